@@ -1,0 +1,47 @@
+import type { FunctionSignature } from "./functions";
+import type { SchemaKind, TypeSchema } from "./schema";
+
+/** Everything known about providers and functions. Built once a process from data files; loads each type on first use. */
+export interface Catalog {
+  /** By local name: `azurerm`, `azuread`. Types of other providers are left alone. */
+  provider(name: string): Provider | undefined;
+  /** The provider that a type belongs to by its prefix (`azurerm_…`), if it is one that we know. */
+  providerOf(type: string): Provider | undefined;
+  /** Functions of the language, by name. */
+  readonly functions: ReadonlyMap<string, FunctionSignature>;
+}
+
+/** What a search for a type or argument came to: there, surely not there, or not to be told for this version. */
+export type Found<T> = T | "absent" | "unsure";
+
+/** One provider, over all its versions. A version is `major.minor.patch`. */
+export interface Provider {
+  readonly name: string;
+  /** Registry address, `hashicorp/azurerm`. */
+  readonly source: string;
+  /** Known releases, newest first. */
+  readonly releases: readonly string[];
+  /** Whether absence means something in that version: a snapshot lies on it, or on both sides within its major version. */
+  covers(version: string): boolean;
+  /** The schema of a type as of a version: where it lies between two snapshots, what both agree on (offered: what either has). */
+  find(kind: SchemaKind, type: string, version: string): Found<TypeSchema>;
+  /** Names of all types of a kind that may exist in that version, sorted. */
+  names(kind: SchemaKind, version: string): readonly string[];
+  /** When a type (empty path) or an argument (`identity.type`) was there, seen from a version in which it is not. */
+  presence(kind: SchemaKind, type: string, path: readonly string[], version: string): Presence;
+  /** A sentence of documentation for a type (empty path) or an argument, Markdown; loads the prose on first use. */
+  prose(kind: SchemaKind, type: string, path: readonly string[]): string | undefined;
+}
+
+/** When something that is not in the version in force is there. */
+export interface Presence {
+  /** The first known release after the version in force that has it. */
+  readonly from?: string;
+  /** True when `from` is the exact release, not merely the first we know of. */
+  readonly fromIsExact?: boolean;
+  /** The last known release before the version in force that had it. */
+  readonly until?: string;
+  readonly untilIsExact?: boolean;
+  /** What the provider named as successor, most likely first. */
+  readonly replacedBy?: readonly string[];
+}

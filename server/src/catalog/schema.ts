@@ -1,0 +1,106 @@
+/**
+ * What a provider says about a type, for one version. Field names are those of Terraform's provider SDK; where a
+ * fact is absent nothing is claimed. Shared by everybody: never changed once built.
+ */
+
+/** The kinds of thing a provider offers. */
+export type SchemaKind = "provider" | "resource" | "data" | "ephemeral" | "action" | "list";
+
+/** One resource, data source, … of a provider, in the version in force. */
+export interface TypeSchema {
+  readonly kind: SchemaKind;
+  readonly name: string;
+  readonly body: BodySchema;
+  readonly importable?: boolean;
+  /** Shapes of the id that import takes; `{}` is a name. */
+  readonly importId?: readonly string[];
+  readonly timeoutMinutes?: Readonly<Record<string, number>>;
+  /** False: it has no update, every argument replaces. */
+  readonly updatable?: boolean;
+  readonly deprecated?: boolean;
+  readonly deprecatedMentions?: readonly string[];
+  /** The first release whose documentation has it. */
+  readonly documentedSince?: string;
+  /** One sentence, Markdown. */
+  readonly summary?: string;
+}
+
+/** The arguments, blocks and attributes that may stand in one body. */
+export type BodySchema = ReadonlyMap<string, Attribute>;
+
+/** An argument, a nested block or a read-only attribute. */
+export interface Attribute {
+  readonly type: "string" | "int" | "float" | "number" | "bool" | "list" | "set" | "map" | "object" | "dynamic";
+  readonly required?: boolean;
+  readonly optional?: boolean;
+  readonly computed?: boolean;
+  /** A change of it replaces the resource. */
+  readonly forceNew?: boolean;
+  readonly sensitive?: boolean;
+  readonly writeOnly?: boolean;
+  readonly default?: string | number | boolean;
+  readonly defaultFromEnvironment?: boolean;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  /** `attribute`: a nested block that may also be set with `=` to a list of objects; `block`: the reverse. */
+  readonly configMode?: "attribute" | "block";
+  /** The body of a nested block. */
+  readonly block?: BodySchema;
+  /** The elements of a list, set or map that is not a nested block. */
+  readonly elem?: Attribute;
+  /** Paths from the top of the resource; `.0.` stands for the one block of a list. */
+  readonly conflictsWith?: readonly string[];
+  readonly exactlyOneOf?: readonly string[];
+  readonly atLeastOneOf?: readonly string[];
+  readonly requiredWith?: readonly string[];
+  /** The allowed values. Other values are wrong unless `valuesOpen`. */
+  readonly values?: readonly (string | number)[];
+  readonly ignoreCase?: boolean;
+  readonly valuesOpen?: boolean;
+  /** Accepted numbers `[from, to]`; null is open. */
+  readonly ranges?: readonly (readonly [number | null, number | null])[];
+  readonly divisibleBy?: number;
+  /** Accepted lengths `[min, max]` in characters; max 0: no limit. */
+  readonly length?: readonly [number, number];
+  /** Go (RE2) patterns that an accepted value matches, or does not match. */
+  readonly pattern?: readonly string[];
+  readonly notPattern?: readonly string[];
+  readonly format?: string;
+  /** Shapes of the resource id that is accepted. */
+  readonly id?: readonly string[];
+  /** Types whose ids are accepted, most likely first. */
+  readonly idOf?: readonly string[];
+  readonly validator?: string;
+  readonly accepts?: readonly string[];
+  readonly rejects?: readonly string[];
+  readonly diffSuppressed?: boolean;
+  readonly normalized?: boolean;
+  readonly deprecated?: boolean;
+  /** Names that the deprecation mentions, often the successor. */
+  readonly deprecatedMentions?: readonly string[];
+  /** True when it may not exist in the version in force: it is offered, and nothing is claimed about it. */
+  readonly unsure?: boolean;
+  /** The first release that has it, where that is known exactly. */
+  readonly since?: string;
+  /** The first release whose documentation has it. */
+  readonly documentedSince?: string;
+  /** One sentence in our words or the documentation's, Markdown. */
+  readonly summary?: string;
+  /** Further sentences that matter to whoever sets it, Markdown. */
+  readonly notes?: readonly string[];
+}
+
+/** Whether it may be written as a block: `name { … }`. */
+export function takesBlock(attribute: Attribute): boolean {
+  return attribute.block !== undefined;
+}
+
+/** Whether it may be written with a value: `name = …`. */
+export function takesValue(attribute: Attribute): boolean {
+  return attribute.block === undefined || attribute.configMode === "attribute";
+}
+
+/** Whether configuration may set it at all; false for what only the provider sets. */
+export function isSettable(attribute: Attribute): boolean {
+  return Boolean(attribute.required || attribute.optional);
+}

@@ -1,0 +1,48 @@
+import type { Span } from "../text/span";
+import type { Body, Label } from "./body";
+
+/** One top-level block: `resource "type" "name" { … }`, `variable "x" { … }`, or what another language makes of it. */
+export interface Block {
+  /** Terraform's keyword: resource, data, ephemeral, action, list, provider, variable, output, locals, module, terraform, moved, import, removed, check, … */
+  readonly kind: string;
+  readonly kindSpan: Span;
+  /** As many as are written, right or wrong. */
+  readonly labels: readonly Label[];
+  readonly body: Body;
+  /** From the keyword to behind the last label: where a finding about the block as a whole stands. */
+  readonly head: Span;
+  readonly span: Span;
+}
+
+/** Something the reader could not make sense of; the sentence says what to do. */
+export interface Problem {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** A document as read: everything that could be found, and what could not be understood. Reading never fails. */
+export interface Document {
+  /** Address of the document; opaque to the core but for its file name. */
+  readonly uri: string;
+  readonly text: string;
+  /** In the order of the text. */
+  readonly blocks: readonly Block[];
+  /** Words and arguments at top level that belong to no block: a half-typed keyword, or (in .tfvars) the arguments. */
+  readonly loose: Body;
+  readonly problems: readonly Problem[];
+}
+
+/** `resource`, `data`, `ephemeral`, `action` and `list` blocks have a type and a name. */
+export function typeOf(block: Block): string | undefined {
+  return hasType(block.kind) ? block.labels[0]?.text : undefined;
+}
+
+/** Whether blocks of this kind carry a type and a name as labels. */
+export function hasType(kind: string): boolean {
+  return kind === "resource" || kind === "data" || kind === "ephemeral" || kind === "action" || kind === "list";
+}
+
+/** The name under which others refer to the block: the second label where there is a type, else the first. */
+export function nameOf(block: Block): string | undefined {
+  return (hasType(block.kind) ? block.labels[1] : block.labels[0])?.text;
+}

@@ -1,0 +1,27 @@
+import type { Change } from "../model/change";
+import type { Span } from "../text/span";
+
+export type Severity = "error" | "warning" | "information" | "hint";
+
+/** Something said about a stretch of a document. */
+export interface Finding {
+  /** Id of the rule, which is also the diagnostic's code. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** A whole sentence that says what to do. */
+  readonly message: string;
+  readonly span: Span;
+  readonly tags?: readonly ("unnecessary" | "deprecated")[];
+  readonly related?: readonly { readonly uri: string; readonly span: Span; readonly message: string }[];
+  /** What would mend it, best first. */
+  readonly fixes?: readonly Fix[];
+}
+
+/** A change that mends a finding. */
+export interface Fix {
+  /** Starts with a verb: "Change to SystemAssigned". */
+  readonly title: string;
+  readonly changes: readonly Change[];
+  /** True when it is surely what was meant, so that "fix all" may apply it. */
+  readonly safe?: boolean;
+}

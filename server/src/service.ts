@@ -1,0 +1,78 @@
+import type { Finding } from "./rules/finding";
+import type { Edit } from "./text/edit";
+import type { Span } from "./text/span";
+
+/**
+ * The whole of the language support as one object: documents in, answers out. Synchronous, without I/O, and it cannot
+ * fail on any text. A folder is a Terraform module; whoever owns the service tells it what the folder's files hold.
+ * Asking about a document that it does not know gets an empty answer.
+ */
+export interface Service {
+  /** A document's text, from an editor or from disk. */
+  open(uri: string, text: string): void;
+  /** One edit of a document that is open, in its current text. */
+  change(uri: string, edit: Edit): void;
+  /** Forgets a document: it was closed and is not on disk, or deleted. */
+  close(uri: string): void;
+  /** The current text of a document. */
+  text(uri: string): string | undefined;
+  /** What the folder's version in force rests on. Absent texts mean that there is no such file. */
+  setFolder(folder: string, about: FolderFiles): void;
+  diagnose(uri: string): readonly Finding[];
+  complete(uri: string, offset: number): readonly Suggestion[];
+  /** The documentation of a suggestion that `complete` gave, Markdown. */
+  document(suggestion: Suggestion): string | undefined;
+  hover(uri: string, offset: number): { readonly span: Span; readonly markdown: string } | undefined;
+  /** What can be changed about the findings that touch `span`, as edits of that document. */
+  fixes(uri: string, span: Span): readonly AppliedFix[];
+  /** The version in force for a document, and where that comes from. */
+  status(uri: string): Status | undefined;
+}
+
+/** Files beside or above a module that decide the provider version. */
+export interface FolderFiles {
+  /** The text of the nearest `.terraform.lock.hcl`: the folder's own or that of the module that calls it. */
+  readonly lock?: string;
+  /** Texts of the `.tf` files of modules that call this one, which may constrain it further. */
+  readonly parents: readonly string[];
+}
+
+/** One entry of a completion list. */
+export interface Suggestion {
+  readonly label: string;
+  /** Shown behind the label, dimmed. */
+  readonly detail?: string;
+  readonly kind: "type" | "block" | "argument" | "value" | "reference" | "function" | "keyword" | "snippet";
+  /** What accepting it replaces. */
+  readonly replace: Span;
+  /** What accepting it writes; with tab stops in LSP's snippet syntax if `isSnippet`. */
+  readonly insert: string;
+  readonly isSnippet: boolean;
+  /** What typing is matched against, where that is not the label. */
+  readonly filter?: string;
+  /** Position in the list: smaller sorts first, equal ones by label. */
+  readonly rank: number;
+  readonly deprecated?: boolean;
+  /** Opens the list again once accepted. */
+  readonly retrigger?: boolean;
+  /** Opaque; what `document` needs to find the documentation. */
+  readonly key?: string;
+}
+
+/** A fix as edits. */
+export interface AppliedFix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  readonly findings: readonly Finding[];
+  readonly preferred: boolean;
+}
+
+/** The provider version that counts in a folder. */
+export interface Status {
+  readonly provider: string;
+  readonly version: string;
+  /** A sentence: "Locked in .terraform.lock.hcl." */
+  readonly because: string;
+  /** Set when something about it is not as it should be: a broken lock file, a version that no snapshot covers. */
+  readonly note?: string;
+}

@@ -1,0 +1,18 @@
+import type { Span } from "./span";
+
+/** Replaces the text at `span` (in the document as it is) by `text`. Edits of one list never overlap. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** The text after all edits; edits may come in any order. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = "";
+  let at = 0;
+  for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+    result += text.slice(at, edit.span.start) + edit.text;
+    at = edit.span.end;
+  }
+  return result + text.slice(at);
+}
