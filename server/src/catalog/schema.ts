@@ -25,8 +25,13 @@ export interface TypeSchema {
   readonly summary?: string;
 }
 
-/** The arguments, blocks and attributes that may stand in one body. */
+/** The arguments, blocks and attributes that may stand in one body. The name `*` stands for any other name. */
 export type BodySchema = ReadonlyMap<string, Attribute>;
+
+/** What a name means in a body, if anything. */
+export function attributeIn(schema: BodySchema, name: string): Attribute | undefined {
+  return schema.get(name) ?? schema.get("*");
+}
 
 /** An argument, a nested block or a read-only attribute. */
 export interface Attribute {
@@ -78,6 +83,13 @@ export interface Attribute {
   readonly deprecated?: boolean;
   /** Names that the deprecation mentions, often the successor. */
   readonly deprecatedMentions?: readonly string[];
+  /**
+   * What a bare traversal means here, where it is not a value: `address` of a block (`depends_on`), name of an
+   * `argument` (`ignore_changes`), a `type` constraint, or a `provider` configuration. Only Terraform's own arguments.
+   */
+  readonly means?: "address" | "argument" | "type" | "provider";
+  /** True when Terraform takes only a literal here: no references, no functions. */
+  readonly literal?: boolean;
   /** True when it may not exist in the version in force: it is offered, and nothing is claimed about it. */
   readonly unsure?: boolean;
   /** The first release that has it, where that is known exactly. */

@@ -1,0 +1,41 @@
+import type { Entry } from "./body";
+import { type Block, type Document, hasType, nameOf, typeOf } from "./document";
+
+/** Where something that references can name is declared. */
+export interface Declaration {
+  readonly uri: string;
+  readonly block: Block;
+  /** Set for a local, which is an entry of a `locals` block. */
+  readonly entry?: Entry;
+}
+
+/** A folder's documents as one Terraform module. */
+export interface Module {
+  readonly folder: string;
+  readonly documents: ReadonlyMap<string, Document>;
+  /** By address as a reference writes it: `azurerm_key_vault.kv`, `data.azurerm_client_config.me`, `var.x`, `local.x`, `module.x`; `output.x` and `provider.azurerm` beside them. */
+  readonly declarations: ReadonlyMap<string, readonly Declaration[]>;
+}
+
+/** The declarations of one document, in the order of the text, with their addresses. */
+export function* declarationsOf(document: Document): Generator<[address: string, Declaration]> {
+  for (const block of document.blocks) {
+    const declaration = { uri: document.uri, block };
+    if (block.kind === "locals") {
+      for (const entry of block.body.entries) if (entry.name) yield [`local.${entry.name}`, { ...declaration, entry }];
+    } else {
+      const address = addressOf(block);
+      if (address) yield [address, declaration];
+    }
+  }
+}
+
+/** The address that references use for a block, or undefined where its labels are missing or nothing can refer to it. */
+export function addressOf(block: Block): string | undefined {
+  const name = nameOf(block);
+  if (!name) return undefined;
+  if (hasType(block.kind)) return `${block.kind === "resource" ? "" : `${block.kind}.`}${typeOf(block)}.${name}`;
+  if (block.kind === "variable") return `var.${name}`;
+  if (block.kind === "module" || block.kind === "output" || block.kind === "provider") return `${block.kind}.${name}`;
+  return undefined;
+}
