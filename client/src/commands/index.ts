@@ -1,0 +1,6 @@
+// Every command, in the order of the palette. Titles are in package.json.
+import type { Command } from "./command";
+import { restartServer } from "./restartServer";
+import { showLog } from "./showLog";
+
+export const allCommands: readonly Command[] = [showLog, restartServer];

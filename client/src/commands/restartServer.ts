@@ -1,0 +1,11 @@
+// "Azure ML: Restart Language Server".
+import type { Command } from "./command";
+
+export const restartServer: Command = {
+  id: "azuremlTerraform.restartServer",
+  name: "Restarting the language server",
+  async run({ client, status }) {
+    await client.restart();
+    await status.update();
+  },
+};

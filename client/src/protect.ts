@@ -1,0 +1,14 @@
+// The one place where a failure of the client is caught: the details go to the log, one sentence to the person.
+import { type LogOutputChannel, window } from "vscode";
+
+/** Does `action`; `name` says what it is, as in "Restarting the language server". Never throws. */
+export async function protect(log: LogOutputChannel, name: string, action: () => unknown): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    log.error(`${name} failed.`, error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const show = "Show Log";
+    const answer = await window.showErrorMessage(`${name} did not work: see the log for the reason.`, show);
+    if (answer === show) log.show();
+  }
+}

@@ -1,0 +1,48 @@
+// The entry under "{ }" in the status bar: the provider version in force for the open file, and where it comes from.
+import { type Disposable, LanguageStatusSeverity, type LogOutputChannel, languages, type Uri, window } from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+import { type StatusParams, type StatusResult, statusChanged, statusRequest } from "../../server/src/protocol";
+import { documentSelector } from "./documentSelector";
+
+export type StatusReader = (uri: Uri) => Promise<StatusResult>;
+
+export interface Status extends Disposable {
+  readonly read: StatusReader;
+  /** Asks again for the active editor. */
+  update(): Promise<void>;
+}
+
+export function createStatus(client: LanguageClient, log: LogOutputChannel): Status {
+  const item = languages.createLanguageStatusItem("azuremlTerraform.version", [...documentSelector]);
+  item.name = "Azure ML for Terraform";
+  item.text = "azurerm";
+
+  async function read(uri: Uri): Promise<StatusResult> {
+    const params: StatusParams = { uri: client.code2ProtocolConverter.asUri(uri) };
+    return client.sendRequest<StatusResult>(statusRequest, params);
+  }
+
+  async function update(): Promise<void> {
+    const document = window.activeTextEditor?.document;
+    if (!document || !client.isRunning() || languages.match([...documentSelector], document) === 0) return;
+    try {
+      const status = await read(document.uri);
+      item.text = status ? `${status.provider} ${status.version}` : "azurerm";
+      item.detail = status ? [status.because, status.note].filter(Boolean).join(" ") : "The version is not known.";
+      item.severity = status?.note ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+    } catch (error) {
+      // Asked on every change of the editor: a message each time would be worse than a stale entry.
+      log.warn("The provider version could not be read.", String(error));
+    }
+  }
+
+  const editors = window.onDidChangeActiveTextEditor(() => update());
+  const changes = client.onNotification(statusChanged, () => update());
+  return {
+    read,
+    update,
+    dispose() {
+      for (const owned of [item, editors, changes]) owned.dispose();
+    },
+  };
+}

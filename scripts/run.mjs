@@ -1,0 +1,24 @@
+// Runs another program: its output is shown when it fails, or as it comes with `show`. Knows how npm is called on each system.
+import { spawn } from "node:child_process";
+
+/** Resolves once the program has ended well; rejects with what it printed. */
+export function run(command, args, { cwd, env, show = false } = {}) {
+  const onWindows = process.platform === "win32";
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", show ? "inherit" : "pipe", show ? "inherit" : "pipe"],
+      // npm and its kind are .cmd files there, which only the shell can start.
+      shell: onWindows && !command.endsWith(".exe"),
+    });
+    let output = "";
+    child.stdout?.on("data", (data) => (output += data));
+    child.stderr?.on("data", (data) => (output += data));
+    child.on("error", reject);
+    child.on("close", (code) => {
+      if (code === 0) resolve(output);
+      else reject(new Error(`${output}\n"${command} ${args.join(" ")}" ended with exit code ${code}.`.trim()));
+    });
+  });
+}
