@@ -1,41 +1,88 @@
-// Builds what runs into dist/. `node scripts/build.mjs` for all of it, `node scripts/build.mjs --tests` with the fast tests.
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+// Builds what runs into dist/. `node scripts/build.mjs` for what ships, with `--tests` the tests too.
+// Overwrites rather than empties dist/ first, so that whatever runs from there goes on running.
+import { chmodSync, cpSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { build } from "esbuild";
+import { buildHcl2json, useHcl2json } from "./build/hcl2json.mjs";
+import { thirdPartyNotices } from "./build/notices.mjs";
+import { run } from "./run.mjs";
 
-const node = {
+const options = {
   bundle: true,
   platform: "node",
   target: "node20",
   format: "cjs",
   sourcemap: "linked",
   logLevel: "warning",
+  metafile: true,
 };
 
-const programs = {
-  extension: "client/src/extension.ts",
-  server: "server/src/hosts/node.ts",
-  stdio: "server/src/hosts/stdio.ts",
-  cli: "server/src/hosts/cli.ts",
-};
+const started = Date.now();
+const written = new Set();
+const metafiles = [
+  await buildPrograms({ extension: "client/src/extension.ts", server: "server/src/hosts/node.ts" }),
+  await buildPrograms({ stdio: "server/src/hosts/stdio.ts", cli: "server/src/hosts/cli.ts" }, "#!/usr/bin/env node"),
+  await buildHcl2json({ ...options, minify: true }),
+];
+for (const program of ["dist/stdio.js", "dist/cli.js"]) if (existsSync(program)) chmodSync(program, 0o755);
+note(metafiles);
+written.add("dist/hcl2json.wasm.br");
+copy("server/data", "dist/data");
+copy("node_modules/tm-grammars/grammars/terraform.json", "dist/terraform.tmGrammar.json");
+if (existsSync("scripts/prose.mjs")) {
+  await run(process.execPath, ["scripts/prose.mjs"], { show: true });
+  written.add("dist/data/prose.jsonl");
+}
+const prose = existsSync("dist/data/prose.jsonl");
+writeFileSync("dist/THIRD-PARTY-NOTICES.txt", thirdPartyNotices(metafiles, { prose }));
+written.add("dist/THIRD-PARTY-NOTICES.txt");
+if (process.argv.includes("--tests")) await buildTests();
+removeLeftovers();
+console.log(`Built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 
-rmSync("dist", { recursive: true, force: true });
-mkdirSync("dist");
-await build({
-  ...node,
-  entryPoints: Object.fromEntries(Object.entries(programs).filter(([, file]) => existsSync(file))),
-  outdir: "dist",
-  external: ["vscode", "@cdktf/hcl2json"],
-  minify: true,
-});
-cpSync("server/data", "dist/data", { recursive: true });
-
-if (process.argv.includes("--tests")) {
-  const tests = readdirSync("test", { recursive: true }).filter((file) => file.endsWith(".test.ts"));
-  await build({
-    ...node,
-    entryPoints: tests.map((file) => `test/${file}`),
-    outdir: "dist/test",
-    outbase: "test",
-    packages: "external",
+async function buildPrograms(programs, banner = "") {
+  const { metafile } = await build({
+    ...options,
+    entryPoints: Object.fromEntries(Object.entries(programs).filter(([, file]) => existsSync(file))),
+    outdir: "dist",
+    external: ["vscode"],
+    plugins: [useHcl2json],
+    banner: { js: banner },
+    minify: true,
   });
+  return metafile;
+}
+
+/** Fast tests each on their own, for node's runner; those inside VS Code as one bundle, which VS Code loads. */
+async function buildTests() {
+  const fast = filesIn("test").filter((file) => file.endsWith(".test.ts") && !file.startsWith("test/vscode/"));
+  const common = { ...options, outdir: "dist/test", outbase: "test" };
+  note([
+    (await build({ ...common, entryPoints: fast, packages: "external" })).metafile,
+    (await build({ ...common, entryPoints: ["test/vscode/index.ts"], external: ["vscode"] })).metafile,
+  ]);
+}
+
+function copy(from, to) {
+  cpSync(from, to, { recursive: true });
+  for (const file of filesIn(to)) written.add(file);
+}
+
+function note(accounts) {
+  for (const { outputs } of accounts) for (const file of Object.keys(outputs)) written.add(file);
+}
+
+/** What an earlier build left: a test that was renamed would otherwise run for ever. */
+function removeLeftovers() {
+  const withTests = process.argv.includes("--tests");
+  for (const file of filesIn("dist")) {
+    if (!written.has(file) && (withTests || !file.startsWith("dist/test/"))) rmSync(file);
+  }
+}
+
+function filesIn(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(".", join(entry.parentPath ?? entry.path, entry.name)).replaceAll("\\", "/"));
 }
