@@ -1,4 +1,4 @@
-import type { Finding } from "./rules/finding";
+import type { Finding, Severity } from "./rules/finding";
 import type { Edit } from "./text/edit";
 import type { Span } from "./text/span";
 
@@ -18,8 +18,10 @@ export interface Service {
   text(uri: string): string | undefined;
   /** What the folder's version in force rests on. Absent texts mean that there is no such file. */
   setFolder(folder: string, about: FolderFiles): void;
+  /** Severities that people chose. */
+  configure(settings: Settings): void;
   diagnose(uri: string): readonly Finding[];
-  complete(uri: string, offset: number): readonly Suggestion[];
+  complete(uri: string, offset: number): Suggestions;
   /** The documentation of a suggestion that `complete` gave, Markdown. */
   document(suggestion: Suggestion): string | undefined;
   hover(uri: string, offset: number): { readonly span: Span; readonly markdown: string } | undefined;
@@ -35,6 +37,19 @@ export interface FolderFiles {
   readonly lock?: string;
   /** Texts of the `.tf` files of modules that call this one, which may constrain it further. */
   readonly parents: readonly string[];
+}
+
+/** What people may set. */
+export interface Settings {
+  /** By rule id; a rule that is not named keeps its own severity. */
+  readonly rules: Readonly<Record<string, Severity | "off">>;
+}
+
+/** A completion list. */
+export interface Suggestions {
+  readonly items: readonly Suggestion[];
+  /** True when more would fit than the list holds: ask again when more is typed. */
+  readonly isIncomplete: boolean;
 }
 
 /** One entry of a completion list. */

@@ -11,6 +11,8 @@ export interface TypeSchema {
   readonly kind: SchemaKind;
   readonly name: string;
   readonly body: BodySchema;
+  /** True when everything in it is known exactly for the version in force, whether or not a snapshot lies there. */
+  readonly isExact?: boolean;
   readonly importable?: boolean;
   /** Shapes of the id that import takes; `{}` is a name. */
   readonly importId?: readonly string[];

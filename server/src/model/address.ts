@@ -5,8 +5,8 @@ export interface Address {
   /** As in `Module.declarations`. */
   readonly address: string;
   /** What kind of block it names: resource, data, ephemeral, variable, local, module. */
-  readonly kind: "resource" | "data" | "ephemeral" | "variable" | "local" | "module";
-  /** The type, of a resource, data source or ephemeral resource. */
+  readonly kind: "resource" | "data" | "ephemeral" | "action" | "variable" | "local" | "module";
+  /** The type, of a resource, data source, ephemeral resource or action. */
   readonly type?: string;
   /** The step that holds the name. */
   readonly nameStep: Step;
@@ -21,17 +21,20 @@ export const builtIns: ReadonlySet<string> = new Set(["each", "count", "self", "
 
 /** What a reference names, or undefined for built-ins, bound names and references that are not complete. */
 export function addressIn(reference: Reference): Address | undefined {
-  const [root, second, third] = reference.steps;
+  const [first, ...others] = reference.steps;
+  // `resource.azurerm_x.y` is the long form of `azurerm_x.y`.
+  const steps = first?.name === "resource" && others.length > 1 ? others : reference.steps;
+  const [root, second, third] = steps;
   if (!root || reference.bound || builtIns.has(root.name) || second?.kind !== "name" || !second.name) return undefined;
   const prefix = Object.hasOwn(prefixes, root.name) ? prefixes[root.name as keyof typeof prefixes] : undefined;
   if (prefix) {
-    return { address: `${root.name}.${second.name}`, kind: prefix, nameStep: second, rest: reference.steps.slice(2) };
+    return { address: `${root.name}.${second.name}`, kind: prefix, nameStep: second, rest: steps.slice(2) };
   }
-  if (root.name === "data" || root.name === "ephemeral") {
+  if (root.name === "data" || root.name === "ephemeral" || root.name === "action") {
     if (third?.kind !== "name" || !third.name) return undefined;
     const address = `${root.name}.${second.name}.${third.name}`;
-    return { address, kind: root.name, type: second.name, nameStep: third, rest: reference.steps.slice(3) };
+    return { address, kind: root.name, type: second.name, nameStep: third, rest: steps.slice(3) };
   }
   const address = `${root.name}.${second.name}`;
-  return { address, kind: "resource", type: root.name, nameStep: second, rest: reference.steps.slice(2) };
+  return { address, kind: "resource", type: root.name, nameStep: second, rest: steps.slice(2) };
 }

@@ -5,7 +5,7 @@ import { type Block, type Document, hasType, nameOf, typeOf } from "./document";
 export interface Declaration {
   readonly uri: string;
   readonly block: Block;
-  /** Set for a local, which is an entry of a `locals` block. */
+  /** Set for what is an entry of a block: a local, or the data source of a `check`. */
   readonly entry?: Entry;
 }
 
@@ -26,7 +26,16 @@ export function* declarationsOf(document: Document): Generator<[address: string,
     } else {
       const address = addressOf(block);
       if (address) yield [address, declaration];
+      if (block.kind === "check") yield* dataIn(block, declaration);
     }
+  }
+}
+
+/** A `check` may hold a data source of its own. */
+function* dataIn(check: Block, declaration: Declaration): Generator<[address: string, Declaration]> {
+  for (const entry of check.body.entries) {
+    const [type, name] = entry.labels ?? [];
+    if (entry.name === "data" && type && name) yield [`data.${type.text}.${name.text}`, { ...declaration, entry }];
   }
 }
 

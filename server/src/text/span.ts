@@ -13,3 +13,15 @@ export interface Span {
 export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
+
+/** From the start of one span to the end of another; moves with both. */
+export function between(first: Span, last: Span): Span {
+  return {
+    get start() {
+      return first.start;
+    },
+    get end() {
+      return last.end;
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { Provider } from "../catalog/catalog";
+import { type Attribute, type BodySchema, isSettable, type SchemaKind, type TypeSchema } from "../catalog/schema";
+import { blockTypes } from "../catalog/terraform";
+import { type Block, hasType, nameOf, typeOf } from "../model/document";
+import type { Scope } from "./scope";
+
+/** What may stand in a top-level block, as far as it is known. */
+export interface BlockSchema {
+  /** Absent where nothing can be said about the body: a foreign provider, an unknown type or keyword. */
+  readonly body?: BodySchema;
+  /** What a reference to the block can read: the provider's part of the body, and the id. */
+  readonly attributes?: BodySchema;
+  /** The provider's part of it. */
+  readonly type?: TypeSchema;
+  readonly provider?: Provider;
+  /** True when the type surely does not exist in the version in force. */
+  readonly isAbsent?: boolean;
+}
+
+/** The schema of a block in the version in force: Terraform's own arguments and those of the provider. */
+export function blockSchemaOf(block: Block, scope: Scope): BlockSchema {
+  const blockType = blockTypes.get(block.kind);
+  if (!blockType) return {};
+  const type = block.kind === "provider" ? nameOf(block) : hasType(block.kind) ? typeOf(block) : undefined;
+  if (type === undefined) return hasType(block.kind) || block.kind === "provider" ? {} : { body: blockType.body };
+  return typeSchemaOf(block.kind as SchemaKind, type, scope);
+}
+
+/** The same for a type by its name, whether or not a block of it stands anywhere. */
+export function typeSchemaOf(kind: SchemaKind, type: string, scope: Scope): BlockSchema {
+  const provider = kind === "provider" ? scope.catalog.provider(type) : scope.catalog.providerOf(type);
+  if (!provider) return {};
+  const found = provider.find(kind, type, scope.versionOf(provider.name));
+  if (found === "absent") return { provider, isAbsent: true };
+  if (found === "unsure") return { provider };
+  return { provider, type: found, ...bodiesOf(found) };
+}
+
+type Bodies = Required<Pick<BlockSchema, "body" | "attributes">>;
+const known = new WeakMap<TypeSchema, Bodies>();
+
+function bodiesOf(type: TypeSchema): Bodies {
+  let bodies = known.get(type);
+  if (!bodies) {
+    const attributes = attributesOf(type);
+    bodies = {
+      attributes,
+      body: new Map([...(blockTypes.get(type.kind)?.body ?? []), ...argumentsOf(type, attributes)]),
+    };
+    known.set(type, bodies);
+  }
+  return bodies;
+}
+
+function attributesOf(type: TypeSchema): BodySchema {
+  const attributes = new Map(type.body);
+  if (type.timeoutMinutes) attributes.set("timeouts", timeoutsOf(type.timeoutMinutes));
+  if (type.kind === "resource" || type.kind === "data") attributes.set("id", idOf(attributes.get("id")));
+  return attributes;
+}
+
+/** Actions and list resources take the provider's arguments in a block of their own. */
+function argumentsOf(type: TypeSchema, attributes: BodySchema): BodySchema {
+  if (type.kind !== "action" && type.kind !== "list") return attributes;
+  return new Map([["config", { type: "list", optional: true, maxItems: 1, block: attributes }]]);
+}
+
+/** Every resource and data source has an id that only the provider sets, unless the provider says otherwise. */
+function idOf(declared: Attribute | undefined): Attribute {
+  if (declared && isSettable(declared)) return declared;
+  return { summary: "The Azure resource id.", ...declared, type: "string", computed: true };
+}
+
+function timeoutsOf(minutes: Readonly<Record<string, number>>): Attribute {
+  const operation = ([name, time]: [string, number]): [string, Attribute] => [
+    name,
+    { type: "string", optional: true, summary: `How long to wait, such as "30m". The default is ${time} minutes.` },
+  ];
+  return {
+    type: "object",
+    optional: true,
+    maxItems: 1,
+    summary: "How long Terraform waits for Azure before it gives up.",
+    block: new Map(Object.entries(minutes).map(operation)),
+  };
+}

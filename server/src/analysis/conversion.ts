@@ -1,0 +1,127 @@
+import type { Attribute } from "../catalog/schema";
+import type { NewValue } from "../model/change";
+import type { Value } from "../model/value";
+
+/** A value that Terraform's conversion rules refuse, and in which words. */
+export interface Mismatch {
+  readonly value: Value;
+  /** "a number", "a list". */
+  readonly wanted: string;
+  readonly given: string;
+  readonly fix?: { readonly title: string; readonly to: NewValue };
+}
+
+/**
+ * Where a value cannot become the type of its argument. Terraform converts between strings, numbers and bools where
+ * the text allows it (`"8"` is a number, `"true"` a bool), and nothing else; null fits everything.
+ */
+export function* mismatchOf(value: Value, schema: Attribute): Generator<Mismatch> {
+  switch (schema.type) {
+    case "string":
+      if (value.kind === "list" || value.kind === "body" || gives(value, "list", "object"))
+        yield mismatch(value, "a string");
+      break;
+    case "int":
+    case "float":
+    case "number":
+      if (!isNumeric(value)) yield mismatch(value, "a number");
+      else if (schema.type === "int" && value.kind === "number" && !Number.isInteger(value.number))
+        yield mismatch(value, "a whole number");
+      break;
+    case "bool":
+      if (!isBoolean(value)) yield { ...mismatch(value, "true or false"), ...boolFix(value) };
+      break;
+    case "list":
+    case "set":
+      if (value.kind === "list") {
+        if (schema.elem) for (const item of value.items) yield* mismatchOf(item, schema.elem);
+      } else if (isScalar(value) || value.kind === "body" || gives(value, "string", "number", "bool", "object")) {
+        yield {
+          ...mismatch(value, `a ${schema.type === "set" ? "set, written as a list" : "list"}`),
+          ...listFix(value),
+        };
+      }
+      break;
+    case "map":
+      if (value.kind === "body") {
+        if (schema.elem) for (const entry of value.body.entries) yield* mismatchOf(entry.value, schema.elem);
+      } else if (isScalar(value) || value.kind === "list" || gives(value, "string", "number", "bool", "list"))
+        yield mismatch(value, "a map");
+      break;
+  }
+}
+
+function isScalar(value: Value): boolean {
+  return value.kind === "text" || value.kind === "number" || value.kind === "bool";
+}
+
+function gives(value: Value, ...types: string[]): boolean {
+  return value.kind === "expression" && value.gives !== undefined && types.includes(value.gives);
+}
+
+function isNumeric(value: Value): boolean {
+  if (value.kind === "text")
+    return /^-?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?$/.test(value.text) || /^-?0[xX][\da-fA-F]+$/.test(value.text);
+  return !(
+    value.kind === "bool" ||
+    value.kind === "list" ||
+    value.kind === "body" ||
+    gives(value, "bool", "list", "object")
+  );
+}
+
+function isBoolean(value: Value): boolean {
+  if (value.kind === "text") return ["true", "false", "1", "0"].includes(value.text);
+  return !(
+    value.kind === "number" ||
+    value.kind === "list" ||
+    value.kind === "body" ||
+    gives(value, "number", "list", "object")
+  );
+}
+
+function mismatch(value: Value, wanted: string): Mismatch {
+  return { value, wanted, given: describe(value) };
+}
+
+function describe(value: Value): string {
+  switch (value.kind) {
+    case "text":
+      return value.text.length <= 40 && !value.text.includes("\n") ? `"${value.text}"` : "a string";
+    case "number":
+      return String(value.number);
+    case "bool":
+      return String(value.bool);
+    case "list":
+      return "a list";
+    case "body":
+      return "an object";
+    case "expression":
+      return value.gives === "object" ? "an object" : `a ${value.gives ?? "value"}`;
+    default:
+      return "this";
+  }
+}
+
+function boolFix(value: Value): Pick<Mismatch, "fix"> {
+  const word = value.kind === "text" ? value.text.toLowerCase() : value.kind === "number" ? String(value.number) : "";
+  const bool = {
+    true: true,
+    yes: true,
+    on: true,
+    enabled: true,
+    "1": true,
+    false: false,
+    no: false,
+    off: false,
+    disabled: false,
+    "0": false,
+  }[word];
+  return bool === undefined ? {} : { fix: { title: `Change to ${bool}`, to: { kind: "bool", bool } } };
+}
+
+function listFix(value: Value): Pick<Mismatch, "fix"> {
+  return value.kind === "text"
+    ? { fix: { title: "Put it into a list", to: { kind: "list", items: [{ kind: "text", text: value.text }] } } }
+    : {};
+}

@@ -1,0 +1,38 @@
+import { type Attribute, attributeIn, type BodySchema } from "../catalog/schema";
+import type { Step } from "../model/reference";
+
+/** Where the steps behind a name lead, as far as the schema tells. */
+export interface Followed {
+  /** The attribute that the last step names; absent where the whole resource is meant or nothing is known. */
+  readonly attribute?: Attribute;
+  /** The names that the last step could have been: the attributes of the body that it stands in. */
+  readonly body?: BodySchema;
+  /** The first step that leads nowhere. */
+  readonly lost?: Step;
+}
+
+/** Follows attribute and index steps from the body of a resource. A lost step is surely wrong; silence proves nothing. */
+export function follow(steps: readonly Step[], schema: BodySchema): Followed {
+  let body: BodySchema | undefined = schema;
+  let attribute: Attribute | undefined;
+  for (const step of steps) {
+    if (step.kind === "name") {
+      if (!body) return attribute && isScalar(attribute) ? { lost: step } : {};
+      const next = attributeIn(body, step.name);
+      if (!next) return step.name ? { body, lost: step } : { body };
+      attribute = next;
+      // A name straight behind a list of blocks is not an attribute of its blocks; the index comes first.
+      if (!attribute.block || attribute.type === "object") body = attribute.block;
+      else body = undefined;
+    } else if (attribute) {
+      body = attribute.block ?? attribute.elem?.block;
+      attribute = attribute.block ? attribute : attribute.elem;
+      if (!attribute) return {};
+    }
+  }
+  return { ...(attribute && { attribute }), ...(body && { body }) };
+}
+
+function isScalar(attribute: Attribute): boolean {
+  return ["string", "int", "float", "number", "bool"].includes(attribute.type);
+}

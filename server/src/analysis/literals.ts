@@ -1,0 +1,36 @@
+import type { Attribute } from "../catalog/schema";
+import type { Value } from "../model/value";
+
+/** A literal where the provider sees a single value, as the text that it becomes after conversion. */
+export interface Literal {
+  readonly value: Value;
+  readonly text: string;
+  /** What it must satisfy: the attribute, or the element of a list, set or map. */
+  readonly schema: Attribute;
+}
+
+/** Every literal in a value that the attribute's checks apply to; nothing for what only Terraform can evaluate. */
+export function* literalsOf(value: Value, schema: Attribute): Generator<Literal> {
+  if (value.kind === "list" && schema.elem) {
+    for (const item of value.items) yield* literalsOf(item, schema.elem);
+  } else if (value.kind === "body" && schema.type === "map" && schema.elem) {
+    for (const entry of value.body.entries) yield* literalsOf(entry.value, schema.elem);
+  } else if (schema.elem === undefined && schema.block === undefined) {
+    const text = textOf(value);
+    if (text !== undefined) yield { value, text, schema };
+  }
+}
+
+/** A text, number or bool as Terraform converts it to a string. */
+export function textOf(value: Value): string | undefined {
+  switch (value.kind) {
+    case "text":
+      return value.text;
+    case "number":
+      return String(value.number);
+    case "bool":
+      return String(value.bool);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,12 @@
+import type { Catalog } from "../catalog/catalog";
+import type { Module } from "../model/module";
+
+/** Everything that may be looked up while a block is looked at. */
+export interface Scope {
+  readonly catalog: Catalog;
+  readonly module: Module;
+  /** The document that is looked at. */
+  readonly uri: string;
+  /** The version in force of a provider, by its name in the catalog. */
+  versionOf(provider: string): string;
+}

@@ -1,0 +1,191 @@
+import { type Attribute, attributeIn } from "../catalog/schema";
+import type { Body, Entry } from "../model/body";
+import type { Block, Document } from "../model/document";
+import type { Reference } from "../model/reference";
+import type { Value } from "../model/value";
+import { type Span, touches } from "../text/span";
+import { blockSchemaOf } from "./blockSchema";
+import type { Scope } from "./scope";
+import type { BlockNode, BodyNode } from "./walk";
+
+/** What is at an offset of a document, and what completion there would replace. */
+export type Site =
+  /** Between the blocks, or on a block's keyword. */
+  | { readonly kind: "top"; readonly replace: Span; readonly block?: Block }
+  /** On a label of a block. */
+  | { readonly kind: "label"; readonly block: Block; readonly index: number; readonly replace: Span }
+  /** Where the name of an argument or block stands or could stand. `body` is absent where no schema is known. */
+  | {
+      readonly kind: "name";
+      readonly body?: BodyNode;
+      readonly replace: Span;
+      readonly entry?: Entry;
+      readonly node: BlockNode;
+    }
+  | ValueSite
+  /** On a step of a reference behind its root. */
+  | {
+      readonly kind: "step";
+      readonly reference: Reference;
+      readonly index: number;
+      readonly replace: Span;
+      readonly around: Around;
+    };
+
+/** Where a value stands or could stand. */
+export interface ValueSite {
+  readonly kind: "value";
+  /** What stands there; absent in the empty places of a list or an expression. */
+  readonly value?: Value;
+  /** True inside the quotes of a string. */
+  readonly isQuoted: boolean;
+  readonly replace: Span;
+  readonly around: Around;
+}
+
+/** What a value belongs to. */
+export interface Around {
+  readonly node: BlockNode;
+  readonly body?: BodyNode;
+  /** The argument, and what the provider says about a value at this place of it. */
+  readonly entry?: Entry;
+  readonly attribute?: Attribute;
+  /** Entries around the value, outermost first, the argument last. */
+  readonly entries: readonly Entry[];
+  /** True inside a larger expression: the attribute says nothing about this part of it. */
+  readonly isPart: boolean;
+}
+
+/** The site at an offset, or undefined where nothing could be said or offered (in comments, numbers, punctuation). */
+export function siteAt(document: Document, offset: number, scope: Scope): Site | undefined {
+  const block = document.blocks.find(
+    (one) => one.span.start <= offset && (offset < one.span.end || isOpenAt(one, offset)),
+  );
+  if (!block) {
+    const word = document.loose.entries.find((entry) => touches(entry.nameSpan, offset));
+    return { kind: "top", replace: word?.nameSpan ?? { start: offset, end: offset } };
+  }
+  if (touches(block.kindSpan, offset)) return { kind: "top", replace: block.kindSpan, block };
+  const index = block.labels.findIndex((label) => touches(label.span, offset));
+  if (index >= 0) return { kind: "label", block, index, replace: block.labels[index]!.span };
+  const node: BlockNode = { block, schema: blockSchemaOf(block, scope), scope };
+  if (!isInside(block.body, offset)) return undefined;
+  const schema = node.schema.body;
+  const body = schema && { body: block.body, schema, path: [], head: block.head, node };
+  return siteInBody(block.body, body, [], node, document.text, offset);
+}
+
+function isOpenAt(block: Block, offset: number): boolean {
+  return offset === block.span.end && !block.body.closed;
+}
+
+function isInside(body: Body, offset: number): boolean {
+  return body.span.start < offset && (offset < body.span.end || (!body.closed && offset === body.span.end));
+}
+
+type Entries = readonly Entry[];
+
+function siteInBody(
+  body: Body,
+  known: BodyNode | undefined,
+  entries: Entries,
+  node: BlockNode,
+  text: string,
+  offset: number,
+): Site | undefined {
+  const entry = body.entries.find((one) => touches(one.span, offset)) ?? waitingEntry(body, text, offset);
+  if (!entry) {
+    if (!startsEntry(text, body, offset)) return undefined;
+    return { kind: "name", replace: { start: offset, end: offset }, node, ...(known && { body: known }) };
+  }
+  if (touches(entry.nameSpan, offset))
+    return { kind: "name", replace: entry.nameSpan, entry, node, ...(known && { body: known }) };
+  const attribute = known && attributeIn(known.schema, entry.name);
+  if (entry.dynamic && !isWithin(entry.value, offset))
+    return siteInBody(entry.dynamic.body, undefined, entries, node, text, offset);
+  const around: Around = {
+    node,
+    entries: [...entries, entry],
+    entry,
+    isPart: false,
+    ...(known && { body: known }),
+    ...(attribute && { attribute }),
+  };
+  return siteInValue(entry.value, around, text, offset);
+}
+
+/** An argument without a value, with the cursor behind its equals sign. */
+function waitingEntry(body: Body, text: string, offset: number): Entry | undefined {
+  return body.entries.find(
+    (entry) =>
+      entry.value.kind === "missing" &&
+      entry.form === "argument" &&
+      entry.span.end <= offset &&
+      !text.slice(entry.span.end, offset).trim() &&
+      !text.slice(entry.span.end, offset).includes("\n"),
+  );
+}
+
+/** Whether a name may begin at an offset: nothing but the brace or a separator stands before it on its line. */
+function startsEntry(text: string, body: Body, offset: number): boolean {
+  const before = text.slice(Math.max(body.span.start, text.lastIndexOf("\n", offset - 1) + 1), offset).trimEnd();
+  return before === "" || before.endsWith("{") || before.endsWith(",");
+}
+
+function isWithin(value: Value, offset: number): boolean {
+  return value.kind === "body" ? isInside(value.body, offset) : touches(value.span, offset);
+}
+
+function siteInValue(value: Value, around: Around, text: string, offset: number): Site | undefined {
+  switch (value.kind) {
+    case "body": {
+      if (!isInside(value.body, offset)) return undefined;
+      const { node, body: parent, entry, attribute, entries } = around;
+      const schema = attribute?.block;
+      const known = schema &&
+        parent &&
+        entry && { body: value.body, schema, path: [...parent.path, entry.name], head: entry.nameSpan, parent, node };
+      const site = siteInBody(value.body, known, entries, node, text, offset);
+      // The values of a map are what its elements are.
+      if (site?.kind === "value" && !known && attribute?.elem && !site.around.attribute)
+        return { ...site, around: { ...site.around, attribute: attribute.elem } };
+      return site;
+    }
+    case "list": {
+      const { attribute, ...rest } = around;
+      // In a list of blocks written with `=`, every item is a body of the same block.
+      const inner = attribute?.block ? around : { ...rest, ...(attribute?.elem && { attribute: attribute.elem }) };
+      const item = value.items.find((one) => touches(one.span, offset));
+      if (item) return siteInValue(item, inner, text, offset);
+      if (offset <= value.span.start || (offset >= value.span.end && text[value.span.end - 1] === "]"))
+        return undefined;
+      return { kind: "value", isQuoted: false, replace: { start: offset, end: offset }, around: inner };
+    }
+    case "reference": {
+      const { steps } = value.reference;
+      const index = steps.findIndex((step) => touches(step.span, offset));
+      const step = steps[index];
+      if (!step) return undefined;
+      if (step.key && step.kind === "index") return siteInValue(step.key, part(around), text, offset);
+      if (index > 0) return { kind: "step", reference: value.reference, index, replace: step.span, around };
+      return { kind: "value", value, isQuoted: false, replace: step.span, around };
+    }
+    case "expression": {
+      const inner = value.parts.find((one) => touches(one.span, offset));
+      if (inner) return siteInValue(inner, part(around), text, offset);
+      return { kind: "value", value, isQuoted: false, replace: { start: offset, end: offset }, around: part(around) };
+    }
+    case "text":
+      if (!touches(value.inner, offset)) return undefined;
+      return { kind: "value", value, isQuoted: true, replace: value.inner, around };
+    case "missing":
+      return { kind: "value", value, isQuoted: false, replace: { start: offset, end: offset }, around };
+    default:
+      return { kind: "value", value, isQuoted: false, replace: value.span, around };
+  }
+}
+
+function part(around: Around): Around {
+  const { attribute: _, ...rest } = around;
+  return { ...rest, isPart: true };
+}

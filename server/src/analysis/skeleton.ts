@@ -1,0 +1,52 @@
+import { type Attribute, type BodySchema, takesBlock } from "../catalog/schema";
+import type { NewEntry, NewValue } from "../model/change";
+
+/** Required arguments and blocks of a body that `isSet` does not hold, in the order of the schema, arguments first. */
+export function missingIn(schema: BodySchema, isSet: (name: string) => boolean): [name: string, Attribute][] {
+  const missing = [...schema].filter(([name, attribute]) => isNeeded(attribute) && !isSet(name));
+  return [
+    ...missing.filter(([, attribute]) => !takesBlock(attribute)),
+    ...missing.filter(([, attribute]) => takesBlock(attribute)),
+  ];
+}
+
+/** Whether leaving it out is an error in every version that may be in force. */
+export function isNeeded(attribute: Attribute): boolean {
+  return Boolean(attribute.required) && !attribute.unsure;
+}
+
+/** An argument or block as somebody begins it: what is required is there, values are left to the person. */
+export function skeletonOf(name: string, attribute: Attribute): NewEntry {
+  if (!attribute.block) return { name, form: "argument", value: holeFor(attribute) };
+  const entries = missingIn(attribute.block, () => false).map(([inner, schema]) => skeletonOf(inner, schema));
+  return { name, form: "block", value: { kind: "body", entries } };
+}
+
+/** What stands for a value that is not known yet. */
+export function holeFor(attribute: Attribute): NewValue {
+  const choices = attribute.values?.map(String);
+  const choice = choices?.length ? { choices } : {};
+  switch (attribute.type) {
+    case "string":
+      return { kind: "hole", of: "string", placeholder: choices?.[0] ?? "", ...choice };
+    case "bool":
+      return { kind: "hole", of: "bool", placeholder: attribute.default === true ? "false" : "true" };
+    case "int":
+    case "float":
+    case "number":
+      return {
+        kind: "hole",
+        of: "number",
+        placeholder: String(attribute.default ?? attribute.ranges?.[0]?.[0] ?? 1),
+        ...choice,
+      };
+    case "list":
+    case "set":
+      return { kind: "hole", of: "list", placeholder: "" };
+    case "map":
+    case "object":
+      return { kind: "hole", of: "map", placeholder: "" };
+    default:
+      return { kind: "hole", of: "any", placeholder: "null" };
+  }
+}

@@ -1,0 +1,22 @@
+import { typeOf } from "../model/document";
+import type { BodyNode } from "./walk";
+
+/** What a message calls a body: its type (`azurerm_key_vault`), its nested block (`identity`) or its keyword (`variable`). */
+export function subjectOf(body: BodyNode): string {
+  const { block } = body.node;
+  return (
+    body.path[body.path.length - 1] ??
+    typeOf(block) ??
+    (block.kind === "provider" ? `provider ${block.labels[0]?.text}` : block.kind)
+  );
+}
+
+/** When something of this body, which is not in the version in force, is there; nothing for Terraform's own blocks. */
+export function presenceIn(body: BodyNode, name: string) {
+  const { provider, type } = body.node.schema;
+  return (
+    provider &&
+    type &&
+    provider.presence(type.kind, type.name, [...body.path, name], body.node.scope.versionOf(provider.name))
+  );
+}

@@ -1,0 +1,121 @@
+import { type Attribute, attributeIn, type BodySchema } from "../catalog/schema";
+import type { Body, Entry } from "../model/body";
+import type { Block } from "../model/document";
+import type { Reference } from "../model/reference";
+import { type Expression, type Value, valuesIn } from "../model/value";
+import type { Span } from "../text/span";
+import { type BlockSchema, blockSchemaOf } from "./blockSchema";
+import type { Scope } from "./scope";
+
+/** A block laid over its schema. */
+export interface BlockNode {
+  readonly block: Block;
+  readonly schema: BlockSchema;
+  readonly scope: Scope;
+}
+
+/** A body whose schema is known: that of a top-level block, or of a nested one. */
+export interface BodyNode {
+  readonly body: Body;
+  readonly schema: BodySchema;
+  /** Names of the nested blocks that lead here; empty for the block's own body. */
+  readonly path: readonly string[];
+  /** Where a finding about the body as a whole stands. */
+  readonly head: Span;
+  readonly parent?: BodyNode;
+  readonly node: BlockNode;
+}
+
+/** An argument or nested block in a body whose schema is known. */
+export interface EntryNode {
+  readonly entry: Entry;
+  /** Absent when the schema has no such name. */
+  readonly attribute?: Attribute;
+  readonly body: BodyNode;
+}
+
+/** A value anywhere in a block, also where no schema is known. */
+export interface ValueNode<T = Value> {
+  readonly value: T;
+  readonly block: BlockNode;
+  /** The attribute whose value it is or is a part of, where that is known. */
+  readonly attribute?: Attribute;
+  /** Nested entries around it, outermost first. */
+  readonly entries: readonly Entry[];
+}
+
+/** What wants to see the nodes of a block. Each hook is called once for each node, outer ones first. */
+export interface Visitor {
+  block?(node: BlockNode): void;
+  body?(node: BodyNode): void;
+  entry?(node: EntryNode): void;
+  reference?(node: ValueNode<Reference>): void;
+  call?(node: ValueNode<Expression & { span: Span }>): void;
+}
+
+/** Visits a block and everything in it, each with its schema. The one walk that all rules share. */
+export function walk(block: Block, scope: Scope, visitor: Visitor): void {
+  const node: BlockNode = { block, schema: blockSchemaOf(block, scope), scope };
+  visitor.block?.(node);
+  const top = node.schema.body;
+  if (top) visitBody({ body: block.body, schema: top, path: [], head: block.head, node }, []);
+  else visitUnknown(block.body, undefined, []);
+
+  function visitBody(known: BodyNode, around: readonly Entry[]): void {
+    visitor.body?.(known);
+    for (const entry of known.body.entries) {
+      const attribute = attributeIn(known.schema, entry.name);
+      visitor.entry?.({ entry, ...(attribute && { attribute }), body: known });
+      visitDynamic(entry, around);
+      if (attribute?.block) visitNested(entry, entry.value, attribute, known, [...around, entry]);
+      else visitValue(entry.value, attribute, [...around, entry]);
+    }
+  }
+
+  function visitNested(
+    entry: Entry,
+    value: Value,
+    attribute: Attribute,
+    parent: BodyNode,
+    entries: readonly Entry[],
+  ): void {
+    if (value.kind === "body" && attribute.block) {
+      const path = [...parent.path, entry.name];
+      visitBody({ body: value.body, schema: attribute.block, path, head: entry.nameSpan, parent, node }, entries);
+    } else if (value.kind === "list") {
+      for (const item of value.items) visitNested(entry, item, attribute, parent, entries);
+    } else visitValue(value, attribute, entries);
+  }
+
+  /** A body without a schema: only the values in it are looked at. */
+  function visitUnknown(body: Body, attribute: Attribute | undefined, around: readonly Entry[]): void {
+    for (const entry of body.entries) {
+      if (entry.key) visitValue(entry.key, undefined, around);
+      visitDynamic(entry, around);
+      visitValue(entry.value, attribute, [...around, entry]);
+    }
+  }
+
+  function visitDynamic(entry: Entry, around: readonly Entry[]): void {
+    for (const head of entry.dynamic?.body.entries ?? []) {
+      // `labels` may use the iterator, `for_each` may not.
+      if (head.name === "for_each") visitValue(head.value, undefined, around);
+      if (head.name === "labels") visitValue(head.value, undefined, [...around, entry]);
+    }
+  }
+
+  function visitValue(value: Value, attribute: Attribute | undefined, entries: readonly Entry[]): void {
+    if (value.kind === "body") visitUnknown(value.body, attribute, entries);
+    else if (value.kind === "list") {
+      for (const item of value.items) visitValue(item, attribute, entries);
+    } else {
+      for (const part of valuesIn(value)) visitPart(part, attribute, entries);
+    }
+  }
+
+  function visitPart(value: Value, attribute: Attribute | undefined, entries: readonly Entry[]): void {
+    const about = { block: node, entries, ...(attribute && { attribute }) };
+    if (value.kind === "reference") visitor.reference?.({ value: value.reference, ...about });
+    else if (value.kind === "expression" && value.call) visitor.call?.({ value, ...about });
+  }
+}

@@ -1,0 +1,284 @@
+/**
+ * The blocks that Terraform itself defines, in the same words as a provider's schema, so that completion, hover and
+ * rules treat both alike. Source: the Terraform language documentation (developer.hashicorp.com/terraform/language)
+ * and, for arguments that only OpenTofu has, opentofu.org/docs/language.
+ */
+import type { Attribute, BodySchema } from "./schema";
+
+/** A top-level block: its keyword's labels, its body and what it is for. */
+export interface BlockType {
+  readonly labels: readonly ("type" | "name")[];
+  /** Without the arguments of a provider, which `blockSchema` adds. */
+  readonly body: BodySchema;
+  readonly summary: string;
+  /** The page below developer.hashicorp.com/terraform/language/. */
+  readonly page: string;
+}
+
+type Facts = Omit<Attribute, "type" | "summary">;
+
+function argument(type: Attribute["type"], summary: string, facts: Facts = {}): Attribute {
+  return { type, optional: !facts.required, summary, ...facts };
+}
+
+function block(summary: string, body: Record<string, Attribute>, facts: Facts = {}): Attribute {
+  return { type: "list", optional: !facts.required, summary, block: schema(body), ...facts };
+}
+
+function schema(body: Record<string, Attribute>): BodySchema {
+  return new Map(Object.entries(body));
+}
+
+const anything: Attribute = { type: "dynamic", optional: true };
+
+const condition = {
+  condition: argument("bool", "Must be true; refers to what is checked.", { required: true }),
+  error_message: argument("string", "What to tell whoever runs Terraform when the condition is false.", {
+    required: true,
+  }),
+};
+
+const dependsOn = argument("list", "Blocks that must be applied first though nothing here refers to them.", {
+  means: "address",
+});
+const count = argument("number", "How many instances to make; `count.index` is the number of each.");
+const forEach = argument(
+  "dynamic",
+  "A map or set of strings: one instance is made for each, with `each.key` and `each.value`.",
+);
+const provider = argument("dynamic", "A provider configuration other than the default, such as `azurerm.other`.", {
+  means: "provider",
+});
+
+const checks = {
+  precondition: block("Checked before the block is evaluated.", condition),
+  postcondition: block("Checked after the block is evaluated; may use `self`.", condition),
+};
+
+const enabled = argument("bool", "Whether to make it at all. Only in OpenTofu.");
+
+const lifecycle = block(
+  "How Terraform treats changes of this resource.",
+  {
+    create_before_destroy: argument("bool", "Create the replacement before the old one is destroyed.", {
+      literal: true,
+    }),
+    prevent_destroy: argument("bool", "Refuse every plan that would destroy it."),
+    ignore_changes: argument("dynamic", "Arguments whose changes are ignored after creation, or the word `all`.", {
+      means: "argument",
+    }),
+    replace_triggered_by: argument("list", "Replace it whenever one of these changes.", { means: "address" }),
+    action_trigger: block("Runs actions around changes of this resource. Needs Terraform 1.14.", {
+      events: argument("list", "When: before_create, after_create, before_update or after_update.", { means: "type" }),
+      condition: argument("bool", "Runs them only if true."),
+      actions: argument("list", "The actions, in order.", { means: "address" }),
+    }),
+    enabled,
+    destroy: argument("bool", "Whether removal destroys it. Only in OpenTofu."),
+    ...checks,
+  },
+  { maxItems: 1 },
+);
+
+const connection = block("How provisioners reach the machine.", { "*": anything }, { maxItems: 1 });
+
+/** Arguments that every `resource` takes beside those of its provider. */
+export const resourceArguments: BodySchema = schema({
+  count,
+  for_each: forEach,
+  depends_on: dependsOn,
+  provider,
+  lifecycle,
+  connection,
+  provisioner: block("Runs a script or command after creation. A last resort.", { "*": anything }),
+});
+
+const dataLifecycle = block("Conditions on the data source.", { ...checks, enabled }, { maxItems: 1 });
+
+const dataArguments = schema({ count, for_each: forEach, depends_on: dependsOn, provider, lifecycle: dataLifecycle });
+
+const validation = block("A rule that values must keep.", condition);
+
+/** Every top-level block by its keyword. */
+export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
+  Object.entries({
+    resource: {
+      labels: ["type", "name"],
+      body: resourceArguments,
+      summary: "Something that Terraform creates and manages.",
+      page: "block/resource",
+    },
+    data: {
+      labels: ["type", "name"],
+      body: dataArguments,
+      summary: "Something that exists already, to be read.",
+      page: "block/data",
+    },
+    ephemeral: {
+      labels: ["type", "name"],
+      body: dataArguments,
+      summary: "A value that is fetched for this run only and never stored in state. Needs Terraform 1.10.",
+      page: "block/ephemeral",
+    },
+    action: {
+      labels: ["type", "name"],
+      body: schema({
+        count,
+        for_each: forEach,
+        provider,
+        config: block("The arguments of the action.", { "*": anything }, { maxItems: 1 }),
+      }),
+      summary: "An operation that a resource's lifecycle or a person triggers. Needs Terraform 1.14.",
+      page: "block/action",
+    },
+    list: {
+      labels: ["type", "name"],
+      body: schema({
+        count,
+        for_each: forEach,
+        provider,
+        include_resource: argument("bool", "Whether to read each result whole."),
+        limit: argument("number", "The most results to return."),
+        config: block("The arguments of the search.", { "*": anything }, { maxItems: 1 }),
+      }),
+      summary: "A search for existing resources, in `.tfquery.hcl` files. Needs Terraform 1.14.",
+      page: "block/tfquery/list",
+    },
+    provider: {
+      labels: ["name"],
+      body: schema({
+        alias: argument("string", "A second name for a further configuration of the same provider.", { literal: true }),
+        version: argument("string", "A version constraint.", {
+          literal: true,
+          deprecated: true,
+          deprecatedMentions: ["required_providers"],
+        }),
+        for_each: argument("dynamic", "One configuration for each element. Only in OpenTofu."),
+      }),
+      summary: "How a provider is configured.",
+      page: "block/provider",
+    },
+    variable: {
+      labels: ["name"],
+      body: schema({
+        type: argument("dynamic", "The type that values must have, such as `string` or `list(string)`.", {
+          means: "type",
+        }),
+        default: argument("dynamic", "The value where none is given; makes the variable optional."),
+        description: argument("string", "What it is for.", { literal: true }),
+        sensitive: argument("bool", "Keeps the value out of Terraform's output.", { literal: true }),
+        nullable: argument("bool", "Whether null may be given.", { literal: true, default: true }),
+        ephemeral: argument("bool", "Never stored in state or plan. Needs Terraform 1.10.", { literal: true }),
+        const: argument(
+          "bool",
+          "Known when configuration is loaded, so that `source` and `backend` may use it. Needs Terraform 1.15.",
+          { literal: true },
+        ),
+        deprecated: argument("string", "A message for whoever still sets it.", { literal: true }),
+        validation,
+      }),
+      summary: "An input of the module.",
+      page: "block/variable",
+    },
+    output: {
+      labels: ["name"],
+      body: schema({
+        value: argument("dynamic", "What is returned.", { required: true }),
+        description: argument("string", "What it is.", { literal: true }),
+        type: argument("dynamic", "The type of the value. Needs Terraform 1.15.", { means: "type" }),
+        sensitive: argument("bool", "Keeps the value out of Terraform's output.", { literal: true }),
+        ephemeral: argument("bool", "Never stored in state or plan. Needs Terraform 1.10.", { literal: true }),
+        deprecated: argument("string", "A message for whoever still uses it.", { literal: true }),
+        depends_on: dependsOn,
+        precondition: checks.precondition,
+      }),
+      summary: "A value that the module returns.",
+      page: "block/output",
+    },
+    locals: {
+      labels: [],
+      body: schema({ "*": anything }),
+      summary: "Names for expressions, used as `local.name`.",
+      page: "block/locals",
+    },
+    module: {
+      labels: ["name"],
+      body: schema({
+        source: argument("string", "Where the module is: `./folder`, a registry address or a URL.", { required: true }),
+        version: argument("string", "A version constraint, for modules of a registry."),
+        providers: argument("dynamic", "Which provider configurations the module uses.", { means: "provider" }),
+        count,
+        for_each: forEach,
+        depends_on: dependsOn,
+        lifecycle: block("Whether the module is used at all. Only in OpenTofu.", { enabled }, { maxItems: 1 }),
+        "*": anything,
+      }),
+      summary: "A call of another module.",
+      page: "block/module",
+    },
+    terraform: {
+      labels: [],
+      body: schema({
+        required_version: argument("string", "The versions of Terraform that may be used.", { literal: true }),
+        experiments: argument("dynamic", "Experiments to opt in to.", { means: "type" }),
+        required_providers: block("The providers of the module, each with its source and version constraint.", {
+          "*": { type: "dynamic", optional: true, means: "provider" },
+        }),
+        backend: block("Where state is stored.", { "*": anything }),
+        cloud: block("Connects to HCP Terraform.", { "*": anything }, { maxItems: 1 }),
+        provider_meta: block("Metadata for a provider.", { "*": anything }),
+        encryption: block("Encrypts state and plan. Only in OpenTofu.", { "*": anything }, { maxItems: 1 }),
+      }),
+      summary: "Settings of Terraform for this module.",
+      page: "block/terraform",
+    },
+    moved: {
+      labels: [],
+      body: schema({
+        from: argument("dynamic", "The old address.", { required: true, means: "type" }),
+        to: argument("dynamic", "The new address.", { required: true, means: "address" }),
+      }),
+      summary: "Says that something has another address now, so that it is not destroyed and created again.",
+      page: "block/moved",
+    },
+    import: {
+      labels: [],
+      body: schema({
+        to: argument("dynamic", "The address of the resource that shall manage it.", {
+          required: true,
+          means: "address",
+        }),
+        id: argument("string", "The id of what exists; either this or `identity`."),
+        identity: argument("dynamic", "What identifies it, instead of `id`. Needs Terraform 1.12."),
+        for_each: forEach,
+        provider,
+      }),
+      summary: "Brings something that exists under Terraform's management.",
+      page: "block/import",
+    },
+    removed: {
+      labels: [],
+      body: schema({
+        from: argument("dynamic", "The address that is no longer managed.", { required: true, means: "type" }),
+        lifecycle: block(
+          "Whether to destroy it.",
+          { destroy: argument("bool", "False keeps what exists.", { literal: true }) },
+          { maxItems: 1 },
+        ),
+        provisioner: resourceArguments.get("provisioner")!,
+        connection,
+      }),
+      summary: "Takes something out of Terraform's management.",
+      page: "block/removed",
+    },
+    check: {
+      labels: ["name"],
+      body: schema({
+        assert: block("What must hold; a failure is a warning.", condition, { required: true, minItems: 1 }),
+        data: block("A data source read for this check alone.", { "*": anything }),
+      }),
+      summary: "A check of the whole, after every plan and apply.",
+      page: "block/check",
+    },
+  } satisfies Record<string, BlockType>),
+);

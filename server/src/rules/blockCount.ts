@@ -1,0 +1,34 @@
+import { subjectOf } from "../analysis/subject";
+import type { Entry } from "../model/body";
+import type { Rule } from "./rule";
+
+export const blockCount: Rule = {
+  id: "block-count",
+  severity: "error",
+  summary: "More or fewer blocks of a name than the provider takes.",
+  body(node, report) {
+    const byName = new Map<string, Entry[]>();
+    for (const entry of node.body.entries) {
+      if (entry.form === "argument") continue;
+      byName.set(entry.name, [...(byName.get(entry.name) ?? []), entry]);
+    }
+    for (const [name, entries] of byName) {
+      const attribute = node.schema.get(name);
+      if (!attribute?.block || entries.some((entry) => entry.dynamic)) continue;
+      const most = attribute.maxItems || Number.POSITIVE_INFINITY;
+      const extra = entries[most];
+      if (extra) {
+        report({
+          span: extra.nameSpan,
+          message: `Remove this ${name} block: ${subjectOf(node)} takes ${most === 1 ? "only one" : `at most ${most}`}.`,
+          fixes: [{ title: `Remove this ${name} block`, changes: [{ kind: "remove", entry: extra }] }],
+        });
+      } else if (attribute.minItems && entries.length < attribute.minItems && !attribute.unsure) {
+        report({
+          span: entries[0]!.nameSpan,
+          message: `Add ${name} blocks: ${subjectOf(node)} needs at least ${attribute.minItems}.`,
+        });
+      }
+    }
+  },
+};

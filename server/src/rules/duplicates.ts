@@ -1,0 +1,42 @@
+import { subjectOf } from "../analysis/subject";
+import { addressOf } from "../model/module";
+import type { Rule } from "./rule";
+
+export const duplicateArgument: Rule = {
+  id: "duplicate-argument",
+  severity: "error",
+  summary: "An argument that is set twice in one body.",
+  body(node, report) {
+    const seen = new Set<string>();
+    for (const entry of node.body.entries) {
+      if (entry.form !== "argument" || entry.key || !entry.name) continue;
+      if (seen.has(entry.name)) {
+        report({
+          span: entry.nameSpan,
+          message: `Remove one of the two ${entry.name}: ${subjectOf(node)} takes it once.`,
+          fixes: [{ title: `Remove this ${entry.name}`, changes: [{ kind: "remove", entry }] }],
+        });
+      }
+      seen.add(entry.name);
+    }
+  },
+};
+
+export const duplicateBlock: Rule = {
+  id: "duplicate-block",
+  severity: "error",
+  summary: "Two blocks of one module with the same address.",
+  block({ block, scope }, report) {
+    const address = addressOf(block);
+    const name = block.labels[block.labels.length - 1];
+    if (!address || !name || block.kind === "provider") return;
+    const others = scope.module.declarations.get(address) ?? [];
+    if (others.length < 2 || others[0]?.block === block) return;
+    const first = others[0]!;
+    report({
+      span: name.span,
+      message: `Choose another name: this module declares ${address} twice.`,
+      related: [{ uri: first.uri, span: first.block.head, message: `${address} is declared here first.` }],
+    });
+  },
+};

@@ -1,0 +1,42 @@
+import { blockCount } from "./blockCount";
+import { blockForm } from "./blockForm";
+import { deprecated } from "./deprecated";
+import { duplicateArgument, duplicateBlock } from "./duplicates";
+import { invalidName, missingLabel } from "./labels";
+import { countAndForEach, ignoreChanges, literalLifecycle } from "./lifecycle";
+import { missingArgument } from "./missingArgument";
+import { readOnlyArgument } from "./readOnlyArgument";
+import { referenceContext } from "./referenceContext";
+import type { Rule } from "./rule";
+import { undeclaredReference } from "./undeclaredReference";
+import { unknownArgument } from "./unknownArgument";
+import { unknownAttribute } from "./unknownAttribute";
+import { unknownFunction } from "./unknownFunction";
+import { unknownBlockType, unknownType } from "./unknownType";
+import { valueNotAllowed } from "./valueNotAllowed";
+import { wrongType } from "./wrongType";
+
+/** Every rule, in the order in which findings at one place are shown. */
+export const rules: readonly Rule[] = [
+  unknownBlockType,
+  unknownType,
+  missingLabel,
+  invalidName,
+  duplicateBlock,
+  missingArgument,
+  duplicateArgument,
+  blockCount,
+  unknownArgument,
+  readOnlyArgument,
+  blockForm,
+  wrongType,
+  valueNotAllowed,
+  undeclaredReference,
+  unknownAttribute,
+  unknownFunction,
+  referenceContext,
+  countAndForEach,
+  ignoreChanges,
+  literalLifecycle,
+  deprecated,
+];

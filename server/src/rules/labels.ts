@@ -1,0 +1,41 @@
+import { blockTypes } from "../catalog/terraform";
+import type { Rule } from "./rule";
+
+const names = { type: "its type", name: "a name" };
+
+export const missingLabel: Rule = {
+  id: "missing-label",
+  severity: "error",
+  summary: "A block without the labels that its keyword needs, or with more of them.",
+  block({ block }, report) {
+    const wanted = blockTypes.get(block.kind)?.labels;
+    if (!wanted) return;
+    const missing = wanted.slice(block.labels.length);
+    const extra = block.labels[wanted.length];
+    if (missing.length > 0) {
+      const example = wanted.map((label) => `"${label}"`).join(" ");
+      report({
+        span: block.head,
+        message: `Give this ${block.kind} block ${missing.map((label) => names[label]).join(" and ")}: ${block.kind} ${example} { … }.`,
+      });
+    } else if (extra) {
+      const count = wanted.length === 0 ? "no label" : wanted.length === 1 ? "only a name" : "only a type and a name";
+      report({ span: extra.span, message: `Remove "${extra.text}": a ${block.kind} block takes ${count}.` });
+    }
+  },
+};
+
+export const invalidName: Rule = {
+  id: "invalid-name",
+  severity: "error",
+  summary: "A name that Terraform does not accept.",
+  block({ block }, report) {
+    const wanted = blockTypes.get(block.kind)?.labels;
+    const label = wanted && block.labels[wanted.lastIndexOf("name")];
+    if (!label || block.kind === "provider" || /^[\p{ID_Start}_][\p{ID_Continue}-]*$/u.test(label.text)) return;
+    report({
+      span: label.span,
+      message: `Choose another name than "${label.text}": it must start with a letter or underscore, and may hold only letters, digits, underscores and dashes.`,
+    });
+  },
+};

@@ -1,0 +1,76 @@
+import { typeSchemaOf } from "../analysis/blockSchema";
+import { follow } from "../analysis/follow";
+import { entryOf } from "../model/body";
+import { hasType, typeOf } from "../model/document";
+import type { Value } from "../model/value";
+import { didYouMean } from "../wording/sentence";
+import { similar } from "../wording/similar";
+import type { Rule } from "./rule";
+
+export const countAndForEach: Rule = {
+  id: "count-and-for-each",
+  severity: "error",
+  summary: "count and for_each in one block.",
+  block({ block }, report) {
+    const forEach = entryOf(block.body, "for_each");
+    if (!forEach || !entryOf(block.body, "count") || !(hasType(block.kind) || block.kind === "module")) return;
+    report({
+      span: forEach.nameSpan,
+      message: "Keep either count or for_each: a block cannot have both.",
+      fixes: [{ title: "Remove for_each", changes: [{ kind: "remove", entry: forEach }] }],
+    });
+  },
+};
+
+export const ignoreChanges: Rule = {
+  id: "ignore-changes",
+  severity: "error",
+  summary: "ignore_changes with something that is not an argument of the resource.",
+  entry({ entry, body }, report) {
+    if (entry.name !== "ignore_changes" || body.path[0] !== "lifecycle") return;
+    const { block, scope } = body.node;
+    if (
+      entry.value.kind === "text" ||
+      (entry.value.kind === "reference" && entry.value.reference.steps[0]?.name !== "all")
+    ) {
+      report({
+        span: entry.value.span,
+        message: "Write ignore_changes as a list of argument names, or as the word all.",
+      });
+    }
+    if (entry.value.kind !== "list") return;
+    const { attributes, type, provider } = typeSchemaOf("resource", typeOf(block) ?? "", scope);
+    if (!attributes || !type || !provider || !(type.isExact || provider.covers(scope.versionOf(provider.name)))) return;
+    for (const item of entry.value.items) {
+      const steps = item.kind === "reference" ? item.reference.steps : [];
+      const { lost, body: schema } = follow(steps, attributes);
+      if (!lost || !schema) continue;
+      const meant = similar(lost.name, schema.keys());
+      report({
+        span: item.span,
+        message: `${type.name} has no argument ${lost.name} whose changes could be ignored.${didYouMean(meant)}`,
+        fixes: meant
+          ? [{ title: `Change to ${meant}`, changes: [{ kind: "setName", span: lost.span, name: meant }] }]
+          : [],
+      });
+    }
+  },
+};
+
+export const literalLifecycle: Rule = {
+  id: "literal-lifecycle",
+  severity: "error",
+  summary: "A lifecycle argument whose value is not true or false as such.",
+  entry({ entry, attribute, body }, report) {
+    if (body.path[0] !== "lifecycle" || !attribute?.literal || attribute.type !== "bool") return;
+    if (isBool(entry.value) || entry.value.kind === "missing") return;
+    report({
+      span: entry.value.span,
+      message: `Write true or false for ${entry.name}: Terraform reads it before it can evaluate anything.`,
+    });
+  },
+};
+
+function isBool(value: Value): boolean {
+  return value.kind === "bool" || (value.kind === "text" && (value.text === "true" || value.text === "false"));
+}

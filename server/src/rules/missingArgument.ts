@@ -1,0 +1,29 @@
+import { missingIn, skeletonOf } from "../analysis/skeleton";
+import { subjectOf } from "../analysis/subject";
+import { takesBlock } from "../catalog/schema";
+import { listed } from "../wording/sentence";
+import type { Rule } from "./rule";
+
+export const missingArgument: Rule = {
+  id: "missing-argument",
+  severity: "error",
+  summary: "A required argument or block that is not there.",
+  body(node, report) {
+    const { body, schema, head } = node;
+    const isSet = new Set(body.entries.filter((entry) => entry.value.kind !== "null").map((entry) => entry.name));
+    const missing = missingIn(schema, (name) => isSet.has(name));
+    // A computed key may be any of them.
+    if (missing.length === 0 || body.entries.some((entry) => entry.key)) return;
+    const names = missing.map(([name, attribute]) => (takesBlock(attribute) ? `a ${name} block` : name));
+    report({
+      span: head,
+      message: `Set ${listed(names)}: ${subjectOf(node)} requires ${missing.length === 1 ? "it" : "them"}.`,
+      fixes: [
+        {
+          title: missing.length === 1 ? `Add ${names[0]}` : `Add the ${missing.length} required arguments`,
+          changes: [{ kind: "add", body, entries: missing.map(([name, attribute]) => skeletonOf(name, attribute)) }],
+        },
+      ],
+    });
+  },
+};

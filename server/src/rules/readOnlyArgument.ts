@@ -1,0 +1,17 @@
+import { subjectOf } from "../analysis/subject";
+import { isSettable } from "../catalog/schema";
+import type { Rule } from "./rule";
+
+export const readOnlyArgument: Rule = {
+  id: "read-only-argument",
+  severity: "error",
+  summary: "An attribute that only the provider sets.",
+  entry({ entry, attribute, body }, report) {
+    if (!attribute || isSettable(attribute) || attribute.unsure) return;
+    report({
+      span: entry.nameSpan,
+      message: `Remove ${entry.name}: ${subjectOf(body)} has it only to be read, the provider sets it.`,
+      fixes: [{ title: `Remove ${entry.name}`, changes: [{ kind: "remove", entry }], safe: true }],
+    });
+  },
+};

@@ -1,0 +1,38 @@
+import type { ValueNode } from "../analysis/walk";
+import { entryOf } from "../model/body";
+import type { Reference } from "../model/reference";
+import type { Rule } from "./rule";
+
+export const referenceContext: Rule = {
+  id: "reference-context",
+  severity: "error",
+  summary: "each, count or self where they mean nothing, or a reference where Terraform takes only a literal.",
+  reference(node, report) {
+    const { value: reference, attribute } = node;
+    const root = reference.steps[0]?.name;
+    if (reference.bound || (attribute?.means && attribute.means !== "address")) return;
+    const message = attribute?.literal ? literalOnly : misplaced(root, node);
+    if (message) report({ span: reference.span, message });
+  },
+  call({ value, attribute }, report) {
+    if (attribute?.literal && value.call) report({ span: value.call.span, message: literalOnly });
+  },
+};
+
+const literalOnly = "Write a literal here: Terraform reads it before it can evaluate references and functions.";
+
+function misplaced(root: string | undefined, { block: { block }, entries }: ValueNode<Reference>): string | undefined {
+  // A dynamic block's iterator may have any name, these too.
+  if (entries.some((entry) => entry.dynamic?.iterator === root)) return undefined;
+  if (root === "each" && !entryOf(block.body, "for_each")) {
+    return "Set for_each in this block to use each: without it there is no each.key and each.value.";
+  }
+  if (root === "count" && !entryOf(block.body, "count")) {
+    return "Set count in this block to use count.index.";
+  }
+  const allowsSelf = entries.some((entry) => ["provisioner", "connection", "postcondition"].includes(entry.name));
+  if (root === "self" && !allowsSelf) {
+    return "Refer to the resource by its address: self means something only in provisioner, connection and postcondition blocks.";
+  }
+  return undefined;
+}

@@ -1,0 +1,25 @@
+import type { BlockNode, BodyNode, EntryNode, ValueNode } from "../analysis/walk";
+import type { Reference } from "../model/reference";
+import type { Expression } from "../model/value";
+import type { Span } from "../text/span";
+import type { Finding, Severity } from "./finding";
+
+/** Says something about what a rule looks at; the rule's id and severity are added. */
+export type Report = (finding: Omit<Finding, "rule" | "severity"> & { readonly severity?: Severity }) => void;
+
+/**
+ * One thing that is checked. A rule is a value in a list: it looks at one kind of node, asks nothing but the node and
+ * its scope, and never another rule. The walk hands every node to it once.
+ */
+export interface Rule {
+  /** Reads well on its own; it is the diagnostic's code, the name in settings and in comments that suppress it. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** What the rule is about, one sentence. */
+  readonly summary: string;
+  block?(node: BlockNode, report: Report): void;
+  body?(node: BodyNode, report: Report): void;
+  entry?(node: EntryNode, report: Report): void;
+  reference?(node: ValueNode<Reference>, report: Report): void;
+  call?(node: ValueNode<Expression & { span: Span }>, report: Report): void;
+}

@@ -1,0 +1,59 @@
+import type { ValueNode } from "../analysis/walk";
+import { addressIn, builtIns } from "../model/address";
+import type { Reference } from "../model/reference";
+import { between } from "../text/span";
+import { didYouMean } from "../wording/sentence";
+import { similar } from "../wording/similar";
+import type { Rule } from "./rule";
+
+const howToDeclare: Record<string, string> = {
+  variable: "Declare it with a variable block, or correct the name.",
+  local: "Declare it in a locals block, or correct the name.",
+  module: "Declare it with a module block, or correct the name.",
+};
+
+export const undeclaredReference: Rule = {
+  id: "undeclared-reference",
+  severity: "error",
+  summary: "A reference to something that the module does not declare.",
+  reference(node, report) {
+    const reference = node.value;
+    if (reference.bound || !isValue(node)) return;
+    const root = reference.steps[0];
+    if (!root || builtIns.has(root.name) || node.entries.some((entry) => entry.dynamic?.iterator === root.name)) return;
+    const named = addressIn(reference);
+    if (!named) {
+      if (reference.steps.length === 1) report({ ...aboutWord(root.name), span: reference.span });
+      return;
+    }
+    const { declarations } = node.block.scope.module;
+    if (declarations.has(named.address)) return;
+    const prefix = named.address.slice(0, named.address.lastIndexOf(".") + 1);
+    const names = [...declarations.keys()]
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => key.slice(prefix.length));
+    const meant = similar(named.nameStep.name, names) ?? (named.type && names.length === 1 ? names[0] : undefined);
+    report({
+      span: between(reference.span, named.nameStep.span),
+      message: `This module declares no ${named.address}.${didYouMean(meant && prefix + meant) || ` ${howToDeclare[named.kind] ?? `Declare it, or correct the name.`}`}`,
+      fixes: meant
+        ? [
+            {
+              title: `Change to ${prefix}${meant}`,
+              changes: [{ kind: "setName", span: named.nameStep.span, name: meant }],
+            },
+          ]
+        : [],
+    });
+  },
+};
+
+/** Whether a traversal is read as a value here, rather than as a type, a provider or the name of an argument. */
+function isValue({ attribute }: ValueNode<Reference>): boolean {
+  return attribute?.means === undefined || attribute.means === "address";
+}
+
+function aboutWord(word: string) {
+  const message = `Put ${word} in quotes if it is text: a reference names a type and a name, such as azurerm_resource_group.main.`;
+  return { message };
+}

@@ -1,0 +1,55 @@
+import { presenceIn, subjectOf } from "../analysis/subject";
+import type { EntryNode } from "../analysis/walk";
+import { isSettable, takesBlock } from "../catalog/schema";
+import { absence } from "../wording/absence";
+import { didYouMean } from "../wording/sentence";
+import { similar } from "../wording/similar";
+import type { Fix } from "./finding";
+import type { Rule } from "./rule";
+
+export const unknownArgument: Rule = {
+  id: "unknown-argument",
+  severity: "error",
+  summary: "An argument or block that the provider version in force does not have.",
+  entry(node, report) {
+    const { entry, attribute, body } = node;
+    const isBareWord = entry.value.kind === "missing" && entry.form === undefined;
+    if (attribute || entry.key || isBareWord || !isComplete(node)) return;
+    const what = entry.form === "block" ? "block" : "argument";
+    const { provider } = body.node.schema;
+    const presence = presenceIn(body, entry.name);
+    const reason = provider && presence ? absence(presence, provider, body.node.scope.versionOf(provider.name)) : "";
+    const meant = (reason ? presence?.replacedBy : undefined)?.find((name) => body.schema.has(name)) ?? similarIn(node);
+    report({
+      span: entry.nameSpan,
+      message: `${subjectOf(body)} has no ${what} ${entry.name}.${reason || didYouMean(meant)}`,
+      fixes: [
+        ...renameTo(meant, node, !reason),
+        { title: `Remove ${entry.name}`, changes: [{ kind: "remove", entry }] },
+      ],
+    });
+  },
+};
+
+/** Nothing is unknown where the version in force lies outside what we know of the provider. */
+function isComplete({ body }: EntryNode): boolean {
+  const { provider, type } = body.node.schema;
+  return !provider || !type || type.isExact || provider.covers(body.node.scope.versionOf(provider.name));
+}
+
+function similarIn({ entry, body }: EntryNode): string | undefined {
+  const isBlock = entry.form === "block";
+  const isSet = new Set(body.body.entries.map((other) => other.name));
+  const names = [...body.schema]
+    .filter(
+      ([name, attribute]) =>
+        isSettable(attribute) && (isBlock ? takesBlock(attribute) : !takesBlock(attribute) && !isSet.has(name)),
+    )
+    .map(([name]) => name);
+  return similar(entry.name, names);
+}
+
+function renameTo(name: string | undefined, { entry }: EntryNode, safe: boolean): Fix[] {
+  if (!name) return [];
+  return [{ title: `Change to ${name}`, changes: [{ kind: "rename", entry, name }], safe }];
+}

@@ -1,0 +1,53 @@
+import { typeSchemaOf } from "../analysis/blockSchema";
+import { follow } from "../analysis/follow";
+import type { SchemaKind } from "../catalog/schema";
+import { addressIn } from "../model/address";
+import { absence } from "../wording/absence";
+import { didYouMean } from "../wording/sentence";
+import { similar } from "../wording/similar";
+import type { Rule } from "./rule";
+
+const ownValues: Record<string, readonly string[]> = {
+  each: ["key", "value"],
+  count: ["index"],
+  path: ["module", "root", "cwd"],
+  terraform: ["workspace", "applying"],
+};
+
+export const unknownAttribute: Rule = {
+  id: "unknown-attribute",
+  severity: "error",
+  summary: "An attribute that the referenced resource or data source does not have.",
+  reference({ value: reference, attribute, block }, report) {
+    if (reference.bound || (attribute?.means && attribute.means !== "address")) return;
+    const [root, second] = reference.steps;
+    const own = root && Object.hasOwn(ownValues, root.name) ? ownValues[root.name] : undefined;
+    if (own && second?.name && !own.includes(second.name)) {
+      report({
+        span: second.span,
+        message: `${root?.name} has no ${second.name}: write ${own.map((name) => `${root?.name}.${name}`).join(" or ")}.`,
+      });
+    }
+    const named = addressIn(reference);
+    if (!named?.type || !block.scope.module.declarations.has(named.address)) return;
+    const schema = typeSchemaOf(named.kind as SchemaKind, named.type, block.scope);
+    const { provider, type, attributes } = schema;
+    if (!provider || !type || !attributes) return;
+    const version = block.scope.versionOf(provider.name);
+    if (!type.isExact && !provider.covers(version)) return;
+    const { lost, body } = follow(named.rest, attributes);
+    if (!lost) return;
+    const meant = body && similar(lost.name, body.keys());
+    const isTop = body === attributes;
+    const reason = isTop
+      ? absence(provider.presence(type.kind, type.name, [lost.name], version), provider, version)
+      : "";
+    report({
+      span: lost.span,
+      message: `${named.type} has no attribute ${lost.name}${isTop ? "" : " here"}.${reason || didYouMean(meant)}`,
+      fixes: meant
+        ? [{ title: `Change to ${meant}`, changes: [{ kind: "setName", span: lost.span, name: meant }] }]
+        : [],
+    });
+  },
+};

@@ -1,0 +1,24 @@
+import { didYouMean } from "../wording/sentence";
+import { similar } from "../wording/similar";
+import type { Rule } from "./rule";
+
+export const unknownFunction: Rule = {
+  id: "unknown-function",
+  severity: "error",
+  summary: "A function that Terraform does not have.",
+  call({ value: { call }, attribute, block }, report) {
+    const { functions } = block.scope.catalog;
+    // Functions of providers are the providers' own; in a type constraint `list(string)` is no call.
+    if (!call || functions.size === 0 || attribute?.means === "type") return;
+    const name = call.name.startsWith("core::") ? call.name.slice("core::".length) : call.name;
+    if (name.includes("::") || functions.has(name)) return;
+    const meant = similar(name, functions.keys());
+    report({
+      span: call.span,
+      message: `Terraform has no function ${name}.${didYouMean(meant)}`,
+      fixes: meant
+        ? [{ title: `Change to ${meant}`, changes: [{ kind: "setName", span: call.span, name: meant }] }]
+        : [],
+    });
+  },
+};

@@ -1,0 +1,64 @@
+import type { SchemaKind } from "../catalog/schema";
+import { blockTypes } from "../catalog/terraform";
+import { typeOf } from "../model/document";
+import { absence } from "../wording/absence";
+import { didYouMean } from "../wording/sentence";
+import { similar } from "../wording/similar";
+import type { Rule } from "./rule";
+
+const kindNames: Partial<Record<string, string>> = {
+  data: "data source",
+  ephemeral: "ephemeral resource",
+  list: "list resource",
+};
+
+export const unknownType: Rule = {
+  id: "unknown-type",
+  severity: "error",
+  summary: "A resource or data source of a type that the provider version in force does not have.",
+  block({ block, schema, scope }, report) {
+    const type = typeOf(block);
+    const label = block.labels[0];
+    if (!schema.isAbsent || !schema.provider || !type || !label) return;
+    const { provider } = schema;
+    const version = scope.versionOf(provider.name);
+    const kind = block.kind as SchemaKind;
+    const presence = provider.presence(kind, type, [], version);
+    const reason = absence(presence, provider, version);
+    const meant = reason
+      ? presence.replacedBy?.find((name) => provider.names(kind, version).includes(name))
+      : similar(type, provider.names(kind, version));
+    const elsewhere = (["data", "resource"] as const).find(
+      (other) => other !== kind && provider.names(other, version).includes(type),
+    );
+    const hint = elsewhere
+      ? ` It is a ${kindNames[elsewhere] ?? elsewhere}: write ${elsewhere} instead of ${kind}.`
+      : reason || didYouMean(meant);
+    report({
+      span: label.span,
+      message: `${provider.name} ${version} has no ${kindNames[kind] ?? kind} ${type}.${hint}`,
+      fixes: elsewhere
+        ? [{ title: `Change to ${elsewhere}`, changes: [{ kind: "setName", span: block.kindSpan, name: elsewhere }] }]
+        : meant
+          ? [{ title: `Change to ${meant}`, changes: [{ kind: "setName", span: label.span, name: meant }] }]
+          : [],
+    });
+  },
+};
+
+export const unknownBlockType: Rule = {
+  id: "unknown-block-type",
+  severity: "error",
+  summary: "A top-level block that Terraform does not know.",
+  block({ block }, report) {
+    if (blockTypes.has(block.kind)) return;
+    const meant = similar(block.kind, blockTypes.keys());
+    report({
+      span: block.kindSpan,
+      message: `Terraform has no block ${block.kind}.${didYouMean(meant)}`,
+      fixes: meant
+        ? [{ title: `Change to ${meant}`, changes: [{ kind: "setName", span: block.kindSpan, name: meant }] }]
+        : [],
+    });
+  },
+};

@@ -1,0 +1,23 @@
+import { type Mismatch, mismatchOf } from "../analysis/conversion";
+import { takesValue } from "../catalog/schema";
+import type { Rule } from "./rule";
+
+export const wrongType: Rule = {
+  id: "wrong-type",
+  severity: "error",
+  summary: "A value that Terraform cannot convert to the type of its argument.",
+  entry({ entry, attribute }, report) {
+    if (!attribute || entry.form === "block" || !takesValue(attribute) || attribute.means) return;
+    for (const mismatch of mismatchOf(entry.value, attribute)) {
+      report({
+        span: mismatch.value.span,
+        message: `${entry.name} must be ${mismatch.wanted}, not ${mismatch.given}.`,
+        fixes: fixesFor(mismatch),
+      });
+    }
+  },
+};
+
+function fixesFor({ value, fix }: Mismatch) {
+  return fix ? [{ title: fix.title, changes: [{ kind: "setValue" as const, value, to: fix.to }] }] : [];
+}

@@ -1,0 +1,13 @@
+/** Wording that several messages share. */
+
+/** `a`, `a and b`, `a, b, and c`; with another word in the place of "and", and a limit behind which the rest is counted. */
+export function listed(words: readonly string[], and = "and", most = 12): string {
+  const shown = words.length > most ? [...words.slice(0, most - 1), `${words.length - most + 1} more`] : words;
+  if (shown.length <= 2) return shown.join(` ${and} `);
+  return `${shown.slice(0, -1).join(", ")}, ${and} ${shown[shown.length - 1]}`;
+}
+
+/** The sentence " Did you mean x?", with a blank in front, or nothing. */
+export function didYouMean(name: string | undefined): string {
+  return name === undefined ? "" : ` Did you mean ${name}?`;
+}
