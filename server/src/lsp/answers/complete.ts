@@ -1,0 +1,20 @@
+// The completion list.
+import type { CompletionList, CompletionParams } from "vscode-languageserver";
+import { completionItemOf } from "../convert/completionItemOf";
+import { isWorthAsking } from "../isWorthAsking";
+import type { Session } from "../session";
+
+const nothing: CompletionList = { isIncomplete: false, items: [] };
+
+/** What can be written where the cursor stands. */
+export async function complete(session: Session, params: CompletionParams): Promise<CompletionList> {
+  const { client, documents, folders, service } = session;
+  const { uri } = params.textDocument;
+  await folders.loading(uri);
+  const lines = documents.lines(uri);
+  if (!lines) return nothing;
+  const before = lines.lineText(params.position.line).slice(0, params.position.character);
+  if (!isWorthAsking(params.context?.triggerCharacter, before)) return nothing;
+  const { items, isIncomplete } = service.complete(uri, lines.offsetAt(params.position));
+  return { isIncomplete, items: items.map((suggestion) => completionItemOf(suggestion, uri, lines, client)) };
+}

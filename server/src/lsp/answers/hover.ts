@@ -1,0 +1,15 @@
+// What is said about the thing under the pointer.
+import { type Hover, MarkupKind, type TextDocumentPositionParams } from "vscode-languageserver";
+import { rangeOf } from "../convert/rangeOf";
+import type { Session } from "../session";
+
+/** The documentation of what stands at a position. */
+export async function hover(session: Session, params: TextDocumentPositionParams): Promise<Hover | null> {
+  const { documents, folders, service } = session;
+  const { uri } = params.textDocument;
+  await folders.loading(uri);
+  const lines = documents.lines(uri);
+  const found = lines && service.hover(uri, lines.offsetAt(params.position));
+  if (!found) return null;
+  return { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: rangeOf(lines, found.span) };
+}

@@ -1,0 +1,25 @@
+// The documentation of the completion item that is selected; the list itself goes without, to be small.
+import { type CompletionItem, MarkupKind } from "vscode-languageserver";
+import type { ItemData } from "../convert/completionItemOf";
+import type { Session } from "../session";
+
+/** The item with its documentation, where it has any. */
+export function resolve({ client, service }: Session, item: CompletionItem): CompletionItem {
+  const data: unknown = item.data;
+  if (!isItemData(data)) return item;
+  const value = service.document({
+    label: item.label,
+    key: data.key,
+    kind: "value",
+    replace: { start: 0, end: 0 },
+    insert: "",
+    isSnippet: false,
+    rank: 0,
+  });
+  if (value === undefined) return item;
+  return { ...item, documentation: { kind: client.markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value } };
+}
+
+function isItemData(data: unknown): data is ItemData {
+  return typeof data === "object" && data !== null && "key" in data && typeof data.key === "string";
+}

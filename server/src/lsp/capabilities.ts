@@ -1,0 +1,28 @@
+// What the server says it can do.
+import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver";
+import type { Client } from "./client";
+
+/** The answer to `initialize`. */
+export function capabilitiesFor(client: Client, version: string): InitializeResult {
+  return {
+    serverInfo: { name: "azureml-terraform", version },
+    capabilities: {
+      positionEncoding: "utf-16",
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      completionProvider: {
+        resolveProvider: true,
+        triggerCharacters: [".", '"', "[", "{", " "],
+        ...(client.labelDetails && { completionItem: { labelDetailsSupport: true } }),
+      },
+      hoverProvider: true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      ...(client.pullsDiagnostics && {
+        diagnosticProvider: {
+          identifier: "azuremlTerraform",
+          interFileDependencies: true,
+          workspaceDiagnostics: false,
+        },
+      }),
+    },
+  };
+}

@@ -1,0 +1,43 @@
+// What the connected editor can do, read once from what it says at the start.
+import type { InitializeParams } from "vscode-languageserver";
+
+/** The abilities of an editor that answers depend on. */
+export interface Client {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly snippets: boolean;
+  readonly labelDetails: boolean;
+  readonly itemTags: boolean;
+  readonly markdown: boolean;
+  /** Answers `workspace/configuration`. */
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  /** The command that opens the completion list again; only VS Code and its forks have one. */
+  readonly suggestCommand?: string;
+  /** Addresses of the open folders, without a trailing slash. */
+  readonly roots: readonly string[];
+}
+
+const vscodes = /visual studio code|code - oss|vscodium|cursor|windsurf/i;
+
+/** Reads an editor's abilities. */
+export function clientOf({ capabilities, clientInfo, workspaceFolders, rootUri }: InitializeParams): Client {
+  const { textDocument, workspace } = capabilities;
+  const item = textDocument?.completion?.completionItem;
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    snippets: item?.snippetSupport === true,
+    labelDetails: item?.labelDetailsSupport === true,
+    itemTags: item?.tagSupport !== undefined,
+    markdown: (item?.documentationFormat ?? ["markdown"]).includes("markdown"),
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    ...(clientInfo && vscodes.test(clientInfo.name) && { suggestCommand: "editor.action.triggerSuggest" }),
+    roots: (workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : [])).map((uri) =>
+      uri.replace(/\/$/, ""),
+    ),
+  };
+}

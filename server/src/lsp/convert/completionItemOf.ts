@@ -1,0 +1,43 @@
+// Suggestions as LSP's completion items, in the words that the connected editor understands.
+import { type CompletionItem, CompletionItemKind, CompletionItemTag, InsertTextFormat } from "vscode-languageserver";
+import type { Suggestion } from "../../service";
+import type { Lines } from "../../text/lines";
+import type { Client } from "../client";
+import { plainText } from "./plainText";
+import { rangeOf } from "./rangeOf";
+
+const kinds: Record<Suggestion["kind"], CompletionItemKind> = {
+  type: CompletionItemKind.Class,
+  block: CompletionItemKind.Struct,
+  argument: CompletionItemKind.Property,
+  value: CompletionItemKind.EnumMember,
+  reference: CompletionItemKind.Reference,
+  function: CompletionItemKind.Function,
+  keyword: CompletionItemKind.Keyword,
+  snippet: CompletionItemKind.Snippet,
+};
+
+/** What a completion item carries for the request that resolves it. */
+export interface ItemData {
+  readonly uri: string;
+  readonly key: string;
+}
+
+/** The item of one suggestion for the document `uri`. */
+export function completionItemOf(suggestion: Suggestion, uri: string, lines: Lines, client: Client): CompletionItem {
+  const { label, detail, key, deprecated } = suggestion;
+  const isSnippet = suggestion.isSnippet && client.snippets;
+  const newText = suggestion.isSnippet && !client.snippets ? plainText(suggestion.insert) : suggestion.insert;
+  return {
+    label,
+    kind: kinds[suggestion.kind],
+    textEdit: { range: rangeOf(lines, suggestion.replace), newText },
+    insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    sortText: String(Math.max(0, Math.round(suggestion.rank))).padStart(6, "0"),
+    ...(suggestion.filter !== undefined && { filterText: suggestion.filter }),
+    ...(detail !== undefined && (client.labelDetails ? { labelDetails: { description: detail } } : { detail })),
+    ...(deprecated && (client.itemTags ? { tags: [CompletionItemTag.Deprecated] } : { deprecated })),
+    ...(suggestion.retrigger && client.suggestCommand && { command: { title: "", command: client.suggestCommand } }),
+    ...(key !== undefined && { data: { uri, key } satisfies ItemData }),
+  };
+}

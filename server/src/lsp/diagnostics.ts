@@ -1,0 +1,73 @@
+// Findings on their way to the editor: asked for where the editor asks, else sent a moment after the last change.
+import type { Connection, Diagnostic } from "vscode-languageserver";
+import type { Finding } from "../rules/finding";
+import type { Client } from "./client";
+import { diagnosticOf } from "./convert/diagnosticOf";
+import type { Documents } from "./documents";
+import type { Folders } from "./folders";
+import type { Runtime } from "./runtime";
+
+export interface Diagnostics {
+  /** What is to be said about a document now. */
+  of(uri: string): Promise<Diagnostic[]>;
+  /** To be called after each edit and when something else than an edit changed the answers (`refresh`). */
+  update(refresh: boolean): void;
+  /** Takes back what was said about a document. */
+  clear(uri: string): void;
+}
+
+/** Long enough that typing does not make the editor flicker, short enough not to be waited for. */
+const pushDelay = 200;
+
+/** `failed` takes what goes wrong outside of a request. */
+export function createDiagnostics(
+  connection: Connection,
+  client: Client,
+  runtime: Runtime,
+  documents: Documents,
+  folders: Folders,
+  failed: (error: unknown) => void,
+): Diagnostics {
+  const { service } = runtime;
+  let timer: NodeJS.Timeout | undefined;
+
+  async function of(uri: string): Promise<Diagnostic[]> {
+    await folders.loading(uri);
+    for (;;) {
+      const text = service.text(uri);
+      if (text === undefined) return [];
+      const findings = await secondOpinion(uri, text);
+      const lines = documents.lines(uri);
+      // An edit while the second opinion was awaited has moved all spans.
+      if (!lines || service.text(uri) !== text) continue;
+      return findings.map((finding) => diagnosticOf(finding, lines, documents.lines));
+    }
+  }
+
+  async function secondOpinion(uri: string, text: string): Promise<readonly Finding[]> {
+    const findings = service.diagnose(uri);
+    return (await runtime.secondOpinion?.(uri, text, findings)) ?? findings;
+  }
+
+  async function push(): Promise<void> {
+    for (const uri of [...documents.uris]) {
+      const diagnostics = await of(uri);
+      if (documents.isOpen(uri)) await connection.sendDiagnostics({ uri, diagnostics });
+    }
+  }
+
+  return {
+    of,
+    update(refresh) {
+      if (client.pullsDiagnostics) {
+        if (refresh && client.refreshesDiagnostics) connection.languages.diagnostics.refresh();
+        return;
+      }
+      clearTimeout(timer);
+      timer = setTimeout(() => push().catch(failed), pushDelay);
+    },
+    clear(uri) {
+      if (!client.pullsDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(failed);
+    },
+  };
+}

@@ -1,0 +1,70 @@
+// The documents that are open in the editor. Their text is the service's; here it is only edited, and cut into lines.
+import type { Position, Range } from "vscode-languageserver";
+import type { Service } from "../service";
+import { Lines } from "../text/lines";
+
+/** One change as the editor sends it: of a range, or (without one) of the whole text. */
+export interface ContentChange {
+  readonly range?: Range;
+  readonly text: string;
+}
+
+export interface Documents {
+  open(uri: string, text: string): void;
+  change(uri: string, changes: readonly ContentChange[]): void;
+  close(uri: string): void;
+  isOpen(uri: string): boolean;
+  readonly uris: Iterable<string>;
+  /** The lines of any document that the service knows. */
+  lines(uri: string): Lines | undefined;
+  /** The offset of a position, or undefined in a document that the service does not know. */
+  offset(uri: string, position: Position): number | undefined;
+}
+
+/** Starts with no document open. */
+export function createDocuments(service: Service): Documents {
+  const opened = new Set<string>();
+  const cache = new Map<string, { readonly text: string; readonly lines: Lines }>();
+
+  function lines(uri: string): Lines | undefined {
+    const text = service.text(uri);
+    if (text === undefined) {
+      cache.delete(uri);
+      return undefined;
+    }
+    let known = cache.get(uri);
+    if (known?.text !== text) {
+      known = { text, lines: new Lines(text) };
+      cache.set(uri, known);
+    }
+    return known.lines;
+  }
+
+  function edit(uri: string, { range, text }: ContentChange): void {
+    const at = lines(uri);
+    if (!range || !at) {
+      service.open(uri, text);
+      return;
+    }
+    const start = at.offsetAt(range.start);
+    service.change(uri, { span: { start, end: Math.max(start, at.offsetAt(range.end)) }, text });
+  }
+
+  return {
+    lines,
+    uris: opened,
+    isOpen: (uri) => opened.has(uri),
+    offset: (uri, position) => lines(uri)?.offsetAt(position),
+    open(uri, text) {
+      opened.add(uri);
+      service.open(uri, text);
+    },
+    change(uri, changes) {
+      if (opened.has(uri)) for (const change of changes) edit(uri, change);
+    },
+    close(uri) {
+      opened.delete(uri);
+      cache.delete(uri);
+    },
+  };
+}

@@ -1,0 +1,127 @@
+// The folders that open documents are in: each is a Terraform module, so its other files count as well, and so do the
+// lock file and the modules that call it. Loads them when the first document is opened and follows what changes on disk.
+import { FileChangeType, type FileEvent } from "vscode-languageserver";
+import type { FolderFiles } from "../service";
+import type { Documents } from "./documents";
+import { joinUri } from "./joinUri";
+import type { Log, Runtime } from "./runtime";
+import { splitUri } from "./splitUri";
+
+export interface Folders {
+  /** To be called when a document was opened. */
+  enter(uri: string): void;
+  /** To be called when a document was closed. */
+  leave(uri: string): Promise<void>;
+  /** To be called when files changed on disk. */
+  follow(events: readonly FileEvent[]): Promise<void>;
+  /** Set while the folder of a document is being loaded. */
+  loading(uri: string): Promise<void> | undefined;
+}
+
+interface Folder {
+  /** The address of each file that the service knows, by its name: an editor may escape it in another way than we do. */
+  readonly files: Map<string, string>;
+  readonly open: Set<string>;
+  about?: FolderFiles;
+  loading?: Promise<void> | undefined;
+}
+
+/** `changed` is called whenever what the service knows changed other than by an edit in the editor. */
+export function createFolders(
+  runtime: Runtime,
+  documents: Documents,
+  roots: readonly string[],
+  log: Log,
+  changed: () => void,
+): Folders {
+  const { service } = runtime;
+  const folders = new Map<string, Folder>();
+
+  async function load(path: string, folder: Folder): Promise<void> {
+    const [files, about] = await Promise.all([runtime.readFolder(path, log), runtime.readAround(path, roots, log)]);
+    if (folders.get(path) !== folder) return;
+    for (const { name, text } of files) {
+      if (folder.files.has(name)) continue;
+      const uri = joinUri(path, name);
+      folder.files.set(name, uri);
+      service.open(uri, text);
+    }
+    setAbout(path, folder, about);
+  }
+
+  function setAbout(path: string, folder: Folder, about: FolderFiles): void {
+    folder.about = about;
+    service.setFolder(path, about);
+  }
+
+  function enter(uri: string): void {
+    const { folder: path, name } = splitUri(uri);
+    let folder = folders.get(path);
+    if (!folder) {
+      folder = { files: new Map(), open: new Set() };
+      folders.set(path, folder);
+      const loaded: Folder = folder;
+      loaded.loading = load(path, loaded)
+        .catch((error: unknown) => log(`The folder ${path} could not be read. ${String(error)}`))
+        .finally(() => {
+          loaded.loading = undefined;
+          changed();
+        });
+    }
+    const known = folder.files.get(name);
+    if (known !== undefined && known !== uri) service.close(known);
+    folder.files.set(name, uri);
+    folder.open.add(uri);
+  }
+
+  async function leave(uri: string): Promise<void> {
+    const { folder: path, name } = splitUri(uri);
+    const folder = folders.get(path);
+    folder?.open.delete(uri);
+    if (!folder || folder.open.size === 0) {
+      folders.delete(path);
+      for (const known of folder?.files.values() ?? [uri]) service.close(known);
+      return;
+    }
+    await readAgain(folder, name, uri);
+    changed();
+  }
+
+  /** Brings a file that is not open in the editor to what is on disk. */
+  async function readAgain(folder: Folder, name: string, uri: string): Promise<void> {
+    const text = runtime.isModuleFile(name) ? await runtime.readFile(uri, log) : undefined;
+    if (documents.isOpen(uri)) return;
+    if (text === undefined) {
+      folder.files.delete(name);
+      service.close(uri);
+    } else if (text !== service.text(uri)) {
+      folder.files.set(name, uri);
+      service.open(uri, text);
+    }
+  }
+
+  async function follow(events: readonly FileEvent[]): Promise<void> {
+    await Promise.all(
+      events.map(async (event) => {
+        const { folder: path, name } = splitUri(event.uri);
+        const folder = folders.get(path);
+        const uri = folder?.files.get(name) ?? event.uri;
+        if (!folder || documents.isOpen(uri)) return;
+        if (runtime.isModuleFile(name) || event.type === FileChangeType.Deleted) await readAgain(folder, name, uri);
+      }),
+    );
+    await Promise.all(
+      [...folders].map(async ([path, folder]) => {
+        const about = await runtime.readAround(path, roots, log);
+        if (folders.get(path) === folder && !sameFiles(about, folder.about)) setAbout(path, folder, about);
+      }),
+    );
+    changed();
+  }
+
+  return { enter, leave, follow, loading: (uri) => folders.get(splitUri(uri).folder)?.loading };
+}
+
+function sameFiles(one: FolderFiles, other: FolderFiles | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

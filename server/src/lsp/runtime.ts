@@ -1,0 +1,27 @@
+// What the language server needs from the place it runs in. Node and a browser each bring one; the server brings none.
+import type { Finding } from "../rules/finding";
+import type { FolderFiles, Service } from "../service";
+
+/** A file of a folder, as on disk. */
+export interface FolderFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Takes a whole sentence for the log. */
+export type Log = (message: string) => void;
+
+/** Where the server runs. What cannot be read is left out and logged; nothing here rejects on account of a file. */
+export interface Runtime {
+  readonly service: Service;
+  /** Whether a file of that name is part of the module that its folder is. */
+  isModuleFile(name: string): boolean;
+  /** The module's files in a folder, given by its address without a trailing slash. */
+  readFolder(folder: string, log: Log): Promise<readonly FolderFile[]>;
+  /** A file's text, or undefined if there is no such file. */
+  readFile(uri: string, log: Log): Promise<string | undefined>;
+  /** Lock file and callers of a folder, looked for no higher than the repository or else `roots`. */
+  readAround(folder: string, roots: readonly string[], log: Log): Promise<FolderFiles>;
+  /** The findings with the reader's syntax problems put in the words of Terraform's own parser, where there is one. */
+  secondOpinion?(uri: string, text: string, findings: readonly Finding[]): Promise<readonly Finding[]>;
+}

@@ -1,0 +1,100 @@
+// The language server: which message is answered by what, one line each. It knows no Terraform and no file system: the
+// service that `runtime` brings knows the one, the runtime itself the other.
+import type {
+  CodeActionParams,
+  CompletionItem,
+  CompletionList,
+  CompletionParams,
+  Connection,
+  DidChangeConfigurationParams,
+  DidChangeTextDocumentParams,
+  DidChangeWatchedFilesParams,
+  DidCloseTextDocumentParams,
+  DidOpenTextDocumentParams,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+  HoverParams,
+} from "vscode-languageserver";
+import { version } from "../../../package.json";
+import { type StatusParams, statusRequest } from "../protocol";
+import { codeActions } from "./answers/codeActions";
+import { complete } from "./answers/complete";
+import { hover } from "./answers/hover";
+import { resolve } from "./answers/resolve";
+import { status } from "./answers/status";
+import { capabilitiesFor } from "./capabilities";
+import { clientOf } from "./client";
+import { guard } from "./guard";
+import { registerWith } from "./registrations";
+import type { Log, Runtime } from "./runtime";
+import { createSession, type Session } from "./session";
+
+/** Serves one editor over `connection` until it says goodbye. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  const log: Log = (message) => connection.console.error(message);
+  connection.onInitialize((params) => {
+    const client = clientOf(params);
+    serve(connection, createSession(connection, runtime, client, log), log);
+    return capabilitiesFor(client, version);
+  });
+  connection.listen();
+}
+
+function serve(connection: Connection, session: Session, log: Log): void {
+  const { documents, folders, diagnostics, versions } = session;
+
+  function on<P, R>(name: string, empty: R, handler: (params: P) => R | Promise<R>) {
+    return guard(log, name, empty, handler);
+  }
+
+  connection.onInitialized(on("initialized", undefined, () => start(connection, session)));
+  connection.onDidChangeConfiguration(
+    on("settings", undefined, (params: DidChangeConfigurationParams) => session.readSettings(params.settings)),
+  );
+  connection.onDidChangeWatchedFiles(
+    on("files", undefined, (params: DidChangeWatchedFilesParams) => folders.follow(params.changes)),
+  );
+  connection.onDidOpenTextDocument(
+    on("open", undefined, ({ textDocument: { uri, text } }: DidOpenTextDocumentParams) => {
+      documents.open(uri, text);
+      folders.enter(uri);
+      diagnostics.update(false);
+    }),
+  );
+  connection.onDidChangeTextDocument(
+    on("change", undefined, ({ textDocument: { uri }, contentChanges }: DidChangeTextDocumentParams) => {
+      documents.change(uri, contentChanges);
+      diagnostics.update(false);
+      versions.edited(uri);
+    }),
+  );
+  connection.onDidCloseTextDocument(
+    on("close", undefined, ({ textDocument: { uri } }: DidCloseTextDocumentParams) => {
+      documents.close(uri);
+      diagnostics.clear(uri);
+      return folders.leave(uri);
+    }),
+  );
+  connection.onCompletion(on("completion", nothing, (params: CompletionParams) => complete(session, params)));
+  connection.onHover(on("hover", null, (params: HoverParams) => hover(session, params)));
+  connection.onCodeAction(on("code action", [], (params: CodeActionParams) => codeActions(session, params)));
+  connection.languages.diagnostics.on(
+    on("diagnostic", none, async ({ textDocument: { uri } }: DocumentDiagnosticParams) => {
+      return { ...none, items: await diagnostics.of(uri) };
+    }),
+  );
+  connection.onRequest(
+    statusRequest,
+    on("status", null, (params: StatusParams) => status(session, params)),
+  );
+  // Not `on`: where it fails, the item itself is the answer.
+  connection.onCompletionResolve((item: CompletionItem) => on("resolve", item, () => resolve(session, item))(item));
+}
+
+const nothing: CompletionList = { isIncomplete: false, items: [] };
+const none = { kind: "full", items: [] } satisfies DocumentDiagnosticReport;
+
+async function start(connection: Connection, session: Session): Promise<void> {
+  await registerWith(connection, session.client);
+  await session.readSettings(undefined);
+}

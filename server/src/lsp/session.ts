@@ -1,0 +1,52 @@
+// Everything that lasts as long as one editor is connected, and how its parts are tied together.
+import type { Connection } from "vscode-languageserver";
+import type { Service } from "../service";
+import type { Client } from "./client";
+import { createDiagnostics, type Diagnostics } from "./diagnostics";
+import { createDocuments, type Documents } from "./documents";
+import { createFolders, type Folders } from "./folders";
+import type { Log, Runtime } from "./runtime";
+import { pushedSettings, section, settingsFrom } from "./settings";
+import { createStatusWatch, type StatusWatch } from "./statusWatch";
+
+export interface Session {
+  readonly client: Client;
+  readonly service: Service;
+  readonly documents: Documents;
+  readonly folders: Folders;
+  readonly diagnostics: Diagnostics;
+  readonly versions: StatusWatch;
+  /** Reads the settings again; `pushed` is what the editor sent, for editors that cannot be asked. */
+  readSettings(pushed: unknown): Promise<void>;
+}
+
+/** Starts with nothing open and nothing set. */
+export function createSession(connection: Connection, runtime: Runtime, client: Client, log: Log): Session {
+  const { service } = runtime;
+  const failed = (error: unknown): void => log(`A message could not be sent to the editor. ${String(error)}`);
+  const documents = createDocuments(service);
+  const versions = createStatusWatch(connection, service, failed);
+  const folders = createFolders(runtime, documents, client.roots, log, () => {
+    diagnostics.update(true);
+    versions.tell();
+  });
+  const diagnostics = createDiagnostics(connection, client, runtime, documents, folders, failed);
+
+  async function readSettings(pushed: unknown): Promise<void> {
+    const settings = client.configuration
+      ? settingsFrom(await connection.workspace.getConfiguration(section))
+      : pushedSettings(pushed);
+    service.configure(settings);
+    diagnostics.update(true);
+  }
+
+  return {
+    client,
+    service,
+    documents,
+    folders,
+    diagnostics,
+    versions,
+    readSettings,
+  };
+}

@@ -1,0 +1,29 @@
+// What people set in the section `azuremlTerraform`, checked where it enters: what has a wrong shape counts as not set.
+import type { Severity } from "../rules/finding";
+import type { Settings } from "../service";
+
+/** The section that is ours. */
+export const section = "azuremlTerraform";
+
+const severities: ReadonlySet<unknown> = new Set<Severity | "off">(["error", "warning", "information", "hint", "off"]);
+
+/** Reads the section as an editor answers it. */
+export function settingsFrom(values: unknown): Settings {
+  const rules = isObject(values) && isObject(values.rules) ? Object.entries(values.rules) : [];
+  return {
+    rules: Object.fromEntries(rules.filter((entry): entry is [string, Severity | "off"] => isSeverity(entry[1]))),
+  };
+}
+
+/** Reads the settings of all sections, as an editor sends them that cannot be asked for one. */
+export function pushedSettings(sections: unknown): Settings {
+  return settingsFrom(isObject(sections) ? sections[section] : undefined);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isSeverity(value: unknown): value is Severity | "off" {
+  return severities.has(value);
+}

@@ -1,0 +1,41 @@
+// Tells the editor when the provider version in force may be another one, which an edit can bring about as well.
+import type { Connection } from "vscode-languageserver";
+import { statusChanged } from "../protocol";
+import type { Service } from "../service";
+
+export interface StatusWatch {
+  /** To be called after an edit of the document. */
+  edited(uri: string): void;
+  /** Tells it in any case. */
+  tell(): void;
+}
+
+const delay = 300;
+
+/** `failed` takes what goes wrong when sending. */
+export function createStatusWatch(
+  connection: Connection,
+  service: Service,
+  failed: (error: unknown) => void,
+): StatusWatch {
+  const timers = new Map<string, NodeJS.Timeout>();
+  let last: string | undefined;
+
+  function tell(): void {
+    connection.sendNotification(statusChanged).catch(failed);
+  }
+
+  return {
+    tell,
+    edited(uri) {
+      clearTimeout(timers.get(uri));
+      const compare = (): void => {
+        timers.delete(uri);
+        const now = JSON.stringify([uri, service.status(uri)]);
+        if (now !== last) tell();
+        last = now;
+      };
+      timers.set(uri, setTimeout(compare, delay));
+    },
+  };
+}
