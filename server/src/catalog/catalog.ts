@@ -3,6 +3,8 @@ import type { SchemaKind, TypeSchema } from "./schema";
 
 /** Everything known about providers and functions. Built once a process from data files; loads each type on first use. */
 export interface Catalog {
+  /** Local names of the providers that are known. */
+  readonly providerNames: readonly string[];
   /** By local name: `azurerm`, `azuread`. Types of other providers are left alone. */
   provider(name: string): Provider | undefined;
   /** The provider that a type belongs to by its prefix (`azurerm_…`), if it is one that we know. */
@@ -31,6 +33,8 @@ export interface Provider {
   presence(kind: SchemaKind, type: string, path: readonly string[], version: string): Presence;
   /** A sentence of documentation for a type (empty path) or an argument, Markdown; loads the prose on first use. */
   prose(kind: SchemaKind, type: string, path: readonly string[]): string | undefined;
+  /** Further sentences that matter to whoever sets it, Markdown. */
+  notes(kind: SchemaKind, type: string, path: readonly string[]): readonly string[];
 }
 
 /** When something that is not in the version in force is there. */

@@ -1,3 +1,4 @@
+import type { Change, NewEntry, NewValue } from "../model/change";
 import type { Document } from "../model/document";
 import type { Edit } from "../text/edit";
 
@@ -12,4 +13,19 @@ export interface Language {
    * the parts of `previous` that still stand, spans included: `previous` must not be used afterwards.
    */
   reread?(previous: Document, edit: Edit): Document;
+  readonly write: Writer;
+}
+
+/** The model back into text. With `isSnippet`, holes become tab stops in LSP's snippet syntax. */
+export interface Writer {
+  /** The edits that make changes to a document; none where the language has no words for a change. */
+  edits(document: Document, changes: readonly Change[]): readonly Edit[];
+  /** Arguments and blocks, each on lines of its own, without indentation of the first column. */
+  entries(entries: readonly NewEntry[], isSnippet: boolean): string;
+  /** One value. */
+  value(value: NewValue, isSnippet: boolean): string;
+  /** A whole block; the name is a hole. */
+  block(kind: string, type: string, entries: readonly NewEntry[], isSnippet: boolean): string;
+  /** The inside of a string literal. */
+  quoted(text: string): string;
 }

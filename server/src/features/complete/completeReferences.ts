@@ -1,0 +1,90 @@
+import type { ValueSite } from "../../analysis/site";
+import { typesNamed } from "../../catalog/names";
+import { entryOf } from "../../model/body";
+import { hasType, typeOf } from "../../model/document";
+import type { Declaration } from "../../model/module";
+import type { Suggestion } from "../../service";
+import { keyOf } from "./key";
+
+/** Ranks behind the literals: what surely fits, what may fit, everything else. */
+const surely = 100;
+const maybe = 300;
+const anything = 500;
+
+/** Everything that a value may refer to, what the argument is about first: its ids, then its names, then the rest. */
+export function completeReferences(site: ValueSite): Suggestion[] {
+  const { node, attribute, entry, entries } = site.around;
+  const { module, catalog } = node.scope;
+  if (attribute?.literal || attribute?.means === "argument") return [];
+  const items: Suggestion[] = [];
+  const offer = (text: string, rank: number, detail: string, key?: string) => {
+    items.push({
+      label: text,
+      kind: "reference",
+      detail,
+      replace: site.replace,
+      insert: text,
+      isSnippet: false,
+      rank,
+      ...(key && { key }),
+    });
+  };
+  const single = attribute?.elem ?? attribute;
+  const idTypes = single?.idOf ?? [];
+  const provider = node.schema.provider;
+  const nameTypes =
+    entry && provider && !idTypes.length
+      ? typesNamed(entry.name, typeOf(node.block) ?? "", provider, node.scope.versionOf(provider.name))
+      : [];
+
+  for (const [address, [declaration]] of module.declarations) {
+    if (!declaration || declaration.block === node.block) continue;
+    const { kind } = declaration.block;
+    if (address.startsWith("output.") || address.startsWith("provider.")) continue;
+    const type = hasType(kind) ? typeOf(declaration.block) : undefined;
+    if (attribute?.means === "address") offer(address, maybe, kind);
+    else if (attribute?.means === "provider") continue;
+    else if (type === undefined) offer(address, rankOfName(address, entry?.name), kind);
+    else {
+      const instance = `${address}${instanceOf(declaration)}`;
+      const isData = kind === "data" ? 1 : 0;
+      const asId = idTypes.indexOf(type);
+      const asName = nameTypes.indexOf(type);
+      const key = keyOf(kind, type, [asId >= 0 || asName < 0 ? "id" : "name"]);
+      if (asId >= 0) offer(`${instance}.id`, surely + 2 * asId + isData, kind, key);
+      else if (asName >= 0) offer(`${instance}.name`, surely + 2 * asName + isData, kind, key);
+      else if (entry?.name === "location" && catalog.providerOf(type) && !isData)
+        offer(`${instance}.location`, type === "azurerm_resource_group" ? surely : anything, kind);
+      offer(instance, anything + 100 + isData, kind, keyOf(kind, type, []));
+    }
+  }
+  for (const name of boundNames(site)) offer(name, maybe, "iterator");
+  if (entryOf(node.block.body, "for_each"))
+    for (const name of ["each.key", "each.value"]) offer(name, maybe, "of for_each");
+  if (entryOf(node.block.body, "count")) offer("count.index", maybe, "of count");
+  if (entries.some(({ name }) => ["provisioner", "connection", "postcondition"].includes(name)))
+    offer("self", maybe, "this resource");
+  if (!attribute?.means)
+    for (const name of ["path.module", "path.root", "terraform.workspace"]) offer(name, anything + 200, "Terraform");
+  return items;
+}
+
+/** Variables and locals that are called as the argument fit better than others. */
+function rankOfName(address: string, argument: string | undefined): number {
+  if (!argument) return anything;
+  const name = address.slice(address.indexOf(".") + 1);
+  return name === argument ? surely + 50 : argument.endsWith(name) || name.endsWith(argument) ? maybe : anything;
+}
+
+/** One of several instances must be chosen; the first is as good as any. */
+function instanceOf({ block }: Declaration): string {
+  if (entryOf(block.body, "count")) return "[0]";
+  return entryOf(block.body, "for_each") ? "[each.key]" : "";
+}
+
+/** `name.key` and `name.value` of the dynamic blocks around the value. */
+function boundNames({ around }: ValueSite): string[] {
+  return around.entries.flatMap(({ dynamic }) =>
+    dynamic ? [`${dynamic.iterator}.key`, `${dynamic.iterator}.value`] : [],
+  );
+}

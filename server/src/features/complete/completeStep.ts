@@ -1,0 +1,61 @@
+import { typeSchemaOf } from "../../analysis/blockSchema";
+import { follow } from "../../analysis/follow";
+import type { Scope } from "../../analysis/scope";
+import type { Site } from "../../analysis/site";
+import type { SchemaKind } from "../../catalog/schema";
+import { addressIn } from "../../model/address";
+import type { Suggestion } from "../../service";
+import { typeName } from "../describe";
+import { keyOf } from "./key";
+
+type StepSite = Extract<Site, { kind: "step" }>;
+
+/** What may follow a dot: names of declared things, attributes, or what Terraform's own words have. */
+export function completeStep(site: StepSite): Suggestion[] {
+  const { reference, index, around, replace } = site;
+  const { scope } = around.node;
+  const before = reference.steps.slice(0, index);
+  const plain = (label: string, kind: Suggestion["kind"] = "reference"): Suggestion => ({
+    label,
+    kind,
+    replace,
+    insert: label,
+    isSnippet: false,
+    rank: 0,
+  });
+  const own = ownSteps[before[0]?.name ?? ""];
+  if (own) return index === 1 ? own.map((name) => plain(name)) : [];
+  const prefix = `${before.map((step) => step.name).join(".")}.`;
+  const isName = before.every((step) => step.kind === "name");
+  const declared = isName ? nextNames(prefix, scope) : [];
+  const named = addressIn({ ...reference, steps: [...before, { ...reference.steps[index]!, name: "?" }] });
+  if (!named?.type || named.rest.length === 0) return declared.map((name) => plain(name));
+  const schema = typeSchemaOf(named.kind as SchemaKind, named.type, scope);
+  const { body } = schema.attributes ? follow(named.rest.slice(0, -1), schema.attributes) : {};
+  const path = named.rest
+    .slice(0, -1)
+    .filter((step) => step.kind === "name")
+    .map((step) => step.name);
+  return [...((named.rest.length === 1 ? schema.attributes : body) ?? [])].map(([name, attribute]) => ({
+    ...plain(name, attribute.block ? "block" : "argument"),
+    detail: typeName(attribute),
+    rank: name === "id" ? 0 : name === "name" ? 1 : 2,
+    key: keyOf(named.kind, named.type ?? "", [...path, name]),
+  }));
+}
+
+const ownSteps: Readonly<Record<string, readonly string[]>> = {
+  each: ["key", "value"],
+  count: ["index"],
+  path: ["module", "root", "cwd"],
+  terraform: ["workspace"],
+};
+
+/** The next word of every declared address that begins so, each once. */
+function nextNames(prefix: string, scope: Scope): string[] {
+  const names = new Set<string>();
+  for (const address of scope.module.declarations.keys()) {
+    if (address.startsWith(prefix)) names.add(address.slice(prefix.length).split(".")[0]!);
+  }
+  return [...names];
+}

@@ -1,0 +1,84 @@
+import { typeSchemaOf } from "../../analysis/blockSchema";
+import type { Scope } from "../../analysis/scope";
+import { missingIn, skeletonOf } from "../../analysis/skeleton";
+import { blockTypes } from "../../catalog/terraform";
+import type { Writer } from "../../languages/language";
+import type { Suggestion, Suggestions } from "../../service";
+import type { Span } from "../../text/span";
+import { keyOf } from "./key";
+
+/** How many whole blocks one list holds; each needs the schema of its type. */
+const most = 60;
+
+/** Keywords of blocks, and whole blocks of every type whose name fits what is typed. */
+export function completeTop(typed: string, replace: Span, scope: Scope, write: Writer): Suggestions {
+  const keywords = [...blockTypes].map(([keyword, { labels, summary }]): Suggestion => {
+    const stops = labels.map((label, index) => ` "\${${index + 1}:${label}}"`).join("");
+    const hasTypes = labels[0] === "type";
+    return {
+      label: keyword,
+      kind: "keyword",
+      detail: summary,
+      replace,
+      insert: hasTypes ? `${keyword} "$1" "\${2:main}" {\n  $0\n}` : `${keyword}${stops} {\n  $0\n}`,
+      isSnippet: true,
+      rank: 0,
+      ...(hasTypes && { retrigger: true }),
+      key: keyOf("keyword", keyword, []),
+    };
+  });
+  const fitting = typesFitting(typed, scope);
+  return {
+    items: [
+      ...keywords,
+      ...fitting.slice(0, most).map(([kind, type]) => wholeBlock(kind, type, replace, scope, write)),
+    ],
+    isIncomplete: fitting.length > most,
+  };
+}
+
+type Kind = "resource" | "data";
+
+/** Types whose name holds what is typed, those of the Azure ML family first, then those that match at the start of a word. */
+function typesFitting(typed: string, scope: Scope): [Kind, string][] {
+  const word = typed.toLowerCase();
+  const fitting: [Kind, string, number][] = [];
+  for (const name of scope.catalog.providerNames) {
+    const provider = scope.catalog.provider(name);
+    if (!provider) continue;
+    for (const kind of ["resource", "data"] as const) {
+      for (const type of provider.names(kind, scope.versionOf(name))) {
+        const score = fit(word, type);
+        if (score !== undefined) fitting.push([kind, type, score + (kind === "data" ? 2 : 0)]);
+      }
+    }
+  }
+  return fitting.sort((a, b) => a[2] - b[2] || a[1].length - b[1].length).map(([kind, type]) => [kind, type]);
+}
+
+function fit(word: string, type: string): number | undefined {
+  const family = type.includes("_machine_learning_") || type.includes("_ai_foundry") ? 0 : 1;
+  if (type.startsWith(word) || type.includes(`_${word}`)) return family;
+  // A subsequence of the name, as editors match: "mlw" or "keyvault".
+  let at = 0;
+  for (const letter of word) {
+    at = type.indexOf(letter, at) + 1;
+    if (at === 0) return undefined;
+  }
+  return family + 4;
+}
+
+function wholeBlock(kind: Kind, type: string, replace: Span, scope: Scope, write: Writer): Suggestion {
+  const schema = typeSchemaOf(kind, type, scope).body;
+  const entries = schema ? missingIn(schema, () => false).map(([name, attribute]) => skeletonOf(name, attribute)) : [];
+  return {
+    label: type,
+    kind: "type",
+    detail: kind === "data" ? "data source" : "resource",
+    replace,
+    insert: write.block(kind, type, entries, true),
+    isSnippet: true,
+    rank: kind === "data" ? 2 : 1,
+    key: keyOf(kind, type, []),
+  };
+}

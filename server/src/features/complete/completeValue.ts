@@ -1,0 +1,57 @@
+import type { ValueSite } from "../../analysis/site";
+import { regions } from "../../catalog/regions";
+import type { Attribute } from "../../catalog/schema";
+import type { Writer } from "../../languages/language";
+import type { Suggestion } from "../../service";
+import { completeFunctions } from "./completeFunctions";
+import { completeReferences } from "./completeReferences";
+
+/** Values that fit: allowed values and regions, then references that mean the right thing, then everything that may be referred to. */
+export function completeValue(site: ValueSite, write: Writer): Suggestion[] {
+  const { attribute } = site.around;
+  const values = attribute ? valuesFor(attribute).map((value, index) => literal(value, index, site, write)) : [];
+  if (site.isQuoted) return values;
+  if (attribute?.means === "type")
+    return typeConstraints.map((type, index) => ({ ...plain(type, site), kind: "keyword", rank: index }));
+  return [...values, ...completeReferences(site), ...completeFunctions(site)];
+}
+
+const typeConstraints = [
+  "string",
+  "number",
+  "bool",
+  "any",
+  "list(string)",
+  "set(string)",
+  "map(string)",
+  "list(object({}))",
+  "object({})",
+];
+
+/** Literals worth offering, as text. */
+export function valuesFor(attribute: Attribute): readonly string[] {
+  const own = attribute.values ?? attribute.elem?.values;
+  if (own?.length) return own.map(String);
+  if (attribute.type === "bool") return attribute.default === true ? ["false", "true"] : ["true", "false"];
+  if (attribute.format === "region") return regions;
+  return attribute.default !== undefined && attribute.default !== "" ? [String(attribute.default)] : [];
+}
+
+function literal(value: string, index: number, site: ValueSite, write: Writer): Suggestion {
+  const { attribute } = site.around;
+  const single = attribute?.elem && attribute.values === undefined ? attribute.elem : attribute;
+  const isText = single?.type === "string";
+  const isInList = attribute?.elem !== undefined && attribute.values === undefined;
+  const written = isText ? write.value({ kind: "text", text: value }, false) : value;
+  return {
+    ...plain(value, site),
+    detail: String(attribute?.default ?? "") === value ? "default" : "",
+    insert: site.isQuoted ? write.quoted(value) : isInList ? `[${written}]` : written,
+    filter: site.isQuoted ? value : written,
+    rank: index,
+  };
+}
+
+function plain(value: string, site: ValueSite): Suggestion {
+  return { label: value, kind: "value", replace: site.replace, insert: value, isSnippet: false, rank: 0 };
+}

@@ -1,0 +1,41 @@
+import type { Scope } from "../analysis/scope";
+import { walk } from "../analysis/walk";
+import type { Block } from "../model/document";
+import type { Finding } from "../rules/finding";
+import { rules } from "../rules/index";
+import type { Report, Rule } from "../rules/rule";
+
+/** Rules by what they look at, so that a node meets only those that want it. */
+const blockRules = rules.filter((rule) => rule.block);
+const bodyRules = rules.filter((rule) => rule.body);
+const entryRules = rules.filter((rule) => rule.entry);
+const referenceRules = rules.filter((rule) => rule.reference);
+const callRules = rules.filter((rule) => rule.call);
+
+/** What the rules say about one block, in the order of the text. Spans move with the block when text before it changes. */
+export function diagnoseBlock(block: Block, scope: Scope): readonly Finding[] {
+  const findings: Finding[] = [];
+  const reportAs =
+    (rule: Rule): Report =>
+    (finding) => {
+      findings.push({ rule: rule.id, severity: rule.severity, ...finding });
+    };
+  walk(block, scope, {
+    block: (node) => {
+      for (const rule of blockRules) rule.block?.(node, reportAs(rule));
+    },
+    body: (node) => {
+      for (const rule of bodyRules) rule.body?.(node, reportAs(rule));
+    },
+    entry: (node) => {
+      for (const rule of entryRules) rule.entry?.(node, reportAs(rule));
+    },
+    reference: (node) => {
+      for (const rule of referenceRules) rule.reference?.(node, reportAs(rule));
+    },
+    call: (node) => {
+      for (const rule of callRules) rule.call?.(node, reportAs(rule));
+    },
+  });
+  return findings.sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,78 @@
+import type { Body, Entry } from "../../../model/body";
+import type { NewEntry } from "../../../model/change";
+import type { Edit } from "../../../text/edit";
+import { writeEntries } from "./writeEntries";
+import { indent } from "./writeValue";
+
+/** New arguments behind the last argument of a body, aligned with it, and new blocks at the body's end. */
+export function addEntries(body: Body, entries: readonly NewEntry[], text: string): Edit[] {
+  const margin = marginOf(text, body.span.start);
+  const inner = `${margin}  `;
+  const isOneLine = !text.slice(body.span.start, body.span.end).includes("\n");
+  const last = body.entries.findLast((entry) => entry.form === "argument");
+  if (isOneLine || !last || !entries.some((entry) => entry.form === "argument"))
+    return atEnd(body, entries, text, margin, isOneLine);
+  const group = groupEndingAt(last, body, text);
+  const width = Math.max(
+    ...[
+      ...group.map((entry) => entry.name),
+      ...entries.filter((entry) => entry.form === "argument").map((entry) => entry.name),
+    ].map((name) => name.length),
+  );
+  const added = entries.filter((entry) => entry.form === "argument");
+  const blocks = entries.filter((entry) => entry.form === "block");
+  const lineEnd = endOfLine(text, last.span.end);
+  return [
+    ...group.map((entry) => ({
+      span: { start: entry.nameSpan.end, end: entry.value.span.start },
+      text: `${" ".repeat(width - entry.name.length)} = `,
+    })),
+    {
+      span: { start: lineEnd, end: lineEnd },
+      text: `\n${indent(writeEntries(added, { isSnippet: false, next: 1 }, width), inner)}`,
+    },
+    ...(blocks.length > 0 ? atEnd(body, blocks, text, margin, false) : []),
+  ];
+}
+
+function atEnd(body: Body, entries: readonly NewEntry[], text: string, margin: string, isOneLine: boolean): Edit[] {
+  const written = indent(writeEntries(entries, { isSnippet: false, next: 1 }), `${margin}  `);
+  const close = body.closed ? body.span.end - 1 : body.span.end;
+  if (isOneLine) {
+    const inside = text.slice(body.span.start + 1, close).trim();
+    return [
+      {
+        span: { start: body.span.start + 1, end: close },
+        text: `\n${inside ? `${margin}  ${inside}\n` : ""}${written}\n${margin}`,
+      },
+    ];
+  }
+  const at = text.lastIndexOf("\n", close - 1);
+  const needsBlank = body.entries.length > 0 && entries.some((entry) => entry.form === "block");
+  return [{ span: { start: at, end: at }, text: `\n${needsBlank ? "\n" : ""}${written}` }];
+}
+
+/** The arguments on the lines straight above `last`, itself included, each of one line: those whose equals signs align. */
+function groupEndingAt(last: Entry, body: Body, text: string): Entry[] {
+  const group = [last];
+  const before = body.entries.slice(0, body.entries.indexOf(last)).reverse();
+  for (const entry of before) {
+    const between = text.slice(entry.span.end, group[0]!.span.start);
+    const isOneLine = !text.slice(entry.span.start, entry.span.end).includes("\n");
+    if (entry.form !== "argument" || !isOneLine || between.split("\n").length !== 2) break;
+    group.unshift(entry);
+  }
+  return group.filter(
+    (entry) => !text.slice(entry.span.start, entry.value.span.start).includes("\n") && entry.value.kind !== "missing",
+  );
+}
+
+function marginOf(text: string, offset: number): string {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? "";
+}
+
+function endOfLine(text: string, offset: number): number {
+  const newline = text.indexOf("\n", offset);
+  return newline < 0 ? text.length : text[newline - 1] === "\r" ? newline - 1 : newline;
+}

@@ -1,0 +1,52 @@
+import type { Entry } from "../../../model/body";
+import type { Change } from "../../../model/change";
+import type { Document } from "../../../model/document";
+import type { Edit } from "../../../text/edit";
+import type { Span } from "../../../text/span";
+import { addEntries } from "./addEntries";
+import { writeValue } from "./writeValue";
+
+/** The edits that make one change of an HCL document. */
+export function editsFor(change: Change, document: Document): readonly Edit[] {
+  switch (change.kind) {
+    case "setValue":
+      return [{ span: change.value.span, text: writeValue(change.to, { isSnippet: false, next: 1 }) }];
+    case "rename":
+      return [{ span: change.entry.nameSpan, text: change.name }];
+    case "setName":
+      return [{ span: change.span, text: change.name }];
+    case "remove":
+      return [{ span: wholeLines(change.entry.span, document.text), text: "" }];
+    case "add":
+      return addEntries(change.body, change.entries, document.text);
+    case "reform":
+      return reform(change.entry, change.form, document.text);
+  }
+}
+
+/** The span with its lines, where nothing else stands on them. */
+function wholeLines(span: Span, text: string): Span {
+  const start = text.lastIndexOf("\n", span.start - 1) + 1;
+  const newline = text.indexOf("\n", span.end);
+  const end = newline < 0 ? text.length : newline + 1;
+  const isAlone =
+    !text.slice(start, span.start).trim() &&
+    !text
+      .slice(span.end, end)
+      .replace(/#.*|\/\/.*/, "")
+      .trim();
+  return isAlone ? { start, end } : span;
+}
+
+/** Only the equals sign and, for a list of objects, brackets and commas make the difference. */
+function reform(entry: Entry, form: "block" | "argument", text: string): Edit[] {
+  const { value, nameSpan } = entry;
+  const head = { start: nameSpan.end, end: value.span.start };
+  if (form === "argument") return [{ span: head, text: " = " }];
+  if (value.kind === "body") return [{ span: head, text: " " }];
+  if (value.kind !== "list") return [];
+  const lineStart = text.lastIndexOf("\n", nameSpan.start - 1) + 1;
+  const margin = /^[ \t]*/.exec(text.slice(lineStart, nameSpan.start))?.[0] ?? "";
+  const blocks = value.items.map((item) => `${entry.name} ${text.slice(item.span.start, item.span.end)}`);
+  return [{ span: { start: nameSpan.start, end: value.span.end }, text: blocks.join(`\n${margin}`) }];
+}

@@ -1,0 +1,53 @@
+import type { NewValue } from "../../../model/change";
+import { hole, literal, type Pen } from "./pen";
+import { writeEntries } from "./writeEntries";
+
+/** A value as HCL, possibly of several lines, of which the first has no indentation. */
+export function writeValue(value: NewValue, pen: Pen): string {
+  switch (value.kind) {
+    case "text":
+      return literal(pen, `"${escapeText(value.text)}"`);
+    case "number":
+      return String(value.number);
+    case "bool":
+      return String(value.bool);
+    case "list":
+      return `[${value.items.map((item) => writeValue(item, pen)).join(", ")}]`;
+    case "body":
+      return value.entries.length === 0 ? "{}" : `{\n${indent(writeEntries(value.entries, pen))}\n}`;
+    case "reference":
+      return literal(pen, value.path.join("."));
+    case "hole":
+      return writeHole(value, pen);
+  }
+}
+
+function writeHole(value: Extract<NewValue, { kind: "hole" }>, pen: Pen): string {
+  switch (value.of) {
+    case "string":
+      return `"${hole(pen, value.placeholder, value.choices)}"`;
+    case "list":
+      return `[${hole(pen, value.placeholder)}]`;
+    case "map":
+      return `{${hole(pen, value.placeholder)}}`;
+    case "bool":
+      return hole(pen, value.placeholder, value.placeholder === "true" ? ["true", "false"] : ["false", "true"]);
+    default:
+      return hole(pen, value.placeholder, value.choices);
+  }
+}
+
+/** Text as the inside of a quoted template: nothing in it is an interpolation. */
+export function escapeText(text: string): string {
+  return text
+    .replace(/[\\"]/g, "\\$&")
+    .replace(/\n/g, "\\n")
+    .replace(/\r/g, "\\r")
+    .replace(/\t/g, "\\t")
+    .replace(/([$%])\{/g, "$1$1{");
+}
+
+/** Every line that is not empty, two columns further in. */
+export function indent(text: string, by = "  "): string {
+  return text.replace(/^(?=.)/gm, by);
+}
