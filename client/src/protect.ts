@@ -8,7 +8,9 @@ export async function protect(log: LogOutputChannel, name: string, action: () =>
   } catch (error) {
     log.error(`${name} failed.`, error instanceof Error ? (error.stack ?? error.message) : String(error));
     const show = "Show Log";
-    const answer = await window.showErrorMessage(`${name} did not work: see the log for the reason.`, show);
-    if (answer === show) log.show();
+    // Not waited for: a message may stay open for hours, and whoever called wants to go on.
+    window.showErrorMessage(`${name} did not work: see the log for the reason.`, show).then((answer) => {
+      if (answer === show) log.show();
+    });
   }
 }

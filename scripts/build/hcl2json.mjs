@@ -38,7 +38,8 @@ const readBrotli = {
       const before = /gunzipSync\)\(await fs\.readFile\(.*"main\.wasm\.gz"\)\)/;
       const after = 'brotliDecompressSync)(fs.readFileSync((0, path_1.join)(__dirname, "hcl2json.wasm.br"))';
       const source = readFileSync(path, "utf8");
-      if (!before.test(source)) throw new Error(`${path} loads its WebAssembly in a new way: adapt scripts/build/hcl2json.mjs.`);
+      if (!before.test(source))
+        throw new Error(`${path} loads its WebAssembly in a new way: adapt scripts/build/hcl2json.mjs.`);
       return { contents: source.replace(before, after), loader: "js" };
     });
   },

@@ -4,7 +4,12 @@ import { join } from "node:path";
 
 /** The text for dist/THIRD-PARTY-NOTICES.txt. `metafiles` are esbuild's accounts of what it bundled. */
 export function thirdPartyNotices(metafiles, { prose }) {
-  const homes = new Set(metafiles.flatMap((metafile) => Object.keys(metafile.inputs)).map(packageHome).filter(Boolean));
+  const homes = new Set(
+    metafiles
+      .flatMap((metafile) => Object.keys(metafile.inputs))
+      .map(packageHome)
+      .filter(Boolean),
+  );
   const sections = [...homes].sort().map(section);
   sections.push(grammarSection());
   if (prose) sections.push(section("node_modules/@pulumi/azure"));

@@ -1,0 +1,50 @@
+// `npm run check`: everything that can be told without an editor. Types, lint and generated files side by side, then
+// the fast tests. Runs all of it even when something fails, so that one run tells everything.
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { installDependencies } from "./dependencies.mjs";
+import { run } from "./run.mjs";
+import { step } from "./step.mjs";
+
+const failures = [];
+
+await installDependencies();
+await step("Checking types, lint and generated files", () => Promise.all([types(), lint(), generated()]));
+const built = await attempt(() => step("Building", () => node("scripts/build.mjs", "--tests")));
+if (built) await attempt(() => step("Running the fast tests", fastTests));
+for (const failure of failures) console.error(`\n${failure}`);
+process.exitCode = failures.length > 0 ? 1 : 0;
+
+function types() {
+  return attempt(() => node("node_modules/typescript/bin/tsc", "-p", "."));
+}
+
+function lint() {
+  return attempt(() => node("node_modules/@biomejs/biome/bin/biome", "check", "."));
+}
+
+async function generated() {
+  if (existsSync("scripts/generate.mjs")) await attempt(() => node("scripts/generate.mjs", "--check"));
+}
+
+function fastTests() {
+  const files = readdirSync("dist/test", { recursive: true }).filter((file) => file.endsWith(".test.js"));
+  const reporter = ["--test-reporter", "./scripts/reporter.mjs", "--test-reporter-destination", "stdout"];
+  const paths = files.map((file) => join("dist", "test", file));
+  return run(process.execPath, ["--test", "--enable-source-maps", ...reporter, ...paths], { show: true });
+}
+
+function node(...args) {
+  return run(process.execPath, args);
+}
+
+/** Whether it went well; what went wrong is told at the end. */
+async function attempt(action) {
+  try {
+    await action();
+    return true;
+  } catch (error) {
+    failures.push(error.message);
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+// `npm start`: opens the demo in a real VS Code with the extension, in a browser. Works as the first command after a
+// clone, so nothing that npm must install first may be imported at the top. `npm start -- --desktop` opens the
+// installed VS Code instead.
+import { resolve } from "node:path";
+import { installDependencies } from "./dependencies.mjs";
+import { openAddress } from "./openAddress.mjs";
+import { run } from "./run.mjs";
+import { step } from "./step.mjs";
+
+await installDependencies();
+if (process.argv.includes("--desktop")) await startDesktop();
+else await startInBrowser();
+
+async function startDesktop() {
+  await step("Building", () => run(process.execPath, ["scripts/build.mjs"], { show: true }));
+  await run("code", [`--extensionDevelopmentPath=${resolve(".")}`, resolve("demo"), resolve("demo/main.tf")]).catch(
+    () => {
+      throw new Error('The command "code" did not start VS Code: install VS Code, or use npm start without --desktop.');
+    },
+  );
+}
+
+async function startInBrowser() {
+  const { packageExtension } = await import("./package.mjs");
+  const { installEditor, newest } = await import("./vscode-host/editor.mjs");
+  const { startServer } = await import("./vscode-host/server.mjs");
+  const vsix = resolve(await packageExtension());
+  const editor = await installEditor(newest);
+  const server = await step(`Starting VS Code ${newest}`, () =>
+    startServer({ editor, name: "start", extensions: [vsix] }),
+  );
+  const file = `vscode-remote://localhost:${server.port}${resolve("demo/main.tf").replaceAll("\\", "/")}`;
+  const query = new URLSearchParams({ folder: resolve("demo"), payload: JSON.stringify([["openFile", file]]) });
+  const address = `http://localhost:${server.port}/?${query}`;
+  console.log(`\nVS Code shows the demo at\n\n  ${address}\n\nCtrl-C ends it.`);
+  openAddress(address);
+  for (const signal of ["SIGINT", "SIGTERM"]) {
+    process.once(signal, () => {
+      server.stop();
+      process.exit(0);
+    });
+  }
+}

@@ -1,0 +1,71 @@
+// Runs the suite inside a VS Code that a headless browser shows, and takes the pictures that the suite asks for.
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { chromium } from "playwright-core";
+import { findBrowser } from "./browser.mjs";
+import { installEditor } from "./editor.mjs";
+import { startServer } from "./server.mjs";
+
+const patience = 8 * 60_000;
+const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
+
+/** Resolves to whether every test passed. What the suite prints is printed. */
+export async function runSuite(version, { pictures }) {
+  const editor = await installEditor(version);
+  const executablePath = await findBrowser();
+  // Outside the project, so that the project's own git settings do not show in the pictures.
+  const home = realpathSync(mkdtempSync(join(tmpdir(), "azureml-terraform-")));
+  const workspace = join(home, "demo");
+  cpSync("demo", workspace, { recursive: true });
+  rmSync(pictures, { recursive: true, force: true });
+  mkdirSync(pictures, { recursive: true });
+  process.env.SCREENSHOTS = resolve(pictures);
+  const server = await startServer({ editor, name: `suite-${version}`, smokeTest: true });
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...quiet, "--disable-component-update", "--disable-sync"],
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 });
+    const others = [];
+    const ended = new Promise((end, fail) => {
+      const timer = setTimeout(() => fail(new Error([...others, "The suite did not end."].join("\n"))), patience);
+      page.exposeFunction("codeAutomationExit", (code) => {
+        clearTimeout(timer);
+        end(code === 0);
+      });
+    });
+    await page.exposeFunction("codeAutomationLog", (_type, args) => listen(page, pictures, others, args.join(" ")));
+    await page.goto(address(server.port, workspace));
+    return await ended;
+  } finally {
+    await browser.close();
+    server.stop();
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** Prints what the suite says; keeps the end of what VS Code says, for when the suite does not end. */
+async function listen(page, pictures, others, text) {
+  for (const line of text.split("\n")) {
+    const said = /^\[suite\] (.*)/.exec(line)?.[1];
+    const picture = said && /^screenshot (\w+)$/.exec(said)?.[1];
+    if (picture) await page.screenshot({ path: join(pictures, `${picture}.png`) });
+    else if (said !== undefined) console.log(`  ${said}`);
+    else others.push(line);
+  }
+  others.splice(0, others.length - 100);
+}
+
+/** The host must be spelled the same inside as outside. */
+function address(port, workspace) {
+  const remote = (path) => `vscode-remote://localhost:${port}${resolve(path).replaceAll("\\", "/")}`;
+  const payload = [
+    ["extensionDevelopmentPath", remote(".")],
+    ["extensionTestsPath", remote("dist/test/vscode/index.js")],
+    ["skipWelcome", "true"],
+  ];
+  const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
+  return `http://localhost:${port}/?${query}`;
+}

@@ -1,0 +1,13 @@
+// The suite that runs inside VS Code: `run` is what VS Code calls, whichever launcher started it.
+// It tests what only a real editor can show; what the server answers in detail is tested without one.
+import { runTests } from "./runTests";
+import { activation } from "./tests/activation";
+import { completion } from "./tests/completion";
+import { diagnostics } from "./tests/diagnostics";
+import { hover } from "./tests/hover";
+import { screenshots } from "./tests/screenshots";
+import { status } from "./tests/status";
+
+export function run(): Promise<void> {
+  return runTests([...activation, ...completion, ...hover, ...diagnostics, ...status, ...screenshots]);
+}

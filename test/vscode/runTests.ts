@@ -1,0 +1,41 @@
+// The runner: one test after the other, since they share one window; a name, or a reason, per line.
+import { commands } from "vscode";
+import { say } from "./say";
+
+export interface Test {
+  readonly name: string;
+  run(): Promise<void>;
+}
+
+const patience = 60_000;
+
+/** Rejects when a test has failed, which is how VS Code learns of it. */
+export async function runTests(tests: readonly Test[]): Promise<void> {
+  let failed = 0;
+  for (const test of tests) {
+    const started = Date.now();
+    try {
+      await inTime(test.run());
+      say(`ok ${test.name} (${Date.now() - started} ms)`);
+    } catch (error) {
+      failed++;
+      say(`FAILED ${test.name}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    }
+    await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    await commands.executeCommand("workbench.action.closeAllEditors");
+  }
+  say(`${tests.length - failed} passed, ${failed} failed`);
+  if (failed > 0) throw new Error(`${failed} of ${tests.length} tests failed inside VS Code.`);
+}
+
+async function inTime(test: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`Not done within ${patience / 1000} s.`)), patience);
+  });
+  try {
+    await Promise.race([test, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

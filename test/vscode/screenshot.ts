@@ -1,0 +1,16 @@
+// Asks the launcher for a picture of the window. Launchers that cannot take one name no folder to put it in.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { eventually } from "./eventually";
+import { say } from "./say";
+
+const folder = process.env.SCREENSHOTS;
+
+export const canTakeScreenshots = folder !== undefined;
+
+/** Resolves when the picture is taken. */
+export async function screenshot(name: string): Promise<void> {
+  if (!folder) return;
+  say(`screenshot ${name}`);
+  await eventually(`the picture ${name}`, () => existsSync(join(folder, `${name}.png`)));
+}

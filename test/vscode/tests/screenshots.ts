@@ -1,0 +1,88 @@
+import {
+  commands,
+  type Diagnostic,
+  languages,
+  Range,
+  Selection,
+  type TextEditor,
+  Uri,
+  window,
+  workspace,
+} from "vscode";
+import { completionsAt } from "../completionsAt";
+import { eventually } from "../eventually";
+import type { Test } from "../runTests";
+import { canTakeScreenshots, screenshot } from "../screenshot";
+
+const shots: readonly Test[] = [
+  {
+    name: "picture: completion with documentation",
+    run: () =>
+      withDemo(async (editor) => {
+        const line = lineOf(editor, "identity {");
+        const at = editor.document.lineAt(line + 1).range.end.translate(0, -1);
+        await editor.edit((edit) => edit.replace(new Range(at.with({ character: 12 }), at), ""));
+        const cursor = at.with({ character: 12 });
+        look(editor, line - 12, cursor);
+        await completionsAt(editor.document.uri, cursor, "SystemAssigned");
+        await commands.executeCommand("editor.action.triggerSuggest");
+        await settle();
+        await commands.executeCommand("toggleSuggestionDetails");
+        await settle();
+        await screenshot("completion");
+      }),
+  },
+  {
+    name: "picture: hover",
+    run: () =>
+      withDemo(async (editor) => {
+        const line = lineOf(editor, "isolation_mode");
+        look(editor, line - 12, editor.document.lineAt(line).range.start.translate(0, 8));
+        await settle();
+        await commands.executeCommand("editor.action.showHover");
+        await settle();
+        await screenshot("hover");
+      }),
+  },
+  {
+    name: "picture: findings",
+    run: () =>
+      withDemo(async (editor) => {
+        const line = lineOf(editor, "identity {");
+        look(editor, line - 16, editor.document.lineAt(line + 1).range.start.translate(0, 14));
+        await commands.executeCommand("workbench.actions.view.problems");
+        await commands.executeCommand("workbench.action.focusActiveEditorGroup");
+        await settle();
+        await screenshot("diagnostics");
+        await commands.executeCommand("workbench.action.closePanel");
+      }),
+  },
+];
+
+export const screenshots: readonly Test[] = canTakeScreenshots ? shots : [];
+
+/** The demo, once its findings are there. */
+async function withDemo(use: (editor: TextEditor) => Promise<void>): Promise<void> {
+  const root = workspace.workspaceFolders?.[0];
+  if (!root) throw new Error("The suite needs a workspace: open a folder.");
+  const uri = Uri.joinPath(root.uri, "main.tf");
+  const editor = await window.showTextDocument(await workspace.openTextDocument(uri));
+  const findings = (): readonly Diagnostic[] => languages.getDiagnostics(uri);
+  await eventually("the demo's findings", findings, (found) => found.length > 0);
+  await use(editor);
+}
+
+function lineOf(editor: TextEditor, text: string): number {
+  const { document } = editor;
+  return document.positionAt(document.getText().indexOf(text)).line;
+}
+
+function look(editor: TextEditor, top: number, cursor: Selection["active"]): void {
+  editor.selection = new Selection(cursor, cursor);
+  editor.revealRange(new Range(top, 0, top, 0), 3);
+}
+
+/** Widgets fade in, and details are asked for after that. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 1500));
+}

@@ -1,0 +1,42 @@
+import { strict as assert } from "node:assert";
+import { extensions, Uri, window, workspace } from "vscode";
+import type { Api } from "../../../client/src/extension";
+import { eventually } from "../eventually";
+import type { Test } from "../runTests";
+import { withModule } from "../withModule";
+
+const versions = (constraint: string) =>
+  `terraform {\n  required_providers {\n    azurerm = {\n      source  = "hashicorp/azurerm"\n      version = "${constraint}"\n    }\n  }\n}\n`;
+
+export const status: readonly Test[] = [
+  {
+    name: "the status tells the version that the module asks for",
+    run: () =>
+      withModule(versions("4.20.0"), async ({ uri }) => {
+        const answer = await versionOf(uri, "4.20.0");
+        assert.equal(answer?.provider, "azurerm");
+        assert.match(answer?.because ?? "", /\w.*\.$/);
+      }),
+  },
+  {
+    name: "a lock file that appears decides the version",
+    run: () =>
+      withModule(versions("~> 4.0"), async ({ uri }) => {
+        const lock = Uri.joinPath(uri, "..", ".terraform.lock.hcl");
+        const text = 'provider "registry.terraform.io/hashicorp/azurerm" {\n  version = "4.40.0"\n}\n';
+        await workspace.fs.writeFile(lock, Buffer.from(text));
+        await versionOf(uri, "4.40.0");
+        assert.equal(window.activeTextEditor?.document.uri.toString(), uri.toString());
+      }),
+  },
+];
+
+async function versionOf(uri: Uri, version: string) {
+  const extension = extensions.getExtension<Api>("azureml-terraform.azureml-terraform");
+  const api = await extension?.activate();
+  return eventually(
+    `version ${version}`,
+    async () => api?.status(uri),
+    (answer) => answer?.version === version,
+  );
+}

@@ -1,0 +1,28 @@
+// A Terraform module for one test: a folder in the workspace with one file, opened, and gone afterwards.
+import { commands, type Position, Range, type TextEditor, Uri, window, workspace } from "vscode";
+
+export interface OpenModule {
+  readonly editor: TextEditor;
+  readonly uri: Uri;
+  /** Where `$0` stood in the text; its start if there was none. */
+  readonly cursor: Position;
+}
+
+let modules = 0;
+
+export async function withModule(marked: string, use: (module: OpenModule) => Promise<void>): Promise<void> {
+  const root = workspace.workspaceFolders?.[0];
+  if (!root) throw new Error("The suite needs a workspace: open a folder.");
+  const folder = Uri.joinPath(root.uri, `module-${++modules}`);
+  const uri = Uri.joinPath(folder, "main.tf");
+  await workspace.fs.writeFile(uri, Buffer.from(marked.replace("$0", "")));
+  try {
+    const editor = await window.showTextDocument(await workspace.openTextDocument(uri));
+    const cursor = editor.document.positionAt(Math.max(marked.indexOf("$0"), 0));
+    editor.revealRange(new Range(cursor, cursor));
+    await use({ editor, uri, cursor });
+  } finally {
+    await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    await workspace.fs.delete(folder, { recursive: true });
+  }
+}
