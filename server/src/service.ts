@@ -22,8 +22,8 @@ export interface Service {
   configure(settings: Settings): void;
   diagnose(uri: string): readonly Finding[];
   complete(uri: string, offset: number): Suggestions;
-  /** The documentation of a suggestion that `complete` gave, Markdown. */
-  document(suggestion: Suggestion): string | undefined;
+  /** The documentation of a suggestion that `complete` gave for a document, Markdown. */
+  document(uri: string, suggestion: Pick<Suggestion, "key">): string | undefined;
   hover(uri: string, offset: number): { readonly span: Span; readonly markdown: string } | undefined;
   /** What can be changed about the findings that touch `span`, as edits of that document. */
   fixes(uri: string, span: Span): readonly AppliedFix[];

@@ -1,0 +1,83 @@
+/**
+ * What two snapshots of a body agree on, for a version between them. Offered is what either has; claimed is only what
+ * both say, so that a fact which changed somewhere between is not reported on the wrong side of the change.
+ */
+import { loosenedAttribute } from "./loosened";
+import type { Attribute, BodySchema } from "./schema";
+
+/** `above` is the later one. */
+export function agreed(below: BodySchema, above: BodySchema): BodySchema {
+  const body = new Map<string, Attribute>();
+  for (const [name, later] of above) {
+    const earlier = below.get(name);
+    body.set(name, earlier ? agreedAttribute(earlier, later) : loosenedAttribute(later));
+  }
+  for (const [name, earlier] of below) if (!above.has(name)) body.set(name, loosenedAttribute(earlier));
+  return body;
+}
+
+function agreedAttribute(a: Attribute, b: Attribute): Attribute {
+  // A block that became an argument, or a number that became text: whichever form is written may be right.
+  if (a.type !== b.type || !a.block !== !b.block || !a.elem !== !b.elem) return loosenedAttribute(b);
+  const required = a.required && b.required;
+  return {
+    type: b.type,
+    ...flag("required", required),
+    ...flag("optional", !required && (a.required || a.optional || b.required || b.optional)),
+    ...flag("computed", a.computed || b.computed),
+    ...flag("sensitive", a.sensitive || b.sensitive),
+    ...flag("defaultFromEnvironment", a.defaultFromEnvironment || b.defaultFromEnvironment),
+    ...flag("diffSuppressed", a.diffSuppressed || b.diffSuppressed),
+    ...flag("normalized", a.normalized || b.normalized),
+    ...flag("forceNew", a.forceNew && b.forceNew),
+    ...flag("writeOnly", a.writeOnly && b.writeOnly),
+    ...(a.deprecated && b.deprecated && { deprecated: true, ...mentionsOf(b) }),
+    ...same(a, b, ["default", "configMode", "exactlyOneOf", "atLeastOneOf", "divisibleBy", "ranges", "length"]),
+    ...same(a, b, ["format", "id", "validator", "accepts", "rejects", "documentedSince"]),
+    ...common(a, b, ["conflictsWith", "requiredWith", "pattern", "notPattern"]),
+    ...(a.minItems && b.minItems && { minItems: Math.min(a.minItems, b.minItems) }),
+    ...(a.maxItems && b.maxItems && { maxItems: Math.max(a.maxItems, b.maxItems) }),
+    ...eitherValues(a, b),
+    ...((a.idOf || b.idOf) && { idOf: union(b.idOf, a.idOf) }),
+    ...(a.block && b.block && { block: agreed(a.block, b.block) }),
+    ...(a.elem && b.elem && { elem: agreedAttribute(a.elem, b.elem) }),
+  };
+}
+
+/** A value that is in neither list is wrong on both sides of the change; where one side takes any, none is wrong. */
+function eitherValues(a: Attribute, b: Attribute): Partial<Attribute> {
+  if (!a.values && !b.values) return {};
+  return {
+    values: union(b.values, a.values),
+    ...flag("ignoreCase", a.ignoreCase || b.ignoreCase),
+    ...flag("valuesOpen", a.valuesOpen || b.valuesOpen || !a.values || !b.values),
+  };
+}
+
+function mentionsOf({ deprecatedMentions }: Attribute): Partial<Attribute> {
+  return deprecatedMentions ? { deprecatedMentions } : {};
+}
+
+function flag<K extends keyof Attribute>(name: K, value: unknown): { [P in K]?: true } {
+  return (value ? { [name]: true } : {}) as { [P in K]?: true };
+}
+
+function same(a: Attribute, b: Attribute, names: readonly (keyof Attribute)[]): Partial<Attribute> {
+  const equal = names.filter((name) => b[name] !== undefined && JSON.stringify(a[name]) === JSON.stringify(b[name]));
+  return Object.fromEntries(equal.map((name) => [name, b[name]]));
+}
+
+type Lists = "conflictsWith" | "requiredWith" | "pattern" | "notPattern";
+
+function common(a: Attribute, b: Attribute, names: readonly Lists[]): Partial<Attribute> {
+  const found: Partial<Record<Lists, readonly string[]>> = {};
+  for (const name of names) {
+    const both = b[name]?.filter((item) => a[name]?.includes(item));
+    if (both?.length) found[name] = both;
+  }
+  return found;
+}
+
+function union<T>(first: readonly T[] = [], second: readonly T[] = []): readonly T[] {
+  return [...new Set([...first, ...second])];
+}

@@ -1,0 +1,31 @@
+import type { Catalog, Provider } from "./catalog";
+import { createProvider } from "./createProvider";
+import type { FunctionSignature } from "./functions";
+import { readFunctions } from "./readFunctions";
+
+const providers = new Set(["azurerm", "azuread"]);
+
+/**
+ * The catalog over the files of server/data (in the package: dist/data). `load` gives the text of a file by its path
+ * in there, or undefined where there is none; it is asked once for each file, at the first need of it. A provider
+ * whose file is missing or broken is one that we do not know.
+ */
+export function createCatalog(load: (file: string) => string | undefined): Catalog {
+  const known = new Map<string, Provider | undefined>();
+  let functions: ReadonlyMap<string, FunctionSignature> | undefined;
+
+  function provider(name: string): Provider | undefined {
+    if (!providers.has(name)) return undefined;
+    if (!known.has(name)) known.set(name, createProvider(name, load));
+    return known.get(name);
+  }
+
+  return {
+    provider,
+    providerOf: (type) => (type.includes("_") ? provider(type.slice(0, type.indexOf("_"))) : undefined),
+    get functions() {
+      functions ??= readFunctions(load("functions.jsonl") ?? "");
+      return functions;
+    },
+  };
+}

@@ -1,0 +1,67 @@
+/**
+ * The form of the data files: a header line, then one type a line, all snapshots of it laid into one tree. Written by
+ * scripts/facts.mjs (see scripts/facts/merge.mjs); this only names the form and does not check deep inside it.
+ */
+import type { Attribute, SchemaKind, TypeSchema } from "./schema";
+
+/** What the first line of a provider's file says of the whole. */
+export interface Header {
+  readonly provider: string;
+  readonly source: string;
+  /** Versions whose every fact is known, oldest first; bit `i` of a mask means the `i`th. */
+  readonly snapshots: readonly string[];
+  /** Every release that is known by name, newest first. */
+  readonly releases: readonly string[];
+  /** First and last release between which types with a `history` are known exactly. */
+  readonly exact?: readonly [string, string];
+}
+
+/** How a node was in other snapshots than the newest that has it; null takes a fact away. */
+export type Changes = readonly (readonly [mask: number, facts: Readonly<Record<string, unknown>>])[];
+
+export type StoredBody = Readonly<Record<string, StoredAttribute>>;
+
+export interface StoredAttribute
+  extends Omit<Attribute, "block" | "elem" | "unsure" | "since" | "documentedSince" | "summary" | "notes" | "means"> {
+  /** The snapshots that have it, among those that have what it stands in; absent: all of them. */
+  readonly in?: number;
+  readonly was?: Changes;
+  readonly block?: StoredBody;
+  /** The snapshots in which it has a body, if not in all. */
+  readonly blockIn?: number;
+  readonly elem?: StoredAttribute;
+  /** First release whose documentation has it, and first that no longer has it. */
+  readonly documented?: string;
+  readonly undocumented?: string;
+}
+
+export interface StoredType extends Omit<TypeSchema, "body" | "isExact" | "documentedSince" | "summary"> {
+  readonly kind: SchemaKind;
+  readonly in: number;
+  readonly was?: Changes;
+  readonly documented?: string;
+  readonly undocumented?: string;
+  readonly attributes: StoredBody;
+  /** Arguments that only the documentation of old releases remembers: since when, and when it was gone. */
+  readonly gone?: Readonly<Record<string, readonly [string, string]>>;
+  /** Each argument's forms, oldest first, by path. */
+  readonly history?: Readonly<Record<string, readonly Segment[]>>;
+}
+
+/** An argument's form from one release to another; without `to` it has it still. */
+export interface Segment
+  extends Pick<
+    Attribute,
+    "type" | "forceNew" | "sensitive" | "default" | "values" | "ignoreCase" | "pattern" | "deprecated"
+  > {
+  readonly from: string;
+  readonly to?: string;
+  readonly use: "required" | "optional" | "optional+computed" | "computed";
+  readonly deprecatedMentions?: readonly string[];
+  readonly conflictsWith?: readonly string[];
+  readonly exactlyOneOf?: readonly string[];
+  readonly atLeastOneOf?: readonly string[];
+  readonly requiredWith?: readonly string[];
+  /** Allowed values of the `type` inside an `identity` block. */
+  readonly identityTypes?: readonly string[];
+}

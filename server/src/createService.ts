@@ -1,0 +1,123 @@
+import type { Scope } from "./analysis/scope";
+import type { Catalog } from "./catalog/catalog";
+import { complete } from "./features/complete/complete";
+import { diagnoseBlock } from "./features/diagnose";
+import { documentationOf } from "./features/document";
+import { hover } from "./features/hover";
+import { isSuppressed } from "./features/suppression";
+import { Folder } from "./folder";
+import { languageOf } from "./languages/index";
+import { isConfiguration } from "./languages/isConfiguration";
+import type { Document } from "./model/document";
+import type { Finding } from "./rules/finding";
+import type { AppliedFix, Service, Settings } from "./service";
+import { applyEdits } from "./text/edit";
+import type { Span } from "./text/span";
+
+/** The language support over a catalog. Keeps every document's reading, and nothing outside itself. */
+export function createService(catalog: Catalog): Service {
+  const folders = new Map<string, Folder>();
+  let settings: Settings = { rules: {} };
+
+  function folderOf(uri: string): Folder {
+    const name = uri.slice(0, uri.lastIndexOf("/"));
+    const folder = folders.get(name) ?? new Folder(name, catalog);
+    folders.set(name, folder);
+    return folder;
+  }
+
+  function scopeOf(uri: string): Scope {
+    const module = folderOf(uri);
+    return { catalog, module, uri, versionOf: (provider) => module.versionOf(provider).version };
+  }
+
+  const read = (uri: string): Document | undefined => folderOf(uri).documents.get(uri);
+
+  /** Findings of a document before suppression and settings. */
+  function* allFindings(document: Document): Generator<Finding> {
+    for (const { span, message } of document.problems) yield { rule: "syntax", severity: "error", span, message };
+    if (!isConfiguration(document.uri)) return;
+    const folder = folderOf(document.uri);
+    const scope = scopeOf(document.uri);
+    // Looking at the declarations first lets the folder throw away findings that no longer stand.
+    void folder.declarations;
+    for (const block of document.blocks) {
+      const findings = folder.findings.get(block) ?? diagnoseBlock(block, scope);
+      folder.findings.set(block, findings);
+      yield* findings;
+    }
+  }
+
+  function diagnose(uri: string): Finding[] {
+    const document = read(uri);
+    if (!document) return [];
+    const findings: Finding[] = [];
+    for (const finding of allFindings(document)) {
+      const severity = settings.rules[finding.rule] ?? finding.severity;
+      if (severity === "off" || isSuppressed(document.text, finding.span.start, finding.rule)) continue;
+      findings.push(severity === finding.severity ? finding : { ...finding, severity });
+    }
+    return findings;
+  }
+
+  function fixes(uri: string, span: Span): AppliedFix[] {
+    const document = read(uri);
+    const language = languageOf(uri);
+    if (!document || !language) return [];
+    return diagnose(uri)
+      .filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end)
+      .flatMap((finding) =>
+        (finding.fixes ?? []).map((fix, index) => ({
+          title: fix.title,
+          edits: language.write.edits(document, fix.changes),
+          findings: [finding],
+          preferred: index === 0,
+        })),
+      )
+      .filter((fix) => fix.edits.length > 0);
+  }
+
+  return {
+    open(uri, text) {
+      const document = languageOf(uri)?.read(uri, text);
+      if (document) folderOf(uri).put(document);
+    },
+    change(uri, edit) {
+      const document = read(uri);
+      const language = languageOf(uri);
+      if (!document || !language) return;
+      folderOf(uri).put(language.reread?.(document, edit) ?? language.read(uri, applyEdits(document.text, [edit])));
+    },
+    close(uri) {
+      folderOf(uri).drop(uri);
+    },
+    text: (uri) => read(uri)?.text,
+    setFolder(folder, files) {
+      folderOf(`${folder}/`).setFiles(files);
+    },
+    configure(next) {
+      settings = next;
+    },
+    diagnose,
+    fixes,
+    complete(uri, offset) {
+      const document = read(uri);
+      const language = languageOf(uri);
+      if (!document || !language || !isConfiguration(uri)) return { items: [], isIncomplete: false };
+      return complete(document, offset, scopeOf(uri), language.write);
+    },
+    document: (uri, suggestion) =>
+      suggestion.key === undefined ? undefined : documentationOf(suggestion.key, scopeOf(uri)),
+    hover(uri, offset) {
+      const document = read(uri);
+      return document && hover(document, offset, scopeOf(uri));
+    },
+    status(uri) {
+      const document = read(uri);
+      const provider = catalog.provider("azurerm");
+      if (!document || !provider) return undefined;
+      const { version, because, note } = folderOf(uri).versionOf(provider.name);
+      return { provider: provider.name, version, because, ...(note && { note }) };
+    },
+  };
+}

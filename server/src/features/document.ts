@@ -1,0 +1,32 @@
+import { typeSchemaOf } from "../analysis/blockSchema";
+import type { Scope } from "../analysis/scope";
+import { type Attribute, attributeIn, type BodySchema, type SchemaKind } from "../catalog/schema";
+import { blockTypes } from "../catalog/terraform";
+import { partsOf } from "./complete/key";
+import { describe, describeType } from "./describe";
+import { describeFunction } from "./describeFunction";
+
+/** The documentation behind a suggestion's key, Markdown. */
+export function documentationOf(key: string, scope: Scope): string | undefined {
+  const { kind, type, path } = partsOf(key);
+  if (kind === "function") {
+    const signature = scope.catalog.functions.get(type);
+    return signature && describeFunction(signature);
+  }
+  if (kind === "keyword") return blockTypes.get(type)?.summary;
+  const schema = type === "-" ? {} : typeSchemaOf(kind as SchemaKind, type, scope);
+  const body = schema.body ?? blockTypes.get(kind)?.body;
+  if (path.length === 0) return describeType(schema, scope);
+  const attribute = body && attributeAt(path, body);
+  return attribute && describe({ name: path.at(-1)!, attribute, path, schema, scope });
+}
+
+function attributeAt(path: readonly string[], schema: BodySchema): Attribute | undefined {
+  let body: BodySchema | undefined = schema;
+  let attribute: Attribute | undefined;
+  for (const name of path) {
+    attribute = body && attributeIn(body, name);
+    body = attribute?.block;
+  }
+  return attribute;
+}
