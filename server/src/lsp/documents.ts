@@ -42,10 +42,8 @@ export function createDocuments(service: Service): Documents {
 
   function edit(uri: string, { range, text }: ContentChange): void {
     const at = lines(uri);
-    if (!range || !at) {
-      service.open(uri, text);
-      return;
-    }
+    if (!range) service.open(uri, text);
+    if (!range || !at) return;
     const start = at.offsetAt(range.start);
     service.change(uri, { span: { start, end: Math.max(start, at.offsetAt(range.end)) }, text });
   }

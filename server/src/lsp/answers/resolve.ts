@@ -7,19 +7,11 @@ import type { Session } from "../session";
 export function resolve({ client, service }: Session, item: CompletionItem): CompletionItem {
   const data: unknown = item.data;
   if (!isItemData(data)) return item;
-  const value = service.document({
-    label: item.label,
-    key: data.key,
-    kind: "value",
-    replace: { start: 0, end: 0 },
-    insert: "",
-    isSnippet: false,
-    rank: 0,
-  });
+  const value = service.document(data.uri, data);
   if (value === undefined) return item;
   return { ...item, documentation: { kind: client.markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value } };
 }
 
 function isItemData(data: unknown): data is ItemData {
-  return typeof data === "object" && data !== null && "key" in data && typeof data.key === "string";
+  return isObject(data) && typeof data.uri === "string" && typeof data.key === "string";
 }

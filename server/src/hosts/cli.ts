@@ -1,0 +1,76 @@
+// The command line: takes its arguments apart and hands over. Sets the exit code rather than exiting, so that what was
+// written gets out first.
+import { parseArgs } from "node:util";
+import { version } from "../../../package.json";
+import { createCatalog } from "../catalog/createCatalog";
+import { createService } from "../createService";
+import { check, type ExitCode } from "./cli/check";
+import { jsonReport } from "./cli/jsonReport";
+import { createOutput } from "./cli/output";
+import { prettyReport } from "./cli/prettyReport";
+import type { Report } from "./cli/report";
+import { ruleSummaries } from "./cli/ruleSummaries";
+import { sarifReport } from "./cli/sarifReport";
+import { usage } from "./cli/usage";
+import { loadData } from "./loadData";
+
+const output = createOutput(process.stdout);
+
+run(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});
+
+async function run(args: readonly string[]): Promise<ExitCode> {
+  const read = readArguments(args);
+  if (typeof read === "string") return misused(read);
+  const { values, positionals } = read;
+  if (values.help || values.version) return say(values.help ? usage : `${version}\n`);
+  const [command, ...paths] = positionals;
+  if (command !== "check") return misused(command ? `There is no command ${command}.` : "A command is missing.");
+  const report = reportFor(values.format);
+  if (!report) return misused(`There is no format ${values.format}: use pretty, json or sarif.`);
+  const service = createService(createCatalog(loadData));
+  return check(paths.length > 0 ? paths : ["."], service, report, output, complain);
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: "string", default: "pretty" },
+        help: { type: "boolean", short: "h", default: false },
+        version: { type: "boolean", default: false },
+      },
+    });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function reportFor(format: string): Report | undefined {
+  const here = process.cwd();
+  if (format === "json") return jsonReport(here);
+  if (format === "sarif") return sarifReport(here, ruleSummaries());
+  return format === "pretty" ? prettyReport(here, hasColours()) : undefined;
+}
+
+function hasColours(): boolean {
+  return process.stdout.isTTY === true && process.stdout.hasColors();
+}
+
+function misused(message: string): ExitCode {
+  complain(`${message} See azureml-terraform --help.`);
+  return 2;
+}
+
+async function say(text: string): Promise<ExitCode> {
+  output.write(text);
+  await output.end();
+  return 0;
+}
+
+function complain(message: string): void {
+  process.stderr.write(`${message}\n`);
+}

@@ -1,0 +1,75 @@
+// `azureml-terraform check`: reads folders as modules, one after the other so that any number fits in memory, and
+// reports what is found in each file.
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { joinUri } from "../../lsp/joinUri";
+import type { Severity } from "../../rules/finding";
+import type { Service } from "../../service";
+import { Lines } from "../../text/lines";
+import { createSurroundings } from "../files/surroundings";
+import { waitingDisk } from "../files/waitingDisk";
+import { secondOpinion } from "../strict/secondOpinion";
+import { type CheckedFolder, checkedFiles } from "./checkedFiles";
+import type { Output } from "./output";
+import type { Report } from "./report";
+
+/** 0: nothing worse than warnings. 1: errors. 2: something could not be read. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Checks `paths`; `complain` takes a sentence about each thing that cannot be read. */
+export async function check(
+  paths: readonly string[],
+  service: Service,
+  report: Report,
+  output: Output,
+  complain: (message: string) => void,
+): Promise<ExitCode> {
+  const findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  let files = 0;
+  let isUnreadable = false;
+  const unreadable = (message: string): void => {
+    isUnreadable = true;
+    complain(message);
+  };
+  const disk = waitingDisk(unreadable);
+  const surroundings = createSurroundings(disk);
+  const roots = paths.map((path) => resolve(path));
+
+  output.write(report.start());
+  for (const checked of checkedFiles(paths, disk, (path) => unreadable(`There is no file or folder ${path}.`))) {
+    if (output.isClosed) break;
+    await checkFolder(checked);
+  }
+  output.write(report.end({ files, findings }));
+  await output.end();
+  return isUnreadable ? 2 : findings.error > 0 ? 1 : 0;
+
+  async function checkFolder({ folder, all, files: wanted }: CheckedFolder): Promise<void> {
+    const address = pathToFileURL(folder).href;
+    const open = new Map<string, string>();
+    for (const path of all) {
+      const text = disk.read(path);
+      if (text === undefined) continue;
+      const uri = joinUri(address, path.slice(folder.length).replace(/^[\\/]/, ""));
+      service.open(uri, text);
+      open.set(path, uri);
+    }
+    service.setFolder(address, await surroundings(folder, roots));
+    for (const [path, uri] of open) if (wanted.has(path)) await checkFile(path, uri);
+    for (const uri of open.values()) service.close(uri);
+  }
+
+  async function checkFile(path: string, uri: string): Promise<void> {
+    const text = service.text(uri);
+    if (text === undefined) return;
+    files++;
+    let found = service.diagnose(uri);
+    if (found.length === 0) return;
+    if (found.some(({ rule }) => rule === "syntax")) found = await secondOpinion(uri, text, found);
+    for (const { severity } of found) findings[severity]++;
+    const inOrder = [...found].sort((one, other) => one.span.start - other.span.start);
+    // Only wait where there is something to wait for: most files are clean, and there may be thousands.
+    const written = output.write(report.file(path, inOrder, new Lines(text)));
+    if (written) await written;
+  }
+}

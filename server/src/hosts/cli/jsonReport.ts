@@ -1,0 +1,22 @@
+// Findings for scripts: one array, one object a line.
+import { placeOf } from "./placeOf";
+import type { Report } from "./report";
+import { shownPath } from "./shownPath";
+
+/** Paths are as seen from the folder `from`. */
+export function jsonReport(from: string): Report {
+  let separator = "\n";
+  return {
+    start: () => "[",
+    file(path, findings, lines) {
+      const file = shownPath(path, from);
+      let text = "";
+      for (const { span, severity, rule, message } of findings) {
+        text += separator + JSON.stringify({ file, ...placeOf(lines, span), severity, rule, message });
+        separator = ",\n";
+      }
+      return text;
+    },
+    end: () => "\n]\n",
+  };
+}

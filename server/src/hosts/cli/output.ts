@@ -1,0 +1,41 @@
+// Writes to stdout however much there is: in large pieces, no faster than it is read, and no more once nobody reads.
+
+/** Where a report goes. */
+export interface Output {
+  write(text: string): void | Promise<void>;
+  /** Resolves when all is written. */
+  end(): Promise<void>;
+  /** True when the reader has gone, as `head` does. */
+  readonly isClosed: boolean;
+}
+
+const piece = 1 << 16;
+
+/** Takes over `stream`. */
+export function createOutput(stream: NodeJS.WriteStream): Output {
+  let waiting = "";
+  let isClosed = false;
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    isClosed = true;
+  });
+
+  function flush(): Promise<void> {
+    const text = waiting;
+    waiting = "";
+    if (isClosed || text === "") return Promise.resolve();
+    // The callback comes with an error as well, which the listener above has dealt with.
+    return new Promise((resolve) => stream.write(text, () => resolve()));
+  }
+
+  return {
+    write(text) {
+      waiting += text;
+      return waiting.length < piece ? undefined : flush();
+    },
+    end: flush,
+    get isClosed() {
+      return isClosed;
+    },
+  };
+}

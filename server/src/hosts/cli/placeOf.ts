@@ -1,0 +1,18 @@
+// Where a finding stands, as people and other tools count: from 1.
+import type { Lines } from "../../text/lines";
+import type { Span } from "../../text/span";
+
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  /** The column behind the last character. */
+  readonly endColumn: number;
+}
+
+/** Columns are in UTF-16 units, as in editors. */
+export function placeOf(lines: Lines, span: Span): Place {
+  const start = lines.positionAt(span.start);
+  const end = lines.positionAt(span.end);
+  return { line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };
+}

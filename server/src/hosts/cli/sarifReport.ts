@@ -1,0 +1,65 @@
+// Findings for code scanning: SARIF 2.1.0. Rules come behind the results, when it is known which have any.
+import { sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import { version } from "../../../../package.json";
+import { ruleHref } from "../../lsp/convert/ruleHref";
+import type { Severity } from "../../rules/finding";
+import { placeOf } from "./placeOf";
+import type { Report } from "./report";
+import { shownPath } from "./shownPath";
+
+const levels: Record<Severity, string> = { error: "error", warning: "warning", information: "note", hint: "note" };
+
+/** Addresses are relative to the folder `from` where they can be; `summaries` are the rules' sentences by id. */
+export function sarifReport(from: string, summaries: ReadonlyMap<string, string>): Report {
+  const rules = new Map<string, number>();
+  let separator = "\n";
+
+  function indexOf(rule: string): number {
+    const index = rules.get(rule) ?? rules.size;
+    rules.set(rule, index);
+    return index;
+  }
+
+  function driver(): unknown {
+    return {
+      name: "azureml-terraform",
+      version,
+      informationUri: ruleHref(),
+      rules: [...rules.keys()].map((id) => ({
+        id,
+        shortDescription: { text: summaries.get(id) ?? id },
+        helpUri: ruleHref(id),
+      })),
+    };
+  }
+
+  return {
+    start: () =>
+      '{"version":"2.1.0","$schema":"https://json.schemastore.org/sarif-2.1.0.json","runs":[{"columnKind":"utf16CodeUnits","results":[',
+    file(path, findings, lines) {
+      const artifactLocation = { uri: uriOf(path, from) };
+      let text = "";
+      for (const { rule, severity, message, span } of findings) {
+        const { line, column, endLine, endColumn } = placeOf(lines, span);
+        const region = { startLine: line, startColumn: column, endLine, endColumn };
+        const result = {
+          ruleId: rule,
+          ruleIndex: indexOf(rule),
+          level: levels[severity],
+          message: { text: message },
+          locations: [{ physicalLocation: { artifactLocation, region } }],
+        };
+        text += separator + JSON.stringify(result);
+        separator = ",\n";
+      }
+      return text;
+    },
+    end: () => `\n],"tool":${JSON.stringify({ driver: driver() })}}]}\n`,
+  };
+}
+
+function uriOf(path: string, from: string): string {
+  const shown = shownPath(path, from);
+  return shown === path ? pathToFileURL(path).href : shown.split(sep).map(encodeURIComponent).join("/");
+}

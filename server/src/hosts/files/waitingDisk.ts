@@ -1,0 +1,31 @@
+// The disk for the command line: every answer at once.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import type { Disk, Listing } from "./disk";
+import { listingOf } from "./listingOf";
+import { textOf } from "./textOf";
+import { unreadable } from "./unreadable";
+
+export interface WaitingDisk extends Disk {
+  list(folder: string): Listing;
+  read(file: string): string | undefined;
+  exists(file: string): boolean;
+}
+
+/** `report` takes a sentence about each thing that is there but cannot be read. */
+export function waitingDisk(report: (message: string) => void): WaitingDisk {
+  function attempt<T>(path: string, empty: T, action: () => T): T {
+    try {
+      return action();
+    } catch (error) {
+      const message = unreadable(path, error);
+      if (message) report(message);
+      return empty;
+    }
+  }
+  return {
+    list: (folder) =>
+      attempt(folder, { files: [], folders: [] }, () => listingOf(readdirSync(folder, { withFileTypes: true }))),
+    read: (file) => attempt(file, undefined, () => textOf(readFileSync(file))),
+    exists: existsSync,
+  };
+}

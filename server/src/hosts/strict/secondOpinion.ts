@@ -1,0 +1,66 @@
+// Puts the reader's syntax problems in the words of Terraform's own parser, which people know from `terraform plan` and
+// can search for. It is asked only about blocks in which the reader has found something, so correct text costs nothing.
+import type { Finding } from "../../rules/finding";
+import type { Span } from "../../text/span";
+import { blockSlice } from "./blockSlice";
+import { strictMessages, strictName } from "./strictMessages";
+import { strictParse } from "./strictParse";
+
+/** What the parser is asked to read: Terraform's native syntax, in whatever file. */
+const native = /\.(?:tf|tofu|tfvars|hcl)$/;
+
+/** Longer blocks keep the reader's words: the parser would be slower than typing. */
+const longest = 100_000;
+
+const answers = new Map<string, Promise<string | undefined>>();
+
+/** The findings, with those of the rule `syntax` replaced in each block about which the parser complains as well. */
+export async function secondOpinion(
+  uri: string,
+  text: string,
+  findings: readonly Finding[],
+): Promise<readonly Finding[]> {
+  if (!native.test(uri) || !findings.some(isSyntax)) return findings;
+  const slices = new Map<number, Span>();
+  for (const finding of findings.filter(isSyntax)) {
+    const slice = blockSlice(text, finding.span.start);
+    slices.set(slice.start, slice);
+  }
+  let result = findings;
+  for (const slice of slices.values()) result = await replaced(result, text, slice);
+  return result;
+}
+
+async function replaced(findings: readonly Finding[], text: string, slice: Span): Promise<readonly Finding[]> {
+  const block = text.slice(slice.start, slice.end);
+  const answer = block.length > longest ? undefined : await ask(block);
+  const [first] = strictMessages(answer ?? "", block);
+  // A name that is set twice is no problem of syntax to us: a rule of its own says it, with a fix.
+  if (!first || first.title === "Attribute redefined") return findings;
+  const mine = findings.filter((finding) => isSyntax(finding) && contains(slice, finding.span.start, text.length));
+  const [severity] = mine.map((finding) => finding.severity);
+  const span = { start: slice.start + first.span.start, end: slice.start + first.span.end };
+  const message = `${first.title}: ${first.detail}`;
+  return [
+    ...findings.filter((finding) => !mine.includes(finding)),
+    { rule: "syntax", severity: severity ?? "error", message, span },
+  ];
+}
+
+function ask(block: string): Promise<string | undefined> {
+  let answer = answers.get(block);
+  if (!answer) {
+    if (answers.size > 100) answers.clear();
+    answer = strictParse(strictName, block);
+    answers.set(block, answer);
+  }
+  return answer;
+}
+
+function isSyntax(finding: Finding): boolean {
+  return finding.rule === "syntax";
+}
+
+function contains(slice: Span, offset: number, length: number): boolean {
+  return slice.start <= offset && (offset < slice.end || slice.end === length);
+}
