@@ -17,6 +17,7 @@ export function agreed(below: BodySchema, above: BodySchema): BodySchema {
 }
 
 function agreedAttribute(a: Attribute, b: Attribute): Attribute {
+  if (a === b) return b;
   // A block that became an argument, or a number that became text: whichever form is written may be right.
   if (a.type !== b.type || !a.block !== !b.block || !a.elem !== !b.elem) return loosenedAttribute(b);
   const required = a.required && b.required;

@@ -26,12 +26,22 @@ export function isIn(mask: number | undefined, snapshot: number): boolean {
   return mask === undefined || (mask & (1 << snapshot)) !== 0;
 }
 
+/** Attributes without anything inside that are the same in all snapshots; they are most. */
+const unchanging = new WeakMap<StoredAttribute, Attribute>();
+
 function attributeAt(node: StoredAttribute, snapshot: number): Attribute {
-  const { in: _in, was: _was, block, blockIn, elem, documented, undocumented: _un, ...facts } = factsAt(node, snapshot);
-  return {
-    ...facts,
-    ...(documented && { documentedSince: documented }),
-    ...(block && isIn(blockIn, snapshot) && { block: bodyAt(block, snapshot) }),
-    ...(elem && isIn(elem.in, snapshot) && { elem: attributeAt(elem, snapshot) }),
-  };
+  const known = unchanging.get(node);
+  if (known) return known;
+  const attribute: Record<string, unknown> = {};
+  const facts: Readonly<Record<string, unknown>> = { ...factsAt(node, snapshot) };
+  for (const name in facts) if (!ours.has(name)) attribute[name] = facts[name];
+  if (node.documented) attribute.documentedSince = node.documented;
+  if (node.block && isIn(node.blockIn, snapshot)) attribute.block = bodyAt(node.block, snapshot);
+  if (node.elem && isIn(node.elem.in, snapshot)) attribute.elem = attributeAt(node.elem, snapshot);
+  const result = attribute as unknown as Attribute;
+  if (!node.was && !node.block && (!node.elem || unchanging.has(node.elem))) unchanging.set(node, result);
+  return result;
 }
+
+/** What says when a node was there rather than how it is, and what is inside it. */
+const ours: ReadonlySet<string> = new Set(["in", "was", "block", "blockIn", "elem", "documented", "undocumented"]);

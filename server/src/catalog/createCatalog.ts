@@ -3,7 +3,7 @@ import { createProvider } from "./createProvider";
 import type { FunctionSignature } from "./functions";
 import { readFunctions } from "./readFunctions";
 
-const providers = new Set(["azurerm", "azuread"]);
+const providerNames = ["azurerm", "azuread"];
 
 /**
  * The catalog over the files of server/data (in the package: dist/data). `load` gives the text of a file by its path
@@ -15,12 +15,13 @@ export function createCatalog(load: (file: string) => string | undefined): Catal
   let functions: ReadonlyMap<string, FunctionSignature> | undefined;
 
   function provider(name: string): Provider | undefined {
-    if (!providers.has(name)) return undefined;
+    if (!providerNames.includes(name)) return undefined;
     if (!known.has(name)) known.set(name, createProvider(name, load));
     return known.get(name);
   }
 
   return {
+    providerNames,
     provider,
     providerOf: (type) => (type.includes("_") ? provider(type.slice(0, type.indexOf("_"))) : undefined),
     get functions() {

@@ -1,0 +1,44 @@
+// Turns a folder of facts about providers into the data that is committed under server/data/.
+// `node scripts/facts.mjs <folder>` writes it; with `--check` it only says whether the data is what the folder gives.
+// A later provider version is one more <version>.jsonl in the folder. Summaries are not made here (server/data/overlay).
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { functionsOf } from "./facts/functions.mjs";
+import { providerLines } from "./facts/provider.mjs";
+import { readSnapshots } from "./facts/snapshots.mjs";
+
+const [folder] = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+if (!folder || !existsSync(folder)) {
+  console.error("Say which folder holds the facts: node scripts/facts.mjs <folder> [--check]");
+  process.exit(2);
+}
+
+const azurerm = readSnapshots(join(folder, "azurerm"));
+const azuread = readSnapshots(join(folder, "azuread"));
+const files = {
+  "azurerm.jsonl": providerLines("azurerm", azurerm, {
+    documented: readJson("azurerm/documented.json") ?? {},
+    versions: readJson("versions.json"),
+  }),
+  "azuread.jsonl": providerLines("azuread", azuread, { documented: {} }),
+  "functions.jsonl": functionsOf(readJson("functions.json"), { azurerm, azuread }),
+};
+
+const stale = Object.entries(files).filter(([file, text]) => read(join("server/data", file)) !== text);
+if (process.argv.includes("--check")) {
+  for (const [file] of stale)
+    console.error(`server/data/${file} is not what ${folder} gives: run npm run facts -- ${folder}`);
+  process.exit(stale.length > 0 ? 1 : 0);
+}
+mkdirSync("server/data", { recursive: true });
+for (const [file, text] of stale) writeFileSync(join("server/data", file), text);
+console.log(stale.length > 0 ? `Wrote ${stale.map(([file]) => file).join(", ")}.` : "Everything is up to date.");
+
+function readJson(file) {
+  const text = read(join(folder, file));
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+function read(file) {
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+}

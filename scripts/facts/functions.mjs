@@ -1,0 +1,39 @@
+// The functions of the language, and those that providers add, with types as Terraform writes them.
+
+import { lines } from "./provider.mjs";
+import { written } from "./types.mjs";
+
+/** The text of functions.json: a header line, then one function a line. `snapshots` of each provider, by its name. */
+export function functionsOf(facts, snapshots) {
+  const language = Object.entries(facts.functions).map(([name, { parameters = [], rest, returns }]) => ({
+    name,
+    parameters: parameters.map(parameterOf),
+    ...(rest ? { rest: parameterOf(rest) } : {}),
+    returns: typeText(returns),
+  }));
+  const ofProviders = Object.entries(snapshots).flatMap(([provider, all]) =>
+    (all.at(-1)?.functions ?? []).map(({ name, parameters, returns }) => ({
+      name: `provider::${provider}::${name}`,
+      parameters: parameters.map(({ name: parameter, type }) => ({ name: parameter, type: written(type) })),
+      returns: written(returns),
+    })),
+  );
+  const all = [...language, ...ofProviders].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return lines([{ source: facts.source, note: facts.note }, ...all]);
+}
+
+function parameterOf({ name, type }) {
+  return { name, type: typeText(type) };
+}
+
+/** `["list", "string"]` becomes `list(string)`. */
+function typeText(type) {
+  if (!Array.isArray(type)) return type === "dynamic" ? "any" : type;
+  const [name, inner] = type;
+  if (name === "object")
+    return `object({ ${Object.entries(inner)
+      .map(([key, of]) => `${key} = ${typeText(of)}`)
+      .join(", ")} })`;
+  if (name === "tuple") return `tuple([${inner.map(typeText).join(", ")}])`;
+  return `${name}(${typeText(inner)})`;
+}

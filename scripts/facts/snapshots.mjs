@@ -1,0 +1,47 @@
+// Reads the snapshots of a provider: what each release answered, one type a line, oldest release first.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { normalized } from "./types.mjs";
+
+/** `[{ version, types: Map<"kind name", type>, functions }]` of a folder of <version>.jsonl files. */
+export function readSnapshots(folder) {
+  return readdirSync(folder)
+    .map((file) => /^(\d+\.\d+\.\d+)\.jsonl$/.exec(file)?.[1])
+    .filter((version) => version !== undefined)
+    .sort(byVersion)
+    .map((version) => read(version, readFileSync(join(folder, `${version}.jsonl`), "utf8")));
+}
+
+/** Oldest first. */
+export function byVersion(a, b) {
+  const [x, y] = [a, b].map((version) => version.split(".").map(Number));
+  return x[0] - y[0] || x[1] - y[1] || x[2] - y[2];
+}
+
+function read(version, text) {
+  const all = text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line));
+  const types = all.filter((type) => type.kind !== "function");
+  return {
+    version,
+    types: new Map(
+      types.map((type) => [`${type.kind} ${type.name}`, { ...type, attributes: normalizedBody(type.attributes) }]),
+    ),
+    functions: all.filter((type) => type.kind === "function"),
+  };
+}
+
+function normalizedBody(attributes = {}) {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, attribute]) => [name, normalizedAttribute(attribute)]),
+  );
+}
+
+function normalizedAttribute(attribute) {
+  const result = { ...attribute, ...normalized(attribute.type) };
+  if (attribute.block) result.block = normalizedBody(attribute.block);
+  if (attribute.elem) result.elem = normalizedAttribute(attribute.elem);
+  return result;
+}

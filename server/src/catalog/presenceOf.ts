@@ -1,0 +1,113 @@
+import { isIn } from "./bodyAt";
+import type { Presence } from "./catalog";
+import { compareVersions } from "./compareVersions";
+import type { TypeEntry } from "./providerData";
+import type { Header, StoredAttribute, StoredType } from "./stored";
+
+/**
+ * When a type (empty path) or an argument was there, seen from a version in which it is not. Exact where the type's
+ * history has it; else from the snapshots, brought nearer by when the documentation had it.
+ */
+export function presenceOf(
+  entry: TypeEntry,
+  stored: StoredType,
+  path: readonly string[],
+  version: string,
+  header: Header,
+  successors: readonly string[],
+): Presence {
+  const exact = exactRange(entry, stored, path);
+  const range = exact ? exactPresence(exact, version) : knownPresence(recordOf(stored, path), version, header);
+  const own = path.at(-1) ?? stored.name;
+  const replacedBy = [...new Set([...successors, ...mentionsOf(stored, path)])].filter((name) => name !== own);
+  return { ...range, ...(replacedBy.length > 0 && { replacedBy }) };
+}
+
+function exactRange(
+  entry: TypeEntry,
+  stored: StoredType,
+  path: readonly string[],
+): { from: string; to?: string } | undefined {
+  if (!entry.exact) return undefined;
+  if (path.length === 0) return entry.exact;
+  const segments = stored.history?.[path.join(".")];
+  const to = segments?.at(-1)?.to;
+  return segments?.[0] && { from: segments[0].from, ...(to && { to }) };
+}
+
+function exactPresence({ from, to }: { from: string; to?: string }, version: string): Presence {
+  if (compareVersions(from, version) > 0) return { from, fromIsExact: true };
+  if (to && compareVersions(to, version) < 0) return { until: to, untilIsExact: true };
+  return {};
+}
+
+/** What snapshots and documentation tell: a mask, and since and until when it was documented. */
+interface Record {
+  readonly in: number;
+  readonly documented?: string | undefined;
+  readonly undocumented?: string | undefined;
+}
+
+function knownPresence(record: Record, version: string, { snapshots, releases }: Header): Presence {
+  const has = snapshots.filter((_, index) => isIn(record.in, index));
+  const lacks = snapshots.filter((_, index) => !isIn(record.in, index));
+  const { documented, undocumented } = record;
+
+  const after = has.find((snapshot) => compareVersions(snapshot, version) > 0);
+  const isNearer =
+    documented &&
+    compareVersions(documented, version) > 0 &&
+    (!after || compareVersions(documented, after) < 0) &&
+    !lacks.some(
+      (snapshot) => compareVersions(documented, snapshot) <= 0 && (!after || compareVersions(snapshot, after) < 0),
+    );
+  const from = isNearer ? documented : after;
+
+  const before = has.findLast((snapshot) => compareVersions(snapshot, version) < 0);
+  const documentedLast = undocumented && releases.find((release) => compareVersions(release, undocumented) < 0);
+  const isLater =
+    documentedLast &&
+    compareVersions(documentedLast, version) < 0 &&
+    (!before || compareVersions(documentedLast, before) > 0) &&
+    !lacks.some(
+      (snapshot) =>
+        (!before || compareVersions(snapshot, before) > 0) && compareVersions(snapshot, documentedLast) <= 0,
+    );
+  const until = isLater ? documentedLast : before;
+  return { ...(from && { from }), ...(until && { until }) };
+}
+
+function recordOf(stored: StoredType, path: readonly string[]): Record {
+  if (path.length === 0) return stored;
+  let mask = stored.in;
+  for (const node of nodesAlong(stored, path)) {
+    if (!node) {
+      const gone = stored.gone?.[path.at(-1) ?? ""];
+      return { in: 0, documented: gone?.[0], undocumented: gone?.[1] };
+    }
+    mask &= node.in ?? mask;
+  }
+  const last = nodesAlong(stored, path).at(-1);
+  return { in: mask, documented: last?.documented, undocumented: last?.undocumented };
+}
+
+/** What the newest deprecation of it mentions. */
+function mentionsOf(stored: StoredType, path: readonly string[]): readonly string[] {
+  const node = path.length === 0 ? stored : nodesAlong(stored, path).at(-1);
+  const segment = stored.history?.[path.join(".")]?.findLast((one) => one.deprecatedMentions);
+  const mentioned =
+    node?.deprecatedMentions ?? node?.was?.findLast(([, facts]) => facts.deprecatedMentions)?.[1].deprecatedMentions;
+  return segment?.deprecatedMentions ?? (Array.isArray(mentioned) ? mentioned : []);
+}
+
+/** The nodes that a path leads through; undefined from where it leads nowhere. */
+function nodesAlong(stored: StoredType, path: readonly string[]): (StoredAttribute | undefined)[] {
+  let body: StoredType["attributes"] | undefined = stored.attributes;
+  return path.map((name) => {
+    const node: StoredAttribute | undefined = body && Object.hasOwn(body, name) ? body[name] : undefined;
+    let inner = node;
+    while (inner?.elem) inner = inner.elem;
+    body = inner?.block;
+    return node;
+  });
+}

@@ -1,0 +1,54 @@
+/** What was written about a type by hand: server/data/overlay. One file a type, loaded at the first question about it. */
+import type { SchemaKind } from "./schema";
+
+/** Answers about a type (empty path) or an argument. */
+export interface Notes {
+  summary(kind: SchemaKind, type: string, path: readonly string[]): string | undefined;
+  notes(kind: SchemaKind, type: string, path: readonly string[]): readonly string[];
+  successors(kind: SchemaKind, type: string, path: readonly string[]): readonly string[];
+}
+
+interface Row {
+  /** Empty for the type itself. */
+  readonly path: string;
+  readonly summary?: string;
+  readonly notes?: readonly string[];
+  readonly replacedBy?: readonly string[];
+  /** Where the facts of the row come from. */
+  readonly source: string;
+}
+
+export function readNotes(load: (file: string) => string | undefined): Notes {
+  const files = new Map<string, ReadonlyMap<string, Row>>();
+
+  function row(kind: SchemaKind, type: string, path: readonly string[]): Row | undefined {
+    const name = kind === "resource" ? type : `${kind}.${type}`;
+    let rows = files.get(name);
+    if (!rows) {
+      rows = rowsOf(load(`overlay/${name}.json`));
+      files.set(name, rows);
+    }
+    return rows.get(path.join("."));
+  }
+
+  return {
+    summary: (kind, type, path) => row(kind, type, path)?.summary,
+    notes: (kind, type, path) => row(kind, type, path)?.notes ?? [],
+    successors: (kind, type, path) => row(kind, type, path)?.replacedBy ?? [],
+  };
+}
+
+/** A file that cannot be read has nothing to say; a test sees to it that ours can. */
+function rowsOf(text: string | undefined): ReadonlyMap<string, Row> {
+  if (text === undefined) return new Map();
+  try {
+    const rows: unknown = JSON.parse(text);
+    return new Map(Array.isArray(rows) ? rows.filter(isRow).map((row) => [row.path, row]) : []);
+  } catch {
+    return new Map();
+  }
+}
+
+function isRow(row: unknown): row is Row {
+  return typeof row === "object" && row !== null && "path" in row && typeof row.path === "string";
+}
