@@ -1,0 +1,18 @@
+# azurerm 4.81.0
+resource "azurerm_machine_learning_workspace" "example" {
+  name                    = "example"
+  location                = "westeurope"
+  resource_group_name     = "example"
+  application_insights_id = var.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
+
+  tags = {
+    team = "science"
+  }
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+variable "id" {}

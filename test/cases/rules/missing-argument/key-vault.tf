@@ -1,0 +1,7 @@
+resource "azurerm_key_vault" "example" {
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set location, resource_group_name, and sku_name: azurerm_key_vault requires them.
+  name      = "example"
+  tenant_id = var.tenant
+}
+
+variable "tenant" {}

@@ -1,0 +1,3 @@
+varible "name" {
+#^^^^^^ error unknown-block-type: Terraform has no block varible. Did you mean variable?
+}

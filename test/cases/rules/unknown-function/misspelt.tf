@@ -1,0 +1,8 @@
+output "names" {
+  value = formatt("%s", lower("A"))
+  #       ^^^^^^^ error unknown-function: Terraform has no function formatt. Did you mean format?
+}
+
+output "own" {
+  value = provider::azurerm::parse_resource_id("x")
+}

@@ -1,0 +1,38 @@
+resource "azurerm_user_assigned_identity" "example" {
+  name                = "example"
+  location            = "westeurope"
+  resource_group_name = "example"
+}
+
+resource "azurerm_machine_learning_workspace" "case" {
+  name                    = "example"
+  location                = "westeurope"
+  resource_group_name     = "example"
+  application_insights_id = var.insights
+  key_vault_id            = var.vault
+  storage_account_id      = var.storage
+  sku_name                = "Basic"
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+# What only Terraform can evaluate is left alone.
+resource "azurerm_machine_learning_workspace" "unknown" {
+  name                    = "example"
+  location                = "westeurope"
+  resource_group_name     = "example"
+  application_insights_id = var.insights
+  key_vault_id            = var.vault
+  storage_account_id      = var.storage
+  sku_name                = "${var.vault}x"
+
+  identity {
+    type = var.vault
+  }
+}
+
+variable "insights" {}
+variable "vault" {}
+variable "storage" {}

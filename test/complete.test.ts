@@ -1,0 +1,75 @@
+/**
+ * Cases of completion, many in a file below test/cases/complete: a title after `===`, the text with `$0` where the
+ * cursor is, and then what is expected: `first:` the list's first labels, `has:` and `lacks:`, or `accept LABEL:` with
+ * the text after accepting it (tab stops as their placeholders).
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Suggestion } from "../server/src/service";
+import { applyEdits } from "../server/src/text/edit";
+import { caseFiles, readFile } from "./harness/cases";
+import { serviceWith, uriOf } from "./harness/service";
+
+for (const file of caseFiles("complete", ".txt")) {
+  for (const part of readFile(file).split(/^=== /m).slice(1)) {
+    const [title, ...rest] = part.split("\n");
+    const [source = "", ...expectations] = rest.join("\n").split(/^--- /m);
+    test(`${file}: ${title}`, () => {
+      for (const expectation of expectations) check(source, expectation);
+    });
+  }
+}
+
+function check(source: string, expectation: string): void {
+  const offset = source.indexOf("$0");
+  const text = source.replace("$0", "");
+  const service = serviceWith({ "main.tf": text });
+  const items = matching([...service.complete(uriOf("main.tf"), offset).items], text, offset);
+  const labels = items.map(({ label }) => label);
+  const [head = "", ...lines] = expectation.split("\n");
+  const [, word, argument = ""] = /^(\w+)(?: ([^:]+))?:/.exec(head) ?? [];
+  const listed = head
+    .slice(head.indexOf(":") + 1)
+    .split(/,\s*/)
+    .map((label) => label.trim())
+    .filter(Boolean);
+  if (word === "first") assert.deepEqual(labels.slice(0, listed.length), listed);
+  else if (word === "has")
+    assert.deepEqual(
+      listed.filter((label) => !labels.includes(label)),
+      [],
+      `has only ${labels.slice(0, 40).join(", ")}`,
+    );
+  else if (word === "lacks")
+    assert.deepEqual(
+      listed.filter((label) => labels.includes(label)),
+      [],
+    );
+  else if (word === "accept") {
+    const item = items.find(({ label }) => label === argument);
+    assert.ok(item, `${argument} is not among ${labels.slice(0, 40).join(", ")}`);
+    assert.equal(accepted(text, item).trimEnd(), lines.join("\n").trimEnd());
+  } else assert.fail(`"${head}" is no expectation.`);
+}
+
+/** What an editor shows: items that hold what is typed, by rank and then by label. */
+function matching(items: Suggestion[], text: string, offset: number): Suggestion[] {
+  const fits = ({ replace, filter, label }: Suggestion) =>
+    (filter ?? label).toLowerCase().includes(text.slice(replace.start, offset).toLowerCase());
+  return items.filter(fits).sort((a, b) => a.rank - b.rank || (a.label < b.label ? -1 : 1));
+}
+
+function accepted(text: string, item: Suggestion): string {
+  const start = text.lastIndexOf("\n", item.replace.start - 1) + 1;
+  const margin = /^[ \t]*/.exec(text.slice(start))![0];
+  const insert = item.isSnippet ? plain(item.insert) : item.insert;
+  return applyEdits(text, [{ span: item.replace, text: insert.replace(/\n(?=.)/g, `\n${margin}`) }]);
+}
+
+function plain(snippet: string): string {
+  return snippet
+    .replace(/\$\{\d+\|((?:[^\\,|]|\\.)*)(?:[^|\\]|\\.)*\|\}/g, "$1")
+    .replace(/\$\{\d+:((?:[^\\}]|\\.)*)\}/g, "$1")
+    .replace(/\$\d+/g, "")
+    .replace(/\\([\\$},|])/g, "$1");
+}

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createCatalog } from "../../server/src/catalog/createCatalog";
+import { createService } from "../../server/src/createService";
+import type { Service } from "../../server/src/service";
+
+/** Where the project's files are, seen from the built tests in dist/test. */
+export const root = process.cwd();
+
+/** The catalog over the committed data, as every host has it. */
+export const catalog = createCatalog((file) => {
+  const path = join(root, "server/data", file);
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+});
+
+/** A service that knows nothing but `files`, by name, in one folder. */
+export function serviceWith(files: Readonly<Record<string, string>>): Service {
+  const service = createService(catalog);
+  for (const [name, text] of Object.entries(files)) service.open(uriOf(name), text);
+  return service;
+}
+
+export function uriOf(name: string): string {
+  return `file:///module/${name}`;
+}
+
+/** A file that pins the provider, for cases that depend on its version. */
+export function pinned(version: string): string {
+  return `terraform {\n  required_providers {\n    azurerm = {\n      source  = "hashicorp/azurerm"\n      version = "${version}"\n    }\n  }\n}\n`;
+}

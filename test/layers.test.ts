@@ -1,0 +1,78 @@
+/** The bans that hold the architecture together, read off the import lines; see ARCHITECTURE.md. */
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { dirname, join, normalize } from "node:path";
+import { test } from "node:test";
+import { root } from "./harness/service";
+
+const files = ["client/src", "server/src"].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => join(folder, file)),
+);
+const text = (file: string) => readFileSync(join(root, file), "utf8");
+
+/** What a file imports: packages by name, own files as paths from the project's root. */
+function importsOf(file: string): string[] {
+  return [...text(file).matchAll(/(?:from|import|require\()\s*\(?"([^"]+)"/g)].map(([, name]) =>
+    name!.startsWith(".") ? normalize(join(dirname(file), name!)) : name!,
+  );
+}
+
+const isCore = (file: string) => file.startsWith("server/src/") && !/^server\/src\/(lsp|hosts)\//.test(file);
+const isNode = (name: string) => name.startsWith("node:") || builtinModules.includes(name);
+
+function offenders(wrong: (file: string, imported: string) => boolean): string[] {
+  return files.flatMap((file) =>
+    importsOf(file)
+      .filter((name) => wrong(file, name))
+      .map((name) => `${file} imports ${name}`),
+  );
+}
+
+test("the core knows no editor, no LSP and no Node", () => {
+  assert.deepEqual(
+    offenders((file, name) => isCore(file) && (isNode(name) || name.startsWith("vscode"))),
+    [],
+  );
+  const globals = /\b(process|Buffer|__dirname|require|setTimeout|console)\b[.(]/;
+  assert.deepEqual(
+    files.filter((file) => isCore(file) && globals.test(text(file))),
+    [],
+  );
+});
+
+test("only the service, the folder and hosts ask which language a document is in", () => {
+  const may = /^server\/src\/(languages\/|hosts\/|createService|folder)/;
+  assert.deepEqual(
+    offenders((file, name) => /languages\/(?!language$|isConfiguration$)/.test(name) && !may.test(file)),
+    [],
+  );
+});
+
+test("rules import no other rule", () => {
+  const isRule = (name: string) => /^server\/src\/rules\/(?!(rule|finding|index)(\.ts)?$)/.test(name);
+  assert.deepEqual(
+    offenders((file, name) => isRule(file) && isRule(name)),
+    [],
+  );
+});
+
+test("the client takes nothing of the server but the protocol", () => {
+  assert.deepEqual(
+    offenders(
+      (file, name) => file.startsWith("client/") && name.startsWith("server/") && name !== "server/src/protocol",
+    ),
+    [],
+  );
+});
+
+test("files are small", () => {
+  const lines = files.map((file) => ({ file, count: text(file).split("\n").length })).sort((a, b) => a.count - b.count);
+  assert.deepEqual(
+    lines.filter(({ count }) => count > 300),
+    [],
+  );
+  assert.ok(lines[Math.floor(lines.length / 2)]!.count <= 80, "the median file has at most 80 lines");
+});
