@@ -7,6 +7,7 @@ import { buildHcl2json, useHcl2json } from "./build/hcl2json.mjs";
 import { thirdPartyNotices } from "./build/notices.mjs";
 import { run } from "./run.mjs";
 
+const prose = "dist/data/prose.jsonl";
 const options = {
   bundle: true,
   platform: "node",
@@ -19,27 +20,42 @@ const options = {
 
 const started = Date.now();
 const written = new Set();
-const metafiles = [
-  await buildPrograms({ extension: "client/src/extension.ts", server: "server/src/hosts/node.ts" }),
-  await buildPrograms({ stdio: "server/src/hosts/stdio.ts", cli: "server/src/hosts/cli.ts" }, "#!/usr/bin/env node"),
-  await buildHcl2json({ ...options, minify: true }),
-];
-for (const program of ["dist/stdio.js", "dist/cli.js"]) if (existsSync(program)) chmodSync(program, 0o755);
-note(metafiles);
-written.add("dist/hcl2json.wasm.br");
-copy("server/data", "dist/data");
-copy("node_modules/tm-grammars/grammars/terraform.json", "dist/terraform.tmGrammar.json");
-if (existsSync("scripts/prose.mjs")) {
-  await run(process.execPath, ["scripts/prose.mjs"], { show: true });
-  written.add("dist/data/prose.jsonl");
-}
-const prose = existsSync("dist/data/prose.jsonl");
-writeFileSync("dist/THIRD-PARTY-NOTICES.txt", thirdPartyNotices(metafiles, { prose }));
-written.add("dist/THIRD-PARTY-NOTICES.txt");
-if (process.argv.includes("--tests")) await buildTests();
-removeLeftovers();
-console.log(`Built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+const metafiles = [];
 
+try {
+  await buildAll();
+  removeLeftovers();
+  console.log(`Built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+} catch (error) {
+  // esbuild has printed what is wrong; the rest would be its own stack.
+  if (!error.errors) console.error(error);
+  process.exitCode = 1;
+}
+
+async function buildAll() {
+  await buildPrograms({ extension: "client/src/extension.ts" });
+  metafiles.push(await buildHcl2json({ ...options, minify: true }));
+  written.add("dist/hcl2json.wasm.br");
+  copy("server/data", "dist/data");
+  copy("node_modules/tm-grammars/grammars/terraform.json", "dist/terraform.tmGrammar.json");
+  await buildPrograms({ server: "server/src/hosts/node.ts" });
+  await buildPrograms({ stdio: "server/src/hosts/stdio.ts", cli: "server/src/hosts/cli.ts" }, "#!/usr/bin/env node");
+  for (const program of ["dist/stdio.js", "dist/cli.js"]) if (existsSync(program)) chmodSync(program, 0o755);
+  await addProse();
+  note(metafiles);
+  writeFileSync("dist/THIRD-PARTY-NOTICES.txt", thirdPartyNotices(metafiles, { prose: existsSync(prose) }));
+  written.add("dist/THIRD-PARTY-NOTICES.txt");
+  if (process.argv.includes("--tests")) await buildTests();
+}
+
+/** Documentation that is read from a package rather than kept here; without it the build is complete but says less. */
+async function addProse() {
+  if (!existsSync("scripts/prose.mjs")) return;
+  await run(process.execPath, ["scripts/prose.mjs"], { show: true });
+  written.add(prose);
+}
+
+/** Those whose source is there, with everything they import. */
 async function buildPrograms(programs, banner = "") {
   const { metafile } = await build({
     ...options,
@@ -50,7 +66,7 @@ async function buildPrograms(programs, banner = "") {
     banner: { js: banner },
     minify: true,
   });
-  return metafile;
+  metafiles.push(metafile);
 }
 
 /** Fast tests each on their own, for node's runner; those inside VS Code as one bundle, which VS Code loads. */

@@ -24,7 +24,7 @@ async function startInBrowser() {
   const { packageExtension } = await import("./package.mjs");
   const { installEditor, newest } = await import("./vscode-host/editor.mjs");
   const { startServer } = await import("./vscode-host/server.mjs");
-  const vsix = resolve(await packageExtension());
+  const vsix = await packageExtension();
   const editor = await installEditor(newest);
   const server = await step(`Starting VS Code ${newest}`, () =>
     startServer({ editor, name: "start", extensions: [vsix] }),

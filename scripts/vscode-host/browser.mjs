@@ -12,6 +12,8 @@ const names = [
   "microsoft-edge",
   "brave-browser",
 ];
+/** Those that the pictures are set in. */
+const fonts = ["fonts-dejavu-core", "fonts-inter", "fonts-jetbrains-mono"];
 
 /** The browser's path. */
 export async function findBrowser() {
@@ -21,7 +23,7 @@ export async function findBrowser() {
     await step("Installing Chromium with apt-get, once", async () => {
       const env = { DEBIAN_FRONTEND: "noninteractive" };
       await run("apt-get", ["update"], { env });
-      await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core"], { env });
+      await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium", ...fonts], { env });
     });
   }
   const installed = installedBrowser();

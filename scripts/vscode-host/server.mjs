@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 import { run } from "../run.mjs";
 
 /** Quiet and plain: nothing that greets, asks, or talks to a gallery. */
-const settings = {
+const plain = {
   "workbench.startupEditor": "none",
   "workbench.tips.enabled": false,
   "workbench.welcomePage.walkthroughs.openOnInstall": false,
@@ -23,11 +23,21 @@ const settings = {
 };
 
 /** Resolves once it answers: its port, and `stop`. `name` keeps its data apart from that of another purpose. */
-export async function startServer({ editor, name, extensions = [], smokeTest = false, restricted = false }) {
+export async function startServer({
+  editor,
+  name,
+  settings = {},
+  extensions = [],
+  smokeTest = false,
+  restricted = false,
+}) {
   const data = resolve(".vscode-test", name);
   rmSync(data, { recursive: true, force: true });
   mkdirSync(join(data, "data", "Machine"), { recursive: true });
-  writeFileSync(join(data, "data", "Machine", "settings.json"), JSON.stringify(settings, undefined, 2));
+  writeFileSync(
+    join(data, "data", "Machine", "settings.json"),
+    JSON.stringify({ ...plain, ...settings }, undefined, 2),
+  );
   const folders = ["--server-data-dir", data, "--extensions-dir", join(data, "extensions")];
   for (const vsix of extensions) {
     await run(editor.node, [editor.main, ...folders, "--accept-server-license-terms", "--install-extension", vsix]);

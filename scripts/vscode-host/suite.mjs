@@ -7,6 +7,9 @@ import { findBrowser } from "./browser.mjs";
 import { installEditor } from "./editor.mjs";
 import { startServer } from "./server.mjs";
 
+/** What the pictures look like, where these fonts are installed. */
+const look = { "editor.fontFamily": "JetBrains Mono, DejaVu Sans Mono, monospace", "editor.fontSize": 14 };
+const style = ".monaco-workbench { font-family: Inter, sans-serif !important; }";
 const patience = 8 * 60_000;
 const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
 
@@ -21,7 +24,7 @@ export async function runSuite(version, { pictures }) {
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
   process.env.SCREENSHOTS = resolve(pictures);
-  const server = await startServer({ editor, name: `suite-${version}`, smokeTest: true });
+  const server = await startServer({ editor, name: `suite-${version}`, settings: look, smokeTest: true });
   const browser = await chromium.launch({
     executablePath,
     args: [...quiet, "--disable-component-update", "--disable-sync"],
@@ -38,6 +41,7 @@ export async function runSuite(version, { pictures }) {
     });
     await page.exposeFunction("codeAutomationLog", (_type, args) => listen(page, pictures, others, args.join(" ")));
     await page.goto(address(server.port, workspace));
+    await page.addStyleTag({ content: style });
     return await ended;
   } finally {
     await browser.close();
