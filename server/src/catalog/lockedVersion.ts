@@ -1,0 +1,29 @@
+/** What a lock file says of one provider: its version, or that the file cannot be read. */
+export type Locked = { readonly version: string } | "broken" | undefined;
+
+/**
+ * The version that a `.terraform.lock.hcl` fixes for a provider (`hashicorp/azurerm`), from whichever registry;
+ * undefined when it does not name the provider. Reads only what it needs: hashes do not matter here.
+ */
+export function lockedVersion(text: string, source: string): Locked {
+  const code = text.replace(/^\s*(#|\/\/).*$/gm, "");
+  let isBroken = /^[<>=]{7}/m.test(code);
+  for (const { 1: address, index } of code.matchAll(/^[^\S\n]*provider\s+"([^"\n]*)"/gm)) {
+    if (address?.split("/").slice(-2).join("/") !== source) continue;
+    const rest = code.slice(index);
+    const next = rest.indexOf("\nprovider");
+    const block = next < 0 ? rest : rest.slice(0, next);
+    const version = /^[^\S\n]*version\s*=\s*"v?(\d+(?:\.\d+){0,2}(?:-[\w.]+)?)"/m.exec(block)?.[1];
+    if (version) return isBroken ? "broken" : { version: threeParts(version) };
+    isBroken = true;
+  }
+  return isBroken || (code.trim() !== "" && !/^\s*provider\s+"/m.test(code)) ? "broken" : undefined;
+}
+
+/** `4.1` is `4.1.0`. */
+export function threeParts(version: string): string {
+  const [numbers = "", ...suffix] = version.split("-");
+  const parts = numbers.split(".");
+  while (parts.length < 3) parts.push("0");
+  return [parts.join("."), ...suffix].join("-");
+}

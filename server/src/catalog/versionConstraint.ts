@@ -1,0 +1,55 @@
+/**
+ * Version constraints as Terraform writes them: `~> 4.1, != 4.3.0`. They look like those of npm and are not:
+ * `~> 4.1` allows 4.2, `~> 4.1.0` does not.
+ */
+import { compareVersions } from "./compareVersions";
+import { threeParts } from "./lockedVersion";
+
+/** One condition of a constraint. */
+export interface Condition {
+  readonly operator: "=" | "!=" | ">" | ">=" | "<" | "<=" | "~>";
+  /** Three parts, however many were written. */
+  readonly version: string;
+  /** The first version that `~>` no longer allows. */
+  readonly below?: string;
+}
+
+/** The conditions of a constraint, all of which must hold; undefined when Terraform would refuse it. */
+export function conditionsOf(constraint: string): readonly Condition[] | undefined {
+  const conditions = constraint.split(",").map(conditionOf);
+  return conditions.every((condition) => condition !== undefined) ? conditions : undefined;
+}
+
+/** Whether a version fulfils a condition. */
+export function fulfils(version: string, { operator, version: wanted, below }: Condition): boolean {
+  const order = compareVersions(version, wanted);
+  switch (operator) {
+    case "=":
+      return order === 0;
+    case "!=":
+      return order !== 0;
+    case ">":
+      return order > 0;
+    case ">=":
+      return order >= 0;
+    case "<":
+      return order < 0;
+    case "<=":
+      return order <= 0;
+    case "~>":
+      return order >= 0 && (below === undefined || compareVersions(version, below) < 0);
+  }
+}
+
+function conditionOf(text: string): Condition | undefined {
+  const found = /^\s*(=|!=|>=?|<=?|~>|)\s*v?(\d+(?:\.\d+){0,2})(-[\w.]+)?\s*$/.exec(text);
+  if (!found) return undefined;
+  const [, operator = "", numbers = "", suffix = ""] = found;
+  const version = threeParts(numbers + suffix);
+  if (operator !== "~>") return { operator: (operator || "=") as Condition["operator"], version };
+  const parts = numbers.split(".").map(Number);
+  if (parts.length === 1) return { operator, version };
+  const bumped = parts.slice(0, -1);
+  bumped.push((bumped.pop() ?? 0) + 1);
+  return { operator, version, below: threeParts(bumped.join(".")) };
+}
