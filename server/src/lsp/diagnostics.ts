@@ -5,7 +5,8 @@ import type { Client } from "./client";
 import { diagnosticOf } from "./convert/diagnosticOf";
 import type { Documents } from "./documents";
 import type { Folders } from "./folders";
-import type { Runtime } from "./runtime";
+import { inBackground } from "./inBackground";
+import type { Log, Runtime } from "./runtime";
 
 export interface Diagnostics {
   /** What is to be said about a document now. */
@@ -19,17 +20,17 @@ export interface Diagnostics {
 /** Long enough that typing does not make the editor flicker, short enough not to be waited for. */
 const pushDelay = 200;
 
-/** `failed` takes what goes wrong outside of a request. */
+/** Sends nothing until told of a change. */
 export function createDiagnostics(
   connection: Connection,
   client: Client,
   runtime: Runtime,
   documents: Documents,
   folders: Folders,
-  failed: (error: unknown) => void,
+  log: Log,
 ): Diagnostics {
   const { service } = runtime;
-  let timer: NodeJS.Timeout | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function of(uri: string): Promise<Diagnostic[]> {
     await folders.loading(uri);
@@ -60,14 +61,16 @@ export function createDiagnostics(
     of,
     update(refresh) {
       if (client.pullsDiagnostics) {
-        if (refresh && client.refreshesDiagnostics) connection.languages.diagnostics.refresh();
+        if (refresh && client.refreshesDiagnostics) {
+          inBackground(log, () => connection.languages.diagnostics.refresh());
+        }
         return;
       }
       clearTimeout(timer);
-      timer = setTimeout(() => push().catch(failed), pushDelay);
+      timer = setTimeout(() => inBackground(log, push), pushDelay);
     },
     clear(uri) {
-      if (!client.pullsDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(failed);
+      if (!client.pullsDiagnostics) inBackground(log, () => connection.sendDiagnostics({ uri, diagnostics: [] }));
     },
   };
 }

@@ -31,7 +31,13 @@ import { createSession, type Session } from "./session";
 
 /** Serves one editor over `connection` until it says goodbye. */
 export function startServer(connection: Connection, runtime: Runtime): void {
-  const log: Log = (message) => connection.console.error(message);
+  const log: Log = (message) => {
+    try {
+      connection.console.error(message);
+    } catch {
+      // The editor has gone, and the log with it.
+    }
+  };
   connection.onInitialize((params) => {
     const client = clientOf(params);
     serve(connection, createSession(connection, runtime, client, log), log);

@@ -23,14 +23,13 @@ export interface Session {
 /** Starts with nothing open and nothing set. */
 export function createSession(connection: Connection, runtime: Runtime, client: Client, log: Log): Session {
   const { service } = runtime;
-  const failed = (error: unknown): void => log(`A message could not be sent to the editor. ${String(error)}`);
   const documents = createDocuments(service);
-  const versions = createStatusWatch(connection, service, failed);
+  const versions = createStatusWatch(connection, service, log);
   const folders = createFolders(runtime, documents, client.roots, log, () => {
     diagnostics.update(true);
     versions.tell();
   });
-  const diagnostics = createDiagnostics(connection, client, runtime, documents, folders, failed);
+  const diagnostics = createDiagnostics(connection, client, runtime, documents, folders, log);
 
   async function readSettings(pushed: unknown): Promise<void> {
     const settings = client.configuration

@@ -1,6 +1,7 @@
 // What people set in the section `azuremlTerraform`, checked where it enters: what has a wrong shape counts as not set.
 import type { Severity } from "../rules/finding";
 import type { Settings } from "../service";
+import { isObject } from "./isObject";
 
 /** The section that is ours. */
 export const section = "azuremlTerraform";
@@ -18,10 +19,6 @@ export function settingsFrom(values: unknown): Settings {
 /** Reads the settings of all sections, as an editor sends them that cannot be asked for one. */
 export function pushedSettings(sections: unknown): Settings {
   return settingsFrom(isObject(sections) ? sections[section] : undefined);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isSeverity(value: unknown): value is Severity | "off" {

@@ -2,6 +2,8 @@
 import type { Connection } from "vscode-languageserver";
 import { statusChanged } from "../protocol";
 import type { Service } from "../service";
+import { inBackground } from "./inBackground";
+import type { Log } from "./runtime";
 
 export interface StatusWatch {
   /** To be called after an edit of the document. */
@@ -12,17 +14,13 @@ export interface StatusWatch {
 
 const delay = 300;
 
-/** `failed` takes what goes wrong when sending. */
-export function createStatusWatch(
-  connection: Connection,
-  service: Service,
-  failed: (error: unknown) => void,
-): StatusWatch {
-  const timers = new Map<string, NodeJS.Timeout>();
+/** Starts knowing no status. */
+export function createStatusWatch(connection: Connection, service: Service, log: Log): StatusWatch {
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
   let last: string | undefined;
 
   function tell(): void {
-    connection.sendNotification(statusChanged).catch(failed);
+    inBackground(log, () => connection.sendNotification(statusChanged));
   }
 
   return {

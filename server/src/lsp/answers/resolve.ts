@@ -1,6 +1,7 @@
 // The documentation of the completion item that is selected; the list itself goes without, to be small.
 import { type CompletionItem, MarkupKind } from "vscode-languageserver";
 import type { ItemData } from "../convert/completionItemOf";
+import { isObject } from "../isObject";
 import type { Session } from "../session";
 
 /** The item with its documentation, where it has any. */

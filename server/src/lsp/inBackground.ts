@@ -1,0 +1,11 @@
+// Work that no request waits for: what goes wrong in it is logged and ends nothing.
+import type { Log } from "./runtime";
+
+/** Runs `action` to its end. Never throws and never rejects. */
+export async function inBackground(log: Log, action: () => unknown): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    log(`The editor could not be told something. ${error instanceof Error ? error.stack : String(error)}`);
+  }
+}

@@ -1,0 +1,162 @@
+// Requests about an open document, from the editor's side.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { CodeAction, CompletionItem, CompletionList, Hover } from "vscode-languageserver/node";
+import { applyEdits } from "../../server/src/text/edit";
+import { Lines } from "../../server/src/text/lines";
+import { connect, everything } from "./connect";
+
+function applied(text: string, edits: readonly { range: Parameters<typeof offsets>[1]; newText: string }[]): string {
+  return applyEdits(
+    text,
+    edits.map(({ range, newText }) => ({ span: offsets(text, range), text: newText })),
+  );
+}
+
+function offsets(text: string, range: { start: Position; end: Position }) {
+  const lines = new Lines(text);
+  return { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
+}
+
+type Position = { line: number; character: number };
+
+test("says what it can do", async () => {
+  const editor = await connect();
+  const { capabilities, serverInfo } = editor.initialized;
+  assert.equal(serverInfo?.name, "azureml-terraform");
+  assert.equal(capabilities.positionEncoding, "utf-16");
+  assert.deepEqual(capabilities.diagnosticProvider, {
+    identifier: "azuremlTerraform",
+    interFileDependencies: true,
+    workspaceDiagnostics: false,
+  });
+  await editor.close();
+});
+
+test("completion items are edits in the order of their ranks, resolved one by one", async () => {
+  const editor = await connect();
+  const at = await editor.open("main.tf", "one\n  two $0three");
+  const list = await editor.client.sendRequest<CompletionList>("textDocument/completion", at);
+  assert.equal(list.isIncomplete, true);
+  const [good, block, old] = list.items as [CompletionItem, CompletionItem, CompletionItem];
+  assert.deepEqual(good.textEdit, { newText: "good", range: { start: at.position, end: at.position } });
+  assert.ok(String(block.sortText) < String(good.sortText));
+  assert.deepEqual(good.labelDetails, { description: "a word" });
+  assert.equal(block.insertTextFormat, 2);
+  assert.equal(block.command?.command, "editor.action.triggerSuggest");
+  assert.deepEqual(old.tags, [1]);
+  assert.equal(old.filterText, "ancient");
+  assert.equal(good.documentation, undefined);
+  const resolved = await editor.client.sendRequest<CompletionItem>("completionItem/resolve", good);
+  assert.deepEqual(resolved.documentation, {
+    kind: "markdown",
+    value: "All about **good** in file:///project/main.tf.",
+  });
+  assert.deepEqual(await editor.client.sendRequest("completionItem/resolve", old), old);
+  await editor.close();
+});
+
+test("an editor that can do little gets plain items", async () => {
+  const editor = await connect({ capabilities: {}, clientName: "ed" });
+  const at = await editor.open("main.tf", "$0");
+  const { items } = await editor.client.sendRequest<CompletionList>("textDocument/completion", at);
+  const [good, block, old] = items as [CompletionItem, CompletionItem, CompletionItem];
+  assert.equal(good.detail, "a word");
+  assert.deepEqual(block.textEdit && "newText" in block.textEdit && block.textEdit.newText, "block {\n  \n}");
+  assert.equal(block.insertTextFormat, 1);
+  assert.equal(block.command, undefined);
+  assert.equal(old.deprecated, true);
+  await editor.close();
+});
+
+test("spaces and braces open the list only where a value begins", async () => {
+  const editor = await connect();
+  for (const [name, text, character, expected] of [
+    ["a.tf", "x = $0", " ", 3],
+    ["b.tf", "x $0", " ", 0],
+    ["c.tf", "identity {$0", "{", 0],
+    ["d.tf", 'x = "$${$0', "{", 3],
+    ["e.tf", "x = var.$0", ".", 3],
+  ] as const) {
+    const at = await editor.open(name, text);
+    const context = { triggerKind: 2, triggerCharacter: character };
+    const list = await editor.client.sendRequest<CompletionList>("textDocument/completion", { ...at, context });
+    assert.equal(list.items.length, expected, text);
+  }
+  await editor.close();
+});
+
+test("hover has a range, and none where there is nothing", async () => {
+  const editor = await connect();
+  const at = await editor.open("main.tf", "one tw$0o\n\n");
+  const hover = await editor.client.sendRequest<Hover>("textDocument/hover", at);
+  assert.deepEqual(hover.contents, { kind: "markdown", value: "**two**" });
+  assert.deepEqual(hover.range, { start: { line: 0, character: 4 }, end: { line: 0, character: 7 } });
+  const nothing = { ...at, position: { line: 1, character: 0 } };
+  assert.equal(await editor.client.sendRequest("textDocument/hover", nothing), null);
+  await editor.close();
+});
+
+test("code actions mend what is in the range", async () => {
+  const editor = await connect();
+  const text = "bad\nfine\nbad\n";
+  const { textDocument } = await editor.open("main.tf", text);
+  const range = { start: { line: 2, character: 1 }, end: { line: 2, character: 1 } };
+  const request = (only?: string[]) =>
+    editor.client.sendRequest<CodeAction[]>("textDocument/codeAction", {
+      textDocument,
+      range,
+      context: { diagnostics: [], ...(only && { only }) },
+    });
+  const [action, ...others] = await request();
+  assert.equal(others.length, 0);
+  assert.equal(action?.kind, "quickfix");
+  assert.equal(action?.diagnostics?.[0]?.code, "bad-word");
+  assert.equal(applied(text, action?.edit?.changes?.[textDocument.uri] ?? []), "bad\nfine\ngood\n");
+  assert.equal((await request(["quickfix"])).length, 1);
+  assert.equal((await request(["refactor"])).length, 0);
+  await editor.close();
+});
+
+test("the status is that of the document's text", async () => {
+  const editor = await connect();
+  const { textDocument } = await editor.open("main.tf", "version 4.1.0");
+  const ask = (uri: string) => editor.client.sendRequest("azuremlTerraform/status", { uri });
+  assert.deepEqual(await ask(textDocument.uri), {
+    provider: "azurerm",
+    version: "4.1.0",
+    because: "The text says so.",
+  });
+  assert.equal(await ask("file:///unknown.tf"), null);
+  await editor.close();
+});
+
+test("positions outside of the text are taken for the nearest place in it", async () => {
+  const editor = await connect();
+  const { textDocument } = await editor.open("main.tf", "one");
+  for (const position of [
+    { line: 99, character: 0 },
+    { line: 0, character: 99 },
+    { line: 99, character: 99 },
+  ]) {
+    const list = await editor.client.sendRequest<CompletionList>("textDocument/completion", { textDocument, position });
+    const edit = list.items[0]?.textEdit;
+    assert.deepEqual(edit && "range" in edit && edit.range.end, { line: 0, character: 3 });
+  }
+  await editor.close();
+});
+
+test("documents that are not open get empty answers", async () => {
+  const editor = await connect({ capabilities: everything });
+  const at = { textDocument: { uri: "file:///elsewhere/x.tf" }, position: { line: 0, character: 0 } };
+  const range = { start: at.position, end: at.position };
+  const ask = (method: string, more: object = {}) => editor.client.sendRequest(method, { ...at, ...more });
+  assert.deepEqual(await ask("textDocument/completion"), { isIncomplete: false, items: [] });
+  assert.equal(await ask("textDocument/hover"), null);
+  assert.deepEqual(await ask("textDocument/codeAction", { range, context: { diagnostics: [] } }), []);
+  assert.deepEqual(await ask("textDocument/diagnostic"), { kind: "full", items: [] });
+  await editor.edit(at.textDocument.uri, "", "text");
+  assert.equal(await ask("textDocument/hover"), null);
+  assert.deepEqual(editor.log, []);
+  await editor.close();
+});

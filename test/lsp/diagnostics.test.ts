@@ -1,0 +1,114 @@
+// Diagnostics, asked for and sent, through edits, settings and files on disk.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { DocumentDiagnosticReport, FullDocumentDiagnosticReport } from "vscode-languageserver/node";
+import { connect, type Editor, folder } from "./connect";
+import { until } from "./until";
+
+async function pull(editor: Editor, uri: string): Promise<FullDocumentDiagnosticReport["items"]> {
+  const report = await editor.client.sendRequest<DocumentDiagnosticReport>("textDocument/diagnostic", {
+    textDocument: { uri },
+  });
+  return report.kind === "full" ? report.items : [];
+}
+
+test("a finding becomes a diagnostic with a link to its rule", async () => {
+  const editor = await connect({ disk: new Map([["other.tf", "text"]]) });
+  const { textDocument } = await editor.open("main.tf", "fine\n  bad\n");
+  const [diagnostic, ...others] = await pull(editor, textDocument.uri);
+  assert.equal(others.length, 0);
+  assert.deepEqual(diagnostic, {
+    range: { start: { line: 1, character: 2 }, end: { line: 1, character: 5 } },
+    severity: 1,
+    source: "azureml-terraform",
+    code: "bad-word",
+    codeDescription: {
+      href: "https://github.com/azureml-terraform/azureml-terraform/blob/main/docs/rules.md#bad-word",
+    },
+    message: "Write good.",
+    tags: [2],
+    relatedInformation: [
+      {
+        message: "Here as well.",
+        location: {
+          uri: `${folder}/other.tf`,
+          range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+        },
+      },
+    ],
+  });
+  await editor.close();
+});
+
+test("edits count at once", async () => {
+  const editor = await connect();
+  const { textDocument } = await editor.open("main.tf", "a\r\nbäd 😀 bad\r\n");
+  assert.equal((await pull(editor, textDocument.uri)).length, 1);
+  await editor.edit(textDocument.uri, "😀 bad", "😀 good\r\nbad\r\nbad");
+  assert.deepEqual(
+    (await pull(editor, textDocument.uri)).map(({ range }) => range.start.line),
+    [2, 3],
+  );
+  await editor.client.sendNotification("textDocument/didChange", {
+    textDocument: { uri: textDocument.uri, version: 3 },
+    contentChanges: [{ text: "all new and bad" }],
+  });
+  assert.equal((await pull(editor, textDocument.uri))[0]?.range.start.character, 12);
+  await editor.close();
+});
+
+test("settings are asked for, and again when they change", async () => {
+  const editor = await connect({ settings: { rules: { "bad-word": "warning", other: "loud" } } });
+  const { textDocument } = await editor.open("main.tf", "bad");
+  await until(() => editor.counts.refreshed > 0, "a refresh");
+  assert.equal((await pull(editor, textDocument.uri))[0]?.severity, 2);
+  editor.settings = { rules: { "bad-word": "off" } };
+  const before = editor.counts.refreshed;
+  await editor.client.sendNotification("workspace/didChangeConfiguration", { settings: null });
+  await until(() => editor.counts.refreshed > before, "a refresh");
+  assert.deepEqual(await pull(editor, textDocument.uri), []);
+  editor.settings = "nonsense";
+  await editor.client.sendNotification("workspace/didChangeConfiguration", { settings: null });
+  await until(() => editor.counts.refreshed > before + 1, "a refresh");
+  assert.equal((await pull(editor, textDocument.uri))[0]?.severity, 1);
+  await editor.close();
+});
+
+test("an editor that cannot be asked sends its settings, and gets diagnostics sent", async () => {
+  const editor = await connect({ capabilities: {} });
+  const { textDocument } = await editor.open("main.tf", "bad");
+  await until(() => editor.published.length > 0, "diagnostics");
+  assert.equal(editor.published[0]?.diagnostics[0]?.severity, 1);
+  await editor.client.sendNotification("workspace/didChangeConfiguration", {
+    settings: { azuremlTerraform: { rules: { "bad-word": "hint" } } },
+  });
+  await until(() => editor.published.at(-1)?.diagnostics[0]?.severity === 4, "the new severity");
+  await editor.edit(textDocument.uri, "bad", "good");
+  await until(() => editor.published.at(-1)?.diagnostics.length === 0, "the end of the finding");
+  await editor.edit(textDocument.uri, "good", "bad");
+  await until(() => editor.published.at(-1)?.diagnostics.length === 1, "the finding");
+  await editor.client.sendNotification("textDocument/didClose", { textDocument });
+  await until(() => editor.published.at(-1)?.diagnostics.length === 0, "the finding to be taken back");
+  await editor.close();
+});
+
+test("the second opinion is on the text as it is", async () => {
+  const asked: string[] = [];
+  const editor = await connect({
+    runtime: {
+      async secondOpinion(uri, text, findings) {
+        asked.push(text);
+        // While it thinks, the person types on.
+        if (asked.length === 1) {
+          await editor.edit(uri, "bad", "very bad");
+          await until(() => editor.service.text(uri) === "very bad", "the edit");
+        }
+        return findings;
+      },
+    },
+  });
+  const { textDocument } = await editor.open("main.tf", "bad");
+  assert.equal((await pull(editor, textDocument.uri))[0]?.range.start.character, 5);
+  assert.deepEqual(asked, ["bad", "very bad"]);
+  await editor.close();
+});

@@ -1,0 +1,80 @@
+// A service that knows no Terraform: `bad` is wrong and should be `good`, `pending` is a syntax problem, any word can be
+// hovered. So these tests are about the protocol alone.
+import type { Finding } from "../../server/src/rules/finding";
+import type { FolderFiles, Service, Settings, Suggestion } from "../../server/src/service";
+import { applyEdits } from "../../server/src/text/edit";
+import type { Span } from "../../server/src/text/span";
+
+export interface FakeService extends Service {
+  readonly texts: Map<string, string>;
+  readonly folders: Map<string, FolderFiles>;
+}
+
+/** Items for every position: one of each sort that the protocol treats in its own way. */
+function suggestionsAt(offset: number): readonly Suggestion[] {
+  const replace = { start: offset, end: offset };
+  const common = { replace, isSnippet: false, rank: 0 };
+  return [
+    { ...common, label: "good", kind: "value", insert: "good", key: "good", rank: 2, detail: "a word" },
+    { ...common, label: "block", kind: "block", insert: "block {\n  $1$0\n}", isSnippet: true, retrigger: true },
+    { ...common, label: "old", kind: "argument", insert: "old = ", deprecated: true, filter: "ancient" },
+  ];
+}
+
+/** Without any document. */
+export function fakeService(): FakeService {
+  const texts = new Map<string, string>();
+  const folders = new Map<string, FolderFiles>();
+  let settings: Settings = { rules: {} };
+
+  function find(uri: string, pattern: RegExp): Span[] {
+    return [...(texts.get(uri) ?? "").matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+  }
+
+  function diagnose(uri: string): Finding[] {
+    const others = [...texts.keys()].filter((other) => other !== uri);
+    return find(uri, /\bbad\b/g).flatMap((span): Finding[] => {
+      const severity = settings.rules["bad-word"] ?? "error";
+      if (severity === "off") return [];
+      const related = others.map((other) => ({ uri: other, span: { start: 0, end: 1 }, message: "Here as well." }));
+      return [{ rule: "bad-word", severity, message: "Write good.", span, tags: ["deprecated"], related }];
+    });
+  }
+
+  return {
+    texts,
+    folders,
+    open: (uri, text) => void texts.set(uri, text),
+    change: (uri, edit) => void texts.set(uri, applyEdits(texts.get(uri) ?? "", [edit])),
+    close: (uri) => void texts.delete(uri),
+    text: (uri) => texts.get(uri),
+    setFolder: (folder, about) => void folders.set(folder, about),
+    configure(next) {
+      settings = next;
+    },
+    diagnose,
+    complete: (_, offset) => ({ items: suggestionsAt(offset), isIncomplete: true }),
+    document: (uri, { key }) => key && `All about **${key}** in ${uri}.`,
+    hover(uri, offset) {
+      const span = find(uri, /\w+/g).find(({ start, end }) => start <= offset && offset <= end);
+      if (texts.get(uri)?.includes("crash")) throw new Error("The fake crashes on purpose.");
+      return span && { span, markdown: `**${texts.get(uri)?.slice(span.start, span.end)}**` };
+    },
+    fixes: (uri, span) =>
+      diagnose(uri)
+        .filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end)
+        .map((finding) => ({
+          title: "Change to good",
+          edits: [{ span: finding.span, text: "good" }],
+          findings: [finding],
+          preferred: true,
+        })),
+    status(uri) {
+      const version = /version (\S+)/.exec(texts.get(uri) ?? "")?.[1] ?? "4.0.0";
+      return texts.has(uri) ? { provider: "azurerm", version, because: "The text says so." } : undefined;
+    },
+  };
+}

@@ -1,0 +1,107 @@
+// The files around an open document: loaded with it, followed on disk, forgotten with it.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { connect, type Editor, folder } from "./connect";
+import { until } from "./until";
+
+function known(editor: Editor): string[] {
+  return [...editor.service.texts.keys()].map((uri) => uri.slice(folder.length + 1)).sort();
+}
+
+async function changed(editor: Editor, name: string, type: 1 | 2 | 3): Promise<void> {
+  const before = editor.counts.refreshed;
+  await editor.client.sendNotification("workspace/didChangeWatchedFiles", {
+    changes: [{ uri: `${folder}/${name}`, type }],
+  });
+  await until(() => editor.counts.refreshed > before, "a refresh");
+}
+
+async function loaded(editor: Editor): Promise<void> {
+  await until(() => editor.service.folders.size > 0, "the folder");
+}
+
+test("the other files of the folder are loaded with the first document", async () => {
+  const editor = await connect({
+    disk: new Map([
+      ["main.tf", "on disk"],
+      ["other file.tf", "other"],
+    ]),
+  });
+  await editor.open("main.tf", "in the editor");
+  await loaded(editor);
+  assert.deepEqual(known(editor), ["main.tf", "other%20file.tf"]);
+  assert.equal(editor.service.text(`${folder}/main.tf`), "in the editor");
+  assert.deepEqual([...editor.service.folders.keys()], [folder]);
+  await until(() => editor.counts.refreshed > 0 && editor.counts.statusChanged > 0, "the news");
+  await editor.close();
+});
+
+test("a file that the editor names in another way than we do is one file", async () => {
+  const editor = await connect({
+    disk: new Map([
+      ["main.tf", ""],
+      ["a(1).tf", "on disk"],
+    ]),
+  });
+  await editor.open("main.tf", "");
+  await loaded(editor);
+  assert.deepEqual(known(editor), ["a%281%29.tf", "main.tf"]);
+  await editor.open("a(1).tf", "in the editor");
+  await until(() => known(editor).includes("a(1).tf"), "the document");
+  assert.deepEqual(known(editor), ["a(1).tf", "main.tf"]);
+  await editor.close();
+});
+
+test("files that come, change and go on disk are followed, but for open ones", async () => {
+  const disk = new Map([["main.tf", "on disk"]]);
+  const editor = await connect({ disk });
+  await editor.open("main.tf", "in the editor");
+  await loaded(editor);
+  disk.set("new.tf", "new").set("main.tf", "saved");
+  await changed(editor, "new.tf", 1);
+  await changed(editor, "main.tf", 2);
+  assert.deepEqual([...editor.service.texts.values()].sort(), ["in the editor", "new"]);
+  assert.deepEqual(editor.service.folders.get(folder)?.parents, ["main.tf", "new.tf"]);
+  disk.set("new.tf", "newer");
+  await changed(editor, "new.tf", 2);
+  assert.equal(editor.service.text(`${folder}/new.tf`), "newer");
+  disk.delete("new.tf");
+  await changed(editor, "new.tf", 3);
+  await changed(editor, "notes.md", 1);
+  assert.deepEqual(known(editor), ["main.tf"]);
+  await editor.close();
+});
+
+test("a closed document is what is on disk; with the last one the folder is forgotten", async () => {
+  const editor = await connect({ disk: new Map([["main.tf", "on disk"]]) });
+  const main = await editor.open("main.tf", "in the editor");
+  const values = await editor.open("x.tfvars", "values");
+  await loaded(editor);
+  await editor.client.sendNotification("textDocument/didClose", { textDocument: main.textDocument });
+  await until(() => editor.service.text(main.textDocument.uri) === "on disk", "the text on disk");
+  await editor.client.sendNotification("textDocument/didClose", { textDocument: values.textDocument });
+  await until(() => known(editor).length === 0, "the folder to be forgotten");
+  await editor.close();
+});
+
+test("a document that has no folder is on its own", async () => {
+  const editor = await connect();
+  await editor.client.sendNotification("textDocument/didOpen", {
+    textDocument: { uri: "untitled:Untitled-1", languageId: "terraform", version: 1, text: "bad" },
+  });
+  const report = await editor.client.sendRequest<{ items: unknown[] }>("textDocument/diagnostic", {
+    textDocument: { uri: "untitled:Untitled-1" },
+  });
+  assert.equal(report.items.length, 1);
+  await editor.close();
+});
+
+test("an edit that changes the version in force is told", async () => {
+  const editor = await connect();
+  const { textDocument } = await editor.open("main.tf", "version 4.1.0");
+  await until(() => editor.counts.statusChanged > 0, "the news about the folder");
+  const before = editor.counts.statusChanged;
+  await editor.edit(textDocument.uri, "4.1.0", "5.0.0");
+  await until(() => editor.counts.statusChanged > before, "the news about the version");
+  await editor.close();
+});

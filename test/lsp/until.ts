@@ -1,0 +1,10 @@
+// Waiting for what comes by itself.
+import { setTimeout } from "node:timers/promises";
+
+/** Resolves once `condition` holds; fails after two seconds. */
+export async function until(condition: () => boolean, what: string): Promise<void> {
+  for (let waited = 0; !condition(); waited += 5) {
+    if (waited > 2000) throw new Error(`Waited in vain for ${what}.`);
+    await setTimeout(5);
+  }
+}
