@@ -48,8 +48,8 @@ function conditionOf(text: string): Condition | undefined {
   const version = threeParts(numbers + suffix);
   if (operator !== "~>") return { operator: (operator || "=") as Condition["operator"], version };
   const parts = numbers.split(".").map(Number);
-  if (parts.length === 1) return { operator, version };
-  const bumped = parts.slice(0, -1);
+  // A major number alone is taken as if it were followed by `.0`.
+  const bumped = parts.slice(0, Math.max(1, parts.length - 1));
   bumped.push((bumped.pop() ?? 0) + 1);
   return { operator, version, below: threeParts(bumped.join(".")) };
 }
