@@ -2,8 +2,8 @@
 import { setTimeout } from "node:timers/promises";
 
 /** Resolves once `condition` holds; fails after two seconds. */
-export async function until(condition: () => boolean, what: string): Promise<void> {
-  for (let waited = 0; !condition(); waited += 5) {
+export async function until(condition: () => boolean | Promise<boolean>, what: string): Promise<void> {
+  for (let waited = 0; !(await condition()); waited += 5) {
     if (waited > 2000) throw new Error(`Waited in vain for ${what}.`);
     await setTimeout(5);
   }

@@ -1,0 +1,81 @@
+// Terraform's own parser on what the reader could not read.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { blockSlice } from "../../server/src/hosts/strict/blockSlice";
+import { secondOpinion } from "../../server/src/hosts/strict/secondOpinion";
+import { strictMessages } from "../../server/src/hosts/strict/strictMessages";
+import type { Finding } from "../../server/src/rules/finding";
+
+/** Findings of the rule `syntax` at every `$0` in the text. */
+function problems(marked: string): { text: string; findings: Finding[] } {
+  const [first = "", ...rest] = marked.split("$0");
+  let text = first;
+  const findings: Finding[] = [];
+  for (const part of rest) {
+    const span = { start: text.length, end: text.length };
+    findings.push({ rule: "syntax", severity: "error", message: "The reader's words.", span });
+    text += part;
+  }
+  return { text, findings };
+}
+
+async function opinion(marked: string, uri = "file:///main.tf"): Promise<readonly string[]> {
+  const { text, findings } = problems(marked);
+  const found = await secondOpinion(uri, text, findings);
+  return found.map(({ span, message }) => `${JSON.stringify(text.slice(span.start, span.end))} ${message}`);
+}
+
+test("the parser's words replace the reader's, at the parser's place", async () => {
+  assert.deepEqual(await opinion('fine {\n}\nresource "a" "b" {\n  x = "😀é" $0zz\n  y = [$0\n}\n'), [
+    '"zz" Missing newline after argument: An argument definition must end with a newline.',
+  ]);
+});
+
+test("each block is asked about on its own", async () => {
+  const [first, second, ...others] = await opinion('a "b" {\n  x = $0\n}\nc "d" {\n  y = 1\n}\ne "f" {$0\n');
+  assert.match(first ?? "", /^"\\n" Invalid expression: Expected the start of an expression/);
+  assert.match(second ?? "", /^"\{" Unclosed configuration block: /);
+  assert.equal(others.length, 0);
+});
+
+test("the reader's words stay where the parser has none", async () => {
+  const reader = '"" The reader\'s words.';
+  assert.deepEqual(await opinion('a "b" {\n  x = 1$0\n}\n'), [reader]);
+  assert.deepEqual(await opinion('a "b" {\n  x = 1\n  x = 2$0\n}\n'), [reader]);
+  assert.deepEqual(await opinion('{ "a": $0 }', "file:///main.tf.json"), [reader]);
+  assert.deepEqual(await opinion(`a "b" {\n  x = $0${" ".repeat(200_000)}\n}\n`), [reader]);
+});
+
+test("other findings stay as they are", async () => {
+  const { text, findings } = problems('a "b" {\n  x = $0\n}\n');
+  const other: Finding = { rule: "other", severity: "warning", message: "Other.", span: { start: 0, end: 1 } };
+  const found = await secondOpinion("file:///main.tf", text, [other, ...findings]);
+  assert.equal(found.length, 2);
+  assert.equal(found[0], other);
+});
+
+test("several complaints come in the order of the text, with places inside of sentences left alone", () => {
+  const text = "x = 1\ny = 2\n";
+  const message =
+    'parse config: [a.tf:2,1-2: Attribute redefined; The argument "x" was already set at a.tf:1,1-2. Once only. a.tf:1,5-6: One; Two.]';
+  assert.deepEqual(strictMessages(message, text), [
+    { span: { start: 4, end: 5 }, title: "One", detail: "Two." },
+    {
+      span: { start: 6, end: 7 },
+      title: "Attribute redefined",
+      detail: 'The argument "x" was already set at a.tf:1,1-2. Once only.',
+    },
+  ]);
+  assert.deepEqual(strictMessages("panic: something else", text), []);
+});
+
+test("a block goes from its head to the next one", () => {
+  const text = 'x = 1\na "b" {\n  c {\n}\nlocals {\n}\n';
+  const slice = (offset: number) => {
+    const { start, end } = blockSlice(text, offset);
+    return text.slice(start, end);
+  };
+  assert.equal(slice(2), "x = 1\n");
+  assert.equal(slice(text.indexOf("c {")), 'a "b" {\n  c {\n}\n');
+  assert.equal(slice(text.length), "locals {\n}\n");
+});
