@@ -1,0 +1,37 @@
+import { Code } from "./code";
+import { nameEnd } from "./nameEnd";
+import type { Reader } from "./reader";
+
+/** What follows the keyword of a top-level block. Only words that no other block nests are here. */
+const heads = new Map<string, Code>([
+  ...["resource", "data", "ephemeral", "action", "list", "variable", "output", "module", "provider", "check"].map(
+    labelled,
+  ),
+  ...["run", "mock_provider"].map(labelled),
+  ...["locals", "terraform", "moved", "import", "removed"].map(bare),
+]);
+
+function labelled(word: string): [string, Code] {
+  return [word, Code.Quote];
+}
+
+function bare(word: string): [string, Code] {
+  return [word, Code.OpenBrace];
+}
+
+/**
+ * Whether a top-level block begins at `at`, the first column of a line: its keyword and what must follow.
+ * Whatever is open there was forgotten to be closed.
+ */
+export function headAt(r: Reader, at: number): boolean {
+  const { text } = r;
+  const first = text.charCodeAt(at);
+  if (!(first >= 97 && first <= 122)) return false;
+  let end = nameEnd(text, at);
+  const follows = heads.get(text.slice(at, end));
+  if (follows === undefined) return false;
+  let code = text.charCodeAt(end);
+  while (code === Code.Space || code === Code.Tab) code = text.charCodeAt(++end);
+  if (end > r.reach) r.reach = end;
+  return code === follows;
+}

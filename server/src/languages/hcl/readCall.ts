@@ -1,0 +1,33 @@
+import type { Value } from "../../model/value";
+import { open } from "./brackets";
+import { Code } from "./code";
+import { nameEnd } from "./nameEnd";
+import { cut, deepest, isAt, mark, type Reader, report } from "./reader";
+import { readItems } from "./readItems";
+import { advance } from "./skip";
+import { skipToken } from "./skipToken";
+
+/** Reads a function call from behind the first part of its name: `name(a, b)` or `provider::azurerm::name(a...)`. */
+export function readCall(r: Reader, start: number, end: number): Value {
+  let name = cut(r, start, end);
+  let nameAt = end;
+  while (r.code === Code.Colon && r.text.charCodeAt(r.at + 1) === Code.Colon) {
+    advance(r, 2);
+    const length = nameEnd(r.text, r.at) - r.at;
+    if (isAt(r, Code.End) || r.crossed || length === 0) break;
+    name += `::${cut(r, r.at, r.at + length)}`;
+    advance(r, length);
+    nameAt = r.last;
+  }
+  const span = mark(r, start, nameAt);
+  let parts: Value[] = [];
+  if (r.code !== Code.OpenParen)
+    report(r, r.last - 1, r.last, "Write the function's name and its arguments in parentheses.");
+  else if (r.depth >= deepest) skipToken(r);
+  else {
+    r.depth++;
+    parts = readItems(r, open(r), Code.CloseParen, "Close the arguments of this function with ).", true);
+    r.depth--;
+  }
+  return { kind: "expression", span: mark(r, start, r.last), parts, call: { name, span } };
+}

@@ -1,0 +1,80 @@
+import type { Value } from "../../model/value";
+import { type Bracket, closeWith } from "./brackets";
+import { Code } from "./code";
+import { nameEnd } from "./nameEnd";
+import { readExpression } from "./readExpression";
+import { isAt, mark, type Reader, report } from "./reader";
+import { advance } from "./skip";
+
+/** Whether `for` stands here, as it does behind the bracket of a for-expression. */
+export function startsFor(r: Reader): boolean {
+  return isWord(r, "for");
+}
+
+/** Whether this very word stands here. */
+export function isWord(r: Reader, word: string): boolean {
+  return r.code === word.charCodeAt(0) && r.text.startsWith(word, r.at) && nameEnd(r.text, r.at) === r.at + word.length;
+}
+
+/** Reads `for k, v in collection : key => value if condition` and the closing bracket, from behind the opening one. */
+export function readFor(r: Reader, bracket: Bracket, closer: Code): Value {
+  const object = closer === Code.CloseBrace;
+  const names = r.bound.length;
+  const parts = readForHead(r);
+  if (parts.at(-1)?.kind !== "missing") readForBody(r, parts, object);
+  closeWith(r, bracket, closer, object ? "Close this object with }." : "Close this list with ].");
+  r.bound.length = names;
+  return { kind: "expression", span: mark(r, bracket.start, r.last), parts, gives: object ? "object" : "list" };
+}
+
+/** Reads `for k, v in collection` and makes the names known; the collection itself does not know them. */
+export function readForHead(r: Reader): Value[] {
+  advance(r, "for".length);
+  const names = [takeName(r)];
+  if (r.code === Code.Comma) {
+    advance(r, 1);
+    names.push(takeName(r));
+  }
+  if (!isWord(r, "in")) {
+    report(r, r.last - 1, r.last, 'Write "for", a name or two, "in" and what to go through.');
+    return [];
+  }
+  advance(r, "in".length);
+  const collection = readExpression(r);
+  for (const name of names) r.bound.push(name);
+  return [collection];
+}
+
+function takeName(r: Reader): string {
+  const end = r.code === Code.End ? r.at : nameEnd(r.text, r.at);
+  const name = r.text.slice(r.at, end);
+  if (name) advance(r, name.length);
+  else report(r, r.last - 1, r.last, "Write a name for each element here.");
+  return name;
+}
+
+function readForBody(r: Reader, parts: Value[], object: boolean): void {
+  if (r.code !== Code.Colon) {
+    if (parts.length > 0) report(r, r.last - 1, r.last, 'Write ":" and the value of each element.');
+    return;
+  }
+  advance(r, 1);
+  parts.push(readExpression(r));
+  const { at } = r;
+  if (isAt(r, Code.Equal) && r.text.charCodeAt(at + 1) === Code.Greater) {
+    if (!object)
+      report(r, at, at + 2, "Take the key away, or write { } for an object: the elements of a list have no key.");
+    advance(r, 2);
+    parts.push(readExpression(r));
+  } else if (object && parts.at(-1)?.kind !== "missing") {
+    report(r, r.last - 1, r.last, 'Write "=>" and a value: an element of an object is a key and a value.');
+  }
+  if (isAt(r, Code.Dot) && r.text.startsWith("...", r.at)) {
+    if (!object) report(r, r.at, r.at + 3, 'Take the "..." away: only the values of an object can be grouped.');
+    advance(r, 3);
+  }
+  if (isWord(r, "if")) {
+    advance(r, "if".length);
+    parts.push(readExpression(r));
+  }
+}

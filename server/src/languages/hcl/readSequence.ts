@@ -1,0 +1,86 @@
+import type { Value } from "../../model/value";
+import type { Span } from "../../text/span";
+import { endsInside } from "./brackets";
+import { Code } from "./code";
+import { type Directive, endDirectives, readDirective } from "./readDirective";
+import { readExpression } from "./readExpression";
+import { type Reader, report } from "./reader";
+import { skip } from "./skip";
+import { skipToken } from "./skipToken";
+
+/** A template as far as it is read. */
+export interface Template {
+  /** The literal text, escapes decoded. */
+  text: string;
+  readonly parts: Value[];
+  /** The `%{ if }` and `%{ for }` that are open. */
+  readonly directives: Directive[];
+  /** How many sequences it has, and whether anything but sequences. */
+  sequences: number;
+  interpolations: number;
+  /** How many problems there were before it. */
+  readonly problems: number;
+}
+
+export function templateOf(r: Reader): Template {
+  return { text: "", parts: [], directives: [], sequences: 0, interpolations: 0, problems: r.problems.length };
+}
+
+/** What a template is that was read to its end. */
+export function templateValue(r: Reader, template: Template, span: Span, inner: Span): Value {
+  endDirectives(r, template);
+  const { text, parts, sequences, interpolations } = template;
+  if (sequences === 0) return { kind: "text", span, text, inner };
+  if (sequences === 1 && interpolations === 1 && text === "") return { kind: "expression", span, parts };
+  return { kind: "expression", span, parts, gives: "string" };
+}
+
+/** Reads `${ … }` or `%{ … }`, or the `$` or `%` that begins neither. Stands behind it then, blanks or not. */
+export function readSequence(r: Reader, template: Template): void {
+  const { text, at: start } = r;
+  const sign = text.charCodeAt(start);
+  let at = start + 1;
+  while (text.charCodeAt(at) === sign) at++;
+  if (text.charCodeAt(at) !== Code.OpenBrace || at >= r.end) {
+    template.text += text.slice(start, at);
+    r.at = at;
+  } else if (at - start > 1) {
+    template.text += text.slice(start, at - 1) + "{";
+    r.at = at + 1;
+  } else readInside(r, template, sign === Code.Dollar);
+}
+
+function readInside(r: Reader, template: Template, interpolation: boolean): void {
+  const { newlines, at: start } = r;
+  const problems = r.problems.length;
+  template.sequences++;
+  r.newlines = false;
+  r.last = r.at = r.text.charCodeAt(start + 2) === Code.Tilde ? start + 3 : start + 2;
+  skip(r);
+  if (interpolation) {
+    template.interpolations++;
+    template.parts.push(readExpression(r));
+  } else readDirective(r, template, start);
+  close(r, start, r.problems.length > problems);
+  r.newlines = newlines;
+}
+
+function close(r: Reader, start: number, told: boolean): void {
+  if (!closes(r)) {
+    if (!told) reportOpen(r, start);
+    while (!r.crossed && !closes(r) && r.code !== Code.Quote && !endsInside(r)) skipToken(r);
+  }
+  if (closes(r) && !(r.crossed && told)) r.at += r.code === Code.Tilde ? 2 : 1;
+  // The text goes on where the sequence broke off, so that a quote on the same line still ends it.
+  else if (r.crossed || r.code === Code.End) r.at = r.last;
+}
+
+function reportOpen(r: Reader, start: number): void {
+  const ends = r.crossed || r.code === Code.Quote || endsInside(r);
+  if (ends) report(r, start, start + 2, "Close this sequence with }.");
+  else report(r, r.at, r.at + 1, "Close the sequence with } here, or write $${ if another program is to see it.");
+}
+
+function closes(r: Reader): boolean {
+  return r.code === Code.CloseBrace || (r.code === Code.Tilde && r.text.charCodeAt(r.at + 1) === Code.CloseBrace);
+}
