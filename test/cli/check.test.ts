@@ -1,0 +1,143 @@
+// `azureml-terraform check` as a process: formats, exit codes, and what can go wrong outside of the programs.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { program } from "./program";
+import { project, run } from "./run";
+import { sarifProblems } from "./sarifProblems";
+
+const fine = `resource "azurerm_resource_group" "fine" {
+  name     = "fine"
+  location = "westeurope"
+}
+`;
+const wrong = `resource "azurerm_resource_group" "wrong" {
+\tname     = "wrong"
+\tlocation = "westeurope"
+\tcolour   = "blue"
+}
+`;
+
+test("nothing to say", async (context) => {
+  const ran = await run(project(context, { "main.tf": fine, "values.tfvars": "x = 1\n" }), "check");
+  assert.deepEqual(ran, { code: 0, out: "Found no problems in 2 files.\n", errors: "" });
+});
+
+test("pretty output points at the place", async (context) => {
+  const { code, out, errors } = await run(project(context, { "main.tf": fine, "sub/wrong.tf": wrong }), "check", ".");
+  assert.equal(code, 1);
+  assert.equal(errors, "");
+  const [head, source, underline, empty, summary] = out.split("\n");
+  assert.match(head ?? "", /^sub[\\/]wrong\.tf:4:2 error [a-z-]+: [A-Z].*\.$/);
+  assert.equal(source, '  4 | \tcolour   = "blue"');
+  assert.equal(underline, "    | \t^^^^^^");
+  assert.equal(empty, "");
+  assert.equal(summary, "Found 1 error in 2 files.");
+});
+
+test("the files of a folder are one module, other folders are others", async (context) => {
+  const output = 'output "id" {\n  value = azurerm_resource_group.fine.id\n}\n';
+  const folder = project(context, { "a/main.tf": fine, "a/output.tf": output, "b/output.tf": output });
+  const { out } = await run(folder, "check", "--format", "json");
+  const found = JSON.parse(out) as { file: string; rule: string }[];
+  assert.deepEqual(
+    found.map(({ file, rule }) => `${file.replace("\\", "/")} ${rule}`),
+    ["b/output.tf undeclared-reference"],
+  );
+  assert.equal((await run(folder, "check", "a/output.tf")).code, 0);
+});
+
+test("hidden and installed folders are left alone", async (context) => {
+  const files = { ".terraform/modules/x/main.tf": wrong, "node_modules/x/main.tf": wrong, ".git/x.tf": wrong };
+  const { out } = await run(project(context, { ...files, "main.tf": fine }), "check");
+  assert.equal(out, "Found no problems in 1 file.\n");
+});
+
+test("json is a list of plain objects", async (context) => {
+  const { code, out } = await run(project(context, { "main.tf": wrong }), "check", "--format", "json");
+  assert.equal(code, 1);
+  const [finding, ...others] = JSON.parse(out) as Record<string, unknown>[];
+  assert.equal(others.length, 0);
+  const { rule, message, ...place } = finding ?? {};
+  assert.deepEqual(place, { file: "main.tf", line: 4, column: 2, endLine: 4, endColumn: 8, severity: "error" });
+  assert.match(String(rule), /^[a-z-]+$/);
+  assert.match(String(message), /\.$/);
+  assert.deepEqual(JSON.parse((await run(project(context, { "main.tf": fine }), "check", "--format", "json")).out), []);
+});
+
+test("sarif keeps its schema, with addresses relative to the current folder or absolute", async (context) => {
+  const folder = project(context, { "p 1/main.tf": wrong, "p2/x.tf": 'a "b" {\n' });
+  const { code, out } = await run(folder, "check", "--format", "sarif");
+  assert.equal(code, 1);
+  const log = JSON.parse(out);
+  assert.deepEqual(sarifProblems(log), []);
+  const uris = (text: string): string[] =>
+    JSON.parse(text).runs[0].results.map(
+      (result: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) =>
+        result.locations[0]?.physicalLocation.artifactLocation.uri,
+    );
+  assert.deepEqual([...new Set(uris(out))], ["p%201/main.tf", "p2/x.tf"]);
+  const { rules } = log.runs[0].tool.driver;
+  for (const { ruleId, ruleIndex } of log.runs[0].results) assert.equal(rules[ruleIndex].id, ruleId);
+  const elsewhere = await run(process.cwd(), "check", "--format", "sarif", join(folder, "p 1"));
+  assert.deepEqual(uris(elsewhere.out), [pathToFileURL(join(folder, "p 1/main.tf")).href]);
+  assert.deepEqual(sarifProblems(JSON.parse((await run(project(context, {}), "check", "--format", "sarif")).out)), []);
+});
+
+test("syntax is explained in the words of Terraform's own parser", async (context) => {
+  const { out } = await run(project(context, { "main.tf": 'locals {\n  x = "a" "b"\n}\n' }), "check");
+  assert.match(out, /main\.tf:2:11 error syntax: Missing newline after argument: /);
+});
+
+test("what is not there or not readable ends in 2 and one sentence, and the rest is still checked", async (context) => {
+  const folder = project(context, { "main.tf": wrong });
+  const missing = await run(folder, "check", "nowhere", "main.tf");
+  assert.equal(missing.code, 2);
+  assert.equal(missing.errors, "There is no file or folder nowhere.\n");
+  assert.match(missing.out, /Found 1 error in 1 file/);
+  if (process.platform === "win32") return;
+  symlinkSync(join(folder, "loop.tf"), join(folder, "loop.tf"));
+  const loop = await run(folder, "check");
+  assert.equal(loop.code, 2);
+  assert.match(loop.errors, /^\S+loop\.tf could not be read: .*\.\n$/);
+});
+
+test("misuse ends in 2 and one sentence", async (context) => {
+  const folder = project(context, {});
+  for (const [args, sentence] of [
+    [[], /^A command is missing\./],
+    [["chek"], /^There is no command chek\./],
+    [["check", "--format", "xml"], /^There is no format xml:/],
+    [["check", "--frmat"], /^Unknown option '--frmat'/],
+  ] as const) {
+    const { code, out, errors } = await run(folder, ...args);
+    assert.equal(code, 2);
+    assert.equal(out, "");
+    assert.match(errors, sentence);
+    assert.equal(errors.trimEnd().split("\n").length, 1);
+  }
+});
+
+test("help and version are answers, not misuse", async (context) => {
+  const folder = project(context, {});
+  assert.match((await run(folder, "--version")).out, /^\d+\.\d+\.\d+\n$/);
+  const help = await run(folder, "--help");
+  assert.equal(help.code, 0);
+  assert.match(help.out, /Usage: azureml-terraform check/);
+});
+
+test("a reader that goes away ends it without a word", async (context) => {
+  const lines = Array.from({ length: 20_000 }, (_, index) => `  colour_${index} = "blue"\n`);
+  const folder = project(context, { "main.tf": `resource "azurerm_resource_group" "x" {\n${lines.join("")}}\n` });
+  const child = spawn(process.execPath, [program("cli"), "check", folder]);
+  let errors = "";
+  child.stderr.on("data", (text) => {
+    errors += text;
+  });
+  child.stdout.once("data", () => child.stdout.destroy());
+  await new Promise((resolve) => child.on("exit", resolve));
+  assert.equal(errors, "");
+});

@@ -1,0 +1,103 @@
+// The language server as another editor starts it: a process with the real service, spoken to over pipes.
+import assert from "node:assert/strict";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import {
+  type CodeAction,
+  type CompletionList,
+  createProtocolConnection,
+  type FullDocumentDiagnosticReport,
+  type Hover,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
+import { Lines } from "../../server/src/text/lines";
+import { program } from "../cli/program";
+import { project } from "../cli/run";
+import { everything } from "./connect";
+
+async function start(folder: string) {
+  const child = spawn(process.execPath, [program("stdio"), "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+  const editor = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  editor.listen();
+  const rootUri = pathToFileURL(folder).href;
+  await editor.sendRequest("initialize", { processId: process.pid, rootUri, capabilities: everything });
+  await editor.sendNotification("initialized", {});
+  return { child, editor, rootUri };
+}
+
+async function exitCode(child: ChildProcess): Promise<unknown> {
+  const [code] = await once(child, "exit");
+  return code;
+}
+
+test("answers about a program, across its files", async (context) => {
+  const folder = project(context, {
+    "group.tf": 'resource "azurerm_resource_group" "main" {\n  name     = "rg"\n  location = "westeurope"\n}\n',
+  });
+  const { child, editor, rootUri } = await start(folder);
+  const marked = `resource "azurerm_machine_learning_compute_cluster" "c" {
+  location = azurerm_resource_group.$0
+  vm_priority = "lowPriority"
+}
+locals {
+  x = "a" "b"
+}
+`;
+  const text = marked.replace("$0", "");
+  const textDocument = { uri: `${rootUri}/main.tf`, languageId: "terraform", version: 1, text };
+  await editor.sendNotification("textDocument/didOpen", { textDocument });
+
+  const position = new Lines(text).positionAt(marked.indexOf("$0"));
+  const list = await editor.sendRequest<CompletionList>("textDocument/completion", { textDocument, position });
+  assert.ok(list.items.some(({ label }) => label === "main" || label.endsWith(".main")));
+
+  const at = new Lines(text).positionAt(text.indexOf("vm_priority"));
+  const hover = await editor.sendRequest<Hover>("textDocument/hover", { textDocument, position: at });
+  assert.match(JSON.stringify(hover.contents), /LowPriority/);
+
+  const { items } = await editor.sendRequest<FullDocumentDiagnosticReport>("textDocument/diagnostic", { textDocument });
+  const messages = items.map(({ code, message }) => `${code}: ${message}`).join("\n");
+  assert.match(messages, /syntax: Missing newline after argument: /);
+  const wrong = items.find(({ message }) => String(message).includes("lowPriority"));
+  assert.ok(wrong, messages);
+
+  const actions = await editor.sendRequest<CodeAction[]>("textDocument/codeAction", {
+    textDocument,
+    range: wrong.range,
+    context: { diagnostics: [wrong] },
+  });
+  assert.match(JSON.stringify(actions[0]?.edit), /LowPriority/);
+
+  await editor.sendRequest("shutdown");
+  await editor.sendNotification("exit");
+  assert.equal(await exitCode(child), 0);
+});
+
+test("ends with its client", async (context) => {
+  const { child } = await start(project(context, {}));
+  child.stdin?.end();
+  assert.equal(await exitCode(child), 1);
+});
+
+test("says what it is", async () => {
+  for (const [argument, expected, code] of [
+    ["--version", /^\d+\.\d+\.\d+\n$/, 0],
+    ["--help", /Usage: azureml-terraform-ls --stdio/, 0],
+    ["", /started by an editor with --stdio/, 2],
+  ] as const) {
+    const child = spawn(process.execPath, argument ? [program("stdio"), argument] : [program("stdio")]);
+    let out = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (text) => {
+        out += text;
+      });
+    }
+    child.stdin.end();
+    await once(child, "close");
+    assert.equal(child.exitCode, code);
+    assert.match(out, expected);
+  }
+});
