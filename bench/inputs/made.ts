@@ -1,0 +1,22 @@
+// A made-up resource, before it is written down in any language.
+
+/** A resource block with what stands in it, in order. */
+export interface Made {
+  readonly type: string;
+  readonly name: string;
+  readonly entries: readonly MadeEntry[];
+}
+
+export interface MadeEntry {
+  readonly name: string;
+  readonly value: MadeValue;
+}
+
+export type MadeValue =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | { readonly refersTo: string }
+  | { readonly block: readonly MadeEntry[] }
+  | { readonly map: readonly MadeEntry[] };

@@ -1,0 +1,23 @@
+// The same made resources as YAML, in the shape of Terraform's JSON: by type, then by name.
+import type { Made, MadeEntry, MadeValue } from "./made";
+
+/** One document; strings are quoted as in Terraform, references are interpolated as in its JSON. */
+export function yamlOf(resources: readonly Made[]): string {
+  const byType = new Map<string, Made[]>();
+  for (const resource of resources) byType.set(resource.type, [...(byType.get(resource.type) ?? []), resource]);
+  return `resource:\n${[...byType].map(([type, all]) => `  ${type}:\n${all.map(resourceOf).join("\n")}`).join("\n")}`;
+}
+
+function resourceOf({ name, entries }: Made): string {
+  return `    ${name}:\n${bodyOf(entries, "      ")}`;
+}
+
+function bodyOf(entries: readonly MadeEntry[], indent: string): string {
+  return entries.map(({ name, value }) => `${indent}${name}:${valueOf(value, indent)}\n`).join("");
+}
+
+function valueOf(value: MadeValue, indent: string): string {
+  if (typeof value !== "object" || value instanceof Array) return ` ${JSON.stringify(value)}`;
+  if ("refersTo" in value) return ` "\${${value.refersTo}}"`;
+  return `\n${bodyOf("map" in value ? value.map : value.block, `${indent}  `)}`.trimEnd();
+}
