@@ -92,7 +92,7 @@ function note(accounts) {
 function removeLeftovers() {
   const withTests = process.argv.includes("--tests");
   for (const file of filesIn("dist")) {
-    if (!written.has(file) && (withTests || !file.startsWith("dist/test/"))) rmSync(file);
+    if (!written.has(file) && (withTests || !file.startsWith("dist/test/"))) rmSync(file, { force: true });
   }
 }
 

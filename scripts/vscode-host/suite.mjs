@@ -1,15 +1,22 @@
 // Runs the suite inside a VS Code that a headless browser shows, and takes the pictures that the suite asks for.
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { chromium } from "playwright-core";
 import { findBrowser } from "./browser.mjs";
+import { copyDemo } from "./copyDemo.mjs";
 import { installEditor } from "./editor.mjs";
 import { startServer } from "./server.mjs";
 
 /** What the pictures look like, where these fonts are installed. */
-const look = { "editor.fontFamily": "JetBrains Mono, DejaVu Sans Mono, monospace", "editor.fontSize": 14 };
-const style = ".monaco-workbench { font-family: Inter, sans-serif !important; }";
+const look = {
+  "editor.fontFamily": "JetBrains Mono, DejaVu Sans Mono, monospace",
+  "editor.fontSize": 14,
+  "editor.stickyScroll.enabled": false,
+  "workbench.iconTheme": "vs-seti",
+};
+const style = `
+  .monaco-workbench { font-family: Inter, sans-serif !important; }
+  .command-center { visibility: hidden; }`;
 const patience = 8 * 60_000;
 const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
 
@@ -17,10 +24,7 @@ const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
 export async function runSuite(version, { pictures }) {
   const editor = await installEditor(version);
   const executablePath = await findBrowser();
-  // Outside the project, so that the project's own git settings do not show in the pictures.
-  const home = realpathSync(mkdtempSync(join(tmpdir(), "azureml-terraform-")));
-  const workspace = join(home, "demo");
-  cpSync("demo", workspace, { recursive: true });
+  const { workspace, remove } = copyDemo();
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
   process.env.SCREENSHOTS = resolve(pictures);
@@ -46,7 +50,7 @@ export async function runSuite(version, { pictures }) {
   } finally {
     await browser.close();
     server.stop();
-    rmSync(home, { recursive: true, force: true });
+    remove();
   }
 }
 

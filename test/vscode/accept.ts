@@ -8,7 +8,7 @@ import type { OpenModule } from "./withModule";
 export async function accept({ editor, uri, cursor }: OpenModule, typed: string, expected: string): Promise<string> {
   await completionsAt(uri, cursor, expected);
   editor.selection = new Selection(cursor, cursor);
-  await commands.executeCommand("type", { text: typed });
+  if (typed) await commands.executeCommand("type", { text: typed });
   const before = editor.document.getText();
   return eventually(
     `"${expected}" to be accepted`,

@@ -37,13 +37,13 @@ export const completion: readonly Test[] = [
       ),
   },
   {
-    name: "key_vault_id is offered the key vault of the module",
+    name: "key_vault_id is offered the key vault of the module first",
     run: () =>
       withModule(
         'resource "azurerm_key_vault" "vault" {}\nresource "azurerm_storage_account" "data" {}\n' +
           'resource "azurerm_machine_learning_workspace" "ml" {\n  key_vault_id = $0\n}\n',
         async (module) => {
-          const text = await accept(module, "vau", "azurerm_key_vault.vault.id");
+          const text = await accept(module, "", "azurerm_key_vault.vault.id");
           assert.ok(text.includes("  key_vault_id = azurerm_key_vault.vault.id\n"), text);
         },
       ),

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { type CodeAction, commands, type Diagnostic, languages, type Uri, workspace } from "vscode";
+import { type CodeAction, commands, type Diagnostic, languages, Uri, workspace } from "vscode";
 import { eventually } from "../eventually";
 import type { Test } from "../runTests";
 import { withModule } from "../withModule";
@@ -71,6 +71,7 @@ export const diagnostics: readonly Test[] = [
           );
         } finally {
           await settings.update("rules", undefined, false);
+          await workspace.fs.delete(Uri.joinPath(uri, "..", "..", ".vscode"), { recursive: true });
         }
         await eventually(
           "the finding to come back",

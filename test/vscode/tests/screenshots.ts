@@ -19,12 +19,12 @@ const shots: readonly Test[] = [
     name: "picture: completion with documentation",
     run: () =>
       withDemo(async (editor) => {
-        const line = lineOf(editor, "identity {");
-        const at = editor.document.lineAt(line + 1).range.end.translate(0, -1);
-        await editor.edit((edit) => edit.replace(new Range(at.with({ character: 12 }), at), ""));
-        const cursor = at.with({ character: 12 });
-        look(editor, line - 12, cursor);
-        await completionsAt(editor.document.uri, cursor, "SystemAssigned");
+        const line = lineOf(editor, "managed_network {");
+        await editor.edit((edit) => edit.insert(editor.document.lineAt(line).range.start, "  \n\n"));
+        const cursor = editor.document.lineAt(line).range.end;
+        look(editor, line - 14, cursor);
+        await completionsAt(editor.document.uri, cursor, "public_network_access_enabled");
+        await commands.executeCommand("type", { text: "s" });
         await commands.executeCommand("editor.action.triggerSuggest");
         await settle();
         await commands.executeCommand("toggleSuggestionDetails");
@@ -36,8 +36,8 @@ const shots: readonly Test[] = [
     name: "picture: hover",
     run: () =>
       withDemo(async (editor) => {
-        const line = lineOf(editor, "isolation_mode");
-        look(editor, line - 12, editor.document.lineAt(line).range.start.translate(0, 8));
+        const line = lineOf(editor, "container_registry_id");
+        look(editor, line - 10, editor.document.lineAt(line).range.start.translate(0, 4));
         await settle();
         await commands.executeCommand("editor.action.showHover");
         await settle();
@@ -66,8 +66,9 @@ async function withDemo(use: (editor: TextEditor) => Promise<void>): Promise<voi
   const root = workspace.workspaceFolders?.[0];
   if (!root) throw new Error("The suite needs a workspace: open a folder.");
   const uri = Uri.joinPath(root.uri, "main.tf");
-  const editor = await window.showTextDocument(await workspace.openTextDocument(uri));
+  const editor = await window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });
   const findings = (): readonly Diagnostic[] => languages.getDiagnostics(uri);
+  await commands.executeCommand("workbench.action.closeSidebar");
   await eventually("the demo's findings", findings, (found) => found.length > 0);
   await use(editor);
 }
