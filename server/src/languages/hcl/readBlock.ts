@@ -6,10 +6,10 @@ import { cut, mark, type Reader, report } from "./reader";
 import { readQuoted } from "./readQuoted";
 import { advance, skip, skipLines } from "./skip";
 
-/** Reads a block from behind its name: labels and body. */
-export function readBlock(r: Reader): { labels: Label[]; body: Body; headEnd: number } {
+/** Reads a block from behind its name, which begins at `start`: labels and body. */
+export function readBlock(r: Reader, start: number): { labels: Label[]; body: Body; headEnd: number } {
   const labels: Label[] = [];
-  const start = r.last;
+  const problems = r.problems.length;
   for (;;) {
     const { at } = r;
     const end = r.code === Code.End ? at : nameEnd(r.text, at);
@@ -20,13 +20,10 @@ export function readBlock(r: Reader): { labels: Label[]; body: Body; headEnd: nu
     } else break;
   }
   const headEnd = r.last;
+  const told = r.problems.length > problems;
   if (r.code === Code.OpenBrace) return { labels, body: readBody(r), headEnd };
-  report(
-    r,
-    Math.min(start, headEnd - 1),
-    headEnd,
-    'Write "{" on this line to begin the block, or "=" and a value for an argument.',
-  );
+  if (!told)
+    report(r, start, headEnd, 'Write "{" on this line to begin the block, or "=" and a value for an argument.');
   if (braceFollows(r)) return { labels, body: readBody(r), headEnd };
   return { labels, body: { entries: [], span: mark(r, headEnd, headEnd), closed: false }, headEnd };
 }
@@ -34,10 +31,23 @@ export function readBlock(r: Reader): { labels: Label[]; body: Body; headEnd: nu
 function readLabel(r: Reader): Label {
   const problems = r.problems.length;
   const value = readQuoted(r);
-  if (value.kind === "text") return { text: value.text, span: value.inner };
   const { start, end } = value.span;
+  if (r.text.charCodeAt(end - 1) !== Code.Quote || end === start + 1) return cutOff(r, start, end);
+  if (value.kind === "text") return { text: value.text, span: value.inner };
   if (r.problems.length === problems) report(r, start, end, "Write this label as plain text, without interpolation.");
-  return { text: cut(r, start + 1, end - 1), span: mark(r, start + 1, Math.max(start + 1, end - 1)) };
+  return { text: cut(r, start + 1, end - 1), span: mark(r, start + 1, end - 1) };
+}
+
+/** A label without its closing quote leaves the brace at the end of the line to the block. */
+function cutOff(r: Reader, start: number, end: number): Label {
+  let to = end;
+  if (r.text.charCodeAt(end - 1) === Code.OpenBrace) {
+    r.at = to = end - 1;
+    skip(r);
+    while (r.text.charCodeAt(to - 1) === Code.Space) to--;
+    r.last = to;
+  }
+  return { text: cut(r, start + 1, to), span: mark(r, start + 1, Math.max(to, start + 1)) };
 }
 
 /** Whether the brace stands on the next line; if so, moves there. */

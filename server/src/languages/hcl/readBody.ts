@@ -73,5 +73,6 @@ export function endEntry(r: Reader, form: Entry["form"], told: boolean): void {
 
 function adviceFor(code: number, form: Entry["form"]): string {
   if (code === Code.Comma) return "Take this comma away: arguments are separated by new lines.";
+  if (code === Code.Semicolon) return "Take this semicolon away: arguments are separated by new lines.";
   return `Begin a new line here, behind the ${form ?? "argument"}.`;
 }

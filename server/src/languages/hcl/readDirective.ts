@@ -3,17 +3,8 @@ import { nameEnd } from "./nameEnd";
 import { readExpression } from "./readExpression";
 import { type Reader, report } from "./reader";
 import { readForHead } from "./readFor";
-import type { Template } from "./readSequence";
 import { advance } from "./skip";
-
-/** A `%{ if }` or `%{ for }` that is open. */
-export interface Directive {
-  readonly kind: "if" | "for";
-  readonly start: number;
-  otherwise: boolean;
-  /** How many names were known before it. */
-  readonly names: number;
-}
+import type { Template } from "./template";
 
 /** Reads what stands between `%{` and `}`: if, else, endif, for, endfor. */
 export function readDirective(r: Reader, { parts, directives }: Template, start: number): void {
@@ -22,17 +13,17 @@ export function readDirective(r: Reader, { parts, directives }: Template, start:
   const open = directives.at(-1);
   switch (word) {
     case "if":
-      directives.push({ kind: "if", start, otherwise: false, names: r.bound.length });
+      directives.push({ kind: "if", start, hasElse: false, names: r.bound.length });
       advance(r, 2);
       parts.push(readExpression(r));
       return;
     case "for":
-      directives.push({ kind: "for", start, otherwise: false, names: r.bound.length });
+      directives.push({ kind: "for", start, hasElse: false, names: r.bound.length });
       parts.push(...readForHead(r));
       return;
     case "else":
-      if (open?.kind !== "if" || open.otherwise) report(r, r.at, end, "Take this away: no %{ if } is open for it.");
-      else open.otherwise = true;
+      if (open?.kind !== "if" || open.hasElse) report(r, r.at, end, "Take this away: no %{ if } is open for it.");
+      else open.hasElse = true;
       break;
     case "endif":
     case "endfor":
@@ -44,13 +35,4 @@ export function readDirective(r: Reader, { parts, directives }: Template, start:
       return;
   }
   advance(r, word.length);
-}
-
-/** The template is over: what is open in it is not closed. */
-export function endDirectives(r: Reader, { directives, problems }: Template): void {
-  const [first] = directives;
-  if (!first) return;
-  r.bound.length = first.names;
-  const open = directives.at(-1)!;
-  if (r.problems.length === problems) report(r, open.start, open.start + 2, `Close this with %{ end${open.kind} }.`);
 }

@@ -16,7 +16,7 @@ export function readEntry(r: Reader): Entry | undefined {
   const name = readName(r);
   if (!name) return undefined;
   if (!opensBlock(r)) return readArgument(r, name);
-  const { labels, body } = readBlock(r);
+  const { labels, body } = readBlock(r, name.span.start);
   const value: Value = { kind: "body", span: body.span, body };
   const span = mark(r, name.span.start, r.last);
   const entry: Entry = { name: name.text, nameSpan: name.span, value, span, form: "block" };

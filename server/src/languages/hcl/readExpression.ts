@@ -22,7 +22,8 @@ export function readExpression(r: Reader): Value {
     last = readOperation(r);
     parts.push(last);
   }
-  if (open > 0) report(r, r.last - 1, r.last, 'Write ":" and a value for when the condition is false.');
+  if (open > 0 && last.kind !== "missing")
+    report(r, r.last - 1, r.last, 'Write ":" and a value for when the condition is false.');
   return { kind: "expression", span: mark(r, first.span.start, r.last), parts };
 }
 

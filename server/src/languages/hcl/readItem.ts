@@ -66,7 +66,7 @@ function readTopLevel(r: Reader): { block: Block } | { entry: Entry } | object {
   let entry: Entry | undefined;
   let block: Block | undefined;
   if (name && opensBlock(r)) {
-    const { labels, body, headEnd } = readBlock(r);
+    const { labels, body, headEnd } = readBlock(r, name.span.start);
     const head = mark(r, name.span.start, headEnd);
     block = { kind: name.text, kindSpan: name.span, labels, body, head, span: mark(r, name.span.start, r.last) };
   } else if (name) entry = readArgument(r, name);

@@ -31,7 +31,8 @@ function readItemsOf(r: Reader, bracket: Bracket): Body {
     const ends = r.code === Code.End || isCloser(r.code) || endsByIndent(r, indent);
     if (ends) return closeBody(r, bracket, entries, indent, "Close this object with }.");
     const problems = r.problems.length;
-    entries.push(readObjectItem(r));
+    const entry = readObjectItem(r);
+    if (entry) entries.push(entry);
     if (r.code === Code.Comma) advance(r, 1);
     else if (!endsItem(r)) separate(r, r.problems.length > problems);
   }

@@ -8,8 +8,8 @@ import { cut, mark, type Reader, report } from "./reader";
 import { advance } from "./skip";
 import { isCloser } from "./skipToken";
 
-/** Reads `key = value` or `key : value`; the key is a name, a text, or any expression. */
-export function readObjectItem(r: Reader): Entry {
+/** Reads `key = value` or `key : value`; the key is a name, a text, or any expression. Undefined if none is there. */
+export function readObjectItem(r: Reader): Entry | undefined {
   const start = r.at;
   const end = nameEnd(r.text, start);
   if (end > start) {
@@ -19,6 +19,7 @@ export function readObjectItem(r: Reader): Entry {
     advance(r, 0);
   }
   const key = readExpression(r);
+  if (key.kind === "missing") return undefined;
   const name = nameOf(r, key);
   if (name === undefined) return { ...readValue(r, "", key.span), key };
   return readValue(r, name, key.kind === "text" ? key.inner : key.span);
@@ -28,9 +29,9 @@ function readValue(r: Reader, name: string, nameSpan: Span): Entry {
   const start = Math.min(nameSpan.start, r.last);
   if (separates(r)) {
     advance(r, 1);
-    if (r.code === Code.Newline)
-      report(r, nameSpan.start, r.last, `Write a value for ${name || "this key"} on this line.`);
-    const value = readExpression(r);
+    const ends = endsItem(r);
+    if (ends) report(r, nameSpan.start, r.last, `Write a value for ${name || "this key"} on this line.`);
+    const value: Value = ends ? { kind: "missing", span: mark(r, r.at, r.at) } : readExpression(r);
     return { name, nameSpan, value, span: mark(r, start, Math.max(r.last, value.span.end)), form: "argument" };
   }
   report(r, nameSpan.start, nameSpan.end, `Write "=" and a value behind ${name || "this key"}.`);
@@ -49,8 +50,6 @@ function nameOf(r: Reader, key: Value): string | undefined {
     case "bool":
     case "null":
       return cut(r, key.span.start, key.span.end);
-    case "missing":
-      return "";
     default:
       return undefined;
   }

@@ -2,8 +2,9 @@ import type { Value } from "../../model/value";
 import { Code } from "./code";
 import { decodeEscape } from "./decodeEscape";
 import { cut, mark, type Reader, report } from "./reader";
-import { readSequence, templateOf, templateValue } from "./readSequence";
+import { readSequence } from "./readSequence";
 import { advance } from "./skip";
+import { templateOf, templateValue } from "./template";
 
 /** Reads a text in double quotes. It ends with its line when the closing quote is not there. */
 export function readQuoted(r: Reader): Value {

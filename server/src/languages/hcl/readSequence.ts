@@ -1,39 +1,11 @@
-import type { Value } from "../../model/value";
-import type { Span } from "../../text/span";
 import { endsInside } from "./brackets";
 import { Code } from "./code";
-import { type Directive, endDirectives, readDirective } from "./readDirective";
+import { readDirective } from "./readDirective";
 import { readExpression } from "./readExpression";
 import { type Reader, report } from "./reader";
 import { skip } from "./skip";
 import { skipToken } from "./skipToken";
-
-/** A template as far as it is read. */
-export interface Template {
-  /** The literal text, escapes decoded. */
-  text: string;
-  readonly parts: Value[];
-  /** The `%{ if }` and `%{ for }` that are open. */
-  readonly directives: Directive[];
-  /** How many sequences it has, and whether anything but sequences. */
-  sequences: number;
-  interpolations: number;
-  /** How many problems there were before it. */
-  readonly problems: number;
-}
-
-export function templateOf(r: Reader): Template {
-  return { text: "", parts: [], directives: [], sequences: 0, interpolations: 0, problems: r.problems.length };
-}
-
-/** What a template is that was read to its end. */
-export function templateValue(r: Reader, template: Template, span: Span, inner: Span): Value {
-  endDirectives(r, template);
-  const { text, parts, sequences, interpolations } = template;
-  if (sequences === 0) return { kind: "text", span, text, inner };
-  if (sequences === 1 && interpolations === 1 && text === "") return { kind: "expression", span, parts };
-  return { kind: "expression", span, parts, gives: "string" };
-}
+import type { Template } from "./template";
 
 /** Reads `${ … }` or `%{ … }`, or the `$` or `%` that begins neither. Stands behind it then, blanks or not. */
 export function readSequence(r: Reader, template: Template): void {
@@ -53,14 +25,16 @@ export function readSequence(r: Reader, template: Template): void {
 function readInside(r: Reader, template: Template, interpolation: boolean): void {
   const { newlines, at: start } = r;
   const problems = r.problems.length;
-  template.sequences++;
   r.newlines = false;
   r.last = r.at = r.text.charCodeAt(start + 2) === Code.Tilde ? start + 3 : start + 2;
   skip(r);
   if (interpolation) {
     template.interpolations++;
     template.parts.push(readExpression(r));
-  } else readDirective(r, template, start);
+  } else {
+    template.hasDirectives = true;
+    readDirective(r, template, start);
+  }
   close(r, start, r.problems.length > problems);
   r.newlines = newlines;
 }

@@ -35,8 +35,8 @@ export function skipToken(r: Reader): void {
 function step(r: Reader, closers: readonly Code[], newlines: boolean): void {
   r.newlines = closers.length === 0 && newlines;
   const heredoc = r.code === Code.Less ? heredocAt(r) : undefined;
-  const terminator = heredoc ? terminatorOf(r, heredoc) : -1;
-  advance(r, terminator < 0 ? Math.max(1, nameEnd(r.text, r.at) - r.at) : terminator - r.at);
+  const terminator = heredoc && terminatorOf(r, heredoc);
+  advance(r, terminator ? terminator.end - r.at : Math.max(1, nameEnd(r.text, r.at) - r.at));
 }
 
 /** From inside a quoted text to its end, or to a template sequence in it. An unclosed text ends with its line. */

@@ -4,31 +4,39 @@ import type { Heredoc } from "./heredocAt";
 import { nameEnd } from "./nameEnd";
 import type { Reader } from "./reader";
 
+/** The line that ends a heredoc: where it begins, and where its marker ends. */
+export interface Terminator {
+  readonly lineStart: number;
+  readonly end: number;
+}
+
 /**
- * Where the marker that ends a heredoc begins … and ends: the offset behind it, or -1 when there is none. A marker
- * behind a top-level block and another heredoc of the same name is that one's, not ours.
+ * The line that ends a heredoc; undefined when there is none. A marker behind a top-level block and another heredoc of
+ * the same name is that one's, not ours.
  */
-export function terminatorOf(r: Reader, { marker, start }: Heredoc): number {
+export function terminatorOf(r: Reader, { marker, start }: Heredoc): Terminator | undefined {
   const { text } = r;
   if (r.lastNameLines && (r.lastNameLines.get(marker) ?? -1) < start) {
     r.reach = text.length + 1;
-    return -1;
+    return undefined;
   }
   let watched = start;
   for (let at = text.indexOf(marker, start); at >= 0; at = text.indexOf(marker, at + 1)) {
     const end = at + marker.length;
-    if (isAlone(text, at, end)) return end <= r.end ? end : -1;
-    if (text.charCodeAt(at - 1) !== Code.Less && text.charCodeAt(at - 2) !== Code.Less) continue;
+    const lineStart = lineStartOf(text, at);
+    if (lineStart >= start && isLineEnd(text, end)) return end <= r.end ? { lineStart, end } : undefined;
+    const dash = text.charCodeAt(at - 1) === Code.Minus ? 1 : 0;
+    if (!text.startsWith("<<", at - dash - 2)) continue;
     const head = nextHead(r, watched, at);
     if (head < at) {
       r.reach = Math.max(r.reach, end);
-      return -1;
+      return undefined;
     }
     watched = head;
   }
   r.lastNameLines = nameLines(text, start);
   r.reach = text.length + 1;
-  return -1;
+  return undefined;
 }
 
 /** Where the next line begins that is the head of a top-level block; `limit` if none does before. */
@@ -37,12 +45,11 @@ function nextHead(r: Reader, from: number, limit: number): number {
   return limit;
 }
 
-/** Whether nothing but blanks is on the line beside what lies between `start` and `end`. */
-function isAlone(text: string, start: number, end: number): boolean {
-  let at = start - 1;
-  while (isBlank(text.charCodeAt(at))) at--;
-  if (text.charCodeAt(at) !== Code.Newline) return false;
-  return isLineEnd(text, end);
+/** Where the line begins on which nothing but blanks stands in front of `at`; -1 if something does. */
+function lineStartOf(text: string, at: number): number {
+  let start = at;
+  while (isBlank(text.charCodeAt(start - 1))) start--;
+  return text.charCodeAt(start - 1) === Code.Newline ? start : -1;
 }
 
 function isLineEnd(text: string, from: number): boolean {

@@ -1,0 +1,66 @@
+import type { Body, Entry } from "../../server/src/model/body";
+import type { Document } from "../../server/src/model/document";
+import type { Reference } from "../../server/src/model/reference";
+import type { Value } from "../../server/src/model/value";
+
+/** A document in a few words, for people to compare: what it holds, and each problem with the text that it is about. */
+export function printDocument(document: Document): string {
+  const { text, blocks, loose, problems } = document;
+  const lines: string[] = [];
+  for (const { kind, labels, body } of blocks) {
+    lines.push([kind, ...labels.map((label) => JSON.stringify(label.text)), printEntries(body)].join(" "));
+  }
+  if (loose.entries.length > 0) lines.push(...loose.entries.map((entry) => `loose ${printEntry(entry)}`));
+  for (const { span, message } of problems) {
+    const line = text.slice(0, span.start).split("\n").length;
+    lines.push(`! ${line} ${JSON.stringify(text.slice(span.start, span.end))} ${message}`);
+  }
+  return lines.join("\n");
+}
+
+function printEntries(body: Body): string {
+  return `{${body.entries.map(printEntry).join("; ")}${body.closed ? "}" : " …"}`;
+}
+
+function printEntry(entry: Entry): string {
+  const name = [entry.key ? printValue(entry.key) : entry.name, ...(entry.labels ?? []).map(({ text }) => `"${text}"`)];
+  const sign = entry.form === "block" ? " " : entry.form === "argument" ? " = " : " ~ ";
+  const dynamic = entry.dynamic ? `dynamic(${entry.dynamic.iterator}) ` : "";
+  return dynamic + name.join(" ") + sign + printValue(entry.value);
+}
+
+export function printValue(value: Value): string {
+  switch (value.kind) {
+    case "text":
+      return JSON.stringify(value.text);
+    case "number":
+      return String(value.number);
+    case "bool":
+      return String(value.bool);
+    case "null":
+      return "null";
+    case "list":
+      return `[${value.items.map(printValue).join(", ")}]`;
+    case "body":
+      return printEntries(value.body);
+    case "missing":
+      return "?";
+    case "reference":
+      return printReference(value.reference);
+    case "expression": {
+      const gives = value.gives ? `:${value.gives}` : "";
+      return `${value.call?.name ?? ""}(${value.parts.map(printValue).join(" ")})${gives}`;
+    }
+  }
+}
+
+/** A bound root is marked with `^`. */
+function printReference({ steps, bound }: Reference): string {
+  let text = bound ? "^" : "";
+  for (const [at, step] of steps.entries()) {
+    if (step.kind === "name") text += at === 0 ? step.name : `.${step.name}`;
+    else if (step.kind === "splat") text += "[*]";
+    else text += step.key ? `[${printValue(step.key)}]` : `.${step.name}`;
+  }
+  return text;
+}
