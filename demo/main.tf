@@ -76,6 +76,6 @@ resource "azurerm_container_registry" "ml" {
   location            = azurerm_resource_group.ml.location
   resource_group_name = azurerm_resource_group.ml.name
   sku                 = "Premium"
-  admin_enabled       = false
+  admin_enabled       = true
   tags                = local.tags
 }

@@ -1,5 +1,5 @@
 // `npm run package`: builds the .vsix that is installed or published. Fails when it has grown beyond what we promise.
-import { cpSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { installDependencies } from "./dependencies.mjs";
@@ -7,7 +7,13 @@ import { run } from "./run.mjs";
 import { step } from "./step.mjs";
 
 const limit = 2.5e6;
-const options = { dependencies: false, allowMissingRepository: true, allowPackageAllSecrets: true };
+const options = {
+  dependencies: false,
+  allowMissingRepository: true,
+  // Links stay relative until there is an address that they could be relative to.
+  rewriteRelativeLinks: false,
+  allowPackageAllSecrets: true,
+};
 
 const likely = /^(\.vscodeignore|dist|snippets|package\.json|language-configuration\.json|icon\.png|[A-Z]+(\.md)?)$/;
 
@@ -18,6 +24,9 @@ function stage() {
   for (const entry of readdirSync(".")) {
     if (likely.test(entry)) cpSync(entry, join(folder, entry), { recursive: true });
   }
+  // Pictures would be broken: they are not in the package, since they are larger than the rest of it.
+  const readme = join(folder, "README.md");
+  if (existsSync(readme)) writeFileSync(readme, readFileSync(readme, "utf8").replace(/^!\[.*\]\(docs\/.*\)\n/gm, ""));
   return folder;
 }
 

@@ -20,6 +20,8 @@ const plain = {
   "telemetry.telemetryLevel": "off",
   "git.openRepositoryInParentFolders": "never",
   "editor.minimap.enabled": false,
+  // In a browser it would be on, and the demo would be overwritten while it is looked at.
+  "files.autoSave": "off",
 };
 
 /** Resolves once it answers: its port, and `stop`. `name` keeps its data apart from that of another purpose. */
