@@ -128,6 +128,7 @@ function typeSchema(
     body,
     ...(isExact && { isExact }),
     ...(all.some((facts) => facts.importable) && { importable: true }),
+    ...(isClaimed && all.every((facts) => facts.importable === false) && { importable: false }),
     ...(importId.length > 0 && { importId }),
     ...(latest.timeoutMinutes && { timeoutMinutes: latest.timeoutMinutes }),
     ...(isClaimed && all.every((facts) => facts.updatable === false) && { updatable: false }),

@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { agreed } from "../../server/src/catalog/agreed";
+import type { Attribute } from "../../server/src/catalog/schema";
+import { snapshotsAround } from "../../server/src/catalog/snapshotsAround";
+import { azurerm } from "./files";
+
+const text: Attribute = { type: "string", optional: true };
+
+function between(below: Partial<Attribute>, above: Partial<Attribute>): Attribute | undefined {
+  return agreed(new Map([["a", { ...text, ...below }]]), new Map([["a", { ...text, ...above }]])).get("a");
+}
+
+test("a claim needs both sides", () => {
+  assert.equal(between({ forceNew: true }, { forceNew: true })?.forceNew, true);
+  assert.equal(between({ forceNew: true }, {})?.forceNew, undefined);
+  assert.equal(between({ deprecated: true }, {})?.deprecated, undefined);
+  assert.deepEqual(between({ optional: false, required: true }, {}), { type: "string", optional: true });
+  assert.deepEqual(between({ optional: false, required: true }, { optional: false, required: true }), {
+    type: "string",
+    required: true,
+  });
+  assert.deepEqual(between({ optional: false, computed: true }, {}), {
+    type: "string",
+    optional: true,
+    computed: true,
+  });
+  assert.equal(between({ default: "a" }, { default: "b" })?.default, undefined);
+  assert.deepEqual(between({ conflictsWith: ["b", "c"] }, { conflictsWith: ["c"] })?.conflictsWith, ["c"]);
+  assert.equal(between({ length: [1, 5] }, { length: [1, 9] })?.length, undefined);
+  assert.deepEqual(between({ pattern: ["^a$"] }, { pattern: ["^a$"] })?.pattern, ["^a$"]);
+});
+
+test("a value is wrong only where it is in neither list", () => {
+  assert.deepEqual(between({ values: ["A", "B"] }, { values: ["B", "C"] }), { ...text, values: ["B", "C", "A"] });
+  assert.deepEqual(between({}, { values: ["B"] }), { ...text, values: ["B"], valuesOpen: true });
+});
+
+test("limits are the wider ones", () => {
+  assert.deepEqual(between({ minItems: 1, maxItems: 1 }, { minItems: 2, maxItems: 3 }), {
+    ...text,
+    minItems: 1,
+    maxItems: 3,
+  });
+  assert.equal(between({ maxItems: 1 }, {})?.maxItems, undefined);
+  assert.equal(between({ minItems: 1 }, {})?.minItems, undefined);
+});
+
+test("what only one side has is offered and not claimed", () => {
+  const both = agreed(
+    new Map([["old", { ...text, values: ["A"] }]]),
+    new Map([["new", { type: "string", required: true }]]),
+  );
+  assert.deepEqual(Object.fromEntries(both), {
+    new: { type: "string", optional: true, unsure: true },
+    old: { ...text, values: ["A"], valuesOpen: true, ignoreCase: true, unsure: true },
+  });
+  const account = azurerm.find("resource", "azurerm_static_web_app", "4.50.0");
+  assert.ok(typeof account === "object" && !account.isExact);
+});
+
+test("a version lies between snapshots of its own major version only", () => {
+  const snapshots = ["3.117.1", "4.0.1", "4.20.0", "5.2.0"];
+  assert.deepEqual(snapshotsAround(snapshots, "4.20.0"), { between: [2, 2], nearest: 2 });
+  assert.deepEqual(snapshotsAround(snapshots, "4.5.0"), { between: [1, 2], nearest: 1 });
+  assert.deepEqual(snapshotsAround(snapshots, "4.0.0"), { nearest: 1 });
+  assert.deepEqual(snapshotsAround(snapshots, "4.30.0"), { nearest: 2 });
+  assert.deepEqual(snapshotsAround(snapshots, "5.0.0"), { nearest: 3 });
+  assert.deepEqual(snapshotsAround(snapshots, "2.0.0"), { nearest: 0 });
+  assert.deepEqual(snapshotsAround(snapshots, "6.0.0"), { nearest: 3 });
+});
+
+test("outside the snapshots absence means nothing, and everything is unsure", () => {
+  assert.equal(azurerm.covers("4.33.0"), true);
+  assert.equal(azurerm.covers("3.50.0"), false);
+  assert.equal(azurerm.find("resource", "azurerm_nonsense", "3.50.0"), "unsure");
+  assert.equal(azurerm.find("resource", "azurerm_nonsense", "4.33.0"), "absent");
+  const account = azurerm.find("resource", "azurerm_storage_account", "3.50.0");
+  assert.ok(typeof account === "object");
+  for (const [name, attribute] of account.body) assert.ok(attribute.unsure && !attribute.required, name);
+});
+
+test("presence names the nearest release that is known", () => {
+  assert.deepEqual(azurerm.presence("resource", "azurerm_storage_account", ["enable_https_traffic_only"], "4.10.0"), {
+    until: "3.117.1",
+    replacedBy: ["https_traffic_only_enabled"],
+  });
+  assert.deepEqual(azurerm.presence("resource", "azurerm_key_vault", ["rbac_authorization_enabled"], "4.40.0"), {
+    from: "4.42.0",
+  });
+  assert.deepEqual(azurerm.presence("resource", "azurerm_static_site", [], "5.2.0"), {
+    until: "4.81.0",
+    replacedBy: ["azurerm_static_web_app"],
+  });
+  assert.deepEqual(azurerm.presence("resource", "azurerm_nonsense", [], "5.2.0"), {});
+});
