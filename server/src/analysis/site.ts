@@ -58,9 +58,7 @@ export interface Around {
 
 /** The site at an offset, or undefined where nothing could be said or offered (in comments, numbers, punctuation). */
 export function siteAt(document: Document, offset: number, scope: Scope): Site | undefined {
-  const block = document.blocks.find(
-    (one) => one.span.start <= offset && (offset < one.span.end || isOpenAt(one, offset)),
-  );
+  const block = blockAt(document, offset);
   if (!block) {
     const word = document.loose.entries.find((entry) => touches(entry.nameSpan, offset));
     return { kind: "top", replace: word?.nameSpan ?? { start: offset, end: offset } };
@@ -75,12 +73,22 @@ export function siteAt(document: Document, offset: number, scope: Scope): Site |
   return siteInBody(block.body, body, [], node, document.text, offset);
 }
 
-function isOpenAt(block: Block, offset: number): boolean {
-  return offset === block.span.end && !block.body.closed;
+/** The block around an offset. One without a closing brace goes on until the next block begins. */
+function blockAt(document: Document, offset: number): Block | undefined {
+  const block = document.blocks.findLast((one) => one.span.start <= offset);
+  return block && (offset < block.span.end || !block.body.closed) ? block : undefined;
 }
 
 function isInside(body: Body, offset: number): boolean {
-  return body.span.start < offset && (offset < body.span.end || (!body.closed && offset === body.span.end));
+  return body.span.start < offset && (offset < body.span.end || !body.closed);
+}
+
+/** The entry around an offset; a nested block without a closing brace goes on to the end of what it is in. */
+function entryAt(body: Body, offset: number): Entry | undefined {
+  const touched = body.entries.find((one) => touches(one.span, offset));
+  if (touched) return touched;
+  const before = body.entries.findLast((one) => one.span.end < offset);
+  return before?.value.kind === "body" && !before.value.body.closed ? before : undefined;
 }
 
 type Entries = readonly Entry[];
@@ -93,7 +101,7 @@ function siteInBody(
   text: string,
   offset: number,
 ): Site | undefined {
-  const entry = body.entries.find((one) => touches(one.span, offset)) ?? waitingEntry(body, text, offset);
+  const entry = entryAt(body, offset) ?? waitingEntry(body, text, offset);
   if (!entry) {
     if (!startsEntry(text, body, offset)) return undefined;
     return { kind: "name", replace: { start: offset, end: offset }, node, ...(known && { body: known }) };

@@ -1,4 +1,6 @@
+import { isWhollyKnown } from "../analysis/isWhollyKnown";
 import { literalsOf } from "../analysis/literals";
+import type { Attribute } from "../catalog/schema";
 import { listed } from "../wording/sentence";
 import { similar } from "../wording/similar";
 import type { Rule } from "./rule";
@@ -7,10 +9,11 @@ export const valueNotAllowed: Rule = {
   id: "value-not-allowed",
   severity: "error",
   summary: "A value that is none of those the provider takes.",
-  entry({ entry, attribute }, report) {
+  entry(node, report) {
+    const { entry, attribute } = node;
     if (!attribute || attribute.unsure) return;
     for (const { value, text, schema } of literalsOf(entry.value, attribute)) {
-      if (!schema.values?.length || schema.valuesOpen) continue;
+      if (!schema.values?.length || schema.valuesOpen || isInRange(text, schema)) continue;
       const allowed = schema.values.map(String);
       const sameButCase = allowed.find((one) => one.toLowerCase() === text.toLowerCase());
       if (allowed.includes(text) || (schema.ignoreCase && sameButCase !== undefined)) continue;
@@ -21,6 +24,8 @@ export const valueNotAllowed: Rule = {
       const offered = meant ? [meant] : allowed.length <= 8 ? allowed : [];
       report({
         span: value.span,
+        // The provider will see it only once the rest of the block is known, so Terraform may still accept it today.
+        ...(!isWhollyKnown(node) && { severity: "warning" }),
         message: sameButCase
           ? `Write "${sameButCase}" for ${entry.name}: upper and lower case matter.`
           : `Set ${entry.name} to ${listed(
@@ -36,3 +41,11 @@ export const valueNotAllowed: Rule = {
     }
   },
 };
+
+/** Numbers may be allowed one by one and in ranges beside them. */
+function isInRange(text: string, { ranges }: Attribute): boolean {
+  return (
+    ranges?.some(([from, to]) => (from === null || Number(text) >= from) && (to === null || Number(text) <= to)) ??
+    false
+  );
+}

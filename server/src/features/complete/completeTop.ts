@@ -28,11 +28,12 @@ export function completeTop(typed: string, replace: Span, scope: Scope, write: W
     };
   });
   const fitting = typesFitting(typed, scope);
+  const blocks = fitting.slice(0, most).map(([kind, type], index) => ({
+    ...wholeBlock(kind, type, replace, scope, write),
+    rank: 1 + index,
+  }));
   return {
-    items: [
-      ...keywords,
-      ...fitting.slice(0, most).map(([kind, type]) => wholeBlock(kind, type, replace, scope, write)),
-    ],
+    items: [...keywords, ...blocks],
     isIncomplete: fitting.length > most,
   };
 }
@@ -78,7 +79,7 @@ function wholeBlock(kind: Kind, type: string, replace: Span, scope: Scope, write
     replace,
     insert: write.block(kind, type, entries, true),
     isSnippet: true,
-    rank: kind === "data" ? 2 : 1,
+    rank: 1,
     key: keyOf(kind, type, []),
   };
 }

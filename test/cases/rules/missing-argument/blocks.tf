@@ -1,6 +1,6 @@
 # azurerm 4.81.0
 resource "azurerm_machine_learning_compute_cluster" "example" {
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set a scale_settings block: azurerm_machine_learning_compute_cluster requires it.
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set a scale_settings block: azurerm_machine_learning_compute_cluster requires it.
   name                          = "example"
   location                      = "westeurope"
   machine_learning_workspace_id = var.workspace

@@ -1,3 +1,4 @@
+# azurerm 4.81.0
 resource "azurerm_key_vault" "example" {
   name                = "example"
   tenant_id           = var.tenant
