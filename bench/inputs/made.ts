@@ -16,7 +16,7 @@ export type MadeValue =
   | string
   | number
   | boolean
-  | readonly string[]
+  | { readonly list: readonly string[] }
   | { readonly refersTo: string }
   | { readonly block: readonly MadeEntry[] }
   | { readonly map: readonly MadeEntry[] };

@@ -27,7 +27,7 @@ export function teamResources(index: number, random: () => number): Made[] {
       min_tls_version: "TLS1_2",
       allow_nested_items_to_be_public: false,
       shared_access_key_enabled: random() < 0.5,
-      network_rules: block({ default_action: "Deny", bypass: ["AzureServices"] }),
+      network_rules: block({ default_action: "Deny", bypass: { list: ["AzureServices"] } }),
       tags,
     }),
     made("azurerm_key_vault", id, {

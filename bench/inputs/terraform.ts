@@ -22,23 +22,23 @@ function blockOf({ type, name, entries }: Made): string {
 }
 
 function bodyOf(entries: readonly MadeEntry[], indent: string): string {
-  const width = Math.max(0, ...entries.filter(isOneLine).map(({ name }) => name.length));
+  const width = Math.max(0, ...entries.filter(({ value }) => isOneLine(value)).map(({ name }) => name.length));
   return entries.map((entry) => entryOf(entry, indent, width)).join("");
 }
 
-function entryOf(entry: MadeEntry, indent: string, width: number): string {
-  const { name, value } = entry;
-  if (isOneLine(entry)) return `${indent}${name.padEnd(width)} = ${valueOf(value)}\n`;
+function entryOf({ name, value }: MadeEntry, indent: string, width: number): string {
+  if (isOneLine(value)) return `${indent}${name.padEnd(width)} = ${written(value)}\n`;
   const [opening, inside] = "map" in value ? [" = {", value.map] : [" {", value.block];
   return `\n${indent}${name}${opening}\n${bodyOf(inside, `${indent}  `)}${indent}}\n`;
 }
 
-function isOneLine(entry: MadeEntry): entry is MadeEntry & { value: OneLine } {
-  return typeof entry.value !== "object" || Array.isArray(entry.value) || "refersTo" in entry.value;
+function isOneLine(value: MadeValue): value is OneLine {
+  return typeof value !== "object" || "list" in value || "refersTo" in value;
 }
 
 type OneLine = Exclude<MadeValue, { block: unknown } | { map: unknown }>;
 
-function valueOf(value: OneLine): string {
-  return typeof value === "object" && "refersTo" in value ? value.refersTo : JSON.stringify(value);
+function written(value: OneLine): string {
+  if (typeof value !== "object") return JSON.stringify(value);
+  return "list" in value ? JSON.stringify(value.list) : value.refersTo;
 }

@@ -13,11 +13,12 @@ function resourceOf({ name, entries }: Made): string {
 }
 
 function bodyOf(entries: readonly MadeEntry[], indent: string): string {
-  return entries.map(({ name, value }) => `${indent}${name}:${valueOf(value, indent)}\n`).join("");
+  return entries.map(({ name, value }) => `${indent}${name}:${written(value, indent)}\n`).join("");
 }
 
-function valueOf(value: MadeValue, indent: string): string {
-  if (typeof value !== "object" || value instanceof Array) return ` ${JSON.stringify(value)}`;
+function written(value: MadeValue, indent: string): string {
+  if (typeof value !== "object") return ` ${JSON.stringify(value)}`;
+  if ("list" in value) return ` ${JSON.stringify(value.list)}`;
   if ("refersTo" in value) return ` "\${${value.refersTo}}"`;
   return `\n${bodyOf("map" in value ? value.map : value.block, `${indent}  `)}`.trimEnd();
 }

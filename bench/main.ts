@@ -1,0 +1,36 @@
+// `npm run bench`: everything that can be measured of us beside something else that does the same work, in one run and
+// as one table. Times differ from machine to machine and from minute to minute; ratios hardly do. A missed target is
+// printed, and does not fail the run. `-- --only reader,start` leaves the others out.
+import { parseArgs } from "node:util";
+import type { Measure } from "./measure";
+import { catalog } from "./measures/catalog";
+import { keystrokes } from "./measures/keystrokes";
+import { memory } from "./measures/memory";
+import { reader } from "./measures/reader";
+import { sizes } from "./measures/sizes";
+import { start } from "./measures/start";
+import type { Row } from "./row";
+import { tableOf } from "./table";
+
+const measures: Readonly<Record<string, Measure>> = { reader, keystrokes, start, memory, catalog, sizes };
+
+void run();
+
+async function run(): Promise<void> {
+  const { values } = parseArgs({ options: { only: { type: "string" } } });
+  const names = values.only?.split(",") ?? Object.keys(measures);
+  const rows: Row[] = [];
+  for (const name of names) {
+    const measure = measures[name];
+    if (!measure) {
+      console.error(`There is no measure ${name}: there are ${Object.keys(measures).join(", ")}.`);
+      process.exitCode = 2;
+      return;
+    }
+    console.log(`Measuring ${name} …`);
+    rows.push(...(await measure((sentence) => console.log(`  ${sentence}`))));
+  }
+  console.log(`\n${tableOf(rows)}`);
+  // hcl2json's Go program would keep the process alive for ever.
+  process.exit();
+}

@@ -1,0 +1,23 @@
+// What people download, and what is loaded at the start. The package is measured if `npm run package` has made one.
+import { readdirSync, statSync } from "node:fs";
+import type { Measure } from "../measure";
+import type { Row } from "../row";
+
+/** The bundles and the package. */
+export const sizes: Measure = async (say) => {
+  const rows: Row[] = ["dist/extension.js", "dist/server.js"].map((name) => ({
+    name,
+    unit: "MB",
+    ours: megabytes(name),
+  }));
+  const newest = readdirSync(".")
+    .filter((name) => name.endsWith(".vsix"))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0];
+  if (newest) rows.push({ name: newest, unit: "MB", ours: megabytes(newest), target: { atMost: 2.5 } });
+  else say("There is no .vsix to measure: make one with `npm run package`.");
+  return rows;
+};
+
+function megabytes(file: string): number {
+  return statSync(file).size / 1e6;
+}

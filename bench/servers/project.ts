@@ -1,0 +1,46 @@
+// Made resources as files of a folder on disk, which is gone when the measuring is over.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createCatalog } from "../../server/src/catalog/createCatalog";
+import { jsonSchemaOf } from "../inputs/jsonSchema";
+import type { Made } from "../inputs/made";
+import { requirements, terraformOf } from "../inputs/terraform";
+import { yamlOf } from "../inputs/yaml";
+
+export interface Project {
+  readonly folder: string;
+  /** The files that hold resources; the first one also says what the module needs. */
+  readonly files: readonly { readonly uri: string; readonly text: string }[];
+  remove(): void;
+}
+
+/** A Terraform module with one file for each group of resources. */
+export function terraformProject(groups: readonly (readonly Made[])[]): Project {
+  return projectOf(
+    groups.map((resources, index) => (index === 0 ? requirements : "") + terraformOf(resources)),
+    "tf",
+  );
+}
+
+/** The same as YAML, with the schema of the types that are used. */
+export function yamlProject(groups: readonly (readonly Made[])[]): Project & { readonly schema: string } {
+  const project = projectOf(groups.map(yamlOf), "yaml");
+  const provider = createCatalog((file) => readFileSync(join("dist/data", file), "utf8")).provider("azurerm");
+  const names = new Set(groups.flat().map(({ type }) => type));
+  const types = [...names].map((name) => provider?.find("resource", name, "4.50.0"));
+  const schema = join(project.folder, "schema.json");
+  writeFileSync(schema, JSON.stringify(jsonSchemaOf(types.filter((type) => typeof type === "object"))));
+  return { ...project, schema: pathToFileURL(schema).href };
+}
+
+function projectOf(texts: readonly string[], ending: string): Project {
+  const folder = mkdtempSync(join(tmpdir(), "azureml-terraform-bench-"));
+  const files = texts.map((text, index) => {
+    const path = join(folder, `file${index}.${ending}`);
+    writeFileSync(path, text);
+    return { uri: pathToFileURL(path).href, text };
+  });
+  return { folder, files, remove: () => rmSync(folder, { recursive: true }) };
+}
