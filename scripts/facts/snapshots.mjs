@@ -1,6 +1,7 @@
 // Reads the snapshots of a provider: what each release answered, one type a line, oldest release first.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isOpened } from "./opened.mjs";
 import { normalized } from "./types.mjs";
 
 /** `[{ version, types: Map<"kind name", type>, functions }]` of a folder of <version>.jsonl files. */
@@ -27,21 +28,22 @@ function read(version, text) {
   return {
     version,
     types: new Map(
-      types.map((type) => [`${type.kind} ${type.name}`, { ...type, attributes: normalizedBody(type.attributes) }]),
+      types.map((type) => [`${type.kind} ${type.name}`, { ...type, attributes: normalizedBody(type.attributes, type.name) }]),
     ),
     functions: all.filter((type) => type.kind === "function"),
   };
 }
 
-function normalizedBody(attributes = {}) {
+function normalizedBody(attributes = {}, type) {
   return Object.fromEntries(
-    Object.entries(attributes).map(([name, attribute]) => [name, normalizedAttribute(attribute)]),
+    Object.entries(attributes).map(([name, attribute]) => [name, normalizedAttribute(attribute, name, type)]),
   );
 }
 
-function normalizedAttribute(attribute) {
+function normalizedAttribute(attribute, name, type) {
   const result = { ...attribute, ...normalized(attribute.type) };
-  if (attribute.block) result.block = normalizedBody(attribute.block);
-  if (attribute.elem) result.elem = normalizedAttribute(attribute.elem);
+  if (isOpened(type, name, attribute)) result.valuesOpen = true;
+  if (attribute.block) result.block = normalizedBody(attribute.block, type);
+  if (attribute.elem) result.elem = normalizedAttribute(attribute.elem, name, type);
   return result;
 }
