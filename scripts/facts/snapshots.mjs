@@ -1,7 +1,7 @@
 // Reads the snapshots of a provider: what each release answered, one type a line, oldest release first.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isOpened } from "./opened.mjs";
+import { completed } from "./completed.mjs";
 import { normalized } from "./types.mjs";
 
 /** `[{ version, types: Map<"kind name", type>, functions }]` of a folder of <version>.jsonl files. */
@@ -28,7 +28,10 @@ function read(version, text) {
   return {
     version,
     types: new Map(
-      types.map((type) => [`${type.kind} ${type.name}`, { ...type, attributes: normalizedBody(type.attributes, type.name) }]),
+      types.map((type) => [
+        `${type.kind} ${type.name}`,
+        { ...type, attributes: normalizedBody(type.attributes, type.name) },
+      ]),
     ),
     functions: all.filter((type) => type.kind === "function"),
   };
@@ -41,8 +44,8 @@ function normalizedBody(attributes = {}, type) {
 }
 
 function normalizedAttribute(attribute, name, type) {
-  const result = { ...attribute, ...normalized(attribute.type) };
-  if (isOpened(type, name, attribute)) result.valuesOpen = true;
+  const result = { ...attribute, ...normalized(attribute.type), ...completed(type, name, attribute) };
+
   if (attribute.block) result.block = normalizedBody(attribute.block, type);
   if (attribute.elem) result.elem = normalizedAttribute(attribute.elem, name, type);
   return result;
