@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: it is HCL's template, not JavaScript's
 import type { Edit } from "../../server/src/text/edit";
 import type { Random } from "./random";
 

@@ -14,6 +14,7 @@ export function closeBody(r: Reader, bracket: Bracket, entries: Entry[], indent:
   }
   reportUnclosed(r, bracket.start, bracket.start + 1, message);
   const end = Math.max(r.last, endOfLineAbove(r.text, r.at));
+  r.last = end;
   leave(r, bracket);
   return { entries, span: mark(r, bracket.start, end), closed: false };
 }

@@ -13,17 +13,20 @@ export function readCall(r: Reader, start: number, end: number): Value {
   let nameAt = end;
   while (r.code === Code.Colon && r.text.charCodeAt(r.at + 1) === Code.Colon) {
     advance(r, 2);
-    const length = nameEnd(r.text, r.at) - r.at;
-    if (isAt(r, Code.End) || r.crossed || length === 0) break;
+    const length = isAt(r, Code.End) ? 0 : nameEnd(r.text, r.at) - r.at;
+    if (length === 0) {
+      report(r, r.last - 2, r.last, "Write the function's name behind the two colons.");
+      break;
+    }
     name += `::${cut(r, r.at, r.at + length)}`;
     advance(r, length);
     nameAt = r.last;
   }
   const span = mark(r, start, nameAt);
   let parts: Value[] = [];
-  if (r.code !== Code.OpenParen)
-    report(r, r.last - 1, r.last, "Write the function's name and its arguments in parentheses.");
-  else if (r.depth >= deepest) skipToken(r);
+  if (r.code !== Code.OpenParen) {
+    report(r, start, r.last, "Write the arguments of this function in parentheses behind it.");
+  } else if (r.depth >= deepest) skipToken(r);
   else {
     r.depth++;
     parts = readItems(r, open(r), Code.CloseParen, "Close the arguments of this function with ).", true);

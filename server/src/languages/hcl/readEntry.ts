@@ -7,7 +7,7 @@ import { nameEnd } from "./nameEnd";
 import { readBlock } from "./readBlock";
 import { readExpression } from "./readExpression";
 import { cut, isAt, mark, type Reader, report } from "./reader";
-import { adviceFor } from "./readMissing";
+import { adviceFor, missing } from "./readMissing";
 import { advance } from "./skip";
 import { isCloser, skipToken } from "./skipToken";
 
@@ -66,9 +66,8 @@ export function readArgument(r: Reader, name: Name): Entry {
   advance(r, 1);
   const ends = isAt(r, Code.Newline) || isAt(r, Code.End) || isAt(r, Code.CloseBrace);
   if (ends) report(r, nameSpan.start, r.last, `Write a value for ${text} on this line.`);
-  const value: Value = ends ? { kind: "missing", span: mark(r, r.at, r.at) } : readExpression(r);
-  const end = Math.max(r.last, value.span.end);
-  return { name: text, nameSpan, value, span: mark(r, nameSpan.start, end), form: "argument" };
+  const value = ends ? missing(r) : readExpression(r);
+  return { name: text, nameSpan, value, span: mark(r, nameSpan.start, r.last), form: "argument" };
 }
 
 /** Skips the rest of a line that was not understood; not the brace that closes the block around it. */

@@ -38,7 +38,7 @@ export function readItem(r: Reader): Item | undefined {
   // Indentation is a guess: it stands when it explains the text with no more mistakes.
   if (second && second.problems.length <= first.problems.length) return second;
   Object.assign(r, end);
-  first.reach = r.reach;
+  first.reach = r.reach + lookahead;
   return first;
 }
 
@@ -53,11 +53,11 @@ function readOnce(r: Reader, start: number, byIndent: boolean): Item | undefined
   r.newlines = r.watching = true;
   if (r.code === Code.End && r.problems.length === 0) return undefined;
   const found = r.code === Code.End ? {} : readTopLevel(r);
-  r.reach = Math.max(r.reach, r.at + lookahead);
-  return { start, end: r.at, reach: r.reach, ...found, problems: r.problems, spans: r.spans };
+  r.reach = Math.max(r.reach, r.at);
+  return { start, end: r.at, reach: r.reach + lookahead, ...found, problems: r.problems, spans: r.spans };
 }
 
-/** How many characters behind the one it stands on the reader may look at without saying so. */
+/** How many characters behind the furthest that it knows of the reader may have looked at. */
 const lookahead = 4;
 
 function readTopLevel(r: Reader): { block: Block } | { entry: Entry } | object {

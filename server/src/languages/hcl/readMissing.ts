@@ -4,12 +4,17 @@ import { mark, type Reader, report } from "./reader";
 
 /** A value that is not there, or that begins with something that no value begins with; says so and reads nothing. */
 export function readMissing(r: Reader): Value {
-  const at = r.crossed ? r.last : r.at;
-  const length = r.code > 0xd7ff ? String.fromCodePoint(r.text.codePointAt(r.at) ?? 0).length : 1;
   const advice = r.crossed ? undefined : adviceFor(r.code);
-  if (advice) report(r, at, at + length, advice);
+  const length = r.code >= 0xd800 ? String.fromCodePoint(r.text.codePointAt(r.at)!).length : 1;
+  if (advice) report(r, r.at, r.at + length, advice);
   else report(r, Math.max(0, r.last - 1), r.last, "A value is missing here: write one.");
-  return { kind: "missing", span: mark(r, at, at) };
+  return missing(r);
+}
+
+/** The value that is missing where the reader stands, behind the blanks, where completion is to put it. */
+export function missing(r: Reader): Value {
+  if (!r.crossed) r.last = r.at;
+  return { kind: "missing", span: mark(r, r.last, r.last) };
 }
 
 /** What to do about a character that nothing begins with; undefined when it is only the end of something. */

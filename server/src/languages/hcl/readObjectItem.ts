@@ -5,6 +5,7 @@ import { Code } from "./code";
 import { nameEnd } from "./nameEnd";
 import { readExpression } from "./readExpression";
 import { cut, mark, type Reader, report } from "./reader";
+import { missing } from "./readMissing";
 import { advance } from "./skip";
 import { isCloser } from "./skipToken";
 
@@ -31,8 +32,8 @@ function readValue(r: Reader, name: string, nameSpan: Span): Entry {
     advance(r, 1);
     const ends = endsItem(r);
     if (ends) report(r, nameSpan.start, r.last, `Write a value for ${name || "this key"} on this line.`);
-    const value: Value = ends ? { kind: "missing", span: mark(r, r.at, r.at) } : readExpression(r);
-    return { name, nameSpan, value, span: mark(r, start, Math.max(r.last, value.span.end)), form: "argument" };
+    const value = ends ? missing(r) : readExpression(r);
+    return { name, nameSpan, value, span: mark(r, start, r.last), form: "argument" };
   }
   report(r, nameSpan.start, nameSpan.end, `Write "=" and a value behind ${name || "this key"}.`);
   const value: Value = startsValue(r) ? readExpression(r) : { kind: "missing", span: mark(r, r.last, r.last) };

@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import type { Body, Entry } from "../../server/src/model/body";
+import type { Document } from "../../server/src/model/document";
+import type { Value } from "../../server/src/model/value";
+import type { Span } from "../../server/src/text/span";
+
+/** Asserts that every span of a document covers what it says it does, and lies inside the span around it. */
+export function checkSpans(document: Document): void {
+  const { text } = document;
+  const all: Span = { start: 0, end: text.length };
+  for (const { span } of document.problems) inside(span, all, "problem");
+  for (const { kind, kindSpan, labels, body, head, span } of document.blocks) {
+    inside(span, all, "block");
+    inside(head, span, "head");
+    covers(kindSpan, kind);
+    for (const label of labels) inside(label.span, head, "label");
+    checkBody(body, span);
+  }
+  checkBody(document.loose, all);
+
+  function inside(span: Span, outer: Span, what: string): void {
+    const fits = outer.start <= span.start && span.start <= span.end && span.end <= outer.end;
+    assert.ok(fits, `the ${what} ${span.start}-${span.end} is not inside ${outer.start}-${outer.end} of\n${text}`);
+  }
+
+  function covers(span: Span, name: string): void {
+    assert.equal(text.slice(span.start, span.end), name, `a name is not where it should be in\n${text}`);
+  }
+
+  function checkBody(body: Body, outer: Span): void {
+    inside(body.span, outer, "body");
+    let last = body.span.start;
+    for (const entry of body.entries) {
+      assert.ok(entry.span.start >= last, `${entry.name} overlaps what is in front of it in\n${text}`);
+      last = entry.span.end;
+      checkEntry(entry, body.span);
+    }
+  }
+
+  function checkEntry(entry: Entry, outer: Span): void {
+    inside(entry.span, outer, `entry ${entry.name}`);
+    inside(entry.nameSpan, entry.span, "name");
+    if (entry.form === "block" && !entry.dynamic) covers(entry.nameSpan, entry.name);
+    if (entry.dynamic) checkBody(entry.dynamic.body, entry.span);
+    if (entry.key) checkValue(entry.key, entry.span);
+    checkValue(entry.value, entry.span);
+  }
+
+  function checkValue(value: Value, outer: Span): void {
+    inside(value.span, outer, value.kind);
+    switch (value.kind) {
+      case "text":
+        inside(value.inner, value.span, "inside of a text");
+        break;
+      case "list":
+        for (const item of value.items) checkValue(item, value.span);
+        break;
+      case "body":
+        checkBody(value.body, value.span);
+        break;
+      case "expression":
+        if (value.call) inside(value.call.span, value.span, "function name");
+        for (const part of value.parts) checkValue(part, value.span);
+        break;
+      case "reference":
+        for (const step of value.reference.steps) {
+          inside(step.span, value.reference.span, "step");
+          if (step.kind === "name") covers(step.span, step.name);
+          if (step.key) checkValue(step.key, step.span);
+        }
+        break;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { it } from "node:test";
+import { hcl } from "../../server/src/languages/hcl/hcl";
+import { applyEdits } from "../../server/src/text/edit";
+import { foreignTexts, type HclText, ownTexts } from "./hclTexts";
+import { randomEdit } from "./mutate";
+import { randomFrom } from "./random";
+
+const random = randomFrom(3);
+const own = ownTexts();
+const foreign = foreignTexts().filter(({ text }) => text.length < 3000);
+
+it("finds a problem exactly where hcl2json rejects the text", { timeout: 120_000 }, async () => {
+  await compare([...own, ...sample(foreign, 150)]);
+});
+
+it("finds a problem exactly where hcl2json rejects what is left after random edits", { timeout: 120_000 }, async () => {
+  const texts = [...sample(own, 1200), ...(foreign.length > 0 ? sample(foreign, 800) : [])];
+  await compare(texts.map(({ name, text }) => ({ name, text: edited(text) })));
+});
+
+async function compare(texts: readonly HclText[]): Promise<void> {
+  // It starts a Go program when it is loaded.
+  const { parse } = await import("@cdktf/hcl2json");
+  const disagreements: string[] = [];
+  for (const { name, text } of texts) {
+    const rejection = await parse("any.tf", text).then(() => "", String);
+    if (isExcluded(text, rejection)) continue;
+    // As variables, where arguments may stand at top level, as they may in HCL.
+    const { problems } = hcl.read("any.tfvars", text);
+    if ((rejection !== "") === problems.length > 0) continue;
+    disagreements.push(`${name}\n${text}\n  hcl2json: ${rejection || "accepted"}\n  ours: ${JSON.stringify(problems)}`);
+  }
+  assert.equal(disagreements.length, 0, disagreements.join("\n\n"));
+}
+
+/** Where the two are meant to differ. */
+function isExcluded(text: string, rejection: string): boolean {
+  // Not a matter of syntax: a rule of ours says it.
+  const titles = [...rejection.matchAll(/\ba(?:ny)?\.tf:\d+,\d+-[\d,]+: ([^;]+);/g)].map(([, title]) => title);
+  if (titles.length > 0 && titles.every((title) => title === "Attribute redefined")) return true;
+  // It can read the number, but not write it as JSON.
+  if (rejection.includes("cannot serialize")) return true;
+  // A top-level block in the first column ends what is open, also where braces or a heredoc could hold it.
+  const indented = text.replace(/^(?=[a-z])/gm, " ");
+  return rejection === "" && hcl.read("any.tfvars", indented).problems.length === 0;
+}
+
+function edited(text: string): string {
+  let result = text;
+  for (let edits = random.below(3); edits >= 0; edits--) result = applyEdits(result, [randomEdit(result, random)]);
+  return result;
+}
+
+function sample(texts: readonly HclText[], count: number): HclText[] {
+  return texts.length === 0 ? [] : Array.from({ length: count }, () => random.pick(texts));
+}

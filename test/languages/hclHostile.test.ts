@@ -1,0 +1,81 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: it is HCL's template, not JavaScript's
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { hcl } from "../../server/src/languages/hcl/hcl";
+import { valuesIn } from "../../server/src/model/value";
+
+const many = 10_000;
+const lines = (line: (at: number) => string) => Array.from({ length: many }, (_, at) => line(at)).join("\n");
+
+/** Texts that overflow the stack or take forever where a reader is careless: each is far too long for any square. */
+const texts: Record<string, string> = {
+  "brackets in brackets": `a = ${"[".repeat(many)}${"]".repeat(many)}\nb = 1\n`,
+  "parentheses in parentheses": `a = ${"(".repeat(many)}1${")".repeat(many)}\nb = 1\n`,
+  "objects in objects": `a = ${"{ x = ".repeat(many)}1${"}".repeat(many)}\nb = 1\n`,
+  "calls in calls": `a = ${"f(".repeat(many)}${")".repeat(many)}\nb = 1\n`,
+  "indexes in indexes": `a = ${"a[".repeat(many)}0${"]".repeat(many)}\nb = 1\n`,
+  "templates in templates": `a = ${'"${'.repeat(many)}x${'}"'.repeat(many)}\nb = 1\n`,
+  "blocks in blocks": `${"x {\n".repeat(many)}${"}\n".repeat(many)}b = 1\n`,
+  "for in for": `a = ${"[for x in y : ".repeat(many)}x${"]".repeat(many)}\nb = 1\n`,
+  signs: `a = ${"-".repeat(many)}${"!".repeat(many)}1\nb = 1\n`,
+  conditionals: `a = ${"x ? y : ".repeat(many)}z\nb = 1\n`,
+  "conditionals in conditionals": `a = ${"x ? ".repeat(many)}y${" : z".repeat(many)}\nb = 1\n`,
+  operators: `a = 1${" + 1 * 2".repeat(many)}\nb = 1\n`,
+  steps: `a = x${".y[0].*".repeat(many)}\nb = 1\n`,
+  "unclosed brackets": `a = ${"[".repeat(many)}`,
+  "unclosed braces": `a = ${"{\n".repeat(many)}`,
+  "unclosed templates": `a = ${'"${'.repeat(many)}`,
+  "unclosed blocks": lines((at) => `resource "a" "${at}" {\n  x {\n    y = [`),
+  "unclosed blocks that nothing ends": lines((at) => `x${at} {`),
+  "unclosed texts": lines(() => 'a = "'),
+  "unclosed comments": lines(() => "a = 1 /*"),
+  "unclosed heredocs": lines(() => "a = <<EOT"),
+  "unclosed heredocs of many names": lines((at) => `x {\na = <<M${at}\n}`),
+  "unclosed heredocs with a last end": `${lines((at) => `resource "a" "${at}" {\na = <<EOT\n}`)}\nEOT\n`,
+  "heredocs that never end, in a template": `a = "${"${<<A\n".repeat(many)}`,
+  "words alone": lines((at) => `x${at}`),
+  "closing brackets": "}])".repeat(many),
+  "closing braces on lines": lines(() => "}"),
+  commas: `a = [${",".repeat(many)}]`,
+  dots: `a = x${".".repeat(many)}`,
+  quotes: '"'.repeat(many),
+  dollars: `a = "${"$".repeat(many)}{`,
+  directives: `a = "${"%{ if x }".repeat(many)}"`,
+  "a line of five million characters": `a = "${"x".repeat(5_000_000)}"\nb = 1\n`,
+  "a list of a million characters": `a = [${"1, ".repeat(300_000)}]\nb = 1\n`,
+  "five million blanks": `a = ${" ".repeat(5_000_000)}1\n`,
+  "a million newlines": "\n".repeat(1_000_000),
+  "nothing but zeros": "\0".repeat(100_000),
+  "lone halves of characters": `a = "\ud800" \udfff \ud800\n\ud800 = 1\n`,
+  "a byte order mark": '\ufeffresource "a" "b" {}\n',
+  "a byte order mark in the middle": "a = 1\n\ufeffb = 1\n",
+  "old line endings": "a = 1\rb = 2\r",
+  "an end in the middle of everything": 'resource "a" "b" {\n  x = "${f([{ a = <<-EOT\n  %{ if x ~}\n',
+};
+
+describe("hostile texts", { timeout: 60_000 }, () => {
+  for (const [name, text] of Object.entries(texts)) {
+    it(name, () => {
+      const document = hcl.read("hostile.tfvars", text);
+      for (const { value } of document.loose.entries) for (const _ of valuesIn(value));
+      // What is nested too deeply is skipped, and what follows is still found.
+      if (text.endsWith("\nb = 1\n")) assert.equal(document.loose.entries.at(-1)?.name, "b");
+    });
+  }
+
+  it("finds nothing wrong with what is only nested deeply", () => {
+    const nested = Object.entries(texts).filter(([name]) => / in |signs|conditionals|operators/.test(name));
+    for (const [name, text] of nested) {
+      if (!/heredocs|middle/.test(name)) assert.deepEqual(hcl.read("deep.tfvars", text).problems, [], name);
+    }
+  });
+
+  it("reads a byte order mark as nothing", () => {
+    assert.equal(hcl.read("mark.tf", texts["a byte order mark"]!).blocks[0]?.kind, "resource");
+  });
+
+  it("wants a new line behind the end of a heredoc", () => {
+    assert.equal(hcl.read("end.tfvars", "a = <<EOT\nx\nEOT").problems.length, 1);
+    assert.equal(hcl.read("end.tfvars", "a = <<EOT\nx\nEOT\n").problems.length, 0);
+  });
+});

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { it } from "node:test";
+import { hcl } from "../../server/src/languages/hcl/hcl";
+import type { Body, Entry } from "../../server/src/model/body";
+import type { Document } from "../../server/src/model/document";
+import type { Value } from "../../server/src/model/value";
+import { foreignTexts, ownTexts } from "./hclTexts";
+
+type Tree = { [name: string]: unknown };
+
+it("finds the blocks, arguments and literal values that hcl2json finds", { timeout: 120_000 }, async () => {
+  const { parse } = await import("@cdktf/hcl2json");
+  let compared = 0;
+  for (const { name, text } of [...ownTexts(), ...foreignTexts().slice(0, 400)]) {
+    const document = hcl.read("any.tfvars", text);
+    if (document.problems.length > 0) continue;
+    const theirs = (await parse("any.tf", text)) as Tree;
+    assert.deepEqual(treeOf(document), comparable(theirs), name);
+    compared++;
+  }
+  assert.ok(compared > 30, `only ${compared} texts were compared`);
+});
+
+/** A document in the form that hcl2json gives; whatever has to be evaluated is `…`. */
+function treeOf(document: Document): Tree {
+  const tree: Tree = {};
+  for (const { kind, labels, body } of document.blocks) {
+    add(tree, [kind, ...labels.map((label) => label.text)], bodyTree(body));
+  }
+  for (const entry of document.loose.entries) tree[entry.name] = valueTree(entry.value);
+  return tree;
+}
+
+function bodyTree(body: Body): Tree {
+  const tree: Tree = {};
+  for (const entry of body.entries) {
+    if (entry.dynamic) add(tree, ["dynamic", entry.name], bodyTree(entry.dynamic.body));
+    else if (entry.form !== "block") tree[entry.name] = valueTree(entry.value);
+    else if (entry.value.kind === "body") {
+      add(tree, [entry.name, ...(entry.labels ?? []).map(({ text }) => text)], bodyTree(entry.value.body));
+    }
+  }
+  return tree;
+}
+
+/** Adds a block: under its kind and labels lies a list of bodies. */
+function add(tree: Tree, path: readonly string[], body: Tree): void {
+  let at = tree;
+  for (const step of path.slice(0, -1)) {
+    at[step] ??= {};
+    at = at[step] as Tree;
+  }
+  const last = path.at(-1)!;
+  at[last] = [...((at[last] as Tree[] | undefined) ?? []), body];
+}
+
+function valueTree(value: Value): unknown {
+  switch (value.kind) {
+    case "text":
+      return /[$%]\{/.test(value.text) ? "…" : value.text;
+    case "number":
+      return value.number;
+    case "bool":
+      return value.bool;
+    case "null":
+      return null;
+    case "list":
+      return value.items.map(valueTree);
+    case "body":
+      return Object.fromEntries(
+        value.body.entries.filter(hasName).map((entry) => [entry.name, valueTree(entry.value)]),
+      );
+    default:
+      return "…";
+  }
+}
+
+function hasName(entry: Entry): boolean {
+  return !entry.key;
+}
+
+function comparable(theirs: unknown): unknown {
+  if (typeof theirs === "string") return /[$%]\{/.test(theirs) ? "…" : theirs;
+  if (Array.isArray(theirs)) return theirs.map(comparable);
+  if (theirs === null || typeof theirs !== "object") return theirs;
+  const entries = Object.entries(theirs).filter(([name]) => !/[$%]\{|\./.test(name));
+  return Object.fromEntries(entries.map(([name, value]) => [name, comparable(value)]));
+}

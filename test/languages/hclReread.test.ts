@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { it } from "node:test";
+import { hcl } from "../../server/src/languages/hcl/hcl";
+import { applyEdits } from "../../server/src/text/edit";
+import { foreignTexts, ownTexts } from "./hclTexts";
+import { randomEdit } from "./mutate";
+import { type Random, randomFrom } from "./random";
+
+it("reads the same after an edit as from the start", () => {
+  const random = randomFrom(2);
+  const texts = [...ownTexts(), ...foreignTexts().slice(0, 200)].map(({ text }) => text);
+  for (let round = 0; round < 400; round++) {
+    let document = hcl.read("edited.tf", joined(texts, random));
+    for (let edits = 0; edits < 12; edits++) {
+      const edit = randomEdit(document.text, random);
+      const before = document.text;
+      document = hcl.reread!(document, edit);
+      const fresh = hcl.read("edited.tf", applyEdits(before, [edit]));
+      assert.deepEqual(document, fresh, `after ${JSON.stringify(edit)} on\n${before}`);
+    }
+  }
+});
+
+it("keeps the blocks that an edit does not touch", () => {
+  const block = (name: string) => `resource "a" "${name}" {\n  x = [1, "two", var.three]\n}\n\n`;
+  const text = ["one", "two", "three", "four"].map(block).join("");
+  const before = hcl.read("kept.tf", text);
+  const blocks = [...before.blocks];
+  const start = text.indexOf("var.three", blocks[1]!.span.start);
+  const after = hcl.reread!(before, { span: { start, end: start + 3 }, text: "local" });
+  assert.deepEqual(
+    after.blocks.map((one, at) => one === blocks[at]),
+    [true, false, true, true],
+  );
+  assert.equal(after.text.slice(after.blocks[3]!.span.start, after.blocks[3]!.span.end), block("four").trim());
+});
+
+function joined(texts: readonly string[], random: Random): string {
+  let text = "";
+  for (let count = random.below(5); count >= 0; count--) text += random.pick(texts);
+  return text;
+}
