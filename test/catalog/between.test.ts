@@ -33,6 +33,10 @@ test("a claim needs both sides", () => {
 
 test("a value is wrong only where it is in neither list", () => {
   assert.deepEqual(between({ values: ["A", "B"] }, { values: ["B", "C"] }), { ...text, values: ["B", "C", "A"] });
+  const ranges = [[1, 5]] as const;
+  assert.deepEqual(between({ values: [9], ranges }, { values: [9], ranges }), { ...text, values: [9], ranges });
+  assert.deepEqual(between({ values: [9], ranges }, { values: [9] }), { ...text, values: [9], valuesOpen: true });
+  assert.deepEqual(between({ ranges }, { values: [9], ranges }), { ...text, values: [9], valuesOpen: true });
   assert.deepEqual(between({}, { values: ["B"] }), { ...text, values: ["B"], valuesOpen: true });
 });
 

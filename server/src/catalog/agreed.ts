@@ -33,12 +33,13 @@ function agreedAttribute(a: Attribute, b: Attribute): Attribute {
     ...flag("forceNew", a.forceNew && b.forceNew),
     ...flag("writeOnly", a.writeOnly && b.writeOnly),
     ...(a.deprecated && b.deprecated && { deprecated: true, ...mentionsOf(b) }),
-    ...same(a, b, ["default", "configMode", "exactlyOneOf", "atLeastOneOf", "divisibleBy", "ranges", "length"]),
+    ...same(a, b, ["default", "configMode", "exactlyOneOf", "atLeastOneOf", "divisibleBy", "length"]),
     ...same(a, b, ["format", "id", "validator", "accepts", "rejects", "documentedSince"]),
     ...common(a, b, ["conflictsWith", "requiredWith", "pattern", "notPattern"]),
     ...(a.minItems && b.minItems && { minItems: Math.min(a.minItems, b.minItems) }),
     ...(a.maxItems && b.maxItems && { maxItems: Math.max(a.maxItems, b.maxItems) }),
     ...eitherValues(a, b),
+    ...(hasSameRanges(a, b) && b.ranges && { ranges: b.ranges }),
     ...((a.idOf || b.idOf) && { idOf: union(b.idOf, a.idOf) }),
     ...(a.block && b.block && { block: agreed(a.block, b.block) }),
     ...(a.elem && b.elem && { elem: agreedAttribute(a.elem, b.elem) }),
@@ -51,8 +52,13 @@ function eitherValues(a: Attribute, b: Attribute): Partial<Attribute> {
   return {
     values: union(b.values, a.values),
     ...flag("ignoreCase", a.ignoreCase || b.ignoreCase),
-    ...flag("valuesOpen", a.valuesOpen || b.valuesOpen || !a.values || !b.values),
+    ...flag("valuesOpen", a.valuesOpen || b.valuesOpen || !a.values || !b.values || !hasSameRanges(a, b)),
   };
+}
+
+/** Values and ranges beside each other are alternatives: neither is a claim without the other. */
+function hasSameRanges(a: Attribute, b: Attribute): boolean {
+  return !a.values === !b.values && JSON.stringify(a.ranges) === JSON.stringify(b.ranges);
 }
 
 function mentionsOf({ deprecatedMentions }: Attribute): Partial<Attribute> {

@@ -60,7 +60,7 @@ export function createProvider(name: string, load: (file: string) => string | un
       const entry = data.entry(kind, type);
       return entry ? presenceOf(entry, parse(entry), path, version, header, notes.successors(kind, type, path)) : {};
     },
-    prose: (kind, type, path) => notes.summary(kind, type, path) ?? prose(kind, type, path),
+    prose: (kind, type, path) => notes.summary(kind, type, path) ?? prose(kind, type, path) ?? notes.common(path),
     notes: (kind, type, path) => notes.notes(kind, type, path),
   };
 }

@@ -1,9 +1,14 @@
-/** What was written about a type by hand: server/data/overlay. One file a type, loaded at the first question about it. */
+/**
+ * What was written by hand about types: server/data/overlay. One file a type, loaded at the first question about it, and
+ * one about what means the same in all of them.
+ */
 import type { SchemaKind } from "./schema";
 
 /** Answers about a type (empty path) or an argument. */
 export interface Notes {
   summary(kind: SchemaKind, type: string, path: readonly string[]): string | undefined;
+  /** What can be said of an argument of that name in any type. */
+  common(path: readonly string[]): string | undefined;
   notes(kind: SchemaKind, type: string, path: readonly string[]): readonly string[];
   successors(kind: SchemaKind, type: string, path: readonly string[]): readonly string[];
 }
@@ -22,7 +27,10 @@ export function readNotes(load: (file: string) => string | undefined): Notes {
   const files = new Map<string, ReadonlyMap<string, Row>>();
 
   function row(kind: SchemaKind, type: string, path: readonly string[]): Row | undefined {
-    const name = kind === "resource" ? type : `${kind}.${type}`;
+    return rowOf(kind === "resource" ? type : `${kind}.${type}`, path);
+  }
+
+  function rowOf(name: string, path: readonly string[]): Row | undefined {
     let rows = files.get(name);
     if (!rows) {
       rows = rowsOf(load(`overlay/${name}.json`));
@@ -33,6 +41,7 @@ export function readNotes(load: (file: string) => string | undefined): Notes {
 
   return {
     summary: (kind, type, path) => row(kind, type, path)?.summary,
+    common: (path) => rowOf("common", path)?.summary,
     notes: (kind, type, path) => row(kind, type, path)?.notes ?? [],
     successors: (kind, type, path) => row(kind, type, path)?.replacedBy ?? [],
   };

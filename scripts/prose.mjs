@@ -1,0 +1,113 @@
+// Writes dist/data/prose.jsonl: sentences of the provider's documentation, as @pulumi/azure carries them, for types and
+// arguments that we have not described ourselves (server/data/overlay). Nothing of it is committed. Without a network
+// there is no such file, and nothing else is missing. Possible values and defaults are left out: the catalog knows them.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { declarationsIn } from "./prose/declarations.mjs";
+import { letterPairs, matchTypes } from "./prose/match.mjs";
+import { packageFiles } from "./prose/package.mjs";
+import { sentenceOf } from "./prose/sentences.mjs";
+import { camelName, camelNames } from "./prose/spelling.mjs";
+
+const target = "dist/data/prose.jsonl";
+/** Described once for all types, in server/data/overlay/common.json. */
+const common = overlayPaths("common");
+mkdirSync("dist/data", { recursive: true });
+try {
+  const lines = proseLines(await packageFiles());
+  writeFileSync(target, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+} catch (error) {
+  rmSync(target, { force: true });
+  console.log(`Left out the documentation of types beyond machine learning: ${String(error.message).split("\n")[0]}`);
+}
+
+function proseLines(files) {
+  const bodies = new Map();
+  for (const file of ["types/input.d.ts", "types/output.d.ts"]) {
+    for (const [name, body] of declarationsIn(files.get(file)).interfaces) {
+      bodies.set(name, new Map([...body, ...(bodies.get(name) ?? [])]));
+    }
+  }
+  const ours = typesOfProvider();
+  const theirs = [...files].flatMap(([file, text]) => typesOfPackage(file, text));
+  const pairs = ["data", "resource"].flatMap((kind) => {
+    const ofKind = (types) => types.filter((type) => type.kind === kind);
+    return [...matchTypes(ofKind(theirs), ofKind(ours))];
+  });
+  const types = new Map(pairs.map(([one, other]) => [one.reference, other.name]));
+  return pairs
+    .map(([one, other]) => proseLine(one, other, { bodies, types }))
+    .sort((a, b) => (`${a.kind} ${a.name}` < `${b.kind} ${b.name}` ? -1 : 1));
+}
+
+function proseLine(one, { kind, name, body }, { bodies, types }) {
+  const described = overlayPaths(kind === "data" ? `data.${name}` : name);
+  // Only names of the type itself: `servicePrincipalSecret` may be a value that is spelled so.
+  const own = new Map(namesIn(body).map((argument) => [camelName(argument), argument]));
+  const terraformName = (text) => types.get(text) ?? own.get(text) ?? text;
+  const args = {};
+  addSentences(body, one.body, "", { bodies, terraformName, described, args });
+  const summary = described.has("") ? undefined : sentenceOf(one.doc.split("\n## ")[0], terraformName);
+  return { kind, name, ...(summary && { summary }), args };
+}
+
+function addSentences(ours, theirs, prefix, context) {
+  for (const [name, node] of Object.entries(ours)) {
+    const found = camelNames(name)
+      .map((spelled) => theirs.get(spelled))
+      .find(Boolean);
+    if (!found) continue;
+    const path = prefix + name;
+    const isDescribed = context.described.has(path) || (common.has(path) && path !== "name");
+    const sentence = isDescribed ? undefined : sentenceOf(found.doc, context.terraformName);
+    if (sentence) context.args[path] = sentence;
+    const inner = node.block ?? node.elem?.block;
+    const innerTheirs = context.bodies.get(found.of);
+    if (inner && innerTheirs) addSentences(inner, innerTheirs, `${path}.`, context);
+  }
+}
+
+/** All types that any snapshot has, each with its whole tree. */
+function typesOfProvider() {
+  const lines = readFileSync("server/data/azurerm.jsonl", "utf8").trim().split("\n").slice(1);
+  return lines
+    .map((line) => JSON.parse(line))
+    .filter(({ kind, in: mask }) => mask > 0 && (kind === "resource" || kind === "data"))
+    .map(({ kind, name, attributes }) => ({
+      kind,
+      name,
+      body: attributes,
+      pairs: letterPairs(name.replace("azurerm_", "")),
+      arguments: new Set(Object.keys(attributes).map(camelName)),
+    }));
+}
+
+function typesOfPackage(file, text) {
+  if (!/^\w+\/\w+\.d\.ts$/.test(file) || file.startsWith("types/") || file.endsWith("/index.d.ts")) return [];
+  const { interfaces, head } = declarationsIn(text);
+  if (!head) return [];
+  const module = file.split("/")[0];
+  const capital = head.name.charAt(0).toUpperCase() + head.name.slice(1);
+  const isData = head.name.startsWith("get");
+  const body = isData
+    ? new Map([...(interfaces.get(`${capital}Result`) ?? []), ...(interfaces.get(`${capital}Args`) ?? [])])
+    : interfaces.get(`${capital}State`);
+  if (!body) return [];
+  body.delete("id");
+  return {
+    kind: isData ? "data" : "resource",
+    reference: `azure.${module}.${head.name}`,
+    pairs: letterPairs(module + head.name.replace(/^get/, "")),
+    arguments: new Set([...body.keys()].map((name) => name)),
+    doc: head.doc,
+    body,
+  };
+}
+
+function overlayPaths(name) {
+  const file = `server/data/overlay/${name}.json`;
+  return new Set(existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).map(({ path }) => path) : []);
+}
+
+function namesIn(body) {
+  return Object.entries(body).flatMap(([name, node]) => [name, ...namesIn(node.block ?? node.elem?.block ?? {})]);
+}
