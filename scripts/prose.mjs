@@ -17,7 +17,8 @@ try {
   writeFileSync(target, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
 } catch (error) {
   rmSync(target, { force: true });
-  console.log(`Left out the documentation of types beyond machine learning: ${String(error.message).split("\n")[0]}`);
+  const reason = String(error.message).split("\n")[0];
+  console.log(`Left out the documentation of types beyond machine learning, which could not be fetched (${reason}).`);
 }
 
 function proseLines(files) {

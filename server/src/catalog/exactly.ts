@@ -35,7 +35,7 @@ function exactBody(body: BodySchema, history: History, version: string, correct:
 }
 
 /** The form that an argument has in a version. A patch release that nobody recorded is like the one before it. */
-export function segmentAt(segments: readonly Segment[], version: string): Segment | undefined {
+function segmentAt(segments: readonly Segment[], version: string): Segment | undefined {
   const begun = segments.filter((segment) => compareVersions(segment.from, version) <= 0);
   const segment = begun.at(-1);
   const isOver = segment?.to && begun.length === segments.length && compareVersions(segment.to, version) < 0;

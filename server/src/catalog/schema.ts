@@ -92,7 +92,10 @@ export interface Attribute {
   readonly means?: "address" | "argument" | "type" | "provider";
   /** True when Terraform takes only a literal here: no references, no functions. */
   readonly literal?: boolean;
-  /** True when it may not exist in the version in force: it is offered, and nothing is claimed about it. */
+  /**
+   * True when it may not exist in the version in force: it is offered, and nothing is claimed about it. Its `maxItems`
+   * and `format` are those of another version: good to write it by, not to find fault by.
+   */
   readonly unsure?: boolean;
   /** The first release that has it, where that is known exactly. */
   readonly since?: string;

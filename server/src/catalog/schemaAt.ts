@@ -1,0 +1,60 @@
+import { agreed } from "./agreed";
+import { bodyAt, factsAt, isIn } from "./bodyAt";
+import type { Found } from "./catalog";
+import { exactly } from "./exactly";
+import { loosened } from "./loosened";
+import { existsExactly, type Place } from "./place";
+import type { TypeEntry } from "./providerData";
+import type { BodySchema, TypeSchema } from "./schema";
+import type { StoredType } from "./stored";
+
+/**
+ * The schema of a type for a version: that of a snapshot, what the two around agree on, or what the nearest has with
+ * nothing claimed about it; corrected by the type's history where there is one. `parse` is called only if it exists.
+ */
+export function schemaAt(entry: TypeEntry, parse: () => StoredType, place: Place, version: string): Found<TypeSchema> {
+  const exists = existsExactly(entry, place, version);
+  const snapshots = place.between ?? [place.nearest];
+  const withType = snapshots.filter((snapshot) => isIn(entry.in, snapshot));
+  if (exists === false) return "absent";
+  if (exists === undefined && withType.length === 0) return place.between ? "absent" : "unsure";
+  const stored = parse();
+  const isAgreed = place.between !== undefined && withType.length === 2;
+  const isSnapshot = isAgreed && snapshots[0] === snapshots[1];
+  // A type whose history is exact may have come and be in neither: then any snapshot that has it tells its shape.
+  const used = isAgreed ? withType : [withType[0] ?? 31 - Math.clz32(entry.in)];
+  const [first, second] = used.map((snapshot) => bodyAt(stored.attributes, snapshot));
+  const body = bodyOf(first ?? new Map(), isSnapshot ? undefined : second, isAgreed);
+  const exact = exists && stored.history ? exactly(body, stored.history, version, !isSnapshot) : body;
+  return typeSchema(stored, exact, used, { isExact: isSnapshot || exists === true, isClaimed: isAgreed });
+}
+
+function bodyOf(below: BodySchema, above: BodySchema | undefined, isClaimed: boolean): BodySchema {
+  if (!isClaimed) return loosened(below);
+  return above ? agreed(below, above) : below;
+}
+
+function typeSchema(
+  stored: StoredType,
+  body: BodySchema,
+  snapshots: readonly number[],
+  { isExact, isClaimed }: { isExact: boolean; isClaimed: boolean },
+): TypeSchema {
+  const all = snapshots.map((snapshot) => factsAt(stored, snapshot));
+  const latest = all.at(-1) ?? stored;
+  const importId = [...new Set(all.flatMap((facts) => facts.importId ?? []))];
+  return {
+    kind: stored.kind,
+    name: stored.name,
+    body,
+    ...(isExact && { isExact }),
+    ...(all.some((facts) => facts.importable) && { importable: true }),
+    ...(isClaimed && all.every((facts) => facts.importable === false) && { importable: false }),
+    ...(importId.length > 0 && { importId }),
+    ...(latest.timeoutMinutes && { timeoutMinutes: latest.timeoutMinutes }),
+    ...(isClaimed && all.every((facts) => facts.updatable === false) && { updatable: false }),
+    ...(isClaimed && all.every((facts) => facts.deprecated) && { deprecated: true }),
+    ...(isClaimed && latest.deprecatedMentions && { deprecatedMentions: latest.deprecatedMentions }),
+    ...(stored.documented && { documentedSince: stored.documented }),
+  };
+}
