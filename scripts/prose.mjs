@@ -2,6 +2,7 @@
 // arguments that we have not described ourselves (server/data/overlay). Nothing of it is committed. Without a network
 // there is no such file, and nothing else is missing. Possible values and defaults are left out: the catalog knows them.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { lines } from "./facts/lines.mjs";
 import { declarationsIn } from "./prose/declarations.mjs";
 import { letterPairs, matchTypes } from "./prose/match.mjs";
 import { packageFiles } from "./prose/package.mjs";
@@ -13,8 +14,7 @@ const target = "dist/data/prose.jsonl";
 const common = overlayPaths("common");
 mkdirSync("dist/data", { recursive: true });
 try {
-  const lines = proseLines(await packageFiles());
-  writeFileSync(target, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  writeFileSync(target, lines(proseLines(await packageFiles())));
 } catch (error) {
   rmSync(target, { force: true });
   const reason = String(error.message).split("\n")[0];
@@ -69,8 +69,8 @@ function addSentences(ours, theirs, prefix, context) {
 
 /** All types that any snapshot has, each with its whole tree. */
 function typesOfProvider() {
-  const lines = readFileSync("server/data/azurerm.jsonl", "utf8").trim().split("\n").slice(1);
-  return lines
+  const types = readFileSync("server/data/azurerm.jsonl", "utf8").trim().split("\n").slice(1);
+  return types
     .map((line) => JSON.parse(line))
     .filter(({ kind, in: mask }) => mask > 0 && (kind === "resource" || kind === "data"))
     .map(({ kind, name, attributes }) => ({

@@ -1,6 +1,6 @@
 // The functions of the language, and those that providers add, with types as Terraform writes them.
 
-import { lines } from "./provider.mjs";
+import { lines } from "./lines.mjs";
 import { written } from "./types.mjs";
 
 /** The text of functions.json: a header line, then one function a line. `snapshots` of each provider, by its name. */

@@ -1,6 +1,7 @@
 // The text of a provider's data file: a header line, then one type a line, each beginning with its kind and name.
 import { addDocumented } from "./documented.mjs";
 import { historyOf } from "./history.mjs";
+import { lines } from "./lines.mjs";
 import { mergeType } from "./merge.mjs";
 import { byVersion } from "./snapshots.mjs";
 
@@ -44,13 +45,6 @@ export function providerLines(name, snapshots, { documented, versions }) {
 /** Types that the documentation once had. Most that no snapshot has went before the oldest. */
 function goneTypes(types) {
   return Object.keys(types).filter((type) => types[type].goneIn);
-}
-
-/** One JSON value a line, in ASCII, so that a line's place in the text is its place in the bytes. */
-export function lines(values) {
-  const ascii = (text) =>
-    text.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return values.map((value) => `${ascii(JSON.stringify(value))}\n`).join("");
 }
 
 function exactFrom({ resources }) {

@@ -26,21 +26,28 @@ export function isIn(mask: number | undefined, snapshot: number): boolean {
   return mask === undefined || (mask & (1 << snapshot)) !== 0;
 }
 
-/** Attributes without anything inside that are the same in all snapshots; they are most. */
+/** Attributes that are the same in all snapshots, with all that is in them; they are most. */
 const unchanging = new WeakMap<StoredAttribute, Attribute>();
 
 function attributeAt(node: StoredAttribute, snapshot: number): Attribute {
   const known = unchanging.get(node);
   if (known) return known;
   const attribute: Record<string, unknown> = {};
-  const facts: Readonly<Record<string, unknown>> = { ...factsAt(node, snapshot) };
+  const facts = factsAt(node, snapshot) as unknown as Readonly<Record<string, unknown>>;
   for (const name in facts) if (!ours.has(name)) attribute[name] = facts[name];
   if (node.documented) attribute.documentedSince = node.documented;
   if (node.block && isIn(node.blockIn, snapshot)) attribute.block = bodyAt(node.block, snapshot);
   if (node.elem && isIn(node.elem.in, snapshot)) attribute.elem = attributeAt(node.elem, snapshot);
   const result = attribute as unknown as Attribute;
-  if (!node.was && !node.block && (!node.elem || unchanging.has(node.elem))) unchanging.set(node, result);
+  if (isUnchanging(node)) unchanging.set(node, result);
   return result;
+}
+
+/** To be asked once what is in it has been built. */
+function isUnchanging({ was, block, blockIn, elem }: StoredAttribute): boolean {
+  if (was || blockIn !== undefined) return false;
+  const inside = elem ? [elem, ...Object.values(block ?? {})] : Object.values(block ?? {});
+  return inside.every((node) => node.in === undefined && unchanging.has(node));
 }
 
 /** What says when a node was there rather than how it is, and what is inside it. */
