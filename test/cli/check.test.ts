@@ -31,7 +31,7 @@ test("pretty output points at the place", async (context) => {
   assert.equal(code, 1);
   assert.equal(errors, "");
   const [head, source, underline, empty, summary] = out.split("\n");
-  assert.match(head ?? "", /^sub[\\/]wrong\.tf:4:2 error [a-z-]+: [A-Z].*\.$/);
+  assert.match(head ?? "", /^sub[\\/]wrong\.tf:4:2 error unknown-argument: .*\.$/);
   assert.equal(source, '  4 | \tcolour   = "blue"');
   assert.equal(underline, "    | \t^^^^^^");
   assert.equal(empty, "");
@@ -130,8 +130,7 @@ test("help and version are answers, not misuse", async (context) => {
 });
 
 test("a reader that goes away ends it without a word", async (context) => {
-  const lines = Array.from({ length: 20_000 }, (_, index) => `  colour_${index} = "blue"\n`);
-  const folder = project(context, { "main.tf": `resource "azurerm_resource_group" "x" {\n${lines.join("")}}\n` });
+  const folder = project(context, { "main.tf": wrong.repeat(10_000) });
   const child = spawn(process.execPath, [program("cli"), "check", folder]);
   let errors = "";
   child.stderr.on("data", (text) => {

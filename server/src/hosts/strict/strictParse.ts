@@ -3,6 +3,12 @@
 /** Long for a parse, short for a person: if the Go program does not answer by then it never will. */
 const patience = 3000;
 
+/** A bundle of it has its exports under `default`. */
+interface Loaded {
+  readonly parse?: (name: string, text: string) => Promise<unknown>;
+  readonly default?: Loaded;
+}
+
 let isBroken = false;
 
 /** The parser's message about a text; undefined if it takes the text, or if there is no parser. */
@@ -26,7 +32,8 @@ export async function strictParse(name: string, text: string): Promise<string | 
 }
 
 async function parse(name: string, text: string): Promise<unknown> {
-  const hcl2json = await import("@cdktf/hcl2json").catch(() => undefined);
-  if (!hcl2json) isBroken = true;
-  return hcl2json?.parse(name, text);
+  const loaded: Loaded | undefined = await import("@cdktf/hcl2json").catch(() => undefined);
+  const known = loaded?.parse ? loaded : loaded?.default;
+  if (!known?.parse) isBroken = true;
+  return known?.parse?.(name, text);
 }
