@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { completed } from "./completed.mjs";
+import { keepSuccessors } from "./successors.mjs";
 import { normalized } from "./types.mjs";
 
 /** `[{ version, types: Map<"kind name", type>, functions }]` of a folder of <version>.jsonl files. */
@@ -25,12 +26,13 @@ function read(version, text) {
     .filter((line) => line.trim() !== "")
     .map((line) => JSON.parse(line));
   const types = all.filter((type) => type.kind !== "function");
+  const names = new Set(types.map((type) => type.name));
   return {
     version,
     types: new Map(
       types.map((type) => [
         `${type.kind} ${type.name}`,
-        { ...type, attributes: normalizedBody(type.attributes, type.name) },
+        keepSuccessors({ ...type, attributes: normalizedBody(type.attributes, type.name) }, names),
       ]),
     ),
     functions: all.filter((type) => type.kind === "function"),

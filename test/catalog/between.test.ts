@@ -96,5 +96,13 @@ test("presence names the nearest release that is known", () => {
     until: "4.81.0",
     replacedBy: ["azurerm_static_web_app"],
   });
+  const security = ["security", "enable_backend_ssl30"];
+  assert.deepEqual(azurerm.presence("resource", "azurerm_api_management", security, "5.2.0").replacedBy, [
+    "backend_ssl30_enabled",
+  ]);
+  assert.deepEqual(
+    azurerm.presence("resource", "azurerm_storage_share_directory", ["share_name"], "4.81.0").replacedBy,
+    ["storage_share_id"],
+  );
   assert.deepEqual(azurerm.presence("resource", "azurerm_nonsense", [], "5.2.0"), {});
 });

@@ -2,6 +2,7 @@ import { isIn } from "./bodyAt";
 import type { Presence } from "./catalog";
 import { compareVersions } from "./compareVersions";
 import type { TypeEntry } from "./providerData";
+import { snapshotsAround } from "./snapshotsAround";
 import type { Header, StoredAttribute, StoredType } from "./stored";
 
 /**
@@ -18,8 +19,9 @@ export function presenceOf(
 ): Presence {
   const exact = exactRange(entry, stored, path);
   const range = exact ? exactPresence(exact, version) : knownPresence(recordOf(stored, path), version, header);
-  const own = path.at(-1) ?? stored.name;
-  const replacedBy = [...new Set([...successors, ...mentionsOf(stored, path)])].filter((name) => name !== own);
+  const { nearest } = snapshotsAround(header.snapshots, version);
+  const mentioned = mentionsOf(stored, path).filter((name) => !isGone(name, stored, path, nearest));
+  const replacedBy = [...new Set([...successors, ...mentioned])];
   return { ...range, ...(replacedBy.length > 0 && { replacedBy }) };
 }
 
@@ -93,11 +95,18 @@ function recordOf(stored: StoredType, path: readonly string[]): Record {
 
 /** What the newest deprecation of it mentions. */
 function mentionsOf(stored: StoredType, path: readonly string[]): readonly string[] {
+  const segments = stored.history?.[path.join(".")];
+  if (segments) return segments.findLast((one) => one.deprecatedMentions)?.deprecatedMentions ?? [];
   const node = path.length === 0 ? stored : nodesAlong(stored, path).at(-1);
-  const segment = stored.history?.[path.join(".")]?.findLast((one) => one.deprecatedMentions);
   const mentioned =
     node?.deprecatedMentions ?? node?.was?.findLast(([, facts]) => facts.deprecatedMentions)?.[1].deprecatedMentions;
-  return segment?.deprecatedMentions ?? (Array.isArray(mentioned) ? mentioned : []);
+  return Array.isArray(mentioned) ? mentioned : [];
+}
+
+/** Whether a successor beside it has gone itself since. */
+function isGone(name: string, stored: StoredType, path: readonly string[], snapshot: number): boolean {
+  const node = path.length > 0 ? nodesAlong(stored, [...path.slice(0, -1), name]).at(-1) : undefined;
+  return node !== undefined && !isIn(node.in, snapshot);
 }
 
 /** The nodes that a path leads through; undefined from where it leads nowhere. */

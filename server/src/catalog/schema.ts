@@ -83,7 +83,7 @@ export interface Attribute {
   readonly diffSuppressed?: boolean;
   readonly normalized?: boolean;
   readonly deprecated?: boolean;
-  /** Names that the deprecation mentions, often the successor. */
+  /** What its deprecation names to be written instead: a sibling, another path of the type, or another type. */
   readonly deprecatedMentions?: readonly string[];
   /**
    * What a bare traversal means here, where it is not a value: `address` of a block (`depends_on`), name of an
