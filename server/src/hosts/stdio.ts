@@ -1,13 +1,8 @@
 // The language server for every other editor: a program that is spoken to over stdin and stdout. It ends with its
 // client: when stdin closes, when it is told to exit, or when the process that started it is gone.
 import { parseArgs } from "node:util";
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { version } from "../../../package.json";
-import { createCatalog } from "../catalog/createCatalog";
-import { createService } from "../createService";
-import { startServer } from "../lsp/server";
-import { loadData } from "./loadData";
-import { nodeRuntime } from "./nodeRuntime";
+import { serve } from "./serve";
 
 const usage = `The language server of "Azure ML for Terraform and CDKTF".
 
@@ -31,10 +26,6 @@ function run(): void {
   else if (values.version) process.stdout.write(`${version}\n`);
   else if (values.stdio) serve();
   else misused("This is a language server, to be started by an editor with --stdio.");
-}
-
-function serve(): void {
-  startServer(createConnection(ProposedFeatures.all), nodeRuntime(createService(createCatalog(loadData))));
 }
 
 function misused(message: string): void {

@@ -1,0 +1,16 @@
+// Snippets for editors that have none.
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets look like that
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { plainText } from "../../server/src/lsp/convert/plainText";
+
+test("tab stops become what they hold", () => {
+  assert.equal(plainText("$1 $2$0"), " ");
+  assert.equal(plainText("${1:name} = ${2}"), "name = ");
+  assert.equal(plainText('type = "${1|A,B\\,C,D|}"'), 'type = "A"');
+  assert.equal(plainText("${1:a\\}b}"), "a}b");
+});
+
+test("what is escaped stays", () => {
+  assert.equal(plainText("\\$1 \\} \\\\ \\n"), "$1 } \\ \\n");
+});
