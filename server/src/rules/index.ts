@@ -1,10 +1,12 @@
 import { blockCount } from "./blockCount";
 import { blockForm } from "./blockForm";
+import { conflict, oneOf, requiredWith } from "./combinations";
 import { deprecated } from "./deprecated";
 import { duplicateArgument, duplicateBlock } from "./duplicates";
 import { invalidName, missingLabel } from "./labels";
 import { countAndForEach, ignoreChanges, literalLifecycle } from "./lifecycle";
 import { missingArgument } from "./missingArgument";
+import { outOfRange } from "./outOfRange";
 import { readOnlyArgument } from "./readOnlyArgument";
 import { referenceContext } from "./referenceContext";
 import type { Rule } from "./rule";
@@ -14,6 +16,10 @@ import { unknownAttribute } from "./unknownAttribute";
 import { unknownFunction } from "./unknownFunction";
 import { unknownBlockType, unknownType } from "./unknownType";
 import { valueNotAllowed } from "./valueNotAllowed";
+import { wrongFormat } from "./wrongFormat";
+import { wrongId } from "./wrongId";
+import { wrongLength } from "./wrongLength";
+import { wrongPattern } from "./wrongPattern";
 import { wrongType } from "./wrongType";
 
 /** Every rule, in the order in which findings at one place are shown. */
@@ -31,6 +37,14 @@ export const rules: readonly Rule[] = [
   blockForm,
   wrongType,
   valueNotAllowed,
+  outOfRange,
+  wrongLength,
+  wrongPattern,
+  wrongFormat,
+  wrongId,
+  conflict,
+  requiredWith,
+  oneOf,
   undeclaredReference,
   unknownAttribute,
   unknownFunction,

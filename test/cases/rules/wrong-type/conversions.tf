@@ -13,9 +13,9 @@ resource "azurerm_storage_account" "example" {
   #                          ^^^^^^ error wrong-type: tags must be a map, not "none".
 }
 
-# Terraform turns "8" into a number, 8 into a string, and null into anything.
+# Terraform turns "8" into a number, true into a string, and null into anything.
 resource "azurerm_key_vault" "example" {
-  name                       = 8
+  name                       = true
   location                   = "westeurope"
   resource_group_name        = "example"
   sku_name                   = "standard"

@@ -1,0 +1,103 @@
+import { atPath } from "../analysis/pathLookup";
+import type { BodyNode, EntryNode } from "../analysis/walk";
+import type { Attribute } from "../catalog/schema";
+import { listed } from "../wording/sentence";
+import type { Rule } from "./rule";
+
+export const conflict: Rule = {
+  id: "conflict",
+  severity: "error",
+  summary: "Two arguments that the provider does not take together.",
+  entry({ entry, attribute, body }, report) {
+    if (!attribute?.conflictsWith || attribute.unsure || stateOf(entry.name, body) !== "set") return;
+    const others = attribute.conflictsWith.filter(
+      (path) => path !== pathOf(entry.name, body) && atTop(body, path) === "set",
+    );
+    if (others.length === 0) return;
+    report({
+      span: entry.nameSpan,
+      message: `Keep either ${entry.name} or ${listed(others.map(shown), "or")}: the provider does not take both.`,
+      fixes: [{ title: `Remove ${entry.name}`, changes: [{ kind: "remove", entry }] }],
+    });
+  },
+};
+
+export const requiredWith: Rule = {
+  id: "required-with",
+  severity: "error",
+  summary: "An argument that needs others beside it, which are not set.",
+  entry({ entry, attribute, body }: EntryNode, report) {
+    if (!attribute?.requiredWith || attribute.unsure || entry.dynamic || stateOf(entry.name, body) === "absent") return;
+    const missing = attribute.requiredWith.filter((path) => atTop(body, path) === "absent");
+    if (missing.length === 0) return;
+    report({
+      span: entry.nameSpan,
+      message: `Set ${listed(missing.map(shown))} too: ${entry.name} needs ${missing.length === 1 ? "it" : "them"}.`,
+    });
+  },
+};
+
+export const oneOf: Rule = {
+  id: "one-of",
+  severity: "error",
+  summary: "A group of arguments of which exactly one, or at least one, must be set.",
+  body(node, report) {
+    const told = new Set<string>();
+    for (const [name, attribute] of node.schema) {
+      const others = attribute.exactlyOneOf ?? attribute.atLeastOneOf;
+      if (!others || attribute.unsure) continue;
+      // The plugin SDK counts the argument itself in, whether or not its group names it.
+      const group = [...new Set([...others, pathOf(name, node)])].sort();
+      const key = group.join();
+      if (told.has(key)) continue;
+      const states = group.map((path) => [path, atTop(node, path)] as const);
+      const set = states.filter(([, state]) => state === "set").map(([path]) => path);
+      const isNone = states.every(([, state]) => state === "absent");
+      if (isNone && isAsked(name, attribute, node)) {
+        told.add(key);
+        report({
+          span: node.head,
+          message: `Set ${attribute.exactlyOneOf ? "one" : "at least one"} of ${listed(group.map(shown), "or")}.`,
+        });
+      } else if (attribute.exactlyOneOf && set.length > 1) {
+        told.add(key);
+        const second =
+          node.body.entries.find((entry) => pathOf(entry.name, node) === set[1]) ??
+          node.body.entries.find((entry) => set.includes(pathOf(entry.name, node)));
+        report({
+          span: second?.nameSpan ?? node.head,
+          message: `Keep only one of ${listed(set.map(shown))}: the provider takes exactly one.`,
+        });
+      }
+    }
+  },
+};
+
+/** The provider asks for a group where it looks at one of its members: in every body that could hold it. */
+function isAsked(name: string, attribute: Attribute, node: BodyNode): boolean {
+  return (
+    !node.body.entries.some((entry) => entry.dynamic && entry.name === name) &&
+    Boolean(attribute.optional || attribute.required)
+  );
+}
+
+function topOf(body: BodyNode): BodyNode {
+  return body.parent ? topOf(body.parent) : body;
+}
+
+function atTop(body: BodyNode, path: string) {
+  return atPath(topOf(body).body, path);
+}
+
+/** As the provider writes it: `identity.0.type`. */
+function pathOf(name: string, body: BodyNode): string {
+  return [...body.path, name].join(".0.");
+}
+
+function stateOf(name: string, body: BodyNode) {
+  return atPath(topOf(body).body, pathOf(name, body));
+}
+
+function shown(path: string): string {
+  return path.replaceAll(".0.", ".").replace(/\.0$/, "");
+}

@@ -1,0 +1,42 @@
+import { listed } from "../wording/sentence";
+import { literalRule } from "./literalRule";
+
+export const outOfRange = literalRule(
+  { id: "out-of-range", summary: "A number outside the range that the provider takes." },
+  ({ value, text, schema: { ranges, values, divisibleBy, valuesOpen, type } }, name) => {
+    const number = Number(text);
+    if (type === "string" || Number.isNaN(number) || values?.some((one) => Number(one) === number)) return undefined;
+    if (ranges?.length && !valuesOpen && !ranges.some((range) => holds(range, number))) {
+      const nearest = ranges.length === 1 ? nearestIn(ranges[0]!, number) : undefined;
+      return {
+        message: `Set ${name} to a number ${listed(ranges.map(words), "or")}, not ${text}.`,
+        ...(nearest !== undefined && {
+          fixes: [
+            {
+              title: `Change to ${nearest}`,
+              changes: [{ kind: "setValue", value, to: { kind: "number", number: nearest } }],
+            },
+          ],
+        }),
+      };
+    }
+    if (divisibleBy && number % divisibleBy !== 0)
+      return { message: `Set ${name} to a multiple of ${divisibleBy}, not ${text}.` };
+    return undefined;
+  },
+);
+
+type Range = readonly [number | null, number | null];
+
+function holds([from, to]: Range, number: number): boolean {
+  return (from === null || number >= from) && (to === null || number <= to);
+}
+
+function nearestIn([from, to]: Range, number: number): number | undefined {
+  return (from !== null && number < from ? from : to) ?? undefined;
+}
+
+function words([from, to]: Range): string {
+  if (from === null) return `of at most ${to}`;
+  return to === null ? `of at least ${from}` : from === to ? `equal to ${from}` : `from ${from} to ${to}`;
+}

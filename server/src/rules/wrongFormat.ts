@@ -1,0 +1,82 @@
+import type { Attribute } from "../catalog/schema";
+import { literalRule } from "./literalRule";
+
+/** What each format accepts, and how a message calls it. Formats that are not here are not checked. */
+const formats: Readonly<Record<string, { readonly words: string; readonly accepts: (text: string) => boolean }>> = {
+  "not-empty": { words: "a value that is not empty", accepts: (text) => text !== "" },
+  "not-blank": { words: "a value that is not blank", accepts: (text) => text.trim() !== "" },
+  uuid: { words: "a UUID", accepts: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) },
+  url: { words: "a URL that begins with http:// or https://", accepts: (text) => /^https?:\/\/[^/]/i.test(text) },
+  "https-url": { words: "a URL that begins with https://", accepts: (text) => /^https:\/\/[^/]/i.test(text) },
+  ipv4: { words: "an IPv4 address", accepts: isIpv4 },
+  ip: { words: "an IP address", accepts: (text) => isIpv4(text) || text.includes(":") },
+  cidr: { words: "an address range such as 10.0.0.0/16", accepts: isCidr },
+  json: { words: "JSON", accepts: isJson },
+  base64: { words: "base64", accepts: (text) => text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text) },
+  rfc3339: {
+    words: "a time such as 2026-01-31T00:00:00Z",
+    accepts: (text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text),
+  },
+  "iso8601-duration": {
+    words: "an ISO 8601 duration such as PT30M",
+    accepts: (text) => /^P(?=[\dT])(\d+[YMWD])*(T(\d+(\.\d+)?[HMS])+)?$/.test(text),
+  },
+  "resource-group-name": {
+    words: "a resource group's name (letters, digits, . _ - and parentheses, no dot at the end)",
+    accepts: (text) => /^[-\w._()]{1,90}$/.test(text) && !text.endsWith("."),
+  },
+  "resource-id": { words: "an Azure resource id", accepts: (text) => text.startsWith("/") },
+};
+
+export const wrongFormat = literalRule(
+  {
+    id: "wrong-format",
+    summary: "A text that is not of the form its argument takes: a UUID, a URL, an address range, a duration, …",
+  },
+  ({ text, schema }, name) => {
+    const format = schema.format ? formats[schema.format] : undefined;
+    if (schema.type !== "string" || schema.values?.includes(text) || isAcceptedEmpty(text, schema)) return undefined;
+    // What was probed of a secret is mostly a by-product of other checks, and its text belongs in no message.
+    const isSecret = (schema.sensitive || /password/.test(name)) && text !== "";
+    if (!isSecret && format && !format.accepts(text))
+      return { message: `Set ${name} to ${format.words}${text === "" ? "" : `, not "${shown(text)}"`}.` };
+    return text === "" && isRejectedEmpty(schema)
+      ? { message: `Give ${name} a value: it must not be empty.` }
+      : undefined;
+  },
+);
+
+function isAcceptedEmpty(text: string, { accepts }: Attribute): boolean {
+  return text === "" && (accepts?.includes("empty") ?? false);
+}
+
+/** The provider was tried with an empty text and refused it. */
+function isRejectedEmpty({ accepts, rejects }: Attribute): boolean {
+  return accepts ? !accepts.includes("empty") : (rejects?.includes("empty") ?? false);
+}
+
+function isIpv4(text: string): boolean {
+  return /^\d{1,3}(\.\d{1,3}){3}$/.test(text) && text.split(".").every((part) => Number(part) <= 255);
+}
+
+function isCidr(text: string): boolean {
+  const [address = "", bits = "", ...rest] = text.split("/");
+  return (
+    rest.length === 0 &&
+    /^\d{1,3}$/.test(bits) &&
+    (isIpv4(address) ? Number(bits) <= 32 : address.includes(":") && Number(bits) <= 128)
+  );
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function shown(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

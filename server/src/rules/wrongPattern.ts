@@ -1,0 +1,39 @@
+import { goPattern } from "../analysis/goPattern";
+import { acceptedTexts } from "../analysis/probes";
+import type { Attribute } from "../catalog/schema";
+import { listed } from "../wording/sentence";
+import { literalRule } from "./literalRule";
+
+export const wrongPattern = literalRule(
+  { id: "wrong-pattern", summary: "A text that does not match the pattern that the provider requires, mostly a name." },
+  ({ text, schema }, name) => {
+    // Passwords are checked by several patterns of which some number must match, and their text belongs in no message.
+    if (schema.type !== "string" || schema.sensitive || /password/.test(name)) return undefined;
+    // A text that is too short mostly fails the pattern too; its length says it better.
+    if ([...text].length < (schema.length?.[0] ?? 0)) return undefined;
+    if (schema.values?.includes(text) || (text === "" && schema.accepts?.includes("empty"))) return undefined;
+    const failed = failedPatterns(text, schema);
+    if (failed.length > 0) return { message: `Change ${name}: "${shown(text)}" does not match ${listed(failed)}.` };
+    const forbidden = schema.notPattern?.find((source) => goPattern(source)?.test(text));
+    return forbidden === undefined
+      ? undefined
+      : { message: `Change ${name}: "${shown(text)}" must not match ${forbidden}.` };
+  },
+);
+
+/** Patterns that surely must match and do not. */
+function failedPatterns(text: string, schema: Attribute): string[] {
+  const patterns = (schema.pattern ?? []).map((source) => ({ source, regex: goPattern(source) }));
+  if (patterns.some(({ regex }) => !regex)) return [];
+  const failed = patterns.filter(({ regex }) => !regex?.test(text)).map(({ source }) => source);
+  // A text that the provider takes although a pattern does not match it: then one of several is enough.
+  const areAlternatives = acceptedTexts(schema).some((accepted) =>
+    patterns.some(({ regex }) => !regex?.test(accepted)),
+  );
+  if (!areAlternatives) return failed;
+  return patterns.length > 1 && failed.length === patterns.length ? failed : [];
+}
+
+function shown(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
