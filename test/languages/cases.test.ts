@@ -1,22 +1,26 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { hcl } from "../../server/src/languages/hcl/hcl";
+import { json } from "../../server/src/languages/json/json";
 import { caseFiles, writeCases } from "./caseFiles";
 import { printDocument } from "./printDocument";
 
-// UPDATE_CASES=1 writes what the reader gives now into the case files: look at the difference before you keep it.
+// UPDATE_CASES=1 writes what the readers give now into the case files: look at the difference before you keep it.
 const updates = process.env.UPDATE_CASES === "1";
 
-for (const [file, cases] of caseFiles("hcl")) {
-  describe(file, () => {
-    for (const { name, text, expected } of cases) {
-      if (updates) continue;
-      it(name, () => assert.equal(printDocument(hcl.read("case.tfvars", text)), expected));
+// As variables, where HCL lets arguments stand at top level.
+testCases("hcl", (text) => printDocument(hcl.read("case.tfvars", text)));
+testCases("json", (text) => printDocument(json.read("case.tf.json", text)));
+
+function testCases(folder: string, print: (text: string) => string): void {
+  for (const [file, cases] of caseFiles(folder)) {
+    if (updates) {
+      const printed = cases.map((one) => ({ ...one, expected: print(one.text) }));
+      writeCases(file, printed);
+      continue;
     }
-  });
-  if (!updates) continue;
-  writeCases(
-    file,
-    cases.map((one) => ({ ...one, expected: printDocument(hcl.read("case.tfvars", one.text)) })),
-  );
+    describe(file, () => {
+      for (const { name, text, expected } of cases) it(name, () => assert.equal(print(text), expected));
+    });
+  }
 }

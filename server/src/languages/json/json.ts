@@ -1,0 +1,10 @@
+import type { Language } from "../language";
+import { readJson } from "./readJson";
+import { write } from "./write";
+
+/** Terraform's JSON syntax, which programs write and people read. */
+export const json: Language = {
+  matches: (fileName) => /\.(tf|tofu|tfvars)\.json$/.test(fileName),
+  read: readJson,
+  write,
+};

@@ -1,0 +1,39 @@
+import { Code } from "../hcl/code";
+import { cut, type Reader, report } from "../hcl/reader";
+import type { TextNode } from "./node";
+import { skipBlanks } from "./skipBlanks";
+
+/** Reads a string. It ends with its line when the closing quote is not there. */
+export function readText(r: Reader): TextNode {
+  const { at: start, text } = r;
+  const end = textEnd(text, start);
+  const closed = end > start + 1 && text.charCodeAt(end - 1) === Code.Quote;
+  const raw = cut(r, start + 1, closed ? end - 1 : end);
+  if (!closed) report(r, start, end, 'Close this string with ".');
+  r.at = r.last = end;
+  skipBlanks(r);
+  // Characters that JSON does not allow are the only others in need of decoding: they are reported then.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are the ones
+  if (!/[\\\u0000-\u001f]/.test(raw)) return { kind: "text", start, end, text: raw, plain: true };
+  return { kind: "text", start, end, text: decode(r, raw, start, end), plain: false };
+}
+
+/** Where the string ends that begins at `start`: behind its closing quote, or at the end of the line. */
+export function textEnd(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === Code.Quote) return at + 1;
+    if (code === Code.Newline) return at;
+    if (code === Code.Backslash && text.charCodeAt(at + 1) !== Code.Newline) at++;
+  }
+  return text.length;
+}
+
+function decode(r: Reader, raw: string, start: number, end: number): string {
+  try {
+    return JSON.parse(`"${raw}"`) as string;
+  } catch {
+    report(r, start, end, "Write \\\\ for a backslash and \\t for a tab in this string.");
+    return raw;
+  }
+}

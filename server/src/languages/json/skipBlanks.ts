@@ -1,0 +1,24 @@
+import { Code } from "../hcl/code";
+import { type Reader, report } from "../hcl/reader";
+
+/** Moves over what means nothing in JSON. That it has no comments is said where one is written. */
+export function skipBlanks(r: Reader): void {
+  const { text } = r;
+  let at = r.at;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code === Code.Space || code === Code.Newline || code === Code.Return || code === Code.Tab) at++;
+    else if (code === Code.Slash && isComment(text, at)) {
+      const end = text.indexOf(text[at + 1] === "*" ? "*/" : "\n", at);
+      report(r, at, at + 2, 'Write this comment as a value with the name "//": JSON has no other.');
+      at = end < 0 ? text.length : end + (text[at + 1] === "*" ? 2 : 0);
+    } else break;
+  }
+  r.at = at;
+  r.code = at < text.length ? text.charCodeAt(at) : Code.End;
+}
+
+function isComment(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return next === Code.Slash || next === Code.Star;
+}

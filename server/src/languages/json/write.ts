@@ -1,0 +1,53 @@
+import type { NewEntry, NewValue } from "../../model/change";
+import { hole, literal, type Pen } from "../hcl/write/pen";
+import type { Writer } from "../language";
+
+/** The model as JSON. Changes are made where a text stands for another; nothing is added to or taken out of a file. */
+export const write: Writer = {
+  edits: (_, changes) =>
+    changes.flatMap((change) => {
+      if (change.kind === "setValue") return [{ span: change.value.span, text: valueText(change.to, penOf(false)) }];
+      if (change.kind === "rename") return [{ span: change.entry.nameSpan, text: change.name }];
+      return change.kind === "setName" ? [{ span: change.span, text: change.name }] : [];
+    }),
+  entries: (entries, isSnippet) => entriesText(entries, penOf(isSnippet)),
+  value: (value, isSnippet) => valueText(value, penOf(isSnippet)),
+  block(kind, type, entries, isSnippet) {
+    const pen = penOf(isSnippet);
+    const body = `{\n${entriesText(entries, pen)}\n}`;
+    return `"${kind}": { "${literal(pen, type)}": { "${hole(pen, "main")}": ${body} } }`;
+  },
+  quoted: (text) => JSON.stringify(doubled(text)).slice(1, -1),
+};
+
+function penOf(isSnippet: boolean): Pen {
+  return { isSnippet, next: 1 };
+}
+
+function entriesText(entries: readonly NewEntry[], pen: Pen): string {
+  return entries.map(({ name, value }) => `"${name}": ${valueText(value, pen)}`).join(",\n");
+}
+
+function valueText(value: NewValue, pen: Pen): string {
+  switch (value.kind) {
+    case "text":
+      return literal(pen, JSON.stringify(doubled(value.text)));
+    case "number":
+      return String(value.number);
+    case "bool":
+      return String(value.bool);
+    case "list":
+      return `[${value.items.map((item) => valueText(item, pen)).join(", ")}]`;
+    case "body":
+      return `{\n${entriesText(value.entries, pen)}\n}`;
+    case "reference":
+      return literal(pen, `"\${${value.path.join(".")}}"`);
+    case "hole":
+      return value.of === "string" ? `"${hole(pen, value.placeholder)}"` : hole(pen, value.placeholder);
+  }
+}
+
+/** Text in which nothing is an interpolation. */
+function doubled(text: string): string {
+  return text.replace(/([$%])\{/g, "$1$1{");
+}
