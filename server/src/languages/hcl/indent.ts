@@ -1,13 +1,16 @@
 import { Code } from "./code";
 import type { Reader } from "./reader";
 
-/** How far the line of `at` is indented. */
+/** How far the line of `at` is indented; a very long line counts as not indented. */
 export function indentAt(text: string, at: number): number {
-  const start = text.lastIndexOf("\n", at - 1) + 1;
+  let start = at;
+  while (start > 0 && text.charCodeAt(start - 1) !== Code.Newline) if (--start < at - longest) return 0;
   let end = start;
   while (isBlank(text.charCodeAt(end))) end++;
   return end - start;
 }
+
+const longest = 1000;
 
 /**
  * Whether indentation says that a body is over which began on a line indented by `indent`: an entry that stands no

@@ -6,6 +6,11 @@ import { cut, mark, type Reader, report } from "./reader";
 import { readQuoted } from "./readQuoted";
 import { advance, skip, skipLines } from "./skip";
 
+/** Whether what follows a name makes it the head of a block. */
+export function opensBlock(r: Reader): boolean {
+  return r.code === Code.OpenBrace || r.code === Code.Quote || (r.code !== Code.End && nameEnd(r.text, r.at) > r.at);
+}
+
 /** Reads a block from behind its name, which begins at `start`: labels and body. */
 export function readBlock(r: Reader, start: number): { labels: Label[]; body: Body; headEnd: number } {
   const labels: Label[] = [];

@@ -2,12 +2,12 @@ import type { Body, Entry } from "../../model/body";
 import { type Bracket, open } from "./brackets";
 import { closeBody } from "./closeBody";
 import { Code } from "./code";
+import { endEntry } from "./endEntry";
 import { endsByIndent, indentAt } from "./indent";
-import { readEntry, skipLine } from "./readEntry";
+import { readEntry } from "./readEntry";
 import { deepest, isAt, mark, type Reader, report } from "./reader";
-import { advance, skip, skipLines } from "./skip";
+import { skip, skipLines } from "./skip";
 import { skipToken } from "./skipToken";
-import { startsEntry } from "./startsEntry";
 
 /** Reads the body of a block from its opening brace to behind its closing one. */
 export function readBody(r: Reader): Body {
@@ -31,7 +31,7 @@ export function readBody(r: Reader): Body {
 
 /** `told`: the line that the reader is on is already complained of. */
 function readEntries(r: Reader, bracket: Bracket, entries: Entry[], told: boolean): Body {
-  const indent = indentAt(r.text, bracket.start);
+  const indent = r.byIndent ? indentAt(r.text, bracket.start) : 0;
   let toldLine = told;
   for (;;) {
     if (r.code === Code.Newline) toldLine = false;
@@ -60,19 +60,4 @@ function readOnlyEntry(r: Reader, entries: Entry[]): boolean {
     endEntry(r, entry?.form, true);
   }
   return r.problems.length > problems;
-}
-
-/** Moves to the end of the line behind an argument or block; what else is on it is reported and, if it can be, read. */
-export function endEntry(r: Reader, form: Entry["form"], told: boolean): void {
-  if (r.code === Code.Newline || r.code === Code.End) return;
-  if (!told) report(r, r.at, r.at + 1, adviceFor(r.code, form));
-  if (r.code === Code.Comma) advance(r, 1);
-  if (isAt(r, Code.Newline) || isAt(r, Code.CloseBrace) || isAt(r, Code.End) || startsEntry(r)) return;
-  skipLine(r);
-}
-
-function adviceFor(code: number, form: Entry["form"]): string {
-  if (code === Code.Comma) return "Take this comma away: arguments are separated by new lines.";
-  if (code === Code.Semicolon) return "Take this semicolon away: arguments are separated by new lines.";
-  return `Begin a new line here, behind the ${form ?? "argument"}.`;
 }

@@ -11,6 +11,7 @@ import { skipToken } from "./skipToken";
 export function readCall(r: Reader, start: number, end: number): Value {
   let name = cut(r, start, end);
   let nameAt = end;
+  const problems = r.problems.length;
   while (r.code === Code.Colon && r.text.charCodeAt(r.at + 1) === Code.Colon) {
     advance(r, 2);
     const length = isAt(r, Code.End) ? 0 : nameEnd(r.text, r.at) - r.at;
@@ -25,7 +26,8 @@ export function readCall(r: Reader, start: number, end: number): Value {
   const span = mark(r, start, nameAt);
   let parts: Value[] = [];
   if (r.code !== Code.OpenParen) {
-    report(r, start, r.last, "Write the arguments of this function in parentheses behind it.");
+    const told = r.problems.length > problems;
+    if (!told) report(r, start, r.last, "Write the arguments of this function in parentheses behind it.");
   } else if (r.depth >= deepest) skipToken(r);
   else {
     r.depth++;

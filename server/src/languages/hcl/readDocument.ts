@@ -35,7 +35,7 @@ export function documentOf(uri: string, text: string, items: readonly Item[]): D
       run = [];
     } else run.push(item);
     if (item.entry) entries.push(item.entry);
-    problems.push(...item.problems);
+    for (const problem of item.problems) problems.push(problem);
   }
   if (expectsBlocks) problems.push(...looseProblem(run));
   const loose = { entries, span: { start: 0, end: text.length }, closed: true };

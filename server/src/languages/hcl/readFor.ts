@@ -1,6 +1,7 @@
 import type { Value } from "../../model/value";
 import { type Bracket, closeWith } from "./brackets";
 import { Code } from "./code";
+import { isWord } from "./isWord";
 import { nameEnd } from "./nameEnd";
 import { readExpression } from "./readExpression";
 import { isAt, mark, type Reader, report } from "./reader";
@@ -9,11 +10,6 @@ import { advance } from "./skip";
 /** Whether `for` stands here, as it does behind the bracket of a for-expression. */
 export function startsFor(r: Reader): boolean {
   return isWord(r, "for");
-}
-
-/** Whether this very word stands here. */
-export function isWord(r: Reader, word: string): boolean {
-  return r.code === word.charCodeAt(0) && r.text.startsWith(word, r.at) && nameEnd(r.text, r.at) === r.at + word.length;
 }
 
 /** Reads `for k, v in collection : key => value if condition` and the closing bracket, from behind the opening one. */
@@ -26,6 +22,9 @@ export function readFor(r: Reader, bracket: Bracket, closer: Code): Value {
   r.bound.length = names;
   return { kind: "expression", span: mark(r, bracket.start, r.last), parts, gives: object ? "object" : "list" };
 }
+
+/** More names than anybody can keep in mind; with no limit, looking for one among them takes ever longer. */
+const mostNames = 1000;
 
 /** Reads `for k, v in collection` and makes the names known; the collection itself does not know them. */
 export function readForHead(r: Reader): Value[] {
@@ -41,7 +40,7 @@ export function readForHead(r: Reader): Value[] {
   }
   advance(r, "in".length);
   const collection = readExpression(r);
-  for (const name of names) r.bound.push(name);
+  if (r.bound.length < mostNames) r.bound.push(...names);
   return [collection];
 }
 

@@ -2,10 +2,11 @@ import type { Entry } from "../../model/body";
 import type { Block, Problem } from "../../model/document";
 import type { Span } from "../../text/span";
 import { Code } from "./code";
-import { readBlock } from "./readBlock";
-import { endEntry } from "./readBody";
-import { opensBlock, readArgument, readName } from "./readEntry";
+import { endEntry } from "./endEntry";
+import { readArgument } from "./readArgument";
+import { opensBlock, readBlock } from "./readBlock";
 import { mark, type Reader } from "./reader";
+import { readName } from "./readName";
 import { skip } from "./skip";
 
 /**

@@ -8,9 +8,11 @@ export function readNumber(r: Reader): Value {
   const start = r.at;
   const end = numberEnd(r.text, start);
   const number = Number(r.text.slice(start, end));
-  if (Number.isNaN(number)) report(r, start, end, "This is not a number: write digits with at most one dot.");
   advance(r, end - start);
-  return { kind: "number", span: mark(r, start, end), number };
+  const span = mark(r, start, end);
+  if (!Number.isNaN(number)) return { kind: "number", span, number };
+  report(r, start, end, "Write a number with at most one dot.");
+  return { kind: "expression", span, parts: [], gives: "number" };
 }
 
 /** Where the number ends that begins at `at`: digits, dots and exponents, but never with a dot at the end. */

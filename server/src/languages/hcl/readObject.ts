@@ -25,7 +25,7 @@ export function readObject(r: Reader): Value {
 
 function readItemsOf(r: Reader, bracket: Bracket): Body {
   const entries: Entry[] = [];
-  const indent = indentAt(r.text, bracket.start);
+  const indent = r.byIndent ? indentAt(r.text, bracket.start) : 0;
   for (;;) {
     skipLines(r);
     const ends = r.code === Code.End || isCloser(r.code) || endsByIndent(r, indent);

@@ -15,8 +15,8 @@ export function expressionOfText(r: Reader, { start, end, text, plain }: TextNod
   if (own.code !== Code.End) report(own, own.at, own.at + 1, "Take this away: the expression ends in front of it.");
   if (!plain) adopt(r, own, start, end);
   else {
-    r.spans.push(...own.spans);
-    r.problems.push(...own.problems);
+    for (const span of own.spans) r.spans.push(span);
+    for (const problem of own.problems) r.problems.push(problem);
   }
   return value;
 }
