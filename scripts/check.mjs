@@ -35,7 +35,7 @@ function fastTests() {
   const files = readdirSync("dist/test", { recursive: true }).filter((file) => file.endsWith(".test.js"));
   const reporter = ["--test-reporter", "./scripts/reporter.mjs", "--test-reporter-destination", "stdout"];
   const paths = files.map((file) => join("dist", "test", file));
-  return run(process.execPath, ["--test", "--test-timeout=180000", "--enable-source-maps", ...reporter, ...paths], {
+  return run(process.execPath, ["--test", "--test-force-exit", "--enable-source-maps", ...reporter, ...paths], {
     show: true,
   });
 }
