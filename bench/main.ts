@@ -1,6 +1,8 @@
 // `npm run bench`: everything that can be measured of us beside something else that does the same work, in one run and
-// as one table. Times differ from machine to machine and from minute to minute; ratios hardly do. A missed target is
-// printed, and does not fail the run. `-- --only reader,start` leaves the others out.
+// as one table. Times differ from machine to machine and from minute to minute; ratios hardly do. A load above the
+// number of cores makes every p95 worse. A missed target is printed, and does not fail the run.
+// `-- --only reader,start` leaves the others out.
+import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import type { Measure } from "./measure";
 import { catalog } from "./measures/catalog";
@@ -30,7 +32,8 @@ async function run(): Promise<void> {
     console.log(`Measuring ${name} …`);
     rows.push(...(await measure((sentence) => console.log(`  ${sentence}`))));
   }
-  console.log(`\n${tableOf(rows)}`);
+  console.log(`\n${tableOf(rows)}\n`);
+  console.log(`Node ${process.version}, ${cpus().length} cores, load ${loadavg()[0]!.toFixed(1)}.`);
   // hcl2json's Go program would keep the process alive for ever.
   process.exit();
 }

@@ -12,17 +12,18 @@ export interface Place {
 /** An argument whose value is a string or a reference. */
 const argument = /^( +)\w+ *[:=] (?:"[^"]*"|[a-z]\w*(?:\.\w+)+)$/;
 
-/** Half of them begin a new argument on a line of its own, half are inside the value of an existing one. */
-export function placesIn(text: string, count: number, random: () => number): Place[] {
+/** Whether an argument is begun on a line of its own, or one that is there gets another value. */
+export type PlaceKind = "new argument" | "value";
+
+/** A place somewhere in a text. */
+export function placeIn(text: string, kind: PlaceKind, random: () => number): Place {
   const lines = text.split("\n");
-  const candidates = lines.flatMap((content, line) => (argument.test(content) ? [line] : []));
-  return Array.from({ length: count }, (_, index) => {
-    const line = pick(random, candidates);
-    const content = lines[line]!;
-    if (index % 2 === 1) {
-      return { at: { line, character: content.replace(/"$/, "").length }, prepare: "", key: "a" };
-    }
-    const indent = argument.exec(content)?.[1] ?? "";
-    return { at: { line, character: content.length }, prepare: `\n${indent}`, key: pick(random, [..."acdeilmnprst"]) };
-  });
+  const line = pick(
+    random,
+    lines.flatMap((content, index) => (argument.test(content) ? [index] : [])),
+  );
+  const content = lines[line]!;
+  if (kind === "value") return { at: { line, character: content.replace(/"$/, "").length }, prepare: "", key: "a" };
+  const indent = argument.exec(content)?.[1] ?? "";
+  return { at: { line, character: content.length }, prepare: `\n${indent}`, key: pick(random, [..."acdeilmnprst"]) };
 }

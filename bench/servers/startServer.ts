@@ -19,13 +19,14 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Starts a Node program in `folder` and waits until it is initialized; `settings` by section. */
+/** Starts a Node program in `folder` and waits until it is initialized; `settings` by section, `options` for Node. */
 export async function startServer(
   program: string,
   folder: string,
   settings: Readonly<Record<string, unknown>>,
+  options: readonly string[] = [],
 ): Promise<RunningServer> {
-  const child = spawn(process.execPath, [program, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [...options, program, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
