@@ -10,11 +10,13 @@ export const blockCount: Rule = {
     const byName = new Map<string, Entry[]>();
     for (const entry of node.body.entries) {
       if (entry.form === "argument") continue;
-      byName.set(entry.name, [...(byName.get(entry.name) ?? []), entry]);
+      const others = byName.get(entry.name);
+      if (others) others.push(entry);
+      else byName.set(entry.name, [entry]);
     }
     for (const [name, entries] of byName) {
       const attribute = node.schema.get(name);
-      if (!attribute?.block || entries.some((entry) => entry.dynamic)) continue;
+      if (!attribute?.block || attribute.unsure || entries.some((entry) => entry.dynamic)) continue;
       const most = attribute.maxItems || Number.POSITIVE_INFINITY;
       const extra = entries[most];
       if (extra) {
@@ -23,7 +25,7 @@ export const blockCount: Rule = {
           message: `Remove this ${name} block: ${subjectOf(node)} takes ${most === 1 ? "only one" : `at most ${most}`}.`,
           fixes: [{ title: `Remove this ${name} block`, changes: [{ kind: "remove", entry: extra }] }],
         });
-      } else if (attribute.minItems && entries.length < attribute.minItems && !attribute.unsure) {
+      } else if (attribute.minItems && entries.length < attribute.minItems) {
         report({
           span: entries[0]!.nameSpan,
           message: `Add ${name} blocks: ${subjectOf(node)} needs at least ${attribute.minItems}.`,

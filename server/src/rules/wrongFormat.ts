@@ -2,7 +2,9 @@ import type { Attribute } from "../catalog/schema";
 import { literalRule } from "./literalRule";
 
 /** What each format accepts, and how a message calls it. Formats that are not here are not checked. */
-const formats: Readonly<Record<string, { readonly words: string; readonly accepts: (text: string) => boolean }>> = {
+const formats: Readonly<
+  Record<string, { readonly words: string; readonly accepts: (text: string, schema: Attribute) => boolean }>
+> = {
   "not-empty": { words: "a value that is not empty", accepts: (text) => text !== "" },
   "not-blank": { words: "a value that is not blank", accepts: (text) => text.trim() !== "" },
   uuid: { words: "a UUID", accepts: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) },
@@ -15,7 +17,10 @@ const formats: Readonly<Record<string, { readonly words: string; readonly accept
   base64: { words: "base64", accepts: (text) => text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text) },
   rfc3339: {
     words: "a time such as 2026-01-31T00:00:00Z",
-    accepts: (text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text),
+    // Where a length was found by probing too, the validator takes more than whole times, such as a date alone.
+    accepts: (text, { length }) =>
+      /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text) ||
+      (length !== undefined && /^\d{4}-\d\d-\d\d/.test(text)),
   },
   "iso8601-duration": {
     words: "an ISO 8601 duration such as PT30M",
@@ -38,7 +43,7 @@ export const wrongFormat = literalRule(
     if (schema.type !== "string" || schema.values?.includes(text) || isAcceptedEmpty(text, schema)) return undefined;
     // What was probed of a secret is mostly a by-product of other checks, and its text belongs in no message.
     const isSecret = (schema.sensitive || /password/.test(name)) && text !== "";
-    if (!isSecret && format && !format.accepts(text))
+    if (!isSecret && format && !format.accepts(text, schema))
       return { message: `Set ${name} to ${format.words}${text === "" ? "" : `, not "${shown(text)}"`}.` };
     return text === "" && isRejectedEmpty(schema)
       ? { message: `Give ${name} a value: it must not be empty.` }
