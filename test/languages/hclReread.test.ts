@@ -35,6 +35,14 @@ it("keeps the blocks that an edit does not touch", () => {
   assert.equal(after.text.slice(after.blocks[3]!.span.start, after.blocks[3]!.span.end), block("four").trim());
 });
 
+it("keeps what stands behind an edit of the first block", () => {
+  const before = hcl.read("kept.tf", "locals {\n  x = 1\n}\nlocals {\n  y = 2\n}\n");
+  const second = before.blocks[1];
+  const after = hcl.reread!(before, { span: { start: 2, end: 3 }, text: "CC" });
+  assert.equal(after.blocks[1], second);
+  assert.equal(after.text.slice(second!.span.start), "locals {\n  y = 2\n}\n");
+});
+
 function joined(texts: readonly string[], random: Random): string {
   let text = "";
   for (let count = random.below(5); count >= 0; count--) text += random.pick(texts);

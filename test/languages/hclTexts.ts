@@ -8,11 +8,14 @@ export interface HclText {
   readonly text: string;
 }
 
-/** Our own: every case, and the demo. */
+/** Our own: every case with both kinds of line endings, and the demo. */
 export function ownTexts(): HclText[] {
   const texts: HclText[] = [];
   for (const [file, cases] of caseFiles("hcl")) {
-    for (const { name, text } of cases) texts.push({ name: `${file}: ${name}`, text });
+    for (const { name, text } of cases) {
+      texts.push({ name: `${file}: ${name}`, text });
+      texts.push({ name: `${file}: ${name}, with CRLF`, text: text.replaceAll("\n", "\r\n") });
+    }
   }
   return [...texts, ...filesIn("demo")];
 }

@@ -8,10 +8,15 @@ const itemsOf = new WeakMap<Document, readonly Item[]>();
 
 /** Reads a whole text. */
 export function readDocument(uri: string, text: string): Document {
-  const r = readerOf(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);
+  const r = readerOf(text, beginOf(text));
   const items: Item[] = [];
   for (let item = readItem(r); item; item = readItem(r)) items.push(item);
   return documentOf(uri, text, items);
+}
+
+/** Where a text begins: behind its byte order mark, if it has one. */
+export function beginOf(text: string): number {
+  return text.charCodeAt(0) === 0xfeff ? 1 : 0;
 }
 
 /** Takes the items out of a document, which is not to be used from then on. */

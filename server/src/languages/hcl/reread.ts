@@ -1,6 +1,6 @@
 import type { Document } from "../../model/document";
 import { applyEdits, type Edit } from "../../text/edit";
-import { documentOf, readDocument, takeItems } from "./readDocument";
+import { beginOf, documentOf, readDocument, takeItems } from "./readDocument";
 import { readerOf } from "./reader";
 import { type Item, readItem } from "./readItem";
 
@@ -14,15 +14,13 @@ export function reread(previous: Document, edit: Edit): Document {
   if (!items) return readDocument(previous.uri, text);
   const shift = text.length - previous.text.length;
   const kept = countKept(items, edit.span.start);
-  const start = kept > 0 ? items[kept - 1]!.end : 0;
-  if (start === 0) return readDocument(previous.uri, text);
-  const r = readerOf(text, start, text.length, true);
+  const r = readerOf(text, kept > 0 ? items[kept - 1]!.end : beginOf(text), text.length, true);
   const read: Item[] = [];
   let next = kept;
   for (;;) {
     while (next < items.length && (items[next]!.start <= edit.span.end || items[next]!.start + shift < r.at)) next++;
     const met = items[next];
-    if (met && met.start + shift === r.at) break;
+    if (met && met.start + shift === r.at && r.at > 0) break;
     const item = readItem(r);
     if (!item) {
       next = items.length;

@@ -1,6 +1,7 @@
 import type { Entry } from "../../model/body";
 import type { Block, Document } from "../../model/document";
 import { Code } from "../hcl/code";
+import { beginOf } from "../hcl/readDocument";
 import { type Reader, readerOf, report } from "../hcl/reader";
 import { blocksOf } from "./blocksOf";
 import { entriesOf } from "./entriesOf";
@@ -11,7 +12,7 @@ import { skipBlanks } from "./skipBlanks";
 
 /** Reads Terraform's JSON into the same model as HCL: what is nested in objects there are blocks here. */
 export function readJson(uri: string, text: string): Document {
-  const r = readerOf(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);
+  const r = readerOf(text, beginOf(text));
   const root = readRoot(r);
   const blocks: Block[] = [];
   const entries: Entry[] = [];
