@@ -8,7 +8,8 @@ import { randomFrom } from "./random";
 
 it("reads every prefix of every case, with spans that hold", () => {
   for (const { text } of ownTexts()) {
-    for (let end = 0; end <= text.length; end++) checkSpans(hcl.read("prefix.tf", text.slice(0, end)));
+    const step = text.length > 1500 ? 13 : 1;
+    for (let end = 0; end <= text.length; end += step) checkSpans(hcl.read("prefix.tf", text.slice(0, end)));
   }
 });
 

@@ -9,7 +9,7 @@ import { type Random, randomFrom } from "./random";
 it("reads the same after an edit as from the start", () => {
   const random = randomFrom(2);
   const texts = [...ownTexts(), ...foreignTexts().slice(0, 200)].map(({ text }) => text);
-  for (let round = 0; round < 400; round++) {
+  for (let round = 0; round < 300; round++) {
     let document = hcl.read("edited.tf", joined(texts, random));
     for (let edits = 0; edits < 12; edits++) {
       const edit = randomEdit(document.text, random);

@@ -10,7 +10,7 @@ export function indentAt(text: string, at: number): number {
   return end - start;
 }
 
-const longest = 1000;
+const longest = 200;
 
 /**
  * Whether indentation says that a body is over which began on a line indented by `indent`: an entry that stands no
