@@ -1,4 +1,5 @@
 import type { BlockSchema } from "../analysis/blockSchema";
+import { idTypesOf } from "../analysis/idTypes";
 import type { Scope } from "../analysis/scope";
 import { type Attribute, isSettable, type TypeSchema } from "../catalog/schema";
 import { listed } from "../wording/sentence";
@@ -117,8 +118,8 @@ function count(number: number, word: string): string {
 }
 
 function reference({ attribute }: Described): string | undefined {
-  const types = attribute.idOf ?? attribute.elem?.idOf;
-  return types?.length ? `Takes the id of ${listed(types.slice(0, 4).map(code), "or")}.` : undefined;
+  const types = idTypesOf(attribute);
+  return types.length > 0 ? `Takes the id of ${listed(types.slice(0, 4).map(code), "or")}.` : undefined;
 }
 
 function company({ attribute, path }: Described): string | undefined {
@@ -164,7 +165,10 @@ export function describeType(schema: BlockSchema, scope: Scope): string | undefi
     type.deprecated && `⚠ Deprecated${others.length > 0 ? `: use ${listed(others.map(code), "or")} instead` : ""}.`,
     provider.prose(type.kind, type.name, []) ?? type.summary,
     type.updatable === false && "It has no update: every change **replaces** the resource.",
-    ...provider.notes(type.kind, type.name, []).map((note) => `- ${note}`),
+    provider
+      .notes(type.kind, type.name, [])
+      .map((note) => `- ${note}`)
+      .join("\n"),
     type.importId?.length && `Import id: ${code(type.importId[0]!)}`,
     type.documentedSince && `Documented since ${provider.name} ${type.documentedSince}.`,
     `[${provider.name} ${version} documentation](${registryUrl(schema, scope)})`,

@@ -29,8 +29,7 @@ export function completeReferences(site: ValueSite): Suggestion[] {
       ...(key && { key }),
     });
   };
-  const single = attribute?.elem ?? attribute;
-  const idTypes = single?.idOf ?? [];
+  const idTypes = attribute?.idOf ?? attribute?.elem?.idOf ?? [];
   const provider = node.schema.provider;
   const nameTypes =
     entry && provider && !idTypes.length
