@@ -81,7 +81,7 @@ describe("hostile texts", { timeout: 60_000 }, () => {
   });
 
   it("wants a new line behind the end of a heredoc", () => {
-    assert.equal(hcl.read("end.tfvars", "a = <<EOT\nx\nEOT").problems.length, 1);
+    for (const end of ["", "  "]) assert.equal(hcl.read("end.tfvars", `a = <<EOT\nx\nEOT${end}`).problems.length, 1);
     assert.equal(hcl.read("end.tfvars", "a = <<EOT\nx\nEOT\n").problems.length, 0);
   });
 });

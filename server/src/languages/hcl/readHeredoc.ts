@@ -3,7 +3,7 @@ import { Code } from "./code";
 import { flushed } from "./flushed";
 import { headAt } from "./headAt";
 import { heredocAt } from "./heredocAt";
-import { isAt, mark, type Reader, report } from "./reader";
+import { mark, type Reader, report } from "./reader";
 import { readLines } from "./readLines";
 import { readMissing } from "./readMissing";
 import { advance } from "./skip";
@@ -26,7 +26,7 @@ export function readHeredoc(r: Reader): Value {
   const told = r.problems.length > template.problems;
   if (!terminator) {
     if (!told) report(r, start, heredoc.start - 1, `End this text with a line that is only ${marker}.`);
-  } else if (isAt(r, Code.End) && r.last >= r.text.length - 1) {
+  } else if (r.text.indexOf("\n", terminator.end) < 0) {
     // HCL wants to see the end of the line; the end of the file is not enough.
     report(r, r.last - marker.length, r.last, `End this line, ${marker}, with a new line.`);
   }
