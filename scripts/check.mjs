@@ -1,8 +1,8 @@
 // `npm run check`: everything that can be told without an editor. Types, lint and generated files side by side, then
 // the fast tests. Runs all of it even when something fails, so that one run tells everything.
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
 import { installDependencies } from "./dependencies.mjs";
+import { fastTests } from "./fastTests.mjs";
 import { run } from "./run.mjs";
 import { step } from "./step.mjs";
 
@@ -29,15 +29,6 @@ function lint() {
 
 async function generated() {
   if (existsSync("scripts/generate.mjs")) await attempt(() => node("scripts/generate.mjs", "--check"));
-}
-
-function fastTests() {
-  const files = readdirSync("dist/test", { recursive: true }).filter((file) => file.endsWith(".test.js"));
-  const reporter = ["--test-reporter", "./scripts/reporter.mjs", "--test-reporter-destination", "stdout"];
-  const paths = files.map((file) => join("dist", "test", file));
-  return run(process.execPath, ["--test", "--test-force-exit", "--enable-source-maps", ...reporter, ...paths], {
-    show: true,
-  });
 }
 
 function node(...args) {

@@ -1,0 +1,58 @@
+// Runs the fast tests: a process for each file, as many at once as there are processors. Not `node --test`, whose
+// protocol between processes can make it spin for ever in Node 20, and which has no limit for a file that does not end.
+import { spawn } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+
+const patience = 3 * 60_000;
+const options = ["--enable-source-maps", "--test-reporter", "./scripts/reporter.mjs"];
+
+/** Prints what failed and how many passed; rejects if any failed. */
+export async function fastTests() {
+  const files = readdirSync("dist/test", { recursive: true }).filter((file) => file.endsWith(".test.js"));
+  const total = { passed: 0, failed: 0 };
+  const worker = async () => {
+    for (let file = files.pop(); file; file = files.pop()) {
+      const { output, passed, failed } = await runFile(join("dist", "test", file));
+      process.stdout.write(output);
+      total.passed += passed;
+      total.failed += failed;
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  console.log(`  ${total.passed} passed, ${total.failed} failed`);
+  if (total.failed > 0) throw new Error(`${total.failed} of the fast tests failed: see above.`);
+}
+
+function runFile(file) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [...options, file], { stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    const add = (data) => {
+      output += data;
+    };
+    child.stdout.on("data", add);
+    child.stderr.on("data", add);
+    const limit = setTimeout(() => {
+      output += `FAILED ${file} did not end within ${patience / 60_000} minutes.\n`;
+      child.kill("SIGKILL");
+    }, patience);
+    // What a test has started may hold the pipes open for ever, so they are closed from this side.
+    child.on("exit", () => {
+      setTimeout(() => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+      }, 1000);
+    });
+    child.on("close", (code) => {
+      clearTimeout(limit);
+      const counts = /^#counts (\d+) (\d+)\n/m.exec(output);
+      const [passed = 0, failed = 0] = counts ? counts.slice(1).map(Number) : [];
+      if (!counts && code === 0) output += `FAILED ${file} ran no tests.\n`;
+      else if (!counts) output += `FAILED ${file} ended with exit code ${code}.\n`;
+      const lost = failed === 0 && (code !== 0 || !counts) ? 1 : 0;
+      resolve({ output: output.replace(/^#counts .*\n/m, ""), passed, failed: failed + lost });
+    });
+  });
+}
