@@ -37,7 +37,7 @@ const shots: readonly Test[] = [
     run: () =>
       withDemo(async (editor) => {
         const line = lineOf(editor, "container_registry_id");
-        look(editor, line - 10, editor.document.lineAt(line).range.start.translate(0, 4));
+        look(editor, line - 16, editor.document.lineAt(line).range.start.translate(0, 4));
         await settle();
         await commands.executeCommand("editor.action.showHover");
         await settle();
