@@ -8,7 +8,7 @@ import type { Measure } from "../measure";
 import type { Row } from "../row";
 import { startOurs } from "../servers/ourServer";
 import { pressAndComplete, pressAndDiagnose } from "../servers/press";
-import { pressEverywhere } from "../servers/pressEverywhere";
+import { pressByTurns, type TimesOfBoth } from "../servers/pressByTurns";
 import { terraformProject, yamlProject } from "../servers/project";
 import { startYaml } from "../servers/yamlServer";
 import { percentile } from "../stats";
@@ -18,55 +18,43 @@ export const keystrokes: Measure = async (say) => {
   say("yaml-language-server waits a fixed 200 ms before it looks for findings; that is taken off its times.");
   const long = makeFiles(makeResources(16_000, "lines"), 1);
   const many = makeFiles(makeResources(19_000, "lines"), 200);
-  const [ourLong, ourMany] = [await inTerraform(long), await inTerraform(many)];
-  const [theirLong, theirWhole, theirMany] = [await inYaml(long), await inYaml([many.flat()]), await inYaml(many)];
   return [
-    ...rowsOf("16,000 lines in 1 file", ourLong, theirLong),
-    ...rowsOf("19,000 in 200 (YAML: in 1)", ourMany, theirWhole),
-    ...rowsOf("19,000 in 200 (YAML: in 200)", ourMany, theirMany),
-    ...[...byThemselves("16,000 lines in 1 file", ourLong), ...byThemselves("19,000 in 200", ourMany)],
+    ...rowsOf("16,000 lines in 1 file", await compare(long, long)),
+    ...rowsOf("19,000 in 200 (YAML: in 1)", await compare(many, [many.flat()])),
+    ...rowsOf("19,000 in 200 (YAML: in 200)", await compare(many, many)),
   ];
 };
 
 type Groups = ReturnType<typeof makeFiles>;
 
-interface Times {
-  readonly completion: readonly number[];
-  readonly findings: readonly number[];
-}
-
-async function inTerraform(groups: Groups): Promise<Times> {
-  const project = terraformProject(groups);
-  const completion = await pressEverywhere(await startOurs(project.folder), project, 100, pressAndComplete);
-  const findings = await pressEverywhere(await startOurs(project.folder), project, 50, pressAndDiagnose);
-  project.remove();
+async function compare(asTerraform: Groups, asYaml: Groups) {
+  const terraform = terraformProject(asTerraform);
+  const yaml = yamlProject(asYaml);
+  const ours = async () => ({ server: await startOurs(terraform.folder), project: terraform });
+  const theirs = async (validate: boolean) => ({
+    server: await startYaml(yaml.folder, { schema: yaml.schema, validate }),
+    project: yaml,
+  });
+  const completion = await pressByTurns(await ours(), await theirs(false), 50, pressAndComplete);
+  // Each of these presses is two keystrokes: the key, and taking it back.
+  const findings = await pressByTurns(await ours(), await theirs(true), 25, pressAndDiagnose);
+  terraform.remove();
+  yaml.remove();
   return { completion, findings };
 }
 
-async function inYaml(groups: Groups): Promise<Times> {
-  const project = yamlProject(groups);
-  const server = (validate: boolean) => startYaml(project.folder, { schema: project.schema, validate });
-  const completion = await pressEverywhere(await server(false), project, 50, pressAndComplete);
-  const findings = await pressEverywhere(await server(true), project, 25, pressAndDiagnose);
-  project.remove();
-  return { completion, findings };
+function rowsOf(where: string, { completion, findings }: Awaited<ReturnType<typeof compare>>): Row[] {
+  return [...rows(`completion, ${where}`, completion, 10), ...rows(`findings, ${where}`, findings, 30)];
 }
 
-function rowsOf(where: string, ours: Times, theirs: Times): Row[] {
-  return (["completion", "findings"] as const).flatMap((what) =>
-    [50, 95].map((percent) => ({
-      name: `${what}, ${where}, p${percent}`,
-      unit: "ms" as const,
-      ours: percentile(ours[what], percent),
-      reference: percentile(theirs[what], percent),
-      ...(percent === 95 && { target: { ofReference: 1 / 20 } }),
-    })),
-  );
-}
-
-function byThemselves(where: string, { completion, findings }: Times): Row[] {
+function rows(name: string, { ours, theirs }: TimesOfBoth, atMost: number): Row[] {
+  const [p50, p95] = [50, 95].map((percent) => ({
+    ours: percentile(ours, percent),
+    reference: percentile(theirs, percent),
+  }));
   return [
-    { name: `completion, ${where}, p95`, unit: "ms", ours: percentile(completion, 95), target: { atMost: 10 } },
-    { name: `findings, ${where}, p95`, unit: "ms", ours: percentile(findings, 95), target: { atMost: 30 } },
+    { name: `${name}, p50`, unit: "ms", ...p50! },
+    { name: `${name}, p95`, unit: "ms", ...p95!, target: { ofReference: 1 / 20 } },
+    { name: `${name}, p95 by itself`, unit: "ms", ours: p95!.ours, target: { atMost } },
   ];
 }

@@ -13,6 +13,7 @@ export async function pressAndComplete(server: Server, uri: string, place: Place
   await server.complete(uri, after);
   const time = performance.now() - start;
   server.edit(uri, { start: place.at, end: after }, "");
+  await server.idle(uri);
   return [time];
 }
 
@@ -29,6 +30,7 @@ export async function pressAndDiagnose(server: Server, uri: string, place: Place
   await server.findings(uri);
   const end = performance.now();
   server.edit(uri, { start: place.at, end: cursor }, "");
+  await server.findings(uri);
   return [takenBack - pressed, end - takenBack].map((time) => time - server.findingsDelay);
 }
 
