@@ -8,6 +8,7 @@ import { isSuppressed } from "./features/suppression";
 import { Folder } from "./folder";
 import { languageOf } from "./languages/index";
 import { isConfiguration } from "./languages/isConfiguration";
+import { calledFolder } from "./model/calledFolder";
 import type { Document } from "./model/document";
 import type { Finding } from "./rules/finding";
 import type { AppliedFix, Service, Settings } from "./service";
@@ -28,7 +29,22 @@ export function createService(catalog: Catalog): Service {
 
   function scopeOf(uri: string): Scope {
     const module = folderOf(uri);
-    return { catalog, module, uri, versionOf: (provider) => module.versionOf(provider).version };
+    return {
+      catalog,
+      module,
+      uri,
+      moduleAt: (folder) => folders.get(folder),
+      versionOf: (provider) => module.versionOf(provider).version,
+    };
+  }
+
+  function put(document: Document): void {
+    if (folderOf(document.uri).put(document)) forget();
+  }
+
+  /** Declarations and versions reach into the modules that call a folder, and there are few folders. */
+  function forget(): void {
+    for (const folder of folders.values()) folder.forget();
   }
 
   const read = (uri: string): Document | undefined => folderOf(uri).documents.get(uri);
@@ -39,8 +55,6 @@ export function createService(catalog: Catalog): Service {
     if (!isConfiguration(document.uri)) return;
     const folder = folderOf(document.uri);
     const scope = scopeOf(document.uri);
-    // Looking at the declarations first lets the folder throw away findings that no longer stand.
-    void folder.declarations;
     for (const block of document.blocks) {
       const findings = folder.findings.get(block) ?? diagnoseBlock(block, scope);
       folder.findings.set(block, findings);
@@ -80,20 +94,29 @@ export function createService(catalog: Catalog): Service {
   return {
     open(uri, text) {
       const document = languageOf(uri)?.read(uri, text);
-      if (document) folderOf(uri).put(document);
+      if (document) put(document);
     },
     change(uri, edit) {
       const document = read(uri);
       const language = languageOf(uri);
       if (!document || !language) return;
-      folderOf(uri).put(language.reread?.(document, edit) ?? language.read(uri, applyEdits(document.text, [edit])));
+      put(language.reread?.(document, edit) ?? language.read(uri, applyEdits(document.text, [edit])));
     },
     close(uri) {
-      folderOf(uri).drop(uri);
+      const folder = folderOf(uri);
+      folder.drop(uri);
+      if (folder.documents.size === 0) folders.delete(folder.folder);
+      forget();
     },
     text: (uri) => read(uri)?.text,
     setFolder(folder, files) {
       folderOf(`${folder}/`).setFiles(files);
+      forget();
+    },
+    calledFolders(folder) {
+      const module = folders.get(folder);
+      const blocks = [...(module?.documents.values() ?? [])].flatMap((document) => document.blocks);
+      return [...new Set(blocks.map((block) => calledFolder(block, folder)).filter((called) => called !== undefined))];
     },
     configure(next) {
       settings = next;

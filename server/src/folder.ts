@@ -16,7 +16,6 @@ export class Folder implements Module {
   private files: FolderFiles = { parents: [] };
   private readonly inDocument = new WeakMap<Document, DocumentFacts>();
   private state: FolderState | undefined;
-  private key = "";
   private versions = new Map<string, VersionInForce>();
   /** Findings by block; replaced whenever declarations or versions change. */
   findings = new WeakMap<Block, readonly Finding[]>();
@@ -26,9 +25,13 @@ export class Folder implements Module {
     private readonly catalog: Catalog,
   ) {}
 
-  put(document: Document): void {
+  /** Takes a document in the place of an older one. Returns whether it declares or constrains anything else than that. */
+  put(document: Document): boolean {
+    const before = this.documents.get(document.uri);
+    const isSame = before !== undefined && this.factsOf(before).key === this.factsOf(document).key;
     this.documents.set(document.uri, document);
     this.state = undefined;
+    return !isSame;
   }
 
   drop(uri: string): void {
@@ -38,8 +41,12 @@ export class Folder implements Module {
 
   setFiles(files: FolderFiles): void {
     this.files = files;
-    this.state = undefined;
-    this.key = "";
+  }
+
+  /** Forgets what rests on declarations and versions, here or in a module that this one calls. */
+  forget(): void {
+    this.findings = new WeakMap();
+    this.versions = new Map();
   }
 
   get declarations(): ReadonlyMap<string, readonly Declaration[]> {
@@ -67,7 +74,6 @@ export class Folder implements Module {
     if (this.state) return this.state;
     const declarations = new Map<string, Declaration[]>();
     const constraints = new Map<string, string[]>();
-    let key = "";
     for (const document of this.documents.values()) {
       const facts = this.factsOf(document);
       for (const [address, declaration] of facts.declarations) {
@@ -77,13 +83,7 @@ export class Folder implements Module {
       }
       for (const [provider, constraint] of facts.constraints)
         constraints.set(provider, [...(constraints.get(provider) ?? []), constraint]);
-      key += facts.key;
     }
-    if (key !== this.key) {
-      this.findings = new WeakMap();
-      this.versions = new Map();
-    }
-    this.key = key;
     this.state = { declarations, constraints };
     return this.state;
   }
@@ -93,7 +93,7 @@ export class Folder implements Module {
     if (!facts) {
       const declarations = [...declarationsOf(document)];
       const constraints = [...constraintsIn(document)];
-      const key = `${document.uri}\n${declarations.map(([address]) => address).join("\n")}\n${constraints.join("\n")}\n`;
+      const key = [...declarations.map(keyOf), ...constraints].join("\n");
       facts = { declarations, constraints, key };
       this.inDocument.set(document, facts);
     }
@@ -108,6 +108,11 @@ export class Folder implements Module {
         : [];
     });
   }
+}
+
+/** What others see of a declaration: its address and, of a variable, whether it must be set. */
+function keyOf([address, { block }]: [string, Declaration]): string {
+  return block.kind === "variable" && entryOf(block.body, "default") ? `${address}?` : address;
 }
 
 interface DocumentFacts {

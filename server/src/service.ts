@@ -18,6 +18,8 @@ export interface Service {
   text(uri: string): string | undefined;
   /** What the folder's version in force rests on. Absent texts mean that there is no such file. */
   setFolder(folder: string, about: FolderFiles): void;
+  /** Addresses of the folders that a folder's module blocks call by a local path. */
+  calledFolders(folder: string): readonly string[];
   /** Severities that people chose. */
   configure(settings: Settings): void;
   diagnose(uri: string): readonly Finding[];

@@ -52,6 +52,7 @@ export function fakeService(): FakeService {
     close: (uri) => void texts.delete(uri),
     text: (uri) => texts.get(uri),
     setFolder: (folder, about) => void folders.set(folder, about),
+    calledFolders: () => [],
     configure(next) {
       settings = next;
     },

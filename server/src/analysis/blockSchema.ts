@@ -2,6 +2,7 @@ import type { Provider } from "../catalog/catalog";
 import { type Attribute, type BodySchema, isSettable, type SchemaKind, type TypeSchema } from "../catalog/schema";
 import { blockTypes } from "../catalog/terraform";
 import { type Block, hasType, nameOf, typeOf } from "../model/document";
+import { calledModule, callSchemaOf, outputsOf } from "./moduleSchema";
 import type { Scope } from "./scope";
 
 /** What may stand in a top-level block, as far as it is known. */
@@ -21,6 +22,8 @@ export interface BlockSchema {
 export function blockSchemaOf(block: Block, scope: Scope): BlockSchema {
   const blockType = blockTypes.get(block.kind);
   if (!blockType) return {};
+  const called = block.kind === "module" ? calledModule(block, scope) : undefined;
+  if (called) return { body: callSchemaOf(called), attributes: outputsOf(called) };
   const type = block.kind === "provider" ? nameOf(block) : hasType(block.kind) ? typeOf(block) : undefined;
   if (type === undefined) return hasType(block.kind) || block.kind === "provider" ? {} : { body: blockType.body };
   return typeSchemaOf(block.kind as SchemaKind, type, scope);

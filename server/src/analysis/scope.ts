@@ -7,6 +7,8 @@ export interface Scope {
   readonly module: Module;
   /** The document that is looked at. */
   readonly uri: string;
+  /** Another folder's module, if it is known. */
+  moduleAt(folder: string): Module | undefined;
   /** The version in force of a provider, by its name in the catalog. */
   versionOf(provider: string): string;
 }

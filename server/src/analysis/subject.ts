@@ -4,6 +4,7 @@ import type { BodyNode } from "./walk";
 /** What a message calls a body: its type (`azurerm_key_vault`), its nested block (`identity`) or its keyword (`variable`). */
 export function subjectOf(body: BodyNode): string {
   const { block } = body.node;
+  if (block.kind === "module" && body.path.length === 0) return `module.${block.labels[0]?.text}`;
   return (
     body.path[body.path.length - 1] ??
     typeOf(block) ??

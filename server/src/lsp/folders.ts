@@ -21,6 +21,7 @@ export interface Folders {
 interface Folder {
   /** The address of each file that the service knows, by its name: an editor may escape it in another way than we do. */
   readonly files: Map<string, string>;
+  /** Why it is kept: its documents that are open, and the folders that call it. */
   readonly open: Set<string>;
   about?: FolderFiles;
   loading?: Promise<void> | undefined;
@@ -49,6 +50,29 @@ export function createFolders(
     setAbout(path, folder, about);
   }
 
+  /** Keeps a folder for the sake of `reason`: an open document of it, or the folder of a caller. */
+  function keep(path: string, reason: string): Folder {
+    const known = folders.get(path);
+    known?.open.add(reason);
+    if (known) return known;
+    const folder: Folder = { files: new Map(), open: new Set([reason]) };
+    folders.set(path, folder);
+    folder.loading = load(path, folder)
+      .catch((error: unknown) => log(`The folder ${path} could not be read. ${String(error)}`))
+      .finally(() => {
+        folder.loading = undefined;
+        changed();
+      });
+    return folder;
+  }
+
+  /** What a module block may set and what can be read from it stands in the folder that it calls. */
+  async function keepCalled(caller: string): Promise<void> {
+    await folders.get(caller)?.loading;
+    const called = service.calledFolders(caller).filter((path) => path !== caller);
+    await Promise.all(called.map((path) => keep(path, caller).loading));
+  }
+
   function setAbout(path: string, folder: Folder, about: FolderFiles): void {
     folder.about = about;
     service.setFolder(path, about);
@@ -56,22 +80,11 @@ export function createFolders(
 
   function enter(uri: string): void {
     const { folder: path, name } = splitUri(uri);
-    let folder = folders.get(path);
-    if (!folder) {
-      folder = { files: new Map(), open: new Set() };
-      folders.set(path, folder);
-      const loaded: Folder = folder;
-      loaded.loading = load(path, loaded)
-        .catch((error: unknown) => log(`The folder ${path} could not be read. ${String(error)}`))
-        .finally(() => {
-          loaded.loading = undefined;
-          changed();
-        });
-    }
+    const folder = keep(path, uri);
+    void keepCalled(path);
     const known = folder.files.get(name);
     if (known !== undefined && known !== uri) service.close(known);
     folder.files.set(name, uri);
-    folder.open.add(uri);
   }
 
   async function leave(uri: string): Promise<void> {
@@ -79,12 +92,20 @@ export function createFolders(
     const folder = folders.get(path);
     folder?.open.delete(uri);
     if (!folder || folder.open.size === 0) {
-      folders.delete(path);
-      for (const known of folder?.files.values() ?? [uri]) service.close(known);
+      end(path, folder ? [...folder.files.values()] : [uri]);
       return;
     }
     await readAgain(folder, name, uri);
     changed();
+  }
+
+  /** Forgets a folder, and those that were kept only because it calls them. */
+  function end(path: string, files: readonly string[]): void {
+    folders.delete(path);
+    for (const file of files) service.close(file);
+    for (const [called, folder] of folders) {
+      if (folder.open.delete(path) && folder.open.size === 0) end(called, [...folder.files.values()]);
+    }
   }
 
   /** Brings a file that is not open in the editor to what is on disk. */

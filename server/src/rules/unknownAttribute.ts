@@ -1,11 +1,12 @@
-import { typeSchemaOf } from "../analysis/blockSchema";
+import { blockSchemaOf, typeSchemaOf } from "../analysis/blockSchema";
 import { follow } from "../analysis/follow";
+import type { Scope } from "../analysis/scope";
 import type { SchemaKind } from "../catalog/schema";
-import { addressIn } from "../model/address";
+import { type Address, addressIn } from "../model/address";
 import { absence } from "../wording/absence";
 import { didYouMean } from "../wording/sentence";
 import { similar } from "../wording/similar";
-import type { Rule } from "./rule";
+import type { Report, Rule } from "./rule";
 
 const ownValues: Record<string, readonly string[]> = {
   each: ["key", "value"],
@@ -29,6 +30,7 @@ export const unknownAttribute: Rule = {
       });
     }
     const named = addressIn(reference);
+    if (named?.kind === "module") return aboutOutput(named, block.scope, report);
     if (!named?.type || !block.scope.module.declarations.has(named.address)) return;
     const schema = typeSchemaOf(named.kind as SchemaKind, named.type, block.scope);
     const { provider, type, attributes } = schema;
@@ -51,3 +53,17 @@ export const unknownAttribute: Rule = {
     });
   },
 };
+
+/** An output that a called module does not have. */
+function aboutOutput({ address, rest }: Address, scope: Scope, report: Report): void {
+  const call = scope.module.declarations.get(address)?.[0];
+  const outputs = call && blockSchemaOf(call.block, scope).attributes;
+  const step = rest.find(({ kind }) => kind === "name");
+  if (!outputs || !step?.name || outputs.has(step.name)) return;
+  const meant = similar(step.name, outputs.keys());
+  report({
+    span: step.span,
+    message: `The module that ${address} calls has no output ${step.name}.${didYouMean(meant)}`,
+    fixes: meant ? [{ title: `Change to ${meant}`, changes: [{ kind: "setName", span: step.span, name: meant }] }] : [],
+  });
+}

@@ -1,3 +1,4 @@
+import { blockSchemaOf } from "../../analysis/blockSchema";
 import type { ValueSite } from "../../analysis/site";
 import { typesNamed } from "../../catalog/names";
 import { entryOf } from "../../model/body";
@@ -43,7 +44,12 @@ export function completeReferences(site: ValueSite): Suggestion[] {
     const type = hasType(kind) ? typeOf(declaration.block) : undefined;
     if (attribute?.means === "address") offer(address, maybe, kind);
     else if (attribute?.means === "provider") continue;
-    else if (type === undefined) offer(address, rankOfName(address, entry?.name), kind);
+    else if (kind === "module") {
+      for (const name of blockSchemaOf(declaration.block, node.scope).attributes?.keys() ?? []) {
+        const output = `${address}${instanceOf(declaration)}.${name}`;
+        offer(output, rankOfName(output, entry?.name), "module output");
+      }
+    } else if (type === undefined) offer(address, rankOfName(address, entry?.name), kind);
     else {
       const instance = `${address}${instanceOf(declaration)}`;
       const isData = kind === "data" ? 1 : 0;
@@ -71,7 +77,7 @@ export function completeReferences(site: ValueSite): Suggestion[] {
 /** Variables and locals that are called as the argument fit better than others. */
 function rankOfName(address: string, argument: string | undefined): number {
   if (!argument) return anything;
-  const name = address.slice(address.indexOf(".") + 1);
+  const name = address.slice(address.lastIndexOf(".") + 1);
   return name === argument ? surely + 50 : argument.endsWith(name) || name.endsWith(argument) ? maybe : anything;
 }
 

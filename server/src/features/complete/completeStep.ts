@@ -1,4 +1,4 @@
-import { typeSchemaOf } from "../../analysis/blockSchema";
+import { blockSchemaOf, typeSchemaOf } from "../../analysis/blockSchema";
 import { follow } from "../../analysis/follow";
 import type { Scope } from "../../analysis/scope";
 import type { Site } from "../../analysis/site";
@@ -29,6 +29,10 @@ export function completeStep(site: StepSite): Suggestion[] {
   const isName = before.every((step) => step.kind === "name");
   const declared = isName ? nextNames(prefix, scope) : [];
   const named = addressIn({ ...reference, steps: [...before, { ...reference.steps[index]!, name: "?" }] });
+  const call = named?.kind === "module" ? scope.module.declarations.get(named.address)?.[0] : undefined;
+  if (call && named && named.rest.length === 1) {
+    return [...(blockSchemaOf(call.block, scope).attributes?.keys() ?? [])].map((name) => plain(name, "argument"));
+  }
   if (!named?.type || named.rest.length === 0) return declared.map((name) => plain(name));
   const schema = typeSchemaOf(named.kind as SchemaKind, named.type, scope);
   const { body } = schema.attributes ? follow(named.rest.slice(0, -1), schema.attributes) : {};

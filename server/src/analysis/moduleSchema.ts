@@ -1,0 +1,57 @@
+import type { Attribute, BodySchema } from "../catalog/schema";
+import { blockTypes } from "../catalog/terraform";
+import { entryOf } from "../model/body";
+import { calledFolder } from "../model/calledFolder";
+import type { Block } from "../model/document";
+import type { Module } from "../model/module";
+import type { Value } from "../model/value";
+import type { Scope } from "./scope";
+
+/** The module that a `module` block calls, where its folder is known. */
+export function calledModule(block: Block, scope: Scope): Module | undefined {
+  const folder = calledFolder(block, scope.module.folder);
+  return folder === undefined ? undefined : scope.moduleAt(folder);
+}
+
+/** What a call of a module takes: Terraform's own arguments, and the module's variables. */
+export function callSchemaOf(module: Module): BodySchema {
+  const body = new Map([...(blockTypes.get("module")?.body ?? [])].filter(([name]) => name !== "*"));
+  for (const [address, [declaration]] of module.declarations) {
+    if (!address.startsWith("var.") || !declaration) continue;
+    const { body: variable } = declaration.block;
+    const isOptional = entryOf(variable, "default") !== undefined;
+    body.set(address.slice("var.".length), {
+      ...typeOfVariable(entryOf(variable, "type")?.value),
+      ...(isOptional ? { optional: true } : { required: true }),
+      ...summaryOf(declaration.block),
+    });
+  }
+  return body;
+}
+
+/** What a reference to a called module can read. */
+export function outputsOf(module: Module): BodySchema {
+  const body = new Map<string, Attribute>();
+  for (const [address, [declaration]] of module.declarations) {
+    if (address.startsWith("output.") && declaration)
+      body.set(address.slice("output.".length), { type: "dynamic", computed: true, ...summaryOf(declaration.block) });
+  }
+  return body;
+}
+
+function summaryOf(block: Block): { summary?: string } {
+  const description = entryOf(block.body, "description")?.value;
+  return description?.kind === "text" ? { summary: description.text } : {};
+}
+
+const simple: Readonly<Record<string, Attribute["type"]>> = { string: "string", number: "number", bool: "bool" };
+
+/** The type constraint of a variable, as far as a schema can say it. */
+function typeOfVariable(type: Value | undefined): Attribute {
+  if (type?.kind === "reference" && type.reference.steps.length === 1)
+    return { type: simple[type.reference.steps[0]!.name] ?? "dynamic" };
+  const call = type?.kind === "expression" ? type.call?.name : undefined;
+  if (type?.kind === "expression" && (call === "list" || call === "set" || call === "map"))
+    return { type: call, elem: typeOfVariable(type.parts[0]) };
+  return { type: "dynamic" };
+}
