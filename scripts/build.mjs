@@ -3,9 +3,9 @@
 import { chmodSync, cpSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
+import { addProse } from "./build/addProse.mjs";
 import { buildHcl2json, useHcl2json } from "./build/hcl2json.mjs";
 import { thirdPartyNotices } from "./build/notices.mjs";
-import { run } from "./run.mjs";
 
 const prose = "dist/data/prose.jsonl";
 const options = {
@@ -41,18 +41,12 @@ async function buildAll() {
   await buildPrograms({ server: "server/src/hosts/node.ts" });
   await buildPrograms({ stdio: "server/src/hosts/stdio.ts", cli: "server/src/hosts/cli.ts" }, "#!/usr/bin/env node");
   for (const program of ["dist/stdio.js", "dist/cli.js"]) if (existsSync(program)) chmodSync(program, 0o755);
-  await addProse();
+  const hasProse = await addProse(prose);
+  if (hasProse) written.add(prose);
   note(metafiles);
-  writeFileSync("dist/THIRD-PARTY-NOTICES.txt", thirdPartyNotices(metafiles, { prose: existsSync(prose) }));
+  writeFileSync("dist/THIRD-PARTY-NOTICES.txt", thirdPartyNotices(metafiles, { prose: hasProse }));
   written.add("dist/THIRD-PARTY-NOTICES.txt");
   if (process.argv.includes("--tests")) await buildTests();
-}
-
-/** Documentation that is read from a package rather than kept here; without it the build is complete but says less. */
-async function addProse() {
-  if (!existsSync("scripts/prose.mjs")) return;
-  await run(process.execPath, ["scripts/prose.mjs"], { show: true });
-  written.add(prose);
 }
 
 /** Those whose source is there, with everything they import. */
