@@ -18,6 +18,8 @@ import type { Span } from "./text/span";
 /** The language support over a catalog. Keeps every document's reading, and nothing outside itself. */
 export function createService(catalog: Catalog): Service {
   const folders = new Map<string, Folder>();
+  /** Folders that call others; few, where there are many folders. */
+  const callers = new Set<Folder>();
   let settings: Settings = { rules: {} };
 
   function folderOf(uri: string): Folder {
@@ -39,12 +41,16 @@ export function createService(catalog: Catalog): Service {
   }
 
   function put(document: Document): void {
-    if (folderOf(document.uri).put(document)) forget();
+    const folder = folderOf(document.uri);
+    if (!callers.has(folder) && document.blocks.some((block) => calledFolder(block, folder.folder)))
+      callers.add(folder);
+    if (folder.put(document)) forget(folder);
   }
 
-  /** Declarations and versions reach into the modules that call a folder, and there are few folders. */
-  function forget(): void {
-    for (const folder of folders.values()) folder.forget();
+  /** Declarations and versions count in their own folder, and in those that call it as a module. */
+  function forget(changed: Folder): void {
+    changed.forget();
+    for (const folder of callers) folder.forget();
   }
 
   const read = (uri: string): Document | undefined => folderOf(uri).documents.get(uri);
@@ -105,13 +111,16 @@ export function createService(catalog: Catalog): Service {
     close(uri) {
       const folder = folderOf(uri);
       folder.drop(uri);
-      if (folder.documents.size === 0) folders.delete(folder.folder);
-      forget();
+      if (folder.documents.size === 0) {
+        folders.delete(folder.folder);
+        callers.delete(folder);
+      }
+      forget(folder);
     },
     text: (uri) => read(uri)?.text,
     setFolder(folder, files) {
       folderOf(`${folder}/`).setFiles(files);
-      forget();
+      folderOf(`${folder}/`).forget();
     },
     calledFolders(folder) {
       const module = folders.get(folder);

@@ -14,12 +14,18 @@ it("finds the blocks, arguments and literal values that hcl2json finds", { timeo
   for (const { name, text } of [...ownTexts(), ...foreignTexts().slice(0, 150)]) {
     const document = hcl.read("any.tfvars", text);
     if (document.problems.length > 0) continue;
-    const theirs = (await parse("any.tf", text)) as Tree;
+    const theirs = (await parse("any.tf", text).catch(unlessRedefined)) as Tree | undefined;
+    if (!theirs) continue;
     assert.deepEqual(treeOf(document), comparable(theirs), name);
     compared++;
   }
   assert.ok(compared > 30, `only ${compared} texts were compared`);
 });
+
+/** An argument that is set twice is a finding of a rule, not a mistake in the syntax. */
+function unlessRedefined(error: Error): undefined {
+  if (!error.message.includes("Attribute redefined")) throw error;
+}
 
 /** A document in the form that hcl2json gives; whatever has to be evaluated is `…`. */
 function treeOf(document: Document): Tree {

@@ -8,7 +8,7 @@ export interface HclText {
   readonly text: string;
 }
 
-/** Our own: every case with both kinds of line endings, and the demo. */
+/** Our own: every case with both kinds of line endings, the cases of the rules, and the demo. */
 export function ownTexts(): HclText[] {
   const texts: HclText[] = [];
   for (const [file, cases] of caseFiles("hcl")) {
@@ -17,22 +17,23 @@ export function ownTexts(): HclText[] {
       texts.push({ name: `${file}: ${name}, with CRLF`, text: text.replaceAll("\n", "\r\n") });
     }
   }
-  return [...texts, ...filesIn("demo")];
+  return [...texts, ...filesIn("test/cases/rules"), ...filesIn("demo")];
 }
 
-/** Other people's files and the documentation's examples, if they lie beside the project. */
+/**
+ * Other people's texts, where somebody has them at hand: `CORPUS` names a folder with .tf files, `PROGRAMS` a file with
+ * a JSON object `{ id, text }` a line. The tests say the same without them, of fewer texts.
+ */
 export function foreignTexts(): HclText[] {
-  const files = filesIn("../shared/corpus");
-  const programs = "../shared/oracle/4.81.0/programs.jsonl";
-  if (files.length === 0) console.log("no foreign files: ../shared/corpus is not there");
-  if (!existsSync(programs)) console.log(`no foreign programs: ${programs} is not there`);
-  else {
-    for (const line of readFileSync(programs, "utf8").trim().split("\n")) {
+  const { CORPUS, PROGRAMS } = process.env;
+  const programs = PROGRAMS && existsSync(PROGRAMS) ? readFileSync(PROGRAMS, "utf8").trim().split("\n") : [];
+  return [
+    ...(CORPUS ? filesIn(CORPUS) : []),
+    ...programs.map((line) => {
       const { id, text } = JSON.parse(line) as { id: string; text: string };
-      files.push({ name: id, text });
-    }
-  }
-  return files;
+      return { name: id, text };
+    }),
+  ];
 }
 
 function filesIn(folder: string): HclText[] {

@@ -4,7 +4,7 @@ import { conflict, oneOf, requiredWith } from "./combinations";
 import { deprecated } from "./deprecated";
 import { duplicateArgument, duplicateBlock } from "./duplicates";
 import { invalidName, missingLabel } from "./labels";
-import { countAndForEach, ignoreChanges, literalLifecycle } from "./lifecycle";
+import { countAndForEach, ignoreChanges } from "./lifecycle";
 import { missingArgument } from "./missingArgument";
 import { outOfRange } from "./outOfRange";
 import { readOnlyArgument } from "./readOnlyArgument";
@@ -51,6 +51,5 @@ export const rules: readonly Rule[] = [
   referenceContext,
   countAndForEach,
   ignoreChanges,
-  literalLifecycle,
   deprecated,
 ];

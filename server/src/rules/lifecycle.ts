@@ -2,7 +2,6 @@ import { typeSchemaOf } from "../analysis/blockSchema";
 import { follow } from "../analysis/follow";
 import { entryOf } from "../model/body";
 import { hasType, typeOf } from "../model/document";
-import type { Value } from "../model/value";
 import { didYouMean } from "../wording/sentence";
 import { similar } from "../wording/similar";
 import type { Rule } from "./rule";
@@ -56,21 +55,3 @@ export const ignoreChanges: Rule = {
     }
   },
 };
-
-export const literalLifecycle: Rule = {
-  id: "literal-lifecycle",
-  severity: "error",
-  summary: "A lifecycle argument whose value is not true or false as such.",
-  entry({ entry, attribute, body }, report) {
-    if (body.path[0] !== "lifecycle" || !attribute?.literal || attribute.type !== "bool") return;
-    if (isBool(entry.value) || entry.value.kind === "missing") return;
-    report({
-      span: entry.value.span,
-      message: `Write true or false for ${entry.name}: Terraform reads it before it can evaluate anything.`,
-    });
-  },
-};
-
-function isBool(value: Value): boolean {
-  return value.kind === "bool" || (value.kind === "text" && (value.text === "true" || value.text === "false"));
-}

@@ -27,6 +27,8 @@ export function completeReferences(site: ValueSite): Suggestion[] {
       insert: text,
       isSnippet: false,
       rank,
+      // Who looks for "vault" means azurerm_key_vault.vault, not the function values().
+      ...(rank < maybe && { filter: `${text.split(".").slice(1).join(".")} ${text}` }),
       ...(key && { key }),
     });
   };
