@@ -1,11 +1,9 @@
 // Builds what ships and the bench itself, then runs the bench.
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { build } from "esbuild";
 
 // Not in dist/, which is only for what ships and its tests.
 const outfile = "node_modules/.cache/azureml-terraform/bench.js";
-
-const run = (...args) => execFileSync(process.execPath, args, { stdio: "inherit" });
 
 run("scripts/build.mjs");
 await build({
@@ -15,5 +13,12 @@ await build({
   platform: "node",
   target: "node20",
   packages: "external",
+  logLevel: "warning",
 });
 run(outfile, ...process.argv.slice(2));
+
+/** What fails has said why, and ends it all. */
+function run(...args) {
+  const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,9 +1,9 @@
 // Made resources as files of a folder on disk, which is gone when the measuring is over.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createCatalog } from "../../server/src/catalog/createCatalog";
+import { builtCatalog, version } from "../builtCatalog";
 import { jsonSchemaOf } from "../inputs/jsonSchema";
 import type { Made } from "../inputs/made";
 import { requirements, terraformOf } from "../inputs/terraform";
@@ -27,9 +27,9 @@ export function terraformProject(groups: readonly (readonly Made[])[]): Project 
 /** The same as YAML, with the schema of the types that are used. */
 export function yamlProject(groups: readonly (readonly Made[])[]): Project & { readonly schema: string } {
   const project = projectOf(groups.map(yamlOf), "yaml");
-  const provider = createCatalog((file) => readFileSync(join("dist/data", file), "utf8")).provider("azurerm");
+  const provider = builtCatalog().provider("azurerm");
   const names = new Set(groups.flat().map(({ type }) => type));
-  const types = [...names].map((name) => provider?.find("resource", name, "4.50.0"));
+  const types = [...names].map((name) => provider?.find("resource", name, version));
   const schema = join(project.folder, "schema.json");
   writeFileSync(schema, JSON.stringify(jsonSchemaOf(types.filter((type) => typeof type === "object"))));
   return { ...project, schema: pathToFileURL(schema).href };
