@@ -38,7 +38,10 @@ async function buildAll() {
   written.add("dist/hcl2json.wasm.br");
   copy("server/data", "dist/data");
   copy("node_modules/tm-grammars/grammars/terraform.json", "dist/terraform.tmGrammar.json");
-  await buildPrograms({ server: "server/src/hosts/node.ts" });
+  await buildPrograms({
+    server: "server/src/hosts/node.ts",
+    strictWorker: "server/src/hosts/strict/strictWorker.ts",
+  });
   await buildPrograms({ stdio: "server/src/hosts/stdio.ts", cli: "server/src/hosts/cli.ts" }, "#!/usr/bin/env node");
   for (const program of ["dist/stdio.js", "dist/cli.js"]) if (existsSync(program)) chmodSync(program, 0o755);
   const hasProse = await addProse(prose);

@@ -99,6 +99,8 @@ export function createService(catalog: Catalog): Service {
 
   return {
     open(uri, text) {
+      // An editor opens what was read from disk before.
+      if (read(uri)?.text === text) return;
       const document = languageOf(uri)?.read(uri, text);
       if (document) put(document);
     },

@@ -4,6 +4,7 @@ import { languageOf } from "./languages/index";
 import { entryOf } from "./model/body";
 import type { Block, Document } from "./model/document";
 import { type Declaration, declarationsOf, type Module } from "./model/module";
+import { replaceDeclarations } from "./model/replacement";
 import type { Finding } from "./rules/finding";
 import type { FolderFiles } from "./service";
 
@@ -14,7 +15,6 @@ import type { FolderFiles } from "./service";
 export class Folder implements Module {
   readonly documents = new Map<string, Document>();
   private files: FolderFiles = { parents: [] };
-  private readonly inDocument = new WeakMap<Document, DocumentFacts>();
   private state: FolderState | undefined;
   private versions = new Map<string, VersionInForce>();
   /** Findings by block; replaced whenever declarations or versions change. */
@@ -25,13 +25,13 @@ export class Folder implements Module {
     private readonly catalog: Catalog,
   ) {}
 
-  /** Takes a document in the place of an older one. Returns whether it declares or constrains anything else than that. */
+  /** Takes a document in the place of an older one. Returns whether findings about other blocks may be others now. */
   put(document: Document): boolean {
     const before = this.documents.get(document.uri);
-    const isSame = before !== undefined && this.factsOf(before).key === this.factsOf(document).key;
     this.documents.set(document.uri, document);
+    if (before && this.state && replaceDeclarations(this.state.declarations, before, document)) return false;
     this.state = undefined;
-    return !isSame;
+    return true;
   }
 
   drop(uri: string): void {
@@ -75,29 +75,11 @@ export class Folder implements Module {
     const declarations = new Map<string, Declaration[]>();
     const constraints = new Map<string, string[]>();
     for (const document of this.documents.values()) {
-      const facts = this.factsOf(document);
-      for (const [address, declaration] of facts.declarations) {
-        const others = declarations.get(address);
-        if (others) others.push(declaration);
-        else declarations.set(address, [declaration]);
-      }
-      for (const [provider, constraint] of facts.constraints)
-        constraints.set(provider, [...(constraints.get(provider) ?? []), constraint]);
+      for (const [address, declaration] of declarationsOf(document)) push(declarations, address, declaration);
+      for (const [provider, constraint] of constraintsIn(document)) push(constraints, provider, constraint);
     }
     this.state = { declarations, constraints };
     return this.state;
-  }
-
-  private factsOf(document: Document): DocumentFacts {
-    let facts = this.inDocument.get(document);
-    if (!facts) {
-      const declarations = [...declarationsOf(document)];
-      const constraints = [...constraintsIn(document)];
-      const key = [...declarations.map(keyOf), ...constraints].join("\n");
-      facts = { declarations, constraints, key };
-      this.inDocument.set(document, facts);
-    }
-    return facts;
   }
 
   private inherited(provider: string): string[] {
@@ -110,20 +92,14 @@ export class Folder implements Module {
   }
 }
 
-/** What others see of a declaration: its address and, of a variable, whether it must be set. */
-function keyOf([address, { block }]: [string, Declaration]): string {
-  return block.kind === "variable" && entryOf(block.body, "default") ? `${address}?` : address;
-}
-
-interface DocumentFacts {
-  readonly declarations: readonly [address: string, Declaration][];
-  readonly constraints: readonly [provider: string, constraint: string][];
-  /** Two documents with equal keys declare and constrain the same. */
-  readonly key: string;
+function push<T>(lists: Map<string, T[]>, name: string, item: T): void {
+  const list = lists.get(name);
+  if (list) list.push(item);
+  else lists.set(name, [item]);
 }
 
 interface FolderState {
-  readonly declarations: ReadonlyMap<string, readonly Declaration[]>;
+  readonly declarations: Map<string, Declaration[]>;
   readonly constraints: ReadonlyMap<string, readonly string[]>;
 }
 

@@ -19,16 +19,19 @@ export interface Module {
 
 /** The declarations of one document, in the order of the text, with their addresses. */
 export function* declarationsOf(document: Document): Generator<[address: string, Declaration]> {
-  for (const block of document.blocks) {
-    const declaration = { uri: document.uri, block };
-    if (block.kind === "locals") {
-      for (const entry of block.body.entries) if (entry.name) yield [`local.${entry.name}`, { ...declaration, entry }];
-    } else {
-      const address = addressOf(block);
-      if (address) yield [address, declaration];
-      if (block.kind === "check") yield* dataIn(block, declaration);
-    }
+  for (const block of document.blocks) yield* declarationsIn(block, document.uri);
+}
+
+/** The declarations of one block, most often one or none. */
+export function* declarationsIn(block: Block, uri: string): Generator<[address: string, Declaration]> {
+  const declaration = { uri, block };
+  if (block.kind === "locals") {
+    for (const entry of block.body.entries) if (entry.name) yield [`local.${entry.name}`, { ...declaration, entry }];
+    return;
   }
+  const address = addressOf(block);
+  if (address) yield [address, declaration];
+  if (block.kind === "check") yield* dataIn(block, declaration);
 }
 
 /** A `check` may hold a data source of its own. */

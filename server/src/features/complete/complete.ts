@@ -12,15 +12,16 @@ import { completeValue } from "./completeValue";
 /** What may stand at an offset. */
 export function complete(document: Document, offset: number, scope: Scope, write: Writer): Suggestions {
   const site = siteAt(document, offset, scope);
+  const typed = site ? document.text.slice(site.replace.start, offset) : "";
   switch (site?.kind) {
     case "top":
-      return completeTop(document.text.slice(site.replace.start, offset), site.replace, scope, write);
+      return completeTop(typed, site.replace, scope, write);
     case "label":
       return whole(completeLabel(site.block, site.index, site.replace, scope));
     case "name":
       return whole(completeName(site, write));
     case "value":
-      return whole(completeValue(site, write));
+      return completeValue(site, typed, write);
     case "step":
       return whole(completeStep(site));
     default:

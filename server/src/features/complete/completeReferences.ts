@@ -4,7 +4,7 @@ import { typesNamed } from "../../catalog/names";
 import { entryOf } from "../../model/body";
 import { hasType, typeOf } from "../../model/document";
 import type { Declaration } from "../../model/module";
-import type { Suggestion } from "../../service";
+import type { Suggestion, Suggestions } from "../../service";
 import { keyOf } from "./key";
 
 /** Ranks behind the literals: what surely fits, what may fit, everything else. */
@@ -12,25 +12,17 @@ const surely = 100;
 const maybe = 300;
 const anything = 500;
 
+/** In a large module a list holds no more than this of what fits, and of what is typed among the rest. */
+const most = 300;
+
 /** Everything that a value may refer to, what the argument is about first: its ids, then its names, then the rest. */
-export function completeReferences(site: ValueSite): Suggestion[] {
+export function completeReferences(site: ValueSite, typed: string): Suggestions {
   const { node, attribute, entry, entries } = site.around;
   const { module, catalog } = node.scope;
-  if (attribute?.literal || attribute?.means === "argument") return [];
-  const items: Suggestion[] = [];
-  const offer = (text: string, rank: number, detail: string, key?: string) => {
-    items.push({
-      label: text,
-      kind: "reference",
-      detail,
-      replace: site.replace,
-      insert: text,
-      isSnippet: false,
-      rank,
-      // Who looks for "vault" means azurerm_key_vault.vault, not the function values().
-      ...(rank < maybe && { filter: `${text.split(".").slice(1).join(".")} ${text}` }),
-      ...(key && { key }),
-    });
+  if (attribute?.literal || attribute?.means === "argument") return { items: [], isIncomplete: false };
+  const offers: Offer[] = [];
+  const offer = (text: string, rank: number, detail: string, about?: About) => {
+    offers.push({ text, rank, detail, about });
   };
   const idTypes = attribute?.idOf ?? attribute?.elem?.idOf ?? [];
   const provider = node.schema.provider;
@@ -57,12 +49,12 @@ export function completeReferences(site: ValueSite): Suggestion[] {
       const isData = kind === "data" ? 1 : 0;
       const asId = idTypes.indexOf(type);
       const asName = nameTypes.indexOf(type);
-      const key = keyOf(kind, type, [asId >= 0 || asName < 0 ? "id" : "name"]);
-      if (asId >= 0) offer(`${instance}.id`, surely + 2 * asId + isData, kind, key);
-      else if (asName >= 0) offer(`${instance}.name`, surely + 2 * asName + isData, kind, key);
+      if (asId >= 0) offer(`${instance}.id`, surely + 2 * asId + isData, kind, { kind, type, path: ["id"] });
+      else if (asName >= 0)
+        offer(`${instance}.name`, surely + 2 * asName + isData, kind, { kind, type, path: ["name"] });
       else if (entry?.name === "location" && catalog.providerOf(type) && !isData)
         offer(`${instance}.location`, type === "azurerm_resource_group" ? surely : anything, kind);
-      offer(instance, anything + 100 + isData, kind, keyOf(kind, type, []));
+      offer(instance, anything + 100 + isData, kind, { kind, type, path: [] });
     }
   }
   for (const name of boundNames(site)) offer(name, maybe, "iterator");
@@ -73,7 +65,44 @@ export function completeReferences(site: ValueSite): Suggestion[] {
     offer("self", maybe, "this resource");
   if (!attribute?.means)
     for (const name of ["path.module", "path.root", "terraform.workspace"]) offer(name, anything + 200, "Terraform");
-  return items;
+  const kept = offers.length <= most ? offers : withinLimit(offers, typed);
+  return { items: kept.map((one) => suggestionOf(one, site)), isIncomplete: kept.length < offers.length };
+}
+
+interface Offer {
+  readonly text: string;
+  readonly rank: number;
+  readonly detail: string;
+  /** What its documentation is about; made into a key only for what is offered in the end. */
+  readonly about: About | undefined;
+}
+
+interface About {
+  readonly kind: string;
+  readonly type: string;
+  readonly path: readonly string[];
+}
+
+/** Everything that fits, and of the rest what is typed. */
+function withinLimit(offers: readonly Offer[], typed: string): readonly Offer[] {
+  const best = offers.filter(({ rank }) => rank < anything);
+  const others = offers.filter(({ rank, text }) => rank >= anything && text.includes(typed));
+  return [...best.slice(0, most), ...others.slice(0, most)];
+}
+
+function suggestionOf({ text, rank, detail, about }: Offer, { replace }: ValueSite): Suggestion {
+  return {
+    label: text,
+    kind: "reference",
+    detail,
+    replace,
+    insert: text,
+    isSnippet: false,
+    rank,
+    // Who looks for "vault" means azurerm_key_vault.vault, not the function values().
+    ...(rank < maybe && { filter: `${text.split(".").slice(1).join(".")} ${text}` }),
+    ...(about && { key: keyOf(about.kind, about.type, about.path) }),
+  };
 }
 
 /** Variables and locals that are called as the argument fit better than others. */

@@ -2,18 +2,21 @@ import type { ValueSite } from "../../analysis/site";
 import { regions } from "../../catalog/regions";
 import type { Attribute } from "../../catalog/schema";
 import type { Writer } from "../../languages/language";
-import type { Suggestion } from "../../service";
+import type { Suggestion, Suggestions } from "../../service";
 import { completeFunctions } from "./completeFunctions";
 import { completeReferences } from "./completeReferences";
 
 /** Values that fit: allowed values and regions, then references that mean the right thing, then everything that may be referred to. */
-export function completeValue(site: ValueSite, write: Writer): Suggestion[] {
+export function completeValue(site: ValueSite, typed: string, write: Writer): Suggestions {
   const { attribute } = site.around;
   const values = attribute ? valuesFor(attribute).map((value, index) => literal(value, index, site, write)) : [];
-  if (site.isQuoted) return values;
-  if (attribute?.means === "type")
-    return typeConstraints.map((type, index) => ({ ...plain(type, site), kind: "keyword", rank: index }));
-  return [...values, ...completeReferences(site), ...completeFunctions(site)];
+  if (site.isQuoted) return { items: values, isIncomplete: false };
+  if (attribute?.means === "type") {
+    const types = typeConstraints.map((type, rank): Suggestion => ({ ...plain(type, site), kind: "keyword", rank }));
+    return { items: types, isIncomplete: false };
+  }
+  const { items, isIncomplete } = completeReferences(site, typed);
+  return { items: [...values, ...items, ...completeFunctions(site)], isIncomplete };
 }
 
 const typeConstraints = [

@@ -1,0 +1,25 @@
+// The thread that Terraform's own HCL parser runs in: a Go program, which takes some 80 MB once it is started.
+import { parentPort } from "node:worker_threads";
+import type { Answer, Question } from "./strictParse";
+
+/** A bundle of it has its exports under `default`. */
+interface Loaded {
+  readonly parse?: (name: string, text: string) => Promise<unknown>;
+  readonly default?: Loaded;
+}
+
+parentPort?.on("message", async ({ id, name, text }: Question) => {
+  const answer: Answer = { id, ...(await complaintAbout(name, text)) };
+  parentPort?.postMessage(answer);
+});
+
+async function complaintAbout(name: string, text: string): Promise<{ complaint?: string }> {
+  const loaded: Loaded = await import("@cdktf/hcl2json");
+  const parse = loaded.parse ?? loaded.default?.parse;
+  try {
+    await parse?.(name, text);
+    return {};
+  } catch (error) {
+    return { complaint: error instanceof Error ? error.message : String(error) };
+  }
+}
