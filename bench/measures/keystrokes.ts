@@ -21,7 +21,8 @@ export const keystrokes: Measure = async (say) => {
   return [
     ...rowsOf("16,000 lines in 1 file", await compare(long, long)),
     ...rowsOf("19,000 in 200 (YAML: in 1)", await compare(many, [many.flat()])),
-    ...rowsOf("19,000 in 200 (YAML: in 200)", await compare(many, many)),
+    // For information: yaml-language-server then reads one file of some sixty lines, where a module is read as a whole.
+    ...rowsOf("19,000 in 200 (YAML: in 200)", await compare(many, many)).map(({ target: _, ...row }) => row),
   ];
 };
 
