@@ -34,7 +34,7 @@ export const memory: Measure = async (say) => {
     rows.push(row(", a second later"));
     const { uri, text } = project.files[0]!;
     await pressIn(server, uri, text, "new argument");
-    rows.push({ ...row(", HashiCorp's parser loaded") });
+    rows.push({ ...row(", HashiCorp's parser in a process beside it") });
     say("Waiting until HashiCorp's parser has ended for want of questions …");
     await new Promise((resolve) => setTimeout(resolve, 25_000));
     return [...rows, row(", after it has ended")];

@@ -1,8 +1,8 @@
-// Terraform's own HCL parser, from @cdktf/hcl2json, in a thread of its own: it is started by the first question, does not
+// Terraform's own HCL parser, from @cdktf/hcl2json, in a process of its own: it is started by the first question, does not
 // hold up anybody else while it thinks, and gives its memory back once nobody has asked for a while.
+import { type ChildProcess, fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 
 export interface Question {
   readonly id: number;
@@ -19,10 +19,10 @@ export interface Answer {
 /** Long for a parse, short for a person: if the Go program does not answer by then it never will. */
 const patience = 3000;
 
-/** How long the thread is kept for the next question. */
+/** How long the process is kept for the next question. */
 const idle = 20_000;
 
-let worker: Worker | undefined;
+let worker: ChildProcess | undefined;
 let isBroken = false;
 let lastId = 0;
 let ending: NodeJS.Timeout | undefined;
@@ -34,6 +34,7 @@ export async function strictParse(name: string, text: string): Promise<string | 
   clearTimeout(ending);
   worker ??= started();
   worker.ref();
+  worker.channel?.ref();
   const id = ++lastId;
   return new Promise((resolve) => {
     const timer = setTimeout(giveUp, patience);
@@ -42,31 +43,38 @@ export async function strictParse(name: string, text: string): Promise<string | 
       resolve(complaint);
     });
     const question: Question = { id, name, text };
-    worker?.postMessage(question);
+    worker?.send(question);
   });
 }
 
-function started(): Worker {
+function started(): ChildProcess {
   const beside = join(__dirname, "strictWorker.js");
-  const thread = new Worker(existsSync(beside) ? beside : join(process.cwd(), "dist", "strictWorker.js"));
-  thread.on("message", ({ id, complaint }: Answer) => {
+  const file = existsSync(beside) ? beside : join(process.cwd(), "dist", "strictWorker.js");
+  // No options of ours: with --inspect two processes would want one port.
+  const child = fork(file, { execArgv: [], stdio: "ignore" });
+  child.on("message", ({ id, complaint }: Answer) => {
     waiting.get(id)?.(complaint);
     waiting.delete(id);
     if (waiting.size === 0) rest();
   });
-  thread.on("error", giveUp);
-  return thread;
+  child.on("error", giveUp);
+  child.on("exit", () => {
+    if (child === worker) giveUp();
+  });
+  return child;
 }
 
-/** Nobody waits: the process may end, and so does the thread after a while. */
+/** Nobody waits: our own process may end, and the parser's does after a while. */
 function rest(): void {
   worker?.unref();
+  worker?.channel?.unref();
   ending = setTimeout(end, idle).unref();
 }
 
 function end(): void {
-  void worker?.terminate();
+  const ended = worker;
   worker = undefined;
+  ended?.kill();
 }
 
 /** Without the parser, the reader's own words stay. */

@@ -1,5 +1,4 @@
-// The thread that Terraform's own HCL parser runs in: a Go program, which takes some 80 MB once it is started.
-import { parentPort } from "node:worker_threads";
+// The process that Terraform's own HCL parser runs in: a Go program, which takes some 80 MB once it is started.
 import type { Answer, Question } from "./strictParse";
 
 /** A bundle of it has its exports under `default`. */
@@ -8,10 +7,12 @@ interface Loaded {
   readonly default?: Loaded;
 }
 
-parentPort?.on("message", async ({ id, name, text }: Question) => {
+process.on("message", async ({ id, name, text }: Question) => {
   const answer: Answer = { id, ...(await complaintAbout(name, text)) };
-  parentPort?.postMessage(answer);
+  process.send?.(answer);
 });
+// Without whoever asks there is nothing to do.
+process.on("disconnect", () => process.exit());
 
 async function complaintAbout(name: string, text: string): Promise<{ complaint?: string }> {
   const loaded: Loaded = await import("@cdktf/hcl2json");
