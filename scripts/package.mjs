@@ -15,7 +15,8 @@ const options = {
   allowPackageAllSecrets: true,
 };
 
-const likely = /^(\.vscodeignore|dist|snippets|package\.json|language-configuration\.json|icon\.png|[A-Z]+(\.md)?)$/;
+const likely =
+  /^(\.vscodeignore|dist|snippets|syntaxes|package\.json|language-configuration\.json|icon\.png|[A-Z]+(\.md)?)$/;
 
 /** The packager matches every file below the folder against .vscodeignore: this one has the likely ones only. */
 function stage() {
@@ -30,14 +31,30 @@ function stage() {
   return folder;
 }
 
+/** Fails where something is left out that the extension loads by its name: data, and what package.json points at. */
+function demandAll(packed) {
+  const data = readdirSync("dist/data", { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).replaceAll("\\", "/"));
+  const contributed = [...readFileSync("package.json", "utf8").matchAll(/"\.\/([^"]+\.json)"/g)].map(
+    ([, path]) => path,
+  );
+  const missing = [...data, ...contributed, "dist/server.js", "dist/strictWorker.js"].filter(
+    (path) => !packed.includes(path),
+  );
+  if (missing.length > 0) throw new Error(`The package would lack ${missing.join(", ")}: see .vscodeignore.`);
+}
+
 /** The path of the .vsix. */
 export async function packageExtension() {
   await installDependencies();
   await step("Building", () => run(process.execPath, ["scripts/build.mjs"], { show: true }));
-  const { createVSIX } = await import("@vscode/vsce");
+  const { createVSIX, listFiles } = await import("@vscode/vsce");
   const { name, version } = JSON.parse(readFileSync("package.json", "utf8"));
   const packagePath = resolve(`${name}-${version}.vsix`);
-  await step("Packaging", () => createVSIX({ ...options, cwd: stage(), packagePath }));
+  const folder = stage();
+  demandAll(await listFiles({ cwd: folder, dependencies: false }));
+  await step("Packaging", () => createVSIX({ ...options, cwd: folder, packagePath }));
   const { size } = statSync(packagePath);
   console.log(`${basename(packagePath)} has ${(size / 1e6).toFixed(2)} MB.`);
   if (size > limit) throw new Error(`The limit is ${limit / 1e6} MB: find out what has grown, or raise the limit.`);

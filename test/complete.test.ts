@@ -8,6 +8,7 @@ import { test } from "node:test";
 import type { Suggestion } from "../server/src/service";
 import { applyEdits } from "../server/src/text/edit";
 import { caseFiles, readFile } from "./harness/cases";
+import { plainSnippet } from "./harness/plainSnippet";
 import { serviceWith, uriOf } from "./harness/service";
 
 for (const file of caseFiles("complete", ".txt")) {
@@ -62,14 +63,6 @@ function matching(items: Suggestion[], text: string, offset: number): Suggestion
 function accepted(text: string, item: Suggestion): string {
   const start = text.lastIndexOf("\n", item.replace.start - 1) + 1;
   const margin = /^[ \t]*/.exec(text.slice(start))![0];
-  const insert = item.isSnippet ? plain(item.insert) : item.insert;
+  const insert = item.isSnippet ? plainSnippet(item.insert) : item.insert;
   return applyEdits(text, [{ span: item.replace, text: insert.replace(/\n(?=.)/g, `\n${margin}`) }]);
-}
-
-function plain(snippet: string): string {
-  return snippet
-    .replace(/\$\{\d+\|((?:[^\\,|]|\\.)*)(?:[^|\\]|\\.)*\|\}/g, "$1")
-    .replace(/\$\{\d+:((?:[^\\}]|\\.)*)\}/g, "$1")
-    .replace(/\$\d+/g, "")
-    .replace(/\\([\\$},|])/g, "$1");
 }

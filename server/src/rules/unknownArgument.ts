@@ -1,6 +1,7 @@
 import { presenceIn, subjectOf } from "../analysis/subject";
 import type { EntryNode } from "../analysis/walk";
 import { isSettable, takesBlock } from "../catalog/schema";
+import type { Body } from "../model/body";
 import { absence } from "../wording/absence";
 import { didYouMean } from "../wording/sentence";
 import { similar } from "../wording/similar";
@@ -39,7 +40,7 @@ function isComplete({ body }: EntryNode): boolean {
 
 function similarIn({ entry, body }: EntryNode): string | undefined {
   const isBlock = entry.form === "block";
-  const isSet = new Set(body.body.entries.map((other) => other.name));
+  const isSet = namesIn(body.body);
   const names = [...body.schema]
     .filter(
       ([name, attribute]) =>
@@ -52,4 +53,13 @@ function similarIn({ entry, body }: EntryNode): string | undefined {
 function renameTo(name: string | undefined, { entry }: EntryNode, safe: boolean): Fix[] {
   if (!name) return [];
   return [{ title: `Change to ${name}`, changes: [{ kind: "rename", entry, name }], safe }];
+}
+
+const known = new WeakMap<Body, ReadonlySet<string>>();
+
+/** Worked out once for a body, however many of its arguments are unknown. */
+function namesIn(body: Body): ReadonlySet<string> {
+  const names = known.get(body) ?? new Set(body.entries.map((entry) => entry.name));
+  known.set(body, names);
+  return names;
 }

@@ -12,6 +12,9 @@ const native = /\.(?:tf|tofu|tfvars|hcl)$/;
 /** Longer blocks keep the reader's words: the parser would be slower than typing. */
 const longest = 100_000;
 
+/** A text with more broken blocks than this keeps the reader's words for the rest. */
+const most = 50;
+
 const answers = new Map<string, Promise<string | undefined>>();
 
 /** The findings, with those of the rule `syntax` replaced in each block about which the parser complains as well. */
@@ -27,7 +30,7 @@ export async function secondOpinion(
     slices.set(slice.start, slice);
   }
   let result = findings;
-  for (const slice of slices.values()) result = await replaced(result, text, slice);
+  for (const slice of [...slices.values()].slice(0, most)) result = await replaced(result, text, slice);
   return result;
 }
 
