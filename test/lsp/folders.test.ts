@@ -60,15 +60,18 @@ test("files that come, change and go on disk are followed, but for open ones", a
   disk.set("new.tf", "new").set("main.tf", "saved");
   await changed(editor, "new.tf", 1);
   await changed(editor, "main.tf", 2);
-  assert.deepEqual([...editor.service.texts.values()].sort(), ["in the editor", "new"]);
-  assert.deepEqual(editor.service.folders.get(folder)?.parents, ["main.tf", "new.tf"]);
+  await until(() => [...editor.service.texts.values()].sort().join() === "in the editor,new", "the new file");
+  await until(
+    () => editor.service.folders.get(folder)?.parents.join() === "main.tf,new.tf",
+    "the folder's surroundings",
+  );
   disk.set("new.tf", "newer");
   await changed(editor, "new.tf", 2);
-  assert.equal(editor.service.text(`${folder}/new.tf`), "newer");
+  await until(() => editor.service.text(`${folder}/new.tf`) === "newer", "the newer text");
   disk.delete("new.tf");
   await changed(editor, "new.tf", 3);
   await changed(editor, "notes.md", 1);
-  assert.deepEqual(known(editor), ["main.tf"]);
+  await until(() => known(editor).join() === "main.tf", "the file to be gone");
   await editor.close();
 });
 
