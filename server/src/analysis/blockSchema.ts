@@ -39,6 +39,11 @@ export function typeSchemaOf(kind: SchemaKind, type: string, scope: Scope): Bloc
   return { provider, type: found, ...bodiesOf(found) };
 }
 
+/** Whether what is not in the schema is surely unknown: not where the version in force lies outside what we know of the provider. */
+export function isComplete({ provider, type }: BlockSchema, scope: Scope): boolean {
+  return !provider || !type || type.isExact || provider.covers(scope.versionOf(provider.name));
+}
+
 type Bodies = Required<Pick<BlockSchema, "body" | "attributes">>;
 const known = new WeakMap<TypeSchema, Bodies>();
 

@@ -25,3 +25,8 @@ export interface Fix {
   /** True when it is surely what was meant, so that "fix all" may apply it. */
   readonly safe?: boolean;
 }
+
+/** The fix that writes another name at `span`; none where no name is near enough to be meant. */
+export function changeName(span: Span, name: string | undefined): readonly Fix[] {
+  return name === undefined ? [] : [{ title: `Change to ${name}`, changes: [{ kind: "setName", span, name }] }];
+}

@@ -1,9 +1,10 @@
-import { typeSchemaOf } from "../analysis/blockSchema";
+import { isComplete, typeSchemaOf } from "../analysis/blockSchema";
 import { follow } from "../analysis/follow";
 import { entryOf } from "../model/body";
 import { hasType, typeOf } from "../model/document";
 import { didYouMean } from "../wording/sentence";
 import { similar } from "../wording/similar";
+import { changeName } from "./finding";
 import type { Rule } from "./rule";
 
 export const countAndForEach: Rule = {
@@ -38,19 +39,18 @@ export const ignoreChanges: Rule = {
       });
     }
     if (entry.value.kind !== "list") return;
-    const { attributes, type, provider } = typeSchemaOf("resource", typeOf(block) ?? "", scope);
-    if (!attributes || !type || !provider || !(type.isExact || provider.covers(scope.versionOf(provider.name)))) return;
+    const schema = typeSchemaOf("resource", typeOf(block) ?? "", scope);
+    const { attributes, type } = schema;
+    if (!attributes || !type || !isComplete(schema, scope)) return;
     for (const item of entry.value.items) {
       const steps = item.kind === "reference" ? item.reference.steps : [];
-      const { lost, body: schema } = follow(steps, attributes);
-      if (!lost || !schema) continue;
-      const meant = similar(lost.name, schema.keys());
+      const { lost, body: names } = follow(steps, attributes);
+      if (!lost || !names) continue;
+      const meant = similar(lost.name, names.keys());
       report({
         span: item.span,
         message: `${type.name} has no argument ${lost.name} whose changes could be ignored.${didYouMean(meant)}`,
-        fixes: meant
-          ? [{ title: `Change to ${meant}`, changes: [{ kind: "setName", span: lost.span, name: meant }] }]
-          : [],
+        fixes: changeName(lost.span, meant),
       });
     }
   },

@@ -1,3 +1,4 @@
+import { isComplete } from "../analysis/blockSchema";
 import { presenceIn, subjectOf } from "../analysis/subject";
 import type { EntryNode } from "../analysis/walk";
 import { isSettable, takesBlock } from "../catalog/schema";
@@ -15,7 +16,7 @@ export const unknownArgument: Rule = {
   entry(node, report) {
     const { entry, attribute, body } = node;
     const isBareWord = entry.value.kind === "missing" && entry.form === undefined;
-    if (attribute || entry.key || isBareWord || !isComplete(node)) return;
+    if (attribute || entry.key || isBareWord || !isComplete(body.node.schema, body.node.scope)) return;
     const what = entry.form === "block" ? "block" : "argument";
     const { provider } = body.node.schema;
     const presence = presenceIn(body, entry.name);
@@ -31,12 +32,6 @@ export const unknownArgument: Rule = {
     });
   },
 };
-
-/** Nothing is unknown where the version in force lies outside what we know of the provider. */
-function isComplete({ body }: EntryNode): boolean {
-  const { provider, type } = body.node.schema;
-  return !provider || !type || type.isExact || provider.covers(body.node.scope.versionOf(provider.name));
-}
 
 function similarIn({ entry, body }: EntryNode): string | undefined {
   const isBlock = entry.form === "block";

@@ -1,4 +1,4 @@
-import { blockSchemaOf, typeSchemaOf } from "../analysis/blockSchema";
+import { blockSchemaOf, isComplete, typeSchemaOf } from "../analysis/blockSchema";
 import { follow } from "../analysis/follow";
 import type { Scope } from "../analysis/scope";
 import type { SchemaKind } from "../catalog/schema";
@@ -6,6 +6,7 @@ import { type Address, addressIn } from "../model/address";
 import { absence } from "../wording/absence";
 import { didYouMean } from "../wording/sentence";
 import { similar } from "../wording/similar";
+import { changeName } from "./finding";
 import type { Report, Rule } from "./rule";
 
 const ownValues: Record<string, readonly string[]> = {
@@ -36,7 +37,7 @@ export const unknownAttribute: Rule = {
     const { provider, type, attributes } = schema;
     if (!provider || !type || !attributes) return;
     const version = block.scope.versionOf(provider.name);
-    if (!type.isExact && !provider.covers(version)) return;
+    if (!isComplete(schema, block.scope)) return;
     const { lost, body } = follow(named.rest, attributes);
     if (!lost) return;
     const meant = body && similar(lost.name, body.keys());
@@ -47,9 +48,7 @@ export const unknownAttribute: Rule = {
     report({
       span: lost.span,
       message: `${named.type} has no attribute ${lost.name}${isTop ? "" : " here"}.${reason || didYouMean(meant)}`,
-      fixes: meant
-        ? [{ title: `Change to ${meant}`, changes: [{ kind: "setName", span: lost.span, name: meant }] }]
-        : [],
+      fixes: changeName(lost.span, meant),
     });
   },
 };
@@ -64,6 +63,6 @@ function aboutOutput({ address, rest }: Address, scope: Scope, report: Report): 
   report({
     span: step.span,
     message: `The module that ${address} calls has no output ${step.name}.${didYouMean(meant)}`,
-    fixes: meant ? [{ title: `Change to ${meant}`, changes: [{ kind: "setName", span: step.span, name: meant }] }] : [],
+    fixes: changeName(step.span, meant),
   });
 }

@@ -1,5 +1,6 @@
 import { didYouMean } from "../wording/sentence";
 import { similar } from "../wording/similar";
+import { changeName } from "./finding";
 import type { Rule } from "./rule";
 
 export const unknownFunction: Rule = {
@@ -16,9 +17,7 @@ export const unknownFunction: Rule = {
     report({
       span: call.span,
       message: `Terraform has no function ${name}.${didYouMean(meant)}`,
-      fixes: meant
-        ? [{ title: `Change to ${meant}`, changes: [{ kind: "setName", span: call.span, name: meant }] }]
-        : [],
+      fixes: changeName(call.span, meant),
     });
   },
 };

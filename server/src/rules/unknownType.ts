@@ -4,6 +4,7 @@ import { typeOf } from "../model/document";
 import { absence } from "../wording/absence";
 import { didYouMean } from "../wording/sentence";
 import { similar } from "../wording/similar";
+import { changeName } from "./finding";
 import type { Rule } from "./rule";
 
 const kindNames: Partial<Record<string, string>> = {
@@ -37,11 +38,7 @@ export const unknownType: Rule = {
     report({
       span: label.span,
       message: `${provider.name} ${version} has no ${kindNames[kind] ?? kind} ${type}.${hint}`,
-      fixes: elsewhere
-        ? [{ title: `Change to ${elsewhere}`, changes: [{ kind: "setName", span: block.kindSpan, name: elsewhere }] }]
-        : meant
-          ? [{ title: `Change to ${meant}`, changes: [{ kind: "setName", span: label.span, name: meant }] }]
-          : [],
+      fixes: elsewhere ? changeName(block.kindSpan, elsewhere) : changeName(label.span, meant),
     });
   },
 };
@@ -56,9 +53,7 @@ export const unknownBlockType: Rule = {
     report({
       span: block.kindSpan,
       message: `Terraform has no block ${block.kind}.${didYouMean(meant)}`,
-      fixes: meant
-        ? [{ title: `Change to ${meant}`, changes: [{ kind: "setName", span: block.kindSpan, name: meant }] }]
-        : [],
+      fixes: changeName(block.kindSpan, meant),
     });
   },
 };

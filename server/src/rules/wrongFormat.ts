@@ -1,4 +1,5 @@
 import type { Attribute } from "../catalog/schema";
+import { shortened } from "../wording/sentence";
 import { literalRule } from "./literalRule";
 
 /** What each format accepts, and how a message calls it. Formats that are not here are not checked. */
@@ -44,7 +45,7 @@ export const wrongFormat = literalRule(
     // What was probed of a secret is mostly a by-product of other checks, and its text belongs in no message.
     const isSecret = (schema.sensitive || /password/.test(name)) && text !== "";
     if (!isSecret && format && !format.accepts(text, schema))
-      return { message: `Set ${name} to ${format.words}${text === "" ? "" : `, not "${shown(text)}"`}.` };
+      return { message: `Set ${name} to ${format.words}${text === "" ? "" : `, not "${shortened(text)}"`}.` };
     return text === "" && isRejectedEmpty(schema)
       ? { message: `Give ${name} a value: it must not be empty.` }
       : undefined;
@@ -80,8 +81,4 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-function shown(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

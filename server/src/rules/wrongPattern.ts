@@ -1,7 +1,7 @@
 import { goPattern } from "../analysis/goPattern";
 import { acceptedTexts } from "../analysis/probes";
 import type { Attribute } from "../catalog/schema";
-import { listed } from "../wording/sentence";
+import { listed, shortened } from "../wording/sentence";
 import { literalRule } from "./literalRule";
 
 export const wrongPattern = literalRule(
@@ -13,11 +13,11 @@ export const wrongPattern = literalRule(
     if ([...text].length < (schema.length?.[0] ?? 0)) return undefined;
     if (schema.values?.includes(text) || (text === "" && schema.accepts?.includes("empty"))) return undefined;
     const failed = failedPatterns(text, schema);
-    if (failed.length > 0) return { message: `Change ${name}: "${shown(text)}" does not match ${listed(failed)}.` };
+    if (failed.length > 0) return { message: `Change ${name}: "${shortened(text)}" does not match ${listed(failed)}.` };
     const forbidden = schema.notPattern?.find((source) => goPattern(source)?.test(text));
     return forbidden === undefined
       ? undefined
-      : { message: `Change ${name}: "${shown(text)}" must not match ${forbidden}.` };
+      : { message: `Change ${name}: "${shortened(text)}" must not match ${forbidden}.` };
   },
 );
 
@@ -32,8 +32,4 @@ function failedPatterns(text: string, schema: Attribute): string[] {
   );
   if (!areAlternatives) return failed;
   return patterns.length > 1 && failed.length === patterns.length ? failed : [];
-}
-
-function shown(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

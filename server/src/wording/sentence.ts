@@ -11,3 +11,8 @@ export function listed(words: readonly string[], and = "and", most = 12): string
 export function didYouMean(name: string | undefined): string {
   return name === undefined ? "" : ` Did you mean ${name}?`;
 }
+
+/** A text as a message quotes it: not longer than a message bears. */
+export function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
