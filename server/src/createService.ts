@@ -101,14 +101,14 @@ export function createService(catalog: Catalog): Service {
     open(uri, text) {
       // An editor opens what was read from disk before.
       if (read(uri)?.text === text) return;
-      const document = languageOf(uri)?.read(uri, text);
+      const document = languageOf(uri)?.read(uri, text, catalog);
       if (document) put(document);
     },
     change(uri, edit) {
       const document = read(uri);
       const language = languageOf(uri);
       if (!document || !language) return;
-      put(language.reread?.(document, edit) ?? language.read(uri, applyEdits(document.text, [edit])));
+      put(language.reread?.(document, edit, catalog) ?? language.read(uri, applyEdits(document.text, [edit]), catalog));
     },
     close(uri) {
       const folder = folderOf(uri);

@@ -84,7 +84,7 @@ export class Folder implements Module {
 
   private inherited(provider: string): string[] {
     return this.files.parents.flatMap((text) => {
-      const document = languageOf("parent.tf")?.read("parent.tf", text);
+      const document = languageOf("parent.tf")?.read("parent.tf", text, this.catalog);
       return document
         ? [...constraintsIn(document)].filter(([name]) => name === provider).map(([, constraint]) => constraint)
         : [];

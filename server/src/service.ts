@@ -65,6 +65,8 @@ export interface Suggestion {
   /** What accepting it writes; with tab stops in LSP's snippet syntax if `isSnippet`. */
   readonly insert: string;
   readonly isSnippet: boolean;
+  /** Edits elsewhere in the document that come with it: an import, say. */
+  readonly also?: readonly Edit[];
   /** What typing is matched against, where that is not the label. */
   readonly filter?: string;
   /** Position in the list: smaller sorts first, equal ones by label. */

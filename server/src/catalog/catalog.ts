@@ -27,6 +27,10 @@ export interface Provider {
   covers(version: string): boolean;
   /** The schema of a type as of a version: where it lies between two snapshots, what both agree on (offered: what either has). */
   find(kind: SchemaKind, type: string, version: string): Found<TypeSchema>;
+  /** What any known version of a type may hold, by which a reader tells names, blocks and maps apart; undefined for unknown types. */
+  outline(kind: SchemaKind, type: string): Outline | undefined;
+  /** Names of all types of a kind that any known version has. */
+  everyName(kind: SchemaKind): readonly string[];
   /** Names of all types of a kind that may exist in that version, sorted. */
   names(kind: SchemaKind, version: string): readonly string[];
   /** When a type (empty path) or an argument (`identity.type`) was there, seen from a version in which it is not. */
@@ -35,6 +39,19 @@ export interface Provider {
   prose(kind: SchemaKind, type: string, path: readonly string[]): string | undefined;
   /** Further sentences that matter to whoever sets it, Markdown. */
   notes(kind: SchemaKind, type: string, path: readonly string[]): readonly string[];
+}
+
+/** The names in a body, whatever the version. */
+export type Outline = ReadonlyMap<string, Outlined>;
+
+/** What is known of a name in every version that has it. */
+export interface Outlined {
+  /** What stands in it, where it is a nested block or an object with known names. */
+  readonly inside?: Outline;
+  /** True for a nested block, which may repeat as blocks do; false for what is one value. */
+  readonly isBlock: boolean;
+  /** True for what takes any keys, all of them data. */
+  readonly isMap: boolean;
 }
 
 /** When something that is not in the version in force is there. */

@@ -1,4 +1,5 @@
-import type { Found, Provider } from "./catalog";
+import type { Found, Outline, Provider } from "./catalog";
+import { outlineOf } from "./outlineOf";
 import { mayExist, placeIn } from "./place";
 import { presenceOf } from "./presenceOf";
 import { readProviderData, type TypeEntry } from "./providerData";
@@ -14,6 +15,7 @@ export function createProvider(name: string, load: (file: string) => string | un
   const { header } = data;
   const schemas = new Map<string, Found<TypeSchema>>();
   const nameLists = new Map<string, readonly string[]>();
+  const outlines = new Map<string, Outline>();
   const notes = readNotes(load);
   const prose = readProse(load);
   const placeOf = remembered((version) => placeIn(data, version));
@@ -38,6 +40,13 @@ export function createProvider(name: string, load: (file: string) => string | un
       }
       return found;
     },
+    outline(kind, type) {
+      const entry = data.entry(kind, type);
+      const key = `${kind} ${type}`;
+      if (entry && !outlines.has(key)) outlines.set(key, outlineOf(parse(entry)));
+      return outlines.get(key);
+    },
+    everyName: (kind) => data.entries(kind).map((entry) => entry.name),
     names(kind, version) {
       const key = `${kind} ${version}`;
       let names = nameLists.get(key);

@@ -1,19 +1,38 @@
-import type { Change, NewEntry, NewValue } from "../model/change";
+import type { Catalog } from "../catalog/catalog";
+import type { Change, NewBlock, NewEntry, NewValue } from "../model/change";
 import type { Document } from "../model/document";
+import type { Declaration } from "../model/module";
+import type { Value } from "../model/value";
 import type { Edit } from "../text/edit";
 
 /** A language that Terraform programs are written in: text into the model, and back. */
 export interface Language {
+  /** What editors call it. */
+  readonly id: string;
   /** Whether it reads documents of this file name. */
   matches(fileName: string): boolean;
-  /** Reads any text, in time linear in its length; never throws. */
-  read(uri: string, text: string): Document;
+  /** What Terraform takes for one module: all documents of a folder, or each document for itself. */
+  readonly module: "folder" | "document";
+  /** Reads any text, in time linear in its length; never throws. `catalog` tells names, blocks and maps apart. */
+  read(uri: string, text: string, catalog: Catalog): Document;
   /**
    * The document after one edit, equal to `read` of the new text but reading only what the edit touched. Takes over
    * the parts of `previous` that still stand, spans included: `previous` must not be used afterwards.
    */
-  reread?(previous: Document, edit: Edit): Document;
+  reread?(previous: Document, edit: Edit, catalog: Catalog): Document;
   readonly write: Writer;
+  /** What turns programs into those of another language; absent where nobody writes programs in it. */
+  readonly conversion?: Conversion;
+}
+
+/** A language's part in turning whole blocks into those of another. */
+export interface Conversion {
+  /** A value as an expression of Terraform's own language; undefined where only the program around it knows it. */
+  source(document: Document, value: Value): string | undefined;
+  /** The lines of the comments that stand directly above an offset, without comment signs. */
+  comments(document: Document, offset: number): readonly string[];
+  /** A program of these blocks, which refer to each other by their addresses. */
+  program(blocks: readonly NewBlock[], about: Surroundings): string;
 }
 
 /** The model back into text. With `isSnippet`, holes become tab stops in LSP's snippet syntax. */
@@ -24,8 +43,27 @@ export interface Writer {
   entries(entries: readonly NewEntry[], isSnippet: boolean): string;
   /** One value. */
   value(value: NewValue, isSnippet: boolean): string;
-  /** A whole block; the name is a hole. */
-  block(kind: string, type: string, entries: readonly NewEntry[], isSnippet: boolean): string;
+  /** A whole block, to be put into `document`; the name is a hole. */
+  block(document: Document, kind: string, type: string, entries: readonly NewEntry[], isSnippet: boolean): Written;
   /** The inside of a string literal. */
   quoted(text: string): string;
+  /** The name of an argument or attribute as the language spells it. */
+  name(name: string): string;
+  /**
+   * What reads something of what `address` names, at `offset` of its document: `path` has attributes, and indexes in
+   * brackets. An empty path is the thing itself. Undefined where it cannot be named there.
+   */
+  reference(address: string, declaration: Declaration, path: readonly string[], offset: number): string | undefined;
+}
+
+/** Text, and edits elsewhere in the document that it needs. */
+export interface Written {
+  readonly text: string;
+  readonly also: readonly Edit[];
+}
+
+/** What lies around a program that is to be written. */
+export interface Surroundings {
+  /** Names of the packages that the nearest package.json lists. */
+  readonly packages: readonly string[];
 }

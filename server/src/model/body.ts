@@ -17,13 +17,17 @@ export interface Entry {
   readonly nameSpan: Span;
   readonly value: Value;
   readonly span: Span;
-  /** How it is written; absent where the language has one form for both, and for a bare word that could become either. */
-  readonly form?: "block" | "argument";
+  /**
+   * How it is written: `block` for `name { … }`, `argument` for `name = …`; where the language has one form for both,
+   * `object` for a nested block that is one object and `listed` for one that is an item of a list. Absent for whatever
+   * else such a language has, and for a bare word that could become either.
+   */
+  readonly form?: "block" | "argument" | "object" | "listed";
   /** Labels of a nested block, as in `provisioner "local-exec" { }`. */
   readonly labels?: readonly Label[];
   /** Set when the entry stands for any number of blocks: `dynamic "name" { … }`. Its `value` is the content of each. */
   readonly dynamic?: Dynamic;
-  /** The key of an object item that is not a plain name or string. */
+  /** The key of an object item that is not a plain name or string, or what stands for any number of entries. */
   readonly key?: Value;
 }
 

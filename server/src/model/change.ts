@@ -18,16 +18,48 @@ export type Change =
       readonly entries: readonly NewEntry[] /** The block whose body it is, if top-level. */;
       readonly block?: Block;
     }
-  /** `name = { … }` becomes `name { … }`, or `name { … }` becomes `name = { … }`. */
-  | { readonly kind: "reform"; readonly entry: Entry; readonly form: "block" | "argument" }
+  /** Writes an argument or nested block in another form: `name = { … }` as `name { … }`, one object as a list of it, … */
+  | { readonly kind: "reform"; readonly entry: Entry; readonly form: NonNullable<Entry["form"]> }
   /** Another text for a label or another name (a type, a function, a step of a reference). */
   | { readonly kind: "setName"; readonly span: Span; readonly name: string };
+
+/** A change that mends something. */
+export interface Fix {
+  /** Starts with a verb: "Change to SystemAssigned". */
+  readonly title: string;
+  readonly changes: readonly Change[];
+  /** True when it is surely what was meant, so that "fix all" may apply it. */
+  readonly safe?: boolean;
+}
+
+/** A top-level block to be written. */
+export interface NewBlock {
+  readonly kind: string;
+  readonly labels: readonly string[];
+  readonly entries: readonly NewEntry[];
+  /** Lines above it, without comment signs. */
+  readonly comments?: readonly string[];
+}
 
 /** An argument or nested block to be written. */
 export interface NewEntry {
   readonly name: string;
   readonly form: "block" | "argument";
   readonly value: NewValue;
+  /** Whether a block of this name may stand only once, where that is known. */
+  readonly isOne?: boolean;
+  /** Labels of a nested block. */
+  readonly labels?: readonly string[];
+  /** The head of a `dynamic` block, whose content `value` is. */
+  readonly dynamic?: NewDynamic;
+  /** Lines above it, without comment signs. */
+  readonly comments?: readonly string[];
+}
+
+/** The head of a `dynamic` block to be written: what it goes over, and under which name its content sees an element. */
+export interface NewDynamic {
+  readonly forEach: NewValue;
+  readonly iterator?: string;
 }
 
 /** A value to be written. A `hole` is left to the person: a tab stop in an editor, else `placeholder`. */
@@ -35,10 +67,19 @@ export type NewValue =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "bool"; readonly bool: boolean }
+  | { readonly kind: "null" }
   | { readonly kind: "list"; readonly items: readonly NewValue[] }
   | { readonly kind: "body"; readonly entries: readonly NewEntry[] }
+  /** An object whose keys are data rather than names of arguments: tags, settings of an app. */
+  | { readonly kind: "map"; readonly items: readonly { readonly key: string; readonly value: NewValue }[] }
   /** A traversal, in Terraform's words: `["azurerm_key_vault", "kv", "id"]`. */
   | { readonly kind: "reference"; readonly path: readonly string[] }
+  /** Something only Terraform can evaluate, in Terraform's own language: `lower(var.name)`, `"kv-${var.name}"`. */
+  | {
+      readonly kind: "expression";
+      readonly source: string /** What its argument takes, where that is known. */;
+      readonly wanted?: "string" | "number" | "bool" | "list" | "map";
+    }
   | {
       readonly kind: "hole";
       readonly of: "string" | "number" | "bool" | "list" | "map" | "any";

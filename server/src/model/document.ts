@@ -1,5 +1,6 @@
 import type { Span } from "../text/span";
 import type { Body, Label } from "./body";
+import type { Fix } from "./change";
 
 /** One top-level block: `resource "type" "name" { … }`, `variable "x" { … }`, or what another language makes of it. */
 export interface Block {
@@ -12,12 +13,27 @@ export interface Block {
   /** From the keyword to behind the last label: where a finding about the block as a whole stands. */
   readonly head: Span;
   readonly span: Span;
+  /** How the code around it refers to it, where that is not its address. */
+  readonly handle?: Handle;
 }
 
-/** Something the reader could not make sense of; the sentence says what to do. */
+/** A name of the program for a block. */
+export interface Handle {
+  /** As it is written: `storage`, `this.storage`. */
+  readonly text: string;
+  /** Where in the document that means the block. */
+  readonly within: Span;
+}
+
+/** Something the reader could not make sense of, or understood although it is not as it should be. */
 export interface Problem {
   readonly span: Span;
+  /** Says what to do. */
   readonly message: string;
+  /** The rule that it breaks, where it is not syntax. */
+  readonly rule?: string;
+  /** What would mend it, best first. */
+  readonly fixes?: readonly Fix[];
 }
 
 /** A document as read: everything that could be found, and what could not be understood. Reading never fails. */
@@ -30,6 +46,11 @@ export interface Document {
   /** Words and arguments at top level that belong to no block: a half-typed keyword, or (in .tfvars) the arguments. */
   readonly loose: Body;
   readonly problems: readonly Problem[];
+  /**
+   * True where the blocks stand among other code: then nothing is said about what lies between them, and something is
+   * offered there only at a loose word.
+   */
+  readonly isProgram?: boolean;
 }
 
 /** `resource`, `data`, `ephemeral`, `action` and `list` blocks have a type and a name. */

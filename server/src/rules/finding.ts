@@ -1,4 +1,4 @@
-import type { Change } from "../model/change";
+import type { Fix } from "../model/change";
 import type { Span } from "../text/span";
 
 export type Severity = "error" | "warning" | "information" | "hint";
@@ -17,14 +17,7 @@ export interface Finding {
   readonly fixes?: readonly Fix[];
 }
 
-/** A change that mends a finding. */
-export interface Fix {
-  /** Starts with a verb: "Change to SystemAssigned". */
-  readonly title: string;
-  readonly changes: readonly Change[];
-  /** True when it is surely what was meant, so that "fix all" may apply it. */
-  readonly safe?: boolean;
-}
+export type { Fix };
 
 /** The fix that writes another name at `span`; none where no name is near enough to be meant. */
 export function changeName(span: Span, name: string | undefined): readonly Fix[] {

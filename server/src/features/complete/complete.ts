@@ -15,7 +15,7 @@ export function complete(document: Document, offset: number, scope: Scope, write
   const typed = site ? document.text.slice(site.replace.start, offset) : "";
   switch (site?.kind) {
     case "top":
-      return completeTop(typed, site.replace, scope, write);
+      return completeTop(document, typed, site.replace, scope, write);
     case "label":
       return whole(completeLabel(site.block, site.index, site.replace, scope));
     case "name":

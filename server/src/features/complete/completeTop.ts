@@ -3,6 +3,7 @@ import type { Scope } from "../../analysis/scope";
 import { missingIn, skeletonOf } from "../../analysis/skeleton";
 import { blockTypes } from "../../catalog/terraform";
 import type { Writer } from "../../languages/language";
+import type { Document } from "../../model/document";
 import type { Suggestion, Suggestions } from "../../service";
 import type { Span } from "../../text/span";
 import { keyOf } from "./key";
@@ -11,7 +12,13 @@ import { keyOf } from "./key";
 const most = 60;
 
 /** Keywords of blocks, and whole blocks of every type whose name fits what is typed. */
-export function completeTop(typed: string, replace: Span, scope: Scope, write: Writer): Suggestions {
+export function completeTop(
+  document: Document,
+  typed: string,
+  replace: Span,
+  scope: Scope,
+  write: Writer,
+): Suggestions {
   const keywords = [...blockTypes].map(([keyword, { labels, summary }]): Suggestion => {
     const stops = labels.map((label, index) => ` "\${${index + 1}:${label}}"`).join("");
     const hasTypes = labels[0] === "type";
@@ -29,7 +36,7 @@ export function completeTop(typed: string, replace: Span, scope: Scope, write: W
   });
   const fitting = typesFitting(typed, scope);
   const blocks = fitting.slice(0, most).map(([kind, type], index) => ({
-    ...wholeBlock(kind, type, replace, scope, write),
+    ...wholeBlock(document, kind, type, replace, scope, write),
     rank: 1 + index,
   }));
   return {
@@ -69,15 +76,24 @@ function fit(word: string, type: string): number | undefined {
   return family + 4;
 }
 
-function wholeBlock(kind: Kind, type: string, replace: Span, scope: Scope, write: Writer): Suggestion {
+function wholeBlock(
+  document: Document,
+  kind: Kind,
+  type: string,
+  replace: Span,
+  scope: Scope,
+  write: Writer,
+): Suggestion {
   const schema = typeSchemaOf(kind, type, scope).body;
   const entries = schema ? missingIn(schema, () => false).map(([name, attribute]) => skeletonOf(name, attribute)) : [];
+  const { text, also } = write.block(document, kind, type, entries, true);
   return {
     label: type,
     kind: "type",
     detail: kind === "data" ? "data source" : "resource",
     replace,
-    insert: write.block(kind, type, entries, true),
+    insert: text,
+    ...(also.length > 0 && { also }),
     isSnippet: true,
     rank: 1,
     key: keyOf(kind, type, []),

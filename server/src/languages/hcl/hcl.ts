@@ -1,12 +1,21 @@
 import type { Language } from "../language";
+import { commentsAbove } from "./commentsAbove";
 import { readDocument } from "./readDocument";
 import { reread } from "./reread";
 import { write } from "./write/write";
+import { writeProgram } from "./write/writeProgram";
 
 /** Terraform's own language, in all files that are written in it. */
-export const hcl: Language = {
+export const hcl = {
+  id: "terraform",
   matches: (fileName) => /\.(tf|tofu|tfvars|(tftest|tfmock|tfquery|lock)\.hcl)$/.test(fileName),
+  module: "folder",
   read: readDocument,
   reread,
   write,
-};
+  conversion: {
+    source: ({ text }, { span }) => text.slice(span.start, span.end),
+    comments: ({ text }, offset) => commentsAbove(text, offset),
+    program: writeProgram,
+  },
+} satisfies Language;

@@ -1,5 +1,6 @@
 import type { NewEntry, NewValue } from "../../model/change";
 import { hole, literal, type Pen } from "../hcl/write/pen";
+import { joinPath } from "../hcl/write/write";
 import type { Writer } from "../language";
 
 /** The model as JSON. Changes are made where a text stands for another; nothing is added to or taken out of a file. */
@@ -12,12 +13,14 @@ export const write: Writer = {
     }),
   entries: (entries, isSnippet) => entriesText(entries, penOf(isSnippet)),
   value: (value, isSnippet) => valueText(value, penOf(isSnippet)),
-  block(kind, type, entries, isSnippet) {
+  block(_, kind, type, entries, isSnippet) {
     const pen = penOf(isSnippet);
     const body = `{\n${entriesText(entries, pen)}\n}`;
-    return `"${kind}": { "${literal(pen, type)}": { "${hole(pen, "main")}": ${body} } }`;
+    return { text: `"${kind}": { "${literal(pen, type)}": { "${hole(pen, "main")}": ${body} } }`, also: [] };
   },
   quoted: (text) => JSON.stringify(doubled(text)).slice(1, -1),
+  name: (name) => name,
+  reference: (address, _, path) => joinPath([address, ...path]),
 };
 
 function penOf(isSnippet: boolean): Pen {
@@ -36,6 +39,12 @@ function valueText(value: NewValue, pen: Pen): string {
       return String(value.number);
     case "bool":
       return String(value.bool);
+    case "null":
+      return "null";
+    case "map":
+      return `{\n${value.items.map((item) => `${JSON.stringify(item.key)}: ${valueText(item.value, pen)}`).join(",\n")}\n}`;
+    case "expression":
+      return literal(pen, JSON.stringify(`\${${value.source}}`));
     case "list":
       return `[${value.items.map((item) => valueText(item, pen)).join(", ")}]`;
     case "body":

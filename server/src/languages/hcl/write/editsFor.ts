@@ -39,7 +39,7 @@ function wholeLines(span: Span, text: string): Span {
 }
 
 /** Only the equals sign and, for a list of objects, brackets and commas make the difference. */
-function reform(entry: Entry, form: "block" | "argument", text: string): Edit[] {
+function reform(entry: Entry, form: Entry["form"], text: string): Edit[] {
   const { value, nameSpan } = entry;
   const head = { start: nameSpan.end, end: value.span.start };
   if (form === "argument") return [{ span: head, text: " = " }];

@@ -9,12 +9,18 @@ export const write: Writer = {
   edits: (document, changes) => changes.flatMap((change) => editsFor(change, document)),
   entries: (entries, isSnippet) => writeEntries(entries, { isSnippet, next: 1 }),
   value: (value, isSnippet) => writeValue(value, { isSnippet, next: 1 }),
-  block(kind, type, entries, isSnippet) {
+  block(_, kind, type, entries, isSnippet) {
     const pen = { isSnippet, next: 1 };
     const head = `${kind} "${literal(pen, type)}" "${hole(pen, "main")}"`;
-    return entries.length === 0
-      ? `${head} {\n  ${hole(pen, "")}\n}`
-      : `${head} {\n${indent(writeEntries(entries, pen))}\n}`;
+    const body = entries.length === 0 ? `  ${hole(pen, "")}` : indent(writeEntries(entries, pen));
+    return { text: `${head} {\n${body}\n}`, also: [] };
   },
   quoted: escapeText,
+  name: (name) => name,
+  reference: (address, _, path) => joinPath([address, ...path]),
 };
+
+/** `["azurerm_key_vault.kv", "[0]", "id"]` as a traversal. */
+export function joinPath(path: readonly string[]): string {
+  return path.reduce((text, step) => (step.startsWith("[") ? text + step : `${text}.${step}`));
+}

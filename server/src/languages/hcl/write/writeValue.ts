@@ -1,4 +1,4 @@
-import type { NewValue } from "../../../model/change";
+import type { NewEntry, NewValue } from "../../../model/change";
 import { hole, literal, type Pen } from "./pen";
 import { writeEntries } from "./writeEntries";
 
@@ -11,6 +11,12 @@ export function writeValue(value: NewValue, pen: Pen): string {
       return String(value.number);
     case "bool":
       return String(value.bool);
+    case "null":
+      return "null";
+    case "map":
+      return value.items.length === 0 ? "{}" : `{\n${indent(writeItems(value.items, pen))}\n}`;
+    case "expression":
+      return literal(pen, value.source);
     case "list":
       return `[${value.items.map((item) => writeValue(item, pen)).join(", ")}]`;
     case "body":
@@ -20,6 +26,15 @@ export function writeValue(value: NewValue, pen: Pen): string {
     case "hole":
       return writeHole(value, pen);
   }
+}
+
+/** Keys that are names stand as they are, all others in quotes. */
+function writeItems(items: Extract<NewValue, { kind: "map" }>["items"], pen: Pen): string {
+  const entries = items.map(({ key, value }): NewEntry => {
+    const name = /^[A-Za-z_][\w-]*$/.test(key) ? key : `"${escapeText(key)}"`;
+    return { name: literal(pen, name), form: "argument", value };
+  });
+  return writeEntries(entries, pen);
 }
 
 function writeHole(value: Extract<NewValue, { kind: "hole" }>, pen: Pen): string {
