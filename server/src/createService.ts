@@ -11,21 +11,32 @@ import { isConfiguration } from "./languages/isConfiguration";
 import { calledFolder } from "./model/calledFolder";
 import type { Document } from "./model/document";
 import type { Finding } from "./rules/finding";
-import type { AppliedFix, Service, Settings } from "./service";
-import { applyEdits } from "./text/edit";
+import type { AppliedFix, FolderFiles, Service, Settings } from "./service";
+import { applyEdits, compatible } from "./text/edit";
 import type { Span } from "./text/span";
+
+const nothingAround: FolderFiles = { parents: [] };
+
+/** Under which key a document's module is found. */
+function keyOf(uri: string, folder: string): string {
+  return languageOf(uri)?.module === "document" ? uri : folder;
+}
 
 /** The language support over a catalog. Keeps every document's reading, and nothing outside itself. */
 export function createService(catalog: Catalog): Service {
+  /** Modules by their folder, or by their one document. */
   const folders = new Map<string, Folder>();
+  /** What is known of each folder. */
+  const around = new Map<string, FolderFiles>();
   /** Folders that call others; few, where there are many folders. */
   const callers = new Set<Folder>();
   let settings: Settings = { rules: {} };
 
   function folderOf(uri: string): Folder {
-    const name = uri.slice(0, uri.lastIndexOf("/"));
-    const folder = folders.get(name) ?? new Folder(name, catalog);
-    folders.set(name, folder);
+    const path = uri.slice(0, uri.lastIndexOf("/"));
+    const key = keyOf(uri, path);
+    const folder = folders.get(key) ?? new Folder(path, catalog, () => around.get(path) ?? nothingAround);
+    folders.set(key, folder);
     return folder;
   }
 
@@ -57,7 +68,7 @@ export function createService(catalog: Catalog): Service {
 
   /** Findings of a document before suppression and settings. */
   function* allFindings(document: Document): Generator<Finding> {
-    for (const { span, message } of document.problems) yield { rule: "syntax", severity: "error", span, message };
+    for (const { rule = "syntax", ...problem } of document.problems) yield { rule, severity: "error", ...problem };
     if (!isConfiguration(document.uri)) return;
     const folder = folderOf(document.uri);
     const scope = scopeOf(document.uri);
@@ -114,15 +125,15 @@ export function createService(catalog: Catalog): Service {
       const folder = folderOf(uri);
       folder.drop(uri);
       if (folder.documents.size === 0) {
-        folders.delete(folder.folder);
+        folders.delete(keyOf(uri, folder.folder));
         callers.delete(folder);
       }
       forget(folder);
     },
     text: (uri) => read(uri)?.text,
-    setFolder(folder, files) {
-      folderOf(`${folder}/`).setFiles(files);
-      folderOf(`${folder}/`).forget();
+    setFolder(path, files) {
+      around.set(path, files);
+      for (const folder of folders.values()) if (folder.folder === path) folder.forget();
     },
     calledFolders(folder) {
       const module = folders.get(folder);
@@ -134,6 +145,13 @@ export function createService(catalog: Catalog): Service {
     },
     diagnose,
     fixes,
+    fixAll(uri) {
+      const document = read(uri);
+      const language = languageOf(uri);
+      if (!document || !language) return [];
+      const safe = diagnose(uri).flatMap(({ fixes }) => fixes?.find((fix) => fix.safe) ?? []);
+      return compatible(safe.map(({ changes }) => language.write.edits(document, changes)));
+    },
     complete(uri, offset) {
       const document = read(uri);
       const language = languageOf(uri);

@@ -9,12 +9,10 @@ import type { Finding } from "./rules/finding";
 import type { FolderFiles } from "./service";
 
 /**
- * The documents of one folder, which Terraform reads as one module, with what follows from all of them together:
- * declarations, versions in force, and the findings of each block as long as nothing that they rest on has changed.
+ * Documents that Terraform reads as one module, with what follows from all of them together: declarations, versions in force, and the findings of each block as long as nothing that they rest on has changed.
  */
 export class Folder implements Module {
   readonly documents = new Map<string, Document>();
-  private files: FolderFiles = { parents: [] };
   private state: FolderState | undefined;
   private versions = new Map<string, VersionInForce>();
   /** Findings by block; replaced whenever declarations or versions change. */
@@ -23,6 +21,8 @@ export class Folder implements Module {
   constructor(
     readonly folder: string,
     private readonly catalog: Catalog,
+    /** What is around the documents now. */
+    private readonly around: () => FolderFiles,
   ) {}
 
   /** Takes a document in the place of an older one. Returns whether findings about other blocks may be others now. */
@@ -39,14 +39,15 @@ export class Folder implements Module {
     this.state = undefined;
   }
 
-  setFiles(files: FolderFiles): void {
-    this.files = files;
-  }
-
   /** Forgets what rests on declarations and versions, here or in a module that this one calls. */
   forget(): void {
     this.findings = new WeakMap();
     this.versions = new Map();
+  }
+
+  get isPartial(): boolean {
+    for (const document of this.documents.values()) if (document.isProgram) return true;
+    return false;
   }
 
   get declarations(): ReadonlyMap<string, readonly Declaration[]> {
@@ -60,7 +61,7 @@ export class Folder implements Module {
     const known = this.catalog.provider(provider);
     if (!known) return { version: "0.0.0", because: "The provider is not known." };
     const own = constraints.get(provider) ?? [];
-    const { lock } = this.files;
+    const { lock } = this.around();
     const version = versionInForce(
       { ...(lock !== undefined && { lock }), constraints: [...own, ...this.inherited(provider)] },
       known,
@@ -83,7 +84,7 @@ export class Folder implements Module {
   }
 
   private inherited(provider: string): string[] {
-    return this.files.parents.flatMap((text) => {
+    return this.around().parents.flatMap((text) => {
       const document = languageOf("parent.tf")?.read("parent.tf", text, this.catalog);
       return document
         ? [...constraintsIn(document)].filter(([name]) => name === provider).map(([, constraint]) => constraint)

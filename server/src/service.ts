@@ -29,6 +29,11 @@ export interface Service {
   hover(uri: string, offset: number): { readonly span: Span; readonly markdown: string } | undefined;
   /** What can be changed about the findings that touch `span`, as edits of that document. */
   fixes(uri: string, span: Span): readonly AppliedFix[];
+  /**
+   * Everything that is surely meant, as edits of that document that can be made at once: what stands in the way of
+   * something else is left for the next time.
+   */
+  fixAll(uri: string): readonly Edit[];
   /** The version in force for a document, and where that comes from. */
   status(uri: string): Status | undefined;
 }

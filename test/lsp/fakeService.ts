@@ -73,6 +73,7 @@ export function fakeService(): FakeService {
           findings: [finding],
           preferred: true,
         })),
+    fixAll: (uri) => find(uri, /\bbad\b/g).map((span) => ({ span, text: "good" })),
     status(uri) {
       const version = /version (\S+)/.exec(texts.get(uri) ?? "")?.[1] ?? "4.0.0";
       return texts.has(uri) ? { provider: "azurerm", version, because: "The text says so." } : undefined;

@@ -9,9 +9,11 @@ export interface Declaration {
   readonly entry?: Entry;
 }
 
-/** A folder's documents as one Terraform module. */
+/** Documents that are one Terraform module: those of a folder, or a single program. */
 export interface Module {
   readonly folder: string;
+  /** True where others may declare what is not declared here: a program's stack is made of more than one document. */
+  readonly isPartial: boolean;
   readonly documents: ReadonlyMap<string, Document>;
   /** By address as a reference writes it: `azurerm_key_vault.kv`, `data.azurerm_client_config.me`, `var.x`, `local.x`, `module.x`; `output.x` and `provider.azurerm` beside them. */
   readonly declarations: ReadonlyMap<string, readonly Declaration[]>;

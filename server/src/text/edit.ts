@@ -6,6 +6,19 @@ export interface Edit {
   readonly text: string;
 }
 
+/** Of several changes those that touch none before them, all of a change or nothing of it. */
+export function compatible(changes: readonly (readonly Edit[])[]): Edit[] {
+  const taken: Edit[] = [];
+  for (const edits of changes) {
+    const meets = edits.some(({ span }) =>
+      taken.some((other) => span.start < other.span.end && other.span.start < span.end),
+    );
+    const stands = edits.some(({ span }) => taken.some((other) => span.start === other.span.start));
+    if (!meets && !stands) taken.push(...edits);
+  }
+  return taken;
+}
+
 /** The text after all edits; edits may come in any order. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = "";

@@ -11,7 +11,9 @@ export function propertyOf(name: string): string {
 
 /** A word begins behind an underscore, and at a letter behind a digit. */
 function joined(name: string): string {
-  return name.replace(/_+(.)|(?<=\d)([a-z])/g, (_, first?: string, letter?: string) => (first ?? letter ?? "").toUpperCase());
+  return name.replace(/_+(.)|(?<=\d)([a-z])/g, (_, first?: string, letter?: string) =>
+    (first ?? letter ?? "").toUpperCase(),
+  );
 }
 
 /** The class of a resource, data source or provider: `MachineLearningWorkspace`, `DataAzurermClientConfig`, `AzurermProvider`. */
