@@ -156,7 +156,13 @@ export function createService(catalog: Catalog): Service {
       const document = read(uri);
       const language = languageOf(uri);
       if (!document || !language || !isConfiguration(uri)) return { items: [], isIncomplete: false };
-      return complete(document, offset, scopeOf(uri), language.write);
+      return complete({
+        document,
+        offset,
+        scope: scopeOf(uri),
+        write: language.write,
+        hasNames: language.module === "document" && Boolean(around.get(folderOf(uri).folder)?.namesFromElsewhere),
+      });
     },
     document: (uri, suggestion) =>
       suggestion.key === undefined ? undefined : documentationOf(suggestion.key, scopeOf(uri)),

@@ -44,6 +44,8 @@ export interface FolderFiles {
   readonly lock?: string;
   /** Texts of the `.tf` files of modules that call this one, which may constrain it further. */
   readonly parents: readonly string[];
+  /** True where something else completes the names of arguments in programs: a compiler that has the provider's types. */
+  readonly namesFromElsewhere?: boolean;
 }
 
 /** What people may set. */

@@ -61,9 +61,10 @@ export function siteAt(document: Document, offset: number, scope: Scope): Site |
   const block = blockAt(document, offset);
   if (!block) {
     const word = document.loose.entries.find((entry) => touches(entry.nameSpan, offset));
+    if (document.isProgram && !word) return undefined;
     return { kind: "top", replace: word?.nameSpan ?? { start: offset, end: offset } };
   }
-  if (touches(block.kindSpan, offset)) return { kind: "top", replace: block.kindSpan, block };
+  if (touches(block.kindSpan, offset) && !document.isProgram) return { kind: "top", replace: block.kindSpan, block };
   const index = block.labels.findIndex((label) => touches(label.span, offset));
   if (index >= 0) return { kind: "label", block, index, replace: block.labels[index]!.span };
   const node: BlockNode = { block, schema: blockSchemaOf(block, scope), scope };
@@ -75,8 +76,18 @@ export function siteAt(document: Document, offset: number, scope: Scope): Site |
 
 /** The block around an offset. One without a closing brace goes on until the next block begins. */
 function blockAt(document: Document, offset: number): Block | undefined {
+  if (document.isProgram) return blockOfProgramAt(document.blocks, offset);
   const block = document.blocks.findLast((one) => one.span.start <= offset);
   return block && (offset < block.span.end || !block.body.closed) ? block : undefined;
+}
+
+/** In a program blocks stand in each other, and a body may stand away from its block. */
+function blockOfProgramAt(blocks: readonly Block[], offset: number): Block | undefined {
+  return (
+    blocks.findLast(({ span }) => span.start <= offset && offset < span.end) ??
+    blocks.find(({ body }) => isInside(body, offset)) ??
+    blocks.findLast(({ body, span }) => !body.closed && span.start <= offset && offset <= body.span.end)
+  );
 }
 
 function isInside(body: Body, offset: number): boolean {
@@ -103,7 +114,7 @@ function siteInBody(
 ): Site | undefined {
   const entry = entryAt(body, offset) ?? waitingEntry(body, text, offset);
   if (!entry) {
-    if (!startsEntry(text, body, offset)) return undefined;
+    if (!startsEntry(text, body, offset) || isInList(body, text, offset)) return undefined;
     return { kind: "name", replace: { start: offset, end: offset }, node, ...(known && { body: known }) };
   }
   if (touches(entry.nameSpan, offset))
@@ -127,7 +138,7 @@ function waitingEntry(body: Body, text: string, offset: number): Entry | undefin
   return body.entries.find(
     (entry) =>
       entry.value.kind === "missing" &&
-      entry.form === "argument" &&
+      entry.value.span.start > entry.nameSpan.end &&
       entry.span.end <= offset &&
       !text.slice(entry.span.end, offset).trim() &&
       !text.slice(entry.span.end, offset).includes("\n"),
@@ -138,6 +149,12 @@ function waitingEntry(body: Body, text: string, offset: number): Entry | undefin
 function startsEntry(text: string, body: Body, offset: number): boolean {
   const before = text.slice(Math.max(body.span.start, text.lastIndexOf("\n", offset - 1) + 1), offset).trimEnd();
   return before === "" || before.endsWith("{") || before.endsWith(",");
+}
+
+/** Whether an offset is in a list of objects, between or behind them. */
+function isInList(body: Body, text: string, offset: number): boolean {
+  const before = body.entries.findLast((entry) => entry.span.end <= offset && entry.form === "listed");
+  return before !== undefined && !text.slice(before.span.end, offset).includes("]");
 }
 
 function isWithin(value: Value, offset: number): boolean {

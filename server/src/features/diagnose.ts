@@ -37,5 +37,11 @@ export function diagnoseBlock(block: Block, scope: Scope): readonly Finding[] {
       for (const rule of callRules) rule.call?.(node, reportAs(rule));
     },
   });
-  return findings.sort((a, b) => a.span.start - b.span.start);
+  findings.sort((a, b) => a.span.start - b.span.start);
+  return findings.filter((finding, index) => !isSame(finding, findings[index - 1]));
+}
+
+/** Blocks that are items of one list have their name in common, and with it what is to be said about it. */
+function isSame(one: Finding, other: Finding | undefined): boolean {
+  return one.rule === other?.rule && one.span === other.span && one.message === other.message;
 }

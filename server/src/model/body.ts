@@ -50,3 +50,8 @@ export interface Label {
 export function entryOf(body: Body, name: string): Entry | undefined {
   return body.entries.find((entry) => entry.name === name);
 }
+
+/** Whether an entry is written as a nested block, in whatever form. */
+export function isBlockLike({ form }: Entry): boolean {
+  return form !== undefined && form !== "argument";
+}

@@ -1,44 +1,65 @@
-import { isSettable, takesBlock, takesValue } from "../catalog/schema";
-import type { Rule } from "./rule";
+import { subjectOf } from "../analysis/subject";
+import type { EntryNode } from "../analysis/walk";
+import { isOne } from "../catalog/isOne";
+import { type Attribute, isSettable, takesBlock, takesValue } from "../catalog/schema";
+import type { Entry } from "../model/body";
+import type { Fix } from "./finding";
+import type { Report, Rule } from "./rule";
 
 export const blockForm: Rule = {
   id: "block-form",
   severity: "error",
-  summary: "A block that is written as an argument, or an argument that is written as a block.",
-  entry({ entry, attribute }, report) {
-    if (!attribute || entry.form === undefined || !isSettable(attribute)) return;
-    if (entry.form === "block" && !takesBlock(attribute)) {
-      report({
-        span: entry.nameSpan,
-        message: `Write ${entry.name} as an argument, with an equals sign: ${entry.name} = ….`,
-        fixes:
-          attribute.type === "map" || attribute.type === "object" || attribute.type === "dynamic"
-            ? [
-                {
-                  title: `Change to ${entry.name} = { … }`,
-                  changes: [{ kind: "reform", entry, form: "argument" }],
-                  safe: true,
-                },
-              ]
-            : [],
-      });
-    } else if (entry.form === "argument" && !takesValue(attribute) && entry.value.kind !== "missing") {
-      const canMend =
-        entry.value.kind === "body" ||
-        (entry.value.kind === "list" && entry.value.items.every((item) => item.kind === "body"));
-      report({
-        span: entry.nameSpan,
-        message: `Write ${entry.name} as a block, without an equals sign: ${entry.name} { … }.`,
-        fixes: canMend
-          ? [
-              {
-                title: `Change to ${entry.name} { … }`,
-                changes: [{ kind: "reform", entry, form: "block" }],
-                safe: true,
-              },
-            ]
-          : [],
-      });
-    }
+  summary:
+    "A block that is written as an argument, an argument that is written as a block, or one object where a list is wanted.",
+  entry(node, report) {
+    const { entry, attribute } = node;
+    if (!attribute || !isSettable(attribute)) return;
+    if (entry.form === "block") asBlock(entry, attribute, report);
+    else if (entry.form === "argument") asArgument(entry, attribute, report);
+    else if (entry.form && takesBlock(attribute) && !attribute.unsure) asObjects(node, attribute, report);
   },
 };
+
+function asBlock(entry: Entry, attribute: Attribute, report: Report): void {
+  if (takesBlock(attribute)) return;
+  const isObject = attribute.type === "map" || attribute.type === "object" || attribute.type === "dynamic";
+  report({
+    span: entry.nameSpan,
+    message: `Write ${entry.name} as an argument, with an equals sign: ${entry.name} = ….`,
+    fixes: isObject ? reform(entry, "argument", `Change to ${entry.name} = { … }`) : [],
+  });
+}
+
+function asArgument(entry: Entry, attribute: Attribute, report: Report): void {
+  const { name, value } = entry;
+  if (takesValue(attribute) || value.kind === "missing") return;
+  const canMend = value.kind === "body" || (value.kind === "list" && value.items.every((item) => item.kind === "body"));
+  report({
+    span: entry.nameSpan,
+    message: `Write ${name} as a block, without an equals sign: ${name} { … }.`,
+    fixes: canMend ? reform(entry, "block", `Change to ${name} { … }`) : [],
+  });
+}
+
+/** Where a block is an object, it is one or an item of a list: the provider's bindings take only the right one. */
+function asObjects({ entry, body }: EntryNode, attribute: Attribute, report: Report): void {
+  const { name, form, nameSpan } = entry;
+  const count = body.body.entries.filter((one) => one.name === name).length;
+  if (form === "listed" && isOne(attribute) && count === 1) {
+    report({
+      span: nameSpan,
+      message: `Write ${name} as one object, without brackets: ${subjectOf(body)} takes only one.`,
+      fixes: reform(entry, "object", "Take the brackets away"),
+    });
+  } else if (form === "object" && !isOne(attribute)) {
+    report({
+      span: nameSpan,
+      message: `Write ${name} as a list of objects, in brackets: ${subjectOf(body)} takes any number of them.`,
+      fixes: reform(entry, "listed", "Put it into brackets"),
+    });
+  }
+}
+
+function reform(entry: Entry, form: NonNullable<Entry["form"]>, title: string): readonly Fix[] {
+  return [{ title, changes: [{ kind: "reform", entry, form }], safe: true }];
+}

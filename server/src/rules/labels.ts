@@ -7,9 +7,10 @@ export const missingLabel: Rule = {
   id: "missing-label",
   severity: "error",
   summary: "A block without the labels that its keyword needs, or with more of them.",
-  block({ block }, report) {
+  block({ block, scope }, report) {
     const wanted = blockTypes.get(block.kind)?.labels;
-    if (!wanted) return;
+    // What a program gives to its constructs is no label, and Terraform's names are made of it.
+    if (!wanted || scope.module.isPartial) return;
     const missing = wanted.slice(block.labels.length);
     const extra = block.labels[wanted.length];
     if (missing.length > 0) {
@@ -29,10 +30,16 @@ export const invalidName: Rule = {
   id: "invalid-name",
   severity: "error",
   summary: "A name that Terraform does not accept.",
-  block({ block }, report) {
+  block({ block, scope }, report) {
     const wanted = blockTypes.get(block.kind)?.labels;
     const label = wanted && block.labels[wanted.lastIndexOf("name")];
-    if (!label || block.kind === "provider" || /^[\p{ID_Start}_][\p{ID_Continue}-]*$/u.test(label.text)) return;
+    if (
+      !label ||
+      scope.module.isPartial ||
+      block.kind === "provider" ||
+      /^[\p{ID_Start}_][\p{ID_Continue}-]*$/u.test(label.text)
+    )
+      return;
     report({
       span: label.span,
       message: `Choose another name than "${label.text}": it must start with a letter or underscore, and may hold only letters, digits, underscores and dashes.`,

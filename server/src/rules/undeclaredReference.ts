@@ -18,7 +18,7 @@ export const undeclaredReference: Rule = {
   summary: "A reference to something that the module does not declare.",
   reference(node, report) {
     const reference = node.value;
-    if (reference.bound || !isValue(node)) return;
+    if (reference.bound || !isValue(node) || node.block.scope.module.isPartial) return;
     const root = reference.steps[0];
     if (!root || builtIns.has(root.name) || node.entries.some((entry) => entry.dynamic?.iterator === root.name)) return;
     const named = addressIn(reference);

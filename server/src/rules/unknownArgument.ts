@@ -2,7 +2,7 @@ import { isComplete } from "../analysis/blockSchema";
 import { presenceIn, subjectOf } from "../analysis/subject";
 import type { EntryNode } from "../analysis/walk";
 import { isSettable, takesBlock } from "../catalog/schema";
-import type { Body } from "../model/body";
+import { type Body, isBlockLike } from "../model/body";
 import { absence } from "../wording/absence";
 import { didYouMean } from "../wording/sentence";
 import { similar } from "../wording/similar";
@@ -17,7 +17,7 @@ export const unknownArgument: Rule = {
     const { entry, attribute, body } = node;
     const isBareWord = entry.value.kind === "missing" && entry.form === undefined;
     if (attribute || entry.key || isBareWord || !isComplete(body.node.schema, body.node.scope)) return;
-    const what = entry.form === "block" ? "block" : "argument";
+    const what = isBlockLike(entry) ? "block" : "argument";
     const { provider } = body.node.schema;
     const presence = presenceIn(body, entry.name);
     const reason = provider && presence ? absence(presence, provider, body.node.scope.versionOf(provider.name)) : "";
@@ -34,7 +34,7 @@ export const unknownArgument: Rule = {
 };
 
 function similarIn({ entry, body }: EntryNode): string | undefined {
-  const isBlock = entry.form === "block";
+  const isBlock = isBlockLike(entry);
   const isSet = namesIn(body.body);
   const names = [...body.schema]
     .filter(

@@ -9,21 +9,32 @@ import { completeStep } from "./completeStep";
 import { completeTop } from "./completeTop";
 import { completeValue } from "./completeValue";
 
+/** What a list is made for. */
+export interface Asked {
+  readonly document: Document;
+  readonly offset: number;
+  readonly scope: Scope;
+  readonly write: Writer;
+  /** True where something else offers the names of arguments: then they are left to it. */
+  readonly hasNames: boolean;
+}
+
 /** What may stand at an offset. */
-export function complete(document: Document, offset: number, scope: Scope, write: Writer): Suggestions {
+export function complete(asked: Asked): Suggestions {
+  const { document, offset, scope } = asked;
   const site = siteAt(document, offset, scope);
   const typed = site ? document.text.slice(site.replace.start, offset) : "";
   switch (site?.kind) {
     case "top":
-      return completeTop(document, typed, site.replace, scope, write);
+      return completeTop(asked, typed, site.replace);
     case "label":
       return whole(completeLabel(site.block, site.index, site.replace, scope));
     case "name":
-      return whole(completeName(site, write));
+      return whole(completeName(site, asked));
     case "value":
-      return completeValue(site, typed, write);
+      return completeValue(site, typed, asked);
     case "step":
-      return whole(completeStep(site));
+      return whole(completeStep(site, asked));
     default:
       return whole([]);
   }

@@ -8,6 +8,8 @@ import { keyOf } from "./key";
 
 /** Types for the first label of a block, a name for the second. */
 export function completeLabel(block: Block, index: number, replace: Span, scope: Scope): Suggestion[] {
+  // In a program the first label is a class, which needs more than its name: see `completeTop`.
+  if (scope.module.isPartial && index === 0) return [];
   if (block.kind === "provider")
     return scope.catalog.providerNames.map((name) => suggestion(name, "type", replace, keyOf("provider", name, [])));
   if (hasType(block.kind) && index === 0) return completeType(block.kind as SchemaKind, replace, scope);

@@ -2,26 +2,32 @@ import type { Site } from "../../analysis/site";
 import { skeletonOf } from "../../analysis/skeleton";
 import type { BodyNode } from "../../analysis/walk";
 import { type Attribute, isSettable, takesBlock, takesValue } from "../../catalog/schema";
-import type { Writer } from "../../languages/language";
 import type { NewEntry } from "../../model/change";
 import { typeOf } from "../../model/document";
 import type { Suggestion } from "../../service";
+import type { Asked } from "./complete";
 import { valuesFor } from "./completeValue";
 import { keyOf } from "./key";
 
 type NameSite = Extract<Site, { kind: "name" }>;
 
-/** Arguments and blocks that a body still takes: required ones first, those that are set left out. */
-export function completeName(site: NameSite, write: Writer): Suggestion[] {
+/**
+ * Arguments and blocks that a body still takes: required ones first, those that are set left out. Where the names are
+ * offered already, only the blocks, as more than their names.
+ */
+export function completeName(site: NameSite, asked: Asked): Suggestion[] {
   const { body, entry } = site;
   if (!body) return [];
   const isWritten = entry !== undefined && (entry.form !== undefined || entry.value.kind !== "missing");
   const items: Suggestion[] = [];
   for (const [name, attribute] of body.schema) {
     if (name === "*" || !isSettable(attribute) || !isFree(name, attribute, body, entry?.name)) continue;
-    items.push(suggestionFor(name, attribute, site, body, isWritten, write));
+    const item = suggestionFor(name, attribute, site, body, isWritten, asked);
+    if (!asked.hasNames) items.push(item);
+    else if (attribute.block && !isWritten) items.push({ ...item, label: `${item.label}: {…}`, filter: item.label });
   }
-  if (!isWritten && [...body.schema.values()].some(repeats)) items.push(dynamicBlock(site));
+  if (!isWritten && !asked.document.isProgram && [...body.schema.values()].some(repeats))
+    items.push(dynamicBlock(site));
   return items;
 }
 
@@ -40,19 +46,19 @@ function suggestionFor(
   site: NameSite,
   body: BodyNode,
   isWritten: boolean,
-  write: Writer,
+  { write }: Asked,
 ): Suggestion {
   const isBlock = attribute.block !== undefined;
   const { block } = body.node;
   return {
-    label: name,
+    label: write.name(name),
     kind: isBlock ? "block" : "argument",
     detail: [attribute.required ? "required" : undefined, attribute.deprecated ? "deprecated" : undefined]
       .filter(Boolean)
       .join(", "),
     replace: site.replace,
     ...(isWritten
-      ? { insert: name, isSnippet: false }
+      ? { insert: write.name(name), isSnippet: false }
       : { insert: write.entries([begun(name, attribute)], true), isSnippet: true }),
     rank: attribute.deprecated ? 4 : attribute.required ? 0 : isTerraforms(name, body) ? 3 : isBlock ? 2 : 1,
     ...(attribute.deprecated && { deprecated: true }),

@@ -5,6 +5,7 @@ import { entryOf } from "../../model/body";
 import { hasType, typeOf } from "../../model/document";
 import type { Declaration } from "../../model/module";
 import type { Suggestion, Suggestions } from "../../service";
+import type { Asked } from "./complete";
 import { keyOf } from "./key";
 
 /** Ranks behind the literals: what surely fits, what may fit, everything else. */
@@ -16,13 +17,13 @@ const anything = 500;
 const most = 300;
 
 /** Everything that a value may refer to, what the argument is about first: its ids, then its names, then the rest. */
-export function completeReferences(site: ValueSite, typed: string): Suggestions {
-  const { node, attribute, entry, entries } = site.around;
+export function completeReferences(site: ValueSite, typed: string, asked: Asked): Suggestions {
+  const { node, attribute, entry } = site.around;
   const { module, catalog } = node.scope;
   if (attribute?.literal || attribute?.means === "argument") return { items: [], isIncomplete: false };
   const offers: Offer[] = [];
-  const offer = (text: string, rank: number, detail: string, about?: About) => {
-    offers.push({ text, rank, detail, about });
+  const offer = (text: string | undefined, rank: number, detail: string, about?: About) => {
+    if (text !== undefined) offers.push({ text, rank, detail, about });
   };
   const idTypes = attribute?.idOf ?? attribute?.elem?.idOf ?? [];
   const provider = node.schema.provider;
@@ -35,38 +36,45 @@ export function completeReferences(site: ValueSite, typed: string): Suggestions 
     if (!declaration || declaration.block === node.block) continue;
     const { kind } = declaration.block;
     if (address.startsWith("output.") || address.startsWith("provider.")) continue;
+    const reading = (...path: string[]) => asked.write.reference(address, declaration, path, asked.offset);
     const type = hasType(kind) ? typeOf(declaration.block) : undefined;
-    if (attribute?.means === "address") offer(address, maybe, kind);
+    if (attribute?.means === "address") offer(reading(), maybe, kind);
     else if (attribute?.means === "provider") continue;
     else if (kind === "module") {
       for (const name of blockSchemaOf(declaration.block, node.scope).attributes?.keys() ?? []) {
-        const output = `${address}${instanceOf(declaration)}.${name}`;
-        offer(output, rankOfName(output, entry?.name), "module output");
+        offer(reading(...instanceOf(declaration), name), rankOfName(name, entry?.name), "module output");
       }
-    } else if (type === undefined) offer(address, rankOfName(address, entry?.name), kind);
+    } else if (type === undefined) offer(reading(), rankOfName(address, entry?.name), kind);
     else {
-      const instance = `${address}${instanceOf(declaration)}`;
+      const instance = instanceOf(declaration);
       const isData = kind === "data" ? 1 : 0;
       const asId = idTypes.indexOf(type);
       const asName = nameTypes.indexOf(type);
-      if (asId >= 0) offer(`${instance}.id`, surely + 2 * asId + isData, kind, { kind, type, path: ["id"] });
+      if (asId >= 0) offer(reading(...instance, "id"), surely + 2 * asId + isData, kind, { kind, type, path: ["id"] });
       else if (asName >= 0)
-        offer(`${instance}.name`, surely + 2 * asName + isData, kind, { kind, type, path: ["name"] });
+        offer(reading(...instance, "name"), surely + 2 * asName + isData, kind, { kind, type, path: ["name"] });
       else if (entry?.name === "location" && catalog.providerOf(type) && !isData)
-        offer(`${instance}.location`, type === "azurerm_resource_group" ? surely : anything, kind);
-      offer(instance, anything + 100 + isData, kind, { kind, type, path: [] });
+        offer(reading(...instance, "location"), type === "azurerm_resource_group" ? surely : anything, kind);
+      offer(reading(...instance), anything + 100 + isData, kind, { kind, type, path: [] });
     }
   }
-  for (const name of boundNames(site)) offer(name, maybe, "iterator");
-  if (entryOf(node.block.body, "for_each"))
-    for (const name of ["each.key", "each.value"]) offer(name, maybe, "of for_each");
-  if (entryOf(node.block.body, "count")) offer("count.index", maybe, "of count");
-  if (entries.some(({ name }) => ["provisioner", "connection", "postcondition"].includes(name)))
-    offer("self", maybe, "this resource");
-  if (!attribute?.means)
-    for (const name of ["path.module", "path.root", "terraform.workspace"]) offer(name, anything + 200, "Terraform");
+  if (!asked.document.isProgram) for (const [text, rank, detail] of ownWords(site)) offer(text, rank, detail);
   const kept = offers.length <= most ? offers : withinLimit(offers, typed);
   return { items: kept.map((one) => suggestionOf(one, site)), isIncomplete: kept.length < offers.length };
+}
+
+/** What is there without being declared. */
+function* ownWords(site: ValueSite): Generator<[text: string, rank: number, detail: string]> {
+  const { node, attribute, entries } = site.around;
+  for (const name of boundNames(site)) yield [name, maybe, "iterator"];
+  if (entryOf(node.block.body, "for_each")) {
+    for (const name of ["each.key", "each.value"]) yield [name, maybe, "of for_each"];
+  }
+  if (entryOf(node.block.body, "count")) yield ["count.index", maybe, "of count"];
+  if (entries.some(({ name }) => ["provisioner", "connection", "postcondition"].includes(name)))
+    yield ["self", maybe, "this resource"];
+  if (attribute?.means) return;
+  for (const name of ["path.module", "path.root", "terraform.workspace"]) yield [name, anything + 200, "Terraform"];
 }
 
 interface Offer {
@@ -113,9 +121,9 @@ function rankOfName(address: string, argument: string | undefined): number {
 }
 
 /** One of several instances must be chosen; the first is as good as any. */
-function instanceOf({ block }: Declaration): string {
-  if (entryOf(block.body, "count")) return "[0]";
-  return entryOf(block.body, "for_each") ? "[each.key]" : "";
+function instanceOf({ block }: Declaration): string[] {
+  if (entryOf(block.body, "count")) return ["[0]"];
+  return entryOf(block.body, "for_each") ? ["[each.key]"] : [];
 }
 
 /** `name.key` and `name.value` of the dynamic blocks around the value. */

@@ -6,12 +6,14 @@ import type { SchemaKind } from "../../catalog/schema";
 import { addressIn } from "../../model/address";
 import type { Suggestion } from "../../service";
 import { typeName } from "../describe";
+import type { Asked } from "./complete";
 import { keyOf } from "./key";
 
 type StepSite = Extract<Site, { kind: "step" }>;
 
 /** What may follow a dot: names of declared things, attributes, or what Terraform's own words have. */
-export function completeStep(site: StepSite): Suggestion[] {
+export function completeStep(site: StepSite, { document, hasNames, write }: Asked): Suggestion[] {
+  if (hasNames) return [];
   const { reference, index, around, replace } = site;
   const { scope } = around.node;
   const before = reference.steps.slice(0, index);
@@ -24,7 +26,7 @@ export function completeStep(site: StepSite): Suggestion[] {
     rank: 0,
   });
   const own = ownSteps[before[0]?.name ?? ""];
-  if (own) return index === 1 ? own.map((name) => plain(name)) : [];
+  if (own && !document.isProgram) return index === 1 ? own.map((name) => plain(name)) : [];
   const prefix = `${before.map((step) => step.name).join(".")}.`;
   const isName = before.every((step) => step.kind === "name");
   const declared = isName ? nextNames(prefix, scope) : [];
@@ -41,7 +43,7 @@ export function completeStep(site: StepSite): Suggestion[] {
     .filter((step) => step.kind === "name")
     .map((step) => step.name);
   return [...((named.rest.length === 1 ? schema.attributes : body) ?? [])].map(([name, attribute]) => ({
-    ...plain(name, attribute.block ? "block" : "argument"),
+    ...plain(write.name(name), attribute.block ? "block" : "argument"),
     detail: typeName(attribute),
     rank: name === "id" ? 0 : name === "name" ? 1 : 2,
     key: keyOf(named.kind, named.type ?? "", [...path, name]),

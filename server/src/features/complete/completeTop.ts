@@ -2,24 +2,29 @@ import { typeSchemaOf } from "../../analysis/blockSchema";
 import type { Scope } from "../../analysis/scope";
 import { missingIn, skeletonOf } from "../../analysis/skeleton";
 import { blockTypes } from "../../catalog/terraform";
-import type { Writer } from "../../languages/language";
-import type { Document } from "../../model/document";
 import type { Suggestion, Suggestions } from "../../service";
 import type { Span } from "../../text/span";
+import type { Asked } from "./complete";
 import { keyOf } from "./key";
 
 /** How many whole blocks one list holds; each needs the schema of its type. */
 const most = 60;
 
 /** Keywords of blocks, and whole blocks of every type whose name fits what is typed. */
-export function completeTop(
-  document: Document,
-  typed: string,
-  replace: Span,
-  scope: Scope,
-  write: Writer,
-): Suggestions {
-  const keywords = [...blockTypes].map(([keyword, { labels, summary }]): Suggestion => {
+export function completeTop(asked: Asked, typed: string, replace: Span): Suggestions {
+  const fitting = typesFitting(typed, asked.scope);
+  const blocks = fitting.slice(0, most).map(([kind, type], index) => ({
+    ...wholeBlock(asked, kind, type, replace),
+    rank: 1 + index,
+  }));
+  return {
+    items: asked.document.isProgram ? blocks : [...keywords(replace), ...blocks],
+    isIncomplete: fitting.length > most,
+  };
+}
+
+function keywords(replace: Span): Suggestion[] {
+  return [...blockTypes].map(([keyword, { labels, summary }]): Suggestion => {
     const stops = labels.map((label, index) => ` "\${${index + 1}:${label}}"`).join("");
     const hasTypes = labels[0] === "type";
     return {
@@ -34,15 +39,6 @@ export function completeTop(
       key: keyOf("keyword", keyword, []),
     };
   });
-  const fitting = typesFitting(typed, scope);
-  const blocks = fitting.slice(0, most).map(([kind, type], index) => ({
-    ...wholeBlock(document, kind, type, replace, scope, write),
-    rank: 1 + index,
-  }));
-  return {
-    items: [...keywords, ...blocks],
-    isIncomplete: fitting.length > most,
-  };
 }
 
 type Kind = "resource" | "data";
@@ -76,14 +72,7 @@ function fit(word: string, type: string): number | undefined {
   return family + 4;
 }
 
-function wholeBlock(
-  document: Document,
-  kind: Kind,
-  type: string,
-  replace: Span,
-  scope: Scope,
-  write: Writer,
-): Suggestion {
+function wholeBlock({ document, scope, write }: Asked, kind: Kind, type: string, replace: Span): Suggestion {
   const schema = typeSchemaOf(kind, type, scope).body;
   const entries = schema ? missingIn(schema, () => false).map(([name, attribute]) => skeletonOf(name, attribute)) : [];
   const { text, also } = write.block(document, kind, type, entries, true);
@@ -93,8 +82,8 @@ function wholeBlock(
     detail: kind === "data" ? "data source" : "resource",
     replace,
     insert: text,
-    ...(also.length > 0 && { also }),
     isSnippet: true,
+    ...(also.length > 0 && { also }),
     rank: 1,
     key: keyOf(kind, type, []),
   };

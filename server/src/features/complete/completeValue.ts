@@ -3,20 +3,23 @@ import { regions } from "../../catalog/regions";
 import type { Attribute } from "../../catalog/schema";
 import type { Writer } from "../../languages/language";
 import type { Suggestion, Suggestions } from "../../service";
+import type { Asked } from "./complete";
 import { completeFunctions } from "./completeFunctions";
 import { completeReferences } from "./completeReferences";
 
 /** Values that fit: allowed values and regions, then references that mean the right thing, then everything that may be referred to. */
-export function completeValue(site: ValueSite, typed: string, write: Writer): Suggestions {
+export function completeValue(site: ValueSite, typed: string, asked: Asked): Suggestions {
   const { attribute } = site.around;
-  const values = attribute ? valuesFor(attribute).map((value, index) => literal(value, index, site, write)) : [];
+  const values = attribute ? valuesFor(attribute).map((value, index) => literal(value, index, site, asked.write)) : [];
   if (site.isQuoted) return { items: values, isIncomplete: false };
   if (attribute?.means === "type") {
     const types = typeConstraints.map((type, rank): Suggestion => ({ ...plain(type, site), kind: "keyword", rank }));
     return { items: types, isIncomplete: false };
   }
-  const { items, isIncomplete } = completeReferences(site, typed);
-  return { items: [...values, ...items, ...completeFunctions(site)], isIncomplete };
+  const { items, isIncomplete } = completeReferences(site, typed, asked);
+  // A program calls functions by other names, and has completion for them.
+  const functions = asked.document.isProgram ? [] : completeFunctions(site);
+  return { items: [...values, ...items, ...functions], isIncomplete };
 }
 
 const typeConstraints = [
