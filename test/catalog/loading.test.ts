@@ -15,12 +15,13 @@ test("nothing is loaded before it is needed, and each file once", () => {
   provider.names("resource", "4.81.0");
   provider.find("resource", "azurerm_key_vault", "4.81.0");
   catalog.provider("azurerm");
-  assert.deepEqual(asked, ["azurerm.jsonl"]);
+  assert.deepEqual(asked, ["azurerm.jsonl", "bindings.json"]);
   provider.prose("resource", "azurerm_key_vault", ["name"]);
   provider.prose("resource", "azurerm_subnet", ["name"]);
   provider.prose("resource", "azurerm_subnet", ["name"]);
   assert.deepEqual(asked, [
     "azurerm.jsonl",
+    "bindings.json",
     "overlay/azurerm_key_vault.json",
     "overlay/azurerm_subnet.json",
     "prose.jsonl",
@@ -28,11 +29,12 @@ test("nothing is loaded before it is needed, and each file once", () => {
   ]);
   assert.ok(catalog.functions.size > 100);
   assert.ok(catalog.functions.size > 100);
-  assert.deepEqual(asked.slice(5), ["functions.jsonl"]);
+  assert.deepEqual(asked.slice(6), ["functions.jsonl"]);
 });
 
 test("finding a type parses the line of that type alone", (t) => {
   const provider = createCatalog(loadData).provider("azurerm")!;
+  provider.find("resource", "azurerm_subnet", "4.33.0");
   const parse = t.mock.method(JSON, "parse");
   provider.names("resource", "4.81.0");
   assert.equal(parse.mock.callCount(), 0);

@@ -86,6 +86,7 @@ function plain(body: BodySchema): Plain {
   return Object.fromEntries([...body].map(([name, attribute]) => [name, plainAttribute(attribute)]));
 }
 
-function plainAttribute({ since: _since, documentedSince: _documented, block, elem, ...facts }: Attribute): Plain {
+function plainAttribute(attribute: Attribute): Plain {
+  const { since: _since, documentedSince: _documented, bindsAs: _bindsAs, block, elem, ...facts } = attribute;
   return { ...facts, ...(block && { block: plain(block) }), ...(elem && { elem: plainAttribute(elem) }) };
 }

@@ -2,6 +2,7 @@
  * What two snapshots of a body agree on, for a version between them. Offered is what either has; claimed is only what
  * both say, so that a fact which changed somewhere between is not reported on the wrong side of the change.
  */
+import { isOne } from "./isOne";
 import { loosenedAttribute } from "./loosened";
 import type { Attribute, BodySchema } from "./schema";
 
@@ -19,7 +20,8 @@ export function agreed(below: BodySchema, above: BodySchema): BodySchema {
 function agreedAttribute(a: Attribute, b: Attribute): Attribute {
   if (a === b) return b;
   // A block that became an argument, or a number that became text: whichever form is written may be right.
-  if (a.type !== b.type || !a.block !== !b.block || !a.elem !== !b.elem) return loosenedAttribute(b);
+  if (a.type !== b.type || !a.block !== !b.block || !a.elem !== !b.elem || isOne(a) !== isOne(b))
+    return loosenedAttribute(b);
   const required = a.required && b.required;
   return {
     type: b.type,

@@ -3,6 +3,7 @@ import { outlineOf } from "./outlineOf";
 import { mayExist, placeIn } from "./place";
 import { presenceOf } from "./presenceOf";
 import { readProviderData, type TypeEntry } from "./providerData";
+import { readBindings } from "./readBindings";
 import { readNotes } from "./readNotes";
 import { readProse } from "./readProse";
 import type { TypeSchema } from "./schema";
@@ -18,6 +19,7 @@ export function createProvider(name: string, load: (file: string) => string | un
   const outlines = new Map<string, Outline>();
   const notes = readNotes(load);
   const prose = readProse(load);
+  const boundIn = readBindings(load);
   const placeOf = remembered((version) => placeIn(data, version));
   const parse = rememberLast((entry: TypeEntry) => data.parse(entry));
 
@@ -32,10 +34,12 @@ export function createProvider(name: string, load: (file: string) => string | un
       if (!entry) return place.between ? "absent" : "unsure";
       // Between the same snapshots all versions look alike, unless the type's history tells them apart.
       const where = entry.exact && place.isExact ? version : (place.between?.join() ?? `near ${place.nearest}`);
-      const key = `${kind} ${type} ${where}`;
+      const bound = boundIn(kind, type, version);
+      const key = `${kind} ${type} ${where}${bound ? ` ${bound.key}` : ""}`;
       let found = schemas.get(key);
       if (!found) {
         found = schemaAt(entry, () => parse(entry), place, version);
+        if (bound && typeof found === "object") found = bound.correct(found);
         schemas.set(key, found);
       }
       return found;

@@ -51,6 +51,8 @@ export interface Attribute {
   readonly maxItems?: number;
   /** `attribute`: a nested block that may also be set with `=` to a list of objects; `block`: the reverse. */
   readonly configMode?: "attribute" | "block";
+  /** How the generated bindings take a nested block, where `maxItems` lets expect otherwise; see `isOne`. */
+  readonly bindsAs?: "object" | "list";
   /** The body of a nested block. */
   readonly block?: BodySchema;
   /** The elements of a list, set or map that is not a nested block. */

@@ -22,7 +22,10 @@ export type Changes = readonly (readonly [mask: number, facts: Readonly<Record<s
 export type StoredBody = Readonly<Record<string, StoredAttribute>>;
 
 export interface StoredAttribute
-  extends Omit<Attribute, "block" | "elem" | "unsure" | "since" | "documentedSince" | "summary" | "notes" | "means"> {
+  extends Omit<
+    Attribute,
+    "block" | "elem" | "bindsAs" | "unsure" | "since" | "documentedSince" | "summary" | "notes" | "means"
+  > {
   /** The snapshots that have it, among those that have what it stands in; absent: all of them. */
   readonly in?: number;
   readonly was?: Changes;
