@@ -23,7 +23,7 @@ export function describeDeclaration(
   const prose = type.provider && type.type ? type.provider.prose(type.type.kind, type.type.name, []) : undefined;
   return [
     `**${address}** in ${file}`,
-    `\`\`\`terraform\n${short}\n\`\`\``,
+    `\`\`\`${document.languageId}\n${short}\n\`\`\``,
     !entry && description?.kind === "text" ? description.text : undefined,
     prose,
   ]

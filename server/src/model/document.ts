@@ -46,6 +46,8 @@ export interface Document {
   /** Words and arguments at top level that belong to no block: a half-typed keyword, or (in .tfvars) the arguments. */
   readonly loose: Body;
   readonly problems: readonly Problem[];
+  /** What editors call its language, for showing a part of it. */
+  readonly languageId: string;
   /**
    * True where the blocks stand among other code: then nothing is said about what lies between them, and something is
    * offered there only at a loose word.

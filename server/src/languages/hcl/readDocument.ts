@@ -44,7 +44,7 @@ export function documentOf(uri: string, text: string, items: readonly Item[]): D
   }
   if (expectsBlocks) problems.push(...looseProblem(run));
   const loose = { entries, span: { start: 0, end: text.length }, closed: true };
-  const document = { uri, text, blocks, loose, problems };
+  const document = { uri, languageId: "terraform", text, blocks, loose, problems };
   itemsOf.set(document, items);
   return document;
 }

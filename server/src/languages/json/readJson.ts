@@ -21,6 +21,7 @@ export function readJson(uri: string, text: string): Document {
   else for (const member of membersOf(root)) if (!isComment(member)) blocks.push(...blocksOf(r, member));
   return {
     uri,
+    languageId: "json",
     text,
     blocks,
     loose: { entries, span: { start: 0, end: text.length }, closed: true },
