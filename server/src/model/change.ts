@@ -41,7 +41,7 @@ export interface NewBlock {
   readonly comments?: readonly string[];
 }
 
-/** An argument or nested block to be written. */
+/** An argument or nested block to be written. One without a name is nothing but its comments. */
 export interface NewEntry {
   readonly name: string;
   readonly form: "block" | "argument";
@@ -73,16 +73,19 @@ export type NewValue =
   /** An object whose keys are data rather than names of arguments: tags, settings of an app. */
   | { readonly kind: "map"; readonly items: readonly { readonly key: string; readonly value: NewValue }[] }
   /** A traversal, in Terraform's words: `["azurerm_key_vault", "kv", "id"]`. */
-  | { readonly kind: "reference"; readonly path: readonly string[] }
-  /** Something only Terraform can evaluate, in Terraform's own language: `lower(var.name)`, `"kv-${var.name}"`. */
   | {
-      readonly kind: "expression";
-      readonly source: string /** What its argument takes, where that is known. */;
-      readonly wanted?: "string" | "number" | "bool" | "list" | "map";
+      readonly kind: "reference";
+      readonly path: readonly string[] /** What its argument takes, where that is known. */;
+      readonly wanted?: Wanted;
     }
+  /** Something only Terraform can evaluate, in Terraform's own language: `lower(var.name)`, `"kv-${var.name}"`. */
+  | { readonly kind: "expression"; readonly source: string; readonly wanted?: Wanted }
   | {
       readonly kind: "hole";
       readonly of: "string" | "number" | "bool" | "list" | "map" | "any";
       readonly placeholder: string /** Offered at the tab stop. */;
       readonly choices?: readonly string[];
     };
+
+/** What an argument takes, as far as it matters to what is not a literal; `objects` for a list of those. */
+export type Wanted = "string" | "number" | "bool" | "list" | "map" | "objects";

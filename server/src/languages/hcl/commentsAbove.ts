@@ -1,7 +1,7 @@
-/** The comment lines directly above the line of `offset`, top one first, without their signs. */
+/** The comment lines directly above what begins its line at `offset`, top one first, without their signs. */
 export function commentsAbove(text: string, offset: number): string[] {
-  const above = text.slice(0, text.lastIndexOf("\n", offset - 1) + 1).split("\n");
-  above.pop();
+  const above = text.slice(0, offset).split("\n");
+  if (above.pop()?.trim()) return [];
   const comments: string[] = [];
   for (let line = above.pop()?.trim(); line; line = above.pop()?.trim()) {
     if (line.endsWith("*/")) comments.unshift(...blockComment(line, above));

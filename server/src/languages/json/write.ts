@@ -1,7 +1,7 @@
 import type { NewEntry, NewValue } from "../../model/change";
-import { hole, literal, type Pen } from "../hcl/write/pen";
-import { joinPath } from "../hcl/write/write";
+import { joinPath } from "../hcl/write/writeValue";
 import type { Writer } from "../language";
+import { hole, literal, type Pen } from "../pen";
 
 /** The model as JSON. Changes are made where a text stands for another; nothing is added to or taken out of a file. */
 export const write: Writer = {
@@ -50,7 +50,7 @@ function valueText(value: NewValue, pen: Pen): string {
     case "body":
       return `{\n${entriesText(value.entries, pen)}\n}`;
     case "reference":
-      return literal(pen, `"\${${value.path.join(".")}}"`);
+      return literal(pen, JSON.stringify(`\${${joinPath(value.path)}}`));
     case "hole":
       return value.of === "string" ? `"${hole(pen, value.placeholder)}"` : hole(pen, value.placeholder);
   }

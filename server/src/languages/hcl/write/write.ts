@@ -1,8 +1,8 @@
 import type { Writer } from "../../language";
+import { hole, literal } from "../../pen";
 import { editsFor } from "./editsFor";
-import { hole, literal } from "./pen";
 import { writeEntries } from "./writeEntries";
-import { escapeText, indent, writeValue } from "./writeValue";
+import { escapeText, indent, joinPath, writeValue } from "./writeValue";
 
 /** The model as HCL, laid out as `terraform fmt` does. */
 export const write: Writer = {
@@ -19,8 +19,3 @@ export const write: Writer = {
   name: (name) => name,
   reference: (address, _, path) => joinPath([address, ...path]),
 };
-
-/** `["azurerm_key_vault.kv", "[0]", "id"]` as a traversal. */
-export function joinPath(path: readonly string[]): string {
-  return path.reduce((text, step) => (step.startsWith("[") ? text + step : `${text}.${step}`));
-}

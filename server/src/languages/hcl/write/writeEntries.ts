@@ -1,5 +1,5 @@
 import type { NewEntry } from "../../../model/change";
-import type { Pen } from "./pen";
+import type { Pen } from "../../pen";
 import { escapeText, indent, writeValue } from "./writeValue";
 
 /** Arguments and blocks as `terraform fmt` leaves them: equals signs of neighbours aligned, a blank line around blocks. */
@@ -8,7 +8,9 @@ export function writeEntries(entries: readonly NewEntry[], pen: Pen, leastWidth 
   for (const [index, entry] of entries.entries()) {
     const previous = entries[index - 1];
     if (previous) text += entry.form === "block" || previous.form === "block" ? "\n\n" : "\n";
-    text += writeComments(entry.comments ?? []) + writeEntry(entry, pen, Math.max(leastWidth, widthAt(entries, index)));
+    const comments = writeComments(entry.comments ?? []);
+    if (entry.name) text += comments + writeEntry(entry, pen, Math.max(leastWidth, widthAt(entries, index)));
+    else text += comments.trimEnd();
   }
   return text;
 }
@@ -32,8 +34,8 @@ function isAligned(upper: NewEntry | undefined, lower: NewEntry | undefined): bo
   return upper !== undefined && lower !== undefined && isPlain(upper) && isPlain(lower) && !lower.comments?.length;
 }
 
-function isPlain({ form, value }: NewEntry): boolean {
-  if (form === "block") return false;
+function isPlain({ name, form, value }: NewEntry): boolean {
+  if (!name || form === "block") return false;
   if (value.kind === "body") return value.entries.length === 0;
   if (value.kind === "map") return value.items.length === 0;
   return value.kind !== "expression" || !value.source.includes("\n");

@@ -1,5 +1,5 @@
 import type { NewEntry, NewValue } from "../../../model/change";
-import { hole, literal, type Pen } from "./pen";
+import { hole, literal, type Pen } from "../../pen";
 import { writeEntries } from "./writeEntries";
 
 /** A value as HCL, possibly of several lines, of which the first has no indentation. */
@@ -22,10 +22,15 @@ export function writeValue(value: NewValue, pen: Pen): string {
     case "body":
       return value.entries.length === 0 ? "{}" : `{\n${indent(writeEntries(value.entries, pen))}\n}`;
     case "reference":
-      return literal(pen, value.path.join("."));
+      return literal(pen, joinPath(value.path));
     case "hole":
       return writeHole(value, pen);
   }
+}
+
+/** `["azurerm_key_vault.kv", "[0]", "id"]` as a traversal. */
+export function joinPath(path: readonly string[]): string {
+  return path.reduce((text, step) => (step.startsWith("[") ? text + step : `${text}.${step}`));
 }
 
 /** Keys that are names stand as they are, all others in quotes. */
