@@ -1,8 +1,10 @@
-import type { Catalog } from "./catalog/catalog";
+import type { Catalog, Provider } from "./catalog/catalog";
+import type { NeededType } from "./catalog/newestWith";
+import type { SchemaKind } from "./catalog/schema";
 import { type VersionInForce, versionInForce } from "./catalog/version";
 import { languageOf } from "./languages/index";
 import { entryOf } from "./model/body";
-import type { Block, Document } from "./model/document";
+import { type Block, type Document, typeOf } from "./model/document";
 import { type Declaration, declarationsOf, type Module } from "./model/module";
 import { replaceDeclarations } from "./model/replacement";
 import type { Finding } from "./rules/finding";
@@ -61,9 +63,13 @@ export class Folder implements Module {
     const known = this.catalog.provider(provider);
     if (!known) return { version: "0.0.0", because: "The provider is not known." };
     const own = constraints.get(provider) ?? [];
-    const { lock } = this.around();
+    const { lock, pins = [] } = this.around();
     const version = versionInForce(
-      { ...(lock !== undefined && { lock }), constraints: [...own, ...this.inherited(provider)] },
+      {
+        ...(this.isPartial && { pins: pins.filter((pin) => pin.provider === provider), needs: this.used(known) }),
+        ...(lock !== undefined && { lock }),
+        constraints: [...own, ...this.inherited(provider)],
+      },
       known,
     );
     this.versions.set(provider, version);
@@ -81,6 +87,18 @@ export class Folder implements Module {
     }
     this.state = { declarations, constraints };
     return this.state;
+  }
+
+  /** The types of a provider that the documents use. */
+  private used(provider: Provider): NeededType[] {
+    return [...this.documents.values()].flatMap(({ blocks }) =>
+      blocks.flatMap((block) => {
+        const type = typeOf(block);
+        return type !== undefined && this.catalog.providerOf(type) === provider
+          ? { kind: block.kind as SchemaKind, type }
+          : [];
+      }),
+    );
   }
 
   private inherited(provider: string): string[] {

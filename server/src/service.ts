@@ -44,8 +44,24 @@ export interface FolderFiles {
   readonly lock?: string;
   /** Texts of the `.tf` files of modules that call this one, which may constrain it further. */
   readonly parents: readonly string[];
+  /** What fixes the versions of providers for programs of another language in the folder, the strongest first. */
+  readonly pins?: readonly Pin[];
+  /** Names of the packages that the nearest package.json lists. */
+  readonly packages?: readonly string[];
+  /** True where the provider's bindings are installed or generated. */
+  readonly hasBindings?: boolean;
   /** True where something else completes the names of arguments in programs: a compiler that has the provider's types. */
   readonly namesFromElsewhere?: boolean;
+}
+
+/** Something that says which version of a provider programs use. */
+export interface Pin {
+  /** Its local name: `azurerm`. */
+  readonly provider: string;
+  /** An exact version, or a constraint. */
+  readonly version: string;
+  /** Where that stands, a sentence. */
+  readonly because: string;
 }
 
 /** What people may set. */

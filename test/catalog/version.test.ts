@@ -71,6 +71,14 @@ test("the version in force", () => {
     [{ constraints: ["rubbish", "~> 4.0"] }, "4.81.0", /"~> 4.0"/, true],
     [{ lock, constraints: ["~> 4.0"] }, "4.60.0", /lock/, false],
     [{ lock: "{]", constraints: ["~> 4.0"] }, "4.81.0", /"~> 4.0"/, true],
+    [{ lock, constraints: [], pins: [{ version: "4.55.0", because: "So it is." }] }, "4.55.0", /^So it is\.$/, false],
+    [{ constraints: [], pins: [{ version: "~>4.0", because: "So it is." }] }, "4.81.0", /^So it is\. .* newest/, false],
+    [{ constraints: [], pins: [{ version: "~> 6.1", because: "So it is." }] }, "6.1.0", /^So it is\. .* begins/, true],
+    [{ lock, constraints: [], pins: [{ version: "x", because: "So it is." }] }, "4.60.0", /lock/, true],
+    [{ constraints: [], needs: [] }, "5.2.0", /everything this program uses/, false],
+    [{ constraints: [], needs: [{ kind: "resource", type: "azurerm_app_service" }] }, "4.81.0", /everything/, false],
+    [{ constraints: [], needs: [{ kind: "resource", type: "azurerm_sql_server" }] }, "3.117.1", /everything/, false],
+    [{ constraints: [], needs: [{ kind: "resource", type: "azurerm_none" }] }, "5.2.0", /everything/, false],
   ] as const) {
     const found = versionInForce(sources, azurerm);
     assert.equal(found.version, version, JSON.stringify(sources));

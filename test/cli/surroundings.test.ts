@@ -2,30 +2,16 @@
 import assert from "node:assert/strict";
 import { posix } from "node:path";
 import { test } from "node:test";
-import type { Disk } from "../../server/src/hosts/files/disk";
 import { createSurroundings } from "../../server/src/hosts/files/surroundings";
+import { diskOf } from "./diskOf";
 
-function diskOf(files: Readonly<Record<string, string>>): Disk & { readonly listed: string[] } {
-  const paths = Object.keys(files);
-  const listed: string[] = [];
-  return {
-    listed,
-    exists: (path) => paths.some((file) => file === path || file.startsWith(`${path}/`)),
-    read: async (path) => files[path],
-    list(folder) {
-      listed.push(folder);
-      const below = paths.filter((file) => file.startsWith(`${folder}/`)).map((file) => file.slice(folder.length + 1));
-      const folders = new Set(below.filter((path) => path.includes("/")).map((path) => path.split("/")[0]!));
-      return { files: below.filter((path) => !path.includes("/")), folders: [...folders] };
-    },
-  };
-}
+const module = { module: true, programs: false };
 
 const call = (source: string): string => `module "m" {\n  source = "${source}"\n}\nterraform {\n  # version\n}\n`;
 
 test("a folder's own lock decides alone", async () => {
   const disk = diskOf({ "/r/.git/HEAD": "", "/r/main.tf": call("./m"), "/r/m/.terraform.lock.hcl": "own" });
-  assert.deepEqual(await createSurroundings(disk)("/r/m", []), { lock: "own", parents: [] });
+  assert.deepEqual(await createSurroundings(disk)("/r/m", [], module), { lock: "own", parents: [] });
 });
 
 test("the caller's lock and texts count, above and beside", async () => {
@@ -38,7 +24,10 @@ test("the caller's lock and texts count, above and beside", async () => {
     "/r/envs/prod/other.tf": "nothing of use",
     "/r/envs/test/main.tf": call("../../modules/other"),
   });
-  assert.deepEqual(await createSurroundings(disk)("/r/modules/workspace", []), { lock: "prod", parents: [envs] });
+  assert.deepEqual(await createSurroundings(disk)("/r/modules/workspace", [], module), {
+    lock: "prod",
+    parents: [envs],
+  });
 });
 
 test("callers of callers are followed, circles are not", async () => {
@@ -49,24 +38,24 @@ test("callers of callers are followed, circles are not", async () => {
     "/r/a/main.tf": `${call("./b")}${call("../")}`,
     "/r/a/b/main.tf": call(".."),
   });
-  const { lock, parents } = await createSurroundings(disk)("/r/a/b", []);
+  const { lock, parents } = await createSurroundings(disk)("/r/a/b", [], module);
   assert.equal(lock, "root");
   assert.equal(parents.length, 2);
 });
 
 test("a lock of a folder above that does not call it is another project's", async () => {
   const disk = diskOf({ "/r/.git/HEAD": "", "/r/.terraform.lock.hcl": "root", "/r/main.tf": "", "/r/m/main.tf": "" });
-  assert.deepEqual(await createSurroundings(disk)("/r/m", []), { parents: [] });
+  assert.deepEqual(await createSurroundings(disk)("/r/m", [], module), { parents: [] });
 });
 
 test("nothing outside of the repository or the opened folder is looked at", async () => {
   const files = { "/main.tf": call("./r/m"), "/r/main.tf": call("./m"), "/r/m/main.tf": "", "/r/s/x.tf": "" };
   const repository = diskOf({ ...files, "/r/.git/HEAD": "" });
-  assert.equal((await createSurroundings(repository)("/r/m", [])).parents.length, 1);
+  assert.equal((await createSurroundings(repository)("/r/m", [], module)).parents.length, 1);
   const opened = diskOf(files);
-  assert.equal((await createSurroundings(opened)("/r/m", ["/r", "/r/m"])).parents.length, 1);
+  assert.equal((await createSurroundings(opened)("/r/m", ["/r", "/r/m"], module)).parents.length, 1);
   const alone = diskOf(files);
-  assert.deepEqual(await createSurroundings(alone)("/r/m", []), { parents: [] });
+  assert.deepEqual(await createSurroundings(alone)("/r/m", [], module), { parents: [] });
   for (const { listed } of [repository, opened, alone]) assert.ok(!listed.includes(posix.sep), listed.join());
 });
 
@@ -74,6 +63,6 @@ test("many folders cost a bounded look", async () => {
   const files = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`/r/p${index}/main.tf`, call("../x")]));
   const disk = diskOf({ ...files, "/r/.git/HEAD": "" });
   const surroundings = createSurroundings(disk);
-  for (let index = 0; index < 1000; index++) await surroundings(`/r/p${index}`, []);
+  for (let index = 0; index < 1000; index++) await surroundings(`/r/p${index}`, [], module);
   assert.ok(disk.listed.length <= 201, String(disk.listed.length));
 });

@@ -1,6 +1,7 @@
 import type { Provider } from "./catalog";
 import { compareVersions } from "./compareVersions";
 import { lockedVersion } from "./lockedVersion";
+import { type NeededType, newestWith } from "./newestWith";
 import { type Condition, conditionsOf, fulfils } from "./versionConstraint";
 
 /** The version of a provider that counts for a folder. */
@@ -14,26 +15,57 @@ export interface VersionInForce {
 
 /** What a folder says about the version of one provider. */
 export interface VersionSources {
+  /** What fixes the version before anything else, the strongest first; a version or constraint, and where it stands. */
+  readonly pins?: readonly { readonly version: string; readonly because: string }[];
   /** The text of `.terraform.lock.hcl`. */
   readonly lock?: string;
   /** Version constraints on the provider, of the module and of those that call it. */
   readonly constraints: readonly string[];
+  /** What must be there where nothing says which version to use; without it, the newest of all will do. */
+  readonly needs?: readonly NeededType[];
 }
 
 /**
- * The lock file decides; without it, the newest release that is known to us and fulfils all constraints, which is what
+ * A pin decides, or else the lock file; without it, the newest release that is known to us and fulfils all constraints, which is what
  * `terraform init` would take; where we know of none, the version that the constraints begin with; else the newest.
  * Never fails: what cannot be read is left aside and said in `note`.
  */
-export function versionInForce({ lock, constraints }: VersionSources, provider: Provider): VersionInForce {
+export function versionInForce(sources: VersionSources, provider: Provider): VersionInForce {
+  const { pins = [], lock, constraints, needs } = sources;
   const notes: string[] = [];
-  const chosen = locked(lock, provider, notes) ?? constrained(constraints, provider, notes) ?? newest(provider);
+  const chosen =
+    pinned(pins, provider, notes) ??
+    locked(lock, provider, notes) ??
+    constrained(constraints, provider, notes) ??
+    newest(provider, needs);
   if (!provider.covers(chosen.version)) {
     notes.push(
       `Only part of ${provider.name} ${chosen.version} is known, so that most checks of names and values are off.`,
     );
   }
   return notes.length > 0 ? { ...chosen, note: notes.join(" ") } : chosen;
+}
+
+function pinned(
+  pins: NonNullable<VersionSources["pins"]>,
+  provider: Provider,
+  notes: string[],
+): VersionInForce | undefined {
+  for (const { version, because } of pins) {
+    const conditions = conditionsOf(version);
+    if (!conditions) {
+      notes.push(`The version "${version}" cannot be read and is left aside.`);
+      continue;
+    }
+    const [only, ...others] = conditions;
+    if (only?.operator === "=" && others.length === 0) return { version: only.version, because };
+    const known = provider.releases.find((release) => conditions.every((condition) => fulfils(release, condition)));
+    if (known) return { version: known, because: `${because} This is the newest release we know that fulfils it.` };
+    const lowest = lowerBound(conditions);
+    if (lowest) return { version: lowest, because: `${because} It begins with this version.` };
+    notes.push(`No release of ${provider.name} that we know fulfils "${version}".`);
+  }
+  return undefined;
 }
 
 function locked(lock: string | undefined, provider: Provider, notes: string[]): VersionInForce | undefined {
@@ -82,7 +114,13 @@ function lowerBound(conditions: readonly Condition[]): string | undefined {
   );
 }
 
-function newest(provider: Provider): VersionInForce {
+function newest(provider: Provider, needs: readonly NeededType[] | undefined): VersionInForce {
+  if (needs) {
+    return {
+      version: newestWith(needs, provider) ?? "0.0.0",
+      because: `Nothing here says which version of ${provider.name} to use, so this is the newest that has everything this program uses.`,
+    };
+  }
   return {
     version: provider.releases[0] ?? "0.0.0",
     because: `Nothing here says which version of ${provider.name} to use, so this is the newest we know.`,

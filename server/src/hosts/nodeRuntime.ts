@@ -33,7 +33,9 @@ export function nodeRuntime(service: Service): Runtime {
       const path = pathOf(folder);
       if (path === undefined) return { parents: [] };
       const paths = roots.flatMap((root) => pathOf(root) ?? []);
-      return createSurroundings(promisingDisk(log))(path, paths);
+      const disk = promisingDisk(log);
+      const { files } = await disk.list(path);
+      return createSurroundings(disk)(path, paths, { module: files.some(isModuleFile), programs: true });
     },
   };
 }

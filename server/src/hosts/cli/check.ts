@@ -54,7 +54,7 @@ export async function check(
       service.open(uri, text);
       open.set(path, uri);
     }
-    service.setFolder(address, await surroundings(folder, roots));
+    service.setFolder(address, await surroundings(folder, roots, { module: true, programs: false }));
     for (const [path, uri] of open) if (wanted.has(path)) await checkFile(path, uri);
     for (const uri of open.values()) service.close(uri);
   }

@@ -1,0 +1,36 @@
+// What outside of a module's folder decides its provider versions: the lock file and the modules that call it.
+import { join } from "node:path";
+import type { FolderFiles } from "../../service";
+import { createCallersOf } from "./callers";
+import type { Disk } from "./disk";
+
+const lockFile = ".terraform.lock.hcl";
+
+/** The longest chain of callers to follow; Terraform itself has no limit, people do. */
+const longestChain = 5;
+
+export type ModuleFiles = (folder: string, top: string | undefined) => Promise<FolderFiles>;
+
+/** Looks on `disk`. */
+export function createModuleFiles(disk: Disk): ModuleFiles {
+  const callersOf = createCallersOf(disk);
+
+  return async (folder, top) => {
+    let lock = await disk.read(join(folder, lockFile));
+    // What is locked is known: whatever callers ask for was heeded when it was locked.
+    if (lock !== undefined) return { lock, parents: [] };
+    const parents: string[] = [];
+    const seen = new Set([folder]);
+    let level = [folder];
+    for (let step = 0; step < longestChain && level.length > 0; step++) {
+      const callers = (await Promise.all(level.map((called) => callersOf(called, top)))).flat();
+      const fresh = callers.filter((caller) => !seen.has(caller.folder) && seen.add(caller.folder));
+      for (const caller of fresh) {
+        parents.push(...caller.texts);
+        lock ??= await disk.read(join(caller.folder, lockFile));
+      }
+      level = fresh.map((caller) => caller.folder);
+    }
+    return { parents, ...(lock !== undefined && { lock }) };
+  };
+}

@@ -1,0 +1,15 @@
+// JSON files of other tools, which may hold anything.
+import { isObject } from "../../../lsp/isObject";
+import type { Disk } from "../disk";
+
+/** What a file holds; nothing where it is not there, is no JSON, or holds something else than an object. */
+export async function jsonObject(disk: Disk, file: string): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const text = await disk.read(file);
+  if (text === undefined) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

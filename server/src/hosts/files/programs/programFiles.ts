@@ -1,0 +1,36 @@
+// What around a folder counts for CDKTF programs in it: which bindings of the providers they use, and of which version.
+import type { FolderFiles } from "../../../service";
+import type { Disk } from "../disk";
+import { foldersUpTo } from "../foldersUpTo";
+import { remembered } from "../remembered";
+import { generatedBindings } from "./generatedBindings";
+import { installedBindings } from "./installedBindings";
+import { listedPackages } from "./listedPackages";
+import { projectFile } from "./projectFile";
+
+export type ProgramFiles = Pick<FolderFiles, "pins" | "packages" | "hasBindings">;
+
+/** Looks on `disk`. What is there beats what is asked for, and what is near what is far; absent where there is nothing. */
+export function createProgramFiles(disk: Disk): (folder: string, top: string | undefined) => Promise<ProgramFiles> {
+  const look = remembered(async (folder: string) => {
+    const project = await projectFile(disk, folder);
+    const [generated, installed, packages] = await Promise.all([
+      generatedBindings(disk, folder, project.output),
+      installedBindings(disk, folder),
+      listedPackages(disk, folder),
+    ]);
+    return { project, generated, installed, packages };
+  });
+
+  return async (folder, top) => {
+    const levels = await Promise.all(foldersUpTo(top, folder).map(look));
+    const found = levels.flatMap(({ generated, installed }) => [...generated.pins, ...installed.pins]);
+    const pins = [...found, ...levels.flatMap(({ project }) => project.pins)];
+    const packages = levels.find((level) => level.packages)?.packages;
+    return {
+      ...(pins.length > 0 && { pins }),
+      ...(packages && { packages }),
+      ...(levels.some(({ generated, installed }) => generated.isThere || installed.isThere) && { hasBindings: true }),
+    };
+  };
+}

@@ -1,0 +1,128 @@
+// Which bindings CDKTF programs of a folder use, on a disk that is a table.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createSurroundings } from "../../server/src/hosts/files/surroundings";
+import { diskOf } from "./diskOf";
+
+const programs = { module: false, programs: true };
+
+const around = (files: Readonly<Record<string, string>>, folder: string, roots: readonly string[] = ["/r"]) =>
+  createSurroundings(diskOf(files))(folder, roots, programs);
+
+const prebuilt = (version: string) =>
+  JSON.stringify({
+    version: "14.23.1",
+    cdktf: { isDeprecated: true, provider: { name: "registry.terraform.io/hashicorp/azurerm", version } },
+  });
+
+test("a folder without any of it has nothing", async () => {
+  assert.deepEqual(await around({ "/r/main.ts": "" }, "/r"), { parents: [] });
+});
+
+test("generated bindings say their versions", async () => {
+  const versions =
+    '{ "registry.terraform.io/hashicorp/azurerm": "4.55.0", "registry.terraform.io/other/thing": "1.0.0" }';
+  const files = { "/r/.gen/versions.json": versions, "/r/.gen/providers/azurerm/index.ts": "", "/r/lib/main.ts": "" };
+  assert.deepEqual(await around(files, "/r/lib"), {
+    parents: [],
+    pins: [
+      { provider: "azurerm", version: "4.55.0", because: "The bindings in .gen were generated from azurerm 4.55.0." },
+    ],
+    hasBindings: true,
+  });
+});
+
+test("installed bindings say theirs, in both families", async () => {
+  const { pins, hasBindings } = await around(
+    {
+      "/r/node_modules/@cdktf/provider-azurerm/package.json": prebuilt("4.55.0"),
+      "/r/app/node_modules/@cdktn/provider-azuread/package.json":
+        '{"version":"1.0.0","cdktn":{"provider":{"version":"3.7.0"}}}',
+    },
+    "/r/app/stacks",
+  );
+  assert.deepEqual(
+    pins?.map(({ provider, because }) => `${provider}: ${because}`),
+    [
+      "azuread: The installed @cdktn/provider-azuread 1.0.0 was made from azuread 3.7.0.",
+      "azurerm: The installed @cdktf/provider-azurerm 14.23.1 was made from azurerm 4.55.0.",
+    ],
+  );
+  assert.equal(hasBindings, true);
+});
+
+test("what a project asks for counts behind what is there, in each of its forms", async () => {
+  const project = (providers: readonly unknown[]) => ({
+    "/r/cdktf.json": JSON.stringify({ terraformProviders: providers }),
+  });
+  for (const [listed, expected] of [
+    ["azurerm@~> 4.0", "azurerm ~> 4.0"],
+    ["hashicorp/azurerm@~>4.0", "azurerm ~>4.0"],
+    ["registry.terraform.io/hashicorp/azuread@3.1.0", "azuread 3.1.0"],
+    [{ name: "azurerm", source: "hashicorp/azurerm", version: "~> 4.0" }, "azurerm ~> 4.0"],
+    [{ name: "azurerm", version: "4.1.0" }, "azurerm 4.1.0"],
+    ["azurerm", undefined],
+    ["someone/azurerm@1.0.0", undefined],
+    [17, undefined],
+  ] as const) {
+    const { pins = [] } = await around(project([listed]), "/r");
+    assert.deepEqual(
+      pins.map(({ provider, version }) => `${provider} ${version}`),
+      expected ? [expected] : [],
+    );
+    for (const { because } of pins) assert.match(because, /^The file cdktf\.json asks for azure\w+ .*\d\.$/);
+  }
+  const both = {
+    ...project(["azurerm@~> 5.0"]),
+    "/r/node_modules/@cdktf/provider-azurerm/package.json": prebuilt("4.55.0"),
+  };
+  assert.deepEqual(
+    (await around(both, "/r")).pins?.map(({ version }) => version),
+    ["4.55.0", "~> 5.0"],
+  );
+});
+
+test("a project may generate its bindings elsewhere", async () => {
+  const files = {
+    "/r/cdktf.json": '{ "codeMakerOutput": "imports" }',
+    "/r/imports/versions.json": '{ "registry.terraform.io/hashicorp/azurerm": "4.1.0" }',
+  };
+  assert.equal((await around(files, "/r")).pins?.[0]?.version, "4.1.0");
+});
+
+test("the nearest package.json says which packages there are", async () => {
+  const files = {
+    "/r/package.json": '{ "dependencies": { "far": "1" } }',
+    "/r/app/package.json": '{ "dependencies": { "cdktn": "0.23" }, "devDependencies": { "typescript": "5" } }',
+  };
+  assert.deepEqual((await around(files, "/r/app/src")).packages, ["cdktn", "typescript"]);
+});
+
+test("files that are broken or hold something else are left aside", async () => {
+  for (const text of [
+    "",
+    "{",
+    "[]",
+    "null",
+    '"x"',
+    '{ "terraformProviders": {} }',
+    '{ "cdktf": 1, "dependencies": [] }',
+  ]) {
+    const names = [
+      "cdktf.json",
+      "package.json",
+      ".gen/versions.json",
+      "node_modules/@cdktf/provider-azurerm/package.json",
+    ];
+    const { pins, parents } = await around(Object.fromEntries(names.map((name) => [`/r/${name}`, text])), "/r");
+    assert.deepEqual([pins, parents], [undefined, []], text);
+  }
+});
+
+test("thousands of files beside a program are not read", async () => {
+  const files = Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`/r/src/file${index}.ts`, "text"]));
+  const disk = diskOf({ ...files, "/r/.git/HEAD": "" });
+  await createSurroundings(disk)("/r/src", [], programs);
+  assert.deepEqual(disk.listed, []);
+  assert.ok(disk.readFiles.length < 20, disk.readFiles.join());
+});
