@@ -1,13 +1,13 @@
 /**
  * Cases of completion, many in a file below test/cases/complete: a title after `===`, the text with `$0` where the
  * cursor is, and then what is expected: `first:` the list's first labels, `has:` and `lacks:`, or `accept LABEL:` with
- * the text after accepting it (tab stops as their placeholders).
+ * the text after accepting it (tab stops as their placeholders). Files that end with `.ts.txt` hold programs.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Suggestion } from "../server/src/service";
 import { applyEdits } from "../server/src/text/edit";
-import { caseFiles, readFile } from "./harness/cases";
+import { caseFiles, nameOf, readFile } from "./harness/cases";
 import { plainSnippet } from "./harness/plainSnippet";
 import { serviceWith, uriOf } from "./harness/service";
 
@@ -16,16 +16,16 @@ for (const file of caseFiles("complete", ".txt")) {
     const [title, ...rest] = part.split("\n");
     const [source = "", ...expectations] = rest.join("\n").split(/^--- /m);
     test(`${file}: ${title}`, () => {
-      for (const expectation of expectations) check(source, expectation);
+      for (const expectation of expectations) check(nameOf(file), source, expectation);
     });
   }
 }
 
-function check(source: string, expectation: string): void {
+function check(name: string, source: string, expectation: string): void {
   const offset = source.indexOf("$0");
   const text = source.replace("$0", "");
-  const service = serviceWith({ "main.tf": text });
-  const items = matching([...service.complete(uriOf("main.tf"), offset).items], text, offset);
+  const service = serviceWith({ [name]: text });
+  const items = matching([...service.complete(uriOf(name), offset).items], text, offset);
   const labels = items.map(({ label }) => label);
   const [head = "", ...lines] = expectation.split("\n");
   const [, word, argument = ""] = /^(\w+)(?: ([^:]+))?:/.exec(head) ?? [];
@@ -64,5 +64,5 @@ function accepted(text: string, item: Suggestion): string {
   const start = text.lastIndexOf("\n", item.replace.start - 1) + 1;
   const margin = /^[ \t]*/.exec(text.slice(start))![0];
   const insert = item.isSnippet ? plainSnippet(item.insert) : item.insert;
-  return applyEdits(text, [{ span: item.replace, text: insert.replace(/\n(?=.)/g, `\n${margin}`) }]);
+  return applyEdits(text, [{ span: item.replace, text: insert.replace(/\n(?=.)/g, `\n${margin}`) }, ...(item.also ?? [])]);
 }

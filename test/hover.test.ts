@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { caseFiles, readFile } from "./harness/cases";
+import { caseFiles, nameOf, readFile } from "./harness/cases";
 import { serviceWith, uriOf } from "./harness/service";
 
 for (const file of caseFiles("hover", ".txt")) {
@@ -13,8 +13,8 @@ for (const file of caseFiles("hover", ".txt")) {
     const [source = "", expected = ""] = rest.join("\n").split(/^---\n/m);
     test(`${file}: ${title}`, () => {
       const text = source.replace("$0", "");
-      const service = serviceWith({ "main.tf": text });
-      const markdown = service.hover(uriOf("main.tf"), source.indexOf("$0"))?.markdown ?? "nothing";
+      const service = serviceWith({ [nameOf(file)]: text });
+      const markdown = service.hover(uriOf(nameOf(file)), source.indexOf("$0"))?.markdown ?? "nothing";
       const pattern = expected
         .trim()
         .split("\n")

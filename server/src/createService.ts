@@ -47,6 +47,7 @@ export function createService(catalog: Catalog): Service {
       module,
       uri,
       moduleAt: (folder) => folders.get(folder),
+      looksAt: () => {},
       versionOf: (provider) => module.versionOf(provider).version,
     };
   }
@@ -73,9 +74,7 @@ export function createService(catalog: Catalog): Service {
     const folder = folderOf(document.uri);
     const scope = scopeOf(document.uri);
     for (const block of document.blocks) {
-      const findings = folder.findings.get(block) ?? diagnoseBlock(block, scope);
-      folder.findings.set(block, findings);
-      yield* findings;
+      yield* folder.findingsOf(block, (looksAt) => diagnoseBlock(block, { ...scope, looksAt }));
     }
   }
 

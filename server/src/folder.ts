@@ -11,14 +11,17 @@ import type { Finding } from "./rules/finding";
 import type { FolderFiles } from "./service";
 
 /**
- * Documents that Terraform reads as one module, with what follows from all of them together: declarations, versions in force, and the findings of each block as long as nothing that they rest on has changed.
+ * Documents that Terraform reads as one module, with what follows from all of them together: declarations, versions in
+ * force, and the findings of each block as long as nothing that they rest on has changed.
  */
 export class Folder implements Module {
   readonly documents = new Map<string, Document>();
   private state: FolderState | undefined;
   private versions = new Map<string, VersionInForce>();
-  /** Findings by block; replaced whenever declarations or versions change. */
-  findings = new WeakMap<Block, readonly Finding[]>();
+  /** Findings by block; forgotten whenever declarations or versions change. */
+  private findings = new WeakMap<Block, readonly Finding[]>();
+  /** Blocks whose findings rest on the content of another block, or of all blocks of a type. */
+  private readonly resting = new Map<Block | string, Set<Block>>();
 
   constructor(
     readonly folder: string,
@@ -31,9 +34,31 @@ export class Folder implements Module {
   put(document: Document): boolean {
     const before = this.documents.get(document.uri);
     this.documents.set(document.uri, document);
-    if (before && this.state && replaceDeclarations(this.state.declarations, before, document)) return false;
-    this.state = undefined;
-    return true;
+    const gone = before && this.state && replaceDeclarations(this.state.declarations, before, document);
+    if (!gone) {
+      this.state = undefined;
+      return true;
+    }
+    for (const block of gone) for (const what of [block, typeOf(block) ?? ""]) this.forgetResting(what);
+    return false;
+  }
+
+  /** Findings of a block: those that are known, or else what `look` finds, which says on what else they rest. */
+  findingsOf(block: Block, look: (looksAt: (what: Block | string) => void) => readonly Finding[]): readonly Finding[] {
+    const known = this.findings.get(block);
+    if (known) return known;
+    const found = look((what) => {
+      const resting = this.resting.get(what);
+      if (resting) resting.add(block);
+      else this.resting.set(what, new Set([block]));
+    });
+    this.findings.set(block, found);
+    return found;
+  }
+
+  private forgetResting(what: Block | string): void {
+    for (const block of this.resting.get(what) ?? []) this.findings.delete(block);
+    this.resting.delete(what);
   }
 
   drop(uri: string): void {
@@ -44,6 +69,7 @@ export class Folder implements Module {
   /** Forgets what rests on declarations and versions, here or in a module that this one calls. */
   forget(): void {
     this.findings = new WeakMap();
+    this.resting.clear();
     this.versions = new Map();
   }
 

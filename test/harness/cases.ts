@@ -15,3 +15,8 @@ export function caseFiles(folder: string, ending: string): string[] {
 export function readFile(path: string): string {
   return readFileSync(join(root, path), "utf8");
 }
+
+/** What the document of a case is called: `.ts.txt` files hold programs, all others Terraform. */
+export function nameOf(file: string): string {
+  return file.endsWith(".ts.txt") ? "main.ts" : "main.tf";
+}

@@ -6,24 +6,25 @@ const seenWhole: ReadonlySet<string> = new Set(["terraform", "provider", "variab
 
 /**
  * Puts the declarations of a document's new reading in the place of the old ones, looking only at the blocks that were
- * read anew (a reader keeps the others). Returns false, having changed nothing, where others must look again.
+ * read anew (a reader keeps the others). Returns the blocks that are gone, or undefined, having changed nothing, where
+ * everybody must look again.
  */
 export function replaceDeclarations(
   declarations: Map<string, Declaration[]>,
   before: Document,
   after: Document,
-): boolean {
+): readonly Block[] | undefined {
   const [gone, come] = differing(before.blocks, after.blocks);
-  if ([...gone, ...come].some(({ kind }) => seenWhole.has(kind))) return false;
+  if ([...gone, ...come].some(({ kind }) => seenWhole.has(kind))) return undefined;
   const old = gone.flatMap((block) => [...declarationsIn(block, before.uri)]);
   const fresh = come.flatMap((block) => [...declarationsIn(block, after.uri)]);
-  if (old.length !== fresh.length || old.some(([address], index) => address !== fresh[index]![0])) return false;
+  if (old.length !== fresh.length || old.some(([address], index) => address !== fresh[index]![0])) return undefined;
   for (const [index, [address, { block, entry }]] of old.entries()) {
     const all = declarations.get(address);
     const at = all?.findIndex((one) => one.block === block && one.entry === entry) ?? -1;
     if (all && at >= 0) all[at] = fresh[index]![1];
   }
-  return true;
+  return gone;
 }
 
 /** What is left of two lists without their common beginning and end. */
