@@ -34,6 +34,8 @@ export interface Service {
    * something else is left for the next time.
    */
   fixAll(uri: string): readonly Edit[];
+  /** The blocks that `span` touches in another language; undefined where it touches none, or they are in it already. */
+  convert?(uri: string, span: Span, to: Target): Converted | undefined;
   /** The version in force for a document, and where that comes from. */
   status(uri: string): Status | undefined;
 }
@@ -62,6 +64,18 @@ export interface Pin {
   readonly version: string;
   /** Where that stands, a sentence. */
   readonly because: string;
+}
+
+/** What blocks can be converted to: Terraform's own language, or that of programs. */
+export type Target = "terraform" | "program";
+
+/** Blocks in another language. */
+export interface Converted {
+  readonly text: string;
+  /** What editors call the language. */
+  readonly languageId: string;
+  /** How many things could not be carried over and stand in the text as comments. */
+  readonly left: number;
 }
 
 /** What people may set. */

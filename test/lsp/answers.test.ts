@@ -46,6 +46,8 @@ test("completion items are edits in the order of their ranks, resolved one by on
   assert.equal(block.command?.command, "editor.action.triggerSuggest");
   assert.deepEqual(old.tags, [1]);
   assert.equal(old.filterText, "ancient");
+  const top = { line: 0, character: 0 };
+  assert.deepEqual(old.additionalTextEdits, [{ newText: "import\n", range: { start: top, end: top } }]);
   assert.equal(good.documentation, undefined);
   const resolved = await editor.client.sendRequest<CompletionItem>("completionItem/resolve", good);
   assert.deepEqual(resolved.documentation, {
@@ -77,6 +79,9 @@ test("spaces and braces open the list only where a value begins", async () => {
     ["c.tf", "identity {$0", "{", 0],
     ["d.tf", 'x = "$${$0', "{", 3],
     ["e.tf", "x = var.$0", ".", 3],
+    ["f.tf", "x: '$0'", "'", 3],
+    ["g.tf", "# it'$0", "'", 0],
+    ["h.tf", "x: `$0`", "`", 3],
   ] as const) {
     const at = await editor.open(name, text);
     const context = { triggerKind: 2, triggerCharacter: character };
@@ -108,13 +113,54 @@ test("code actions mend what is in the range", async () => {
       range,
       context: { diagnostics: [], ...(only && { only }) },
     });
-  const [action, ...others] = await request();
+  const [action, all, ...others] = await request();
   assert.equal(others.length, 0);
+  assert.equal(all?.kind, "quickfix");
+  assert.equal(all?.title, "Fix all in this file");
+  assert.equal(applied(text, all?.edit?.changes?.[textDocument.uri] ?? []), "good\nfine\ngood\n");
   assert.equal(action?.kind, "quickfix");
   assert.equal(action?.diagnostics?.[0]?.code, "bad-word");
   assert.equal(applied(text, action?.edit?.changes?.[textDocument.uri] ?? []), "bad\nfine\ngood\n");
-  assert.equal((await request(["quickfix"])).length, 1);
+  assert.equal((await request(["quickfix"])).length, 2);
   assert.equal((await request(["refactor"])).length, 0);
+  for (const kind of ["source", "source.fixAll", "source.fixAll.azuremlTerraform"]) {
+    const [saving, ...more] = await request([kind]);
+    assert.equal(more.length, 0);
+    assert.equal(saving?.kind, "source.fixAll.azuremlTerraform");
+    assert.deepEqual(saving?.edit, all?.edit);
+  }
+  assert.deepEqual(await request(["source.organizeImports"]), []);
+  await editor.close();
+});
+
+test("a single fix is not offered as all of them as well", async () => {
+  const editor = await connect();
+  const { textDocument } = await editor.open("main.tf", "bad\nfine\n");
+  const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+  const request = { textDocument, range, context: { diagnostics: [] } };
+  const actions = await editor.client.sendRequest<CodeAction[]>("textDocument/codeAction", request);
+  assert.deepEqual(
+    actions.map(({ title }) => title),
+    ["Change to good"],
+  );
+  await editor.close();
+});
+
+test("a part of a document is converted, and nothing to nothing", async () => {
+  const editor = await connect();
+  const { textDocument } = await editor.open("main.tf", "one two\n\n");
+  const ask = (start: Position, end: Position) =>
+    editor.client.sendRequest("azuremlTerraform/convert", {
+      uri: textDocument.uri,
+      range: { start, end },
+      to: "program",
+    });
+  assert.deepEqual(await ask({ line: 0, character: 4 }, { line: 0, character: 7 }), {
+    text: "two in another language",
+    languageId: "program",
+    left: 1,
+  });
+  assert.equal(await ask({ line: 1, character: 0 }, { line: 1, character: 0 }), null);
   await editor.close();
 });
 

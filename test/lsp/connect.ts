@@ -34,6 +34,7 @@ export interface Options {
   readonly runtime?: Partial<Runtime>;
   /** What the editor answers about its settings. */
   readonly settings?: unknown;
+  readonly initializationOptions?: unknown;
 }
 
 export interface Editor {
@@ -61,6 +62,7 @@ export async function connect(options: Options = {}): Promise<Editor> {
   startServer(server, {
     service,
     isModuleFile,
+    watched: ["**/*.tf"],
     readFolder: async () => [...disk].map(([name, text]) => ({ name, text })),
     readFile: async (uri) => disk.get(uri.slice(folder.length + 1)),
     readAround: async () => ({ parents: [...disk.keys()] }),
@@ -90,6 +92,7 @@ export async function connect(options: Options = {}): Promise<Editor> {
     clientInfo: { name: options.clientName ?? "Visual Studio Code" },
     capabilities: options.capabilities ?? everything,
     workspaceFolders: null,
+    initializationOptions: options.initializationOptions,
   };
   const initialized = await client.sendRequest<InitializeResult>("initialize", params);
   await client.sendNotification("initialized", {});

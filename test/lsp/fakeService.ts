@@ -14,10 +14,11 @@ export interface FakeService extends Service {
 function suggestionsAt(offset: number): readonly Suggestion[] {
   const replace = { start: offset, end: offset };
   const common = { replace, isSnippet: false, rank: 0 };
+  const also = [{ span: { start: 0, end: 0 }, text: "import\n" }];
   return [
     { ...common, label: "good", kind: "value", insert: "good", key: "good", rank: 2, detail: "a word" },
     { ...common, label: "block", kind: "block", insert: "block {\n  $1$0\n}", isSnippet: true, retrigger: true },
-    { ...common, label: "old", kind: "argument", insert: "old = ", deprecated: true, filter: "ancient" },
+    { ...common, label: "old", kind: "argument", insert: "old = ", deprecated: true, filter: "ancient", also },
   ];
 }
 
@@ -74,6 +75,10 @@ export function fakeService(): FakeService {
           preferred: true,
         })),
     fixAll: (uri) => find(uri, /\bbad\b/g).map((span) => ({ span, text: "good" })),
+    convert(uri, { start, end }, to) {
+      const text = (texts.get(uri) ?? "").slice(start, end).trim();
+      return text === "" ? undefined : { text: `${text} in another language`, languageId: to, left: 1 };
+    },
     status(uri) {
       const version = /version (\S+)/.exec(texts.get(uri) ?? "")?.[1] ?? "4.0.0";
       return texts.has(uri) ? { provider: "azurerm", version, because: "The text says so." } : undefined;

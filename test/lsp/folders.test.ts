@@ -75,6 +75,22 @@ test("files that come, change and go on disk are followed, but for open ones", a
   await editor.close();
 });
 
+test("names are left to who completes them, where the types are there", async () => {
+  for (const [initializationOptions, hasBindings, expected] of [
+    [{ completesNames: true }, true, true],
+    [{ completesNames: true }, false, undefined],
+    [{ completesNames: "yes" }, true, undefined],
+    [undefined, true, undefined],
+  ] as const) {
+    const readAround = async () => ({ parents: [], hasBindings });
+    const editor = await connect({ initializationOptions, runtime: { readAround } });
+    await editor.open("main.tf", "");
+    await loaded(editor);
+    assert.equal(editor.service.folders.get(folder)?.namesFromElsewhere, expected);
+    await editor.close();
+  }
+});
+
 test("a closed document is what is on disk; with the last one the folder is forgotten", async () => {
   const editor = await connect({ disk: new Map([["main.tf", "on disk"]]) });
   const main = await editor.open("main.tf", "in the editor");

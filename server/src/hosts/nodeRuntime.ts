@@ -6,6 +6,7 @@ import type { Service } from "../service";
 import { isModuleFile } from "./files/isModuleFile";
 import { promisingDisk } from "./files/promisingDisk";
 import { createSurroundings } from "./files/surroundings";
+import { watched } from "./files/watched";
 import { secondOpinion } from "./strict/secondOpinion";
 
 /** Addresses that are not of a file on this machine have no neighbours. */
@@ -13,6 +14,7 @@ export function nodeRuntime(service: Service): Runtime {
   return {
     service,
     isModuleFile,
+    watched,
     secondOpinion,
     async readFolder(folder, log) {
       const path = pathOf(folder);

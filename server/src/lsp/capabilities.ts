@@ -1,6 +1,7 @@
 // What the server says it can do.
 import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver";
 import type { Client } from "./client";
+import { fixAllKind } from "./fixAllKind";
 
 /** The answer to `initialize`. */
 export function capabilitiesFor(client: Client, version: string): InitializeResult {
@@ -11,11 +12,11 @@ export function capabilitiesFor(client: Client, version: string): InitializeResu
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       completionProvider: {
         resolveProvider: true,
-        triggerCharacters: [".", '"', "[", "{", " "],
+        triggerCharacters: [".", '"', "'", "`", "[", "{", " "],
         ...(client.labelDetails && { completionItem: { labelDetailsSupport: true } }),
       },
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       ...(client.pullsDiagnostics && {
         diagnosticProvider: {
           identifier: "azuremlTerraform",

@@ -1,5 +1,6 @@
 // What the connected editor can do, read once from what it says at the start.
 import type { InitializeParams } from "vscode-languageserver";
+import { isObject } from "./isObject";
 
 /** The abilities of an editor that answers depend on. */
 export interface Client {
@@ -13,6 +14,8 @@ export interface Client {
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
+  /** Has something else that completes the names in programs where it has the types for them; only it can tell. */
+  readonly completesNames: boolean;
   /** The command that opens the completion list again; only VS Code and its forks have one. */
   readonly suggestCommand?: string;
   /** Addresses of the open folders, without a trailing slash. */
@@ -22,8 +25,10 @@ export interface Client {
 const vscodes = /visual studio code|code - oss|vscodium|cursor|windsurf/i;
 
 /** Reads an editor's abilities. */
-export function clientOf({ capabilities, clientInfo, workspaceFolders, rootUri }: InitializeParams): Client {
+export function clientOf(params: InitializeParams): Client {
+  const { capabilities, clientInfo, workspaceFolders, rootUri } = params;
   const { textDocument, workspace } = capabilities;
+  const options: unknown = params.initializationOptions;
   const item = textDocument?.completion?.completionItem;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -35,6 +40,7 @@ export function clientOf({ capabilities, clientInfo, workspaceFolders, rootUri }
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    completesNames: isObject(options) && options.completesNames === true,
     ...(clientInfo && vscodes.test(clientInfo.name) && { suggestCommand: "editor.action.triggerSuggest" }),
     roots: (workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : [])).map((uri) =>
       uri.replace(/\/$/, ""),

@@ -2,6 +2,7 @@
 // lock file and the modules that call it. Loads them when the first document is opened and follows what changes on disk.
 import { FileChangeType, type FileEvent } from "vscode-languageserver";
 import type { FolderFiles } from "../service";
+import type { Client } from "./client";
 import type { Documents } from "./documents";
 import { joinUri } from "./joinUri";
 import type { Log, Runtime } from "./runtime";
@@ -31,7 +32,7 @@ interface Folder {
 export function createFolders(
   runtime: Runtime,
   documents: Documents,
-  roots: readonly string[],
+  client: Pick<Client, "roots" | "completesNames">,
   log: Log,
   changed: () => void,
 ): Folders {
@@ -39,7 +40,7 @@ export function createFolders(
   const folders = new Map<string, Folder>();
 
   async function load(path: string, folder: Folder): Promise<void> {
-    const [files, about] = await Promise.all([runtime.readFolder(path, log), runtime.readAround(path, roots, log)]);
+    const [files, about] = await Promise.all([runtime.readFolder(path, log), around(path)]);
     if (folders.get(path) !== folder) return;
     for (const { name, text } of files) {
       if (folder.files.has(name)) continue;
@@ -71,6 +72,11 @@ export function createFolders(
     await folders.get(caller)?.loading;
     const called = service.calledFolders(caller).filter((path) => path !== caller);
     await Promise.all(called.map((path) => keep(path, caller).loading));
+  }
+
+  async function around(path: string): Promise<FolderFiles> {
+    const about = await runtime.readAround(path, client.roots, log);
+    return client.completesNames && about.hasBindings ? { ...about, namesFromElsewhere: true } : about;
   }
 
   function setAbout(path: string, folder: Folder, about: FolderFiles): void {
@@ -133,7 +139,7 @@ export function createFolders(
     );
     await Promise.all(
       [...folders].map(async ([path, folder]) => {
-        const about = await runtime.readAround(path, roots, log);
+        const about = await around(path);
         if (folders.get(path) === folder && !sameFiles(about, folder.about)) setAbout(path, folder, about);
       }),
     );

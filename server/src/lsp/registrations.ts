@@ -7,10 +7,8 @@ import {
 import type { Client } from "./client";
 import { section } from "./settings";
 
-const watched = ["**/*.tf", "**/*.tofu", "**/*.tf.json", "**/*.tofu.json", "**/.terraform.lock.hcl"];
-
 /** Registers with an editor that takes registrations; others are to be configured by their users. */
-export async function registerWith(connection: Connection, client: Client): Promise<void> {
+export async function registerWith(connection: Connection, client: Client, watched: readonly string[]): Promise<void> {
   if (client.registersConfiguration) {
     await connection.client.register(DidChangeConfigurationNotification.type, { section });
   }

@@ -16,11 +16,13 @@ export interface Runtime {
   readonly service: Service;
   /** Whether a file of that name is part of the module that its folder is. */
   isModuleFile(name: string): boolean;
+  /** Patterns of the files whose changes on disk may count. */
+  readonly watched: readonly string[];
   /** The module's files in a folder, given by its address without a trailing slash. */
   readFolder(folder: string, log: Log): Promise<readonly FolderFile[]>;
   /** A file's text, or undefined if there is no such file. */
   readFile(uri: string, log: Log): Promise<string | undefined>;
-  /** Lock file and callers of a folder, looked for no higher than the repository or else `roots`. */
+  /** What around a folder counts for it, looked for no higher than the repository or else `roots`. */
   readAround(folder: string, roots: readonly string[], log: Log): Promise<FolderFiles>;
   /** The findings with the reader's syntax problems put in the words of Terraform's own parser, where there is one. */
   secondOpinion?(uri: string, text: string, findings: readonly Finding[]): Promise<readonly Finding[]>;

@@ -16,9 +16,10 @@ import type {
   HoverParams,
 } from "vscode-languageserver";
 import { version } from "../../../package.json";
-import { type StatusParams, statusRequest } from "../protocol";
+import { type ConvertParams, convertRequest, type StatusParams, statusRequest } from "../protocol";
 import { codeActions } from "./answers/codeActions";
 import { complete } from "./answers/complete";
+import { convert } from "./answers/convert";
 import { hover } from "./answers/hover";
 import { resolve } from "./answers/resolve";
 import { status } from "./answers/status";
@@ -93,6 +94,10 @@ function serve(connection: Connection, session: Session, log: Log): void {
     statusRequest,
     on("status", null, (params: StatusParams) => status(session, params)),
   );
+  connection.onRequest(
+    convertRequest,
+    on("convert", null, (params: ConvertParams) => convert(session, params)),
+  );
   // Not `on`: where it fails, the item itself is the answer.
   connection.onCompletionResolve((item: CompletionItem) => on("resolve", item, () => resolve(session, item))(item));
 }
@@ -101,6 +106,6 @@ const nothing: CompletionList = { isIncomplete: false, items: [] };
 const none = { kind: "full", items: [] } satisfies DocumentDiagnosticReport;
 
 async function start(connection: Connection, session: Session): Promise<void> {
-  await registerWith(connection, session.client);
+  await registerWith(connection, session.client, session.watched);
   await session.readSettings(undefined);
 }

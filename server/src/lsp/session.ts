@@ -16,6 +16,8 @@ export interface Session {
   readonly folders: Folders;
   readonly diagnostics: Diagnostics;
   readonly versions: StatusWatch;
+  /** Patterns of the files to be told about. */
+  readonly watched: readonly string[];
   /** Reads the settings again; `pushed` is what the editor sent, for editors that cannot be asked. */
   readSettings(pushed: unknown): Promise<void>;
 }
@@ -25,7 +27,7 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
   const { service } = runtime;
   const documents = createDocuments(service);
   const versions = createStatusWatch(connection, service, log);
-  const folders = createFolders(runtime, documents, client.roots, log, () => {
+  const folders = createFolders(runtime, documents, client, log, () => {
     diagnostics.update(true);
     versions.tell();
   });
@@ -46,6 +48,7 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
     folders,
     diagnostics,
     versions,
+    watched: runtime.watched,
     readSettings,
   };
 }

@@ -1,22 +1,39 @@
-// What can be done about the findings in a range.
+// What can be done about the findings in a range, or at once about all of a document.
 import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
 import { codeActionOf } from "../convert/codeActionOf";
 import { diagnosticOf } from "../convert/diagnosticOf";
+import { fixAllOf } from "../convert/fixAllOf";
+import { fixAllKind } from "../fixAllKind";
+import { hasMore } from "../hasMore";
 import type { Session } from "../session";
 
-/** The fixes of findings that are shown. */
+/** The fixes of findings that are shown; all of the document's only to who asks for them. */
 export function codeActions(session: Session, { textDocument, range, context }: CodeActionParams): CodeAction[] {
   const { documents, service } = session;
   const { uri } = textDocument;
   const lines = documents.lines(uri);
-  if (!lines || !wants(context.only)) return [];
-  const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
-  return service.fixes(uri, span).map((fix) => {
-    const diagnostics = fix.findings.map((finding) => diagnosticOf(finding, lines, documents.lines));
-    return codeActionOf(fix, uri, lines, diagnostics);
-  });
+  if (!lines) return [];
+  const actions: CodeAction[] = [];
+  if (!context.only || wants(context.only, CodeActionKind.QuickFix)) {
+    const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
+    const fixes = service.fixes(uri, span);
+    for (const fix of fixes) {
+      const diagnostics = fix.findings.map((finding) => diagnosticOf(finding, lines, documents.lines));
+      actions.push(codeActionOf(fix, uri, lines, diagnostics));
+    }
+    const all = fixes.length > 0 ? service.fixAll(uri) : [];
+    if (fixes.some(({ edits }) => hasMore(all, edits))) {
+      actions.push(fixAllOf(all, uri, lines, CodeActionKind.QuickFix));
+    }
+  }
+  if (context.only && wants(context.only, fixAllKind)) {
+    const all = service.fixAll(uri);
+    if (all.length > 0) actions.push(fixAllOf(all, uri, lines, fixAllKind));
+  }
+  return actions;
 }
 
-function wants(only: readonly string[] | undefined): boolean {
-  return !only || only.some((kind) => kind === "" || kind === CodeActionKind.QuickFix);
+/** Kinds are a hierarchy: who asks for `source` wants all that begins so. */
+function wants(only: readonly string[], kind: string): boolean {
+  return only.some((asked) => asked === "" || kind === asked || kind.startsWith(`${asked}.`));
 }

@@ -5,6 +5,7 @@ import type { Lines } from "../../text/lines";
 import type { Client } from "../client";
 import { plainText } from "./plainText";
 import { rangeOf } from "./rangeOf";
+import { textEditsOf } from "./textEditsOf";
 
 const kinds: Record<Suggestion["kind"], CompletionItemKind> = {
   type: CompletionItemKind.Class,
@@ -34,6 +35,7 @@ export function completionItemOf(suggestion: Suggestion, uri: string, lines: Lin
     textEdit: { range: rangeOf(lines, suggestion.replace), newText },
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     sortText: String(Math.max(0, Math.round(suggestion.rank))).padStart(6, "0"),
+    ...(suggestion.also?.length && { additionalTextEdits: textEditsOf(suggestion.also, lines) }),
     ...(suggestion.filter !== undefined && { filterText: suggestion.filter }),
     ...(detail !== undefined && (client.labelDetails ? { labelDetails: { description: detail } } : { detail })),
     ...(deprecated && (client.itemTags ? { tags: [CompletionItemTag.Deprecated] } : { deprecated })),

@@ -1,0 +1,13 @@
+// A part of a document in another language.
+import type { ConvertParams, ConvertResult } from "../../protocol";
+import type { Session } from "../session";
+
+/** What was asked for, or null where there is nothing to convert. */
+export async function convert(session: Session, { uri, range, to }: ConvertParams): Promise<ConvertResult> {
+  const { documents, folders, service } = session;
+  await folders.loading(uri);
+  const lines = documents.lines(uri);
+  if (!lines) return null;
+  const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
+  return service.convert?.(uri, span, to) ?? null;
+}
