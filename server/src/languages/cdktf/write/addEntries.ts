@@ -1,0 +1,96 @@
+import type { Body } from "../../../model/body";
+import type { NewEntry } from "../../../model/change";
+import type { Edit } from "../../../text/edit";
+import { beginsLine, marginAt, skipBlanks } from "./blanks";
+import { lineWidth, plainInk } from "./ink";
+import { indent } from "./layout";
+import { writeProperties } from "./writeObject";
+
+/**
+ * Properties behind the last one of an object. The comma that the last one lacks comes with them, so that several of
+ * these edits can be made at one place.
+ */
+export function addEntries(body: Body, entries: readonly NewEntry[], text: string): Edit[] {
+  const { start } = body.span;
+  const margin = marginAt(text, start);
+  if (text[start] !== "{") return [newObject(body, entries, text, margin)];
+  const close = body.closed ? body.span.end - 1 : body.span.end;
+  const tail = tailOf(body, text, close);
+  if (!tail) {
+    const written = writtenAt(entries, `${margin}${stepOf(margin)}`);
+    const isEmpty = !text.slice(start + 1, close).trim();
+    if (!isEmpty) return [{ span: { start: close, end: close }, text: `${written}\n${margin}` }];
+    return [{ span: { start: start + 1, end: close }, text: `\n${written}${body.closed ? `\n${margin}` : ""}` }];
+  }
+  const { at, hasComma } = tail;
+  const [first] = body.entries;
+  if (first && !beginsLine(text, first.nameSpan.start) && !text.slice(start, close).includes("\n")) {
+    const line = lineOf(entries);
+    const length = text.slice(text.lastIndexOf("\n", start) + 1, close).length + line.length + 4;
+    if (!line.includes("\n") && length <= lineWidth)
+      return [{ span: { start: at, end: at }, text: hasComma ? ` ${line},` : `, ${line}` }];
+    return [...brokenUp(start, at, close, text, margin), inserted(at, hasComma, entries, `${margin}${stepOf(margin)}`)];
+  }
+  const inner = first && beginsLine(text, first.nameSpan.start) ? marginAt(text, first.nameSpan.start) : undefined;
+  return [inserted(at, hasComma, entries, inner ?? `${margin}${stepOf(margin)}`)];
+}
+
+function inserted(at: number, hasComma: boolean, entries: readonly NewEntry[], margin: string): Edit {
+  const written = writtenAt(entries, margin);
+  const text = hasComma ? `\n${written}` : `,\n${written.replace(/,$/, "")}`;
+  return { span: { start: at, end: at }, text };
+}
+
+/** Where the last property ends, with its comma if it has one. */
+function tailOf(body: Body, text: string, close: number): { at: number; hasComma: boolean } | undefined {
+  const within = body.entries.filter(({ span }) => span.start >= body.span.start && span.end <= close);
+  const last = within.reduce((end, { span }) => Math.max(end, span.end), -1);
+  if (last < 0) return undefined;
+  let at = last;
+  let hasComma = false;
+  for (let next = skipBlanks(text, at); next < close; next = skipBlanks(text, at)) {
+    if (text[next] !== "," && text[next] !== "]" && text[next] !== ")") break;
+    hasComma = text[next] === ",";
+    at = next + 1;
+  }
+  return { at, hasComma };
+}
+
+/** The edits that give the braces of an object on one line lines of their own. */
+function brokenUp(start: number, at: number, close: number, text: string, margin: string): Edit[] {
+  const inside = skipBlanks(text, start + 1);
+  return [
+    { span: { start: start + 1, end: inside }, text: `\n${margin}${stepOf(margin)}` },
+    {
+      span: { start: Math.max(at, close - /\s*$/.exec(text.slice(at, close))![0].length), end: close },
+      text: `\n${margin}`,
+    },
+  ];
+}
+
+/** An object where the construct has none. */
+function newObject({ span }: Body, entries: readonly NewEntry[], text: string, margin: string): Edit {
+  const before = text.slice(0, span.start).trimEnd();
+  const object = `{\n${writtenAt(entries, `${margin}${stepOf(margin)}`)}\n${margin}}`;
+  return { span: { start: span.start, end: span.start }, text: before.endsWith(",") ? ` ${object}` : `, ${object}` };
+}
+
+function writtenAt(entries: readonly NewEntry[], margin: string): string {
+  const width = lineWidth - margin.length;
+  const text = writeProperties(entries, plainInk(false), { first: width, other: width });
+  return indent(
+    margin.includes("\t") ? text.replace(/^( {2})+/gm, (blanks) => "\t".repeat(blanks.length / 2)) : text,
+    margin,
+  );
+}
+
+function lineOf(entries: readonly NewEntry[]): string {
+  return writeProperties(entries, plainInk(false), { first: lineWidth, other: lineWidth })
+    .split("\n")
+    .join(entries.length > 1 && entries.every(({ form }) => form === "argument") ? " " : "\n")
+    .replace(/,$/, "");
+}
+
+function stepOf(margin: string): string {
+  return margin.includes("\t") ? "\t" : "  ";
+}

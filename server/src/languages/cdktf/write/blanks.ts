@@ -1,0 +1,26 @@
+/** Where the blanks and comments end that begin at `at`. */
+export function skipBlanks(text: string, at: number): number {
+  const blanks = /(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
+  blanks.lastIndex = at;
+  blanks.exec(text);
+  return Math.max(at, blanks.lastIndex);
+}
+
+/** What stands between the start of the line of `offset` and the first thing on it. */
+export function marginAt(text: string, offset: number): string {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  return /^[ \t]*/.exec(text.slice(start, offset))![0];
+}
+
+/** Whether nothing but blanks stands before `offset` on its line. */
+export function beginsLine(text: string, offset: number): boolean {
+  return text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset).trim() === "";
+}
+
+/** A stretch with its lines, where nothing else but a comment behind it stands on them. */
+export function wholeLines(text: string, start: number, end: number): { start: number; end: number } {
+  const newline = text.indexOf("\n", end);
+  const lineEnd = newline < 0 ? text.length : newline + 1;
+  const isAlone = beginsLine(text, start) && /^\s*(\/\/.*)?$/.test(text.slice(end, lineEnd).trimEnd());
+  return isAlone ? { start: text.lastIndexOf("\n", start - 1) + 1, end: lineEnd } : { start, end };
+}

@@ -1,0 +1,46 @@
+import type { Document } from "../../../model/document";
+
+/** One import of a program. */
+export interface Import {
+  readonly path: string;
+  /** What all of it is called here: `import * as azurerm`. */
+  readonly whole?: string;
+  /** What its members are called here, by their own names. */
+  readonly members: ReadonlyMap<string, string>;
+  readonly isRequire: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const statement =
+  /^[ \t]*(?:import\s+(?:type\s+)?([\w$*{},\s]+?)\s+from\s+|(?:const|let|var)\s+([\w$]+|\{[^}]*\})\s*=\s*require\(\s*|import\s+([\w$]+)\s*=\s*require\(\s*)(["'])([^"'\n]+)\4\s*\)?[ \t]*;?/gm;
+
+const known = new WeakMap<Document, readonly Import[]>();
+
+/** The imports of a program, in the order of the text. */
+export function importsOf(document: Document): readonly Import[] {
+  const found = known.get(document) ?? [...document.text.matchAll(statement)].map(importOf);
+  known.set(document, found);
+  return found;
+}
+
+function importOf(match: RegExpMatchArray): Import {
+  const [all, clause, pattern, name, , path = ""] = match;
+  const text = (clause ?? pattern ?? name ?? "").trim();
+  const braces = /\{([^}]*)\}/.exec(text)?.[1];
+  const whole = /^(?:\*\s*as\s+)?([\w$]+)/.exec(text)?.[1];
+  return {
+    path,
+    ...(whole !== undefined && { whole }),
+    members: new Map((braces ?? "").split(",").flatMap(memberOf)),
+    isRequire: clause === undefined,
+    start: match.index ?? 0,
+    end: (match.index ?? 0) + all.length,
+  };
+}
+
+/** `KeyVault`, `KeyVault as Vault`, `KeyVault: Vault`. */
+function memberOf(text: string): [string, string][] {
+  const [, name, local] = /^\s*(?:type\s+)?([\w$]+)(?:\s*(?::|\bas\b)\s*([\w$]+))?\s*$/.exec(text) ?? [];
+  return name ? [[name, local ?? name]] : [];
+}

@@ -1,0 +1,33 @@
+import type { Entry } from "../../../model/body";
+import type { Document } from "../../../model/document";
+import type { Edit } from "../../../text/edit";
+import { skipBlanks, wholeLines } from "./blanks";
+import { isApart, placeOf } from "./placeOf";
+
+/** A property with its comma and its lines; of a list only the item, unless it is the last that is left. */
+export function removeEntry(entry: Entry, document: Document): Edit[] {
+  const { text } = document;
+  const place = placeOf(document, entry);
+  if (!place || isApart(entry, place)) return [];
+  const siblings = place.body.entries.filter((one) => one.nameSpan.start === entry.nameSpan.start);
+  let { start, end } = entry.form === "listed" && siblings.length > 1 ? entry.value.span : entry.span;
+  if (entry.form === "listed" && siblings.length === 1) {
+    const bracket = closingBracket(text, end);
+    if (bracket === undefined) return [];
+    ({ start } = entry.nameSpan);
+    end = bracket;
+  }
+  const comma = skipBlanks(text, end);
+  if (text[comma] === ",") end = comma + 1;
+  const span = wholeLines(text, start, end);
+  // On one line with others, the blank behind the comma goes too.
+  if (span.end === end && text[end - 1] === ",") span.end = end + /^[ \t]*/.exec(text.slice(end))![0].length;
+  return [{ span, text: "" }];
+}
+
+/** Behind the bracket that closes a list whose last item ends at `end`. */
+export function closingBracket(text: string, end: number): number | undefined {
+  let at = skipBlanks(text, end);
+  if (text[at] === ",") at = skipBlanks(text, at + 1);
+  return text[at] === "]" ? at + 1 : undefined;
+}

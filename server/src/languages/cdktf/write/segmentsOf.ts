@@ -1,0 +1,77 @@
+import { decodeEscape } from "../../hcl/decodeEscape";
+import { flushed } from "../../hcl/flushed";
+import { readerOf } from "../../hcl/reader";
+
+/** A piece of a template of Terraform's. */
+export interface Segment {
+  /** `text` as it stands in a template without quotes, `value` an expression without `${ }`, `directive` anything else. */
+  readonly kind: "text" | "value" | "directive";
+  readonly text: string;
+}
+
+/** The pieces of an expression that is one template in quotes or a heredoc; undefined for any other expression. */
+export function segmentsOf(source: string): readonly Segment[] | undefined {
+  const heredoc = /^<<(-?)([\p{L}_][\p{L}\p{N}_-]*)\r?\n([\s\S]*?)[ \t]*\2[ \t]*\n?$/u.exec(source);
+  if (heredoc) return split(heredoc[1] ? flushed(heredoc[3]!) : heredoc[3]!, false);
+  if (!source.startsWith('"') || quotedEnd(source, 0) !== source.length) return undefined;
+  return split(source.slice(1, -1), true);
+}
+
+function split(text: string, hasEscapes: boolean): Segment[] {
+  const segments: Segment[] = [];
+  let plain = "";
+  const flush = () => {
+    if (plain) segments.push({ kind: "text", text: plain });
+    plain = "";
+  };
+  for (let at = 0; at < text.length; ) {
+    const doubled = /^(\$\$+|%%+)\{/.exec(text.slice(at, at + 8));
+    if (doubled) {
+      plain += doubled[0];
+      at += doubled[0].length;
+    } else if (/^[$%]\{/.test(text.slice(at, at + 2))) {
+      const end = sequenceEnd(text, at);
+      const sequence = text.slice(at, end);
+      const isValue = /^\$\{(?!~)[\s\S]*[^~]\}$/.test(sequence);
+      flush();
+      segments.push(
+        isValue ? { kind: "value", text: sequence.slice(2, -1).trim() } : { kind: "directive", text: sequence },
+      );
+      at = end;
+    } else if (hasEscapes && text[at] === "\\") {
+      const r = readerOf(text, at);
+      plain += decodeEscape(r);
+      at = r.at;
+    } else plain += text[at++];
+  }
+  flush();
+  return segments;
+}
+
+/** Where the text in quotes ends that begins at `start`, behind its closing quote. */
+function quotedEnd(source: string, start: number): number {
+  for (let at = start + 1; at < source.length; ) {
+    if (source[at] === '"') return at + 1;
+    if (source[at] === "\\") at += 2;
+    else if (/^[$%]\{/.test(source.slice(at, at + 2)) && !/[$%]/.test(source[at - 1] ?? ""))
+      at = sequenceEnd(source, at);
+    else at++;
+  }
+  return source.length + 1;
+}
+
+/** Where `${ … }` or `%{ … }` ends. */
+function sequenceEnd(source: string, start: number): number {
+  let depth = 0;
+  for (let at = start + 1; at < source.length; ) {
+    const sign = source[at];
+    if (sign === '"') {
+      at = quotedEnd(source, at);
+      continue;
+    }
+    if (sign === "{") depth++;
+    else if (sign === "}" && --depth === 0) return at + 1;
+    at++;
+  }
+  return source.length;
+}

@@ -1,0 +1,33 @@
+import type { Writer } from "../../language";
+import { hole } from "../../pen";
+import { propertyOf } from "../names";
+import { editsFor } from "./editsFor";
+import { importFor } from "./importFor";
+import { lineWidth, plainInk, wholeLine } from "./ink";
+import { indent } from "./layout";
+import { writeProperties } from "./writeObject";
+import { handleAt, readingOf } from "./writeReference";
+import { asTemplate, insideOf } from "./writeString";
+import { writeValue } from "./writeValue";
+
+/** The model as code that constructs it, laid out as formatters do. */
+export const write: Writer = {
+  edits: (document, changes) => editsFor(changes, document),
+  entries: (entries, isSnippet) => writeProperties(entries, plainInk(isSnippet), wholeLine),
+  value: (value, isSnippet) => writeValue(value, plainInk(isSnippet), wholeLine),
+  block(document, kind, type, entries, isSnippet) {
+    const { name, also } = importFor(document, kind, type);
+    const ink = plainInk(isSnippet);
+    const id = hole(ink.pen, "main");
+    const width = lineWidth - 2;
+    const inside = writeProperties(entries, ink, { first: width, other: width });
+    const body = entries.length > 0 ? indent(inside) : `  ${hole(ink.pen, "")}`;
+    return { text: `new ${name}(this, "${id}", {\n${body}\n});`, also };
+  },
+  quoted: (text) => insideOf(asTemplate(text), '"'),
+  name: propertyOf,
+  reference(_, { block }, path, offset) {
+    const name = handleAt(block, offset);
+    return name === undefined ? undefined : readingOf(block.kind, name, path);
+  },
+};

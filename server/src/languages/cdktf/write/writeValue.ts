@@ -1,0 +1,76 @@
+import type { NewValue } from "../../../model/change";
+import { joinPath } from "../../hcl/write/writeValue";
+import { hole, literal } from "../../pen";
+import { further, type Ink, type Room } from "./ink";
+import { indent } from "./layout";
+import { asWanted, writeExpression } from "./writeExpression";
+import { writeItems, writeObject } from "./writeObject";
+import { asTemplate, insideOf, writeString } from "./writeString";
+
+/** A value as code, possibly of several lines, of which the first has no indentation. */
+export function writeValue(value: NewValue, ink: Ink, room: Room): string {
+  switch (value.kind) {
+    case "text":
+      return literal(ink.pen, writeString(asTemplate(value.text)));
+    case "number":
+      return String(value.number);
+    case "bool":
+      return String(value.bool);
+    case "null":
+      return ink.isRaw ? "null" : "undefined";
+    case "list":
+      return writeList(
+        value.items.map((item) => writeElement(item, ink, further(room))),
+        value.items,
+        room,
+      );
+    case "body":
+      return writeObject(value.entries, ink, room);
+    case "map":
+      return writeItems(value.items, ink, room);
+    case "reference":
+      return literal(
+        ink.pen,
+        ink.handle(value.path, value.wanted) ?? asWanted(writeString(`\${${joinPath(value.path)}}`), value.wanted, ink),
+      );
+    case "expression":
+      return writeExpression(value.source, value.wanted, ink);
+    case "hole":
+      return writeHole(value, ink);
+  }
+}
+
+/** What Terraform takes for null where code may not have `undefined`. */
+const nothing = `"\${null}"`;
+
+/** A value among others: nothing may be undefined there. */
+export function writeElement(value: NewValue, ink: Ink, room: Room): string {
+  return value.kind === "null" && !ink.isRaw ? nothing : writeValue(value, ink, room);
+}
+
+/** Items on one line where they fit, unless there are several objects. */
+export function writeList(items: readonly string[], values: readonly NewValue[], room: Room): string {
+  const line = `[${items.join(", ")}]`;
+  const isPlain = !line.includes("\n") && line.length < room.first && !(values.length > 1 && values.every(isFilled));
+  return isPlain ? line : `[\n${indent(items.map((item) => `${item},`).join("\n"))}\n]`;
+}
+
+function isFilled(value: NewValue): boolean {
+  if (value.kind === "list") return value.items.length > 1;
+  return (value.kind === "map" && value.items.length > 1) || (value.kind === "body" && value.entries.length > 1);
+}
+
+function writeHole(value: Extract<NewValue, { kind: "hole" }>, { pen }: Ink): string {
+  switch (value.of) {
+    case "string":
+      return `"${hole(pen, insideOf(value.placeholder, '"'), value.choices)}"`;
+    case "list":
+      return `[${hole(pen, value.placeholder)}]`;
+    case "map":
+      return `{${hole(pen, value.placeholder)}}`;
+    case "bool":
+      return hole(pen, value.placeholder, value.placeholder === "true" ? ["true", "false"] : ["false", "true"]);
+    default:
+      return hole(pen, value.placeholder, value.choices);
+  }
+}
