@@ -68,7 +68,8 @@ async function buildPrograms(programs, banner = "") {
 
 /** Fast tests each on their own, for node's runner; those inside VS Code as one bundle, which VS Code loads. */
 async function buildTests() {
-  const fast = filesIn("test").filter((file) => file.endsWith(".test.ts") && !file.startsWith("test/vscode/"));
+  const elsewhere = /^test\/(vscode\/|bindings\/(node_modules|\.run)\/)/;
+  const fast = filesIn("test").filter((file) => file.endsWith(".test.ts") && !elsewhere.test(file));
   const common = { ...options, outdir: "dist/test", outbase: "test" };
   note([
     (await build({ ...common, entryPoints: fast, packages: "external" })).metafile,

@@ -1,19 +1,35 @@
 // Installs the packages that package-lock.json names, if they are not there. Needs nothing but Node and npm itself.
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { run } from "./run.mjs";
 import { step } from "./step.mjs";
 
+const quietly = ["--no-audit", "--no-fund"];
+
 /** Resolves once node_modules holds what the lock file asks for. */
 export async function installDependencies() {
-  if (!upToDate()) await step("Installing packages with npm ci", () => run("npm", ["ci", "--no-audit", "--no-fund"]));
+  if (!upToDate(".")) await step("Installing packages with npm ci", () => run("npm", ["ci", ...quietly]));
+}
+
+/** The same for the bindings of the providers, which only the tests in test/bindings need: 600 MB, once. */
+export async function installBindings() {
+  const cwd = "test/bindings";
+  if (upToDate(cwd)) return;
+  try {
+    await step(`Installing the providers' bindings with npm ci in ${cwd}`, () =>
+      run("npm", ["ci", "--ignore-scripts", ...quietly], { cwd }),
+    );
+  } catch (error) {
+    throw new Error(`${error.message}\nThe tests need the providers' bindings, and npm could not install them.`);
+  }
 }
 
 /** By content, since times say nothing after a checkout. Optional packages are there for other systems only. */
-function upToDate() {
-  const installed = "node_modules/.package-lock.json";
+function upToDate(folder) {
+  const installed = join(folder, "node_modules/.package-lock.json");
   if (!existsSync(installed)) return false;
   const has = packagesIn(installed);
-  return Object.entries(packagesIn("package-lock.json")).every(
+  return Object.entries(packagesIn(join(folder, "package-lock.json"))).every(
     ([path, { version, optional }]) => path === "" || optional || has[path]?.version === version,
   );
 }

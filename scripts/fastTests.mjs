@@ -1,4 +1,4 @@
-// Runs the fast tests: a process for each file, as many at once as there are processors. Not `node --test`, whose
+// Runs tests outside an editor: a process for each file, as many at once as there are processors. Not `node --test`, whose
 // protocol between processes can make it spin for ever in Node 20, and which has no limit for a file that does not end.
 import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
@@ -8,9 +8,26 @@ import { join } from "node:path";
 const patience = 3 * 60_000;
 const options = ["--enable-source-maps", "--test-reporter", "./scripts/reporter.mjs"];
 
+/** Those that need nothing but the project itself. */
+export function fastTests() {
+  return runTests(testFiles().filter((file) => !isAboutBindings(file)));
+}
+
+/** Those that need what test/bindings installs. */
+export function bindingsTests() {
+  return runTests(testFiles().filter(isAboutBindings));
+}
+
+function testFiles() {
+  return readdirSync("dist/test", { recursive: true }).filter((file) => file.endsWith(".test.js"));
+}
+
+function isAboutBindings(file) {
+  return /^bindings[/\\]/.test(file);
+}
+
 /** Prints what failed and how many passed; rejects if any failed. */
-export async function fastTests() {
-  const files = readdirSync("dist/test", { recursive: true }).filter((file) => file.endsWith(".test.js"));
+async function runTests(files) {
   const total = { passed: 0, failed: 0 };
   const worker = async () => {
     for (let file = files.pop(); file; file = files.pop()) {
@@ -22,7 +39,7 @@ export async function fastTests() {
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
   console.log(`  ${total.passed} passed, ${total.failed} failed`);
-  if (total.failed > 0) throw new Error(`${total.failed} of the fast tests failed: see above.`);
+  if (total.failed > 0) throw new Error(`${total.failed} tests failed: see above.`);
 }
 
 function runFile(file) {

@@ -1,8 +1,10 @@
-// `npm test`: everything that `npm run check` looks at, then the suite inside a real VS Code. Installs what it needs.
-// --fast leaves VS Code out; --vscode runs nothing else; --oldest runs the oldest VS Code that we support;
-// --electron runs the desktop's instead: the one that VSCODE_EXECUTABLE names, or a downloaded one.
+// `npm test`: everything that `npm run check` looks at, then programs and names against the providers' bindings, then the
+// suite inside a real VS Code. Installs what it needs. --fast runs only the first, --bindings only the second, --vscode
+// only the third; --oldest runs it in the oldest VS Code that we support, --electron in the desktop's instead: the one
+// that VSCODE_EXECUTABLE names, or a downloaded one.
 import { resolve } from "node:path";
-import { installDependencies } from "./dependencies.mjs";
+import { installBindings, installDependencies } from "./dependencies.mjs";
+import { bindingsTests } from "./fastTests.mjs";
 import { run } from "./run.mjs";
 import { step } from "./step.mjs";
 
@@ -14,11 +16,23 @@ const passed = (await step("Building", () => script("scripts/build.mjs", "--test
 process.exitCode = passed ? 0 : 1;
 console.log(process.exitCode === 0 ? "Everything passed." : "Something failed: see above.");
 
-/** The suite runs even when the checks fail, so that one run tells everything. */
+/** Each runs even when the one before it fails, so that one run tells everything. */
 async function everything() {
-  const checked = inEditor || (await script("scripts/check.mjs", "--built"));
-  const fine = only("fast") || (await step("Running the suite inside VS Code", suite));
-  return checked && fine;
+  const checked = inEditor || only("bindings") || (await script("scripts/check.mjs", "--built"));
+  const bound = inEditor || only("fast") || (await bindings());
+  const fine = only("fast") || only("bindings") || (await step("Running the suite inside VS Code", suite));
+  return checked && bound && fine;
+}
+
+async function bindings() {
+  try {
+    await installBindings();
+    await step("Running the tests against the providers' bindings", bindingsTests);
+    return true;
+  } catch (error) {
+    console.error(error.message);
+    return false;
+  }
 }
 
 async function suite() {

@@ -54,7 +54,7 @@ function readClass(folder, name) {
     kind: kinds[base],
     type,
     entries: entriesIn(own, functions),
-    names: namesIn(text),
+    names: [...[...functions.values(), own].flatMap(stated), ...readable(text)],
   };
 }
 
@@ -75,14 +75,14 @@ function entriesIn(body, functions) {
   });
 }
 
-/** Arguments with their properties, and what can only be read with its getters. */
-function namesIn(text) {
-  const set = [...text.matchAll(line)].map(([, name, , property]) => [name, property]);
-  const read = [
-    ...text.matchAll(
-      /^ {4}get (\w+)\(\) \{\n +return this\.(?:get\w+Attribute|interpolationForAttribute)\(['"](\w+)['"]/gm,
-    ),
-  ];
-  const nested = [...text.matchAll(/^ {8}this\._(\w+) = new \w+\(this, ['"](\w+)['"]/gm)];
-  return [...set, ...[...read, ...nested].map(([, property, name]) => [name, property])];
+function stated(body) {
+  return [...body.matchAll(line)].map(([, name, , property]) => [name, property]);
+}
+
+/** What a class has getters for. */
+function readable(text) {
+  const plain =
+    /^ {4}get (\w+)\(\) \{\n +return (?:cdkt[fn]\.[\w.]+\()*this\.(?:get\w+Attribute|interpolationForAttribute)\(['"](\w+)['"]/gm;
+  const nested = /^ {8}this\._(\w+) = new [\w.]+\(this, ['"](\w+)['"]/gm;
+  return [plain, nested].flatMap((form) => [...text.matchAll(form)].map(([, property, name]) => [name, property]));
 }
