@@ -1,16 +1,25 @@
 import type { Scope } from "../analysis/scope";
 import { walk } from "../analysis/walk";
-import type { Block } from "../model/document";
+import { type Block, typeOf } from "../model/document";
 import type { Finding } from "../rules/finding";
 import { rules } from "../rules/index";
 import type { Report, Rule } from "../rules/rule";
 
 /** Rules by what they look at, so that a node meets only those that want it. */
-const blockRules = rules.filter((rule) => rule.block);
+const blockRules = rules.filter((rule) => rule.block && !rule.types);
+const typeRules = byType(rules.filter((rule) => rule.block));
 const bodyRules = rules.filter((rule) => rule.body);
 const entryRules = rules.filter((rule) => rule.entry);
 const referenceRules = rules.filter((rule) => rule.reference);
 const callRules = rules.filter((rule) => rule.call);
+
+function byType(all: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+  const rulesOf = new Map<string, Rule[]>();
+  for (const rule of all) {
+    for (const type of rule.types ?? []) rulesOf.set(type, [...(rulesOf.get(type) ?? []), rule]);
+  }
+  return rulesOf;
+}
 
 /** What the rules say about one block, in the order of the text. Spans move with the block when text before it changes. */
 export function diagnoseBlock(block: Block, scope: Scope): readonly Finding[] {
@@ -23,6 +32,8 @@ export function diagnoseBlock(block: Block, scope: Scope): readonly Finding[] {
   walk(block, scope, {
     block: (node) => {
       for (const rule of blockRules) rule.block?.(node, reportAs(rule));
+      const own = node.block.kind === "resource" ? typeRules.get(typeOf(node.block) ?? "") : undefined;
+      for (const rule of own ?? []) rule.block?.(node, reportAs(rule));
     },
     body: (node) => {
       for (const rule of bodyRules) rule.body?.(node, reportAs(rule));

@@ -17,6 +17,12 @@ export interface Rule {
   readonly severity: Severity;
   /** What the rule is about, one sentence. */
   readonly summary: string;
+  /** What happens otherwise, and when: for the rule's page. Markdown. */
+  readonly why?: string;
+  /** Where the fact was read: a page, or a file of the provider. */
+  readonly source?: string;
+  /** Types of resources that `block` wants to see; absent: it sees every block. */
+  readonly types?: readonly string[];
   block?(node: BlockNode, report: Report): void;
   body?(node: BodyNode, report: Report): void;
   entry?(node: EntryNode, report: Report): void;
