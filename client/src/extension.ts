@@ -2,6 +2,7 @@
 import { commands, type ExtensionContext, window } from "vscode";
 import { allCommands } from "./commands/index";
 import { createLanguageClient } from "./languageClient";
+import { createPrograms } from "./programs/programs";
 import { protect } from "./protect";
 import { createStatus, type StatusReader } from "./status";
 
@@ -13,8 +14,9 @@ export interface Api {
 
 export async function activate(context: ExtensionContext): Promise<Api> {
   const log = window.createOutputChannel("Azure ML for Terraform", { log: true });
-  const client = createLanguageClient(context, log);
-  const status = createStatus(client, log);
+  const programs = createPrograms();
+  const client = createLanguageClient(context, programs, log);
+  const status = createStatus(client, programs, log);
   context.subscriptions.push(log, status);
   for (const { id, name, run } of allCommands) {
     const command = () => protect(log, name, () => run({ client, log, status }));

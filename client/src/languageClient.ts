@@ -1,5 +1,5 @@
 // The language client: which documents, and how the server is started. What is watched the server says itself.
-import { type ExtensionContext, type LogOutputChannel, Uri } from "vscode";
+import { type ExtensionContext, extensions, type LogOutputChannel, Uri } from "vscode";
 import {
   LanguageClient,
   type LanguageClientOptions,
@@ -7,8 +7,13 @@ import {
   TransportKind,
 } from "vscode-languageclient/node";
 import { documentSelector } from "./documentSelector";
+import type { Programs } from "./programs/programs";
 
-export function createLanguageClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
+export function createLanguageClient(
+  context: ExtensionContext,
+  programs: Programs,
+  log: LogOutputChannel,
+): LanguageClient {
   const module = Uri.joinPath(context.extensionUri, "dist", "server.js").fsPath;
   const options: LanguageClientOptions = {
     documentSelector: [...documentSelector],
@@ -16,9 +21,16 @@ export function createLanguageClient(context: ExtensionContext, log: LogOutputCh
     // An error is told once, as a message; the log is there for who wants it.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true, onFocus: true },
+    initializationOptions: {
+      // VS Code's own extension does so in TypeScript; people may have turned it off.
+      completesNames: extensions.getExtension("vscode.typescript-language-features") !== undefined,
+    },
+    middleware: programs.middleware(async (document) => {
+      await client.getFeature("textDocument/didOpen").getProvider(document)?.send(document);
+    }),
   };
   // Not "terraform": other extensions' clients carry that id, and with it the setting that traces them.
-  return new LanguageClient(
+  const client = new LanguageClient(
     "azuremlTerraform",
     "Azure ML for Terraform",
     {
@@ -27,4 +39,5 @@ export function createLanguageClient(context: ExtensionContext, log: LogOutputCh
     },
     options,
   );
+  return client;
 }

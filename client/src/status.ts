@@ -1,8 +1,20 @@
 // The entry under "{ }" in the status bar: the provider version in force for the open file, and where it comes from.
-import { type Disposable, LanguageStatusSeverity, type LogOutputChannel, languages, type Uri, window } from "vscode";
+import {
+  commands,
+  type Disposable,
+  LanguageStatusSeverity,
+  type LogOutputChannel,
+  languages,
+  type Uri,
+  window,
+} from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { type StatusParams, type StatusResult, statusChanged, statusRequest } from "../../server/src/protocol";
-import { documentSelector } from "./documentSelector";
+import { documentSelector, terraformSelector } from "./documentSelector";
+import type { Programs } from "./programs/programs";
+
+/** True in the `when` clauses of package.json while the active editor shows a program. */
+const isProgramKey = "azuremlTerraform.isProgram";
 
 export type StatusReader = (uri: Uri) => Promise<StatusResult>;
 
@@ -12,8 +24,8 @@ export interface Status extends Disposable {
   update(): Promise<void>;
 }
 
-export function createStatus(client: LanguageClient, log: LogOutputChannel): Status {
-  const item = languages.createLanguageStatusItem("azuremlTerraform.version", [...documentSelector]);
+export function createStatus(client: LanguageClient, programs: Programs, log: LogOutputChannel): Status {
+  const item = languages.createLanguageStatusItem("azuremlTerraform.version", [...terraformSelector]);
   item.name = "Azure ML for Terraform";
   item.text = "azurerm";
 
@@ -24,7 +36,13 @@ export function createStatus(client: LanguageClient, log: LogOutputChannel): Sta
 
   async function update(): Promise<void> {
     const document = window.activeTextEditor?.document;
-    if (!document || !client.isRunning() || languages.match([...documentSelector], document) === 0) return;
+    const isProgram = document !== undefined && programs.has(document);
+    await commands.executeCommand("setContext", isProgramKey, isProgram);
+    if (!document || !client.isRunning()) return;
+    const selector = isProgram ? documentSelector : terraformSelector;
+    if (languages.match([...selector], document) === 0) return;
+    // In other TypeScript there is no version to be shown.
+    item.selector = [...selector];
     try {
       const status = await read(document.uri);
       item.text = status ? `${status.provider} ${status.version}` : "azurerm";
@@ -37,12 +55,13 @@ export function createStatus(client: LanguageClient, log: LogOutputChannel): Sta
   }
 
   const editors = window.onDidChangeActiveTextEditor(() => update());
+  const found = programs.onDidFind(() => update());
   const changes = client.onNotification(statusChanged, () => update());
   return {
     read,
     update,
     dispose() {
-      for (const owned of [item, editors, changes]) owned.dispose();
+      for (const owned of [item, editors, found, changes]) owned.dispose();
     },
   };
 }

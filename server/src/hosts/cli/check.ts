@@ -1,7 +1,8 @@
 // `azureml-terraform check`: reads folders as modules, one after the other so that any number fits in memory, and
 // reports what is found in each file.
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { hasMark } from "../../languages/cdktf/hasMark";
 import { joinUri } from "../../lsp/joinUri";
 import type { Severity } from "../../rules/finding";
 import type { Service } from "../../service";
@@ -10,6 +11,7 @@ import { createSurroundings } from "../files/surroundings";
 import { waitingDisk } from "../files/waitingDisk";
 import { secondOpinion } from "../strict/secondOpinion";
 import { type CheckedFolder, checkedFiles } from "./checkedFiles";
+import { isCompiled } from "./isCompiled";
 import type { Output } from "./output";
 import type { Report } from "./report";
 
@@ -44,19 +46,36 @@ export async function check(
   await output.end();
   return isUnreadable ? 2 : findings.error > 0 ? 1 : 0;
 
-  async function checkFolder({ folder, all, files: wanted }: CheckedFolder): Promise<void> {
+  async function checkFolder(checked: CheckedFolder): Promise<void> {
+    if (checked.all.length > 0) await checkModule(checked);
+    for (const path of checked.programs) await checkProgram(checked.folder, path);
+  }
+
+  async function checkModule({ folder, all, files: wanted }: CheckedFolder): Promise<void> {
     const address = pathToFileURL(folder).href;
     const open = new Map<string, string>();
     for (const path of all) {
       const text = disk.read(path);
       if (text === undefined) continue;
-      const uri = joinUri(address, path.slice(folder.length).replace(/^[\\/]/, ""));
+      const uri = joinUri(address, basename(path));
       service.open(uri, text);
       open.set(path, uri);
     }
     service.setFolder(address, await surroundings(folder, roots, { module: true, programs: false }));
     for (const [path, uri] of open) if (wanted.has(path)) await checkFile(path, uri);
     for (const uri of open.values()) service.close(uri);
+  }
+
+  /** Most programs are not ours, and are not even counted. */
+  async function checkProgram(folder: string, path: string): Promise<void> {
+    const text = disk.read(path);
+    if (text === undefined || !hasMark(text) || isCompiled(text)) return;
+    const address = pathToFileURL(folder).href;
+    const uri = joinUri(address, basename(path));
+    service.open(uri, text);
+    service.setFolder(address, await surroundings(folder, roots, { module: false, programs: true }));
+    await checkFile(path, uri);
+    service.close(uri);
   }
 
   async function checkFile(path: string, uri: string): Promise<void> {

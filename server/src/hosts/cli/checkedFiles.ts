@@ -1,15 +1,20 @@
-// Which files `check` reads: those that hold Terraform, of the folders that it was given and all below them.
+// Which files `check` reads: those that hold Terraform or may be programs, of the folders that it was given and all
+// below them.
 import { type Stats, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { isModuleFile } from "../files/isModuleFile";
+import { isProgramFile } from "../files/isProgramFile";
 import type { WaitingDisk } from "../files/waitingDisk";
+import { programsIn } from "./programsIn";
 
-/** A folder to be read as a module; only findings in `files` are wanted. Paths are absolute. */
+/** A folder whose files are read as a module; only findings in `files` are wanted. Paths are absolute. */
 export interface CheckedFolder {
   readonly folder: string;
-  /** Every file of ours in the folder. */
+  /** Every file of the module. */
   readonly all: readonly string[];
   readonly files: ReadonlySet<string>;
+  /** What may be programs, each a module of its own. */
+  readonly programs: readonly string[];
 }
 
 /** Each folder once for each path that leads to it, in the order of the paths; `missing` takes what is not there. */
@@ -24,7 +29,7 @@ export function* checkedFiles(
     const stats = statsOf(at);
     if (!stats) missing(path);
     else if (stats.isDirectory()) yield* foldersBelow(at, disk, seen);
-    else yield { folder: dirname(at), all: ours(disk.list(dirname(at)).files, dirname(at)), files: new Set([at]) };
+    else yield only(at, disk);
   }
 }
 
@@ -33,8 +38,16 @@ function* foldersBelow(folder: string, disk: WaitingDisk, seen: Set<string>): Ge
   seen.add(folder);
   const { files, folders } = disk.list(folder);
   const all = ours(files, folder);
-  if (all.length > 0) yield { folder, all, files: new Set(all) };
+  const programs = programsIn(files).map((name) => join(folder, name));
+  if (all.length + programs.length > 0) yield { folder, all, files: new Set(all), programs };
   for (const name of folders) yield* foldersBelow(join(folder, name), disk, seen);
+}
+
+/** One file, with what counts for it. */
+function only(file: string, disk: WaitingDisk): CheckedFolder {
+  const folder = dirname(file);
+  if (isProgramFile(file)) return { folder, all: [], files: new Set(), programs: [file] };
+  return { folder, all: ours(disk.list(folder).files, folder), files: new Set([file]), programs: [] };
 }
 
 function ours(names: readonly string[], folder: string): readonly string[] {

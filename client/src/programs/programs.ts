@@ -1,0 +1,72 @@
+// Keeps TypeScript and JavaScript that have nothing to do with us away from the server: a document without a mark of
+// CDKTF is neither sent nor asked about. One look when it is opened tells, and then a look at each line that is edited.
+import { EventEmitter, type TextDocument, type TextDocumentChangeEvent, Uri } from "vscode";
+import type { Middleware } from "vscode-languageclient";
+import { programLanguages } from "../documentSelector";
+import { hasMark } from "./hasMark";
+import { mayBeProgram } from "./mayBeProgram";
+
+export interface Programs {
+  /** What lets through what is ours. `open` is to send a document to the server, which is then ours. */
+  middleware(open: (document: TextDocument) => Promise<void>): Middleware;
+  /** Whether it is a program that the server knows. */
+  has(document: TextDocument): boolean;
+  /** Fires when a document was found to be a program of ours: when it is opened, or by an edit. */
+  readonly onDidFind: EventEmitter<TextDocument>["event"];
+}
+
+/** Starts knowing none. */
+export function createPrograms(): Programs {
+  const served = new Set<string>();
+  const found = new EventEmitter<TextDocument>();
+
+  const has = (document: TextDocument): boolean => served.has(document.uri.toString());
+  const isOurs = (document: TextDocument): boolean => !isInLanguage(document) || has(document);
+
+  function middleware(open: (document: TextDocument) => Promise<void>): Middleware {
+    return {
+      async didOpen(document, next) {
+        if (!isInLanguage(document)) return next(document);
+        if (!mayBeProgram(document) || !hasMark(document.getText())) return;
+        served.add(document.uri.toString());
+        await next(document);
+        found.fire(document);
+      },
+      async didChange(event, next) {
+        if (isOurs(event.document)) return next(event);
+        if (!mayBeProgram(event.document) || !hasMark(editedLines(event))) return;
+        // The document as it is now, edit included.
+        await open(event.document);
+      },
+      async didClose(document, next) {
+        if (!isOurs(document)) return;
+        served.delete(document.uri.toString());
+        await next(document);
+      },
+      provideCompletionItem: (document, position, context, token, next) =>
+        isOurs(document) ? next(document, position, context, token) : undefined,
+      provideHover: (document, position, token, next) =>
+        isOurs(document) ? next(document, position, token) : undefined,
+      provideCodeActions: (document, range, context, token, next) =>
+        isOurs(document) ? next(document, range, context, token) : undefined,
+      provideDiagnostics: (document, previous, token, next) =>
+        document instanceof Uri || isOurs(document) ? next(document, previous, token) : undefined,
+    };
+  }
+
+  return { middleware, has, onDidFind: found.event };
+}
+
+function isInLanguage({ languageId }: TextDocument): boolean {
+  return programLanguages.some((language) => language === languageId);
+}
+
+/** The whole lines that an edit has touched: a mark may come about letter by letter. */
+function editedLines({ document, contentChanges }: TextDocumentChangeEvent): string {
+  const lines = contentChanges.flatMap(({ range, text }) => {
+    const first = Math.min(range.start.line, document.lineCount - 1);
+    const last = Math.min(first + text.split("\n").length, document.lineCount);
+    return Array.from({ length: last - first }, (_, index) => document.lineAt(first + index).text);
+  });
+  return lines.join("\n");
+}
