@@ -1,3 +1,6 @@
+import type { Document } from "../../model/document";
+import { applyEdits, type Edit } from "../../text/edit";
+import { keepSame } from "../keepSame";
 import type { Language } from "../language";
 import { readJson } from "./readJson";
 import { write } from "./write";
@@ -8,5 +11,7 @@ export const json = {
   matches: (fileName) => /\.(tf|tofu|tfvars)\.json$/.test(fileName),
   module: "folder",
   read: readJson,
+  reread: (previous: Document, edit: Edit) =>
+    keepSame(previous, readJson(previous.uri, applyEdits(previous.text, [edit]))),
   write,
 } satisfies Language;

@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { it } from "node:test";
+import { json } from "../../server/src/languages/json/json";
+import { applyEdits } from "../../server/src/text/edit";
+import { randomEdit } from "./mutate";
+import { randomFrom } from "./random";
+
+const resource = (name: string) =>
+  `{ "resource": { "azurerm_resource_group": { "${name}": { "name": "${name}", "tags": { "a": ["b", 1] } } } } }`;
+const text = `[\n${["one", "two", "three", "four"].map(resource).join(",\n")}\n]\n`;
+
+it("reads the same after an edit as from the start", () => {
+  const random = randomFrom(7);
+  for (let round = 0; round < 200; round++) {
+    let document = json.read("main.tf.json", text);
+    for (let edits = 0; edits < 12; edits++) {
+      const edit = randomEdit(document.text, random);
+      const fresh = json.read("main.tf.json", applyEdits(document.text, [edit]));
+      document = json.reread(document, edit);
+      assert.deepEqual(document, fresh);
+    }
+  }
+});
+
+it("keeps the blocks that read the same", () => {
+  const before = json.read("main.tf.json", text);
+  const blocks = [...before.blocks];
+  const start = text.indexOf('"name": "two"');
+  const after = json.reread(before, { span: { start, end: start + 6 }, text: '"location"' });
+  assert.deepEqual(
+    after.blocks.map((block, index) => block === blocks[index]),
+    [true, false, true, true],
+  );
+});
