@@ -1,7 +1,9 @@
-// Writes what follows from the rules and their cases: docs/rules.md and the rule table of README.md.
+// Writes what follows from something else: from the rules and their cases docs/rules.md and the rule table of README.md,
+// from the examples in snippets/ the snippets of the editor.
 // With --check it writes nothing and fails where a file is not as it would be written.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
+import { terraformSnippets } from "./snippets.mjs";
 
 const { outputFiles } = await build({
   entryPoints: ["server/src/rules/index.ts"],
@@ -13,14 +15,15 @@ const { outputFiles } = await build({
 });
 const { rules } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
 
-/** The case that shows a rule best: the first in its folder, as Terraform that people may read. */
+/** The case that shows a rule best: the first in its folder, as Terraform or else as a program, for people to read. */
 function exampleOf(id) {
   const folder = `test/cases/rules/${id}`;
-  const file = readdirSync(folder)
-    .sort()
-    .find((name) => name.endsWith(".tf") && !name.endsWith(".fixed.tf"));
-  const fixed = `${folder}/${file.replace(/\.tf$/, ".fixed.tf")}`;
-  const read = (path) => `\`\`\`terraform\n${readFileSync(path, "utf8").trim()}\n\`\`\``;
+  const files = readdirSync(folder).sort();
+  const isCase = (ending) => (name) => name.endsWith(ending) && !name.includes(".fixed.");
+  const file = files.find(isCase(".tf")) ?? files.find(isCase(".ts"));
+  const fixed = `${folder}/${file.replace(/\.(\w+)$/, ".fixed.$1")}`;
+  const language = file.endsWith(".tf") ? "terraform" : "typescript";
+  const read = (path) => `\`\`\`${language}\n${readFileSync(path, "utf8").trim()}\n\`\`\``;
   const after = existsSync(fixed) ? `\n\nWith the fixes applied:\n\n${read(fixed)}` : "";
   return `${read(`${folder}/${file}`)}${after}`;
 }
@@ -42,7 +45,11 @@ function inReadme(text) {
   );
 }
 
-const files = { "docs/rules.md": () => page, "README.md": inReadme };
+const files = {
+  "docs/rules.md": () => page,
+  "README.md": inReadme,
+  "snippets/terraform.json": terraformSnippets,
+};
 const stale = Object.entries(files).filter(([file, make]) => {
   const before = existsSync(file) ? readFileSync(file, "utf8") : "";
   const after = make(before);

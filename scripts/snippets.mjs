@@ -1,0 +1,37 @@
+// The snippets: whole set-ups that are written by hand in snippets/examples, as editors take them. What varies is marked
+// there by its first value: `# stops: main, example` makes every "main" and "example" below a tab stop.
+import { readdirSync, readFileSync } from "node:fs";
+
+const folder = "snippets/examples";
+
+/** The text of snippets/terraform.json. */
+export function terraformSnippets() {
+  const entries = examples().map(({ title, prefix, description, stops, text }) => [
+    title,
+    { prefix, description, body: withStops(text, stops).split("\n") },
+  ]);
+  return `${JSON.stringify(Object.fromEntries(entries), undefined, 2)}\n`;
+}
+
+/** Each example: what its first lines say of it, and its text. */
+function examples() {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".tf"))
+    .map((file) => {
+      const [head, ...rest] = readFileSync(`${folder}/${file}`, "utf8").split("\n\n");
+      const about = Object.fromEntries([...head.matchAll(/^# (\w+): (.+)$/gm)].map(([, name, value]) => [name, value]));
+      return { ...about, stops: about.stops.split(", "), text: rest.join("\n\n").trimEnd() };
+    })
+    .sort((a, b) => a.text.length - b.text.length);
+}
+
+/** The first place of a value has it as its placeholder, the others repeat what is typed there. */
+function withStops(text, stops) {
+  const seen = new Set();
+  return text.replace(/[\\$]/g, "\\$&").replace(new RegExp(stops.join("|"), "g"), (value) => {
+    const stop = stops.indexOf(value) + 1;
+    if (seen.has(value)) return `$${stop}`;
+    seen.add(value);
+    return `\${${stop}:${value}}`;
+  });
+}
