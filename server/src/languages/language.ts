@@ -32,7 +32,7 @@ export interface Conversion {
   /** The lines of the comments that stand directly above an offset, without comment signs. */
   comments(document: Document, offset: number): readonly string[];
   /** A program of these blocks, which refer to each other by their addresses. */
-  program(blocks: readonly NewBlock[], about: Surroundings): string;
+  program(blocks: readonly NewBlock[], about: Surroundings): Program;
 }
 
 /** The model back into text. With `isSnippet`, holes become tab stops in LSP's snippet syntax. */
@@ -60,6 +60,12 @@ export interface Writer {
 export interface Written {
   readonly text: string;
   readonly also: readonly Edit[];
+}
+
+/** A program, and how many of its blocks stand in it as comments alone. */
+export interface Program {
+  readonly text: string;
+  readonly left: number;
 }
 
 /** What lies around a program that is to be written. */

@@ -75,8 +75,10 @@ export type NewValue =
   /** A traversal, in Terraform's words: `["azurerm_key_vault", "kv", "id"]`. */
   | {
       readonly kind: "reference";
-      readonly path: readonly string[] /** What its argument takes, where that is known. */;
+      readonly path: readonly string[];
+      /** What its argument takes, and what it gives, where that is known. */
       readonly wanted?: Wanted;
+      readonly gives?: Wanted;
     }
   /** Something only Terraform can evaluate, in Terraform's own language: `lower(var.name)`, `"kv-${var.name}"`. */
   | { readonly kind: "expression"; readonly source: string; readonly wanted?: Wanted }

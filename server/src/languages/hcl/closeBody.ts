@@ -1,6 +1,7 @@
 import type { Body, Entry } from "../../model/body";
 import { type Bracket, leave } from "./brackets";
 import { Code } from "./code";
+import { endOfLineAbove } from "./endOfLineAbove";
 import { endsByIndent } from "./indent";
 import { mark, type Reader, reportUnclosed } from "./reader";
 import { advance } from "./skip";
@@ -17,12 +18,4 @@ export function closeBody(r: Reader, bracket: Bracket, entries: Entry[], indent:
   r.last = end;
   leave(r, bracket);
   return { entries, span: mark(r, bracket.start, end), closed: false };
-}
-
-/** An unclosed body reaches to the end of the line above what ends it, so that a cursor on its blank lines is inside. */
-function endOfLineAbove(text: string, at: number): number {
-  let end = at;
-  while (text.charCodeAt(end - 1) === Code.Space || text.charCodeAt(end - 1) === Code.Tab) end--;
-  if (text.charCodeAt(end - 1) !== Code.Newline) return at;
-  return text.charCodeAt(end - 2) === Code.Return ? end - 2 : end - 1;
 }

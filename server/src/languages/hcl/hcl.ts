@@ -16,6 +16,6 @@ export const hcl = {
   conversion: {
     source: ({ text }, { span }) => text.slice(span.start, span.end),
     comments: ({ text }, offset) => commentsAbove(text, offset),
-    program: writeProgram,
+    program: (blocks) => ({ text: writeProgram(blocks), left: 0 }),
   },
 } satisfies Language;

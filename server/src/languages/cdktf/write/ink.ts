@@ -4,11 +4,16 @@ import type { Pen } from "../../pen";
 /** Everything that writing a value depends on beside the value. */
 export interface Ink {
   readonly pen: Pen;
-  /** Code that reads what a traversal names, where the program has a name for it: `vault.id` for `azurerm_key_vault.kv.id`. */
-  handle(path: readonly string[], wanted: Wanted | undefined): string | undefined;
+  /**
+   * Code that reads what a traversal names, where the program has a name for it: `vault.id` for `azurerm_key_vault.kv.id`;
+   * the construct itself where that is wanted.
+   */
+  handle(path: readonly string[], wanted: Wanted | "construct" | undefined): string | undefined;
   /** Notes that something of the CDK itself is used, and returns how it is called here: `Token`. */
   core(name: string): string;
-  /** Whether names stay Terraform's own, and values are what Terraform's JSON has: below `addOverride`. */
+  /** Whether any value may stand anywhere: then null is null, and expressions need not say what they give. */
+  readonly isLoose?: boolean;
+  /** Whether names stay Terraform's own. */
   readonly isRaw?: boolean;
 }
 

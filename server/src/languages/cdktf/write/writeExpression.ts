@@ -22,14 +22,15 @@ function pathOf(source: string): string[] | undefined {
   return /^[\p{L}_][\p{L}\p{N}_-]*(\.[\p{L}_][\p{L}\p{N}_-]*)+$/u.test(source) ? source.split(".") : undefined;
 }
 
-/** Where an argument takes no string, what stands for its value says so. */
-export function asWanted(text: string, wanted: Wanted | undefined, ink: Ink): string {
-  const method = wanted && !ink.isRaw ? methods[wanted] : undefined;
-  return method ? `${ink.core("Token")}.${method}(${text})` : text;
+/** Where an argument does not take what stands there, it is said to give what is wanted. */
+export function asWanted(code: string, wanted: Wanted | undefined, ink: Ink): string {
+  const isString = /^["'`]/.test(code);
+  if (!wanted || ink.isLoose || (isString && wanted === "string")) return code;
+  return `${ink.core("Token")}.${methods[wanted]}(${code})`;
 }
 
-const methods: Readonly<Record<Wanted, string | undefined>> = {
-  string: undefined,
+const methods: Readonly<Record<Wanted, string>> = {
+  string: "asString",
   number: "asNumber",
   bool: "asAny",
   list: "asList",

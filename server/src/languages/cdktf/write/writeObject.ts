@@ -5,8 +5,17 @@ import { behind, further, type Ink, type Room } from "./ink";
 import { indent, writeComments, writeKey } from "./layout";
 import { writeElement, writeList, writeValue } from "./writeValue";
 
+/** A property whose value is code already, or a list of such values. */
+export interface CodeEntry {
+  readonly name: string;
+  readonly code: string | readonly string[];
+  readonly comments?: readonly string[];
+}
+
+export type Property = NewEntry | CodeEntry;
+
 /** Arguments and nested blocks as an object. */
-export function writeObject(entries: readonly NewEntry[], ink: Ink, room: Room): string {
+export function writeObject(entries: readonly Property[], ink: Ink, room: Room): string {
   return entries.length === 0 ? "{}" : `{\n${indent(writeProperties(entries, ink, further(room)))}\n}`;
 }
 
@@ -25,12 +34,12 @@ export function writeItems(
 }
 
 /** Properties on lines of their own, each with its comma; blocks of one name that may repeat become one list. */
-export function writeProperties(entries: readonly NewEntry[], ink: Ink, room: Room): string {
+export function writeProperties(entries: readonly Property[], ink: Ink, room: Room): string {
   const lines: string[] = [];
-  const written = new Set<NewEntry>();
+  const written = new Set<Property>();
   for (const entry of entries) {
     if (written.has(entry)) continue;
-    const same = entry.form === "block" ? entries.filter((one) => one.form === "block" && one.name === entry.name) : [];
+    const same = isBlock(entry) ? entries.filter(isBlock).filter(({ name }) => name === entry.name) : [];
     for (const one of same) written.add(one);
     const comments = (same.length > 1 ? same : [entry]).flatMap((one) => one.comments ?? []);
     lines.push(writeComments(comments) + (entry.name ? `${writeProperty(entry, same, ink, room)},` : ""));
@@ -38,9 +47,14 @@ export function writeProperties(entries: readonly NewEntry[], ink: Ink, room: Ro
   return lines.map((line) => line.replace(/\n$/, "")).join("\n");
 }
 
-function writeProperty(entry: NewEntry, same: readonly NewEntry[], ink: Ink, room: Room): string {
+function isBlock(entry: Property): entry is NewEntry {
+  return "form" in entry && entry.form === "block";
+}
+
+function writeProperty(entry: Property, same: readonly NewEntry[], ink: Ink, room: Room): string {
   const head = `${literal(ink.pen, writeKey(ink.isRaw ? entry.name : propertyOf(entry.name)))}: `;
   const rest = behind(room, head);
+  if ("code" in entry) return head + (typeof entry.code === "string" ? entry.code : writeList(entry.code, [], rest));
   if (entry.form === "argument") return joined(head, writeValue(entry.value, ink, rest), room);
   if (same.length === 1 && entry.isOne) return head + writeValue(entry.value, ink, rest);
   const values = same.map(({ value }) => value);
@@ -54,8 +68,10 @@ function writeProperty(entry: NewEntry, same: readonly NewEntry[], ink: Ink, roo
   );
 }
 
-/** A string that does not fit begins a line of its own. */
+/** A string or a name that does not fit begins a line of its own, unless the key is so short that little is won. */
 function joined(head: string, value: string, room: Room): string {
-  const isTooLong = head.length + value.length + 1 > room.first && /^["'][^\n]*["']$/.test(value);
-  return isTooLong ? `${head.trimEnd()}\n${indent(value)}` : head + value;
+  const isTooLong = head.length + value.length + 1 > room.first && head.length > "name: ".length;
+  return isTooLong && /^(["'][^\n]*["']|[\w$]+(\.[\w$]+)+)$/.test(value)
+    ? `${head.trimEnd()}\n${indent(value)}`
+    : head + value;
 }

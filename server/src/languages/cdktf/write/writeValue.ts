@@ -17,7 +17,7 @@ export function writeValue(value: NewValue, ink: Ink, room: Room): string {
     case "bool":
       return String(value.bool);
     case "null":
-      return ink.isRaw ? "null" : "undefined";
+      return ink.isLoose ? "null" : "undefined";
     case "list":
       return writeList(
         value.items.map((item) => writeElement(item, ink, further(room))),
@@ -29,10 +29,7 @@ export function writeValue(value: NewValue, ink: Ink, room: Room): string {
     case "map":
       return writeItems(value.items, ink, room);
     case "reference":
-      return literal(
-        ink.pen,
-        ink.handle(value.path, value.wanted) ?? asWanted(writeString(`\${${joinPath(value.path)}}`), value.wanted, ink),
-      );
+      return literal(ink.pen, writeReference(value, ink));
     case "expression":
       return writeExpression(value.source, value.wanted, ink);
     case "hole":
@@ -45,7 +42,7 @@ const nothing = `"\${null}"`;
 
 /** A value among others: nothing may be undefined there. */
 export function writeElement(value: NewValue, ink: Ink, room: Room): string {
-  return value.kind === "null" && !ink.isRaw ? nothing : writeValue(value, ink, room);
+  return value.kind === "null" && !ink.isLoose ? nothing : writeValue(value, ink, room);
 }
 
 /** Items on one line where they fit, unless there are several objects. */
@@ -58,6 +55,12 @@ export function writeList(items: readonly string[], values: readonly NewValue[],
 function isFilled(value: NewValue): boolean {
   if (value.kind === "list") return value.items.length > 1;
   return (value.kind === "map" && value.items.length > 1) || (value.kind === "body" && value.entries.length > 1);
+}
+
+function writeReference({ path, wanted, gives }: Extract<NewValue, { kind: "reference" }>, ink: Ink): string {
+  const handle = ink.handle(path, gives ?? wanted);
+  if (handle === undefined) return asWanted(writeString(`\${${joinPath(path)}}`), wanted, ink);
+  return gives && gives !== wanted ? asWanted(handle, wanted, ink) : handle;
 }
 
 function writeHole(value: Extract<NewValue, { kind: "hole" }>, { pen }: Ink): string {

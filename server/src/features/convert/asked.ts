@@ -1,0 +1,14 @@
+import type { Scope } from "../../analysis/scope";
+import type { Conversion, Surroundings } from "../../languages/language";
+import type { Document } from "../../model/document";
+
+/** What is to be converted, out of what and into what. */
+export interface Asked {
+  readonly document: Document;
+  readonly scope: Scope;
+  readonly from: Conversion;
+  readonly to: Conversion;
+  readonly about: Surroundings;
+  /** Notes that something stands in the result as a comment alone. */
+  leaveOut(): void;
+}

@@ -1,0 +1,33 @@
+import type { Outline, Outlined } from "../../catalog/catalog";
+import { type Attribute, attributeIn, type BodySchema } from "../../catalog/schema";
+
+/** What is known of a body: in the version in force, and in any. */
+export interface KnownBody {
+  readonly schema: BodySchema | undefined;
+  readonly outline: Outline | undefined;
+}
+
+/** What is known of an argument or nested block. */
+export interface KnownEntry {
+  readonly attribute?: Attribute | undefined;
+  readonly outlined?: Outlined | undefined;
+}
+
+/** What is known of a name in a body. */
+export function knownIn({ schema, outline }: KnownBody, name: string): KnownEntry {
+  return { attribute: schema && attributeIn(schema, name), outlined: outline?.get(name) };
+}
+
+/** What is known of what stands inside; undefined where its names are data. */
+export function insideOf({ attribute, outlined }: KnownEntry): KnownBody | undefined {
+  const schema = attribute?.block ?? attribute?.elem?.block;
+  const outline = outlined?.inside;
+  return schema || outline ? { schema, outline } : undefined;
+}
+
+/** What is known of each element. */
+export function elementOf({ attribute, outlined }: KnownEntry): KnownEntry {
+  return attribute?.block || attribute?.elem?.block
+    ? { attribute, outlined }
+    : { attribute: attribute?.elem, outlined };
+}

@@ -1,0 +1,63 @@
+import { isOne } from "../../catalog/isOne";
+import type { Body, Entry } from "../../model/body";
+import type { NewDynamic, NewEntry } from "../../model/change";
+import type { Asked } from "./asked";
+import { insideOf, type KnownBody, type KnownEntry, knownIn } from "./known";
+import { newValue } from "./newValue";
+
+/** Arguments and nested blocks as they are to be written in another language, what is left out as comments. */
+export function newEntries(body: Body, known: KnownBody, asked: Asked): NewEntry[] {
+  return body.entries.map((entry) => newEntry(entry, knownIn(known, entry.name), asked));
+}
+
+function newEntry(entry: Entry, known: KnownEntry, asked: Asked): NewEntry {
+  const { document, from } = asked;
+  const above = from.comments(document, entry.span.start);
+  if (entry.key || !entry.name) return leftOut(entry.name, entry.key?.span ?? entry.span, above, asked);
+  const { name, labels, value } = entry;
+  const notes: string[] = [];
+  const dynamic = newDynamic(entry, notes, asked);
+  const to = dynamic === "unknown" ? undefined : newValue(value, known, { name, notes, asked });
+  const comments = [...above, ...notes];
+  if (!to || dynamic === "unknown") return commentsAlone(comments);
+  const { attribute } = known;
+  return {
+    name,
+    form: isBlock(entry) ? "block" : "argument",
+    value: to,
+    ...(attribute && insideOf(known) && { isOne: isOne(attribute) }),
+    ...(labels && { labels: labels.map(({ text }) => text) }),
+    ...(dynamic && { dynamic }),
+    ...(comments.length > 0 && { comments }),
+  };
+}
+
+/** Whether it is a nested block, however the language writes those. */
+function isBlock({ form, dynamic }: Entry): boolean {
+  return dynamic !== undefined || form === "block" || form === "object" || form === "listed";
+}
+
+function newDynamic({ name, dynamic }: Entry, notes: string[], asked: Asked): NewDynamic | "unknown" | undefined {
+  if (!dynamic) return undefined;
+  const forEach = dynamic.body.entries.find((one) => one.name === "for_each");
+  const to = forEach && newValue(forEach.value, {}, { name, notes, asked });
+  if (!to) return "unknown";
+  return { forEach: to, ...(dynamic.iterator !== name && { iterator: dynamic.iterator }) };
+}
+
+/** What stands for any number of entries, or has no name that is known. */
+function leftOut(name: string, span: Entry["span"], above: readonly string[], asked: Asked): NewEntry {
+  asked.leaveOut();
+  const text = excerptOf(asked.document.text.slice(span.start, span.end));
+  return commentsAlone([...above, `${name || text} is left out: ${name ? text : "it"} is known only to the program.`]);
+}
+
+function commentsAlone(comments: readonly string[]): NewEntry {
+  return { name: "", form: "argument", value: { kind: "null" }, comments };
+}
+
+/** Code on one line, and not too much of it. */
+export function excerptOf(code: string): string {
+  const line = code.replace(/\s+/g, " ").trim();
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}

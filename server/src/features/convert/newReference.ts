@@ -1,0 +1,43 @@
+import { blockSchemaOf } from "../../analysis/blockSchema";
+import { follow } from "../../analysis/follow";
+import type { Attribute } from "../../catalog/schema";
+import { addressIn } from "../../model/address";
+import type { NewValue, Wanted } from "../../model/change";
+import type { Reference, Step } from "../../model/reference";
+import type { Value } from "../../model/value";
+import type { Asked } from "./asked";
+import { wantedOf } from "./wantedOf";
+
+/** A traversal by names and literal indexes, with what is known of both its ends; undefined for any other. */
+export function newReference(
+  { reference }: Value & { kind: "reference" },
+  attribute: Attribute | undefined,
+  asked: Asked,
+): NewValue | undefined {
+  const path = reference.steps.map(textOf);
+  if (path.some((step) => step === "")) return undefined;
+  const wanted = attribute && wantedOf(attribute);
+  const gives = givenBy(reference, asked);
+  return { kind: "reference", path, ...(wanted && { wanted }), ...(gives && { gives }) };
+}
+
+function textOf({ kind, name, key }: Step): string {
+  if (kind === "name") return name;
+  if (kind === "splat") return "";
+  if (key?.kind === "text") return /["\\$%]/.test(key.text) ? "" : `["${key.text}"]`;
+  if (key?.kind === "number") return `[${key.number}]`;
+  return key || !/^\d+$/.test(name) ? "" : `[${name}]`;
+}
+
+/** What a resource's attribute is; variables and locals give what is asked of them. */
+function givenBy(reference: Reference, { scope }: Asked): Wanted | undefined {
+  const target = addressIn(reference);
+  const declaration = target && scope.module.declarations.get(target.address)?.[0];
+  if (!declaration || (target.kind !== "resource" && target.kind !== "data") || target.rest.length === 0)
+    return undefined;
+  const schema = blockSchemaOf(declaration.block, scope).attributes;
+  const found = schema && follow(target.rest, schema).attribute;
+  if (!found) return undefined;
+  // What is only read of a map is an object with methods.
+  return found.type === "map" && !found.optional && !found.required ? "objects" : wantedOf(found);
+}

@@ -1,0 +1,85 @@
+import type { NewEntry } from "../../../../model/change";
+import type { Ink } from "../ink";
+import type { Property } from "../writeObject";
+import { type Config, constructsIn, type Override, overrideOf } from "./config";
+import { lifecycleOf } from "./lifecycleOf";
+import { moduleConfig } from "./moduleConfig";
+import { splitBody } from "./nestedOverrides";
+import type { Piece } from "./piece";
+import { wordsOf } from "./wordsOf";
+
+/** What a construct's config object holds of a block, and what has to go past it. */
+export function configOf({ kind, type, entries }: Piece, ink: Ink): Config {
+  if (kind === "module") return moduleConfig(entries, ink);
+  const properties: Property[] = [];
+  const overrides: Override[] = [];
+  const [kept, apart] = splitBody(entries, "");
+  for (const entry of kept) {
+    const { name } = entry;
+    if (name === "depends_on") put(dependsOn(entry, ink));
+    else if (kind === "variable") put(ofVariable(entry));
+    else if (kind === "output") put(ofOutput(entry));
+    else if (kind === "provider") put(name === "for_each" || name === "version" ? past(entry) : within(entry));
+    else put(ofResource(entry, type, ink));
+  }
+  return { properties, overrides: [...overrides, ...apart] };
+
+  function put(config: Config): void {
+    properties.push(...config.properties);
+    overrides.push(...config.overrides);
+  }
+}
+
+/** Terraform's own arguments of a resource or data source need more than their value. */
+function ofResource(entry: NewEntry, type: string, ink: Ink): Config {
+  const { name, value, form } = entry;
+  switch (name) {
+    case "count":
+      return value.kind === "number" ? within(entry) : past(entry);
+    case "for_each":
+      return past(entry);
+    case "connection":
+      return form === "block" ? past(entry) : within(entry);
+    case "lifecycle":
+      return lifecycleOf(entry, ink);
+    case "provider": {
+      const path = value.kind === "reference" ? value.path : [type.slice(0, type.indexOf("_"))];
+      const code = ink.handle(["provider", ...path], "construct");
+      if (value.kind === "reference" && code !== undefined) return within({ ...commentsOf(entry), name, code });
+      return past({ ...entry, value: wordsOf(value) });
+    }
+    default:
+      return within(entry);
+  }
+}
+
+/** Constructs where all have names in the program; else addresses. */
+export function dependsOn(entry: NewEntry, ink: Ink): Config {
+  const code = constructsIn(entry.value, ink);
+  if (code) return within({ ...commentsOf(entry), name: entry.name, code });
+  return past({ ...entry, value: wordsOf(entry.value) });
+}
+
+function ofVariable(entry: NewEntry): Config {
+  if (entry.name === "type") return within({ ...entry, value: wordsOf(entry.value) });
+  return ["default", "description", "sensitive", "nullable", "validation", ""].includes(entry.name)
+    ? within(entry)
+    : past(entry);
+}
+
+function ofOutput(entry: NewEntry): Config {
+  if (entry.name === "precondition") return within({ ...entry, isOne: true });
+  return ["value", "description", "sensitive", ""].includes(entry.name) ? within(entry) : past(entry);
+}
+
+function within(property: Property): Config {
+  return { properties: [property], overrides: [] };
+}
+
+function past(entry: NewEntry): Config {
+  return { properties: [], overrides: [overrideOf(entry)] };
+}
+
+function commentsOf({ comments }: NewEntry): Pick<NewEntry, "comments"> {
+  return comments ? { comments } : {};
+}

@@ -1,0 +1,39 @@
+import type { NewEntry } from "../../../../model/change";
+import type { Ink } from "../ink";
+import type { Property } from "../writeObject";
+import { writeObject } from "../writeObject";
+import { type Config, constructsIn, type Override, overrideOf } from "./config";
+import { jsonBlocks } from "./jsonOf";
+import { wordsOf } from "./wordsOf";
+
+/** A `lifecycle` block: its plain arguments as an object, conditions and what needs evaluating past it. */
+export function lifecycleOf(entry: NewEntry, ink: Ink): Config {
+  if (entry.value.kind !== "body") return { properties: [entry], overrides: [] };
+  const inside: Property[] = [];
+  const overrides: Override[] = [];
+  const blocks = new Map<string, NewEntry[]>();
+  for (const one of entry.value.entries) {
+    if (one.form === "block") blocks.set(one.name, [...(blocks.get(one.name) ?? []), one]);
+    else if (one.name === "ignore_changes") inside.push({ ...one, value: wordsOf(one.value) });
+    else if (one.name === "replace_triggered_by") {
+      const code = constructsIn(one.value, ink);
+      if (code) inside.push({ ...commentsOf(one), name: one.name, code });
+      else overrides.push(overrideOf({ ...one, value: wordsOf(one.value) }, `lifecycle.${one.name}`));
+    } else if (one.value.kind === "bool" || !one.name) inside.push(one);
+    else overrides.push(overrideOf(one, `lifecycle.${one.name}`));
+  }
+  for (const [name, same] of blocks) {
+    overrides.push({
+      path: `lifecycle.${name}`,
+      value: jsonBlocks(same),
+      comments: same.flatMap(({ comments = [] }) => comments),
+    });
+  }
+  if (inside.length === 0 && overrides.length > 0) return { properties: [], overrides };
+  const code = writeObject(inside, ink, { first: 60, other: 76 });
+  return { properties: [{ ...commentsOf(entry), name: "lifecycle", code }], overrides };
+}
+
+function commentsOf({ comments }: NewEntry): Pick<NewEntry, "comments"> {
+  return comments ? { comments } : {};
+}

@@ -1,0 +1,83 @@
+import type { Piece } from "./piece";
+
+/** What a construct is called: by code, and by its id. */
+export interface Names {
+  readonly variable: string;
+  readonly id: string;
+}
+
+/**
+ * A readable name for every construct: Terraform's where it is the only one, else with the type behind it. Ids are
+ * unique in the scope, whatever the kind of the constructs.
+ */
+export function namesFor(pieces: readonly Piece[]): ReadonlyMap<Piece, Names> {
+  const counts = new Map<string, number>();
+  for (const { name } of pieces) counts.set(variableOf(name), (counts.get(variableOf(name)) ?? 0) + 1);
+  const names = new Map<Piece, Names>();
+  const variables = new Set<string>();
+  const ids = new Set<string>();
+  for (const piece of pieces) {
+    const plain = variableOf(piece.name);
+    const isOnly = counts.get(plain) === 1 && !taken.has(plain) && plain !== "_";
+    const long = variableOf(longName(piece));
+    const variable = unused(isOnly ? [plain, long] : [long], variables, (name, count) => `${name}${count}`);
+    const id = unused([idOf(piece), longName(piece)], ids, (name, count) => `${name}_${count}`);
+    names.set(piece, { variable, id });
+  }
+  return names;
+}
+
+/** Letters, digits, `_` and `-` are all that an id keeps when it is made into Terraform's name. */
+export function isPlainId(name: string): boolean {
+  return /^[\w-]+$/.test(name);
+}
+
+function idOf({ kind, type, name }: Piece): string {
+  return kind === "provider" ? [type, name].filter(Boolean).join("_") : name || "_";
+}
+
+function longName({ kind, type, name }: Piece): string {
+  const stem = type.slice(type.indexOf("_") + 1);
+  switch (kind) {
+    case "resource":
+      return `${name}_${stem}`;
+    case "data":
+      return `${name}_${stem}_data`;
+    case "provider":
+      return [type, name, "provider"].filter(Boolean).join("_");
+    default:
+      return `${name}_${kind}`;
+  }
+}
+
+function unused(
+  wishes: readonly string[],
+  used: Set<string>,
+  numbered: (name: string, count: number) => string,
+): string {
+  let name = wishes.find((wish) => !used.has(wish));
+  for (let count = 2; name === undefined; count++) {
+    const candidate = numbered(wishes.at(-1)!, count);
+    if (!used.has(candidate)) name = candidate;
+  }
+  used.add(name);
+  return name;
+}
+
+/** `key-vault_main` as `keyVaultMain`. */
+function variableOf(name: string): string {
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const camel = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
+  const first = camel.slice(0, 1).toLowerCase() + camel.slice(1);
+  return /^[\p{L}_$]/u.test(first) ? first : `_${first}`;
+}
+
+/** Words of the language, and names that code around the constructs has. */
+const taken: ReadonlySet<string> = new Set(
+  (
+    "arguments await break case catch class const continue debugger default delete do else enum eval export extends false " +
+    "finally for function if implements import in instanceof interface let new null of package private protected public " +
+    "return static super switch this throw true try type typeof undefined var void while with yield " +
+    "app async config console exports global globalThis id module name object process props require scope stack"
+  ).split(" "),
+);

@@ -1,0 +1,36 @@
+import type { NewEntry } from "../../../../model/change";
+import type { Override } from "./config";
+import { jsonBlocks, jsonDynamic } from "./jsonOf";
+
+/** The entries of a body that its object can hold, and overrides at `path` for `dynamic` blocks and those with labels. */
+export function splitBody(entries: readonly NewEntry[], path: string): [NewEntry[], Override[]] {
+  const kept: NewEntry[] = [];
+  const overrides: Override[] = [];
+  const counts = new Map<string, number>();
+  for (const entry of entries) {
+    const { name, form, value, dynamic, labels, isOne } = entry;
+    const comments = entry.comments ? { comments: entry.comments } : {};
+    if (dynamic) put(`${path}dynamic.${name}`, jsonDynamic(entry), comments);
+    else if (labels?.length) put(`${path}${name}`, jsonBlocks([entry]), comments);
+    else if (form === "block" && value.kind === "body") {
+      const index = counts.get(name) ?? 0;
+      counts.set(name, index + 1);
+      const [inside, apart] = splitBody(value.entries, `${path}${name}.${isOne ? "" : `${index}.`}`);
+      kept.push(apart.length > 0 ? { ...entry, value: { kind: "body", entries: inside } } : entry);
+      overrides.push(...apart);
+    } else kept.push(entry);
+  }
+  return [kept, overrides];
+
+  /** Several of one name become a list: an override replaces what an earlier one of its path has put. */
+  function put(at: string, value: Override["value"], comments: Pick<Override, "comments">): void {
+    const index = overrides.findIndex((one) => one.path === at);
+    const earlier = overrides[index];
+    if (!earlier) overrides.push({ path: at, value, ...comments });
+    else {
+      const items = earlier.value.kind === "list" ? earlier.value.items : [earlier.value];
+      const all = [...(earlier.comments ?? []), ...(comments.comments ?? [])];
+      overrides[index] = { path: at, value: { kind: "list", items: [...items, value] }, comments: all };
+    }
+  }
+}

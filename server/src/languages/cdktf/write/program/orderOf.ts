@@ -1,0 +1,49 @@
+import type { NewEntry, NewValue } from "../../../../model/change";
+import type { Piece } from "./piece";
+
+/** Pieces so that each stands behind what it refers to, and otherwise in their own order. Of a circle, the last refers to what follows. */
+export function inOrder(pieces: readonly Piece[]): Piece[] {
+  const byAddress = new Map(pieces.map((piece) => [piece.address, piece]));
+  const ordered = new Set<Piece>();
+  const begun = new Set<Piece>();
+  const put = (piece: Piece) => {
+    if (begun.has(piece)) return;
+    begun.add(piece);
+    for (const address of mentionsIn(piece.entries)) {
+      const other = byAddress.get(address);
+      if (other) put(other);
+    }
+    ordered.add(piece);
+  };
+  for (const piece of pieces) put(piece);
+  return [...ordered];
+}
+
+/** Addresses that values name, those in expressions included. */
+function* mentionsIn(entries: readonly NewEntry[]): Generator<string> {
+  for (const { name, value, dynamic } of entries) {
+    if (name === "provider" && value.kind === "reference") yield `provider.${value.path.join(".")}`;
+    if (dynamic) yield* mentionsOf(dynamic.forEach);
+    yield* mentionsOf(value);
+  }
+}
+
+function* mentionsOf(value: NewValue): Generator<string> {
+  switch (value.kind) {
+    case "list":
+      for (const item of value.items) yield* mentionsOf(item);
+      break;
+    case "body":
+      yield* mentionsIn(value.entries);
+      break;
+    case "map":
+      for (const item of value.items) yield* mentionsOf(item.value);
+      break;
+    case "reference":
+      yield value.path.slice(0, value.path[0] === "data" ? 3 : 2).join(".");
+      break;
+    case "expression":
+      for (const [path] of value.source.matchAll(/(?:data\.)?[A-Za-z_][\w-]*\.[A-Za-z_][\w-]*/g)) yield path;
+      break;
+  }
+}

@@ -1,0 +1,27 @@
+import type { NewBlock, NewEntry } from "../../../../model/change";
+
+/** What becomes one construct. */
+export interface Piece {
+  readonly kind: "resource" | "data" | "provider" | "variable" | "output" | "local" | "module";
+  /** As in `Module.declarations`; with the alias behind it for a provider. */
+  readonly address: string;
+  /** The type of a resource or data source, the name of a provider. */
+  readonly type: string;
+  /** Terraform's name; for a provider its alias, if it has one. */
+  readonly name: string;
+  readonly entries: readonly NewEntry[];
+  readonly comments: readonly string[];
+  /** Blocks that import what exists into it. */
+  readonly imports: readonly NewBlock[];
+}
+
+/** A block that no construct stands for, and why. */
+export interface Left {
+  readonly block: NewBlock;
+  readonly because: string;
+}
+
+/** Whether a construct stands for it. */
+export function isPiece(one: Piece | Left): one is Piece {
+  return "address" in one;
+}

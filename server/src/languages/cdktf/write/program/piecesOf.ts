@@ -1,0 +1,96 @@
+import type { NewBlock, NewEntry } from "../../../../model/change";
+import { hasBindings } from "./hasBindings";
+import { isPiece, type Left, type Piece } from "./piece";
+
+/** What each block becomes, in their order. */
+export function piecesOf(blocks: readonly NewBlock[]): (Piece | Left)[] {
+  const imports = new Map<string, NewBlock[]>();
+  const resources = new Set(blocks.filter(isResource).map(({ labels }) => labels.join(".")));
+  const pieces: (Piece | Left)[] = [];
+  for (const block of blocks) {
+    const target = block.kind === "import" ? importTarget(block) : undefined;
+    if (target !== undefined && resources.has(target)) {
+      imports.set(target, [...(imports.get(target) ?? []), block]);
+    } else pieces.push(...pieceOf(block));
+  }
+  return pieces.map((piece) =>
+    isPiece(piece) && piece.kind === "resource" ? { ...piece, imports: imports.get(piece.address) ?? [] } : piece,
+  );
+}
+
+function isResource({ kind, labels }: NewBlock): boolean {
+  return kind === "resource" && hasBindings(labels[0] ?? "");
+}
+
+/** The resource that a plain `import` block is about: only an id can be said in a program. */
+function importTarget({ entries }: NewBlock): string | undefined {
+  const to = entries.find(({ name }) => name === "to")?.value;
+  const isPlain = entries.every(({ name }) => name === "to" || name === "id") && entries.length === 2;
+  return isPlain && to?.kind === "reference" ? to.path.join(".") : undefined;
+}
+
+function* pieceOf(block: NewBlock): Generator<Piece | Left> {
+  const { kind, labels, entries, comments = [] } = block;
+  const [first = "", second = ""] = labels;
+  const common = { entries, comments, imports: [] };
+  switch (kind) {
+    case "resource":
+    case "data":
+      if (!hasBindings(first)) yield { block, because: "There are no bindings for this provider here." };
+      else yield { ...common, kind, type: first, name: second, address: addressOf(kind, first, second) };
+      break;
+    case "provider": {
+      const alias = aliasIn(entries);
+      if (!hasBindings(`${first}_`)) yield { block, because: "There are no bindings for this provider here." };
+      else
+        yield {
+          ...common,
+          kind,
+          type: first,
+          name: alias,
+          address: ["provider", first, alias].filter(Boolean).join("."),
+        };
+      break;
+    }
+    case "variable":
+      yield { ...common, kind, type: "", name: first, address: `var.${first}` };
+      break;
+    case "output":
+    case "module":
+      yield { ...common, kind, type: "", name: first, address: `${kind}.${first}` };
+      break;
+    case "locals":
+      yield* localsOf(entries, comments);
+      break;
+    default:
+      yield { block, because: reasons[kind] ?? "A program has no words for this block." };
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  terraform: "Settings of Terraform itself are those of the stack and of cdktf.json.",
+  moved: "A program says what has moved with moveTo and moveFromId on the resource.",
+  removed: "A program has no words for what is removed.",
+  import: "A program says what is imported with importFrom on the resource, by its id.",
+};
+
+function addressOf(kind: string, type: string, name: string): string {
+  return kind === "data" ? `data.${type}.${name}` : `${type}.${name}`;
+}
+
+function aliasIn(entries: readonly NewEntry[]): string {
+  const alias = entries.find(({ name }) => name === "alias")?.value;
+  return alias?.kind === "text" ? alias.text : "";
+}
+
+/** Each local is a construct of its own; what stands above the first stands above the block. */
+function* localsOf(entries: readonly NewEntry[], above: readonly string[]): Generator<Piece> {
+  let comments = above;
+  for (const entry of entries) {
+    comments = [...comments, ...(entry.comments ?? [])];
+    if (!entry.name) continue;
+    const { name } = entry;
+    yield { kind: "local", type: "", name, address: `local.${name}`, entries: [entry], comments, imports: [] };
+    comments = [];
+  }
+}

@@ -1,0 +1,9 @@
+import { writeProgram } from "../../../hcl/write/writeProgram";
+import { writeComments } from "../layout";
+import type { Left } from "./piece";
+
+/** A block that no construct stands for, as a comment that says why. */
+export function writeLeft({ block, because }: Left): string {
+  const lines = writeProgram([block]).trimEnd().split("\n");
+  return writeComments([`Left out: ${because[0]!.toLowerCase()}${because.slice(1)}`, ...lines]).trimEnd();
+}

@@ -1,0 +1,54 @@
+import type { NewEntry } from "../../../../model/change";
+import type { Ink, Room } from "../ink";
+import { writeComments } from "../layout";
+import { writeObject } from "../writeObject";
+import { writeString } from "../writeString";
+import { writeElement, writeValue } from "../writeValue";
+import type { Config, Override } from "./config";
+import { configOf } from "./configOf";
+import { isPlainId } from "./namesFor";
+import type { Piece } from "./piece";
+import { writeCall } from "./writeStatement";
+import type { Writing } from "./writing";
+
+/** The statements that make one construct, with the comments above it. */
+export function writePiece(piece: Piece, writing: Writing): string {
+  const ink = writing.inkFor(piece);
+  const { variable, id } = writing.names.get(piece)!;
+  const config: Config = piece.kind === "local" ? { properties: [], overrides: [] } : configOf(piece, ink);
+  const afterwards = [
+    ...(hasOwnName(piece, id)
+      ? [writeCall("", `${variable}.overrideLogicalId`, [], () => writeString(piece.name))]
+      : []),
+    ...piece.imports.flatMap(({ entries }) => entries.filter(({ name }) => name === "id")).map(imported),
+    ...config.overrides.map(overridden),
+  ];
+  const isNamed = !writing.isNamed || writing.isNamed.has(piece) || afterwards.length > 0;
+  const construct = writeCall(
+    isNamed ? `const ${variable} = ` : "",
+    `new ${writing.classFor(piece)}`,
+    ["this", writeString(id)],
+    (room) => lastArgument(piece, config, ink, room),
+  );
+  return writeComments(piece.comments) + [construct, ...afterwards].join("\n");
+
+  function imported({ value }: NewEntry): string {
+    return writeCall("", `${variable}.importFrom`, [], (room) => writeElement(value, ink, room));
+  }
+
+  function overridden({ path, value, comments }: Override): string {
+    const raw: Ink = { ...ink, isRaw: true, isLoose: true };
+    const call = writeCall("", `${variable}.addOverride`, [writeString(path)], (room) => writeValue(value, raw, room));
+    return writeComments(comments) + call;
+  }
+}
+
+/** Whether Terraform's name has to be said apart from the id. */
+function hasOwnName({ kind, name }: Piece, id: string): boolean {
+  return kind !== "provider" && (id !== name || !isPlainId(name));
+}
+
+function lastArgument({ kind, entries }: Piece, { properties }: Config, ink: Ink, room: Room): string {
+  const [first] = entries;
+  return kind === "local" && first ? writeElement(first.value, ink, room) : writeObject(properties, ink, room);
+}

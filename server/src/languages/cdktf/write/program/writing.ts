@@ -1,0 +1,97 @@
+import type { Wanted } from "../../../../model/change";
+import { classOf } from "../../names";
+import type { Ink } from "../ink";
+import { readingOf } from "../writeReference";
+import type { Names } from "./namesFor";
+import type { Piece } from "./piece";
+
+/** A program while it is written. */
+export interface Writing {
+  readonly names: ReadonlyMap<Piece, Names>;
+  /** Pieces that something refers to by name; undefined as long as that is not known. */
+  readonly isNamed: ReadonlySet<Piece> | undefined;
+  readonly used: Set<Piece>;
+  /** What is imported of the library. */
+  readonly core: Set<string>;
+  /** What is imported of the bindings: by class and provider, what it is called here. */
+  readonly classes: Map<string, Imported>;
+  /** Ink for a piece, which may refer to those before it. */
+  inkFor(piece: Piece): Ink;
+  /** What the class of a piece is called. */
+  classFor(piece: Piece): string;
+}
+
+/** A class that is imported. */
+export interface Imported {
+  readonly kind: string;
+  readonly type: string;
+  readonly provider: string;
+  readonly name: string;
+  readonly local: string;
+}
+
+/** Nothing written yet. */
+export function startWriting(
+  ordered: readonly Piece[],
+  names: ReadonlyMap<Piece, Names>,
+  isNamed?: ReadonlySet<Piece>,
+): Writing {
+  const places = new Map(ordered.map((piece, place) => [piece.address, { piece, place }]));
+  const used = new Set<Piece>();
+  const core = new Set<string>();
+  const classes = new Map<string, Imported>();
+  return { names, isNamed, used, core, classes, inkFor, classFor };
+
+  function inkFor(piece: Piece): Ink {
+    const own = places.get(piece.address)!.place;
+    return {
+      pen: { isSnippet: false, next: 1 },
+      handle(path, wanted) {
+        const depth = path[0] === "provider" ? path.length : path[0] === "data" ? 3 : 2;
+        const found = places.get(path.slice(0, depth).join("."));
+        if (!found || found.place >= own) return undefined;
+        const code = reading(found.piece, path.slice(depth), wanted);
+        if (code !== undefined) used.add(found.piece);
+        return code;
+      },
+      core: importCore,
+      isLoose: piece.kind === "variable" || piece.kind === "output" || piece.kind === "local",
+    };
+  }
+
+  function reading(piece: Piece, rest: readonly string[], wanted: Wanted | "construct" | undefined) {
+    const { variable } = names.get(piece)!;
+    if (wanted === "construct") return rest.length === 0 && isConstruct(piece) ? variable : undefined;
+    if (piece.kind === "provider" || piece.kind === "module" || piece.kind === "output") return undefined;
+    if (piece.kind === "variable") return readingOf("variable", variable, rest, wanted);
+    if (piece.kind === "local") return readingOf("locals", variable, rest, wanted);
+    if (rest.length === 0) return `${variable}.fqn`;
+    return rest.length === 1 && /^[a-z]/.test(rest[0]!) ? readingOf(piece.kind, variable, rest) : undefined;
+  }
+
+  function importCore(name: string): string {
+    core.add(name);
+    return name;
+  }
+
+  function classFor({ kind, type }: Piece): string {
+    if (kind === "variable") return importCore("TerraformVariable");
+    if (kind === "output") return importCore("TerraformOutput");
+    if (kind === "local") return importCore("TerraformLocal");
+    if (kind === "module") return importCore("TerraformHclModule");
+    const key = `${kind} ${type}`;
+    const known = classes.get(key);
+    if (known) return known.local;
+    const provider = kind === "provider" ? type : type.slice(0, type.indexOf("_"));
+    const name = classOf(kind, type);
+    const isTaken = [...classes.values()].some(({ local }) => local === name);
+    const local = isTaken ? provider.slice(0, 1).toUpperCase() + provider.slice(1) + name : name;
+    classes.set(key, { kind, type, provider, name, local });
+    return local;
+  }
+}
+
+/** Whether others can depend on it. */
+function isConstruct({ kind }: Piece): boolean {
+  return kind === "resource" || kind === "data" || kind === "module" || kind === "provider";
+}
