@@ -1,0 +1,16 @@
+import type { Catalog } from "../../../catalog/catalog";
+import type { Problem } from "../../../model/document";
+import type { Reader } from "../../hcl/reader";
+
+/** What is needed to make a model of what was read. */
+export interface Context {
+  readonly text: string;
+  readonly catalog: Catalog;
+  readonly problems: Problem[];
+  /** Reads what is Terraform's own language in strings. */
+  readonly reader: Reader;
+  /** The variables that hold constructs, by address. */
+  readonly handles: ReadonlyMap<string, string>;
+  /** How many names are being followed. */
+  hops: number;
+}

@@ -1,0 +1,84 @@
+import type { Value } from "../../../model/value";
+import type { Span } from "../../../text/span";
+import { readerOf } from "../../hcl/reader";
+import { readLines } from "../../hcl/readLines";
+import { templateValue as endTemplate, templateOf } from "../../hcl/template";
+import { templateOfText } from "../../json/templateOfText";
+import type { Context } from "./context";
+import { decodeText } from "./decodeText";
+import { loneValue } from "./loneValue";
+import type { TemplateNode } from "./node";
+import { isSomething, valueOfNode } from "./valueOfNode";
+
+/** A template literal: its substitutions are the program's, and what they make together is a template to Terraform. */
+export function templateValue(c: Context, node: TemplateNode): Value {
+  const { start, end, pieces, parts } = node;
+  const span = { start, end };
+  const texts = pieces.map((piece) => decodeText(c.text.slice(piece.start, piece.end)));
+  const [text = ""] = texts;
+  const inner = { start: start + 1, end: pieces[0]!.end };
+  if (parts.length === 0) {
+    if (!/[$%]\{/.test(text)) return { kind: "text", span, text, inner };
+    return loneValue(templateOfText(c.reader, { kind: "text", start, end, text, plain: false }));
+  }
+  const values = parts.map((part) => valueOfNode(c, part));
+  if (texts.some((one) => /[$%]\{/.test(one))) return joined(node, texts, values);
+  if (values.length === 1 && texts.every((one) => one === "")) return { ...values[0]!, span };
+  return { kind: "expression", span, parts: values.filter(isSomething), gives: "string" };
+}
+
+/** What of the template that Terraform sees stands where in the document. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly span: Span;
+  /** The pieces of the literal stand there as they are. */
+  readonly isText: boolean;
+}
+
+/** `${…}` that is Terraform's around substitutions: read as Terraform will see it, with addresses in their places. */
+function joined({ start, end, pieces }: TemplateNode, texts: readonly string[], values: readonly Value[]): Value {
+  const stretches: Stretch[] = [];
+  let text = "";
+  for (const [at, piece] of pieces.entries()) {
+    add(texts[at]!, piece, true);
+    const value = values[at];
+    if (value) add(sourceOf(value, at), value.span, false);
+  }
+  const own = readerOf(text);
+  const template = templateOf(own);
+  readLines(own, template, 0, text.length);
+  for (const span of own.spans) place(span);
+  const value = loneValue(endTemplate(own, template, { start, end }, { start, end }));
+  const kept = values.filter((one) => one.kind !== "reference" && isSomething(one));
+  return value.kind === "expression" ? { ...value, parts: [...value.parts, ...kept] } : value;
+
+  function add(source: string, { start: from, end: to }: Span, isText: boolean): void {
+    stretches.push({ from: text.length, to: text.length + source.length, span: { start: from, end: to }, isText });
+    text += source;
+  }
+
+  function place(span: Span): void {
+    const first = stretches.find((one) => span.start < one.to) ?? stretches.at(-1)!;
+    const last = stretches.findLast((one) => span.end > one.from) ?? first;
+    const from = placed(first, span.start, first.span.start);
+    span.end = Math.max(from, placed(last, span.end, last.span.end));
+    span.start = from;
+  }
+}
+
+/** Where an offset of what Terraform sees stands; escapes are at the start of what is before a substitution, if anywhere. */
+function placed({ from, to, span, isText }: Stretch, offset: number, otherwise: number): number {
+  return isText ? Math.max(span.start, span.end - (to - Math.max(from, Math.min(to, offset)))) : otherwise;
+}
+
+function sourceOf(value: Value, at: number): string {
+  if (value.kind === "reference") {
+    const { steps } = value.reference;
+    return steps
+      .map(({ kind, name }) => (kind === "name" ? `.${name}` : `[${name || 0}]`))
+      .join("")
+      .slice(1);
+  }
+  return value.kind === "number" ? String(value.number) : `local.substitution_${at}`;
+}

@@ -1,0 +1,17 @@
+import type { Value } from "../../../model/value";
+import { templateOfText } from "../../json/templateOfText";
+import type { Context } from "./context";
+import { decodeText } from "./decodeText";
+import { loneValue } from "./loneValue";
+import type { TextNode } from "./node";
+
+/** A string, which is a template to Terraform. */
+export function textValue(c: Context, { start, end, closed }: TextNode): Value {
+  const span = { start, end };
+  const inner = { start: start + 1, end: closed ? end - 1 : end };
+  const raw = c.text.slice(inner.start, inner.end);
+  const text = decodeText(raw);
+  if (!/[$%]\{/.test(text)) return { kind: "text", span, text, inner };
+  const value = templateOfText(c.reader, { kind: "text", start, end, text, plain: closed && raw === text });
+  return loneValue(value);
+}

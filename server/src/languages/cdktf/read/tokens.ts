@@ -1,0 +1,59 @@
+import type { Token } from "./token";
+
+/** The tokens of a text, in arrays by index rather than as objects, for there are many. */
+export interface Tokens {
+  readonly text: string;
+  count: number;
+  kinds: Uint8Array;
+  starts: Int32Array;
+  ends: Int32Array;
+  /** 1 where a newline lies in front of the token. */
+  breaks: Uint8Array;
+  /**
+   * For what opens, the token that closes it, or in front of which it ends unclosed; for what closes, what opened it,
+   * or -1. Set by `pairBrackets`.
+   */
+  mates: Int32Array;
+}
+
+/** No tokens yet, with room for as many as such a text usually has. */
+export function tokensOf(text: string): Tokens {
+  const room = (text.length >> 2) + 16;
+  return {
+    text,
+    count: 0,
+    kinds: new Uint8Array(room),
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    breaks: new Uint8Array(room),
+    mates: new Int32Array(0),
+  };
+}
+
+/** Adds one token. */
+export function addToken(tokens: Tokens, kind: Token, start: number, end: number, crossed: boolean): void {
+  const at = tokens.count++;
+  if (at === tokens.kinds.length) grow(tokens);
+  tokens.kinds[at] = kind;
+  tokens.starts[at] = start;
+  tokens.ends[at] = end;
+  tokens.breaks[at] = crossed ? 1 : 0;
+}
+
+function grow(tokens: Tokens): void {
+  const room = tokens.kinds.length * 2;
+  const bytes = (old: Uint8Array) => {
+    const longer = new Uint8Array(room);
+    longer.set(old);
+    return longer;
+  };
+  const numbers = (old: Int32Array) => {
+    const longer = new Int32Array(room);
+    longer.set(old);
+    return longer;
+  };
+  tokens.kinds = bytes(tokens.kinds);
+  tokens.breaks = bytes(tokens.breaks);
+  tokens.starts = numbers(tokens.starts);
+  tokens.ends = numbers(tokens.ends);
+}
