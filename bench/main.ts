@@ -8,13 +8,14 @@ import type { Measure } from "./measure";
 import { catalog } from "./measures/catalog";
 import { keystrokes } from "./measures/keystrokes";
 import { memory } from "./measures/memory";
+import { programs } from "./measures/programs";
 import { reader } from "./measures/reader";
 import { sizes } from "./measures/sizes";
 import { start } from "./measures/start";
 import type { Row } from "./row";
 import { tableOf } from "./table";
 
-const measures: Readonly<Record<string, Measure>> = { reader, keystrokes, start, memory, catalog, sizes };
+const measures: Readonly<Record<string, Measure>> = { reader, keystrokes, start, memory, catalog, programs, sizes };
 
 void run();
 
