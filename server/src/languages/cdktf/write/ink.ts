@@ -6,9 +6,9 @@ export interface Ink {
   readonly pen: Pen;
   /**
    * Code that reads what a traversal names, where the program has a name for it: `vault.id` for `azurerm_key_vault.kv.id`;
-   * the construct itself where that is wanted.
+   * the construct itself where that is wanted, or its address as part of an expression of Terraform's.
    */
-  handle(path: readonly string[], wanted: Wanted | "construct" | undefined): string | undefined;
+  handle(path: readonly string[], wanted: Wanted | "construct" | "address" | undefined): string | undefined;
   /** Notes that something of the CDK itself is used, and returns how it is called here: `Token`. */
   core(name: string): string;
   /** Whether any value may stand anywhere: then null is null, and expressions need not say what they give. */

@@ -12,7 +12,10 @@ export function setName(span: Span, name: string, document: Document): Edit[] {
   const { text } = document;
   for (const block of document.blocks) {
     const index = block.labels.findIndex((label) => label.span.start === span.start && label.span.end === span.end);
-    if (index === 0 && (hasType(block.kind) || block.kind === "provider")) return setClass(block, span, name, document);
+    if (index === 0 && (hasType(block.kind) || block.kind === "provider")) {
+      // What is a class already is that of the type that is meant.
+      return setClass(block, span, /^[A-Z]/.test(name) ? labelOf(block) : name, document);
+    }
     if (index >= 0) return [{ span, text: name }];
   }
   return [{ span, text: isProperty(text, span) ? propertyOf(name) : name }];
@@ -27,9 +30,10 @@ function isProperty(text: string, span: Span): boolean {
 }
 
 /** A class, with the namespace in front of it or the import that brings it. */
-function setClass({ kind, labels }: Block, span: Span, type: string, document: Document): Edit[] {
+function setClass(block: Block, span: Span, type: string, document: Document): Edit[] {
   const { text } = document;
-  const before = labels[0]?.text ?? "";
+  const { kind } = block;
+  const before = labelOf(block);
   const name = classOf(kind, type);
   if (text[span.start - 1] === ".") {
     const namespace = namespaceOf(kind, before);
@@ -66,4 +70,8 @@ function setClass({ kind, labels }: Block, span: Span, type: string, document: D
       { span, text: name },
     ];
   }
+}
+
+function labelOf({ labels }: Block): string {
+  return labels[0]?.text ?? "";
 }

@@ -1,25 +1,30 @@
-import type { Wanted } from "../../../model/change";
-import { literal } from "../../pen";
+import { addressIn } from "../../../model/address";
+import type { NewValue, Wanted } from "../../../model/change";
+import { valuesIn } from "../../../model/value";
+import { readExpression } from "../../hcl/readExpression";
+import { readerOf } from "../../hcl/reader";
+import { skip } from "../../hcl/skip";
 import type { Ink } from "./ink";
 import { type Segment, segmentsOf } from "./segmentsOf";
 import { insideOf, writeString } from "./writeString";
 
-/** An expression of Terraform's own language as code: as a string that Terraform evaluates, with what the program has names for as code. */
-export function writeExpression(source: string, wanted: Wanted | undefined, ink: Ink): string {
+/** An expression of Terraform's own language as code: as a string that Terraform evaluates, in which the program's names stand for what it has names for. */
+export function writeExpression({ source, wanted }: Extract<NewValue, { kind: "expression" }>, ink: Ink): string {
   const path = pathOf(source);
   const handle = path && ink.handle(path, wanted);
-  if (handle !== undefined) return literal(ink.pen, handle);
-  const segments = segmentsOf(source) ?? [{ kind: "value", text: source.trim() }];
-  const [first] = segments;
+  if (handle !== undefined) return handle;
+  const segments = segmentsOf(source);
+  const [first] = segments ?? [];
   // A single interpolation is its value, of whatever type.
-  if (segments.length === 1 && first?.kind === "value" && first.text !== source.trim())
-    return writeExpression(first.text, wanted, ink);
-  return literal(ink.pen, asWanted(writeSegments(segments, ink), wanted, ink));
+  if (segments?.length === 1 && first?.kind === "value")
+    return writeExpression({ kind: "expression", source: first.text, ...(wanted && { wanted }) }, ink);
+  const text = segments ? writeTemplate(segments, ink) : writeSource(source, ink);
+  return asWanted(text, wanted, ink);
 }
 
-/** `["azurerm_key_vault", "kv", "id"]` for a traversal by names alone. */
-function pathOf(source: string): string[] | undefined {
-  return /^[\p{L}_][\p{L}\p{N}_-]*(\.[\p{L}_][\p{L}\p{N}_-]*)+$/u.test(source) ? source.split(".") : undefined;
+/** What stands between `${` and `}`, as a string. */
+export function writeSource(source: string, ink: Ink): string {
+  return writePieces(piecesOf({ kind: "value", text: source.trim() }, ink));
 }
 
 /** Where an argument does not take what stands there, it is said to give what is wanted. */
@@ -38,15 +43,55 @@ const methods: Readonly<Record<Wanted, string>> = {
   objects: "asAny",
 };
 
-/** A plain string where nothing in it is code, else a template of the program's language. */
-function writeSegments(segments: readonly Segment[], ink: Ink): string {
-  const codes = segments.map(({ kind, text }, index) => {
-    const path = kind === "value" ? pathOf(text) : undefined;
-    // Behind a dollar sign the braces of the program's own template would read as Terraform's escape.
-    const previous = segments[index - 1];
-    return path && !previous?.text.endsWith("$") ? ink.handle(path, "string") : undefined;
+/** `["azurerm_key_vault", "kv", "id"]` for a traversal by names alone. */
+function pathOf(source: string): string[] | undefined {
+  return /^[\p{L}_][\p{L}\p{N}_-]*(\.[\p{L}_][\p{L}\p{N}_-]*)+$/u.test(source) ? source.split(".") : undefined;
+}
+
+/** A piece of a string: as it stands, or code between the braces of a template literal. */
+type Piece = { readonly text: string } | { readonly code: string };
+
+function writeTemplate(segments: readonly Segment[], ink: Ink): string {
+  return writePieces(
+    segments.flatMap((segment, index): Piece[] => {
+      const path = segment.kind === "value" ? pathOf(segment.text) : undefined;
+      // Behind a dollar sign the braces of the program's own template would read as Terraform's escape.
+      const code = path && !segments[index - 1]?.text.endsWith("$") ? ink.handle(path, "string") : undefined;
+      return code === undefined ? piecesOf(segment, ink) : [{ code }];
+    }),
+  );
+}
+
+/** A plain string where nothing in it is code, else a template literal. */
+function writePieces(pieces: readonly Piece[]): string {
+  if (pieces.every((piece) => "text" in piece)) return writeString(pieces.map(({ text }) => text).join(""));
+  return `\`${pieces.map((piece) => ("text" in piece ? insideOf(piece.text, "`") : `\${${piece.code}}`)).join("")}\``;
+}
+
+/** An interpolation with addresses that the program has names for as code, anything else as it stands. */
+function piecesOf({ kind, text }: Segment, ink: Ink): Piece[] {
+  if (kind !== "value") return [{ text }];
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, end, code } of addressesIn(text, ink)) {
+    pieces.push({ text: text.slice(at, start) }, { code });
+    at = end;
+  }
+  pieces.push({ text: text.slice(at) });
+  return [{ text: "${" }, ...pieces, { text: "}" }];
+}
+
+function addressesIn(source: string, ink: Ink): { start: number; end: number; code: string }[] {
+  const r = readerOf(source);
+  r.newlines = false;
+  skip(r);
+  const value = readExpression(r);
+  return [...valuesIn(value)].flatMap((one) => {
+    const target = one.kind === "reference" ? addressIn(one.reference) : undefined;
+    const [root] = one.kind === "reference" ? one.reference.steps : [];
+    const code = target && ink.handle(target.address.split("."), "address");
+    return target && root && code !== undefined
+      ? [{ start: root.span.start, end: target.nameStep.span.end, code }]
+      : [];
   });
-  const sources = segments.map(({ kind, text }) => (kind === "value" ? `\${${text}}` : text));
-  if (codes.every((code) => code === undefined)) return writeString(sources.join(""));
-  return `\`${sources.map((source, index) => (codes[index] === undefined ? insideOf(source, "`") : `\${${codes[index]}}`)).join("")}\``;
 }

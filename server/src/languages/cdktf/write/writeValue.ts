@@ -3,7 +3,7 @@ import { joinPath } from "../../hcl/write/writeValue";
 import { hole, literal } from "../../pen";
 import { further, type Ink, type Room } from "./ink";
 import { indent } from "./layout";
-import { asWanted, writeExpression } from "./writeExpression";
+import { asWanted, writeExpression, writeSource } from "./writeExpression";
 import { writeItems, writeObject } from "./writeObject";
 import { asTemplate, insideOf, writeString } from "./writeString";
 
@@ -31,7 +31,7 @@ export function writeValue(value: NewValue, ink: Ink, room: Room): string {
     case "reference":
       return literal(ink.pen, writeReference(value, ink));
     case "expression":
-      return writeExpression(value.source, value.wanted, ink);
+      return literal(ink.pen, writeExpression(value, ink));
     case "hole":
       return writeHole(value, ink);
   }
@@ -59,7 +59,7 @@ function isFilled(value: NewValue): boolean {
 
 function writeReference({ path, wanted, gives }: Extract<NewValue, { kind: "reference" }>, ink: Ink): string {
   const handle = ink.handle(path, gives ?? wanted);
-  if (handle === undefined) return asWanted(writeString(`\${${joinPath(path)}}`), wanted, ink);
+  if (handle === undefined) return asWanted(writeSource(joinPath(path), ink), wanted, ink);
   return gives && gives !== wanted ? asWanted(handle, wanted, ink) : handle;
 }
 

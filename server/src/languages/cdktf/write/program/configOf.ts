@@ -1,7 +1,8 @@
-import type { NewEntry } from "../../../../model/change";
+import type { NewEntry, NewValue } from "../../../../model/change";
 import type { Ink } from "../ink";
 import type { Property } from "../writeObject";
 import { type Config, constructsIn, type Override, overrideOf } from "./config";
+import { jsonBlocks } from "./jsonOf";
 import { lifecycleOf } from "./lifecycleOf";
 import { moduleConfig } from "./moduleConfig";
 import { splitBody } from "./nestedOverrides";
@@ -62,13 +63,21 @@ export function dependsOn(entry: NewEntry, ink: Ink): Config {
 
 function ofVariable(entry: NewEntry): Config {
   if (entry.name === "type") return within({ ...entry, value: wordsOf(entry.value) });
+  // The library writes keys its own way, and fails on null.
+  if (entry.name === "default" && !isKept(entry.value)) return past(entry);
   return ["default", "description", "sensitive", "nullable", "validation", ""].includes(entry.name)
     ? within(entry)
     : past(entry);
 }
 
+function isKept(value: NewValue): boolean {
+  if (value.kind === "list") return value.items.every(isKept);
+  if (value.kind !== "map") return value.kind !== "null";
+  return value.items.every((item) => /^[a-z0-9]+(_[a-z0-9]+)*$/.test(item.key) && isKept(item.value));
+}
+
+/** Preconditions have a place in the config too, from which the library does not take them. */
 function ofOutput(entry: NewEntry): Config {
-  if (entry.name === "precondition") return within({ ...entry, isOne: true });
   return ["value", "description", "sensitive", ""].includes(entry.name) ? within(entry) : past(entry);
 }
 
@@ -77,7 +86,8 @@ function within(property: Property): Config {
 }
 
 function past(entry: NewEntry): Config {
-  return { properties: [], overrides: [overrideOf(entry)] };
+  const value = entry.form === "block" ? jsonBlocks([entry]) : entry.value;
+  return { properties: [], overrides: [overrideOf({ ...entry, value })] };
 }
 
 function commentsOf({ comments }: NewEntry): Pick<NewEntry, "comments"> {

@@ -59,9 +59,10 @@ export function startWriting(
     };
   }
 
-  function reading(piece: Piece, rest: readonly string[], wanted: Wanted | "construct" | undefined) {
+  function reading(piece: Piece, rest: readonly string[], wanted: Wanted | "construct" | "address" | undefined) {
     const { variable } = names.get(piece)!;
     if (wanted === "construct") return rest.length === 0 && isConstruct(piece) ? variable : undefined;
+    if (wanted === "address") return `${variable}.fqn`;
     if (piece.kind === "provider" || piece.kind === "module" || piece.kind === "output") return undefined;
     if (piece.kind === "variable") return readingOf("variable", variable, rest, wanted);
     if (piece.kind === "local") return readingOf("locals", variable, rest, wanted);
