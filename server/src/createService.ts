@@ -1,12 +1,13 @@
 import type { Scope } from "./analysis/scope";
 import type { Catalog } from "./catalog/catalog";
 import { complete } from "./features/complete/complete";
+import { blocksTouching, convert } from "./features/convert/convert";
 import { diagnoseBlock } from "./features/diagnose";
 import { documentationOf } from "./features/document";
 import { hover } from "./features/hover";
 import { isSuppressed } from "./features/suppression";
 import { Folder } from "./folder";
-import { languageOf } from "./languages/index";
+import { languageOf, languages } from "./languages/index";
 import { isConfiguration } from "./languages/isConfiguration";
 import { calledFolder } from "./model/calledFolder";
 import type { Document } from "./model/document";
@@ -162,6 +163,19 @@ export function createService(catalog: Catalog): Service {
         write: language.write,
         hasNames: language.module === "document" && Boolean(around.get(folderOf(uri).folder)?.namesFromElsewhere),
       });
+    },
+    convert(uri, span, target) {
+      const document = read(uri);
+      const from = languageOf(uri);
+      const to = languages.find(
+        ({ conversion, module }) => conversion && (module === "document") === (target === "program"),
+      );
+      const blocks = document ? blocksTouching(document.blocks, span) : [];
+      if (!document || !from?.conversion || !to?.conversion || from === to || blocks.length === 0) return undefined;
+      const { packages = [] } = around.get(folderOf(uri).folder) ?? {};
+      const scope = scopeOf(uri);
+      const about = { document, scope, from: from.conversion, to: to.conversion, about: { packages } };
+      return { ...convert(blocks, about), languageId: to.id };
     },
     document: (uri, suggestion) =>
       suggestion.key === undefined ? undefined : documentationOf(suggestion.key, scopeOf(uri)),

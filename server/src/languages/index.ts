@@ -1,9 +1,10 @@
+import { cdktf } from "./cdktf/cdktf";
 import { hcl } from "./hcl/hcl";
 import { json } from "./json/json";
 import type { Language } from "./language";
 
 /** Every language that is read. */
-export const languages: readonly Language[] = [hcl, json];
+export const languages: readonly Language[] = [hcl, json, cdktf];
 
 /** The language of a document, by its file name; undefined for any other document. */
 export function languageOf(uri: string): Language | undefined {

@@ -1,11 +1,11 @@
 /** The comment lines directly above what begins its line at `offset`, top one first, without their signs. */
-export function commentsAbove(text: string, offset: number): string[] {
+export function commentsAbove(text: string, offset: number, sign = /^(#|\/\/) ?/): string[] {
   const above = text.slice(0, offset).split("\n");
   if (above.pop()?.trim()) return [];
   const comments: string[] = [];
   for (let line = above.pop()?.trim(); line; line = above.pop()?.trim()) {
     if (line.endsWith("*/")) comments.unshift(...blockComment(line, above));
-    else if (/^(#|\/\/)/.test(line)) comments.unshift(line.replace(/^(#|\/\/) ?/, ""));
+    else if (sign.test(line)) comments.unshift(line.replace(sign, ""));
     else break;
   }
   return comments;

@@ -7,6 +7,8 @@ export interface Segment {
   /** `text` as it stands in a template without quotes, `value` an expression without `${ }`, `directive` anything else. */
   readonly kind: "text" | "value" | "directive";
   readonly text: string;
+  /** False for an interpolation or directive that does not end. */
+  readonly isClosed: boolean;
 }
 
 /** The pieces of an expression that is one template in quotes or a heredoc; undefined for any other expression. */
@@ -17,11 +19,16 @@ export function segmentsOf(source: string): readonly Segment[] | undefined {
   return split(source.slice(1, -1), true);
 }
 
+/** The pieces of a template that stands without quotes. */
+export function segmentsOfTemplate(text: string): readonly Segment[] {
+  return split(text, false);
+}
+
 function split(text: string, hasEscapes: boolean): Segment[] {
   const segments: Segment[] = [];
   let plain = "";
   const flush = () => {
-    if (plain) segments.push({ kind: "text", text: plain });
+    if (plain) segments.push({ kind: "text", text: plain, isClosed: true });
     plain = "";
   };
   for (let at = 0; at < text.length; ) {
@@ -32,10 +39,13 @@ function split(text: string, hasEscapes: boolean): Segment[] {
     } else if (/^[$%]\{/.test(text.slice(at, at + 2))) {
       const end = sequenceEnd(text, at);
       const sequence = text.slice(at, end);
-      const isValue = /^\$\{(?!~)[\s\S]*[^~]\}$/.test(sequence);
+      const isClosed = end <= text.length;
+      const isValue = isClosed && /^\$\{(?!~)[\s\S]*[^~]\}$/.test(sequence);
       flush();
       segments.push(
-        isValue ? { kind: "value", text: sequence.slice(2, -1).trim() } : { kind: "directive", text: sequence },
+        isValue
+          ? { kind: "value", text: sequence.slice(2, -1).trim(), isClosed }
+          : { kind: "directive", text: sequence, isClosed },
       );
       at = end;
     } else if (hasEscapes && text[at] === "\\") {
@@ -60,7 +70,7 @@ function quotedEnd(source: string, start: number): number {
   return source.length + 1;
 }
 
-/** Where `${ … }` or `%{ … }` ends. */
+/** Where `${ … }` or `%{ … }` ends; behind the end of the text where it does not. */
 function sequenceEnd(source: string, start: number): number {
   let depth = 0;
   for (let at = start + 1; at < source.length; ) {
@@ -73,5 +83,5 @@ function sequenceEnd(source: string, start: number): number {
     else if (sign === "}" && --depth === 0) return at + 1;
     at++;
   }
-  return source.length;
+  return source.length + 1;
 }

@@ -1,0 +1,20 @@
+import type { Language } from "../language";
+import { commentsAbove } from "./convert/commentsAbove";
+import { sourceOf } from "./convert/sourceOf";
+import { readProgram } from "./read/readProgram";
+import { writeProgram } from "./write/program/writeProgram";
+import { write } from "./write/write";
+
+/** Programs that construct what Terraform shall do, for CDKTF and its successor CDK Terrain. */
+export const cdktf = {
+  id: "typescript",
+  matches: (fileName) => /\.[cm]?[jt]s$/.test(fileName) && !/\.d\.[cm]?ts$/.test(fileName),
+  module: "document",
+  read: readProgram,
+  write,
+  conversion: {
+    source: sourceOf,
+    comments: ({ text }, offset) => commentsAbove(text, offset),
+    program: writeProgram,
+  },
+} satisfies Language;

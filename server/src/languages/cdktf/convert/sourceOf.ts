@@ -1,0 +1,90 @@
+import type { Document } from "../../../model/document";
+import type { Reference, Step } from "../../../model/reference";
+import { type Value, valuesIn } from "../../../model/value";
+import { escapeText } from "../../hcl/write/writeValue";
+import { literalAt } from "./literalAt";
+import { isOpen, templateSource } from "./templateSource";
+
+/** A value of a program as an expression of Terraform's own language; undefined where only the program knows it. */
+export function sourceOf(document: Document, value: Value): string | undefined {
+  if (/["'`]/.test(document.text[value.span.start] ?? "")) return literalSource(document, value);
+  switch (value.kind) {
+    case "text":
+      return `"${escapeText(value.text)}"`;
+    case "number":
+      return String(value.number);
+    case "bool":
+      return String(value.bool);
+    case "null":
+      return "null";
+    case "list":
+      return joined(document, value.items, (items) => `[${items.join(", ")}]`);
+    case "body":
+      return bodySource(document, value);
+    case "reference":
+      return referenceSource(value.reference.steps);
+    case "expression": {
+      const { call, parts } = value;
+      return call && joined(document, parts, (args) => `${call.name}(${args.join(", ")})`);
+    }
+    case "missing":
+      return undefined;
+  }
+}
+
+function joined(
+  document: Document,
+  values: readonly Value[],
+  join: (sources: readonly string[]) => string,
+): string | undefined {
+  const sources = values.map((value) => sourceOf(document, value));
+  return sources.every((source) => source !== undefined) ? join(sources) : undefined;
+}
+
+function bodySource(document: Document, { body: { entries } }: Value & { kind: "body" }): string | undefined {
+  if (entries.some((entry) => entry.key || !entry.name)) return undefined;
+  const values = entries.map((entry) => entry.value);
+  return joined(document, values, (sources) => {
+    const items = entries.map(({ name }, at) => {
+      const key = /^[A-Za-z_][\w-]*$/.test(name) ? name : `"${escapeText(name)}"`;
+      return `${key} = ${sources[at]}`;
+    });
+    return items.length === 0 ? "{}" : `{ ${items.join(", ")} }`;
+  });
+}
+
+/** A traversal; undefined where an index is not a literal. */
+function referenceSource(steps: readonly Step[]): string | undefined {
+  let source = "";
+  for (const { kind, name, key } of steps) {
+    if (kind === "name") source += source ? `.${name}` : name;
+    else if (kind === "splat") source += "[*]";
+    else if (key?.kind === "text") source += `["${escapeText(key.text)}"]`;
+    else if (key?.kind === "number" || (!key && /^\d+$/.test(name))) source += `[${name}]`;
+    else return undefined;
+  }
+  return source;
+}
+
+/** A string, with what its substitutions read in their places. */
+function literalSource({ text }: Document, value: Value): string | undefined {
+  const { texts, codes } = literalAt(text, value.span.start, value.span.end);
+  let template = texts[0]!;
+  for (const [at, code] of codes.entries()) {
+    const source = substitution(value, code.start, code.end);
+    if (source === undefined) return undefined;
+    template += isOpen(template) ? source : `\${${source}}`;
+    template += texts[at + 1];
+  }
+  return templateSource(template);
+}
+
+/** What the code from `start` to `end` reads of a construct: the steps that stand there. */
+function substitution(value: Value, start: number, end: number): string | undefined {
+  for (const one of valuesIn(value)) {
+    const reference: Reference | undefined = one.kind === "reference" ? one.reference : undefined;
+    const steps = reference?.steps.filter(({ span }) => start <= span.start && span.start < end);
+    if (steps?.length && steps[0] === reference?.steps[0]) return referenceSource(steps);
+  }
+  return undefined;
+}
