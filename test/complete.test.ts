@@ -64,5 +64,8 @@ function accepted(text: string, item: Suggestion): string {
   const start = text.lastIndexOf("\n", item.replace.start - 1) + 1;
   const margin = /^[ \t]*/.exec(text.slice(start))![0];
   const insert = item.isSnippet ? plainSnippet(item.insert) : item.insert;
-  return applyEdits(text, [{ span: item.replace, text: insert.replace(/\n(?=.)/g, `\n${margin}`) }, ...(item.also ?? [])]);
+  return applyEdits(text, [
+    { span: item.replace, text: insert.replace(/\n(?=.)/g, `\n${margin}`) },
+    ...(item.also ?? []),
+  ]);
 }

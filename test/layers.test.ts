@@ -51,8 +51,17 @@ test("only the service, the folder and hosts ask which language a document is in
   );
 });
 
+test("the languages of programs are called by name only where they are read, and in hosts", () => {
+  const may = /^server\/src\/(languages|hosts)\//;
+  assert.deepEqual(
+    files.filter((file) => file.startsWith("server/") && !may.test(file) && /cdktf|cdktn|typescript/i.test(text(file))),
+    [],
+  );
+});
+
 test("rules import no other rule", () => {
-  const isRule = (name: string) => /^server\/src\/rules\/(?!(rule|literalRule|finding|index)(\.ts)?$)/.test(name);
+  const isRule = (name: string) =>
+    /^server\/src\/rules\/(?!([\w/]+\/)?(rule|literalRule|finding|index)(\.ts)?$)/.test(name);
   assert.deepEqual(
     offenders((file, name) => isRule(file) && isRule(name)),
     [],

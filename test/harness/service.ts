@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createCatalog } from "../../server/src/catalog/createCatalog";
 import { createService } from "../../server/src/createService";
-import type { Service } from "../../server/src/service";
+import type { FolderFiles, Service } from "../../server/src/service";
 
 /** Where the project's files are, seen from the built tests in dist/test. */
 export const root = process.cwd();
@@ -27,4 +27,9 @@ export function uriOf(name: string): string {
 /** A file that pins the provider, for cases that depend on its version. */
 export function pinned(version: string): string {
   return `terraform {\n  required_providers {\n    azurerm = {\n      source  = "hashicorp/azurerm"\n      version = "${version}"\n    }\n  }\n}\n`;
+}
+
+/** What lies around a program whose bindings are of that version. */
+export function pinnedTo(version: string): FolderFiles {
+  return { parents: [], pins: [{ provider: "azurerm", version, because: "The case says so." }] };
 }

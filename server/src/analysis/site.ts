@@ -198,6 +198,9 @@ function siteInValue(value: Value, around: Around, text: string, offset: number)
     case "expression": {
       const inner = value.parts.find((one) => touches(one.span, offset));
       if (inner) return siteInValue(inner, part(around), text, offset);
+      // A word that means nothing yet is one that somebody types.
+      if (value.parts.length === 0 && /^[\w$]+$/.test(text.slice(value.span.start, value.span.end)))
+        return { kind: "value", value, isQuoted: false, replace: value.span, around };
       return { kind: "value", value, isQuoted: false, replace: { start: offset, end: offset }, around: part(around) };
     }
     case "text":

@@ -1,3 +1,4 @@
+import { isOne } from "../catalog/isOne";
 import { type Attribute, type BodySchema, takesBlock } from "../catalog/schema";
 import type { NewEntry, NewValue } from "../model/change";
 
@@ -19,7 +20,7 @@ export function isNeeded(attribute: Attribute): boolean {
 export function skeletonOf(name: string, attribute: Attribute): NewEntry {
   if (!attribute.block) return { name, form: "argument", value: holeFor(attribute) };
   const entries = missingIn(attribute.block, () => false).map(([inner, schema]) => skeletonOf(inner, schema));
-  return { name, form: "block", value: { kind: "body", entries } };
+  return { name, form: "block", value: { kind: "body", entries }, isOne: isOne(attribute) };
 }
 
 /** What stands for a value that is not known yet. */

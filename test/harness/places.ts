@@ -1,0 +1,55 @@
+import type { Outline } from "../../server/src/catalog/catalog";
+import type { SchemaKind } from "../../server/src/catalog/schema";
+import { blockTypes } from "../../server/src/catalog/terraform";
+import type { Body } from "../../server/src/model/body";
+import { type Block, type Document, nameOf, typeOf } from "../../server/src/model/document";
+import { addressOf } from "../../server/src/model/module";
+import type { Span } from "../../server/src/text/span";
+import { catalog } from "./service";
+
+/** Where a span is, in Terraform's words: the address of its block, and the names of the entries around it. */
+export function placeOf(span: Span, document: Document): string {
+  const block = document.blocks.find((one) => holds(one.span, span) || holds(one.body.span, span));
+  if (!block) return "nowhere";
+  return [nameIn(block, document), ...pathTo(span, block.body)].join(" ");
+}
+
+/** Bodies of blocks and of nested blocks, by place, with the names that any version has there. */
+export function* bodiesIn(document: Document): Generator<{ place: string; body: Body; schema: readonly string[] }> {
+  for (const block of document.blocks) {
+    const type = block.kind === "provider" ? nameOf(block) : typeOf(block);
+    const outline = type && catalog.providerOf(`${type}_`)?.outline(block.kind as SchemaKind, type);
+    if (!outline || !block.body.closed || block.body.span.end <= block.body.span.start) continue;
+    const own = blockTypes.get(block.kind)?.body.keys() ?? [];
+    yield* bodiesOf(block.body, nameIn(block, document), outline, own);
+  }
+}
+
+function* bodiesOf(body: Body, place: string, outline: Outline, own: Iterable<string>): ReturnType<typeof bodiesIn> {
+  yield { place, body, schema: [...outline.keys(), ...own] };
+  const seen = new Map<string, number>();
+  for (const { name, value } of body.entries) {
+    const inside = outline.get(name)?.inside;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    if (inside && value.kind === "body") yield* bodiesOf(value.body, `${place} ${name} ${count}`, inside, []);
+  }
+}
+
+/** Several configurations of one provider have one address: their number tells them apart. */
+function nameIn(block: Block, document: Document): string {
+  const address = addressOf(block) ?? block.kind;
+  const same = document.blocks.filter((one) => (addressOf(one) ?? one.kind) === address);
+  return same.length > 1 ? `${address} ${same.indexOf(block) + 1}` : address;
+}
+
+function pathTo(span: Span, body: Body): string[] {
+  const entry = body.entries.find((one) => holds(one.nameSpan, span) || holds(one.span, span));
+  if (!entry) return [];
+  const inner = entry.value.kind === "body" ? pathTo(span, entry.value.body) : [];
+  return [entry.name, ...inner];
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
