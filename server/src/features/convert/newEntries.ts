@@ -7,7 +7,22 @@ import { newValue } from "./newValue";
 
 /** Arguments and nested blocks as they are to be written in another language, what is left out as comments. */
 export function newEntries(body: Body, known: KnownBody, asked: Asked): NewEntry[] {
-  return body.entries.map((entry) => newEntry(entry, knownIn(known, entry.name), asked));
+  return body.entries.flatMap(asBlocks(known)).map((entry) => newEntry(entry, knownIn(known, entry.name), asked));
+}
+
+/** A list of objects where blocks may stand as well is written as those, unless its language has said otherwise. */
+function asBlocks(known: KnownBody): (entry: Entry) => readonly Entry[] {
+  return (entry) => {
+    const { form, name, value } = entry;
+    if (form !== undefined || value.kind !== "list" || value.items.length === 0) return [entry];
+    if (!knownIn(known, name).attribute?.block || value.items.some(({ kind }) => kind !== "body")) return [entry];
+    return value.items.map((item, at) => ({
+      ...entry,
+      form: "listed" as const,
+      value: item,
+      span: at === 0 ? entry.span : item.span,
+    }));
+  };
 }
 
 function newEntry(entry: Entry, known: KnownEntry, asked: Asked): NewEntry {

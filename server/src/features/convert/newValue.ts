@@ -3,6 +3,7 @@ import type { Value } from "../../model/value";
 import type { Asked } from "./asked";
 import { elementOf, insideOf, type KnownEntry } from "./known";
 import { excerptOf, newEntries } from "./newEntries";
+import { newLiteral } from "./newLiteral";
 import { newReference } from "./newReference";
 import { wantedOf } from "./wantedOf";
 
@@ -20,11 +21,10 @@ export function newValue(value: Value, known: KnownEntry, at: At): NewValue | un
   const words = known.attribute?.means ?? known.attribute?.elem?.means;
   switch (value.kind) {
     case "text":
-      return words ? { kind: "expression", source: value.text } : { kind: "text", text: value.text };
+      return words ? { kind: "expression", source: value.text } : newLiteral(value, known.attribute);
     case "number":
-      return { kind: "number", number: value.number };
     case "bool":
-      return { kind: "bool", bool: value.bool };
+      return newLiteral(value, known.attribute);
     case "null":
       return { kind: "null" };
     case "list":
