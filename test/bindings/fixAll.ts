@@ -1,25 +1,27 @@
 import type { Finding } from "../../server/src/rules/finding";
 import { applyEdits } from "../../server/src/text/edit";
 import { serviceWith, uriOf } from "../harness/service";
+import { around } from "./around";
 import type { Family } from "./families";
 
-/** A program with all that can safely be fixed in it fixed, and what is still found then. */
-export function fixAll(text: string, family: Family): { text: string; findings: readonly Finding[] } {
+/** A program with all that can safely be fixed in it fixed, what was found in it, and what is still found then. */
+export interface Fixed {
+  readonly text: string;
+  readonly found: readonly Finding[];
+  readonly left: readonly Finding[];
+}
+
+export function fixAll(text: string, family: Family): Fixed {
   const service = serviceWith({ "main.ts": text });
   const uri = uriOf("main.ts");
-  service.setFolder("file:///module", {
-    parents: [],
-    packages: [family.module, ...Object.values(family.packages)],
-    pins: Object.entries(family.versions).map(([provider, version]) => ({
-      provider,
-      version,
-      because: "They are installed.",
-    })),
-  });
-  for (let round = 0; round < 10; round++) {
-    const edits = service.fixAll(uri);
-    if (edits.length === 0) break;
+  service.setFolder("file:///module", around(family));
+  const found = service.diagnose(uri);
+  for (
+    let edits = service.fixAll(uri), round = 0;
+    edits.length > 0 && round < 10;
+    edits = service.fixAll(uri), round++
+  ) {
     service.open(uri, applyEdits(service.text(uri)!, edits));
   }
-  return { text: service.text(uri)!, findings: service.diagnose(uri) };
+  return { text: service.text(uri)!, found, left: service.diagnose(uri) };
 }

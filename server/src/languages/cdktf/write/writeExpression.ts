@@ -49,7 +49,15 @@ function pathOf(source: string): string[] | undefined {
 }
 
 /** A piece of a string: as it stands, or code between the braces of a template literal. */
-type Piece = { readonly text: string } | { readonly code: string };
+type Piece = { readonly text: string } | Code;
+
+interface Code {
+  readonly code: string;
+  /** What it is in Terraform's own language. */
+  readonly source: string;
+  /** Whether it stands in an interpolation, so that it must give a bare address. */
+  readonly isInside: boolean;
+}
 
 function writeTemplate(segments: readonly Segment[], ink: Ink): string {
   return writePieces(
@@ -57,15 +65,31 @@ function writeTemplate(segments: readonly Segment[], ink: Ink): string {
       const path = segment.kind === "value" ? pathOf(segment.text) : undefined;
       // Behind a dollar sign the braces of the program's own template would read as Terraform's escape.
       const code = path && !segments[index - 1]?.text.endsWith("$") ? ink.handle(path, "string") : undefined;
-      return code === undefined ? piecesOf(segment, ink) : [{ code }];
+      return code === undefined ? piecesOf(segment, ink) : [{ code, source: `\${${segment.text}}`, isInside: false }];
     }),
   );
 }
 
 /** A plain string where nothing in it is code, else a template literal. */
-function writePieces(pieces: readonly Piece[]): string {
+function writePieces(all: readonly Piece[]): string {
+  const pieces = asTheLibraryReads(all);
   if (pieces.every((piece) => "text" in piece)) return writeString(pieces.map(({ text }) => text).join(""));
   return `\`${pieces.map((piece) => ("text" in piece ? insideOf(piece.text, "`") : `\${${piece.code}}`)).join("")}\``;
+}
+
+/**
+ * The library puts a value into braces unless it stands behind `${` with no `}` in between, whichever braces those are.
+ * Code for which that is not as it should be stays in Terraform's own language.
+ */
+function asTheLibraryReads(pieces: readonly Piece[]): Piece[] {
+  let isInside = false;
+  return pieces.map((piece) => {
+    if (!("text" in piece)) return piece.isInside === isInside ? piece : { text: piece.source };
+    const opened = piece.text.lastIndexOf("${");
+    const closed = piece.text.lastIndexOf("}");
+    if (opened >= 0 || closed >= 0) isInside = opened > closed;
+    return piece;
+  });
 }
 
 /** An interpolation with addresses that the program has names for as code, anything else as it stands. */
@@ -74,7 +98,7 @@ function piecesOf({ kind, text }: Segment, ink: Ink): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   for (const { start, end, code } of addressesIn(text, ink)) {
-    pieces.push({ text: text.slice(at, start) }, { code });
+    pieces.push({ text: text.slice(at, start) }, { code, source: text.slice(start, end), isInside: true });
     at = end;
   }
   pieces.push({ text: text.slice(at) });

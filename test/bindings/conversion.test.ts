@@ -1,0 +1,58 @@
+/**
+ * Terraform that was converted to programs: they compile against the real bindings of each family, and what they make
+ * means what HashiCorp's own parser reads in the Terraform that they were made from.
+ */
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { parse } from "@cdktf/hcl2json";
+import { readFile } from "../harness/cases";
+import { root } from "../harness/service";
+import { families } from "./families";
+import { inStack } from "./inStack";
+import { meaningOf } from "./meaning";
+import { toProgram } from "./toProgram";
+import { createWorkplace } from "./workplace";
+
+const sources: readonly { readonly name: string; readonly terraform: string }[] = [
+  { name: "demo", terraform: withoutMistakes(terraformIn("demo").map(readFile).join("\n")) },
+  ...terraformIn("test/bindings/terraform").map((file) => ({ name: nameOf(file), terraform: readFile(file) })),
+];
+
+for (const family of families) {
+  describe(`with ${family.module}`, () => {
+    const workplace = createWorkplace("conversion", family);
+    for (const { name, terraform } of sources)
+      workplace.add(name, inStack(toProgram(terraform, family), family.module));
+
+    test("the programs compile", () => {
+      assert.equal(workplace.compile(), "");
+    });
+
+    for (const { name, terraform } of sources) {
+      test(`${name} means the same`, async () => {
+        const { terraform: _settings, ...blocks } = await parse("main.tf", terraform);
+        assert.deepEqual(meaningOf(workplace.synthesize(name)), meaningOf(blocks));
+      });
+    }
+  });
+}
+
+function terraformIn(folder: string): string[] {
+  return readdirSync(join(root, folder))
+    .filter((file) => file.endsWith(".tf"))
+    .map((file) => join(folder, file));
+}
+
+function nameOf(file: string): string {
+  return /(\w+)\.tf$/.exec(file)![1]!;
+}
+
+/** The demo has mistakes on purpose. */
+function withoutMistakes(demo: string): string {
+  return demo
+    .replace("azurerm_key_vault.vault.id", "azurerm_key_vault.ml.id")
+    .replace("public_network_acces_enabled", "public_network_access_enabled")
+    .replace(/^( +)account_tier .*$/m, '$&\n$1account_replication_type = "LRS"');
+}

@@ -1,0 +1,17 @@
+/** Where Terraform's JSON is read for names rather than values: it may be written as a template or not. */
+const named = new Set(["depends_on", "ignore_changes", "provider", "type"]);
+
+/**
+ * Terraform as JSON, as a form that is the same for what means the same: a block that stands once may be in a list or
+ * not, the order of names does not count, and what is null is not set.
+ */
+export function meaningOf(json: unknown, name = ""): unknown {
+  if (Array.isArray(json)) {
+    const items = json.map((item) => meaningOf(item, name));
+    return items.length === 1 && typeof items[0] === "object" ? items[0] : items;
+  }
+  if (typeof json === "string") return named.has(name) ? json.replace(/^\$\{(.*)\}$/, "$1") : json;
+  if (typeof json !== "object" || json === null) return json;
+  const entries = Object.entries(json).filter(([, value]) => value !== null);
+  return Object.fromEntries(entries.map(([name, value]): [string, unknown] => [name, meaningOf(value, name)]).sort());
+}

@@ -1,0 +1,56 @@
+/**
+ * Programs as a converter without schemas writes them: each mistake is found once, and with all fixes applied they
+ * compile against the real bindings of each family, and make the right Terraform.
+ */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { Finding } from "../../server/src/rules/finding";
+import { canHave, families } from "./families";
+import { fixAll } from "./fixAll";
+import { inStack } from "./inStack";
+import { programs } from "./programs";
+import { createWorkplace } from "./workplace";
+
+for (const family of families) {
+  describe(`with ${family.module}`, () => {
+    const workplace = createWorkplace("programs", family);
+    const fixed = programs()
+      .filter(({ text }) => canHave(family, text))
+      .map((program) => ({ ...program, ...fixAll(program.text, family), before: program.text }));
+    for (const { name, text } of fixed) workplace.add(name, inStack(text, family.module));
+
+    test("the programs compile", () => {
+      assert.equal(workplace.compile(), "");
+    });
+
+    for (const { name, before, found, left, expected } of fixed) {
+      test(`each name that is spelled otherwise in ${name} is found once`, () => {
+        const keys = [...before.matchAll(/^ +(\w+_\w+):/gm)]
+          .map(([, key]) => key!)
+          .filter((key) => key !== "cost_center");
+        const classes = [...before.matchAll(/\.(KeyVaultAccessPolicy)\(/g)].map(([, name]) => name!);
+        assert.deepEqual(spelledOtherwise(found), [...keys, ...classes].sort());
+      });
+
+      test(`nothing is left to find in ${name}`, () => {
+        assert.deepEqual(messagesOf(left), []);
+      });
+
+      test(`${name} makes the right Terraform`, () => {
+        const made = workplace.synthesize(name);
+        if (expected) assert.deepEqual(made, expected);
+        assert.ok(made.resource);
+      });
+    }
+  });
+}
+
+function messagesOf(findings: readonly Finding[]): string[] {
+  return findings.map(({ message }) => message);
+}
+
+/** The names that findings say the bindings do not know, sorted. */
+function spelledOtherwise(findings: readonly Finding[]): string[] {
+  const misspelled = findings.filter(({ rule }) => rule === "binding-name");
+  return misspelled.map(({ message }) => /do not know (\w+)/.exec(message)?.[1] ?? message).sort();
+}
