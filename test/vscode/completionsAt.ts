@@ -1,6 +1,7 @@
 // What VS Code would list at a position, once the server has something to say.
 import { type CompletionItem, type CompletionList, commands, type Position, type Uri } from "vscode";
 import { eventually } from "./eventually";
+import { labelOf } from "./labelOf";
 
 /** The items, once one of them has the label `expected`. */
 export async function completionsAt(uri: Uri, at: Position, expected: string): Promise<readonly CompletionItem[]> {
@@ -12,8 +13,4 @@ export async function completionsAt(uri: Uri, at: Position, expected: string): P
     ({ items }) => items.some((item) => labelOf(item) === expected),
   );
   return items;
-}
-
-function labelOf(item: CompletionItem): string {
-  return typeof item.label === "string" ? item.label : item.label.label;
 }

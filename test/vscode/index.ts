@@ -5,9 +5,10 @@ import { activation } from "./tests/activation";
 import { completion } from "./tests/completion";
 import { diagnostics } from "./tests/diagnostics";
 import { hover } from "./tests/hover";
+import { programs } from "./tests/programs";
 import { screenshots } from "./tests/screenshots";
 import { status } from "./tests/status";
 
 export function run(): Promise<void> {
-  return runTests([...activation, ...completion, ...hover, ...diagnostics, ...status, ...screenshots]);
+  return runTests([...activation, ...completion, ...hover, ...diagnostics, ...status, ...programs, ...screenshots]);
 }

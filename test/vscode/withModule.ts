@@ -1,4 +1,4 @@
-// A Terraform module for one test: a folder in the workspace with one file, opened, and gone afterwards.
+// A module for one test: a folder in the workspace with a file that is opened, and gone afterwards.
 import { commands, type Position, Range, type TextEditor, Uri, window, workspace } from "vscode";
 
 export interface OpenModule {
@@ -8,14 +8,27 @@ export interface OpenModule {
   readonly cursor: Position;
 }
 
+export interface Around {
+  /** What the opened file is called. */
+  readonly name?: string;
+  /** Other files of the folder, by their paths in it. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
 let modules = 0;
 
-export async function withModule(marked: string, use: (module: OpenModule) => Promise<void>): Promise<void> {
+export async function withModule(
+  marked: string,
+  use: (module: OpenModule) => Promise<void>,
+  { name = "main.tf", files = {} }: Around = {},
+): Promise<void> {
   const root = workspace.workspaceFolders?.[0];
   if (!root) throw new Error("The suite needs a workspace: open a folder.");
   const folder = Uri.joinPath(root.uri, `module-${++modules}`);
-  const uri = Uri.joinPath(folder, "main.tf");
-  await workspace.fs.writeFile(uri, Buffer.from(marked.replace("$0", "")));
+  const uri = Uri.joinPath(folder, name);
+  for (const [path, text] of Object.entries({ ...files, [name]: marked.replace("$0", "") })) {
+    await workspace.fs.writeFile(Uri.joinPath(folder, path), Buffer.from(text));
+  }
   try {
     const editor = await window.showTextDocument(await workspace.openTextDocument(uri));
     const cursor = editor.document.positionAt(Math.max(marked.indexOf("$0"), 0));

@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { accept } from "../accept";
 import { completionsAt } from "../completionsAt";
+import { labelOf } from "../labelOf";
 import type { Test } from "../runTests";
 import { withModule } from "../withModule";
 
@@ -49,7 +50,3 @@ export const completion: readonly Test[] = [
       ),
   },
 ];
-
-function labelOf(item: { label: string | { label: string } }): string {
-  return typeof item.label === "string" ? item.label : item.label.label;
-}

@@ -10,6 +10,7 @@ const wrong = `resource "azurerm_machine_learning_compute_cluster" "training" {
   machine_learning_workspace_id = "/subscriptions/s/resourceGroups/r/providers/Microsoft.MachineLearningServices/workspaces/w"
   vm_size                       = "STANDARD_DS3_V2"
   vm_priority                   = "lowPriority"
+  local_auth_enabled            = false
 
   scale_settings {
     min_node_count                       = 0
