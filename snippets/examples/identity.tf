@@ -95,7 +95,6 @@ resource "azurerm_machine_learning_workspace" "main" {
   key_vault_id                   = azurerm_key_vault.main.id
   storage_account_id             = azurerm_storage_account.main.id
   primary_user_assigned_identity = azurerm_user_assigned_identity.main.id
-  high_business_impact           = true
 
   encryption {
     key_vault_id              = azurerm_key_vault.main.id
