@@ -16,10 +16,17 @@ resource "azurerm_user_assigned_identity" "main" {
   resource_group_name = azurerm_resource_group.main.name
 }
 
+resource "azurerm_log_analytics_workspace" "main" {
+  name                = "log-example"
+  location            = azurerm_resource_group.main.location
+  resource_group_name = azurerm_resource_group.main.name
+}
+
 resource "azurerm_application_insights" "main" {
   name                = "appi-example"
   location            = azurerm_resource_group.main.location
   resource_group_name = azurerm_resource_group.main.name
+  workspace_id        = azurerm_log_analytics_workspace.main.id
   application_type    = "web"
 }
 
@@ -105,6 +112,11 @@ resource "azurerm_machine_learning_workspace" "main" {
   identity {
     type         = "UserAssigned"
     identity_ids = [azurerm_user_assigned_identity.main.id]
+  }
+
+  # Azure makes a registry with the first job.
+  lifecycle {
+    ignore_changes = [container_registry_id]
   }
 
   depends_on = [

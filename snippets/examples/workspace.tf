@@ -10,10 +10,17 @@ resource "azurerm_resource_group" "main" {
 
 data "azurerm_client_config" "current" {}
 
+resource "azurerm_log_analytics_workspace" "main" {
+  name                = "log-example"
+  location            = azurerm_resource_group.main.location
+  resource_group_name = azurerm_resource_group.main.name
+}
+
 resource "azurerm_application_insights" "main" {
   name                = "appi-example"
   location            = azurerm_resource_group.main.location
   resource_group_name = azurerm_resource_group.main.name
+  workspace_id        = azurerm_log_analytics_workspace.main.id
   application_type    = "web"
 }
 
@@ -45,5 +52,10 @@ resource "azurerm_machine_learning_workspace" "main" {
 
   identity {
     type = "SystemAssigned"
+  }
+
+  # Azure makes a registry with the first job.
+  lifecycle {
+    ignore_changes = [container_registry_id]
   }
 }
