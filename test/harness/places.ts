@@ -9,7 +9,9 @@ import { catalog } from "./service";
 
 /** Where a span is, in Terraform's words: the address of its block, and the names of the entries around it. */
 export function placeOf(span: Span, document: Document): string {
-  const block = document.blocks.find((one) => holds(one.span, span) || holds(one.body.span, span));
+  const block =
+    document.blocks.find((one) => holds(one.span, span) || holds(one.body.span, span)) ??
+    document.blocks.find((one) => pathTo(span, one.body).length > 0);
   if (!block) return "nowhere";
   return [nameIn(block, document), ...pathTo(span, block.body)].join(" ");
 }

@@ -51,7 +51,8 @@ function asObjects({ entry, body }: EntryNode, attribute: Attribute, report: Rep
       message: `Write ${name} as one object, without brackets: ${subjectOf(body)} takes only one.`,
       fixes: reform(entry, "object", "Take the brackets away"),
     });
-  } else if (form === "object" && !isOne(attribute)) {
+  } else if (form === "object" && !isOne(attribute) && !attribute.bindsAs) {
+    // Where the bindings changed their mind, those of an older version may be in use without anything that says so.
     report({
       span: nameSpan,
       message: `Write ${name} as a list of objects, in brackets: ${subjectOf(body)} takes any number of them.`,

@@ -1,3 +1,7 @@
+import type { Catalog } from "../../catalog/catalog";
+import type { Document } from "../../model/document";
+import { applyEdits, type Edit } from "../../text/edit";
+import { keepSame } from "../keepSame";
 import type { Language } from "../language";
 import { commentsAbove } from "./convert/commentsAbove";
 import { sourceOf } from "./convert/sourceOf";
@@ -11,6 +15,8 @@ export const cdktf = {
   matches: (fileName) => /\.[cm]?[jt]s$/.test(fileName) && !/\.d\.[cm]?ts$/.test(fileName),
   module: "document",
   read: readProgram,
+  reread: (previous: Document, edit: Edit, catalog: Catalog) =>
+    keepSame(previous, readProgram(previous.uri, applyEdits(previous.text, [edit]), catalog)),
   write,
   conversion: {
     source: sourceOf,
