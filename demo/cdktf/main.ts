@@ -9,7 +9,9 @@ class WorkspaceStack extends TerraformStack {
   constructor(scope: Construct, id: string) {
     super(scope, id);
 
-    new azurerm.provider.AzurermProvider(this, "azurerm", { features: [{}] });
+    new azurerm.provider.AzurermProvider(this, "azurerm", {
+      features: [{ machineLearning: [{ purgeSoftDeletedWorkspaceOnDestroy: true }] }],
+    });
 
     const current = new azurerm.dataAzurermClientConfig.DataAzurermClientConfig(this, "current", {});
 
@@ -18,11 +20,18 @@ class WorkspaceStack extends TerraformStack {
       location: "westeurope",
     });
 
+    const logs = new azurerm.logAnalyticsWorkspace.LogAnalyticsWorkspace(this, "logs", {
+      name: "log-churn",
+      location: group.location,
+      resourceGroupName: group.name,
+    });
+
     const insights = new azurerm.applicationInsights.ApplicationInsights(this, "insights", {
       name: "appi-churn",
       location: group.location,
       resourceGroupName: group.name,
       applicationType: "web",
+      workspaceId: logs.id,
     });
 
     const vault = new azurerm.keyVault.KeyVault(this, "vault", {
@@ -43,12 +52,21 @@ class WorkspaceStack extends TerraformStack {
       accountReplicationType: "lrs",
     });
 
+    const registry = new azurerm.containerRegistry.ContainerRegistry(this, "registry", {
+      name: "crchurnml",
+      location: group.location,
+      resourceGroupName: group.name,
+      sku: "Premium",
+      adminEnabled: true,
+    });
+
     new azurerm.machineLearningWorkspace.MachineLearningWorkspace(this, "workspace", {
       name: "mlw-churn",
       location: group.location,
       resourceGroupName: group.name,
       keyVaultId: vault.id,
       storageAccountId: storage.id,
+      containerRegistryId: registry.id,
 
       // Mistake: the bindings spell it applicationInsightsId.
       application_insights_id: insights.id,

@@ -38,7 +38,7 @@ export interface Service {
    * The blocks that `span` touches in another language, or all blocks of the document for an empty span at its start;
    * undefined where there are none, or they are in it already.
    */
-  convert?(uri: string, span: Span, to: Target): Converted | undefined;
+  convert(uri: string, span: Span, to: Target): Converted | undefined;
   /** The version in force for a document, and where that comes from. */
   status(uri: string): Status | undefined;
 }

@@ -14,12 +14,15 @@ interface Found {
   readonly file: string;
   readonly line: number;
   readonly rule: string;
+  readonly severity: string;
 }
 
+/** The errors. */
 async function found(folder: string, ...paths: readonly string[]): Promise<readonly string[]> {
   const { out, errors } = await run(folder, "check", "--format", "json", ...paths);
   assert.equal(errors, "");
-  return (JSON.parse(out) as Found[]).map(({ file, line, rule }) => `${file.replaceAll("\\", "/")}:${line} ${rule}`);
+  const all = (JSON.parse(out) as Found[]).filter(({ severity }) => severity === "error");
+  return all.map(({ file, line, rule }) => `${file.replaceAll("\\", "/")}:${line} ${rule}`);
 }
 
 test("programs of every ending are checked, each for itself, and others are not even counted", async (context) => {

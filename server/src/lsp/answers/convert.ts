@@ -9,5 +9,5 @@ export async function convert(session: Session, { uri, range, to }: ConvertParam
   const lines = documents.lines(uri);
   if (!lines) return null;
   const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
-  return service.convert?.(uri, span, to) ?? null;
+  return service.convert(uri, span, to) ?? null;
 }
