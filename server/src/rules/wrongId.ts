@@ -1,3 +1,4 @@
+import { fitsShape, recased } from "../analysis/idShape";
 import { listed } from "../wording/sentence";
 import { literalRule } from "./literalRule";
 
@@ -12,15 +13,15 @@ export const wrongId = literalRule(
       (text === "" && schema.accepts?.includes("empty"))
     )
       return undefined;
-    if (shapes.some((shape) => fits(text, shape))) return undefined;
-    const recased = shapes.map((shape) => recase(text, shape)).find((one) => one !== undefined);
-    if (recased !== undefined) {
+    if (shapes.some((shape) => fitsShape(text, shape))) return undefined;
+    const meant = shapes.map((shape) => recased(text, shape)).find((one) => one !== undefined);
+    if (meant !== undefined) {
       return {
-        message: `Write ${name} as ${recased}: the provider's ids are case-sensitive.`,
+        message: `Write ${name} as ${meant}: the provider's ids are case-sensitive.`,
         fixes: [
           {
             title: "Change to the provider's casing",
-            changes: [{ kind: "setValue", value, to: { kind: "text", text: recased } }],
+            changes: [{ kind: "setValue", value, to: { kind: "text", text: meant } }],
             safe: true,
           },
         ],
@@ -34,22 +35,4 @@ export const wrongId = literalRule(
 
 function shown(shape: string): string {
   return shape.replaceAll("{}", "…");
-}
-
-/** Segment by segment; `{}` is any name. */
-function fits(text: string, shape: string): boolean {
-  const parts = text.split("/");
-  const wanted = shape.split("/");
-  return (
-    parts.length === wanted.length &&
-    wanted.every((segment, index) => (segment === "{}" ? parts[index] !== "" : segment === parts[index]))
-  );
-}
-
-/** The id with the shape's own words in the shape's casing, where that is all that is wrong. */
-function recase(text: string, shape: string): string | undefined {
-  const parts = text.split("/");
-  const wanted = shape.split("/");
-  const result = wanted.map((segment, index) => (segment === "{}" ? (parts[index] ?? "") : segment)).join("/");
-  return result.toLowerCase() === text.toLowerCase() && fits(result, shape) ? result : undefined;
 }

@@ -1,0 +1,33 @@
+import { entryAt } from "../../../analysis/literalAt";
+import { placeOf } from "../../../analysis/placeOf";
+import { regionAt } from "../../../analysis/regionAt";
+import type { Rule } from "../../rule";
+import { workspaceOf } from "./workspaceOf";
+
+export const clusterLocation: Rule = {
+  id: "cluster-location",
+  severity: "error",
+  summary: "A compute cluster in another region than its workspace.",
+  why: "The provider reads the location of the workspace back, so that every later plan replaces the cluster. With a managed network Azure refuses the cluster.",
+  source: "internal/services/machinelearning/machine_learning_compute_cluster_resource.go",
+  types: ["azurerm_machine_learning_compute_cluster"],
+  block({ block, scope }, report) {
+    const entry = entryAt(block.body, ["location"]);
+    const workspace = workspaceOf(block, scope);
+    if (!entry || !workspace) return;
+    const here = regionAt(block.body, scope);
+    const there = regionAt(workspace.block.body, scope);
+    if (!here || !there || here === there) return;
+    report({
+      span: entry.value.span,
+      message: `Set location to "${there}", where ${workspace.address} is: the provider plans to replace a cluster elsewhere on every run.`,
+      related: [placeOf(workspace, ["location"])],
+      fixes: [
+        {
+          title: `Change to ${there}`,
+          changes: [{ kind: "setValue", value: entry.value, to: { kind: "text", text: there } }],
+        },
+      ],
+    });
+  },
+};

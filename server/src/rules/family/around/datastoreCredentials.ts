@@ -1,0 +1,68 @@
+import { entryAt, literalAt } from "../../../analysis/literalAt";
+import type { Rule } from "../../rule";
+import { blobDatastore, lakeDatastore } from "./datastores";
+import { isSurelySet } from "./isSurelySet";
+
+const keys = ["account_key", "shared_access_signature"] as const;
+
+export const datastoreCredentials: Rule = {
+  id: "datastore-credentials",
+  severity: "error",
+  summary: "A blob datastore with no way to sign in to its storage, or with more than one.",
+  why: "Without the workspace's identity the plan fails unless a key or a signature is there; with the identity Azure refuses them; and of two the signature is silently taken.",
+  source: "internal/services/machinelearning/machine_learning_datastore_blobstorage_resource.go",
+  types: [blobDatastore],
+  block({ block, schema, scope }, report) {
+    const { body } = block;
+    // Up to 4.35 the provider took exactly one in any case, and newer ones may forbid two; both are found by the schema.
+    const key = schema.body?.get("account_key");
+    const identity = literalAt(body, ["service_data_auth_identity"], scope);
+    const isNone = identity === null || identity === "None";
+    const others = schema.body?.has("client_id") ? [...keys, "client_id"] : keys;
+    if (isNone && !key?.exactlyOneOf && others.every((name) => literalAt(body, [name], scope) === null)) {
+      report({
+        span: block.head,
+        message:
+          "Set account_key or shared_access_signature, or take the workspace's identity in service_data_auth_identity: without any of them the plan fails.",
+      });
+    }
+    const set = keys
+      .map((name) => entryAt(body, [name]))
+      .filter((entry) => entry && isSurelySet(body, [entry.name], scope));
+    const [first, second] = set;
+    if (first && second && !key?.exactlyOneOf && !key?.conflictsWith) {
+      report({
+        severity: "warning",
+        span: first.nameSpan,
+        message: `Remove ${first.name}: with both, only ${second.name} is used.`,
+        fixes: [{ title: `Remove ${first.name}`, changes: [{ kind: "remove", entry: first }] }],
+      });
+    } else if (first && identity?.startsWith("Workspace") && !key?.exactlyOneOf) {
+      report({
+        span: first.nameSpan,
+        message: `Remove ${first.name}, or set service_data_auth_identity to "None": Azure takes no keys beside ${identity}.`,
+        fixes: [{ title: `Remove ${first.name}`, changes: [{ kind: "remove", entry: first }] }],
+      });
+    }
+  },
+};
+
+export const datastoreAuthority: Rule = {
+  id: "datastore-authority",
+  severity: "information",
+  summary: "An authority_url that nothing uses.",
+  why: "It is sent only together with tenant_id, client_id and client_secret.",
+  source: "internal/services/machinelearning/machine_learning_datastore_datalake_gen2_resource.go",
+  types: [lakeDatastore],
+  block({ block: { body }, scope }, report) {
+    const entry = entryAt(body, ["authority_url"]);
+    const credentials = ["tenant_id", "client_id", "client_secret"];
+    if (!entry || !credentials.every((name) => literalAt(body, [name], scope) === null)) return;
+    report({
+      span: entry.nameSpan,
+      tags: ["unnecessary"],
+      message: "Remove authority_url, or set tenant_id, client_id and client_secret: without them it is ignored.",
+      fixes: [{ title: "Remove authority_url", changes: [{ kind: "remove", entry }] }],
+    });
+  },
+};

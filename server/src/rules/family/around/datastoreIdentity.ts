@@ -1,0 +1,55 @@
+import { entryAt, literalAt } from "../../../analysis/literalAt";
+import { placeOf } from "../../../analysis/placeOf";
+import type { Rule } from "../../rule";
+import { blobDatastore, datastores } from "./datastores";
+import { workspaceOf } from "./workspaceOf";
+
+export const datastoreIdentity: Rule = {
+  id: "datastore-identity",
+  severity: "warning",
+  summary: "A datastore that signs in with an identity that its workspace does not have.",
+  why: "The datastore is created, and every access through it fails.",
+  source: "https://learn.microsoft.com/azure/machine-learning/how-to-identity-based-service-authentication",
+  types: datastores,
+  block({ block, scope }, report) {
+    const name = block.labels[0]?.text === blobDatastore ? "service_data_auth_identity" : "service_data_identity";
+    const entry = entryAt(block.body, [name]);
+    const wanted = /^Workspace(SystemAssigned|UserAssigned)Identity$/.exec(
+      literalAt(block.body, [name], scope) ?? "",
+    )?.[1];
+    const workspace = workspaceOf(block, scope);
+    if (!entry || !wanted || !workspace) return;
+    const type = literalAt(workspace.block.body, ["identity", "type"], scope);
+    if (!type || type.includes(wanted)) return;
+    const other = `Workspace${type}Identity`;
+    report({
+      span: entry.value.span,
+      message: `Set ${name} to "${other}", or give ${workspace.address} a ${wanted} identity: it has only ${type}.`,
+      related: [placeOf(workspace, ["identity", "type"])],
+      fixes: [
+        {
+          title: `Change to ${other}`,
+          changes: [{ kind: "setValue", value: entry.value, to: { kind: "text", text: other } }],
+        },
+      ],
+    });
+  },
+};
+
+export const defaultDatastore: Rule = {
+  id: "default-datastore",
+  severity: "warning",
+  summary: "A blob datastore that is to be the default from the start.",
+  why: "Azure refuses is_default when a datastore is created; it can be set to true once the datastore is there.",
+  source: "registry page of the blob datastore",
+  types: [blobDatastore],
+  block({ block: { body }, scope }, report) {
+    const entry = entryAt(body, ["is_default"]);
+    if (!entry || literalAt(body, ["is_default"], scope) !== "true") return;
+    report({
+      span: entry.span,
+      message: "Create the datastore without is_default, and set it afterwards: Azure refuses it on a new datastore.",
+      fixes: [{ title: "Remove is_default", changes: [{ kind: "remove", entry }] }],
+    });
+  },
+};

@@ -1,0 +1,59 @@
+import { entryAt, literalAt } from "../../../analysis/literalAt";
+import { placeOf } from "../../../analysis/placeOf";
+import { type Target, targetOf } from "../../../analysis/target";
+import { compareVersions } from "../../../catalog/compareVersions";
+import { changeName } from "../../finding";
+import type { Rule } from "../../rule";
+import { blobDatastore, fileDatastore, lakeDatastore } from "./datastores";
+import { lastStepOf } from "./lastStepOf";
+
+export const datastoreStorage: Rule = {
+  id: "datastore-storage",
+  severity: "error",
+  summary: "A datastore whose container or share is given by its URL instead of its resource id.",
+  why: "Up to azurerm 4, id of a container or share that names its account by storage_account_name is a URL, and the share's id has another form than the datastore takes: the apply fails.",
+  source: "internal/services/storage/storage_container_resource.go, upgrade guide of 5.0",
+  types: [blobDatastore, lakeDatastore, fileDatastore],
+  block({ block: { body, labels }, scope }, report) {
+    const isFile = labels[0]?.text === fileDatastore;
+    const entry = entryAt(body, [isFile ? "storage_fileshare_id" : "storage_container_id"]);
+    const target = entry ? targetOf(entry.value, scope) : undefined;
+    if (!entry || target?.kind !== "resource" || target.attribute !== "id") return;
+    if (target.type !== (isFile ? "azurerm_storage_share" : "azurerm_storage_container")) return;
+    if (compareVersions(scope.versionOf("azurerm"), "5.0.0") >= 0) return;
+    const byName = entryAt(target.block.body, ["storage_account_name"]);
+    if (!isFile && !byName) return;
+    const step = lastStepOf(entry.value);
+    report({
+      span: step?.span ?? entry.value.span,
+      message: `Read resource_manager_id of ${target.address}: ${byName ? "its id is a URL" : "its id has another form than a datastore takes up to azurerm 4"}.`,
+      ...(byName && { related: [placeOf(target, ["storage_account_name"])] }),
+      fixes: step?.name === "id" ? changeName(step.span, "resource_manager_id") : [],
+    });
+  },
+};
+
+export const lakeNamespace: Rule = {
+  id: "lake-namespace",
+  severity: "warning",
+  summary: "A Data Lake datastore on a storage account without a hierarchical namespace.",
+  why: "Such an account is no data lake: folders and their permissions do not work as jobs expect.",
+  source: "https://learn.microsoft.com/azure/storage/blobs/data-lake-storage-namespace",
+  types: [lakeDatastore],
+  block({ block: { body }, scope }, report) {
+    const entry = entryAt(body, ["storage_container_id"]);
+    const container = entry ? targetOf(entry.value, scope) : undefined;
+    if (!entry || container?.type !== "azurerm_storage_container" || container.kind !== "resource") return;
+    const by = ["storage_account_id", "storage_account_name"];
+    const account = by
+      .map((name) => targetOf(entryAt(container.block.body, [name])?.value, scope))
+      .find((one): one is Target => one?.type === "azurerm_storage_account" && one.kind === "resource");
+    const namespace = account && literalAt(account.block.body, ["is_hns_enabled"], scope);
+    if (!account || (namespace !== null && namespace !== "false")) return;
+    report({
+      span: entry.value.span,
+      message: `Take a container of an account with is_hns_enabled = true: ${account.address} is no data lake.`,
+      related: [placeOf(account, ["is_hns_enabled"])],
+    });
+  },
+};

@@ -1,0 +1,15 @@
+import { entryAt } from "../../../analysis/literalAt";
+import type { Body } from "../../../model/body";
+
+/** Whether a resource leaves changes of an argument alone, or may do so. */
+export function ignores(body: Body, name: string): boolean {
+  if (entryAt(body, ["lifecycle"]) === undefined) return true;
+  const value = entryAt(body, ["lifecycle", "ignore_changes"])?.value;
+  if (!value) return false;
+  if (value.kind !== "list") return true;
+  return value.items.some(
+    (item) =>
+      (item.kind === "reference" && item.reference.steps[0]?.name === name) ||
+      (item.kind === "text" && item.text === name),
+  );
+}

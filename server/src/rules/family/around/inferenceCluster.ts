@@ -1,0 +1,102 @@
+import { blocksOf } from "../../../analysis/blocksOf";
+import { entryAt, literalAt } from "../../../analysis/literalAt";
+import { placeOf } from "../../../analysis/placeOf";
+import { targetOf } from "../../../analysis/target";
+import { listed } from "../../../wording/sentence";
+import type { Rule } from "../../rule";
+import { isSurelySet } from "./isSurelySet";
+import { virtualCpus } from "./virtualCpus";
+import { isolationOf, workspaceOf } from "./workspaceOf";
+
+const cluster = "azurerm_machine_learning_inference_cluster";
+
+export const inferenceClusterSize: Rule = {
+  id: "inference-cluster-size",
+  severity: "warning",
+  summary: "An inference cluster for production on a Kubernetes cluster that is too small for it.",
+  why: "FastProd, which is the default, and DenseProd need at least 12 virtual CPUs; Azure refuses to attach a smaller cluster.",
+  source: "registry page of the inference cluster",
+  types: [cluster],
+  block({ block, scope }, report) {
+    const entry = entryAt(block.body, ["cluster_purpose"]);
+    const purpose = literalAt(block.body, ["cluster_purpose"], scope);
+    if (entry === undefined || purpose === undefined || purpose === "DevTest") return;
+    const where = entryAt(block.body, ["kubernetes_cluster_id"]);
+    const target = where ? targetOf(where.value, scope) : undefined;
+    if (!where || target?.kind !== "resource" || target.type !== "azurerm_kubernetes_cluster") return;
+    // Further pools count, and may stand anywhere in the module.
+    if (scope.module.isPartial || blocksOf("azurerm_kubernetes_cluster_node_pool", scope).length > 0) return;
+    const at = (name: string) => literalAt(target.block.body, ["default_node_pool", name], scope);
+    const pool = entryAt(target.block.body, ["default_node_pool"]);
+    const isScaled = ["auto_scaling_enabled", "enable_auto_scaling", "max_count"].some((name) => at(name) !== null);
+    const each = virtualCpus(at("vm_size") ?? "");
+    const nodes = Number(at("node_count") ?? Number.NaN);
+    if (!pool || isScaled || each === undefined || !(nodes > 0) || nodes * each >= 12) return;
+    report({
+      span: entry?.value.span ?? where.value.span,
+      message: `Give ${target.address} at least 12 virtual CPUs for ${purpose ?? "FastProd, the default of cluster_purpose"}, or set cluster_purpose to "DevTest": it has ${nodes * each}.`,
+      related: [{ uri: target.declaration.uri, span: pool.nameSpan, message: `${target.address} is sized here.` }],
+      fixes: [
+        entry
+          ? {
+              title: "Change to DevTest",
+              changes: [{ kind: "setValue", value: entry.value, to: { kind: "text", text: "DevTest" } }],
+            }
+          : {
+              title: 'Add cluster_purpose = "DevTest"',
+              changes: [
+                {
+                  kind: "add",
+                  body: block.body,
+                  block,
+                  entries: [{ name: "cluster_purpose", form: "argument", value: { kind: "text", text: "DevTest" } }],
+                },
+              ],
+            },
+      ],
+    });
+  },
+};
+
+export const inferenceClusterNetwork: Rule = {
+  id: "inference-cluster-network",
+  severity: "information",
+  summary: "An inference cluster on a workspace with a managed network.",
+  why: "Kubernetes clusters stand outside of the managed network, and cannot be used for inference with it.",
+  source: "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network, limitations",
+  types: [cluster],
+  block({ block, scope }, report) {
+    const workspace = workspaceOf(block, scope);
+    const isolation = workspace && isolationOf(workspace, scope);
+    const entry = entryAt(block.body, ["machine_learning_workspace_id"]);
+    if (!entry || !workspace || isolation === undefined || isolation === "Disabled") return;
+    report({
+      span: entry.value.span,
+      message: `Attach the cluster to a workspace without a managed network: Kubernetes clusters cannot be used with that of ${workspace.address}.`,
+      related: [placeOf(workspace, ["managed_network", "isolation_mode"])],
+    });
+  },
+};
+
+export const inferenceClusterCertificate: Rule = {
+  id: "inference-cluster-certificate",
+  severity: "error",
+  summary: "A certificate of an inference cluster of which a part is missing.",
+  why: "Certificate, key and host name are sent together; Azure refuses one without the others.",
+  source: "https://learn.microsoft.com/azure/machine-learning/how-to-secure-web-service",
+  types: [cluster],
+  block({ block: { body }, scope }, report) {
+    const ssl = entryAt(body, ["ssl"]);
+    if (!ssl) return;
+    const parts = ["cert", "key", "cname"];
+    const missing = parts.filter(
+      (name) => entryAt(body, ["ssl", name]) === null || literalAt(body, ["ssl", name], scope) === "",
+    );
+    const given = parts.filter((name) => isSurelySet(body, ["ssl", name], scope));
+    if (given.length === 0 || missing.length === 0) return;
+    report({
+      span: ssl.nameSpan,
+      message: `Set ${listed(missing)} of ssl too: ${listed(given)} ${given.length === 1 ? "needs" : "need"} ${missing.length === 1 ? "it" : "them"}.`,
+    });
+  },
+};

@@ -1,0 +1,44 @@
+import { entryAt, literalAt } from "../../../analysis/literalAt";
+import type { Rule } from "../../rule";
+
+export const keySize: Rule = {
+  id: "key-size",
+  severity: "error",
+  summary: "An RSA key without a size, or a key with a size or curve of the other kind.",
+  why: "The apply fails for an RSA key without key_size; a curve belongs to EC keys, a size to RSA keys.",
+  source: "internal/services/keyvault/key_vault_key_resource.go",
+  types: ["azurerm_key_vault_key"],
+  block({ block, scope }, report) {
+    const { body } = block;
+    const type = entryAt(body, ["key_type"]);
+    const kind = literalAt(body, ["key_type"], scope);
+    if (!type || !kind) return;
+    const size = entryAt(body, ["key_size"]);
+    if (/^RSA/i.test(kind) && size === null) {
+      report({
+        span: type.span,
+        message: `Set key_size too, as to 2048: ${kind} keys need it.`,
+        fixes: [
+          {
+            title: "Add key_size = 2048",
+            changes: [
+              {
+                kind: "add",
+                body,
+                block,
+                entries: [{ name: "key_size", form: "argument", value: { kind: "number", number: 2048 } }],
+              },
+            ],
+          },
+        ],
+      });
+    } else if (/^EC/i.test(kind) && size) {
+      report({
+        severity: "warning",
+        span: size.span,
+        message: `Remove key_size: ${kind} keys have a curve, and the size is not used.`,
+        fixes: [{ title: "Remove key_size", changes: [{ kind: "remove", entry: size }] }],
+      });
+    }
+  },
+};

@@ -1,0 +1,54 @@
+import { entryAt, literalAt } from "../../../analysis/literalAt";
+import type { Rule } from "../../rule";
+import { fqdnRule } from "./outboundRules";
+
+const source = "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network, limitations";
+
+export const outboundFqdn: Rule = {
+  id: "outbound-fqdn",
+  severity: "warning",
+  summary: "A target of an outbound rule that is no host name.",
+  why: "The rule is matched against names of hosts alone, on the ports 80 and 443; with a scheme, a path or a port it matches nothing, or Azure refuses it.",
+  source,
+  types: [fqdnRule],
+  block({ block: { body }, scope }, report) {
+    const entry = entryAt(body, ["destination_fqdn"]);
+    const text = literalAt(body, ["destination_fqdn"], scope);
+    if (!entry || !text || /^(\*\.)?[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?$/i.test(text)) return;
+    const host = /^(?:[a-z][a-z0-9+.-]*:\/\/)?((?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)+)(?::\d+)?(?:[/?#].*)?$/i.exec(
+      text,
+    )?.[1];
+    report({
+      span: entry.value.span,
+      message: `Set destination_fqdn to a host name alone${host ? `, "${host}"` : ", such as pypi.org or *.pypi.org"}: no scheme, port or path.`,
+      fixes: host
+        ? [
+            {
+              title: `Change to ${host}`,
+              changes: [{ kind: "setValue", value: entry.value, to: { kind: "text", text: host } }],
+            },
+          ]
+        : [],
+    });
+  },
+};
+
+export const outboundStorage: Rule = {
+  id: "outbound-storage",
+  severity: "error",
+  summary: "A host name of a storage account in an outbound rule.",
+  why: "Where only approved targets are allowed, storage accounts are reached through private endpoints alone; a rule for their host names is refused.",
+  source,
+  types: [fqdnRule],
+  block({ block: { body }, scope }, report) {
+    const entry = entryAt(body, ["destination_fqdn"]);
+    const service = /(?:^|\.)(blob|dfs|file|queue|table|web)\.core\.windows\.net\.?$/i.exec(
+      literalAt(body, ["destination_fqdn"], scope) ?? "",
+    )?.[1];
+    if (!entry || !service) return;
+    report({
+      span: entry.value.span,
+      message: `Write a rule for a private endpoint to the storage account, with sub_resource_target = "${service}": its host name cannot be allowed.`,
+    });
+  },
+};

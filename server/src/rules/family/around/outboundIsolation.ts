@@ -1,0 +1,31 @@
+import { entryAt } from "../../../analysis/literalAt";
+import { placeOf } from "../../../analysis/placeOf";
+import { typeOf } from "../../../model/document";
+import type { Rule } from "../../rule";
+import { fqdnRule, privateEndpointRule, serviceTagRule } from "./outboundRules";
+import { isolationOf, workspaceOf } from "./workspaceOf";
+
+const strict = "AllowOnlyApprovedOutbound";
+
+export const outboundIsolation: Rule = {
+  id: "outbound-isolation",
+  severity: "error",
+  summary: "An outbound rule that the workspace's isolation does not take.",
+  why: "Rules for host names and service tags exist only where nothing but approved targets is allowed, private endpoints wherever the network is managed; else Azure refuses the rule.",
+  source: "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network",
+  types: [fqdnRule, serviceTagRule, privateEndpointRule],
+  block({ block, scope }, report) {
+    const entry = entryAt(block.body, ["workspace_id"]);
+    const workspace = workspaceOf(block, scope);
+    const isolation = workspace && isolationOf(workspace, scope);
+    if (!entry || !workspace || isolation === undefined || isolation === strict) return;
+    const isEndpoint = typeOf(block) === privateEndpointRule;
+    if (isEndpoint && isolation !== "Disabled") return;
+    const needed = isEndpoint ? "AllowInternetOutbound or AllowOnlyApprovedOutbound" : strict;
+    report({
+      span: entry.value.span,
+      message: `Set isolation_mode of ${workspace.address} to ${needed}: with ${isolation}, Azure takes no ${isEndpoint ? "outbound rules" : "rules of this kind"}.`,
+      related: [placeOf(workspace, ["managed_network", "isolation_mode"])],
+    });
+  },
+};

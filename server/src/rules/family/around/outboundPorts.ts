@@ -1,0 +1,44 @@
+import { entryAt, literalAt } from "../../../analysis/literalAt";
+import type { Rule } from "../../rule";
+import { serviceTagRule } from "./outboundRules";
+
+export const outboundPorts: Rule = {
+  id: "outbound-ports",
+  severity: "error",
+  summary: "Ports of an outbound rule that are none.",
+  why: "The provider takes any text; Azure wants *, or ports and ranges of ports from 1 to 65535, with commas between them. (The provider's own example has a 5 too many.)",
+  source: "registry page of the service tag rule",
+  types: [serviceTagRule],
+  block({ block: { body }, scope }, report) {
+    const entry = entryAt(body, ["port_ranges"]);
+    const text = literalAt(body, ["port_ranges"], scope);
+    if (!entry || !text || text.trim() === "*") return;
+    const wrong = text
+      .split(",")
+      .map((part) => part.trim())
+      .find((part) => !isRange(part));
+    if (wrong === undefined) return;
+    const fixed = text.replace(/\b655535\b/g, "65535");
+    report({
+      span: entry.value.span,
+      message: `Change port_ranges: "${wrong}" is no port or range of ports from 1 to 65535, as in "80,1024-65535".`,
+      fixes:
+        fixed === text
+          ? []
+          : [
+              {
+                title: `Change to ${fixed}`,
+                changes: [{ kind: "setValue", value: entry.value, to: { kind: "text", text: fixed } }],
+              },
+            ],
+    });
+  },
+};
+
+function isRange(part: string): boolean {
+  const match = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(part);
+  if (!match) return false;
+  const from = Number(match[1]);
+  const to = Number(match[2] ?? from);
+  return from >= 1 && from <= to && to <= 65_535;
+}

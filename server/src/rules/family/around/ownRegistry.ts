@@ -1,0 +1,53 @@
+import { entryAt } from "../../../analysis/literalAt";
+import type { Rule } from "../../rule";
+import { ignores } from "./ignores";
+
+export const ownRegistry: Rule = {
+  id: "own-registry",
+  severity: "warning",
+  summary: "A workspace without a container registry, which Azure will give one that Terraform does not know.",
+  why: "With the first image or job Azure makes a registry and enters it in the workspace; the next plan finds container_registry_id changed and wants to replace the workspace.",
+  source: "hashicorp/terraform-provider-azurerm issue 19650, Azure/azure-cli issue 27336",
+  types: ["azurerm_machine_learning_workspace"],
+  block({ block }, report) {
+    const { body } = block;
+    if (entryAt(body, ["container_registry_id"]) !== null || ignores(body, "container_registry_id")) return;
+    const lifecycle = entryAt(body, ["lifecycle"]);
+    report({
+      span: block.head,
+      message:
+        "Set container_registry_id, or ignore its changes: Azure makes a registry with the first job, and the next plan replaces the workspace because of it.",
+      fixes: lifecycle
+        ? []
+        : [
+            {
+              title: "Ignore changes of container_registry_id",
+              changes: [
+                {
+                  kind: "add",
+                  body,
+                  block,
+                  entries: [
+                    {
+                      name: "lifecycle",
+                      form: "block",
+                      isOne: true,
+                      value: {
+                        kind: "body",
+                        entries: [
+                          {
+                            name: "ignore_changes",
+                            form: "argument",
+                            value: { kind: "list", items: [{ kind: "reference", path: ["container_registry_id"] }] },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+    });
+  },
+};

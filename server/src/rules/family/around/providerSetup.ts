@@ -1,0 +1,95 @@
+import { blocksOf } from "../../../analysis/blocksOf";
+import { entryAt, itemsAt, literalAt } from "../../../analysis/literalAt";
+import { textOf } from "../../../analysis/literals";
+import { compareVersions } from "../../../catalog/compareVersions";
+import type { Change } from "../../../model/change";
+import { type Block, nameOf } from "../../../model/document";
+import { listed } from "../../../wording/sentence";
+import type { Rule } from "../../rule";
+
+export const providerSubscription: Rule = {
+  id: "provider-subscription",
+  severity: "information",
+  summary: "A provider without a subscription, in a version that needs one.",
+  why: "From 4.0 to 4.34 plan and apply fail unless subscription_id or the environment variable ARM_SUBSCRIPTION_ID is set; later versions can ask the Azure CLI.",
+  source: "changelog of 4.0.1, 4.35.0 and 4.60.0",
+  block({ block, scope }, report) {
+    if (!isAzurerm(block) || entryAt(block.body, ["subscription_id"]) !== null) return;
+    const version = scope.versionOf("azurerm");
+    if (compareVersions(version, "4.0.0") < 0 || compareVersions(version, "4.35.0") >= 0) return;
+    report({
+      span: block.head,
+      message: `Set subscription_id, or ARM_SUBSCRIPTION_ID in the environment: azurerm ${version} plans nothing without.`,
+      fixes: [
+        {
+          title: "Add subscription_id",
+          changes: [
+            {
+              kind: "add",
+              body: block.body,
+              block,
+              entries: [
+                { name: "subscription_id", form: "argument", value: { kind: "hole", of: "string", placeholder: "" } },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+  },
+};
+
+/** Resource providers of Azure, and types that show that a module needs them. */
+const users: Readonly<Record<string, readonly string[]>> = {
+  "Microsoft.MachineLearningServices": [
+    "azurerm_machine_learning_workspace",
+    "azurerm_ai_foundry",
+    "azurerm_ai_foundry_project",
+  ],
+  "Microsoft.Storage": ["azurerm_storage_account"],
+  "Microsoft.KeyVault": ["azurerm_key_vault"],
+  "Microsoft.Insights": ["azurerm_application_insights"],
+  "Microsoft.ContainerRegistry": ["azurerm_container_registry"],
+  "Microsoft.Network": ["azurerm_virtual_network", "azurerm_private_endpoint"],
+  "Microsoft.ManagedIdentity": ["azurerm_user_assigned_identity"],
+};
+
+export const providerRegistration: Rule = {
+  id: "provider-registration",
+  severity: "warning",
+  summary: "A provider of version 5 that registers nothing, in a module with a workspace.",
+  why: "From 5.0 on no resource providers are registered unless they are named; in a subscription where nobody registered Microsoft.MachineLearningServices the apply fails.",
+  source: "upgrade guide of 5.0",
+  block({ block, scope }, report) {
+    if (!isAzurerm(block) || compareVersions(scope.versionOf("azurerm"), "5.0.0") < 0) return;
+    const { body } = block;
+    const set = literalAt(body, ["resource_provider_registrations"], scope);
+    if (set !== null && set !== "none") return;
+    const entry = entryAt(body, ["resource_providers_to_register"]);
+    const given = itemsAt(body, ["resource_providers_to_register"], scope);
+    const names = given === null ? [] : given?.map(textOf);
+    if (!names || names.includes(undefined)) return;
+    if (!users["Microsoft.MachineLearningServices"]?.some((type) => blocksOf(type, scope).length > 0)) return;
+    const missing = Object.keys(users).filter(
+      (name) => !names.includes(name) && users[name]?.some((type) => blocksOf(type, scope).length > 0),
+    );
+    if (missing.length === 0) return;
+    const items = [...names.flatMap((name) => name ?? []), ...missing].map((text) => ({ kind: "text", text }) as const);
+    const to = { kind: "list", items } as const;
+    const name = "resource_providers_to_register";
+    const change: Change | undefined = !entry
+      ? { kind: "add", body, block, entries: [{ name, form: "argument", value: to }] }
+      : entry.value.kind === "list"
+        ? { kind: "setValue", value: entry.value, to }
+        : undefined;
+    report({
+      span: entry?.nameSpan ?? block.head,
+      message: `Add ${listed(missing)} to ${name}: from 5.0 on only what is named there is registered.`,
+      fixes: change ? [{ title: `Register ${listed(missing, "and", 3)}`, changes: [change] }] : [],
+    });
+  },
+};
+
+function isAzurerm(block: Block): boolean {
+  return block.kind === "provider" && nameOf(block) === "azurerm" && entryAt(block.body, ["alias"]) === null;
+}

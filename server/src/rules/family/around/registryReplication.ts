@@ -1,0 +1,32 @@
+import { regionAt } from "../../../analysis/regionAt";
+import type { Body } from "../../../model/body";
+import type { Rule } from "../../rule";
+
+export const registryReplication: Rule = {
+  id: "registry-replication",
+  severity: "error",
+  summary: "A container registry that is to be replicated to where it is.",
+  why: "The plan fails: the registry's own region is always one of its replicas.",
+  source: "internal/services/containers/container_registry_resource.go",
+  types: ["azurerm_container_registry"],
+  block({ block: { body }, scope }, report) {
+    const home = regionAt(body, scope);
+    if (!home) return;
+    for (const entry of body.entries) {
+      if (entry.name !== "georeplications" || entry.dynamic) continue;
+      const items = entry.value.kind === "list" ? entry.value.items : [entry.value];
+      const bodies = items.flatMap((item): Body[] => (item.kind === "body" ? [item.body] : []));
+      for (const replica of bodies) {
+        const location = replica.entries.find(({ name }) => name === "location");
+        if (!location || regionAt(replica, scope) !== home) continue;
+        report({
+          span: location.value.span,
+          message: `Name another region than ${home}: the registry itself is there.`,
+          ...(entry.value.kind === "body" && {
+            fixes: [{ title: "Remove this replication", changes: [{ kind: "remove", entry }] }],
+          }),
+        });
+      }
+    }
+  },
+};

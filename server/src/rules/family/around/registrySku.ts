@@ -1,0 +1,100 @@
+import { entryAt, literalAt } from "../../../analysis/literalAt";
+import type { Scope } from "../../../analysis/scope";
+import type { Body, Entry } from "../../../model/body";
+import type { Fix } from "../../finding";
+import type { Rule } from "../../rule";
+
+/** When an argument asks for more than every registry has: at this text, or at anything that is not this. */
+const features: Readonly<Record<string, (text: string) => boolean>> = {
+  quarantine_policy_enabled: (text) => text === "true",
+  retention_policy_in_days: (text) => Number(text) > 0,
+  trust_policy_enabled: (text) => text === "true",
+  export_policy_enabled: (text) => text === "false",
+  zone_redundancy_enabled: (text) => text === "true",
+  data_endpoint_enabled: (text) => text === "true",
+  public_network_access_enabled: (text) => text === "false",
+  anonymous_pull_enabled: (text) => text === "true",
+};
+
+/** Blocks that no other registry has, however they are filled in. */
+const blocks = ["georeplications", "encryption", "network_rule_set"];
+
+export const registrySku: Rule = {
+  id: "registry-sku",
+  severity: "error",
+  summary: "A container registry with something that its sku does not have.",
+  why: "The plan fails for most, the apply for public_network_access_enabled and network_rule_set: they need Premium, anonymous_pull_enabled at least Standard.",
+  source: "internal/services/containers/container_registry_resource.go",
+  types: ["azurerm_container_registry"],
+  block({ block: { body }, scope }, report) {
+    const entry = entryAt(body, ["sku"]);
+    const sku = literalAt(body, ["sku"], scope);
+    if (!entry || !sku || sku === "Premium") return;
+    for (const used of usedIn(body, scope)) {
+      const needed = used.name === "anonymous_pull_enabled" ? "Standard" : "Premium";
+      if (sku === needed) continue;
+      report({
+        span: used.nameSpan,
+        message: `Set sku to "${needed}"${needed === "Standard" ? ' or "Premium"' : ""}, or remove ${used.name}: a ${sku} registry does not have it.`,
+        related: [{ uri: scope.uri, span: entry.span, message: "The sku is set here." }],
+        fixes: [raise(entry, needed)],
+      });
+    }
+  },
+};
+
+export const registryExport: Rule = {
+  id: "registry-export",
+  severity: "error",
+  summary: "A container registry that forbids export and is open to the public.",
+  why: "The plan fails: export can only be switched off together with public access.",
+  source: "internal/services/containers/container_registry_resource.go",
+  types: ["azurerm_container_registry"],
+  block({ block, scope }, report) {
+    const { body } = block;
+    const off = entryAt(body, ["export_policy_enabled"]);
+    const access = entryAt(body, ["public_network_access_enabled"]);
+    if (!off || literalAt(body, ["export_policy_enabled"], scope) !== "false" || access === undefined) return;
+    const isOpen = literalAt(body, ["public_network_access_enabled"], scope);
+    if (isOpen !== null && isOpen !== "true") return;
+    const to = { kind: "bool", bool: false } as const;
+    report({
+      span: off.span,
+      message:
+        "Set public_network_access_enabled to false too: export can only be forbidden together with public access.",
+      fixes: [
+        access
+          ? { title: "Forbid public access too", changes: [{ kind: "setValue", value: access.value, to }] }
+          : {
+              title: "Add public_network_access_enabled = false",
+              changes: [
+                {
+                  kind: "add",
+                  body,
+                  block,
+                  entries: [{ name: "public_network_access_enabled", form: "argument", value: to }],
+                },
+              ],
+            },
+      ],
+    });
+  },
+};
+
+function raise({ value }: Entry, sku: string): Fix {
+  return { title: `Change sku to ${sku}`, changes: [{ kind: "setValue", value, to: { kind: "text", text: sku } }] };
+}
+
+/** Arguments and blocks of a registry that surely ask for more than every registry has. */
+function usedIn(body: Body, scope: Scope): Entry[] {
+  return body.entries.filter((entry) => {
+    const { name, value } = entry;
+    if (blocks.includes(name)) {
+      // `network_rule_set = []` takes the rules away.
+      if (value.kind === "list") return value.items.length > 0;
+      return value.kind === "body" && !entry.dynamic;
+    }
+    const text = Object.hasOwn(features, name) ? literalAt(body, [name], scope) : undefined;
+    return text !== undefined && text !== null && Boolean(features[name]?.(text));
+  });
+}

@@ -1,0 +1,97 @@
+import { entryAt, literalAt } from "../../../analysis/literalAt";
+import type { Rule } from "../../rule";
+import { normalDuration } from "./normalDuration";
+
+const cluster = "azurerm_machine_learning_compute_cluster";
+const source = "https://learn.microsoft.com/rest/api/azureml/compute/create-or-update";
+
+export const nodeCount: Rule = {
+  id: "node-count",
+  severity: "error",
+  summary: "A compute cluster whose least number of nodes is above the greatest, or below zero.",
+  why: "The provider does not compare the two; Azure refuses the cluster during the apply.",
+  source,
+  types: [cluster],
+  block({ block, scope }, report) {
+    const least = entryAt(block.body, ["scale_settings", "min_node_count"]);
+    const most = entryAt(block.body, ["scale_settings", "max_node_count"]);
+    const from = Number(literalAt(block.body, ["scale_settings", "min_node_count"], scope) ?? Number.NaN);
+    const to = Number(literalAt(block.body, ["scale_settings", "max_node_count"], scope) ?? Number.NaN);
+    for (const [entry, count] of [[least, from] as const, [most, to] as const])
+      if (entry && count < 0) report({ span: entry.value.span, message: `Set ${entry.name} to 0 or more.` });
+    if (least && most && from >= 0 && to >= 0 && from > to)
+      report({
+        span: least.value.span,
+        message: `Set min_node_count to at most ${to}, or raise max_node_count: the cluster never has more than ${to} ${to === 1 ? "node" : "nodes"}.`,
+        related: [{ uri: scope.uri, span: most.span, message: "The greatest number of nodes is set here." }],
+      });
+  },
+};
+
+export const idleDuration: Rule = {
+  id: "idle-duration",
+  severity: "error",
+  summary: "A compute cluster's idle time that is no ISO 8601 duration, or not in the form in which Azure returns it.",
+  why: "The provider sends any text; Azure refuses what is no duration, and answers with the shortest form (PT2M for PT120S), which Terraform then sees as a change.",
+  source,
+  types: [cluster],
+  block({ block, scope }, report) {
+    const path = ["scale_settings", "scale_down_nodes_after_idle_duration"];
+    const entry = entryAt(block.body, path);
+    const text = literalAt(block.body, path, scope);
+    if (!entry || text === null || text === undefined) return;
+    const normal = normalDuration(text);
+    if (normal === text) return;
+    const fixTo = (to: string, safe: boolean) => ({
+      title: `Change to ${to}`,
+      changes: [{ kind: "setValue" as const, value: entry.value, to: { kind: "text" as const, text: to } }],
+      ...(safe && { safe }),
+    });
+    if (normal) {
+      report({
+        severity: "information",
+        span: entry.value.span,
+        message: `Write "${normal}" for ${entry.name}: Azure returns it in this form, which Terraform takes for a change.`,
+        fixes: [fixTo(normal, true)],
+      });
+      return;
+    }
+    const meant = meantBy(text);
+    report({
+      span: entry.value.span,
+      message: `Set ${entry.name} to an ISO 8601 duration such as PT10M${text === "" ? "" : `, not "${text}"`}.`,
+      fixes: meant ? [fixTo(meant, false)] : [],
+    });
+  },
+};
+
+/** `10m`, `90s`, `1h` as durations. */
+function meantBy(text: string): string | undefined {
+  const match = /^(\d+) ?([smh])/i.exec(text);
+  return match ? normalDuration(`PT${match[1]}${match[2]?.toUpperCase()}`) : undefined;
+}
+
+export const idleNodes: Rule = {
+  id: "idle-nodes",
+  severity: "information",
+  summary: "A compute cluster that keeps nodes running when there is nothing to do.",
+  why: "Nodes up to min_node_count are never shut down, and are paid for day and night.",
+  source: "checkov CKV_AZURE_150",
+  types: [cluster],
+  block({ block, scope }, report) {
+    const path = ["scale_settings", "min_node_count"];
+    const entry = entryAt(block.body, path);
+    const count = Number(literalAt(block.body, path, scope) ?? 0);
+    if (!entry || !(count > 0)) return;
+    report({
+      span: entry.value.span,
+      message: `Set min_node_count to 0 unless jobs cannot wait: ${count === 1 ? "a node is" : `${count} nodes are`} paid for all the time.`,
+      fixes: [
+        {
+          title: "Change to 0",
+          changes: [{ kind: "setValue", value: entry.value, to: { kind: "number", number: 0 } }],
+        },
+      ],
+    });
+  },
+};

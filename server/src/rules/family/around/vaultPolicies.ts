@@ -1,0 +1,73 @@
+import { entryAt, literalAt } from "../../../analysis/literalAt";
+import { placeOf } from "../../../analysis/placeOf";
+import type { Scope } from "../../../analysis/scope";
+import { targetOf } from "../../../analysis/target";
+import type { Body, Entry } from "../../../model/body";
+import type { Rule } from "../../rule";
+import { ignores } from "./ignores";
+
+const rbac = ["rbac_authorization_enabled", "enable_rbac_authorization"];
+
+export const mixedPolicies: Rule = {
+  id: "mixed-policies",
+  severity: "error",
+  summary: "A key vault with access policies of its own and as resources beside it.",
+  why: "Both set the whole list: every apply removes what the other one made.",
+  source: "registry page of the key vault access policy",
+  types: ["azurerm_key_vault_access_policy"],
+  block({ block: { body }, scope }, report) {
+    const entry = entryAt(body, ["key_vault_id"]);
+    const vault = entry ? targetOf(entry.value, scope) : undefined;
+    if (!entry || vault?.type !== "azurerm_key_vault" || vault.kind !== "resource") return;
+    const own = ownPolicyOf(vault.block.body);
+    if (!own || ignores(vault.block.body, "access_policy")) return;
+    report({
+      span: entry.value.span,
+      message: `Write this policy into ${vault.address}, or take access_policy out of there: the two remove each other on every apply.`,
+      related: [{ uri: vault.declaration.uri, span: own.nameSpan, message: `${vault.address} sets policies here.` }],
+    });
+  },
+};
+
+export const idlePolicy: Rule = {
+  id: "idle-policy",
+  severity: "warning",
+  summary: "An access policy of a key vault that goes by role assignments.",
+  why: "With rbac_authorization_enabled the vault looks at role assignments alone.",
+  source: "registry page of the key vault",
+  types: ["azurerm_key_vault_access_policy", "azurerm_key_vault"],
+  block({ block: { body, labels }, scope }, report) {
+    const say = "its access policies have no effect, write role assignments instead";
+    if (labels[0]?.text === "azurerm_key_vault") {
+      const own = ownPolicyOf(body);
+      const by = own && roles(body, scope);
+      if (own && by) report({ span: own.nameSpan, message: `Remove access_policy: with ${by} ${say}.` });
+      return;
+    }
+    const entry = entryAt(body, ["key_vault_id"]);
+    const vault = entry ? targetOf(entry.value, scope) : undefined;
+    if (!entry || vault?.type !== "azurerm_key_vault" || vault.kind !== "resource") return;
+    const by = roles(vault.block.body, scope);
+    if (!by) return;
+    report({
+      span: entry.value.span,
+      message: `Remove this policy: with ${by} of ${vault.address} ${say}.`,
+      related: [placeOf(vault, [by])],
+    });
+  },
+};
+
+/** The argument by which a vault goes by role assignments. */
+function roles(body: Body, scope: Scope): string | undefined {
+  return rbac.find((name) => literalAt(body, [name], scope) === "true");
+}
+
+/** The first policy that a vault surely sets itself. */
+function ownPolicyOf(body: Body): Entry | undefined {
+  return body.entries.find(
+    ({ name, value, dynamic }) =>
+      name === "access_policy" &&
+      !dynamic &&
+      (value.kind === "body" || (value.kind === "list" && value.items.length > 0)),
+  );
+}

@@ -1,0 +1,31 @@
+import { entryAt, literalAt } from "../../../analysis/literalAt";
+import type { Rule } from "../../rule";
+
+export const vaultTenant: Rule = {
+  id: "vault-tenant",
+  severity: "warning",
+  summary: "A key vault of another tenant than the one that the provider signs in to.",
+  why: "Identities and people of the subscription's tenant cannot sign in to the vault then, the workspace's neither.",
+  types: ["azurerm_key_vault"],
+  block({ block: { body }, scope }, report) {
+    const entry = entryAt(body, ["tenant_id"]);
+    const tenant = literalAt(body, ["tenant_id"], scope)?.toLowerCase();
+    const [provider, another] = scope.module.declarations.get("provider.azurerm") ?? [];
+    if (!entry || !tenant || !provider || another || entryAt(body, ["provider"]) !== null) return;
+    scope.looksAt(provider.block);
+    const own = literalAt(provider.block.body, ["tenant_id"], scope);
+    const there = entryAt(provider.block.body, ["tenant_id"]);
+    if (!own || !there || own.toLowerCase() === tenant) return;
+    report({
+      span: entry.value.span,
+      message: `Set tenant_id to ${own}, the tenant of the provider: nobody of it can sign in to this vault otherwise.`,
+      related: [{ uri: provider.uri, span: there.span, message: "The provider's tenant is set here." }],
+      fixes: [
+        {
+          title: "Change to the provider's tenant",
+          changes: [{ kind: "setValue", value: entry.value, to: { kind: "text", text: own } }],
+        },
+      ],
+    });
+  },
+};

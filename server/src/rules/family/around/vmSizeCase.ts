@@ -1,0 +1,28 @@
+import { entryAt, literalAt } from "../../../analysis/literalAt";
+import type { Rule } from "../../rule";
+
+export const vmSizeCase: Rule = {
+  id: "vm-size-case",
+  severity: "warning",
+  summary: "A compute cluster's vm_size in another casing than Azure returns.",
+  why: "Azure answers with STANDARD_DS3_V2, and the provider compares upper and lower case: every later plan replaces the cluster. For instances it does not matter.",
+  source: "internal/services/machinelearning/machine_learning_compute_cluster_resource.go, recorded answers of Azure",
+  types: ["azurerm_machine_learning_compute_cluster"],
+  block({ block, scope }, report) {
+    const entry = entryAt(block.body, ["vm_size"]);
+    const size = literalAt(block.body, ["vm_size"], scope);
+    const upper = size?.toUpperCase();
+    if (!entry || !size || !upper || size === upper) return;
+    report({
+      span: entry.value.span,
+      message: `Write "${upper}" for vm_size: Azure returns it in upper case, which Terraform takes for a change that replaces the cluster.`,
+      fixes: [
+        {
+          title: `Change to ${upper}`,
+          changes: [{ kind: "setValue", value: entry.value, to: { kind: "text", text: upper } }],
+          safe: true,
+        },
+      ],
+    });
+  },
+};

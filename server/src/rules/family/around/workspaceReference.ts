@@ -1,0 +1,46 @@
+import { fitsShape } from "../../../analysis/idShape";
+import { entryAt, literalAt } from "../../../analysis/literalAt";
+import { targetOf } from "../../../analysis/target";
+import { changeName } from "../../finding";
+import type { Rule } from "../../rule";
+import { lastStepOf } from "./lastStepOf";
+
+const shape = "/subscriptions/{}/resourceGroups/{}/providers/Microsoft.MachineLearningServices/workspaces/{}";
+const workspaces = ["azurerm_machine_learning_workspace", "azurerm_ai_foundry", "azurerm_ai_foundry_project"];
+
+export const workspaceReference: Rule = {
+  id: "workspace-reference",
+  severity: "error",
+  summary: "A cluster whose workspace is not given by its resource id.",
+  why: "For clusters the provider does not check the id before it is used, so that the apply fails. A workspace also has a workspace_id, which is a GUID.",
+  source: "internal/services/machinelearning/machine_learning_compute_cluster_resource.go",
+  types: ["azurerm_machine_learning_compute_cluster", "azurerm_machine_learning_inference_cluster"],
+  block({ block: { body }, schema, scope }, report) {
+    const name = "machine_learning_workspace_id";
+    const entry = entryAt(body, [name]);
+    // Where the provider checks it, the general rules say it.
+    if (!entry || schema.body?.get(name)?.id) return;
+    const text = literalAt(body, [name], scope);
+    if (text !== null && text !== undefined) {
+      if (!fitsShape(text, shape))
+        report({ span: entry.value.span, message: `Set ${name} to an id of the form ${shape.replaceAll("{}", "…")}.` });
+      return;
+    }
+    const target = targetOf(entry.value, scope);
+    if (!target) return;
+    const step = lastStepOf(entry.value);
+    if (workspaces.includes(target.type)) {
+      if (!target.attribute || target.attribute === "id") return;
+      report({
+        span: step?.span ?? entry.value.span,
+        message: `Read id of ${target.address}: ${name} takes its resource id, not ${target.attribute}.`,
+        fixes: step?.name === target.attribute ? changeName(step.span, "id") : [],
+      });
+    } else if (target.attribute === "id" && scope.catalog.providerOf(target.type)?.name === "azurerm") {
+      report({
+        span: entry.value.span,
+        message: `Set ${name} to the id of a workspace: ${target.address} is none.`,
+      });
+    }
+  },
+};

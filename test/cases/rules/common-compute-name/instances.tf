@@ -1,0 +1,34 @@
+variable "unknown" {}
+
+resource "azurerm_machine_learning_compute_instance" "common" {
+  name                          = "default-instance"
+  #                               ^^^^^^^^^^^^^^^^^^ information common-compute-name: Make name more your own, as with a suffix: names of instances must be unique in the whole region, and "default-instance" is likely taken.
+  machine_learning_workspace_id = var.unknown
+  virtual_machine_size          = "Standard_DS3_v2"
+  local_auth_enabled            = false
+}
+
+resource "azurerm_machine_learning_compute_instance" "own" {
+  name                          = "ci-${random_string.s.result}"
+  machine_learning_workspace_id = var.unknown
+  virtual_machine_size          = "Standard_DS3_v2"
+  local_auth_enabled            = false
+}
+
+resource "azurerm_machine_learning_compute_instance" "fine" {
+  name                          = "ci-anna"
+  machine_learning_workspace_id = var.unknown
+  virtual_machine_size          = "Standard_DS3_v2"
+  local_auth_enabled            = false
+}
+
+resource "azurerm_machine_learning_compute_instance" "unknown" {
+  name                          = var.unknown
+  machine_learning_workspace_id = var.unknown
+  virtual_machine_size          = "Standard_DS3_v2"
+  local_auth_enabled            = false
+}
+
+resource "random_string" "s" {
+  length = 6
+}

@@ -1,0 +1,65 @@
+variable "unknown" {}
+
+resource "azurerm_storage_account" "s" {
+  name                     = "stmldata4711"
+  resource_group_name      = "rg-ml"
+  location                 = "westeurope"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "none" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_container_id = var.unknown
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "nobody" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_container_id = var.unknown
+  service_data_auth_identity = "None"
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "both" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_container_id = var.unknown
+  shared_access_signature    = azurerm_storage_account.s.secondary_access_key
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "beside" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_container_id = var.unknown
+  service_data_auth_identity = "WorkspaceSystemAssignedIdentity"
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "identity" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_container_id = var.unknown
+  service_data_auth_identity = "WorkspaceSystemAssignedIdentity"
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "fine" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_container_id = var.unknown
+  account_key                = azurerm_storage_account.s.primary_access_key
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "unknown" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_container_id = var.unknown
+  service_data_auth_identity = var.unknown
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "maybe" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_container_id = var.unknown
+  service_data_auth_identity = "WorkspaceSystemAssignedIdentity"
+  account_key = var.unknown
+}

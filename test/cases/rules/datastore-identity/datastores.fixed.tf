@@ -1,0 +1,57 @@
+variable "unknown" {}
+
+resource "azurerm_machine_learning_workspace" "system" {
+  name                    = "mlw-system"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.unknown
+  container_registry_id   = var.unknown
+  key_vault_id            = var.unknown
+  storage_account_id      = var.unknown
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "azurerm_machine_learning_workspace" "both" {
+  name                    = "mlw-both"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.unknown
+  container_registry_id   = var.unknown
+  key_vault_id            = var.unknown
+  storage_account_id      = var.unknown
+  identity {
+    type = "SystemAssigned, UserAssigned"
+    identity_ids = [var.unknown]
+  }
+  primary_user_assigned_identity = var.unknown
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "user" {
+  name                 = "raw_data"
+  workspace_id         = azurerm_machine_learning_workspace.system.id
+  storage_container_id = var.unknown
+  service_data_auth_identity = "WorkspaceSystemAssignedIdentity"
+}
+
+resource "azurerm_machine_learning_datastore_datalake_gen2" "user" {
+  name                 = "raw_data"
+  workspace_id         = azurerm_machine_learning_workspace.system.id
+  storage_container_id = var.unknown
+  service_data_identity = "WorkspaceSystemAssignedIdentity"
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "fine" {
+  name                 = "raw_data"
+  workspace_id         = azurerm_machine_learning_workspace.both.id
+  storage_container_id = var.unknown
+  service_data_auth_identity = "WorkspaceUserAssignedIdentity"
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "unknown" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_container_id = var.unknown
+  service_data_auth_identity = "WorkspaceUserAssignedIdentity"
+}

@@ -1,0 +1,28 @@
+variable "unknown" {}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "dash" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_container_id = var.unknown
+  account_key          = var.unknown
+}
+
+resource "azurerm_machine_learning_datastore_datalake_gen2" "dash" {
+  name                 = "curated_data"
+  workspace_id         = var.unknown
+  storage_container_id = var.unknown
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "fine" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_container_id = var.unknown
+  account_key          = var.unknown
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "unknown" {
+  name                 = var.unknown
+  workspace_id         = var.unknown
+  storage_container_id = var.unknown
+  account_key          = var.unknown
+}

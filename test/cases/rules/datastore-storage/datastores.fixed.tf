@@ -1,0 +1,75 @@
+# azurerm 4.81.0
+variable "unknown" {}
+
+resource "azurerm_storage_container" "name" {
+  name                 = "raw"
+  storage_account_id = "stml4711"
+}
+
+resource "azurerm_storage_container" "id" {
+  name               = "raw"
+  storage_account_id = azurerm_storage_account.data.id
+}
+
+resource "azurerm_storage_share" "id" {
+  name               = "raw"
+  quota              = 5
+  storage_account_id = azurerm_storage_account.data.id
+}
+
+resource "azurerm_storage_account" "data" {
+  name                     = "stdata4711"
+  resource_group_name      = "rg-ml"
+  location                 = "westeurope"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+  is_hns_enabled           = true
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "url" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_container_id = azurerm_storage_container.name.id
+  account_key          = var.unknown
+}
+
+resource "azurerm_machine_learning_datastore_datalake_gen2" "url" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_container_id = azurerm_storage_container.name.id
+}
+
+resource "azurerm_machine_learning_datastore_fileshare" "share" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_fileshare_id = azurerm_storage_share.id.resource_manager_id
+  account_key          = var.unknown
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "fine" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_container_id = azurerm_storage_container.id.id
+  account_key          = var.unknown
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "manager" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_container_id = azurerm_storage_container.name.resource_manager_id
+  account_key          = var.unknown
+}
+
+resource "azurerm_machine_learning_datastore_fileshare" "fine" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_fileshare_id = azurerm_storage_share.id.resource_manager_id
+  account_key          = var.unknown
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "unknown" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_container_id = var.unknown
+  account_key          = var.unknown
+}

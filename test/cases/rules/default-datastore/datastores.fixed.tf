@@ -1,0 +1,24 @@
+variable "unknown" {}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "first" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_container_id = var.unknown
+  account_key          = var.unknown
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "fine" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_container_id = var.unknown
+  account_key          = var.unknown
+  is_default           = false
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "unknown" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_container_id = var.unknown
+  account_key          = var.unknown
+  is_default           = var.unknown
+}

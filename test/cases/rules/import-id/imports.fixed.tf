@@ -1,0 +1,37 @@
+variable "unknown" {}
+
+import {
+  to = azurerm_machine_learning_datastore_blobstorage.raw
+  id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-ml/providers/Microsoft.MachineLearningServices/workspaces/mlw/dataStores/raw"
+}
+
+import {
+  to = azurerm_machine_learning_datastore_blobstorage.fine
+  id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-ml/providers/Microsoft.MachineLearningServices/workspaces/mlw/dataStores/raw"
+}
+
+import {
+  to = azurerm_machine_learning_datastore_blobstorage.unknown
+  id = var.unknown
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "raw" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_container_id = var.unknown
+  account_key          = var.unknown
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "fine" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_container_id = var.unknown
+  account_key          = var.unknown
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "unknown" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_container_id = var.unknown
+  account_key          = var.unknown
+}

@@ -1,0 +1,68 @@
+# azurerm 4.81.0
+variable "unknown" {}
+
+resource "azurerm_key_vault" "own" {
+  name                = "kv-own-4711"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+  sku_name            = "standard"
+  tenant_id           = var.unknown
+  access_policy {
+    tenant_id          = var.unknown
+    object_id          = var.unknown
+    secret_permissions = ["Get"]
+  }
+}
+
+resource "azurerm_key_vault" "plain" {
+  name                = "kv-plain-4711"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+  sku_name            = "standard"
+  tenant_id           = var.unknown
+}
+
+resource "azurerm_key_vault" "ignored" {
+  name                = "kv-ignored-4711"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+  sku_name            = "standard"
+  tenant_id           = var.unknown
+  access_policy {
+    tenant_id          = var.unknown
+    object_id          = var.unknown
+    secret_permissions = ["Get"]
+  }
+  lifecycle {
+    ignore_changes = [access_policy]
+  }
+}
+
+resource "azurerm_key_vault_access_policy" "mixed" {
+  key_vault_id       = azurerm_key_vault.own.id
+  #                    ^^^^^^^^^^^^^^^^^^^^^^^^ error mixed-policies: Write this policy into azurerm_key_vault.own, or take access_policy out of there: the two remove each other on every apply.
+  tenant_id          = var.unknown
+  object_id          = var.unknown
+  secret_permissions = ["Get"]
+}
+
+resource "azurerm_key_vault_access_policy" "fine" {
+  key_vault_id       = azurerm_key_vault.plain.id
+  tenant_id          = var.unknown
+  object_id          = var.unknown
+  secret_permissions = ["Get"]
+}
+
+resource "azurerm_key_vault_access_policy" "ignored" {
+  key_vault_id       = azurerm_key_vault.ignored.id
+  tenant_id          = var.unknown
+  object_id          = var.unknown
+  secret_permissions = ["Get"]
+}
+
+resource "azurerm_key_vault_access_policy" "unknown" {
+  key_vault_id       = var.unknown
+  tenant_id          = var.unknown
+  object_id          = var.unknown
+  secret_permissions = ["Get"]
+}

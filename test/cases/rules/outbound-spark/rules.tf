@@ -1,0 +1,34 @@
+variable "unknown" {}
+
+resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "vault" {
+  name                = "vault"
+  workspace_id        = var.unknown
+  service_resource_id = var.unknown
+  sub_resource_target = "vault"
+  spark_enabled       = true
+  #^^^^^^^^^^^^^^^^^^^^^^^^^ information outbound-spark: Remove spark_enabled: it has a meaning for storage only, not for "vault".
+}
+
+resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "fine" {
+  name                = "fine"
+  workspace_id        = var.unknown
+  service_resource_id = var.unknown
+  sub_resource_target = "blob"
+  spark_enabled       = true
+}
+
+resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "off" {
+  name                = "off"
+  workspace_id        = var.unknown
+  service_resource_id = var.unknown
+  sub_resource_target = "vault"
+  spark_enabled       = false
+}
+
+resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "unknown" {
+  name                = "unknown"
+  workspace_id        = var.unknown
+  service_resource_id = var.unknown
+  sub_resource_target = var.unknown
+  spark_enabled       = true
+}

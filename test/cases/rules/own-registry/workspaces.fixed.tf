@@ -1,0 +1,60 @@
+variable "unknown" {}
+
+resource "azurerm_machine_learning_workspace" "left" {
+  name                    = "mlw-left"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.unknown
+  key_vault_id            = var.unknown
+  storage_account_id      = var.unknown
+  identity {
+    type = "SystemAssigned"
+  }
+
+  lifecycle {
+    ignore_changes = [container_registry_id]
+  }
+}
+
+resource "azurerm_machine_learning_workspace" "fine" {
+  name                    = "mlw-fine"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.unknown
+  container_registry_id   = var.unknown
+  key_vault_id            = var.unknown
+  storage_account_id      = var.unknown
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "azurerm_machine_learning_workspace" "ignored" {
+  name                    = "mlw-ignored"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.unknown
+  key_vault_id            = var.unknown
+  storage_account_id      = var.unknown
+  identity {
+    type = "SystemAssigned"
+  }
+  lifecycle {
+    ignore_changes = [container_registry_id]
+  }
+}
+
+resource "azurerm_machine_learning_workspace" "kept" {
+  name                    = "mlw-kept"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.unknown
+  key_vault_id            = var.unknown
+  storage_account_id      = var.unknown
+  identity {
+    type = "SystemAssigned"
+  }
+  lifecycle {
+    prevent_destroy = true
+  }
+}

@@ -1,0 +1,64 @@
+# azurerm 4.81.0
+variable "unknown" {}
+
+data "azurerm_client_config" "me" {}
+
+resource "azurerm_user_assigned_identity" "ml" {
+  name                = "id-ml"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+}
+
+resource "azurerm_role_assignment" "client" {
+  scope                = var.unknown
+  role_definition_name = "Contributor"
+  principal_id         = azurerm_user_assigned_identity.ml.principal_id
+}
+
+resource "azurerm_role_assignment" "whole" {
+  scope                = var.unknown
+  role_definition_name = "Contributor"
+  principal_id         = local.identity
+}
+
+resource "azurerm_key_vault_access_policy" "tenant" {
+  key_vault_id       = var.unknown
+  tenant_id          = var.unknown
+  object_id          = data.azurerm_client_config.me.object_id
+  secret_permissions = ["Get"]
+}
+
+resource "azurerm_key_vault" "inside" {
+  name                = "kv-inside-4711"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+  sku_name            = "standard"
+  tenant_id           = var.unknown
+  access_policy {
+    tenant_id = var.unknown
+    object_id = azurerm_user_assigned_identity.ml.principal_id
+  }
+}
+
+resource "azurerm_role_assignment" "fine" {
+  scope                = var.unknown
+  role_definition_name = "Contributor"
+  principal_id         = azurerm_user_assigned_identity.ml.principal_id
+}
+
+resource "azurerm_key_vault_access_policy" "fine" {
+  key_vault_id       = var.unknown
+  tenant_id          = var.unknown
+  object_id          = data.azurerm_client_config.me.object_id
+  secret_permissions = ["Get"]
+}
+
+resource "azurerm_role_assignment" "unknown" {
+  scope                = var.unknown
+  role_definition_name = "Contributor"
+  principal_id         = var.unknown
+}
+
+locals {
+  identity = azurerm_user_assigned_identity.ml.id
+}

@@ -1,0 +1,32 @@
+# azurerm 5.2.0
+variable "unknown" {}
+
+provider "azurerm" {
+  resource_providers_to_register = ["Microsoft.MachineLearningServices", "Microsoft.Quota", "Microsoft.Storage"]
+  features {
+    machine_learning {
+      purge_soft_deleted_workspace_on_destroy = true
+    }
+  }
+}
+
+resource "azurerm_machine_learning_workspace" "w" {
+  name                    = "mlw-w"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.unknown
+  container_registry_id   = var.unknown
+  key_vault_id            = var.unknown
+  storage_account_id      = var.unknown
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "azurerm_storage_account" "s" {
+  name                     = "sts4711"
+  resource_group_name      = "rg-ml"
+  location                 = "westeurope"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}

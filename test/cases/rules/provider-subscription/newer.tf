@@ -1,0 +1,4 @@
+# azurerm 4.81.0
+provider "azurerm" {
+  features {}
+}

@@ -1,0 +1,65 @@
+# azurerm 4.81.0
+variable "unknown" {}
+
+resource "azurerm_container_registry" "basic" {
+  name                     = "crbasic4711"
+  resource_group_name      = "rg-ml"
+  location                 = "westeurope"
+  sku                      = "Basic"
+  anonymous_pull_enabled   = true
+  #^^^^^^^^^^^^^^^^^^^^^ error registry-sku: Set sku to "Standard" or "Premium", or remove anonymous_pull_enabled: a Basic registry does not have it.
+  zone_redundancy_enabled  = true
+  #^^^^^^^^^^^^^^^^^^^^^^ error registry-sku: Set sku to "Premium", or remove zone_redundancy_enabled: a Basic registry does not have it.
+  retention_policy_in_days = 7
+  #^^^^^^^^^^^^^^^^^^^^^^^ error registry-sku: Set sku to "Premium", or remove retention_policy_in_days: a Basic registry does not have it.
+}
+
+resource "azurerm_container_registry" "standard" {
+  name                          = "crstandard4711"
+  resource_group_name           = "rg-ml"
+  location                      = "westeurope"
+  sku                           = "Standard"
+  public_network_access_enabled = false
+  #^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error registry-sku: Set sku to "Premium", or remove public_network_access_enabled: a Standard registry does not have it.
+  anonymous_pull_enabled        = true
+  georeplications {
+  #^^^^^^^^^^^^^^ error registry-sku: Set sku to "Premium", or remove georeplications: a Standard registry does not have it.
+    location = "northeurope"
+  }
+}
+
+resource "azurerm_container_registry" "rules" {
+  name                = "crrules4711"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+  sku                 = "Standard"
+  network_rule_set {
+  #^^^^^^^^^^^^^^^ error registry-sku: Set sku to "Premium", or remove network_rule_set: a Standard registry does not have it.
+    default_action = "Deny"
+  }
+}
+
+resource "azurerm_container_registry" "none" {
+  name                     = "crnone4711"
+  resource_group_name      = "rg-ml"
+  location                 = "westeurope"
+  sku                      = "Standard"
+  network_rule_set         = []
+  retention_policy_in_days = 0
+}
+
+resource "azurerm_container_registry" "fine" {
+  name                          = "crfine4711"
+  resource_group_name           = "rg-ml"
+  location                      = "westeurope"
+  sku                           = "Premium"
+  public_network_access_enabled = false
+}
+
+resource "azurerm_container_registry" "unknown" {
+  name                          = "crunknown4711"
+  resource_group_name           = "rg-ml"
+  location                      = "westeurope"
+  sku                           = var.unknown
+  public_network_access_enabled = false
+}

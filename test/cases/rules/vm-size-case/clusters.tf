@@ -1,0 +1,51 @@
+variable "unknown" {}
+
+resource "azurerm_machine_learning_compute_cluster" "mixed" {
+  name                          = "cpu-training"
+  location                      = "westeurope"
+  machine_learning_workspace_id = var.unknown
+  vm_size                       = "Standard_DS3_v2"
+  #                               ^^^^^^^^^^^^^^^^^ warning vm-size-case: Write "STANDARD_DS3_V2" for vm_size: Azure returns it in upper case, which Terraform takes for a change that replaces the cluster.
+  vm_priority                   = "Dedicated"
+  local_auth_enabled            = false
+  scale_settings {
+    min_node_count                       = 0
+    max_node_count                       = 4
+    scale_down_nodes_after_idle_duration = "PT10M"
+  }
+}
+
+resource "azurerm_machine_learning_compute_cluster" "fine" {
+  name                          = "cpu-training"
+  location                      = "westeurope"
+  machine_learning_workspace_id = var.unknown
+  vm_size                       = "STANDARD_DS3_V2"
+  vm_priority                   = "Dedicated"
+  local_auth_enabled            = false
+  scale_settings {
+    min_node_count                       = 0
+    max_node_count                       = 4
+    scale_down_nodes_after_idle_duration = "PT10M"
+  }
+}
+
+resource "azurerm_machine_learning_compute_cluster" "unknown" {
+  name                          = "cpu-training"
+  location                      = "westeurope"
+  machine_learning_workspace_id = var.unknown
+  vm_size                       = var.unknown
+  vm_priority                   = "Dedicated"
+  local_auth_enabled            = false
+  scale_settings {
+    min_node_count                       = 0
+    max_node_count                       = 4
+    scale_down_nodes_after_idle_duration = "PT10M"
+  }
+}
+
+resource "azurerm_machine_learning_compute_instance" "any" {
+  name                          = "ci-anna"
+  machine_learning_workspace_id = var.unknown
+  virtual_machine_size          = "Standard_DS3_v2"
+  local_auth_enabled            = false
+}
