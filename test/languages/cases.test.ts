@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { readProgram } from "../../server/src/languages/cdktf/read/readProgram";
 import { hcl } from "../../server/src/languages/hcl/hcl";
 import { json } from "../../server/src/languages/json/json";
+import { catalog } from "../harness/service";
 import { caseFiles, writeCases } from "./caseFiles";
 import { printDocument } from "./printDocument";
 
@@ -11,6 +13,7 @@ const updates = process.env.UPDATE_CASES === "1";
 // As variables, where HCL lets arguments stand at top level.
 testCases("hcl", (text) => printDocument(hcl.read("case.tfvars", text)));
 testCases("json", (text) => printDocument(json.read("case.tf.json", text)));
+testCases("cdktf", (text) => printDocument(readProgram("case.ts", text, catalog)));
 
 function testCases(folder: string, print: (text: string) => string): void {
   for (const [file, cases] of caseFiles(folder)) {

@@ -7,8 +7,9 @@ import type { Value } from "../../server/src/model/value";
 export function printDocument(document: Document): string {
   const { text, blocks, loose, problems } = document;
   const lines: string[] = [];
-  for (const { kind, labels, body } of blocks) {
-    lines.push([kind, ...labels.map((label) => JSON.stringify(label.text)), printEntries(body)].join(" "));
+  for (const { kind, labels, body, handle } of blocks) {
+    const assigned = handle ? `${handle.text} = ` : "";
+    lines.push([assigned + kind, ...labels.map((label) => JSON.stringify(label.text)), printEntries(body)].join(" "));
   }
   if (loose.entries.length > 0) lines.push(...loose.entries.map((entry) => `loose ${printEntry(entry)}`));
   for (const { span, message } of problems) {
@@ -24,10 +25,12 @@ function printEntries(body: Body): string {
 
 function printEntry(entry: Entry): string {
   const name = [entry.key ? printValue(entry.key) : entry.name, ...(entry.labels ?? []).map(({ text }) => `"${text}"`)];
-  const sign = entry.form === "block" ? " " : entry.form === "argument" ? " = " : " ~ ";
+  const sign = entry.form ? signs[entry.form] : " ~ ";
   const dynamic = entry.dynamic ? `dynamic(${entry.dynamic.iterator}) ` : "";
   return dynamic + name.join(" ") + sign + printValue(entry.value);
 }
+
+const signs = { block: " ", argument: " = ", object: ": ", listed: "[] " };
 
 export function printValue(value: Value): string {
   switch (value.kind) {

@@ -29,8 +29,7 @@ function bodyOf(c: Context, node: NewNode): Body {
     const entries = [localEntry(c, id, config, name, node.argsEnd)];
     return { entries, span: { start: id.start, end: node.argsEnd }, closed: true };
   }
-  if (config && config.kind !== "missing") return configBody(c, node.construct!, config);
-  return { entries: [], span: { start: node.argsEnd, end: node.argsEnd }, closed: true };
+  return configBody(c, node, config?.kind === "missing" ? undefined : config);
 }
 
 function labelsOf({ class: { kind, type }, classSpan, id, name }: Construct): Label[] {

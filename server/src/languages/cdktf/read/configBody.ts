@@ -1,23 +1,33 @@
 import type { Body, Entry } from "../../../model/body";
+import { applyStatement } from "./applyStatement";
 import type { Construct } from "./construct";
 import type { Context } from "./context";
 import { entriesOf, entriesOfMember, opaqueEntry } from "./entriesOf";
-import type { Node, ObjectNode } from "./node";
+import type { NewNode, Node, ObjectNode } from "./node";
 import { configTable, type Table } from "./table";
 import { targetOf } from "./targetOf";
 import { valueOfNode } from "./valueOfNode";
 
-/** The body that the config of a construct makes. An object in a variable, or returned by a function, is followed. */
-export function configBody(c: Context, construct: Construct, config: Node): Body {
-  const object = objectOf(c, config);
-  const span = { start: (object ?? config).start, end: (object ?? config).end };
-  if (!object) return { entries: [opaqueEntry(c, { ...span, value: config })], span, closed: true };
-  const { kind, type } = construct.class;
+/** The body that the config of a construct makes, with what statements about the construct add to it. */
+export function configBody(c: Context, node: NewNode, config: Node | undefined): Body {
+  const construct = node.construct!;
+  const table = tableFor(c, construct);
+  // An object in a variable, or returned by a function, is followed.
+  const object = config && objectOf(c, config);
+  const at = object ?? config ?? { start: node.argsEnd, end: node.argsEnd };
+  const entries = object
+    ? objectEntries(c, construct, object, table)
+    : config
+      ? [opaqueEntry(c, { ...at, value: config })]
+      : [];
+  for (const said of c.statements.get(node) ?? []) applyStatement(c, construct, table, entries, said);
+  return { entries, span: { start: at.start, end: at.end }, closed: object?.closed ?? true };
+}
+
+function tableFor(c: Context, { class: { kind, type } }: Construct): Table {
   const outlined = kind === "resource" || kind === "data" || kind === "provider" ? kind : undefined;
   const provider = kind === "provider" ? c.catalog.provider(type) : c.catalog.providerOf(type);
-  const table = configTable(kind, outlined && provider?.outline(outlined, type));
-  const entries = kind === "module" ? moduleEntries(c, object, table) : entriesOf(c, object.members, table);
-  return { entries, span, closed: object.closed };
+  return configTable(kind, outlined && provider?.outline(outlined, type));
 }
 
 function objectOf(c: Context, config: Node): ObjectNode | undefined {
@@ -28,7 +38,8 @@ function objectOf(c: Context, config: Node): ObjectNode | undefined {
 }
 
 /** The variables of a module stand beside its own arguments in Terraform. */
-function moduleEntries(c: Context, { members }: ObjectNode, table: Table): Entry[] {
+function objectEntries(c: Context, { class: { kind } }: Construct, { members }: ObjectNode, table: Table): Entry[] {
+  if (kind !== "module") return entriesOf(c, members, table);
   return members.flatMap((member) => {
     const isVariables = member.name === "variables" && member.value.kind === "object";
     if (isVariables) return entriesOf(c, (member.value as ObjectNode).members, undefined);

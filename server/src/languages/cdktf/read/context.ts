@@ -1,6 +1,8 @@
 import type { Catalog } from "../../../catalog/catalog";
 import type { Problem } from "../../../model/document";
 import type { Reader } from "../../hcl/reader";
+import type { Applied } from "./applyStatement";
+import type { NewNode } from "./node";
 
 /** What is needed to make a model of what was read. */
 export interface Context {
@@ -11,6 +13,8 @@ export interface Context {
   readonly reader: Reader;
   /** The variables that hold constructs, by address. */
   readonly handles: ReadonlyMap<string, string>;
+  /** What statements say about constructs. */
+  readonly statements: ReadonlyMap<NewNode, readonly Applied[]>;
   /** How many names are being followed. */
   hops: number;
 }

@@ -1,17 +1,14 @@
 import type { Context } from "./context";
 import type { NewNode, Node } from "./node";
-import type { Statement } from "./parser";
 import { plainText } from "./plainText";
-import { targetOfChain } from "./targetOf";
 
 /** Gives each construct the name that Terraform knows it by; no two of one type have the same. */
-export function nameConstructs(c: Context, nodes: readonly NewNode[], statements: readonly Statement[]): void {
-  const overridden = overriddenNames(c, statements);
+export function nameConstructs(c: Context, nodes: readonly NewNode[]): void {
   const taken = new Map<string, number>();
   for (const node of nodes) {
     const construct = node.construct!;
     const { kind, type } = construct.class;
-    const wanted = overridden.get(node) ?? (construct.id ? nameIn(c, construct.id) : "");
+    const wanted = overriddenName(c, node) ?? (construct.id ? nameIn(c, construct.id) : "");
     if (!wanted) continue;
     construct.name = wanted;
     const key = (name: string) => `${kind} ${type} ${name}`;
@@ -38,16 +35,13 @@ function nameIn(c: Context, id: Node): string {
 
 const longest = 100;
 
-/** The names given by `x.overrideLogicalId("…")`. */
-function overriddenNames(c: Context, statements: readonly Statement[]): Map<NewNode, string> {
-  const names = new Map<NewNode, string>();
-  for (const { chain, value } of statements) {
-    const [member, call] = chain.steps.slice(-2);
+/** The name given by `x.overrideLogicalId("…")`. */
+function overriddenName(c: Context, node: NewNode): string | undefined {
+  for (const { rest, value } of c.statements.get(node) ?? []) {
+    const [member, call] = rest;
     if (value || member?.kind !== "member" || member.name !== "overrideLogicalId" || call?.kind !== "call") continue;
-    const led = targetOfChain(c, chain);
     const name = call.args[0] && plainText(c, call.args[0]);
-    if (led?.target.kind === "construct" && led.used === chain.steps.length - 2 && name)
-      names.set(led.target.node, name);
+    if (name) return name;
   }
-  return names;
+  return undefined;
 }

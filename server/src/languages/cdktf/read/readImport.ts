@@ -38,7 +38,7 @@ export function readImport(p: Parser): void {
   }
 }
 
-/** `import x = require("…")`, `import X = a.b.X`. */
+/** `import X = a.b.X`, or a module that is required. */
 function readAlias(p: Parser, [, name, start]: Import): void {
   const binding = declare(p.scope, name, start);
   assign(binding, readExpression(p));

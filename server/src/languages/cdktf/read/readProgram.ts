@@ -1,24 +1,23 @@
 import type { Catalog } from "../../../catalog/catalog";
 import type { Document, Problem } from "../../../model/document";
 import { readerOf } from "../../hcl/reader";
+import { hasMark } from "../hasMark";
+import type { Applied } from "./applyStatement";
 import { blockOf, handleOf } from "./blockOf";
 import type { Context } from "./context";
 import { findConstructs } from "./findConstructs";
 import { nameConstructs } from "./nameConstructs";
 import type { NewNode } from "./node";
 import { pairBrackets } from "./pairBrackets";
-import { type Parser, parserOf } from "./parser";
+import { type Parser, parserOf, type Statement } from "./parser";
 import { readStatements } from "./readStatements";
 import { addressOf } from "./referenceTo";
 import { scan } from "./scan";
-
-/** What a program of the CDK mentions somewhere. */
-const marks = ["cdktf", "cdktn", "provider-azurerm", "provider-azuread", ".gen/providers/"];
+import { targetOfChain } from "./targetOf";
 
 /** Reads a program in TypeScript or JavaScript; one without a mark of the CDK has nothing for us, and is not looked at. */
 export function readProgram(uri: string, text: string, catalog: Catalog): Document {
-  const isMarked = marks.some((mark) => text.includes(mark));
-  const { blocks, problems, loose } = isMarked ? contentsOf(text, catalog) : nothing;
+  const { blocks, problems, loose } = hasMark(text) ? contentsOf(text, catalog) : nothing;
   return {
     uri,
     languageId: "typescript",
@@ -37,15 +36,31 @@ function contentsOf(text: string, catalog: Catalog) {
   pairBrackets(tokens);
   const parser = parserOf(tokens);
   readStatements(parser);
-  const problems: Problem[] = [];
   const handles = new Map<string, string>();
-  const context: Context = { text, catalog, problems, reader: readerOf(text), handles, hops: 0 };
-  const constructs = findConstructs(context, parser.news);
-  nameConstructs(context, constructs, parser.statements);
-  noteHandles(context, constructs, handles);
-  const blocks = constructs.map((node) => blockOf(context, node));
-  problems.sort((a, b) => a.span.start - b.span.start);
-  return { blocks, problems, loose: looseIn(parser) };
+  const statements = new Map<NewNode, Applied[]>();
+  const c: Context = { text, catalog, problems: [], reader: readerOf(text), handles, statements, hops: 0 };
+  const constructs = findConstructs(c, parser.news);
+  noteStatements(c, parser.statements, statements);
+  nameConstructs(c, constructs);
+  noteHandles(c, constructs, handles);
+  const blocks = constructs.map((node) => blockOf(c, node));
+  return { blocks, problems: inOrder(c.problems), loose: looseIn(parser) };
+}
+
+/** How many statements about one construct are looked at. */
+const most = 1000;
+
+function noteStatements(c: Context, statements: readonly Statement[], noted: Map<NewNode, Applied[]>): void {
+  for (const { chain, value } of statements) {
+    const led = targetOfChain(c, chain);
+    if (led?.target.kind !== "construct" || !led.target.node.construct) continue;
+    const { node } = led.target;
+    const end = Math.max(chain.end, value?.end ?? 0);
+    const said = { rest: chain.steps.slice(led.used), start: chain.start, end, ...(value && { value }) };
+    const before = noted.get(node);
+    if (!before) noted.set(node, [said]);
+    else if (before.length < most) before.push(said);
+  }
 }
 
 function noteHandles(c: Context, constructs: readonly NewNode[], handles: Map<string, string>): void {
@@ -53,6 +68,13 @@ function noteHandles(c: Context, constructs: readonly NewNode[], handles: Map<st
     const handle = handleOf(node);
     if (handle) handles.set(addressOf(c, node.construct!).join("."), handle.text);
   }
+}
+
+/** In the order of the text, each once: several constructs may share a config. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems]
+    .sort((a, b) => a.span.start - b.span.start)
+    .filter(({ span, message }, at, all) => span.start !== all[at - 1]?.span.start || message !== all[at - 1]?.message);
 }
 
 function looseIn({ text, loose }: Parser) {

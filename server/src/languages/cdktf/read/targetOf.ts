@@ -57,7 +57,7 @@ function oneFurther(c: Context, target: Target, step: ChainNode["steps"][number]
   return returns?.kind === "object" && step.args.length === 0 ? { kind: "node", node: returns } : undefined;
 }
 
-/** `require("…")`, `import("…")`, and what compilers wrap around them. */
+/** A module that is required or imported in an expression, and what compilers wrap around that. */
 function required(c: Context, { base, steps }: ChainNode): Target | undefined {
   const [first] = steps;
   if (base.kind !== "name" || first?.kind !== "call" || lookUp(base.scope, base.name)?.imported) return undefined;

@@ -23,7 +23,8 @@ export function templateValue(c: Context, node: TemplateNode): Value {
   }
   const values = parts.map((part) => valueOfNode(c, part));
   if (texts.some((one) => /[$%]\{/.test(one))) return joined(node, texts, values);
-  if (values.length === 1 && texts.every((one) => one === "")) return { ...values[0]!, span };
+  if (texts.every((one) => one === "") && values.length === 1)
+    return loneValue({ kind: "expression", span, parts: values });
   return { kind: "expression", span, parts: values.filter(isSomething), gives: "string" };
 }
 
