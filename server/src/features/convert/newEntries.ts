@@ -1,6 +1,7 @@
 import { isOne } from "../../catalog/isOne";
+import { takesBlock, takesValue } from "../../catalog/schema";
 import type { Body, Entry } from "../../model/body";
-import type { NewDynamic, NewEntry } from "../../model/change";
+import type { NewDynamic, NewEntry, NewValue } from "../../model/change";
 import type { Asked } from "./asked";
 import { insideOf, type KnownBody, type KnownEntry, knownIn } from "./known";
 import { newValue } from "./newValue";
@@ -38,8 +39,8 @@ function newEntry(entry: Entry, known: KnownEntry, asked: Asked): NewEntry {
   const { attribute } = known;
   return {
     name,
-    form: isBlock(entry) ? "block" : "argument",
-    value: to,
+    form: isBlock(entry, known) ? "block" : "argument",
+    value: labels ? withWords(to) : to,
     ...(attribute && insideOf(known) && { isOne: isOne(attribute) }),
     ...(labels && { labels: labels.map(({ text }) => text) }),
     ...(dynamic && { dynamic }),
@@ -48,8 +49,22 @@ function newEntry(entry: Entry, known: KnownEntry, asked: Asked): NewEntry {
 }
 
 /** Whether it is a nested block, however the language writes those. */
-function isBlock({ form, dynamic }: Entry): boolean {
+function isBlock({ form, dynamic, value }: Entry, { attribute }: KnownEntry): boolean {
+  if (form === undefined && value.kind === "body" && attribute) return takesBlock(attribute) && !takesValue(attribute);
   return dynamic !== undefined || form === "block" || form === "object" || form === "listed";
+}
+
+/** When a provisioner runs is said in words, which some languages write as text. */
+function withWords(value: NewValue): NewValue {
+  if (value.kind !== "body" && value.kind !== "map") return value;
+  if (value.kind === "map")
+    return { kind: "map", items: value.items.map((item) => ({ ...item, ...wordIn(item.key, item.value) })) };
+  return { kind: "body", entries: value.entries.map((entry) => ({ ...entry, ...wordIn(entry.name, entry.value) })) };
+}
+
+function wordIn(name: string, value: NewValue): { readonly value?: NewValue } {
+  const isWord = (name === "when" || name === "on_failure") && value.kind === "text";
+  return isWord ? { value: { kind: "expression", source: value.text } } : {};
 }
 
 function newDynamic({ name, dynamic }: Entry, notes: string[], asked: Asked): NewDynamic | "unknown" | undefined {

@@ -76,7 +76,9 @@ function literalSource({ text }: Document, value: Value): string | undefined {
     template += isOpen(template) ? source : `\${${source}}`;
     template += texts[at + 1];
   }
-  return templateSource(template);
+  // Some strings are expressions as they stand: `"list(string)"` as the type of a variable.
+  const isBare = value.kind !== "text" && !/[$%]\{/.test(template);
+  return isBare ? template : templateSource(template);
 }
 
 /** What the code from `start` to `end` reads of a construct: the steps that stand there. */

@@ -1,6 +1,7 @@
 import type { NewEntry } from "../../../../model/change";
 import type { Override } from "./config";
 import { jsonBlocks, jsonDynamic } from "./jsonOf";
+import { wordsOf } from "./wordsOf";
 
 /** The entries of a body that its object can hold, and overrides at `path` for `dynamic` blocks and those with labels. */
 export function splitBody(entries: readonly NewEntry[], path: string): [NewEntry[], Override[]] {
@@ -11,7 +12,7 @@ export function splitBody(entries: readonly NewEntry[], path: string): [NewEntry
     const { name, form, value, dynamic, labels, isOne } = entry;
     const comments = entry.comments ? { comments: entry.comments } : {};
     if (dynamic) put(`${path}dynamic.${name}`, jsonDynamic(entry), comments);
-    else if (labels?.length) put(`${path}${name}`, jsonBlocks([entry]), comments);
+    else if (labels?.length) put(`${path}${name}`, jsonBlocks([withWords(entry)]), comments);
     else if (form === "block" && value.kind === "body") {
       const index = counts.get(name) ?? 0;
       counts.set(name, index + 1);
@@ -33,4 +34,13 @@ export function splitBody(entries: readonly NewEntry[], path: string): [NewEntry
       overrides[index] = { path: at, value: { kind: "list", items: [...items, value] }, comments: all };
     }
   }
+}
+
+/** When a provisioner runs is said in words. */
+function withWords(entry: NewEntry): NewEntry {
+  if (entry.value.kind !== "body") return entry;
+  const entries = entry.value.entries.map((one) =>
+    one.name === "when" || one.name === "on_failure" ? { ...one, value: wordsOf(one.value) } : one,
+  );
+  return { ...entry, value: { kind: "body", entries } };
 }

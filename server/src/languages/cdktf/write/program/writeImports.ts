@@ -10,7 +10,9 @@ export function writeImports({ core, classes }: Writing, packages: Packages): st
     path: `${packages.bindings(provider)}/${folderOf(kind, type)}`,
     member: name === local ? name : `${name} as ${local}`,
   }));
-  bindings.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  // Packages come before what lies beside the program.
+  const rank = (path: string) => `${path.startsWith(".") ? 1 : 0}${path}`;
+  bindings.sort((a, b) => (rank(a.path) < rank(b.path) ? -1 : 1));
   return [...lines, ...bindings.map(({ path, member }) => importOf([member], path))].join("\n");
 }
 

@@ -1,0 +1,61 @@
+import { TerraformOutput } from "cdktf";
+import { DataAzurermKeyVault } from "@cdktf/provider-azurerm/lib/data-azurerm-key-vault";
+import { KeyVault } from "@cdktf/provider-azurerm/lib/key-vault";
+import { KeyVaultAccessPolicyA } from "@cdktf/provider-azurerm/lib/key-vault-access-policy";
+import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";
+import { Application } from "./.gen/providers/azuread/application";
+
+const exampleResourceGroup = new ResourceGroup(this, "example", {
+  name: "rg",
+  location: "westeurope",
+});
+
+const firstOfAll = new ResourceGroup(this, "first-of-all", {
+  name: "${azurerm_resource_group.this.name}",
+  location: "westeurope",
+});
+
+const defaultResourceGroup = new ResourceGroup(this, "default", {
+  name: "default",
+  location: firstOfAll.location,
+});
+
+const thisResourceGroup = new ResourceGroup(this, "this", {
+  name: "this",
+  location: defaultResourceGroup.location,
+});
+
+const exampleKeyVaultData = new DataAzurermKeyVault(
+  this,
+  "example_key_vault_data",
+  {
+    name: "shared",
+    resourceGroupName: thisResourceGroup.name,
+  },
+);
+exampleKeyVaultData.overrideLogicalId("example");
+
+const exampleKeyVault = new KeyVault(this, "example_key_vault", {
+  name: "kv",
+  location: exampleResourceGroup.location,
+  resourceGroupName: exampleResourceGroup.name,
+  skuName: "standard",
+  tenantId: exampleKeyVaultData.tenantId,
+});
+exampleKeyVault.overrideLogicalId("example");
+
+const exampleOutput = new TerraformOutput(this, "example_output", {
+  value: exampleKeyVault.id,
+});
+exampleOutput.overrideLogicalId("example");
+
+const exampleApplication = new Application(this, "example_application", {
+  displayName: "example",
+});
+exampleApplication.overrideLogicalId("example");
+
+new KeyVaultAccessPolicyA(this, "app", {
+  keyVaultId: exampleKeyVault.id,
+  tenantId: "t",
+  objectId: exampleApplication.objectId,
+});

@@ -1,0 +1,21 @@
+resource "azurerm_resource_group" "other" {
+  name     = "other"
+  location = join("-", [for part in split("-", var.a) : upper(part) if part != "x"])
+}
+
+resource "azurerm_resource_group" "texts" {
+  name     = "a \"quoted\" \\ back`tick ${var.a}"
+  location = "it's"
+  # tags.both is left out: `${other.name}/\${var.a}/$\${x}` is known only to the program.
+  tags = {
+    literal   = "$${var.a} and %%{ if }"
+    dollar    = "$5 and 5%"
+    lone      = var.a
+    lines     = "one\ntwo\tthree"
+    nested    = "${lower("x-${azurerm_resource_group.other.name}")}-y"
+    directive = "%{ if var.a }yes%{ else }no%{ endif }"
+    heredoc   = "echo \"azurerm_resource_group.other.name\" \\n\n  $${kept}\n"
+    nothing   = null
+    accents   = "éé ✓"
+  }
+}

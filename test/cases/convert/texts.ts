@@ -1,0 +1,24 @@
+import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";
+
+const other = new ResourceGroup(this, "other", {
+  name: "other",
+  location:
+    '${join("-", [for part in split("-", var.a) : upper(part) if part != "x"])}',
+});
+
+new ResourceGroup(this, "texts", {
+  name: 'a "quoted" \\ back`tick ${var.a}',
+  location: "it's",
+  tags: {
+    literal: "$${var.a} and %%{ if }",
+    dollar: "$5 and 5%",
+    lone: "${var.a}",
+    lines: "one\ntwo\tthree",
+    nested: `\${lower("x-\${${other.fqn}.name}")}-y`,
+    directive: "%{ if var.a }yes%{ else }no%{ endif }",
+    heredoc: `echo "${other.name}" \\n\n  $\${kept}\n`,
+    both: `${other.name}/\${var.a}/$\${x}`,
+    nothing: "${null}",
+    accents: "éé ✓",
+  },
+});

@@ -1,0 +1,79 @@
+/**
+ * Every file below test/cases/convert is converted to the other language: `x.tf` becomes `x.ts`, and `x.ts` becomes
+ * `x.back.tf`, or `x.tf` again where there is no such file. UPDATE_CASES=1 writes what comes out: look at the difference
+ * before you keep it.
+ */
+import assert from "node:assert/strict";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import type { Converted } from "../server/src/service";
+import { caseFiles, readFile } from "./harness/cases";
+import { root, serviceWith, uriOf } from "./harness/service";
+
+const updates = process.env.UPDATE_CASES === "1";
+const all = { start: 0, end: 0 };
+
+function convert(fileName: string, text: string, packages = ["@cdktf/provider-azurerm"]): Converted | undefined {
+  const service = serviceWith({ [fileName]: text });
+  service.setFolder("file:///module", { parents: [], packages });
+  return service.convert?.(uriOf(fileName), all, fileName.endsWith(".ts") ? "terraform" : "program");
+}
+
+function expectFile(file: string, text: string): void {
+  if (updates) writeFileSync(join(root, file), text);
+  else assert.equal(text, readFile(file));
+}
+
+const names = new Set(caseFiles("convert", "").map((file) => file.replace(/(\.back)?\.(tf|ts)$/, "")));
+
+for (const name of names) {
+  test(name, () => {
+    if (existsSync(join(root, `${name}.tf`)))
+      expectFile(`${name}.ts`, convert("main.tf", readFile(`${name}.tf`))?.text ?? "");
+    const back = convert("main.ts", readFile(`${name}.ts`))?.text ?? "";
+    const isSame = existsSync(join(root, `${name}.tf`)) && back === readFile(`${name}.tf`);
+    if (!isSame || existsSync(join(root, `${name}.back.tf`))) expectFile(`${name}.back.tf`, back);
+  });
+}
+
+const group = 'resource "azurerm_resource_group" "main" {\n  name     = "rg"\n  location = "westeurope"\n}\n';
+
+test("packages decide where a program imports from", () => {
+  const importsFor = (...packages: string[]) => {
+    const text = `${group}output "name" {\n  value = azurerm_resource_group.main.name\n}\n`;
+    return convert("main.tf", text, packages)?.text.match(/from ".*"/g);
+  };
+  assert.deepEqual(importsFor("cdktf", "@cdktf/provider-azurerm"), [
+    'from "cdktf"',
+    'from "@cdktf/provider-azurerm/lib/resource-group"',
+  ]);
+  assert.deepEqual(importsFor("cdktn", "@cdktn/provider-azurerm"), [
+    'from "cdktn"',
+    'from "@cdktn/provider-azurerm/lib/resource-group"',
+  ]);
+  assert.deepEqual(importsFor("cdktn"), ['from "cdktn"', 'from "./.gen/providers/azurerm/resource-group"']);
+  assert.deepEqual(importsFor(), ['from "cdktf"', 'from "./.gen/providers/azurerm/resource-group"']);
+});
+
+test("what a span touches is converted, and nothing else", () => {
+  const service = serviceWith({ "main.tf": `${group}\n${group.replace('"main"', '"other"')}` });
+  const textAt = (start: number, end: number) => service.convert?.(uriOf("main.tf"), { start, end }, "program")?.text;
+  const second = group.length + 20;
+  assert.match(textAt(second, second) ?? "", /"other"/);
+  assert.doesNotMatch(textAt(second, second) ?? "", /"main"/);
+  assert.match(textAt(20, second) ?? "", /"main"[\s\S]*"other"/);
+  assert.match(textAt(0, 0) ?? "", /"main"[\s\S]*"other"/);
+});
+
+test("what is in the language already is not converted to it, nor is nothing", () => {
+  const service = serviceWith({ "main.tf": group, "empty.tf": "", "main.ts": "" });
+  assert.equal(service.convert?.(uriOf("main.tf"), all, "terraform"), undefined);
+  assert.equal(service.convert?.(uriOf("empty.tf"), all, "program"), undefined);
+  assert.equal(service.convert?.(uriOf("main.ts"), all, "terraform"), undefined);
+});
+
+test("what could not be carried over is counted", () => {
+  assert.equal(convert("main.tf", readFile("test/cases/convert/left-out.tf"))?.left, 4);
+  assert.equal(convert("main.ts", readFile("test/cases/convert/program.ts"))?.left, 8);
+});
