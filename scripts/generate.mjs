@@ -3,7 +3,7 @@
 // With --check it writes nothing and fails where a file is not as it would be written.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
-import { terraformSnippets } from "./snippets.mjs";
+import { programSnippets, terraformSnippets } from "./snippets.mjs";
 
 const { outputFiles } = await build({
   entryPoints: ["server/src/rules/index.ts"],
@@ -49,14 +49,16 @@ const files = {
   "docs/rules.md": () => page,
   "README.md": inReadme,
   "snippets/terraform.json": terraformSnippets,
+  "server/data/snippets.json": programSnippets,
 };
-const stale = Object.entries(files).filter(([file, make]) => {
+const stale = [];
+for (const [file, make] of Object.entries(files)) {
   const before = existsSync(file) ? readFileSync(file, "utf8") : "";
-  const after = make(before);
-  if (before === after) return false;
+  const after = await make(before);
+  if (before === after) continue;
+  stale.push(file);
   if (!process.argv.includes("--check")) writeFileSync(file, after);
-  return true;
-});
-for (const [file] of stale)
+}
+for (const file of stale)
   console.log(process.argv.includes("--check") ? `${file} is stale: run npm run generate.` : `Wrote ${file}.`);
 if (stale.length > 0 && process.argv.includes("--check")) process.exitCode = 1;

@@ -1,6 +1,7 @@
 // The snippets: whole set-ups that are written by hand in snippets/examples, as editors take them. What varies is marked
 // there by its first value: `# stops: main, example` makes every "main" and "example" below a tab stop.
 import { readdirSync, readFileSync } from "node:fs";
+import { loadService } from "./loadService.mjs";
 
 const folder = "snippets/examples";
 
@@ -11,6 +12,27 @@ export function terraformSnippets() {
     { prefix, description, body: withStops(text, stops).split("\n") },
   ]);
   return `${JSON.stringify(Object.fromEntries(entries), undefined, 2)}\n`;
+}
+
+/**
+ * The text of server/data/snippets.json: the same set-ups as programs, with their imports on top. They import from where
+ * bindings are generated to; whoever offers them puts the project's own packages in there.
+ */
+export async function programSnippets() {
+  const service = await loadService();
+  const entries = examples().map(({ title, prefix, description, stops, text }) => {
+    const [imports, ...statements] = programOf(text, service).split("\n\n");
+    return { prefix, title, description, body: `${imports}\n\n${withStops(statements.join("\n\n"), stops)}` };
+  });
+  return `${JSON.stringify(entries, undefined, 2)}\n`;
+}
+
+/** A program may name its resources as it likes: what makes them keep the names of the example is left out. */
+function programOf(text, service) {
+  const uri = "file:///module/main.tf";
+  service.open(uri, text);
+  const program = service.convert(uri, { start: 0, end: 0 }, "program").text;
+  return program.replace(/^\w+\.overrideLogicalId\(.*\);\n/gm, "").trimEnd();
 }
 
 /** Each example: what its first lines say of it, and its text. */

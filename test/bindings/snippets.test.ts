@@ -1,0 +1,51 @@
+/** Every snippet for programs, as it is left when nobody fills anything in, is right for each family. */
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { readFile } from "../harness/cases";
+import { plainSnippet } from "../harness/plainSnippet";
+import { serviceWith, uriOf } from "../harness/service";
+import { around } from "./around";
+import { families } from "./families";
+import { inStack } from "./inStack";
+import { createWorkplace } from "./workplace";
+
+interface Snippet {
+  readonly prefix: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+const snippets: readonly Snippet[] = JSON.parse(readFile("server/data/snippets.json"));
+
+for (const family of families) {
+  describe(`with ${family.module}`, () => {
+    const workplace = createWorkplace("snippets", family);
+    const programs = snippets.map(({ prefix, title, body }) => ({
+      prefix,
+      title,
+      text: plainSnippet(body).replaceAll("./.gen/providers/azurerm", `${family.packages.azurerm}/lib`),
+    }));
+    for (const { prefix, text } of programs) workplace.add(prefix, inStack(text, family.module));
+
+    test("the snippets compile", () => {
+      assert.equal(workplace.compile(), "");
+    });
+
+    for (const { prefix, title, text } of programs) {
+      test(`nothing is found in the snippet "${title}"`, () => {
+        const service = serviceWith({ "main.ts": text });
+        service.setFolder("file:///module", around(family));
+        assert.deepEqual(
+          service.diagnose(uriOf("main.ts")).map(({ message }) => message),
+          [],
+        );
+      });
+
+      test(`the snippet "${title}" makes a workspace`, () => {
+        const { resource } = workplace.synthesize(prefix) as { resource: Record<string, Record<string, unknown>> };
+        const { main_machine_learning_workspace: workspace } = resource.azurerm_machine_learning_workspace!;
+        assert.ok(workspace, JSON.stringify(resource.azurerm_machine_learning_workspace));
+      });
+    }
+  });
+}
