@@ -5,7 +5,8 @@ resource "azurerm_machine_learning_compute_cluster" "example" {
   location                      = "westeurope"
   machine_learning_workspace_id = var.workspace
   vm_priority                   = "Dedicated"
-  vm_size                       = "Standard_DS2_v2"
+  vm_size                       = "STANDARD_DS2_V2"
+  local_auth_enabled            = false
 }
 
 # Any number of blocks may come out of a dynamic one.
@@ -14,7 +15,8 @@ resource "azurerm_machine_learning_compute_cluster" "dynamic" {
   location                      = "westeurope"
   machine_learning_workspace_id = var.workspace
   vm_priority                   = "Dedicated"
-  vm_size                       = "Standard_DS2_v2"
+  vm_size                       = "STANDARD_DS2_V2"
+  local_auth_enabled            = false
 
   dynamic "scale_settings" {
     for_each = [1]

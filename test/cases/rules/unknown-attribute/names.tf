@@ -11,6 +11,7 @@ resource "azurerm_machine_learning_workspace" "main" {
   resource_group_name     = azurerm_resource_group.main.nam
   #                                                     ^^^ error unknown-attribute: azurerm_resource_group has no attribute nam. Did you mean name?
   application_insights_id = var.id
+  container_registry_id   = var.id
   key_vault_id            = var.id
   storage_account_id      = var.id
 

@@ -9,6 +9,7 @@ resource "azurerm_machine_learning_workspace" "case" {
   location                = "westeurope"
   resource_group_name     = "example"
   application_insights_id = var.insights
+  container_registry_id   = var.insights
   key_vault_id            = var.vault
   storage_account_id      = var.storage
   sku_name                = "Enterprise"
@@ -26,6 +27,7 @@ resource "azurerm_machine_learning_workspace" "unknown" {
   location                = "westeurope"
   resource_group_name     = "example"
   application_insights_id = var.insights
+  container_registry_id   = var.insights
   key_vault_id            = var.vault
   storage_account_id      = var.storage
   sku_name                = "${var.vault}x"

@@ -35,6 +35,7 @@ resource "azurerm_machine_learning_workspace" "one" {
   resource_group_name     = "rg-ml"
   location                = "westeurope"
   application_insights_id = var.unknown
+  container_registry_id   = var.unknown
   key_vault_id            = var.unknown
   storage_account_id      = azurerm_storage_account.premium.id
   #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error workspace-storage-account: Take another storage account: azurerm_storage_account.premium is Premium, which a workspace cannot use.
@@ -48,6 +49,7 @@ resource "azurerm_machine_learning_workspace" "two" {
   resource_group_name     = "rg-ml"
   location                = "westeurope"
   application_insights_id = var.unknown
+  container_registry_id   = var.unknown
   key_vault_id            = var.unknown
   storage_account_id      = local.store
   #                         ^^^^^^^^^^^ error workspace-storage-account: Take another storage account: azurerm_storage_account.lake has a hierarchical namespace, which a workspace cannot use.
@@ -61,6 +63,7 @@ resource "azurerm_machine_learning_workspace" "three" {
   resource_group_name     = "rg-ml"
   location                = "westeurope"
   application_insights_id = var.unknown
+  container_registry_id   = var.unknown
   key_vault_id            = var.unknown
   storage_account_id      = azurerm_storage_account.fine.id
   identity {
