@@ -1,0 +1,54 @@
+import type { Block } from "../model/document";
+import type { Value } from "../model/value";
+import { blocksOf } from "./blocksOf";
+import { isSame } from "./isSame";
+import { entryAt, literalAt } from "./literalAt";
+import { originOf } from "./originOf";
+import type { Scope } from "./scope";
+import { type Target, targetOf } from "./target";
+
+/** A role assignment of the module. */
+export interface Grant {
+  readonly block: Block;
+  /** The role's name; undefined where it is not known. */
+  readonly role: string | undefined;
+  /** What it is about; undefined where it is not known. */
+  readonly about: Value | undefined;
+}
+
+/** What can hold other resources, so that a role on it counts for them too. */
+const containers: ReadonlySet<string> = new Set([
+  "azurerm_resource_group",
+  "azurerm_subscription",
+  "azurerm_management_group",
+]);
+
+/** The role assignments of the module for an identity; undefined where others may be for it as well. */
+export function grantsTo(identity: Target, scope: Scope): readonly Grant[] | undefined {
+  const grants: Grant[] = [];
+  for (const block of blocksOf("azurerm_role_assignment", scope)) {
+    const owner = ownerOf(entryAt(block.body, ["principal_id"])?.value, identity, scope);
+    if (owner === undefined) return undefined;
+    if (!owner) continue;
+    const role = literalAt(block.body, ["role_definition_name"], scope) ?? undefined;
+    grants.push({ block, role, about: entryAt(block.body, ["scope"])?.value });
+  }
+  return grants;
+}
+
+/** Whether an object id is that of an identity; undefined where that is not known. */
+export function ownerOf(objectId: Value | undefined, identity: Target, scope: Scope): boolean | undefined {
+  const owner = objectId && targetOf(originOf(objectId, scope), scope);
+  if (!owner) return undefined;
+  if (owner.address === identity.address) return true;
+  return owner.kind === "data" && owner.type === identity.type ? undefined : false;
+}
+
+/** Whether a role assignment may be about a resource, directly or by what the resource lies in. */
+export function mayBeAbout({ about }: Grant, resource: Value, scope: Scope): boolean {
+  if (!about) return true;
+  const same = isSame(about, resource, scope);
+  if (same !== undefined) return same;
+  const [holder, held] = [about, resource].map((value) => targetOf(originOf(value, scope), scope));
+  return !(holder?.kind === "resource" && held?.kind === "resource" && !containers.has(holder.type));
+}

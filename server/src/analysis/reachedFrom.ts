@@ -1,0 +1,27 @@
+import { addressIn } from "../model/address";
+import type { Block } from "../model/document";
+import { valuesIn } from "../model/value";
+import type { Scope } from "./scope";
+
+/** A configuration that leads on for longer is not followed to its end. */
+const most = 200;
+
+/**
+ * The blocks that a block surely comes after: those that it refers to, and those that they refer to. Undefined where
+ * something among them leads out of the module.
+ */
+export function reachedFrom(block: Block, scope: Scope): ReadonlySet<Block> | undefined {
+  const reached = new Set([block]);
+  for (const one of reached) {
+    if (one !== block) scope.looksAt(one);
+    for (const entry of one.body.entries) {
+      for (const value of valuesIn(entry.value)) {
+        const named = value.kind === "reference" ? addressIn(value.reference) : undefined;
+        if (named?.kind === "module") return undefined;
+        for (const { block } of named ? (scope.module.declarations.get(named.address) ?? []) : []) reached.add(block);
+      }
+    }
+    if (reached.size > most) return undefined;
+  }
+  return reached;
+}

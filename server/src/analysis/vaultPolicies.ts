@@ -1,0 +1,31 @@
+import type { Body } from "../model/body";
+import type { Block } from "../model/document";
+import { blocksOf } from "./blocksOf";
+import { entryAt, literalAt } from "./literalAt";
+import type { Scope } from "./scope";
+import { type Target, targetOf } from "./target";
+
+/** Whether a vault asks Azure's roles rather than access policies; undefined where that is not known. */
+export function usesRoles({ body }: Block, scope: Scope): boolean | undefined {
+  const settings = ["rbac_authorization_enabled", "enable_rbac_authorization"].map((name) =>
+    literalAt(body, [name], scope),
+  );
+  if (settings.includes("true")) return true;
+  return settings.includes(undefined) ? undefined : false;
+}
+
+/** The access policies of a vault, written in it or beside it; undefined where there may be others. */
+export function policiesOf(vault: Target, scope: Scope): readonly Body[] | undefined {
+  const policies: Body[] = [];
+  for (const entry of vault.block.body.entries.filter(({ name }) => name === "access_policy")) {
+    const values = entry.value.kind === "list" ? entry.value.items : [entry.value];
+    if (entry.dynamic || values.some(({ kind }) => kind !== "body")) return undefined;
+    for (const value of values) if (value.kind === "body") policies.push(value.body);
+  }
+  for (const { body } of blocksOf("azurerm_key_vault_access_policy", scope)) {
+    const target = targetOf(entryAt(body, ["key_vault_id"])?.value, scope);
+    if (target?.kind !== "resource") return undefined;
+    if (target.address === vault.address) policies.push(body);
+  }
+  return policies;
+}

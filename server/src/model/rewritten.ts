@@ -1,0 +1,26 @@
+import type { NewValue } from "./change";
+import type { Value } from "./value";
+
+/** A value to be written again elsewhere; undefined for what cannot be said twice in every language. */
+export function rewritten(value: Value): NewValue | undefined {
+  switch (value.kind) {
+    case "text":
+      return { kind: "text", text: value.text };
+    case "number":
+      return { kind: "number", number: value.number };
+    case "bool":
+      return { kind: "bool", bool: value.bool };
+    case "reference": {
+      const { steps, bound } = value.reference;
+      const path = steps.map(({ kind, name, key }) => (kind === "name" ? name : indexOf(key)));
+      return bound || path.some((step) => !step) ? undefined : { kind: "reference", path: path as string[] };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function indexOf(key: Value | undefined): string | undefined {
+  if (key?.kind === "number") return `[${key.number}]`;
+  return key?.kind === "text" ? `[${JSON.stringify(key.text)}]` : undefined;
+}

@@ -1,0 +1,23 @@
+import { entryAt, literalAt } from "../../../analysis/literalAt";
+import type { Rule } from "../../rule";
+
+export const clusterIdentity: Rule = {
+  id: "cluster-identity",
+  severity: "warning",
+  summary: "A compute cluster with a system-assigned and user-assigned identities at once.",
+  why: "The provider takes it, but the service documents one system-assigned or several user-assigned identities.",
+  source: "https://learn.microsoft.com/azure/machine-learning/how-to-identity-based-service-authentication",
+  types: ["azurerm_machine_learning_compute_cluster"],
+  block({ block: { body }, scope }, report) {
+    const entry = entryAt(body, ["identity", "type"]);
+    if (!entry || literalAt(body, ["identity", "type"], scope) !== "SystemAssigned, UserAssigned") return;
+    report({
+      span: entry.value.span,
+      message: "Choose SystemAssigned or UserAssigned: a compute cluster takes identities of one kind only.",
+      fixes: ["UserAssigned", "SystemAssigned"].slice(0, 1).map((type) => ({
+        title: `Change to ${type}`,
+        changes: [{ kind: "setValue", value: entry.value, to: { kind: "text", text: type } }],
+      })),
+    });
+  },
+};

@@ -1,0 +1,48 @@
+import { isWhole } from "../../../analysis/isWhole";
+import { entryAt, literalAt } from "../../../analysis/literalAt";
+import { originOf } from "../../../analysis/originOf";
+import type { Scope } from "../../../analysis/scope";
+import { targetOf } from "../../../analysis/target";
+import { policiesOf, usesRoles } from "../../../analysis/vaultPolicies";
+import type { Body } from "../../../model/body";
+import type { Rule } from "../../rule";
+
+/** Azure Cosmos DB, by which Azure knows it in every tenant. */
+const cosmos = "a232010e-820c-4083-83bb-3ace5fc29d0b";
+
+export const cosmosAccess: Rule = {
+  id: "cosmos-access",
+  severity: "warning",
+  summary: "An encrypted workspace whose vault lets Azure Cosmos DB not use the key.",
+  why: "Azure keeps the workspace's data in a Cosmos DB of its own, which it encrypts with the key.",
+  source:
+    "https://learn.microsoft.com/azure/machine-learning/concept-customer-managed-keys; third example on the workspace's registry page",
+  types: ["azurerm_machine_learning_workspace"],
+  block({ block, scope }, report) {
+    const entry = entryAt(block.body, ["encryption", "key_vault_id"]);
+    const vault = targetOf(entry?.value, scope);
+    if (!entry || vault?.kind !== "resource" || vault.type !== "azurerm_key_vault" || !isWhole(scope)) return;
+    const isServiceSide = literalAt(block.body, ["service_side_encryption_enabled"], scope);
+    if (isServiceSide === "true" || isServiceSide === undefined || usesRoles(vault.block, scope) !== false) return;
+    const policies = policiesOf(vault, scope);
+    if (!policies || policies.some((policy) => isFor(policy, scope) !== false)) return;
+    report({
+      span: entry.value.span,
+      message: `Give Azure Cosmos DB the key permissions Get, WrapKey, and UnwrapKey in an access policy of ${vault.address}: it keeps the workspace's data.`,
+      related: [{ uri: vault.declaration.uri, span: vault.block.head, message: `${vault.address} is declared here.` }],
+    });
+  },
+};
+
+/** Whether a policy is for Cosmos DB; undefined where that is not known. */
+function isFor(policy: Body, scope: Scope): boolean | undefined {
+  const entry = entryAt(policy, ["object_id"]);
+  const owner = entry ? targetOf(originOf(entry.value, scope), scope) : undefined;
+  if (!owner) return undefined;
+  if (owner.type !== "azuread_service_principal") return false;
+  const names = ["display_name", "client_id", "application_id"].map((name) =>
+    literalAt(owner.block.body, [name], scope),
+  );
+  if (names.some((name) => name?.toLowerCase() === cosmos || name === "Azure Cosmos DB")) return true;
+  return names.includes(undefined) ? undefined : false;
+}

@@ -1,0 +1,50 @@
+import { identityOf } from "../../../analysis/identityOf";
+import { isSame } from "../../../analysis/isSame";
+import { entryAt } from "../../../analysis/literalAt";
+import type { Scope } from "../../../analysis/scope";
+import type { Body } from "../../../model/body";
+import type { NewValue } from "../../../model/change";
+import { rewritten } from "../../../model/rewritten";
+import { setArgument } from "../../../model/setArgument";
+import type { Rule } from "../../rule";
+
+export const encryptionIdentity: Rule = {
+  id: "encryption-identity",
+  severity: "error",
+  summary: "Encryption of a workspace that has only user-assigned identities, without the one that reads the key.",
+  why: "The workspace has no identity of its own to reach the key with, and Azure refuses it when it is created.",
+  source: "registry page of azurerm_machine_learning_workspace, note on encryption",
+  types: ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"],
+  block({ block: { body }, scope }, report) {
+    const encryption = entryAt(body, ["encryption"]);
+    if (!encryption || encryption.value.kind === "missing") return;
+    const { type, ids } = identityOf(body, scope);
+    const own = entryAt(body, ["encryption", "user_assigned_identity_id"]);
+    if (own === null && type === "UserAssigned") {
+      const inner = encryption.value.kind === "body" ? encryption.value.body : undefined;
+      const id = inner && identityFor(body, scope);
+      report({
+        span: encryption.nameSpan,
+        message:
+          "Set user_assigned_identity_id in encryption: the workspace has no identity of its own to read the key with.",
+        fixes: id
+          ? [{ title: "Set user_assigned_identity_id", changes: [setArgument(inner, "user_assigned_identity_id", id)] }]
+          : [],
+      });
+    } else if (own && ids?.length && ids.every((id) => isSame(id, own.value, scope) === false)) {
+      report({
+        span: own.value.span,
+        message: "Add this identity to identity_ids: the workspace can read the key only as one of its identities.",
+      });
+    }
+  },
+};
+
+/** The identity that the workspace acts as: the primary one, or its only one. */
+function identityFor(body: Body, scope: Scope): NewValue | undefined {
+  const primary = entryAt(body, ["primary_user_assigned_identity"]);
+  if (primary) return rewritten(primary.value);
+  const { ids } = identityOf(body, scope);
+  const [only, ...others] = ids ?? [];
+  return only && others.length === 0 ? rewritten(only) : { kind: "hole", of: "string", placeholder: "" };
+}

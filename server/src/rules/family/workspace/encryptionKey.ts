@@ -1,0 +1,80 @@
+import { isSame } from "../../../analysis/isSame";
+import { entryAt } from "../../../analysis/literalAt";
+import { textOf } from "../../../analysis/literals";
+import { placeOf } from "../../../analysis/placeOf";
+import { resolve } from "../../../analysis/resolve";
+import { type Target, targetOf } from "../../../analysis/target";
+import { typeOf } from "../../../model/document";
+import type { Value } from "../../../model/value";
+import type { Fix } from "../../finding";
+import type { Rule } from "../../rule";
+
+const types = ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"];
+
+export const encryptionKey: Rule = {
+  id: "encryption-key",
+  severity: "error",
+  summary: "A key of a workspace's encryption that is not named by its URL with a version.",
+  why: "Azure wants the URL of one version of a key, and refuses the workspace otherwise.",
+  source: "internal/services/machinelearning/machine_learning_workspace_resource.go, ai_foundry_resource.go",
+  types,
+  block({ block, scope }, report) {
+    const entry = entryAt(block.body, ["encryption", "key_id"]);
+    if (!entry) return;
+    const { value } = resolve(entry.value, scope);
+    const text = textOf(value);
+    const key = targetOf(value, scope);
+    const isKey = key?.type === "azurerm_key_vault_key";
+    // A hub's provider code asks for the version; for a workspace it only looks like a URL.
+    const severity = typeOf(block) === "azurerm_ai_foundry" ? "error" : "warning";
+    if (isKey && key.attribute?.startsWith("resource_")) {
+      report({
+        span: entry.value.span,
+        message: `Set key_id to ${key.address}.id, the key's URL: ${key.attribute} is its id in Azure Resource Manager.`,
+        fixes: readId(entry.value, key),
+      });
+    } else if (isKey && key.attribute === "versionless_id") {
+      report({
+        severity,
+        span: entry.value.span,
+        message: `Set key_id to ${key.address}.id: encryption needs the URL with the version of the key.`,
+        fixes: readId(entry.value, key),
+      });
+    } else if (text !== undefined && /^https:\/\/[^/]+\/keys\/[^/]+\/?$/.test(text)) {
+      report({
+        severity,
+        span: entry.value.span,
+        message: "Add the version to key_id, as in …/keys/name/version: encryption takes one version of a key.",
+      });
+    }
+  },
+};
+
+export const encryptionKeyVault: Rule = {
+  id: "encryption-key-vault",
+  severity: "warning",
+  summary: "A key of a workspace's encryption that lies in another vault than the one named beside it.",
+  why: "Azure looks for the key in the vault, and refuses the workspace where it is not there.",
+  source: "Azure's API: keyVaultArmId and keyIdentifier belong together",
+  types,
+  block({ block: { body }, scope }, report) {
+    const entry = entryAt(body, ["encryption", "key_id"]);
+    const vault = entryAt(body, ["encryption", "key_vault_id"]);
+    const key = targetOf(entry?.value, scope);
+    if (!entry || !vault || key?.type !== "azurerm_key_vault_key") return;
+    const itsVault = entryAt(key.block.body, ["key_vault_id"]);
+    if (!itsVault || isSame(vault.value, itsVault.value, scope) !== false) return;
+    report({
+      span: entry.value.span,
+      message: `Take a key of the vault in key_vault_id: ${key.address} is in another one.`,
+      related: [placeOf(key, ["key_vault_id"])],
+    });
+  },
+};
+
+/** Reads `id` of the key, where the value itself names the attribute. */
+function readId(value: Value, { attribute }: Target): Fix[] {
+  const step = value.kind === "reference" ? value.reference.steps.at(-1) : undefined;
+  if (step?.kind !== "name" || step.name !== attribute) return [];
+  return [{ title: "Change to id", changes: [{ kind: "setName", span: step.span, name: "id" }] }];
+}

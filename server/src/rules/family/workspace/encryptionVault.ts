@@ -1,0 +1,64 @@
+import { entryAt } from "../../../analysis/literalAt";
+import { placeOf } from "../../../analysis/placeOf";
+import { regionAt } from "../../../analysis/regionAt";
+import { settingAt } from "../../../analysis/settingAt";
+import { targetOf } from "../../../analysis/target";
+import { setArgument } from "../../../model/setArgument";
+import type { Rule } from "../../rule";
+
+const types = ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"];
+
+export const encryptionVault: Rule = {
+  id: "encryption-vault",
+  severity: "error",
+  summary: "A key vault for the encryption of a workspace that has no purge protection, or lies in another region.",
+  why: "Azure refuses the workspace when it is created, several minutes into the apply.",
+  source:
+    "https://learn.microsoft.com/azure/machine-learning/concept-customer-managed-keys, how-to-setup-customer-managed-keys",
+  types,
+  block({ block: { body }, scope }, report) {
+    const entry = entryAt(body, ["encryption", "key_vault_id"]);
+    const vault = targetOf(entry?.value, scope);
+    if (!entry || vault?.type !== "azurerm_key_vault" || vault.kind !== "resource") return;
+    const isProtected = settingAt(vault.block, ["purge_protection_enabled"], scope);
+    if (isProtected === null || isProtected === "false") {
+      const set = setArgument(vault.block.body, "purge_protection_enabled", { kind: "bool", bool: true });
+      report({
+        span: entry.value.span,
+        message: `Set purge_protection_enabled of ${vault.address} to true: encryption takes no vault whose keys can be purged.`,
+        related: [placeOf(vault, ["purge_protection_enabled"])],
+        fixes: vault.declaration.uri === scope.uri ? [{ title: "Protect the vault from purging", changes: [set] }] : [],
+      });
+    }
+    const [here, there] = [regionAt(body, scope), regionAt(vault.block.body, scope)];
+    if (here !== undefined && there !== undefined && here !== there) {
+      report({
+        span: entry.value.span,
+        message: `Take a vault in ${here}: ${vault.address} is in ${there}, and encryption needs one in the region of the workspace.`,
+        related: [placeOf(vault, ["location"])],
+      });
+    }
+  },
+};
+
+export const serviceSideEncryption: Rule = {
+  id: "service-side-encryption",
+  severity: "warning",
+  summary: "Service-side encryption with a key vault that has no public access.",
+  why: "Azure's service encrypts in its own subscription, from where it cannot reach a closed vault.",
+  source: "https://learn.microsoft.com/azure/machine-learning/concept-customer-managed-keys",
+  types: ["azurerm_machine_learning_workspace"],
+  block({ block, scope }, report) {
+    const entry = entryAt(block.body, ["service_side_encryption_enabled"]);
+    if (!entry || settingAt(block, ["service_side_encryption_enabled"], scope) !== "true") return;
+    const vault = targetOf(entryAt(block.body, ["encryption", "key_vault_id"])?.value, scope);
+    if (vault?.type !== "azurerm_key_vault" || vault.kind !== "resource") return;
+    if (settingAt(vault.block, ["public_network_access_enabled"], scope) !== "false") return;
+    report({
+      span: entry.span,
+      message: `Open ${vault.address} to public access, or leave out service_side_encryption_enabled: the service cannot reach a closed vault.`,
+      related: [placeOf(vault, ["public_network_access_enabled"])],
+      fixes: [{ title: "Remove service_side_encryption_enabled", changes: [{ kind: "remove", entry }] }],
+    });
+  },
+};

@@ -1,0 +1,44 @@
+import { entryAt } from "../../../analysis/literalAt";
+import { targetOf } from "../../../analysis/target";
+import type { Rule } from "../../rule";
+
+export const projectHub: Rule = {
+  id: "project-hub",
+  severity: "error",
+  summary: "A project whose ai_services_hub_id is not the id of a hub.",
+  why: "A plain workspace has an id of the same form, so that only Azure refuses it.",
+  source: "internal/services/machinelearning/ai_foundry_project_resource.go",
+  types: ["azurerm_ai_foundry_project"],
+  block({ block: { body }, scope }, report) {
+    const entry = entryAt(body, ["ai_services_hub_id"]);
+    const target = targetOf(entry?.value, scope);
+    if (!entry || target?.kind !== "resource" || target.attribute !== "id") return;
+    if (!target.type.startsWith("azurerm_") || target.type === "azurerm_ai_foundry") return;
+    report({
+      span: entry.value.span,
+      message: `Set ai_services_hub_id to the id of a hub (azurerm_ai_foundry): ${target.address} is none.`,
+      related: [
+        { uri: target.declaration.uri, span: target.block.head, message: `${target.address} is declared here.` },
+      ],
+    });
+  },
+};
+
+export const unsentStorage: Rule = {
+  id: "unsent-storage",
+  severity: "warning",
+  summary: "A storage block of azurerm_ai_services, which the provider never sends.",
+  why: "The account works without it, whatever it says.",
+  source: "registry page of azurerm_ai_services in azurerm 4.81, note on migration",
+  types: ["azurerm_ai_services"],
+  block({ block }, report) {
+    const entry = block.body.entries.find(({ name, form }) => name === "storage" && form);
+    if (!entry || block.kind !== "resource") return;
+    report({
+      span: entry.nameSpan,
+      message: "Remove storage: the provider never sends it to Azure.",
+      tags: ["unnecessary"],
+      fixes: [{ title: "Remove storage", changes: [{ kind: "remove", entry }] }],
+    });
+  },
+};

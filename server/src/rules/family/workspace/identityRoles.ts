@@ -1,0 +1,95 @@
+import { type Grant, grantsTo, mayBeAbout } from "../../../analysis/grants";
+import { identityOf } from "../../../analysis/identityOf";
+import { isWhole } from "../../../analysis/isWhole";
+import { entryAt, literalAt } from "../../../analysis/literalAt";
+import type { Scope } from "../../../analysis/scope";
+import { type Target, targetOf } from "../../../analysis/target";
+import type { Body } from "../../../model/body";
+import type { Value } from "../../../model/value";
+import { listed } from "../../../wording/sentence";
+import type { Rule } from "../../rule";
+
+const learn = "https://learn.microsoft.com/azure/machine-learning";
+
+/** What the identity of a workspace needs, by the argument that names on what. Roles that include it count too. */
+const needs: readonly { readonly argument: string; readonly role: string; readonly enough: RegExp }[] = [
+  { argument: "key_vault_id", role: "Contributor", enough: /Contributor$|^Owner$|^Azure AI Administrator$/ },
+  { argument: "storage_account_id", role: "Contributor", enough: /^(Storage Account )?Contributor$|^Owner$|^Azure AI/ },
+  {
+    argument: "storage_account_id",
+    role: "Storage Blob Data Contributor",
+    enough: /^Storage Blob Data (Contributor|Owner)$/,
+  },
+  { argument: "application_insights_id", role: "Contributor", enough: /Contributor$|^Owner$|^Azure AI Administrator$/ },
+  {
+    argument: "container_registry_id",
+    role: "Contributor",
+    enough: /Contributor|^Owner$|^Azure AI Administrator$|^AcrPush$/,
+  },
+];
+
+export const identityRoles: Rule = {
+  id: "identity-roles",
+  severity: "warning",
+  summary: "A workspace with only a user-assigned identity that has no role on what the workspace uses.",
+  why: "Azure gives roles to the workspace's own identity, and to no other: the workspace is refused, or does not work.",
+  source: `${learn}/how-to-identity-based-service-authentication; third example on the workspace's registry page`,
+  types: ["azurerm_machine_learning_workspace"],
+  block({ block: { body }, scope }, report) {
+    const acting = actingIdentity(body, scope);
+    const grants = acting && isWhole(scope) ? grantsTo(acting.identity, scope) : undefined;
+    if (!acting || !grants) return;
+    const missing = needs.flatMap(({ argument, role, enough }) => {
+      const entry = entryAt(body, [argument]);
+      const target = targetOf(entry?.value, scope);
+      if (!entry || target?.kind !== "resource") return [];
+      const isGiven = grants.some((one) => (!one.role || enough.test(one.role)) && mayBeAbout(one, entry.value, scope));
+      return isGiven ? [] : [`${role} on ${target.address}`];
+    });
+    if (missing.length === 0) return;
+    report({
+      span: acting.value.span,
+      message: `Give ${acting.identity.address} the role${missing.length > 1 ? "s" : ""} ${listed(missing)}: the workspace acts as this identity alone.`,
+      related: [seen(acting.identity)],
+    });
+  },
+};
+
+export const networkApprover: Rule = {
+  id: "network-approver",
+  severity: "information",
+  summary: "A workspace with a managed network and only a user-assigned identity that may not approve its endpoints.",
+  why: "The managed network makes private endpoints, which this identity has to approve.",
+  source: `${learn}/how-to-managed-network`,
+  types: ["azurerm_machine_learning_workspace"],
+  block({ block: { body }, scope }, report) {
+    const mode = literalAt(body, ["managed_network", "isolation_mode"], scope);
+    const acting = mode && mode !== "Disabled" ? actingIdentity(body, scope) : undefined;
+    const grants = acting && isWhole(scope) ? grantsTo(acting.identity, scope) : undefined;
+    if (!acting || !grants || grants.some(({ role }) => isApprover(role))) return;
+    report({
+      span: acting.value.span,
+      message: `Give ${acting.identity.address} the role Azure AI Enterprise Network Connection Approver on the resource group: the managed network needs it.`,
+      related: [seen(acting.identity)],
+    });
+  },
+};
+
+/** A role that is not known may be the one. */
+function isApprover(role: Grant["role"]): boolean {
+  return !role || role === "Azure AI Enterprise Network Connection Approver" || role === "Owner";
+}
+
+/** The identity as which a workspace acts that has none of its own. */
+function actingIdentity(body: Body, scope: Scope): { identity: Target; value: Value } | undefined {
+  const { type, ids } = identityOf(body, scope);
+  const primary = entryAt(body, ["primary_user_assigned_identity"]);
+  const value = primary?.value ?? (primary === null && ids?.length === 1 ? ids[0] : undefined);
+  const identity = targetOf(value, scope);
+  const isOne = identity?.kind === "resource" && identity.type === "azurerm_user_assigned_identity";
+  return type === "UserAssigned" && value && isOne ? { identity, value } : undefined;
+}
+
+function seen({ address, block, declaration }: Target) {
+  return { uri: declaration.uri, span: block.head, message: `${address} is declared here.` };
+}

@@ -1,0 +1,63 @@
+import { blocksOf } from "../../../analysis/blocksOf";
+import { isWhole } from "../../../analysis/isWhole";
+import { entryAt, literalAt } from "../../../analysis/literalAt";
+import type { Scope } from "../../../analysis/scope";
+import { targetOf } from "../../../analysis/target";
+import { type Block, typeOf } from "../../../model/document";
+import { addressOf } from "../../../model/module";
+import { listed } from "../../../wording/sentence";
+import type { Rule } from "../../rule";
+
+const cluster = "azurerm_machine_learning_compute_cluster";
+
+export const imageBuildCompute: Rule = {
+  id: "image-build-compute",
+  severity: "warning",
+  summary: "An image_build_compute_name that refers to the cluster itself, or that no cluster of the workspace has.",
+  why: "The cluster needs the workspace's id, so that a reference back is a circle. Images cannot be built where there is no such cluster.",
+  source: "https://learn.microsoft.com/azure/machine-learning/how-to-secure-workspace-vnet",
+  types: ["azurerm_machine_learning_workspace"],
+  block({ block, scope }, report) {
+    const entry = entryAt(block.body, ["image_build_compute_name"]);
+    if (!entry) return;
+    const named = targetOf(entry.value, scope);
+    if (named?.type === cluster && named.kind === "resource" && isOf(block, named.block, scope)) {
+      const name = literalAt(named.block.body, ["name"], scope);
+      report({
+        span: entry.value.span,
+        message: `Write the name of ${named.address} as text: it needs the id of this workspace, so that a reference back is a circle.`,
+        fixes: name
+          ? [
+              {
+                title: `Change to ${name}`,
+                changes: [{ kind: "setValue", value: entry.value, to: { kind: "text", text: name } }],
+              },
+            ]
+          : [],
+      });
+      return;
+    }
+    const wanted = literalAt(block.body, ["image_build_compute_name"], scope);
+    if (!wanted || !isWhole(scope)) return;
+    const names = blocksOf(cluster, scope)
+      .filter((one) => isOf(block, one, scope) !== false)
+      .map((one) => literalAt(one.body, ["name"], scope));
+    if (names.length === 0 || names.some((name) => !name || name.toLowerCase() === wanted.toLowerCase())) return;
+    report({
+      span: entry.value.span,
+      message: `Name a cluster of this workspace: none is called "${wanted}", only ${listed((names as string[]).map((name) => `"${name}"`))}.`,
+      fixes: (names as string[]).slice(0, 3).map((name) => ({
+        title: `Change to ${name}`,
+        changes: [{ kind: "setValue", value: entry.value, to: { kind: "text", text: name } }],
+      })),
+    });
+  },
+};
+
+/** Whether a cluster is one of this workspace; undefined where that is not known. */
+function isOf(workspace: Block, { body }: Block, scope: Scope): boolean | undefined {
+  const entry = entryAt(body, ["machine_learning_workspace_id"]);
+  const target = targetOf(entry?.value, scope);
+  if (target?.kind !== "resource") return undefined;
+  return target.type === typeOf(workspace) && target.address === addressOf(workspace);
+}

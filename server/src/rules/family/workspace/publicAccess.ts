@@ -1,0 +1,84 @@
+import { endpointTo } from "../../../analysis/endpointTo";
+import { isWhole } from "../../../analysis/isWhole";
+import { entryAt, literalAt } from "../../../analysis/literalAt";
+import { placeOf } from "../../../analysis/placeOf";
+import type { Scope } from "../../../analysis/scope";
+import { settingAt } from "../../../analysis/settingAt";
+import { type Target, targetOf } from "../../../analysis/target";
+import type { Block } from "../../../model/document";
+import { setArgument } from "../../../model/setArgument";
+import type { Rule } from "../../rule";
+
+const name = "public_network_access_enabled";
+const types = ["azurerm_machine_learning_workspace"];
+
+export const publicWorkspace: Rule = {
+  id: "public-workspace",
+  severity: "warning",
+  summary: "A workspace that is open to the internet by default, while what stands around it is closed.",
+  why: "Since azurerm 4.0 a workspace is open unless it says otherwise. Reported where it has a private endpoint, or uses a resource without public access.",
+  source: "azurerm 4.0 upgrade guide; CKV_AZURE_144",
+  types,
+  block({ block, scope }, report) {
+    if (block.kind !== "resource" || entryAt(block.body, [name]) !== null) return;
+    if (settingAt(block, [name], scope) !== "true") return;
+    const endpoint = endpointTo(block, scope);
+    const closed = endpoint ? undefined : closedCompanion(block, scope);
+    if (!endpoint && !closed) return;
+    const set = (bool: boolean) => [setArgument(block.body, name, { kind: "bool", bool } as const)];
+    report({
+      span: block.head,
+      message: `Set ${name}: without it the workspace is open to the internet, ${closed ? `while ${closed.address} is closed` : "although it has a private endpoint"}.`,
+      related: closed ? [placeOf(closed, [name])] : [],
+      fixes: [
+        { title: "Close the workspace to the internet", changes: set(false) },
+        { title: "Say that it is open to the internet", changes: set(true) },
+      ],
+    });
+  },
+};
+
+/** Something that the workspace uses and that has no public access. */
+function closedCompanion({ body }: Block, scope: Scope): Target | undefined {
+  return ["storage_account_id", "key_vault_id", "container_registry_id"]
+    .map((argument) => targetOf(entryAt(body, [argument])?.value, scope))
+    .find((target) => target?.kind === "resource" && literalAt(target.block.body, [name], scope) === "false");
+}
+
+export const unreachableWorkspace: Rule = {
+  id: "unreachable-workspace",
+  severity: "information",
+  summary: "A workspace without public access for which the configuration makes no private endpoint.",
+  why: "Nobody can reach the workspace, and its studio stays empty. The endpoint needs the zones privatelink.api.azureml.ms and privatelink.notebooks.azure.net.",
+  source: "https://learn.microsoft.com/azure/machine-learning/how-to-configure-private-link",
+  types,
+  block({ block, scope }, report) {
+    const entry = entryAt(block.body, [name]);
+    if (!entry || settingAt(block, [name], scope) !== "false" || !isWhole(scope)) return;
+    if (endpointTo(block, scope) !== null) return;
+    report({
+      span: entry.span,
+      message:
+        "Add an azurerm_private_endpoint with the subresource amlworkspace: without public access nobody reaches the workspace.",
+    });
+  },
+};
+
+export const legacyMode: Rule = {
+  id: "legacy-mode",
+  severity: "warning",
+  summary: "A workspace in v1 legacy mode that is open to the internet.",
+  why: "The mode takes managed endpoints and all else of the v2 API away, and only serves workspaces behind a private endpoint. Turning it off takes up to an hour.",
+  source: "https://learn.microsoft.com/azure/machine-learning/how-to-configure-network-isolation-with-v2",
+  types,
+  block({ block, scope }, report) {
+    const entry = entryAt(block.body, ["v1_legacy_mode_enabled"]);
+    if (!entry || settingAt(block, ["v1_legacy_mode_enabled"], scope) !== "true") return;
+    if (settingAt(block, [name], scope) !== "true") return;
+    report({
+      span: entry.span,
+      message: "Remove v1_legacy_mode_enabled: it blocks the v2 API, and only helps a workspace without public access.",
+      fixes: [{ title: "Remove v1_legacy_mode_enabled", changes: [{ kind: "remove", entry }] }],
+    });
+  },
+};

@@ -1,0 +1,45 @@
+import { entryAt, literalAt } from "../../../analysis/literalAt";
+import type { Scope } from "../../../analysis/scope";
+import { addressIn } from "../../../model/address";
+import type { Block } from "../../../model/document";
+import { addressOf } from "../../../model/module";
+import type { Rule } from "../../rule";
+
+const reserved: ReadonlySet<string> = new Set([
+  "workspaceblobstore",
+  "workspacefilestore",
+  "workspaceartifactstore",
+  "workspaceworkingdirectory",
+]);
+
+export const reservedDatastore: Rule = {
+  id: "reserved-datastore",
+  severity: "warning",
+  summary: "A datastore that Azure makes itself with every workspace.",
+  why: "Creating it fails because it already exists, unless it is imported.",
+  source: "answers of Azure's API; the check for existing datastores in the provider's Create",
+  types: [
+    "azurerm_machine_learning_datastore_blobstorage",
+    "azurerm_machine_learning_datastore_fileshare",
+    "azurerm_machine_learning_datastore_datalake_gen2",
+  ],
+  block({ block, scope }, report) {
+    const entry = entryAt(block.body, ["name"]);
+    const name = entry && literalAt(block.body, ["name"], scope)?.toLowerCase();
+    if (!entry || !name || !reserved.has(name) || isImported(block, scope)) return;
+    report({
+      span: entry.value.span,
+      message: `Take another name, or import ${name}: Azure makes this datastore with every workspace.`,
+    });
+  },
+};
+
+function isImported(block: Block, { module }: Scope): boolean {
+  const address = addressOf(block);
+  return [...module.documents.values()].some(({ blocks }) =>
+    blocks.some(({ kind, body }) => {
+      const to = kind === "import" ? entryAt(body, ["to"])?.value : undefined;
+      return to?.kind === "reference" && addressIn(to.reference)?.address === address;
+    }),
+  );
+}

@@ -1,0 +1,64 @@
+import { grantsTo } from "../../../analysis/grants";
+import { identityOf } from "../../../analysis/identityOf";
+import { isSame } from "../../../analysis/isSame";
+import { entryAt } from "../../../analysis/literalAt";
+import { reachedFrom } from "../../../analysis/reachedFrom";
+import type { Scope } from "../../../analysis/scope";
+import { targetOf } from "../../../analysis/target";
+import type { NewValue } from "../../../model/change";
+import type { Block } from "../../../model/document";
+import { addressOf } from "../../../model/module";
+import { rewritten } from "../../../model/rewritten";
+import { setArgument } from "../../../model/setArgument";
+import { listed } from "../../../wording/sentence";
+import type { Fix } from "../../finding";
+import type { Rule } from "../../rule";
+
+const companions = ["storage_account_id", "key_vault_id", "container_registry_id", "application_insights_id"];
+
+export const rolesFirst: Rule = {
+  id: "roles-first",
+  severity: "warning",
+  summary: "A workspace with only user-assigned identities that may be made before their roles.",
+  why: "Nothing else orders them: where the workspace comes first, Azure refuses it, and the next apply works.",
+  source: "third example on the workspace's registry page",
+  types: ["azurerm_machine_learning_workspace"],
+  block({ block, scope }, report) {
+    const { type, ids } = identityOf(block.body, scope);
+    const entry = entryAt(block.body, ["identity", "identity_ids"]);
+    if (type !== "UserAssigned" || !ids || !entry) return;
+    const roles = ids.flatMap((id) => rolesFor(block, targetOf(id, scope), scope));
+    const reached = roles.length > 0 ? reachedFrom(block, scope) : undefined;
+    const late = reached ? roles.filter((role) => !reached.has(role)) : [];
+    if (late.length === 0) return;
+    const addresses = late.map((role) => addressOf(role) ?? "");
+    const dependsOn = entryAt(block.body, ["depends_on"]);
+    report({
+      span: dependsOn?.nameSpan ?? entry.nameSpan,
+      message: `Add ${listed(addresses)} to depends_on: the identity needs its roles before the workspace is made.`,
+      fixes: fixFor(block, addresses),
+    });
+  },
+};
+
+/** The assignments of an identity on what the workspace uses. */
+function rolesFor({ body }: Block, identity: ReturnType<typeof targetOf>, scope: Scope): Block[] {
+  if (identity?.kind !== "resource" || identity.type !== "azurerm_user_assigned_identity") return [];
+  const used = companions.flatMap((name) => entryAt(body, [name])?.value ?? []);
+  return (grantsTo(identity, scope) ?? [])
+    .filter(({ about }) => about && used.some((value) => isSame(about, value, scope)))
+    .map(({ block }) => block);
+}
+
+function fixFor({ body }: Block, addresses: readonly string[]): Fix[] {
+  const present = entryAt(body, ["depends_on"]);
+  const old = present?.value.kind === "list" ? present.value.items.map(rewritten) : present === null ? [] : [undefined];
+  if (old.some((item) => item === undefined)) return [];
+  const items: NewValue[] = addresses.map((address) => ({ kind: "reference", path: address.split(".") }));
+  return [
+    {
+      title: "Add them to depends_on",
+      changes: [setArgument(body, "depends_on", { kind: "list", items: [...(old as NewValue[]), ...items] })],
+    },
+  ];
+}

@@ -1,0 +1,99 @@
+import { entryAt, literalAt } from "../../../analysis/literalAt";
+import { resolve } from "../../../analysis/resolve";
+import type { Scope } from "../../../analysis/scope";
+import { compareVersions } from "../../../catalog/compareVersions";
+import type { Entry } from "../../../model/body";
+import type { Change } from "../../../model/change";
+import type { Block } from "../../../model/document";
+import type { Declaration } from "../../../model/module";
+import { setArgument } from "../../../model/setArgument";
+import type { Fix } from "../../finding";
+import type { Rule } from "../../rule";
+
+const purge = "purge_soft_deleted_workspace_on_destroy";
+/** The release that brought the setting. */
+const since = "3.100.0";
+const path = ["features", "machine_learning", purge];
+
+export const softDeletedName: Rule = {
+  id: "soft-deleted-name",
+  severity: "information",
+  summary: "A workspace of a fixed name that Azure keeps for 14 days after it is destroyed.",
+  why: 'Creating a workspace of the same name within that time fails with "Soft-deleted workspace exists". A warning where the provider is set up for environments that come and go.',
+  source: "https://learn.microsoft.com/azure/machine-learning/concept-soft-delete",
+  types: ["azurerm_machine_learning_workspace"],
+  block({ block, scope }, report) {
+    const name = fixedName(block, scope);
+    const provider = providerOf(block, scope);
+    if (!name || !provider || compareVersions(scope.versionOf("azurerm"), since) < 0) return;
+    const isPurged = literalAt(provider.block.body, path, scope);
+    if (isPurged !== null && isPurged !== "false") return;
+    report({
+      severity: isPurged === null && comesAndGoes(provider.block, scope) ? "warning" : "information",
+      span: name.value.span,
+      message: `Set ${purge} in the provider's features if this workspace is to be made again: a destroyed one keeps its name for 14 days.`,
+      related: [{ uri: provider.uri, span: provider.block.head, message: "The provider is set up here." }],
+      fixes: provider.uri === scope.uri ? turnOn(provider.block) : [],
+    });
+  },
+};
+
+export const hubNotPurged: Rule = {
+  id: "hub-not-purged",
+  severity: "warning",
+  summary: "A hub or project of a fixed name where workspaces are purged on destroy, which those are not.",
+  why: "The provider reads the setting for azurerm_machine_learning_workspace alone, so that the name stays taken for 14 days.",
+  source: "internal/services/machinelearning/ai_foundry_resource.go, ai_foundry_project_resource.go",
+  types: ["azurerm_ai_foundry", "azurerm_ai_foundry_project"],
+  block({ block, scope }, report) {
+    const name = fixedName(block, scope);
+    const provider = providerOf(block, scope);
+    if (!name || !provider || literalAt(provider.block.body, path, scope) !== "true") return;
+    report({
+      span: name.value.span,
+      message: `Make this name unique, as with a random suffix: ${purge} does not purge hubs and projects.`,
+      related: [{ uri: provider.uri, span: provider.block.head, message: "The provider is set up here." }],
+    });
+  },
+};
+
+/** The name, where it is the same in every environment. */
+function fixedName(block: Block, scope: Scope): Entry | undefined {
+  const entry = block.kind === "resource" ? entryAt(block.body, ["name"]) : undefined;
+  const { value, isAssumed } = entry ? resolve(entry.value, scope) : {};
+  return value?.kind === "text" && value.text && !isAssumed && entry ? entry : undefined;
+}
+
+/** The one azurerm provider of the module, unless the block chooses among several. */
+function providerOf(block: Block, scope: Scope): Declaration | undefined {
+  const providers = scope.module.declarations.get("provider.azurerm") ?? [];
+  if (providers.length !== 1 || entryAt(block.body, ["provider"]) !== null) return undefined;
+  scope.looksAt(providers[0]!.block);
+  return providers[0];
+}
+
+/** Whether the provider is told to delete what people would rather keep. */
+function comesAndGoes({ body }: Block, scope: Scope): boolean {
+  const isSet = (...names: string[]) => literalAt(body, ["features", ...names], scope);
+  return (
+    isSet("resource_group", "prevent_deletion_if_contains_resources") === "false" ||
+    isSet("key_vault", "purge_soft_delete_on_destroy") === "true" ||
+    isSet("cognitive_account", "purge_soft_delete_on_destroy") === "true"
+  );
+}
+
+function turnOn({ body }: Block): Fix[] {
+  const features = entryAt(body, ["features"])?.value;
+  if (features?.kind !== "body") return [];
+  const inner = entryAt(features.body, ["machine_learning"]);
+  const value = { kind: "bool", bool: true } as const;
+  const set = { name: purge, form: "argument", value } as const;
+  const block = { name: "machine_learning", form: "block", value: { kind: "body", entries: [set] } } as const;
+  const change: Change | undefined =
+    inner?.value.kind === "body"
+      ? setArgument(inner.value.body, purge, value)
+      : inner === null
+        ? { kind: "add", body: features.body, entries: [block] }
+        : undefined;
+  return change ? [{ title: "Purge workspaces on destroy", changes: [change] }] : [];
+}

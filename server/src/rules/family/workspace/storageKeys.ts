@@ -1,0 +1,33 @@
+import { entryAt, literalAt } from "../../../analysis/literalAt";
+import { placeOf } from "../../../analysis/placeOf";
+import { attributeAt } from "../../../analysis/settingAt";
+import { targetOf } from "../../../analysis/target";
+import { setArgument } from "../../../model/setArgument";
+import type { Rule } from "../../rule";
+
+export const storageKeys: Rule = {
+  id: "storage-keys",
+  severity: "warning",
+  summary: "A workspace that uses the keys of a storage account which has them turned off.",
+  why: "Compute instances cannot reach the default storage then.",
+  source: "https://learn.microsoft.com/azure/machine-learning/how-to-create-compute-instance",
+  types: ["azurerm_machine_learning_workspace"],
+  block({ block, scope }, report) {
+    const entry = entryAt(block.body, ["storage_account_id"]);
+    const account = targetOf(entry?.value, scope);
+    if (!entry || account?.type !== "azurerm_storage_account" || account.kind !== "resource") return;
+    if (literalAt(account.block.body, ["shared_access_key_enabled"], scope) !== "false") return;
+    const access = literalAt(block.body, ["storage_account_access_type"], scope);
+    if (access !== null && access !== "AccessKey") return;
+    const canBeIdentity = attributeAt(block, ["storage_account_access_type"], scope);
+    const identity = setArgument(block.body, "storage_account_access_type", { kind: "text", text: "Identity" });
+    report({
+      span: entry.value.span,
+      message: canBeIdentity
+        ? `Set storage_account_access_type to "Identity": ${account.address} takes no keys, which the workspace would use.`
+        : `Turn on shared_access_key_enabled of ${account.address}: before azurerm 4.77.0 the workspace uses its keys.`,
+      related: [placeOf(account, ["shared_access_key_enabled"])],
+      fixes: canBeIdentity ? [{ title: "Use identities instead of keys", changes: [identity] }] : [],
+    });
+  },
+};

@@ -1,0 +1,101 @@
+import { grantsTo, mayBeAbout, ownerOf } from "../../../analysis/grants";
+import { identityOf } from "../../../analysis/identityOf";
+import { isWhole } from "../../../analysis/isWhole";
+import { entryAt, itemsAt } from "../../../analysis/literalAt";
+import { textOf } from "../../../analysis/literals";
+import type { Scope } from "../../../analysis/scope";
+import { type Target, targetOf } from "../../../analysis/target";
+import { policiesOf, usesRoles } from "../../../analysis/vaultPolicies";
+import type { Body } from "../../../model/body";
+import type { Value } from "../../../model/value";
+import { listed } from "../../../wording/sentence";
+import type { Rule } from "../../rule";
+
+export const vaultAccess: Rule = {
+  id: "vault-access",
+  severity: "warning",
+  summary: "A workspace with only a user-assigned identity that has no access to what is in its key vault.",
+  why: "The workspace keeps its connections as secrets in the vault, and acts as this identity.",
+  source: "https://learn.microsoft.com/azure/machine-learning/how-to-identity-based-service-authentication",
+  types: ["azurerm_machine_learning_workspace"],
+  block({ block: { body }, scope }, report) {
+    const { type, ids } = identityOf(body, scope);
+    const primary = entryAt(body, ["primary_user_assigned_identity"]);
+    const value = primary?.value ?? (primary === null && ids?.length === 1 ? ids[0] : undefined);
+    const way = type === "UserAssigned" && value ? wayIn(body, ["key_vault_id"], value, scope) : undefined;
+    if (!way || !value) return;
+    if (way.roles) {
+      if (way.roles.some((role) => !role || /^Key Vault (Administrator|.* Officer)$/.test(role))) return;
+      report({
+        span: value.span,
+        message: `Give ${way.identity.address} the role Key Vault Administrator on ${way.vault.address}: Contributor does not open the vault's secrets.`,
+        related: [seen(way.vault)],
+      });
+    } else if (way.policies?.length === 0) {
+      report({
+        span: value.span,
+        message: `Give ${way.identity.address} an access policy of ${way.vault.address}, with all permissions but purge: the workspace acts as this identity alone.`,
+        related: [seen(way.vault)],
+      });
+    }
+  },
+};
+
+const keyPermissions = ["Get", "WrapKey", "UnwrapKey"];
+
+export const encryptionAccess: Rule = {
+  id: "encryption-access",
+  severity: "warning",
+  summary: "An identity that is to encrypt a workspace and may not use the key.",
+  why: "Azure refuses the workspace when it is created.",
+  source: "third example on the workspace's registry page",
+  types: ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"],
+  block({ block: { body }, scope }, report) {
+    const value = entryAt(body, ["encryption", "user_assigned_identity_id"])?.value;
+    const way = value ? wayIn(body, ["encryption", "key_vault_id"], value, scope) : undefined;
+    if (!way || !value) return;
+    if (way.roles) {
+      if (way.roles.some((role) => !role || /^Key Vault (Administrator|Crypto .*)$/.test(role))) return;
+      report({
+        span: value.span,
+        message: `Give ${way.identity.address} the role Key Vault Crypto Service Encryption User on ${way.vault.address}: it reads the key of the encryption.`,
+        related: [seen(way.vault)],
+      });
+      return;
+    }
+    const given = way.policies?.map((policy) => itemsAt(policy, ["key_permissions"], scope));
+    if (!given || given.includes(undefined)) return;
+    const names = given.flatMap((items) => (items ?? []).map(textOf));
+    if (names.includes(undefined)) return;
+    const missing = keyPermissions.filter((name) => !names.some((one) => one?.toLowerCase() === name.toLowerCase()));
+    if (missing.length === 0) return;
+    report({
+      span: value.span,
+      message: `Give ${way.identity.address} the key permission${missing.length > 1 ? "s" : ""} ${listed(missing)} in an access policy of ${way.vault.address}: it reads the key of the encryption.`,
+      related: [seen(way.vault)],
+    });
+  },
+};
+
+/** What a whole module gives an identity in a vault: roles or policies. Undefined where there may be more. */
+function wayIn(body: Body, path: readonly string[], value: Value, scope: Scope) {
+  const vaultValue = entryAt(body, path)?.value;
+  const [vault, identity] = [targetOf(vaultValue, scope), targetOf(value, scope)];
+  if (!vaultValue || vault?.kind !== "resource" || vault.type !== "azurerm_key_vault" || !isWhole(scope))
+    return undefined;
+  if (identity?.kind !== "resource" || identity.type !== "azurerm_user_assigned_identity") return undefined;
+  const byRoles = usesRoles(vault.block, scope);
+  if (byRoles) {
+    const grants = grantsTo(identity, scope);
+    const roles = grants?.filter((one) => mayBeAbout(one, vaultValue, scope)).map(({ role }) => role);
+    return roles && { vault, identity, roles };
+  }
+  const policies = byRoles === false ? policiesOf(vault, scope) : undefined;
+  const owners = policies?.map((policy) => ownerOf(entryAt(policy, ["object_id"])?.value, identity, scope));
+  if (!policies || owners?.includes(undefined)) return undefined;
+  return { vault, identity, policies: policies.filter((_, index) => owners?.[index]) };
+}
+
+function seen({ address, block, declaration }: Target) {
+  return { uri: declaration.uri, span: block.head, message: `${address} is declared here.` };
+}

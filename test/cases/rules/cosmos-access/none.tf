@@ -1,0 +1,68 @@
+# azurerm 4.81.0
+provider "azurerm" {
+  features {
+    machine_learning {
+      purge_soft_deleted_workspace_on_destroy = true
+    }
+  }
+}
+
+resource "azurerm_key_vault" "cmk" {
+  name                       = "kv-cmk-4711"
+  resource_group_name        = "rg-ml"
+  location                   = "westeurope"
+  tenant_id                  = var.id
+  sku_name                   = "standard"
+  rbac_authorization_enabled = false
+  purge_protection_enabled   = true
+}
+
+resource "azurerm_key_vault_key" "cmk" {
+  name         = "key-cmk"
+  key_vault_id = azurerm_key_vault.cmk.id
+  key_type     = "RSA"
+  key_size     = 2048
+  key_opts     = ["unwrapKey", "wrapKey"]
+}
+
+resource "azurerm_machine_learning_workspace" "one" {
+  name                    = "mlw-one"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.id
+  container_registry_id   = var.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  encryption {
+    key_vault_id = azurerm_key_vault.cmk.id
+    #              ^^^^^^^^^^^^^^^^^^^^^^^^ warning cosmos-access: Give Azure Cosmos DB the key permissions Get, WrapKey, and UnwrapKey in an access policy of azurerm_key_vault.cmk: it keeps the workspace's data.
+    key_id       = azurerm_key_vault_key.cmk.id
+  }
+}
+
+resource "azurerm_machine_learning_workspace" "service_side" {
+  name                            = "mlw-service-side"
+  resource_group_name             = "rg-ml"
+  location                        = "westeurope"
+  application_insights_id         = var.id
+  container_registry_id           = var.id
+  key_vault_id                    = var.id
+  storage_account_id              = var.id
+  service_side_encryption_enabled = true
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  encryption {
+    key_vault_id = azurerm_key_vault.cmk.id
+    key_id       = azurerm_key_vault_key.cmk.id
+  }
+}
+
+variable "id" {}

@@ -1,0 +1,145 @@
+# azurerm 4.81.0
+resource "azurerm_key_vault_key" "cmk" {
+  name         = "key-cmk"
+  key_vault_id = var.id
+  key_type     = "RSA"
+  key_size     = 2048
+  key_opts     = ["unwrapKey", "wrapKey"]
+}
+
+resource "azurerm_machine_learning_workspace" "versionless" {
+  name                    = "mlw-versionless"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.id
+  container_registry_id   = var.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  encryption {
+    key_vault_id = var.id
+    key_id       = azurerm_key_vault_key.cmk.id
+  }
+}
+
+resource "azurerm_machine_learning_workspace" "resource" {
+  name                    = "mlw-resource"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.id
+  container_registry_id   = var.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  encryption {
+    key_vault_id = var.id
+    key_id       = azurerm_key_vault_key.cmk.id
+  }
+}
+
+resource "azurerm_machine_learning_workspace" "text" {
+  name                    = "mlw-text"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.id
+  container_registry_id   = var.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  encryption {
+    key_vault_id = var.id
+    key_id       = "https://kv-ml.vault.azure.net/keys/cmk"
+  }
+}
+
+resource "azurerm_machine_learning_workspace" "local" {
+  name                    = "mlw-local"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.id
+  container_registry_id   = var.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  encryption {
+    key_vault_id = var.id
+    key_id       = local.key
+  }
+}
+
+resource "azurerm_machine_learning_workspace" "fine" {
+  name                    = "mlw-fine"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.id
+  container_registry_id   = var.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  encryption {
+    key_vault_id = var.id
+    key_id       = azurerm_key_vault_key.cmk.id
+  }
+}
+
+resource "azurerm_machine_learning_workspace" "unknown" {
+  name                    = "mlw-unknown"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.id
+  container_registry_id   = var.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  encryption {
+    key_vault_id = var.id
+    key_id       = var.id
+  }
+}
+
+resource "azurerm_ai_foundry" "versionless" {
+  name                = "hub-versionless"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+  key_vault_id        = var.id
+  storage_account_id  = var.id
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  encryption {
+    key_vault_id = var.id
+    key_id       = azurerm_key_vault_key.cmk.id
+  }
+}
+
+locals {
+  key = azurerm_key_vault_key.cmk.resource_versionless_id
+}
+
+variable "id" {}

@@ -1,0 +1,157 @@
+# azurerm 4.81.0
+resource "azurerm_machine_learning_workspace" "alone" {
+  name                    = "mlw-alone"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.id
+  container_registry_id   = var.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
+  kind                    = "FeatureStore"
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  feature_store {
+    computer_spark_runtime_version = "3.4"
+  }
+}
+
+resource "azurerm_machine_learning_workspace" "empty" {
+  name                    = "mlw-empty"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.id
+  container_registry_id   = var.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
+  kind                    = "FeatureStore"
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  feature_store {
+    computer_spark_runtime_version = "3.4"
+  }
+}
+
+resource "azurerm_machine_learning_workspace" "default" {
+  name                    = "mlw-default"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.id
+  container_registry_id   = var.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
+  kind                    = "FeatureStore"
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  feature_store {
+    computer_spark_runtime_version = "3.4"
+  }
+}
+
+resource "azurerm_machine_learning_workspace" "written" {
+  name                    = "mlw-written"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.id
+  container_registry_id   = var.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
+  kind                    = "FeatureStore"
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  feature_store {
+    computer_spark_runtime_version = "3.4"
+  }
+}
+
+resource "azurerm_machine_learning_workspace" "nothing" {
+  name                    = "mlw-nothing"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.id
+  container_registry_id   = var.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+}
+
+resource "azurerm_machine_learning_workspace" "fine" {
+  name                    = "mlw-fine"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.id
+  container_registry_id   = var.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
+  kind                    = "FeatureStore"
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  feature_store {
+    computer_spark_runtime_version = "3.4"
+  }
+}
+
+resource "azurerm_machine_learning_workspace" "unknown" {
+  name                    = "mlw-unknown"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.id
+  container_registry_id   = var.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
+  kind                    = var.kind
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  feature_store {
+    computer_spark_runtime_version = "3.4"
+  }
+}
+
+resource "azurerm_machine_learning_workspace" "dynamic" {
+  name                    = "mlw-dynamic"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.id
+  container_registry_id   = var.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
+  kind                    = "FeatureStore"
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  dynamic "feature_store" {
+    for_each = var.stores
+    content {
+      computer_spark_runtime_version = feature_store.value
+    }
+  }
+}
+
+variable "kind" {}
+
+variable "stores" {}
+
+variable "id" {}

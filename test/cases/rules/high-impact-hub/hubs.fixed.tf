@@ -1,0 +1,70 @@
+# azurerm 4.81.0
+resource "azurerm_ai_foundry" "off" {
+  name                         = "hub-off"
+  resource_group_name          = "rg-ml"
+  location                     = "westeurope"
+  key_vault_id                 = var.id
+  storage_account_id           = var.id
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  encryption {
+    key_vault_id = var.id
+    key_id       = "https://kv.vault.azure.net/keys/k/0123"
+  }
+}
+
+resource "azurerm_ai_foundry" "plain" {
+  name                         = "hub-plain"
+  resource_group_name          = "rg-ml"
+  location                     = "westeurope"
+  key_vault_id                 = var.id
+  storage_account_id           = var.id
+  high_business_impact_enabled = false
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "azurerm_ai_foundry" "on" {
+  name                         = "hub-on"
+  resource_group_name          = "rg-ml"
+  location                     = "westeurope"
+  key_vault_id                 = var.id
+  storage_account_id           = var.id
+  high_business_impact_enabled = true
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  encryption {
+    key_vault_id = var.id
+    key_id       = "https://kv.vault.azure.net/keys/k/0123"
+  }
+}
+
+resource "azurerm_ai_foundry" "unknown" {
+  name                         = "hub-unknown"
+  resource_group_name          = "rg-ml"
+  location                     = "westeurope"
+  key_vault_id                 = var.id
+  storage_account_id           = var.id
+  high_business_impact_enabled = var.high
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  encryption {
+    key_vault_id = var.id
+    key_id       = "https://kv.vault.azure.net/keys/k/0123"
+  }
+}
+
+variable "high" {}
+
+variable "id" {}

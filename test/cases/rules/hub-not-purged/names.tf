@@ -1,0 +1,58 @@
+# azurerm 4.81.0
+provider "azurerm" {
+  features {
+    machine_learning {
+      purge_soft_deleted_workspace_on_destroy = true
+    }
+  }
+}
+
+resource "azurerm_ai_foundry" "fixed" {
+  name                = "hub-fixed"
+  #                     ^^^^^^^^^^^ warning hub-not-purged: Make this name unique, as with a random suffix: purge_soft_deleted_workspace_on_destroy does not purge hubs and projects.
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+  key_vault_id        = var.id
+  storage_account_id  = var.id
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "azurerm_ai_foundry_project" "fixed" {
+  name               = "project-fixed"
+  #                    ^^^^^^^^^^^^^^^ warning hub-not-purged: Make this name unique, as with a random suffix: purge_soft_deleted_workspace_on_destroy does not purge hubs and projects.
+  location           = "westeurope"
+  ai_services_hub_id = var.id
+}
+
+resource "azurerm_ai_foundry" "random" {
+  name                = "hub-${random_string.suffix.result}"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+  key_vault_id        = var.id
+  storage_account_id  = var.id
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "azurerm_ai_foundry" "unknown" {
+  name                = var.id
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+  key_vault_id        = var.id
+  storage_account_id  = var.id
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "random_string" "suffix" {
+  length = 6
+}
+
+variable "id" {}

@@ -1,0 +1,65 @@
+# azurerm 4.81.0
+resource "azurerm_machine_learning_workspace" "public" {
+  name                    = "mlw-public"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.id
+  container_registry_id   = var.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "azurerm_machine_learning_workspace" "closed" {
+  name                          = "mlw-closed"
+  resource_group_name           = "rg-ml"
+  location                      = "westeurope"
+  application_insights_id       = var.id
+  container_registry_id         = var.id
+  key_vault_id                  = var.id
+  storage_account_id            = var.id
+  v1_legacy_mode_enabled        = true
+  public_network_access_enabled = false
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "azurerm_machine_learning_workspace" "off" {
+  name                    = "mlw-off"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.id
+  container_registry_id   = var.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
+  v1_legacy_mode_enabled  = false
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "azurerm_machine_learning_workspace" "unknown" {
+  name                          = "mlw-unknown"
+  resource_group_name           = "rg-ml"
+  location                      = "westeurope"
+  application_insights_id       = var.id
+  container_registry_id         = var.id
+  key_vault_id                  = var.id
+  storage_account_id            = var.id
+  v1_legacy_mode_enabled        = true
+  public_network_access_enabled = var.open
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+variable "open" {}
+
+variable "id" {}

@@ -1,0 +1,116 @@
+# azurerm 4.81.0
+resource "azurerm_key_vault" "closed" {
+  name                          = "kv-closed-4711"
+  resource_group_name           = "rg-ml"
+  location                      = "westeurope"
+  tenant_id                     = var.id
+  sku_name                      = "standard"
+  rbac_authorization_enabled    = false
+  purge_protection_enabled      = true
+  public_network_access_enabled = false
+}
+
+resource "azurerm_key_vault" "open" {
+  name                       = "kv-open-4711"
+  resource_group_name        = "rg-ml"
+  location                   = "westeurope"
+  tenant_id                  = var.id
+  sku_name                   = "standard"
+  rbac_authorization_enabled = false
+  purge_protection_enabled   = true
+}
+
+resource "azurerm_key_vault" "unknown" {
+  name                          = "kv-unknown-4711"
+  resource_group_name           = "rg-ml"
+  location                      = "westeurope"
+  tenant_id                     = var.id
+  sku_name                      = "standard"
+  rbac_authorization_enabled    = false
+  purge_protection_enabled      = true
+  public_network_access_enabled = var.open
+}
+
+resource "azurerm_machine_learning_workspace" "closed" {
+  name                            = "mlw-closed"
+  resource_group_name             = "rg-ml"
+  location                        = "westeurope"
+  application_insights_id         = var.id
+  container_registry_id           = var.id
+  key_vault_id                    = var.id
+  storage_account_id              = var.id
+  service_side_encryption_enabled = true
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning service-side-encryption: Open azurerm_key_vault.closed to public access, or leave out service_side_encryption_enabled: the service cannot reach a closed vault.
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  encryption {
+    key_vault_id = azurerm_key_vault.closed.id
+    key_id       = "https://kv.vault.azure.net/keys/k/0123"
+  }
+}
+
+resource "azurerm_machine_learning_workspace" "classic" {
+  name                    = "mlw-classic"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.id
+  container_registry_id   = var.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  encryption {
+    key_vault_id = azurerm_key_vault.closed.id
+    key_id       = "https://kv.vault.azure.net/keys/k/0123"
+  }
+}
+
+resource "azurerm_machine_learning_workspace" "open" {
+  name                            = "mlw-open"
+  resource_group_name             = "rg-ml"
+  location                        = "westeurope"
+  application_insights_id         = var.id
+  container_registry_id           = var.id
+  key_vault_id                    = var.id
+  storage_account_id              = var.id
+  service_side_encryption_enabled = true
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  encryption {
+    key_vault_id = azurerm_key_vault.open.id
+    key_id       = "https://kv.vault.azure.net/keys/k/0123"
+  }
+}
+
+resource "azurerm_machine_learning_workspace" "unknown" {
+  name                            = "mlw-unknown"
+  resource_group_name             = "rg-ml"
+  location                        = "westeurope"
+  application_insights_id         = var.id
+  container_registry_id           = var.id
+  key_vault_id                    = var.id
+  storage_account_id              = var.id
+  service_side_encryption_enabled = true
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  encryption {
+    key_vault_id = azurerm_key_vault.unknown.id
+    key_id       = "https://kv.vault.azure.net/keys/k/0123"
+  }
+}
+
+variable "open" {}
+
+variable "id" {}

@@ -1,0 +1,17 @@
+# azurerm 4.73.0
+resource "azurerm_ai_services" "one" {
+  name                = "ai-one"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+  sku_name            = "S0"
+
+}
+
+resource "azurerm_ai_services" "two" {
+  name                = "ai-two"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+  sku_name            = "S0"
+}
+
+variable "id" {}
