@@ -5,6 +5,7 @@ import { blocksTouching, convert } from "./features/convert/convert";
 import { diagnoseBlock } from "./features/diagnose";
 import { documentationOf } from "./features/document";
 import { hover } from "./features/hover";
+import { importResources } from "./features/importResources";
 import { isSuppressed } from "./features/suppression";
 import { Folder } from "./folder";
 import { languageOf, languages } from "./languages/index";
@@ -183,6 +184,8 @@ export function createService(catalog: Catalog): Service {
       const document = read(uri);
       return document && hover(document, offset, scopeOf(uri));
     },
+    importAnswers: (uri, request) =>
+      importResources(request, { uri, document: read(uri), languageOf, scope: scopeOf(uri), around }),
     status(uri) {
       const document = read(uri);
       const provider = catalog.provider("azurerm");

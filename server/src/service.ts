@@ -1,3 +1,4 @@
+import type { Imported, ImportRequest } from "./imports/request";
 import type { Finding, Severity } from "./rules/finding";
 import type { Edit } from "./text/edit";
 import type { Span } from "./text/span";
@@ -39,6 +40,8 @@ export interface Service {
    * undefined where there are none, or they are in it already.
    */
   convert(uri: string, span: Span, to: Target): Converted | undefined;
+  /** Azure's answers as code at the end of a document, which need not exist, with what Terraform would plan for it. */
+  importAnswers(uri: string, request: ImportRequest): Imported;
   /** The version in force for a document, and where that comes from. */
   status(uri: string): Status | undefined;
 }

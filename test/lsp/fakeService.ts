@@ -54,6 +54,9 @@ export function fakeService(): FakeService {
     text: (uri) => texts.get(uri),
     setFolder: (folder, about) => void folders.set(folder, about),
     calledFolders: () => [],
+    importAnswers: () => {
+      throw new Error("Nobody imports here.");
+    },
     configure(next) {
       settings = next;
     },

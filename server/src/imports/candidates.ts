@@ -1,0 +1,64 @@
+import { nameIn, workspaceOf, writeId } from "./azureId";
+import { at, isObject, isWord, textAt } from "./json";
+import { type Answers, type Live, liveOf } from "./live";
+import type { About, Mapping } from "./mapping";
+import { mappingOf } from "./mappings/index";
+import { plainWords } from "./plainWords";
+import { refusalsOf } from "./stateOf";
+
+/** Something that may be imported. */
+export interface Candidate {
+  readonly live: Live;
+  readonly mapping: Mapping;
+  readonly about: About;
+}
+
+/** Something that is not, and why: a sentence. */
+export interface Skipped {
+  readonly id: string;
+  readonly because: string;
+}
+
+/** What of the answers may be imported. Outbound rules that only stand in their workspace's answer count as well. */
+export function candidatesIn(answers: Answers, version: string): { candidates: Candidate[]; skipped: Skipped[] } {
+  const all = new Map(answers.live.map((live) => [live.key, live]));
+  for (const live of answers.live) for (const rule of rulesOf(live)) if (!all.has(rule.key)) all.set(rule.key, rule);
+  const around = {
+    version,
+    find: (id: Live["id"]) => all.get(writeId(id).toLowerCase()),
+    all: (azure: string) => [...all.values()].filter(({ id }) => id.type === azure),
+  };
+  const candidates: Candidate[] = [];
+  const skipped: Skipped[] = [];
+  for (const live of all.values()) {
+    const mapping = mappingOf(live);
+    const about: About = { ...around, id: live.id, json: live.json };
+    const [refusal] = mapping ? refusalsOf(mapping, about) : [`azurerm has nothing for ${wordsOf(live)}.`];
+    if (mapping && !refusal) candidates.push({ live, mapping, about });
+    else skipped.push({ id: writeId(live.id), because: plainSentence(refusal!) });
+  }
+  return { candidates, skipped };
+}
+
+/** The rules in the answer of a workspace, as if each had been asked for. */
+function rulesOf({ id, json }: Live): readonly Live[] {
+  const rules = at(json, "properties.managedNetwork.outboundRules");
+  if (!isObject(rules) || id.type !== "Microsoft.MachineLearningServices/workspaces") return [];
+  return Object.entries(rules).flatMap(([name, properties]) => {
+    // Those of the service would only fill the list of what is skipped.
+    if (!isObject(properties) || !isWord(properties.category, "UserDefined")) return [];
+    const rule = liveOf({ id: `${writeId(workspaceOf(id))}/outboundRules/${name}`, name, properties });
+    return rule ? [rule] : [];
+  });
+}
+
+function wordsOf({ id, json }: Live): string {
+  const type = id.type.split("/").at(-1) || "this";
+  const kinds = ["properties.computeType", "properties.datastoreType", "properties.type", "kind"];
+  const kind = kinds.map((path) => textAt(json, path)).find(Boolean);
+  return `${nameIn(id)} (${kind ? `${type}, ${kind}` : type})`;
+}
+
+function plainSentence(text: string): string {
+  return text.length > 200 ? `${plainWords(text)}` : text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ");
+}

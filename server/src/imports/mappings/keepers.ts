@@ -1,0 +1,88 @@
+import type { Mapping, Turn } from "../mapping";
+import { argument, block } from "../rows";
+import { flag, isNotWordThere, listOf, numberOr, oneOf } from "../turns";
+import { identity, inGroup, ownTags } from "./common";
+
+/** A part of the name of the SKU: `Standard_LRS`. */
+function skuPart(index: number): Turn {
+  return { reads: (value) => (typeof value === "string" ? (value.split("_")[index] ?? "") : "") };
+}
+
+const acls = "properties.networkAcls";
+
+/** Key vaults. Access policies are left to what is there: azurerm keeps them where none are written. */
+export const vault: Mapping = {
+  type: "azurerm_key_vault",
+  azure: "Microsoft.KeyVault/vaults",
+  word: "vault",
+  place: { in: "group", isUnique: true },
+  isCompanion: true,
+  rows: [
+    ...inGroup,
+    argument("tenant_id", "properties.tenantId"),
+    argument("sku_name", "properties.sku.name", oneOf(["standard", "premium"])),
+    argument("enable_rbac_authorization", "properties.enableRbacAuthorization", flag(false)),
+    argument("rbac_authorization_enabled", "properties.enableRbacAuthorization", flag(false)),
+    argument("purge_protection_enabled", "properties.enablePurgeProtection", flag(false)),
+    argument("soft_delete_retention_days", "properties.softDeleteRetentionInDays", numberOr(90)),
+    argument("public_network_access_enabled", "properties.publicNetworkAccess", isNotWordThere("Disabled")),
+    argument("enabled_for_deployment", "properties.enabledForDeployment", flag(false)),
+    argument("enabled_for_disk_encryption", "properties.enabledForDiskEncryption", flag(false)),
+    argument("enabled_for_template_deployment", "properties.enabledForTemplateDeployment", flag(false)),
+    block(
+      "network_acls",
+      acls,
+      [
+        argument("bypass", `${acls}.bypass`, oneOf(["AzureServices", "None"], "AzureServices")),
+        argument("default_action", `${acls}.defaultAction`, oneOf(["Allow", "Deny"], "Allow")),
+        argument("ip_rules", `${acls}.ipRules`, listOf("value")),
+        argument("virtual_network_subnet_ids", `${acls}.virtualNetworkRules`, listOf("id")),
+      ],
+      ({ default_action }) => default_action === "Deny",
+    ),
+    ownTags,
+  ],
+};
+
+/** Storage accounts. What azurerm reads of their services (blob, file, queue) is not in the account's own answer. */
+export const storage: Mapping = {
+  type: "azurerm_storage_account",
+  azure: "Microsoft.Storage/storageAccounts",
+  word: "storage",
+  place: { in: "group", isUnique: true },
+  isCompanion: true,
+  rows: [
+    ...inGroup,
+    argument("account_tier", "sku.name", skuPart(0)),
+    argument("account_replication_type", "sku.name", skuPart(1)),
+    argument("account_kind", "kind", oneOf(["StorageV2", "BlobStorage", "BlockBlobStorage", "FileStorage", "Storage"])),
+    argument("is_hns_enabled", "properties.isHnsEnabled", flag(false)),
+    argument("nfsv3_enabled", "properties.isNfsV3Enabled", flag(false)),
+    argument("sftp_enabled", "properties.isSftpEnabled", flag(false)),
+    argument("local_user_enabled", "properties.isLocalUserEnabled", flag(true)),
+    argument("min_tls_version", "properties.minimumTlsVersion", oneOf(["TLS1_0", "TLS1_1", "TLS1_2"], "TLS1_0")),
+    argument("enable_https_traffic_only", "properties.supportsHttpsTrafficOnly", flag(true)),
+    argument("https_traffic_only_enabled", "properties.supportsHttpsTrafficOnly", flag(true)),
+    argument("allow_nested_items_to_be_public", "properties.allowBlobPublicAccess", flag(true)),
+    argument("shared_access_key_enabled", "properties.allowSharedKeyAccess", flag(true)),
+    argument("default_to_oauth_authentication", "properties.defaultToOAuthAuthentication", flag(false)),
+    argument("cross_tenant_replication_enabled", "properties.allowCrossTenantReplication", flag(true)),
+    argument("public_network_access_enabled", "properties.publicNetworkAccess", isNotWordThere("Disabled")),
+    argument("infrastructure_encryption_enabled", "properties.encryption.requireInfrastructureEncryption", flag(false)),
+    identity,
+    block(
+      "network_rules",
+      acls,
+      [
+        argument("default_action", `${acls}.defaultAction`, oneOf(["Allow", "Deny"], "Allow")),
+        argument("bypass", `${acls}.bypass`, {
+          reads: (value) => (typeof value === "string" ? value.split(",").map((word) => word.trim()) : []),
+        }),
+        argument("ip_rules", `${acls}.ipRules`, listOf("value")),
+        argument("virtual_network_subnet_ids", `${acls}.virtualNetworkRules`, listOf("id")),
+      ],
+      ({ default_action }) => default_action === "Deny",
+    ),
+    ownTags,
+  ],
+};

@@ -1,0 +1,5 @@
+/** A text of Azure's that goes into a comment or a sentence: one line, without signs that hide or turn what follows. */
+export function plainWords(text: string): string {
+  const plain = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
+  return plain.length > 80 ? `${plain.slice(0, 79)}…` : plain;
+}
