@@ -2,7 +2,7 @@ import type { Entry } from "../../../model/body";
 import { addOverride } from "./addOverride";
 import type { Construct } from "./construct";
 import type { Context } from "./context";
-import { entriesOfMember, opaqueEntry } from "./entriesOf";
+import { addMember, opaqueEntry } from "./entriesOf";
 import type { Member, Node, StepNode } from "./node";
 import type { Table } from "./table";
 
@@ -47,6 +47,7 @@ export function applyStatement(
       end: Math.max(end, to.end),
     };
     const isSet = entries.some((entry) => entry.name === argument.name);
-    entries.push(...(isSet ? [opaqueEntry(c, about)] : entriesOfMember(c, about, table)));
+    if (isSet) entries.push(opaqueEntry(c, about));
+    else addMember(c, about, table, entries);
   }
 }

@@ -4,7 +4,8 @@ import type { Context } from "./context";
 import type { StepNode } from "./node";
 import { plainText } from "./plainText";
 import { snakeOf } from "./snakeOf";
-import { type Known, type Table, tableOf } from "./table";
+import type { Known, Table } from "./table";
+import { attributeTableOf } from "./tablesOf";
 import { valueOfNode } from "./valueOfNode";
 
 /** What a construct itself has beside the attributes of its type. */
@@ -36,17 +37,12 @@ export function attributeSteps(c: Context, construct: Construct, rest: readonly 
       return wholes.has(first.name) || /^as[A-Z]/.test(first.name) ? 1 : 0;
     case "resource":
     case "data":
-      return nestedSteps(c, tableFor(c, construct), rest, steps);
+      return nestedSteps(c, attributeTableOf(c, construct.class), rest, steps);
     case "module":
       return calledStep(c, rest, 0, steps);
     default:
       return 0;
   }
-}
-
-function tableFor(c: Context, { class: { kind, type } }: Construct): Table | undefined {
-  const outline = kind === "resource" || kind === "data" ? c.catalog.providerOf(type)?.outline(kind, type) : undefined;
-  return outline && tableOf(outline);
 }
 
 function nestedSteps(c: Context, table: Table | undefined, rest: readonly StepNode[], steps: Step[]): number {

@@ -12,31 +12,38 @@ import { bodyValue, isSomething, valueOfNode } from "./valueOfNode";
 
 /** The members of an object as entries. Without a table their names are data, and stay as they are. */
 export function entriesOf(c: Context, members: readonly Member[], table: Table | undefined): Entry[] {
-  return members.flatMap((member) => entriesOfMember(c, member, table));
+  const entries: Entry[] = [];
+  for (const member of members) addMember(c, member, table, entries);
+  return entries;
 }
 
-/** One member: an argument, a block, or as many blocks as its list has objects. */
-export function entriesOfMember(c: Context, member: Member, table: Table | undefined): Entry[] {
-  if (member.form === "other") return [opaqueEntry(c, member)];
+/** Adds one member: an argument, a block, or as many blocks as its list has objects. */
+export function addMember(c: Context, member: Member, table: Table | undefined, entries: Entry[]): void {
+  if (member.form === "other") {
+    entries.push(opaqueEntry(c, member));
+    return;
+  }
   const known = table?.get(member.name);
-  if (known?.isIgnored) return [];
+  if (known?.isIgnored) return;
   const nameSpan = { start: member.nameStart, end: member.nameEnd };
   const name = known?.name ?? (table ? snakeOf(member.name) : member.name);
   const span = { start: member.start, end: Math.max(member.end, member.nameEnd) };
   const node = valueIn(member);
-  const blocks = known?.isBlock && node ? blocksOf(node) : undefined;
-  const entries: Entry[] = blocks
-    ? blocks.map((block, at) => ({
-        name,
-        nameSpan,
-        value: bodyValue(c, block, known?.inside),
-        span:
-          blocks.length === 1 && node === block ? span : { start: at === 0 ? span.start : block.start, end: block.end },
-        form: node === block ? "object" : "listed",
-      }))
-    : [{ name, nameSpan, value: node ? argumentValue(c, node, known) : missingIn(member), span }];
-  if (known && entries[0]) reportSpelling(c, member.name, known, entries[0]);
-  return entries;
+  const first = entries.length;
+  if (node?.kind === "object" && known?.isBlock) {
+    entries.push({ name, nameSpan, value: bodyValue(c, node, known.inside), span, form: "object" });
+  } else if (node?.kind === "array" && known?.isBlock && isOfObjects(node)) {
+    for (const block of node.items) {
+      const value = bodyValue(c, block, known.inside);
+      const from = entries.length === first ? span.start : block.start;
+      entries.push({ name, nameSpan, value, span: { start: from, end: block.end }, form: "listed" });
+    }
+  } else {
+    const value: Value = node ? argumentValue(c, node, known) : missingAt(member.end);
+    entries.push({ name, nameSpan, value, span });
+  }
+  const entry = entries[first];
+  if (known && entry && known.property !== member.name) reportSpelling(c, member.name, known, entry);
 }
 
 /** What is written as the value; undefined for nothing, and for a word half typed. */
@@ -45,19 +52,12 @@ function valueIn({ form, value }: Member): Node | undefined {
   return form === "shorthand" && value.kind === "name" && !lookUp(value.scope, value.name) ? undefined : value;
 }
 
-function missingIn({ form, end }: Member): Value {
-  const at = form === "shorthand" ? end : Math.max(end, 0);
+function missingAt(at: number): Value {
   return { kind: "missing", span: { start: at, end: at } };
 }
 
-/** The objects that a value under the name of a block is made of; undefined where it is anything else. */
-function blocksOf(node: Node): ObjectNode[] | undefined {
-  if (node.kind === "object") return [node];
-  return node.kind === "array" && isOfObjects(node) ? (node.items as ObjectNode[]) : undefined;
-}
-
-function isOfObjects({ items }: ArrayNode): boolean {
-  return items.every((item) => item.kind === "object");
+function isOfObjects(node: ArrayNode): node is ArrayNode & { readonly items: readonly ObjectNode[] } {
+  return node.items.every((item) => item.kind === "object");
 }
 
 /** Terraform's own arguments whose strings are its language as they stand. */

@@ -13,10 +13,25 @@ export function memberTarget(target: Target, name: string, catalog: Catalog): Ta
   if (!provider) return undefined;
   const { folder } = target;
   if (!folder && !/^[A-Z]/.test(name)) {
-    return { kind: "bindings", provider: target.provider, folder: snakeOf(name).replaceAll("_", "-") };
+    return namespaceTarget(provider, name);
   }
   const found = classesOf(provider).get(name) ?? unknownClass(provider, name, folder);
   return found && { kind: "class", class: found };
+}
+
+const namespaces = new WeakMap<Provider, Map<string, Target>>();
+
+/** The bindings of one type by the name that the whole of them has for it. */
+function namespaceTarget(provider: Provider, name: string): Target {
+  const known = namespaces.get(provider) ?? new Map<string, Target>();
+  namespaces.set(provider, known);
+  let target = known.get(name);
+  if (!target) {
+    target = { kind: "bindings", provider: provider.name, folder: snakeOf(name).replaceAll("_", "-") };
+    // Only names that a program happens to use come here, but a server runs long.
+    if (known.size < 5000) known.set(name, target);
+  }
+  return target;
 }
 
 /** A class that no version of the provider is known to have: what its name and folder say. */

@@ -90,15 +90,26 @@ export function isClosed(p: Parser, open: number): boolean {
   return mates[open]! < count && mates[mates[open]!] === open;
 }
 
+/** Moves into the bracket that stands here; gives where what is around it ends. */
+export function enter(p: Parser): number {
+  const outer = p.end;
+  p.end = p.tokens.mates[p.at]!;
+  p.at++;
+  return outer;
+}
+
+/** Moves behind the bracket at the token `open`, which was entered. */
+export function leave(p: Parser, open: number, outer: number): void {
+  p.at = p.end + (isClosed(p, open) ? 1 : 0);
+  p.end = outer;
+}
+
 /** Reads the inside of the bracket that stands here with `read`, and moves behind it. */
 export function within<T>(p: Parser, read: () => T): T {
   const open = p.at;
-  const outer = p.end;
-  p.end = p.tokens.mates[open]!;
-  p.at++;
+  const outer = enter(p);
   const result = read();
-  p.at = p.end + (isClosed(p, open) ? 1 : 0);
-  p.end = outer;
+  leave(p, open, outer);
   return result;
 }
 

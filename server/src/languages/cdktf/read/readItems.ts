@@ -1,5 +1,5 @@
 import type { Node } from "./node";
-import { lastEnd, type Parser, peek, skip, startAt, within } from "./parser";
+import { enter, lastEnd, leave, type Parser, peek, skip, startAt } from "./parser";
 import { readExpression } from "./readExpression";
 import { beginsImport, readStatements } from "./readStatements";
 import { Token } from "./token";
@@ -7,19 +7,20 @@ import { Token } from "./token";
 /** Reads what stands between the commas of the bracket that stands here. */
 export function readItems(p: Parser): Node[] {
   const items: Node[] = [];
-  within(p, () => {
-    while (p.at < p.end) {
-      if (skip(p, Token.Comma)) continue;
-      if (beginsStatement(p)) {
-        readStatements(p, false);
-        return;
-      }
-      const { at } = p;
-      const item = readItem(p);
-      if (item.kind !== "missing") items.push(item);
-      if (p.at === at) p.at++;
+  const open = p.at;
+  const outer = enter(p);
+  while (p.at < p.end) {
+    if (skip(p, Token.Comma)) continue;
+    if (beginsStatement(p)) {
+      readStatements(p, false);
+      break;
     }
-  });
+    const { at } = p;
+    const item = readItem(p);
+    if (item.kind !== "missing") items.push(item);
+    if (p.at === at) p.at++;
+  }
+  leave(p, open, outer);
   return items;
 }
 

@@ -1,9 +1,11 @@
 import type { Member, Node } from "./node";
 import {
   breaksAt,
+  enter,
   isClosed,
   isText,
   lastEnd,
+  leave,
   missing,
   type Parser,
   peek,
@@ -22,9 +24,12 @@ import { unclosedEnd } from "./unclosedEnd";
 /** Reads an object literal. */
 export function readObject(p: Parser): Node {
   const start = startAt(p);
-  const closed = isClosed(p, p.at);
+  const open = p.at;
+  const closed = isClosed(p, open);
   const members: Member[] = [];
-  within(p, () => readMembers(p, members));
+  const outer = enter(p);
+  readMembers(p, members);
+  leave(p, open, outer);
   return { kind: "object", members, closed, start, end: closed ? lastEnd(p) : unclosedEnd(p) };
 }
 

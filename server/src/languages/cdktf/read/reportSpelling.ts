@@ -4,7 +4,6 @@ import type { Known } from "./table";
 
 /** Reports a name of Terraform's where the bindings have one of their own. */
 export function reportSpelling(c: Context, written: string, { name, property }: Known, entry: Entry): void {
-  if (written === property) return;
   c.problems.push({
     span: entry.nameSpan,
     message: `Write ${property}: the provider's bindings do not know ${written}.`,

@@ -33,7 +33,7 @@ export function scan(text: string): Tokens {
 function scanAll(text: string, byLine: boolean): Scanner {
   const tokens = tokensOf(text);
   const s: Scanner = { text, tokens, at: 0, crossed: true, braces: [], byLine, noRegexUntil: 0, noCommentEnd: false };
-  while (s.at < text.length) scanOne(s);
+  for (skipBlanks(s); s.at < text.length; skipBlanks(s)) scanOne(s);
   return s;
 }
 
@@ -44,15 +44,23 @@ export function take(s: Scanner, kind: Token, end: number): void {
   s.crossed = false;
 }
 
+function skipBlanks(s: Scanner): void {
+  const { text } = s;
+  let { at } = s;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > Code.Space) break;
+    if (code === Code.Newline) s.crossed = true;
+  }
+  s.at = at;
+}
+
 function scanOne(s: Scanner): void {
   const { text, at } = s;
   const code = text.charCodeAt(at);
   const end = identifierEnd(text, at);
   if (end > at) take(s, wordToken(text, at, end), end);
-  else if (code <= Code.Space) {
-    if (code === Code.Newline) s.crossed = true;
-    s.at++;
-  } else if (code === Code.Quote || code === Code.Apostrophe) take(s, Token.String, stringEnd(text, at));
+  else if (code === Code.Quote || code === Code.Apostrophe) take(s, Token.String, stringEnd(text, at));
   else if (code === Code.Backtick) scanTemplate(s);
   else if (code === Code.Slash) scanSlash(s);
   else if (code === Code.OpenBrace) {
