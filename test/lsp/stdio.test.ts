@@ -77,6 +77,52 @@ locals {
   assert.equal(await exitCode(child), 0);
 });
 
+test("answers about a program in another language, as its project has it", async (context) => {
+  const folder = project(context, {
+    "cdktf.json": '{ "terraformProviders": ["azurerm@4.20.0"] }',
+    "src/other.ts": "a sibling, which nobody reads",
+  });
+  const { editor, rootUri } = await start(context, folder);
+  const marked = `import { MachineLearningWorkspace } from "./.gen/providers/azurerm/machine-learning-workspace";
+
+export const make = (scope: any) => {
+  new MachineLearningWorkspace(scope, "ml", { identity: { type: "$0" } });
+  
+};
+`;
+  const text = marked.replace("$0", "");
+  const lines = new Lines(text);
+  const textDocument = { uri: `${rootUri}/src/main.ts`, languageId: "typescript", version: 1, text };
+  await editor.sendNotification("textDocument/didOpen", { textDocument });
+  const complete = (position: { line: number; character: number }) =>
+    editor.sendRequest<CompletionList>("textDocument/completion", { textDocument, position });
+
+  const values = await complete(lines.positionAt(marked.indexOf("$0")));
+  assert.ok(values.items.some(({ label }) => label === "SystemAssigned"));
+
+  const change = {
+    range: { start: { line: 4, character: 2 }, end: { line: 4, character: 2 } },
+    text: "machinecompute",
+  };
+  const version = { ...textDocument, version: 2 };
+  await editor.sendNotification("textDocument/didChange", { textDocument: version, contentChanges: [change] });
+  const { items } = await complete({ line: 4, character: 16 });
+  const block = items.find(({ label }) => label.includes("compute_cluster") || label.includes("ComputeCluster"));
+  assert.ok(block, items.map(({ label }) => label).join(", "));
+  assert.match(JSON.stringify(block.additionalTextEdits), /import \{ MachineLearningComputeCluster \}/);
+
+  const status = await editor.sendRequest("azuremlTerraform/status", { uri: textDocument.uri });
+  const because = "The file cdktf.json asks for azurerm 4.20.0.";
+  assert.deepEqual(status, { provider: "azurerm", version: "4.20.0", because });
+  const range = { start: { line: 3, character: 8 }, end: { line: 3, character: 8 } };
+  const converted = await editor.sendRequest("azuremlTerraform/convert", {
+    uri: textDocument.uri,
+    range,
+    to: "terraform",
+  });
+  assert.match(JSON.stringify(converted), /resource \\"azurerm_machine_learning_workspace\\" \\"ml\\" \{/);
+});
+
 test("ends with its client", async (context) => {
   const { child } = await start(context, project(context, {}));
   child.stdin?.end();

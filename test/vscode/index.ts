@@ -10,5 +10,5 @@ import { screenshots } from "./tests/screenshots";
 import { status } from "./tests/status";
 
 export function run(): Promise<void> {
-  return runTests([...activation, ...completion, ...hover, ...diagnostics, ...status, ...programs, ...screenshots]);
+  return runTests([...activation, ...completion, ...hover, ...diagnostics, ...status, ...screenshots, ...programs]);
 }

@@ -57,17 +57,48 @@ const shots: readonly Test[] = [
         await commands.executeCommand("workbench.action.closePanel");
       }),
   },
+  {
+    name: "picture: a CDKTF program",
+    run: () =>
+      withDemo(async (editor) => {
+        const text = '"AllowOnlyApprovedOutbound"';
+        const line = lineOf(editor, text);
+        const start = editor.document.positionAt(editor.document.getText().indexOf(text) + 1);
+        await editor.edit((edit) => edit.delete(new Range(start, start.translate(0, text.length - 2))));
+        look(editor, line - 20, start);
+        await completionsAt(editor.document.uri, start, "Disabled");
+        await commands.executeCommand("editor.action.triggerSuggest");
+        await settle();
+        await screenshot("cdktf");
+      }, "cdktf/main.ts"),
+  },
+  {
+    name: "picture: conversion",
+    run: () =>
+      withDemo(async (editor) => {
+        const line = lineOf(editor, "azurerm_machine_learning_compute_cluster");
+        look(editor, line - 1, editor.document.lineAt(line).range.start);
+        await commands.executeCommand("azuremlTerraform.convertToProgram");
+        await settle();
+        await screenshot("conversion");
+        await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+      }, "compute.tf"),
+  },
 ];
 
 export const screenshots: readonly Test[] = canTakeScreenshots ? shots : [];
 
-/** The demo, once its findings are there. */
-async function withDemo(use: (editor: TextEditor) => Promise<void>): Promise<void> {
+/** A file of the demo, once its findings are there. */
+async function withDemo(use: (editor: TextEditor) => Promise<void>, file = "main.tf"): Promise<void> {
+  console.log(
+    JSON.stringify(languages.getDiagnostics().map(([u, d]) => [u.path, d.length, d[0]?.source, d[0]?.message])),
+  );
   const root = workspace.workspaceFolders?.[0];
   if (!root) throw new Error("The suite needs a workspace: open a folder.");
-  const uri = Uri.joinPath(root.uri, "main.tf");
+  const uri = Uri.joinPath(root.uri, file);
   const editor = await window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });
-  const findings = (): readonly Diagnostic[] => languages.getDiagnostics(uri);
+  const findings = (): readonly Diagnostic[] =>
+    languages.getDiagnostics(uri).filter(({ source }) => source === "azureml-terraform");
   await commands.executeCommand("workbench.action.closeSidebar");
   await eventually("the demo's findings", findings, (found) => found.length > 0);
   await use(editor);
