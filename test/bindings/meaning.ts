@@ -3,15 +3,20 @@ const named = new Set(["depends_on", "ignore_changes", "provider", "type"]);
 
 /**
  * Terraform as JSON, as a form that is the same for what means the same: a block that stands once may be in a list or
- * not, the order of names does not count, and what is null is not set.
+ * not, the order of names does not count, what is null is not set, and Terraform converts between text and numbers.
  */
 export function meaningOf(json: unknown, name = ""): unknown {
   if (Array.isArray(json)) {
     const items = json.map((item) => meaningOf(item, name));
     return items.length === 1 && typeof items[0] === "object" ? items[0] : items;
   }
-  if (typeof json === "string") return named.has(name) ? json.replace(/^\$\{(.*)\}$/, "$1") : json;
-  if (typeof json !== "object" || json === null) return json;
+  if (typeof json === "string") return named.has(name) ? json.replace(/^\$\{(.*)\}$/, "$1") : withoutHabits(json);
+  if (typeof json !== "object" || json === null) return String(json);
   const entries = Object.entries(json).filter(([, value]) => value !== null);
   return Object.fromEntries(entries.map(([name, value]): [string, unknown] => [name, meaningOf(value, name)]).sort());
+}
+
+/** A template without what the library adds to sets, and the old way to write an index. */
+function withoutHabits(template: string): string {
+  return template.replace(/\btolist\(([\w.[\]]+)\)/g, "$1").replace(/\.(\d+)(?=[.}])/g, "[$1]");
 }

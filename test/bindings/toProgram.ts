@@ -1,10 +1,10 @@
-import { serviceWith, uriOf } from "../harness/service";
+import { pinned, serviceWith, uriOf } from "../harness/service";
 import { around } from "./around";
 import type { Family } from "./families";
 
 /** Terraform as the statements of a program with their imports, for a family. */
 export function toProgram(terraform: string, family: Family): string {
-  const service = serviceWith({ "main.tf": terraform });
+  const service = serviceWith({ "main.tf": terraform, "versions.tf": pinned(family.versions.azurerm!) });
   service.setFolder("file:///module", around(family));
   return service.convert!(uriOf("main.tf"), { start: 0, end: 0 }, "program")!.text;
 }
