@@ -4,11 +4,14 @@
  */
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { parse } from "@cdktf/hcl2json";
 import type { Finding } from "../../server/src/rules/finding";
 import { canHave, families } from "./families";
 import { fixAll } from "./fixAll";
 import { inStack } from "./inStack";
+import { meaningOf } from "./meaning";
 import { programs } from "./programs";
+import { toTerraform } from "./toTerraform";
 import { createWorkplace } from "./workplace";
 
 for (const family of families) {
@@ -23,7 +26,7 @@ for (const family of families) {
       assert.equal(workplace.compile(), "");
     });
 
-    for (const { name, before, found, left, expected } of fixed) {
+    for (const { name, text, before, found, left, expected } of fixed) {
       test(`each name that is spelled otherwise in ${name} is found once`, () => {
         const keys = [...before.matchAll(/^ +(\w+_\w+):/gm)]
           .map(([, key]) => key!)
@@ -40,6 +43,12 @@ for (const family of families) {
         const made = workplace.synthesize(name);
         if (expected) assert.deepEqual(made, expected);
         assert.ok(made.resource);
+      });
+
+      test(`${name} converted to Terraform means the same`, async () => {
+        const { provider, ...blocks } = await parse("main.tf", toTerraform(text, family));
+        assert.ok(provider);
+        assert.deepEqual(meaningOf(blocks), meaningOf({ ...workplace.synthesize(name), provider: null }));
       });
     }
   });
