@@ -23,7 +23,11 @@ export const deprecated: Rule = {
       (name) => name !== entry.name && attributeIn(body.schema, name),
     );
     const isFree = successor !== undefined && !body.body.entries.some((other) => other.name === successor);
-    const isSame = isFree && body.schema.get(successor)?.type === attribute.type && !attribute.block;
+    const isSame =
+      isFree &&
+      body.schema.get(successor)?.type === attribute.type &&
+      !attribute.block &&
+      holds(successor) === holds(entry.name);
     report({
       span: entry.nameSpan,
       message: `${entry.name} of ${subjectOf(body)} is deprecated${instead(attribute.deprecatedMentions, entry.name)}.`,
@@ -32,6 +36,11 @@ export const deprecated: Rule = {
     });
   },
 };
+
+/** What a name says that its value is: an account's name is not its id. */
+function holds(name: string): string | undefined {
+  return /_(id|name|url|uri)s?$/.exec(name)?.[1];
+}
 
 function instead(mentions: readonly string[] | undefined, itself: string): string {
   const others = (mentions ?? []).filter((name) => name !== itself);

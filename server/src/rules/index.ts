@@ -3,6 +3,8 @@ import { blockForm } from "./blockForm";
 import { conflict, oneOf, requiredWith } from "./combinations";
 import { deprecated } from "./deprecated";
 import { duplicateArgument, duplicateBlock } from "./duplicates";
+import { aroundRules } from "./family/around/index";
+import { workspaceRules } from "./family/workspace/index";
 import { invalidName, missingLabel } from "./labels";
 import { countAndForEach, ignoreChanges } from "./lifecycle";
 import { missingArgument } from "./missingArgument";
@@ -20,6 +22,7 @@ import { wrongFormat } from "./wrongFormat";
 import { wrongId } from "./wrongId";
 import { wrongLength } from "./wrongLength";
 import { wrongPattern } from "./wrongPattern";
+import { wrongReference } from "./wrongReference";
 import { wrongType } from "./wrongType";
 
 /** Every rule, in the order in which findings at one place are shown. */
@@ -42,6 +45,7 @@ export const rules: readonly Rule[] = [
   wrongPattern,
   wrongFormat,
   wrongId,
+  wrongReference,
   conflict,
   requiredWith,
   oneOf,
@@ -52,4 +56,6 @@ export const rules: readonly Rule[] = [
   countAndForEach,
   ignoreChanges,
   deprecated,
+  ...workspaceRules,
+  ...aroundRules,
 ];

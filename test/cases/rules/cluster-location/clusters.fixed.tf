@@ -28,7 +28,7 @@ resource "azurerm_machine_learning_workspace" "elsewhere" {
 
 resource "azurerm_machine_learning_compute_cluster" "other" {
   name                          = "cpu-training"
-  location                      = "westeurope"
+  location                      = azurerm_machine_learning_workspace.w.location
   machine_learning_workspace_id = azurerm_machine_learning_workspace.w.id
   vm_size                       = "STANDARD_DS3_V2"
   vm_priority                   = "Dedicated"
@@ -89,7 +89,7 @@ resource "azurerm_resource_group" "us" {
 
 resource "azurerm_machine_learning_compute_cluster" "group" {
   name                          = "cpu-training"
-  location                      = "westeurope"
+  location                      = azurerm_machine_learning_workspace.w.location
   machine_learning_workspace_id = azurerm_machine_learning_workspace.w.id
   vm_size                       = "STANDARD_DS3_V2"
   vm_priority                   = "Dedicated"

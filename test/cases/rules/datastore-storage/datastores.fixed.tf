@@ -1,11 +1,6 @@
 # azurerm 4.81.0
 variable "unknown" {}
 
-resource "azurerm_storage_container" "name" {
-  name                 = "raw"
-  storage_account_id = "stml4711"
-}
-
 resource "azurerm_storage_container" "id" {
   name               = "raw"
   storage_account_id = azurerm_storage_account.data.id
@@ -26,19 +21,6 @@ resource "azurerm_storage_account" "data" {
   is_hns_enabled           = true
 }
 
-resource "azurerm_machine_learning_datastore_blobstorage" "url" {
-  name                 = "raw_data"
-  workspace_id         = var.unknown
-  storage_container_id = azurerm_storage_container.name.id
-  account_key          = var.unknown
-}
-
-resource "azurerm_machine_learning_datastore_datalake_gen2" "url" {
-  name                 = "raw_data"
-  workspace_id         = var.unknown
-  storage_container_id = azurerm_storage_container.name.id
-}
-
 resource "azurerm_machine_learning_datastore_fileshare" "share" {
   name                 = "raw_data"
   workspace_id         = var.unknown
@@ -50,13 +32,6 @@ resource "azurerm_machine_learning_datastore_blobstorage" "fine" {
   name                 = "raw_data"
   workspace_id         = var.unknown
   storage_container_id = azurerm_storage_container.id.id
-  account_key          = var.unknown
-}
-
-resource "azurerm_machine_learning_datastore_blobstorage" "manager" {
-  name                 = "raw_data"
-  workspace_id         = var.unknown
-  storage_container_id = azurerm_storage_container.name.resource_manager_id
   account_key          = var.unknown
 }
 

@@ -1,12 +1,6 @@
 # azurerm 4.81.0
 variable "unknown" {}
 
-resource "azurerm_storage_container" "name" {
-  name                 = "raw"
-  storage_account_name = "stml4711"
-  #^^^^^^^^^^^^^^^^^^^ warning deprecated: storage_account_name of azurerm_storage_container is deprecated: use storage_account_id instead.
-}
-
 resource "azurerm_storage_container" "id" {
   name               = "raw"
   storage_account_id = azurerm_storage_account.data.id
@@ -27,21 +21,6 @@ resource "azurerm_storage_account" "data" {
   is_hns_enabled           = true
 }
 
-resource "azurerm_machine_learning_datastore_blobstorage" "url" {
-  name                 = "raw_data"
-  workspace_id         = var.unknown
-  storage_container_id = azurerm_storage_container.name.id
-  #                                                     ^^ error datastore-storage: Read resource_manager_id of azurerm_storage_container.name: its id is a URL.
-  account_key          = var.unknown
-}
-
-resource "azurerm_machine_learning_datastore_datalake_gen2" "url" {
-  name                 = "raw_data"
-  workspace_id         = var.unknown
-  storage_container_id = azurerm_storage_container.name.id
-  #                                                     ^^ error datastore-storage: Read resource_manager_id of azurerm_storage_container.name: its id is a URL.
-}
-
 resource "azurerm_machine_learning_datastore_fileshare" "share" {
   name                 = "raw_data"
   workspace_id         = var.unknown
@@ -54,13 +33,6 @@ resource "azurerm_machine_learning_datastore_blobstorage" "fine" {
   name                 = "raw_data"
   workspace_id         = var.unknown
   storage_container_id = azurerm_storage_container.id.id
-  account_key          = var.unknown
-}
-
-resource "azurerm_machine_learning_datastore_blobstorage" "manager" {
-  name                 = "raw_data"
-  workspace_id         = var.unknown
-  storage_container_id = azurerm_storage_container.name.resource_manager_id
   account_key          = var.unknown
 }
 

@@ -23,7 +23,7 @@ resource "azurerm_container_registry" "standard" {
   #^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error registry-sku: Set sku to "Premium", or remove public_network_access_enabled: a Standard registry does not have it.
   anonymous_pull_enabled        = true
   georeplications {
-  #^^^^^^^^^^^^^^ error registry-sku: Set sku to "Premium", or remove georeplications: a Standard registry does not have it.
+  #^^^^^^^^^^^^^^ warning registry-sku: Set sku to "Premium", or remove georeplications: a Standard registry does not have it.
     location = "northeurope"
   }
 }

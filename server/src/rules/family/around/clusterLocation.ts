@@ -17,16 +17,23 @@ export const clusterLocation: Rule = {
     if (!entry || !workspace) return;
     const here = regionAt(block.body, scope);
     const there = regionAt(workspace.block.body, scope);
+    const path = [...workspace.address.split("."), "location"];
+    const isOne = ["count", "for_each"].every((name) => entryAt(workspace.block.body, [name]) === null);
     if (!here || !there || here === there) return;
     report({
       span: entry.value.span,
       message: `Set location to "${there}", where ${workspace.address} is: the provider plans to replace a cluster elsewhere on every run.`,
       related: [placeOf(workspace, ["location"])],
       fixes: [
-        {
-          title: `Change to ${there}`,
-          changes: [{ kind: "setValue", value: entry.value, to: { kind: "text", text: there } }],
-        },
+        isOne
+          ? {
+              title: `Change to the location of ${workspace.address}`,
+              changes: [{ kind: "setValue", value: entry.value, to: { kind: "reference", path } }],
+            }
+          : {
+              title: `Change to ${there}`,
+              changes: [{ kind: "setValue", value: entry.value, to: { kind: "text", text: there } }],
+            },
       ],
     });
   },

@@ -1,5 +1,6 @@
 import { entryAt, literalAt } from "../../../analysis/literalAt";
 import type { Rule } from "../../rule";
+import { setTo } from "./setTo";
 
 const cluster = "azurerm_machine_learning_compute_cluster";
 const instance = "azurerm_machine_learning_compute_instance";
@@ -18,12 +19,7 @@ export const sshWithoutAccount: Rule = {
       span: entry.span,
       message:
         "Add an ssh block, or close the port: ssh_public_access_enabled opens it, and no account is there to sign in.",
-      fixes: [
-        {
-          title: "Change to false",
-          changes: [{ kind: "setValue", value: entry.value, to: { kind: "bool", bool: false } }],
-        },
-      ],
+      fixes: setTo(entry.value, [false]),
     });
   },
 };
@@ -45,16 +41,16 @@ export const localAuthentication: Rule = {
     report({
       span: entry?.value.span ?? block.head,
       message: `Set local_auth_enabled to false: ${entry ? "true" : "its default"} lets anybody with a key sign in, past Microsoft Entra ID.`,
-      fixes: [
-        entry
-          ? { title: "Change to false", changes: [{ kind: "setValue", value: entry.value, to }] }
-          : {
+      fixes: entry
+        ? setTo(entry.value, [false])
+        : [
+            {
               title: "Add local_auth_enabled = false",
               changes: [
                 { kind: "add", body, block, entries: [{ name: "local_auth_enabled", form: "argument", value: to }] },
               ],
             },
-      ],
+          ],
     });
   },
 };

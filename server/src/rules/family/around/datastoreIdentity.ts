@@ -2,6 +2,7 @@ import { entryAt, literalAt } from "../../../analysis/literalAt";
 import { placeOf } from "../../../analysis/placeOf";
 import type { Rule } from "../../rule";
 import { blobDatastore, datastores } from "./datastores";
+import { setTo } from "./setTo";
 import { workspaceOf } from "./workspaceOf";
 
 export const datastoreIdentity: Rule = {
@@ -26,12 +27,7 @@ export const datastoreIdentity: Rule = {
       span: entry.value.span,
       message: `Set ${name} to "${other}", or give ${workspace.address} a ${wanted} identity: it has only ${type}.`,
       related: [placeOf(workspace, ["identity", "type"])],
-      fixes: [
-        {
-          title: `Change to ${other}`,
-          changes: [{ kind: "setValue", value: entry.value, to: { kind: "text", text: other } }],
-        },
-      ],
+      fixes: setTo(entry.value, [other]),
     });
   },
 };

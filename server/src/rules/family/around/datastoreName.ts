@@ -1,6 +1,7 @@
 import { entryAt, literalAt } from "../../../analysis/literalAt";
 import type { Rule } from "../../rule";
 import { datastores } from "./datastores";
+import { setTo } from "./setTo";
 
 export const datastoreName: Rule = {
   id: "datastore-name",
@@ -17,12 +18,7 @@ export const datastoreName: Rule = {
     report({
       span: entry.value.span,
       message: `Write name with underscores, as "${underscored}": studio and SDK do not take dashes everywhere.`,
-      fixes: [
-        {
-          title: `Change to ${underscored}`,
-          changes: [{ kind: "setValue", value: entry.value, to: { kind: "text", text: underscored } }],
-        },
-      ],
+      fixes: setTo(entry.value, [underscored]),
     });
   },
 };

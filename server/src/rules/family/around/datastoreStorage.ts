@@ -25,6 +25,8 @@ export const datastoreStorage: Rule = {
     if (!isFile && !byName) return;
     const step = lastStepOf(entry.value);
     report({
+      // The provider's own example reads the id of such a container.
+      ...(!isFile && { severity: "warning" }),
       span: step?.span ?? entry.value.span,
       message: `Read resource_manager_id of ${target.address}: ${byName ? "its id is a URL" : "its id has another form than a datastore takes up to azurerm 4"}.`,
       ...(byName && { related: [placeOf(target, ["storage_account_name"])] }),

@@ -4,6 +4,7 @@ import { textOf } from "../../../analysis/literals";
 import { resolve } from "../../../analysis/resolve";
 import { addressIn } from "../../../model/address";
 import type { Rule } from "../../rule";
+import { setTo } from "./setTo";
 
 export const importId: Rule = {
   id: "import-id",
@@ -27,13 +28,7 @@ export const importId: Rule = {
     report({
       span: entry.value.span,
       message: `Write id as ${meant}: the provider's ids are case-sensitive, whatever Azure shows.`,
-      fixes: [
-        {
-          title: "Change to the provider's casing",
-          changes: [{ kind: "setValue", value: entry.value, to: { kind: "text", text: meant } }],
-          safe: true,
-        },
-      ],
+      fixes: setTo(entry.value, [meant], true),
     });
   },
 };

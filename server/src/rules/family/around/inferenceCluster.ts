@@ -5,6 +5,7 @@ import { targetOf } from "../../../analysis/target";
 import { listed } from "../../../wording/sentence";
 import type { Rule } from "../../rule";
 import { isSurelySet } from "./isSurelySet";
+import { setTo } from "./setTo";
 import { virtualCpus } from "./virtualCpus";
 import { isolationOf, workspaceOf } from "./workspaceOf";
 
@@ -36,13 +37,10 @@ export const inferenceClusterSize: Rule = {
       span: entry?.value.span ?? where.value.span,
       message: `Give ${target.address} at least 12 virtual CPUs for ${purpose ?? "FastProd, the default of cluster_purpose"}, or set cluster_purpose to "DevTest": it has ${nodes * each}.`,
       related: [{ uri: target.declaration.uri, span: pool.nameSpan, message: `${target.address} is sized here.` }],
-      fixes: [
-        entry
-          ? {
-              title: "Change to DevTest",
-              changes: [{ kind: "setValue", value: entry.value, to: { kind: "text", text: "DevTest" } }],
-            }
-          : {
+      fixes: entry
+        ? setTo(entry.value, ["DevTest"])
+        : [
+            {
               title: 'Add cluster_purpose = "DevTest"',
               changes: [
                 {
@@ -53,7 +51,7 @@ export const inferenceClusterSize: Rule = {
                 },
               ],
             },
-      ],
+          ],
     });
   },
 };

@@ -1,6 +1,7 @@
 import { entryAt, literalAt } from "../../../analysis/literalAt";
 import type { Rule } from "../../rule";
 import { fqdnRule } from "./outboundRules";
+import { setTo } from "./setTo";
 
 const source = "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network, limitations";
 
@@ -21,14 +22,7 @@ export const outboundFqdn: Rule = {
     report({
       span: entry.value.span,
       message: `Set destination_fqdn to a host name alone${host ? `, "${host}"` : ", such as pypi.org or *.pypi.org"}: no scheme, port or path.`,
-      fixes: host
-        ? [
-            {
-              title: `Change to ${host}`,
-              changes: [{ kind: "setValue", value: entry.value, to: { kind: "text", text: host } }],
-            },
-          ]
-        : [],
+      fixes: setTo(entry.value, host ? [host] : []),
     });
   },
 };

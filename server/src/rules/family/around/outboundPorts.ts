@@ -1,6 +1,7 @@
 import { entryAt, literalAt } from "../../../analysis/literalAt";
 import type { Rule } from "../../rule";
 import { serviceTagRule } from "./outboundRules";
+import { setTo } from "./setTo";
 
 export const outboundPorts: Rule = {
   id: "outbound-ports",
@@ -22,15 +23,7 @@ export const outboundPorts: Rule = {
     report({
       span: entry.value.span,
       message: `Change port_ranges: "${wrong}" is no port or range of ports from 1 to 65535, as in "80,1024-65535".`,
-      fixes:
-        fixed === text
-          ? []
-          : [
-              {
-                title: `Change to ${fixed}`,
-                changes: [{ kind: "setValue", value: entry.value, to: { kind: "text", text: fixed } }],
-              },
-            ],
+      fixes: setTo(entry.value, fixed === text ? [] : [fixed]),
     });
   },
 };

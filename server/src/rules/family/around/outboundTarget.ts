@@ -7,6 +7,7 @@ import type { Value } from "../../../model/value";
 import { listed } from "../../../wording/sentence";
 import type { Rule } from "../../rule";
 import { privateEndpointRule } from "./outboundRules";
+import { setTo } from "./setTo";
 
 const storage = ["blob", "table", "queue", "file", "web", "dfs"];
 
@@ -50,10 +51,7 @@ export const outboundTarget: Rule = {
         possible.map((name) => `"${name}"`),
         "or",
       )}: ${namespace} has no "${given}".`,
-      fixes: possible.map((name) => ({
-        title: `Change to ${name}`,
-        changes: [{ kind: "setValue", value: part.value, to: { kind: "text", text: name } }],
-      })),
+      fixes: setTo(part.value, possible),
     });
   },
 };

@@ -1,3 +1,4 @@
+import { literalAt } from "../../../analysis/literalAt";
 import { regionAt } from "../../../analysis/regionAt";
 import type { Body } from "../../../model/body";
 import type { Rule } from "../../rule";
@@ -11,7 +12,8 @@ export const registryReplication: Rule = {
   types: ["azurerm_container_registry"],
   block({ block: { body }, scope }, report) {
     const home = regionAt(body, scope);
-    if (!home) return;
+    // Other registries have no replications at all, which is said first.
+    if (!home || ["Basic", "Standard"].includes(literalAt(body, ["sku"], scope) ?? "")) return;
     for (const entry of body.entries) {
       if (entry.name !== "georeplications" || entry.dynamic) continue;
       const items = entry.value.kind === "list" ? entry.value.items : [entry.value];

@@ -1,8 +1,8 @@
 import { entryAt, literalAt } from "../../../analysis/literalAt";
 import type { Scope } from "../../../analysis/scope";
 import type { Body, Entry } from "../../../model/body";
-import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
+import { setTo } from "./setTo";
 
 /** When an argument asks for more than every registry has: at this text, or at anything that is not this. */
 const features: Readonly<Record<string, (text: string) => boolean>> = {
@@ -34,10 +34,12 @@ export const registrySku: Rule = {
       const needed = used.name === "anonymous_pull_enabled" ? "Standard" : "Premium";
       if (sku === needed) continue;
       report({
+        // The provider's own example of a token does it.
+        ...(used.name === "georeplications" && { severity: "warning" }),
         span: used.nameSpan,
         message: `Set sku to "${needed}"${needed === "Standard" ? ' or "Premium"' : ""}, or remove ${used.name}: a ${sku} registry does not have it.`,
         related: [{ uri: scope.uri, span: entry.span, message: "The sku is set here." }],
-        fixes: [raise(entry, needed)],
+        fixes: setTo(entry.value, [needed]),
       });
     }
   },
@@ -62,10 +64,10 @@ export const registryExport: Rule = {
       span: off.span,
       message:
         "Set public_network_access_enabled to false too: export can only be forbidden together with public access.",
-      fixes: [
-        access
-          ? { title: "Forbid public access too", changes: [{ kind: "setValue", value: access.value, to }] }
-          : {
+      fixes: access
+        ? setTo(access.value, [false])
+        : [
+            {
               title: "Add public_network_access_enabled = false",
               changes: [
                 {
@@ -76,14 +78,10 @@ export const registryExport: Rule = {
                 },
               ],
             },
-      ],
+          ],
     });
   },
 };
-
-function raise({ value }: Entry, sku: string): Fix {
-  return { title: `Change sku to ${sku}`, changes: [{ kind: "setValue", value, to: { kind: "text", text: sku } }] };
-}
 
 /** Arguments and blocks of a registry that surely ask for more than every registry has. */
 function usedIn(body: Body, scope: Scope): Entry[] {

@@ -1,6 +1,7 @@
 import { entryAt, literalAt } from "../../../analysis/literalAt";
 import type { Rule } from "../../rule";
 import { normalDuration } from "./normalDuration";
+import { setTo } from "./setTo";
 
 const cluster = "azurerm_machine_learning_compute_cluster";
 const source = "https://learn.microsoft.com/rest/api/azureml/compute/create-or-update";
@@ -42,17 +43,12 @@ export const idleDuration: Rule = {
     if (!entry || text === null || text === undefined) return;
     const normal = normalDuration(text);
     if (normal === text) return;
-    const fixTo = (to: string, safe: boolean) => ({
-      title: `Change to ${to}`,
-      changes: [{ kind: "setValue" as const, value: entry.value, to: { kind: "text" as const, text: to } }],
-      ...(safe && { safe }),
-    });
     if (normal) {
       report({
         severity: "information",
         span: entry.value.span,
         message: `Write "${normal}" for ${entry.name}: Azure returns it in this form, which Terraform takes for a change.`,
-        fixes: [fixTo(normal, true)],
+        fixes: setTo(entry.value, [normal], true),
       });
       return;
     }
@@ -60,7 +56,7 @@ export const idleDuration: Rule = {
     report({
       span: entry.value.span,
       message: `Set ${entry.name} to an ISO 8601 duration such as PT10M${text === "" ? "" : `, not "${text}"`}.`,
-      fixes: meant ? [fixTo(meant, false)] : [],
+      fixes: setTo(entry.value, meant ? [meant] : []),
     });
   },
 };
@@ -86,12 +82,7 @@ export const idleNodes: Rule = {
     report({
       span: entry.value.span,
       message: `Set min_node_count to 0 unless jobs cannot wait: ${count === 1 ? "a node is" : `${count} nodes are`} paid for all the time.`,
-      fixes: [
-        {
-          title: "Change to 0",
-          changes: [{ kind: "setValue", value: entry.value, to: { kind: "number", number: 0 } }],
-        },
-      ],
+      fixes: setTo(entry.value, [0]),
     });
   },
 };

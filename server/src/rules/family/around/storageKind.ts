@@ -2,6 +2,7 @@ import { entryAt, literalAt } from "../../../analysis/literalAt";
 import type { Entry } from "../../../model/body";
 import { listed } from "../../../wording/sentence";
 import type { Report, Rule } from "../../rule";
+import { setTo } from "./setTo";
 
 const takesHierarchy = ["BlobStorage", "BlockBlobStorage", "StorageV2"];
 const takesTier = ["BlobStorage", "FileStorage", "StorageV2"];
@@ -28,10 +29,7 @@ export const storageKind: Rule = {
         span: replication.value.span,
         message:
           'Set account_replication_type to "LRS", "GRS" or "RAGRS": accounts of the kind BlobStorage cannot be ZRS.',
-        fixes: ["LRS", "GRS", "RAGRS"].map((text) => ({
-          title: `Change to ${text}`,
-          changes: [{ kind: "setValue", value: replication.value, to: { kind: "text", text } }],
-        })),
+        fixes: setTo(replication.value, ["LRS", "GRS", "RAGRS"]),
       });
     }
   },

@@ -10,7 +10,7 @@ const rbac = ["rbac_authorization_enabled", "enable_rbac_authorization"];
 
 export const mixedPolicies: Rule = {
   id: "mixed-policies",
-  severity: "error",
+  severity: "warning",
   summary: "A key vault with access policies of its own and as resources beside it.",
   why: "Both set the whole list: every apply removes what the other one made.",
   source: "registry page of the key vault access policy",

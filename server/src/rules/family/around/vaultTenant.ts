@@ -1,5 +1,6 @@
 import { entryAt, literalAt } from "../../../analysis/literalAt";
 import type { Rule } from "../../rule";
+import { setTo } from "./setTo";
 
 export const vaultTenant: Rule = {
   id: "vault-tenant",
@@ -20,12 +21,7 @@ export const vaultTenant: Rule = {
       span: entry.value.span,
       message: `Set tenant_id to ${own}, the tenant of the provider: nobody of it can sign in to this vault otherwise.`,
       related: [{ uri: provider.uri, span: there.span, message: "The provider's tenant is set here." }],
-      fixes: [
-        {
-          title: "Change to the provider's tenant",
-          changes: [{ kind: "setValue", value: entry.value, to: { kind: "text", text: own } }],
-        },
-      ],
+      fixes: setTo(entry.value, [own]),
     });
   },
 };

@@ -1,5 +1,6 @@
 import { entryAt, literalAt } from "../../../analysis/literalAt";
 import type { Rule } from "../../rule";
+import { setTo } from "./setTo";
 
 export const vmSizeCase: Rule = {
   id: "vm-size-case",
@@ -16,13 +17,7 @@ export const vmSizeCase: Rule = {
     report({
       span: entry.value.span,
       message: `Write "${upper}" for vm_size: Azure returns it in upper case, which Terraform takes for a change that replaces the cluster.`,
-      fixes: [
-        {
-          title: `Change to ${upper}`,
-          changes: [{ kind: "setValue", value: entry.value, to: { kind: "text", text: upper } }],
-          safe: true,
-        },
-      ],
+      fixes: setTo(entry.value, [upper], true),
     });
   },
 };

@@ -1,0 +1,74 @@
+import { blocksOf } from "../analysis/blocksOf";
+import { idFitOf } from "../analysis/idOfTarget";
+import { idTypesOf } from "../analysis/idTypes";
+import type { Scope } from "../analysis/scope";
+import { targetOf } from "../analysis/target";
+import type { Attribute } from "../catalog/schema";
+import { addressOf } from "../model/module";
+import type { Value } from "../model/value";
+import { listed } from "../wording/sentence";
+import { changeName, type Fix } from "./finding";
+import type { Rule } from "./rule";
+
+export const wrongReference: Rule = {
+  id: "wrong-reference",
+  severity: "error",
+  summary: "A reference to something whose id the argument does not take.",
+  why: "The provider can check an id only once it is known, which is mostly in the middle of an apply: what was made before stays.",
+  source: "the ids that the provider's validators and importers take",
+  entry({ entry, attribute, body }, report) {
+    const wanted = attribute?.elem ?? attribute;
+    if (!wanted?.idOf || attribute?.unsure || attribute?.block || !isId(entry.name, wanted)) return;
+    const { scope } = body.node;
+    for (const value of entry.value.kind === "list" ? entry.value.items : [entry.value]) {
+      const target = targetOf(value, scope);
+      if (!target || scope.catalog.providerOf(target.type)?.name !== "azurerm") continue;
+      const fit = idFitOf(target, wanted, scope);
+      if (fit === "fits") continue;
+      const types = idTypesOf(wanted);
+      // Mistakes of the provider's own examples, which some of its types may forgive.
+      const isMild = target.kind === "data" || target.attribute === "name";
+      const severity = isMild ? "warning" : "error";
+      const step = value.kind === "reference" ? value.reference.steps[value.reference.steps.length - 1] : undefined;
+      if (fit === "other-attribute") {
+        const isHere = step?.kind === "name" && step.name === target.attribute;
+        report({
+          severity,
+          span: isHere ? step.span : value.span,
+          message: `Read id of ${target.address}: ${entry.name} takes its resource id, not ${target.attribute}.`,
+          fixes: isHere ? changeName(step.span, "id") : [],
+        });
+        continue;
+      }
+      report({
+        severity,
+        span: value.span,
+        message: `Set ${entry.name} to the id of ${listed(types.map(withArticle), "or", 4)}, not of ${target.address}.`,
+        fixes: fixesFor(value, types, scope),
+      });
+    }
+  },
+};
+
+/** Without shapes, the facts tell what fits by chance as well: passwords that look like an id. */
+function isId(name: string, { id, idOf = [] }: Attribute): boolean {
+  return id !== undefined || (/_ids?$/.test(name) && idOf.length <= 25);
+}
+
+function withArticle(type: string): string {
+  return `${/^(azurerm_)?[aeiou]/.test(type) ? "an" : "a"} ${type}`;
+}
+
+/** Where the module has just one resource that fits. */
+function fixesFor(value: Value, types: readonly string[], scope: Scope): readonly Fix[] {
+  const addresses = types.slice(0, 8).flatMap((type) => blocksOf(type, scope).map((block) => addressOf(block) ?? ""));
+  const [address = ""] = addresses;
+  const [type = "", name = ""] = address.split(".");
+  if (addresses.length !== 1 || !name) return [];
+  return [
+    {
+      title: `Change to ${address}.id`,
+      changes: [{ kind: "setValue", value, to: { kind: "reference", path: [type, name, "id"] } }],
+    },
+  ];
+}
