@@ -39,7 +39,7 @@ function demandAll(packed) {
   const contributed = [...readFileSync("package.json", "utf8").matchAll(/"\.\/([^"]+\.json)"/g)].map(
     ([, path]) => path,
   );
-  const missing = [...data, ...contributed, "dist/server.js", "dist/strictWorker.js"].filter(
+  const missing = [...data, ...contributed, "dist/azure.js", "dist/server.js", "dist/strictWorker.js"].filter(
     (path) => !packed.includes(path),
   );
   if (missing.length > 0) throw new Error(`The package would lack ${missing.join(", ")}: see .vscodeignore.`);

@@ -1,0 +1,15 @@
+// The versions of Azure's interfaces that are asked for. That of Azure ML is the one that azurerm asks for too, so that
+// an import reads what the provider will read.
+
+export const machineLearningApi = "2025-06-01";
+export const subscriptionsApi = "2022-12-01";
+export const graphApi = "2024-04-01";
+
+/** By the resource's type in lower case. */
+export const companionApis: Readonly<Record<string, string>> = {
+  "microsoft.storage/storageaccounts": "2023-05-01",
+  "microsoft.keyvault/vaults": "2023-07-01",
+  "microsoft.insights/components": "2020-02-02",
+  "microsoft.containerregistry/registries": "2023-07-01",
+  "microsoft.managedidentity/userassignedidentities": "2023-01-31",
+};

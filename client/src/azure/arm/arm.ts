@@ -1,0 +1,91 @@
+// Azure Resource Manager as one identity sees it in one tenant. Gives Azure's JSON; throws an AzureError for what is none.
+import type { Clock, Log } from "../host";
+import { authorize } from "../http/authorize";
+import { graphPath, guard } from "../http/guard";
+import { hurry } from "../http/hurry";
+import { note } from "../http/note";
+import { pace } from "../http/pace";
+import { readBody } from "../http/readBody";
+import { retry } from "../http/retry";
+import { createSdk, type SdkPage, type WorkspaceName } from "../http/sdk";
+import { AzureError } from "../problems/problem";
+import { elsewhere, otherShape } from "../problems/sentences";
+import type { Credential } from "../signIn/credential";
+import { graphApi, machineLearningApi } from "./apiVersions";
+import { isJson, type Json } from "./shape";
+
+/** A page of a list, and the link to the next. */
+export interface Page {
+  readonly items: readonly Json[];
+  readonly next: string | undefined;
+}
+
+export interface Arm {
+  workspaces(subscriptionId: string, next: string | undefined, signal: AbortSignal): Promise<Page>;
+  workspace(name: WorkspaceName, signal: AbortSignal): Promise<Json>;
+  computes(of: WorkspaceName, next: string | undefined, signal: AbortSignal): Promise<Page>;
+  datastores(of: WorkspaceName, next: string | undefined, signal: AbortSignal): Promise<Page>;
+  /** Any list by its path, or by the link that the page before gave. */
+  list(path: string, api: string, next: string | undefined, signal: AbortSignal): Promise<Page>;
+  get(path: string, api: string, signal: AbortSignal): Promise<Json>;
+  askGraph(question: Json, signal: AbortSignal): Promise<Json>;
+}
+
+export interface ArmOptions {
+  readonly credential: Credential;
+  readonly tenantId: string | undefined;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly version: string;
+  /** How long one answer may take, in milliseconds. */
+  readonly answerTimeout: number;
+}
+
+export function createArm({ credential, tenantId, clock, log, version, answerTimeout }: ArmOptions): Arm {
+  const { endpoint } = credential.identity.cloud;
+  const token = authorize((request) => credential.token({ ...request, tenantId }), clock.now);
+  const sdk = createSdk({
+    endpoint,
+    api: machineLearningApi,
+    userAgent: `azureml-terraform/${version}`,
+    steps: {
+      around: [readBody(log, clock.now)],
+      retry: retry(clock),
+      each: [guard(endpoint), pace(clock), token, note(log, clock), hurry(answerTimeout)],
+    },
+  });
+  const url = (path: string, api: string) => `${endpoint}${path}?api-version=${api}`;
+  /** The SDK would follow any link; this says so before it is even tried. */
+  const checked = (next: string | undefined) => {
+    if (next === undefined) return next;
+    const target = URL.canParse(next, endpoint) ? new URL(next, endpoint) : undefined;
+    if (target?.origin !== endpoint) throw new AzureError(elsewhere(target?.host ?? next.slice(0, 100)));
+    return target.href;
+  };
+
+  return {
+    workspaces: async (id, next, signal) => pageFrom(await sdk.workspaces(id, checked(next), signal)),
+    computes: async (of, next, signal) => pageFrom(await sdk.computes(of, checked(next), signal)),
+    datastores: async (of, next, signal) => pageFrom(await sdk.datastores(of, checked(next), signal)),
+    workspace: async (name, signal) => objectFrom(await sdk.workspace(name, signal)),
+    async list(path, api, next, signal) {
+      const body = await sdk.send(checked(next) ?? url(path, api), signal);
+      const link = isJson(body) ? body.nextLink : undefined;
+      return pageFrom({ body, next: typeof link === "string" && link !== "" ? link : undefined });
+    },
+    get: async (path, api, signal) => objectFrom(await sdk.send(url(path, api), signal)),
+    askGraph: async (question, signal) => objectFrom(await sdk.send(url(graphPath, graphApi), signal, question)),
+  };
+}
+
+function objectFrom(body: unknown): Json {
+  if (!isJson(body)) throw new AzureError(otherShape());
+  return body;
+}
+
+/** Entries that are no objects are left out: the others are still worth seeing. */
+function pageFrom({ body, next }: SdkPage): Page {
+  const value = isJson(body) ? (body.value ?? []) : undefined;
+  if (!Array.isArray(value)) throw new AzureError(otherShape());
+  return { items: value.filter(isJson), next };
+}

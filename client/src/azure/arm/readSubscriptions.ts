@@ -1,0 +1,34 @@
+// Azure's tenants and subscriptions -> ours.
+import type { Identity } from "../signIn/credential";
+import type { Subscription, Tenant } from "../types";
+import { type Json, textAt } from "./shape";
+
+/** Undefined for an entry without an id. */
+export function tenantFrom(identity: Identity, raw: Json): Tenant | undefined {
+  const tenantId = textAt(raw, "tenantId");
+  if (!tenantId) return undefined;
+  const domain = textAt(raw, "defaultDomain");
+  const name = textAt(raw, "displayName") || domain || tenantId;
+  return { key: tenantKey(identity, tenantId), identity, tenantId, name, domain, state: "ready" };
+}
+
+export function tenantKey(identity: Identity, tenantId: string): string {
+  return `${identity.key}/${tenantId.toLowerCase()}`;
+}
+
+export function subscriptionFrom(tenant: Tenant, raw: Json): Subscription | undefined {
+  const subscriptionId = textAt(raw, "subscriptionId");
+  if (!/^[0-9a-f-]{36}$/i.test(subscriptionId)) return undefined;
+  return {
+    key: subscriptionKey(tenant, subscriptionId),
+    tenant,
+    subscriptionId,
+    name: textAt(raw, "displayName") || subscriptionId,
+    state: textAt(raw, "state"),
+    raw,
+  };
+}
+
+export function subscriptionKey(tenant: Tenant, subscriptionId: string): string {
+  return `${tenant.key}/${subscriptionId.toLowerCase()}`;
+}

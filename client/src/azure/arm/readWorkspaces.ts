@@ -1,0 +1,67 @@
+// Azure's workspaces, their parts and their companions -> ours. What a list lacks is empty, never undefined.
+import type { Child, Companion, Part, Role, Tenant, Workspace, WorkspaceEntry } from "../types";
+import { idKey, parseId } from "./ids";
+import { type Json, jsonAt, textAt } from "./shape";
+
+/** Undefined for an entry whose id is not that of a workspace. */
+export function entryFrom(tenant: Tenant, raw: Json): WorkspaceEntry | undefined {
+  const id = textAt(raw, "id");
+  const parsed = parseId(id);
+  const isWorkspace = parsed?.type.toLowerCase() === "microsoft.machinelearningservices/workspaces";
+  if (!parsed || !isWorkspace) return undefined;
+  return {
+    key: workspaceKey(tenant, id),
+    tenant,
+    id,
+    name: parsed.names[0]!,
+    subscriptionId: parsed.subscriptionId,
+    resourceGroup: parsed.resourceGroup,
+    location: textAt(raw, "location"),
+    kind: textAt(raw, "kind") || "Default",
+  };
+}
+
+export function workspaceFrom(tenant: Tenant, raw: Json): Workspace | undefined {
+  const entry = entryFrom(tenant, raw);
+  return entry && { ...entry, state: textAt(raw, "properties", "provisioningState"), raw };
+}
+
+/** The subscription is a part of its own, so that forgetting a subscription's lists forgets its workspaces' too. */
+function workspaceKey(tenant: Tenant, id: string): string {
+  const [, , subscriptionId = "", ...rest] = idKey(id).split("/");
+  return [tenant.key, subscriptionId, ...rest].join("/");
+}
+
+export function childFrom(workspace: WorkspaceEntry, part: Part, raw: Json): Child | undefined {
+  const id = textAt(raw, "id");
+  const name = parseId(id)?.names.at(-1) ?? textAt(raw, "name");
+  if (!name) return undefined;
+  const key = `${workspace.key}/${part.toLowerCase()}/${name.toLowerCase()}`;
+  const properties = jsonAt(raw, "properties");
+  const type = textAt(properties, typeField[part]);
+  const state = textAt(properties, "provisioningState") || textAt(properties, "status");
+  return { key, part, workspace, id, name, type, state, raw };
+}
+
+const typeField: Record<Part, string> = { computes: "computeType", datastores: "datastoreType", outboundRules: "type" };
+
+/** The resources that a workspace names, each once; ids that are none are left out. */
+export function companionsOf(workspace: Workspace): Companion[] {
+  const properties = jsonAt(workspace.raw, "properties");
+  const identities = Object.keys(jsonAt(workspace.raw, "identity", "userAssignedIdentities"));
+  const named: readonly (readonly [Role, string])[] = [
+    ["storage", textAt(properties, "storageAccount")],
+    ["keyVault", textAt(properties, "keyVault")],
+    ["insights", textAt(properties, "applicationInsights")],
+    ["registry", textAt(properties, "containerRegistry")],
+    ...identities.map((id) => ["identity", id] as const),
+    ["identity", textAt(properties, "primaryUserAssignedIdentity")],
+  ];
+  const found = new Map<string, Companion>();
+  for (const [role, id] of named) {
+    const name = parseId(id)?.names.at(-1);
+    const key = `${workspace.key}/#${role}${idKey(id)}`;
+    if (name !== undefined && !found.has(key)) found.set(key, { key, role, workspace, id, name });
+  }
+  return [...found.values()];
+}

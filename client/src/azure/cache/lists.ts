@@ -1,0 +1,158 @@
+// Lists as they are known, page by page, in memory only. What is old is given at once and read anew behind it; what
+// cannot be read anew stays, with the reason beside it.
+import type { Clock } from "../host";
+import { problemFromFailure } from "../problems/fromFailure";
+import type { Problem } from "../problems/problem";
+import { repeating } from "../problems/sentences";
+import type { Live, Reading } from "../types";
+import { Sharing } from "./share";
+
+const lifetime = 5 * 60_000;
+/** How long a failure is repeated from memory, so that redrawing a tree does not ask again each time. */
+const failureLifetime = 30_000;
+
+export interface ListPage<T> {
+  readonly items: readonly T[];
+  readonly next: string | undefined;
+  /** Something that is to be told beside the items. */
+  readonly problem?: Problem;
+}
+
+export interface ListSource<T> {
+  readonly key: string;
+  /** Whose host is named when it cannot be reached. */
+  readonly host: string;
+  read(next: string | undefined, signal: AbortSignal): Promise<ListPage<T>>;
+}
+
+interface Known<T> {
+  readonly items: readonly T[];
+  readonly next: string | undefined;
+  /** The links that led here: one that comes again would lead round for ever. */
+  readonly followed: ReadonlySet<string>;
+  readonly readAt: number | undefined;
+  readonly problem?: Problem;
+  readonly problemAt?: number;
+}
+
+export class Lists {
+  private readonly known = new Map<string, Known<unknown>>();
+  private readonly sharing = new Sharing();
+
+  constructor(
+    private readonly clock: Clock,
+    /** Told when a list was read anew that nobody waited for. */
+    private readonly changed: (key: string) => void,
+  ) {}
+
+  async get<T>(source: ListSource<T>, { signal, refresh = false }: Reading = {}): Promise<Live<T>> {
+    const known = this.known.get(source.key) as Known<T> | undefined;
+    if (known && !refresh && this.isFresh(known)) return this.live(source, known);
+    if (known?.readAt !== undefined && !refresh) {
+      if (!this.sharing.has(source.key)) {
+        // Nobody waits for it, so nobody cancels it either, and it cannot fail: a failure becomes part of the list.
+        this.reread(source, undefined).then(() => this.changed(source.key));
+      }
+      return { ...this.live(source, known), stale: true };
+    }
+    return this.reread(source, signal);
+  }
+
+  /** What is known, without asking anybody. */
+  peek<T>(source: ListSource<T>): Live<T> | undefined {
+    const known = this.known.get(source.key) as Known<T> | undefined;
+    return known && this.live(source, known);
+  }
+
+  /** Reads to the end, or to the first problem. */
+  async all<T>(source: ListSource<T>, reading: Reading = {}): Promise<Live<T>> {
+    let live = await this.get(source, reading);
+    const { signal } = reading;
+    while (live.more && !live.problem) live = await live.more(signal ? { signal } : {});
+    return live;
+  }
+
+  /** Forgets lists; those of one identity, tenant or subscription when `prefix` is its key. */
+  forget(prefix = ""): void {
+    for (const key of this.known.keys()) if (key.startsWith(prefix)) this.known.delete(key);
+  }
+
+  dispose(): void {
+    this.sharing.dispose();
+    this.known.clear();
+  }
+
+  private isFresh({ readAt, problem, problemAt = 0 }: Known<unknown>): boolean {
+    const now = this.clock.now();
+    if (problem && problem.kind !== "repeating") return now < (problem.retryAt ?? problemAt + failureLifetime);
+    return readAt !== undefined && now - readAt < lifetime;
+  }
+
+  /** Reads as far as was read before, and replaces what was known only when all of that has come. */
+  private reread<T>(source: ListSource<T>, signal: AbortSignal | undefined): Promise<Live<T>> {
+    const before = this.known.get(source.key) as Known<T> | undefined;
+    return this.attempt(source, before, signal, async (inner) => {
+      let known = await this.readPage(source, undefined, inner);
+      while (known.next !== undefined && !known.problem && known.items.length < (before?.items.length ?? 0)) {
+        known = await this.readPage(source, known, inner);
+      }
+      return known;
+    });
+  }
+
+  private more<T>(source: ListSource<T>, signal: AbortSignal | undefined): Promise<Live<T>> {
+    const before = this.known.get(source.key) as Known<T> | undefined;
+    return this.attempt(source, before, signal, (inner) => this.readPage(source, before, inner));
+  }
+
+  private async attempt<T>(
+    source: ListSource<T>,
+    before: Known<T> | undefined,
+    signal: AbortSignal | undefined,
+    read: (signal: AbortSignal) => Promise<Known<T>>,
+  ): Promise<Live<T>> {
+    let known: Known<T>;
+    try {
+      known = await this.sharing.share(source.key, signal, read);
+      this.known.set(source.key, known);
+    } catch (failure) {
+      const problem = problemFromFailure(failure, source.host);
+      const empty = { items: [], next: undefined, followed: new Set<string>(), readAt: undefined };
+      known = { ...(before ?? empty), problem, problemAt: this.clock.now() };
+      // Whoever cancels wants it read the next time, not reminded of it.
+      if (problem.kind !== "canceled") this.known.set(source.key, known);
+    }
+    return this.live(source, known);
+  }
+
+  private async readPage<T>(
+    source: ListSource<T>,
+    before: Known<T> | undefined,
+    signal: AbortSignal,
+  ): Promise<Known<T>> {
+    const page = await source.read(before?.next, signal);
+    const items = [...(before?.items ?? []), ...page.items];
+    const followed = new Set(before?.followed);
+    if (before?.next !== undefined) followed.add(before.next);
+    const isLoop = page.next !== undefined && (followed.has(page.next) || followed.size > 2000);
+    const problem = isLoop ? repeating(items.length) : page.problem;
+    return {
+      items,
+      next: isLoop ? undefined : page.next,
+      followed,
+      readAt: this.clock.now(),
+      ...(problem ? { problem, problemAt: this.clock.now() } : {}),
+    };
+  }
+
+  private live<T>(source: ListSource<T>, { items, next, readAt, problem }: Known<T>): Live<T> {
+    return {
+      items,
+      complete: readAt !== undefined && next === undefined && !problem,
+      stale: false,
+      ...(readAt === undefined ? {} : { readAt }),
+      ...(problem ? { problem } : {}),
+      ...(next === undefined ? {} : { more: ({ signal } = {}) => this.more(source, signal) }),
+    };
+  }
+}

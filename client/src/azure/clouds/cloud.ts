@@ -1,0 +1,62 @@
+// The clouds that Azure is: where requests go, whom a token is for, and where a browser is sent.
+
+export interface Cloud {
+  readonly id: "public" | "usGovernment" | "china" | "simulator";
+  readonly name: string;
+  /** Azure Resource Manager, as an origin: no path and no slash at the end. The only host that sees a token. */
+  readonly endpoint: string;
+  /** Microsoft's sign-in, as an origin: where a service principal gets its token. */
+  readonly login: string;
+  /** What a token is asked for. VS Code keeps tokens by this text, and knows the older name of the endpoint. */
+  readonly scopes: { readonly editor: string; readonly program: string };
+  /** VS Code's provider for this cloud. */
+  readonly provider: "microsoft" | "microsoft-sovereign-cloud";
+  readonly portal: string;
+  /** For workspaces. */
+  readonly studio: string;
+  /** For hubs and projects, where there is one. */
+  readonly foundry?: string;
+}
+
+export const publicCloud: Cloud = {
+  id: "public",
+  name: "Azure",
+  endpoint: "https://management.azure.com",
+  login: "https://login.microsoftonline.com",
+  scopes: {
+    editor: "https://management.core.windows.net/.default",
+    program: "https://management.azure.com/.default",
+  },
+  provider: "microsoft",
+  portal: "https://portal.azure.com",
+  studio: "https://ml.azure.com",
+  foundry: "https://ai.azure.com",
+};
+
+export const usGovernment: Cloud = {
+  id: "usGovernment",
+  name: "Azure US Government",
+  endpoint: "https://management.usgovcloudapi.net",
+  login: "https://login.microsoftonline.us",
+  scopes: {
+    editor: "https://management.core.usgovcloudapi.net/.default",
+    program: "https://management.usgovcloudapi.net/.default",
+  },
+  provider: "microsoft-sovereign-cloud",
+  portal: "https://portal.azure.us",
+  studio: "https://ml.azure.us",
+};
+
+export const china: Cloud = {
+  id: "china",
+  name: "Azure in China",
+  endpoint: "https://management.chinacloudapi.cn",
+  login: "https://login.partner.microsoftonline.cn",
+  scopes: {
+    editor: "https://management.core.chinacloudapi.cn/.default",
+    program: "https://management.chinacloudapi.cn/.default",
+  },
+  provider: "microsoft-sovereign-cloud",
+  portal: "https://portal.azure.cn",
+  studio: "https://studio.ml.azure.cn",
+};

@@ -1,0 +1,121 @@
+// Puts the Azure layer together: who asks, through what, and what is remembered.
+
+import { subscriptionsApi } from "./arm/apiVersions";
+import { type Arm, createArm } from "./arm/arm";
+import { subscriptionFrom } from "./arm/readSubscriptions";
+import { Lists } from "./cache/lists";
+import { systemClock } from "./clock";
+import { portalLink, studioLink } from "./clouds/links";
+import type { AzureHost } from "./host";
+import { outcome } from "./problems/fromFailure";
+import { AzureError } from "./problems/problem";
+import { signedOut } from "./problems/sentences";
+import { redactingLog } from "./redact";
+import { askToSignIn } from "./signIn/askToSignIn";
+import { cloudOf } from "./signIn/chooseCredentials";
+import { quietAuth } from "./signIn/sessionChanges";
+import { signedIn } from "./signIn/signedIn";
+import { tenantWarning } from "./signIn/terraformIdentity";
+import { tenantSource } from "./tenants";
+import type { Azure, Subscription, Tenant } from "./types";
+import { createWorkspaces } from "./workspaces";
+
+const answerTimeout = 30_000;
+
+export function createAzure(given: AzureHost): Azure {
+  const clock = given.clock ?? systemClock;
+  const log = redactingLog(given.log);
+  const listeners = new Set<(key: string | undefined) => void>();
+  const tell = (key: string | undefined) => {
+    for (const listener of [...listeners]) listener(key);
+  };
+  const lists = new Lists(clock, (key) => tell(key.startsWith("#") ? undefined : key.replace(/\/#.*$/, "")));
+  const quiet = quietAuth(given.auth, () => forget(), given.settleTime);
+  const host: AzureHost = { ...given, auth: quiet.auth, log };
+  const people = signedIn(host, clock);
+  const arms = new Map<string, Arm>();
+
+  /** Somebody signed in or out: who asks is found out anew, and what others saw is forgotten. */
+  function forget(): void {
+    people.forget();
+    arms.clear();
+    lists.forget();
+    tell(undefined);
+  }
+
+  async function armFor(identityKey: string, tenantId: string | undefined): Promise<Arm> {
+    const key = `${identityKey}/${tenantId ?? ""}`;
+    const known = arms.get(key);
+    if (known) return known;
+    const credential = (await people.chosen()).credentials.find(({ identity }) => identity.key === identityKey);
+    if (!credential) throw new AzureError(signedOut());
+    const timeout = given.answerTimeout ?? answerTimeout;
+    const arm = createArm({ credential, tenantId, clock, log, version: host.version, answerTimeout: timeout });
+    arms.set(key, arm);
+    return arm;
+  }
+
+  const armOf = (tenant: Tenant) => armFor(tenant.identity.key, tenant.tenantId);
+  const tenants = tenantSource(people, (identity) => armFor(identity.key, identity.tenantId));
+
+  const subscriptions = (tenant: Tenant) => ({
+    key: `${tenant.key}/#subscriptions`,
+    host: hostOf(tenant),
+    async read(next: string | undefined, signal: AbortSignal) {
+      const page = await (await armOf(tenant)).list("/subscriptions", subscriptionsApi, next, signal);
+      const items = page.items.map((raw) => subscriptionFrom(tenant, raw)).filter((one) => one !== undefined);
+      return { items, next: page.next };
+    },
+  });
+
+  const readSubscriptions = (tenant: Tenant, signal: AbortSignal) =>
+    lists.all<Subscription>(subscriptions(tenant), { signal });
+  const workspaces = createWorkspaces({ lists, armOf, hostOf, log, readSubscriptions });
+
+  return {
+    ...workspaces,
+    identities: () => people.identities(),
+    async signIn({ identity, ...request } = {}) {
+      return outcome("", async () => {
+        const cloud = cloudOf(host);
+        const accounts = identity ? await host.auth.accounts(cloud.provider) : [];
+        const account = accounts.find(({ id }) => identity?.key.endsWith(`:${id}`));
+        await askToSignIn(host.auth, cloud, { ...request, ...(account ? { account } : {}) });
+        forget();
+      });
+    },
+    async terraformWarning(tenant) {
+      const { terraform } = await people.identities();
+      const known = lists.peek(tenants)?.items ?? [];
+      const ready = known.filter(({ state }) => state === "ready").map(({ tenantId }) => tenantId);
+      return tenantWarning(terraform, tenant ? [tenant.tenantId] : ready);
+    },
+    tenants: (reading) => lists.get(tenants, reading),
+    subscriptions: (tenant, reading) => lists.get(subscriptions(tenant), reading),
+    index: async (reading) => {
+      const { items } = await lists.get(tenants, reading);
+      return workspaces.indexOf(
+        items.filter(({ state }) => state === "ready"),
+        reading,
+      );
+    },
+    async waitFor(problem, signal) {
+      await clock.sleep(Math.max(0, (problem.retryAt ?? clock.now()) - clock.now()), signal);
+    },
+    portalLink: (tenant, id) => portalLink(tenant.identity.cloud, tenant.tenantId, id),
+    studioLink: ({ tenant, id, kind }) => studioLink(tenant.identity.cloud, tenant.tenantId, id, kind),
+    onDidChange(listener) {
+      listeners.add(listener);
+      return { dispose: () => listeners.delete(listener) };
+    },
+    dispose() {
+      quiet.dispose();
+      lists.dispose();
+      listeners.clear();
+    },
+  };
+}
+
+function hostOf({ identity }: Tenant): string {
+  return new URL(identity.cloud.endpoint).host;
+}

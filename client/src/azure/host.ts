@@ -1,0 +1,49 @@
+// What the Azure layer needs of whatever runs it: VS Code in the extension, a few lines of their own in tests.
+import type { InspectSetting } from "./clouds/chooseCloud";
+import type { Mode } from "./clouds/simulatorCloud";
+import type { EditorAuth } from "./signIn/editorAuth";
+
+/** Which sign-in is used: the first that there is, or one of them only. */
+export type Method = "auto" | "vscode" | "environment" | "azureCli";
+
+/** As much of VS Code's `LogOutputChannel` as is used. */
+export interface Log {
+  debug(message: string): void;
+  info(message: string): void;
+  warn(message: string): void;
+}
+
+export interface Clock {
+  now(): number;
+  /** Rejects with an AbortError as soon as `signal` says so. */
+  sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void>;
+}
+
+/** Runs a program to its end; rejects when it cannot be started, fails, or takes too long. */
+export type RunProgram = (
+  name: string,
+  args: readonly string[],
+  options: { readonly timeout: number; readonly signal?: AbortSignal | undefined },
+) => Promise<string>;
+
+export interface AzureHost {
+  readonly auth: EditorAuth;
+  readonly inspectSetting: InspectSetting;
+  /** The variables of the process, which azurerm reads too. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly mode: Mode;
+  readonly log: Log;
+  /** The version of the extension, told to Azure as every client does. */
+  readonly version: string;
+  /** False in a folder that is not trusted: then no program is run, `az` included. */
+  mayRunPrograms(): boolean;
+  method(): Method;
+  /** The address of a simulator. Refused in production and anywhere but on this computer. */
+  readonly simulator?: string;
+  readonly clock?: Clock;
+  /** How long one answer may take, and how long after a change of sessions it is looked at; in milliseconds. */
+  readonly answerTimeout?: number;
+  readonly settleTime?: number;
+  readonly runProgram?: RunProgram;
+  readonly readFile?: (path: string) => Promise<string>;
+}

@@ -1,0 +1,36 @@
+// Adds the token, asked for anew with each request; where it is refused, tries once with another.
+import { asksForClaims, problemFromAnswer } from "../problems/fromAnswer";
+import { AzureError } from "../problems/problem";
+import type { TokenRequest } from "../signIn/credential";
+import type { Token } from "../signIn/token";
+import { headerOf, type Step } from "./step";
+
+export type GetToken = (request: Omit<TokenRequest, "tenantId">) => Promise<Token>;
+
+/** The SDK looks for a step of this name, and adds its own where there is none. */
+export const authorizeName = "bearerTokenAuthenticationPolicy";
+
+export function authorize(getToken: GetToken, now: () => number): Step {
+  return {
+    name: authorizeName,
+    async sendRequest(request, next) {
+      const signal = request.abortSignal as AbortSignal | undefined;
+      const first = await getToken({ signal });
+      request.headers.set("Authorization", `Bearer ${first.value}`);
+      const answer = await next(request);
+      if (answer.status !== 401) return answer;
+      const challenge = answer.headers.get("www-authenticate") ?? "";
+      const wants = asksForClaims(challenge) ? { challenge } : { renew: true };
+      // Where no other token can be had silently, the reason that this gives is the better one of the two.
+      const second = await getToken({ ...wants, signal });
+      if (second.value === first.value) return answer;
+      request.headers.set("Authorization", `Bearer ${second.value}`);
+      const again = await next(request);
+      if (again.status !== 401 || !asksForClaims(challenge)) return again;
+      const { host } = new URL(request.url);
+      // Azure repeats what it asked for at first: the silent sign-in was not enough.
+      const refusal = { status: 401, header: headerOf(answer), body: answer.bodyAsText ?? "", host };
+      throw new AzureError(problemFromAnswer(refusal, now()));
+    },
+  };
+}

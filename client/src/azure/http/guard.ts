@@ -1,0 +1,23 @@
+// Lets nothing out but what this layer may ask: reading, of the one host. Stands before the step that adds the token, so
+// that a link in an answer can carry it nowhere else.
+import { AzureError } from "../problems/problem";
+import { elsewhere, refused } from "../problems/sentences";
+import type { Step } from "./step";
+
+/** The one POST: a question to Resource Graph, which reads too. */
+export const graphPath = "/providers/Microsoft.ResourceGraph/resources";
+
+export function guard(endpoint: string): Step {
+  return {
+    name: "azuremlGuard",
+    async sendRequest(request, next) {
+      const url = new URL(request.url);
+      if (url.origin !== endpoint || url.username !== "" || url.password !== "") {
+        throw new AzureError(elsewhere(url.host));
+      }
+      const isRead = request.method === "GET" || (request.method === "POST" && url.pathname === graphPath);
+      if (!isRead) throw new AzureError(refused(`${request.method} ${url.pathname}`));
+      return next(request);
+    },
+  };
+}

@@ -1,0 +1,25 @@
+// Gives up on an attempt that takes too long, its body included: the SDK's own limit ends with the first header.
+import { AzureError } from "../problems/problem";
+import { slow } from "../problems/sentences";
+import type { Step } from "./step";
+
+export function hurry(milliseconds: number): Step {
+  return {
+    name: "azuremlHurry",
+    async sendRequest(request, next) {
+      const outer = request.abortSignal;
+      const limit = AbortSignal.timeout(milliseconds);
+      request.abortSignal = outer ? AbortSignal.any([outer as AbortSignal, limit]) : limit;
+      try {
+        return await next(request);
+      } catch (error) {
+        if (limit.aborted && !outer?.aborted) throw new AzureError(slow(Math.round(milliseconds / 1000)));
+        throw error;
+      } finally {
+        // The next attempt has a limit of its own.
+        if (outer) request.abortSignal = outer;
+        else delete request.abortSignal;
+      }
+    },
+  };
+}

@@ -1,0 +1,21 @@
+// One line in the log for each request: what was asked and how it went, never what was sent with it.
+import type { Clock, Log } from "../host";
+import type { Step } from "./step";
+
+export function note(log: Log, clock: Clock): Step {
+  return {
+    name: "azuremlNote",
+    async sendRequest(request, next) {
+      const { pathname } = new URL(request.url);
+      const start = clock.now();
+      try {
+        const answer = await next(request);
+        log.debug(`${request.method} ${pathname}: ${answer.status} in ${clock.now() - start} ms`);
+        return answer;
+      } catch (error) {
+        log.debug(`${request.method} ${pathname}: ${String(error)} after ${clock.now() - start} ms`);
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,44 @@
+// An answer's text -> its JSON as Azure sent it, or the problem that it is. The SDK's typed objects are not used: they
+// lose what is newer than the SDK, and invent defaults that Azure never sent.
+import type { Log } from "../host";
+import { problemFromAnswer } from "../problems/fromAnswer";
+import { AzureError, type Problem } from "../problems/problem";
+import { halfAnswer, notJson, webPage } from "../problems/sentences";
+import { headerOf, type Step } from "./step";
+
+export function readBody(log: Log, now: () => number): Step {
+  return {
+    name: "azuremlReadBody",
+    async sendRequest(request, next) {
+      request.headers.set("Accept", "application/json");
+      const answer = await next(request);
+      const { host } = new URL(request.url);
+      // Some answers begin with a byte order mark, which is no JSON.
+      const text = (answer.bodyAsText ?? "").replace(/^\uFEFF/, "");
+      if (answer.status < 200 || answer.status > 299) {
+        throw new AzureError(
+          problemFromAnswer({ status: answer.status, header: headerOf(answer), body: text, host }, now()),
+        );
+      }
+      const contentType = answer.headers.get("content-type") ?? "";
+      try {
+        const parsedBody: unknown = JSON.parse(text);
+        return Object.assign(answer, { parsedBody });
+      } catch (error) {
+        log.warn(`The answer to ${pathOf(request.url)} is not JSON (${contentType}): ${text.slice(0, 200)}`);
+        throw new AzureError(unreadable(text, contentType, host, error));
+      }
+    },
+  };
+}
+
+function unreadable(text: string, contentType: string, host: string, error: unknown): Problem {
+  if (/html/i.test(contentType) || /^\s*</.test(text)) return webPage(host);
+  const end = text.trimEnd();
+  const isCut = error instanceof SyntaxError && (/end of|Unterminated/i.test(error.message) || !/[}\]]$/.test(end));
+  return isCut ? halfAnswer() : notJson();
+}
+
+function pathOf(url: string): string {
+  return new URL(url).pathname;
+}

@@ -1,0 +1,48 @@
+// Asks again where that is likely to help. The SDK's own way waits as long as the server says, however long; here nobody
+// waits more than a few seconds without knowing why.
+import type { Clock } from "../host";
+import { problemFromAnswer, retryAt } from "../problems/fromAnswer";
+import { isPassing } from "../problems/fromFailure";
+import { AzureError } from "../problems/problem";
+import { type Answer, headerOf, type Step } from "./step";
+
+/** How long one request may wait in silence, over all its attempts. */
+const patience = 8000;
+const pauses = [500, 1500];
+
+export function retry(clock: Clock): Step {
+  return {
+    name: "azuremlRetry",
+    async sendRequest(request, next) {
+      const signal = request.abortSignal as AbortSignal | undefined;
+      let waited = 0;
+      for (let attempt = 0; ; attempt++) {
+        signal?.throwIfAborted();
+        const pause = pauses[attempt];
+        let wait = pause ?? 0;
+        let failure: unknown;
+        let answer: Answer | undefined;
+        try {
+          answer = await next(request);
+          if (!isWorthAnother(answer)) return answer;
+          const at = retryAt(headerOf(answer), clock.now());
+          if (at !== undefined) wait = at - clock.now();
+        } catch (error) {
+          if (!isPassing(error)) throw error;
+          failure = error;
+        }
+        if (pause === undefined || waited + wait > patience) {
+          if (answer === undefined) throw failure;
+          const refusal = { status: answer.status, header: headerOf(answer), body: answer.bodyAsText ?? "" };
+          throw new AzureError(problemFromAnswer({ ...refusal, host: new URL(request.url).host }, clock.now()));
+        }
+        waited += wait;
+        await clock.sleep(wait, signal);
+      }
+    },
+  };
+}
+
+function isWorthAnother({ status }: Answer): boolean {
+  return status === 429 || status === 408 || status === 500 || (status >= 502 && status <= 504);
+}

@@ -1,0 +1,11 @@
+// Loads the Azure layer when it is first wanted: it is the larger part of the client, and most windows never need it.
+import { join } from "node:path";
+
+type AzureBundle = typeof import("./index");
+
+/** A path that the bundler does not follow, or the bundle would be part of the one that loads it. */
+const bundle = join(__dirname, "azure.js");
+
+export function loadAzure(): AzureBundle {
+  return require(bundle) as AzureBundle;
+}

@@ -1,0 +1,40 @@
+// Whatever was thrown -> the problem that it is. The one place where an exception becomes a value.
+import { AzureError, type Outcome, type Problem } from "./problem";
+import * as sentences from "./sentences";
+
+const certificate = /^(CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/;
+/** Those that trying again at once does not mend. */
+const lasting = /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ENETDOWN)$/;
+
+export function problemFromFailure(failure: unknown, host: string): Problem {
+  if (failure instanceof AzureError) return failure.problem;
+  if (isAbort(failure)) return sentences.canceled();
+  const code = codeOf(failure);
+  const detail = failure instanceof Error ? failure.message : String(failure);
+  if (certificate.test(code)) return { ...sentences.badCertificate(host), code, detail };
+  return { ...sentences.offline(host), ...(code ? { code } : {}), detail };
+}
+
+export function isAbort(failure: unknown): boolean {
+  return failure instanceof Error && (failure.name === "AbortError" || failure.name === "CanceledError");
+}
+
+/** Whether the connection broke in a way that a second attempt may mend. */
+export function isPassing(failure: unknown): boolean {
+  const code = codeOf(failure);
+  return !isAbort(failure) && !(failure instanceof AzureError) && !certificate.test(code) && !lasting.test(code);
+}
+
+function codeOf(failure: unknown): string {
+  const code = typeof failure === "object" && failure !== null ? (failure as { code?: unknown }).code : undefined;
+  return typeof code === "string" ? code : "";
+}
+
+/** `action`'s value, or its failure as a value. */
+export async function outcome<T>(host: string, action: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await action() };
+  } catch (failure) {
+    return { ok: false, problem: problemFromFailure(failure, host) };
+  }
+}

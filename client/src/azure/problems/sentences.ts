@@ -1,0 +1,147 @@
+// One function for each problem: the sentence that a person reads, and what they can do about it.
+import { t } from "../translate";
+import type { Problem } from "./problem";
+
+export const signedOut = (): Problem => ({
+  kind: "signedOut",
+  message: t("You are signed out of Azure. Sign in to go on."),
+  remedy: "signIn",
+});
+
+export const needsSignIn = (tenantId: string | undefined): Problem => ({
+  kind: "needsSignIn",
+  message: tenantId
+    ? t("The tenant {0} wants a sign-in of its own. Sign in to it to see what is in it.", tenantId)
+    : t("Azure wants you to sign in again."),
+  remedy: "signIn",
+  ...(tenantId ? { tenantId } : {}),
+});
+
+export const challenged = (challenge: string): Problem => ({
+  kind: "challenge",
+  message: t("Azure asks for another check, such as multi-factor authentication, before it answers. Sign in to do it."),
+  remedy: "signIn",
+  challenge,
+});
+
+export const expired = (): Problem => ({
+  kind: "expired",
+  message: t("Azure no longer accepts your sign-in. Sign in again."),
+  remedy: "signIn",
+});
+
+export const wrongTenant = (tenantId: string | undefined): Problem => ({
+  kind: "wrongTenant",
+  message: tenantId
+    ? t("This belongs to the tenant {0}, and the sign-in is for another one. Sign in to that tenant.", tenantId)
+    : t("This belongs to another tenant than the sign-in is for. Sign in to that tenant."),
+  remedy: "signIn",
+  ...(tenantId ? { tenantId } : {}),
+});
+
+export const forbidden = (): Problem => ({
+  kind: "forbidden",
+  message: t("You may not read this. Ask whoever owns the subscription for the role Reader."),
+  remedy: "retry",
+});
+
+export const gone = (): Problem => ({
+  kind: "gone",
+  message: t("This is no longer in Azure: it was deleted or moved. Refresh the list that it was in."),
+  remedy: "retry",
+});
+
+export const notRegistered = (): Problem => ({
+  kind: "notRegistered",
+  message: t("This subscription has never used Azure Machine Learning, so there is nothing in it."),
+  remedy: "none",
+});
+
+export const throttled = (now: number, retryAt: number | undefined): Problem => ({
+  kind: "throttled",
+  message:
+    retryAt === undefined
+      ? t("Azure was asked too often and did not say for how long to wait. Try again in a minute.")
+      : t("Azure was asked too often and answers again in {0} s.", Math.max(1, Math.ceil((retryAt - now) / 1000))),
+  remedy: "wait",
+  ...(retryAt === undefined ? {} : { retryAt }),
+});
+
+export const serverFailed = (status: number): Problem => ({
+  kind: "server",
+  message: t("Azure failed to answer ({0}). Try again in a while.", status),
+  remedy: "retry",
+});
+
+export const webPage = (host: string): Problem => ({
+  kind: "unreadable",
+  message: t(
+    "A web page came instead of an answer from {0}: often a proxy or the sign-in page of a network. Open it in a browser, then try again.",
+    host,
+  ),
+  remedy: "retry",
+});
+
+export const halfAnswer = (): Problem => ({
+  kind: "unreadable",
+  message: t("Azure's answer ended in the middle. Try again."),
+  remedy: "retry",
+});
+
+export const notJson = (): Problem => ({
+  kind: "unreadable",
+  message: t("Azure's answer could not be read. Try again; if it stays so, the log has the beginning of the answer."),
+  remedy: "retry",
+});
+
+export const otherShape = (): Problem => ({
+  kind: "unreadable",
+  message: t("Azure's answer does not look as its documentation says, so nothing was taken from it."),
+  remedy: "retry",
+});
+
+export const elsewhere = (host: string): Problem => ({
+  kind: "elsewhere",
+  message: t(
+    "Azure's answer leads to another host, {0}. Your sign-in was not sent there, so the rest is missing.",
+    host,
+  ),
+  remedy: "none",
+});
+
+export const repeating = (count: number): Problem => ({
+  kind: "repeating",
+  message: t("Azure's list repeats itself after {0} entries, so reading stopped there.", count),
+  remedy: "retry",
+});
+
+export const offline = (host: string): Problem => ({
+  kind: "offline",
+  message: t("{0} cannot be reached. Check the network, and the proxy in the settings if you use one.", host),
+  remedy: "retry",
+});
+
+export const badCertificate = (host: string): Problem => ({
+  kind: "certificate",
+  message: t(
+    "The certificate of {0} is not trusted. If your network inspects traffic, its certificate must be installed in the system.",
+    host,
+  ),
+  remedy: "retry",
+});
+
+export const slow = (seconds: number): Problem => ({
+  kind: "slow",
+  message: t("Azure did not answer within {0} s. Try again.", seconds),
+  remedy: "retry",
+});
+
+export const canceled = (): Problem => ({ kind: "canceled", message: t("Canceled."), remedy: "retry" });
+
+export const unsupported = (message: string): Problem => ({ kind: "unsupported", message, remedy: "none" });
+
+export const refused = (message: string): Problem => ({
+  kind: "refused",
+  message: t("Azure refused: {0}", message),
+  remedy: "retry",
+});

@@ -1,0 +1,32 @@
+// Which account and tenant `az` would use, from the file in which it notes them. Reading it costs nothing and runs
+// nothing, so it is known in folders that are not trusted too.
+import { homedir } from "node:os";
+import { join } from "node:path";
+import type { Environment } from "./armVariables";
+
+export interface AzProfile {
+  /** Who is signed in. */
+  readonly label: string;
+  /** Of the default subscription: what Terraform would use. */
+  readonly tenantId: string;
+  readonly subscriptionId: string;
+  readonly cloudName: string;
+}
+
+/** Undefined when `az` is not there or nobody is signed in. */
+export async function readAzProfile(
+  environment: Environment,
+  readFile: (path: string) => Promise<string>,
+): Promise<AzProfile | undefined> {
+  const folder = environment.AZURE_CONFIG_DIR || join(homedir(), ".azure");
+  try {
+    const text = await readFile(join(folder, "azureProfile.json"));
+    const { subscriptions } = JSON.parse(text.replace(/^\uFEFF/, ""));
+    const chosen = subscriptions.find((one: { isDefault?: unknown }) => one.isDefault === true);
+    const { tenantId, id, user, environmentName } = chosen;
+    if (typeof tenantId !== "string" || typeof id !== "string") return undefined;
+    return { label: String(user?.name ?? ""), tenantId, subscriptionId: id, cloudName: String(environmentName ?? "") };
+  } catch {
+    return undefined;
+  }
+}

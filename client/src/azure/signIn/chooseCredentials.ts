@@ -1,0 +1,115 @@
+// Who asks Azure: the accounts of VS Code that are signed in, else azurerm's service principal, else `az`. Asks nobody.
+import { chooseCloud, type InspectSetting } from "../clouds/chooseCloud";
+import { type Cloud, china, publicCloud, usGovernment } from "../clouds/cloud";
+import { simulatorCloud } from "../clouds/simulatorCloud";
+import type { AzureHost, Clock, RunProgram } from "../host";
+import type { PostForm } from "../http/postForm";
+import { inParallel } from "../inParallel";
+import { problemFromFailure } from "../problems/fromFailure";
+import { AzureError, type Problem } from "../problems/problem";
+import { signedOut, unsupported } from "../problems/sentences";
+import { t } from "../translate";
+import type { ArmVariables } from "./armVariables";
+import { providerProblem } from "./askToSignIn";
+import type { AzProfile } from "./azProfile";
+import { azureCli } from "./azureCli";
+import type { Credential } from "./credential";
+import { editorCredential } from "./editorCredential";
+import { servicePrincipal } from "./servicePrincipal";
+import { simulated } from "./simulated";
+
+export interface Surroundings {
+  readonly host: AzureHost;
+  readonly clock: Clock;
+  readonly post: PostForm;
+  readonly run: RunProgram;
+  readonly variables: ArmVariables;
+  readonly profile: AzProfile | undefined;
+}
+
+export interface Chosen {
+  readonly credentials: readonly Credential[];
+  readonly problem?: Problem;
+}
+
+export async function chooseCredentials(around: Surroundings): Promise<Chosen> {
+  const method = around.host.method();
+  if (around.host.simulator !== undefined && method === "auto") {
+    const cloud = simulatorCloud(around.host.simulator, around.host.mode);
+    return { credentials: [simulated(cloud, around.post, around.clock)] };
+  }
+  const ways = {
+    vscode: () => ofEditor(around),
+    environment: async () => ofVariables(around),
+    azureCli: async () => ofCli(around),
+  };
+  const problems: Problem[] = [];
+  for (const way of method === "auto" ? (["vscode", "environment", "azureCli"] as const) : [method]) {
+    const { credentials, problem } = await ways[way]().catch((error) => failed(error));
+    if (credentials.length > 0) return { credentials };
+    // The plain "signed out" says least: any other reason is told instead.
+    if (problem && problem.kind !== "signedOut") problems.push(problem);
+  }
+  return { credentials: [], problem: problems[0] ?? signedOut() };
+}
+
+const failed = (error: unknown): Chosen => ({ credentials: [], problem: problemFromFailure(error, "") });
+
+/** The cloud of the person's settings, or the simulator in its place. */
+export function cloudOf(
+  host: Pick<AzureHost, "simulator" | "mode"> & { readonly inspectSetting: InspectSetting },
+): Cloud {
+  return host.simulator === undefined ? chooseCloud(host.inspectSetting) : simulatorCloud(host.simulator, host.mode);
+}
+
+async function ofEditor({ host, clock }: Surroundings): Promise<Chosen> {
+  const cloud = cloudOf(host);
+  const { auth } = host;
+  try {
+    const accounts = await auth.accounts(cloud.provider);
+    const all = accounts.map((account) => editorCredential(auth, cloud, account, clock.now));
+    // An account may be in VS Code for other things, and never have been given to us.
+    const isOurs = await inParallel(all, 3, (one) =>
+      one.token({}).then(
+        () => true,
+        () => false,
+      ),
+    );
+    return { credentials: all.filter((_, index) => isOurs[index]), problem: signedOut() };
+  } catch (error) {
+    throw new AzureError(providerProblem(error) ?? problemFromFailure(error, "VS Code"));
+  }
+}
+
+function ofVariables({ host, variables, post, clock }: Surroundings): Chosen {
+  const simulator = host.simulator === undefined ? undefined : cloudOf(host);
+  const credential = servicePrincipal(variables, post, clock, simulator);
+  if (credential) return { credentials: [credential] };
+  if (host.method() !== "environment") return { credentials: [] };
+  return {
+    credentials: [],
+    problem: unsupported(t("The ARM_ variables name no service principal with a secret or token.")),
+  };
+}
+
+function ofCli({ host, variables, profile, run, clock }: Surroundings): Chosen {
+  if (!variables.usesCli)
+    return { credentials: [], problem: unsupported(t("ARM_USE_CLI is false, so `az` is not asked.")) };
+  if (!profile) return { credentials: [], problem: signedOut() };
+  if (!host.mayRunPrograms()) {
+    const sentence = t("The Azure CLI is not asked in a folder that you do not trust.");
+    return { credentials: [], problem: unsupported(sentence) };
+  }
+  const cloud = host.simulator === undefined ? cloudOfCli(profile.cloudName) : cloudOf(host);
+  if (!cloud) {
+    const sentence = t('The cloud "{0}" of the Azure CLI is not supported here.', profile.cloudName);
+    return { credentials: [], problem: unsupported(sentence) };
+  }
+  return { credentials: [azureCli(run, cloud, profile.label, clock)] };
+}
+
+function cloudOfCli(name: string): Cloud | undefined {
+  if (name === "" || name === "AzureCloud") return publicCloud;
+  if (name === "AzureUSGovernment") return usGovernment;
+  return name === "AzureChinaCloud" ? china : undefined;
+}

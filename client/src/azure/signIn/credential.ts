@@ -1,0 +1,30 @@
+// Who asks Azure. An identity is what people see of it; a credential is one that can prove it.
+import type { Cloud } from "../clouds/cloud";
+import type { Token } from "./token";
+
+export interface Identity {
+  /** Stays the same for the same account, however often it signs in. */
+  readonly key: string;
+  readonly kind: "editor" | "servicePrincipal" | "azureCli" | "simulator";
+  /** As in "ada@contoso.com". Text from outside: escape it. */
+  readonly label: string;
+  readonly cloud: Cloud;
+  /** The only tenant that it can see; without it, Azure is asked for its tenants. */
+  readonly tenantId?: string;
+}
+
+export interface TokenRequest {
+  /** Without it, the account's home. */
+  readonly tenantId?: string | undefined;
+  /** The last token was refused: one that was kept will not do. */
+  readonly renew?: boolean;
+  /** The `WWW-Authenticate` header that the token has to answer. */
+  readonly challenge?: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Credential {
+  readonly identity: Identity;
+  /** Never asks the person. Throws an AzureError where it would have to. */
+  token(request: TokenRequest): Promise<Token>;
+}

@@ -1,0 +1,35 @@
+// Tokens that cost a program or a request, kept in memory until shortly before they end. One at a time is fetched.
+import type { Clock } from "../host";
+import type { Credential, Identity } from "./credential";
+import { expiryMargin, type Token } from "./token";
+
+export function keepTokens(
+  identity: Identity,
+  clock: Clock,
+  fetchToken: (tenantId: string | undefined, signal: AbortSignal | undefined) => Promise<Token>,
+): Credential {
+  const kept = new Map<string, Token>();
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function token(tenantId: string | undefined, renew: boolean, signal: AbortSignal | undefined): Promise<Token> {
+    const key = tenantId ?? "";
+    const old = kept.get(key);
+    if (old && !renew && old.expiresAt - expiryMargin > clock.now()) return old;
+    const fresh = await fetchToken(tenantId, signal);
+    kept.set(key, fresh);
+    return fresh;
+  }
+
+  return {
+    identity,
+    token({ tenantId, renew = false, signal }) {
+      const refused = kept.get(tenantId ?? "");
+      const mine = last.then(
+        // Several requests may have been refused with the same token: the first of them brings the new one.
+        () => token(tenantId, renew && kept.get(tenantId ?? "") === refused, signal),
+      );
+      last = mine.catch(() => {});
+      return mine;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+// Who is signed in, found out once and again when that changes.
+import { readFile } from "node:fs/promises";
+import type { AzureHost, Clock } from "../host";
+import { postForm } from "../http/postForm";
+import { problemFromFailure } from "../problems/fromFailure";
+import type { Identities } from "../types";
+import { readArmVariables } from "./armVariables";
+import { readAzProfile } from "./azProfile";
+import { type Chosen, chooseCredentials } from "./chooseCredentials";
+import { runProgram } from "./runProgram";
+import { terraformIdentity } from "./terraformIdentity";
+
+export interface SignedIn {
+  chosen(): Promise<Chosen>;
+  identities(): Promise<Identities>;
+  forget(): void;
+}
+
+export function signedIn(host: AzureHost, clock: Clock): SignedIn {
+  let known: Promise<{ readonly chosen: Chosen; readonly identities: Identities }> | undefined;
+
+  async function look() {
+    const read = host.readFile ?? ((path: string) => readFile(path, "utf8"));
+    const variables = await readArmVariables(host.environment, read);
+    const profile = await readAzProfile(host.environment, read);
+    const run = host.runProgram ?? runProgram;
+    const chosen = await chooseCredentials({ host, clock, post: postForm, run, variables, profile }).catch(
+      (error): Chosen => ({ credentials: [], problem: problemFromFailure(error, "") }),
+    );
+    const identities: Identities = {
+      used: chosen.credentials.map(({ identity }) => identity),
+      ...(chosen.problem ? { problem: chosen.problem } : {}),
+      terraform: terraformIdentity(variables, profile),
+    };
+    return { chosen, identities };
+  }
+
+  const ask = () => {
+    known ??= look();
+    return known;
+  };
+  return {
+    chosen: async () => (await ask()).chosen,
+    identities: async () => (await ask()).identities,
+    forget() {
+      known = undefined;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+// The identity of tests and the demo. Its secret is none: only a simulator takes it.
+import type { Cloud } from "../clouds/cloud";
+import type { Clock } from "../host";
+import type { PostForm } from "../http/postForm";
+import { AzureError } from "../problems/problem";
+import { signedOut } from "../problems/sentences";
+import { t } from "../translate";
+import type { Credential } from "./credential";
+import { keepTokens } from "./keepTokens";
+import { tokenFrom } from "./token";
+
+export function simulated(cloud: Cloud, post: PostForm, clock: Clock): Credential {
+  const label = t("Simulation, no Azure account");
+  const identity = { key: `simulator:${cloud.endpoint}`, kind: "simulator" as const, label, cloud };
+  return keepTokens(identity, clock, async (tenantId, signal) => {
+    const fields = { grant_type: "client_credentials", client_id: "simulated", client_secret: "simulated" };
+    const url = `${cloud.login}/${encodeURIComponent(tenantId ?? "common")}/oauth2/v2.0/token`;
+    const { access_token } = (await post(url, { ...fields, scope: cloud.scopes.program }, signal)) as {
+      access_token?: unknown;
+    };
+    if (typeof access_token !== "string") throw new AzureError(signedOut());
+    return tokenFrom(access_token, clock.now());
+  });
+}

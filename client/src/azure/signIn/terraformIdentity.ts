@@ -1,0 +1,51 @@
+// Who Terraform would be, beside who is browsing: a workspace that one of them sees may be out of the other's reach.
+import { t } from "../translate";
+import type { ArmVariables, TerraformMethod } from "./armVariables";
+import type { AzProfile } from "./azProfile";
+
+export interface TerraformIdentity {
+  readonly method: TerraformMethod;
+  /** A person or a client id; undefined when it is known only where Terraform runs. */
+  readonly label?: string;
+  readonly tenantId?: string;
+  readonly subscriptionId?: string;
+  /** A sentence for people: whom Terraform signs in as. */
+  readonly sentence: string;
+}
+
+/** What azurerm would use in this process's environment, as long as its provider block says nothing else. */
+export function terraformIdentity(variables: ArmVariables, profile: AzProfile | undefined): TerraformIdentity {
+  const { method, clientId } = variables;
+  if (method === "azureCli") {
+    if (!profile) return { method: "none", sentence: t("Terraform would find no sign-in: run `az login`.") };
+    const sentence = t("Terraform would sign in as {0} of the Azure CLI.", profile.label);
+    return {
+      method,
+      sentence,
+      ...profile,
+      ...known({ tenantId: variables.tenantId, subscriptionId: variables.subscriptionId }),
+    };
+  }
+  const { tenantId, subscriptionId } = variables;
+  if (method === "none") return { method, sentence: t("Terraform would find no sign-in: ARM_USE_CLI is false.") };
+  const label = clientId || undefined;
+  const sentence =
+    method === "managedIdentity"
+      ? t("Terraform would sign in with the managed identity of the computer that it runs on.")
+      : t("Terraform would sign in as the service principal {0} of the ARM_ variables.", clientId || "?");
+  return { method, sentence, ...known({ label, tenantId, subscriptionId }) };
+}
+
+/** A warning when Terraform would work in another tenant than the ones that are browsed; undefined when it would not. */
+export function tenantWarning(terraform: TerraformIdentity, browsed: readonly string[]): string | undefined {
+  const { tenantId, sentence } = terraform;
+  if (tenantId === undefined || browsed.length === 0) return undefined;
+  // A tenant may be given as a domain, which cannot be compared with an id.
+  if (!/^[0-9a-f-]{36}$/i.test(tenantId)) return undefined;
+  if (browsed.some((id) => id.toLowerCase() === tenantId.toLowerCase())) return undefined;
+  return t("{0} It would work in the tenant {1}, which is not one that you browse here.", sentence, tenantId);
+}
+
+function known<T extends Record<string, string | undefined>>(values: T): { [K in keyof T]?: string } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value)) as { [K in keyof T]?: string };
+}

@@ -1,0 +1,14 @@
+// The words of this bundle in the person's language. It knows no `vscode`, so whoever loads it hands over `vscode.l10n.t`.
+
+export type Translate = (message: string, ...values: (string | number)[]) => string;
+
+let translate: Translate = (message, ...values) =>
+  message.replace(/\{(\d+)\}/g, (hole, index: string) => String(values[Number(index)] ?? hole));
+
+/** Said once, when the bundle is loaded. */
+export function speak(language: Translate): void {
+  translate = language;
+}
+
+/** `message` in the person's language, with `{0}`, `{1}` … filled in. */
+export const t: Translate = (message, ...values) => translate(message, ...values);

@@ -1,0 +1,145 @@
+// What a tree and commands see of Azure. Everything here is a value: nothing throws, and nothing holds a token.
+import type { Json } from "./arm/shape";
+import type { Outcome, Problem } from "./problems/problem";
+import type { SignInRequest } from "./signIn/askToSignIn";
+import type { Identity } from "./signIn/credential";
+import type { TerraformIdentity } from "./signIn/terraformIdentity";
+
+/** Who asks, and who Terraform would be. */
+export interface Identities {
+  /** Those in use; empty when nobody is signed in. */
+  readonly used: readonly Identity[];
+  /** Why nobody is, or why the one that the settings or variables name cannot be used. */
+  readonly problem?: Problem;
+  readonly terraform: TerraformIdentity;
+}
+
+export interface Tenant {
+  readonly key: string;
+  readonly identity: Identity;
+  /** Empty where an account's tenants could not be read at all. */
+  readonly tenantId: string;
+  readonly name: string;
+  readonly domain: string;
+  readonly state: "ready" | "needsSignIn" | "failed";
+  /** Why it is not ready. */
+  readonly problem?: Problem;
+}
+
+export interface Subscription {
+  readonly key: string;
+  readonly tenant: Tenant;
+  readonly subscriptionId: string;
+  readonly name: string;
+  /** Azure's word: Enabled, Warned, PastDue, Disabled or Deleted. */
+  readonly state: string;
+  readonly raw: Json;
+}
+
+/** As much of a workspace as every list of them tells. Texts are Azure's, untrusted: escape them. */
+export interface WorkspaceEntry {
+  readonly key: string;
+  readonly tenant: Tenant;
+  readonly id: string;
+  readonly name: string;
+  readonly subscriptionId: string;
+  readonly resourceGroup: string;
+  readonly location: string;
+  /** Default, FeatureStore, Hub, Project, or what else Azure comes up with. */
+  readonly kind: string;
+}
+
+export interface Workspace extends WorkspaceEntry {
+  /** Azure's word: Succeeded, Failed, Creating … */
+  readonly state: string;
+  /** The answer as Azure sent it. */
+  readonly raw: Json;
+}
+
+export interface Child {
+  readonly key: string;
+  readonly part: Part;
+  readonly workspace: WorkspaceEntry;
+  readonly id: string;
+  readonly name: string;
+  /** AmlCompute, AzureBlob, FQDN … */
+  readonly type: string;
+  readonly state: string;
+  readonly raw: Json;
+}
+
+/** What a workspace consists of. */
+export type Part = "computes" | "datastores" | "outboundRules";
+
+export type Role = "storage" | "keyVault" | "insights" | "registry" | "identity";
+
+/** A resource that a workspace uses. */
+export interface Companion {
+  readonly key: string;
+  readonly role: Role;
+  readonly workspace: WorkspaceEntry;
+  /** As the workspace names it, in whatever casing. */
+  readonly id: string;
+  readonly name: string;
+  /** Missing where it could not be read. */
+  readonly raw?: Json;
+  readonly problem?: Problem;
+}
+
+/** A list as it is known now. A failure takes nothing away: `items` are those that were read before it. */
+export interface Live<T> {
+  readonly items: readonly T[];
+  /** False while there is more to read, or while nothing could be read. */
+  readonly complete: boolean;
+  /** In milliseconds since 1970; undefined when it was never read. */
+  readonly readAt?: number;
+  /** Older than we like: it is being read anew, and `onDidChange` will tell. */
+  readonly stale: boolean;
+  readonly problem?: Problem;
+  /** Reads the next page; there only when there is one. */
+  readonly more?: (options?: Reading) => Promise<Live<T>>;
+}
+
+export interface Reading {
+  readonly signal?: AbortSignal;
+  /** Asks Azure even if the last answer is fresh. */
+  readonly refresh?: boolean;
+}
+
+/** Every workspace that can be seen, by name rather than by content. */
+export interface WorkspaceIndex {
+  readonly entries: readonly WorkspaceEntry[];
+  /** By the key of the subscription; those that are empty are missing. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Tenants of which the index is missing or incomplete, and why. */
+  readonly problems: readonly { readonly tenant: Tenant; readonly problem: Problem }[];
+}
+
+export interface Azure {
+  identities(): Promise<Identities>;
+  /** The one function that asks the person; only for a command of theirs. */
+  signIn(request?: SignInRequest & { readonly identity?: Identity }): Promise<Outcome<void>>;
+  /**
+   * A sentence when Terraform would work in another tenant than `tenant`, or than any that is browsed; else undefined.
+   * Asks nobody.
+   */
+  terraformWarning(tenant?: Tenant): Promise<string | undefined>;
+  tenants(reading?: Reading): Promise<Live<Tenant>>;
+  subscriptions(tenant: Tenant, reading?: Reading): Promise<Live<Subscription>>;
+  /** A page at a time. */
+  workspaces(subscription: Subscription, reading?: Reading): Promise<Live<Workspace>>;
+  /** What is known of a subscription without asking anybody. */
+  knownWorkspaces(subscription: Subscription): Live<Workspace> | undefined;
+  /** One workspace with all that Azure tells, fresh. */
+  workspace(entry: WorkspaceEntry, reading?: Reading): Promise<Outcome<Workspace>>;
+  children(workspace: WorkspaceEntry, part: Part, reading?: Reading): Promise<Live<Child>>;
+  companions(workspace: Workspace, reading?: Reading): Promise<Live<Companion>>;
+  index(reading?: Reading): Promise<WorkspaceIndex>;
+  /** Resolves when a throttled request may be sent again; rejects as soon as `signal` says so. */
+  waitFor(problem: Problem, signal?: AbortSignal): Promise<void>;
+  portalLink(tenant: Tenant, id: string): string;
+  studioLink(workspace: WorkspaceEntry): string;
+  /** A list was read anew: `key` is that of the tenant, subscription or workspace, undefined for who is signed in. */
+  onDidChange(listener: (key: string | undefined) => void): { dispose(): void };
+  dispose(): void;
+}

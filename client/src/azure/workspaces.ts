@@ -1,0 +1,157 @@
+// Workspaces, their parts and companions, and the index over all of them.
+import { companionApis, machineLearningApi } from "./arm/apiVersions";
+import type { Arm, Page } from "./arm/arm";
+import { askIndex } from "./arm/askIndex";
+import { parseId, pathOf } from "./arm/ids";
+import { subscriptionKey } from "./arm/readSubscriptions";
+import { childFrom, companionsOf, workspaceFrom } from "./arm/readWorkspaces";
+import type { ListPage, ListSource, Lists } from "./cache/lists";
+import type { Log } from "./host";
+import type { WorkspaceName } from "./http/sdk";
+import { inParallel } from "./inParallel";
+import { outcome, problemFromFailure } from "./problems/fromFailure";
+import { AzureError, type Problem } from "./problems/problem";
+import { otherShape } from "./problems/sentences";
+import type {
+  Azure,
+  Child,
+  Companion,
+  Live,
+  Part,
+  Reading,
+  Subscription,
+  Tenant,
+  Workspace,
+  WorkspaceEntry,
+  WorkspaceIndex,
+} from "./types";
+
+export interface WorkspacesOptions {
+  readonly lists: Lists;
+  readonly armOf: (tenant: Tenant) => Promise<Arm>;
+  readonly hostOf: (tenant: Tenant) => string;
+  readonly log: Log;
+  readonly readSubscriptions: (tenant: Tenant, signal: AbortSignal) => Promise<Live<Subscription>>;
+}
+
+type Offered = Pick<Azure, "workspaces" | "knownWorkspaces" | "workspace" | "children" | "companions"> & {
+  indexOf(tenants: readonly Tenant[], reading?: Reading): Promise<WorkspaceIndex>;
+};
+
+export function createWorkspaces({ lists, armOf, hostOf, log, readSubscriptions }: WorkspacesOptions): Offered {
+  const workspaces = (subscription: Subscription): ListSource<Workspace> => ({
+    key: `${subscription.key}/#workspaces`,
+    host: hostOf(subscription.tenant),
+    async read(next, signal) {
+      const { tenant, subscriptionId } = subscription;
+      try {
+        return pageOf(await (await armOf(tenant)).workspaces(subscriptionId, next, signal), (raw) =>
+          workspaceFrom(tenant, raw),
+        );
+      } catch (error) {
+        // A subscription that never used Azure ML has no workspaces, which is no failure.
+        if (error instanceof AzureError && error.problem.kind === "notRegistered")
+          return { items: [], next: undefined };
+        throw error;
+      }
+    },
+  });
+
+  const children = (workspace: WorkspaceEntry, part: Part): ListSource<Child> => ({
+    key: `${workspace.key}/#${part}`,
+    host: hostOf(workspace.tenant),
+    async read(next, signal) {
+      const arm = await armOf(workspace.tenant);
+      const name = nameOf(workspace);
+      const page =
+        part === "outboundRules"
+          ? await arm.list(`${pathOf(parseId(workspace.id)!)}/outboundRules`, machineLearningApi, next, signal)
+          : await arm[part](name, next, signal);
+      return pageOf(page, (raw) => childFrom(workspace, part, raw));
+    },
+  });
+
+  const companions = (workspace: Workspace): ListSource<Companion> => ({
+    key: `${workspace.key}/#companions`,
+    host: hostOf(workspace.tenant),
+    async read(_, signal) {
+      const arm = await armOf(workspace.tenant);
+      const items = await inParallel(companionsOf(workspace), 4, (one) => readCompanion(arm, one, signal));
+      return { items, next: undefined };
+    },
+  });
+
+  async function readCompanion(arm: Arm, companion: Companion, signal: AbortSignal): Promise<Companion> {
+    const id = parseId(companion.id);
+    const api = id && companionApis[id.type.toLowerCase()];
+    if (!id || !api) return { ...companion, problem: otherShape() };
+    try {
+      return { ...companion, raw: await arm.get(pathOf(id), api, signal) };
+    } catch (error) {
+      if (signal.aborted) throw error;
+      return { ...companion, problem: problemFromFailure(error, hostOf(companion.workspace.tenant)) };
+    }
+  }
+
+  /** One list for each tenant: from Resource Graph, or where that does not answer, from every subscription. */
+  const indexSource = (tenant: Tenant): ListSource<WorkspaceEntry> => ({
+    key: `${tenant.key}/#index`,
+    host: hostOf(tenant),
+    async read(_, signal) {
+      try {
+        return { items: await askIndex(await armOf(tenant), tenant, signal), next: undefined };
+      } catch (error) {
+        if (signal.aborted) throw error;
+        const problem = problemFromFailure(error, hostOf(tenant));
+        // Nobody answers anybody then.
+        if (problem.remedy === "signIn" || problem.kind === "offline") throw error;
+        log.info(`Resource Graph did not answer (${problem.message}), so each subscription is asked.`);
+        return listAll(tenant, signal);
+      }
+    },
+  });
+
+  async function listAll(tenant: Tenant, signal: AbortSignal): Promise<ListPage<WorkspaceEntry>> {
+    const subscriptions = await readSubscriptions(tenant, signal);
+    const all = await inParallel(subscriptions.items, 5, (one) => lists.all(workspaces(one), { signal }));
+    signal.throwIfAborted();
+    const problem: Problem | undefined = subscriptions.problem ?? all.find((live) => live.problem)?.problem;
+    return { items: all.flatMap(({ items }) => items), next: undefined, ...(problem ? { problem } : {}) };
+  }
+
+  return {
+    workspaces: (subscription, reading) => lists.get(workspaces(subscription), reading),
+    knownWorkspaces: (subscription) => lists.peek(workspaces(subscription)),
+    children: (workspace, part, reading) => lists.get(children(workspace, part), reading),
+    companions: (workspace, reading) => lists.get(companions(workspace), reading),
+    workspace: (entry, { signal = new AbortController().signal } = {}) =>
+      outcome(hostOf(entry.tenant), async () => {
+        const raw = await (await armOf(entry.tenant)).workspace(nameOf(entry), signal);
+        const workspace = workspaceFrom(entry.tenant, raw);
+        if (!workspace) throw new AzureError(otherShape());
+        return workspace;
+      }),
+    async indexOf(tenants, reading) {
+      const all = await inParallel(tenants, 3, (tenant) => lists.get(indexSource(tenant), reading));
+      const entries = all.flatMap(({ items }) => items);
+      const counts = new Map<string, number>();
+      for (const { tenant, subscriptionId } of entries) {
+        const key = subscriptionKey(tenant, subscriptionId);
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+      const problems = tenants.flatMap((tenant, at) => {
+        const problem = all[at]!.problem;
+        return problem ? [{ tenant, problem }] : [];
+      });
+      return { entries, counts, problems };
+    },
+  };
+}
+
+function nameOf({ subscriptionId, resourceGroup, name }: WorkspaceEntry): WorkspaceName {
+  return { subscriptionId, resourceGroup, name };
+}
+
+function pageOf<T>({ items, next }: Page, from: (raw: Page["items"][number]) => T | undefined): ListPage<T> {
+  return { items: items.map(from).filter((one) => one !== undefined), next };
+}

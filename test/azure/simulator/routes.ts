@@ -1,0 +1,150 @@
+// What the simulated Azure answers where. Paths are the same in any casing, as in Azure.
+
+import { askGraph } from "./graph";
+import { type Call, ok, type Reply } from "./http/call";
+import * as errors from "./http/errors";
+import { companionBody, storageBodies } from "./world/companionBody";
+import { computeBodies, datastoreBodies, ruleBodies } from "./world/partBodies";
+import { workspaceBody } from "./world/workspaceBody";
+import type { SimSubscription, World } from "./world/world";
+
+export interface Paging {
+  readonly workspaces: number;
+  readonly parts: number;
+  readonly subscriptions: number;
+}
+
+export interface Context {
+  readonly world: World;
+  readonly paging: Paging;
+  /** Bodies by path that stand before everything else. */
+  readonly answers: ReadonlyMap<string, unknown>;
+}
+
+const machineLearningApis = ["2022-10-01", "2023-10-01", "2024-04-01", "2024-10-01", "2025-06-01"];
+
+/** The answer to a request whose token is good. */
+export function route(context: Context, call: Call): Reply {
+  const api = call.query.get("api-version");
+  if (!api) return errors.noApiVersion();
+  const given = context.answers.get(call.path.toLowerCase());
+  if (given !== undefined) return ok(given);
+  if (call.method === "POST") return askGraph(context.world, call);
+  const parts = call.path.split("/").slice(1).map(decodeURIComponent);
+  const names = parts.map((part) => part.toLowerCase());
+  if (names[0] === "tenants" && parts.length === 1) return tenants(context, call);
+  if (names[0] !== "subscriptions") return errors.notFound(call.path);
+  if (parts.length === 1) return subscriptions(context, call);
+  const subscription = context.world.subscriptions.find(({ id }) => id.toLowerCase() === names[1]);
+  if (!subscription) return errors.subscriptionNotFound(parts[1]!);
+  if (subscription.tenant.id !== call.claims?.tid) return errors.wrongTenant(call.origin, subscription.tenant.id);
+  if (parts.length === 2) return ok(subscriptionBody(subscription));
+  if (names[2] === "locations") return ok({ value: locations(subscription.id) });
+  const provider = names.indexOf("providers");
+  if (provider < 0) return errors.notFound(call.path);
+  const group = names[2] === "resourcegroups" ? names[3] : undefined;
+  const rest = names.slice(provider + 1);
+  if (rest[0] !== "microsoft.machinelearningservices") return companion(subscription, call, rest);
+  if (!subscription.isRegistered) return errors.notRegistered(subscription.id);
+  if (!machineLearningApis.includes(api)) return errors.badApiVersion(api, machineLearningApis);
+  return machineLearning(context, call, subscription, group, rest.slice(1), api);
+}
+
+function machineLearning(
+  { paging }: Context,
+  call: Call,
+  subscription: SimSubscription,
+  group: string | undefined,
+  rest: readonly string[],
+  api: string,
+): Reply {
+  const inGroup = subscription.workspaces.filter((one) => group === undefined || one.group.toLowerCase() === group);
+  if (rest[0] === "locations" && rest[2] === "vmsizes") return ok({ value: sizes });
+  if (rest[0] !== "workspaces") return errors.notFound(call.path);
+  if (rest.length === 1) return pageOf(call, inGroup, paging.workspaces, (one) => workspaceBody(one, api));
+  const workspace = inGroup.find(({ name }) => name.toLowerCase() === rest[1]);
+  if (!workspace || group === undefined) return errors.notFound(call.path);
+  if (rest.length === 2) return ok(workspaceBody(workspace, api));
+  const bodies = { computes: computeBodies, datastores: datastoreBodies, outboundrules: ruleBodies }[rest[2]!];
+  if (!bodies) return errors.notFound(call.path);
+  const all = bodies(workspace);
+  if (rest.length === 3) return pageOf(call, all, Number(call.query.get("count") ?? paging.parts), (one) => one);
+  const one = all.find(({ name }) => String(name).toLowerCase() === rest[3]);
+  return one ? ok(one) : errors.notFound(call.path);
+}
+
+function companion({ workspaces }: SimSubscription, call: Call, rest: readonly string[]): Reply {
+  const isStorageList = rest.join("/") === "microsoft.storage/storageaccounts" && !/resourcegroups/i.test(call.path);
+  if (isStorageList) return ok({ value: storageBodies(workspaces) });
+  const body = companionBody(workspaces, decodeURIComponent(call.path));
+  return body ? ok(body) : errors.notFound(call.path);
+}
+
+function tenants({ world }: Context, call: Call): Reply {
+  return pageOf(call, world.tenants, 100, ({ id, name, domain }) => ({
+    id: `/tenants/${id}`,
+    tenantId: id,
+    countryCode: "NL",
+    displayName: name,
+    domains: [domain],
+    defaultDomain: domain,
+    tenantType: "AAD",
+    tenantCategory: "Home",
+  }));
+}
+
+function subscriptions({ world, paging }: Context, call: Call): Reply {
+  const mine = world.subscriptions.filter(({ tenant }) => tenant.id === call.claims?.tid);
+  const reply = pageOf(call, mine, paging.subscriptions, subscriptionBody);
+  return ok({ ...(reply.body as object), count: { type: "Total", value: mine.length } });
+}
+
+function subscriptionBody({ id, name, tenant }: SimSubscription) {
+  return {
+    id: `/subscriptions/${id}`,
+    authorizationSource: "RoleBased",
+    managedByTenants: [],
+    subscriptionId: id,
+    tenantId: tenant.id,
+    displayName: name,
+    state: "Enabled",
+    subscriptionPolicies: {
+      locationPlacementId: "Public_2014-09-01",
+      quotaId: "EnterpriseAgreement_2014-09-01",
+      spendingLimit: "Off",
+    },
+  };
+}
+
+function locations(subscriptionId: string) {
+  return [
+    ["westeurope", "West Europe"],
+    ["northeurope", "North Europe"],
+    ["eastus", "East US"],
+    ["swedencentral", "Sweden Central"],
+    ["australiaeast", "Australia East"],
+  ].map(([name, displayName]) => ({
+    id: `/subscriptions/${subscriptionId}/locations/${name}`,
+    name,
+    type: "Region",
+    displayName,
+    regionalDisplayName: `(Region) ${displayName}`,
+    metadata: { regionType: "Physical" },
+  }));
+}
+
+const sizes = [
+  ["STANDARD_DS3_V2", "standardDSv2Family", 4, 14, 0],
+  ["STANDARD_D13_V2", "standardDv2Family", 8, 56, 0],
+  ["STANDARD_NC4AS_T4_V3", "standardNCASv3_T4Family", 4, 28, 1],
+].map(([name, family, vCPUs, memoryGB, gpus]) => ({ name, family, vCPUs, memoryGB, gpus, lowPriorityCapable: true }));
+
+/** A page of `all`, with the link to the next as Azure writes it. */
+function pageOf<T>(call: Call, all: readonly T[], size: number, body: (one: T) => unknown): Reply {
+  const skip = Number(call.query.get("$skip") ?? call.query.get("$skipToken") ?? 0) || 0;
+  const value = all.slice(skip, skip + size).map(body);
+  if (skip + size >= all.length) return ok({ value });
+  const query = new URLSearchParams(call.query);
+  query.set("$skip", String(skip + size));
+  return ok({ value, nextLink: `${call.origin}${call.path}?${query}` });
+}

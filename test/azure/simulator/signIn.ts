@@ -1,0 +1,56 @@
+// The part of the simulator that is not Azure Resource Manager: where tokens come from, and what tells azurerm where
+// everything is.
+import { type Call, ok, type Reply } from "./http/call";
+import { tokenFor } from "./http/tokens";
+import type { World } from "./world/world";
+
+/** Undefined for what is Azure Resource Manager's. */
+export function signIn(world: World, call: Call): Reply | undefined {
+  if (call.path === "/metadata/endpoints") return ok(endpoints(call));
+  const match = /^\/([^/]+)\/oauth2\/(?:v2\.0\/)?token$/.exec(call.path);
+  if (!match || call.method !== "POST") return undefined;
+  const form = new URLSearchParams(call.body);
+  const wanted = match[1]!.toLowerCase();
+  const tenant =
+    world.tenants.find(({ id, domain }) => wanted === id || wanted === domain) ??
+    (wanted === "common" ? world.tenants[0] : undefined);
+  if (!tenant) return refusal("invalid_request", `AADSTS90002: Tenant '${wanted}' not found.\r\nTrace ID: 0`);
+  const secret = form.get("client_secret") ?? form.get("client_assertion") ?? "";
+  if (secret === "" || secret === "wrong")
+    return refusal("invalid_client", "AADSTS7000215: Invalid client secret provided.\r\nTrace ID: 0");
+  const access_token = tokenFor(tenant.id, { name: form.get("client_id") ?? "" });
+  return ok({ token_type: "Bearer", expires_in: 3599, ext_expires_in: 3599, access_token });
+}
+
+function refusal(error: string, error_description: string): Reply {
+  return { status: 401, headers: {}, body: { error, error_description, error_codes: [0] } };
+}
+
+function endpoints({ origin, query }: Call) {
+  const { host } = new URL(origin);
+  const cloud = {
+    name: "AzureCloud",
+    portal: origin,
+    resourceManager: origin,
+    microsoftGraphResourceId: origin,
+    graph: origin,
+    graphAudience: origin,
+    authentication: {
+      loginEndpoint: origin,
+      audiences: [origin, "https://management.azure.com/"],
+      tenant: "common",
+      identityProvider: "AAD",
+    },
+    suffixes: {
+      acrLoginServer: "azurecr.io",
+      keyVaultDns: "vault.azure.net",
+      storage: "core.windows.net",
+      sqlServerHostname: "database.windows.net",
+    },
+    media: origin,
+    gallery: origin,
+    batch: origin,
+    host,
+  };
+  return (query.get("api-version") ?? "") < "2022-09-01" ? [cloud] : cloud;
+}

@@ -1,0 +1,112 @@
+// A small Azure on this computer, for tests and the demo. It only reads, as the extension does, and notes what it was
+// asked. It holds nobody's secret and believes every token that looks like one.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createSecureServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import { selfSigned } from "./certificate";
+import { Buckets } from "./http/buckets";
+import type { Call, Reply } from "./http/call";
+import * as errors from "./http/errors";
+import { Knobs } from "./http/faults";
+import { headersOf } from "./http/headers";
+import { Journal } from "./http/journal";
+import { claimsOf } from "./http/tokens";
+import { type Context, type Paging, route } from "./routes";
+import { signIn } from "./signIn";
+import { createWorld, type World, type WorldOptions } from "./world/world";
+
+export interface SimulatorOptions extends Partial<WorldOptions> {
+  readonly port?: number;
+  readonly paging?: Partial<Paging>;
+  /** Serves the same over TLS too, with a certificate made now. */
+  readonly tls?: boolean;
+  /** Answers by path that stand before the world's own. */
+  readonly answers?: Readonly<Record<string, unknown>>;
+}
+
+export interface Simulator {
+  readonly url: string;
+  /** With `tls`: the secure address, and the certificate (PEM) that a client has to trust. */
+  readonly secure: { readonly url: string; readonly certificate: string } | undefined;
+  readonly world: World;
+  readonly knobs: Knobs;
+  readonly journal: Journal;
+  stop(): Promise<void>;
+}
+
+export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  const { seed = 1, tenants = 2, subscriptions = 6, workspaces = 60, unregistered = true } = options;
+  const world = createWorld({ seed, tenants, subscriptions, workspaces, unregistered });
+  const paging = { workspaces: 30, parts: 30, subscriptions: 1000, ...options.paging };
+  const answers = new Map(Object.entries(options.answers ?? {}).map(([path, body]) => [path.toLowerCase(), body]));
+  const [knobs, journal, buckets] = [new Knobs(), new Journal(), new Buckets()];
+  const context: Context = { world, paging, answers };
+
+  async function serve(request: IncomingMessage, response: ServerResponse, origin: string): Promise<void> {
+    const call = await callOf(request, origin);
+    const reply = signIn(world, call) ?? (await answer(call));
+    const { search } = new URL(request.url ?? "/", origin);
+    const note = { method: call.method, path: call.path, query: search, tenant: call.claims?.tid };
+    journal.entries.push({ ...note, userAgent: call.header("user-agent") ?? "", status: reply.status });
+    if (knobs.latency > 0) await new Promise((resolve) => setTimeout(resolve, knobs.latency));
+    send(response, reply, headersOf(call));
+  }
+
+  async function answer(call: Call): Promise<Reply> {
+    if (!call.claims) return errors.invalidToken(call.origin);
+    if (call.claims.exp * 1000 < Date.now()) return errors.expiredToken(call.origin, call.claims.tid);
+    const taken = buckets.take(call, Date.now());
+    if ("refusal" in taken) return taken.refusal;
+    const reply = await knobs.apply(call, () => route(context, call));
+    return { ...reply, headers: { ...taken.headers, ...reply.headers } };
+  }
+
+  const plain = await listen(createServer(), "http", options.port ?? 0, serve);
+  const identity = options.tls ? selfSigned() : undefined;
+  const secure = identity && (await listen(createSecureServer(identity), "https", 0, serve));
+  return {
+    url: plain.url,
+    secure: identity && secure && { url: secure.url, certificate: identity.cert },
+    world,
+    knobs,
+    journal,
+    async stop() {
+      await Promise.all([plain.close(), secure?.close()]);
+    },
+  };
+}
+
+type Serve = (request: IncomingMessage, response: ServerResponse, origin: string) => Promise<void>;
+
+async function listen(server: Server, scheme: string, port: number, serve: Serve) {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  const url = `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server.on("request", (request: IncomingMessage, response: ServerResponse) => {
+    serve(request, response, url).catch((error) => response.destroy(error));
+  });
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { url, close };
+}
+
+async function callOf(request: IncomingMessage, origin: string): Promise<Call> {
+  let body = "";
+  for await (const chunk of request.setEncoding("utf8")) body += chunk;
+  const url = new URL(request.url ?? "/", origin);
+  const header = (name: string) => request.headers[name]?.toString();
+  const claims = claimsOf(header("authorization"));
+  return { method: request.method ?? "GET", origin, path: url.pathname, query: url.searchParams, header, body, claims };
+}
+
+function send(response: ServerResponse, reply: Reply, common: Record<string, string>): void {
+  const body = Buffer.from(typeof reply.body === "string" ? reply.body : JSON.stringify(reply.body));
+  response.writeHead(reply.status, { ...common, "Content-Length": body.length, ...reply.headers });
+  if (reply.cutAt === undefined) response.end(body);
+  else response.write(body.subarray(0, reply.cutAt), () => response.destroy());
+}
