@@ -162,6 +162,7 @@ export function createService(catalog: Catalog): Service {
         offset,
         scope: scopeOf(uri),
         write: language.write,
+        about: { packages: around.get(folderOf(uri).folder)?.packages ?? [] },
         hasNames: language.module === "document" && Boolean(around.get(folderOf(uri).folder)?.namesFromElsewhere),
       });
     },

@@ -1,5 +1,6 @@
 import type { FunctionSignature } from "./functions";
 import type { SchemaKind, TypeSchema } from "./schema";
+import type { ProgramSnippet } from "./snippets";
 
 /** Everything known about providers and functions. Built once a process from data files; loads each type on first use. */
 export interface Catalog {
@@ -9,6 +10,8 @@ export interface Catalog {
   provider(name: string): Provider | undefined;
   /** The provider that a type belongs to by its prefix (`azurerm_…`), if it is one that we know. */
   providerOf(type: string): Provider | undefined;
+  /** Whole set-ups as programs. */
+  readonly snippets: readonly ProgramSnippet[];
   /** Functions of the language, by name. */
   readonly functions: ReadonlyMap<string, FunctionSignature>;
 }

@@ -2,6 +2,7 @@ import type { Catalog, Provider } from "./catalog";
 import { createProvider } from "./createProvider";
 import type { FunctionSignature } from "./functions";
 import { readFunctions } from "./readFunctions";
+import { type ProgramSnippet, readSnippets } from "./snippets";
 
 const providerNames = ["azurerm", "azuread"];
 
@@ -12,6 +13,7 @@ const providerNames = ["azurerm", "azuread"];
  */
 export function createCatalog(load: (file: string) => string | undefined): Catalog {
   const known = new Map<string, Provider | undefined>();
+  let snippets: readonly ProgramSnippet[] | undefined;
   let functions: ReadonlyMap<string, FunctionSignature> | undefined;
 
   function provider(name: string): Provider | undefined {
@@ -24,6 +26,10 @@ export function createCatalog(load: (file: string) => string | undefined): Catal
     providerNames,
     provider,
     providerOf: (type) => (type.includes("_") ? provider(type.slice(0, type.indexOf("_"))) : undefined),
+    get snippets() {
+      snippets ??= readSnippets(load("snippets.json") ?? "");
+      return snippets;
+    },
     get functions() {
       functions ??= readFunctions(load("functions.jsonl") ?? "");
       return functions;

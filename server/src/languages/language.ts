@@ -43,8 +43,10 @@ export interface Writer {
   entries(entries: readonly NewEntry[], isSnippet: boolean): string;
   /** One value. */
   value(value: NewValue, isSnippet: boolean): string;
-  /** A whole block, to be put into `document`; the name is a hole. */
-  block(document: Document, kind: string, type: string, entries: readonly NewEntry[], isSnippet: boolean): Written;
+  /** A whole block; the name is a hole. */
+  block(into: Into, kind: string, type: string, entries: readonly NewEntry[], isSnippet: boolean): Written;
+  /** A set-up of the catalog, to be put into a document; absent where those are not for this language. */
+  setUp?(into: Into, body: string): Written;
   /** The inside of a string literal. */
   quoted(text: string): string;
   /** The name of an argument or attribute as the language spells it. */
@@ -54,6 +56,12 @@ export interface Writer {
    * brackets. An empty path is the thing itself. Undefined where it cannot be named there.
    */
   reference(address: string, declaration: Declaration, path: readonly string[], offset: number): string | undefined;
+}
+
+/** Where something new comes to stand. */
+export interface Into {
+  readonly document: Document;
+  readonly about: Surroundings;
 }
 
 /** Text, and edits elsewhere in the document that it needs. */

@@ -1,6 +1,6 @@
 import type { Scope } from "../../analysis/scope";
 import { siteAt } from "../../analysis/site";
-import type { Writer } from "../../languages/language";
+import type { Surroundings, Writer } from "../../languages/language";
 import type { Document } from "../../model/document";
 import type { Suggestion, Suggestions } from "../../service";
 import { completeLabel } from "./completeLabel";
@@ -15,6 +15,7 @@ export interface Asked {
   readonly offset: number;
   readonly scope: Scope;
   readonly write: Writer;
+  readonly about: Surroundings;
   /** True where something else offers the names of arguments: then they are left to it. */
   readonly hasNames: boolean;
 }

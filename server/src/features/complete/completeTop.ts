@@ -18,9 +18,19 @@ export function completeTop(asked: Asked, typed: string, replace: Span): Suggest
     rank: 1 + index,
   }));
   return {
-    items: asked.document.isProgram ? blocks : [...keywords(replace), ...blocks],
+    items: [...(asked.document.isProgram ? setUps(asked, replace) : keywords(replace)), ...blocks],
     isIncomplete: fitting.length > most,
   };
+}
+
+/** Whole set-ups, for programs: in Terraform's own files they are the editor's snippets. */
+function setUps({ document, about, scope, write }: Asked, replace: Span): Suggestion[] {
+  return scope.catalog.snippets.flatMap(({ prefix, title, body }) => {
+    const written = write.setUp?.({ document, about }, body);
+    if (!written) return [];
+    const { text, also } = written;
+    return { label: prefix, detail: title, kind: "snippet", replace, insert: text, isSnippet: true, also, rank: 0 };
+  });
 }
 
 function keywords(replace: Span): Suggestion[] {
@@ -72,10 +82,10 @@ function fit(word: string, type: string): number | undefined {
   return family + 4;
 }
 
-function wholeBlock({ document, scope, write }: Asked, kind: Kind, type: string, replace: Span): Suggestion {
+function wholeBlock({ document, about, scope, write }: Asked, kind: Kind, type: string, replace: Span): Suggestion {
   const schema = typeSchemaOf(kind, type, scope).body;
   const entries = schema ? missingIn(schema, () => false).map(([name, attribute]) => skeletonOf(name, attribute)) : [];
-  const { text, also } = write.block(document, kind, type, entries, true);
+  const { text, also } = write.block({ document, about }, kind, type, entries, true);
   return {
     label: type,
     kind: "type",

@@ -1,7 +1,9 @@
 import type { Document } from "../../../model/document";
 import type { Edit } from "../../../text/edit";
+import type { Surroundings } from "../../language";
 import { classOf, folderOf, namespaceOf } from "../names";
 import { type Import, importsOf } from "./importsOf";
+import { packagesOf } from "./program/packagesOf";
 import { ofProvider, providerPath } from "./providerPath";
 import { quoteOf } from "./setValue";
 
@@ -12,7 +14,7 @@ export interface Named {
 }
 
 /** The class of a type under the name that the imports give it, or with an import like those that are there. */
-export function importFor(document: Document, kind: string, type: string): Named {
+export function importFor(document: Document, kind: string, type: string, about: Surroundings): Named {
   const imports = importsOf(document);
   const provider = kind === "provider" ? type : type.slice(0, type.indexOf("_"));
   const name = classOf(kind, type);
@@ -22,7 +24,7 @@ export function importFor(document: Document, kind: string, type: string): Named
   }
   const isTaken = imports.some(({ members, whole }) => whole === name || [...members.values()].includes(name));
   const local = isTaken ? `${provider[0]?.toUpperCase()}${provider.slice(1)}${name}` : name;
-  const path = `${baseFor(provider, imports)}/${folderOf(kind, type)}`;
+  const path = `${baseFor(provider, imports, about)}/${folderOf(kind, type)}`;
   return { name: local, also: [newImport(document, imports, name, local, path)] };
 }
 
@@ -40,13 +42,13 @@ function nameIn({ path, whole, members }: Import, kind: string, type: string, pr
   return members.get(name) ?? (whole && `${whole}.${name}`);
 }
 
-/** Where other bindings come from, those of the same provider first; else the package of the family that the program is of. */
-function baseFor(provider: string, imports: readonly Import[]): string {
+/** Where other bindings come from, those of the same provider first; else where the project has them. */
+function baseFor(provider: string, imports: readonly Import[], { packages }: Surroundings): string {
   const paths = imports.map(({ path }) => providerPath(path)).filter((parts) => parts !== undefined);
   const like = paths.find((parts) => parts.provider === provider) ?? paths[0];
   if (like) return ofProvider(like, provider);
-  const family = imports.some(({ path }) => /^cdktn(\/|$)/.test(path)) ? "cdktn" : "cdktf";
-  return `@${family}/provider-${provider}/lib`;
+  const core = imports.flatMap(({ path }) => /^cdkt[fn](?=\/|$)/.exec(path)?.[0] ?? []);
+  return packagesOf([...packages, ...core]).bindings(provider);
 }
 
 function newImport(document: Document, imports: readonly Import[], name: string, local: string, path: string): Edit {

@@ -48,7 +48,7 @@ function setClass(block: Block, span: Span, type: string, document: Document): E
   return broughtBy(document, local, kind, type) ?? viaNewImport();
 
   function viaNewImport(): Edit[] {
-    const { name: called, also } = importFor(document, kind, type);
+    const { name: called, also } = importFor(document, kind, type, { packages: [] });
     return [...also, { span, text: called }];
   }
 

@@ -7,6 +7,7 @@ import { lineWidth, plainInk, wholeLine } from "./ink";
 import { indent } from "./layout";
 import { writeProperties } from "./writeObject";
 import { handleAt, readingOf } from "./writeReference";
+import { writeSnippet } from "./writeSnippet";
 import { asTemplate, insideOf } from "./writeString";
 import { writeValue } from "./writeValue";
 
@@ -15,8 +16,8 @@ export const write: Writer = {
   edits: (document, changes) => editsFor(changes, document),
   entries: (entries, isSnippet) => writeProperties(entries, plainInk(isSnippet), wholeLine),
   value: (value, isSnippet) => writeValue(value, plainInk(isSnippet), wholeLine),
-  block(document, kind, type, entries, isSnippet) {
-    const { name, also } = importFor(document, kind, type);
+  block({ document, about }, kind, type, entries, isSnippet) {
+    const { name, also } = importFor(document, kind, type, about);
     const ink = plainInk(isSnippet);
     const id = hole(ink.pen, "main");
     const width = lineWidth - 2;
@@ -24,6 +25,7 @@ export const write: Writer = {
     const body = entries.length > 0 ? indent(inside) : `  ${hole(ink.pen, "")}`;
     return { text: `new ${name}(this, "${id}", {\n${body}\n});`, also };
   },
+  setUp: ({ document, about }, body) => writeSnippet(document, body, about),
   quoted: (text) => insideOf(asTemplate(text), '"'),
   name: propertyOf,
   reference(_, { block }, path, offset) {

@@ -24,7 +24,9 @@ export function writeExpression({ source, wanted }: Extract<NewValue, { kind: "e
 
 /** What stands between `${` and `}`, as a string. */
 export function writeSource(source: string, ink: Ink): string {
-  return writePieces(piecesOf({ kind: "value", text: source.trim(), isClosed: true }, ink));
+  const isPlain = !/[{#]|\/\/|\/\*|<</.test(source);
+  const text = isPlain ? source.trim().replace(/\s*\n\s*/g, " ") : source.trim();
+  return writePieces(piecesOf({ kind: "value", text, isClosed: true }, ink));
 }
 
 /** Where an argument does not take what stands there, it is said to give what is wanted. */

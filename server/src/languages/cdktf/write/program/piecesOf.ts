@@ -29,7 +29,14 @@ function importTarget({ entries }: NewBlock): string | undefined {
   return isPlain && to?.kind === "reference" ? to.path.join(".") : undefined;
 }
 
-function* pieceOf(block: NewBlock): Generator<Piece | Left> {
+function pieceOf(block: NewBlock): Iterable<Piece | Left> {
+  const { kind, labels } = block;
+  const count = kind === "resource" || kind === "data" ? 2 : ["variable", "output", "module"].includes(kind) ? 1 : 0;
+  const isNamed = labels.length >= count && labels.slice(0, count).every(Boolean);
+  return isNamed ? namedPiece(block) : [{ block, because: "A construct needs a name." }];
+}
+
+function* namedPiece(block: NewBlock): Generator<Piece | Left> {
   const { kind, labels, entries, comments = [] } = block;
   const [first = "", second = ""] = labels;
   const common = { entries, comments, imports: [] };
