@@ -2,6 +2,7 @@ import { blockSchemaOf } from "../../analysis/blockSchema";
 import type { Scope } from "../../analysis/scope";
 import type { Outline } from "../../catalog/catalog";
 import type { SchemaKind } from "../../catalog/schema";
+import { blockTypes } from "../../catalog/terraform";
 import type { NewBlock } from "../../model/change";
 import { type Block, hasType, nameOf, typeOf } from "../../model/document";
 import type { Asked } from "./asked";
@@ -10,7 +11,8 @@ import { newEntries } from "./newEntries";
 /** A block as it is to be written in another language. */
 export function newBlock(block: Block, asked: Asked): NewBlock {
   const { scope, from, document } = asked;
-  const schema = blockSchemaOf(block, scope).body;
+  // Terraform's own arguments are known of unknown types too.
+  const schema = blockSchemaOf(block, scope).body ?? blockTypes.get(block.kind)?.body;
   return {
     kind: block.kind,
     labels: block.labels.map(({ text }) => text),

@@ -50,7 +50,9 @@ function newEntry(entry: Entry, known: KnownEntry, asked: Asked): NewEntry {
 
 /** Whether it is a nested block, however the language writes those. */
 function isBlock({ form, dynamic, value }: Entry, { attribute }: KnownEntry): boolean {
-  if (form === undefined && value.kind === "body" && attribute) return takesBlock(attribute) && !takesValue(attribute);
+  // What is written as a block by mistake is an argument wherever there is only one form.
+  if (attribute && !dynamic && !takesBlock(attribute)) return false;
+  if (form === undefined && value.kind === "body" && attribute) return !takesValue(attribute);
   return dynamic !== undefined || form === "block" || form === "object" || form === "listed";
 }
 

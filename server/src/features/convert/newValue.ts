@@ -1,3 +1,4 @@
+import type { Entry } from "../../model/body";
 import type { NewValue } from "../../model/change";
 import type { Value } from "../../model/value";
 import type { Asked } from "./asked";
@@ -6,6 +7,8 @@ import { excerptOf, newEntries } from "./newEntries";
 import { newLiteral } from "./newLiteral";
 import { newReference } from "./newReference";
 import { wantedOf } from "./wantedOf";
+
+type MapItem = Extract<NewValue, { kind: "map" }>["items"][number];
 
 /** Where a value stands. */
 export interface At {
@@ -51,14 +54,24 @@ function newBody(value: Value & { kind: "body" }, known: KnownEntry, at: At): Ne
   if (inside) return { kind: "body", entries: newEntries(value.body, inside, at.asked) };
   const { entries } = value.body;
   if (entries.some((entry) => entry.key && !entry.name)) return newExpression(value, known, at);
-  if (entries.some((entry) => entry.form === "block" || entry.dynamic))
-    return { kind: "body", entries: newEntries(value.body, { schema: undefined, outline: undefined }, at.asked) };
-  const element = elementOf(known);
-  const items = entries.flatMap((entry) => {
-    const to = newValue(entry.value, element, { ...at, name: `${at.name}.${entry.name}` });
-    return to ? [{ key: entry.name, value: to }] : [];
-  });
-  return { kind: "map", items };
+  if (entries.some((entry) => entry.dynamic)) {
+    const nothing = { schema: undefined, outline: undefined };
+    return { kind: "body", entries: newEntries(value.body, nothing, at.asked) };
+  }
+  return { kind: "map", items: newItems(entries, elementOf(known), at) };
+}
+
+/** The items of an object whose names are data, or of a block that nothing is known of; blocks of one name become a list. */
+function newItems(entries: readonly Entry[], element: KnownEntry, at: At): MapItem[] {
+  const items = new Map<string, NewValue>();
+  for (const { name, form, value } of entries) {
+    const to = newValue(value, element, { ...at, name: `${at.name}.${name}` });
+    const before = form === "block" ? items.get(name) : undefined;
+    if (!to) continue;
+    if (!before) items.set(name, to);
+    else items.set(name, { kind: "list", items: before.kind === "list" ? [...before.items, to] : [before, to] });
+  }
+  return [...items].map(([key, value]) => ({ key, value }));
 }
 
 function newExpression(value: Value, { attribute }: KnownEntry, at: At): NewValue | undefined {

@@ -1,0 +1,42 @@
+/** Whatever reads cleanly means the same as a program, and the same again in Terraform's own language. */
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { cdktf } from "../server/src/languages/cdktf/cdktf";
+import { hcl } from "../server/src/languages/hcl/hcl";
+import type { Document } from "../server/src/model/document";
+import { addressOf } from "../server/src/model/module";
+import { catalog, serviceWith, uriOf } from "./harness/service";
+import { foreignTexts, type HclText, ownTexts } from "./languages/hclTexts";
+import { printResources } from "./languages/printResources";
+
+const all = { start: 0, end: 0 };
+
+describe("read(write(x)) equals x, there and back", () => {
+  for (const text of ownTexts()) test(text);
+});
+
+// Other people's texts take a while: a sample is enough for every day, `scripts/compareLanguages.mjs` takes them all.
+describe("for other people's texts too", () => {
+  for (const text of foreignTexts().filter((_, at) => at % 20 === 0)) test(text);
+});
+
+function test({ name, text }: HclText): void {
+  const document = hcl.read(uriOf("main.tf"), text);
+  const resources = printResources(document.blocks);
+  if (document.problems.length > 0 || resources.length === 0 || !hasNames(document)) return;
+  it(name, () => {
+    const service = serviceWith({ "main.tf": text });
+    const program = service.convert?.(uriOf("main.tf"), all, "program")?.text ?? "";
+    const read = cdktf.read(uriOf("main.ts"), program, catalog);
+    assert.deepEqual(printResources(read.blocks), resources, program);
+    service.open(uriOf("main.ts"), program);
+    const back = service.convert?.(uriOf("main.ts"), all, "terraform")?.text ?? "";
+    assert.deepEqual(printResources(hcl.read(uriOf("back.tf"), back).blocks), resources, back);
+  });
+}
+
+/** Whether every block has an address of its own: else there is no telling which is meant. */
+function hasNames({ blocks }: Document): boolean {
+  const named = blocks.filter(({ kind }) => ["resource", "data", "variable", "output", "module"].includes(kind));
+  return new Set(named.map(addressOf).filter((address) => address !== undefined)).size === named.length;
+}

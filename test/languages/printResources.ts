@@ -1,0 +1,78 @@
+import type { Body, Entry } from "../../server/src/model/body";
+import type { Block } from "../../server/src/model/document";
+import type { Reference } from "../../server/src/model/reference";
+import type { Value } from "../../server/src/model/value";
+
+/**
+ * What blocks mean to Terraform, one a line, however they are written: the order of blocks and arguments, the form of
+ * nested blocks, the quotes around literals and addresses, and the number of `locals` blocks do not count. Only blocks
+ * that a program can make are printed.
+ */
+export function printResources(blocks: readonly Block[]): string[] {
+  const lines: string[] = [];
+  for (const { kind, labels, body } of blocks) {
+    if (kind === "locals") lines.push(...body.entries.map((entry) => `local ${printEntry(entry)}`));
+    else if (isOfPrograms(kind, labels[0]?.text ?? ""))
+      lines.push([kind, ...labels.map(({ text }) => text), printBody(body)].join(" "));
+  }
+  return lines.sort();
+}
+
+function isOfPrograms(kind: string, label: string): boolean {
+  if (kind === "variable" || kind === "output" || kind === "module") return true;
+  return (kind === "resource" || kind === "data" || kind === "provider") && /^azure(rm|ad)(_|$)/.test(label);
+}
+
+function printBody({ entries }: Body): string {
+  return `{${entries.flatMap(separate).map(printEntry).sort().join("; ")}}`;
+}
+
+/** A list of objects as that many blocks. */
+function separate(entry: Entry): readonly Entry[] {
+  const { value } = entry;
+  const isBlocks = value.kind === "list" && value.items.length > 0 && value.items.every(({ kind }) => kind === "body");
+  return isBlocks ? value.items.map((item) => ({ ...entry, value: item })) : [entry];
+}
+
+function printEntry({ name, key, labels = [], value, dynamic }: Entry): string {
+  const forEach = dynamic?.body.entries.find((entry) => entry.name === "for_each");
+  const head = dynamic ? `dynamic ${dynamic.iterator} in ${forEach ? print(forEach.value) : "?"} ` : "";
+  const words = ["ignore_changes", "depends_on", "type", "when", "on_failure", "provider"].includes(name);
+  const shown = words ? print(value).replaceAll('"', "") : print(value);
+  return (
+    [`${head}${name || (key ? `(${print(key)})` : "?")}`, ...labels.map(({ text }) => text)].join(" ") + ` = ${shown}`
+  );
+}
+
+function print(value: Value): string {
+  switch (value.kind) {
+    case "text":
+      return JSON.stringify(value.text);
+    case "number":
+    case "bool":
+      return `"${value.kind === "number" ? value.number : value.bool}"`;
+    case "null":
+    case "missing":
+      return value.kind;
+    case "list":
+      return `[${value.items.map(print).join(", ")}]`;
+    case "body":
+      return printBody(value.body);
+    case "reference":
+      return printReference(value.reference);
+    case "expression": {
+      const { call, parts, gives } = value;
+      // A single interpolation is its value.
+      if (!call && !gives && parts.length === 1) return print(parts[0]!);
+      return `${call?.name ?? ""}(${parts.map(print).join(" ")})${gives ? `:${gives}` : ""}`;
+    }
+  }
+}
+
+function printReference({ steps }: Reference): string {
+  const texts = steps.map(({ kind, name, key }) => {
+    if (kind === "name") return `.${name}`;
+    return kind === "splat" ? "[*]" : `[${key ? print(key) : `"${name}"`}]`;
+  });
+  return texts.join("").slice(1);
+}
