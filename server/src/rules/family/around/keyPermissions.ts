@@ -28,7 +28,10 @@ export const keyPermissions: Rule = {
     }
     const own = schema.body.get("access_policy")?.block;
     const policies = block.body.entries.filter(({ name, dynamic }) => name === "access_policy" && !dynamic);
-    for (const { value } of policies) {
+    // Policies may also be written as one list of objects.
+    for (const value of policies.flatMap((entry) =>
+      entry.value.kind === "list" ? entry.value.items : [entry.value],
+    )) {
       if (own && value.kind === "body") check(value.body, own, addressOf(block) ?? "", scope, report);
     }
   },
