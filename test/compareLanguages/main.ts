@@ -24,6 +24,8 @@ interface Outcome {
   /** What only the Terraform text has, and what only the program has. */
   readonly missing: readonly string[];
   readonly added: readonly string[];
+  /** Whether all that is missing is there, only not as often. */
+  readonly isRepeated: boolean;
   readonly isEmpty: boolean;
   /** Undefined where the text does not read cleanly. */
   readonly isSame?: boolean;
@@ -43,9 +45,11 @@ function outcomeOf(one: Case): Outcome {
   const isSame = [inProgram.document, read("back.tf", back)].every(
     ({ blocks }) => printResources(blocks).join("\n") === resources,
   );
+  const missing = without(inTerraform.findings, inProgram.findings);
   return {
     one,
-    missing: without(inTerraform.findings, inProgram.findings),
+    missing,
+    isRepeated: missing.every((finding) => inProgram.findings.includes(finding)),
     added: without(inProgram.findings, inTerraform.findings),
     isEmpty: inTerraform.findings.length === 0,
     ...(isClean && { isSame }),
@@ -87,7 +91,7 @@ function report(found: readonly Outcome[]): void {
   const differing = found.filter(({ missing, added }) => missing.length + added.length > 0);
   const groups = new Map<string, Outcome[]>();
   for (const outcome of differing) {
-    const name = `${outcome.one.edit}: ${reasonFor(outcome.missing, outcome.added, outcome.one.edit)}`;
+    const name = `${outcome.one.edit}: ${reasonFor(outcome, outcome.one.edit)}`;
     groups.set(name, [...(groups.get(name) ?? []), outcome]);
   }
   const shown = Number(options.show);

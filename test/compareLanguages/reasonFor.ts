@@ -1,9 +1,18 @@
-/** Why a program cannot have the same findings as Terraform's text, by what only the one or the other has. */
-export function reasonFor(missing: readonly string[], added: readonly string[], edit: string): string {
+/** What only the one or the other text has. */
+interface Difference {
+  readonly missing: readonly string[];
+  readonly added: readonly string[];
+  /** Whether all that is missing is there, only not as often. */
+  readonly isRepeated: boolean;
+}
+
+/** Why a program cannot have the same findings as Terraform's text. */
+export function reasonFor({ missing, added, isRepeated }: Difference, edit: string): string {
   const rules = new Set([...missing, ...added].map(ruleOf));
   for (const [rule, reason] of whole) if (rules.has(rule)) return reason;
   if (edit === "valid-interpolated" && missing.length === 0)
     return "an interpolation that is nothing but a reference, which is one in a program";
+  if (isRepeated && added.length === 0) return "several blocks, which are one list with one name in a program";
   const found = new Set(missing.map((finding) => single.get(ruleOf(finding)) ?? unexplained));
   if (added.length > 0 || found.has(unexplained)) return unexplained;
   return [...found].sort().join("; ");
