@@ -3,6 +3,7 @@ import { literal } from "../../pen";
 import { propertyOf } from "../names";
 import { behind, further, type Ink, type Room } from "./ink";
 import { indent, writeComments, writeKey } from "./layout";
+import { wordsOf } from "./program/wordsOf";
 import { writeElement, writeList, writeValue } from "./writeValue";
 
 /** A property whose value is code already, or a list of such values. */
@@ -55,7 +56,10 @@ function writeProperty(entry: Property, same: readonly NewEntry[], ink: Ink, roo
   const head = `${literal(ink.pen, writeKey(ink.isRaw ? entry.name : propertyOf(entry.name)))}: `;
   const rest = behind(room, head);
   if ("code" in entry) return head + (typeof entry.code === "string" ? entry.code : writeList(entry.code, [], rest));
-  if (entry.form === "argument") return joined(head, writeValue(entry.value, ink, rest), room);
+  if (entry.form === "argument") {
+    const value = isInWords(entry) ? wordsOf(entry.value) : entry.value;
+    return joined(head, writeValue(value, ink, rest), room);
+  }
   if (same.length === 1 && entry.isOne) return head + writeValue(entry.value, ink, rest);
   const values = same.map(({ value }) => value);
   return (
@@ -66,6 +70,11 @@ function writeProperty(entry: Property, same: readonly NewEntry[], ink: Ink, roo
       rest,
     )
   );
+}
+
+/** Whether it is said in words: constructs would not do in the list of what triggers a replacement, though their types allow it. */
+export function isInWords({ name }: NewEntry): boolean {
+  return name === "ignore_changes" || name === "replace_triggered_by";
 }
 
 /** A string or a name that does not fit begins a line of its own, unless the key is so short that little is won. */

@@ -1,13 +1,9 @@
 import type { NewEntry } from "../../../../model/change";
 import type { Ink } from "../ink";
 import type { Property } from "../writeObject";
-import { writeObject } from "../writeObject";
+import { isInWords, writeObject } from "../writeObject";
 import { type Config, type Override, overrideOf } from "./config";
 import { jsonBlocks } from "./jsonOf";
-import { wordsOf } from "./wordsOf";
-
-/** What is said in words: constructs would not do in the list of what triggers a replacement, though their types allow it. */
-const words: ReadonlySet<string> = new Set(["ignore_changes", "replace_triggered_by"]);
 
 /** A `lifecycle` block: its plain arguments as an object, conditions and what needs evaluating past it. */
 export function lifecycleOf(entry: NewEntry, ink: Ink): Config {
@@ -17,8 +13,7 @@ export function lifecycleOf(entry: NewEntry, ink: Ink): Config {
   const blocks = new Map<string, NewEntry[]>();
   for (const one of entry.value.entries) {
     if (one.form === "block") blocks.set(one.name, [...(blocks.get(one.name) ?? []), one]);
-    else if (words.has(one.name)) inside.push({ ...one, value: wordsOf(one.value) });
-    else if (one.value.kind === "bool" || !one.name) inside.push(one);
+    else if (one.value.kind === "bool" || isInWords(one) || !one.name) inside.push(one);
     else overrides.push(overrideOf(one, `lifecycle.${one.name}`));
   }
   for (const [name, same] of blocks) {
