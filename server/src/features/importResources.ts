@@ -10,6 +10,7 @@ import type { NewBlock } from "../model/change";
 import type { Document } from "../model/document";
 import { declarationsOf, type Module } from "../model/module";
 import type { FolderFiles } from "../service";
+import { excused } from "./excuses";
 import { refusedBy } from "./refusedBy";
 
 /** Where something is imported to. */
@@ -59,7 +60,10 @@ export function importResources(request: ImportRequest, target: ImportTarget): I
     const isNew = language?.module === "folder" && !isCalled && isBare(scope.module);
     const head = isNew ? [terraformBlock(provider!.source, version)] : [];
     const { packages = [] } = around ?? {};
-    const text = made.blocks.length === 0 ? "" : programOf([...head, ...made.blocks], language!, packages);
+    const text =
+      made.blocks.length === 0
+        ? ""
+        : programOf([...head, ...excused(made.blocks, written, wider)], language!, packages);
     return {
       edits: text === "" ? [] : [appended(target.document?.text ?? "", text)],
       verdict,

@@ -5,6 +5,7 @@ import type { Draft, Refused } from "../imports/draft";
 import type { Block, Document } from "../model/document";
 import { addressOf } from "../model/module";
 import { diagnoseBlock } from "./diagnose";
+import { isAboutAzure } from "./excuses";
 
 /**
  * What our own rules find wrong with a draft: an argument that may be left out is left out the next time, and else all
@@ -15,15 +16,15 @@ export function refusedBy(draft: Draft, written: Document, scope: Scope): Readon
   for (const block of written.blocks) {
     const id = draft.ids.get(addressOf(block) ?? "");
     if (id === undefined) continue;
-    for (const { severity, span, message } of diagnoseBlock(block, scope)) {
-      if (severity === "error") refuse(keyOfId(id), optionalAt(block, span.start), message);
+    for (const { severity, span, message, rule } of diagnoseBlock(block, scope)) {
+      if (severity === "error" && !isAboutAzure(rule)) refuse(keyOfId(id), optionalAt(block, span.start), message);
     }
   }
   return refused;
 
   function refuse(key: string, argument: string | undefined, message: string): void {
     const known = refused.get(key) ?? { arguments: new Set() };
-    if (argument === undefined) refused.set(key, { ...known, because: message });
+    if (argument === undefined) refused.set(key, { ...known, because: `azurerm would refuse it. ${message}` });
     else refused.set(key, { ...known, arguments: new Set([...known.arguments, argument]) });
   }
 

@@ -35,7 +35,7 @@ export function candidatesIn(answers: Answers, version: string): { candidates: C
     const about: About = { ...around, id: live.id, json: live.json };
     const [refusal] = mapping ? refusalsOf(mapping, about) : [`azurerm has nothing for ${wordsOf(live)}.`];
     if (mapping && !refusal) candidates.push({ live, mapping, about });
-    else skipped.push({ id: writeId(live.id), because: plainSentence(refusal!) });
+    else skipped.push({ id: writeId(live.id), because: plainWords(refusal!, 500) });
   }
   return { candidates, skipped };
 }
@@ -57,8 +57,4 @@ function wordsOf({ id, json }: Live): string {
   const kinds = ["properties.computeType", "properties.datastoreType", "properties.type", "kind"];
   const kind = kinds.map((path) => textAt(json, path)).find(Boolean);
   return `${nameIn(id)} (${kind ? `${type}, ${kind}` : type})`;
-}
-
-function plainSentence(text: string): string {
-  return text.length > 200 ? `${plainWords(text)}` : text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ");
 }

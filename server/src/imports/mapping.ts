@@ -38,6 +38,8 @@ export interface ArgumentRow {
   readonly argument: string;
   readonly from: string;
   readonly as: Turn;
+  /** What it mostly is, where azurerm decides that by itself: then it is left out. */
+  readonly usual?: Known;
 }
 
 /** A nested block, of which there is one where `when` says so. */

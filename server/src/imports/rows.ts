@@ -7,6 +7,11 @@ export function argument(name: string, from: string, as: Turn = text): ArgumentR
   return { argument: name, from, as };
 }
 
+/** The same, with what it mostly is where azurerm decides that by itself. */
+export function usually(usual: boolean | string | number, row: ArgumentRow): ArgumentRow {
+  return { ...row, usual };
+}
+
 /** A nested block that is there where the answer has an object at `from`, or where `from` says so. */
 export function block(
   name: string,

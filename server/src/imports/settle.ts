@@ -71,7 +71,7 @@ export function settle(rows: readonly Row[], state: KnownObject, settling: Settl
 
   function settleArgument(row: ArgumentRow, state: Known, attribute: Attribute): One {
     const value = row.as.writes?.(state) ?? state;
-    if (attribute.required ? isAbsent(value) : !matters(value, attribute))
+    if (attribute.required ? isAbsent(value) : !matters(value, attribute, row.usual))
       return attribute.required ? "missing" : undefined;
     return {
       entry: { name: row.argument, form: "argument", value: shown(value, state, row, attribute) },
@@ -120,8 +120,9 @@ function isSameId(one: string, other: string): boolean {
 type One = { readonly entry: NewEntry; readonly written: Written } | "missing" | undefined;
 
 /** Whether an optional argument has to be written. */
-function matters(value: Known, attribute: Attribute): boolean {
+function matters(value: Known, attribute: Attribute, usual: Known | undefined): boolean {
   if (attribute.deprecated) return false;
+  if (attribute.computed && usual !== undefined) return value !== usual;
   if (attribute.default !== undefined) return !isAbsent(value) && !isSameValue(attribute.default, value, attribute);
   return !isEmpty(value);
 }

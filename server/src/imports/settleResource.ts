@@ -38,8 +38,10 @@ function reasonFor(name: string, { because, live, written }: Difference): string
       return isSameButCase(written, live)
         ? `${name}: Azure spells it in another case than azurerm takes.`
         : `${name}: azurerm cannot write what Azure has.${there}`;
-    default:
+    case "default":
       return `${name}: azurerm cannot write what Azure has, or Azure's answer lacks it.${there}`;
+    default:
+      return `${name}: azurerm cannot write it, or Azure's answer lacks a part of it.${there}`;
   }
 }
 

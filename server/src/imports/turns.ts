@@ -9,6 +9,9 @@ export const text: Turn = { reads: textOf };
 /** A whole or broken number. */
 export const number: Turn = { reads: (value) => (typeof value === "number" ? value : null) };
 
+/** What azurerm never reads, whatever Azure answers. */
+export const never: Turn = { reads: () => "" };
+
 /** A number; `missing` where Azure says nothing. */
 export function numberOr(missing: number): Turn {
   return { reads: (value) => (typeof value === "number" ? value : missing) };

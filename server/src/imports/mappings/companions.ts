@@ -1,5 +1,5 @@
 import type { Mapping } from "../mapping";
-import { argument } from "../rows";
+import { argument, usually } from "../rows";
 import { flag, id, isNotWordThere, isWordThere, numberOr, oneOf, opposite, ownName, region } from "../turns";
 import { identity, inGroup, ownTags } from "./common";
 
@@ -42,9 +42,9 @@ export const insights: Mapping = {
     argument("retention_in_days", "properties.RetentionInDays", numberOr(90)),
     argument("sampling_percentage", "properties.SamplingPercentage", numberOr(100)),
     argument("disable_ip_masking", "properties.DisableIpMasking", flag(false)),
-    argument("ip_masking_enabled", "properties.DisableIpMasking", opposite(true)),
+    usually(true, argument("ip_masking_enabled", "properties.DisableIpMasking", opposite(true))),
     argument("local_authentication_disabled", "properties.DisableLocalAuth", flag(false)),
-    argument("local_authentication_enabled", "properties.DisableLocalAuth", opposite(true)),
+    usually(true, argument("local_authentication_enabled", "properties.DisableLocalAuth", opposite(true))),
     argument("internet_ingestion_enabled", "properties.publicNetworkAccessForIngestion", isNotWordThere("Disabled")),
     argument("internet_query_enabled", "properties.publicNetworkAccessForQuery", isNotWordThere("Disabled")),
     argument("force_customer_storage_for_profiler", "properties.ForceCustomerStorageForProfiler", flag(false)),

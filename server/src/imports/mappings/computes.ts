@@ -2,7 +2,7 @@ import { workspaceOf } from "../azureId";
 import { at, isObject, isWord, type Json, textAt } from "../json";
 import type { About, Mapping } from "../mapping";
 import { argument, block, unheld } from "../rows";
-import { flag, id, idAsSpelled, isWordThere, number, oneOf, opposite } from "../turns";
+import { flag, id, idAsSpelled, isWordThere, never, number, oneOf, opposite } from "../turns";
 import { identity, inWorkspace, isCompute, ownTags } from "./common";
 
 const azure = "Microsoft.MachineLearningServices/workspaces/computes";
@@ -42,7 +42,7 @@ export const cluster: Mapping = {
       [
         argument("admin_username", `${account}.adminUserName`),
         argument("key_value", `${account}.adminUserSshPublicKey`),
-        argument("admin_password", `${account}.adminUserPassword`, { reads: () => "" }),
+        argument("admin_password", `${account}.adminUserPassword`, never),
       ],
       // Without the key, which Azure mostly keeps to itself, there is no block that azurerm would take.
       ({ key_value }) => key_value !== "",
@@ -110,6 +110,7 @@ export const inference: Mapping = {
     argument("kubernetes_cluster_id", "properties.resourceId", id),
     argument("cluster_purpose", "properties.properties.clusterPurpose", oneOf(["DevTest", "FastProd", "DenseProd"])),
     description,
+    block("ssl", () => false, []),
     identity,
     ownTags,
     unheld(

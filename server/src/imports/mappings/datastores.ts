@@ -1,7 +1,8 @@
 import { at, isWord, type JsonObject, textAt } from "../json";
+import { madeByService } from "../madeByService";
 import type { About, Mapping, Turn } from "../mapping";
 import { argument, secret } from "../rows";
-import { flag, oneOf, ownName, ownWorkspace, tags } from "../turns";
+import { flag, never, oneOf, ownName, ownWorkspace, tags } from "../turns";
 import { accountOf } from "./storageOf";
 
 const azure = "Microsoft.MachineLearningServices/workspaces/dataStores";
@@ -56,6 +57,7 @@ export const lake: Mapping = {
     identity("service_data_identity"),
     argument("tenant_id", "properties.credentials.tenantId", principal),
     argument("client_id", "properties.credentials.clientId", principal),
+    argument("authority_url", "properties.credentials.authorityUrl", never),
     {
       secret: "client_secret",
       when: ({ json }: About) =>
@@ -121,9 +123,7 @@ function hasIdentity({ json }: About): boolean {
 /** The service makes these by itself, with every workspace. */
 function isOfTheService({ id }: About): string | undefined {
   const own = ["workspaceblobstore", "workspacefilestore", "workspaceartifactstore", "workspaceworkingdirectory"];
-  return own.includes((id.names.at(-1) ?? "").toLowerCase())
-    ? "It is made by the service with the workspace."
-    : undefined;
+  return own.includes((id.names.at(-1) ?? "").toLowerCase()) ? `${madeByService} with the workspace.` : undefined;
 }
 
 function accountIsUnknown(about: About): string | undefined {

@@ -1,4 +1,5 @@
 import { at, isWord, type JsonObject, textAt } from "../json";
+import { madeByService } from "../madeByService";
 import type { About, Mapping } from "../mapping";
 import { argument, unheld } from "../rows";
 import { anyId, flag, oneOf, ownName, ownWorkspace } from "../turns";
@@ -63,5 +64,5 @@ function isOfTheService({ json }: About): string | undefined {
   const category = textAt(json, "properties.category");
   return category === "" || isWord(category, "UserDefined")
     ? undefined
-    : `It is made by the service (${category.slice(0, 40)}).`;
+    : `${madeByService} (${category.slice(0, 40)}).`;
 }

@@ -57,6 +57,9 @@ function writeHole(value: Extract<NewValue, { kind: "hole" }>, pen: Pen): string
   }
 }
 
+/** Signs that turn or hide what follows them: whoever reads the code shall see what it does. */
+const unseen = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
 /** Text as the inside of a quoted template: nothing in it is an interpolation. */
 export function escapeText(text: string): string {
   return text
@@ -64,6 +67,7 @@ export function escapeText(text: string): string {
     .replace(/\n/g, "\\n")
     .replace(/\r/g, "\\r")
     .replace(/\t/g, "\\t")
+    .replace(unseen, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`)
     .replace(/([$%])\{/g, "$1$1{");
 }
 

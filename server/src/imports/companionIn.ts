@@ -5,16 +5,15 @@ import { mappingOfId } from "./mappings/index";
 /** What a data source looks a companion up by. */
 export interface CompanionId {
   readonly mapping: Mapping;
-  readonly type: string;
   readonly name: string;
   readonly group: string;
   readonly subscription: string;
 }
 
 /** A companion by its id; undefined for anything else. */
-export function companionsOf(text: string): CompanionId | undefined {
+export function companionIn(text: string): CompanionId | undefined {
   const id = parseId(text);
   const mapping = mappingOfId(text);
   if (!id || !mapping?.isCompanion || mapping.place.in !== "group") return undefined;
-  return { mapping, type: mapping.type, name: nameIn(id), group: id.group, subscription: id.subscription };
+  return { mapping, name: nameIn(id), group: id.group, subscription: id.subscription };
 }

@@ -1,0 +1,60 @@
+import type { Scope } from "../analysis/scope";
+import type { Body } from "../model/body";
+import type { NewBlock, NewEntry } from "../model/change";
+import type { Block, Document } from "../model/document";
+import { addressOf } from "../model/module";
+import { rules } from "../rules/index";
+import { diagnoseBlock } from "./diagnose";
+
+/** Rules about what Azure takes, rather than Terraform: what it has already cannot be wrong by them. */
+const aboutAzure: ReadonlySet<string> = new Set(rules.filter(({ types }) => types).map(({ id }) => id));
+
+/** Whether a finding is only about what Azure takes. */
+export function isAboutAzure(rule: string): boolean {
+  return aboutAzure.has(rule);
+}
+
+/** The blocks with a comment wherever a rule would have Azure refuse what it has: there the rule is to be silent. */
+export function excused(blocks: readonly NewBlock[], written: Document, scope: Scope): readonly NewBlock[] {
+  const read = new Map(written.blocks.map((block) => [addressOf(block), block]));
+  return blocks.map((block) => {
+    const found = block.kind === "resource" ? read.get(block.labels.join(".")) : undefined;
+    return found ? excusedBlock(block, found, scope) : block;
+  });
+}
+
+function excusedBlock(block: NewBlock, read: Block, scope: Scope): NewBlock {
+  const offsets = new Map<string, number[]>();
+  for (const { severity, rule, span } of diagnoseBlock(read, scope)) {
+    if (severity === "error" && isAboutAzure(rule)) offsets.set(rule, [...(offsets.get(rule) ?? []), span.start]);
+  }
+  if (offsets.size === 0) return block;
+  const rulesIn = (start: number, end: number) =>
+    [...offsets].flatMap(([rule, places]) => (places.some((at) => start <= at && at < end) ? [rule] : []));
+  return {
+    ...withComment(block, rulesIn(read.head.start, read.head.end)),
+    entries: excusedEntries(block.entries, read.body, rulesIn),
+  };
+}
+
+type RulesIn = (start: number, end: number) => readonly string[];
+
+/** What is read back stands in the order in which it was written. */
+function excusedEntries(entries: readonly NewEntry[], body: Body, rulesIn: RulesIn): readonly NewEntry[] {
+  return entries.map((entry, index) => {
+    const read = body.entries[index];
+    if (!read) return entry;
+    const inside = read.value.kind === "body" ? read.value.body : undefined;
+    const { value } = entry;
+    if (entry.form === "argument" || !inside || value.kind !== "body")
+      return withComment(entry, rulesIn(read.span.start, read.span.end));
+    const head = withComment(entry, rulesIn(read.span.start, inside.span.start));
+    return { ...head, value: { ...value, entries: excusedEntries(value.entries, inside, rulesIn) } };
+  });
+}
+
+/** It has to stand directly above. */
+function withComment<T extends { readonly comments?: readonly string[] }>(what: T, ids: readonly string[]): T {
+  if (ids.length === 0) return what;
+  return { ...what, comments: [...(what.comments ?? []), `azureml-terraform-ignore: ${ids.join(", ")}`] };
+}

@@ -1,0 +1,24 @@
+import type { NewBlock } from "../model/change";
+import { keyOfId, nameIn, parseId, workspaceOf } from "./azureId";
+import type { Skipped } from "./candidates";
+import { madeByService } from "./madeByService";
+import { plainWords } from "./plainWords";
+
+/** The blocks, with a comment above each workspace on what of it is not there, unless the service makes that anyway. */
+export function sayInWorkspaces(
+  skipped: readonly Skipped[],
+  resources: ReadonlyMap<string, NewBlock>,
+): readonly NewBlock[] {
+  const comments = new Map<string, string[]>();
+  for (const { id: text, because } of skipped) {
+    const id = parseId(text);
+    if (!id || id.names.length < 2 || because.startsWith(madeByService)) continue;
+    const comment = plainWords(`Not here: ${id.type.split("/").at(-1)}/${nameIn(id)}. ${because}`, 300);
+    const key = keyOfId(workspaceOf(id));
+    comments.set(key, [...(comments.get(key) ?? []), comment]);
+  }
+  return [...resources].map(([key, block]) => {
+    const said = comments.get(key);
+    return said ? { ...block, comments: [...(block.comments ?? []), ...said] } : block;
+  });
+}

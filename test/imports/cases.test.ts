@@ -1,0 +1,71 @@
+/**
+ * Every folder below test/cases/imports is a case: answers of Azure as `.json`, what the file held before as
+ * `before.tf`, how to import as `options.json`; what the file holds afterwards as `main.tf`, and what is said about it
+ * as `says.txt`. `UPDATE_CASES=1` writes the last two.
+ */
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import type { Imported, ImportRequest } from "../../server/src/imports/request";
+import { root, uriOf } from "../harness/service";
+import { importInto } from "./importInto";
+
+const base = join(root, "test/cases/imports");
+
+for (const name of readdirSync(base)) {
+  const folder = join(base, name);
+  const options = existsSync(join(folder, "options.json")) ? (json("options.json") as Partial<ImportRequest>) : {};
+  const answers = readdirSync(folder)
+    .filter((file) => file.endsWith(".json") && file !== "options.json")
+    .sort()
+    .map(json);
+  const before = existsSync(join(folder, "before.tf")) ? { "main.tf": read("before.tf") } : {};
+
+  test(`${name}: what is written`, () => {
+    const { text, made, service, uri } = importInto({ answers, ...options }, before);
+    if (process.env.UPDATE_CASES) {
+      writeFileSync(join(folder, "main.tf"), text);
+      writeFileSync(join(folder, "says.txt"), saysOf(made));
+    }
+    assert.equal(text, read("main.tf"));
+    assert.equal(saysOf(made), read("says.txt"));
+    assert.deepEqual(
+      service.diagnose(uri).filter(({ severity }) => severity === "error"),
+      [],
+    );
+  });
+
+  test(`${name}: a second time there is nothing to add`, () => {
+    const { made } = importInto({ answers, ...options }, { "main.tf": read("main.tf") });
+    assert.deepEqual(made.edits, [], made.imported.map(({ address }) => address).join(", "));
+    assert.deepEqual(made.imported, []);
+  });
+
+  function read(file: string): string {
+    return readFileSync(join(folder, file), "utf8");
+  }
+
+  function json(file: string): unknown {
+    return JSON.parse(read(file));
+  }
+}
+
+test("a file that cannot hold resources says so", () => {
+  const { service } = importInto({ answers: [] });
+  for (const file of ["terraform.tfvars", "main.tf.json", "notes.md"]) {
+    const { edits, notes } = service.importAnswers(uriOf(file), { answers: [] });
+    assert.deepEqual(edits, []);
+    assert.match(notes.join(), /cannot be imported|Nothing can be imported/);
+  }
+});
+
+function saysOf({ verdict, skipped, notes }: Imported): string {
+  return [
+    verdict.sentence,
+    ...verdict.changes,
+    ...skipped.map(({ id, because }) => `Skipped ${id}: ${because}`),
+    ...notes,
+    "",
+  ].join("\n");
+}

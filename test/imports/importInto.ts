@@ -1,0 +1,40 @@
+import type { Drafted } from "../../server/src/imports/draft";
+import { draft } from "../../server/src/imports/draft";
+import { readAnswers } from "../../server/src/imports/live";
+import type { Imported, ImportRequest } from "../../server/src/imports/request";
+import type { FolderFiles, Service } from "../../server/src/service";
+import { applyEdits } from "../../server/src/text/edit";
+import { catalog, serviceWith, uriOf } from "../harness/service";
+import { scopeOver } from "./readBack";
+
+/** Imports into `main.tf` of a module with these files, and opens what comes out. */
+export function importInto(
+  request: ImportRequest,
+  files: Readonly<Record<string, string>> = {},
+  about?: FolderFiles,
+): {
+  readonly text: string;
+  readonly made: Imported;
+  readonly service: Service;
+  readonly uri: string;
+  readonly drafted: readonly Drafted[];
+} {
+  const service = serviceWith(files);
+  const uri = uriOf("main.tf");
+  if (about) service.setFolder(uriOf("").slice(0, -1), about);
+  const made = service.importAnswers(uri, request);
+  const text = applyEdits(files["main.tf"] ?? "", made.edits);
+  service.open(uri, text);
+  const version = request.providerVersion ?? "4.81.0";
+  const { drafted } = draft({
+    answers: readAnswers(request.answers),
+    companions: "ids",
+    preventDestroy: false,
+    version,
+    scope: scopeOver("", version),
+    provider: catalog.provider("azurerm")!,
+    mayConfigure: true,
+    refused: new Map(),
+  });
+  return { text, made, service, uri, drafted };
+}

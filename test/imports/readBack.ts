@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import type { Scope } from "../../server/src/analysis/scope";
+import type { TypeSchema } from "../../server/src/catalog/schema";
+import { Folder } from "../../server/src/folder";
+import { hcl } from "../../server/src/languages/hcl/hcl";
+import { type Block, typeOf } from "../../server/src/model/document";
+import { catalog, uriOf } from "../harness/service";
+
+/** A module of one text, with azurerm of a version. */
+export function scopeOver(text: string, version: string): Scope {
+  const uri = uriOf("main.tf");
+  const module = new Folder(uriOf("").slice(0, -1), catalog, () => ({ parents: [] }));
+  module.put(hcl.read(uri, text));
+  return { catalog, module, uri, moduleAt: () => undefined, looksAt: () => {}, versionOf: () => version };
+}
+
+/** A resource of a text, with what it may contain. */
+export function readBack(
+  text: string,
+  address: string,
+  version: string,
+): { readonly block: Block; readonly schema: TypeSchema; readonly scope: Scope } {
+  const scope = scopeOver(text, version);
+  const block = scope.module.declarations.get(address)?.[0]?.block;
+  assert.ok(block, `${address} is declared`);
+  const schema = catalog.provider("azurerm")!.find("resource", typeOf(block)!, version);
+  assert.ok(typeof schema === "object");
+  return { block, schema, scope };
+}

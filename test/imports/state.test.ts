@@ -1,0 +1,82 @@
+/**
+ * Answers of Azure with the state that the real provider reads from each: what an import writes of them plans to no
+ * change, and the provider reads what our table says that it reads. The folder of facts is not part of the project.
+ */
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { writtenIn } from "../../server/src/imports/evaluate";
+import { ignoredIn } from "../../server/src/imports/ignoredIn";
+import { isEmpty, type Known, type KnownObject } from "../../server/src/imports/known";
+import { plan } from "../../server/src/imports/plan";
+import { importInto } from "./importInto";
+import { readBack } from "./readBack";
+
+const folder = join(process.env.FACTS ?? "nowhere", "arm-state");
+const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".json")) : [];
+
+interface Example {
+  readonly type: string;
+  readonly importId: string;
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly state: Readonly<Record<string, KnownObject>>;
+}
+
+test("there are answers to try", { skip: files.length > 0 ? false : "FACTS names no folder with arm-state." }, () => {
+  assert.equal(files.length, 19);
+});
+
+for (const version of ["4.81.0", "5.2.0"]) {
+  for (const file of files) {
+    const example = JSON.parse(readFileSync(join(folder, file), "utf8")) as Example;
+    const state = { ...example.state["4.81.0"], ...example.state[`${version} differs`] };
+
+    test(`${file} plans to no change on ${version}`, () => {
+      const { text, made, service, uri } = importInto({
+        answers: Object.values(example.answers),
+        providerVersion: version,
+      });
+      assert.equal(made.verdict.toChange + made.verdict.toReplace, 0, made.verdict.changes.join("\n"));
+      assert.deepEqual(
+        service.diagnose(uri).filter(({ severity }) => severity === "error"),
+        [],
+      );
+      const own = made.imported.find(({ id }) => id === example.importId);
+      assert.ok(own, `${example.importId} is imported as it is spelled here`);
+      const { block, schema, scope } = readBack(text, own.address, version);
+      const ids = new Map(made.imported.map(({ id, address }) => [address, id]));
+      const written = writtenIn(block.body, schema.body, scope, (address) => ids.get(address));
+      assert.deepEqual(plan(written, state, schema.body, ignoredIn(block)), []);
+    });
+
+    test(`${file} is read as the provider ${version} reads it`, () => {
+      const { drafted } = importInto({ answers: Object.values(example.answers), providerVersion: version });
+      const own = drafted.find(({ id }) => id === example.importId)!;
+      const settable = [...own.schema.body].filter(([, { required, optional }]) => required || optional);
+      for (const [name] of settable) {
+        assert.ok(Object.hasOwn(own.state, name), `the table says what becomes of ${name}`);
+        assert.deepEqual(plain(own.state[name]), plain(onlyNames(state[name], own.state[name])), name);
+      }
+    });
+  }
+}
+
+/** Empty values are all the same to a plan. */
+function plain(value: Known | undefined): unknown {
+  if (isEmpty(value)) return null;
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value === "object" && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, plain(one as Known)]));
+  return value;
+}
+
+/** Without the attributes of blocks that only the provider sets. */
+function onlyNames(state: Known | undefined, ours: Known | undefined): Known | undefined {
+  if (!Array.isArray(state) || !Array.isArray(ours)) return state;
+  return state.map((one: Known, index) => {
+    const other: Known | undefined = ours[index];
+    if (typeof one !== "object" || one === null || typeof other !== "object" || other === null) return one;
+    return Object.fromEntries(Object.entries(one as KnownObject).filter(([name]) => Object.hasOwn(other, name)));
+  });
+}
