@@ -157,13 +157,15 @@ export function createService(catalog: Catalog): Service {
       const document = read(uri);
       const language = languageOf(uri);
       if (!document || !language || !isConfiguration(uri)) return { items: [], isIncomplete: false };
+      const { packages = [], ...elsewhere } = around.get(folderOf(uri).folder) ?? nothingAround;
       return complete({
         document,
         offset,
         scope: scopeOf(uri),
         write: language.write,
-        about: { packages: around.get(folderOf(uri).folder)?.packages ?? [] },
-        hasNames: language.module === "document" && Boolean(around.get(folderOf(uri).folder)?.namesFromElsewhere),
+        about: { packages },
+        hasNames: language.module === "document" && elsewhere.namesFromElsewhere === true,
+        hasVariables: language.module === "document" && elsewhere.variablesFromElsewhere === true,
       });
     },
     convert(uri, span, target) {

@@ -60,6 +60,8 @@ export interface FolderFiles {
   readonly hasBindings?: boolean;
   /** True where something else completes the names of arguments in programs: a compiler that has the provider's types. */
   readonly namesFromElsewhere?: boolean;
+  /** True where something else completes the variables of programs. */
+  readonly variablesFromElsewhere?: boolean;
 }
 
 /** Something that says which version of a provider programs use. */

@@ -76,17 +76,18 @@ test("files that come, change and go on disk are followed, but for open ones", a
 });
 
 test("names are left to who completes them, where the types are there", async () => {
-  for (const [initializationOptions, hasBindings, expected] of [
-    [{ completesNames: true }, true, true],
-    [{ completesNames: true }, false, undefined],
-    [{ completesNames: "yes" }, true, undefined],
-    [undefined, true, undefined],
+  for (const [initializationOptions, hasBindings, names, variables] of [
+    [{ completesNames: true }, true, true, true],
+    [{ completesNames: true }, false, undefined, true],
+    [{ completesNames: "yes" }, true, undefined, undefined],
+    [undefined, true, undefined, undefined],
   ] as const) {
     const readAround = async () => ({ parents: [], hasBindings });
     const editor = await connect({ initializationOptions, runtime: { readAround } });
     await editor.open("main.tf", "");
     await loaded(editor);
-    assert.equal(editor.service.folders.get(folder)?.namesFromElsewhere, expected);
+    const { namesFromElsewhere, variablesFromElsewhere } = editor.service.folders.get(folder) ?? {};
+    assert.deepEqual([namesFromElsewhere, variablesFromElsewhere], [names, variables]);
     await editor.close();
   }
 });

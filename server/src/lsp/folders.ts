@@ -76,7 +76,8 @@ export function createFolders(
 
   async function around(path: string): Promise<FolderFiles> {
     const about = await runtime.readAround(path, client.roots, log);
-    return client.completesNames && about.hasBindings ? { ...about, namesFromElsewhere: true } : about;
+    if (!client.completesNames) return about;
+    return { ...about, variablesFromElsewhere: true, ...(about.hasBindings && { namesFromElsewhere: true }) };
   }
 
   function setAbout(path: string, folder: Folder, about: FolderFiles): void {

@@ -110,7 +110,26 @@ export const programs: readonly Test[] = [
           const values = await completionsAt(uri, editor.document.positionAt(offset), "SystemAssigned");
           assert.ok(values.map(labelOf).includes("UserAssigned"));
           const references = await completionsAt(uri, cursor, "vault.id");
-          assert.equal(references.map(labelOf).filter((label) => label === "vault.id").length, 1);
+          const labels = references.map((item) => plain(labelOf(item)));
+          for (const label of ["vault", "vault.id"]) {
+            assert.equal(labels.filter((other) => other === label).length, 1, label);
+          }
+        },
+        installed,
+      ),
+  },
+  {
+    name: "a resource is found by any words of its type, and comes with its import",
+    run: () =>
+      withModule(
+        stack('      name: "mlw",').replace("super();", "super();\n    const c = new machinecomputeclu$0"),
+        async (module) => {
+          const text = await accept(module, "s", "azurerm_machine_learning_compute_cluster");
+          assert.match(text, /^ {4}const c = new MachineLearningComputeCluster\(this, "/m);
+          assert.match(
+            text,
+            /^import \{ MachineLearningComputeCluster \} from "@cdktf\/provider-azurerm\/lib\/machine-/m,
+          );
         },
         installed,
       ),

@@ -18,6 +18,8 @@ export interface Asked {
   readonly about: Surroundings;
   /** True where something else offers the names of arguments: then they are left to it. */
   readonly hasNames: boolean;
+  /** True where something else offers the variables of the program. */
+  readonly hasVariables: boolean;
 }
 
 /** What may stand at an offset. */

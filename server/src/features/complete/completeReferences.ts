@@ -16,6 +16,9 @@ const anything = 500;
 /** In a large module a list holds no more than this of what fits, and of what is typed among the rest. */
 const most = 300;
 
+/** What is offered by who offers the variables of a program. */
+const variable = /^[\w$]+$/;
+
 /** Everything that a value may refer to, what the argument is about first: its ids, then its names, then the rest. */
 export function completeReferences(site: ValueSite, typed: string, asked: Asked): Suggestions {
   const { node, attribute, entry } = site.around;
@@ -23,7 +26,8 @@ export function completeReferences(site: ValueSite, typed: string, asked: Asked)
   if (attribute?.literal || attribute?.means === "argument") return { items: [], isIncomplete: false };
   const offers: Offer[] = [];
   const offer = (text: string | undefined, rank: number, detail: string, about?: About) => {
-    if (text !== undefined) offers.push({ text, rank, detail, about });
+    if (text === undefined || (asked.hasVariables && variable.test(text))) return;
+    offers.push({ text, rank, detail, about });
   };
   const idTypes = attribute?.idOf ?? attribute?.elem?.idOf ?? [];
   const provider = node.schema.provider;

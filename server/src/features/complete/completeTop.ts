@@ -17,10 +17,29 @@ export function completeTop(asked: Asked, typed: string, replace: Span): Suggest
     ...wholeBlock(asked, kind, type, replace),
     rank: 1 + index,
   }));
+  if (!asked.document.isProgram) {
+    return { items: [...keywords(replace), ...blocks], isIncomplete: fitting.length > most };
+  }
+  const before = asked.document.text.slice(0, replace.start);
   return {
-    items: [...(asked.document.isProgram ? setUps(asked, replace) : keywords(replace)), ...blocks],
+    items: [
+      ...(isLineStart(before) ? setUps(asked, replace) : []),
+      ...blocks.map((block) => ({ ...block, insert: withoutWritten(before, block.insert) })),
+    ],
     isIncomplete: fitting.length > most,
   };
+}
+
+function isLineStart(before: string): boolean {
+  return before.slice(before.lastIndexOf("\n") + 1).trim() === "";
+}
+
+/** Without its first word where that stands there already. */
+function withoutWritten(before: string, insert: string): string {
+  const first = insert.slice(0, insert.indexOf(" ") + 1);
+  return first !== "" && /\s$/.test(before) && before.trimEnd().endsWith(first.trimEnd())
+    ? insert.slice(first.length)
+    : insert;
 }
 
 /** Whole set-ups, for programs: in Terraform's own files they are the editor's snippets. */
