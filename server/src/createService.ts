@@ -1,5 +1,6 @@
 import type { Scope } from "./analysis/scope";
 import type { Catalog } from "./catalog/catalog";
+import { versionInForce } from "./catalog/version";
 import { complete } from "./features/complete/complete";
 import { blocksTouching, convert } from "./features/convert/convert";
 import { diagnoseBlock } from "./features/diagnose";
@@ -13,7 +14,7 @@ import { isConfiguration } from "./languages/isConfiguration";
 import { calledFolder } from "./model/calledFolder";
 import type { Document } from "./model/document";
 import type { Finding } from "./rules/finding";
-import type { AppliedFix, FolderFiles, Service, Settings } from "./service";
+import type { AppliedFix, FolderFiles, Pin, Service, Settings } from "./service";
 import { applyEdits, compatible } from "./text/edit";
 import type { Span } from "./text/span";
 
@@ -51,6 +52,21 @@ export function createService(catalog: Catalog): Service {
       moduleAt: (folder) => folders.get(folder),
       looksAt: () => {},
       versionOf: (provider) => module.versionOf(provider).version,
+    };
+  }
+
+  /** The same for what is to become a program beside a document: there the program's own versions count. */
+  function scopeOfProgram(uri: string, pins: readonly Pin[]): Scope {
+    const scope = scopeOf(uri);
+    return {
+      ...scope,
+      versionOf(name) {
+        const own = pins.filter((pin) => pin.provider === name);
+        const provider = catalog.provider(name);
+        return own.length > 0 && provider
+          ? versionInForce({ pins: own, constraints: [] }, provider).version
+          : scope.versionOf(name);
+      },
     };
   }
 
@@ -176,8 +192,8 @@ export function createService(catalog: Catalog): Service {
       );
       const blocks = document ? blocksTouching(document.blocks, span) : [];
       if (!document || !from?.conversion || !to?.conversion || from === to || blocks.length === 0) return undefined;
-      const { packages = [] } = around.get(folderOf(uri).folder) ?? {};
-      const scope = scopeOf(uri);
+      const { packages = [], pins = [] } = around.get(folderOf(uri).folder) ?? {};
+      const scope = target === "program" ? scopeOfProgram(uri, pins) : scopeOf(uri);
       const about = { document, scope, from: from.conversion, to: to.conversion, about: { packages } };
       return { ...convert(blocks, about), languageId: to.id };
     },
