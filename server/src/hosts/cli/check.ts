@@ -49,6 +49,8 @@ export async function check(
   async function checkFolder(checked: CheckedFolder): Promise<void> {
     if (checked.all.length > 0) await checkModule(checked);
     for (const path of checked.programs) await checkProgram(checked.folder, path);
+    // What is known of a folder is not wanted any more, and may be long.
+    service.setFolder(pathToFileURL(checked.folder).href, { parents: [] });
   }
 
   async function checkModule({ folder, all, files: wanted }: CheckedFolder): Promise<void> {
