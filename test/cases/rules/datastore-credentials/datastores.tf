@@ -69,3 +69,49 @@ resource "azurerm_machine_learning_datastore_blobstorage" "maybe" {
   service_data_auth_identity = "WorkspaceSystemAssignedIdentity"
   account_key = var.unknown
 }
+
+resource "azurerm_machine_learning_datastore_fileshare" "both" {
+  name                    = "raw_data"
+  workspace_id            = var.unknown
+  storage_fileshare_id    = var.unknown
+  account_key             = azurerm_storage_account.s.primary_access_key
+  #^^^^^^^^^^ error datastore-credentials: Remove account_key or shared_access_signature: the provider takes exactly one.
+  shared_access_signature = data.azurerm_storage_account_sas.s.sas
+}
+
+resource "azurerm_machine_learning_datastore_fileshare" "maybe" {
+  name                    = "raw_data"
+  workspace_id            = var.unknown
+  storage_fileshare_id    = var.unknown
+  account_key             = azurerm_storage_account.s.primary_access_key
+  shared_access_signature = var.unknown
+}
+
+data "azurerm_storage_account_sas" "s" {
+  connection_string = azurerm_storage_account.s.primary_connection_string
+  start             = "2026-01-01T00:00:00Z"
+  expiry            = "2027-01-01T00:00:00Z"
+  resource_types {
+    service   = true
+    container = true
+    object    = true
+  }
+  services {
+    blob  = false
+    queue = false
+    table = false
+    file  = true
+  }
+  permissions {
+    read    = true
+    write   = true
+    delete  = false
+    list    = true
+    add     = true
+    create  = true
+    update  = false
+    process = false
+    tag     = false
+    filter  = false
+  }
+}

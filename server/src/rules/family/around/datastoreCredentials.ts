@@ -1,6 +1,8 @@
 import { entryAt, literalAt } from "../../../analysis/literalAt";
+import type { Scope } from "../../../analysis/scope";
+import type { Body, Entry } from "../../../model/body";
 import type { Rule } from "../../rule";
-import { blobDatastore, lakeDatastore } from "./datastores";
+import { blobDatastore, fileDatastore, lakeDatastore } from "./datastores";
 import { isSurelySet } from "./isSurelySet";
 
 const keys = ["account_key", "shared_access_signature"] as const;
@@ -11,9 +13,21 @@ export const datastoreCredentials: Rule = {
   summary: "A blob datastore with no way to sign in to its storage, or with more than one.",
   why: "Without the workspace's identity the plan fails unless a key or a signature is there; with the identity Azure refuses them; and of two the signature is silently taken.",
   source: "internal/services/machinelearning/machine_learning_datastore_blobstorage_resource.go",
-  types: [blobDatastore],
+  types: [blobDatastore, fileDatastore],
   block({ block, schema, scope }, report) {
     const { body } = block;
+    if (block.labels[0]?.text === fileDatastore) {
+      const [first, second] = keysIn(body, scope);
+      const areLiteral = first?.value.kind === "text" && second?.value.kind === "text";
+      // Two literals are found by the schema.
+      if (first && second && !areLiteral)
+        report({
+          span: first.nameSpan,
+          message: `Remove ${first.name} or ${second.name}: the provider takes exactly one.`,
+          fixes: [{ title: `Remove ${first.name}`, changes: [{ kind: "remove", entry: first }] }],
+        });
+      return;
+    }
     // Up to 4.35 the provider took exactly one in any case, and newer ones may forbid two; both are found by the schema.
     const key = schema.body?.get("account_key");
     const identity = literalAt(body, ["service_data_auth_identity"], scope);
@@ -26,10 +40,7 @@ export const datastoreCredentials: Rule = {
           "Set account_key or shared_access_signature, or take the workspace's identity in service_data_auth_identity: without any of them the plan fails.",
       });
     }
-    const set = keys
-      .map((name) => entryAt(body, [name]))
-      .filter((entry) => entry && isSurelySet(body, [entry.name], scope));
-    const [first, second] = set;
+    const [first, second] = keysIn(body, scope);
     if (first && second && !key?.exactlyOneOf && !key?.conflictsWith) {
       report({
         severity: "warning",
@@ -46,6 +57,14 @@ export const datastoreCredentials: Rule = {
     }
   },
 };
+
+/** The keys that surely have a value. */
+function keysIn(body: Body, scope: Scope): readonly Entry[] {
+  return keys.flatMap((name) => {
+    const entry = entryAt(body, [name]);
+    return entry && isSurelySet(body, [name], scope) ? [entry] : [];
+  });
+}
 
 export const datastoreAuthority: Rule = {
   id: "datastore-authority",

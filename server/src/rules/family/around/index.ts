@@ -20,6 +20,7 @@ import { outboundSpark, outboundTarget } from "./outboundTarget";
 import { ownRegistry } from "./ownRegistry";
 import { principalId } from "./principalId";
 import { providerRegistration, providerSubscription } from "./providerSetup";
+import { registrationTwice } from "./registrationTwice";
 import { registryEndpoint } from "./registryEndpoint";
 import { registryReplication } from "./registryReplication";
 import { registryExport, registrySku } from "./registrySku";
@@ -78,5 +79,6 @@ export const aroundRules: readonly Rule[] = [
   insightsWorkspace,
   providerSubscription,
   providerRegistration,
+  registrationTwice,
   importId,
 ];

@@ -1,0 +1,13 @@
+# azurerm 4.81.0
+variable "unknown" {}
+
+provider "azurerm" {
+#^^^^^^^^^^^^^^^^^ error missing-argument: Set a features block: provider azurerm requires it.
+  subscription_id = var.unknown
+}
+
+provider "azurerm" {
+  alias           = "fine"
+  subscription_id = var.unknown
+  features {}
+}
