@@ -37,7 +37,8 @@ export function addOverride(
   }
   const member = place.names.reduceRight<Member | undefined>((inner, text) => {
     const key: TextNode = { kind: "text", start: path.start, end: path.end, text, plain: false };
-    const { start, end } = span;
+    const { start } = path;
+    const { end } = span;
     return { key, written: true, value: inner ? { kind: "object", members: [inner], closed: true, start, end } : json };
   }, undefined);
   if (!member) return;

@@ -3,6 +3,7 @@ import type { Context } from "./context";
 import type { Member, Node } from "./node";
 import { numberOf } from "./numberOf";
 import { plainText } from "./plainText";
+import { templateText } from "./templateValue";
 import { valueOfNode } from "./valueOfNode";
 
 /** A value as the JSON that it will be, with references as Terraform writes them; undefined where only the program knows. */
@@ -11,7 +12,7 @@ export function jsonOf(c: Context, node: Node): Json | undefined {
   switch (node.kind) {
     case "text":
     case "template": {
-      const text = plainText(c, node);
+      const text = node.kind === "template" ? templateText(c, node) : plainText(c, node);
       if (text === undefined) return undefined;
       return { kind: "text", start, end, text, plain: c.text.slice(start + 1, end - 1) === text };
     }

@@ -1,6 +1,6 @@
 import type { ChainNode, MissingNode, NewNode, Node } from "./node";
 import { type Scope, scopeOf } from "./scope";
-import { Token } from "./token";
+import { closerOf, Token } from "./token";
 import type { Tokens } from "./tokens";
 
 /** Where the reading of a program stands. The `read…` functions look at the next token, move on, and return what they found. */
@@ -13,6 +13,8 @@ export interface Parser {
   end: number;
   scope: Scope;
   depth: number;
+  /** How far reaches what was read last, where that is further than its tokens: what is not closed has the blanks behind it. */
+  reached: number;
   /** Every `new`, in the order of the text. */
   readonly news: NewNode[];
   /** Every call as a statement, and every assignment to a property. */
@@ -34,7 +36,7 @@ export function parserOf(tokens: Tokens): Parser {
   const scope = scopeOf("block", undefined, 0);
   scope.end = tokens.text.length;
   const { text, count: end } = tokens;
-  return { text, tokens, at: 0, end, scope, depth: 0, news: [], statements: [], parts: [], loose: [] };
+  return { text, tokens, at: 0, end, scope, depth: 0, reached: 0, news: [], statements: [], parts: [], loose: [] };
 }
 
 /** How the next token is to be understood, or one that far behind it; `End` beyond what is being read. */
@@ -66,9 +68,9 @@ export function startAt(p: Parser): number {
   return p.at < p.tokens.count ? p.tokens.starts[p.at]! : p.text.length;
 }
 
-/** Where the last token ends. */
+/** Where what was read last ends. */
 export function lastEnd(p: Parser): number {
-  return p.at > 0 ? p.tokens.ends[p.at - 1]! : 0;
+  return p.at > 0 ? Math.max(p.tokens.ends[p.at - 1]!, p.reached) : 0;
 }
 
 /** Moves behind the next token if it is that; whether it was. */
@@ -82,6 +84,12 @@ export function skip(p: Parser, token: Token): boolean {
 export function skipGroup(p: Parser): void {
   const close = p.tokens.mates[p.at]!;
   p.at = Math.max(p.at + 1, isClosed(p, p.at) ? close + 1 : close);
+}
+
+/** Moves behind the next token, or behind all that it opens. */
+export function skipToken(p: Parser): void {
+  if (closerOf(peek(p)) !== Token.End) skipGroup(p);
+  else p.at++;
 }
 
 /** Whether the bracket at a token is closed, or merely ends. */

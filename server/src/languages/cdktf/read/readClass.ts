@@ -1,6 +1,6 @@
 import { deepest } from "../../hcl/reader";
 import type { Node } from "./node";
-import { breaksAt, isText, type Parser, peek, skip, skipGroup, startAt, textAt, within } from "./parser";
+import { breaksAt, isText, lastEnd, type Parser, peek, skip, skipGroup, startAt, textAt, within } from "./parser";
 import { readExpression } from "./readExpression";
 import { readMethod } from "./readFunction";
 import { inScope, readBlock, readStatement } from "./readStatements";
@@ -27,7 +27,7 @@ export function readClass(p: Parser): Node {
     within(p, () => readMembers(p));
     p.depth--;
   });
-  return { kind: "parts", parts: [], start, end: startAt(p) };
+  return { kind: "parts", parts: [], start, end: lastEnd(p) };
 }
 
 function readHeritage(p: Parser, own: Scope): void {

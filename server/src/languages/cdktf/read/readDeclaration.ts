@@ -1,5 +1,6 @@
+import { deepest } from "../../hcl/reader";
 import type { ChainNode, Node } from "./node";
-import { breaksAt, type Parser, peek, skip, startAt, textAt, within } from "./parser";
+import { breaksAt, type Parser, peek, skip, skipGroup, startAt, textAt, within } from "./parser";
 import { readExpression } from "./readExpression";
 import { assign, declare } from "./scope";
 import { skipType } from "./skipType";
@@ -58,6 +59,11 @@ function memberOf(base: Node, name: string): ChainNode {
 /** The names that the pattern which stands here declares. */
 export function readTaken(p: Parser): Taken[] {
   const taken: Taken[] = [];
+  if (p.depth >= deepest) {
+    skipGroup(p);
+    return taken;
+  }
+  p.depth++;
   within(p, () => {
     while (p.at < p.end) {
       const spread = skip(p, Token.Spread);
@@ -75,6 +81,7 @@ export function readTaken(p: Parser): Taken[] {
       if (peek(p) === Token.Equal) readDefault(p, taken);
     }
   });
+  p.depth--;
   return taken;
 
   function take(inner: readonly Taken[], plain: boolean): void {

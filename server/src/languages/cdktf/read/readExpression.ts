@@ -1,10 +1,10 @@
 import { deepest } from "../../hcl/reader";
 import type { Node } from "./node";
 import { noteAssignment } from "./noteAssignment";
-import { breaksAt, isText, lastEnd, missing, type Parser, peek, skipGroup, startAt } from "./parser";
+import { breaksAt, isText, lastEnd, missing, type Parser, peek, skipToken, startAt } from "./parser";
 import { readOperand } from "./readOperand";
 import { skipType } from "./skipType";
-import { closerOf, Token } from "./token";
+import { Token } from "./token";
 
 /**
  * Reads an expression up to a comma or whatever cannot go on with it; `missing` when none begins here. Operators and
@@ -68,7 +68,6 @@ function isOperator(kind: Token): boolean {
 function skipped(p: Parser): Node {
   const start = startAt(p);
   if (p.at >= p.end) return missing(p);
-  if (closerOf(peek(p)) !== Token.End) skipGroup(p);
-  else p.at++;
+  skipToken(p);
   return { kind: "parts", parts: [], start, end: lastEnd(p) };
 }

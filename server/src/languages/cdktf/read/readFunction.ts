@@ -1,6 +1,6 @@
 import { deepest } from "../../hcl/reader";
 import type { FunctionNode, Node } from "./node";
-import { isText, lastEnd, type Parser, peek, skip, skipGroup, startAt, textAt, within } from "./parser";
+import { isText, lastEnd, type Parser, peek, skip, skipGroup, skipToken, startAt, textAt, within } from "./parser";
 import { readTaken } from "./readDeclaration";
 import { readExpression } from "./readExpression";
 import { inScope, readStatements } from "./readStatements";
@@ -53,7 +53,7 @@ function readRest(p: Parser, kind: "function" | "method", start: number): Functi
 
 function skipBody(p: Parser): undefined {
   if (peek(p) === Token.OpenBrace) skipGroup(p);
-  else p.at = p.end;
+  else while (p.at < p.end && peek(p) !== Token.Semicolon && peek(p) !== Token.Comma) skipToken(p);
 }
 
 /** The statements of a function; what it returns when that is the first of them. */

@@ -1,4 +1,4 @@
-import { isText, type Parser, peek, skip, skipGroup, startAt, textAt, within } from "./parser";
+import { enter, isText, leave, type Parser, peek, skip, skipGroup, startAt, textAt } from "./parser";
 import { readExpression } from "./readExpression";
 import { assign, declare } from "./scope";
 import { isWord, Token } from "./token";
@@ -11,9 +11,9 @@ export function readImport(p: Parser): void {
   p.at++;
   const found: Import[] = [];
   if (isText(p, "type") && (isWord(peek(p, 1)) || peek(p, 1) === Token.OpenBrace) && !isText(p, "from", 1)) p.at++;
-  while (!(isText(p, "from") && peek(p, 1) === Token.String)) {
+  while (!isFrom(p)) {
     const kind = peek(p);
-    if (kind === Token.OpenBrace) within(p, () => readNames(p, found));
+    if (kind === Token.OpenBrace) readNames(p, found);
     else if (kind === Token.Operator && isText(p, "*")) {
       p.at++;
       if (isText(p, "as")) p.at++;
@@ -44,9 +44,15 @@ function readAlias(p: Parser, [, name, start]: Import): void {
   assign(binding, readExpression(p));
 }
 
-/** `A, B as C, type D`. */
+function isFrom(p: Parser): boolean {
+  return isText(p, "from") && peek(p, 1) === Token.String;
+}
+
+/** `{ A, B as C, type D }`; ends in front of `from` too, should the brace not be there. */
 function readNames(p: Parser, found: Import[]): void {
-  while (p.at < p.end) {
+  const open = p.at;
+  const outer = enter(p);
+  while (p.at < p.end && !isFrom(p)) {
     if (isText(p, "type") && isWord(peek(p, 1)) && !isText(p, "as", 1)) p.at++;
     const imported = peek(p) === Token.String ? textAt(p).slice(1, -1) : textAt(p);
     if (isWord(peek(p)) || peek(p) === Token.String) {
@@ -56,4 +62,6 @@ function readNames(p: Parser, found: Import[]): void {
     }
     p.at++;
   }
+  if (p.at < p.end) p.end = outer;
+  else leave(p, open, outer);
 }

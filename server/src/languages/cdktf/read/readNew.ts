@@ -26,11 +26,8 @@ export function readNew(p: Parser): Node {
 function readParentheses(p: Parser, node: NewNode): void {
   const open = p.at;
   node.args = readItems(p);
-  const last = lastEnd(p);
-  const closed = isClosed(p, open);
-  // An object that is not closed reaches further than its last token.
-  node.end = closed ? last : Math.max(last, node.args.at(-1)?.end ?? last);
-  node.argsEnd = closed ? last - 1 : node.end;
+  node.end = lastEnd(p);
+  node.argsEnd = isClosed(p, open) ? node.end - 1 : node.end;
 }
 
 function readCallee(p: Parser): Node {
@@ -50,8 +47,10 @@ function readCallee(p: Parser): Node {
 }
 
 function noteUnfinished(p: Parser, { callee, end }: NewNode): void {
-  if (callee) p.loose.push({ start: callee.start, end: callee.end });
-  else {
+  if (callee) {
+    const base = callee.kind === "chain" ? callee.base : callee;
+    if (base.kind === "name") p.loose.push({ start: callee.start, end: callee.end });
+  } else {
     const at = p.text[end] === " " ? end + 1 : end;
     p.loose.push({ start: at, end: at });
   }

@@ -78,7 +78,11 @@ function readKeyword(p: Parser): void {
   inScope(p, "block", () => {
     if (word === "catch") readParameters(p);
     else within(p, () => readStatements(p, false));
-    if (peek(p) !== Token.End) readStatement(p, true);
+    if (peek(p) !== Token.End && p.depth < deepest) {
+      p.depth++;
+      readStatement(p, true);
+      p.depth--;
+    }
     skip(p, Token.Semicolon);
   });
 }

@@ -44,14 +44,15 @@ function joined({ start, end, pieces }: TemplateNode, texts: readonly string[], 
   for (const [at, piece] of pieces.entries()) {
     add(texts[at]!, piece, true);
     const value = values[at];
-    if (value) add(sourceOf(value, at), value.span, false);
+    const source = value && sourceOf(value, at);
+    if (value && source) add(isPlainReference(value) ? asTheLibraryWrites(source, text) : source, value.span, false);
   }
   const own = readerOf(text);
   const template = templateOf(own);
   readLines(own, template, 0, text.length);
   for (const span of own.spans) place(span);
   const value = loneValue(endTemplate(own, template, { start, end }, { start, end }));
-  const kept = values.filter((one) => one.kind !== "reference" && isSomething(one));
+  const kept = values.filter((one) => !isPlainReference(one) && isSomething(one));
   return value.kind === "expression" ? { ...value, parts: [...value.parts, ...kept] } : value;
 
   function add(source: string, { start: from, end: to }: Span, isText: boolean): void {
@@ -63,8 +64,8 @@ function joined({ start, end, pieces }: TemplateNode, texts: readonly string[], 
     const first = stretches.find((one) => span.start < one.to) ?? stretches.at(-1)!;
     const last = stretches.findLast((one) => span.end > one.from) ?? first;
     const from = placed(first, span.start, first.span.start);
-    span.end = Math.max(from, placed(last, span.end, last.span.end));
-    span.start = from;
+    span.end = placed(last, span.end, last.span.end);
+    span.start = Math.min(from, span.end);
   }
 }
 
@@ -73,13 +74,33 @@ function placed({ from, to, span, isText }: Stretch, offset: number, otherwise: 
   return isText ? Math.max(span.start, span.end - (to - Math.max(from, Math.min(to, offset)))) : otherwise;
 }
 
-function sourceOf(value: Value, at: number): string {
-  if (value.kind === "reference") {
-    const { steps } = value.reference;
-    return steps
-      .map(({ kind, name }) => (kind === "name" ? `.${name}` : `[${name || 0}]`))
-      .join("")
-      .slice(1);
+/** The template that Terraform sees, where all of its substitutions are references; undefined for any other. */
+export function templateText(c: Context, { pieces, parts }: TemplateNode): string | undefined {
+  let text = "";
+  for (const [at, piece] of pieces.entries()) {
+    text += decodeText(c.text.slice(piece.start, piece.end));
+    const part = parts[at];
+    const value = part && valueOfNode(c, part);
+    if (value && !isPlainReference(value)) return undefined;
+    if (value) text += asTheLibraryWrites(sourceOf(value, at), text);
   }
-  return value.kind === "number" ? String(value.number) : `local.substitution_${at}`;
+  return text;
+}
+
+/** The library puts a value into braces unless it stands behind `${` with no `}` in between, whichever braces those are. */
+function asTheLibraryWrites(source: string, before: string): string {
+  return before.lastIndexOf("${") > before.lastIndexOf("}") ? source : `\${${source}}`;
+}
+
+/** What Terraform sees in the place of a substitution; a name that means nothing where it is not known. */
+function sourceOf(value: Value, at: number): string {
+  return isPlainReference(value) ? value.reference.steps.map(({ name }) => name).join(".") : `local.substitution_${at}`;
+}
+
+function isPlainReference(value: Value): value is Value & { kind: "reference" } {
+  const steps = value.kind === "reference" ? value.reference.steps : [];
+  return (
+    steps.length > 0 &&
+    steps.every(({ kind, name }) => kind === "name" && /^[\p{ID_Start}_][\p{ID_Continue}-]*$/u.test(name))
+  );
 }
