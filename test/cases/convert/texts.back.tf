@@ -6,7 +6,6 @@ resource "azurerm_resource_group" "other" {
 resource "azurerm_resource_group" "texts" {
   name     = "a \"quoted\" \\ back`tick ${var.a}"
   location = "it's"
-  # tags.both is left out: `${other.name}/\${var.a}/$\${x}` is known only to the program.
   tags = {
     literal   = "$${var.a} and %%{ if }"
     dollar    = "$5 and 5%"
@@ -14,7 +13,8 @@ resource "azurerm_resource_group" "texts" {
     lines     = "one\ntwo\tthree"
     nested    = "${lower("x-${azurerm_resource_group.other.name}")}-y"
     directive = "%{ if var.a }yes%{ else }no%{ endif }"
-    heredoc   = "echo \"azurerm_resource_group.other.name\" \\n\n  $${kept}\n"
+    heredoc   = "echo \"${azurerm_resource_group.other.name}\" \\n\n  $${kept}\n"
+    both      = "${azurerm_resource_group.other.name}/${var.a}/$${x}"
     nothing   = null
     accents   = "éé ✓"
   }

@@ -1,7 +1,10 @@
-import type { Document } from "../../../model/document";
+import { addressIn } from "../../../model/address";
+import { type Document, hasType } from "../../../model/document";
+import { addressOf } from "../../../model/module";
 import type { Reference, Step } from "../../../model/reference";
 import { type Value, valuesIn } from "../../../model/value";
 import { escapeText } from "../../hcl/write/writeValue";
+import { propertyOf } from "../names";
 import { literalAt } from "./literalAt";
 import { isOpen, templateSource } from "./templateSource";
 
@@ -67,11 +70,12 @@ function referenceSource(steps: readonly Step[]): string | undefined {
 }
 
 /** A string, with what its substitutions read in their places. */
-function literalSource({ text }: Document, value: Value): string | undefined {
+function literalSource(document: Document, value: Value): string | undefined {
+  const { text } = document;
   const { texts, codes } = literalAt(text, value.span.start, value.span.end);
   let template = texts[0]!;
-  for (const [at, code] of codes.entries()) {
-    const source = substitution(value, code.start, code.end);
+  for (const [at, { start, end }] of codes.entries()) {
+    const source = substitution(value, start, end) ?? namedSource(document, value, text.slice(start, end).trim());
     if (source === undefined) return undefined;
     template += isOpen(template) ? source : `\${${source}}`;
     template += texts[at + 1];
@@ -87,6 +91,20 @@ function substitution(value: Value, start: number, end: number): string | undefi
     const reference: Reference | undefined = one.kind === "reference" ? one.reference : undefined;
     const steps = reference?.steps.filter(({ span }) => start <= span.start && span.start < end);
     if (steps?.length && steps[0] === reference?.steps[0]) return referenceSource(steps);
+  }
+  return undefined;
+}
+
+/** What code reads by the name of a construct, where nothing in the value lies as exactly as that. */
+function namedSource({ blocks }: Document, value: Value, code: string): string | undefined {
+  const [, name = "", property = ""] = /^(.*)\.([\w$]+)$/.exec(code) ?? [];
+  const block = blocks.find(({ handle }) => handle?.text === name);
+  const address = block && addressOf(block);
+  if (!address || property === "fqn" || !hasType(block.kind)) return address;
+  for (const one of valuesIn(value)) {
+    const target = one.kind === "reference" ? addressIn(one.reference) : undefined;
+    const step = target?.address === address ? target.rest[0]?.name : undefined;
+    if (step && propertyOf(step) === property) return `${address}.${step}`;
   }
   return undefined;
 }
