@@ -29,7 +29,9 @@ export function addEntries(body: Body, entries: readonly NewEntry[], text: strin
     const length = text.slice(text.lastIndexOf("\n", start) + 1, close).length + line.length + 4;
     if (!line.includes("\n") && length <= lineWidth)
       return [{ span: { start: at, end: at }, text: hasComma ? ` ${line},` : `, ${line}` }];
-    return [...brokenUp(start, at, close, text, margin), inserted(at, hasComma, entries, `${margin}${stepOf(margin)}`)];
+    const [opened, closed] = brokenUp(start, at, close, text, margin);
+    // What is inserted stands in front of the new line of the brace.
+    return [opened, inserted(at, hasComma, entries, `${margin}${stepOf(margin)}`), closed];
   }
   const inner = first && beginsLine(text, first.nameSpan.start) ? marginAt(text, first.nameSpan.start) : undefined;
   return [inserted(at, hasComma, entries, inner ?? `${margin}${stepOf(margin)}`)];
@@ -57,7 +59,7 @@ function tailOf(body: Body, text: string, close: number): { at: number; hasComma
 }
 
 /** The edits that give the braces of an object on one line lines of their own. */
-function brokenUp(start: number, at: number, close: number, text: string, margin: string): Edit[] {
+function brokenUp(start: number, at: number, close: number, text: string, margin: string): [Edit, Edit] {
   const inside = skipBlanks(text, start + 1);
   return [
     { span: { start: start + 1, end: inside }, text: `\n${margin}${stepOf(margin)}` },
