@@ -56,7 +56,7 @@ function noteStatements(c: Context, statements: readonly Statement[], noted: Map
     if (led?.target.kind !== "construct" || !led.target.node.construct) continue;
     const { node } = led.target;
     // A statement that stands in what it is about is a mistake in the making.
-    if (node.start <= chain.start && chain.start < node.end) continue;
+    if (node.start < chain.start && chain.start < node.end) continue;
     const end = Math.max(chain.end, value?.end ?? 0);
     const said = { rest: chain.steps.slice(led.used), start: chain.start, end, ...(value && { value }) };
     const before = noted.get(node);
