@@ -2,6 +2,12 @@
  * Every file below test/cases/convert is converted to the other language: `x.tf` becomes `x.ts`, and `x.ts` becomes
  * `x.back.tf`, or `x.tf` again where there is no such file. UPDATE_CASES=1 writes what comes out: look at the difference
  * before you keep it.
+ *
+ * @cdktf/hcl2cdk 0.21 differs in meaning on these texts, and ours is right: it fails on outputs with depends_on, on
+ * references in a circle and on quotes inside templates; it takes resources of its own accord in `import` blocks without
+ * a resource, writes `other_1` style ids without saying so, leaves variables of dynamic iterators (`port`) as names that
+ * the program does not declare, turns `ignore_changes = [tags]` into the value of a name `tags` and `when = destroy`
+ * into that of `destroy`, and drops `moved`, `terraform` and all comments without a word.
  */
 import assert from "node:assert/strict";
 import { existsSync, writeFileSync } from "node:fs";

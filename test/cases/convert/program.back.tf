@@ -16,7 +16,7 @@ resource "azurerm_resource_group" "group" {
 
 # The vault of all secrets.
 resource "azurerm_key_vault" "vault" {
-  name     = join("-", "kv", azurerm_resource_group.group.name, lower("X-${azurerm_resource_group.group.location}"))
+  name     = join("-", ["kv", azurerm_resource_group.group.name, lower("X-${azurerm_resource_group.group.location}")])
   location = azurerm_resource_group.group.location
   # Whose group it is.
   resource_group_name = azurerm_resource_group.group.name

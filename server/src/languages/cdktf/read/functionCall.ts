@@ -16,8 +16,8 @@ export function functionCall(
   const found = [name, name.toLowerCase(), snakeOf(name), renamed.get(name) ?? ""].find((one) => functions.has(one));
   if (!found) return { kind: "expression", span, parts: args.map((arg) => valueOfNode(c, arg)) };
   const { parameters, rest } = functions.get(found)!;
-  // What may repeat at the end is given as a list.
-  const last = rest && args.length === parameters.length + 1 ? args.at(-1) : undefined;
+  // What may repeat at the end is given as a list; a list of what is joined is just that.
+  const last = rest && found !== "join" && args.length === parameters.length + 1 ? args.at(-1) : undefined;
   const given = last?.kind === "array" ? [...args.slice(0, -1), ...last.items] : args;
   const parts = given.map((arg) => valueOfNode(c, arg));
   return { kind: "expression", span, parts, call: { name: found, span: { start, end } } };
