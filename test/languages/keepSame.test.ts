@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { it } from "node:test";
+import { cdktf } from "../../server/src/languages/cdktf/cdktf";
 import { json } from "../../server/src/languages/json/json";
 import { applyEdits } from "../../server/src/text/edit";
+import { catalog } from "../harness/service";
 import { randomEdit } from "./mutate";
 import { randomFrom } from "./random";
 
@@ -18,6 +21,22 @@ it("reads the same after an edit as from the start", () => {
       const fresh = json.read("main.tf.json", applyEdits(document.text, [edit]));
       document = json.reread(document, edit);
       assert.deepEqual(document, fresh);
+    }
+  }
+});
+
+it("reads programs the same after an edit as from the start", () => {
+  const random = randomFrom(8);
+  for (const name of readdirSync("test/cases/contract")) {
+    const text = readFileSync(`test/cases/contract/${name}/main.ts`, "utf8");
+    for (let round = 0; round < 20; round++) {
+      let document = cdktf.read("main.ts", text, catalog);
+      for (let edits = 0; edits < 12; edits++) {
+        const edit = randomEdit(document.text, random);
+        const fresh = cdktf.read("main.ts", applyEdits(document.text, [edit]), catalog);
+        document = cdktf.reread(document, edit, catalog);
+        assert.deepEqual(document, fresh);
+      }
     }
   }
 });

@@ -1,0 +1,98 @@
+import type { Body, Entry, Label } from "../model/body";
+import type { Block } from "../model/document";
+import type { Reference, Step } from "../model/reference";
+import type { Value } from "../model/value";
+import type { Span } from "../text/span";
+
+/** What is asked of each two spans at the same place of two trees. */
+type Spans = (one: Span, other: Span) => boolean;
+
+/** Whether two blocks have the same content, and `spans` holds for each two spans in them; handles are not looked at. */
+export function alike(one: Block, other: Block, spans: Spans): boolean {
+  return (
+    one.kind === other.kind &&
+    spans(one.kindSpan, other.kindSpan) &&
+    spans(one.span, other.span) &&
+    spans(one.head, other.head) &&
+    sameLabels(one.labels, other.labels, spans) &&
+    sameBody(one.body, other.body, spans)
+  );
+}
+
+function sameLabels(one: readonly Label[], other: readonly Label[], spans: Spans): boolean {
+  return all(one, other, (a, b) => a.text === b.text && spans(a.span, b.span));
+}
+
+function sameBody(one: Body, other: Body, spans: Spans): boolean {
+  if (one.closed !== other.closed || !spans(one.span, other.span)) return false;
+  const { length } = one.entries;
+  if (length !== other.entries.length) return false;
+  for (let index = 0; index < length; index++)
+    if (!sameEntry(one.entries[index]!, other.entries[index]!, spans)) return false;
+  return true;
+}
+
+function sameEntry(one: Entry, other: Entry, spans: Spans): boolean {
+  return (
+    one.name === other.name &&
+    one.form === other.form &&
+    spans(one.nameSpan, other.nameSpan) &&
+    spans(one.span, other.span) &&
+    sameValue(one.value, other.value, spans) &&
+    optional(one.key, other.key, (a, b) => sameValue(a, b, spans)) &&
+    optional(one.labels, other.labels, (a, b) => sameLabels(a, b, spans)) &&
+    optional(one.dynamic, other.dynamic, (a, b) => a.iterator === b.iterator && sameBody(a.body, b.body, spans))
+  );
+}
+
+function sameValue(one: Value, other: Value, spans: Spans): boolean {
+  if (!spans(one.span, other.span)) return false;
+  switch (one.kind) {
+    case "text":
+      return other.kind === "text" && one.text === other.text && spans(one.inner, other.inner);
+    case "number":
+      return other.kind === "number" && Object.is(one.number, other.number);
+    case "bool":
+      return other.kind === "bool" && one.bool === other.bool;
+    case "list":
+      return other.kind === "list" && all(one.items, other.items, (a, b) => sameValue(a, b, spans));
+    case "body":
+      return other.kind === "body" && sameBody(one.body, other.body, spans);
+    case "reference":
+      return other.kind === "reference" && sameReference(one.reference, other.reference, spans);
+    case "expression":
+      return (
+        other.kind === "expression" &&
+        one.gives === other.gives &&
+        optional(one.call, other.call, (a, b) => a.name === b.name && spans(a.span, b.span)) &&
+        all(one.parts, other.parts, (a, b) => sameValue(a, b, spans))
+      );
+    default:
+      return one.kind === other.kind;
+  }
+}
+
+function sameReference(one: Reference, other: Reference, spans: Spans): boolean {
+  return (
+    one.bound === other.bound &&
+    spans(one.span, other.span) &&
+    all(one.steps, other.steps, (a, b) => sameStep(a, b, spans))
+  );
+}
+
+function sameStep(one: Step, other: Step, spans: Spans): boolean {
+  return (
+    one.kind === other.kind &&
+    one.name === other.name &&
+    spans(one.span, other.span) &&
+    optional(one.key, other.key, (a, b) => sameValue(a, b, spans))
+  );
+}
+
+function all<T>(one: readonly T[], other: readonly T[], same: (a: T, b: T) => boolean): boolean {
+  return one.length === other.length && one.every((item, index) => same(item, other[index]!));
+}
+
+function optional<T>(one: T | undefined, other: T | undefined, same: (a: T, b: T) => boolean): boolean {
+  return one === undefined || other === undefined ? one === other : same(one, other);
+}
