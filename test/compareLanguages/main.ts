@@ -24,8 +24,8 @@ interface Outcome {
   /** What only the Terraform text has, and what only the program has. */
   readonly missing: readonly string[];
   readonly added: readonly string[];
-  /** Whether all that is missing is there, only not as often. */
-  readonly isRepeated: boolean;
+  /** Of what is missing, what is there, only not as often. */
+  readonly repeated: ReadonlySet<string>;
   readonly isEmpty: boolean;
   /** Undefined where the text does not read cleanly. */
   readonly isSame?: boolean;
@@ -49,7 +49,7 @@ function outcomeOf(one: Case): Outcome {
   return {
     one,
     missing,
-    isRepeated: missing.every((finding) => inProgram.findings.includes(finding)),
+    repeated: new Set(missing.filter((finding) => inProgram.findings.includes(finding))),
     added: without(inProgram.findings, inTerraform.findings),
     isEmpty: inTerraform.findings.length === 0,
     ...(isClean && { isSame }),
@@ -102,6 +102,14 @@ function report(found: readonly Outcome[]): void {
         `        ${one.id}\n          - ${missing.join("\n          - ")}\n          + ${added.join("\n          + ")}`,
       );
   }
+  const totals = new Map<string, number>();
+  for (const [name, outcomes] of groups) {
+    const reason = name.slice(name.indexOf(": ") + 2);
+    totals.set(reason, (totals.get(reason) ?? 0) + outcomes.length);
+  }
+  console.log("\nAltogether:");
+  for (const [reason, count] of [...totals].sort((a, b) => b[1] - a[1]))
+    console.log(`${String(count).padStart(6)}  ${reason}`);
   const withFindings = found.filter(({ isEmpty }) => !isEmpty).length;
   const agreeing = found.length - differing.length;
   console.log(`${agreeing} of ${found.length} texts have the same findings (${withFindings} have any).`);
