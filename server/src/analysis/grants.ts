@@ -1,9 +1,9 @@
 import type { Block } from "../model/document";
 import type { Value } from "../model/value";
-import { blocksOf } from "./blocksOf";
 import { isSame } from "./isSame";
 import { entryAt, literalAt } from "./literalAt";
 import { originOf } from "./originOf";
+import { referring } from "./referring";
 import type { Scope } from "./scope";
 import { type Target, targetOf } from "./target";
 
@@ -25,15 +25,12 @@ const containers: ReadonlySet<string> = new Set([
 
 /** The role assignments of the module for an identity; undefined where others may be for it as well. */
 export function grantsTo(identity: Target, scope: Scope): readonly Grant[] | undefined {
-  const grants: Grant[] = [];
-  for (const block of blocksOf("azurerm_role_assignment", scope)) {
-    const owner = ownerOf(entryAt(block.body, ["principal_id"])?.value, identity, scope);
-    if (owner === undefined) return undefined;
-    if (!owner) continue;
+  const { to, unclear, dataTypes } = referring("azurerm_role_assignment", ["principal_id"], scope);
+  if (unclear.length > 0 || dataTypes.has(identity.type)) return undefined;
+  return (to.get(identity.address) ?? []).map((block) => {
     const role = literalAt(block.body, ["role_definition_name"], scope) ?? undefined;
-    grants.push({ block, role, about: entryAt(block.body, ["scope"])?.value });
-  }
-  return grants;
+    return { block, role, about: entryAt(block.body, ["scope"])?.value };
+  });
 }
 
 /** Whether an object id is that of an identity; undefined where that is not known. */

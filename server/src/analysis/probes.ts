@@ -30,3 +30,8 @@ export function acceptedTexts(schema: Attribute): string[] {
 export function refusesLetters(schema: Attribute): boolean {
   return accepts(schema, "word") === false && accepts(schema, "letter") === false;
 }
+
+/** Whether the provider was seen to take a dash and to refuse two in a row. */
+export function refusesDoubleDash(schema: Attribute): boolean {
+  return accepts(schema, "dash") === true && accepts(schema, "dashdash") === false;
+}

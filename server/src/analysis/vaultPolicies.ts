@@ -1,9 +1,9 @@
 import type { Body } from "../model/body";
 import type { Block } from "../model/document";
-import { blocksOf } from "./blocksOf";
-import { entryAt, literalAt } from "./literalAt";
+import { literalAt } from "./literalAt";
+import { referring } from "./referring";
 import type { Scope } from "./scope";
-import { type Target, targetOf } from "./target";
+import type { Target } from "./target";
 
 /** Whether a vault asks Azure's roles rather than access policies; undefined where that is not known. */
 export function usesRoles({ body }: Block, scope: Scope): boolean | undefined {
@@ -22,10 +22,8 @@ export function policiesOf(vault: Target, scope: Scope): readonly Body[] | undef
     if (entry.dynamic || values.some(({ kind }) => kind !== "body")) return undefined;
     for (const value of values) if (value.kind === "body") policies.push(value.body);
   }
-  for (const { body } of blocksOf("azurerm_key_vault_access_policy", scope)) {
-    const target = targetOf(entryAt(body, ["key_vault_id"])?.value, scope);
-    if (target?.kind !== "resource") return undefined;
-    if (target.address === vault.address) policies.push(body);
-  }
+  const { to, unclear, dataTypes } = referring("azurerm_key_vault_access_policy", ["key_vault_id"], scope);
+  if (unclear.length > 0 || dataTypes.size > 0) return undefined;
+  policies.push(...(to.get(vault.address) ?? []).map(({ body }) => body));
   return policies;
 }

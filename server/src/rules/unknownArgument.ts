@@ -1,4 +1,5 @@
 import { isComplete } from "../analysis/blockSchema";
+import { textOf } from "../analysis/literals";
 import { presenceIn, subjectOf } from "../analysis/subject";
 import type { EntryNode } from "../analysis/walk";
 import { isSettable, takesBlock } from "../catalog/schema";
@@ -42,11 +43,23 @@ function similarIn({ entry, body }: EntryNode): string | undefined {
         isSettable(attribute) && (isBlock ? takesBlock(attribute) : !takesBlock(attribute) && !isSet.has(name)),
     )
     .map(([name]) => name);
-  return similar(entry.name, names);
+  return similar(entry.name, names) ?? longerOrShorter(entry.name, names);
 }
 
-function renameTo(name: string | undefined, { entry }: EntryNode, safe: boolean): Fix[] {
+/** The one name that is this one with more or fewer words before or behind: machine_learning_workspace_id for workspace_id. */
+function longerOrShorter(name: string, names: readonly string[]): string | undefined {
+  const isPart = (part: string, whole: string) =>
+    part.includes("_") && (whole.startsWith(`${part}_`) || whole.endsWith(`_${part}`));
+  const [only, ...others] = names.filter((other) => isPart(name, other) || isPart(other, name));
+  return others.length === 0 ? only : undefined;
+}
+
+function renameTo(name: string | undefined, { entry, body }: EntryNode, isMisspelt: boolean): Fix[] {
   if (!name) return [];
+  const text = textOf(entry.value);
+  const { values } = body.schema.get(name) ?? {};
+  const takesValue = text === undefined || !values || values.map(String).includes(text);
+  const safe = isMisspelt && takesValue && similar(entry.name, [name]) !== undefined;
   return [{ title: `Change to ${name}`, changes: [{ kind: "rename", entry, name }], safe }];
 }
 

@@ -1,5 +1,5 @@
 import { goPattern } from "../analysis/goPattern";
-import { acceptedTexts } from "../analysis/probes";
+import { acceptedTexts, refusesDoubleDash } from "../analysis/probes";
 import type { Attribute } from "../catalog/schema";
 import { listed, shortened } from "../wording/sentence";
 import { literalRule } from "./literalRule";
@@ -14,6 +14,8 @@ export const wrongPattern = literalRule(
     if (schema.values?.includes(text) || (text === "" && schema.accepts?.includes("empty"))) return undefined;
     const failed = failedPatterns(text, schema);
     if (failed.length > 0) return { message: `Change ${name}: "${shortened(text)}" does not match ${listed(failed)}.` };
+    if (text.includes("--") && refusesDoubleDash(schema))
+      return { message: `Change ${name}: "${shortened(text)}" must not have two dashes in a row.` };
     const forbidden = schema.notPattern?.find((source) => goPattern(source)?.test(text));
     return forbidden === undefined
       ? undefined

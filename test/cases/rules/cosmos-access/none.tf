@@ -7,6 +7,12 @@ provider "azurerm" {
   }
 }
 
+resource "azurerm_user_assigned_identity" "train" {
+  name                = "id-train"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+}
+
 resource "azurerm_key_vault" "cmk" {
   name                       = "kv-cmk-4711"
   resource_group_name        = "rg-ml"
@@ -25,6 +31,13 @@ resource "azurerm_key_vault_key" "cmk" {
   key_opts     = ["unwrapKey", "wrapKey"]
 }
 
+resource "azurerm_key_vault_access_policy" "train" {
+  key_vault_id    = azurerm_key_vault.cmk.id
+  tenant_id       = var.id
+  object_id       = azurerm_user_assigned_identity.train.principal_id
+  key_permissions = ["Get", "WrapKey", "UnwrapKey"]
+}
+
 resource "azurerm_machine_learning_workspace" "one" {
   name                    = "mlw-one"
   resource_group_name     = "rg-ml"
@@ -35,13 +48,15 @@ resource "azurerm_machine_learning_workspace" "one" {
   storage_account_id      = var.id
 
   identity {
-    type = "SystemAssigned"
+    type         = "UserAssigned"
+    identity_ids = [azurerm_user_assigned_identity.train.id]
   }
 
   encryption {
-    key_vault_id = azurerm_key_vault.cmk.id
-    #              ^^^^^^^^^^^^^^^^^^^^^^^^ warning cosmos-access: Give Azure Cosmos DB the key permissions Get, WrapKey, and UnwrapKey in an access policy of azurerm_key_vault.cmk: it keeps the workspace's data.
-    key_id       = azurerm_key_vault_key.cmk.id
+    key_vault_id              = azurerm_key_vault.cmk.id
+    #                           ^^^^^^^^^^^^^^^^^^^^^^^^ warning cosmos-access: Give Azure Cosmos DB the key permissions Get, WrapKey, and UnwrapKey in an access policy of azurerm_key_vault.cmk: it keeps the workspace's data.
+    key_id                    = azurerm_key_vault_key.cmk.id
+    user_assigned_identity_id = azurerm_user_assigned_identity.train.id
   }
 }
 
@@ -54,6 +69,27 @@ resource "azurerm_machine_learning_workspace" "service_side" {
   key_vault_id                    = var.id
   storage_account_id              = var.id
   service_side_encryption_enabled = true
+
+  identity {
+    type         = "UserAssigned"
+    identity_ids = [azurerm_user_assigned_identity.train.id]
+  }
+
+  encryption {
+    key_vault_id              = azurerm_key_vault.cmk.id
+    key_id                    = azurerm_key_vault_key.cmk.id
+    user_assigned_identity_id = azurerm_user_assigned_identity.train.id
+  }
+}
+
+resource "azurerm_machine_learning_workspace" "own" {
+  name                    = "mlw-own"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.id
+  container_registry_id   = var.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
 
   identity {
     type = "SystemAssigned"

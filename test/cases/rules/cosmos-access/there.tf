@@ -7,6 +7,12 @@ provider "azurerm" {
   }
 }
 
+resource "azurerm_user_assigned_identity" "train" {
+  name                = "id-train"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+}
+
 resource "azurerm_key_vault" "cmk" {
   name                       = "kv-cmk-4711"
   resource_group_name        = "rg-ml"
@@ -23,6 +29,13 @@ resource "azurerm_key_vault_key" "cmk" {
   key_type     = "RSA"
   key_size     = 2048
   key_opts     = ["unwrapKey", "wrapKey"]
+}
+
+resource "azurerm_key_vault_access_policy" "train" {
+  key_vault_id    = azurerm_key_vault.cmk.id
+  tenant_id       = var.id
+  object_id       = azurerm_user_assigned_identity.train.principal_id
+  key_permissions = ["Get", "WrapKey", "UnwrapKey"]
 }
 
 data "azuread_service_principal" "cosmos" {
@@ -46,12 +59,14 @@ resource "azurerm_machine_learning_workspace" "one" {
   storage_account_id      = var.id
 
   identity {
-    type = "SystemAssigned"
+    type         = "UserAssigned"
+    identity_ids = [azurerm_user_assigned_identity.train.id]
   }
 
   encryption {
-    key_vault_id = azurerm_key_vault.cmk.id
-    key_id       = azurerm_key_vault_key.cmk.id
+    key_vault_id              = azurerm_key_vault.cmk.id
+    key_id                    = azurerm_key_vault_key.cmk.id
+    user_assigned_identity_id = azurerm_user_assigned_identity.train.id
   }
 }
 

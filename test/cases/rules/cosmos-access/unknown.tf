@@ -7,6 +7,12 @@ provider "azurerm" {
   }
 }
 
+resource "azurerm_user_assigned_identity" "train" {
+  name                = "id-train"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+}
+
 resource "azurerm_key_vault" "cmk" {
   name                       = "kv-cmk-4711"
   resource_group_name        = "rg-ml"
@@ -42,12 +48,14 @@ resource "azurerm_machine_learning_workspace" "one" {
   storage_account_id      = var.id
 
   identity {
-    type = "SystemAssigned"
+    type         = "UserAssigned"
+    identity_ids = [azurerm_user_assigned_identity.train.id]
   }
 
   encryption {
-    key_vault_id = azurerm_key_vault.cmk.id
-    key_id       = azurerm_key_vault_key.cmk.id
+    key_vault_id              = azurerm_key_vault.cmk.id
+    key_id                    = azurerm_key_vault_key.cmk.id
+    user_assigned_identity_id = azurerm_user_assigned_identity.train.id
   }
 }
 

@@ -61,7 +61,7 @@ resource "azurerm_storage_account" "plain" {
 
   identity {
     type = "SystemAssigned, UserAssigned"
-    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error identity-ids: Set identity_ids to at least one user-assigned identity: the type SystemAssigned, UserAssigned needs it.
+    #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning identity-ids: Set identity_ids to at least one user-assigned identity: the type SystemAssigned, UserAssigned needs it.
   }
 }
 

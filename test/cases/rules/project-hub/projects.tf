@@ -13,13 +13,6 @@ resource "azurerm_machine_learning_workspace" "plain" {
   }
 }
 
-resource "azurerm_ai_services" "one" {
-  name                = "ai-one"
-  resource_group_name = "rg-ml"
-  location            = "westeurope"
-  sku_name            = "S0"
-}
-
 resource "azurerm_ai_foundry" "one" {
   name                = "hub-one"
   resource_group_name = "rg-ml"
@@ -39,11 +32,11 @@ resource "azurerm_ai_foundry_project" "workspace" {
   #                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error project-hub: Set ai_services_hub_id to the id of a hub (azurerm_ai_foundry): azurerm_machine_learning_workspace.plain is none.
 }
 
-resource "azurerm_ai_foundry_project" "services" {
-  name               = "project-services"
+resource "azurerm_ai_foundry_project" "project" {
+  name               = "project-project"
   location           = "westeurope"
-  ai_services_hub_id = azurerm_ai_services.one.id
-  #                    ^^^^^^^^^^^^^^^^^^^^^^^^^^ error project-hub: Set ai_services_hub_id to the id of a hub (azurerm_ai_foundry): azurerm_ai_services.one is none.
+  ai_services_hub_id = azurerm_ai_foundry_project.fine.id
+  #                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error project-hub: Set ai_services_hub_id to the id of a hub (azurerm_ai_foundry): azurerm_ai_foundry_project.fine is none.
 }
 
 resource "azurerm_ai_foundry_project" "fine" {

@@ -1,3 +1,4 @@
+import { identityOf } from "../../../analysis/identityOf";
 import { isWhole } from "../../../analysis/isWhole";
 import { entryAt, literalAt } from "../../../analysis/literalAt";
 import { originOf } from "../../../analysis/originOf";
@@ -22,6 +23,8 @@ export const cosmosAccess: Rule = {
     const entry = entryAt(block.body, ["encryption", "key_vault_id"]);
     const vault = targetOf(entry?.value, scope);
     if (!entry || vault?.kind !== "resource" || vault.type !== "azurerm_key_vault" || !isWhole(scope)) return;
+    // A workspace with an identity of its own is given access by Azure.
+    if (identityOf(block.body, scope).type !== "UserAssigned") return;
     const isServiceSide = literalAt(block.body, ["service_side_encryption_enabled"], scope);
     if (isServiceSide === "true" || isServiceSide === undefined || usesRoles(vault.block, scope) !== false) return;
     const policies = policiesOf(vault, scope);

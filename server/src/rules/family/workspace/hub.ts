@@ -2,6 +2,9 @@ import { entryAt } from "../../../analysis/literalAt";
 import { targetOf } from "../../../analysis/target";
 import type { Rule } from "../../rule";
 
+/** Types whose ids have the form of a hub's; the id of anything else is of the wrong kind for every provider. */
+const sameShape: ReadonlySet<string> = new Set(["azurerm_machine_learning_workspace", "azurerm_ai_foundry_project"]);
+
 export const projectHub: Rule = {
   id: "project-hub",
   severity: "error",
@@ -13,7 +16,7 @@ export const projectHub: Rule = {
     const entry = entryAt(body, ["ai_services_hub_id"]);
     const target = targetOf(entry?.value, scope);
     if (!entry || target?.kind !== "resource" || target.attribute !== "id") return;
-    if (!target.type.startsWith("azurerm_") || target.type === "azurerm_ai_foundry") return;
+    if (!sameShape.has(target.type)) return;
     report({
       span: entry.value.span,
       message: `Set ai_services_hub_id to the id of a hub (azurerm_ai_foundry): ${target.address} is none.`,

@@ -1,6 +1,6 @@
-import { blocksOf } from "../../../analysis/blocksOf";
 import { isWhole } from "../../../analysis/isWhole";
 import { entryAt, literalAt } from "../../../analysis/literalAt";
+import { referring } from "../../../analysis/referring";
 import type { Scope } from "../../../analysis/scope";
 import { targetOf } from "../../../analysis/target";
 import { type Block, typeOf } from "../../../model/document";
@@ -39,9 +39,9 @@ export const imageBuildCompute: Rule = {
     }
     const wanted = literalAt(block.body, ["image_build_compute_name"], scope);
     if (!wanted || !isWhole(scope)) return;
-    const names = blocksOf(cluster, scope)
-      .filter((one) => isOf(block, one, scope) !== false)
-      .map((one) => literalAt(one.body, ["name"], scope));
+    const { to, unclear, dataTypes } = referring(cluster, ["machine_learning_workspace_id"], scope);
+    if (unclear.length > 0 || dataTypes.size > 0) return;
+    const names = (to.get(addressOf(block) ?? "") ?? []).map((one) => literalAt(one.body, ["name"], scope));
     if (names.length === 0 || names.some((name) => !name || name.toLowerCase() === wanted.toLowerCase())) return;
     report({
       span: entry.value.span,

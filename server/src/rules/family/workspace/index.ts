@@ -16,6 +16,7 @@ import { outboundRuleName } from "./outboundRuleName";
 import { plainSecret } from "./plainSecret";
 import { primaryIdentity, severalIdentities } from "./primaryIdentity";
 import { legacyMode, publicWorkspace, unreachableWorkspace } from "./publicAccess";
+import { regionName } from "./regionName";
 import { privateRegistry, registryAdmin } from "./registry";
 import { reservedDatastore } from "./reservedDatastore";
 import { rolesFirst } from "./rolesFirst";
@@ -23,6 +24,7 @@ import { serverlessCompute, serverlessSubnet } from "./serverlessCompute";
 import { hubNotPurged, softDeletedName } from "./softDeletedName";
 import { workspaceStorage } from "./storageAccount";
 import { storageKeys } from "./storageKeys";
+import { tagLimits } from "./tags";
 import { encryptionAccess, vaultAccess } from "./vaultAccess";
 
 /** Rules about workspaces, hubs and projects, and what they need of the resources that they name. */
@@ -65,4 +67,6 @@ export const workspaceRules: readonly Rule[] = [
   reservedDatastore,
   outboundRuleName,
   plainSecret,
+  tagLimits,
+  regionName,
 ];

@@ -1,7 +1,6 @@
-import { blocksOf } from "../../../analysis/blocksOf";
-import { isSame } from "../../../analysis/isSame";
 import { entryAt, literalAt } from "../../../analysis/literalAt";
-import type { Scope } from "../../../analysis/scope";
+import { referring } from "../../../analysis/referring";
+import { targetOf } from "../../../analysis/target";
 import type { Block } from "../../../model/document";
 import { addressOf } from "../../../model/module";
 import type { Rule } from "../../rule";
@@ -11,7 +10,7 @@ const types = ["fqdn", "private_endpoint", "service_tag"].map(
 );
 
 /** More rules than anybody writes by hand are not held against each other. */
-const most = 300;
+const most = 400;
 
 export const outboundRuleName: Rule = {
   id: "outbound-rule-name",
@@ -24,12 +23,11 @@ export const outboundRuleName: Rule = {
     const entry = entryAt(block.body, ["name"]);
     const name = entry && literalAt(block.body, ["name"], scope);
     if (!entry || !name) return;
-    const rules = types.flatMap((type) => blocksOf(type, scope));
-    if (rules.length > most) return;
-    const before = rules.slice(0, Math.max(0, rules.indexOf(block)));
-    const first = before.find(
-      (other) => literalAt(other.body, ["name"], scope) === name && areTogether(block, other, scope),
-    );
+    const workspace = targetOf(entryAt(block.body, ["workspace_id"])?.value, scope);
+    if (!workspace || isMany(block)) return;
+    const rules = types.flatMap((type) => referring(type, ["workspace_id"], scope).to.get(workspace.address) ?? []);
+    const before = rules.length > most ? [] : rules.slice(0, Math.max(0, rules.indexOf(block)));
+    const first = before.find((other) => !isMany(other) && literalAt(other.body, ["name"], scope) === name);
     if (!first) return;
     const address = addressOf(first) ?? "";
     const uri = scope.module.declarations.get(address)?.[0]?.uri ?? scope.uri;
@@ -43,10 +41,7 @@ export const outboundRuleName: Rule = {
   },
 };
 
-function areTogether(one: Block, other: Block, scope: Scope): boolean {
-  const [here, there] = [one, other].map(({ body }) => entryAt(body, ["workspace_id"])?.value);
-  const isPlain = [one, other].every(
-    ({ body }) => !body.entries.some(({ name }) => name === "count" || name === "for_each"),
-  );
-  return Boolean(here && there && isPlain && isSame(here, there, scope));
+/** Whether there may be none of it, or several. */
+function isMany({ body }: Block): boolean {
+  return body.entries.some(({ name }) => name === "count" || name === "for_each");
 }

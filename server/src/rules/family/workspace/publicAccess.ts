@@ -19,8 +19,10 @@ export const publicWorkspace: Rule = {
   why: "Since azurerm 4.0 a workspace is open unless it says otherwise. Reported where it has a private endpoint, or uses a resource without public access.",
   source: "azurerm 4.0 upgrade guide; CKV_AZURE_144",
   types,
-  block({ block, scope }, report) {
+  block({ block, schema, scope }, report) {
     if (block.kind !== "resource" || entryAt(block.body, [name]) !== null) return;
+    // A name that the provider does not know may be meant for it.
+    if (block.body.entries.some((entry) => !schema.body?.has(entry.name))) return;
     if (settingAt(block, [name], scope) !== "true") return;
     const endpoint = endpointTo(block, scope);
     const closed = endpoint ? undefined : closedCompanion(block, scope);

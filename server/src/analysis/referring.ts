@@ -1,0 +1,74 @@
+import type { Block, Document } from "../model/document";
+import type { Declaration } from "../model/module";
+import { blocksOf } from "./blocksOf";
+import { entryAt } from "./literalAt";
+import { originOf } from "./originOf";
+import type { Scope } from "./scope";
+import { targetOf } from "./target";
+
+/** The resources of a type, by what an argument of theirs refers to. */
+export interface Referring {
+  /** By the address of the resource or data source. */
+  readonly to: ReadonlyMap<string, readonly Block[]>;
+  /** Those of which only Terraform knows. */
+  readonly unclear: readonly Block[];
+  /** Types of the data sources among what is referred to: what they read may be a resource of the module as well. */
+  readonly dataTypes: ReadonlySet<string>;
+}
+
+interface Known {
+  readonly documents: readonly Document[];
+  readonly found: Map<string, { readonly referring: Referring; readonly locals: ReadonlySet<Block> }>;
+}
+
+const known = new WeakMap<ReadonlyMap<string, readonly Declaration[]>, Known>();
+
+/** Which resources of a type refer to what by an argument; found once for all who ask, until a document changes. */
+export function referring(type: string, path: readonly string[], scope: Scope): Referring {
+  scope.looksAt(type);
+  const { found } = currentOf(scope);
+  const key = [type, ...path].join(" ");
+  let one = found.get(key);
+  if (!one) {
+    const locals = new Set<Block>();
+    // What is referred to need not be looked at again when its content changes; locals on the way there must.
+    const looksAt: Scope["looksAt"] = (what) => typeof what !== "string" && what.kind === "locals" && locals.add(what);
+    one = { referring: find(type, path, { ...scope, looksAt }), locals };
+    found.set(key, one);
+  }
+  for (const block of one.locals) scope.looksAt(block);
+  return one.referring;
+}
+
+function find(type: string, path: readonly string[], scope: Scope): Referring {
+  const to = new Map<string, Block[]>();
+  const unclear: Block[] = [];
+  const dataTypes = new Set<string>();
+  for (const block of blocksOf(type, scope)) {
+    const entry = entryAt(block.body, path);
+    if (entry === null) continue;
+    const target = entry && targetOf(originOf(entry.value, scope), scope);
+    if (!target) {
+      unclear.push(block);
+      continue;
+    }
+    if (target.kind === "data") dataTypes.add(target.type);
+    const others = to.get(target.address);
+    if (others) others.push(block);
+    else to.set(target.address, [block]);
+  }
+  return { to, unclear, dataTypes };
+}
+
+function currentOf({ module }: Scope): Known {
+  const last = known.get(module.declarations);
+  if (last && last.documents.length === module.documents.size) {
+    let index = 0;
+    let isCurrent = true;
+    for (const document of module.documents.values()) isCurrent &&= last.documents[index++] === document;
+    if (isCurrent) return last;
+  }
+  const fresh: Known = { documents: [...module.documents.values()], found: new Map() };
+  known.set(module.declarations, fresh);
+  return fresh;
+}

@@ -1,0 +1,43 @@
+import { distance } from "fastest-levenshtein";
+import { textOf } from "../../../analysis/literals";
+import { regions } from "../../../catalog/regions";
+import type { Rule } from "../../rule";
+
+const known: ReadonlySet<string> = new Set(regions);
+
+export const regionName: Rule = {
+  id: "region-name",
+  severity: "information",
+  summary: "A region whose name looks misspelt.",
+  why: "Case and blanks do not matter, all else does. Since azurerm 5.0 only Azure says so, during the apply.",
+  source: "go-azure-helpers, resourcemanager/location; azurerm 5.0 upgrade guide",
+  entry({ entry, attribute }, report) {
+    if (attribute?.format !== "region" || attribute.type !== "string") return;
+    const text = textOf(entry.value);
+    const name = text?.replaceAll(" ", "").toLowerCase();
+    if (!text || !name || known.has(name)) return;
+    // Regions that are not in our list exist: only what is one but for its punctuation, or nearly one, is surely a slip.
+    const bare = name.replace(/[^a-z0-9]/g, "");
+    const meant = known.has(bare) ? bare : name.length > 6 ? nearest(name) : undefined;
+    if (!meant) return;
+    report({
+      span: entry.value.span,
+      message: `Check ${entry.name}: Azure has no region "${text}" that we know of. Did you mean ${meant}?`,
+      fixes: [
+        {
+          title: `Change to ${meant}`,
+          changes: [{ kind: "setValue", value: entry.value, to: { kind: "text", text: meant } }],
+        },
+      ],
+    });
+  },
+};
+
+/** A region that is misspelt rather than another one: they differ in more than a number or a direction. */
+function nearest(name: string): string | undefined {
+  return regions.find((region) => distance(name, region) <= 2 && place(region) !== place(name));
+}
+
+function place(region: string): string {
+  return region.replace(/north|south|east|west|central|\d/g, "");
+}
