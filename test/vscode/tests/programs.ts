@@ -11,7 +11,7 @@ import {
   languages,
   type MarkdownString,
   Position,
-  type Uri,
+  Uri,
   window,
   workspace,
 } from "vscode";
@@ -204,6 +204,24 @@ export const programs: readonly Test[] = [
             "the server to know it",
             async () => api?.status(uri),
             (status) => status?.provider === "azurerm",
+          );
+        },
+        program,
+      ),
+  },
+  {
+    name: "a project file that appears decides a program's version",
+    run: () =>
+      withModule(
+        stack('      name: "mlw",'),
+        async ({ uri }) => {
+          const api = await extensions.getExtension<Api>("azureml-terraform.azureml-terraform")?.activate();
+          const project = Uri.joinPath(uri, "..", "cdktf.json");
+          await workspace.fs.writeFile(project, Buffer.from('{ "terraformProviders": ["azurerm@4.20.0"] }'));
+          await eventually(
+            "version 4.20.0",
+            async () => api?.status(uri),
+            (status) => status?.version === "4.20.0",
           );
         },
         program,
