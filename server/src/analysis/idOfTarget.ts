@@ -1,4 +1,5 @@
 import type { Attribute } from "../catalog/schema";
+import { importIdOf, tailOf, takesAnyId } from "./idShapes";
 import type { Scope } from "./scope";
 import type { Target } from "./target";
 
@@ -38,7 +39,7 @@ const withUrls: ReadonlySet<string> = new Set([
 export function idFitOf(target: Target, wanted: Attribute, scope: Scope): IdFit {
   const { type, attribute } = target;
   const taken = shapesOf(wanted, scope);
-  if (taken.size === 0 || !attribute || isFree(wanted)) return "fits";
+  if (taken.size === 0 || !attribute || takesAnyId(wanted)) return "fits";
   if (attribute === "id") {
     if (wanted.idOf?.includes(type)) return "fits";
     if (wanted.id && withUrls.has(type)) return "other-type";
@@ -49,18 +50,8 @@ export function idFitOf(target: Target, wanted: Attribute, scope: Scope): IdFit 
   if (plain.has(attribute) || guids[type] === attribute) return isRight ? "other-attribute" : "other-type";
   const read = schemaOf(target, scope)?.body.get(attribute);
   const given = read?.id ?? [];
-  if (!read || isFree(read) || given.length === 0) return "fits";
+  if (!read || takesAnyId(read) || given.length === 0) return "fits";
   return given.some((shape) => taken.has(tailOf(shape))) ? "fits" : isRight ? "other-attribute" : "other-type";
-}
-
-/** Whether an argument takes other texts too: any resource's id, a scope, a name. */
-function isFree({ id = [], values, valuesOpen, format, accepts = [] }: Attribute): boolean {
-  return (
-    Boolean(valuesOpen || values?.length || format === "resource-id") ||
-    accepts.some((probe) => probe === "someResourceId" || probe === "word" || probe === "uuid") ||
-    // The shape by which the facts show a free scope as well.
-    id.some((shape) => !shape.includes("/providers/"))
-  );
 }
 
 /** The ends of the ids that an argument takes: from its own shapes, else from those of the types that fit it. */
@@ -69,19 +60,8 @@ function shapesOf({ id, idOf = [] }: Attribute, scope: Scope): ReadonlySet<strin
   return new Set(shapes.map(tailOf));
 }
 
-function importIdOf(type: string, scope: Scope): readonly string[] {
-  const provider = scope.catalog.providerOf(type);
-  const found = provider?.find("resource", type, scope.versionOf(provider.name));
-  return typeof found === "object" ? (found.importId ?? []) : [];
-}
-
 function schemaOf({ kind, type }: Target, scope: Scope) {
   const provider = scope.catalog.providerOf(type);
   const found = provider?.find(kind, type, scope.versionOf(provider.name));
   return typeof found === "object" ? found : undefined;
-}
-
-/** What follows the last resource provider of an id, since what stands before it may be any scope. */
-function tailOf(shape: string): string {
-  return shape.slice(Math.max(0, shape.lastIndexOf("/providers/"))).toLowerCase();
 }

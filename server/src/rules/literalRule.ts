@@ -1,5 +1,6 @@
 import { isWhollyKnown } from "../analysis/isWhollyKnown";
 import { type Literal, literalsOf } from "../analysis/literals";
+import type { Scope } from "../analysis/scope";
 import type { Fix } from "./finding";
 import type { Rule } from "./rule";
 
@@ -15,7 +16,7 @@ export interface Complaint {
  */
 export function literalRule(
   about: Pick<Rule, "id" | "summary">,
-  check: (literal: Literal, name: string) => Complaint | undefined,
+  check: (literal: Literal, name: string, scope: Scope) => Complaint | undefined,
 ): Rule {
   return {
     ...about,
@@ -24,7 +25,7 @@ export function literalRule(
       const { entry, attribute } = node;
       if (!attribute || attribute.unsure) return;
       for (const literal of literalsOf(entry.value, attribute)) {
-        const complaint = check(literal, entry.name);
+        const complaint = check(literal, entry.name, node.body.node.scope);
         if (!complaint) continue;
         // Where something beside it is not known yet, the provider does not look, so Terraform may still accept it today.
         report({ span: literal.value.span, ...complaint, ...(!isWhollyKnown(node) && { severity: "warning" }) });

@@ -7,6 +7,7 @@ const formats: Readonly<
   Record<string, { readonly words: string; readonly accepts: (text: string, schema: Attribute) => boolean }>
 > = {
   "not-empty": { words: "a value that is not empty", accepts: (text) => text !== "" },
+  "not-zero": { words: "a value that is not empty", accepts: (text) => text !== "" },
   "not-blank": { words: "a value that is not blank", accepts: (text) => text.trim() !== "" },
   uuid: { words: "a UUID", accepts: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) },
   url: { words: "a URL that begins with http:// or https://", accepts: (text) => /^https?:\/\/[^/]/i.test(text) },

@@ -1,17 +1,17 @@
 import { fitsShape, recased } from "../analysis/idShape";
-import { listed } from "../wording/sentence";
-import { literalRule } from "./literalRule";
+import { importIdOf, isIdName, tailOf, takesAnyId } from "../analysis/idShapes";
+import { idTypesOf } from "../analysis/idTypes";
+import type { Scope } from "../analysis/scope";
+import type { Attribute } from "../catalog/schema";
+import { listed, shortened, withArticle } from "../wording/sentence";
+import { type Complaint, literalRule } from "./literalRule";
 
 export const wrongId = literalRule(
   { id: "wrong-id", summary: "An Azure resource id of another kind than the argument takes, or in another casing." },
-  ({ value, text, schema }, name) => {
+  ({ value, text, schema }, name, scope) => {
     const shapes = schema.id ?? [];
-    if (
-      shapes.length === 0 ||
-      schema.valuesOpen ||
-      schema.values?.includes(text) ||
-      (text === "" && schema.accepts?.includes("empty"))
-    )
+    if (shapes.length === 0) return guessed(text, schema, name, scope);
+    if (schema.valuesOpen || schema.values?.includes(text) || (text === "" && schema.accepts?.includes("empty")))
       return undefined;
     if (shapes.some((shape) => fitsShape(text, shape))) return undefined;
     const meant = shapes.map((shape) => recased(text, shape)).find((one) => one !== undefined);
@@ -35,4 +35,23 @@ export const wrongId = literalRule(
 
 function shown(shape: string): string {
   return shape.replaceAll("{}", "…");
+}
+
+/** Where the facts have no shapes but know whose ids fit. */
+function guessed(text: string, schema: Attribute, name: string, scope: Scope): Complaint | undefined {
+  const { idOf = [], validator = "", sensitive } = schema;
+  if (text === "" || idOf.length === 0 || sensitive || !isIdName(name, schema) || takesAnyId(schema)) return undefined;
+  if (/NestedItem/i.test(validator))
+    return /^https:\/\//i.test(text)
+      ? undefined
+      : { message: `Set ${name} to the URL of what is in the key vault, not "${shortened(text)}".` };
+  const types = idTypesOf(schema);
+  const complaint = {
+    message: `Set ${name} to the id of ${listed(types.map(withArticle), "or", 4)}, not "${shortened(text)}".`,
+  };
+  const shapes = idOf.map((type) => importIdOf(type, scope));
+  // Some ids are URLs, some are several ids in one.
+  if (shapes.some((one) => one.length === 0)) return /[/:|]/.test(text) ? undefined : complaint;
+  const isKnown = shapes.flat().some((shape) => fitsShape(tailOf(text), tailOf(shape)));
+  return isKnown ? undefined : complaint;
 }

@@ -1,12 +1,12 @@
 import { blocksOf } from "../analysis/blocksOf";
 import { idFitOf } from "../analysis/idOfTarget";
+import { isIdName } from "../analysis/idShapes";
 import { idTypesOf } from "../analysis/idTypes";
 import type { Scope } from "../analysis/scope";
 import { targetOf } from "../analysis/target";
-import type { Attribute } from "../catalog/schema";
 import { addressOf } from "../model/module";
 import type { Value } from "../model/value";
-import { listed } from "../wording/sentence";
+import { listed, withArticle } from "../wording/sentence";
 import { changeName, type Fix } from "./finding";
 import type { Rule } from "./rule";
 
@@ -18,7 +18,7 @@ export const wrongReference: Rule = {
   source: "the ids that the provider's validators and importers take",
   entry({ entry, attribute, body }, report) {
     const wanted = attribute?.elem ?? attribute;
-    if (!wanted?.idOf || attribute?.unsure || attribute?.block || !isId(entry.name, wanted)) return;
+    if (!wanted?.idOf || attribute?.unsure || attribute?.block || !isIdName(entry.name, wanted)) return;
     const { scope } = body.node;
     for (const value of entry.value.kind === "list" ? entry.value.items : [entry.value]) {
       const target = targetOf(value, scope);
@@ -49,15 +49,6 @@ export const wrongReference: Rule = {
     }
   },
 };
-
-/** Without shapes, the facts tell what fits by chance as well: passwords that look like an id. */
-function isId(name: string, { id, idOf = [] }: Attribute): boolean {
-  return id !== undefined || (/_ids?$/.test(name) && idOf.length <= 25);
-}
-
-function withArticle(type: string): string {
-  return `${/^(azurerm_)?[aeiou]/.test(type) ? "an" : "a"} ${type}`;
-}
 
 /** Where the module has just one resource that fits. */
 function fixesFor(value: Value, types: readonly string[], scope: Scope): readonly Fix[] {

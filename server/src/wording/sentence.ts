@@ -16,3 +16,8 @@ export function didYouMean(name: string | undefined): string {
 export function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
+
+/** `an azurerm_key_vault`, `a workspace`. */
+export function withArticle(name: string): string {
+  return `${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`;
+}

@@ -4,8 +4,7 @@ variable "unknown" {}
 provider "azurerm" {
   subscription_id = var.unknown
 
-  features {
-  }
+  features {}
 }
 
 provider "azurerm" {

@@ -1,0 +1,46 @@
+# azurerm 4.81.0
+variable "unknown" {}
+
+resource "azurerm_synapse_firewall_rule" "word" {
+  name                 = "office"
+  synapse_workspace_id = "synw-ml"
+  #                      ^^^^^^^^^ error wrong-id: Set synapse_workspace_id to the id of an azurerm_ai_foundry, an azurerm_synapse_workspace, an azurerm_databricks_workspace, or 5 more, not "synw-ml".
+  start_ip_address     = "10.0.0.1"
+  end_ip_address       = "10.0.0.9"
+}
+
+resource "azurerm_synapse_firewall_rule" "other" {
+  name                 = "office"
+  synapse_workspace_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/st"
+  start_ip_address     = "10.0.0.1"
+  end_ip_address       = "10.0.0.9"
+}
+
+resource "azurerm_synapse_firewall_rule" "fine" {
+  name                 = "office"
+  synapse_workspace_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Synapse/workspaces/synw-ml"
+  start_ip_address     = "10.0.0.1"
+  end_ip_address       = "10.0.0.9"
+}
+
+resource "azurerm_synapse_firewall_rule" "unknown" {
+  name                 = "office"
+  synapse_workspace_id = var.unknown
+  start_ip_address     = "10.0.0.1"
+  end_ip_address       = "10.0.0.9"
+}
+
+resource "azurerm_storage_encryption_scope" "word" {
+  name               = "keyscope"
+  storage_account_id = var.unknown
+  source             = "Microsoft.KeyVault"
+  key_vault_key_id   = "cmk"
+  #                    ^^^^^ error wrong-id: Set key_vault_key_id to the URL of what is in the key vault, not "cmk".
+}
+
+resource "azurerm_storage_encryption_scope" "fine" {
+  name               = "keyscope"
+  storage_account_id = var.unknown
+  source             = "Microsoft.KeyVault"
+  key_vault_key_id   = "https://kv-ml.vault.azure.net/keys/cmk"
+}
