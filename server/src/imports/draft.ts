@@ -7,6 +7,7 @@ import { type AzureId, groupOf, nameIn, workspaceOf, writeId } from "./azureId";
 import { type Candidate, candidatesIn, type Skipped } from "./candidates";
 import { type Declared, declaredIn } from "./declared";
 import type { KnownObject } from "./known";
+import { knownType } from "./knownVersion";
 import { createLinks } from "./links";
 import type { Answers } from "./live";
 import { mappings } from "./mappings/index";
@@ -75,12 +76,14 @@ export function draft(request: DraftRequest): Draft {
     .sort((one, other) => mappings.indexOf(one.mapping) - mappings.indexOf(other.mapping));
   const home = (wanted.find(({ mapping }) => !mapping.isCompanion) ?? wanted[0])?.live.id.subscription ?? "";
   const providers = createProviders(home, declared.providers, request.mayConfigure, namer);
-  const links = createLinks(declared, namer, providers, companions === "data");
+  const looksUp = (key: string) => companions === "data" && !request.refused.has(key);
+  const links = createLinks(declared, namer, providers, looksUp);
   const drafted: Drafted[] = [];
   const imports: NewBlock[] = [];
   const variables: NewBlock[] = [];
   const resources = new Map<string, NewBlock>();
   const unwritten = [...skipped];
+  const notes = new Set([...answers.notes, ...notesOn(candidates.length - wanted.length)]);
 
   for (const candidate of wanted) {
     const id = writeId(candidate.live.id);
@@ -89,21 +92,24 @@ export function draft(request: DraftRequest): Draft {
     if (because !== undefined) skipped.push({ id, because });
     if (because !== undefined && there === undefined) unwritten.push({ id, because });
   }
-  const notes = [...answers.notes, ...notesOn(candidates.length - wanted.length)];
-  if (drafted.length === 0) return { blocks: [], drafted, skipped, notes, ids: links.ids };
-  if (providers.isAssumed) notes.push(`The module does not tell azurerm's subscription: it has to be ${home}.`);
-  const said = sayInWorkspaces(unwritten, resources);
-  const blocks = [...providers.blocks(), ...imports, ...variables, ...links.data, ...said];
-  return { blocks, drafted, skipped, notes, ids: links.ids };
+  const said = [...notes];
+  if (drafted.length === 0) return { blocks: [], drafted, skipped, notes: said, ids: links.ids };
+  if (providers.isAssumed) said.push(`The module does not tell azurerm's subscription: it has to be ${home}.`);
+  const written = sayInWorkspaces(unwritten, resources);
+  const blocks = [...providers.blocks(), ...imports, ...variables, ...links.data, ...written];
+  return { blocks, drafted, skipped, notes: said, ids: links.ids };
 
   /** Writes one thing, or says why not. */
   function write({ live, mapping, about }: Candidate, id: string): string | undefined {
     const refused = request.refused.get(live.key);
     if (refused?.because) return refused.because;
-    const schema = provider.find("resource", mapping.type, version);
-    if (typeof schema === "string") return typeAbsence(mapping.type, provider, version);
-
     const { type, word } = mapping;
+    const known = knownType(type, provider, version);
+    if (!known) return typeAbsence(type, provider, version);
+
+    const { schema } = known;
+    if (known.version !== version)
+      notes.add(`azurerm ${version} is not known here: what is written is for ${known.version}.`);
     const parent = live.id.names.length > 1 ? nameIn(workspaceOf(live.id)) : "";
     let name = "";
     const label = () => (name ||= namer.block("resource", type, nameIn(live.id), parent, word));
@@ -118,7 +124,7 @@ export function draft(request: DraftRequest): Draft {
         secrets.push(variableBlock(variable, what, nameIn(live.id)));
         return ["var", variable];
       },
-      absence: (path) => absenceOf(type, path, provider, version),
+      absence: (path) => absenceOf(type, path, provider, known.version),
       unwanted: refused?.arguments ?? new Set(),
     });
     if (settled.missing.length > 0) {

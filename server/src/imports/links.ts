@@ -19,8 +19,13 @@ export interface Links {
   readonly ids: ReadonlyMap<string, string>;
 }
 
-/** Starts with what the module declares; with `looksUp`, companions that it does not are looked up by data sources. */
-export function createLinks(declared: Declared, namer: Namer, providers: Providers, looksUp: boolean): Links {
+/** Starts with what the module declares. What it does not is looked up by data sources, where that is wanted of an id. */
+export function createLinks(
+  declared: Declared,
+  namer: Namer,
+  providers: Providers,
+  looksUp: (key: string) => boolean,
+): Links {
   const addresses = new Map<string, string>();
   const ids = new Map<string, string>();
   const data: NewBlock[] = [];
@@ -33,7 +38,8 @@ export function createLinks(declared: Declared, namer: Namer, providers: Provide
 
   function refer(text: string, to: "id" | "group"): Referred | undefined {
     const id = parseId(text);
-    const address = id && (addresses.get(keyOfId(id)) ?? declared.surely(id) ?? (looksUp ? lookUp(text) : undefined));
+    const address =
+      id && (addresses.get(keyOfId(id)) ?? declared.surely(id) ?? (looksUp(keyOfId(id)) ? lookUp(text) : undefined));
     if (!id || !address) return undefined;
     const known = ids.get(address) ?? declared.idOf(address) ?? writeId(id);
     ids.set(address, known);
