@@ -1,10 +1,12 @@
 // Builds what ships and the bench itself, then runs the bench.
 import { spawnSync } from "node:child_process";
 import { build } from "esbuild";
+import { installReference } from "../scripts/dependencies.mjs";
 
 // Not in dist/, which is only for what ships and its tests.
 const outfile = "node_modules/.cache/azureml-terraform/bench.js";
 
+await installReference();
 run("scripts/build.mjs");
 await build({
   entryPoints: ["bench/main.ts"],

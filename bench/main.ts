@@ -8,6 +8,7 @@ import type { Measure } from "./measure";
 import { catalog } from "./measures/catalog";
 import { keystrokes } from "./measures/keystrokes";
 import { memory } from "./measures/memory";
+import { programReader } from "./measures/programReader";
 import { programs } from "./measures/programs";
 import { reader } from "./measures/reader";
 import { sizes } from "./measures/sizes";
@@ -15,7 +16,16 @@ import { start } from "./measures/start";
 import type { Row } from "./row";
 import { tableOf } from "./table";
 
-const measures: Readonly<Record<string, Measure>> = { reader, keystrokes, start, memory, catalog, programs, sizes };
+const measures: Readonly<Record<string, Measure>> = {
+  reader,
+  programReader,
+  keystrokes,
+  start,
+  memory,
+  catalog,
+  programs,
+  sizes,
+};
 
 void run();
 

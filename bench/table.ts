@@ -22,10 +22,15 @@ function cellsOf(row: Row): string[] {
     name,
     amount(ours, unit),
     reference === undefined ? "" : amount(reference, unit),
-    reference === undefined ? "" : `1/${(reference / ours).toFixed(1)}`,
-    target === undefined ? "" : "atMost" in target ? `≤ ${target.atMost} ${unit}` : `≤ 1/${1 / target.ofReference}`,
+    reference === undefined ? "" : part(ours / reference),
+    target === undefined ? "" : "atMost" in target ? `≤ ${target.atMost} ${unit}` : `≤ ${part(target.ofReference, 0)}`,
     met === undefined ? "" : met ? "yes" : "NO",
   ];
+}
+
+/** A part as one of many, and what is more than a half as it is. */
+function part(ratio: number, digits = 1): string {
+  return ratio > 0.5 ? ratio.toFixed(1) : `1/${(1 / ratio).toFixed(digits)}`;
 }
 
 function amount(value: number, unit: string): string {

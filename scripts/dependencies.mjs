@@ -24,6 +24,15 @@ export async function installBindings() {
   }
 }
 
+/** The same for what the bench measures against, where our own packages leave no room for it. */
+export async function installReference() {
+  const cwd = "bench/reference";
+  if (upToDate(cwd)) return;
+  await step(`Installing what is measured against with npm ci in ${cwd}`, () =>
+    run("npm", ["ci", "--ignore-scripts", ...quietly], { cwd }),
+  );
+}
+
 /** By content, since times say nothing after a checkout. Optional packages are there for other systems only. */
 function upToDate(folder) {
   const installed = join(folder, "node_modules/.package-lock.json");
