@@ -9,11 +9,11 @@ resource "azurerm_synapse_firewall_rule" "word" {
   end_ip_address       = "10.0.0.9"
 }
 
-resource "azurerm_synapse_firewall_rule" "other" {
-  name                 = "office"
-  synapse_workspace_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/st"
-  start_ip_address     = "10.0.0.1"
-  end_ip_address       = "10.0.0.9"
+resource "azurerm_kubernetes_cluster_node_pool" "other" {
+  name                  = "gpu"
+  kubernetes_cluster_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/st"
+  #                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-id: Set kubernetes_cluster_id to the id of an azurerm_kubernetes_cluster, an azurerm_kubernetes_automatic_cluster, or an azurerm_service_fabric_managed_cluster, not "/subscriptions/00000000-0000-0000-0000-000000000000/resource…".
+  vm_size               = "Standard_NC6s_v3"
 }
 
 resource "azurerm_synapse_firewall_rule" "fine" {
