@@ -190,6 +190,32 @@ export const programs: readonly Test[] = [
       ),
   },
   {
+    name: "a program is put right on saving, for whoever asked for that",
+    run: () =>
+      withModule(
+        wrong,
+        async ({ uri, editor }) => {
+          await eventually(
+            "two errors",
+            () => oursIn(uri),
+            (all) => all.length === 2,
+          );
+          const settings = workspace.getConfiguration("editor");
+          await settings.update("codeActionsOnSave", { "source.fixAll.azuremlTerraform": "explicit" }, false);
+          try {
+            await editor.edit((edit) => edit.insert(editor.document.positionAt(wrong.length), "\n"));
+            await commands.executeCommand("workbench.action.files.save");
+            assert.equal(editor.document.getText(), `${right}\n`);
+            assert.ok(!editor.document.isDirty);
+          } finally {
+            await settings.update("codeActionsOnSave", undefined, false);
+            await workspace.fs.delete(Uri.joinPath(uri, "..", "..", ".vscode"), { recursive: true });
+          }
+        },
+        program,
+      ),
+  },
+  {
     name: "TypeScript without a mark of CDKTF is left alone, until it gets one",
     run: () =>
       withModule(
