@@ -1,6 +1,6 @@
 import { deepest } from "../../hcl/reader";
 import { noteLoose } from "./noteLoose";
-import { breaksAt, isText, type Parser, peek, skip, skipGroup, startAt, textAt, within } from "./parser";
+import { breaksAt, isText, lastEnd, type Parser, peek, skip, skipGroup, startAt, textAt, within } from "./parser";
 import { readClass } from "./readClass";
 import { readDeclaration } from "./readDeclaration";
 import { readExpression } from "./readExpression";
@@ -65,7 +65,8 @@ export function inScope<T>(p: Parser, kind: Scope["kind"], read: (scope: Scope) 
   p.scope = scope;
   const result = read(scope);
   p.scope = outer;
-  scope.end = startAt(p);
+  // What is not closed has the blanks behind it too.
+  scope.end = p.at > 0 && p.tokens.kinds[p.at - 1] === Token.CloseBrace ? lastEnd(p) : startAt(p);
   return result;
 }
 
