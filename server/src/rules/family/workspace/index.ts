@@ -10,6 +10,7 @@ import { projectHub, unsentStorage } from "./hub";
 import { identityIds } from "./identityIds";
 import { identityRoles, networkApprover } from "./identityRoles";
 import { imageBuildCompute } from "./imageBuildCompute";
+import { keylessProvider } from "./keylessProvider";
 import { projectLocation, workspaceLocation } from "./location";
 import { managedNetworkMode } from "./managedNetwork";
 import { outboundRuleName } from "./outboundRuleName";
@@ -39,6 +40,7 @@ export const workspaceRules: readonly Rule[] = [
   networkApprover,
   workspaceStorage,
   storageKeys,
+  keylessProvider,
   highImpactStorage,
   registryAdmin,
   privateRegistry,

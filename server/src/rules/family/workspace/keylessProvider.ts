@@ -1,0 +1,31 @@
+import { entryAt, literalAt } from "../../../analysis/literalAt";
+import { setArgument } from "../../../model/setArgument";
+import type { Rule } from "../../rule";
+
+export const keylessProvider: Rule = {
+  id: "keyless-provider",
+  severity: "warning",
+  summary: "A storage account without keys, managed by a provider that uses keys.",
+  why: "The provider reads and writes containers, shares and their properties with a key of the account, which Azure refuses. `ARM_STORAGE_USE_AZUREAD` in the environment sets it as well.",
+  source: "registry page of azurerm_storage_account, note on shared_access_key_enabled",
+  types: ["azurerm_storage_account"],
+  block({ block, scope }, report) {
+    const entry = entryAt(block.body, ["shared_access_key_enabled"]);
+    if (block.kind !== "resource" || !entry) return;
+    if (literalAt(block.body, ["shared_access_key_enabled"], scope) !== "false") return;
+    const providers = scope.module.declarations.get("provider.azurerm") ?? [];
+    const [provider] = providers;
+    if (!provider || providers.length > 1 || entryAt(block.body, ["provider"]) !== null) return;
+    scope.looksAt(provider.block);
+    const useAzureAd = literalAt(provider.block.body, ["storage_use_azuread"], scope);
+    if (useAzureAd !== null && useAzureAd !== "false") return;
+    const set = setArgument(provider.block.body, "storage_use_azuread", { kind: "bool", bool: true });
+    report({
+      span: entry.span,
+      message:
+        "Set storage_use_azuread in the provider to true: without keys it can only sign in to this account with Microsoft Entra ID.",
+      related: [{ uri: provider.uri, span: provider.block.head, message: "The provider is set up here." }],
+      fixes: provider.uri === scope.uri ? [{ title: "Let the provider use Microsoft Entra ID", changes: [set] }] : [],
+    });
+  },
+};

@@ -1,0 +1,33 @@
+# azurerm 4.81.0
+provider "azurerm" {
+  features {}
+  storage_use_azuread = true
+}
+
+resource "azurerm_storage_account" "keyless" {
+  name                      = "stkeyless4711"
+  resource_group_name       = "rg-ml"
+  location                  = "westeurope"
+  account_tier              = "Standard"
+  account_replication_type  = "LRS"
+  shared_access_key_enabled = false
+}
+
+resource "azurerm_storage_account" "plain" {
+  name                     = "stplain4711"
+  resource_group_name      = "rg-ml"
+  location                 = "westeurope"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_storage_account" "unknown" {
+  name                      = "stunknown4711"
+  resource_group_name       = "rg-ml"
+  location                  = "westeurope"
+  account_tier              = "Standard"
+  account_replication_type  = "LRS"
+  shared_access_key_enabled = var.id
+}
+
+variable "id" {}

@@ -1,0 +1,17 @@
+// azurerm 4.81.0
+import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
+import { StorageAccount } from "@cdktf/provider-azurerm/lib/storage-account";
+
+new AzurermProvider(this, "azurerm", {
+  features: [{}],
+  storageUseAzuread: true,
+});
+
+new StorageAccount(this, "keyless", {
+  name: "stkeyless4711",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+  accountTier: "Standard",
+  accountReplicationType: "LRS",
+  sharedAccessKeyEnabled: false,
+});
