@@ -2,6 +2,8 @@
 export interface Pen {
   readonly isSnippet: boolean;
   next: number;
+  /** Whether lists stay on one line however long they are: where a value takes the place of another. */
+  readonly onOneLine?: boolean;
 }
 
 /** A place for the person to fill in. */

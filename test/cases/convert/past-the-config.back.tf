@@ -10,8 +10,7 @@ provider "azurerm" {
   alias           = "other"
   subscription_id = "00000000-0000-0000-0000-000000000000"
 
-  features {
-  }
+  features {}
 }
 
 resource "azurerm_resource_group" "one" {

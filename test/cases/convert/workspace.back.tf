@@ -8,8 +8,7 @@ resource "azurerm_resource_group" "ml" {
   }
 }
 
-data "azurerm_client_config" "current" {
-}
+data "azurerm_client_config" "current" {}
 
 resource "azurerm_key_vault" "ml" {
   # Vault names are global,

@@ -12,8 +12,7 @@ terraform {
 provider "azurerm" {
   subscription_id = "7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001"
 
-  features {
-  }
+  features {}
 }
 
 import {

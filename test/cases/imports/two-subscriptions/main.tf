@@ -12,16 +12,14 @@ terraform {
 provider "azurerm" {
   subscription_id = "7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001"
 
-  features {
-  }
+  features {}
 }
 
 provider "azurerm" {
   alias           = "subscription_c40f5e88"
   subscription_id = "c40f5e88-93b7-4d0a-8a55-6f1b2c3d4002"
 
-  features {
-  }
+  features {}
 }
 
 import {

@@ -29,14 +29,14 @@ export function addEntries(body: Body, entries: readonly NewEntry[], text: strin
     })),
     {
       span: { start: lineEnd, end: lineEnd },
-      text: `\n${indent(writeEntries(added, { isSnippet: false, next: 1 }, width), inner)}`,
+      text: `\n${indent(writeEntries(added, { isSnippet: false, next: 1, onOneLine: true }, width), inner)}`,
     },
     ...(blocks.length > 0 ? atEnd(body, blocks, text, margin, false) : []),
   ];
 }
 
 function atEnd(body: Body, entries: readonly NewEntry[], text: string, margin: string, isOneLine: boolean): Edit[] {
-  const written = indent(writeEntries(entries, { isSnippet: false, next: 1 }), `${margin}  `);
+  const written = indent(writeEntries(entries, { isSnippet: false, next: 1, onOneLine: true }), `${margin}  `);
   const close = body.closed ? body.span.end - 1 : body.span.end;
   if (isOneLine) {
     const inside = text.slice(body.span.start + 1, close).trim();

@@ -10,7 +10,7 @@ import { writeValue } from "./writeValue";
 export function editsFor(change: Change, document: Document): readonly Edit[] {
   switch (change.kind) {
     case "setValue":
-      return [{ span: change.value.span, text: writeValue(change.to, { isSnippet: false, next: 1 }) }];
+      return [{ span: change.value.span, text: writeValue(change.to, { isSnippet: false, next: 1, onOneLine: true }) }];
     case "rename":
       return [{ span: change.entry.nameSpan, text: change.name }];
     case "setName":

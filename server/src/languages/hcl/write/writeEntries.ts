@@ -4,15 +4,23 @@ import { escapeText, indent, writeValue } from "./writeValue";
 
 /** Arguments and blocks as `terraform fmt` leaves them: equals signs of neighbours aligned, a blank line around blocks. */
 export function writeEntries(entries: readonly NewEntry[], pen: Pen, leastWidth = 0): string {
+  const lines = entries.map((entry): Line => ({ entry, value: writeValue(entry.value, pen) }));
   let text = "";
-  for (const [index, entry] of entries.entries()) {
+  for (const [index, line] of lines.entries()) {
+    const { entry } = line;
     const previous = entries[index - 1];
     if (previous) text += entry.form === "block" || previous.form === "block" ? "\n\n" : "\n";
     const comments = writeComments(entry.comments ?? []);
-    if (entry.name) text += comments + writeEntry(entry, pen, Math.max(leastWidth, widthAt(entries, index)));
+    if (entry.name) text += comments + writeEntry(line, pen, Math.max(leastWidth, widthAt(lines, index)));
     else text += comments.trimEnd();
   }
   return text;
+}
+
+/** An entry, and its value as it is written. */
+interface Line {
+  readonly entry: NewEntry;
+  readonly value: string;
 }
 
 /** Lines of comment, each with its newline. */
@@ -21,34 +29,33 @@ export function writeComments(lines: readonly string[]): string {
 }
 
 /** How wide the names are where `terraform fmt` aligns: in the run of arguments of one line each around this one. */
-function widthAt(entries: readonly NewEntry[], index: number): number {
+function widthAt(lines: readonly Line[], index: number): number {
   let first = index;
-  while (first > 0 && isAligned(entries[first - 1], entries[first])) first--;
+  while (first > 0 && isAligned(lines[first - 1], lines[first])) first--;
   let last = index;
-  while (isAligned(entries[last], entries[last + 1])) last++;
-  return Math.max(...entries.slice(first, last + 1).map(({ name }) => name.length));
+  while (isAligned(lines[last], lines[last + 1])) last++;
+  return Math.max(...lines.slice(first, last + 1).map(({ entry }) => entry.name.length));
 }
 
 /** Whether two neighbours are aligned with each other: the upper one ends on the line above the lower one. */
-function isAligned(upper: NewEntry | undefined, lower: NewEntry | undefined): boolean {
-  return upper !== undefined && lower !== undefined && isPlain(upper) && isPlain(lower) && !lower.comments?.length;
+function isAligned(upper: Line | undefined, lower: Line | undefined): boolean {
+  if (!upper || !lower || !takesPart(upper) || !takesPart(lower)) return false;
+  return !upper.value.includes("\n") && !lower.entry.comments?.length;
 }
 
-function isPlain({ name, form, value }: NewEntry): boolean {
-  if (!name || form === "block") return false;
-  if (value.kind === "body") return value.entries.length === 0;
-  if (value.kind === "map") return value.items.length === 0;
-  return value.kind !== "expression" || !value.source.includes("\n");
+/** A value that goes on behind a bracket at the end of its first line has no part in the alignment. */
+function takesPart({ entry, value }: Line): boolean {
+  if (!entry.name || entry.form === "block") return false;
+  const [line = ""] = value.split("\n", 1);
+  return line.length === value.length || (line.match(/[[{(]/g)?.length ?? 0) === (line.match(/[\]})]/g)?.length ?? 0);
 }
 
-function writeEntry(entry: NewEntry, pen: Pen, width: number): string {
+function writeEntry({ entry, value }: Line, pen: Pen, width: number): string {
   const { name, form, labels = [], dynamic } = entry;
-  const value = writeValue(entry.value, pen);
   if (form === "argument") return `${name.padEnd(width)} = ${value}`;
-  const body = value === "{}" ? "{\n}" : value;
-  if (!dynamic) return `${[name, ...labels.map((label) => `"${escapeText(label)}"`)].join(" ")} ${body}`;
+  if (!dynamic) return `${[name, ...labels.map((label) => `"${escapeText(label)}"`)].join(" ")} ${value}`;
   const head: NewEntry[] = [{ name: "for_each", form: "argument", value: dynamic.forEach }];
   if (dynamic.iterator && dynamic.iterator !== name)
     head.push({ name: "iterator", form: "argument", value: { kind: "expression", source: dynamic.iterator } });
-  return `dynamic "${escapeText(name)}" {\n${indent(`${writeEntries(head, pen)}\n\ncontent ${body}`)}\n}`;
+  return `dynamic "${escapeText(name)}" {\n${indent(`${writeEntries(head, pen)}\n\ncontent ${value}`)}\n}`;
 }

@@ -9,6 +9,6 @@ export function writeProgram(blocks: readonly NewBlock[]): string {
 
 function writeBlock({ kind, labels, entries, comments = [] }: NewBlock): string {
   const head = [kind, ...labels.map((label) => `"${escapeText(label)}"`)].join(" ");
-  const body = entries.length > 0 ? `${indent(writeEntries(entries, { isSnippet: false, next: 1 }))}\n` : "";
-  return `${writeComments(comments)}${head} {\n${body}}`;
+  const body = entries.length > 0 ? `\n${indent(writeEntries(entries, { isSnippet: false, next: 1 }))}\n` : "";
+  return `${writeComments(comments)}${head} {${body}}`;
 }

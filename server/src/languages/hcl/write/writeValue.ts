@@ -18,7 +18,10 @@ export function writeValue(value: NewValue, pen: Pen): string {
     case "expression":
       return literal(pen, value.source);
     case "list":
-      return `[${value.items.map((item) => writeValue(item, pen)).join(", ")}]`;
+      return writeList(
+        value.items.map((item) => writeValue(item, pen)),
+        pen,
+      );
     case "body":
       return value.entries.length === 0 ? "{}" : `{\n${indent(writeEntries(value.entries, pen))}\n}`;
     case "reference":
@@ -31,6 +34,15 @@ export function writeValue(value: NewValue, pen: Pen): string {
 /** `["azurerm_key_vault.kv", "[0]", "id"]` as a traversal. */
 export function joinPath(path: readonly string[]): string {
   return path.reduce((text, step) => (step.startsWith("[") ? text + step : `${text}.${step}`));
+}
+
+/** How long a list may be on one line. */
+const longest = 100;
+
+function writeList(items: readonly string[], { onOneLine }: Pen): string {
+  const line = `[${items.join(", ")}]`;
+  const isShort = !line.includes("\n") && (line.length <= longest || items.length === 1);
+  return isShort || onOneLine ? line : `[\n${indent(items.map((item) => `${item},`).join("\n"))}\n]`;
 }
 
 /** Keys that are names stand as they are, all others in quotes. */
