@@ -5,10 +5,20 @@ import { activation } from "./tests/activation";
 import { completion } from "./tests/completion";
 import { diagnostics } from "./tests/diagnostics";
 import { hover } from "./tests/hover";
+import { programEdits } from "./tests/programEdits";
 import { programs } from "./tests/programs";
 import { screenshots } from "./tests/screenshots";
 import { status } from "./tests/status";
 
 export function run(): Promise<void> {
-  return runTests([...activation, ...completion, ...hover, ...diagnostics, ...status, ...screenshots, ...programs]);
+  return runTests([
+    ...activation,
+    ...completion,
+    ...hover,
+    ...diagnostics,
+    ...status,
+    ...screenshots,
+    ...programs,
+    ...programEdits,
+  ]);
 }

@@ -1,65 +1,23 @@
 import { strict as assert } from "node:assert";
 import {
-  type CodeAction,
   type CompletionItem,
   CompletionItemKind,
   commands,
-  type Diagnostic,
-  DiagnosticSeverity,
   extensions,
   type Hover,
-  languages,
   type MarkdownString,
   Position,
   Uri,
-  window,
   workspace,
 } from "vscode";
 import type { Api } from "../../../client/src/extension";
 import { accept } from "../accept";
-import { bindings } from "../bindings";
 import { completionsAt } from "../completionsAt";
 import { eventually } from "../eventually";
 import { labelOf } from "../labelOf";
 import type { Test } from "../runTests";
+import { installed, program, stack } from "../stack";
 import { withModule } from "../withModule";
-
-/** A stack whose workspace has the given settings. */
-const stack = (settings: string): string => `import { Construct } from "constructs";
-import { TerraformStack } from "cdktf";
-import { KeyVault } from "@cdktf/provider-azurerm/lib/key-vault";
-import { MachineLearningWorkspace } from "@cdktf/provider-azurerm/lib/machine-learning-workspace";
-
-export class Stack extends TerraformStack {
-  constructor(scope: Construct, id: string) {
-    super();
-    const vault = new KeyVault(this, "vault", {
-      name: "kv-suite",
-      location: "westeurope",
-      resourceGroupName: "rg",
-      skuName: "standard",
-      tenantId: process.env.TENANT!,
-      rbacAuthorizationEnabled: true,
-    });
-    new MachineLearningWorkspace(this, "ml", {
-${settings}
-    });
-  }
-}
-`;
-
-const program = { name: "main.ts" };
-const installed = { name: "main.ts", files: bindings };
-
-const wrong = stack(`      name: "mlw",
-      location: "westeurope",
-      resourceGroupName: "rg",
-      application_insights_id: "\${azurerm_application_insights.ml.id}",
-      keyVaultId: vault.id,
-      storageAccountId: process.env.STORAGE!,
-      identity: { type: "systemAssigned" },`);
-
-const right = wrong.replace("application_insights_id", "applicationInsightsId").replace("systemA", "SystemA");
 
 export const programs: readonly Test[] = [
   {
@@ -162,60 +120,6 @@ export const programs: readonly Test[] = [
       ),
   },
   {
-    name: "a program's findings have fixes, one by one and all at once",
-    run: () =>
-      withModule(
-        wrong,
-        async ({ uri, editor }) => {
-          const found = await eventually(
-            "two errors",
-            () => oursIn(uri),
-            (all) => all.length === 2,
-          );
-          assert.deepEqual(found.map(codeOf).sort(), ["binding-name", "value-not-allowed"]);
-          const titles = (await actionsAt(uri, found[0]!, "quickfix")).map(({ title }) => title);
-          assert.ok(titles.includes("Fix all in this file"), titles.join(", "));
-          const [all, ...others] = await actionsAt(uri, found[0]!, "source.fixAll.azuremlTerraform");
-          assert.ok(all?.edit);
-          assert.equal(others.length, 0);
-          await workspace.applyEdit(all.edit);
-          assert.equal(editor.document.getText(), right);
-          await eventually(
-            "the errors to go",
-            () => oursIn(uri),
-            (left) => left.length === 0,
-          );
-        },
-        program,
-      ),
-  },
-  {
-    name: "a program is put right on saving, for whoever asked for that",
-    run: () =>
-      withModule(
-        wrong,
-        async ({ uri, editor }) => {
-          await eventually(
-            "two errors",
-            () => oursIn(uri),
-            (all) => all.length === 2,
-          );
-          const settings = workspace.getConfiguration("editor");
-          await settings.update("codeActionsOnSave", { "source.fixAll.azuremlTerraform": "explicit" }, false);
-          try {
-            await editor.edit((edit) => edit.insert(editor.document.positionAt(wrong.length), "\n"));
-            await commands.executeCommand("workbench.action.files.save");
-            assert.equal(editor.document.getText(), `${right}\n`);
-            assert.ok(!editor.document.isDirty);
-          } finally {
-            await settings.update("codeActionsOnSave", undefined, false);
-            await workspace.fs.delete(Uri.joinPath(uri, "..", "..", ".vscode"), { recursive: true });
-          }
-        },
-        program,
-      ),
-  },
-  {
     name: "TypeScript without a mark of CDKTF is left alone, until it gets one",
     run: () =>
       withModule(
@@ -253,62 +157,10 @@ export const programs: readonly Test[] = [
         program,
       ),
   },
-  {
-    name: "Terraform is converted to a program beside it, and a program to Terraform",
-    run: async () => {
-      const group = 'resource "azurerm_resource_group" "ml" {\n  name     = "rg"\n  location = "westeurope"\n}\n';
-      await withModule(group, async () => {
-        const made = await converted("azuremlTerraform.convertToProgram", "typescript");
-        assert.match(made, /new (?:\w+\.)*ResourceGroup\(this, "ml", \{/);
-      });
-      await withModule(
-        stack('      name: "mlw",'),
-        async () => {
-          const made = await converted("azuremlTerraform.convertToTerraform", "terraform");
-          assert.match(made, /resource "azurerm_machine_learning_workspace" "ml" \{/);
-          assert.match(made, /resource "azurerm_key_vault" "vault" \{/);
-        },
-        program,
-      );
-    },
-  },
 ];
-
-/** What the command opened, once it is there; closed again. */
-async function converted(command: string, languageId: string): Promise<string> {
-  const start = window.activeTextEditor?.document;
-  await commands.executeCommand(command);
-  const editor = await eventually(
-    "the result",
-    () => window.activeTextEditor,
-    (active) => active !== undefined && active.document !== start,
-  );
-  assert.equal(editor?.document.languageId, languageId);
-  assert.ok(editor.document.isUntitled);
-  const text = editor.document.getText();
-  await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
-  return text;
-}
-
-function actionsAt(uri: Uri, { range }: Diagnostic, kind: string): Thenable<CodeAction[]> {
-  return commands.executeCommand<CodeAction[]>("vscode.executeCodeActionProvider", uri, range, kind, 10);
-}
-
-/** TypeScript has errors of its own, and advice may come with any release. */
-function isOurError({ source, severity }: Diagnostic): boolean {
-  return source === "azureml-terraform" && severity === DiagnosticSeverity.Error;
-}
 
 function isProperty({ kind }: CompletionItem): boolean {
   return kind === CompletionItemKind.Property;
-}
-
-function oursIn(uri: Uri): readonly Diagnostic[] {
-  return languages.getDiagnostics(uri).filter(isOurError);
-}
-
-function codeOf({ code }: Diagnostic): string {
-  return String(typeof code === "object" ? code.value : code);
 }
 
 function textOf(hovers: readonly Hover[]): string {
@@ -318,7 +170,6 @@ function textOf(hovers: readonly Hover[]): string {
     .join("\n");
 }
 
-/** TypeScript marks what may be left out. */
 function plain(label: string): string {
   return label.replace(/\?$/, "");
 }
