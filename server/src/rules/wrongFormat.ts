@@ -1,3 +1,4 @@
+import { formatOf } from "../analysis/formatOf";
 import type { Attribute } from "../catalog/schema";
 import { shortened } from "../wording/sentence";
 import { literalRule } from "./literalRule";
@@ -13,7 +14,13 @@ const formats: Readonly<
   url: { words: "a URL that begins with http:// or https://", accepts: (text) => /^https?:\/\/[^/]/i.test(text) },
   "https-url": { words: "a URL that begins with https://", accepts: (text) => /^https:\/\/[^/]/i.test(text) },
   ipv4: { words: "an IPv4 address", accepts: isIpv4 },
-  ip: { words: "an IP address", accepts: (text) => isIpv4(text) || text.includes(":") },
+  ip: { words: "an IP address", accepts: isIp },
+  "ip-or-cidr": {
+    words: "an IP address, or a range such as 10.0.0.0/16",
+    accepts: (text) => isIp(text) || isCidr(text),
+  },
+  date: { words: "a date such as 2026-01-31", accepts: (text) => /^\d{4}-\d\d-\d\d$/.test(text) },
+  arn: { words: "an ARN, which begins with arn:", accepts: (text) => /^arn:/i.test(text) },
   cidr: { words: "an address range such as 10.0.0.0/16", accepts: isCidr },
   json: { words: "JSON", accepts: isJson },
   base64: { words: "base64", accepts: (text) => text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text) },
@@ -41,7 +48,7 @@ export const wrongFormat = literalRule(
     summary: "A text that is not of the form its argument takes: a UUID, a URL, an address range, a duration, …",
   },
   ({ text, schema }, name) => {
-    const format = schema.format ? formats[schema.format] : undefined;
+    const format = formats[formatOf(schema) ?? ""];
     if (schema.type !== "string" || schema.values?.includes(text) || isAcceptedEmpty(text, schema)) return undefined;
     // What was probed of a secret is mostly a by-product of other checks, and its text belongs in no message.
     const isSecret = (schema.sensitive || /password/.test(name)) && text !== "";
@@ -64,6 +71,10 @@ function isRejectedEmpty({ accepts, rejects }: Attribute): boolean {
 
 function isIpv4(text: string): boolean {
   return /^\d{1,3}(\.\d{1,3}){3}$/.test(text) && text.split(".").every((part) => Number(part) <= 255);
+}
+
+function isIp(text: string): boolean {
+  return isIpv4(text) || /^(?=.*:.*:)[0-9a-f:.]+(%\w+)?$/i.test(text);
 }
 
 function isCidr(text: string): boolean {

@@ -1,0 +1,19 @@
+import type { Attribute } from "../catalog/schema";
+
+/** Formats by the probes that alone were accepted; what only some URLs are, such as those of keys, counts as a URL. */
+const byProbes: Readonly<Record<string, string>> = {
+  uuid: "uuid",
+  date: "date",
+  "ipv4 ipv6": "ip",
+  "cidr cidr6 ipv4 ipv6": "ip-or-cidr",
+  "http https httpsPath": "url",
+};
+
+/** The format of an argument: as the facts name it, else as its accepted probes show, where no check of its own is known to do more. */
+export function formatOf({ format, accepts, validator, pattern, values }: Attribute): string | undefined {
+  if (format || !accepts) return format;
+  if (accepts.length === 1 && accepts[0] === "objectArn") return "arn";
+  if (pattern || values || (validator && accepts.join() !== "date")) return undefined;
+  const kinds = accepts.filter((probe) => probe !== "empty" && !/^keyVault|^managedHsm/.test(probe));
+  return byProbes[[...kinds].sort().join(" ")];
+}
