@@ -15,7 +15,7 @@ export function checkSpans(document: Document): void {
   for (const { kind, kindSpan, labels, body, head, span } of document.blocks) {
     inside(span, all, "block");
     inside(head, span, "head");
-    covers(kindSpan, isProgram ? "new" : kind);
+    covers(kindSpan, !isProgram ? kind : kind === "import" ? "importFrom" : "new");
     for (const label of labels) inside(label.span, head, "label");
     checkBody(body, isProgram ? all : span);
   }

@@ -6,6 +6,7 @@ import type { Applied } from "./applyStatement";
 import { blockOf, handleOf } from "./blockOf";
 import type { Context } from "./context";
 import { findConstructs } from "./findConstructs";
+import { importBlocks } from "./importBlocks";
 import { nameConstructs } from "./nameConstructs";
 import type { NewNode } from "./node";
 import { pairBrackets } from "./pairBrackets";
@@ -44,6 +45,9 @@ function contentsOf(text: string, catalog: Catalog) {
   nameConstructs(c, constructs);
   noteHandles(c, constructs, handles);
   const blocks = constructs.map((node) => blockOf(c, node));
+  const imports = importBlocks(c, constructs);
+  if (imports.length > 0) blocks.push(...imports);
+  blocks.sort((a, b) => a.span.start - b.span.start);
   return { blocks, problems: inOrder(c.problems), loose: looseIn(parser) };
 }
 
