@@ -17,8 +17,10 @@ export function reachedFrom(block: Block, scope: Scope): ReadonlySet<Block> | un
     for (const entry of one.body.entries) {
       for (const value of valuesIn(entry.value)) {
         const named = value.kind === "reference" ? addressIn(value.reference) : undefined;
-        if (named?.kind === "module") return undefined;
-        for (const { block } of named ? (scope.module.declarations.get(named.address) ?? []) : []) reached.add(block);
+        const declarations = named ? scope.module.declarations.get(named.address) : [];
+        // A module has resources of its own, and what is not declared here may be declared elsewhere.
+        if (named?.kind === "module" || !declarations) return undefined;
+        for (const declaration of declarations) reached.add(declaration.block);
       }
     }
     if (reached.size > most) return undefined;

@@ -30,11 +30,17 @@ export const principalId: Rule = {
   block({ block: { body, labels }, scope }, report) {
     if (labels[0]?.text === "azurerm_role_assignment") check(body, "principal_id", scope, report);
     else if (labels[0]?.text === "azurerm_key_vault_access_policy") check(body, "object_id", scope, report);
-    else
-      for (const { name, value } of body.entries)
-        if (name === "access_policy" && value.kind === "body") check(value.body, "object_id", scope, report);
+    else for (const policy of policiesIn(body)) check(policy, "object_id", scope, report);
   },
 };
+
+/** Access policies that a vault sets itself, as blocks or as one list. */
+function policiesIn({ entries }: Body): Body[] {
+  return entries
+    .filter(({ name }) => name === "access_policy")
+    .flatMap(({ value }) => (value.kind === "list" ? value.items : [value]))
+    .flatMap((value) => (value.kind === "body" ? [value.body] : []));
+}
 
 function check(body: Body, name: string, scope: Scope, report: Report): void {
   const entry = entryAt(body, [name]);
