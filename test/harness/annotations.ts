@@ -35,3 +35,23 @@ export function printFindings(findings: readonly Finding[], text: string): strin
     return `${line + 1}:${character + 1} ${"^".repeat(Math.max(1, width))} ${severity} ${rule}: ${message}`;
   });
 }
+
+/** A program with what `readCase` expects below each line that something is found on. */
+export function annotate(text: string, findings: readonly Finding[]): string {
+  const lines = text.split("\n");
+  const below = new Map<number, string[]>();
+  for (const printed of printFindings(findings, text)) {
+    const [, line = "", column = "", carets = "", rest = ""] = /^(\d+):(\d+) (\^+) (.*)$/s.exec(printed) ?? [];
+    const start = Number(column) - 1;
+    const margin = Math.min(start, (/^ */.exec(lines[Number(line) - 1] ?? "")?.[0] ?? "").length);
+    const gap = start - margin - 2;
+    const pointer = gap > 0 ? `//${" ".repeat(gap)}${carets}` : `//${carets.slice(2) || "^"}`;
+    below.set(Number(line), [...(below.get(Number(line)) ?? []), `${" ".repeat(margin)}${pointer} ${rest}`]);
+  }
+  return lines.flatMap((line, index) => [line, ...(below.get(index + 1) ?? [])]).join("\n");
+}
+
+/** What is only advice need not be annotated in the cases of other rules. */
+export function counts({ rule, severity }: Finding, caseOf: string): boolean {
+  return severity === "error" || severity === "warning" || rule === caseOf;
+}

@@ -48,7 +48,8 @@ function nameIn(block: Block, document: Document): string {
 function pathTo(span: Span, body: Body): string[] {
   const entry = body.entries.find((one) => holds(one.nameSpan, span) || holds(one.span, span));
   if (!entry) return [];
-  const inner = entry.value.kind === "body" ? pathTo(span, entry.value.body) : [];
+  const items = entry.value.kind === "list" ? entry.value.items : [entry.value];
+  const inner = items.flatMap((item) => (item.kind === "body" ? pathTo(span, item.body) : []));
   return [entry.name, ...inner];
 }
 

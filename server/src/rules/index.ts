@@ -12,6 +12,7 @@ import { outOfRange } from "./outOfRange";
 import { readOnlyArgument } from "./readOnlyArgument";
 import { referenceContext } from "./referenceContext";
 import type { Rule } from "./rule";
+import { bindingName, plainDependency } from "./spelling";
 import { undeclaredReference } from "./undeclaredReference";
 import { unknownArgument } from "./unknownArgument";
 import { unknownAttribute } from "./unknownAttribute";
@@ -27,6 +28,8 @@ import { wrongType } from "./wrongType";
 
 /** Every rule, in the order in which findings at one place are shown. */
 export const rules: readonly Rule[] = [
+  bindingName,
+  plainDependency,
   unknownBlockType,
   unknownType,
   missingLabel,

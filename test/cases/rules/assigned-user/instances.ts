@@ -1,0 +1,54 @@
+import { TerraformVariable } from "cdktf";
+import { MachineLearningComputeInstance } from "@cdktf/provider-azurerm/lib/machine-learning-compute-instance";
+
+const unknownVariable = new TerraformVariable(this, "unknown", {});
+
+new MachineLearningComputeInstance(this, "half", {
+  name: "ci-anna",
+  machineLearningWorkspaceId: unknownVariable.stringValue,
+  virtualMachineSize: "Standard_DS3_v2",
+  localAuthEnabled: false,
+  assignToUser: {
+  //^^^^^^^^^^ warning assigned-user: Set tenant_id too: a user is known by object_id and tenant_id together.
+    objectId: unknownVariable.stringValue,
+  },
+});
+
+new MachineLearningComputeInstance(this, "empty", {
+  name: "ci-anna",
+  machineLearningWorkspaceId: unknownVariable.stringValue,
+  virtualMachineSize: "Standard_DS3_v2",
+  localAuthEnabled: false,
+  assignToUser: {},
+  //^^^^^^^^^^ warning assigned-user: Set object_id and tenant_id, or remove assign_to_user: an empty block does nothing.
+});
+
+new MachineLearningComputeInstance(this, "fine", {
+  name: "ci-anna",
+  machineLearningWorkspaceId: unknownVariable.stringValue,
+  virtualMachineSize: "Standard_DS3_v2",
+  localAuthEnabled: false,
+  assignToUser: {
+    objectId: unknownVariable.stringValue,
+    tenantId: unknownVariable.stringValue,
+  },
+});
+
+const unknownMachineLearningComputeInstance =
+  new MachineLearningComputeInstance(
+    this,
+    "unknown_machine_learning_compute_instance",
+    {
+      name: "ci-anna",
+      machineLearningWorkspaceId: unknownVariable.stringValue,
+      virtualMachineSize: "Standard_DS3_v2",
+      localAuthEnabled: false,
+    },
+  );
+unknownMachineLearningComputeInstance.overrideLogicalId("unknown");
+unknownMachineLearningComputeInstance.addOverride("dynamic.assign_to_user", {
+  for_each: unknownVariable.value,
+  content: {
+    object_id: "${assign_to_user.value}",
+  },
+});

@@ -1,0 +1,34 @@
+// azurerm 4.81.0
+import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
+import { KeyVault } from "@cdktf/provider-azurerm/lib/key-vault";
+import { StorageAccount } from "@cdktf/provider-azurerm/lib/storage-account";
+
+new AzurermProvider(this, "azurerm", { features: [{ keyVault: [{ purgeSoftDeleteOnDestroy: false }] }] });
+
+new KeyVault(this, "vault", {
+  name: "kv-ml-4711",
+  location: "westeurope",
+  resourceGroupName: "rg-ml",
+  skuName: "standard",
+  tenantId: "00000000-0000-0000-0000-000000000000",
+  networkAcls: [
+  //^^^^^^^^^ error block-form: Write network_acls as one object, without brackets: azurerm_key_vault takes only one.
+    {
+      defaultAction: "Deny",
+      bypass: "None",
+    },
+  ],
+});
+
+new StorageAccount(this, "storage", {
+  name: "stml4711",
+  location: "westeurope",
+  resourceGroupName: "rg-ml",
+  accountTier: "Standard",
+  accountReplicationType: "LRS",
+  networkRules: {
+    defaultAction: "Deny",
+    privateLinkAccess: { endpointResourceId: process.env.ENDPOINT },
+    //^^^^^^^^^^^^^^^ error block-form: Write private_link_access as a list of objects, in brackets: network_rules takes any number of them.
+  },
+});

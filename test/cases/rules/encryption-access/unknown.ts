@@ -1,0 +1,73 @@
+// azurerm 4.81.0
+import { TerraformVariable } from "cdktf";
+import { KeyVault } from "@cdktf/provider-azurerm/lib/key-vault";
+import { KeyVaultAccessPolicyA } from "@cdktf/provider-azurerm/lib/key-vault-access-policy";
+import { KeyVaultKey } from "@cdktf/provider-azurerm/lib/key-vault-key";
+import { MachineLearningWorkspace } from "@cdktf/provider-azurerm/lib/machine-learning-workspace";
+import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
+import { UserAssignedIdentity } from "@cdktf/provider-azurerm/lib/user-assigned-identity";
+
+new AzurermProvider(this, "azurerm", {
+  features: [
+    {
+      machineLearning: [
+        {
+          purgeSoftDeletedWorkspaceOnDestroy: true,
+        },
+      ],
+    },
+  ],
+});
+
+const train = new UserAssignedIdentity(this, "train", {
+  name: "id-train",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+});
+
+const idVariable = new TerraformVariable(this, "id", {});
+
+const cmkKeyVault = new KeyVault(this, "cmk", {
+  name: "kv-cmk-4711",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+  tenantId: idVariable.stringValue,
+  skuName: "standard",
+  rbacAuthorizationEnabled: false,
+  purgeProtectionEnabled: true,
+});
+
+const cmkKeyVaultKey = new KeyVaultKey(this, "cmk_key_vault_key", {
+  name: "key-cmk",
+  keyVaultId: cmkKeyVault.id,
+  keyType: "RSA",
+  keySize: 2048,
+  keyOpts: ["unwrapKey", "wrapKey"],
+});
+cmkKeyVaultKey.overrideLogicalId("cmk");
+
+new KeyVaultAccessPolicyA(this, "any", {
+  keyVaultId: cmkKeyVault.id,
+  tenantId: idVariable.stringValue,
+  objectId: idVariable.stringValue,
+  keyPermissions: ["Get", "WrapKey", "UnwrapKey"],
+});
+
+new MachineLearningWorkspace(this, "one", {
+  name: "mlw-one",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+  applicationInsightsId: idVariable.stringValue,
+  containerRegistryId: idVariable.stringValue,
+  keyVaultId: idVariable.stringValue,
+  storageAccountId: idVariable.stringValue,
+  identity: {
+    type: "SystemAssigned, UserAssigned",
+    identityIds: [train.id],
+  },
+  encryption: {
+    keyVaultId: cmkKeyVault.id,
+    keyId: cmkKeyVaultKey.id,
+    userAssignedIdentityId: train.id,
+  },
+});

@@ -1,0 +1,110 @@
+// azurerm 4.81.0
+import { TerraformVariable } from "cdktf";
+import { ApplicationInsights } from "@cdktf/provider-azurerm/lib/application-insights";
+import { ContainerRegistry } from "@cdktf/provider-azurerm/lib/container-registry";
+import { KeyVault } from "@cdktf/provider-azurerm/lib/key-vault";
+import { KeyVaultAccessPolicyA } from "@cdktf/provider-azurerm/lib/key-vault-access-policy";
+import { MachineLearningWorkspace } from "@cdktf/provider-azurerm/lib/machine-learning-workspace";
+import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
+import { RoleAssignment } from "@cdktf/provider-azurerm/lib/role-assignment";
+import { StorageAccount } from "@cdktf/provider-azurerm/lib/storage-account";
+import { UserAssignedIdentity } from "@cdktf/provider-azurerm/lib/user-assigned-identity";
+
+new AzurermProvider(this, "azurerm", {
+  features: [
+    {
+      machineLearning: [
+        {
+          purgeSoftDeletedWorkspaceOnDestroy: true,
+        },
+      ],
+    },
+  ],
+});
+
+const trainUserAssignedIdentity = new UserAssignedIdentity(this, "train", {
+  name: "id-train",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+});
+
+const idVariable = new TerraformVariable(this, "id", {});
+
+const mlKeyVault = new KeyVault(this, "ml", {
+  name: "kv-ml-4711",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+  tenantId: idVariable.stringValue,
+  skuName: "standard",
+  rbacAuthorizationEnabled: false,
+});
+
+const mlStorageAccount = new StorageAccount(this, "ml_storage_account", {
+  name: "stml4711",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+  accountTier: "Standard",
+  accountReplicationType: "LRS",
+});
+mlStorageAccount.overrideLogicalId("ml");
+
+const mlApplicationInsights = new ApplicationInsights(
+  this,
+  "ml_application_insights",
+  {
+    name: "appi-ml",
+    resourceGroupName: "rg-ml",
+    location: "westeurope",
+    applicationType: "web",
+    workspaceId: idVariable.stringValue,
+  },
+);
+mlApplicationInsights.overrideLogicalId("ml");
+
+const mlContainerRegistry = new ContainerRegistry(
+  this,
+  "ml_container_registry",
+  {
+    name: "crml4711",
+    resourceGroupName: "rg-ml",
+    location: "westeurope",
+    sku: "Premium",
+    adminEnabled: true,
+  },
+);
+mlContainerRegistry.overrideLogicalId("ml");
+
+const trainKeyVaultAccessPolicy = new KeyVaultAccessPolicyA(
+  this,
+  "train_key_vault_access_policy",
+  {
+    keyVaultId: mlKeyVault.id,
+    tenantId: idVariable.stringValue,
+    objectId: trainUserAssignedIdentity.principalId,
+    keyPermissions: ["Get", "WrapKey", "UnwrapKey"],
+  },
+);
+trainKeyVaultAccessPolicy.overrideLogicalId("train");
+
+const roles = new TerraformVariable(this, "roles", {});
+
+const each = new RoleAssignment(this, "each", {
+  scope: "${each.value.scope}",
+  roleDefinitionName: "${each.value.role}",
+  principalId: "${each.value.principal}",
+});
+each.addOverride("for_each", roles.value);
+
+new MachineLearningWorkspace(this, "one", {
+  name: "mlw-one",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+  applicationInsightsId: mlApplicationInsights.id,
+  containerRegistryId: mlContainerRegistry.id,
+  keyVaultId: mlKeyVault.id,
+  storageAccountId: mlStorageAccount.id,
+  identity: {
+    type: "UserAssigned",
+    identityIds: [trainUserAssignedIdentity.id],
+  },
+});

@@ -1,0 +1,54 @@
+import { TerraformVariable } from "cdktf";
+import { ApplicationInsights } from "@cdktf/provider-azurerm/lib/application-insights";
+import { MachineLearningWorkspace } from "@cdktf/provider-azurerm/lib/machine-learning-workspace";
+
+const unknown = new TerraformVariable(this, "unknown", {});
+
+const classic = new ApplicationInsights(this, "classic", {
+//              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information insights-workspace: Set workspace_id to a Log Analytics workspace: otherwise Azure makes one of its own for azurerm_machine_learning_workspace.one.
+  name: "appi-classic",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+  applicationType: "web",
+});
+
+const fine = new ApplicationInsights(this, "fine", {
+  name: "appi-fine",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+  applicationType: "web",
+  workspaceId: unknown.stringValue,
+});
+
+new ApplicationInsights(this, "unused", {
+  name: "appi-unused",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+  applicationType: "web",
+});
+
+new MachineLearningWorkspace(this, "one", {
+  name: "mlw-one",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+  applicationInsightsId: classic.id,
+  containerRegistryId: unknown.stringValue,
+  keyVaultId: unknown.stringValue,
+  storageAccountId: unknown.stringValue,
+  identity: {
+    type: "SystemAssigned",
+  },
+});
+
+new MachineLearningWorkspace(this, "two", {
+  name: "mlw-two",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+  applicationInsightsId: fine.id,
+  containerRegistryId: unknown.stringValue,
+  keyVaultId: unknown.stringValue,
+  storageAccountId: unknown.stringValue,
+  identity: {
+    type: "SystemAssigned",
+  },
+});

@@ -1,0 +1,61 @@
+import { TerraformVariable } from "cdktf";
+import { StorageAccount } from "@cdktf/provider-azurerm/lib/storage-account";
+
+const unknownVariable = new TerraformVariable(this, "unknown", {});
+
+new StorageAccount(this, "files", {
+  name: "stfiles4711",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+  accountTier: "Premium",
+  accountReplicationType: "LRS",
+  accountKind: "FileStorage",
+  isHnsEnabled: true,
+  //^^^^^^^^^^^^^^^^ error storage-kind: Remove is_hns_enabled, or set account_kind to BlobStorage, BlockBlobStorage, or StorageV2: the provider refuses it for FileStorage.
+});
+
+new StorageAccount(this, "blocks", {
+  name: "stblocks4711",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+  accountTier: "Premium",
+  accountReplicationType: "LRS",
+  accountKind: "BlockBlobStorage",
+  accessTier: "Hot",
+  //^^^^^^^^^^^^^^^ error storage-kind: Remove access_tier, or set account_kind to BlobStorage, FileStorage, or StorageV2: the provider refuses it for BlockBlobStorage.
+});
+
+new StorageAccount(this, "zones", {
+  name: "stzones4711",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+  accountTier: "Standard",
+  accountReplicationType: "ZRS",
+  //                      ^^^^^ error storage-kind: Set account_replication_type to "LRS", "GRS" or "RAGRS": accounts of the kind BlobStorage cannot be ZRS.
+  accountKind: "BlobStorage",
+});
+
+new StorageAccount(this, "fine", {
+  name: "stfine4711",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+  accountTier: "Standard",
+  accountReplicationType: "ZRS",
+  isHnsEnabled: true,
+  accessTier: "Hot",
+});
+
+const unknownStorageAccount = new StorageAccount(
+  this,
+  "unknown_storage_account",
+  {
+    name: "stunknown4711",
+    resourceGroupName: "rg-ml",
+    location: "westeurope",
+    accountTier: "Standard",
+    accountReplicationType: "LRS",
+    accountKind: unknownVariable.stringValue,
+    isHnsEnabled: true,
+  },
+);
+unknownStorageAccount.overrideLogicalId("unknown");

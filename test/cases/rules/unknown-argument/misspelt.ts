@@ -1,0 +1,21 @@
+import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";
+
+new ResourceGroup(this, "example", {
+  name: "example",
+  location: "westeurope",
+  tag: {},
+  //^ error unknown-argument: azurerm_resource_group has no argument tag. Did you mean tags?
+  lifecycel: [
+  //^^^^^^^ error unknown-argument: azurerm_resource_group has no argument lifecycel.
+    {
+      prevent_destroy: true,
+    },
+  ],
+});
+
+// Left out: there are no bindings for this provider here.
+// # A provider that we do not know is left alone.
+// resource "random_string" "suffix" {
+//   length  = 8
+//   nothing = true
+// }

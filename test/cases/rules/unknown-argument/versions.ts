@@ -1,0 +1,35 @@
+// azurerm 4.73.0
+import { TerraformVariable } from "cdktf";
+import { MachineLearningWorkspace } from "@cdktf/provider-azurerm/lib/machine-learning-workspace";
+
+const idVariable = new TerraformVariable(this, "id", {});
+
+new MachineLearningWorkspace(this, "old", {
+  name: "mlw-old",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+  applicationInsightsId: idVariable.stringValue,
+  containerRegistryId: idVariable.stringValue,
+  keyVaultId: idVariable.stringValue,
+  storageAccountId: idVariable.stringValue,
+  publicAccessBehindVirtualNetworkEnabled: true,
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_machine_learning_workspace has no argument public_access_behind_virtual_network_enabled. It was last in azurerm 3.117.1, and this folder uses 4.73.0: use public_network_access_enabled instead.
+  identity: {
+    type: "SystemAssigned",
+  },
+});
+
+new MachineLearningWorkspace(this, "new", {
+  name: "mlw-new",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+  applicationInsightsId: idVariable.stringValue,
+  containerRegistryId: idVariable.stringValue,
+  keyVaultId: idVariable.stringValue,
+  storageAccountId: idVariable.stringValue,
+  storageAccountAccessType: "Identity",
+  //^^^^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_machine_learning_workspace has no argument storage_account_access_type. It needs azurerm 4.77.0 or newer, and this folder uses 4.73.0.
+  identity: {
+    type: "SystemAssigned",
+  },
+});

@@ -1,0 +1,34 @@
+/** Rules that have nothing to find in one of the languages, and why. */
+export const onlyIn: Readonly<Record<string, { readonly language: ".tf" | ".ts"; readonly because: string }>> = {
+  "binding-name": { language: ".ts", because: "Terraform has no bindings" },
+  "plain-dependency": { language: ".ts", because: "Terraform has no constructs" },
+  "unknown-block-type": { language: ".tf", because: "a class that is none of the provider's is no block" },
+  "missing-label": { language: ".tf", because: "the compiler misses arguments of a constructor" },
+  "invalid-name": { language: ".tf", because: "names are made of what the program gives" },
+  "duplicate-argument": { language: ".tf", because: "the compiler refuses it" },
+  "duplicate-block": { language: ".tf", because: "which constructs share a scope is known when the program runs" },
+  "undeclared-reference": {
+    language: ".tf",
+    because: "the compiler knows variables, and a stack may be in many files",
+  },
+  "inference-cluster-size": { language: ".tf", because: "further pools of the cluster may be in another document" },
+  "unknown-function": { language: ".tf", because: "functions are methods, which the compiler knows" },
+};
+
+const absence = "what is absent from one document of a program may be in another";
+
+/** Cases that say nothing in the other language, and why. */
+export const withoutTwin: Readonly<Record<string, string>> = {
+  "block-form/both-ways.tf": "it is about blocks and arguments, which are one there",
+  "cosmos-access/none.tf": absence,
+  "encryption-access/none.tf": absence,
+  "encryption-access/roles.tf": absence,
+  "encryption-access/some.tf": absence,
+  "identity-roles/none.tf": absence,
+  "identity-roles/some.tf": absence,
+  "image-build-compute/names.tf": absence,
+  "network-approver/networks.tf": absence,
+  "unreachable-workspace/endpoint.tf": absence,
+  "vault-access/policies.tf": absence,
+  "vault-access/roles.tf": absence,
+};
