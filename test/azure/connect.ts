@@ -26,12 +26,13 @@ export interface Options extends SimulatorOptions {
 
 /** Stops by itself when the test file ends. */
 export async function connect({ method = "vscode", host = {}, ...world }: Options = {}): Promise<Connected> {
-  const simulator = await startSimulator(world);
-  const editor = new FakeEditor(simulator.world.tenants[0]!.id);
   const log: string[] = [];
   const changes: (string | undefined)[] = [];
   const waits: number[] = [];
   let ahead = 0;
+  const now = () => Date.now() + ahead;
+  const simulator = await startSimulator({ now, ...world });
+  const editor = new FakeEditor(simulator.world.tenants[0]!.id, now);
   const note = (message: string) => log.push(message);
   const azure = createAzure({
     auth: editor,
@@ -44,7 +45,7 @@ export async function connect({ method = "vscode", host = {}, ...world }: Option
     method: () => method,
     simulator: simulator.url,
     clock: {
-      now: () => Date.now() + ahead,
+      now,
       async sleep(milliseconds, signal) {
         signal?.throwIfAborted();
         waits.push(milliseconds);

@@ -25,7 +25,10 @@ export class FakeEditor implements EditorAuth {
   private satisfied = false;
   private readonly listeners = new Set<(provider: string) => void>();
 
-  constructor(readonly home: string) {}
+  constructor(
+    readonly home: string,
+    private readonly now: () => number,
+  ) {}
 
   async accounts(): Promise<readonly Account[]> {
     if (this.failure) throw this.failure;
@@ -50,7 +53,10 @@ export class FakeEditor implements EditorAuth {
     const account = options.account ?? this.accountList[0];
     if (!account || !this.accountList.some(({ id }) => id === account.id)) return undefined;
     const { label: name } = account;
-    return { account, accessToken: tokenFor(tenant, { name, seconds: this.seconds, satisfied: this.satisfied }) };
+    return {
+      account,
+      accessToken: tokenFor(tenant, { name, seconds: this.seconds, satisfied: this.satisfied, now: this.now() }),
+    };
   }
 
   onDidChangeSessions(listener: (provider: string) => void) {

@@ -13,6 +13,7 @@ import { signedOut } from "./problems/sentences";
 import { redactingLog } from "./redact";
 import { askToSignIn } from "./signIn/askToSignIn";
 import { cloudOf } from "./signIn/chooseCredentials";
+import { editorKey } from "./signIn/editorCredential";
 import { quietAuth } from "./signIn/sessionChanges";
 import { signedIn } from "./signIn/signedIn";
 import { tenantWarning } from "./signIn/terraformIdentity";
@@ -37,6 +38,7 @@ export function createAzure(given: AzureHost): Azure {
 
   /** Somebody signed in or out: who asks is found out anew, and what others saw is forgotten. */
   function forget(): void {
+    quiet.reset();
     people.forget();
     arms.clear();
     lists.forget();
@@ -64,40 +66,46 @@ export function createAzure(given: AzureHost): Azure {
     async read(next: string | undefined, signal: AbortSignal) {
       const page = await (await armOf(tenant)).list("/subscriptions", subscriptionsApi, next, signal);
       const items = page.items.map((raw) => subscriptionFrom(tenant, raw)).filter((one) => one !== undefined);
-      return { items, next: page.next };
+      return { ...page, items };
     },
   });
 
   const readSubscriptions = (tenant: Tenant, signal: AbortSignal) =>
     lists.all<Subscription>(subscriptions(tenant), { signal });
-  const workspaces = createWorkspaces({ lists, armOf, hostOf, log, readSubscriptions });
+  const { indexOf, ...workspaces } = createWorkspaces({ lists, armOf, hostOf, log, readSubscriptions });
 
   return {
     ...workspaces,
     identities: () => people.identities(),
-    async signIn({ identity, ...request } = {}) {
-      return outcome("", async () => {
+    signIn: ({ tenant, problem } = {}) =>
+      outcome("", async () => {
         const cloud = cloudOf(host);
-        const accounts = identity ? await host.auth.accounts(cloud.provider) : [];
-        const account = accounts.find(({ id }) => identity?.key.endsWith(`:${id}`));
-        await askToSignIn(host.auth, cloud, { ...request, ...(account ? { account } : {}) });
+        const accounts = tenant ? await host.auth.accounts(cloud.provider) : [];
+        const account = accounts.find(({ id }) => editorKey(cloud, id) === tenant?.identity.key);
+        const tenantId = problem?.tenantId ?? tenant?.tenantId;
+        await askToSignIn(host.auth, cloud, {
+          ...(account ? { account } : {}),
+          ...(tenantId ? { tenantId } : {}),
+          ...(problem?.challenge === undefined ? {} : { challenge: problem.challenge }),
+        });
         forget();
-      });
-    },
+      }),
     async terraformWarning(tenant) {
       const { terraform } = await people.identities();
       const known = lists.peek(tenants)?.items ?? [];
       const ready = known.filter(({ state }) => state === "ready").map(({ tenantId }) => tenantId);
       return tenantWarning(terraform, tenant ? [tenant.tenantId] : ready);
     },
-    tenants: (reading) => lists.get(tenants, reading),
+    tenants(reading) {
+      // Somebody may have signed in where no event tells: with `az` in a terminal.
+      if (reading?.refresh) people.forget();
+      return lists.get(tenants, reading);
+    },
     subscriptions: (tenant, reading) => lists.get(subscriptions(tenant), reading),
     index: async (reading) => {
-      const { items } = await lists.get(tenants, reading);
-      return workspaces.indexOf(
-        items.filter(({ state }) => state === "ready"),
-        reading,
-      );
+      const { items, problem } = await lists.get(tenants, reading);
+      const index = await indexOf(items, reading);
+      return problem ? { ...index, problems: [{ problem }, ...index.problems] } : index;
     },
     async waitFor(problem, signal) {
       await clock.sleep(Math.max(0, (problem.retryAt ?? clock.now()) - clock.now()), signal);

@@ -1,7 +1,9 @@
 // The bundle dist/azure.js. Whoever wants Azure loads it on first use (load.ts); types may be imported from here freely.
 export { createAzure } from "./createAzure";
+export { fromVscode } from "./fromVscode";
 export type { AzureHost, Log, Method } from "./host";
 export type { Outcome, Problem, ProblemKind, Remedy } from "./problems/problem";
-export { editorAuth } from "./signIn/editorAuth";
+export type { Identity } from "./signIn/credential";
+export type { TerraformIdentity } from "./signIn/terraformIdentity";
 export { speak } from "./translate";
 export type * from "./types";

@@ -25,6 +25,7 @@ export function tenantSource(people: SignedIn, armFor: (identity: Identity) => P
           const tenant = tenantFrom(identity, raw);
           if (tenant) found.set(tenant.key, tenant);
         }
+        if (page.problem) throw new AzureError(page.problem);
         if (next !== undefined) seen.add(next);
         next = page.next !== undefined && seen.has(page.next) ? undefined : page.next;
       } while (next !== undefined);

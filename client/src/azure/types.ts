@@ -1,9 +1,15 @@
 // What a tree and commands see of Azure. Everything here is a value: nothing throws, and nothing holds a token.
 import type { Json } from "./arm/shape";
 import type { Outcome, Problem } from "./problems/problem";
-import type { SignInRequest } from "./signIn/askToSignIn";
 import type { Identity } from "./signIn/credential";
 import type { TerraformIdentity } from "./signIn/terraformIdentity";
+
+/** What a sign-in is for; without either, the person chooses an account. */
+export interface SignInFor {
+  readonly tenant?: Tenant;
+  /** What stands in the way: it may name a tenant, and what Azure asks for. */
+  readonly problem?: Problem;
+}
 
 /** Who asks, and who Terraform would be. */
 export interface Identities {
@@ -112,13 +118,13 @@ export interface WorkspaceIndex {
   /** By the key of the subscription; those that are empty are missing. */
   readonly counts: ReadonlyMap<string, number>;
   /** Tenants of which the index is missing or incomplete, and why. */
-  readonly problems: readonly { readonly tenant: Tenant; readonly problem: Problem }[];
+  readonly problems: readonly { readonly tenant?: Tenant; readonly problem: Problem }[];
 }
 
 export interface Azure {
   identities(): Promise<Identities>;
   /** The one function that asks the person; only for a command of theirs. */
-  signIn(request?: SignInRequest & { readonly identity?: Identity }): Promise<Outcome<void>>;
+  signIn(request?: SignInFor): Promise<Outcome<void>>;
   /**
    * A sentence when Terraform would work in another tenant than `tenant`, or than any that is browsed; else undefined.
    * Asks nobody.

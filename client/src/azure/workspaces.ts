@@ -103,8 +103,8 @@ export function createWorkspaces({ lists, armOf, hostOf, log, readSubscriptions 
       } catch (error) {
         if (signal.aborted) throw error;
         const problem = problemFromFailure(error, hostOf(tenant));
-        // Nobody answers anybody then.
-        if (problem.remedy === "signIn" || problem.kind === "offline") throw error;
+        // Where Azure answers nobody, or asks to be left alone, five hundred further questions would not help.
+        if (problem.remedy === "signIn" || problem.kind === "offline" || problem.kind === "throttled") throw error;
         log.info(`Resource Graph did not answer (${problem.message}), so each subscription is asked.`);
         return listAll(tenant, signal);
       }
@@ -132,15 +132,16 @@ export function createWorkspaces({ lists, armOf, hostOf, log, readSubscriptions 
         return workspace;
       }),
     async indexOf(tenants, reading) {
-      const all = await inParallel(tenants, 3, (tenant) => lists.get(indexSource(tenant), reading));
+      const ready = tenants.filter(({ state }) => state === "ready");
+      const all = await inParallel(ready, 3, (tenant) => lists.get(indexSource(tenant), reading));
       const entries = all.flatMap(({ items }) => items);
       const counts = new Map<string, number>();
       for (const { tenant, subscriptionId } of entries) {
         const key = subscriptionKey(tenant, subscriptionId);
         counts.set(key, (counts.get(key) ?? 0) + 1);
       }
-      const problems = tenants.flatMap((tenant, at) => {
-        const problem = all[at]!.problem;
+      const problems = tenants.flatMap((tenant) => {
+        const problem = tenant.problem ?? all[ready.indexOf(tenant)]?.problem;
         return problem ? [{ tenant, problem }] : [];
       });
       return { entries, counts, problems };
@@ -152,6 +153,9 @@ function nameOf({ subscriptionId, resourceGroup, name }: WorkspaceEntry): Worksp
   return { subscriptionId, resourceGroup, name };
 }
 
-function pageOf<T>({ items, next }: Page, from: (raw: Page["items"][number]) => T | undefined): ListPage<T> {
-  return { items: items.map(from).filter((one) => one !== undefined), next };
+function pageOf<T extends { readonly key: string }>(
+  page: Page,
+  from: (raw: Page["items"][number]) => T | undefined,
+): ListPage<T> {
+  return { ...page, items: page.items.map(from).filter((one) => one !== undefined) };
 }

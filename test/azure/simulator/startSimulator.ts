@@ -3,6 +3,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
 import { selfSigned } from "./certificate";
 import { Buckets } from "./http/buckets";
 import type { Call, Reply } from "./http/call";
@@ -20,6 +21,8 @@ export interface SimulatorOptions extends Partial<WorldOptions> {
   readonly paging?: Partial<Paging>;
   /** Serves the same over TLS too, with a certificate made now. */
   readonly tls?: boolean;
+  /** The time that limits and tokens go by. */
+  readonly now?: () => number;
   /** Answers by path that stand before the world's own. */
   readonly answers?: Readonly<Record<string, unknown>>;
 }
@@ -35,7 +38,7 @@ export interface Simulator {
 }
 
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const { seed = 1, tenants = 2, subscriptions = 6, workspaces = 60, unregistered = true } = options;
+  const { seed = 1, tenants = 2, subscriptions = 6, workspaces = 60, unregistered = true, now = Date.now } = options;
   const world = createWorld({ seed, tenants, subscriptions, workspaces, unregistered });
   const paging = { workspaces: 30, parts: 30, subscriptions: 1000, ...options.paging };
   const answers = new Map(Object.entries(options.answers ?? {}).map(([path, body]) => [path.toLowerCase(), body]));
@@ -49,13 +52,13 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     const note = { method: call.method, path: call.path, query: search, tenant: call.claims?.tid };
     journal.entries.push({ ...note, userAgent: call.header("user-agent") ?? "", status: reply.status });
     if (knobs.latency > 0) await new Promise((resolve) => setTimeout(resolve, knobs.latency));
-    send(response, reply, headersOf(call));
+    send(call, response, reply);
   }
 
   async function answer(call: Call): Promise<Reply> {
     if (!call.claims) return errors.invalidToken(call.origin);
-    if (call.claims.exp * 1000 < Date.now()) return errors.expiredToken(call.origin, call.claims.tid);
-    const taken = buckets.take(call, Date.now());
+    if (call.claims.exp * 1000 < now()) return errors.expiredToken(call.origin, call.claims.tid);
+    const taken = buckets.take(call, now());
     if ("refusal" in taken) return taken.refusal;
     const reply = await knobs.apply(call, () => route(context, call));
     return { ...reply, headers: { ...taken.headers, ...reply.headers } };
@@ -104,9 +107,16 @@ async function callOf(request: IncomingMessage, origin: string): Promise<Call> {
   return { method: request.method ?? "GET", origin, path: url.pathname, query: url.searchParams, header, body, claims };
 }
 
-function send(response: ServerResponse, reply: Reply, common: Record<string, string>): void {
-  const body = Buffer.from(typeof reply.body === "string" ? reply.body : JSON.stringify(reply.body));
-  response.writeHead(reply.status, { ...common, "Content-Length": body.length, ...reply.headers });
+function send(call: Call, response: ServerResponse, reply: Reply): void {
+  const plain = Buffer.from(typeof reply.body === "string" ? reply.body : JSON.stringify(reply.body));
+  const isPacked = plain.length > 1000 && /\bgzip\b/.test(call.header("accept-encoding") ?? "");
+  const body = isPacked ? gzipSync(plain) : plain;
+  response.writeHead(reply.status, {
+    ...headersOf(call),
+    ...(isPacked ? { "Content-Encoding": "gzip" } : {}),
+    "Content-Length": body.length,
+    ...reply.headers,
+  });
   if (reply.cutAt === undefined) response.end(body);
   else response.write(body.subarray(0, reply.cutAt), () => response.destroy());
 }

@@ -8,7 +8,7 @@ import { pace } from "../http/pace";
 import { readBody } from "../http/readBody";
 import { retry } from "../http/retry";
 import { createSdk, type SdkPage, type WorkspaceName } from "../http/sdk";
-import { AzureError } from "../problems/problem";
+import { AzureError, type Problem } from "../problems/problem";
 import { elsewhere, otherShape } from "../problems/sentences";
 import type { Credential } from "../signIn/credential";
 import { graphApi, machineLearningApi } from "./apiVersions";
@@ -18,6 +18,8 @@ import { isJson, type Json } from "./shape";
 export interface Page {
   readonly items: readonly Json[];
   readonly next: string | undefined;
+  /** Why the rest cannot be read. */
+  readonly problem?: Problem;
 }
 
 export interface Arm {
@@ -55,23 +57,16 @@ export function createArm({ credential, tenantId, clock, log, version, answerTim
     },
   });
   const url = (path: string, api: string) => `${endpoint}${path}?api-version=${api}`;
-  /** The SDK would follow any link; this says so before it is even tried. */
-  const checked = (next: string | undefined) => {
-    if (next === undefined) return next;
-    const target = URL.canParse(next, endpoint) ? new URL(next, endpoint) : undefined;
-    if (target?.origin !== endpoint) throw new AzureError(elsewhere(target?.host ?? next.slice(0, 100)));
-    return target.href;
-  };
 
   return {
-    workspaces: async (id, next, signal) => pageFrom(await sdk.workspaces(id, checked(next), signal)),
-    computes: async (of, next, signal) => pageFrom(await sdk.computes(of, checked(next), signal)),
-    datastores: async (of, next, signal) => pageFrom(await sdk.datastores(of, checked(next), signal)),
+    workspaces: async (id, next, signal) => pageFrom(endpoint, await sdk.workspaces(id, next, signal)),
+    computes: async (of, next, signal) => pageFrom(endpoint, await sdk.computes(of, next, signal)),
+    datastores: async (of, next, signal) => pageFrom(endpoint, await sdk.datastores(of, next, signal)),
     workspace: async (name, signal) => objectFrom(await sdk.workspace(name, signal)),
     async list(path, api, next, signal) {
-      const body = await sdk.send(checked(next) ?? url(path, api), signal);
+      const body = await sdk.send(next ?? url(path, api), signal);
       const link = isJson(body) ? body.nextLink : undefined;
-      return pageFrom({ body, next: typeof link === "string" && link !== "" ? link : undefined });
+      return pageFrom(endpoint, { body, next: typeof link === "string" && link !== "" ? link : undefined });
     },
     get: async (path, api, signal) => objectFrom(await sdk.send(url(path, api), signal)),
     askGraph: async (question, signal) => objectFrom(await sdk.send(url(graphPath, graphApi), signal, question)),
@@ -84,8 +79,12 @@ function objectFrom(body: unknown): Json {
 }
 
 /** Entries that are no objects are left out: the others are still worth seeing. */
-function pageFrom({ body, next }: SdkPage): Page {
+function pageFrom(endpoint: string, { body, next }: SdkPage): Page {
   const value = isJson(body) ? (body.value ?? []) : undefined;
   if (!Array.isArray(value)) throw new AzureError(otherShape());
-  return { items: value.filter(isJson), next };
+  const items = value.filter(isJson);
+  if (next === undefined) return { items, next };
+  const link = URL.canParse(next, endpoint) ? new URL(next, endpoint) : undefined;
+  if (link?.origin === endpoint) return { items, next: link.href };
+  return { items, next: undefined, problem: elsewhere(link?.host || next.slice(0, 100)) };
 }

@@ -6,7 +6,7 @@ import { type Json, textAt } from "./shape";
 /** Undefined for an entry without an id. */
 export function tenantFrom(identity: Identity, raw: Json): Tenant | undefined {
   const tenantId = textAt(raw, "tenantId");
-  if (!tenantId) return undefined;
+  if (!/^[0-9a-f-]{36}$/i.test(tenantId)) return undefined;
   const domain = textAt(raw, "defaultDomain");
   const name = textAt(raw, "displayName") || domain || tenantId;
   return { key: tenantKey(identity, tenantId), identity, tenantId, name, domain, state: "ready" };

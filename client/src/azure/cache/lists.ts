@@ -11,21 +11,25 @@ const lifetime = 5 * 60_000;
 /** How long a failure is repeated from memory, so that redrawing a tree does not ask again each time. */
 const failureLifetime = 30_000;
 
-export interface ListPage<T> {
+interface Keyed {
+  readonly key: string;
+}
+
+export interface ListPage<T extends Keyed> {
   readonly items: readonly T[];
   readonly next: string | undefined;
   /** Something that is to be told beside the items. */
   readonly problem?: Problem;
 }
 
-export interface ListSource<T> {
+export interface ListSource<T extends Keyed> {
   readonly key: string;
   /** Whose host is named when it cannot be reached. */
   readonly host: string;
   read(next: string | undefined, signal: AbortSignal): Promise<ListPage<T>>;
 }
 
-interface Known<T> {
+interface Known<T extends Keyed> {
   readonly items: readonly T[];
   readonly next: string | undefined;
   /** The links that led here: one that comes again would lead round for ever. */
@@ -36,8 +40,10 @@ interface Known<T> {
 }
 
 export class Lists {
-  private readonly known = new Map<string, Known<unknown>>();
+  private readonly known = new Map<string, Known<Keyed>>();
   private readonly sharing = new Sharing();
+  /** Counts how often everything was forgotten: what was asked for before is not remembered after. */
+  private generation = 0;
 
   constructor(
     private readonly clock: Clock,
@@ -45,7 +51,7 @@ export class Lists {
     private readonly changed: (key: string) => void,
   ) {}
 
-  async get<T>(source: ListSource<T>, { signal, refresh = false }: Reading = {}): Promise<Live<T>> {
+  async get<T extends Keyed>(source: ListSource<T>, { signal, refresh = false }: Reading = {}): Promise<Live<T>> {
     const known = this.known.get(source.key) as Known<T> | undefined;
     if (known && !refresh && this.isFresh(known)) return this.live(source, known);
     if (known?.readAt !== undefined && !refresh) {
@@ -59,22 +65,24 @@ export class Lists {
   }
 
   /** What is known, without asking anybody. */
-  peek<T>(source: ListSource<T>): Live<T> | undefined {
+  peek<T extends Keyed>(source: ListSource<T>): Live<T> | undefined {
     const known = this.known.get(source.key) as Known<T> | undefined;
     return known && this.live(source, known);
   }
 
   /** Reads to the end, or to the first problem. */
-  async all<T>(source: ListSource<T>, reading: Reading = {}): Promise<Live<T>> {
+  async all<T extends Keyed>(source: ListSource<T>, reading: Reading = {}): Promise<Live<T>> {
     let live = await this.get(source, reading);
     const { signal } = reading;
     while (live.more && !live.problem) live = await live.more(signal ? { signal } : {});
     return live;
   }
 
-  /** Forgets lists; those of one identity, tenant or subscription when `prefix` is its key. */
-  forget(prefix = ""): void {
-    for (const key of this.known.keys()) if (key.startsWith(prefix)) this.known.delete(key);
+  /** Whoever waits for a list still gets it, but nobody else does. */
+  forget(): void {
+    this.generation++;
+    this.known.clear();
+    this.sharing.forget();
   }
 
   dispose(): void {
@@ -82,14 +90,14 @@ export class Lists {
     this.known.clear();
   }
 
-  private isFresh({ readAt, problem, problemAt = 0 }: Known<unknown>): boolean {
+  private isFresh({ readAt, problem, problemAt = 0 }: Known<Keyed>): boolean {
     const now = this.clock.now();
     if (problem && problem.kind !== "repeating") return now < (problem.retryAt ?? problemAt + failureLifetime);
     return readAt !== undefined && now - readAt < lifetime;
   }
 
   /** Reads as far as was read before, and replaces what was known only when all of that has come. */
-  private reread<T>(source: ListSource<T>, signal: AbortSignal | undefined): Promise<Live<T>> {
+  private reread<T extends Keyed>(source: ListSource<T>, signal: AbortSignal | undefined): Promise<Live<T>> {
     const before = this.known.get(source.key) as Known<T> | undefined;
     return this.attempt(source, before, signal, async (inner) => {
       let known = await this.readPage(source, undefined, inner);
@@ -100,38 +108,44 @@ export class Lists {
     });
   }
 
-  private more<T>(source: ListSource<T>, signal: AbortSignal | undefined): Promise<Live<T>> {
+  private more<T extends Keyed>(source: ListSource<T>, signal: AbortSignal | undefined): Promise<Live<T>> {
     const before = this.known.get(source.key) as Known<T> | undefined;
     return this.attempt(source, before, signal, (inner) => this.readPage(source, before, inner));
   }
 
-  private async attempt<T>(
+  private async attempt<T extends Keyed>(
     source: ListSource<T>,
     before: Known<T> | undefined,
     signal: AbortSignal | undefined,
     read: (signal: AbortSignal) => Promise<Known<T>>,
   ): Promise<Live<T>> {
+    const { generation } = this;
+    const remember = (known: Known<T>) => {
+      if (generation === this.generation) this.known.set(source.key, known);
+    };
     let known: Known<T>;
     try {
       known = await this.sharing.share(source.key, signal, read);
-      this.known.set(source.key, known);
+      remember(known);
     } catch (failure) {
       const problem = problemFromFailure(failure, source.host);
       const empty = { items: [], next: undefined, followed: new Set<string>(), readAt: undefined };
       known = { ...(before ?? empty), problem, problemAt: this.clock.now() };
       // Whoever cancels wants it read the next time, not reminded of it.
-      if (problem.kind !== "canceled") this.known.set(source.key, known);
+      if (problem.kind !== "canceled") remember(known);
     }
     return this.live(source, known);
   }
 
-  private async readPage<T>(
+  private async readPage<T extends Keyed>(
     source: ListSource<T>,
     before: Known<T> | undefined,
     signal: AbortSignal,
   ): Promise<Known<T>> {
     const page = await source.read(before?.next, signal);
-    const items = [...(before?.items ?? []), ...page.items];
+    // Azure may repeat an entry on the next page when the list changes in between.
+    const keys = new Set(before?.items.map(({ key }) => key));
+    const items = [...(before?.items ?? []), ...page.items.filter(({ key }) => !keys.has(key))];
     const followed = new Set(before?.followed);
     if (before?.next !== undefined) followed.add(before.next);
     const isLoop = page.next !== undefined && (followed.has(page.next) || followed.size > 2000);
@@ -145,7 +159,7 @@ export class Lists {
     };
   }
 
-  private live<T>(source: ListSource<T>, { items, next, readAt, problem }: Known<T>): Live<T> {
+  private live<T extends Keyed>(source: ListSource<T>, { items, next, readAt, problem }: Known<T>): Live<T> {
     return {
       items,
       complete: readAt !== undefined && next === undefined && !problem,

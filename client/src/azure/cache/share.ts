@@ -36,6 +36,11 @@ export class Sharing {
     return this.running.has(key);
   }
 
+  /** Whoever comes now starts anew; whoever waits goes on waiting. */
+  forget(): void {
+    this.running.clear();
+  }
+
   dispose(): void {
     for (const { controller } of this.running.values()) controller.abort();
     this.running.clear();

@@ -18,7 +18,8 @@ export function authorize(getToken: GetToken, now: () => number): Step {
       const first = await getToken({ signal });
       request.headers.set("Authorization", `Bearer ${first.value}`);
       const answer = await next(request);
-      if (answer.status !== 401) return answer;
+      // Another token for the wrong tenant would be one for the wrong tenant.
+      if (answer.status !== 401 || /InvalidAuthenticationTokenTenant/.test(answer.bodyAsText ?? "")) return answer;
       const challenge = answer.headers.get("www-authenticate") ?? "";
       const wants = asksForClaims(challenge) ? { challenge } : { renew: true };
       // Where no other token can be had silently, the reason that this gives is the better one of the two.

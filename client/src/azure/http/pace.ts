@@ -4,6 +4,7 @@ import type { Clock } from "../host";
 import { retryAt } from "../problems/fromAnswer";
 import { AzureError } from "../problems/problem";
 import { throttled } from "../problems/sentences";
+import { graphPath } from "./guard";
 import { headerOf, type Step } from "./step";
 
 const atOnce = 8;
@@ -69,7 +70,7 @@ export function pace(clock: Clock): Step {
         signal?.throwIfAborted();
         const now = clock.now();
         if (bucket.blockedUntil - now > patience) throw new AzureError(throttled(now, bucket.blockedUntil));
-        const start = Math.max(bucket.notBefore, now);
+        const start = Math.max(bucket.notBefore, bucket.blockedUntil, now);
         if (bucket.notBefore > 0) bucket.notBefore = start + distance;
         if (start > now) await clock.sleep(start - now, signal);
         const answer = await next(request);
@@ -84,8 +85,9 @@ export function pace(clock: Clock): Step {
   };
 }
 
-/** Requests about a subscription share its bucket; all others share the tenant's. */
+/** Requests about a subscription share its bucket, Resource Graph has one of its own, all others share the tenant's. */
 function bucketOf(url: string): string {
+  if (url.includes(graphPath)) return "graph";
   return /\/subscriptions\/([^/?]+)\//i.exec(url)?.[1]?.toLowerCase() ?? "";
 }
 

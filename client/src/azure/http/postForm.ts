@@ -1,8 +1,9 @@
 // The one request that is not to Azure Resource Manager: a service principal asking Microsoft's sign-in for a token.
-import { createDefaultHttpClient, createHttpHeaders, createPipelineRequest } from "@azure/core-rest-pipeline";
+import { createHttpHeaders, createPipelineRequest } from "@azure/core-rest-pipeline";
 import { problemFromFailure } from "../problems/fromFailure";
 import { AzureError } from "../problems/problem";
-import { webPage } from "../problems/sentences";
+import { slow, webPage } from "../problems/sentences";
+import { nodeClient } from "./nodeClient";
 
 /** Gives back the JSON of the answer, of a refusal too. */
 export type PostForm = (
@@ -15,20 +16,20 @@ const timeout = 20_000;
 
 export const postForm: PostForm = async (url, fields, signal) => {
   const { host, protocol, hostname } = new URL(url);
+  const limit = AbortSignal.timeout(timeout);
   const request = createPipelineRequest({
     url,
     method: "POST",
     headers: createHttpHeaders({ "Content-Type": "application/x-www-form-urlencoded", Accept: "application/json" }),
     body: new URLSearchParams(fields).toString(),
-    timeout,
     allowInsecureConnection: protocol === "http:" && /^(127\.|\[::1\])/.test(hostname),
-    ...(signal ? { abortSignal: signal } : {}),
+    abortSignal: signal ? AbortSignal.any([signal, limit]) : limit,
   });
   let body: string;
   try {
-    body = (await createDefaultHttpClient().sendRequest(request)).bodyAsText ?? "";
+    body = (await nodeClient.sendRequest(request)).bodyAsText ?? "";
   } catch (error) {
-    throw new AzureError(problemFromFailure(error, host));
+    throw new AzureError(limit.aborted ? slow(timeout / 1000) : problemFromFailure(error, host));
   }
   try {
     return JSON.parse(body.replace(/^\uFEFF/, ""));

@@ -6,11 +6,11 @@ import {
   createEmptyPipeline,
   createHttpHeaders,
   createPipelineRequest,
-  decompressResponsePolicy,
   type Pipeline,
   setClientRequestIdPolicy,
   userAgentPolicy,
 } from "@azure/core-rest-pipeline";
+import { nodeClient } from "./nodeClient";
 import type { Step } from "./step";
 
 export interface Steps {
@@ -62,6 +62,7 @@ export function createSdk(options: SdkOptions): Sdk {
       apiVersion: options.api,
       // The SDK adds a step of its own to what it is given.
       pipeline: pipeline.clone(),
+      httpClient: nodeClient,
       allowInsecureConnection,
     });
   }
@@ -117,7 +118,6 @@ function parsed(answer: object): unknown {
 
 function createPipeline({ userAgent, steps }: SdkOptions): Pipeline {
   const pipeline = createEmptyPipeline();
-  pipeline.addPolicy(decompressResponsePolicy());
   pipeline.addPolicy(userAgentPolicy({ userAgentPrefix: userAgent }));
   pipeline.addPolicy(setClientRequestIdPolicy("x-ms-client-request-id"));
   for (const step of steps.around) pipeline.addPolicy(step, { phase: "Deserialize" });

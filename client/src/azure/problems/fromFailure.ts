@@ -1,4 +1,5 @@
 // Whatever was thrown -> the problem that it is. The one place where an exception becomes a value.
+import { brokenAnswer } from "../http/nodeClient";
 import { AzureError, type Outcome, type Problem } from "./problem";
 import * as sentences from "./sentences";
 
@@ -11,18 +12,21 @@ export function problemFromFailure(failure: unknown, host: string): Problem {
   if (isAbort(failure)) return sentences.canceled();
   const code = codeOf(failure);
   const detail = failure instanceof Error ? failure.message : String(failure);
+  if (code === "") return { ...sentences.unexpected(detail), detail };
   if (certificate.test(code)) return { ...sentences.badCertificate(host), code, detail };
-  return { ...sentences.offline(host), ...(code ? { code } : {}), detail };
+  if (code === brokenAnswer) return { ...sentences.halfAnswer(), code, detail };
+  return { ...sentences.offline(host), code, detail };
 }
 
 export function isAbort(failure: unknown): boolean {
-  return failure instanceof Error && (failure.name === "AbortError" || failure.name === "CanceledError");
+  // Whoever asked may have set a limit of their own; ours is a problem of its own kind by now.
+  return failure instanceof Error && /^(Abort|Timeout|Canceled)Error$/.test(failure.name);
 }
 
 /** Whether the connection broke in a way that a second attempt may mend. */
 export function isPassing(failure: unknown): boolean {
   const code = codeOf(failure);
-  return !isAbort(failure) && !(failure instanceof AzureError) && !certificate.test(code) && !lasting.test(code);
+  return code !== "" && !isAbort(failure) && !certificate.test(code) && !lasting.test(code);
 }
 
 function codeOf(failure: unknown): string {

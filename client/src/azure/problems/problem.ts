@@ -33,7 +33,9 @@ export type ProblemKind =
   /** An identity or a cloud that we cannot use, and why. */
   | "unsupported"
   /** Azure refused for another reason, which `message` repeats. */
-  | "refused";
+  | "refused"
+  /** A mistake of ours. */
+  | "unexpected";
 
 /** What a person can do about it. */
 export type Remedy = "signIn" | "retry" | "wait" | "none";

@@ -136,6 +136,12 @@ export const slow = (seconds: number): Problem => ({
   remedy: "retry",
 });
 
+export const unexpected = (detail: string): Problem => ({
+  kind: "unexpected",
+  message: t("Something went wrong that should not: {0}", detail),
+  remedy: "retry",
+});
+
 export const canceled = (): Problem => ({ kind: "canceled", message: t("Canceled."), remedy: "retry" });
 
 export const unsupported = (message: string): Problem => ({ kind: "unsupported", message, remedy: "none" });

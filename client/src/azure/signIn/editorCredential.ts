@@ -9,7 +9,7 @@ import { tokenFrom } from "./token";
 
 export function editorCredential(auth: EditorAuth, cloud: Cloud, account: Account, now: () => number): Credential {
   return {
-    identity: { key: `editor:${cloud.id}:${account.id}`, kind: "editor", label: account.label, cloud },
+    identity: { key: editorKey(cloud, account.id), kind: "editor", label: account.label, cloud },
     async token({ tenantId, challenge }) {
       if (challenge !== undefined && !auth.takesChallenges) throw new AzureError(challenged(challenge));
       const wanted = wantedSession(cloud, tenantId, challenge);
@@ -22,6 +22,11 @@ export function editorCredential(auth: EditorAuth, cloud: Cloud, account: Accoun
       throw new AzureError(isThere ? needsSignIn(tenantId) : signedOut());
     },
   };
+}
+
+/** The key of an account's identity. */
+export function editorKey(cloud: Cloud, accountId: string): string {
+  return `editor:${cloud.id}:${accountId}`;
 }
 
 /** What VS Code's provider is asked for: the tenant travels as a scope that it alone reads. */

@@ -4,19 +4,21 @@ import type { Account, EditorAuth } from "./editorAuth";
 
 const settle = 2000;
 
-export function quietAuth(
-  auth: EditorAuth,
-  changed: () => void,
-  pause = settle,
-): { readonly auth: EditorAuth; dispose(): void } {
+export interface QuietAuth {
+  readonly auth: EditorAuth;
+  /** What is known of accounts from now on is what is asked for next. */
+  reset(): void;
+  dispose(): void;
+}
+
+export function quietAuth(auth: EditorAuth, changed: () => void, pause = settle): QuietAuth {
+  /** The accounts as they were when they were first asked for, by provider: all that was read rests on them. */
   const known = new Map<string, string>();
   let timer: NodeJS.Timeout | undefined;
 
   async function look(provider: string): Promise<void> {
     const now = await auth.accounts(provider).then(signature, () => "");
-    if (known.get(provider) === now) return;
-    known.set(provider, now);
-    changed();
+    if (known.has(provider) && known.get(provider) !== now) changed();
   }
 
   const events = auth.onDidChangeSessions((provider) => {
@@ -27,16 +29,20 @@ export function quietAuth(
   });
   return {
     auth: {
-      takesChallenges: auth.takesChallenges,
+      get takesChallenges() {
+        return auth.takesChallenges;
+      },
       session: (...request) => auth.session(...request),
       onDidChangeSessions: (listener) => auth.onDidChangeSessions(listener),
       async accounts(provider) {
-        known.set(provider, "");
+        const isFirst = !known.has(provider);
+        if (isFirst) known.set(provider, "");
         const accounts = await auth.accounts(provider);
-        known.set(provider, signature(accounts));
+        if (isFirst) known.set(provider, signature(accounts));
         return accounts;
       },
     },
+    reset: () => known.clear(),
     dispose() {
       clearTimeout(timer);
       events.dispose();

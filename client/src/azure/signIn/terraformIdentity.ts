@@ -19,12 +19,9 @@ export function terraformIdentity(variables: ArmVariables, profile: AzProfile | 
   if (method === "azureCli") {
     if (!profile) return { method: "none", sentence: t("Terraform would find no sign-in: run `az login`.") };
     const sentence = t("Terraform would sign in as {0} of the Azure CLI.", profile.label);
-    return {
-      method,
-      sentence,
-      ...profile,
-      ...known({ tenantId: variables.tenantId, subscriptionId: variables.subscriptionId }),
-    };
+    const tenantId = variables.tenantId || profile.tenantId;
+    const subscriptionId = variables.subscriptionId || profile.subscriptionId;
+    return { method, sentence, label: profile.label, tenantId, subscriptionId };
   }
   const { tenantId, subscriptionId } = variables;
   if (method === "none") return { method, sentence: t("Terraform would find no sign-in: ARM_USE_CLI is false.") };

@@ -1,0 +1,39 @@
+// VS Code as the host of the Azure layer. `vscode` is handed over rather than imported, so that this runs in tests too.
+import type * as vscode from "vscode";
+import type { AzureHost, Log, Method } from "./host";
+import { editorAuth } from "./signIn/editorAuth";
+
+type Vscode = Pick<typeof vscode, "authentication" | "version" | "workspace" | "ExtensionMode">;
+type Context = Pick<vscode.ExtensionContext, "extensionMode" | "extension">;
+
+/** The variable that names the simulator of tests and the demo. What people install does not look at it. */
+const simulatorVariable = "AZUREML_TERRAFORM_SIMULATOR";
+
+export function fromVscode(editor: Vscode, context: Context, log: Log, environment = process.env): AzureHost {
+  const { workspace, ExtensionMode } = editor;
+  const inspectSetting: AzureHost["inspectSetting"] = (section, name) =>
+    workspace.getConfiguration(section).inspect(name);
+  const mode =
+    context.extensionMode === ExtensionMode.Production
+      ? "production"
+      : context.extensionMode === ExtensionMode.Test
+        ? "test"
+        : "development";
+  const simulator = mode === "production" ? undefined : environment[simulatorVariable];
+  return {
+    auth: editorAuth(editor),
+    inspectSetting,
+    environment,
+    mode,
+    log,
+    version: String(context.extension.packageJSON.version),
+    mayRunPrograms: () => workspace.isTrusted,
+    method: () => methodFrom(inspectSetting("azuremlTerraform", "azure.signIn")?.globalValue),
+    ...(simulator ? { simulator } : {}),
+  };
+}
+
+/** Of the person's own settings alone: a folder does not choose who they are. */
+function methodFrom(value: unknown): Method {
+  return value === "vscode" || value === "environment" || value === "azureCli" ? value : "auto";
+}
