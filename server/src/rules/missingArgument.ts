@@ -1,7 +1,7 @@
 import { missingIn, skeletonOf } from "../analysis/skeleton";
 import { subjectOf } from "../analysis/subject";
 import { takesBlock } from "../catalog/schema";
-import { listed } from "../wording/sentence";
+import { listed, withArticle } from "../wording/sentence";
 import type { Rule } from "./rule";
 
 export const missingArgument: Rule = {
@@ -14,7 +14,7 @@ export const missingArgument: Rule = {
     const missing = missingIn(schema, (name) => isSet.has(name));
     // A computed key may be any of them.
     if (missing.length === 0 || body.entries.some((entry) => entry.key)) return;
-    const names = missing.map(([name, attribute]) => (takesBlock(attribute) ? `a ${name} block` : name));
+    const names = missing.map(([name, attribute]) => (takesBlock(attribute) ? `${withArticle(name)} block` : name));
     report({
       span: head,
       message: `Set ${listed(names)}: ${subjectOf(node)} requires ${missing.length === 1 ? "it" : "them"}.`,

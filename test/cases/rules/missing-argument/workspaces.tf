@@ -26,7 +26,7 @@ resource "azurerm_ai_foundry" "insights" {
 }
 
 resource "azurerm_machine_learning_workspace" "x" {
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set a identity block: azurerm_machine_learning_workspace requires it.
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set an identity block: azurerm_machine_learning_workspace requires it.
   name                    = "mlw-x"
   resource_group_name     = "rg-ml"
   location                = "westeurope"

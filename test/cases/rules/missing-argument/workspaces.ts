@@ -31,7 +31,7 @@ const insightsAiFoundry = new AiFoundry(this, "insights_ai_foundry", {
 insightsAiFoundry.overrideLogicalId("insights");
 
 new MachineLearningWorkspace(this, "x", {
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set a identity block: azurerm_machine_learning_workspace requires it.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set an identity block: azurerm_machine_learning_workspace requires it.
   name: "mlw-x",
   resourceGroupName: "rg-ml",
   location: "westeurope",
