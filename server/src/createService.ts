@@ -6,7 +6,7 @@ import { blocksTouching, convert } from "./features/convert/convert";
 import { diagnoseBlock } from "./features/diagnose";
 import { documentationOf } from "./features/document";
 import { hover } from "./features/hover";
-import { importResources } from "./features/importResources";
+import { importResources } from "./features/importing/importResources";
 import { isSuppressed } from "./features/suppression";
 import { Folder } from "./folder";
 import { languageOf, languages } from "./languages/index";

@@ -5,6 +5,8 @@ import { version } from "../../../package.json";
 import { createCatalog } from "../catalog/createCatalog";
 import { createService } from "../createService";
 import { check, type ExitCode } from "./cli/check";
+import { importAnswers } from "./cli/importAnswers";
+import { importArguments } from "./cli/importArguments";
 import { jsonReport } from "./cli/jsonReport";
 import { createOutput } from "./cli/output";
 import { prettyReport } from "./cli/prettyReport";
@@ -26,6 +28,11 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = read;
   if (values.help || values.version) return say(values.help ? usage : `${version}\n`);
   const [command, ...paths] = positionals;
+  if (command === "import") {
+    const wanted = importArguments(values, paths);
+    if (typeof wanted === "string") return misused(wanted);
+    return importAnswers(wanted, createService(createCatalog(loadData)), output, complain);
+  }
   if (command !== "check") return misused(command ? `There is no command ${command}.` : "A command is missing.");
   const report = reportFor(values.format);
   if (!report) return misused(`There is no format ${values.format}: use pretty, json or sarif.`);
@@ -40,6 +47,11 @@ function readArguments(args: readonly string[]) {
       allowPositionals: true,
       options: {
         format: { type: "string", default: "pretty" },
+        from: { type: "string", multiple: true },
+        to: { type: "string" },
+        companions: { type: "string" },
+        "prevent-destroy": { type: "boolean" },
+        "provider-version": { type: "string" },
         help: { type: "boolean", short: "h", default: false },
         version: { type: "boolean", default: false },
       },

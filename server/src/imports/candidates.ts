@@ -13,9 +13,12 @@ export interface Candidate {
   readonly about: About;
 }
 
-/** Something that is not, and why: a sentence. */
+/** Something that is not, and why. */
 export interface Skipped {
   readonly id: string;
+  /** Declared already, made by the service with the workspace, or beyond what azurerm or the answer can tell. */
+  readonly why: "declared" | "service" | "impossible";
+  /** A sentence. */
   readonly because: string;
 }
 
@@ -33,9 +36,13 @@ export function candidatesIn(answers: Answers, version: string): { candidates: C
   for (const live of all.values()) {
     const mapping = mappingOf(live);
     const about: About = { ...around, id: live.id, json: live.json };
+    const skip = (why: Skipped["why"], because: string) =>
+      skipped.push({ id: writeId(live.id), why, because: plainWords(because, 500) });
+    const service = mapping?.ofTheService?.(about);
     const [refusal] = mapping ? refusalsOf(mapping, about) : [`azurerm has nothing for ${wordsOf(live)}.`];
-    if (mapping && !refusal) candidates.push({ live, mapping, about });
-    else skipped.push({ id: writeId(live.id), because: plainWords(refusal!, 500) });
+    if (service) skip("service", service);
+    else if (refusal) skip("impossible", refusal);
+    else if (mapping) candidates.push({ live, mapping, about });
   }
   return { candidates, skipped };
 }

@@ -82,20 +82,18 @@ export function draft(request: DraftRequest): Draft {
   const imports: NewBlock[] = [];
   const variables: NewBlock[] = [];
   const resources = new Map<string, NewBlock>();
-  const unwritten = [...skipped];
   const notes = new Set([...answers.notes, ...notesOn(candidates.length - wanted.length)]);
 
   for (const candidate of wanted) {
     const id = writeId(candidate.live.id);
     const there = whereDeclared(candidate.live.id, declared);
     const because = there ?? write(candidate, id);
-    if (because !== undefined) skipped.push({ id, because });
-    if (because !== undefined && there === undefined) unwritten.push({ id, because });
+    if (because !== undefined) skipped.push({ id, why: there === undefined ? "impossible" : "declared", because });
   }
   const said = [...notes];
   if (drafted.length === 0) return { blocks: [], drafted, skipped, notes: said, ids: links.ids };
   if (providers.isAssumed) said.push(`The module does not tell azurerm's subscription: it has to be ${home}.`);
-  const written = sayInWorkspaces(unwritten, resources);
+  const written = sayInWorkspaces(skipped, resources);
   const blocks = [...providers.blocks(), ...imports, ...variables, ...links.data, ...written];
   return { blocks, drafted, skipped, notes: said, ids: links.ids };
 

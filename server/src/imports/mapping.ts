@@ -17,6 +17,8 @@ export interface Mapping {
   /** True for what a workspace rests on rather than consists of: then not every argument has a row. */
   readonly isCompanion?: boolean;
   readonly rows: readonly Row[];
+  /** Says that the service makes something by itself, so that nobody misses it in the code; undefined where it does not. */
+  readonly ofTheService?: (about: About) => string | undefined;
   /** Each says why something cannot be imported; undefined where it can. A sentence. */
   readonly refusals?: readonly ((about: About) => string | undefined)[];
 }

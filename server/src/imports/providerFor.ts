@@ -55,7 +55,7 @@ function providerBlock(subscription: string, alias: string | undefined): NewBloc
     entries: [
       ...(alias === undefined ? [] : [text("alias", alias)]),
       text("subscription_id", subscription),
-      { name: "features", form: "block", value: { kind: "body", entries: [] }, isOne: true },
+      { name: "features", form: "block", value: { kind: "body", entries: [] }, isOne: false },
     ],
   };
 }

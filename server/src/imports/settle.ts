@@ -1,3 +1,4 @@
+import { isOne } from "../catalog/isOne";
 import { type Attribute, type BodySchema, isSettable } from "../catalog/schema";
 import type { NewEntry, NewValue } from "../model/change";
 import { isAbsent, isEmpty, type Known, type KnownObject, unsettled, type Written, type WrittenObject } from "./known";
@@ -86,7 +87,7 @@ export function settle(rows: readonly Row[], state: KnownObject, settling: Settl
     if (!body || body.missing.length > 0) return attribute.required ? "missing" : undefined;
     const value: NewValue = { kind: "body", entries: body.entries };
     return {
-      entry: { name: row.block, form: "block", value, isOne: attribute.maxItems === 1 },
+      entry: { name: row.block, form: "block", value, isOne: isOne(attribute) },
       written: [body.written],
     };
   }

@@ -1,10 +1,10 @@
-import type { Scope } from "../analysis/scope";
-import type { Body } from "../model/body";
-import type { NewBlock, NewEntry } from "../model/change";
-import type { Block, Document } from "../model/document";
-import { addressOf } from "../model/module";
-import { rules } from "../rules/index";
-import { diagnoseBlock } from "./diagnose";
+import type { Scope } from "../../analysis/scope";
+import type { Body } from "../../model/body";
+import type { NewBlock, NewEntry } from "../../model/change";
+import type { Block, Document } from "../../model/document";
+import { addressOf } from "../../model/module";
+import { rules } from "../../rules/index";
+import { diagnoseBlock } from "../diagnose";
 
 /** Rules about what Azure takes, rather than Terraform: what it has already cannot be wrong by them. */
 const aboutAzure: ReadonlySet<string> = new Set(rules.filter(({ types }) => types).map(({ id }) => id));

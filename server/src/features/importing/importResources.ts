@@ -1,28 +1,18 @@
-import type { Scope } from "../analysis/scope";
-import { type Draft, draft, type Refused } from "../imports/draft";
-import { readAnswers } from "../imports/live";
-import { terraformBlock } from "../imports/newBlocks";
-import type { Imported, ImportRequest } from "../imports/request";
-import { verdictOn } from "../imports/verdict";
-import { isConfiguration } from "../languages/isConfiguration";
-import type { Language } from "../languages/language";
-import type { NewBlock } from "../model/change";
-import type { Document } from "../model/document";
-import { declarationsOf, type Module } from "../model/module";
-import type { FolderFiles } from "../service";
+import type { Scope } from "../../analysis/scope";
+import { type Draft, draft, type Refused } from "../../imports/draft";
+import { readAnswers } from "../../imports/live";
+import { terraformBlock } from "../../imports/newBlocks";
+import type { Imported, ImportRequest } from "../../imports/request";
+import { verdictOn } from "../../imports/verdict";
+import { isConfiguration } from "../../languages/isConfiguration";
+import type { Language } from "../../languages/language";
+import type { NewBlock } from "../../model/change";
+import type { Document } from "../../model/document";
+import type { Edit } from "../../text/edit";
 import { excused } from "./excuses";
 import { refusedBy } from "./refusedBy";
-
-/** Where something is imported to. */
-export interface ImportTarget {
-  readonly uri: string;
-  /** What is there now; undefined for a new file. */
-  readonly document: Document | undefined;
-  readonly languageOf: (uri: string) => Language | undefined;
-  readonly scope: Scope;
-  /** What is known of each folder. */
-  readonly around: ReadonlyMap<string, FolderFiles>;
-}
+import { hasResources, type ImportTarget, isBare, isProgram, obstacleFor, versionFor } from "./target";
+import { widened } from "./widened";
 
 /** Turns Azure's answers into code for a document, with what Terraform would plan for it. Never throws. */
 export function importResources(request: ImportRequest, target: ImportTarget): Imported {
@@ -31,12 +21,12 @@ export function importResources(request: ImportRequest, target: ImportTarget): I
   // Everything is tried in Terraform's own language first.
   const terraform = languageOf("imported.tf")!;
   const language = isConfiguration(target.uri) ? languageOf(target.uri) : undefined;
-  const isCalled = Boolean(around?.parents.length);
   const provider = scope.catalog.provider("azurerm");
-  const version = request.providerVersion ?? scope.versionOf("azurerm");
-  const obstacle = provider ? obstacleFor(language, target.document) : "Nothing is known of azurerm.";
-  if (!provider || obstacle !== undefined) return nothing(obstacle ?? "");
+  const obstacle = obstacleFor(language, target.document);
+  if (!provider || obstacle !== undefined) return nothing(obstacle ?? "Nothing is known of azurerm.");
 
+  const isCalled = Boolean(around?.parents.length);
+  const version = request.providerVersion ?? versionFor(provider, language, scope, around);
   const answers = readAnswers(request.answers);
   const refused = new Map<string, Refused>();
   // Each round refuses something more, of which there is only so much.
@@ -44,85 +34,47 @@ export function importResources(request: ImportRequest, target: ImportTarget): I
     const { companions = "ids", preventDestroy = false } = request;
     const mayConfigure = !isCalled && !hasResources(scope.module);
     const made = draft({ answers, companions, preventDestroy, version, scope, provider, mayConfigure, refused });
-    const written = terraform.read(
-      `${scope.module.folder}/imported.tf`,
-      programOf(made.blocks, terraform),
-      scope.catalog,
-    );
-    const wider = withDocument({ ...scope, versionOf: versionOf(version, scope) }, written);
+    const text = programOf(made.blocks, terraform);
+    const written = terraform.read(`${scope.module.folder}/imported.tf`, text, scope.catalog);
+    const wider = widened(scope, written, version);
     const wrong = [...refusedBy(made, written, wider)].filter(([key, what]) => isNews(refused.get(key), what));
     if (wrong.length === 0) return finish(made, written, wider);
     for (const [key, what] of wrong) refused.set(key, merged(refused.get(key), what));
   }
 
   function finish(made: Draft, written: Document, wider: Scope): Imported {
-    const verdict = verdictOn(made, written, wider);
-    const isNew = language?.module === "folder" && !isCalled && isBare(scope.module);
+    const isNew = !isProgram(language) && !isCalled && isBare(scope.module);
     const head = isNew ? [terraformBlock(provider!.source, version)] : [];
-    const { packages = [] } = around ?? {};
-    const text =
-      made.blocks.length === 0
-        ? ""
-        : programOf([...head, ...excused(made.blocks, written, wider)], language!, packages);
+    const blocks = [...head, ...excused(made.blocks, written, wider)];
+    const isEmpty = made.blocks.length === 0;
+    const text = isEmpty ? "" : programOf(blocks, language!, around?.packages);
     return {
-      edits: text === "" ? [] : [appended(target.document?.text ?? "", text)],
-      verdict,
+      edits: isEmpty ? [] : [appended(target.document?.text ?? "", text)],
+      verdict: verdictOn(made, written, wider),
       imported: made.drafted.map(({ id, address }) => ({ id, address })),
       skipped: made.skipped,
-      notes: isCalled && text ? [...made.notes, onlyInRoots] : made.notes,
+      notes: [
+        ...made.notes,
+        ...(isCalled && !isEmpty ? [onlyInRoots] : []),
+        ...(isProgram(language) && !isEmpty ? [onlyStatements] : []),
+      ],
     };
   }
 }
 
 const onlyInRoots = "Another module calls this one, and Terraform takes import blocks only in the root module.";
+const onlyStatements = "The file holds the statements of a stack's constructor: put them into that of your stack.";
 
 function programOf(blocks: readonly NewBlock[], language: Language, packages: readonly string[] = []): string {
   return language.conversion?.program(blocks, { packages }).text ?? "";
 }
 
-/** Why nothing can be written into the document; undefined where it can. */
-function obstacleFor(language: Language | undefined, document: Document | undefined): string | undefined {
-  if (!language?.conversion) return "Nothing can be imported into a file of this kind: choose a .tf file or a program.";
-  const isProgram = language.module === "document";
-  if (isProgram && document && document.text.trim() !== "") {
-    return "What is imported cannot be merged into a program that is there already: choose a new file.";
-  }
-  return undefined;
-}
-
-/** Whether nothing in a module says which azurerm it is for. Programs say that elsewhere. */
-function isBare(module: Module): boolean {
-  const blocks = [...module.documents.values()].flatMap((document) => document.blocks);
-  return !blocks.some(({ kind }) => kind === "terraform") && !hasResources(module);
-}
-
-/** A module with azurerm's resources and no configuration of it gets that from whoever calls it. */
-function hasResources({ documents }: Module): boolean {
-  return [...documents.values()].some(({ blocks }) =>
-    blocks.some(({ kind, labels }) => kind === "resource" && labels[0]?.text.startsWith("azurerm_")),
-  );
-}
-
-function appended(text: string, added: string): { span: { start: number; end: number }; text: string } {
+/** Behind what is there, with a blank line between. */
+function appended(text: string, added: string): Edit {
   const end = text.trimEnd().length;
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
   const lines = end === 0 ? added : `\n\n${added}`;
   return { span: { start: end, end: text.length }, text: lines.replaceAll("\n", newline) };
-}
-
-/** The scope as it will be once the document is there. */
-function withDocument(scope: Scope, document: Document): Scope {
-  const { folder, isPartial, documents, declarations } = scope.module;
-  const all = new Map(declarations);
-  for (const [address, declaration] of declarationsOf(document)) {
-    all.set(address, [...(all.get(address) ?? []), declaration]);
-  }
-  const module = { folder, isPartial, documents: new Map([...documents, [document.uri, document]]), declarations: all };
-  return { ...scope, uri: document.uri, module };
-}
-
-function versionOf(version: string, scope: Scope): Scope["versionOf"] {
-  return (provider) => (provider === "azurerm" ? version : scope.versionOf(provider));
 }
 
 function isNews(known: Refused | undefined, { arguments: names, because }: Refused): boolean {

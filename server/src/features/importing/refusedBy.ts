@@ -1,10 +1,10 @@
-import type { Scope } from "../analysis/scope";
-import { isSettable } from "../catalog/schema";
-import { keyOfId } from "../imports/azureId";
-import type { Draft, Refused } from "../imports/draft";
-import type { Block, Document } from "../model/document";
-import { addressOf } from "../model/module";
-import { diagnoseBlock } from "./diagnose";
+import type { Scope } from "../../analysis/scope";
+import { isSettable } from "../../catalog/schema";
+import { keyOfId } from "../../imports/azureId";
+import type { Draft, Refused } from "../../imports/draft";
+import type { Block, Document } from "../../model/document";
+import { addressOf } from "../../model/module";
+import { diagnoseBlock } from "../diagnose";
 import { isAboutAzure } from "./excuses";
 
 /**

@@ -4,9 +4,19 @@
 export const usage = `Checks Terraform and CDKTF programs for azurerm, without Terraform and without a network.
 
 Usage: azureml-terraform check [path …] [options]
+       azureml-terraform import --from <file …> --to <file> [options]
 
 Each folder is read as a module, and so is every folder below it; without a path, the current one. Of TypeScript and
 JavaScript files, those are checked that use CDKTF or CDK Terrain and were not compiled from others.
+
+import turns what Azure answered (az rest, a list, several files, - for what is piped in) into Terraform that plans to
+no change, and appends it to a .tf file; with a .ts file that does not exist yet, it writes CDKTF.
+
+Options of import:
+  --companions <how>          resources, data or ids: what becomes of storage, vault, registry and identities; ids
+                              unless set
+  --prevent-destroy           keeps each resource from being destroyed
+  --provider-version <x.y.z>  azurerm's version to write for; that of the folder unless set
 
 Options:
   --format <format>  pretty (for people), json or sarif (for code scanning); pretty unless set
@@ -14,5 +24,5 @@ Options:
   --version          shows the version
 
 Exit code: 0 if there is nothing worse than warnings, 1 if there are errors, 2 if something could not be read
-or was not understood.
+or was not understood. For import, 1 stands for a plan with changes or nothing to import.
 `;

@@ -1,5 +1,4 @@
 import { at, isWord, type JsonObject, textAt } from "../json";
-import { madeByService } from "../madeByService";
 import type { About, Mapping, Turn } from "../mapping";
 import { argument, secret } from "../rows";
 import { flag, never, oneOf, ownName, ownWorkspace, tags } from "../turns";
@@ -36,8 +35,8 @@ export const blobs: Mapping = {
     ...keys,
     ...tail,
   ],
+  ofTheService,
   refusals: [
-    isOfTheService,
     accountIsUnknown,
     (about) => (hasKey(about) || hasIdentity(about) ? undefined : "azurerm has no blob datastore without a key."),
   ],
@@ -66,7 +65,8 @@ export const lake: Mapping = {
     },
     ...tail,
   ],
-  refusals: [isOfTheService, accountIsUnknown],
+  ofTheService,
+  refusals: [accountIsUnknown],
 };
 
 /** File shares. */
@@ -84,8 +84,8 @@ export const files: Mapping = {
     ...keys,
     ...tail,
   ],
+  ofTheService,
   refusals: [
-    isOfTheService,
     accountIsUnknown,
     (about) => (hasKey(about) ? undefined : "azurerm has no file share datastore without a key."),
   ],
@@ -121,9 +121,11 @@ function hasIdentity({ json }: About): boolean {
 }
 
 /** The service makes these by itself, with every workspace. */
-function isOfTheService({ id }: About): string | undefined {
+function ofTheService({ id }: About): string | undefined {
   const own = ["workspaceblobstore", "workspacefilestore", "workspaceartifactstore", "workspaceworkingdirectory"];
-  return own.includes((id.names.at(-1) ?? "").toLowerCase()) ? `${madeByService} with the workspace.` : undefined;
+  return own.includes((id.names.at(-1) ?? "").toLowerCase())
+    ? "It is made by the service with the workspace."
+    : undefined;
 }
 
 function accountIsUnknown(about: About): string | undefined {

@@ -1,5 +1,4 @@
 import { at, isWord, type JsonObject, textAt } from "../json";
-import { madeByService } from "../madeByService";
 import type { About, Mapping } from "../mapping";
 import { argument, unheld } from "../rows";
 import { anyId, flag, oneOf, ownName, ownWorkspace } from "../turns";
@@ -8,7 +7,6 @@ const azure = "Microsoft.MachineLearningServices/workspaces/outboundRules";
 const place = { in: "workspace", argument: "workspace_id", as: "outboundRules" } as const;
 const head = [argument("name", "id", ownName), argument("workspace_id", "id", ownWorkspace)];
 const destination = "properties.destination";
-const refusals = [isOfTheService];
 
 /** Addresses by name. */
 export const fqdnRule: Mapping = {
@@ -18,7 +16,7 @@ export const fqdnRule: Mapping = {
   word: "fqdn",
   place,
   rows: [...head, argument("destination_fqdn", destination)],
-  refusals,
+  ofTheService,
 };
 
 /** Private endpoints. */
@@ -35,7 +33,7 @@ export const endpointRule: Mapping = {
     argument("spark_enabled", `${destination}.sparkEnabled`, flag(false)),
     unheld("properties.fqdns", "names of its own (fqdns)"),
   ],
-  refusals,
+  ofTheService,
 };
 
 /** Azure's own groups of addresses. */
@@ -53,16 +51,16 @@ export const tagRule: Mapping = {
     unheld(`${destination}.action`, "denying (action)", (value) => isWord(value, "Deny")),
     unheld(`${destination}.addressPrefixes`, "addresses of its own (addressPrefixes)"),
   ],
-  refusals,
+  ofTheService,
 };
 
 function isRule(type: string): (json: JsonObject) => boolean {
   return (json) => isWord(at(json, "properties.type"), type);
 }
 
-function isOfTheService({ json }: About): string | undefined {
+function ofTheService({ json }: About): string | undefined {
   const category = textAt(json, "properties.category");
   return category === "" || isWord(category, "UserDefined")
     ? undefined
-    : `${madeByService} (${category.slice(0, 40)}).`;
+    : `It is made by the service (${category.slice(0, 40)}).`;
 }

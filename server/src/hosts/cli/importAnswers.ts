@@ -1,0 +1,90 @@
+// `azureml-terraform import`: turns saved answers of Azure into code, appended to what a file holds.
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Imported, ImportRequest } from "../../imports/request";
+import { joinUri } from "../../lsp/joinUri";
+import type { Service } from "../../service";
+import { applyEdits } from "../../text/edit";
+import { isModuleFile } from "../files/isModuleFile";
+import { createSurroundings } from "../files/surroundings";
+import { textOf } from "../files/textOf";
+import { waitingDisk } from "../files/waitingDisk";
+import type { ExitCode } from "./check";
+import { importReport } from "./importReport";
+import type { Output } from "./output";
+import { replaceFile } from "./replaceFile";
+
+/** What was asked for. */
+export interface ImportArguments extends Omit<ImportRequest, "answers"> {
+  /** Files of answers; `-` is what is piped in. */
+  readonly from: readonly string[];
+  readonly to: string;
+}
+
+/** Imports into the file; it is either written whole or left as it is. `complain` takes a sentence about each obstacle. */
+export async function importAnswers(
+  { from, to, ...request }: ImportArguments,
+  service: Service,
+  output: Output,
+  complain: (message: string) => void,
+): Promise<ExitCode> {
+  const answers = from.map((file) => readAnswer(file, complain));
+  const path = resolve(to);
+  if (!existsSync(dirname(path))) complain(`There is no folder ${dirname(path)}.`);
+  if (answers.includes(undefined) || !existsSync(dirname(path))) return 2;
+  let isUnreadable = false;
+  const uri = await openModule(path, service, (message) => {
+    isUnreadable = true;
+    complain(message);
+  });
+  // What cannot be read may declare what would be imported a second time.
+  if (isUnreadable) return 2;
+
+  const made = service.importAnswers(uri, { ...request, answers });
+  const before = service.text(uri) ?? "";
+  if (made.edits.length > 0) {
+    try {
+      replaceFile(path, applyEdits(before, made.edits));
+    } catch (error) {
+      complain(`${to} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+      return 2;
+    }
+  }
+  output.write(importReport(made, to));
+  await output.end();
+  return exitCodeOf(made);
+}
+
+/** As `check` has it: 1 where something is not as it should be. */
+function exitCodeOf({ verdict, imported, skipped }: Imported): ExitCode {
+  if (verdict.toChange + verdict.toReplace > 0) return 1;
+  const isDone = imported.length > 0 || (skipped.length > 0 && skipped.every(({ why }) => why !== "impossible"));
+  return isDone ? 0 : 1;
+}
+
+/** The answer in a file; undefined where it cannot be read, of which it complains. */
+function readAnswer(file: string, complain: (message: string) => void): unknown {
+  try {
+    return JSON.parse(textOf(readFileSync(file === "-" ? 0 : file)) ?? "");
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    complain(error instanceof SyntaxError ? `${file} is not JSON: ${reason}` : `${file} cannot be read: ${reason}`);
+    return undefined;
+  }
+}
+
+/** Opens everything that counts for the file, and gives its address. */
+async function openModule(path: string, service: Service, complain: (message: string) => void): Promise<string> {
+  const folder = dirname(path);
+  const address = pathToFileURL(folder).href;
+  const disk = waitingDisk(complain);
+  const names = new Set([...disk.list(folder).files.filter(isModuleFile), basename(path)]);
+  for (const name of names) {
+    const text = existsSync(join(folder, name)) ? disk.read(join(folder, name)) : undefined;
+    if (text !== undefined) service.open(joinUri(address, name), text);
+  }
+  const surroundings = createSurroundings(disk);
+  service.setFolder(address, await surroundings(folder, [folder], { module: true, programs: true }));
+  return joinUri(address, basename(path));
+}
