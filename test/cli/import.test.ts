@@ -1,0 +1,109 @@
+// `azureml-terraform import` as a process: what it writes, what it says, and what can go wrong around it.
+import assert from "node:assert/strict";
+import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { root } from "../harness/service";
+import { project, run } from "./run";
+
+const answer = readFileSync(join(root, "test/cases/imports/plain/workspace.json"), "utf8");
+const expected = readFileSync(join(root, "test/cases/imports/plain/main.tf"), "utf8");
+const id = (JSON.parse(answer) as { id: string }).id;
+const to481 = ["--to", "main.tf", "--provider-version", "4.81.0"];
+
+test("writes a new file and says what Terraform would plan", async (context) => {
+  const folder = project(context, { "answer.json": answer });
+  const { code, out, errors } = await run(folder, "import", "--from", "answer.json", ...to481);
+  assert.deepEqual({ code, errors }, { code: 0, errors: "" });
+  assert.match(out, /^Plans to 1 to import, 0 to add, 0 to change, 0 to destroy\.\nWritten to main\.tf:\n {2}azurerm_/);
+  assert.equal(readFileSync(join(folder, "main.tf"), "utf8"), expected);
+  assert.deepEqual(readdirSync(folder).sort(), ["answer.json", "main.tf"]);
+  assert.equal((await run(folder, "check")).code, 0);
+});
+
+test("a second time there is nothing to do", async (context) => {
+  const folder = project(context, { "answer.json": answer, "main.tf": expected });
+  const { code, out } = await run(folder, "import", "--from", "answer.json", "--to", "other.tf");
+  assert.equal(code, 0);
+  assert.match(out, /declared already, as azurerm_machine_learning_workspace\.mlw_lab/);
+  assert.equal(existsSync(join(folder, "other.tf")), false);
+});
+
+test("appends to what is there, through a link, and with its line ends", async (context) => {
+  const before = '# mine\r\nlocals {\r\n  x = "y"\r\n}\r\n';
+  const folder = project(context, { "answer.json": answer, "real.txt": before });
+  symlinkSync("real.txt", join(folder, "main.tf"));
+  assert.equal((await run(folder, "import", "--from", "answer.json", ...to481)).code, 0);
+  assert.ok(lstatSync(join(folder, "main.tf")).isSymbolicLink());
+  const text = readFileSync(join(folder, "real.txt"), "utf8");
+  assert.equal(text, before.trimEnd() + "\r\n\r\n" + expected.replaceAll("\n", "\r\n"));
+});
+
+test("several files, one of them a list", async (context) => {
+  const compute = {
+    id: `${id}/computes/pool`,
+    location: "northeurope",
+    properties: { computeType: "SynapseSpark", resourceId: `${id.split("/workspaces/")[0]}/x/y` },
+  };
+  const files = { "answer.json": answer, "list.json": JSON.stringify({ value: [compute] }) };
+  const folder = project(context, files);
+  const { code } = await run(folder, "import", "--from", "answer.json", "list.json", "--prevent-destroy", ...to481);
+  assert.equal(code, 0);
+  const text = readFileSync(join(folder, "main.tf"), "utf8");
+  assert.match(text, /machine_learning_workspace_id = azurerm_machine_learning_workspace\.mlw_lab\.id/);
+  assert.equal(text.match(/prevent_destroy = true/g)?.length, 2);
+});
+
+test("a byte order mark in front of an answer does not matter", async (context) => {
+  const folder = project(context, { "answer.json": `\ufeff${answer}` });
+  assert.equal((await run(folder, "import", "--from", "answer.json", ...to481)).code, 0);
+});
+
+test("nothing is written where something cannot be read", async (context) => {
+  const folder = project(context, { "answer.json": answer, "cut.json": answer.slice(0, 100) });
+  const cut = await run(folder, "import", "--from", "answer.json", "cut.json", ...to481);
+  assert.equal(cut.code, 2);
+  assert.match(cut.errors, /^cut\.json is not JSON: /);
+  const gone = await run(folder, "import", "--from", "gone.json", ...to481);
+  assert.equal(gone.code, 2);
+  assert.match(gone.errors, /^gone\.json cannot be read: /);
+  const nowhere = await run(folder, "import", "--from", "answer.json", "--to", "no/main.tf");
+  assert.equal(nowhere.code, 2);
+  assert.match(nowhere.errors, /^There is no folder /);
+  assert.deepEqual(readdirSync(folder).sort(), ["answer.json", "cut.json"]);
+});
+
+test("what cannot be imported is no success", async (context) => {
+  const folder = project(context, { "answer.json": '{ "id": "/subscriptions/a/resourceGroups/b/providers/C.D/e/f" }' });
+  const { code, out } = await run(folder, "import", "--from", "answer.json", ...to481);
+  assert.equal(code, 1);
+  assert.match(out, /^There is nothing to import\.\n/);
+});
+
+test("a program is written anew, and never merged", async (context) => {
+  const folder = project(context, { "answer.json": answer, "package.json": '{"dependencies":{"cdktf":"0.21.0"}}' });
+  assert.equal((await run(folder, "import", "--from", "answer.json", "--to", "stack.ts")).code, 0);
+  const text = readFileSync(join(folder, "stack.ts"), "utf8");
+  assert.match(text, /^import .* from "/);
+  assert.match(text, /mlwLab\.importFrom\(/);
+  const again = await run(folder, "import", "--from", "answer.json", "--to", "stack.ts");
+  assert.equal(again.code, 1);
+  assert.match(again.out, /cannot be merged/);
+  assert.equal(readFileSync(join(folder, "stack.ts"), "utf8"), text);
+});
+
+test("wrong arguments", async (context) => {
+  const folder = project(context, {});
+  writeFileSync(join(folder, "answer.json"), answer);
+  for (const [args, message] of [
+    [["--to", "main.tf"], /which answers/],
+    [["--from", "answer.json"], /where to/],
+    [["--from", "answer.json", "--to", "main.tf", "--companions", "all"], /use resources, data or ids/],
+    [["--from", "answer.json", "--to", "main.tf", "--provider-version", "4"], /no version/],
+  ] as const) {
+    const { code, errors } = await run(folder, "import", ...args);
+    assert.equal(code, 2);
+    assert.match(errors, message);
+  }
+  assert.equal(existsSync(join(folder, "main.tf")), false);
+});

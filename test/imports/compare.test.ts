@@ -1,0 +1,111 @@
+/** How a resource as it is written deviates from what Azure answers, and what its fixes make of it. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { compare, type Deviation } from "../../server/src/imports/compare";
+import { hcl } from "../../server/src/languages/hcl/hcl";
+import { applyEdits } from "../../server/src/text/edit";
+import { root, uriOf } from "../harness/service";
+import { scopeOver } from "./readBack";
+
+interface Answer {
+  readonly id: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+const plain = JSON.parse(readFileSync(join(root, "test/cases/imports/plain/workspace.json"), "utf8")) as Answer;
+const code = readFileSync(join(root, "test/cases/imports/plain/main.tf"), "utf8");
+
+test("what an import wrote deviates in nothing", () => {
+  assert.deepEqual(paths(code, plain), []);
+});
+
+test("each argument that differs is named, with what is there", () => {
+  const live = with_({ publicNetworkAccess: "Disabled", friendlyName: "Lab", v1LegacyMode: true });
+  const written = code.replace(
+    'location                = "northeurope"',
+    'location = "West Europe"\n  description = "mine"',
+  );
+  const found = deviations(written, live);
+  assert.deepEqual(found.map(({ path, written, live }) => [path, written, live]).sort(), [
+    ["description", "mine", ""],
+    ["friendly_name", undefined, "Lab"],
+    ["location", "West Europe", "northeurope"],
+    ["public_network_access_enabled", undefined, false],
+    ["v1_legacy_mode_enabled", undefined, true],
+  ]);
+});
+
+test("the live values, all taken, leave nothing that deviates", () => {
+  const live = with_({
+    publicNetworkAccess: "Disabled",
+    containerRegistry: plain.id.replace(
+      "MachineLearningServices/workspaces/mlw-lab",
+      "ContainerRegistry/registries/cr",
+    ),
+    managedNetwork: { isolationMode: "AllowInternetOutbound" },
+    serverlessComputeSettings: { serverlessComputeNoPublicIP: false },
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is Terraform's.
+    friendlyName: 'a "b" ${c}',
+  });
+  const written = code
+    .replace('type = "SystemAssigned"', 'type = "UserAssigned"\n    identity_ids = ["x"]')
+    .replace(
+      "  identity {",
+      '  description = "mine"\n\n  serverless_compute {\n    subnet_id = "y"\n  }\n\n  identity {',
+    );
+  let text = written;
+  for (let round = 0; round < 20; round++) {
+    const [next] = deviations(text, live);
+    if (!next) break;
+    text = applyEdits(text, hcl.write.edits(hcl.read(uriOf("main.tf"), text), next.fix!.changes));
+  }
+  assert.deepEqual(paths(text, live), []);
+  assert.match(text, /friendly_name += "a \\"b\\" \$\$\{c\}"/);
+  assert.doesNotMatch(text, /description|identity_ids|subnet_id/);
+});
+
+test("what only Terraform knows, and what is ignored, is taken as it is", () => {
+  const live = with_({ description: "live", friendlyName: "live" });
+  const written = code.replace(
+    "  identity {",
+    '  description = var.x\n  friendly_name = "mine"\n\n  lifecycle {\n    ignore_changes = [friendly_name]\n  }\n\n  identity {',
+  );
+  assert.deepEqual(paths(written, live), []);
+});
+
+test("references to what is declared are followed", () => {
+  const account = `resource "azurerm_storage_account" "st" {\n  name = "stother"\n  resource_group_name = "rg-lab"\n}\n`;
+  const written =
+    code.replace(/storage_account_id += ".*"/, "storage_account_id = azurerm_storage_account.st.id") + account;
+  const found = deviations(written, plain);
+  assert.deepEqual(
+    found.map(({ path }) => path),
+    ["storage_account_id"],
+  );
+});
+
+test("an answer about something else says nothing", () => {
+  const other = { ...plain, id: `${plain.id}-other` };
+  assert.equal(compareIn(code, [other]), undefined);
+  assert.equal(compareIn(code, []), undefined);
+});
+
+function with_(properties: Readonly<Record<string, unknown>>): Answer {
+  return { ...plain, properties: { ...plain.properties, ...properties } };
+}
+
+function compareIn(text: string, answers: readonly unknown[]): readonly Deviation[] | undefined {
+  const scope = scopeOver(text, "4.81.0");
+  const block = scope.module.declarations.get("azurerm_machine_learning_workspace.mlw_lab")![0]!.block;
+  return compare(block, answers, scope);
+}
+
+function deviations(text: string, answer: unknown): readonly Deviation[] {
+  return compareIn(text, [answer]) ?? [];
+}
+
+function paths(text: string, answer: unknown): readonly string[] {
+  return deviations(text, answer).map(({ path }) => path);
+}
