@@ -8,6 +8,7 @@ import type { Measure } from "./measure";
 import { catalog } from "./measures/catalog";
 import { keystrokes } from "./measures/keystrokes";
 import { memory } from "./measures/memory";
+import { programKeystrokes } from "./measures/programKeystrokes";
 import { programReader } from "./measures/programReader";
 import { programs } from "./measures/programs";
 import { reader } from "./measures/reader";
@@ -19,6 +20,7 @@ import { tableOf } from "./table";
 const measures: Readonly<Record<string, Measure>> = {
   reader,
   programReader,
+  programKeystrokes,
   keystrokes,
   start,
   memory,
