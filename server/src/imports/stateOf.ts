@@ -19,11 +19,15 @@ function stateIn(rows: readonly Row[], about: About): KnownObject {
 
 /** Why something cannot be imported, in sentences; none where it can. */
 export function refusalsOf({ rows, refusals = [] }: Mapping, about: About): readonly string[] {
-  const values = rows.flatMap((row) => {
+  return [...refusals.flatMap((refusal) => refusal(about) ?? []), ...refusalsIn(rows, about)];
+}
+
+function refusalsIn(rows: readonly Row[], about: About): readonly string[] {
+  return rows.flatMap((row) => {
+    if ("block" in row) return row.when(about) ? refusalsIn(row.rows, about) : [];
     const refused = "argument" in row && row.as.refuses?.(at(about.json, row.from));
     return refused ? [refused] : [];
   });
-  return [...refusals.flatMap((refusal) => refusal(about) ?? []), ...values];
 }
 
 /** What Azure has and azurerm does not, in words. */

@@ -22,8 +22,8 @@ export function flag(missing: boolean): Turn {
   return { reads: (value) => (typeof value === "boolean" ? value : missing) };
 }
 
-/** The opposite of Azure's truth value; `missing` is azurerm's where Azure says nothing. */
-export function opposite(missing: boolean): Turn {
+/** The opposite of Azure's truth value; `missing` is what azurerm stores where Azure says nothing. */
+export function opposite(missing: boolean | null): Turn {
   return { reads: (value) => (typeof value === "boolean" ? !value : missing) };
 }
 
@@ -64,8 +64,17 @@ export const strictId: Turn = {
   refuses: (value) => {
     const given = textOf(value);
     const wanted = spellId(given);
-    return given === wanted ? undefined : `azurerm cannot read ${given}: it takes ${wanted} only.`;
+    return given === wanted || given === "" ? undefined : `azurerm cannot read ${given}: it takes ${wanted} only.`;
   },
+};
+
+/** The id of a key, which azurerm cannot read without a version. */
+export const versionedKey: Turn = {
+  reads: textOf,
+  refuses: (value) =>
+    /^https:\/\/[^/]+\/keys\/[^/]+\/[^/]+$/.test(textOf(value)) || textOf(value) === ""
+      ? undefined
+      : `azurerm cannot read the key ${textOf(value)}: it takes a version of a key only.`,
 };
 
 /** The ids that stand as names of an object: user-assigned identities. */

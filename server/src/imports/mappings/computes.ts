@@ -1,6 +1,7 @@
+import { compareVersions } from "../../catalog/compareVersions";
 import { workspaceOf } from "../azureId";
 import { at, isObject, isWord, type Json, textAt } from "../json";
-import type { About, Mapping } from "../mapping";
+import type { About, Mapping, Turn } from "../mapping";
 import { argument, block, unheld } from "../rows";
 import { flag, id, idAsSpelled, isWordThere, never, number, oneOf, opposite } from "../turns";
 import { identity, inWorkspace, isCompute, ownTags } from "./common";
@@ -8,7 +9,7 @@ import { identity, inWorkspace, isCompute, ownTags } from "./common";
 const azure = "Microsoft.MachineLearningServices/workspaces/computes";
 const place = { in: "workspace", argument: "machine_learning_workspace_id", as: "computes" } as const;
 const description = argument("description", "properties.description");
-const localAuth = argument("local_auth_enabled", "properties.disableLocalAuth", opposite(true));
+const localAuth = argument("local_auth_enabled", "properties.disableLocalAuth", opposite(null));
 const publicIp = argument("node_public_ip_enabled", "properties.properties.enableNodePublicIp", flag(true));
 const account = "properties.properties.userAccountCredentials";
 
@@ -55,6 +56,14 @@ export const cluster: Mapping = {
   ],
 };
 
+/** Until 4.67, azurerm looked for an address rather than for what was chosen. */
+const instancePublicIp: Turn = {
+  reads: (value, { json, version }) =>
+    compareVersions(version, "4.67.0") < 0
+      ? textAt(json, "properties.properties.connectivityEndpoints.publicIpAddress") !== ""
+      : value !== false,
+};
+
 /** Machines for one person. */
 export const instance: Mapping = {
   type: "azurerm_machine_learning_compute_instance",
@@ -68,7 +77,7 @@ export const instance: Mapping = {
     argument("authorization_type", "properties.properties.computeInstanceAuthorizationType", oneOf(["personal"])),
     description,
     localAuth,
-    publicIp,
+    argument("node_public_ip_enabled", "properties.properties.enableNodePublicIp", instancePublicIp),
     argument("subnet_resource_id", "properties.properties.subnet.id", {
       ...idAsSpelled,
       reads: (value, about) => (isInManagedNetwork(about) || typeof value !== "string" ? "" : value),

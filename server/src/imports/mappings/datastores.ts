@@ -10,8 +10,10 @@ const credentials = "properties.credentials.credentialsType";
 const identities = ["None", "WorkspaceSystemAssignedIdentity", "WorkspaceUserAssignedIdentity"];
 const nobody = "00000000-0000-0000-0000-000000000000";
 
-/** Ids of nobody mean that the lake is opened with somebody's own identity. */
-const principal: Turn = { reads: (value) => (typeof value !== "string" || value === nobody ? "" : value) };
+/** Ids of nobody mean that the lake is opened with somebody's own identity, which azurerm reads as no principal. */
+const principal: Turn = {
+  reads: (value, about) => (typeof value === "string" && hasPrincipal(about) ? value : ""),
+};
 
 const head = [argument("name", "id", ownName), argument("workspace_id", "id", ownWorkspace)];
 const tail = [argument("description", "properties.description"), argument("tags", "properties.tags", tags)];
@@ -59,8 +61,7 @@ export const lake: Mapping = {
     argument("authority_url", "properties.credentials.authorityUrl", never),
     {
       secret: "client_secret",
-      when: ({ json }: About) =>
-        isWord(at(json, credentials), "ServicePrincipal") && textAt(json, "properties.credentials.clientId") !== nobody,
+      when: hasPrincipal,
       what: "the secret of the service principal",
     },
     ...tail,
@@ -96,7 +97,7 @@ function isStore(type: string): (json: JsonObject) => boolean {
 }
 
 function identity(name: string) {
-  return argument(name, "properties.serviceDataAccessAuthIdentity", oneOf(identities, "None"));
+  return argument(name, "properties.serviceDataAccessAuthIdentity", oneOf(identities));
 }
 
 /** The id of a part of the storage account; shares are called otherwise since azurerm 5. */
@@ -109,6 +110,11 @@ function within(parts: string): Turn {
       return `${account}/${parts.endsWith("/") ? parts + shares : parts}/${value}`;
     },
   };
+}
+
+function hasPrincipal({ json }: About): boolean {
+  const ids = ["tenantId", "clientId"].map((name) => textAt(json, `properties.credentials.${name}`));
+  return isWord(at(json, credentials), "ServicePrincipal") && ids.every((id) => id !== "" && id !== nobody);
 }
 
 function hasKey({ json }: About): boolean {

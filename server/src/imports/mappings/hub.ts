@@ -1,7 +1,7 @@
 import { isWord } from "../json";
 import type { Mapping } from "../mapping";
 import { argument, block } from "../rows";
-import { flag, id, oneOf, strictId } from "../turns";
+import { flag, id, oneOf, strictId, versionedKey } from "../turns";
 import { identity, inGroup, ownTags } from "./common";
 import { encryption, isolationModes, unheldByWorkspaces } from "./workspaceParts";
 
@@ -17,14 +17,14 @@ export const hub: Mapping = {
     argument("friendly_name", "properties.friendlyName"),
     argument("description", "properties.description"),
     argument("storage_account_id", "properties.storageAccount", strictId),
-    argument("key_vault_id", "properties.keyVault", id),
+    argument("key_vault_id", "properties.keyVault", strictId),
     argument("application_insights_id", "properties.applicationInsights", id),
-    argument("container_registry_id", "properties.containerRegistry", id),
-    argument("primary_user_assigned_identity", "properties.primaryUserAssignedIdentity", id),
+    argument("container_registry_id", "properties.containerRegistry", strictId),
+    argument("primary_user_assigned_identity", "properties.primaryUserAssignedIdentity", strictId),
     argument("public_network_access", "properties.publicNetworkAccess", oneOf(["Enabled", "Disabled"], "Enabled")),
     argument("high_business_impact_enabled", "properties.hbiWorkspace", flag(false)),
     identity,
-    encryption,
+    encryption(strictId, versionedKey),
     block(
       "managed_network",
       "properties.managedNetwork",

@@ -1,7 +1,7 @@
 import { isWord } from "../json";
 import type { Mapping } from "../mapping";
 import { argument } from "../rows";
-import { flag, id, ownName, region, strictId } from "../turns";
+import { flag, idAsSpelled, ownName, region, strictId } from "../turns";
 import { identity, ownTags } from "./common";
 import { unheldByWorkspaces } from "./workspaceParts";
 
@@ -18,7 +18,7 @@ export const project: Mapping = {
     argument("ai_services_hub_id", "properties.hubResourceId", strictId),
     argument("friendly_name", "properties.friendlyName"),
     argument("description", "properties.description"),
-    argument("primary_user_assigned_identity", "properties.primaryUserAssignedIdentity", id),
+    argument("primary_user_assigned_identity", "properties.primaryUserAssignedIdentity", idAsSpelled),
     argument("high_business_impact_enabled", "properties.hbiWorkspace", flag(false)),
     identity,
     ownTags,

@@ -1,7 +1,7 @@
 import { at, isWord, type JsonObject } from "../json";
 import type { Mapping } from "../mapping";
 import { argument, block } from "../rows";
-import { flag, id, idAsSpelled, isNotWordThere, oneOf, opposite } from "../turns";
+import { flag, id, idAsSpelled, isNotWordThere, oneOf, opposite, text } from "../turns";
 import { identity, inGroup, ownTags } from "./common";
 import { encryption, isolationModes, unheldByWorkspaces } from "./workspaceParts";
 
@@ -27,7 +27,7 @@ export const workspace: Mapping = {
     argument("application_insights_id", "properties.applicationInsights", id),
     argument("key_vault_id", "properties.keyVault", id),
     argument("storage_account_id", "properties.storageAccount", idAsSpelled),
-    argument("storage_account_access_type", "properties.systemDatastoresAuthMode", oneOf(accessTypes, "AccessKey")),
+    argument("storage_account_access_type", "properties.systemDatastoresAuthMode", oneOf(accessTypes)),
     argument("container_registry_id", "properties.containerRegistry", idAsSpelled),
     argument("primary_user_assigned_identity", "properties.primaryUserAssignedIdentity", idAsSpelled),
     argument("public_network_access_enabled", "properties.publicNetworkAccess", isNotWordThere("Disabled")),
@@ -36,7 +36,8 @@ export const workspace: Mapping = {
     argument("v1_legacy_mode_enabled", "properties.v1LegacyMode", flag(false)),
     argument("service_side_encryption_enabled", "properties.enableServiceSideCMKEncryption", flag(false)),
     identity,
-    encryption,
+    // azurerm would replace the workspace for the case of the vault's id.
+    encryption(idAsSpelled, text),
     block(
       "managed_network",
       "properties.managedNetwork",

@@ -1,20 +1,19 @@
 import { at, isWord } from "../json";
+import type { BlockRow, Turn } from "../mapping";
 import { argument, block, unheld } from "../rows";
-import { id, idAsSpelled, text } from "../turns";
+import { id } from "../turns";
 
 /** How far a managed network is closed. */
 export const isolationModes = ["AllowInternetOutbound", "AllowOnlyApprovedOutbound", "Disabled"];
 
-/** A customer's own key. azurerm stores the vault's id as Azure spells it, and would replace the workspace for its case. */
-export const encryption = block(
-  "encryption",
-  ({ json }) => isWord(at(json, "properties.encryption.status"), "Enabled"),
-  [
-    argument("key_vault_id", "properties.encryption.keyVaultProperties.keyVaultArmId", idAsSpelled),
-    argument("key_id", "properties.encryption.keyVaultProperties.keyIdentifier", text),
+/** A customer's own key, with how the ids of the vault and of the key are read. */
+export function encryption(vault: Turn, key: Turn): BlockRow {
+  return block("encryption", ({ json }) => isWord(at(json, "properties.encryption.status"), "Enabled"), [
+    argument("key_vault_id", "properties.encryption.keyVaultProperties.keyVaultArmId", vault),
+    argument("key_id", "properties.encryption.keyVaultProperties.keyIdentifier", key),
     argument("user_assigned_identity_id", "properties.encryption.identity.userAssignedIdentity", id),
-  ],
-);
+  ]);
+}
 
 /** What workspaces of all kinds may have and azurerm has no argument for. */
 export const unheldByWorkspaces = [

@@ -56,6 +56,11 @@ import {
 }
 
 import {
+  to = azurerm_machine_learning_datastore_datalake_gen2.lake_nobody
+  id = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.MachineLearningServices/workspaces/mlw-lab/dataStores/lake_nobody"
+}
+
+import {
   to = azurerm_machine_learning_datastore_fileshare.share
   id = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.MachineLearningServices/workspaces/mlw-lab/dataStores/share"
 }
@@ -215,6 +220,17 @@ resource "azurerm_machine_learning_datastore_blobstorage" "own" {
 
 resource "azurerm_machine_learning_datastore_datalake_gen2" "lake" {
   name                 = "lake"
+  workspace_id         = azurerm_machine_learning_workspace.mlw_lab.id
+  storage_container_id = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.Storage/storageAccounts/stlab/blobServices/default/containers/lake"
+  description          = "the lake"
+
+  lifecycle {
+    prevent_destroy = true
+  }
+}
+
+resource "azurerm_machine_learning_datastore_datalake_gen2" "lake_nobody" {
+  name                 = "lake_nobody"
   workspace_id         = azurerm_machine_learning_workspace.mlw_lab.id
   storage_container_id = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.Storage/storageAccounts/stlab/blobServices/default/containers/lake"
   description          = "the lake"
