@@ -6,7 +6,7 @@ import { installDependencies } from "./dependencies.mjs";
 import { run } from "./run.mjs";
 import { step } from "./step.mjs";
 
-const limit = 2.5e6;
+const limit = 3e6;
 const options = {
   dependencies: false,
   allowMissingRepository: true,
