@@ -132,8 +132,6 @@ resource "azurerm_machine_learning_compute_cluster" "cpu" {
   vm_priority                   = "Dedicated"
   local_auth_enabled            = false
   node_public_ip_enabled        = false
-  # azureml-terraform-ignore: compute-subnet
-  subnet_resource_id = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-net/providers/Microsoft.Network/virtualNetworks/vnet-lab/subnets/train"
 
   scale_settings {
     min_node_count                       = 0
@@ -144,8 +142,7 @@ resource "azurerm_machine_learning_compute_cluster" "cpu" {
   lifecycle {
     prevent_destroy = true
     # ssh: azurerm cannot write it, or Azure's answer lacks a part of it.
-    # subnet_resource_id: Azure spells it in another case than azurerm takes.
-    ignore_changes = [ssh, subnet_resource_id]
+    ignore_changes = [ssh]
   }
 }
 
