@@ -45,11 +45,11 @@ test("a longer wait that the person was told about", async () => {
 test("a place in the queue", async () => {
   const connected = await connect();
   const workspace = await workspaceNamed(connected, "mlw-plain");
-  connected.simulator.knobs.add(faults.slow(300), { path: /mlw-plain$/ });
+  connected.simulator.knobs.add(faults.slow(1500), { path: /mlw-plain$/ });
   const running = Array.from({ length: 4 }, () => connected.azure.workspace(workspace));
   const controller = new AbortController();
   setTimeout(() => controller.abort(), 30);
-  const answer = await within(200, connected.azure.workspace(workspace, { signal: controller.signal }));
+  const answer = await within(1000, connected.azure.workspace(workspace, { signal: controller.signal }));
   assert.ok(!answer.ok);
   assert.equal(answer.problem.kind, "canceled");
   assert.ok((await Promise.all(running)).every(({ ok }) => ok));
@@ -58,12 +58,12 @@ test("a place in the queue", async () => {
 test("one of two who wait for the same list", async () => {
   const connected = await connect();
   const subscription = await firstSubscription(connected);
-  connected.simulator.knobs.add(faults.slow(200), { path: /workspaces$/ });
+  connected.simulator.knobs.add(faults.slow(1500), { path: /workspaces$/ });
   const controller = new AbortController();
   const impatient = connected.azure.workspaces(subscription, { signal: controller.signal });
   const patient = connected.azure.workspaces(subscription);
   controller.abort();
-  assert.equal((await within(150, impatient)).problem?.kind, "canceled");
+  assert.equal((await within(1000, impatient)).problem?.kind, "canceled");
   assert.ok((await patient).items.length > 0);
   assert.equal(connected.simulator.journal.count(/Services\/workspaces\?/), 1);
 });

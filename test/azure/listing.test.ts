@@ -84,6 +84,14 @@ test("lists of children go on where a page ends", async () => {
   assert.equal(rules.items.length, 6);
 });
 
+test("asking for more where somebody else has read to the end changes nothing", async () => {
+  const connected = await connect({ paging: { parts: 4 } });
+  const first = await connected.azure.children(await workspaceNamed(connected, "mlw-plain"), "computes");
+  const all = await first.more!();
+  assert.deepEqual([all.items.length, all.complete], [5, true]);
+  assert.deepEqual(await first.more!(), all);
+});
+
 test("a subscription that never used Azure ML is empty, and no failure", async () => {
   const connected = await connect();
   const { items } = await connected.azure.subscriptions(await firstTenant(connected));

@@ -127,12 +127,17 @@ test("sign-out in the middle: what is on its way arrives, then everything of tha
   const { azure, editor, simulator, changes } = connected;
   const subscription = await firstSubscription(connected);
   const first = await azure.workspaces(subscription);
-  const release = simulator.knobs.add(faults.slow(100), { path: /workspaces$/ });
+  const onItsWay = new Promise<void>((arrived) => {
+    const held: faults.Fault = (call, answer) => {
+      arrived();
+      return faults.slow(100)(call, answer);
+    };
+    simulator.knobs.add(held, { path: /workspaces$/, times: 1 });
+  });
   const second = first.more!();
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await onItsWay;
   editor.signOut();
   assert.ok((await second).items.length > 10);
-  release();
   while (!changes.includes(undefined)) await new Promise((resolve) => setTimeout(resolve, 5));
   assert.equal(azure.knownWorkspaces(subscription), undefined);
   const sent = simulator.journal.entries.length;

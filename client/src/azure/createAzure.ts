@@ -22,6 +22,8 @@ import type { Azure, Subscription, Tenant } from "./types";
 import { createWorkspaces } from "./workspaces";
 
 const answerTimeout = 30_000;
+/** Where Azure wants to be left alone and does not say for how long. */
+const unsaidWait = 60_000;
 
 export function createAzure(given: AzureHost): Azure {
   const clock = given.clock ?? systemClock;
@@ -108,7 +110,8 @@ export function createAzure(given: AzureHost): Azure {
       return problem ? { ...index, problems: [{ problem }, ...index.problems] } : index;
     },
     async waitFor(problem, signal) {
-      await clock.sleep(Math.max(0, (problem.retryAt ?? clock.now()) - clock.now()), signal);
+      const unsaid = problem.kind === "throttled" ? unsaidWait : 0;
+      await clock.sleep(Math.max(0, (problem.retryAt ?? clock.now() + unsaid) - clock.now()), signal);
     },
     portalLink: (tenant, id) => portalLink(tenant.identity.cloud, tenant.tenantId, id),
     studioLink: ({ tenant, id, kind }) => studioLink(tenant.identity.cloud, tenant.tenantId, id, kind),

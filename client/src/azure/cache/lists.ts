@@ -108,8 +108,10 @@ export class Lists {
     });
   }
 
-  private more<T extends Keyed>(source: ListSource<T>, signal: AbortSignal | undefined): Promise<Live<T>> {
+  private async more<T extends Keyed>(source: ListSource<T>, signal: AbortSignal | undefined): Promise<Live<T>> {
     const before = this.known.get(source.key) as Known<T> | undefined;
+    // Somebody else has read to the end meanwhile.
+    if (before && before.next === undefined) return this.live(source, before);
     return this.attempt(source, before, signal, (inner) => this.readPage(source, before, inner));
   }
 
