@@ -16,7 +16,7 @@ resource "azurerm_machine_learning_workspace" "without" {
 
   identity {
     type = "UserAssigned"
-    #      ^^^^^^^^^^^^^^ error identity-ids: Set identity_ids to at least one user-assigned identity: the type UserAssigned needs it.
+    #      ^^^^^^^^^^^^^^ warning identity-ids: Set identity_ids to at least one user-assigned identity: the type UserAssigned needs it.
   }
 }
 
@@ -32,7 +32,7 @@ resource "azurerm_machine_learning_workspace" "empty" {
   identity {
     type         = "UserAssigned"
     identity_ids = []
-  # ^^^^^^^^^^^^^^^^^ error identity-ids: Set identity_ids to at least one user-assigned identity: the type UserAssigned needs it.
+  # ^^^^^^^^^^^^^^^^^ warning identity-ids: Set identity_ids to at least one user-assigned identity: the type UserAssigned needs it.
   }
 }
 
@@ -48,7 +48,7 @@ resource "azurerm_machine_learning_workspace" "superfluous" {
   identity {
     type         = "SystemAssigned"
     identity_ids = [azurerm_user_assigned_identity.train.id]
-  # ^^^^^^^^^^^^ error identity-ids: Remove identity_ids, or add UserAssigned to the type: with SystemAssigned the provider takes none.
+  # ^^^^^^^^^^^^ warning identity-ids: Remove identity_ids, or add UserAssigned to the type: with SystemAssigned the provider takes none.
   }
 }
 

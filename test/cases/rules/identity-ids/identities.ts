@@ -22,7 +22,7 @@ new MachineLearningWorkspace(this, "without", {
   storageAccountId: idVariable.stringValue,
   identity: {
     type: "UserAssigned",
-    //    ^^^^^^^^^^^^^^ error identity-ids: Set identity_ids to at least one user-assigned identity: the type UserAssigned needs it.
+    //    ^^^^^^^^^^^^^^ warning identity-ids: Set identity_ids to at least one user-assigned identity: the type UserAssigned needs it.
   },
 });
 
@@ -37,7 +37,7 @@ new MachineLearningWorkspace(this, "empty", {
   identity: {
     type: "UserAssigned",
     identityIds: [],
-    //^^^^^^^^^^^^^ error identity-ids: Set identity_ids to at least one user-assigned identity: the type UserAssigned needs it.
+    //^^^^^^^^^^^^^ warning identity-ids: Set identity_ids to at least one user-assigned identity: the type UserAssigned needs it.
   },
 });
 
@@ -52,7 +52,7 @@ new MachineLearningWorkspace(this, "superfluous", {
   identity: {
     type: "SystemAssigned",
     identityIds: [train.id],
-    //^^^^^^^^^ error identity-ids: Remove identity_ids, or add UserAssigned to the type: with SystemAssigned the provider takes none.
+    //^^^^^^^^^ warning identity-ids: Remove identity_ids, or add UserAssigned to the type: with SystemAssigned the provider takes none.
   },
 });
 

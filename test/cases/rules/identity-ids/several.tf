@@ -22,7 +22,7 @@ resource "azurerm_machine_learning_workspace" "without" {
 
   identity {
     type = "UserAssigned"
-    #      ^^^^^^^^^^^^^^ error identity-ids: Set identity_ids to at least one user-assigned identity: the type UserAssigned needs it.
+    #      ^^^^^^^^^^^^^^ warning identity-ids: Set identity_ids to at least one user-assigned identity: the type UserAssigned needs it.
   }
 }
 

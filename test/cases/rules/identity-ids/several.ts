@@ -27,6 +27,6 @@ new MachineLearningWorkspace(this, "without", {
   storageAccountId: idVariable.stringValue,
   identity: {
     type: "UserAssigned",
-    //    ^^^^^^^^^^^^^^ error identity-ids: Set identity_ids to at least one user-assigned identity: the type UserAssigned needs it.
+    //    ^^^^^^^^^^^^^^ warning identity-ids: Set identity_ids to at least one user-assigned identity: the type UserAssigned needs it.
   },
 });

@@ -64,14 +64,14 @@ resource "azurerm_machine_learning_workspace" "unknown" {
 resource "azurerm_machine_learning_workspace_network_outbound_rule_fqdn" "internet" {
   name             = "internet"
   workspace_id     = azurerm_machine_learning_workspace.internet.id
-  #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error outbound-isolation: Set isolation_mode of azurerm_machine_learning_workspace.internet to AllowOnlyApprovedOutbound: with AllowInternetOutbound, Azure takes no rules of this kind.
+  #                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning outbound-isolation: Set isolation_mode of azurerm_machine_learning_workspace.internet to AllowOnlyApprovedOutbound: with AllowInternetOutbound, Azure takes no rules of this kind.
   destination_fqdn = "pypi.org"
 }
 
 resource "azurerm_machine_learning_workspace_network_outbound_rule_service_tag" "plain" {
   name         = "plain"
   workspace_id = azurerm_machine_learning_workspace.plain.id
-  #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error outbound-isolation: Set isolation_mode of azurerm_machine_learning_workspace.plain to AllowOnlyApprovedOutbound: with Disabled, Azure takes no rules of this kind.
+  #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning outbound-isolation: Set isolation_mode of azurerm_machine_learning_workspace.plain to AllowOnlyApprovedOutbound: with Disabled, Azure takes no rules of this kind.
   service_tag  = "AzureMonitor"
   protocol     = "TCP"
   port_ranges  = "443"
@@ -80,7 +80,7 @@ resource "azurerm_machine_learning_workspace_network_outbound_rule_service_tag" 
 resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "endpoint" {
   name                = "endpoint"
   workspace_id        = azurerm_machine_learning_workspace.plain.id
-  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error outbound-isolation: Set isolation_mode of azurerm_machine_learning_workspace.plain to AllowInternetOutbound or AllowOnlyApprovedOutbound: with Disabled, Azure takes no outbound rules.
+  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning outbound-isolation: Set isolation_mode of azurerm_machine_learning_workspace.plain to AllowInternetOutbound or AllowOnlyApprovedOutbound: with Disabled, Azure takes no outbound rules.
   service_resource_id = var.unknown
   sub_resource_target = "blob"
 }

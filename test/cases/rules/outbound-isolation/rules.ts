@@ -87,7 +87,7 @@ const internetMachineLearningWorkspaceNetworkOutboundRuleFqdn =
     {
       name: "internet",
       workspaceId: internetMachineLearningWorkspace.id,
-      //           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error outbound-isolation: Set isolation_mode of azurerm_machine_learning_workspace.internet to AllowOnlyApprovedOutbound: with AllowInternetOutbound, Azure takes no rules of this kind.
+      //           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning outbound-isolation: Set isolation_mode of azurerm_machine_learning_workspace.internet to AllowOnlyApprovedOutbound: with AllowInternetOutbound, Azure takes no rules of this kind.
       destinationFqdn: "pypi.org",
     },
   );
@@ -102,7 +102,7 @@ const plainMachineLearningWorkspaceNetworkOutboundRuleServiceTag =
     {
       name: "plain",
       workspaceId: plainMachineLearningWorkspace.id,
-      //           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error outbound-isolation: Set isolation_mode of azurerm_machine_learning_workspace.plain to AllowOnlyApprovedOutbound: with Disabled, Azure takes no rules of this kind.
+      //           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning outbound-isolation: Set isolation_mode of azurerm_machine_learning_workspace.plain to AllowOnlyApprovedOutbound: with Disabled, Azure takes no rules of this kind.
       serviceTag: "AzureMonitor",
       protocol: "TCP",
       portRanges: "443",
@@ -118,7 +118,7 @@ new MachineLearningWorkspaceNetworkOutboundRulePrivateEndpoint(
   {
     name: "endpoint",
     workspaceId: plainMachineLearningWorkspace.id,
-    //           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error outbound-isolation: Set isolation_mode of azurerm_machine_learning_workspace.plain to AllowInternetOutbound or AllowOnlyApprovedOutbound: with Disabled, Azure takes no outbound rules.
+    //           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning outbound-isolation: Set isolation_mode of azurerm_machine_learning_workspace.plain to AllowInternetOutbound or AllowOnlyApprovedOutbound: with Disabled, Azure takes no outbound rules.
     serviceResourceId: unknownVariable.stringValue,
     subResourceTarget: "blob",
   },

@@ -8,7 +8,7 @@ resource "azurerm_container_registry" "same" {
   sku                 = "Premium"
   georeplications {
     location = "West Europe"
-    #          ^^^^^^^^^^^^^ error registry-replication: Name another region than westeurope: the registry itself is there.
+    #          ^^^^^^^^^^^^^ warning registry-replication: Name another region than westeurope: the registry itself is there.
   }
   georeplications {
     location = "northeurope"

@@ -12,7 +12,7 @@ new ContainerRegistry(this, "same", {
   georeplications: [
     {
       location: "West Europe",
-      //        ^^^^^^^^^^^^^ error registry-replication: Name another region than westeurope: the registry itself is there.
+      //        ^^^^^^^^^^^^^ warning registry-replication: Name another region than westeurope: the registry itself is there.
     },
     {
       location: "northeurope",

@@ -7,11 +7,11 @@ resource "azurerm_container_registry" "basic" {
   location                 = "westeurope"
   sku                      = "Basic"
   anonymous_pull_enabled   = true
-  #^^^^^^^^^^^^^^^^^^^^^ error registry-sku: Set sku to "Standard" or "Premium", or remove anonymous_pull_enabled: a Basic registry does not have it.
+  #^^^^^^^^^^^^^^^^^^^^^ warning registry-sku: Set sku to "Standard" or "Premium", or remove anonymous_pull_enabled: a Basic registry does not have it.
   zone_redundancy_enabled  = true
-  #^^^^^^^^^^^^^^^^^^^^^^ error registry-sku: Set sku to "Premium", or remove zone_redundancy_enabled: a Basic registry does not have it.
+  #^^^^^^^^^^^^^^^^^^^^^^ warning registry-sku: Set sku to "Premium", or remove zone_redundancy_enabled: a Basic registry does not have it.
   retention_policy_in_days = 7
-  #^^^^^^^^^^^^^^^^^^^^^^^ error registry-sku: Set sku to "Premium", or remove retention_policy_in_days: a Basic registry does not have it.
+  #^^^^^^^^^^^^^^^^^^^^^^^ warning registry-sku: Set sku to "Premium", or remove retention_policy_in_days: a Basic registry does not have it.
 }
 
 resource "azurerm_container_registry" "standard" {
@@ -20,7 +20,7 @@ resource "azurerm_container_registry" "standard" {
   location                      = "westeurope"
   sku                           = "Standard"
   public_network_access_enabled = false
-  #^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error registry-sku: Set sku to "Premium", or remove public_network_access_enabled: a Standard registry does not have it.
+  #^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning registry-sku: Set sku to "Premium", or remove public_network_access_enabled: a Standard registry does not have it.
   anonymous_pull_enabled        = true
   georeplications {
   #^^^^^^^^^^^^^^ warning registry-sku: Set sku to "Premium", or remove georeplications: a Standard registry does not have it.
@@ -34,7 +34,7 @@ resource "azurerm_container_registry" "rules" {
   location            = "westeurope"
   sku                 = "Standard"
   network_rule_set {
-  #^^^^^^^^^^^^^^^ error registry-sku: Set sku to "Premium", or remove network_rule_set: a Standard registry does not have it.
+  #^^^^^^^^^^^^^^^ warning registry-sku: Set sku to "Premium", or remove network_rule_set: a Standard registry does not have it.
     default_action = "Deny"
   }
 }

@@ -10,11 +10,11 @@ new ContainerRegistry(this, "basic", {
   location: "westeurope",
   sku: "Basic",
   anonymousPullEnabled: true,
-  //^^^^^^^^^^^^^^^^^^ error registry-sku: Set sku to "Standard" or "Premium", or remove anonymous_pull_enabled: a Basic registry does not have it.
+  //^^^^^^^^^^^^^^^^^^ warning registry-sku: Set sku to "Standard" or "Premium", or remove anonymous_pull_enabled: a Basic registry does not have it.
   zoneRedundancyEnabled: true,
-  //^^^^^^^^^^^^^^^^^^^ error registry-sku: Set sku to "Premium", or remove zone_redundancy_enabled: a Basic registry does not have it.
+  //^^^^^^^^^^^^^^^^^^^ warning registry-sku: Set sku to "Premium", or remove zone_redundancy_enabled: a Basic registry does not have it.
   retentionPolicyInDays: 7,
-  //^^^^^^^^^^^^^^^^^^^ error registry-sku: Set sku to "Premium", or remove retention_policy_in_days: a Basic registry does not have it.
+  //^^^^^^^^^^^^^^^^^^^ warning registry-sku: Set sku to "Premium", or remove retention_policy_in_days: a Basic registry does not have it.
 });
 
 new ContainerRegistry(this, "standard", {
@@ -23,7 +23,7 @@ new ContainerRegistry(this, "standard", {
   location: "westeurope",
   sku: "Standard",
   publicNetworkAccessEnabled: false,
-  //^^^^^^^^^^^^^^^^^^^^^^^^ error registry-sku: Set sku to "Premium", or remove public_network_access_enabled: a Standard registry does not have it.
+  //^^^^^^^^^^^^^^^^^^^^^^^^ warning registry-sku: Set sku to "Premium", or remove public_network_access_enabled: a Standard registry does not have it.
   anonymousPullEnabled: true,
   georeplications: [
   //^^^^^^^^^^^^^ warning registry-sku: Set sku to "Premium", or remove georeplications: a Standard registry does not have it.
@@ -39,7 +39,7 @@ new ContainerRegistry(this, "rules", {
   location: "westeurope",
   sku: "Standard",
   networkRuleSet: [
-  //^^^^^^^^^^^^ error registry-sku: Set sku to "Premium", or remove network_rule_set: a Standard registry does not have it.
+  //^^^^^^^^^^^^ warning registry-sku: Set sku to "Premium", or remove network_rule_set: a Standard registry does not have it.
     {
       defaultAction: "Deny",
     },

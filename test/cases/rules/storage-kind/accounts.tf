@@ -8,7 +8,7 @@ resource "azurerm_storage_account" "files" {
   account_replication_type = "LRS"
   account_kind             = "FileStorage"
   is_hns_enabled           = true
-  #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error storage-kind: Remove is_hns_enabled, or set account_kind to BlobStorage, BlockBlobStorage, or StorageV2: the provider refuses it for FileStorage.
+  #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning storage-kind: Remove is_hns_enabled, or set account_kind to BlobStorage, BlockBlobStorage, or StorageV2: the provider refuses it for FileStorage.
 }
 
 resource "azurerm_storage_account" "blocks" {
@@ -19,7 +19,7 @@ resource "azurerm_storage_account" "blocks" {
   account_replication_type = "LRS"
   account_kind             = "BlockBlobStorage"
   access_tier              = "Hot"
-  #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error storage-kind: Remove access_tier, or set account_kind to BlobStorage, FileStorage, or StorageV2: the provider refuses it for BlockBlobStorage.
+  #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning storage-kind: Remove access_tier, or set account_kind to BlobStorage, FileStorage, or StorageV2: the provider refuses it for BlockBlobStorage.
 }
 
 resource "azurerm_storage_account" "zones" {
@@ -28,7 +28,7 @@ resource "azurerm_storage_account" "zones" {
   location                 = "westeurope"
   account_tier             = "Standard"
   account_replication_type = "ZRS"
-  #                          ^^^^^ error storage-kind: Set account_replication_type to "LRS", "GRS" or "RAGRS": accounts of the kind BlobStorage cannot be ZRS.
+  #                          ^^^^^ warning storage-kind: Set account_replication_type to "LRS", "GRS" or "RAGRS": accounts of the kind BlobStorage cannot be ZRS.
   account_kind             = "BlobStorage"
 }
 

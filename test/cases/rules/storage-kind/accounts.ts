@@ -11,7 +11,7 @@ new StorageAccount(this, "files", {
   accountReplicationType: "LRS",
   accountKind: "FileStorage",
   isHnsEnabled: true,
-  //^^^^^^^^^^^^^^^^ error storage-kind: Remove is_hns_enabled, or set account_kind to BlobStorage, BlockBlobStorage, or StorageV2: the provider refuses it for FileStorage.
+  //^^^^^^^^^^^^^^^^ warning storage-kind: Remove is_hns_enabled, or set account_kind to BlobStorage, BlockBlobStorage, or StorageV2: the provider refuses it for FileStorage.
 });
 
 new StorageAccount(this, "blocks", {
@@ -22,7 +22,7 @@ new StorageAccount(this, "blocks", {
   accountReplicationType: "LRS",
   accountKind: "BlockBlobStorage",
   accessTier: "Hot",
-  //^^^^^^^^^^^^^^^ error storage-kind: Remove access_tier, or set account_kind to BlobStorage, FileStorage, or StorageV2: the provider refuses it for BlockBlobStorage.
+  //^^^^^^^^^^^^^^^ warning storage-kind: Remove access_tier, or set account_kind to BlobStorage, FileStorage, or StorageV2: the provider refuses it for BlockBlobStorage.
 });
 
 new StorageAccount(this, "zones", {
@@ -31,7 +31,7 @@ new StorageAccount(this, "zones", {
   location: "westeurope",
   accountTier: "Standard",
   accountReplicationType: "ZRS",
-  //                      ^^^^^ error storage-kind: Set account_replication_type to "LRS", "GRS" or "RAGRS": accounts of the kind BlobStorage cannot be ZRS.
+  //                      ^^^^^ warning storage-kind: Set account_replication_type to "LRS", "GRS" or "RAGRS": accounts of the kind BlobStorage cannot be ZRS.
   accountKind: "BlobStorage",
 });
 

@@ -9,7 +9,7 @@ const strict = "AllowOnlyApprovedOutbound";
 
 export const outboundIsolation: Rule = {
   id: "outbound-isolation",
-  severity: "error",
+  severity: "warning",
   summary: "An outbound rule that the workspace's isolation does not take.",
   why: "Rules for host names and service tags exist only where nothing but approved targets is allowed, private endpoints wherever the network is managed; else Azure refuses the rule.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network",

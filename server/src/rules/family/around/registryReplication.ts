@@ -5,7 +5,7 @@ import type { Rule } from "../../rule";
 
 export const registryReplication: Rule = {
   id: "registry-replication",
-  severity: "error",
+  severity: "warning",
   summary: "A container registry that is to be replicated to where it is.",
   why: "The plan fails: the registry's own region is always one of its replicas.",
   source: "internal/services/containers/container_registry_resource.go",

@@ -21,7 +21,7 @@ const blocks = ["georeplications", "encryption", "network_rule_set"];
 
 export const registrySku: Rule = {
   id: "registry-sku",
-  severity: "error",
+  severity: "warning",
   summary: "A container registry with something that its sku does not have.",
   why: "The plan fails for most, the apply for public_network_access_enabled and network_rule_set: they need Premium, anonymous_pull_enabled at least Standard.",
   source: "internal/services/containers/container_registry_resource.go",
@@ -34,8 +34,6 @@ export const registrySku: Rule = {
       const needed = used.name === "anonymous_pull_enabled" ? "Standard" : "Premium";
       if (sku === needed) continue;
       report({
-        // The provider's own example of a token does it.
-        ...(used.name === "georeplications" && { severity: "warning" }),
         span: used.nameSpan,
         message: `Set sku to "${needed}"${needed === "Standard" ? ' or "Premium"' : ""}, or remove ${used.name}: a ${sku} registry does not have it.`,
         related: [{ uri: scope.uri, span: entry.span, message: "The sku is set here." }],

@@ -9,7 +9,7 @@ const takesTier = ["BlobStorage", "FileStorage", "StorageV2"];
 
 export const storageKind: Rule = {
   id: "storage-kind",
-  severity: "error",
+  severity: "warning",
   summary: "A storage account with something that accounts of its kind do not have.",
   why: "The plan fails: the provider knows which kinds take a hierarchical namespace, an access tier and zone redundancy.",
   source: "internal/services/storage/storage_account_resource.go",

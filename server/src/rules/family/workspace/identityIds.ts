@@ -10,14 +10,12 @@ import type { Rule } from "../../rule";
 
 const both = "SystemAssigned, UserAssigned";
 
-const family = /^azurerm_(machine_learning|ai)_/;
-
 /** Types whose old code leaves superfluous identity_ids out of account. */
 const lenient: ReadonlySet<string> = new Set(["azurerm_virtual_machine", "azurerm_virtual_machine_scale_set"]);
 
 export const identityIds: Rule = {
   id: "identity-ids",
-  severity: "error",
+  severity: "warning",
   summary: "A user-assigned identity without identity_ids, or identity_ids without a user-assigned identity.",
   why: "Validation looks at each argument alone, so that only the apply fails: in the provider, or in Azure.",
   source: "go-azure-helpers, resourcemanager/identity; the notes on every registry page with an identity block",
@@ -25,21 +23,17 @@ export const identityIds: Rule = {
     const { body, schema, path } = node;
     if (path[path.length - 1] !== "identity" || !schema.get("identity_ids")?.optional) return;
     const { scope, schema: resource } = node.node;
-    // Elsewhere it is not as well known what Azure makes of it.
-    const severity = family.test(resource.type?.name ?? "") ? "error" : "warning";
     const type = literalAt(body, ["type"], scope);
     const ids = itemsAt(body, ["identity_ids"], scope);
     const entry = entryAt(body, ["identity_ids"]);
     if (type?.includes("UserAssigned") && (ids === null || ids?.length === 0)) {
       report({
-        severity,
         span: entry?.span ?? entryAt(body, ["type"])?.value.span ?? node.head,
         message: `Set identity_ids to at least one user-assigned identity: the type ${type} needs it.`,
         fixes: [{ title: "Set identity_ids", changes: [setArgument(body, "identity_ids", idsFor(scope))] }],
       });
     } else if (type === "SystemAssigned" && entry && ids?.length && !lenient.has(resource.type?.name ?? "")) {
       report({
-        severity,
         span: entry.nameSpan,
         message: "Remove identity_ids, or add UserAssigned to the type: with SystemAssigned the provider takes none.",
         fixes: [{ title: "Remove identity_ids", changes: [{ kind: "remove", entry }] }, ...widen(node)],
