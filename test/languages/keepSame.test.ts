@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { it } from "node:test";
 import { cdktf } from "../../server/src/languages/cdktf/cdktf";
+import { rereadConfig } from "../../server/src/languages/cdktf/read/rereadConfig";
 import { json } from "../../server/src/languages/json/json";
 import { applyEdits } from "../../server/src/text/edit";
 import { catalog } from "../harness/service";
@@ -39,6 +40,28 @@ it("reads programs the same after an edit as from the start", () => {
       }
     }
   }
+});
+
+it("reads what is typed into a config the same as from the start, and only that", () => {
+  let hits = 0;
+  for (const name of readdirSync("test/cases/contract")) {
+    const text = readFileSync(`test/cases/contract/${name}/main.ts`, "utf8");
+    for (const { index } of text.matchAll(/\{(?=\s*\w+: )|, (?=\w+: )|,\n(?= {6})/g)) {
+      let document = cdktf.read("main.ts", text, catalog);
+      let at = index + 1;
+      for (const typed of ["\n", " ", "k", "e", "y", ":", " ", '"', "v", '"', ","]) {
+        const edit = { span: { start: at, end: at }, text: typed };
+        const fresh = cdktf.read("main.ts", applyEdits(document.text, [edit]), catalog);
+        const [first] = document.blocks;
+        const again = rereadConfig(document, edit);
+        document = again ?? fresh;
+        if (again && first === again.blocks[0]) hits++;
+        assert.deepEqual(document, fresh, `after ${JSON.stringify(typed)} in ${document.text}`);
+        at += typed.length;
+      }
+    }
+  }
+  assert.ok(hits > 300, `${hits} keys were enough`);
 });
 
 it("keeps the blocks that read the same", () => {

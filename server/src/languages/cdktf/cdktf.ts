@@ -6,6 +6,7 @@ import type { Language } from "../language";
 import { commentsAbove } from "./convert/commentsAbove";
 import { sourceOf } from "./convert/sourceOf";
 import { readProgram } from "./read/readProgram";
+import { rememberAs, rereadConfig } from "./read/rereadConfig";
 import { writeProgram } from "./write/program/writeProgram";
 import { write } from "./write/write";
 
@@ -15,8 +16,7 @@ export const cdktf = {
   matches: (fileName) => /\.[cm]?[jt]s$/.test(fileName) && !/\.d\.[cm]?ts$/.test(fileName),
   module: "document",
   read: readProgram,
-  reread: (previous: Document, edit: Edit, catalog: Catalog) =>
-    keepSame(previous, readProgram(previous.uri, applyEdits(previous.text, [edit]), catalog)),
+  reread,
   write,
   conversion: {
     source: sourceOf,
@@ -24,3 +24,12 @@ export const cdktf = {
     program: writeProgram,
   },
 } satisfies Language;
+
+function reread(previous: Document, edit: Edit, catalog: Catalog): Document {
+  const quickly = rereadConfig(previous, edit);
+  if (quickly) return quickly;
+  const fresh = readProgram(previous.uri, applyEdits(previous.text, [edit]), catalog);
+  const document = keepSame(previous, fresh);
+  rememberAs(document, fresh);
+  return document;
+}

@@ -2,10 +2,12 @@ import { pairByIndent } from "./pairByIndent";
 import { closerOf, Token } from "./token";
 import type { Tokens } from "./tokens";
 
-/** Finds what closes each bracket and template. Where that does not work out, indentation decides. */
-export function pairBrackets(tokens: Tokens): void {
+/** Finds what closes each bracket and template. Where that does not work out, indentation decides, and the answer is false. */
+export function pairBrackets(tokens: Tokens): boolean {
   tokens.mates = new Int32Array(tokens.count + 1);
-  if (!pairsUp(tokens)) pairByIndent(tokens);
+  if (pairsUp(tokens)) return true;
+  pairByIndent(tokens);
+  return false;
 }
 
 /** Pairs as the language does; false when something is left over. */

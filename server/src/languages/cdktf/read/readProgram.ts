@@ -13,13 +13,14 @@ import { pairBrackets } from "./pairBrackets";
 import { type Parser, parserOf, type Statement } from "./parser";
 import { readStatements } from "./readStatements";
 import { addressOf } from "./referenceTo";
+import { type Memory, remember } from "./rereadConfig";
 import { scan } from "./scan";
 import { targetOfChain } from "./targetOf";
 
 /** Reads a program in TypeScript or JavaScript; one without a mark of the CDK has nothing for us, and is not looked at. */
 export function readProgram(uri: string, text: string, catalog: Catalog): Document {
-  const { blocks, problems, loose } = hasMark(text) ? contentsOf(text, catalog) : nothing;
-  return {
+  const { blocks, problems, loose, memory }: Contents = hasMark(text) ? contentsOf(text, catalog) : nothing;
+  const document: Document = {
     uri,
     languageId: "typescript",
     text,
@@ -28,13 +29,21 @@ export function readProgram(uri: string, text: string, catalog: Catalog): Docume
     problems,
     isProgram: true,
   };
+  if (memory) remember(document, memory);
+  return document;
 }
 
-const nothing = { blocks: [], problems: [], loose: [] };
+interface Contents extends Pick<Document, "blocks" | "problems"> {
+  readonly loose: Document["loose"]["entries"];
+  /** Absent where the brackets do not pair up. */
+  readonly memory?: Memory;
+}
 
-function contentsOf(text: string, catalog: Catalog) {
+const nothing: Contents = { blocks: [], problems: [], loose: [] };
+
+function contentsOf(text: string, catalog: Catalog): Contents {
   const tokens = scan(text);
-  pairBrackets(tokens);
+  const isPaired = pairBrackets(tokens);
   const parser = parserOf(tokens);
   readStatements(parser);
   const handles = new Map<string, string>();
@@ -45,10 +54,12 @@ function contentsOf(text: string, catalog: Catalog) {
   nameConstructs(c, constructs);
   noteHandles(c, constructs, handles);
   const blocks = constructs.map((node) => blockOf(c, node));
+  const nodes = new Map(blocks.map((block, index) => [block, constructs[index]!]));
   const imports = importBlocks(c, constructs);
   if (imports.length > 0) blocks.push(...imports);
   blocks.sort((a, b) => a.span.start - b.span.start);
-  return { blocks, problems: inOrder(c.problems), loose: looseIn(parser) };
+  const memory = { c, nodes, news: parser.news, statements: parser.statements };
+  return { blocks, problems: inOrder(c.problems), loose: looseIn(parser), ...(isPaired && { memory }) };
 }
 
 /** How many statements about one construct are looked at. */

@@ -1,0 +1,132 @@
+import type { Block, Document } from "../../../model/document";
+import { applyEdits, type Edit } from "../../../text/edit";
+import type { Span } from "../../../text/span";
+import { readerOf } from "../../hcl/reader";
+import { spansOf } from "../../spansOf";
+import { blockOf } from "./blockOf";
+import type { Context } from "./context";
+import type { NewNode, ObjectNode } from "./node";
+import { pairBrackets } from "./pairBrackets";
+import { parserOf, type Statement } from "./parser";
+import { readExpression } from "./readExpression";
+import { scan } from "./scan";
+
+/** What is kept of a reading, for reading one construct again. */
+export interface Memory {
+  readonly c: Context;
+  readonly nodes: ReadonlyMap<Block, NewNode>;
+  readonly news: readonly NewNode[];
+  readonly statements: readonly Statement[];
+  /** The construct that was read again since: where everything behind it stands is not known any more. */
+  readonly dirty?: NewNode;
+}
+
+const memories = new WeakMap<Document, Memory>();
+
+/** Remembers how a document was read. Only for one whose brackets all pair up. */
+export function remember(document: Document, memory: Memory): void {
+  memories.set(document, memory);
+}
+
+/** Remembers of a document what is known of another reading of it, whose blocks are the same ones or equal to them. */
+export function rememberAs(document: Document, reading: Document): void {
+  const memory = memories.get(reading);
+  if (!memory) return;
+  const nodes = new Map<Block, NewNode>();
+  for (const [index, block] of reading.blocks.entries()) {
+    const node = memory.nodes.get(block);
+    if (node) nodes.set(document.blocks[index]!, node);
+  }
+  remember(document, { ...memory, nodes });
+}
+
+/**
+ * The document after an edit inside the config of one construct, on which nothing else depends; undefined where it must
+ * be read as a whole. Takes over the other blocks of `previous`, and moves those behind the edit.
+ */
+export function rereadConfig(previous: Document, edit: Edit): Document | undefined {
+  const memory = memories.get(previous);
+  const block = memory && constructAt(previous, edit.span);
+  const node = block && memory.nodes.get(block);
+  const config = node?.construct?.config;
+  if (!block || config?.kind !== "object" || !isByItself(previous, block, node!, memory)) return undefined;
+  if (!(config.start < edit.span.start && edit.span.end < config.end)) return undefined;
+  const text = applyEdits(previous.text, [edit]);
+  const shift = text.length - previous.text.length;
+  const fresh = readObject(text, config.start, config.end + shift, node!);
+  if (!fresh) return undefined;
+  memories.delete(previous);
+  setConfig(node!, fresh, shift);
+  const c = { ...memory.c, text, problems: [], reader: readerOf(text) };
+  const again = blockOf(c, node!);
+  moveOthers(previous.blocks, block, edit.span.end, shift);
+  const blocks = previous.blocks.map((one) => (one === block ? again : one));
+  const loose = { ...previous.loose, span: { start: 0, end: text.length } };
+  const document = { ...previous, text, blocks, loose, problems: c.problems };
+  const nodes = new Map(memory.nodes);
+  nodes.delete(block);
+  nodes.set(again, node!);
+  remember(document, { ...memory, c, nodes, dirty: node! });
+  return document;
+}
+
+function constructAt({ blocks }: Document, { start, end }: Span): Block | undefined {
+  return blocks.find(
+    ({ kind, span }) => (kind === "resource" || kind === "data") && span.start < start && end < span.end,
+  );
+}
+
+/** Whether nothing but the construct itself stands in it, is said about it or was found outside of it. */
+function isByItself({ blocks, loose, problems }: Document, block: Block, node: NewNode, memory: Memory): boolean {
+  const { span } = block;
+  const isInside = ({ start, end }: { start: number; end: number }) => span.start < start && end <= span.end;
+  if (loose.entries.length > 0 || !problems.every((problem) => isInside(problem.span))) return false;
+  if (blocks.some((one) => one !== block && isInside(one.span))) return false;
+  if (memory.dirty) return memory.dirty === node;
+  return (
+    !memory.news.some(isInside) &&
+    !memory.statements.some(({ chain }) => isInside(chain)) &&
+    (memory.c.statements.get(node) ?? []).every(
+      ({ rest: [member] }) => member?.kind === "member" && member.name === "overrideLogicalId",
+    )
+  );
+}
+
+/** The object that stands there now; undefined where its brackets do not pair up, or it holds what others may depend on. */
+function readObject(text: string, start: number, end: number, { scope }: NewNode): ObjectNode | undefined {
+  const slice = text.slice(start, end);
+  if (slice.lastIndexOf("/*") > slice.lastIndexOf("*/")) return undefined;
+  const scanned = scan(slice);
+  if (!pairBrackets(scanned) || scanned.mates[0] !== scanned.count - 1) return undefined;
+  for (let at = 0; at < scanned.count; at++) {
+    scanned.starts[at]! += start;
+    scanned.ends[at]! += start;
+  }
+  const parser = { ...parserOf({ ...scanned, text }), scope };
+  const node = readExpression(parser);
+  const isAlone = parser.news.length + parser.statements.length + parser.loose.length === 0;
+  return node.kind === "object" && node.closed && node.end === end && isAlone ? node : undefined;
+}
+
+function setConfig(node: NewNode, config: ObjectNode, shift: number): void {
+  const before = node.construct!;
+  node.args = node.args!.map((arg) => (arg === before.config ? config : arg));
+  node.construct = { ...before, config };
+  node.end += shift;
+  node.argsEnd += shift;
+  for (let scope: NewNode["scope"] | undefined = node.scope; scope; scope = scope.parent) scope.end += shift;
+}
+
+function moveOthers(blocks: readonly Block[], changed: Block, from: number, shift: number): void {
+  if (shift === 0) return;
+  const spans = new Set<Span>();
+  for (const block of blocks) {
+    if (block === changed) continue;
+    if (block.span.end >= from || block.body.span.end >= from) spansOf(block, spans);
+    if (block.handle) spans.add(block.handle.within);
+  }
+  for (const span of spans) {
+    if (span.start >= from) span.start += shift;
+    if (span.end >= from) span.end += shift;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Body, Label } from "../model/body";
+import type { Block } from "../model/document";
+import type { Value } from "../model/value";
+import type { Span } from "../text/span";
+
+/** Adds every span in a block to `spans`, each once however many nodes share it; where its handle counts is none of them. */
+export function spansOf({ kindSpan, labels, body, head, span }: Block, spans: Set<Span>): void {
+  spans.add(kindSpan).add(head).add(span);
+  addLabels(labels, spans);
+  addBody(body, spans);
+}
+
+function addLabels(labels: readonly Label[], spans: Set<Span>): void {
+  for (const { span } of labels) spans.add(span);
+}
+
+function addBody({ entries, span }: Body, spans: Set<Span>): void {
+  spans.add(span);
+  for (const entry of entries) {
+    spans.add(entry.nameSpan).add(entry.span);
+    addValue(entry.value, spans);
+    if (entry.key) addValue(entry.key, spans);
+    if (entry.labels) addLabels(entry.labels, spans);
+    if (entry.dynamic) addBody(entry.dynamic.body, spans);
+  }
+}
+
+function addValue(value: Value, spans: Set<Span>): void {
+  spans.add(value.span);
+  switch (value.kind) {
+    case "text":
+      spans.add(value.inner);
+      break;
+    case "list":
+      for (const item of value.items) addValue(item, spans);
+      break;
+    case "body":
+      addBody(value.body, spans);
+      break;
+    case "reference":
+      spans.add(value.reference.span);
+      for (const { span, key } of value.reference.steps) {
+        spans.add(span);
+        if (key) addValue(key, spans);
+      }
+      break;
+    case "expression":
+      if (value.call) spans.add(value.call.span);
+      for (const part of value.parts) addValue(part, spans);
+      break;
+  }
+}
