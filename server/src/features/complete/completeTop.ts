@@ -104,7 +104,9 @@ function fit(word: string, type: string): number | undefined {
 function wholeBlock({ document, about, scope, write }: Asked, kind: Kind, type: string, replace: Span): Suggestion {
   const schema = typeSchemaOf(kind, type, scope).body;
   const entries = schema ? missingIn(schema, () => false).map(([name, attribute]) => skeletonOf(name, attribute)) : [];
-  const { text, also } = write.block({ document, about }, kind, type, entries, true);
+  const { text: block, also } = write.block({ document, about }, kind, type, entries, true);
+  // What ends the statement may be there already.
+  const text = block.endsWith(";") && document.text[replace.end] === ";" ? block.slice(0, -1) : block;
   return {
     label: type,
     kind: "type",

@@ -1,7 +1,7 @@
 variable "unknown" {}
 
 resource "azurerm_machine_learning_compute_cluster" "left" {
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning local-authentication: Set local_auth_enabled to false: its default lets anybody with a key sign in, past Microsoft Entra ID.
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information local-authentication: Set local_auth_enabled to false: its default lets anybody with a key sign in, past Microsoft Entra ID.
   name                          = "cpu-training"
   location                      = "westeurope"
   machine_learning_workspace_id = var.unknown

@@ -5,7 +5,7 @@ import { MachineLearningComputeInstance } from "@cdktf/provider-azurerm/lib/mach
 const unknownVariable = new TerraformVariable(this, "unknown", {});
 
 new MachineLearningComputeCluster(this, "left", {
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning local-authentication: Set local_auth_enabled to false: its default lets anybody with a key sign in, past Microsoft Entra ID.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information local-authentication: Set local_auth_enabled to false: its default lets anybody with a key sign in, past Microsoft Entra ID.
   name: "cpu-training",
   location: "westeurope",
   machineLearningWorkspaceId: unknownVariable.stringValue,

@@ -10,6 +10,7 @@ export const sshWithoutAccount: Rule = {
   severity: "warning",
   summary: "A compute cluster whose SSH port is open to the public while nobody can sign in.",
   why: "Without an ssh block no account is made on the nodes, so that the open port serves nobody but attackers.",
+  source: "internal/services/machinelearning/machine_learning_compute_cluster_resource.go",
   types: [cluster],
   block({ block: { body }, scope }, report) {
     const entry = entryAt(body, ["ssh_public_access_enabled"]);
@@ -40,6 +41,8 @@ export const localAuthentication: Rule = {
     const to = { kind: "bool", bool: false } as const;
     report({
       span: entry?.value.span ?? block.head,
+      // Who leaves it out may have thought of nothing; who writes true has.
+      ...(!entry && { severity: "information" }),
       message: `Set local_auth_enabled to false: ${entry ? "true" : "its default"} lets anybody with a key sign in, past Microsoft Entra ID.`,
       fixes: entry
         ? setTo(entry.value, [false])
