@@ -16,7 +16,7 @@ const options = {
 };
 
 const likely =
-  /^(\.vscodeignore|dist|snippets|syntaxes|package\.json|language-configuration\.json|icon\.png|[A-Z]+(\.md)?)$/;
+  /^(\.vscodeignore|dist|schemas|snippets|syntaxes|package\.json|language-configuration\.json|icon\.png|[A-Z]+(\.md)?)$/;
 
 /** The packager matches every file below the folder against .vscodeignore: this one has the likely ones only. */
 function stage() {

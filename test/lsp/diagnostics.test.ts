@@ -23,7 +23,7 @@ test("a finding becomes a diagnostic with a link to its rule", async () => {
     source: "azureml-terraform",
     code: "bad-word",
     codeDescription: {
-      href: "https://github.com/azureml-terraform/azureml-terraform/blob/main/docs/rules.md#bad-word",
+      href: "https://github.com/azureml-terraform/azureml-terraform/blob/main/docs/rules/bad-word.md",
     },
     message: "Write good.",
     tags: [2],

@@ -6,6 +6,8 @@ export const blockCount: Rule = {
   id: "block-count",
   severity: "error",
   summary: "More or fewer blocks of a name than the provider takes.",
+  why: "`terraform validate` fails: the provider's schema has a least and a greatest number for each block.",
+  source: "the schemas of the provider's releases",
   body(node, report) {
     const byName = new Map<string, Entry[]>();
     for (const entry of node.body.entries) {

@@ -11,6 +11,8 @@ export const blockForm: Rule = {
   severity: "error",
   summary:
     "A block that is written as an argument, an argument that is written as a block, or one object where a list is wanted.",
+  why: "`terraform validate` fails: blocks have braces without an equals sign, arguments have one, and the two cannot stand for each other.",
+  source: "https://developer.hashicorp.com/terraform/language/syntax/configuration; the provider's schemas",
   entry(node, report) {
     const { entry, attribute } = node;
     if (!attribute || !isSettable(attribute)) return;

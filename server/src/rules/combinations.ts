@@ -8,6 +8,8 @@ export const conflict: Rule = {
   id: "conflict",
   severity: "error",
   summary: "Two arguments that the provider does not take together.",
+  why: "`terraform validate` fails: the provider's schema names the arguments that exclude each other.",
+  source: "the provider's schemas, with what they say of conflicts",
   entry({ entry, attribute, body }, report) {
     if (!attribute?.conflictsWith || attribute.unsure || stateOf(entry.name, body) !== "set") return;
     const others = attribute.conflictsWith.filter(
@@ -26,6 +28,8 @@ export const requiredWith: Rule = {
   id: "required-with",
   severity: "error",
   summary: "An argument that needs others beside it, which are not set.",
+  why: "`terraform validate` fails: the provider's schema names the arguments that go together.",
+  source: "the provider's schemas, with what they say of arguments that go together",
   entry({ entry, attribute, body }: EntryNode, report) {
     if (!attribute?.requiredWith || attribute.unsure || entry.dynamic || stateOf(entry.name, body) === "absent") return;
     const missing = attribute.requiredWith.filter((path) => atTop(body, path) === "absent");
@@ -41,6 +45,8 @@ export const oneOf: Rule = {
   id: "one-of",
   severity: "error",
   summary: "A group of arguments of which exactly one, or at least one, must be set.",
+  why: "`terraform validate` fails: the provider's schema names groups of which one argument must be set.",
+  source: "the provider's schemas, with what they say of such groups",
   body(node, report) {
     const told = new Set<string>();
     for (const [name, attribute] of node.schema) {

@@ -8,6 +8,8 @@ export const deprecated: Rule = {
   id: "deprecated",
   severity: "warning",
   summary: "A type, argument or block that a later version of the provider removes.",
+  why: "It works in this version, and the code has to be changed before the next major version.",
+  source: "the schemas of the provider's releases, with their deprecations",
   block({ block, schema }, report) {
     const label = block.labels[0];
     if (!schema.type?.deprecated || !label) return;

@@ -6,6 +6,8 @@ export const duplicateArgument: Rule = {
   id: "duplicate-argument",
   severity: "error",
   summary: "An argument that is set twice in one body.",
+  why: "Terraform takes each argument once in a body and refuses the file otherwise.",
+  source: "https://developer.hashicorp.com/terraform/language/syntax/configuration",
   body(node, report) {
     const seen = new Set<string>();
     for (const entry of node.body.entries) {
@@ -26,6 +28,8 @@ export const duplicateBlock: Rule = {
   id: "duplicate-block",
   severity: "error",
   summary: "Two blocks of one module with the same address.",
+  why: "An address must lead to one thing: Terraform refuses a module that declares it twice, in whichever files.",
+  source: "https://developer.hashicorp.com/terraform/language/resources/syntax",
   block({ block, scope }, report) {
     const address = addressOf(block);
     const name = block.labels[block.labels.length - 1];

@@ -7,6 +7,8 @@ export const missingLabel: Rule = {
   id: "missing-label",
   severity: "error",
   summary: "A block without the labels that its keyword needs, or with more of them.",
+  why: "Terraform finds its way to a block by its labels; without them, or with too many, nothing in the file is read.",
+  source: "https://developer.hashicorp.com/terraform/language/syntax/configuration",
   block({ block, scope }, report) {
     const wanted = blockTypes.get(block.kind)?.labels;
     // What a program gives to its constructs is no label, and Terraform's names are made of it.
@@ -30,6 +32,8 @@ export const invalidName: Rule = {
   id: "invalid-name",
   severity: "error",
   summary: "A name that Terraform does not accept.",
+  why: "Names must start with a letter or underscore and may hold letters, digits, underscores and dashes; Terraform refuses others at once.",
+  source: "https://developer.hashicorp.com/terraform/language/syntax/configuration#identifiers",
   block({ block, scope }, report) {
     const wanted = blockTypes.get(block.kind)?.labels;
     const label = wanted && block.labels[wanted.lastIndexOf("name")];

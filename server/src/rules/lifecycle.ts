@@ -11,6 +11,8 @@ export const countAndForEach: Rule = {
   id: "count-and-for-each",
   severity: "error",
   summary: "count and for_each in one block.",
+  why: "`terraform validate` fails: both say how many instances there are, so that a block can have only one of them.",
+  source: "https://developer.hashicorp.com/terraform/language/meta-arguments/count",
   block({ block }, report) {
     const forEach = entryOf(block.body, "for_each");
     if (!forEach || !entryOf(block.body, "count") || !(hasType(block.kind) || block.kind === "module")) return;
@@ -26,6 +28,8 @@ export const ignoreChanges: Rule = {
   id: "ignore-changes",
   severity: "error",
   summary: "ignore_changes with something that is not an argument of the resource.",
+  why: "`terraform validate` fails: `ignore_changes` takes names of arguments as they are, without quotes, and `all`.",
+  source: "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle",
   entry({ entry, body }, report) {
     if (entry.name !== "ignore_changes" || body.path[0] !== "lifecycle") return;
     const { block, scope } = body.node;

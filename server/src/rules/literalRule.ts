@@ -15,7 +15,7 @@ export interface Complaint {
  * the name of the argument; what only Terraform can evaluate it never sees.
  */
 export function literalRule(
-  about: Pick<Rule, "id" | "summary">,
+  about: Pick<Rule, "id" | "summary" | "why" | "source">,
   check: (literal: Literal, name: string, scope: Scope) => Complaint | undefined,
 ): Rule {
   return {

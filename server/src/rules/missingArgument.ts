@@ -8,6 +8,8 @@ export const missingArgument: Rule = {
   id: "missing-argument",
   severity: "error",
   summary: "A required argument or block that is not there.",
+  why: "`terraform validate` fails: the provider has no default for what it requires.",
+  source: "the schemas of the provider's releases",
   body(node, report) {
     const { body, schema, head } = node;
     const isSet = new Set(body.entries.filter((entry) => entry.value.kind !== "null").map((entry) => entry.name));

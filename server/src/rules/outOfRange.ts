@@ -2,7 +2,12 @@ import { listed } from "../wording/sentence";
 import { literalRule } from "./literalRule";
 
 export const outOfRange = literalRule(
-  { id: "out-of-range", summary: "A number outside the range that the provider takes." },
+  {
+    id: "out-of-range",
+    summary: "A number outside the range that the provider takes.",
+    why: "`terraform validate` fails, with the limits that the provider's validators have.",
+    source: "the provider's own validators, asked with each number",
+  },
   ({ value, text, schema: { ranges, values, divisibleBy, valuesOpen, type } }, name) => {
     const number = Number(text);
     if (type === "string" || Number.isNaN(number) || values?.some((one) => Number(one) === number)) return undefined;

@@ -6,6 +6,8 @@ export const readOnlyArgument: Rule = {
   id: "read-only-argument",
   severity: "error",
   summary: "An attribute that only the provider sets.",
+  why: "`terraform validate` fails: the attribute can be read from the resource, and only the provider gives it a value.",
+  source: "the schemas of the provider's releases",
   entry({ entry, attribute, body }, report) {
     if (!attribute || isSettable(attribute) || attribute.unsure) return;
     report({

@@ -7,6 +7,8 @@ export const referenceContext: Rule = {
   id: "reference-context",
   severity: "error",
   summary: "each, count or self where they mean nothing, or a reference where Terraform takes only a literal.",
+  why: "`terraform validate` fails: `each` and `count` need their meta-argument in the same block, `self` stands only in provisioners and conditions, and some meta-arguments are read before anything is evaluated.",
+  source: "https://developer.hashicorp.com/terraform/language/expressions/references",
   reference(node, report) {
     const { value: reference, attribute } = node;
     const root = reference.steps[0]?.name;

@@ -16,6 +16,8 @@ export const undeclaredReference: Rule = {
   id: "undeclared-reference",
   severity: "error",
   summary: "A reference to something that the module does not declare.",
+  why: "`terraform validate` fails: references lead to what the same module declares, in whichever of its files.",
+  source: "https://developer.hashicorp.com/terraform/language/expressions/references",
   reference(node, report) {
     const reference = node.value;
     if (reference.bound || !isValue(node) || node.block.scope.module.isPartial) return;

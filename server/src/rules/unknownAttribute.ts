@@ -20,6 +20,8 @@ export const unknownAttribute: Rule = {
   id: "unknown-attribute",
   severity: "error",
   summary: "An attribute that the referenced resource or data source does not have.",
+  why: "`terraform validate` fails: only what the provider's schema has can be read from a resource or data source.",
+  source: "the schemas of the provider's releases",
   reference({ value: reference, attribute, block }, report) {
     if (reference.bound || (attribute?.means && attribute.means !== "address")) return;
     const [root, second] = reference.steps;

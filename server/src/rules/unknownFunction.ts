@@ -7,6 +7,8 @@ export const unknownFunction: Rule = {
   id: "unknown-function",
   severity: "error",
   summary: "A function that Terraform does not have.",
+  why: "`terraform validate` fails: there are no functions but Terraform's own and those of providers, which are called with `provider::`.",
+  source: "https://developer.hashicorp.com/terraform/language/functions",
   call({ value: { call }, attribute, block }, report) {
     const { functions } = block.scope.catalog;
     // Functions of providers are the providers' own; in a type constraint `list(string)` is no call.

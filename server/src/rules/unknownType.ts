@@ -17,6 +17,8 @@ export const unknownType: Rule = {
   id: "unknown-type",
   severity: "error",
   summary: "A resource or data source of a type that the provider version in force does not have.",
+  why: "`terraform validate` fails: the provider has types by version, some came later, some were removed.",
+  source: "the schemas of the provider's releases",
   block({ block, schema, scope }, report) {
     const type = typeOf(block);
     const label = block.labels[0];
@@ -47,6 +49,8 @@ export const unknownBlockType: Rule = {
   id: "unknown-block-type",
   severity: "error",
   summary: "A top-level block that Terraform does not know.",
+  why: "Terraform reads no configuration with such a block: `terraform init` fails already.",
+  source: "https://developer.hashicorp.com/terraform/language/syntax/configuration",
   block({ block }, report) {
     if (blockTypes.has(block.kind)) return;
     const meant = similar(block.kind, blockTypes.keys());

@@ -5,7 +5,12 @@ import { similar } from "../wording/similar";
 import { literalRule } from "./literalRule";
 
 export const valueNotAllowed = literalRule(
-  { id: "value-not-allowed", summary: "A value that is none of those the provider takes." },
+  {
+    id: "value-not-allowed",
+    summary: "A value that is none of those the provider takes.",
+    why: "`terraform validate` fails; the provider's schema output does not tell the allowed values, and most of them are compared with their casing.",
+    source: "the provider's own validators, asked with each value",
+  },
   ({ value, text, schema }, name) => {
     if (!schema.values?.length || schema.valuesOpen || isInRange(text, schema)) return undefined;
     const allowed = schema.values.map(String);

@@ -46,6 +46,8 @@ export const wrongFormat = literalRule(
   {
     id: "wrong-format",
     summary: "A text that is not of the form its argument takes: a UUID, a URL, an address range, a duration, …",
+    why: "`terraform validate` fails: the provider parses the text before it sends it to Azure.",
+    source: "the provider's own validators, asked with well-formed and malformed texts",
   },
   ({ text, schema }, name) => {
     const format = formats[formatOf(schema) ?? ""];

@@ -7,7 +7,12 @@ import { listed, shortened, withArticle } from "../wording/sentence";
 import { type Complaint, literalRule } from "./literalRule";
 
 export const wrongId = literalRule(
-  { id: "wrong-id", summary: "An Azure resource id of another kind than the argument takes, or in another casing." },
+  {
+    id: "wrong-id",
+    summary: "An Azure resource id of another kind than the argument takes, or in another casing.",
+    why: "`terraform validate` fails: the provider parses an id segment by segment, and minds the casing of the fixed ones.",
+    source: "the provider's own validators, asked with the ids of all kinds",
+  },
   ({ value, text, schema }, name, scope) => {
     const shapes = schema.id ?? [];
     if (shapes.length === 0) return guessed(text, schema, name, scope);

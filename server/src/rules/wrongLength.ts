@@ -3,7 +3,12 @@ import type { Attribute } from "../catalog/schema";
 import { literalRule } from "./literalRule";
 
 export const wrongLength = literalRule(
-  { id: "wrong-length", summary: "A text that is too short or too long for its argument." },
+  {
+    id: "wrong-length",
+    summary: "A text that is too short or too long for its argument.",
+    why: "`terraform validate` fails, with the lengths that the provider's validators have.",
+    source: "the provider's own validators, asked with texts of each length",
+  },
   ({ text, schema }, name) => {
     const { length, type, accepts } = schema;
     if (!length || type !== "string" || (text === "" && accepts?.includes("empty"))) return undefined;

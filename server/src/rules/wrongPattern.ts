@@ -5,7 +5,12 @@ import { listed, shortened } from "../wording/sentence";
 import { literalRule } from "./literalRule";
 
 export const wrongPattern = literalRule(
-  { id: "wrong-pattern", summary: "A text that does not match the pattern that the provider requires, mostly a name." },
+  {
+    id: "wrong-pattern",
+    summary: "A text that does not match the pattern that the provider requires, mostly a name.",
+    why: "`terraform validate` fails: names in Azure are often limited to some characters, and the provider knows the pattern.",
+    source: "the provider's own validators and their messages",
+  },
   ({ text, schema }, name) => {
     // Passwords are checked by several patterns of which some number must match, and their text belongs in no message.
     if (schema.type !== "string" || schema.sensitive || /password/.test(name)) return undefined;

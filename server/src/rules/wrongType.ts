@@ -6,6 +6,9 @@ export const wrongType: Rule = {
   id: "wrong-type",
   severity: "error",
   summary: "A value that Terraform cannot convert to the type of its argument.",
+  why: "`terraform validate` fails where a value cannot be converted; what can be, such as a number to a text, is taken.",
+  source:
+    "https://developer.hashicorp.com/terraform/language/expressions/types#type-conversion; the provider's schemas",
   entry({ entry, attribute }, report) {
     if (!attribute || entry.form === "block" || !takesValue(attribute) || attribute.means) return;
     for (const mismatch of mismatchOf(entry.value, attribute)) {

@@ -1,8 +1,9 @@
 // Where each rule is explained.
 
-const page = "https://github.com/azureml-terraform/azureml-terraform/blob/main/docs/rules.md";
+const pages = "https://github.com/azureml-terraform/azureml-terraform/blob/main/docs/rules";
 
-/** The address of a rule's documentation; without a rule, that of all of them. */
+/** The address of a rule's page; without a rule, that of the list of all. */
 export function ruleHref(rule?: string): string {
-  return rule === undefined ? page : `${page}#${rule}`;
+  // Whether a text can be read is no rule of ours, so it has no page.
+  return `${pages}/${rule === undefined || rule === "syntax" ? "README" : rule}.md`;
 }

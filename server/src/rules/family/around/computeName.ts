@@ -59,6 +59,7 @@ export const inferenceClusterName: Rule = {
   severity: "information",
   summary: "An inference cluster's name that Azure probably refuses.",
   why: "The provider does not check this name. Azure expects 2 to 16 letters, digits and dashes, as for other attached computes.",
+  source: "https://learn.microsoft.com/azure/machine-learning/how-to-attach-kubernetes-to-workspace",
   types: ["azurerm_machine_learning_inference_cluster"],
   block({ block, scope }, report) {
     const entry = entryAt(block.body, ["name"]);

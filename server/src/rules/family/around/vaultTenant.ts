@@ -7,6 +7,7 @@ export const vaultTenant: Rule = {
   severity: "warning",
   summary: "A key vault of another tenant than the one that the provider signs in to.",
   why: "Identities and people of the subscription's tenant cannot sign in to the vault then, the workspace's neither.",
+  source: "https://learn.microsoft.com/azure/key-vault/general/authentication",
   types: ["azurerm_key_vault"],
   block({ block: { body }, scope }, report) {
     const entry = entryAt(body, ["tenant_id"]);

@@ -1,0 +1,33 @@
+// The JSON Schema of .azureml-terraform.json, which gives completion and documentation in editors.
+
+const severities = ["error", "warning", "information", "hint", "off"];
+
+/** The text of schemas/configuration.json. */
+export function configurationSchema(rules) {
+  const schema = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Azure ML for Terraform",
+    type: "object",
+    additionalProperties: false,
+    properties: {
+      $schema: { type: "string" },
+      rules: {
+        type: "object",
+        description: "How severe the findings of each rule are; off turns a rule off.",
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          rules.map(({ id, summary, severity }) => [
+            id,
+            { description: `${summary} Severity: ${severity}.`, enum: severities, default: severity },
+          ]),
+        ),
+      },
+      requireReason: {
+        type: "boolean",
+        default: false,
+        description: "Whether comments that take findings away must say why, behind two dashes.",
+      },
+    },
+  };
+  return `${JSON.stringify(schema, undefined, 2)}\n`;
+}
