@@ -6,7 +6,11 @@ import { blocksTouching, convert } from "./features/convert/convert";
 import { diagnoseBlock } from "./features/diagnose";
 import { documentationOf } from "./features/document";
 import { hover } from "./features/hover";
+import { compareDocument } from "./features/importing/compareDocument";
+import { importBlocks } from "./features/importing/importBlocks";
 import { importResources } from "./features/importing/importResources";
+import { managedIn } from "./features/importing/managedIn";
+import type { ImportTarget } from "./features/importing/target";
 import { isSuppressed } from "./features/suppression";
 import { Folder } from "./folder";
 import { languageOf, languages } from "./languages/index";
@@ -125,6 +129,10 @@ export function createService(catalog: Catalog): Service {
       .filter((fix) => fix.edits.length > 0);
   }
 
+  function targetAt(uri: string): ImportTarget {
+    return { uri, document: read(uri), languageOf, scope: scopeOf(uri), around };
+  }
+
   return {
     open(uri, text) {
       // An editor opens what was read from disk before.
@@ -203,8 +211,19 @@ export function createService(catalog: Catalog): Service {
       const document = read(uri);
       return document && hover(document, offset, scopeOf(uri));
     },
-    importAnswers: (uri, request) =>
-      importResources(request, { uri, document: read(uri), languageOf, scope: scopeOf(uri), around }),
+    importAnswers: (uri, request) => importResources(request, targetAt(uri)),
+    importBlocks: (uri, answers) => importBlocks(answers, targetAt(uri)),
+    compare(uri, answers) {
+      const document = read(uri);
+      const language = languageOf(uri);
+      if (!document || !language) return { resources: [], differing: [] };
+      return compareDocument(document, answers, scopeOf(uri), language.write);
+    },
+    managed: () =>
+      [...folders.values()].flatMap(({ documents }) => {
+        const [first] = documents.keys();
+        return first === undefined ? [] : managedIn(scopeOf(first));
+      }),
     status(uri) {
       const document = read(uri);
       const provider = catalog.provider("azurerm");

@@ -1,4 +1,6 @@
 // What server and client say to each other beyond LSP. The only server file that the client may import.
+import type { Managed } from "./features/importing/managedIn";
+import type { Imported, ImportRequest } from "./imports/request";
 import type { Converted, Status, Target } from "./service";
 
 /** The provider version in force for a document; null for a document that the server does not know. */
@@ -27,6 +29,72 @@ export interface Place {
 }
 
 export type ConvertResult = Converted | null;
+
+/** A range as in LSP. */
+export interface Extent {
+  readonly start: Place;
+  readonly end: Place;
+}
+
+/** As in LSP. */
+export interface NewText {
+  readonly range: Extent;
+  readonly newText: string;
+}
+
+/** Azure's answers as code for a document, which need not exist. Nothing is written: the client does that. */
+export const importRequest = "azuremlTerraform/import";
+
+export interface ImportParams {
+  readonly uri: string;
+  readonly request: ImportRequest;
+}
+
+export interface ImportResult extends Omit<Imported, "edits"> {
+  readonly edits: readonly NewText[];
+  /** The document's whole text after them. */
+  readonly after: string;
+}
+
+/** The import blocks alone, as a text to be copied; `uri` is any document of the module that they are for. */
+export const importBlocksRequest = "azuremlTerraform/importBlocks";
+
+/** How a document differs from Azure's answers about its resources. */
+export const compareRequest = "azuremlTerraform/compare";
+
+export interface AnswersParams {
+  readonly uri: string;
+  /** What Azure answered, as it came. */
+  readonly answers: readonly unknown[];
+}
+
+export interface CompareResult {
+  /** Addresses of the resources that an answer is about. */
+  readonly resources: readonly string[];
+  readonly differing: readonly Difference[];
+  /** The document's whole text with every live value taken. */
+  readonly after: string;
+}
+
+export interface Difference {
+  readonly address: string;
+  readonly path: string;
+  readonly message: string;
+  readonly range: Extent;
+  readonly fix?: { readonly title: string; readonly edits: readonly NewText[] };
+}
+
+/** What the open folders declare or import of what is in Azure, and where. */
+export const managedRequest = "azuremlTerraform/managed";
+
+export interface ManagedParams {
+  /** A Terraform file of each folder to be looked into, besides those of open documents. */
+  readonly files: readonly string[];
+}
+
+export interface ManagedItem extends Omit<Managed, "span"> {
+  readonly range: Extent;
+}
 
 /** Sent by the server when the answer to `statusRequest` may have changed. Without parameters. */
 export const statusChanged = "azuremlTerraform/statusChanged";

@@ -1,3 +1,5 @@
+import type { Compared } from "./features/importing/compareDocument";
+import type { Managed } from "./features/importing/managedIn";
 import type { Imported, ImportRequest } from "./imports/request";
 import type { Finding, Severity } from "./rules/finding";
 import type { Edit } from "./text/edit";
@@ -42,6 +44,12 @@ export interface Service {
   convert(uri: string, span: Span, to: Target): Converted | undefined;
   /** Azure's answers as code at the end of a document, which need not exist, with what Terraform would plan for it. */
   importAnswers(uri: string, request: ImportRequest): Imported;
+  /** The import blocks alone of what answers are about, named as an import into that document's module would. */
+  importBlocks(uri: string, answers: readonly unknown[]): string;
+  /** How the resources of a document differ from Azure's answers about them. */
+  compare(uri: string, answers: readonly unknown[]): Compared;
+  /** What of all documents is something in Azure, and where it stands. */
+  managed(): readonly Managed[];
   /** The version in force for a document, and where that comes from. */
   status(uri: string): Status | undefined;
 }

@@ -54,9 +54,31 @@ export function fakeService(): FakeService {
     text: (uri) => texts.get(uri),
     setFolder: (folder, about) => void folders.set(folder, about),
     calledFolders: () => [],
-    importAnswers: () => {
-      throw new Error("Nobody imports here.");
-    },
+    importAnswers: (uri, { answers }) => ({
+      edits: [{ span: { start: texts.get(uri)?.length ?? 0, end: texts.get(uri)?.length ?? 0 }, text: "imported\n" }],
+      verdict: { toImport: answers.length, toChange: 0, toReplace: 0, changes: [], sentence: "Plans to nothing else." },
+      imported: [],
+      skipped: [],
+      notes: [],
+    }),
+    importBlocks: (_, answers) => `${answers.length} import`,
+    compare: (uri) => ({
+      resources: ["bad"],
+      differing: find(uri, /\bbad\b/g).map((span) => ({
+        address: "bad",
+        path: "word",
+        message: "It is good in Azure, and bad here.",
+        span,
+        fix: { title: "Take the live value of word", edits: [{ span, text: "good" }] },
+      })),
+    }),
+    managed: () =>
+      [...texts.keys()].flatMap((uri) =>
+        find(uri, /\bbad\b/g).map((span) => ({
+          ...{ address: "bad", type: "word", id: "/bad", subscription: "", group: "", name: "bad" },
+          ...{ uri, span },
+        })),
+      ),
     configure(next) {
       settings = next;
     },

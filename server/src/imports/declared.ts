@@ -17,6 +17,8 @@ export interface Declared {
   readonly likely: (id: AzureId) => string | undefined;
   /** The id of what an address names, as far as it is known. */
   readonly idOf: IdOf;
+  /** The same, whose subscription may be empty. */
+  readonly loosely: (address: string) => AzureId | undefined;
   readonly providers: readonly AzurermProvider[];
 }
 
@@ -44,6 +46,7 @@ export function declaredIn(scope: Scope): Declared {
     surely: (id) => exact.get(keyOfId(id)) ?? unique.get(uniqueKey(id)),
     likely: (id) => anywhere.get(keyOfId({ ...id, subscription: "" })),
     idOf,
+    loosely,
     providers,
   };
 

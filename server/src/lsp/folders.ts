@@ -15,6 +15,8 @@ export interface Folders {
   leave(uri: string): Promise<void>;
   /** To be called when files changed on disk. */
   follow(events: readonly FileEvent[]): Promise<void>;
+  /** Loads the folder of a document that need not be open, nor exist, and keeps it. */
+  visit(uri: string): Promise<void>;
   /** Set while the folder of a document is being loaded. */
   loading(uri: string): Promise<void> | undefined;
 }
@@ -27,6 +29,9 @@ interface Folder {
   about?: FolderFiles;
   loading?: Promise<void> | undefined;
 }
+
+/** Why a folder is kept that somebody asked about. */
+const visited = "visited";
 
 /** `changed` is called whenever what the service knows changed other than by an edit in the editor. */
 export function createFolders(
@@ -147,7 +152,12 @@ export function createFolders(
     changed();
   }
 
-  return { enter, leave, follow, loading: (uri) => folders.get(splitUri(uri).folder)?.loading };
+  async function visit(uri: string): Promise<void> {
+    const { folder: path } = splitUri(uri);
+    await (folders.get(path) ?? keep(path, visited)).loading;
+  }
+
+  return { enter, leave, follow, visit, loading: (uri) => folders.get(splitUri(uri).folder)?.loading };
 }
 
 function sameFiles(one: FolderFiles, other: FolderFiles | undefined): boolean {

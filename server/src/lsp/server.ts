@@ -16,11 +16,24 @@ import type {
   HoverParams,
 } from "vscode-languageserver";
 import { version } from "../../../package.json";
-import { type ConvertParams, convertRequest, type StatusParams, statusRequest } from "../protocol";
+import {
+  type AnswersParams,
+  type ConvertParams,
+  compareRequest,
+  convertRequest,
+  type ImportParams,
+  importBlocksRequest,
+  importRequest,
+  type ManagedParams,
+  managedRequest,
+  type StatusParams,
+  statusRequest,
+} from "../protocol";
 import { codeActions } from "./answers/codeActions";
 import { complete } from "./answers/complete";
 import { convert } from "./answers/convert";
 import { hover } from "./answers/hover";
+import { compare, importAnswers, importBlocks, managed } from "./answers/importing";
 import { resolve } from "./answers/resolve";
 import { status } from "./answers/status";
 import { capabilitiesFor } from "./capabilities";
@@ -97,6 +110,22 @@ function serve(connection: Connection, session: Session, log: Log): void {
   connection.onRequest(
     convertRequest,
     on("convert", null, (params: ConvertParams) => convert(session, params)),
+  );
+  connection.onRequest(
+    importRequest,
+    on("import", null, (params: ImportParams) => importAnswers(session, params)),
+  );
+  connection.onRequest(
+    importBlocksRequest,
+    on("import blocks", "", (params: AnswersParams) => importBlocks(session, params)),
+  );
+  connection.onRequest(
+    compareRequest,
+    on("compare", null, (params: AnswersParams) => compare(session, params)),
+  );
+  connection.onRequest(
+    managedRequest,
+    on("managed", [], (params: ManagedParams) => managed(session, params)),
   );
   // Not `on`: where it fails, the item itself is the answer.
   connection.onCompletionResolve((item: CompletionItem) => on("resolve", item, () => resolve(session, item))(item));

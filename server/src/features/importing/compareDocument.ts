@@ -1,0 +1,74 @@
+import type { Scope } from "../../analysis/scope";
+import { compare, type Deviation } from "../../imports/compare";
+import type { Written } from "../../imports/known";
+import { unsettled } from "../../imports/known";
+import { plainWords } from "../../imports/plainWords";
+import type { Writer } from "../../languages/language";
+import type { Block, Document } from "../../model/document";
+import { addressOf } from "../../model/module";
+import type { Edit } from "../../text/edit";
+import type { Span } from "../../text/span";
+
+/** An argument of a document that is otherwise in Azure. */
+export interface Differing {
+  readonly address: string;
+  /** `identity.type`. */
+  readonly path: string;
+  /** A sentence. */
+  readonly message: string;
+  /** The argument, or the head of the block that lacks it. */
+  readonly span: Span;
+  /** Makes it what it is in Azure; absent where that cannot be written. */
+  readonly fix?: { readonly title: string; readonly edits: readonly Edit[] };
+}
+
+/** What was compared, and how it differs. */
+export interface Compared {
+  /** Addresses of the resources that an answer is about. */
+  readonly resources: readonly string[];
+  readonly differing: readonly Differing[];
+}
+
+/** Lays the resources of a document over Azure's answers about them. */
+export function compareDocument(
+  document: Document,
+  answers: readonly unknown[],
+  scope: Scope,
+  write: Writer,
+): Compared {
+  const resources: string[] = [];
+  const differing: Differing[] = [];
+  for (const block of document.blocks) {
+    const address = block.kind === "resource" ? addressOf(block) : undefined;
+    const deviations = address === undefined ? undefined : compare(block, answers, scope);
+    if (address === undefined || !deviations) continue;
+    resources.push(address);
+    differing.push(...deviations.map((deviation) => differingFor(deviation, address, block, document, write)));
+  }
+  return { resources, differing };
+}
+
+function differingFor(
+  { path, written, live, at, fix }: Deviation,
+  address: string,
+  block: Block,
+  document: Document,
+  write: Writer,
+): Differing {
+  const edits = fix ? write.edits(document, fix.changes) : [];
+  return {
+    address,
+    path,
+    message: `${path} is ${wordsFor(live)} in Azure, and ${wordsFor(written)} here.`,
+    span: "name" in at ? at.span : block.head,
+    ...(fix && edits.length > 0 && { fix: { title: fix.title, edits } }),
+  };
+}
+
+function wordsFor(value: Written | undefined): string {
+  if (value === unsettled) return "something that only Terraform knows";
+  if (value === undefined || value === null || value === "") return "not set";
+  if (typeof value === "string") return `"${plainWords(value)}"`;
+  if (typeof value !== "object") return String(value);
+  return Object.keys(value).length === 0 ? "empty" : plainWords(JSON.stringify(value), 200);
+}

@@ -1,0 +1,39 @@
+import type { Scope } from "../../analysis/scope";
+import { nameIn, writeId } from "../../imports/azureId";
+import { declaredIn } from "../../imports/declared";
+import { mappingOfType } from "../../imports/mappings/index";
+import { typeOf } from "../../model/document";
+import { addressOf } from "../../model/module";
+import type { Span } from "../../text/span";
+
+/** A resource or data source of a module that is something in Azure, and where it stands. */
+export interface Managed {
+  /** `azurerm_machine_learning_workspace.ml`. */
+  readonly address: string;
+  readonly type: string;
+  /** Its id; its subscription is empty where the module does not tell it. */
+  readonly id: string;
+  readonly subscription: string;
+  readonly group: string;
+  readonly name: string;
+  readonly uri: string;
+  /** The head of its block. */
+  readonly span: Span;
+}
+
+/** What of a module is in Azure, as far as the module tells which of Azure's things it is. */
+export function managedIn(scope: Scope): readonly Managed[] {
+  const { loosely } = declaredIn(scope);
+  const blocks = [...scope.module.documents.values()].flatMap(({ uri, blocks }) =>
+    blocks.map((block) => ({ uri, block })),
+  );
+  return blocks.flatMap(({ uri, block }): Managed[] => {
+    const type = typeOf(block) ?? "";
+    const address = addressOf(block);
+    if ((block.kind !== "resource" && block.kind !== "data") || !address || !mappingOfType(type)) return [];
+    const id = loosely(address);
+    if (!id) return [];
+    const { subscription, group } = id;
+    return [{ address, type, id: writeId(id), subscription, group, name: nameIn(id), uri, span: block.head }];
+  });
+}

@@ -1,0 +1,52 @@
+// Our own requests about what is in Azure.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { CompareResult, ImportResult, ManagedItem } from "../../server/src/protocol";
+import { connect, folder } from "./connect";
+
+const here = { start: { line: 0, character: 4 }, end: { line: 0, character: 7 } };
+
+test("answers become edits of a document, and its text after them", async () => {
+  const editor = await connect();
+  const { textDocument } = await editor.open("main.tf", "one\n");
+  const ask = (uri: string) =>
+    editor.client.sendRequest<ImportResult>("azuremlTerraform/import", { uri, request: { answers: [{}] } });
+  const { edits, after, verdict } = await ask(textDocument.uri);
+  const end = { line: 1, character: 0 };
+  assert.deepEqual(edits, [{ range: { start: end, end }, newText: "imported\n" }]);
+  assert.equal(after, "one\nimported\n");
+  assert.equal(verdict.sentence, "Plans to nothing else.");
+  assert.equal((await ask(`${folder}/new.tf`)).after, "imported\n");
+  await editor.close();
+});
+
+test("import blocks come as text", async () => {
+  const editor = await connect();
+  const params = { uri: `${folder}/new.tf`, answers: [{}, {}] };
+  assert.equal(await editor.client.sendRequest("azuremlTerraform/importBlocks", params), "2 import");
+  await editor.close();
+});
+
+test("differences have ranges, fixes, and the text with all of them", async () => {
+  const editor = await connect();
+  const { textDocument } = await editor.open("main.tf", "one bad\n");
+  const ask = (uri: string) =>
+    editor.client.sendRequest<CompareResult | null>("azuremlTerraform/compare", { uri, answers: [] });
+  const compared = await ask(textDocument.uri);
+  assert.deepEqual(compared?.differing[0]?.range, here);
+  assert.deepEqual(compared?.differing[0]?.fix?.edits, [{ range: here, newText: "good" }]);
+  assert.equal(compared?.after, "one good\n");
+  assert.equal(await ask(`${folder}/other.tf`), null);
+  await editor.close();
+});
+
+test("what is managed is found in files that are not open too", async () => {
+  const editor = await connect({ disk: new Map([["other.tf", "two bad"]]) });
+  const uri = `${folder}/other.tf`;
+  const found = await editor.client.sendRequest<ManagedItem[]>("azuremlTerraform/managed", { files: [uri] });
+  assert.deepEqual(
+    found.map(({ uri, range, address }) => [uri, range, address]),
+    [[uri, here, "bad"]],
+  );
+  await editor.close();
+});
