@@ -16,7 +16,7 @@ const options = {
 };
 
 const likely =
-  /^(\.vscodeignore|dist|schemas|snippets|syntaxes|package\.json|language-configuration\.json|icon\.png|[A-Z]+(\.md)?)$/;
+  /^(\.vscodeignore|dist|schemas|media|snippets|syntaxes|package\.json|package\.nls\.json|language-configuration\.json|icon\.png|[A-Z]+(\.md)?)$/;
 
 /** The packager matches every file below the folder against .vscodeignore: this one has the likely ones only. */
 function stage() {
@@ -39,9 +39,15 @@ function demandAll(packed) {
   const contributed = [...readFileSync("package.json", "utf8").matchAll(/"\.\/([^"]+\.json)"/g)].map(
     ([, path]) => path,
   );
-  const missing = [...data, ...contributed, "dist/azure.js", "dist/server.js", "dist/strictWorker.js"].filter(
-    (path) => !packed.includes(path),
-  );
+  const missing = [
+    ...data,
+    ...contributed,
+    "dist/azure.js",
+    "package.nls.json",
+    "media/azure-ml.svg",
+    "dist/server.js",
+    "dist/strictWorker.js",
+  ].filter((path) => !packed.includes(path));
   if (missing.length > 0) throw new Error(`The package would lack ${missing.join(", ")}: see .vscodeignore.`);
 }
 

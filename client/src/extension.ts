@@ -1,6 +1,9 @@
 // Starts the language client and the few things around it. Everything about Terraform itself is in the server.
 import { commands, type ExtensionContext, window } from "vscode";
 import { allCommands } from "./commands/index";
+import { createExplorer, type Explorer } from "./explorer/explorer";
+import { createProperties } from "./explorer/properties";
+import { showSimulation } from "./explorer/simulation";
 import { createLanguageClient } from "./languageClient";
 import { createPrograms } from "./programs/programs";
 import { protect } from "./protect";
@@ -10,6 +13,8 @@ import { createStatus, type StatusReader } from "./status";
 export interface Api {
   /** The provider version in force for a document, and where it comes from. */
   readonly status: StatusReader;
+  /** The view of live workspaces. */
+  readonly explorer: Explorer;
 }
 
 export async function activate(context: ExtensionContext): Promise<Api> {
@@ -17,13 +22,17 @@ export async function activate(context: ExtensionContext): Promise<Api> {
   const programs = createPrograms();
   const client = createLanguageClient(context, programs, log);
   const status = createStatus(client, programs, log);
-  context.subscriptions.push(log, status);
+  const explorer = createExplorer(context, log);
+  const properties = createProperties(context);
+  const simulation = showSimulation(context);
+  context.subscriptions.push(log, status, explorer, ...(simulation ? [simulation] : []));
   for (const { id, name, run } of allCommands) {
-    const command = () => protect(log, name, () => run({ client, log, status }));
+    const session = { client, log, status, explorer, properties };
+    const command = (...args: unknown[]) => protect(log, name, () => run(session, ...args));
     context.subscriptions.push(commands.registerCommand(id, command));
   }
   context.subscriptions.push({ dispose: () => client.dispose() });
   await protect(log, "Starting the language server", () => client.start());
   await status.update();
-  return { status: status.read };
+  return { status: status.read, explorer };
 }

@@ -4,6 +4,8 @@ import { runTests } from "./runTests";
 import { activation } from "./tests/activation";
 import { completion } from "./tests/completion";
 import { diagnostics } from "./tests/diagnostics";
+import { explorer } from "./tests/explorer";
+import { explorerStates } from "./tests/explorerStates";
 import { hover } from "./tests/hover";
 import { programEdits } from "./tests/programEdits";
 import { programs } from "./tests/programs";
@@ -20,5 +22,7 @@ export function run(): Promise<void> {
     ...screenshots,
     ...programs,
     ...programEdits,
+    ...explorer,
+    ...explorerStates,
   ]);
 }

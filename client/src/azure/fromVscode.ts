@@ -2,12 +2,10 @@
 import type * as vscode from "vscode";
 import type { AzureHost, Log, Method } from "./host";
 import { editorAuth } from "./signIn/editorAuth";
+import { simulatorAddress } from "./simulatorAddress";
 
 type Vscode = Pick<typeof vscode, "authentication" | "version" | "workspace" | "ExtensionMode">;
 type Context = Pick<vscode.ExtensionContext, "extensionMode" | "extension">;
-
-/** The variable that names the simulator of tests and the demo. What people install does not look at it. */
-const simulatorVariable = "AZUREML_TERRAFORM_SIMULATOR";
 
 export function fromVscode(editor: Vscode, context: Context, log: Log, environment = process.env): AzureHost {
   const { workspace, ExtensionMode } = editor;
@@ -19,7 +17,7 @@ export function fromVscode(editor: Vscode, context: Context, log: Log, environme
       : context.extensionMode === ExtensionMode.Test
         ? "test"
         : "development";
-  const simulator = mode === "production" ? undefined : environment[simulatorVariable];
+  const simulator = simulatorAddress(editor, context, environment);
   return {
     auth: editorAuth(editor),
     inspectSetting,

@@ -1,7 +1,31 @@
 // Every command, in the order of the palette. Titles are in package.json.
 import type { Command } from "./command";
 import { convertToProgram, convertToTerraform } from "./convert";
+import { copyId } from "./copyId";
+import { filterSubscriptions } from "./filterSubscriptions";
+import { findWorkspace } from "./findWorkspace";
+import { loadMore } from "./loadMore";
+import { openInPortal, openInStudio } from "./openLinks";
+import { refreshExplorer } from "./refreshExplorer";
 import { restartServer } from "./restartServer";
+import { retry } from "./retry";
 import { showLog } from "./showLog";
+import { showProperties } from "./showProperties";
+import { signIn } from "./signIn";
 
-export const allCommands: readonly Command[] = [convertToProgram, convertToTerraform, showLog, restartServer];
+export const allCommands: readonly Command[] = [
+  signIn,
+  findWorkspace,
+  filterSubscriptions,
+  refreshExplorer,
+  openInStudio,
+  openInPortal,
+  copyId,
+  showProperties,
+  loadMore,
+  retry,
+  convertToProgram,
+  convertToTerraform,
+  showLog,
+  restartServer,
+];

@@ -1,0 +1,14 @@
+// "Azure ML: Find Workspace": by name, over everything that can be seen, and there in the tree.
+import { l10n, window } from "vscode";
+import { pickWorkspace } from "../explorer/pickWorkspace";
+import type { Command } from "./command";
+
+export const findWorkspace: Command = {
+  id: "azuremlTerraform.findWorkspace",
+  name: "Finding a workspace",
+  async run({ explorer }) {
+    const entry = await pickWorkspace(explorer.azure());
+    if (!entry || (await explorer.reveal(entry))) return;
+    window.showWarningMessage(l10n.t("{0} is no longer there: refresh the view.", entry.name));
+  },
+};

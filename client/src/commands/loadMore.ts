@@ -1,0 +1,11 @@
+// "Load More" at the end of a long list.
+import type { Command } from "./command";
+
+export const loadMore: Command = {
+  id: "azuremlTerraform.loadMore",
+  name: "Loading more",
+  run({ explorer }, ...args) {
+    const [node] = explorer.nodes(args);
+    if (node?.subject.kind === "more" && node.parent) explorer.showMore(node.parent);
+  },
+};

@@ -1,0 +1,35 @@
+// "Azure ML: Open in Studio" and "Azure ML: Open in Azure Portal".
+import { env, Uri } from "vscode";
+import type { Explorer } from "../explorer/explorer";
+import { pickWorkspace } from "../explorer/pickWorkspace";
+import { resourceOf } from "../explorer/selected";
+import type { Command } from "./command";
+
+export const openInStudio: Command = {
+  id: "azuremlTerraform.openInStudio",
+  name: "Opening the studio",
+  async run({ explorer }, ...args) {
+    const azure = explorer.azure();
+    const selected = explorer.selectedWorkspaces(args);
+    for (const entry of selected.length > 0 ? selected : await picked(explorer)) {
+      await env.openExternal(Uri.parse(azure.studioLink(entry), true));
+    }
+  },
+};
+
+export const openInPortal: Command = {
+  id: "azuremlTerraform.openInPortal",
+  name: "Opening the portal",
+  async run({ explorer }, ...args) {
+    const azure = explorer.azure();
+    const selected = explorer.nodes(args).flatMap(({ subject }) => resourceOf(subject) ?? []);
+    for (const { tenant, id } of selected.length > 0 ? selected : await picked(explorer)) {
+      await env.openExternal(Uri.parse(azure.portalLink(tenant, id), true));
+    }
+  },
+};
+
+async function picked(explorer: Explorer) {
+  const entry = await pickWorkspace(explorer.azure());
+  return entry ? [entry] : [];
+}

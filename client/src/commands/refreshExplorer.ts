@@ -1,0 +1,8 @@
+// "Azure ML: Refresh", for the whole tree or for a node.
+import type { Command } from "./command";
+
+export const refreshExplorer: Command = {
+  id: "azuremlTerraform.refresh",
+  name: "Refreshing",
+  run: ({ explorer }, node) => explorer.refresh(node === undefined ? undefined : explorer.nodes([node])[0]),
+};

@@ -1,0 +1,20 @@
+// "Azure ML: Show Properties": Azure's answer, as a document that cannot be changed.
+import { pickWorkspace } from "../explorer/pickWorkspace";
+import { resourceOf } from "../explorer/selected";
+import { tell } from "../explorer/tell";
+import type { Command } from "./command";
+
+export const showProperties: Command = {
+  id: "azuremlTerraform.showProperties",
+  name: "Showing properties",
+  async run({ explorer, properties }, ...args) {
+    const azure = explorer.azure();
+    const node = explorer.nodes(args).find(({ subject }) => resourceOf(subject));
+    if (node) return properties.show(azure, node.subject);
+    const entry = await pickWorkspace(azure);
+    if (!entry) return;
+    const found = await azure.workspace(entry);
+    if (!found.ok) return tell(found.problem);
+    await properties.show(azure, { kind: "workspace", workspace: found.value });
+  },
+};

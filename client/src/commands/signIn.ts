@@ -1,0 +1,26 @@
+// "Azure ML: Sign In": the only command that leads to a question of Microsoft's.
+import type { Explorer } from "../explorer/explorer";
+import { tell } from "../explorer/tell";
+import type { Command } from "./command";
+
+export const signIn: Command = {
+  id: "azuremlTerraform.signIn",
+  name: "Signing in",
+  async run({ explorer }, ...args) {
+    const outcome = await explorer.azure().signIn(wanted(explorer, args));
+    if (!outcome.ok) tell(outcome.problem);
+    await explorer.refresh();
+  },
+};
+
+/** From a node, for its tenant and what stands in its way; else for whatever the tree cannot begin without. */
+function wanted(explorer: Explorer, args: readonly unknown[]) {
+  const subject = args.length > 0 ? explorer.nodes(args)[0]?.subject : undefined;
+  if (subject?.kind === "problem") {
+    const { problem, tenant } = subject;
+    return { problem, ...(tenant ? { tenant } : {}) };
+  }
+  if (subject?.kind !== "tenant") return explorer.signInFor;
+  const { tenant } = subject;
+  return { tenant, ...(tenant.problem ? { problem: tenant.problem } : {}) };
+}

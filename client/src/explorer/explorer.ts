@@ -1,0 +1,121 @@
+// The view "Workspaces": live workspaces of Azure ML. The Azure layer is loaded when the view is first looked at, or a
+// command first needs it; nobody is ever asked to sign in unless they said so.
+import * as vscode from "vscode";
+import { commands, l10n, type TreeView, window, workspace } from "vscode";
+import type { Azure, SignInFor, Subscription, Workspace, WorkspaceEntry } from "../azure/index";
+import { loadAzure } from "../azure/load";
+import { headline } from "./headline";
+import type { ExplorerNode } from "./nodes/node";
+import type { Root } from "./nodes/rootNodes";
+import { revealWorkspace } from "./reveal";
+import { nodesOf, workspacesOf } from "./selected";
+import { settings } from "./settings";
+import { Tree } from "./tree";
+
+export const viewId = "azuremlTerraform.explorer";
+/** Tells the welcome texts of package.json what to speak about. */
+const stateKey = "azuremlTerraform.explorerState";
+
+export type Mark = (workspace: Workspace) => string | undefined;
+
+export interface Explorer extends vscode.Disposable {
+  readonly view: TreeView<ExplorerNode>;
+  /** What the view draws. */
+  readonly provider: Pick<Tree, "getChildren" | "resolveTreeItem">;
+  /** Loads the Azure layer when it is first called. */
+  azure(): Azure;
+  /** Reads anew what is below `node`, or everything; what is shown stays until then. */
+  refresh(node?: ExplorerNode): Promise<void>;
+  showMore(node: ExplorerNode): void;
+  /** Selects a workspace in the tree, also where a filter or a page hid it. False where it is gone. */
+  reveal(entry: WorkspaceEntry): Promise<boolean>;
+  /** The nodes that a command is about: those it was called with, else those that are selected. */
+  nodes(args: readonly unknown[]): readonly ExplorerNode[];
+  /** The workspaces among them, with Azure's raw answers; their children are `azure().children(...)`. */
+  selectedWorkspaces(args: readonly unknown[]): readonly Workspace[];
+  /** Has `mark` say of each workspace where it is in code; call it again when that has changed. */
+  setMark(mark: Mark): void;
+  /** What a sign-in has to be for, as the tree has found it. */
+  readonly signInFor: SignInFor | undefined;
+}
+
+export function createExplorer(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Explorer {
+  let azure: Azure | undefined;
+  let mark: Mark = () => undefined;
+  let root: Root | undefined;
+  const tree = new Tree({
+    azure: azureOf,
+    markOf: (one) => mark(one),
+    drawn(next) {
+      root = next;
+      commands.executeCommand("setContext", stateKey, next.state);
+      // A message above the tree would keep the welcome texts away.
+      const isEmpty = next.nodes.length === 0;
+      headline(azureOf()).then(
+        ({ message, description }) => {
+          view.description = description;
+          if (isEmpty || !message) delete view.message;
+          else view.message = message;
+        },
+        (error) => log.warn(`Who is signed in could not be told: ${error}`),
+      );
+    },
+  });
+  const view = window.createTreeView(viewId, { treeDataProvider: tree, canSelectMany: true, showCollapseAll: true });
+  const configured = workspace.onDidChangeConfiguration(async (event) => {
+    const concerns = (name: string) => event.affectsConfiguration(name);
+    if (!azure || !(concerns(settings.section) || concerns("azureResourceGroups.selectedSubscriptions"))) return;
+    if (concerns(`${settings.section}.signIn`)) await azure.tenants({ refresh: true });
+    tree.changed();
+  });
+
+  function azureOf(): Azure {
+    if (azure) return azure;
+    const bundle = loadAzure();
+    bundle.speak((message, ...values) => l10n.t(message, ...values));
+    azure = bundle.createAzure(bundle.fromVscode(vscode, context, log));
+    azure.onDidChange((key) => tree.changed(key === undefined ? undefined : tree.nodeOf(key)));
+    return azure;
+  }
+
+  return {
+    view,
+    provider: tree,
+    azure: azureOf,
+    get signInFor() {
+      return root?.signIn;
+    },
+    async refresh(node) {
+      const reload = node?.reload ?? (() => reloadAll(azureOf()));
+      await window.withProgress({ location: { viewId } }, async () => reload());
+      tree.changed(node?.reload && node.subject.kind !== "tenant" ? node : undefined);
+    },
+    showMore: (node) => tree.showMore(node),
+    reveal: (entry) => revealWorkspace({ azure: azureOf(), tree, view }, entry),
+    nodes: (args) => {
+      const given = nodesOf(args);
+      return given.length > 0 ? given : view.selection;
+    },
+    selectedWorkspaces(args) {
+      return workspacesOf(this.nodes(args));
+    },
+    setMark(next) {
+      mark = next;
+      if (azure) tree.changed();
+    },
+    dispose() {
+      for (const owned of [configured, view, tree]) owned.dispose();
+      azure?.dispose();
+    },
+  };
+}
+
+/** Who is signed in, and the lists that lead to workspaces; those of what is open follow as they are drawn. */
+async function reloadAll(azure: Azure): Promise<void> {
+  const { items } = await azure.tenants({ refresh: true });
+  const ready = items.filter(({ state }) => state === "ready");
+  const lists = await Promise.all(ready.map((tenant) => azure.subscriptions(tenant, { refresh: true })));
+  const known = lists.flatMap((list) => list.items.filter((one) => azure.knownWorkspaces(one)));
+  const again = (one: Subscription) => azure.workspaces(one, { refresh: true });
+  await Promise.all([azure.index({ refresh: true }), ...known.map(again)]);
+}

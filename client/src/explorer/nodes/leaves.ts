@@ -1,0 +1,67 @@
+// The nodes that stand for no resource: a problem, more to come, nothing.
+import { l10n, ThemeColor, ThemeIcon, TreeItem } from "vscode";
+import type { Problem, Tenant } from "../../azure/index";
+import { plain } from "../plain";
+import { tooltip } from "../tooltip";
+import type { ExplorerNode } from "./node";
+
+/** Says what is wrong, and offers what helps. */
+export function problemNode(parent: ExplorerNode | undefined, problem: Problem, tenant?: Tenant): ExplorerNode {
+  const item = leaf(parent, "problem", plain(problem.message));
+  item.iconPath = new ThemeIcon("warning", new ThemeColor("list.warningForeground"));
+  item.contextValue = `azmlProblem;remedy=${problem.remedy}`;
+  const node: ExplorerNode = {
+    id: item.id!,
+    parent,
+    subject: { kind: "problem", problem, tenant },
+    item,
+    tooltip: () =>
+      tooltip(
+        problem.message,
+        [
+          [l10n.t("Azure says"), problem.detail],
+          [l10n.t("Code"), problem.code],
+          [l10n.t("Request"), problem.requestId],
+        ],
+        [],
+      ),
+  };
+  const commands = {
+    retry: { command: "azuremlTerraform.retry", title: l10n.t("Retry") },
+    wait: { command: "azuremlTerraform.retry", title: l10n.t("Retry") },
+    signIn: { command: "azuremlTerraform.signIn", title: l10n.t("Sign In") },
+    none: undefined,
+  };
+  const command = commands[problem.remedy];
+  if (command) {
+    item.command = { ...command, arguments: [node] };
+    item.accessibilityInformation = { label: `${plain(problem.message)} ${command.title}` };
+  }
+  return node;
+}
+
+export function moreNode(parent: ExplorerNode): ExplorerNode {
+  const item = leaf(parent, "more", l10n.t("Load More"));
+  item.iconPath = new ThemeIcon("ellipsis");
+  item.contextValue = "azmlMore";
+  const node: ExplorerNode = { id: item.id!, parent, subject: { kind: "more" }, item };
+  item.command = { command: "azuremlTerraform.loadMore", title: l10n.t("Load More"), arguments: [node] };
+  return node;
+}
+
+export function loadingNode(parent: ExplorerNode): ExplorerNode {
+  const item = leaf(parent, "loading", l10n.t("Loading the rest"));
+  item.iconPath = new ThemeIcon("loading~spin");
+  return { id: item.id!, parent, subject: { kind: "loading" }, item };
+}
+
+export function emptyNode(parent: ExplorerNode | undefined, text: string): ExplorerNode {
+  const item = leaf(parent, "empty", text);
+  return { id: item.id!, parent, subject: { kind: "empty" }, item };
+}
+
+function leaf(parent: ExplorerNode | undefined, what: string, label: string): TreeItem {
+  const item = new TreeItem(label);
+  item.id = `${parent?.id ?? ""}/#${what}`;
+  return item;
+}

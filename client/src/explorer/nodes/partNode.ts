@@ -1,0 +1,123 @@
+// What is in a workspace: its computes, datastores, outbound rules and companions, each a folder that is read when opened.
+import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
+import type { Child, Companion, Part, Role, Workspace } from "../../azure/index";
+import { plain } from "../plain";
+import { tooltip } from "../tooltip";
+import { listNodes } from "./listNodes";
+import type { Around, ExplorerNode } from "./node";
+
+const icons: Readonly<Record<Part | "companions", string>> = {
+  computes: "server-process",
+  datastores: "database",
+  outboundRules: "globe",
+  companions: "references",
+};
+
+const roleIcons: Readonly<Record<Role, string>> = {
+  storage: "database",
+  keyVault: "key",
+  insights: "pulse",
+  registry: "package",
+  identity: "account",
+};
+
+export function partNode(
+  around: Around,
+  parent: ExplorerNode,
+  workspace: Workspace,
+  part: Part | "companions",
+): ExplorerNode {
+  const { azure } = around;
+  const item = new TreeItem(titleOf(part), TreeItemCollapsibleState.Collapsed);
+  item.id = `${parent.id}/#${part}`;
+  item.iconPath = new ThemeIcon(icons[part]);
+  item.contextValue = `azmlPart;part=${part}`;
+  const empty = l10n.t("None");
+  const node: ExplorerNode = {
+    id: item.id,
+    parent,
+    subject: { kind: "part", part, workspace },
+    item,
+    children: () =>
+      part === "companions"
+        ? listNodes(around, node, {
+            read: () => azure.companions(workspace),
+            toNode: (companion) => companionNode(node, companion),
+            empty,
+          })
+        : listNodes(around, node, {
+            read: () => azure.children(workspace, part),
+            toNode: (child) => childNode(node, child),
+            empty,
+          }),
+    reload: () =>
+      part === "companions"
+        ? azure.companions(workspace, { refresh: true })
+        : azure.children(workspace, part, { refresh: true }),
+  };
+  return node;
+}
+
+function childNode(parent: ExplorerNode, child: Child): ExplorerNode {
+  const { part, name, type, state } = child;
+  const item = new TreeItem(plain(name));
+  item.id = child.key;
+  const isUsual = state === "" || /^(succeeded|active)$/i.test(state);
+  item.description = plain([type, isUsual ? "" : state].filter(Boolean).join(", "));
+  item.iconPath = new ThemeIcon(icons[part]);
+  item.contextValue = `azmlChild;part=${part};type=${word(type)}`;
+  item.accessibilityInformation = { label: plain([name, titleOf(part), type, state].filter(Boolean).join(", ")) };
+  return {
+    id: child.key,
+    parent,
+    subject: { kind: "child", child },
+    item,
+    tooltip: () =>
+      tooltip(name, [
+        [l10n.t("Type"), type],
+        [l10n.t("State"), state],
+        [l10n.t("Id"), child.id],
+      ]),
+  };
+}
+
+function companionNode(parent: ExplorerNode, companion: Companion): ExplorerNode {
+  const { role, name, id, problem } = companion;
+  const item = new TreeItem(plain(name));
+  item.id = companion.key;
+  item.description = problem ? plain(problem.message) : roleOf(role);
+  item.iconPath = new ThemeIcon(problem ? "warning" : roleIcons[role]);
+  item.contextValue = `azmlCompanion;role=${role}`;
+  item.accessibilityInformation = { label: plain([name, roleOf(role), problem?.message].filter(Boolean).join(", ")) };
+  return {
+    id: companion.key,
+    parent,
+    subject: { kind: "companion", companion },
+    item,
+    tooltip: () => tooltip(name, [[roleOf(role), id]], [problem?.message]),
+  };
+}
+
+/** A word for a `when` clause: without what separates words there. */
+function word(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+
+function titleOf(part: Part | "companions"): string {
+  return {
+    computes: l10n.t("Computes"),
+    datastores: l10n.t("Datastores"),
+    outboundRules: l10n.t("Outbound rules"),
+    companions: l10n.t("Companions"),
+  }[part];
+}
+
+function roleOf(role: Role): string {
+  return {
+    storage: l10n.t("Storage account"),
+    keyVault: l10n.t("Key vault"),
+    insights: l10n.t("Application Insights"),
+    registry: l10n.t("Container registry"),
+    identity: l10n.t("Managed identity"),
+  }[role];
+}

@@ -1,0 +1,43 @@
+// What the tree begins with: tenants if there are several, else the subscriptions of the only one, else nothing and why.
+import type { Problem, SignInFor, Tenant } from "../../azure/index";
+import { problemNode } from "./leaves";
+import type { Around, ExplorerNode } from "./node";
+import { type Absence, subscriptionNodes } from "./subscriptionNodes";
+import { tenantNode } from "./tenantNode";
+
+/** What a welcome text in package.json speaks about; "ready" where the tree speaks for itself. */
+export type State = "ready" | Absence | "signedOut" | "needsSignIn" | "offline" | "throttled";
+
+export interface Root {
+  readonly nodes: readonly ExplorerNode[];
+  readonly state: State;
+  /** What a sign-in has to be for, where one is needed. */
+  readonly signIn?: SignInFor;
+}
+
+/** With so many tenants each is open from the beginning. */
+const few = 3;
+
+export async function rootNodes(around: Around): Promise<Root> {
+  const { items, problem } = await around.azure.tenants();
+  if (items.length > 1) {
+    const nodes = items.map((tenant) => tenantNode(around, tenant, items.length <= few));
+    return { nodes: problem ? [...nodes, problemNode(undefined, problem)] : nodes, state: "ready" };
+  }
+  const [tenant] = items;
+  const first = problem ?? tenant?.problem;
+  if (!tenant || first) return first ? told(first, tenant) : { nodes: [], state: "noSubscriptions" };
+  const found = await subscriptionNodes(around, tenant, undefined);
+  if (found.problem && found.nodes.length === 1) return told(found.problem, tenant);
+  return { nodes: found.nodes, state: found.absence ?? "ready" };
+}
+
+/** The usual states have a welcome text with buttons; anything else is told by a node. */
+function told(problem: Problem, tenant?: Tenant): Root {
+  const { kind } = problem;
+  if (kind === "signedOut" || kind === "offline" || kind === "throttled") return { nodes: [], state: kind };
+  if (kind === "needsSignIn" || kind === "challenge" || kind === "expired") {
+    return { nodes: [], state: "needsSignIn", signIn: { problem, ...(tenant ? { tenant } : {}) } };
+  }
+  return { nodes: [problemNode(undefined, problem)], state: "ready" };
+}

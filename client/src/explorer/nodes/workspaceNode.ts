@@ -1,0 +1,53 @@
+// A workspace, hub or project.
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
+import type { Workspace } from "../../azure/index";
+import { plain } from "../plain";
+import { tagLines, tooltip } from "../tooltip";
+import type { Around, ExplorerNode } from "./node";
+import { partNode } from "./partNode";
+
+const icons: Readonly<Record<string, string>> = { hub: "type-hierarchy", project: "project", featurestore: "layers" };
+const parts = ["computes", "datastores", "outboundRules", "companions"] as const;
+
+export function workspaceNode(around: Around, parent: ExplorerNode, workspace: Workspace): ExplorerNode {
+  const { key, name, kind, location, state, resourceGroup, id, raw } = workspace;
+  const mark = around.markOf(workspace);
+  const isUsual = state === "" || /^succeeded$/i.test(state);
+  const item = new TreeItem(plain(name), TreeItemCollapsibleState.Collapsed);
+  item.id = key;
+  item.description = plain([kind, location, isUsual ? "" : state, mark].filter(Boolean).join(" · "));
+  const icon = icons[kind.toLowerCase()] ?? "beaker";
+  item.iconPath = isUsual
+    ? new ThemeIcon(icon)
+    : new ThemeIcon(/fail/i.test(state) ? "error" : icon, new ThemeColor("list.warningForeground"));
+  item.contextValue = `azmlWorkspace;kind=${kind.toLowerCase().replace(/[^a-z]/g, "")}${mark ? ";managed" : ""}`;
+  item.accessibilityInformation = {
+    label: plain([name, l10n.t("workspace"), kind, location, state, mark].filter(Boolean).join(", ")),
+  };
+  const node: ExplorerNode = {
+    id: key,
+    parent,
+    subject: { kind: "workspace", workspace },
+    item,
+    children: async () => parts.map((part) => partNode(around, node, workspace, part)),
+    tooltip: () => {
+      const properties = raw.properties as { friendlyName?: unknown; description?: unknown } | undefined;
+      return tooltip(name, [
+        [l10n.t("Friendly name"), textOf(properties?.friendlyName)],
+        [l10n.t("Description"), textOf(properties?.description)],
+        [l10n.t("Kind"), kind],
+        [l10n.t("Region"), location],
+        [l10n.t("State"), state],
+        [l10n.t("Resource group"), resourceGroup],
+        [l10n.t("In code"), mark],
+        ...tagLines(raw),
+        [l10n.t("Id"), id],
+      ]);
+    },
+  };
+  return node;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value.slice(0, 500) : "";
+}

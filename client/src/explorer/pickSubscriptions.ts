@@ -1,0 +1,35 @@
+// Choosing which subscriptions the tree shows.
+import { l10n, window } from "vscode";
+import type { Azure } from "../azure/index";
+import { plain } from "./plain";
+import { filterName, settings } from "./settings";
+import { tell } from "./tell";
+
+/** Keeps the choice in the person's settings. */
+export async function pickSubscriptions(azure: Azure): Promise<void> {
+  const offered = choices(azure);
+  const picked = await window.showQuickPick(offered, {
+    canPickMany: true,
+    placeHolder: l10n.t("Subscriptions whose workspaces are shown"),
+    matchOnDescription: true,
+  });
+  if (!picked) return;
+  // All, or none, which nobody would want: then those that are added later are shown too.
+  const isAll = picked.length === 0 || picked.length === (await offered).length;
+  await settings.setFilter(isAll ? ["*"] : picked.map(({ name }) => name));
+}
+
+async function choices(azure: Azure) {
+  const { items: tenants, problem } = await azure.tenants();
+  if (tenants.length === 0 && problem) tell(problem);
+  const ready = tenants.filter(({ state }) => state === "ready");
+  const lists = await Promise.all(ready.map((tenant) => azure.subscriptions(tenant)));
+  const filter = settings.filter();
+  const all = lists.flatMap(({ items }) => items);
+  return all.map((subscription) => ({
+    name: filterName(subscription),
+    label: plain(subscription.name),
+    description: plain(subscription.tenant.name),
+    picked: !filter || filter.has(filterName(subscription)),
+  }));
+}

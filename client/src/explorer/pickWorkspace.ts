@@ -1,0 +1,46 @@
+// Choosing a workspace by name among all that can be seen.
+import { l10n, ThemeIcon, window } from "vscode";
+import type { Azure, WorkspaceEntry } from "../azure/index";
+import { plain } from "./plain";
+import { tell } from "./tell";
+
+/** Undefined when nobody chose. */
+export async function pickWorkspace(azure: Azure): Promise<WorkspaceEntry | undefined> {
+  const picked = await window.showQuickPick(choices(azure), {
+    placeHolder: l10n.t("Name, kind, region or resource group of a workspace"),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return picked?.entry;
+}
+
+async function choices(azure: Azure) {
+  const { entries, problems } = await azure.index();
+  if (entries.length === 0 && problems[0]) {
+    tell(problems[0].problem);
+    return [];
+  }
+  const names = new Map<string, string>();
+  const tenants = [...new Map(entries.map(({ tenant }) => [tenant.key, tenant])).values()];
+  for (const { items } of await Promise.all(tenants.map((tenant) => azure.subscriptions(tenant)))) {
+    for (const { subscriptionId, name } of items) names.set(subscriptionId.toLowerCase(), name);
+  }
+  const items = entries.map((entry) => ({
+    entry: entry as WorkspaceEntry | undefined,
+    label: plain(entry.name),
+    description: plain([entry.kind, entry.location].join(" · ")),
+    detail: plain(
+      [names.get(entry.subscriptionId.toLowerCase()) ?? entry.subscriptionId, entry.resourceGroup].join(" / "),
+    ),
+    iconPath: new ThemeIcon("beaker"),
+  }));
+  items.sort((a, b) => a.label.localeCompare(b.label));
+  const missing = problems.map(({ tenant, problem }) => ({
+    entry: undefined,
+    label: plain(tenant?.name ?? l10n.t("Some workspaces are missing")),
+    description: "",
+    detail: plain(problem.message),
+    iconPath: new ThemeIcon("warning"),
+  }));
+  return [...items, ...missing];
+}

@@ -1,0 +1,54 @@
+// What Azure answers about a resource, as a document that cannot be changed.
+import {
+  EventEmitter,
+  type ExtensionContext,
+  l10n,
+  type TextDocumentContentProvider,
+  Uri,
+  window,
+  workspace,
+} from "vscode";
+import type { Azure } from "../azure/index";
+import type { Subject } from "./nodes/node";
+import { plain } from "./plain";
+import { resourceOf } from "./selected";
+
+const scheme = "azureml-terraform-live";
+
+export interface Properties {
+  show(azure: Azure, subject: Subject): Promise<void>;
+}
+
+export function createProperties({ subscriptions }: Pick<ExtensionContext, "subscriptions">): Properties {
+  const texts = new Map<string, string>();
+  const changed = new EventEmitter<Uri>();
+  const provider: TextDocumentContentProvider = {
+    onDidChange: changed.event,
+    provideTextDocumentContent: (uri) => texts.get(uri.toString()) ?? l10n.t("Show the properties again to see them."),
+  };
+  const closed = workspace.onDidCloseTextDocument(({ uri }) => texts.delete(uri.toString()));
+  subscriptions.push(changed, closed, workspace.registerTextDocumentContentProvider(scheme, provider));
+  return {
+    async show(azure, subject) {
+      const resource = resourceOf(subject);
+      if (!resource) return;
+      const uri = Uri.from({
+        scheme,
+        path: `/${plain(resource.name).replace(/[\\/]/g, "_")}.json`,
+        query: resource.key,
+      });
+      texts.set(uri.toString(), `${JSON.stringify(await rawOf(azure, subject, resource.raw), undefined, 2)}\n`);
+      changed.fire(uri);
+      await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
+    },
+  };
+}
+
+/** A list tells less of a workspace than asking for it; what cannot be read anew is shown as it is known. */
+async function rawOf(azure: Azure, subject: Subject, known: unknown): Promise<unknown> {
+  if (subject.kind !== "workspace") return known ?? (subject.kind === "companion" ? { id: subject.companion.id } : {});
+  const fresh = await azure.workspace(subject.workspace);
+  if (fresh.ok) return fresh.value.raw;
+  window.showWarningMessage(l10n.t("{0} What is shown was read before.", fresh.problem.message));
+  return known;
+}

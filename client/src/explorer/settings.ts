@@ -1,0 +1,37 @@
+// The settings of the tree, as they are now.
+import { ConfigurationTarget, workspace } from "vscode";
+import type { Subscription } from "../azure/index";
+
+const section = "azuremlTerraform.azure";
+const chosen = "subscriptions";
+
+/** The filter of the Azure Resources extension, so that both trees agree as long as ours says nothing. */
+const shared = ["azureResourceGroups", "selectedSubscriptions"] as const;
+
+export const settings = {
+  section,
+  groups: (): boolean => workspace.getConfiguration(section).get("groupByResourceGroup") === true,
+  hidesEmpty: (): boolean => workspace.getConfiguration(section).get("hideEmptySubscriptions") !== false,
+
+  /** The subscriptions that are to be shown, as "tenant/subscription" in lower case; undefined when all are. */
+  filter(): ReadonlySet<string> | undefined {
+    const own = listOf(workspace.getConfiguration(section).get(chosen));
+    const names = own ?? listOf(workspace.getConfiguration(shared[0]).get(shared[1]));
+    if (!names || names.includes("*")) return undefined;
+    return new Set(names.map((name) => name.toLowerCase()));
+  },
+
+  async setFilter(names: readonly string[]): Promise<void> {
+    await workspace.getConfiguration(section).update(chosen, names, ConfigurationTarget.Global);
+  },
+};
+
+/** What the filter calls a subscription. */
+export function filterName({ tenant, subscriptionId }: Pick<Subscription, "tenant" | "subscriptionId">): string {
+  return `${tenant.tenantId}/${subscriptionId}`.toLowerCase();
+}
+
+function listOf(value: unknown): readonly string[] | undefined {
+  if (!Array.isArray(value) || value.length === 0) return undefined;
+  return value.filter((one) => typeof one === "string");
+}

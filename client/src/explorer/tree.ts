@@ -1,0 +1,90 @@
+// The tree as VS Code draws it: hands out nodes, and remembers those that it has handed out.
+import { type Event, EventEmitter, type TreeDataProvider, type TreeItem } from "vscode";
+import type { Azure, Workspace } from "../azure/index";
+import type { Around, ExplorerNode } from "./nodes/node";
+import { type Root, rootNodes } from "./nodes/rootNodes";
+
+/** How many children a node shows at first, and how many more each time: ten thousand would stall the window. */
+const pageSize = 200;
+
+export interface TreeHost {
+  azure(): Azure;
+  markOf(workspace: Workspace): string | undefined;
+  /** Told whenever the beginning of the tree was read. */
+  drawn(root: Root): void;
+}
+
+export class Tree implements TreeDataProvider<ExplorerNode> {
+  readonly onDidChangeTreeData: Event<ExplorerNode | undefined>;
+  private readonly emitter = new EventEmitter<ExplorerNode | undefined>();
+  private readonly nodes = new Map<string, ExplorerNode>();
+  private readonly limits = new Map<string, number>();
+  private readonly busy = new Set<string>();
+
+  constructor(private readonly host: TreeHost) {
+    this.onDidChangeTreeData = this.emitter.event;
+  }
+
+  getTreeItem({ item }: ExplorerNode): TreeItem {
+    return item;
+  }
+
+  getParent({ parent }: ExplorerNode): ExplorerNode | undefined {
+    return parent;
+  }
+
+  async getChildren(node?: ExplorerNode): Promise<ExplorerNode[]> {
+    const children = node ? ((await node.children?.()) ?? []) : await this.roots();
+    for (const child of children) this.nodes.set(child.id, child);
+    return [...children];
+  }
+
+  async resolveTreeItem(item: TreeItem, node: ExplorerNode): Promise<TreeItem> {
+    const tooltip = await node.tooltip?.();
+    if (tooltip) item.tooltip = tooltip;
+    return item;
+  }
+
+  /** The node as it was drawn last. */
+  nodeOf(id: string): ExplorerNode | undefined {
+    return this.nodes.get(id);
+  }
+
+  changed(node?: ExplorerNode): void {
+    // Drawn again since: VS Code knows the newer one only.
+    this.emitter.fire(node && (this.nodes.get(node.id) ?? node));
+  }
+
+  showMore(node: ExplorerNode): void {
+    this.limits.set(node.id, this.limitOf(node.id) + pageSize);
+    this.changed(node);
+  }
+
+  dispose(): void {
+    this.emitter.dispose();
+  }
+
+  private async roots(): Promise<readonly ExplorerNode[]> {
+    const root = await rootNodes(this.around());
+    this.host.drawn(root);
+    return root.nodes;
+  }
+
+  limitOf(id: string): number {
+    return this.limits.get(id) ?? pageSize;
+  }
+
+  private around(): Around {
+    return {
+      azure: this.host.azure(),
+      limitOf: (id) => this.limitOf(id),
+      changed: (node) => this.changed(node),
+      once: (name, action) => {
+        if (this.busy.has(name)) return;
+        this.busy.add(name);
+        action().finally(() => this.busy.delete(name));
+      },
+      markOf: (workspace) => this.host.markOf(workspace),
+    };
+  }
+}

@@ -1,0 +1,36 @@
+// "Azure ML: Copy Import Block".
+import { env, l10n, Uri, window, workspace } from "vscode";
+import { type AnswersParams, importBlocksRequest } from "../../../server/src/protocol";
+import { nodesOf, resourceOf } from "../explorer/selected";
+import { chooseWorkspaces } from "./chooseWorkspaces";
+import type { Importing } from "./source";
+import { withAnswers } from "./withAnswers";
+
+/** Puts the import blocks of what is selected on the clipboard, named as an import into the open folder would. */
+export async function copyImportBlock(importing: Importing, args: readonly unknown[]): Promise<void> {
+  const answers = await answersFor(importing, args);
+  if (answers.length === 0) return;
+  const { client } = importing;
+  const active = window.activeTextEditor?.document.uri;
+  const folder = workspace.workspaceFolders?.[0]?.uri ?? Uri.file("/");
+  const uri =
+    active?.scheme === "file" && /\.(tf|tofu)$/.test(active.path) ? active : Uri.joinPath(folder, "copied.tf");
+  const params: AnswersParams = { uri: client.code2ProtocolConverter.asUri(uri), answers };
+  const text = await client.sendRequest<string>(importBlocksRequest, params);
+  if (text === "") {
+    window.showInformationMessage(
+      l10n.t("There is no import block for it: it is declared already, or azurerm cannot hold it."),
+    );
+    return;
+  }
+  await env.clipboard.writeText(text);
+  window.setStatusBarMessage(l10n.t("The import block is on the clipboard."), 5000);
+}
+
+async function answersFor({ source }: Importing, args: readonly unknown[]): Promise<readonly unknown[]> {
+  const raw = nodesOf(args).flatMap(({ subject }) => resourceOf(subject)?.raw ?? []);
+  if (raw.length > 0) return raw;
+  const entries = await chooseWorkspaces(source, args);
+  if (entries.length === 0) return [];
+  return (await withAnswers(source, entries, { parts: false, companions: "ids" }))?.answers ?? [];
+}

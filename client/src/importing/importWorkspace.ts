@@ -1,0 +1,114 @@
+// "Azure ML: Import Workspace".
+import { l10n, type TextDocument, Uri, window, workspace } from "vscode";
+import { type ImportParams, type ImportResult, importRequest } from "../../../server/src/protocol";
+import type { WorkspaceEntry } from "../azure/index";
+import { plain } from "../explorer/plain";
+import { applyImport } from "./applyImport";
+import { chooseTarget, type Target, targetAt } from "./chooseTarget";
+import { chooseWhat } from "./chooseWhat";
+import { chooseWorkspaces } from "./chooseWorkspaces";
+import type { What } from "./loadAnswers";
+import type { Preview } from "./preview";
+import type { Importing } from "./source";
+import { withAnswers } from "./withAnswers";
+
+/** What a keybinding, or another extension, may say instead of a person; what is not said is asked. */
+export interface ImportOptions extends Partial<What> {
+  /** The id of a workspace. */
+  readonly id?: string;
+  /** The file, which need not be there. */
+  readonly target?: string;
+}
+
+/** From the choice of workspaces to the text in a file; what is not wanted to its end leaves nothing behind. */
+export async function importWorkspace(importing: Importing, preview: Preview, args: readonly unknown[]): Promise<void> {
+  if (!workspace.isTrusted) {
+    window.showWarningMessage(l10n.t("Nothing is written in a folder that is not trusted. Trust it first."));
+    return;
+  }
+  if (!workspace.workspaceFolders?.length) {
+    window.showInformationMessage(l10n.t("Open a folder first: a workspace is imported into the code of a folder."));
+    return;
+  }
+  const options = optionsIn(args);
+  const entries = await chooseWorkspaces(importing.source, args, options.id);
+  if (entries.length === 0) return;
+  const { parts, companions } = options;
+  const what =
+    parts === undefined && companions === undefined
+      ? await chooseWhat()
+      : { parts: parts ?? true, companions: companions ?? "ids" };
+  if (!what) return;
+  const target =
+    options.target === undefined ? await chooseTarget(entries[0]!.name) : await targetAt(Uri.parse(options.target));
+  if (!target) return;
+  const loaded = await withAnswers(importing.source, entries, what);
+  if (loaded) await propose(importing, preview, { entries, target, what, ...loaded });
+}
+
+interface Proposal {
+  readonly entries: readonly WorkspaceEntry[];
+  readonly target: Target;
+  readonly what: What;
+  readonly answers: readonly unknown[];
+  readonly notes: readonly string[];
+}
+
+async function propose({ client, log }: Importing, preview: Preview, proposal: Proposal): Promise<void> {
+  const { target, answers, what } = proposal;
+  const document = target.isNew ? undefined : await workspace.openTextDocument(target.uri);
+  const version = document?.version;
+  const uri = client.code2ProtocolConverter.asUri(target.uri);
+  const params: ImportParams = { uri, request: { answers, companions: what.companions } };
+  const result = await client.sendRequest<ImportResult | null>(importRequest, params);
+  if (!result) throw new Error("The language server did not answer: its log says why.");
+  for (const { id, because } of result.skipped) log.info(`${id} is not imported. ${because}`);
+  if (result.edits.length === 0) {
+    window.showInformationMessage(plain(whyNothing(result)));
+    return;
+  }
+  const { verdict } = result;
+  if (!(await preview.ask(target, result.after, verdict.sentence, verdict.changes.slice(0, 3).map(plain)))) return;
+  if (document && hasChanged(document, version)) {
+    window.showWarningMessage(l10n.t("The file has changed meanwhile, so nothing was written. Import again."));
+    return;
+  }
+  if (!(await applyImport(target, result))) {
+    window.showWarningMessage(l10n.t("The file could not be written."));
+    return;
+  }
+  window.showInformationMessage(plain([doneIn(result), ...proposal.notes, ...result.notes, ...left(result)].join(" ")));
+}
+
+function hasChanged(document: TextDocument, version: number | undefined): boolean {
+  return document.isClosed || document.version !== version;
+}
+
+function whyNothing({ skipped, notes }: ImportResult): string {
+  const declared = skipped.filter(({ why }) => why === "declared");
+  const impossible = skipped.filter(({ why }) => why === "impossible");
+  if (declared.length > 0 && impossible.length === 0)
+    return l10n.t("Everything is there already: nothing is to be imported.");
+  return [
+    l10n.t("There is nothing that can be imported."),
+    ...notes,
+    ...impossible.slice(0, 3).map(({ because }) => because),
+  ].join(" ");
+}
+
+function doneIn({ imported }: ImportResult): string {
+  return imported.length === 1
+    ? l10n.t("One resource is imported.")
+    : l10n.t("{0} resources are imported.", imported.length);
+}
+
+/** What was left out and why; what the service makes by itself is no loss. */
+function left({ skipped }: ImportResult): readonly string[] {
+  const impossible = skipped.filter(({ why }) => why === "impossible");
+  const more = impossible.length > 3 ? [l10n.t("The log says what else was left out.")] : [];
+  return [...impossible.slice(0, 3).map(({ because }) => because), ...more];
+}
+
+function optionsIn([, , options]: readonly unknown[]): ImportOptions {
+  return typeof options === "object" && options !== null ? options : {};
+}

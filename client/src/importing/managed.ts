@@ -1,0 +1,84 @@
+// Where in the open folders something in Azure is declared or imported.
+import { type Disposable, EventEmitter, Uri, window, workspace } from "vscode";
+import { type ManagedItem, type ManagedParams, managedRequest } from "../../../server/src/protocol";
+import { generated } from "./chooseTarget";
+import { isSameId } from "./chooseWorkspaces";
+import type { Importing } from "./source";
+
+export interface Managed extends Disposable {
+  /** What was found the last time. */
+  readonly items: readonly ManagedItem[];
+  /** Where an id is, by what was found the last time; a resource goes before a data source. */
+  find(id: string): ManagedItem | undefined;
+  /** Looks again. */
+  update(): Promise<void>;
+  readonly onDidChange: EventEmitter<void>["event"];
+}
+
+const limit = 1000;
+const delay = 500;
+
+/** Knows nothing until it is first asked to look; from then on it follows what changes. */
+export function createManaged({ client, log }: Importing): Managed {
+  const changed = new EventEmitter<void>();
+  let items: readonly ManagedItem[] = [];
+  let isWanted = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  async function update(): Promise<void> {
+    isWanted = true;
+    if (!client.isRunning()) return;
+    const files = await workspace.findFiles("**/*.{tf,tofu}", generated, limit);
+    // One of each folder stands for all of it.
+    const folders = new Map(files.map((file) => [Uri.joinPath(file, "..").toString(), file]));
+    const params: ManagedParams = {
+      files: [...folders.values()].map((uri) => client.code2ProtocolConverter.asUri(uri)),
+    };
+    const found = await client.sendRequest<readonly ManagedItem[]>(managedRequest, params);
+    const isNew = JSON.stringify(found) !== JSON.stringify(items);
+    items = found;
+    if (isNew) changed.fire();
+  }
+
+  function soon(): void {
+    if (!isWanted) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => update().catch((error) => log.warn(`What is managed is not known. ${error}`)), delay);
+  }
+
+  const watcher = workspace.createFileSystemWatcher("**/*.{tf,tofu}");
+  const owned = [
+    watcher,
+    ...[watcher.onDidChange(soon), watcher.onDidCreate(soon), watcher.onDidDelete(soon)],
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (/\.(tf|tofu|ts|js)$/.test(document.uri.path) && document.uri.scheme === "file") soon();
+    }),
+    changed,
+  ];
+  return {
+    get items() {
+      return items;
+    },
+    find: (id) => {
+      const all = items.filter((item) => isSameId(item.id, id));
+      return all.find(({ address }) => !address.startsWith("data.")) ?? all[0];
+    },
+    update,
+    onDidChange: changed.event,
+    dispose() {
+      clearTimeout(timer);
+      for (const one of owned) one.dispose();
+    },
+  };
+}
+
+/** Shows where it stands. */
+export async function showManaged({ client }: Importing, { uri, range }: ManagedItem): Promise<void> {
+  const selection = client.protocol2CodeConverter.asRange(range);
+  await window.showTextDocument(client.protocol2CodeConverter.asUri(uri), { selection, preview: false });
+}
+
+/** "main.tf": the name of the file. */
+export function fileOf({ uri }: ManagedItem): string {
+  return decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
+}

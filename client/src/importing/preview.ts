@@ -1,0 +1,60 @@
+// Shows what an import would make of a file, and waits for a word: the message's buttons, those above the text, or closing it.
+import { commands, type Disposable, l10n, TabInputTextDiff, type Uri, window } from "vscode";
+import type { Target } from "./chooseTarget";
+import type { Texts } from "./texts";
+
+export interface Preview extends Disposable {
+  /** Resolves to whether it is to be applied. */
+  ask(target: Target, after: string, sentence: string, detail: readonly string[]): Promise<boolean>;
+  /** The answer, from the buttons above the text. */
+  answer(apply: boolean): void;
+}
+
+export function createPreview(texts: Texts): Preview {
+  let answer: ((apply: boolean) => void) | undefined;
+
+  async function ask(target: Target, after: string, sentence: string, detail: readonly string[]): Promise<boolean> {
+    answer?.(false);
+    const left = target.isNew ? texts.show("", target.uri) : target.uri;
+    const right = texts.show(after, target.uri);
+    const name = target.uri.path.slice(target.uri.path.lastIndexOf("/") + 1);
+    const title = `${name}: ${sentence.replace(/\.$/, "")}`;
+    await commands.executeCommand("vscode.diff", left, right, title, { preview: true });
+    const apply = await answered(right, [sentence, ...detail].join(" "));
+    await close(right);
+    for (const text of [left, right]) texts.forget(text);
+    return apply;
+  }
+
+  async function answered(right: Uri, message: string): Promise<boolean> {
+    const [yes, no] = [l10n.t("Apply"), l10n.t("Discard")];
+    let closed: Disposable | undefined;
+    try {
+      return await new Promise<boolean>((resolve) => {
+        answer = resolve;
+        closed = window.tabGroups.onDidChangeTabs(() => {
+          if (!tabOf(right)) resolve(false);
+        });
+        window.showInformationMessage(message, yes, no).then((chosen) => {
+          if (chosen) resolve(chosen === yes);
+        });
+      });
+    } finally {
+      answer = undefined;
+      closed?.dispose();
+    }
+  }
+
+  return { ask, answer: (apply) => answer?.(apply), dispose: () => answer?.(false) };
+}
+
+function tabOf(right: Uri) {
+  return window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .find(({ input }) => input instanceof TabInputTextDiff && input.modified.toString() === right.toString());
+}
+
+async function close(right: Uri): Promise<void> {
+  const tab = tabOf(right);
+  if (tab) await window.tabGroups.close(tab);
+}

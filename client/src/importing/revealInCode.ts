@@ -1,0 +1,17 @@
+// "Azure ML: Reveal in Code".
+import { l10n, window } from "vscode";
+import { nodesOf, resourceOf } from "../explorer/selected";
+import { chooseWorkspaces } from "./chooseWorkspaces";
+import { type Managed, showManaged } from "./managed";
+import type { Importing } from "./source";
+
+/** Jumps from something in Azure to the block that declares it. */
+export async function revealInCode(importing: Importing, managed: Managed, args: readonly unknown[]): Promise<void> {
+  const [node] = nodesOf(args);
+  const id = (node && resourceOf(node.subject)?.id) ?? (await chooseWorkspaces(importing.source, args))[0]?.id;
+  if (id === undefined) return;
+  await managed.update();
+  const item = managed.find(id);
+  if (item) await showManaged(importing, item);
+  else window.showInformationMessage(l10n.t("No code of the open folders declares it. Import it to have it there."));
+}

@@ -1,0 +1,21 @@
+// What importing needs of the view of workspaces, and of the language server.
+import type { LogOutputChannel, TreeView } from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+import type { Azure, Workspace } from "../azure/index";
+
+/** As much of the view as is used. */
+export interface Source {
+  /** Loads the Azure layer when it is first called. */
+  azure(): Azure;
+  /** The workspaces among the nodes that a command was called with, or else among those that are selected. */
+  selectedWorkspaces(args: readonly unknown[]): readonly Workspace[];
+  readonly view: Pick<TreeView<unknown>, "onDidChangeVisibility">;
+  /** Has `mark` say of each workspace where it is in code. */
+  setMark(mark: (workspace: Workspace) => string | undefined): void;
+}
+
+export interface Importing {
+  readonly client: LanguageClient;
+  readonly log: LogOutputChannel;
+  readonly source: Source;
+}

@@ -1,0 +1,130 @@
+import { strict as assert } from "node:assert";
+import { commands, type MarkdownString, window } from "vscode";
+import * as faults from "../../azure/simulator/http/faults";
+import { eventually } from "../eventually";
+import type { Test } from "../runTests";
+import { screenshot } from "../screenshot";
+import { childrenOf, explorerOf, labelsOf, nodeAt, settle, simulator } from "../simulation";
+
+export const explorer: readonly Test[] = [
+  {
+    name: "the tree shows tenants, subscriptions and workspaces of the simulator",
+    async run() {
+      const { view } = await explorerOf();
+      await commands.executeCommand("azuremlTerraform.explorer.focus");
+      assert.deepEqual(await labelsOf(), ["Contoso", "Fabrikam"]);
+      const subscriptions = await labelsOf("Contoso");
+      assert.ok(subscriptions.includes("Research"), String(subscriptions));
+      const workspaces = await labelsOf("Contoso", "Research");
+      for (const name of ["mlw-plain", "mlw-hub", "mlw-hostile"]) assert.ok(workspaces.includes(name), name);
+      const { item } = await nodeAt("Contoso", "Research", "mlw-hub");
+      assert.equal(item.contextValue, "azmlWorkspace;kind=hub");
+      assert.match(String(item.description), /^Hub · westeurope/);
+      assert.match(item.accessibilityInformation?.label ?? "", /mlw-hub, workspace, Hub, westeurope, Succeeded/);
+      await eventually("the tree to say that this is a simulation", () => view.message?.includes("simulation"));
+    },
+  },
+  {
+    name: "a subscription that never used Azure ML is hidden, and shown where people want it",
+    async run() {
+      const all = (await simulator()).world.subscriptions.filter(({ tenant }) => tenant.name === "Contoso");
+      const shown = await labelsOf("Contoso");
+      assert.ok(shown.length < all.length, `${shown.length} of ${all.length}`);
+    },
+  },
+  {
+    name: "a workspace opens into computes, datastores, outbound rules and companions",
+    async run() {
+      const path = ["Contoso", "Research", "mlw-private"];
+      assert.deepEqual(await labelsOf(...path), ["Computes", "Datastores", "Outbound rules", "Companions"]);
+      for (const part of ["Computes", "Datastores", "Companions"]) {
+        const nodes = await childrenOf(await nodeAt(...path, part));
+        assert.ok(nodes.length > 0, part);
+        for (const { subject } of nodes) assert.match(subject.kind, /^(child|companion)$/);
+      }
+    },
+  },
+  {
+    name: "a node knows its parent, and its id is the same after a refresh",
+    async run() {
+      const { refresh } = await explorerOf();
+      const before = await nodeAt("Contoso", "Research", "mlw-plain", "Computes");
+      assert.equal(before.parent?.parent?.item.label, "Research");
+      await refresh();
+      const after = await nodeAt("Contoso", "Research", "mlw-plain", "Computes");
+      assert.equal(after.id, before.id);
+    },
+  },
+  {
+    name: "a fault becomes a node with Retry beside what is known, and retrying mends it",
+    async run() {
+      const { knobs } = await simulator();
+      const { refresh } = await explorerOf();
+      const subscription = await nodeAt("Contoso", "Research");
+      const known = (await childrenOf(subscription)).length;
+      const mend = knobs.add(faults.forbidden(), { path: /\/workspaces$/ });
+      try {
+        await refresh(subscription);
+        const nodes = await childrenOf(subscription);
+        assert.equal(nodes.length, known + 1, "What was known is gone.");
+        const problem = nodes.at(-1)!;
+        assert.equal(problem.item.contextValue, "azmlProblem;remedy=retry");
+        assert.match(String(problem.item.label), /You may not read this/);
+        mend();
+        await commands.executeCommand("azuremlTerraform.retry", problem);
+        assert.equal((await childrenOf(subscription)).length, known);
+      } finally {
+        mend();
+      }
+    },
+  },
+  {
+    name: "hostile names and tags are text in tooltips",
+    async run() {
+      const node = await nodeAt("Contoso", "Research", "mlw-hostile");
+      const tooltip = (await node.tooltip?.()) as MarkdownString;
+      assert.ok(tooltip.value.includes("&#60;img src&#61;x"), tooltip.value);
+      assert.doesNotMatch(tooltip.value, /<|\]\(|`|\u202E/);
+      assert.ok(!tooltip.isTrusted && !tooltip.supportHtml && !tooltip.supportThemeIcons);
+    },
+  },
+  {
+    name: "properties open as a document that cannot be changed",
+    async run() {
+      await commands.executeCommand(
+        "azuremlTerraform.showProperties",
+        await nodeAt("Contoso", "Research", "mlw-hostile"),
+      );
+      const document = await eventually("the document", () => window.activeTextEditor?.document);
+      assert.equal(document?.uri.scheme, "azureml-terraform-live");
+      assert.equal(document?.languageId, "json");
+      const raw = JSON.parse(document!.getText());
+      assert.equal(raw.name, "mlw-hostile");
+      assert.equal(raw.properties.friendlyName, '"}\n resource "null_resource" "x" {');
+    },
+  },
+  {
+    name: "find workspace selects it in the tree",
+    async run() {
+      const { view } = await explorerOf();
+      const finding = commands.executeCommand("azuremlTerraform.findWorkspace");
+      await settle();
+      await commands.executeCommand("type", { text: "mlw-feature" });
+      await settle();
+      await commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+      await finding;
+      await eventually("the selection", () => view.selection[0]?.item.label === "mlw-feature-store");
+    },
+  },
+  {
+    name: "picture: the tree",
+    async run() {
+      const { view } = await explorerOf();
+      await view.reveal(await nodeAt("Contoso", "Research", "mlw-private", "Computes"), { expand: true });
+      await view.reveal(await nodeAt("Contoso", "Research", "mlw-private", "Companions"), { expand: true });
+      await view.reveal(await nodeAt("Contoso", "Research", "mlw-private"), { select: true, focus: true });
+      await settle();
+      await screenshot("explorer");
+    },
+  },
+];

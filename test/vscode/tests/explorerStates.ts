@@ -1,0 +1,76 @@
+import { strict as assert } from "node:assert";
+import { ConfigurationTarget, workspace } from "vscode";
+import * as faults from "../../azure/simulator/http/faults";
+import { eventually } from "../eventually";
+import type { Test } from "../runTests";
+import { explorerOf, labelsOf, nodeAt, settle, simulator } from "../simulation";
+
+/** What the tree is empty for, which its welcome text speaks about. */
+export const explorerStates: readonly Test[] = [
+  {
+    name: "signed out, the tree is empty and its welcome text offers to sign in",
+    run: () =>
+      withSetting("signIn", "environment", async () => {
+        // Without ARM_ variables that names nobody; what it says then is a node, since it is not for everybody.
+        const labels = await eventually(
+          "the tree to forget the simulation",
+          () => labelsOf(),
+          (all) => all.length < 2,
+        );
+        assert.ok(labels.every((label) => !label.includes("Contoso")));
+      }),
+  },
+  {
+    name: "a filter hides subscriptions, and finding a workspace below one shows it again",
+    async run() {
+      const { reveal, azure, view } = await explorerOf();
+      const research = await nodeAt("Contoso", "Research");
+      assert.equal(research.subject.kind, "subscription");
+      const { entries } = await azure().index();
+      const entry = entries.find(({ name }) => name === "mlw-hub")!;
+      await withSetting("subscriptions", ["none/none"], async () => {
+        assert.deepEqual(await labelsOf("Contoso"), ["All subscriptions are filtered out"]);
+        assert.equal(await reveal(entry), true);
+        assert.equal(view.selection[0]?.item.label, "mlw-hub");
+        assert.deepEqual(await labelsOf("Contoso"), ["Research"]);
+      });
+    },
+  },
+  {
+    name: "workspaces stand below their resource groups where people want it",
+    run: () =>
+      withSetting("groupByResourceGroup", true, async () => {
+        const groups = await labelsOf("Contoso", "Research");
+        assert.ok(groups.includes("rg-ml"), String(groups));
+        assert.ok((await labelsOf("Contoso", "Research", "rg-ml")).includes("mlw-plain"));
+      }),
+  },
+  {
+    name: "offline, what is known stays",
+    async run() {
+      const { knobs } = await simulator();
+      const { refresh } = await explorerOf();
+      const mend = knobs.add(faults.html(503), { path: /\/workspaces$/ });
+      try {
+        const subscription = await nodeAt("Contoso", "Research");
+        await refresh(subscription);
+        const labels = await labelsOf("Contoso", "Research");
+        assert.ok(labels.includes("mlw-plain") && labels.length > 1);
+      } finally {
+        mend();
+        await refresh();
+      }
+    },
+  },
+];
+
+async function withSetting(name: string, value: unknown, use: () => Promise<void>): Promise<void> {
+  const section = () => workspace.getConfiguration("azuremlTerraform.azure");
+  await section().update(name, value, ConfigurationTarget.Global);
+  try {
+    await use();
+  } finally {
+    await section().update(name, undefined, ConfigurationTarget.Global);
+    await settle();
+  }
+}
