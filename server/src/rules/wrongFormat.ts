@@ -37,7 +37,8 @@ const formats: Readonly<
   },
   "resource-group-name": {
     words: "a resource group's name (letters, digits, . _ - and parentheses, no dot at the end)",
-    accepts: (text) => /^[-\w._()]{1,90}$/.test(text) && !text.endsWith("."),
+    // Of its letters the pattern speaks, where there is one.
+    accepts: (text, { pattern }) => !text.endsWith(".") && (pattern !== undefined || /^[-\w._()]{1,90}$/.test(text)),
   },
   "resource-id": { words: "an Azure resource id", accepts: (text) => text.startsWith("/") },
 };
