@@ -11,7 +11,7 @@ import { importBlocks } from "./features/importing/importBlocks";
 import { importResources } from "./features/importing/importResources";
 import { managedIn } from "./features/importing/managedIn";
 import type { ImportTarget } from "./features/importing/target";
-import { isSuppressed } from "./features/suppression";
+import { isSuppressed, unexplained } from "./features/suppression";
 import { Folder } from "./folder";
 import { languageOf, languages } from "./languages/index";
 import { isConfiguration } from "./languages/isConfiguration";
@@ -87,11 +87,14 @@ export function createService(catalog: Catalog): Service {
     for (const folder of callers) folder.forget();
   }
 
+  const configurationOf = (uri: string): Settings | undefined => around.get(folderOf(uri).folder)?.configuration;
+
   const read = (uri: string): Document | undefined => folderOf(uri).documents.get(uri);
 
   /** Findings of a document before suppression and settings. */
   function* allFindings(document: Document): Generator<Finding> {
     for (const { rule = "syntax", ...problem } of document.problems) yield { rule, severity: "error", ...problem };
+    if (configurationOf(document.uri)?.requireReason) yield* unexplained(document);
     if (!isConfiguration(document.uri)) return;
     const folder = folderOf(document.uri);
     const scope = scopeOf(document.uri);
@@ -104,9 +107,10 @@ export function createService(catalog: Catalog): Service {
     const document = read(uri);
     if (!document) return [];
     const findings: Finding[] = [];
+    const chosen = { ...configurationOf(document.uri)?.rules, ...settings.rules };
     for (const finding of allFindings(document)) {
-      const severity = settings.rules[finding.rule] ?? finding.severity;
-      if (severity === "off" || isSuppressed(document.text, finding.span.start, finding.rule)) continue;
+      const severity = chosen[finding.rule] ?? finding.severity;
+      if (severity === "off" || isSuppressed(document, finding)) continue;
       findings.push(severity === finding.severity ? finding : { ...finding, severity });
     }
     return findings;

@@ -62,6 +62,8 @@ export interface FolderFiles {
   readonly parents: readonly string[];
   /** What fixes the versions of providers for programs of another language in the folder, the strongest first. */
   readonly pins?: readonly Pin[];
+  /** What the nearest `.azureml-terraform.json` sets; what people set themselves comes before it. */
+  readonly configuration?: Settings;
   /** Names of the packages that the nearest package.json lists. */
   readonly packages?: readonly string[];
   /** True where the provider's bindings are installed or generated. */
@@ -98,6 +100,8 @@ export interface Converted {
 export interface Settings {
   /** By rule id; a rule that is not named keeps its own severity. */
   readonly rules: Readonly<Record<string, Severity | "off">>;
+  /** Whether comments that take findings away must give a reason. */
+  readonly requireReason?: boolean;
 }
 
 /** A completion list. */

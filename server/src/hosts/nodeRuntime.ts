@@ -37,7 +37,7 @@ export function nodeRuntime(service: Service): Runtime {
       const paths = roots.flatMap((root) => pathOf(root) ?? []);
       const disk = promisingDisk(log);
       const { files } = await disk.list(path);
-      return createSurroundings(disk)(path, paths, { module: files.some(isModuleFile), programs: true });
+      return createSurroundings(disk, log)(path, paths, { module: files.some(isModuleFile), programs: true });
     },
   };
 }

@@ -13,6 +13,7 @@ import { readOnlyArgument } from "./readOnlyArgument";
 import { referenceContext } from "./referenceContext";
 import type { Rule } from "./rule";
 import { bindingName, plainDependency } from "./spelling";
+import { suppressionReason } from "./suppressionReason";
 import { undeclaredReference } from "./undeclaredReference";
 import { unknownArgument } from "./unknownArgument";
 import { unknownAttribute } from "./unknownAttribute";
@@ -61,4 +62,5 @@ export const rules: readonly Rule[] = [
   deprecated,
   ...workspaceRules,
   ...aroundRules,
+  suppressionReason,
 ];

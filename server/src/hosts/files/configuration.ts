@@ -1,0 +1,69 @@
+// The configuration that a team checks in: the nearest `.azureml-terraform.json` from a folder upwards.
+import { join } from "node:path";
+import { isObject } from "../../lsp/isObject";
+import { settingsFrom } from "../../lsp/settings";
+import { rules } from "../../rules/index";
+import type { Settings } from "../../service";
+import { didYouMean } from "../../wording/sentence";
+import { similar } from "../../wording/similar";
+import type { Disk } from "./disk";
+import { foldersUpTo } from "./foldersUpTo";
+import { remembered } from "./remembered";
+
+export const configurationFile = ".azureml-terraform.json";
+
+const known: ReadonlySet<string> = new Set(["syntax", ...rules.map(({ id }) => id)]);
+const keys: ReadonlySet<string> = new Set(["$schema", "rules", "requireReason"]);
+
+/** What counts for a folder, looked for up to `top`. */
+export type ConfigurationOf = (folder: string, top: string | undefined) => Promise<Settings | undefined>;
+
+/** Looks on `disk`; `complain` takes a sentence about each thing in a file that is not as it should be, once. */
+export function createConfigurationOf(disk: Disk, complain: (message: string) => void): ConfigurationOf {
+  const read = remembered(async (folder: string): Promise<Settings | undefined> => {
+    const file = join(folder, configurationFile);
+    const text = await disk.read(file);
+    if (text === undefined) return undefined;
+    const value = parse(text);
+    for (const fault of faultsOf(value)) complain(`${file}: ${fault}`);
+    const isRequired = isObject(value) && value.requireReason === true;
+    return { ...settingsFrom(value), ...(isRequired && { requireReason: true }) };
+  });
+  return async (folder, top) => {
+    for (const above of foldersUpTo(top, folder)) {
+      const settings = await read(above);
+      if (settings) return settings;
+    }
+    return undefined;
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function* faultsOf(value: unknown): Generator<string> {
+  if (!isObject(value)) {
+    yield "This is no JSON object, so nothing of it counts.";
+    return;
+  }
+  for (const key of Object.keys(value)) {
+    if (!keys.has(key))
+      yield `Remove ${key}: only rules and requireReason can be set.${didYouMean(similar(key, keys))}`;
+  }
+  const { requireReason = false, rules: severities = {} } = value;
+  if (typeof requireReason !== "boolean") yield "Set requireReason to true or false.";
+  if (!isObject(severities)) {
+    yield "Write rules as an object of severities by rule id.";
+    return;
+  }
+  const taken = settingsFrom(value).rules;
+  for (const id of Object.keys(severities)) {
+    if (!known.has(id)) yield `There is no rule ${id}.${didYouMean(similar(id, known))}`;
+    else if (!Object.hasOwn(taken, id)) yield `Set ${id} to error, warning, information, hint or off.`;
+  }
+}

@@ -1,0 +1,68 @@
+// `.azureml-terraform.json`: which one counts, and what is said about a wrong one.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createSurroundings } from "../../server/src/hosts/files/surroundings";
+import { diskOf } from "./diskOf";
+import { project, run } from "./run";
+
+const around = async (files: Readonly<Record<string, string>>) => {
+  const said: string[] = [];
+  const surroundings = createSurroundings(diskOf({ "/r/.git/HEAD": "", ...files }), (message) => said.push(message));
+  const about = await surroundings("/r/a/b", [], { module: true, programs: false });
+  await surroundings("/r/a", [], { module: true, programs: false });
+  return { configuration: about.configuration, said };
+};
+
+const name = ".azureml-terraform.json";
+
+test("the nearest counts, not above the repository", async () => {
+  const rules = { deprecated: "off" };
+  const far = JSON.stringify({ rules: { deprecated: "error" }, requireReason: true });
+  assert.deepEqual(await around({ [`/r/a/${name}`]: JSON.stringify({ rules }), [`/r/${name}`]: far }), {
+    configuration: { rules },
+    said: [],
+  });
+  assert.deepEqual((await around({ [`/r/${name}`]: far })).configuration, {
+    rules: { deprecated: "error" },
+    requireReason: true,
+  });
+  assert.equal((await around({ [`/${name}`]: far })).configuration, undefined);
+});
+
+test("what is wrong is told once, and the rest counts", async () => {
+  const text = JSON.stringify({
+    rules: { deprecatd: "off", conflict: "fatal", "one-of": "hint" },
+    requireReason: "yes",
+    rule: {},
+  });
+  const { configuration, said } = await around({ [`/r/${name}`]: text });
+  assert.deepEqual(configuration, { rules: { deprecatd: "off", "one-of": "hint" } });
+  assert.deepEqual(
+    said.map((sentence) => sentence.slice(sentence.indexOf(": ") + 2)),
+    [
+      "Remove rule: only rules and requireReason can be set. Did you mean rules?",
+      "Set requireReason to true or false.",
+      "There is no rule deprecatd. Did you mean deprecated?",
+      "Set conflict to error, warning, information, hint or off.",
+    ],
+  );
+  for (const broken of ["", "{", "[]", "null"]) {
+    const answer = await around({ [`/r/${name}`]: broken });
+    assert.deepEqual(answer.configuration, { rules: {} });
+    assert.equal(answer.said.length, 1);
+  }
+});
+
+test("the command line heeds it, and does not pass over a wrong one", async (context) => {
+  const wrong = 'output "x" {\n  value = var.missing # azureml-terraform-ignore: undeclared-reference\n}\n';
+  const folder = project(context, { "main.tf": wrong, "sub/main.tf": wrong, [name]: '{ "requireReason": true }' });
+  const { code, out } = await run(folder, "check", "--format", "json", ".");
+  assert.equal(code, 0);
+  assert.deepEqual(
+    (JSON.parse(out) as { rule: string }[]).map(({ rule }) => rule),
+    ["suppression-reason", "suppression-reason"],
+  );
+  const other = await run(project(context, { "main.tf": wrong, [name]: "{" }), "check");
+  assert.equal(other.code, 2);
+  assert.match(other.errors, /\.azureml-terraform\.json: This is no JSON object/);
+});
