@@ -12,6 +12,9 @@ import { importResources } from "./features/importing/importResources";
 import { managedIn } from "./features/importing/managedIn";
 import type { ImportTarget } from "./features/importing/target";
 import { isSuppressed, unexplained } from "./features/suppression";
+import { constraintRule } from "./features/upgrade/constraints";
+import { leapTo } from "./features/upgrade/leap";
+import { upgrade } from "./features/upgrade/upgrade";
 import { Folder } from "./folder";
 import { languageOf, languages } from "./languages/index";
 import { isConfiguration } from "./languages/isConfiguration";
@@ -19,7 +22,7 @@ import { calledFolder } from "./model/calledFolder";
 import type { Document } from "./model/document";
 import type { Finding } from "./rules/finding";
 import type { AppliedFix, FolderFiles, Pin, Service, Settings } from "./service";
-import { applyEdits, compatible } from "./text/edit";
+import { applyEdits, compatible, type Edit } from "./text/edit";
 import type { Span } from "./text/span";
 
 const nothingAround: FolderFiles = { parents: [] };
@@ -105,10 +108,21 @@ export function createService(catalog: Catalog): Service {
 
   function diagnose(uri: string): Finding[] {
     const document = read(uri);
-    if (!document) return [];
+    return document ? wanted(document, allFindings(document)) : [];
+  }
+
+  function upgradeOf(uri: string, major: number): Finding[] {
+    const document = read(uri);
+    if (!document || !isConfiguration(uri)) return [];
+    const leap = leapTo(major, scopeOf(uri), folderOf(uri).versionOf("azurerm"));
+    return leap ? wanted(document, upgrade(document, leap)) : [];
+  }
+
+  /** Findings with the severities that people chose, without what they do not want to see. */
+  function wanted(document: Document, all: Iterable<Finding>): Finding[] {
     const findings: Finding[] = [];
     const chosen = { ...configurationOf(document.uri)?.rules, ...settings.rules };
-    for (const finding of allFindings(document)) {
+    for (const finding of all) {
       const severity = chosen[finding.rule] ?? finding.severity;
       if (severity === "off" || isSuppressed(document, finding)) continue;
       findings.push(severity === finding.severity ? finding : { ...finding, severity });
@@ -135,6 +149,13 @@ export function createService(catalog: Catalog): Service {
 
   function targetAt(uri: string): ImportTarget {
     return { uri, document: read(uri), languageOf, scope: scopeOf(uri), around };
+  }
+
+  /** What is surely meant, as far as it can be made at once. */
+  function editsOf(document: Document, findings: readonly Finding[]): Edit[] {
+    const safe = findings.flatMap(({ fixes }) => fixes?.find((fix) => fix.safe) ?? []);
+    const language = languageOf(document.uri);
+    return language ? compatible(safe.map(({ changes }) => language.write.edits(document, changes))) : [];
   }
 
   return {
@@ -176,10 +197,14 @@ export function createService(catalog: Catalog): Service {
     fixes,
     fixAll(uri) {
       const document = read(uri);
-      const language = languageOf(uri);
-      if (!document || !language) return [];
-      const safe = diagnose(uri).flatMap(({ fixes }) => fixes?.find((fix) => fix.safe) ?? []);
-      return compatible(safe.map(({ changes }) => language.write.edits(document, changes)));
+      if (!document) return [];
+      return editsOf(document, diagnose(uri));
+    },
+    upgrade: upgradeOf,
+    upgradeEdits(uri, major, what) {
+      const document = read(uri);
+      const about = upgradeOf(uri, major).filter(({ rule }) => (rule === constraintRule) === (what === "constraints"));
+      return document ? editsOf(document, about) : [];
     },
     complete(uri, offset) {
       const document = read(uri);

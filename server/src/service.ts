@@ -50,6 +50,10 @@ export interface Service {
   compare(uri: string, answers: readonly unknown[]): Compared;
   /** What of all documents is something in Azure, and where it stands. */
   managed(): readonly Managed[];
+  /** What the newest release of a major version changes for a document; a fix that is `safe` is the only answer. */
+  upgrade(uri: string, major: number): readonly Finding[];
+  /** Those fixes as edits that can be made at once: of the code, or of the constraints on the provider's version. */
+  upgradeEdits(uri: string, major: number, what: "code" | "constraints"): readonly Edit[];
   /** The version in force for a document, and where that comes from. */
   status(uri: string): Status | undefined;
 }

@@ -104,6 +104,8 @@ export function fakeService(): FakeService {
       const text = (texts.get(uri) ?? "").slice(start, end).trim();
       return text === "" ? undefined : { text: `${text} in another language`, languageId: to, left: 1 };
     },
+    upgrade: () => [],
+    upgradeEdits: () => [],
     status(uri) {
       const version = /version (\S+)/.exec(texts.get(uri) ?? "")?.[1] ?? "4.0.0";
       return texts.has(uri) ? { provider: "azurerm", version, because: "The text says so." } : undefined;

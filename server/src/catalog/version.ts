@@ -11,6 +11,8 @@ export interface VersionInForce {
   readonly because: string;
   /** What is not as it should be about it, whole sentences. */
   readonly note?: string;
+  /** True where nothing says which version to use. */
+  readonly isAssumed?: boolean;
 }
 
 /** What a folder says about the version of one provider. */
@@ -119,10 +121,12 @@ function newest(provider: Provider, needs: readonly NeededType[] | undefined): V
     return {
       version: newestWith(needs, provider) ?? "0.0.0",
       because: `Nothing here says which version of ${provider.name} to use, so this is the newest that has everything this program uses.`,
+      isAssumed: true,
     };
   }
   return {
     version: provider.releases[0] ?? "0.0.0",
     because: `Nothing here says which version of ${provider.name} to use, so this is the newest we know.`,
+    isAssumed: true,
   };
 }

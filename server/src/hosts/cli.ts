@@ -13,6 +13,7 @@ import { prettyReport } from "./cli/prettyReport";
 import type { Report } from "./cli/report";
 import { ruleSummaries } from "./cli/ruleSummaries";
 import { sarifReport } from "./cli/sarifReport";
+import { upgrade } from "./cli/upgrade";
 import { usage } from "./cli/usage";
 import { loadData } from "./loadData";
 
@@ -33,11 +34,15 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     if (typeof wanted === "string") return misused(wanted);
     return importAnswers(wanted, createService(createCatalog(loadData)), output, complain);
   }
-  if (command !== "check") return misused(command ? `There is no command ${command}.` : "A command is missing.");
+  if (command !== "check" && command !== "upgrade")
+    return misused(command ? `There is no command ${command}.` : "A command is missing.");
   const report = reportFor(values.format);
   if (!report) return misused(`There is no format ${values.format}: use pretty, json or sarif.`);
   const service = createService(createCatalog(loadData));
-  return check(paths.length > 0 ? paths : ["."], service, report, output, complain);
+  const places = paths.length > 0 ? paths : ["."];
+  if (command === "check") return check(places, service, report, output, complain);
+  if (values.to !== "4" && values.to !== "5") return misused("Say to which major version: --to 4 or --to 5.");
+  return upgrade({ paths: places, to: Number(values.to), write: values.write }, service, report, output, complain);
 }
 
 function readArguments(args: readonly string[]) {
@@ -49,6 +54,7 @@ function readArguments(args: readonly string[]) {
         format: { type: "string", default: "pretty" },
         from: { type: "string", multiple: true },
         to: { type: "string" },
+        write: { type: "boolean", default: false },
         companions: { type: "string" },
         "prevent-destroy": { type: "boolean" },
         "provider-version": { type: "string" },

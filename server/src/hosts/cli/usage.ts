@@ -5,12 +5,17 @@ export const usage = `Checks Terraform and CDKTF programs for azurerm, without T
 
 Usage: azureml-terraform check [path …] [options]
        azureml-terraform import --from <file …> --to <file> [options]
+       azureml-terraform upgrade --to <4|5> [--write] [path …] [options]
 
 Each folder is read as a module, and so is every folder below it; without a path, the current one. Of TypeScript and
 JavaScript files, those are checked that use CDKTF or CDK Terrain and were not compiled from others.
 
 import turns what Azure answered (az rest, a list, several files, - for what is piped in) into Terraform that plans to
 no change, and appends it to a .tf file; with a .ts file that does not exist yet, it writes CDKTF.
+
+upgrade lists what the newest azurerm of that major version changes: what it refuses (errors), and defaults that mean
+something else where an argument is left out (warnings). With --write it makes the changes that have one answer, raises
+the version constraints, and lists what is left.
 
 Options of import:
   --companions <how>          resources, data or ids: what becomes of storage, vault, registry and identities; ids

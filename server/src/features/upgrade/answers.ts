@@ -1,0 +1,90 @@
+import { blockSchemaOf, typeSchemaOf } from "../../analysis/blockSchema";
+import { follow } from "../../analysis/follow";
+import { literalsOf } from "../../analysis/literals";
+import { type EntryNode, walk } from "../../analysis/walk";
+import type { Attribute, SchemaKind } from "../../catalog/schema";
+import { addressIn } from "../../model/address";
+import type { Block } from "../../model/document";
+import type { Reference } from "../../model/reference";
+import type { Fix } from "../../rules/finding";
+import type { Span } from "../../text/span";
+import { bodyAlong } from "./bodyAlong";
+import { byId } from "./byId";
+import { formerDefaults } from "./formerDefaults";
+import type { Leap } from "./leap";
+import { takes } from "./newLiteral";
+import { renamingOf } from "./renaming";
+import { reshaped } from "./reshaped";
+
+type Answer = (span: Span, fix: Fix | undefined) => void;
+
+/** By the place of what the newer version refuses: the only answer to it, where there is one. */
+export function answersIn(block: Block, leap: Leap): ReadonlyMap<Span, Fix> {
+  const answers = new Map<Span, Fix>();
+  const before = blockSchemaOf(block, leap.before).body;
+  const answer: Answer = (span, fix) => {
+    if (fix) answers.set(span, { ...fix, safe: true });
+  };
+  walk(block, leap.after, {
+    body: (node) => answer(node.head, formerDefaults(node, bodyAlong(before, node.path))),
+    entry(node) {
+      const { entry, attribute, body } = node;
+      const former = bodyAlong(before, body.path)?.get(entry.name);
+      if (!former) return;
+      if (!attribute) return answer(entry.nameSpan, inItsPlace(node, former, leap));
+      for (const { value, text, schema } of literalsOf(entry.value, attribute)) {
+        answer(value.span, reshaped(value, text, schema === attribute ? former : (former.elem ?? former), schema));
+      }
+    },
+    reference: ({ value }) => underItsNewName(value, leap, answer),
+  });
+  return answers;
+}
+
+/** What an argument that went becomes. */
+function inItsPlace(node: EntryNode, former: Attribute, leap: Leap): Fix | undefined {
+  const { entry, body } = node;
+  const { type, provider } = body.node.schema;
+  if (!type || !provider) return undefined;
+  const mentioned = provider.presence(type.kind, type.name, [...body.path, entry.name], leap.to).replacedBy ?? [];
+  const there = mentioned.filter((name) => body.schema.has(name));
+  const isSet = (name: string): boolean => body.body.entries.some((other) => other.name === name);
+  const renaming = renamingOf(entry.name, former, body.schema, there);
+  const free = there.filter((name) => !isSet(name));
+  if (!renaming) return byId(node, free);
+  const { name, isInverted } = renaming;
+  if (isSet(name) || !keeps(node, former, body.schema.get(name))) return undefined;
+  const { value } = entry;
+  const rename = { kind: "rename", entry, name } as const;
+  if (!isInverted) return { title: `Change to ${name}`, changes: [rename] };
+  if (value.kind !== "bool") return undefined;
+  const bool = !value.bool;
+  return {
+    title: `Change to ${name} = ${bool}`,
+    changes: [rename, { kind: "setValue", value, to: { kind: "bool", bool } }],
+  };
+}
+
+/** Whether the value may stand as it is: what is not a literal may be anything that was allowed. */
+function keeps({ entry: { value } }: EntryNode, former: Attribute, now: Attribute | undefined): boolean {
+  if (!now) return false;
+  if (value.kind === "text") return takes(now, value.text);
+  if (value.kind === "number") return takes(now, value.number);
+  return !now.values || Boolean(now.valuesOpen) || (former.values ?? []).every((one) => takes(now, one));
+}
+
+/** An attribute that is read, under its new name, where it says the same. */
+function underItsNewName(reference: Reference, leap: Leap, answer: Answer): void {
+  const named = addressIn(reference);
+  if (!named?.type) return;
+  const now = typeSchemaOf(named.kind as SchemaKind, named.type, leap.after);
+  const { lost, body } = (now.attributes && follow(named.rest, now.attributes)) ?? {};
+  if (!lost || body !== now.attributes || !body || !now.type || !now.provider) return;
+  const former = typeSchemaOf(named.kind as SchemaKind, named.type, leap.before).attributes?.get(lost.name);
+  const mentioned = now.provider.presence(now.type.kind, now.type.name, [lost.name], leap.to).replacedBy ?? [];
+  const there = mentioned.filter((name) => body.has(name));
+  const renaming = former && renamingOf(lost.name, former, body, there);
+  if (!renaming || renaming.isInverted) return;
+  const { name } = renaming;
+  answer(lost.span, { title: `Change to ${name}`, changes: [{ kind: "setName", span: lost.span, name }] });
+}

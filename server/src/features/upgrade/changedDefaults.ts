@@ -1,0 +1,106 @@
+import { blockSchemaOf } from "../../analysis/blockSchema";
+import { type BodyNode, walk } from "../../analysis/walk";
+import { type Attribute, type BodySchema, isSettable } from "../../catalog/schema";
+import type { Block } from "../../model/document";
+import type { Finding } from "../../rules/finding";
+import { bodyAlong } from "./bodyAlong";
+import type { Leap } from "./leap";
+import { newLiteral, takes } from "./newLiteral";
+
+type Default = Attribute["default"];
+
+/** Arguments that the block leaves out and that mean something else in the newer version. */
+export function changedDefaults(block: Block, leap: Leap): readonly Finding[] {
+  const before = blockSchemaOf(block, leap.before).body;
+  const findings: Finding[] = [];
+  walk(block, leap.after, {
+    body(node) {
+      const old = bodyAlong(before, node.path);
+      if (!old || node.body.entries.some((entry) => entry.key)) return;
+      for (const [name, now] of node.schema) {
+        const former = old.get(name);
+        if (former && isLeftOut(name, node, former, now))
+          findings.push(...changeOf(name, former, now, node, old, leap));
+      }
+    },
+  });
+  return findings;
+}
+
+function isLeftOut(name: string, { body }: BodyNode, former: Attribute, now: Attribute): boolean {
+  // What excludes it stands in its place.
+  const others = [...(former.conflictsWith ?? []), ...(now.conflictsWith ?? [])].map((path) => path.split(".").at(-1));
+  return !body.entries.some(
+    (entry) => (entry.name === name && entry.value.kind !== "null") || others.includes(entry.name),
+  );
+}
+
+function changeOf(
+  name: string,
+  former: Attribute,
+  now: Attribute,
+  node: BodyNode,
+  old: BodySchema,
+  { provider, to }: Leap,
+): readonly Finding[] {
+  const isKnown = isSettable(former) && isSettable(now) && !now.required && !former.unsure && !now.unsure;
+  if (!isKnown || former.block || now.block || former.defaultFromEnvironment || now.defaultFromEnvironment) return [];
+  const was = former.default ?? nothing(former);
+  const is = now.default ?? (now.computed ? undefined : nothing(now));
+  if (is === undefined || isEqual(was, is)) return [];
+  // A name that came beside an older one, which held the default until that went.
+  if (former.default === undefined && former.computed && isAlias(name, former, old)) return [];
+  const about = { rule: "changed-default", span: node.head };
+  const then = now.default === undefined ? "unset" : shown(is);
+  const version = `${provider} ${to}`;
+  if (former.default === undefined) {
+    const what = former.computed ? "Azure decides about" : "nothing is sent as";
+    const message = `Until now ${what} ${name} where it is left out; from ${version} on it is ${then}: set it to what is there if that is something else.`;
+    return [{ ...about, severity: former.computed ? "information" : "warning", message }];
+  }
+  const change = `${name} goes from ${shown(former.default)} to ${then} in ${version}`;
+  if (!takes(now, former.default))
+    return [
+      {
+        ...about,
+        severity: "warning",
+        message: `${change}, which no longer takes ${shown(former.default)}: look what that changes.`,
+      },
+    ];
+  const value = newLiteral(former.default);
+  const block = node.path.length === 0 ? { block: node.node.block } : {};
+  const title = `Set ${name} to ${shown(former.default)}`;
+  const entries = [{ name, form: "argument", value } as const];
+  return [
+    {
+      ...about,
+      severity: "warning",
+      message: `${change}: set it to ${shown(former.default)} to keep what is there.`,
+      fixes: [{ title, changes: [{ kind: "add", body: node.body, entries, ...block }], safe: true }],
+    },
+  ];
+}
+
+/** What an argument is where it is left out and neither a default nor Azure says more. */
+function nothing({ type, computed }: Attribute): Default {
+  if (computed) return undefined;
+  if (type === "bool") return false;
+  return type === "string" ? "" : ["int", "float", "number"].includes(type) ? 0 : undefined;
+}
+
+/** Some defaults are written as text in one version and as a number in another, and casing is seldom a difference. */
+function isEqual(one: Default, other: Default): boolean {
+  return String(one ?? "").toLowerCase() === String(other ?? "").toLowerCase();
+}
+
+function isAlias(name: string, { conflictsWith = [] }: Attribute, old: BodySchema): boolean {
+  const beside = conflictsWith.map((path) => old.get(path.split(".").at(-1) ?? ""));
+  return (
+    beside.some((other) => other?.deprecated) ||
+    [...old.values()].some((other) => other.deprecated && other.deprecatedMentions?.includes(name))
+  );
+}
+
+function shown(value: NonNullable<Default>): string {
+  return typeof value === "string" ? `"${value}"` : String(value);
+}

@@ -1,0 +1,37 @@
+import type { Scope } from "../../analysis/scope";
+import { compareVersions } from "../../catalog/compareVersions";
+import { majorOf } from "../../catalog/snapshotsAround";
+import type { VersionInForce } from "../../catalog/version";
+
+/** The same folder in the version in force and in the one that it is to go to. */
+export interface Leap {
+  readonly provider: string;
+  readonly from: string;
+  readonly to: string;
+  readonly before: Scope;
+  readonly after: Scope;
+}
+
+/**
+ * From the version in force to the newest release of a major version; undefined where it is in force already, or not
+ * known. Where nothing says which version is in force, it is taken to be the newest of the major version before.
+ */
+export function leapTo(major: number, scope: Scope, inForce: VersionInForce): Leap | undefined {
+  const provider = scope.catalog.provider("azurerm");
+  const to = provider?.releases.find((release) => majorOf(release) === major);
+  if (!provider || to === undefined) return undefined;
+  const former = provider.releases.find((release) => majorOf(release) === major - 1);
+  const from = inForce.isAssumed && majorOf(inForce.version) >= major ? former : inForce.version;
+  if (from === undefined || compareVersions(from, to) >= 0 || majorOf(from) >= major) return undefined;
+  return {
+    provider: provider.name,
+    from,
+    to,
+    before: at(scope, provider.name, from),
+    after: at(scope, provider.name, to),
+  };
+}
+
+function at(scope: Scope, name: string, version: string): Scope {
+  return { ...scope, looksAt: () => {}, versionOf: (other) => (other === name ? version : scope.versionOf(other)) };
+}

@@ -1,0 +1,58 @@
+import { type Block, type Document, typeOf } from "../../model/document";
+import type { Finding } from "../../rules/finding";
+import { diagnoseBlock } from "../diagnose";
+import { answersIn } from "./answers";
+import { changedDefaults } from "./changedDefaults";
+import { constraintFindings } from "./constraints";
+import type { Leap } from "./leap";
+
+/**
+ * Everything that a newer version changes for a document, in the order of the text: what it refuses (errors), what
+ * means something else without anybody saying so (warnings), and constraints that do not allow it. A fix that is `safe`
+ * is the only answer.
+ */
+export function upgrade(document: Document, leap: Leap): readonly Finding[] {
+  const findings = document.blocks.flatMap((block) => [
+    ...refused(block, leap),
+    ...(isOurs(block, leap) ? changedDefaults(block, leap) : []),
+    ...constraintFindings(block, leap),
+  ]);
+  return findings.sort((one, other) => one.span.start - other.span.start);
+}
+
+function isOurs(block: Block, { provider, after }: Leap): boolean {
+  const type = typeOf(block);
+  return type === undefined
+    ? block.kind === "provider" && block.labels[0]?.text === provider
+    : after.catalog.providerOf(type)?.name === provider;
+}
+
+/** The errors of the newer version that are none in the version in force. */
+function refused(block: Block, leap: Leap): readonly Finding[] {
+  const wrong = diagnoseBlock(block, leap.after).filter(isError);
+  if (wrong.length === 0) return [];
+  const known = new Set(diagnoseBlock(block, leap.before).filter(isError).map(keyOf));
+  const fresh = wrong.filter((finding) => !known.has(keyOf(finding)));
+  if (fresh.length === 0) return [];
+  const answers = answersIn(block, leap);
+  return fresh.map((finding) => {
+    const answer = answers.get(finding.span);
+    const others = (finding.fixes ?? []).filter((fix) => fix.title !== answer?.title);
+    // What was right until now was not misspelt, however near another name is.
+    const fixes = finding.rule.startsWith("unknown-") ? others.map((fix) => ({ ...fix, safe: false })) : others;
+    // A rule speaks of the version in force, which the newer one is not yet.
+    const message = finding.message.replace(`, and this folder uses ${leap.to}`, ` and is not in ${leap.to}`);
+    return { ...finding, message, fixes: answer ? [answer, ...fixes] : fixes };
+  });
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === "error";
+}
+
+/** Rules that may say several things about one body, each at the head of it. */
+const ofBodies = new Set(["missing-argument", "one-of", "required-with", "conflict", "block-count"]);
+
+function keyOf({ rule, span, message }: Finding): string {
+  return `${rule} ${span.start} ${span.end}${ofBodies.has(rule) ? ` ${message}` : ""}`;
+}

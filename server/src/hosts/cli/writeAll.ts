@@ -1,0 +1,46 @@
+// Writes several files so that either all of them hold the new texts or all of them the old ones.
+import { readFileSync } from "node:fs";
+import { replaceFile } from "./replaceFile";
+
+/** A file with what it holds and what it is to hold. */
+export interface Replacing {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Returns whether they were written; `complain` takes a sentence about what stood in the way. */
+export function writeAll(files: readonly Replacing[], complain: (message: string) => void): boolean {
+  const written: { readonly path: string; readonly before: string }[] = [];
+  try {
+    for (const file of files) {
+      const mark = markOf(file);
+      replaceFile(file.path, mark + file.after);
+      written.push({ path: file.path, before: mark + file.before });
+    }
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    complain(`${files[written.length]?.path} cannot be written, so nothing is: ${reason}`);
+    for (const { path, before } of written) restore(path, before);
+    return false;
+  }
+
+  function restore(path: string, before: string): void {
+    try {
+      replaceFile(path, before);
+    } catch {
+      complain(`${path} was written and cannot be put back.`);
+    }
+  }
+}
+
+const byteOrderMark = "\ufeff";
+
+/** The mark that some editors put in front of a text. What changed since it was read, or is not UTF-8, is not overwritten. */
+function markOf({ path, before }: Replacing): string {
+  const bytes = readFileSync(path);
+  if (bytes.equals(Buffer.from(before))) return "";
+  if (bytes.equals(Buffer.from(byteOrderMark + before))) return byteOrderMark;
+  throw new Error("it changed in the meantime, or is not UTF-8");
+}
