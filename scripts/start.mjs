@@ -1,43 +1,56 @@
-// `npm start`: opens the demo in a real VS Code with the extension, in a browser. Works as the first command after a
-// clone, so nothing that npm must install first may be imported at the top. `npm start -- --desktop` opens the
-// installed VS Code instead.
+// `npm start`: opens the demo in a real VS Code with the extension, in a browser, beside a simulated Azure whose
+// workspaces it lists: no account is needed. Works as the first command after a clone, so nothing that npm must install
+// first may be imported at the top. `npm start -- --desktop` opens the installed VS Code instead.
 import { resolve } from "node:path";
 import { installDependencies } from "./dependencies.mjs";
 import { openAddress } from "./openAddress.mjs";
 import { run } from "./run.mjs";
 import { step } from "./step.mjs";
 
+const simulated = 'The view "Azure ML" beside it lists a simulated Azure on this computer: nothing in it is real.';
+
 await installDependencies();
 if (process.argv.includes("--desktop")) await startDesktop();
 else await startInBrowser();
 
 async function startDesktop() {
-  await step("Building", () => run(process.execPath, ["scripts/build.mjs"], { show: true }));
+  const azure = await buildAndSimulate();
+  console.log(`${simulated}\nCtrl-C ends it.`);
   await run("code", [`--extensionDevelopmentPath=${resolve(".")}`, resolve("demo"), resolve("demo/main.tf")]).catch(
     () => {
       throw new Error('The command "code" did not start VS Code: install VS Code, or use npm start without --desktop.');
     },
   );
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => azure.stop());
 }
 
 async function startInBrowser() {
-  const { packageExtension } = await import("./package.mjs");
   const { installEditor, newest } = await import("./vscode-host/editor.mjs");
   const { startServer } = await import("./vscode-host/server.mjs");
-  const vsix = await packageExtension();
+  const azure = await buildAndSimulate();
   const editor = await installEditor(newest);
-  const server = await step(`Starting VS Code ${newest}`, () =>
-    startServer({ editor, name: "start", extensions: [vsix] }),
-  );
-  const file = `vscode-remote://localhost:${server.port}${resolve("demo/main.tf").replaceAll("\\", "/")}`;
-  const query = new URLSearchParams({ folder: resolve("demo"), payload: JSON.stringify([["openFile", file]]) });
+  const server = await step(`Starting VS Code ${newest}`, () => startServer({ editor, name: "start" }));
+  const remote = (path) => `vscode-remote://localhost:${server.port}${resolve(path).replaceAll("\\", "/")}`;
+  // From its folder rather than installed: an installed extension never talks to a simulator.
+  const payload = [
+    ["openFile", remote("demo/main.tf")],
+    ["extensionDevelopmentPath", remote(".")],
+  ];
+  const query = new URLSearchParams({ folder: resolve("demo"), payload: JSON.stringify(payload) });
   const address = `http://localhost:${server.port}/?${query}`;
-  console.log(`\nVS Code shows the demo at\n\n  ${address}\n\nCtrl-C ends it.`);
+  console.log(`\nVS Code shows the demo at\n\n  ${address}\n\n${simulated}\nCtrl-C ends it.`);
   openAddress(address);
   for (const signal of ["SIGINT", "SIGTERM"]) {
     process.once(signal, () => {
       server.stop();
+      azure.stop();
       process.exit(0);
     });
   }
+}
+
+async function buildAndSimulate() {
+  const { startSimulator } = await import("./vscode-host/simulator.mjs");
+  await step("Building", () => run(process.execPath, ["scripts/build.mjs"], { show: true }));
+  return step("Starting a simulated Azure", startSimulator);
 }

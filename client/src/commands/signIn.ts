@@ -20,7 +20,7 @@ function wanted(explorer: Explorer, args: readonly unknown[]) {
     const { problem, tenant } = subject;
     return { problem, ...(tenant ? { tenant } : {}) };
   }
-  if (subject?.kind !== "tenant") return explorer.signInFor;
+  if (subject?.kind !== "tenant") return explorer.root?.signIn;
   const { tenant } = subject;
   return { tenant, ...(tenant.problem ? { problem: tenant.problem } : {}) };
 }

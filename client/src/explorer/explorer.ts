@@ -2,7 +2,7 @@
 // command first needs it; nobody is ever asked to sign in unless they said so.
 import * as vscode from "vscode";
 import { commands, l10n, type TreeView, window, workspace } from "vscode";
-import type { Azure, SignInFor, Subscription, Workspace, WorkspaceEntry } from "../azure/index";
+import type { Azure, Subscription, Workspace, WorkspaceEntry } from "../azure/index";
 import { loadAzure } from "../azure/load";
 import { headline } from "./headline";
 import type { ExplorerNode } from "./nodes/node";
@@ -35,8 +35,8 @@ export interface Explorer extends vscode.Disposable {
   selectedWorkspaces(args: readonly unknown[]): readonly Workspace[];
   /** Has `mark` say of each workspace where it is in code; call it again when that has changed. */
   setMark(mark: Mark): void;
-  /** What a sign-in has to be for, as the tree has found it. */
-  readonly signInFor: SignInFor | undefined;
+  /** The beginning of the tree as it was drawn last. */
+  readonly root: Root | undefined;
 }
 
 export function createExplorer(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Explorer {
@@ -62,10 +62,11 @@ export function createExplorer(context: vscode.ExtensionContext, log: vscode.Log
     },
   });
   const view = window.createTreeView(viewId, { treeDataProvider: tree, canSelectMany: true, showCollapseAll: true });
-  const configured = workspace.onDidChangeConfiguration(async (event) => {
+  const configured = workspace.onDidChangeConfiguration((event) => {
     const concerns = (name: string) => event.affectsConfiguration(name);
     if (!azure || !(concerns(settings.section) || concerns("azureResourceGroups.selectedSubscriptions"))) return;
-    if (concerns(`${settings.section}.signIn`)) await azure.tenants({ refresh: true });
+    // Another identity sees other things: nothing of the last one's stays.
+    if (concerns(`${settings.section}.signIn`)) forget();
     tree.changed();
   });
 
@@ -78,12 +79,17 @@ export function createExplorer(context: vscode.ExtensionContext, log: vscode.Log
     return azure;
   }
 
+  function forget(): void {
+    azure?.dispose();
+    azure = undefined;
+  }
+
   return {
     view,
     provider: tree,
     azure: azureOf,
-    get signInFor() {
-      return root?.signIn;
+    get root() {
+      return root;
     },
     async refresh(node) {
       const reload = node?.reload ?? (() => reloadAll(azureOf()));
@@ -105,7 +111,7 @@ export function createExplorer(context: vscode.ExtensionContext, log: vscode.Log
     },
     dispose() {
       for (const owned of [configured, view, tree]) owned.dispose();
-      azure?.dispose();
+      forget();
     },
   };
 }

@@ -3,21 +3,25 @@ import { ConfigurationTarget, workspace } from "vscode";
 import * as faults from "../../azure/simulator/http/faults";
 import { eventually } from "../eventually";
 import type { Test } from "../runTests";
+import { screenshot } from "../screenshot";
 import { explorerOf, labelsOf, nodeAt, settle, simulator } from "../simulation";
+
+// Nobody is signed in there.
+process.env.AZURE_CONFIG_DIR = "/nowhere/azure";
 
 /** What the tree is empty for, which its welcome text speaks about. */
 export const explorerStates: readonly Test[] = [
   {
     name: "signed out, the tree is empty and its welcome text offers to sign in",
     run: () =>
-      withSetting("signIn", "environment", async () => {
-        // Without ARM_ variables that names nobody; what it says then is a node, since it is not for everybody.
-        const labels = await eventually(
-          "the tree to forget the simulation",
-          () => labelsOf(),
-          (all) => all.length < 2,
-        );
-        assert.ok(labels.every((label) => !label.includes("Contoso")));
+      withSetting("signIn", "azureCli", async () => {
+        const { view, root } = await explorerOf();
+        assert.equal(root?.state, "ready");
+        assert.deepEqual(await labelsOf(), []);
+        assert.equal((await explorerOf()).root?.state, "signedOut");
+        await eventually("the message, which would hide the welcome text, to go", () => view.message === undefined);
+        await settle();
+        await screenshot("signedOut");
       }),
   },
   {

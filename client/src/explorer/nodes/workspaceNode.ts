@@ -13,9 +13,11 @@ export function workspaceNode(around: Around, parent: ExplorerNode, workspace: W
   const { key, name, kind, location, state, resourceGroup, id, raw } = workspace;
   const mark = around.markOf(workspace);
   const isUsual = state === "" || /^succeeded$/i.test(state);
+  // Most are of the default kind, which the icon tells; the view is narrow.
+  const special = /^default$/i.test(kind) ? "" : kind;
   const item = new TreeItem(plain(name), TreeItemCollapsibleState.Collapsed);
   item.id = key;
-  item.description = plain([kind, location, isUsual ? "" : state, mark].filter(Boolean).join(" · "));
+  item.description = plain([special, location, isUsual ? "" : state, mark].filter(Boolean).join(" · "));
   const icon = icons[kind.toLowerCase()] ?? "beaker";
   item.iconPath = isUsual
     ? new ThemeIcon(icon)

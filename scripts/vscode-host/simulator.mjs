@@ -1,0 +1,22 @@
+// Starts the simulated Azure of dist/, which `node scripts/build.mjs` has built, and tells whatever is started after it.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+
+/** What the extension looks at, except where it is installed from a package. */
+const variable = "AZUREML_TERRAFORM_SIMULATOR";
+
+/** It ends with this process. A little slow, as Azure is. */
+export async function startSimulator() {
+  const args = ["dist/test/azure/simulator.js", "--latency", "120"];
+  const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
+  const [line] = await Promise.race([
+    once(createInterface(child.stdout), "line"),
+    once(child, "exit").then(() => {
+      throw new Error("The simulator did not start.");
+    }),
+  ]);
+  const { url } = JSON.parse(line);
+  process.env[variable] = url;
+  return { url, stop: () => child.kill() };
+}
