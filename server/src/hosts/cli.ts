@@ -4,7 +4,9 @@ import { parseArgs } from "node:util";
 import { version } from "../../../package.json";
 import { createCatalog } from "../catalog/createCatalog";
 import { createService } from "../createService";
-import { check, type ExitCode } from "./cli/check";
+import type { ExitCode } from "./cli/check";
+import { checkPart } from "./cli/checkPart";
+import { githubReport } from "./cli/githubReport";
 import { importAnswers } from "./cli/importAnswers";
 import { importArguments } from "./cli/importArguments";
 import { jsonReport } from "./cli/jsonReport";
@@ -37,10 +39,10 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   if (command !== "check" && command !== "upgrade")
     return misused(command ? `There is no command ${command}.` : "A command is missing.");
   const report = reportFor(values.format);
-  if (!report) return misused(`There is no format ${values.format}: use pretty, json or sarif.`);
+  if (!report) return misused(`There is no format ${values.format}: use pretty, github, json or sarif.`);
   const service = createService(createCatalog(loadData));
   const places = paths.length > 0 ? paths : ["."];
-  if (command === "check") return check(places, service, report, output, complain);
+  if (command === "check") return checkPart(places, values, service, report, output, complain);
   if (values.to !== "4" && values.to !== "5") return misused("Say to which major version: --to 4 or --to 5.");
   return upgrade({ paths: places, to: Number(values.to), write: values.write }, service, report, output, complain);
 }
@@ -58,6 +60,9 @@ function readArguments(args: readonly string[]) {
         companions: { type: "string" },
         "prevent-destroy": { type: "boolean" },
         "provider-version": { type: "string" },
+        baseline: { type: "string" },
+        "write-baseline": { type: "boolean" },
+        "changed-since": { type: "string" },
         help: { type: "boolean", short: "h", default: false },
         version: { type: "boolean", default: false },
       },
@@ -70,6 +75,7 @@ function readArguments(args: readonly string[]) {
 function reportFor(format: string): Report | undefined {
   const here = process.cwd();
   if (format === "json") return jsonReport(here);
+  if (format === "github") return githubReport(here);
   if (format === "sarif") return sarifReport(here, ruleSummaries());
   return format === "pretty" ? prettyReport(here, hasColours()) : undefined;
 }

@@ -4,7 +4,7 @@ import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { hasMark } from "../../languages/cdktf/hasMark";
 import { joinUri } from "../../lsp/joinUri";
-import type { Severity } from "../../rules/finding";
+import type { Finding, Severity } from "../../rules/finding";
 import type { Service } from "../../service";
 import { Lines } from "../../text/lines";
 import { createSurroundings } from "../files/surroundings";
@@ -18,6 +18,14 @@ import type { Report } from "./report";
 /** 0: nothing worse than warnings. 1: errors. 2: something could not be read. */
 export type ExitCode = 0 | 1 | 2;
 
+/** What of the findings is asked for; absent: all. */
+export interface Part {
+  /** Whether those in a file that is there are. */
+  isAsked?(path: string): boolean;
+  /** Which of a file's findings are. */
+  wanted?(path: string, findings: readonly Finding[]): readonly Finding[];
+}
+
 /** Checks `paths`; `complain` takes a sentence about each thing that cannot be read. */
 export async function check(
   paths: readonly string[],
@@ -25,6 +33,7 @@ export async function check(
   report: Report,
   output: Output,
   complain: (message: string) => void,
+  part: Part = {},
 ): Promise<ExitCode> {
   const findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   let files = 0;
@@ -40,14 +49,25 @@ export async function check(
   output.write(report.start());
   for (const checked of checkedFiles(paths, disk, (path) => unreadable(`There is no file or folder ${path}.`))) {
     if (output.isClosed) break;
-    await checkFolder(checked);
+    await checkFolder(asked(checked));
   }
   output.write(report.end({ files, findings }));
   await output.end();
   return isUnreadable ? 2 : findings.error > 0 ? 1 : 0;
 
+  /** What other files of a module declare counts, whether they are asked for or not. */
+  function asked(checked: CheckedFolder): CheckedFolder {
+    if (!part.isAsked) return checked;
+    const isAsked = (path: string): boolean => disk.exists(path) && part.isAsked?.(path) === true;
+    return {
+      ...checked,
+      files: new Set([...checked.files].filter(isAsked)),
+      programs: checked.programs.filter(isAsked),
+    };
+  }
+
   async function checkFolder(checked: CheckedFolder): Promise<void> {
-    if (checked.all.length > 0) await checkModule(checked);
+    if (checked.files.size > 0) await checkModule(checked);
     for (const path of checked.programs) await checkProgram(checked.folder, path);
     // What is known of a folder is not wanted any more, and may be long.
     service.setFolder(pathToFileURL(checked.folder).href, { parents: [] });
@@ -87,6 +107,8 @@ export async function check(
     let found = service.diagnose(uri);
     if (found.length === 0) return;
     if (found.some(({ rule }) => rule === "syntax")) found = await secondOpinion(uri, text, found);
+    if (part.wanted) found = part.wanted(path, found);
+    if (found.length === 0) return;
     for (const { severity } of found) findings[severity]++;
     const inOrder = [...found].sort((one, other) => one.span.start - other.span.start);
     // Only wait where there is something to wait for: most files are clean, and there may be thousands.

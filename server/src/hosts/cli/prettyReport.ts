@@ -5,6 +5,7 @@ import type { Lines } from "../../text/lines";
 import { placeOf } from "./placeOf";
 import type { Report } from "./report";
 import { shownPath } from "./shownPath";
+import { summaryOf } from "./summaryOf";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -37,19 +38,6 @@ export function prettyReport(from: string, coloured: boolean): Report {
       const shown = shownPath(path, from);
       return findings.map((finding) => show(shown, finding, lines)).join("");
     },
-    end({ files, findings }) {
-      const counts = [
-        ...count(findings.error, "error"),
-        ...count(findings.warning, "warning"),
-        ...count(findings.information + findings.hint, "hint"),
-      ];
-      const [last, ...others] = counts.reverse();
-      const found = others.length > 0 ? `${others.reverse().join(", ")} and ${last}` : (last ?? "no problems");
-      return `Found ${found} in ${files === 1 ? "1 file" : `${files} files`}.\n`;
-    },
+    end: (totals) => `${summaryOf(totals)}\n`,
   };
-}
-
-function count(number: number, word: string): readonly string[] {
-  return number === 0 ? [] : [number === 1 ? `1 ${word}` : `${number} ${word}s`];
 }

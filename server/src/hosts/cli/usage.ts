@@ -23,8 +23,13 @@ Options of import:
   --prevent-destroy           keeps each resource from being destroyed
   --provider-version <x.y.z>  azurerm's version to write for; that of the folder unless set
 
+Options of check:
+  --baseline <file>      leaves out what the file knows
+  --write-baseline       writes what is found into that file instead of showing it
+  --changed-since <ref>  only what stands in files that have changed since the branch left that commit or branch
+
 Options:
-  --format <format>  pretty (for people), json or sarif (for code scanning); pretty unless set
+  --format <format>  pretty (for people), github (for workflows), json or sarif (for code scanning); pretty unless set
   --help             shows this
   --version          shows the version
 

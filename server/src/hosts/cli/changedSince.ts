@@ -1,0 +1,53 @@
+// Which files Git says have changed. Git is called by its name and with a list of arguments, never through a shell.
+import { execFile } from "node:child_process";
+import { realpathSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+
+const call = promisify(execFile);
+
+/**
+ * Real paths of what is other than where the branch left `ref`, in the repositories of `paths`: committed, not yet, or
+ * not even added. Throws an error with a sentence where Git cannot tell.
+ */
+export async function changedSince(ref: string, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ref === "" || ref.startsWith("-")) throw new Error(`${ref} is no commit or branch.`);
+  const changed = new Set<string>();
+  const seen = new Set<string>();
+  for (const path of paths) {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    // What is not there is told later.
+    if (!stats) continue;
+    const top = await topOf(stats.isDirectory() ? path : dirname(path));
+    if (seen.has(top)) continue;
+    seen.add(top);
+    for (const name of await changedIn(top, ref)) changed.add(join(top, name));
+  }
+  return changed;
+}
+
+async function topOf(folder: string): Promise<string> {
+  const top = await git(folder, ["rev-parse", "--show-toplevel"], `${folder} is in no Git repository.`);
+  return realpathSync(top.replace(/\r?\n$/, ""));
+}
+
+async function changedIn(top: string, ref: string): Promise<string[]> {
+  const missing = `Git knows no ${ref} in ${top}: fetch it, with as many commits as lie between.`;
+  const commit = (await git(top, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], missing)).trim();
+  // In a shallow clone nothing may be in common.
+  const base = await git(top, ["merge-base", commit, "HEAD"], missing).catch(() => commit);
+  const failed = `Git could not compare ${top} with ${ref}.`;
+  const known = await git(top, ["diff", "--name-only", "--no-ext-diff", "-z", base.trim(), "--"], failed);
+  const fresh = await git(top, ["ls-files", "--others", "--exclude-standard", "-z"], failed);
+  return `${known}\0${fresh}`.split("\0").filter((name) => name !== "");
+}
+
+async function git(folder: string, args: readonly string[], failed: string): Promise<string> {
+  try {
+    const options = { cwd: folder, maxBuffer: 1 << 28 };
+    return (await call("git", ["-c", "core.fsmonitor=false", ...args], options)).stdout;
+  } catch (error) {
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    throw new Error(isMissing ? "There is no git to ask what has changed." : failed);
+  }
+}
