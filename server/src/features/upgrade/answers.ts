@@ -8,6 +8,7 @@ import type { Block } from "../../model/document";
 import type { Reference } from "../../model/reference";
 import type { Fix } from "../../rules/finding";
 import type { Span } from "../../text/span";
+import { asList } from "./asList";
 import { bodyAlong } from "./bodyAlong";
 import { byId } from "./byId";
 import { formerDefaults } from "./formerDefaults";
@@ -46,12 +47,12 @@ function inItsPlace(node: EntryNode, former: Attribute, leap: Leap): Fix | undef
   const { entry, body } = node;
   const { type, provider } = body.node.schema;
   if (!type || !provider) return undefined;
-  const mentioned = provider.presence(type.kind, type.name, [...body.path, entry.name], leap.to).replacedBy ?? [];
-  const there = mentioned.filter((name) => body.schema.has(name));
+  const successorsOf = (name: string): readonly string[] =>
+    provider.presence(type.kind, type.name, [...body.path, name], leap.to).replacedBy ?? [];
+  const there = successorsOf(entry.name).filter((name) => body.schema.has(name));
   const isSet = (name: string): boolean => body.body.entries.some((other) => other.name === name);
   const renaming = renamingOf(entry.name, former, body.schema, there);
-  const free = there.filter((name) => !isSet(name));
-  if (!renaming) return byId(node, free);
+  if (!renaming) return byId(node, successorsOf) ?? asList(node, former);
   const { name, isInverted } = renaming;
   if (isSet(name) || !keeps(node, former, body.schema.get(name))) return undefined;
   const { value } = entry;
@@ -84,7 +85,9 @@ function underItsNewName(reference: Reference, leap: Leap, answer: Answer): void
   const mentioned = now.provider.presence(now.type.kind, now.type.name, [lost.name], leap.to).replacedBy ?? [];
   const there = mentioned.filter((name) => body.has(name));
   const renaming = former && renamingOf(lost.name, former, body, there);
-  if (!renaming || renaming.isInverted) return;
-  const { name } = renaming;
+  // Storage had ids of its own beside those of Azure, which are its only ones now.
+  const isId = lost.name === "resource_manager_id" && named.type.startsWith("azurerm_storage_");
+  const name = isId ? "id" : renaming?.isInverted ? undefined : renaming?.name;
+  if (name === undefined) return;
   answer(lost.span, { title: `Change to ${name}`, changes: [{ kind: "setName", span: lost.span, name }] });
 }

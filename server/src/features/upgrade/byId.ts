@@ -1,23 +1,28 @@
 import { idTypesOf } from "../../analysis/idTypes";
-import type { EntryNode } from "../../analysis/walk";
-import type { Attribute } from "../../catalog/schema";
+import type { BodyNode, EntryNode } from "../../analysis/walk";
 import { addressIn } from "../../model/address";
 import type { Change } from "../../model/change";
 import type { Fix } from "../../rules/finding";
 
 /**
  * The id in the place of a name that went: `x_name = azurerm_x.y.name` as `x_id = azurerm_x.y.id`. What else said where
- * the thing is goes with it, since the id says it. `names` are the arguments in its place that are not set.
+ * the thing is goes with it, since the id says it.
  */
-export function byId({ entry, body }: EntryNode, names: readonly string[]): Fix | undefined {
-  const name = names.find((one) => one === entry.name.replace(/_name$/, "_id")) ?? idNamed(names);
-  const now: Attribute | undefined = name === undefined ? undefined : body.schema.get(name);
-  if (name === undefined || !now || entry.value.kind !== "reference" || !entry.name.endsWith("name")) return undefined;
+export function byId({ entry, body }: EntryNode, successorsOf: (name: string) => readonly string[]): Fix | undefined {
+  if (entry.value.kind !== "reference" || !entry.name.endsWith("name") || entry.name === "resource_group_name") return;
   const address = addressIn(entry.value.reference);
   const last = address?.rest.at(-1);
   const isName = address?.rest.every(({ kind }, index) => kind !== "name" || index === address.rest.length - 1);
-  if (!address?.type || last?.name !== "name" || !isName || !idTypesOf(now).includes(address.type)) return undefined;
-  const gone = body.body.entries.filter((other) => implied.includes(other.name) && !body.schema.has(other.name));
+  if (!address?.type || last?.name !== "name" || !isName) return undefined;
+  const [name, ...others] = idsOf(address.type, body);
+  if (name === undefined || others.length > 0) return undefined;
+  const gone = body.body.entries.filter(
+    (other) =>
+      other !== entry &&
+      !body.schema.has(other.name) &&
+      (other.name === "resource_group_name" ||
+        (other.name.endsWith("_name") && successorsOf(other.name).includes(name))),
+  );
   const changes: Change[] = [
     { kind: "rename", entry, name },
     { kind: "setName", span: last.span, name: "id" },
@@ -26,10 +31,15 @@ export function byId({ entry, body }: EntryNode, names: readonly string[]): Fix 
   return { title: `Change to ${name}`, changes };
 }
 
-/** What an id holds already. */
-const implied = ["resource_group_name"];
-
-function idNamed(names: readonly string[]): string | undefined {
-  const [only, ...others] = names.filter((name) => name.endsWith("_id"));
-  return others.length === 0 ? only : undefined;
+/** Required arguments that are not set and take the id of a type. */
+function idsOf(type: string, { body, schema }: BodyNode): readonly string[] {
+  return [...schema]
+    .filter(
+      ([name, attribute]) =>
+        attribute.required &&
+        name.endsWith("_id") &&
+        !body.entries.some((entry) => entry.name === name) &&
+        (idTypesOf(attribute).includes(type) || type === `azurerm_${name.slice(0, -"_id".length)}`),
+    )
+    .map(([name]) => name);
 }

@@ -47,7 +47,7 @@ function changeOf(
   if (!isKnown || former.block || now.block || former.defaultFromEnvironment || now.defaultFromEnvironment) return [];
   const was = former.default ?? nothing(former);
   const is = now.default ?? (now.computed ? undefined : nothing(now));
-  if (is === undefined || isEqual(was, is)) return [];
+  if (is === undefined || isEqual(was, is) || (former.default === undefined && now.default === undefined)) return [];
   // A name that came beside an older one, which held the default until that went.
   if (former.default === undefined && former.computed && isAlias(name, former, old)) return [];
   const about = { rule: "changed-default", span: node.head };
@@ -69,6 +69,8 @@ function changeOf(
     ];
   const value = newLiteral(former.default);
   const block = node.path.length === 0 ? { block: node.node.block } : {};
+  // Without a default, Azure may well decide as before, and the value may not fit what else is set.
+  const safe = now.default !== undefined;
   const title = `Set ${name} to ${shown(former.default)}`;
   const entries = [{ name, form: "argument", value } as const];
   return [
@@ -76,7 +78,7 @@ function changeOf(
       ...about,
       severity: "warning",
       message: `${change}: set it to ${shown(former.default)} to keep what is there.`,
-      fixes: [{ title, changes: [{ kind: "add", body: node.body, entries, ...block }], safe: true }],
+      fixes: [{ title, changes: [{ kind: "add", body: node.body, entries, ...block }], safe }],
     },
   ];
 }

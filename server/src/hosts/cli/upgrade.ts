@@ -39,7 +39,7 @@ export async function upgrade(
     complain(message);
   };
   const disk = waitingDisk(unreadable);
-  const surroundings = createSurroundings(disk);
+  const surroundings = createSurroundings(disk, unreadable);
   const roots = paths.map((path) => resolve(path));
 
   output.write(report.start());

@@ -2,8 +2,10 @@
 
 const pages = "https://github.com/azureml-terraform/azureml-terraform/blob/main/docs/rules";
 
+/** What is found without a rule of ours, and so has no page. */
+const without = new Set(["syntax", "changed-default", "version-constraint"]);
+
 /** The address of a rule's page; without a rule, that of the list of all. */
 export function ruleHref(rule?: string): string {
-  // Whether a text can be read is no rule of ours, so it has no page.
-  return `${pages}/${rule === undefined || rule === "syntax" ? "README" : rule}.md`;
+  return `${pages}/${rule === undefined || without.has(rule) ? "README" : rule}.md`;
 }
