@@ -11,14 +11,14 @@ import { programSnippets, terraformSnippets } from "./snippets.mjs";
 
 const pages = "docs/rules";
 const isCheck = process.argv.includes("--check");
-const rules = await loadRules();
+const { rules, summaries } = await loadRules();
 const rows = rowsByRule();
 
 const files = {
   ...Object.fromEntries(rules.map((rule) => [`${pages}/${rule.id}.md`, () => rulePage(rule, rows.get(rule.id) ?? [])])),
   [`${pages}/README.md`]: () => ruleIndex(rules),
   "README.md": inReadme,
-  "schemas/configuration.json": () => configurationSchema(rules),
+  "schemas/configuration.json": () => configurationSchema(rules, summaries),
   "snippets/terraform.json": terraformSnippets,
   "server/data/snippets.json": programSnippets,
 };

@@ -3,7 +3,8 @@
 const severities = ["error", "warning", "information", "hint", "off"];
 
 /** The text of schemas/configuration.json. */
-export function configurationSchema(rules) {
+export function configurationSchema(rules, summaries) {
+  const severityOf = new Map(rules.map(({ id, severity }) => [id, severity]));
   const schema = {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "Azure ML for Terraform",
@@ -16,10 +17,11 @@ export function configurationSchema(rules) {
         description: "How severe the findings of each rule are; off turns a rule off.",
         additionalProperties: false,
         properties: Object.fromEntries(
-          rules.map(({ id, summary, severity }) => [
-            id,
-            { description: `${summary} Severity: ${severity}.`, enum: severities, default: severity },
-          ]),
+          [...summaries].map(([id, summary]) => {
+            const severity = severityOf.get(id);
+            if (!severity) return [id, { description: summary, enum: severities }];
+            return [id, { description: `${summary} Severity: ${severity}.`, enum: severities, default: severity }];
+          }),
         ),
       },
       requireReason: {

@@ -1,10 +1,13 @@
 // The rules as the server has them.
 import { build } from "esbuild";
 
-/** In the order of their list. */
+const entry = `export { rules } from "./server/src/rules/index";
+export { ruleSummaries } from "./server/src/hosts/cli/ruleSummaries";`;
+
+/** The rules in the order of their list, and sentences for these and for what is found without a rule, by id. */
 export async function loadRules() {
   const { outputFiles } = await build({
-    entryPoints: ["server/src/rules/index.ts"],
+    stdin: { contents: entry, resolveDir: "." },
     bundle: true,
     format: "esm",
     platform: "neutral",
@@ -12,6 +15,6 @@ export async function loadRules() {
     write: false,
   });
   const code = Buffer.from(outputFiles[0].text).toString("base64");
-  const { rules } = await import(`data:text/javascript;base64,${code}`);
-  return rules;
+  const { rules, ruleSummaries } = await import(`data:text/javascript;base64,${code}`);
+  return { rules, summaries: ruleSummaries() };
 }

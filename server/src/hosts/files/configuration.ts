@@ -2,17 +2,17 @@
 import { join } from "node:path";
 import { isObject } from "../../lsp/isObject";
 import { settingsFrom } from "../../lsp/settings";
-import { rules } from "../../rules/index";
 import type { Settings } from "../../service";
 import { didYouMean } from "../../wording/sentence";
 import { similar } from "../../wording/similar";
+import { ruleSummaries } from "../cli/ruleSummaries";
 import type { Disk } from "./disk";
 import { foldersUpTo } from "./foldersUpTo";
 import { remembered } from "./remembered";
 
 export const configurationFile = ".azureml-terraform.json";
 
-const known: ReadonlySet<string> = new Set(["syntax", ...rules.map(({ id }) => id)]);
+const known: ReadonlySet<string> = new Set(ruleSummaries().keys());
 const keys: ReadonlySet<string> = new Set(["$schema", "rules", "requireReason"]);
 
 /** What counts for a folder, looked for up to `top`. */
