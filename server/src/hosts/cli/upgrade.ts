@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import type { Finding, Severity } from "../../rules/finding";
 import type { Service } from "../../service";
 import { Lines } from "../../text/lines";
+import { isProgramFile } from "../files/isProgramFile";
 import { createSurroundings } from "../files/surroundings";
 import { waitingDisk } from "../files/waitingDisk";
 import type { ExitCode } from "./check";
@@ -77,6 +78,14 @@ export async function upgrade(
 }
 
 function summaryOf(rewritten: readonly Rewritten[]): string {
-  const names = rewritten.map(({ path, edits }) => `  ${shownPath(path, process.cwd())}: ${edits}`);
-  return ["Changed:", ...names, "Run terraform init -upgrade, and read terraform plan before you apply."].join("\n");
+  const names = rewritten.map(({ path, edits }) => `  ${shownPath(path, process.cwd())}: ${count(edits)}`);
+  const hasPrograms = rewritten.some(({ path }) => isProgramFile(path));
+  const next = hasPrograms
+    ? "Raise the version of azurerm's bindings in cdktf.json or package.json, install them, and compile."
+    : "Run terraform init -upgrade.";
+  return ["Changed:", ...names, `${next} Read the plan before you apply.`].join("\n");
+}
+
+function count(places: number): string {
+  return places === 1 ? "1 place" : `${places} places`;
 }
