@@ -29,7 +29,9 @@ async function startInBrowser() {
   const { startServer } = await import("./vscode-host/server.mjs");
   const azure = await buildAndSimulate();
   const editor = await installEditor(newest);
-  const server = await step(`Starting VS Code ${newest}`, () => startServer({ editor, name: "start" }));
+  const server = await step(`Starting VS Code ${newest}`, () =>
+    startServer({ editor, name: "start", smokeTest: true }),
+  );
   const remote = (path) => `vscode-remote://localhost:${server.port}${resolve(path).replaceAll("\\", "/")}`;
   // From its folder rather than installed: an installed extension never talks to a simulator.
   const payload = [

@@ -8,7 +8,7 @@ const variable = "AZUREML_TERRAFORM_SIMULATOR";
 
 /** It ends with this process. A little slow, as Azure is. */
 export async function startSimulator() {
-  const args = ["dist/test/azure/simulator.js", "--latency", "120"];
+  const args = ["dist/test/azure/simulator.js", "--subscriptions", "9", "--workspaces", "80", "--latency", "120"];
   const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
   const [line] = await Promise.race([
     once(createInterface(child.stdout), "line"),

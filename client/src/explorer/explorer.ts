@@ -54,7 +54,7 @@ export function createExplorer(context: vscode.ExtensionContext, log: vscode.Log
       headline(azureOf()).then(
         ({ message, description }) => {
           view.description = description;
-          if (isEmpty || !message) delete view.message;
+          if (isEmpty || !message) view.message = "";
           else view.message = message;
         },
         (error) => log.warn(`Who is signed in could not be told: ${error}`),

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { commands, type MarkdownString, window } from "vscode";
+import { commands, type MarkdownString, Uri, window, workspace } from "vscode";
 import * as faults from "../../azure/simulator/http/faults";
 import { eventually } from "../eventually";
 import type { Test } from "../runTests";
@@ -109,7 +109,6 @@ export const explorer: readonly Test[] = [
       const { view, azure } = await explorerOf();
       const finding = commands.executeCommand("azuremlTerraform.findWorkspace");
       await settle();
-      await screenshot("find");
       await commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
       await finding;
       const names = (await azure().index()).entries.map(({ name }) => name).sort((a, b) => a.localeCompare(b));
@@ -124,6 +123,11 @@ export const explorer: readonly Test[] = [
     name: "picture: the tree",
     async run() {
       const { view } = await explorerOf();
+      const root = workspace.workspaceFolders![0]!.uri;
+      await window.showTextDocument(await workspace.openTextDocument(Uri.joinPath(root, "main.tf")), {
+        preview: false,
+      });
+      await commands.executeCommand("azuremlTerraform.explorer.focus");
       await view.reveal(await nodeAt("Contoso", "Research", "mlw-private", "Computes"), { expand: true });
       await view.reveal(await nodeAt("Contoso", "Research", "mlw-private", "Companions"), { expand: true });
       await view.reveal(await nodeAt("Contoso", "Research", "mlw-private"), { select: true, focus: true });

@@ -37,6 +37,7 @@ export function subscriptionNode(
     tooltip: () =>
       tooltip(name, [
         [l10n.t("Tenant"), tenant.name],
+        [l10n.t("Signed in as"), tenant.identity.label],
         [l10n.t("State"), state],
         [l10n.t("Workspaces"), count === undefined ? "" : String(count)],
         [l10n.t("Id"), subscriptionId],
