@@ -1,4 +1,5 @@
-// Builds what runs into dist/. `node scripts/build.mjs` for what ships, with `--tests` the tests too.
+// Builds what runs into dist/. `node scripts/build.mjs` for what ships, with `--tests` the tests too, with `--demo` one
+// whose extension takes a simulator for Azure even when it is installed.
 // Overwrites rather than empties dist/ first, so that whatever runs from there goes on running.
 import { chmodSync, cpSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -16,6 +17,7 @@ const options = {
   sourcemap: "linked",
   logLevel: "warning",
   metafile: true,
+  ...(process.argv.includes("--demo") ? { define: { isDemoBuild: "true" } } : {}),
 };
 
 /** Microsoft's packages are half as large in their newer form, which esbuild does not prefer for Node. */

@@ -51,13 +51,14 @@ function demandAll(packed) {
   if (missing.length > 0) throw new Error(`The package would lack ${missing.join(", ")}: see .vscodeignore.`);
 }
 
-/** The path of the .vsix. */
-export async function packageExtension() {
+/** The path of the .vsix; that of the demo is not for anybody else. */
+export async function packageExtension({ demo = false } = {}) {
   await installDependencies();
-  await step("Building", () => run(process.execPath, ["scripts/build.mjs"], { show: true }));
+  const build = ["scripts/build.mjs", ...(demo ? ["--demo"] : [])];
+  await step("Building", () => run(process.execPath, build, { show: true }));
   const { createVSIX, listFiles } = await import("@vscode/vsce");
   const { name, version } = JSON.parse(readFileSync("package.json", "utf8"));
-  const packagePath = resolve(`${name}-${version}.vsix`);
+  const packagePath = resolve(demo ? ".vscode-test/demo.vsix" : `${name}-${version}.vsix`);
   const folder = stage();
   demandAll(await listFiles({ cwd: folder, dependencies: false }));
   await step("Packaging", () => createVSIX({ ...options, cwd: folder, packagePath }));

@@ -14,7 +14,9 @@ if (process.argv.includes("--desktop")) await startDesktop();
 else await startInBrowser();
 
 async function startDesktop() {
-  const azure = await buildAndSimulate();
+  await step("Building", () => run(process.execPath, ["scripts/build.mjs"], { show: true }));
+  const { startSimulator } = await import("./vscode-host/simulator.mjs");
+  const azure = await step("Starting a simulated Azure", startSimulator);
   console.log(`${simulated}\nCtrl-C ends it.`);
   await run("code", [`--extensionDevelopmentPath=${resolve(".")}`, resolve("demo"), resolve("demo/main.tf")]).catch(
     () => {
@@ -25,20 +27,18 @@ async function startDesktop() {
 }
 
 async function startInBrowser() {
+  const { packageExtension } = await import("./package.mjs");
   const { installEditor, newest } = await import("./vscode-host/editor.mjs");
   const { startServer } = await import("./vscode-host/server.mjs");
-  const azure = await buildAndSimulate();
+  const { startSimulator } = await import("./vscode-host/simulator.mjs");
+  const vsix = await packageExtension({ demo: true });
+  const azure = await step("Starting a simulated Azure", startSimulator);
   const editor = await installEditor(newest);
   const server = await step(`Starting VS Code ${newest}`, () =>
-    startServer({ editor, name: "start", smokeTest: true }),
+    startServer({ editor, name: "start", extensions: [vsix] }),
   );
-  const remote = (path) => `vscode-remote://localhost:${server.port}${resolve(path).replaceAll("\\", "/")}`;
-  // From its folder rather than installed: an installed extension never talks to a simulator.
-  const payload = [
-    ["openFile", remote("demo/main.tf")],
-    ["extensionDevelopmentPath", remote(".")],
-  ];
-  const query = new URLSearchParams({ folder: resolve("demo"), payload: JSON.stringify(payload) });
+  const file = `vscode-remote://localhost:${server.port}${resolve("demo/main.tf").replaceAll("\\", "/")}`;
+  const query = new URLSearchParams({ folder: resolve("demo"), payload: JSON.stringify([["openFile", file]]) });
   const address = `http://localhost:${server.port}/?${query}`;
   console.log(`\nVS Code shows the demo at\n\n  ${address}\n\n${simulated}\nCtrl-C ends it.`);
   openAddress(address);
@@ -49,10 +49,4 @@ async function startInBrowser() {
       process.exit(0);
     });
   }
-}
-
-async function buildAndSimulate() {
-  const { startSimulator } = await import("./vscode-host/simulator.mjs");
-  await step("Building", () => run(process.execPath, ["scripts/build.mjs"], { show: true }));
-  return step("Starting a simulated Azure", startSimulator);
 }

@@ -2,27 +2,21 @@
 import type * as vscode from "vscode";
 import type { AzureHost, Log, Method } from "./host";
 import { editorAuth } from "./signIn/editorAuth";
-import { simulatorAddress } from "./simulatorAddress";
+import { modeOf, simulatorAddress } from "./simulatorAddress";
 
 type Vscode = Pick<typeof vscode, "authentication" | "version" | "workspace" | "ExtensionMode">;
 type Context = Pick<vscode.ExtensionContext, "extensionMode" | "extension">;
 
 export function fromVscode(editor: Vscode, context: Context, log: Log, environment = process.env): AzureHost {
-  const { workspace, ExtensionMode } = editor;
+  const { workspace } = editor;
   const inspectSetting: AzureHost["inspectSetting"] = (section, name) =>
     workspace.getConfiguration(section).inspect(name);
-  const mode =
-    context.extensionMode === ExtensionMode.Production
-      ? "production"
-      : context.extensionMode === ExtensionMode.Test
-        ? "test"
-        : "development";
   const simulator = simulatorAddress(editor, context, environment);
   return {
     auth: editorAuth(editor),
     inspectSetting,
     environment,
-    mode,
+    mode: modeOf(editor, context),
     log,
     version: String(context.extension.packageJSON.version),
     mayRunPrograms: () => workspace.isTrusted,

@@ -13,6 +13,6 @@ export function showSimulation(context: vscode.ExtensionContext): vscode.Disposa
   item.tooltip = l10n.t("The workspaces in the view come from a simulator on this computer. No Azure account is used.");
   item.command = `${viewId}.focus`;
   item.show();
-  if (context.extensionMode === vscode.ExtensionMode.Development) vscode.commands.executeCommand(item.command);
+  if (context.extensionMode !== vscode.ExtensionMode.Test) vscode.commands.executeCommand(item.command);
   return item;
 }
