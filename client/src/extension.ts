@@ -4,6 +4,7 @@ import { allCommands } from "./commands/index";
 import { createExplorer, type Explorer } from "./explorer/explorer";
 import { createProperties } from "./explorer/properties";
 import { showSimulation } from "./explorer/simulation";
+import { registerImporting } from "./importing/index";
 import { createLanguageClient } from "./languageClient";
 import { createPrograms } from "./programs/programs";
 import { protect } from "./protect";
@@ -31,6 +32,7 @@ export async function activate(context: ExtensionContext): Promise<Api> {
     const command = (...args: unknown[]) => protect(log, name, () => run(session, ...args));
     context.subscriptions.push(commands.registerCommand(id, command));
   }
+  context.subscriptions.push(registerImporting({ client, log, source: explorer }));
   context.subscriptions.push({ dispose: () => client.dispose() });
   await protect(log, "Starting the language server", () => client.start());
   await status.update();

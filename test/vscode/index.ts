@@ -7,6 +7,7 @@ import { diagnostics } from "./tests/diagnostics";
 import { explorer } from "./tests/explorer";
 import { explorerStates } from "./tests/explorerStates";
 import { hover } from "./tests/hover";
+import { importing } from "./tests/importing";
 import { programEdits } from "./tests/programEdits";
 import { programs } from "./tests/programs";
 import { screenshots } from "./tests/screenshots";
@@ -24,5 +25,6 @@ export function run(): Promise<void> {
     ...programEdits,
     ...explorer,
     ...explorerStates,
+    ...importing,
   ]);
 }

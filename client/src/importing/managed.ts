@@ -79,6 +79,6 @@ export async function showManaged({ client }: Importing, { uri, range }: Managed
 }
 
 /** "main.tf": the name of the file. */
-export function fileOf({ uri }: ManagedItem): string {
+export function fileOf({ uri }: Pick<ManagedItem, "uri">): string {
   return decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
 }

@@ -3,6 +3,9 @@ import { commands, type Disposable, l10n, TabInputTextDiff, type Uri, window } f
 import type { Target } from "./chooseTarget";
 import type { Texts } from "./texts";
 
+/** True in the `when` clauses of package.json while one is shown. */
+const isPreviewKey = "azuremlTerraform.isPreview";
+
 export interface Preview extends Disposable {
   /** Resolves to whether it is to be applied. */
   ask(target: Target, after: string, sentence: string, detail: readonly string[]): Promise<boolean>;
@@ -19,21 +22,27 @@ export function createPreview(texts: Texts): Preview {
     const right = texts.show(after, target.uri);
     const name = target.uri.path.slice(target.uri.path.lastIndexOf("/") + 1);
     const title = `${name}: ${sentence.replace(/\.$/, "")}`;
+    // Somebody may be quicker than the text is there.
+    const apply = answered(right, [sentence, ...detail].join(" "));
     await commands.executeCommand("vscode.diff", left, right, title, { preview: true });
-    const apply = await answered(right, [sentence, ...detail].join(" "));
+    const isWanted = await apply;
     await close(right);
     for (const text of [left, right]) texts.forget(text);
-    return apply;
+    return isWanted;
   }
 
   async function answered(right: Uri, message: string): Promise<boolean> {
     const [yes, no] = [l10n.t("Apply"), l10n.t("Discard")];
+    let wasOpen = false;
     let closed: Disposable | undefined;
     try {
       return await new Promise<boolean>((resolve) => {
         answer = resolve;
+        commands.executeCommand("setContext", isPreviewKey, true);
         closed = window.tabGroups.onDidChangeTabs(() => {
-          if (!tabOf(right)) resolve(false);
+          const isOpen = tabOf(right) !== undefined;
+          if (wasOpen && !isOpen) resolve(false);
+          wasOpen = isOpen;
         });
         window.showInformationMessage(message, yes, no).then((chosen) => {
           if (chosen) resolve(chosen === yes);
@@ -42,6 +51,7 @@ export function createPreview(texts: Texts): Preview {
     } finally {
       answer = undefined;
       closed?.dispose();
+      commands.executeCommand("setContext", isPreviewKey, false);
     }
   }
 

@@ -1,0 +1,58 @@
+// "Azure ML: Compare with Live".
+import { commands, l10n, Uri, window, workspace } from "vscode";
+import type { WorkspaceEntry } from "../azure/index";
+import { workspaceOf } from "./chooseWorkspaces";
+import type { Differences } from "./differences";
+import { fileOf, type Managed } from "./managed";
+import type { Importing } from "./source";
+import type { Texts } from "./texts";
+import { withAnswers } from "./withAnswers";
+
+interface Comparing {
+  readonly importing: Importing;
+  readonly managed: Managed;
+  readonly differences: Differences;
+  readonly texts: Texts;
+}
+
+/** Shows a document beside what an import would write today, and what differs as findings. */
+export async function compareWithLive(comparing: Comparing, args: readonly unknown[]): Promise<void> {
+  const { importing, managed, differences, texts } = comparing;
+  const { source, client } = importing;
+  await managed.update();
+  const [selected] = args.length > 0 ? source.selectedWorkspaces(args) : [];
+  const item = selected && managed.find(selected.id);
+  const uri = item ? client.protocol2CodeConverter.asUri(item.uri) : window.activeTextEditor?.document.uri;
+  const entries = selected && item ? [selected] : uri && !selected ? await entriesIn(uri, comparing) : [];
+  if (!uri || entries.length === 0) {
+    window.showInformationMessage(
+      l10n.t("There is nothing to compare: no workspace of this code is among those that can be seen in Azure."),
+    );
+    return;
+  }
+  const loaded = await withAnswers(source, entries, { parts: true, companions: "ids" });
+  if (!loaded) return;
+  const document = await workspace.openTextDocument(uri);
+  const result = await differences.show(uri, loaded.answers);
+  if (!result) return;
+  const number = result.differing.length;
+  if (number === 0) {
+    window.showInformationMessage(l10n.t("The code is what is live: nothing differs."));
+    return;
+  }
+  const live = texts.show(result.after, uri);
+  const name = fileOf({ uri: uri.path });
+  const title =
+    number === 1 ? l10n.t("Live ↔ {0}: one difference", name) : l10n.t("Live ↔ {0}: {1} differences", name, number);
+  await commands.executeCommand("vscode.diff", live, document.uri, title, { preview: true });
+}
+
+/** The workspaces that the resources of a document are, or are parts of. */
+async function entriesIn(uri: Uri, { importing, managed }: Comparing): Promise<readonly WorkspaceEntry[]> {
+  const own = managed.items.filter((item) => Uri.parse(item.uri).toString() === uri.toString());
+  const ids = own.flatMap(({ id }) => workspacePart.exec(id)?.[0] ?? []);
+  const found = await Promise.all([...new Set(ids)].map((id) => workspaceOf(importing.source, id)));
+  return found.filter((entry) => entry !== undefined);
+}
+
+const workspacePart = /^.*\/Microsoft\.MachineLearningServices\/workspaces\/[^/]+/;

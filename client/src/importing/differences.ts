@@ -1,0 +1,102 @@
+// What differs from Azure, as findings in the editor, each with the live value as its fix. They follow the text.
+import {
+  CodeAction,
+  CodeActionKind,
+  Diagnostic,
+  DiagnosticSeverity,
+  Disposable,
+  languages,
+  type TextDocument,
+  type Uri,
+  WorkspaceEdit,
+  workspace,
+} from "vscode";
+import { type AnswersParams, type CompareResult, compareRequest, type Difference } from "../../../server/src/protocol";
+import { documentSelector } from "../documentSelector";
+import { plain } from "../explorer/plain";
+import { rangeOf } from "./applyImport";
+import type { Importing } from "./source";
+
+export interface Differences extends Disposable {
+  /** Compares a document with answers, now and after each edit until it is closed. Undefined where nothing is comparable. */
+  show(uri: Uri, answers: readonly unknown[]): Promise<CompareResult | undefined>;
+}
+
+const delay = 300;
+const source = "Azure, live";
+
+interface Shown {
+  readonly answers: readonly unknown[];
+  found: readonly { readonly diagnostic: Diagnostic; readonly difference: Difference }[];
+  timer?: NodeJS.Timeout;
+}
+
+export function createDifferences({ client, log }: Importing): Differences {
+  const collection = languages.createDiagnosticCollection("azuremlTerraform.live");
+  const shown = new Map<string, Shown>();
+
+  async function compare(uri: Uri, about: Shown): Promise<CompareResult | undefined> {
+    const params: AnswersParams = { uri: client.code2ProtocolConverter.asUri(uri), answers: about.answers };
+    const result = await client.sendRequest<CompareResult | null>(compareRequest, params);
+    if (shown.get(uri.toString()) !== about) return undefined;
+    about.found = (result?.differing ?? []).map((difference) => ({ difference, diagnostic: diagnosticOf(difference) }));
+    collection.set(
+      uri,
+      about.found.map(({ diagnostic }) => diagnostic),
+    );
+    return result ?? undefined;
+  }
+
+  function forget({ uri }: TextDocument): void {
+    clearTimeout(shown.get(uri.toString())?.timer);
+    shown.delete(uri.toString());
+    collection.delete(uri);
+  }
+
+  const changes = workspace.onDidChangeTextDocument(({ document: { uri } }) => {
+    const about = shown.get(uri.toString());
+    if (!about) return;
+    clearTimeout(about.timer);
+    about.timer = setTimeout(() => {
+      compare(uri, about).catch((error) => log.warn(`Comparing did not work. ${error}`));
+    }, delay);
+  });
+
+  const actions = languages.registerCodeActionsProvider(
+    [...documentSelector],
+    {
+      provideCodeActions({ uri }, range) {
+        const found = shown.get(uri.toString())?.found ?? [];
+        return found
+          .filter(({ diagnostic }) => diagnostic.range.intersection(range))
+          .flatMap(({ diagnostic, difference }) => actionFor(uri, diagnostic, difference));
+      },
+    },
+    { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+  );
+
+  const owned = Disposable.from(collection, changes, actions, workspace.onDidCloseTextDocument(forget));
+  return {
+    async show(uri, answers) {
+      const about: Shown = { answers, found: [] };
+      shown.set(uri.toString(), about);
+      return compare(uri, about);
+    },
+    dispose: () => owned.dispose(),
+  };
+}
+
+function diagnosticOf({ range, message }: Difference): Diagnostic {
+  const diagnostic = new Diagnostic(rangeOf(range), plain(message), DiagnosticSeverity.Information);
+  diagnostic.source = source;
+  return diagnostic;
+}
+
+function actionFor(uri: Uri, diagnostic: Diagnostic, { fix }: Difference): readonly CodeAction[] {
+  if (!fix) return [];
+  const action = new CodeAction(fix.title, CodeActionKind.QuickFix);
+  action.diagnostics = [diagnostic];
+  action.edit = new WorkspaceEdit();
+  for (const { range, newText } of fix.edits) action.edit.replace(uri, rangeOf(range), newText);
+  return [action];
+}

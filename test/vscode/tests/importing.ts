@@ -1,0 +1,165 @@
+import { strict as assert } from "node:assert";
+import { commands, env, languages, Position, TabInputTextDiff, Uri, window, workspace } from "vscode";
+import { eventually } from "../eventually";
+import type { Test } from "../runTests";
+import { screenshot } from "../screenshot";
+import { explorerOf, nodeAt, settle } from "../simulation";
+import { withModule } from "../withModule";
+
+const head = `terraform {
+  required_providers {
+    azurerm = {
+      source  = "hashicorp/azurerm"
+      version = "~> 4.81.0"
+    }
+  }
+}
+
+provider "azurerm" {
+  features {}
+}
+`;
+
+export const importing: readonly Test[] = [
+  {
+    name: "a workspace is imported into Terraform as one edit, undo restores, and twice adds nothing",
+    run: () =>
+      withModule(head, async ({ editor, uri }) => {
+        const title = await importInto(uri, "mlw-private", { picture: "import" });
+        assert.match(title, /^main\.tf: Plans to \d+ to import, 0 to add, 0 to change, 0 to destroy$/);
+        const text = editor.document.getText();
+        assert.ok(text.startsWith(head.trimEnd()), text);
+        assert.match(text, /import \{\n {2}to = azurerm_machine_learning_workspace\.\w+\n/);
+        assert.match(text, /resource "azurerm_machine_learning_workspace"/);
+        await window.showTextDocument(editor.document);
+        await commands.executeCommand("undo");
+        assert.equal(editor.document.getText(), head);
+        await commands.executeCommand("redo");
+        assert.equal(editor.document.getText(), text);
+        const diffs = diffTabs().length;
+        await run(uri, "mlw-private");
+        assert.equal(diffTabs().length, diffs, "A second import has something to show.");
+        assert.equal(editor.document.getText(), text);
+      }),
+  },
+  {
+    name: "what is discarded leaves nothing behind",
+    run: () =>
+      withModule(head, async ({ editor, uri }) => {
+        const done = run(uri, "mlw-plain");
+        await eventually("the preview", () => diffTabs()[0]);
+        await commands.executeCommand("azuremlTerraform.discardImport");
+        await done;
+        assert.equal(editor.document.getText(), head);
+        const other = Uri.joinPath(uri, "..", "other.tf");
+        const closing = run(other, "mlw-plain");
+        await window.tabGroups.close(await eventually("the preview", () => diffTabs()[0]!));
+        await closing;
+        await assert.rejects(async () => workspace.fs.stat(other));
+      }),
+  },
+  {
+    name: "a workspace is imported into a new program",
+    run: () =>
+      withModule(
+        head,
+        async ({ uri }) => {
+          const file = Uri.joinPath(uri, "..", "imported.ts");
+          await importInto(file, "mlw-plain");
+          const text = (await workspace.openTextDocument(file)).getText();
+          assert.match(text, /new MachineLearningWorkspace\(this, "/);
+          assert.match(text, /importFrom\(/);
+        },
+        {
+          files: {
+            "cdktf.json": '{ "language": "typescript" }',
+            "package.json": '{ "dependencies": { "cdktf": "*" } }',
+          },
+        },
+      ),
+  },
+  {
+    name: "what is imported is marked in the tree, and found from there; its import block can be copied",
+    run: () =>
+      withModule(head, async ({ editor, uri }) => {
+        await commands.executeCommand("azuremlTerraform.explorer.focus");
+        await importInto(uri, "mlw-plain");
+        await editor.document.save();
+        const node = () => nodeAt("Contoso", "Research", "mlw-plain");
+        await eventually("the mark", async () => String((await node()).item.description).includes("main.tf"));
+        await commands.executeCommand("workbench.action.closeAllEditors");
+        await commands.executeCommand("azuremlTerraform.revealInCode", await node());
+        assert.equal(window.activeTextEditor?.document.uri.toString(), uri.toString());
+        await commands.executeCommand(
+          "azuremlTerraform.copyImportBlock",
+          await nodeAt("Contoso", "Research", "mlw-hub"),
+        );
+        assert.match(await env.clipboard.readText(), /^import \{\n {2}to = azurerm_ai_foundry\./);
+      }),
+  },
+  {
+    name: "comparing shows what differs, and takes the live value",
+    run: () =>
+      withModule(head, async ({ editor, uri }) => {
+        await importInto(uri, "mlw-private");
+        const { document } = editor;
+        const text = document.getText();
+        const at = document.positionAt(text.indexOf("resource_group_name", text.indexOf('resource "azurerm_machine')));
+        const again = await window.showTextDocument(document);
+        await again.edit((edit) => edit.insert(new Position(at.line, 0), '  description = "mine"\n'));
+        await commands.executeCommand("azuremlTerraform.compareWithLive");
+        const [finding] = await eventually(
+          "the difference",
+          () => live(uri),
+          ({ length }) => length > 0,
+        );
+        assert.equal(finding?.message, 'description is not set in Azure, and "mine" here.');
+        const diff = await eventually("the comparison", () => diffTabs()[0]);
+        assert.equal(diff?.label, "Live ↔ main.tf: one difference");
+        await commands.executeCommand("workbench.action.closeSidebar");
+        await settle();
+        await screenshot("compare");
+        await window.showTextDocument(document);
+        const actions = await commands.executeCommand<{ title: string; edit?: never }[]>(
+          "vscode.executeCodeActionProvider",
+          uri,
+          finding!.range,
+        );
+        const action = actions.find(({ title }) => title === "Take the live value of description");
+        await workspace.applyEdit(action!.edit!);
+        assert.equal(document.getText(), text);
+        await eventually("the difference to go", () => live(uri).length === 0);
+      }),
+  },
+];
+
+function live(uri: Uri) {
+  return languages.getDiagnostics(uri).filter(({ source }) => source === "Azure, live");
+}
+
+function diffTabs() {
+  return window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof TabInputTextDiff);
+}
+
+/** Until the import is over, applied or not. */
+async function run(target: Uri, name: string): Promise<void> {
+  const { entries } = await (await explorerOf()).azure().index();
+  const id = entries.find((entry) => entry.name === name)?.id;
+  assert.ok(id, name);
+  const options = { id, target: target.toString(), parts: true, companions: "ids" };
+  await commands.executeCommand("azuremlTerraform.importWorkspace", undefined, undefined, options);
+}
+
+/** Imports and applies; gives back the title of the preview. */
+async function importInto(target: Uri, name: string, { picture }: { picture?: string } = {}): Promise<string> {
+  const done = run(target, name);
+  const { label } = await eventually("the preview", () => diffTabs()[0]!);
+  if (picture) {
+    await commands.executeCommand("workbench.action.closeSidebar");
+    await settle();
+    await screenshot(picture);
+  }
+  await commands.executeCommand("azuremlTerraform.applyImport");
+  await done;
+  return label;
+}
