@@ -40,7 +40,8 @@ function applyFirstFixes(name: string, text: string): string {
 }
 
 test("every rule has a case of its own in each language", () => {
-  const withCases = new Set(files.map((file) => `${basename(dirname(file))}${extname(file)}`));
+  const pairs = [...caseFiles("replacement", "after.tf"), ...caseFiles("replacement", "after.ts")];
+  const withCases = new Set([...files, ...pairs].map((file) => `${basename(dirname(file))}${extname(file)}`));
   const wanted = rules.flatMap(({ id }) =>
     ([".tf", ".ts"] as const)
       .filter((ending) => (onlyIn[id]?.language ?? ending) === ending)

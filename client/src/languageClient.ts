@@ -1,11 +1,12 @@
 // The language client: which documents, and how the server is started. What is watched the server says itself.
-import { type ExtensionContext, extensions, type LogOutputChannel, Uri } from "vscode";
+import { type ExtensionContext, extensions, type LogOutputChannel, Uri, workspace } from "vscode";
 import {
   LanguageClient,
   type LanguageClientOptions,
   RevealOutputChannelOn,
   TransportKind,
 } from "vscode-languageclient/node";
+import { trusted } from "../../server/src/protocol";
 import { documentSelector } from "./documentSelector";
 import type { Programs } from "./programs/programs";
 
@@ -21,10 +22,11 @@ export function createLanguageClient(
     // An error is told once, as a message; the log is there for who wants it.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true, onFocus: true },
-    initializationOptions: {
+    initializationOptions: () => ({
       // VS Code's own extension does so in TypeScript; people may have turned it off.
       completesNames: extensions.getExtension("vscode.typescript-language-features") !== undefined,
-    },
+      isTrusted: workspace.isTrusted,
+    }),
     middleware: programs.middleware(async (document) => {
       await client.getFeature("textDocument/didOpen").getProvider(document)?.send(document);
     }),
@@ -38,6 +40,12 @@ export function createLanguageClient(
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ["--nolazy", "--inspect=6019"] } },
     },
     options,
+  );
+  context.subscriptions.push(
+    workspace.onDidGrantWorkspaceTrust(() => {
+      // A server that starts later is told at its start.
+      if (client.isRunning()) void client.sendNotification(trusted);
+    }),
   );
   return client;
 }

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 
 const folder = "test/cases/rules";
+const pairs = "test/cases/replacement";
 
 /** The text of docs/rules/<id>.md; `rows` are the rows of the catalogue that the rule covers. */
 export function rulePage({ id, summary, severity, why, source }, rows) {
@@ -32,6 +33,7 @@ export function rowsByRule() {
 
 /** The case that shows a rule best: the first of its folder, in both languages, and what the fixes make of it. */
 function exampleOf(id) {
+  if (!existsSync(`${folder}/${id}`)) return pairOf(id);
   const files = readdirSync(`${folder}/${id}`).sort();
   const isCase = (ending) => (name) => name.endsWith(ending) && !name.includes(".fixed.");
   const terraform = files.find(isCase(".tf"));
@@ -48,9 +50,24 @@ function exampleOf(id) {
   ];
 }
 
-function code(id, file) {
+/** The same for a rule about edits: a text in the last commit, and what became of it. */
+function pairOf(id) {
+  const show = (file) => code(id, file, pairs);
+  return [
+    "## Example",
+    "In the last commit:",
+    show("before.tf"),
+    "Now, with each finding noted below the line on which it stands:",
+    show("after.tf"),
+    ...(existsSync(`${pairs}/${id}/after.fixed.tf`) ? ["With the fixes applied:", show("after.fixed.tf")] : []),
+    "The same as a program:",
+    show("after.ts"),
+  ];
+}
+
+function code(id, file, from = folder) {
   const language = file.endsWith(".tf") ? "terraform" : "typescript";
-  return `\`\`\`${language}\n${readFileSync(`${folder}/${id}/${file}`, "utf8").trim()}\n\`\`\``;
+  return `\`\`\`${language}\n${readFileSync(`${from}/${id}/${file}`, "utf8").trim()}\n\`\`\``;
 }
 
 function sourceOf(source) {

@@ -11,6 +11,7 @@ import { importBlocks } from "./features/importing/importBlocks";
 import { importResources } from "./features/importing/importResources";
 import { managedIn } from "./features/importing/managedIn";
 import type { ImportTarget } from "./features/importing/target";
+import { replacementsOf, resourcesOf } from "./features/replacement/replacements";
 import { isSuppressed, unexplained } from "./features/suppression";
 import { constraintRule } from "./features/upgrade/constraints";
 import { leapTo } from "./features/upgrade/leap";
@@ -19,7 +20,8 @@ import { Folder } from "./folder";
 import { languageOf, languages } from "./languages/index";
 import { isConfiguration } from "./languages/isConfiguration";
 import { calledFolder } from "./model/calledFolder";
-import type { Document } from "./model/document";
+import type { Block, Document } from "./model/document";
+import { addressOf } from "./model/module";
 import type { Finding } from "./rules/finding";
 import type { AppliedFix, FolderFiles, Pin, Service, Settings } from "./service";
 import { applyEdits, compatible, type Edit } from "./text/edit";
@@ -40,6 +42,8 @@ export function createService(catalog: Catalog): Service {
   const around = new Map<string, FolderFiles>();
   /** Folders that call others; few, where there are many folders. */
   const callers = new Set<Folder>();
+  /** Resources of documents as they were in the last commit, by address. */
+  const committed = new Map<string, ReadonlyMap<string, Block>>();
   let settings: Settings = { rules: {} };
 
   function folderOf(uri: string): Folder {
@@ -102,8 +106,19 @@ export function createService(catalog: Catalog): Service {
     const folder = folderOf(document.uri);
     const scope = scopeOf(document.uri);
     for (const block of document.blocks) {
-      yield* folder.findingsOf(block, (looksAt) => diagnoseBlock(block, { ...scope, looksAt }));
+      yield* folder.findingsOf(block, (looksAt) => {
+        const looking = { ...scope, looksAt };
+        return [...diagnoseBlock(block, looking), ...sinceCommit(block, looking)];
+      });
     }
+  }
+
+  /** What was made of a block since the last commit, if that is known. */
+  function sinceCommit(block: Block, scope: Scope): Finding[] {
+    const address = addressOf(block) ?? "";
+    const before = block.kind === "resource" ? committed.get(scope.uri)?.get(address) : undefined;
+    const isOne = scope.module.declarations.get(address)?.length === 1;
+    return before && isOne ? replacementsOf(before, block, scope) : [];
   }
 
   function diagnose(uri: string): Finding[] {
@@ -172,6 +187,7 @@ export function createService(catalog: Catalog): Service {
       put(language.reread?.(document, edit, catalog) ?? language.read(uri, applyEdits(document.text, [edit]), catalog));
     },
     close(uri) {
+      committed.delete(uri);
       const folder = folderOf(uri);
       folder.drop(uri);
       if (folder.documents.size === 0) {
@@ -189,6 +205,12 @@ export function createService(catalog: Catalog): Service {
       const module = folders.get(folder);
       const blocks = [...(module?.documents.values() ?? [])].flatMap((document) => document.blocks);
       return [...new Set(blocks.map((block) => calledFolder(block, folder)).filter((called) => called !== undefined))];
+    },
+    setCommitted(uri, text) {
+      const document = text === undefined ? undefined : languageOf(uri)?.read(uri, text, catalog);
+      if (document) committed.set(uri, resourcesOf(document));
+      else committed.delete(uri);
+      folders.get(keyOf(uri, uri.slice(0, uri.lastIndexOf("/"))))?.forget();
     },
     configure(next) {
       settings = next;

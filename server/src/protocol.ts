@@ -98,3 +98,6 @@ export interface ManagedItem extends Omit<Managed, "span"> {
 
 /** Sent by the server when the answer to `statusRequest` may have changed. Without parameters. */
 export const statusChanged = "azuremlTerraform/statusChanged";
+
+/** Tells that the open folders are trusted from now on. */
+export const trusted = "azuremlTerraform/trusted";

@@ -23,6 +23,8 @@ export interface Service {
   setFolder(folder: string, about: FolderFiles): void;
   /** Addresses of the folders that a folder's module blocks call by a local path. */
   calledFolders(folder: string): readonly string[];
+  /** The text of a document in the last commit, against which its edits are held; undefined where there is none. */
+  setCommitted(uri: string, text: string | undefined): void;
   /** Severities that people chose. */
   configure(settings: Settings): void;
   diagnose(uri: string): readonly Finding[];

@@ -8,6 +8,7 @@ import type { Span } from "../../server/src/text/span";
 export interface FakeService extends Service {
   readonly texts: Map<string, string>;
   readonly folders: Map<string, FolderFiles>;
+  readonly committed: Map<string, string>;
 }
 
 /** Items for every position: one of each sort that the protocol treats in its own way. */
@@ -26,6 +27,7 @@ function suggestionsAt(offset: number): readonly Suggestion[] {
 export function fakeService(): FakeService {
   const texts = new Map<string, string>();
   const folders = new Map<string, FolderFiles>();
+  const committed = new Map<string, string>();
   let settings: Settings = { rules: {} };
 
   function find(uri: string, pattern: RegExp): Span[] {
@@ -48,11 +50,13 @@ export function fakeService(): FakeService {
   return {
     texts,
     folders,
+    committed,
     open: (uri, text) => void texts.set(uri, text),
     change: (uri, edit) => void texts.set(uri, applyEdits(texts.get(uri) ?? "", [edit])),
     close: (uri) => void texts.delete(uri),
     text: (uri) => texts.get(uri),
     setFolder: (folder, about) => void folders.set(folder, about),
+    setCommitted: (uri, text) => void (text === undefined ? committed.delete(uri) : committed.set(uri, text)),
     calledFolders: () => [],
     importAnswers: (uri, { answers }) => ({
       edits: [{ span: { start: texts.get(uri)?.length ?? 0, end: texts.get(uri)?.length ?? 0 }, text: "imported\n" }],

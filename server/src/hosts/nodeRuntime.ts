@@ -7,6 +7,7 @@ import { isModuleFile } from "./files/isModuleFile";
 import { promisingDisk } from "./files/promisingDisk";
 import { createSurroundings } from "./files/surroundings";
 import { watched } from "./files/watched";
+import { committedText } from "./head/committedText";
 import { secondOpinion } from "./strict/secondOpinion";
 
 /** Addresses that are not of a file on this machine have no neighbours. */
@@ -16,6 +17,10 @@ export function nodeRuntime(service: Service): Runtime {
     isModuleFile,
     watched,
     secondOpinion,
+    async committed(uri) {
+      const path = pathOf(uri);
+      return path === undefined ? undefined : committedText(path);
+    },
     async readFolder(folder, log) {
       const path = pathOf(folder);
       if (path === undefined) return [];

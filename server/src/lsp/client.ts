@@ -16,6 +16,8 @@ export interface Client {
   readonly registersWatchers: boolean;
   /** Has something else that completes the names in programs where it has the types for them; only it can tell. */
   readonly completesNames: boolean;
+  /** False in an editor that says so of its folders, where nothing may be run on their account. */
+  readonly isTrusted: boolean;
   /** The command that opens the completion list again; only VS Code and its forks have one. */
   readonly suggestCommand?: string;
   /** Addresses of the open folders, without a trailing slash. */
@@ -41,6 +43,7 @@ export function clientOf(params: InitializeParams): Client {
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     completesNames: isObject(options) && options.completesNames === true,
+    isTrusted: !isObject(options) || options.isTrusted !== false,
     ...(clientInfo && vscodes.test(clientInfo.name) && { suggestCommand: "editor.action.triggerSuggest" }),
     roots: (workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : [])).map((uri) =>
       uri.replace(/\/$/, ""),

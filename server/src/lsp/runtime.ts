@@ -24,6 +24,8 @@ export interface Runtime {
   readFile(uri: string, log: Log): Promise<string | undefined>;
   /** What around a folder counts for it, looked for no higher than the repository or else `roots`. */
   readAround(folder: string, roots: readonly string[], log: Log): Promise<FolderFiles>;
+  /** The text of a file in the last commit, or undefined where that is not known; looked up only in folders that are trusted. */
+  committed?(uri: string, log: Log): Promise<string | undefined>;
   /** The findings with the reader's syntax problems put in the words of Terraform's own parser, where there is one. */
   secondOpinion?(uri: string, text: string, findings: readonly Finding[]): Promise<readonly Finding[]>;
 }

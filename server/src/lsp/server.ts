@@ -28,6 +28,7 @@ import {
   managedRequest,
   type StatusParams,
   statusRequest,
+  trusted,
 } from "../protocol";
 import { codeActions } from "./answers/codeActions";
 import { complete } from "./answers/complete";
@@ -61,7 +62,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 }
 
 function serve(connection: Connection, session: Session, log: Log): void {
-  const { documents, folders, diagnostics, versions } = session;
+  const { documents, folders, diagnostics, commits, versions } = session;
 
   function on<P, R>(name: string, empty: R, handler: (params: P) => R | Promise<R>) {
     return guard(log, name, empty, handler);
@@ -72,12 +73,16 @@ function serve(connection: Connection, session: Session, log: Log): void {
     on("settings", undefined, (params: DidChangeConfigurationParams) => session.readSettings(params.settings)),
   );
   connection.onDidChangeWatchedFiles(
-    on("files", undefined, (params: DidChangeWatchedFilesParams) => folders.follow(params.changes)),
+    on("files", undefined, (params: DidChangeWatchedFilesParams) => {
+      commits.again();
+      return folders.follow(params.changes);
+    }),
   );
   connection.onDidOpenTextDocument(
     on("open", undefined, ({ textDocument: { uri, text } }: DidOpenTextDocumentParams) => {
       documents.open(uri, text);
       folders.enter(uri);
+      commits.follow(uri);
       diagnostics.update(false);
     }),
   );
@@ -91,6 +96,7 @@ function serve(connection: Connection, session: Session, log: Log): void {
   connection.onDidCloseTextDocument(
     on("close", undefined, ({ textDocument: { uri } }: DidCloseTextDocumentParams) => {
       documents.close(uri);
+      commits.leave(uri);
       diagnostics.clear(uri);
       return folders.leave(uri);
     }),
@@ -126,6 +132,10 @@ function serve(connection: Connection, session: Session, log: Log): void {
   connection.onRequest(
     managedRequest,
     on("managed", [], (params: ManagedParams) => managed(session, params)),
+  );
+  connection.onNotification(
+    trusted,
+    on("trust", undefined, () => commits.trust()),
   );
   // Not `on`: where it fails, the item itself is the answer.
   connection.onCompletionResolve((item: CompletionItem) => on("resolve", item, () => resolve(session, item))(item));

@@ -2,11 +2,12 @@
 import type { Connection } from "vscode-languageserver";
 import type { Service } from "../service";
 import type { Client } from "./client";
+import { type Commits, createCommits } from "./commits";
 import { createDiagnostics, type Diagnostics } from "./diagnostics";
 import { createDocuments, type Documents } from "./documents";
 import { createFolders, type Folders } from "./folders";
 import type { Log, Runtime } from "./runtime";
-import { pushedSettings, section, settingsFrom } from "./settings";
+import { pushedSection, section, settingsFrom, wantsReplacementWarnings } from "./settings";
 import { createStatusWatch, type StatusWatch } from "./statusWatch";
 
 export interface Session {
@@ -15,6 +16,7 @@ export interface Session {
   readonly documents: Documents;
   readonly folders: Folders;
   readonly diagnostics: Diagnostics;
+  readonly commits: Commits;
   readonly versions: StatusWatch;
   /** Patterns of the files to be told about. */
   readonly watched: readonly string[];
@@ -33,11 +35,14 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
   });
   const diagnostics = createDiagnostics(connection, client, runtime, documents, folders, log);
 
+  const commits = createCommits(runtime, documents, client.isTrusted, log, () => diagnostics.update(true));
+
   async function readSettings(pushed: unknown): Promise<void> {
-    const settings = client.configuration
-      ? settingsFrom(await connection.workspace.getConfiguration(section))
-      : pushedSettings(pushed);
-    service.configure(settings);
+    const values: unknown = client.configuration
+      ? await connection.workspace.getConfiguration(section)
+      : pushedSection(pushed);
+    service.configure(settingsFrom(values));
+    commits.want(wantsReplacementWarnings(values));
     diagnostics.update(true);
   }
 
@@ -47,6 +52,7 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
     documents,
     folders,
     diagnostics,
+    commits,
     versions,
     watched: runtime.watched,
     readSettings,

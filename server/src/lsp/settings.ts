@@ -16,9 +16,14 @@ export function settingsFrom(values: unknown): Settings {
   };
 }
 
-/** Reads the settings of all sections, as an editor sends them that cannot be asked for one. */
-export function pushedSettings(sections: unknown): Settings {
-  return settingsFrom(isObject(sections) ? sections[section] : undefined);
+/** Whether edits are held against the last commit. */
+export function wantsReplacementWarnings(values: unknown): boolean {
+  return !isObject(values) || values.replacementWarnings !== false;
+}
+
+/** Our section of all that an editor sends that cannot be asked for one. */
+export function pushedSection(sections: unknown): unknown {
+  return isObject(sections) ? sections[section] : undefined;
 }
 
 function isSeverity(value: unknown): value is Severity | "off" {

@@ -11,6 +11,7 @@ import { missingArgument } from "./missingArgument";
 import { outOfRange } from "./outOfRange";
 import { readOnlyArgument } from "./readOnlyArgument";
 import { referenceContext } from "./referenceContext";
+import { oneWayChange, replacesResource } from "./replacement";
 import type { Rule } from "./rule";
 import { bindingName, plainDependency } from "./spelling";
 import { suppressionReason } from "./suppressionReason";
@@ -63,4 +64,6 @@ export const rules: readonly Rule[] = [
   ...workspaceRules,
   ...aroundRules,
   suppressionReason,
+  replacesResource,
+  oneWayChange,
 ];

@@ -1,0 +1,90 @@
+import { textOf } from "../../analysis/literals";
+import { resolve } from "../../analysis/resolve";
+import type { Scope } from "../../analysis/scope";
+import { targetOf } from "../../analysis/target";
+import type { Attribute, BodySchema } from "../../catalog/schema";
+import type { Body, Entry } from "../../model/body";
+import type { Value } from "../../model/value";
+import type { Span } from "../../text/span";
+import { differs, isOtherText } from "./differs";
+
+/** An argument or nested block whose change makes the resource another one. */
+export interface ForcedChange {
+  /** As in `encryption.key_id`. */
+  readonly path: string;
+  readonly what: "Adding" | "Changing" | "Removing";
+  readonly span: Span;
+}
+
+/** What the two bodies are compared by. */
+export interface Comparison {
+  readonly scope: Scope;
+  /** True where the type has no update: then every change counts. */
+  readonly isFixed: boolean;
+}
+
+/** Every sure change between two bodies that the schema does not take as an update. `head` is where something that was removed is missed. */
+export function* forcedChanges(
+  before: Body,
+  after: Body,
+  schema: BodySchema,
+  path: string,
+  head: Span,
+  by: Comparison,
+): Generator<ForcedChange> {
+  const isOpen = [...before.entries, ...after.entries].some(({ key }) => key);
+  for (const name of new Set([...after.entries, ...before.entries].map((entry) => entry.name))) {
+    const attribute = schema.get(name);
+    if (!attribute || attribute.unsure) continue;
+    const [was, is] = [set(before, name), set(after, name)];
+    if ([...was, ...is].some(({ dynamic }) => dynamic)) continue;
+    if (isOpen && (was.length === 0 || is.length === 0)) continue;
+    const change = { path: path + name, span: is[0]?.nameSpan ?? head };
+    if (attribute.block) {
+      const [bodiesBefore, bodiesAfter] = [bodiesOf(was), bodiesOf(is)];
+      if (!bodiesBefore || !bodiesAfter) continue;
+      if (bodiesBefore.length !== bodiesAfter.length) {
+        const counts = (attribute.forceNew || by.isFixed) && !attribute.computed;
+        if (counts) yield { ...change, what: whatOf(bodiesBefore.length, bodiesAfter.length) };
+      } else if (attribute.type !== "set" || bodiesAfter.length === 1) {
+        for (const [index, body] of bodiesAfter.entries())
+          yield* forcedChanges(bodiesBefore[index]!, body, attribute.block, `${path}${name}.`, change.span, by);
+      }
+    } else if ((attribute.forceNew || by.isFixed) && was.length <= 1 && is.length <= 1) {
+      if (isChanged(was[0]?.value, is[0]?.value, attribute, by.scope))
+        yield { ...change, what: whatOf(was.length, is.length) };
+    }
+  }
+}
+
+function set(body: Body, name: string): Entry[] {
+  return body.entries.filter((entry) => entry.name === name && entry.value.kind !== "null");
+}
+
+function whatOf(before: number, after: number): ForcedChange["what"] {
+  return before === 0 ? "Adding" : after === 0 ? "Removing" : "Changing";
+}
+
+/** The nested blocks that entries stand for, unless only Terraform knows how many there are. */
+function bodiesOf(entries: readonly Entry[]): Body[] | undefined {
+  const values = entries.flatMap(({ value }): readonly Value[] => (value.kind === "list" ? value.items : [value]));
+  const bodies = values.flatMap((value) => (value.kind === "body" ? [value.body] : []));
+  return bodies.length === values.length ? bodies : undefined;
+}
+
+function isChanged(was: Value | undefined, is: Value | undefined, attribute: Attribute, scope: Scope): boolean {
+  if (was && is) return differs(was, is, attribute, scope) === true;
+  const only = was ?? is;
+  // What is required and missing is being written just now; what is computed keeps its value.
+  if (!only || attribute.required || attribute.computed || attribute.defaultFromEnvironment) return false;
+  const { value, isAssumed } = resolve(only, scope);
+  if (isAssumed) return false;
+  if (attribute.diffSuppressed && !attribute.id && !attribute.idOf) return false;
+  if (value.kind === "list") return value.items.length > 0;
+  if (value.kind === "body") return value.body.entries.length > 0;
+  const text = textOf(value);
+  if (text === undefined) return targetOf(value, scope)?.kind === "resource";
+  if (attribute.default !== undefined) return isOtherText(String(attribute.default), text, attribute) === true;
+  // To the provider's SDK an empty value and none are one.
+  return text !== "" && text !== "false" && text !== "0";
+}

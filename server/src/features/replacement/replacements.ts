@@ -1,0 +1,124 @@
+import { blockSchemaOf } from "../../analysis/blockSchema";
+import { entryAt, itemsAt } from "../../analysis/literalAt";
+import { textOf } from "../../analysis/literals";
+import { resolve } from "../../analysis/resolve";
+import type { Scope } from "../../analysis/scope";
+import { type Block, type Document, typeOf } from "../../model/document";
+import { addressOf } from "../../model/module";
+import { setArgument } from "../../model/setArgument";
+import type { Value } from "../../model/value";
+import type { Finding, Fix } from "../../rules/finding";
+import { oneWayChange, replacesResource } from "../../rules/replacement";
+import type { Span } from "../../text/span";
+import { forcedChanges } from "./forcedChanges";
+import { transitions } from "./transitions";
+
+/**
+ * What the edits between two states of a document do to resources that both declare: those that would be destroyed and
+ * made anew, and changes that would be refused. Silent about what only Terraform can evaluate.
+ */
+export function replacements(before: Document, after: Document, scope: Scope): Finding[] {
+  const known = resourcesOf(before);
+  return [...resourcesOf(after)].flatMap(([address, block]) => {
+    const was = known.get(address);
+    return was ? replacementsOf(was, block, scope) : [];
+  });
+}
+
+/** The resources of a document by their address, without those of which it declares two. */
+export function resourcesOf(document: Document): ReadonlyMap<string, Block> {
+  const found = new Map<string, Block>();
+  const twice = new Set<string>();
+  for (const block of document.blocks) {
+    const address = block.kind === "resource" ? addressOf(block) : undefined;
+    if (address === undefined) continue;
+    if (found.has(address)) twice.add(address);
+    found.set(address, block);
+  }
+  for (const address of twice) found.delete(address);
+  return found;
+}
+
+/** The same for one resource, as it was and as it is. */
+export function replacementsOf(before: Block, after: Block, scope: Scope): Finding[] {
+  const { type } = blockSchemaOf(after, scope);
+  const ignored = ignoredBy(after, scope);
+  if (!type || !ignored || !after.body.closed || !before.body.closed || !isSameObject(before, after)) return [];
+  const address = addressOf(after) ?? "";
+  const fixes = protection(after);
+  const found: Finding[] = [];
+  const replaced = (path: string, what: string, span: Span): void => {
+    // It is protected: the plan fails.
+    if (!fixes) return;
+    const message = `${what} ${path} replaces ${address}: it would be destroyed and made anew.`;
+    found.push({ rule: replacesResource.id, severity: replacesResource.severity, message, span, fixes });
+  };
+  const by = { scope, isFixed: type.updatable === false };
+  for (const { path, what, span } of forcedChanges(before.body, after.body, type.body, "", after.head, by)) {
+    if (!ignored.has(path.split(".")[0]!)) replaced(path, what, span);
+  }
+  for (const transition of transitions) {
+    const { path, message, severity = oneWayChange.severity } = transition;
+    if (transition.type !== typeOf(after) || ignored.has(path[0]!)) continue;
+    const from = plain(entryAt(before.body, path)?.value);
+    const entry = entryAt(after.body, path);
+    const to = entry ? plainIn(entry.value, scope) : entry;
+    if (from === undefined || to === undefined || !transition.isForbidden(from, to, after.body, scope)) continue;
+    const [name, span] = [path.join("."), entry?.nameSpan ?? after.head];
+    if (!message) replaced(name, "Changing", span);
+    else found.push({ rule: oneWayChange.id, severity, message: `Keep ${name} as it was: ${message}`, span });
+  }
+  return found.sort((one, other) => one.span.start - other.span.start);
+}
+
+/** A literal as text. */
+function plain(value: Value | undefined): string | undefined {
+  return value && textOf(value);
+}
+
+function plainIn(value: Value, scope: Scope): string | undefined {
+  const resolved = resolve(value, scope);
+  return resolved.isAssumed ? undefined : textOf(resolved.value);
+}
+
+/** Another provider, or instances where there was one resource, are other objects. */
+function isSameObject(before: Block, after: Block): boolean {
+  const has = (block: Block, name: string): boolean => block.body.entries.some((entry) => entry.name === name);
+  const isPlain = ["count", "for_each"].every((name) => has(before, name) === has(after, name));
+  const [was, is] = [before, after].map((block) => entryAt(block.body, ["provider"])?.value);
+  return isPlain && providerText(was) === providerText(is);
+}
+
+function providerText(value: Value | undefined): string | undefined {
+  return value?.kind === "reference" ? value.reference.steps.map(({ name }) => name).join(".") : plain(value);
+}
+
+/** The arguments whose changes Terraform does not look at; undefined where these may be all. */
+function ignoredBy(block: Block, scope: Scope): ReadonlySet<string> | undefined {
+  const items = itemsAt(block.body, ["lifecycle", "ignore_changes"], scope);
+  if (items === null) return new Set();
+  const names = items?.map((item) =>
+    item.kind === "reference" ? item.reference.steps[0]?.name : plain(item)?.split(/[.[]/)[0],
+  );
+  return names?.every((name) => name !== undefined) ? new Set(names as string[]) : undefined;
+}
+
+/** What keeps a resource from being destroyed: nothing where something else is said on purpose, undefined where it is kept already. */
+function protection(block: Block): readonly Fix[] | undefined {
+  const set = entryAt(block.body, ["lifecycle", "prevent_destroy"]);
+  if (set) return set.value.kind === "bool" && !set.value.bool ? [] : undefined;
+  const on = { kind: "bool", bool: true } as const;
+  const lifecycle = entryAt(block.body, ["lifecycle"]);
+  const body = lifecycle?.value.kind === "body" ? lifecycle.value.body : undefined;
+  if (set === undefined || (lifecycle !== null && !body)) return [];
+  const entries = [{ name: "prevent_destroy", form: "argument", value: on }] as const;
+  const change = body
+    ? setArgument(body, "prevent_destroy", on)
+    : ({
+        kind: "add",
+        body: block.body,
+        block,
+        entries: [{ name: "lifecycle", form: "block", isOne: true, value: { kind: "body", entries } }],
+      } as const);
+  return [{ title: "Add prevent_destroy", changes: [change] }];
+}

@@ -1,0 +1,68 @@
+import { literalAt } from "../../analysis/literalAt";
+import type { Scope } from "../../analysis/scope";
+import type { Body } from "../../model/body";
+import type { Severity } from "../../rules/finding";
+
+/** A change of one argument of one type that is more than an update. Values are compared as text; `null` is an argument that is absent. */
+export interface Transition {
+  readonly type: string;
+  readonly path: readonly string[];
+  readonly isForbidden: (from: string, to: string | null, after: Body, scope: Scope) => boolean;
+  /** What would happen, after "Keep <path> as it was: ". Absent: the resource is replaced. */
+  readonly message?: string;
+  readonly severity?: Severity;
+}
+
+const workspace = "azurerm_machine_learning_workspace";
+const modes = ["Disabled", "AllowInternetOutbound", "AllowOnlyApprovedOutbound"];
+const kindsOf = (identity: string): string => identity.replace(/\s/g, "").split(",").sort().join();
+
+/** What no schema tells, since it is code of the provider, or Azure's own. */
+export const transitions: readonly Transition[] = [
+  {
+    type: "azurerm_storage_account",
+    path: ["account_replication_type"],
+    isForbidden: (from, to) => to !== null && isZonal(from) !== isZonal(to),
+  },
+  {
+    type: "azurerm_key_vault",
+    path: ["purge_protection_enabled"],
+    isForbidden: (from, to) => from === "true" && to !== "true",
+    message: "once on, purge protection cannot be turned off.",
+  },
+  {
+    type: "azurerm_key_vault",
+    path: ["soft_delete_retention_days"],
+    isForbidden: (from, to) => to !== null && from !== to,
+    message: "the provider refuses to change it once it is set.",
+  },
+  {
+    type: workspace,
+    path: ["managed_network", "isolation_mode"],
+    isForbidden: (from, to) => to !== null && modes.includes(to) && modes.indexOf(to) < modes.indexOf(from),
+    message: "a managed network cannot be opened again. Make a new workspace for another mode.",
+  },
+  {
+    type: workspace,
+    path: ["serverless_compute", "public_ip_enabled"],
+    isForbidden: (from, to, after, scope) =>
+      from === "true" && to === "false" && literalIsAbsent(after, ["serverless_compute", "subnet_id"], scope),
+    message: "without subnet_id it cannot be turned off. Set subnet_id first.",
+  },
+  {
+    type: workspace,
+    path: ["identity", "type"],
+    isForbidden: (from, to) =>
+      to !== null && kindsOf(from) === "SystemAssigned,UserAssigned" && kindsOf(to) === "SystemAssigned",
+    message: "a workspace with both kinds of identities cannot go back to SystemAssigned alone.",
+    severity: "warning",
+  },
+];
+
+function isZonal(replication: string): boolean {
+  return replication.toUpperCase().endsWith("ZRS");
+}
+
+function literalIsAbsent(body: Body, path: readonly string[], scope: Scope): boolean {
+  return literalAt(body, path, scope) === null;
+}

@@ -1,0 +1,37 @@
+import { KeyVault } from "@cdktf/provider-azurerm/lib/key-vault";
+import { MachineLearningWorkspace } from "@cdktf/provider-azurerm/lib/machine-learning-workspace";
+
+const kv = new KeyVault(this, "kv", {
+//         ^^^^^^^^^^^^^^^^^^^^^^^ error one-way-change: Keep purge_protection_enabled as it was: once on, purge protection cannot be turned off.
+  name: "kv-ml",
+  location: "westeurope",
+  resourceGroupName: "rg",
+  tenantId: "11111111-2222-3333-4444-555555555555",
+  skuName: "standard",
+  rbacAuthorizationEnabled: true,
+  softDeleteRetentionDays: 30,
+  //^^^^^^^^^^^^^^^^^^^^^ error one-way-change: Keep soft_delete_retention_days as it was: the provider refuses to change it once it is set.
+});
+
+new MachineLearningWorkspace(this, "ml", {
+  name: "mlw-main",
+  location: "westeurope",
+  resourceGroupName: "rg",
+  applicationInsightsId:
+    "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Insights/components/ai",
+  keyVaultId: kv.id,
+  storageAccountId:
+    "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/stml",
+  identity: {
+    type: "SystemAssigned",
+    //^^ warning one-way-change: Keep identity.type as it was: a workspace with both kinds of identities cannot go back to SystemAssigned alone.
+  },
+  managedNetwork: {
+    isolationMode: "AllowInternetOutbound",
+    //^^^^^^^^^^^ error one-way-change: Keep managed_network.isolation_mode as it was: a managed network cannot be opened again. Make a new workspace for another mode.
+  },
+  serverlessCompute: {
+    publicIpEnabled: false,
+    //^^^^^^^^^^^^^ error one-way-change: Keep serverless_compute.public_ip_enabled as it was: without subnet_id it cannot be turned off. Set subnet_id first.
+  },
+});

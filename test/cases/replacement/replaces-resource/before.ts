@@ -1,0 +1,44 @@
+import { KeyVault } from "@cdktf/provider-azurerm/lib/key-vault";
+import { MachineLearningWorkspace } from "@cdktf/provider-azurerm/lib/machine-learning-workspace";
+import { StorageAccount } from "@cdktf/provider-azurerm/lib/storage-account";
+
+const old = new KeyVault(this, "old", {
+  name: "kv-old",
+  location: "westeurope",
+  resourceGroupName: "rg",
+  tenantId: "11111111-2222-3333-4444-555555555555",
+  skuName: "standard",
+  rbacAuthorizationEnabled: true,
+  purgeProtectionEnabled: true,
+});
+
+new KeyVault(this, "new", {
+  name: "kv-new",
+  location: "westeurope",
+  resourceGroupName: "rg",
+  tenantId: "11111111-2222-3333-4444-555555555555",
+  skuName: "standard",
+  rbacAuthorizationEnabled: true,
+  purgeProtectionEnabled: true,
+});
+
+const st = new StorageAccount(this, "st", {
+  name: "stml",
+  location: "westeurope",
+  resourceGroupName: "rg",
+  accountTier: "Standard",
+  accountReplicationType: "LRS",
+});
+
+new MachineLearningWorkspace(this, "ml", {
+  name: "mlw-main",
+  location: "westeurope",
+  resourceGroupName: "rg",
+  applicationInsightsId:
+    "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Insights/components/ai",
+  keyVaultId: old.id,
+  storageAccountId: st.id,
+  identity: {
+    type: "SystemAssigned",
+  },
+});
