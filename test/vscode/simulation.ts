@@ -4,12 +4,13 @@ import type { Explorer } from "../../client/src/explorer/explorer";
 import type { ExplorerNode } from "../../client/src/explorer/nodes/node";
 import type { Api } from "../../client/src/extension";
 import { type Simulator, startSimulator } from "../azure/simulator/startSimulator";
+import { eventually } from "./eventually";
 
 let started: Promise<Simulator> | undefined;
 
-/** In this very process, so that its faults can be switched on and off. */
+/** In this very process, so that its faults can be switched on and off. Its lists are longer than is shown at first. */
 export function simulator(): Promise<Simulator> {
-  started ??= startSimulator().then((one) => {
+  started ??= startSimulator({ workspaces: 1200 }).then((one) => {
     // Looked at when the view is first opened.
     process.env.AZUREML_TERRAFORM_SIMULATOR = one.url;
     return one;
@@ -24,8 +25,16 @@ export async function explorerOf(): Promise<Explorer> {
   return api.explorer;
 }
 
+/** Once all that is to be shown has been read. */
 export async function childrenOf(node?: ExplorerNode): Promise<readonly ExplorerNode[]> {
-  return (await explorerOf()).provider.getChildren(node);
+  const { provider } = await explorerOf();
+  let nodes: readonly ExplorerNode[] = [];
+  const isThere = async () => {
+    nodes = await provider.getChildren(node);
+    return nodes.every(({ subject }) => subject.kind !== "loading");
+  };
+  await eventually("the rest of a list", isThere);
+  return nodes;
 }
 
 /** The node below those labels. */

@@ -33,6 +33,19 @@ export const explorer: readonly Test[] = [
     },
   },
   {
+    name: "a long list comes in parts, each when it is asked for",
+    async run() {
+      const subscription = await nodeAt("Contoso", "Research");
+      const count = (await simulator()).world.subscriptions[0]!.workspaces.length;
+      assert.ok(count > 200, String(count));
+      const nodes = await childrenOf(subscription);
+      assert.equal(nodes.length, 201);
+      assert.equal(nodes.at(-1)!.item.label, "Load More");
+      await commands.executeCommand("azuremlTerraform.loadMore", nodes.at(-1));
+      assert.equal((await childrenOf(subscription)).length, count);
+    },
+  },
+  {
     name: "a workspace opens into computes, datastores, outbound rules and companions",
     async run() {
       const path = ["Contoso", "Research", "mlw-private"];
