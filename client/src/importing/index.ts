@@ -5,7 +5,10 @@ import { compareWithLive } from "./compareWithLive";
 import { copyImportBlock } from "./copyImportBlock";
 import { createDifferences } from "./differences";
 import { importWorkspace } from "./importWorkspace";
+import { createLenses } from "./lenses";
+import { liveOf } from "./liveOf";
 import { createManaged, fileOf } from "./managed";
+import { openLive, revealLive } from "./openLive";
 import { createPreview } from "./preview";
 import { revealInCode } from "./revealInCode";
 import type { Importing } from "./source";
@@ -13,36 +16,52 @@ import { createTexts } from "./texts";
 
 /** Its commands, and the marks in the view of workspaces, until it is disposed of. */
 export function registerImporting(importing: Importing): Disposable {
+  const { source, log } = importing;
+  const { view } = source;
   const texts = createTexts();
   const preview = createPreview(texts);
   const managed = createManaged(importing);
   const differences = createDifferences(importing);
+  const lenses = createLenses(managed);
 
   function command(id: string, name: string, run: (...args: readonly unknown[]) => unknown): Disposable {
     return commands.registerCommand(`azuremlTerraform.${id}`, (...args: unknown[]) =>
-      protect(importing.log, name, () => run(...args)),
+      protect(log, name, () => run(...args)),
     );
   }
 
+  /** Only once somebody has looked at the view: until then nobody is asked anything. */
+  function marked(): void {
+    mark();
+    if (view.visible) quietly("Looking for what is live", async () => lenses.set(await liveOf(source, managed)));
+  }
+
+  /** Nobody asked for it, so nobody is told when it fails. */
+  function quietly(name: string, action: () => Promise<void>): void {
+    action().catch((error) => log.warn(`${name} did not work. ${error}`));
+  }
+
   function mark(): void {
-    importing.source.setMark(({ id }) => {
+    source.setMark(({ id }) => {
       const item = managed.find(id);
       return item && fileOf(item);
     });
   }
 
-  const { view } = importing.source;
   const lookAt = ({ visible }: { visible: boolean }) => {
-    if (visible) protect(importing.log, "Looking for what is in code", () => managed.update());
+    if (visible) quietly("Looking for what is in code", () => managed.update());
   };
   return Disposable.from(
     texts,
     preview,
     managed,
     differences,
-    managed.onDidChange(mark),
+    lenses,
+    managed.onDidChange(marked),
     view.onDidChangeVisibility(lookAt),
     command("importWorkspace", "Importing", (...args) => importWorkspace(importing, preview, args)),
+    command("openLive", "Opening the studio", (id) => openLive(source, String(id))),
+    command("revealInAzure", "Showing the workspace", (id) => revealLive(source, String(id))),
     command("applyImport", "Applying the import", () => preview.answer(true)),
     command("discardImport", "Discarding the import", () => preview.answer(false)),
     command("copyImportBlock", "Copying the import block", (...args) => copyImportBlock(importing, args)),

@@ -1,7 +1,7 @@
 // What importing needs of the view of workspaces, and of the language server.
 import type { LogOutputChannel, TreeView } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-import type { Azure, Workspace } from "../azure/index";
+import type { Azure, Workspace, WorkspaceEntry } from "../azure/index";
 
 /** As much of the view as is used. */
 export interface Source {
@@ -9,7 +9,9 @@ export interface Source {
   azure(): Azure;
   /** The workspaces among the nodes that a command was called with, or else among those that are selected. */
   selectedWorkspaces(args: readonly unknown[]): readonly Workspace[];
-  readonly view: Pick<TreeView<unknown>, "onDidChangeVisibility">;
+  /** Selects a workspace in the view; false where it is gone. */
+  reveal(entry: WorkspaceEntry): Promise<boolean>;
+  readonly view: Pick<TreeView<unknown>, "onDidChangeVisibility" | "visible">;
   /** Has `mark` say of each workspace where it is in code. */
   setMark(mark: (workspace: Workspace) => string | undefined): void;
 }

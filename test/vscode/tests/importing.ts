@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { commands, env, languages, Position, TabInputTextDiff, Uri, window, workspace } from "vscode";
+import { type CodeLens, commands, env, languages, Position, TabInputTextDiff, Uri, window, workspace } from "vscode";
 import { eventually } from "../eventually";
 import type { Test } from "../runTests";
 import { screenshot } from "../screenshot";
@@ -87,6 +87,9 @@ export const importing: readonly Test[] = [
         await editor.document.save();
         const node = () => nodeAt("Contoso", "Research", "mlw-plain");
         await eventually("the mark", async () => String((await node()).item.description).includes("main.tf"));
+        const lenses = () => commands.executeCommand<CodeLens[]>("vscode.executeCodeLensProvider", uri);
+        const [first] = await eventually("what is live", lenses, ({ length }) => length > 0);
+        assert.equal(first?.command?.title, "live in westeurope, Succeeded");
         await commands.executeCommand("workbench.action.closeAllEditors");
         await commands.executeCommand("azuremlTerraform.revealInCode", await node());
         assert.equal(window.activeTextEditor?.document.uri.toString(), uri.toString());

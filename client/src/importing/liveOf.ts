@@ -1,0 +1,19 @@
+// The workspaces of the code as they are in Azure.
+
+import type { Workspace } from "../azure/index";
+import { isSameId } from "./chooseWorkspaces";
+import { isWorkspace } from "./lenses";
+import type { Managed } from "./managed";
+import type { Source } from "./source";
+
+const most = 20;
+
+/** Those of them that can be seen. Asks for each alone, so only for as many as somebody has in code. */
+export async function liveOf({ azure }: Source, { items }: Managed): Promise<readonly Workspace[]> {
+  const own = items.filter(isWorkspace).slice(0, most);
+  if (own.length === 0) return [];
+  const { entries } = await azure().index();
+  const seen = own.flatMap((item) => entries.find(({ id }) => isSameId(id, item.id)) ?? []);
+  const found = await Promise.all(seen.map((entry) => azure().workspace(entry)));
+  return found.flatMap((one) => (one.ok ? [one.value] : []));
+}
