@@ -52,7 +52,7 @@ function inItsPlace(node: EntryNode, former: Attribute, leap: Leap): Fix | undef
   const there = successorsOf(entry.name).filter((name) => body.schema.has(name));
   const isSet = (name: string): boolean => body.body.entries.some((other) => other.name === name);
   const renaming = renamingOf(entry.name, former, body.schema, there);
-  if (!renaming) return byId(node, successorsOf) ?? asList(node, former);
+  if (!renaming) return byId(node, successorsOf) ?? asList(node, former) ?? registrations(node);
   const { name, isInverted } = renaming;
   if (isSet(name) || !keeps(node, former, body.schema.get(name))) return undefined;
   const { value } = entry;
@@ -64,6 +64,16 @@ function inItsPlace(node: EntryNode, former: Attribute, leap: Leap): Fix | undef
     title: `Change to ${name} = ${bool}`,
     changes: [rename, { kind: "setValue", value, to: { kind: "bool", bool } }],
   };
+}
+
+/** A switch of the provider that became one of several words. */
+function registrations({ entry, body }: EntryNode): Fix | undefined {
+  const [before, name, text] = ["skip_provider_registration", "resource_provider_registrations", "none"];
+  const isTrue = entry.value.kind === "bool" && entry.value.bool;
+  if (entry.name !== before || !isTrue || !body.schema.has(name)) return undefined;
+  if (body.body.entries.some((other) => other.name === name)) return undefined;
+  const setValue = { kind: "setValue", value: entry.value, to: { kind: "text", text } } as const;
+  return { title: `Change to ${name} = "${text}"`, changes: [{ kind: "rename", entry, name }, setValue] };
 }
 
 /** Whether the value may stand as it is: what is not a literal may be anything that was allowed. */

@@ -19,8 +19,9 @@ export function changedDefaults(block: Block, leap: Leap): readonly Finding[] {
       if (!old || node.body.entries.some((entry) => entry.key)) return;
       for (const [name, now] of node.schema) {
         const former = old.get(name);
-        if (former && isLeftOut(name, node, former, now))
-          findings.push(...changeOf(name, former, now, node, old, leap));
+        if (!former) continue;
+        if (isLeftOut(name, node, former, now)) findings.push(...changeOf(name, former, now, node, old, leap));
+        if (isFeature(name, node, leap)) findings.push(...changedFeatures(name, former, now, node, leap));
       }
     },
   });
@@ -81,6 +82,45 @@ function changeOf(
       fixes: [{ title, changes: [{ kind: "add", body: node.body, entries, ...block }], safe }],
     },
   ];
+}
+
+/** Whether a block of the provider's features is left out, and the module has resources that it is about. */
+function isFeature(name: string, { path, body, node }: BodyNode, { after, provider }: Leap): boolean {
+  if (node.block.kind !== "provider" || path.join() !== "features") return false;
+  if (body.entries.some((entry) => entry.name === name)) return false;
+  const address = `${provider}_${name}.`;
+  return [...after.module.declarations.keys()].some((declared) => declared.startsWith(address));
+}
+
+/** Features have their defaults without their block as well. */
+function changedFeatures(
+  name: string,
+  former: Attribute,
+  now: Attribute,
+  node: BodyNode,
+  { provider, to }: Leap,
+): readonly Finding[] {
+  return [...(now.block ?? [])].flatMap(([inner, { default: is }]): Finding[] => {
+    const was = former.block?.get(inner)?.default;
+    if (was === undefined || is === undefined || isEqual(was, is)) return [];
+    const value = { kind: "body", entries: [{ name: inner, form: "argument", value: newLiteral(was) }] } as const;
+    const entries = [{ name, form: "block", value, isOne: true } as const];
+    return [
+      {
+        rule: "changed-default",
+        severity: "warning",
+        span: node.head,
+        message: `${inner} of ${name} goes from ${shown(was)} to ${shown(is)} in ${provider} ${to}: set it to ${shown(was)} to keep what is there.`,
+        fixes: [
+          {
+            title: `Set ${inner} to ${shown(was)}`,
+            changes: [{ kind: "add", body: node.body, entries }],
+            safe: true,
+          },
+        ],
+      },
+    ];
+  });
 }
 
 /** What an argument is where it is left out and neither a default nor Azure says more. */

@@ -41,7 +41,11 @@ function refused(block: Block, leap: Leap): readonly Finding[] {
     // What was right until now was not misspelt, however near another name is.
     const fixes = finding.rule.startsWith("unknown-") ? others.map((fix) => ({ ...fix, safe: false })) : others;
     // A rule speaks of the version in force, which the newer one is not yet.
-    const message = finding.message.replace(`, and this folder uses ${leap.to}`, ` and is not in ${leap.to}`);
+    const message = finding.message
+      .replace(`, and this folder uses ${leap.to}`, ` and is not in ${leap.to}`)
+      .replace(/ is not in \S+(?=\.$)/, (said) =>
+        answer ? `${said}: ${answer.title.replace("Change", "change")}` : said,
+      );
     return { ...finding, message, fixes: answer ? [answer, ...fixes] : fixes };
   });
 }

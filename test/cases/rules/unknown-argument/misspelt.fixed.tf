@@ -1,7 +1,7 @@
 resource "azurerm_resource_group" "example" {
   name     = "example"
   location = "westeurope"
-  tags      = {}
+  tags     = {}
 
   lifecycle {
     prevent_destroy = true

@@ -1,12 +1,12 @@
 # azurerm 4.73.0
 resource "azurerm_machine_learning_workspace" "old" {
-  name                                         = "mlw-old"
-  resource_group_name                          = "rg-ml"
-  location                                     = "westeurope"
-  application_insights_id                      = var.id
-  container_registry_id                        = var.id
-  key_vault_id                                 = var.id
-  storage_account_id                           = var.id
+  name                          = "mlw-old"
+  resource_group_name           = "rg-ml"
+  location                      = "westeurope"
+  application_insights_id       = var.id
+  container_registry_id         = var.id
+  key_vault_id                  = var.id
+  storage_account_id            = var.id
   public_network_access_enabled = true
 
   identity {

@@ -9,7 +9,7 @@ resource "azurerm_virtual_network" "main" {
   #^^^^^ error missing-argument: Set address_prefixes: subnet requires it.
     name           = "snet-ml"
     address_prefix = "10.0.1.0/24"
-    #^^^^^^^^^^^^^ error unknown-argument: subnet has no argument address_prefix. It was in azurerm 3.117.1 and is not in 4.81.0.
+    #^^^^^^^^^^^^^ error unknown-argument: subnet has no argument address_prefix. It was in azurerm 3.117.1 and is not in 4.81.0: change to address_prefixes.
   }
 }
 

@@ -6,7 +6,7 @@ resource "azurerm_virtual_network" "main" {
   address_space       = ["10.0.0.0/16"]
 
   subnet {
-    name           = "snet-ml"
+    name             = "snet-ml"
     address_prefixes = ["10.0.1.0/24"]
   }
 }

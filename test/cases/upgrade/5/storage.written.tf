@@ -22,7 +22,7 @@ variable "is_public" {
 }
 
 resource "azurerm_storage_container" "main" {
-  name                 = "models"
+  name               = "models"
   storage_account_id = azurerm_storage_account.main.id # the one above
 }
 
@@ -32,7 +32,7 @@ resource "azurerm_storage_container" "unknown" {
 }
 
 resource "azurerm_storage_blob" "main" {
-  name                   = "model"
+  name                 = "model"
   storage_container_id = azurerm_storage_container.main.id
-  type                   = "Block"
+  type                 = "Block"
 }

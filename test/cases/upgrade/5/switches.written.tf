@@ -1,8 +1,8 @@
 # Switches that turned round: only where the value is known is it turned with them.
 resource "azurerm_log_analytics_workspace" "known" {
-  name                          = "log-known"
-  location                      = "westeurope"
-  resource_group_name           = "rg-ml"
+  name                         = "log-known"
+  location                     = "westeurope"
+  resource_group_name          = "rg-ml"
   local_authentication_enabled = false
 }
 

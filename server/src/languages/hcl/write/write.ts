@@ -1,12 +1,16 @@
 import type { Writer } from "../../language";
 import { hole, literal } from "../../pen";
+import { aligned } from "./aligned";
 import { editsFor } from "./editsFor";
 import { writeEntries } from "./writeEntries";
 import { escapeText, indent, joinPath, writeValue } from "./writeValue";
 
 /** The model as HCL, laid out as `terraform fmt` does. */
 export const write: Writer = {
-  edits: (document, changes) => changes.flatMap((change) => editsFor(change, document)),
+  edits: (document, changes) => [
+    ...changes.flatMap((change) => editsFor(change, document)),
+    ...aligned(document, changes),
+  ],
   entries: (entries, isSnippet) => writeEntries(entries, { isSnippet, next: 1 }),
   value: (value, isSnippet) => writeValue(value, { isSnippet, next: 1 }),
   block(_, kind, type, entries, isSnippet) {

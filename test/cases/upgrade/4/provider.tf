@@ -1,0 +1,16 @@
+# Features have their defaults without their block as well, and a switch became a word.
+provider "azurerm" {
+  skip_provider_registration = true
+  subscription_id            = var.subscription
+
+  features {}
+  #^^^^^^^ warning changed-default: permanently_delete_on_destroy of log_analytics_workspace goes from true to false in azurerm 4.81.0: set it to true to keep what is there.
+}
+
+variable "subscription" {}
+
+resource "azurerm_log_analytics_workspace" "main" {
+  name                = "log-main"
+  location            = "westeurope"
+  resource_group_name = "rg-ml"
+}
