@@ -3,6 +3,7 @@ import { entryAt, itemsAt } from "../../analysis/literalAt";
 import { textOf } from "../../analysis/literals";
 import { resolve } from "../../analysis/resolve";
 import type { Scope } from "../../analysis/scope";
+import type { NewValue } from "../../model/change";
 import { type Block, type Document, typeOf } from "../../model/document";
 import { addressOf } from "../../model/module";
 import { setArgument } from "../../model/setArgument";
@@ -66,9 +67,29 @@ export function replacementsOf(before: Block, after: Block, scope: Scope): Findi
     if (from === undefined || to === undefined || !transition.isForbidden(from, to, after.body, scope)) continue;
     const [name, span] = [path.join("."), entry?.nameSpan ?? after.head];
     if (!message) replaced(name, "Changing", span);
-    else found.push({ rule: oneWayChange.id, severity, message: `Keep ${name} as it was: ${message}`, span });
+    else {
+      const fixes = wayBack(after, path, entryAt(before.body, path)?.value);
+      found.push({ rule: oneWayChange.id, severity, message: `Keep ${name} as it was: ${message}`, span, fixes });
+    }
   }
   return found.sort((one, other) => one.span.start - other.span.start);
+}
+
+/** Writes a literal again that was there before. */
+function wayBack(block: Block, path: readonly string[], was: Value | undefined): readonly Fix[] {
+  const to = was && literal(was);
+  const entry = entryAt(block.body, path);
+  if (!to || entry === undefined || (entry === null && path.length > 1)) return [];
+  const change = entry
+    ? ({ kind: "setValue", value: entry.value, to } as const)
+    : setArgument(block.body, path[0]!, to);
+  return [{ title: `Set ${path.at(-1)} back to ${plain(was)}`, changes: [change] }];
+}
+
+function literal(value: Value): NewValue | undefined {
+  if (value.kind === "text") return { kind: "text", text: value.text };
+  if (value.kind === "number") return { kind: "number", number: value.number };
+  return value.kind === "bool" ? { kind: "bool", bool: value.bool } : undefined;
 }
 
 /** A literal as text. */
