@@ -8,6 +8,17 @@ import { childrenOf, explorerOf, labelsOf, nodeAt, settle, simulator } from "../
 
 export const explorer: readonly Test[] = [
   {
+    name: "what is needed for Azure is not loaded before somebody looks at the view",
+    async run() {
+      await explorerOf();
+      const loaded = Object.keys(require.cache).filter((file) => /[\\/]dist[\\/]azure\.js$/.test(file));
+      assert.deepEqual(loaded, []);
+      await commands.executeCommand("azuremlTerraform.explorer.focus");
+      await labelsOf();
+      assert.ok(Object.keys(require.cache).some((file) => /[\\/]dist[\\/]azure\.js$/.test(file)));
+    },
+  },
+  {
     name: "the tree shows tenants, subscriptions and workspaces of the simulator",
     async run() {
       const { view } = await explorerOf();
