@@ -12,7 +12,7 @@ import { importResources } from "./features/importing/importResources";
 import { managedIn } from "./features/importing/managedIn";
 import type { ImportTarget } from "./features/importing/target";
 import { replacementsOf, resourcesOf } from "./features/replacement/replacements";
-import { isSuppressed, unexplained } from "./features/suppression";
+import { suppressionsIn, unexplained } from "./features/suppression";
 import { constraintRule } from "./features/upgrade/constraints";
 import { leapTo } from "./features/upgrade/leap";
 import { upgrade } from "./features/upgrade/upgrade";
@@ -136,10 +136,11 @@ export function createService(catalog: Catalog): Service {
   /** Findings with the severities that people chose, without what they do not want to see. */
   function wanted(document: Document, all: Iterable<Finding>): Finding[] {
     const findings: Finding[] = [];
+    const isSuppressed = suppressionsIn(document);
     const chosen = { ...configurationOf(document.uri)?.rules, ...settings.rules };
     for (const finding of all) {
       const severity = chosen[finding.rule] ?? finding.severity;
-      if (severity === "off" || isSuppressed(document, finding)) continue;
+      if (severity === "off" || isSuppressed(finding)) continue;
       findings.push(severity === finding.severity ? finding : { ...finding, severity });
     }
     return findings;

@@ -1,7 +1,6 @@
 // Comments that take findings away: `# azureml-terraform-ignore: rule-id, other-id -- reason`, or `all` for every rule.
 import type { Body } from "../model/body";
 import type { Document } from "../model/document";
-import type { Value } from "../model/value";
 import type { Finding } from "../rules/finding";
 import { suppressionReason } from "../rules/suppressionReason";
 import type { Span } from "../text/span";
@@ -11,19 +10,48 @@ const directive =
   /(?:#|\/\/|\/\*)\s*(azureml-terraform-ignore:\s*(\w+(?:-\w+)*(?:\s*,\s*\w+(?:-\w+)*)*))(?:\s*--(.*))?/;
 
 /**
- * Whether a comment takes a finding away: one on the line above it, at the end of its own line, or at the end of the
- * first line of a block that it is in.
+ * Tells of a finding in a document whether a comment takes it away: one on the line above it, at the end of its own
+ * line, or at the end of the first line of a block that it is in. The comments are looked for once.
  */
-export function isSuppressed({ text, blocks }: Document, { rule, span }: Finding): boolean {
-  if (!text.includes(mark) || rule === suppressionReason.id) return false;
-  const start = startOfLine(text, span.start);
-  const above = text.slice(startOfLine(text, start - 1), Math.max(0, start - 1));
-  if (names(lineAt(text, start), rule) || (/^\s*(#|\/\/|\/\*)/.test(above) && names(above, rule))) return true;
-  return blocks.some(
-    (block) =>
-      (holds(block.span, span) || holds(block.body.span, span)) &&
-      bodiesAround(block.body, span).some((body) => names(lineAt(text, body.span.start), rule)),
-  );
+export function suppressionsIn({ text, blocks }: Document): (finding: Finding) => boolean {
+  if (!text.includes(mark)) return () => false;
+  /** What is ignored on a line, by where that begins. */
+  const onLines = new Map<number, Ignored>();
+  const ownLines = new Map<number, Ignored>();
+  for (const match of text.matchAll(new RegExp(directive, "g"))) {
+    const start = startOfLine(text, match.index);
+    const ignored = new Set(match[2]?.split(/\s*,\s*/));
+    ownLines.set(start, ignored);
+    const end = text.indexOf("\n", start);
+    if (end >= 0 && text.slice(start, match.index).trim() === "") onLines.set(end + 1, ignored);
+  }
+  const inBodies = blocks.flatMap((block) => [...ignoredIn(block.body, block.span, text, ownLines)]);
+  return ({ rule, span }) => {
+    if (rule === suppressionReason.id) return false;
+    const start = startOfLine(text, span.start);
+    const all = [ownLines.get(start), onLines.get(start)];
+    for (const { around, ignored } of inBodies) if (around.some((one) => holds(one, span))) all.push(ignored);
+    return all.some((ignored) => ignored?.has(rule) || ignored?.has("all"));
+  };
+}
+
+type Ignored = ReadonlySet<string>;
+
+/** What the first lines of a body, and of those in it, take away from all that stands in them. */
+function* ignoredIn(
+  body: Body,
+  around: Span,
+  text: string,
+  lines: ReadonlyMap<number, Ignored>,
+): Generator<{ readonly around: readonly Span[]; readonly ignored: Ignored }> {
+  const ignored = lines.get(startOfLine(text, body.span.start));
+  if (ignored) yield { around: [around, body.span], ignored };
+  for (const entry of body.entries) {
+    const { value, span } = entry;
+    if (value.kind === "body") yield* ignoredIn(value.body, span, text, lines);
+    if (value.kind !== "list") continue;
+    for (const item of value.items) if (item.kind === "body") yield* ignoredIn(item.body, item.span, text, lines);
+  }
 }
 
 /** What is to be said about comments that give no reason. */
@@ -42,32 +70,10 @@ export function* unexplained({ text }: Document): Generator<Finding> {
   }
 }
 
-function names(line: string, rule: string): boolean {
-  const ids = directive.exec(line)?.[2]?.split(/\s*,\s*/);
-  return ids !== undefined && (ids.includes(rule) || ids.includes("all"));
-}
-
-/** The body and those in it that `span` is in; the body itself also for what stands before it, at the block's head. */
-function bodiesAround(body: Body, span: Span): Body[] {
-  const inner = body.entries.filter((entry) => holds(entry.span, span)).flatMap(({ value }) => bodiesIn(value, span));
-  return [body, ...inner];
-}
-
-function bodiesIn(value: Value, span: Span): Body[] {
-  if (value.kind === "body") return bodiesAround(value.body, span);
-  if (value.kind !== "list") return [];
-  return value.items.filter((item) => holds(item.span, span)).flatMap((item) => bodiesIn(item, span));
-}
-
 function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.start < outer.end;
 }
 
 function startOfLine(text: string, offset: number): number {
   return offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
-}
-
-function lineAt(text: string, offset: number): string {
-  const end = text.indexOf("\n", offset);
-  return text.slice(startOfLine(text, offset), end < 0 ? undefined : end);
 }
