@@ -18,8 +18,10 @@ resource "azurerm_machine_learning_compute_cluster" "training" {
   location                      = azurerm_resource_group.ml.location
   machine_learning_workspace_id = azurerm_machine_learning_workspace.ml.id
   vm_size                       = "STANDARD_DS3_V2"
-  subnet_resource_id            = azurerm_subnet.training.id
   node_public_ip_enabled        = false
+
+  # Mistake: the workspace has a managed network, in which its computes stand instead.
+  subnet_resource_id = azurerm_subnet.training.id
 
   # Mistake: the value is LowPriority, in one word.
   vm_priority = "Low-Priority"

@@ -1,5 +1,5 @@
 # The workspace and what it is made of.
-# Five mistakes are in this project on purpose, each under a comment that starts with "Mistake".
+# Six mistakes are in this project on purpose, each under a comment that starts with "Mistake".
 
 data "azurerm_client_config" "current" {}
 
