@@ -49,7 +49,7 @@ export function createService(catalog: Catalog): Service {
   function folderOf(uri: string): Folder {
     const path = uri.slice(0, uri.lastIndexOf("/"));
     const key = keyOf(uri, path);
-    const folder = folders.get(key) ?? new Folder(path, catalog, () => around.get(path) ?? nothingAround);
+    const folder = folders.get(key) ?? new Folder(path, key === uri, catalog, () => around.get(path) ?? nothingAround);
     folders.set(key, folder);
     return folder;
   }

@@ -25,6 +25,7 @@ export class Folder implements Module {
 
   constructor(
     readonly folder: string,
+    readonly isPartial: boolean,
     private readonly catalog: Catalog,
     /** What is around the documents now. */
     private readonly around: () => FolderFiles,
@@ -71,11 +72,6 @@ export class Folder implements Module {
     this.findings = new WeakMap();
     this.resting.clear();
     this.versions = new Map();
-  }
-
-  get isPartial(): boolean {
-    for (const document of this.documents.values()) if (document.isProgram) return true;
-    return false;
   }
 
   get declarations(): ReadonlyMap<string, readonly Declaration[]> {
