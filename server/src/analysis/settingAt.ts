@@ -1,4 +1,4 @@
-import { type Attribute, attributeIn } from "../catalog/schema";
+import { type Attribute, attributeAt } from "../catalog/schema";
 import type { Block } from "../model/document";
 import { blockSchemaOf } from "./blockSchema";
 import { entryAt, literalAt } from "./literalAt";
@@ -13,19 +13,14 @@ export function settingAt(block: Block, path: readonly string[], scope: Scope): 
   if (literal !== null) return literal;
   const around = path.slice(0, -1);
   if (around.length > 0 && !entryAt(block.body, around)) return entryAt(block.body, around) === null ? null : undefined;
-  const attribute = attributeAt(block, path, scope);
+  const attribute = argumentAt(block, path, scope);
   if (!attribute || attribute.unsure || attribute.defaultFromEnvironment) return undefined;
   if (attribute.default !== undefined) return String(attribute.default);
   return attribute.computed ? undefined : null;
 }
 
 /** What the version in force says of an argument, by its path from the top of a block. */
-export function attributeAt(block: Block, path: readonly string[], scope: Scope): Attribute | undefined {
-  let body = blockSchemaOf(block, scope).type?.body;
-  let attribute: Attribute | undefined;
-  for (const name of path) {
-    attribute = body && attributeIn(body, name);
-    body = attribute?.block;
-  }
-  return attribute;
+export function argumentAt(block: Block, path: readonly string[], scope: Scope): Attribute | undefined {
+  const body = blockSchemaOf(block, scope).type?.body;
+  return body && attributeAt(body, path);
 }

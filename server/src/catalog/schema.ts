@@ -35,6 +35,17 @@ export function attributeIn(schema: BodySchema, name: string): Attribute | undef
   return schema.get(name) ?? schema.get("*");
 }
 
+/** What a path of names, from the top of a body, leads to through nested blocks. */
+export function attributeAt(schema: BodySchema, path: readonly string[]): Attribute | undefined {
+  let body: BodySchema | undefined = schema;
+  let attribute: Attribute | undefined;
+  for (const name of path) {
+    attribute = body && attributeIn(body, name);
+    body = attribute?.block;
+  }
+  return attribute;
+}
+
 /** An argument, a nested block or a read-only attribute. */
 export interface Attribute {
   readonly type: "string" | "int" | "float" | "number" | "bool" | "list" | "set" | "map" | "object" | "dynamic";

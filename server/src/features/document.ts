@@ -1,6 +1,6 @@
 import { typeSchemaOf } from "../analysis/blockSchema";
 import type { Scope } from "../analysis/scope";
-import { type Attribute, attributeIn, type BodySchema, type SchemaKind } from "../catalog/schema";
+import { attributeAt, type SchemaKind } from "../catalog/schema";
 import { blockTypes } from "../catalog/terraform";
 import { partsOf } from "./complete/key";
 import { describe, describeType } from "./describe";
@@ -17,16 +17,6 @@ export function documentationOf(key: string, scope: Scope): string | undefined {
   const schema = type === "-" ? {} : typeSchemaOf(kind as SchemaKind, type, scope);
   const body = schema.body ?? blockTypes.get(kind)?.body;
   if (path.length === 0) return describeType(schema, scope);
-  const attribute = body && attributeAt(path, body);
+  const attribute = body && attributeAt(body, path);
   return attribute && describe({ name: path.at(-1)!, attribute, path, schema, scope });
-}
-
-function attributeAt(path: readonly string[], schema: BodySchema): Attribute | undefined {
-  let body: BodySchema | undefined = schema;
-  let attribute: Attribute | undefined;
-  for (const name of path) {
-    attribute = body && attributeIn(body, name);
-    body = attribute?.block;
-  }
-  return attribute;
 }

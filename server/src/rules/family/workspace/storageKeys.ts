@@ -1,6 +1,6 @@
 import { entryAt, literalAt } from "../../../analysis/literalAt";
 import { placeOf } from "../../../analysis/placeOf";
-import { attributeAt } from "../../../analysis/settingAt";
+import { argumentAt } from "../../../analysis/settingAt";
 import { targetOf } from "../../../analysis/target";
 import { setArgument } from "../../../model/setArgument";
 import type { Rule } from "../../rule";
@@ -19,7 +19,7 @@ export const storageKeys: Rule = {
     if (literalAt(account.block.body, ["shared_access_key_enabled"], scope) !== "false") return;
     const access = literalAt(block.body, ["storage_account_access_type"], scope);
     if (access !== null && access !== "AccessKey") return;
-    const canBeIdentity = attributeAt(block, ["storage_account_access_type"], scope);
+    const canBeIdentity = argumentAt(block, ["storage_account_access_type"], scope);
     const identity = setArgument(block.body, "storage_account_access_type", { kind: "text", text: "Identity" });
     report({
       span: entry.value.span,
