@@ -1,9 +1,6 @@
 // `azureml-terraform check`: reads folders as modules, one after the other so that any number fits in memory, and
 // reports what is found in each file.
-import { basename, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import { hasMark } from "../../languages/cdktf/hasMark";
-import { joinUri } from "../../lsp/joinUri";
+import { resolve } from "node:path";
 import type { Finding, Severity } from "../../rules/finding";
 import type { Service } from "../../service";
 import { Lines } from "../../text/lines";
@@ -11,7 +8,7 @@ import { createSurroundings } from "../files/surroundings";
 import { waitingDisk } from "../files/waitingDisk";
 import { secondOpinion } from "../strict/secondOpinion";
 import { type CheckedFolder, checkedFiles } from "./checkedFiles";
-import { isCompiled } from "./isCompiled";
+import { openModules } from "./openModule";
 import type { Output } from "./output";
 import type { Report } from "./report";
 
@@ -67,37 +64,10 @@ export async function check(
   }
 
   async function checkFolder(checked: CheckedFolder): Promise<void> {
-    if (checked.files.size > 0) await checkModule(checked);
-    for (const path of checked.programs) await checkProgram(checked.folder, path);
-    // What is known of a folder is not wanted any more, and may be long.
-    service.setFolder(pathToFileURL(checked.folder).href, { parents: [] });
-  }
-
-  async function checkModule({ folder, all, files: wanted }: CheckedFolder): Promise<void> {
-    const address = pathToFileURL(folder).href;
-    const open = new Map<string, string>();
-    for (const path of all) {
-      const text = disk.read(path);
-      if (text === undefined) continue;
-      const uri = joinUri(address, basename(path));
-      service.open(uri, text);
-      open.set(path, uri);
+    for await (const module of openModules(checked, service, disk, surroundings, roots)) {
+      for (const { path, uri } of module.wanted) await checkFile(path, uri);
+      module.close();
     }
-    service.setFolder(address, await surroundings(folder, roots, { module: true, programs: false }));
-    for (const [path, uri] of open) if (wanted.has(path)) await checkFile(path, uri);
-    for (const uri of open.values()) service.close(uri);
-  }
-
-  /** Most programs are not ours, and are not even counted. */
-  async function checkProgram(folder: string, path: string): Promise<void> {
-    const text = disk.read(path);
-    if (text === undefined || !hasMark(text) || isCompiled(text)) return;
-    const address = pathToFileURL(folder).href;
-    const uri = joinUri(address, basename(path));
-    service.open(uri, text);
-    service.setFolder(address, await surroundings(folder, roots, { module: false, programs: true }));
-    await checkFile(path, uri);
-    service.close(uri);
   }
 
   async function checkFile(path: string, uri: string): Promise<void> {

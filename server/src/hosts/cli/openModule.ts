@@ -24,7 +24,7 @@ export async function* openModules(
   roots: readonly string[],
 ): AsyncGenerator<OpenModule> {
   const address = pathToFileURL(folder).href;
-  if (all.length > 0) {
+  if (files.size > 0) {
     const open = all.flatMap((path) => {
       const text = disk.read(path);
       return text === undefined ? [] : [opened(path, text)];
@@ -32,6 +32,7 @@ export async function* openModules(
     service.setFolder(address, await surroundings(folder, roots, { module: true, programs: false }));
     yield moduleOf(open);
   }
+  // Most programs are not ours.
   for (const path of programs) {
     const text = disk.read(path);
     if (text === undefined || !hasMark(text) || isCompiled(text)) continue;
@@ -39,6 +40,7 @@ export async function* openModules(
     service.setFolder(address, await surroundings(folder, roots, { module: false, programs: true }));
     yield moduleOf(open);
   }
+  // What is known of a folder is not wanted any more, and may be long.
   service.setFolder(address, { parents: [] });
 
   function opened(path: string, text: string) {
