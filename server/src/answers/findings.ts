@@ -1,0 +1,110 @@
+import type { Scope } from "../analysis/scope";
+import { diagnoseBlock } from "../features/diagnose";
+import { replacementsOf } from "../features/replacement/replacements";
+import { suppressionsIn, unexplained } from "../features/suppression";
+import { constraintRule } from "../features/upgrade/constraints";
+import { leapTo } from "../features/upgrade/leap";
+import { upgrade } from "../features/upgrade/upgrade";
+import { languageOf } from "../languages/index";
+import { isConfiguration } from "../languages/isConfiguration";
+import type { Block, Document } from "../model/document";
+import { addressOf } from "../model/module";
+import type { Finding } from "../rules/finding";
+import type { AppliedFix, Service } from "../service";
+import type { Store } from "../store";
+import { compatible, type Edit } from "../text/edit";
+import type { Span } from "../text/span";
+
+type Findings = Pick<Service, "diagnose" | "fixes" | "fixAll" | "upgrade" | "upgradeEdits">;
+
+/** What is wrong with documents, and what can be done about it. */
+export function findingsIn(store: Store): Findings {
+  const { read, folderOf, scopeOf, configurationOf } = store;
+
+  /** Findings of a document before suppression and settings. */
+  function* allFindings(document: Document): Generator<Finding> {
+    for (const { rule = "syntax", ...problem } of document.problems) yield { rule, severity: "error", ...problem };
+    if (configurationOf(document.uri)?.requireReason) yield* unexplained(document);
+    if (!isConfiguration(document.uri)) return;
+    const folder = folderOf(document.uri);
+    const scope = scopeOf(document.uri);
+    for (const block of document.blocks) {
+      yield* folder.findingsOf(block, (looksAt) => {
+        const looking = { ...scope, looksAt };
+        return [...diagnoseBlock(block, looking), ...sinceCommit(block, looking)];
+      });
+    }
+  }
+
+  /** What was made of a block since the last commit, if that is known. */
+  function sinceCommit(block: Block, scope: Scope): Finding[] {
+    const address = addressOf(block) ?? "";
+    const before = block.kind === "resource" ? store.committedOf(scope.uri)?.get(address) : undefined;
+    const isOne = scope.module.declarations.get(address)?.length === 1;
+    return before && isOne ? replacementsOf(before, block, scope) : [];
+  }
+
+  function diagnose(uri: string): Finding[] {
+    const document = read(uri);
+    return document ? wanted(document, allFindings(document)) : [];
+  }
+
+  function upgradeOf(uri: string, major: number): Finding[] {
+    const document = read(uri);
+    if (!document || !isConfiguration(uri)) return [];
+    const leap = leapTo(major, scopeOf(uri), folderOf(uri).versionOf("azurerm"));
+    return leap ? wanted(document, upgrade(document, leap)) : [];
+  }
+
+  /** Findings with the severities that people chose, without what they do not want to see. */
+  function wanted(document: Document, all: Iterable<Finding>): Finding[] {
+    const findings: Finding[] = [];
+    const isSuppressed = suppressionsIn(document);
+    const chosen = { ...configurationOf(document.uri)?.rules, ...store.settings.rules };
+    for (const finding of all) {
+      const severity = chosen[finding.rule] ?? finding.severity;
+      if (severity === "off" || isSuppressed(finding)) continue;
+      findings.push(severity === finding.severity ? finding : { ...finding, severity });
+    }
+    return findings;
+  }
+
+  function fixes(uri: string, span: Span): AppliedFix[] {
+    const document = read(uri);
+    const language = languageOf(uri);
+    if (!document || !language) return [];
+    return diagnose(uri)
+      .filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end)
+      .flatMap((finding) =>
+        (finding.fixes ?? []).map((fix, index) => ({
+          title: fix.title,
+          edits: language.write.edits(document, fix.changes),
+          findings: [finding],
+          preferred: index === 0,
+        })),
+      )
+      .filter((fix) => fix.edits.length > 0);
+  }
+
+  /** What is surely meant, as far as it can be made at once. */
+  function editsOf(document: Document, findings: readonly Finding[]): Edit[] {
+    const safe = findings.flatMap(({ fixes }) => fixes?.find((fix) => fix.safe) ?? []);
+    const language = languageOf(document.uri);
+    return language ? compatible(safe.map(({ changes }) => language.write.edits(document, changes))) : [];
+  }
+
+  return {
+    diagnose,
+    fixes,
+    fixAll(uri) {
+      const document = read(uri);
+      return document ? editsOf(document, diagnose(uri)) : [];
+    },
+    upgrade: upgradeOf,
+    upgradeEdits(uri, major, what) {
+      const document = read(uri);
+      const about = upgradeOf(uri, major).filter(({ rule }) => (rule === constraintRule) === (what === "constraints"));
+      return document ? editsOf(document, about) : [];
+    },
+  };
+}

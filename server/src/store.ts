@@ -1,0 +1,161 @@
+import type { Scope } from "./analysis/scope";
+import type { Catalog } from "./catalog/catalog";
+import { versionInForce } from "./catalog/version";
+import { resourcesOf } from "./features/replacement/replacements";
+import { Folder } from "./folder";
+import { languageOf } from "./languages/index";
+import { calledFolder } from "./model/calledFolder";
+import type { Block, Document } from "./model/document";
+import type { FolderFiles, Pin, Settings } from "./service";
+import { applyEdits, type Edit } from "./text/edit";
+
+/** Every document's reading, by module, with what is known around it. Nothing is kept outside of it. */
+export interface Store {
+  readonly catalog: Catalog;
+  /** Modules by their folder, or by their one document. */
+  readonly folders: ReadonlyMap<string, Folder>;
+  /** What is known of each folder. */
+  readonly around: ReadonlyMap<string, FolderFiles>;
+  /** What people set in the editor. */
+  readonly settings: Settings;
+  read(uri: string): Document | undefined;
+  /** The module of a document that is open, or may be opened. */
+  folderOf(uri: string): Folder;
+  scopeOf(uri: string): Scope;
+  /** The same for what is to become a program beside a document: there the program's own versions count. */
+  scopeOfProgram(uri: string, pins: readonly Pin[]): Scope;
+  /** What the checked-in configuration of a document's folder sets. */
+  configurationOf(uri: string): Settings | undefined;
+  /** The resources of a document as they were in the last commit, by address. */
+  committedOf(uri: string): ReadonlyMap<string, Block> | undefined;
+  open(uri: string, text: string): void;
+  change(uri: string, edit: Edit): void;
+  close(uri: string): void;
+  setFolder(path: string, files: FolderFiles): void;
+  calledFolders(folder: string): readonly string[];
+  setCommitted(uri: string, text: string | undefined): void;
+  configure(settings: Settings): void;
+}
+
+const nothingAround: FolderFiles = { parents: [] };
+
+/** Under which key a document's module is found. */
+function keyOf(uri: string, folder: string): string {
+  return languageOf(uri)?.module === "document" ? uri : folder;
+}
+
+/** Starts with no document. */
+export function createStore(catalog: Catalog): Store {
+  const folders = new Map<string, Folder>();
+  const around = new Map<string, FolderFiles>();
+  /** Folders that call others; few, where there are many folders. */
+  const callers = new Set<Folder>();
+  const committed = new Map<string, ReadonlyMap<string, Block>>();
+  let settings: Settings = { rules: {} };
+
+  function folderOf(uri: string): Folder {
+    const path = pathOf(uri);
+    const key = keyOf(uri, path);
+    const folder = folders.get(key) ?? new Folder(path, key === uri, catalog, () => around.get(path) ?? nothingAround);
+    folders.set(key, folder);
+    return folder;
+  }
+
+  function scopeOf(uri: string): Scope {
+    const module = folderOf(uri);
+    return {
+      catalog,
+      module,
+      uri,
+      moduleAt: (folder) => folders.get(folder),
+      looksAt: () => {},
+      versionOf: (provider) => module.versionOf(provider).version,
+    };
+  }
+
+  function put(document: Document): void {
+    const folder = folderOf(document.uri);
+    if (!callers.has(folder) && document.blocks.some((block) => calledFolder(block, folder.folder)))
+      callers.add(folder);
+    if (folder.put(document)) forget(folder);
+  }
+
+  /** Declarations and versions count in their own folder, and in those that call it as a module. */
+  function forget(changed: Folder): void {
+    changed.forget();
+    for (const folder of callers) folder.forget();
+  }
+
+  const read = (uri: string): Document | undefined => folderOf(uri).documents.get(uri);
+
+  return {
+    catalog,
+    folders,
+    around,
+    get settings() {
+      return settings;
+    },
+    read,
+    folderOf,
+    scopeOf,
+    scopeOfProgram(uri, pins) {
+      const scope = scopeOf(uri);
+      return {
+        ...scope,
+        versionOf(name) {
+          const own = pins.filter((pin) => pin.provider === name);
+          const provider = catalog.provider(name);
+          return own.length > 0 && provider
+            ? versionInForce({ pins: own, constraints: [] }, provider).version
+            : scope.versionOf(name);
+        },
+      };
+    },
+    configurationOf: (uri) => around.get(folderOf(uri).folder)?.configuration,
+    committedOf: (uri) => committed.get(uri),
+    open(uri, text) {
+      // An editor opens what was read from disk before.
+      if (read(uri)?.text === text) return;
+      const document = languageOf(uri)?.read(uri, text, catalog);
+      if (document) put(document);
+    },
+    change(uri, edit) {
+      const document = read(uri);
+      const language = languageOf(uri);
+      if (!document || !language) return;
+      put(language.reread?.(document, edit, catalog) ?? language.read(uri, applyEdits(document.text, [edit]), catalog));
+    },
+    close(uri) {
+      committed.delete(uri);
+      const folder = folderOf(uri);
+      folder.drop(uri);
+      if (folder.documents.size === 0) {
+        folders.delete(keyOf(uri, folder.folder));
+        callers.delete(folder);
+      }
+      forget(folder);
+    },
+    setFolder(path, files) {
+      around.set(path, files);
+      for (const folder of folders.values()) if (folder.folder === path) folder.forget();
+    },
+    calledFolders(folder) {
+      const module = folders.get(folder);
+      const blocks = [...(module?.documents.values() ?? [])].flatMap((document) => document.blocks);
+      return [...new Set(blocks.map((block) => calledFolder(block, folder)).filter((called) => called !== undefined))];
+    },
+    setCommitted(uri, text) {
+      const document = text === undefined ? undefined : languageOf(uri)?.read(uri, text, catalog);
+      if (document) committed.set(uri, resourcesOf(document));
+      else committed.delete(uri);
+      folders.get(keyOf(uri, pathOf(uri)))?.forget();
+    },
+    configure(next) {
+      settings = next;
+    },
+  };
+}
+
+function pathOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf("/"));
+}
