@@ -5,6 +5,7 @@
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import type { Measure } from "./measure";
+import { activation } from "./measures/activation";
 import { catalog } from "./measures/catalog";
 import { keystrokes } from "./measures/keystrokes";
 import { memory } from "./measures/memory";
@@ -23,6 +24,7 @@ const measures: Readonly<Record<string, Measure>> = {
   programKeystrokes,
   keystrokes,
   start,
+  activation,
   memory,
   catalog,
   programs,

@@ -43,6 +43,7 @@ function demandAll(packed) {
     ...data,
     ...contributed,
     "dist/azure.js",
+    "dist/client.js",
     "package.nls.json",
     "media/azure-ml.svg",
     "dist/server.js",

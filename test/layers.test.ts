@@ -79,6 +79,14 @@ test("the client takes nothing of the server but the protocol", () => {
   );
 });
 
+test("only its own bundle of the client loads what speaks the server's protocol", () => {
+  const loads = /^import (?!type )[^;]*from "vscode-languageclient/m;
+  assert.deepEqual(
+    files.filter((file) => loads.test(text(file))),
+    ["client/src/server/languageClient.ts"],
+  );
+});
+
 test("files are small", () => {
   const lines = files.map((file) => ({ file, count: text(file).split("\n").length })).sort((a, b) => a.count - b.count);
   assert.deepEqual(

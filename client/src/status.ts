@@ -8,10 +8,10 @@ import {
   type Uri,
   window,
 } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
-import { type StatusParams, type StatusResult, statusChanged, statusRequest } from "../../server/src/protocol";
+import { type StatusParams, type StatusResult, statusRequest } from "../../server/src/protocol";
 import { documentSelector, terraformSelector } from "./documentSelector";
 import type { Programs } from "./programs/programs";
+import type { Server } from "./server/server";
 
 /** True in the `when` clauses of package.json while the active editor shows a program. */
 const isProgramKey = "azuremlTerraform.isProgram";
@@ -24,21 +24,21 @@ export interface Status extends Disposable {
   update(): Promise<void>;
 }
 
-export function createStatus(client: LanguageClient, programs: Programs, log: LogOutputChannel): Status {
+export function createStatus(server: Server, programs: Programs, log: LogOutputChannel): Status {
   const item = languages.createLanguageStatusItem("azuremlTerraform.version", [...terraformSelector]);
   item.name = "Azure ML for Terraform";
   item.text = "azurerm";
 
   async function read(uri: Uri): Promise<StatusResult> {
-    const params: StatusParams = { uri: client.code2ProtocolConverter.asUri(uri) };
-    return client.sendRequest<StatusResult>(statusRequest, params);
+    const params: StatusParams = { uri: uri.toString() };
+    return server.ask<StatusResult>(statusRequest, params);
   }
 
   async function update(): Promise<void> {
     const document = window.activeTextEditor?.document;
     const isProgram = document !== undefined && programs.has(document);
     await commands.executeCommand("setContext", isProgramKey, isProgram);
-    if (!document || !client.isRunning()) return;
+    if (!document || !server.isRunning) return;
     const selector = isProgram ? documentSelector : terraformSelector;
     if (languages.match([...selector], document) === 0) return;
     // In other TypeScript there is no version to be shown.
@@ -56,7 +56,7 @@ export function createStatus(client: LanguageClient, programs: Programs, log: Lo
 
   const editors = window.onDidChangeActiveTextEditor(() => update());
   const found = programs.onDidFind(() => update());
-  const changes = client.onNotification(statusChanged, () => update());
+  const changes = server.onDidChangeStatus(() => update());
   return {
     read,
     update,

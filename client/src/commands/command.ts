@@ -1,8 +1,8 @@
 // What a command is: its id as in package.json, what it does in words, and the doing.
 import type { LogOutputChannel } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
 import type { Explorer } from "../explorer/explorer";
 import type { Properties } from "../explorer/properties";
+import type { Server } from "../server/server";
 import type { Status } from "../status";
 
 export interface Command {
@@ -15,7 +15,7 @@ export interface Command {
 
 /** What commands work with. */
 export interface Session {
-  readonly client: LanguageClient;
+  readonly server: Server;
   readonly log: LogOutputChannel;
   readonly status: Status;
   readonly explorer: Explorer;

@@ -1,25 +1,25 @@
 // "Azure ML: Convert to CDKTF TypeScript" and "Azure ML: Convert to Terraform".
-import { Range, type TextEditor, ViewColumn, window, workspace } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
-import { type ConvertParams, type ConvertResult, convertRequest } from "../../../server/src/protocol";
+import { type Position, Range, type TextEditor, ViewColumn, window, workspace } from "vscode";
+import { type ConvertParams, type ConvertResult, convertRequest, type Place } from "../../../server/src/protocol";
+import type { Server } from "../server/server";
 import type { Command } from "./command";
 
 export const convertToProgram: Command = {
   id: "azuremlTerraform.convertToProgram",
   name: "Converting to CDKTF",
-  run: ({ client }) => convert(client, "program"),
+  run: ({ server }) => convert(server, "program"),
 };
 
 export const convertToTerraform: Command = {
   id: "azuremlTerraform.convertToTerraform",
   name: "Converting to Terraform",
-  run: ({ client }) => convert(client, "terraform"),
+  run: ({ server }) => convert(server, "terraform"),
 };
 
 /** Opens what is selected, or the block at the cursor, or else the whole file in the other language beside the editor. */
-async function convert(client: LanguageClient, to: ConvertParams["to"]): Promise<void> {
+async function convert(server: Server, to: ConvertParams["to"]): Promise<void> {
   const editor = window.activeTextEditor;
-  const converted = editor && (await conversionOf(client, editor, to));
+  const converted = editor && (await conversionOf(server, editor, to));
   if (!converted) {
     window.showInformationMessage("There is nothing to convert: put the cursor into a resource, or select several.");
     return;
@@ -33,12 +33,16 @@ async function convert(client: LanguageClient, to: ConvertParams["to"]): Promise
   }
 }
 
-async function conversionOf(client: LanguageClient, editor: TextEditor, to: ConvertParams["to"]) {
+async function conversionOf(server: Server, editor: TextEditor, to: ConvertParams["to"]) {
   const { document, selection } = editor;
-  const ask = (range: Range): Promise<ConvertResult> => {
-    const uri = client.code2ProtocolConverter.asUri(document.uri);
-    return client.sendRequest(convertRequest, { uri, range: client.code2ProtocolConverter.asRange(range), to });
+  const ask = ({ start, end }: Range): Promise<ConvertResult> => {
+    const range = { start: placeOf(start), end: placeOf(end) };
+    return server.ask(convertRequest, { uri: document.uri.toString(), range, to } satisfies ConvertParams);
   };
   const found = await ask(selection);
   return found ?? (selection.isEmpty ? ask(new Range(0, 0, document.lineCount, 0)) : null);
+}
+
+function placeOf({ line, character }: Position): Place {
+  return { line, character };
 }

@@ -4,8 +4,8 @@ import type { Command } from "./command";
 export const restartServer: Command = {
   id: "azuremlTerraform.restartServer",
   name: "Restarting the language server",
-  async run({ client, status }) {
-    await client.restart();
+  async run({ server, status }) {
+    await server.restart();
     await status.update();
   },
 };

@@ -18,11 +18,11 @@ interface Comparing {
 /** Shows a document beside what an import would write today, and what differs as findings. */
 export async function compareWithLive(comparing: Comparing, args: readonly unknown[]): Promise<void> {
   const { importing, managed, differences, texts } = comparing;
-  const { source, client } = importing;
+  const { source } = importing;
   await managed.update();
   const [selected] = args.length > 0 ? source.selectedWorkspaces(args) : [];
   const item = selected && managed.find(selected.id);
-  const uri = item ? client.protocol2CodeConverter.asUri(item.uri) : window.activeTextEditor?.document.uri;
+  const uri = item ? Uri.parse(item.uri) : window.activeTextEditor?.document.uri;
   const entries = selected && item ? [selected] : uri && !selected ? await entriesIn(uri, comparing) : [];
   if (!uri || entries.length === 0) {
     window.showInformationMessage(

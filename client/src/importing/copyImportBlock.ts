@@ -10,13 +10,12 @@ import { withAnswers } from "./withAnswers";
 export async function copyImportBlock(importing: Importing, args: readonly unknown[]): Promise<void> {
   const answers = await answersFor(importing, args);
   if (answers.length === 0) return;
-  const { client } = importing;
   const active = window.activeTextEditor?.document.uri;
   const folder = workspace.workspaceFolders?.[0]?.uri ?? Uri.file("/");
   const uri =
     active?.scheme === "file" && /\.(tf|tofu)$/.test(active.path) ? active : Uri.joinPath(folder, "copied.tf");
-  const params: AnswersParams = { uri: client.code2ProtocolConverter.asUri(uri), answers };
-  const text = await client.sendRequest<string>(importBlocksRequest, params);
+  const params: AnswersParams = { uri: uri.toString(), answers };
+  const text = await importing.server.ask<string>(importBlocksRequest, params);
   if (text === "") {
     window.showInformationMessage(
       l10n.t("There is no import block for it: it is declared already, or azurerm cannot hold it."),

@@ -31,13 +31,13 @@ interface Shown {
   timer?: NodeJS.Timeout;
 }
 
-export function createDifferences({ client, log }: Importing): Differences {
+export function createDifferences({ server, log }: Importing): Differences {
   const collection = languages.createDiagnosticCollection("azuremlTerraform.live");
   const shown = new Map<string, Shown>();
 
   async function compare(uri: Uri, about: Shown): Promise<CompareResult | undefined> {
-    const params: AnswersParams = { uri: client.code2ProtocolConverter.asUri(uri), answers: about.answers };
-    const result = await client.sendRequest<CompareResult | null>(compareRequest, params);
+    const params: AnswersParams = { uri: uri.toString(), answers: about.answers };
+    const result = await server.ask<CompareResult | null>(compareRequest, params);
     if (shown.get(uri.toString()) !== about) return undefined;
     about.found = (result?.differing ?? []).map((difference) => ({ difference, diagnostic: diagnosticOf(difference) }));
     collection.set(

@@ -54,13 +54,12 @@ interface Proposal {
   readonly notes: readonly string[];
 }
 
-async function propose({ client, log }: Importing, preview: Preview, proposal: Proposal): Promise<void> {
+async function propose({ server, log }: Importing, preview: Preview, proposal: Proposal): Promise<void> {
   const { target, answers, what } = proposal;
   const document = target.isNew ? undefined : await workspace.openTextDocument(target.uri);
   const version = document?.version;
-  const uri = client.code2ProtocolConverter.asUri(target.uri);
-  const params: ImportParams = { uri, request: { answers, companions: what.companions } };
-  const result = await client.sendRequest<ImportResult | null>(importRequest, params);
+  const params: ImportParams = { uri: target.uri.toString(), request: { answers, companions: what.companions } };
+  const result = await server.ask<ImportResult | null>(importRequest, params);
   if (!result) throw new Error("The language server did not answer: its log says why.");
   for (const { id, because } of result.skipped) log.info(`${id} is not imported. ${because}`);
   if (result.edits.length === 0) {

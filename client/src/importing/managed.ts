@@ -1,6 +1,7 @@
 // Where in the open folders something in Azure is declared or imported.
 import { type Disposable, EventEmitter, Uri, window, workspace } from "vscode";
 import { type ManagedItem, type ManagedParams, managedRequest } from "../../../server/src/protocol";
+import { rangeOf } from "./applyImport";
 import { generated } from "./chooseTarget";
 import { isSameId } from "./chooseWorkspaces";
 import type { Importing } from "./source";
@@ -19,7 +20,7 @@ const limit = 1000;
 const delay = 500;
 
 /** Knows nothing until it is first asked to look; from then on it follows what changes. */
-export function createManaged({ client, log }: Importing): Managed {
+export function createManaged({ server, log }: Importing): Managed {
   const changed = new EventEmitter<void>();
   let items: readonly ManagedItem[] = [];
   let isWanted = false;
@@ -27,14 +28,12 @@ export function createManaged({ client, log }: Importing): Managed {
 
   async function update(): Promise<void> {
     isWanted = true;
-    if (!client.isRunning()) return;
     const files = await workspace.findFiles("**/*.{tf,tofu}", generated, limit);
     // One of each folder stands for all of it.
     const folders = new Map(files.map((file) => [Uri.joinPath(file, "..").toString(), file]));
-    const params: ManagedParams = {
-      files: [...folders.values()].map((uri) => client.code2ProtocolConverter.asUri(uri)),
-    };
-    const found = await client.sendRequest<readonly ManagedItem[]>(managedRequest, params);
+    if (folders.size === 0 && !server.isRunning) return;
+    const params: ManagedParams = { files: [...folders.values()].map((uri) => uri.toString()) };
+    const found = await server.ask<readonly ManagedItem[]>(managedRequest, params);
     const isNew = JSON.stringify(found) !== JSON.stringify(items);
     items = found;
     if (isNew) changed.fire();
@@ -73,9 +72,9 @@ export function createManaged({ client, log }: Importing): Managed {
 }
 
 /** Shows where it stands. */
-export async function showManaged({ client }: Importing, { uri, range }: ManagedItem): Promise<void> {
-  const selection = client.protocol2CodeConverter.asRange(range);
-  await window.showTextDocument(client.protocol2CodeConverter.asUri(uri), { selection, preview: false });
+export async function showManaged({ uri, range }: ManagedItem): Promise<void> {
+  const selection = rangeOf(range);
+  await window.showTextDocument(Uri.parse(uri), { selection, preview: false });
 }
 
 /** "main.tf": the name of the file. */

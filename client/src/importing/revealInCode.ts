@@ -12,6 +12,6 @@ export async function revealInCode(importing: Importing, managed: Managed, args:
   if (id === undefined) return;
   await managed.update();
   const item = managed.find(id);
-  if (item) await showManaged(importing, item);
+  if (item) await showManaged(item);
   else window.showInformationMessage(l10n.t("No code of the open folders declares it. Import it to have it there."));
 }

@@ -1,7 +1,7 @@
 // What importing needs of the view of workspaces, and of the language server.
 import type { LogOutputChannel, TreeView } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
 import type { Azure, Workspace, WorkspaceEntry } from "../azure/index";
+import type { Server } from "../server/server";
 
 /** As much of the view as is used. */
 export interface Source {
@@ -17,7 +17,7 @@ export interface Source {
 }
 
 export interface Importing {
-  readonly client: LanguageClient;
+  readonly server: Server;
   readonly log: LogOutputChannel;
   readonly source: Source;
 }

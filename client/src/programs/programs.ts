@@ -1,8 +1,9 @@
 // Keeps TypeScript and JavaScript that have nothing to do with us away from the server: a document without a mark of
 // CDKTF is neither sent nor asked about. One look when it is opened tells, and then a look at each line that is edited.
-import { EventEmitter, type TextDocument, type TextDocumentChangeEvent, Uri } from "vscode";
+import { EventEmitter, type TextDocument, Uri } from "vscode";
 import type { Middleware } from "vscode-languageclient";
 import { programLanguages } from "../documentSelector";
+import { editedLines } from "./editedLines";
 import { hasMark } from "./hasMark";
 import { mayBeProgram } from "./mayBeProgram";
 
@@ -59,14 +60,4 @@ export function createPrograms(): Programs {
 
 function isInLanguage({ languageId }: TextDocument): boolean {
   return programLanguages.some((language) => language === languageId);
-}
-
-/** The whole lines that an edit has touched: a mark may come about letter by letter. */
-function editedLines({ document, contentChanges }: TextDocumentChangeEvent): string {
-  const lines = contentChanges.flatMap(({ range, text }) => {
-    const first = Math.min(range.start.line, document.lineCount - 1);
-    const last = Math.min(first + text.split("\n").length, document.lineCount);
-    return Array.from({ length: last - first }, (_, index) => document.lineAt(first + index).text);
-  });
-  return lines.join("\n");
 }

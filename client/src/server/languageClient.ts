@@ -1,4 +1,5 @@
-// The language client: which documents, and how the server is started. What is watched the server says itself.
+// The bundle dist/client.js: which documents the language client serves, and how the server is started. What is watched
+// the server says itself.
 import { type ExtensionContext, extensions, type LogOutputChannel, Uri, workspace } from "vscode";
 import {
   LanguageClient,
@@ -6,9 +7,9 @@ import {
   RevealOutputChannelOn,
   TransportKind,
 } from "vscode-languageclient/node";
-import { trusted } from "../../server/src/protocol";
-import { documentSelector } from "./documentSelector";
-import type { Programs } from "./programs/programs";
+import { trusted } from "../../../server/src/protocol";
+import { documentSelector } from "../documentSelector";
+import type { Programs } from "../programs/programs";
 
 export function createLanguageClient(
   context: ExtensionContext,

@@ -1,0 +1,46 @@
+// The language server as the rest of the client sees it. What speaks its protocol is a bundle of its own, loaded when
+// the server is first needed.
+import { type Disposable, type Event, EventEmitter, type ExtensionContext, type LogOutputChannel } from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+import { statusChanged } from "../../../server/src/protocol";
+import type { Programs } from "../programs/programs";
+import { loadClient } from "./load";
+
+export interface Server extends Disposable {
+  readonly isRunning: boolean;
+  /** Resolves when it runs. */
+  start(): Promise<void>;
+  /** Starts it where it does not run. */
+  restart(): Promise<void>;
+  /** The answer to one of the requests in `protocol.ts`; waits for the server to be started. */
+  ask<Answer>(request: string, params: unknown): Promise<Answer>;
+  /** Fires when the provider version in force may be another one. */
+  readonly onDidChangeStatus: Event<void>;
+}
+
+/** Loads and starts nothing yet. */
+export function createServer(context: ExtensionContext, programs: Programs, log: LogOutputChannel): Server {
+  const changed = new EventEmitter<void>();
+  let client: LanguageClient | undefined;
+
+  function loaded(): LanguageClient {
+    if (client) return client;
+    client = loadClient().createLanguageClient(context, programs, log);
+    client.onNotification(statusChanged, () => changed.fire());
+    return client;
+  }
+
+  return {
+    get isRunning() {
+      return client?.isRunning() ?? false;
+    },
+    start: async () => loaded().start(),
+    restart: async () => (client ? client.restart() : loaded().start()),
+    ask: async (request, params) => loaded().sendRequest(request, params),
+    onDidChangeStatus: changed.event,
+    dispose() {
+      changed.dispose();
+      void client?.dispose();
+    },
+  };
+}

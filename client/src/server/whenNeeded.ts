@@ -1,0 +1,24 @@
+// When the language server is needed: as soon as there is a document of ours, and no sooner.
+import { Disposable, languages, type TextDocument, workspace } from "vscode";
+import { terraformSelector } from "../documentSelector";
+import { editedLines } from "../programs/editedLines";
+import { hasMark } from "../programs/hasMark";
+import { mayBeProgram } from "../programs/mayBeProgram";
+
+/** Calls `start` once, when the first document of ours is there: Terraform, or a program with a mark of CDKTF. */
+export function whenNeeded(start: () => unknown): Disposable {
+  const waiting = Disposable.from(
+    workspace.onDidOpenTextDocument((document) => look(document, () => document.getText())),
+    workspace.onDidChangeTextDocument((event) => look(event.document, () => editedLines(event))),
+  );
+  for (const document of workspace.textDocuments) if (look(document, () => document.getText())) break;
+  return waiting;
+
+  function look(document: TextDocument, text: () => string): boolean {
+    const isOurs = languages.match([...terraformSelector], document) > 0 || (mayBeProgram(document) && hasMark(text()));
+    if (!isOurs) return false;
+    waiting.dispose();
+    start();
+    return true;
+  }
+}
