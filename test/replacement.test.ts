@@ -1,52 +1,79 @@
 /**
- * Below test/cases/replacement each folder is an edit: `before` is in the last commit, `after` is open, with what is found
- * in it annotated.
+ * Below test/cases/replacement each folder is an edit: `before` is in the last commit, `terraform.tfstate` is the local
+ * state, `after` is open, with what is found in it annotated.
  */
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { test } from "node:test";
 import type { Service } from "../server/src/service";
+import { readState } from "../server/src/state/readState";
+import type { State } from "../server/src/state/state";
 import { applyEdits } from "../server/src/text/edit";
 import { printFindings, readCase } from "./harness/annotations";
 import { caseFiles, readFile } from "./harness/cases";
 import { openCase } from "./harness/openCase";
 import { root, uriOf } from "./harness/service";
 
+const folder = uriOf("").slice(0, -1);
 const rules = ["replaces-resource", "one-way-change"];
 
-function edited(before: string, name: string, text: string): Service {
+/** What was there before; each may be missing. */
+interface Past {
+  readonly committed: string | undefined;
+  readonly state: string | undefined;
+}
+
+function edited({ committed, state }: Past, name: string, text: string): Service {
   const service = openCase(name, text);
-  service.setCommitted(uriOf(name), before);
+  service.setCommitted(uriOf(name), committed);
+  if (state !== undefined) service.setState(folder, stateIn(state));
   return service;
 }
 
-function findingsOf(before: string, name: string, text: string) {
+function stateIn(text: string): State {
+  const state = readState(text);
+  assert.ok(typeof state !== "string", String(state));
+  return state;
+}
+
+function findingsOf(past: Past, name: string, text: string) {
   const uri = uriOf(name);
-  return edited(before, name, text)
+  return edited(past, name, text)
     .diagnose(uri)
     .filter(({ rule, severity }) => rules.includes(rule) || severity === "error");
 }
 
+function read(path: string): string | undefined {
+  return existsSync(join(root, path)) ? readFile(path) : undefined;
+}
+
 for (const file of [...caseFiles("replacement", "after.tf"), ...caseFiles("replacement", "after.ts")]) {
   const name = `main${extname(file)}`;
-  const before = readFile(join(dirname(file), `before${extname(file)}`));
+  const past: Past = {
+    committed: read(join(dirname(file), `before${extname(file)}`)),
+    state: read(join(dirname(file), "terraform.tfstate")),
+  };
   test(file, () => {
     const { text, expected } = readCase(readFile(file));
-    assert.deepEqual(printFindings(findingsOf(before, name, text), text), expected);
-    assert.ok(expected.length > 0 || basename(dirname(file)) === "silent");
+    assert.ok(past.committed !== undefined || past.state !== undefined);
+    assert.deepEqual(printFindings(findingsOf(past, name, text), text), expected);
+    assert.ok(expected.length > 0 || basename(dirname(file)).endsWith("silent"));
     const fixed = file.replace(/\.(\w+)$/, ".fixed.$1");
-    if (existsSync(join(root, fixed))) assert.equal(fixAll(before, name, text), readFile(fixed));
+    if (existsSync(join(root, fixed))) assert.equal(fixAll(past, name, text), readFile(fixed));
   });
 
   test(`${file}: nothing is found where nothing was edited, or nothing is known`, () => {
+    const { committed } = past;
+    const unedited = committed === undefined ? [] : findingsOf({ committed, state: undefined }, name, committed);
     assert.deepEqual(
-      findingsOf(before, name, before).filter(({ rule }) => rules.includes(rule)),
+      unedited.filter(({ rule }) => rules.includes(rule)),
       [],
     );
     const { text } = readCase(readFile(file));
-    const service = edited(before, name, text);
+    const service = edited(past, name, text);
     service.setCommitted(uriOf(name), undefined);
+    service.setState(folder, undefined);
     assert.deepEqual(
       service.diagnose(uriOf(name)).filter(({ rule }) => rules.includes(rule)),
       [],
@@ -54,11 +81,24 @@ for (const file of [...caseFiles("replacement", "after.tf"), ...caseFiles("repla
   });
 }
 
+test("a state file is a leftover where the module's state is kept elsewhere", () => {
+  const file = "test/cases/replacement/state/after.tf";
+  const { text, expected } = readCase(readFile(file));
+  const state = readFile(join(dirname(file), "terraform.tfstate"));
+  const found = (backend: string) =>
+    findingsOf({ committed: undefined, state }, "main.tf", `${text}\nterraform {\n${backend}\n}\n`).length;
+  assert.equal(found(""), expected.length);
+  assert.equal(found('backend "local" {}'), expected.length);
+  assert.equal(found('backend "azurerm" {}'), 0);
+  assert.equal(found('backend "local" {\n  path = "other.tfstate"\n}'), 0);
+  assert.equal(found("cloud {}"), 0);
+});
+
 /** Applies each fix of these rules until there is none. */
-function fixAll(before: string, name: string, text: string): string {
+function fixAll(past: Past, name: string, text: string): string {
   let current = text;
   for (let round = 0; round < 20; round++) {
-    const service = edited(before, name, current);
+    const service = edited(past, name, current);
     const finding = service.diagnose(uriOf(name)).find(({ rule, fixes }) => rules.includes(rule) && fixes?.length);
     const fix =
       finding && service.fixes(uriOf(name), finding.span).find((one) => one.findings[0]?.rule === finding.rule);

@@ -9,6 +9,7 @@ import { type Declaration, declarationsOf, type Module } from "./model/module";
 import { replaceDeclarations } from "./model/replacement";
 import type { Finding } from "./rules/finding";
 import type { FolderFiles } from "./service";
+import { storesElsewhere } from "./state/storesElsewhere";
 
 /**
  * Documents that Terraform reads as one module, with what follows from all of them together: declarations, versions in
@@ -78,6 +79,11 @@ export class Folder implements Module {
     return this.current().declarations;
   }
 
+  /** Whether the state of the module, if it has one, is the file beside it. */
+  get keepsState(): boolean {
+    return !this.isPartial && this.current().keepsState;
+  }
+
   versionOf(provider: string): VersionInForce {
     const { constraints } = this.current();
     const found = this.versions.get(provider);
@@ -107,7 +113,8 @@ export class Folder implements Module {
       for (const [address, declaration] of declarationsOf(document)) push(declarations, address, declaration);
       for (const [provider, constraint] of constraintsIn(document)) push(constraints, provider, constraint);
     }
-    this.state = { declarations, constraints };
+    const keepsState = ![...this.documents.values()].some(storesElsewhere);
+    this.state = { declarations, constraints, keepsState };
     return this.state;
   }
 
@@ -142,6 +149,7 @@ function push<T>(lists: Map<string, T[]>, name: string, item: T): void {
 interface FolderState {
   readonly declarations: Map<string, Declaration[]>;
   readonly constraints: ReadonlyMap<string, readonly string[]>;
+  readonly keepsState: boolean;
 }
 
 /** Version constraints on providers: those of `required_providers`, and the older `version` of a provider block. */

@@ -2,6 +2,7 @@ import type { Compared } from "./features/importing/compareDocument";
 import type { Managed } from "./features/importing/managedIn";
 import type { Imported, ImportRequest } from "./imports/request";
 import type { Finding, Severity } from "./rules/finding";
+import type { State } from "./state/state";
 import type { Edit } from "./text/edit";
 import type { Span } from "./text/span";
 
@@ -25,6 +26,8 @@ export interface Service {
   calledFolders(folder: string): readonly string[];
   /** The text of a document in the last commit, against which its edits are held; undefined where there is none. */
   setCommitted(uri: string, text: string | undefined): void;
+  /** What the local state of a folder's module holds, against which its documents are held too; undefined where there is none. */
+  setState(folder: string, state: State | undefined): void;
   /** Severities that people chose. */
   configure(settings: Settings): void;
   diagnose(uri: string): readonly Finding[];

@@ -7,6 +7,8 @@ import { languageOf } from "./languages/index";
 import { calledFolder } from "./model/calledFolder";
 import type { Block, Document } from "./model/document";
 import type { FolderFiles, Pin, Settings } from "./service";
+import { byAddress } from "./state/byAddress";
+import type { Instance, State } from "./state/state";
 import { applyEdits, type Edit } from "./text/edit";
 
 /** Every document's reading, by module, with what is known around it. Nothing is kept outside of it. */
@@ -28,12 +30,15 @@ export interface Store {
   configurationOf(uri: string): Settings | undefined;
   /** The resources of a document as they were in the last commit, by address. */
   committedOf(uri: string): ReadonlyMap<string, Block> | undefined;
+  /** What is there of each resource of a document's module, by address; undefined where no local state tells. */
+  storedOf(uri: string): ReadonlyMap<string, readonly Instance[]> | undefined;
   open(uri: string, text: string): void;
   change(uri: string, edit: Edit): void;
   close(uri: string): void;
   setFolder(path: string, files: FolderFiles): void;
   calledFolders(folder: string): readonly string[];
   setCommitted(uri: string, text: string | undefined): void;
+  setState(folder: string, state: State | undefined): void;
   configure(settings: Settings): void;
 }
 
@@ -51,6 +56,7 @@ export function createStore(catalog: Catalog): Store {
   /** Folders that call others; few, where there are many folders. */
   const callers = new Set<Folder>();
   const committed = new Map<string, ReadonlyMap<string, Block>>();
+  const states = new Map<string, ReadonlyMap<string, readonly Instance[]>>();
   let settings: Settings = { rules: {} };
 
   function folderOf(uri: string): Folder {
@@ -113,6 +119,10 @@ export function createStore(catalog: Catalog): Store {
     },
     configurationOf: (uri) => around.get(folderOf(uri).folder)?.configuration,
     committedOf: (uri) => committed.get(uri),
+    storedOf(uri) {
+      const module = folderOf(uri);
+      return module.keepsState ? states.get(module.folder) : undefined;
+    },
     open(uri, text) {
       // An editor opens what was read from disk before.
       if (read(uri)?.text === text) return;
@@ -149,6 +159,11 @@ export function createStore(catalog: Catalog): Store {
       if (document) committed.set(uri, resourcesOf(document));
       else committed.delete(uri);
       folders.get(keyOf(uri, pathOf(uri)))?.forget();
+    },
+    setState(folder, state) {
+      if (state) states.set(folder, byAddress(state));
+      else states.delete(folder);
+      folders.get(folder)?.forget();
     },
     configure(next) {
       settings = next;

@@ -8,8 +8,10 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { writtenIn } from "../../server/src/imports/evaluate";
 import { ignoredIn } from "../../server/src/imports/ignoredIn";
+import type { JsonObject } from "../../server/src/imports/json";
 import { isEmpty, type Known, type KnownObject } from "../../server/src/imports/known";
 import { plan } from "../../server/src/imports/plan";
+import { uriOf } from "../harness/service";
 import { importInto } from "./importInto";
 import { readBack } from "./readBack";
 
@@ -48,6 +50,19 @@ for (const version of ["4.81.0", "5.2.0"]) {
       const ids = new Map(made.imported.map(({ id, address }) => [address, id]));
       const written = writtenIn(block.body, schema.body, scope, (address) => ids.get(address));
       assert.deepEqual(plan(written, state, schema.body, ignoredIn(block)), []);
+    });
+
+    test(`${file} replaces nothing on ${version}, held against its state`, () => {
+      const { made, service, uri } = importInto({ answers: Object.values(example.answers), providerVersion: version });
+      const { address } = made.imported.find(({ id }) => id === example.importId)!;
+      const findings = (change: KnownObject = {}) => {
+        const attributes = { ...state, ...change } as JsonObject;
+        const instance = { address, type: example.type, attributes, sensitive: new Set<string>() };
+        service.setState(uriOf("").slice(0, -1), { instances: [instance] });
+        return service.diagnose(uri).filter(({ rule }) => rule === "replaces-resource" || rule === "one-way-change");
+      };
+      assert.deepEqual(findings(), []);
+      assert.equal(findings({ name: "another" }).length, 1);
     });
 
     test(`${file} is read as the provider ${version} reads it`, () => {

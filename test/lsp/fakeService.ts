@@ -2,6 +2,7 @@
 // hovered. So these tests are about the protocol alone.
 import type { Finding } from "../../server/src/rules/finding";
 import type { FolderFiles, Service, Settings, Suggestion } from "../../server/src/service";
+import type { State } from "../../server/src/state/state";
 import { applyEdits } from "../../server/src/text/edit";
 import type { Span } from "../../server/src/text/span";
 
@@ -9,6 +10,7 @@ export interface FakeService extends Service {
   readonly texts: Map<string, string>;
   readonly folders: Map<string, FolderFiles>;
   readonly committed: Map<string, string>;
+  readonly states: Map<string, State>;
 }
 
 /** Items for every position: one of each sort that the protocol treats in its own way. */
@@ -28,6 +30,7 @@ export function fakeService(): FakeService {
   const texts = new Map<string, string>();
   const folders = new Map<string, FolderFiles>();
   const committed = new Map<string, string>();
+  const states = new Map<string, State>();
   let settings: Settings = { rules: {} };
 
   function find(uri: string, pattern: RegExp): Span[] {
@@ -51,12 +54,14 @@ export function fakeService(): FakeService {
     texts,
     folders,
     committed,
+    states,
     open: (uri, text) => void texts.set(uri, text),
     change: (uri, edit) => void texts.set(uri, applyEdits(texts.get(uri) ?? "", [edit])),
     close: (uri) => void texts.delete(uri),
     text: (uri) => texts.get(uri),
     setFolder: (folder, about) => void folders.set(folder, about),
     setCommitted: (uri, text) => void (text === undefined ? committed.delete(uri) : committed.set(uri, text)),
+    setState: (folder, state) => void (state === undefined ? states.delete(folder) : states.set(folder, state)),
     calledFolders: () => [],
     importAnswers: (uri, { answers }) => ({
       edits: [{ span: { start: texts.get(uri)?.length ?? 0, end: texts.get(uri)?.length ?? 0 }, text: "imported\n" }],

@@ -31,17 +31,21 @@ export function findingsIn(store: Store): Findings {
     for (const block of document.blocks) {
       yield* folder.findingsOf(block, (looksAt) => {
         const looking = { ...scope, looksAt };
-        return [...diagnoseBlock(block, looking), ...sinceCommit(block, looking)];
+        return [...diagnoseBlock(block, looking), ...ofReplacement(block, looking)];
       });
     }
   }
 
-  /** What was made of a block since the last commit, if that is known. */
-  function sinceCommit(block: Block, scope: Scope): Finding[] {
+  /** What a block does to what is there, as far as the last commit and a local state tell. */
+  function ofReplacement(block: Block, scope: Scope): Finding[] {
     const address = addressOf(block) ?? "";
-    const before = block.kind === "resource" ? store.committedOf(scope.uri)?.get(address) : undefined;
-    const isOne = scope.module.declarations.get(address)?.length === 1;
-    return before && isOne ? replacementsOf(before, block, scope) : [];
+    if (block.kind !== "resource" || scope.module.declarations.get(address)?.length !== 1) return [];
+    const state = store.storedOf(scope.uri);
+    const instances = state?.get(address);
+    // What was committed and never applied can be changed freely.
+    if (state && !instances) return [];
+    const stored = instances?.find((one) => one.address === address);
+    return replacementsOf({ committed: store.committedOf(scope.uri)?.get(address), stored }, block, scope);
   }
 
   function diagnose(uri: string): Finding[] {

@@ -8,6 +8,8 @@ import { promisingDisk } from "./files/promisingDisk";
 import { createSurroundings } from "./files/surroundings";
 import { watched } from "./files/watched";
 import { committedText } from "./head/committedText";
+import { localState } from "./state/localState";
+import { stateFile } from "./state/stateFile";
 import { secondOpinion } from "./strict/secondOpinion";
 
 /** Addresses that are not of a file on this machine have no neighbours. */
@@ -20,6 +22,14 @@ export function nodeRuntime(service: Service): Runtime {
     async committed(uri) {
       const path = pathOf(uri);
       return path === undefined ? undefined : committedText(path);
+    },
+    async localState(folder, log) {
+      const path = pathOf(folder);
+      return path === undefined ? undefined : localState(path, log);
+    },
+    async stateFile(uri, log) {
+      const path = pathOf(uri);
+      return path === undefined ? undefined : stateFile(path, log);
     },
     async readFolder(folder, log) {
       const path = pathOf(folder);

@@ -1,6 +1,7 @@
 // What the language server needs from the place it runs in. Node and a browser each bring one; the server brings none.
 import type { Finding } from "../rules/finding";
 import type { FolderFiles, Service } from "../service";
+import type { State } from "../state/state";
 
 /** A file of a folder, as on disk. */
 export interface FolderFile {
@@ -26,6 +27,10 @@ export interface Runtime {
   readAround(folder: string, roots: readonly string[], log: Log): Promise<FolderFiles>;
   /** The text of a file in the last commit, or undefined where that is not known; looked up only in folders that are trusted. */
   committed?(uri: string, log: Log): Promise<string | undefined>;
+  /** What a local state beside a folder's files holds, or undefined where there is none; looked up only where folders are trusted. */
+  localState?(folder: string, log: Log): Promise<State | undefined>;
+  /** What a state file holds, or undefined where it cannot be read; in trusted folders only. */
+  stateFile?(uri: string, log: Log): Promise<State | undefined>;
   /** The findings with the reader's syntax problems put in the words of Terraform's own parser, where there is one. */
   secondOpinion?(uri: string, text: string, findings: readonly Finding[]): Promise<readonly Finding[]>;
 }

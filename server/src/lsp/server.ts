@@ -62,7 +62,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 }
 
 function serve(connection: Connection, session: Session, log: Log): void {
-  const { documents, folders, diagnostics, commits, versions } = session;
+  const { documents, folders, diagnostics, past, versions } = session;
 
   function on<P, R>(name: string, empty: R, handler: (params: P) => R | Promise<R>) {
     return guard(log, name, empty, handler);
@@ -74,7 +74,7 @@ function serve(connection: Connection, session: Session, log: Log): void {
   );
   connection.onDidChangeWatchedFiles(
     on("files", undefined, (params: DidChangeWatchedFilesParams) => {
-      commits.again();
+      past.again();
       return folders.follow(params.changes);
     }),
   );
@@ -82,7 +82,7 @@ function serve(connection: Connection, session: Session, log: Log): void {
     on("open", undefined, ({ textDocument: { uri, text } }: DidOpenTextDocumentParams) => {
       documents.open(uri, text);
       folders.enter(uri);
-      commits.follow(uri);
+      past.follow(uri);
       diagnostics.update(false);
     }),
   );
@@ -96,7 +96,7 @@ function serve(connection: Connection, session: Session, log: Log): void {
   connection.onDidCloseTextDocument(
     on("close", undefined, ({ textDocument: { uri } }: DidCloseTextDocumentParams) => {
       documents.close(uri);
-      commits.leave(uri);
+      past.leave(uri);
       diagnostics.clear(uri);
       return folders.leave(uri);
     }),
@@ -135,7 +135,7 @@ function serve(connection: Connection, session: Session, log: Log): void {
   );
   connection.onNotification(
     trusted,
-    on("trust", undefined, () => commits.trust()),
+    on("trust", undefined, () => past.trust()),
   );
   // Not `on`: where it fails, the item itself is the answer.
   connection.onCompletionResolve((item: CompletionItem) => on("resolve", item, () => resolve(session, item))(item));

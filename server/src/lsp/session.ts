@@ -2,10 +2,10 @@
 import type { Connection } from "vscode-languageserver";
 import type { Service } from "../service";
 import type { Client } from "./client";
-import { type Commits, createCommits } from "./commits";
 import { createDiagnostics, type Diagnostics } from "./diagnostics";
 import { createDocuments, type Documents } from "./documents";
 import { createFolders, type Folders } from "./folders";
+import { createPast, type Past } from "./past";
 import type { Log, Runtime } from "./runtime";
 import { pushedSection, section, settingsFrom, wantsReplacementWarnings } from "./settings";
 import { createStatusWatch, type StatusWatch } from "./statusWatch";
@@ -16,7 +16,7 @@ export interface Session {
   readonly documents: Documents;
   readonly folders: Folders;
   readonly diagnostics: Diagnostics;
-  readonly commits: Commits;
+  readonly past: Past;
   readonly versions: StatusWatch;
   /** Patterns of the files to be told about. */
   readonly watched: readonly string[];
@@ -35,14 +35,14 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
   });
   const diagnostics = createDiagnostics(connection, client, runtime, documents, folders, log);
 
-  const commits = createCommits(runtime, documents, client.isTrusted, log, () => diagnostics.update(true));
+  const past = createPast(runtime, documents, client.isTrusted, log, () => diagnostics.update(true));
 
   async function readSettings(pushed: unknown): Promise<void> {
     const values: unknown = client.configuration
       ? await connection.workspace.getConfiguration(section)
       : pushedSection(pushed);
     service.configure(settingsFrom(values));
-    commits.want(wantsReplacementWarnings(values));
+    past.want(wantsReplacementWarnings(values));
     diagnostics.update(true);
   }
 
@@ -52,7 +52,7 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
     documents,
     folders,
     diagnostics,
-    commits,
+    past,
     versions,
     watched: runtime.watched,
     readSettings,

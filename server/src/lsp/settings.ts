@@ -16,7 +16,7 @@ export function settingsFrom(values: unknown): Settings {
   };
 }
 
-/** Whether edits are held against the last commit. */
+/** Whether edits are held against what was there before. */
 export function wantsReplacementWarnings(values: unknown): boolean {
   return !isObject(values) || values.replacementWarnings !== false;
 }

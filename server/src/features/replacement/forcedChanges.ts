@@ -14,6 +14,8 @@ export interface ForcedChange {
   readonly path: string;
   readonly what: "Adding" | "Changing" | "Removing";
   readonly span: Span;
+  /** Whether it now is what something else will be. */
+  readonly refers: boolean;
 }
 
 /** What the two bodies are compared by. */
@@ -21,6 +23,8 @@ export interface Comparison {
   readonly scope: Scope;
   /** True where the type has no update: then every change counts. */
   readonly isFixed: boolean;
+  /** True where `before` is what Azure answered: then upper and lower case tell nothing. */
+  readonly isStored?: boolean;
 }
 
 /** Every sure change between two bodies that the schema does not take as an update. `head` is where something that was removed is missed. */
@@ -39,7 +43,7 @@ export function* forcedChanges(
     const [was, is] = [set(before, name), set(after, name)];
     if ([...was, ...is].some(({ dynamic }) => dynamic)) continue;
     if (isOpen && (was.length === 0 || is.length === 0)) continue;
-    const change = { path: path + name, span: is[0]?.nameSpan ?? head };
+    const change = { path: path + name, span: is[0]?.nameSpan ?? head, refers: is[0]?.value.kind === "reference" };
     if (attribute.block) {
       const [bodiesBefore, bodiesAfter] = [bodiesOf(was), bodiesOf(is)];
       if (!bodiesBefore || !bodiesAfter) continue;
@@ -51,10 +55,15 @@ export function* forcedChanges(
           yield* forcedChanges(bodiesBefore[index]!, body, attribute.block, `${path}${name}.`, change.span, by);
       }
     } else if ((attribute.forceNew || by.isFixed) && was.length <= 1 && is.length <= 1) {
-      if (isChanged(was[0]?.value, is[0]?.value, attribute, by.scope))
+      if (isChanged(was[0]?.value, is[0]?.value, by.isStored ? inAnyCase(attribute) : attribute, by.scope))
         yield { ...change, what: whatOf(was.length, is.length) };
     }
   }
+}
+
+function inAnyCase(attribute: Attribute): Attribute {
+  const { elem } = attribute;
+  return { ...attribute, ignoreCase: true, ...(elem && { elem: inAnyCase(elem) }) };
 }
 
 function set(body: Body, name: string): Entry[] {

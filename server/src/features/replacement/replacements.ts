@@ -10,20 +10,18 @@ import { setArgument } from "../../model/setArgument";
 import type { Value } from "../../model/value";
 import type { Finding, Fix } from "../../rules/finding";
 import { oneWayChange, replacesResource } from "../../rules/replacement";
+import type { Instance } from "../../state/state";
 import type { Span } from "../../text/span";
 import { forcedChanges } from "./forcedChanges";
+import { storedBlock } from "./storedBlock";
 import { transitions } from "./transitions";
 
-/**
- * What the edits between two states of a document do to resources that both declare: those that would be destroyed and
- * made anew, and changes that would be refused. Silent about what only Terraform can evaluate.
- */
-export function replacements(before: Document, after: Document, scope: Scope): Finding[] {
-  const known = resourcesOf(before);
-  return [...resourcesOf(after)].flatMap(([address, block]) => {
-    const was = known.get(address);
-    return was ? replacementsOf(was, block, scope) : [];
-  });
+/** What is there of a resource before Terraform runs, as far as it is known. */
+export interface Before {
+  /** Its block in the last commit. */
+  readonly committed?: Block | undefined;
+  /** What a local state holds of it. */
+  readonly stored?: Instance | undefined;
 }
 
 /** The resources of a document by their address, without those of which it declares two. */
@@ -40,11 +38,20 @@ export function resourcesOf(document: Document): ReadonlyMap<string, Block> {
   return found;
 }
 
-/** The same for one resource, as it was and as it is. */
-export function replacementsOf(before: Block, after: Block, scope: Scope): Finding[] {
+/**
+ * What a block does to what is there of its resource: whether it would be destroyed and made anew, and changes that would
+ * be refused. Silent about what only Terraform can evaluate.
+ */
+export function replacementsOf({ committed, stored }: Before, after: Block, scope: Scope): Finding[] {
   const { type } = blockSchemaOf(after, scope);
   const ignored = ignoredBy(after, scope);
-  if (!type || !ignored || !after.body.closed || !before.body.closed || !isSameObject(before, after)) return [];
+  if (!type || !ignored || !after.body.closed) return [];
+  const known = stored && storedBlock(stored, after, type.body);
+  const [state, commit] = [known, committed].map((block) =>
+    block && isSameObject(block, after) ? block.body : undefined,
+  );
+  const before = state ?? commit;
+  if (!before?.closed) return [];
   const address = addressOf(after) ?? "";
   const fixes = protection(after);
   const found: Finding[] = [];
@@ -55,20 +62,28 @@ export function replacementsOf(before: Block, after: Block, scope: Scope): Findi
     found.push({ rule: replacesResource.id, severity: replacesResource.severity, message, span, fixes });
   };
   const by = { scope, isFixed: type.updatable === false };
-  for (const { path, what, span } of forcedChanges(before.body, after.body, type.body, "", after.head, by)) {
+  const changes = [
+    ...forcedChanges(before, after.body, type.body, "", after.head, { ...by, isStored: before === state }),
+  ];
+  // The state does not tell what a reference will be; another one than in the last commit is another value.
+  if (state && commit?.closed) {
+    const others = forcedChanges(commit, after.body, type.body, "", after.head, by);
+    changes.push(...[...others].filter(({ refers, path }) => refers && !changes.some((one) => one.path === path)));
+  }
+  for (const { path, what, span } of changes) {
     if (!ignored.has(path.split(".")[0]!)) replaced(path, what, span);
   }
   for (const transition of transitions) {
     const { path, message, severity = oneWayChange.severity } = transition;
     if (transition.type !== typeOf(after) || ignored.has(path[0]!)) continue;
-    const from = plain(entryAt(before.body, path)?.value);
+    const from = plain(entryAt(before, path)?.value);
     const entry = entryAt(after.body, path);
     const to = entry ? plainIn(entry.value, scope) : entry;
     if (from === undefined || to === undefined || !transition.isForbidden(from, to, after.body, scope)) continue;
     const [name, span] = [path.join("."), entry?.nameSpan ?? after.head];
     if (!message) replaced(name, "Changing", span);
     else {
-      const fixes = wayBack(after, path, entryAt(before.body, path)?.value);
+      const fixes = wayBack(after, path, entryAt(before, path)?.value);
       found.push({ rule: oneWayChange.id, severity, message: `Keep ${name} as it was: ${message}`, span, fixes });
     }
   }

@@ -1,12 +1,13 @@
 // The files whose changes on disk may count: those of modules, those that say which version of a provider
-// is used, our configuration, and Git's log of what was checked out.
+// is used, our configuration, Git's log of what was checked out, and local states.
 import { configurationFile } from "./configuration";
 
 const module = ["*.tf", "*.tofu", "*.tf.json", "*.tofu.json", ".terraform.lock.hcl"];
 const commits = ".git/logs/HEAD";
+const states = ["terraform.tfstate", ".terraform/environment"];
 const programs = ["cdktf.json", ".gen/versions.json", "package.json"];
 
 /** Patterns for an editor's watcher. */
-export const watched: readonly string[] = [...module, ...programs, configurationFile, commits].map(
+export const watched: readonly string[] = [...module, ...programs, configurationFile, commits, ...states].map(
   (name) => `**/${name}`,
 );

@@ -1,4 +1,5 @@
-// Edits held against the last commit: when it is looked up and when not, and the whole way with a real repository.
+// Edits held against the last commit and a local state: when those are looked up and when not, and the whole way with a
+// real repository and a real file.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -69,6 +70,36 @@ test("an edit that replaces a resource is found, mended, and gone with the next 
   rmSync(folder, { recursive: true });
 });
 
+test("an edit that replaces what a local state holds is found, and gone once the state is another", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "azureml-terraform-"));
+  const write = (name: string) => {
+    const attributes = { name, location: "westeurope", tags: null, managed_by: "" };
+    const resource = { mode: "managed", type: "azurerm_resource_group", name: "rg", instances: [{ attributes }] };
+    writeFileSync(join(folder, "terraform.tfstate"), JSON.stringify({ version: 4, resources: [resource] }));
+  };
+  write("rg-one");
+  const editor = await connect({ runtime: nodeRuntime(createService(catalog)) });
+  const uri = pathToFileURL(join(folder, "main.tf")).href;
+  const pull = async () => {
+    const params = { textDocument: { uri } };
+    const report = await editor.client.sendRequest<FullDocumentDiagnosticReport>("textDocument/diagnostic", params);
+    return report.items.filter(({ code }) => code === "replaces-resource").map(({ message }) => message);
+  };
+  await editor.client.sendNotification("textDocument/didOpen", {
+    textDocument: { uri, languageId: "terraform", version: 1, text: after },
+  });
+  await until(async () => (await pull()).length === 1, "the finding");
+  const message = "Changing name replaces azurerm_resource_group.rg: it would be destroyed and made anew.";
+  assert.deepEqual(await pull(), [message]);
+  write("rg-two");
+  await editor.client.sendNotification("workspace/didChangeWatchedFiles", {
+    changes: [{ uri: pathToFileURL(join(folder, "terraform.tfstate")).href, type: 2 }],
+  });
+  await until(async () => (await pull()).length === 0, "the end of the finding");
+  await editor.close();
+  rmSync(folder, { recursive: true });
+});
+
 test("nothing is looked up where people do not want it, before a folder is trusted, or for a keystroke", async () => {
   const asked: string[] = [];
   const editor = await connect({
@@ -78,6 +109,10 @@ test("nothing is looked up where people do not want it, before a folder is trust
       async committed(uri) {
         asked.push(uri);
         return "as it was";
+      },
+      async localState(folder) {
+        asked.push(folder);
+        return { instances: [] };
       },
     },
   });
@@ -90,6 +125,7 @@ test("nothing is looked up where people do not want it, before a folder is trust
   editor.settings = {};
   await editor.client.sendNotification("workspace/didChangeConfiguration", { settings: null });
   await until(() => editor.service.committed.size === 1, "the text of the last commit");
+  assert.equal(editor.service.states.size, 1);
   const count = asked.length;
   await editor.edit(textDocument.uri, "good", "better");
   await editor.client.sendRequest("textDocument/diagnostic", { textDocument });
@@ -97,6 +133,7 @@ test("nothing is looked up where people do not want it, before a folder is trust
   editor.settings = { replacementWarnings: false };
   await editor.client.sendNotification("workspace/didChangeConfiguration", { settings: null });
   await until(() => editor.service.committed.size === 0, "its end");
+  assert.equal(editor.service.states.size, 0);
   await editor.close();
 });
 

@@ -1,0 +1,59 @@
+import { type Attribute, type BodySchema, isSettable } from "../../catalog/schema";
+import { isObject, type Json, type JsonObject } from "../../imports/json";
+import type { Body, Entry } from "../../model/body";
+import type { Block } from "../../model/document";
+import type { Value } from "../../model/value";
+import type { Instance } from "../../state/state";
+import type { Span } from "../../text/span";
+
+const nowhere: Span = { start: 0, end: 0 };
+/** What the state does not tell for sure: with it, nothing is ever claimed to differ. */
+const unknown: Value = { kind: "expression", parts: [], span: nowhere };
+
+/** What the state holds, as the block that would say the same. `like` is the block that declares it. */
+export function storedBlock({ type, alias, attributes, sensitive }: Instance, like: Block, schema: BodySchema): Block {
+  const body = bodyOf(attributes, schema, sensitive);
+  const provider = alias === undefined ? [] : [entryOf("provider", textOf(`${type.split("_")[0]}.${alias}`))];
+  return { ...like, body: { ...body, entries: [...provider, ...body.entries] } };
+}
+
+function bodyOf(json: JsonObject, schema: BodySchema, hidden: ReadonlySet<string> = new Set()): Body {
+  const entries = [...schema].flatMap(([name, attribute]): Entry[] => {
+    if (!isSettable(attribute)) return [];
+    // Another version of the provider wrote the state.
+    const stored = Object.hasOwn(json, name) ? json[name] : undefined;
+    if (stored === undefined || hidden.has(name) || isOpaque(attribute)) return [entryOf(name, unknown)];
+    if (stored === null) return [];
+    if (!attribute.block) return [entryOf(name, asValue(stored))];
+    const { block } = attribute;
+    const bodies = Array.isArray(stored) ? stored : [stored];
+    return bodies.map((one: Json) =>
+      entryOf(name, isObject(one) ? { kind: "body", body: bodyOf(one, block), span: nowhere } : unknown),
+    );
+  });
+  return { entries, span: nowhere, closed: true };
+}
+
+/** Whether what is stored may be something else than what was written: a hash, say, or nothing. */
+function isOpaque({ sensitive, writeOnly, diffSuppressed, normalized, format, id, idOf }: Attribute): boolean {
+  const isComparable = format === "region" || id !== undefined || idOf !== undefined;
+  return Boolean(sensitive || writeOnly || ((diffSuppressed || normalized) && !isComparable));
+}
+
+function asValue(json: Json): Value {
+  if (typeof json === "string") return textOf(json);
+  if (typeof json === "number") return { kind: "number", number: json, span: nowhere };
+  if (typeof json === "boolean") return { kind: "bool", bool: json, span: nowhere };
+  if (Array.isArray(json)) return { kind: "list", items: json.map(asValue), span: nowhere };
+  if (!isObject(json)) return { kind: "null", span: nowhere };
+  const entries = Object.entries(json).map(([name, value]) => entryOf(name, asValue(value)));
+  return { kind: "body", body: { entries, span: nowhere, closed: true }, span: nowhere };
+}
+
+function textOf(text: string): Value {
+  return { kind: "text", text, inner: nowhere, span: nowhere };
+}
+
+function entryOf(name: string, value: Value): Entry {
+  return { name, nameSpan: nowhere, value, span: nowhere };
+}
