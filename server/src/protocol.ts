@@ -84,12 +84,14 @@ export interface Difference {
   readonly fix?: { readonly title: string; readonly edits: readonly NewText[] };
 }
 
-/** What the open folders declare or import of what is in Azure, and where. */
+/** What the open folders declare or import, or their state files hold, of what is in Azure, and where. */
 export const managedRequest = "azuremlTerraform/managed";
 
 export interface ManagedParams {
   /** A Terraform file of each folder to be looked into, besides those of open documents. */
   readonly files: readonly string[];
+  /** State files, which are read only, and only where the folders are trusted. */
+  readonly states: readonly string[];
 }
 
 export interface ManagedItem extends Omit<Managed, "span"> {

@@ -53,8 +53,8 @@ export interface Service {
   importBlocks(uri: string, answers: readonly unknown[]): string;
   /** How the resources of a document differ from Azure's answers about them. */
   compare(uri: string, answers: readonly unknown[]): Compared;
-  /** What of all documents is something in Azure, and where it stands. */
-  managed(): readonly Managed[];
+  /** What of all documents, and of state files by their address, is something in Azure, and where it stands. */
+  managed(states: ReadonlyMap<string, State>): readonly Managed[];
   /** What the newest release of a major version changes for a document; a fix that is `safe` is the only answer. */
   upgrade(uri: string, major: number): readonly Finding[];
   /** Those fixes as edits that can be made at once: of the code, or of the constraints on the provider's version. */

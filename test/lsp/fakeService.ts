@@ -81,13 +81,18 @@ export function fakeService(): FakeService {
         fix: { title: "Take the live value of word", edits: [{ span, text: "good" }] },
       })),
     }),
-    managed: () =>
-      [...texts.keys()].flatMap((uri) =>
+    managed: (read) => [
+      ...[...read.keys()].map((uri) => ({
+        ...{ address: "held", type: "word", id: "/held", subscription: "", group: "", name: "held" },
+        ...{ uri, span: { start: 0, end: 0 }, isStateOnly: true },
+      })),
+      ...[...texts.keys()].flatMap((uri) =>
         find(uri, /\bbad\b/g).map((span) => ({
           ...{ address: "bad", type: "word", id: "/bad", subscription: "", group: "", name: "bad" },
           ...{ uri, span },
         })),
       ),
+    ],
     configure(next) {
       settings = next;
     },

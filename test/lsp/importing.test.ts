@@ -1,7 +1,7 @@
 // Our own requests about what is in Azure.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { CompareResult, ImportResult, ManagedItem } from "../../server/src/protocol";
+import { type CompareResult, type ImportResult, type ManagedItem, trusted } from "../../server/src/protocol";
 import { connect, folder } from "./connect";
 
 const here = { start: { line: 0, character: 4 }, end: { line: 0, character: 7 } };
@@ -43,10 +43,32 @@ test("differences have ranges, fixes, and the text with all of them", async () =
 test("what is managed is found in files that are not open too", async () => {
   const editor = await connect({ disk: new Map([["other.tf", "two bad"]]) });
   const uri = `${folder}/other.tf`;
-  const found = await editor.client.sendRequest<ManagedItem[]>("azuremlTerraform/managed", { files: [uri] });
+  const found = await editor.client.sendRequest<ManagedItem[]>("azuremlTerraform/managed", {
+    files: [uri],
+    states: [],
+  });
   assert.deepEqual(
     found.map(({ uri, range, address }) => [uri, range, address]),
     [[uri, here, "bad"]],
+  );
+  await editor.close();
+});
+
+test("what state files hold is managed too, as soon as the folders are trusted", async () => {
+  const asked: string[] = [];
+  const stateFile = async (uri: string) => {
+    asked.push(uri);
+    return uri.endsWith("broken.tfstate") ? undefined : { instances: [] };
+  };
+  const editor = await connect({ initializationOptions: { isTrusted: false }, runtime: { stateFile } });
+  const states = ["terraform.tfstate", "terraform.broken.tfstate"].map((name) => `${folder}/${name}`);
+  const ask = () => editor.client.sendRequest<ManagedItem[]>("azuremlTerraform/managed", { files: [], states });
+  assert.deepEqual([await ask(), asked], [[], []]);
+  await editor.client.sendNotification(trusted);
+  const start = { line: 0, character: 0 };
+  assert.deepEqual(
+    (await ask()).map(({ uri, range, isStateOnly }) => [uri, range, isStateOnly]),
+    [[states[0], { start, end: start }, true]],
   );
   await editor.close();
 });

@@ -8,6 +8,7 @@ import { explorer } from "./tests/explorer";
 import { explorerStates } from "./tests/explorerStates";
 import { hover } from "./tests/hover";
 import { importing } from "./tests/importing";
+import { live } from "./tests/live";
 import { programEdits } from "./tests/programEdits";
 import { programs } from "./tests/programs";
 import { screenshots } from "./tests/screenshots";
@@ -26,5 +27,6 @@ export function run(): Promise<void> {
     ...explorer,
     ...explorerStates,
     ...importing,
+    ...live,
   ]);
 }

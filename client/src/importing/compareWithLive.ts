@@ -21,7 +21,8 @@ export async function compareWithLive(comparing: Comparing, args: readonly unkno
   const { source } = importing;
   await managed.update();
   const [selected] = args.length > 0 ? source.selectedWorkspaces(args) : [];
-  const item = selected && managed.find(selected.id);
+  const found = selected && managed.find(selected.id);
+  const item = found?.isStateOnly ? undefined : found;
   const uri = item ? Uri.parse(item.uri) : window.activeTextEditor?.document.uri;
   const entries = selected && item ? [selected] : uri && !selected ? await entriesIn(uri, comparing) : [];
   if (!uri || entries.length === 0) {

@@ -9,13 +9,15 @@ import type { Importing } from "./source";
 export interface Managed extends Disposable {
   /** What was found the last time. */
   readonly items: readonly ManagedItem[];
-  /** Where an id is, by what was found the last time; a resource goes before a data source. */
+  /** Where an id is, by what was found the last time: a resource before what only a state holds, and that before a data source. */
   find(id: string): ManagedItem | undefined;
   /** Looks again. */
   update(): Promise<void>;
   readonly onDidChange: EventEmitter<void>["event"];
 }
 
+/** Of Terraform's local states, and those of stacks of programs. */
+const statePattern = "**/terraform*.tfstate";
 const limit = 1000;
 const delay = 500;
 
@@ -28,11 +30,14 @@ export function createManaged({ server, log }: Importing): Managed {
 
   async function update(): Promise<void> {
     isWanted = true;
-    const files = await workspace.findFiles("**/*.{tf,tofu}", generated, limit);
+    const [files, states] = await Promise.all([
+      workspace.findFiles("**/*.{tf,tofu}", generated, limit),
+      workspace.isTrusted ? workspace.findFiles(statePattern, generated, limit) : [],
+    ]);
     // One of each folder stands for all of it.
     const folders = new Map(files.map((file) => [Uri.joinPath(file, "..").toString(), file]));
-    if (folders.size === 0 && !server.isRunning) return;
-    const params: ManagedParams = { files: [...folders.values()].map((uri) => uri.toString()) };
+    if (folders.size + states.length === 0 && !server.isRunning) return;
+    const params: ManagedParams = { files: [...folders.values()].map(String), states: states.map(String) };
     const found = await server.ask<readonly ManagedItem[]>(managedRequest, params);
     const isNew = JSON.stringify(found) !== JSON.stringify(items);
     items = found;
@@ -45,10 +50,10 @@ export function createManaged({ server, log }: Importing): Managed {
     timer = setTimeout(() => update().catch((error) => log.warn(`What is managed is not known. ${error}`)), delay);
   }
 
-  const watcher = workspace.createFileSystemWatcher("**/*.{tf,tofu}");
+  const watchers = ["**/*.{tf,tofu}", statePattern].map((pattern) => workspace.createFileSystemWatcher(pattern));
   const owned = [
-    watcher,
-    ...[watcher.onDidChange(soon), watcher.onDidCreate(soon), watcher.onDidDelete(soon)],
+    ...watchers,
+    ...watchers.flatMap((one) => [one.onDidChange(soon), one.onDidCreate(soon), one.onDidDelete(soon)]),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (/\.(tf|tofu|ts|js)$/.test(document.uri.path) && document.uri.scheme === "file") soon();
     }),
@@ -60,7 +65,8 @@ export function createManaged({ server, log }: Importing): Managed {
     },
     find: (id) => {
       const all = items.filter((item) => isSameId(item.id, id));
-      return all.find(({ address }) => !address.startsWith("data.")) ?? all[0];
+      const resources = all.filter(({ address }) => !address.startsWith("data."));
+      return resources.find(({ isStateOnly }) => !isStateOnly) ?? resources[0] ?? all[0];
     },
     update,
     onDidChange: changed.event,

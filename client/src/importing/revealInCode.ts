@@ -1,8 +1,9 @@
 // "Azure ML: Reveal in Code".
 import { l10n, window } from "vscode";
+import type { ManagedItem } from "../../../server/src/protocol";
 import { nodesOf, resourceOf } from "../explorer/selected";
 import { chooseWorkspaces } from "./chooseWorkspaces";
-import { type Managed, showManaged } from "./managed";
+import { fileOf, type Managed, showManaged } from "./managed";
 import type { Importing } from "./source";
 
 /** Jumps from something in Azure to the block that declares it. */
@@ -12,6 +13,11 @@ export async function revealInCode(importing: Importing, managed: Managed, args:
   if (id === undefined) return;
   await managed.update();
   const item = managed.find(id);
-  if (item) await showManaged(item);
+  if (item?.isStateOnly) window.showInformationMessage(stateOnly(item));
+  else if (item) await showManaged(item);
   else window.showInformationMessage(l10n.t("No code of the open folders declares it. Import it to have it there."));
+}
+
+function stateOnly(item: ManagedItem): string {
+  return l10n.t("{0} holds it as {1}, and no code of the open folders declares it.", fileOf(item), item.address);
 }

@@ -18,11 +18,13 @@ export interface Past {
   want(isWanted: boolean): void;
   /** The folders are trusted from now on. */
   trust(): void;
+  /** Those of the state files, by their addresses, that can be read; none as long as the folders are not trusted. */
+  statesIn(uris: readonly string[]): Promise<ReadonlyMap<string, State>>;
 }
 
 /** Looks nothing up before it is known to be wanted. `changed` is called when findings may be others. */
 export function createPast(
-  { service, committed, localState }: Runtime,
+  { service, committed, localState, stateFile }: Runtime,
   documents: Documents,
   trustedFromStart: boolean,
   log: Log,
@@ -66,6 +68,11 @@ export function createPast(
     trust() {
       isTrusted = true;
       again();
+    },
+    async statesIn(uris) {
+      const read = uris.map(async (uri) => [uri, isTrusted ? await stateFile?.(uri, log) : undefined] as const);
+      const found = await Promise.all(read);
+      return new Map(found.flatMap(([uri, state]): [string, State][] => (state ? [[uri, state]] : [])));
     },
   };
 }

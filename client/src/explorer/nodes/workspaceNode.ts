@@ -41,7 +41,7 @@ export function workspaceNode(around: Around, parent: ExplorerNode, workspace: W
         [l10n.t("Region"), location],
         [l10n.t("State"), state],
         [l10n.t("Resource group"), resourceGroup],
-        [l10n.t("In code"), mark],
+        [l10n.t("Managed in"), mark],
         ...tagLines(raw),
         [l10n.t("Id"), id],
       ]);

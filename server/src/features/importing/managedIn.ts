@@ -19,6 +19,8 @@ export interface Managed {
   readonly uri: string;
   /** The head of its block. */
   readonly span: Span;
+  /** Set where no block declares it and a state file, at `uri`, holds it. */
+  readonly isStateOnly?: boolean;
 }
 
 /** What of a module is in Azure, as far as the module tells which of Azure's things it is. */

@@ -6,7 +6,7 @@ import type { State } from "../../state/state";
 import { textOf } from "../files/textOf";
 import { unreadable } from "../files/unreadable";
 
-/** In bytes. To read so much takes a fifth of a second, in which nothing else is answered; states are mostly far smaller. */
+/** In bytes. To read so much takes a tenth of a second, in which nothing else is answered; states are mostly far smaller. */
 const most = 16_000_000;
 
 interface Read {

@@ -48,12 +48,15 @@ export async function compare(session: Session, { uri, answers }: AnswersParams)
   };
 }
 
-/** What of the folders is in Azure, as far as they tell. */
-export async function managed(session: Session, { files }: ManagedParams): Promise<ManagedItem[]> {
-  const { documents, folders, service } = session;
-  await Promise.all(files.map((uri) => folders.visit(uri)));
-  return service.managed().flatMap(({ span, ...about }) => {
-    const lines = documents.lines(about.uri);
+/** What of the folders is in Azure, as far as they and their state files tell. */
+export async function managed(session: Session, { files, states }: ManagedParams): Promise<ManagedItem[]> {
+  const { documents, folders, past, service } = session;
+  const [read] = await Promise.all([past.statesIn(states), ...files.map((uri) => folders.visit(uri))]);
+  return service.managed(read).flatMap(({ span, ...about }) => {
+    const lines = about.isStateOnly ? nothing : documents.lines(about.uri);
     return lines ? [{ ...about, range: rangeOf(lines, span) }] : [];
   });
 }
+
+/** What a state file is to people: a place to be named, not read. */
+const nothing = new Lines("");

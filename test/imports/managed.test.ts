@@ -1,0 +1,85 @@
+// Where what is in Azure is held: by blocks, and by state files, each at its block where there is one.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { State } from "../../server/src/state/state";
+import { serviceWith, uriOf } from "../harness/service";
+
+const group = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg";
+const idOf = (name: string) => `${group}/providers/Microsoft.MachineLearningServices/workspaces/${name}`;
+
+/** A state that holds workspaces under these addresses. */
+function stateOf(names: Readonly<Record<string, string>>): State {
+  const instances = Object.entries(names).map(([address, name]) => ({
+    ...{ address, type: "azurerm_machine_learning_workspace", attributes: { id: idOf(name) } },
+    sensitive: new Set<string>(),
+  }));
+  return { instances };
+}
+
+const workspace = "azurerm_machine_learning_workspace";
+const code = `variable "name" {}
+resource "${workspace}" "told" {
+  name                = "told"
+  resource_group_name = "rg"
+}
+resource "${workspace}" "open" {
+  name = var.name
+}
+resource "${workspace}" "many" {
+  for_each = toset([var.name])
+  name     = each.key
+}
+module "inner" {
+  source = "./inner"
+}
+`;
+
+function managed(text: string, states: Readonly<Record<string, State>>) {
+  const service = serviceWith({ "main.tf": text });
+  return service
+    .managed(new Map(Object.entries(states).map(([file, state]) => [uriOf(file), state])))
+    .map(({ id, uri, span, isStateOnly }) =>
+      isStateOnly ? [id, uri.slice(uriOf("").length)] : [id, text.slice(span.start, span.end)],
+    );
+}
+
+test("a state tells which workspaces the blocks are, and what no block declares stands at the state", () => {
+  const state = stateOf({
+    [`${workspace}.told`]: "told",
+    [`${workspace}.open`]: "from-variable",
+    [`${workspace}.many["a.b"]`]: "a.b",
+    [`module.inner["x"].${workspace}.ml`]: "inner",
+    [`${workspace}.elsewhere`]: "elsewhere",
+  });
+  const head = (name: string) => `resource "${workspace}" "${name}"`;
+  assert.deepEqual(managed(code, { "terraform.tfstate": state }), [
+    [idOf("told"), head("told")],
+    [idOf("from-variable"), head("open")],
+    [idOf("a.b"), head("many")],
+    [idOf("inner"), 'module "inner"'],
+    [idOf("elsewhere"), "terraform.tfstate"],
+  ]);
+});
+
+test("the states of other workspaces of Terraform, and of stacks of programs, count too", () => {
+  const file = "terraform.tfstate.d/dev/terraform.tfstate";
+  assert.deepEqual(managed(code, { [file]: stateOf({ [`${workspace}.told`]: "told-dev" }) }), [
+    [idOf("told-dev"), `resource "${workspace}" "told"`],
+  ]);
+  assert.deepEqual(managed("", { "terraform.stack.tfstate": stateOf({ [`${workspace}.ml_1A`]: "ml" }) }), [
+    [idOf("ml"), "terraform.stack.tfstate"],
+  ]);
+});
+
+test("a state is left out where the module's state is kept elsewhere, and what is not Azure's never counts", () => {
+  const backend = 'terraform {\n  backend "azurerm" {}\n}\n';
+  const state = stateOf({ [`${workspace}.ml`]: "ml" });
+  assert.deepEqual(managed(backend, { "terraform.tfstate": state }), []);
+  const [instance] = state.instances;
+  const odd = [
+    { ...instance!, type: "random_string" },
+    { ...instance!, attributes: {} },
+    { ...instance!, attributes: { id: 7 } },
+  ];
+  assert.deepEqual(managed("", { "terraform.tfstate": { instances: odd } }), []);
+});
