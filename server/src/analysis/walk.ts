@@ -1,4 +1,5 @@
 import { type Attribute, attributeIn, type BodySchema } from "../catalog/schema";
+import { blockTypes } from "../catalog/terraform";
 import type { Body, Entry } from "../model/body";
 import type { Block } from "../model/document";
 import type { Reference } from "../model/reference";
@@ -59,7 +60,7 @@ export function walk(block: Block, scope: Scope, visitor: Visitor): void {
   visitor.block?.(node);
   const top = node.schema.body;
   if (top) visitBody({ body: block.body, schema: top, path: [], head: block.head, node }, []);
-  else visitUnknown(block.body, undefined, []);
+  else visitUnknown(block.body, undefined, [], blockTypes.get(block.kind)?.body);
 
   function visitBody(known: BodyNode, around: readonly Entry[]): void {
     visitor.body?.(known);
@@ -87,12 +88,17 @@ export function walk(block: Block, scope: Scope, visitor: Visitor): void {
     } else visitValue(value, attribute, entries);
   }
 
-  /** A body without a schema: only the values in it are looked at. */
-  function visitUnknown(body: Body, attribute: Attribute | undefined, around: readonly Entry[]): void {
+  /** A body of which no more is known than what Terraform itself gives a meaning: only the values in it are looked at. */
+  function visitUnknown(
+    body: Body,
+    attribute: Attribute | undefined,
+    around: readonly Entry[],
+    own: BodySchema | undefined = attribute?.block,
+  ): void {
     for (const entry of body.entries) {
       if (entry.key) visitValue(entry.key, undefined, around);
       visitDynamic(entry, around);
-      visitValue(entry.value, attribute, [...around, entry]);
+      visitValue(entry.value, own?.get(entry.name) ?? attribute, [...around, entry]);
     }
   }
 

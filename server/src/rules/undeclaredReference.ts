@@ -1,4 +1,5 @@
 import type { ValueNode } from "../analysis/walk";
+import { blockTypes } from "../catalog/terraform";
 import { addressIn, builtIns } from "../model/address";
 import type { Reference } from "../model/reference";
 import { between } from "../text/span";
@@ -20,7 +21,7 @@ export const undeclaredReference: Rule = {
   source: "https://developer.hashicorp.com/terraform/language/expressions/references",
   reference(node, report) {
     const reference = node.value;
-    if (reference.bound || !isValue(node) || node.block.scope.module.isPartial) return;
+    if (reference.bound || !isValue(node) || !isExpected(node) || node.block.scope.module.isPartial) return;
     const root = reference.steps[0];
     if (!root || builtIns.has(root.name) || node.entries.some((entry) => entry.dynamic?.iterator === root.name)) return;
     const named = addressIn(reference);
@@ -53,6 +54,11 @@ export const undeclaredReference: Rule = {
 /** Whether a traversal is read as a value here, rather than as a type, a provider or the name of an argument. */
 function isValue({ attribute }: ValueNode<Reference>): boolean {
   return attribute?.means === undefined || attribute.means === "address";
+}
+
+/** Not in an argument or block that nobody knows: there may stand what Terraform reads otherwise where it belongs. */
+function isExpected({ block, attribute }: ValueNode<Reference>): boolean {
+  return attribute !== undefined || (block.schema.body === undefined && blockTypes.has(block.block.kind));
 }
 
 function aboutWord(word: string) {
