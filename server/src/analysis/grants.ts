@@ -23,6 +23,11 @@ const containers: ReadonlySet<string> = new Set([
   "azurerm_management_group",
 ]);
 
+/** Whether something holds others, rather than being used itself. */
+export function isContainer({ type }: Target): boolean {
+  return containers.has(type);
+}
+
 /** The role assignments of the module for an identity; undefined where others may be for it as well. */
 export function grantsTo(identity: Target, scope: Scope): readonly Grant[] | undefined {
   const { to, unclear, dataTypes } = referring("azurerm_role_assignment", ["principal_id"], scope);
@@ -47,5 +52,6 @@ export function mayBeAbout({ about }: Grant, resource: Value, scope: Scope): boo
   const same = isSame(about, resource, scope);
   if (same !== undefined) return same;
   const [holder, held] = [about, resource].map((value) => targetOf(originOf(value, scope), scope));
-  return !(holder?.kind === "resource" && held?.kind === "resource" && !containers.has(holder.type));
+  const areResources = holder?.kind === "resource" && held?.kind === "resource";
+  return !areResources || holder.address === held.address || isContainer(holder);
 }

@@ -45,8 +45,8 @@ function find(type: string, path: readonly string[], scope: Scope): Referring {
   const unclear: Block[] = [];
   const dataTypes = new Set<string>();
   for (const block of blocksOf(type, scope)) {
+    // Whoever has not written it yet may mean anything.
     const entry = entryAt(block.body, path);
-    if (entry === null) continue;
     const target = entry && targetOf(originOf(entry.value, scope), scope);
     if (!target) {
       unclear.push(block);

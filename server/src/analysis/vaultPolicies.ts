@@ -23,7 +23,9 @@ export function policiesOf(vault: Target, scope: Scope): readonly Body[] | undef
     for (const value of values) if (value.kind === "body") policies.push(value.body);
   }
   const { to, unclear, dataTypes } = referring("azurerm_key_vault_access_policy", ["key_vault_id"], scope);
-  if (unclear.length > 0 || dataTypes.size > 0) return undefined;
+  // What leads to no vault is a mistake, and may be meant for this one.
+  const isAstray = [...to.keys()].some((address) => !address.startsWith("azurerm_key_vault."));
+  if (unclear.length > 0 || dataTypes.size > 0 || isAstray) return undefined;
   policies.push(...(to.get(vault.address) ?? []).map(({ body }) => body));
   return policies;
 }

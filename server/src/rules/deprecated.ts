@@ -1,5 +1,5 @@
 import { subjectOf } from "../analysis/subject";
-import { attributeIn } from "../catalog/schema";
+import { attributeIn, isSettable } from "../catalog/schema";
 import { typeOf } from "../model/document";
 import { listed } from "../wording/sentence";
 import type { Rule } from "./rule";
@@ -20,7 +20,7 @@ export const deprecated: Rule = {
     });
   },
   entry({ entry, attribute, body }, report) {
-    if (!attribute?.deprecated) return;
+    if (!attribute?.deprecated || !isSettable(attribute)) return;
     const successor = attribute.deprecatedMentions?.find(
       (name) => name !== entry.name && attributeIn(body.schema, name),
     );

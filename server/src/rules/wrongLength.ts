@@ -1,5 +1,4 @@
-import { refusesLetters } from "../analysis/probes";
-import type { Attribute } from "../catalog/schema";
+import { lengthLimits } from "../analysis/lengthLimits";
 import { literalRule } from "./literalRule";
 
 export const wrongLength = literalRule(
@@ -12,7 +11,7 @@ export const wrongLength = literalRule(
   ({ text, schema }, name) => {
     const { length, type, accepts } = schema;
     if (!length || type !== "string" || (text === "" && accepts?.includes("empty"))) return undefined;
-    const [least, most] = length;
+    const [least, most] = lengthLimits(schema, name);
     // The provider counts bytes or characters, depending on the validator; only where both agree is it surely wrong.
     const characters = [...text].length;
     if (characters < least && text.length < least) {
@@ -23,18 +22,8 @@ export const wrongLength = literalRule(
             : `Make ${name} longer: it needs at least ${least} characters and has ${characters}.`,
       };
     }
-    if (most > 0 && characters > most && isProbedByLetters(schema, name))
+    if (most > 0 && characters > most)
       return { message: `Shorten ${name}: it takes at most ${most} characters and has ${characters}.` };
     return undefined;
   },
 );
-
-/** The upper limit was found with letters; where the text is made of something else, it is no limit. */
-function isProbedByLetters(schema: Attribute, name: string): boolean {
-  const isFree =
-    schema.format === undefined ||
-    schema.format === "not-empty" ||
-    schema.format === "not-blank" ||
-    schema.format === "resource-group-name";
-  return isFree && !refusesLetters(schema) && !/ports?$/.test(name);
-}

@@ -1,4 +1,5 @@
 import { goPattern } from "../analysis/goPattern";
+import { lengthLimits } from "../analysis/lengthLimits";
 import { acceptedTexts, refusesDoubleDash } from "../analysis/probes";
 import type { Attribute } from "../catalog/schema";
 import { listed, shortened } from "../wording/sentence";
@@ -14,8 +15,10 @@ export const wrongPattern = literalRule(
   ({ text, schema }, name) => {
     // Passwords are checked by several patterns of which some number must match, and their text belongs in no message.
     if (schema.type !== "string" || schema.sensitive || /password/.test(name)) return undefined;
-    // A text that is too short mostly fails the pattern too; its length says it better.
-    if ([...text].length < (schema.length?.[0] ?? 0)) return undefined;
+    // A text of the wrong length mostly fails the pattern too; its length says it better.
+    const [least, most] = lengthLimits(schema, name);
+    const { length } = [...text];
+    if (length < least || (most > 0 && length > most)) return undefined;
     if (schema.values?.includes(text) || (text === "" && schema.accepts?.includes("empty"))) return undefined;
     const failed = failedPatterns(text, schema);
     if (failed.length > 0) return { message: `Change ${name}: "${shortened(text)}" does not match ${listed(failed)}.` };

@@ -28,7 +28,6 @@ resource "azurerm_machine_learning_synapse_spark" "short" {
 resource "azurerm_machine_learning_synapse_spark" "long" {
   name                          = "spark-for-everybody"
   #                               ^^^^^^^^^^^^^^^^^^^^^ error wrong-length: Shorten name: it takes at most 17 characters and has 19.
-  #                               ^^^^^^^^^^^^^^^^^^^^^ error wrong-pattern: Change name: "spark-for-everybody" does not match ^[a-zA-Z][a-zA-Z0-9-]{2,16}$.
   location                      = "westeurope"
   machine_learning_workspace_id = var.unknown
   synapse_spark_pool_id         = var.unknown

@@ -37,7 +37,6 @@ shortMachineLearningSynapseSpark.overrideLogicalId("short");
 new MachineLearningSynapseSpark(this, "long", {
   name: "spark-for-everybody",
   //    ^^^^^^^^^^^^^^^^^^^^^ error wrong-length: Shorten name: it takes at most 17 characters and has 19.
-  //    ^^^^^^^^^^^^^^^^^^^^^ error wrong-pattern: Change name: "spark-for-everybody" does not match ^[a-zA-Z][a-zA-Z0-9-]{2,16}$.
   location: "westeurope",
   machineLearningWorkspaceId: unknownVariable.stringValue,
   synapseSparkPoolId: unknownVariable.stringValue,

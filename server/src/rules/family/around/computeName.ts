@@ -18,7 +18,7 @@ export const computeName: Rule = {
     const isInstance = typeOf(block) === instance;
     // What the provider itself refuses is found by its own pattern.
     const isTooLong = name.length > 24 && name.length <= (isInstance ? 25 : 32);
-    const afterDash = isInstance && /-([0-9]*)$/.exec(name);
+    const afterDash = isInstance && name.length > 3 && /-([0-9]*)$/.exec(name);
     if (isTooLong)
       report({
         span: entry.value.span,

@@ -4,8 +4,10 @@ import type { Body } from "../../../model/body";
 /** Whether a resource leaves changes of an argument alone, or may do so. */
 export function ignores(body: Body, name: string): boolean {
   if (entryAt(body, ["lifecycle"]) === undefined) return true;
-  const value = entryAt(body, ["lifecycle", "ignore_changes"])?.value;
-  if (!value) return false;
+  const entry = entryAt(body, ["lifecycle", "ignore_changes"]);
+  if (entry === undefined) return true;
+  if (entry === null) return false;
+  const { value } = entry;
   if (value.kind !== "list") return true;
   return value.items.some(
     (item) =>

@@ -11,6 +11,8 @@ import { isolationOf, workspaceOf } from "./workspaceOf";
 
 const cluster = "azurerm_machine_learning_inference_cluster";
 
+const large = ["FastProd", "DenseProd"];
+
 export const inferenceClusterSize: Rule = {
   id: "inference-cluster-size",
   severity: "warning",
@@ -21,7 +23,7 @@ export const inferenceClusterSize: Rule = {
   block({ block, scope }, report) {
     const entry = entryAt(block.body, ["cluster_purpose"]);
     const purpose = literalAt(block.body, ["cluster_purpose"], scope);
-    if (entry === undefined || purpose === undefined || purpose === "DevTest") return;
+    if (entry === undefined || (purpose !== null && !large.includes(purpose ?? ""))) return;
     const where = entryAt(block.body, ["kubernetes_cluster_id"]);
     const target = where ? targetOf(where.value, scope) : undefined;
     if (!where || target?.kind !== "resource" || target.type !== "azurerm_kubernetes_cluster") return;

@@ -32,7 +32,7 @@ export const keySize: Rule = {
           },
         ],
       });
-    } else if (/^EC/i.test(kind) && size) {
+    } else if (/^EC/i.test(kind) && size && entryAt(body, ["curve"]) === null) {
       report({
         severity: "warning",
         span: size.span,

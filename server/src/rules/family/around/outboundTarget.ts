@@ -44,7 +44,9 @@ export const outboundTarget: Rule = {
       return;
     }
     const given = literalAt(body, ["sub_resource_target"], scope);
-    if (!given || possible.some((name) => name.toLowerCase() === given.toLowerCase())) return;
+    // What no service has is found as a value that is not allowed.
+    if (!given || !allowed.includes(given) || possible.some((name) => name.toLowerCase() === given.toLowerCase()))
+      return;
     report({
       span: part.value.span,
       message: `Set sub_resource_target to ${listed(
@@ -63,10 +65,11 @@ export const outboundSpark: Rule = {
   why: "Azure only looks at it for storage accounts.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network",
   types: [privateEndpointRule],
-  block({ block: { body }, scope }, report) {
+  block({ block: { body }, schema, scope }, report) {
     const entry = entryAt(body, ["spark_enabled"]);
     const part = literalAt(body, ["sub_resource_target"], scope);
-    if (!entry || !part || storage.includes(part) || literalAt(body, ["spark_enabled"], scope) !== "true") return;
+    const isPart = part && schema.body?.get("sub_resource_target")?.values?.includes(part);
+    if (!entry || !isPart || storage.includes(part) || literalAt(body, ["spark_enabled"], scope) !== "true") return;
     report({
       span: entry.span,
       tags: ["unnecessary"],

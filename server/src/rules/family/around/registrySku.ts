@@ -7,7 +7,7 @@ import { setTo } from "./setTo";
 /** When an argument asks for more than every registry has: at this text, or at anything that is not this. */
 const features: Readonly<Record<string, (text: string) => boolean>> = {
   quarantine_policy_enabled: (text) => text === "true",
-  retention_policy_in_days: (text) => Number(text) > 0,
+  retention_policy_in_days: (text) => Number(text) > 0 && Number(text) <= 365,
   trust_policy_enabled: (text) => text === "true",
   export_policy_enabled: (text) => text === "false",
   zone_redundancy_enabled: (text) => text === "true",

@@ -2,6 +2,9 @@ import { entryAt, literalAt } from "../../../analysis/literalAt";
 import type { Rule } from "../../rule";
 import { setTo } from "./setTo";
 
+/** Another text is refused as it is. */
+const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+
 export const vaultTenant: Rule = {
   id: "vault-tenant",
   severity: "warning",
@@ -13,7 +16,7 @@ export const vaultTenant: Rule = {
     const entry = entryAt(body, ["tenant_id"]);
     const tenant = literalAt(body, ["tenant_id"], scope)?.toLowerCase();
     const [provider, another] = scope.module.declarations.get("provider.azurerm") ?? [];
-    if (!entry || !tenant || !provider || another || entryAt(body, ["provider"]) !== null) return;
+    if (!entry || !tenant || !isUuid(tenant) || !provider || another || entryAt(body, ["provider"]) !== null) return;
     scope.looksAt(provider.block);
     const own = literalAt(provider.block.body, ["tenant_id"], scope);
     const there = entryAt(provider.block.body, ["tenant_id"]);

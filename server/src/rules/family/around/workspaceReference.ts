@@ -1,5 +1,6 @@
 import { fitsShape } from "../../../analysis/idShape";
 import { entryAt, literalAt } from "../../../analysis/literalAt";
+import { argumentAt } from "../../../analysis/settingAt";
 import { targetOf } from "../../../analysis/target";
 import { changeName } from "../../finding";
 import type { Rule } from "../../rule";
@@ -31,6 +32,8 @@ export const workspaceReference: Rule = {
     const step = lastStepOf(entry.value);
     if (workspaces.includes(target.type)) {
       if (!target.attribute || target.attribute === "id") return;
+      // An attribute that is none is found as such.
+      if (!argumentAt(target.block, [target.attribute], scope)) return;
       report({
         span: step?.span ?? entry.value.span,
         message: `Read id of ${target.address}: ${name} takes its resource id, not ${target.attribute}.`,

@@ -47,5 +47,6 @@ function isFor(policy: Body, scope: Scope): boolean | undefined {
     literalAt(owner.block.body, [name], scope),
   );
   if (names.some((name) => name?.toLowerCase() === cosmos || name === "Azure Cosmos DB")) return true;
-  return names.includes(undefined) ? undefined : false;
+  const isTold = names.some((name) => name !== null) && !names.includes(undefined);
+  return isTold ? false : undefined;
 }

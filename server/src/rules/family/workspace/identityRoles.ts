@@ -1,4 +1,4 @@
-import { type Grant, grantsTo, mayBeAbout } from "../../../analysis/grants";
+import { type Grant, grantsTo, isContainer, mayBeAbout } from "../../../analysis/grants";
 import { identityOf } from "../../../analysis/identityOf";
 import { isWhole } from "../../../analysis/isWhole";
 import { entryAt, literalAt } from "../../../analysis/literalAt";
@@ -42,7 +42,7 @@ export const identityRoles: Rule = {
     const missing = needs.flatMap(({ argument, role, enough }) => {
       const entry = entryAt(body, [argument]);
       const target = targetOf(entry?.value, scope);
-      if (!entry || target?.kind !== "resource") return [];
+      if (!entry || target?.kind !== "resource" || isContainer(target)) return [];
       const isGiven = grants.some((one) => (!one.role || enough.test(one.role)) && mayBeAbout(one, entry.value, scope));
       return isGiven ? [] : [`${role} on ${target.address}`];
     });

@@ -1,4 +1,4 @@
-import { grantsTo } from "../../../analysis/grants";
+import { grantsTo, isContainer } from "../../../analysis/grants";
 import { identityOf } from "../../../analysis/identityOf";
 import { isSame } from "../../../analysis/isSame";
 import { entryAt } from "../../../analysis/literalAt";
@@ -10,6 +10,7 @@ import type { Block } from "../../../model/document";
 import { addressOf } from "../../../model/module";
 import { rewritten } from "../../../model/rewritten";
 import { setArgument } from "../../../model/setArgument";
+import type { Value } from "../../../model/value";
 import { listed } from "../../../wording/sentence";
 import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
@@ -44,10 +45,17 @@ export const rolesFirst: Rule = {
 /** The assignments of an identity on what the workspace uses. */
 function rolesFor({ body }: Block, identity: ReturnType<typeof targetOf>, scope: Scope): Block[] {
   if (identity?.kind !== "resource" || identity.type !== "azurerm_user_assigned_identity") return [];
-  const used = companions.flatMap((name) => entryAt(body, [name])?.value ?? []);
+  const used = companions
+    .flatMap((name) => entryAt(body, [name])?.value ?? [])
+    .filter((value) => !isContainerOf(value, scope));
   return (grantsTo(identity, scope) ?? [])
     .filter(({ about }) => about && used.some((value) => isSame(about, value, scope)))
     .map(({ block }) => block);
+}
+
+function isContainerOf(value: Value, scope: Scope): boolean {
+  const target = targetOf(value, scope);
+  return target !== undefined && isContainer(target);
 }
 
 function fixFor({ body }: Block, addresses: readonly string[]): Fix[] {

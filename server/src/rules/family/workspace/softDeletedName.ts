@@ -25,7 +25,9 @@ export const softDeletedName: Rule = {
   block({ block, scope }, report) {
     const name = fixedName(block, scope);
     const provider = providerOf(block, scope);
-    if (!name || !provider || compareVersions(scope.versionOf("azurerm"), since) < 0) return;
+    // Without features the provider is not set up yet.
+    if (!name || !provider || !entryAt(provider.block.body, ["features"])) return;
+    if (compareVersions(scope.versionOf("azurerm"), since) < 0) return;
     const isPurged = literalAt(provider.block.body, path, scope);
     if (isPurged !== null && isPurged !== "false") return;
     report({
