@@ -4,8 +4,8 @@ import { existsSync } from "node:fs";
 import { basename, dirname, extname } from "node:path";
 import { test } from "node:test";
 import { rules } from "../server/src/rules/index";
-import { applyEdits } from "../server/src/text/edit";
 import { counts, printFindings, readCase } from "./harness/annotations";
+import { applyFirstFixes } from "./harness/applyFirstFixes";
 import { caseFiles, readFile } from "./harness/cases";
 import { openCase } from "./harness/openCase";
 import { uriOf } from "./harness/service";
@@ -23,20 +23,6 @@ for (const file of files) {
     const fixed = file.replace(/\.(\w+)$/, ".fixed.$1");
     if (existsSync(fixed)) assert.equal(applyFirstFixes(name, text), readFile(fixed));
   });
-}
-
-/** Applies the first fix of the first finding that has one, until none is left. */
-function applyFirstFixes(name: string, text: string): string {
-  let current = text;
-  for (let round = 0; round < 100; round++) {
-    const service = openCase(name, current);
-    const finding = service.diagnose(uriOf(name)).find(({ fixes }) => fixes?.length);
-    const fix =
-      finding && service.fixes(uriOf(name), finding.span).find((one) => one.findings[0]?.rule === finding.rule);
-    if (!fix) return current;
-    current = applyEdits(current, fix.edits);
-  }
-  throw new Error("Fixes never come to an end.");
 }
 
 test("every rule has a case of its own in each language", () => {

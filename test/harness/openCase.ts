@@ -1,17 +1,25 @@
+import { createService } from "../../server/src/createService";
 import type { Service } from "../../server/src/service";
-import { pinned, pinnedTo, serviceWith, uriOf } from "./service";
+import { catalog, pinned, pinnedTo, uriOf } from "./service";
 
 /**
  * A case as the only document of its folder; `# azurerm 4.73.0` (or `// azurerm 4.73.0`) on its first line pins the
  * provider, `# requireReason` on a line of its own makes comments that take findings away give a reason.
  */
 export function openCase(name: string, text: string): Service {
+  const service = createService(catalog);
+  openInto(service, name, text);
+  return service;
+}
+
+/** The same in a service or store that is there. */
+export function openInto(service: Pick<Service, "open" | "setFolder">, name: string, text: string): void {
   const version = /^(?:#|\/\/) azurerm (\S+)\n/.exec(text)?.[1];
   const isProgram = name !== "main.tf";
-  const service = serviceWith({ [name]: text, ...(version && !isProgram && { "versions.tf": pinned(version) }) });
+  service.open(uriOf(name), text);
+  if (version && !isProgram) service.open(uriOf("versions.tf"), pinned(version));
   const about = version && isProgram ? pinnedTo(version) : { parents: [] };
   const isStrict = /^(?:#|\/\/) requireReason$/m.test(text);
   const configuration = { rules: {}, requireReason: isStrict };
   if (isStrict || about.pins) service.setFolder(uriOf("").slice(0, -1), { ...about, configuration });
-  return service;
 }

@@ -1,0 +1,92 @@
+// What breakers ask of the nodes of a program.
+import { isComplete } from "../../server/src/analysis/blockSchema";
+import type { BodyNode, EntryNode } from "../../server/src/analysis/walk";
+import { type BodySchema, isSettable } from "../../server/src/catalog/schema";
+import type { Block } from "../../server/src/model/document";
+import { addressOf } from "../../server/src/model/module";
+import type { Span } from "../../server/src/text/span";
+import { placeOf } from "../harness/places";
+import type { Expected, Subject } from "./break";
+
+/** What has to be found at a span, or inside of it in an entry that is made now. */
+export function expect(rule: string, span: Span, { document }: Subject, ...inner: readonly string[]): Expected {
+  return { rule, place: [placeOf(span, document), ...inner].join(" ") };
+}
+
+/** The same where the last name of the place becomes another. */
+export function expectRenamed(rule: string, span: Span, { document }: Subject, name: string): Expected {
+  return { rule, place: [...placeOf(span, document).split(" ").slice(0, -1), name].join(" ") };
+}
+
+/** `azurerm_key_vault network_acls.bypass`. */
+export function pathOf({ entry, body }: EntryNode): string {
+  return `${kindOf(body)} ${[...body.path, entry.name].join(".")}`;
+}
+
+/** `azurerm_key_vault`, `data azurerm_key_vault`, `variable`. */
+export function kindOf({ node: { block } }: BodyNode): string {
+  const type = block.labels[0]?.text ?? "";
+  return block.kind === "resource" ? type : block.kind === "data" ? `data ${type}` : block.kind;
+}
+
+/** Whether a thing is known to be there, and to be one. */
+export function isSure({ entry, attribute, body }: EntryNode): boolean {
+  return (
+    attribute !== undefined &&
+    !attribute.unsure &&
+    isSettable(attribute) &&
+    !entry.dynamic &&
+    entry.value.kind !== "null" &&
+    body.body.entries.filter(({ name }) => name === entry.name).length === 1 &&
+    isKnown(body)
+  );
+}
+
+/** Whether everything that may stand in a body is known. */
+export function isKnown({ node, body }: BodyNode): boolean {
+  return isComplete(node.schema, node.scope) && !body.entries.some(({ key }) => key);
+}
+
+/** As the provider writes it in its conflicts and groups: `identity.0.type`. */
+export function groupPath(body: BodyNode, name: string): string {
+  return [...body.path, name].join(".0.");
+}
+
+export function topOf(body: BodyNode): BodyNode {
+  return body.parent ? topOf(body.parent) : body;
+}
+
+/** Whether it matters to something else in its block that an argument is set. */
+export function isInGroup(body: BodyNode, name: string): boolean {
+  const path = groupPath(body, name);
+  const { schema } = topOf(body);
+  return [...attributesIn(schema)].some(([, attribute]) =>
+    [attribute.exactlyOneOf, attribute.atLeastOneOf, attribute.requiredWith, attribute.conflictsWith].some(
+      (group) => group && (group.includes(path) || attribute === body.schema.get(name)),
+    ),
+  );
+}
+
+function* attributesIn(schema: BodySchema): Generator<[string, NonNullable<ReturnType<BodySchema["get"]>>]> {
+  for (const [name, attribute] of schema) {
+    yield [name, attribute];
+    if (attribute.block) yield* attributesIn(attribute.block);
+  }
+}
+
+/** Whether something refers to a block. */
+export function isReferredTo(block: Block, { document }: Subject): boolean {
+  const address = addressOf(block);
+  const outside = document.text.slice(0, block.span.start) + document.text.slice(block.span.end);
+  return (
+    !address ||
+    outside.includes(address.replace(/^(variable|local)\b/, (kind) => kind.slice(0, 3))) ||
+    Boolean(block.handle)
+  );
+}
+
+/** A name with a letter less, which means nothing. */
+export function misspelt(name: string, isTaken: (name: string) => boolean): string {
+  const shorter = name.slice(0, -2) + name.slice(-1);
+  return shorter === "" || isTaken(shorter) ? `${name}zz` : shorter;
+}

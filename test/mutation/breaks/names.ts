@@ -1,0 +1,83 @@
+// What is not there, is called otherwise, or must not be set.
+import { type Attribute, isSettable } from "../../../server/src/catalog/schema";
+import { expect, expectRenamed, isInGroup, isKnown, isSure, kindOf, misspelt, pathOf } from "../about";
+import type { Break, Subject } from "../break";
+import { sampleOf } from "../sampleOf";
+
+/** A required argument or block is taken out. */
+export function* missing(subject: Subject): Generator<Break> {
+  for (const node of subject.entries) {
+    const { entry, attribute, body } = node;
+    if (!attribute?.required || !isSure(node) || isInGroup(body, entry.name)) continue;
+    yield {
+      fact: `${pathOf(node)} is missing`,
+      edits: subject.write([{ kind: "remove", entry }]),
+      expected: [expect("missing-argument", body.head, subject)],
+    };
+  }
+}
+
+/** A letter is missing in a name. */
+export function* misspeltName(subject: Subject): Generator<Break> {
+  for (const node of subject.entries) {
+    const { entry, attribute, body } = node;
+    if (!attribute || !isSure(node) || isInGroup(body, entry.name) || body.schema.has("*")) continue;
+    // What an iterator of a program stands for is in its scope, however it is handed on.
+    if (subject.document.isProgram && entry.name === "for_each") continue;
+    const name = misspelt(entry.name, (other) => body.schema.has(other));
+    yield {
+      fact: `${pathOf(node)} is misspelt`,
+      edits: subject.write([{ kind: "rename", entry, name }]),
+      absent: subject.write([{ kind: "remove", entry }]),
+      expected: [
+        expectRenamed("unknown-argument", entry.nameSpan, subject, name),
+        ...(attribute.required ? [expect("missing-argument", body.head, subject)] : []),
+      ],
+    };
+  }
+}
+
+/** What only the provider sets is set; what is deprecated is used. */
+export function* unwanted(subject: Subject): Generator<Break> {
+  for (const body of subject.bodies) {
+    if (!isKnown(body)) continue;
+    const add = (name: string, attribute: Attribute, rule: string): Break => ({
+      fact: `${kindOf(body)} ${[...body.path, name].join(".")} is set`,
+      edits: subject.write([
+        {
+          kind: "add",
+          body: body.body,
+          entries: [{ name, form: "argument", value: sampleOf(attribute)! }],
+          ...(body.path.length === 0 && { block: body.node.block }),
+        },
+      ]),
+      expected: [expect(rule, body.head, subject, name)],
+    });
+    const free = [...body.schema].filter(
+      ([name, attribute]) =>
+        !attribute.unsure &&
+        !attribute.block &&
+        sampleOf(attribute) &&
+        !isInGroup(body, name) &&
+        !body.body.entries.some((entry) => entry.name === name),
+    );
+    const readOnly = free.find(([, attribute]) => !isSettable(attribute));
+    if (readOnly) yield add(...readOnly, "read-only-argument");
+    for (const [name, attribute] of free)
+      if (isSettable(attribute) && attribute.deprecated) yield add(name, attribute, "deprecated");
+  }
+}
+
+/** An argument is set twice. */
+export function* twice(subject: Subject): Generator<Break> {
+  for (const node of subject.entries) {
+    const { entry } = node;
+    if (entry.form !== "argument" || !isSure(node)) continue;
+    const text = subject.document.text.slice(entry.span.start, entry.span.end);
+    yield {
+      fact: `${pathOf(node)} is set twice`,
+      edits: [{ span: { start: entry.span.start, end: entry.span.start }, text: `${text}\n` }],
+      expected: [expect("duplicate-argument", entry.nameSpan, subject)],
+    };
+  }
+}

@@ -1,0 +1,51 @@
+import { applyFirstFixes } from "../harness/applyFirstFixes";
+import { caseFiles, readFile } from "../harness/cases";
+import { openCase } from "../harness/openCase";
+import { plainSnippet } from "../harness/plainSnippet";
+import { uriOf } from "../harness/service";
+
+/** A text in which nothing is found. */
+export interface Program {
+  /** What it is made of. */
+  readonly from: string;
+  readonly name: "main.tf" | "main.ts";
+  readonly text: string;
+}
+
+/** Every program of the project's own in which nothing is found: set-ups first, for they have everything together. */
+export function passingPrograms(): Program[] {
+  const snippets: Readonly<Record<string, { readonly body: readonly string[] }>> = JSON.parse(
+    readFile("snippets/terraform.json"),
+  );
+  const setUps = Object.entries(snippets).map(([from, { body }]) => terraform(from, plainSnippet(body.join("\n"))));
+  const demo = ["versions", "variables", "main", "network", "compute", "outputs"];
+  const texts = demo.map((file) => readFile(`demo/${file}.tf`));
+  const candidates = [
+    ...setUps,
+    terraform("demo", applyFirstFixes("main.tf", texts.join("\n"))),
+    program("demo/cdktf", applyFirstFixes("main.ts", readFile("demo/cdktf/main.ts"))),
+    ...["rules", "imports", "contract", "replacement", "upgrade"].flatMap((folder) => [
+      ...caseFiles(folder, ".tf").map((file) => terraform(file, readFile(file))),
+      ...caseFiles(folder, ".ts").map((file) => program(file, readFile(file))),
+    ]),
+  ];
+  const passing = candidates.filter(isPassing);
+  return [...passing, ...passing.flatMap(converted).filter(isPassing)];
+}
+
+const terraform = (from: string, text: string): Program => ({ from, name: "main.tf", text });
+const program = (from: string, text: string): Program => ({ from, name: "main.ts", text });
+
+function isPassing({ name, text }: Program): boolean {
+  return openCase(name, text).diagnose(uriOf(name)).length === 0;
+}
+
+/** The same in the other language, for the same version of the provider. */
+function converted({ from, name, text }: Program): Program[] {
+  if (name !== "main.tf") return [];
+  const service = openCase(name, text);
+  const version = service.status(uriOf(name))?.version;
+  service.setFolder(uriOf("").slice(0, -1), { parents: [], packages: ["@cdktf/provider-azurerm"] });
+  const made = service.convert(uriOf(name), { start: 0, end: text.length }, "program");
+  return made?.left === 0 ? [program(`${from} as a program`, `// azurerm ${version}\n${made.text}`)] : [];
+}

@@ -1,0 +1,31 @@
+import { type BlockNode, type BodyNode, type EntryNode, walk } from "../../server/src/analysis/walk";
+import { languageOf } from "../../server/src/languages/index";
+import { createStore } from "../../server/src/store";
+import { openInto } from "../harness/openCase";
+import { catalog, uriOf } from "../harness/service";
+import type { Subject } from "./break";
+import type { Program } from "./programs";
+
+/** Reads a program, and lays it over its schemas. */
+export function subjectOf({ name, text }: Program): Subject {
+  const store = createStore(catalog);
+  openInto(store, name, text);
+  const uri = uriOf(name);
+  const [document, scope, writer] = [store.read(uri)!, store.scopeOf(uri), languageOf(uri)!.write];
+  const write: Subject["write"] = (changes) => writer.edits(document, changes);
+  const [blocks, bodies, entries]: [BlockNode[], BodyNode[], EntryNode[]] = [[], [], []];
+  const references: Subject["references"][number][] = [];
+  const calls: Subject["calls"][number][] = [];
+  for (const block of document.blocks) {
+    // In a program it is a call of the resource that is imported, which the compiler sees to.
+    if (document.isProgram && block.kind === "import") continue;
+    walk(block, scope, {
+      block: (node) => blocks.push(node),
+      body: (node) => bodies.push(node),
+      entry: (node) => entries.push(node),
+      reference: (node) => references.push(node),
+      call: (node) => calls.push(node),
+    });
+  }
+  return { document, write, scope, blocks, bodies, entries, references, calls };
+}
