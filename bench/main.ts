@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import type { Measure } from "./measure";
 import { activation } from "./measures/activation";
 import { catalog } from "./measures/catalog";
+import { format } from "./measures/format";
 import { keystrokes } from "./measures/keystrokes";
 import { memory } from "./measures/memory";
 import { programKeystrokes } from "./measures/programKeystrokes";
@@ -20,6 +21,7 @@ import { tableOf } from "./table";
 
 const measures: Readonly<Record<string, Measure>> = {
   reader,
+  format,
   programReader,
   programKeystrokes,
   keystrokes,

@@ -42,6 +42,8 @@ export interface Service {
    * something else is left for the next time.
    */
   fixAll(uri: string): readonly Edit[];
+  /** The edits that lay a document out, or only the lines of it that `within` touches. */
+  format(uri: string, within?: Span): readonly Edit[];
   /**
    * The blocks that `span` touches in another language, or all blocks of the document for an empty span at its start;
    * undefined where there are none, or they are in it already.

@@ -1,10 +1,11 @@
 // Requests about an open document, from the editor's side.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { CodeAction, CompletionItem, CompletionList, Hover } from "vscode-languageserver/node";
+import type { ClientCapabilities, CodeAction, CompletionItem, CompletionList, Hover } from "vscode-languageserver/node";
 import { applyEdits } from "../../server/src/text/edit";
 import { Lines } from "../../server/src/text/lines";
 import { connect, everything } from "./connect";
+import { until } from "./until";
 
 function applied(text: string, edits: readonly { range: Parameters<typeof offsets>[1]; newText: string }[]): string {
   return applyEdits(
@@ -205,4 +206,49 @@ test("documents that are not open get empty answers", async () => {
   assert.equal(await ask("textDocument/hover"), null);
   assert.deepEqual(editor.log, []);
   await editor.close();
+});
+
+test("formats a document, and the lines of a range of it", async () => {
+  const editor = await connect();
+  const { textDocument } = await editor.open("main.tf", "one  \ntwo  \n");
+  const options = { tabSize: 8, insertSpaces: false };
+  const blanks = (line: number) => ({
+    newText: "",
+    range: { start: { line, character: 3 }, end: { line, character: 5 } },
+  });
+  assert.deepEqual(await editor.client.sendRequest("textDocument/formatting", { textDocument, options }), [
+    blanks(0),
+    blanks(1),
+  ]);
+  const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 5 } };
+  const params = { textDocument, options, range };
+  assert.deepEqual(await editor.client.sendRequest("textDocument/rangeFormatting", params), [blanks(1)]);
+  await editor.close();
+});
+
+test("offers to format only what is Terraform, where the editor can be told, and not where something else does", async () => {
+  const offers = async (capabilities: ClientCapabilities, initializationOptions?: unknown) => {
+    const watching = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } };
+    const editor = await connect({ capabilities: { ...watching, ...capabilities }, initializationOptions });
+    // Watching is asked for before formatting; what is asked for at once has come when an answer to it is back.
+    await until(() => editor.registered.length > 0, "a registration");
+    for (let turn = 0; turn < 5; turn++)
+      await editor.client.sendRequest("azuremlTerraform/status", { uri: "file:///none" });
+    const { documentFormattingProvider: all, documentRangeFormattingProvider: ranges } =
+      editor.initialized.capabilities;
+    assert.equal(all, ranges);
+    const registered = editor.registered.filter(({ method }) => /ormatting/.test(method));
+    await editor.close();
+    return { all, registered: registered.map(({ method }) => method) };
+  };
+  const dynamic = {
+    textDocument: { formatting: { dynamicRegistration: true }, rangeFormatting: { dynamicRegistration: true } },
+  };
+  assert.deepEqual(await offers({}), { all: true, registered: [] });
+  assert.deepEqual(await offers({}, { formatting: false }), { all: undefined, registered: [] });
+  assert.deepEqual(await offers(dynamic), {
+    all: undefined,
+    registered: ["textDocument/formatting", "textDocument/rangeFormatting"],
+  });
+  assert.deepEqual(await offers(dynamic, { formatting: false }), { all: undefined, registered: [] });
 });

@@ -12,6 +12,7 @@ import {
   ProposedFeatures,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type Registration,
   RegistrationRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -43,6 +44,8 @@ export interface Editor {
   readonly initialized: InitializeResult;
   readonly published: PublishDiagnosticsParams[];
   readonly log: string[];
+  /** What the server asked for after the start. */
+  readonly registered: Registration[];
   /** How often the server asked to be asked for diagnostics again, and said that the status changed. */
   readonly counts: { refreshed: number; statusChanged: number };
   settings: unknown;
@@ -74,11 +77,12 @@ export async function connect(options: Options = {}): Promise<Editor> {
     service,
     published: [] as PublishDiagnosticsParams[],
     log: [] as string[],
+    registered: [] as Registration[],
     counts: { refreshed: 0, statusChanged: 0 },
     settings: options.settings,
   };
   client.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => editor.settings));
-  client.onRequest(RegistrationRequest.type, () => {});
+  client.onRequest(RegistrationRequest.type, ({ registrations }) => void editor.registered.push(...registrations));
   client.onRequest(DiagnosticRefreshRequest.type, () => {
     editor.counts.refreshed++;
   });

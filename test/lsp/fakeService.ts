@@ -114,6 +114,10 @@ export function fakeService(): FakeService {
           preferred: true,
         })),
     fixAll: (uri) => find(uri, /\bbad\b/g).map((span) => ({ span, text: "good" })),
+    format: (uri, within) =>
+      find(uri, / +$/gm)
+        .filter(({ start, end }) => !within || (start <= within.end && within.start <= end))
+        .map((span) => ({ span, text: "" })),
     convert(uri, { start, end }, to) {
       const text = (texts.get(uri) ?? "").slice(start, end).trim();
       return text === "" ? undefined : { text: `${text} in another language`, languageId: to, left: 1 };

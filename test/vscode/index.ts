@@ -6,6 +6,7 @@ import { completion } from "./tests/completion";
 import { diagnostics } from "./tests/diagnostics";
 import { explorer } from "./tests/explorer";
 import { explorerStates } from "./tests/explorerStates";
+import { formatting } from "./tests/formatting";
 import { hover } from "./tests/hover";
 import { importing } from "./tests/importing";
 import { live } from "./tests/live";
@@ -19,6 +20,7 @@ export function run(): Promise<void> {
     ...activation,
     ...completion,
     ...hover,
+    ...formatting,
     ...diagnostics,
     ...status,
     ...screenshots,

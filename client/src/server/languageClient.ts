@@ -10,6 +10,7 @@ import {
 import { trusted } from "../../../server/src/protocol";
 import { documentSelector } from "../documentSelector";
 import type { Programs } from "../programs/programs";
+import { offerFormatting } from "./formatting";
 
 export function createLanguageClient(
   context: ExtensionContext,
@@ -27,6 +28,8 @@ export function createLanguageClient(
       // VS Code's own extension does so in TypeScript; people may have turned it off.
       completesNames: extensions.getExtension("vscode.typescript-language-features") !== undefined,
       isTrusted: workspace.isTrusted,
+      // Here that is for the client to offer: it sees who else does.
+      formatting: false,
     }),
     middleware: programs.middleware(async (document) => {
       await client.getFeature("textDocument/didOpen").getProvider(document)?.send(document);
@@ -43,6 +46,7 @@ export function createLanguageClient(
     options,
   );
   context.subscriptions.push(
+    ...offerFormatting(client),
     workspace.onDidGrantWorkspaceTrust(() => {
       // A server that starts later is told at its start.
       if (client.isRunning()) void client.sendNotification(trusted);

@@ -7,7 +7,7 @@ import { isConfiguration } from "../languages/isConfiguration";
 import type { Service } from "../service";
 import type { Store } from "../store";
 
-type Editing = Pick<Service, "complete" | "document" | "hover" | "convert">;
+type Editing = Pick<Service, "complete" | "document" | "hover" | "format" | "convert">;
 
 /** What is asked for while somebody writes. */
 export function editingIn({ read, scopeOf, scopeOfProgram, folderOf, around }: Store): Editing {
@@ -33,6 +33,10 @@ export function editingIn({ read, scopeOf, scopeOfProgram, folderOf, around }: S
     hover(uri, offset) {
       const document = read(uri);
       return document && hover(document, offset, scopeOf(uri));
+    },
+    format(uri, within) {
+      const document = read(uri);
+      return (document && languageOf(uri)?.format?.(document, within)) ?? [];
     },
     convert(uri, span, target) {
       const document = read(uri);

@@ -4,6 +4,7 @@ import type { Document } from "../model/document";
 import type { Declaration } from "../model/module";
 import type { Value } from "../model/value";
 import type { Edit } from "../text/edit";
+import type { Span } from "../text/span";
 
 /** A language that Terraform programs are written in: text into the model, and back. */
 export interface Language {
@@ -21,6 +22,11 @@ export interface Language {
    */
   reread?(previous: Document, edit: Edit, catalog: Catalog): Document;
   readonly write: Writer;
+  /**
+   * The edits that lay a document out as everybody does in this language, or only the lines that `within` touches; none
+   * where its syntax is not right. Absent where that is left to others.
+   */
+  format?(document: Document, within?: Span): readonly Edit[];
   /** What turns programs into those of another language; absent where nobody writes programs in it. */
   readonly conversion?: Conversion;
 }

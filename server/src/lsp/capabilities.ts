@@ -16,6 +16,9 @@ export function capabilitiesFor(client: Client, version: string): InitializeResu
         ...(client.labelDetails && { completionItem: { labelDetailsSupport: true } }),
       },
       hoverProvider: true,
+      // Of all documents; who takes registrations is told of which (see `registrations`).
+      ...(client.wantsFormatting &&
+        !client.registersFormatting && { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       ...(client.pullsDiagnostics && {
         diagnosticProvider: {

@@ -18,6 +18,9 @@ export interface Client {
   readonly completesNames: boolean;
   /** False in an editor that says so of its folders, where nothing may be run on their account. */
   readonly isTrusted: boolean;
+  /** Whether documents are to be formatted: unless the editor says that something else does that. */
+  readonly wantsFormatting: boolean;
+  readonly registersFormatting: boolean;
   /** The command that opens the completion list again; only VS Code and its forks have one. */
   readonly suggestCommand?: string;
   /** Addresses of the open folders, without a trailing slash. */
@@ -44,6 +47,10 @@ export function clientOf(params: InitializeParams): Client {
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     completesNames: isObject(options) && options.completesNames === true,
     isTrusted: !isObject(options) || options.isTrusted !== false,
+    wantsFormatting: !isObject(options) || options.formatting !== false,
+    registersFormatting:
+      textDocument?.formatting?.dynamicRegistration === true &&
+      textDocument.rangeFormatting?.dynamicRegistration === true,
     ...(clientInfo && vscodes.test(clientInfo.name) && { suggestCommand: "editor.action.triggerSuggest" }),
     roots: (workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : [])).map((uri) =>
       uri.replace(/\/$/, ""),

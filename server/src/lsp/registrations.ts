@@ -1,11 +1,17 @@
-// What the server asks the editor to tell it beyond the documents: changes of settings and of files on disk.
+// What the server asks the editor for beyond what it says at the start: to be told of changes of settings and of files on
+// disk, and to be asked to format.
 import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DocumentFormattingRequest,
+  DocumentRangeFormattingRequest,
 } from "vscode-languageserver";
 import type { Client } from "./client";
 import { section } from "./settings";
+
+/** What `terraform fmt` formats. */
+const formatted = [{ pattern: "**/*.{tf,tofu,tfvars,tftest.hcl,tfmock.hcl,tfquery.hcl}" }];
 
 /** Registers with an editor that takes registrations; others are to be configured by their users. */
 export async function registerWith(connection: Connection, client: Client, watched: readonly string[]): Promise<void> {
@@ -15,5 +21,9 @@ export async function registerWith(connection: Connection, client: Client, watch
   if (client.registersWatchers) {
     const watchers = watched.map((globPattern) => ({ globPattern }));
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  }
+  if (client.wantsFormatting && client.registersFormatting) {
+    await connection.client.register(DocumentFormattingRequest.type, { documentSelector: formatted });
+    await connection.client.register(DocumentRangeFormattingRequest.type, { documentSelector: formatted });
   }
 }

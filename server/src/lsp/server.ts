@@ -13,6 +13,8 @@ import type {
   DidOpenTextDocumentParams,
   DocumentDiagnosticParams,
   DocumentDiagnosticReport,
+  DocumentFormattingParams,
+  DocumentRangeFormattingParams,
   HoverParams,
 } from "vscode-languageserver";
 import { version } from "../../../package.json";
@@ -33,6 +35,7 @@ import {
 import { codeActions } from "./answers/codeActions";
 import { complete } from "./answers/complete";
 import { convert } from "./answers/convert";
+import { format } from "./answers/format";
 import { hover } from "./answers/hover";
 import { compare, importAnswers, importBlocks, managed } from "./answers/importing";
 import { resolve } from "./answers/resolve";
@@ -104,6 +107,10 @@ function serve(connection: Connection, session: Session, log: Log): void {
   connection.onCompletion(on("completion", nothing, (params: CompletionParams) => complete(session, params)));
   connection.onHover(on("hover", null, (params: HoverParams) => hover(session, params)));
   connection.onCodeAction(on("code action", [], (params: CodeActionParams) => codeActions(session, params)));
+  connection.onDocumentFormatting(on("formatting", [], (params: DocumentFormattingParams) => format(session, params)));
+  connection.onDocumentRangeFormatting(
+    on("range formatting", [], (params: DocumentRangeFormattingParams) => format(session, params)),
+  );
   connection.languages.diagnostics.on(
     on("diagnostic", none, async ({ textDocument: { uri } }: DocumentDiagnosticParams) => {
       return { ...none, items: await diagnostics.of(uri) };

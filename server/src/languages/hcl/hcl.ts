@@ -1,5 +1,6 @@
 import type { Language } from "../language";
 import { commentsAbove } from "./commentsAbove";
+import { format } from "./format/format";
 import { readDocument } from "./readDocument";
 import { reread } from "./reread";
 import { write } from "./write/write";
@@ -13,6 +14,7 @@ export const hcl = {
   read: readDocument,
   reread,
   write,
+  format,
   conversion: {
     source: ({ text }, { span }) => text.slice(span.start, span.end),
     comments: ({ text }, offset) => commentsAbove(text, offset),

@@ -1,0 +1,60 @@
+import type { Edit } from "../../../text/edit";
+import type { Span } from "../../../text/span";
+import { align } from "./align";
+import { indent } from "./indent";
+import { linesOf } from "./lines";
+import { rewrite } from "./rewrite";
+import { scan } from "./scan";
+import { spaceBetween } from "./spaceBetween";
+import { Kind, type Token } from "./token";
+
+/**
+ * The edits, as small as can be, after which a text is as `terraform fmt` leaves it; with `within`, only those in whose
+ * lines that span is. The text is to be right: a whole document, or top-level blocks with their lines.
+ */
+export function layout(text: string, within?: Span): Edit[] {
+  const part = linesAround(text, within ?? { start: 0, end: text.length });
+  const tokens = rewrite(scan(text), text, part);
+  const lines = linesOf(tokens);
+  indent(tokens, lines);
+  for (const { first, assign, comment } of lines) {
+    space(tokens, first, assign, text);
+    space(tokens, assign, comment, text);
+  }
+  align(tokens, lines, text);
+  return editsOf(tokens, text).filter(({ span }) => part.start <= span.start && span.end <= part.end);
+}
+
+function linesAround(text: string, { start, end }: Span): Span {
+  const newline = text.indexOf("\n", end);
+  return { start: text.lastIndexOf("\n", start - 1) + 1, end: newline < 0 ? text.length : newline };
+}
+
+/** The blanks between the tokens from one to another. */
+function space(tokens: readonly Token[], from: number, to: number, text: string): void {
+  let before = Kind.None;
+  for (let at = from + 1; at < to; at++) {
+    const left = tokens[at - 1]!;
+    tokens[at]!.spaces = spaceBetween(left, tokens[at]!, before, text) ? 1 : 0;
+    before = left.kind;
+  }
+}
+
+/** Where something else is to stand between two tokens of the text. */
+function editsOf(tokens: readonly Token[], text: string): Edit[] {
+  const edits: Edit[] = [];
+  let at = 0;
+  let between = "";
+  for (const { start, end, spaces, added } of tokens) {
+    if (spaces > 0) between += " ".repeat(spaces);
+    if (added !== undefined) {
+      between += added;
+      continue;
+    }
+    if (start - at !== between.length || !text.startsWith(between, at))
+      edits.push({ span: { start: at, end: start }, text: between });
+    between = "";
+    at = end;
+  }
+  return edits;
+}

@@ -1,0 +1,17 @@
+// A document laid out as `terraform fmt` does.
+import type { DocumentFormattingParams, DocumentRangeFormattingParams, TextEdit } from "vscode-languageserver";
+import { textEditsOf } from "../convert/textEditsOf";
+import type { Session } from "../session";
+
+/** The edits of the document, or those in the lines of a range. How wide an indent is, the language says, not the editor. */
+export function format(
+  { documents, service }: Session,
+  params: DocumentFormattingParams | DocumentRangeFormattingParams,
+): TextEdit[] {
+  const { uri } = params.textDocument;
+  const lines = documents.lines(uri);
+  if (!lines) return [];
+  if (!("range" in params)) return textEditsOf(service.format(uri), lines);
+  const span = { start: lines.offsetAt(params.range.start), end: lines.offsetAt(params.range.end) };
+  return textEditsOf(service.format(uri, span), lines);
+}
