@@ -7,6 +7,7 @@ import { build } from "esbuild";
 import { addProse } from "./build/addProse.mjs";
 import { buildHcl2json, useHcl2json } from "./build/hcl2json.mjs";
 import { thirdPartyNotices } from "./build/notices.mjs";
+import { buildWeb, testsOnly, webOptions } from "./build/web.mjs";
 
 const prose = "dist/data/prose.jsonl";
 const options = {
@@ -48,6 +49,7 @@ async function buildAll() {
     server: "server/src/hosts/node.ts",
     strictWorker: "server/src/hosts/strict/strictWorker.ts",
   });
+  metafiles.push(await buildWeb(options));
   await buildPrograms({ stdio: "server/src/hosts/stdio.ts", cli: "server/src/hosts/cli.ts" }, "#!/usr/bin/env node");
   for (const program of ["dist/stdio.js", "dist/cli.js"]) if (existsSync(program)) chmodSync(program, 0o755);
   const hasProse = await addProse(prose);
@@ -88,6 +90,7 @@ async function buildTests() {
   note([
     (await build({ ...common, entryPoints: fast, packages: "external" })).metafile,
     (await build({ ...common, entryPoints: ["test/vscode/index.ts"], external: ["vscode"] })).metafile,
+    (await build({ ...common, ...webOptions, ...testsOnly, entryPoints: ["test/vscode/web.ts"] })).metafile,
   ]);
 }
 

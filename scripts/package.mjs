@@ -44,6 +44,8 @@ function demandAll(packed) {
     ...contributed,
     "dist/azure.js",
     "dist/client.js",
+    "dist/web/extension.js",
+    "dist/web/server.js",
     "package.nls.json",
     "media/azure-ml.svg",
     "dist/server.js",

@@ -1,7 +1,8 @@
 // `npm test`: everything that `npm run check` looks at, then programs and names against the providers' bindings, then the
 // suite inside a real VS Code. Installs what it needs. --fast runs only the first, --bindings only the second, --vscode
 // only the third; --oldest runs it in the oldest VS Code that we support, --electron in the desktop's instead: the one
-// that VSCODE_EXECUTABLE names, or a downloaded one.
+// that VSCODE_EXECUTABLE names, or a downloaded one. Last, its editing part in a VS Code that is nothing but a page of a
+// browser; --web runs only that.
 import { resolve } from "node:path";
 import { installBindings, installDependencies } from "./dependencies.mjs";
 import { bindingsTests } from "./fastTests.mjs";
@@ -9,7 +10,7 @@ import { run } from "./run.mjs";
 import { step } from "./step.mjs";
 
 const only = (option) => process.argv.includes(`--${option}`);
-const inEditor = only("vscode") || only("oldest") || only("electron");
+const inEditor = only("vscode") || only("oldest") || only("electron") || only("web");
 
 await installDependencies();
 const passed = (await step("Building", () => script("scripts/build.mjs", "--tests"))) && (await everything());
@@ -20,8 +21,14 @@ console.log(process.exitCode === 0 ? "Everything passed." : "Something failed: s
 async function everything() {
   const checked = inEditor || only("bindings") || (await script("scripts/check.mjs", "--built"));
   const bound = inEditor || only("fast") || (await bindings());
-  const fine = only("fast") || only("bindings") || (await step("Running the suite inside VS Code", suite));
-  return checked && bound && fine;
+  const fine = !opens("vscode", "oldest", "electron") || (await step("Running the suite inside VS Code", suite));
+  const everywhere = !opens("web") || (await step("Running its editing part in VS Code for the Web", webSuite));
+  return checked && bound && fine && everywhere;
+}
+
+/** Whether one of these was asked for, or all of `npm test`. */
+function opens(...options) {
+  return options.some(only) || !(inEditor || only("fast") || only("bindings"));
 }
 
 async function bindings() {
@@ -41,6 +48,12 @@ async function suite() {
   const { newest, oldest } = await import("./vscode-host/editor.mjs");
   const pictures = process.env.UPDATE_SCREENSHOTS === "1" ? "docs/images" : ".vscode-test/screenshots";
   return runSuite(only("oldest") ? oldest : newest, { pictures });
+}
+
+async function webSuite() {
+  const { runSuite } = await import("./vscode-host/suite.mjs");
+  const { newest } = await import("./vscode-host/editor.mjs");
+  return runSuite(newest, { pictures: ".vscode-test/screenshots-web", web: true });
 }
 
 async function electron() {

@@ -11,6 +11,8 @@ export const sizes: Measure = async (say) => {
     bundle("dist/client.js"),
     bundle("dist/server.js"),
     { ...bundle("dist/azure.js"), target: { atMost: 0.45 } },
+    bundle("dist/web/extension.js"),
+    bundle("dist/web/server.js"),
   ];
   const newest = readdirSync(".")
     .filter((name) => name.endsWith(".vsix"))

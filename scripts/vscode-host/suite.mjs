@@ -20,15 +20,23 @@ const style = `
 const patience = 8 * 60_000;
 const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
 
-/** Resolves to whether every test passed. What the suite prints is printed. */
-export async function runSuite(version, { pictures }) {
+/**
+ * Resolves to whether every test passed. What the suite prints is printed. With `web`, the extension and the suite's
+ * editing part run in the browser, as they do in VS Code for the Web.
+ */
+export async function runSuite(version, { pictures, web = false }) {
   const editor = await installEditor(version);
   const executablePath = await findBrowser();
   const { workspace, remove } = copyDemo();
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
   process.env.SCREENSHOTS = resolve(pictures);
-  const server = await startServer({ editor, name: `suite-${version}`, settings: look, smokeTest: true });
+  const server = await startServer({
+    editor,
+    name: `suite-${version}${web ? "-web" : ""}`,
+    settings: look,
+    smokeTest: true,
+  });
   const browser = await chromium.launch({
     executablePath,
     args: [...quiet, "--disable-component-update", "--disable-sync"],
@@ -44,7 +52,7 @@ export async function runSuite(version, { pictures }) {
       });
     });
     await page.exposeFunction("codeAutomationLog", (_type, args) => listen(page, pictures, others, args.join(" ")));
-    await page.goto(address(server.port, workspace));
+    await page.goto(address(server.port, workspace, web));
     await page.addStyleTag({ content: style });
     return await ended;
   } finally {
@@ -67,11 +75,12 @@ async function listen(page, pictures, others, text) {
 }
 
 /** The host must be spelled the same inside as outside. */
-function address(port, workspace) {
+function address(port, workspace, web) {
   const remote = (path) => `vscode-remote://localhost:${port}${resolve(path).replaceAll("\\", "/")}`;
   const payload = [
     ["extensionDevelopmentPath", remote(".")],
-    ["extensionTestsPath", remote("dist/test/vscode/index.js")],
+    ["extensionTestsPath", remote(`dist/test/vscode/${web ? "web" : "index"}.js`)],
+    ...(web ? [["extensionDevelopmentKind", "web"]] : []),
     ["skipWelcome", "true"],
   ];
   const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });

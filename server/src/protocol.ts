@@ -103,3 +103,18 @@ export const statusChanged = "azuremlTerraform/statusChanged";
 
 /** Tells that the open folders are trusted from now on. */
 export const trusted = "azuremlTerraform/trusted";
+
+/** Asked of the client, for files that the server cannot reach: what is in a folder; nothing where it cannot be read. */
+export const listRequest = "azuremlTerraform/list";
+
+export interface FileParams {
+  readonly uri: string;
+}
+
+export type ListResult = readonly { readonly name: string; readonly isFolder: boolean }[];
+
+/** The text of a file; null where it cannot be read. */
+export const readRequest = "azuremlTerraform/read";
+
+/** Whether a file or folder is there. */
+export const existsRequest = "azuremlTerraform/exists";

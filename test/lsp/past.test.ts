@@ -16,6 +16,8 @@ import { catalog } from "../harness/service";
 import { connect } from "./connect";
 import { until } from "./until";
 
+const nothingElsewhere = () => Promise.reject(new Error("No file is elsewhere."));
+
 const before = 'resource "azurerm_resource_group" "rg" {\n  name     = "rg-one"\n  location = "westeurope"\n}\n';
 const after = before.replace("rg-one", "rg-two");
 
@@ -39,7 +41,9 @@ function run(folder: string, ...args: string[]): void {
 test("an edit that replaces a resource is found, mended, and gone with the next commit", async () => {
   const folder = repository();
   commit(folder, before);
-  const editor = await connect({ runtime: nodeRuntime(createService(catalog)) });
+  const editor = await connect({
+    runtime: nodeRuntime(createService(catalog), nothingElsewhere),
+  });
   const uri = pathToFileURL(join(folder, "main.tf")).href;
   const textDocument = { uri };
   const pull = async () => {
@@ -78,7 +82,7 @@ test("an edit that replaces what a local state holds is found, and gone once the
     writeFileSync(join(folder, "terraform.tfstate"), JSON.stringify({ version: 4, resources: [resource] }));
   };
   write("rg-one");
-  const editor = await connect({ runtime: nodeRuntime(createService(catalog)) });
+  const editor = await connect({ runtime: nodeRuntime(createService(catalog), nothingElsewhere) });
   const uri = pathToFileURL(join(folder, "main.tf")).href;
   const pull = async () => {
     const params = { textDocument: { uri } };

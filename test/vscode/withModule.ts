@@ -27,7 +27,7 @@ export async function withModule(
   const folder = Uri.joinPath(root.uri, `module-${++modules}`);
   const uri = Uri.joinPath(folder, name);
   for (const [path, text] of Object.entries({ ...files, [name]: marked.replace("$0", "") })) {
-    await workspace.fs.writeFile(Uri.joinPath(folder, path), Buffer.from(text));
+    await workspace.fs.writeFile(Uri.joinPath(folder, path), new TextEncoder().encode(text));
   }
   try {
     const editor = await window.showTextDocument(await workspace.openTextDocument(uri));

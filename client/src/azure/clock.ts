@@ -1,10 +1,19 @@
 // The real clock.
-import { setTimeout as wait } from "node:timers/promises";
 import type { Clock } from "./host";
 
 export const systemClock: Clock = {
   now: () => Date.now(),
-  sleep: async (milliseconds, signal) => {
-    await wait(milliseconds, undefined, signal ? { signal } : {});
-  },
+  sleep: (milliseconds, signal) =>
+    new Promise((resolve, reject) => {
+      const stop = () => {
+        clearTimeout(timer);
+        reject(Object.assign(new Error("Nobody waits any more."), { name: "AbortError" }));
+      };
+      const timer = setTimeout(() => {
+        signal?.removeEventListener("abort", stop);
+        resolve();
+      }, milliseconds);
+      if (signal?.aborted) stop();
+      else signal?.addEventListener("abort", stop, { once: true });
+    }),
 };

@@ -1,5 +1,6 @@
 // VS Code as the host of the Azure layer. `vscode` is handed over rather than imported, so that this runs in tests too.
 import type * as vscode from "vscode";
+import { environment as variables } from "./environment";
 import type { AzureHost, Log, Method } from "./host";
 import { editorAuth } from "./signIn/editorAuth";
 import { modeOf, simulatorAddress } from "./simulatorAddress";
@@ -7,7 +8,7 @@ import { modeOf, simulatorAddress } from "./simulatorAddress";
 type Vscode = Pick<typeof vscode, "authentication" | "version" | "workspace" | "ExtensionMode">;
 type Context = Pick<vscode.ExtensionContext, "extensionMode" | "extension">;
 
-export function fromVscode(editor: Vscode, context: Context, log: Log, environment = process.env): AzureHost {
+export function fromVscode(editor: Vscode, context: Context, log: Log, environment = variables): AzureHost {
   const { workspace } = editor;
   const inspectSetting: AzureHost["inspectSetting"] = (section, name) =>
     workspace.getConfiguration(section).inspect(name);

@@ -1,6 +1,7 @@
 // The simulator of tests and the demo, named by a variable. What people install does not look at it.
 import type * as vscode from "vscode";
 import type { Mode } from "./clouds/simulatorCloud";
+import { environment as variables } from "./environment";
 
 /** Put there by `node scripts/build.mjs --demo` alone: the demo is installed as the real thing is. */
 declare const isDemoBuild: true | undefined;
@@ -21,7 +22,7 @@ export function modeOf(
 export function simulatorAddress(
   editor: Pick<typeof vscode, "ExtensionMode">,
   context: Pick<vscode.ExtensionContext, "extensionMode">,
-  environment = process.env,
+  environment = variables,
 ): string | undefined {
   return modeOf(editor, context) === "production" ? undefined : environment[variable] || undefined;
 }

@@ -13,7 +13,9 @@ export async function copyImportBlock(importing: Importing, args: readonly unkno
   const active = window.activeTextEditor?.document.uri;
   const folder = workspace.workspaceFolders?.[0]?.uri ?? Uri.file("/");
   const uri =
-    active?.scheme === "file" && /\.(tf|tofu)$/.test(active.path) ? active : Uri.joinPath(folder, "copied.tf");
+    active && active.scheme === folder.scheme && /\.(tf|tofu)$/.test(active.path)
+      ? active
+      : Uri.joinPath(folder, "copied.tf");
   const params: AnswersParams = { uri: uri.toString(), answers };
   const text = await importing.server.ask<string>(importBlocksRequest, params);
   if (text === "") {

@@ -1,6 +1,7 @@
 // Where in the open folders something in Azure is declared or imported.
-import { type Disposable, EventEmitter, Uri, window, workspace } from "vscode";
+import { type Disposable, EventEmitter, languages, Uri, window, workspace } from "vscode";
 import { type ManagedItem, type ManagedParams, managedRequest } from "../../../server/src/protocol";
+import { documentSelector } from "../documentSelector";
 import { rangeOf } from "./applyImport";
 import { generated } from "./chooseTarget";
 import { isSameId } from "./chooseWorkspaces";
@@ -55,7 +56,7 @@ export function createManaged({ server, log }: Importing): Managed {
     ...watchers,
     ...watchers.flatMap((one) => [one.onDidChange(soon), one.onDidCreate(soon), one.onDidDelete(soon)]),
     workspace.onDidChangeTextDocument(({ document }) => {
-      if (/\.(tf|tofu|ts|js)$/.test(document.uri.path) && document.uri.scheme === "file") soon();
+      if (languages.match(documentSelector, document) > 0) soon();
     }),
     changed,
   ];

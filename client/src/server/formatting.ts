@@ -1,12 +1,13 @@
 // Offers to format Terraform, as long as nobody else does: with two formatters VS Code would ask people to choose.
 import { type Disposable, extensions, workspace } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { terraformSelector } from "../documentSelector";
 
-const languages = ["terraform", "terraform-vars", "terraform-test"];
+const selector = terraformSelector.filter((one) => "language" in one);
 const requests = ["textDocument/formatting", "textDocument/rangeFormatting"] as const;
 
 /** Follows what else is installed and set, for as long as `client` lives. */
-export function offerFormatting(client: LanguageClient): Disposable[] {
+export function offerFormatting(client: BaseLanguageClient): Disposable[] {
   let offered = false;
 
   function update(): void {
@@ -17,7 +18,7 @@ export function offerFormatting(client: LanguageClient): Disposable[] {
       // Both are of one shape, which the client's types do not see.
       const feature = client.getFeature(request as (typeof requests)[0]);
       const id = `azuremlTerraform/${request}`;
-      if (wanted) feature.register({ id, registerOptions: { documentSelector: selector() } });
+      if (wanted) feature.register({ id, registerOptions: { documentSelector: [...selector] } });
       else feature.unregister(id);
     }
   }
@@ -35,8 +36,4 @@ export function offerFormatting(client: LanguageClient): Disposable[] {
 export function isFormattedByOthers(): boolean {
   const hasServer = workspace.getConfiguration("terraform").get("languageServer.enable") !== false;
   return hasServer && extensions.getExtension("hashicorp.terraform") !== undefined;
-}
-
-function selector() {
-  return languages.map((language) => ({ scheme: "file", language }));
 }

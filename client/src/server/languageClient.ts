@@ -1,23 +1,19 @@
 // The bundle dist/client.js: which documents the language client serves, and how the server is started. What is watched
 // the server says itself.
-import { type ExtensionContext, extensions, type LogOutputChannel, Uri, workspace } from "vscode";
-import {
-  LanguageClient,
-  type LanguageClientOptions,
-  RevealOutputChannelOn,
-  TransportKind,
-} from "vscode-languageclient/node";
+import { type ExtensionContext, extensions, type LogOutputChannel, workspace } from "vscode";
+import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
 import { trusted } from "../../../server/src/protocol";
 import { documentSelector } from "../documentSelector";
 import type { Programs } from "../programs/programs";
+import { connect } from "./connect";
+import { answerFiles } from "./files";
 import { offerFormatting } from "./formatting";
 
 export function createLanguageClient(
   context: ExtensionContext,
   programs: Programs,
   log: LogOutputChannel,
-): LanguageClient {
-  const module = Uri.joinPath(context.extensionUri, "dist", "server.js").fsPath;
+): BaseLanguageClient {
   const options: LanguageClientOptions = {
     documentSelector: [...documentSelector],
     outputChannel: log,
@@ -35,16 +31,8 @@ export function createLanguageClient(
       await client.getFeature("textDocument/didOpen").getProvider(document)?.send(document);
     }),
   };
-  // Not "terraform": other extensions' clients carry that id, and with it the setting that traces them.
-  const client = new LanguageClient(
-    "azuremlTerraform",
-    "Azure ML for Terraform",
-    {
-      run: { module, transport: TransportKind.ipc },
-      debug: { module, transport: TransportKind.ipc, options: { execArgv: ["--nolazy", "--inspect=6019"] } },
-    },
-    options,
-  );
+  const client = connect(context, options);
+  answerFiles(client, log);
   context.subscriptions.push(
     ...offerFormatting(client),
     workspace.onDidGrantWorkspaceTrust(() => {

@@ -1,7 +1,7 @@
 // The language server as the rest of the client sees it. What speaks its protocol is a bundle of its own, loaded when
 // the server is first needed.
 import { type Disposable, type Event, EventEmitter, type ExtensionContext, type LogOutputChannel } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { statusChanged } from "../../../server/src/protocol";
 import type { Programs } from "../programs/programs";
 import { loadClient } from "./load";
@@ -21,9 +21,9 @@ export interface Server extends Disposable {
 /** Loads and starts nothing yet. */
 export function createServer(context: ExtensionContext, programs: Programs, log: LogOutputChannel): Server {
   const changed = new EventEmitter<void>();
-  let client: LanguageClient | undefined;
+  let client: BaseLanguageClient | undefined;
 
-  function loaded(): LanguageClient {
+  function loaded(): BaseLanguageClient {
     if (client) return client;
     client = loadClient().createLanguageClient(context, programs, log);
     client.onNotification(statusChanged, () => changed.fire());
@@ -35,7 +35,10 @@ export function createServer(context: ExtensionContext, programs: Programs, log:
       return client?.isRunning() ?? false;
     },
     start: async () => loaded().start(),
-    restart: async () => (client ? client.restart() : loaded().start()),
+    async restart() {
+      await client?.stop();
+      await loaded().start();
+    },
     ask: async (request, params) => loaded().sendRequest(request, params),
     onDidChangeStatus: changed.event,
     dispose() {

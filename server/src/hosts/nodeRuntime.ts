@@ -1,23 +1,21 @@
-// The language server's runtime in Node: files from disk, the strict parser for syntax.
-import { join } from "node:path";
+// The language server's runtime in Node: files from disk, others through the editor, the strict parser for syntax.
 import { fileURLToPath } from "node:url";
-import type { Runtime } from "../lsp/runtime";
+import type { Log, Runtime } from "../lsp/runtime";
 import type { Service } from "../service";
-import { isModuleFile } from "./files/isModuleFile";
+import { fileRuntime, type Located } from "./fileRuntime";
+import { type Ask, editorDisks } from "./files/editorDisk";
 import { promisingDisk } from "./files/promisingDisk";
-import { createSurroundings } from "./files/surroundings";
-import { watched } from "./files/watched";
 import { committedText } from "./head/committedText";
 import { localState } from "./state/localState";
 import { stateFile } from "./state/stateFile";
 import { secondOpinion } from "./strict/secondOpinion";
 
-/** Addresses that are not of a file on this machine have no neighbours. */
-export function nodeRuntime(service: Service): Runtime {
+/** `ask` sends a request to the editor, for files that are not on this machine's disk. */
+export function nodeRuntime(service: Service, ask: Ask): Runtime {
+  const elsewhere = editorDisks(ask);
   return {
+    ...fileRuntime(locate),
     service,
-    isModuleFile,
-    watched,
     secondOpinion,
     async committed(uri) {
       const path = pathOf(uri);
@@ -31,30 +29,12 @@ export function nodeRuntime(service: Service): Runtime {
       const path = pathOf(uri);
       return path === undefined ? undefined : stateFile(path, log);
     },
-    async readFolder(folder, log) {
-      const path = pathOf(folder);
-      if (path === undefined) return [];
-      const disk = promisingDisk(log);
-      const { files } = await disk.list(path);
-      const read = files.filter(isModuleFile).map(async (name) => {
-        const text = await disk.read(join(path, name));
-        return text === undefined ? [] : [{ name, text }];
-      });
-      return (await Promise.all(read)).flat();
-    },
-    async readFile(uri, log) {
-      const path = pathOf(uri);
-      return path === undefined ? undefined : promisingDisk(log).read(path);
-    },
-    async readAround(folder, roots, log) {
-      const path = pathOf(folder);
-      if (path === undefined) return { parents: [] };
-      const paths = roots.flatMap((root) => pathOf(root) ?? []);
-      const disk = promisingDisk(log);
-      const { files } = await disk.list(path);
-      return createSurroundings(disk, log)(path, paths, { module: files.some(isModuleFile), programs: true });
-    },
   };
+
+  function locate(uri: string, log: Log): Located | undefined {
+    const path = pathOf(uri);
+    return path === undefined ? elsewhere(uri) : { disk: promisingDisk(log), path };
+  }
 }
 
 function pathOf(uri: string): string | undefined {

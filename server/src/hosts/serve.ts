@@ -4,6 +4,7 @@ import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { createCatalog } from "../catalog/createCatalog";
 import { createService } from "../createService";
 import { startServer } from "../lsp/server";
+import type { Ask } from "./files/editorDisk";
 import { loadData } from "./loadData";
 import { nodeRuntime } from "./nodeRuntime";
 
@@ -16,5 +17,6 @@ setFlagsFromString("--heap-growing-percent=30");
 export function serve(): void {
   const connection = createConnection(ProposedFeatures.all);
   process.on("unhandledRejection", (error) => connection.console.error(`Something failed unnoticed. ${String(error)}`));
-  startServer(connection, nodeRuntime(createService(createCatalog(loadData))));
+  const ask: Ask = (request, params) => connection.sendRequest(request, params);
+  startServer(connection, nodeRuntime(createService(createCatalog(loadData)), ask));
 }

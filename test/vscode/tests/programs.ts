@@ -147,7 +147,10 @@ export const programs: readonly Test[] = [
         async ({ uri }) => {
           const api = await extensions.getExtension<Api>("azureml-terraform.azureml-terraform")?.activate();
           const project = Uri.joinPath(uri, "..", "cdktf.json");
-          await workspace.fs.writeFile(project, Buffer.from('{ "terraformProviders": ["azurerm@4.20.0"] }'));
+          await workspace.fs.writeFile(
+            project,
+            new TextEncoder().encode('{ "terraformProviders": ["azurerm@4.20.0"] }'),
+          );
           await eventually(
             "version 4.20.0",
             async () => api?.status(uri),

@@ -24,7 +24,7 @@ export const status: readonly Test[] = [
       withModule(versions("~> 4.0"), async ({ uri }) => {
         const lock = Uri.joinPath(uri, "..", ".terraform.lock.hcl");
         const text = 'provider "registry.terraform.io/hashicorp/azurerm" {\n  version = "4.40.0"\n}\n';
-        await workspace.fs.writeFile(lock, Buffer.from(text));
+        await workspace.fs.writeFile(lock, new TextEncoder().encode(text));
         await versionOf(uri, "4.40.0");
         assert.equal(window.activeTextEditor?.document.uri.toString(), uri.toString());
       }),

@@ -1,8 +1,7 @@
 // Which account and tenant `az` would use, from the file in which it notes them. Reading it costs nothing and runs
 // nothing, so it is known in folders that are not trusted too.
-import { homedir } from "node:os";
-import { join } from "node:path";
 import type { Environment } from "./armVariables";
+import { ownFile } from "./readFile";
 
 export interface AzProfile {
   /** Who is signed in. */
@@ -18,9 +17,8 @@ export async function readAzProfile(
   environment: Environment,
   readFile: (path: string) => Promise<string>,
 ): Promise<AzProfile | undefined> {
-  const folder = environment.AZURE_CONFIG_DIR || join(homedir(), ".azure");
   try {
-    const text = await readFile(join(folder, "azureProfile.json"));
+    const text = await readFile(ownFile(environment.AZURE_CONFIG_DIR, ".azure", "azureProfile.json"));
     const { subscriptions } = JSON.parse(text.replace(/^\uFEFF/, ""));
     const chosen = subscriptions.find((one: { isDefault?: unknown }) => one.isDefault === true);
     const { tenantId, id, user, environmentName } = chosen;

@@ -1,5 +1,4 @@
 // Who is signed in, found out once and again when that changes.
-import { readFile } from "node:fs/promises";
 import type { AzureHost, Clock } from "../host";
 import { postForm } from "../http/postForm";
 import { problemFromFailure } from "../problems/fromFailure";
@@ -7,6 +6,7 @@ import type { Identities } from "../types";
 import { readArmVariables } from "./armVariables";
 import { readAzProfile } from "./azProfile";
 import { type Chosen, chooseCredentials } from "./chooseCredentials";
+import { readFile } from "./readFile";
 import { runProgram } from "./runProgram";
 import { terraformIdentity } from "./terraformIdentity";
 
@@ -20,7 +20,7 @@ export function signedIn(host: AzureHost, clock: Clock): SignedIn {
   let known: Promise<{ readonly chosen: Chosen; readonly identities: Identities }> | undefined;
 
   async function look() {
-    const read = host.readFile ?? ((path: string) => readFile(path, "utf8"));
+    const read = host.readFile ?? readFile;
     const variables = await readArmVariables(host.environment, read);
     const profile = await readAzProfile(host.environment, read);
     const run = host.runProgram ?? runProgram;

@@ -3,7 +3,7 @@ import type { Dirent } from "node:fs";
 import type { Listing } from "./disk";
 
 /** Links count as files, never as folders: following those could go round in circles. */
-export function listingOf(entries: readonly Dirent[]): Listing {
+export function listingOf(entries: readonly Pick<Dirent, "name" | "isDirectory">[]): Listing {
   const files: string[] = [];
   const folders: string[] = [];
   for (const entry of entries) {

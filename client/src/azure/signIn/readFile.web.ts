@@ -1,0 +1,5 @@
+// In a browser there are no files that other tools sign in with.
+
+export const readFile = (path: string): Promise<string> => Promise.reject(new Error(`${path} is not in a browser.`));
+
+export const ownFile = (_folder: string | undefined, _name: string, file: string): string => file;

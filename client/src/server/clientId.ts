@@ -1,0 +1,3 @@
+/** Not "terraform": other extensions' clients carry that id, and with it the setting that traces them. */
+export const clientId = "azuremlTerraform";
+export const clientName = "Azure ML for Terraform";

@@ -1,0 +1,29 @@
+// Bundles what runs in a browser into dist/web/: the extension, with all that it would load later elsewhere, and the
+// server as a web worker. A file has a twin, *.web.ts, where a browser needs something else.
+import { build } from "esbuild";
+
+export const webOptions = {
+  platform: "browser",
+  target: "es2022",
+  mainFields: ["browser", "module", "main"],
+  resolveExtensions: [".web.ts", ".ts", ".js", ".json"],
+  external: ["vscode"],
+  alias: { "node:path": "path-browserify" },
+};
+
+/** What else the suite in a browser needs. */
+export const testsOnly = {
+  alias: { "node:assert": "assert" },
+  define: {
+    "process.env.SUITE": JSON.stringify(process.env.SUITE ?? ""),
+    "process.env.NODE_DEBUG": "undefined",
+    global: "globalThis",
+  },
+};
+
+/** Gives back esbuild's account of what went in. */
+export async function buildWeb(options) {
+  const entryPoints = { extension: "client/src/extension.ts", server: "server/src/hosts/browser.ts" };
+  const { metafile } = await build({ ...options, ...webOptions, entryPoints, outdir: "dist/web", minify: true });
+  return metafile;
+}

@@ -1,0 +1,70 @@
+// Files that only the editor can reach: those of virtual folders, and all of them in a browser.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createService } from "../../server/src/createService";
+import { type Ask, editorDisks } from "../../server/src/hosts/files/editorDisk";
+import { nodeRuntime } from "../../server/src/hosts/nodeRuntime";
+import { existsRequest, listRequest, readRequest } from "../../server/src/protocol";
+import { catalog } from "../harness/service";
+
+const root = "vscode-vfs://github/team/repository";
+const files: Readonly<Record<string, string>> = {
+  "main.tf": "# main",
+  "other file.tf": "# other",
+  ".terraform.lock.hcl": "# lock",
+  "notes.md": "",
+  ".hidden/main.tf": "",
+};
+
+/** An editor with those files, which counts what it is asked. */
+function editor() {
+  const asked: string[] = [];
+  const ask = async (request: string, { uri }: { uri: string }): Promise<unknown> => {
+    asked.push(`${request} ${uri}`);
+    const path = decodeURIComponent(uri.slice(root.length + 1));
+    if (request === readRequest) return files[path] ?? null;
+    const names = Object.keys(files).map((name) => (path === "" ? name : name.slice(path.length + 1)));
+    if (request === existsRequest) return path in files || (path === "" && uri.startsWith(root));
+    assert.equal(request, listRequest);
+    return [...new Set(names.map((name) => name.split("/")[0]!))].map((name) => ({ name, isFolder: !(name in files) }));
+  };
+  return { ask: ask as Ask, asked };
+}
+
+test("the files of a virtual folder are read through the editor", async () => {
+  const runtime = nodeRuntime(createService(catalog), editor().ask);
+  const read = await runtime.readFolder(root, assert.fail);
+  assert.deepEqual(read, [
+    { name: "main.tf", text: "# main" },
+    { name: "other file.tf", text: "# other" },
+  ]);
+  assert.equal(await runtime.readFile(`${root}/other%20file.tf`, assert.fail), "# other");
+  assert.equal(await runtime.readFile(`${root}/missing.tf`, assert.fail), undefined);
+  assert.equal((await runtime.readAround(root, [root], assert.fail)).lock, "# lock");
+});
+
+test("a file on disk is never asked for", async () => {
+  const { ask, asked } = editor();
+  const runtime = nodeRuntime(createService(catalog), ask);
+  await runtime.readFile("file:///nowhere/main.tf", assert.fail);
+  assert.deepEqual(asked, []);
+});
+
+test("addresses without a folder have no neighbours", async () => {
+  const locate = editorDisks(editor().ask);
+  for (const uri of ["untitled:Untitled-1", "nonsense", "", "memfs:/%E0%A4%A"])
+    assert.equal(locate(uri), undefined, uri);
+});
+
+test("an editor that does not know the question is asked once", async () => {
+  let count = 0;
+  const locate = editorDisks(() => {
+    count++;
+    return Promise.reject(new Error("Unhandled method"));
+  });
+  const { disk, path } = locate(`${root}/main.tf`)!;
+  assert.equal(await disk.read(path), undefined);
+  assert.deepEqual(await disk.list("/"), { files: [], folders: [] });
+  assert.equal(await disk.exists("/"), false);
+  assert.equal(count, 1);
+});
