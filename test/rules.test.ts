@@ -1,14 +1,18 @@
-/** Every file below test/cases/rules is a case: each finding in it is annotated, and each annotation is found; `.ts` files are programs. */
+/**
+ * Every file below test/cases/rules is a case: each finding in it is annotated, and each annotation is found; `.ts` files
+ * are programs. A `.fixed` file beside it holds what the fixes make of it; UPDATE_FIXED=1 writes those of cases with
+ * fixes anew: look at them before you keep them.
+ */
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
-import { basename, dirname, extname } from "node:path";
+import { existsSync, writeFileSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
 import { test } from "node:test";
 import { rules } from "../server/src/rules/index";
 import { counts, printFindings, readCase } from "./harness/annotations";
 import { applyFirstFixes } from "./harness/applyFirstFixes";
 import { caseFiles, readFile } from "./harness/cases";
 import { openCase } from "./harness/openCase";
-import { uriOf } from "./harness/service";
+import { root, uriOf } from "./harness/service";
 import { onlyIn } from "./harness/twins";
 
 const files = [...caseFiles("rules", ".tf"), ...caseFiles("rules", ".ts")].filter((file) => !file.includes(".fixed."));
@@ -21,7 +25,9 @@ for (const file of files) {
     const findings = service.diagnose(uriOf(name)).filter((finding) => counts(finding, basename(dirname(file))));
     assert.deepEqual(printFindings(findings, text), expected);
     const fixed = file.replace(/\.(\w+)$/, ".fixed.$1");
-    if (existsSync(fixed)) assert.equal(applyFirstFixes(name, text), readFile(fixed));
+    const result = applyFirstFixes(name, text);
+    if (process.env.UPDATE_FIXED && result !== text) writeFileSync(join(root, fixed), result);
+    if (existsSync(join(root, fixed))) assert.equal(result, readFile(fixed));
   });
 }
 

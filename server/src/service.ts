@@ -35,7 +35,7 @@ export interface Service {
   /** The documentation of a suggestion that `complete` gave for a document, Markdown. */
   document(uri: string, suggestion: Pick<Suggestion, "key">): string | undefined;
   hover(uri: string, offset: number): { readonly span: Span; readonly markdown: string } | undefined;
-  /** What can be changed about the findings that touch `span`, as edits of that document. */
+  /** What can be changed about the findings that touch `span`, as edits of that document and of others of its module. */
   fixes(uri: string, span: Span): readonly AppliedFix[];
   /**
    * Everything that is surely meant, as edits of that document that can be made at once: what stands in the way of
@@ -150,6 +150,8 @@ export interface Suggestion {
 export interface AppliedFix {
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** Edits of other documents that belong to it. */
+  readonly elsewhere: readonly { readonly uri: string; readonly edits: readonly Edit[] }[];
   readonly findings: readonly Finding[];
   readonly preferred: boolean;
 }

@@ -111,6 +111,7 @@ export function fakeService(): FakeService {
           title: "Change to good",
           edits: [{ span: finding.span, text: "good" }],
           findings: [finding],
+          elsewhere: [],
           preferred: true,
         })),
     fixAll: (uri) => find(uri, /\bbad\b/g).map((span) => ({ span, text: "good" })),

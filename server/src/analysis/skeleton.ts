@@ -25,7 +25,9 @@ export function skeletonOf(name: string, attribute: Attribute): NewEntry {
 
 /** What stands for a value that is not known yet. */
 export function holeFor(attribute: Attribute): NewValue {
-  const choices = attribute.values?.map(String);
+  // An identity that Azure makes itself needs nothing else.
+  const own = attribute.values?.includes("SystemAssigned") ? ["SystemAssigned"] : [];
+  const choices = attribute.values && [...new Set([...own, ...attribute.values.map(String)])];
   const choice = choices?.length ? { choices } : {};
   switch (attribute.type) {
     case "string":
@@ -48,6 +50,6 @@ export function holeFor(attribute: Attribute): NewValue {
     case "object":
       return { kind: "hole", of: "map", placeholder: "" };
     default:
-      return { kind: "hole", of: "any", placeholder: "null" };
+      return { kind: "hole", of: "any", placeholder: '""' };
   }
 }

@@ -7,6 +7,7 @@ import { leapTo } from "../features/upgrade/leap";
 import { upgrade } from "../features/upgrade/upgrade";
 import { languageOf } from "../languages/index";
 import { isConfiguration } from "../languages/isConfiguration";
+import type { Change, Fix } from "../model/change";
 import type { Block, Document } from "../model/document";
 import { addressOf } from "../model/module";
 import type { Finding } from "../rules/finding";
@@ -74,41 +75,49 @@ export function findingsIn(store: Store): Findings {
   }
 
   function fixes(uri: string, span: Span): AppliedFix[] {
-    const document = read(uri);
-    const language = languageOf(uri);
-    if (!document || !language) return [];
     return diagnose(uri)
       .filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end)
       .flatMap((finding) =>
-        (finding.fixes ?? []).map((fix, index) => ({
-          title: fix.title,
-          edits: language.write.edits(document, fix.changes),
-          findings: [finding],
-          preferred: index === 0,
-        })),
-      )
-      .filter((fix) => fix.edits.length > 0);
+        (finding.fixes ?? []).flatMap((fix, index) => {
+          const edits = editsOf(fix, uri);
+          return edits ? { title: fix.title, ...edits, findings: [finding], preferred: index === 0 } : [];
+        }),
+      );
   }
 
-  /** What is surely meant, as far as it can be made at once. */
-  function editsOf(document: Document, findings: readonly Finding[]): Edit[] {
+  /** A fix as edits, by document; undefined where one of the languages has no words for its part. */
+  function editsOf({ changes }: Fix, uri: string): Pick<AppliedFix, "edits" | "elsewhere"> | undefined {
+    const others = [...new Set(changes.flatMap((change) => change.uri ?? []))].filter((other) => other !== uri);
+    const elsewhere = others.map((other) => ({ uri: other, edits: write(other, (change) => change.uri === other) }));
+    const edits = write(uri, (change) => change.uri === undefined || change.uri === uri);
+    const isEmpty = edits.length === 0 && elsewhere.length === 0;
+    return isEmpty || elsewhere.some((other) => other.edits.length === 0) ? undefined : { edits, elsewhere };
+
+    function write(of: string, isIn: (change: Change) => boolean): readonly Edit[] {
+      const [document, language, own] = [read(of), languageOf(of), changes.filter(isIn)];
+      return document && language && own.length > 0 ? language.write.edits(document, own) : [];
+    }
+  }
+
+  /** What is surely meant, as far as it can be made at once and in one document. */
+  function safeEdits(uri: string, findings: readonly Finding[]): Edit[] {
     const safe = findings.flatMap(({ fixes }) => fixes?.find((fix) => fix.safe) ?? []);
-    const language = languageOf(document.uri);
-    return language ? compatible(safe.map(({ changes }) => language.write.edits(document, changes))) : [];
+    return compatible(
+      safe.flatMap((fix) => {
+        const { edits, elsewhere } = editsOf(fix, uri) ?? { edits: [], elsewhere: [] };
+        return elsewhere.length === 0 ? [edits] : [];
+      }),
+    );
   }
 
   return {
     diagnose,
     fixes,
-    fixAll(uri) {
-      const document = read(uri);
-      return document ? editsOf(document, diagnose(uri)) : [];
-    },
+    fixAll: (uri) => safeEdits(uri, diagnose(uri)),
     upgrade: upgradeOf,
     upgradeEdits(uri, major, what) {
-      const document = read(uri);
       const about = upgradeOf(uri, major).filter(({ rule }) => (rule === constraintRule) === (what === "constraints"));
-      return document ? editsOf(document, about) : [];
+      return safeEdits(uri, about);
     },
   };
 }

@@ -4,8 +4,10 @@ import type { Block } from "./document";
 import type { Value } from "./value";
 
 /** A change of a document in the model's words; the document's language turns it into edits. */
-export type Change =
-  /** Another literal in the place of a value. */
+export type Change = {
+  /** The document that it changes, where that is another one of the module. */
+  readonly uri?: string;
+} /** Another literal in the place of a value. */ & (
   | { readonly kind: "setValue"; readonly value: Value; readonly to: NewValue }
   /** Another name for an argument or nested block. */
   | { readonly kind: "rename"; readonly entry: Entry; readonly name: string }
@@ -21,7 +23,17 @@ export type Change =
   /** Writes an argument or nested block in another form: `name = { … }` as `name { … }`, one object as a list of it, … */
   | { readonly kind: "reform"; readonly entry: Entry; readonly form: NonNullable<Entry["form"]> }
   /** Another text for a label or another name (a type, a function, a step of a reference). */
-  | { readonly kind: "setName"; readonly span: Span; readonly name: string };
+  | { readonly kind: "setName"; readonly span: Span; readonly name: string }
+  /** New top-level blocks, directly in front of another one or behind it. */
+  | {
+      readonly kind: "addBlocks";
+      readonly blocks: readonly NewBlock[];
+      readonly beside: Block;
+      readonly where: "before" | "after";
+    }
+  /** Takes a top-level block out, its lines with it. */
+  | { readonly kind: "removeBlock"; readonly block: Block }
+);
 
 /** A change that mends something. */
 export interface Fix {
@@ -54,6 +66,11 @@ export interface NewEntry {
   readonly dynamic?: NewDynamic;
   /** Lines above it, without comment signs. */
   readonly comments?: readonly string[];
+}
+
+/** An argument to be written. */
+export function argument(name: string, value: NewValue): NewEntry {
+  return { name, form: "argument", value };
 }
 
 /** The head of a `dynamic` block to be written: what it goes over, and under which name its content sees an element. */

@@ -1,7 +1,10 @@
+import { fillAt, topOf } from "../analysis/fillAt";
+import { entryAt } from "../analysis/literalAt";
 import { atPath } from "../analysis/pathLookup";
 import type { BodyNode, EntryNode } from "../analysis/walk";
 import type { Attribute } from "../catalog/schema";
 import { listed } from "../wording/sentence";
+import type { Fix } from "./finding";
 import type { Rule } from "./rule";
 
 export const conflict: Rule = {
@@ -37,6 +40,7 @@ export const requiredWith: Rule = {
     report({
       span: entry.nameSpan,
       message: `Set ${listed(missing.map(shown))} too: ${entry.name} needs ${missing.length === 1 ? "it" : "them"}.`,
+      fixes: setting(`Add ${listed(missing.map(shown))}`, missing, body),
     });
   },
 };
@@ -64,6 +68,7 @@ export const oneOf: Rule = {
         report({
           span: node.head,
           message: `Set ${attribute.exactlyOneOf ? "one" : "at least one"} of ${listed(group.map(shown), "or")}.`,
+          fixes: group.slice(0, most).flatMap((path) => setting(`Add ${shown(path)}`, [path], node)),
         });
       } else if (attribute.exactlyOneOf && set.length > 1) {
         told.add(key);
@@ -73,6 +78,7 @@ export const oneOf: Rule = {
         report({
           span: second?.nameSpan ?? node.head,
           message: `Keep only one of ${listed(set.map(shown))}: the provider takes exactly one.`,
+          fixes: set.length === 2 ? set.flatMap((path) => removing(path, node)).reverse() : [],
         });
       }
     }
@@ -87,8 +93,21 @@ function isAsked(name: string, attribute: Attribute, node: BodyNode): boolean {
   );
 }
 
-function topOf(body: BodyNode): BodyNode {
-  return body.parent ? topOf(body.parent) : body;
+/** How many ways to go on are offered. */
+const most = 4;
+
+function setting(title: string, paths: readonly string[], node: BodyNode): Fix[] {
+  const changes = paths.map((path) => fillAt(node, path)).filter((change) => change !== undefined);
+  return changes.length === paths.length ? [{ title, changes }] : [];
+}
+
+function removing(path: string, node: BodyNode): Fix[] {
+  const entry = entryAt(topOf(node).body, namesIn(path));
+  return entry ? [{ title: `Remove ${shown(path)}`, changes: [{ kind: "remove", entry }] }] : [];
+}
+
+function namesIn(path: string): string[] {
+  return path.split(".").filter((name) => !/^\d+$/.test(name));
 }
 
 function atTop(body: BodyNode, path: string) {

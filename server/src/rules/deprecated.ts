@@ -1,7 +1,10 @@
+import { renamingOf } from "../analysis/renaming";
 import { subjectOf } from "../analysis/subject";
-import { attributeIn, isSettable } from "../catalog/schema";
+import type { EntryNode } from "../analysis/walk";
+import { type Attribute, isSettable } from "../catalog/schema";
 import { typeOf } from "../model/document";
 import { listed } from "../wording/sentence";
+import type { Fix } from "./finding";
 import type { Rule } from "./rule";
 
 export const deprecated: Rule = {
@@ -19,29 +22,29 @@ export const deprecated: Rule = {
       tags: ["deprecated"],
     });
   },
-  entry({ entry, attribute, body }, report) {
+  entry(node, report) {
+    const { entry, attribute, body } = node;
     if (!attribute?.deprecated || !isSettable(attribute)) return;
-    const successor = attribute.deprecatedMentions?.find(
-      (name) => name !== entry.name && attributeIn(body.schema, name),
-    );
-    const isFree = successor !== undefined && !body.body.entries.some((other) => other.name === successor);
-    const isSame =
-      isFree &&
-      body.schema.get(successor)?.type === attribute.type &&
-      !attribute.block &&
-      holds(successor) === holds(entry.name);
     report({
       span: entry.nameSpan,
       message: `${entry.name} of ${subjectOf(body)} is deprecated${instead(attribute.deprecatedMentions, entry.name)}.`,
       tags: ["deprecated"],
-      fixes: isSame ? [{ title: `Change to ${successor}`, changes: [{ kind: "rename", entry, name: successor }] }] : [],
+      fixes: renamed(node, attribute),
     });
   },
 };
 
-/** What a name says that its value is: an account's name is not its id. */
-function holds(name: string): string | undefined {
-  return /_(id|name|url|uri)s?$/.exec(name)?.[1];
+/** Under the name of what means the same, if there is one and it is not set as well. */
+function renamed({ entry, body }: EntryNode, attribute: Attribute): Fix[] {
+  const mentioned = (attribute.deprecatedMentions ?? []).filter((name) => name !== entry.name && body.schema.has(name));
+  const { name, isInverted } = renamingOf(entry.name, attribute, body.schema, mentioned) ?? {};
+  const { value } = entry;
+  if (!name || body.body.entries.some((other) => other.name === name)) return [];
+  const rename = { kind: "rename", entry, name } as const;
+  if (!isInverted) return [{ title: `Change to ${name}`, changes: [rename] }];
+  if (value.kind !== "bool") return [];
+  const invert = { kind: "setValue", value, to: { kind: "bool", bool: !value.bool } } as const;
+  return [{ title: `Change to ${name} = ${!value.bool}`, changes: [rename, invert] }];
 }
 
 function instead(mentions: readonly string[] | undefined, itself: string): string {

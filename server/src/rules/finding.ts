@@ -1,4 +1,5 @@
 import type { Fix } from "../model/change";
+import type { Value } from "../model/value";
 import type { Span } from "../text/span";
 
 export type Severity = "error" | "warning" | "information" | "hint";
@@ -18,6 +19,11 @@ export interface Finding {
 }
 
 export type { Fix };
+
+/** The fix that writes another text in the place of a literal. */
+export function setText(value: Value, text: string): Fix {
+  return { title: `Change to ${text}`, changes: [{ kind: "setValue", value, to: { kind: "text", text } }] };
+}
 
 /** The fix that writes another name at `span`; none where no name is near enough to be meant. */
 export function changeName(span: Span, name: string | undefined): readonly Fix[] {

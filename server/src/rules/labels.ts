@@ -1,4 +1,5 @@
 import { blockTypes } from "../catalog/terraform";
+import { changeName } from "./finding";
 import type { Rule } from "./rule";
 
 const names = { type: "its type", name: "a name" };
@@ -47,6 +48,10 @@ export const invalidName: Rule = {
     report({
       span: label.span,
       message: `Choose another name than "${label.text}": it must start with a letter or underscore, and may hold only letters, digits, underscores and dashes.`,
+      fixes: changeName(
+        label.span,
+        label.text.replace(/[^\p{ID_Continue}-]+/gu, "_").replace(/^(?=[^\p{ID_Start}_])/u, "_"),
+      ),
     });
   },
 };

@@ -1,3 +1,4 @@
+import { addVariable } from "../analysis/addVariable";
 import type { ValueNode } from "../analysis/walk";
 import { blockTypes } from "../catalog/terraform";
 import { addressIn, builtIns } from "../model/address";
@@ -5,7 +6,8 @@ import type { Reference } from "../model/reference";
 import { between } from "../text/span";
 import { didYouMean } from "../wording/sentence";
 import { similar } from "../wording/similar";
-import type { Rule } from "./rule";
+import type { Fix } from "./finding";
+import type { Report, Rule } from "./rule";
 
 const howToDeclare: Record<string, string> = {
   variable: "Declare it with a variable block, or correct the name.",
@@ -26,7 +28,7 @@ export const undeclaredReference: Rule = {
     if (!root || builtIns.has(root.name) || node.entries.some((entry) => entry.dynamic?.iterator === root.name)) return;
     const named = addressIn(reference);
     if (!named) {
-      if (reference.steps.length === 1) report({ ...aboutWord(root.name), span: reference.span });
+      if (reference.steps.length === 1) report(aboutWord(root.name, reference));
       return;
     }
     const { declarations } = node.block.scope.module;
@@ -46,7 +48,9 @@ export const undeclaredReference: Rule = {
               changes: [{ kind: "setName", span: named.nameStep.span, name: meant }],
             },
           ]
-        : [],
+        : named.kind === "variable"
+          ? declared(named.nameStep.name, node)
+          : [],
     });
   },
 };
@@ -61,7 +65,22 @@ function isExpected({ block, attribute }: ValueNode<Reference>): boolean {
   return attribute !== undefined || (block.schema.body === undefined && blockTypes.has(block.block.kind));
 }
 
-function aboutWord(word: string) {
-  const message = `Put ${word} in quotes if it is text: a reference names a type and a name, such as azurerm_resource_group.main.`;
-  return { message };
+function aboutWord(word: string, reference: Reference): Parameters<Report>[0] {
+  const { span } = reference;
+  const to = { kind: "text", text: word } as const;
+  return {
+    span,
+    message: `Put ${word} in quotes if it is text: a reference names a type and a name, such as azurerm_resource_group.main.`,
+    fixes: [
+      { title: "Put it in quotes", changes: [{ kind: "setValue", value: { kind: "reference", reference, span }, to }] },
+    ],
+  };
+}
+
+/** A variable of that name and of the type that is wanted here. */
+function declared(name: string, { attribute, block }: ValueNode<Reference>): Fix[] {
+  const type = attribute?.type === "int" || attribute?.type === "float" ? "number" : attribute?.type;
+  const source = type === "list" || type === "set" ? "list(string)" : type === "map" ? "map(string)" : (type ?? "any");
+  const change = addVariable(name, { type: { kind: "expression", source } }, block.block, block.scope);
+  return [{ title: `Declare the variable ${name}`, changes: [change] }];
 }

@@ -30,6 +30,7 @@ export const unknownAttribute: Rule = {
       report({
         span: second.span,
         message: `${root?.name} has no ${second.name}: write ${own.map((name) => `${root?.name}.${name}`).join(" or ")}.`,
+        fixes: changeName(second.span, own.length === 1 ? own[0] : similar(second.name, own)),
       });
     }
     const named = addressIn(reference);

@@ -1,6 +1,7 @@
 import { formatOf } from "../analysis/formatOf";
 import type { Attribute } from "../catalog/schema";
 import { shortened } from "../wording/sentence";
+import { setText } from "./finding";
 import { literalRule } from "./literalRule";
 
 /** What each format accepts, and how a message calls it. Formats that are not here are not checked. */
@@ -50,18 +51,34 @@ export const wrongFormat = literalRule(
     why: "`terraform validate` fails: the provider parses the text before it sends it to Azure.",
     source: "the provider's own validators, asked with well-formed and malformed texts",
   },
-  ({ text, schema }, name) => {
+  ({ value, text, schema }, name) => {
     const format = formats[formatOf(schema) ?? ""];
     if (schema.type !== "string" || schema.values?.includes(text) || isAcceptedEmpty(text, schema)) return undefined;
     // What was probed of a secret is mostly a by-product of other checks, and its text belongs in no message.
     const isSecret = (schema.sensitive || /password/.test(name)) && text !== "";
-    if (!isSecret && format && !format.accepts(text, schema))
-      return { message: `Set ${name} to ${format.words}${text === "" ? "" : `, not "${shortened(text)}"`}.` };
+    if (!isSecret && format && !format.accepts(text, schema)) {
+      const meant = meantBy(text, formatOf(schema) ?? "");
+      const isBetter = meant !== undefined && meant !== text && format.accepts(meant, schema);
+      return {
+        message: `Set ${name} to ${format.words}${text === "" ? "" : `, not "${shortened(text)}"`}.`,
+        ...(isBetter && { fixes: [setText(value, meant)] }),
+      };
+    }
     return text === "" && isRejectedEmpty(schema)
       ? { message: `Give ${name} a value: it must not be empty.` }
       : undefined;
   },
 );
+
+/** What a text lacks that is nearly of a form. */
+function meantBy(text: string, format: string): string | undefined {
+  if (/^(https-)?url$/.test(format) && /^(http:\/\/)?[\w-]+(\.[\w-]+)+(:\d+)?(\/.*)?$/.test(text))
+    return `https://${text.replace(/^http:\/\//, "")}`;
+  if (format === "resource-group-name") return text.replace(/\.+$/, "");
+  const [, count, unit] = /^(\d+) ?([smh])$/i.exec(text) ?? [];
+  if (format === "iso8601-duration" && count) return `PT${count}${unit?.toUpperCase()}`;
+  return format === "rfc3339" && /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00Z` : undefined;
+}
 
 function isAcceptedEmpty(text: string, { accepts }: Attribute): boolean {
   return text === "" && (accepts?.includes("empty") ?? false);

@@ -1,8 +1,10 @@
 import { fitsShape, recased } from "../analysis/idShape";
 import { importIdOf, isIdName, tailOf, takesAnyId } from "../analysis/idShapes";
 import { idTypesOf } from "../analysis/idTypes";
+import { onlyOf } from "../analysis/onlyOf";
 import type { Scope } from "../analysis/scope";
 import type { Attribute } from "../catalog/schema";
+import type { Value } from "../model/value";
 import { listed, shortened, withArticle } from "../wording/sentence";
 import { type Complaint, literalRule } from "./literalRule";
 
@@ -15,7 +17,7 @@ export const wrongId = literalRule(
   },
   ({ value, text, schema }, name, scope) => {
     const shapes = schema.id ?? [];
-    if (shapes.length === 0) return guessed(text, schema, name, scope);
+    if (shapes.length === 0) return guessed(text, schema, name, scope, value);
     if (schema.valuesOpen || schema.values?.includes(text) || (text === "" && schema.accepts?.includes("empty")))
       return undefined;
     if (shapes.some((shape) => fitsShape(text, shape))) return undefined;
@@ -42,8 +44,15 @@ function shown(shape: string): string {
   return shape.replaceAll("{}", "…");
 }
 
+/** Where the module has just one resource that fits. */
+function readOnly(value: Value, types: readonly string[], scope: Scope): Pick<Complaint, "fixes"> {
+  const to = onlyOf(types, "id", scope);
+  if (!to) return {};
+  return { fixes: [{ title: `Change to ${to.path.join(".")}`, changes: [{ kind: "setValue", value, to }] }] };
+}
+
 /** Where the facts have no shapes but know whose ids fit. */
-function guessed(text: string, schema: Attribute, name: string, scope: Scope): Complaint | undefined {
+function guessed(text: string, schema: Attribute, name: string, scope: Scope, value: Value): Complaint | undefined {
   const { idOf = [], validator = "", sensitive } = schema;
   if (text === "" || idOf.length === 0 || sensitive || !isIdName(name, schema) || takesAnyId(schema)) return undefined;
   if (/NestedItem/i.test(validator))
@@ -53,6 +62,7 @@ function guessed(text: string, schema: Attribute, name: string, scope: Scope): C
   const types = idTypesOf(schema);
   const complaint = {
     message: `Set ${name} to the id of ${listed(types.map(withArticle), "or", 4)}, not "${shortened(text)}".`,
+    ...readOnly(value, types, scope),
   };
   const shapes = idOf.map((type) => importIdOf(type, scope));
   // Some ids are URLs, some are several ids in one.

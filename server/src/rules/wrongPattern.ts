@@ -3,6 +3,7 @@ import { lengthLimits } from "../analysis/lengthLimits";
 import { acceptedTexts, refusesDoubleDash } from "../analysis/probes";
 import type { Attribute } from "../catalog/schema";
 import { listed, shortened } from "../wording/sentence";
+import { setText } from "./finding";
 import { literalRule } from "./literalRule";
 
 export const wrongPattern = literalRule(
@@ -12,7 +13,7 @@ export const wrongPattern = literalRule(
     why: "`terraform validate` fails: names in Azure are often limited to some characters, and the provider knows the pattern.",
     source: "the provider's own validators and their messages",
   },
-  ({ text, schema }, name) => {
+  ({ value, text, schema }, name) => {
     // Passwords are checked by several patterns of which some number must match, and their text belongs in no message.
     if (schema.type !== "string" || schema.sensitive || /password/.test(name)) return undefined;
     // A text of the wrong length mostly fails the pattern too; its length says it better.
@@ -20,16 +21,39 @@ export const wrongPattern = literalRule(
     const { length } = [...text];
     if (length < least || (most > 0 && length > most)) return undefined;
     if (schema.values?.includes(text) || (text === "" && schema.accepts?.includes("empty"))) return undefined;
-    const failed = failedPatterns(text, schema);
-    if (failed.length > 0) return { message: `Change ${name}: "${shortened(text)}" does not match ${listed(failed)}.` };
-    if (text.includes("--") && refusesDoubleDash(schema))
-      return { message: `Change ${name}: "${shortened(text)}" must not have two dashes in a row.` };
-    const forbidden = schema.notPattern?.find((source) => goPattern(source)?.test(text));
-    return forbidden === undefined
-      ? undefined
-      : { message: `Change ${name}: "${shortened(text)}" must not match ${forbidden}.` };
+    const fault = faultOf(text, schema);
+    if (!fault) return undefined;
+    const meant = spellings.map((spell) => spell(text)).find((other) => other !== text && fits(other, schema));
+    return {
+      message: `Change ${name}: "${shortened(text)}" ${fault}.`,
+      ...(meant !== undefined && { fixes: [setText(value, meant)] }),
+    };
   },
 );
+
+/** What of a text does not fit, the words that follow it. */
+function faultOf(text: string, schema: Attribute): string | undefined {
+  const failed = failedPatterns(text, schema);
+  if (failed.length > 0) return `does not match ${listed(failed)}`;
+  if (text.includes("--") && refusesDoubleDash(schema)) return "must not have two dashes in a row";
+  const forbidden = schema.notPattern?.find((source) => goPattern(source)?.test(text));
+  return forbidden === undefined ? undefined : `must not match ${forbidden}`;
+}
+
+/** How a name may be meant that has a sign too many, from the nearest on. */
+const spellings: readonly ((text: string) => string)[] = [
+  (text) => text.toLowerCase(),
+  (text) => text.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, ""),
+  (text) => text.replace(/[^A-Za-z0-9]+/g, "_").replace(/^_|_$/g, ""),
+  (text) => text.replace(/[^A-Za-z0-9]+/g, ""),
+  (text) => text.replace(/[^A-Za-z0-9]+/g, "").toLowerCase(),
+];
+
+function fits(text: string, schema: Attribute): boolean {
+  const [least = 0, most = 0] = schema.length ?? [];
+  const isLong = text.length >= Math.max(1, least) && (most === 0 || text.length <= most);
+  return isLong && faultOf(text, schema) === undefined;
+}
 
 /** Patterns that surely must match and do not. */
 function failedPatterns(text: string, schema: Attribute): string[] {

@@ -1,10 +1,9 @@
-import { blocksOf } from "../analysis/blocksOf";
 import { idFitOf } from "../analysis/idOfTarget";
 import { isIdName } from "../analysis/idShapes";
 import { idTypesOf } from "../analysis/idTypes";
+import { onlyOf } from "../analysis/onlyOf";
 import type { Scope } from "../analysis/scope";
 import { targetOf } from "../analysis/target";
-import { addressOf } from "../model/module";
 import type { Value } from "../model/value";
 import { listed, withArticle } from "../wording/sentence";
 import { changeName, type Fix } from "./finding";
@@ -52,14 +51,6 @@ export const wrongReference: Rule = {
 
 /** Where the module has just one resource that fits. */
 function fixesFor(value: Value, types: readonly string[], scope: Scope): readonly Fix[] {
-  const addresses = types.slice(0, 8).flatMap((type) => blocksOf(type, scope).map((block) => addressOf(block) ?? ""));
-  const [address = ""] = addresses;
-  const [type = "", name = ""] = address.split(".");
-  if (addresses.length !== 1 || !name) return [];
-  return [
-    {
-      title: `Change to ${address}.id`,
-      changes: [{ kind: "setValue", value, to: { kind: "reference", path: [type, name, "id"] } }],
-    },
-  ];
+  const to = onlyOf(types, "id", scope);
+  return to ? [{ title: `Change to ${to.path.join(".")}`, changes: [{ kind: "setValue", value, to }] }] : [];
 }

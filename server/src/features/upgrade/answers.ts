@@ -1,6 +1,7 @@
 import { blockSchemaOf, typeSchemaOf } from "../../analysis/blockSchema";
 import { follow } from "../../analysis/follow";
 import { literalsOf } from "../../analysis/literals";
+import { renamingOf } from "../../analysis/renaming";
 import { type EntryNode, walk } from "../../analysis/walk";
 import type { Attribute, SchemaKind } from "../../catalog/schema";
 import { addressIn } from "../../model/address";
@@ -14,7 +15,6 @@ import { byId } from "./byId";
 import { formerDefaults } from "./formerDefaults";
 import type { Leap } from "./leap";
 import { takes } from "./newLiteral";
-import { renamingOf } from "./renaming";
 import { reshaped } from "./reshaped";
 
 type Answer = (span: Span, fix: Fix | undefined) => void;

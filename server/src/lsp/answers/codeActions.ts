@@ -19,7 +19,7 @@ export function codeActions(session: Session, { textDocument, range, context }: 
     const fixes = service.fixes(uri, span);
     for (const fix of fixes) {
       const diagnostics = fix.findings.map((finding) => diagnosticOf(finding, lines, documents.lines));
-      actions.push(codeActionOf(fix, uri, lines, diagnostics));
+      actions.push(codeActionOf(fix, uri, documents.lines, diagnostics));
     }
     const all = fixes.length > 0 ? service.fixAll(uri) : [];
     if (fixes.some(({ edits }) => hasMore(all, edits))) {

@@ -9,16 +9,17 @@ resource "azurerm_storage_account" "s" {
 }
 
 resource "azurerm_machine_learning_datastore_blobstorage" "none" {
-  name                 = "raw_data"
-  workspace_id         = var.unknown
-  storage_container_id = var.unknown
+  name                       = "raw_data"
+  workspace_id               = var.unknown
+  storage_container_id       = var.unknown
+  service_data_auth_identity = "WorkspaceSystemAssignedIdentity"
 }
 
 resource "azurerm_machine_learning_datastore_blobstorage" "nobody" {
   name                 = "raw_data"
   workspace_id         = var.unknown
   storage_container_id = var.unknown
-  service_data_auth_identity = "None"
+  service_data_auth_identity = "WorkspaceSystemAssignedIdentity"
 }
 
 resource "azurerm_machine_learning_datastore_blobstorage" "both" {

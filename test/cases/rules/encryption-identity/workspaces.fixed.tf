@@ -76,17 +76,18 @@ resource "azurerm_machine_learning_workspace" "fine" {
 }
 
 resource "azurerm_machine_learning_workspace" "other" {
-  name                    = "mlw-other"
-  resource_group_name     = "rg-ml"
-  location                = "westeurope"
-  application_insights_id = var.id
-  container_registry_id   = var.id
-  key_vault_id            = var.id
-  storage_account_id      = var.id
+  name                           = "mlw-other"
+  resource_group_name            = "rg-ml"
+  location                       = "westeurope"
+  application_insights_id        = var.id
+  container_registry_id          = var.id
+  key_vault_id                   = var.id
+  storage_account_id             = var.id
+  primary_user_assigned_identity = azurerm_user_assigned_identity.train.id
 
   identity {
     type         = "UserAssigned"
-    identity_ids = [azurerm_user_assigned_identity.train.id]
+    identity_ids = [azurerm_user_assigned_identity.train.id, azurerm_user_assigned_identity.deploy.id]
   }
 
   encryption {

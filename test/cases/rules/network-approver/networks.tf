@@ -13,6 +13,11 @@ resource "azurerm_user_assigned_identity" "train" {
   location            = "westeurope"
 }
 
+resource "azurerm_resource_group" "ml" {
+  name     = "rg-ml"
+  location = "westeurope"
+}
+
 resource "azurerm_key_vault" "ml" {
   name                       = "kv-ml-4711"
   resource_group_name        = "rg-ml"
@@ -85,7 +90,7 @@ resource "azurerm_role_assignment" "registry" {
 
 resource "azurerm_machine_learning_workspace" "one" {
   name                    = "mlw-one"
-  resource_group_name     = "rg-ml"
+  resource_group_name     = azurerm_resource_group.ml.name
   location                = "westeurope"
   application_insights_id = azurerm_application_insights.ml.id
   container_registry_id   = azurerm_container_registry.ml.id

@@ -23,7 +23,7 @@ resource "azurerm_machine_learning_compute_cluster" "negative" {
   local_auth_enabled            = false
   scale_settings {
     min_node_count                       = 0
-    max_node_count                       = -1
+    max_node_count                       = 0
     scale_down_nodes_after_idle_duration = "PT10M"
   }
 }

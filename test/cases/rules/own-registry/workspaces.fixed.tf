@@ -56,5 +56,6 @@ resource "azurerm_machine_learning_workspace" "kept" {
   }
   lifecycle {
     prevent_destroy = true
+    ignore_changes  = [container_registry_id]
   }
 }

@@ -83,12 +83,19 @@ resource "azurerm_machine_learning_workspace" "without" {
   container_registry_id   = azurerm_container_registry.ml.id
   key_vault_id            = azurerm_key_vault.ml.id
   storage_account_id      = azurerm_storage_account.ml.id
-  depends_on              = [azurerm_role_assignment.insights, azurerm_role_assignment.storage, azurerm_role_assignment.blobs, azurerm_role_assignment.vault, azurerm_role_assignment.registry]
 
   identity {
     type         = "UserAssigned"
     identity_ids = [azurerm_user_assigned_identity.train.id]
   }
+
+  depends_on = [
+    azurerm_role_assignment.insights,
+    azurerm_role_assignment.storage,
+    azurerm_role_assignment.blobs,
+    azurerm_role_assignment.vault,
+    azurerm_role_assignment.registry,
+  ]
 }
 
 resource "azurerm_machine_learning_workspace" "some" {
@@ -105,7 +112,13 @@ resource "azurerm_machine_learning_workspace" "some" {
     identity_ids = [azurerm_user_assigned_identity.train.id]
   }
 
-  depends_on = [azurerm_role_assignment.insights, azurerm_role_assignment.storage, azurerm_role_assignment.blobs, azurerm_role_assignment.vault, azurerm_role_assignment.registry]
+  depends_on = [
+    azurerm_role_assignment.insights,
+    azurerm_role_assignment.storage,
+    azurerm_role_assignment.blobs,
+    azurerm_role_assignment.vault,
+    azurerm_role_assignment.registry,
+  ]
 }
 
 resource "azurerm_machine_learning_workspace" "all" {

@@ -85,3 +85,10 @@ resource "azurerm_machine_learning_workspace" "unknown" {
 variable "open" {}
 
 variable "id" {}
+
+resource "azurerm_subnet" "endpoints" {
+  name                 = "snet-endpoints"
+  resource_group_name  = "rg-ml"
+  virtual_network_name = "vnet-ml"
+  address_prefixes     = ["10.0.1.0/24"]
+}

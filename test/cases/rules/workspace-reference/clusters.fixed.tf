@@ -35,14 +35,14 @@ resource "azurerm_machine_learning_compute_cluster" "guid" {
 resource "azurerm_machine_learning_inference_cluster" "group" {
   name                          = "inf-prod"
   location                      = "westeurope"
-  machine_learning_workspace_id = azurerm_resource_group.rg.id
+  machine_learning_workspace_id = azurerm_machine_learning_workspace.w.id
   kubernetes_cluster_id         = var.unknown
 }
 
 resource "azurerm_machine_learning_compute_cluster" "name" {
   name                          = "cpu-training"
   location                      = "westeurope"
-  machine_learning_workspace_id = "mlw-w"
+  machine_learning_workspace_id = azurerm_machine_learning_workspace.w.id
   vm_size                       = "STANDARD_DS3_V2"
   vm_priority                   = "Dedicated"
   local_auth_enabled            = false

@@ -1,8 +1,10 @@
 import type { Body } from "../../../model/body";
 import type { NewEntry } from "../../../model/change";
+import type { Document } from "../../../model/document";
 import type { Edit } from "../../../text/edit";
 import { beginsLine, marginAt, skipBlanks } from "./blanks";
-import { lineWidth, plainInk } from "./ink";
+import { type Ink, lineWidth } from "./ink";
+import { type Fresh, inkAt } from "./inkAt";
 import { indent } from "./layout";
 import { writeProperties } from "./writeObject";
 
@@ -10,14 +12,16 @@ import { writeProperties } from "./writeObject";
  * Properties behind the last one of an object. The comma that the last one lacks comes with them, so that several of
  * these edits can be made at one place.
  */
-export function addEntries(body: Body, entries: readonly NewEntry[], text: string): Edit[] {
+export function addEntries(body: Body, entries: readonly NewEntry[], document: Document, fresh: Fresh): Edit[] {
+  const { text } = document;
   const { start } = body.span;
+  const ink = inkAt(document, start, fresh);
   const margin = marginAt(text, start);
-  if (text[start] !== "{") return [newObject(body, entries, text, margin)];
+  if (text[start] !== "{") return [newObject(body, entries, text, margin, ink)];
   const close = body.closed ? body.span.end - 1 : body.span.end;
   const tail = tailOf(body, text, close);
   if (!tail) {
-    const written = writtenAt(entries, `${margin}${stepOf(margin)}`);
+    const written = writtenAt(entries, `${margin}${stepOf(margin)}`, ink);
     const isEmpty = !text.slice(start + 1, close).trim();
     if (!isEmpty) return [{ span: { start: close, end: close }, text: `${written}\n${margin}` }];
     return [{ span: { start: start + 1, end: close }, text: `\n${written}${body.closed ? `\n${margin}` : ""}` }];
@@ -25,20 +29,20 @@ export function addEntries(body: Body, entries: readonly NewEntry[], text: strin
   const { at, hasComma } = tail;
   const [first] = body.entries;
   if (first && !beginsLine(text, first.nameSpan.start) && !text.slice(start, close).includes("\n")) {
-    const line = lineOf(entries);
+    const line = lineOf(entries, ink);
     const length = text.slice(text.lastIndexOf("\n", start) + 1, close).length + line.length + 4;
     if (!line.includes("\n") && length <= lineWidth)
       return [{ span: { start: at, end: at }, text: hasComma ? ` ${line},` : `, ${line}` }];
     const [opened, closed] = brokenUp(start, at, close, text, margin);
     // What is inserted stands in front of the new line of the brace.
-    return [opened, inserted(at, hasComma, entries, `${margin}${stepOf(margin)}`), closed];
+    return [opened, inserted(at, hasComma, entries, `${margin}${stepOf(margin)}`, ink), closed];
   }
   const inner = first && beginsLine(text, first.nameSpan.start) ? marginAt(text, first.nameSpan.start) : undefined;
-  return [inserted(at, hasComma, entries, inner ?? `${margin}${stepOf(margin)}`)];
+  return [inserted(at, hasComma, entries, inner ?? `${margin}${stepOf(margin)}`, ink)];
 }
 
-function inserted(at: number, hasComma: boolean, entries: readonly NewEntry[], margin: string): Edit {
-  const written = writtenAt(entries, margin);
+function inserted(at: number, hasComma: boolean, entries: readonly NewEntry[], margin: string, ink: Ink): Edit {
+  const written = writtenAt(entries, margin, ink);
   const text = hasComma ? `\n${written}` : `,\n${written.replace(/,$/, "")}`;
   return { span: { start: at, end: at }, text };
 }
@@ -71,23 +75,23 @@ function brokenUp(start: number, at: number, close: number, text: string, margin
 }
 
 /** An object where the construct has none. */
-function newObject({ span }: Body, entries: readonly NewEntry[], text: string, margin: string): Edit {
+function newObject({ span }: Body, entries: readonly NewEntry[], text: string, margin: string, ink: Ink): Edit {
   const before = text.slice(0, span.start).trimEnd();
-  const object = `{\n${writtenAt(entries, `${margin}${stepOf(margin)}`)}\n${margin}}`;
+  const object = `{\n${writtenAt(entries, `${margin}${stepOf(margin)}`, ink)}\n${margin}}`;
   return { span: { start: span.start, end: span.start }, text: before.endsWith(",") ? ` ${object}` : `, ${object}` };
 }
 
-function writtenAt(entries: readonly NewEntry[], margin: string): string {
+function writtenAt(entries: readonly NewEntry[], margin: string, ink: Ink): string {
   const width = lineWidth - margin.length;
-  const text = writeProperties(entries, plainInk(false), { first: width, other: width });
+  const text = writeProperties(entries, ink, { first: width, other: width });
   return indent(
     margin.includes("\t") ? text.replace(/^( {2})+/gm, (blanks) => "\t".repeat(blanks.length / 2)) : text,
     margin,
   );
 }
 
-function lineOf(entries: readonly NewEntry[]): string {
-  return writeProperties(entries, plainInk(false), { first: lineWidth, other: lineWidth })
+function lineOf(entries: readonly NewEntry[], ink: Ink): string {
+  return writeProperties(entries, ink, { first: lineWidth, other: lineWidth })
     .split("\n")
     .join(entries.length > 1 && entries.every(({ form }) => form === "argument") ? " " : "\n")
     .replace(/,$/, "");

@@ -1,39 +1,56 @@
 import type { Change } from "../../../model/change";
 import type { Document } from "../../../model/document";
 import type { Edit } from "../../../text/edit";
+import { settled } from "../../settled";
 import { propertyOf } from "../names";
+import { addBlocks, freshIn } from "./addBlocks";
 import { addEntries } from "./addEntries";
+import type { Fresh } from "./inkAt";
 import { isApart, placeOf } from "./placeOf";
 import { reform } from "./reform";
+import { removeBlock } from "./removeBlock";
 import { removeEntry } from "./removeEntry";
 import { setName } from "./setName";
 import { setValue } from "./setValue";
 
-/** The edits that make changes of a program. What two of them have in common is done once: the key of a list of blocks, an import. */
+/**
+ * The edits that make changes of a program; none where it has no name for a construct that one of them needs. What two
+ * of them have in common is done once: the key of a list of blocks, an import.
+ */
 export function editsFor(changes: readonly Change[], document: Document): Edit[] {
   const edits = new Map<string, Edit>();
-  for (const change of changes) {
-    for (const edit of editsOf(change, document)) {
-      edits.set(`${edit.span.start} ${edit.span.end} ${edit.text}`, edit);
-    }
+  const fresh = freshIn(changes, document);
+  // New constructs come last: only then is known which of them the others name.
+  for (const change of [...settled(changes)].sort((one, other) => Number(isNew(one)) - Number(isNew(other)))) {
+    const made = editsOf(change, document, fresh);
+    if (isNew(change) && made.length === 0) return [];
+    for (const edit of made) edits.set(`${edit.span.start} ${edit.span.end} ${edit.text}`, edit);
   }
-  return [...edits.values()];
+  return fresh.missed.size > 0 ? [] : [...edits.values()];
 }
 
-function editsOf(change: Change, document: Document): readonly Edit[] {
+function isNew({ kind }: Change): boolean {
+  return kind === "addBlocks";
+}
+
+function editsOf(change: Change, document: Document, fresh: Fresh): readonly Edit[] {
   switch (change.kind) {
     case "setValue":
-      return [setValue(change.value, change.to, document)];
+      return setValue(change.value, change.to, document, fresh);
     case "rename":
       return [rename(change, document)];
     case "remove":
       return removeEntry(change.entry, document);
     case "add":
-      return addEntries(change.body, change.entries, document.text);
+      return addEntries(change.body, change.entries, document, fresh);
     case "reform":
       return reform(change.entry, change.form, document.text);
     case "setName":
       return setName(change.span, change.name, document);
+    case "addBlocks":
+      return addBlocks(change, document, fresh);
+    case "removeBlock":
+      return removeBlock(change.block, document);
   }
 }
 

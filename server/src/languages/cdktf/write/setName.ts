@@ -11,6 +11,10 @@ import { providerPath } from "./providerPath";
 export function setName(span: Span, name: string, document: Document): Edit[] {
   const { text } = document;
   for (const block of document.blocks) {
+    const [type] = block.labels;
+    // Of what is no resource but a data source, the class is another.
+    if (block.kindSpan.start === span.start && block.kindSpan.end === span.end)
+      return type && hasType(name) ? setClass(block, type.span, labelOf(block), document, name) : [];
     const index = block.labels.findIndex((label) => label.span.start === span.start && label.span.end === span.end);
     if (index === 0 && (hasType(block.kind) || block.kind === "provider")) {
       // What is a class already is that of the type that is meant.
@@ -23,20 +27,22 @@ export function setName(span: Span, name: string, document: Document): Edit[] {
 
 /** Whether a name is a property in code rather than a step of a traversal inside a string, or a function. */
 function isProperty(text: string, span: Span): boolean {
-  const before = /[\w$."'\])[(]*$/.exec(text.slice(text.lastIndexOf("\n", span.start - 1) + 1, span.start))?.[0] ?? "";
+  const line = text.slice(text.lastIndexOf("\n", span.start - 1) + 1, span.start);
+  const before = /[\w$."'\])[(]*$/.exec(line)?.[0] ?? "";
   if (!before.endsWith(".") || before.endsWith("Fn.")) return false;
+  // Behind what is put into a string, the string goes on.
+  if (before.startsWith(".") && line[line.length - before.length - 1] === "}") return false;
   const root = /(?:^|["'(])([A-Za-z_$][\w$]*)\./.exec(before)?.[1] ?? "";
   return !/^(?:azurerm_|azuread_|(?:var|local|data|module)$)/.test(root);
 }
 
 /** A class, with the namespace in front of it or the import that brings it. */
-function setClass(block: Block, span: Span, type: string, document: Document): Edit[] {
+function setClass(block: Block, span: Span, type: string, document: Document, kind = block.kind): Edit[] {
   const { text } = document;
-  const { kind } = block;
   const before = labelOf(block);
   const name = classOf(kind, type);
   if (text[span.start - 1] === ".") {
-    const namespace = namespaceOf(kind, before);
+    const namespace = namespaceOf(block.kind, before);
     const start = span.start - 1 - namespace.length;
     const hasNamespace = text.slice(start, span.start - 1) === namespace && namespaceOf(kind, type) !== namespace;
     return [

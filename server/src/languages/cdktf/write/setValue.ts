@@ -2,28 +2,30 @@ import type { NewValue } from "../../../model/change";
 import type { Document } from "../../../model/document";
 import type { Value } from "../../../model/value";
 import type { Edit } from "../../../text/edit";
-import { wholeLine } from "./ink";
-import { blockAt, handleAt, readingOf } from "./writeReference";
+import { appended, extend } from "../../appended";
+import { marginAt } from "./blanks";
+import { lineWidth, wholeLine } from "./ink";
+import { type Fresh, inkAt } from "./inkAt";
 import { asTemplate, writeString } from "./writeString";
-import { writeValue } from "./writeValue";
+import { writeElement, writeValue } from "./writeValue";
 
-/** Puts another value in the place of one, in the quotes that are there. */
-export function setValue({ span }: Value, to: NewValue, document: Document): Edit {
+/** Puts another value in the place of one, in the quotes that are there. A list of several lines that gets longer keeps its items as they are. */
+export function setValue(value: Value, to: NewValue, document: Document, fresh: Fresh): Edit[] {
+  const { span } = value;
   const { text } = document;
   if (to.kind === "text") {
     const quote = /["'`]/.exec(text[span.start] ?? "")?.[0] ?? quoteOf(text);
-    return { span, text: writeString(asTemplate(to.text), quote) };
+    return [{ span, text: writeString(asTemplate(to.text), quote) }];
   }
-  const ink = {
-    pen: { isSnippet: false, next: 1 },
-    handle(path: readonly string[]) {
-      const found = blockAt(document, path);
-      const name = found && handleAt(found.block, span.start);
-      return found && name && readingOf(found.block.kind, name, found.rest);
-    },
-    core: (name: string) => name,
-  };
-  return { span, text: writeValue(to, ink, wholeLine) };
+  const ink = inkAt(document, span.start, fresh);
+  const margin = marginAt(text, span.start);
+  const column = span.start - text.lastIndexOf("\n", span.start - 1);
+  const width = lineWidth - margin.length;
+  const whole = writeValue(to, ink, { first: lineWidth - column, other: width }).replace(/\n(?=.)/g, `\n${margin}`);
+  const more = appended(value, to)?.map((item) => writeElement(item, ink, wholeLine));
+  const isOneLine = !text.slice(span.start, span.end).includes("\n");
+  // On one line it may have to be broken up.
+  return more && !isOneLine ? extend(value, more, text) : [{ span, text: whole }];
 }
 
 /** The quotes that a program imports in. */

@@ -4,23 +4,22 @@ import type { Edit } from "../../../text/edit";
 import { writeEntries } from "./writeEntries";
 import { indent } from "./writeValue";
 
-/** New arguments behind the last argument of a body, aligned with it, and new blocks at the body's end. */
+/** New arguments behind the last argument of a body, aligned with it, and new blocks at the body's end, as what it depends on. */
 export function addEntries(body: Body, entries: readonly NewEntry[], text: string): Edit[] {
+  const isBeside = (entry: NewEntry) => entry.form === "argument" && entry.name !== "depends_on";
   const margin = marginOf(text, body.span.start);
   const inner = `${margin}  `;
   const isOneLine = !text.slice(body.span.start, body.span.end).includes("\n");
   const last = body.entries.findLast((entry) => entry.form === "argument");
-  if (isOneLine || !last || !entries.some((entry) => entry.form === "argument"))
-    return atEnd(body, entries, text, margin, isOneLine);
+  if (isOneLine || !last || !entries.some(isBeside)) return atEnd(body, entries, text, margin, isOneLine);
   const group = groupEndingAt(last, body, text);
   const width = Math.max(
-    ...[
-      ...group.map((entry) => entry.name),
-      ...entries.filter((entry) => entry.form === "argument").map((entry) => entry.name),
-    ].map((name) => name.length),
+    ...[...group.map((entry) => entry.name), ...entries.filter(isBeside).map((entry) => entry.name)].map(
+      (name) => name.length,
+    ),
   );
-  const added = entries.filter((entry) => entry.form === "argument");
-  const blocks = entries.filter((entry) => entry.form === "block");
+  const added = entries.filter(isBeside);
+  const apart = entries.filter((entry) => !isBeside(entry));
   const lineEnd = endOfLine(text, last.span.end);
   return [
     ...group.map((entry) => ({
@@ -31,12 +30,13 @@ export function addEntries(body: Body, entries: readonly NewEntry[], text: strin
       span: { start: lineEnd, end: lineEnd },
       text: `\n${indent(writeEntries(added, { isSnippet: false, next: 1, onOneLine: true }, width), inner)}`,
     },
-    ...(blocks.length > 0 ? atEnd(body, blocks, text, margin, false) : []),
+    ...(apart.length > 0 ? atEnd(body, apart, text, margin, false) : []),
   ];
 }
 
 function atEnd(body: Body, entries: readonly NewEntry[], text: string, margin: string, isOneLine: boolean): Edit[] {
-  const written = indent(writeEntries(entries, { isSnippet: false, next: 1, onOneLine: true }), `${margin}  `);
+  const isApart = entries.some(({ form, name }) => form === "block" || name === "depends_on");
+  const written = indent(writeEntries(entries, { isSnippet: false, next: 1, onOneLine: !isApart }), `${margin}  `);
   const close = body.closed ? body.span.end - 1 : body.span.end;
   if (isOneLine) {
     const inside = text.slice(body.span.start + 1, close).trim();
@@ -48,7 +48,7 @@ function atEnd(body: Body, entries: readonly NewEntry[], text: string, margin: s
     ];
   }
   const at = text.lastIndexOf("\n", close - 1);
-  const needsBlank = body.entries.length > 0 && entries.some((entry) => entry.form === "block");
+  const needsBlank = body.entries.length > 0 && isApart;
   return [{ span: { start: at, end: at }, text: `\n${needsBlank ? "\n" : ""}${written}` }];
 }
 

@@ -4,13 +4,14 @@ import type { Document } from "../../../model/document";
 import type { Edit } from "../../../text/edit";
 import type { Span } from "../../../text/span";
 import { addEntries } from "./addEntries";
-import { writeValue } from "./writeValue";
+import { addBlocks, removeBlock } from "./blockEdits";
+import { setValue } from "./setValue";
 
 /** The edits that make one change of an HCL document. */
 export function editsFor(change: Change, document: Document): readonly Edit[] {
   switch (change.kind) {
     case "setValue":
-      return [{ span: change.value.span, text: writeValue(change.to, { isSnippet: false, next: 1, onOneLine: true }) }];
+      return setValue(change.value, change.to, document.text);
     case "rename":
       return [{ span: change.entry.nameSpan, text: change.name }];
     case "setName":
@@ -21,6 +22,10 @@ export function editsFor(change: Change, document: Document): readonly Edit[] {
       return addEntries(change.body, change.entries, document.text);
     case "reform":
       return reform(change.entry, change.form, document.text);
+    case "addBlocks":
+      return addBlocks(change, document.text);
+    case "removeBlock":
+      return removeBlock(change.block, document.text);
   }
 }
 

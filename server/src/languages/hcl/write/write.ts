@@ -1,5 +1,6 @@
 import type { Writer } from "../../language";
 import { hole, literal } from "../../pen";
+import { settled } from "../../settled";
 import { aligned } from "./aligned";
 import { editsFor } from "./editsFor";
 import { writeEntries } from "./writeEntries";
@@ -8,7 +9,7 @@ import { escapeText, indent, joinPath, writeValue } from "./writeValue";
 /** The model as HCL, laid out as `terraform fmt` does. */
 export const write: Writer = {
   edits: (document, changes) => [
-    ...changes.flatMap((change) => editsFor(change, document)),
+    ...settled(changes).flatMap((change) => editsFor(change, document)),
     ...aligned(document, changes),
   ],
   entries: (entries, isSnippet) => writeEntries(entries, { isSnippet, next: 1 }),

@@ -37,7 +37,7 @@ export function joinPath(path: readonly string[]): string {
 }
 
 /** How long a list may be on one line. */
-const longest = 100;
+export const longest = 100;
 
 function writeList(items: readonly string[], { onOneLine }: Pen): string {
   const line = `[${items.join(", ")}]`;

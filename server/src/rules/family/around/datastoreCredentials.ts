@@ -1,7 +1,13 @@
 import { entryAt, literalAt } from "../../../analysis/literalAt";
 import type { Scope } from "../../../analysis/scope";
+import { targetOf } from "../../../analysis/target";
 import type { Body, Entry } from "../../../model/body";
+import type { Block } from "../../../model/document";
+import { setArgument } from "../../../model/setArgument";
+import { sibling } from "../../../model/sibling";
+import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
+import { accountOf } from "./accountOf";
 import { blobDatastore, fileDatastore, lakeDatastore } from "./datastores";
 import { isSurelySet } from "./isSurelySet";
 
@@ -38,6 +44,7 @@ export const datastoreCredentials: Rule = {
         span: block.head,
         message:
           "Set account_key or shared_access_signature, or take the workspace's identity in service_data_auth_identity: without any of them the plan fails.",
+        fixes: waysIn(block, scope),
       });
     }
     const [first, second] = keysIn(body, scope);
@@ -57,6 +64,21 @@ export const datastoreCredentials: Rule = {
     }
   },
 };
+
+/** The key of the account, where the module has it, and the workspace's own identity. */
+function waysIn(block: Block, scope: Scope): Fix[] {
+  const container = targetOf(entryAt(block.body, ["storage_container_id"])?.value, scope);
+  const account = container && accountOf(container, scope);
+  const key = account && sibling(account.value, "primary_access_key");
+  const identity = { kind: "text", text: "WorkspaceSystemAssignedIdentity" } as const;
+  return [
+    ...(key ? [{ title: "Take the key of the account", changes: [setArgument(block.body, "account_key", key)] }] : []),
+    {
+      title: "Take the workspace's identity",
+      changes: [setArgument(block.body, "service_data_auth_identity", identity)],
+    },
+  ];
+}
 
 /** The keys that surely have a value. */
 function keysIn(body: Body, scope: Scope): readonly Entry[] {

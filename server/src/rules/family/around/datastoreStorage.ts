@@ -1,9 +1,11 @@
 import { entryAt, literalAt } from "../../../analysis/literalAt";
 import { placeOf } from "../../../analysis/placeOf";
-import { type Target, targetOf } from "../../../analysis/target";
+import { targetOf } from "../../../analysis/target";
 import { compareVersions } from "../../../catalog/compareVersions";
+import { setArgument } from "../../../model/setArgument";
 import { changeName } from "../../finding";
 import type { Rule } from "../../rule";
+import { accountOf } from "./accountOf";
 import { blobDatastore, fileDatastore, lakeDatastore } from "./datastores";
 import { lastStepOf } from "./lastStepOf";
 
@@ -46,16 +48,16 @@ export const lakeNamespace: Rule = {
     const entry = entryAt(body, ["storage_container_id"]);
     const container = entry ? targetOf(entry.value, scope) : undefined;
     if (!entry || container?.type !== "azurerm_storage_container" || container.kind !== "resource") return;
-    const by = ["storage_account_id", "storage_account_name"];
-    const account = by
-      .map((name) => targetOf(entryAt(container.block.body, [name])?.value, scope))
-      .find((one): one is Target => one?.type === "azurerm_storage_account" && one.kind === "resource");
+    const account = accountOf(container, scope)?.target;
     const namespace = account && literalAt(account.block.body, ["is_hns_enabled"], scope);
     if (!account || (namespace !== null && namespace !== "false")) return;
+    const { uri } = account.declaration;
+    const lake = setArgument(account.block.body, "is_hns_enabled", { kind: "bool", bool: true }, uri);
     report({
       span: entry.value.span,
       message: `Take a container of an account with is_hns_enabled = true: ${account.address} is no data lake.`,
       related: [placeOf(account, ["is_hns_enabled"])],
+      fixes: [{ title: `Make ${account.address} a data lake`, changes: [lake] }],
     });
   },
 };

@@ -1,7 +1,15 @@
+import { newBlock } from "../../../analysis/addFirst";
 import { blocksOf } from "../../../analysis/blocksOf";
-import { entryAt } from "../../../analysis/literalAt";
+import { entryAt, literalAt } from "../../../analysis/literalAt";
+import { onlyOf } from "../../../analysis/onlyOf";
+import type { Scope } from "../../../analysis/scope";
 import { targetOf } from "../../../analysis/target";
+import type { Change, NewValue } from "../../../model/change";
+import { type Block, nameOf } from "../../../model/document";
 import { addressOf } from "../../../model/module";
+import { rewritten } from "../../../model/rewritten";
+import { setArgument } from "../../../model/setArgument";
+import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
 
 export const insightsWorkspace: Rule = {
@@ -22,6 +30,37 @@ export const insightsWorkspace: Rule = {
     report({
       span: block.head,
       message: `Set workspace_id to a Log Analytics workspace: otherwise Azure makes one of its own for ${addressOf(user)}.`,
+      fixes: setWorkspace(block, scope),
     });
   },
 };
+
+const logs = "azurerm_log_analytics_workspace";
+
+/** The only Log Analytics workspace of the module, or one of its own where there is none. */
+function setWorkspace(block: Block, scope: Scope): Fix[] {
+  const only = onlyOf([logs], "id", scope);
+  if (only) return [{ title: `Set workspace_id to ${only.path.join(".")}`, changes: [set(only)] }];
+  const [location, group] = ["location", "resource_group_name"].map((name) => {
+    const entry = entryAt(block.body, [name]);
+    return entry ? rewritten(entry.value) : undefined;
+  });
+  const name = literalAt(block.body, ["name"], scope);
+  const label = nameOf(block);
+  if (blocksOf(logs, scope).length > 0 || !location || !group || !name || !label) return [];
+  const called = { kind: "text", text: `log-${name.replace(/^(appi|ai|insights)-/, "")}` } as const;
+  const made = newBlock("resource", logs, label, { name: called, location, resource_group_name: group }, scope);
+  return [
+    {
+      title: "Add a Log Analytics workspace",
+      changes: [
+        { kind: "addBlocks", blocks: [made], beside: block, where: "before" },
+        set({ kind: "reference", path: [...made.labels, "id"] }),
+      ],
+    },
+  ];
+
+  function set(to: NewValue): Change {
+    return setArgument(block.body, "workspace_id", to);
+  }
+}

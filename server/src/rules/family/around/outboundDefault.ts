@@ -1,3 +1,4 @@
+import { isMentioned } from "../../../analysis/isMentioned";
 import { entryAt, literalAt } from "../../../analysis/literalAt";
 import { placeOf } from "../../../analysis/placeOf";
 import { targetOf } from "../../../analysis/target";
@@ -35,6 +36,9 @@ export const outboundDefault: Rule = {
       span: service.value.span,
       message: `Remove this rule: Azure makes one to ${target.address} on its own, since ${role ? `${workspace.address} uses it as ${role}` : "it is the workspace itself"}.`,
       ...(role && { related: [placeOf(workspace, [role])] }),
+      fixes: isMentioned(block, scope)
+        ? []
+        : [{ title: "Remove this rule", changes: [{ kind: "removeBlock", block }] }],
     });
   },
 };

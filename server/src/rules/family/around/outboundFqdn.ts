@@ -1,6 +1,13 @@
+import { isMentioned } from "../../../analysis/isMentioned";
 import { entryAt, literalAt } from "../../../analysis/literalAt";
+import { onlyOf } from "../../../analysis/onlyOf";
+import type { Scope } from "../../../analysis/scope";
+import type { Entry } from "../../../model/body";
+import { argument } from "../../../model/change";
+import type { Block } from "../../../model/document";
+import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
-import { fqdnRule } from "./outboundRules";
+import { fqdnRule, privateEndpointRule } from "./outboundRules";
 import { setTo } from "./setTo";
 
 const source = "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network, limitations";
@@ -34,7 +41,8 @@ export const outboundStorage: Rule = {
   why: "Where only approved targets are allowed, storage accounts are reached through private endpoints alone; a rule for their host names is refused.",
   source,
   types: [fqdnRule],
-  block({ block: { body }, scope }, report) {
+  block({ block, scope }, report) {
+    const { body } = block;
     const entry = entryAt(body, ["destination_fqdn"]);
     const service = /(?:^|\.)(blob|dfs|file|queue|table|web)\.core\.windows\.net\.?$/i.exec(
       literalAt(body, ["destination_fqdn"], scope) ?? "",
@@ -43,6 +51,28 @@ export const outboundStorage: Rule = {
     report({
       span: entry.value.span,
       message: `Write a rule for a private endpoint to the storage account, with sub_resource_target = "${service}": its host name cannot be allowed.`,
+      fixes: asEndpoint(block, entry, service.toLowerCase(), scope),
     });
   },
 };
+
+/** The rule for a private endpoint that this one is meant to be, where the module has just one storage account. */
+function asEndpoint(block: Block, entry: Entry, part: string, scope: Scope): Fix[] {
+  const account = onlyOf(["azurerm_storage_account"], "id", scope);
+  const label = block.labels[0];
+  if (!account || !label || isMentioned(block, scope)) return [];
+  const entries = [
+    argument("service_resource_id", account),
+    argument("sub_resource_target", { kind: "text", text: part }),
+  ];
+  return [
+    {
+      title: "Make it a rule for a private endpoint",
+      changes: [
+        { kind: "setName", span: label.span, name: privateEndpointRule },
+        { kind: "remove", entry },
+        { kind: "add", body: block.body, entries },
+      ],
+    },
+  ];
+}

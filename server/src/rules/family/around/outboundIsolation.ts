@@ -1,6 +1,9 @@
 import { entryAt } from "../../../analysis/literalAt";
 import { placeOf } from "../../../analysis/placeOf";
+import type { Target } from "../../../analysis/target";
+import { argument, type Change, type Fix } from "../../../model/change";
 import { typeOf } from "../../../model/document";
+import { setArgument } from "../../../model/setArgument";
 import type { Rule } from "../../rule";
 import { fqdnRule, privateEndpointRule, serviceTagRule } from "./outboundRules";
 import { isolationOf, workspaceOf } from "./workspaceOf";
@@ -26,6 +29,21 @@ export const outboundIsolation: Rule = {
       span: entry.value.span,
       message: `Set isolation_mode of ${workspace.address} to ${needed}: with ${isolation}, Azure takes no ${isEndpoint ? "outbound rules" : "rules of this kind"}.`,
       related: [placeOf(workspace, ["managed_network", "isolation_mode"])],
+      fixes: (isEndpoint ? ["AllowInternetOutbound", strict] : [strict]).flatMap((mode) => isolate(workspace, mode)),
     });
   },
 };
+
+/** Another isolation of a workspace, where its managed network is a block or is not there yet. */
+function isolate({ block: { body }, declaration: { uri }, address }: Target, text: string): Fix[] {
+  const network = entryAt(body, ["managed_network"]);
+  const mode = argument("isolation_mode", { kind: "text", text });
+  const value = { kind: "body", entries: [mode] } as const;
+  const change: Change | undefined =
+    network === null
+      ? { kind: "add", body, entries: [{ name: "managed_network", form: "block", isOne: true, value }], uri }
+      : network?.value.kind === "body"
+        ? setArgument(network.value.body, "isolation_mode", { kind: "text", text }, uri)
+        : undefined;
+  return change ? [{ title: `Set isolation_mode of ${address} to ${text}`, changes: [change] }] : [];
+}

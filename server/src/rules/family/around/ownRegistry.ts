@@ -1,4 +1,9 @@
 import { entryAt } from "../../../analysis/literalAt";
+import type { Entry } from "../../../model/body";
+import type { NewValue } from "../../../model/change";
+import { rewritten } from "../../../model/rewritten";
+import { setArgument } from "../../../model/setArgument";
+import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
 import { ignores } from "./ignores";
 
@@ -18,7 +23,7 @@ export const ownRegistry: Rule = {
       message:
         "Set container_registry_id, or ignore its changes: Azure makes a registry with the first job, and the next plan replaces the workspace because of it.",
       fixes: lifecycle
-        ? []
+        ? alsoIgnore(lifecycle)
         : [
             {
               title: "Ignore changes of container_registry_id",
@@ -51,3 +56,14 @@ export const ownRegistry: Rule = {
     });
   },
 };
+
+/** Ignores changes of the argument too, where what is ignored is written as a list. */
+function alsoIgnore({ value: lifecycle }: Entry): Fix[] {
+  if (lifecycle.kind !== "body") return [];
+  const present = entryAt(lifecycle.body, ["ignore_changes"]);
+  const old = present?.value.kind === "list" ? present.value.items.map(rewritten) : present === null ? [] : [undefined];
+  if (old.includes(undefined)) return [];
+  const items: NewValue[] = [...(old as NewValue[]), { kind: "reference", path: ["container_registry_id"] }];
+  const change = setArgument(lifecycle.body, "ignore_changes", { kind: "list", items });
+  return [{ title: "Ignore changes of container_registry_id", changes: [change] }];
+}

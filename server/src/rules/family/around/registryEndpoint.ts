@@ -1,6 +1,7 @@
 import { entryAt, literalAt } from "../../../analysis/literalAt";
 import { placeOf } from "../../../analysis/placeOf";
 import { targetOf } from "../../../analysis/target";
+import { setArgument } from "../../../model/setArgument";
 import type { Rule } from "../../rule";
 
 export const registryEndpoint: Rule = {
@@ -16,10 +17,13 @@ export const registryEndpoint: Rule = {
     if (!entry || registry?.type !== "azurerm_container_registry" || registry.kind !== "resource") return;
     const sku = literalAt(registry.block.body, ["sku"], scope);
     if (sku !== "Basic" && sku !== "Standard") return;
+    const { uri } = registry.declaration;
+    const premium = setArgument(registry.block.body, "sku", { kind: "text", text: "Premium" }, uri);
     report({
       span: entry.value.span,
       message: `Set sku of ${registry.address} to "Premium": a ${sku} registry has no private endpoints.`,
       related: [placeOf(registry, ["sku"])],
+      fixes: [{ title: "Change its sku to Premium", changes: [premium] }],
     });
   },
 };

@@ -1,4 +1,5 @@
 import { entryAt, literalAt } from "../../../analysis/literalAt";
+import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
 import { normalDuration } from "./normalDuration";
 import { setTo } from "./setTo";
@@ -19,15 +20,25 @@ export const nodeCount: Rule = {
     const from = Number(literalAt(block.body, ["scale_settings", "min_node_count"], scope) ?? Number.NaN);
     const to = Number(literalAt(block.body, ["scale_settings", "max_node_count"], scope) ?? Number.NaN);
     for (const [entry, count] of [[least, from] as const, [most, to] as const])
-      if (entry && count < 0) report({ span: entry.value.span, message: `Set ${entry.name} to 0 or more.` });
+      if (entry && count < 0)
+        report({
+          span: entry.value.span,
+          message: `Set ${entry.name} to 0 or more.`,
+          fixes: setTo(entry.value, [0]),
+        });
     if (least && most && from >= 0 && to >= 0 && from > to)
       report({
         span: least.value.span,
         message: `Set min_node_count to at most ${to}, or raise max_node_count: the cluster never has more than ${to} ${to === 1 ? "node" : "nodes"}.`,
         related: [{ uri: scope.uri, span: most.span, message: "The greatest number of nodes is set here." }],
+        fixes: [...setTo(least.value, [to]), ...setTo(most.value, [from]).map(raise)],
       });
   },
 };
+
+function raise(fix: Fix): Fix {
+  return { ...fix, title: fix.title.replace("Change", "Raise max_node_count") };
+}
 
 export const idleDuration: Rule = {
   id: "idle-duration",

@@ -1,3 +1,4 @@
+import { isMentioned } from "../../../analysis/isMentioned";
 import { entryAt, literalAt } from "../../../analysis/literalAt";
 import { placeOf } from "../../../analysis/placeOf";
 import type { Scope } from "../../../analysis/scope";
@@ -36,12 +37,18 @@ export const idlePolicy: Rule = {
   why: "With rbac_authorization_enabled the vault looks at role assignments alone.",
   source: "registry page of the key vault",
   types: ["azurerm_key_vault_access_policy", "azurerm_key_vault"],
-  block({ block: { body, labels }, scope }, report) {
+  block({ block, scope }, report) {
+    const { body, labels } = block;
     const say = "its access policies have no effect, write role assignments instead";
     if (labels[0]?.text === "azurerm_key_vault") {
       const own = ownPolicyOf(body);
       const by = own && roles(body, scope);
-      if (own && by) report({ span: own.nameSpan, message: `Remove access_policy: with ${by} ${say}.` });
+      if (own && by)
+        report({
+          span: own.nameSpan,
+          message: `Remove access_policy: with ${by} ${say}.`,
+          fixes: [{ title: "Remove access_policy", changes: all(body).map((entry) => ({ kind: "remove", entry })) }],
+        });
       return;
     }
     const entry = entryAt(body, ["key_vault_id"]);
@@ -53,6 +60,9 @@ export const idlePolicy: Rule = {
       span: entry.value.span,
       message: `Remove this policy: with ${by} of ${vault.address} ${say}.`,
       related: [placeOf(vault, [by])],
+      fixes: isMentioned(block, scope)
+        ? []
+        : [{ title: "Remove this policy", changes: [{ kind: "removeBlock", block }] }],
     });
   },
 };
@@ -60,6 +70,10 @@ export const idlePolicy: Rule = {
 /** The argument by which a vault goes by role assignments. */
 function roles(body: Body, scope: Scope): string | undefined {
   return rbac.find((name) => literalAt(body, [name], scope) === "true");
+}
+
+function all({ entries }: Body): Entry[] {
+  return entries.filter(({ name }) => name === "access_policy");
 }
 
 /** The first policy that a vault surely sets itself. */

@@ -1,8 +1,11 @@
 import { fitsShape } from "../../../analysis/idShape";
 import { entryAt, literalAt } from "../../../analysis/literalAt";
+import { onlyOf } from "../../../analysis/onlyOf";
+import type { Scope } from "../../../analysis/scope";
 import { argumentAt } from "../../../analysis/settingAt";
 import { targetOf } from "../../../analysis/target";
-import { changeName } from "../../finding";
+import type { Value } from "../../../model/value";
+import { changeName, type Fix } from "../../finding";
 import type { Rule } from "../../rule";
 import { lastStepOf } from "./lastStepOf";
 
@@ -24,7 +27,11 @@ export const workspaceReference: Rule = {
     const text = literalAt(body, [name], scope);
     if (text !== null && text !== undefined) {
       if (!fitsShape(text, shape))
-        report({ span: entry.value.span, message: `Set ${name} to an id of the form ${shape.replaceAll("{}", "…")}.` });
+        report({
+          span: entry.value.span,
+          message: `Set ${name} to an id of the form ${shape.replaceAll("{}", "…")}.`,
+          fixes: readOnly(entry.value, scope),
+        });
       return;
     }
     const target = targetOf(entry.value, scope);
@@ -43,7 +50,14 @@ export const workspaceReference: Rule = {
       report({
         span: entry.value.span,
         message: `Set ${name} to the id of a workspace: ${target.address} is none.`,
+        fixes: readOnly(entry.value, scope),
       });
     }
   },
 };
+
+/** The only workspace of the module. */
+function readOnly(value: Value, scope: Scope): Fix[] {
+  const to = onlyOf(workspaces, "id", scope);
+  return to ? [{ title: `Change to ${to.path.join(".")}`, changes: [{ kind: "setValue", value, to }] }] : [];
+}

@@ -1,3 +1,5 @@
+import { newBlock } from "../../../analysis/addFirst";
+import { addPolicy } from "../../../analysis/addPolicy";
 import { identityOf } from "../../../analysis/identityOf";
 import { isWhole } from "../../../analysis/isWhole";
 import { entryAt, literalAt } from "../../../analysis/literalAt";
@@ -6,10 +8,14 @@ import type { Scope } from "../../../analysis/scope";
 import { targetOf } from "../../../analysis/target";
 import { policiesOf, usesRoles } from "../../../analysis/vaultPolicies";
 import type { Body } from "../../../model/body";
+import type { NewValue } from "../../../model/change";
 import type { Rule } from "../../rule";
 
-/** Azure Cosmos DB, by which Azure knows it in every tenant. */
+const displayName = { kind: "text", text: "Azure Cosmos DB" } as const;
+/** By which Azure knows it in every tenant. */
 const cosmos = "a232010e-820c-4083-83bb-3ace5fc29d0b";
+
+const keyPermissions = ["Get", "WrapKey", "UnwrapKey"];
 
 export const cosmosAccess: Rule = {
   id: "cosmos-access",
@@ -28,11 +34,15 @@ export const cosmosAccess: Rule = {
     const isServiceSide = literalAt(block.body, ["service_side_encryption_enabled"], scope);
     if (isServiceSide === "true" || isServiceSide === undefined || usesRoles(vault.block, scope) !== false) return;
     const policies = policiesOf(vault, scope);
-    if (!policies || policies.some((policy) => isFor(policy, scope) !== false)) return;
+    if (!policies || policies.some(({ body }) => isFor(body, scope) !== false)) return;
+    const found = newBlock("data", "azuread_service_principal", "cosmos", { display_name: displayName }, scope);
+    const objectId: NewValue = { kind: "reference", path: ["data", ...found.labels, "object_id"] };
+    const holder = { name: "cosmos", objectId, found };
     report({
       span: entry.value.span,
       message: `Give Azure Cosmos DB the key permissions Get, WrapKey, and UnwrapKey in an access policy of ${vault.address}: it keeps the workspace's data.`,
       related: [{ uri: vault.declaration.uri, span: vault.block.head, message: `${vault.address} is declared here.` }],
+      fixes: addPolicy(holder, { key_permissions: keyPermissions }, vault, entry.value, block, scope),
     });
   },
 };
@@ -46,7 +56,7 @@ function isFor(policy: Body, scope: Scope): boolean | undefined {
   const names = ["display_name", "client_id", "application_id"].map((name) =>
     literalAt(owner.block.body, [name], scope),
   );
-  if (names.some((name) => name?.toLowerCase() === cosmos || name === "Azure Cosmos DB")) return true;
+  if (names.some((one) => one?.toLowerCase() === cosmos || one === displayName.text)) return true;
   const isTold = names.some((name) => name !== null) && !names.includes(undefined);
   return isTold ? false : undefined;
 }

@@ -6,6 +6,8 @@ import type { Body } from "../../../model/body";
 import type { NewValue } from "../../../model/change";
 import { rewritten } from "../../../model/rewritten";
 import { setArgument } from "../../../model/setArgument";
+import type { Value } from "../../../model/value";
+import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
 
 export const encryptionIdentity: Rule = {
@@ -35,10 +37,21 @@ export const encryptionIdentity: Rule = {
       report({
         span: own.value.span,
         message: "Add this identity to identity_ids: the workspace can read the key only as one of its identities.",
+        fixes: addToIds(body, own.value),
       });
     }
   },
 };
+
+/** Adds an identity to those that a workspace has, where they are written in it. */
+function addToIds(body: Body, id: Value): Fix[] {
+  const identity = entryAt(body, ["identity"])?.value;
+  const ids = entryAt(body, ["identity", "identity_ids"])?.value;
+  const items = ids?.kind === "list" ? [...ids.items, id].map(rewritten) : [undefined];
+  if (identity?.kind !== "body" || items.includes(undefined)) return [];
+  const list: NewValue = { kind: "list", items: items as NewValue[] };
+  return [{ title: "Add it to identity_ids", changes: [setArgument(identity.body, "identity_ids", list)] }];
+}
 
 /** The identity that the workspace acts as: the primary one, or its only one. */
 function identityFor(body: Body, scope: Scope): NewValue | undefined {

@@ -5,6 +5,7 @@ import { placeOf } from "../../../analysis/placeOf";
 import { resolve } from "../../../analysis/resolve";
 import { type Target, targetOf } from "../../../analysis/target";
 import { typeOf } from "../../../model/document";
+import { rewritten } from "../../../model/rewritten";
 import type { Value } from "../../../model/value";
 import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
@@ -64,10 +65,14 @@ export const encryptionKeyVault: Rule = {
     if (!entry || !vault || key?.type !== "azurerm_key_vault_key") return;
     const itsVault = entryAt(key.block.body, ["key_vault_id"]);
     if (!itsVault || isSame(vault.value, itsVault.value, scope) !== false) return;
+    const to = rewritten(itsVault.value);
     report({
       span: entry.value.span,
       message: `Take a key of the vault in key_vault_id: ${key.address} is in another one.`,
       related: [placeOf(key, ["key_vault_id"])],
+      fixes: to
+        ? [{ title: "Take the vault of the key", changes: [{ kind: "setValue", value: vault.value, to }] }]
+        : [],
     });
   },
 };

@@ -22,12 +22,13 @@ export const encryptionVault: Rule = {
     if (!entry || vault?.type !== "azurerm_key_vault" || vault.kind !== "resource") return;
     const isProtected = settingAt(vault.block, ["purge_protection_enabled"], scope);
     if (isProtected === null || isProtected === "false") {
-      const set = setArgument(vault.block.body, "purge_protection_enabled", { kind: "bool", bool: true });
+      const { uri } = vault.declaration;
+      const set = setArgument(vault.block.body, "purge_protection_enabled", { kind: "bool", bool: true }, uri);
       report({
         span: entry.value.span,
         message: `Set purge_protection_enabled of ${vault.address} to true: encryption takes no vault whose keys can be purged.`,
         related: [placeOf(vault, ["purge_protection_enabled"])],
-        fixes: vault.declaration.uri === scope.uri ? [{ title: "Protect the vault from purging", changes: [set] }] : [],
+        fixes: [{ title: "Protect the vault from purging", changes: [set] }],
       });
     }
     const [here, there] = [regionAt(body, scope), regionAt(vault.block.body, scope)];

@@ -39,7 +39,14 @@ export const featureStore: Rule = {
                 : {
                     kind: "add",
                     body,
-                    entries: [{ name: "feature_store", form: "block", value: { kind: "body", entries: [runtime] } }],
+                    entries: [
+                      {
+                        name: "feature_store",
+                        form: "block",
+                        isOne: true,
+                        value: { kind: "body", entries: [runtime] },
+                      },
+                    ],
                   },
             ],
           },

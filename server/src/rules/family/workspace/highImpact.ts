@@ -3,6 +3,7 @@ import { entryAt, literalAt } from "../../../analysis/literalAt";
 import { placeOf } from "../../../analysis/placeOf";
 import { settingAt } from "../../../analysis/settingAt";
 import { targetOf } from "../../../analysis/target";
+import { setArgument } from "../../../model/setArgument";
 import type { Rule } from "../../rule";
 
 export const highImpactStorage: Rule = {
@@ -21,10 +22,14 @@ export const highImpactStorage: Rule = {
     // Open, but with rules about who may come in.
     if (entryAt(account.block.body, ["network_rules"]) !== null) return;
     if (blocksOf("azurerm_storage_account_network_rules", scope).length > 0) return;
+    const { body: its } = account.block;
+    const { uri } = account.declaration;
+    const close = setArgument(its, "public_network_access_enabled", { kind: "bool", bool: false }, uri);
     report({
       span: entry.value.span,
       message: `Set public_network_access_enabled of ${account.address} to false: the workspace says that its data is of high business impact.`,
       related: [placeOf(account, ["public_network_access_enabled"])],
+      fixes: [{ title: "Close the account to the internet", changes: [close] }],
     });
   },
 };

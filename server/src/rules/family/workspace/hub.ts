@@ -1,4 +1,5 @@
 import { entryAt } from "../../../analysis/literalAt";
+import { onlyOf } from "../../../analysis/onlyOf";
 import { targetOf } from "../../../analysis/target";
 import type { Rule } from "../../rule";
 
@@ -17,12 +18,16 @@ export const projectHub: Rule = {
     const target = targetOf(entry?.value, scope);
     if (!entry || target?.kind !== "resource" || target.attribute !== "id") return;
     if (!sameShape.has(target.type)) return;
+    const to = onlyOf(["azurerm_ai_foundry"], "id", scope);
     report({
       span: entry.value.span,
       message: `Set ai_services_hub_id to the id of a hub (azurerm_ai_foundry): ${target.address} is none.`,
       related: [
         { uri: target.declaration.uri, span: target.block.head, message: `${target.address} is declared here.` },
       ],
+      fixes: to
+        ? [{ title: `Change to ${to.path.join(".")}`, changes: [{ kind: "setValue", value: entry.value, to }] }]
+        : [],
     });
   },
 };

@@ -2,8 +2,9 @@ import { blocksOf } from "../../../analysis/blocksOf";
 import { entryAt, itemsAt, literalAt } from "../../../analysis/literalAt";
 import type { Scope } from "../../../analysis/scope";
 import type { BodyNode } from "../../../analysis/walk";
+import type { Body } from "../../../model/body";
 import type { NewValue } from "../../../model/change";
-import { nameOf } from "../../../model/document";
+import { addressOf } from "../../../model/module";
 import { setArgument } from "../../../model/setArgument";
 import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
@@ -30,7 +31,7 @@ export const identityIds: Rule = {
       report({
         span: entry?.span ?? entryAt(body, ["type"])?.value.span ?? node.head,
         message: `Set identity_ids to at least one user-assigned identity: the type ${type} needs it.`,
-        fixes: [{ title: "Set identity_ids", changes: [setArgument(body, "identity_ids", idsFor(scope))] }],
+        fixes: [...setIds(body, scope), ...narrow(type, body)],
       });
     } else if (type === "SystemAssigned" && entry && ids?.length && !lenient.has(resource.type?.name ?? "")) {
       report({
@@ -48,11 +49,29 @@ function widen({ body, schema }: BodyNode): Fix[] {
   return [{ title: `Change type to ${both}`, changes: [setArgument(body, "type", { kind: "text", text: both })] }];
 }
 
-/** The only user-assigned identity of the module, or a place to name one. */
-function idsFor(scope: Scope): NewValue {
-  const [only, ...others] = blocksOf("azurerm_user_assigned_identity", scope);
-  const isOne = only && !only.body.entries.some(({ name }) => name === "count" || name === "for_each");
-  const name = isOne && others.length === 0 ? nameOf(only) : undefined;
-  if (!name) return { kind: "hole", of: "list", placeholder: "" };
-  return { kind: "list", items: [{ kind: "reference", path: ["azurerm_user_assigned_identity", name, "id"] }] };
+/** How many identities are offered. */
+const most = 4;
+
+/** One of the user-assigned identities of the module. */
+function setIds(body: Body, scope: Scope): Fix[] {
+  const single = blocksOf("azurerm_user_assigned_identity", scope).filter(
+    ({ body: its }) => !its.entries.some(({ name }) => name === "count" || name === "for_each"),
+  );
+  return single.slice(0, most).map((identity) => {
+    const path = [...(addressOf(identity) ?? "").split("."), "id"];
+    const ids: NewValue = { kind: "list", items: [{ kind: "reference", path }] };
+    return { title: `Set identity_ids to ${path.join(".")}`, changes: [setArgument(body, "identity_ids", ids)] };
+  });
+}
+
+/** Only the identity that Azure makes, where that is one of the two. */
+function narrow(type: string, body: Body): Fix[] {
+  const entry = entryAt(body, ["type"]);
+  if (type !== both || entry?.value.kind !== "text") return [];
+  return [
+    {
+      title: "Change type to SystemAssigned",
+      changes: [setArgument(body, "type", { kind: "text", text: "SystemAssigned" })],
+    },
+  ];
 }

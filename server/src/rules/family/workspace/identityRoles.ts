@@ -1,3 +1,4 @@
+import { addGrants } from "../../../analysis/addGrants";
 import { type Grant, grantsTo, isContainer, mayBeAbout } from "../../../analysis/grants";
 import { identityOf } from "../../../analysis/identityOf";
 import { isWhole } from "../../../analysis/isWhole";
@@ -12,21 +13,46 @@ import type { Rule } from "../../rule";
 const learn = "https://learn.microsoft.com/azure/machine-learning";
 
 /** What the identity of a workspace needs, by the argument that names on what. Roles that include it count too. */
-const needs: readonly { readonly argument: string; readonly role: string; readonly enough: RegExp }[] = [
-  { argument: "key_vault_id", role: "Contributor", enough: /Contributor$|^Owner$|^Azure AI Administrator$/ },
-  { argument: "storage_account_id", role: "Contributor", enough: /^(Storage Account )?Contributor$|^Owner$|^Azure AI/ },
+const needs: readonly Need[] = [
+  {
+    argument: "key_vault_id",
+    role: "Contributor",
+    enough: /Contributor$|^Owner$|^Azure AI Administrator$/,
+    called: "vault",
+  },
+  {
+    argument: "storage_account_id",
+    role: "Contributor",
+    enough: /^(Storage Account )?Contributor$|^Owner$|^Azure AI/,
+    called: "storage",
+  },
   {
     argument: "storage_account_id",
     role: "Storage Blob Data Contributor",
     enough: /^Storage Blob Data (Contributor|Owner)$/,
+    called: "blobs",
   },
-  { argument: "application_insights_id", role: "Contributor", enough: /Contributor$|^Owner$|^Azure AI Administrator$/ },
+  {
+    argument: "application_insights_id",
+    role: "Contributor",
+    enough: /Contributor$|^Owner$|^Azure AI Administrator$/,
+    called: "insights",
+  },
   {
     argument: "container_registry_id",
     role: "Contributor",
     enough: /Contributor|^Owner$|^Azure AI Administrator$|^AcrPush$/,
+    called: "registry",
   },
 ];
+
+interface Need {
+  readonly argument: string;
+  readonly role: string;
+  readonly enough: RegExp;
+  /** What an assignment is called behind the name of its identity. */
+  readonly called: string;
+}
 
 export const identityRoles: Rule = {
   id: "identity-roles",
@@ -35,22 +61,25 @@ export const identityRoles: Rule = {
   why: "Azure gives roles to the workspace's own identity, and to no other: the workspace is refused, or does not work.",
   source: `${learn}/how-to-identity-based-service-authentication; third example on the workspace's registry page`,
   types: ["azurerm_machine_learning_workspace"],
-  block({ block: { body }, scope }, report) {
-    const acting = actingIdentity(body, scope);
+  block({ block, scope }, report) {
+    const acting = actingIdentity(block.body, scope);
     const grants = acting && isWhole(scope) ? grantsTo(acting.identity, scope) : undefined;
     if (!acting || !grants) return;
-    const missing = needs.flatMap(({ argument, role, enough }) => {
-      const entry = entryAt(body, [argument]);
+    const missing = needs.flatMap((need) => {
+      const entry = entryAt(block.body, [need.argument]);
       const target = targetOf(entry?.value, scope);
       if (!entry || target?.kind !== "resource" || isContainer(target)) return [];
-      const isGiven = grants.some((one) => (!one.role || enough.test(one.role)) && mayBeAbout(one, entry.value, scope));
-      return isGiven ? [] : [`${role} on ${target.address}`];
+      const isEnough = ({ role }: Grant) => !role || need.enough.test(role);
+      const isGiven = grants.some((one) => isEnough(one) && mayBeAbout(one, entry.value, scope));
+      return isGiven ? [] : [{ ...need, about: entry.value, words: `${need.role} on ${target.address}` }];
     });
     if (missing.length === 0) return;
+    const several = missing.length > 1 ? "s" : "";
     report({
       span: acting.value.span,
-      message: `Give ${acting.identity.address} the role${missing.length > 1 ? "s" : ""} ${listed(missing)}: the workspace acts as this identity alone.`,
+      message: `Give ${acting.identity.address} the role${several} ${listed(missing.map(({ words }) => words))}: the workspace acts as this identity alone.`,
       related: [seen(acting.identity)],
+      fixes: addGrants(`Add the missing role assignment${several}`, missing, acting.value, block, scope),
     });
   },
 };
@@ -62,22 +91,37 @@ export const networkApprover: Rule = {
   why: "The managed network makes private endpoints, which this identity has to approve.",
   source: `${learn}/how-to-managed-network`,
   types: ["azurerm_machine_learning_workspace"],
-  block({ block: { body }, scope }, report) {
+  block({ block, scope }, report) {
+    const { body } = block;
     const mode = literalAt(body, ["managed_network", "isolation_mode"], scope);
     const acting = mode && mode !== "Disabled" ? actingIdentity(body, scope) : undefined;
     const grants = acting && isWhole(scope) ? grantsTo(acting.identity, scope) : undefined;
     if (!acting || !grants || grants.some(({ role }) => isApprover(role))) return;
+    const group = entryAt(body, ["resource_group_name"])?.value;
+    const isKnown = targetOf(group, scope)?.type === "azurerm_resource_group";
     report({
       span: acting.value.span,
-      message: `Give ${acting.identity.address} the role Azure AI Enterprise Network Connection Approver on the resource group: the managed network needs it.`,
+      message: `Give ${acting.identity.address} the role ${approver} on the resource group: the managed network needs it.`,
       related: [seen(acting.identity)],
+      fixes:
+        group && isKnown
+          ? addGrants(
+              "Add the role assignment",
+              [{ role: approver, about: group, called: "network" }],
+              acting.value,
+              block,
+              scope,
+            )
+          : [],
     });
   },
 };
 
+const approver = "Azure AI Enterprise Network Connection Approver";
+
 /** A role that is not known may be the one. */
 function isApprover(role: Grant["role"]): boolean {
-  return !role || role === "Azure AI Enterprise Network Connection Approver" || role === "Owner";
+  return !role || role === approver || role === "Owner";
 }
 
 /** The identity as which a workspace acts that has none of its own. */

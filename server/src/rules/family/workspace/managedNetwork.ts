@@ -28,11 +28,12 @@ export const managedNetworkMode: Rule = {
           ]
         : [];
     if (provision && isProvisioned && (mode === null || mode === "Disabled")) {
+      const remove = { title: `Remove ${provision.name}`, changes: [{ kind: "remove", entry: provision } as const] };
       report({
         severity: "warning",
         span: provision.span,
         message: `Set isolation_mode to "${modes[0]}" or "${modes[1]}" too: otherwise there is no network to provision.`,
-        fixes,
+        fixes: fixes.length > 0 ? fixes : [remove],
       });
     } else if (mode === null) {
       report({

@@ -28,8 +28,9 @@ export const outboundRuleName: Rule = {
     const rules = types.flatMap((type) => referring(type, ["workspace_id"], scope).to.get(workspace.address) ?? []);
     const before = rules.length > most ? [] : rules.slice(0, Math.max(0, rules.indexOf(block)));
     const first = before.find((other) => !isMany(other) && literalAt(other.body, ["name"], scope) === name);
-    if (!first) return;
-    const address = addressOf(first) ?? "";
+    const address = first && addressOf(first);
+    // One that is declared twice is a mistake of its own.
+    if (!first || !address || address === addressOf(block)) return;
     const uri = scope.module.declarations.get(address)?.[0]?.uri ?? scope.uri;
     report({
       span: entry.value.span,

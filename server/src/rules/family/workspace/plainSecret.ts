@@ -1,5 +1,12 @@
+import { addVariable } from "../../../analysis/addVariable";
+import { entryAt } from "../../../analysis/literalAt";
 import { resolve } from "../../../analysis/resolve";
+import type { Scope } from "../../../analysis/scope";
 import type { EntryNode } from "../../../analysis/walk";
+import { addressIn } from "../../../model/address";
+import { nameOf } from "../../../model/document";
+import type { Value } from "../../../model/value";
+import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
 
 const family = /^azurerm_(machine_learning|ai|cognitive)_|^azurerm_key_vault_secret$/;
@@ -25,6 +32,7 @@ export const plainSecret: Rule = {
     report({
       span: entry.value.span,
       message: `Take ${entry.name} from a sensitive variable, a key vault or the resource that makes it: it stands ${where} in plain text.`,
+      fixes: value === entry.value ? toVariable(node) : isAssumed ? withoutDefault(entry.value, body.node.scope) : [],
     });
   },
 };
@@ -34,4 +42,41 @@ function isSecret({ entry, attribute, body }: EntryNode): boolean {
   const { type } = body.node.schema;
   if (type?.kind !== "resource" || !family.test(type.name)) return false;
   return Boolean(attribute.sensitive) || unmarked.has([type.name, ...body.path, entry.name].join("."));
+}
+
+/** Reads the secret from a sensitive variable without a default, whoever sets it. */
+function toVariable({ entry, body }: EntryNode): Fix[] {
+  const { block, scope } = body.node;
+  if (scope.module.isPartial) return [];
+  const { declarations } = scope.module;
+  const wishes = [entry.name, `${nameOf(block)}_${entry.name}`];
+  const name = wishes.find((wish) => !declarations.has(`var.${wish}`));
+  if (!name) return [];
+  const about = { type: { kind: "expression", source: "string" }, sensitive: { kind: "bool", bool: true } } as const;
+  return [
+    {
+      title: `Take it from a sensitive variable ${name}`,
+      changes: [
+        { kind: "setValue", value: entry.value, to: { kind: "reference", path: ["var", name] } },
+        addVariable(name, about, block, scope),
+      ],
+    },
+  ];
+}
+
+/** Takes the default of a variable away, so that it has to be set elsewhere. */
+function withoutDefault(value: Value, { module }: Scope): Fix[] {
+  const named = value.kind === "reference" ? addressIn(value.reference) : undefined;
+  const [variable] = (named?.kind === "variable" && module.declarations.get(named.address)) || [];
+  const entry = variable && entryAt(variable.block.body, ["default"]);
+  if (!entry) return [];
+  const { uri, block } = variable;
+  const isMarked = entryAt(block.body, ["sensitive"]) !== null;
+  const mark = { kind: "setValue", value: entry.value, to: { kind: "bool", bool: true }, uri } as const;
+  return [
+    {
+      title: "Take the default of the variable out",
+      changes: isMarked ? [{ kind: "remove", entry, uri }] : [{ kind: "rename", entry, name: "sensitive", uri }, mark],
+    },
+  ];
 }

@@ -8,6 +8,7 @@ import { type Target, targetOf } from "../../../analysis/target";
 import type { Block } from "../../../model/document";
 import { setArgument } from "../../../model/setArgument";
 import type { Rule } from "../../rule";
+import { addEndpoint } from "./addEndpoint";
 
 const name = "public_network_access_enabled";
 const types = ["azurerm_machine_learning_workspace"];
@@ -62,6 +63,7 @@ export const unreachableWorkspace: Rule = {
       span: entry.span,
       message:
         "Add an azurerm_private_endpoint with the subresource amlworkspace: without public access nobody reaches the workspace.",
+      fixes: addEndpoint(block, scope),
     });
   },
 };

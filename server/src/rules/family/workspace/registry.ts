@@ -18,12 +18,13 @@ export const registryAdmin: Rule = {
   block({ block: { body }, scope }, report) {
     const { entry, registry } = registryOf(body, scope);
     if (!entry || !registry || settingAt(registry.block, ["admin_enabled"], scope) !== "false") return;
-    const set = setArgument(registry.block.body, "admin_enabled", { kind: "bool", bool: true });
+    const { uri } = registry.declaration;
+    const set = setArgument(registry.block.body, "admin_enabled", { kind: "bool", bool: true }, uri);
     report({
       span: entry.value.span,
       message: `Set admin_enabled of ${registry.address} to true: a workspace expects a registry with an admin user.`,
       related: [placeOf(registry, ["admin_enabled"])],
-      fixes: registry.declaration.uri === scope.uri ? [{ title: "Turn on the admin user", changes: [set] }] : [],
+      fixes: [{ title: "Turn on the admin user", changes: [set] }],
     });
   },
 };

@@ -1,3 +1,4 @@
+import { waitFor } from "../../../analysis/addFirst";
 import { grantsTo, isContainer } from "../../../analysis/grants";
 import { identityOf } from "../../../analysis/identityOf";
 import { isSame } from "../../../analysis/isSame";
@@ -5,14 +6,10 @@ import { entryAt } from "../../../analysis/literalAt";
 import { reachedFrom } from "../../../analysis/reachedFrom";
 import type { Scope } from "../../../analysis/scope";
 import { targetOf } from "../../../analysis/target";
-import type { NewValue } from "../../../model/change";
 import type { Block } from "../../../model/document";
 import { addressOf } from "../../../model/module";
-import { rewritten } from "../../../model/rewritten";
-import { setArgument } from "../../../model/setArgument";
 import type { Value } from "../../../model/value";
 import { listed } from "../../../wording/sentence";
-import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
 
 const companions = ["storage_account_id", "key_vault_id", "container_registry_id", "application_insights_id"];
@@ -34,10 +31,11 @@ export const rolesFirst: Rule = {
     if (late.length === 0) return;
     const addresses = late.map((role) => addressOf(role) ?? "");
     const dependsOn = entryAt(block.body, ["depends_on"]);
+    const waits = waitFor(block, addresses);
     report({
       span: dependsOn?.nameSpan ?? entry.nameSpan,
       message: `Add ${listed(addresses)} to depends_on: the identity needs its roles before the workspace is made.`,
-      fixes: fixFor(block, addresses),
+      fixes: waits ? [{ title: "Add them to depends_on", changes: [waits] }] : [],
     });
   },
 };
@@ -56,17 +54,4 @@ function rolesFor({ body }: Block, identity: ReturnType<typeof targetOf>, scope:
 function isContainerOf(value: Value, scope: Scope): boolean {
   const target = targetOf(value, scope);
   return target !== undefined && isContainer(target);
-}
-
-function fixFor({ body }: Block, addresses: readonly string[]): Fix[] {
-  const present = entryAt(body, ["depends_on"]);
-  const old = present?.value.kind === "list" ? present.value.items.map(rewritten) : present === null ? [] : [undefined];
-  if (old.some((item) => item === undefined)) return [];
-  const items: NewValue[] = addresses.map((address) => ({ kind: "reference", path: address.split(".") }));
-  return [
-    {
-      title: "Add them to depends_on",
-      changes: [setArgument(body, "depends_on", { kind: "list", items: [...(old as NewValue[]), ...items] })],
-    },
-  ];
 }

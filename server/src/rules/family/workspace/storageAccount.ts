@@ -1,6 +1,8 @@
 import { entryAt, literalAt } from "../../../analysis/literalAt";
 import type { Scope } from "../../../analysis/scope";
 import { type Target, targetOf } from "../../../analysis/target";
+import type { Change } from "../../../model/change";
+import { setArgument } from "../../../model/setArgument";
 import type { Rule } from "../../rule";
 
 export const workspaceStorage: Rule = {
@@ -20,9 +22,28 @@ export const workspaceStorage: Rule = {
       span: entry.value.span,
       message: `Take another storage account: ${account.address} ${fault.words}, which a workspace cannot use.`,
       related: [{ uri: account.declaration.uri, span: fault.span, message: `${account.address} is set up here.` }],
+      fixes: [{ title: `Make ${account.address} a general-purpose account`, changes: generalPurpose(account, scope) }],
     });
   },
 };
+
+/** The changes after which an account is one that a workspace can use. */
+function generalPurpose({ block: { body }, declaration: { uri } }: Target, scope: Scope): Change[] {
+  const literal = (name: string) => literalAt(body, [name], scope);
+  const text = (name: string, text: string) => setArgument(body, name, { kind: "text", text }, uri);
+  const kind = literal("account_kind");
+  return [
+    ...(literal("account_tier") === "Premium" ? [text("account_tier", "Standard")] : []),
+    ...(kind && !isGeneral(kind) ? [text("account_kind", "StorageV2")] : []),
+    ...(literal("is_hns_enabled") === "true"
+      ? [setArgument(body, "is_hns_enabled", { kind: "bool", bool: false }, uri)]
+      : []),
+  ];
+}
+
+function isGeneral(kind: string): boolean {
+  return kind === "StorageV2" || kind === "Storage";
+}
 
 /** What of an account a workspace cannot use, and where it is written. */
 function faultOf({ block: { body, head } }: Target, scope: Scope) {
@@ -31,6 +52,5 @@ function faultOf({ block: { body, head } }: Target, scope: Scope) {
   if (literalAt(body, ["is_hns_enabled"], scope) === "true")
     return { words: "has a hierarchical namespace", span: at("is_hns_enabled") };
   const kind = literalAt(body, ["account_kind"], scope);
-  const isGeneral = kind === null || kind === undefined || kind === "StorageV2" || kind === "Storage";
-  return isGeneral ? undefined : { words: `is of the kind ${kind}`, span: at("account_kind") };
+  return !kind || isGeneral(kind) ? undefined : { words: `is of the kind ${kind}`, span: at("account_kind") };
 }

@@ -20,6 +20,8 @@ export const storageKeys: Rule = {
     const access = literalAt(block.body, ["storage_account_access_type"], scope);
     if (access !== null && access !== "AccessKey") return;
     const canBeIdentity = argumentAt(block, ["storage_account_access_type"], scope);
+    const { body } = account.block;
+    const keys = setArgument(body, "shared_access_key_enabled", { kind: "bool", bool: true }, account.declaration.uri);
     const identity = setArgument(block.body, "storage_account_access_type", { kind: "text", text: "Identity" });
     report({
       span: entry.value.span,
@@ -27,7 +29,9 @@ export const storageKeys: Rule = {
         ? `Set storage_account_access_type to "Identity": ${account.address} takes no keys, which the workspace would use.`
         : `Turn on shared_access_key_enabled of ${account.address}: before azurerm 4.77.0 the workspace uses its keys.`,
       related: [placeOf(account, ["shared_access_key_enabled"])],
-      fixes: canBeIdentity ? [{ title: "Use identities instead of keys", changes: [identity] }] : [],
+      fixes: canBeIdentity
+        ? [{ title: "Use identities instead of keys", changes: [identity] }]
+        : [{ title: "Turn on the keys of the account", changes: [keys] }],
     });
   },
 };

@@ -1,3 +1,5 @@
+import { addGrants, type WantedGrant } from "../../../analysis/addGrants";
+import { addPolicy, allButPurge, holderOf, textList } from "../../../analysis/addPolicy";
 import { grantsTo, mayBeAbout, ownerOf } from "../../../analysis/grants";
 import { identityOf } from "../../../analysis/identityOf";
 import { isWhole } from "../../../analysis/isWhole";
@@ -5,10 +7,13 @@ import { entryAt, itemsAt } from "../../../analysis/literalAt";
 import { textOf } from "../../../analysis/literals";
 import type { Scope } from "../../../analysis/scope";
 import { type Target, targetOf } from "../../../analysis/target";
-import { policiesOf, usesRoles } from "../../../analysis/vaultPolicies";
+import { type Policy, policiesOf, usesRoles } from "../../../analysis/vaultPolicies";
 import type { Body } from "../../../model/body";
+import type { Block } from "../../../model/document";
+import { setArgument } from "../../../model/setArgument";
 import type { Value } from "../../../model/value";
 import { listed } from "../../../wording/sentence";
+import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
 
 export const vaultAccess: Rule = {
@@ -18,7 +23,8 @@ export const vaultAccess: Rule = {
   why: "The workspace keeps its connections as secrets in the vault, and acts as this identity.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-identity-based-service-authentication",
   types: ["azurerm_machine_learning_workspace"],
-  block({ block: { body }, scope }, report) {
+  block({ block, scope }, report) {
+    const { body } = block;
     const { type, ids } = identityOf(body, scope);
     const primary = entryAt(body, ["primary_user_assigned_identity"]);
     const value = primary?.value ?? (primary === null && ids?.length === 1 ? ids[0] : undefined);
@@ -30,12 +36,14 @@ export const vaultAccess: Rule = {
         span: value.span,
         message: `Give ${way.identity.address} the role Key Vault Administrator on ${way.vault.address}: Contributor does not open the vault's secrets.`,
         related: [seen(way.vault)],
+        fixes: grant({ role: "Key Vault Administrator", about: way.vaultId, called: "secrets" }, value, block, scope),
       });
     } else if (way.policies?.length === 0) {
       report({
         span: value.span,
         message: `Give ${way.identity.address} an access policy of ${way.vault.address}, with all permissions but purge: the workspace acts as this identity alone.`,
         related: [seen(way.vault)],
+        fixes: way.holder ? addPolicy(way.holder, allButPurge(scope), way.vault, way.vaultId, block, scope) : [],
       });
     }
   },
@@ -50,32 +58,52 @@ export const encryptionAccess: Rule = {
   why: "Azure refuses the workspace when it is created.",
   source: "third example on the workspace's registry page",
   types: ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"],
-  block({ block: { body }, scope }, report) {
-    const value = entryAt(body, ["encryption", "user_assigned_identity_id"])?.value;
-    const way = value ? wayIn(body, ["encryption", "key_vault_id"], value, scope) : undefined;
+  block({ block, scope }, report) {
+    const value = entryAt(block.body, ["encryption", "user_assigned_identity_id"])?.value;
+    const way = value ? wayIn(block.body, ["encryption", "key_vault_id"], value, scope) : undefined;
     if (!way || !value) return;
     if (way.roles) {
       if (way.roles.some((role) => !role || /^Key Vault (Administrator|Crypto .*)$/.test(role))) return;
+      const role = "Key Vault Crypto Service Encryption User";
       report({
         span: value.span,
-        message: `Give ${way.identity.address} the role Key Vault Crypto Service Encryption User on ${way.vault.address}: it reads the key of the encryption.`,
+        message: `Give ${way.identity.address} the role ${role} on ${way.vault.address}: it reads the key of the encryption.`,
         related: [seen(way.vault)],
+        fixes: grant({ role, about: way.vaultId, called: "key" }, value, block, scope),
       });
       return;
     }
-    const given = way.policies?.map((policy) => itemsAt(policy, ["key_permissions"], scope));
+    const given = way.policies?.map(({ body }) => itemsAt(body, ["key_permissions"], scope));
     if (!given || given.includes(undefined)) return;
     const names = given.flatMap((items) => (items ?? []).map(textOf));
     if (names.includes(undefined)) return;
     const missing = keyPermissions.filter((name) => !names.some((one) => one?.toLowerCase() === name.toLowerCase()));
     if (missing.length === 0) return;
+    const [policy, ...others] = way.policies ?? [];
+    const widened = policy && others.length === 0 ? widen(policy, names as string[], missing) : [];
     report({
       span: value.span,
       message: `Give ${way.identity.address} the key permission${missing.length > 1 ? "s" : ""} ${listed(missing)} in an access policy of ${way.vault.address}: it reads the key of the encryption.`,
       related: [seen(way.vault)],
+      fixes:
+        policy || !way.holder
+          ? widened
+          : addPolicy(way.holder, { key_permissions: keyPermissions }, way.vault, way.vaultId, block, scope),
     });
   },
 };
+
+function grant(wanted: WantedGrant, identity: Value, block: Block, scope: Scope): Fix[] {
+  return addGrants("Add the role assignment", [wanted], identity, block, scope);
+}
+
+/** Adds permissions to those that the only policy gives, where they are written in it. */
+function widen({ body, uri }: Policy, names: readonly string[], missing: readonly string[]): Fix[] {
+  const entry = entryAt(body, ["key_permissions"]);
+  if (entry && entry.value.kind !== "list") return [];
+  const change = setArgument(body, "key_permissions", textList([...names, ...missing]), uri);
+  return [{ title: `Add ${listed(missing)}`, changes: [change] }];
+}
 
 /** What a whole module gives an identity in a vault: roles or policies. Undefined where there may be more. */
 function wayIn(body: Body, path: readonly string[], value: Value, scope: Scope) {
@@ -88,12 +116,13 @@ function wayIn(body: Body, path: readonly string[], value: Value, scope: Scope) 
   if (byRoles) {
     const grants = grantsTo(identity, scope);
     const roles = grants?.filter((one) => mayBeAbout(one, vaultValue, scope)).map(({ role }) => role);
-    return roles && { vault, identity, roles };
+    return roles && { vault, vaultId: vaultValue, identity, roles };
   }
   const policies = byRoles === false ? policiesOf(vault, scope) : undefined;
-  const owners = policies?.map((policy) => ownerOf(entryAt(policy, ["object_id"])?.value, identity, scope));
+  const owners = policies?.map((policy) => ownerOf(entryAt(policy.body, ["object_id"])?.value, identity, scope));
   if (!policies || owners?.includes(undefined)) return undefined;
-  return { vault, identity, policies: policies.filter((_, index) => owners?.[index]) };
+  const own = policies.filter((_, index) => owners?.[index]);
+  return { vault, vaultId: vaultValue, identity, policies: own, holder: holderOf(value, scope) };
 }
 
 function seen({ address, block, declaration }: Target) {

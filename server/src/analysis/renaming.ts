@@ -1,4 +1,4 @@
-import { type Attribute, type BodySchema, isSettable, takesBlock } from "../../catalog/schema";
+import { type Attribute, type BodySchema, isSettable, takesBlock } from "../catalog/schema";
 
 /** What an argument is called in the newer version. */
 export interface Renaming {

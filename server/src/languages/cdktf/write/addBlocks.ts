@@ -1,0 +1,58 @@
+import type { Change, NewBlock } from "../../../model/change";
+import type { Document } from "../../../model/document";
+import type { Edit } from "../../../text/edit";
+import { propertyOf } from "../names";
+import { marginAt } from "./blanks";
+import { importFor } from "./importFor";
+import { type Fresh, inkAt } from "./inkAt";
+import { indent } from "./layout";
+import { writeCall } from "./program/writeStatement";
+import { statementOf } from "./statementOf";
+import { writeObject } from "./writeObject";
+import { writeString } from "./writeString";
+
+type AddBlocks = Extract<Change, { kind: "addBlocks" }>;
+
+/** New constructs as statements beside that of another one, in its scope; none where that is no statement of its own. */
+export function addBlocks({ blocks, beside, where }: AddBlocks, document: Document, fresh: Fresh): Edit[] {
+  const { text } = document;
+  const statement = statementOf(beside.span, text);
+  const scope = /^new\s+[\w$.]+\s*\(\s*([\w$.]+)\s*,/.exec(text.slice(beside.span.start, beside.span.end))?.[1];
+  const canMake = blocks.every(({ kind }) => kind === "resource" || kind === "data");
+  if (!statement || !scope || !canMake) return [];
+  const at = where === "before" ? statement.start : statement.end;
+  const imports: Edit[] = [];
+  const statements: string[] = [];
+  // What a later one refers to gets a name, so that the last is written first.
+  for (const block of [...blocks].reverse()) {
+    const [type = "", name = ""] = block.labels;
+    const { name: called, also } = importFor(document, block.kind, type, { packages: [] });
+    const variable = fresh.used.has(addressOf(block)) ? `const ${fresh.names.get(addressOf(block))} = ` : "";
+    const ink = inkAt(document, at, fresh);
+    const args = [scope, writeString(name)];
+    statements.unshift(writeCall(variable, `new ${called}`, args, (room) => writeObject(block.entries, ink, room)));
+    if (!imports.some((edit) => edit.text === also[0]?.text)) imports.unshift(...also);
+  }
+  const written = indent(statements.join("\n\n"), marginAt(text, statement.start));
+  const added = where === "before" ? `${written}\n\n` : `\n\n${written}`;
+  return [...imports, { span: { start: at, end: at }, text: added }];
+}
+
+/** Names for constructs that changes bring, which nothing in the program has. */
+export function freshIn(changes: readonly Change[], { text }: Document): Fresh {
+  const names = new Map<string, string>();
+  for (const change of changes) {
+    for (const block of change.kind === "addBlocks" ? change.blocks : []) {
+      const wish = propertyOf((block.labels[1] ?? "").replaceAll("-", "_"));
+      let name = wish;
+      for (let count = 2; new RegExp(`\\b${name}\\b`).test(text) || [...names.values()].includes(name); count++)
+        name = `${wish}${count}`;
+      names.set(addressOf(block), name);
+    }
+  }
+  return { names, used: new Set(), missed: new Set() };
+}
+
+function addressOf({ kind, labels }: NewBlock): string {
+  return [...(kind === "data" ? ["data"] : []), ...labels].join(".");
+}

@@ -1,0 +1,21 @@
+import type { Span } from "../../../text/span";
+import { beginsLine } from "./blanks";
+
+/** The statement that a construct is, from the first line of the comments above it to the end of its last; undefined where it is part of another. */
+export function statementOf({ start, end }: Span, text: string): Span | undefined {
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const before = text.slice(lineStart, start);
+  if (!/^[ \t]*((?:const|let|var)\s+[\w$]+\s*(?::\s*[\w$.]+\s*)?=\s*|this\.[\w$#]+\s*=\s*)?$/.test(before))
+    return undefined;
+  const rest = /^;?[ \t]*(?:\/\/[^\n]*)?(?=\n|$)/.exec(text.slice(end))?.[0];
+  if (rest === undefined) return undefined;
+  // An expression that goes on from the line above is no statement of its own.
+  if (beginsLine(text, start) && /[=(,[:?&|]\s*$/.test(text.slice(0, lineStart))) return undefined;
+  let first = lineStart;
+  while (first > 0) {
+    const above = text.lastIndexOf("\n", first - 2) + 1;
+    if (!/^[ \t]*\/\//.test(text.slice(above, first - 1))) break;
+    first = above;
+  }
+  return { start: first, end: end + rest.length };
+}

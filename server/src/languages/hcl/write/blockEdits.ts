@@ -1,0 +1,40 @@
+import type { Change } from "../../../model/change";
+import type { Block } from "../../../model/document";
+import type { Edit } from "../../../text/edit";
+import type { Span } from "../../../text/span";
+import { writeProgram } from "./writeProgram";
+
+/** New blocks with a blank line between them and their neighbour, whose comments stay with it. */
+export function addBlocks({ blocks, beside, where }: Extract<Change, { kind: "addBlocks" }>, text: string): Edit[] {
+  const written = writeProgram(blocks);
+  if (where === "before") {
+    const { start } = withComments(beside.span, text);
+    return [{ span: { start, end: start }, text: `${written}\n` }];
+  }
+  const newline = text.indexOf("\n", beside.span.end);
+  const end = newline < 0 ? text.length : newline + 1;
+  return [{ span: { start: end, end }, text: `${newline < 0 ? "\n" : ""}\n${written}` }];
+}
+
+/** A block with its lines, the comments directly above it, and the blank line that set it apart. */
+export function removeBlock({ span }: Block, text: string): Edit[] {
+  const { start } = withComments(span, text);
+  const newline = text.indexOf("\n", span.end);
+  let end = newline < 0 ? text.length : newline + 1;
+  const isLast = text.slice(end).trim() === "";
+  if (text[end] === "\n") end++;
+  // What was in front of the last block is the last one now, with nothing behind it.
+  const blanks = isLast ? (/\n(?=\n$)/.exec(text.slice(0, start))?.[0].length ?? 0) : 0;
+  return [{ span: { start: start - blanks, end }, text: "" }];
+}
+
+/** From the first of the comment lines directly above. */
+function withComments({ start, end }: Span, text: string): Span {
+  let first = text.lastIndexOf("\n", start - 1) + 1;
+  while (first > 0) {
+    const above = text.lastIndexOf("\n", first - 2) + 1;
+    if (!/^[ \t]*(#|\/\/|\/\*.*\*\/[ \t]*$)/.test(text.slice(above, first - 1))) break;
+    first = above;
+  }
+  return { start: first, end };
+}

@@ -1,0 +1,16 @@
+import { entryAt } from "../../../analysis/literalAt";
+import { resolve } from "../../../analysis/resolve";
+import type { Scope } from "../../../analysis/scope";
+import { type Target, targetOf } from "../../../analysis/target";
+import type { Value } from "../../../model/value";
+
+/** The storage account of this module that a container lies in, and what of the container refers to it. */
+export function accountOf(container: Target, scope: Scope): { target: Target; value: Value } | undefined {
+  for (const name of ["storage_account_id", "storage_account_name"]) {
+    const entry = entryAt(container.block.body, [name]);
+    const value = entry && resolve(entry.value, scope).value;
+    const target = value ? targetOf(value, scope) : undefined;
+    if (value && target?.type === "azurerm_storage_account" && target.kind === "resource") return { target, value };
+  }
+  return undefined;
+}

@@ -1,0 +1,8 @@
+variable "workspace" {
+  type = string
+}
+
+# Of the team's own account.
+variable "container" {
+  type = string
+}

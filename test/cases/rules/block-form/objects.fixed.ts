@@ -1,0 +1,30 @@
+// azurerm 4.81.0
+import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
+import { KeyVault } from "@cdktf/provider-azurerm/lib/key-vault";
+import { StorageAccount } from "@cdktf/provider-azurerm/lib/storage-account";
+
+new AzurermProvider(this, "azurerm", { features: [{ keyVault: [{ purgeSoftDeleteOnDestroy: false }] }] });
+
+new KeyVault(this, "vault", {
+  name: "kv-ml-4711",
+  location: "westeurope",
+  resourceGroupName: "rg-ml",
+  skuName: "standard",
+  tenantId: "00000000-0000-0000-0000-000000000000",
+  networkAcls: {
+      defaultAction: "Deny",
+      bypass: "None",
+    },
+});
+
+new StorageAccount(this, "storage", {
+  name: "stml4711",
+  location: "westeurope",
+  resourceGroupName: "rg-ml",
+  accountTier: "Standard",
+  accountReplicationType: "LRS",
+  networkRules: {
+    defaultAction: "Deny",
+    privateLinkAccess: [{ endpointResourceId: process.env.ENDPOINT }],
+  },
+});

@@ -1,0 +1,18 @@
+# azurerm 4.81.0
+resource "azurerm_api_management_api_policy" "example" {
+  api_name            = "example"
+  api_management_name = "example"
+  resource_group_name = "example"
+  xml_link            = "https://example.com/policy.xml"
+}
+
+# A variable may be null, so that only one of the two is left.
+resource "azurerm_api_management_api_policy" "unknown" {
+  api_name            = "example"
+  api_management_name = "example"
+  resource_group_name = "example"
+  xml_content         = var.content
+  xml_link            = "https://example.com/policy.xml"
+}
+
+variable "content" {}

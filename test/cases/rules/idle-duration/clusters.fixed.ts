@@ -1,0 +1,93 @@
+import { TerraformVariable } from "cdktf";
+import { MachineLearningComputeCluster } from "@cdktf/provider-azurerm/lib/machine-learning-compute-cluster";
+
+const unknownVariable = new TerraformVariable(this, "unknown", {});
+
+new MachineLearningComputeCluster(this, "short", {
+  name: "cpu-training",
+  location: "westeurope",
+  machineLearningWorkspaceId: unknownVariable.stringValue,
+  vmSize: "STANDARD_DS3_V2",
+  vmPriority: "Dedicated",
+  localAuthEnabled: false,
+  scaleSettings: {
+    minNodeCount: 0,
+    maxNodeCount: 2,
+    scaleDownNodesAfterIdleDuration: "PT10M",
+  },
+});
+
+new MachineLearningComputeCluster(this, "words", {
+  name: "cpu-training",
+  location: "westeurope",
+  machineLearningWorkspaceId: unknownVariable.stringValue,
+  vmSize: "STANDARD_DS3_V2",
+  vmPriority: "Dedicated",
+  localAuthEnabled: false,
+  scaleSettings: {
+    minNodeCount: 0,
+    maxNodeCount: 2,
+    scaleDownNodesAfterIdleDuration: "ten minutes",
+  },
+});
+
+new MachineLearningComputeCluster(this, "seconds", {
+  name: "cpu-training",
+  location: "westeurope",
+  machineLearningWorkspaceId: unknownVariable.stringValue,
+  vmSize: "STANDARD_DS3_V2",
+  vmPriority: "Dedicated",
+  localAuthEnabled: false,
+  scaleSettings: {
+    minNodeCount: 0,
+    maxNodeCount: 2,
+    scaleDownNodesAfterIdleDuration: "PT2M",
+  },
+});
+
+new MachineLearningComputeCluster(this, "fine", {
+  name: "cpu-training",
+  location: "westeurope",
+  machineLearningWorkspaceId: unknownVariable.stringValue,
+  vmSize: "STANDARD_DS3_V2",
+  vmPriority: "Dedicated",
+  localAuthEnabled: false,
+  scaleSettings: {
+    minNodeCount: 0,
+    maxNodeCount: 2,
+    scaleDownNodesAfterIdleDuration: "PT2M",
+  },
+});
+
+new MachineLearningComputeCluster(this, "fraction", {
+  name: "cpu-training",
+  location: "westeurope",
+  machineLearningWorkspaceId: unknownVariable.stringValue,
+  vmSize: "STANDARD_DS3_V2",
+  vmPriority: "Dedicated",
+  localAuthEnabled: false,
+  scaleSettings: {
+    minNodeCount: 0,
+    maxNodeCount: 2,
+    scaleDownNodesAfterIdleDuration: "PT0.5H",
+  },
+});
+
+const unknownMachineLearningComputeCluster = new MachineLearningComputeCluster(
+  this,
+  "unknown_machine_learning_compute_cluster",
+  {
+    name: "cpu-training",
+    location: "westeurope",
+    machineLearningWorkspaceId: unknownVariable.stringValue,
+    vmSize: "STANDARD_DS3_V2",
+    vmPriority: "Dedicated",
+    localAuthEnabled: false,
+    scaleSettings: {
+      minNodeCount: 0,
+      maxNodeCount: 2,
+      scaleDownNodesAfterIdleDuration: unknownVariable.stringValue,
+    },
+  },
+);
+unknownMachineLearningComputeCluster.overrideLogicalId("unknown");

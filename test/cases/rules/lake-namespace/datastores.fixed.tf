@@ -1,0 +1,73 @@
+# azurerm 4.81.0
+variable "unknown" {}
+
+resource "azurerm_storage_account" "plain" {
+  name                     = "stplain4711"
+  resource_group_name      = "rg-ml"
+  location                 = "westeurope"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+  is_hns_enabled           = true
+}
+
+resource "azurerm_storage_account" "lake" {
+  name                     = "stlake4711"
+  resource_group_name      = "rg-ml"
+  location                 = "westeurope"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+  is_hns_enabled           = true
+}
+
+resource "azurerm_storage_account" "unknown" {
+  name                     = "stunknown4711"
+  resource_group_name      = "rg-ml"
+  location                 = "westeurope"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+  is_hns_enabled           = var.unknown
+}
+
+resource "azurerm_storage_container" "plain" {
+  name               = "raw"
+  storage_account_id = azurerm_storage_account.plain.id
+}
+
+resource "azurerm_storage_container" "lake" {
+  name               = "raw"
+  storage_account_id = azurerm_storage_account.lake.id
+}
+
+resource "azurerm_storage_container" "unknown" {
+  name               = "raw"
+  storage_account_id = azurerm_storage_account.unknown.id
+}
+
+resource "azurerm_storage_container" "elsewhere" {
+  name               = "raw"
+  storage_account_id = var.unknown
+}
+
+resource "azurerm_machine_learning_datastore_datalake_gen2" "plain" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_container_id = azurerm_storage_container.plain.id
+}
+
+resource "azurerm_machine_learning_datastore_datalake_gen2" "lake" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_container_id = azurerm_storage_container.lake.id
+}
+
+resource "azurerm_machine_learning_datastore_datalake_gen2" "unknown" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_container_id = azurerm_storage_container.unknown.id
+}
+
+resource "azurerm_machine_learning_datastore_datalake_gen2" "elsewhere" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_container_id = azurerm_storage_container.elsewhere.id
+}

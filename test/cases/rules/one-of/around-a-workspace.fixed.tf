@@ -1,0 +1,70 @@
+# azurerm 4.81.0
+variable "unknown" {}
+
+resource "azurerm_machine_learning_compute_cluster" "account" {
+  name                          = "cpu-training"
+  location                      = "westeurope"
+  machine_learning_workspace_id = var.unknown
+  vm_size                       = "STANDARD_DS3_V2"
+  vm_priority                   = "Dedicated"
+  local_auth_enabled            = false
+  scale_settings {
+    min_node_count                       = 0
+    max_node_count                       = 4
+    scale_down_nodes_after_idle_duration = "PT10M"
+  }
+  ssh {
+    admin_username = "azureuser"
+    admin_password = ""
+  }
+}
+
+resource "azurerm_machine_learning_compute_cluster" "fine" {
+  name                          = "cpu-training"
+  location                      = "westeurope"
+  machine_learning_workspace_id = var.unknown
+  vm_size                       = "STANDARD_DS3_V2"
+  vm_priority                   = "Dedicated"
+  local_auth_enabled            = false
+  scale_settings {
+    min_node_count                       = 0
+    max_node_count                       = 4
+    scale_down_nodes_after_idle_duration = "PT10M"
+  }
+  ssh {
+    admin_username = "azureuser"
+    key_value      = var.unknown
+  }
+}
+
+resource "azurerm_machine_learning_datastore_fileshare" "none" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_fileshare_id = var.unknown
+  account_key          = ""
+}
+
+resource "azurerm_machine_learning_datastore_fileshare" "fine" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_fileshare_id = var.unknown
+  account_key          = var.unknown
+}
+
+resource "azurerm_role_assignment" "both" {
+  scope                = var.unknown
+  principal_id         = var.unknown
+  role_definition_id   = "/subscriptions/00000000-0000-0000-0000-000000000000/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c"
+}
+
+resource "azurerm_role_assignment" "none" {
+  scope              = var.unknown
+  principal_id       = var.unknown
+  role_definition_id = ""
+}
+
+resource "azurerm_role_assignment" "fine" {
+  scope                = var.unknown
+  principal_id         = var.unknown
+  role_definition_name = "Contributor"
+}

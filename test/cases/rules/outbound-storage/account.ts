@@ -1,0 +1,22 @@
+// azurerm 4.81.0
+import { TerraformVariable } from "cdktf";
+import { MachineLearningWorkspaceNetworkOutboundRuleFqdn } from "@cdktf/provider-azurerm/lib/machine-learning-workspace-network-outbound-rule-fqdn";
+import { StorageAccount } from "@cdktf/provider-azurerm/lib/storage-account";
+
+const unknown = new TerraformVariable(this, "unknown", {});
+
+new StorageAccount(this, "raw", {
+  name: "straw4711",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+  accountTier: "Standard",
+  accountReplicationType: "LRS",
+});
+
+// Jobs read their data from here.
+new MachineLearningWorkspaceNetworkOutboundRuleFqdn(this, "account", {
+  name: "account",
+  workspaceId: unknown.stringValue,
+  destinationFqdn: "straw4711.blob.core.windows.net",
+  //               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error outbound-storage: Write a rule for a private endpoint to the storage account, with sub_resource_target = "blob": its host name cannot be allowed.
+});

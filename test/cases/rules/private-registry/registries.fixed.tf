@@ -1,0 +1,90 @@
+# azurerm 4.81.0
+resource "azurerm_container_registry" "closed" {
+  name                          = "crclosed4711"
+  resource_group_name           = "rg-ml"
+  location                      = "westeurope"
+  sku                           = "Premium"
+  admin_enabled                 = true
+  public_network_access_enabled = false
+}
+
+resource "azurerm_container_registry" "open" {
+  name                = "cropen4711"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+  sku                 = "Premium"
+  admin_enabled       = true
+}
+
+resource "azurerm_container_registry" "unknown" {
+  name                          = "crunknown4711"
+  resource_group_name           = "rg-ml"
+  location                      = "westeurope"
+  sku                           = "Premium"
+  admin_enabled                 = true
+  public_network_access_enabled = var.open
+}
+
+resource "azurerm_machine_learning_workspace" "closed" {
+  name                          = "mlw-closed"
+  resource_group_name           = "rg-ml"
+  location                      = "westeurope"
+  application_insights_id       = var.id
+  container_registry_id         = azurerm_container_registry.closed.id
+  key_vault_id                  = var.id
+  storage_account_id            = var.id
+  public_network_access_enabled = false
+  image_build_compute_name      = ""
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "azurerm_machine_learning_workspace" "named" {
+  name                          = "mlw-named"
+  resource_group_name           = "rg-ml"
+  location                      = "westeurope"
+  application_insights_id       = var.id
+  container_registry_id         = azurerm_container_registry.closed.id
+  key_vault_id                  = var.id
+  storage_account_id            = var.id
+  public_network_access_enabled = false
+  image_build_compute_name      = "image-builder"
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "azurerm_machine_learning_workspace" "open" {
+  name                    = "mlw-open"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.id
+  container_registry_id   = azurerm_container_registry.open.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "azurerm_machine_learning_workspace" "unknown" {
+  name                    = "mlw-unknown"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.id
+  container_registry_id   = azurerm_container_registry.unknown.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+variable "open" {}
+
+variable "id" {}

@@ -1,0 +1,75 @@
+# azurerm 4.81.0
+variable "unknown" {}
+
+resource "azurerm_container_registry" "standard" {
+  name                = "crstandard4711"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+  sku                 = "Premium"
+}
+
+resource "azurerm_container_registry" "fine" {
+  name                = "crfine4711"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+  sku                 = "Premium"
+}
+
+resource "azurerm_container_registry" "unknown" {
+  name                = "crunknown4711"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+  sku                 = var.unknown
+}
+
+resource "azurerm_private_endpoint" "standard" {
+  name                = "pe-standard"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+  subnet_id           = var.unknown
+  private_service_connection {
+    name                           = "registry"
+    is_manual_connection           = false
+    private_connection_resource_id = azurerm_container_registry.standard.id
+    subresource_names              = ["registry"]
+  }
+}
+
+resource "azurerm_private_endpoint" "fine" {
+  name                = "pe-fine"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+  subnet_id           = var.unknown
+  private_service_connection {
+    name                           = "registry"
+    is_manual_connection           = false
+    private_connection_resource_id = azurerm_container_registry.fine.id
+    subresource_names              = ["registry"]
+  }
+}
+
+resource "azurerm_private_endpoint" "unknown" {
+  name                = "pe-unknown"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+  subnet_id           = var.unknown
+  private_service_connection {
+    name                           = "registry"
+    is_manual_connection           = false
+    private_connection_resource_id = azurerm_container_registry.unknown.id
+    subresource_names              = ["registry"]
+  }
+}
+
+resource "azurerm_private_endpoint" "other" {
+  name                = "pe-other"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+  subnet_id           = var.unknown
+  private_service_connection {
+    name                           = "registry"
+    is_manual_connection           = false
+    private_connection_resource_id = var.unknown
+    subresource_names              = ["registry"]
+  }
+}

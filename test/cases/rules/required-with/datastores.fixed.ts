@@ -1,0 +1,23 @@
+// azurerm 4.81.0
+import { TerraformVariable } from "cdktf";
+import { MachineLearningDatastoreDatalakeGen2 } from "@cdktf/provider-azurerm/lib/machine-learning-datastore-datalake-gen2";
+
+const unknown = new TerraformVariable(this, "unknown", {});
+
+new MachineLearningDatastoreDatalakeGen2(this, "alone", {
+  name: "raw_data",
+  workspaceId: unknown.stringValue,
+  storageContainerId: unknown.stringValue,
+  clientId: unknown.stringValue,
+  tenantId: "",
+  clientSecret: "",
+});
+
+new MachineLearningDatastoreDatalakeGen2(this, "fine", {
+  name: "raw_data",
+  workspaceId: unknown.stringValue,
+  storageContainerId: unknown.stringValue,
+  tenantId: unknown.stringValue,
+  clientId: unknown.stringValue,
+  clientSecret: unknown.stringValue,
+});

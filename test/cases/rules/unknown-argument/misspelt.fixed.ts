@@ -1,0 +1,14 @@
+import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";
+
+new ResourceGroup(this, "example", {
+  name: "example",
+  location: "westeurope",
+  tags: {},
+});
+
+// Left out: there are no bindings for this provider here.
+// # A provider that we do not know is left alone.
+// resource "random_string" "suffix" {
+//   length  = 8
+//   nothing = true
+// }

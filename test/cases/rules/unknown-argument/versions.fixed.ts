@@ -1,0 +1,32 @@
+// azurerm 4.73.0
+import { TerraformVariable } from "cdktf";
+import { MachineLearningWorkspace } from "@cdktf/provider-azurerm/lib/machine-learning-workspace";
+
+const idVariable = new TerraformVariable(this, "id", {});
+
+new MachineLearningWorkspace(this, "old", {
+  name: "mlw-old",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+  applicationInsightsId: idVariable.stringValue,
+  containerRegistryId: idVariable.stringValue,
+  keyVaultId: idVariable.stringValue,
+  storageAccountId: idVariable.stringValue,
+  publicNetworkAccessEnabled: true,
+  identity: {
+    type: "SystemAssigned",
+  },
+});
+
+new MachineLearningWorkspace(this, "new", {
+  name: "mlw-new",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+  applicationInsightsId: idVariable.stringValue,
+  containerRegistryId: idVariable.stringValue,
+  keyVaultId: idVariable.stringValue,
+  storageAccountId: idVariable.stringValue,
+  identity: {
+    type: "SystemAssigned",
+  },
+});

@@ -1,0 +1,24 @@
+const since = "it is held against the last commit: test/replacement.test.ts makes its fixes";
+const name = "only people know what else to call it";
+
+/** Rules without a fix, and why no change of the text is the one answer. */
+export const withoutFix: Readonly<Record<string, string>> = {
+  "missing-label": name,
+  "duplicate-block": name,
+  "outbound-rule-name": name,
+  "compute-name": name,
+  "common-compute-name": name,
+  "inference-cluster-name": name,
+  "hub-not-purged": name,
+  "wrong-length": "what to leave out, or what to add, is not in the text",
+  "tag-limits": "which tags are needed is not in the text",
+  "reference-context": "what each, count or self was to be is not in the text",
+  "reserved-datastore": "it is imported where the workspace exists, and called otherwise where it does not",
+  "workspace-location": "any of them may be the one that stands in the wrong place",
+  "inference-cluster-network": "it takes another workspace",
+  "inference-cluster-certificate": "a certificate or its key is nothing that can be made up",
+  "mixed-policies": "policies may go either way, and what is in use decides",
+  "suppression-reason": "only who suppressed it knows the reason",
+  "replaces-resource": since,
+  "one-way-change": since,
+};
