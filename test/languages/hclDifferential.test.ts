@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: it is HCL's template, not JavaScript's
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import { hcl } from "../../server/src/languages/hcl/hcl";
@@ -17,6 +18,15 @@ it("finds a problem exactly where hcl2json rejects the text", { timeout: 120_000
 it("finds a problem exactly where hcl2json rejects what is left after random edits", { timeout: 120_000 }, async () => {
   const texts = [...sample(own, 1200), ...(foreign.length > 0 ? sample(foreign, 800) : [])];
   await compare(texts.map(({ name, text }) => ({ name, text: edited(text) })));
+});
+
+it("finds a problem exactly where hcl2json rejects a carriage return that no line feed follows", async () => {
+  const texts = ["x\ry", "x\r\n", "x\r\r", "\rx", "$\rx", "${\r1}", "%{ if x }\r%{ endif }"].flatMap((line) => [
+    `a = <<EOT\n${line}\nEOT\n`,
+    `a = [<<EOT\r\n${line}\r\nEOT\r\n]\r\n`,
+    `a = "${line}"\n`,
+  ]);
+  await compare(texts.map((text) => ({ name: "a carriage return", text })));
 });
 
 async function compare(texts: readonly HclText[]): Promise<void> {

@@ -23,6 +23,15 @@ export function readHeredoc(r: Reader): Value {
   const inner = mark(r, Math.min(heredoc.start, end), end);
   if (terminator) r.at = terminator.end;
   advance(r, 0);
+  const stray = strayReturn(r.text, inner.start, inner.end);
+  if (stray >= 0 && r.problems.length === template.problems) {
+    report(
+      r,
+      stray,
+      stray + 1,
+      "Remove this carriage return, or put a line feed behind it: HCL does not take it alone.",
+    );
+  }
   const told = r.problems.length > template.problems;
   if (!terminator) {
     if (!told) report(r, start, heredoc.start - 1, `End this text with a line that is only ${marker}.`);
@@ -32,6 +41,14 @@ export function readHeredoc(r: Reader): Value {
   }
   const value = templateValue(r, template, mark(r, start, r.last), inner);
   return value.kind === "text" && heredoc.flush ? { ...value, text: flushed(value.text) } : value;
+}
+
+/** Where a carriage return stands that ends no line, or below zero. */
+function strayReturn(text: string, start: number, end: number): number {
+  for (let at = text.indexOf("\r", start); at >= 0 && at < end; at = text.indexOf("\r", at + 1)) {
+    if (text.charCodeAt(at + 1) !== Code.Newline) return at;
+  }
+  return -1;
 }
 
 /** A text that does not end is given up above the next top-level block, or above a brace in the first column. */
