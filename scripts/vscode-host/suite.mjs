@@ -1,11 +1,12 @@
 // Runs the suite inside a VS Code that a headless browser shows, and takes the pictures that the suite asks for.
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { chromium } from "playwright-core";
 import { findBrowser } from "./browser.mjs";
 import { copyDemo } from "./copyDemo.mjs";
 import { installEditor } from "./editor.mjs";
 import { startServer } from "./server.mjs";
+import { startSimulator } from "./simulator.mjs";
 
 /** What the pictures look like, where these fonts are installed. */
 const look = {
@@ -14,6 +15,8 @@ const look = {
   "editor.stickyScroll.enabled": false,
   "workbench.iconTheme": "vs-seti",
 };
+/** The extension runs where its page is, not where its folder is. */
+const inBrowser = { "remote.extensionKind": { "azureml-terraform.azureml-terraform": ["web"] } };
 const style = `
   .monaco-workbench { font-family: Inter, sans-serif !important; }
   .command-center { visibility: hidden; }`;
@@ -31,10 +34,12 @@ export async function runSuite(version, { pictures, web = false }) {
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
   process.env.SCREENSHOTS = resolve(pictures);
+  const simulator = web ? await startSimulator() : undefined;
+  if (simulator) writeFileSync(join(workspace, "simulator.txt"), simulator.url);
   const server = await startServer({
     editor,
     name: `suite-${version}${web ? "-web" : ""}`,
-    settings: look,
+    settings: web ? { ...look, ...inBrowser } : look,
     smokeTest: true,
   });
   const browser = await chromium.launch({
@@ -42,7 +47,11 @@ export async function runSuite(version, { pictures, web = false }) {
     args: [...quiet, "--disable-component-update", "--disable-sync"],
   });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 });
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      deviceScaleFactor: 2,
+      bypassCSP: web,
+    });
     const others = [];
     const ended = new Promise((end, fail) => {
       const timer = setTimeout(() => fail(new Error([...others, "The suite did not end."].join("\n"))), patience);
@@ -58,6 +67,7 @@ export async function runSuite(version, { pictures, web = false }) {
   } finally {
     await browser.close();
     server.stop();
+    simulator?.stop();
     remove();
   }
 }
@@ -80,7 +90,6 @@ function address(port, workspace, web) {
   const payload = [
     ["extensionDevelopmentPath", remote(".")],
     ["extensionTestsPath", remote(`dist/test/vscode/${web ? "web" : "index"}.js`)],
-    ...(web ? [["extensionDevelopmentKind", "web"]] : []),
     ["skipWelcome", "true"],
   ];
   const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });

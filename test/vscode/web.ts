@@ -9,13 +9,24 @@ import { programEdits } from "./tests/programEdits";
 import { programs } from "./tests/programs";
 import { status } from "./tests/status";
 import { virtual } from "./tests/virtual";
+import { webAzure } from "./tests/webAzure";
 
 /** TypeScript's own extension runs elsewhere in this window, so ours does not know of it. */
 const needsTypeScript = /^with bindings|beside its type$/;
 
 export async function run(): Promise<void> {
+  if ("process" in globalThis) throw new Error("This is no browser but Node: nothing would be proven.");
   const all = [...programs, ...programEdits];
   const alone = all.filter(({ name }) => !needsTypeScript.test(name));
   say(`${all.length - alone.length} are left out: TypeScript's own extension does not run beside ours here.`);
-  return runTests([...activation, ...completion, ...hover, ...diagnostics, ...status, ...alone, ...virtual]);
+  return runTests([
+    ...activation,
+    ...completion,
+    ...hover,
+    ...diagnostics,
+    ...status,
+    ...alone,
+    ...virtual,
+    ...webAzure,
+  ]);
 }

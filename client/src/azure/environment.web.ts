@@ -1,2 +1,5 @@
-/** A browser has none; what tests put in its place is heeded as it is elsewhere. */
-export const environment: Readonly<Record<string, string | undefined>> = globalThis.process?.env ?? {};
+/** A browser has none but what tests put in its place. */
+export const environment: Readonly<Record<string, string | undefined>> = {};
+
+const key = Symbol.for("azureml-terraform.environment");
+Object.assign(globalThis, { [key]: environment });

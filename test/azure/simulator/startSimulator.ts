@@ -7,6 +7,7 @@ import { gzipSync } from "node:zlib";
 import { selfSigned } from "./certificate";
 import { Buckets } from "./http/buckets";
 import type { Call, Reply } from "./http/call";
+import { crossOrigin } from "./http/crossOrigin";
 import * as errors from "./http/errors";
 import { Knobs } from "./http/faults";
 import { headersOf } from "./http/headers";
@@ -88,7 +89,8 @@ async function listen(server: Server, scheme: string, port: number, serve: Serve
   });
   const url = `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`;
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
-    serve(request, response, url).catch((error) => response.destroy(error));
+    if (request.method === "OPTIONS") response.writeHead(204, crossOrigin).end();
+    else serve(request, response, url).catch((error) => response.destroy(error));
   });
   const close = () =>
     new Promise<void>((resolve) => {
@@ -113,6 +115,7 @@ function send(call: Call, response: ServerResponse, reply: Reply): void {
   const body = isPacked ? gzipSync(plain) : plain;
   response.writeHead(reply.status, {
     ...headersOf(call),
+    ...crossOrigin,
     ...(isPacked ? { "Content-Encoding": "gzip" } : {}),
     "Content-Length": body.length,
     ...reply.headers,
