@@ -49,7 +49,7 @@ export interface BlockRow {
   readonly block: string;
   readonly when: (about: About) => boolean;
   /** Whether it says anything; a block that azurerm reads but that means nothing is left out where it may be. */
-  readonly matters?: (state: KnownObject) => boolean;
+  readonly matters?: (state: KnownObject, about: About) => boolean;
   readonly rows: readonly Row[];
 }
 

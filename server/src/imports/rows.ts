@@ -23,6 +23,11 @@ export function block(
   return { block: name, when, rows, ...(matters && { matters }) };
 }
 
+/** A nested block that is not written: the plan is told to leave what is there alone. */
+export function untouched(name: string, from: string | BlockRow["when"]): BlockRow {
+  return block(name, from, [], () => false);
+}
+
 /** An argument that Azure never returns; it has one where a word stands at `from`. */
 export function secret(name: string, from: string, word: string, what: string): SecretRow {
   return { secret: name, when: ({ json }) => isWord(at(json, from), word), what };

@@ -82,7 +82,7 @@ export function settle(rows: readonly Row[], state: KnownObject, settling: Settl
 
   function settleBlock(row: BlockRow, state: Known, attribute: Attribute, path: readonly string[]): One {
     const [live] = Array.isArray(state) ? (state as readonly KnownObject[]) : [];
-    const isWritten = live && attribute.block && (attribute.required || (row.matters?.(live) ?? true));
+    const isWritten = live && attribute.block && (attribute.required || (row.matters?.(live, settling.about) ?? true));
     const body = isWritten && settleBody(row.rows, live, attribute.block!, path);
     if (!body || body.missing.length > 0) return attribute.required ? "missing" : undefined;
     const value: NewValue = { kind: "body", entries: body.entries };

@@ -6,6 +6,11 @@ import type { Turn } from "./mapping";
 /** A text as it is; nothing and an empty text are the same. */
 export const text: Turn = { reads: textOf };
 
+/** A text, where it is not this word, which stands for nothing. */
+export function textUnless(word: string): Turn {
+  return { reads: (value) => (isWord(value, word) ? "" : textOf(value)) };
+}
+
 /** A whole or broken number. */
 export const number: Turn = { reads: (value) => (typeof value === "number" ? value : null) };
 
@@ -40,6 +45,14 @@ export function isNotWordThere(word: string): Turn {
 /** One of these words, in their spelling; another word as it is; `missing` where Azure says nothing. */
 export function oneOf(words: readonly string[], missing = ""): Turn {
   return { reads: (value) => words.find((word) => isWord(value, word)) ?? (textOf(value) || missing) };
+}
+
+/** One of these words, which azurerm stores as Azure spells it, while it takes only its own spelling. */
+export function oneOfAsSpelled(words: readonly string[], missing = ""): Turn {
+  return {
+    reads: (value) => textOf(value) || missing,
+    writes: (state) => words.find((word) => isWord(state as string, word)) ?? state,
+  };
 }
 
 /** A region as azurerm stores it: in lower case without spaces. */

@@ -1,6 +1,18 @@
-import type { Mapping } from "../mapping";
-import { argument, usually } from "../rows";
-import { flag, id, isNotWordThere, isWordThere, numberOr, oneOf, opposite, ownName, region } from "../turns";
+import { at, isWord } from "../json";
+import type { Mapping, Turn } from "../mapping";
+import { argument, block, usually } from "../rows";
+import {
+  flag,
+  id,
+  isNotWordThere,
+  isWordThere,
+  numberOr,
+  oneOf,
+  opposite,
+  ownName,
+  region,
+  textUnless,
+} from "../turns";
 import { identity, inGroup, ownTags } from "./common";
 
 /** Resource groups. */
@@ -25,8 +37,11 @@ export const userIdentity: Mapping = {
   word: "identity",
   place: { in: "group" },
   isCompanion: true,
-  rows: [...inGroup, ownTags],
+  rows: [...inGroup, argument("isolation_scope", "properties.isolationScope", textUnless("None")), ownTags],
 };
+
+/** What azurerm takes for none at all where Azure, which then keeps everything, says nothing. */
+const sampling: Turn = { ...numberOr(0), writes: (state) => (state === 0 ? 100 : state) };
 
 /** Application Insights, whose answers spell some names as no others do. */
 export const insights: Mapping = {
@@ -40,19 +55,30 @@ export const insights: Mapping = {
     argument("application_type", "properties.Application_Type", oneOf(["web", "other"], "web")),
     argument("workspace_id", "properties.WorkspaceResourceId", id),
     argument("retention_in_days", "properties.RetentionInDays", numberOr(90)),
-    argument("sampling_percentage", "properties.SamplingPercentage", numberOr(100)),
+    argument("sampling_percentage", "properties.SamplingPercentage", sampling),
     argument("disable_ip_masking", "properties.DisableIpMasking", flag(false)),
     usually(true, argument("ip_masking_enabled", "properties.DisableIpMasking", opposite(true))),
     argument("local_authentication_disabled", "properties.DisableLocalAuth", flag(false)),
     usually(true, argument("local_authentication_enabled", "properties.DisableLocalAuth", opposite(true))),
-    argument("internet_ingestion_enabled", "properties.publicNetworkAccessForIngestion", isNotWordThere("Disabled")),
-    argument("internet_query_enabled", "properties.publicNetworkAccessForQuery", isNotWordThere("Disabled")),
+    argument("internet_ingestion_enabled", "properties.publicNetworkAccessForIngestion", isWordThere("Enabled")),
+    argument("internet_query_enabled", "properties.publicNetworkAccessForQuery", isWordThere("Enabled")),
     argument("force_customer_storage_for_profiler", "properties.ForceCustomerStorageForProfiler", flag(false)),
     ownTags,
   ],
 };
 
-/** Container registries. */
+const policies = "properties.policies";
+const key = "properties.encryption.keyVaultProperties";
+
+/** Days are kept for a policy that is off, too. */
+const retention: Turn = {
+  reads(value) {
+    const days = isWord(at(value, "status"), "enabled") ? at(value, "days") : 0;
+    return typeof days === "number" ? days : 0;
+  },
+};
+
+/** Container registries. What is replicated where is not in their own answer. */
 export const registry: Mapping = {
   type: "azurerm_container_registry",
   azure: "Microsoft.ContainerRegistry/registries",
@@ -72,8 +98,26 @@ export const registry: Mapping = {
       "properties.networkRuleBypassOptions",
       oneOf(["AzureServices", "None"], "AzureServices"),
     ),
-    argument("export_policy_enabled", "properties.policies.exportPolicy.status", isNotWordThere("disabled")),
+    argument("export_policy_enabled", `${policies}.exportPolicy.status`, isNotWordThere("disabled")),
+    argument("quarantine_policy_enabled", `${policies}.quarantinePolicy.status`, isWordThere("enabled")),
+    argument("trust_policy_enabled", `${policies}.trustPolicy.status`, isWordThere("enabled")),
+    argument("retention_policy_in_days", `${policies}.retentionPolicy`, retention),
+    argument(
+      "azuread_authentication_as_arm_policy_enabled",
+      `${policies}.azureADAuthenticationAsArmPolicy.status`,
+      isNotWordThere("disabled"),
+    ),
+    argument(
+      "role_assignment_mode",
+      "properties.roleAssignmentMode",
+      oneOf(["LegacyRegistryPermissions", "AbacRepositoryPermissions"], "LegacyRegistryPermissions"),
+    ),
+    argument("network_rule_bypass_for_tasks_enabled", "properties.networkRuleBypassAllowedForTasks", flag(false)),
     identity,
+    block("encryption", ({ json }) => isWord(at(json, "properties.encryption.status"), "enabled"), [
+      argument("key_vault_key_id", `${key}.keyIdentifier`),
+      argument("identity_client_id", `${key}.identity`),
+    ]),
     ownTags,
   ],
 };

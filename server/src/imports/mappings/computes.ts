@@ -56,12 +56,12 @@ export const cluster: Mapping = {
   ],
 };
 
-/** Until 4.67, azurerm looked for an address rather than for what was chosen. */
+/** Until 4.67, azurerm looked for an address rather than for what was chosen; where Azure says nothing, there is none. */
 const instancePublicIp: Turn = {
   reads: (value, { json, version }) =>
     compareVersions(version, "4.67.0") < 0
       ? textAt(json, "properties.properties.connectivityEndpoints.publicIpAddress") !== ""
-      : value !== false,
+      : value === true,
 };
 
 /** Machines for one person. */

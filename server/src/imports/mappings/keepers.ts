@@ -1,5 +1,6 @@
+import { at, isObject, isWord, type Json, type JsonObject, textAt } from "../json";
 import type { Mapping, Turn } from "../mapping";
-import { argument, block } from "../rows";
+import { argument, block, untouched } from "../rows";
 import { flag, isNotWordThere, listOf, numberOr, oneOf } from "../turns";
 import { identity, inGroup, ownTags } from "./common";
 
@@ -7,6 +8,28 @@ import { identity, inGroup, ownTags } from "./common";
 function skuPart(index: number): Turn {
   return { reads: (value) => (typeof value === "string" ? (value.split("_")[index] ?? "") : "") };
 }
+
+/** The name of a SKU may have a version behind the tier: `PremiumV2_LRS`. */
+function tierOf(sku: JsonObject): string {
+  return textAt(sku, "tier") || textAt(sku, "name").split("_")[0]!;
+}
+
+/** azurerm's default is another since its version 5, and so is what it makes of silence. */
+const publicBlobs: Turn = {
+  reads: (value, { version }) => (typeof value === "boolean" ? value : Number.parseInt(version, 10) < 5),
+};
+
+/** By which directory people sign in to the shares. */
+function filesAreOpenTo(json: JsonObject): string {
+  const directory = textAt(json, "properties.azureFilesIdentityBasedAuthentication.directoryServiceOptions");
+  return isWord(directory, "None") ? "" : directory;
+}
+
+function hasItems(value: Json | undefined): boolean {
+  return Array.isArray(value) && value.length > 0;
+}
+
+const keyScope = oneOf(["Service", "Account"], "Service");
 
 const acls = "properties.networkAcls";
 
@@ -53,7 +76,10 @@ export const storage: Mapping = {
   isCompanion: true,
   rows: [
     ...inGroup,
-    argument("account_tier", "sku.name", skuPart(0)),
+    argument("account_tier", "sku", { reads: (sku) => (isObject(sku) ? tierOf(sku) : "") }),
+    argument("provisioned_billing_model_version", "sku", {
+      reads: (sku) => (isObject(sku) ? textAt(sku, "name").split("_")[0]!.slice(tierOf(sku).length) : ""),
+    }),
     argument("account_replication_type", "sku.name", skuPart(1)),
     argument("account_kind", "kind", oneOf(["StorageV2", "BlobStorage", "BlockBlobStorage", "FileStorage", "Storage"])),
     argument("is_hns_enabled", "properties.isHnsEnabled", flag(false)),
@@ -61,15 +87,30 @@ export const storage: Mapping = {
     argument("sftp_enabled", "properties.isSftpEnabled", flag(false)),
     argument("local_user_enabled", "properties.isLocalUserEnabled", flag(true)),
     argument("min_tls_version", "properties.minimumTlsVersion", oneOf(["TLS1_0", "TLS1_1", "TLS1_2"], "TLS1_0")),
-    argument("enable_https_traffic_only", "properties.supportsHttpsTrafficOnly", flag(true)),
-    argument("https_traffic_only_enabled", "properties.supportsHttpsTrafficOnly", flag(true)),
-    argument("allow_nested_items_to_be_public", "properties.allowBlobPublicAccess", flag(true)),
+    argument("enable_https_traffic_only", "properties.supportsHttpsTrafficOnly", flag(false)),
+    argument("https_traffic_only_enabled", "properties.supportsHttpsTrafficOnly", flag(false)),
+    argument("allow_nested_items_to_be_public", "properties.allowBlobPublicAccess", publicBlobs),
     argument("shared_access_key_enabled", "properties.allowSharedKeyAccess", flag(true)),
     argument("default_to_oauth_authentication", "properties.defaultToOAuthAuthentication", flag(false)),
-    argument("cross_tenant_replication_enabled", "properties.allowCrossTenantReplication", flag(true)),
+    argument("cross_tenant_replication_enabled", "properties.allowCrossTenantReplication", flag(false)),
     argument("public_network_access_enabled", "properties.publicNetworkAccess", isNotWordThere("Disabled")),
     argument("infrastructure_encryption_enabled", "properties.encryption.requireInfrastructureEncryption", flag(false)),
+    argument("queue_encryption_key_type", "properties.encryption.services.queue.keyType", keyScope),
+    argument("table_encryption_key_type", "properties.encryption.services.table.keyType", keyScope),
+    argument("allowed_copy_scope", "properties.allowedCopyScope"),
+    argument("dns_endpoint_type", "properties.dnsEndpointType", oneOf(["Standard", "AzureDnsZone"], "Standard")),
+    argument("edge_zone", "extendedLocation.name"),
     identity,
+    block("sas_policy", "properties.sasPolicy", [
+      argument("expiration_period", "properties.sasPolicy.sasExpirationPeriod"),
+      argument("expiration_action", "properties.sasPolicy.expirationAction"),
+    ]),
+    untouched("customer_managed_key", ({ json }) =>
+      isWord(at(json, "properties.encryption.keySource"), "Microsoft.Keyvault"),
+    ),
+    untouched("azure_files_authentication", ({ json }) => filesAreOpenTo(json) !== ""),
+    untouched("immutability_policy", "properties.immutableStorageWithVersioning.immutabilityPolicy"),
+    untouched("custom_domain", "properties.customDomain"),
     block(
       "network_rules",
       acls,
@@ -81,7 +122,8 @@ export const storage: Mapping = {
         argument("ip_rules", `${acls}.ipRules`, listOf("value")),
         argument("virtual_network_subnet_ids", `${acls}.virtualNetworkRules`, listOf("id")),
       ],
-      ({ default_action }) => default_action === "Deny",
+      // Rules for single resources are written nowhere, and azurerm keeps what is there where nothing is written.
+      ({ default_action }, { json }) => default_action === "Deny" && !hasItems(at(json, `${acls}.resourceAccessRules`)),
     ),
     ownTags,
   ],

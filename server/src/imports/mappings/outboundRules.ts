@@ -1,7 +1,7 @@
 import { at, isWord, type JsonObject, textAt } from "../json";
 import type { About, Mapping } from "../mapping";
 import { argument, unheld } from "../rows";
-import { anyId, flag, oneOf, ownName, ownWorkspace } from "../turns";
+import { anyId, flag, oneOfAsSpelled, ownName, ownWorkspace } from "../turns";
 
 const azure = "Microsoft.MachineLearningServices/workspaces/outboundRules";
 const place = { in: "workspace", argument: "workspace_id", as: "outboundRules" } as const;
@@ -46,7 +46,7 @@ export const tagRule: Mapping = {
   rows: [
     ...head,
     argument("service_tag", `${destination}.serviceTag`),
-    argument("protocol", `${destination}.protocol`, oneOf(["*", "TCP", "UDP", "ICMP"])),
+    argument("protocol", `${destination}.protocol`, oneOfAsSpelled(["*", "TCP", "UDP", "ICMP"])),
     argument("port_ranges", `${destination}.portRanges`),
     unheld(`${destination}.action`, "denying (action)", (value) => isWord(value, "Deny")),
     unheld(`${destination}.addressPrefixes`, "addresses of its own (addressPrefixes)"),

@@ -1,7 +1,7 @@
 import { at, isWord, type JsonObject } from "../json";
 import type { Mapping } from "../mapping";
 import { argument, block } from "../rows";
-import { flag, id, idAsSpelled, isNotWordThere, oneOf, opposite, text } from "../turns";
+import { flag, id, idAsSpelled, isNotWordThere, oneOf, oneOfAsSpelled, opposite, text } from "../turns";
 import { identity, inGroup, ownTags } from "./common";
 import { encryption, isolationModes, unheldByWorkspaces } from "./workspaceParts";
 
@@ -20,8 +20,8 @@ export const workspace: Mapping = {
   place: { in: "group" },
   rows: [
     ...inGroup,
-    argument("kind", "kind", oneOf(["Default", "FeatureStore"], "Default")),
-    argument("sku_name", "sku.name", oneOf(["Basic"], "Basic")),
+    argument("kind", "kind", oneOfAsSpelled(["Default", "FeatureStore"], "Default")),
+    argument("sku_name", "sku.name", oneOfAsSpelled(["Basic"], "Basic")),
     argument("friendly_name", "properties.friendlyName"),
     argument("description", "properties.description"),
     argument("application_insights_id", "properties.applicationInsights", id),

@@ -65,6 +65,11 @@ resource "azurerm_application_insights" "appi_lab" {
   location            = "northeurope"
   application_type    = "web"
   workspace_id        = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.OperationalInsights/workspaces/log-lab"
+
+  lifecycle {
+    # sampling_percentage: azurerm cannot write what Azure has, or Azure's answer lacks it.
+    ignore_changes = [sampling_percentage]
+  }
 }
 
 resource "azurerm_key_vault" "kv_lab" {

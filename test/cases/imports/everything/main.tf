@@ -154,6 +154,7 @@ resource "azurerm_machine_learning_compute_instance" "notebook" {
   virtual_machine_size          = "STANDARD_DS3_V2"
   authorization_type            = "personal"
   local_auth_enabled            = false
+  node_public_ip_enabled        = false
 
   assign_to_user {
     object_id = "3b9e2f10-7a41-4a67-8e4f-5d6c7b8a9003"
@@ -280,5 +281,7 @@ resource "azurerm_machine_learning_workspace_network_outbound_rule_service_tag" 
 
   lifecycle {
     prevent_destroy = true
+    # protocol: Azure spells it in another case than azurerm takes.
+    ignore_changes = [protocol]
   }
 }
