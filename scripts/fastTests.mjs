@@ -10,20 +10,25 @@ const options = ["--enable-source-maps", "--test-reporter", "./scripts/reporter.
 
 /** Those that need nothing but the project itself. */
 export function fastTests() {
-  return runTests(testFiles().filter((file) => !isAboutBindings(file)));
+  return runTests(testFiles().filter((file) => !isAbout("bindings", file) && !isAbout("plan", file)));
 }
 
 /** Those that need what test/bindings installs. */
 export function bindingsTests() {
-  return runTests(testFiles().filter(isAboutBindings));
+  return runTests(testFiles().filter((file) => isAbout("bindings", file)));
+}
+
+/** Those that need a Terraform and an azurerm, and say so where there is none. */
+export function planTests() {
+  return runTests(testFiles().filter((file) => isAbout("plan", file)));
 }
 
 function testFiles() {
   return readdirSync("dist/test", { recursive: true }).filter((file) => file.endsWith(".test.js"));
 }
 
-function isAboutBindings(file) {
-  return /^bindings[/\\]/.test(file);
+function isAbout(folder, file) {
+  return file.split(/[/\\]/)[0] === folder;
 }
 
 /** Prints what failed and how many passed; rejects if any failed. */

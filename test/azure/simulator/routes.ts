@@ -3,6 +3,7 @@
 import { askGraph } from "./graph";
 import { type Call, ok, type Reply } from "./http/call";
 import * as errors from "./http/errors";
+import { serviceOf } from "./services";
 import { companionBody, storageBodies } from "./world/companionBody";
 import { computeBodies, datastoreBodies, ruleBodies } from "./world/partBodies";
 import { workspaceBody } from "./world/workspaceBody";
@@ -29,7 +30,7 @@ export function route(context: Context, call: Call): Reply {
   if (!api) return errors.noApiVersion();
   const given = context.answers.get(call.path.toLowerCase());
   if (given !== undefined) return ok(given);
-  if (call.method === "POST") return askGraph(context.world, call);
+  if (call.method === "POST" && /^\/providers\//i.test(call.path)) return askGraph(context.world, call);
   const parts = call.path.split("/").slice(1).map(decodeURIComponent);
   const names = parts.map((part) => part.toLowerCase());
   if (names[0] === "tenants" && parts.length === 1) return tenants(context, call);
@@ -41,8 +42,8 @@ export function route(context: Context, call: Call): Reply {
   if (parts.length === 2) return ok(subscriptionBody(subscription));
   if (names[2] === "locations") return ok({ value: locations(subscription.id) });
   const provider = names.indexOf("providers");
-  if (provider < 0) return errors.notFound(call.path);
   const group = names[2] === "resourcegroups" ? names[3] : undefined;
+  if (provider < 0) return groupOf(subscription, parts[3] ?? "", call);
   const rest = names.slice(provider + 1);
   if (rest[0] !== "microsoft.machinelearningservices") return companion(subscription, call, rest);
   if (!subscription.isRegistered) return errors.notRegistered(subscription.id);
@@ -75,9 +76,22 @@ function machineLearning(
 
 function companion({ workspaces }: SimSubscription, call: Call, rest: readonly string[]): Reply {
   const isStorageList = rest.join("/") === "microsoft.storage/storageaccounts" && !/resourcegroups/i.test(call.path);
-  if (isStorageList) return ok({ value: storageBodies(workspaces) });
-  const body = companionBody(workspaces, decodeURIComponent(call.path));
-  return body ? ok(body) : errors.notFound(call.path);
+  if (isStorageList) return ok({ value: storageBodies(workspaces, call.origin) });
+  const path = decodeURIComponent(call.path);
+  const body = companionBody(workspaces, path, call.origin);
+  if (body) return ok(body);
+  const [, id = "", part = ""] = /^(.*\/providers\/[^/]+\/[^/]+\/[^/]+)\/(.+)$/i.exec(path) ?? [];
+  const isThere = companionBody(workspaces, id, call.origin) !== undefined;
+  return (isThere ? serviceOf(call, id, part.toLowerCase()) : undefined) ?? errors.notFound(call.path);
+}
+
+function groupOf({ id, workspaces }: SimSubscription, name: string, call: Call): Reply {
+  const found = workspaces.find(({ group }) => group.toLowerCase() === name.toLowerCase());
+  if (!found) return errors.notFound(call.path);
+  const type = "Microsoft.Resources/resourceGroups";
+  const properties = { provisioningState: "Succeeded" };
+  const own = `/subscriptions/${id}/resourceGroups/${found.group}`;
+  return ok({ id: own, name: found.group, type, location: found.location, tags: {}, properties });
 }
 
 function tenants({ world }: Context, call: Call): Reply {

@@ -15,7 +15,7 @@ export class Buckets {
   /** The refusal when the bucket is empty, else the headers that say what is left. */
   take(call: Call, now: number): { readonly refusal: Reply } | { readonly headers: Record<string, string> } {
     const subscription = /\/subscriptions\/([^/]+)\//i.exec(call.path)?.[1]?.toLowerCase();
-    if (call.method === "POST") return this.takeQuestion(now);
+    if (call.method === "POST" && !subscription) return this.takeQuestion(now);
     const key = `${call.claims?.name}/${subscription ?? call.claims?.tid}`;
     const level = this.levels.get(key) ?? { left: size, at: now };
     const left = Math.min(size, level.left + ((now - level.at) / 1000) * perSecond) - 1;
