@@ -5,11 +5,13 @@ import { createExplorer, type Explorer } from "./explorer/explorer";
 import { createProperties } from "./explorer/properties";
 import { showSimulation } from "./explorer/simulation";
 import { registerImporting } from "./importing/index";
+import { createTexts } from "./importing/texts";
 import { createPrograms } from "./programs/programs";
 import { protect } from "./protect";
 import { createServer } from "./server/server";
 import { whenNeeded } from "./server/whenNeeded";
 import { createStatus, type StatusReader } from "./status";
+import { registerUpgrading } from "./upgrading/index";
 
 /** What other extensions may ask of this one. */
 export interface Api {
@@ -27,13 +29,18 @@ export function activate(context: ExtensionContext): Api {
   const explorer = createExplorer(context, log);
   const properties = createProperties(context);
   const simulation = showSimulation(context);
+  const texts = createTexts();
   context.subscriptions.push(log, status, explorer, ...(simulation ? [simulation] : []));
   for (const { id, name, run } of allCommands) {
     const session = { server, log, status, explorer, properties };
     const command = (...args: unknown[]) => protect(log, name, () => run(session, ...args));
     context.subscriptions.push(commands.registerCommand(id, command));
   }
-  context.subscriptions.push(registerImporting({ server, log, source: explorer }));
+  context.subscriptions.push(
+    texts,
+    registerImporting({ server, log, source: explorer }, texts),
+    registerUpgrading(server, texts, log),
+  );
   context.subscriptions.push(
     server,
     whenNeeded(() => setTimeout(start)),

@@ -1,6 +1,7 @@
 // What server and client say to each other beyond LSP. The only server file that the client may import.
 import type { Managed } from "./features/importing/managedIn";
 import type { Imported, ImportRequest } from "./imports/request";
+import type { Severity } from "./rules/finding";
 import type { Converted, Status, Target } from "./service";
 
 /** The provider version in force for a document; null for a document that the server does not know. */
@@ -96,6 +97,42 @@ export interface ManagedParams {
 
 export interface ManagedItem extends Omit<Managed, "span"> {
   readonly range: Extent;
+}
+
+/** The newest release of each major version of azurerm that files can be upgraded to, newest first. */
+export const upgradesRequest = "azuremlTerraform/upgrades";
+
+export interface UpgradesParams {
+  /** A file of each folder that is meant. */
+  readonly files: readonly string[];
+}
+
+/** What a newer major version changes for the files of a folder, and what would be written. Nothing is written: the client does that. */
+export const upgradeRequest = "azuremlTerraform/upgrade";
+
+export interface UpgradeParams {
+  readonly files: readonly string[];
+  readonly major: number;
+}
+
+export interface UpgradedFile {
+  readonly uri: string;
+  readonly findings: readonly UpgradeFinding[];
+  /** Everything that has one answer. */
+  readonly edits: readonly NewText[];
+  /** The whole text after them. */
+  readonly after: string;
+  /** How many findings are left to people then. */
+  readonly left: number;
+}
+
+export interface UpgradeFinding {
+  readonly range: Extent;
+  readonly severity: Severity;
+  readonly rule: string;
+  /** The page of the rule. */
+  readonly href: string;
+  readonly message: string;
 }
 
 /** Sent by the server when the answer to `statusRequest` may have changed. Without parameters. */

@@ -59,6 +59,8 @@ export interface Service {
   managed(states: ReadonlyMap<string, State>): readonly Managed[];
   /** What the newest release of a major version changes for a document; a fix that is `safe` is the only answer. */
   upgrade(uri: string, major: number): readonly Finding[];
+  /** The newest release of each major version that a document can be upgraded to, newest first. */
+  upgradesFor(uri: string): readonly string[];
   /** Those fixes as edits that can be made at once: of the code, or of the constraints on the provider's version. */
   upgradeEdits(uri: string, major: number, what: "code" | "constraints"): readonly Edit[];
   /** The version in force for a document, and where that comes from. */

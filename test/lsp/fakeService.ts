@@ -123,8 +123,11 @@ export function fakeService(): FakeService {
       const text = (texts.get(uri) ?? "").slice(start, end).trim();
       return text === "" ? undefined : { text: `${text} in another language`, languageId: to, left: 1 };
     },
-    upgrade: () => [],
-    upgradeEdits: () => [],
+    upgrade: (uri) =>
+      find(uri, /\bold\b/g).map((span) => ({ rule: "old-word", severity: "error", message: "Write new.", span })),
+    upgradesFor: (uri) => (find(uri, /\bold\b/g).length > 0 ? ["5.2.0"] : []),
+    upgradeEdits: (uri, _, what) =>
+      what === "code" ? find(uri, /\bold\b/g).map((span) => ({ span, text: "new" })) : [],
     status(uri) {
       const version = /version (\S+)/.exec(texts.get(uri) ?? "")?.[1] ?? "4.0.0";
       return texts.has(uri) ? { provider: "azurerm", version, because: "The text says so." } : undefined;

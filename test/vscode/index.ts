@@ -14,6 +14,7 @@ import { programEdits } from "./tests/programEdits";
 import { programs } from "./tests/programs";
 import { screenshots } from "./tests/screenshots";
 import { status } from "./tests/status";
+import { upgrade } from "./tests/upgrade";
 
 export function run(): Promise<void> {
   return runTests([
@@ -30,5 +31,6 @@ export function run(): Promise<void> {
     ...explorerStates,
     ...importing,
     ...live,
+    ...upgrade,
   ]);
 }

@@ -12,13 +12,12 @@ import { openLive, revealLive } from "./openLive";
 import { createPreview } from "./preview";
 import { revealInCode } from "./revealInCode";
 import type { Importing } from "./source";
-import { createTexts } from "./texts";
+import type { Texts } from "./texts";
 
 /** Its commands, and the marks in the view of workspaces, until it is disposed of. */
-export function registerImporting(importing: Importing): Disposable {
+export function registerImporting(importing: Importing, texts: Texts): Disposable {
   const { source, log } = importing;
   const { view } = source;
-  const texts = createTexts();
   const preview = createPreview(texts);
   const managed = createManaged(importing);
   const differences = createDifferences(importing);
@@ -52,7 +51,6 @@ export function registerImporting(importing: Importing): Disposable {
     if (visible) quietly("Looking for what is in code", () => managed.update());
   };
   return Disposable.from(
-    texts,
     preview,
     managed,
     differences,

@@ -1,4 +1,5 @@
 import type { Scope } from "../analysis/scope";
+import { majorOf } from "../catalog/snapshotsAround";
 import { diagnoseBlock } from "../features/diagnose";
 import { replacementsOf } from "../features/replacement/replacements";
 import { suppressionsIn, unexplained } from "../features/suppression";
@@ -16,7 +17,7 @@ import type { Store } from "../store";
 import { compatible, type Edit } from "../text/edit";
 import type { Span } from "../text/span";
 
-type Findings = Pick<Service, "diagnose" | "fixes" | "fixAll" | "upgrade" | "upgradeEdits">;
+type Findings = Pick<Service, "diagnose" | "fixes" | "fixAll" | "upgrade" | "upgradesFor" | "upgradeEdits">;
 
 /** What is wrong with documents, and what can be done about it. */
 export function findingsIn(store: Store): Findings {
@@ -115,6 +116,11 @@ export function findingsIn(store: Store): Findings {
     fixes,
     fixAll: (uri) => safeEdits(uri, diagnose(uri)),
     upgrade: upgradeOf,
+    upgradesFor(uri) {
+      const { releases = [] } = store.catalog.provider("azurerm") ?? {};
+      const majors = read(uri) ? [...new Set(releases.map(majorOf))] : [];
+      return majors.flatMap((major) => leapTo(major, scopeOf(uri), folderOf(uri).versionOf("azurerm"))?.to ?? []);
+    },
     upgradeEdits(uri, major, what) {
       const about = upgradeOf(uri, major).filter(({ rule }) => (rule === constraintRule) === (what === "constraints"));
       return safeEdits(uri, about);

@@ -17,6 +17,8 @@ export interface Folders {
   follow(events: readonly FileEvent[]): Promise<void>;
   /** Loads the folder of a document that need not be open, nor exist, and keeps it. */
   visit(uri: string): Promise<void>;
+  /** The address under which the service knows a file, whatever way it is escaped here. */
+  addressOf(uri: string): string;
   /** Set while the folder of a document is being loaded. */
   loading(uri: string): Promise<void> | undefined;
 }
@@ -157,7 +159,12 @@ export function createFolders(
     await (folders.get(path) ?? keep(path, visited)).loading;
   }
 
-  return { enter, leave, follow, visit, loading: (uri) => folders.get(splitUri(uri).folder)?.loading };
+  function addressOf(uri: string): string {
+    const { folder, name } = splitUri(uri);
+    return folders.get(folder)?.files.get(name) ?? uri;
+  }
+
+  return { enter, leave, follow, visit, addressOf, loading: (uri) => folders.get(splitUri(uri).folder)?.loading };
 }
 
 function sameFiles(one: FolderFiles, other: FolderFiles | undefined): boolean {

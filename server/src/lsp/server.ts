@@ -31,6 +31,10 @@ import {
   type StatusParams,
   statusRequest,
   trusted,
+  type UpgradeParams,
+  type UpgradesParams,
+  upgradeRequest,
+  upgradesRequest,
 } from "../protocol";
 import { codeActions } from "./answers/codeActions";
 import { complete } from "./answers/complete";
@@ -40,6 +44,7 @@ import { hover } from "./answers/hover";
 import { compare, importAnswers, importBlocks, managed } from "./answers/importing";
 import { resolve } from "./answers/resolve";
 import { status } from "./answers/status";
+import { upgrade, upgrades } from "./answers/upgrade";
 import { capabilitiesFor } from "./capabilities";
 import { clientOf } from "./client";
 import { guard } from "./guard";
@@ -139,6 +144,14 @@ function serve(connection: Connection, session: Session, log: Log): void {
   connection.onRequest(
     managedRequest,
     on("managed", [], (params: ManagedParams) => managed(session, params)),
+  );
+  connection.onRequest(
+    upgradesRequest,
+    on("upgrades", [], (params: UpgradesParams) => upgrades(session, params)),
+  );
+  connection.onRequest(
+    upgradeRequest,
+    on("upgrade", [], (params: UpgradeParams) => upgrade(session, params)),
   );
   connection.onNotification(
     trusted,

@@ -1,6 +1,7 @@
 // `azureml-terraform upgrade`: what the newest release of a major version changes for folders, and with `--write` the
 // changes that have one answer.
 import { resolve } from "node:path";
+import { type Rewritten, rewriteModule } from "../../answers/rewriteModule";
 import type { Finding, Severity } from "../../rules/finding";
 import type { Service } from "../../service";
 import { Lines } from "../../text/lines";
@@ -12,7 +13,6 @@ import { checkedFiles } from "./checkedFiles";
 import { openModules } from "./openModule";
 import type { Output } from "./output";
 import type { Report } from "./report";
-import { type Rewritten, rewriteModule } from "./rewriteModule";
 import { shownPath } from "./shownPath";
 import { writeAll } from "./writeAll";
 

@@ -1,8 +1,13 @@
 // Makes the changes of an upgrade that have one answer, in a service's documents; nothing is written here.
-import type { Finding } from "../../rules/finding";
-import type { Service } from "../../service";
-import { applyEdits, type Edit } from "../../text/edit";
-import type { OpenModule } from "./openModule";
+import type { Finding } from "../rules/finding";
+import type { Service } from "../service";
+import { applyEdits, type Edit } from "../text/edit";
+
+/** A document of a module, and what people call it. */
+export interface Named {
+  readonly path: string;
+  readonly uri: string;
+}
 
 /** A file of a module that was rewritten, or would have been. */
 export interface Rewritten {
@@ -21,7 +26,7 @@ const mostRounds = 20;
 
 /** Every file of the module, changed as far as it reads back clean; `complain` takes a sentence about one that does not. */
 export function rewriteModule(
-  files: OpenModule["wanted"],
+  files: readonly Named[],
   major: number,
   service: Service,
   complain: (message: string) => void,
@@ -44,7 +49,7 @@ export function rewriteModule(
 }
 
 function rewriteCode(
-  { path, uri }: OpenModule["wanted"][number],
+  { path, uri }: Named,
   major: number,
   service: Service,
   complain: (message: string) => void,

@@ -1,0 +1,93 @@
+// "Azure ML: Check for azurerm Upgrade…".
+import {
+  type CancellationToken,
+  commands,
+  l10n,
+  ProgressLocation,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from "vscode";
+import { type UpgradedFile, type UpgradeParams, upgradeRequest } from "../../../server/src/protocol";
+import { rangeOf } from "../importing/applyImport";
+import type { Texts } from "../importing/texts";
+import type { Server } from "../server/server";
+import { type Asked, type Choice, choose } from "./choose";
+import type { Problems } from "./problems";
+
+/** Shows what a newer major version changes under Problems, and offers to make what has one answer. */
+export async function checkUpgrade(server: Server, problems: Problems, asked: Asked): Promise<void> {
+  const choice = await choose(server, asked);
+  const files = choice && (await look(server, choice));
+  if (!files) return;
+  problems.show(files, choice.version);
+  const count = files.reduce((sum, { findings }) => sum + findings.length, 0);
+  if (count === 0) {
+    window.showInformationMessage(l10n.t("azurerm {0} changes nothing for this code.", choice.version));
+    return;
+  }
+  await commands.executeCommand("workbench.actions.view.problems");
+  const made = count - files.reduce((sum, { left }) => sum + left, 0);
+  const said = l10n.t("azurerm {0} changes {1} places in {2} files.", choice.version, count, files.length);
+  if (made === 0) {
+    window.showInformationMessage(`${said} ${l10n.t("None of them has only one answer: see Problems.")}`);
+    return;
+  }
+  const [apply, preview] = [l10n.t("Apply"), l10n.t("Preview Changes")];
+  const more = l10n.t("{0} of them have one answer, which can be made at once.", made);
+  // Not waited for: people read the problems first.
+  window.showInformationMessage(`${said} ${more}`, apply, preview).then((answer) => {
+    if (answer === apply) commands.executeCommand("azuremlTerraform.applyUpgrade", choice);
+    if (answer === preview) commands.executeCommand("azuremlTerraform.previewUpgrade", choice);
+  });
+}
+
+/** Shows every file beside what it would become. */
+export async function previewUpgrade(server: Server, texts: Texts, choice: Choice | undefined): Promise<void> {
+  const found = choice && (await look(server, choice));
+  const files = found?.filter(({ edits }) => edits.length > 0) ?? [];
+  if (!choice || files.length === 0) return;
+  const title = l10n.t("Upgrade to azurerm {0}", choice.version);
+  const sides = files.map(({ uri, after }) => [Uri.parse(uri), Uri.parse(uri), texts.show(after, Uri.parse(uri))]);
+  await commands.executeCommand("vscode.changes", title, sides);
+  const apply = l10n.t("Apply");
+  window.showInformationMessage(title, apply).then((answer) => {
+    if (answer === apply) commands.executeCommand("azuremlTerraform.applyUpgrade", choice);
+  });
+}
+
+/** Makes what has one answer as one edit; one undo takes it back. */
+export async function applyUpgrade(server: Server, problems: Problems, choice: Choice | undefined): Promise<void> {
+  // The code may be another one by now.
+  const files = choice && (await look(server, choice));
+  if (!files) return;
+  const edit = new WorkspaceEdit();
+  for (const { uri, edits } of files)
+    for (const { range, newText } of edits) edit.replace(Uri.parse(uri), rangeOf(range), newText);
+  if (edit.size === 0 || !(await workspace.applyEdit(edit, { isRefactoring: true }))) return;
+  problems.clear();
+  const left = files.reduce((sum, file) => sum + file.left, 0);
+  const next = l10n.t("Run terraform init -upgrade, and read the plan before you apply.");
+  const rest = left > 0 ? ` ${l10n.t("{0} places are left to you.", left)}` : "";
+  window.showInformationMessage(next + rest);
+}
+
+/** Asks the server about one folder after another; undefined where somebody cancels. */
+function look(server: Server, { units, version }: Choice): Thenable<readonly UpgradedFile[] | undefined> {
+  const title = l10n.t("Looking at what azurerm {0} changes", version);
+  const major = Number.parseInt(version, 10);
+  return window.withProgress(
+    { location: ProgressLocation.Notification, title, cancellable: true },
+    async (progress, token: CancellationToken) => {
+      const all: UpgradedFile[] = [];
+      for (const { name, files } of units) {
+        if (token.isCancellationRequested) return undefined;
+        progress.report({ message: name, increment: 100 / units.length });
+        const params: UpgradeParams = { files: files.map(String), major };
+        all.push(...(await server.ask<readonly UpgradedFile[]>(upgradeRequest, params)));
+      }
+      return token.isCancellationRequested ? undefined : all;
+    },
+  );
+}

@@ -1,0 +1,29 @@
+// The command that looks at what a newer major version of the provider changes, and its problems. Titles are in package.json.
+import { commands, Disposable, type LogOutputChannel, workspace } from "vscode";
+import type { Texts } from "../importing/texts";
+import { protect } from "../protect";
+import type { Server } from "../server/server";
+import { applyUpgrade, checkUpgrade, previewUpgrade } from "./checkUpgrade";
+import type { Asked, Choice } from "./choose";
+import { createProblems } from "./problems";
+
+/** Until it is disposed of. */
+export function registerUpgrading(server: Server, texts: Texts, log: LogOutputChannel): Disposable {
+  const problems = createProblems();
+  return Disposable.from(
+    problems,
+    commands.registerCommand("azuremlTerraform.checkUpgrade", (asked: Asked = {}) =>
+      protect(log, "Checking for an upgrade", () => checkUpgrade(server, problems, asked)),
+    ),
+    // Not in the palette: they show and make what the check has found.
+    commands.registerCommand("azuremlTerraform.previewUpgrade", (choice?: Choice) =>
+      protect(log, "Previewing the upgrade", () => previewUpgrade(server, texts, choice)),
+    ),
+    commands.registerCommand("azuremlTerraform.applyUpgrade", (choice?: Choice) =>
+      protect(log, "Upgrading", () => applyUpgrade(server, problems, choice)),
+    ),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length > 0) problems.forget(document.uri);
+    }),
+  );
+}
