@@ -14,6 +14,7 @@ import { programKeystrokes } from "./measures/programKeystrokes";
 import { programReader } from "./measures/programReader";
 import { programs } from "./measures/programs";
 import { reader } from "./measures/reader";
+import { rules } from "./measures/rules";
 import { sizes } from "./measures/sizes";
 import { start } from "./measures/start";
 import type { Row } from "./row";
@@ -21,6 +22,7 @@ import { tableOf } from "./table";
 
 const measures: Readonly<Record<string, Measure>> = {
   reader,
+  rules,
   format,
   programReader,
   programKeystrokes,

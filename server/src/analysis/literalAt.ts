@@ -6,16 +6,27 @@ import type { Scope } from "./scope";
 
 /** The one entry at a path of names (`identity`, `type`): null where there surely is none, undefined where that is not known. */
 export function entryAt(body: Body, path: readonly string[]): Entry | null | undefined {
-  const [name = "", ...rest] = path;
-  const entries = body.entries.filter((entry) => entry.name === name && entry.value.kind !== "null");
-  const [entry] = entries;
-  if (!entry) return body.entries.some(({ key }) => key) ? undefined : null;
-  if (entries.length > 1 || entry.dynamic) return undefined;
-  if (rest.length === 0) return entry;
+  return stepTo(body, path, 0);
+}
+
+function stepTo(body: Body, path: readonly string[], depth: number): Entry | null | undefined {
+  const name = path[depth] ?? "";
+  let entry: Entry | undefined;
+  let hasKey = false;
+  // Asked more often than anything else.
+  for (const one of body.entries) {
+    if (one.key) hasKey = true;
+    if (one.name !== name || one.value.kind === "null") continue;
+    if (entry) return undefined;
+    entry = one;
+  }
+  if (!entry) return hasKey ? undefined : null;
+  if (entry.dynamic) return undefined;
+  if (depth + 1 >= path.length) return entry;
   const { value } = entry;
-  if (value.kind === "body") return entryAt(value.body, rest);
+  if (value.kind === "body") return stepTo(value.body, path, depth + 1);
   const only = value.kind === "list" && value.items.length === 1 ? value.items[0] : undefined;
-  return only?.kind === "body" ? entryAt(only.body, rest) : undefined;
+  return only?.kind === "body" ? stepTo(only.body, path, depth + 1) : undefined;
 }
 
 /** The literal at a path, as text: null where nothing is set, undefined where only Terraform knows. Follows locals and defaults. */

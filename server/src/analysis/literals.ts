@@ -9,8 +9,17 @@ export interface Literal {
   readonly schema: Attribute;
 }
 
+const none: readonly Literal[] = [];
+
 /** Every literal in a value that the attribute's checks apply to; nothing for what only Terraform can evaluate. */
-export function* literalsOf(value: Value, schema: Attribute): Generator<Literal> {
+export function literalsIn(value: Value, schema: Attribute): readonly Literal[] {
+  if (value.kind === "list" || value.kind === "body") return schema.elem ? [...literalsOf(value, schema)] : none;
+  if (schema.elem !== undefined || schema.block !== undefined) return none;
+  const text = textOf(value);
+  return text === undefined ? none : [{ value, text, schema }];
+}
+
+function* literalsOf(value: Value, schema: Attribute): Generator<Literal> {
   if (value.kind === "list" && schema.elem) {
     for (const item of value.items) yield* literalsOf(item, schema.elem);
   } else if (value.kind === "body" && schema.type === "map" && schema.elem) {

@@ -6,6 +6,7 @@ import type { Reference } from "../model/reference";
 import { type Expression, type Value, valuesIn } from "../model/value";
 import type { Span } from "../text/span";
 import { type BlockSchema, blockSchemaOf } from "./blockSchema";
+import { type Literal, literalsIn } from "./literals";
 import type { Scope } from "./scope";
 
 /** A block laid over its schema. */
@@ -33,6 +34,8 @@ export interface EntryNode {
   /** Absent when the schema has no such name. */
   readonly attribute?: Attribute;
   readonly body: BodyNode;
+  /** The literals in it that the attribute's checks apply to. */
+  readonly literals: readonly Literal[];
 }
 
 /** A value anywhere in a block, also where no schema is known. */
@@ -54,6 +57,11 @@ export interface Visitor {
   call?(node: ValueNode<Expression & { span: Span }>): void;
 }
 
+const none: readonly Literal[] = [];
+
+/** What `for_each` takes is the same wherever it stands. */
+const forEach = blockTypes.get("resource")?.body.get("for_each");
+
 /** Visits a block and everything in it, each with its schema. The one walk that all rules share. */
 export function walk(block: Block, scope: Scope, visitor: Visitor): void {
   const node: BlockNode = { block, schema: blockSchemaOf(block, scope), scope };
@@ -66,7 +74,8 @@ export function walk(block: Block, scope: Scope, visitor: Visitor): void {
     visitor.body?.(known);
     for (const entry of known.body.entries) {
       const attribute = attributeIn(known.schema, entry.name);
-      visitor.entry?.({ entry, ...(attribute && { attribute }), body: known });
+      const literals = attribute ? literalsIn(entry.value, attribute) : none;
+      visitor.entry?.({ entry, ...(attribute && { attribute }), body: known, literals });
       visitDynamic(entry, around);
       if (attribute?.block) visitNested(entry, entry.value, attribute, known, [...around, entry]);
       else visitValue(entry.value, attribute, [...around, entry]);
@@ -105,7 +114,7 @@ export function walk(block: Block, scope: Scope, visitor: Visitor): void {
   function visitDynamic(entry: Entry, around: readonly Entry[]): void {
     for (const head of entry.dynamic?.body.entries ?? []) {
       // `labels` may use the iterator, `for_each` may not.
-      if (head.name === "for_each") visitValue(head.value, undefined, around);
+      if (head.name === "for_each") visitValue(head.value, forEach, around);
       if (head.name === "labels") visitValue(head.value, undefined, [...around, entry]);
     }
   }

@@ -15,11 +15,15 @@ export const countAndForEach: Rule = {
   source: "https://developer.hashicorp.com/terraform/language/meta-arguments/count",
   block({ block }, report) {
     const forEach = entryOf(block.body, "for_each");
-    if (!forEach || !entryOf(block.body, "count") || !(hasType(block.kind) || block.kind === "module")) return;
+    const count = entryOf(block.body, "count");
+    if (!forEach || !count || !(hasType(block.kind) || block.kind === "module")) return;
     report({
       span: forEach.nameSpan,
       message: "Keep either count or for_each: a block cannot have both.",
-      fixes: [{ title: "Remove for_each", changes: [{ kind: "remove", entry: forEach }] }],
+      fixes: [forEach, count].map((entry) => ({
+        title: `Remove ${entry.name}`,
+        changes: [{ kind: "remove", entry }],
+      })),
     });
   },
 };

@@ -1,5 +1,5 @@
 import { isWhollyKnown } from "../analysis/isWhollyKnown";
-import { type Literal, literalsOf } from "../analysis/literals";
+import type { Literal } from "../analysis/literals";
 import type { Scope } from "../analysis/scope";
 import type { Fix } from "./finding";
 import type { Rule } from "./rule";
@@ -22,9 +22,9 @@ export function literalRule(
     ...about,
     severity: "error",
     entry(node, report) {
-      const { entry, attribute } = node;
+      const { entry, attribute, literals } = node;
       if (!attribute || attribute.unsure) return;
-      for (const literal of literalsOf(entry.value, attribute)) {
+      for (const literal of literals) {
         const complaint = check(literal, entry.name, node.body.node.scope);
         if (!complaint) continue;
         // Where something beside it is not known yet, the provider does not look, so Terraform may still accept it today.

@@ -1,5 +1,5 @@
 // Ids of the wrong kind, written or referred to.
-import { literalsOf } from "../../../server/src/analysis/literals";
+import { literalsIn } from "../../../server/src/analysis/literals";
 import { addressIn } from "../../../server/src/model/address";
 import { addressOf } from "../../../server/src/model/module";
 import type { Value } from "../../../server/src/model/value";
@@ -10,7 +10,7 @@ import type { Break, Subject } from "../break";
 export function* wrongId(subject: Subject): Generator<Break> {
   for (const node of subject.entries) {
     if (!isSure(node)) continue;
-    for (const { value, text, schema } of literalsOf(node.entry.value, node.attribute!)) {
+    for (const { value, text, schema } of literalsIn(node.entry.value, node.attribute!)) {
       const fits = schema.id?.filter((shape) => shape.split("/").length === text.split("/").length) ?? [];
       if (value.kind !== "text" || fits.length !== 1 || schema.valuesOpen || schema.values) continue;
       const parts = text.split("/");

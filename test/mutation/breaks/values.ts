@@ -1,5 +1,5 @@
 // A literal that the provider's validators refuse, or Terraform cannot convert.
-import { type Literal, literalsOf } from "../../../server/src/analysis/literals";
+import { type Literal, literalsIn } from "../../../server/src/analysis/literals";
 import type { EntryNode } from "../../../server/src/analysis/walk";
 import type { Attribute } from "../../../server/src/catalog/schema";
 import type { NewValue } from "../../../server/src/model/change";
@@ -28,7 +28,7 @@ export function* wrongValue(subject: Subject): Generator<Break> {
 }
 
 function* wrongIn({ entry, attribute }: EntryNode): Generator<[Literal, Wrong]> {
-  for (const literal of literalsOf(entry.value, attribute!)) {
+  for (const literal of literalsIn(entry.value, attribute!)) {
     for (const wrong of [...wrongWords(literal), ...wrongNumbers(literal), ...wrongLengths(literal)])
       yield [literal, wrong];
     for (const wrong of [...wrongTexts(literal), ...wrongTypes(literal, attribute!)]) yield [literal, wrong];

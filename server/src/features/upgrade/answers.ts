@@ -1,6 +1,6 @@
 import { blockSchemaOf, typeSchemaOf } from "../../analysis/blockSchema";
 import { follow } from "../../analysis/follow";
-import { literalsOf } from "../../analysis/literals";
+import { literalsIn } from "../../analysis/literals";
 import { renamingOf } from "../../analysis/renaming";
 import { type EntryNode, walk } from "../../analysis/walk";
 import type { Attribute, SchemaKind } from "../../catalog/schema";
@@ -33,7 +33,7 @@ export function answersIn(block: Block, leap: Leap): ReadonlyMap<Span, Fix> {
       const former = bodyAlong(before, body.path)?.get(entry.name);
       if (!former) return;
       if (!attribute) return answer(entry.nameSpan, inItsPlace(node, former, leap));
-      for (const { value, text, schema } of literalsOf(entry.value, attribute)) {
+      for (const { value, text, schema } of literalsIn(entry.value, attribute)) {
         answer(value.span, reshaped(value, text, schema === attribute ? former : (former.elem ?? former), schema));
       }
     },

@@ -1,0 +1,11 @@
+# azurerm 4.81.0
+resource "azurerm_resource_group" "fine" {
+  name     = var.name
+  location = "westeurope"
+
+  lifecycle {
+    ignore_changes = [tags]
+  }
+}
+
+variable "name" {}

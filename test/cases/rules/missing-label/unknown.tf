@@ -1,0 +1,7 @@
+# azurerm 4.81.0
+resource "azurerm_resource_group" "fine" {
+  name     = var.name
+  location = "westeurope"
+}
+
+variable "name" {}

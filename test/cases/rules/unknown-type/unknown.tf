@@ -1,0 +1,9 @@
+# azurerm 4.81.0
+data "azurerm_client_config" "me" {}
+
+resource "azurerm_resource_group" "fine" {
+  name     = var.name
+  location = "westeurope"
+}
+
+variable "name" {}
