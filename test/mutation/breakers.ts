@@ -1,5 +1,6 @@
 import type { Breaker } from "./break";
 import { formed, labelled, repeated } from "./breaks/blocks";
+import { familyBreakers } from "./breaks/family";
 import { conflicting, oneTooFew, oneTooMany } from "./breaks/groups";
 import { wrongId, wrongReference } from "./breaks/ids";
 import { meta } from "./breaks/meta";
@@ -20,6 +21,7 @@ export const inBoth: Readonly<Record<string, Breaker>> = {
   oneTooFew,
   formed,
   lost,
+  ...familyBreakers,
 };
 
 /** What the compiler sees to in programs. */

@@ -1,0 +1,44 @@
+// What the schema takes and the provider, a plan, an apply or Azure refuses.
+import { entryAt } from "../../../server/src/analysis/literalAt";
+import { targetOf } from "../../../server/src/analysis/target";
+import type { Change } from "../../../server/src/model/change";
+import type { Block } from "../../../server/src/model/document";
+import { addressOf } from "../../../server/src/model/module";
+import type { Break, Breaker, Expected, Subject } from "../break";
+import { type FamilyRow, familyRows } from "../familyRows";
+
+/** The rows by the rule that finds them. */
+export const familyBreakers: Readonly<Record<string, Breaker>> = Object.fromEntries(
+  familyRows.map(({ rule }) => [rule, (subject) => breaksFor(rule, subject)]),
+);
+
+function* breaksFor(rule: string, subject: Subject): Generator<Break> {
+  for (const row of familyRows.filter((one) => one.rule === rule)) {
+    for (const block of resources(row.type, subject)) {
+      const change = changeIn(block, row);
+      const places = row.of ? placesReferring(block, row.of, subject) : [[addressOf(block), ...(row.at ?? row.path)]];
+      const expected = places.map((place): Expected => ({ rule, place: place.join(" ") }));
+      if (!change || expected.length === 0) continue;
+      yield { fact: `${row.type} ${row.path.join(".")} breaks ${rule}`, edits: subject.write([change]), expected };
+    }
+  }
+}
+
+function changeIn(block: Block, { path, to, isAdded }: FamilyRow): Change | undefined {
+  const entry = entryAt(block.body, path);
+  if (!to) return entry ? { kind: "remove", entry } : undefined;
+  if (entry) return { kind: "setValue", value: entry.value, to };
+  if (entry === undefined || !isAdded) return undefined;
+  return { kind: "add", body: block.body, block, entries: [{ name: path[0]!, form: "argument", value: to }] };
+}
+
+function placesReferring(block: Block, { type, path }: NonNullable<FamilyRow["of"]>, subject: Subject) {
+  return resources(type, subject).flatMap((other) => {
+    const target = targetOf(entryAt(other.body, path)?.value, subject.scope);
+    return target?.block === block ? [[addressOf(other), ...path]] : [];
+  });
+}
+
+function resources(type: string, { blocks }: Subject): Block[] {
+  return blocks.flatMap(({ block }) => (block.kind === "resource" && block.labels[0]?.text === type ? [block] : []));
+}
