@@ -1,10 +1,12 @@
 /**
  * Cases of completion, many in a file below test/cases/complete: a title after `===`, the text with `$0` where the
  * cursor is, and then what is expected: `first:` the list's first labels, `has:` and `lacks:`, or `accept LABEL:` with
- * the text after accepting it (tab stops as their placeholders). Files that end with `.ts.txt` hold programs.
+ * the text after accepting it (tab stops as their placeholders). Files that end with `.ts.txt` hold programs. In those
+ * that begin with `live`, what `live.json` tells is in Azure.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { LiveValues } from "../server/src/inAzure/liveValues";
 import type { Suggestion } from "../server/src/service";
 import { applyEdits } from "../server/src/text/edit";
 import { caseFiles, nameOf, readFile } from "./harness/cases";
@@ -16,15 +18,19 @@ for (const file of caseFiles("complete", ".txt")) {
     const [title, ...rest] = part.split("\n");
     const [source = "", ...expectations] = rest.join("\n").split(/^--- /m);
     test(`${file}: ${title}`, () => {
-      for (const expectation of expectations) check(nameOf(file), source, expectation);
+      for (const expectation of expectations) check(file, source, expectation);
     });
   }
 }
 
-function check(name: string, source: string, expectation: string): void {
+const inAzure = JSON.parse(readFile("test/cases/complete/live.json")) as LiveValues;
+
+function check(file: string, source: string, expectation: string): void {
   const offset = source.indexOf("$0");
   const text = source.replace("$0", "");
+  const name = nameOf(file);
   const service = serviceWith({ [name]: text });
+  if (/\/live\./.test(file)) service.setLive(inAzure);
   const items = matching([...service.complete(uriOf(name), offset).items], text, offset);
   const labels = items.map(({ label }) => label);
   const [head = "", ...lines] = expectation.split("\n");

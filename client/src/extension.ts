@@ -4,6 +4,7 @@ import { allCommands } from "./commands/index";
 import { createExplorer, type Explorer } from "./explorer/explorer";
 import { createProperties } from "./explorer/properties";
 import { showSimulation } from "./explorer/simulation";
+import { suggestLive } from "./explorer/suggestLive";
 import { registerImporting } from "./importing/index";
 import { createTexts } from "./importing/texts";
 import { createPrograms } from "./programs/programs";
@@ -38,6 +39,7 @@ export function activate(context: ExtensionContext): Api {
   }
   context.subscriptions.push(
     texts,
+    suggestLive(server, explorer, log),
     registerImporting({ server, log, source: explorer }, texts),
     registerUpgrading(server, texts, log),
   );

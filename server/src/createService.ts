@@ -8,7 +8,7 @@ import { createStore, type Store } from "./store";
 /** The language support over a catalog. Keeps every document's reading, and nothing outside itself. */
 export function createService(catalog: Catalog): Service {
   const store = createStore(catalog);
-  const { open, change, close, setFolder, calledFolders, setCommitted, setState, configure } = store;
+  const { open, change, close, setFolder, calledFolders, setCommitted, setState, setLive, configure } = store;
   return {
     open,
     change,
@@ -17,6 +17,7 @@ export function createService(catalog: Catalog): Service {
     calledFolders,
     setCommitted,
     setState,
+    setLive,
     configure,
     text: (uri) => store.read(uri)?.text,
     ...findingsIn(store),

@@ -135,6 +135,11 @@ export interface UpgradeFinding {
   readonly message: string;
 }
 
+export type { LiveValues } from "./inAzure/liveValues";
+
+/** Tells what is in Azure (`LiveValues`), to be suggested; nothing when nobody is signed in any more. It stays in memory. */
+export const liveValues = "azuremlTerraform/liveValues";
+
 /** Sent by the server when the answer to `statusRequest` may have changed. Without parameters. */
 export const statusChanged = "azuremlTerraform/statusChanged";
 

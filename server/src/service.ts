@@ -1,6 +1,7 @@
 import type { Compared } from "./features/importing/compareDocument";
 import type { Managed } from "./features/importing/managedIn";
 import type { Imported, ImportRequest } from "./imports/request";
+import type { LiveValues } from "./inAzure/liveValues";
 import type { Finding, Severity } from "./rules/finding";
 import type { State } from "./state/state";
 import type { Edit } from "./text/edit";
@@ -28,6 +29,8 @@ export interface Service {
   setCommitted(uri: string, text: string | undefined): void;
   /** What the local state of a folder's module holds, against which its documents are held too; undefined where there is none. */
   setState(folder: string, state: State | undefined): void;
+  /** What is in Azure, to be suggested. No finding ever rests on it. */
+  setLive(values: LiveValues): void;
   /** Severities that people chose. */
   configure(settings: Settings): void;
   diagnose(uri: string): readonly Finding[];

@@ -3,6 +3,8 @@ import type { Catalog } from "./catalog/catalog";
 import { versionInForce } from "./catalog/version";
 import { resourcesOf } from "./features/replacement/replacements";
 import { Folder } from "./folder";
+import { createLive, type Live } from "./inAzure/live";
+import type { LiveValues } from "./inAzure/liveValues";
 import { languageOf } from "./languages/index";
 import { calledFolder } from "./model/calledFolder";
 import type { Block, Document } from "./model/document";
@@ -20,6 +22,8 @@ export interface Store {
   readonly around: ReadonlyMap<string, FolderFiles>;
   /** What people set in the editor. */
   readonly settings: Settings;
+  /** What is in Azure, as far as it is known. */
+  readonly live: Live | undefined;
   read(uri: string): Document | undefined;
   /** The module of a document that is open, or may be opened. */
   folderOf(uri: string): Folder;
@@ -39,6 +43,7 @@ export interface Store {
   calledFolders(folder: string): readonly string[];
   setCommitted(uri: string, text: string | undefined): void;
   setState(folder: string, state: State | undefined): void;
+  setLive(values: LiveValues): void;
   configure(settings: Settings): void;
 }
 
@@ -57,6 +62,7 @@ export function createStore(catalog: Catalog): Store {
   const callers = new Set<Folder>();
   const committed = new Map<string, ReadonlyMap<string, Block>>();
   const states = new Map<string, ReadonlyMap<string, readonly Instance[]>>();
+  let live: Live | undefined;
   let settings: Settings = { rules: {} };
 
   function folderOf(uri: string): Folder {
@@ -100,6 +106,9 @@ export function createStore(catalog: Catalog): Store {
     around,
     get settings() {
       return settings;
+    },
+    get live() {
+      return live;
     },
     read,
     folderOf,
@@ -164,6 +173,9 @@ export function createStore(catalog: Catalog): Store {
       if (state) states.set(folder, byAddress(state));
       else states.delete(folder);
       folders.get(folder)?.forget();
+    },
+    setLive(values) {
+      live = createLive(values);
     },
     configure(next) {
       settings = next;

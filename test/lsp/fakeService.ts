@@ -1,5 +1,7 @@
 // A service that knows no Terraform: `bad` is wrong and should be `good`, `pending` is a syntax problem, any word can be
 // hovered. So these tests are about the protocol alone.
+
+import type { LiveValues } from "../../server/src/inAzure/liveValues";
 import type { Finding } from "../../server/src/rules/finding";
 import type { FolderFiles, Service, Settings, Suggestion } from "../../server/src/service";
 import type { State } from "../../server/src/state/state";
@@ -11,6 +13,7 @@ export interface FakeService extends Service {
   readonly folders: Map<string, FolderFiles>;
   readonly committed: Map<string, string>;
   readonly states: Map<string, State>;
+  readonly live: LiveValues[];
 }
 
 /** Items for every position: one of each sort that the protocol treats in its own way. */
@@ -30,6 +33,7 @@ export function fakeService(): FakeService {
   const texts = new Map<string, string>();
   const folders = new Map<string, FolderFiles>();
   const committed = new Map<string, string>();
+  const live: LiveValues[] = [];
   const states = new Map<string, State>();
   let settings: Settings = { rules: {} };
 
@@ -55,6 +59,8 @@ export function fakeService(): FakeService {
     folders,
     committed,
     states,
+    live,
+    setLive: (values) => void live.push(values),
     open: (uri, text) => void texts.set(uri, text),
     change: (uri, edit) => void texts.set(uri, applyEdits(texts.get(uri) ?? "", [edit])),
     close: (uri) => void texts.delete(uri),

@@ -1,8 +1,15 @@
 // Our own requests about what is in Azure.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type CompareResult, type ImportResult, type ManagedItem, trusted } from "../../server/src/protocol";
+import {
+  type CompareResult,
+  type ImportResult,
+  liveValues,
+  type ManagedItem,
+  trusted,
+} from "../../server/src/protocol";
 import { connect, folder } from "./connect";
+import { until } from "./until";
 
 const here = { start: { line: 0, character: 4 }, end: { line: 0, character: 7 } };
 
@@ -70,5 +77,14 @@ test("what state files hold is managed too, as soon as the folders are trusted",
     (await ask()).map(({ uri, range, isStateOnly }) => [uri, range, isStateOnly]),
     [[states[0], { start, end: start }, true]],
   );
+  await editor.close();
+});
+
+test("what is in Azure is told to the service", async () => {
+  const editor = await connect();
+  const values = { resources: [], regions: ["westeurope"], sizes: {} };
+  await editor.client.sendNotification(liveValues, values);
+  await until(() => editor.service.live.length === 1, "what is live");
+  assert.deepEqual(editor.service.live, [values]);
   await editor.close();
 });

@@ -17,6 +17,7 @@ import { editorKey } from "./signIn/editorCredential";
 import { quietAuth } from "./signIn/sessionChanges";
 import { signedIn } from "./signIn/signedIn";
 import { tenantWarning } from "./signIn/terraformIdentity";
+import { createSurroundings } from "./surroundings";
 import { tenantSource } from "./tenants";
 import type { Azure, Subscription, Tenant } from "./types";
 import { createWorkspaces } from "./workspaces";
@@ -76,8 +77,11 @@ export function createAzure(given: AzureHost): Azure {
     lists.all<Subscription>(subscriptions(tenant), { signal });
   const { indexOf, ...workspaces } = createWorkspaces({ lists, armOf, hostOf, log, readSubscriptions });
 
+  const terraform = async () => (await people.identities()).terraform;
+
   return {
     ...workspaces,
+    ...createSurroundings({ lists, armOf, hostOf, tenants, subscriptions, terraform }),
     identities: () => people.identities(),
     signIn: ({ tenant, problem } = {}) =>
       outcome("", async () => {
@@ -93,10 +97,9 @@ export function createAzure(given: AzureHost): Azure {
         forget();
       }),
     async terraformWarning(tenant) {
-      const { terraform } = await people.identities();
       const known = lists.peek(tenants)?.items ?? [];
       const ready = known.filter(({ state }) => state === "ready").map(({ tenantId }) => tenantId);
-      return tenantWarning(terraform, tenant ? [tenant.tenantId] : ready);
+      return tenantWarning(await terraform(), tenant ? [tenant.tenantId] : ready);
     },
     tenants(reading) {
       // Somebody may have signed in where no event tells: with `az` in a terminal.

@@ -121,6 +121,26 @@ export interface WorkspaceIndex {
   readonly problems: readonly { readonly tenant?: Tenant; readonly problem: Problem }[];
 }
 
+/** What code may name. */
+export interface KnownValues {
+  readonly resources: readonly KnownResource[];
+  /** Names of regions: those of the workspaces, the most used first, then the others that may be used. */
+  readonly regions: readonly string[];
+  /** Names of the VM sizes of Azure ML by region. */
+  readonly sizes: Readonly<Record<string, readonly string[]>>;
+  /** That Terraform works in, where the code names none. */
+  readonly subscription?: string;
+}
+
+export interface KnownResource {
+  readonly id: string;
+  readonly location: string;
+  /** Of workspaces and computes, which kind of them. */
+  readonly kind?: string;
+  /** Set where it is in another tenant than the one that Terraform works in. */
+  readonly isForeign?: boolean;
+}
+
 export interface Azure {
   identities(): Promise<Identities>;
   /** The one function that asks the person; only for a command of theirs. */
@@ -141,6 +161,10 @@ export interface Azure {
   children(workspace: WorkspaceEntry, part: Part, reading?: Reading): Promise<Live<Child>>;
   companions(workspace: Workspace, reading?: Reading): Promise<Live<Companion>>;
   index(reading?: Reading): Promise<WorkspaceIndex>;
+  /** Reads what is around the workspaces of the tenants that are known: companions, regions, VM sizes. Never fails. */
+  lookAround(reading?: Reading): Promise<void>;
+  /** All that is known that code may name. Asks nobody. */
+  knownValues(): Promise<KnownValues>;
   /** Resolves when a throttled request may be sent again; rejects as soon as `signal` says so. */
   waitFor(problem: Problem, signal?: AbortSignal): Promise<void>;
   portalLink(tenant: Tenant, id: string): string;

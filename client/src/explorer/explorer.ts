@@ -35,6 +35,8 @@ export interface Explorer extends vscode.Disposable {
   selectedWorkspaces(args: readonly unknown[]): readonly Workspace[];
   /** Has `mark` say of each workspace where it is in code; call it again when that has changed. */
   setMark(mark: Mark): void;
+  /** Fires whenever more may be known of Azure, or less. */
+  readonly onDidLearn: vscode.Event<void>;
   /** The beginning of the tree as it was drawn last. */
   readonly root: Root | undefined;
 }
@@ -43,9 +45,11 @@ export function createExplorer(context: vscode.ExtensionContext, log: vscode.Log
   let azure: Azure | undefined;
   let mark: Mark = () => undefined;
   let root: Root | undefined;
+  const learned = new vscode.EventEmitter<void>();
   const tree = new Tree({
     azure: azureOf,
     markOf: (one) => mark(one),
+    read: () => learned.fire(),
     drawn(next) {
       root = next;
       commands.executeCommand("setContext", stateKey, next.state);
@@ -75,7 +79,10 @@ export function createExplorer(context: vscode.ExtensionContext, log: vscode.Log
     const bundle = loadAzure();
     bundle.speak((message, ...values) => l10n.t(message, ...values));
     azure = bundle.createAzure(bundle.fromVscode(vscode, context, log));
-    azure.onDidChange((key) => tree.changed(key === undefined ? undefined : tree.nodeOf(key)));
+    azure.onDidChange((key) => {
+      learned.fire();
+      tree.changed(key === undefined ? undefined : tree.nodeOf(key));
+    });
     return azure;
   }
 
@@ -88,6 +95,7 @@ export function createExplorer(context: vscode.ExtensionContext, log: vscode.Log
     view,
     provider: tree,
     azure: azureOf,
+    onDidLearn: learned.event,
     get root() {
       return root;
     },
@@ -110,7 +118,7 @@ export function createExplorer(context: vscode.ExtensionContext, log: vscode.Log
       if (azure) tree.changed();
     },
     dispose() {
-      for (const owned of [configured, view, tree]) owned.dispose();
+      for (const owned of [configured, view, tree, learned]) owned.dispose();
       forget();
     },
   };

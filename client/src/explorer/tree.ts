@@ -12,6 +12,8 @@ export interface TreeHost {
   markOf(workspace: Workspace): string | undefined;
   /** Told whenever the beginning of the tree was read. */
   drawn(root: Root): void;
+  /** Told whenever anything was. */
+  read(): void;
 }
 
 export class Tree implements TreeDataProvider<ExplorerNode> {
@@ -36,6 +38,7 @@ export class Tree implements TreeDataProvider<ExplorerNode> {
   async getChildren(node?: ExplorerNode): Promise<ExplorerNode[]> {
     const children = node ? ((await node.children?.()) ?? []) : await this.roots();
     for (const child of children) this.nodes.set(child.id, child);
+    this.host.read();
     return [...children];
   }
 

@@ -14,6 +14,10 @@ export interface Server extends Disposable {
   restart(): Promise<void>;
   /** The answer to one of the requests in `protocol.ts`; waits for the server to be started. */
   ask<Answer>(request: string, params: unknown): Promise<Answer>;
+  /** One of the notifications in `protocol.ts`; lost where the server does not run. */
+  tell(notification: string, params: unknown): void;
+  /** Fires whenever a server runs that has been told nothing yet. */
+  readonly onDidStart: Event<void>;
   /** Fires when the provider version in force may be another one. */
   readonly onDidChangeStatus: Event<void>;
 }
@@ -21,13 +25,18 @@ export interface Server extends Disposable {
 /** Loads and starts nothing yet. */
 export function createServer(context: ExtensionContext, programs: Programs, log: LogOutputChannel): Server {
   const changed = new EventEmitter<void>();
+  const started = new EventEmitter<void>();
   let client: BaseLanguageClient | undefined;
 
   function loaded(): BaseLanguageClient {
     if (client) return client;
-    client = loadClient().createLanguageClient(context, programs, log);
-    client.onNotification(statusChanged, () => changed.fire());
-    return client;
+    const made = loadClient().createLanguageClient(context, programs, log);
+    made.onNotification(statusChanged, () => changed.fire());
+    made.onDidChangeState(() => {
+      if (made.isRunning()) started.fire();
+    });
+    client = made;
+    return made;
   }
 
   return {
@@ -40,9 +49,14 @@ export function createServer(context: ExtensionContext, programs: Programs, log:
       await loaded().start();
     },
     ask: async (request, params) => loaded().sendRequest(request, params),
+    tell(notification, params) {
+      if (client?.isRunning()) void client.sendNotification(notification, params);
+    },
+    onDidStart: started.event,
     onDidChangeStatus: changed.event,
     dispose() {
       changed.dispose();
+      started.dispose();
       void client?.dispose();
     },
   };

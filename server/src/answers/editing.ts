@@ -10,7 +10,8 @@ import type { Store } from "../store";
 type Editing = Pick<Service, "complete" | "document" | "hover" | "format" | "convert">;
 
 /** What is asked for while somebody writes. */
-export function editingIn({ read, scopeOf, scopeOfProgram, folderOf, around }: Store): Editing {
+export function editingIn(store: Store): Editing {
+  const { read, scopeOf, scopeOfProgram, folderOf, around } = store;
   return {
     complete(uri, offset) {
       const document = read(uri);
@@ -23,6 +24,7 @@ export function editingIn({ read, scopeOf, scopeOfProgram, folderOf, around }: S
         offset,
         scope: scopeOf(uri),
         write: language.write,
+        live: store.live,
         about: { packages: elsewhere?.packages ?? [] },
         hasNames: isProgram && elsewhere?.namesFromElsewhere === true,
         hasVariables: isProgram && elsewhere?.variablesFromElsewhere === true,

@@ -26,6 +26,8 @@ import {
   type ImportParams,
   importBlocksRequest,
   importRequest,
+  type LiveValues,
+  liveValues,
   type ManagedParams,
   managedRequest,
   type StatusParams,
@@ -152,6 +154,10 @@ function serve(connection: Connection, session: Session, log: Log): void {
   connection.onRequest(
     upgradeRequest,
     on("upgrade", [], (params: UpgradeParams) => upgrade(session, params)),
+  );
+  connection.onNotification(
+    liveValues,
+    on("live values", undefined, (values: LiveValues) => session.service.setLive(values)),
   );
   connection.onNotification(
     trusted,

@@ -1,42 +1,34 @@
-// Azure Resource Graph, as far as one question goes: the workspaces of a tenant.
+// Azure Resource Graph, as far as two questions go: the workspaces of a tenant, and what workspaces rest on.
 import { type Call, ok, type Reply } from "./http/call";
 import { notFound, refuse } from "./http/errors";
-import { workspaceId } from "./world/ids";
+import { companionRows } from "./world/companionBody";
 import { workspaceBody } from "./world/workspaceBody";
-import type { World } from "./world/world";
+import type { SimWorkspace, World } from "./world/world";
 
 const most = 1000;
 
+/** A row is what a question projects of a resource. */
+type Row = Readonly<Record<string, unknown>>;
+
 export function askGraph({ subscriptions }: World, call: Call): Reply {
   if (!/^\/providers\/Microsoft\.ResourceGraph\/resources$/i.test(call.path)) return notFound(call.path);
-  const { query, options } = JSON.parse(call.body) as { query?: string; options?: Record<string, unknown> };
-  if (!/^resources\s*\|\s*where type =~ 'microsoft\.machinelearningservices\/workspaces'/i.test(query ?? "")) {
+  const { query = "", options } = JSON.parse(call.body) as { query?: string; options?: Record<string, unknown> };
+  // Silently trimmed to what the token may see.
+  const workspaces = subscriptions
+    .filter(({ tenant }) => tenant.id === call.claims?.tid)
+    .flatMap(({ workspaces }) => workspaces);
+  const rows = rowsFor(query, workspaces);
+  if (!rows) {
     return refuse(
       400,
       "BadRequest",
       "Please provide below info when asking for support: the query is not one that the simulator knows.",
     );
   }
-  // Silently trimmed to what the token may see.
-  const all = subscriptions
-    .filter(({ tenant }) => tenant.id === call.claims?.tid)
-    .flatMap(({ workspaces }) => workspaces)
-    .sort((a, b) => (workspaceId(a).toLowerCase() < workspaceId(b).toLowerCase() ? -1 : 1));
+  const all = rows.sort((a, b) => (String(a.id).toLowerCase() < String(b.id).toLowerCase() ? -1 : 1));
   const skip = Number(Buffer.from(String(options?.$skipToken ?? ""), "base64url").toString()) || 0;
   const size = Math.min(Number(options?.$top ?? 100), most);
-  const data = all.slice(skip, skip + size).map((one) => {
-    const { id, name, kind, location, tags, sku } = workspaceBody(one, "2025-06-01");
-    return {
-      id,
-      name,
-      kind,
-      location,
-      resourceGroup: one.group.toLowerCase(),
-      subscriptionId: one.subscriptionId,
-      tags,
-      sku,
-    };
-  });
+  const data = all.slice(skip, skip + size);
   const isMore = skip + size < all.length;
   return ok({
     totalRecords: all.length,
@@ -46,4 +38,19 @@ export function askGraph({ subscriptions }: World, call: Call): Reply {
     facets: [],
     data,
   });
+}
+
+/** Undefined for any other question. */
+function rowsFor(query: string, workspaces: readonly SimWorkspace[]): Row[] | undefined {
+  if (/^resources\s*\|\s*where type =~ 'microsoft\.machinelearningservices\/workspaces'/i.test(query)) {
+    return workspaces.map((one) => {
+      const { id, name, kind, location, tags, sku } = workspaceBody(one, "2025-06-01");
+      const { group, subscriptionId } = one;
+      return { id, name, kind, location, resourceGroup: group.toLowerCase(), subscriptionId, tags, sku };
+    });
+  }
+  const types = /^resources\s*\|\s*where type in~ \(([^)]*)\)/i.exec(query)?.[1]?.toLowerCase();
+  if (types === undefined) return undefined;
+  const isAsked = (type: string) => types.includes(`'${type.toLowerCase()}'`);
+  return companionRows(workspaces).flatMap(({ id, type, location }) => (isAsked(type) ? [{ id, location }] : []));
 }

@@ -60,7 +60,7 @@ function machineLearning(
   api: string,
 ): Reply {
   const inGroup = subscription.workspaces.filter((one) => group === undefined || one.group.toLowerCase() === group);
-  if (rest[0] === "locations" && rest[2] === "vmsizes") return ok({ value: sizes });
+  if (rest[0] === "locations" && rest[2] === "vmsizes") return ok({ value: sizesIn(rest[1]!) });
   if (rest[0] !== "workspaces") return errors.notFound(call.path);
   if (rest.length === 1) return pageOf(call, inGroup, paging.workspaces, (one) => workspaceBody(one, api));
   const workspace = inGroup.find(({ name }) => name.toLowerCase() === rest[1]);
@@ -145,6 +145,11 @@ function locations(subscriptionId: string) {
     regionalDisplayName: `(Region) ${displayName}`,
     metadata: { regionType: "Physical" },
   }));
+}
+
+/** Not every region has every size. */
+function sizesIn(region: string) {
+  return region === "swedencentral" ? sizes.slice(0, 2) : sizes;
 }
 
 const sizes = [

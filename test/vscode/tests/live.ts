@@ -1,13 +1,46 @@
 import { strict as assert } from "node:assert";
-import { commands, Uri, workspace } from "vscode";
-import { workspaceId } from "../../azure/simulator/world/ids";
+import { type CompletionItem, commands, Uri, workspace } from "vscode";
+import { companionIds, workspaceId } from "../../azure/simulator/world/ids";
+import { completionsAt } from "../completionsAt";
 import { eventually } from "../eventually";
+import { labelOf } from "../labelOf";
 import type { Test } from "../runTests";
 import { nodeAt, simulator } from "../simulation";
 import { withModule } from "../withModule";
 
 /** What is live, where people write and where they look. */
 export const live: readonly Test[] = [
+  {
+    name: "what is in Azure is suggested in code, in Terraform and in programs, also by a server that starts anew",
+    async run() {
+      await commands.executeCommand("azuremlTerraform.explorer.focus");
+      await nodeAt("Contoso", "Research");
+      const { world } = await simulator();
+      const [workspace] = world.subscriptions[0]!.workspaces;
+      const { keyVault } = companionIds(workspace!);
+      const name = keyVault.split("/").at(-1)!;
+      const accepted = ({ insertText, label }: CompletionItem) => insertText ?? label;
+      await withModule(
+        `resource "azurerm_machine_learning_workspace" "ml" {\n  key_vault_id = "${name.slice(0, -2)}$0"\n}\n`,
+        async ({ uri, cursor }) => {
+          const find = async () => (await completionsAt(uri, cursor, name)).find((item) => labelOf(item) === name)!;
+          const item = await find();
+          assert.equal(accepted(item), keyVault);
+          assert.match(JSON.stringify(item.label), /"description":"live · westeurope · rg-ml"/);
+          await commands.executeCommand("azuremlTerraform.restartServer");
+          assert.equal(accepted(await find()), keyVault);
+        },
+      );
+      const program = `import { MachineLearningWorkspace } from "@cdktf/provider-azurerm/lib/machine-learning-workspace";
+new MachineLearningWorkspace(this, "ml", {
+  keyVaultId: "${name.slice(0, -2)}$0",
+});
+`;
+      await withModule(program, ({ uri, cursor }) => completionsAt(uri, cursor, name).then(() => undefined), {
+        name: "main.ts",
+      });
+    },
+  },
   {
     name: "a workspace that only a local state holds is marked with the state's name",
     async run() {

@@ -70,6 +70,12 @@ export class Lists {
     return known && this.live(source, known);
   }
 
+  /** What is known of all lists of that name, as in `<whose>/#computes`. */
+  itemsOf<T extends Keyed>(name: string): readonly T[] {
+    const found = [...this.known].filter(([key]) => key.endsWith(`/#${name}`));
+    return found.flatMap(([, { items }]) => items as readonly T[]);
+  }
+
   /** Reads to the end, or to the first problem. */
   async all<T extends Keyed>(source: ListSource<T>, reading: Reading = {}): Promise<Live<T>> {
     let live = await this.get(source, reading);

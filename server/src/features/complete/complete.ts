@@ -1,5 +1,6 @@
 import type { Scope } from "../../analysis/scope";
 import { siteAt } from "../../analysis/site";
+import type { Live } from "../../inAzure/live";
 import type { Surroundings, Writer } from "../../languages/language";
 import type { Document } from "../../model/document";
 import type { Suggestion, Suggestions } from "../../service";
@@ -16,6 +17,8 @@ export interface Asked {
   readonly scope: Scope;
   readonly write: Writer;
   readonly about: Surroundings;
+  /** What is in Azure, where somebody is signed in. */
+  readonly live: Live | undefined;
   /** True where something else offers the names of arguments: then they are left to it. */
   readonly hasNames: boolean;
   /** True where something else offers the variables of the program. */

@@ -5,13 +5,18 @@ import type { Writer } from "../../languages/language";
 import type { Suggestion, Suggestions } from "../../service";
 import type { Asked } from "./complete";
 import { completeFunctions } from "./completeFunctions";
+import { completeLive } from "./completeLive";
 import { completeReferences } from "./completeReferences";
 
-/** Values that fit: allowed values and regions, then references that mean the right thing, then everything that may be referred to. */
+/** Values that fit: allowed values, regions and what is in Azure, then references that mean the right thing, then everything that may be referred to. */
 export function completeValue(site: ValueSite, typed: string, asked: Asked): Suggestions {
   const { attribute } = site.around;
-  const values = attribute ? valuesFor(attribute).map((value, index) => literal(value, index, site, asked.write)) : [];
-  if (site.isQuoted) return { items: values, isIncomplete: false };
+  const live = completeLive(site, typed, asked);
+  const isLive = new Set(live.items.map(({ label }) => label));
+  const others = attribute ? valuesFor(attribute).filter((value) => !isLive.has(value)) : [];
+  const known = others.map((value, index) => literal(value, isLive.size + index, site, asked.write));
+  const values = [...live.items, ...known];
+  if (site.isQuoted) return { items: values, isIncomplete: live.isIncomplete };
   if (attribute?.means === "type") {
     const types = typeConstraints.map((type, rank): Suggestion => ({ ...plain(type, site), kind: "keyword", rank }));
     return { items: types, isIncomplete: false };
@@ -19,7 +24,7 @@ export function completeValue(site: ValueSite, typed: string, asked: Asked): Sug
   const { items, isIncomplete } = completeReferences(site, typed, asked);
   // A program calls functions by other names, and has completion for them.
   const functions = asked.document.isProgram ? [] : completeFunctions(site);
-  return { items: [...values, ...items, ...functions], isIncomplete };
+  return { items: [...values, ...items, ...functions], isIncomplete: isIncomplete || live.isIncomplete };
 }
 
 const typeConstraints = [

@@ -14,15 +14,27 @@ export function companionBody(workspaces: readonly SimWorkspace[], id: string, o
   return undefined;
 }
 
+/** Of those of all workspaces that have a body, as much as every list tells. */
+export function companionRows(workspaces: readonly SimWorkspace[]) {
+  return workspaces.flatMap((workspace) => {
+    const ids = Object.values(companionIds(workspace)).filter((id) => typeOf(id) in byType);
+    return ids.map((id) => ({ id, type: typeOf(id), location: workspace.location }));
+  });
+}
+
 export function storageBodies(workspaces: readonly SimWorkspace[], origin: string): Body[] {
   return workspaces.map((workspace) => bodyOf(companionIds(workspace).storage, workspace, origin));
 }
 
 function bodyOf(id: string, workspace: SimWorkspace, origin: string): Body {
-  const [type = ""] = /Microsoft\.\w+\/\w+/.exec(id) ?? [];
+  const type = typeOf(id);
   const name = id.split("/").at(-1)!;
   const { location } = workspace;
   return { id, name, type, location, tags: {}, ...(byType[type]?.(name, workspace, origin) ?? { properties: {} }) };
+}
+
+function typeOf(id: string): string {
+  return /Microsoft\.\w+\/\w+/.exec(id)?.[0] ?? "";
 }
 
 const byType: Record<string, (name: string, workspace: SimWorkspace, origin: string) => Body> = {

@@ -1,0 +1,152 @@
+// What is in Azure around the workspaces that somebody looks at, for suggestions in code. It is read behind what they
+// look at, from those tenants alone; what fails is missing, and nobody is told.
+import { machineLearningApi, subscriptionsApi } from "./arm/apiVersions";
+import type { Arm } from "./arm/arm";
+import { askCompanions, type Resource } from "./arm/askCompanions";
+import { idKey } from "./arm/ids";
+import { textAt } from "./arm/shape";
+import type { ListSource, Lists } from "./cache/lists";
+import { inParallel } from "./inParallel";
+import type { TerraformIdentity } from "./signIn/terraformIdentity";
+import type {
+  Azure,
+  Child,
+  Companion,
+  KnownResource,
+  KnownValues,
+  Subscription,
+  Tenant,
+  WorkspaceEntry,
+} from "./types";
+
+export interface SurroundingsOptions {
+  readonly lists: Lists;
+  readonly armOf: (tenant: Tenant) => Promise<Arm>;
+  readonly hostOf: (tenant: Tenant) => string;
+  readonly tenants: ListSource<Tenant>;
+  readonly subscriptions: (tenant: Tenant) => ListSource<Subscription>;
+  readonly terraform: () => Promise<TerraformIdentity>;
+}
+
+interface Name {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** More would make a list that nobody looks through. */
+const most = 5000;
+/** In so many regions, those with the most workspaces, VM sizes are asked for. */
+const mostRegions = 3;
+
+export function createSurroundings(given: SurroundingsOptions): Pick<Azure, "lookAround" | "knownValues"> {
+  const { lists, armOf, hostOf, terraform } = given;
+
+  const resources = (tenant: Tenant): ListSource<Resource> => ({
+    key: `${tenant.key}/#resources`,
+    host: hostOf(tenant),
+    read: async (_, signal) => ({ items: await askCompanions(await armOf(tenant), tenant, signal), next: undefined }),
+  });
+
+  const regions = (subscription: Subscription): ListSource<Name> =>
+    names(subscription, "locations", "locations", subscriptionsApi);
+
+  const sizes = (subscription: Subscription, region: string): ListSource<Name> => {
+    const path = `providers/Microsoft.MachineLearningServices/locations/${encodeURIComponent(region)}/vmSizes`;
+    return names(subscription, `sizes/${region}`, path, machineLearningApi);
+  };
+
+  function names({ key, tenant, subscriptionId }: Subscription, list: string, path: string, api: string) {
+    const source: ListSource<Name> = {
+      key: `${key}/#${list}`,
+      host: hostOf(tenant),
+      async read(next, signal) {
+        const page = await (await armOf(tenant)).list(`/subscriptions/${subscriptionId}/${path}`, api, next, signal);
+        const isReal = page.items.filter((raw) => textAt(raw, "metadata", "regionType") !== "Logical");
+        const found = isReal.map((raw) => textAt(raw, "name")).filter(Boolean);
+        return { ...page, items: found.map((name) => ({ key: name, name })) };
+      },
+    };
+    return source;
+  }
+
+  function readyTenants(): readonly Tenant[] {
+    return (lists.peek(given.tenants)?.items ?? []).filter(({ state }) => state === "ready");
+  }
+
+  function workspaces(): readonly WorkspaceEntry[] {
+    return [...lists.itemsOf<WorkspaceEntry>("index"), ...lists.itemsOf<WorkspaceEntry>("workspaces")];
+  }
+
+  /** The subscription that Terraform works in, or else the one with the most workspaces. */
+  async function homeOf(): Promise<Subscription | undefined> {
+    const { subscriptionId = "" } = await terraform();
+    const all = readyTenants().flatMap((tenant) => lists.peek(given.subscriptions(tenant))?.items ?? []);
+    const byId = (id: string) => all.find((one) => one.subscriptionId.toLowerCase() === id.toLowerCase());
+    const [fullest = ""] = byCount(workspaces().map((one) => one.subscriptionId.toLowerCase()));
+    return byId(subscriptionId) ?? byId(fullest) ?? all[0];
+  }
+
+  function usedRegions(): readonly string[] {
+    return byCount(workspaces().map(({ location }) => location.toLowerCase().replaceAll(" ", ""))).filter(Boolean);
+  }
+
+  return {
+    async lookAround(reading) {
+      const ready = readyTenants();
+      if (ready.length === 0) return;
+      await inParallel(ready, 3, (tenant) => lists.get(resources(tenant), reading));
+      const home = await homeOf();
+      if (!home) return;
+      await lists.get(regions(home), reading);
+      const used = usedRegions().slice(0, mostRegions);
+      await inParallel(used, mostRegions, (region) => lists.all(sizes(home, region), reading));
+    },
+    async knownValues(): Promise<KnownValues> {
+      if (readyTenants().length === 0) return { resources: [], regions: [], sizes: {} };
+      const [{ tenantId, subscriptionId }, home] = [await terraform(), await homeOf()];
+      const isForeign = (tenant: Tenant) =>
+        isGuid(tenantId) && tenant.tenantId.toLowerCase() !== tenantId?.toLowerCase() ? { isForeign: true } : {};
+      const all: KnownResource[] = [
+        ...workspaces().map(({ id, location, kind, tenant }) => ({ id, location, kind, ...isForeign(tenant) })),
+        ...lists.itemsOf<Child>("computes").map(({ id, type, workspace: { location, tenant } }) => ({
+          ...{ id, location, kind: type },
+          ...isForeign(tenant),
+        })),
+        ...lists.itemsOf<Resource>("resources").map(({ id, location, tenant }) => ({
+          ...{ id, location },
+          ...isForeign(tenant),
+        })),
+        ...lists.itemsOf<Companion>("companions").map(({ id, raw, workspace: { tenant } }) => ({
+          ...{ id, location: textAt(raw, "location") },
+          ...isForeign(tenant),
+        })),
+      ];
+      const once = [...new Map(all.map((one) => [idKey(one.id), one])).values()];
+      const near = once.filter((one) => !one.isForeign);
+      const used = usedRegions();
+      const offered = home ? (lists.peek(regions(home))?.items ?? []) : [];
+      const sized = used.flatMap((region): [string, readonly string[]][] => {
+        const known = home && lists.peek(sizes(home, region))?.items;
+        return known?.length ? [[region, known.map(({ name }) => name)]] : [];
+      });
+      return {
+        resources: [...near, ...once.filter((one) => one.isForeign)].slice(0, most),
+        regions: [...new Set([...used, ...offered.map(({ name }) => name)])],
+        sizes: Object.fromEntries(sized),
+        ...(subscriptionId ? { subscription: subscriptionId } : {}),
+      };
+    },
+  };
+}
+
+/** Each once, the most frequent first. */
+function byCount(texts: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts.keys()].sort((one, other) => counts.get(other)! - counts.get(one)!);
+}
+
+/** A tenant may also be given as a domain, which cannot be compared. */
+function isGuid(text: string | undefined): boolean {
+  return text !== undefined && /^[0-9a-f-]{36}$/i.test(text);
+}
