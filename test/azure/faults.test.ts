@@ -123,6 +123,28 @@ const cases: readonly Case[] = [
     asked: 3,
   },
   {
+    name: "a connection that breaks before there is an answer",
+    fault: faults.hangUp(),
+    kind: "offline",
+    says: /^127\.0\.0\.1:\d+ cannot be reached\. Check the network, and the proxy in the settings/,
+    remedy: "retry",
+    asked: 3,
+  },
+  {
+    name: "a proxy that wants a sign-in of its own",
+    fault: faults.text("", 407),
+    kind: "offline",
+    says: /^127\.0\.0\.1:\d+ cannot be reached\. Check the network, and the proxy in the settings/,
+    remedy: "retry",
+  },
+  {
+    name: "403 with the web page of a network",
+    fault: faults.html(403),
+    kind: "unreadable",
+    says: /^A web page came instead of an answer/,
+    remedy: "retry",
+  },
+  {
     name: "JSON of another shape",
     fault: faults.text('"fine"'),
     kind: "unreadable",
@@ -290,6 +312,7 @@ test("an answer that does not come", async () => {
   connected.simulator.knobs.add(faults.slow(500), { path: lists });
   const { problem } = await connected.azure.workspaces(subscription);
   assert.equal(problem?.kind, "slow");
+  assert.match(problem.message, /^Azure did not answer within [\d.]+ s\. Try again\.$/);
 });
 
 test("a workspace with missing fields, with unknown ones, and with fields of the wrong kind", async () => {

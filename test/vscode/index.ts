@@ -5,6 +5,7 @@ import { activation } from "./tests/activation";
 import { completion } from "./tests/completion";
 import { diagnostics } from "./tests/diagnostics";
 import { explorer } from "./tests/explorer";
+import { explorerFaults } from "./tests/explorerFaults";
 import { explorerStates } from "./tests/explorerStates";
 import { formatting } from "./tests/formatting";
 import { hover } from "./tests/hover";
@@ -29,6 +30,7 @@ export function run(): Promise<void> {
     ...programEdits,
     ...explorer,
     ...explorerStates,
+    ...explorerFaults,
     ...importing,
     ...live,
     ...upgrade,

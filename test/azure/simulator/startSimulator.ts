@@ -110,6 +110,10 @@ async function callOf(request: IncomingMessage, origin: string): Promise<Call> {
 }
 
 function send(call: Call, response: ServerResponse, reply: Reply): void {
+  if (reply.hangsUp) {
+    response.destroy();
+    return;
+  }
   const plain = Buffer.from(typeof reply.body === "string" ? reply.body : JSON.stringify(reply.body));
   const isPacked = plain.length > 1000 && /\bgzip\b/.test(call.header("accept-encoding") ?? "");
   const body = isPacked ? gzipSync(plain) : plain;

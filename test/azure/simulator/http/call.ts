@@ -18,6 +18,8 @@ export interface Reply {
   headers: Record<string, string>;
   /** Text is sent as it is, everything else as JSON. */
   body: unknown;
+  /** Breaks the connection before anything is answered. */
+  hangsUp?: true;
   /** Breaks the connection after this many bytes of the body. */
   cutAt?: number;
 }

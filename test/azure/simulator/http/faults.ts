@@ -73,6 +73,8 @@ export const truncated = (): Fault => (_, answer) => {
   const whole = JSON.stringify(reply.body);
   return { ...reply, body: whole.slice(0, Math.floor(whole.length / 2)) };
 };
+/** The connection breaks before there is an answer, as where there is no network. */
+export const hangUp = (): Fault => (_, answer) => ({ ...answer(), hangsUp: true });
 /** The connection breaks in the middle of the answer. */
 export const broken = (): Fault => (_, answer) => ({ ...answer(), cutAt: 20 });
 export const byteOrderMark = (): Fault => (_, answer) => {
