@@ -44,6 +44,16 @@ test("it takes few requests: one question for each tenant, the regions, and the 
   assert.equal(connected.simulator.journal.requests.length - before, 2 + 1 + 3);
 });
 
+test("of thousands of workspaces some are told, and none crowds out what they rest on", async () => {
+  const connected = await connect({ workspaces: 2500, tenants: 1, subscriptions: 50 });
+  const { known } = await look(connected);
+  const count = (pattern: RegExp) => known.resources.filter(({ id }) => pattern.test(id)).length;
+  assert.deepEqual(
+    [count(/MachineLearningServices/), count(/Storage|KeyVault|Insights|Registry|Identity/)],
+    [2000, 2000],
+  );
+});
+
 test("computes are known once somebody has looked at them", async () => {
   const connected = await connect();
   const { known } = await look(connected);
@@ -76,7 +86,10 @@ test("what is outside of Terraform's tenant says so and comes last, and its subs
   const { known } = await look(connected);
   assert.equal(known.subscription, subscription);
   const foreign = known.resources.map(({ isForeign }) => isForeign === true);
-  assert.deepEqual(foreign, [...foreign].sort(), "those of Terraform's tenant come first");
+  const workspaces = known.resources
+    .filter(({ kind }) => kind !== undefined)
+    .map(({ isForeign }) => isForeign === true);
+  assert.deepEqual(workspaces, [...workspaces].sort(), "those of Terraform's tenant come first");
   assert.ok(foreign.includes(true) && foreign.includes(false));
   for (const { id, isForeign } of known.resources) {
     const { tenant: own } = connected.simulator.world.subscriptions.find((one) => id.includes(one.id))!;

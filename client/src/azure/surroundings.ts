@@ -33,8 +33,8 @@ interface Name {
   readonly name: string;
 }
 
-/** More would make a list that nobody looks through. */
-const most = 5000;
+/** Of a kind: more would make a list that nobody looks through. */
+const most = 2000;
 /** In so many regions, those with the most workspaces, VM sizes are asked for. */
 const mostRegions = 3;
 
@@ -103,26 +103,21 @@ export function createSurroundings(given: SurroundingsOptions): Pick<Azure, "loo
     },
     async knownValues(): Promise<KnownValues> {
       if (readyTenants().length === 0) return { resources: [], regions: [], sizes: {} };
-      const [{ tenantId, subscriptionId }, home] = [await terraform(), await homeOf()];
-      const isForeign = (tenant: Tenant) =>
-        isGuid(tenantId) && tenant.tenantId.toLowerCase() !== tenantId?.toLowerCase() ? { isForeign: true } : {};
-      const all: KnownResource[] = [
-        ...workspaces().map(({ id, location, kind, tenant }) => ({ id, location, kind, ...isForeign(tenant) })),
-        ...lists.itemsOf<Child>("computes").map(({ id, type, workspace: { location, tenant } }) => ({
-          ...{ id, location, kind: type },
-          ...isForeign(tenant),
-        })),
-        ...lists.itemsOf<Resource>("resources").map(({ id, location, tenant }) => ({
-          ...{ id, location },
-          ...isForeign(tenant),
-        })),
-        ...lists.itemsOf<Companion>("companions").map(({ id, raw, workspace: { tenant } }) => ({
-          ...{ id, location: textAt(raw, "location") },
-          ...isForeign(tenant),
-        })),
+      const [identity, home] = [await terraform(), await homeOf()];
+      const [children, companions] = [lists.itemsOf<Child>("computes"), lists.itemsOf<Companion>("companions")];
+      const of = (tenant: Tenant, one: KnownResource): KnownResource =>
+        isForeign(tenant, identity) ? { ...one, isForeign: true } : one;
+      const kinds: readonly (readonly KnownResource[])[] = [
+        workspaces().map(({ id, location, kind, tenant }) => of(tenant, { id, location, kind })),
+        children.map(({ id, type, workspace: { location, tenant } }) => of(tenant, { id, location, kind: type })),
+        [
+          ...lists.itemsOf<Resource>("resources").map(({ id, location, tenant }) => of(tenant, { id, location })),
+          ...companions.map(({ id, raw, workspace }) =>
+            of(workspace.tenant, { id, location: textAt(raw, "location") }),
+          ),
+        ],
       ];
-      const once = [...new Map(all.map((one) => [idKey(one.id), one])).values()];
-      const near = once.filter((one) => !one.isForeign);
+      const { subscriptionId } = identity;
       const used = usedRegions();
       const offered = home ? (lists.peek(regions(home))?.items ?? []) : [];
       const sized = used.flatMap((region): [string, readonly string[]][] => {
@@ -130,7 +125,7 @@ export function createSurroundings(given: SurroundingsOptions): Pick<Azure, "loo
         return known?.length ? [[region, known.map(({ name }) => name)]] : [];
       });
       return {
-        resources: [...near, ...once.filter((one) => one.isForeign)].slice(0, most),
+        resources: kinds.flatMap((all) => nearest(all, subscriptionId).slice(0, most)),
         regions: [...new Set([...used, ...offered.map(({ name }) => name)])],
         sizes: Object.fromEntries(sized),
         ...(subscriptionId ? { subscription: subscriptionId } : {}),
@@ -146,7 +141,15 @@ function byCount(texts: readonly string[]): readonly string[] {
   return [...counts.keys()].sort((one, other) => counts.get(other)! - counts.get(one)!);
 }
 
-/** A tenant may also be given as a domain, which cannot be compared. */
-function isGuid(text: string | undefined): boolean {
-  return text !== undefined && /^[0-9a-f-]{36}$/i.test(text);
+/** Each once: those of the subscription first, those of other tenants last. */
+function nearest(all: readonly KnownResource[], subscriptionId: string | undefined): readonly KnownResource[] {
+  const start = `/subscriptions/${subscriptionId?.toLowerCase()}/`;
+  const distance = ({ id, isForeign }: KnownResource) => (idKey(id).startsWith(start) ? 0 : isForeign ? 2 : 1);
+  const once = [...new Map(all.map((one) => [idKey(one.id), one])).values()];
+  return once.sort((one, other) => distance(one) - distance(other));
+}
+
+/** Whether Terraform works in another tenant, which it may also name by a domain: that cannot be compared. */
+function isForeign(tenant: Tenant, { tenantId = "" }: TerraformIdentity): boolean {
+  return /^[0-9a-f-]{36}$/i.test(tenantId) && tenant.tenantId.toLowerCase() !== tenantId.toLowerCase();
 }
