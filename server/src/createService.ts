@@ -1,6 +1,7 @@
 import { editingIn } from "./answers/editing";
 import { findingsIn } from "./answers/findings";
 import { importingIn } from "./answers/importing";
+import { navigationIn } from "./answers/navigation";
 import type { Catalog } from "./catalog/catalog";
 import type { Service, Status } from "./service";
 import { createStore, type Store } from "./store";
@@ -23,6 +24,7 @@ export function createService(catalog: Catalog): Service {
     ...findingsIn(store),
     ...editingIn(store),
     ...importingIn(store),
+    ...navigationIn(store),
     status: (uri) => statusIn(store, uri),
   };
 }

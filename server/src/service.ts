@@ -1,5 +1,6 @@
 import type { Compared } from "./features/importing/compareDocument";
 import type { Managed } from "./features/importing/managedIn";
+import type { Navigating } from "./features/navigation/navigating";
 import type { Imported, ImportRequest } from "./imports/request";
 import type { LiveValues } from "./inAzure/liveValues";
 import type { Finding, Severity } from "./rules/finding";
@@ -12,7 +13,7 @@ import type { Span } from "./text/span";
  * fail on any text. A folder is a Terraform module; whoever owns the service tells it what the folder's files hold.
  * Asking about a document that it does not know gets an empty answer.
  */
-export interface Service {
+export interface Service extends Navigating {
   /** A document's text, from an editor or from disk. */
   open(uri: string, text: string): void;
   /** One edit of a document that is open, in its current text. */

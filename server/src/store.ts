@@ -36,6 +36,10 @@ export interface Store {
   committedOf(uri: string): ReadonlyMap<string, Block> | undefined;
   /** What is there of each resource of a document's module, by address; undefined where no local state tells. */
   storedOf(uri: string): ReadonlyMap<string, readonly Instance[]> | undefined;
+  /** By folder and address, the address that something had before it was renamed. */
+  readonly formerNames: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Notes a renaming in the module of a document. */
+  remember(uri: string, name: { readonly from: string; readonly to: string }): void;
   open(uri: string, text: string): void;
   change(uri: string, edit: Edit): void;
   close(uri: string): void;
@@ -63,6 +67,7 @@ export function createStore(catalog: Catalog): Store {
   const committed = new Map<string, ReadonlyMap<string, Block>>();
   const states = new Map<string, ReadonlyMap<string, readonly Instance[]>>();
   let live: Live | undefined;
+  const formerNames = new Map<string, Map<string, string>>();
   let settings: Settings = { rules: {} };
 
   function folderOf(uri: string): Folder {
@@ -131,6 +136,12 @@ export function createStore(catalog: Catalog): Store {
     storedOf(uri) {
       const module = folderOf(uri);
       return module.keepsState ? states.get(module.folder) : undefined;
+    },
+    formerNames,
+    remember(uri, { from, to }) {
+      const { folder } = folderOf(uri);
+      const names = formerNames.get(folder) ?? new Map<string, string>();
+      formerNames.set(folder, names.set(to, from));
     },
     open(uri, text) {
       // An editor opens what was read from disk before.

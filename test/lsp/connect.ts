@@ -114,7 +114,7 @@ export async function connect(options: Options = {}): Promise<Editor> {
   async function edit(uri: string, from: string, to: string) {
     // The text must have arrived; asking for anything makes sure of it.
     await client.sendRequest("azuremlTerraform/status", { uri });
-    const text = service.text(uri) ?? "";
+    const text = (options.runtime?.service ?? service).text(uri) ?? "";
     const lines = new Lines(text);
     const start = text.indexOf(from);
     const range = { start: lines.positionAt(start), end: lines.positionAt(start + from.length) };

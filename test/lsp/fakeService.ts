@@ -1,6 +1,7 @@
 // A service that knows no Terraform: `bad` is wrong and should be `good`, `pending` is a syntax problem, any word can be
 // hovered. So these tests are about the protocol alone.
 
+import type { Navigating } from "../../server/src/features/navigation/navigating";
 import type { LiveValues } from "../../server/src/inAzure/liveValues";
 import type { Finding } from "../../server/src/rules/finding";
 import type { FolderFiles, Service, Settings, Suggestion } from "../../server/src/service";
@@ -134,9 +135,29 @@ export function fakeService(): FakeService {
     upgradesFor: (uri) => (find(uri, /\bold\b/g).length > 0 ? ["5.2.0"] : []),
     upgradeEdits: (uri, _, what) =>
       what === "code" ? find(uri, /\bold\b/g).map((span) => ({ span, text: "new" })) : [],
+    ...navigation(),
     status(uri) {
       const version = /version (\S+)/.exec(texts.get(uri) ?? "")?.[1] ?? "4.0.0";
       return texts.has(uri) ? { provider: "azurerm", version, because: "The text says so." } : undefined;
     },
+  };
+}
+
+/** Of finding one's way only what the protocol has something of its own to say about. */
+function navigation(): Navigating {
+  return {
+    definition: () => undefined,
+    references: () => [],
+    highlights: () => [],
+    seenByCallers: () => undefined,
+    outline: () => [],
+    findSymbols: () => [],
+    typeLinks: () => [],
+    callItem: () => undefined,
+    incomingCalls: () => [],
+    outgoingCalls: () => [],
+    renamable: () => undefined,
+    rename: () => undefined,
+    movedBlocks: () => [],
   };
 }

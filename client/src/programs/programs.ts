@@ -50,6 +50,22 @@ export function createPrograms(): Programs {
         isOurs(document) ? next(document, position, token) : undefined,
       provideCodeActions: (document, range, context, token, next) =>
         isOurs(document) ? next(document, range, context, token) : undefined,
+      // Answers only where the compiler has none: in texts that Terraform evaluates.
+      provideDefinition: (document, position, token, next) =>
+        isOurs(document) ? next(document, position, token) : undefined,
+      provideReferences: (document, position, options, token, next) =>
+        isOurs(document) ? next(document, position, options, token) : undefined,
+      provideDocumentHighlights: (document, position, token, next) =>
+        isOurs(document) ? next(document, position, token) : undefined,
+      prepareRename: (document, position, token, next) =>
+        isOurs(document) ? next(document, position, token) : undefined,
+      provideRenameEdits: (document, position, name, token, next) =>
+        isOurs(document) ? next(document, position, name, token) : undefined,
+      // The outline, links and calls of a program are its compiler's.
+      provideDocumentSymbols: (document, token, next) => (isInLanguage(document) ? undefined : next(document, token)),
+      provideDocumentLinks: (document, token, next) => (isInLanguage(document) ? undefined : next(document, token)),
+      prepareCallHierarchy: (document, position, token, next) =>
+        isInLanguage(document) ? undefined : next(document, position, token),
       provideDiagnostics: (document, previous, token, next) =>
         document instanceof Uri || isOurs(document) ? next(document, previous, token) : undefined,
     };

@@ -3,6 +3,7 @@ import type { Scope } from "../analysis/scope";
 import type { SchemaKind } from "../catalog/schema";
 import { entryOf } from "../model/body";
 import { hasType, typeOf } from "../model/document";
+import { fileName } from "../model/fileName";
 import type { Declaration } from "../model/module";
 
 /** What a reference names, as Markdown: its head as it is written, where it stands, and what kind of thing it is. */
@@ -17,12 +18,11 @@ export function describeDeclaration(
     ? document.text.slice(entry.span.start, entry.span.end)
     : document.text.slice(block.span.start, block.head.end);
   const short = source.length > 200 ? `${source.slice(0, 200)}…` : source;
-  const file = decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
   const description = entryOf(block.body, "description")?.value;
   const type = hasType(block.kind) ? typeSchemaOf(block.kind as SchemaKind, typeOf(block) ?? "", scope) : {};
   const prose = type.provider && type.type ? type.provider.prose(type.type.kind, type.type.name, []) : undefined;
   return [
-    `**${address}** in ${file}`,
+    `**${address}** in ${fileName(uri)}`,
     `\`\`\`${document.languageId}\n${short}\n\`\`\``,
     !entry && description?.kind === "text" ? description.text : undefined,
     prose,

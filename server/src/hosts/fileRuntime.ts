@@ -1,9 +1,14 @@
 // What a runtime reads of files, wherever they are.
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { Log, Runtime } from "../lsp/runtime";
+import { addressBeside } from "./addressBeside";
+import { createCallersOf } from "./files/callers";
 import type { Disk } from "./files/disk";
 import { isModuleFile } from "./files/isModuleFile";
+import { isValuesFile } from "./files/isValuesFile";
+import { moduleFolders } from "./files/moduleFolders";
 import { createSurroundings } from "./files/surroundings";
+import { createTopOf } from "./files/topOf";
 import { watched } from "./files/watched";
 
 /** A place on a disk. */
@@ -12,19 +17,22 @@ export interface Located {
   readonly path: string;
 }
 
-export type FileRuntime = Pick<Runtime, "isModuleFile" | "watched" | "readFolder" | "readFile" | "readAround">;
+export type FileRuntime = Pick<
+  Runtime,
+  "isModuleFile" | "watched" | "readFolder" | "readFile" | "readAround" | "callersOf" | "moduleFolders"
+>;
 
 /** `locate` says where the file or folder of an address is; undefined for an address that has no neighbours. */
 export function fileRuntime(locate: (uri: string, log: Log) => Located | undefined): FileRuntime {
   return {
-    isModuleFile,
+    isModuleFile: belongs,
     watched,
     async readFolder(folder, log) {
       const located = locate(folder, log);
       if (!located) return [];
       const { disk, path } = located;
       const { files } = await disk.list(path);
-      const read = files.filter(isModuleFile).map(async (name) => {
+      const read = files.filter(belongs).map(async (name) => {
         const text = await disk.read(join(path, name));
         return text === undefined ? [] : [{ name, text }];
       });
@@ -38,9 +46,33 @@ export function fileRuntime(locate: (uri: string, log: Log) => Located | undefin
       const located = locate(folder, log);
       if (!located) return { parents: [] };
       const { disk, path } = located;
-      const paths = roots.flatMap((root) => locate(root, log)?.path ?? []);
       const { files } = await disk.list(path);
-      return createSurroundings(disk, log)(path, paths, { module: files.some(isModuleFile), programs: true });
+      return createSurroundings(disk, log)(path, pathsOf(roots, log), {
+        module: files.some(isModuleFile),
+        programs: true,
+      });
+    },
+    async callersOf(folder, roots, log) {
+      const located = locate(folder, log);
+      if (!located) return [];
+      const { disk, path } = located;
+      const top = await createTopOf(disk)(path, pathsOf(roots, log));
+      const callers = await createCallersOf(disk)(path, top);
+      return callers.map((caller) => addressBeside(folder, relative(path, caller.folder)));
+    },
+    async moduleFolders(root, log) {
+      const located = locate(root, log);
+      const found = located ? await moduleFolders(located.disk, located.path) : [];
+      return found.map((at) => addressBeside(root, at));
     },
   };
+
+  function pathsOf(addresses: readonly string[], log: Log): string[] {
+    return addresses.flatMap((address) => locate(address, log)?.path ?? []);
+  }
+}
+
+/** Whether a file is read with its folder: for its declarations, or for the values that it gives to variables. */
+function belongs(name: string): boolean {
+  return isModuleFile(name) || isValuesFile(name);
 }

@@ -1,4 +1,6 @@
 // The language server's runtime in Node: files from disk, others through the editor, the strict parser for syntax.
+import { constants } from "node:fs";
+import { access } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Log, Runtime } from "../lsp/runtime";
 import type { Service } from "../service";
@@ -17,6 +19,14 @@ export function nodeRuntime(service: Service, ask: Ask): Runtime {
     ...fileRuntime(locate),
     service,
     secondOpinion,
+    async isWritable(uri) {
+      const path = pathOf(uri);
+      if (path === undefined) return true;
+      return access(path, constants.W_OK).then(
+        () => true,
+        (error: NodeJS.ErrnoException) => error.code === "ENOENT",
+      );
+    },
     async committed(uri) {
       const path = pathOf(uri);
       return path === undefined ? undefined : committedText(path);

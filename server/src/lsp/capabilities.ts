@@ -19,7 +19,15 @@ export function capabilitiesFor(client: Client, version: string): InitializeResu
       // Of all documents; who takes registrations is told of which (see `registrations`).
       ...(client.wantsFormatting &&
         !client.registersFormatting && { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, CodeActionKind.RefactorRewrite] },
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      documentSymbolProvider: true,
+      workspaceSymbolProvider: true,
+      documentLinkProvider: {},
+      callHierarchyProvider: true,
+      renameProvider: client.preparesRenames ? { prepareProvider: true } : true,
       ...(client.pullsDiagnostics && {
         diagnosticProvider: {
           identifier: "azuremlTerraform",

@@ -14,6 +14,14 @@ export interface Client {
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
+  /** Takes what leads to a definition together with where that leads. */
+  readonly definitionLinks: boolean;
+  /** Asks what would be renamed before it asks for the new name. */
+  readonly preparesRenames: boolean;
+  /** Takes edits for a version of a document, so that none is made in another text than it was meant for. */
+  readonly versionedEdits: boolean;
+  /** Shows edits that want to be confirmed before they are made. */
+  readonly confirmsEdits: boolean;
   /** Has something else that completes the names in programs where it has the types for them; only it can tell. */
   readonly completesNames: boolean;
   /** False in an editor that says so of its folders, where nothing may be run on their account. */
@@ -45,6 +53,12 @@ export function clientOf(params: InitializeParams): Client {
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    preparesRenames: textDocument?.rename?.prepareSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    confirmsEdits:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     completesNames: isObject(options) && options.completesNames === true,
     isTrusted: !isObject(options) || options.isTrusted !== false,
     wantsFormatting: !isObject(options) || options.formatting !== false,

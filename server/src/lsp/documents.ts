@@ -10,10 +10,12 @@ export interface ContentChange {
 }
 
 export interface Documents {
-  open(uri: string, text: string): void;
-  change(uri: string, changes: readonly ContentChange[]): void;
+  open(uri: string, text: string, version?: number): void;
+  change(uri: string, changes: readonly ContentChange[], version?: number): void;
   close(uri: string): void;
   isOpen(uri: string): boolean;
+  /** What the editor calls the text that it has open; null for what is not open, or has no version. */
+  version(uri: string): number | null;
   readonly uris: Iterable<string>;
   /** The lines of any document that the service knows. */
   lines(uri: string): Lines | undefined;
@@ -23,7 +25,7 @@ export interface Documents {
 
 /** Starts with no document open. */
 export function createDocuments(service: Service): Documents {
-  const opened = new Set<string>();
+  const opened = new Map<string, number | null>();
   const cache = new Map<string, { readonly text: string; readonly lines: Lines }>();
 
   function lines(uri: string): Lines | undefined {
@@ -50,15 +52,20 @@ export function createDocuments(service: Service): Documents {
 
   return {
     lines,
-    uris: opened,
+    get uris() {
+      return opened.keys();
+    },
     isOpen: (uri) => opened.has(uri),
+    version: (uri) => opened.get(uri) ?? null,
     offset: (uri, position) => lines(uri)?.offsetAt(position),
-    open(uri, text) {
-      opened.add(uri);
+    open(uri, text, version) {
+      opened.set(uri, version ?? null);
       service.open(uri, text);
     },
-    change(uri, changes) {
-      if (opened.has(uri)) for (const change of changes) edit(uri, change);
+    change(uri, changes, version) {
+      if (!opened.has(uri)) return;
+      opened.set(uri, version ?? null);
+      for (const change of changes) edit(uri, change);
     },
     close(uri) {
       opened.delete(uri);

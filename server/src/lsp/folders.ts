@@ -19,6 +19,10 @@ export interface Folders {
   visit(uri: string): Promise<void>;
   /** The address under which the service knows a file, whatever way it is escaped here. */
   addressOf(uri: string): string;
+  /** Loads modules, and keeps them. */
+  visitModules(folders: readonly string[]): Promise<void>;
+  /** Brings a file that is not open to what is on disk. Returns whether it was something else before. */
+  refresh(uri: string): Promise<boolean>;
   /** Set while the folder of a document is being loaded. */
   loading(uri: string): Promise<void> | undefined;
 }
@@ -154,9 +158,8 @@ export function createFolders(
     changed();
   }
 
-  async function visit(uri: string): Promise<void> {
-    const { folder: path } = splitUri(uri);
-    await (folders.get(path) ?? keep(path, visited)).loading;
+  async function visitModules(paths: readonly string[]): Promise<void> {
+    await Promise.all(paths.map((path) => (folders.get(path) ?? keep(path, visited)).loading));
   }
 
   function addressOf(uri: string): string {
@@ -164,7 +167,26 @@ export function createFolders(
     return folders.get(folder)?.files.get(name) ?? uri;
   }
 
-  return { enter, leave, follow, visit, addressOf, loading: (uri) => folders.get(splitUri(uri).folder)?.loading };
+  async function refresh(uri: string): Promise<boolean> {
+    const { folder: path, name } = splitUri(uri);
+    const folder = folders.get(path);
+    const before = service.text(uri);
+    if (folder && !documents.isOpen(uri)) await readAgain(folder, name, uri);
+    return service.text(uri) !== before;
+  }
+
+  const visit = (uri: string) => visitModules([splitUri(uri).folder]);
+
+  return {
+    enter,
+    leave,
+    follow,
+    visit,
+    visitModules,
+    refresh,
+    addressOf,
+    loading: (uri) => folders.get(splitUri(uri).folder)?.loading,
+  };
 }
 
 function sameFiles(one: FolderFiles, other: FolderFiles | undefined): boolean {

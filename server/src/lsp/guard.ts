@@ -16,6 +16,8 @@ export function guard<P, R>(
     try {
       answer = await handler(params);
     } catch (error) {
+      // What a handler refuses is its answer.
+      if (error instanceof ResponseError) throw error;
       log(`The ${name} handler failed, its answer is empty. ${error instanceof Error ? error.stack : String(error)}`);
     }
     stopIfCancelled(token);

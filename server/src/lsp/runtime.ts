@@ -15,16 +15,22 @@ export type Log = (message: string) => void;
 /** Where the server runs. What cannot be read is left out and logged; nothing here rejects on account of a file. */
 export interface Runtime {
   readonly service: Service;
-  /** Whether a file of that name is part of the module that its folder is. */
+  /** Whether a file of that name is read with its folder: what declares the module, or gives values to its variables. */
   isModuleFile(name: string): boolean;
   /** Patterns of the files whose changes on disk may count. */
   readonly watched: readonly string[];
-  /** The module's files in a folder, given by its address without a trailing slash. */
+  /** Those files of a folder, given by its address without a trailing slash. */
   readFolder(folder: string, log: Log): Promise<readonly FolderFile[]>;
   /** A file's text, or undefined if there is no such file. */
   readFile(uri: string, log: Log): Promise<string | undefined>;
   /** What around a folder counts for it, looked for no higher than the repository or else `roots`. */
   readAround(folder: string, roots: readonly string[], log: Log): Promise<FolderFiles>;
+  /** Addresses of the folders that call a folder as a module, looked for where `readAround` looks; absent where nothing can be looked for. */
+  callersOf?(folder: string, roots: readonly string[], log: Log): Promise<readonly string[]>;
+  /** Addresses of the modules in a folder and below it. */
+  moduleFolders?(root: string, log: Log): Promise<readonly string[]>;
+  /** Whether a file can be written. */
+  isWritable?(uri: string): Promise<boolean>;
   /** The text of a file in the last commit, or undefined where that is not known; looked up only in folders that are trusted. */
   committed?(uri: string, log: Log): Promise<string | undefined>;
   /** What a local state beside a folder's files holds, or undefined where there is none; looked up only where folders are trusted. */

@@ -17,7 +17,7 @@ import type {
   DocumentRangeFormattingParams,
   HoverParams,
 } from "vscode-languageserver";
-import { version } from "../../../package.json";
+import { version as ourVersion } from "../../../package.json";
 import {
   type AnswersParams,
   type ConvertParams,
@@ -50,6 +50,7 @@ import { upgrade, upgrades } from "./answers/upgrade";
 import { capabilitiesFor } from "./capabilities";
 import { clientOf } from "./client";
 import { guard } from "./guard";
+import { serveNavigation } from "./navigation";
 import { registerWith } from "./registrations";
 import type { Log, Runtime } from "./runtime";
 import { createSession, type Session } from "./session";
@@ -66,7 +67,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onInitialize((params) => {
     const client = clientOf(params);
     serve(connection, createSession(connection, runtime, client, log), log);
-    return capabilitiesFor(client, version);
+    return capabilitiesFor(client, ourVersion);
   });
   connection.listen();
 }
@@ -89,16 +90,16 @@ function serve(connection: Connection, session: Session, log: Log): void {
     }),
   );
   connection.onDidOpenTextDocument(
-    on("open", undefined, ({ textDocument: { uri, text } }: DidOpenTextDocumentParams) => {
-      documents.open(uri, text);
+    on("open", undefined, ({ textDocument: { uri, text, version } }: DidOpenTextDocumentParams) => {
+      documents.open(uri, text, version);
       folders.enter(uri);
       past.follow(uri);
       diagnostics.update(false);
     }),
   );
   connection.onDidChangeTextDocument(
-    on("change", undefined, ({ textDocument: { uri }, contentChanges }: DidChangeTextDocumentParams) => {
-      documents.change(uri, contentChanges);
+    on("change", undefined, ({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams) => {
+      documents.change(uri, contentChanges, version);
       diagnostics.update(false);
       versions.edited(uri);
     }),
@@ -118,6 +119,7 @@ function serve(connection: Connection, session: Session, log: Log): void {
   connection.onDocumentRangeFormatting(
     on("range formatting", [], (params: DocumentRangeFormattingParams) => format(session, params)),
   );
+  serveNavigation(connection, session, log);
   connection.languages.diagnostics.on(
     on("diagnostic", none, async ({ textDocument: { uri } }: DocumentDiagnosticParams) => {
       return { ...none, items: await diagnostics.of(uri) };

@@ -7,7 +7,14 @@ import { createDocuments, type Documents } from "./documents";
 import { createFolders, type Folders } from "./folders";
 import { createPast, type Past } from "./past";
 import type { Log, Runtime } from "./runtime";
-import { pushedSection, section, settingsFrom, wantsReplacementWarnings } from "./settings";
+import {
+  type MovedBlocks,
+  movedBlocksFrom,
+  pushedSection,
+  section,
+  settingsFrom,
+  wantsReplacementWarnings,
+} from "./settings";
 import { createStatusWatch, type StatusWatch } from "./statusWatch";
 
 export interface Session {
@@ -20,6 +27,11 @@ export interface Session {
   readonly versions: StatusWatch;
   /** Patterns of the files to be told about. */
   readonly watched: readonly string[];
+  /** What people set about moved blocks. */
+  readonly movedBlocks: MovedBlocks;
+  /** Whoever else is to be asked, and where to write what goes wrong. */
+  readonly runtime: Runtime;
+  readonly log: Log;
   /** Reads the settings again; `pushed` is what the editor sent, for editors that cannot be asked. */
   readSettings(pushed: unknown): Promise<void>;
 }
@@ -37,11 +49,14 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
 
   const past = createPast(runtime, documents, client.isTrusted, log, () => diagnostics.update(true));
 
+  let movedBlocks: MovedBlocks = "ask";
+
   async function readSettings(pushed: unknown): Promise<void> {
     const values: unknown = client.configuration
       ? await connection.workspace.getConfiguration(section)
       : pushedSection(pushed);
     service.configure(settingsFrom(values));
+    movedBlocks = movedBlocksFrom(values);
     past.want(wantsReplacementWarnings(values));
     diagnostics.update(true);
   }
@@ -55,6 +70,11 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
     past,
     versions,
     watched: runtime.watched,
+    get movedBlocks() {
+      return movedBlocks;
+    },
+    runtime,
+    log,
     readSettings,
   };
 }

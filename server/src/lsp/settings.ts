@@ -21,6 +21,15 @@ export function wantsReplacementWarnings(values: unknown): boolean {
   return !isObject(values) || values.replacementWarnings !== false;
 }
 
+/** What becomes of the moved block when something is renamed that may be in the state. */
+export type MovedBlocks = "ask" | "always" | "never";
+
+/** Whether to add it. */
+export function movedBlocksFrom(values: unknown): MovedBlocks {
+  const rename = isObject(values) && isObject(values.rename) ? values.rename : {};
+  return rename.movedBlocks === "always" || rename.movedBlocks === "never" ? rename.movedBlocks : "ask";
+}
+
 /** Our section of all that an editor sends that cannot be asked for one. */
 export function pushedSection(sections: unknown): unknown {
   return isObject(sections) ? sections[section] : undefined;

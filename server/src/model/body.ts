@@ -1,4 +1,4 @@
-import type { Span } from "../text/span";
+import { between, type Span } from "../text/span";
 import type { Value } from "./value";
 
 /** What stands between the braces of a block or an object: entries in the order of the text; a name may repeat. */
@@ -54,4 +54,10 @@ export function entryOf(body: Body, name: string): Entry | undefined {
 /** Whether an entry is written as a nested block, in whatever form. */
 export function isBlockLike({ form }: Entry): boolean {
   return form !== undefined && form !== "argument";
+}
+
+/** What stands in front of the value of an entry: its name, with its labels. */
+export function headOf({ nameSpan, labels = [] }: Entry): Span {
+  const last = labels.at(-1);
+  return last ? between(nameSpan, last.span) : nameSpan;
 }

@@ -1,4 +1,5 @@
 import { blockTypes } from "../catalog/terraform";
+import { isName } from "../model/isName";
 import { changeName } from "./finding";
 import type { Rule } from "./rule";
 
@@ -38,13 +39,7 @@ export const invalidName: Rule = {
   block({ block, scope }, report) {
     const wanted = blockTypes.get(block.kind)?.labels;
     const label = wanted && block.labels[wanted.lastIndexOf("name")];
-    if (
-      !label ||
-      scope.module.isPartial ||
-      block.kind === "provider" ||
-      /^[\p{ID_Start}_][\p{ID_Continue}-]*$/u.test(label.text)
-    )
-      return;
+    if (!label || scope.module.isPartial || block.kind === "provider" || isName(label.text)) return;
     report({
       span: label.span,
       message: `Choose another name than "${label.text}": it must start with a letter or underscore, and may hold only letters, digits, underscores and dashes.`,

@@ -24,6 +24,8 @@ export const undeclaredReference: Rule = {
   reference(node, report) {
     const reference = node.value;
     if (reference.bound || !isValue(node) || !isExpected(node) || node.block.scope.module.isPartial) return;
+    // Moved blocks stay when what they led to has moved on.
+    if (node.block.block.kind === "moved") return;
     const root = reference.steps[0];
     if (!root || builtIns.has(root.name) || node.entries.some((entry) => entry.dynamic?.iterator === root.name)) return;
     const named = addressIn(reference);

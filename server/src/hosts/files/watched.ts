@@ -2,7 +2,7 @@
 // is used, our configuration, Git's log of what was checked out, and local states.
 import { configurationFile } from "./configuration";
 
-const module = ["*.tf", "*.tofu", "*.tf.json", "*.tofu.json", ".terraform.lock.hcl"];
+const module = ["*.tf", "*.tofu", "*.tf.json", "*.tofu.json", "*.tfvars", "*.tfvars.json", ".terraform.lock.hcl"];
 const commits = ".git/logs/HEAD";
 const states = ["terraform.tfstate", ".terraform/environment"];
 const programs = ["cdktf.json", ".gen/versions.json", "package.json"];

@@ -6,8 +6,9 @@ import { fixAllOf } from "../convert/fixAllOf";
 import { fixAllKind } from "../fixAllKind";
 import { hasMore } from "../hasMore";
 import type { Session } from "../session";
+import { movedBlockActions } from "./movedBlocks";
 
-/** The fixes of findings that are shown; all of the document's only to who asks for them. */
+/** Moved blocks, and the fixes of findings that are shown; all of the document's only to who asks for them. */
 export function codeActions(session: Session, { textDocument, range, context }: CodeActionParams): CodeAction[] {
   const { documents, service } = session;
   const { uri } = textDocument;
@@ -25,6 +26,9 @@ export function codeActions(session: Session, { textDocument, range, context }: 
     if (fixes.some(({ edits }) => hasMore(all, edits))) {
       actions.push(fixAllOf(all, uri, lines, CodeActionKind.QuickFix));
     }
+  }
+  if (!context.only || wants(context.only, CodeActionKind.RefactorRewrite)) {
+    actions.push(...movedBlockActions(session, uri, lines.offsetAt(range.start)));
   }
   if (context.only && wants(context.only, fixAllKind)) {
     const all = service.fixAll(uri);

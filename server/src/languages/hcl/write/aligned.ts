@@ -29,8 +29,10 @@ export function aligned(document: Document, changes: readonly Change[]): Edit[] 
 }
 
 /** The arguments on the lines straight above and below one, itself included, whose equals signs are in one column. */
-function groupAround(entry: Entry, { blocks, text }: Document): Entry[] {
-  const body = blocks.map((block) => bodyWith(entry, block.body)).find((found) => found !== undefined);
+function groupAround(entry: Entry, { blocks, loose, text }: Document): Entry[] {
+  const body = [loose, ...blocks.map((block) => block.body)]
+    .map((one) => bodyWith(entry, one))
+    .find((found) => found !== undefined);
   const at = body?.entries.indexOf(entry) ?? -1;
   if (!body || !canAlign(entry, text)) return [];
   const column = columnOf(entry, text);

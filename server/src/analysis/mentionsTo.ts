@@ -1,0 +1,40 @@
+import { calledFolder } from "../model/calledFolder";
+import type { Module } from "../model/module";
+import { type Located, mentionsOf, type Named } from "./named";
+
+/** Every mention of something: in the module that declares it, and in those of `modules` that call it. */
+export function* mentionsTo({ address, module }: Named, modules: Iterable<Module>): Generator<Located> {
+  if (!module) return;
+  for (const located of mentionsIn(module)) {
+    if (located.mention.via === undefined && located.mention.address === address) yield located;
+  }
+  if (module.isPartial) return;
+  for (const other of modules) {
+    const calls = callsOf(other, module.folder);
+    if (calls.size === 0) continue;
+    for (const located of mentionsIn(other)) {
+      const { via } = located.mention;
+      if (via !== undefined && located.mention.address === address && calls.has(via)) yield located;
+    }
+  }
+}
+
+/** Whether what calls a module may name it. */
+export function isSeenByCallers({ address, module }: Named): boolean {
+  return module?.isPartial === false && /^(?:var|output)\./.test(address);
+}
+
+/** Addresses of the calls of a folder in a module. */
+function callsOf({ isPartial, declarations, folder }: Module, called: string): ReadonlySet<string> {
+  const calls = new Set<string>();
+  if (isPartial) return calls;
+  for (const [address, all] of declarations) {
+    if (address.startsWith("module.") && all.some(({ block }) => calledFolder(block, folder) === called))
+      calls.add(address);
+  }
+  return calls;
+}
+
+function* mentionsIn({ documents }: Module): Generator<Located> {
+  for (const document of documents.values()) yield* mentionsOf(document);
+}

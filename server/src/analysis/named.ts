@@ -1,0 +1,63 @@
+import type { Block, Document } from "../model/document";
+import type { Declaration, Module } from "../model/module";
+import { type Span, touches } from "../text/span";
+import { looseMentions, type Mention, mentionsIn } from "./mentions";
+import { calledModule } from "./moduleSchema";
+import type { Scope } from "./scope";
+
+/** What a mention names, in the module that declares it. */
+export interface Named {
+  readonly address: string;
+  /** Absent where it is declared in a module that is not known: not a local one, or not there. */
+  readonly module?: Module;
+  readonly mention: Mention;
+}
+
+/** A mention where it stands. */
+export interface Located {
+  readonly document: Document;
+  /** Absent for what stands outside of blocks. */
+  readonly block?: Block;
+  readonly mention: Mention;
+}
+
+/** Everything that a document names, in the order of the blocks. */
+export function* mentionsOf(document: Document): Generator<Located> {
+  for (const mention of looseMentions(document)) yield { document, mention };
+  for (const block of document.blocks) {
+    for (const mention of mentionsIn(block, document)) yield { document, block, mention };
+  }
+}
+
+/** From where a mention begins to the end of the name. */
+export function spanOf({ start, name }: Mention): Span {
+  return { start: Math.min(start.start, name.start), end: name.end };
+}
+
+/** What is named at an offset; on a name that two mentions share a border of, the one that begins there. */
+export function namedAt(document: Document, offset: number, scope: Scope): Named | undefined {
+  let found: Mention | undefined;
+  for (const { mention } of mentionsOf(document)) {
+    if (!touches(spanOf(mention), offset)) continue;
+    if (!found || lengthOf(mention) <= lengthOf(found)) found = mention;
+  }
+  return found && namedBy(found, scope);
+}
+
+/** What a mention in the scope's module names. */
+export function namedBy(mention: Mention, scope: Scope): Named {
+  const { address, via } = mention;
+  const call = via === undefined ? undefined : scope.module.declarations.get(via)?.[0];
+  const module = via === undefined ? scope.module : call && calledModule(call.block, scope);
+  return { address, mention, ...(module && { module }) };
+}
+
+/** Where that is declared: more than once in a text that is not right yet. */
+export function declaringOf({ address, module }: Named): readonly Declaration[] {
+  return module?.declarations.get(address) ?? [];
+}
+
+function lengthOf(mention: Mention): number {
+  const { start, end } = spanOf(mention);
+  return end - start;
+}

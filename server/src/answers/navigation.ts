@@ -1,0 +1,81 @@
+import { isSeenByCallers } from "../analysis/mentionsTo";
+import { namedAt } from "../analysis/named";
+import type { Scope } from "../analysis/scope";
+import { callItem, incomingCalls, outgoingCalls } from "../features/navigation/calls";
+import { definition } from "../features/navigation/definition";
+import { type MovedFrom, movedBlocksTo, movedIn } from "../features/navigation/moved";
+import type { Navigating } from "../features/navigation/navigating";
+import { outline, symbolsLike } from "../features/navigation/outline";
+import { highlights, references } from "../features/navigation/references";
+import { renamable, rename } from "../features/navigation/renaming";
+import { typeLinks } from "../features/navigation/typeLinks";
+import { languageOf } from "../languages/index";
+import { type Document, typeOf } from "../model/document";
+import { addressOf } from "../model/module";
+import type { Store } from "../store";
+import { touches } from "../text/span";
+
+/** Finding one's way, and renaming. */
+export function navigationIn(store: Store): Navigating {
+  const { read, scopeOf, folders, formerNames } = store;
+
+  /** What `answer` says about a document, or `otherwise` where it is not known. */
+  function about<T>(uri: string, otherwise: T, answer: (document: Document, scope: Scope) => T): T {
+    const document = read(uri);
+    return document ? answer(document, scopeOf(uri)) : otherwise;
+  }
+
+  const movedFrom: MovedFrom = (module, address, uri) => {
+    const former = formerNames.get(module.folder)?.get(address);
+    const from = former !== undefined && !movedIn(module).has(former) ? former : address;
+    const committed = store.committedOf(uri);
+    // A resource that was written since the last commit is hardly in the state, unless a local one has it.
+    if (store.storedOf(uri)?.has(from)) return from;
+    return committed && !from.startsWith("module.") && !committed.has(from) ? undefined : from;
+  };
+
+  /** Resources of the last commit that are gone since, of the type that has come. */
+  function goneSince(uri: string, type: string | undefined, address: string): string[] {
+    const committed = store.committedOf(uri);
+    if (!committed || committed.has(address)) return [];
+    return [...committed].flatMap(([from, block]) => (typeOf(block) === type ? [from] : []));
+  }
+
+  return {
+    definition: (uri, offset) => about(uri, undefined, (document, scope) => definition(document, offset, scope)),
+    references: (uri, offset, withDeclaration) =>
+      about(uri, [], (document, scope) => references(document, offset, withDeclaration, scope, folders.values())),
+    highlights: (uri, offset) => about(uri, [], (document, scope) => highlights(document, offset, scope)),
+    seenByCallers: (uri, offset) =>
+      about(uri, undefined, (document, scope) => {
+        const named = namedAt(document, offset, scope);
+        return named && isSeenByCallers(named) ? named.module?.folder : undefined;
+      }),
+    outline: (uri) => about(uri, [], outline),
+    findSymbols: (query) =>
+      [...folders.values()].flatMap(({ documents }) =>
+        [...documents.values()].flatMap((document) => symbolsLike(query, document)),
+      ),
+    typeLinks: (uri) => about(uri, [], typeLinks),
+    callItem: (uri, offset) => about(uri, undefined, (document, scope) => callItem(document, offset, scope)),
+    incomingCalls: (uri, offset) =>
+      about(uri, [], (document, scope) => incomingCalls(document, offset, scope, folders.values())),
+    outgoingCalls: (uri, offset) => about(uri, [], (document, scope) => outgoingCalls(document, offset, scope)),
+    renamable: (uri, offset) => about(uri, undefined, (document, scope) => renamable(document, offset, scope)),
+    rename: (uri, offset, name) =>
+      about(uri, undefined, (document, scope) => {
+        const renaming = rename(document, offset, name, { scope, modules: folders.values(), languageOf, movedFrom });
+        if (renaming && "moved" in renaming && renaming.moved) store.remember(uri, renaming.moved);
+        return renaming;
+      }),
+    movedBlocks: (uri, offset) =>
+      about(uri, [], (document, { module }) => {
+        const block = document.blocks.find(({ head }) => touches(head, offset));
+        const address = block && addressOf(block);
+        if (!block || address === undefined) return [];
+        const former = formerNames.get(module.folder)?.get(address);
+        const froms = new Set([...(former ? [former] : []), ...goneSince(uri, typeOf(block), address)]);
+        return movedBlocksTo(block, uri, [...froms], module, languageOf);
+      }),
+  };
+}

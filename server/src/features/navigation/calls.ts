@@ -1,0 +1,79 @@
+import { mentionsIn } from "../../analysis/mentions";
+import { mentionsTo } from "../../analysis/mentionsTo";
+import { declaringOf, mentionsOf, type Named, namedAt, namedBy } from "../../analysis/named";
+import type { Scope } from "../../analysis/scope";
+import type { Block, Document } from "../../model/document";
+import { fileName } from "../../model/fileName";
+import { addressOf, type Declaration, type Module } from "../../model/module";
+import { type Span, touches } from "../../text/span";
+import { declaredAt } from "./declaredAt";
+import type { Call, CallItem } from "./navigating";
+
+/** What is declared by what stands at an offset, as something that refers to others and is referred to. */
+export function callItem(document: Document, offset: number, scope: Scope): CallItem | undefined {
+  const named = declaredHere(document, offset, scope);
+  const [declaration] = named ? declaringOf(named) : [];
+  return named && declaration && itemOf(named.address, declaration);
+}
+
+/** Who refers to it. */
+export function incomingCalls(document: Document, offset: number, scope: Scope, modules: Iterable<Module>): Call[] {
+  const named = declaredHere(document, offset, scope);
+  if (!named) return [];
+  return byItem(
+    [...mentionsTo(named, modules)].flatMap(({ document: there, block, mention: { whole, isDeclaration } }) =>
+      block && !isDeclaration ? [{ item: itemAround(block, whole, there), span: whole }] : [],
+    ),
+  );
+}
+
+/** What it refers to. */
+export function outgoingCalls(document: Document, offset: number, scope: Scope): Call[] {
+  const around = document.blocks.find(({ span }) => touches(span, offset));
+  if (!around || document.isProgram) return [];
+  const item = itemAround(around, { start: offset, end: offset }, document);
+  return byItem(
+    mentionsIn(around, document).flatMap((mention) => {
+      const { whole, isDeclaration } = mention;
+      if (isDeclaration || whole.start < item.span.start || item.span.end < whole.end) return [];
+      const named = namedBy(mention, scope);
+      return declaringOf(named).map((declaration) => ({ item: itemOf(named.address, declaration), span: whole }));
+    }),
+  );
+}
+
+/** What is named at an offset, or declared by the head that it is in. Programs have the calls of their own functions. */
+function declaredHere(document: Document, offset: number, scope: Scope): Named | undefined {
+  if (document.isProgram) return undefined;
+  const named = namedAt(document, offset, scope);
+  if (named) return named;
+  const heads = [...mentionsOf(document)].filter(
+    ({ mention }) => mention.isDeclaration && touches(mention.whole, offset),
+  );
+  return heads[0] && namedBy(heads[0].mention, scope);
+}
+
+/** The block around a mention, or the local. */
+function itemAround(block: Block, { start }: Span, { uri }: Document): CallItem {
+  const entry = block.kind === "locals" ? block.body.entries.find(({ span }) => touches(span, start)) : undefined;
+  if (entry) return itemOf(`local.${entry.name}`, { uri, block, entry });
+  return itemOf(addressOf(block) ?? [block.kind, ...block.labels.map(({ text }) => text)].join("."), { uri, block });
+}
+
+function itemOf(name: string, declaration: Declaration): CallItem {
+  const { uri, block, entry } = declaration;
+  const kind = block.kind === "locals" ? "local" : block.kind;
+  return { ...declaredAt(declaration), name, kind: entry && kind === "check" ? "data" : kind, detail: fileName(uri) };
+}
+
+/** Spans by the item that they are about. */
+function byItem(pairs: readonly { readonly item: CallItem; readonly span: Span }[]): Call[] {
+  const calls = new Map<string, { readonly item: CallItem; readonly spans: Span[] }>();
+  for (const { item, span } of pairs) {
+    const key = `${item.uri} ${item.selection.start}`;
+    const known = calls.get(key);
+    if (known) known.spans.push(span);
+    else calls.set(key, { item, spans: [span] });
+  }
+  return [...calls.values()];
+}

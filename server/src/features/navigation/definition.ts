@@ -1,0 +1,72 @@
+import { entryAt } from "../../analysis/literalAt";
+import { calledModule } from "../../analysis/moduleSchema";
+import { declaringOf, mentionsOf, type Named, namedAt, namedBy, spanOf } from "../../analysis/named";
+import type { Scope } from "../../analysis/scope";
+import { siteAt } from "../../analysis/site";
+import { entryOf } from "../../model/body";
+import type { Document } from "../../model/document";
+import type { Declaration } from "../../model/module";
+import { touches } from "../../text/span";
+import { declaredAt } from "./declaredAt";
+import type { Declared, Definition } from "./navigating";
+
+/** Where what stands at an offset is declared. In programs, what their compiler knows as a variable is left to it. */
+export function definition(document: Document, offset: number, scope: Scope): Definition | undefined {
+  const named = namedAt(document, offset, scope);
+  if (named) {
+    if (document.isProgram && !named.mention.isLiteral) return undefined;
+    return leading(spanOf(named.mention), declaringOf(named).map(declaredAt));
+  }
+  return attributeAt(document, offset, scope) ?? (document.isProgram ? undefined : wordAt(document, offset, scope));
+}
+
+/** An attribute that is read of a block leads to where it is set there, or else to the block. */
+function attributeAt(document: Document, offset: number, scope: Scope): Definition | undefined {
+  for (const { mention } of mentionsOf(document)) {
+    const at = mention.rest.findIndex(({ kind, span }) => kind === "name" && touches(span, offset));
+    if (at < 0 || (document.isProgram && !mention.isLiteral)) continue;
+    const path = mention.rest.slice(0, at + 1).flatMap(({ kind, name }) => (kind === "name" ? [name] : []));
+    const named = namedBy(mention, scope);
+    return leading(
+      mention.rest[at]!.span,
+      declaringOf(named).map((one) => setAt(one, path, named)),
+    );
+  }
+  return undefined;
+}
+
+function setAt(declaration: Declaration, path: readonly string[], { address }: Named): Declared {
+  const { block, entry: local, uri } = declaration;
+  const body = address.startsWith("local.") ? local?.value : ({ kind: "body", body: block.body } as const);
+  const entry = body?.kind === "body" ? entryAt(body.body, path) : undefined;
+  return entry ? { uri, span: entry.span, selection: entry.nameSpan } : declaredAt(declaration);
+}
+
+/** What Terraform's own words stand for, and the folder that a module call names. */
+function wordAt(document: Document, offset: number, scope: Scope): Definition | undefined {
+  const site = siteAt(document, offset, scope);
+  if (site?.kind !== "step" && site?.kind !== "value") return undefined;
+  const { node, entry, entries } = site.around;
+  if (site.kind === "value" && site.value?.kind === "text") {
+    const module =
+      node.block.kind === "module" && entry?.name === "source" ? calledModule(node.block, scope) : undefined;
+    const uris = [...(module?.documents.keys() ?? [])];
+    const uri = uris.find((one) => one.endsWith("/main.tf")) ?? uris.sort()[0];
+    const start = { start: 0, end: 0 };
+    return uri === undefined ? undefined : leading(site.value.inner, [{ uri, span: start, selection: start }]);
+  }
+  const reference =
+    site.kind === "step" ? site.reference : site.value?.kind === "reference" ? site.value.reference : undefined;
+  const root = reference?.steps[0];
+  if (!reference || !root) return undefined;
+  const { uri } = document;
+  if (root.name === "self") return leading(root.span, [declaredAt({ uri, block: node.block })]);
+  const iterated = { each: "for_each", count: "count" }[root.name];
+  const dynamic = entries.findLast((one) => one.dynamic?.iterator === root.name)?.dynamic;
+  const from = dynamic ? entryOf(dynamic.body, "for_each") : iterated && entryOf(node.block.body, iterated);
+  return from ? leading(reference.span, [{ uri, span: from.span, selection: from.nameSpan }]) : undefined;
+}
+
+function leading(origin: Definition["origin"], targets: readonly Declared[]): Definition | undefined {
+  return targets.length > 0 ? { origin, targets } : undefined;
+}

@@ -1,0 +1,91 @@
+import { declaringOf, type Named } from "../../analysis/named";
+import type { Language } from "../../languages/language";
+import { entryOf } from "../../model/body";
+import type { Block, Document } from "../../model/document";
+import { addressOf, type Module } from "../../model/module";
+import type { MovedBlock } from "./navigating";
+
+/** The address that the state may have for what is declared under another; undefined for what surely is not in it. */
+export type MovedFrom = (module: Module, address: string, uri: string) => string | undefined;
+
+/** What moved blocks are written with. */
+export interface Moving {
+  readonly languageOf: (uri: string) => Language | undefined;
+  readonly movedFrom: MovedFrom;
+}
+
+/** The block that tells Terraform of another name; undefined where the name does not count in the state, or is new. */
+export function movedBlock(named: Named, to: string, { languageOf, movedFrom }: Moving): MovedBlock | undefined {
+  const [declaration] = declaringOf(named);
+  const { module, address } = named;
+  if (!module || module.isPartial || !declaration || !canMove(declaration.block)) return undefined;
+  const from = movedFrom(module, address, declaration.uri);
+  return from === undefined ? undefined : written(from, to, declaration.block, declaration.uri, module, languageOf);
+}
+
+/** The same for a block that has its new name already. */
+export function movedBlocksTo(
+  block: Block,
+  uri: string,
+  froms: readonly string[],
+  module: Module,
+  languageOf: Moving["languageOf"],
+): MovedBlock[] {
+  const to = addressOf(block);
+  if (module.isPartial || !canMove(block) || to === undefined) return [];
+  const moved = movedIn(module);
+  return froms
+    .filter((from) => !module.declarations.has(from) && !moved.has(from))
+    .flatMap((from) => written(from, to, block, uri, module, languageOf) ?? []);
+}
+
+/** The addresses that moved blocks of a module lead away from, as they are written. */
+export function movedIn({ documents }: Module): ReadonlySet<string> {
+  const froms = new Set<string>();
+  for (const { blocks, text } of documents.values()) {
+    for (const { kind, body } of blocks) {
+      const value = kind === "moved" ? entryOf(body, "from")?.value : undefined;
+      if (value) froms.add(text.slice(value.span.start, value.span.end).replace(/^"|"$/g, ""));
+    }
+  }
+  return froms;
+}
+
+/** What the state knows by its address, as far as Terraform can move it. */
+function canMove({ kind, body }: Block): boolean {
+  return (kind === "resource" || kind === "module") && body.closed;
+}
+
+/** Behind the moved blocks that are there, in the same document or in one that has nothing else; else behind the block itself. */
+function written(
+  from: string,
+  to: string,
+  block: Block,
+  uri: string,
+  module: Module,
+  languageOf: Moving["languageOf"],
+): MovedBlock | undefined {
+  const own = module.documents.get(uri);
+  const apart = [...module.documents.values()].find(({ blocks }) => blocks.length > 0 && blocks.every(isMoved));
+  const document = own?.blocks.some(isMoved) ? own : (apart ?? own);
+  const conversion = document && languageOf(document.uri)?.conversion;
+  if (!document || !conversion) return undefined;
+  const behind = lastMoved(document) ?? block;
+  const at = behind.span.end;
+  const text = conversion.program([{ kind: "moved", labels: [], entries: [entry("from", from), entry("to", to)] }], {
+    packages: [],
+  });
+  return { uri: document.uri, from, to, edit: { span: { start: at, end: at }, text: `\n\n${text.text.trimEnd()}` } };
+}
+
+function entry(name: string, address: string) {
+  return { name, form: "argument", value: { kind: "reference", path: address.split(".") } } as const;
+}
+
+function lastMoved({ blocks }: Document): Block | undefined {
+  return blocks.findLast((block) => isMoved(block) && block.body.closed);
+}
+
+function isMoved({ kind }: Block): boolean {
+  return kind === "moved";
+}

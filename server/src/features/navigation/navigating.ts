@@ -1,0 +1,118 @@
+import type { Edit } from "../../text/edit";
+import type { Span } from "../../text/span";
+
+/** A place in a document. */
+export interface Place {
+  readonly uri: string;
+  readonly span: Span;
+}
+
+/** Where something is declared. */
+export interface Declared extends Place {
+  /** What to select of it: the head of a block, the name of an entry. */
+  readonly selection: Span;
+}
+
+/** Where what stands in one place leads. */
+export interface Definition {
+  /** What leads there. */
+  readonly origin: Span;
+  readonly targets: readonly Declared[];
+}
+
+/** A mention of what is at an offset, in the same document. */
+export interface Highlight {
+  readonly span: Span;
+  readonly isDeclaration: boolean;
+}
+
+/** What a symbol is: a kind of block, or `local`, `block` for a nested one, `value` for that of a variable. */
+export type SymbolKind = string;
+
+/** A line of a document's outline. */
+export interface OutlineItem {
+  readonly name: string;
+  /** Shown behind the name, dimmed. */
+  readonly detail: string;
+  readonly kind: SymbolKind;
+  readonly span: Span;
+  readonly selection: Span;
+  readonly children: readonly OutlineItem[];
+}
+
+/** Something that a module declares. */
+export interface FoundSymbol extends Place {
+  readonly name: string;
+  readonly kind: SymbolKind;
+}
+
+/** A type, with the page about it. */
+export interface TypeLink {
+  readonly span: Span;
+  readonly url: string;
+  /** A few words on where it leads. */
+  readonly title: string;
+}
+
+/** A block (or local) that refers to others and is referred to. */
+export interface CallItem extends Declared {
+  readonly name: string;
+  readonly detail: string;
+  readonly kind: SymbolKind;
+}
+
+/** One that refers to another, or is referred to, and where: spans in the document of the one that refers. */
+export interface Call {
+  readonly item: CallItem;
+  readonly spans: readonly Span[];
+}
+
+/** Why something is not done: a whole sentence. */
+export interface Refusal {
+  readonly refused: string;
+}
+
+/** What can be renamed at an offset. */
+export interface Renamable {
+  readonly span: Span;
+  readonly name: string;
+}
+
+/** The edits of a renaming, by document. */
+export interface Renaming {
+  readonly edits: ReadonlyMap<string, readonly Edit[]>;
+  /** What keeps Terraform from replacing what has the old name, where something in the state may have it. */
+  readonly moved?: MovedBlock;
+}
+
+/** A moved block that can be added. */
+export interface MovedBlock {
+  readonly uri: string;
+  readonly edit: Edit;
+  /** The addresses. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Finding one's way through modules, and renaming what they declare. */
+export interface Navigating {
+  definition(uri: string, offset: number): Definition | undefined;
+  /** Every mention of what is at an offset; in programs those alone that their compiler does not know. */
+  references(uri: string, offset: number, withDeclaration: boolean): readonly Place[];
+  highlights(uri: string, offset: number): readonly Highlight[];
+  /** The folder of what is at an offset, if modules that call it may mention it as well. */
+  seenByCallers(uri: string, offset: number): string | undefined;
+  outline(uri: string): readonly OutlineItem[];
+  /** What all modules declare whose address has the letters of `query` in their order. */
+  findSymbols(query: string): readonly FoundSymbol[];
+  typeLinks(uri: string): readonly TypeLink[];
+  /** What is at an offset, as something that refers and is referred to. */
+  callItem(uri: string, offset: number): CallItem | undefined;
+  incomingCalls(uri: string, offset: number): readonly Call[];
+  outgoingCalls(uri: string, offset: number): readonly Call[];
+  /** Undefined where nothing has a name that could be another. */
+  renamable(uri: string, offset: number): Renamable | Refusal | undefined;
+  rename(uri: string, offset: number, name: string): Renaming | Refusal | undefined;
+  /** Moved blocks that are missing for the block at an offset, which had another name before. */
+  movedBlocks(uri: string, offset: number): readonly MovedBlock[];
+}

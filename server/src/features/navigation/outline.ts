@@ -1,0 +1,91 @@
+import { type Body, type Entry, entryOf, isBlockLike } from "../../model/body";
+import { type Block, type Document, hasType } from "../../model/document";
+import { addressOf } from "../../model/module";
+import type { Span } from "../../text/span";
+import type { FoundSymbol, OutlineItem } from "./navigating";
+
+/** The outline of a document: its blocks by their addresses, with the blocks in them. Programs have that of their compiler. */
+export function outline(document: Document): OutlineItem[] {
+  if (document.isProgram) return [];
+  const values = document.loose.entries.filter(({ form }) => form === "argument" || form === undefined);
+  return [
+    ...values.filter(({ name, value }) => name && value.kind !== "missing").map((entry) => leaf(entry, "value")),
+    ...document.blocks.map((block) => itemOf(block, document.text)),
+  ].sort((one, other) => one.span.start - other.span.start);
+}
+
+function itemOf(block: Block, text: string): OutlineItem {
+  const { kind, body, head, span } = block;
+  const name = addressOf(block) ?? [kind, ...block.labels.map((label) => label.text)].join(".");
+  // Whoever follows the protocol to the letter refuses a selection outside of the whole.
+  const selection = { start: Math.max(head.start, span.start), end: Math.min(head.end, span.end) };
+  const children =
+    kind === "locals" ? body.entries.filter((entry) => entry.name).map((entry) => leaf(entry, "local")) : nested(body);
+  return { name, detail: detailOf(block, text), kind, span, selection, children };
+}
+
+function nested(body: Body): OutlineItem[] {
+  return body.entries
+    .filter((entry) => entry.name && isNested(entry))
+    .map((entry): OutlineItem => {
+      const labels = entry.labels?.map(({ text }) => text) ?? [];
+      const children = entry.value.kind === "body" ? nested(entry.value.body) : [];
+      const detail = [...(entry.dynamic ? ["dynamic"] : []), ...labels].join(" ");
+      return { ...leaf(entry, "block"), detail, children };
+    });
+}
+
+function isNested(entry: Entry): boolean {
+  return entry.dynamic !== undefined || (isBlockLike(entry) && entry.value.kind === "body");
+}
+
+function leaf({ name, nameSpan, span }: Entry, kind: OutlineItem["kind"]): OutlineItem {
+  return { name, detail: "", kind, span, selection: nameSpan, children: [] };
+}
+
+/** What tells blocks of one kind apart beyond their names: the source of a module, the type of a variable, … */
+function detailOf({ kind, body }: Block, text: string): string {
+  const words: Readonly<Record<string, readonly string[]>> = {
+    variable: ["type"],
+    module: ["source"],
+    provider: ["alias"],
+    moved: ["from", "to"],
+    import: ["to"],
+    removed: ["from"],
+  };
+  const parts = (words[kind] ?? []).flatMap((name) => {
+    const value = entryOf(body, name)?.value;
+    if (!value || value.kind === "missing") return [];
+    const { start, end }: Span = value.kind === "text" ? value.inner : value.span;
+    const source = text.slice(start, end);
+    return [source.length > 60 || source.includes("\n") ? `${source.split("\n")[0]!.slice(0, 60)}…` : source];
+  });
+  if (parts.length > 0) return parts.join(" → ");
+  return hasType(kind) ? (kind === "data" ? "data source" : kind) : "";
+}
+
+/** What a document declares, if its address has the letters of `query` in their order. */
+export function symbolsLike(query: string, document: Document): FoundSymbol[] {
+  if (document.isProgram) return [];
+  const { uri } = document;
+  return document.blocks.flatMap((block): FoundSymbol[] => {
+    const found = (name: string, kind: string, span: Span) =>
+      hasLetters(name, query) ? [{ name, kind, uri, span }] : [];
+    if (block.kind === "locals")
+      return block.body.entries.flatMap(({ name, nameSpan }) =>
+        name ? found(`local.${name}`, "local", nameSpan) : [],
+      );
+    const address = addressOf(block);
+    return address ? found(address, block.kind, block.head) : [];
+  });
+}
+
+function hasLetters(name: string, query: string): boolean {
+  let at = 0;
+  for (const letter of query.toLowerCase()) {
+    if (/\s/.test(letter)) continue;
+    at = name.toLowerCase().indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,39 @@
+import { mentionsTo } from "../../analysis/mentionsTo";
+import { mentionsOf, namedAt } from "../../analysis/named";
+import type { Scope } from "../../analysis/scope";
+import type { Document } from "../../model/document";
+import type { Module } from "../../model/module";
+import type { Highlight, Place } from "./navigating";
+
+/** Every mention of what is at an offset. In programs only what is written as it is: variables are their compiler's. */
+export function references(
+  document: Document,
+  offset: number,
+  withDeclaration: boolean,
+  scope: Scope,
+  modules: Iterable<Module>,
+): Place[] {
+  const named = namedAt(document, offset, scope);
+  if (!named) return [];
+  return [...mentionsTo(named, modules)]
+    .filter(
+      ({ mention, document: there }) =>
+        isShown(mention.isLiteral, there) && (withDeclaration || !mention.isDeclaration),
+    )
+    .map(({ document: { uri }, mention: { whole } }) => ({ uri, span: whole }));
+}
+
+/** The mentions in the same document. */
+export function highlights(document: Document, offset: number, scope: Scope): Highlight[] {
+  const named = namedAt(document, offset, scope);
+  if (!named || !isShown(named.mention.isLiteral, document)) return [];
+  const { address, via } = named.mention;
+  // What a call takes and gives is mentioned by its name here, whether or not the module is known.
+  return [...mentionsOf(document)]
+    .filter(({ mention }) => mention.address === address && mention.via === via && isShown(mention.isLiteral, document))
+    .map(({ mention: { name, isDeclaration } }) => ({ span: name, isDeclaration }));
+}
+
+function isShown(isLiteral: boolean, { isProgram }: Document): boolean {
+  return isLiteral || !isProgram;
+}

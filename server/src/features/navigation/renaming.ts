@@ -1,0 +1,110 @@
+import { mentionsTo } from "../../analysis/mentionsTo";
+import { declaringOf, type Located, type Named, namedAt } from "../../analysis/named";
+import type { Scope } from "../../analysis/scope";
+import { blockTypes } from "../../catalog/terraform";
+import type { Language } from "../../languages/language";
+import type { Change } from "../../model/change";
+import type { Document } from "../../model/document";
+import { fileName } from "../../model/fileName";
+import { isName } from "../../model/isName";
+import type { Module } from "../../model/module";
+import type { Edit } from "../../text/edit";
+import { touches } from "../../text/span";
+import { type MovedFrom, movedBlock } from "./moved";
+import type { Refusal, Renamable, Renaming } from "./navigating";
+
+/** What renaming needs to know beyond the document. */
+export interface Asked {
+  readonly scope: Scope;
+  readonly modules: Iterable<Module>;
+  readonly languageOf: (uri: string) => Language | undefined;
+  /** The address that the state may have for something that is now declared under this one; undefined for what is new. */
+  readonly movedFrom: MovedFrom;
+}
+
+/** What a renaming at an offset would be about. Undefined where there is no name, or one that the compiler of a program knows. */
+export function renamable(document: Document, offset: number, scope: Scope): Renamable | Refusal | undefined {
+  const named = namedAt(document, offset, scope);
+  if (!named || !touches(named.mention.name, offset) || named.address.startsWith("provider.")) return undefined;
+  const { address, mention, module } = named;
+  if (document.isProgram && !mention.isLiteral) return undefined;
+  if (!module)
+    return refuse(
+      `${mention.via} does not call a module of a folder that is open, so what it takes and gives cannot be renamed here.`,
+    );
+  if (declaringOf(named).length === 0)
+    return refuse(`This module declares no ${address}, so there is nothing to rename.`);
+  return { span: mention.name, name: nameIn(address) };
+}
+
+/** All edits that give what is at an offset another name, or why there are none: all of it is done, or nothing. */
+export function rename(document: Document, offset: number, name: string, asked: Asked): Renaming | Refusal | undefined {
+  const found = renamable(document, offset, asked.scope);
+  if (!found || "refused" in found) return found;
+  const named = namedAt(document, offset, asked.scope)!;
+  const refusal = refusedName(named, name);
+  if (refusal || name === found.name) return refusal ?? { edits: new Map() };
+  const moved = movedBlock(named, renamed(named.address, name), asked);
+  // With another move behind it, an earlier one still leads to the name between.
+  const mentions = [...mentionsTo(named, asked.modules)].filter(({ block }) => !moved || block?.kind !== "moved");
+  const escaped = mentions.find(
+    ({ mention, document: there }) => !mention.isLiteral && (!there.isProgram || mention.isDeclaration),
+  );
+  if (escaped)
+    return refuse(
+      `${fileName(escaped.document.uri)} does not write ${named.address} as it is, so it cannot be renamed: write the name there without escapes.`,
+    );
+  return { edits: editsOf(mentions, name, asked), ...(moved && { moved }) };
+}
+
+function refusedName({ address, module }: Named, name: string): Refusal | undefined {
+  if (name === nameIn(address)) return undefined;
+  if (!isName(name))
+    return refuse(
+      `Choose another name than "${name}": it must start with a letter or underscore, and may hold only letters, digits, underscores and dashes.`,
+    );
+  if (module?.declarations.has(renamed(address, name)))
+    return refuse(`Choose another name than ${name}: the module declares ${renamed(address, name)} already.`);
+  const isReserved = blockTypes.get("module")?.body?.has(name) || name === "lifecycle" || name === "locals";
+  if (address.startsWith("var.") && isReserved)
+    return refuse(
+      `Choose another name than ${name}: Terraform keeps it for module blocks, so no variable can have it.`,
+    );
+  return undefined;
+}
+
+function editsOf(mentions: readonly Located[], name: string, { languageOf }: Asked): Map<string, readonly Edit[]> {
+  const byDocument = new Map<Document, Map<number, Located["mention"]>>();
+  for (const { document, mention } of mentions) {
+    if (!mention.isLiteral) continue;
+    const known = byDocument.get(document) ?? new Map<number, Located["mention"]>();
+    // Two blocks of JSON may share one key.
+    byDocument.set(document, known.set(mention.name.start, mention));
+  }
+  const edits = new Map<string, readonly Edit[]>();
+  for (const [document, all] of byDocument) {
+    const changes = [...all.values()].map(
+      ({ entry, name: span }): Change => (entry ? { kind: "rename", entry, name } : { kind: "setName", span, name }),
+    );
+    // In a program these names are texts, which are not spelled as its own.
+    edits.set(
+      document.uri,
+      document.isProgram
+        ? [...all.values()].map((mention) => ({ span: mention.name, text: name }))
+        : (languageOf(document.uri)?.write.edits(document, changes) ?? []),
+    );
+  }
+  return edits;
+}
+
+function nameIn(address: string): string {
+  return address.slice(address.lastIndexOf(".") + 1);
+}
+
+function renamed(address: string, name: string): string {
+  return address.slice(0, address.lastIndexOf(".") + 1) + name;
+}
+
+function refuse(refused: string): Refusal {
+  return { refused };
+}

@@ -1,0 +1,14 @@
+import { joinUri } from "../lsp/joinUri";
+
+/**
+ * The address of a folder that lies at a relative path from another one. Made of the other's address, since editors do
+ * not all escape addresses in the same way.
+ */
+export function addressBeside(folder: string, path: string): string {
+  let address = folder;
+  for (const part of path.split(/[\\/]/)) {
+    if (part === "..") address = address.slice(0, address.lastIndexOf("/"));
+    else if (part !== "" && part !== ".") address = joinUri(address, part);
+  }
+  return address;
+}

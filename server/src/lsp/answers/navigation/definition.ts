@@ -1,0 +1,26 @@
+// Where what stands at a position is declared.
+import type { Location, LocationLink, TextDocumentPositionParams } from "vscode-languageserver";
+import { rangeOf } from "../../convert/rangeOf";
+import type { Session } from "../../session";
+
+/** Links for editors that take them, with what to underline; else places. Null where nothing leads anywhere. */
+export async function definition(
+  { client, documents, folders, service }: Session,
+  { textDocument: { uri }, position }: TextDocumentPositionParams,
+): Promise<Location[] | LocationLink[] | null> {
+  await folders.loading(uri);
+  const lines = documents.lines(uri);
+  const found = lines && service.definition(uri, lines.offsetAt(position));
+  if (!found) return null;
+  const targets = found.targets.flatMap((target) => {
+    const there = documents.lines(target.uri);
+    return there ? [{ ...target, range: rangeOf(there, target.span), selected: rangeOf(there, target.selection) }] : [];
+  });
+  if (!client.definitionLinks) return targets.map(({ uri: at, selected }) => ({ uri: at, range: selected }));
+  return targets.map(({ uri: targetUri, range, selected }) => ({
+    originSelectionRange: rangeOf(lines, found.origin),
+    targetUri,
+    targetRange: range,
+    targetSelectionRange: selected,
+  }));
+}

@@ -1,0 +1,73 @@
+// Another name for something, wherever it is mentioned: all of it, or nothing and a sentence that says why.
+import {
+  LSPErrorCodes,
+  type PrepareRenameResult,
+  type RenameParams,
+  ResponseError,
+  type TextDocumentPositionParams,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import type { Renaming } from "../../../features/navigation/navigating";
+import { fileName } from "../../../model/fileName";
+import { rangeOf } from "../../convert/rangeOf";
+import { renamingEditOf } from "../../convert/renamingEditOf";
+import type { Session } from "../../session";
+import { loadCallers } from "./loadCallers";
+
+/** Files that change on disk all the time are not waited for for ever. */
+const mostTries = 3;
+
+/** The name to be replaced, or null where there is none. */
+export async function prepareRename(
+  { documents, folders, service }: Session,
+  { textDocument: { uri }, position }: TextDocumentPositionParams,
+): Promise<PrepareRenameResult | null> {
+  await folders.loading(uri);
+  const lines = documents.lines(uri);
+  const found = lines && service.renamable(uri, lines.offsetAt(position));
+  if (!found) return null;
+  if ("refused" in found) throw refusal(found.refused);
+  return { range: rangeOf(lines, found.span), placeholder: found.name };
+}
+
+/** The edits, with the moved block where it is wanted. */
+export async function rename(session: Session, params: RenameParams): Promise<WorkspaceEdit | null> {
+  const { client, documents, movedBlocks } = session;
+  const { uri } = params.textDocument;
+  const offset = await loadCallers(session, params);
+  if (offset === undefined) return null;
+  const renaming = await renamingOf(session, uri, offset, params.newName);
+  if (!renaming) return null;
+  const asks = movedBlocks === "ask" && client.confirmsEdits;
+  const { moved, edits } = renaming;
+  const withMoved = moved && (asks || movedBlocks === "always") ? { moved, asks } : undefined;
+  return renamingEditOf(edits, withMoved, documents, client.versionedEdits);
+}
+
+/** What is on disk may be newer than what was read of it. */
+async function renamingOf(session: Session, uri: string, offset: number, name: string): Promise<Renaming | undefined> {
+  const { documents, folders, service } = session;
+  for (let tries = 0; tries < mostTries; tries++) {
+    const renaming = service.rename(uri, offset, name);
+    if (!renaming) return undefined;
+    if ("refused" in renaming) throw refusal(renaming.refused);
+    const closed = [...renaming.edits.keys()].filter((one) => !documents.isOpen(one));
+    const changed = await Promise.all(closed.map((one) => folders.refresh(one)));
+    if (changed.includes(true)) continue;
+    await refuseReadOnly(session, [...renaming.edits.keys(), ...(renaming.moved ? [renaming.moved.uri] : [])]);
+    return renaming;
+  }
+  throw refusal("Files of the module keep changing on disk: rename again when they have come to rest.");
+}
+
+async function refuseReadOnly({ runtime }: Session, uris: readonly string[]): Promise<void> {
+  const writable = await Promise.all(uris.map(async (uri) => (await runtime.isWritable?.(uri)) ?? true));
+  const readOnly = uris.filter((_, index) => !writable[index]).map(fileName);
+  if (readOnly.length === 0) return;
+  const files = [...new Set(readOnly)].join(", ");
+  throw refusal(`Nothing was renamed, since this has to be changed as well and is read-only: ${files}.`);
+}
+
+function refusal(sentence: string): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, sentence);
+}

@@ -1,0 +1,47 @@
+// A renaming as LSP's edit of the workspace.
+import type { AnnotatedTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
+import type { MovedBlock } from "../../features/navigation/navigating";
+import type { Edit } from "../../text/edit";
+import type { Documents } from "../documents";
+import { textEditsOf } from "./textEditsOf";
+
+/** The moved block of a renaming, and whether to ask before it is added. */
+export interface WithMoved {
+  readonly moved: MovedBlock;
+  readonly asks: boolean;
+}
+
+/** Edits by document; for the versions that documents have now, where the editor takes that. */
+export function renamingEditOf(
+  edits: ReadonlyMap<string, readonly Edit[]>,
+  withMoved: WithMoved | undefined,
+  documents: Documents,
+  isVersioned: boolean,
+): WorkspaceEdit {
+  const byDocument = new Map<string, (TextEdit | AnnotatedTextEdit)[]>();
+  for (const [uri, some] of edits) {
+    const lines = documents.lines(uri);
+    if (lines) byDocument.set(uri, textEditsOf(some, lines));
+  }
+  if (withMoved) add(withMoved);
+  if (!isVersioned) return { changes: Object.fromEntries(byDocument) };
+  const documentChanges = [...byDocument].map(
+    ([uri, some]): TextDocumentEdit => ({ textDocument: { uri, version: documents.version(uri) }, edits: some }),
+  );
+  return { documentChanges, ...(withMoved?.asks && { changeAnnotations: { moved: annotation(withMoved.moved) } }) };
+
+  function add({ moved: { uri, edit }, asks }: WithMoved): void {
+    const lines = documents.lines(uri);
+    const written = lines ? textEditsOf([edit], lines) : [];
+    const own = byDocument.get(uri) ?? [];
+    byDocument.set(uri, [...own, ...written.map((one) => (asks ? { ...one, annotationId: "moved" } : one))]);
+  }
+}
+
+function annotation({ from, to }: MovedBlock) {
+  return {
+    label: "Add a moved block",
+    description: `So that Terraform keeps what it has made as ${from}, instead of destroying it and making ${to}.`,
+    needsConfirmation: true,
+  };
+}

@@ -1,0 +1,21 @@
+// What blocks are among LSP's kinds of symbols, which decide their icons.
+import { SymbolKind } from "vscode-languageserver";
+
+const kinds: Readonly<Record<string, SymbolKind>> = {
+  resource: SymbolKind.Class,
+  data: SymbolKind.Interface,
+  ephemeral: SymbolKind.Event,
+  action: SymbolKind.Function,
+  variable: SymbolKind.Variable,
+  value: SymbolKind.Variable,
+  local: SymbolKind.Constant,
+  output: SymbolKind.Property,
+  module: SymbolKind.Module,
+  provider: SymbolKind.Package,
+  block: SymbolKind.Struct,
+};
+
+/** Blocks that declare nothing are namespaces. */
+export function symbolKindOf(kind: string): SymbolKind {
+  return kinds[kind] ?? SymbolKind.Namespace;
+}

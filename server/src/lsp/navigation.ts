@@ -1,0 +1,53 @@
+// Which message about finding one's way, and about renaming, is answered by what.
+import type {
+  CallHierarchyIncomingCallsParams,
+  CallHierarchyOutgoingCallsParams,
+  CallHierarchyPrepareParams,
+  Connection,
+  DefinitionParams,
+  DocumentHighlightParams,
+  DocumentLinkParams,
+  DocumentSymbolParams,
+  PrepareRenameParams,
+  ReferenceParams,
+  RenameParams,
+  WorkspaceSymbolParams,
+} from "vscode-languageserver";
+import { incomingCalls, outgoingCalls, prepareCalls } from "./answers/navigation/calls";
+import { definition } from "./answers/navigation/definition";
+import { highlights, references } from "./answers/navigation/references";
+import { prepareRename, rename } from "./answers/navigation/rename";
+import { outline, typeLinks, workspaceSymbols } from "./answers/navigation/symbols";
+import { guard } from "./guard";
+import type { Log } from "./runtime";
+import type { Session } from "./session";
+
+/** Answers them over `connection`. */
+export function serveNavigation(connection: Connection, session: Session, log: Log): void {
+  function on<P, R>(name: string, empty: R, answer: (session: Session, params: P) => R | Promise<R>) {
+    return guard(log, name, empty, (params: P) => answer(session, params));
+  }
+
+  const { callHierarchy } = connection.languages;
+  connection.onDefinition(on<DefinitionParams, Awaited<ReturnType<typeof definition>>>("definition", null, definition));
+  connection.onReferences(on("references", [], (_, params: ReferenceParams) => references(session, params)));
+  connection.onDocumentHighlight(
+    on("highlight", [], (_, params: DocumentHighlightParams) => highlights(session, params)),
+  );
+  connection.onDocumentSymbol(on("symbols", [], (_, params: DocumentSymbolParams) => outline(session, params)));
+  connection.onWorkspaceSymbol(
+    on("all symbols", [], (_, params: WorkspaceSymbolParams) => workspaceSymbols(session, params)),
+  );
+  connection.onDocumentLinks(on("links", [], (_, params: DocumentLinkParams) => typeLinks(session, params)));
+  connection.onPrepareRename(
+    on("prepare rename", null, (_, params: PrepareRenameParams) => prepareRename(session, params)),
+  );
+  connection.onRenameRequest(on("rename", null, (_, params: RenameParams) => rename(session, params)));
+  callHierarchy.onPrepare(on("calls", null, (_, params: CallHierarchyPrepareParams) => prepareCalls(session, params)));
+  callHierarchy.onIncomingCalls(
+    on("incoming calls", [], (_, params: CallHierarchyIncomingCallsParams) => incomingCalls(session, params)),
+  );
+  callHierarchy.onOutgoingCalls(
+    on("outgoing calls", [], (_, params: CallHierarchyOutgoingCallsParams) => outgoingCalls(session, params)),
+  );
+}

@@ -1,0 +1,244 @@
+// Navigation and renaming as an editor asks for them: over the real service, since what is asked is about several files.
+import assert from "node:assert/strict";
+import { type TestContext, test } from "node:test";
+import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  ClientCapabilities,
+  CodeAction,
+  DocumentLink,
+  DocumentSymbol,
+  Location,
+  LocationLink,
+  SymbolInformation,
+  WorkspaceEdit,
+} from "vscode-languageserver/node";
+import { createService } from "../../server/src/createService";
+import { isModuleFile } from "../../server/src/hosts/files/isModuleFile";
+import { catalog } from "../harness/service";
+import { connect, everything, folder } from "./connect";
+import { until } from "./until";
+
+const group = 'resource "azurerm_resource_group" "main" {\n  name     = "rg"\n  location = "westeurope"\n}\n';
+const groupId = 'output "id" {\n  value = azurerm_resource_group.ma$0in.id\n}\n';
+
+/** Renames, and shows edits before they are made. */
+const withRename: ClientCapabilities = {
+  ...everything,
+  textDocument: { ...everything.textDocument, definition: { linkSupport: true }, rename: { prepareSupport: true } },
+  workspace: {
+    ...everything.workspace,
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} },
+  },
+};
+
+interface Setup {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly capabilities?: ClientCapabilities;
+  readonly settings?: unknown;
+  /** Paths from the folder that cannot be written. */
+  readonly readOnly?: readonly string[];
+}
+
+/** An editor on a disk that has folders as well. */
+async function start(context: TestContext, { files = {}, readOnly = [], ...options }: Setup) {
+  const disk = new Map(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
+  const namesIn = (uri: string) =>
+    [...disk.keys()]
+      .filter((file) => file.slice(0, file.lastIndexOf("/")) === uri)
+      .map((file) => file.slice(uri.length + 1));
+  const service = createService(catalog);
+  const editor = await connect({
+    capabilities: withRename,
+    ...options,
+    runtime: {
+      service,
+      isModuleFile: (name) => isModuleFile(name) || name.endsWith(".tfvars"),
+      readFolder: async (uri) => namesIn(uri).map((name) => ({ name, text: disk.get(`${uri}/${name}`)! })),
+      readFile: async (uri) => disk.get(uri),
+      callersOf: async (uri) => (uri === folder ? [] : [folder]),
+      moduleFolders: async () => [folder, `${folder}/net`],
+      isWritable: async (uri) => !readOnly.includes(uri.slice(folder.length + 1)),
+    },
+  });
+  context.after(() => editor.close());
+  const ask = <T>(method: string, params: object) => editor.client.sendRequest<T>(`textDocument/${method}`, params);
+  return { ...editor, disk, ask, service };
+}
+
+/** New texts by file, as an editor would insert them. */
+function newTexts({ documentChanges, changes }: WorkspaceEdit): Record<string, string[]> {
+  const listed = documentChanges?.flatMap((one) =>
+    "edits" in one ? [[one.textDocument.uri, one.edits] as const] : [],
+  );
+  const all = listed ?? Object.entries(changes ?? {});
+  return Object.fromEntries(
+    all.map(([uri, edits]) => [
+      uri.slice(folder.length + 1),
+      edits.map((edit) => ("newText" in edit ? edit.newText : "")),
+    ]),
+  );
+}
+
+test("a rename changes open and closed files, each in the version that the server knows", async (context) => {
+  const { open, ask } = await start(context, { files: { "group.tf": group } });
+  const { textDocument, position } = await open("main.tf", groupId);
+  assert.deepEqual(await ask("prepareRename", { textDocument, position }), {
+    range: { start: { line: 1, character: 33 }, end: { line: 1, character: 37 } },
+    placeholder: "main",
+  });
+  const edit = await ask<WorkspaceEdit>("rename", { textDocument, position, newName: "group" });
+  const versions = edit.documentChanges?.map((one) => "textDocument" in one && one.textDocument);
+  assert.deepEqual(versions, [
+    { uri: `${folder}/main.tf`, version: 1 },
+    { uri: `${folder}/group.tf`, version: null },
+  ]);
+  assert.deepEqual(newTexts(edit)["main.tf"], ["group"]);
+  const [name, moved] = newTexts(edit)["group.tf"] ?? [];
+  assert.equal(name, "group");
+  assert.match(
+    moved ?? "",
+    /moved \{\n {2}from = azurerm_resource_group\.main\n {2}to {3}= azurerm_resource_group\.group\n\}$/,
+  );
+  const [annotation] = Object.values(edit.changeAnnotations ?? {});
+  assert.equal(annotation?.label, "Add a moved block");
+  assert.equal(annotation?.needsConfirmation, true);
+  const annotated = JSON.stringify(edit.documentChanges).match(/"annotationId":"moved"/g);
+  assert.equal(annotated?.length, 1, "nothing but the moved block is to be confirmed");
+});
+
+test("an editor that confirms no edits gets the moved block as an action, once the name has changed", async (context) => {
+  const capabilities = {
+    ...everything,
+    workspace: { ...everything.workspace, workspaceEdit: { documentChanges: true } },
+  };
+  const { open, ask, edit } = await start(context, { capabilities });
+  const { textDocument } = await open("main.tf", group);
+  const position = { line: 0, character: 36 };
+  const actions = () =>
+    ask<CodeAction[]>("codeAction", {
+      textDocument,
+      range: { start: position, end: position },
+      context: { diagnostics: [] },
+    });
+  const renamed = await ask<WorkspaceEdit>("rename", { textDocument, position, newName: "group" });
+  assert.deepEqual(newTexts(renamed), { "main.tf": ["group"] });
+  assert.deepEqual(await actions(), [], "nothing has been renamed yet");
+  await edit(textDocument.uri, '"main"', '"group"');
+  const [action] = await actions();
+  assert.equal(action?.title, "Add a moved block from azurerm_resource_group.main");
+  assert.match(JSON.stringify(action?.edit), /from = azurerm_resource_group\.main/);
+  await edit(textDocument.uri, '"group"', '"main"');
+  assert.deepEqual(await actions(), [], "it has its old name again");
+});
+
+test("people decide about moved blocks once and for all", async (context) => {
+  for (const [movedBlocks, expected] of [
+    ["always", 2],
+    ["never", 1],
+  ] as const) {
+    const { open, ask } = await start(context, { settings: { rename: { movedBlocks } } });
+    const { textDocument } = await open("main.tf", group);
+    const position = { line: 0, character: 36 };
+    const rename = () => ask<WorkspaceEdit>("rename", { textDocument, position, newName: "group" });
+    // The settings are asked for when the editor has started.
+    await until(async () => (await rename()).changeAnnotations === undefined, "the settings");
+    assert.equal(newTexts(await rename())["main.tf"]?.length, expected);
+  }
+});
+
+test("what is refused is refused with a sentence", async (context) => {
+  const { open, ask } = await start(context, { files: { "group.tf": group }, readOnly: ["group.tf"] });
+  const { textDocument, position } = await open("main.tf", groupId);
+  const message = "Nothing was renamed, since this has to be changed as well and is read-only: group.tf.";
+  await assert.rejects(ask("rename", { textDocument, position, newName: "group" }), { message });
+  const invalid = /^Error: Choose another name than "1": it must start with a letter/;
+  await assert.rejects(ask("rename", { textDocument, position, newName: "1" }), invalid);
+  const there = { line: 0, character: 2 };
+  assert.equal(await ask("prepareRename", { textDocument, position: there }), null);
+});
+
+test("a file that changed on disk is read again before it is changed", async (context) => {
+  const { open, ask, disk } = await start(context, { files: { "group.tf": group } });
+  const { textDocument, position } = await open("main.tf", groupId);
+  await ask("prepareRename", { textDocument, position });
+  disk.set(`${folder}/group.tf`, `# Moved down.\n\n${group}`);
+  const edit = await ask<WorkspaceEdit>("rename", { textDocument, position, newName: "group" });
+  const there = edit.documentChanges?.find((one) => "edits" in one && one.textDocument.uri.endsWith("group.tf"));
+  assert.deepEqual(there && "edits" in there && there.edits[0], {
+    range: { start: { line: 2, character: 35 }, end: { line: 2, character: 39 } },
+    newText: "group",
+  });
+});
+
+test("modules that call one are looked at, though none of their files is open", async (context) => {
+  const files = {
+    "main.tf": 'module "net" {\n  source = "./net"\n  ranges = []\n}\n\nlocals {\n  id = module.net.id\n}\n',
+    "net/terraform.tfvars": "ranges = []\n",
+  };
+  const { open, ask } = await start(context, { files });
+  const { textDocument, position } = await open("net/main.tf", 'variable "ran$0ges" {}\n');
+  const all = { textDocument, position, context: { includeDeclaration: true } };
+  const places = await ask<Location[]>("references", all);
+  const shown = places.map(({ uri, range }) => `${uri.slice(folder.length + 1)}:${range.start.line}`).sort();
+  assert.deepEqual(shown, ["main.tf:2", "net/main.tf:0", "net/terraform.tfvars:0"]);
+  const edit = await ask<WorkspaceEdit>("rename", { textDocument, position, newName: "spaces" });
+  assert.deepEqual(Object.keys(newTexts(edit)).sort(), ["main.tf", "net/main.tf", "net/terraform.tfvars"]);
+});
+
+test("a definition is a link with what leads there, for editors that take links", async (context) => {
+  const linking = await start(context, { files: { "group.tf": group } });
+  const { textDocument, position } = await linking.open("main.tf", groupId);
+  const [link] = await linking.ask<LocationLink[]>("definition", { textDocument, position });
+  assert.deepEqual(link, {
+    originSelectionRange: { start: { line: 1, character: 10 }, end: { line: 1, character: 37 } },
+    targetUri: `${folder}/group.tf`,
+    targetRange: { start: { line: 0, character: 0 }, end: { line: 3, character: 1 } },
+    targetSelectionRange: { start: { line: 0, character: 0 }, end: { line: 0, character: 40 } },
+  });
+  const plain = await start(context, { files: { "group.tf": group }, capabilities: everything });
+  await plain.open("main.tf", groupId);
+  const places = await plain.ask<Location[]>("definition", { textDocument, position });
+  assert.deepEqual(places, [{ uri: link?.targetUri, range: link?.targetSelectionRange }]);
+  assert.equal(await plain.ask("definition", { textDocument, position: { line: 0, character: 0 } }), null);
+});
+
+test("outlines, highlights, links and symbols of modules that are not open", async (context) => {
+  const { open, ask, client } = await start(context, { files: { "net/main.tf": 'variable "ranges" {}\n' } });
+  const { textDocument, position } = await open("main.tf", `${group}\n${groupId}`);
+  const symbols = await ask<DocumentSymbol[]>("documentSymbol", { textDocument });
+  assert.deepEqual(
+    symbols.map(({ name, detail }) => `${name} ${detail}`.trim()),
+    ["azurerm_resource_group.main resource", "output.id"],
+  );
+  const highlights = await ask<{ kind: number }[]>("documentHighlight", { textDocument, position });
+  assert.deepEqual(
+    highlights.map(({ kind }) => kind),
+    [3, 2],
+  );
+  const [link] = await ask<DocumentLink[]>("documentLink", { textDocument });
+  assert.match(link?.target ?? "", /^https:\/\/registry\.terraform\.io\/.*\/docs\/resources\/resource_group$/);
+  const found = await client.sendRequest<SymbolInformation[]>("workspace/symbol", { query: "rang" });
+  assert.deepEqual(
+    found.map(({ name, containerName }) => `${containerName} ${name}`),
+    ["net var.ranges"],
+  );
+});
+
+test("the hierarchy of calls goes both ways", async (context) => {
+  const files = {
+    "vault.tf": 'resource "azurerm_key_vault" "kv" {\n  location = azurerm_resource_group.main.location\n}\n',
+  };
+  const { open, ask, client } = await start(context, { files });
+  const { textDocument } = await open("main.tf", group);
+  const [item] = await ask<CallHierarchyItem[]>("prepareCallHierarchy", {
+    textDocument,
+    position: { line: 0, character: 36 },
+  });
+  assert.equal(item?.name, "azurerm_resource_group.main");
+  const [caller] = await client.sendRequest<CallHierarchyIncomingCall[]>("callHierarchy/incomingCalls", { item });
+  assert.equal(caller?.from.name, "azurerm_key_vault.kv");
+  assert.equal(caller?.fromRanges[0]?.start.line, 1);
+  const outgoing = await client.sendRequest("callHierarchy/outgoingCalls", { item: caller?.from });
+  assert.match(JSON.stringify(outgoing), /"name":"azurerm_resource_group\.main"/);
+});

@@ -1,0 +1,76 @@
+/**
+ * Cases of renaming: `$0` is the cursor, `--- to` says the new name, and `«»` stands around each name that changes;
+ * `--- refused` has the sentence instead. What more changes in a file (its layout) its `--- after <name>` shows; `--- moved`
+ * has the block that is offered. Each is renamed back as well, and looked at for references that lead nowhere.
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Renaming } from "../../server/src/features/navigation/navigating";
+import type { Service } from "../../server/src/service";
+import { applyEdits } from "../../server/src/text/edit";
+import { type MarkedCase, markedCases } from "../harness/markedCases";
+import { serviceWith, uriOf } from "../harness/service";
+
+for (const one of markedCases("rename")) {
+  test(one.title, () => {
+    const service = serviceWith(one.files);
+    const uri = uriOf(one.cursor.name);
+    const { to = "", refused, moved, committed } = one.said;
+    if (committed !== undefined) service.setCommitted(uri, committed);
+    const renamable = service.renamable(uri, one.cursor.offset);
+    const renaming = service.rename(uri, one.cursor.offset, to);
+    if (refused !== undefined) {
+      assert.equal(renaming && "refused" in renaming ? renaming.refused : "nothing to rename", refused);
+      return;
+    }
+    assert.ok(renaming && !("refused" in renaming), JSON.stringify(renaming));
+    assert.ok(renamable && "span" in renamable);
+    const from = one.files[one.cursor.name]?.slice(renamable.span.start, renamable.span.end);
+    assert.equal(from, renamable.name);
+    const before = undeclared(service, one.files);
+    apply(service, renaming);
+    assert.deepEqual(textsOf(service, one.files), expectedOf(one, to));
+    assert.equal(renaming.moved?.edit.text.trim(), moved);
+    assert.deepEqual(undeclared(service, one.files), before);
+
+    const back = service.rename(uri, offsetAfter(renaming, uri, renamable.span.start), renamable.name);
+    assert.ok(back && !("refused" in back), JSON.stringify(back));
+    apply(service, back);
+    assert.deepEqual(textsOf(service, one.files), one.files);
+  });
+}
+
+function expectedOf({ files, marks, said }: MarkedCase, to: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(files).map(([name, text]) => {
+      const edits = marks.filter((mark) => mark.name === name).map((span) => ({ span, text: to }));
+      const after = said[`after ${name}`];
+      return [name, after === undefined ? applyEdits(text, edits) : `${after}\n`];
+    }),
+  );
+}
+
+function apply(service: Service, { edits }: Renaming): void {
+  for (const [uri, some] of edits) service.open(uri, applyEdits(service.text(uri) ?? "", some));
+}
+
+function textsOf(service: Service, files: MarkedCase["files"]): Record<string, string | undefined> {
+  return Object.fromEntries(Object.keys(files).map((name) => [name, service.text(uriOf(name))]));
+}
+
+/** Where what stood at an offset stands after the edits. */
+function offsetAfter({ edits }: Renaming, uri: string, offset: number): number {
+  const before = (edits.get(uri) ?? []).filter(({ span }) => span.end <= offset);
+  return before.reduce((at, { span, text }) => at + text.length - (span.end - span.start), offset);
+}
+
+function undeclared(service: Service, files: MarkedCase["files"]): string[] {
+  return Object.keys(files).flatMap((name) =>
+    service
+      .diagnose(uriOf(name))
+      .filter(
+        ({ rule }) => rule === "undeclared-reference" || rule === "unknown-argument" || rule === "unknown-attribute",
+      )
+      .map(({ message }) => message),
+  );
+}
