@@ -11,6 +11,7 @@ import { formatting } from "./tests/formatting";
 import { hover } from "./tests/hover";
 import { importing } from "./tests/importing";
 import { live } from "./tests/live";
+import { navigation } from "./tests/navigation";
 import { programEdits } from "./tests/programEdits";
 import { programs } from "./tests/programs";
 import { screenshots } from "./tests/screenshots";
@@ -34,5 +35,6 @@ export function run(): Promise<void> {
     ...importing,
     ...live,
     ...upgrade,
+    ...navigation,
   ]);
 }
