@@ -1,16 +1,15 @@
 // Another name for something, wherever it is mentioned: all of it, or nothing and a sentence that says why.
-import {
-  LSPErrorCodes,
-  type PrepareRenameResult,
-  type RenameParams,
-  ResponseError,
-  type TextDocumentPositionParams,
-  type WorkspaceEdit,
+import type {
+  PrepareRenameResult,
+  RenameParams,
+  TextDocumentPositionParams,
+  WorkspaceEdit,
 } from "vscode-languageserver";
 import type { Renaming } from "../../../features/navigation/navigating";
 import { fileName } from "../../../model/fileName";
 import { rangeOf } from "../../convert/rangeOf";
 import { renamingEditOf } from "../../convert/renamingEditOf";
+import { Refusal } from "../../refusal";
 import type { Session } from "../../session";
 import { loadCallers } from "./loadCallers";
 
@@ -26,7 +25,7 @@ export async function prepareRename(
   const lines = documents.lines(uri);
   const found = lines && service.renamable(uri, lines.offsetAt(position));
   if (!found) return null;
-  if ("refused" in found) throw refusal(found.refused);
+  if ("refused" in found) throw new Refusal(found.refused);
   return { range: rangeOf(lines, found.span), placeholder: found.name };
 }
 
@@ -50,14 +49,14 @@ async function renamingOf(session: Session, uri: string, offset: number, name: s
   for (let tries = 0; tries < mostTries; tries++) {
     const renaming = service.rename(uri, offset, name);
     if (!renaming) return undefined;
-    if ("refused" in renaming) throw refusal(renaming.refused);
+    if ("refused" in renaming) throw new Refusal(renaming.refused);
     const closed = [...renaming.edits.keys()].filter((one) => !documents.isOpen(one));
     const changed = await Promise.all(closed.map((one) => folders.refresh(one)));
     if (changed.includes(true)) continue;
     await refuseReadOnly(session, [...renaming.edits.keys(), ...(renaming.moved ? [renaming.moved.uri] : [])]);
     return renaming;
   }
-  throw refusal("Files of the module keep changing on disk: rename again when they have come to rest.");
+  throw new Refusal("Files of the module keep changing on disk: rename again when they have come to rest.");
 }
 
 async function refuseReadOnly({ runtime }: Session, uris: readonly string[]): Promise<void> {
@@ -65,9 +64,5 @@ async function refuseReadOnly({ runtime }: Session, uris: readonly string[]): Pr
   const readOnly = uris.filter((_, index) => !writable[index]).map(fileName);
   if (readOnly.length === 0) return;
   const files = [...new Set(readOnly)].join(", ");
-  throw refusal(`Nothing was renamed, since this has to be changed as well and is read-only: ${files}.`);
-}
-
-function refusal(sentence: string): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.RequestFailed, sentence);
+  throw new Refusal(`Nothing was renamed, since this has to be changed as well and is read-only: ${files}.`);
 }
