@@ -10,6 +10,7 @@ import { catalog } from "./measures/catalog";
 import { format } from "./measures/format";
 import { keystrokes } from "./measures/keystrokes";
 import { memory } from "./measures/memory";
+import { navigation } from "./measures/navigation";
 import { programKeystrokes } from "./measures/programKeystrokes";
 import { programReader } from "./measures/programReader";
 import { programs } from "./measures/programs";
@@ -27,6 +28,7 @@ const measures: Readonly<Record<string, Measure>> = {
   programReader,
   programKeystrokes,
   keystrokes,
+  navigation,
   start,
   activation,
   memory,
