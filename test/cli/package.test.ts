@@ -1,0 +1,56 @@
+// What `npm pack` gives, installed without a network somewhere else: both programs run there, with all that they read.
+import assert from "node:assert/strict";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { test } from "node:test";
+import {
+  createProtocolConnection,
+  type FullDocumentDiagnosticReport,
+  type InitializeResult,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
+import { name, version } from "../../package.json";
+import { everything } from "../lsp/connect";
+import { project } from "./run";
+
+const onWindows = process.platform === "win32";
+const wrong = 'resource "azurerm_machine_learning_compute_cluster" "c" {\n  vm_priority = "lowPriority"\n}\n';
+
+function npm(folder: string, ...args: string[]): string {
+  return execFileSync("npm", args, {
+    cwd: folder,
+    encoding: "utf8",
+    shell: onWindows,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+test("the package installs and runs outside of the repository", async (context) => {
+  const folder = project(context, { "package.json": '{ "private": true }', "module/main.tf": wrong });
+  // It is built already: what is packed is what the other tests run.
+  npm(process.cwd(), "pack", "--ignore-scripts", "--silent", "--pack-destination", folder);
+  npm(folder, "install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", `./${name}-${version}.tgz`);
+  const program = (bin: string) => join(folder, "node_modules", ".bin", onWindows ? `${bin}.cmd` : bin);
+
+  const checked = spawnSync(program(name), ["check", "module"], { cwd: folder, encoding: "utf8", shell: onWindows });
+  assert.equal(checked.status, 1, checked.stderr);
+  assert.match(checked.stdout, /Write "LowPriority" for vm_priority/);
+
+  const child = spawn(program(`${name}-ls`), ["--stdio"], { stdio: ["pipe", "pipe", "inherit"], shell: onWindows });
+  context.after(() => child.kill());
+  const editor = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  editor.listen();
+  const { serverInfo } = await editor.sendRequest<InitializeResult>("initialize", {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: everything,
+  });
+  assert.deepEqual(serverInfo, { name, version });
+  const textDocument = { uri: "file:///elsewhere/main.tf", languageId: "terraform", version: 1, text: wrong };
+  await editor.sendNotification("textDocument/didOpen", { textDocument });
+  const report = await editor.sendRequest<FullDocumentDiagnosticReport>("textDocument/diagnostic", { textDocument });
+  assert.ok(report.items.some(({ code }) => code === "value-not-allowed"));
+  await editor.sendRequest("shutdown");
+  editor.dispose();
+});
