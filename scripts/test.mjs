@@ -2,7 +2,7 @@
 // suite inside a real VS Code. Installs what it needs. --fast runs only the first, --bindings only the second, --vscode
 // only the third; --oldest runs it in the oldest VS Code that we support, --electron in the desktop's instead: the one
 // that VSCODE_EXECUTABLE names, or a downloaded one. Last, its editing part in a VS Code that is nothing but a page of a
-// browser; --web runs only that.
+// browser; --web runs only that. The server answers in Neovim as well, where there is one; --neovim runs only that.
 import { resolve } from "node:path";
 import { installBindings, installDependencies } from "./dependencies.mjs";
 import { bindingsTests } from "./fastTests.mjs";
@@ -10,7 +10,7 @@ import { run } from "./run.mjs";
 import { step } from "./step.mjs";
 
 const only = (option) => process.argv.includes(`--${option}`);
-const inEditor = only("vscode") || only("oldest") || only("electron") || only("web");
+const inEditor = only("vscode") || only("oldest") || only("electron") || only("web") || only("neovim");
 
 await installDependencies();
 const passed = (await step("Building", () => script("scripts/build.mjs", "--tests"))) && (await everything());
@@ -23,7 +23,8 @@ async function everything() {
   const bound = inEditor || only("fast") || (await bindings());
   const fine = !opens("vscode", "oldest", "electron") || (await step("Running the suite inside VS Code", suite));
   const everywhere = !opens("web") || (await step("Running its editing part in VS Code for the Web", webSuite));
-  return checked && bound && fine && everywhere;
+  const elsewhere = !opens("neovim") || (await step("Asking the server from Neovim", neovim));
+  return checked && bound && fine && everywhere && elsewhere;
 }
 
 /** Whether one of these was asked for, or all of `npm test`. */
@@ -54,6 +55,11 @@ async function webSuite() {
   const { runSuite } = await import("./vscode-host/suite.mjs");
   const { newest } = await import("./vscode-host/editor.mjs");
   return runSuite(newest, { pictures: ".vscode-test/screenshots-web", web: true });
+}
+
+async function neovim() {
+  const { testInNeovim } = await import("./editors/neovim.mjs");
+  return testInNeovim();
 }
 
 async function electron() {
