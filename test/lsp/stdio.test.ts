@@ -10,8 +10,11 @@ import {
   createProtocolConnection,
   type FullDocumentDiagnosticReport,
   type Hover,
+  type Location,
   StreamMessageReader,
   StreamMessageWriter,
+  type SymbolInformation,
+  type WorkspaceEdit,
 } from "vscode-languageserver/node";
 import { Lines } from "../../server/src/text/lines";
 import { program } from "../cli/program";
@@ -121,6 +124,38 @@ export const make = (scope: any) => {
     to: "terraform",
   });
   assert.match(JSON.stringify(converted), /resource \\"azurerm_machine_learning_workspace\\" \\"ml\\" \{/);
+});
+
+test("finds modules on disk of which no file is open, whichever way around they call each other", async (context) => {
+  const folder = project(context, {
+    ".git/HEAD": "",
+    "stages/dev/main.tf": 'module "net" {\n  source = "../../modules/a net"\n  ranges = []\n}\n',
+    "stages/dev/out.tf": 'output "id" {\n  value = module.net.subnet_id\n}\n',
+    "modules/a net/outputs.tf": 'output "subnet_id" {\n  value = "x"\n}\n',
+    "modules/a net/net.auto.tfvars": "ranges = []\n",
+    "node_modules/x/main.tf": 'variable "ranges_of_others" {}\n',
+  });
+  const { editor, rootUri } = await start(context, folder);
+  const textDocument = { uri: `${rootUri}/modules/a%20net/main.tf` };
+  const text = 'variable "ranges" {}\n';
+  await editor.sendNotification("textDocument/didOpen", {
+    textDocument: { ...textDocument, languageId: "terraform", version: 1, text },
+  });
+  const params = { textDocument, position: { line: 0, character: 12 } };
+  const edit = await editor.sendRequest<WorkspaceEdit>("textDocument/rename", { ...params, newName: "spaces" });
+  const names = Object.keys(edit.changes ?? {}).map((uri) => uri.slice(rootUri.length + 1));
+  assert.deepEqual(names.sort(), ["modules/a%20net/main.tf", "modules/a%20net/net.auto.tfvars", "stages/dev/main.tf"]);
+
+  const [definition] = await editor.sendRequest<Location[]>("textDocument/definition", {
+    textDocument: { uri: `${rootUri}/stages/dev/out.tf` },
+    position: { line: 1, character: 24 },
+  });
+  assert.equal(definition?.uri, `${rootUri}/modules/a%20net/outputs.tf`);
+  const symbols = await editor.sendRequest<SymbolInformation[]>("workspace/symbol", { query: "ranges" });
+  assert.deepEqual(
+    symbols.map(({ name, containerName }) => `${containerName} ${name}`),
+    ["a net var.ranges"],
+  );
 });
 
 test("ends with its client", async (context) => {

@@ -25,6 +25,8 @@ export interface Folders {
   refresh(uri: string): Promise<boolean>;
   /** Set while the folder of a document is being loaded. */
   loading(uri: string): Promise<void> | undefined;
+  /** Waits for that, and for the modules that the folder calls. */
+  ready(uri: string): Promise<void>;
 }
 
 interface Folder {
@@ -73,7 +75,8 @@ export function createFolders(
       .catch((error: unknown) => log(`The folder ${path} could not be read. ${String(error)}`))
       .finally(() => {
         folder.loading = undefined;
-        changed();
+        // Nothing that is open rests on what only somebody asked about.
+        if ([...folder.open].some((one) => one !== visited)) changed();
       });
     return folder;
   }
@@ -175,6 +178,12 @@ export function createFolders(
     return service.text(uri) !== before;
   }
 
+  async function ready(uri: string): Promise<void> {
+    const { folder: path } = splitUri(uri);
+    await folders.get(path)?.loading;
+    await Promise.all(service.calledFolders(path).map((called) => folders.get(called)?.loading));
+  }
+
   const visit = (uri: string) => visitModules([splitUri(uri).folder]);
 
   return {
@@ -184,6 +193,7 @@ export function createFolders(
     visit,
     visitModules,
     refresh,
+    ready,
     addressOf,
     loading: (uri) => folders.get(splitUri(uri).folder)?.loading,
   };

@@ -73,7 +73,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 }
 
 function serve(connection: Connection, session: Session, log: Log): void {
-  const { documents, folders, diagnostics, past, versions } = session;
+  const { documents, elsewhere, folders, diagnostics, past, versions } = session;
 
   function on<P, R>(name: string, empty: R, handler: (params: P) => R | Promise<R>) {
     return guard(log, name, empty, handler);
@@ -86,6 +86,7 @@ function serve(connection: Connection, session: Session, log: Log): void {
   connection.onDidChangeWatchedFiles(
     on("files", undefined, (params: DidChangeWatchedFilesParams) => {
       past.again();
+      elsewhere.forget();
       return folders.follow(params.changes);
     }),
   );

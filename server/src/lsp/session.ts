@@ -4,6 +4,7 @@ import type { Service } from "../service";
 import type { Client } from "./client";
 import { createDiagnostics, type Diagnostics } from "./diagnostics";
 import { createDocuments, type Documents } from "./documents";
+import { createElsewhere, type Elsewhere } from "./elsewhere";
 import { createFolders, type Folders } from "./folders";
 import { createPast, type Past } from "./past";
 import type { Log, Runtime } from "./runtime";
@@ -22,6 +23,7 @@ export interface Session {
   readonly service: Service;
   readonly documents: Documents;
   readonly folders: Folders;
+  readonly elsewhere: Elsewhere;
   readonly diagnostics: Diagnostics;
   readonly past: Past;
   readonly versions: StatusWatch;
@@ -29,9 +31,7 @@ export interface Session {
   readonly watched: readonly string[];
   /** What people set about moved blocks. */
   readonly movedBlocks: MovedBlocks;
-  /** Whoever else is to be asked, and where to write what goes wrong. */
   readonly runtime: Runtime;
-  readonly log: Log;
   /** Reads the settings again; `pushed` is what the editor sent, for editors that cannot be asked. */
   readSettings(pushed: unknown): Promise<void>;
 }
@@ -66,6 +66,7 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
     service,
     documents,
     folders,
+    elsewhere: createElsewhere(runtime, client, folders, log),
     diagnostics,
     past,
     versions,
@@ -74,7 +75,6 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
       return movedBlocks;
     },
     runtime,
-    log,
     readSettings,
   };
 }

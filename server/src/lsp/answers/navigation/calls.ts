@@ -20,7 +20,7 @@ export async function prepareCalls(
 ): Promise<CallHierarchyItem[] | null> {
   const { documents, folders, service } = session;
   const { uri } = params.textDocument;
-  await folders.loading(uri);
+  await folders.ready(uri);
   const offset = documents.offset(uri, params.position);
   const item = offset === undefined ? undefined : service.callItem(uri, offset);
   return item ? itemsOf(item, session) : null;

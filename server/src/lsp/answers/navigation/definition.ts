@@ -8,7 +8,7 @@ export async function definition(
   { client, documents, folders, service }: Session,
   { textDocument: { uri }, position }: TextDocumentPositionParams,
 ): Promise<Location[] | LocationLink[] | null> {
-  await folders.loading(uri);
+  await folders.ready(uri);
   const lines = documents.lines(uri);
   const found = lines && service.definition(uri, lines.offsetAt(position));
   if (!found) return null;

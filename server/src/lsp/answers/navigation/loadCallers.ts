@@ -4,14 +4,14 @@ import type { Session } from "../../session";
 
 /** Loads those where they may mention what stands at a position. The position's offset, or undefined in an unknown document. */
 export async function loadCallers(
-  { client, documents, folders, log, runtime, service }: Session,
+  { documents, elsewhere, folders, service }: Session,
   { textDocument: { uri }, position }: TextDocumentPositionParams,
 ): Promise<number | undefined> {
-  await folders.loading(uri);
+  await folders.ready(uri);
   const offset = documents.offset(uri, position);
   const folder = offset === undefined ? undefined : service.seenByCallers(uri, offset);
   if (folder === undefined) return offset;
-  await folders.visitModules((await runtime.callersOf?.(folder, client.roots, log)) ?? []);
+  await elsewhere.loadCallers(folder);
   // Somebody may have typed meanwhile.
   return documents.offset(uri, position);
 }

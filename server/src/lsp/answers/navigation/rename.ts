@@ -21,7 +21,7 @@ export async function prepareRename(
   { documents, folders, service }: Session,
   { textDocument: { uri }, position }: TextDocumentPositionParams,
 ): Promise<PrepareRenameResult | null> {
-  await folders.loading(uri);
+  await folders.ready(uri);
   const lines = documents.lines(uri);
   const found = lines && service.renamable(uri, lines.offsetAt(position));
   if (!found) return null;

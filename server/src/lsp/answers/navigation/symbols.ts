@@ -39,12 +39,10 @@ function symbolOf({ name, detail, kind, span, selection, children }: OutlineItem
 
 /** What the modules below the open folders declare, whether or not a file of theirs is open. */
 export async function workspaceSymbols(
-  session: Session,
+  { documents, elsewhere, service }: Session,
   { query }: WorkspaceSymbolParams,
 ): Promise<SymbolInformation[]> {
-  const { client, documents, folders, log, runtime, service } = session;
-  const modules = await Promise.all(client.roots.map(async (root) => (await runtime.moduleFolders?.(root, log)) ?? []));
-  await folders.visitModules(modules.flat());
+  await elsewhere.loadAll();
   return service
     .findSymbols(query)
     .slice(0, most)
