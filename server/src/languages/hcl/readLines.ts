@@ -1,5 +1,5 @@
 import { Code } from "./code";
-import { type Reader, report } from "./reader";
+import type { Reader } from "./reader";
 import { readSequence } from "./readSequence";
 import type { Template } from "./template";
 
@@ -17,11 +17,7 @@ export function readLines(r: Reader, template: Template, start: number, end: num
     let at = from;
     let code = text.charCodeAt(at);
     while (at < end && code !== Code.Dollar && code !== Code.Percent) code = text.charCodeAt(++at);
-    const literal = text.slice(from, at);
-    const lone = literal.search(/\r(?!\n)/);
-    if (lone >= 0)
-      report(r, from + lone, from + lone + 1, "Take this carriage return away: no line ends with it alone.");
-    template.text += literal;
+    template.text += text.slice(from, at);
     r.at = at;
     if (at < end) readSequence(r, template);
   }
