@@ -6,7 +6,7 @@ import { tell } from "./tell";
 
 /** Undefined when nobody chose. */
 export async function pickWorkspace(azure: Azure): Promise<WorkspaceEntry | undefined> {
-  const picked = await window.showQuickPick(choices(azure), {
+  const picked = await window.showQuickPick(workspaceChoices(azure), {
     placeHolder: l10n.t("Name, kind, region or resource group of a workspace"),
     matchOnDescription: true,
     matchOnDetail: true,
@@ -14,7 +14,11 @@ export async function pickWorkspace(azure: Azure): Promise<WorkspaceEntry | unde
   return picked?.entry;
 }
 
-async function choices(azure: Azure) {
+/** Every workspace by name, and behind them what is missing, which has no entry. `markOf` says where one is in code. */
+export async function workspaceChoices(
+  azure: Azure,
+  markOf: (entry: WorkspaceEntry) => string | undefined = () => undefined,
+) {
   const { entries, problems } = await azure.index();
   if (entries.length === 0 && problems[0]) {
     tell(problems[0].problem);
@@ -28,7 +32,7 @@ async function choices(azure: Azure) {
   const items = entries.map((entry) => ({
     entry: entry as WorkspaceEntry | undefined,
     label: plain(entry.name),
-    description: plain([entry.kind, entry.location].join(" · ")),
+    description: plain([entry.kind, entry.location, markOf(entry)].filter(Boolean).join(" · ")),
     detail: plain(
       [names.get(entry.subscriptionId.toLowerCase()) ?? entry.subscriptionId, entry.resourceGroup].join(" / "),
     ),

@@ -35,6 +35,7 @@ export function resourceOf(subject: Subject) {
   }
 }
 
-function isNode(value: unknown): value is ExplorerNode {
+/** Whether it is a node of the view. */
+export function isNode(value: unknown): value is ExplorerNode {
   return typeof value === "object" && value !== null && "subject" in value && "item" in value;
 }

@@ -1,7 +1,7 @@
 // Writes what was previewed, as one edit that one undo takes back.
 import { Position, Range, WorkspaceEdit, window, workspace } from "vscode";
 import type { ImportResult, NewText } from "../../../server/src/protocol";
-import type { Target } from "./chooseTarget";
+import type { Target } from "./target";
 
 /** False where VS Code would not. Shows the file at what is new in it. */
 export async function applyImport({ uri, isNew }: Target, { edits, after }: ImportResult): Promise<boolean> {

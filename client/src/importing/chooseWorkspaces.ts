@@ -4,21 +4,23 @@ import type { WorkspaceEntry } from "../azure/index";
 import { pickWorkspace } from "../explorer/pickWorkspace";
 import type { Source } from "./source";
 
-/** Those that were named or selected, or else one that a person chooses; none when nobody chose. */
-export async function chooseWorkspaces(
-  source: Source,
-  args: readonly unknown[],
-  id?: string,
-): Promise<readonly WorkspaceEntry[]> {
-  if (id !== undefined) {
-    const found = await workspaceOf(source, id);
-    if (!found) window.showWarningMessage(l10n.t("That workspace is not among those that can be seen in Azure."));
-    return found ? [found] : [];
-  }
+/** Those that are selected, or else one that a person chooses; none when nobody chose. */
+export async function chooseWorkspaces(source: Source, args: readonly unknown[]): Promise<readonly WorkspaceEntry[]> {
   const selected = source.selectedWorkspaces(args);
   if (selected.length > 0) return selected;
   const picked = await pickWorkspace(source.azure());
   return picked ? [picked] : [];
+}
+
+/** The workspaces of these ids; none, and a word about it, where one of them cannot be seen. */
+export async function entriesOf(source: Source, ids: readonly string[]): Promise<readonly WorkspaceEntry[]> {
+  const found = await Promise.all(ids.map((id) => workspaceOf(source, id)));
+  const entries = found.filter((entry) => entry !== undefined);
+  if (entries.length === ids.length) return entries;
+  window.showWarningMessage(
+    l10n.t("{0} is not among the workspaces that can be seen in Azure.", ids[found.indexOf(undefined)]!),
+  );
+  return [];
 }
 
 /** The workspace of an id, which need not name the subscription (`/subscriptions//resourceGroups/…`). */

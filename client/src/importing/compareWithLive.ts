@@ -3,6 +3,7 @@ import { commands, l10n, Uri, window, workspace } from "vscode";
 import type { WorkspaceEntry } from "../azure/index";
 import { workspaceOf } from "./chooseWorkspaces";
 import type { Differences } from "./differences";
+import { allParts } from "./loadAnswers";
 import { fileOf, type Managed } from "./managed";
 import type { Importing } from "./source";
 import type { Texts } from "./texts";
@@ -31,7 +32,7 @@ export async function compareWithLive(comparing: Comparing, args: readonly unkno
     );
     return;
   }
-  const loaded = await withAnswers(source, entries, { parts: true, companions: "ids" });
+  const loaded = await withAnswers(source, entries, { parts: allParts, companions: "ids", preventDestroy: false });
   if (!loaded) return;
   const document = await workspace.openTextDocument(uri);
   const result = await differences.show(uri, loaded.answers);

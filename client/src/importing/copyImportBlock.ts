@@ -33,5 +33,5 @@ async function answersFor({ source }: Importing, args: readonly unknown[]): Prom
   if (raw.length > 0) return raw;
   const entries = await chooseWorkspaces(source, args);
   if (entries.length === 0) return [];
-  return (await withAnswers(source, entries, { parts: false, companions: "ids" }))?.answers ?? [];
+  return (await withAnswers(source, entries, { parts: [], companions: "ids", preventDestroy: false }))?.answers ?? [];
 }

@@ -1,27 +1,22 @@
 // "Azure ML: Import Workspace".
-import { l10n, type TextDocument, Uri, window, workspace } from "vscode";
+import { l10n, type TextDocument, window, workspace } from "vscode";
 import { type ImportParams, type ImportResult, importRequest } from "../../../server/src/protocol";
-import type { WorkspaceEntry } from "../azure/index";
 import { plain } from "../explorer/plain";
 import { applyImport } from "./applyImport";
-import { chooseTarget, type Target, targetAt } from "./chooseTarget";
-import { chooseWhat } from "./chooseWhat";
-import { chooseWorkspaces } from "./chooseWorkspaces";
+import { chooseImport, type Usual } from "./chooseImport";
 import type { What } from "./loadAnswers";
+import type { Managed } from "./managed";
 import type { Preview } from "./preview";
 import type { Importing } from "./source";
+import type { Target } from "./target";
 import { withAnswers } from "./withAnswers";
 
-/** What a keybinding, or another extension, may say instead of a person; what is not said is asked. */
-export interface ImportOptions extends Partial<What> {
-  /** The id of a workspace. */
-  readonly id?: string;
-  /** The file, which need not be there. */
-  readonly target?: string;
-}
-
 /** From the choice of workspaces to the text in a file; what is not wanted to its end leaves nothing behind. */
-export async function importWorkspace(importing: Importing, preview: Preview, args: readonly unknown[]): Promise<void> {
+export async function importWorkspace(
+  importing: Importing,
+  { preview, managed, usual }: { readonly preview: Preview; readonly managed: Managed; readonly usual: Usual },
+  args: readonly unknown[],
+): Promise<void> {
   if (!workspace.isTrusted) {
     window.showWarningMessage(l10n.t("Nothing is written in a folder that is not trusted. Trust it first."));
     return;
@@ -30,24 +25,14 @@ export async function importWorkspace(importing: Importing, preview: Preview, ar
     window.showInformationMessage(l10n.t("Open a folder first: a workspace is imported into the code of a folder."));
     return;
   }
-  const options = optionsIn(args);
-  const entries = await chooseWorkspaces(importing.source, args, options.id);
-  if (entries.length === 0) return;
-  const { parts, companions } = options;
-  const what =
-    parts === undefined && companions === undefined
-      ? await chooseWhat()
-      : { parts: parts ?? true, companions: companions ?? "ids" };
-  if (!what) return;
-  const target =
-    options.target === undefined ? await chooseTarget(entries[0]!.name) : await targetAt(Uri.parse(options.target));
-  if (!target) return;
+  const choice = await chooseImport(importing, managed, args, usual);
+  if (!choice?.target) return;
+  const { entries, what, target } = choice;
   const loaded = await withAnswers(importing.source, entries, what);
-  if (loaded) await propose(importing, preview, { entries, target, what, ...loaded });
+  if (loaded) await propose(importing, preview, { target, what, ...loaded });
 }
 
 interface Proposal {
-  readonly entries: readonly WorkspaceEntry[];
   readonly target: Target;
   readonly what: What;
   readonly answers: readonly unknown[];
@@ -58,7 +43,8 @@ async function propose({ server, log }: Importing, preview: Preview, proposal: P
   const { target, answers, what } = proposal;
   const document = target.isNew ? undefined : await workspace.openTextDocument(target.uri);
   const version = document?.version;
-  const params: ImportParams = { uri: target.uri.toString(), request: { answers, companions: what.companions } };
+  const { companions, preventDestroy } = what;
+  const params: ImportParams = { uri: target.uri.toString(), request: { answers, companions, preventDestroy } };
   const result = await server.ask<ImportResult | null>(importRequest, params);
   if (!result) throw new Error("The language server did not answer: its log says why.");
   for (const { id, because } of result.skipped) log.info(`${id} is not imported. ${because}`);
@@ -106,8 +92,4 @@ function left({ skipped }: ImportResult): readonly string[] {
   const impossible = skipped.filter(({ why }) => why === "impossible");
   const more = impossible.length > 3 ? [l10n.t("The log says what else was left out.")] : [];
   return [...impossible.slice(0, 3).map(({ because }) => because), ...more];
-}
-
-function optionsIn([, , options]: readonly unknown[]): ImportOptions {
-  return typeof options === "object" && options !== null ? options : {};
 }

@@ -1,12 +1,14 @@
 // Everything between Azure and code: imports, what is managed where, and comparing. Titles are in package.json.
 import { commands, Disposable } from "vscode";
 import { protect } from "../protect";
+import type { Usual } from "./chooseImport";
 import { compareWithLive } from "./compareWithLive";
 import { copyImportBlock } from "./copyImportBlock";
 import { createDifferences } from "./differences";
 import { importWorkspace } from "./importWorkspace";
 import { createLenses } from "./lenses";
 import { liveOf } from "./liveOf";
+import { allParts } from "./loadAnswers";
 import { createManaged, fileOf } from "./managed";
 import { openLive, revealLive } from "./openLive";
 import { createPreview } from "./preview";
@@ -22,6 +24,7 @@ export function registerImporting(importing: Importing, texts: Texts): Disposabl
   const managed = createManaged(importing);
   const differences = createDifferences(importing);
   const lenses = createLenses(managed);
+  const usual: Usual = { what: { parts: allParts, companions: "ids", preventDestroy: false } };
 
   function command(id: string, name: string, run: (...args: readonly unknown[]) => unknown): Disposable {
     return commands.registerCommand(`azuremlTerraform.${id}`, (...args: unknown[]) =>
@@ -57,7 +60,7 @@ export function registerImporting(importing: Importing, texts: Texts): Disposabl
     lenses,
     managed.onDidChange(marked),
     view.onDidChangeVisibility(lookAt),
-    command("importWorkspace", "Importing", (...args) => importWorkspace(importing, preview, args)),
+    command("importWorkspace", "Importing", (...args) => importWorkspace(importing, { preview, managed, usual }, args)),
     command("openLive", "Opening the studio", (id) => openLive(source, String(id))),
     command("revealInAzure", "Showing the workspace", (id) => revealLive(source, String(id))),
     command("applyImport", "Applying the import", () => preview.answer(true)),

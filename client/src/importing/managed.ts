@@ -3,9 +3,9 @@ import { type Disposable, EventEmitter, languages, Uri, window, workspace } from
 import { type ManagedItem, type ManagedParams, managedRequest } from "../../../server/src/protocol";
 import { documentSelector } from "../documentSelector";
 import { rangeOf } from "./applyImport";
-import { generated } from "./chooseTarget";
 import { isSameId } from "./chooseWorkspaces";
 import type { Importing } from "./source";
+import { generated } from "./targets";
 
 export interface Managed extends Disposable {
   /** What was found the last time. */

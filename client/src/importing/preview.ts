@@ -1,6 +1,6 @@
 // Shows what an import would make of a file, and waits for a word: the message's buttons, those above the text, or closing it.
 import { commands, type Disposable, l10n, TabInputTextDiff, type Uri, window } from "vscode";
-import type { Target } from "./chooseTarget";
+import type { Target } from "./target";
 import type { Texts } from "./texts";
 
 /** True in the `when` clauses of package.json while one is shown. */

@@ -1,6 +1,8 @@
 // Loads answers while a person sees it, and may cancel it.
 import { l10n, ProgressLocation, window } from "vscode";
 import type { WorkspaceEntry } from "../azure/index";
+import { plain } from "../explorer/plain";
+import { tell } from "../explorer/tell";
 import { type Loaded, loadAnswers, type What } from "./loadAnswers";
 import type { Source } from "./source";
 
@@ -10,20 +12,24 @@ export async function withAnswers(
   entries: readonly WorkspaceEntry[],
   what: What,
 ): Promise<Extract<Loaded, { ok: true }> | undefined> {
+  const number = entries.length;
   const title =
-    entries.length === 1
-      ? l10n.t("Reading {0} from Azure", entries[0]!.name)
-      : l10n.t("Reading {0} workspaces from Azure", entries.length);
+    number === 1
+      ? l10n.t("Reading {0} from Azure", plain(entries[0]!.name))
+      : l10n.t("Reading {0} workspaces from Azure", number);
   const stop = new AbortController();
   const loaded = await window.withProgress(
     { location: ProgressLocation.Notification, title, cancellable: true },
-    (_, token) => {
+    (progress, token) => {
       token.onCancellationRequested(() => stop.abort());
-      return loadAnswers(source.azure(), entries, what, stop.signal);
+      let done = 0;
+      return loadAnswers(source.azure(), entries, what, stop.signal, () => {
+        if (number > 1) progress.report({ message: `${++done}/${number}`, increment: 100 / number });
+      });
     },
   );
   if (stop.signal.aborted) return undefined;
   if (loaded.ok) return loaded;
-  window.showWarningMessage(loaded.problem.message);
+  tell(loaded.problem);
   return undefined;
 }

@@ -1,10 +1,12 @@
-import type { TextDocument } from "vscode";
+import type { TextDocument, Uri } from "vscode";
 import { programLanguages } from "../documentSelector";
 
-/** Declarations, and what was installed or generated: nobody writes there. */
-const notOurs = /\.d\.[cm]?ts$|[\\/](?:node_modules|\.gen)[\\/]/;
+/** Whether a file holds declarations, or what was installed or generated: nobody writes there. */
+export function isNotOurs({ path }: Uri): boolean {
+  return /\.d\.[cm]?ts$|[\\/](?:node_modules|\.gen)[\\/]/.test(path);
+}
 
 /** Whether a document is in a language that programs are written in, and in a place where people write them. */
 export function mayBeProgram({ languageId, uri }: Pick<TextDocument, "languageId" | "uri">): boolean {
-  return programLanguages.some((language) => language === languageId) && !notOurs.test(uri.path);
+  return programLanguages.some((language) => language === languageId) && !isNotOurs(uri);
 }

@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { type CodeLens, commands, env, languages, Position, TabInputTextDiff, Uri, window, workspace } from "vscode";
 import { eventually } from "../eventually";
+import { press } from "../quickInput";
 import type { Test } from "../runTests";
 import { screenshot } from "../screenshot";
 import { explorerOf, nodeAt, settle } from "../simulation";
@@ -40,6 +41,78 @@ export const importing: readonly Test[] = [
         await run(uri, "mlw-private");
         assert.equal(diffTabs().length, diffs, "A second import has something to show.");
         assert.equal(editor.document.getText(), text);
+      }),
+  },
+  {
+    name: "from the palette, several workspaces of several subscriptions are chosen step by step, and imported as one edit",
+    run: () =>
+      withModule(head, async ({ editor }) => {
+        const { entries } = await (await explorerOf()).azure().index();
+        const names = [...entries].sort((a, b) => a.name.localeCompare(b.name));
+        const first = names[0]!;
+        const other = names.findIndex(({ subscriptionId }) => subscriptionId !== first.subscriptionId);
+        const done = commands.executeCommand("azuremlTerraform.importWorkspace");
+        await settle();
+        await press("down", "space", ...Array.from({ length: other }, () => "down" as const), "space");
+        await settle();
+        await screenshot("importPick");
+        await press("enter");
+        // Parts, then back to them from the companions, and prevent_destroy with them.
+        await press("enter", "back", "down", "down", "down", "down", "space");
+        await settle();
+        await screenshot("importParts");
+        await press("enter", "enter");
+        // The file that is being edited stands first.
+        await press("enter");
+        const { label } = await eventually("the preview", () => diffTabs()[0]!);
+        assert.match(label, /^main\.tf: Plans to \d+ to import, 0 to add, 0 to change, 0 to destroy$/);
+        await commands.executeCommand("azuremlTerraform.applyImport");
+        await done;
+        const text = editor.document.getText();
+        for (const { id } of [first, names[other]!]) assert.ok(text.includes(id), id);
+        const resources = text.match(/^resource /gm)!.length;
+        assert.ok(resources >= 2, text);
+        assert.equal(text.match(/prevent_destroy += true/g)?.length, resources);
+        // Azure ML of one subscription each: azurerm's own configuration cannot be that of both.
+        assert.match(text, /provider "azurerm" \{\n {2}alias += "subscription_\w+"/);
+        assert.match(text, /^ {2}provider += azurerm\.subscription_\w+$/m);
+        await window.showTextDocument(editor.document);
+        await commands.executeCommand("undo");
+        assert.equal(editor.document.getText(), head);
+      }),
+  },
+  {
+    name: "what is selected in the tree is imported together",
+    run: () =>
+      withModule(head, async ({ editor, uri }) => {
+        const nodes = await Promise.all(
+          ["mlw-hub", "mlw-project", "mlw-plain"].map((name) => nodeAt("Contoso", "Research", name)),
+        );
+        const done = commands.executeCommand("azuremlTerraform.importWorkspace", nodes[0], nodes);
+        // Parts, companions, file.
+        await press("enter", "enter", "enter");
+        await eventually("the preview", () => diffTabs()[0]!);
+        await commands.executeCommand("azuremlTerraform.applyImport");
+        await done;
+        const text = editor.document.getText();
+        assert.match(text, /resource "azurerm_ai_foundry" /);
+        assert.match(text, /ai_services_hub_id += azurerm_ai_foundry\.\w+\.id/);
+        assert.match(text, /resource "azurerm_machine_learning_workspace" /);
+        assert.equal(window.activeTextEditor?.document.uri.toString(), uri.toString());
+      }),
+  },
+  {
+    name: "a step that is put away ends the import",
+    run: () =>
+      withModule(head, async ({ editor }) => {
+        const done = commands.executeCommand(
+          "azuremlTerraform.importWorkspace",
+          await nodeAt("Contoso", "Research", "mlw-plain"),
+        );
+        await press("enter", "escape");
+        await done;
+        assert.equal(diffTabs().length, 0);
+        assert.equal(editor.document.getText(), head);
       }),
   },
   {
@@ -149,8 +222,8 @@ async function run(target: Uri, name: string): Promise<void> {
   const { entries } = await (await explorerOf()).azure().index();
   const id = entries.find((entry) => entry.name === name)?.id;
   assert.ok(id, name);
-  const options = { id, target: target.toString(), parts: true, companions: "ids" };
-  await commands.executeCommand("azuremlTerraform.importWorkspace", undefined, undefined, options);
+  const options = { ids: [id], target: target.toString(), parts: true, companions: "ids" };
+  await commands.executeCommand("azuremlTerraform.importWorkspace", options);
 }
 
 /** Imports and applies; gives back the title of the preview. */

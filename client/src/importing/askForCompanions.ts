@@ -1,0 +1,35 @@
+// What becomes of what a workspace rests on.
+import { l10n, type QuickPickItem } from "vscode";
+import { askForOne } from "../ask/askToPick";
+import { type Back, back, type Place } from "../ask/inSteps";
+import type { Choice } from "./chooseImport";
+import type { Companions } from "./loadAnswers";
+
+/** Fills in the companions. */
+export async function askForCompanions(place: Place, choice: Choice): Promise<true | Back | undefined> {
+  const items: readonly (QuickPickItem & { companions: Companions })[] = [
+    {
+      companions: "ids",
+      label: l10n.t("Ids"),
+      detail: l10n.t("What the code declares already is referred to; of the rest stands the id"),
+    },
+    {
+      companions: "data",
+      label: l10n.t("Data sources"),
+      detail: l10n.t("What the code does not declare is looked up by name: others look after it"),
+    },
+    {
+      companions: "resources",
+      label: l10n.t("Resources"),
+      detail: l10n.t("What the code does not declare is imported too: it becomes part of this code"),
+    },
+  ];
+  const picked = await askForOne(place, {
+    placeholder: l10n.t("How storage account, vault, insights, registry and identities stand in the code"),
+    items,
+    isChosen: ({ companions }) => companions === choice.what.companions,
+  });
+  if (!picked || picked === back) return picked;
+  choice.what = { ...choice.what, companions: picked.companions };
+  return true;
+}

@@ -1,0 +1,23 @@
+// What an import is told by whoever starts it rather than by answers.
+import type { Part } from "../azure/index";
+import { isNode } from "../explorer/selected";
+import type { Companions } from "./loadAnswers";
+
+/** What a keybinding, or another extension, may say instead of a person; what is not said is asked. */
+export interface ImportOptions {
+  /** The ids of workspaces. */
+  readonly ids?: readonly string[];
+  /** Which parts of them come along; true for all, false for none. */
+  readonly parts?: boolean | readonly Part[];
+  /** What becomes of what they rest on. */
+  readonly companions?: Companions;
+  /** Whether each resource is kept from being destroyed; asked together with `parts`, else false. */
+  readonly preventDestroy?: boolean;
+  /** The address of the file, which need not be there. */
+  readonly target?: string;
+}
+
+/** The first argument of a command, unless that is what was clicked in the view. */
+export function optionsIn([first]: readonly unknown[]): ImportOptions {
+  return typeof first === "object" && first !== null && !isNode(first) ? first : {};
+}

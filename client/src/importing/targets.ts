@@ -1,0 +1,49 @@
+// The files that an import may go into: those that are there, and new ones in Terraform or as a program, by what a folder holds.
+import { l10n, type QuickPickItem, RelativePattern, Uri, window, workspace } from "vscode";
+import { mayHoldStacks } from "../programs/mayHoldStacks";
+import type { Target } from "./target";
+
+export const generated = "**/{node_modules,.terraform,cdktf.out,.gen,dist}/**";
+const limit = 200;
+
+export type TargetItem = QuickPickItem & { readonly target: Target };
+
+/** The one that is being edited first. `name` is what a new file is called unless somebody says otherwise. */
+export async function targetsFor(name: string): Promise<readonly TargetItem[]> {
+  const [files, projects] = await Promise.all([
+    workspace.findFiles("**/*.{tf,tofu}", generated, limit),
+    workspace.findFiles("**/cdktf.json", generated, limit),
+  ]);
+  const programs = await programsIn(projects.map(folderOf));
+  const folders = new Map(files.map((file) => [folderOf(file).toString(), folderOf(file)]));
+  const roots = workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
+  const terraform = folders.size > 0 ? [...folders.values()] : projects.length > 0 ? [] : roots;
+  const fileName = name.toLowerCase().replace(/[^a-z0-9-]+/g, "-") || "imported";
+  const active = window.activeTextEditor?.document.uri.toString();
+  const rank = (uri: Uri) => (uri.toString() === active ? 0 : 1);
+  const there = [...files, ...programs].sort((a, b) => rank(a) - rank(b) || a.path.localeCompare(b.path));
+  return [
+    ...there.map((uri) => ({ label: workspace.asRelativePath(uri), target: { uri, isNew: false } })),
+    ...terraform.map((folder) => newFile(Uri.joinPath(folder, `${fileName}.tf`), l10n.t("Terraform"))),
+    ...projects.map((file) => newFile(Uri.joinPath(file, "..", `${fileName}.ts`), l10n.t("program"))),
+  ];
+}
+
+/** The programs of projects in which something can be put. */
+async function programsIn(folders: readonly Uri[]): Promise<readonly Uri[]> {
+  const found = await Promise.all(
+    folders.map((folder) => workspace.findFiles(new RelativePattern(folder, "**/*.{ts,js}"), generated, limit)),
+  );
+  const all = new Map(found.flat().map((file) => [file.toString(), file]));
+  const are = await Promise.all([...all.values()].map(async (file) => ({ file, is: await mayHoldStacks(file) })));
+  return are.filter(({ is }) => is).map(({ file }) => file);
+}
+
+function folderOf(file: Uri): Uri {
+  return Uri.joinPath(file, "..");
+}
+
+function newFile(uri: Uri, description: string): TargetItem {
+  const label = `$(new-file) ${l10n.t("New file in {0}", workspace.asRelativePath(folderOf(uri)))}`;
+  return { label, description, target: { uri, isNew: true } };
+}
