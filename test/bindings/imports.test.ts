@@ -1,13 +1,15 @@
-/** Every import case as a program: it compiles against the real bindings of each family, and makes imports and resources. */
+/**
+ * Every import case as a program, a new one or what the case has before: it compiles against the real bindings of each
+ * family, and makes imports and resources.
+ */
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { applyEdits } from "../../server/src/text/edit";
 import { root, serviceWith, uriOf } from "../harness/service";
 import { around } from "./around";
 import { families } from "./families";
-import { inStack } from "./inStack";
 import { createWorkplace } from "./workplace";
 
 const base = join(root, "test/cases/imports");
@@ -16,11 +18,16 @@ for (const family of families) {
   describe(`with ${family.module}`, () => {
     const workplace = createWorkplace("imports", family);
     const made = readdirSync(base).map((name) => {
-      const service = serviceWith({});
+      const before = beforeIn(name).replaceAll("cdktf", family.module);
+      const service = serviceWith({ "stack.ts": before });
       service.setFolder(uriOf("").slice(0, -1), around(family));
       const companions = name.includes("data") ? "data" : "resources";
-      const imported = service.importAnswers(uriOf("stack.ts"), { answers: answersOf(name), companions });
-      workplace.add(name, inStack(applyEdits("", imported.edits), family.module));
+      const imported = service.importAnswers(uriOf("stack.ts"), {
+        answers: answersOf(name),
+        companions,
+        stack: "Program",
+      });
+      workplace.add(name, applyEdits(before, imported.edits));
       return { name, imported };
     });
 
@@ -32,6 +39,7 @@ for (const family of families) {
       test(`${name} makes what is imported`, () => {
         const { import: imports, resource } = workplace.synthesize(name) as Imports;
         const wanted = imported.imported.map(({ id, address }) => ({ to: address, id }));
+        assert.ok(wanted.length > 0);
         assert.deepEqual(sorted(imports ?? []), sorted(wanted));
         for (const { to } of wanted) assert.ok(resource?.[to.split(".")[0]!]?.[to.split(".")[1]!], to);
       });
@@ -42,6 +50,12 @@ for (const family of families) {
 interface Imports {
   readonly import?: readonly { readonly to: string; readonly id: string }[];
   readonly resource?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** The program of a case, or nothing. */
+function beforeIn(name: string): string {
+  const file = join(base, name, "before.ts");
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
 
 function answersOf(name: string): readonly unknown[] {

@@ -1,15 +1,24 @@
 /**
  * Every folder below test/cases/imports is a case: answers of Azure as `.json`, what the file held before as
  * `before.tf`, how to import as `options.json`; what the file holds afterwards as `main.tf`, and what is said about it
- * as `says.txt`. `UPDATE_CASES=1` writes the last two.
+ * as `says.txt`. With a `before.ts` or `before.js`, which may be empty, it is imported into a program: `stack.ts`,
+ * `stack.js`. `UPDATE_CASES=1` writes what comes out.
  */
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { Imported, ImportRequest } from "../../server/src/imports/request";
+import type { FolderFiles } from "../../server/src/service";
 import { root, uriOf } from "../harness/service";
 import { importInto } from "./importInto";
+
+/** What is around a program. */
+const programs: FolderFiles = {
+  parents: [],
+  packages: ["cdktf", "@cdktf/provider-azurerm"],
+  pins: [{ provider: "azurerm", version: "4.55.0", because: "They are installed." }],
+};
 
 const base = join(root, "test/cases/imports");
 
@@ -20,15 +29,23 @@ for (const name of readdirSync(base)) {
     .filter((file) => file.endsWith(".json") && file !== "options.json")
     .sort()
     .map(json);
-  const before = existsSync(join(folder, "before.tf")) ? { "main.tf": read("before.tf") } : {};
+  const before = ["before.tf", "before.ts", "before.js"].find((file) => existsSync(join(folder, file)));
+  const isProgram = before !== undefined && before !== "before.tf";
+  const into = isProgram ? before.replace("before", "stack") : "main.tf";
+  const about = isProgram ? programs : undefined;
 
   test(`${name}: what is written`, () => {
-    const { text, made, service, uri } = importInto({ answers, ...options }, before);
+    const { text, made, service, uri } = importInto(
+      { answers, ...options },
+      before ? { [into]: read(before) } : {},
+      about,
+      into,
+    );
     if (process.env.UPDATE_CASES) {
-      writeFileSync(join(folder, "main.tf"), text);
+      writeFileSync(join(folder, into), text);
       writeFileSync(join(folder, "says.txt"), saysOf(made));
     }
-    assert.equal(text, read("main.tf"));
+    assert.equal(text, read(into));
     assert.equal(saysOf(made), read("says.txt"));
     assert.deepEqual(
       service.diagnose(uri).filter(({ severity }) => severity === "error"),
@@ -37,7 +54,7 @@ for (const name of readdirSync(base)) {
   });
 
   test(`${name}: a second time there is nothing to add`, () => {
-    const { made } = importInto({ answers, ...options }, { "main.tf": read("main.tf") });
+    const { made } = importInto({ answers, ...options }, { [into]: read(into) }, about, into);
     assert.deepEqual(made.edits, [], made.imported.map(({ address }) => address).join(", "));
     assert.deepEqual(made.imported, []);
   });

@@ -7,11 +7,12 @@ import { applyEdits } from "../../server/src/text/edit";
 import { catalog, serviceWith, uriOf } from "../harness/service";
 import { scopeOver } from "./readBack";
 
-/** Imports into `main.tf` of a module with these files, and opens what comes out. */
+/** Imports into a file of a module with these files, and opens what comes out. */
 export function importInto(
   request: ImportRequest,
   files: Readonly<Record<string, string>> = {},
   about?: FolderFiles,
+  into = "main.tf",
 ): {
   readonly text: string;
   readonly made: Imported;
@@ -20,10 +21,10 @@ export function importInto(
   readonly drafted: readonly Drafted[];
 } {
   const service = serviceWith(files);
-  const uri = uriOf("main.tf");
+  const uri = uriOf(into);
   if (about) service.setFolder(uriOf("").slice(0, -1), about);
   const made = service.importAnswers(uri, request);
-  const text = applyEdits(files["main.tf"] ?? "", made.edits);
+  const text = applyEdits(files[into] ?? "", made.edits);
   service.open(uri, text);
   const version = request.providerVersion ?? "4.81.0";
   const { drafted } = draft({

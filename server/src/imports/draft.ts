@@ -28,6 +28,8 @@ export interface DraftRequest {
   /** azurerm's version in force. */
   readonly version: string;
   readonly scope: Scope;
+  /** As much of the module as what is written can refer to, where that is not all of it. */
+  readonly reach?: Scope;
   readonly provider: Provider;
   /** Whether a configuration of azurerm may be written where the module has none. */
   readonly mayConfigure: boolean;
@@ -69,15 +71,16 @@ export interface Draft {
 export function draft(request: DraftRequest): Draft {
   const { answers, companions, version, scope, provider } = request;
   const declared = declaredIn(scope);
+  const reach = request.reach ? declaredIn(request.reach) : declared;
   const namer = createNamer(scope);
   const { candidates, skipped } = candidatesIn(answers, version);
   const wanted = candidates
     .filter(({ mapping }) => companions === "resources" || !mapping.isCompanion)
     .sort((one, other) => mappings.indexOf(one.mapping) - mappings.indexOf(other.mapping));
   const home = (wanted.find(({ mapping }) => !mapping.isCompanion) ?? wanted[0])?.live.id.subscription ?? "";
-  const providers = createProviders(home, declared.providers, request.mayConfigure, namer);
+  const providers = createProviders(home, reach.providers, request.mayConfigure, namer);
   const looksUp = (key: string) => companions === "data" && !request.refused.has(key);
-  const links = createLinks(declared, namer, providers, looksUp);
+  const links = createLinks(reach, namer, providers, looksUp);
   const drafted: Drafted[] = [];
   const imports: NewBlock[] = [];
   const variables: NewBlock[] = [];

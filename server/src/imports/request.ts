@@ -11,6 +11,10 @@ export interface ImportRequest {
   readonly companions?: Companions;
   /** Keeps each resource from being destroyed. */
   readonly preventDestroy?: boolean;
+  /** The stack of a program that it goes into, or what a new one is called; not needed where a program has but one. */
+  readonly stack?: string;
+  /** Where in the document it goes, as an offset: behind the block there, into the stack there. Unless set, to the end. */
+  readonly at?: number;
   /** azurerm's version to write for, where that is not the folder's. */
   readonly providerVersion?: string;
 }

@@ -29,6 +29,43 @@ export interface Language {
   format?(document: Document, within?: Span): readonly Edit[];
   /** What turns programs into those of another language; absent where nobody writes programs in it. */
   readonly conversion?: Conversion;
+  /** What puts whole blocks into documents; absent where nobody writes programs in it. */
+  readonly placing?: Placing;
+}
+
+/** A language's part in putting whole blocks into a document. */
+export interface Placing {
+  /**
+   * What of a document Terraform takes for modules of their own, in the order of the text; none where all of it is part
+   * of one. Undefined where its brackets do not pair up.
+   */
+  stacks(document: Document): readonly Stack[] | undefined;
+  /** Puts them into the document, which may be empty. */
+  place(blocks: readonly NewBlock[], into: Into, spot: Spot): Placed;
+}
+
+/** A part of a document that is a module of its own. */
+export interface Stack {
+  readonly name: string;
+  readonly span: Span;
+  /** True where it builds on another one, which may declare more than is seen here. */
+  readonly isDerived: boolean;
+}
+
+/** Where blocks are to be put. */
+export interface Spot {
+  /** At the end of this one, which is one of the document's; else in a new one, where the language has such. */
+  readonly stack?: Stack;
+  /** What a new one is called, where somebody says so. */
+  readonly name?: string;
+  /** Behind the block here, where the order is free; else behind everything. */
+  readonly offset?: number;
+}
+
+/** What puts blocks into a document, and the stack that was made for them. */
+export interface Placed {
+  readonly edits: readonly Edit[];
+  readonly made?: string;
 }
 
 /** A language's part in turning whole blocks into those of another. */

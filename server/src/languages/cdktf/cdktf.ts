@@ -7,6 +7,8 @@ import { commentsAbove } from "./convert/commentsAbove";
 import { sourceOf } from "./convert/sourceOf";
 import { readProgram } from "./read/readProgram";
 import { rememberAs, rereadConfig } from "./read/rereadConfig";
+import { placeBlocks } from "./write/place/placeBlocks";
+import { stacksOf } from "./write/place/stacksOf";
 import { writeProgram } from "./write/program/writeProgram";
 import { write } from "./write/write";
 
@@ -23,6 +25,7 @@ export const cdktf = {
     comments: ({ text }, offset) => commentsAbove(text, offset),
     program: writeProgram,
   },
+  placing: { stacks: stacksOf, place: placeBlocks },
 } satisfies Language;
 
 function reread(previous: Document, edit: Edit, catalog: Catalog): Document {

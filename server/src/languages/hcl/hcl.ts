@@ -3,6 +3,7 @@ import { commentsAbove } from "./commentsAbove";
 import { format } from "./format/format";
 import { readDocument } from "./readDocument";
 import { reread } from "./reread";
+import { placeBlocks } from "./write/placeBlocks";
 import { write } from "./write/write";
 import { writeProgram } from "./write/writeProgram";
 
@@ -19,5 +20,9 @@ export const hcl = {
     source: ({ text }, { span }) => text.slice(span.start, span.end),
     comments: ({ text }, offset) => commentsAbove(text, offset),
     program: (blocks) => ({ text: writeProgram(blocks), left: 0 }),
+  },
+  placing: {
+    stacks: () => [],
+    place: (blocks, { document }, { offset }) => ({ edits: [placeBlocks(blocks, document, offset)] }),
   },
 } satisfies Language;

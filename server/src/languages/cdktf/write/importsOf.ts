@@ -1,4 +1,5 @@
 import type { Document } from "../../../model/document";
+import type { Span } from "../../../text/span";
 
 /** One import of a program. */
 export interface Import {
@@ -7,13 +8,17 @@ export interface Import {
   readonly whole?: string;
   /** What its members are called here, by their own names. */
   readonly members: ReadonlyMap<string, string>;
+  /** Between the braces, where there are some. */
+  readonly inside?: Span;
   readonly isRequire: boolean;
+  /** True for what is imported as types only. */
+  readonly isType: boolean;
   readonly start: number;
   readonly end: number;
 }
 
 const statement =
-  /^[ \t]*(?:import\s+(?:type\s+)?([\w$*{},\s]+?)\s+from\s+|(?:const|let|var)\s+([\w$]+|\{[^}]*\})\s*=\s*require\(\s*|import\s+([\w$]+)\s*=\s*require\(\s*)(["'])([^"'\n]+)\4\s*\)?[ \t]*;?/gm;
+  /^[ \t]*(?:import\s+(type\s+(?=[\w$*{]))?([\w$*{},\s]+?)\s+from\s+|(?:const|let|var)\s+([\w$]+|\{[^}]*\})\s*=\s*require\(\s*|import\s+([\w$]+)\s*=\s*require\(\s*)(["'])([^"'\n]+)\5\s*\)?[ \t]*;?/gm;
 
 const known = new WeakMap<Document, readonly Import[]>();
 
@@ -25,17 +30,21 @@ export function importsOf(document: Document): readonly Import[] {
 }
 
 function importOf(match: RegExpMatchArray): Import {
-  const [all, clause, pattern, name, , path = ""] = match;
+  const [all, type, clause, pattern, name, , path = ""] = match;
   const text = (clause ?? pattern ?? name ?? "").trim();
   const braces = /\{([^}]*)\}/.exec(text)?.[1];
   const whole = /^(?:\*\s*as\s+)?([\w$]+)/.exec(text)?.[1];
+  const start = match.index ?? 0;
+  const open = start + all.indexOf("{") + 1;
   return {
     path,
     ...(whole !== undefined && { whole }),
+    ...(braces !== undefined && { inside: { start: open, end: open + braces.length } }),
     members: new Map((braces ?? "").split(",").flatMap(memberOf)),
     isRequire: clause === undefined,
-    start: match.index ?? 0,
-    end: (match.index ?? 0) + all.length,
+    isType: type !== undefined,
+    start,
+    end: start + all.length,
   };
 }
 

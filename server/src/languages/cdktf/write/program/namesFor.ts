@@ -1,3 +1,4 @@
+import type { Ground } from "./ground";
 import type { Piece } from "./piece";
 
 /** What a construct is called: by code, and by its id. */
@@ -10,12 +11,12 @@ export interface Names {
  * A readable name for every construct: Terraform's where it is the only one, else with the type behind it. Ids are
  * unique in the scope, whatever the kind of the constructs.
  */
-export function namesFor(pieces: readonly Piece[]): ReadonlyMap<Piece, Names> {
+export function namesFor(pieces: readonly Piece[], there: Pick<Ground, "names" | "ids">): ReadonlyMap<Piece, Names> {
   const counts = new Map<string, number>();
   for (const { name } of pieces) counts.set(variableOf(name), (counts.get(variableOf(name)) ?? 0) + 1);
   const names = new Map<Piece, Names>();
-  const variables = new Set<string>();
-  const ids = new Set<string>();
+  const variables = new Set(there.names);
+  const ids = new Set(there.ids);
   for (const piece of pieces) {
     const plain = variableOf(piece.name);
     const isOnly = counts.get(plain) === 1 && !taken.has(plain) && plain !== "_";

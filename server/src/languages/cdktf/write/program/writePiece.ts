@@ -14,11 +14,12 @@ import type { Writing } from "./writing";
 /** The statements that make one construct, with the comments above it. */
 export function writePiece(piece: Piece, writing: Writing): string {
   const ink = writing.inkFor(piece);
+  const { width } = writing;
   const { variable, id } = writing.names.get(piece)!;
   const config: Config = piece.kind === "local" ? { properties: [], overrides: [] } : configOf(piece, ink);
   const afterwards = [
     ...(hasOwnName(piece, id)
-      ? [writeCall("", `${variable}.overrideLogicalId`, [], () => writeString(piece.name))]
+      ? [writeCall("", `${variable}.overrideLogicalId`, [], () => writeString(piece.name), width)]
       : []),
     ...piece.imports.flatMap(({ entries }) => entries.filter(({ name }) => name === "id")).map(imported),
     ...config.overrides.map(overridden),
@@ -29,16 +30,23 @@ export function writePiece(piece: Piece, writing: Writing): string {
     `new ${writing.classFor(piece)}`,
     ["this", writeString(id)],
     (room) => lastArgument(piece, config, ink, room),
+    width,
   );
   return writeComments(piece.comments) + [construct, ...afterwards].join("\n");
 
   function imported({ value }: NewEntry): string {
-    return writeCall("", `${variable}.importFrom`, [], (room) => writeElement(value, ink, room));
+    return writeCall("", `${variable}.importFrom`, [], (room) => writeElement(value, ink, room), width);
   }
 
   function overridden({ path, value, comments }: Override): string {
     const raw: Ink = { ...ink, isRaw: true, isLoose: true };
-    const call = writeCall("", `${variable}.addOverride`, [writeString(path)], (room) => writeValue(value, raw, room));
+    const call = writeCall(
+      "",
+      `${variable}.addOverride`,
+      [writeString(path)],
+      (room) => writeValue(value, raw, room),
+      width,
+    );
     return writeComments(comments) + call;
   }
 }

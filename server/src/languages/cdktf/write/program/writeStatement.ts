@@ -10,13 +10,14 @@ export function writeCall(
   callee: string,
   args: readonly string[],
   last: (room: Room) => string,
+  width = lineWidth,
 ): string {
   const call = `${callee}(`;
   return (
-    onOneLine(declaration + call, args, last, lineWidth) ??
-    (!declaration || declaration.length + call.length <= lineWidth
-      ? broken(declaration + call, args, last, lineWidth)
-      : `${declaration.trimEnd()}\n${indent(onOneLine(call, args, last, lineWidth - 2) ?? broken(call, args, last, lineWidth - 2))}`)
+    onOneLine(declaration + call, args, last, width) ??
+    (!declaration || declaration.length + call.length <= width
+      ? broken(declaration + call, args, last, width)
+      : `${declaration.trimEnd()}\n${indent(onOneLine(call, args, last, width - 2) ?? broken(call, args, last, width - 2))}`)
   );
 }
 

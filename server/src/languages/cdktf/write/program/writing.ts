@@ -1,7 +1,7 @@
 import type { Wanted } from "../../../../model/change";
-import { classOf } from "../../names";
 import type { Ink } from "../ink";
 import { readingOf } from "../writeReference";
+import type { Ground } from "./ground";
 import type { Names } from "./namesFor";
 import type { Piece } from "./piece";
 
@@ -11,36 +11,24 @@ export interface Writing {
   /** Pieces that something refers to by name; undefined as long as that is not known. */
   readonly isNamed: ReadonlySet<Piece> | undefined;
   readonly used: Set<Piece>;
-  /** What is imported of the library. */
-  readonly core: Set<string>;
-  /** What is imported of the bindings: by class and provider, what it is called here. */
-  readonly classes: Map<string, Imported>;
+  /** How wide lines may be. */
+  readonly width: number;
   /** Ink for a piece, which may refer to those before it. */
   inkFor(piece: Piece): Ink;
   /** What the class of a piece is called. */
   classFor(piece: Piece): string;
 }
 
-/** A class that is imported. */
-export interface Imported {
-  readonly kind: string;
-  readonly type: string;
-  readonly provider: string;
-  readonly name: string;
-  readonly local: string;
-}
-
 /** Nothing written yet. */
 export function startWriting(
   ordered: readonly Piece[],
   names: ReadonlyMap<Piece, Names>,
+  { imports, handle, width }: Ground,
   isNamed?: ReadonlySet<Piece>,
 ): Writing {
   const places = new Map(ordered.map((piece, place) => [piece.address, { piece, place }]));
   const used = new Set<Piece>();
-  const core = new Set<string>();
-  const classes = new Map<string, Imported>();
-  return { names, isNamed, used, core, classes, inkFor, classFor };
+  return { names, isNamed, used, width, inkFor, classFor };
 
   function inkFor(piece: Piece): Ink {
     const own = places.get(piece.address)!.place;
@@ -49,12 +37,13 @@ export function startWriting(
       handle(path, wanted) {
         const depth = path[0] === "provider" ? path.length : path[0] === "data" ? 3 : 2;
         const found = places.get(path.slice(0, depth).join("."));
-        if (!found || found.place >= own) return undefined;
+        if (!found) return handle(path, wanted);
+        if (found.place >= own) return undefined;
         const code = reading(found.piece, path.slice(depth), wanted);
         if (code !== undefined) used.add(found.piece);
         return code;
       },
-      core: importCore,
+      core: imports.core,
       isLoose: piece.kind === "variable" || piece.kind === "output" || piece.kind === "local",
     };
   }
@@ -70,25 +59,12 @@ export function startWriting(
     return rest.length === 1 && /^[a-z]/.test(rest[0]!) ? readingOf(piece.kind, variable, rest) : undefined;
   }
 
-  function importCore(name: string): string {
-    core.add(name);
-    return name;
-  }
-
   function classFor({ kind, type }: Piece): string {
-    if (kind === "variable") return importCore("TerraformVariable");
-    if (kind === "output") return importCore("TerraformOutput");
-    if (kind === "local") return importCore("TerraformLocal");
-    if (kind === "module") return importCore("TerraformHclModule");
-    const key = `${kind} ${type}`;
-    const known = classes.get(key);
-    if (known) return known.local;
-    const provider = kind === "provider" ? type : type.slice(0, type.indexOf("_"));
-    const name = classOf(kind, type);
-    const isTaken = [...classes.values()].some(({ local }) => local === name);
-    const local = isTaken ? provider.slice(0, 1).toUpperCase() + provider.slice(1) + name : name;
-    classes.set(key, { kind, type, provider, name, local });
-    return local;
+    if (kind === "variable") return imports.core("TerraformVariable");
+    if (kind === "output") return imports.core("TerraformOutput");
+    if (kind === "local") return imports.core("TerraformLocal");
+    if (kind === "module") return imports.core("TerraformHclModule");
+    return imports.binding(kind, type);
   }
 }
 

@@ -1,0 +1,44 @@
+import type { NewBlock } from "../../../../model/change";
+import type { Into, Placed } from "../../../language";
+import { importsOf } from "../importsOf";
+import { lineWidth } from "../ink";
+import { indent } from "../layout";
+import { bareGround } from "../program/ground";
+import { packagesOf } from "../program/packagesOf";
+import { writeBlocks } from "../program/writeBlocks";
+import { constructorOf } from "./constructorOf";
+import { groundIn } from "./groundIn";
+import { stackName } from "./stackName";
+
+/** How far in the statements of a constructor stand. */
+const width = lineWidth - 4;
+
+/** A class behind everything, which makes the blocks. */
+export function placeNewStack(blocks: readonly NewBlock[], { document, about }: Into, wanted?: string): Placed {
+  const { text, uri } = document;
+  const isBlank = text.trim() === "";
+  if (isBlank) {
+    const ground = bareGround(packagesOf(about.packages), width);
+    const made = stackName(uri, wanted, ground.names);
+    const written = write(made, ground, true);
+    return {
+      made,
+      edits: [{ span: { start: 0, end: text.length }, text: `${ground.imports.text()}\n\n${written}\n` }],
+    };
+  }
+  const offset = text.trimEnd().length;
+  const ground = groundIn(document, about, { offset, width });
+  const made = stackName(uri, wanted, ground.names);
+  const written = write(made, ground, !importsOf(document).some(({ isRequire }) => isRequire));
+  return {
+    made,
+    edits: [...ground.imports.edits(), { span: { start: offset, end: text.length }, text: `\n\n${written}\n` }],
+  };
+
+  function write(name: string, ground: Parameters<typeof writeBlocks>[1], isModule: boolean): string {
+    const statements = writeBlocks(blocks, ground).text;
+    const base = ground.imports.core("TerraformStack");
+    const inside = indent(constructorOf(statements, ground.imports, uri));
+    return `${isModule ? "export " : ""}class ${name} extends ${base} {\n${inside}\n}`;
+  }
+}

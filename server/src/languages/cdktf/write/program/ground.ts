@@ -1,0 +1,28 @@
+import type { Imports } from "../imports";
+import { type Ink, lineWidth } from "../ink";
+import { newImports } from "./newImports";
+import type { Packages } from "./packagesOf";
+
+/** What statements are written into, as far as they depend on it. */
+export interface Ground {
+  readonly imports: Imports;
+  /** Names that code there has already. */
+  readonly names: ReadonlySet<string>;
+  /** Ids that constructs of the stack have already. */
+  readonly ids: ReadonlySet<string>;
+  /** Code that reads what is declared there already. */
+  readonly handle: Ink["handle"];
+  /** How wide lines may be. */
+  readonly width: number;
+}
+
+/** A program in which there is nothing yet. */
+export function bareGround(packages: Packages, width = lineWidth) {
+  return {
+    imports: newImports(packages),
+    names: new Set<string>(),
+    ids: new Set<string>(),
+    handle: () => undefined,
+    width,
+  };
+}

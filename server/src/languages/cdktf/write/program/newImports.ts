@@ -1,0 +1,57 @@
+import { classOf, folderOf } from "../../names";
+import { type Imports, providerOf, withProvider } from "../imports";
+import { lineWidth } from "../ink";
+import type { Packages } from "./packagesOf";
+
+/** Imports on top of a new program. */
+export interface NewImports extends Imports {
+  /** Everything that was asked for: the library, then the bindings, class by class. */
+  text(): string;
+}
+
+/** None yet. */
+export function newImports(packages: Packages): NewImports {
+  const core = new Set<string>();
+  const bindings = new Map<string, { readonly path: string; readonly name: string; readonly local: string }>();
+  let hasConstruct = false;
+  return { core: importCore, binding, construct, text };
+
+  function importCore(name: string): string {
+    core.add(name);
+    return name;
+  }
+
+  function construct(): string {
+    hasConstruct = true;
+    return "Construct";
+  }
+
+  function binding(kind: string, type: string): string {
+    const key = `${kind} ${type}`;
+    const known = bindings.get(key);
+    if (known) return known.local;
+    const provider = providerOf(kind, type);
+    const name = classOf(kind, type);
+    const isTaken = [...bindings.values()].some(({ local }) => local === name);
+    const local = isTaken ? withProvider(provider, name) : name;
+    bindings.set(key, { path: `${packages.bindings(provider)}/${folderOf(kind, type)}`, name, local });
+    return local;
+  }
+
+  function text(): string {
+    // Packages come before what lies beside the program.
+    const rank = (path: string) => `${path.startsWith(".") ? 1 : 0}${path}`;
+    const classes = [...bindings.values()].sort((a, b) => (rank(a.path) < rank(b.path) ? -1 : 1));
+    return [
+      ...(hasConstruct ? [importOf(["Construct"], "constructs")] : []),
+      ...(core.size > 0 ? [importOf([...core].sort(), packages.core)] : []),
+      ...classes.map(({ path, name, local }) => importOf([name === local ? name : `${name} as ${local}`], path)),
+    ].join("\n");
+  }
+}
+
+function importOf(members: readonly string[], path: string): string {
+  const line = `import { ${members.join(", ")} } from "${path}";`;
+  if (line.length <= lineWidth || members.length === 1) return line;
+  return `import {\n${members.map((member) => `  ${member},\n`).join("")}} from "${path}";`;
+}

@@ -1,0 +1,44 @@
+import type { NewBlock } from "../../../../model/change";
+import type { Ground } from "./ground";
+import { namesFor } from "./namesFor";
+import { inOrder } from "./orderOf";
+import { isPiece } from "./piece";
+import { piecesOf } from "./piecesOf";
+import { writeLeft } from "./writeLeft";
+import { writePiece } from "./writePiece";
+import { startWriting } from "./writing";
+
+/** Statements, and how many blocks stand among them as comments alone. */
+export interface Statements {
+  readonly text: string;
+  readonly left: number;
+}
+
+/** A construct for each block, in their order as far as they may refer to each other in it. */
+export function writeBlocks(blocks: readonly NewBlock[], ground: Ground): Statements {
+  const all = piecesOf(blocks);
+  const ordered = inOrder(all.filter(isPiece));
+  const names = namesFor(all.filter(isPiece), ground);
+  // What is referred to gets a name; that is known only once everything has been written.
+  const draft = startWriting(ordered, names, ground);
+  for (const piece of ordered) writePiece(piece, draft);
+  const writing = startWriting(ordered, names, ground, draft.used);
+  const texts = new Map(ordered.map((piece) => [piece, writePiece(piece, writing)]));
+  const statements = placed(all, ordered).map((one) => (isPiece(one) ? texts.get(one)! : writeLeft(one)));
+  return { text: statements.join("\n\n"), left: all.length - ordered.length };
+}
+
+/** What is left out stands in front of what it stood in front of. */
+function placed<P, L>(all: readonly (P | L)[], ordered: readonly P[]): (P | L)[] {
+  const isOrdered = new Set<P | L>(ordered);
+  const before = new Map<P | L | undefined, L[]>();
+  let waiting: L[] = [];
+  for (const one of all) {
+    if (!isOrdered.has(one)) waiting.push(one as L);
+    else {
+      before.set(one, waiting);
+      waiting = [];
+    }
+  }
+  return [...ordered.flatMap((piece): (P | L)[] => [...(before.get(piece) ?? []), piece]), ...waiting];
+}

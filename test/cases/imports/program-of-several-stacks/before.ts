@@ -1,0 +1,28 @@
+import type { Construct } from 'constructs';
+import {
+	Fn,
+	TerraformStack,
+} from 'cdktf';
+import { StorageAccount } from '@cdktf/provider-azurerm/lib/storage-account';
+import { AzurermProvider } from '@cdktf/provider-azurerm/lib/provider';
+
+export class DevStack extends TerraformStack {
+	constructor(scope: Construct, id: string) {
+		super(scope, id);
+		const store = new StorageAccount(this, 'store', {
+			name: 'stlab',
+			resourceGroupName: 'rg-lab',
+			location: Fn.lower('NorthEurope'),
+			accountTier: 'Standard',
+			accountReplicationType: 'LRS',
+		});
+		store.importFrom('/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.Storage/storageAccounts/stlab');
+	}
+}
+
+export class Program extends TerraformStack {
+	constructor(scope: Construct, id: string) {
+		super(scope, id);
+		new AzurermProvider(this, 'azurerm', { features: [{}], subscriptionId: '7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001' });
+	}
+}
