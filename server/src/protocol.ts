@@ -48,7 +48,11 @@ export const importRequest = "azuremlTerraform/import";
 
 export interface ImportParams {
   readonly uri: string;
-  readonly request: ImportRequest;
+  /** What the document holds, which the server need not know: it does not follow every program. */
+  readonly text?: string;
+  readonly request: Omit<ImportRequest, "at">;
+  /** Where in the document it goes; unless set, to the end. */
+  readonly at?: Place;
 }
 
 export interface ImportResult extends Omit<Imported, "edits"> {
@@ -56,6 +60,11 @@ export interface ImportResult extends Omit<Imported, "edits"> {
   /** The document's whole text after them. */
   readonly after: string;
 }
+
+/** The names of the stacks of a program into which something can be imported. */
+export const stacksRequest = "azuremlTerraform/stacks";
+
+export type StacksParams = Pick<ImportParams, "uri" | "text">;
 
 /** The import blocks alone, as a text to be copied; `uri` is any document of the module that they are for. */
 export const importBlocksRequest = "azuremlTerraform/importBlocks";

@@ -53,7 +53,9 @@ export interface Service extends Navigating {
    * undefined where there are none, or they are in it already.
    */
   convert(uri: string, span: Span, to: Target): Converted | undefined;
-  /** Azure's answers as code at the end of a document, which need not exist, with what Terraform would plan for it. */
+  /** The names of the stacks of a document, each of which is a module of its own; none where all of it is part of one. */
+  stacks(uri: string): readonly string[];
+  /** Azure's answers as code in a document, which need not exist, with what Terraform would plan for it. */
   importAnswers(uri: string, request: ImportRequest): Imported;
   /** The import blocks alone of what answers are about, named as an import into that document's module would. */
   importBlocks(uri: string, answers: readonly unknown[]): string;

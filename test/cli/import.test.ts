@@ -80,16 +80,44 @@ test("what cannot be imported is no success", async (context) => {
   assert.match(out, /^There is nothing to import\.\n/);
 });
 
-test("a program is written anew, and never merged", async (context) => {
-  const folder = project(context, { "answer.json": answer, "package.json": '{"dependencies":{"cdktf":"0.21.0"}}' });
-  assert.equal((await run(folder, "import", "--from", "answer.json", "--to", "stack.ts")).code, 0);
-  const text = readFileSync(join(folder, "stack.ts"), "utf8");
-  assert.match(text, /^import .* from "/);
+test("into a program that is not there yet goes a whole stack, and a second time nothing", async (context) => {
+  const folder = project(context, { "answer.json": answer, "package.json": '{"dependencies":{"cdktn":"0.24.0"}}' });
+  const { code, out } = await run(folder, "import", "--from", "answer.json", "--to", "mlw-lab.ts");
+  assert.equal(code, 0);
+  assert.match(out, /MlwLabStack is a new stack/);
+  const text = readFileSync(join(folder, "mlw-lab.ts"), "utf8");
+  assert.match(text, /^import \{ Construct \} from "constructs";\nimport \{ TerraformStack \} from "cdktn";\n/);
+  assert.match(text, /^export class MlwLabStack extends TerraformStack \{$/m);
   assert.match(text, /mlwLab\.importFrom\(/);
-  const again = await run(folder, "import", "--from", "answer.json", "--to", "stack.ts");
-  assert.equal(again.code, 1);
-  assert.match(again.out, /cannot be merged/);
-  assert.equal(readFileSync(join(folder, "stack.ts"), "utf8"), text);
+  const again = await run(folder, "import", "--from", "answer.json", "--to", "mlw-lab.ts");
+  assert.equal(again.code, 0);
+  assert.equal(readFileSync(join(folder, "mlw-lab.ts"), "utf8"), text);
+});
+
+test("where a program has several stacks, one has to be named", async (context) => {
+  const stack = (name: string) =>
+    `class ${name} extends TerraformStack {\n  constructor(s, id) {\n    super(s, id);\n  }\n}\n`;
+  const before = `import { TerraformStack } from "cdktf";\n\n${stack("Dev")}\n${stack("Prod")}`;
+  const folder = project(context, { "answer.json": answer, "main.js": before });
+  const unsaid = await run(folder, "import", "--from", "answer.json", "--to", "main.js");
+  assert.equal(unsaid.code, 1);
+  assert.match(unsaid.out, /several stacks in this file: say which of Dev, Prod\./);
+  const wrong = await run(folder, "import", "--from", "answer.json", "--to", "main.js", "--stack", "Test");
+  assert.match(wrong.out, /There is no stack Test in this file, but Dev, Prod\./);
+  assert.equal(readFileSync(join(folder, "main.js"), "utf8"), before);
+  const said = await run(folder, "import", "--from", "answer.json", "--to", "main.js", "--stack", "Prod");
+  assert.equal(said.code, 0);
+  const text = readFileSync(join(folder, "main.js"), "utf8");
+  assert.ok(text.indexOf("new MachineLearningWorkspace(") > text.indexOf("class Prod"));
+});
+
+test("a program whose brackets do not pair up is left alone", async (context) => {
+  const before = 'import { TerraformStack } from "cdktf";\nclass A extends TerraformStack {\n  constructor() {\n';
+  const folder = project(context, { "answer.json": answer, "main.ts": before });
+  const { code, out } = await run(folder, "import", "--from", "answer.json", "--to", "main.ts");
+  assert.equal(code, 1);
+  assert.match(out, /brackets of this file do not pair up/);
+  assert.equal(readFileSync(join(folder, "main.ts"), "utf8"), before);
 });
 
 test("wrong arguments", async (context) => {

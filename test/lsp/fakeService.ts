@@ -70,6 +70,7 @@ export function fakeService(): FakeService {
     setCommitted: (uri, text) => void (text === undefined ? committed.delete(uri) : committed.set(uri, text)),
     setState: (folder, state) => void (state === undefined ? states.delete(folder) : states.set(folder, state)),
     calledFolders: () => [],
+    stacks: () => [],
     importAnswers: (uri, { answers }) => ({
       edits: [{ span: { start: texts.get(uri)?.length ?? 0, end: texts.get(uri)?.length ?? 0 }, text: "imported\n" }],
       verdict: { toImport: answers.length, toChange: 0, toReplace: 0, changes: [], sentence: "Plans to nothing else." },

@@ -11,8 +11,8 @@ const keys = {
 
 /** Presses keys one after the other. What a question shows follows a moment after what it was told. */
 export async function press(...pressed: readonly (keyof typeof keys)[]): Promise<void> {
-  for (const key of pressed) {
-    await new Promise((resolve) => setTimeout(resolve, key === "down" ? 20 : 500));
+  for (const [index, key] of pressed.entries()) {
+    await new Promise((resolve) => setTimeout(resolve, index > 0 && key === "down" ? 20 : 500));
     await commands.executeCommand(keys[key]);
   }
 }

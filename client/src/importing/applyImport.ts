@@ -11,9 +11,16 @@ export async function applyImport({ uri, isNew }: Target, { edits, after }: Impo
     edit.insert(uri, new Position(0, 0), after);
   } else for (const one of edits) edit.replace(uri, rangeOf(one.range), one.newText);
   if (!(await workspace.applyEdit(edit))) return false;
-  const start = isNew || !edits[0] ? new Position(0, 0) : rangeOf(edits[0].range).start;
-  await window.showTextDocument(uri, { selection: new Range(start, start), preview: false });
+  const document = await workspace.openTextDocument(uri);
+  const start = isNew ? new Position(0, 0) : document.positionAt(startOfMost(edits, after));
+  await window.showTextDocument(document, { selection: new Range(start, start), preview: false });
   return true;
+}
+
+/** Where what is new begins in the text that came out; of a program, behind the imports. */
+function startOfMost(edits: readonly NewText[], after: string): number {
+  const [most = ""] = edits.map(({ newText }) => newText.trim()).sort((one, other) => other.length - one.length);
+  return Math.max(after.indexOf(most), 0);
 }
 
 /** A range as the server writes it. */

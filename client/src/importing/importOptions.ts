@@ -15,6 +15,8 @@ export interface ImportOptions {
   readonly preventDestroy?: boolean;
   /** The address of the file, which need not be there. */
   readonly target?: string;
+  /** The stack of a program that has several; what a new one is called. */
+  readonly stack?: string;
 }
 
 /** The first argument of a command, unless that is what was clicked in the view. */

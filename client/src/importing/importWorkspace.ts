@@ -27,24 +27,29 @@ export async function importWorkspace(
   }
   const choice = await chooseImport(importing, managed, args, usual);
   if (!choice?.target) return;
-  const { entries, what, target } = choice;
+  const { entries, what, target, stack } = choice;
   const loaded = await withAnswers(importing.source, entries, what);
-  if (loaded) await propose(importing, preview, { target, what, ...loaded });
+  if (loaded) await propose(importing, preview, { target, what, stack, ...loaded });
 }
 
 interface Proposal {
   readonly target: Target;
   readonly what: What;
+  readonly stack: string | undefined;
   readonly answers: readonly unknown[];
   readonly notes: readonly string[];
 }
 
 async function propose({ server, log }: Importing, preview: Preview, proposal: Proposal): Promise<void> {
-  const { target, answers, what } = proposal;
+  const { target, answers, what, stack } = proposal;
   const document = target.isNew ? undefined : await workspace.openTextDocument(target.uri);
   const version = document?.version;
   const { companions, preventDestroy } = what;
-  const params: ImportParams = { uri: target.uri.toString(), request: { answers, companions, preventDestroy } };
+  const params: ImportParams = {
+    uri: target.uri.toString(),
+    ...(document && { text: document.getText() }),
+    request: { answers, companions, preventDestroy, ...(stack !== undefined && { stack }) },
+  };
   const result = await server.ask<ImportResult | null>(importRequest, params);
   if (!result) throw new Error("The language server did not answer: its log says why.");
   for (const { id, because } of result.skipped) log.info(`${id} is not imported. ${because}`);

@@ -4,8 +4,8 @@ import { type ManagedItem, type ManagedParams, managedRequest } from "../../../s
 import { documentSelector } from "../documentSelector";
 import { rangeOf } from "./applyImport";
 import { isSameId } from "./chooseWorkspaces";
+import { generated } from "./fileProposals";
 import type { Importing } from "./source";
-import { generated } from "./targets";
 
 export interface Managed extends Disposable {
   /** What was found the last time. */

@@ -1,17 +1,24 @@
 // The file that an import goes into.
 import { type Uri, workspace } from "vscode";
+import { type StacksParams, stacksRequest } from "../../../server/src/protocol";
+import type { Importing } from "./source";
 
 export interface Target {
   readonly uri: Uri;
   readonly isNew: boolean;
+  /** The stacks of a program that is there. */
+  readonly stacks: readonly string[];
 }
 
 /** A file that somebody named: it may be there. */
-export async function targetAt(uri: Uri): Promise<Target> {
+export async function targetAt({ server }: Importing, uri: Uri): Promise<Target> {
   try {
     await workspace.fs.stat(uri);
-    return { uri, isNew: false };
   } catch {
-    return { uri, isNew: true };
+    return { uri, isNew: true, stacks: [] };
   }
+  if (!/\.[cm]?[jt]s$/.test(uri.path)) return { uri, isNew: false, stacks: [] };
+  const text = (await workspace.openTextDocument(uri)).getText();
+  const params: StacksParams = { uri: uri.toString(), text };
+  return { uri, isNew: false, stacks: await server.ask<readonly string[]>(stacksRequest, params) };
 }

@@ -8,7 +8,7 @@ import { languageOf } from "../languages/index";
 import type { Service } from "../service";
 import type { Store } from "../store";
 
-type Importing = Pick<Service, "importAnswers" | "importBlocks" | "compare" | "managed">;
+type Importing = Pick<Service, "stacks" | "importAnswers" | "importBlocks" | "compare" | "managed">;
 
 /** The folder of the module that a state file belongs to: those of workspaces lie two folders below it. */
 function moduleOf(uri: string): string {
@@ -25,6 +25,11 @@ export function importingIn({ read, scopeOf, folders, around }: Store): Importin
     around,
   });
   return {
+    stacks(uri) {
+      const document = read(uri);
+      const found = document && languageOf(uri)?.placing?.stacks(document);
+      return found?.map(({ name }) => name) ?? [];
+    },
     importAnswers: (uri, request) => importResources(request, targetAt(uri)),
     importBlocks: (uri, answers) => importBlocks(answers, targetAt(uri)),
     compare(uri, answers) {

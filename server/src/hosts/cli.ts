@@ -60,6 +60,7 @@ function readArguments(args: readonly string[]) {
         companions: { type: "string" },
         "prevent-destroy": { type: "boolean" },
         "provider-version": { type: "string" },
+        stack: { type: "string" },
         baseline: { type: "string" },
         "write-baseline": { type: "boolean" },
         "changed-since": { type: "string" },

@@ -30,7 +30,9 @@ import {
   liveValues,
   type ManagedParams,
   managedRequest,
+  type StacksParams,
   type StatusParams,
+  stacksRequest,
   statusRequest,
   trusted,
   type UpgradeParams,
@@ -43,7 +45,7 @@ import { complete } from "./answers/complete";
 import { convert } from "./answers/convert";
 import { format } from "./answers/format";
 import { hover } from "./answers/hover";
-import { compare, importAnswers, importBlocks, managed } from "./answers/importing";
+import { compare, importAnswers, importBlocks, managed, stacks } from "./answers/importing";
 import { resolve } from "./answers/resolve";
 import { status } from "./answers/status";
 import { upgrade, upgrades } from "./answers/upgrade";
@@ -137,6 +139,10 @@ function serve(connection: Connection, session: Session, log: Log): void {
   connection.onRequest(
     importRequest,
     on("import", null, (params: ImportParams) => importAnswers(session, params)),
+  );
+  connection.onRequest(
+    stacksRequest,
+    on("stacks", [], (params: StacksParams) => stacks(session, params)),
   );
   connection.onRequest(
     importBlocksRequest,

@@ -21,6 +21,30 @@ provider "azurerm" {
 }
 `;
 
+const program = `import { Construct } from "constructs";
+import { App, TerraformStack } from "cdktn";
+import { AzurermProvider } from "@cdktn/provider-azurerm/lib/provider";
+
+class DevStack extends TerraformStack {
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+  }
+}
+
+class ProdStack extends TerraformStack {
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+
+    new AzurermProvider(this, "azurerm", { features: [{}] });
+  }
+}
+
+const app = new App();
+new DevStack(app, "dev");
+new ProdStack(app, "prod");
+app.synth();
+`;
+
 export const importing: readonly Test[] = [
   {
     name: "a workspace is imported into Terraform as one edit, undo restores, and twice adds nothing",
@@ -140,6 +164,7 @@ export const importing: readonly Test[] = [
           const file = Uri.joinPath(uri, "..", "imported.ts");
           await importInto(file, "mlw-plain");
           const text = (await workspace.openTextDocument(file)).getText();
+          assert.match(text, /^export class ImportedStack extends TerraformStack \{$/m);
           assert.match(text, /new MachineLearningWorkspace\(this, "/);
           assert.match(text, /importFrom\(/);
         },
@@ -147,6 +172,41 @@ export const importing: readonly Test[] = [
           files: {
             "cdktf.json": '{ "language": "typescript" }',
             "package.json": '{ "dependencies": { "cdktf": "*" } }',
+          },
+        },
+      ),
+  },
+  {
+    name: "a workspace is imported into the chosen stack of a program, and undo restores it",
+    run: () =>
+      withModule(
+        program,
+        async ({ editor, uri }) => {
+          const done = run(uri, "mlw-plain");
+          // Once it is asked: the second of its stacks.
+          await settle();
+          await press("down", "enter");
+          await eventually("the preview", () => diffTabs()[0]!);
+          await commands.executeCommand("workbench.action.closeSidebar");
+          await settle();
+          await screenshot("importProgram");
+          await commands.executeCommand("azuremlTerraform.applyImport");
+          await done;
+          const { document } = editor;
+          const text = document.getText();
+          assert.match(text, /^import \{ MachineLearningWorkspace \} from "@cdktn\/provider-azurerm\/lib\//m);
+          const at = text.indexOf("new MachineLearningWorkspace(");
+          assert.ok(at > text.indexOf("class ProdStack") && at < text.indexOf("new App()"), text);
+          const line = document.lineAt(window.activeTextEditor!.selection.active.line).text;
+          assert.match(line, /^ {4}\S/, "The cursor is not at what is new.");
+          await commands.executeCommand("undo");
+          assert.equal(document.getText(), program);
+        },
+        {
+          name: "main.ts",
+          files: {
+            "cdktf.json": '{ "language": "typescript" }',
+            "package.json": '{ "dependencies": { "cdktn": "*", "@cdktn/provider-azurerm": "*" } }',
           },
         },
       ),

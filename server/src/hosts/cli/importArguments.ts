@@ -9,6 +9,7 @@ export interface Typed {
   readonly companions?: string | undefined;
   readonly "prevent-destroy"?: boolean | undefined;
   readonly "provider-version"?: string | undefined;
+  readonly stack?: string | undefined;
 }
 
 const companionWords: readonly Companions[] = ["resources", "data", "ids"];
@@ -28,5 +29,6 @@ export function importArguments(typed: Typed, more: readonly string[]): ImportAr
     companions,
     preventDestroy: typed["prevent-destroy"] ?? false,
     ...(version !== undefined && { providerVersion: version }),
+    ...(typed.stack !== undefined && { stack: typed.stack }),
   };
 }

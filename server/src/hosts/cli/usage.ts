@@ -11,7 +11,7 @@ Each folder is read as a module, and so is every folder below it; without a path
 JavaScript files, those are checked that use CDKTF or CDK Terrain and were not compiled from others.
 
 import turns what Azure answered (az rest, a list, several files, - for what is piped in) into Terraform that plans to
-no change, and appends it to a .tf file; with a .ts file that does not exist yet, it writes CDKTF.
+no change, and appends it to a .tf file; or into a program, at the end of a stack's constructor or as a new stack.
 
 upgrade lists what the newest azurerm of that major version changes: what it refuses (errors), and defaults that mean
 something else where an argument is left out (warnings). With --write it makes the changes that have one answer, raises
@@ -21,6 +21,7 @@ Options of import:
   --companions <how>          resources, data or ids: what becomes of storage, vault, registry and identities; ids
                               unless set
   --prevent-destroy           keeps each resource from being destroyed
+  --stack <class>             of a program with several, the stack that it goes into; what a new one is called
   --provider-version <x.y.z>  azurerm's version to write for; that of the folder unless set
 
 Options of check:

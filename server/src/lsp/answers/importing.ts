@@ -6,6 +6,7 @@ import type {
   ImportResult,
   ManagedItem,
   ManagedParams,
+  StacksParams,
 } from "../../protocol";
 import { applyEdits, compatible } from "../../text/edit";
 import { Lines } from "../../text/lines";
@@ -14,12 +15,37 @@ import { textEditsOf } from "../convert/textEditsOf";
 import type { Session } from "../session";
 
 /** What makes the document hold what the answers are about, and what Terraform would plan then. */
-export async function importAnswers(session: Session, { uri, request }: ImportParams): Promise<ImportResult> {
-  const { folders, service } = session;
+export async function importAnswers(session: Session, params: ImportParams): Promise<ImportResult> {
+  const { uri, request, at } = params;
+  return knowing(session, params, (text) => {
+    const lines = new Lines(text);
+    const offset = at && { at: lines.offsetAt(at) };
+    const { edits, ...imported } = session.service.importAnswers(uri, { ...request, ...offset });
+    return { ...imported, edits: textEditsOf(edits, lines), after: applyEdits(text, edits) };
+  });
+}
+
+/** The names of a program's stacks. */
+export async function stacks(session: Session, params: StacksParams): Promise<string[]> {
+  return knowing(session, params, () => [...session.service.stacks(params.uri)]);
+}
+
+/** Asks about a document that the service may know only for this once. */
+async function knowing<T>(
+  { folders, service }: Session,
+  { uri, text = "" }: StacksParams,
+  ask: (text: string) => T,
+): Promise<T> {
   await folders.visit(uri);
-  const { edits, ...imported } = service.importAnswers(uri, request);
-  const text = service.text(uri) ?? "";
-  return { ...imported, edits: textEditsOf(edits, new Lines(text)), after: applyEdits(text, edits) };
+  const known = service.text(uri);
+  if (known !== undefined) return ask(known);
+  if (text === "") return ask(text);
+  service.open(uri, text);
+  try {
+    return ask(text);
+  } finally {
+    service.close(uri);
+  }
 }
 
 /** The import blocks alone. */

@@ -1,15 +1,17 @@
 // The files that an import may go into: those that are there, and new ones in Terraform or as a program, by what a folder holds.
 import { l10n, type QuickPickItem, RelativePattern, Uri, window, workspace } from "vscode";
 import { mayHoldStacks } from "../programs/mayHoldStacks";
-import type { Target } from "./target";
 
 export const generated = "**/{node_modules,.terraform,cdktf.out,.gen,dist}/**";
 const limit = 200;
 
-export type TargetItem = QuickPickItem & { readonly target: Target };
+export interface FileProposal extends QuickPickItem {
+  readonly uri: Uri;
+  readonly isNew: boolean;
+}
 
 /** The one that is being edited first. `name` is what a new file is called unless somebody says otherwise. */
-export async function targetsFor(name: string): Promise<readonly TargetItem[]> {
+export async function fileProposals(name: string): Promise<readonly FileProposal[]> {
   const [files, projects] = await Promise.all([
     workspace.findFiles("**/*.{tf,tofu}", generated, limit),
     workspace.findFiles("**/cdktf.json", generated, limit),
@@ -23,7 +25,7 @@ export async function targetsFor(name: string): Promise<readonly TargetItem[]> {
   const rank = (uri: Uri) => (uri.toString() === active ? 0 : 1);
   const there = [...files, ...programs].sort((a, b) => rank(a) - rank(b) || a.path.localeCompare(b.path));
   return [
-    ...there.map((uri) => ({ label: workspace.asRelativePath(uri), target: { uri, isNew: false } })),
+    ...there.map((uri) => ({ label: workspace.asRelativePath(uri), uri, isNew: false })),
     ...terraform.map((folder) => newFile(Uri.joinPath(folder, `${fileName}.tf`), l10n.t("Terraform"))),
     ...projects.map((file) => newFile(Uri.joinPath(file, "..", `${fileName}.ts`), l10n.t("program"))),
   ];
@@ -43,7 +45,7 @@ function folderOf(file: Uri): Uri {
   return Uri.joinPath(file, "..");
 }
 
-function newFile(uri: Uri, description: string): TargetItem {
+function newFile(uri: Uri, description: string): FileProposal {
   const label = `$(new-file) ${l10n.t("New file in {0}", workspace.asRelativePath(folderOf(uri)))}`;
-  return { label, description, target: { uri, isNew: true } };
+  return { label, description, uri, isNew: true };
 }
