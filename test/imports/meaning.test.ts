@@ -1,6 +1,6 @@
 /** HashiCorp's own parser reads in every imported file what was meant. */
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { root } from "../harness/service";
@@ -10,7 +10,8 @@ const base = join(root, "test/cases/imports");
 test("hcl2json reads what was meant", { timeout: 60_000 }, async () => {
   // It starts a Go program when it is loaded.
   const { parse } = await import("@cdktf/hcl2json");
-  for (const name of readdirSync(base)) {
+  // Of programs, compilers tell in test/bindings.
+  for (const name of readdirSync(base).filter((name) => existsSync(join(base, name, "main.tf")))) {
     const read = (await parse("main.tf", readFileSync(join(base, name, "main.tf"), "utf8"))) as Parsed;
     for (const { to, id } of read.import ?? []) {
       const [type, label] = to.replace(/^\$\{|\}$/g, "").split(".");
