@@ -21,3 +21,8 @@ export const documentSelector = [
   ...terraformSelector,
   ...schemes.flatMap((scheme) => programLanguages.map((language) => ({ scheme, language }))),
 ];
+
+/** What workspaces can be dropped into. */
+export const dropSelector = schemes.flatMap((scheme) =>
+  ["terraform", ...programLanguages].map((language) => ({ scheme, language })),
+);

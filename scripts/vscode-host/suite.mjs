@@ -77,11 +77,28 @@ async function listen(page, pictures, others, text) {
   for (const line of text.split("\n")) {
     const said = /^\[suite\] (.*)/.exec(line)?.[1];
     const picture = said && /^screenshot (\w+)$/.exec(said)?.[1];
+    const dragged = said && /^drag (\S+) to line (\d+)$/.exec(said);
     if (picture) await page.screenshot({ path: join(pictures, `${picture}.png`) });
+    else if (dragged) await drag(page, dragged[1], Number(dragged[2]));
     else if (said !== undefined) console.log(`  ${said}`);
     else others.push(line);
   }
   others.splice(0, others.length - 100);
+}
+
+/** As somebody at the mouse does, from a row of a tree to a line of the editor that is open: with Shift, into its text. */
+async function drag(page, label, line) {
+  const row = await page.locator(".monaco-list-row", { hasText: label }).first().boundingBox();
+  const number = page.locator(".editor-instance .margin-view-overlays .line-numbers", { hasText: RegExp(`^${line}$`) });
+  const place = await number.first().boundingBox();
+  const [x, y] = [place.x + place.width + 40, place.y + place.height / 2];
+  await page.mouse.move(row.x + 80, row.y + row.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x, y - 40, { steps: 10 });
+  await page.keyboard.down("Shift");
+  await page.mouse.move(x, y, { steps: 5 });
+  await page.mouse.up();
+  await page.keyboard.up("Shift");
 }
 
 /** The host must be spelled the same inside as outside. */

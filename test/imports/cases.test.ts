@@ -2,7 +2,7 @@
  * Every folder below test/cases/imports is a case: answers of Azure as `.json`, what the file held before as
  * `before.tf`, how to import as `options.json`; what the file holds afterwards as `main.tf`, and what is said about it
  * as `says.txt`. With a `before.ts` or `before.js`, which may be empty, it is imported into a program: `stack.ts`,
- * `stack.js`. `UPDATE_CASES=1` writes what comes out.
+ * `stack.js`. A `$0` in it is where it goes. `UPDATE_CASES=1` writes what comes out.
  */
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -33,11 +33,13 @@ for (const name of readdirSync(base)) {
   const isProgram = before !== undefined && before !== "before.tf";
   const into = isProgram ? before.replace("before", "stack") : "main.tf";
   const about = isProgram ? programs : undefined;
+  const marked = before ? read(before) : "";
+  const at = marked.includes("$0") ? { at: marked.indexOf("$0") } : {};
 
   test(`${name}: what is written`, () => {
     const { text, made, service, uri } = importInto(
-      { answers, ...options },
-      before ? { [into]: read(before) } : {},
+      { answers, ...options, ...at },
+      before ? { [into]: marked.replace("$0", "") } : {},
       about,
       into,
     );

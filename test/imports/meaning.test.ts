@@ -10,8 +10,9 @@ const base = join(root, "test/cases/imports");
 test("hcl2json reads what was meant", { timeout: 60_000 }, async () => {
   // It starts a Go program when it is loaded.
   const { parse } = await import("@cdktf/hcl2json");
-  // Of programs, compilers tell in test/bindings.
-  for (const name of readdirSync(base).filter((name) => existsSync(join(base, name, "main.tf")))) {
+  // Of programs, compilers tell in test/bindings; of imports alone, Terraform writes the resources.
+  const isWhole = (name: string) => name !== "imports-only" && existsSync(join(base, name, "main.tf"));
+  for (const name of readdirSync(base).filter(isWhole)) {
     const read = (await parse("main.tf", readFileSync(join(base, name, "main.tf"), "utf8"))) as Parsed;
     for (const { to, id } of read.import ?? []) {
       const [type, label] = to.replace(/^\$\{|\}$/g, "").split(".");

@@ -4,6 +4,7 @@ import { runTests } from "./runTests";
 import { activation } from "./tests/activation";
 import { completion } from "./tests/completion";
 import { diagnostics } from "./tests/diagnostics";
+import { dragging } from "./tests/dragging";
 import { explorer } from "./tests/explorer";
 import { explorerFaults } from "./tests/explorerFaults";
 import { explorerStates } from "./tests/explorerStates";
@@ -33,6 +34,7 @@ export function run(): Promise<void> {
     ...explorerStates,
     ...explorerFaults,
     ...importing,
+    ...dragging,
     ...live,
     ...upgrade,
     ...navigation,

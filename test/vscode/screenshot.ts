@@ -14,3 +14,10 @@ export async function screenshot(name: string): Promise<void> {
   say(`screenshot ${name}`);
   await eventually(`the picture ${name}`, () => existsSync(join(folder, `${name}.png`)));
 }
+
+/** Asks the launcher to drag a row of a tree to a line of the editor that is open; false where it cannot. */
+export function drag(label: string, line: number): boolean {
+  if (!canTakeScreenshots) return false;
+  say(`drag ${label} to line ${line}`);
+  return true;
+}

@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 import { commands, l10n, type TreeView, window, workspace } from "vscode";
 import type { Azure, Subscription, Workspace, WorkspaceEntry } from "../azure/index";
 import { loadAzure } from "../azure/load";
+import { dragging } from "./dragged";
 import { headline } from "./headline";
 import type { ExplorerNode } from "./nodes/node";
 import type { Root } from "./nodes/rootNodes";
@@ -65,7 +66,12 @@ export function createExplorer(context: vscode.ExtensionContext, log: vscode.Log
       );
     },
   });
-  const view = window.createTreeView(viewId, { treeDataProvider: tree, canSelectMany: true, showCollapseAll: true });
+  const view = window.createTreeView(viewId, {
+    treeDataProvider: tree,
+    canSelectMany: true,
+    showCollapseAll: true,
+    dragAndDropController: dragging,
+  });
   const configured = workspace.onDidChangeConfiguration((event) => {
     const concerns = (name: string) => event.affectsConfiguration(name);
     if (!azure || !(concerns(settings.section) || concerns("azureResourceGroups.selectedSubscriptions"))) return;

@@ -6,6 +6,7 @@ import { applyImport } from "./applyImport";
 import { chooseImport, type Usual } from "./chooseImport";
 import type { What } from "./loadAnswers";
 import type { Managed } from "./managed";
+import { doneIn, left, whyNothing } from "./outcome";
 import type { Preview } from "./preview";
 import type { Importing } from "./source";
 import type { Target } from "./target";
@@ -72,29 +73,4 @@ async function propose({ server, log }: Importing, preview: Preview, proposal: P
 
 function hasChanged(document: TextDocument, version: number | undefined): boolean {
   return document.isClosed || document.version !== version;
-}
-
-function whyNothing({ skipped, notes }: ImportResult): string {
-  const declared = skipped.filter(({ why }) => why === "declared");
-  const impossible = skipped.filter(({ why }) => why === "impossible");
-  if (declared.length > 0 && impossible.length === 0)
-    return l10n.t("Everything is there already: nothing is to be imported.");
-  return [
-    l10n.t("There is nothing that can be imported."),
-    ...notes,
-    ...impossible.slice(0, 3).map(({ because }) => because),
-  ].join(" ");
-}
-
-function doneIn({ imported }: ImportResult): string {
-  return imported.length === 1
-    ? l10n.t("One resource is imported.")
-    : l10n.t("{0} resources are imported.", imported.length);
-}
-
-/** What was left out and why; what the service makes by itself is no loss. */
-function left({ skipped }: ImportResult): readonly string[] {
-  const impossible = skipped.filter(({ why }) => why === "impossible");
-  const more = impossible.length > 3 ? [l10n.t("The log says what else was left out.")] : [];
-  return [...impossible.slice(0, 3).map(({ because }) => because), ...more];
 }

@@ -1,10 +1,12 @@
 // Everything between Azure and code: imports, what is managed where, and comparing. Titles are in package.json.
-import { commands, Disposable } from "vscode";
+import { commands, Disposable, languages } from "vscode";
+import { dropSelector } from "../documentSelector";
 import { protect } from "../protect";
 import type { Usual } from "./chooseImport";
 import { compareWithLive } from "./compareWithLive";
 import { copyImportBlock } from "./copyImportBlock";
 import { createDifferences } from "./differences";
+import { createDrop, dropMetadata } from "./drop";
 import { importWorkspace } from "./importWorkspace";
 import { createLenses } from "./lenses";
 import { liveOf } from "./liveOf";
@@ -58,6 +60,11 @@ export function registerImporting(importing: Importing, texts: Texts): Disposabl
     managed,
     differences,
     lenses,
+    languages.registerDocumentDropEditProvider(
+      dropSelector,
+      createDrop(importing, () => usual.what),
+      dropMetadata,
+    ),
     managed.onDidChange(marked),
     view.onDidChangeVisibility(lookAt),
     command("importWorkspace", "Importing", (...args) => importWorkspace(importing, { preview, managed, usual }, args)),

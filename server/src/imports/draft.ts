@@ -31,6 +31,8 @@ export interface DraftRequest {
   /** As much of the module as what is written can refer to, where that is not all of it. */
   readonly reach?: Scope;
   readonly provider: Provider;
+  /** Whether Terraform is to write the resources itself. */
+  readonly importsOnly?: boolean;
   /** Whether a configuration of azurerm may be written where the module has none. */
   readonly mayConfigure: boolean;
   /** What is not to be written, by key: arguments, or all of it, with a sentence. */
@@ -96,8 +98,8 @@ export function draft(request: DraftRequest): Draft {
   const said = [...notes];
   if (drafted.length === 0) return { blocks: [], drafted, skipped, notes: said, ids: links.ids };
   if (providers.isAssumed) said.push(`The module does not tell azurerm's subscription: it has to be ${home}.`);
-  const written = sayInWorkspaces(skipped, resources);
-  const blocks = [...providers.blocks(), ...imports, ...variables, ...links.data, ...written];
+  const written = request.importsOnly ? [] : [...variables, ...links.data, ...sayInWorkspaces(skipped, resources)];
+  const blocks = [...providers.blocks(), ...imports, ...written];
   return { blocks, drafted, skipped, notes: said, ids: links.ids };
 
   /** Writes one thing, or says why not. */
@@ -133,8 +135,9 @@ export function draft(request: DraftRequest): Draft {
       return `${type} needs ${missing}, and Azure's answer has none: ask for this one rather than for a list.`;
     }
     const address = `${type}.${label()}`;
-    const block = resourceBlock(type, label(), settled, providers.of(live.id.subscription), request.preventDestroy);
-    imports.push(importBlock(address, id));
+    const configuration = providers.of(live.id.subscription);
+    const block = resourceBlock(type, label(), settled, configuration, request.preventDestroy);
+    imports.push(importBlock(address, id, request.importsOnly ? configuration : undefined));
     variables.push(...secrets);
     resources.set(live.key, block);
     links.add(id, address);

@@ -2,10 +2,10 @@ import type { NewBlock, NewEntry, NewValue } from "../model/change";
 import { plainWords } from "./plainWords";
 import type { SettledResource } from "./settleResource";
 
-/** Says that what is in Azure under an id is the resource of this address. */
-export function importBlock(address: string, id: string): NewBlock {
+/** Says that what is in Azure under an id is the resource of this address; with `provider`, that nobody has written it. */
+export function importBlock(address: string, id: string, provider?: readonly string[]): NewBlock {
   const to: NewValue = { kind: "reference", path: address.split(".") };
-  return { kind: "import", labels: [], entries: [argument("to", to), text("id", id)] };
+  return { kind: "import", labels: [], entries: [argument("to", to), text("id", id), ...withProvider(provider)] };
 }
 
 /** The resource itself. `provider` is that of another subscription. */
@@ -71,7 +71,7 @@ export function terraformBlock(source: string, version: string): NewBlock {
   };
 }
 
-function withProvider(path: readonly string[] | undefined): readonly NewEntry[] {
+function withProvider(path?: readonly string[]): readonly NewEntry[] {
   return path ? [argument("provider", { kind: "reference", path })] : [];
 }
 

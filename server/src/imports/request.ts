@@ -11,6 +11,8 @@ export interface ImportRequest {
   readonly companions?: Companions;
   /** Keeps each resource from being destroyed. */
   readonly preventDestroy?: boolean;
+  /** Import blocks alone: Terraform writes the resources itself (`plan -generate-config-out`). */
+  readonly importsOnly?: boolean;
   /** The stack of a program that it goes into, or what a new one is called; not needed where a program has but one. */
   readonly stack?: string;
   /** Where in the document it goes, as an offset: behind the block there, into the stack there. Unless set, to the end. */

@@ -34,7 +34,7 @@ export const undeclaredReference: Rule = {
       return;
     }
     const { declarations } = node.block.scope.module;
-    if (declarations.has(named.address)) return;
+    if (declarations.has(named.address) || mayBeWritten(node)) return;
     const prefix = named.address.slice(0, named.address.lastIndexOf(".") + 1);
     const names = [...declarations.keys()]
       .filter((key) => key.startsWith(prefix))
@@ -56,6 +56,11 @@ export const undeclaredReference: Rule = {
     });
   },
 };
+
+/** Whether it is what is imported, which Terraform can write itself (`plan -generate-config-out`), and `validate` lets be. */
+function mayBeWritten({ attribute, block }: ValueNode<Reference>): boolean {
+  return block.block.kind === "import" && attribute?.means === "address";
+}
 
 /** Whether a traversal is read as a value here, rather than as a type, a provider or the name of an argument. */
 function isValue({ attribute }: ValueNode<Reference>): boolean {

@@ -83,8 +83,6 @@ export const importing: readonly Test[] = [
         await press("enter");
         // Parts, then back to them from the companions, and prevent_destroy with them.
         await press("enter", "back", "down", "down", "down", "down", "space");
-        await settle();
-        await screenshot("importParts");
         await press("enter", "enter");
         // The file that is being edited stands first.
         await press("enter");

@@ -1,14 +1,14 @@
-import type { Scope } from "../../analysis/scope";
 import { type Draft, draft, type Refused } from "../../imports/draft";
 import { readAnswers } from "../../imports/live";
 import { terraformBlock } from "../../imports/newBlocks";
 import type { Imported, ImportRequest } from "../../imports/request";
-import { verdictOn } from "../../imports/verdict";
+import { type Verdict, verdictOn } from "../../imports/verdict";
 import { isConfiguration } from "../../languages/isConfiguration";
 import type { Placed } from "../../languages/language";
-import type { Document } from "../../model/document";
+import type { NewBlock } from "../../model/change";
 import { destinationIn } from "./destination";
 import { excused } from "./excuses";
+import { importsAlone } from "./importsAlone";
 import { refusedBy } from "./refusedBy";
 import { type ImportTarget, isBare, isProgram } from "./target";
 import { widened } from "./widened";
@@ -29,29 +29,33 @@ export function importResources(request: ImportRequest, target: ImportTarget): I
   const isCalled = Boolean(around?.parents.length);
   const version = request.providerVersion ?? scope.versionOf(provider.name);
   const answers = readAnswers(request.answers);
+  const { companions = "ids", preventDestroy = false, importsOnly } = request;
+  const mayConfigure = !isCalled && destination.mayConfigure;
+  const about = { answers, preventDestroy, version, scope, reach, provider, mayConfigure };
+  if (importsOnly) {
+    const { made, verdict } = importsAlone(about);
+    return finish(made, made.blocks, verdict);
+  }
   const refused = new Map<string, Refused>();
   // Each round refuses something more, of which there is only so much.
   for (;;) {
-    const { companions = "ids", preventDestroy = false } = request;
-    const mayConfigure = !isCalled && destination.mayConfigure;
-    const made = draft({ answers, companions, preventDestroy, version, scope, reach, provider, mayConfigure, refused });
+    const made = draft({ ...about, companions, refused });
     const { text } = terraform.conversion!.program(made.blocks, { packages: [] });
     const written = terraform.read(`${scope.module.folder}/imported.tf`, text, scope.catalog);
     const wider = widened(scope, written, version);
     const wrong = [...refusedBy(made, written, wider)].filter(([key, what]) => isNews(refused.get(key), what));
-    if (wrong.length === 0) return finish(made, written, wider);
+    if (wrong.length === 0) return finish(made, excused(made.blocks, written, wider), verdictOn(made, written, wider));
     for (const [key, what] of wrong) refused.set(key, merged(refused.get(key), what));
   }
 
-  function finish(made: Draft, written: Document, wider: Scope): Imported {
+  function finish(made: Draft, code: readonly NewBlock[], verdict: Verdict): Imported {
     const isNew = !isProgram(language) && !isCalled && isBare(scope.module);
     const head = isNew ? [terraformBlock(provider!.source, version)] : [];
-    const blocks = [...head, ...excused(made.blocks, written, wider)];
-    const isEmpty = made.blocks.length === 0;
-    const placed: Placed = isEmpty ? { edits: [] } : place(blocks, around?.packages ?? []);
+    const isEmpty = code.length === 0;
+    const placed: Placed = isEmpty ? { edits: [] } : place([...head, ...code], around?.packages ?? []);
     return {
       edits: placed.edits,
-      verdict: verdictOn(made, written, wider),
+      verdict,
       imported: made.drafted.map(({ id, address }) => ({ id, address })),
       skipped: made.skipped,
       notes: [

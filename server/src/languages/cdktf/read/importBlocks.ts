@@ -1,11 +1,32 @@
 import type { Entry } from "../../../model/body";
 import type { Block } from "../../../model/document";
 import type { Value } from "../../../model/value";
+import type { Span } from "../../../text/span";
 import type { Applied } from "./applyStatement";
 import type { Context } from "./context";
-import type { NewNode } from "./node";
+import type { NewNode, Node, StepNode } from "./node";
+import { plainText } from "./plainText";
 import { addressOf } from "./referenceTo";
+import type { KnownClass } from "./target";
 import { valueOfNode } from "./valueOfNode";
+
+/** A call of a class: `KeyVault.generateConfigForImport(this, "kv", id)`. */
+export interface ClassCall {
+  readonly class: KnownClass;
+  readonly rest: readonly StepNode[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The import block that each call for a resource makes that Terraform is to write itself. */
+export function generatedImports(c: Context, calls: readonly ClassCall[]): Block[] {
+  return calls.flatMap(({ class: { kind, type }, rest: [member, call], start, end }) => {
+    const isCall = kind === "resource" && member?.kind === "member" && member.name === "generateConfigForImport";
+    const [, name, id] = isCall && call?.kind === "call" ? call.args : [];
+    const label = name && plainText(c, name);
+    return member && id && label ? [blockFor(c, [type, label], id, member, { start, end })] : [];
+  });
+}
 
 /** The import block that each `x.importFrom(id)` makes. */
 export function importBlocks(c: Context, constructs: readonly NewNode[]): Block[] {
@@ -21,8 +42,11 @@ function importBlock(c: Context, node: NewNode, { rest, end }: Applied): Block |
   const address = addressOf(c, node.construct!);
   if (member?.kind !== "member" || member.name !== "importFrom" || call?.kind !== "call") return undefined;
   const [id] = call.args;
-  if (!id || address.length === 0) return undefined;
-  const word = () => ({ start: member.start, end: member.end });
+  return id && address.length > 0 ? blockFor(c, address, id, member, { start: member.start, end }) : undefined;
+}
+
+function blockFor(c: Context, address: readonly string[], id: Node, { start, end }: StepNode, span: Span): Block {
+  const word = () => ({ start, end });
   const steps = address.map((name) => ({ kind: "name", name, span: word() }) as const);
   const to: Value = { kind: "reference", span: word(), reference: { steps, span: word() } };
   const entries: Entry[] = [
@@ -34,6 +58,6 @@ function importBlock(c: Context, node: NewNode, { rest, end }: Applied): Block |
       span: { start: id.start, end: id.end },
     },
   ];
-  const body = { entries, span: { start: member.start, end }, closed: true };
-  return { kind: "import", kindSpan: word(), labels: [], body, head: word(), span: { start: member.start, end } };
+  const body = { entries, span: { ...span }, closed: true };
+  return { kind: "import", kindSpan: word(), labels: [], body, head: word(), span: { ...span } };
 }

@@ -6,7 +6,7 @@ import type { Applied } from "./applyStatement";
 import { blockOf, handleOf } from "./blockOf";
 import type { Context } from "./context";
 import { findConstructs } from "./findConstructs";
-import { importBlocks } from "./importBlocks";
+import { type ClassCall, generatedImports, importBlocks } from "./importBlocks";
 import { nameConstructs } from "./nameConstructs";
 import type { NewNode } from "./node";
 import { pairBrackets } from "./pairBrackets";
@@ -50,12 +50,12 @@ function contentsOf(text: string, catalog: Catalog): Contents {
   const statements = new Map<NewNode, Applied[]>();
   const c: Context = { text, catalog, problems: [], reader: readerOf(text), handles, statements, hops: 0 };
   const constructs = findConstructs(c, parser.news);
-  noteStatements(c, parser.statements, statements);
+  const calls = noteStatements(c, parser.statements, statements);
   nameConstructs(c, constructs);
   noteHandles(c, constructs, handles);
   const blocks = constructs.map((node) => blockOf(c, node));
   const nodes = new Map(blocks.map((block, index) => [block, constructs[index]!]));
-  const imports = importBlocks(c, constructs);
+  const imports = [...importBlocks(c, constructs), ...generatedImports(c, calls)];
   if (imports.length > 0) blocks.push(...imports);
   blocks.sort((a, b) => a.span.start - b.span.start);
   const memory = { c, nodes, news: parser.news, statements: parser.statements };
@@ -65,9 +65,19 @@ function contentsOf(text: string, catalog: Catalog): Contents {
 /** How many statements about one construct are looked at. */
 const most = 1000;
 
-function noteStatements(c: Context, statements: readonly Statement[], noted: Map<NewNode, Applied[]>): void {
+/** Notes what is said about each construct; gives what is called of classes. */
+function noteStatements(
+  c: Context,
+  statements: readonly Statement[],
+  noted: Map<NewNode, Applied[]>,
+): readonly ClassCall[] {
+  const calls: ClassCall[] = [];
   for (const { chain, value } of statements) {
     const led = targetOfChain(c, chain);
+    if (led?.target.kind === "class") {
+      const { start, end } = chain;
+      calls.push({ class: led.target.class, rest: chain.steps.slice(led.used), start, end });
+    }
     if (led?.target.kind !== "construct" || !led.target.node.construct) continue;
     const { node } = led.target;
     // A statement that stands in what it is about is a mistake in the making.
@@ -78,6 +88,7 @@ function noteStatements(c: Context, statements: readonly Statement[], noted: Map
     if (!before) noted.set(node, [said]);
     else if (before.length < most) before.push(said);
   }
+  return calls;
 }
 
 function noteHandles(c: Context, constructs: readonly NewNode[], handles: Map<string, string>): void {

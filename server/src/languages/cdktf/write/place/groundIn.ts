@@ -39,5 +39,12 @@ export function groundIn(
     if (isIn && id?.kind === "text" && id.closed) ids.add(document.text.slice(id.start + 1, id.end - 1));
   }
   const imports = importsInto(document, about, (name) => names.has(name));
-  return { imports, names, ids, handle: stack ? readingIn(document, stack, offset) : () => undefined, width };
+  return {
+    imports,
+    names,
+    ids,
+    handle: stack ? readingIn(document, stack, offset) : () => undefined,
+    width,
+    isWhole: true,
+  };
 }

@@ -18,7 +18,7 @@ export function placeNewStack(blocks: readonly NewBlock[], { document, about }: 
   const { text, uri } = document;
   const isBlank = text.trim() === "";
   if (isBlank) {
-    const ground = bareGround(packagesOf(about.packages), width);
+    const ground = bareGround(packagesOf(about.packages), width, true);
     const made = stackName(uri, wanted, ground.names);
     const written = write(made, ground, true);
     return {

@@ -14,15 +14,18 @@ export interface Ground {
   readonly handle: Ink["handle"];
   /** How wide lines may be. */
   readonly width: number;
+  /** Whether what is written is all that there is of it. */
+  readonly isWhole: boolean;
 }
 
 /** A program in which there is nothing yet. */
-export function bareGround(packages: Packages, width = lineWidth) {
+export function bareGround(packages: Packages, width = lineWidth, isWhole = false) {
   return {
     imports: newImports(packages),
     names: new Set<string>(),
     ids: new Set<string>(),
     handle: () => undefined,
     width,
+    isWhole,
   };
 }

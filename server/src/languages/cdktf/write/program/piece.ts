@@ -2,10 +2,10 @@ import type { NewBlock, NewEntry } from "../../../../model/change";
 
 /** What becomes one construct. */
 export interface Piece {
-  readonly kind: "resource" | "data" | "provider" | "variable" | "output" | "local" | "module";
+  readonly kind: "resource" | "import" | "data" | "provider" | "variable" | "output" | "local" | "module";
   /** As in `Module.declarations`; with the alias behind it for a provider. */
   readonly address: string;
-  /** The type of a resource or data source, the name of a provider. */
+  /** The type of a resource, data source or import; the name of a provider. */
   readonly type: string;
   /** Terraform's name; for a provider its alias, if it has one. */
   readonly name: string;

@@ -2,8 +2,11 @@ import type { NewBlock, NewEntry } from "../../../../model/change";
 import { hasBindings } from "./hasBindings";
 import { isPiece, type Left, type Piece } from "./piece";
 
-/** What each block becomes, in their order. */
-export function piecesOf(blocks: readonly NewBlock[]): (Piece | Left)[] {
+/**
+ * What each block becomes, in their order. Where they are `whole`, nothing else declares what an `import` block is about:
+ * Terraform is to write it.
+ */
+export function piecesOf(blocks: readonly NewBlock[], isWhole: boolean): (Piece | Left)[] {
   const imports = new Map<string, NewBlock[]>();
   const resources = new Set(blocks.filter(isResource).map(({ labels }) => labels.join(".")));
   const pieces: (Piece | Left)[] = [];
@@ -11,7 +14,7 @@ export function piecesOf(blocks: readonly NewBlock[]): (Piece | Left)[] {
     const target = block.kind === "import" ? importTarget(block) : undefined;
     if (target !== undefined && resources.has(target)) {
       imports.set(target, [...(imports.get(target) ?? []), block]);
-    } else pieces.push(...pieceOf(block));
+    } else pieces.push(...((isWhole && generated(block)) || pieceOf(block)));
   }
   return pieces.map((piece) =>
     isPiece(piece) && piece.kind === "resource" ? { ...piece, imports: imports.get(piece.address) ?? [] } : piece,
@@ -27,6 +30,14 @@ function importTarget({ entries }: NewBlock): string | undefined {
   const to = entries.find(({ name }) => name === "to")?.value;
   const isPlain = entries.every(({ name }) => name === "to" || name === "id") && entries.length === 2;
   return isPlain && to?.kind === "reference" ? to.path.join(".") : undefined;
+}
+
+/** The piece for an `import` block without its resource. */
+function generated({ kind, entries, comments = [] }: NewBlock): Piece[] | undefined {
+  const to = entries.find(({ name }) => name === "to")?.value;
+  const [type = "", name = "", ...rest] = kind === "import" && to?.kind === "reference" ? to.path : [];
+  if (!name || rest.length > 0 || !hasBindings(type)) return undefined;
+  return [{ kind: "import", type, name, address: `import.${type}.${name}`, entries, comments, imports: [] }];
 }
 
 function pieceOf(block: NewBlock): Iterable<Piece | Left> {

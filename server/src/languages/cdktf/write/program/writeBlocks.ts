@@ -16,7 +16,7 @@ export interface Statements {
 
 /** A construct for each block, in their order as far as they may refer to each other in it. */
 export function writeBlocks(blocks: readonly NewBlock[], ground: Ground): Statements {
-  const all = piecesOf(blocks);
+  const all = piecesOf(blocks, ground.isWhole);
   const ordered = inOrder(all.filter(isPiece));
   const names = namesFor(all.filter(isPiece), ground);
   // What is referred to gets a name; that is known only once everything has been written.

@@ -1,5 +1,5 @@
 import type { NewEntry } from "../../../../model/change";
-import type { Ink, Room } from "../ink";
+import { type Ink, type Room, wholeLine } from "../ink";
 import { writeComments } from "../layout";
 import { writeObject } from "../writeObject";
 import { writeString } from "../writeString";
@@ -16,6 +16,7 @@ export function writePiece(piece: Piece, writing: Writing): string {
   const ink = writing.inkFor(piece);
   const { width } = writing;
   const { variable, id } = writing.names.get(piece)!;
+  if (piece.kind === "import") return writeComments(piece.comments) + writeGenerated(piece, id, writing);
   const config: Config = piece.kind === "local" ? { properties: [], overrides: [] } : configOf(piece, ink);
   const afterwards = [
     ...(hasOwnName(piece, id)
@@ -49,6 +50,20 @@ export function writePiece(piece: Piece, writing: Writing): string {
     );
     return writeComments(comments) + call;
   }
+}
+
+/** The call that has Terraform write a resource: its id here, its id in Azure, and its provider where that is not the default. */
+function writeGenerated(piece: Piece, id: string, writing: Writing): string {
+  const ink = writing.inkFor(piece);
+  const valueIn = (name: string) => piece.entries.find((entry) => entry.name === name)?.value;
+  const [from, provider] = [valueIn("id"), valueIn("provider")];
+  const path = provider?.kind === "reference" ? ["provider", ...provider.path] : [];
+  const code = ink.handle(path, "construct");
+  const args = ["this", writeString(id), from && writeElement(from, ink, wholeLine), code].filter(
+    (arg) => arg !== undefined,
+  );
+  const callee = `${writing.classFor(piece)}.generateConfigForImport`;
+  return writeCall("", callee, args.slice(0, -1), () => args.at(-1)!, writing.width);
 }
 
 /** Whether Terraform's name has to be said apart from the id. */

@@ -64,7 +64,7 @@ export function startWriting(
     if (kind === "output") return imports.core("TerraformOutput");
     if (kind === "local") return imports.core("TerraformLocal");
     if (kind === "module") return imports.core("TerraformHclModule");
-    return imports.binding(kind, type);
+    return imports.binding(kind === "import" ? "resource" : kind, type);
   }
 }
 

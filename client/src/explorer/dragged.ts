@@ -1,0 +1,30 @@
+// What is dragged out of the view: ids, for an editor that makes code of them, and as text for anything else.
+import { DataTransferItem, type TreeDragAndDropController } from "vscode";
+import type { ExplorerNode } from "./nodes/node";
+import { resourceOf, workspacesOf } from "./selected";
+
+/** A JSON list of the ids of workspaces. */
+export const draggedType = "application/vnd.azureml-terraform.workspaces+json";
+
+/** Nothing can be dropped into the view. */
+export const dragging: TreeDragAndDropController<ExplorerNode> = {
+  dragMimeTypes: [draggedType, "text/plain"],
+  dropMimeTypes: [],
+  handleDrag(nodes, transfer) {
+    const workspaces = workspacesOf(nodes).map(({ id }) => id);
+    const ids = nodes.flatMap(({ subject }) => resourceOf(subject)?.id ?? []);
+    if (workspaces.length > 0) transfer.set(draggedType, new DataTransferItem(JSON.stringify(workspaces)));
+    // A list of addresses would be opened in the editor instead.
+    if (ids.length > 0) transfer.set("text/plain", new DataTransferItem(ids.join("\n")));
+  },
+};
+
+/** The ids in what was dragged; none where it is something else. */
+export function idsIn(dragged: string): readonly string[] {
+  try {
+    const ids: unknown = JSON.parse(dragged);
+    return Array.isArray(ids) ? ids.filter((id) => typeof id === "string") : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,97 @@
+// Workspaces that are dropped from the view into an editor: their import blocks, with or without resources.
+import {
+  type CancellationToken,
+  DocumentDropEdit,
+  type DocumentDropEditProvider,
+  DocumentDropOrPasteEditKind,
+  l10n,
+  type Position,
+  type TextDocument,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from "vscode";
+import { type ImportParams, type ImportResult, importRequest } from "../../../server/src/protocol";
+import { draggedType, idsIn } from "../explorer/dragged";
+import { plain } from "../explorer/plain";
+import { tell } from "../explorer/tell";
+import { hasMark } from "../programs/hasMark";
+import { rangeOf } from "./applyImport";
+import { entriesOf } from "./chooseWorkspaces";
+import { loadAnswers, type What } from "./loadAnswers";
+import { left, whyNothing } from "./outcome";
+import type { Importing } from "./source";
+
+const kind = DocumentDropOrPasteEditKind.Empty.append("azureml", "import");
+export const dropMetadata = { dropMimeTypes: [draggedType], providedDropEditKinds: [kind] };
+
+/** Offers both; VS Code makes the first, and shows the other beside it. `what` says what comes along. */
+export function createDrop(importing: Importing, what: () => What): DocumentDropEditProvider {
+  return {
+    async provideDocumentDropEdits(document, position, transfer, token) {
+      const ids = idsIn((await transfer.get(draggedType)?.asString()) ?? "");
+      if (ids.length === 0 || !workspace.isTrusted || !canHold(document)) return undefined;
+      const edits = await editsFor(ids, document, position, token);
+      // One that does nothing keeps the ids from being written as text.
+      return edits.length > 0 ? edits : [new DocumentDropEdit("")];
+    },
+  };
+
+  async function editsFor(
+    ids: readonly string[],
+    document: TextDocument,
+    position: Position,
+    token: CancellationToken,
+  ): Promise<DocumentDropEdit[]> {
+    const stop = new AbortController();
+    token.onCancellationRequested(() => stop.abort());
+    const entries = await entriesOf(importing.source, ids);
+    if (entries.length === 0) return [];
+    const loaded = await loadAnswers(importing.source.azure(), entries, what(), stop.signal);
+    if (!loaded.ok) tell(loaded.problem);
+    if (!loaded.ok || stop.signal.aborted) return [];
+    const ask = (importsOnly: boolean) => resultFor(document, position, loaded.answers, importsOnly);
+    const [whole, alone] = await Promise.all([ask(false), ask(true)]);
+    if (whole.edits.length === 0) {
+      window.showInformationMessage(plain(whyNothing(whole)));
+      return [];
+    }
+    const said = [whole.verdict.sentence, ...loaded.notes, ...whole.notes, ...left(whole)];
+    window.showInformationMessage(plain(said.join(" ")));
+    return [
+      dropEdit(l10n.t("Import with Resources"), document, whole),
+      dropEdit(l10n.t("Import Blocks Only"), document, alone),
+    ];
+  }
+
+  async function resultFor(
+    document: TextDocument,
+    position: Position,
+    answers: readonly unknown[],
+    importsOnly: boolean,
+  ): Promise<ImportResult> {
+    const { companions, preventDestroy } = what();
+    const params: ImportParams = {
+      uri: document.uri.toString(),
+      text: document.getText(),
+      request: { answers, companions, preventDestroy, importsOnly },
+      at: { line: position.line, character: position.character },
+    };
+    const result = await importing.server.ask<ImportResult | null>(importRequest, params);
+    if (!result) throw new Error("The language server did not answer: its log says why.");
+    return result;
+  }
+}
+
+/** Code has its own place: nothing is put where the mouse is. */
+function dropEdit(title: string, { uri }: TextDocument, { edits }: ImportResult): DocumentDropEdit {
+  const drop = new DocumentDropEdit("", title, kind);
+  drop.additionalEdit = new WorkspaceEdit();
+  for (const { range, newText } of edits) drop.additionalEdit.replace(uri, rangeOf(range), newText);
+  return drop;
+}
+
+/** Terraform, or a program that is one of ours: in other code nothing is to be put. */
+function canHold(document: TextDocument): boolean {
+  return document.languageId === "terraform" || hasMark(document.getText());
+}

@@ -1,0 +1,30 @@
+// What an import has come to, in sentences.
+import { l10n } from "vscode";
+import type { ImportResult } from "../../../server/src/protocol";
+
+/** Why there is nothing to write. */
+export function whyNothing({ skipped, notes }: ImportResult): string {
+  const declared = skipped.filter(({ why }) => why === "declared");
+  const impossible = skipped.filter(({ why }) => why === "impossible");
+  if (declared.length > 0 && impossible.length === 0)
+    return l10n.t("Everything is there already: nothing is to be imported.");
+  return [
+    l10n.t("There is nothing that can be imported."),
+    ...notes,
+    ...impossible.slice(0, 3).map(({ because }) => because),
+  ].join(" ");
+}
+
+/** How much was written. */
+export function doneIn({ imported }: ImportResult): string {
+  return imported.length === 1
+    ? l10n.t("One resource is imported.")
+    : l10n.t("{0} resources are imported.", imported.length);
+}
+
+/** What was left out and why; what the service makes by itself is no loss. */
+export function left({ skipped }: ImportResult): readonly string[] {
+  const impossible = skipped.filter(({ why }) => why === "impossible");
+  const more = impossible.length > 3 ? [l10n.t("The log says what else was left out.")] : [];
+  return [...impossible.slice(0, 3).map(({ because }) => because), ...more];
+}
