@@ -83,3 +83,12 @@ test("a state is left out where the module's state is kept elsewhere, and what i
   ];
   assert.deepEqual(managed("", { "terraform.tfstate": { instances: odd } }), []);
 });
+
+test("an import block holds what Terraform is to write, and one whose resource is declared is that resource", () => {
+  const imported = (name: string, to: string) => `import {\n  to = ${workspace}.${to}\n  id = "${idOf(name)}"\n}\n`;
+  const text = `${imported("alone", "alone")}${imported("both", "both")}resource "${workspace}" "both" {\n  name = "both"\n}\n`;
+  assert.deepEqual(managed(text, {}), [
+    [idOf("alone"), "import"],
+    [idOf("both"), `resource "${workspace}" "both"`],
+  ]);
+});

@@ -26,10 +26,12 @@ export async function compareWithLive(comparing: Comparing, args: readonly unkno
   const item = found?.isStateOnly ? undefined : found;
   const uri = item ? Uri.parse(item.uri) : window.activeTextEditor?.document.uri;
   const entries = selected && item ? [selected] : uri && !selected ? await entriesIn(uri, comparing) : [];
-  if (!uri || entries.length === 0) {
+  const nothing = () =>
     window.showInformationMessage(
       l10n.t("There is nothing to compare: no workspace of this code is among those that can be seen in Azure."),
     );
+  if (!uri || entries.length === 0) {
+    nothing();
     return;
   }
   const loaded = await withAnswers(source, entries, { parts: allParts, companions: "ids", preventDestroy: false });
@@ -37,6 +39,10 @@ export async function compareWithLive(comparing: Comparing, args: readonly unkno
   const document = await workspace.openTextDocument(uri);
   const result = await differences.show(uri, loaded.answers);
   if (!result) return;
+  if (result.resources.length === 0) {
+    nothing();
+    return;
+  }
   const number = result.differing.length;
   if (number === 0) {
     window.showInformationMessage(l10n.t("The code is what is live: nothing differs."));

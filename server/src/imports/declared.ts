@@ -20,6 +20,8 @@ export interface Declared {
   /** The same, whose subscription may be empty. */
   readonly loosely: (address: string) => AzureId | undefined;
   readonly providers: readonly AzurermProvider[];
+  /** What is imported and not declared: Terraform is to write it. */
+  readonly undeclared: readonly { readonly address: string; readonly id: AzureId; readonly block: Block }[];
 }
 
 /** Reads the ids of a module's resources and data sources off its `import` blocks and its literals. */
@@ -29,6 +31,7 @@ export function declaredIn(scope: Scope): Declared {
   const exact = new Map<string, string>();
   const anywhere = new Map<string, string>();
   const unique = new Map<string, string>();
+  const undeclared: { address: string; id: AzureId; block: Block }[] = [];
   let providers: readonly AzurermProvider[] = [];
   providers = azurermProviders(blocks, scope, idOf);
 
@@ -37,6 +40,7 @@ export function declaredIn(scope: Scope): Declared {
     if (!imported) continue;
     exact.set(keyOfId(imported.id), imported.address);
     ids.set(imported.address, imported.id);
+    if (!scope.module.declarations.has(imported.address)) undeclared.push({ ...imported, block });
   }
   for (const block of blocks) {
     const address = block.kind === "resource" || block.kind === "data" ? addressOf(block) : undefined;
@@ -48,6 +52,7 @@ export function declaredIn(scope: Scope): Declared {
     idOf,
     loosely,
     providers,
+    undeclared,
   };
 
   function take(address: string, block: Block): void {

@@ -16,7 +16,9 @@ export function* lost(subject: Subject): Generator<Break> {
     const { declarations, isPartial } = subject.scope.module;
     if (!declarations.has(named.address)) continue;
     const name = misspelt(named.nameStep.name, (one) => declarations.has(named.address.replace(/[^.]*$/, one)));
-    if (!isPartial) {
+    // What is imported and not declared, Terraform can write.
+    const isImported = block.block.kind === "import" && attribute?.means === "address";
+    if (!isPartial && !isImported) {
       yield {
         fact: `${block.block.labels[0]?.text ?? block.block.kind} refers to a ${named.type ?? named.kind} that is not there`,
         edits: subject.write([{ kind: "setName", span: named.nameStep.span, name }]),

@@ -25,15 +25,17 @@ export interface Managed {
 
 /** What of a module is in Azure, as far as the module tells which of Azure's things it is. */
 export function managedIn(scope: Scope): readonly Managed[] {
-  const { loosely } = declaredIn(scope);
+  const { loosely, undeclared } = declaredIn(scope);
+  const written = new Map(undeclared.map(({ block, ...about }) => [block, about]));
   const blocks = [...scope.module.documents.values()].flatMap(({ uri, blocks }) =>
     blocks.map((block) => ({ uri, block })),
   );
   return blocks.flatMap(({ uri, block }): Managed[] => {
-    const type = typeOf(block) ?? "";
-    const address = addressOf(block);
-    if ((block.kind !== "resource" && block.kind !== "data") || !address || !mappingOfType(type)) return [];
-    const id = loosely(address);
+    const isDeclared = block.kind === "resource" || block.kind === "data";
+    const address = isDeclared ? addressOf(block) : written.get(block)?.address;
+    const type = typeOf(block) ?? address?.split(".")[0] ?? "";
+    if (!address || !mappingOfType(type)) return [];
+    const id = isDeclared ? loosely(address) : written.get(block)?.id;
     if (!id) return [];
     const { subscription, group } = id;
     return [{ address, type, id: writeId(id), subscription, group, name: nameIn(id), uri, span: block.head }];
