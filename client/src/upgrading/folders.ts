@@ -1,6 +1,6 @@
 // The folders of the workspace that hold Terraform, and the programs that are open.
 import { type TextDocument, Uri, window, workspace } from "vscode";
-import { generated } from "../importing/chooseTarget";
+import { generated } from "../importing/fileProposals";
 import { hasMark } from "../programs/hasMark";
 import { mayBeProgram } from "../programs/mayBeProgram";
 

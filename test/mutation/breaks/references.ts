@@ -16,9 +16,9 @@ export function* lost(subject: Subject): Generator<Break> {
     const { declarations, isPartial } = subject.scope.module;
     if (!declarations.has(named.address)) continue;
     const name = misspelt(named.nameStep.name, (one) => declarations.has(named.address.replace(/[^.]*$/, one)));
-    // What is imported and not declared, Terraform can write.
-    const isImported = block.block.kind === "import" && attribute?.means === "address";
-    if (!isPartial && !isImported) {
+    // What is imported, Terraform can write; what was moved, may have moved on.
+    const mayLack = /^(import|moved)$/.test(block.block.kind) && attribute?.means === "address";
+    if (!isPartial && !mayLack) {
       yield {
         fact: `${block.block.labels[0]?.text ?? block.block.kind} refers to a ${named.type ?? named.kind} that is not there`,
         edits: subject.write([{ kind: "setName", span: named.nameStep.span, name }]),
