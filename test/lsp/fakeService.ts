@@ -88,6 +88,7 @@ export function fakeService(): FakeService {
         span,
         fix: { title: "Take the live value of word", edits: [{ span, text: "good" }] },
       })),
+      edits: find(uri, /\bbad\b/g).map((span) => ({ span, text: "good" })),
     }),
     managed: (read) => [
       ...[...read.keys()].map((uri) => ({

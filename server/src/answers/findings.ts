@@ -80,10 +80,18 @@ export function findingsIn(store: Store): Findings {
       .filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end)
       .flatMap((finding) =>
         (finding.fixes ?? []).flatMap((fix, index) => {
-          const edits = editsOf(fix, uri);
-          return edits ? { title: fix.title, ...edits, findings: [finding], preferred: index === 0 } : [];
+          const made = editsOf(fix, uri);
+          if (!made) return [];
+          const edits = tidied(uri, made.edits);
+          const elsewhere = made.elsewhere.map((other) => ({ ...other, edits: tidied(other.uri, other.edits) }));
+          return { title: fix.title, edits, elsewhere, findings: [finding], preferred: index === 0 };
         }),
       );
+  }
+
+  function tidied(uri: string, edits: readonly Edit[]): readonly Edit[] {
+    const document = read(uri);
+    return (document && languageOf(uri)?.write.tidied(document, edits)) ?? edits;
   }
 
   /** A fix as edits, by document; undefined where one of the languages has no words for its part. */
@@ -101,14 +109,13 @@ export function findingsIn(store: Store): Findings {
   }
 
   /** What is surely meant, as far as it can be made at once and in one document. */
-  function safeEdits(uri: string, findings: readonly Finding[]): Edit[] {
+  function safeEdits(uri: string, findings: readonly Finding[]): readonly Edit[] {
     const safe = findings.flatMap(({ fixes }) => fixes?.find((fix) => fix.safe) ?? []);
-    return compatible(
-      safe.flatMap((fix) => {
-        const { edits, elsewhere } = editsOf(fix, uri) ?? { edits: [], elsewhere: [] };
-        return elsewhere.length === 0 ? [edits] : [];
-      }),
-    );
+    const made = safe.flatMap((fix) => {
+      const { edits, elsewhere } = editsOf(fix, uri) ?? { edits: [], elsewhere: [] };
+      return elsewhere.length === 0 ? [edits] : [];
+    });
+    return tidied(uri, compatible(made));
   }
 
   return {

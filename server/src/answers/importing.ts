@@ -35,7 +35,7 @@ export function importingIn({ read, scopeOf, folders, around }: Store): Importin
     compare(uri, answers) {
       const document = read(uri);
       const language = languageOf(uri);
-      if (!document || !language) return { resources: [], differing: [] };
+      if (!document || !language) return { resources: [], differing: [], edits: [] };
       return compareDocument(document, answers, scopeOf(uri), language.write);
     },
     managed(states) {

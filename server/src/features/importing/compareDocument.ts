@@ -6,7 +6,7 @@ import { plainWords } from "../../imports/plainWords";
 import type { Writer } from "../../languages/language";
 import type { Block, Document } from "../../model/document";
 import { addressOf } from "../../model/module";
-import type { Edit } from "../../text/edit";
+import { compatible, type Edit } from "../../text/edit";
 import type { Span } from "../../text/span";
 
 /** An argument of a document that is otherwise in Azure. */
@@ -27,6 +27,8 @@ export interface Compared {
   /** Addresses of the resources that an answer is about. */
   readonly resources: readonly string[];
   readonly differing: readonly Differing[];
+  /** Everything that can be taken over, at once. */
+  readonly edits: readonly Edit[];
 }
 
 /** Lays the resources of a document over Azure's answers about them. */
@@ -45,7 +47,8 @@ export function compareDocument(
     resources.push(address);
     differing.push(...deviations.map((deviation) => differingFor(deviation, address, block, document, write)));
   }
-  return { resources, differing };
+  const edits = write.tidied(document, compatible(differing.map(({ fix }) => fix?.edits ?? [])));
+  return { resources, differing: differing.map((one) => tidyFix(one, document, write)), edits };
 }
 
 function differingFor(
@@ -63,6 +66,10 @@ function differingFor(
     span: "name" in at ? at.span : block.head,
     ...(fix && edits.length > 0 && { fix: { title: fix.title, edits } }),
   };
+}
+
+function tidyFix({ fix, ...differing }: Differing, document: Document, write: Writer): Differing {
+  return { ...differing, ...(fix && { fix: { ...fix, edits: write.tidied(document, fix.edits) } }) };
 }
 
 function wordsFor(value: Written | undefined): string {

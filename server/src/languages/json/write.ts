@@ -18,6 +18,7 @@ export const write: Writer = {
     const body = `{\n${entriesText(entries, pen)}\n}`;
     return { text: `"${kind}": { "${literal(pen, type)}": { "${hole(pen, "main")}": ${body} } }`, also: [] };
   },
+  tidied: (_, edits) => edits,
   quoted: (text) => JSON.stringify(doubled(text)).slice(1, -1),
   name: (name) => name,
   reference: (address, _, path) => joinPath([address, ...path]),

@@ -8,7 +8,7 @@ import type {
   ManagedParams,
   StacksParams,
 } from "../../protocol";
-import { applyEdits, compatible } from "../../text/edit";
+import { applyEdits } from "../../text/edit";
 import { Lines } from "../../text/lines";
 import { rangeOf } from "../convert/rangeOf";
 import { textEditsOf } from "../convert/textEditsOf";
@@ -61,8 +61,7 @@ export async function compare(session: Session, { uri, answers }: AnswersParams)
   const lines = documents.lines(uri);
   const text = service.text(uri);
   if (!lines || text === undefined) return null;
-  const { resources, differing } = service.compare(uri, answers);
-  const edits = compatible(differing.map(({ fix }) => fix?.edits ?? []));
+  const { resources, differing, edits } = service.compare(uri, answers);
   return {
     resources,
     differing: differing.map(({ span, fix, ...about }) => ({

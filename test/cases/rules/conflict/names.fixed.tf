@@ -1,13 +1,13 @@
 # azurerm 3.117.1
 resource "azurerm_machine_learning_workspace" "both" {
-  name                                         = "mlw-both"
-  resource_group_name                          = "rg-ml"
-  location                                     = "westeurope"
-  application_insights_id                      = var.id
-  container_registry_id                        = var.id
-  key_vault_id                                 = var.id
-  storage_account_id                           = var.id
-  public_network_access_enabled                = true
+  name                          = "mlw-both"
+  resource_group_name           = "rg-ml"
+  location                      = "westeurope"
+  application_insights_id       = var.id
+  container_registry_id         = var.id
+  key_vault_id                  = var.id
+  storage_account_id            = var.id
+  public_network_access_enabled = true
 
   identity {
     type = "SystemAssigned"

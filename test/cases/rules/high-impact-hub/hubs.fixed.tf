@@ -1,10 +1,10 @@
 # azurerm 4.81.0
 resource "azurerm_ai_foundry" "off" {
-  name                         = "hub-off"
-  resource_group_name          = "rg-ml"
-  location                     = "westeurope"
-  key_vault_id                 = var.id
-  storage_account_id           = var.id
+  name                = "hub-off"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+  key_vault_id        = var.id
+  storage_account_id  = var.id
 
   identity {
     type = "SystemAssigned"

@@ -45,7 +45,7 @@ resource "azurerm_machine_learning_workspace" "superfluous" {
   storage_account_id      = var.id
 
   identity {
-    type         = "SystemAssigned"
+    type = "SystemAssigned"
   }
 }
 

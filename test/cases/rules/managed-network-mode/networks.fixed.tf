@@ -50,7 +50,7 @@ resource "azurerm_machine_learning_workspace" "disabled" {
   }
 
   managed_network {
-    isolation_mode                = "Disabled"
+    isolation_mode = "Disabled"
   }
 }
 

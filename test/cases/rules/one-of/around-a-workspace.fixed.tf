@@ -52,9 +52,9 @@ resource "azurerm_machine_learning_datastore_fileshare" "fine" {
 }
 
 resource "azurerm_role_assignment" "both" {
-  scope                = var.unknown
-  principal_id         = var.unknown
-  role_definition_id   = "/subscriptions/00000000-0000-0000-0000-000000000000/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c"
+  scope              = var.unknown
+  principal_id       = var.unknown
+  role_definition_id = "/subscriptions/00000000-0000-0000-0000-000000000000/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c"
 }
 
 resource "azurerm_role_assignment" "none" {

@@ -6,7 +6,7 @@ resource "azurerm_ai_services" "both" {
   sku_name            = "S0"
 
   customer_managed_key {
-    key_vault_key_id   = "https://kv.vault.azure.net/keys/k/0123"
+    key_vault_key_id = "https://kv.vault.azure.net/keys/k/0123"
   }
 }
 

@@ -12,13 +12,13 @@ resource "azurerm_user_assigned_identity" "deploy" {
 }
 
 resource "azurerm_machine_learning_workspace" "system" {
-  name                           = "mlw-system"
-  resource_group_name            = "rg-ml"
-  location                       = "westeurope"
-  application_insights_id        = var.id
-  container_registry_id          = var.id
-  key_vault_id                   = var.id
-  storage_account_id             = var.id
+  name                    = "mlw-system"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.id
+  container_registry_id   = var.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
 
   identity {
     type = "SystemAssigned"
@@ -88,9 +88,9 @@ resource "azurerm_ai_foundry" "other" {
 }
 
 resource "azurerm_ai_foundry_project" "system" {
-  name                           = "project-system"
-  location                       = "westeurope"
-  ai_services_hub_id             = var.id
+  name               = "project-system"
+  location           = "westeurope"
+  ai_services_hub_id = var.id
 
   identity {
     type = "SystemAssigned"

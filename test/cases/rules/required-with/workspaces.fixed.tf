@@ -40,9 +40,9 @@ resource "azurerm_machine_learning_workspace" "fine" {
 }
 
 resource "azurerm_ai_foundry_project" "primary" {
-  name                           = "project-primary"
-  location                       = "westeurope"
-  ai_services_hub_id             = var.id
+  name               = "project-primary"
+  location           = "westeurope"
+  ai_services_hub_id = var.id
 
   identity {
     type = "SystemAssigned"

@@ -32,13 +32,13 @@ resource "azurerm_key_vault" "unknown" {
 }
 
 resource "azurerm_machine_learning_workspace" "closed" {
-  name                            = "mlw-closed"
-  resource_group_name             = "rg-ml"
-  location                        = "westeurope"
-  application_insights_id         = var.id
-  container_registry_id           = var.id
-  key_vault_id                    = var.id
-  storage_account_id              = var.id
+  name                    = "mlw-closed"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.id
+  container_registry_id   = var.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
 
   identity {
     type = "SystemAssigned"

@@ -15,22 +15,22 @@ resource "azurerm_machine_learning_compute_cluster" "one" {
 }
 
 resource "azurerm_machine_learning_datastore_blobstorage" "one" {
-  name                          = "one"
-  storage_container_id          = var.id
-  account_key                   = var.id
-  workspace_id                  = ""
+  name                 = "one"
+  storage_container_id = var.id
+  account_key          = var.id
+  workspace_id         = ""
 }
 
 resource "azurerm_machine_learning_workspace_network_outbound_rule_fqdn" "one" {
-  name                          = "packages"
-  destination_fqdn              = "pypi.org"
-  workspace_id                  = ""
+  name             = "packages"
+  destination_fqdn = "pypi.org"
+  workspace_id     = ""
 }
 
 resource "azurerm_ai_foundry_project" "one" {
-  name                = "project-one"
-  location            = "westeurope"
-  ai_services_hub_id  = var.id
+  name               = "project-one"
+  location           = "westeurope"
+  ai_services_hub_id = var.id
 }
 
 resource "azurerm_ai_foundry" "one" {

@@ -1,12 +1,12 @@
 # azurerm 4.73.0
 resource "azurerm_machine_learning_workspace" "example" {
-  name                        = "example"
-  location                    = "westeurope"
-  resource_group_name         = "example"
-  application_insights_id     = var.id
-  container_registry_id       = var.id
-  key_vault_id                = var.id
-  storage_account_id          = var.id
+  name                    = "example"
+  location                = "westeurope"
+  resource_group_name     = "example"
+  application_insights_id = var.id
+  container_registry_id   = var.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
 
   identity {
     type = "SystemAssigned"

@@ -15,13 +15,13 @@ resource "azurerm_machine_learning_workspace" "old" {
 }
 
 resource "azurerm_machine_learning_workspace" "new" {
-  name                        = "mlw-new"
-  resource_group_name         = "rg-ml"
-  location                    = "westeurope"
-  application_insights_id     = var.id
-  container_registry_id       = var.id
-  key_vault_id                = var.id
-  storage_account_id          = var.id
+  name                    = "mlw-new"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = var.id
+  container_registry_id   = var.id
+  key_vault_id            = var.id
+  storage_account_id      = var.id
 
   identity {
     type = "SystemAssigned"

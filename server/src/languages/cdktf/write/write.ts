@@ -26,6 +26,7 @@ export const write: Writer = {
     return { text: `new ${name}(this, "${id}", {\n${body}\n});`, also };
   },
   setUp: ({ document, about }, body) => writeSnippet(document, body, about),
+  tidied: (_, edits) => edits,
   quoted: (text) => insideOf(asTemplate(text), '"'),
   name: propertyOf,
   reference(_, { block }, path, offset) {

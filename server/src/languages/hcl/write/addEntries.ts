@@ -1,10 +1,10 @@
-import type { Body, Entry } from "../../../model/body";
+import type { Body } from "../../../model/body";
 import type { NewEntry } from "../../../model/change";
 import type { Edit } from "../../../text/edit";
 import { writeEntries } from "./writeEntries";
 import { indent } from "./writeValue";
 
-/** New arguments behind the last argument of a body, aligned with it, and new blocks at the body's end, as what it depends on. */
+/** New arguments behind the last argument of a body, and new blocks at its end, as what it depends on. */
 export function addEntries(body: Body, entries: readonly NewEntry[], text: string): Edit[] {
   const isBeside = (entry: NewEntry) => entry.form === "argument" && entry.name !== "depends_on";
   const margin = marginOf(text, body.span.start);
@@ -12,23 +12,13 @@ export function addEntries(body: Body, entries: readonly NewEntry[], text: strin
   const isOneLine = !text.slice(body.span.start, body.span.end).includes("\n");
   const last = body.entries.findLast((entry) => entry.form === "argument");
   if (isOneLine || !last || !entries.some(isBeside)) return atEnd(body, entries, text, margin, isOneLine);
-  const group = groupEndingAt(last, body, text);
-  const width = Math.max(
-    ...[...group.map((entry) => entry.name), ...entries.filter(isBeside).map((entry) => entry.name)].map(
-      (name) => name.length,
-    ),
-  );
   const added = entries.filter(isBeside);
   const apart = entries.filter((entry) => !isBeside(entry));
   const lineEnd = endOfLine(text, last.span.end);
   return [
-    ...group.map((entry) => ({
-      span: { start: entry.nameSpan.end, end: entry.value.span.start },
-      text: `${" ".repeat(width - entry.name.length)} = `,
-    })),
     {
       span: { start: lineEnd, end: lineEnd },
-      text: `\n${indent(writeEntries(added, { isSnippet: false, next: 1, onOneLine: true }, width), inner)}`,
+      text: `\n${indent(writeEntries(added, { isSnippet: false, next: 1, onOneLine: true }), inner)}`,
     },
     ...(apart.length > 0 ? atEnd(body, apart, text, margin, false) : []),
   ];
@@ -50,21 +40,6 @@ function atEnd(body: Body, entries: readonly NewEntry[], text: string, margin: s
   const at = text.lastIndexOf("\n", close - 1);
   const needsBlank = body.entries.length > 0 && isApart;
   return [{ span: { start: at, end: at }, text: `\n${needsBlank ? "\n" : ""}${written}` }];
-}
-
-/** The arguments on the lines straight above `last`, itself included, each of one line: those whose equals signs align. */
-function groupEndingAt(last: Entry, body: Body, text: string): Entry[] {
-  const group = [last];
-  const before = body.entries.slice(0, body.entries.indexOf(last)).reverse();
-  for (const entry of before) {
-    const between = text.slice(entry.span.end, group[0]!.span.start);
-    const isOneLine = !text.slice(entry.span.start, entry.span.end).includes("\n");
-    if (entry.form !== "argument" || !isOneLine || between.split("\n").length !== 2) break;
-    group.unshift(entry);
-  }
-  return group.filter(
-    (entry) => !text.slice(entry.span.start, entry.value.span.start).includes("\n") && entry.value.kind !== "missing",
-  );
 }
 
 function marginOf(text: string, offset: number): string {

@@ -1,17 +1,15 @@
 import type { Writer } from "../../language";
 import { hole, literal } from "../../pen";
 import { settled } from "../../settled";
-import { aligned } from "./aligned";
+import { tidied } from "../format/tidied";
 import { editsFor } from "./editsFor";
 import { writeEntries } from "./writeEntries";
 import { escapeText, indent, joinPath, writeValue } from "./writeValue";
 
 /** The model as HCL, laid out as `terraform fmt` does. */
 export const write: Writer = {
-  edits: (document, changes) => [
-    ...settled(changes).flatMap((change) => editsFor(change, document)),
-    ...aligned(document, changes),
-  ],
+  edits: (document, changes) => settled(changes).flatMap((change) => editsFor(change, document)),
+  tidied,
   entries: (entries, isSnippet) => writeEntries(entries, { isSnippet, next: 1 }),
   value: (value, isSnippet) => writeValue(value, { isSnippet, next: 1 }),
   block(_, kind, type, entries, isSnippet) {

@@ -3,7 +3,7 @@ import type { Pen } from "../../pen";
 import { escapeText, indent, writeValue } from "./writeValue";
 
 /** Arguments and blocks as `terraform fmt` leaves them: equals signs of neighbours aligned, a blank line around blocks. */
-export function writeEntries(entries: readonly NewEntry[], pen: Pen, leastWidth = 0): string {
+export function writeEntries(entries: readonly NewEntry[], pen: Pen): string {
   const lines = entries.map((entry): Line => ({ entry, value: writeValue(entry.value, pen) }));
   let text = "";
   for (const [index, line] of lines.entries()) {
@@ -11,7 +11,7 @@ export function writeEntries(entries: readonly NewEntry[], pen: Pen, leastWidth 
     const previous = entries[index - 1];
     if (previous) text += entry.form === "block" || previous.form === "block" ? "\n\n" : "\n";
     const comments = writeComments(entry.comments ?? []);
-    if (entry.name) text += comments + writeEntry(line, pen, Math.max(leastWidth, widthAt(lines, index)));
+    if (entry.name) text += comments + writeEntry(line, pen, widthAt(lines, index));
     else text += comments.trimEnd();
   }
   return text;

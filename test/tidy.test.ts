@@ -1,0 +1,88 @@
+/** Whatever we write into a Terraform file that is laid out as `terraform fmt` does leaves it laid out so. */
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { test } from "node:test";
+import { languageOf } from "../server/src/languages/index";
+import { applyEdits, type Edit } from "../server/src/text/edit";
+import { readCase } from "./harness/annotations";
+import { applyFirstFixes } from "./harness/applyFirstFixes";
+import { caseFiles, readFile } from "./harness/cases";
+import { openCase } from "./harness/openCase";
+import { plainSnippet } from "./harness/plainSnippet";
+import { catalog, pinned, serviceWith, uriOf } from "./harness/service";
+
+const uri = uriOf("main.tf");
+
+function formatted(text: string): string {
+  const language = languageOf(uri)!;
+  return applyEdits(text, language.format!(language.read(uri, text, catalog)));
+}
+
+/** The cases of the rules, laid out. */
+const texts = caseFiles("rules", ".tf")
+  .filter((file) => !file.includes(".fixed."))
+  .map((file) => [file, formatted(readCase(readFile(file)).text)] as const);
+
+test("each fix alone", () => {
+  let edited = 0;
+  for (const [file, text] of texts) {
+    const service = openCase("main.tf", text);
+    for (const { edits, title } of service.fixes(uri, { start: 0, end: text.length })) {
+      check(text, edits, `${file}: ${title}`);
+      edited++;
+    }
+  }
+  assert.ok(edited > 100, `Only ${edited} fixes were tried.`);
+});
+
+test("all safe fixes at once, and all fixes one after the other", () => {
+  for (const [file, text] of texts) {
+    check(text, openCase("main.tf", text).fixAll(uri), file);
+    if (!existsSync(file.replace(/\.tf$/, ".fixed.tf"))) continue;
+    const fixed = applyFirstFixes("main.tf", text);
+    assert.equal(fixed, formatted(fixed), file);
+  }
+});
+
+test("all that a new major version asks for", () => {
+  for (const [major, version] of [
+    [4, "3.117.1"],
+    [5, "4.81.0"],
+  ] as const) {
+    let edited = 0;
+    for (const file of caseFiles(`upgrade/${major}`, ".tf").filter((name) => !name.includes(".written."))) {
+      const text = formatted(readCase(readFile(file)).text);
+      const edits = serviceWith({ "main.tf": text, "versions.tf": pinned(version) }).upgradeEdits(uri, major, "code");
+      check(text, edits, file);
+      edited += edits.length;
+    }
+    assert.ok(edited > 0);
+  }
+});
+
+test("whole blocks that are completed", () => {
+  let accepted = 0;
+  for (const typed of ["", "azurerm_machine", "azurerm_storage", "azurerm_kubernetes", "azurerm_key_vault"]) {
+    const service = serviceWith({ "main.tf": typed });
+    for (const { insert, isSnippet, label } of service.complete(uri, typed.length).items) {
+      if (!insert.includes("{\n")) continue;
+      // Where nothing is filled in yet the cursor stands, behind its indentation.
+      const text = `${isSnippet ? plainSnippet(insert) : insert}\n`.replace(/ +$/gm, "");
+      assert.equal(text, formatted(text), label);
+      accepted++;
+    }
+  }
+  assert.ok(accepted > 50, `Only ${accepted} blocks were tried.`);
+});
+
+test("imports", () => {
+  const files = caseFiles("imports", "main.tf");
+  assert.ok(files.length > 0);
+  for (const file of files) assert.equal(readFile(file), formatted(readFile(file)), file);
+});
+
+function check(text: string, edits: readonly Edit[], about: string): void {
+  const after = applyEdits(text, edits);
+  assert.equal(after, formatted(after), about);
+  for (const { span, text: to } of edits) assert.notEqual(text.slice(span.start, span.end), to, about);
+}
