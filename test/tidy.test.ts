@@ -2,21 +2,16 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { test } from "node:test";
-import { languageOf } from "../server/src/languages/index";
 import { applyEdits, type Edit } from "../server/src/text/edit";
 import { readCase } from "./harness/annotations";
 import { applyFirstFixes } from "./harness/applyFirstFixes";
 import { caseFiles, readFile } from "./harness/cases";
+import { formatted } from "./harness/formatted";
 import { openCase } from "./harness/openCase";
 import { plainSnippet } from "./harness/plainSnippet";
-import { catalog, pinned, serviceWith, uriOf } from "./harness/service";
+import { pinned, serviceWith, uriOf } from "./harness/service";
 
 const uri = uriOf("main.tf");
-
-function formatted(text: string): string {
-  const language = languageOf(uri)!;
-  return applyEdits(text, language.format!(language.read(uri, text, catalog)));
-}
 
 /** The cases of the rules, laid out. */
 const texts = caseFiles("rules", ".tf")
@@ -86,3 +81,18 @@ function check(text: string, edits: readonly Edit[], about: string): void {
   assert.equal(after, formatted(after), about);
   for (const { span, text: to } of edits) assert.notEqual(text.slice(span.start, span.end), to, about);
 }
+
+test("names that are renamed, in code and in files of variables", () => {
+  const files = {
+    "main.tf": 'variable "a" {}\n\noutput "o" {\n  value     = var.a # one\n  sensitive = true  # two\n}\n',
+    "terraform.tfvars": "a  = 1 # one\nbb = 2 # two\n",
+  };
+  const service = serviceWith(files);
+  const renaming = service.rename(uri, files["main.tf"].indexOf("a", 9), "longer");
+  assert.ok(renaming && "edits" in renaming);
+  for (const [name, text] of Object.entries(files)) {
+    const after = applyEdits(text, renaming.edits.get(uriOf(name)) ?? []);
+    assert.notEqual(after, text);
+    assert.equal(after, formatted(after));
+  }
+});

@@ -2,6 +2,7 @@ import { editingIn } from "./answers/editing";
 import { findingsIn } from "./answers/findings";
 import { importingIn } from "./answers/importing";
 import { navigationIn } from "./answers/navigation";
+import { refactoringIn } from "./answers/refactoring";
 import type { Catalog } from "./catalog/catalog";
 import type { Service, Status } from "./service";
 import { createStore, type Store } from "./store";
@@ -25,6 +26,7 @@ export function createService(catalog: Catalog): Service {
     ...editingIn(store),
     ...importingIn(store),
     ...navigationIn(store),
+    ...refactoringIn(store),
     status: (uri) => statusIn(store, uri),
   };
 }

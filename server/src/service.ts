@@ -1,6 +1,7 @@
 import type { Compared } from "./features/importing/compareDocument";
 import type { Managed } from "./features/importing/managedIn";
 import type { Navigating } from "./features/navigation/navigating";
+import type { DocumentEdits, Refactoring } from "./features/refactor/refactoring";
 import type { Imported, ImportRequest } from "./imports/request";
 import type { LiveValues } from "./inAzure/liveValues";
 import type { Finding, Severity } from "./rules/finding";
@@ -55,6 +56,10 @@ export interface Service extends Navigating {
   convert(uri: string, span: Span, to: Target): Converted | undefined;
   /** The names of the stacks of a document, each of which is a module of its own; none where all of it is part of one. */
   stacks(uri: string): readonly string[];
+  /** What may be done with what `span` selects, or with what is at a cursor. */
+  refactorings(uri: string, span: Span): readonly OfferedRefactoring[];
+  /** The edits of one of those, of any documents of the module; none where it does not apply any more. */
+  refactor(uri: string, span: Span, id: string): readonly DocumentEdits[];
   /** Azure's answers as code in a document, which need not exist, with what Terraform would plan for it. */
   importAnswers(uri: string, request: ImportRequest): Imported;
   /** The import blocks alone of what answers are about, named as an import into that document's module would. */
@@ -115,6 +120,11 @@ export interface Converted {
   readonly left: number;
 }
 
+/** A refactoring that applies. */
+export interface OfferedRefactoring extends Pick<Refactoring, "id" | "kind"> {
+  readonly title: string;
+}
+
 /** What people may set. */
 export interface Settings {
   /** By rule id; a rule that is not named keeps its own severity. */
@@ -159,7 +169,7 @@ export interface AppliedFix {
   readonly title: string;
   readonly edits: readonly Edit[];
   /** Edits of other documents that belong to it. */
-  readonly elsewhere: readonly { readonly uri: string; readonly edits: readonly Edit[] }[];
+  readonly elsewhere: readonly DocumentEdits[];
   readonly findings: readonly Finding[];
   readonly preferred: boolean;
 }

@@ -252,3 +252,48 @@ test("offers to format only what is Terraform, where the editor can be told, and
   });
   assert.deepEqual(await offers(dynamic, { formatting: false }), { all: undefined, registered: [] });
 });
+
+test("refactorings come without edits, which an editor that can wait asks for, and which may be of several documents", async () => {
+  const codeAction = { dataSupport: true, resolveSupport: { properties: ["edit"] } };
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 4 } };
+  for (const waits of [true, false]) {
+    const editor = await connect({ capabilities: waits ? { textDocument: { codeAction } } : {} });
+    const { textDocument } = await editor.open("main.tf", "loud");
+    const other = await editor.open("other.tf", "");
+    const context = { diagnostics: [], only: ["refactor"] };
+    const [action] = await editor.client.sendRequest<CodeAction[]>("textDocument/codeAction", {
+      textDocument,
+      range,
+      context,
+    });
+    assert.equal(action?.title, "Write in capitals");
+    assert.equal(action.kind, "refactor.rewrite");
+    assert.equal(action.edit === undefined, waits);
+    const resolved = waits ? await editor.client.sendRequest<CodeAction>("codeAction/resolve", action) : action;
+    const top = { line: 0, character: 0 };
+    assert.deepEqual(resolved.edit?.changes, {
+      [textDocument.uri]: [{ range, newText: "LOUD" }],
+      [other.textDocument.uri]: [{ range: { start: top, end: top }, newText: "capitals\n" }],
+    });
+    await editor.close();
+  }
+});
+
+test("refactorings are offered for a kind that is wanted, and not to a cursor that only comes by", async () => {
+  const editor = await connect();
+  const { textDocument } = await editor.open("main.tf", "loud");
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 4 } };
+  const titles = async (context: object, of = range) => {
+    const params = { textDocument, range: of, context: { diagnostics: [], ...context } };
+    const actions = await editor.client.sendRequest<CodeAction[]>("textDocument/codeAction", params);
+    return actions.map(({ title }) => title);
+  };
+  assert.deepEqual(await titles({}), ["Write in capitals"]);
+  assert.deepEqual(await titles({ only: ["refactor.rewrite"] }), ["Write in capitals"]);
+  assert.deepEqual(await titles({ only: ["refactor.extract"] }), []);
+  assert.deepEqual(await titles({ only: ["quickfix"] }), []);
+  assert.deepEqual(await titles({ triggerKind: 2 }), ["Write in capitals"]);
+  editor.service.refactorings = () => assert.fail("Nobody asked for refactorings.");
+  assert.deepEqual(await titles({ triggerKind: 2 }, { start: range.start, end: range.start }), []);
+  await editor.close();
+});

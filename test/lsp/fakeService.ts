@@ -128,6 +128,16 @@ export function fakeService(): FakeService {
       find(uri, / +$/gm)
         .filter(({ start, end }) => !within || (start <= within.end && within.start <= end))
         .map((span) => ({ span, text: "" })),
+    refactorings: (uri, { start, end }) =>
+      texts.get(uri)?.slice(start, end) === "loud"
+        ? [{ id: "shout", kind: "rewrite", title: "Write in capitals" }]
+        : [],
+    refactor: (uri, span) => [
+      { uri, edits: [{ span, text: (texts.get(uri) ?? "").slice(span.start, span.end).toUpperCase() }] },
+      ...[...texts.keys()]
+        .filter((other) => other !== uri)
+        .map((other) => ({ uri: other, edits: [{ span: { start: 0, end: 0 }, text: "capitals\n" }] })),
+    ],
     convert(uri, { start, end }, to) {
       const text = (texts.get(uri) ?? "").slice(start, end).trim();
       return text === "" ? undefined : { text: `${text} in another language`, languageId: to, left: 1 };

@@ -15,6 +15,7 @@ import { live } from "./tests/live";
 import { navigation } from "./tests/navigation";
 import { programEdits } from "./tests/programEdits";
 import { programs } from "./tests/programs";
+import { refactoring } from "./tests/refactoring";
 import { screenshots } from "./tests/screenshots";
 import { status } from "./tests/status";
 import { upgrade } from "./tests/upgrade";
@@ -25,6 +26,7 @@ export function run(): Promise<void> {
     ...completion,
     ...hover,
     ...formatting,
+    ...refactoring,
     ...diagnostics,
     ...status,
     ...screenshots,

@@ -19,7 +19,15 @@ export function capabilitiesFor(client: Client, version: string): InitializeResu
       // Of all documents; who takes registrations is told of which (see `registrations`).
       ...(client.wantsFormatting &&
         !client.registersFormatting && { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, CodeActionKind.RefactorRewrite] },
+      codeActionProvider: {
+        codeActionKinds: [
+          CodeActionKind.QuickFix,
+          CodeActionKind.RefactorExtract,
+          CodeActionKind.RefactorRewrite,
+          fixAllKind,
+        ],
+        resolveProvider: true,
+      },
       definitionProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,

@@ -29,6 +29,8 @@ export interface Client {
   /** Whether documents are to be formatted: unless the editor says that something else does that. */
   readonly wantsFormatting: boolean;
   readonly registersFormatting: boolean;
+  /** Asks for the edits of a code action once somebody takes it. */
+  readonly resolvesActions: boolean;
   /** The command that opens the completion list again; only VS Code and its forks have one. */
   readonly suggestCommand?: string;
   /** Addresses of the open folders, without a trailing slash. */
@@ -62,6 +64,9 @@ export function clientOf(params: InitializeParams): Client {
     completesNames: isObject(options) && options.completesNames === true,
     isTrusted: !isObject(options) || options.isTrusted !== false,
     wantsFormatting: !isObject(options) || options.formatting !== false,
+    resolvesActions:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes("edit") === true,
     registersFormatting:
       textDocument?.formatting?.dynamicRegistration === true &&
       textDocument.rangeFormatting?.dynamicRegistration === true,

@@ -1,6 +1,7 @@
 // The language server: which message is answered by what, one line each. It knows no Terraform and no file system: the
 // service that `runtime` brings knows the one, the runtime itself the other.
 import type {
+  CodeAction,
   CodeActionParams,
   CompletionItem,
   CompletionList,
@@ -46,6 +47,7 @@ import { convert } from "./answers/convert";
 import { format } from "./answers/format";
 import { hover } from "./answers/hover";
 import { compare, importAnswers, importBlocks, managed, stacks } from "./answers/importing";
+import { resolveRefactoring } from "./answers/refactorings";
 import { resolve } from "./answers/resolve";
 import { status } from "./answers/status";
 import { upgrade, upgrades } from "./answers/upgrade";
@@ -118,6 +120,9 @@ function serve(connection: Connection, session: Session, log: Log): void {
   connection.onCompletion(on("completion", nothing, (params: CompletionParams) => complete(session, params)));
   connection.onHover(on("hover", null, (params: HoverParams) => hover(session, params)));
   connection.onCodeAction(on("code action", [], (params: CodeActionParams) => codeActions(session, params)));
+  connection.onCodeActionResolve((action: CodeAction) =>
+    on("code action resolve", action, () => resolveRefactoring(session, action))(action),
+  );
   connection.onDocumentFormatting(on("formatting", [], (params: DocumentFormattingParams) => format(session, params)));
   connection.onDocumentRangeFormatting(
     on("range formatting", [], (params: DocumentRangeFormattingParams) => format(session, params)),

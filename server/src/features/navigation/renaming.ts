@@ -86,12 +86,13 @@ function editsOf(mentions: readonly Located[], name: string, { languageOf }: Ask
     const changes = [...all.values()].map(
       ({ entry, name: span }): Change => (entry ? { kind: "rename", entry, name } : { kind: "setName", span, name }),
     );
+    const write = languageOf(document.uri)?.write;
     // In a program these names are texts, which are not spelled as its own.
     edits.set(
       document.uri,
       document.isProgram
         ? [...all.values()].map((mention) => ({ span: mention.name, text: name }))
-        : (languageOf(document.uri)?.write.edits(document, changes) ?? []),
+        : (write?.tidied(document, write.edits(document, changes)) ?? []),
     );
   }
   return edits;

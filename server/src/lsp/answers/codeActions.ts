@@ -1,5 +1,11 @@
-// What can be done about the findings in a range, or at once about all of a document.
-import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
+// What can be done about the findings in a range, or at once about all of a document, and with what is selected.
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type Range,
+} from "vscode-languageserver";
 import { codeActionOf } from "../convert/codeActionOf";
 import { diagnosticOf } from "../convert/diagnosticOf";
 import { fixAllOf } from "../convert/fixAllOf";
@@ -7,8 +13,9 @@ import { fixAllKind } from "../fixAllKind";
 import { hasMore } from "../hasMore";
 import type { Session } from "../session";
 import { movedBlockActions } from "./movedBlocks";
+import { refactorings } from "./refactorings";
 
-/** Moved blocks, and the fixes of findings that are shown; all of the document's only to who asks for them. */
+/** Moved blocks, refactorings, and the fixes of findings that are shown; all of the document's only to who asks for them. */
 export function codeActions(session: Session, { textDocument, range, context }: CodeActionParams): CodeAction[] {
   const { documents, service } = session;
   const { uri } = textDocument;
@@ -34,7 +41,15 @@ export function codeActions(session: Session, { textDocument, range, context }: 
     const all = service.fixAll(uri);
     if (all.length > 0) actions.push(fixAllOf(all, uri, lines, fixAllKind));
   }
+  // A light bulb at every literal that a cursor comes by would only be in the way.
+  const isPassing = context.triggerKind === CodeActionTriggerKind.Automatic && isEmpty(range);
+  if (!isPassing)
+    actions.push(...refactorings(session, uri, range, (kind) => !context.only || wants(context.only, kind)));
   return actions;
+}
+
+function isEmpty({ start, end }: Range): boolean {
+  return start.line === end.line && start.character === end.character;
 }
 
 /** Kinds are a hierarchy: who asks for `source` wants all that begins so. */

@@ -1,35 +1,36 @@
-import type { Block, Document } from "../../../model/document";
+import type { Document } from "../../../model/document";
 import { composed } from "../../../text/composed";
 import { applyEdits, type Edit } from "../../../text/edit";
 import type { Span } from "../../../text/span";
 import { layout } from "./layout";
 
 /**
- * Edits of blocks of a document with what `terraform fmt` would change after them: indentation of what is new, columns
+ * Edits of a document with what `terraform fmt` would change after them: indentation of what is new, columns
  * of equals signs and comments around it. Lines that were not laid out before stay as they are.
  */
 export function tidied(document: Document, edits: readonly Edit[]): Edit[] {
   const result: Edit[] = [];
   let left = [...edits];
-  for (const block of document.blocks) {
-    const region = linesOf(block, document.text);
+  for (const region of regionsOf(document)) {
     const inside = left.filter(({ span }) => region.start <= span.start && span.end <= region.end);
     if (inside.length === 0) continue;
     left = left.filter((edit) => !inside.includes(edit));
-    result.push(...(isRight(block, document) ? tidiedIn(region, document.text, inside) : inside));
+    result.push(...(isRight(region, document) ? tidiedIn(region, document.text, inside) : inside));
   }
   return [...result, ...left];
 }
 
-function linesOf({ span }: Block, text: string): Span {
-  const newline = text.indexOf("\n", span.end);
-  return { start: text.lastIndexOf("\n", span.start - 1) + 1, end: newline < 0 ? text.length : newline + 1 };
+/** What is laid out for itself: each block with its lines, or all of a document that has only arguments. */
+function regionsOf({ blocks, text }: Document): readonly Span[] {
+  if (blocks.length === 0) return [{ start: 0, end: text.length }];
+  return blocks.map(({ span }) => {
+    const newline = text.indexOf("\n", span.end);
+    return { start: text.lastIndexOf("\n", span.start - 1) + 1, end: newline < 0 ? text.length : newline + 1 };
+  });
 }
 
-function isRight({ span }: Block, { problems }: Document): boolean {
-  return problems.every(
-    (problem) => problem.rule !== undefined || problem.span.end < span.start || span.end < problem.span.start,
-  );
+function isRight({ start, end }: Span, { problems }: Document): boolean {
+  return problems.every(({ rule, span }) => rule !== undefined || span.end < start || end < span.start);
 }
 
 function tidiedIn({ start, end }: Span, text: string, edits: readonly Edit[]): Edit[] {

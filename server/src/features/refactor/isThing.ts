@@ -1,0 +1,56 @@
+import { fitsShape } from "../../analysis/idShape";
+import { importIdOf } from "../../analysis/idShapes";
+import type { Scope } from "../../analysis/scope";
+import type { Declared } from "../../imports/declared";
+import { textOf } from "../../imports/evaluate";
+import { entryOf } from "../../model/body";
+import { type Block, typeOf } from "../../model/document";
+import { addressOf } from "../../model/module";
+import { argumentFor } from "./argumentFor";
+import { hasInstances } from "./hasInstances";
+
+/** Whether a block surely is what an id names: its name, its group, and whatever else is in the id. */
+export function isThing(block: Block, id: string, scope: Scope, declared: Declared): boolean {
+  const address = addressOf(block);
+  const type = typeOf(block);
+  if (!address || !type || hasInstances(block)) return false;
+  const shapes = importIdOf(type, scope);
+  const shape = shapes.find((one) => fitsShape(id.toLowerCase(), one.toLowerCase()));
+  if (!shape || (block.kind !== "resource" && block.kind !== "data")) return false;
+  const known = declared.loosely(address);
+  const parts = partsOf(id, shape);
+  if (known?.subscription && !isSame(known.subscription, parts[0]?.name)) return false;
+  return parts.every(({ word, name, before }, index) => {
+    if (word === "subscriptions") return true;
+    if (word === "resourceGroups" && index < parts.length - 1 && hasNo("resource_group_name")) return true;
+    const isLast = index === parts.length - 1;
+    const argument = isLast
+      ? "name"
+      : argumentFor(
+          word,
+          block.body.entries.map((entry) => entry.name),
+        );
+    const text =
+      argument === undefined ? undefined : textOf(entryOf(block.body, argument)?.value, scope, declared.idOf);
+    return isSame(text, name) || isSame(text, `${before}/${name}`);
+  });
+
+  function hasNo(argument: string): boolean {
+    return !entryOf(block.body, argument);
+  }
+}
+
+/** The names in an id with the words in front of them: `virtualNetworks`, `vnet`. */
+export function partsOf(id: string, shape: string): { word: string; name: string; before: string }[] {
+  const segments = id.split("/");
+  const wanted = shape.split("/");
+  return wanted.flatMap((segment, index) =>
+    segment === "{}"
+      ? [{ word: wanted[index - 1] ?? "", name: segments[index] ?? "", before: segments.slice(0, index).join("/") }]
+      : [],
+  );
+}
+
+function isSame(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && a.toLowerCase() === b?.toLowerCase();
+}

@@ -1,0 +1,12 @@
+import type { Edit } from "../../text/edit";
+import type { Asked, DocumentEdits } from "./refactoring";
+
+/** Edits by document, each document once, and those of the document at hand with what keeps it laid out. */
+export function merged({ document, write }: Asked, all: readonly DocumentEdits[]): DocumentEdits[] {
+  const byUri = new Map<string, Edit[]>();
+  for (const { uri, edits } of all) byUri.set(uri, [...(byUri.get(uri) ?? []), ...edits]);
+  return [...byUri].map(([uri, edits]) => ({
+    uri,
+    edits: uri === document.uri ? write.tidied(document, edits) : edits,
+  }));
+}

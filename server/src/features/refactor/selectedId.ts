@@ -1,0 +1,20 @@
+import { type AzureId, parseId } from "../../imports/azureId";
+import type { Asked } from "./refactoring";
+import { type Selected, selectedValue } from "./selected";
+
+/** A literal resource id of Azure that is selected, or at the cursor, and stands where a reference may. */
+export interface SelectedId extends Selected {
+  readonly text: string;
+  readonly id: AzureId;
+}
+
+/** Blocks whose arguments may refer to resources. */
+const open: ReadonlySet<string> = new Set(["resource", "data", "module", "locals", "output"]);
+
+export function selectedId(asked: Asked): SelectedId | undefined {
+  const selected = asked.document.isProgram ? undefined : selectedValue(asked);
+  if (!selected || !open.has(selected.block.kind) || selected.value.kind !== "text") return undefined;
+  const { text } = selected.value;
+  const id = parseId(text);
+  return id?.group ? { ...selected, text, id } : undefined;
+}

@@ -1,0 +1,108 @@
+/**
+ * Cases of refactorings, many in a file below test/cases/refactor: a name after `===`, the text with what is selected
+ * between « and » (or «» for a cursor), and then `--- TITLE` with what the refactoring of that title makes of it, or
+ * `--- lacks: WORDS` where none whose title holds those words may be offered. `@@ NAME` begins a further document.
+ * Programs are in files that end with `.ts.txt`.
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { refactorings } from "../server/src/features/refactor/index";
+import { languageOf } from "../server/src/languages/index";
+import { applyEdits } from "../server/src/text/edit";
+import { readCase } from "./harness/annotations";
+import { caseFiles, nameOf, readFile } from "./harness/cases";
+import { isLaidOut } from "./harness/formatted";
+import { openCase } from "./harness/openCase";
+import { catalog, serviceWith, uriOf } from "./harness/service";
+import { randomFrom } from "./languages/random";
+
+const used = new Set<string>();
+
+for (const file of caseFiles("refactor", ".txt")) {
+  for (const part of readFile(file).split(/^=== /m).slice(1)) {
+    const [head = "", ...expectations] = part.split(/^--- /m);
+    const newline = head.indexOf("\n");
+    const files = documentsIn(head.slice(newline + 1), nameOf(file));
+    for (const expectation of expectations) {
+      const title = expectation.slice(0, expectation.indexOf("\n"));
+      test(`${file}: ${head.slice(0, newline)}: ${title}`, () =>
+        check(files, title, expectation.slice(title.length + 1)));
+    }
+  }
+}
+
+function documentsIn(text: string, first: string): Map<string, string> {
+  const [own = "", ...others] = text.split(/^@@ /m);
+  const documents = new Map([[first, `${own.trimEnd()}\n`]]);
+  for (const other of others) {
+    const name = other.slice(0, other.indexOf("\n"));
+    documents.set(name, `${other.slice(name.length + 1).trimEnd()}\n`);
+  }
+  return documents;
+}
+
+function check(files: ReadonlyMap<string, string>, title: string, expected: string): void {
+  const [main, marked] = [...files][0]!;
+  const start = marked.indexOf("«");
+  const span = { start, end: marked.indexOf("»") - 1 };
+  const texts = Object.fromEntries([...files, [main, marked.replace(/[«»]/g, "")]]);
+  const service = serviceWith(texts);
+  const offered = service.refactorings(uriOf(main), span);
+  const lacking = /^lacks: (.*)$/.exec(title)?.[1];
+  if (lacking !== undefined) {
+    assert.deepEqual(
+      offered.map((one) => one.title).filter((one) => one.includes(lacking)),
+      [],
+    );
+    return;
+  }
+  const one = offered.find((offer) => offer.title === title);
+  assert.ok(one, `${title} is not among: ${offered.map((offer) => offer.title).join(", ")}.`);
+  used.add(one.id);
+  for (const { uri, edits } of service.refactor(uriOf(main), span, one.id)) {
+    const name = uri.slice(uriOf("").length);
+    texts[name] = applyEdits(texts[name]!, edits);
+  }
+  assert.deepEqual(texts, Object.fromEntries([...documentsIn(expected, main)].map(([name, text]) => [name, text])));
+}
+
+test("every refactoring has a case", () => {
+  assert.deepEqual(
+    refactorings.filter(({ id }) => !used.has(id)).map(({ id }) => id),
+    [],
+  );
+});
+
+test("wherever one is offered, the text stays right and laid out, and no reference leads nowhere", () => {
+  const random = randomFrom(7);
+  const uri = uriOf("main.tf");
+  const made = new Map<string, number>();
+  for (const file of caseFiles("rules", ".tf").filter((name) => !name.includes(".fixed."))) {
+    const { text } = readCase(readFile(file));
+    const service = openCase("main.tf", text);
+    if (languageOf(uri)!.read(uri, text, catalog).problems.length > 0 || !isLaidOut(text)) continue;
+    const before = lost(service.diagnose(uri));
+    for (let tries = 0; tries < 12; tries++) {
+      const at = random.below(text.length);
+      const span = { start: at, end: at };
+      for (const { id, title } of service.refactorings(uri, span)) {
+        const [own] = service.refactor(uri, span, id);
+        const after = applyEdits(text, own?.edits ?? []);
+        assert.notEqual(after, text, `${file}: ${title} at ${at} changes nothing.`);
+        assert.ok(isLaidOut(after), `${file}: ${title} at ${at}:\n${after}`);
+        const document = languageOf(uri)!.read(uri, after, catalog);
+        assert.deepEqual(document.problems, [], `${file}: ${title} at ${at}:\n${after}`);
+        assert.ok(lost(openCase("main.tf", after).diagnose(uri)) <= before, `${file}: ${title} at ${at}:\n${after}`);
+        made.set(id, (made.get(id) ?? 0) + 1);
+      }
+    }
+  }
+  assert.ok(
+    (made.get("extract-variable") ?? 0) > 50 && (made.get("sort-arguments") ?? 0) > 20,
+    JSON.stringify([...made]),
+  );
+});
+
+function lost(findings: readonly { rule: string }[]): number {
+  return findings.filter(({ rule }) => rule === "undeclared-reference" || rule === "unknown-attribute").length;
+}
