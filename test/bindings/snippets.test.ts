@@ -1,9 +1,11 @@
 /** Every snippet for programs, as it is left when nobody fills anything in, is right for each family. */
 import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, test } from "node:test";
 import { readFile } from "../harness/cases";
 import { plainSnippet } from "../harness/plainSnippet";
-import { serviceWith, uriOf } from "../harness/service";
+import { root, serviceWith, uriOf } from "../harness/service";
 import { around } from "./around";
 import { families } from "./families";
 import { inStack } from "./inStack";
@@ -16,6 +18,13 @@ interface Snippet {
 }
 
 const snippets: readonly Snippet[] = JSON.parse(readFile("server/data/snippets.json"));
+
+/** The types of the resources in the example of that prefix, which is written in Terraform. */
+function declaredBy(prefix: string): string[] {
+  const examples = readdirSync(join(root, "snippets/examples")).map((file) => readFile(`snippets/examples/${file}`));
+  const example = examples.find((text) => text.startsWith(`# prefix: ${prefix}\n`)) ?? "";
+  return [...example.matchAll(/^resource "(\w+)"/gm)].map(([, type]) => type!).sort();
+}
 
 for (const family of families) {
   describe(`with ${family.module}`, () => {
@@ -41,10 +50,10 @@ for (const family of families) {
         );
       });
 
-      test(`the snippet "${title}" makes a workspace`, () => {
+      test(`the snippet "${title}" makes what its example declares`, () => {
         const { resource } = workplace.synthesize(prefix) as { resource: Record<string, Record<string, unknown>> };
-        const { main_machine_learning_workspace: workspace } = resource.azurerm_machine_learning_workspace!;
-        assert.ok(workspace, JSON.stringify(resource.azurerm_machine_learning_workspace));
+        const made = Object.entries(resource).flatMap(([type, byName]) => Object.keys(byName).map(() => type));
+        assert.deepEqual(made.sort(), declaredBy(prefix));
       });
     }
   });
