@@ -89,7 +89,13 @@ async function buildTests() {
   const common = { ...options, outdir: "dist/test", outbase: "test" };
   note([
     (await build({ ...common, entryPoints: fast, packages: "external" })).metafile,
-    (await build({ ...common, entryPoints: ["test/vscode/index.ts"], external: ["vscode"] })).metafile,
+    (
+      await build({
+        ...common,
+        entryPoints: ["test/vscode/index.ts", "test/vscode/besideOthers.ts"],
+        external: ["vscode"],
+      })
+    ).metafile,
     (await build({ ...common, ...webOptions, ...testsOnly, entryPoints: ["test/vscode/web.ts"] })).metafile,
   ]);
 }

@@ -1,13 +1,16 @@
 /**
  * Cases of completion, many in a file below test/cases/complete: a title after `===`, the text with `$0` where the
  * cursor is, and then what is expected: `first:` the list's first labels, `has:` and `lacks:`, or `accept LABEL:` with
- * the text after accepting it (tab stops as their placeholders). Files that end with `.ts.txt` hold programs. In those
- * that begin with `live`, what `live.json` tells is in Azure.
+ * the text after accepting it (tab stops as their placeholders). Files that end with `.ts.txt` hold programs. Files below
+ * `beside` say what is left where the extensions that their name names are there too; a character behind the title in
+ * quotes is the typed one that opened the list. In those that begin with `live`, what `live.json` tells is in Azure.
  */
 import assert from "node:assert/strict";
+import { basename } from "node:path";
 import { test } from "node:test";
+import { othersIn } from "../client/src/beside/othersIn";
 import type { LiveValues } from "../server/src/inAzure/liveValues";
-import type { Suggestion } from "../server/src/service";
+import type { Service, Suggestion } from "../server/src/service";
 import { applyEdits } from "../server/src/text/edit";
 import { caseFiles, nameOf, readFile } from "./harness/cases";
 import { plainSnippet } from "./harness/plainSnippet";
@@ -18,20 +21,22 @@ for (const file of caseFiles("complete", ".txt")) {
     const [title, ...rest] = part.split("\n");
     const [source = "", ...expectations] = rest.join("\n").split(/^--- /m);
     test(`${file}: ${title}`, () => {
-      for (const expectation of expectations) check(file, source, expectation);
+      const trigger = /"(.)"$/.exec(title ?? "")?.[1];
+      for (const expectation of expectations) check(file, source, expectation, trigger);
     });
   }
 }
 
 const inAzure = JSON.parse(readFile("test/cases/complete/live.json")) as LiveValues;
 
-function check(file: string, source: string, expectation: string): void {
+function check(file: string, source: string, expectation: string, trigger?: string): void {
   const offset = source.indexOf("$0");
   const text = source.replace("$0", "");
   const name = nameOf(file);
   const service = serviceWith({ [name]: text });
   if (/\/live\./.test(file)) service.setLive(inAzure);
-  const items = matching([...service.complete(uriOf(name), offset).items], text, offset);
+  if (file.includes("beside")) beside(service, file);
+  const items = matching([...service.complete(uriOf(name), offset, trigger).items], text, offset);
   const labels = items.map(({ label }) => label);
   const [head = "", ...lines] = expectation.split("\n");
   const [, word, argument = ""] = /^(\w+)(?: ([^:]+))?:/.exec(head) ?? [];
@@ -57,6 +62,15 @@ function check(file: string, source: string, expectation: string): void {
     assert.ok(item, `${argument} is not among ${labels.slice(0, 40).join(", ")}`);
     assert.equal(accepted(text, item).trimEnd(), lines.join("\n").trimEnd());
   } else assert.fail(`"${head}" is no expectation.`);
+}
+
+function beside(service: Service, file: string): void {
+  const isNamed = (name: string) => basename(file).split(".")[0]!.split("-").includes(name);
+  service.setFolder("file:///module", { parents: [], hasBindings: true });
+  const hashicorp = isNamed("hashicorp") ? { validates: true } : undefined;
+  service.setOthers(
+    othersIn({ typescript: isNamed("typescript"), hashicorp, microsoft: isNamed("microsoft") }, "auto"),
+  );
 }
 
 /** What an editor shows: items that hold what is typed, by rank and then by label. */

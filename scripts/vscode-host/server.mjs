@@ -1,6 +1,6 @@
 // Starts VS Code's server on a free port of this machine, with settings and extensions of its own, and ends it.
 import { spawn } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { run } from "../run.mjs";
@@ -24,12 +24,16 @@ const plain = {
   "files.autoSave": "off",
 };
 
-/** Resolves once it answers: its port, and `stop`. `name` keeps its data apart from that of another purpose. */
+/**
+ * Resolves once it answers: its port, and `stop`. `name` keeps its data apart from that of another purpose.
+ * `extensions` are packages to be installed, `folders` those of extensions that need no packing, by their ids.
+ */
 export async function startServer({
   editor,
   name,
   settings = {},
   extensions = [],
+  folders: installed = {},
   smokeTest = false,
   restricted = false,
 }) {
@@ -43,6 +47,11 @@ export async function startServer({
   const folders = ["--server-data-dir", data, "--extensions-dir", join(data, "extensions")];
   for (const vsix of extensions) {
     await run(editor.node, [editor.main, ...folders, "--accept-server-license-terms", "--install-extension", vsix]);
+  }
+  for (const [id, folder] of Object.entries(installed)) {
+    const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    mkdirSync(join(data, "extensions"), { recursive: true });
+    symlinkSync(resolve(folder), join(data, "extensions", `${id}-${version}`), "junction");
   }
   const port = await freePort();
   const options = ["--without-connection-token", "--host", "127.0.0.1", "--port", `${port}`, ...folders];

@@ -16,7 +16,7 @@ const look = {
   "workbench.iconTheme": "vs-seti",
 };
 /** The extension runs where its page is, not where its folder is. */
-const inBrowser = { "remote.extensionKind": { "azureml-terraform.azureml-terraform": ["web"] } };
+const besidePage = { "remote.extensionKind": { "azureml-terraform.azureml-terraform": ["web"] } };
 const style = `
   .monaco-workbench { font-family: Inter, sans-serif !important; }
   .command-center { visibility: hidden; }`;
@@ -24,27 +24,61 @@ const patience = 8 * 60_000;
 const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
 
 /**
- * Resolves to whether every test passed. What the suite prints is printed. With `web`, the extension and the suite's
- * editing part run in the browser, as they do in VS Code for the Web.
+ * Resolves to whether every test passed, alone and beside other extensions. What the suite prints is printed. With `web`,
+ * the extension and the suite's editing part run in the browser, as they do in VS Code for the Web.
  */
 export async function runSuite(version, { pictures, web = false }) {
   const editor = await installEditor(version);
   const executablePath = await findBrowser();
-  const { workspace, remove } = copyDemo();
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
   process.env.SCREENSHOTS = resolve(pictures);
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...quiet, "--disable-component-update", "--disable-sync"],
+  });
+  try {
+    let passed = true;
+    for (const one of web ? [inBrowser] : [alone, ...besideOthers()]) {
+      if (one.installed) console.log(`  Beside ${one.installed.join(" and ")}:`);
+      passed = (await runIn(browser, editor, pictures, one)) && passed;
+    }
+    return passed;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** What is run: a name for its data, and the bundle of its tests. */
+const alone = { name: "suite", suite: "index" };
+const inBrowser = { name: "suite-web", suite: "web", web: true };
+
+/** Set-ups with stand-ins for other extensions; none where SUITE asks for other tests. */
+function besideOthers() {
+  const isWanted = /beside others|^$/.test(process.env.SUITE ?? "");
+  const [hashicorp, microsoft] = ["hashicorp.terraform", "ms-azuretools.vscode-azureterraform"];
+  const setUps = { hashicorp: [hashicorp], microsoft: [microsoft], both: [hashicorp, microsoft] };
+  return Object.entries(isWanted ? setUps : {}).map(([name, installed]) => ({
+    name: `beside-${name}`,
+    suite: "besideOthers",
+    installed,
+  }));
+}
+
+/**
+ * One run. With others the extension is installed as they are, since VS Code prefers what is being developed; something
+ * else is said to be.
+ */
+async function runIn(browser, editor, pictures, { name, suite, web = false, installed }) {
+  const { workspace, remove } = copyDemo();
   const simulator = web ? await startSimulator() : undefined;
   if (simulator) writeFileSync(join(workspace, "simulator.txt"), simulator.url);
   const server = await startServer({
     editor,
-    name: `suite-${version}${web ? "-web" : ""}`,
-    settings: web ? { ...look, ...inBrowser } : look,
+    name: `${name}-${editor.version}`,
+    settings: web ? { ...look, ...besidePage } : look,
     smokeTest: true,
-  });
-  const browser = await chromium.launch({
-    executablePath,
-    args: [...quiet, "--disable-component-update", "--disable-sync"],
+    folders: installed ? { ...standIns(installed), "azureml-terraform.azureml-terraform": "." } : {},
   });
   try {
     const page = await browser.newPage({
@@ -61,15 +95,21 @@ export async function runSuite(version, { pictures, web = false }) {
       });
     });
     await page.exposeFunction("codeAutomationLog", (_type, args) => listen(page, pictures, others, args.join(" ")));
-    await page.goto(address(server.port, workspace, web));
+    const developed = installed ? "test/vscode/stand-ins/tester" : ".";
+    await page.goto(address(server.port, workspace, { developed, suite }));
     await page.addStyleTag({ content: style });
-    return await ended;
+    const passed = await ended;
+    await page.close();
+    return passed;
   } finally {
-    await browser.close();
     server.stop();
     simulator?.stop();
     remove();
   }
+}
+
+function standIns(ids) {
+  return Object.fromEntries(ids.map((id) => [id, join("test/vscode/stand-ins", id)]));
 }
 
 /** Prints what the suite says; keeps the end of what VS Code says, for when the suite does not end. */
@@ -102,11 +142,11 @@ async function drag(page, label, line) {
 }
 
 /** The host must be spelled the same inside as outside. */
-function address(port, workspace, web) {
+function address(port, workspace, { developed, suite }) {
   const remote = (path) => `vscode-remote://localhost:${port}${resolve(path).replaceAll("\\", "/")}`;
   const payload = [
-    ["extensionDevelopmentPath", remote(".")],
-    ["extensionTestsPath", remote(`dist/test/vscode/${web ? "web" : "index"}.js`)],
+    ["extensionDevelopmentPath", remote(developed)],
+    ["extensionTestsPath", remote(`dist/test/vscode/${suite}.js`)],
     ["skipWelcome", "true"],
   ];
   const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });

@@ -10,7 +10,8 @@ import { createStore, type Store } from "./store";
 /** The language support over a catalog. Keeps every document's reading, and nothing outside itself. */
 export function createService(catalog: Catalog): Service {
   const store = createStore(catalog);
-  const { open, change, close, setFolder, calledFolders, setCommitted, setState, setLive, configure } = store;
+  const { open, change, close, setFolder, calledFolders, setCommitted, setState, setLive, configure, setOthers } =
+    store;
   return {
     open,
     change,
@@ -21,6 +22,7 @@ export function createService(catalog: Catalog): Service {
     setState,
     setLive,
     configure,
+    setOthers,
     text: (uri) => store.read(uri)?.text,
     ...findingsIn(store),
     ...editingIn(store),

@@ -1,6 +1,7 @@
 // What server and client say to each other beyond LSP. The only server file that the client may import.
 import type { Managed } from "./features/importing/managedIn";
 import type { Imported, ImportRequest } from "./imports/request";
+import type { Other } from "./others/other";
 import type { Severity } from "./rules/finding";
 import type { Converted, Status, Target } from "./service";
 
@@ -151,6 +152,13 @@ export const liveValues = "azuremlTerraform/liveValues";
 
 /** Sent by the server when the answer to `statusRequest` may have changed. Without parameters. */
 export const statusChanged = "azuremlTerraform/statusChanged";
+
+/** Tells what else supports the same languages from now on. At the start it is the initialization option `others`. */
+export const othersChanged = "azuremlTerraform/others";
+
+export type OthersParams = readonly Other[];
+
+export type { Other };
 
 /** Tells that the open folders are trusted from now on. */
 export const trusted = "azuremlTerraform/trusted";

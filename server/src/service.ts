@@ -4,6 +4,7 @@ import type { Navigating } from "./features/navigation/navigating";
 import type { DocumentEdits, Refactoring } from "./features/refactor/refactoring";
 import type { Imported, ImportRequest } from "./imports/request";
 import type { LiveValues } from "./inAzure/liveValues";
+import type { Other, Part } from "./others/other";
 import type { Finding, Severity } from "./rules/finding";
 import type { State } from "./state/state";
 import type { Edit } from "./text/edit";
@@ -35,8 +36,11 @@ export interface Service extends Navigating {
   setLive(values: LiveValues): void;
   /** Severities that people chose. */
   configure(settings: Settings): void;
+  /** What else supports the same documents: what that gives is given no second time. */
+  setOthers(others: readonly Other[]): void;
   diagnose(uri: string): readonly Finding[];
-  complete(uri: string, offset: number): Suggestions;
+  /** `trigger` is the typed character that made the editor ask, if it was one. */
+  complete(uri: string, offset: number, trigger?: string): Suggestions;
   /** The documentation of a suggestion that `complete` gave for a document, Markdown. */
   document(uri: string, suggestion: Pick<Suggestion, "key">): string | undefined;
   hover(uri: string, offset: number): { readonly span: Span; readonly markdown: string } | undefined;
@@ -92,10 +96,6 @@ export interface FolderFiles {
   readonly packages?: readonly string[];
   /** True where the provider's bindings are installed or generated. */
   readonly hasBindings?: boolean;
-  /** True where something else completes the names of arguments in programs: a compiler that has the provider's types. */
-  readonly namesFromElsewhere?: boolean;
-  /** True where something else completes the variables of programs. */
-  readonly variablesFromElsewhere?: boolean;
 }
 
 /** Something that says which version of a provider programs use. */
@@ -160,6 +160,10 @@ export interface Suggestion {
   readonly deprecated?: boolean;
   /** Opens the list again once accepted. */
   readonly retrigger?: boolean;
+  /** What else may suggest the same. */
+  readonly part?: Part;
+  /** What is suggested in its place where something else does: it must be more, and be called otherwise. */
+  readonly instead?: Suggestion;
   /** Opaque; what `document` needs to find the documentation. */
   readonly key?: string;
 }

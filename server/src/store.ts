@@ -8,6 +8,7 @@ import type { LiveValues } from "./inAzure/liveValues";
 import { languageOf } from "./languages/index";
 import { calledFolder } from "./model/calledFolder";
 import type { Block, Document } from "./model/document";
+import type { Other } from "./others/other";
 import type { FolderFiles, Pin, Settings } from "./service";
 import { byAddress } from "./state/byAddress";
 import type { Instance, State } from "./state/state";
@@ -24,6 +25,8 @@ export interface Store {
   readonly settings: Settings;
   /** What is in Azure, as far as it is known. */
   readonly live: Live | undefined;
+  /** What else supports the language of a document. */
+  othersFor(uri: string): readonly Other[];
   read(uri: string): Document | undefined;
   /** The module of a document that is open, or may be opened. */
   folderOf(uri: string): Folder;
@@ -49,6 +52,7 @@ export interface Store {
   setState(folder: string, state: State | undefined): void;
   setLive(values: LiveValues): void;
   configure(settings: Settings): void;
+  setOthers(others: readonly Other[]): void;
 }
 
 const nothingAround: FolderFiles = { parents: [] };
@@ -69,6 +73,7 @@ export function createStore(catalog: Catalog): Store {
   let live: Live | undefined;
   const formerNames = new Map<string, Map<string, string>>();
   let settings: Settings = { rules: {} };
+  let others: readonly Other[] = [];
 
   function folderOf(uri: string): Folder {
     const path = pathOf(uri);
@@ -114,6 +119,12 @@ export function createStore(catalog: Catalog): Store {
     },
     get live() {
       return live;
+    },
+    othersFor(uri) {
+      const language = languageOf(uri)?.id ?? "";
+      return others.filter(
+        ({ languages, scheme }) => languages.includes(language) && (!scheme || uri.startsWith(`${scheme}:`)),
+      );
     },
     read,
     folderOf,
@@ -190,6 +201,9 @@ export function createStore(catalog: Catalog): Store {
     },
     configure(next) {
       settings = next;
+    },
+    setOthers(next) {
+      others = next;
     },
   };
 }

@@ -3,6 +3,7 @@
 
 import type { Navigating } from "../../server/src/features/navigation/navigating";
 import type { LiveValues } from "../../server/src/inAzure/liveValues";
+import type { Other } from "../../server/src/others/other";
 import type { Finding } from "../../server/src/rules/finding";
 import type { FolderFiles, Service, Settings, Suggestion } from "../../server/src/service";
 import type { State } from "../../server/src/state/state";
@@ -15,6 +16,9 @@ export interface FakeService extends Service {
   readonly committed: Map<string, string>;
   readonly states: Map<string, State>;
   readonly live: LiveValues[];
+  others: readonly Other[];
+  /** What the last list was asked with. */
+  trigger: string | undefined;
 }
 
 /** Items for every position: one of each sort that the protocol treats in its own way. */
@@ -62,6 +66,11 @@ export function fakeService(): FakeService {
     states,
     live,
     setLive: (values) => void live.push(values),
+    others: [],
+    trigger: undefined,
+    setOthers(others) {
+      this.others = others;
+    },
     open: (uri, text) => void texts.set(uri, text),
     change: (uri, edit) => void texts.set(uri, applyEdits(texts.get(uri) ?? "", [edit])),
     close: (uri) => void texts.delete(uri),
@@ -106,7 +115,10 @@ export function fakeService(): FakeService {
       settings = next;
     },
     diagnose,
-    complete: (_, offset) => ({ items: suggestionsAt(offset), isIncomplete: true }),
+    complete(_, offset, trigger) {
+      this.trigger = trigger;
+      return { items: suggestionsAt(offset), isIncomplete: true };
+    },
     document: (uri, { key }) => key && `All about **${key}** in ${uri}.`,
     hover(uri, offset) {
       const span = find(uri, /\w+/g).find(({ start, end }) => start <= offset && offset <= end);

@@ -75,23 +75,6 @@ test("files that come, change and go on disk are followed, but for open ones", a
   await editor.close();
 });
 
-test("names are left to who completes them, where the types are there", async () => {
-  for (const [initializationOptions, hasBindings, names, variables] of [
-    [{ completesNames: true }, true, true, true],
-    [{ completesNames: true }, false, undefined, true],
-    [{ completesNames: "yes" }, true, undefined, undefined],
-    [undefined, true, undefined, undefined],
-  ] as const) {
-    const readAround = async () => ({ parents: [], hasBindings });
-    const editor = await connect({ initializationOptions, runtime: { readAround } });
-    await editor.open("main.tf", "");
-    await loaded(editor);
-    const { namesFromElsewhere, variablesFromElsewhere } = editor.service.folders.get(folder) ?? {};
-    assert.deepEqual([namesFromElsewhere, variablesFromElsewhere], [names, variables]);
-    await editor.close();
-  }
-});
-
 test("a closed document is what is on disk; with the last one the folder is forgotten", async () => {
   const editor = await connect({ disk: new Map([["main.tf", "on disk"]]) });
   const main = await editor.open("main.tf", "in the editor");

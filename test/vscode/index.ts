@@ -2,6 +2,7 @@
 // It tests what only a real editor can show; what the server answers in detail is tested without one.
 import { runTests } from "./runTests";
 import { activation } from "./tests/activation";
+import { beside } from "./tests/beside";
 import { completion } from "./tests/completion";
 import { diagnostics } from "./tests/diagnostics";
 import { dragging } from "./tests/dragging";
@@ -18,6 +19,7 @@ import { programs } from "./tests/programs";
 import { refactoring } from "./tests/refactoring";
 import { screenshots } from "./tests/screenshots";
 import { status } from "./tests/status";
+import { typing } from "./tests/typing";
 import { upgrade } from "./tests/upgrade";
 
 export function run(): Promise<void> {
@@ -40,5 +42,7 @@ export function run(): Promise<void> {
     ...live,
     ...upgrade,
     ...navigation,
+    ...beside,
+    ...typing,
   ]);
 }

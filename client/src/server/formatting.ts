@@ -1,39 +1,33 @@
 // Offers to format Terraform, as long as nobody else does: with two formatters VS Code would ask people to choose.
-import { type Disposable, extensions, workspace } from "vscode";
+import type { Disposable } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import type { Others } from "../beside/others";
 import { terraformSelector } from "../documentSelector";
 
 const selector = terraformSelector.filter((one) => "language" in one);
 const requests = ["textDocument/formatting", "textDocument/rangeFormatting"] as const;
 
-/** Follows what else is installed and set, for as long as `client` lives. */
-export function offerFormatting(client: BaseLanguageClient): Disposable[] {
-  let offered = false;
+/** Follows what `others` give, for as long as `client` lives. */
+export function offerFormatting(client: BaseLanguageClient, others: Others): Disposable[] {
+  let offered = "";
 
   function update(): void {
-    const wanted = client.isRunning() && !isFormattedByOthers();
+    const documentSelector = client.isRunning() ? selector.filter(({ scheme }) => !isFormatted(scheme)) : [];
+    const wanted = documentSelector.map(({ scheme }) => scheme).join();
     if (wanted === offered) return;
-    offered = wanted;
     for (const request of requests) {
       // Both are of one shape, which the client's types do not see.
       const feature = client.getFeature(request as (typeof requests)[0]);
       const id = `azuremlTerraform/${request}`;
-      if (wanted) feature.register({ id, registerOptions: { documentSelector: [...selector] } });
-      else feature.unregister(id);
+      if (offered) feature.unregister(id);
+      if (wanted) feature.register({ id, registerOptions: { documentSelector } });
     }
+    offered = wanted;
   }
 
-  return [
-    client.onDidChangeState(update),
-    extensions.onDidChange(update),
-    workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration("terraform.languageServer")) update();
-    }),
-  ];
-}
+  function isFormatted(scheme: string): boolean {
+    return others.current().some((other) => other.parts.includes("formatting") && (other.scheme ?? scheme) === scheme);
+  }
 
-/** Whether another extension formats Terraform: HashiCorp's does, unless its language server is turned off. */
-export function isFormattedByOthers(): boolean {
-  const hasServer = workspace.getConfiguration("terraform").get("languageServer.enable") !== false;
-  return hasServer && extensions.getExtension("hashicorp.terraform") !== undefined;
+  return [client.onDidChangeState(update), others.onDidChange(update)];
 }

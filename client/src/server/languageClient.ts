@@ -1,8 +1,9 @@
 // The bundle dist/client.js: which documents the language client serves, and how the server is started. What is watched
 // the server says itself.
-import { type ExtensionContext, extensions, type LogOutputChannel, workspace } from "vscode";
+import { type ExtensionContext, type LogOutputChannel, workspace } from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
-import { trusted } from "../../../server/src/protocol";
+import { othersChanged, trusted } from "../../../server/src/protocol";
+import { createOthers } from "../beside/others";
 import { documentSelector } from "../documentSelector";
 import type { Programs } from "../programs/programs";
 import { connect } from "./connect";
@@ -14,6 +15,7 @@ export function createLanguageClient(
   programs: Programs,
   log: LogOutputChannel,
 ): BaseLanguageClient {
+  const others = createOthers();
   const options: LanguageClientOptions = {
     documentSelector: [...documentSelector],
     outputChannel: log,
@@ -21,8 +23,7 @@ export function createLanguageClient(
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true, onFocus: true },
     initializationOptions: () => ({
-      // VS Code's own extension does so in TypeScript; people may have turned it off.
-      completesNames: extensions.getExtension("vscode.typescript-language-features") !== undefined,
+      others: others.current(),
       isTrusted: workspace.isTrusted,
       // Here that is for the client to offer: it sees who else does.
       formatting: false,
@@ -34,7 +35,11 @@ export function createLanguageClient(
   const client = connect(context, options);
   answerFiles(client, log);
   context.subscriptions.push(
-    ...offerFormatting(client),
+    others,
+    ...offerFormatting(client, others),
+    others.onDidChange((list) => {
+      if (client.isRunning()) void client.sendNotification(othersChanged, list);
+    }),
     workspace.onDidGrantWorkspaceTrust(() => {
       // A server that starts later is told at its start.
       if (client.isRunning()) void client.sendNotification(trusted);

@@ -4,6 +4,8 @@ import { documentationOf } from "../features/document";
 import { hover } from "../features/hover";
 import { languageOf, languages } from "../languages/index";
 import { isConfiguration } from "../languages/isConfiguration";
+import { isGiven } from "../others/isGiven";
+import type { Part } from "../others/other";
 import type { Service } from "../service";
 import type { Store } from "../store";
 
@@ -11,23 +13,24 @@ type Editing = Pick<Service, "complete" | "document" | "hover" | "format" | "con
 
 /** What is asked for while somebody writes. */
 export function editingIn(store: Store): Editing {
-  const { read, scopeOf, scopeOfProgram, folderOf, around } = store;
+  const { read, scopeOf, scopeOfProgram, folderOf, around, othersFor } = store;
   return {
-    complete(uri, offset) {
+    complete(uri, offset, trigger) {
       const document = read(uri);
       const language = languageOf(uri);
       if (!document || !language || !isConfiguration(uri)) return { items: [], isIncomplete: false };
-      const elsewhere = around.get(folderOf(uri).folder);
-      const isProgram = language.module === "document";
+      const { packages = [], hasBindings = false } = around.get(folderOf(uri).folder) ?? {};
+      // Without the types of the provider nobody else knows its names in a program.
+      const knows = (part: Part) => part === "variables" || hasBindings || language.module === "folder";
+      const asked = othersFor(uri).filter(({ triggers }) => trigger === undefined || triggers.includes(trigger));
       return complete({
         document,
         offset,
         scope: scopeOf(uri),
         write: language.write,
         live: store.live,
-        about: { packages: elsewhere?.packages ?? [] },
-        hasNames: isProgram && elsewhere?.namesFromElsewhere === true,
-        hasVariables: isProgram && elsewhere?.variablesFromElsewhere === true,
+        about: { packages },
+        isGiven: (part, label, typed) => knows(part) && isGiven(asked, part, label, typed),
       });
     },
     document: (uri, suggestion) =>

@@ -11,6 +11,7 @@ import { isConfiguration } from "../languages/isConfiguration";
 import type { Change, Fix } from "../model/change";
 import type { Block, Document } from "../model/document";
 import { addressOf } from "../model/module";
+import { isReported } from "../others/isReported";
 import type { Finding } from "../rules/finding";
 import type { AppliedFix, Service } from "../service";
 import type { Store } from "../store";
@@ -53,6 +54,14 @@ export function findingsIn(store: Store): Findings {
   function diagnose(uri: string): Finding[] {
     const document = read(uri);
     return document ? wanted(document, allFindings(document)) : [];
+  }
+
+  /** Those that nothing else in the editor reports: what mends the others is offered all the same. */
+  function diagnoseAlone(uri: string): readonly Finding[] {
+    const others = store.othersFor(uri);
+    const text = read(uri)?.text ?? "";
+    const findings = diagnose(uri);
+    return others.length === 0 ? findings : findings.filter((finding) => !isReported(others, finding, text));
   }
 
   function upgradeOf(uri: string, major: number): Finding[] {
@@ -119,7 +128,7 @@ export function findingsIn(store: Store): Findings {
   }
 
   return {
-    diagnose,
+    diagnose: diagnoseAlone,
     fixes,
     fixAll: (uri) => safeEdits(uri, diagnose(uri)),
     upgrade: upgradeOf,

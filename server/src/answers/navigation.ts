@@ -25,6 +25,9 @@ export function navigationIn(store: Store): Navigating {
     return document ? answer(document, scopeOf(uri)) : otherwise;
   }
 
+  /** Whether something else lists the symbols of a document: VS Code would list both. */
+  const areGiven = (uri: string) => store.othersFor(uri).some(({ parts }) => parts.includes("symbols"));
+
   const movedFrom: MovedFrom = (module, address, uri) => {
     const former = formerNames.get(module.folder)?.get(address);
     const from = former !== undefined && !movedIn(module).has(former) ? former : address;
@@ -51,10 +54,10 @@ export function navigationIn(store: Store): Navigating {
         const named = namedAt(document, offset, scope);
         return named && isSeenByCallers(named) ? named.module?.folder : undefined;
       }),
-    outline: (uri) => about(uri, [], outline),
+    outline: (uri) => (areGiven(uri) ? [] : about(uri, [], outline)),
     findSymbols: (query) =>
       [...folders.values()].flatMap(({ documents }) =>
-        [...documents.values()].flatMap((document) => symbolsLike(query, document)),
+        [...documents.values()].flatMap((document) => (areGiven(document.uri) ? [] : symbolsLike(query, document))),
       ),
     typeLinks: (uri) => about(uri, [], typeLinks),
     callItem: (uri, offset) => about(uri, undefined, (document, scope) => callItem(document, offset, scope)),

@@ -130,6 +130,11 @@ export function takesValue(attribute: Attribute): boolean {
   return attribute.block === undefined || attribute.configMode === "attribute";
 }
 
+/** Whether a value of it is text, a number, or true or false. */
+export function isSingle({ type }: Attribute): boolean {
+  return type === "string" || type === "int" || type === "float" || type === "number" || type === "bool";
+}
+
 /** Whether configuration may set it at all; false for what only the provider sets. */
 export function isSettable(attribute: Attribute): boolean {
   return Boolean(attribute.required || attribute.optional);

@@ -1,6 +1,8 @@
 // What the connected editor can do, read once from what it says at the start.
 import type { InitializeParams } from "vscode-languageserver";
+import type { Other } from "../others/other";
 import { isObject } from "./isObject";
+import { othersFrom } from "./others";
 
 /** The abilities of an editor that answers depend on. */
 export interface Client {
@@ -22,8 +24,8 @@ export interface Client {
   readonly versionedEdits: boolean;
   /** Shows edits that want to be confirmed before they are made. */
   readonly confirmsEdits: boolean;
-  /** Has something else that completes the names in programs where it has the types for them; only it can tell. */
-  readonly completesNames: boolean;
+  /** What else supports the same languages at the start; only the editor can tell. */
+  readonly others: readonly Other[];
   /** False in an editor that says so of its folders, where nothing may be run on their account. */
   readonly isTrusted: boolean;
   /** Whether documents are to be formatted: unless the editor says that something else does that. */
@@ -61,7 +63,7 @@ export function clientOf(params: InitializeParams): Client {
     confirmsEdits:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
-    completesNames: isObject(options) && options.completesNames === true,
+    others: othersFrom(isObject(options) ? options.others : undefined),
     isTrusted: !isObject(options) || options.isTrusted !== false,
     wantsFormatting: !isObject(options) || options.formatting !== false,
     resolvesActions:

@@ -45,7 +45,7 @@ const visited = "visited";
 export function createFolders(
   runtime: Runtime,
   documents: Documents,
-  client: Pick<Client, "roots" | "completesNames">,
+  client: Pick<Client, "roots">,
   log: Log,
   changed: () => void,
 ): Folders {
@@ -88,10 +88,8 @@ export function createFolders(
     await Promise.all(called.map((path) => keep(path, caller).loading));
   }
 
-  async function around(path: string): Promise<FolderFiles> {
-    const about = await runtime.readAround(path, client.roots, log);
-    if (!client.completesNames) return about;
-    return { ...about, variablesFromElsewhere: true, ...(about.hasBindings && { namesFromElsewhere: true }) };
+  function around(path: string): Promise<FolderFiles> {
+    return runtime.readAround(path, client.roots, log);
   }
 
   function setAbout(path: string, folder: Folder, about: FolderFiles): void {

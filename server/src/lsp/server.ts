@@ -31,6 +31,8 @@ import {
   liveValues,
   type ManagedParams,
   managedRequest,
+  type OthersParams,
+  othersChanged,
   type StacksParams,
   type StatusParams,
   stacksRequest,
@@ -55,6 +57,7 @@ import { capabilitiesFor } from "./capabilities";
 import { clientOf } from "./client";
 import { guard } from "./guard";
 import { serveNavigation } from "./navigation";
+import { othersFrom } from "./others";
 import { registerWith } from "./registrations";
 import type { Log, Runtime } from "./runtime";
 import { createSession, type Session } from "./session";
@@ -77,7 +80,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 }
 
 function serve(connection: Connection, session: Session, log: Log): void {
-  const { documents, elsewhere, folders, diagnostics, past, versions } = session;
+  const { documents, elsewhere, folders, diagnostics, past, versions, service } = session;
 
   function on<P, R>(name: string, empty: R, handler: (params: P) => R | Promise<R>) {
     return guard(log, name, empty, handler);
@@ -172,6 +175,13 @@ function serve(connection: Connection, session: Session, log: Log): void {
   connection.onNotification(
     liveValues,
     on("live values", undefined, (values: LiveValues) => session.service.setLive(values)),
+  );
+  connection.onNotification(
+    othersChanged,
+    on("others", undefined, (others: OthersParams) => {
+      service.setOthers(othersFrom(others));
+      diagnostics.update(true);
+    }),
   );
   connection.onNotification(
     trusted,

@@ -6,6 +6,7 @@ import { createDiagnostics, type Diagnostics } from "./diagnostics";
 import { createDocuments, type Documents } from "./documents";
 import { createElsewhere, type Elsewhere } from "./elsewhere";
 import { createFolders, type Folders } from "./folders";
+import { createOpenedBy } from "./openedBy";
 import { createPast, type Past } from "./past";
 import type { Log, Runtime } from "./runtime";
 import {
@@ -27,6 +28,7 @@ export interface Session {
   readonly diagnostics: Diagnostics;
   readonly past: Past;
   readonly versions: StatusWatch;
+  readonly openedBy: ReturnType<typeof createOpenedBy>;
   /** Patterns of the files to be told about. */
   readonly watched: readonly string[];
   /** What people set about moved blocks. */
@@ -39,6 +41,7 @@ export interface Session {
 /** Starts with nothing open and nothing set. */
 export function createSession(connection: Connection, runtime: Runtime, client: Client, log: Log): Session {
   const { service } = runtime;
+  service.setOthers(client.others);
   const documents = createDocuments(service);
   const versions = createStatusWatch(connection, service, log);
   const folders = createFolders(runtime, documents, client, log, () => {
@@ -70,6 +73,7 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
     diagnostics,
     past,
     versions,
+    openedBy: createOpenedBy(),
     watched: runtime.watched,
     get movedBlocks() {
       return movedBlocks;

@@ -14,6 +14,7 @@ export function completeFunctions(site: ValueSite): Suggestion[] {
     insert: `${signature.name}(${signature.parameters.map(({ name }, index) => `\${${index + 1}:${name}}`).join(", ") || "$1"})`,
     isSnippet: true,
     rank: 900,
+    part: "functions",
     key: keyOf("function", signature.name, []),
   }));
 }

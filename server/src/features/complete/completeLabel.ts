@@ -11,7 +11,7 @@ export function completeLabel(block: Block, index: number, replace: Span, scope:
   // In a program the first label is a class, which needs more than its name: see `completeTop`.
   if (scope.module.isPartial && index === 0) return [];
   if (block.kind === "provider")
-    return scope.catalog.providerNames.map((name) => suggestion(name, "type", replace, keyOf("provider", name, [])));
+    return scope.catalog.providerNames.map((name) => typeNamed(name, replace, keyOf("provider", name, [])));
   if (hasType(block.kind) && index === 0) return completeType(block.kind as SchemaKind, replace, scope);
   if (blockTypes.get(block.kind)?.labels[index] === "name") return completeNameOf(block, replace, scope);
   return [];
@@ -21,7 +21,7 @@ function completeType(kind: SchemaKind, replace: Span, scope: Scope): Suggestion
   return scope.catalog.providerNames.flatMap((name) => {
     const names = scope.catalog.provider(name)?.names(kind, scope.versionOf(name)) ?? [];
     return names.map((type) =>
-      suggestion(type, "type", replace, keyOf(kind, type, []), type.includes("machine_learning") ? 0 : 1),
+      typeNamed(type, replace, keyOf(kind, type, []), type.includes("machine_learning") ? 0 : 1),
     );
   });
 }
@@ -35,9 +35,9 @@ function completeNameOf(block: Block, replace: Span, scope: Scope): Suggestion[]
     scope.module.declarations.has(`${block.kind === "resource" ? "" : `${block.kind}.`}${type}.${name}`);
   return ["main", "this", ...(last ? [last] : [])]
     .filter((name) => !taken(name))
-    .map((name) => suggestion(name, "value", replace));
+    .map((name) => ({ label: name, kind: "value", replace, insert: name, isSnippet: false, rank: 1 }));
 }
 
-function suggestion(label: string, kind: Suggestion["kind"], replace: Span, key?: string, rank = 1): Suggestion {
-  return { label, kind, replace, insert: label, isSnippet: false, rank, ...(key && { key }) };
+function typeNamed(label: string, replace: Span, key: string, rank = 1): Suggestion {
+  return { label, kind: "type", replace, insert: label, isSnippet: false, rank, key, part: "types" };
 }

@@ -1,5 +1,5 @@
 import type { Site } from "../../analysis/site";
-import { skeletonOf } from "../../analysis/skeleton";
+import { missingIn, skeletonOf } from "../../analysis/skeleton";
 import type { BodyNode } from "../../analysis/walk";
 import { type Attribute, isSettable, takesBlock, takesValue } from "../../catalog/schema";
 import type { NewEntry } from "../../model/change";
@@ -11,10 +11,7 @@ import { keyOf } from "./key";
 
 type NameSite = Extract<Site, { kind: "name" }>;
 
-/**
- * Arguments and blocks that a body still takes: required ones first, those that are set left out. Where the names are
- * offered already, only the blocks, as more than their names.
- */
+/** Arguments and blocks that a body still takes: required ones first, those that are set left out. */
 export function completeName(site: NameSite, asked: Asked): Suggestion[] {
   const { body, entry } = site;
   if (!body) return [];
@@ -22,9 +19,7 @@ export function completeName(site: NameSite, asked: Asked): Suggestion[] {
   const items: Suggestion[] = [];
   for (const [name, attribute] of body.schema) {
     if (name === "*" || !isSettable(attribute) || !isFree(name, attribute, body, entry?.name)) continue;
-    const item = suggestionFor(name, attribute, site, body, isWritten, asked);
-    if (!asked.hasNames) items.push(item);
-    else if (attribute.block && !isWritten) items.push({ ...item, label: `${item.label}: {…}`, filter: item.label });
+    items.push(suggestionFor(name, attribute, site, body, isWritten, asked));
   }
   if (!isWritten && !asked.document.isProgram && [...body.schema.values()].some(repeats))
     items.push(dynamicBlock(site));
@@ -46,11 +41,13 @@ function suggestionFor(
   site: NameSite,
   body: BodyNode,
   isWritten: boolean,
-  { write }: Asked,
+  { write, document }: Asked,
 ): Suggestion {
   const isBlock = attribute.block !== undefined;
-  const { block } = body.node;
-  return {
+  const { block, schema } = body.node;
+  const isTerraformsOwn = isTerraforms(name, body);
+  const isAzurerms = schema.provider?.name === "azurerm" && block.kind === "resource" && !isTerraformsOwn;
+  const item: Suggestion = {
     label: write.name(name),
     kind: isBlock ? "block" : "argument",
     detail: [attribute.required ? "required" : undefined, attribute.deprecated ? "deprecated" : undefined]
@@ -60,11 +57,15 @@ function suggestionFor(
     ...(isWritten
       ? { insert: write.name(name), isSnippet: false }
       : { insert: write.entries([begun(name, attribute)], true), isSnippet: true }),
-    rank: attribute.deprecated ? 4 : attribute.required ? 0 : isTerraforms(name, body) ? 3 : isBlock ? 2 : 1,
+    rank: attribute.deprecated ? 4 : attribute.required ? 0 : isTerraformsOwn ? 3 : isBlock ? 2 : 1,
     ...(attribute.deprecated && { deprecated: true }),
     ...(!isWritten && offersValues(name, attribute, body) && { retrigger: true }),
     key: keyOf(block.kind, typeOf(block) ?? block.labels[0]?.text ?? "-", [...body.path, name]),
+    part: isAzurerms ? "azurermNames" : "names",
   };
+  if (isWritten || !attribute.block || missingIn(attribute.block, () => false).length === 0) return item;
+  const label = `${item.label}${document.isProgram ? ":" : ""} {…}`;
+  return { ...item, instead: { ...item, label, filter: item.label } };
 }
 
 /** Where the value is likely a reference, nothing stands in its way. */
@@ -108,5 +109,6 @@ function dynamicBlock({ replace, body }: NameSite): Suggestion {
     insert: `dynamic "\${1|${names.join(",")}|}" {\n  for_each = $2\n  content {\n    $0\n  }\n}`,
     isSnippet: true,
     rank: 3,
+    part: "names",
   };
 }

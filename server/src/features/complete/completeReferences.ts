@@ -1,9 +1,11 @@
 import { blockSchemaOf } from "../../analysis/blockSchema";
 import type { ValueSite } from "../../analysis/site";
 import { typesNamed } from "../../catalog/names";
+import { isSingle } from "../../catalog/schema";
 import { entryOf } from "../../model/body";
 import { hasType, typeOf } from "../../model/document";
 import type { Declaration } from "../../model/module";
+import type { Part } from "../../others/other";
 import type { Suggestion, Suggestions } from "../../service";
 import type { Asked } from "./complete";
 import { keyOf } from "./key";
@@ -26,7 +28,7 @@ export function completeReferences(site: ValueSite, typed: string, asked: Asked)
   if (attribute?.literal || attribute?.means === "argument") return { items: [], isIncomplete: false };
   const offers: Offer[] = [];
   const offer = (text: string | undefined, rank: number, detail: string, about?: About) => {
-    if (text === undefined || (asked.hasVariables && variable.test(text))) return;
+    if (text === undefined) return;
     offers.push({ text, rank, detail, about });
   };
   const idTypes = attribute?.idOf ?? attribute?.elem?.idOf ?? [];
@@ -64,7 +66,10 @@ export function completeReferences(site: ValueSite, typed: string, asked: Asked)
   }
   if (!asked.document.isProgram) for (const [text, rank, detail] of ownWords(site)) offer(text, rank, detail);
   const kept = offers.length <= most ? offers : withinLimit(offers, typed);
-  return { items: kept.map((one) => suggestionOf(one, site)), isIncomplete: kept.length < offers.length };
+  return {
+    items: kept.map((one) => suggestionOf(one, site, asked)),
+    isIncomplete: kept.length < offers.length,
+  };
 }
 
 /** What is there without being declared. */
@@ -102,19 +107,32 @@ function withinLimit(offers: readonly Offer[], typed: string): readonly Offer[] 
   return [...best.slice(0, most), ...others.slice(0, most)];
 }
 
-function suggestionOf({ text, rank, detail, about }: Offer, { replace }: ValueSite): Suggestion {
-  return {
+function suggestionOf(offer: Offer, site: ValueSite, asked: Asked): Suggestion {
+  const { text, rank, detail, about } = offer;
+  const part = partOf(offer, site, asked);
+  const item: Suggestion = {
     label: text,
     kind: "reference",
     detail,
-    replace,
+    replace: site.replace,
     insert: text,
     isSnippet: false,
     rank,
     // Who looks for "vault" means azurerm_key_vault.vault, not the function values().
     ...(rank < maybe && { filter: `${text.split(".").slice(1).join(".")} ${text}` }),
     ...(about && { key: keyOf(about.kind, about.type, about.path) }),
+    ...(part && { part }),
   };
+  if (part !== "references" || !about || rank >= maybe) return item;
+  // What is meant comes first, whoever else suggests it among all that could stand here.
+  const label = text.slice(text.indexOf(`${about.type}.`) + about.type.length + 1);
+  return { ...item, instead: { ...item, label, detail: about.kind === "data" ? `data ${about.type}` : about.type } };
+}
+
+function partOf({ text, about }: Offer, { around }: ValueSite, { document }: Asked): Part | undefined {
+  if (document.isProgram) return variable.test(text) ? "variables" : undefined;
+  // A resource as a whole is suggested by nobody else where the provider takes a single value.
+  return about?.path.length === 0 && around.attribute && isSingle(around.attribute) ? undefined : "references";
 }
 
 /** Variables and locals that are called as the argument fit better than others. */

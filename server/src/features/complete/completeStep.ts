@@ -2,7 +2,7 @@ import { blockSchemaOf, typeSchemaOf } from "../../analysis/blockSchema";
 import { follow } from "../../analysis/follow";
 import type { Scope } from "../../analysis/scope";
 import type { Site } from "../../analysis/site";
-import type { SchemaKind } from "../../catalog/schema";
+import { type Attribute, isSingle, type SchemaKind } from "../../catalog/schema";
 import { addressIn } from "../../model/address";
 import type { Suggestion } from "../../service";
 import { typeName } from "../describe";
@@ -12,18 +12,18 @@ import { keyOf } from "./key";
 type StepSite = Extract<Site, { kind: "step" }>;
 
 /** What may follow a dot: names of declared things, attributes, or what Terraform's own words have. */
-export function completeStep(site: StepSite, { document, hasNames, write }: Asked): Suggestion[] {
-  if (hasNames) return [];
+export function completeStep(site: StepSite, { document, write }: Asked): Suggestion[] {
   const { reference, index, around, replace } = site;
   const { scope } = around.node;
   const before = reference.steps.slice(0, index);
-  const plain = (label: string, kind: Suggestion["kind"] = "reference"): Suggestion => ({
+  const plain = (label: string, kind: Suggestion["kind"] = "reference", isOurs = false): Suggestion => ({
     label,
     kind,
     replace,
     insert: label,
     isSnippet: false,
     rank: 0,
+    ...(!isOurs && { part: document.isProgram ? "names" : "references" }),
   });
   const own = ownSteps[before[0]?.name ?? ""];
   if (own && !document.isProgram) return index === 1 ? own.map((name) => plain(name)) : [];
@@ -42,8 +42,11 @@ export function completeStep(site: StepSite, { document, hasNames, write }: Aske
     .slice(0, -1)
     .filter((step) => step.kind === "name")
     .map((step) => step.name);
+  // What cannot be the value of the argument as it is, nobody else suggests in Terraform's own files.
+  const isForeign = (attribute: Attribute) =>
+    !document.isProgram && around.attribute !== undefined && isSingle(around.attribute) && !isSingle(attribute);
   return [...((named.rest.length === 1 ? schema.attributes : body) ?? [])].map(([name, attribute]) => ({
-    ...plain(write.name(name), attribute.block ? "block" : "argument"),
+    ...plain(write.name(name), attribute.block ? "block" : "argument", isForeign(attribute)),
     detail: typeName(attribute),
     rank: name === "id" ? 0 : name === "name" ? 1 : 2,
     key: keyOf(named.kind, named.type ?? "", [...path, name]),

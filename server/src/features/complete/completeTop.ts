@@ -65,6 +65,7 @@ function keywords(replace: Span): Suggestion[] {
       isSnippet: true,
       rank: 0,
       ...(hasTypes && { retrigger: true }),
+      part: "keywords",
       key: keyOf("keyword", keyword, []),
     };
   });
@@ -117,5 +118,6 @@ function wholeBlock({ document, about, scope, write }: Asked, kind: Kind, type: 
     ...(also.length > 0 && { also }),
     rank: 1,
     key: keyOf(kind, type, []),
+    ...(type.startsWith("azurerm_") && { part: "azurermBlocks" }),
   };
 }

@@ -18,7 +18,14 @@ export function completeValue(site: ValueSite, typed: string, asked: Asked): Sug
   const values = [...live.items, ...known];
   if (site.isQuoted) return { items: values, isIncomplete: live.isIncomplete };
   if (attribute?.means === "type") {
-    const types = typeConstraints.map((type, rank): Suggestion => ({ ...plain(type, site), kind: "keyword", rank }));
+    const types = typeConstraints.map(
+      (type, rank): Suggestion => ({
+        ...plain(type, site),
+        kind: "keyword",
+        rank,
+        ...(/^\w+$/.test(type) && { part: "keywords" }),
+      }),
+    );
     return { items: types, isIncomplete: false };
   }
   const { items, isIncomplete } = completeReferences(site, typed, asked);
@@ -60,7 +67,15 @@ function literal(value: string, index: number, site: ValueSite, write: Writer): 
     insert: site.isQuoted ? write.quoted(value) : isInList ? `[${written}]` : written,
     filter: site.isQuoted ? value : written,
     rank: index,
+    ...partOf(site),
   };
+}
+
+function partOf({ around: { attribute, node } }: ValueSite): Pick<Suggestion, "part"> {
+  if (attribute?.type === "bool") return { part: "booleans" };
+  const isListed = attribute?.values !== undefined || attribute?.elem?.values !== undefined;
+  const isAzurerms = node.schema.provider?.name === "azurerm" && node.block.kind === "resource";
+  return isListed && isAzurerms ? { part: "azurermValues" } : {};
 }
 
 function plain(value: string, site: ValueSite): Suggestion {

@@ -1,0 +1,39 @@
+/**
+ * A part of the language support that something else in the editor may give as well:
+ * - `keywords` of top-level blocks and of type constraints, `types` in labels of blocks;
+ * - `names` of arguments, blocks and attributes, but for those that azurerm has for its resources: `azurermNames`;
+ * - `azurermValues` that azurerm lists for arguments of its resources, `azurermBlocks` as a whole, `booleans`;
+ * - `references`, `functions`, and the `variables` of programs;
+ * - findings about `syntax`, and about names as far as a schema tells: `validation`;
+ * - `symbols` of documents, and `formatting`.
+ */
+export type Part =
+  | "keywords"
+  | "types"
+  | "names"
+  | "azurermNames"
+  | "azurermValues"
+  | "azurermBlocks"
+  | "booleans"
+  | "references"
+  | "functions"
+  | "variables"
+  | "syntax"
+  | "validation"
+  | "symbols"
+  | "formatting";
+
+/** Something else in the editor that supports the same languages. What it gives is left to it. */
+export interface Other {
+  /** What editors call the languages. */
+  readonly languages: readonly string[];
+  /** How the addresses of its documents begin, where it has no others: `file`. */
+  readonly scheme?: string;
+  readonly parts: readonly Part[];
+  /** Typed characters at which it is asked for suggestions; it always is when a person asks, or types a word. */
+  readonly triggers: string;
+  /** What it suggests of all there is: only what begins with what is typed, or whatever the editor finds it in. */
+  readonly suggests: "beginning" | "anything";
+  /** Where it suggests only once something is typed: what that begins with. */
+  readonly typed?: string;
+}

@@ -1,0 +1,58 @@
+// What else the editor has: told at the start and later, and asked along with us or not.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { connect } from "./connect";
+import { until } from "./until";
+
+const other = {
+  languages: ["terraform"],
+  scheme: "file",
+  parts: ["names"],
+  triggers: ".",
+  suggests: "beginning",
+  typed: "a",
+};
+
+test("who else is there is told at the start, and again when that changes", async () => {
+  const editor = await connect({ initializationOptions: { others: [other] } });
+  assert.deepEqual(editor.service.others, [other]);
+  const before = editor.counts.refreshed;
+  await editor.client.sendNotification("azuremlTerraform/others", []);
+  await until(() => editor.counts.refreshed > before, "to be asked for findings again");
+  assert.deepEqual(editor.service.others, []);
+  await editor.close();
+});
+
+test("what has another shape is left out, and what may be left out is filled in", async () => {
+  const others = [
+    null,
+    "names",
+    { parts: ["names"] },
+    { languages: [1], parts: [] },
+    { languages: ["terraform"], parts: ["names"] },
+  ];
+  const editor = await connect({ initializationOptions: { others } });
+  assert.deepEqual(editor.service.others, [
+    { languages: ["terraform"], parts: ["names"], triggers: "", suggests: "anything" },
+  ]);
+  await editor.close();
+  const silent = await connect({ initializationOptions: { others: "all" } });
+  assert.deepEqual(silent.service.others, []);
+  await silent.close();
+});
+
+test("a list that is asked for again is still the one that a character opened", async () => {
+  const editor = await connect();
+  const at = await editor.open("main.tf", "x = $0");
+  const ask = (context: object) => editor.client.sendRequest("textDocument/completion", { ...at, context });
+  for (const [context, expected] of [
+    [{ triggerKind: 2, triggerCharacter: " " }, " "],
+    [{ triggerKind: 3 }, " "],
+    [{ triggerKind: 1 }, undefined],
+    [{ triggerKind: 3 }, undefined],
+  ] as const) {
+    await ask(context);
+    assert.equal(editor.service.trigger, expected);
+  }
+  await editor.close();
+});
