@@ -2,14 +2,21 @@ import { applyEdits } from "../../server/src/text/edit";
 import { openCase } from "./openCase";
 import { uriOf } from "./service";
 
-/** Applies the first fix of the first finding that has one, until none is left. */
+/** Applies the first fix that stays in the text, of the first finding that has one, until none is left. */
 export function applyFirstFixes(name: string, text: string): string {
   let current = text;
   for (let round = 0; round < 100; round++) {
     const service = openCase(name, current);
-    const finding = service.diagnose(uriOf(name)).find(({ fixes }) => fixes?.length);
-    const fix =
-      finding && service.fixes(uriOf(name), finding.span).find((one) => one.findings[0]?.rule === finding.rule);
+    const fix = service
+      .diagnose(uriOf(name))
+      .flatMap(({ rule, span, fixes = [] }) =>
+        fixes.length === 0
+          ? []
+          : service
+              .fixes(uriOf(name), span)
+              .filter(({ findings, elsewhere }) => findings[0]?.rule === rule && elsewhere.length === 0),
+      )
+      .at(0);
     if (!fix) return current;
     current = applyEdits(current, fix.edits);
   }

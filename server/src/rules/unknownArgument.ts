@@ -1,5 +1,6 @@
 import { isComplete } from "../analysis/blockSchema";
 import { textOf } from "../analysis/literals";
+import { requireVersion } from "../analysis/requireVersion";
 import { presenceIn, subjectOf } from "../analysis/subject";
 import type { EntryNode } from "../analysis/walk";
 import { isSettable, takesBlock } from "../catalog/schema";
@@ -30,6 +31,7 @@ export const unknownArgument: Rule = {
       message: `${subjectOf(body)} has no ${what} ${entry.name}.${reason || didYouMean(meant)}`,
       fixes: [
         ...renameTo(meant, node, !reason),
+        ...(provider ? requireVersion(presence?.from, provider, body.node.scope) : []),
         { title: `Remove ${entry.name}`, changes: [{ kind: "remove", entry }] },
       ],
     });

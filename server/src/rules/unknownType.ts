@@ -1,3 +1,5 @@
+import { requireVersion } from "../analysis/requireVersion";
+import { supersede } from "../analysis/supersede";
 import type { SchemaKind } from "../catalog/schema";
 import { blockTypes } from "../catalog/terraform";
 import { typeOf } from "../model/document";
@@ -37,10 +39,14 @@ export const unknownType: Rule = {
     const hint = elsewhere
       ? ` It is a ${kindNames[elsewhere] ?? elsewhere}: write ${elsewhere} instead of ${kind}.`
       : reason || didYouMean(meant);
+    const whole = supersede(block, scope);
+    const anew = whole.length > 0 ? whole : changeName(label.span, meant);
     report({
       span: label.span,
       message: `${provider.name} ${version} has no ${kindNames[kind] ?? kind} ${type}.${hint}`,
-      fixes: elsewhere ? changeName(block.kindSpan, elsewhere) : changeName(label.span, meant),
+      fixes: elsewhere
+        ? changeName(block.kindSpan, elsewhere)
+        : [...anew, ...requireVersion(presence.from, provider, scope)],
     });
   },
 };

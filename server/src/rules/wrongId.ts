@@ -2,6 +2,7 @@ import { fitsShape, recased } from "../analysis/idShape";
 import { importIdOf, isIdName, tailOf, takesAnyId } from "../analysis/idShapes";
 import { idTypesOf } from "../analysis/idTypes";
 import { onlyOf } from "../analysis/onlyOf";
+import { reshaped } from "../analysis/reshaped";
 import type { Scope } from "../analysis/scope";
 import type { Attribute } from "../catalog/schema";
 import type { Value } from "../model/value";
@@ -34,7 +35,9 @@ export const wrongId = literalRule(
         ],
       };
     }
+    const anew = reshaped(value, text, { type: schema.type }, schema);
     return {
+      ...(anew && { fixes: [anew] }),
       message: `Set ${name} to an id of the form ${listed(shapes.map(shown), "or", 3)}${text === "" ? "" : `, not "${text}"`}.`,
     };
   },

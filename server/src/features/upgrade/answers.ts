@@ -2,6 +2,7 @@ import { blockSchemaOf, typeSchemaOf } from "../../analysis/blockSchema";
 import { follow } from "../../analysis/follow";
 import { literalsIn } from "../../analysis/literals";
 import { renamingOf } from "../../analysis/renaming";
+import { reshaped } from "../../analysis/reshaped";
 import { type EntryNode, walk } from "../../analysis/walk";
 import type { Attribute, SchemaKind } from "../../catalog/schema";
 import { addressIn } from "../../model/address";
@@ -15,7 +16,6 @@ import { byId } from "./byId";
 import { formerDefaults } from "./formerDefaults";
 import type { Leap } from "./leap";
 import { takes } from "./newLiteral";
-import { reshaped } from "./reshaped";
 
 type Answer = (span: Span, fix: Fix | undefined) => void;
 

@@ -1,8 +1,7 @@
+import { constraintsIn } from "../../analysis/constraintsIn";
 import { majorOf } from "../../catalog/snapshotsAround";
 import { conditionsOf, fulfils } from "../../catalog/versionConstraint";
-import { entryOf } from "../../model/body";
 import type { Block } from "../../model/document";
-import type { Value } from "../../model/value";
 import type { Finding } from "../../rules/finding";
 import type { Leap } from "./leap";
 
@@ -11,7 +10,7 @@ export const constraintRule = "version-constraint";
 
 /** Constraints of a block on the provider that do not allow the newer version, with ones that do. */
 export function constraintFindings(block: Block, { provider, to }: Leap): readonly Finding[] {
-  return [...constraintsOf(block, provider)].flatMap((value): Finding[] => {
+  return [...constraintsIn(block, provider)].flatMap((value): Finding[] => {
     if (value.kind !== "text") return [];
     const conditions = conditionsOf(value.text);
     if (!conditions || conditions.every((condition) => fulfils(to, condition))) return [];
@@ -22,20 +21,4 @@ export function constraintFindings(block: Block, { provider, to }: Leap): readon
     const fixes = [{ title: `Change to "${text}"`, changes, safe: true }];
     return [{ rule: constraintRule, severity: "information", span: value.span, message, fixes }];
   });
-}
-
-function* constraintsOf(block: Block, provider: string): Generator<Value> {
-  if (block.kind === "provider" && block.labels[0]?.text === provider) {
-    const version = entryOf(block.body, "version");
-    if (version) yield version.value;
-  }
-  if (block.kind !== "terraform") return;
-  for (const { name, value } of block.body.entries) {
-    if (name !== "required_providers" || value.kind !== "body") continue;
-    for (const entry of value.body.entries) {
-      if (entry.name !== provider) continue;
-      const version = entry.value.kind === "body" ? entryOf(entry.value.body, "version")?.value : entry.value;
-      if (version) yield version;
-    }
-  }
 }

@@ -8,6 +8,7 @@ new CognitiveAccount(this, "gone", {
   location: "westeurope",
   skuName: "S0",
   kind: "AIServices",
+  projectManagementEnabled: true,
 });
 
 new TerraformVariable(this, "id", {});

@@ -1,7 +1,7 @@
-import { fitsShape } from "../../analysis/idShape";
-import type { Attribute } from "../../catalog/schema";
-import type { Value } from "../../model/value";
-import type { Fix } from "../../rules/finding";
+import type { Attribute } from "../catalog/schema";
+import type { Fix } from "../model/change";
+import type { Value } from "../model/value";
+import { fitsShape } from "./idShape";
 
 /** An id of the former shape in the new one, where the two differ in fixed words alone. */
 export function reshaped(value: Value, text: string, former: Attribute, now: Attribute): Fix | undefined {

@@ -1,0 +1,17 @@
+// azurerm 5.2.0
+import { TerraformOutput } from "cdktf";
+import { AiServices } from "@cdktf/provider-azurerm/lib/ai-services";
+
+const main = new AiServices(this, "main", {
+//               ^^^^^^^^^^ error unknown-type: azurerm 5.2.0 has no resource azurerm_ai_services. It was last in azurerm 4.81.0, and this folder uses 5.2.0: use azurerm_cognitive_account instead.
+  name: "ai-main",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+  skuName: "S0",
+  localAuthenticationEnabled: false,
+  publicNetworkAccess: "Disabled",
+});
+
+new TerraformOutput(this, "endpoint", {
+  value: main.endpoint,
+});
