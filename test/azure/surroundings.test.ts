@@ -45,12 +45,12 @@ test("it takes few requests: one question for each tenant, the regions, and the 
 });
 
 test("of thousands of workspaces some are told, and none crowds out what they rest on", async () => {
-  const connected = await connect({ workspaces: 2500, tenants: 1, subscriptions: 50 });
+  const connected = await connect({ workspaces: 5200, tenants: 1, subscriptions: 50 });
   const { known } = await look(connected);
   const count = (pattern: RegExp) => known.resources.filter(({ id }) => pattern.test(id)).length;
   assert.deepEqual(
     [count(/MachineLearningServices/), count(/Storage|KeyVault|Insights|Registry|Identity/)],
-    [2000, 2000],
+    [5000, 5000],
   );
 });
 
@@ -117,6 +117,20 @@ test("with nobody signed in, and before anybody has looked, nothing is asked and
   await connected.azure.lookAround();
   assert.deepEqual(await connected.azure.knownValues(), nothing);
   assert.equal(connected.simulator.journal.entries.length, asked);
+});
+
+test("where Azure asks to wait, it is asked once more when that time is over", async () => {
+  const connected = await connect({ tenants: 1 });
+  await firstSubscription(connected);
+  await connected.azure.index();
+  connected.simulator.knobs.add(faults.throttle(30), { path: /ResourceGraph/, times: 1 });
+  await connected.azure.lookAround();
+  assert.ok(
+    connected.waits.some((wait) => wait > 29_000),
+    String(connected.waits),
+  );
+  const { resources } = await connected.azure.knownValues();
+  assert.ok(resources.some(({ id }) => id.includes("/Microsoft.KeyVault/")));
 });
 
 test("what fails is missing, and the rest is there", async () => {

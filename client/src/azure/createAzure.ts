@@ -8,7 +8,7 @@ import { systemClock } from "./clock";
 import { portalLink, studioLink } from "./clouds/links";
 import type { AzureHost } from "./host";
 import { outcome } from "./problems/fromFailure";
-import { AzureError } from "./problems/problem";
+import { AzureError, type Problem } from "./problems/problem";
 import { signedOut } from "./problems/sentences";
 import { redactingLog } from "./redact";
 import { askToSignIn } from "./signIn/askToSignIn";
@@ -77,11 +77,16 @@ export function createAzure(given: AzureHost): Azure {
     lists.all<Subscription>(subscriptions(tenant), { signal });
   const { indexOf, ...workspaces } = createWorkspaces({ lists, armOf, hostOf, log, readSubscriptions });
 
+  async function waitFor(problem: Problem, signal?: AbortSignal): Promise<void> {
+    const unsaid = problem.kind === "throttled" ? unsaidWait : 0;
+    await clock.sleep(Math.max(0, (problem.retryAt ?? clock.now() + unsaid) - clock.now()), signal);
+  }
+
   const terraform = async () => (await people.identities()).terraform;
 
   return {
     ...workspaces,
-    ...createSurroundings({ lists, armOf, hostOf, tenants, subscriptions, terraform }),
+    ...createSurroundings({ lists, armOf, hostOf, tenants, subscriptions, terraform, waitFor }),
     identities: () => people.identities(),
     signIn: ({ tenant, problem } = {}) =>
       outcome("", async () => {
@@ -112,10 +117,7 @@ export function createAzure(given: AzureHost): Azure {
       const index = await indexOf(items, reading);
       return problem ? { ...index, problems: [{ problem }, ...index.problems] } : index;
     },
-    async waitFor(problem, signal) {
-      const unsaid = problem.kind === "throttled" ? unsaidWait : 0;
-      await clock.sleep(Math.max(0, (problem.retryAt ?? clock.now() + unsaid) - clock.now()), signal);
-    },
+    waitFor,
     portalLink: (tenant, id) => portalLink(tenant.identity.cloud, tenant.tenantId, id),
     studioLink: ({ tenant, id, kind }) => studioLink(tenant.identity.cloud, tenant.tenantId, id, kind),
     onDidChange(listener) {

@@ -14,6 +14,7 @@ import type {
   Companion,
   KnownResource,
   KnownValues,
+  Reading,
   Subscription,
   Tenant,
   WorkspaceEntry,
@@ -26,6 +27,7 @@ export interface SurroundingsOptions {
   readonly tenants: ListSource<Tenant>;
   readonly subscriptions: (tenant: Tenant) => ListSource<Subscription>;
   readonly terraform: () => Promise<TerraformIdentity>;
+  readonly waitFor: Azure["waitFor"];
 }
 
 interface Name {
@@ -34,7 +36,7 @@ interface Name {
 }
 
 /** Of a kind: more would make a list that nobody looks through. */
-const most = 2000;
+const most = 5000;
 /** In so many regions, those with the most workspaces, VM sizes are asked for. */
 const mostRegions = 3;
 
@@ -69,6 +71,14 @@ export function createSurroundings(given: SurroundingsOptions): Pick<Azure, "loo
     return source;
   }
 
+  /** Once more where Azure asked to wait: nobody is waiting for it. */
+  async function readPatiently(source: ListSource<Resource>, reading: Reading | undefined): Promise<void> {
+    const { problem } = await lists.get(source, reading);
+    if (problem?.kind !== "throttled") return;
+    await given.waitFor(problem, reading?.signal);
+    await lists.get(source, reading);
+  }
+
   function readyTenants(): readonly Tenant[] {
     return (lists.peek(given.tenants)?.items ?? []).filter(({ state }) => state === "ready");
   }
@@ -94,7 +104,7 @@ export function createSurroundings(given: SurroundingsOptions): Pick<Azure, "loo
     async lookAround(reading) {
       const ready = readyTenants();
       if (ready.length === 0) return;
-      await inParallel(ready, 3, (tenant) => lists.get(resources(tenant), reading));
+      await inParallel(ready, 3, (tenant) => readPatiently(resources(tenant), reading));
       const home = await homeOf();
       if (!home) return;
       await lists.get(regions(home), reading);

@@ -11,7 +11,6 @@ const delay = 500;
 export function suggestLive(server: Server, explorer: Explorer, log: LogOutputChannel): Disposable {
   let handed: { readonly values: LiveValues; readonly text: string } | undefined;
   let timer: NodeJS.Timeout | undefined;
-  let isBusy = false;
 
   async function hand(): Promise<void> {
     const values: LiveValues = await explorer.azure().knownValues();
@@ -31,13 +30,7 @@ export function suggestLive(server: Server, explorer: Explorer, log: LogOutputCh
   function soon(): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (isBusy) return soon();
-      isBusy = true;
-      update()
-        .catch((error) => log.warn(`What is live could not be suggested. ${error}`))
-        .finally(() => {
-          isBusy = false;
-        });
+      update().catch((error) => log.warn(`What is live could not be suggested. ${error}`));
     }, delay);
   }
 
