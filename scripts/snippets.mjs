@@ -1,5 +1,6 @@
 // The snippets: whole set-ups that are written by hand in snippets/examples, as editors take them. What varies is marked
-// there by its first value: `# stops: main, example` makes every "main" and "example" below a tab stop.
+// there by its first value: `# stops: main, example` makes every "main" and "example" below a tab stop. The examples are
+// for the newest provider; `# bindings: a = b` says what programs have instead as long as the bindings are those of azurerm 4.
 import { readdirSync, readFileSync } from "node:fs";
 import { loadService } from "./loadService.mjs";
 
@@ -20,8 +21,9 @@ export function terraformSnippets() {
  */
 export async function programSnippets() {
   const service = await loadService();
-  const entries = examples().map(({ title, prefix, description, stops, text }) => {
-    const [imports, ...statements] = programOf(text, service).split("\n\n");
+  const entries = examples().map(({ title, prefix, description, stops, text, bindings }) => {
+    const [newest, bound] = bindings?.split(" = ") ?? [];
+    const [imports, ...statements] = programOf(newest ? text.replaceAll(newest, bound) : text, service).split("\n\n");
     return { prefix, title, description, body: `${imports}\n\n${withStops(statements.join("\n\n"), stops)}` };
   });
   return `${JSON.stringify(entries, undefined, 2)}\n`;

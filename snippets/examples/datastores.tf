@@ -2,6 +2,7 @@
 # title: Azure ML datastores for a container, a data lake and a file share
 # description: Storage of each kind, and what a workspace that is there calls it.
 # stops: main, example, westeurope
+# bindings: azurerm_storage_share.main.id = azurerm_storage_share.main.resource_manager_id
 
 resource "azurerm_resource_group" "main" {
   name     = "rg-example-data"
