@@ -15,21 +15,8 @@ export const onlyIn: Readonly<Record<string, { readonly language: ".tf" | ".ts";
   "unknown-function": { language: ".tf", because: "functions are methods, which the compiler knows" },
 };
 
-const absence = "what is absent from one document of a program may be in another";
-
 /** Cases that say nothing in the other language, and why. */
 export const withoutTwin: Readonly<Record<string, string>> = {
   "block-form/both-ways.tf": "it is about blocks and arguments, which are one there",
   "block-form/unknown.tf": "it is about blocks and arguments, which are one there",
-  "cosmos-access/none.tf": absence,
-  "encryption-access/none.tf": absence,
-  "encryption-access/roles.tf": absence,
-  "encryption-access/some.tf": absence,
-  "identity-roles/none.tf": absence,
-  "identity-roles/some.tf": absence,
-  "image-build-compute/names.tf": absence,
-  "network-approver/networks.tf": absence,
-  "unreachable-workspace/endpoint.tf": absence,
-  "vault-access/policies.tf": absence,
-  "vault-access/roles.tf": absence,
 };

@@ -53,6 +53,8 @@ export interface Document {
    * offered there only at a loose word.
    */
   readonly isProgram?: boolean;
+  /** True for a program that is all there is of its app: what it does not declare is declared nowhere. */
+  readonly isWhole?: boolean;
 }
 
 /** `resource`, `data`, `ephemeral`, `action` and `list` blocks have a type and a name. */

@@ -12,7 +12,7 @@ export interface Declaration {
 /** Documents that are one Terraform module: those of a folder, or a single program. */
 export interface Module {
   readonly folder: string;
-  /** True where others may declare what is not declared here: a program's stack is made of more than one document. */
+  /** True where others may declare what is not declared here: a program's stack may be made of more than one document (but see `Document.isWhole`). */
   readonly isPartial: boolean;
   readonly documents: ReadonlyMap<string, Document>;
   /** By address as a reference writes it: `azurerm_key_vault.kv`, `data.azurerm_client_config.me`, `var.x`, `local.x`, `module.x`; `output.x` and `provider.azurerm` beside them. */

@@ -14,6 +14,7 @@ export function replaceDeclarations(
   before: Document,
   after: Document,
 ): readonly Block[] | undefined {
+  if (before.isWhole !== after.isWhole) return undefined;
   const [gone, come] = differing(before.blocks, after.blocks);
   if ([...gone, ...come].some(({ kind }) => seenWhole.has(kind))) return undefined;
   const old = gone.flatMap((block) => [...declarationsIn(block, before.uri)]);

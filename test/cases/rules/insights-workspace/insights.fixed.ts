@@ -5,11 +5,15 @@ import { LogAnalyticsWorkspace } from "@cdktf/provider-azurerm/lib/log-analytics
 
 const unknown = new TerraformVariable(this, "unknown", {});
 
-const classic2 = new LogAnalyticsWorkspace(this, "classic", {
-  name: "log-classic",
-  location: "westeurope",
-  resourceGroupName: "rg-ml",
-});
+const classic2 = new LogAnalyticsWorkspace(
+  this,
+  "classic_log_analytics_workspace",
+  {
+    name: "log-classic",
+    location: "westeurope",
+    resourceGroupName: "rg-ml",
+  },
+);
 
 const classic = new ApplicationInsights(this, "classic", {
   name: "appi-classic",

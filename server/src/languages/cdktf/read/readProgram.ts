@@ -7,6 +7,7 @@ import { blockOf, handleOf } from "./blockOf";
 import type { Context } from "./context";
 import { findConstructs } from "./findConstructs";
 import { type ClassCall, generatedImports, importBlocks } from "./importBlocks";
+import { isWholeProgram } from "./isWholeProgram";
 import { nameConstructs } from "./nameConstructs";
 import type { NewNode } from "./node";
 import { pairBrackets } from "./pairBrackets";
@@ -19,7 +20,7 @@ import { targetOfChain } from "./targetOf";
 
 /** Reads a program in TypeScript or JavaScript; one without a mark of the CDK has nothing for us, and is not looked at. */
 export function readProgram(uri: string, text: string, catalog: Catalog): Document {
-  const { blocks, problems, loose, memory }: Contents = hasMark(text) ? contentsOf(text, catalog) : nothing;
+  const { blocks, problems, loose, memory, isWhole }: Contents = hasMark(text) ? contentsOf(text, catalog) : nothing;
   const document: Document = {
     uri,
     languageId: "typescript",
@@ -28,12 +29,13 @@ export function readProgram(uri: string, text: string, catalog: Catalog): Docume
     loose: { entries: loose, span: { start: 0, end: text.length }, closed: true },
     problems,
     isProgram: true,
+    ...(isWhole && { isWhole }),
   };
   if (memory) remember(document, memory);
   return document;
 }
 
-interface Contents extends Pick<Document, "blocks" | "problems"> {
+interface Contents extends Pick<Document, "blocks" | "problems" | "isWhole"> {
   readonly loose: Document["loose"]["entries"];
   /** Absent where the brackets do not pair up. */
   readonly memory?: Memory;
@@ -59,7 +61,8 @@ function contentsOf(text: string, catalog: Catalog): Contents {
   if (imports.length > 0) blocks.push(...imports);
   blocks.sort((a, b) => a.span.start - b.span.start);
   const memory = { c, nodes, news: parser.news, statements: parser.statements };
-  return { blocks, problems: inOrder(c.problems), loose: looseIn(parser), ...(isPaired && { memory }) };
+  const isWhole = isWholeProgram(c, parser);
+  return { blocks, isWhole, problems: inOrder(c.problems), loose: looseIn(parser), ...(isPaired && { memory }) };
 }
 
 /** How many statements about one construct are looked at. */

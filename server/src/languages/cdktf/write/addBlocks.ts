@@ -25,17 +25,25 @@ export function addBlocks({ blocks, beside, where }: AddBlocks, document: Docume
   const statements: string[] = [];
   // What a later one refers to gets a name, so that the last is written first.
   for (const block of [...blocks].reverse()) {
-    const [type = "", name = ""] = block.labels;
+    const [type = ""] = block.labels;
     const { name: called, also } = importFor(document, block.kind, type, { packages: [] });
     const variable = fresh.used.has(addressOf(block)) ? `const ${fresh.names.get(addressOf(block))} = ` : "";
     const ink = inkAt(document, at, fresh);
-    const args = [scope, writeString(name)];
+    const args = [scope, writeString(idOf(block, blocks, text))];
     statements.unshift(writeCall(variable, `new ${called}`, args, (room) => writeObject(block.entries, ink, room)));
     if (!imports.some((edit) => edit.text === also[0]?.text)) imports.unshift(...also);
   }
   const written = indent(statements.join("\n\n"), marginAt(text, statement.start));
   const added = where === "before" ? `${written}\n\n` : `\n\n${written}`;
   return [...imports, { span: { start: at, end: at }, text: added }];
+}
+
+/** An id that no other construct has: whatever their types, two of one scope with the same are refused when the program runs. */
+function idOf(block: NewBlock, all: readonly NewBlock[], text: string): string {
+  const [type = "", name = ""] = block.labels;
+  const isThere = [`"${name}"`, `'${name}'`].some((id) => text.includes(id));
+  const isFirst = all.find(({ labels }) => labels[1] === name) === block;
+  return isThere || !isFirst ? `${name}_${type.slice(type.indexOf("_") + 1)}` : name;
 }
 
 /** Names for constructs that changes bring, which nothing in the program has. */

@@ -1,0 +1,182 @@
+// azurerm 4.81.0
+import { App, TerraformStack, TerraformVariable } from "cdktf";
+import { ApplicationInsights } from "@cdktf/provider-azurerm/lib/application-insights";
+import { ContainerRegistry } from "@cdktf/provider-azurerm/lib/container-registry";
+import { KeyVault } from "@cdktf/provider-azurerm/lib/key-vault";
+import { MachineLearningWorkspace } from "@cdktf/provider-azurerm/lib/machine-learning-workspace";
+import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
+import { RoleAssignment } from "@cdktf/provider-azurerm/lib/role-assignment";
+import { StorageAccount } from "@cdktf/provider-azurerm/lib/storage-account";
+import { UserAssignedIdentity } from "@cdktf/provider-azurerm/lib/user-assigned-identity";
+import { KeyVaultAccessPolicyA } from "@cdktf/provider-azurerm/lib/key-vault-access-policy";
+
+const app = new App();
+const stack = new TerraformStack(app, "ml");
+
+new AzurermProvider(stack, "azurerm", {
+  features: [
+    {
+      machineLearning: [
+        {
+          purgeSoftDeletedWorkspaceOnDestroy: true,
+        },
+      ],
+    },
+  ],
+});
+
+const train = new UserAssignedIdentity(stack, "train", {
+  name: "id-train",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+});
+
+const idVariable = new TerraformVariable(stack, "id", {});
+
+const mlKeyVault = new KeyVault(stack, "ml", {
+  name: "kv-ml-4711",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+  tenantId: idVariable.stringValue,
+  skuName: "standard",
+  rbacAuthorizationEnabled: false,
+});
+
+const mlStorageAccount = new StorageAccount(stack, "ml_storage_account", {
+  name: "stml4711",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+  accountTier: "Standard",
+  accountReplicationType: "LRS",
+});
+mlStorageAccount.overrideLogicalId("ml");
+
+const mlApplicationInsights = new ApplicationInsights(
+  stack,
+  "ml_application_insights",
+  {
+    name: "appi-ml",
+    resourceGroupName: "rg-ml",
+    location: "westeurope",
+    applicationType: "web",
+    workspaceId: idVariable.stringValue,
+  },
+);
+mlApplicationInsights.overrideLogicalId("ml");
+
+const mlContainerRegistry = new ContainerRegistry(
+  stack,
+  "ml_container_registry",
+  {
+    name: "crml4711",
+    resourceGroupName: "rg-ml",
+    location: "westeurope",
+    sku: "Premium",
+    adminEnabled: true,
+  },
+);
+mlContainerRegistry.overrideLogicalId("ml");
+
+const insights = new RoleAssignment(stack, "insights", {
+  scope: mlApplicationInsights.id,
+  roleDefinitionName: "Contributor",
+  principalId: train.principalId,
+});
+
+const storage = new RoleAssignment(stack, "storage", {
+  scope: mlStorageAccount.id,
+  roleDefinitionName: "Contributor",
+  principalId: train.principalId,
+});
+
+const blobs = new RoleAssignment(stack, "blobs", {
+  scope: mlStorageAccount.id,
+  roleDefinitionName: "Storage Blob Data Contributor",
+  principalId: train.principalId,
+});
+
+const vault = new RoleAssignment(stack, "vault", {
+  scope: mlKeyVault.id,
+  roleDefinitionName: "Contributor",
+  principalId: train.principalId,
+});
+
+const registry = new RoleAssignment(stack, "registry", {
+  scope: mlContainerRegistry.id,
+  roleDefinitionName: "Contributor",
+  principalId: train.principalId,
+});
+
+const train2 = new KeyVaultAccessPolicyA(
+  stack,
+  "train_key_vault_access_policy",
+  {
+    keyVaultId: mlKeyVault.id,
+    tenantId: mlKeyVault.tenantId,
+    objectId: train.principalId,
+    keyPermissions: [
+      "Get",
+      "List",
+      "Update",
+      "Create",
+      "Import",
+      "Delete",
+      "Recover",
+      "Backup",
+      "Restore",
+      "Decrypt",
+      "Encrypt",
+      "UnwrapKey",
+      "WrapKey",
+      "Verify",
+      "Sign",
+      "Release",
+      "Rotate",
+      "GetRotationPolicy",
+      "SetRotationPolicy",
+    ],
+    secretPermissions: [
+      "Get",
+      "List",
+      "Set",
+      "Delete",
+      "Recover",
+      "Backup",
+      "Restore",
+    ],
+    certificatePermissions: [
+      "Get",
+      "List",
+      "Update",
+      "Create",
+      "Import",
+      "Delete",
+      "Recover",
+      "Backup",
+      "Restore",
+      "ManageContacts",
+      "ManageIssuers",
+      "GetIssuers",
+      "ListIssuers",
+      "SetIssuers",
+      "DeleteIssuers",
+    ],
+  },
+);
+
+new MachineLearningWorkspace(stack, "one", {
+  name: "mlw-one",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+  applicationInsightsId: mlApplicationInsights.id,
+  containerRegistryId: mlContainerRegistry.id,
+  keyVaultId: mlKeyVault.id,
+  storageAccountId: mlStorageAccount.id,
+  identity: {
+    type: "UserAssigned",
+    identityIds: [train.id],
+  },
+  dependsOn: [insights, storage, blobs, vault, registry, train2],
+});
+
+app.synth();
