@@ -39,7 +39,11 @@ try {
 }
 
 async function buildAll() {
-  await buildPrograms({ extension: "client/src/extension.ts", client: "client/src/server/languageClient.ts" });
+  await buildPrograms({
+    extension: "client/src/extension.ts",
+    client: "client/src/server/languageClient.ts",
+    importing: "client/src/importing/flow.ts",
+  });
   await buildPrograms({ azure: "client/src/azure/index.ts" }, "", azureOptions);
   metafiles.push(await buildHcl2json({ ...options, minify: true }));
   written.add("dist/hcl2json.wasm.br");

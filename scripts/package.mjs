@@ -44,6 +44,7 @@ function demandAll(packed) {
     ...contributed,
     "dist/azure.js",
     "dist/client.js",
+    "dist/importing.js",
     "dist/web/extension.js",
     "dist/web/server.js",
     "package.nls.json",

@@ -3,7 +3,6 @@ import {
   type CancellationToken,
   DocumentDropEdit,
   type DocumentDropEditProvider,
-  DocumentDropOrPasteEditKind,
   l10n,
   type Position,
   type TextDocument,
@@ -18,12 +17,10 @@ import { tell } from "../explorer/tell";
 import { hasMark } from "../programs/hasMark";
 import { rangeOf } from "./applyImport";
 import { entriesOf } from "./chooseWorkspaces";
+import { dropKind } from "./dropKind";
 import { loadAnswers, type What } from "./loadAnswers";
 import { left, whyNothing } from "./outcome";
 import type { Importing } from "./source";
-
-const kind = DocumentDropOrPasteEditKind.Empty.append("azureml", "import");
-export const dropMetadata = { dropMimeTypes: [draggedType], providedDropEditKinds: [kind] };
 
 /** Offers both; VS Code makes the first, and shows the other beside it. `what` says what comes along. */
 export function createDrop(importing: Importing, what: () => What): DocumentDropEditProvider {
@@ -85,7 +82,7 @@ export function createDrop(importing: Importing, what: () => What): DocumentDrop
 
 /** Code has its own place: nothing is put where the mouse is. */
 function dropEdit(title: string, { uri }: TextDocument, { edits }: ImportResult): DocumentDropEdit {
-  const drop = new DocumentDropEdit("", title, kind);
+  const drop = new DocumentDropEdit("", title, dropKind);
   drop.additionalEdit = new WorkspaceEdit();
   for (const { range, newText } of edits) drop.additionalEdit.replace(uri, rangeOf(range), newText);
   return drop;

@@ -1,15 +1,15 @@
 // Everything between Azure and code: imports, what is managed where, and comparing. Titles are in package.json.
-import { commands, Disposable, languages } from "vscode";
+import { commands, Disposable, type DocumentDropEditProvider, languages } from "vscode";
 import { dropSelector } from "../documentSelector";
 import { protect } from "../protect";
 import type { Usual } from "./chooseImport";
 import { compareWithLive } from "./compareWithLive";
 import { copyImportBlock } from "./copyImportBlock";
 import { createDifferences } from "./differences";
-import { createDrop, dropMetadata } from "./drop";
-import { importWorkspace } from "./importWorkspace";
+import { dropMetadata } from "./dropKind";
 import { createLenses } from "./lenses";
 import { liveOf } from "./liveOf";
+import { loadFlow } from "./load";
 import { allParts } from "./loadAnswers";
 import { createManaged, fileOf } from "./managed";
 import { openLive, revealLive } from "./openLive";
@@ -52,6 +52,11 @@ export function registerImporting(importing: Importing, texts: Texts): Disposabl
     });
   }
 
+  const provideDocumentDropEdits: DocumentDropEditProvider["provideDocumentDropEdits"] = (...drop) =>
+    loadFlow()
+      .createDrop(importing, () => usual.what)
+      .provideDocumentDropEdits(...drop);
+
   const lookAt = ({ visible }: { visible: boolean }) => {
     if (visible) quietly("Looking for what is in code", () => managed.update());
   };
@@ -60,14 +65,12 @@ export function registerImporting(importing: Importing, texts: Texts): Disposabl
     managed,
     differences,
     lenses,
-    languages.registerDocumentDropEditProvider(
-      dropSelector,
-      createDrop(importing, () => usual.what),
-      dropMetadata,
-    ),
+    languages.registerDocumentDropEditProvider(dropSelector, { provideDocumentDropEdits }, dropMetadata),
     managed.onDidChange(marked),
     view.onDidChangeVisibility(lookAt),
-    command("importWorkspace", "Importing", (...args) => importWorkspace(importing, { preview, managed, usual }, args)),
+    command("importWorkspace", "Importing", (...args) =>
+      loadFlow().importWorkspace(importing, { preview, managed, usual }, args),
+    ),
     command("openLive", "Opening the studio", (id) => openLive(source, String(id))),
     command("revealInAzure", "Showing the workspace", (id) => revealLive(source, String(id))),
     command("applyImport", "Applying the import", () => preview.answer(true)),
