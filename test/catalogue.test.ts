@@ -89,3 +89,12 @@ for (const part of ["fails", "passes", "fixed", "unknown"] as const) {
     assert.deepEqual(lacking, []);
   });
 }
+
+test("the page of each rule says for which versions it holds", () => {
+  for (const { id, versions } of rules) {
+    const page = readFile(`docs/rules/${id}.md`);
+    const [, about = ""] = /\n## Versions\n\n(.+)\n/.exec(page) ?? [];
+    assert.match(about, versions ? /^Only in azurerm / : /^In every version of azurerm /, id);
+    for (const border of Object.values(versions ?? {})) assert.ok(about.includes(border), `${id}: ${border}`);
+  }
+});

@@ -1,11 +1,13 @@
 // The page of a rule in docs/rules: what it finds and why, an example from its cases, where the fact was read.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { versionsOf } from "./versionsOf.mjs";
 
 const folder = "test/cases/rules";
 const pairs = "test/cases/replacement";
 
 /** The text of docs/rules/<id>.md; `rows` are the rows of the catalogue that the rule covers. */
-export function rulePage({ id, summary, severity, why, source }, rows) {
+export function rulePage(rule, rows) {
+  const { id, summary, severity, why, source } = rule;
   return `${[
     `# ${id}`,
     summary,
@@ -13,6 +15,8 @@ export function rulePage({ id, summary, severity, why, source }, rows) {
     ...(why ? ["## Why", why] : []),
     ...exampleOf(id),
     ...(source ? ["## Source", sourceOf(source)] : []),
+    "## Versions",
+    versionsOf(rule),
     ...(rows.length > 0
       ? ["## Catalogue", `Covers ${rows.join(", ")} of the [catalogue](../../${folder}/CATALOGUE.md).`]
       : []),

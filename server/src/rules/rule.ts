@@ -1,4 +1,5 @@
 import type { BlockNode, BodyNode, EntryNode, ValueNode } from "../analysis/walk";
+import type { VersionRange } from "../catalog/versionRange";
 import type { Reference } from "../model/reference";
 import type { Expression } from "../model/value";
 import type { Span } from "../text/span";
@@ -21,6 +22,8 @@ export interface Rule {
   readonly why?: string;
   /** Where the fact was read: a page, or a file of the provider. */
   readonly source?: string;
+  /** Versions of azurerm in which it holds; absent: in all. */
+  readonly versions?: VersionRange;
   /** Types of resources that `block` wants to see; absent: it sees every block. */
   readonly types?: readonly string[];
   block?(node: BlockNode, report: Report): void;

@@ -1,7 +1,7 @@
 import { entryAt, literalAt } from "../../../analysis/literalAt";
 import { placeOf } from "../../../analysis/placeOf";
 import { targetOf } from "../../../analysis/target";
-import { compareVersions } from "../../../catalog/compareVersions";
+import { isWithin } from "../../../catalog/versionRange";
 import { setArgument } from "../../../model/setArgument";
 import { changeName } from "../../finding";
 import type { Rule } from "../../rule";
@@ -9,12 +9,15 @@ import { accountOf } from "./accountOf";
 import { blobDatastore, fileDatastore, lakeDatastore } from "./datastores";
 import { lastStepOf } from "./lastStepOf";
 
+const versions = { before: "5.0.0" };
+
 export const datastoreStorage: Rule = {
   id: "datastore-storage",
   severity: "error",
   summary: "A datastore whose container or share is given by its URL instead of its resource id.",
   why: "Up to azurerm 4, id of a container or share that names its account by storage_account_name is a URL, and the share's id has another form than the datastore takes: the apply fails.",
   source: "internal/services/storage/storage_container_resource.go, upgrade guide of 5.0",
+  versions,
   types: [blobDatastore, lakeDatastore, fileDatastore],
   block({ block: { body, labels }, scope }, report) {
     const isFile = labels[0]?.text === fileDatastore;
@@ -22,7 +25,7 @@ export const datastoreStorage: Rule = {
     const target = entry ? targetOf(entry.value, scope) : undefined;
     if (!entry || target?.kind !== "resource" || target.attribute !== "id") return;
     if (target.type !== (isFile ? "azurerm_storage_share" : "azurerm_storage_container")) return;
-    if (compareVersions(scope.versionOf("azurerm"), "5.0.0") >= 0) return;
+    if (!isWithin(scope.versionOf("azurerm"), versions)) return;
     const byName = entryAt(target.block.body, ["storage_account_name"]);
     if (!isFile && !byName) return;
     const step = lastStepOf(entry.value);

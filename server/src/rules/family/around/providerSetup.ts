@@ -1,11 +1,14 @@
 import { blocksOf } from "../../../analysis/blocksOf";
 import { entryAt, itemsAt, literalAt } from "../../../analysis/literalAt";
 import { textOf } from "../../../analysis/literals";
-import { compareVersions } from "../../../catalog/compareVersions";
+import { isWithin } from "../../../catalog/versionRange";
 import type { Change } from "../../../model/change";
 import { type Block, nameOf } from "../../../model/document";
 import { listed } from "../../../wording/sentence";
 import type { Rule } from "../../rule";
+
+/** Later versions can ask the Azure CLI. */
+const withSubscription = { from: "4.0.0", before: "4.35.0" };
 
 export const providerSubscription: Rule = {
   id: "provider-subscription",
@@ -13,10 +16,11 @@ export const providerSubscription: Rule = {
   summary: "A provider without a subscription, in a version that needs one.",
   why: "From 4.0 to 4.34 plan and apply fail unless subscription_id or the environment variable ARM_SUBSCRIPTION_ID is set; later versions can ask the Azure CLI.",
   source: "changelog of 4.0.1, 4.35.0 and 4.60.0",
+  versions: withSubscription,
   block({ block, scope }, report) {
     if (!isAzurerm(block) || entryAt(block.body, ["subscription_id"]) !== null) return;
     const version = scope.versionOf("azurerm");
-    if (compareVersions(version, "4.0.0") < 0 || compareVersions(version, "4.35.0") >= 0) return;
+    if (!isWithin(version, withSubscription)) return;
     report({
       span: block.head,
       message: `Set subscription_id, or ARM_SUBSCRIPTION_ID in the environment: azurerm ${version} plans nothing without.`,
@@ -54,14 +58,17 @@ const users: Readonly<Record<string, readonly string[]>> = {
   "Microsoft.ManagedIdentity": ["azurerm_user_assigned_identity"],
 };
 
+const withoutRegistration = { from: "5.0.0" };
+
 export const providerRegistration: Rule = {
   id: "provider-registration",
   severity: "warning",
   summary: "A provider of version 5 that registers nothing, in a module with a workspace.",
   why: "From 5.0 on no resource providers are registered unless they are named; in a subscription where nobody registered Microsoft.MachineLearningServices the apply fails.",
   source: "upgrade guide of 5.0",
+  versions: withoutRegistration,
   block({ block, scope }, report) {
-    if (!isAzurerm(block) || compareVersions(scope.versionOf("azurerm"), "5.0.0") < 0) return;
+    if (!isAzurerm(block) || !isWithin(scope.versionOf("azurerm"), withoutRegistration)) return;
     const { body } = block;
     const set = literalAt(body, ["resource_provider_registrations"], scope);
     if (set !== null && set !== "none") return;

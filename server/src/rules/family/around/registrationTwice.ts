@@ -1,7 +1,9 @@
 import { entryAt, literalAt } from "../../../analysis/literalAt";
-import { compareVersions } from "../../../catalog/compareVersions";
+import { isWithin } from "../../../catalog/versionRange";
 import { nameOf } from "../../../model/document";
 import type { Rule } from "../../rule";
+
+const versions = { from: "4.0.0", before: "5.0.0" };
 
 export const registrationTwice: Rule = {
   id: "registration-twice",
@@ -9,10 +11,11 @@ export const registrationTwice: Rule = {
   summary: "A provider that is told in two ways which resource providers to register.",
   why: "In version 4 skip_provider_registration still works, but not together with resource_provider_registrations: nothing can be planned.",
   source: "internal/provider/provider.go",
+  versions,
   block({ block, scope }, report) {
     if (block.kind !== "provider" || nameOf(block) !== "azurerm") return;
     const version = scope.versionOf("azurerm");
-    if (compareVersions(version, "4.0.0") < 0 || compareVersions(version, "5.0.0") >= 0) return;
+    if (!isWithin(version, versions)) return;
     const { body } = block;
     const entry = entryAt(body, ["skip_provider_registration"]);
     const set = literalAt(body, ["resource_provider_registrations"], scope);

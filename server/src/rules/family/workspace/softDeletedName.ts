@@ -1,7 +1,7 @@
 import { entryAt, literalAt } from "../../../analysis/literalAt";
 import { resolve } from "../../../analysis/resolve";
 import type { Scope } from "../../../analysis/scope";
-import { compareVersions } from "../../../catalog/compareVersions";
+import { isWithin } from "../../../catalog/versionRange";
 import type { Entry } from "../../../model/body";
 import type { Change } from "../../../model/change";
 import type { Block } from "../../../model/document";
@@ -12,7 +12,7 @@ import type { Rule } from "../../rule";
 
 const purge = "purge_soft_deleted_workspace_on_destroy";
 /** The release that brought the setting. */
-const since = "3.100.0";
+const versions = { from: "3.100.0" };
 const path = ["features", "machine_learning", purge];
 
 export const softDeletedName: Rule = {
@@ -21,13 +21,14 @@ export const softDeletedName: Rule = {
   summary: "A workspace of a fixed name that Azure keeps for 14 days after it is destroyed.",
   why: 'Creating a workspace of the same name within that time fails with "Soft-deleted workspace exists". A warning where the provider is set up for environments that come and go.',
   source: "https://learn.microsoft.com/azure/machine-learning/concept-soft-delete",
+  versions,
   types: ["azurerm_machine_learning_workspace"],
   block({ block, scope }, report) {
     const name = fixedName(block, scope);
     const provider = providerOf(block, scope);
     // Without features the provider is not set up yet.
     if (!name || !provider || !entryAt(provider.block.body, ["features"])) return;
-    if (compareVersions(scope.versionOf("azurerm"), since) < 0) return;
+    if (!isWithin(scope.versionOf("azurerm"), versions)) return;
     const isPurged = literalAt(provider.block.body, path, scope);
     if (isPurged !== null && isPurged !== "false") return;
     report({

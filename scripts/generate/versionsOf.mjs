@@ -1,0 +1,26 @@
+// To which versions of azurerm a rule applies, from the rule and the history of the types that it looks at.
+import { readFileSync } from "node:fs";
+
+const [head, ...lines] = readFileSync("server/data/azurerm.jsonl", "utf8").trim().split("\n");
+const { exact } = JSON.parse(head);
+const resources = new Map(
+  lines
+    .map((line) => JSON.parse(line))
+    .filter(({ kind }) => kind === "resource")
+    .map((resource) => [resource.name, resource]),
+);
+
+/** The paragraph of a rule's page about versions. */
+export function versionsOf({ versions: { from, before } = {}, types = [] }) {
+  const start = from && `from ${from} on`;
+  const end = before && `before ${before}`;
+  const holds =
+    start || end
+      ? `Only in azurerm ${[start, end].filter(Boolean).join(" and ")}.`
+      : `In every version of azurerm (${exact.join(" to ")} are known): what the provider's schema says is taken from the version in force.`;
+  const spans = types.flatMap((type) => {
+    const { from: since, to } = resources.get(type) ?? {};
+    return since ? [`\`${type}\` since ${since}${to ? `, last in ${to}` : ""}`] : [];
+  });
+  return spans.length > 0 ? `${holds} What it looks at is there: ${spans.join("; ")}.` : holds;
+}

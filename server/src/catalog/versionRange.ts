@@ -1,0 +1,14 @@
+import { compareVersions } from "./compareVersions";
+
+/** Versions from one on, and before another; without either, there is no such border. */
+export interface VersionRange {
+  readonly from?: string;
+  readonly before?: string;
+}
+
+export function isWithin(version: string, { from, before }: VersionRange): boolean {
+  return (
+    (from === undefined || compareVersions(version, from) >= 0) &&
+    (before === undefined || compareVersions(version, before) < 0)
+  );
+}
