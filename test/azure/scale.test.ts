@@ -1,4 +1,4 @@
-// Many subscriptions and many workspaces: how often Azure is asked, and that nobody waits for what they did not ask for.
+// Many subscriptions and many workspaces: how often Azure is asked, which is what people wait for.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { connect, firstSubscription, firstTenant, workspaceNamed } from "./connect";
@@ -9,9 +9,7 @@ const many = { tenants: 1, subscriptions: 500, workspaces: 10_000, unregistered:
 test("10,000 workspaces in 500 subscriptions: at most 15 requests for all of them", async () => {
   const connected = await connect(many);
   const { azure, simulator } = connected;
-  const start = performance.now();
   const { entries, counts, problems } = await azure.index();
-  const took = performance.now() - start;
   assert.deepEqual([entries.length, problems], [10_000, []]);
   assert.equal(new Set(entries.map(({ key }) => key)).size, 10_000);
   assert.equal(
@@ -26,19 +24,14 @@ test("10,000 workspaces in 500 subscriptions: at most 15 requests for all of the
     simulator.journal.requests.every(({ status }) => status === 200),
     "Azure's limits were never reached",
   );
-  assert.ok(took < 10_000, `${Math.round(took)} ms`);
   simulator.journal.assertReadOnly();
 });
 
 test("first rows come with one request for each level, however many there are", async () => {
   const connected = await connect(many);
-  connected.simulator.knobs.latency = 50;
-  const start = performance.now();
   const live = await connected.azure.workspaces(await firstSubscription(connected));
-  const took = performance.now() - start;
   assert.ok(live.items.length > 0);
   assert.equal(connected.simulator.journal.requests.length, 3);
-  assert.ok(took < 3 * 50 + 1000, `${Math.round(took)} ms`);
 });
 
 test("where Resource Graph may not be asked, each subscription is, within Azure's limits", async () => {

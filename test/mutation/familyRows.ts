@@ -12,6 +12,9 @@ export interface FamilyRow {
   readonly isAdded?: boolean;
   /** Where it is found, if not at the path. */
   readonly at?: readonly string[];
+  /** Only in resources that set this, or only in others. */
+  readonly has?: readonly string[];
+  readonly lacks?: readonly string[];
   /** In each resource of this type that refers to the changed one there, if not in the changed one itself. */
   readonly of?: { readonly type: string; readonly path: readonly string[] };
 }
@@ -31,6 +34,7 @@ const tagRule = "azurerm_machine_learning_workspace_network_outbound_rule_servic
 const blobs = "azurerm_machine_learning_datastore_blobstorage";
 const files = "azurerm_machine_learning_datastore_fileshare";
 const byWorkspaces = (...path: readonly string[]) => ({ type: workspace, path });
+const provision = ["managed_network", "provision_on_creation_enabled"];
 const idle = "scale_down_nodes_after_idle_duration";
 
 export const familyRows: readonly FamilyRow[] = [
@@ -67,7 +71,15 @@ export const familyRows: readonly FamilyRow[] = [
     rule: "managed-network-mode",
     type: workspace,
     path: ["managed_network", "isolation_mode"],
+    lacks: provision,
     at: ["managed_network"],
+  },
+  {
+    rule: "managed-network-mode",
+    type: workspace,
+    path: ["managed_network", "isolation_mode"],
+    has: provision,
+    at: provision,
   },
   {
     rule: "encryption-identity",

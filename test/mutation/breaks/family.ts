@@ -24,7 +24,8 @@ function* breaksFor(rule: string, subject: Subject): Generator<Break> {
   }
 }
 
-function changeIn(block: Block, { path, to, isAdded }: FamilyRow): Change | undefined {
+function changeIn(block: Block, { path, to, isAdded, has, lacks }: FamilyRow): Change | undefined {
+  if ((has && !entryAt(block.body, has)) || (lacks && entryAt(block.body, lacks))) return undefined;
   const entry = entryAt(block.body, path);
   if (!to) return entry ? { kind: "remove", entry } : undefined;
   if (entry) return { kind: "setValue", value: entry.value, to };

@@ -21,7 +21,7 @@ export const outboundIsolation: Rule = {
     const entry = entryAt(block.body, ["workspace_id"]);
     const workspace = workspaceOf(block, scope);
     const isolation = workspace && isolationOf(workspace, scope);
-    if (!entry || !workspace || isolation === undefined || isolation === strict) return;
+    if (!entry || !workspace || (isolation !== "Disabled" && isolation !== "AllowInternetOutbound")) return;
     const isEndpoint = typeOf(block) === privateEndpointRule;
     if (isEndpoint && isolation !== "Disabled") return;
     const needed = isEndpoint ? "AllowInternetOutbound or AllowOnlyApprovedOutbound" : strict;

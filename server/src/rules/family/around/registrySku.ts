@@ -29,7 +29,7 @@ export const registrySku: Rule = {
   block({ block: { body }, scope }, report) {
     const entry = entryAt(body, ["sku"]);
     const sku = literalAt(body, ["sku"], scope);
-    if (!entry || !sku || sku === "Premium") return;
+    if (!entry || (sku !== "Basic" && sku !== "Standard")) return;
     for (const used of usedIn(body, scope)) {
       const needed = used.name === "anonymous_pull_enabled" ? "Standard" : "Premium";
       if (sku === needed) continue;
