@@ -1,3 +1,4 @@
+import type { Scope } from "./analysis/scope";
 import type { Catalog, Provider } from "./catalog/catalog";
 import type { NeededType } from "./catalog/newestWith";
 import type { SchemaKind } from "./catalog/schema";
@@ -6,7 +7,8 @@ import { languageOf } from "./languages/index";
 import { entryOf } from "./model/body";
 import { type Block, type Document, typeOf } from "./model/document";
 import { type Declaration, declarationsOf, type Module } from "./model/module";
-import { replaceDeclarations } from "./model/replacement";
+import { concernsAll, replaceDeclarations, replacementIn } from "./model/replacement";
+import { RestingFindings } from "./restingFindings";
 import type { Finding } from "./rules/finding";
 import type { FolderFiles } from "./service";
 import { storesElsewhere } from "./state/storesElsewhere";
@@ -19,10 +21,7 @@ export class Folder implements Module {
   readonly documents = new Map<string, Document>();
   private state: FolderState | undefined;
   private versions = new Map<string, VersionInForce>();
-  /** Findings by block; forgotten whenever declarations or versions change. */
-  private findings = new WeakMap<Block, readonly Finding[]>();
-  /** Blocks whose findings rest on the content of another block, or of all blocks of a type. */
-  private readonly resting = new Map<Block | string, Set<Block>>();
+  private readonly findings = new RestingFindings();
 
   constructor(
     readonly folder: string,
@@ -36,31 +35,20 @@ export class Folder implements Module {
   put(document: Document): boolean {
     const before = this.documents.get(document.uri);
     this.documents.set(document.uri, document);
-    const gone = before && this.state && replaceDeclarations(this.state.declarations, before, document);
-    if (!gone) {
+    const replacement = before && this.state && replacementIn(before, document);
+    if (!this.state || !replacement || concernsAll(replacement, this.isPartial)) {
       this.state = undefined;
       return true;
     }
-    for (const block of gone) for (const what of [block, typeOf(block) ?? ""]) this.forgetResting(what);
+    this.findings.forget(replacement);
+    if (replacement.isSame) replaceDeclarations(this.state.declarations, replacement);
+    else this.state = { ...this.state, declarations: this.declared() };
     return false;
   }
 
   /** Findings of a block: those that are known, or else what `look` finds, which says on what else they rest. */
-  findingsOf(block: Block, look: (looksAt: (what: Block | string) => void) => readonly Finding[]): readonly Finding[] {
-    const known = this.findings.get(block);
-    if (known) return known;
-    const found = look((what) => {
-      const resting = this.resting.get(what);
-      if (resting) resting.add(block);
-      else this.resting.set(what, new Set([block]));
-    });
-    this.findings.set(block, found);
-    return found;
-  }
-
-  private forgetResting(what: Block | string): void {
-    for (const block of this.resting.get(what) ?? []) this.findings.delete(block);
-    this.resting.delete(what);
+  findingsOf(block: Block, look: (looksAt: Scope["looksAt"]) => readonly Finding[]): readonly Finding[] {
+    return this.findings.of(block, look);
   }
 
   drop(uri: string): void {
@@ -70,8 +58,7 @@ export class Folder implements Module {
 
   /** Forgets what rests on declarations and versions, here or in a module that this one calls. */
   forget(): void {
-    this.findings = new WeakMap();
-    this.resting.clear();
+    this.findings.forgetAll();
     this.versions = new Map();
   }
 
@@ -107,15 +94,22 @@ export class Folder implements Module {
   /** Everything that follows from all documents, worked out anew after a change of any of them. */
   private current(): FolderState {
     if (this.state) return this.state;
-    const declarations = new Map<string, Declaration[]>();
     const constraints = new Map<string, string[]>();
     for (const document of this.documents.values()) {
-      for (const [address, declaration] of declarationsOf(document)) push(declarations, address, declaration);
       for (const [provider, constraint] of constraintsIn(document)) push(constraints, provider, constraint);
     }
     const keepsState = ![...this.documents.values()].some(storesElsewhere);
-    this.state = { declarations, constraints, keepsState };
+    this.state = { declarations: this.declared(), constraints, keepsState };
     return this.state;
+  }
+
+  /** What all documents declare, in their order: of two that declare the same, the first counts. */
+  private declared(): Map<string, Declaration[]> {
+    const declarations = new Map<string, Declaration[]>();
+    for (const document of this.documents.values()) {
+      for (const [address, declaration] of declarationsOf(document)) push(declarations, address, declaration);
+    }
+    return declarations;
   }
 
   /** The types of a provider that the documents use. */

@@ -2,6 +2,7 @@ import { argument, type Fix, type NewBlock, type NewValue } from "../model/chang
 import type { Block } from "../model/document";
 import { rewritten } from "../model/rewritten";
 import { setArgument } from "../model/setArgument";
+import { declared } from "./declared";
 import { entryAt } from "./literalAt";
 import type { Scope } from "./scope";
 
@@ -30,10 +31,10 @@ export function newBlock(
   type: string,
   wish: string,
   values: Readonly<Record<string, NewValue>>,
-  { module }: Scope,
+  scope: Scope,
 ): NewBlock {
   const prefix = kind === "data" ? `data.${type}.` : `${type}.`;
   let name = wish;
-  for (let count = 2; module.declarations.has(prefix + name); count++) name = `${wish}_${count}`;
+  for (let count = 2; declared(prefix + name, scope).length > 0; count++) name = `${wish}_${count}`;
   return { kind, labels: [type, name], entries: Object.entries(values).map(([key, value]) => argument(key, value)) };
 }

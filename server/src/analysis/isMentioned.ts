@@ -3,7 +3,8 @@ import { addressOf } from "../model/module";
 import type { Scope } from "./scope";
 
 /** Whether something in the module may refer to a block, so that it cannot simply go. */
-export function isMentioned(block: Block, { module }: Scope): boolean {
+export function isMentioned(block: Block, scope: Scope): boolean {
+  scope.looksAt("*");
   const address = addressOf(block) ?? "";
-  return [...module.documents.values()].some(({ text }) => text.includes(address));
+  return [...scope.module.documents.values()].some(({ text }) => text.includes(address));
 }

@@ -1,6 +1,7 @@
 import { addressIn } from "../model/address";
 import type { Block } from "../model/document";
 import { valuesIn } from "../model/value";
+import { declared } from "./declared";
 import type { Scope } from "./scope";
 
 /** A configuration that leads on for longer is not followed to its end. */
@@ -17,9 +18,9 @@ export function reachedFrom(block: Block, scope: Scope): ReadonlySet<Block> | un
     for (const entry of one.body.entries) {
       for (const value of valuesIn(entry.value)) {
         const named = value.kind === "reference" ? addressIn(value.reference) : undefined;
-        const declarations = named ? scope.module.declarations.get(named.address) : [];
+        const declarations = named ? declared(named.address, scope) : [];
         // A module has resources of its own, and what is not declared here may be declared elsewhere.
-        if (named?.kind === "module" || !declarations) return undefined;
+        if (named?.kind === "module" || (named && declarations.length === 0)) return undefined;
         for (const declaration of declarations) reached.add(declaration.block);
       }
     }

@@ -1,5 +1,6 @@
 import type { Block, Document } from "../model/document";
 import type { Declaration } from "../model/module";
+import { prefixOf } from "../model/module";
 import { blocksOf } from "./blocksOf";
 import { entryAt } from "./literalAt";
 import { originOf } from "./originOf";
@@ -18,7 +19,7 @@ export interface Referring {
 
 interface Known {
   readonly documents: readonly Document[];
-  readonly found: Map<string, { readonly referring: Referring; readonly locals: ReadonlySet<Block> }>;
+  readonly found: Map<string, { readonly referring: Referring; readonly restsOn: ReadonlySet<Block | string> }>;
 }
 
 const known = new WeakMap<ReadonlyMap<string, readonly Declaration[]>, Known>();
@@ -30,13 +31,16 @@ export function referring(type: string, path: readonly string[], scope: Scope): 
   const key = [type, ...path].join(" ");
   let one = found.get(key);
   if (!one) {
-    const locals = new Set<Block>();
-    // What is referred to need not be looked at again when its content changes; locals on the way there must.
-    const looksAt: Scope["looksAt"] = (what) => typeof what !== "string" && what.kind === "locals" && locals.add(what);
-    one = { referring: find(type, path, { ...scope, looksAt }), locals };
+    const restsOn = new Set<Block | string>();
+    // What is referred to need not be looked at again when its content changes; locals on the way there must, and names.
+    const looksAt: Scope["looksAt"] = (what) => {
+      if (typeof what !== "string") what.kind === "locals" && restsOn.add(what);
+      else if (what.includes(".")) restsOn.add(prefixOf(what));
+    };
+    one = { referring: find(type, path, { ...scope, looksAt }), restsOn };
     found.set(key, one);
   }
-  for (const block of one.locals) scope.looksAt(block);
+  for (const what of one.restsOn) scope.looksAt(what);
   return one.referring;
 }
 

@@ -1,6 +1,7 @@
 import { addressIn } from "../model/address";
 import { entryOf } from "../model/body";
 import type { Value } from "../model/value";
+import { declared } from "./declared";
 import type { Scope } from "./scope";
 
 /** How many locals and variables are followed one after another; more are a circle, or nobody's program. */
@@ -16,7 +17,7 @@ export function resolve(value: Value, scope: Scope): { readonly value: Value; re
   for (let steps = 0; current.kind === "reference" && steps < most; steps++) {
     const named = addressIn(current.reference);
     if (!named || named.rest.length > 0 || (named.kind !== "local" && named.kind !== "variable")) break;
-    const declarations = scope.module.declarations.get(named.address) ?? [];
+    const declarations = declared(named.address, scope);
     const [declaration] = declarations;
     if (!declaration || declarations.length > 1) break;
     scope.looksAt(declaration.block);

@@ -11,8 +11,9 @@ export interface Scope {
   /** Another folder's module, if it is known. */
   moduleAt(folder: string): Module | undefined;
   /**
-   * To be told of every other block whose content counts for what is found, and of every type all of whose blocks count:
-   * when one of them changes, it must be looked for again.
+   * To be told of everything whose change makes it necessary to look again: another block whose content counts; a type,
+   * or a kind of block without types, all of whose blocks count; an address, declared or not; the prefix of addresses
+   * (`local.`) of which all names count; or `*`, every text of the module.
    */
   looksAt(what: Block | string): void;
   /** The version in force of a provider, by its name in the catalog. */

@@ -3,12 +3,26 @@ import { type Attribute, type BodySchema, takesBlock } from "../catalog/schema";
 import type { NewEntry, NewValue } from "../model/change";
 
 /** Required arguments and blocks of a body that `isSet` does not hold, in the order of the schema, arguments first. */
-export function missingIn(schema: BodySchema, isSet: (name: string) => boolean): [name: string, Attribute][] {
-  const missing = [...schema].filter(([name, attribute]) => isNeeded(attribute) && !isSet(name));
-  return [
-    ...missing.filter(([, attribute]) => !takesBlock(attribute)),
-    ...missing.filter(([, attribute]) => takesBlock(attribute)),
-  ];
+export function missingIn(schema: BodySchema, isSet: (name: string) => boolean): Needed[] {
+  return neededIn(schema).filter(([name]) => !isSet(name));
+}
+
+type Needed = readonly [name: string, attribute: Attribute];
+
+const needed = new WeakMap<BodySchema, readonly Needed[]>();
+
+/** All that a body needs; looked for once for all bodies of a kind. */
+function neededIn(schema: BodySchema): readonly Needed[] {
+  let found = needed.get(schema);
+  if (!found) {
+    const all = [...schema].filter(([, attribute]) => isNeeded(attribute));
+    found = [
+      ...all.filter(([, attribute]) => !takesBlock(attribute)),
+      ...all.filter(([, attribute]) => takesBlock(attribute)),
+    ];
+    needed.set(schema, found);
+  }
+  return found;
 }
 
 /** Whether leaving it out is an error in every version that may be in force. */

@@ -2,6 +2,7 @@ import { addressIn } from "../model/address";
 import type { Block } from "../model/document";
 import type { Declaration } from "../model/module";
 import type { Value } from "../model/value";
+import { declared } from "./declared";
 import { resolve } from "./resolve";
 import type { Scope } from "./scope";
 
@@ -25,7 +26,7 @@ export function targetOf(value: Value | undefined, scope: Scope): Target | undef
   const resolved = resolve(value, scope).value;
   const named = resolved.kind === "reference" ? addressIn(resolved.reference) : undefined;
   if (!named?.type || (named.kind !== "resource" && named.kind !== "data")) return undefined;
-  const declarations = scope.module.declarations.get(named.address) ?? [];
+  const declarations = declared(named.address, scope);
   const [declaration] = declarations;
   if (!declaration || declaration.entry || declarations.length > 1) return undefined;
   scope.looksAt(declaration.block);

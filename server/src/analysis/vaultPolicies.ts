@@ -1,6 +1,7 @@
 import type { Body } from "../model/body";
 import type { Block } from "../model/document";
 import { addressOf } from "../model/module";
+import { declared } from "./declared";
 import { literalAt } from "./literalAt";
 import { referring } from "./referring";
 import type { Scope } from "./scope";
@@ -38,7 +39,7 @@ export function policiesOf(vault: Target, scope: Scope): readonly Policy[] | und
   return policies;
 }
 
-function uriOf(block: Block, { module, uri }: Scope): string {
-  const declarations = module.declarations.get(addressOf(block) ?? "");
-  return declarations?.find((one) => one.block === block)?.uri ?? uri;
+function uriOf(block: Block, scope: Scope): string {
+  const declarations = declared(addressOf(block) ?? "", scope);
+  return declarations.find((one) => one.block === block)?.uri ?? scope.uri;
 }

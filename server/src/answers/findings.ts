@@ -1,3 +1,4 @@
+import { declared } from "../analysis/declared";
 import type { Scope } from "../analysis/scope";
 import { majorOf } from "../catalog/snapshotsAround";
 import { diagnoseBlock } from "../features/diagnose";
@@ -42,7 +43,7 @@ export function findingsIn(store: Store): Findings {
   /** What a block does to what is there, as far as the last commit and a local state tell. */
   function ofReplacement(block: Block, scope: Scope): Finding[] {
     const address = addressOf(block) ?? "";
-    if (block.kind !== "resource" || scope.module.declarations.get(address)?.length !== 1) return [];
+    if (block.kind !== "resource" || declared(address, scope).length !== 1) return [];
     const state = store.storedOf(scope.uri);
     const instances = state?.get(address);
     // What was committed and never applied can be changed freely.

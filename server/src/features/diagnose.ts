@@ -5,63 +5,56 @@ import type { Finding } from "../rules/finding";
 import { rules } from "../rules/index";
 import type { Report, Rule } from "../rules/rule";
 
-/** What is found goes here while a block is looked at: a rule's report is made once, not for every node that it sees. */
-let findings: Finding[] = [];
+/** Rules by what they look at, so that a node meets only those that want it. */
+const blockRules = rules.filter((rule) => rule.block && !rule.types);
+const typeRules = byType(rules.filter((rule) => rule.block));
+const bodyRules = rules.filter((rule) => rule.body);
+const entryRules = rules.filter((rule) => rule.entry);
+const referenceRules = rules.filter((rule) => rule.reference);
+const callRules = rules.filter((rule) => rule.call);
+const none: readonly Rule[] = [];
 
-/** A rule, and how it reports. */
-interface Reporting {
-  readonly rule: Rule;
-  readonly report: Report;
+/** What visits a block for all rules, and puts what they find into `findings`. */
+function visitorInto(findings: Finding[]): Visitor {
+  // One for all rules: they report only while they look, so that the one that looks is the one that reports.
+  let by: Rule;
+  const report: Report = (finding) => findings.push({ rule: by.id, severity: by.severity, ...finding });
+  return {
+    block(node) {
+      for (by of blockRules) by.block?.(node, report);
+      const own = node.block.kind === "resource" ? typeRules.get(typeOf(node.block) ?? "") : undefined;
+      for (by of own ?? none) by.block?.(node, report);
+    },
+    body(node) {
+      for (by of bodyRules) by.body?.(node, report);
+    },
+    entry(node) {
+      for (by of entryRules) by.entry?.(node, report);
+    },
+    reference(node) {
+      for (by of referenceRules) by.reference?.(node, report);
+    },
+    call(node) {
+      for (by of callRules) by.call?.(node, report);
+    },
+  };
 }
 
-const reporting = rules.map((rule): Reporting => {
-  const about = { rule: rule.id, severity: rule.severity };
-  return { rule, report: (finding) => findings.push({ ...about, ...finding }) };
-});
-
-/** Rules by what they look at, so that a node meets only those that want it. */
-const blockRules = reporting.filter(({ rule }) => rule.block && !rule.types);
-const typeRules = byType(reporting.filter(({ rule }) => rule.block));
-const bodyRules = reporting.filter(({ rule }) => rule.body);
-const entryRules = reporting.filter(({ rule }) => rule.entry);
-const referenceRules = reporting.filter(({ rule }) => rule.reference);
-const callRules = reporting.filter(({ rule }) => rule.call);
-
-const hooks: Visitor = {
-  block(node) {
-    for (const { rule, report } of blockRules) rule.block?.(node, report);
-    const own = node.block.kind === "resource" ? typeRules.get(typeOf(node.block) ?? "") : undefined;
-    for (const { rule, report } of own ?? []) rule.block?.(node, report);
-  },
-  body(node) {
-    for (const { rule, report } of bodyRules) rule.body?.(node, report);
-  },
-  entry(node) {
-    for (const { rule, report } of entryRules) rule.entry?.(node, report);
-  },
-  reference(node) {
-    for (const { rule, report } of referenceRules) rule.reference?.(node, report);
-  },
-  call(node) {
-    for (const { rule, report } of callRules) rule.call?.(node, report);
-  },
-};
-
-function byType(all: readonly Reporting[]): ReadonlyMap<string, readonly Reporting[]> {
-  const rulesOf = new Map<string, Reporting[]>();
-  for (const one of all) {
-    for (const type of one.rule.types ?? []) rulesOf.set(type, [...(rulesOf.get(type) ?? []), one]);
+function byType(all: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+  const rulesOf = new Map<string, Rule[]>();
+  for (const rule of all) {
+    for (const type of rule.types ?? []) rulesOf.set(type, [...(rulesOf.get(type) ?? []), rule]);
   }
   return rulesOf;
 }
 
 /** What the rules say about one block, in the order of the text. Spans move with the block when text before it changes. */
 export function diagnoseBlock(block: Block, scope: Scope): readonly Finding[] {
-  findings = [];
-  walk(block, scope, hooks);
-  const found = findings;
-  found.sort((a, b) => a.span.start - b.span.start);
-  return found.filter((finding, index) => !isSame(finding, found[index - 1]));
+  const findings: Finding[] = [];
+  walk(block, scope, visitorInto(findings));
+  if (findings.length < 2) return findings;
+  findings.sort((a, b) => a.span.start - b.span.start);
+  return findings.filter((finding, index) => !isSame(finding, findings[index - 1]));
 }
 
 /** Blocks that are items of one list have their name in common, and with it what is to be said about it. */

@@ -44,6 +44,11 @@ function* dataIn(check: Block, declaration: Declaration): Generator<[address: st
   }
 }
 
+/** What the addresses of all that is declared beside an address begin with: `azurerm_key_vault.`, `local.`. */
+export function prefixOf(address: string): string {
+  return address.slice(0, address.lastIndexOf(".") + 1);
+}
+
 /** The address that references use for a block, or undefined where its labels are missing or nothing can refer to it. */
 export function addressOf(block: Block): string | undefined {
   const name = nameOf(block);

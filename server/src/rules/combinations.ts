@@ -2,7 +2,7 @@ import { fillAt, topOf } from "../analysis/fillAt";
 import { entryAt } from "../analysis/literalAt";
 import { atPath } from "../analysis/pathLookup";
 import type { BodyNode, EntryNode } from "../analysis/walk";
-import type { Attribute } from "../catalog/schema";
+import type { Attribute, BodySchema } from "../catalog/schema";
 import { listed } from "../wording/sentence";
 import type { Fix } from "./finding";
 import type { Rule } from "./rule";
@@ -53,9 +53,7 @@ export const oneOf: Rule = {
   source: "the provider's schemas, with what they say of such groups",
   body(node, report) {
     const told = new Set<string>();
-    for (const [name, attribute] of node.schema) {
-      const others = attribute.exactlyOneOf ?? attribute.atLeastOneOf;
-      if (!others || attribute.unsure) continue;
+    for (const [name, attribute, others] of groupsIn(node.schema)) {
       // The plugin SDK counts the argument itself in, whether or not its group names it.
       const group = [...new Set([...others, pathOf(name, node)])].sort();
       const key = group.join();
@@ -84,6 +82,23 @@ export const oneOf: Rule = {
     }
   },
 };
+
+type Group = readonly [name: string, attribute: Attribute, others: readonly string[]];
+
+const groups = new WeakMap<BodySchema, readonly Group[]>();
+
+/** The few arguments of a body that are in a group; looked for once for all bodies of a kind. */
+function groupsIn(schema: BodySchema): readonly Group[] {
+  let found = groups.get(schema);
+  if (!found) {
+    found = [...schema].flatMap(([name, attribute]): Group[] => {
+      const others = attribute.exactlyOneOf ?? attribute.atLeastOneOf;
+      return others && !attribute.unsure ? [[name, attribute, others]] : [];
+    });
+    groups.set(schema, found);
+  }
+  return found;
+}
 
 /** The provider asks for a group where it looks at one of its members: in every body that could hold it. */
 function isAsked(name: string, attribute: Attribute, node: BodyNode): boolean {

@@ -1,3 +1,4 @@
+import { declared } from "../analysis/declared";
 import { subjectOf } from "../analysis/subject";
 import { addressOf } from "../model/module";
 import type { Rule } from "./rule";
@@ -34,9 +35,10 @@ export const duplicateBlock: Rule = {
     const address = addressOf(block);
     const name = block.labels[block.labels.length - 1];
     if (!address || !name || block.kind === "provider") return;
-    const others = scope.module.declarations.get(address) ?? [];
+    const others = declared(address, scope);
     if (others.length < 2 || others[0]?.block === block) return;
     const first = others[0]!;
+    scope.looksAt(first.block);
     report({
       span: name.span,
       message: `Choose another name: this module declares ${address} twice.`,

@@ -1,7 +1,9 @@
 import { addVariable } from "../analysis/addVariable";
+import { declared, namesBehind } from "../analysis/declared";
 import type { ValueNode } from "../analysis/walk";
 import { blockTypes } from "../catalog/terraform";
 import { addressIn, builtIns } from "../model/address";
+import { prefixOf } from "../model/module";
 import type { Reference } from "../model/reference";
 import { between } from "../text/span";
 import { didYouMean } from "../wording/sentence";
@@ -33,12 +35,10 @@ export const undeclaredReference: Rule = {
       if (reference.steps.length === 1) report(aboutWord(root.name, reference));
       return;
     }
-    const { declarations } = node.block.scope.module;
-    if (declarations.has(named.address) || mayBeWritten(node)) return;
-    const prefix = named.address.slice(0, named.address.lastIndexOf(".") + 1);
-    const names = [...declarations.keys()]
-      .filter((key) => key.startsWith(prefix))
-      .map((key) => key.slice(prefix.length));
+    const { scope } = node.block;
+    if (declared(named.address, scope).length > 0 || mayBeWritten(node)) return;
+    const prefix = prefixOf(named.address);
+    const names = namesBehind(prefix, scope);
     const meant = similar(named.nameStep.name, names) ?? (named.type && names.length === 1 ? names[0] : undefined);
     report({
       span: between(reference.span, named.nameStep.span),
@@ -51,7 +51,7 @@ export const undeclaredReference: Rule = {
             },
           ]
         : named.kind === "variable"
-          ? declared(named.nameStep.name, node)
+          ? declaring(named.nameStep.name, node)
           : [],
     });
   },
@@ -85,7 +85,7 @@ function aboutWord(word: string, reference: Reference): Parameters<Report>[0] {
 }
 
 /** A variable of that name and of the type that is wanted here. */
-function declared(name: string, { attribute, block }: ValueNode<Reference>): Fix[] {
+function declaring(name: string, { attribute, block }: ValueNode<Reference>): Fix[] {
   const type = attribute?.type === "int" || attribute?.type === "float" ? "number" : attribute?.type;
   const source = type === "list" || type === "set" ? "list(string)" : type === "map" ? "map(string)" : (type ?? "any");
   const change = addVariable(name, { type: { kind: "expression", source } }, block.block, block.scope);

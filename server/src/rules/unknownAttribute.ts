@@ -1,4 +1,5 @@
 import { blockSchemaOf, isComplete, typeSchemaOf } from "../analysis/blockSchema";
+import { declared } from "../analysis/declared";
 import { follow } from "../analysis/follow";
 import type { Scope } from "../analysis/scope";
 import type { SchemaKind } from "../catalog/schema";
@@ -35,7 +36,7 @@ export const unknownAttribute: Rule = {
     }
     const named = addressIn(reference);
     if (named?.kind === "module") return aboutOutput(named, block.scope, report);
-    if (!named?.type || !block.scope.module.declarations.has(named.address)) return;
+    if (!named?.type || declared(named.address, block.scope).length === 0) return;
     const schema = typeSchemaOf(named.kind as SchemaKind, named.type, block.scope);
     const { provider, type, attributes } = schema;
     if (!provider || !type || !attributes) return;
@@ -58,7 +59,7 @@ export const unknownAttribute: Rule = {
 
 /** An output that a called module does not have. */
 function aboutOutput({ address, rest }: Address, scope: Scope, report: Report): void {
-  const call = scope.module.declarations.get(address)?.[0];
+  const call = declared(address, scope)[0];
   const outputs = call && blockSchemaOf(call.block, scope).attributes;
   const step = rest.find(({ kind }) => kind === "name");
   if (!outputs || !step?.name || outputs.has(step.name)) return;

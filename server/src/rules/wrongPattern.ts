@@ -55,15 +55,36 @@ function fits(text: string, schema: Attribute): boolean {
   return isLong && faultOf(text, schema) === undefined;
 }
 
+interface Patterns {
+  readonly all: readonly { readonly source: string; readonly regex: RegExp }[];
+  /** A text that the provider takes although a pattern does not match it: then one of several is enough. */
+  readonly areAlternatives: boolean;
+}
+
+const known = new WeakMap<Attribute, Patterns>();
+
+/** Made once for each argument: most are set many times. None where one of them cannot be told in JavaScript. */
+function patternsOf(schema: Attribute): Patterns {
+  let patterns = known.get(schema);
+  if (!patterns) {
+    const sources = schema.pattern ?? [];
+    const readable = sources.flatMap((source) => {
+      const regex = goPattern(source);
+      return regex ? { source, regex } : [];
+    });
+    const all = readable.length === sources.length ? readable : [];
+    const areAlternatives = acceptedTexts(schema).some((accepted) => all.some(({ regex }) => !regex.test(accepted)));
+    patterns = { all, areAlternatives };
+    known.set(schema, patterns);
+  }
+  return patterns;
+}
+
 /** Patterns that surely must match and do not. */
 function failedPatterns(text: string, schema: Attribute): string[] {
-  const patterns = (schema.pattern ?? []).map((source) => ({ source, regex: goPattern(source) }));
-  if (patterns.some(({ regex }) => !regex)) return [];
-  const failed = patterns.filter(({ regex }) => !regex?.test(text)).map(({ source }) => source);
-  // A text that the provider takes although a pattern does not match it: then one of several is enough.
-  const areAlternatives = acceptedTexts(schema).some((accepted) =>
-    patterns.some(({ regex }) => !regex?.test(accepted)),
-  );
+  if (!schema.pattern) return [];
+  const { all, areAlternatives } = patternsOf(schema);
+  const failed = all.filter(({ regex }) => !regex.test(text)).map(({ source }) => source);
   if (!areAlternatives) return failed;
-  return patterns.length > 1 && failed.length === patterns.length ? failed : [];
+  return all.length > 1 && failed.length === all.length ? failed : [];
 }

@@ -2,8 +2,8 @@ import { newBlock } from "../../../analysis/addFirst";
 import { blocksOf } from "../../../analysis/blocksOf";
 import { entryAt, literalAt } from "../../../analysis/literalAt";
 import { onlyOf } from "../../../analysis/onlyOf";
+import { referring } from "../../../analysis/referring";
 import type { Scope } from "../../../analysis/scope";
-import { targetOf } from "../../../analysis/target";
 import type { Change, NewValue } from "../../../model/change";
 import { type Block, nameOf } from "../../../model/document";
 import { addressOf } from "../../../model/module";
@@ -21,11 +21,10 @@ export const insightsWorkspace: Rule = {
   types: ["azurerm_application_insights"],
   block({ block, scope }, report) {
     if (entryAt(block.body, ["workspace_id"]) !== null) return;
-    const address = addressOf(block);
-    const users = ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"].flatMap((type) => blocksOf(type, scope));
-    const user = users.find(
-      ({ body }) => targetOf(entryAt(body, ["application_insights_id"])?.value, scope)?.address === address,
-    );
+    const address = addressOf(block) ?? "";
+    const user = ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"]
+      .map((type) => referring(type, ["application_insights_id"], scope).to.get(address)?.[0])
+      .find((one) => one !== undefined);
     if (!user) return;
     report({
       span: block.head,

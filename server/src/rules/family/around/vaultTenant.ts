@@ -1,3 +1,4 @@
+import { declared } from "../../../analysis/declared";
 import { entryAt, literalAt } from "../../../analysis/literalAt";
 import type { Rule } from "../../rule";
 import { setTo } from "./setTo";
@@ -15,7 +16,7 @@ export const vaultTenant: Rule = {
   block({ block: { body }, scope }, report) {
     const entry = entryAt(body, ["tenant_id"]);
     const tenant = literalAt(body, ["tenant_id"], scope)?.toLowerCase();
-    const [provider, another] = scope.module.declarations.get("provider.azurerm") ?? [];
+    const [provider, another] = declared("provider.azurerm", scope);
     if (!entry || !tenant || !isUuid(tenant) || !provider || another || entryAt(body, ["provider"]) !== null) return;
     scope.looksAt(provider.block);
     const own = literalAt(provider.block.body, ["tenant_id"], scope);

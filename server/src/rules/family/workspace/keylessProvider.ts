@@ -1,3 +1,4 @@
+import { declared } from "../../../analysis/declared";
 import { entryAt, literalAt } from "../../../analysis/literalAt";
 import { setArgument } from "../../../model/setArgument";
 import type { Rule } from "../../rule";
@@ -13,7 +14,7 @@ export const keylessProvider: Rule = {
     const entry = entryAt(block.body, ["shared_access_key_enabled"]);
     if (block.kind !== "resource" || !entry) return;
     if (literalAt(block.body, ["shared_access_key_enabled"], scope) !== "false") return;
-    const providers = scope.module.declarations.get("provider.azurerm") ?? [];
+    const providers = declared("provider.azurerm", scope);
     const [provider] = providers;
     if (!provider || providers.length > 1 || entryAt(block.body, ["provider"]) !== null) return;
     scope.looksAt(provider.block);

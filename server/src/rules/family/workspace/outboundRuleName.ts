@@ -1,3 +1,4 @@
+import { declared } from "../../../analysis/declared";
 import { entryAt, literalAt } from "../../../analysis/literalAt";
 import { referring } from "../../../analysis/referring";
 import { targetOf } from "../../../analysis/target";
@@ -31,7 +32,7 @@ export const outboundRuleName: Rule = {
     const address = first && addressOf(first);
     // One that is declared twice is a mistake of its own.
     if (!first || !address || address === addressOf(block)) return;
-    const uri = scope.module.declarations.get(address)?.[0]?.uri ?? scope.uri;
+    const uri = declared(address, scope)[0]?.uri ?? scope.uri;
     report({
       span: entry.value.span,
       message: `Give this rule another name: ${address} of the same workspace has it too.`,

@@ -1,4 +1,5 @@
 import { addVariable } from "../../../analysis/addVariable";
+import { declared } from "../../../analysis/declared";
 import { entryAt } from "../../../analysis/literalAt";
 import { resolve } from "../../../analysis/resolve";
 import type { Scope } from "../../../analysis/scope";
@@ -48,9 +49,8 @@ function isSecret({ entry, attribute, body }: EntryNode): boolean {
 function toVariable({ entry, body }: EntryNode): Fix[] {
   const { block, scope } = body.node;
   if (scope.module.isPartial) return [];
-  const { declarations } = scope.module;
   const wishes = [entry.name, `${nameOf(block)}_${entry.name}`];
-  const name = wishes.find((wish) => !declarations.has(`var.${wish}`));
+  const name = wishes.find((wish) => declared(`var.${wish}`, scope).length === 0);
   if (!name) return [];
   const about = { type: { kind: "expression", source: "string" }, sensitive: { kind: "bool", bool: true } } as const;
   return [
@@ -65,9 +65,9 @@ function toVariable({ entry, body }: EntryNode): Fix[] {
 }
 
 /** Takes the default of a variable away, so that it has to be set elsewhere. */
-function withoutDefault(value: Value, { module }: Scope): Fix[] {
+function withoutDefault(value: Value, scope: Scope): Fix[] {
   const named = value.kind === "reference" ? addressIn(value.reference) : undefined;
-  const [variable] = (named?.kind === "variable" && module.declarations.get(named.address)) || [];
+  const [variable] = named?.kind === "variable" ? declared(named.address, scope) : [];
   const entry = variable && entryAt(variable.block.body, ["default"]);
   if (!entry) return [];
   const { uri, block } = variable;

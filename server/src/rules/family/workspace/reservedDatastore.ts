@@ -34,9 +34,10 @@ export const reservedDatastore: Rule = {
   },
 };
 
-function isImported(block: Block, { module }: Scope): boolean {
+function isImported(block: Block, scope: Scope): boolean {
+  scope.looksAt("import");
   const address = addressOf(block);
-  return [...module.documents.values()].some(({ blocks }) =>
+  return [...scope.module.documents.values()].some(({ blocks }) =>
     blocks.some(({ kind, body }) => {
       const to = kind === "import" ? entryAt(body, ["to"])?.value : undefined;
       return to?.kind === "reference" && addressIn(to.reference)?.address === address;

@@ -1,3 +1,4 @@
+import { declared } from "../../../analysis/declared";
 import { entryAt, literalAt } from "../../../analysis/literalAt";
 import { resolve } from "../../../analysis/resolve";
 import type { Scope } from "../../../analysis/scope";
@@ -69,7 +70,7 @@ function fixedName(block: Block, scope: Scope): Entry | undefined {
 
 /** The one azurerm provider of the module, unless the block chooses among several. */
 function providerOf(block: Block, scope: Scope): Declaration | undefined {
-  const providers = scope.module.declarations.get("provider.azurerm") ?? [];
+  const providers = declared("provider.azurerm", scope);
   if (providers.length !== 1 || entryAt(block.body, ["provider"]) !== null) return undefined;
   scope.looksAt(providers[0]!.block);
   return providers[0];
