@@ -3,6 +3,7 @@ import { argument, type Change, type Fix, type NewValue } from "../model/change"
 import { type Block, typeOf } from "../model/document";
 import { addressOf } from "../model/module";
 import { typeSchemaOf } from "./blockSchema";
+import { declared } from "./declared";
 import { literalAt } from "./literalAt";
 import { mentionsOf } from "./named";
 import type { Scope } from "./scope";
@@ -35,7 +36,7 @@ export function supersede(block: Block, scope: Scope): Fix[] {
   const successor = block.kind === "resource" ? successors[typeOf(block) ?? ""] : undefined;
   const [label, name] = block.labels;
   const schema = successor && typeSchemaOf("resource", successor.type, scope).attributes;
-  if (!successor || !schema || !label || !name || scope.module.declarations.has(`${successor.type}.${name.text}`))
+  if (!successor || !schema || !label || !name || declared(`${successor.type}.${name.text}`, scope).length > 0)
     return [];
   const changes: Change[] = [{ kind: "setName", span: label.span, name: successor.type }];
   for (const entry of block.body.entries) {
