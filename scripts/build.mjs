@@ -96,7 +96,7 @@ async function buildTests() {
     (
       await build({
         ...common,
-        entryPoints: ["test/vscode/index.ts", "test/vscode/besideOthers.ts"],
+        entryPoints: ["test/vscode/index.ts", "test/vscode/besideOthers.ts", "test/vscode/restricted.ts"],
         external: ["vscode"],
       })
     ).metafile,

@@ -1,10 +1,12 @@
 // Writes what follows from something else: from the rules and their cases docs/rules, the rule table of README.md and the
-// schema of the configuration file, from the examples in snippets/ the snippets of the editor.
+// schema of the configuration file, from the examples in snippets/ the snippets of the editor, from the client the messages
+// to be translated.
 // With --check it writes nothing and fails where a file is not as it would be written.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { configurationSchema } from "./generate/configurationSchema.mjs";
 import { loadRules } from "./generate/loadRules.mjs";
+import { messages } from "./generate/messages.mjs";
 import { ruleIndex, ruleTable } from "./generate/ruleIndex.mjs";
 import { rowsByRule, rulePage } from "./generate/rulePage.mjs";
 import { programSnippets, terraformSnippets } from "./snippets.mjs";
@@ -19,6 +21,7 @@ const files = {
   [`${pages}/README.md`]: () => ruleIndex(rules),
   "README.md": inReadme,
   "schemas/configuration.json": () => configurationSchema(rules, summaries),
+  "l10n/bundle.l10n.json": messages,
   "snippets/terraform.json": terraformSnippets,
   "server/data/snippets.json": programSnippets,
 };

@@ -16,7 +16,7 @@ const options = {
 };
 
 const likely =
-  /^(\.vscodeignore|dist|schemas|media|snippets|syntaxes|package\.json|package\.nls\.json|language-configuration\.json|icon\.png|[A-Z]+(\.md)?)$/;
+  /^(\.vscodeignore|dist|l10n|schemas|media|snippets|syntaxes|package\.json|package\.nls\.json|language-configuration\.json|icon\.png|[A-Z]+(\.md)?)$/;
 
 /** The packager matches every file below the folder against .vscodeignore: this one has the likely ones only. */
 function stage() {
@@ -49,6 +49,7 @@ function demandAll(packed) {
     "dist/web/server.js",
     "package.nls.json",
     "media/azure-ml.svg",
+    "l10n/bundle.l10n.json",
     "dist/server.js",
     "dist/strictWorker.js",
   ].filter((path) => !packed.includes(path));

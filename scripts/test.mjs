@@ -1,8 +1,8 @@
 // `npm test`: everything that `npm run check` looks at, then programs and names against the providers' bindings, then the
 // suite inside a real VS Code. Installs what it needs. --fast runs only the first, --bindings only the second, --vscode
 // only the third; --oldest runs it in the oldest VS Code that we support, --electron in the desktop's instead: the one
-// that VSCODE_EXECUTABLE names, or a downloaded one. Last, its editing part in a VS Code that is nothing but a page of a
-// browser; --web runs only that. The server answers in Neovim as well, where there is one; --neovim runs only that.
+// that VSCODE_EXECUTABLE names, or a downloaded one. Then come a folder that is not trusted, and the editing part where the
+// extension runs in a browser; --restricted and --web run only those. The server answers in Neovim as well, where there is one; --neovim runs only that.
 import { resolve } from "node:path";
 import { installBindings, installDependencies } from "./dependencies.mjs";
 import { bindingsTests } from "./fastTests.mjs";
@@ -10,7 +10,7 @@ import { run } from "./run.mjs";
 import { step } from "./step.mjs";
 
 const only = (option) => process.argv.includes(`--${option}`);
-const inEditor = only("vscode") || only("oldest") || only("electron") || only("web") || only("neovim");
+const inEditor = ["vscode", "oldest", "electron", "restricted", "web", "neovim"].some(only);
 
 await installDependencies();
 const passed = (await step("Building", () => script("scripts/build.mjs", "--tests"))) && (await everything());
@@ -22,9 +22,11 @@ async function everything() {
   const checked = inEditor || only("bindings") || (await script("scripts/check.mjs", "--built"));
   const bound = inEditor || only("fast") || (await bindings());
   const fine = !opens("vscode", "oldest", "electron") || (await step("Running the suite inside VS Code", suite));
-  const everywhere = !opens("web") || (await step("Running its editing part in VS Code for the Web", webSuite));
+  const untrusted =
+    !opens("restricted") || (await step("Trying a folder that is not trusted", () => part("restricted")));
+  const web = !opens("web") || (await step("Running its editing part in VS Code for the Web", () => part("web")));
   const elsewhere = !opens("neovim") || (await step("Asking the server from Neovim", neovim));
-  return checked && bound && fine && everywhere && elsewhere;
+  return checked && bound && fine && untrusted && web && elsewhere;
 }
 
 /** Whether one of these was asked for, or all of `npm test`. */
@@ -47,14 +49,17 @@ async function suite() {
   if (only("electron")) return electron();
   const { runSuite } = await import("./vscode-host/suite.mjs");
   const { newest, oldest } = await import("./vscode-host/editor.mjs");
-  const pictures = process.env.UPDATE_SCREENSHOTS === "1" ? "docs/images" : ".vscode-test/screenshots";
-  return runSuite(only("oldest") ? oldest : newest, { pictures });
+  const isUpdate = process.env.UPDATE_SCREENSHOTS === "1";
+  const pictures = isUpdate ? "docs/images" : ".vscode-test/screenshots";
+  const small = isUpdate ? "media/walkthrough" : ".vscode-test/screenshots/small";
+  return runSuite(only("oldest") ? oldest : newest, { pictures, small });
 }
 
-async function webSuite() {
+/** A short suite for a window of another kind. */
+async function part(name) {
   const { runSuite } = await import("./vscode-host/suite.mjs");
   const { newest } = await import("./vscode-host/editor.mjs");
-  return runSuite(newest, { pictures: ".vscode-test/screenshots-web", web: true });
+  return runSuite(newest, { pictures: `.vscode-test/screenshots-${name}`, suite: name });
 }
 
 async function neovim() {

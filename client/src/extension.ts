@@ -1,5 +1,5 @@
 // Registers everything; what it takes is loaded on first use. Everything about Terraform itself is in the server.
-import { commands, type ExtensionContext, window } from "vscode";
+import { commands, type ExtensionContext, l10n, window } from "vscode";
 import { allCommands } from "./commands/index";
 import { createExplorer, type Explorer } from "./explorer/explorer";
 import { createProperties } from "./explorer/properties";
@@ -33,7 +33,7 @@ export function activate(context: ExtensionContext): Api {
   const texts = createTexts();
   context.subscriptions.push(log, status, explorer, ...(simulation ? [simulation] : []));
   for (const { id, name, run } of allCommands) {
-    const session = { server, log, status, explorer, properties };
+    const session = { server, log, extension: context.extension, status, explorer, properties };
     const command = (...args: unknown[]) => protect(log, name, () => run(session, ...args));
     context.subscriptions.push(commands.registerCommand(id, command));
   }
@@ -51,7 +51,7 @@ export function activate(context: ExtensionContext): Api {
 
   /** After everybody else was activated: it is what takes longest. */
   async function start(): Promise<void> {
-    await protect(log, "Starting the language server", () => server.start());
+    await protect(log, l10n.t("Starting the language server"), () => server.start());
     await status.update();
   }
 }

@@ -1,14 +1,20 @@
-// The entry under "{ }" in the status bar: the provider version in force for the open file, and where it comes from.
+// The entry under "{ }" in the status bar: the provider version in force for the open file, where it comes from, and what
+// is left to other extensions.
 import {
   commands,
   type Disposable,
+  extensions,
   LanguageStatusSeverity,
   type LogOutputChannel,
+  l10n,
   languages,
   type Uri,
   window,
+  workspace,
 } from "vscode";
 import { type StatusParams, type StatusResult, statusRequest } from "../../server/src/protocol";
+import { leftTo } from "./beside/leftTo";
+import { coexistence, neighbours } from "./beside/others";
 import { documentSelector, terraformSelector } from "./documentSelector";
 import type { Programs } from "./programs/programs";
 import type { Server } from "./server/server";
@@ -46,7 +52,9 @@ export function createStatus(server: Server, programs: Programs, log: LogOutputC
     try {
       const status = await read(document.uri);
       item.text = status ? `${status.provider} ${status.version}` : "azurerm";
-      item.detail = status ? [status.because, status.note].filter(Boolean).join(" ") : "The version is not known.";
+      item.detail = status
+        ? [status.because, status.note, isProgram ? "" : leftTo(neighbours(), coexistence())].filter(Boolean).join(" ")
+        : l10n.t("The version is not known.");
       item.severity = status?.note ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
     } catch (error) {
       // Asked on every change of the editor: a message each time would be worse than a stale entry.
@@ -57,11 +65,15 @@ export function createStatus(server: Server, programs: Programs, log: LogOutputC
   const editors = window.onDidChangeActiveTextEditor(() => update());
   const found = programs.onDidFind(() => update());
   const changes = server.onDidChangeStatus(() => update());
+  const installed = extensions.onDidChange(() => update());
+  const configured = workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration("azuremlTerraform.coexistence")) update();
+  });
   return {
     read,
     update,
     dispose() {
-      for (const owned of [item, editors, found, changes]) owned.dispose();
+      for (const owned of [item, editors, found, changes, installed, configured]) owned.dispose();
     },
   };
 }

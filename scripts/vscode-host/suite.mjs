@@ -15,8 +15,14 @@ const look = {
   "editor.stickyScroll.enabled": false,
   "workbench.iconTheme": "vs-seti",
 };
-/** The extension runs where its page is, not where its folder is. */
-const besidePage = { "remote.extensionKind": { "azureml-terraform.azureml-terraform": ["web"] } };
+/** Settings of some suites. */
+const special = {
+  // The extension runs where its page is, not where its folder is.
+  web: { "remote.extensionKind": { "azureml-terraform.azureml-terraform": ["web"] } },
+  restricted: { "security.workspace.trust.startupPrompt": "never" },
+};
+/** Pictures that stand in the walkthrough too, where they must be small. */
+const walkthrough = new Set(["completion", "diagnostics", "explorer", "import", "compare"]);
 const style = `
   .monaco-workbench { font-family: Inter, sans-serif !important; }
   .command-center { visibility: hidden; }`;
@@ -24,14 +30,15 @@ const patience = 8 * 60_000;
 const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
 
 /**
- * Resolves to whether every test passed, alone and beside other extensions. What the suite prints is printed. With `web`,
- * the extension and the suite's editing part run in the browser, as they do in VS Code for the Web.
+ * Resolves to whether every test passed, alone and beside other extensions. What the suite prints is printed. `suite` is
+ * another one's name in dist/test/vscode: of "web" the extension runs in the browser, as in VS Code for the Web; of
+ * "restricted" in a folder that is not trusted.
  */
-export async function runSuite(version, { pictures, web = false }) {
+export async function runSuite(version, { pictures, small = pictures, suite }) {
   const editor = await installEditor(version);
   const executablePath = await findBrowser();
   rmSync(pictures, { recursive: true, force: true });
-  mkdirSync(pictures, { recursive: true });
+  for (const folder of [pictures, small]) mkdirSync(folder, { recursive: true });
   process.env.SCREENSHOTS = resolve(pictures);
   const browser = await chromium.launch({
     executablePath,
@@ -39,9 +46,9 @@ export async function runSuite(version, { pictures, web = false }) {
   });
   try {
     let passed = true;
-    for (const one of web ? [inBrowser] : [alone, ...besideOthers()]) {
+    for (const one of suite ? [{ name: `suite-${suite}`, suite }] : [alone, ...besideOthers()]) {
       if (one.installed) console.log(`  Beside ${one.installed.join(" and ")}:`);
-      passed = (await runIn(browser, editor, pictures, one)) && passed;
+      passed = (await runIn(browser, editor, { pictures, small }, one)) && passed;
     }
     return passed;
   } finally {
@@ -51,7 +58,6 @@ export async function runSuite(version, { pictures, web = false }) {
 
 /** What is run: a name for its data, and the bundle of its tests. */
 const alone = { name: "suite", suite: "index" };
-const inBrowser = { name: "suite-web", suite: "web", web: true };
 
 /** Set-ups with stand-ins for other extensions; none where SUITE asks for other tests. */
 function besideOthers() {
@@ -69,14 +75,16 @@ function besideOthers() {
  * One run. With others the extension is installed as they are, since VS Code prefers what is being developed; something
  * else is said to be.
  */
-async function runIn(browser, editor, pictures, { name, suite, web = false, installed }) {
+async function runIn(browser, editor, folders, { name, suite, installed }) {
+  const web = suite === "web";
   const { workspace, remove } = copyDemo();
   const simulator = web ? await startSimulator() : undefined;
   if (simulator) writeFileSync(join(workspace, "simulator.txt"), simulator.url);
   const server = await startServer({
     editor,
     name: `${name}-${editor.version}`,
-    settings: web ? { ...look, ...besidePage } : look,
+    settings: { ...look, ...special[suite] },
+    restricted: suite === "restricted",
     smokeTest: true,
     folders: installed ? { ...standIns(installed), "azureml-terraform.azureml-terraform": "." } : {},
   });
@@ -94,7 +102,7 @@ async function runIn(browser, editor, pictures, { name, suite, web = false, inst
         end(code === 0);
       });
     });
-    await page.exposeFunction("codeAutomationLog", (_type, args) => listen(page, pictures, others, args.join(" ")));
+    await page.exposeFunction("codeAutomationLog", (_type, args) => listen(page, folders, others, args.join(" ")));
     const developed = installed ? "test/vscode/stand-ins/tester" : ".";
     await page.goto(address(server.port, workspace, { developed, suite }));
     await page.addStyleTag({ content: style });
@@ -113,13 +121,15 @@ function standIns(ids) {
 }
 
 /** Prints what the suite says; keeps the end of what VS Code says, for when the suite does not end. */
-async function listen(page, pictures, others, text) {
+async function listen(page, { pictures, small }, others, text) {
   for (const line of text.split("\n")) {
     const said = /^\[suite\] (.*)/.exec(line)?.[1];
     const picture = said && /^screenshot (\w+)$/.exec(said)?.[1];
     const dragged = said && /^drag (\S+) to line (\d+)$/.exec(said);
-    if (picture) await page.screenshot({ path: join(pictures, `${picture}.png`) });
-    else if (dragged) await drag(page, dragged[1], Number(dragged[2]));
+    if (picture) {
+      if (walkthrough.has(picture)) await page.screenshot({ path: join(small, `${picture}.png`), scale: "css" });
+      await page.screenshot({ path: join(pictures, `${picture}.png`) });
+    } else if (dragged) await drag(page, dragged[1], Number(dragged[2]));
     else if (said !== undefined) console.log(`  ${said}`);
     else others.push(line);
   }

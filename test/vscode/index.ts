@@ -9,6 +9,7 @@ import { dragging } from "./tests/dragging";
 import { explorer } from "./tests/explorer";
 import { explorerFaults } from "./tests/explorerFaults";
 import { explorerStates } from "./tests/explorerStates";
+import { firstRun } from "./tests/firstRun";
 import { formatting } from "./tests/formatting";
 import { hover } from "./tests/hover";
 import { importing } from "./tests/importing";
@@ -32,6 +33,7 @@ export function run(): Promise<void> {
     ...diagnostics,
     ...status,
     ...screenshots,
+    ...firstRun,
     ...programs,
     ...programEdits,
     ...explorer,

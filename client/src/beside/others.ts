@@ -47,11 +47,16 @@ export function createOthers(): Others {
 }
 
 function look(): readonly Other[] {
-  return othersIn(neighbours(), setting<Coexistence>("azuremlTerraform", "coexistence", "auto"));
+  return othersIn(neighbours(), coexistence());
+}
+
+/** As people have set it. */
+export function coexistence(): Coexistence {
+  return setting("azuremlTerraform", "coexistence", "auto");
 }
 
 /** An extension that is there starts with the first Terraform file, as this one does. */
-function neighbours(): Neighbours {
+export function neighbours(): Neighbours {
   return {
     typescript: isThere("vscode.typescript-language-features"),
     hashicorp:

@@ -1,5 +1,5 @@
 // What a command is: its id as in package.json, what it does in words, and the doing.
-import type { LogOutputChannel } from "vscode";
+import type { Extension, LogOutputChannel } from "vscode";
 import type { Explorer } from "../explorer/explorer";
 import type { Properties } from "../explorer/properties";
 import type { Server } from "../server/server";
@@ -17,6 +17,8 @@ export interface Command {
 export interface Session {
   readonly server: Server;
   readonly log: LogOutputChannel;
+  /** This one. */
+  readonly extension: Pick<Extension<unknown>, "id" | "packageJSON">;
   readonly status: Status;
   readonly explorer: Explorer;
   readonly properties: Properties;

@@ -1,18 +1,18 @@
 // "Azure ML: Convert to CDKTF TypeScript" and "Azure ML: Convert to Terraform".
-import { type Position, Range, type TextEditor, ViewColumn, window, workspace } from "vscode";
+import { l10n, type Position, Range, type TextEditor, ViewColumn, window, workspace } from "vscode";
 import { type ConvertParams, type ConvertResult, convertRequest, type Place } from "../../../server/src/protocol";
 import type { Server } from "../server/server";
 import type { Command } from "./command";
 
 export const convertToProgram: Command = {
   id: "azuremlTerraform.convertToProgram",
-  name: "Converting to CDKTF",
+  name: l10n.t("Converting to CDKTF"),
   run: ({ server }) => convert(server, "program"),
 };
 
 export const convertToTerraform: Command = {
   id: "azuremlTerraform.convertToTerraform",
-  name: "Converting to Terraform",
+  name: l10n.t("Converting to Terraform"),
   run: ({ server }) => convert(server, "terraform"),
 };
 
@@ -21,15 +21,20 @@ async function convert(server: Server, to: ConvertParams["to"]): Promise<void> {
   const editor = window.activeTextEditor;
   const converted = editor && (await conversionOf(server, editor, to));
   if (!converted) {
-    window.showInformationMessage("There is nothing to convert: put the cursor into a resource, or select several.");
+    window.showInformationMessage(
+      l10n.t("There is nothing to convert: put the cursor into a resource, or select several."),
+    );
     return;
   }
   const { languageId: language, text: content, left } = converted;
   const document = await workspace.openTextDocument({ language, content });
   await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preview: false });
   if (left > 0) {
-    const things = left === 1 ? "One thing" : `${left} things`;
-    window.showWarningMessage(`${things} could not be carried over: comments in the result say what and why.`);
+    window.showWarningMessage(
+      left === 1
+        ? l10n.t("One thing could not be carried over: a comment in the result says what and why.")
+        : l10n.t("{0} things could not be carried over: comments in the result say what and why.", left),
+    );
   }
 }
 

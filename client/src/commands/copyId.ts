@@ -1,12 +1,12 @@
 // "Azure ML: Copy Resource Id": one a line.
-import { env } from "vscode";
+import { env, l10n } from "vscode";
 import { pickWorkspace } from "../explorer/pickWorkspace";
 import { resourceOf } from "../explorer/selected";
 import type { Command } from "./command";
 
 export const copyId: Command = {
   id: "azuremlTerraform.copyId",
-  name: "Copying the id",
+  name: l10n.t("Copying the id"),
   async run({ explorer }, ...args) {
     const ids = explorer.nodes(args).flatMap(({ subject }) => resourceOf(subject)?.id ?? []);
     const id = ids.length > 0 ? ids.join("\n") : (await pickWorkspace(explorer.azure()))?.id;

@@ -5,7 +5,7 @@ import type { Command } from "./command";
 
 export const findWorkspace: Command = {
   id: "azuremlTerraform.findWorkspace",
-  name: "Finding a workspace",
+  name: l10n.t("Finding a workspace"),
   async run({ explorer }) {
     const entry = await pickWorkspace(explorer.azure());
     if (!entry || (await explorer.reveal(entry))) return;

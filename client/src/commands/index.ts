@@ -7,6 +7,7 @@ import { findWorkspace } from "./findWorkspace";
 import { loadMore } from "./loadMore";
 import { openInPortal, openInStudio } from "./openLinks";
 import { refreshExplorer } from "./refreshExplorer";
+import { reportIssue } from "./reportIssue";
 import { restartServer } from "./restartServer";
 import { retry } from "./retry";
 import { showLog } from "./showLog";
@@ -27,5 +28,6 @@ export const allCommands: readonly Command[] = [
   convertToProgram,
   convertToTerraform,
   showLog,
+  reportIssue,
   restartServer,
 ];

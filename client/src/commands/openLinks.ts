@@ -1,5 +1,5 @@
 // "Azure ML: Open in Studio" and "Azure ML: Open in Azure Portal".
-import { env, Uri } from "vscode";
+import { env, l10n, Uri } from "vscode";
 import type { Explorer } from "../explorer/explorer";
 import { pickWorkspace } from "../explorer/pickWorkspace";
 import { resourceOf } from "../explorer/selected";
@@ -7,7 +7,7 @@ import type { Command } from "./command";
 
 export const openInStudio: Command = {
   id: "azuremlTerraform.openInStudio",
-  name: "Opening the studio",
+  name: l10n.t("Opening the studio"),
   async run({ explorer }, ...args) {
     const azure = explorer.azure();
     const selected = explorer.selectedWorkspaces(args);
@@ -19,7 +19,7 @@ export const openInStudio: Command = {
 
 export const openInPortal: Command = {
   id: "azuremlTerraform.openInPortal",
-  name: "Opening the portal",
+  name: l10n.t("Opening the portal"),
   async run({ explorer }, ...args) {
     const azure = explorer.azure();
     const selected = explorer.nodes(args).flatMap(({ subject }) => resourceOf(subject) ?? []);

@@ -1,9 +1,10 @@
 // "Azure ML: Restart Language Server".
+import { l10n } from "vscode";
 import type { Command } from "./command";
 
 export const restartServer: Command = {
   id: "azuremlTerraform.restartServer",
-  name: "Restarting the language server",
+  name: l10n.t("Restarting the language server"),
   async run({ server, status }) {
     await server.restart();
     await status.update();

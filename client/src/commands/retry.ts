@@ -4,7 +4,7 @@ import type { Command } from "./command";
 
 export const retry: Command = {
   id: "azuremlTerraform.retry",
-  name: "Trying again",
+  name: l10n.t("Trying again"),
   async run({ explorer }, ...args) {
     const [node] = explorer.nodes(args);
     if (node?.subject.kind !== "problem") return explorer.refresh();

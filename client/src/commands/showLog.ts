@@ -1,8 +1,9 @@
 // "Azure ML: Show Log".
+import { l10n } from "vscode";
 import type { Command } from "./command";
 
 export const showLog: Command = {
   id: "azuremlTerraform.showLog",
-  name: "Showing the log",
+  name: l10n.t("Showing the log"),
   run: ({ log }) => log.show(),
 };

@@ -1,4 +1,5 @@
 // "Azure ML: Show Properties": Azure's answer, as a document that cannot be changed.
+import { l10n } from "vscode";
 import { pickWorkspace } from "../explorer/pickWorkspace";
 import { resourceOf } from "../explorer/selected";
 import { tell } from "../explorer/tell";
@@ -6,7 +7,7 @@ import type { Command } from "./command";
 
 export const showProperties: Command = {
   id: "azuremlTerraform.showProperties",
-  name: "Showing properties",
+  name: l10n.t("Showing properties"),
   async run({ explorer, properties }, ...args) {
     const azure = explorer.azure();
     const node = explorer.nodes(args).find(({ subject }) => resourceOf(subject));

@@ -1,11 +1,12 @@
 // "Azure ML: Sign In": the only command that leads to a question of Microsoft's.
+import { l10n } from "vscode";
 import type { Explorer } from "../explorer/explorer";
 import { tell } from "../explorer/tell";
 import type { Command } from "./command";
 
 export const signIn: Command = {
   id: "azuremlTerraform.signIn",
-  name: "Signing in",
+  name: l10n.t("Signing in"),
   async run({ explorer }, ...args) {
     const outcome = await explorer.azure().signIn(wanted(explorer, args));
     if (!outcome.ok) tell(outcome.problem);

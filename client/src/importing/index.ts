@@ -1,5 +1,5 @@
 // Everything between Azure and code: imports, what is managed where, and comparing. Titles are in package.json.
-import { commands, Disposable, type DocumentDropEditProvider, languages } from "vscode";
+import { commands, Disposable, type DocumentDropEditProvider, l10n, languages } from "vscode";
 import { dropSelector } from "../documentSelector";
 import { protect } from "../protect";
 import type { Usual } from "./chooseImport";
@@ -68,17 +68,17 @@ export function registerImporting(importing: Importing, texts: Texts): Disposabl
     languages.registerDocumentDropEditProvider(dropSelector, { provideDocumentDropEdits }, dropMetadata),
     managed.onDidChange(marked),
     view.onDidChangeVisibility(lookAt),
-    command("importWorkspace", "Importing", (...args) =>
+    command("importWorkspace", l10n.t("Importing"), (...args) =>
       loadFlow().importWorkspace(importing, { preview, managed, usual }, args),
     ),
-    command("openLive", "Opening the studio", (id) => openLive(source, String(id))),
-    command("revealInAzure", "Showing the workspace", (id) => revealLive(source, String(id))),
-    command("applyImport", "Applying the import", () => preview.answer(true)),
-    command("discardImport", "Discarding the import", () => preview.answer(false)),
-    command("copyImportBlock", "Copying the import block", (...args) => copyImportBlock(importing, args)),
-    command("compareWithLive", "Comparing", (...args) =>
+    command("openLive", l10n.t("Opening the studio"), (id) => openLive(source, String(id))),
+    command("revealInAzure", l10n.t("Showing the workspace"), (id) => revealLive(source, String(id))),
+    command("applyImport", l10n.t("Applying the import"), () => preview.answer(true)),
+    command("discardImport", l10n.t("Discarding the import"), () => preview.answer(false)),
+    command("copyImportBlock", l10n.t("Copying the import block"), (...args) => copyImportBlock(importing, args)),
+    command("compareWithLive", l10n.t("Comparing"), (...args) =>
       compareWithLive({ importing, managed, differences, texts }, args),
     ),
-    command("revealInCode", "Revealing in code", (...args) => revealInCode(importing, managed, args)),
+    command("revealInCode", l10n.t("Revealing in code"), (...args) => revealInCode(importing, managed, args)),
   );
 }

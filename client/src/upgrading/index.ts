@@ -1,5 +1,5 @@
 // The command that looks at what a newer major version of the provider changes, and its problems. Titles are in package.json.
-import { commands, Disposable, type LogOutputChannel, workspace } from "vscode";
+import { commands, Disposable, type LogOutputChannel, l10n, workspace } from "vscode";
 import type { Texts } from "../importing/texts";
 import { protect } from "../protect";
 import type { Server } from "../server/server";
@@ -13,14 +13,14 @@ export function registerUpgrading(server: Server, texts: Texts, log: LogOutputCh
   return Disposable.from(
     problems,
     commands.registerCommand("azuremlTerraform.checkUpgrade", (asked: Asked = {}) =>
-      protect(log, "Checking for an upgrade", () => checkUpgrade(server, problems, asked)),
+      protect(log, l10n.t("Checking for an upgrade"), () => checkUpgrade(server, problems, asked)),
     ),
     // Not in the palette: they show and make what the check has found.
     commands.registerCommand("azuremlTerraform.previewUpgrade", (choice?: Choice) =>
-      protect(log, "Previewing the upgrade", () => previewUpgrade(server, texts, choice)),
+      protect(log, l10n.t("Previewing the upgrade"), () => previewUpgrade(server, texts, choice)),
     ),
     commands.registerCommand("azuremlTerraform.applyUpgrade", (choice?: Choice) =>
-      protect(log, "Upgrading", () => applyUpgrade(server, problems, choice)),
+      protect(log, l10n.t("Upgrading"), () => applyUpgrade(server, problems, choice)),
     ),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) problems.forget(document.uri);

@@ -1,0 +1,59 @@
+/** What package.json promises is there: commands, pictures, and what a walkthrough's buttons and steps refer to. */
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import manifest from "../package.json";
+import strings from "../package.nls.json";
+import { root } from "./harness/service";
+
+const { commands, walkthroughs, views, configuration } = manifest.contributes;
+const declared = new Set(commands.map(({ command }) => command));
+const isThere = (id: string) =>
+  declared.has(id) ||
+  /^workbench\./.test(id) ||
+  Object.values(views).some((all) => all.some((view) => id === `${view.id}.focus`));
+const text = (key: string) => strings[key.slice(1, -1) as keyof typeof strings];
+
+test("each step of the walkthrough has a picture, a button, and an end", () => {
+  const [walkthrough] = walkthroughs;
+  assert.equal(walkthrough!.steps.length, 5);
+  for (const { id, description, media, completionEvents } of walkthrough!.steps) {
+    assert.ok(existsSync(join(root, media.image)), media.image);
+    const buttons = [...text(description).matchAll(/\]\(command:([\w.]+)/g)].map(([, command]) => command!);
+    assert.equal(buttons.length, 1, id);
+    assert.ok(buttons.every(isThere), buttons[0]);
+    assert.ok(completionEvents.length > 0, id);
+    for (const event of completionEvents) {
+      const command = /^onCommand:(.*)$/.exec(event)?.[1];
+      if (command !== undefined) assert.equal(command, buttons[0]);
+    }
+  }
+});
+
+test("buttons in the texts of views lead to commands that are there", () => {
+  for (const [key, value] of Object.entries(strings))
+    for (const [, command] of value.matchAll(/\]\(command:([\w.]+)/g))
+      assert.ok(isThere(command!), `${key}: ${command}`);
+});
+
+test("each command of the client has its entry, with a title", () => {
+  const home = join(root, "client/src/commands");
+  const own = readdirSync(home).flatMap((file) => [
+    ...readFileSync(join(home, file), "utf8").matchAll(/^ {2}id: "([^"]+)"/gm),
+  ]);
+  assert.ok(own.length > 10);
+  assert.deepEqual(
+    own.map(([, id]) => id!).filter((id) => !declared.has(id)),
+    [],
+  );
+});
+
+test("each setting is explained in Markdown, with an example that can be copied", () => {
+  for (const [name, setting] of Object.entries(configuration.properties)) {
+    const explained = text(setting.markdownDescription);
+    const example = /```json\n([\s\S]*?)\n```/.exec(explained)?.[1];
+    assert.ok(example?.startsWith(`"${name}": `), name);
+    assert.doesNotThrow(() => JSON.parse(`{${example}}`), name);
+  }
+});
