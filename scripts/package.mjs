@@ -6,7 +6,8 @@ import { installDependencies } from "./dependencies.mjs";
 import { run } from "./run.mjs";
 import { step } from "./step.mjs";
 
-const limit = 3e6;
+/** In bytes: 3 MB as the packager and VS Code count them. */
+const limit = 3 * 2 ** 20;
 const options = {
   dependencies: false,
   allowMissingRepository: true,
@@ -69,7 +70,8 @@ export async function packageExtension({ demo = false } = {}) {
   await step("Packaging", () => createVSIX({ ...options, cwd: folder, packagePath }));
   const { size } = statSync(packagePath);
   console.log(`${basename(packagePath)} has ${(size / 1e6).toFixed(2)} MB.`);
-  if (size > limit) throw new Error(`The limit is ${limit / 1e6} MB: find out what has grown, or raise the limit.`);
+  if (size > limit)
+    throw new Error(`The limit is ${(limit / 1e6).toFixed(2)} MB: find out what has grown, or raise the limit.`);
   return packagePath;
 }
 
