@@ -98,9 +98,16 @@ export interface Difference {
 /** What the open folders declare or import, or their state files hold, of what is in Azure, and where. */
 export const managedRequest = "azuremlTerraform/managed";
 
+export interface ProgramText {
+  readonly uri: string;
+  readonly text: string;
+}
+
 export interface ManagedParams {
   /** A Terraform file of each folder to be looked into, besides those of open documents. */
   readonly files: readonly string[];
+  /** Programs on disk, of which those that are open count as they are in the editor. */
+  readonly programs: readonly ProgramText[];
   /** State files, which are read only, and only where the folders are trusted. */
   readonly states: readonly string[];
 }

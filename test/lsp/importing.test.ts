@@ -52,12 +52,29 @@ test("what is managed is found in files that are not open too", async () => {
   const uri = `${folder}/other.tf`;
   const found = await editor.client.sendRequest<ManagedItem[]>("azuremlTerraform/managed", {
     files: [uri],
+    programs: [],
     states: [],
   });
   assert.deepEqual(
     found.map(({ uri, range, address }) => [uri, range, address]),
     [[uri, here, "bad"]],
   );
+  await editor.close();
+});
+
+test("what is managed is found in programs on disk, which nobody knows of afterwards", async () => {
+  const editor = await connect();
+  const uri = `${folder}/stack.ts`;
+  const found = await editor.client.sendRequest<ManagedItem[]>("azuremlTerraform/managed", {
+    files: [],
+    programs: [{ uri, text: "two bad" }],
+    states: [],
+  });
+  assert.deepEqual(
+    found.map(({ uri, range }) => [uri, range]),
+    [[uri, here]],
+  );
+  assert.equal(editor.service.text(uri), undefined);
   await editor.close();
 });
 
@@ -69,7 +86,8 @@ test("what state files hold is managed too, as soon as the folders are trusted",
   };
   const editor = await connect({ initializationOptions: { isTrusted: false }, runtime: { stateFile } });
   const states = ["terraform.tfstate", "terraform.broken.tfstate"].map((name) => `${folder}/${name}`);
-  const ask = () => editor.client.sendRequest<ManagedItem[]>("azuremlTerraform/managed", { files: [], states });
+  const ask = () =>
+    editor.client.sendRequest<ManagedItem[]>("azuremlTerraform/managed", { files: [], programs: [], states });
   assert.deepEqual([await ask(), asked], [[], []]);
   await editor.client.sendNotification(trusted);
   const start = { line: 0, character: 0 };

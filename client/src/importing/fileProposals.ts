@@ -1,8 +1,8 @@
 // The files that an import may go into: those that are there, and new ones in Terraform or as a program, by what a folder holds.
-import { l10n, type QuickPickItem, RelativePattern, Uri, window, workspace } from "vscode";
+import { l10n, type QuickPickItem, Uri, window, workspace } from "vscode";
 import { mayHoldStacks } from "../programs/mayHoldStacks";
+import { generated, programFiles } from "../programs/programFiles";
 
-export const generated = "**/{node_modules,.terraform,cdktf.out,.gen,dist}/**";
 const limit = 200;
 
 export interface FileProposal extends QuickPickItem {
@@ -16,7 +16,7 @@ export async function fileProposals(name: string): Promise<readonly FileProposal
     workspace.findFiles("**/*.{tf,tofu}", generated, limit),
     workspace.findFiles("**/cdktf.json", generated, limit),
   ]);
-  const programs = await programsIn(projects.map(folderOf));
+  const programs = await programsIn(projects);
   const folders = new Map(files.map((file) => [folderOf(file).toString(), folderOf(file)]));
   const roots = workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
   const terraform = folders.size > 0 ? [...folders.values()] : projects.length > 0 ? [] : roots;
@@ -32,12 +32,9 @@ export async function fileProposals(name: string): Promise<readonly FileProposal
 }
 
 /** The programs of projects in which something can be put. */
-async function programsIn(folders: readonly Uri[]): Promise<readonly Uri[]> {
-  const found = await Promise.all(
-    folders.map((folder) => workspace.findFiles(new RelativePattern(folder, "**/*.{ts,js}"), generated, limit)),
-  );
-  const all = new Map(found.flat().map((file) => [file.toString(), file]));
-  const are = await Promise.all([...all.values()].map(async (file) => ({ file, is: await mayHoldStacks(file) })));
+async function programsIn(projects: readonly Uri[]): Promise<readonly Uri[]> {
+  const files = await programFiles(projects);
+  const are = await Promise.all(files.map(async (file) => ({ file, is: await mayHoldStacks(file) })));
   return are.filter(({ is }) => is).map(({ file }) => file);
 }
 

@@ -2,9 +2,10 @@
 import { type Disposable, EventEmitter, languages, Uri, window, workspace } from "vscode";
 import { type ManagedItem, type ManagedParams, managedRequest } from "../../../server/src/protocol";
 import { documentSelector } from "../documentSelector";
+import { generated } from "../programs/programFiles";
+import { createProgramTexts } from "../programs/programTexts";
 import { rangeOf } from "./applyImport";
 import { isSameId } from "./chooseWorkspaces";
-import { generated } from "./fileProposals";
 import type { Importing } from "./source";
 
 export interface Managed extends Disposable {
@@ -28,17 +29,23 @@ export function createManaged({ server, log }: Importing): Managed {
   let items: readonly ManagedItem[] = [];
   let isWanted = false;
   let timer: NodeJS.Timeout | undefined;
+  const texts = createProgramTexts(soon);
 
   async function update(): Promise<void> {
     isWanted = true;
-    const [files, states] = await Promise.all([
+    const [files, programs, states] = await Promise.all([
       workspace.findFiles("**/*.{tf,tofu}", generated, limit),
+      texts.read(),
       workspace.isTrusted ? workspace.findFiles(statePattern, generated, limit) : [],
     ]);
     // One of each folder stands for all of it.
     const folders = new Map(files.map((file) => [Uri.joinPath(file, "..").toString(), file]));
-    if (folders.size + states.length === 0 && !server.isRunning) return;
-    const params: ManagedParams = { files: [...folders.values()].map(String), states: states.map(String) };
+    if (folders.size + programs.length + states.length === 0 && !server.isRunning) return;
+    const params: ManagedParams = {
+      files: [...folders.values()].map(String),
+      programs,
+      states: states.map(String),
+    };
     const found = await server.ask<readonly ManagedItem[]>(managedRequest, params);
     const isNew = JSON.stringify(found) !== JSON.stringify(items);
     items = found;
@@ -53,6 +60,7 @@ export function createManaged({ server, log }: Importing): Managed {
 
   const watchers = ["**/*.{tf,tofu}", statePattern].map((pattern) => workspace.createFileSystemWatcher(pattern));
   const owned = [
+    texts,
     ...watchers,
     ...watchers.flatMap((one) => [one.onDidChange(soon), one.onDidCreate(soon), one.onDidDelete(soon)]),
     workspace.onDidChangeTextDocument(({ document }) => {

@@ -1,8 +1,8 @@
 // The folders of the workspace that hold Terraform, and the programs that are open.
 import { type TextDocument, Uri, window, workspace } from "vscode";
-import { generated } from "../importing/fileProposals";
 import { hasMark } from "../programs/hasMark";
 import { mayBeProgram } from "../programs/mayBeProgram";
+import { generated } from "../programs/programFiles";
 
 /** What is upgraded together. */
 export interface Unit {

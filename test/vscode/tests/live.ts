@@ -64,4 +64,34 @@ new MachineLearningWorkspace(this, "ml", {
       );
     },
   },
+  {
+    name: "a workspace that only a program holds is marked, without the program being open",
+    async run() {
+      const { world } = await simulator();
+      const id = workspaceId(world.subscriptions[0]!.workspaces.find(({ name }) => name === "mlw-hub")!);
+      const files = {
+        "cdktf.json": '{ "language": "typescript" }',
+        "held.ts": `import { AiFoundry } from "@cdktf/provider-azurerm/lib/ai-foundry";
+import { TerraformStack } from "cdktf";
+export class Held extends TerraformStack {
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    AiFoundry.generateConfigForImport(this, "hub", "${id}");
+  }
+}
+`,
+      };
+      await commands.executeCommand("azuremlTerraform.explorer.focus");
+      const description = async () => String((await nodeAt("Contoso", "Research", "mlw-hub")).item.description);
+      await withModule(
+        "locals {}\n",
+        async ({ uri }) => {
+          await eventually("the mark", description, (text) => text.endsWith("held.ts"));
+          await workspace.fs.delete(Uri.joinPath(uri, "..", "held.ts"));
+          await eventually("the mark to go", description, (text) => !text.includes("held.ts"));
+        },
+        { files },
+      );
+    },
+  },
 ];

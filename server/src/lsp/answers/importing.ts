@@ -73,14 +73,21 @@ export async function compare(session: Session, { uri, answers }: AnswersParams)
   };
 }
 
-/** What of the folders is in Azure, as far as they and their state files tell. */
-export async function managed(session: Session, { files, states }: ManagedParams): Promise<ManagedItem[]> {
+/** What of the folders is in Azure, as far as they, programs and their state files tell. */
+export async function managed(session: Session, { files, programs, states }: ManagedParams): Promise<ManagedItem[]> {
   const { documents, folders, past, service } = session;
   const [read] = await Promise.all([past.statesIn(states), ...files.map((uri) => folders.visit(uri))]);
-  return service.managed(read).flatMap(({ span, ...about }) => {
-    const lines = about.isStateOnly ? nothing : documents.lines(about.uri);
-    return lines ? [{ ...about, range: rangeOf(lines, span) }] : [];
-  });
+  // Each is a module of its own, so that nothing else changes while it is known, which is only for this answer.
+  const closed = programs.filter(({ uri }) => service.text(uri) === undefined);
+  for (const { uri, text } of closed) service.open(uri, text);
+  try {
+    return service.managed(read).flatMap(({ span, ...about }) => {
+      const lines = about.isStateOnly ? nothing : documents.lines(about.uri);
+      return lines ? [{ ...about, range: rangeOf(lines, span) }] : [];
+    });
+  } finally {
+    for (const { uri } of closed) service.close(uri);
+  }
 }
 
 /** What a state file is to people: a place to be named, not read. */

@@ -1,0 +1,48 @@
+import { Disposable, type Uri, workspace } from "vscode";
+import type { ProgramText } from "../../../server/src/protocol";
+import { hasMark } from "./hasMark";
+import { generated, programFiles } from "./programFiles";
+
+const limit = 200;
+
+/** The programs of the open folders as they are on disk. Each file is read once, and again when it has changed. */
+export interface ProgramTexts extends Disposable {
+  read(): Promise<readonly ProgramText[]>;
+}
+
+/** Reads nothing until it is asked; `changed` is called when one came, changed on disk, or went. */
+export function createProgramTexts(changed: () => void): ProgramTexts {
+  /** By address; empty for a file that is no program, whose text is of no use. */
+  const known = new Map<string, string>();
+  const watchers: Disposable[] = [];
+
+  function forget(uri: Uri): void {
+    if (known.delete(uri.toString())) changed();
+  }
+
+  function watch(): void {
+    const watcher = workspace.createFileSystemWatcher("**/*.{ts,js}");
+    const events = [watcher.onDidCreate(changed), watcher.onDidChange(forget), watcher.onDidDelete(forget)];
+    watchers.push(watcher, ...events);
+  }
+
+  async function textOf(file: Uri): Promise<string> {
+    const address = file.toString();
+    const before = known.get(address);
+    if (before !== undefined) return before;
+    const text = new TextDecoder().decode(await workspace.fs.readFile(file));
+    known.set(address, hasMark(text) ? text : "");
+    return known.get(address) ?? "";
+  }
+
+  return {
+    async read() {
+      const projects = await workspace.findFiles("**/cdktf.json", generated, limit);
+      if (projects.length > 0 && watchers.length === 0) watch();
+      const files = await programFiles(projects);
+      const texts = await Promise.all(files.map(async (file) => ({ uri: file.toString(), text: await textOf(file) })));
+      return texts.filter(({ text }) => text !== "");
+    },
+    dispose: () => Disposable.from(...watchers).dispose(),
+  };
+}
