@@ -8,52 +8,61 @@ type Ground = Block | string;
 
 interface Known {
   readonly findings: readonly Finding[];
-  readonly grounds: readonly Ground[];
+  readonly grounds: ReadonlySet<Ground>;
+  /** The last change after which they were seen to hold. */
+  holdsAt: number;
 }
 
-/** The findings of each block of a module, as long as nothing that they rest on has changed. */
+/** How many changed names are remembered; beyond, everything is looked at again. */
+const most = 10_000;
+
+/**
+ * The findings of each block of a module, as long as nothing that they rest on has changed. Changes are numbered, and
+ * each block's findings are held against the latest ones of their grounds when somebody asks for them.
+ */
 export class RestingFindings {
   private known = new WeakMap<Block, Known>();
-  private readonly resting = new Map<Ground, Set<Block>>();
+  private latest = 0;
+  /** By what changed, the number of its latest change. */
+  private names = new Map<string, number>();
+  private blocks = new WeakMap<Block, number>();
 
   /** Findings of a block: those that are known, or else what `look` finds, which says on what else they rest. */
   of(block: Block, look: (looksAt: (what: Ground) => void) => readonly Finding[]): readonly Finding[] {
     const known = this.known.get(block);
-    if (known) return known.findings;
-    const grounds: Ground[] = [];
-    const findings = look((what) => {
-      const resting = this.resting.get(what) ?? new Set();
-      this.resting.set(what, resting);
-      if (resting.has(block)) return;
-      resting.add(block);
-      grounds.push(what);
-    });
-    this.known.set(block, { findings, grounds });
+    if (known && this.holds(known)) return known.findings;
+    const grounds = new Set<Ground>();
+    const findings = look((what) => grounds.add(what));
+    this.known.set(block, { findings, grounds, holdsAt: this.latest });
     return findings;
   }
 
   /** Forgets what rests on the blocks that a replacement touches, and on what they declare unless that is the same. */
   forget({ gone, come, old, fresh, isSame }: Replacement): void {
-    const changed = new Set<Ground>(["*", ...gone]);
-    for (const block of [...gone, ...come]) changed.add(typeOf(block) ?? block.kind);
+    this.latest++;
+    this.names.set("*", this.latest);
+    for (const block of gone) this.blocks.set(block, this.latest);
+    for (const block of [...gone, ...come]) this.names.set(typeOf(block) ?? block.kind, this.latest);
     if (!isSame) {
-      for (const [address] of [...old, ...fresh]) changed.add(address).add(prefixOf(address));
+      for (const [address] of [...old, ...fresh])
+        this.names.set(address, this.latest).set(prefixOf(address), this.latest);
     }
-    for (const what of changed) for (const block of this.resting.get(what) ?? []) this.drop(block);
-    for (const block of gone) this.drop(block);
+    if (this.names.size > most) this.forgetAll();
   }
 
   forgetAll(): void {
     this.known = new WeakMap();
-    this.resting.clear();
+    this.names = new Map();
+    this.blocks = new WeakMap();
   }
 
-  private drop(block: Block): void {
-    for (const ground of this.known.get(block)?.grounds ?? []) {
-      const resting = this.resting.get(ground);
-      resting?.delete(block);
-      if (resting?.size === 0) this.resting.delete(ground);
+  private holds(known: Known): boolean {
+    if (known.holdsAt === this.latest) return true;
+    for (const ground of known.grounds) {
+      const changed = typeof ground === "string" ? this.names.get(ground) : this.blocks.get(ground);
+      if (changed !== undefined && changed > known.holdsAt) return false;
     }
-    this.known.delete(block);
+    known.holdsAt = this.latest;
+    return true;
   }
 }
