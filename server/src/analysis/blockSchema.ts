@@ -36,7 +36,7 @@ export function typeSchemaOf(kind: SchemaKind, type: string, scope: Scope): Bloc
   const found = provider.find(kind, type, scope.versionOf(provider.name));
   if (found === "absent") return { provider, isAbsent: true };
   if (found === "unsure") return { provider };
-  return { provider, type: found, ...bodiesOf(found) };
+  return knownSchemaOf(found, provider);
 }
 
 /** Whether what is not in the schema is surely unknown: not where the version in force lies outside what we know of the provider. */
@@ -44,20 +44,17 @@ export function isComplete({ provider, type }: BlockSchema, scope: Scope): boole
   return !provider || !type || type.isExact || provider.covers(scope.versionOf(provider.name));
 }
 
-type Bodies = Required<Pick<BlockSchema, "body" | "attributes">>;
-const known = new WeakMap<TypeSchema, Bodies>();
+const known = new WeakMap<TypeSchema, BlockSchema>();
 
-function bodiesOf(type: TypeSchema): Bodies {
-  let bodies = known.get(type);
-  if (!bodies) {
+function knownSchemaOf(type: TypeSchema, provider: Provider): BlockSchema {
+  let schema = known.get(type);
+  if (!schema) {
     const attributes = attributesOf(type);
-    bodies = {
-      attributes,
-      body: new Map([...(blockTypes.get(type.kind)?.body ?? []), ...argumentsOf(type, attributes)]),
-    };
-    known.set(type, bodies);
+    const body = new Map([...(blockTypes.get(type.kind)?.body ?? []), ...argumentsOf(type, attributes)]);
+    schema = { provider, type, attributes, body };
+    known.set(type, schema);
   }
-  return bodies;
+  return schema;
 }
 
 function attributesOf(type: TypeSchema): BodySchema {

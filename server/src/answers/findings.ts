@@ -19,6 +19,12 @@ import type { Store } from "../store";
 import { compatible, type Edit } from "../text/edit";
 import type { Span } from "../text/span";
 
+/** What is there of resources: as they were committed, and as they are in a local state. */
+type Before = {
+  readonly committed: ReturnType<Store["committedOf"]>;
+  readonly state: ReturnType<Store["storedOf"]>;
+};
+
 type Findings = Pick<Service, "diagnose" | "fixes" | "fixAll" | "upgrade" | "upgradesFor" | "upgradeEdits">;
 
 /** What is wrong with documents, and what can be done about it. */
@@ -32,24 +38,26 @@ export function findingsIn(store: Store): Findings {
     if (!isConfiguration(document.uri)) return;
     const folder = folderOf(document.uri);
     const scope = scopeOf(document.uri);
+    const before = { committed: store.committedOf(document.uri), state: store.storedOf(document.uri) };
+    const isNew = !before.committed && !before.state;
     for (const block of document.blocks) {
       yield* folder.findingsOf(block, (looksAt) => {
         const looking = { ...scope, looksAt };
-        return [...diagnoseBlock(block, looking), ...ofReplacement(block, looking)];
+        const findings = diagnoseBlock(block, looking);
+        return isNew ? findings : [...findings, ...ofReplacement(block, before, looking)];
       });
     }
   }
 
   /** What a block does to what is there, as far as the last commit and a local state tell. */
-  function ofReplacement(block: Block, scope: Scope): Finding[] {
+  function ofReplacement(block: Block, { committed, state }: Before, scope: Scope): Finding[] {
     const address = addressOf(block) ?? "";
     if (block.kind !== "resource" || declared(address, scope).length !== 1) return [];
-    const state = store.storedOf(scope.uri);
     const instances = state?.get(address);
     // What was committed and never applied can be changed freely.
     if (state && !instances) return [];
     const stored = instances?.find((one) => one.address === address);
-    return replacementsOf({ committed: store.committedOf(scope.uri)?.get(address), stored }, block, scope);
+    return replacementsOf({ committed: committed?.get(address), stored }, block, scope);
   }
 
   function diagnose(uri: string): Finding[] {

@@ -6,7 +6,7 @@ import { readProviderData, type TypeEntry } from "./providerData";
 import { readBindings } from "./readBindings";
 import { readNotes } from "./readNotes";
 import { readProse } from "./readProse";
-import type { TypeSchema } from "./schema";
+import type { SchemaKind, TypeSchema } from "./schema";
 import { schemaAt } from "./schemaAt";
 
 /** A provider over its data file; undefined without one. Facts: the provider's own answers at each snapshot. */
@@ -15,6 +15,7 @@ export function createProvider(name: string, load: (file: string) => string | un
   if (!data) return undefined;
   const { header } = data;
   const schemas = new Map<string, Found<TypeSchema>>();
+  const answersOf = remembered((_kind) => remembered((_version) => new Map<string, TypeSchema>()));
   const nameLists = new Map<string, readonly string[]>();
   const outlines = new Map<string, Outline>();
   const notes = readNotes(load);
@@ -23,25 +24,35 @@ export function createProvider(name: string, load: (file: string) => string | un
   const placeOf = remembered((version) => placeIn(data, version));
   const parse = rememberLast((entry: TypeEntry) => data.parse(entry));
 
+  const lookUp = (kind: SchemaKind, type: string, version: string): Found<TypeSchema> => {
+    const entry = data.entry(kind, type);
+    const place = placeOf(version);
+    if (!entry) return place.between ? "absent" : "unsure";
+    // Between the same snapshots all versions look alike, unless the type's history tells them apart.
+    const where = entry.exact && place.isExact ? version : (place.between?.join() ?? `near ${place.nearest}`);
+    const bound = boundIn(kind, type, version);
+    const key = `${kind} ${type} ${where}${bound ? ` ${bound.key}` : ""}`;
+    let found = schemas.get(key);
+    if (!found) {
+      found = schemaAt(entry, () => parse(entry), place, version);
+      if (bound && typeof found === "object") found = bound.correct(found);
+      schemas.set(key, found);
+    }
+    return found;
+  };
+
   return {
     name: header.provider,
     source: header.source,
     releases: header.releases,
     covers: (version) => placeOf(version).between !== undefined,
     find(kind, type, version) {
-      const entry = data.entry(kind, type);
-      const place = placeOf(version);
-      if (!entry) return place.between ? "absent" : "unsure";
-      // Between the same snapshots all versions look alike, unless the type's history tells them apart.
-      const where = entry.exact && place.isExact ? version : (place.between?.join() ?? `near ${place.nearest}`);
-      const bound = boundIn(kind, type, version);
-      const key = `${kind} ${type} ${where}${bound ? ` ${bound.key}` : ""}`;
-      let found = schemas.get(key);
-      if (!found) {
-        found = schemaAt(entry, () => parse(entry), place, version);
-        if (bound && typeof found === "object") found = bound.correct(found);
-        schemas.set(key, found);
-      }
+      // Asked for every block and every reference.
+      const answers = answersOf(kind)(version);
+      const known = answers.get(type);
+      if (known) return known;
+      const found = lookUp(kind, type, version);
+      if (typeof found === "object") answers.set(type, found);
       return found;
     },
     outline(kind, type) {

@@ -19,11 +19,22 @@ const prefixes = { var: "variable", local: "local", module: "module" } as const;
 /** Names that stand for something of Terraform's own rather than a declaration. */
 export const builtIns: ReadonlySet<string> = new Set(["each", "count", "self", "path", "terraform"]);
 
+const known = new WeakMap<Reference, Address | null>();
+
 /** What a reference names, or undefined for built-ins, bound names and references that are not complete. */
 export function addressIn(reference: Reference): Address | undefined {
-  const [first, ...others] = reference.steps;
+  let address = known.get(reference);
+  if (address === undefined) {
+    address = readAddress(reference) ?? null;
+    known.set(reference, address);
+  }
+  return address ?? undefined;
+}
+
+function readAddress(reference: Reference): Address | undefined {
   // `resource.azurerm_x.y` is the long form of `azurerm_x.y`.
-  const steps = first?.name === "resource" && others.length > 1 ? others : reference.steps;
+  const isLong = reference.steps[0]?.name === "resource" && reference.steps.length > 2;
+  const steps = isLong ? reference.steps.slice(1) : reference.steps;
   const [root, second, third] = steps;
   if (!root || reference.bound || builtIns.has(root.name) || second?.kind !== "name" || !second.name) return undefined;
   const prefix = Object.hasOwn(prefixes, root.name) ? prefixes[root.name as keyof typeof prefixes] : undefined;
