@@ -6,7 +6,6 @@ import type { Reference } from "../model/reference";
 import { type Expression, type Value, valuesIn } from "../model/value";
 import type { Span } from "../text/span";
 import { type BlockSchema, blockSchemaOf } from "./blockSchema";
-import { type Literal, literalsIn } from "./literals";
 import type { Scope } from "./scope";
 
 /** A block laid over its schema. */
@@ -31,11 +30,9 @@ export interface BodyNode {
 /** An argument or nested block in a body whose schema is known. */
 export interface EntryNode {
   readonly entry: Entry;
-  /** Absent when the schema has no such name. */
-  readonly attribute?: Attribute;
+  /** Undefined when the schema has no such name. */
+  readonly attribute: Attribute | undefined;
   readonly body: BodyNode;
-  /** The literals in it that the attribute's checks apply to. */
-  readonly literals: readonly Literal[];
 }
 
 /** A value anywhere in a block, also where no schema is known. */
@@ -43,7 +40,7 @@ export interface ValueNode<T = Value> {
   readonly value: T;
   readonly block: BlockNode;
   /** The attribute whose value it is or is a part of, where that is known. */
-  readonly attribute?: Attribute;
+  readonly attribute: Attribute | undefined;
   /** Nested entries around it, outermost first. */
   readonly entries: readonly Entry[];
 }
@@ -56,8 +53,6 @@ export interface Visitor {
   reference?(node: ValueNode<Reference>): void;
   call?(node: ValueNode<Expression & { span: Span }>): void;
 }
-
-const none: readonly Literal[] = [];
 
 /** What `for_each` takes is the same wherever it stands. */
 const forEach = blockTypes.get("resource")?.body.get("for_each");
@@ -74,9 +69,9 @@ export function walk(block: Block, scope: Scope, visitor: Visitor): void {
     visitor.body?.(known);
     for (const entry of known.body.entries) {
       const attribute = attributeIn(known.schema, entry.name);
-      const literals = attribute ? literalsIn(entry.value, attribute) : none;
-      visitor.entry?.({ entry, ...(attribute && { attribute }), body: known, literals });
+      visitor.entry?.({ entry, attribute, body: known });
       visitDynamic(entry, around);
+      if (isPlain(entry.value)) continue;
       if (attribute?.block) visitNested(entry, entry.value, attribute, known, [...around, entry]);
       else visitValue(entry.value, attribute, [...around, entry]);
     }
@@ -107,7 +102,7 @@ export function walk(block: Block, scope: Scope, visitor: Visitor): void {
     for (const entry of body.entries) {
       if (entry.key) visitValue(entry.key, undefined, around);
       visitDynamic(entry, around);
-      visitValue(entry.value, own?.get(entry.name) ?? attribute, [...around, entry]);
+      if (!isPlain(entry.value)) visitValue(entry.value, own?.get(entry.name) ?? attribute, [...around, entry]);
     }
   }
 
@@ -120,6 +115,7 @@ export function walk(block: Block, scope: Scope, visitor: Visitor): void {
   }
 
   function visitValue(value: Value, attribute: Attribute | undefined, entries: readonly Entry[]): void {
+    if (isPlain(value)) return;
     if (value.kind === "body") visitUnknown(value.body, attribute, entries);
     else if (value.kind === "list") {
       for (const item of value.items) visitValue(item, attribute, entries);
@@ -129,8 +125,12 @@ export function walk(block: Block, scope: Scope, visitor: Visitor): void {
   }
 
   function visitPart(value: Value, attribute: Attribute | undefined, entries: readonly Entry[]): void {
-    const about = { block: node, entries, ...(attribute && { attribute }) };
-    if (value.kind === "reference") visitor.reference?.({ value: value.reference, ...about });
-    else if (value.kind === "expression" && value.call) visitor.call?.({ value, ...about });
+    if (value.kind === "reference") visitor.reference?.({ value: value.reference, block: node, attribute, entries });
+    else if (value.kind === "expression" && value.call) visitor.call?.({ value, block: node, attribute, entries });
   }
+}
+
+/** Whether nothing stands in a value that anybody wants to see: most are texts, numbers and the like. */
+function isPlain({ kind }: Value): boolean {
+  return kind === "text" || kind === "number" || kind === "bool" || kind === "null" || kind === "missing";
 }

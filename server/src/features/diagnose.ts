@@ -1,5 +1,6 @@
 import type { Scope } from "../analysis/scope";
 import { type Visitor, walk } from "../analysis/walk";
+import type { Attribute } from "../catalog/schema";
 import { type Block, typeOf } from "../model/document";
 import type { Finding } from "../rules/finding";
 import { rules } from "../rules/index";
@@ -29,7 +30,7 @@ function visitorInto(findings: Finding[]): Visitor {
       for (by of bodyRules) by.body?.(node, report);
     },
     entry(node) {
-      for (by of entryRules) by.entry?.(node, report);
+      for (by of entryRulesFor(node.attribute)) by.entry?.(node, report);
     },
     reference(node) {
       for (by of referenceRules) by.reference?.(node, report);
@@ -38,6 +39,24 @@ function visitorInto(findings: Finding[]): Visitor {
       for (by of callRules) by.call?.(node, report);
     },
   };
+}
+
+const concerned = new WeakMap<Attribute, readonly Rule[]>();
+const concernedByUnknown = concernedBy(undefined);
+
+/** Most arguments have little that could be wrong with them; what that is follows from their schema. */
+function entryRulesFor(attribute: Attribute | undefined): readonly Rule[] {
+  if (!attribute) return concernedByUnknown;
+  let found = concerned.get(attribute);
+  if (!found) {
+    found = concernedBy(attribute);
+    concerned.set(attribute, found);
+  }
+  return found;
+}
+
+function concernedBy(attribute: Attribute | undefined): readonly Rule[] {
+  return entryRules.filter((rule) => rule.concerns?.(attribute) ?? true);
 }
 
 function byType(all: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {

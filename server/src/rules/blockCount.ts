@@ -9,9 +9,9 @@ export const blockCount: Rule = {
   why: "`terraform validate` fails: the provider's schema has a least and a greatest number for each block.",
   source: "the schemas of the provider's releases",
   body(node, report) {
+    const written = node.body.entries.filter((entry) => entry.form !== "argument");
     const byName = new Map<string, Entry[]>();
-    for (const entry of node.body.entries) {
-      if (entry.form === "argument") continue;
+    for (const entry of written) {
       const others = byName.get(entry.name);
       if (others) others.push(entry);
       else byName.set(entry.name, [entry]);

@@ -13,9 +13,10 @@ export const blockForm: Rule = {
     "A block that is written as an argument, an argument that is written as a block, or one object where a list is wanted.",
   why: "`terraform validate` fails: blocks have braces without an equals sign, arguments have one, and the two cannot stand for each other.",
   source: "https://developer.hashicorp.com/terraform/language/syntax/configuration; the provider's schemas",
+  concerns: (attribute) => attribute !== undefined && isSettable(attribute),
   entry(node, report) {
     const { entry, attribute } = node;
-    if (!attribute || !isSettable(attribute)) return;
+    if (!attribute) return;
     if (entry.form === "block") asBlock(entry, attribute, report);
     else if (entry.form === "argument") asArgument(entry, attribute, report);
     else if (entry.form && takesBlock(attribute) && !attribute.unsure) asObjects(node, attribute, report);

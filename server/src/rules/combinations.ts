@@ -1,7 +1,7 @@
 import { fillAt, topOf } from "../analysis/fillAt";
 import { entryAt } from "../analysis/literalAt";
 import { atPath } from "../analysis/pathLookup";
-import type { BodyNode, EntryNode } from "../analysis/walk";
+import type { BodyNode } from "../analysis/walk";
 import type { Attribute, BodySchema } from "../catalog/schema";
 import { listed } from "../wording/sentence";
 import type { Fix } from "./finding";
@@ -13,8 +13,9 @@ export const conflict: Rule = {
   summary: "Two arguments that the provider does not take together.",
   why: "`terraform validate` fails: the provider's schema names the arguments that exclude each other.",
   source: "the provider's schemas, with what they say of conflicts",
+  concerns: (attribute) => attribute?.conflictsWith !== undefined && !attribute.unsure,
   entry({ entry, attribute, body }, report) {
-    if (!attribute?.conflictsWith || attribute.unsure || stateOf(entry.name, body) !== "set") return;
+    if (!attribute?.conflictsWith || stateOf(entry.name, body) !== "set") return;
     const others = attribute.conflictsWith.filter(
       (path) => path !== pathOf(entry.name, body) && atTop(body, path) === "set",
     );
@@ -33,8 +34,9 @@ export const requiredWith: Rule = {
   summary: "An argument that needs others beside it, which are not set.",
   why: "`terraform validate` fails: the provider's schema names the arguments that go together.",
   source: "the provider's schemas, with what they say of arguments that go together",
-  entry({ entry, attribute, body }: EntryNode, report) {
-    if (!attribute?.requiredWith || attribute.unsure || entry.dynamic || stateOf(entry.name, body) === "absent") return;
+  concerns: (attribute) => attribute?.requiredWith !== undefined && !attribute.unsure,
+  entry({ entry, attribute, body }, report) {
+    if (!attribute?.requiredWith || entry.dynamic || stateOf(entry.name, body) === "absent") return;
     const missing = attribute.requiredWith.filter((path) => atTop(body, path) === "absent");
     if (missing.length === 0) return;
     report({

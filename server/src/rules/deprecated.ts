@@ -22,9 +22,10 @@ export const deprecated: Rule = {
       tags: ["deprecated"],
     });
   },
+  concerns: (attribute) => Boolean(attribute?.deprecated) && attribute !== undefined && isSettable(attribute),
   entry(node, report) {
     const { entry, attribute, body } = node;
-    if (!attribute?.deprecated || !isSettable(attribute)) return;
+    if (!attribute) return;
     report({
       span: entry.nameSpan,
       message: `${entry.name} of ${subjectOf(body)} is deprecated${instead(attribute.deprecatedMentions, entry.name)}.`,

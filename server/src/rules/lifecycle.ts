@@ -34,6 +34,7 @@ export const ignoreChanges: Rule = {
   summary: "ignore_changes with something that is not an argument of the resource.",
   why: "`terraform validate` fails: `ignore_changes` takes names of arguments as they are, without quotes, and `all`.",
   source: "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle",
+  concerns: (attribute) => attribute?.means === "argument",
   entry({ entry, body }, report) {
     if (entry.name !== "ignore_changes" || body.path[0] !== "lifecycle") return;
     const { block, scope } = body.node;

@@ -1,6 +1,7 @@
 import { isWhollyKnown } from "../analysis/isWhollyKnown";
-import type { Literal } from "../analysis/literals";
+import { type Literal, literalsIn } from "../analysis/literals";
 import type { Scope } from "../analysis/scope";
+import type { Attribute } from "../catalog/schema";
 import type { Fix } from "./finding";
 import type { Rule } from "./rule";
 
@@ -11,20 +12,22 @@ export interface Complaint {
 }
 
 /**
- * A rule about single values, which the provider's validators would reject. `check` sees each literal of an argument with
- * the name of the argument; what only Terraform can evaluate it never sees.
+ * A rule about single values, which the provider's validators would reject: those of arguments, or of elements, whose
+ * schema has something to check. `check` sees each literal with the name of the argument; what only Terraform can
+ * evaluate it never sees.
  */
 export function literalRule(
   about: Pick<Rule, "id" | "summary" | "why" | "source">,
+  hasChecks: (schema: Attribute) => boolean,
   check: (literal: Literal, name: string, scope: Scope) => Complaint | undefined,
 ): Rule {
   return {
     ...about,
     severity: "error",
+    concerns: (attribute) => attribute !== undefined && !attribute.unsure && hasChecks(innermost(attribute)),
     entry(node, report) {
-      const { entry, attribute, literals } = node;
-      if (!attribute || attribute.unsure) return;
-      for (const literal of literals) {
+      const { entry, attribute } = node;
+      for (const literal of attribute ? literalsIn(entry.value, attribute) : []) {
         const complaint = check(literal, entry.name, node.body.node.scope);
         if (!complaint) continue;
         // Where something beside it is not known yet, the provider does not look, so Terraform may still accept it today.
@@ -32,4 +35,9 @@ export function literalRule(
       }
     },
   };
+}
+
+/** What the literals in a value are: elements of elements, mostly the argument itself. */
+function innermost(attribute: Attribute): Attribute {
+  return attribute.elem ? innermost(attribute.elem) : attribute;
 }

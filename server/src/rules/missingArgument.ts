@@ -12,8 +12,8 @@ export const missingArgument: Rule = {
   source: "the schemas of the provider's releases",
   body(node, report) {
     const { body, schema, head } = node;
-    const isSet = new Set(body.entries.filter((entry) => entry.value.kind !== "null").map((entry) => entry.name));
-    const missing = missingIn(schema, (name) => isSet.has(name));
+    const isSet = (name: string) => body.entries.some((entry) => entry.name === name && entry.value.kind !== "null");
+    const missing = missingIn(schema, isSet);
     // A computed key may be any of them.
     if (missing.length === 0 || body.entries.some((entry) => entry.key)) return;
     const names = missing.map(([name, attribute]) => (takesBlock(attribute) ? `${withArticle(name)} block` : name));

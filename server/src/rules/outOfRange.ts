@@ -8,9 +8,11 @@ export const outOfRange = literalRule(
     why: "`terraform validate` fails, with the limits that the provider's validators have.",
     source: "the provider's own validators, asked with each number",
   },
-  ({ value, text, schema: { ranges, values, divisibleBy, valuesOpen, type } }, name) => {
+  ({ type, ranges, valuesOpen, divisibleBy }) =>
+    type !== "string" && ((Boolean(ranges?.length) && !valuesOpen) || Boolean(divisibleBy)),
+  ({ value, text, schema: { ranges, values, divisibleBy, valuesOpen } }, name) => {
     const number = Number(text);
-    if (type === "string" || Number.isNaN(number) || values?.some((one) => Number(one) === number)) return undefined;
+    if (Number.isNaN(number) || values?.some((one) => Number(one) === number)) return undefined;
     if (ranges?.length && !valuesOpen && !ranges.some((range) => holds(range, number))) {
       const nearest = ranges.length === 1 ? nearestIn(ranges[0]!, number) : undefined;
       return {

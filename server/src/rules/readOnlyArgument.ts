@@ -8,8 +8,8 @@ export const readOnlyArgument: Rule = {
   summary: "An attribute that only the provider sets.",
   why: "`terraform validate` fails: the attribute can be read from the resource, and only the provider gives it a value.",
   source: "the schemas of the provider's releases",
-  entry({ entry, attribute, body }, report) {
-    if (!attribute || isSettable(attribute) || attribute.unsure) return;
+  concerns: (attribute) => attribute !== undefined && !isSettable(attribute) && !attribute.unsure,
+  entry({ entry, body }, report) {
     report({
       span: entry.nameSpan,
       message: `Remove ${entry.name}: ${subjectOf(body)} has it only to be read, the provider sets it.`,

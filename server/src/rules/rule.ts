@@ -1,4 +1,5 @@
 import type { BlockNode, BodyNode, EntryNode, ValueNode } from "../analysis/walk";
+import type { Attribute } from "../catalog/schema";
 import type { VersionRange } from "../catalog/versionRange";
 import type { Reference } from "../model/reference";
 import type { Expression } from "../model/value";
@@ -28,6 +29,11 @@ export interface Rule {
   readonly types?: readonly string[];
   block?(node: BlockNode, report: Report): void;
   body?(node: BodyNode, report: Report): void;
+  /**
+   * Which arguments `entry` wants to see, by their schema alone (undefined: what no schema has); absent: it sees all. It is
+   * asked once for each schema.
+   */
+  concerns?(attribute: Attribute | undefined): boolean;
   entry?(node: EntryNode, report: Report): void;
   reference?(node: ValueNode<Reference>, report: Report): void;
   call?(node: ValueNode<Expression & { span: Span }>, report: Report): void;

@@ -17,10 +17,11 @@ export const unknownArgument: Rule = {
   summary: "An argument or block that the provider version in force does not have.",
   why: "`terraform validate` fails: the provider takes only what its schema has, in the version in force.",
   source: "the schemas of the provider's releases, and for the Azure ML family of each release since 2.3.0",
+  concerns: (attribute) => attribute === undefined,
   entry(node, report) {
-    const { entry, attribute, body } = node;
+    const { entry, body } = node;
     const isBareWord = entry.value.kind === "missing" && entry.form === undefined;
-    if (attribute || entry.key || isBareWord || !isComplete(body.node.schema, body.node.scope)) return;
+    if (entry.key || isBareWord || !isComplete(body.node.schema, body.node.scope)) return;
     const what = isBlockLike(entry) ? "block" : "argument";
     const { provider } = body.node.schema;
     const presence = presenceIn(body, entry.name);

@@ -11,9 +11,11 @@ export const valueNotAllowed = literalRule(
     why: "`terraform validate` fails; the provider's schema output does not tell the allowed values, and most of them are compared with their casing.",
     source: "the provider's own validators, asked with each value",
   },
+  ({ values, valuesOpen }) => Boolean(values?.length) && !valuesOpen,
   ({ value, text, schema }, name) => {
-    if (!schema.values?.length || schema.valuesOpen || isInRange(text, schema)) return undefined;
-    const allowed = schema.values.map(String);
+    const { values = [] } = schema;
+    if (values.includes(text) || isInRange(text, schema)) return undefined;
+    const allowed = values.map(String);
     const sameButCase = allowed.find((one) => one.toLowerCase() === text.toLowerCase());
     if (allowed.includes(text) || (schema.ignoreCase && sameButCase !== undefined)) return undefined;
     const meant = sameButCase ?? similar(text, allowed);

@@ -51,9 +51,10 @@ export const wrongFormat = literalRule(
     why: "`terraform validate` fails: the provider parses the text before it sends it to Azure.",
     source: "the provider's own validators, asked with well-formed and malformed texts",
   },
+  (schema) => schema.type === "string" && (formats[formatOf(schema) ?? ""] !== undefined || isRejectedEmpty(schema)),
   ({ value, text, schema }, name) => {
     const format = formats[formatOf(schema) ?? ""];
-    if (schema.type !== "string" || schema.values?.includes(text) || isAcceptedEmpty(text, schema)) return undefined;
+    if (schema.values?.includes(text) || isAcceptedEmpty(text, schema)) return undefined;
     // What was probed of a secret is mostly a by-product of other checks, and its text belongs in no message.
     const isSecret = (schema.sensitive || /password/.test(name)) && text !== "";
     if (!isSecret && format && !format.accepts(text, schema)) {

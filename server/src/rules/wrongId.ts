@@ -16,6 +16,7 @@ export const wrongId = literalRule(
     why: "`terraform validate` fails: the provider parses an id segment by segment, and minds the casing of the fixed ones.",
     source: "the provider's own validators, asked with the ids of all kinds",
   },
+  ({ id, idOf }) => Boolean(id?.length || idOf?.length),
   ({ value, text, schema }, name, scope) => {
     const shapes = schema.id ?? [];
     if (shapes.length === 0) return guessed(text, schema, name, scope, value);

@@ -8,10 +8,11 @@ export const wrongLength = literalRule(
     why: "`terraform validate` fails, with the lengths that the provider's validators have.",
     source: "the provider's own validators, asked with texts of each length",
   },
+  ({ length, type }) => length !== undefined && type === "string",
   ({ text, schema }, name) => {
-    const { length, type, accepts } = schema;
-    if (!length || type !== "string" || (text === "" && accepts?.includes("empty"))) return undefined;
+    if (text === "" && schema.accepts?.includes("empty")) return undefined;
     const [least, most] = lengthLimits(schema, name);
+    if (text.length >= least && (most === 0 || text.length <= most)) return undefined;
     // The provider counts bytes or characters, depending on the validator; only where both agree is it surely wrong.
     const characters = [...text].length;
     if (characters < least && text.length < least) {

@@ -13,9 +13,13 @@ export const wrongPattern = literalRule(
     why: "`terraform validate` fails: names in Azure are often limited to some characters, and the provider knows the pattern.",
     source: "the provider's own validators and their messages",
   },
+  (schema) =>
+    schema.type === "string" &&
+    !schema.sensitive &&
+    Boolean(schema.pattern || schema.notPattern || refusesDoubleDash(schema)),
   ({ value, text, schema }, name) => {
     // Passwords are checked by several patterns of which some number must match, and their text belongs in no message.
-    if (schema.type !== "string" || schema.sensitive || /password/.test(name)) return undefined;
+    if (/password/.test(name)) return undefined;
     // A text of the wrong length mostly fails the pattern too; its length says it better.
     const [least, most] = lengthLimits(schema, name);
     const { length } = [...text];

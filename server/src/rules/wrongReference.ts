@@ -15,9 +15,11 @@ export const wrongReference: Rule = {
   summary: "A reference to something whose id the argument does not take.",
   why: "The provider can check an id only once it is known, which is mostly in the middle of an apply: what was made before stays.",
   source: "the ids that the provider's validators and importers take",
+  concerns: (attribute) =>
+    !attribute?.unsure && !attribute?.block && (attribute?.elem ?? attribute)?.idOf !== undefined,
   entry({ entry, attribute, body }, report) {
     const wanted = attribute?.elem ?? attribute;
-    if (!wanted?.idOf || attribute?.unsure || attribute?.block || !isIdName(entry.name, wanted)) return;
+    if (!wanted || !isIdName(entry.name, wanted)) return;
     const { scope } = body.node;
     for (const value of entry.value.kind === "list" ? entry.value.items : [entry.value]) {
       const target = targetOf(value, scope);

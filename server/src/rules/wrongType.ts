@@ -9,8 +9,9 @@ export const wrongType: Rule = {
   why: "`terraform validate` fails where a value cannot be converted; what can be, such as a number to a text, is taken.",
   source:
     "https://developer.hashicorp.com/terraform/language/expressions/types#type-conversion; the provider's schemas",
+  concerns: (attribute) => attribute !== undefined && takesValue(attribute) && !attribute.means,
   entry({ entry, attribute }, report) {
-    if (!attribute || entry.form === "block" || !takesValue(attribute) || attribute.means) return;
+    if (!attribute || entry.form === "block") return;
     for (const mismatch of mismatchOf(entry.value, attribute)) {
       report({
         span: mismatch.value.span,

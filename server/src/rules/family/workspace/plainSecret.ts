@@ -17,6 +17,7 @@ const unmarked: ReadonlySet<string> = new Set([
   "azurerm_machine_learning_inference_cluster.ssl.key",
   "azurerm_machine_learning_compute_cluster.ssh.admin_password",
 ]);
+const unmarkedNames: ReadonlySet<string> = new Set([...unmarked].map((path) => path.slice(path.lastIndexOf(".") + 1)));
 
 export const plainSecret: Rule = {
   id: "plain-secret",
@@ -24,6 +25,7 @@ export const plainSecret: Rule = {
   summary: "A secret that stands in the code.",
   why: "Whoever reads the code or its history has it. A reference to the resource that makes it, or a sensitive variable without a default, keeps it out.",
   source: "arguments that the provider marks as sensitive; ssl.key, which it does not",
+  concerns: (attribute) => attribute !== undefined && !attribute.block,
   entry(node, report) {
     if (!isSecret(node)) return;
     const { entry, body } = node;
@@ -39,10 +41,10 @@ export const plainSecret: Rule = {
 };
 
 function isSecret({ entry, attribute, body }: EntryNode): boolean {
-  if (!attribute || attribute.block) return false;
+  if (!attribute?.sensitive && !unmarkedNames.has(entry.name)) return false;
   const { type } = body.node.schema;
   if (type?.kind !== "resource" || !family.test(type.name)) return false;
-  return Boolean(attribute.sensitive) || unmarked.has([type.name, ...body.path, entry.name].join("."));
+  return Boolean(attribute?.sensitive) || unmarked.has([type.name, ...body.path, entry.name].join("."));
 }
 
 /** Reads the secret from a sensitive variable without a default, whoever sets it. */

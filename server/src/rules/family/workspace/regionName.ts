@@ -11,8 +11,8 @@ export const regionName: Rule = {
   summary: "A region whose name looks misspelt.",
   why: "Case and blanks do not matter, all else does. Since azurerm 5.0 only Azure says so, during the apply.",
   source: "go-azure-helpers, resourcemanager/location; azurerm 5.0 upgrade guide",
-  entry({ entry, attribute }, report) {
-    if (attribute?.format !== "region" || attribute.type !== "string") return;
+  concerns: (attribute) => attribute?.format === "region" && attribute.type === "string",
+  entry({ entry }, report) {
     const text = textOf(entry.value);
     const name = text?.replaceAll(" ", "").toLowerCase();
     if (!text || !name || known.has(name)) return;

@@ -7,9 +7,10 @@ export const tagLimits: Rule = {
   summary: "More tags than Azure takes, or one that is too long.",
   why: "At most 50 tags, names of at most 512 characters (128 for storage accounts), values of at most 256.",
   source: "go-azure-helpers, resourcemanager/tags; internal/services/storage/validate/storage_account_tags.go",
-  entry({ entry, attribute, body }, report) {
+  concerns: (attribute) => attribute?.type === "map" && Boolean(attribute.optional),
+  entry({ entry, body }, report) {
     const { type } = body.node.schema;
-    if (entry.name !== "tags" || body.parent || attribute?.type !== "map" || !attribute.optional) return;
+    if (entry.name !== "tags" || body.parent) return;
     if (!type?.name.startsWith("azurerm_") || entry.value.kind !== "body") return;
     const { entries } = entry.value.body;
     const longest = type.name === "azurerm_storage_account" ? 128 : 512;
