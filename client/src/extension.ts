@@ -9,6 +9,7 @@ import { registerImporting } from "./importing/index";
 import { createTexts } from "./importing/texts";
 import { createPrograms } from "./programs/programs";
 import { protect } from "./protect";
+import { redacting } from "./redacting";
 import { createServer } from "./server/server";
 import { whenNeeded } from "./server/whenNeeded";
 import { createStatus, type StatusReader } from "./status";
@@ -23,7 +24,7 @@ export interface Api {
 }
 
 export function activate(context: ExtensionContext): Api {
-  const log = window.createOutputChannel("Azure ML for Terraform", { log: true });
+  const log = redacting(window.createOutputChannel("Azure ML for Terraform", { log: true }));
   const programs = createPrograms();
   const server = createServer(context, programs, log);
   const status = createStatus(server, programs, log);

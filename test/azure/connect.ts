@@ -3,6 +3,7 @@ import { after } from "node:test";
 import { createAzure } from "../../client/src/azure/createAzure";
 import type { AzureHost, Method } from "../../client/src/azure/host";
 import type { Azure, Subscription, Tenant, Workspace } from "../../client/src/azure/types";
+import { redact } from "../../server/src/redact";
 import { FakeEditor } from "./fakeEditor";
 import { type Simulator, type SimulatorOptions, startSimulator } from "./simulator/startSimulator";
 
@@ -33,7 +34,8 @@ export async function connect({ method = "vscode", host = {}, ...world }: Option
   const now = () => Date.now() + ahead;
   const simulator = await startSimulator({ now, ...world });
   const editor = new FakeEditor(simulator.world.tenants[0]!.id, now);
-  const note = (message: string) => log.push(message);
+  // As the extension's log takes it.
+  const note = (message: string) => log.push(redact(message));
   const azure = createAzure({
     auth: editor,
     inspectSetting: () => undefined,

@@ -10,7 +10,6 @@ import type { AzureHost } from "./host";
 import { outcome } from "./problems/fromFailure";
 import { AzureError, type Problem } from "./problems/problem";
 import { signedOut } from "./problems/sentences";
-import { redactingLog } from "./redact";
 import { askToSignIn } from "./signIn/askToSignIn";
 import { cloudOf } from "./signIn/chooseCredentials";
 import { editorKey } from "./signIn/editorCredential";
@@ -28,7 +27,7 @@ const unsaidWait = 60_000;
 
 export function createAzure(given: AzureHost): Azure {
   const clock = given.clock ?? systemClock;
-  const log = redactingLog(given.log);
+  const { log } = given;
   const listeners = new Set<(key: string | undefined) => void>();
   const tell = (key: string | undefined) => {
     for (const listener of [...listeners]) listener(key);

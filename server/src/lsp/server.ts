@@ -43,6 +43,7 @@ import {
   upgradeRequest,
   upgradesRequest,
 } from "../protocol";
+import { redact } from "../redact";
 import { codeActions } from "./answers/codeActions";
 import { complete } from "./answers/complete";
 import { convert } from "./answers/convert";
@@ -66,7 +67,7 @@ import { createSession, type Session } from "./session";
 export function startServer(connection: Connection, runtime: Runtime): void {
   const log: Log = (message) => {
     try {
-      connection.console.error(message);
+      connection.console.error(redact(message));
     } catch {
       // The editor has gone, and the log with it.
     }
