@@ -4,6 +4,7 @@ import { type ManagedItem, type ManagedParams, managedRequest } from "../../../s
 import { documentSelector } from "../documentSelector";
 import { generated } from "../programs/programFiles";
 import { createProgramTexts } from "../programs/programTexts";
+import { watchFiles } from "../watchFiles";
 import { rangeOf } from "./applyImport";
 import { isSameId } from "./chooseWorkspaces";
 import type { Importing } from "./source";
@@ -18,6 +19,7 @@ export interface Managed extends Disposable {
   readonly onDidChange: EventEmitter<void>["event"];
 }
 
+const codePattern = "**/*.{tf,tofu}";
 /** Of Terraform's local states, and those of stacks of programs. */
 const statePattern = "**/terraform*.tfstate";
 const limit = 1000;
@@ -34,7 +36,7 @@ export function createManaged({ server, log }: Importing): Managed {
   async function update(): Promise<void> {
     isWanted = true;
     const [files, programs, states] = await Promise.all([
-      workspace.findFiles("**/*.{tf,tofu}", generated, limit),
+      workspace.findFiles(codePattern, generated, limit),
       texts.read(),
       workspace.isTrusted ? workspace.findFiles(statePattern, generated, limit) : [],
     ]);
@@ -58,11 +60,10 @@ export function createManaged({ server, log }: Importing): Managed {
     timer = setTimeout(() => update().catch((error) => log.warn(`What is managed is not known. ${error}`)), delay);
   }
 
-  const watchers = ["**/*.{tf,tofu}", statePattern].map((pattern) => workspace.createFileSystemWatcher(pattern));
   const owned = [
     texts,
-    ...watchers,
-    ...watchers.flatMap((one) => [one.onDidChange(soon), one.onDidCreate(soon), one.onDidDelete(soon)]),
+    watchFiles(codePattern, soon),
+    watchFiles(statePattern, soon),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (languages.match(documentSelector, document) > 0) soon();
     }),

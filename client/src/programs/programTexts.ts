@@ -1,5 +1,6 @@
-import { Disposable, type Uri, workspace } from "vscode";
+import { type Disposable, type Uri, workspace } from "vscode";
 import type { ProgramText } from "../../../server/src/protocol";
+import { watchFiles } from "../watchFiles";
 import { hasMark } from "./hasMark";
 import { generated, programFiles } from "./programFiles";
 
@@ -14,16 +15,10 @@ export interface ProgramTexts extends Disposable {
 export function createProgramTexts(changed: () => void): ProgramTexts {
   /** By address; empty for a file that is no program, whose text is of no use. */
   const known = new Map<string, string>();
-  const watchers: Disposable[] = [];
+  let watching: Disposable | undefined;
 
-  function forget(uri: Uri): void {
-    if (known.delete(uri.toString())) changed();
-  }
-
-  function watch(): void {
-    const watcher = workspace.createFileSystemWatcher("**/*.{ts,js}");
-    const events = [watcher.onDidCreate(changed), watcher.onDidChange(forget), watcher.onDidDelete(forget)];
-    watchers.push(watcher, ...events);
+  function follow(file: Uri, isNew: boolean): void {
+    if (known.delete(file.toString()) || isNew) changed();
   }
 
   async function textOf(file: Uri): Promise<string> {
@@ -38,11 +33,11 @@ export function createProgramTexts(changed: () => void): ProgramTexts {
   return {
     async read() {
       const projects = await workspace.findFiles("**/cdktf.json", generated, limit);
-      if (projects.length > 0 && watchers.length === 0) watch();
+      if (projects.length > 0) watching ??= watchFiles("**/*.{ts,js}", follow);
       const files = await programFiles(projects);
       const texts = await Promise.all(files.map(async (file) => ({ uri: file.toString(), text: await textOf(file) })));
       return texts.filter(({ text }) => text !== "");
     },
-    dispose: () => Disposable.from(...watchers).dispose(),
+    dispose: () => watching?.dispose(),
   };
 }
