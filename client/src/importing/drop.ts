@@ -8,12 +8,12 @@ import {
   type TextDocument,
   WorkspaceEdit,
   window,
-  workspace,
 } from "vscode";
 import { type ImportParams, type ImportResult, importRequest } from "../../../server/src/protocol";
 import { draggedType, idsIn } from "../explorer/dragged";
 import { plain } from "../explorer/plain";
 import { tell } from "../explorer/tell";
+import { mayWrite } from "../mayWrite";
 import { hasMark } from "../programs/hasMark";
 import { rangeOf } from "./applyImport";
 import { entriesOf } from "./chooseWorkspaces";
@@ -27,8 +27,8 @@ export function createDrop(importing: Importing, what: () => What): DocumentDrop
   return {
     async provideDocumentDropEdits(document, position, transfer, token) {
       const ids = idsIn((await transfer.get(draggedType)?.asString()) ?? "");
-      if (ids.length === 0 || !workspace.isTrusted || !canHold(document)) return undefined;
-      const edits = await editsFor(ids, document, position, token);
+      if (ids.length === 0 || !canHold(document)) return undefined;
+      const edits = mayWrite() ? await editsFor(ids, document, position, token) : [];
       // One that does nothing keeps the ids from being written as text.
       return edits.length > 0 ? edits : [new DocumentDropEdit("")];
     },

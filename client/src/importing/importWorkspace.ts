@@ -2,6 +2,7 @@
 import { l10n, type TextDocument, window, workspace } from "vscode";
 import { type ImportParams, type ImportResult, importRequest } from "../../../server/src/protocol";
 import { plain } from "../explorer/plain";
+import { mayWrite } from "../mayWrite";
 import { applyImport } from "./applyImport";
 import { chooseImport, type Usual } from "./chooseImport";
 import type { What } from "./loadAnswers";
@@ -18,10 +19,7 @@ export async function importWorkspace(
   { preview, managed, usual }: { readonly preview: Preview; readonly managed: Managed; readonly usual: Usual },
   args: readonly unknown[],
 ): Promise<void> {
-  if (!workspace.isTrusted) {
-    window.showWarningMessage(l10n.t("Nothing is written in a folder that is not trusted. Trust it first."));
-    return;
-  }
+  if (!mayWrite()) return;
   if (!workspace.workspaceFolders?.length) {
     window.showInformationMessage(l10n.t("Open a folder first: a workspace is imported into the code of a folder."));
     return;

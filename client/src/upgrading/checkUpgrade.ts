@@ -12,6 +12,7 @@ import {
 import { type UpgradedFile, type UpgradeParams, upgradeRequest } from "../../../server/src/protocol";
 import { rangeOf } from "../importing/applyImport";
 import type { Texts } from "../importing/texts";
+import { mayWrite } from "../mayWrite";
 import type { Server } from "../server/server";
 import { type Asked, type Choice, choose } from "./choose";
 import type { Problems } from "./problems";
@@ -60,7 +61,7 @@ export async function previewUpgrade(server: Server, texts: Texts, choice: Choic
 /** Makes what has one answer as one edit; one undo takes it back. */
 export async function applyUpgrade(server: Server, problems: Problems, choice: Choice | undefined): Promise<void> {
   // The code may be another one by now.
-  const files = choice && (await look(server, choice));
+  const files = choice && mayWrite() ? await look(server, choice) : undefined;
   if (!files) return;
   const edit = new WorkspaceEdit();
   for (const { uri, edits } of files)

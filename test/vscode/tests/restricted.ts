@@ -1,9 +1,30 @@
 import { strict as assert } from "node:assert";
-import { commands, env, Uri, workspace } from "vscode";
+import { commands, env, languages, Uri, workspace } from "vscode";
 import { completionsAt } from "../completionsAt";
 import type { Test } from "../runTests";
-import { childrenOf, explorerOf, nodeAt } from "../simulation";
+import { drag } from "../screenshot";
+import { childrenOf, explorerOf, nodeAt, settle } from "../simulation";
 import { withModule } from "../withModule";
+
+/** Something that azurerm 5 calls otherwise, and that an upgrade mends. */
+const oldVault = `terraform {
+  required_providers {
+    azurerm = {
+      source  = "hashicorp/azurerm"
+      version = "~> 4.81"
+    }
+  }
+}
+
+resource "azurerm_key_vault" "ml" {
+  name                      = "kv-ml-4711"
+  resource_group_name       = "rg-ml"
+  location                  = "westeurope"
+  tenant_id                 = "00000000-0000-0000-0000-000000000000"
+  sku_name                  = "standard"
+  enable_rbac_authorization = true
+}
+`;
 
 export const restricted: readonly Test[] = [
   {
@@ -35,5 +56,31 @@ export const restricted: readonly Test[] = [
       await commands.executeCommand("azuremlTerraform.importWorkspace", node, [node], options);
       await assert.rejects(async () => workspace.fs.stat(target));
     },
+  },
+  {
+    name: "in a folder that is not trusted, what is dropped writes nothing, not even ids as text",
+    run: () =>
+      withModule("locals {}\n", async ({ editor: { document } }) => {
+        const { view } = await explorerOf();
+        await commands.executeCommand("azuremlTerraform.explorer.focus");
+        await view.reveal(await nodeAt("Contoso", "Research", "mlw-plain"), { select: true });
+        await settle();
+        assert.ok(drag("mlw-plain", 1), "This launcher has no mouse: nothing would be proven.");
+        await settle();
+        assert.equal(document.getText(), "locals {}\n");
+      }),
+  },
+  {
+    name: "in a folder that is not trusted, an upgrade is looked at, and not made",
+    run: () =>
+      withModule(oldVault, async ({ uri, editor: { document } }) => {
+        const folder = workspace.asRelativePath(Uri.joinPath(uri, ".."));
+        await commands.executeCommand("azuremlTerraform.checkUpgrade", { folder, major: 5 });
+        const found = languages.getDiagnostics(uri).filter(({ source }) => source?.startsWith("azurerm 5"));
+        assert.ok(found.length > 0);
+        const choice = { units: [{ name: folder, files: [uri] }], version: "5.2.0" };
+        await commands.executeCommand("azuremlTerraform.applyUpgrade", choice);
+        assert.equal(document.getText(), oldVault);
+      }),
   },
 ];
