@@ -96,7 +96,7 @@ async function buildTests() {
     (
       await build({
         ...common,
-        entryPoints: ["test/vscode/index.ts", "test/vscode/besideOthers.ts", "test/vscode/restricted.ts"],
+        entryPoints: ["index", "besideOthers", "restricted", "empty"].map((suite) => `test/vscode/${suite}.ts`),
         external: ["vscode"],
       })
     ).metafile,

@@ -1,8 +1,9 @@
 // `npm test`: everything that `npm run check` looks at, then programs and names against the providers' bindings, then the
 // suite inside a real VS Code. Installs what it needs. --fast runs only the first, --bindings only the second, --vscode
 // only the third; --oldest runs it in the oldest VS Code that we support, --electron in the desktop's instead: the one
-// that VSCODE_EXECUTABLE names, or a downloaded one. Then come a folder that is not trusted, and the editing part where the
-// extension runs in a browser; --restricted and --web run only those. The server answers in Neovim as well, where there is one; --neovim runs only that.
+// that VSCODE_EXECUTABLE names, or a downloaded one. Then come a folder that is not trusted, a window without one, and the
+// editing part where the extension runs in a browser; --restricted, --empty and --web run only those. The server answers in
+// Neovim as well, where there is one; --neovim runs only that.
 import { resolve } from "node:path";
 import { installBindings, installDependencies } from "./dependencies.mjs";
 import { bindingsTests } from "./fastTests.mjs";
@@ -10,7 +11,7 @@ import { run } from "./run.mjs";
 import { step } from "./step.mjs";
 
 const only = (option) => process.argv.includes(`--${option}`);
-const inEditor = ["vscode", "oldest", "electron", "restricted", "web", "neovim"].some(only);
+const inEditor = ["vscode", "oldest", "electron", "restricted", "empty", "web", "neovim"].some(only);
 
 await installDependencies();
 const passed = (await step("Building", () => script("scripts/build.mjs", "--tests"))) && (await everything());
@@ -24,9 +25,10 @@ async function everything() {
   const fine = !opens("vscode", "oldest", "electron") || (await step("Running the suite inside VS Code", suite));
   const untrusted =
     !opens("restricted") || (await step("Trying a folder that is not trusted", () => part("restricted")));
+  const empty = !opens("empty") || (await step("Trying a window without a folder", () => part("empty")));
   const web = !opens("web") || (await step("Running its editing part in VS Code for the Web", () => part("web")));
   const elsewhere = !opens("neovim") || (await step("Asking the server from Neovim", neovim));
-  return checked && bound && fine && untrusted && web && elsewhere;
+  return checked && bound && fine && untrusted && empty && web && elsewhere;
 }
 
 /** Whether one of these was asked for, or all of `npm test`. */

@@ -32,7 +32,7 @@ const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
 /**
  * Resolves to whether every test passed, alone and beside other extensions. What the suite prints is printed. `suite` is
  * another one's name in dist/test/vscode: of "web" the extension runs in the browser, as in VS Code for the Web; of
- * "restricted" in a folder that is not trusted.
+ * "restricted" in a folder that is not trusted, and of "empty" in a window without one.
  */
 export async function runSuite(version, { pictures, small = pictures, suite }) {
   const editor = await installEditor(version);
@@ -168,6 +168,7 @@ function address(port, workspace, { developed, suite }) {
     ["extensionTestsPath", remote(`dist/test/vscode/${suite}.js`)],
     ["skipWelcome", "true"],
   ];
-  const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
+  const opened = suite === "empty" ? { ew: "true" } : { folder: workspace };
+  const query = new URLSearchParams({ ...opened, payload: JSON.stringify(payload) });
   return `http://localhost:${port}/?${query}`;
 }

@@ -13,6 +13,7 @@ import { firstRun } from "./tests/firstRun";
 import { formatting } from "./tests/formatting";
 import { hover } from "./tests/hover";
 import { importing } from "./tests/importing";
+import { importMessages } from "./tests/importMessages";
 import { live } from "./tests/live";
 import { navigation } from "./tests/navigation";
 import { programEdits } from "./tests/programEdits";
@@ -40,6 +41,7 @@ export function run(): Promise<void> {
     ...explorerStates,
     ...explorerFaults,
     ...importing,
+    ...importMessages,
     ...dragging,
     ...live,
     ...upgrade,

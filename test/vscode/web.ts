@@ -4,7 +4,9 @@ import { say } from "./say";
 import { activation } from "./tests/activation";
 import { completion } from "./tests/completion";
 import { diagnostics } from "./tests/diagnostics";
+import { formatting } from "./tests/formatting";
 import { hover } from "./tests/hover";
+import { navigation } from "./tests/navigation";
 import { programEdits } from "./tests/programEdits";
 import { programs } from "./tests/programs";
 import { status } from "./tests/status";
@@ -24,6 +26,8 @@ export async function run(): Promise<void> {
     ...completion,
     ...hover,
     ...diagnostics,
+    ...navigation,
+    ...formatting,
     ...status,
     ...alone,
     ...virtual,

@@ -131,11 +131,11 @@ export const explorer: readonly Test[] = [
     name: "find workspace selects it in the tree",
     async run() {
       const { view, azure } = await explorerOf();
+      const names = (await azure().index()).entries.map(({ name }) => name).sort((a, b) => a.localeCompare(b));
       const finding = commands.executeCommand("azuremlTerraform.findWorkspace");
       await settle();
       await commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
       await finding;
-      const names = (await azure().index()).entries.map(({ name }) => name).sort((a, b) => a.localeCompare(b));
       await eventually(
         `${names[0]} to be selected`,
         () => view.selection[0]?.item.label,

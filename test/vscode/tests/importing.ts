@@ -1,25 +1,13 @@
 import { strict as assert } from "node:assert";
-import { type CodeLens, commands, env, languages, Position, TabInputTextDiff, Uri, window, workspace } from "vscode";
+import { type CodeLens, commands, env, languages, Position, Uri, window, workspace } from "vscode";
 import { eventually } from "../eventually";
+import { diffTabs, head, importInto, startImport } from "../imports";
 import { press } from "../quickInput";
 import type { Test } from "../runTests";
 import { screenshot } from "../screenshot";
 import { explorerOf, nodeAt, settle } from "../simulation";
+import { statusOf } from "../statusOf";
 import { withModule } from "../withModule";
-
-const head = `terraform {
-  required_providers {
-    azurerm = {
-      source  = "hashicorp/azurerm"
-      version = "~> 4.81.0"
-    }
-  }
-}
-
-provider "azurerm" {
-  features {}
-}
-`;
 
 const program = `import { Construct } from "constructs";
 import { App, TerraformStack } from "cdktn";
@@ -62,7 +50,7 @@ export const importing: readonly Test[] = [
         await commands.executeCommand("redo");
         assert.equal(editor.document.getText(), text);
         const diffs = diffTabs().length;
-        await run(uri, "mlw-private");
+        await startImport(uri, "mlw-private");
         assert.equal(diffTabs().length, diffs, "A second import has something to show.");
         assert.equal(editor.document.getText(), text);
       }),
@@ -70,8 +58,10 @@ export const importing: readonly Test[] = [
   {
     name: "from the palette, several workspaces of several subscriptions are chosen step by step, and imported as one edit",
     run: () =>
-      withModule(head, async ({ editor }) => {
+      withModule(head, async ({ editor, uri }) => {
         const { entries } = await (await explorerOf()).azure().index();
+        // What is in code is asked of the server: keys that come before the list would be lost.
+        await statusOf(uri);
         const names = [...entries].sort((a, b) => a.name.localeCompare(b.name));
         const first = names[0]!;
         const other = names.findIndex(({ subscriptionId }) => subscriptionId !== first.subscriptionId);
@@ -141,13 +131,13 @@ export const importing: readonly Test[] = [
     name: "what is discarded leaves nothing behind",
     run: () =>
       withModule(head, async ({ editor, uri }) => {
-        const done = run(uri, "mlw-plain");
+        const done = startImport(uri, "mlw-plain");
         await eventually("the preview", () => diffTabs()[0]);
         await commands.executeCommand("azuremlTerraform.discardImport");
         await done;
         assert.equal(editor.document.getText(), head);
         const other = Uri.joinPath(uri, "..", "other.tf");
-        const closing = run(other, "mlw-plain");
+        const closing = startImport(other, "mlw-plain");
         await window.tabGroups.close(await eventually("the preview", () => diffTabs()[0]!));
         await closing;
         await assert.rejects(async () => workspace.fs.stat(other));
@@ -180,7 +170,7 @@ export const importing: readonly Test[] = [
       withModule(
         program,
         async ({ editor, uri }) => {
-          const done = run(uri, "mlw-plain");
+          const done = startImport(uri, "mlw-plain");
           // Once it is asked: the second of its stacks.
           await settle();
           await press("down", "enter");
@@ -269,31 +259,4 @@ export const importing: readonly Test[] = [
 
 function live(uri: Uri) {
   return languages.getDiagnostics(uri).filter(({ source }) => source === "Azure, live");
-}
-
-function diffTabs() {
-  return window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof TabInputTextDiff);
-}
-
-/** Until the import is over, applied or not. */
-async function run(target: Uri, name: string): Promise<void> {
-  const { entries } = await (await explorerOf()).azure().index();
-  const id = entries.find((entry) => entry.name === name)?.id;
-  assert.ok(id, name);
-  const options = { ids: [id], target: target.toString(), parts: true, companions: "ids" };
-  await commands.executeCommand("azuremlTerraform.importWorkspace", options);
-}
-
-/** Imports and applies; gives back the title of the preview. */
-async function importInto(target: Uri, name: string, { picture }: { picture?: string } = {}): Promise<string> {
-  const done = run(target, name);
-  const { label } = await eventually("the preview", () => diffTabs()[0]!);
-  if (picture) {
-    await commands.executeCommand("workbench.action.closeSidebar");
-    await settle();
-    await screenshot(picture);
-  }
-  await commands.executeCommand("azuremlTerraform.applyImport");
-  await done;
-  return label;
 }

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { type CompletionItem, commands, Uri, workspace } from "vscode";
+import { type CodeLens, type CompletionItem, commands, Uri, workspace } from "vscode";
 import { companionIds, workspaceId } from "../../azure/simulator/world/ids";
 import { completionsAt } from "../completionsAt";
 import { eventually } from "../eventually";
@@ -91,6 +91,39 @@ export class Held extends TerraformStack {
           await eventually("the mark to go", description, (text) => !text.includes("held.ts"));
         },
         { files },
+      );
+    },
+  },
+  {
+    name: "above a workspace in a program stands what is live, with the same buttons as in Terraform",
+    async run() {
+      const { world } = await simulator();
+      const id = workspaceId(world.subscriptions[0]!.workspaces.find(({ name }) => name === "mlw-hub")!);
+      const program = `import { AiFoundry } from "@cdktf/provider-azurerm/lib/ai-foundry";
+import { TerraformStack } from "cdktf";
+export class Hub extends TerraformStack {
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    const hub = new AiFoundry(this, "hub", { name: "mlw-hub", location: "westeurope" });
+    hub.importFrom("${id}");
+  }
+}
+`;
+      await commands.executeCommand("azuremlTerraform.explorer.focus");
+      await withModule(
+        program,
+        async ({ uri, editor: { document } }) => {
+          const ask = () => commands.executeCommand<CodeLens[]>("vscode.executeCodeLensProvider", uri);
+          const ours = async () =>
+            (await ask()).filter(({ command }) => /^azuremlTerraform/.test(command?.command ?? ""));
+          const lenses = await eventually("what is live", ours, ({ length }) => length > 0);
+          assert.deepEqual(
+            lenses.map(({ command }) => command?.title),
+            ["live in westeurope, Succeeded", "Open", "Compare"],
+          );
+          assert.match(document.lineAt(lenses[0]!.range.start.line).text, /new AiFoundry\(this, "hub"/);
+        },
+        { name: "hub.ts", files: { "cdktf.json": '{ "language": "typescript" }' } },
       );
     },
   },

@@ -3,20 +3,19 @@ import {
   type CompletionItem,
   CompletionItemKind,
   commands,
-  extensions,
   type Hover,
   type MarkdownString,
   Position,
   Uri,
   workspace,
 } from "vscode";
-import type { Api } from "../../../client/src/extension";
 import { accept } from "../accept";
 import { completionsAt } from "../completionsAt";
 import { eventually } from "../eventually";
 import { labelOf } from "../labelOf";
 import type { Test } from "../runTests";
 import { installed, program, stack } from "../stack";
+import { statusOf } from "../statusOf";
 import { withModule } from "../withModule";
 
 export const programs: readonly Test[] = [
@@ -125,14 +124,13 @@ export const programs: readonly Test[] = [
       withModule(
         'export const x = "$0";\n',
         async ({ uri, editor }) => {
-          const api = await extensions.getExtension<Api>("azureml-terraform.azureml-terraform")?.activate();
-          assert.equal(await api?.status(uri), null);
+          assert.equal(await statusOf(uri), null);
           await editor.edit((edit) => edit.insert(new Position(0, 0), 'import "cdk";\n'));
-          assert.equal(await api?.status(uri), null);
+          assert.equal(await statusOf(uri), null);
           await editor.edit((edit) => edit.insert(new Position(0, 11), "tf"));
           await eventually(
             "the server to know it",
-            async () => api?.status(uri),
+            () => statusOf(uri),
             (status) => status?.provider === "azurerm",
           );
         },
@@ -145,7 +143,6 @@ export const programs: readonly Test[] = [
       withModule(
         stack('      name: "mlw",'),
         async ({ uri }) => {
-          const api = await extensions.getExtension<Api>("azureml-terraform.azureml-terraform")?.activate();
           const project = Uri.joinPath(uri, "..", "cdktf.json");
           await workspace.fs.writeFile(
             project,
@@ -153,7 +150,7 @@ export const programs: readonly Test[] = [
           );
           await eventually(
             "version 4.20.0",
-            async () => api?.status(uri),
+            () => statusOf(uri),
             (status) => status?.version === "4.20.0",
           );
         },

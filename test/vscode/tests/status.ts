@@ -1,8 +1,8 @@
 import { strict as assert } from "node:assert";
-import { extensions, Uri, window, workspace } from "vscode";
-import type { Api } from "../../../client/src/extension";
+import { Uri, window, workspace } from "vscode";
 import { eventually } from "../eventually";
 import type { Test } from "../runTests";
+import { statusOf } from "../statusOf";
 import { withModule } from "../withModule";
 
 const versions = (constraint: string) =>
@@ -31,12 +31,10 @@ export const status: readonly Test[] = [
   },
 ];
 
-async function versionOf(uri: Uri, version: string) {
-  const extension = extensions.getExtension<Api>("azureml-terraform.azureml-terraform");
-  const api = await extension?.activate();
+function versionOf(uri: Uri, version: string) {
   return eventually(
     `version ${version}`,
-    async () => api?.status(uri),
+    () => statusOf(uri),
     (answer) => answer?.version === version,
   );
 }

@@ -1,10 +1,10 @@
 import { strict as assert } from "node:assert";
-import { commands, extensions, type Hover, type MarkdownString } from "vscode";
-import type { Api } from "../../../client/src/extension";
+import { commands, type Hover, type MarkdownString } from "vscode";
 import { completionsAt } from "../completionsAt";
 import { eventually } from "../eventually";
 import { labelOf } from "../labelOf";
 import type { Test } from "../runTests";
+import { statusOf } from "../statusOf";
 import { withModule } from "../withModule";
 
 /** What is read through the editor where the server has no disk. */
@@ -17,8 +17,7 @@ export const virtual: readonly Test[] = [
         async ({ uri, cursor }) => {
           const labels = (await completionsAt(uri, cursor, "azurerm_key_vault.elsewhere.id")).map(labelOf);
           assert.ok(labels.length > 0);
-          const api = await extensions.getExtension<Api>("azureml-terraform.azureml-terraform")?.activate();
-          const status = await eventually("the version", async () => api?.status(uri));
+          const status = await eventually("the version", () => statusOf(uri));
           assert.equal(status?.version, "4.40.0");
         },
         {

@@ -1,0 +1,84 @@
+/** The entry of the status bar, as VS Code is told it: the version, where it comes from, and what is left to whom. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { LogOutputChannel } from "vscode";
+import type { Coexistence } from "../client/src/beside/othersIn";
+import type { Programs } from "../client/src/programs/programs";
+import type { Server } from "../client/src/server/server";
+import type { StatusResult } from "../server/src/protocol";
+import { stubVscode } from "./harness/vscodeStub.cjs";
+
+const hashicorp = "hashicorp.terraform";
+const microsoft = "ms-azuretools.vscode-azureterraform";
+
+let installed: readonly string[] = [];
+let settings: Readonly<Record<string, unknown>> = {};
+const item: Record<string, unknown> = {};
+
+stubVscode(
+  (where, [value]) => {
+    const name = /^languages\.createLanguageStatusItem\(\)\.(\w+)$/.exec(where)?.[1];
+    if (name) item[name] = value;
+  },
+  {
+    "l10n.t": (message: string) => message,
+    "languages.match": () => 1,
+    "extensions.getExtension": (id: string) => (installed.includes(id) ? { id } : undefined),
+    "workspace.getConfiguration": (section: string) => ({
+      get: (name: string, otherwise: unknown) => settings[`${section}.${name}`] ?? otherwise,
+    }),
+  },
+);
+const because = "The lock file says so.";
+const inForce = { provider: "azurerm", version: "4.81.0", because } as StatusResult;
+
+interface Around {
+  readonly beside?: readonly string[];
+  readonly coexistence?: Coexistence;
+  readonly set?: Readonly<Record<string, unknown>>;
+  readonly isProgram?: boolean;
+  readonly status?: StatusResult;
+}
+
+/** What stands in the entry. */
+async function told({ beside = [], coexistence = "auto", set = {}, isProgram = false, status = inForce }: Around) {
+  const { createStatus } = await import("../client/src/status");
+  installed = beside;
+  settings = { "azuremlTerraform.coexistence": coexistence, ...set };
+  const server = { isRunning: true, ask: async () => status, onDidChangeStatus: () => {} };
+  const programs = { has: () => isProgram, onDidFind: () => {} };
+  const log = {};
+  await createStatus(server as unknown as Server, programs as unknown as Programs, log as LogOutputChannel).update();
+  return String(item.detail);
+}
+
+test("alone, it tells the version and where that comes from", async () => {
+  assert.equal(await told({}), because);
+  assert.equal(item.text, "azurerm 4.81.0");
+  assert.equal(await told({ status: null }), "The version is not known.");
+});
+
+test("beside another extension it tells what is left to that", async () => {
+  const both = [hashicorp, microsoft];
+  const theirs = `${because} What HashiCorp's extension for Terraform gives is left to it.`;
+  assert.equal(await told({ beside: [hashicorp] }), theirs);
+  assert.equal(await told({ coexistence: "complement" }), theirs);
+  assert.equal(
+    await told({ beside: [microsoft] }),
+    `${because} What Microsoft's extension for Terraform gives is left to it.`,
+  );
+  assert.equal(
+    await told({ beside: both }),
+    `${because} What HashiCorp's and Microsoft's extensions for Terraform give is left to them.`,
+  );
+});
+
+test("it tells so only where it is so", async () => {
+  assert.equal(
+    await told({ beside: [hashicorp], coexistence: "full" }),
+    `${because} Nothing but formatting is left to other extensions.`,
+  );
+  assert.equal(await told({ beside: [hashicorp], set: { "terraform.languageServer.enable": false } }), because);
+  assert.equal(await told({ beside: [microsoft], set: { "azureTerraform.languageServer.external": false } }), because);
+  assert.equal(await told({ beside: [hashicorp], isProgram: true }), because);
+});

@@ -1,0 +1,49 @@
+// Imports as they are started by a keybinding or another extension, and what is shown of them.
+import { strict as assert } from "node:assert";
+import { commands, TabInputTextDiff, type Uri, window } from "vscode";
+import { eventually } from "./eventually";
+import { screenshot } from "./screenshot";
+import { explorerOf, settle } from "./simulation";
+
+/** A module that is imported into. */
+export const head = `terraform {
+  required_providers {
+    azurerm = {
+      source  = "hashicorp/azurerm"
+      version = "~> 4.81.0"
+    }
+  }
+}
+
+provider "azurerm" {
+  features {}
+}
+`;
+
+/** The comparisons that are open. */
+export function diffTabs() {
+  return window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof TabInputTextDiff);
+}
+
+/** Until the import is over, applied or not. */
+export async function startImport(target: Uri, name: string): Promise<void> {
+  const { entries } = await (await explorerOf()).azure().index();
+  const id = entries.find((entry) => entry.name === name)?.id;
+  assert.ok(id, name);
+  const options = { ids: [id], target: target.toString(), parts: true, companions: "ids" };
+  await commands.executeCommand("azuremlTerraform.importWorkspace", options);
+}
+
+/** Imports and applies; gives back the title of the preview. */
+export async function importInto(target: Uri, name: string, { picture }: { picture?: string } = {}): Promise<string> {
+  const done = startImport(target, name);
+  const { label } = await eventually("the preview", () => diffTabs()[0]!);
+  if (picture) {
+    await commands.executeCommand("workbench.action.closeSidebar");
+    await settle();
+    await screenshot(picture);
+  }
+  await commands.executeCommand("azuremlTerraform.applyImport");
+  await done;
+  return label;
+}
