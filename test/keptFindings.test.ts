@@ -1,14 +1,23 @@
 /** What is kept of findings between edits is never anything else than what a service finds that sees the texts for the first time. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { isDeepStrictEqual } from "node:util";
 import type { Service } from "../server/src/service";
+import { applyEdits } from "../server/src/text/edit";
 import { readCase } from "./harness/annotations";
 import { caseFiles, readFile } from "./harness/cases";
 import { serviceWith, uriOf } from "./harness/service";
-import { randomEdit } from "./languages/mutate";
+import { edits } from "./kept/edits";
+import type { Files, Kind } from "./kept/places";
+import { programEdits } from "./kept/programEdits";
 import { type Random, randomFrom } from "./languages/random";
 
-const texts = caseFiles("rules", ".tf").map((file) => readCase(readFile(file)).text);
+const texts = textsOf(".tf");
+const programs = textsOf(".ts");
+
+function textsOf(ending: string): readonly string[] {
+  return caseFiles("rules", ending).map((file) => readCase(readFile(file)).text);
+}
 
 /** Everything that is said about each document, and what the fixes would write. */
 function saidBy(service: Service, names: readonly string[]) {
@@ -20,83 +29,177 @@ function saidBy(service: Service, names: readonly string[]) {
   });
 }
 
-/** A name of something changes, in its declaration or where it is referred to; or a whole block goes, or comes twice; or anything. */
-function editOf(text: string, random: Random) {
-  const names = [
-    ...text.matchAll(/(?<=^\w+ "\w+"(?: "\w*)?)\w|(?<=\b(?:azurerm|var|local|data)[\w.]*\.)\w|^ {2}\w(?=\w* += )/gm),
-  ];
-  const blocks = [...text.matchAll(/^\w[^\n]*\{\n[\s\S]*?^\}\n|^\w[^\n]*\{\}\n/gm)];
-  const pick = random.below(10);
-  if (pick < 5 && names.length > 0) {
-    const start = random.pick(names).index;
-    return { span: { start, end: start + (pick < 2 ? 1 : 0) }, text: pick < 2 ? "" : "q" };
-  }
-  if (pick < 8 && blocks.length > 0) {
-    const { index, 0: block } = random.pick(blocks);
-    const at = random.pick(blocks).index;
-    if (pick === 5) return { span: { start: index, end: index + block.length }, text: "" };
-    return { span: { start: at, end: at }, text: block };
-  }
-  return randomEdit(text, random);
+const caller = `
+module "inner" {
+  source = "./inner"
+  name   = "x"
+  group  = "rg"
 }
 
-test("findings that are kept are those that would be found", () => {
-  const random = randomFrom(11);
-  for (let round = 0; round < 60; round++) {
-    const one = random.below(texts.length);
-    const files = new Map(["a.tf", "b.tf", "c.tf"].map((name, at) => [name, texts[(one + at) % texts.length]!]));
-    const service = serviceWith(Object.fromEntries(files));
-    const undo: { readonly name: string; readonly text: string }[] = [];
-    for (let edits = 0; edits < 14; edits++) {
-      const name = random.pick([...files.keys()]);
-      const [uri, text] = [uriOf(name), files.get(name)!];
-      const edit = editOf(text, random);
-      const changed = text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end);
-      const last = random.below(4) === 0 ? undo.pop() : undefined;
-      if (last && files.has(last.name)) {
-        files.set(last.name, last.text);
-        service.open(uriOf(last.name), last.text);
-      } else if (random.below(20) === 0 && files.size > 1) {
-        files.delete(name);
-        service.close(uri);
-      } else {
-        undo.push({ name, text });
-        files.set(name, changed);
-        service.change(uri, edit);
+output "of_inner" {
+  value = module.inner.id
+}
+`;
+const shared = `
+variable "name" {
+  type = string
+}
+
+variable "group" {
+  type    = string
+  default = "rg"
+}
+
+output "id" {
+  value = var.name
+}
+`;
+
+/** Files of a module, by name, that are edited for a while; what is said is compared again and again. */
+function follow(start: Files, kinds: Readonly<Record<string, Kind>>, rounds: number, random: Random): void {
+  const files = new Map(start);
+  const service = serviceWith(Object.fromEntries(files));
+  const before: Files[] = [];
+  const done: string[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const name = random.pick([...files.keys()]);
+    const back = random.below(8) === 0 ? before.pop() : undefined;
+    if (back) {
+      for (const [one, text] of back) open(one, text);
+      done.push("undone");
+    } else if (files.size > 1 && random.below(25) === 0) {
+      files.delete(name);
+      service.close(uriOf(name));
+      done.push(`${name} is closed`);
+    } else {
+      before.push(new Map(files));
+      const kind = random.pick(Object.keys(kinds));
+      for (const { name: one, ...edit } of kinds[kind]!(files, random)) {
+        files.set(one, applyEdits(files.get(one)!, [edit]));
+        service.change(uriOf(one), edit);
       }
-      // Several edits may come before anybody asks.
-      if (random.below(4) === 0) continue;
-      const names = [...files.keys()];
-      const fresh = serviceWith(Object.fromEntries(files));
-      assert.deepEqual(
-        saidBy(service, names),
-        saidBy(fresh, names),
-        `round ${round}, edit ${edits} in ${name}: ${JSON.stringify(edit)}\n${text}`,
-      );
+      done.push(kind);
     }
+    // Several edits may come before anybody asks.
+    if (random.below(5) === 0) continue;
+    const names = [...files.keys()];
+    const told = () => `${done.join("; ")}\n${[...files].map(([one, text]) => `--- ${one}\n${text}`).join("\n")}`;
+    const [kept, found] = [service, serviceWith(Object.fromEntries(files))].map((one) => saidBy(one, names));
+    if (!isDeepStrictEqual(kept, found)) assert.deepEqual(kept, found, told());
+  }
+
+  function open(name: string, text: string): void {
+    files.set(name, text);
+    service.open(uriOf(name), text);
+  }
+}
+
+test("findings that are kept are those that would be found, whatever is edited in a module", () => {
+  const random = randomFrom(11);
+  for (let walk = 0; walk < 40; walk++) {
+    const one = random.below(texts.length);
+    const files = ["a.tf", "b.tf", "c.tf"].map((name, at) => [name, texts[(one + at) % texts.length]!] as const);
+    follow(new Map(files), edits, 14, random);
+  }
+});
+
+test("findings that are kept are those that would be found, whatever is edited in a module and one that it calls", () => {
+  const random = randomFrom(12);
+  for (let walk = 0; walk < 20; walk++) {
+    const inner = `${random.pick(texts)}${shared}`;
+    follow(
+      new Map([
+        ["main.tf", `${random.pick(texts)}${caller}`],
+        ["inner/main.tf", inner],
+      ]),
+      edits,
+      14,
+      random,
+    );
+  }
+});
+
+test("findings that are kept are those that would be found, whatever is edited in programs", () => {
+  const random = randomFrom(13);
+  for (let walk = 0; walk < 40; walk++) {
+    const files = ["a.ts", "b.ts"].map((name) => [name, random.pick(programs)] as const);
+    follow(new Map(files), programEdits, 14, random);
   }
 });
 
 const workspace = 'resource "azurerm_machine_learning_workspace" "w" {\n  name = "w"\n}\n';
 const datastore = `resource "azurerm_machine_learning_datastore_blobstorage" "d" {\n  name = "workspaceblobstore"\n}\n`;
+const cluster = (name: string, of: string) =>
+  `resource "azurerm_machine_learning_compute_cluster" "${name}" {\n  name = "${name}"\n  machine_learning_workspace_id = ${of}\n}\n`;
+const builds = `provider "azurerm" {}\n${workspace.replace("}", '  image_build_compute_name = "images"\n}')}`;
+const needless = `resource "azurerm_key_vault" "k" {
+  name = "k"
+}
 
-test("what rests on blocks and names of other files follows them", () => {
-  const cases: readonly [own: string, other: string, taken: string, rule: string][] = [
-    [
-      datastore,
-      'import {\n  to = azurerm_machine_learning_datastore_blobstorage.d\n  id = "x"\n}\n',
-      "_blobstorage.d",
-      "reserved-datastore",
-    ],
-    ['output "x" {\n  value = azurerm_machine_learning_workspace.w.id\n}\n', workspace, 'w" {', "undeclared-reference"],
-    [workspace, workspace, 'w" {', "duplicate-block"],
-  ];
-  for (const [own, other, taken, rule] of cases) {
+resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "vault" {
+  name                = "vault"
+  workspace_id        = azurerm_machine_learning_workspace.w.id
+  service_resource_id = azurerm_key_vault.k.id
+  sub_resource_target = "vault"
+}
+${workspace.replace("}", "  key_vault_id = azurerm_key_vault.k.id\n}")}`;
+
+/** What is said about one file, and whether it is said before or after an edit of another file. */
+const followed: Readonly<
+  Record<string, readonly [own: string, other: string, from: string, to: string, said: string]>
+> = {
+  "an address in a block of Terraform's own": [
+    datastore,
+    'import {\n  to = azurerm_machine_learning_datastore_blobstorage.d\n  id = "x"\n}\n',
+    "_blobstorage.d",
+    "_blobstorage.dq",
+    "reserved-datastore",
+  ],
+  "what is referred to": [
+    'output "x" {\n  value = azurerm_machine_learning_workspace.w.id\n}\n',
+    workspace,
+    '"w" {',
+    '"wq" {',
+    "undeclared-reference",
+  ],
+  "what has the same name": [workspace, workspace, '"w" {', '"wq" {', "duplicate-block"],
+  "any text that names a block": [
+    needless,
+    "# No comment.\n",
+    "No comment.",
+    "Not azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint.vault.",
+    'Remove this rule"',
+  ],
+  "a local through which others refer": [
+    `${builds}${cluster("c", "local.used")}`,
+    `locals {\n  used = azurerm_key_vault.k.id\n}\nresource "azurerm_key_vault" "k" {}\n`,
+    "used = azurerm_key_vault.k.id",
+    "used = azurerm_machine_learning_workspace.w.id",
+    "image-build-compute",
+  ],
+  "a name to which others refer": [
+    `${builds}${cluster("c", "azurerm_machine_learning_workspace.w.id")}${cluster("d", "azurerm_machine_learning_workspace.v.id")}`,
+    workspace.replaceAll('"w"', '"u"'),
+    '"u" {',
+    '"v" {',
+    "image-build-compute",
+  ],
+  "a resource through which others refer": [
+    `${builds}${cluster("c", "azurerm_machine_learning_synapse_spark.s.machine_learning_workspace_id")}`,
+    'resource "azurerm_machine_learning_synapse_spark" "s" {\n  machine_learning_workspace_id = azurerm_key_vault.k.id\n}\nresource "azurerm_key_vault" "k" {}\n',
+    "azurerm_key_vault.k.id",
+    "azurerm_machine_learning_workspace.w.id",
+    "image-build-compute",
+  ],
+};
+
+test("what rests on blocks, names and texts of other files follows them", () => {
+  for (const [what, [own, other, from, to, said]] of Object.entries(followed)) {
     const service = serviceWith({ "a.tf": other, "b.tf": own });
-    const isFound = () => service.diagnose(uriOf("b.tf")).some((finding) => finding.rule === rule);
-    const before = isFound();
-    const end = other.indexOf(taken) + taken.length - (taken.endsWith(" {") ? 3 : 0);
-    service.change(uriOf("a.tf"), { span: { start: end, end }, text: "q" });
-    assert.equal(isFound(), !before, rule);
+    const isSaid = () => JSON.stringify(saidBy(service, ["b.tf"])).includes(said);
+    const before = isSaid();
+    const start = other.indexOf(from);
+    service.change(uriOf("a.tf"), { span: { start, end: start + from.length }, text: to });
+    assert.equal(isSaid(), !before, what);
   }
 });

@@ -32,26 +32,30 @@ export function referring(type: string, path: readonly string[], scope: Scope): 
   let one = found.get(key);
   if (!one) {
     const restsOn = new Set<Block | string>();
-    // What is referred to need not be looked at again when its content changes; locals on the way there must, and names.
-    const looksAt: Scope["looksAt"] = (what) => {
-      if (typeof what !== "string") what.kind === "locals" && restsOn.add(what);
-      else if (what.includes(".")) restsOn.add(prefixOf(what));
-    };
-    one = { referring: find(type, path, { ...scope, looksAt }), restsOn };
+    one = { referring: find(type, path, scope, restsOn), restsOn };
     found.set(key, one);
   }
   for (const what of one.restsOn) scope.looksAt(what);
   return one.referring;
 }
 
-function find(type: string, path: readonly string[], scope: Scope): Referring {
+function find(type: string, path: readonly string[], scope: Scope, restsOn: Set<Block | string>): Referring {
   const to = new Map<string, Block[]>();
   const unclear: Block[] = [];
   const dataTypes = new Set<string>();
+  const passed = new Set<Block>();
+  const looksAt: Scope["looksAt"] = (what) => {
+    if (typeof what !== "string") passed.add(what);
+    else if (what.includes(".")) restsOn.add(prefixOf(what));
+  };
+  const own = { ...scope, looksAt };
   for (const block of blocksOf(type, scope)) {
+    passed.clear();
     // Whoever has not written it yet may mean anything.
     const entry = entryAt(block.body, path);
-    const target = entry && targetOf(originOf(entry.value, scope), scope);
+    const target = entry && targetOf(originOf(entry.value, own), own);
+    // What is referred to in the end need not be looked at again when its content changes; what lies on the way must.
+    for (const one of passed) if (one !== target?.block) restsOn.add(one);
     if (!target) {
       unclear.push(block);
       continue;

@@ -61,9 +61,10 @@ function added(block: Block, { sets }: Successor, schema: ReadonlyMap<string, At
 }
 
 /** The type where references name it; in programs they name a variable, which stays. */
-function* renamedMentions(block: Block, { type }: Successor, { module }: Scope): Generator<Change> {
+function* renamedMentions(block: Block, { type }: Successor, scope: Scope): Generator<Change> {
+  scope.looksAt("*");
   const address = addressOf(block);
-  for (const document of module.documents.values()) {
+  for (const document of scope.module.documents.values()) {
     for (const { mention } of mentionsOf(document)) {
       const { start, isDeclaration, isLiteral, via } = mention;
       if (mention.address !== address || isDeclaration || !isLiteral || via !== undefined) continue;

@@ -1,5 +1,5 @@
 import type { Catalog } from "../../../catalog/catalog";
-import type { Document, Problem } from "../../../model/document";
+import type { Document } from "../../../model/document";
 import { readerOf } from "../../hcl/reader";
 import { hasMark } from "../hasMark";
 import type { Applied } from "./applyStatement";
@@ -7,6 +7,7 @@ import { blockOf, handleOf } from "./blockOf";
 import type { Context } from "./context";
 import { findConstructs } from "./findConstructs";
 import { type ClassCall, generatedImports, importBlocks } from "./importBlocks";
+import { inOrder } from "./inOrder";
 import { isWholeProgram } from "./isWholeProgram";
 import { nameConstructs } from "./nameConstructs";
 import type { NewNode } from "./node";
@@ -99,13 +100,6 @@ function noteHandles(c: Context, constructs: readonly NewNode[], handles: Map<st
     const handle = handleOf(node);
     if (handle) handles.set(addressOf(c, node.construct!).join("."), handle.text);
   }
-}
-
-/** In the order of the text, each once: several constructs may share a config. */
-function inOrder(problems: readonly Problem[]): Problem[] {
-  return [...problems]
-    .sort((a, b) => a.span.start - b.span.start)
-    .filter(({ span, message }, at, all) => span.start !== all[at - 1]?.span.start || message !== all[at - 1]?.message);
 }
 
 function looseIn({ text, loose }: Parser) {

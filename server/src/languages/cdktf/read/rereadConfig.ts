@@ -5,6 +5,7 @@ import { readerOf } from "../../hcl/reader";
 import { spansOf } from "../../spansOf";
 import { blockOf } from "./blockOf";
 import type { Context } from "./context";
+import { inOrder } from "./inOrder";
 import type { NewNode, ObjectNode } from "./node";
 import { pairBrackets } from "./pairBrackets";
 import { parserOf, type Statement } from "./parser";
@@ -62,7 +63,7 @@ export function rereadConfig(previous: Document, edit: Edit): Document | undefin
   moveOthers(previous.blocks, block, edit.span.end, shift);
   const blocks = previous.blocks.map((one) => (one === block ? again : one));
   const loose = { ...previous.loose, span: { start: 0, end: text.length } };
-  const document = { ...previous, text, blocks, loose, problems: c.problems };
+  const document = { ...previous, text, blocks, loose, problems: inOrder(c.problems) };
   const nodes = new Map(memory.nodes);
   nodes.delete(block);
   nodes.set(again, node!);
