@@ -19,6 +19,7 @@ import { storesElsewhere } from "./state/storesElsewhere";
  */
 export class Folder implements Module {
   readonly documents = new Map<string, Document>();
+  revision = 0;
   private state: FolderState | undefined;
   private versions = new Map<string, VersionInForce>();
   private readonly findings = new RestingFindings();
@@ -35,6 +36,7 @@ export class Folder implements Module {
   put(document: Document): boolean {
     const before = this.documents.get(document.uri);
     this.documents.set(document.uri, document);
+    this.revision++;
     const replacement = before && this.state && replacementIn(before, document);
     if (!this.state || !replacement || concernsAll(replacement, this.isPartial)) {
       this.state = undefined;
@@ -53,6 +55,7 @@ export class Folder implements Module {
 
   drop(uri: string): void {
     this.documents.delete(uri);
+    this.revision++;
     this.state = undefined;
   }
 

@@ -1,4 +1,4 @@
-import type { Block, Document } from "../model/document";
+import type { Block } from "../model/document";
 import type { Declaration } from "../model/module";
 import { prefixOf } from "../model/module";
 import { blocksOf } from "./blocksOf";
@@ -18,7 +18,7 @@ export interface Referring {
 }
 
 interface Known {
-  readonly documents: readonly Document[];
+  readonly revision: number;
   readonly found: Map<string, { readonly referring: Referring; readonly restsOn: ReadonlySet<Block | string> }>;
 }
 
@@ -68,15 +68,10 @@ function find(type: string, path: readonly string[], scope: Scope, restsOn: Set<
   return { to, unclear, dataTypes };
 }
 
-function currentOf({ module }: Scope): Known {
-  const last = known.get(module.declarations);
-  if (last && last.documents.length === module.documents.size) {
-    let index = 0;
-    let isCurrent = true;
-    for (const document of module.documents.values()) isCurrent &&= last.documents[index++] === document;
-    if (isCurrent) return last;
-  }
-  const fresh: Known = { documents: [...module.documents.values()], found: new Map() };
-  known.set(module.declarations, fresh);
+function currentOf({ module: { declarations, revision } }: Scope): Known {
+  const last = known.get(declarations);
+  if (last?.revision === revision) return last;
+  const fresh: Known = { revision, found: new Map() };
+  known.set(declarations, fresh);
   return fresh;
 }

@@ -15,6 +15,8 @@ export interface Module {
   /** True where others may declare what is not declared here: a program's stack may be made of more than one document (but see `Document.isWhole`). */
   readonly isPartial: boolean;
   readonly documents: ReadonlyMap<string, Document>;
+  /** Another number after every change of the documents. */
+  readonly revision: number;
   /** By address as a reference writes it: `azurerm_key_vault.kv`, `data.azurerm_client_config.me`, `var.x`, `local.x`, `module.x`; `output.x` and `provider.azurerm` beside them. */
   readonly declarations: ReadonlyMap<string, readonly Declaration[]>;
 }
@@ -49,8 +51,19 @@ export function prefixOf(address: string): string {
   return address.slice(0, address.lastIndexOf(".") + 1);
 }
 
+const known = new WeakMap<Block, string | null>();
+
 /** The address that references use for a block, or undefined where its labels are missing or nothing can refer to it. */
 export function addressOf(block: Block): string | undefined {
+  let address = known.get(block);
+  if (address === undefined) {
+    address = readAddress(block) ?? null;
+    known.set(block, address);
+  }
+  return address ?? undefined;
+}
+
+function readAddress(block: Block): string | undefined {
   const name = nameOf(block);
   if (!name) return undefined;
   if (hasType(block.kind)) return `${block.kind === "resource" ? "" : `${block.kind}.`}${typeOf(block)}.${name}`;

@@ -4,7 +4,7 @@ import { declarationsOf } from "../../model/module";
 
 /** A scope as it will be once a document is there, with that version of azurerm. */
 export function widened(scope: Scope, document: Document, version: string): Scope {
-  const { folder, isPartial, documents, declarations } = scope.module;
+  const { folder, isPartial, revision, documents, declarations } = scope.module;
   const all = new Map(declarations);
   for (const [address, declaration] of declarationsOf(document)) {
     all.set(address, [...(all.get(address) ?? []), declaration]);
@@ -12,7 +12,13 @@ export function widened(scope: Scope, document: Document, version: string): Scop
   return {
     ...scope,
     uri: document.uri,
-    module: { folder, isPartial, documents: new Map([...documents, [document.uri, document]]), declarations: all },
+    module: {
+      folder,
+      isPartial,
+      revision,
+      documents: new Map([...documents, [document.uri, document]]),
+      declarations: all,
+    },
     versionOf: (provider) => (provider === "azurerm" ? version : scope.versionOf(provider)),
   };
 }
