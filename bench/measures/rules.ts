@@ -19,7 +19,7 @@ export const rules: Measure = async () => {
   const readAll = () => {
     for (const [index, text] of texts.entries()) hcl.read(uris[index]!, text);
   };
-  const read = median(await timesOf(15, 3, readAll));
+  const read = median(await timesOf(30, 15, readAll));
   const service = createService(catalog);
   service.open("file:///module/versions.tf", requirements);
   for (const [index, text] of texts.entries()) service.open(uris[index]!, text);
@@ -28,7 +28,7 @@ export const rules: Measure = async () => {
   };
   // What is known of a folder counts for everything in it: telling it again makes all of it be looked at again.
   const check = median(
-    await timesOf(15, 3, () => {
+    await timesOf(30, 15, () => {
       service.setFolder("file:///module", { parents: [] });
       all();
     }),

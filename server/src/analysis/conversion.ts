@@ -11,44 +11,51 @@ export interface Mismatch {
   readonly fix?: { readonly title: string; readonly to: NewValue };
 }
 
+const none: readonly Mismatch[] = [];
+
 /**
  * Where a value cannot become the type of its argument. Terraform converts between strings, numbers and bools where
  * the text allows it (`"8"` is a number, `"true"` a bool), and nothing else; null fits everything.
  */
-export function* mismatchOf(value: Value, schema: Attribute): Generator<Mismatch> {
+export function mismatchesIn(value: Value, schema: Attribute): readonly Mismatch[] {
   switch (schema.type) {
     case "string":
       if (value.kind === "list" || value.kind === "body" || gives(value, "list", "object"))
-        yield mismatch(value, "a string");
-      break;
+        return [mismatch(value, "a string")];
+      return none;
     case "int":
     case "float":
     case "number":
-      if (!isNumeric(value)) yield mismatch(value, "a number");
-      else if (schema.type === "int" && value.kind === "number" && !Number.isInteger(value.number))
-        yield mismatch(value, "a whole number");
-      break;
+      if (!isNumeric(value)) return [mismatch(value, "a number")];
+      if (schema.type === "int" && value.kind === "number" && !Number.isInteger(value.number))
+        return [mismatch(value, "a whole number")];
+      return none;
     case "bool":
-      if (!isBoolean(value)) yield { ...mismatch(value, "true or false"), ...boolFix(value) };
-      break;
+      return isBoolean(value) ? none : [{ ...mismatch(value, "true or false"), ...boolFix(value) }];
     case "list":
     case "set":
-      if (value.kind === "list") {
-        if (schema.elem) for (const item of value.items) yield* mismatchOf(item, schema.elem);
-      } else if (isScalar(value) || value.kind === "body" || gives(value, "string", "number", "bool", "object")) {
-        yield {
-          ...mismatch(value, `a ${schema.type === "set" ? "set, written as a list" : "list"}`),
-          ...listFix(value),
-        };
+      if (value.kind === "list") return inAll(value.items, schema.elem);
+      if (isScalar(value) || value.kind === "body" || gives(value, "string", "number", "bool", "object")) {
+        const wanted = `a ${schema.type === "set" ? "set, written as a list" : "list"}`;
+        return [{ ...mismatch(value, wanted), ...listFix(value) }];
       }
-      break;
+      return none;
     case "map":
-      if (value.kind === "body") {
-        if (schema.elem) for (const entry of value.body.entries) yield* mismatchOf(entry.value, schema.elem);
-      } else if (isScalar(value) || value.kind === "list" || gives(value, "string", "number", "bool", "list"))
-        yield mismatch(value, "a map");
-      break;
+      if (value.kind === "body")
+        return inAll(
+          value.body.entries.map((entry) => entry.value),
+          schema.elem,
+        );
+      if (isScalar(value) || value.kind === "list" || gives(value, "string", "number", "bool", "list"))
+        return [mismatch(value, "a map")];
+      return none;
+    default:
+      return none;
   }
+}
+
+function inAll(values: readonly Value[], elem: Attribute | undefined): readonly Mismatch[] {
+  return elem ? values.flatMap((value) => mismatchesIn(value, elem)) : none;
 }
 
 function isScalar(value: Value): boolean {

@@ -38,10 +38,10 @@ const withUrls: ReadonlySet<string> = new Set([
 /** Whether what a value refers to can be the id that an argument takes. Says "fits" wherever that is not surely wrong. */
 export function idFitOf(target: Target, wanted: Attribute, scope: Scope): IdFit {
   const { type, attribute } = target;
+  if (!attribute || (attribute === "id" && wanted.idOf?.includes(type))) return "fits";
   const taken = shapesOf(wanted, scope);
-  if (taken.size === 0 || !attribute || takesAnyId(wanted)) return "fits";
+  if (taken.size === 0 || takesAnyId(wanted)) return "fits";
   if (attribute === "id") {
-    if (wanted.idOf?.includes(type)) return "fits";
     if (wanted.id && withUrls.has(type)) return "other-type";
     const own = importIdOf(type, scope);
     return own.length === 0 || own.some((shape) => taken.has(tailOf(shape))) ? "fits" : "other-type";

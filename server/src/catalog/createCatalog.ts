@@ -17,15 +17,17 @@ export function createCatalog(load: (file: string) => string | undefined): Catal
   let functions: ReadonlyMap<string, FunctionSignature> | undefined;
 
   function provider(name: string): Provider | undefined {
-    if (!providerNames.includes(name)) return undefined;
-    if (!known.has(name)) known.set(name, createProvider(name, load));
+    if (!known.has(name) && providerNames.includes(name)) known.set(name, createProvider(name, load));
     return known.get(name);
   }
 
   return {
     providerNames,
     provider,
-    providerOf: (type) => (type.includes("_") ? provider(type.slice(0, type.indexOf("_"))) : undefined),
+    providerOf(type) {
+      const name = providerNames.find((one) => type[one.length] === "_" && type.startsWith(one));
+      return name === undefined ? undefined : provider(name);
+    },
     get snippets() {
       snippets ??= readSnippets(load("snippets.json") ?? "");
       return snippets;

@@ -15,8 +15,8 @@ export const countAndForEach: Rule = {
   source: "https://developer.hashicorp.com/terraform/language/meta-arguments/count",
   block({ block }, report) {
     const forEach = entryOf(block.body, "for_each");
-    const count = entryOf(block.body, "count");
-    if (!forEach || !count || !(hasType(block.kind) || block.kind === "module")) return;
+    const count = forEach && entryOf(block.body, "count");
+    if (!count || !(hasType(block.kind) || block.kind === "module")) return;
     report({
       span: forEach.nameSpan,
       message: "Keep either count or for_each: a block cannot have both.",

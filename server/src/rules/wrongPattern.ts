@@ -22,8 +22,7 @@ export const wrongPattern = literalRule(
     if (/password/.test(name)) return undefined;
     // A text of the wrong length mostly fails the pattern too; its length says it better.
     const [least, most] = lengthLimits(schema, name);
-    const { length } = [...text];
-    if (length < least || (most > 0 && length > most)) return undefined;
+    if (text.length < least || (most > 0 && text.length > most && [...text].length > most)) return undefined;
     if (schema.values?.includes(text) || (text === "" && schema.accepts?.includes("empty"))) return undefined;
     const fault = faultOf(text, schema);
     if (!fault) return undefined;

@@ -1,4 +1,4 @@
-import { type Mismatch, mismatchOf } from "../analysis/conversion";
+import { type Mismatch, mismatchesIn } from "../analysis/conversion";
 import { takesValue } from "../catalog/schema";
 import type { Rule } from "./rule";
 
@@ -12,7 +12,7 @@ export const wrongType: Rule = {
   concerns: (attribute) => attribute !== undefined && takesValue(attribute) && !attribute.means,
   entry({ entry, attribute }, report) {
     if (!attribute || entry.form === "block") return;
-    for (const mismatch of mismatchOf(entry.value, attribute)) {
+    for (const mismatch of mismatchesIn(entry.value, attribute)) {
       report({
         span: mismatch.value.span,
         message: `${entry.name} must be ${mismatch.wanted}, not ${mismatch.given}.`,
