@@ -5,6 +5,7 @@ import { chmodSync, cpSync, existsSync, readdirSync, rmSync, statSync, writeFile
 import { join, relative } from "node:path";
 import { build } from "esbuild";
 import { addProse } from "./build/addProse.mjs";
+import { buildCore, shareCore } from "./build/core.mjs";
 import { buildHcl2json, useHcl2json } from "./build/hcl2json.mjs";
 import { thirdPartyNotices } from "./build/notices.mjs";
 import { buildWeb, testsOnly, webOptions } from "./build/web.mjs";
@@ -49,10 +50,15 @@ async function buildAll() {
   written.add("dist/hcl2json.wasm.br");
   copy("server/data", "dist/data");
   copy("node_modules/tm-grammars/grammars/terraform.json", "dist/terraform.tmGrammar.json");
-  await buildPrograms({
-    server: "server/src/hosts/node.ts",
-    strictWorker: "server/src/hosts/strict/strictWorker.ts",
-  });
+  metafiles.push(await buildCore(options));
+  await buildPrograms(
+    {
+      server: "server/src/hosts/node.ts",
+      strictWorker: "server/src/hosts/strict/strictWorker.ts",
+    },
+    "",
+    { plugins: [useHcl2json, shareCore] },
+  );
   metafiles.push(await buildWeb(options));
   await buildPrograms({ stdio: "server/src/hosts/stdio.ts", cli: "server/src/hosts/cli.ts" }, "#!/usr/bin/env node");
   for (const program of ["dist/stdio.js", "dist/cli.js"]) if (existsSync(program)) chmodSync(program, 0o755);

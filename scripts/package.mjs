@@ -45,6 +45,7 @@ function demandAll(packed) {
     ...contributed,
     "dist/azure.js",
     "dist/client.js",
+    "dist/core.js",
     "dist/importing.js",
     "dist/web/extension.js",
     "dist/web/server.js",

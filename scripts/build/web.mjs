@@ -1,6 +1,7 @@
 // Bundles what runs in a browser into dist/web/: the extension, with all that it would load later elsewhere, and the
 // server as a web worker. A file has a twin, *.web.ts, where a browser needs something else.
 import { build } from "esbuild";
+import { shareCore } from "./core.mjs";
 
 export const webOptions = {
   platform: "browser",
@@ -24,6 +25,13 @@ export const testsOnly = {
 /** Gives back esbuild's account of what went in. */
 export async function buildWeb(options) {
   const entryPoints = { extension: "client/src/extension.ts", server: "server/src/hosts/browser.ts" };
-  const { metafile } = await build({ ...options, ...webOptions, entryPoints, outdir: "dist/web", minify: true });
+  const { metafile } = await build({
+    ...options,
+    ...webOptions,
+    entryPoints,
+    outdir: "dist/web",
+    plugins: [shareCore],
+    minify: true,
+  });
   return metafile;
 }

@@ -1,4 +1,5 @@
-// The way to the server in a browser: a web worker, which is told first where its data files are.
+// The way to the server in a browser: a web worker, put together from dist/core.js, which Node runs too, and what is its
+// own. It is told first where its data files are.
 import { type ExtensionContext, Uri } from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, State } from "vscode-languageclient";
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
@@ -6,26 +7,38 @@ import { clientId, clientName } from "./clientId";
 
 /** A client that is still to be started; the worker begins and ends with it. */
 export function connect({ extensionUri }: ExtensionContext, options: LanguageClientOptions): BaseLanguageClient {
-  let worker: Worker | undefined;
+  let stop = () => {};
   const client = new LanguageClient(clientId, clientName, start, options);
   client.onDidChangeState(({ newState }) => {
-    if (newState === State.Stopped) worker?.terminate();
+    if (newState === State.Stopped) stop();
   });
   return client;
 
   async function start() {
     const known = "bindings.json";
-    const [server, data] = await Promise.all([addressOf("web", "server.js"), addressOf("data", known)]);
-    worker = new Worker(server);
-    worker.postMessage({ data: data.replace(known, "{file}") });
+    const [core, server, data] = await Promise.all([own("core.js"), own("web", "server.js"), own("data", known)]);
+    const address = URL.createObjectURL(together(await core.text(), await server.text()));
+    const worker = new Worker(address);
+    stop = () => {
+      worker.terminate();
+      URL.revokeObjectURL(address);
+    };
+    worker.postMessage({ data: data.url.replace(known, "{file}") });
     // Not the worker itself: the client would not know it, since VS Code has put a class of its own in that place.
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   }
 
-  /** Where VS Code serves a file of ours from: not every window can be asked by the extension's own address. */
-  async function addressOf(...path: readonly string[]): Promise<string> {
+  /** A file of ours, and where VS Code serves it from, which the extension's own address does not tell in every window. */
+  async function own(...path: readonly string[]): Promise<Response> {
     const answer = await fetch(Uri.joinPath(extensionUri, "dist", ...path).toString(true));
     if (!answer.ok) throw new Error(`${path.join("/")} of the extension cannot be loaded: ${answer.status}.`);
-    return answer.url;
+    return answer;
   }
+}
+
+/** Two bundles as Node would load them, of which the second requires nothing but the first. */
+function together(core: string, server: string): Blob {
+  const parts = ["const module = { exports: {} };\n((module) => {\n", core, "\n})(module);\n"];
+  parts.push("((require) => {\n", server, "\n})(() => module.exports);\n");
+  return new Blob(parts, { type: "text/javascript" });
 }

@@ -4,6 +4,7 @@ import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { createCatalog } from "../catalog/createCatalog";
 import { createService } from "../createService";
 import { startServer } from "../lsp/server";
+import { redact } from "../redact";
 import type { Ask } from "./files/editorDisk";
 import { loadData } from "./loadData";
 import { nodeRuntime } from "./nodeRuntime";
@@ -16,7 +17,9 @@ setFlagsFromString("--heap-growing-percent=30");
 /** Serves until the client says goodbye or is gone. */
 export function serve(): void {
   const connection = createConnection(ProposedFeatures.all);
-  process.on("unhandledRejection", (error) => connection.console.error(`Something failed unnoticed. ${String(error)}`));
+  process.on("unhandledRejection", (error) =>
+    connection.console.error(redact(`Something failed unnoticed. ${String(error)}`)),
+  );
   const ask: Ask = (request, params) => connection.sendRequest(request, params);
   startServer(connection, nodeRuntime(createService(createCatalog(loadData)), ask));
 }

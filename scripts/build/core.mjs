@@ -1,0 +1,33 @@
+// Bundles what the servers of Node and of browsers share into dist/core.js, so that the package holds it once.
+import { readFileSync } from "node:fs";
+import { build } from "esbuild";
+
+const entry = "server/src/hosts/core.ts";
+
+/** For the bundles that use it: what it exports is taken from the bundle beside them. */
+export const shareCore = {
+  name: "share-core",
+  setup(on) {
+    const exported = [...readFileSync(entry, "utf8").matchAll(/from "\.*\/(.+)"/g)].map(([, path]) => path);
+    on.onResolve({ filter: /^\./ }, ({ path, importer }) =>
+      /[\\/]src[\\/](?:hosts|lsp)[\\/]/.test(importer) && exported.some((one) => path.endsWith(`/${one}`))
+        ? { path: "./core.js", external: true }
+        : undefined,
+    );
+  },
+};
+
+/** Gives back esbuild's account of what went in. It runs anywhere: whatever is of one place only would fail the build. */
+export async function buildCore(options) {
+  const entryPoints = { core: entry };
+  const { metafile } = await build({
+    ...options,
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    target: "es2022",
+    entryPoints,
+    outdir: "dist",
+    minify: true,
+  });
+  return metafile;
+}

@@ -1,0 +1,7 @@
+// What Node and browsers run alike. In the package it is a bundle of its own, dist/core.js, which both servers share. Nothing
+// that speaks the protocol: its classes are known to a connection only where both are of one bundle.
+export { createCatalog } from "../catalog/createCatalog";
+export { createService } from "../createService";
+export { languageOf } from "../languages/index";
+export { redact } from "../redact";
+export { ruleSummaries } from "./cli/ruleSummaries";
