@@ -1,4 +1,5 @@
 import type { Declaration } from "../model/module";
+import { prefixOf } from "../model/module";
 import type { Scope } from "./scope";
 
 const nothing: readonly Declaration[] = [];
@@ -15,7 +16,30 @@ export function declared(address: string, scope: Scope): readonly Declaration[] 
 /** The names that are declared behind a prefix of addresses: `azurerm_key_vault.`, `local.`. */
 export function namesBehind(prefix: string, scope: Scope): readonly string[] {
   scope.looksAt(prefix);
-  return [...scope.module.declarations.keys()]
-    .filter((address) => address.startsWith(prefix))
-    .map((address) => address.slice(prefix.length));
+  return addressesBehind(prefix, scope).map((address) => address.slice(prefix.length));
+}
+
+type Declarations = ReadonlyMap<string, readonly Declaration[]>;
+
+const known = new WeakMap<Declarations, ReadonlyMap<string, readonly string[]>>();
+
+/** The addresses that begin with a prefix and a name, in the order of their declaration; sorted once for all who ask. */
+export function addressesBehind(prefix: string, { module: { declarations } }: Scope): readonly string[] {
+  let byPrefix = known.get(declarations);
+  if (!byPrefix) {
+    byPrefix = sorted(declarations);
+    known.set(declarations, byPrefix);
+  }
+  return byPrefix.get(prefix) ?? [];
+}
+
+function sorted(declarations: Declarations): ReadonlyMap<string, readonly string[]> {
+  const byPrefix = new Map<string, string[]>();
+  for (const address of declarations.keys()) {
+    const prefix = prefixOf(address);
+    const others = byPrefix.get(prefix);
+    if (others) others.push(address);
+    else byPrefix.set(prefix, [address]);
+  }
+  return byPrefix;
 }
