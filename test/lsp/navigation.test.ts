@@ -15,6 +15,7 @@ import type {
 } from "vscode-languageserver/node";
 import { createService } from "../../server/src/createService";
 import { isModuleFile } from "../../server/src/hosts/files/isModuleFile";
+import type { Runtime } from "../../server/src/lsp/runtime";
 import { catalog } from "../harness/service";
 import { connect, everything, folder } from "./connect";
 import { until } from "./until";
@@ -38,10 +39,12 @@ interface Setup {
   readonly settings?: unknown;
   /** Paths from the folder that cannot be written. */
   readonly readOnly?: readonly string[];
+  readonly stampOf?: Runtime["stampOf"];
 }
 
 /** An editor on a disk that has folders as well. */
-async function start(context: TestContext, { files = {}, readOnly = [], ...options }: Setup) {
+async function start(context: TestContext, { files = {}, readOnly = [], stampOf, ...options }: Setup) {
+  const reads: string[] = [];
   const disk = new Map(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
   const namesIn = (uri: string) =>
     [...disk.keys()]
@@ -55,7 +58,11 @@ async function start(context: TestContext, { files = {}, readOnly = [], ...optio
       service,
       isModuleFile: (name) => isModuleFile(name) || name.endsWith(".tfvars"),
       readFolder: async (uri) => namesIn(uri).map((name) => ({ name, text: disk.get(`${uri}/${name}`)! })),
-      readFile: async (uri) => disk.get(uri),
+      async readFile(uri) {
+        reads.push(uri);
+        return disk.get(uri);
+      },
+      ...(stampOf && { stampOf }),
       callersOf: async (uri) => (uri === folder ? [] : [folder]),
       moduleFolders: async () => [folder, `${folder}/net`],
       isWritable: async (uri) => !readOnly.includes(uri.slice(folder.length + 1)),
@@ -63,7 +70,7 @@ async function start(context: TestContext, { files = {}, readOnly = [], ...optio
   });
   context.after(() => editor.close());
   const ask = <T>(method: string, params: object) => editor.client.sendRequest<T>(`textDocument/${method}`, params);
-  return { ...editor, disk, ask, service };
+  return { ...editor, disk, reads, ask, service };
 }
 
 /** New texts by file, as an editor would insert them. */
@@ -168,6 +175,38 @@ test("a file that changed on disk is read again before it is changed", async (co
     range: { start: { line: 2, character: 35 }, end: { line: 2, character: 39 } },
     newText: "group",
   });
+});
+
+test("a file is read for a second renaming only if it may have changed on disk", async (context) => {
+  const stamps = new Map<string, string | undefined>();
+  const { open, ask, disk, reads } = await start(context, {
+    files: { "group.tf": group },
+    stampOf: async (uri) => stamps.get(uri),
+  });
+  const { textDocument, position } = await open("main.tf", groupId);
+  const file = `${folder}/group.tf`;
+  const renamedAt = async () => {
+    const edit = await ask<WorkspaceEdit>("rename", { textDocument, position, newName: "group" });
+    const there = edit.documentChanges?.find((one) => "edits" in one && one.textDocument.uri === file);
+    return there && "edits" in there && there.edits[0]?.range.start.line;
+  };
+  // What is found to be another text is looked at once more, to see that it has come to rest.
+  const steps: readonly [text: string, stamp: string | undefined, line: number, reads: number][] = [
+    [group, undefined, 0, 1],
+    [`\n${group}`, undefined, 1, 2],
+    [`\n${group}`, "1", 1, 1],
+    [`\n${group}`, "1", 1, 0],
+    [group, "2", 0, 1],
+    [group, "2", 0, 0],
+    [`\n\n${group}`, undefined, 2, 2],
+  ];
+  for (const [text, stamp, line, expected] of steps) {
+    disk.set(file, text);
+    stamps.set(file, stamp);
+    reads.length = 0;
+    assert.equal(await renamedAt(), line);
+    assert.equal(reads.length, expected, JSON.stringify([text, stamp]));
+  }
 });
 
 test("modules that call one are looked at, though none of their files is open", async (context) => {

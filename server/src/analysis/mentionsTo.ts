@@ -1,21 +1,17 @@
 import { calledFolder } from "../model/calledFolder";
 import type { Module } from "../model/module";
+import type { Mention } from "./mentions";
 import { type Located, mentionsOf, type Named } from "./named";
 
 /** Every mention of something: in the module that declares it, and in those of `modules` that call it. */
 export function* mentionsTo({ address, module }: Named, modules: Iterable<Module>): Generator<Located> {
   if (!module) return;
-  for (const located of mentionsIn(module)) {
-    if (located.mention.via === undefined && located.mention.address === address) yield located;
-  }
+  yield* mentionsIn(module, (mention) => mention.via === undefined && mention.address === address);
   if (module.isPartial) return;
   for (const other of modules) {
     const calls = callsOf(other, module.folder);
     if (calls.size === 0) continue;
-    for (const located of mentionsIn(other)) {
-      const { via } = located.mention;
-      if (via !== undefined && located.mention.address === address && calls.has(via)) yield located;
-    }
+    yield* mentionsIn(other, (mention) => mention.address === address && calls.has(mention.via));
   }
 }
 
@@ -25,7 +21,7 @@ export function isSeenByCallers({ address, module }: Named): boolean {
 }
 
 /** Addresses of the calls of a folder in a module. */
-function callsOf({ isPartial, declarations, folder }: Module, called: string): ReadonlySet<string> {
+function callsOf({ isPartial, declarations, folder }: Module, called: string): ReadonlySet<string | undefined> {
   const calls = new Set<string>();
   if (isPartial) return calls;
   for (const [address, all] of declarations) {
@@ -35,6 +31,6 @@ function callsOf({ isPartial, declarations, folder }: Module, called: string): R
   return calls;
 }
 
-function* mentionsIn({ documents }: Module): Generator<Located> {
-  for (const document of documents.values()) yield* mentionsOf(document);
+function* mentionsIn({ documents }: Module, isMeant: (mention: Mention) => boolean): Generator<Located> {
+  for (const document of documents.values()) yield* mentionsOf(document, isMeant);
 }

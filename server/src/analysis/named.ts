@@ -21,11 +21,14 @@ export interface Located {
   readonly mention: Mention;
 }
 
-/** Everything that a document names, in the order of the blocks. */
-export function* mentionsOf(document: Document): Generator<Located> {
-  for (const mention of looseMentions(document)) yield { document, mention };
+/** Everything that a document names, in the order of the blocks, or what is meant of it. */
+export function* mentionsOf(
+  document: Document,
+  isMeant: (mention: Mention) => boolean = () => true,
+): Generator<Located> {
+  for (const mention of looseMentions(document)) if (isMeant(mention)) yield { document, mention };
   for (const block of document.blocks) {
-    for (const mention of mentionsIn(block, document)) yield { document, block, mention };
+    for (const mention of mentionsIn(block, document)) if (isMeant(mention)) yield { document, block, mention };
   }
 }
 

@@ -7,6 +7,7 @@ import type { Service } from "../service";
 import { fileRuntime, type Located } from "./fileRuntime";
 import { type Ask, editorDisks } from "./files/editorDisk";
 import { promisingDisk } from "./files/promisingDisk";
+import { stampOf } from "./files/stampOf";
 import { committedText } from "./head/committedText";
 import { localState } from "./state/localState";
 import { stateFile } from "./state/stateFile";
@@ -19,6 +20,10 @@ export function nodeRuntime(service: Service, ask: Ask): Runtime {
     ...fileRuntime(locate),
     service,
     secondOpinion,
+    async stampOf(uri) {
+      const path = pathOf(uri);
+      return path === undefined ? undefined : stampOf(path);
+    },
     async isWritable(uri) {
       const path = pathOf(uri);
       if (path === undefined) return true;

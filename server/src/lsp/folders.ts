@@ -5,6 +5,7 @@ import type { FolderFiles } from "../service";
 import type { Client } from "./client";
 import type { Documents } from "./documents";
 import { joinUri } from "./joinUri";
+import { type AsRead, readChanged } from "./readChanged";
 import type { Log, Runtime } from "./runtime";
 import { splitUri } from "./splitUri";
 
@@ -32,6 +33,8 @@ export interface Folders {
 interface Folder {
   /** The address of each file that the service knows, by its name: an editor may escape it in another way than we do. */
   readonly files: Map<string, string>;
+  /** What was read again of them. */
+  readonly read: AsRead;
   /** Why it is kept: its documents that are open, and the folders that call it. */
   readonly open: Set<string>;
   about?: FolderFiles;
@@ -69,7 +72,7 @@ export function createFolders(
     const known = folders.get(path);
     known?.open.add(reason);
     if (known) return known;
-    const folder: Folder = { files: new Map(), open: new Set([reason]) };
+    const folder: Folder = { files: new Map(), read: new Map(), open: new Set([reason]) };
     folders.set(path, folder);
     folder.loading = load(path, folder)
       .catch((error: unknown) => log(`The folder ${path} could not be read. ${String(error)}`))
@@ -129,7 +132,7 @@ export function createFolders(
 
   /** Brings a file that is not open in the editor to what is on disk. */
   async function readAgain(folder: Folder, name: string, uri: string): Promise<void> {
-    const text = runtime.isModuleFile(name) ? await runtime.readFile(uri, log) : undefined;
+    const text = runtime.isModuleFile(name) ? await readChanged(uri, folder.read, runtime, log) : undefined;
     if (documents.isOpen(uri)) return;
     if (text === undefined) {
       folder.files.delete(name);

@@ -23,6 +23,11 @@ export interface Runtime {
   readFolder(folder: string, log: Log): Promise<readonly FolderFile[]>;
   /** A file's text, or undefined if there is no such file. */
   readFile(uri: string, log: Log): Promise<string | undefined>;
+  /**
+   * What the state of a file on disk is recognized by: after any change it is another one. Undefined where nothing tells,
+   * as when the file has only just changed; absent where nothing ever does.
+   */
+  stampOf?(uri: string): Promise<string | undefined>;
   /** What around a folder counts for it, looked for no higher than the repository or else `roots`. */
   readAround(folder: string, roots: readonly string[], log: Log): Promise<FolderFiles>;
   /** Addresses of the folders that call a folder as a module, looked for where `readAround` looks; absent where nothing can be looked for. */

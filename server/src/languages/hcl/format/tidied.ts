@@ -12,6 +12,7 @@ export function tidied(document: Document, edits: readonly Edit[]): Edit[] {
   const result: Edit[] = [];
   let left = [...edits];
   for (const region of regionsOf(document)) {
+    if (left.length === 0) break;
     const inside = left.filter(({ span }) => region.start <= span.start && span.end <= region.end);
     if (inside.length === 0) continue;
     left = left.filter((edit) => !inside.includes(edit));
@@ -21,12 +22,12 @@ export function tidied(document: Document, edits: readonly Edit[]): Edit[] {
 }
 
 /** What is laid out for itself: each block with its lines, or all of a document that has only arguments. */
-function regionsOf({ blocks, text }: Document): readonly Span[] {
-  if (blocks.length === 0) return [{ start: 0, end: text.length }];
-  return blocks.map(({ span }) => {
+function* regionsOf({ blocks, text }: Document): Generator<Span> {
+  if (blocks.length === 0) yield { start: 0, end: text.length };
+  for (const { span } of blocks) {
     const newline = text.indexOf("\n", span.end);
-    return { start: text.lastIndexOf("\n", span.start - 1) + 1, end: newline < 0 ? text.length : newline + 1 };
-  });
+    yield { start: lineStart(text, span.start), end: newline < 0 ? text.length : newline + 1 };
+  }
 }
 
 function isRight({ start, end }: Span, { problems }: Document): boolean {

@@ -50,19 +50,24 @@ async function renamingOf(session: Session, uri: string, offset: number, name: s
     const renaming = service.rename(uri, offset, name);
     if (!renaming) return undefined;
     if ("refused" in renaming) throw new Refusal(renaming.refused);
-    const closed = [...renaming.edits.keys()].filter((one) => !documents.isOpen(one));
-    const changed = await Promise.all(closed.map((one) => folders.refresh(one)));
+    const uris = new Set([...renaming.edits.keys(), ...(renaming.moved ? [renaming.moved.uri] : [])]);
+    const closed = [...uris].filter((one) => !documents.isOpen(one));
+    const [readOnly, ...changed] = await Promise.all([
+      readOnlyOf(session, [...uris]),
+      ...closed.map((one) => folders.refresh(one)),
+    ]);
     if (changed.includes(true)) continue;
-    await refuseReadOnly(session, [...renaming.edits.keys(), ...(renaming.moved ? [renaming.moved.uri] : [])]);
+    if (readOnly.length > 0)
+      throw new Refusal(
+        `Nothing was renamed, since this has to be changed as well and is read-only: ${readOnly.join(", ")}.`,
+      );
     return renaming;
   }
   throw new Refusal("Files of the module keep changing on disk: rename again when they have come to rest.");
 }
 
-async function refuseReadOnly({ runtime }: Session, uris: readonly string[]): Promise<void> {
+/** The names of those that cannot be written. */
+async function readOnlyOf({ runtime }: Session, uris: readonly string[]): Promise<string[]> {
   const writable = await Promise.all(uris.map(async (uri) => (await runtime.isWritable?.(uri)) ?? true));
-  const readOnly = uris.filter((_, index) => !writable[index]).map(fileName);
-  if (readOnly.length === 0) return;
-  const files = [...new Set(readOnly)].join(", ");
-  throw new Refusal(`Nothing was renamed, since this has to be changed as well and is read-only: ${files}.`);
+  return [...new Set(uris.filter((_, index) => !writable[index]).map(fileName))];
 }
