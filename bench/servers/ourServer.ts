@@ -8,14 +8,19 @@ const nodeOptions = process.env.BENCH_NODE_OPTIONS?.split(" ") ?? [];
 /** Ours, as every editor but VS Code runs it; findings are asked for. */
 export async function startOurs(folder: string): Promise<Server> {
   const running = await startServer("dist/stdio.js", folder, {}, nodeOptions);
+  // As an editor does, it says which report it has.
+  const last = new Map<string, { readonly id: string | undefined; readonly count: number }>();
   return {
     ...commonParts(running, "terraform"),
     findingsDelay: 0,
     async findings(uri) {
       const report = await running.connection.sendRequest<DocumentDiagnosticReport>("textDocument/diagnostic", {
         textDocument: { uri },
+        previousResultId: last.get(uri)?.id,
       });
-      return report.kind === "full" ? report.items.length : 0;
+      const count = report.kind === "full" ? report.items.length : (last.get(uri)?.count ?? 0);
+      last.set(uri, { id: report.resultId, count });
+      return count;
     },
   };
 }

@@ -57,6 +57,28 @@ test("edits count at once", async () => {
   await editor.close();
 });
 
+test("what is as the editor has it already is not sent again", async () => {
+  const editor = await connect();
+  const { textDocument } = await editor.open("main.tf", "good\nbad\n");
+  const ask = (previousResultId?: string) =>
+    editor.client.sendRequest<DocumentDiagnosticReport>("textDocument/diagnostic", {
+      textDocument: { uri: textDocument.uri },
+      ...(previousResultId !== undefined && { previousResultId }),
+    });
+  const first = await ask();
+  await editor.edit(textDocument.uri, "good", "better");
+  const same = await ask(first.resultId);
+  assert.deepEqual(same, { kind: "unchanged", resultId: first.resultId });
+  assert.equal((await ask()).kind, "full", "for an editor that has nothing");
+  assert.equal((await ask(first.resultId)).kind, "full", "for an editor that has another");
+  await editor.edit(textDocument.uri, "better", "better\n");
+  const moved = await ask(same.resultId);
+  assert.equal(moved.kind === "full" && moved.items[0]?.range.start.line, 2);
+  await editor.edit(textDocument.uri, "bad", "good");
+  assert.deepEqual((await ask(moved.resultId)).kind, "full");
+  await editor.close();
+});
+
 test("settings are asked for, and again when they change", async () => {
   const editor = await connect({ settings: { rules: { "bad-word": "warning", other: "loud" } } });
   const { textDocument } = await editor.open("main.tf", "bad");

@@ -1,16 +1,17 @@
 // Findings on their way to the editor: asked for where the editor asks, else sent a moment after the last change.
-import type { Connection, Diagnostic } from "vscode-languageserver";
+import type { Connection, Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
 import type { Finding } from "../rules/finding";
 import type { Client } from "./client";
 import { diagnosticOf } from "./convert/diagnosticOf";
 import type { Documents } from "./documents";
 import type { Folders } from "./folders";
 import { inBackground } from "./inBackground";
+import { createReports } from "./reports";
 import type { Log, Runtime } from "./runtime";
 
 export interface Diagnostics {
-  /** What is to be said about a document now. */
-  of(uri: string): Promise<Diagnostic[]>;
+  /** What is to be said about a document now, to an editor that has the report with the id `previous`. */
+  reportOf(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport>;
   /** To be called after each edit and when something else than an edit changed the answers (`refresh`). */
   update(refresh: boolean): void;
   /** Takes back what was said about a document. */
@@ -30,6 +31,7 @@ export function createDiagnostics(
   log: Log,
 ): Diagnostics {
   const { service } = runtime;
+  const reports = createReports();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function of(uri: string): Promise<Diagnostic[]> {
@@ -58,7 +60,10 @@ export function createDiagnostics(
   }
 
   return {
-    of,
+    async reportOf(uri, previous) {
+      const items = await of(uri);
+      return documents.isOpen(uri) ? reports.reportOf(uri, items, previous) : { kind: "full", items };
+    },
     update(refresh) {
       if (client.pullsDiagnostics) {
         if (refresh && client.refreshesDiagnostics) {
@@ -70,6 +75,7 @@ export function createDiagnostics(
       timer = setTimeout(() => inBackground(log, push), pushDelay);
     },
     clear(uri) {
+      reports.forget(uri);
       if (!client.pullsDiagnostics) inBackground(log, () => connection.sendDiagnostics({ uri, diagnostics: [] }));
     },
   };

@@ -133,9 +133,9 @@ function serve(connection: Connection, session: Session, log: Log): void {
   );
   serveNavigation(connection, session, log);
   connection.languages.diagnostics.on(
-    on("diagnostic", none, async ({ textDocument: { uri } }: DocumentDiagnosticParams) => {
-      return { ...none, items: await diagnostics.of(uri) };
-    }),
+    on("diagnostic", none, ({ textDocument: { uri }, previousResultId }: DocumentDiagnosticParams) =>
+      diagnostics.reportOf(uri, previousResultId),
+    ),
   );
   connection.onRequest(
     statusRequest,

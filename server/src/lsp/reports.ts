@@ -1,0 +1,52 @@
+// Diagnostics as answers to an editor that asks after every keystroke: most of them leave everything as it was.
+import type { Diagnostic, DocumentDiagnosticReport, Range } from "vscode-languageserver";
+
+/** What was last reported of documents. */
+export interface Reports {
+  /** The diagnostics of a document, or that they are those of the report that the editor has (`previous`, its id). */
+  reportOf(uri: string, items: Diagnostic[], previous: string | undefined): DocumentDiagnosticReport;
+  /** Forgets a document: it was closed. */
+  forget(uri: string): void;
+}
+
+/** Nothing is reported yet. */
+export function createReports(): Reports {
+  const last = new Map<string, { readonly resultId: string; readonly items: readonly Diagnostic[] }>();
+  let count = 0;
+  return {
+    reportOf(uri, items, previous) {
+      const known = last.get(uri);
+      if (known && known.resultId === previous && isSame(known.items, items)) {
+        return { kind: "unchanged", resultId: previous };
+      }
+      const resultId = String(++count);
+      last.set(uri, { resultId, items });
+      return { kind: "full", resultId, items };
+    },
+    forget: (uri) => last.delete(uri),
+  };
+}
+
+function isSame(some: readonly Diagnostic[], others: readonly Diagnostic[]): boolean {
+  return some.length === others.length && some.every((one, index) => isSameDiagnostic(one, others[index]!));
+}
+
+/** What else they hold follows from the code. */
+function isSameDiagnostic(one: Diagnostic, other: Diagnostic): boolean {
+  return (
+    isSameRange(one.range, other.range) &&
+    one.message === other.message &&
+    one.code === other.code &&
+    one.severity === other.severity &&
+    JSON.stringify([one.tags, one.relatedInformation]) === JSON.stringify([other.tags, other.relatedInformation])
+  );
+}
+
+function isSameRange({ start, end }: Range, other: Range): boolean {
+  return (
+    start.line === other.start.line &&
+    start.character === other.start.character &&
+    end.line === other.end.line &&
+    end.character === other.end.character
+  );
+}
