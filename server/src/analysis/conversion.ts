@@ -1,6 +1,8 @@
 import type { Attribute } from "../catalog/schema";
 import type { NewValue } from "../model/change";
-import type { Value } from "../model/value";
+import type { Reference } from "../model/reference";
+import { rewritten } from "../model/rewritten";
+import type { Expression, Value } from "../model/value";
 
 /** A value that Terraform's conversion rules refuse, and in which words. */
 export interface Mismatch {
@@ -11,13 +13,17 @@ export interface Mismatch {
   readonly fix?: { readonly title: string; readonly to: NewValue };
 }
 
+/** The type of what a reference reads, where that is known. */
+type TypeOf = (reference: Reference) => Expression["gives"];
+
 const none: readonly Mismatch[] = [];
 
 /**
  * Where a value cannot become the type of its argument. Terraform converts between strings, numbers and bools where
  * the text allows it (`"8"` is a number, `"true"` a bool), and nothing else; null fits everything.
  */
-export function mismatchesIn(value: Value, schema: Attribute): readonly Mismatch[] {
+export function mismatchesIn(value: Value, schema: Attribute, typeOf: TypeOf): readonly Mismatch[] {
+  if (value.kind === "reference") return mismatchesOf(value, schema, typeOf);
   switch (schema.type) {
     case "string":
       if (value.kind === "list" || value.kind === "body" || gives(value, "list", "object"))
@@ -34,7 +40,7 @@ export function mismatchesIn(value: Value, schema: Attribute): readonly Mismatch
       return isBoolean(value) ? none : [{ ...mismatch(value, "true or false"), ...boolFix(value) }];
     case "list":
     case "set":
-      if (value.kind === "list") return inAll(value.items, schema.elem);
+      if (value.kind === "list") return inAll(value.items, schema.elem, typeOf);
       if (isScalar(value) || value.kind === "body" || gives(value, "string", "number", "bool", "object")) {
         const wanted = `a ${schema.type === "set" ? "set, written as a list" : "list"}`;
         return [{ ...mismatch(value, wanted), ...listFix(value) }];
@@ -45,6 +51,7 @@ export function mismatchesIn(value: Value, schema: Attribute): readonly Mismatch
         return inAll(
           value.body.entries.map((entry) => entry.value),
           schema.elem,
+          typeOf,
         );
       if (isScalar(value) || value.kind === "list" || gives(value, "string", "number", "bool", "list"))
         return [mismatch(value, "a map")];
@@ -54,8 +61,21 @@ export function mismatchesIn(value: Value, schema: Attribute): readonly Mismatch
   }
 }
 
-function inAll(values: readonly Value[], elem: Attribute | undefined): readonly Mismatch[] {
-  return elem ? values.flatMap((value) => mismatchesIn(value, elem)) : none;
+function inAll(values: readonly Value[], elem: Attribute | undefined, typeOf: TypeOf): readonly Mismatch[] {
+  return elem ? values.flatMap((value) => mismatchesIn(value, elem, typeOf)) : none;
+}
+
+/** A reference is judged as any expression of its type. */
+function mismatchesOf(
+  value: Value & { readonly kind: "reference" },
+  schema: Attribute,
+  typeOf: TypeOf,
+): readonly Mismatch[] {
+  const gives = typeOf(value.reference);
+  if (!gives) return none;
+  const found = mismatchesIn({ kind: "expression", parts: [], gives, span: value.span }, schema, typeOf);
+  const isItem = (schema.type === "list" || schema.type === "set") && gives !== "object";
+  return found.map((one) => ({ ...one, value, ...(isItem && listFix(value)) }));
 }
 
 function isScalar(value: Value): boolean {
@@ -128,7 +148,6 @@ function boolFix(value: Value): Pick<Mismatch, "fix"> {
 }
 
 function listFix(value: Value): Pick<Mismatch, "fix"> {
-  return value.kind === "text"
-    ? { fix: { title: "Put it into a list", to: { kind: "list", items: [{ kind: "text", text: value.text }] } } }
-    : {};
+  const item = value.kind === "text" || value.kind === "reference" ? rewritten(value) : undefined;
+  return item ? { fix: { title: "Put it into a list", to: { kind: "list", items: [item] } } } : {};
 }

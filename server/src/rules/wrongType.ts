@@ -1,4 +1,5 @@
 import { type Mismatch, mismatchesIn } from "../analysis/conversion";
+import { typeOfReference } from "../analysis/typeOfReference";
 import { takesValue } from "../catalog/schema";
 import type { Rule } from "./rule";
 
@@ -10,12 +11,14 @@ export const wrongType: Rule = {
   source:
     "https://developer.hashicorp.com/terraform/language/expressions/types#type-conversion; the provider's schemas",
   concerns: (attribute) => attribute !== undefined && takesValue(attribute) && !attribute.means,
-  entry({ entry, attribute }, report) {
+  entry({ entry, attribute, body }, report) {
     if (!attribute || entry.form === "block") return;
-    for (const mismatch of mismatchesIn(entry.value, attribute)) {
+    const { scope } = body.node;
+    for (const mismatch of mismatchesIn(entry.value, attribute, (reference) => typeOfReference(reference, scope))) {
+      const isItem = entry.value.kind === "list" && mismatch.value !== entry.value;
       report({
         span: mismatch.value.span,
-        message: `${entry.name} must be ${mismatch.wanted}, not ${mismatch.given}.`,
+        message: `${isItem ? "Each of " : ""}${entry.name} must be ${mismatch.wanted}, not ${mismatch.given}.`,
         fixes: fixesFor(mismatch),
       });
     }

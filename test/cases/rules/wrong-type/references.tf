@@ -1,0 +1,62 @@
+# azurerm 4.81.0
+variable "address" {
+  type = string
+}
+
+variable "addresses" {
+  type = list(string)
+}
+
+variable "any" {}
+
+variable "optional" {
+  type    = any
+  default = null
+}
+
+resource "azurerm_resource_group" "ml" {
+  name     = "rg-ml"
+  location = "westeurope"
+}
+
+resource "azurerm_virtual_network" "one" {
+  name                = "vnet-one"
+  location            = azurerm_resource_group.ml.location
+  resource_group_name = azurerm_resource_group.ml.tags
+  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: resource_group_name must be a string, not an object.
+  address_space       = var.address
+  #                     ^^^^^^^^^^^ error wrong-type: address_space must be a set, written as a list, not a string.
+  dns_servers         = var.addresses
+}
+
+resource "azurerm_virtual_network" "two" {
+  name                = var.addresses
+  #                     ^^^^^^^^^^^^^ error wrong-type: name must be a string, not a list.
+  location            = azurerm_virtual_network.one.address_space
+  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: location must be a string, not a list.
+  resource_group_name = azurerm_resource_group.ml.name
+  address_space       = azurerm_virtual_network.one.address_space
+  dns_servers         = [azurerm_virtual_network.one.name, azurerm_virtual_network.one.dns_servers]
+  #                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: Each of dns_servers must be a string, not a list.
+  tags                = azurerm_resource_group.ml.id
+  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: tags must be a map, not a string.
+}
+
+# What is read of each of several, what is chosen, and what nobody says the type of.
+resource "azurerm_virtual_network" "three" {
+  name                = azurerm_virtual_network.one.address_space[0]
+  location            = var.any
+  resource_group_name = var.optional
+  address_space       = azurerm_virtual_network.many[*].name
+  dns_servers         = var.any
+  tags                = var.optional
+}
+
+resource "azurerm_virtual_network" "many" {
+  count               = 2
+  name                = "vnet-many"
+  location            = azurerm_resource_group.ml.location
+  resource_group_name = azurerm_resource_group.ml.name
+  address_space       = azurerm_virtual_network.one.name
+  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: address_space must be a set, written as a list, not a string.
+}

@@ -1,0 +1,66 @@
+// azurerm 4.81.0
+import { TerraformVariable, Token } from "cdktf";
+import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";
+import { VirtualNetwork } from "@cdktf/provider-azurerm/lib/virtual-network";
+
+const address = new TerraformVariable(this, "address", {
+  type: "string",
+});
+
+const addresses = new TerraformVariable(this, "addresses", {
+  type: "list(string)",
+});
+
+const any = new TerraformVariable(this, "any", {});
+
+const optional = new TerraformVariable(this, "optional", {
+  type: "any",
+});
+optional.addOverride("default", null);
+
+const ml = new ResourceGroup(this, "ml", {
+  name: "rg-ml",
+  location: "westeurope",
+});
+
+const one = new VirtualNetwork(this, "one", {
+  name: "vnet-one",
+  location: ml.location,
+  resourceGroupName: Token.asString(ml.tags),
+  //                                ^^^^^^^ error wrong-type: resource_group_name must be a string, not an object.
+  addressSpace: address.listValue,
+  //            ^^^^^^^^^^^^^^^^^ error wrong-type: address_space must be a set, written as a list, not a string.
+  dnsServers: addresses.listValue,
+});
+
+new VirtualNetwork(this, "two", {
+  name: addresses.stringValue,
+  //    ^^^^^^^^^^^^^^^^^^^^^ error wrong-type: name must be a string, not a list.
+  location: Token.asString(one.addressSpace),
+  //                       ^^^^^^^^^^^^^^^^ error wrong-type: location must be a string, not a list.
+  resourceGroupName: ml.name,
+  addressSpace: one.addressSpace,
+  dnsServers: [one.name, Token.asString(one.dnsServers)],
+  //                                    ^^^^^^^^^^^^^^ error wrong-type: Each of dns_servers must be a string, not a list.
+  tags: Token.asStringMap(ml.id),
+  //                      ^^^^^ error wrong-type: tags must be a map, not a string.
+});
+
+const many = new VirtualNetwork(this, "many", {
+  count: 2,
+  name: "vnet-many",
+  location: ml.location,
+  resourceGroupName: ml.name,
+  addressSpace: Token.asList(one.name),
+  //                         ^^^^^^^^ error wrong-type: address_space must be a set, written as a list, not a string.
+});
+
+// What is read of each of several, what is chosen, and what nobody says the type of.
+new VirtualNetwork(this, "three", {
+  name: `\${${one.fqn}.address_space[0]}`,
+  location: any.stringValue,
+  resourceGroupName: optional.stringValue,
+  addressSpace: Token.asList(`\${${many.fqn}[*].name}`),
+  dnsServers: any.listValue,
+  tags: optional.value,
+});
