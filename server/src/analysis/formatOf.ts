@@ -7,13 +7,17 @@ const byProbes: Readonly<Record<string, string>> = {
   "ipv4 ipv6": "ip",
   "cidr cidr6 ipv4 ipv6": "ip-or-cidr",
   "http https httpsPath": "url",
+  // What of the probes happens to be base64.
+  "base64 bool isoDuration": "base64",
 };
 
 /** The format of an argument: as the facts name it, else as its accepted probes show, where no check of its own is known to do more. */
 export function formatOf({ format, accepts, validator, pattern, values }: Attribute): string | undefined {
   if (format || !accepts) return format;
   if (accepts.length === 1 && accepts[0] === "objectArn") return "arn";
-  if (pattern || values || (validator && accepts.join() !== "date")) return undefined;
+  if (pattern || values) return undefined;
   const kinds = accepts.filter((probe) => probe !== "empty" && !/^keyVault|^managedHsm/.test(probe));
-  return byProbes[[...kinds].sort().join(" ")];
+  const found = byProbes[[...kinds].sort().join(" ")];
+  const saysSo = found === "date" || (found === "base64" && /base64/i.test(validator ?? ""));
+  return validator && !saysSo ? undefined : found;
 }

@@ -24,6 +24,8 @@ function translated(source: string): RegExp | undefined {
     .slice(isCaseless ? 4 : 0)
     .replace(/\\A/g, "^")
     .replace(/\\z/g, "$")
+    // An end that may be there any number of times is none.
+    .replace(/(?<!\\)\$[*?]/g, "")
     .replace(/\[:(\w+):\]/g, (whole, name: string) => posix[name] ?? whole)
     .replace(/\\x\{([0-9A-Fa-f]+)\}/g, "\\u{$1}");
   if (/\(\?(?!:)|\\[QECZ]|\[:\w/.test(body)) return undefined;

@@ -1,5 +1,8 @@
-import { valuesIn } from "../model/value";
+import { type Value, valuesIn } from "../model/value";
 import type { EntryNode } from "./walk";
+
+/** Functions whose result Terraform leaves open until it applies, and those of providers. */
+const late = /^(timestamp|plantimestamp|uuid|bcrypt)$|::/;
 
 /**
  * Whether the provider looks at an argument's value when Terraform validates: it checks an argument, or a nested block
@@ -12,9 +15,11 @@ export function isWhollyKnown({ entry, body }: EntryNode): boolean {
   const name = body.path[0] ?? entry.name;
   return top.body.entries
     .filter((one) => one.name === name)
-    .every(
-      (one) =>
-        !one.dynamic &&
-        [...valuesIn(one.value)].every((value) => value.kind !== "expression" && value.kind !== "reference"),
-    );
+    .every((one) => !one.dynamic && [...valuesIn(one.value)].every(isKnown));
+}
+
+/** What a function makes of known values is known. */
+function isKnown(value: Value): boolean {
+  if (value.kind === "expression") return value.call !== undefined && !late.test(value.call.name);
+  return value.kind !== "reference";
 }

@@ -1,5 +1,5 @@
 import type { Attribute } from "../catalog/schema";
-import type { Value } from "../model/value";
+import type { Expression, Value } from "../model/value";
 
 /** A literal where the provider sees a single value, as the text that it becomes after conversion. */
 export interface Literal {
@@ -30,7 +30,21 @@ function* literalsOf(value: Value, schema: Attribute): Generator<Literal> {
   }
 }
 
-/** A text, number or bool as Terraform converts it to a string. */
+/** Functions that make a text of one text, and nothing else. */
+const functions: Readonly<Record<string, (text: string) => string>> = {
+  lower: (text) => text.toLowerCase(),
+  upper: (text) => text.toUpperCase(),
+  trimspace: (text) => text.trim(),
+};
+
+/** What a function makes of a literal; of letters beyond ASCII Go and JavaScript may think otherwise. */
+function resultOf({ call, parts: [part, ...others] }: Expression): string | undefined {
+  const make = call && Object.hasOwn(functions, call.name) ? functions[call.name] : undefined;
+  const text = make && part && others.length === 0 ? textOf(part) : undefined;
+  return make && text !== undefined && /^[ -~]*$/.test(text) ? make(text) : undefined;
+}
+
+/** A text, number or bool, or what a function makes of one, as Terraform converts it to a string. */
 export function textOf(value: Value): string | undefined {
   switch (value.kind) {
     case "text":
@@ -39,6 +53,8 @@ export function textOf(value: Value): string | undefined {
       return String(value.number);
     case "bool":
       return String(value.bool);
+    case "expression":
+      return value.call && resultOf(value);
     default:
       return undefined;
   }

@@ -24,7 +24,7 @@ const formats: Readonly<
   arn: { words: "an ARN, which begins with arn:", accepts: (text) => /^arn:/i.test(text) },
   cidr: { words: "an address range such as 10.0.0.0/16", accepts: isCidr },
   json: { words: "JSON", accepts: isJson },
-  base64: { words: "base64", accepts: (text) => text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text) },
+  base64: { words: "base64", accepts: isBase64 },
   rfc3339: {
     words: "a time such as 2026-01-31T00:00:00Z",
     // Where a length was found by probing too, the validator takes more than whole times, such as a date alone.
@@ -105,6 +105,12 @@ function isCidr(text: string): boolean {
     /^\d{1,3}$/.test(bits) &&
     (isIpv4(address) ? Number(bits) <= 32 : address.includes(":") && Number(bits) <= 128)
   );
+}
+
+/** Go's decoder reads over the ends of lines. */
+function isBase64(text: string): boolean {
+  const letters = text.replace(/[\r\n]/g, "");
+  return letters.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(letters);
 }
 
 function isJson(text: string): boolean {

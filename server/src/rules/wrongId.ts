@@ -16,7 +16,7 @@ export const wrongId = literalRule(
     why: "`terraform validate` fails: the provider parses an id segment by segment, and minds the casing of the fixed ones.",
     source: "the provider's own validators, asked with the ids of all kinds",
   },
-  ({ id, idOf }) => Boolean(id?.length || idOf?.length),
+  (schema) => Boolean(schema.id?.length || schema.idOf?.length || takesVaultUrls(schema)),
   ({ value, text, schema }, name, scope) => {
     const shapes = schema.id ?? [];
     if (shapes.length === 0) return guessed(text, schema, name, scope, value);
@@ -55,14 +55,22 @@ function readOnly(value: Value, types: readonly string[], scope: Scope): Pick<Co
   return { fixes: [{ title: `Change to ${to.path.join(".")}`, changes: [{ kind: "setValue", value, to }] }] };
 }
 
+/** Whether it takes the URLs of keys, secrets or certificates of a vault and nothing else. */
+function takesVaultUrls({ accepts, validator = "" }: Attribute): boolean {
+  return accepts?.length
+    ? accepts.every((probe) => /^(keyVault|managedHsm)/.test(probe))
+    : /NestedItem/i.test(validator);
+}
+
 /** Where the facts have no shapes but know whose ids fit. */
 function guessed(text: string, schema: Attribute, name: string, scope: Scope, value: Value): Complaint | undefined {
-  const { idOf = [], validator = "", sensitive } = schema;
-  if (text === "" || idOf.length === 0 || sensitive || !isIdName(name, schema) || takesAnyId(schema)) return undefined;
-  if (/NestedItem/i.test(validator))
+  const { idOf = [], sensitive } = schema;
+  if (text === "" || sensitive || takesAnyId(schema)) return undefined;
+  if (takesVaultUrls(schema))
     return /^https:\/\//i.test(text)
       ? undefined
       : { message: `Set ${name} to the URL of what is in the key vault, not "${shortened(text)}".` };
+  if (idOf.length === 0 || !isIdName(name, schema)) return undefined;
   const types = idTypesOf(schema);
   const complaint = {
     message: `Set ${name} to the id of ${listed(types.map(withArticle), "or", 4)}, not "${shortened(text)}".`,

@@ -1,6 +1,7 @@
 import { goPattern } from "../analysis/goPattern";
 import { lengthLimits } from "../analysis/lengthLimits";
 import { acceptedTexts, refusesDoubleDash } from "../analysis/probes";
+import { refusedSigns } from "../analysis/signs";
 import type { Attribute } from "../catalog/schema";
 import { listed, shortened } from "../wording/sentence";
 import { setText } from "./finding";
@@ -16,7 +17,7 @@ export const wrongPattern = literalRule(
   (schema) =>
     schema.type === "string" &&
     !schema.sensitive &&
-    Boolean(schema.pattern || schema.notPattern || refusesDoubleDash(schema)),
+    Boolean(schema.pattern || schema.notPattern || schema.accepts || refusesDoubleDash(schema)),
   ({ value, text, schema }, name) => {
     // Passwords are checked by several patterns of which some number must match, and their text belongs in no message.
     if (/password/.test(name)) return undefined;
@@ -39,8 +40,21 @@ function faultOf(text: string, schema: Attribute): string | undefined {
   const failed = failedPatterns(text, schema);
   if (failed.length > 0) return `does not match ${listed(failed)}`;
   if (text.includes("--") && refusesDoubleDash(schema)) return "must not have two dashes in a row";
+  const sign = signFault(text, schema);
+  if (sign) return sign;
   const forbidden = schema.notPattern?.find((source) => goPattern(source)?.test(text));
   return forbidden === undefined ? undefined : `must not match ${forbidden}`;
+}
+
+/** A sign that the argument was seen not to take, where its patterns are not known or only one of them has to match. */
+function signFault(text: string, schema: Attribute): string | undefined {
+  const { anywhere, begin, end } = refusedSigns(schema);
+  const sign = anywhere.find((one) => text.includes(one));
+  if (sign !== undefined) return `must not contain ${sign === " " ? "a blank" : `"${sign}"`}`;
+  const first = begin.find((one) => text.startsWith(one));
+  if (first !== undefined) return `must not begin with "${first}"`;
+  const last = end.find((one) => text.endsWith(one));
+  return last === undefined ? undefined : `must not end with "${last}"`;
 }
 
 /** How a name may be meant that has a sign too many, from the nearest on. */

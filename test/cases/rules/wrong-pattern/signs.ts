@@ -1,0 +1,59 @@
+// azurerm 4.81.0
+import { TerraformVariable } from "cdktf";
+import { KubernetesCluster } from "@cdktf/provider-azurerm/lib/kubernetes-cluster";
+import { NatGateway } from "@cdktf/provider-azurerm/lib/nat-gateway";
+import { SiteRecoveryVmwareReplicationPolicy } from "@cdktf/provider-azurerm/lib/site-recovery-vmware-replication-policy";
+
+const idVariable = new TerraformVariable(this, "id", {});
+
+// Which signs these take was tried: no one pattern tells it.
+new SiteRecoveryVmwareReplicationPolicy(this, "blank", {
+  name: "daily policy",
+  //    ^^^^^^^^^^^^^^ error wrong-pattern: Change name: "daily policy" must not contain a blank.
+  recoveryVaultId: idVariable.stringValue,
+  recoveryPointRetentionInMinutes: 1440,
+  applicationConsistentSnapshotFrequencyInMinutes: 240,
+});
+
+new SiteRecoveryVmwareReplicationPolicy(this, "fine", {
+  name: "daily-policy",
+  recoveryVaultId: idVariable.stringValue,
+  recoveryPointRetentionInMinutes: 1440,
+  applicationConsistentSnapshotFrequencyInMinutes: 240,
+});
+
+new SiteRecoveryVmwareReplicationPolicy(this, "unknown", {
+  name: idVariable.stringValue,
+  recoveryVaultId: idVariable.stringValue,
+  recoveryPointRetentionInMinutes: 1440,
+  applicationConsistentSnapshotFrequencyInMinutes: 240,
+});
+
+new NatGateway(this, "dot", {
+  name: "nat-ml.",
+  //    ^^^^^^^^^ error wrong-pattern: Change name: "nat-ml." must not end with ".".
+  location: "westeurope",
+  resourceGroupName: "rg-ml",
+});
+
+new NatGateway(this, "in_the_middle", {
+  name: "nat.ml_1",
+  location: "westeurope",
+  resourceGroupName: "rg-ml",
+});
+
+new KubernetesCluster(this, "one", {
+  name: "aks-ml",
+  location: "westeurope",
+  resourceGroupName: "rg-ml",
+  dnsPrefix: "aks_ml",
+  //         ^^^^^^^^ error wrong-pattern: Change dns_prefix: "aks_ml" must not contain "_".
+  defaultNodePool: {
+    name: "default",
+    nodeCount: 1,
+    vmSize: "Standard_D2_v2",
+  },
+  identity: {
+    type: "SystemAssigned",
+  },
+});
