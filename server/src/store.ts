@@ -8,6 +8,7 @@ import type { LiveValues } from "./inAzure/liveValues";
 import { languageOf } from "./languages/index";
 import { calledFolder } from "./model/calledFolder";
 import type { Block, Document } from "./model/document";
+import { moduleFolder } from "./model/testFile";
 import type { Other } from "./others/other";
 import type { FolderFiles, Pin, Settings } from "./service";
 import { byAddress } from "./state/byAddress";
@@ -76,7 +77,7 @@ export function createStore(catalog: Catalog): Store {
   let others: readonly Other[] = [];
 
   function folderOf(uri: string): Folder {
-    const path = pathOf(uri);
+    const path = moduleFolder(uri);
     const key = keyOf(uri, path);
     const folder = folders.get(key) ?? new Folder(path, key === uri, catalog, () => around.get(path) ?? nothingAround);
     folders.set(key, folder);
@@ -189,7 +190,7 @@ export function createStore(catalog: Catalog): Store {
       const document = text === undefined ? undefined : languageOf(uri)?.read(uri, text, catalog);
       if (document) committed.set(uri, resourcesOf(document));
       else committed.delete(uri);
-      folders.get(keyOf(uri, pathOf(uri)))?.forget();
+      folders.get(keyOf(uri, moduleFolder(uri)))?.forget();
     },
     setState(folder, state) {
       if (state) states.set(folder, byAddress(state));
@@ -206,8 +207,4 @@ export function createStore(catalog: Catalog): Store {
       others = next;
     },
   };
-}
-
-function pathOf(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf("/"));
 }

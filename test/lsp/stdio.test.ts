@@ -126,6 +126,34 @@ export const make = (scope: any) => {
   assert.match(JSON.stringify(converted), /resource \\"azurerm_machine_learning_workspace\\" \\"ml\\" \{/);
 });
 
+test("renames in tests on disk, beside the module and below it, and what only they call", async (context) => {
+  const run =
+    'run "a" {\n  module {\n    source = "./tests/setup"\n  }\n  variables {\n    stage = var.stage\n  }\n}\n';
+  const folder = project(context, {
+    ".git/HEAD": "",
+    "main.tftest.hcl": 'variables {\n  stage = "dev"\n}\n',
+    "tests/more.tftest.hcl": run,
+    "tests/setup/main.tf": 'variable "stage" {}\n',
+    "tests/.#more.tftest.hcl": 'variables {\n  stage = "left behind"\n}\n',
+  });
+  const { editor, rootUri } = await start(context, folder);
+  const renamed = async (name: string) => {
+    const textDocument = {
+      uri: `${rootUri}/${name}`,
+      languageId: "terraform",
+      version: 1,
+      text: 'variable "stage" {}\n',
+    };
+    await editor.sendNotification("textDocument/didOpen", { textDocument });
+    const params = { textDocument, position: { line: 0, character: 12 }, newName: "environment" };
+    const { changes = {} } = await editor.sendRequest<WorkspaceEdit>("textDocument/rename", params);
+    const edits = Object.entries(changes).map(([uri, some]) => [uri.slice(rootUri.length + 1), some.length] as const);
+    return Object.fromEntries(edits);
+  };
+  assert.deepEqual(await renamed("main.tf"), { "main.tf": 1, "main.tftest.hcl": 1, "tests/more.tftest.hcl": 1 });
+  assert.deepEqual(await renamed("tests/setup/main.tf"), { "tests/setup/main.tf": 1, "tests/more.tftest.hcl": 1 });
+});
+
 test("finds modules on disk of which no file is open, whichever way around they call each other", async (context) => {
   const folder = project(context, {
     ".git/HEAD": "",

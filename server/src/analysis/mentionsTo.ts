@@ -1,5 +1,6 @@
-import { calledFolder } from "../model/calledFolder";
+import { calledByRun, calledFolder } from "../model/calledFolder";
 import type { Module } from "../model/module";
+import { isTestFile } from "../model/testFile";
 import type { Mention } from "./mentions";
 import { type Located, mentionsOf, type Named } from "./named";
 
@@ -15,18 +16,26 @@ export function* mentionsTo({ address, module }: Named, modules: Iterable<Module
   }
 }
 
-/** Whether what calls a module may name it. */
+/** Whether what calls a module may name it: what it takes and gives, and the providers that it asks for. */
 export function isSeenByCallers({ address, module }: Named): boolean {
-  return module?.isPartial === false && /^(?:var|output)\./.test(address);
+  return module?.isPartial === false && /^(?:var|output|provider\.[^.]+)\./.test(address);
 }
 
-/** Addresses of the calls of a folder in a module. */
-function callsOf({ isPartial, declarations, folder }: Module, called: string): ReadonlySet<string | undefined> {
-  const calls = new Set<string>();
+/** What in a module leads to a folder, as mentions name it. */
+function callsOf(
+  { isPartial, declarations, documents, folder }: Module,
+  called: string,
+): ReadonlySet<string | undefined> {
+  const calls = new Set<string | undefined>();
   if (isPartial) return calls;
   for (const [address, all] of declarations) {
     if (address.startsWith("module.") && all.some(({ block }) => calledFolder(block, folder) === called))
       calls.add(address);
+  }
+  for (const { uri, blocks } of documents.values()) {
+    for (const block of isTestFile(uri) ? blocks : []) {
+      if (calledFolder(block, folder) === called) calls.add(calledByRun(block));
+    }
   }
   return calls;
 }

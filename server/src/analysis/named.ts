@@ -1,3 +1,4 @@
+import { folderAt } from "../model/calledFolder";
 import type { Block, Document } from "../model/document";
 import type { Declaration, Module } from "../model/module";
 import { type Span, touches } from "../text/span";
@@ -50,9 +51,16 @@ export function namedAt(document: Document, offset: number, scope: Scope): Named
 /** What a mention in the scope's module names. */
 export function namedBy(mention: Mention, scope: Scope): Named {
   const { address, via } = mention;
-  const call = via === undefined ? undefined : scope.module.declarations.get(via)?.[0];
-  const module = via === undefined ? scope.module : call && calledModule(call.block, scope);
+  const module = via === undefined ? scope.module : moduleVia(via, scope);
   return { address, mention, ...(module && { module }) };
+}
+
+/** The module that a call leads to, or the folder that a test calls. */
+function moduleVia(via: string, scope: Scope): Module | undefined {
+  const [call] = scope.module.declarations.get(via) ?? [];
+  if (call) return calledModule(call.block, scope);
+  const folder = folderAt(via, scope.module.folder);
+  return folder === undefined ? undefined : scope.moduleAt(folder);
 }
 
 /** Where that is declared: more than once in a text that is not right yet. */

@@ -275,7 +275,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
       labels: ["name"],
       body: schema({
         assert: block("What must hold; a failure is a warning.", condition, { required: true, minItems: 1 }),
-        data: block("A data source read for this check alone.", { "*": anything }),
+        data: block("A data source read for this check alone.", { provider, "*": anything }),
       }),
       summary: "A check of the whole, after every plan and apply.",
       page: "block/check",

@@ -1,6 +1,7 @@
 // What a runtime reads of files, wherever they are.
 import { join, relative } from "node:path";
 import type { Log, Runtime } from "../lsp/runtime";
+import { isTestFile } from "../model/testFile";
 import { addressBeside } from "./addressBeside";
 import { createCallersOf } from "./files/callers";
 import type { Disk } from "./files/disk";
@@ -8,6 +9,7 @@ import { isModuleFile } from "./files/isModuleFile";
 import { isValuesFile } from "./files/isValuesFile";
 import { moduleFolders } from "./files/moduleFolders";
 import { createSurroundings } from "./files/surroundings";
+import { testFiles } from "./files/testFiles";
 import { createTopOf } from "./files/topOf";
 import { watched } from "./files/watched";
 
@@ -25,14 +27,15 @@ export type FileRuntime = Pick<
 /** `locate` says where the file or folder of an address is; undefined for an address that has no neighbours. */
 export function fileRuntime(locate: (uri: string, log: Log) => Located | undefined): FileRuntime {
   return {
-    isModuleFile: belongs,
+    isModuleFile: (name) => belongs(name) || isTestFile(name),
     watched,
     async readFolder(folder, log) {
       const located = locate(folder, log);
       if (!located) return [];
       const { disk, path } = located;
-      const { files } = await disk.list(path);
-      const read = files.filter(belongs).map(async (name) => {
+      const listing = await disk.list(path);
+      const names = [...listing.files.filter(belongs), ...(await testFiles(disk, path, listing))];
+      const read = names.map(async (name) => {
         const text = await disk.read(join(path, name));
         return text === undefined ? [] : [{ name, text }];
       });
@@ -72,7 +75,7 @@ export function fileRuntime(locate: (uri: string, log: Log) => Located | undefin
   }
 }
 
-/** Whether a file is read with its folder: for its declarations, or for the values that it gives to variables. */
+/** Whether a file of a folder is read with it: for its declarations, or for the values that it gives to variables. */
 function belongs(name: string): boolean {
   return isModuleFile(name) || isValuesFile(name);
 }

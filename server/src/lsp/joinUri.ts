@@ -1,10 +1,13 @@
 // The address of a file in a folder, escaped as VS Code does, so that a file that it opens later has the same one.
 
-/** The address of the file `name` in `folder`. */
+/** The address of the file `name` in `folder`, or of one below it, with a slash between the names. */
 export function joinUri(folder: string, name: string): string {
-  const escaped = encodeURIComponent(name).replace(
+  return [folder, ...name.split("/").map(escaped)].join("/");
+}
+
+function escaped(name: string): string {
+  return encodeURIComponent(name).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `${folder}/${escaped}`;
 }

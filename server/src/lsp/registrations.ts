@@ -11,7 +11,7 @@ import type { Client } from "./client";
 import { section } from "./settings";
 
 /** What `terraform fmt` formats. */
-const formatted = [{ pattern: "**/*.{tf,tofu,tfvars,tftest.hcl,tfmock.hcl,tfquery.hcl}" }];
+const formatted = [{ pattern: "**/*.{tf,tofu,tfvars,tftest.hcl,tofutest.hcl,tfmock.hcl,tfquery.hcl}" }];
 
 /** Registers with an editor that takes registrations; others are to be configured by their users. */
 export async function registerWith(connection: Connection, client: Client, watched: readonly string[]): Promise<void> {

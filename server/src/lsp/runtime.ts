@@ -3,8 +3,9 @@ import type { Finding } from "../rules/finding";
 import type { FolderFiles, Service } from "../service";
 import type { State } from "../state/state";
 
-/** A file of a folder, as on disk. */
+/** A file of a folder, or of `tests` in it, as on disk. */
 export interface FolderFile {
+  /** The path from the folder. */
   readonly name: string;
   readonly text: string;
 }
@@ -15,7 +16,7 @@ export type Log = (message: string) => void;
 /** Where the server runs. What cannot be read is left out and logged; nothing here rejects on account of a file. */
 export interface Runtime {
   readonly service: Service;
-  /** Whether a file of that name is read with its folder: what declares the module, or gives values to its variables. */
+  /** Whether a file of that name is read with its folder: what declares the module, gives values to its variables, or tests it. */
   isModuleFile(name: string): boolean;
   /** Patterns of the files whose changes on disk may count. */
   readonly watched: readonly string[];

@@ -1,9 +1,10 @@
-// An address of a document cut into its folder and its file name, whatever the scheme.
+// An address of a document cut into the folder whose module it is about and its path from there, whatever the scheme.
+import { moduleFolder } from "../model/testFile";
 
 /** `folder` is without a trailing slash, as the service and the runtime know it; `name` is decoded. */
 export function splitUri(uri: string): { readonly folder: string; readonly name: string } {
-  const cut = uri.lastIndexOf("/");
-  return { folder: uri.slice(0, Math.max(cut, 0)), name: decoded(uri.slice(cut + 1)) };
+  const folder = moduleFolder(uri);
+  return { folder, name: decoded(uri.slice(uri.includes("/") ? folder.length + 1 : 0)) };
 }
 
 function decoded(name: string): string {

@@ -1,5 +1,7 @@
+import { aliasOf, askedAliases } from "./alias";
 import type { Entry } from "./body";
 import { type Block, type Document, hasType, nameOf, typeOf } from "./document";
+import { isTestFile } from "./testFile";
 
 /** Where something that references can name is declared. */
 export interface Declaration {
@@ -17,12 +19,13 @@ export interface Module {
   readonly documents: ReadonlyMap<string, Document>;
   /** Another number after every change of the documents. */
   readonly revision: number;
-  /** By address as a reference writes it: `azurerm_key_vault.kv`, `data.azurerm_client_config.me`, `var.x`, `local.x`, `module.x`; `output.x` and `provider.azurerm` beside them. */
+  /** By address as a reference writes it: `azurerm_key_vault.kv`, `data.azurerm_client_config.me`, `var.x`, `local.x`, `module.x`; `output.x`, `provider.azurerm` and `provider.azurerm.alias` beside them. */
   readonly declarations: ReadonlyMap<string, readonly Declaration[]>;
 }
 
-/** The declarations of one document, in the order of the text, with their addresses. */
+/** The declarations of one document, in the order of the text, with their addresses. A test has nothing but its own. */
 export function* declarationsOf(document: Document): Generator<[address: string, Declaration]> {
+  if (isTestFile(document.uri)) return;
   for (const block of document.blocks) yield* declarationsIn(block, document.uri);
 }
 
@@ -36,6 +39,9 @@ export function* declarationsIn(block: Block, uri: string): Generator<[address: 
   const address = addressOf(block);
   if (address) yield [address, declaration];
   if (block.kind === "check") yield* dataIn(block, declaration);
+  const alias = block.kind === "provider" ? aliasOf(block) : undefined;
+  if (alias) yield [alias.address, declaration];
+  for (const { address: asked, entry } of askedAliases(block)) yield [asked, { ...declaration, entry }];
 }
 
 /** A `check` may hold a data source of its own. */

@@ -6,6 +6,7 @@ import { siteAt } from "../../analysis/site";
 import { entryOf } from "../../model/body";
 import type { Document } from "../../model/document";
 import type { Declaration } from "../../model/module";
+import { isTestFile } from "../../model/testFile";
 import { touches } from "../../text/span";
 import { declaredAt } from "./declaredAt";
 import type { Declared, Definition } from "./navigating";
@@ -50,7 +51,7 @@ function wordAt(document: Document, offset: number, scope: Scope): Definition | 
   if (site.kind === "value" && site.value?.kind === "text") {
     const module =
       node.block.kind === "module" && entry?.name === "source" ? calledModule(node.block, scope) : undefined;
-    const uris = [...(module?.documents.keys() ?? [])];
+    const uris = [...(module?.documents.keys() ?? [])].filter((one) => !isTestFile(one));
     const uri = uris.find((one) => one.endsWith("/main.tf")) ?? uris.sort()[0];
     const start = { start: 0, end: 0 };
     return uri === undefined ? undefined : leading(site.value.inner, [{ uri, span: start, selection: start }]);

@@ -25,15 +25,16 @@ export interface Asked {
 /** What a renaming at an offset would be about. Undefined where there is no name, or one that the compiler of a program knows. */
 export function renamable(document: Document, offset: number, scope: Scope): Renamable | Refusal | undefined {
   const named = namedAt(document, offset, scope);
-  if (!named || !touches(named.mention.name, offset) || named.address.startsWith("provider.")) return undefined;
+  // A provider without an alias goes by the name that the module requires it under.
+  if (!named || !touches(named.mention.name, offset) || /^provider\.[^.]*$/.test(named.address)) return undefined;
   const { address, mention, module } = named;
   if (document.isProgram && !mention.isLiteral) return undefined;
   if (!module)
     return refuse(
-      `${mention.via} does not call a module of a folder that is open, so what it takes and gives cannot be renamed here.`,
+      `${mention.via} does not lead to a module of a folder that is open, so what it takes and gives cannot be renamed here.`,
     );
   if (declaringOf(named).length === 0)
-    return refuse(`This module declares no ${address}, so there is nothing to rename.`);
+    return refuse(`This module declares no ${shown(address)}, so there is nothing to rename.`);
   return { span: mention.name, name: nameIn(address) };
 }
 
@@ -52,7 +53,7 @@ export function rename(document: Document, offset: number, name: string, asked: 
   );
   if (escaped)
     return refuse(
-      `${fileName(escaped.document.uri)} does not write ${named.address} as it is, so it cannot be renamed: write the name there without escapes.`,
+      `${fileName(escaped.document.uri)} does not write ${shown(named.address)} as it is, so it cannot be renamed: write the name there without escapes.`,
     );
   return { edits: editsOf(mentions, name, asked), ...(moved && { moved }) };
 }
@@ -64,7 +65,7 @@ function refusedName({ address, module }: Named, name: string): Refusal | undefi
       `Choose another name than "${name}": it must start with a letter or underscore, and may hold only letters, digits, underscores and dashes.`,
     );
   if (module?.declarations.has(renamed(address, name)))
-    return refuse(`Choose another name than ${name}: the module declares ${renamed(address, name)} already.`);
+    return refuse(`Choose another name than ${name}: the module declares ${shown(renamed(address, name))} already.`);
   const isReserved = blockTypes.get("module")?.body?.has(name) || name === "lifecycle" || name === "locals";
   if (address.startsWith("var.") && isReserved)
     return refuse(
@@ -104,6 +105,11 @@ function nameIn(address: string): string {
 
 function renamed(address: string, name: string): string {
   return address.slice(0, address.lastIndexOf(".") + 1) + name;
+}
+
+/** As references write it. */
+function shown(address: string): string {
+  return address.replace(/^provider\./, "");
 }
 
 function refuse(refused: string): Refusal {

@@ -5,6 +5,7 @@ import { foldersUpTo } from "./foldersUpTo";
 import { isModuleFile } from "./isModuleFile";
 import { localSources } from "./localSources";
 import { remembered } from "./remembered";
+import { testFiles } from "./testFiles";
 
 /** The most folders to look into below each folder above, and how many steps below it. */
 const mostFolders = 200;
@@ -23,7 +24,8 @@ export type CallersOf = (folder: string, top: string | undefined) => Promise<rea
 /** Looks on `disk`. */
 export function createCallersOf(disk: Disk): CallersOf {
   const read = remembered(async (folder: string): Promise<Caller & { readonly below: readonly string[] }> => {
-    const { files, folders } = await disk.list(folder);
+    const listing = await disk.list(folder);
+    const { files, folders } = listing;
     const texts: string[] = [];
     const targets = new Set<string>();
     for (const name of files.filter(isModuleFile)) {
@@ -31,6 +33,11 @@ export function createCallersOf(disk: Disk): CallersOf {
       for (const source of localSources(text)) targets.add(resolve(folder, source));
       // Only what can hold a version constraint is of use to whoever asks, and only native syntax is read there.
       if (text.includes("version") && !name.endsWith(".json")) texts.push(text);
+    }
+    // Runs of tests call modules as well; their paths begin where the tested module is.
+    for (const name of await testFiles(disk, folder, listing)) {
+      for (const source of localSources((await disk.read(join(folder, name))) ?? ""))
+        targets.add(resolve(folder, source));
     }
     return { folder, texts, targets, below: folders.map((name) => join(folder, name)) };
   });

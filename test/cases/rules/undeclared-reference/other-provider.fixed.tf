@@ -7,3 +7,15 @@ resource "google_storage_bucket" "data" {
     ignore_changes = [labels]
   }
 }
+
+check "in_the_other_one" {
+  data "random_thing" "x" {
+    provider = random.other
+    name     = random_thing.y.name
+  }
+
+  assert {
+    condition     = data.random_thing.x.name != ""
+    error_message = "It has no name."
+  }
+}

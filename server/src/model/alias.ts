@@ -1,0 +1,62 @@
+// Provider configurations beside the default ones: `azurerm.x` is the one of the block with `alias = "x"`.
+import type { Span } from "../text/span";
+import { type Entry, entryOf } from "./body";
+import type { Block } from "./document";
+import type { Value } from "./value";
+
+/** Where one is named. */
+export interface Alias {
+  /** As in `Module.declarations`: `provider.azurerm.x`. */
+  readonly address: string;
+  readonly name: Span;
+  /** All that stands for it, provider and all. */
+  readonly whole: Span;
+}
+
+/** The one that a provider block configures, if it has an alias. */
+export function aliasOf({ labels: [provider], body }: Block): Alias | undefined {
+  const alias = entryOf(body, "alias")?.value;
+  if (!provider || alias?.kind !== "text" || !alias.text) return undefined;
+  return { address: addressOf(provider.text, alias.text), name: alias.inner, whole: alias.inner };
+}
+
+/** Those that a module asks its callers for, in what it requires, each with the entry that lists it. */
+export function askedAliases({ kind, body }: Block): (Alias & { readonly entry: Entry })[] {
+  if (kind !== "terraform") return [];
+  const required = entryOf(body, "required_providers")?.value;
+  const providers = required?.kind === "body" ? required.body.entries : [];
+  return providers.flatMap(({ value }) => {
+    const entry = value.kind === "body" ? entryOf(value.body, "configuration_aliases") : undefined;
+    return entry?.value.kind === "list"
+      ? entry.value.items.flatMap((item) => {
+          const alias = aliasIn(item);
+          return alias ? [{ ...alias, entry }] : [];
+        })
+      : [];
+  });
+}
+
+/** The one that a value names: `azurerm.x`, as a reference or, as older code has it, in quotes. */
+export function aliasIn(value: Value): Alias | undefined {
+  if (value.kind === "reference") {
+    const [provider, alias] = value.reference.steps;
+    if (!provider || alias?.kind !== "name" || !alias.name || value.reference.bound) return undefined;
+    return { address: addressOf(provider.name, alias.name), name: alias.span, whole: value.span };
+  }
+  return value.kind === "text" ? aliasInText(value.text, value.inner) : undefined;
+}
+
+/** The same for a text, such as the key of an object. */
+export function aliasInText(text: string, inner: Span): Alias | undefined {
+  const [, provider, alias] = /^([\w-]+)\.([\w-]+)$/.exec(text) ?? [];
+  if (provider === undefined || alias === undefined) return undefined;
+  return {
+    address: addressOf(provider, alias),
+    name: { start: inner.start + provider.length + 1, end: inner.end },
+    whole: inner,
+  };
+}
+
+function addressOf(provider: string, alias: string): string {
+  return `provider.${provider}.${alias}`;
+}
