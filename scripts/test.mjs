@@ -51,10 +51,11 @@ async function suite() {
   if (only("electron")) return electron();
   const { runSuite } = await import("./vscode-host/suite.mjs");
   const { newest, oldest } = await import("./vscode-host/editor.mjs");
-  const isUpdate = process.env.UPDATE_SCREENSHOTS === "1";
-  const pictures = isUpdate ? "docs/images" : ".vscode-test/screenshots";
-  const small = isUpdate ? "media/walkthrough" : ".vscode-test/screenshots/small";
-  return runSuite(only("oldest") ? oldest : newest, { pictures, small });
+  const { keepPictures } = await import("./vscode-host/keepPictures.mjs");
+  const pictures = ".vscode-test/screenshots";
+  const passed = await runSuite(only("oldest") ? oldest : newest, { pictures });
+  if (process.env.UPDATE_SCREENSHOTS === "1") await keepPictures(pictures);
+  return passed;
 }
 
 /** A short suite for a window of another kind. */

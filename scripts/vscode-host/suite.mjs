@@ -21,11 +21,10 @@ const special = {
   web: { "remote.extensionKind": { "azureml-terraform.azureml-terraform": ["web"] } },
   restricted: { "security.workspace.trust.startupPrompt": "never" },
 };
-/** Pictures that stand in the walkthrough too, where they must be small. */
-const walkthrough = new Set(["completion", "diagnostics", "explorer", "import", "compare"]);
 const style = `
   .monaco-workbench { font-family: Inter, sans-serif !important; }
-  .command-center { visibility: hidden; }`;
+  .command-center { visibility: hidden; }
+  [id="status.forwardedPorts"], [id="status.workbench.keyboardLayout"] { display: none !important; }`;
 const patience = 8 * 60_000;
 const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
 
@@ -34,11 +33,11 @@ const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
  * another one's name in dist/test/vscode: of "web" the extension runs in the browser, as in VS Code for the Web; of
  * "restricted" in a folder that is not trusted, and of "empty" in a window without one.
  */
-export async function runSuite(version, { pictures, small = pictures, suite }) {
+export async function runSuite(version, { pictures, suite }) {
   const editor = await installEditor(version);
   const executablePath = await findBrowser();
   rmSync(pictures, { recursive: true, force: true });
-  for (const folder of [pictures, small]) mkdirSync(folder, { recursive: true });
+  mkdirSync(pictures, { recursive: true });
   process.env.SCREENSHOTS = resolve(pictures);
   const browser = await chromium.launch({
     executablePath,
@@ -48,7 +47,7 @@ export async function runSuite(version, { pictures, small = pictures, suite }) {
     let passed = true;
     for (const one of suite ? [{ name: `suite-${suite}`, suite }] : [alone, ...besideOthers()]) {
       if (one.installed) console.log(`  Beside ${one.installed.join(" and ")}:`);
-      passed = (await runIn(browser, editor, { pictures, small }, one)) && passed;
+      passed = (await runIn(browser, editor, pictures, one)) && passed;
     }
     return passed;
   } finally {
@@ -75,7 +74,7 @@ function besideOthers() {
  * One run. With others the extension is installed as they are, since VS Code prefers what is being developed; something
  * else is said to be.
  */
-async function runIn(browser, editor, folders, { name, suite, installed }) {
+async function runIn(browser, editor, pictures, { name, suite, installed }) {
   const web = suite === "web";
   const { workspace, remove } = copyDemo();
   const simulator = web ? await startSimulator() : undefined;
@@ -102,7 +101,7 @@ async function runIn(browser, editor, folders, { name, suite, installed }) {
         end(code === 0);
       });
     });
-    await page.exposeFunction("codeAutomationLog", (_type, args) => listen(page, folders, others, args.join(" ")));
+    await page.exposeFunction("codeAutomationLog", (_type, args) => listen(page, pictures, others, args.join(" ")));
     const developed = installed ? "test/vscode/stand-ins/tester" : ".";
     await page.goto(address(server.port, workspace, { developed, suite }));
     await page.addStyleTag({ content: style });
@@ -121,28 +120,17 @@ function standIns(ids) {
 }
 
 /** Prints what the suite says; keeps the end of what VS Code says, for when the suite does not end. */
-async function listen(page, { pictures, small }, others, text) {
+async function listen(page, pictures, others, text) {
   for (const line of text.split("\n")) {
     const said = /^\[suite\] (.*)/.exec(line)?.[1];
     const picture = said && /^screenshot (\w+)$/.exec(said)?.[1];
     const dragged = said && /^drag (\S+) to line (\d+)$/.exec(said);
-    if (picture) {
-      if (walkthrough.has(picture)) await takeSmall(page, join(small, `${picture}.webp`));
-      await page.screenshot({ path: join(pictures, `${picture}.png`) });
-    } else if (dragged) await drag(page, dragged[1], Number(dragged[2]));
+    if (picture) await page.screenshot({ path: join(pictures, `${picture}.png`) });
+    else if (dragged) await drag(page, dragged[1], Number(dragged[2]));
     else if (said !== undefined) console.log(`  ${said}`);
     else others.push(line);
   }
   others.splice(0, others.length - 100);
-}
-
-/** In a format that Playwright does not offer: as PNG, these alone would be a fifth of the package. */
-async function takeSmall(page, path) {
-  const chrome = await page.context().newCDPSession(page);
-  const clip = { x: 0, y: 0, ...page.viewportSize(), scale: 0.3125 };
-  const { data } = await chrome.send("Page.captureScreenshot", { format: "webp", quality: 50, clip });
-  writeFileSync(path, Buffer.from(data, "base64"));
-  await chrome.detach();
 }
 
 /** As somebody at the mouse does, from a row of a tree to a line of the editor that is open: with Shift, into its text. */

@@ -2,8 +2,7 @@
 import { strict as assert } from "node:assert";
 import { commands, TabInputTextDiff, type Uri, window } from "vscode";
 import { eventually } from "./eventually";
-import { screenshot } from "./screenshot";
-import { explorerOf, settle } from "./simulation";
+import { explorerOf } from "./simulation";
 
 /** A module that is imported into. */
 export const head = `terraform {
@@ -25,24 +24,19 @@ export function diffTabs() {
   return window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof TabInputTextDiff);
 }
 
-/** Until the import is over, applied or not. */
-export async function startImport(target: Uri, name: string): Promise<void> {
+/** Of a workspace with its parts, or without. Until the import is over, applied or not. */
+export async function startImport(target: Uri, name: string, parts = true): Promise<void> {
   const { entries } = await (await explorerOf()).azure().index();
   const id = entries.find((entry) => entry.name === name)?.id;
   assert.ok(id, name);
-  const options = { ids: [id], target: target.toString(), parts: true, companions: "ids" };
+  const options = { ids: [id], target: target.toString(), parts, companions: "ids" };
   await commands.executeCommand("azuremlTerraform.importWorkspace", options);
 }
 
 /** Imports and applies; gives back the title of the preview. */
-export async function importInto(target: Uri, name: string, { picture }: { picture?: string } = {}): Promise<string> {
+export async function importInto(target: Uri, name: string): Promise<string> {
   const done = startImport(target, name);
   const { label } = await eventually("the preview", () => diffTabs()[0]!);
-  if (picture) {
-    await commands.executeCommand("workbench.action.closeSidebar");
-    await settle();
-    await screenshot(picture);
-  }
   await commands.executeCommand("azuremlTerraform.applyImport");
   await done;
   return label;

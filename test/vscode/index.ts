@@ -33,7 +33,9 @@ export function run(): Promise<void> {
     ...refactoring,
     ...diagnostics,
     ...status,
+    // Before those that leave something to be seen.
     ...screenshots,
+    ...upgrade,
     ...firstRun,
     ...programs,
     ...programEdits,
@@ -44,7 +46,6 @@ export function run(): Promise<void> {
     ...importMessages,
     ...dragging,
     ...live,
-    ...upgrade,
     ...navigation,
     ...beside,
     ...typing,

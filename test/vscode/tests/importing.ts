@@ -38,7 +38,7 @@ export const importing: readonly Test[] = [
     name: "a workspace is imported into Terraform as one edit, undo restores, and twice adds nothing",
     run: () =>
       withModule(head, async ({ editor, uri }) => {
-        const title = await importInto(uri, "mlw-private", { picture: "import" });
+        const title = await importInto(uri, "mlw-private");
         assert.match(title, /^main\.tf: Plans to \d+ to import, 0 to add, 0 to change, 0 to destroy$/);
         const text = editor.document.getText();
         assert.ok(text.startsWith(head.trimEnd()), text);
@@ -69,7 +69,6 @@ export const importing: readonly Test[] = [
         await settle();
         await press("down", "space", ...Array.from({ length: other }, () => "down" as const), "space");
         await settle();
-        await screenshot("importPick");
         await press("enter");
         // Parts, then back to them from the companions, and prevent_destroy with them.
         await press("enter", "back", "down", "down", "down", "down", "space");

@@ -1,7 +1,9 @@
 import {
+  ConfigurationTarget,
   commands,
   type Diagnostic,
   languages,
+  Position,
   Range,
   Selection,
   type TextEditor,
@@ -11,8 +13,11 @@ import {
 } from "vscode";
 import { completionsAt } from "../completionsAt";
 import { eventually } from "../eventually";
+import { diffTabs, head, startImport } from "../imports";
 import type { Test } from "../runTests";
 import { canTakeScreenshots, screenshot } from "../screenshot";
+import { settle } from "../simulation";
+import { withModule } from "../withModule";
 
 const shots: readonly Test[] = [
   {
@@ -53,7 +58,11 @@ const shots: readonly Test[] = [
         await commands.executeCommand("workbench.actions.view.problems");
         await commands.executeCommand("workbench.action.focusActiveEditorGroup");
         await settle();
+        // Not waited for: it lasts as long as the menu is open.
+        commands.executeCommand("editor.action.quickFix");
+        await settle();
         await screenshot("diagnostics");
+        await commands.executeCommand("hideCodeActionWidget");
         await commands.executeCommand("workbench.action.closePanel");
       }),
   },
@@ -76,13 +85,35 @@ const shots: readonly Test[] = [
     name: "picture: conversion",
     run: () =>
       withDemo(async (editor) => {
-        const line = lineOf(editor, "azurerm_machine_learning_compute_cluster");
-        look(editor, line - 1, editor.document.lineAt(line).range.start);
+        // The identity, and who may do what with it.
+        look(editor, 0, new Position(2, 0));
+        editor.selection = new Selection(2, 0, lineOf(editor, "azurerm_machine_learning_compute_cluster") - 1, 0);
         await commands.executeCommand("azuremlTerraform.convertToProgram");
         await settle();
         await screenshot("conversion");
         await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
       }, "compute.tf"),
+  },
+  {
+    name: "picture: an import",
+    run: () =>
+      withModule(head, async ({ uri }) => {
+        const settings = workspace.getConfiguration("diffEditor");
+        // What is new is all that there is to be seen.
+        await settings.update("renderSideBySide", false, ConfigurationTarget.Global);
+        try {
+          const done = startImport(uri, "mlw-private", false);
+          await eventually("the preview", () => diffTabs()[0]);
+          await settle();
+          await commands.executeCommand("revealLine", { lineNumber: 0, at: "top" });
+          await settle();
+          await screenshot("import");
+          await commands.executeCommand("azuremlTerraform.discardImport");
+          await done;
+        } finally {
+          await settings.update("renderSideBySide", undefined, ConfigurationTarget.Global);
+        }
+      }),
   },
 ];
 
@@ -90,9 +121,6 @@ export const screenshots: readonly Test[] = canTakeScreenshots ? shots : [];
 
 /** A file of the demo, once its findings are there. */
 async function withDemo(use: (editor: TextEditor) => Promise<void>, file = "main.tf"): Promise<void> {
-  console.log(
-    JSON.stringify(languages.getDiagnostics().map(([u, d]) => [u.path, d.length, d[0]?.source, d[0]?.message])),
-  );
   const root = workspace.workspaceFolders?.[0];
   if (!root) throw new Error("The suite needs a workspace: open a folder.");
   const uri = Uri.joinPath(root.uri, file);
@@ -112,9 +140,4 @@ function lineOf(editor: TextEditor, text: string): number {
 function look(editor: TextEditor, top: number, cursor: Selection["active"]): void {
   editor.selection = new Selection(cursor, cursor);
   editor.revealRange(new Range(top, 0, top, 0), 3);
-}
-
-/** Widgets fade in, and details are asked for after that. */
-function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 1500));
 }

@@ -3,6 +3,7 @@ import { commands, languages, Uri, window, workspace } from "vscode";
 import { eventually } from "../eventually";
 import type { Test } from "../runTests";
 import { screenshot } from "../screenshot";
+import { settle } from "../simulation";
 import { withModule } from "../withModule";
 
 const versions = `terraform {
@@ -46,10 +47,13 @@ export const upgrade: readonly Test[] = [
               .join(" "),
             /enable_rbac_authorization/,
           );
+          await window.showTextDocument(other);
+          await settle();
           await screenshot("upgrade");
 
           const choice = { units: [{ name: folder, files: [uri, other] }], version: "5.2.0" };
           await commands.executeCommand("azuremlTerraform.previewUpgrade", choice);
+          await settle();
           await screenshot("upgradePreview");
           await commands.executeCommand("workbench.action.closeActiveEditor");
 
@@ -58,6 +62,7 @@ export const upgrade: readonly Test[] = [
           assert.match(document.getText(), /\n {2}rbac_authorization_enabled = true # since we have groups\n/);
           assert.match(editor.document.getText(), /"~> 5\.0"/);
           assert.deepEqual(found(), []);
+          await commands.executeCommand("workbench.action.closePanel");
           await window.showTextDocument(editor.document);
           await commands.executeCommand("undo");
           await eventually(
