@@ -27,7 +27,8 @@ for (const file of files) {
     const fixed = file.replace(/\.(\w+)$/, ".fixed.$1");
     const result = applyFirstFixes(name, text);
     if (process.env.UPDATE_FIXED && result !== text) writeFileSync(join(root, fixed), result);
-    if (existsSync(join(root, fixed))) assert.equal(result, readFile(fixed));
+    // Where the fixes of other rules' advice do something too, a twin shows it.
+    assert.equal(result, existsSync(join(root, fixed)) ? readFile(fixed) : text);
   });
 }
 

@@ -168,7 +168,8 @@ describe("edits", () => {
     assert.equal(add("{}"), '{\n  location: "x",\n}');
     assert.equal(add('{\n  name: "a",\n}'), '{\n  name: "a",\n  location: "x",\n}');
     assert.equal(add('{\n  name: "a"\n}'), '{\n  name: "a",\n  location: "x"\n}');
-    assert.equal(add('{\n  name: "a", // the name\n}'), '{\n  name: "a",\n  location: "x", // the name\n}');
+    assert.equal(add('{\n  name: "a", // the name\n}'), '{\n  name: "a", // the name\n  location: "x",\n}');
+    assert.equal(add('{ name: "a" /* the name */ }'), '{ name: "a", location: "x" /* the name */ }');
     assert.equal(add('{ name: "a" }'), '{ name: "a", location: "x" }');
     assert.equal(
       add('{\n  identity: [\n    { type: "a" },\n  ],\n}'),
@@ -182,6 +183,15 @@ describe("edits", () => {
     };
     assert.equal(add('{ name: "a" }', identity), '{\n  name: "a",\n  identity: {\n    type: "a",\n  }\n}');
     assert.equal(add("{\n\tname: 1,\n}", identity), '{\n\tname: 1,\n\tidentity: {\n\t\ttype: "a",\n\t},\n}');
+  });
+
+  it("add behind the comment of the last property", () => {
+    const add = (body: Body): Change[] =>
+      ["sku", "zone"].map((name) => ({ kind: "add", body, entries: [argument(name, text("b"))] }));
+    for (const comment of ["// why", "/* why */"]) {
+      const result = `{\n  name: "a", ${comment}\n  sku: "b",\n  zone: "b",\n}`;
+      for (const comma of ["", ","]) assert.equal(changedConfig(`{\n  name: "a"${comma} ${comment}\n}`, add), result);
+    }
   });
 
   it("add twice at one place", () => {
@@ -239,6 +249,18 @@ describe("names", () => {
     const [label] = document.blocks[0]!.labels;
     const edits = write.edits(document, [{ kind: "setName", span: label!.span, name: "KeyVaultAccessPolicyA" }]);
     assert.equal(applyEdits(document.text, edits), source("KeyVaultAccessPolicyA"));
+  });
+
+  it("of classes that are imported already are not imported again", () => {
+    const from = (name: string, folder: string) => `import { ${name} } from "@cdktf/provider-azurerm/lib/${folder}";\n`;
+    const vaults = (one: string, other: string) => `new ${one}(this, "a", {});\nnew ${other}(this, "b", {});\n`;
+    let source = `${from("StorageAccount", "storage-account")}${from("Subnet", "subnet")}${vaults("StorageAccount", "Subnet")}`;
+    for (const index of [0, 1]) {
+      const document = read(source);
+      const { span } = document.blocks[index]!.labels[0]!;
+      source = applyEdits(source, write.edits(document, [{ kind: "setName", span, name: "azurerm_key_vault" }]));
+    }
+    assert.equal(source, `${from("KeyVault", "key-vault")}${vaults("KeyVault", "KeyVault")}`);
   });
 
   it("of classes change with their namespace", () => {

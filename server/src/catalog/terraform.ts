@@ -13,6 +13,8 @@ export interface BlockType {
   readonly summary: string;
   /** The page below developer.hashicorp.com/terraform/language/. */
   readonly page: string;
+  /** How the names of the only files end that may hold it, where a module's own may not. */
+  readonly onlyIn?: string;
 }
 
 type Facts = Omit<Attribute, "type" | "summary">;
@@ -143,6 +145,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
       }),
       summary: "A search for existing resources, in `.tfquery.hcl` files. Needs Terraform 1.14.",
       page: "block/tfquery/list",
+      onlyIn: ".tfquery.hcl",
     },
     provider: {
       labels: ["name"],

@@ -54,11 +54,16 @@ export const unknownType: Rule = {
 export const unknownBlockType: Rule = {
   id: "unknown-block-type",
   severity: "error",
-  summary: "A top-level block that Terraform does not know.",
+  summary: "A top-level block that Terraform does not know, or does not read in such a file.",
   why: "Terraform reads no configuration with such a block: `terraform init` fails already.",
   source: "https://developer.hashicorp.com/terraform/language/syntax/configuration",
   block({ block }, report) {
-    if (blockTypes.has(block.kind)) return;
+    const known = blockTypes.get(block.kind);
+    if (known?.onlyIn) {
+      const message = `Move this to a file whose name ends in ${known.onlyIn}: Terraform reads ${block.kind} blocks only there.`;
+      report({ span: block.kindSpan, message });
+    }
+    if (known) return;
     const meant = similar(block.kind, blockTypes.keys());
     report({
       span: block.kindSpan,

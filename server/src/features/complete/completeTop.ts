@@ -53,7 +53,8 @@ function setUps({ document, about, scope, write }: Asked, replace: Span): Sugges
 }
 
 function keywords(replace: Span): Suggestion[] {
-  return [...blockTypes].map(([keyword, { labels, summary }]): Suggestion => {
+  return [...blockTypes].flatMap(([keyword, { labels, summary, onlyIn }]): Suggestion | [] => {
+    if (onlyIn) return [];
     const stops = labels.map((label, index) => ` "\${${index + 1}:${label}}"`).join("");
     const hasTypes = labels[0] === "type";
     return {

@@ -38,7 +38,20 @@ export function addEntries(body: Body, entries: readonly NewEntry[], document: D
     return [opened, inserted(at, hasComma, entries, `${margin}${stepOf(margin)}`, ink), closed];
   }
   const inner = first && beginsLine(text, first.nameSpan.start) ? marginAt(text, first.nameSpan.start) : undefined;
-  return [inserted(at, hasComma, entries, inner ?? `${margin}${stepOf(margin)}`, ink)];
+  const added = inner ?? `${margin}${stepOf(margin)}`;
+  const comment = commentAt(text, at);
+  if (comment === undefined) return [inserted(at, hasComma, entries, added, ink)];
+  return [
+    ...(hasComma ? [] : [{ span: { start: at, end: at }, text: "," }]),
+    inserted(comment, true, entries, added, ink),
+  ];
+}
+
+/** Where a comment ends that stands behind the last property, as long as it is the last thing in its line. */
+function commentAt(text: string, at: number): number | undefined {
+  const end = text.indexOf("\n", at);
+  const line = text.slice(at, end < 0 ? text.length : end).trimEnd();
+  return /^\s*(?:\/\/.*|\/\*(?:(?!\*\/).)*\*\/)$/.test(line) ? at + line.length : undefined;
 }
 
 function inserted(at: number, hasComma: boolean, entries: readonly NewEntry[], margin: string, ink: Ink): Edit {

@@ -4,7 +4,7 @@ import type { Edit } from "../../../text/edit";
 import type { Span } from "../../../text/span";
 import { classOf, folderOf, namespaceOf, propertyOf } from "../names";
 import { importFor } from "./importFor";
-import { importsOf } from "./importsOf";
+import { type Import, importsOf } from "./importsOf";
 import { providerPath } from "./providerPath";
 
 /** Puts another name in the place of a class, a name, a function or a step of a reference. */
@@ -51,31 +51,41 @@ function setClass(block: Block, span: Span, type: string, document: Document, ki
     ];
   }
   const local = text.slice(span.start, span.end);
-  return broughtBy(document, local, kind, type) ?? viaNewImport();
+  const { name: called, also } = importFor(document, kind, type, { packages: [] });
+  const use = { span, text: called };
+  const brought = onlyImportOf(local, document);
+  // What is imported already is not imported again.
+  if (also.length === 0) return brought ? [...withoutImport(brought, text), use] : [use];
+  const parts = brought && providerPath(brought.path);
+  const statement = brought ? text.slice(brought.start, brought.end) : "";
+  if (!brought || !parts?.folder || brought.members.get(local) !== local) return [...also, use];
+  // Where the import brings this one class for this one use, it is the import that changes.
+  const start = brought.start + statement.search(word(local));
+  const folder = brought.start + statement.lastIndexOf(`/${parts.folder}`) + 1;
+  return [
+    { span: { start, end: start + local.length }, text: name },
+    ...(parts.folder === folderOf(kind, type)
+      ? []
+      : [{ span: { start: folder, end: folder + parts.folder.length }, text: folderOf(kind, type) }]),
+    { span, text: name },
+  ];
+}
 
-  function viaNewImport(): Edit[] {
-    const { name: called, also } = importFor(document, kind, type, { packages: [] });
-    return [...also, { span, text: called }];
-  }
+/** The import that brings a name which is used just once. */
+function onlyImportOf(local: string, document: Document): Import | undefined {
+  const found = importsOf(document).find(({ members }) => [...members.values()].includes(local));
+  const uses = document.text.match(new RegExp(word(local), "g"))?.length ?? 0;
+  return uses === 2 ? found : undefined;
+}
 
-  /** Where the import brings this one class for this one use, it is the import that changes. */
-  function broughtBy({ text }: Document, called: string, kind: string, type: string): Edit[] | undefined {
-    const found = importsOf(document).find(({ members }) => [...members.values()].includes(called));
-    const parts = found && providerPath(found.path);
-    const uses = text.match(new RegExp(`\\b${called.replaceAll("$", "\\$")}\\b`, "g"))?.length ?? 0;
-    const statement = found ? text.slice(found.start, found.end) : "";
-    const at = statement.search(new RegExp(`\\b${called.replaceAll("$", "\\$")}\\b`));
-    if (!found || !parts?.folder || uses !== 2 || at < 0 || found.members.get(called) !== called) return undefined;
-    const start = found.start + at;
-    const folder = found.start + statement.lastIndexOf(`/${parts.folder}`) + 1;
-    return [
-      { span: { start, end: start + called.length }, text: name },
-      ...(parts.folder === folderOf(kind, type)
-        ? []
-        : [{ span: { start: folder, end: folder + parts.folder.length }, text: folderOf(kind, type) }]),
-      { span, text: name },
-    ];
-  }
+/** An import that nothing needs any more goes with its line; one that brings other names too stays as it is. */
+function withoutImport({ members, start, end }: Import, text: string): Edit[] {
+  if (members.size !== 1) return [];
+  return [{ span: { start, end: text[end] === "\n" ? end + 1 : end }, text: "" }];
+}
+
+function word(name: string): RegExp {
+  return new RegExp(`\\b${name.replaceAll("$", "\\$")}\\b`);
 }
 
 function labelOf({ labels }: Block): string {
