@@ -169,7 +169,6 @@ describe("edits", () => {
     assert.equal(add('{\n  name: "a",\n}'), '{\n  name: "a",\n  location: "x",\n}');
     assert.equal(add('{\n  name: "a"\n}'), '{\n  name: "a",\n  location: "x"\n}');
     assert.equal(add('{\n  name: "a", // the name\n}'), '{\n  name: "a", // the name\n  location: "x",\n}');
-    assert.equal(add('{ name: "a" /* the name */ }'), '{ name: "a", location: "x" /* the name */ }');
     assert.equal(add('{ name: "a" }'), '{ name: "a", location: "x" }');
     assert.equal(
       add('{\n  identity: [\n    { type: "a" },\n  ],\n}'),
