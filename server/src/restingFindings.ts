@@ -8,7 +8,7 @@ type Ground = Block | string;
 
 interface Known {
   readonly findings: readonly Finding[];
-  readonly grounds: ReadonlySet<Ground>;
+  readonly grounds: readonly Ground[];
   /** The last change after which they were seen to hold. */
   holdsAt: number;
 }
@@ -33,7 +33,7 @@ export class RestingFindings {
     if (known && this.holds(known)) return known.findings;
     const grounds = new Set<Ground>();
     const findings = look((what) => grounds.add(what));
-    this.known.set(block, { findings, grounds, holdsAt: this.latest });
+    this.known.set(block, { findings, grounds: [...grounds], holdsAt: this.latest });
     return findings;
   }
 

@@ -12,7 +12,7 @@ import { nodeRuntime } from "./nodeRuntime";
 // Most of what a keystroke makes is garbage at once, and V8 would rather grow than collect it: these two keep the heap
 // near what is in use (`npm run bench -- --only memory`). Must be said before much is allocated.
 setFlagsFromString("--semi-space-growth-factor=1");
-setFlagsFromString("--heap-growing-percent=30");
+setFlagsFromString("--heap-growing-percent=25");
 
 /** Serves until the client says goodbye or is gone. */
 export function serve(): void {

@@ -5,7 +5,7 @@ import { Code } from "./code";
 import { endEntry } from "./endEntry";
 import { readArgument } from "./readArgument";
 import { opensBlock, readBlock } from "./readBlock";
-import { mark, type Reader } from "./reader";
+import { fitted, mark, type Reader } from "./reader";
 import { readName } from "./readName";
 import { skip } from "./skip";
 
@@ -55,7 +55,7 @@ function readOnce(r: Reader, start: number, byIndent: boolean): Item | undefined
   if (r.code === Code.End && r.problems.length === 0) return undefined;
   const found = r.code === Code.End ? {} : readTopLevel(r);
   r.reach = Math.max(r.reach, r.at);
-  return { start, end: r.at, reach: r.reach + lookahead, ...found, problems: r.problems, spans: r.spans };
+  return { start, end: r.at, reach: r.reach + lookahead, ...found, problems: r.problems, spans: fitted(r.spans) };
 }
 
 /** How many characters behind the furthest that it knows of the reader may have looked at. */

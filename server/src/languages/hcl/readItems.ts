@@ -3,7 +3,7 @@ import { type Bracket, closeWith, endsInside } from "./brackets";
 import { Code } from "./code";
 import { nameEnd } from "./nameEnd";
 import { readExpression } from "./readExpression";
-import { type Reader, report } from "./reader";
+import { fitted, type Reader, report } from "./reader";
 import { advance } from "./skip";
 import { skipToken } from "./skipToken";
 
@@ -21,7 +21,7 @@ export function readItems(r: Reader, bracket: Bracket, closer: Code, message: st
     else if (r.code !== closer && !endsInside(r)) separate(r, closer, r.problems.length > problems);
   }
   closeWith(r, bracket, closer, message);
-  return items;
+  return fitted(items);
 }
 
 /** No comma stands behind an item: goes on with the next item if one begins, else behind the next comma or line. */

@@ -3,7 +3,7 @@ import type { Value } from "../../model/value";
 import { Code } from "./code";
 import { nameEnd } from "./nameEnd";
 import { readCall } from "./readCall";
-import { cut, mark, type Reader } from "./reader";
+import { cut, fitted, mark, type Reader } from "./reader";
 import { readStep } from "./readStep";
 import { readTerm } from "./readTerm";
 import { advance } from "./skip";
@@ -23,7 +23,8 @@ export function readReference(r: Reader): Value {
   const steps: Step[] = [{ kind: "name", name, span }];
   const continues = readAllSteps(r, steps);
   const whole = steps.length === 1 ? span : mark(r, start, r.last);
-  const reference = r.bound.includes(name) ? { steps, span: whole, bound: true } : { steps, span: whole };
+  const read = { steps: fitted(steps), span: whole };
+  const reference = r.bound.includes(name) ? { ...read, bound: true } : read;
   return withRest(r, { kind: "reference", span: whole, reference }, continues);
 }
 

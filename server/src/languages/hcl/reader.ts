@@ -101,3 +101,8 @@ export function reportUnclosed(r: Reader, start: number, end: number, message: s
   }
   report(r, start, end, message);
 }
+
+/** The same items in an array of just that size: one that was pushed to keeps room for sixteen more. */
+export function fitted<T>(items: readonly T[]): T[] {
+  return items.slice();
+}
