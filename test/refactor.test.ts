@@ -11,7 +11,7 @@ import { languageOf } from "../server/src/languages/index";
 import { applyEdits } from "../server/src/text/edit";
 import { readCase } from "./harness/annotations";
 import { caseFiles, nameOf, readFile } from "./harness/cases";
-import { isLaidOut } from "./harness/formatted";
+import { formatted, isLaidOut } from "./harness/formatted";
 import { openCase } from "./harness/openCase";
 import { catalog, serviceWith, uriOf } from "./harness/service";
 import { randomFrom } from "./languages/random";
@@ -61,7 +61,9 @@ function check(files: ReadonlyMap<string, string>, title: string, expected: stri
   used.add(one.id);
   for (const { uri, edits } of service.refactor(uriOf(main), span, one.id)) {
     const name = uri.slice(uriOf("").length);
-    texts[name] = applyEdits(texts[name]!, edits);
+    const before = texts[name]!;
+    texts[name] = applyEdits(before, edits);
+    if (name.endsWith(".tf") && isLaidOut(before)) assert.equal(texts[name], formatted(texts[name]!));
   }
   assert.deepEqual(texts, Object.fromEntries([...documentsIn(expected, main)].map(([name, text]) => [name, text])));
 }

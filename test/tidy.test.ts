@@ -1,6 +1,7 @@
 /** Whatever we write into a Terraform file that is laid out as `terraform fmt` does leaves it laid out so. */
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { test } from "node:test";
 import { applyEdits, type Edit } from "../server/src/text/edit";
 import { readCase } from "./harness/annotations";
@@ -22,12 +23,31 @@ test("each fix alone", () => {
   let edited = 0;
   for (const [file, text] of texts) {
     const service = openCase("main.tf", text);
-    for (const { edits, title } of service.fixes(uri, { start: 0, end: text.length })) {
+    for (const { edits, elsewhere, title } of service.fixes(uri, { start: 0, end: text.length })) {
       check(text, edits, `${file}: ${title}`);
+      for (const other of elsewhere) check(service.text(other.uri) ?? "", other.edits, `${file}: ${title}`);
       edited++;
     }
   }
   assert.ok(edited > 100, `Only ${edited} fixes were tried.`);
+});
+
+test("fixes that other files of a module have part in", () => {
+  let edited = 0;
+  const files = caseFiles("fixes", ".tf").filter((file) => !file.includes(".fixed."));
+  for (const folder of new Set(files.map(dirname))) {
+    const own = files.filter((file) => dirname(file) === folder);
+    const module = Object.fromEntries(own.map((file) => [basename(file), formatted(readFile(file))]));
+    const service = serviceWith(module);
+    for (const [name, text] of Object.entries(module)) {
+      for (const { edits, elsewhere, title } of service.fixes(uriOf(name), { start: 0, end: text.length })) {
+        for (const one of [{ uri: uriOf(name), edits }, ...elsewhere])
+          check(module[basename(one.uri)] ?? "", one.edits, `${folder}: ${title}`);
+        edited += elsewhere.length;
+      }
+    }
+  }
+  assert.ok(edited > 5, `Only ${edited} other files were edited.`);
 });
 
 test("all safe fixes at once, and all fixes one after the other", () => {
@@ -68,6 +88,17 @@ test("whole blocks that are completed", () => {
     }
   }
   assert.ok(accepted > 50, `Only ${accepted} blocks were tried.`);
+});
+
+test("programs that are converted", () => {
+  const files = caseFiles("convert", ".ts");
+  assert.ok(files.length > 0);
+  for (const file of files) {
+    const service = serviceWith({ "main.ts": readFile(file) });
+    const text = service.convert?.(uriOf("main.ts"), { start: 0, end: 0 }, "terraform")?.text ?? "";
+    assert.notEqual(text, "", file);
+    assert.equal(text, formatted(text), file);
+  }
 });
 
 test("imports", () => {

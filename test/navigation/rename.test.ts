@@ -8,6 +8,7 @@ import { test } from "node:test";
 import type { Renaming } from "../../server/src/features/navigation/navigating";
 import type { Service } from "../../server/src/service";
 import { applyEdits } from "../../server/src/text/edit";
+import { formatted, isLaidOut } from "../harness/formatted";
 import { type MarkedCase, markedCases } from "../harness/markedCases";
 import { serviceWith, uriOf } from "../harness/service";
 
@@ -31,6 +32,7 @@ for (const one of markedCases("rename")) {
     apply(service, renaming);
     assert.deepEqual(textsOf(service, one.files), expectedOf(one, to));
     assert.equal(renaming.moved?.edit.text.trim(), moved);
+    assertLaidOut(service, one.files, renaming);
     assert.deepEqual(undeclared(service, one.files), before);
 
     const back = service.rename(uri, offsetAfter(renaming, uri, renamable.span.start), renamable.name);
@@ -48,6 +50,19 @@ function expectedOf({ files, marks, said }: MarkedCase, to: string): Record<stri
       return [name, after === undefined ? applyEdits(text, edits) : `${after}\n`];
     }),
   );
+}
+
+/** What was laid out as `terraform fmt` does still is, with the moved block as well. */
+function assertLaidOut(service: Service, files: MarkedCase["files"], { moved }: Renaming): void {
+  for (const [name, before] of Object.entries(files)) {
+    if (name.endsWith(".json") || !isLaidOut(before)) continue;
+    const text = service.text(uriOf(name)) ?? "";
+    assert.equal(text, formatted(text));
+    if (moved?.uri !== uriOf(name)) continue;
+    // Where it goes is said of the text before.
+    const withMoved = applyEdits(before, [moved.edit]);
+    assert.equal(withMoved, formatted(withMoved));
+  }
 }
 
 function apply(service: Service, { edits }: Renaming): void {

@@ -1,6 +1,6 @@
 /**
  * Properties of renaming, over every module at hand: each thing that has a name can have another one; afterwards no
- * reference leads nowhere that led somewhere; and with the old name again, the text is what it was.
+ * reference leads nowhere that led somewhere, and what was laid out still is; and with the old name again, the text is what it was.
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -8,6 +8,7 @@ import { mentionsOf } from "../../server/src/analysis/named";
 import { hcl } from "../../server/src/languages/hcl/hcl";
 import { isName } from "../../server/src/model/isName";
 import { applyEdits } from "../../server/src/text/edit";
+import { isLaidOut } from "../harness/formatted";
 import { serviceWith, uriOf } from "../harness/service";
 import { foreignTexts, type HclText, ownTexts } from "../languages/hclTexts";
 import { randomFrom } from "../languages/random";
@@ -58,6 +59,8 @@ function renameOne(
   const before = lost();
   for (const [one, edits] of renaming.edits) service.open(one, applyEdits(service.text(one) ?? "", edits));
   assert.ok(lost() <= before, `${about} is not found any more somewhere`);
+  for (const [file, text] of Object.entries(files))
+    assert.ok(!isLaidOut(text) || isLaidOut(service.text(uriOf(file)) ?? ""), `${about} leaves ${file} otherwise`);
   const there = [...(renaming.edits.get(uri) ?? [])].filter(({ span }) => span.end <= at);
   const moved = there.reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), at);
   const back = service.rename(uri, moved, old);

@@ -12,7 +12,7 @@ resource "azurerm_resource_group" "texts" {
     lone      = var.a
     lines     = "one\ntwo\tthree"
     nested    = "${lower("x-${azurerm_resource_group.other.name}")}-y"
-    directive = "%{ if var.a }yes%{ else }no%{ endif }"
+    directive = "%{if var.a}yes%{else}no%{endif}"
     heredoc   = "echo \"${azurerm_resource_group.other.name}\" \\n\n  $${kept}\n"
     both      = "${azurerm_resource_group.other.name}/${var.a}/$${x}"
     nothing   = null

@@ -1,10 +1,14 @@
 import type { NewBlock } from "../../../model/change";
+import { applyEdits } from "../../../text/edit";
+import { format } from "../format/format";
+import { readDocument } from "../readDocument";
 import { writeComments, writeEntries } from "./writeEntries";
 import { escapeText, indent } from "./writeValue";
 
-/** Top-level blocks with a blank line between them. */
+/** Top-level blocks with a blank line between them, laid out as `terraform fmt` does: expressions come as somebody wrote them. */
 export function writeProgram(blocks: readonly NewBlock[]): string {
-  return blocks.map((block) => `${writeBlock(block)}\n`).join("\n");
+  const text = blocks.map((block) => `${writeBlock(block)}\n`).join("\n");
+  return applyEdits(text, format(readDocument("new.tf", text)));
 }
 
 function writeBlock({ kind, labels, entries, comments = [] }: NewBlock): string {
