@@ -3,9 +3,9 @@ import { entryAt, itemsAt } from "../../analysis/literalAt";
 import { textOf } from "../../analysis/literals";
 import { resolve } from "../../analysis/resolve";
 import type { Scope } from "../../analysis/scope";
-import type { NewValue } from "../../model/change";
 import { type Block, type Document, typeOf } from "../../model/document";
 import { addressOf } from "../../model/module";
+import { rewritten } from "../../model/rewritten";
 import { setArgument } from "../../model/setArgument";
 import type { Value } from "../../model/value";
 import type { Finding, Fix } from "../../rules/finding";
@@ -76,35 +76,30 @@ export function replacementsOf({ committed, stored }: Before, after: Block, scop
   for (const transition of transitions) {
     const { path, message, severity = oneWayChange.severity } = transition;
     if (transition.type !== typeOf(after) || ignored.has(path[0]!)) continue;
-    const from = plain(entryAt(before, path)?.value);
+    const was = entryAt(before, path)?.value;
+    const from = transition.isAboutPresence ? shown(was) : plain(was);
     const entry = entryAt(after.body, path);
     const to = entry ? plainIn(entry.value, scope) : entry;
     if (from === undefined || to === undefined || !transition.isForbidden(from, to, after.body, scope)) continue;
     const [name, span] = [path.join("."), entry?.nameSpan ?? after.head];
     if (!message) replaced(name, "Changing", span);
     else {
-      const fixes = wayBack(after, path, entryAt(before, path)?.value);
+      const fixes = wayBack(after, path, was);
       found.push({ rule: oneWayChange.id, severity, message: `Keep ${name} as it was: ${message}`, span, fixes });
     }
   }
   return found.sort((one, other) => one.span.start - other.span.start);
 }
 
-/** Writes a literal again that was there before. */
+/** Writes again what was there before. */
 function wayBack(block: Block, path: readonly string[], was: Value | undefined): readonly Fix[] {
-  const to = was && literal(was);
+  const to = was && rewritten(was);
   const entry = entryAt(block.body, path);
   if (!to || entry === undefined || (entry === null && path.length > 1)) return [];
   const change = entry
     ? ({ kind: "setValue", value: entry.value, to } as const)
     : setArgument(block.body, path[0]!, to);
-  return [{ title: `Set ${path.at(-1)} back to ${plain(was)}`, changes: [change] }];
-}
-
-function literal(value: Value): NewValue | undefined {
-  if (value.kind === "text") return { kind: "text", text: value.text };
-  if (value.kind === "number") return { kind: "number", number: value.number };
-  return value.kind === "bool" ? { kind: "bool", bool: value.bool } : undefined;
+  return [{ title: `Set ${path.at(-1)} back to ${shown(was)}`, changes: [change] }];
 }
 
 /** A literal as text. */
@@ -122,10 +117,11 @@ function isSameObject(before: Block, after: Block): boolean {
   const has = (block: Block, name: string): boolean => block.body.entries.some((entry) => entry.name === name);
   const isPlain = ["count", "for_each"].every((name) => has(before, name) === has(after, name));
   const [was, is] = [before, after].map((block) => entryAt(block.body, ["provider"])?.value);
-  return isPlain && providerText(was) === providerText(is);
+  return isPlain && shown(was) === shown(is);
 }
 
-function providerText(value: Value | undefined): string | undefined {
+/** A literal or a reference, as text. */
+function shown(value: Value | undefined): string | undefined {
   return value?.kind === "reference" ? value.reference.steps.map(({ name }) => name).join(".") : plain(value);
 }
 

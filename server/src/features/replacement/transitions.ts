@@ -1,3 +1,4 @@
+import { typeSchemaOf } from "../../analysis/blockSchema";
 import { literalAt } from "../../analysis/literalAt";
 import type { Scope } from "../../analysis/scope";
 import type { Body } from "../../model/body";
@@ -8,12 +9,15 @@ export interface Transition {
   readonly type: string;
   readonly path: readonly string[];
   readonly isForbidden: (from: string, to: string | null, after: Body, scope: Scope) => boolean;
+  /** Whether it counts that something was there, also where only Terraform knows its value. */
+  readonly isAboutPresence?: true;
   /** What would happen, after "Keep <path> as it was: ". Absent: the resource is replaced. */
   readonly message?: string;
   readonly severity?: Severity;
 }
 
 const workspace = "azurerm_machine_learning_workspace";
+const insights = "azurerm_application_insights";
 const modes = ["Disabled", "AllowInternetOutbound", "AllowOnlyApprovedOutbound"];
 const kindsOf = (identity: string): string => identity.replace(/\s/g, "").split(",").sort().join();
 
@@ -37,6 +41,13 @@ export const transitions: readonly Transition[] = [
     message: "the provider refuses to change it once it is set.",
   },
   {
+    type: insights,
+    path: ["workspace_id"],
+    isAboutPresence: true,
+    isForbidden: (from, to, _, scope) => from !== "" && to === null && !isKept(insights, "workspace_id", scope),
+    message: "once set, the Log Analytics workspace cannot be taken away.",
+  },
+  {
     type: workspace,
     path: ["managed_network", "isolation_mode"],
     isForbidden: (from, to) => to !== null && modes.includes(to) && modes.indexOf(to) < modes.indexOf(from),
@@ -58,6 +69,12 @@ export const transitions: readonly Transition[] = [
     severity: "warning",
   },
 ];
+
+/** Whether the provider may keep what is there where the argument is absent. */
+function isKept(type: string, name: string, scope: Scope): boolean {
+  const attribute = typeSchemaOf("resource", type, scope).attributes?.get(name);
+  return !attribute || attribute.unsure === true || attribute.computed === true;
+}
 
 function isZonal(replication: string): boolean {
   return replication.toUpperCase().endsWith("ZRS");

@@ -1,0 +1,13 @@
+# azurerm 4.81.0
+resource "azurerm_log_analytics_workspace" "ml" {
+  name                = "log-ml"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+}
+
+resource "azurerm_application_insights" "ml" {
+  name                = "appi-ml"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+  application_type    = "web"
+}

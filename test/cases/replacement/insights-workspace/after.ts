@@ -1,0 +1,17 @@
+// azurerm 3.117.1
+import { ApplicationInsights } from "@cdktf/provider-azurerm/lib/application-insights";
+import { LogAnalyticsWorkspace } from "@cdktf/provider-azurerm/lib/log-analytics-workspace";
+
+const logs = new LogAnalyticsWorkspace(this, "logs", {
+  name: "log-ml",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+});
+
+new ApplicationInsights(this, "ml", {
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error one-way-change: Keep workspace_id as it was: once set, the Log Analytics workspace cannot be taken away.
+  name: "appi-ml",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+  applicationType: "web",
+});
