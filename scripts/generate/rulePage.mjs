@@ -35,23 +35,34 @@ export function rowsByRule() {
   return rows;
 }
 
-/** The case that shows a rule best: the first of its folder, in both languages, and what the fixes make of it. */
+/**
+ * The case that shows a rule best, in both languages: the first of its folder that fails, rather one that is mended as
+ * well; where it is not, one that passes follows.
+ */
 function exampleOf(id) {
   if (!existsSync(`${folder}/${id}`)) return pairOf(id);
   const files = readdirSync(`${folder}/${id}`).sort();
-  const isCase = (ending) => (name) => name.endsWith(ending) && !name.includes(".fixed.");
-  const terraform = files.find(isCase(".tf"));
-  const file = terraform ?? files.find(isCase(".ts"));
-  const twin = terraform?.replace(/\.tf$/, ".ts");
-  const fixed = file.replace(/\.(\w+)$/, ".fixed.$1");
-  const has = (name) => name !== undefined && existsSync(`${folder}/${id}/${name}`);
+  const casesIn = (ending) => files.filter((name) => name.endsWith(ending) && !name.includes(".fixed."));
+  const cases = [casesIn(".tf"), casesIn(".ts")].find((names) => names.length > 0);
+  const fixedOf = (file) => file.replace(/\.(\w+)$/, ".fixed.$1");
+  const has = (name) => existsSync(`${folder}/${id}/${name}`);
+  const failing = cases.filter((file) => fails(id, file));
+  const file = failing.find((one) => has(fixedOf(one))) ?? failing[0] ?? cases[0];
+  const twin = file.replace(/\.tf$/, ".ts");
+  const passing = has(fixedOf(file)) ? undefined : cases.find((one) => !fails(id, one));
   return [
     "## Example",
     "Each finding is noted below the line on which it stands. What has no note passes.",
     code(id, file),
-    ...(has(fixed) ? ["With the fixes applied:", code(id, fixed)] : []),
-    ...(has(twin) ? ["The same as a program:", code(id, twin)] : []),
+    ...(has(fixedOf(file)) ? ["With the fixes applied:", code(id, fixedOf(file))] : []),
+    ...(twin !== file && has(twin) ? ["The same as a program:", code(id, twin)] : []),
+    ...(passing ? ["This passes:", code(id, passing)] : []),
   ];
+}
+
+/** Whether a case has a finding of the rule. */
+function fails(id, file) {
+  return readFileSync(`${folder}/${id}/${file}`, "utf8").includes(` ${id}:`);
 }
 
 /** The same for a rule about edits: a text in the last commit, and what became of it. */
