@@ -1,12 +1,13 @@
 // "Azure ML: Restart Language Server".
 import { l10n } from "vscode";
+import { inStatusBar } from "../inStatusBar";
 import type { Command } from "./command";
 
 export const restartServer: Command = {
   id: "azuremlTerraform.restartServer",
   name: l10n.t("Restarting the language server"),
   async run({ server, status }) {
-    await server.restart();
+    await inStatusBar(l10n.t("Restarting the language server"), () => server.restart());
     await status.update();
   },
 };

@@ -1,6 +1,6 @@
 // The bundle dist/client.js: which documents the language client serves, and how the server is started. What is watched
 // the server says itself.
-import { type ExtensionContext, type LogOutputChannel, workspace } from "vscode";
+import { Disposable, type ExtensionContext, type LogOutputChannel, workspace } from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
 import { othersChanged, trusted } from "../../../server/src/protocol";
 import { createOthers } from "../beside/others";
@@ -10,11 +10,14 @@ import { connect } from "./connect";
 import { answerFiles } from "./files";
 import { offerFormatting } from "./formatting";
 
-export function createLanguageClient(
-  context: ExtensionContext,
-  programs: Programs,
-  log: LogOutputChannel,
-): BaseLanguageClient {
+export interface Client {
+  readonly client: BaseLanguageClient;
+  /** What is there for it alone. */
+  readonly owned: Disposable;
+}
+
+/** One that is still to be started. */
+export function createLanguageClient(context: ExtensionContext, programs: Programs, log: LogOutputChannel): Client {
   const others = createOthers();
   const options: LanguageClientOptions = {
     documentSelector: [...documentSelector],
@@ -34,7 +37,7 @@ export function createLanguageClient(
   };
   const client = connect(context, options);
   answerFiles(client, log);
-  context.subscriptions.push(
+  const owned = Disposable.from(
     others,
     ...offerFormatting(client, others),
     others.onDidChange((list) => {
@@ -45,5 +48,5 @@ export function createLanguageClient(
       if (client.isRunning()) void client.sendNotification(trusted);
     }),
   );
-  return client;
+  return { client, owned };
 }

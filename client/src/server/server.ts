@@ -27,16 +27,30 @@ export function createServer(context: ExtensionContext, programs: Programs, log:
   const changed = new EventEmitter<void>();
   const started = new EventEmitter<void>();
   let client: BaseLanguageClient | undefined;
+  let owned: Disposable | undefined;
 
   function loaded(): BaseLanguageClient {
     if (client) return client;
     const made = loadClient().createLanguageClient(context, programs, log);
-    made.onNotification(statusChanged, () => changed.fire());
-    made.onDidChangeState(() => {
-      if (made.isRunning()) started.fire();
+    made.client.onNotification(statusChanged, () => changed.fire());
+    made.client.onDidChangeState(() => {
+      if (made.client.isRunning()) started.fire();
     });
-    client = made;
-    return made;
+    ({ client, owned } = made);
+    return client;
+  }
+
+  /** One that is starting must be waited for, and one that could not start does not start again: it is given up. */
+  async function stop(): Promise<void> {
+    const isRunning = await client?.start().then(
+      () => true,
+      () => false,
+    );
+    if (isRunning) await client?.stop();
+    else {
+      owned?.dispose();
+      client = undefined;
+    }
   }
 
   return {
@@ -45,7 +59,7 @@ export function createServer(context: ExtensionContext, programs: Programs, log:
     },
     start: async () => loaded().start(),
     async restart() {
-      await client?.stop();
+      await stop();
       await loaded().start();
     },
     ask: async (request, params) => loaded().sendRequest(request, params),
@@ -57,6 +71,7 @@ export function createServer(context: ExtensionContext, programs: Programs, log:
     dispose() {
       changed.dispose();
       started.dispose();
+      owned?.dispose();
       void client?.dispose();
     },
   };
