@@ -7,7 +7,7 @@ import manifest from "../package.json";
 import strings from "../package.nls.json";
 import { root } from "./harness/service";
 
-const { commands, walkthroughs, views, configuration } = manifest.contributes;
+const { commands, menus, walkthroughs, views, configuration } = manifest.contributes;
 const declared = new Set(commands.map(({ command }) => command));
 const isThere = (id: string) =>
   declared.has(id) ||
@@ -56,4 +56,14 @@ test("each setting is explained in Markdown, with an example that can be copied"
     assert.ok(example?.startsWith(`"${name}": `), name);
     assert.doesNotThrow(() => JSON.parse(`{${example}}`), name);
   }
+});
+
+test("each command stands under Azure ML, and has an icon where nothing but that is shown", () => {
+  for (const { command, category } of commands) assert.equal(category, "Azure ML", command);
+  const icons = new Set(commands.flatMap((one) => ("icon" in one ? [one.command] : [])));
+  const shown = Object.values(menus).flatMap((items: readonly { command: string; group?: string }[]) =>
+    items.filter(({ group }) => /^(navigation|inline)\b/.test(group ?? "")),
+  );
+  assert.ok(shown.length > 5);
+  for (const { command } of shown) assert.ok(icons.has(command), command);
 });

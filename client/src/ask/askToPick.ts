@@ -57,6 +57,8 @@ async function fill<T extends QuickPickItem>(
   items: Choices<T>["items"],
 ): Promise<readonly T[]> {
   const all = await items;
+  // Nothing to choose is no question: why, whoever looked for it has said.
+  if (all.length === 0) input.hide();
   input.items = all;
   input.busy = false;
   return all;

@@ -1,5 +1,5 @@
 // "Azure ML: Copy Resource Id": one a line.
-import { env, l10n } from "vscode";
+import { env, l10n, window } from "vscode";
 import { pickWorkspace } from "../explorer/pickWorkspace";
 import { resourceOf } from "../explorer/selected";
 import type { Command } from "./command";
@@ -10,6 +10,8 @@ export const copyId: Command = {
   async run({ explorer }, ...args) {
     const ids = explorer.nodes(args).flatMap(({ subject }) => resourceOf(subject)?.id ?? []);
     const id = ids.length > 0 ? ids.join("\n") : (await pickWorkspace(explorer.azure()))?.id;
-    if (id) await env.clipboard.writeText(id);
+    if (!id) return;
+    await env.clipboard.writeText(id);
+    window.setStatusBarMessage(l10n.t("The id is on the clipboard."), 5000);
   },
 };

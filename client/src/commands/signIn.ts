@@ -1,5 +1,6 @@
 // "Azure ML: Sign In": the only command that leads to a question of Microsoft's.
 import { l10n } from "vscode";
+import type { SignInFor } from "../azure/index";
 import type { Explorer } from "../explorer/explorer";
 import { tell } from "../explorer/tell";
 import type { Command } from "./command";
@@ -14,8 +15,13 @@ export const signIn: Command = {
   },
 };
 
-/** From a node, for its tenant and what stands in its way; else for whatever the tree cannot begin without. */
+/**
+ * From a node, for its tenant and what stands in its way; from a message, for what that was about; else for whatever the
+ * tree cannot begin without.
+ */
 function wanted(explorer: Explorer, args: readonly unknown[]) {
+  const [given] = args;
+  if (isSignInFor(given)) return given;
   const subject = args.length > 0 ? explorer.nodes(args)[0]?.subject : undefined;
   if (subject?.kind === "problem") {
     const { problem, tenant } = subject;
@@ -24,4 +30,8 @@ function wanted(explorer: Explorer, args: readonly unknown[]) {
   if (subject?.kind !== "tenant") return explorer.root?.signIn;
   const { tenant } = subject;
   return { tenant, ...(tenant.problem ? { problem: tenant.problem } : {}) };
+}
+
+function isSignInFor(given: unknown): given is SignInFor {
+  return typeof given === "object" && given !== null && "problem" in given;
 }

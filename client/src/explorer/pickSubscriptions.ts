@@ -1,5 +1,6 @@
 // Choosing which subscriptions the tree shows.
 import { l10n, window } from "vscode";
+import { unlessEmpty } from "../ask/unlessEmpty";
 import type { Azure } from "../azure/index";
 import { plain } from "./plain";
 import { filterName, settings } from "./settings";
@@ -8,11 +9,9 @@ import { tell } from "./tell";
 /** Keeps the choice in the person's settings. */
 export async function pickSubscriptions(azure: Azure): Promise<void> {
   const offered = choices(azure);
-  const picked = await window.showQuickPick(offered, {
-    canPickMany: true,
-    placeHolder: l10n.t("Subscriptions whose workspaces are shown"),
-    matchOnDescription: true,
-  });
+  const placeHolder = l10n.t("Subscriptions whose workspaces are shown");
+  const options = { placeHolder, canPickMany: true, matchOnDescription: true } as const;
+  const picked = await window.showQuickPick(offered, options, unlessEmpty(offered));
   if (!picked) return;
   // All, or none, which nobody would want: then those that are added later are shown too.
   const isAll = picked.length === 0 || picked.length === (await offered).length;

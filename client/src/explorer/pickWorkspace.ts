@@ -1,27 +1,27 @@
 // Choosing a workspace by name among all that can be seen.
 import { l10n, ThemeIcon, window } from "vscode";
+import { unlessEmpty } from "../ask/unlessEmpty";
 import type { Azure, WorkspaceEntry } from "../azure/index";
 import { plain } from "./plain";
 import { tell } from "./tell";
 
 /** Undefined when nobody chose. */
 export async function pickWorkspace(azure: Azure): Promise<WorkspaceEntry | undefined> {
-  const picked = await window.showQuickPick(workspaceChoices(azure), {
-    placeHolder: l10n.t("Name, kind, region or resource group of a workspace"),
-    matchOnDescription: true,
-    matchOnDetail: true,
-  });
-  return picked?.entry;
+  const choices = workspaceChoices(azure);
+  const placeHolder = l10n.t("Name, kind, region or resource group of a workspace");
+  const options = { placeHolder, matchOnDescription: true, matchOnDetail: true };
+  return (await window.showQuickPick(choices, options, unlessEmpty(choices)))?.entry;
 }
 
-/** Every workspace by name, and behind them what is missing, which has no entry. `markOf` says where one is in code. */
+/** Every workspace by name, or none, of which it is said why; and behind them what is missing, which has no entry. `markOf` says where one is in code. */
 export async function workspaceChoices(
   azure: Azure,
   markOf: (entry: WorkspaceEntry) => string | undefined = () => undefined,
 ) {
   const { entries, problems } = await azure.index();
-  if (entries.length === 0 && problems[0]) {
-    tell(problems[0].problem);
+  if (entries.length === 0) {
+    if (problems[0]) tell(problems[0].problem);
+    else window.showInformationMessage(l10n.t("There is no Azure ML workspace that you can see."));
     return [];
   }
   const names = new Map<string, string>();

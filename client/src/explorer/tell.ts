@@ -1,7 +1,13 @@
-import { window } from "vscode";
+import { commands, l10n, window } from "vscode";
 import type { Problem } from "../azure/index";
 
-/** Tells the person what went wrong; nothing when they canceled it themselves. */
+/** Tells the person what went wrong, with a way to sign in where that helps; nothing when they canceled it themselves. */
 export function tell(problem: Problem): void {
-  if (problem.kind !== "canceled") window.showWarningMessage(problem.message);
+  if (problem.kind === "canceled") return;
+  const signIn = l10n.t("Sign In");
+  const buttons = problem.remedy === "signIn" ? [signIn] : [];
+  // Not waited for: a message may stay open for hours.
+  window.showWarningMessage(problem.message, ...buttons).then((answer) => {
+    if (answer === signIn) commands.executeCommand("azuremlTerraform.signIn", { problem });
+  });
 }

@@ -2,6 +2,7 @@
 import { l10n, window } from "vscode";
 import type { WorkspaceEntry } from "../azure/index";
 import { pickWorkspace } from "../explorer/pickWorkspace";
+import { inStatusBar } from "../inStatusBar";
 import type { Source } from "./source";
 
 /** Those that are selected, or else one that a person chooses; none when nobody chose. */
@@ -25,7 +26,8 @@ export async function entriesOf(source: Source, ids: readonly string[]): Promise
 
 /** The workspace of an id, which need not name the subscription (`/subscriptions//resourceGroups/…`). */
 export async function workspaceOf({ azure }: Source, id: string): Promise<WorkspaceEntry | undefined> {
-  const { entries } = await azure().index();
+  const title = l10n.t("Looking for the workspaces in Azure");
+  const { entries } = await inStatusBar(title, () => azure().index());
   return entries.find((entry) => isSameId(entry.id, id));
 }
 

@@ -4,7 +4,7 @@ import type { WorkspaceEntry } from "../azure/index";
 import { workspaceOf } from "./chooseWorkspaces";
 import type { Differences } from "./differences";
 import { allParts } from "./loadAnswers";
-import { fileOf, type Managed } from "./managed";
+import { fileOf, type Managed, updateShown } from "./managed";
 import type { Importing } from "./source";
 import type { Texts } from "./texts";
 import { withAnswers } from "./withAnswers";
@@ -20,7 +20,7 @@ interface Comparing {
 export async function compareWithLive(comparing: Comparing, args: readonly unknown[]): Promise<void> {
   const { importing, managed, differences, texts } = comparing;
   const { source } = importing;
-  await managed.update();
+  await updateShown(managed);
   const [selected] = args.length > 0 ? source.selectedWorkspaces(args) : [];
   const found = selected && managed.find(selected.id);
   const item = found?.isStateOnly ? undefined : found;

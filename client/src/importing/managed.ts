@@ -1,7 +1,8 @@
 // Where in the open folders something in Azure is declared or imported.
-import { type Disposable, EventEmitter, languages, Uri, window, workspace } from "vscode";
+import { type Disposable, EventEmitter, l10n, languages, Uri, window, workspace } from "vscode";
 import { type ManagedItem, type ManagedParams, managedRequest } from "../../../server/src/protocol";
 import { documentSelector } from "../documentSelector";
+import { inStatusBar } from "../inStatusBar";
 import { generated } from "../programs/programFiles";
 import { createProgramTexts } from "../programs/programTexts";
 import { watchFiles } from "../watchFiles";
@@ -91,6 +92,11 @@ export function createManaged({ server, log }: Importing): Managed {
 export async function showManaged({ uri, range }: ManagedItem): Promise<void> {
   const selection = rangeOf(range);
   await window.showTextDocument(Uri.parse(uri), { selection, preview: false });
+}
+
+/** Looks again, and shows that it does: somebody waits for it. */
+export function updateShown(managed: Managed): Thenable<void> {
+  return inStatusBar(l10n.t("Looking through the code"), () => managed.update());
 }
 
 /** "main.tf": the name of the file. */

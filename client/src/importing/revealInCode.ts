@@ -3,7 +3,7 @@ import { l10n, window } from "vscode";
 import type { ManagedItem } from "../../../server/src/protocol";
 import { nodesOf, resourceOf } from "../explorer/selected";
 import { chooseWorkspaces } from "./chooseWorkspaces";
-import { fileOf, type Managed, showManaged } from "./managed";
+import { fileOf, type Managed, showManaged, updateShown } from "./managed";
 import type { Importing } from "./source";
 
 /** Jumps from something in Azure to the block that declares it. */
@@ -11,7 +11,7 @@ export async function revealInCode(importing: Importing, managed: Managed, args:
   const [node] = nodesOf(args);
   const id = (node && resourceOf(node.subject)?.id) ?? (await chooseWorkspaces(importing.source, args))[0]?.id;
   if (id === undefined) return;
-  await managed.update();
+  await updateShown(managed);
   const item = managed.find(id);
   if (item?.isStateOnly) window.showInformationMessage(stateOnly(item));
   else if (item) await showManaged(item);

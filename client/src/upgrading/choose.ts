@@ -1,6 +1,7 @@
 // Which folders are looked at, and for which version.
 import { l10n, window } from "vscode";
 import { type UpgradesParams, upgradesRequest } from "../../../server/src/protocol";
+import { inStatusBar } from "../inStatusBar";
 import type { Server } from "../server/server";
 import { type Unit, unitsOf } from "./folders";
 
@@ -20,7 +21,7 @@ export interface Choice {
 
 /** Undefined when nobody chose, or there is nothing to choose, which is said. */
 export async function choose(server: Server, { folder, major }: Asked): Promise<Choice | undefined> {
-  const all = await unitsOf();
+  const all = await inStatusBar(l10n.t("Looking through the code"), unitsOf);
   const units = folder === undefined ? await chooseUnits(all) : all.filter(({ name }) => name === folder);
   if (!units) return undefined;
   const files = units.flatMap((unit) => unit.files.map(String));

@@ -1,4 +1,5 @@
 import { strict as assert } from "node:assert";
+import { commands } from "vscode";
 import * as faults from "../../azure/simulator/http/faults";
 import { eventually } from "../eventually";
 import type { Test } from "../runTests";
@@ -18,6 +19,14 @@ export const explorerStates: readonly Test[] = [
         assert.deepEqual(await labelsOf(), []);
         assert.equal((await explorerOf()).root?.state, "signedOut");
         await eventually("the message, which would hide the welcome text, to go", () => !view.message);
+      }),
+  },
+  {
+    name: "signed out, what would ask for a workspace ends by itself, with a message",
+    run: () =>
+      withSetting("signIn", "azureCli", async () => {
+        for (const command of ["findWorkspace", "filterSubscriptions", "copyId", "showProperties", "importWorkspace"])
+          await commands.executeCommand(`azuremlTerraform.${command}`);
       }),
   },
   {

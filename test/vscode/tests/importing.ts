@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { type CodeLens, commands, env, languages, Position, Uri, window, workspace } from "vscode";
+import { type CodeLens, ConfigurationTarget, commands, env, languages, Position, Uri, window, workspace } from "vscode";
 import { eventually } from "../eventually";
 import { diffTabs, head, importInto, startImport } from "../imports";
 import { press } from "../quickInput";
@@ -34,6 +34,27 @@ app.synth();
 `;
 
 export const importing: readonly Test[] = [
+  {
+    name: "picture: an import",
+    run: () =>
+      withModule(head, async ({ uri }) => {
+        const settings = workspace.getConfiguration("diffEditor");
+        // What is new is all that there is to be seen.
+        await settings.update("renderSideBySide", false, ConfigurationTarget.Global);
+        try {
+          const done = startImport(uri, "mlw-private", false);
+          await eventually("the preview", () => diffTabs()[0]);
+          await settle();
+          await commands.executeCommand("revealLine", { lineNumber: 0, at: "top" });
+          await settle();
+          await screenshot("import");
+          await commands.executeCommand("azuremlTerraform.discardImport");
+          await done;
+        } finally {
+          await settings.update("renderSideBySide", undefined, ConfigurationTarget.Global);
+        }
+      }),
+  },
   {
     name: "a workspace is imported into Terraform as one edit, undo restores, and twice adds nothing",
     run: () =>

@@ -1,5 +1,4 @@
 import {
-  ConfigurationTarget,
   commands,
   type Diagnostic,
   languages,
@@ -13,11 +12,9 @@ import {
 } from "vscode";
 import { completionsAt } from "../completionsAt";
 import { eventually } from "../eventually";
-import { diffTabs, head, startImport } from "../imports";
 import type { Test } from "../runTests";
 import { canTakeScreenshots, screenshot } from "../screenshot";
 import { settle } from "../simulation";
-import { withModule } from "../withModule";
 
 const shots: readonly Test[] = [
   {
@@ -93,27 +90,6 @@ const shots: readonly Test[] = [
         await screenshot("conversion");
         await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
       }, "compute.tf"),
-  },
-  {
-    name: "picture: an import",
-    run: () =>
-      withModule(head, async ({ uri }) => {
-        const settings = workspace.getConfiguration("diffEditor");
-        // What is new is all that there is to be seen.
-        await settings.update("renderSideBySide", false, ConfigurationTarget.Global);
-        try {
-          const done = startImport(uri, "mlw-private", false);
-          await eventually("the preview", () => diffTabs()[0]);
-          await settle();
-          await commands.executeCommand("revealLine", { lineNumber: 0, at: "top" });
-          await settle();
-          await screenshot("import");
-          await commands.executeCommand("azuremlTerraform.discardImport");
-          await done;
-        } finally {
-          await settings.update("renderSideBySide", undefined, ConfigurationTarget.Global);
-        }
-      }),
   },
 ];
 
