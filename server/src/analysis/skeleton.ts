@@ -25,9 +25,9 @@ function neededIn(schema: BodySchema): readonly Needed[] {
   return found;
 }
 
-/** Whether leaving it out is an error in every version that may be in force. */
+/** Whether leaving it out is an error in every version that may be in force, and in every environment. */
 export function isNeeded(attribute: Attribute): boolean {
-  return Boolean(attribute.required) && !attribute.unsure;
+  return Boolean(attribute.required) && !attribute.unsure && !attribute.defaultFromEnvironment;
 }
 
 /** An argument or block as somebody begins it: what is required is there, values are left to the person. */

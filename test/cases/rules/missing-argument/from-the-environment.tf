@@ -1,0 +1,2 @@
+# Both have a default that the environment may change.
+provider "azuread" {}
