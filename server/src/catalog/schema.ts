@@ -100,9 +100,10 @@ export interface Attribute {
   readonly deprecatedMentions?: readonly string[];
   /**
    * What a bare traversal means here, where it is not a value: `address` of a block (`depends_on`), name of an
-   * `argument` (`ignore_changes`), a `type` constraint, or a `provider` configuration. Only Terraform's own arguments.
+   * `argument` (`ignore_changes`), a `type` constraint, a `provider` configuration, or a `word` among `values`. Only
+   * Terraform's own arguments.
    */
-  readonly means?: "address" | "argument" | "type" | "provider";
+  readonly means?: "address" | "argument" | "type" | "provider" | "word";
   /** True when Terraform takes only a literal here: no references, no functions. */
   readonly literal?: boolean;
   /**

@@ -3,7 +3,9 @@
  * rules treat both alike. Source: the Terraform language documentation (developer.hashicorp.com/terraform/language)
  * and, for arguments that only OpenTofu has, opentofu.org/docs/language.
  */
-import type { Attribute, BodySchema } from "./schema";
+import { connection, provisioner } from "./provisioners";
+import type { BodySchema } from "./schema";
+import { anything, argument, block, free, schema } from "./terms";
 
 /** A top-level block: its keyword's labels, its body and what it is for. */
 export interface BlockType {
@@ -16,22 +18,6 @@ export interface BlockType {
   /** How the names of the only files end that may hold it, where a module's own may not. */
   readonly onlyIn?: string;
 }
-
-type Facts = Omit<Attribute, "type" | "summary">;
-
-function argument(type: Attribute["type"], summary: string, facts: Facts = {}): Attribute {
-  return { type, optional: !facts.required, summary, ...facts };
-}
-
-function block(summary: string, body: Record<string, Attribute>, facts: Facts = {}): Attribute {
-  return { type: "list", optional: !facts.required, summary, block: schema(body), ...facts };
-}
-
-function schema(body: Record<string, Attribute>): BodySchema {
-  return new Map(Object.entries(body));
-}
-
-const anything: Attribute = { type: "dynamic", optional: true };
 
 const condition = {
   condition: argument("bool", "Must be true; refers to what is checked.", { required: true }),
@@ -82,8 +68,6 @@ const lifecycle = block(
   { maxItems: 1 },
 );
 
-const connection = block("How provisioners reach the machine.", { "*": anything }, { maxItems: 1 });
-
 /** Arguments that every `resource` takes beside those of its provider. */
 export const resourceArguments: BodySchema = schema({
   count,
@@ -92,7 +76,7 @@ export const resourceArguments: BodySchema = schema({
   provider,
   lifecycle,
   connection,
-  provisioner: block("Runs a script or command after creation. A last resort.", { "*": anything }),
+  provisioner,
 });
 
 const dataLifecycle = block("Conditions on the data source.", { ...checks, enabled }, { maxItems: 1 });
@@ -128,7 +112,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
         count,
         for_each: forEach,
         provider,
-        config: block("The arguments of the action.", { "*": anything }, { maxItems: 1 }),
+        config: block("The arguments of the action.", { "*": free }, { maxItems: 1 }),
       }),
       summary: "An operation that a resource's lifecycle or a person triggers. Needs Terraform 1.14.",
       page: "block/action",
@@ -141,7 +125,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
         provider,
         include_resource: argument("bool", "Whether to read each result whole."),
         limit: argument("number", "The most results to return."),
-        config: block("The arguments of the search.", { "*": anything }, { maxItems: 1 }),
+        config: block("The arguments of the search.", { "*": free }, { maxItems: 1 }),
       }),
       summary: "A search for existing resources, in `.tfquery.hcl` files. Needs Terraform 1.14.",
       page: "block/tfquery/list",
@@ -227,10 +211,10 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
         required_providers: block("The providers of the module, each with its source and version constraint.", {
           "*": { type: "dynamic", optional: true, means: "provider" },
         }),
-        backend: block("Where state is stored.", { "*": anything }),
-        cloud: block("Connects to HCP Terraform.", { "*": anything }, { maxItems: 1 }),
+        backend: block("Where state is stored.", { "*": free }),
+        cloud: block("Connects to HCP Terraform.", { "*": free }, { maxItems: 1 }),
         provider_meta: block("Metadata for a provider.", { "*": anything }),
-        encryption: block("Encrypts state and plan. Only in OpenTofu.", { "*": anything }, { maxItems: 1 }),
+        encryption: block("Encrypts state and plan. Only in OpenTofu.", { "*": free }, { maxItems: 1 }),
       }),
       summary: "Settings of Terraform for this module.",
       page: "block/terraform",
@@ -268,7 +252,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
           { destroy: argument("bool", "False keeps what exists.", { literal: true }) },
           { maxItems: 1 },
         ),
-        provisioner: resourceArguments.get("provisioner")!,
+        provisioner,
         connection,
       }),
       summary: "Takes something out of Terraform's management.",
@@ -278,7 +262,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
       labels: ["name"],
       body: schema({
         assert: block("What must hold; a failure is a warning.", condition, { required: true, minItems: 1 }),
-        data: block("A data source read for this check alone.", { provider, "*": anything }),
+        data: block("A data source read for this check alone.", { provider, "*": free }),
       }),
       summary: "A check of the whole, after every plan and apply.",
       page: "block/check",

@@ -16,7 +16,7 @@ export function completeValue(site: ValueSite, typed: string, asked: Asked): Sug
   const others = attribute ? valuesFor(attribute).filter((value) => !isLive.has(value)) : [];
   const known = others.map((value, index) => literal(value, isLive.size + index, site, asked.write));
   const values = [...live.items, ...known];
-  if (site.isQuoted) return { items: values, isIncomplete: live.isIncomplete };
+  if (site.isQuoted || attribute?.means === "word") return { items: values, isIncomplete: live.isIncomplete };
   if (attribute?.means === "type") {
     const types = typeConstraints.map(
       (type, rank): Suggestion => ({

@@ -1,0 +1,28 @@
+/** Short ways to write down the blocks that Terraform itself defines. */
+import type { Attribute, BodySchema } from "./schema";
+
+type Facts = Omit<Attribute, "type" | "summary">;
+
+/** An argument, optional unless it is said to be required. */
+export function argument(type: Attribute["type"], summary: string, facts: Facts = {}): Attribute {
+  return { type, optional: !facts.required, summary, ...facts };
+}
+
+/** A nested block and what may stand in it. */
+export function block(summary: string, body: Record<string, Attribute>, facts: Facts = {}): Attribute {
+  return { type: "list", optional: !facts.required, summary, block: schema(body), ...facts };
+}
+
+export function schema(body: Record<string, Attribute>): BodySchema {
+  return new Map(Object.entries(body));
+}
+
+/** An argument of which nothing is known. */
+export const anything: Attribute = { type: "dynamic", optional: true };
+
+const within = new Map<string, Attribute>();
+
+/** An argument or a block of which nothing is known, nor of what is in it. */
+export const free: Attribute = { type: "dynamic", optional: true, configMode: "attribute", block: within };
+
+within.set("*", free);
