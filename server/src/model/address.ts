@@ -5,14 +5,18 @@ export interface Address {
   /** As in `Module.declarations`. */
   readonly address: string;
   /** What kind of block it names: resource, data, ephemeral, variable, local, module. */
-  readonly kind: "resource" | "data" | "ephemeral" | "action" | "variable" | "local" | "module";
-  /** The type, of a resource, data source, ephemeral resource or action. */
+  readonly kind: "resource" | Prefixed | "variable" | "local" | "module";
+  /** The type, of whatever has one. */
   readonly type?: string;
   /** The step that holds the name. */
   readonly nameStep: Step;
   /** Attributes and indexes behind the name. */
   readonly rest: readonly Step[];
 }
+
+/** Kinds of blocks with a type that references begin with. */
+const prefixed = ["data", "ephemeral", "action", "list"] as const;
+type Prefixed = (typeof prefixed)[number];
 
 const prefixes = { var: "variable", local: "local", module: "module" } as const;
 
@@ -41,10 +45,11 @@ function readAddress(reference: Reference): Address | undefined {
   if (prefix) {
     return { address: `${root.name}.${second.name}`, kind: prefix, nameStep: second, rest: steps.slice(2) };
   }
-  if (root.name === "data" || root.name === "ephemeral" || root.name === "action") {
+  const kind = prefixed.find((one) => one === root.name);
+  if (kind) {
     if (third?.kind !== "name" || !third.name) return undefined;
-    const address = `${root.name}.${second.name}.${third.name}`;
-    return { address, kind: root.name, type: second.name, nameStep: third, rest: steps.slice(3) };
+    const address = `${kind}.${second.name}.${third.name}`;
+    return { address, kind, type: second.name, nameStep: third, rest: steps.slice(3) };
   }
   const address = `${root.name}.${second.name}`;
   return { address, kind: "resource", type: root.name, nameStep: second, rest: steps.slice(2) };

@@ -36,7 +36,8 @@ export const unknownAttribute: Rule = {
     }
     const named = addressIn(reference);
     if (named?.kind === "module") return aboutOutput(named, block.scope, report);
-    if (!named?.type || declared(named.address, block.scope).length === 0) return;
+    // What a search finds stands in a list of its own, `data`.
+    if (!named?.type || named.kind === "list" || declared(named.address, block.scope).length === 0) return;
     const schema = typeSchemaOf(named.kind as SchemaKind, named.type, block.scope);
     const { provider, type, attributes } = schema;
     if (!provider || !type || !attributes) return;
