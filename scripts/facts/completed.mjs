@@ -1,6 +1,6 @@
-// Lists of numbers that probing could not complete. A validator may combine a list with a range or a step
+// What probing could not complete. A validator may combine a list with a range or a step
 // (`validation.Any(IntBetween(30, 730), IntInSlice([7]))`); probes at chosen points then find the list, or some points
-// of the range, and not all that is accepted.
+// of the range, and not all that is accepted. Of texts that no probe had the form of, it finds none at all.
 
 /**
  * Ranges that are accepted beside a list, where the provider's documentation of the argument names both.
@@ -11,8 +11,28 @@ const besides = [
   { type: /^azurerm_log_analytics_workspace_table/, name: "total_retention_in_days", first: 1095, ranges: [[4, 730]] },
 ];
 
-/** What is to be said otherwise about an attribute with such a list: the ranges beside it, or that it is open. */
-export function completed(type, name, { values, ranges, divisibleBy }) {
+/**
+ * Forms of texts that no probe had.
+ * Source: internal/services/appservice/validate/status_code_range.go and
+ * internal/services/paloalto/validate, of hashicorp/terraform-provider-azurerm.
+ */
+const forms = [
+  {
+    name: "status_code_range",
+    validator: "validate.StatusCodeRange",
+    // One code, or two with a dash between them.
+    facts: { length: [3, 7], pattern: ["^[1-5][0-9][0-9](-[1-5][0-9][0-9])?$"] },
+  },
+  // Also a protocol with a port, such as TCP:8080.
+  { name: "protocol", only: "application-default", facts: { valuesOpen: true } },
+];
+
+/** What is to be said otherwise about such an attribute: its form, the ranges beside a list, or that the list is open. */
+export function completed(type, name, { values, ranges, divisibleBy, validator }) {
+  const form = forms.find(
+    (one) => one.name === name && (one.validator ? one.validator === validator : values?.join() === one.only),
+  );
+  if (form) return form.facts;
   if (!values || ranges || typeof values[0] !== "number") return {};
   const beside = besides.find((one) => isAbout(one, type, name, values));
   if (beside) return { ranges: beside.ranges };

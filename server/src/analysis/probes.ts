@@ -35,3 +35,8 @@ export function refusesLetters(schema: Attribute): boolean {
 export function refusesDoubleDash(schema: Attribute): boolean {
   return accepts(schema, "dash") === true && accepts(schema, "dashdash") === false;
 }
+
+/** Whether the provider was seen to take an empty text, whatever the shortest of the others is. */
+export function takesNothing(schema: Attribute): boolean {
+  return accepts(schema, "empty") === true;
+}

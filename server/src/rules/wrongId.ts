@@ -2,6 +2,7 @@ import { fitsShape, recased } from "../analysis/idShape";
 import { importIdOf, isIdName, tailOf, takesAnyId } from "../analysis/idShapes";
 import { idTypesOf } from "../analysis/idTypes";
 import { onlyOf } from "../analysis/onlyOf";
+import { takesNothing } from "../analysis/probes";
 import { reshaped } from "../analysis/reshaped";
 import type { Scope } from "../analysis/scope";
 import type { Attribute } from "../catalog/schema";
@@ -20,8 +21,9 @@ export const wrongId = literalRule(
   ({ value, text, schema }, name, scope) => {
     const shapes = schema.id ?? [];
     if (shapes.length === 0) return guessed(text, schema, name, scope, value);
-    if (schema.valuesOpen || schema.values?.includes(text) || (text === "" && schema.accepts?.includes("empty")))
-      return undefined;
+    if (schema.valuesOpen || schema.values?.includes(text) || (text === "" && takesNothing(schema))) return undefined;
+    // Of a scope the shapes are only some: any id is one, which its format tells.
+    if (schema.format === "resource-id") return undefined;
     if (shapes.some((shape) => fitsShape(text, shape))) return undefined;
     const meant = shapes.map((shape) => recased(text, shape)).find((one) => one !== undefined);
     if (meant !== undefined) {
@@ -64,8 +66,9 @@ function takesVaultUrls({ accepts, validator = "" }: Attribute): boolean {
 
 /** Where the facts have no shapes but know whose ids fit. */
 function guessed(text: string, schema: Attribute, name: string, scope: Scope, value: Value): Complaint | undefined {
-  const { idOf = [], sensitive } = schema;
-  if (text === "" || sensitive || takesAnyId(schema)) return undefined;
+  const { idOf = [], sensitive, format } = schema;
+  // What has another form, such as a GUID, is told from that; whose ids have the same form is chance.
+  if (text === "" || sensitive || format !== undefined || takesAnyId(schema)) return undefined;
   if (takesVaultUrls(schema))
     return /^https:\/\//i.test(text)
       ? undefined

@@ -1,4 +1,5 @@
 import { lengthLimits } from "../analysis/lengthLimits";
+import { takesNothing } from "../analysis/probes";
 import { literalRule } from "./literalRule";
 
 export const wrongLength = literalRule(
@@ -10,7 +11,7 @@ export const wrongLength = literalRule(
   },
   ({ length, type }) => length !== undefined && type === "string",
   ({ text, schema }, name) => {
-    if (text === "" && schema.accepts?.includes("empty")) return undefined;
+    if (text === "" && takesNothing(schema)) return undefined;
     const [least, most] = lengthLimits(schema, name);
     if (text.length >= least && (most === 0 || text.length <= most)) return undefined;
     // The provider counts bytes or characters, depending on the validator; only where both agree is it surely wrong.

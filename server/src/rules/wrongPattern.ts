@@ -1,6 +1,6 @@
 import { goPattern } from "../analysis/goPattern";
 import { lengthLimits } from "../analysis/lengthLimits";
-import { acceptedTexts, refusesDoubleDash } from "../analysis/probes";
+import { acceptedTexts, refusesDoubleDash, takesNothing } from "../analysis/probes";
 import { refusedSigns } from "../analysis/signs";
 import type { Attribute } from "../catalog/schema";
 import { listed, shortened } from "../wording/sentence";
@@ -24,7 +24,7 @@ export const wrongPattern = literalRule(
     // A text of the wrong length mostly fails the pattern too; its length says it better.
     const [least, most] = lengthLimits(schema, name);
     if (text.length < least || (most > 0 && text.length > most && [...text].length > most)) return undefined;
-    if (schema.values?.includes(text) || (text === "" && schema.accepts?.includes("empty"))) return undefined;
+    if (schema.values?.includes(text) || (text === "" && takesNothing(schema))) return undefined;
     const fault = faultOf(text, schema);
     if (!fault) return undefined;
     const meant = spellings.map((spell) => spell(text)).find((other) => other !== text && fits(other, schema));
