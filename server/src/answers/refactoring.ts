@@ -29,7 +29,9 @@ export function refactoringIn({ read, scopeOf }: Store): Pick<Service, "refactor
       if (!asked) return [];
       return refactorings.flatMap(({ id, kind, offer }) => {
         const offered = offer(asked);
-        return offered ? [{ id, kind, title: offered.title }] : [];
+        // Not every construct of a program stands where another can be put beside it.
+        const isPossible = offered && (!asked.document.isProgram || offered.edits().length > 0);
+        return isPossible ? [{ id, kind, title: offered.title }] : [];
       });
     },
     refactor(uri, span, id) {

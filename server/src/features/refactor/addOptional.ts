@@ -11,7 +11,7 @@ export const addOptional: Refactoring = {
   kind: "rewrite",
   offer(asked) {
     const { document, write } = asked;
-    const at = document.isProgram ? undefined : selectedBody(asked);
+    const at = selectedBody(asked);
     if (!at?.body.closed || !at.schema) return undefined;
     const { body } = at;
     const optional = optionalIn(at.schema, new Set(body.entries.map(({ name }) => name)));

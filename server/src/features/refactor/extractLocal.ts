@@ -5,12 +5,12 @@ import { merged } from "./merged";
 import { documentNamed, newBlockIn } from "./newBlockIn";
 import type { Asked, DocumentEdits, Refactoring } from "./refactoring";
 
-/** A literal as a new local. */
+/** A literal as a new local. In a program its own language makes a constant of it. */
 export const extractLocal: Refactoring = {
   id: "extract-local",
   kind: "extract",
   offer(asked) {
-    const selected = extractable(asked);
+    const selected = asked.document.isProgram ? undefined : extractable(asked);
     if (!selected) return undefined;
     const { document, scope, write } = asked;
     const { value, block, entries } = selected;

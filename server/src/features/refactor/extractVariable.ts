@@ -1,9 +1,10 @@
-import type { NewEntry } from "../../model/change";
+import type { NewEntry, NewValue, Wanted } from "../../model/change";
+import { argument } from "../../model/change";
 import type { Value } from "../../model/value";
 import { extractable, freeName, namesFor } from "./extractable";
-import { merged } from "./merged";
-import { newBlockIn } from "./newBlockIn";
-import type { Refactoring } from "./refactoring";
+import { literalOf } from "./literalOf";
+import type { Asked, Refactoring } from "./refactoring";
+import { withNewBlock } from "./withNewBlock";
 
 /** A literal as the default of a new variable. */
 export const extractVariable: Refactoring = {
@@ -12,48 +13,54 @@ export const extractVariable: Refactoring = {
   offer(asked) {
     const selected = extractable(asked);
     if (!selected) return undefined;
-    const { document, scope, write } = asked;
+    const { scope } = asked;
     const { value, attribute, block } = selected;
     const name = freeName(namesFor(selected), (one) => scope.module.declarations.has(`var.${one}`));
     return {
       title: `Extract to variable ${name}`,
       edits() {
-        const source = document.text.slice(value.span.start, value.span.end);
+        const { type, wanted } = typeFor(value);
         const entries: NewEntry[] = [
-          { name: "type", form: "argument", value: { kind: "expression", source: typeFor(value) } },
-          { name: "default", form: "argument", value: { kind: "expression", source } },
+          argument("type", typeIn(type, asked)),
+          argument("default", defaultIn(value, asked)),
+          ...(attribute?.sensitive ? [argument("sensitive", { kind: "bool", bool: true })] : []),
         ];
-        if (attribute?.sensitive)
-          entries.push({ name: "sensitive", form: "argument", value: { kind: "bool", bool: true } });
-        const edits = write.edits(document, [
-          { kind: "setValue", value, to: { kind: "reference", path: ["var", name] } },
-        ]);
-        const made = newBlockIn(asked, { kind: "variable", labels: [name], entries }, "variables.tf", block);
-        return merged(asked, [{ uri: document.uri, edits }, made]);
+        const made = { kind: "variable", labels: [name], entries };
+        return withNewBlock(asked, { made, value, block, path: ["var", name], wanted, file: "variables.tf" });
       },
     };
   },
 };
 
+/** Programs have types as texts. */
+function typeIn(type: string, { document }: Asked): NewValue {
+  return document.isProgram ? { kind: "text", text: type } : { kind: "expression", source: type };
+}
+
+/** As it is written where that is possible. */
+function defaultIn(value: Value, { document }: Asked): NewValue {
+  if (document.isProgram) return literalOf(value);
+  return { kind: "expression", source: document.text.slice(value.span.start, value.span.end) };
+}
+
 /** The type of a literal, as narrow as it can be said in a few words. */
-function typeFor(value: Value): string {
+function typeFor(value: Value): { readonly type: string; readonly wanted: Wanted } {
   switch (value.kind) {
     case "text":
-      return "string";
-    case "number":
-      return "number";
-    case "bool":
-      return "bool";
+      return { type: "string", wanted: "string" };
     case "list":
-      return `list(${typeOfAll(value.items)})`;
+      return { type: `list(${typeOfAll(value.items)})`, wanted: "list" };
     case "body":
-      return `map(${typeOfAll(value.body.entries.map((entry) => entry.value))})`;
+      return { type: `map(${typeOfAll(value.body.entries.map((entry) => entry.value))})`, wanted: "map" };
+    case "number":
+    case "bool":
+      return { type: value.kind, wanted: value.kind };
     default:
-      return "any";
+      return { type: "any", wanted: "objects" };
   }
 }
 
 function typeOfAll(values: readonly Value[]): string {
-  const [type = "any", ...others] = new Set(values.map(typeFor));
+  const [type = "any", ...others] = new Set(values.map((value) => typeFor(value).type));
   return others.length > 0 ? "any" : type;
 }

@@ -10,7 +10,7 @@ const closed: ReadonlySet<string> = new Set(["variable", "terraform", "moved", "
 /** The literal that is selected, or at the cursor, where Terraform takes a reference in its place. */
 export function extractable(asked: Asked): Selected | undefined {
   const selected = selectedValue(asked);
-  if (!selected || closed.has(selected.block.kind) || asked.document.isProgram) return undefined;
+  if (!selected || closed.has(selected.block.kind)) return undefined;
   const { value, attribute, block, entries } = selected;
   if (attribute?.literal || attribute?.means) return undefined;
   // Terraform acts on these before it evaluates anything; only conditions in it are evaluated.

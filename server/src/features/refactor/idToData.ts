@@ -9,10 +9,9 @@ import type { NewEntry } from "../../model/change";
 import { argumentFor, singularOf } from "./argumentFor";
 import { addressWith } from "./idToReference";
 import { partsOf } from "./isThing";
-import { merged } from "./merged";
-import { newBlockIn } from "./newBlockIn";
 import type { Asked, Refactoring } from "./refactoring";
 import { type SelectedId, selectedId } from "./selectedId";
+import { withNewBlock } from "./withNewBlock";
 
 /** A literal id as a reference to a new data source, which reads what the id names. */
 export const idToData: Refactoring = {
@@ -23,16 +22,20 @@ export const idToData: Refactoring = {
     if (!selected || addressWith(selected.text, selected.block, asked.scope)) return undefined;
     const source = sourceFor(selected, asked);
     if (!source) return undefined;
-    const { document, scope, write } = asked;
     const { type, entries } = source;
-    const name = createNamer(scope).block("data", type, selected.id.names.at(-1) ?? selected.id.group, "", "existing");
+    const name = createNamer(asked.scope).block(
+      "data",
+      type,
+      selected.id.names.at(-1) ?? selected.id.group,
+      "",
+      "existing",
+    );
     return {
       title: `Read it from data source ${type}`,
       edits() {
-        const to = { kind: "reference", path: ["data", type, name, "id"] } as const;
-        const edits = write.edits(document, [{ kind: "setValue", value: selected.value, to }]);
-        const made = newBlockIn(asked, { kind: "data", labels: [type, name], entries }, "data.tf", selected.block);
-        return merged(asked, [{ uri: document.uri, edits }, made]);
+        const made = { kind: "data", labels: [type, name], entries };
+        const path = ["data", type, name, "id"];
+        return withNewBlock(asked, { ...selected, made, path, wanted: "string", file: "data.tf" });
       },
     };
   },

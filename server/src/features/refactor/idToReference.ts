@@ -20,13 +20,18 @@ export const idToReference: Refactoring = {
     if (!address) return undefined;
     const { value } = selected;
     const path = [...address.split("."), "id"];
+    const [declaration] = scope.module.declarations.get(address) ?? [];
+    // A construct of a program need not have a name.
+    if (!declaration || write.reference(address, declaration, ["id"], value.span.start) === undefined) return undefined;
     return {
       title: `Refer to ${address}`,
       edits: () =>
         merged(asked, [
           {
             uri: document.uri,
-            edits: write.edits(document, [{ kind: "setValue", value, to: { kind: "reference", path } }]),
+            edits: write.edits(document, [
+              { kind: "setValue", value, to: { kind: "reference", path, wanted: "string" } },
+            ]),
           },
         ]),
     };

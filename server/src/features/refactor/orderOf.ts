@@ -1,5 +1,5 @@
 import type { BodySchema, TypeSchema } from "../../catalog/schema";
-import type { Entry } from "../../model/body";
+import { type Entry, isBlockLike } from "../../model/body";
 import { argumentFor } from "./argumentFor";
 
 /** Terraform's own arguments that come first, and those that come last. */
@@ -15,11 +15,12 @@ const last = ["connection", "provisioner", "timeouts", "lifecycle", "depends_on"
  */
 export function orderOf(schema: BodySchema, type: TypeSchema | undefined) {
   const parents = type ? parentsIn(schema, type) : [];
-  return ({ name, form, dynamic }: Entry): readonly [group: number, place: number, name: string] => {
+  return (entry: Entry): readonly [group: number, place: number, name: string] => {
+    const { name, dynamic } = entry;
     if (first.includes(name)) return [0, first.indexOf(name), ""];
     if (last.includes(name)) return [3, last.indexOf(name), ""];
     const place = parents.includes(name) ? parents.indexOf(name) : 100 + placeOf(name, schema.get(name)?.required);
-    return [form === "block" || dynamic ? 2 : 1, place, place >= 100 ? name : ""];
+    return [isBlockLike(entry) || dynamic ? 2 : 1, place, place >= 100 ? name : ""];
   };
 }
 

@@ -12,7 +12,7 @@ export interface SelectedId extends Selected {
 const open: ReadonlySet<string> = new Set(["resource", "data", "module", "locals", "output"]);
 
 export function selectedId(asked: Asked): SelectedId | undefined {
-  const selected = asked.document.isProgram ? undefined : selectedValue(asked);
+  const selected = selectedValue(asked);
   if (!selected || !open.has(selected.block.kind) || selected.value.kind !== "text") return undefined;
   const { text } = selected.value;
   const id = parseId(text);

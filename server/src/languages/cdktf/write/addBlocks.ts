@@ -3,7 +3,9 @@ import type { Document } from "../../../model/document";
 import type { Edit } from "../../../text/edit";
 import { propertyOf } from "../names";
 import { marginAt } from "./blanks";
-import { importFor } from "./importFor";
+import { importFor, type Named } from "./importFor";
+import { importsInto } from "./importsInto";
+import { lineWidth } from "./ink";
 import { type Fresh, inkAt } from "./inkAt";
 import { indent } from "./layout";
 import { writeCall } from "./program/writeStatement";
@@ -18,32 +20,49 @@ export function addBlocks({ blocks, beside, where }: AddBlocks, document: Docume
   const { text } = document;
   const statement = statementOf(beside.span, text);
   const scope = /^new\s+[\w$.]+\s*\(\s*([\w$.]+)\s*,/.exec(text.slice(beside.span.start, beside.span.end))?.[1];
-  const canMake = blocks.every(({ kind }) => kind === "resource" || kind === "data");
+  const canMake = blocks.every(({ kind }) => kind === "resource" || kind === "data" || kind === "variable");
   if (!statement || !scope || !canMake) return [];
   const at = where === "before" ? statement.start : statement.end;
+  const margin = marginAt(text, beside.span.start);
   const imports: Edit[] = [];
   const statements: string[] = [];
   // What a later one refers to gets a name, so that the last is written first.
   for (const block of [...blocks].reverse()) {
-    const [type = ""] = block.labels;
-    const { name: called, also } = importFor(document, block.kind, type, { packages: [] });
+    const { name: called, also } = classFor(block, document);
     const variable = fresh.used.has(addressOf(block)) ? `const ${fresh.names.get(addressOf(block))} = ` : "";
     const ink = inkAt(document, at, fresh);
     const args = [scope, writeString(idOf(block, blocks, text))];
-    statements.unshift(writeCall(variable, `new ${called}`, args, (room) => writeObject(block.entries, ink, room)));
+    statements.unshift(
+      writeCall(
+        variable,
+        `new ${called}`,
+        args,
+        (room) => writeObject(block.entries, ink, room),
+        lineWidth - margin.length,
+      ),
+    );
     if (!imports.some((edit) => edit.text === also[0]?.text)) imports.unshift(...also);
   }
-  const written = indent(statements.join("\n\n"), marginAt(text, statement.start));
+  const written = indent(statements.join("\n\n"), margin);
   const added = where === "before" ? `${written}\n\n` : `\n\n${written}`;
   return [...imports, { span: { start: at, end: at }, text: added }];
 }
 
+function classFor({ kind, labels: [type = ""] }: NewBlock, document: Document): Named {
+  if (kind !== "variable") return importFor(document, kind, type, { packages: [] });
+  const imports = importsInto(document, { packages: [] });
+  const name = imports.core("TerraformVariable");
+  return { name, also: imports.edits() };
+}
+
 /** An id that no other construct has: whatever their types, two of one scope with the same are refused when the program runs. */
 function idOf(block: NewBlock, all: readonly NewBlock[], text: string): string {
-  const [type = "", name = ""] = block.labels;
+  const name = nameOf(block);
   const isThere = [`"${name}"`, `'${name}'`].some((id) => text.includes(id));
-  const isFirst = all.find(({ labels }) => labels[1] === name) === block;
-  return isThere || !isFirst ? `${name}_${type.slice(type.indexOf("_") + 1)}` : name;
+  const isFirst = all.find((other) => nameOf(other) === name) === block;
+  if (!isThere && isFirst) return name;
+  const type = block.labels.length > 1 ? block.labels[0]! : `_${block.kind}`;
+  return `${name}_${type.slice(type.indexOf("_") + 1)}`;
 }
 
 /** Names for constructs that changes bring, which nothing in the program has. */
@@ -51,16 +70,25 @@ export function freshIn(changes: readonly Change[], { text }: Document): Fresh {
   const names = new Map<string, string>();
   for (const change of changes) {
     for (const block of change.kind === "addBlocks" ? change.blocks : []) {
-      const wish = propertyOf((block.labels[1] ?? "").replaceAll("-", "_"));
+      const wish = propertyOf(nameOf(block).replaceAll("-", "_"));
       let name = wish;
-      for (let count = 2; new RegExp(`\\b${name}\\b`).test(text) || [...names.values()].includes(name); count++)
-        name = `${wish}${count}`;
+      for (let count = 2; isTaken(name, text) || [...names.values()].includes(name); count++) name = `${wish}${count}`;
       names.set(addressOf(block), name);
     }
   }
   return { names, used: new Set(), missed: new Set() };
 }
 
+/** Whether a word stands somewhere as something else than the key of a property, such as a parameter with its type. */
+function isTaken(name: string, text: string): boolean {
+  const type = "(?:string|number|boolean|any|unknown|[A-Z][\\w.<>[\\]]*)";
+  return new RegExp(`(?<![\\w$.])${name}\\b(?!\\s*:)|\\b${name}\\s*:\\s*${type}\\s*[,)=]`).test(text);
+}
+
+function nameOf({ labels }: NewBlock): string {
+  return labels.at(-1) ?? "";
+}
+
 function addressOf({ kind, labels }: NewBlock): string {
-  return [...(kind === "data" ? ["data"] : []), ...labels].join(".");
+  return [...(kind === "data" ? ["data"] : kind === "variable" ? ["var"] : []), ...labels].join(".");
 }

@@ -56,7 +56,9 @@ function commentAt(text: string, at: number): number | undefined {
 
 function inserted(at: number, hasComma: boolean, entries: readonly NewEntry[], margin: string, ink: Ink): Edit {
   const written = writtenAt(entries, margin, ink);
-  const text = hasComma ? `\n${written}` : `,\n${written.replace(/,$/, "")}`;
+  // The last line may be a comment, which ends with what it says.
+  const isComment = /^\s*\/\/[^\n]*$/.test(written.slice(written.lastIndexOf("\n") + 1));
+  const text = hasComma ? `\n${written}` : `,\n${isComment ? written : written.replace(/,$/, "")}`;
   return { span: { start: at, end: at }, text };
 }
 

@@ -97,8 +97,9 @@ export function importsInto(
   }
 }
 
+/** The library, or what comes with one alone. */
 function libraryIn(path: string): string | undefined {
-  return /^cdkt[fn](?=\/|$)/.exec(path)?.[0];
+  return /^(?:cdkt[fn](?=\/|$)|@cdktn\/)/.exec(path)?.[0];
 }
 
 function bindingIn({ path, whole, members }: Import, kind: string, type: string, provider: string): string | undefined {

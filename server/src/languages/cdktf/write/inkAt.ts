@@ -23,7 +23,9 @@ export function inkAt(document: Document, offset: number, fresh: Fresh): Ink {
       const found = own === undefined ? blockAt(document, path) : undefined;
       const name = own ?? (found && handleAt(found.block, offset));
       if (name === undefined && path.length === depth && wanted === undefined) fresh.missed.add(address);
-      return name && readingOf(found?.block.kind ?? "resource", name, path.slice(depth));
+      const kind = found?.block.kind ?? (path[0] === "var" ? "variable" : "resource");
+      const gives = wanted === "construct" || wanted === "address" ? undefined : wanted;
+      return name && readingOf(kind, name, path.slice(depth), gives);
     },
   };
 }

@@ -1,0 +1,36 @@
+import type { Body, Entry } from "../../model/body";
+import type { Document } from "../../model/document";
+
+/** The lines of each entry of a body, and from where to where they are. */
+export interface EntryLines {
+  readonly of: ReadonlyMap<Entry, string>;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The lines of each entry with the comments above it, each with a comma where the language has such; undefined where they cannot be told apart. */
+export function linesOfEntries(body: Body, { text, isProgram = false }: Document): EntryLines | undefined {
+  const start = text.indexOf("\n", body.span.start) + 1;
+  const end = text.lastIndexOf("\n", body.span.end - 1) + 1;
+  if (start === 0 || end <= start || text.slice(body.span.start + 1, start).trim()) return undefined;
+  const of = new Map<Entry, string>();
+  let from = start;
+  for (const entry of body.entries) {
+    const own = isProgram ? endOfProperty(entry.span.end, text) : { end: entry.span.end, missing: "" };
+    const newline = text.indexOf("\n", own.end);
+    if (entry.span.start < from || newline < 0 || newline >= end) return undefined;
+    // What else stands in its line cannot move with it.
+    if (isProgram && !/^[ \t,]*(?:\/\/.*)?$/.test(text.slice(own.end, newline).trimEnd())) return undefined;
+    const lines = text.slice(from, own.end) + own.missing + text.slice(own.end, newline);
+    of.set(entry, lines.replace(/^(?:[ \t]*\r?\n)+/, "").trimEnd());
+    from = newline + 1;
+  }
+  // Comments at the end stand above nothing: where they belong nobody knows.
+  return text.slice(from, end).trim() ? undefined : { of, start, end };
+}
+
+/** Where a property ends, with the list around its value, and the comma that it lacks. */
+function endOfProperty(at: number, text: string): { end: number; missing: string } {
+  const end = at + (/^(?:\s*[\])])*/.exec(text.slice(at, at + 200))?.[0].length ?? 0);
+  return { end, missing: /^\s*,/.test(text.slice(end, end + 200)) ? "" : "," };
+}
