@@ -1,10 +1,20 @@
 import { TerraformVariable } from "cdktf";
-import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";
+import * as azurerm from "./.gen/providers/azurerm";
 
 const name = new TerraformVariable(this, "name", {});
 
-new ResourceGroup(this, "fine", {
+new azurerm.keyVault.KeyVault(this, "fine", {
   name: name.stringValue,
   location: "westeurope",
-  managedBy: process.env.MANAGER,
+  resourceGroupName: "rg-ml",
+  skuName: "standard",
+  rbacAuthorizationEnabled: true,
+  tenantId: "00000000-0000-0000-0000-000000000000",
+  networkAcls: {
+    defaultAction: "Deny",
+    bypass: name.stringValue,
+  },
+  // What somebody calls their tags, and what comes from elsewhere, is nobody's spelling.
+  tags: { cost_center: name.stringValue },
+  ...JSON.parse(process.env.MORE ?? "{}"),
 });

@@ -1,28 +1,37 @@
 // azurerm 4.81.0
 import { TerraformVariable } from "cdktf";
-import { MachineLearningComputeCluster } from "@cdktf/provider-azurerm/lib/machine-learning-compute-cluster";
-import { UserAssignedIdentity } from "@cdktf/provider-azurerm/lib/user-assigned-identity";
+import { MachineLearningWorkspace } from "@cdktf/provider-azurerm/lib/machine-learning-workspace";
 
-const workspace = new TerraformVariable(this, "workspace", {});
+const idVariable = new TerraformVariable(this, "id", {});
 
-new UserAssignedIdentity(this, "fine", {
-  name: "id-fine",
-  resourceGroupName: "rg-ml",
+const identities = new TerraformVariable(this, "identities", {});
+
+// How many blocks come out of it is known only to Terraform.
+const unknown = new MachineLearningWorkspace(this, "unknown", {
+  name: "mlw-unknown",
   location: "westeurope",
+  resourceGroupName: "rg-ml",
+  applicationInsightsId: idVariable.stringValue,
+  containerRegistryId: idVariable.stringValue,
+  keyVaultId: idVariable.stringValue,
+  storageAccountId: idVariable.stringValue,
+});
+unknown.addOverride("dynamic.identity", {
+  for_each: identities.value,
+  content: {
+    type: "SystemAssigned",
+  },
 });
 
-// How many a function gives is known when the program runs.
-new MachineLearningComputeCluster(this, "unknown", {
-  name: "unknown",
+new MachineLearningWorkspace(this, "one", {
+  name: "mlw-one",
   location: "westeurope",
-  machineLearningWorkspaceId: workspace.stringValue,
-  vmPriority: "Dedicated",
-  vmSize: "STANDARD_DS3_V2",
-  localAuthEnabled: false,
-  scaleSettings: {
-    minNodeCount: 0,
-    maxNodeCount: 1,
-    scaleDownNodesAfterIdleDuration: "PT2M",
+  resourceGroupName: "rg-ml",
+  applicationInsightsId: idVariable.stringValue,
+  containerRegistryId: idVariable.stringValue,
+  keyVaultId: idVariable.stringValue,
+  storageAccountId: idVariable.stringValue,
+  identity: {
+    type: "SystemAssigned",
   },
-  identity: identities(),
 });

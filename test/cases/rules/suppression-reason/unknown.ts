@@ -1,12 +1,15 @@
 // azurerm 4.81.0
 import { TerraformVariable } from "cdktf";
-import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";
+import { StorageAccount } from "@cdktf/provider-azurerm/lib/storage-account";
 
 const nameVariable = new TerraformVariable(this, "name", {});
 
 // requireReason
-new ResourceGroup(this, "fine", {
-  // azureml-terraform-ignore: region-name -- the region of a test
-  location: "west-europe",
+new StorageAccount(this, "fine", {
   name: nameVariable.stringValue,
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+  // azureml-terraform-ignore: value-not-allowed -- written by a script
+  accountTier: "standard",
+  accountReplicationType: "LRS",
 });
