@@ -3,9 +3,8 @@ import type { Span } from "../../../text/span";
 import { readerOf } from "../../hcl/reader";
 import { readLines } from "../../hcl/readLines";
 import { templateValue as endTemplate, templateOf } from "../../hcl/template";
-import { templateOfText } from "../../json/templateOfText";
 import type { Context } from "./context";
-import { decodeText } from "./decodeText";
+import { decodeText, rawOffsets } from "./decodeText";
 import { loneValue } from "./loneValue";
 import type { TemplateNode } from "./node";
 import { isSomething, valueOfNode } from "./valueOfNode";
@@ -18,11 +17,10 @@ export function templateValue(c: Context, node: TemplateNode): Value {
   const [text = ""] = texts;
   const inner = { start: start + 1, end: pieces[0]!.end };
   if (parts.length === 0) {
-    if (!/[$%]\{/.test(text)) return { kind: "text", span, text, inner };
-    return loneValue(templateOfText(c.reader, { kind: "text", start, end, text, plain: false }));
+    return /[$%]\{/.test(text) ? joined(c, node, texts) : { kind: "text", span, text, inner };
   }
   const values = parts.map((part) => valueOfNode(c, part));
-  if (texts.some((one) => /[$%]\{/.test(one))) return joined(node, texts, values);
+  if (texts.some((one) => /[$%]\{/.test(one))) return joined(c, node, texts, values);
   if (texts.every((one) => one === "") && values.length === 1)
     return loneValue({ kind: "expression", span, parts: values });
   return { kind: "expression", span, parts: values.filter(isSomething), gives: "string" };
@@ -33,19 +31,26 @@ interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly span: Span;
-  /** The pieces of the literal stand there as they are. */
-  readonly isText: boolean;
+  /** Of a piece of the literal: where in it each of its offsets is. */
+  readonly rawOffset?: (offset: number) => number;
 }
 
-/** `${…}` that is Terraform's around substitutions: read as Terraform will see it, with addresses in their places. */
-function joined({ start, end, pieces }: TemplateNode, texts: readonly string[], values: readonly Value[]): Value {
+type Pieces = Pick<TemplateNode, "start" | "end" | "pieces">;
+
+/** `${…}` that is Terraform's, around substitutions if there are any: read as Terraform will see it, with addresses in their places. */
+export function joined(
+  c: Context,
+  { start, end, pieces }: Pieces,
+  texts: readonly string[],
+  values: readonly Value[] = [],
+): Value {
   const stretches: Stretch[] = [];
   let text = "";
   for (const [at, piece] of pieces.entries()) {
-    add(texts[at]!, piece, true);
+    add(texts[at]!, piece, rawOffsets(c.text.slice(piece.start, piece.end)));
     const value = values[at];
     const source = value && sourceOf(value, at);
-    if (value && source) add(isPlainReference(value) ? asTheLibraryWrites(source, text) : source, value.span, false);
+    if (value && source) add(isPlainReference(value) ? asTheLibraryWrites(source, text) : source, value.span);
   }
   const own = readerOf(text);
   const template = templateOf(own);
@@ -55,8 +60,9 @@ function joined({ start, end, pieces }: TemplateNode, texts: readonly string[], 
   const kept = values.filter((one) => !isPlainReference(one) && isSomething(one));
   return value.kind === "expression" ? { ...value, parts: [...value.parts, ...kept] } : value;
 
-  function add(source: string, { start: from, end: to }: Span, isText: boolean): void {
-    stretches.push({ from: text.length, to: text.length + source.length, span: { start: from, end: to }, isText });
+  function add(source: string, { start: from, end: to }: Span, rawOffset?: Stretch["rawOffset"]): void {
+    const stretch = { from: text.length, to: text.length + source.length, span: { start: from, end: to } };
+    stretches.push(rawOffset ? { ...stretch, rawOffset } : stretch);
     text += source;
   }
 
@@ -69,9 +75,9 @@ function joined({ start, end, pieces }: TemplateNode, texts: readonly string[], 
   }
 }
 
-/** Where an offset of what Terraform sees stands; escapes are at the start of what is before a substitution, if anywhere. */
-function placed({ from, to, span, isText }: Stretch, offset: number, otherwise: number): number {
-  return isText ? Math.max(span.start, span.end - (to - Math.max(from, Math.min(to, offset)))) : otherwise;
+/** Where an offset of what Terraform sees stands. */
+function placed({ from, to, span, rawOffset }: Stretch, offset: number, otherwise: number): number {
+  return rawOffset ? span.start + rawOffset(Math.max(from, Math.min(to, offset)) - from) : otherwise;
 }
 
 /** The template that Terraform sees, where all of its substitutions are references; undefined for any other. */

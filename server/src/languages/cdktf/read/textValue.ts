@@ -4,6 +4,7 @@ import type { Context } from "./context";
 import { decodeText } from "./decodeText";
 import { loneValue } from "./loneValue";
 import type { TextNode } from "./node";
+import { joined } from "./templateValue";
 
 /** A string, which is a template to Terraform. */
 export function textValue(c: Context, { start, end, closed }: TextNode): Value {
@@ -12,6 +13,6 @@ export function textValue(c: Context, { start, end, closed }: TextNode): Value {
   const raw = c.text.slice(inner.start, inner.end);
   const text = decodeText(raw);
   if (!/[$%]\{/.test(text)) return { kind: "text", span, text, inner };
-  const value = templateOfText(c.reader, { kind: "text", start, end, text, plain: closed && raw === text });
-  return loneValue(value);
+  if (raw !== text) return joined(c, { start, end, pieces: [inner] }, [text]);
+  return loneValue(templateOfText(c.reader, { kind: "text", start, end, text, plain: closed }));
 }
