@@ -67,10 +67,16 @@ export function isInGroup(body: BodyNode, name: string): boolean {
   );
 }
 
-function* attributesIn(schema: BodySchema): Generator<[string, NonNullable<ReturnType<BodySchema["get"]>>]> {
+/** What may hold itself, as anything in a body of which nothing is known, comes once. */
+function* attributesIn(
+  schema: BodySchema,
+  seen = new Set<BodySchema>(),
+): Generator<[string, NonNullable<ReturnType<BodySchema["get"]>>]> {
+  if (seen.has(schema)) return;
+  seen.add(schema);
   for (const [name, attribute] of schema) {
     yield [name, attribute];
-    if (attribute.block) yield* attributesIn(attribute.block);
+    if (attribute.block) yield* attributesIn(attribute.block, seen);
   }
 }
 

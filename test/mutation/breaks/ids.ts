@@ -13,6 +13,7 @@ export function* wrongId(subject: Subject): Generator<Break> {
     for (const { value, text, schema } of literalsIn(node.entry.value, node.attribute!)) {
       const fits = schema.id?.filter((shape) => shape.split("/").length === text.split("/").length) ?? [];
       if (value.kind !== "text" || fits.length !== 1 || schema.valuesOpen || schema.values) continue;
+      if (schema.format === "resource-id") continue;
       const parts = text.split("/");
       const wrong = {
         "in another case": text.replace("/providers/Microsoft.", "/providers/microsoft."),
