@@ -1,29 +1,29 @@
 import { blocksOf } from "../../../analysis/blocksOf";
-import { entryAt } from "../../../analysis/literalAt";
+import { declared } from "../../../analysis/declared";
+import { entryAt, literalAt } from "../../../analysis/literalAt";
 import { textOf } from "../../../analysis/literals";
 import { resolve } from "../../../analysis/resolve";
 import type { Scope } from "../../../analysis/scope";
 import { targetOf } from "../../../analysis/target";
 import type { BodySchema } from "../../../catalog/schema";
 import type { Body } from "../../../model/body";
+import type { Block } from "../../../model/document";
 import { addressOf } from "../../../model/module";
 import { listed } from "../../../wording/sentence";
 import type { Report, Rule } from "../../rule";
-
-const needed = ["Create", "Get", "Delete", "Purge", "Recover", "GetRotationPolicy"];
 
 export const keyPermissions: Rule = {
   id: "key-permissions",
   severity: "information",
   summary: "An access policy that lets whoever runs Terraform not manage the keys that the module makes.",
   why: "Without GetRotationPolicy a key is created and then cannot be read; without Purge and Recover it cannot be deleted and made again.",
-  source: "registry page of the key vault key",
+  source: "registry page of the key vault key, internal/services/keyvault/key_vault_key_resource.go",
   types: ["azurerm_key_vault_access_policy", "azurerm_key_vault"],
   block({ block, schema, scope }, report) {
     if (!schema.body) return;
     if (block.labels[0]?.text === "azurerm_key_vault_access_policy") {
       const vault = targetOf(entryAt(block.body, ["key_vault_id"])?.value, scope);
-      if (vault) check(block.body, schema.body, vault.address, scope, report);
+      if (vault) check(block.body, schema.body, vault.block, scope, report);
       return;
     }
     const own = schema.body.get("access_policy")?.block;
@@ -32,13 +32,13 @@ export const keyPermissions: Rule = {
     for (const value of policies.flatMap((entry) =>
       entry.value.kind === "list" ? entry.value.items : [entry.value],
     )) {
-      if (own && value.kind === "body") check(value.body, own, addressOf(block) ?? "", scope, report);
+      if (own && value.kind === "body") check(value.body, own, block, scope, report);
     }
   },
 };
 
 /** A policy for whoever runs Terraform, on a vault in which the module makes a key. */
-function check(policy: Body, schema: BodySchema, vault: string, scope: Scope, report: Report): void {
+function check(policy: Body, schema: BodySchema, vault: Block, scope: Scope, report: Report): void {
   const who = targetOf(entryAt(policy, ["object_id"])?.value, scope);
   const entry = entryAt(policy, ["key_permissions"]);
   if (who?.type !== "azurerm_client_config" || !entry) return;
@@ -46,17 +46,17 @@ function check(policy: Body, schema: BodySchema, vault: string, scope: Scope, re
   const given = list.kind === "list" ? list.items.map(textOf) : [undefined];
   if (given.includes(undefined)) return;
   const key = blocksOf("azurerm_key_vault_key", scope).find(
-    ({ body }) => targetOf(entryAt(body, ["key_vault_id"])?.value, scope)?.address === vault,
+    ({ body }) => targetOf(entryAt(body, ["key_vault_id"])?.value, scope)?.address === addressOf(vault),
   );
   const allowed = schema.get("key_permissions")?.elem?.values ?? [];
-  const missing = needed.filter(
+  const missing = neededOn(vault, scope).filter(
     (name) => allowed.includes(name) && !given.some((one) => one?.toLowerCase() === name.toLowerCase()),
   );
   if (!key || missing.length === 0) return;
   const items = [...given.flatMap((one) => one ?? []), ...missing].map((text) => ({ kind: "text", text }) as const);
   report({
     span: entry.nameSpan,
-    message: `Add ${listed(missing)} to key_permissions: whoever runs Terraform needs ${missing.length === 1 ? "it" : "them"} to manage ${addressOf(key)}.`,
+    message: `Add ${listed(missing)} to key_permissions: whoever runs Terraform needs ${missing.length === 1 ? "it" : "them"} to ${purposeOf(missing)} ${addressOf(key)}.`,
     fixes:
       list === entry.value
         ? [
@@ -67,4 +67,32 @@ function check(policy: Body, schema: BodySchema, vault: string, scope: Scope, re
           ]
         : [],
   });
+}
+
+/** What managing a key takes: a vault or a provider that never purges needs no right to, and likewise for what was deleted. */
+function neededOn(vault: Block, scope: Scope): string[] {
+  const isProtected = literalAt(vault.body, ["purge_protection_enabled"], scope);
+  const purges = (isProtected === null || isProtected === "false") && does("purge_soft_deleted_keys_on_destroy", scope);
+  const recovers = does("recover_soft_deleted_keys", scope);
+  return [
+    "Create",
+    "Get",
+    "Delete",
+    ...(purges ? ["Purge"] : []),
+    ...(recovers ? ["Recover"] : []),
+    "GetRotationPolicy",
+  ];
+}
+
+/** Whether the provider does by default what a feature of its key vaults may turn off. */
+function does(feature: string, scope: Scope): boolean {
+  return declared("provider.azurerm", scope).every(({ block }) => {
+    scope.looksAt(block);
+    const set = literalAt(block.body, ["features", "key_vault", feature], scope);
+    return set === null || set === "true";
+  });
+}
+
+function purposeOf(missing: readonly string[]): string {
+  return missing.every((name) => name === "Recover") ? "bring back a deleted" : "manage";
 }
