@@ -9,7 +9,7 @@ resource "azurerm_machine_learning_compute_cluster" "both" {
 
   identity {
     type         = "SystemAssigned, UserAssigned"
-    #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning cluster-identity: Choose SystemAssigned or UserAssigned: a compute cluster takes identities of one kind only.
+    #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information cluster-identity: Choose SystemAssigned or UserAssigned: Azure documents identities of one kind only for a compute cluster.
     identity_ids = [var.id]
   }
 

@@ -13,7 +13,7 @@ new MachineLearningComputeCluster(this, "both", {
   localAuthEnabled: false,
   identity: {
     type: "SystemAssigned, UserAssigned",
-    //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning cluster-identity: Choose SystemAssigned or UserAssigned: a compute cluster takes identities of one kind only.
+    //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information cluster-identity: Choose SystemAssigned or UserAssigned: Azure documents identities of one kind only for a compute cluster.
     identityIds: [idVariable.stringValue],
   },
   scaleSettings: {

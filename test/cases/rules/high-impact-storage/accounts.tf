@@ -45,7 +45,7 @@ resource "azurerm_machine_learning_workspace" "plain" {
   container_registry_id   = var.id
   key_vault_id            = var.id
   storage_account_id      = azurerm_storage_account.plain.id
-  #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning high-impact-storage: Set public_network_access_enabled of azurerm_storage_account.plain to false: the workspace says that its data is of high business impact.
+  #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information high-impact-storage: Give azurerm_storage_account.plain network_rules, or close it behind a private endpoint: the workspace says that its data is of high business impact.
   high_business_impact    = true
 
   identity {

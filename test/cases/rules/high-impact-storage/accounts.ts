@@ -55,7 +55,7 @@ const plainMachineLearningWorkspace = new MachineLearningWorkspace(
     containerRegistryId: idVariable.stringValue,
     keyVaultId: idVariable.stringValue,
     storageAccountId: plainStorageAccount.id,
-    //                ^^^^^^^^^^^^^^^^^^^^^^ warning high-impact-storage: Set public_network_access_enabled of azurerm_storage_account.plain to false: the workspace says that its data is of high business impact.
+    //                ^^^^^^^^^^^^^^^^^^^^^^ information high-impact-storage: Give azurerm_storage_account.plain network_rules, or close it behind a private endpoint: the workspace says that its data is of high business impact.
     highBusinessImpact: true,
     identity: {
       type: "SystemAssigned",

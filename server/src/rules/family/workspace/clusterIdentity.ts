@@ -3,9 +3,9 @@ import type { Rule } from "../../rule";
 
 export const clusterIdentity: Rule = {
   id: "cluster-identity",
-  severity: "warning",
+  severity: "information",
   summary: "A compute cluster with a system-assigned and user-assigned identities at once.",
-  why: "The provider takes it, but the service documents one system-assigned or several user-assigned identities.",
+  why: "The provider takes it, and Azure makes the cluster, but documents one system-assigned or several user-assigned identities, not what jobs run as with both.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-identity-based-service-authentication",
   types: ["azurerm_machine_learning_compute_cluster"],
   block({ block: { body }, scope }, report) {
@@ -13,7 +13,8 @@ export const clusterIdentity: Rule = {
     if (!entry || literalAt(body, ["identity", "type"], scope) !== "SystemAssigned, UserAssigned") return;
     report({
       span: entry.value.span,
-      message: "Choose SystemAssigned or UserAssigned: a compute cluster takes identities of one kind only.",
+      message:
+        "Choose SystemAssigned or UserAssigned: Azure documents identities of one kind only for a compute cluster.",
       fixes: ["UserAssigned", "SystemAssigned"].slice(0, 1).map((type) => ({
         title: `Change to ${type}`,
         changes: [{ kind: "setValue", value: entry.value, to: { kind: "text", text: type } }],

@@ -8,7 +8,7 @@ import type { Rule } from "../../rule";
 
 export const highImpactStorage: Rule = {
   id: "high-impact-storage",
-  severity: "warning",
+  severity: "information",
   summary: "A workspace of high business impact whose storage account is open to the internet.",
   why: "What Azure keeps less of about such a workspace lies open in its storage.",
   source: "CKV2_AZURE_50",
@@ -27,7 +27,7 @@ export const highImpactStorage: Rule = {
     const close = setArgument(its, "public_network_access_enabled", { kind: "bool", bool: false }, uri);
     report({
       span: entry.value.span,
-      message: `Set public_network_access_enabled of ${account.address} to false: the workspace says that its data is of high business impact.`,
+      message: `Give ${account.address} network_rules, or close it behind a private endpoint: the workspace says that its data is of high business impact.`,
       related: [placeOf(account, ["public_network_access_enabled"])],
       fixes: [{ title: "Close the account to the internet", changes: [close] }],
     });
