@@ -11,6 +11,7 @@ import type {
   Location,
   LocationLink,
   SymbolInformation,
+  TextEdit,
   WorkspaceEdit,
 } from "vscode-languageserver/node";
 import { createService } from "../../server/src/createService";
@@ -175,6 +176,49 @@ test("a file that changed on disk is read again before it is changed", async (co
     range: { start: { line: 2, character: 35 }, end: { line: 2, character: 39 } },
     newText: "group",
   });
+});
+
+test("where files keep changing on disk, or are gone, nothing is renamed in them", async (context) => {
+  const { open, ask, disk, reads } = await start(context, {
+    files: { "group.tf": group, "more.tf": groupId.replace("$0", "") },
+  });
+  const { textDocument, position } = await open("main.tf", groupId.replace('"id"', '"own"'));
+  await ask("prepareRename", { textDocument, position });
+  const changing = {
+    get: () => `${"\n".repeat(reads.length)}${group}`,
+  };
+  Object.defineProperty(disk, "get", { value: changing.get, configurable: true });
+  const message = "Files of the module keep changing on disk: rename again when they have come to rest.";
+  await assert.rejects(ask("rename", { textDocument, position, newName: "group" }), { message });
+  Object.defineProperty(disk, "get", { value: Map.prototype.get });
+  disk.set(`${folder}/group.tf`, group);
+  disk.delete(`${folder}/more.tf`);
+  const edit = await ask<WorkspaceEdit>("rename", { textDocument, position, newName: "group" });
+  assert.deepEqual(Object.keys(newTexts(edit)).sort(), ["group.tf", "main.tf"]);
+});
+
+test("a document of a folder that is on no disk is renamed and formatted for itself, one without a name not at all", async (context) => {
+  const { ask, client } = await start(context, { files: { "group.tf": group } });
+  const text = `${group}\nlocals {\n x = azurerm_resource_group.main.id\n}\n`;
+  const asked = async (uri: string) => {
+    const textDocument = { uri, languageId: "terraform", version: 1, text };
+    await client.sendNotification("textDocument/didOpen", { textDocument });
+    const position = { line: 0, character: 36 };
+    const renamed = await ask<WorkspaceEdit | null>("rename", { textDocument, position, newName: "group" });
+    const options = { tabSize: 2, insertSpaces: true };
+    return { renamed, formatted: await ask<TextEdit[]>("formatting", { textDocument, options }) };
+  };
+  const uri = "vscode-vfs://github/someone/project/main.tf";
+  const { renamed, formatted } = await asked(uri);
+  const [document, ...others] = renamed?.documentChanges ?? [];
+  assert.equal(others.length, 0);
+  assert.ok(document && "edits" in document && document.textDocument.uri === uri);
+  assert.equal(document.edits.filter((one) => "newText" in one && one.newText === "group").length, 2);
+  assert.deepEqual(
+    formatted.map(({ newText }) => newText),
+    ["  "],
+  );
+  assert.deepEqual(await asked("untitled:Untitled-1"), { renamed: null, formatted: [] });
 });
 
 test("a file is read for a second renaming only if it may have changed on disk", async (context) => {
