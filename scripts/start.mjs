@@ -9,9 +9,14 @@ import { step } from "./step.mjs";
 
 const simulated = 'The view "Azure ML" beside it lists a simulated Azure on this computer: nothing in it is real.';
 
-await installDependencies();
-if (process.argv.includes("--desktop")) await startDesktop();
-else await startInBrowser();
+try {
+  await installDependencies();
+  await (process.argv.includes("--desktop") ? startDesktop() : startInBrowser());
+} catch (error) {
+  console.error(error.message);
+  // What was started already ends with it.
+  process.exit(1);
+}
 
 async function startDesktop() {
   await step("Building", () => run(process.execPath, ["scripts/build.mjs"], { show: true }));

@@ -71,18 +71,27 @@ async function neovim() {
 }
 
 async function electron() {
-  const { runTests } = await import("@vscode/test-electron");
+  const { downloadAndUnzipVSCode, runTests } = await import("@vscode/test-electron");
   const { copyDemo } = await import("./vscode-host/copyDemo.mjs");
+  const download = () =>
+    downloadAndUnzipVSCode().catch((error) => {
+      throw new Error(`VS Code cannot be downloaded: let VSCODE_EXECUTABLE name an installed one. ${error.message}`);
+    });
   const { workspace, remove } = copyDemo();
-  const vscodeExecutablePath = process.env.VSCODE_EXECUTABLE;
-  const code = await runTests({
-    ...(vscodeExecutablePath ? { vscodeExecutablePath } : {}),
-    extensionDevelopmentPath: resolve("."),
-    extensionTestsPath: resolve("dist/test/vscode/index.js"),
-    launchArgs: [workspace, "--disable-workspace-trust", "--skip-welcome", "--disable-extensions"],
-  });
-  remove();
-  return code === 0;
+  try {
+    const code = await runTests({
+      vscodeExecutablePath: process.env.VSCODE_EXECUTABLE ?? (await download()),
+      extensionDevelopmentPath: resolve("."),
+      extensionTestsPath: resolve("dist/test/vscode/index.js"),
+      launchArgs: [workspace, "--disable-workspace-trust", "--skip-welcome", "--disable-extensions"],
+    });
+    return code === 0;
+  } catch (error) {
+    console.error(error.message);
+    return false;
+  } finally {
+    remove();
+  }
 }
 
 async function script(...args) {
