@@ -18,6 +18,8 @@ export const testsOnly = {
   define: {
     "process.env.SUITE": JSON.stringify(process.env.SUITE ?? ""),
     "process.env.NODE_DEBUG": "undefined",
+    // Whoever fails an assertion there asks how wide the terminal is.
+    "process.stderr": "undefined",
     global: "globalThis",
   },
 };

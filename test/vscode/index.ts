@@ -19,6 +19,7 @@ import { navigation } from "./tests/navigation";
 import { programEdits } from "./tests/programEdits";
 import { programs } from "./tests/programs";
 import { refactoring } from "./tests/refactoring";
+import { replacement } from "./tests/replacement";
 import { screenshots } from "./tests/screenshots";
 import { status } from "./tests/status";
 import { typing } from "./tests/typing";
@@ -32,6 +33,7 @@ export function run(): Promise<void> {
     ...formatting,
     ...refactoring,
     ...diagnostics,
+    ...replacement,
     ...status,
     // Before those that leave something to be seen.
     ...screenshots,

@@ -52,8 +52,3 @@ export async function labelsOf(...path: readonly string[]): Promise<readonly str
   const nodes = await childrenOf(path.length > 0 ? await nodeAt(...path) : undefined);
   return nodes.map(({ item }) => String(item.label));
 }
-
-/** What VS Code shows follows a moment after what it was told. */
-export function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 1500));
-}

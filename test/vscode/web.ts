@@ -9,7 +9,10 @@ import { hover } from "./tests/hover";
 import { navigation } from "./tests/navigation";
 import { programEdits } from "./tests/programEdits";
 import { programs } from "./tests/programs";
+import { refactoring } from "./tests/refactoring";
 import { status } from "./tests/status";
+import { typing } from "./tests/typing";
+import { upgrade } from "./tests/upgrade";
 import { virtual } from "./tests/virtual";
 import { webAzure } from "./tests/webAzure";
 
@@ -28,6 +31,9 @@ export async function run(): Promise<void> {
     ...diagnostics,
     ...navigation,
     ...formatting,
+    ...refactoring,
+    ...upgrade,
+    ...typing,
     ...status,
     ...alone,
     ...virtual,

@@ -1,6 +1,6 @@
 // A setting of the view for one test.
 import { ConfigurationTarget, workspace } from "vscode";
-import { settle } from "./simulation";
+import { settle } from "./settle";
 
 export async function withSetting(name: string, value: unknown, use: () => Promise<void>): Promise<void> {
   const section = () => workspace.getConfiguration("azuremlTerraform.azure");

@@ -5,7 +5,8 @@ import { eventually } from "../eventually";
 import type { Test } from "../runTests";
 import { say } from "../say";
 import { drag, screenshot } from "../screenshot";
-import { explorerOf, nodeAt, settle } from "../simulation";
+import { settle } from "../settle";
+import { explorerOf, nodeAt } from "../simulation";
 import { withModule } from "../withModule";
 
 const token = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose() {} }) };

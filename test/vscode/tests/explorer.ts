@@ -4,7 +4,8 @@ import * as faults from "../../azure/simulator/http/faults";
 import { eventually } from "../eventually";
 import type { Test } from "../runTests";
 import { screenshot } from "../screenshot";
-import { childrenOf, explorerOf, labelsOf, nodeAt, settle, simulator } from "../simulation";
+import { settle } from "../settle";
+import { childrenOf, explorerOf, labelsOf, nodeAt, simulator } from "../simulation";
 
 export const explorer: readonly Test[] = [
   {

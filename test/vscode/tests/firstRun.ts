@@ -2,7 +2,7 @@ import { commands, window } from "vscode";
 import { eventually } from "../eventually";
 import type { Test } from "../runTests";
 import { screenshot } from "../screenshot";
-import { settle } from "../simulation";
+import { settle } from "../settle";
 
 export const firstRun: readonly Test[] = [
   {

@@ -4,7 +4,8 @@ import * as faults from "../../azure/simulator/http/faults";
 import { eventually } from "../eventually";
 import { diffTabs, head, startImport } from "../imports";
 import type { Test } from "../runTests";
-import { explorerOf, settle, simulator } from "../simulation";
+import { settle } from "../settle";
+import { explorerOf, simulator } from "../simulation";
 import { withModule } from "../withModule";
 
 /** Presses the first button of the newest message: nobody but VS Code itself sees what others show. */

@@ -5,7 +5,8 @@ import { diffTabs, head, importInto, startImport } from "../imports";
 import { press } from "../quickInput";
 import type { Test } from "../runTests";
 import { screenshot } from "../screenshot";
-import { explorerOf, nodeAt, settle } from "../simulation";
+import { settle } from "../settle";
+import { explorerOf, nodeAt } from "../simulation";
 import { statusOf } from "../statusOf";
 import { withModule } from "../withModule";
 

@@ -71,9 +71,13 @@ export const navigation: readonly Test[] = [
           assert.ok(await workspace.applyEdit(edit));
           assert.match(editor.document.getText(), /azurerm_resource_group\.renamed\.id/);
           const other = await workspace.openTextDocument(Uri.joinPath(uri, "../groups.tf"));
-          assert.match(other.getText(), /^resource "azurerm_resource_group" "renamed"/);
+          const text = await eventually(
+            "the other file",
+            () => other.getText(),
+            (now) => /^resource "azurerm_resource_group" "renamed"/.test(now),
+          );
           assert.match(
-            other.getText(),
+            text,
             /from = azurerm_resource_group\.found_by_name\n {2}to {3}= azurerm_resource_group\.renamed/,
           );
           await other.save();

@@ -13,24 +13,31 @@ export const refactoring: readonly Test[] = [
         async ({ editor, uri, cursor }) => {
           const range = new Range(cursor, cursor);
           const before = editor.document.getText();
-          const actions = await eventually(
-            "the refactoring",
-            () =>
-              commands.executeCommand<CodeAction[]>(
+          const edit = await eventually(
+            "the refactoring of both files",
+            async () => {
+              const kind = "refactor.extract";
+              const ask = commands.executeCommand<CodeAction[]>(
                 "vscode.executeCodeActionProvider",
                 uri,
                 range,
-                "refactor.extract",
+                kind,
                 5,
-              ),
-            (answer) =>
-              answer.some(({ title, edit }) => title === "Extract to variable location" && edit !== undefined),
+              );
+              return (await ask).find(({ title }) => title === "Extract to variable location")?.edit;
+            },
+            // The other file is read a moment later.
+            (answer) => answer?.size === 2,
           );
-          const action = actions.find(({ title }) => title === "Extract to variable location");
-          assert.ok(await workspace.applyEdit(action!.edit!));
+          assert.ok(await workspace.applyEdit(edit!));
           assert.match(editor.document.getText(), /location = var\.location/);
           const variables = await workspace.openTextDocument(Uri.joinPath(uri, "..", "variables.tf"));
-          assert.equal(variables.getText(), 'variable "location" {\n  type    = string\n  default = "westeurope"\n}\n');
+          const declared = 'variable "location" {\n  type    = string\n  default = "westeurope"\n}\n';
+          await eventually(
+            "the variable",
+            () => variables.getText(),
+            (text) => text === declared,
+          );
           await commands.executeCommand("undo");
           assert.equal(editor.document.getText(), before);
           await commands.executeCommand("workbench.action.files.revert", variables.uri);

@@ -3,7 +3,8 @@ import { commands, env, languages, Uri, workspace } from "vscode";
 import { completionsAt } from "../completionsAt";
 import type { Test } from "../runTests";
 import { drag } from "../screenshot";
-import { childrenOf, explorerOf, nodeAt, settle } from "../simulation";
+import { settle } from "../settle";
+import { childrenOf, explorerOf, nodeAt } from "../simulation";
 import { withModule } from "../withModule";
 
 /** Something that azurerm 5 calls otherwise, and that an upgrade mends. */

@@ -14,7 +14,7 @@ import { completionsAt } from "../completionsAt";
 import { eventually } from "../eventually";
 import type { Test } from "../runTests";
 import { canTakeScreenshots, screenshot } from "../screenshot";
-import { settle } from "../simulation";
+import { settle } from "../settle";
 
 const shots: readonly Test[] = [
   {

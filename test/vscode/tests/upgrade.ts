@@ -3,7 +3,7 @@ import { commands, languages, Uri, window, workspace } from "vscode";
 import { eventually } from "../eventually";
 import type { Test } from "../runTests";
 import { screenshot } from "../screenshot";
-import { settle } from "../simulation";
+import { settle } from "../settle";
 import { withModule } from "../withModule";
 
 const versions = `terraform {
@@ -59,7 +59,9 @@ export const upgrade: readonly Test[] = [
 
           await commands.executeCommand("azuremlTerraform.applyUpgrade", choice);
           const document = await workspace.openTextDocument(other);
-          assert.match(document.getText(), /\n {2}rbac_authorization_enabled = true # since we have groups\n/);
+          const isMade = (text: string) =>
+            text.includes("\n  rbac_authorization_enabled = true # since we have groups\n");
+          await eventually("the upgrade", () => document.getText(), isMade);
           assert.match(editor.document.getText(), /"~> 5\.0"/);
           assert.deepEqual(found(), []);
           await commands.executeCommand("workbench.action.closePanel");
