@@ -3,7 +3,7 @@ import { addressIn } from "../model/address";
 import { entryOf } from "../model/body";
 import type { Block } from "../model/document";
 import type { Reference } from "../model/reference";
-import type { Expression } from "../model/value";
+import type { Expression, Value } from "../model/value";
 import { isComplete, typeSchemaOf } from "./blockSchema";
 import { declared } from "./declared";
 import { follow } from "./follow";
@@ -34,14 +34,23 @@ const constraints: Readonly<Record<string, Type>> = {
   object: "object",
 };
 
-/** The type that what a reference reads surely has: as the schema says, or the constraint of a variable. */
-export function typeOfReference(reference: Reference, scope: Scope): Type {
+/** How many locals are followed one after another; more are a circle, or nobody's program. */
+const most = 10;
+
+/** The type that what a reference reads surely has: as the schema says, the constraint of a variable, or what a local is. */
+export function typeOfReference(reference: Reference, scope: Scope, steps = 0): Type {
   const named = addressIn(reference);
-  if (!named || reference.steps.some(({ kind }) => kind === "splat")) return undefined;
+  if (!named || steps > most || reference.steps.some(({ kind }) => kind === "splat")) return undefined;
   const { kind, type, address, rest } = named;
   const [declaration, ...others] = declared(address, scope);
   if (!declaration || others.length > 0) return undefined;
-  if (kind === "variable" && rest.length === 0) return constraintOf(declaration.block, scope);
+  if (kind === "variable" || kind === "local") {
+    if (rest.length > 0) return undefined;
+    scope.looksAt(declaration.block);
+    const value = declaration.entry?.value;
+    if (value?.kind === "reference") return typeOfReference(value.reference, scope, steps + 1);
+    return value ? typeOfValue(value) : constraintOf(declaration.block);
+  }
   if (!type || (kind !== "resource" && kind !== "data")) return undefined;
   const schema = typeSchemaOf(kind as SchemaKind, type, scope);
   if (!schema.attributes || !isComplete(schema, scope)) return undefined;
@@ -49,8 +58,14 @@ export function typeOfReference(reference: Reference, scope: Scope): Type {
   return lost || !attribute || attribute.unsure ? undefined : types[attribute.type];
 }
 
-function constraintOf(block: Block, scope: Scope): Type {
-  scope.looksAt(block);
+function typeOfValue(value: Value): Type {
+  if (value.kind === "text") return "string";
+  if (value.kind === "body") return "object";
+  if (value.kind === "expression") return value.gives;
+  return value.kind === "number" || value.kind === "bool" || value.kind === "list" ? value.kind : undefined;
+}
+
+function constraintOf(block: Block): Type {
   const value = entryOf(block.body, "type")?.value;
   // In programs, and in the oldest modules, it is written as text.
   const word =

@@ -53,3 +53,22 @@ resource "azurerm_virtual_network" "many" {
   resource_group_name = azurerm_resource_group.ml.name
   address_space       = [azurerm_virtual_network.one.name]
 }
+
+locals {
+  space  = "10.0.0.0/16"
+  spaces = [local.space]
+  named  = azurerm_resource_group.ml.name
+  chosen = var.any
+  # These are a circle.
+  one   = local.other
+  other = local.one
+}
+
+resource "azurerm_virtual_network" "local" {
+  name                = local.spaces
+  location            = local.chosen
+  resource_group_name = local.named
+  address_space       = [local.space]
+  dns_servers         = local.one
+  tags                = local.named
+}

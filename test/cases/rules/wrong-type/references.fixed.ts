@@ -1,5 +1,5 @@
 // azurerm 4.81.0
-import { TerraformVariable, Token } from "cdktf";
+import { TerraformLocal, TerraformVariable, Token } from "cdktf";
 import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";
 import { VirtualNetwork } from "@cdktf/provider-azurerm/lib/virtual-network";
 
@@ -23,7 +23,7 @@ const ml = new ResourceGroup(this, "ml", {
   location: "westeurope",
 });
 
-const one = new VirtualNetwork(this, "one", {
+const oneVirtualNetwork = new VirtualNetwork(this, "one", {
   name: "vnet-one",
   location: ml.location,
   resourceGroupName: Token.asString(ml.tags),
@@ -33,10 +33,13 @@ const one = new VirtualNetwork(this, "one", {
 
 new VirtualNetwork(this, "two", {
   name: addresses.stringValue,
-  location: Token.asString(one.addressSpace),
+  location: Token.asString(oneVirtualNetwork.addressSpace),
   resourceGroupName: ml.name,
-  addressSpace: one.addressSpace,
-  dnsServers: [one.name, Token.asString(one.dnsServers)],
+  addressSpace: oneVirtualNetwork.addressSpace,
+  dnsServers: [
+    oneVirtualNetwork.name,
+    Token.asString(oneVirtualNetwork.dnsServers),
+  ],
   tags: Token.asStringMap(ml.id),
 });
 
@@ -45,15 +48,38 @@ const many = new VirtualNetwork(this, "many", {
   name: "vnet-many",
   location: ml.location,
   resourceGroupName: ml.name,
-  addressSpace: Token.asList([one.name]),
+  addressSpace: Token.asList([oneVirtualNetwork.name]),
 });
 
 // What is read of each of several, what is chosen, and what nobody says the type of.
 new VirtualNetwork(this, "three", {
-  name: `\${${one.fqn}.address_space[0]}`,
+  name: `\${${oneVirtualNetwork.fqn}.address_space[0]}`,
   location: any.stringValue,
   resourceGroupName: optional.stringValue,
   addressSpace: Token.asList(`\${${many.fqn}[*].name}`),
   dnsServers: any.listValue,
   tags: optional.value,
+});
+
+const space = new TerraformLocal(this, "space", "10.0.0.0/16");
+
+const spaces = new TerraformLocal(this, "spaces", [space.expression]);
+
+const named = new TerraformLocal(this, "named", ml.name);
+
+const chosen = new TerraformLocal(this, "chosen", any.value);
+
+const other = new TerraformLocal(this, "other", "${local.one}");
+
+// These are a circle.
+const oneLocal = new TerraformLocal(this, "one_local", other.expression);
+oneLocal.overrideLogicalId("one");
+
+new VirtualNetwork(this, "local", {
+  name: spaces.asString,
+  location: chosen.asString,
+  resourceGroupName: named.asString,
+  addressSpace: space.asList,
+  dnsServers: oneLocal.asList,
+  tags: named.asStringMap,
 });

@@ -60,3 +60,25 @@ resource "azurerm_virtual_network" "many" {
   address_space       = azurerm_virtual_network.one.name
   #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: address_space must be a set, written as a list, not a string.
 }
+
+locals {
+  space  = "10.0.0.0/16"
+  spaces = [local.space]
+  named  = azurerm_resource_group.ml.name
+  chosen = var.any
+  # These are a circle.
+  one   = local.other
+  other = local.one
+}
+
+resource "azurerm_virtual_network" "local" {
+  name                = local.spaces
+  #                     ^^^^^^^^^^^^ error wrong-type: name must be a string, not a list.
+  location            = local.chosen
+  resource_group_name = local.named
+  address_space       = local.space
+  #                     ^^^^^^^^^^^ error wrong-type: address_space must be a set, written as a list, not a string.
+  dns_servers         = local.one
+  tags                = local.named
+  #                     ^^^^^^^^^^^ error wrong-type: tags must be a map, not a string.
+}

@@ -1,5 +1,5 @@
 // azurerm 4.81.0
-import { TerraformVariable, Token } from "cdktf";
+import { TerraformLocal, TerraformVariable, Token } from "cdktf";
 import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";
 import { VirtualNetwork } from "@cdktf/provider-azurerm/lib/virtual-network";
 
@@ -23,7 +23,7 @@ const ml = new ResourceGroup(this, "ml", {
   location: "westeurope",
 });
 
-const one = new VirtualNetwork(this, "one", {
+const oneVirtualNetwork = new VirtualNetwork(this, "one", {
   name: "vnet-one",
   location: ml.location,
   resourceGroupName: Token.asString(ml.tags),
@@ -36,12 +36,15 @@ const one = new VirtualNetwork(this, "one", {
 new VirtualNetwork(this, "two", {
   name: addresses.stringValue,
   //    ^^^^^^^^^^^^^^^^^^^^^ error wrong-type: name must be a string, not a list.
-  location: Token.asString(one.addressSpace),
-  //                       ^^^^^^^^^^^^^^^^ error wrong-type: location must be a string, not a list.
+  location: Token.asString(oneVirtualNetwork.addressSpace),
+  //                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: location must be a string, not a list.
   resourceGroupName: ml.name,
-  addressSpace: one.addressSpace,
-  dnsServers: [one.name, Token.asString(one.dnsServers)],
-  //                                    ^^^^^^^^^^^^^^ error wrong-type: Each of dns_servers must be a string, not a list.
+  addressSpace: oneVirtualNetwork.addressSpace,
+  dnsServers: [
+    oneVirtualNetwork.name,
+    Token.asString(oneVirtualNetwork.dnsServers),
+    //             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: Each of dns_servers must be a string, not a list.
+  ],
   tags: Token.asStringMap(ml.id),
   //                      ^^^^^ error wrong-type: tags must be a map, not a string.
 });
@@ -51,16 +54,42 @@ const many = new VirtualNetwork(this, "many", {
   name: "vnet-many",
   location: ml.location,
   resourceGroupName: ml.name,
-  addressSpace: Token.asList(one.name),
-  //                         ^^^^^^^^ error wrong-type: address_space must be a set, written as a list, not a string.
+  addressSpace: Token.asList(oneVirtualNetwork.name),
+  //                         ^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: address_space must be a set, written as a list, not a string.
 });
 
 // What is read of each of several, what is chosen, and what nobody says the type of.
 new VirtualNetwork(this, "three", {
-  name: `\${${one.fqn}.address_space[0]}`,
+  name: `\${${oneVirtualNetwork.fqn}.address_space[0]}`,
   location: any.stringValue,
   resourceGroupName: optional.stringValue,
   addressSpace: Token.asList(`\${${many.fqn}[*].name}`),
   dnsServers: any.listValue,
   tags: optional.value,
+});
+
+const space = new TerraformLocal(this, "space", "10.0.0.0/16");
+
+const spaces = new TerraformLocal(this, "spaces", [space.expression]);
+
+const named = new TerraformLocal(this, "named", ml.name);
+
+const chosen = new TerraformLocal(this, "chosen", any.value);
+
+const other = new TerraformLocal(this, "other", "${local.one}");
+
+// These are a circle.
+const oneLocal = new TerraformLocal(this, "one_local", other.expression);
+oneLocal.overrideLogicalId("one");
+
+new VirtualNetwork(this, "local", {
+  name: spaces.asString,
+  //    ^^^^^^^^^^^^^^^ error wrong-type: name must be a string, not a list.
+  location: chosen.asString,
+  resourceGroupName: named.asString,
+  addressSpace: space.asList,
+  //            ^^^^^^^^^^^^ error wrong-type: address_space must be a set, written as a list, not a string.
+  dnsServers: oneLocal.asList,
+  tags: named.asStringMap,
+  //    ^^^^^^^^^^^^^^^^^ error wrong-type: tags must be a map, not a string.
 });
