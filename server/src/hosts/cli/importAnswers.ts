@@ -10,7 +10,7 @@ import { isModuleFile } from "../files/isModuleFile";
 import { createSurroundings } from "../files/surroundings";
 import { textOf } from "../files/textOf";
 import { waitingDisk } from "../files/waitingDisk";
-import type { ExitCode } from "./check";
+import type { ExitCode } from "./createRun";
 import { importReport } from "./importReport";
 import type { Output } from "./output";
 import { replaceFile } from "./replaceFile";

@@ -1,6 +1,6 @@
 import type { NewValue } from "../../../model/change";
 import { joinPath } from "../../hcl/write/writeValue";
-import { hole, literal } from "../../pen";
+import { literal, writeHole } from "../../pen";
 import { further, type Ink, type Room } from "./ink";
 import { indent } from "./layout";
 import { asWanted, writeExpression, writeSource } from "./writeExpression";
@@ -33,7 +33,7 @@ export function writeValue(value: NewValue, ink: Ink, room: Room): string {
     case "expression":
       return literal(ink.pen, writeExpression(value, ink));
     case "hole":
-      return writeHole(value, ink);
+      return writeHole(value, ink.pen, (text) => insideOf(text, '"'));
   }
 }
 
@@ -61,19 +61,4 @@ function writeReference({ path, wanted, gives }: Extract<NewValue, { kind: "refe
   const handle = ink.handle(path, gives ?? wanted);
   if (handle === undefined) return asWanted(writeSource(joinPath(path), ink), wanted, ink);
   return gives && gives !== wanted ? asWanted(handle, wanted, ink) : handle;
-}
-
-function writeHole(value: Extract<NewValue, { kind: "hole" }>, { pen }: Ink): string {
-  switch (value.of) {
-    case "string":
-      return `"${hole(pen, insideOf(value.placeholder, '"'), value.choices)}"`;
-    case "list":
-      return `[${hole(pen, value.placeholder)}]`;
-    case "map":
-      return `{${hole(pen, value.placeholder)}}`;
-    case "bool":
-      return hole(pen, value.placeholder, value.placeholder === "true" ? ["true", "false"] : ["false", "true"]);
-    default:
-      return hole(pen, value.placeholder, value.choices);
-  }
 }

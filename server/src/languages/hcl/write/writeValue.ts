@@ -1,5 +1,5 @@
 import type { NewEntry, NewValue } from "../../../model/change";
-import { hole, literal, type Pen } from "../../pen";
+import { literal, type Pen, writeHole } from "../../pen";
 import { writeEntries } from "./writeEntries";
 
 /** A value as HCL, possibly of several lines, of which the first has no indentation. */
@@ -52,21 +52,6 @@ function writeItems(items: Extract<NewValue, { kind: "map" }>["items"], pen: Pen
     return { name: literal(pen, name), form: "argument", value };
   });
   return writeEntries(entries, pen);
-}
-
-function writeHole(value: Extract<NewValue, { kind: "hole" }>, pen: Pen): string {
-  switch (value.of) {
-    case "string":
-      return `"${hole(pen, value.placeholder, value.choices)}"`;
-    case "list":
-      return `[${hole(pen, value.placeholder)}]`;
-    case "map":
-      return `{${hole(pen, value.placeholder)}}`;
-    case "bool":
-      return hole(pen, value.placeholder, value.placeholder === "true" ? ["true", "false"] : ["false", "true"]);
-    default:
-      return hole(pen, value.placeholder, value.choices);
-  }
 }
 
 /** Signs that turn or hide what follows them: whoever reads the code shall see what it does. */
