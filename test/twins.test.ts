@@ -25,13 +25,14 @@ for (const file of caseFiles("rules", ".tf").filter((name) => !name.includes(".f
   });
 }
 
-/** Rule, severity and place of each finding. */
+/** Rule, severity and place of each finding that both languages can have. */
 function findingsOf(name: string, source: string): string[] {
   const { text } = readCase(source);
   const document = languageOf(name)?.read(uriOf(name), text, catalog);
   assert.ok(document);
   return openCase(name, text)
     .diagnose(uriOf(name))
+    .filter(({ rule }) => !(rule in onlyIn))
     .map(({ rule, severity, span }) => `${severity} ${rule} ${placeOf(span, document)}`)
     .sort();
 }

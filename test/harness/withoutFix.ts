@@ -5,6 +5,7 @@ const name = "only people know what else to call it";
 export const withoutFix: Readonly<Record<string, string>> = {
   "missing-label": name,
   "duplicate-block": name,
+  "circular-reference": "which of the references is one too many only people know",
   "outbound-rule-name": name,
   "compute-name": name,
   "common-compute-name": name,

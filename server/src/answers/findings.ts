@@ -1,6 +1,7 @@
 import { declared } from "../analysis/declared";
 import type { Scope } from "../analysis/scope";
 import { majorOf } from "../catalog/snapshotsAround";
+import { circular } from "../features/circular";
 import { diagnoseBlock } from "../features/diagnose";
 import { replacementsOf } from "../features/replacement/replacements";
 import { suppressionsIn, unexplained } from "../features/suppression";
@@ -18,6 +19,14 @@ import type { AppliedFix, Service } from "../service";
 import type { Store } from "../store";
 import { compatible, type Edit } from "../text/edit";
 import type { Span } from "../text/span";
+
+function holds({ span }: Block, inner: Span): boolean {
+  return span.start <= inner.start && inner.end <= span.end;
+}
+
+function together(some: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  return others.length === 0 ? some : [...some, ...others].sort((a, b) => a.span.start - b.span.start);
+}
 
 /** What is there of resources: as they were committed, and as they are in a local state. */
 type Before = {
@@ -38,14 +47,21 @@ export function findingsIn(store: Store): Findings {
     if (!isConfiguration(document.uri)) return;
     const folder = folderOf(document.uri);
     const scope = scopeOf(document.uri);
+    const circles = [...circular(document, folder)];
     const before = { committed: store.committedOf(document.uri), state: store.storedOf(document.uri) };
     const isNew = !before.committed && !before.state;
     for (const block of document.blocks) {
-      yield* folder.findingsOf(block, (looksAt) => {
+      const findings = folder.findingsOf(block, (looksAt) => {
         const looking = { ...scope, looksAt };
-        const findings = diagnoseBlock(block, looking);
-        return isNew ? findings : [...findings, ...ofReplacement(block, before, looking)];
+        const own = diagnoseBlock(block, looking);
+        return isNew ? own : [...own, ...ofReplacement(block, before, looking)];
       });
+      yield* circles.length === 0
+        ? findings
+        : together(
+            findings,
+            circles.filter(({ span }) => holds(block, span)),
+          );
     }
   }
 

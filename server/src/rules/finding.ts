@@ -4,6 +4,13 @@ import type { Span } from "../text/span";
 
 export type Severity = "error" | "warning" | "information" | "hint";
 
+/** Another place that a finding is about. */
+export interface Related {
+  readonly uri: string;
+  readonly span: Span;
+  readonly message: string;
+}
+
 /** Something said about a stretch of a document. */
 export interface Finding {
   /** Id of the rule, which is also the diagnostic's code. */
@@ -13,7 +20,7 @@ export interface Finding {
   readonly message: string;
   readonly span: Span;
   readonly tags?: readonly ("unnecessary" | "deprecated")[];
-  readonly related?: readonly { readonly uri: string; readonly span: Span; readonly message: string }[];
+  readonly related?: readonly Related[];
   /** What would mend it, best first. */
   readonly fixes?: readonly Fix[];
 }

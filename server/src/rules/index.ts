@@ -1,5 +1,6 @@
 import { blockCount } from "./blockCount";
 import { blockForm } from "./blockForm";
+import { circularReference } from "./circularReference";
 import { conflict, oneOf, requiredWith } from "./combinations";
 import { deprecated } from "./deprecated";
 import { duplicateArgument, duplicateBlock } from "./duplicates";
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   requiredWith,
   oneOf,
   undeclaredReference,
+  circularReference,
   unknownAttribute,
   unknownFunction,
   referenceContext,
