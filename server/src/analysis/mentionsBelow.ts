@@ -42,6 +42,9 @@ export function mentionsBelow(block: Block, document: Document): Mention[] {
     if (isTop && name === "from" && aboutState.has(block.kind)) return;
     if (!document.isProgram && namesProviders(entry, block, isTop)) {
       mentions.push(...aliasesIn(entry, block, document, call ?? tested));
+      // Of several instances, which OpenTofu has, an index chooses one.
+      for (const one of value.kind === "body" ? value.body.entries.map((item) => item.value) : [value])
+        if (one.kind === "reference") inKeys(one.reference, { iterators, via });
       return;
     }
     if (isTop && call && !blockTypes.get("module")?.body?.has(name)) mentions.push(...inputOf(entry, text, call));
@@ -66,9 +69,13 @@ export function mentionsBelow(block: Block, document: Document): Mention[] {
     else if (value.kind === "expression") for (const part of value.parts) inValue(part, around);
   }
 
+  function inKeys({ steps }: Reference, around: Around): void {
+    for (const { key } of steps) if (key) inValue(key, around);
+  }
+
   function inReference(reference: Reference, around: Around): void {
     const { iterators, via } = around;
-    for (const { key } of reference.steps) if (key) inValue(key, around);
+    inKeys(reference, around);
     const named = addressIn(reference);
     const [root] = reference.steps;
     if (!named || !root || iterators.includes(root.name)) return;

@@ -9,13 +9,17 @@ export interface EntryLines {
 }
 
 /** The lines of each entry with the comments above it, each with a comma where the language has such; undefined where they cannot be told apart. */
-export function linesOfEntries(body: Body, { text, isProgram = false }: Document): EntryLines | undefined {
+export function linesOfEntries(
+  entries: readonly Entry[],
+  body: Body,
+  { text, isProgram = false }: Document,
+): EntryLines | undefined {
   const start = text.indexOf("\n", body.span.start) + 1;
   const end = text.lastIndexOf("\n", body.span.end - 1) + 1;
   if (start === 0 || end <= start || text.slice(body.span.start + 1, start).trim()) return undefined;
   const of = new Map<Entry, string>();
   let from = start;
-  for (const entry of body.entries) {
+  for (const entry of entries) {
     const own = isProgram ? endOfProperty(entry.span.end, text) : { end: entry.span.end, missing: "" };
     const newline = text.indexOf("\n", own.end);
     if (entry.span.start < from || newline < 0 || newline >= end) return undefined;
@@ -27,6 +31,17 @@ export function linesOfEntries(body: Body, { text, isProgram = false }: Document
   }
   // Comments at the end stand above nothing: where they belong nobody knows.
   return text.slice(from, end).trim() ? undefined : { of, start, end };
+}
+
+/** The entries of a body by where they stand: in a program the blocks of one list are one property. */
+export function standingApart({ entries }: Body): readonly Entry[] {
+  const apart: Entry[] = [];
+  for (const entry of entries) {
+    const before = apart.at(-1);
+    if (before?.nameSpan.start !== entry.nameSpan.start) apart.push(entry);
+    else apart[apart.length - 1] = { ...before, span: { start: before.span.start, end: entry.span.end } };
+  }
+  return apart;
 }
 
 /** Where a property ends, with the list around its value, and the comma that it lacks. */

@@ -1,6 +1,6 @@
 import { blockSchemaOf } from "../../analysis/blockSchema";
 import { type Attribute, attributeAt, attributeIn, type BodySchema, type TypeSchema } from "../../catalog/schema";
-import type { Body, Entry } from "../../model/body";
+import { type Body, type Entry, isBlockLike } from "../../model/body";
 import type { Block } from "../../model/document";
 import type { Value } from "../../model/value";
 import type { Span } from "../../text/span";
@@ -83,7 +83,7 @@ function inValue(value: Value, entries: readonly Entry[], span: Span): Found | u
       return inside(value.parts) ?? { value, entries };
     case "body":
       // What stands in a block is no value.
-      return inBody(value.body, entries, span) ?? (entries.at(-1)?.form === "block" ? undefined : { value, entries });
+      return inBody(value.body, entries, span) ?? (isBlockLike(entries.at(-1)!) ? undefined : { value, entries });
     default:
       return { value, entries };
   }

@@ -1,5 +1,5 @@
 import type { Entry } from "../../model/body";
-import { linesOfEntries } from "./linesOfEntries";
+import { linesOfEntries, standingApart } from "./linesOfEntries";
 import { merged } from "./merged";
 import { orderOf } from "./orderOf";
 import type { Refactoring } from "./refactoring";
@@ -17,13 +17,14 @@ export const sortArguments: Refactoring = {
     const at = selectedBody(asked);
     if (!at?.body.closed || !at.schema) return undefined;
     const { body, schema, type, entries: around } = at;
+    const own = standingApart(body);
     // What is spread into an object counts less than what follows it, and so does the first of two.
-    const names = new Set(body.entries.map(({ name }) => name));
-    if (document.isProgram && (names.size < body.entries.length || names.has(""))) return undefined;
+    const names = new Set(own.map(({ name }) => name));
+    if (document.isProgram && (names.size < own.length || names.has(""))) return undefined;
     const order = orderOf(schema, around.length === 0 ? type : undefined);
-    const entries = [...body.entries].sort((a, b) => compare(order(a), order(b)));
-    if (entries.every((entry, index) => entry === body.entries[index])) return undefined;
-    const parts = linesOfEntries(body, document);
+    const entries = [...own].sort((a, b) => compare(order(a), order(b)));
+    if (entries.every((entry, index) => entry === own[index])) return undefined;
+    const parts = linesOfEntries(own, body, document);
     if (!parts) return undefined;
     return {
       title: "Sort arguments in the order of the documentation",
