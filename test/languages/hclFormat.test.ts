@@ -49,6 +49,11 @@ it("changes nothing more the second time", () => {
   }
 });
 
+it("keeps as many blanks behind everything, as spaces", () => {
+  assert.equal(formatted("a = 1\n\t \t"), "a = 1\n   ");
+  assert.equal(formatted("a = 1\n   "), "a = 1\n   ");
+});
+
 it("edits nothing that stays as it is", () => {
   for (const { name, text } of texts) {
     for (const { span, text: to } of hcl.format(hcl.read("any.tfvars", text)))

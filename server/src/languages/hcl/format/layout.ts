@@ -56,5 +56,8 @@ function editsOf(tokens: readonly Token[], text: string): Edit[] {
     between = "";
     at = end;
   }
+  // Behind everything Terraform counts blanks, and writes as many.
+  const rest = text.slice(at);
+  if (/^ *\t[ \t]*$/.test(rest)) edits.push({ span: { start: at, end: text.length }, text: " ".repeat(rest.length) });
   return edits;
 }
