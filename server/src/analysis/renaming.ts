@@ -13,8 +13,8 @@ const sameSwitch: Readonly<Record<string, string>> = {
 };
 
 /**
- * The one argument of `body` that took the place of another and means the same; undefined where there is none or more
- * than one. `mentioned` is what the provider names in its place.
+ * The one argument of `body` that took the place of another and means the same; undefined where there is none, or the
+ * provider names more than one. `mentioned` is what the provider names in its place.
  */
 export function renamingOf(
   name: string,
@@ -22,10 +22,11 @@ export function renamingOf(
   body: BodySchema,
   mentioned: readonly string[],
 ): Renaming | undefined {
+  // Which of several it is depends on the value.
+  if (mentioned.length > 1) return undefined;
   const likely = mentioned.length > 0 ? mentioned : spelledAnew(name);
-  const fitting = [...new Set(likely)].filter((other) => isSame(name, old, other, body.get(other)));
-  const [only] = fitting;
-  if (only === undefined || fitting.length > 1) return undefined;
+  const only = likely.find((other) => isSame(name, old, other, body.get(other)));
+  if (only === undefined) return undefined;
   const isInverted = isNegative(only) !== isNegative(name);
   return isInverted && old.type !== "bool" ? undefined : { name: only, isInverted };
 }

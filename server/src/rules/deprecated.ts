@@ -26,18 +26,20 @@ export const deprecated: Rule = {
   entry(node, report) {
     const { entry, attribute, body } = node;
     if (!attribute) return;
+    // What went together may be named beside what took its place.
+    const mentions = attribute.deprecatedMentions?.filter((name) => !body.schema.get(name)?.deprecated);
     report({
       span: entry.nameSpan,
-      message: `${entry.name} of ${subjectOf(body)} is deprecated${instead(attribute.deprecatedMentions, entry.name)}.`,
+      message: `${entry.name} of ${subjectOf(body)} is deprecated${instead(mentions, entry.name)}.`,
       tags: ["deprecated"],
-      fixes: renamed(node, attribute),
+      fixes: renamed(node, attribute, mentions),
     });
   },
 };
 
 /** Under the name of what means the same, if there is one and it is not set as well. */
-function renamed({ entry, body }: EntryNode, attribute: Attribute): Fix[] {
-  const mentioned = (attribute.deprecatedMentions ?? []).filter((name) => name !== entry.name && body.schema.has(name));
+function renamed({ entry, body }: EntryNode, attribute: Attribute, mentions: readonly string[] = []): Fix[] {
+  const mentioned = mentions.filter((name) => name !== entry.name && body.schema.has(name));
   const { name, isInverted } = renamingOf(entry.name, attribute, body.schema, mentioned) ?? {};
   const { value } = entry;
   if (!name || body.body.entries.some((other) => other.name === name)) return [];
