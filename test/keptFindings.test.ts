@@ -2,16 +2,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
-import type { Service } from "../server/src/service";
+import type { FolderFiles, Service } from "../server/src/service";
 import { applyEdits } from "../server/src/text/edit";
 import { readCase } from "./harness/annotations";
 import { caseFiles, readFile } from "./harness/cases";
-import { serviceWith, uriOf } from "./harness/service";
+import { pinned, pinnedTo, serviceWith, uriOf } from "./harness/service";
 import { edits } from "./kept/edits";
 import type { Files, Kind } from "./kept/places";
 import { programEdits } from "./kept/programEdits";
 import { type Random, randomFrom } from "./languages/random";
 
+const module = uriOf("").slice(0, -1);
 const texts = textsOf(".tf");
 const programs = textsOf(".ts");
 
@@ -60,6 +61,8 @@ function follow(start: Files, kinds: Readonly<Record<string, Kind>>, rounds: num
   const files = new Map(start);
   const service = serviceWith(Object.fromEntries(files));
   const before: Files[] = [];
+  const committed = new Map<string, string>();
+  let around: FolderFiles = { parents: [] };
   const done: string[] = [];
   for (let round = 0; round < rounds; round++) {
     const name = random.pick([...files.keys()]);
@@ -69,8 +72,18 @@ function follow(start: Files, kinds: Readonly<Record<string, Kind>>, rounds: num
       done.push("undone");
     } else if (files.size > 1 && random.below(25) === 0) {
       files.delete(name);
+      committed.delete(name);
       service.close(uriOf(name));
       done.push(`${name} is closed`);
+    } else if (random.below(15) === 0) {
+      const version = random.pick(["3.117.1", "4.60.0", "5.2.0"]);
+      around = { ...pinnedTo(version), parents: [pinned(version)] };
+      service.setFolder(module, around);
+      done.push(`${version} is used`);
+    } else if (random.below(12) === 0) {
+      committed.set(name, files.get(name)!);
+      service.setCommitted(uriOf(name), files.get(name));
+      done.push(`${name} is committed`);
     } else {
       before.push(new Map(files));
       const kind = random.pick(Object.keys(kinds));
@@ -84,8 +97,16 @@ function follow(start: Files, kinds: Readonly<Record<string, Kind>>, rounds: num
     if (random.below(5) === 0) continue;
     const names = [...files.keys()];
     const told = () => `${done.join("; ")}\n${[...files].map(([one, text]) => `--- ${one}\n${text}`).join("\n")}`;
-    const [kept, found] = [service, serviceWith(Object.fromEntries(files))].map((one) => saidBy(one, names));
+    const [kept, found] = [service, fresh()].map((one) => saidBy(one, names));
     if (!isDeepStrictEqual(kept, found)) assert.deepEqual(kept, found, told());
+  }
+
+  /** One that sees all of it for the first time. */
+  function fresh(): Service {
+    const other = serviceWith(Object.fromEntries(files));
+    other.setFolder(module, around);
+    for (const [name, text] of committed) if (files.has(name)) other.setCommitted(uriOf(name), text);
+    return other;
   }
 
   function open(name: string, text: string): void {
@@ -96,7 +117,7 @@ function follow(start: Files, kinds: Readonly<Record<string, Kind>>, rounds: num
 
 test("findings that are kept are those that would be found, whatever is edited in a module", () => {
   const random = randomFrom(11);
-  for (let walk = 0; walk < 40; walk++) {
+  for (let walk = 0; walk < 30; walk++) {
     const one = random.below(texts.length);
     const files = ["a.tf", "b.tf", "c.tf"].map((name, at) => [name, texts[(one + at) % texts.length]!] as const);
     follow(new Map(files), edits, 14, random);
@@ -105,7 +126,7 @@ test("findings that are kept are those that would be found, whatever is edited i
 
 test("findings that are kept are those that would be found, whatever is edited in a module and one that it calls", () => {
   const random = randomFrom(12);
-  for (let walk = 0; walk < 20; walk++) {
+  for (let walk = 0; walk < 15; walk++) {
     const inner = `${random.pick(texts)}${shared}`;
     follow(
       new Map([
@@ -121,7 +142,7 @@ test("findings that are kept are those that would be found, whatever is edited i
 
 test("findings that are kept are those that would be found, whatever is edited in programs", () => {
   const random = randomFrom(13);
-  for (let walk = 0; walk < 40; walk++) {
+  for (let walk = 0; walk < 30; walk++) {
     const files = ["a.ts", "b.ts"].map((name) => [name, random.pick(programs)] as const);
     follow(new Map(files), programEdits, 14, random);
   }
