@@ -1,20 +1,19 @@
 import type { Attribute } from "../catalog/schema";
 
-/** The signs beside letters and digits that each probe may hold. What is not here may hold any. */
-const held: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    ["empty", "word", "Word", "UPPER", "letter", "digit", "digits", "word1", "1word", "accent"].map((one) => [one, ""]),
-  ),
-  ...Object.fromEntries(["isoDuration", "isoDurationDays", "base64", "bool", "region", "port"].map((one) => [one, ""])),
-  ...Object.fromEntries(["dash", "dashStart", "dashEnd", "dashdash", "uuid", "date"].map((one) => [one, "-"])),
-  ...Object.fromEntries(["underscore", "underscoreStart"].map((one) => [one, "_"])),
-  ...Object.fromEntries(["dot", "dotEnd", "ipv4", "decimal", "version"].map((one) => [one, "."])),
-  ...Object.fromEntries(["space", "spaceIn", "Region"].map((one) => [one, " "])),
-  slash: "/",
-  hhmm: ":",
-  fqdn: "-.",
-  cidr: "./",
-};
+/** The signs beside letters and digits that probes may hold. What is not here may hold any. */
+const holding: readonly (readonly [signs: string, probes: string])[] = [
+  ["", "empty word Word UPPER letter digit digits word1 1word accent"],
+  ["", "isoDuration isoDurationDays base64 bool region port"],
+  ["-", "dash dashStart dashEnd dashdash uuid date"],
+  ["_", "underscore underscoreStart"],
+  [".", "dot dotEnd ipv4 decimal version"],
+  [" ", "space spaceIn Region"],
+  ["/", "slash"],
+  [":", "hhmm"],
+  ["-.", "fqdn"],
+  ["./", "cidr"],
+];
+const held = new Map(holding.flatMap(([signs, probes]) => probes.split(" ").map((probe) => [probe, signs] as const)));
 
 /** A sign in the middle of a text, and a text without it. */
 const within: readonly (readonly [sign: string, probe: string, plain: string])[] = [
@@ -63,7 +62,7 @@ function takesAnyLength({ length: [least, most] = [0, 0] }: Attribute): boolean 
 
 function refusedBy(accepted: ReadonlySet<string>): RefusedSigns {
   const isOnly = (probe: string, plain: string) => accepted.has(plain) && !accepted.has(probe);
-  const isHeld = (sign: string) => [...accepted].some((probe) => held[probe]?.includes(sign) ?? true);
+  const isHeld = (sign: string) => [...accepted].some((probe) => held.get(probe)?.includes(sign) ?? true);
   const anywhere = within.filter(([sign, probe, plain]) => isOnly(probe, plain) && !isHeld(sign));
   const border = (where: "begin" | "end") =>
     atBorder.filter(([, probe, plain, at]) => at === where && isOnly(probe, plain)).map(([sign]) => sign);
