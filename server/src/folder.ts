@@ -2,7 +2,7 @@ import type { Scope } from "./analysis/scope";
 import type { Catalog, Provider } from "./catalog/catalog";
 import type { NeededType } from "./catalog/newestWith";
 import type { SchemaKind } from "./catalog/schema";
-import { type VersionInForce, versionInForce } from "./catalog/version";
+import { type VersionInForce, type VersionSources, versionInForce } from "./catalog/version";
 import { languageOf } from "./languages/index";
 import { entryOf } from "./model/body";
 import { type Block, type Document, typeOf } from "./model/document";
@@ -81,10 +81,10 @@ export class Folder implements Module {
     const known = this.catalog.provider(provider);
     if (!known) return { version: "0.0.0", because: "The provider is not known." };
     const own = constraints.get(provider) ?? [];
-    const { lock, pins = [] } = this.around();
+    const { lock } = this.around();
     const version = versionInForce(
       {
-        ...(this.isPartial && { pins: pins.filter((pin) => pin.provider === provider), needs: this.used(known) }),
+        ...(this.isPartial && this.ofProgram(known)),
         ...(lock !== undefined && { lock }),
         constraints: [...own, ...this.inherited(provider)],
       },
@@ -92,6 +92,14 @@ export class Folder implements Module {
     );
     this.versions.set(provider, version);
     return version;
+  }
+
+  /** What decides the version of a provider in a program. */
+  private ofProgram(provider: Provider): Pick<VersionSources, "pins" | "needs" | "upTo"> {
+    const { pins = [], upTo = {} } = this.around();
+    const own = pins.filter((pin) => pin.provider === provider.name);
+    const last = upTo[provider.name];
+    return { pins: own, needs: this.used(provider), ...(last !== undefined && { upTo: last }) };
   }
 
   /** Everything that follows from all documents, worked out anew after a change of any of them. */

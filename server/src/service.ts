@@ -94,6 +94,8 @@ export interface FolderFiles {
   readonly configuration?: Settings;
   /** Names of the packages that the nearest package.json lists. */
   readonly packages?: readonly string[];
+  /** By provider, the newest release that the bindings which are listed there can be of, where they get no newer ones. */
+  readonly upTo?: Readonly<Record<string, string>>;
   /** True where the provider's bindings are installed or generated. */
   readonly hasBindings?: boolean;
 }

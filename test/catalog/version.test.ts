@@ -76,6 +76,7 @@ test("the version in force", () => {
     [{ constraints: [], pins: [{ version: "~> 6.1", because: "So it is." }] }, "6.1.0", /^So it is\. .* begins/, true],
     [{ lock, constraints: [], pins: [{ version: "x", because: "So it is." }] }, "4.60.0", /lock/, true],
     [{ constraints: [], needs: [] }, "5.2.0", /everything this program uses/, false],
+    [{ constraints: [], needs: [], upTo: "4.55.0" }, "4.55.0", /bindings end with 4.55.0/, false],
     [{ constraints: [], needs: [{ kind: "resource", type: "azurerm_app_service" }] }, "4.81.0", /everything/, false],
     [{ constraints: [], needs: [{ kind: "resource", type: "azurerm_sql_server" }] }, "3.117.1", /everything/, false],
     [{ constraints: [], needs: [{ kind: "resource", type: "azurerm_none" }] }, "5.2.0", /everything/, false],

@@ -90,6 +90,16 @@ test("a project may generate its bindings elsewhere", async () => {
   assert.equal((await around(files, "/r")).pins?.[0]?.version, "4.1.0");
 });
 
+test("bindings of a retired project end with a release, unless those that go on are listed too", async () => {
+  const listing = (...names: string[]) => ({
+    "/r/package.json": JSON.stringify({ dependencies: Object.fromEntries(names.map((name) => [name, "*"])) }),
+  });
+  const upTo = async (...names: string[]) => (await around(listing(...names), "/r")).upTo;
+  assert.deepEqual(await upTo("@cdktf/provider-azurerm"), { azurerm: "4.55.0" });
+  assert.equal(await upTo("@cdktf/provider-azurerm", "@cdktn/provider-azurerm"), undefined);
+  assert.equal(await upTo("cdktf"), undefined);
+});
+
 test("the nearest package.json says which packages there are", async () => {
   const files = {
     "/r/package.json": '{ "dependencies": { "far": "1" } }',

@@ -8,18 +8,22 @@ export interface NeededType {
 }
 
 /**
- * The newest release of the newest major version that has all of the types; types that no version has do not count.
- * Where there is none, the newest of all.
+ * The newest release, of `releases`, of the newest major version that has all of the types; types that no version has
+ * do not count. Where there is none, the newest of all.
  */
-export function newestWith(needs: readonly NeededType[], provider: Provider): string | undefined {
+export function newestWith(
+  needs: readonly NeededType[],
+  provider: Provider,
+  releases: readonly string[],
+): string | undefined {
   const known = needs.filter(({ kind, type }) => provider.outline(kind, type) !== undefined);
   const majors = new Map<string, string>();
-  for (const release of provider.releases) {
+  for (const release of releases) {
     const major = release.slice(0, release.indexOf("."));
     if (!majors.has(major)) majors.set(major, release);
   }
   const fitting = [...majors.values()].find((release) =>
     known.every(({ kind, type }) => provider.find(kind, type, release) !== "absent"),
   );
-  return fitting ?? provider.releases[0];
+  return fitting ?? releases[0];
 }

@@ -25,6 +25,8 @@ export interface VersionSources {
   readonly constraints: readonly string[];
   /** What must be there where nothing says which version to use; without it, the newest of all will do. */
   readonly needs?: readonly NeededType[];
+  /** No release after this one comes into question where nothing says which version to use. */
+  readonly upTo?: string;
 }
 
 /**
@@ -33,13 +35,13 @@ export interface VersionSources {
  * Never fails: what cannot be read is left aside and said in `note`.
  */
 export function versionInForce(sources: VersionSources, provider: Provider): VersionInForce {
-  const { pins = [], lock, constraints, needs } = sources;
+  const { pins = [], lock, constraints, needs, upTo } = sources;
   const notes: string[] = [];
   const chosen =
     pinned(pins, provider, notes) ??
     locked(lock, provider, notes) ??
     constrained(constraints, provider, notes) ??
-    newest(provider, needs);
+    newest(provider, needs, upTo);
   if (!provider.covers(chosen.version)) {
     notes.push(
       `Only part of ${provider.name} ${chosen.version} is known, so that most checks of names and values are off.`,
@@ -116,17 +118,14 @@ function lowerBound(conditions: readonly Condition[]): string | undefined {
   );
 }
 
-function newest(provider: Provider, needs: readonly NeededType[] | undefined): VersionInForce {
-  if (needs) {
-    return {
-      version: newestWith(needs, provider) ?? "0.0.0",
-      because: `Nothing here says which version of ${provider.name} to use, so this is the newest that has everything this program uses.`,
-      isAssumed: true,
-    };
-  }
+function newest(provider: Provider, needs: readonly NeededType[] | undefined, upTo?: string): VersionInForce {
+  const releases = provider.releases.filter((release) => !upTo || compareVersions(release, upTo) <= 0);
+  const version = (needs ? newestWith(needs, provider, releases) : releases[0]) ?? "0.0.0";
+  const newest = needs ? "the newest that has everything this program uses" : "the newest we know";
+  const among = upTo ? ` Its bindings end with ${upTo}.` : "";
   return {
-    version: provider.releases[0] ?? "0.0.0",
-    because: `Nothing here says which version of ${provider.name} to use, so this is the newest we know.`,
+    version,
+    because: `Nothing here says which version of ${provider.name} to use, so this is ${newest}.${among}`,
     isAssumed: true,
   };
 }

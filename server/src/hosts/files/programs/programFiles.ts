@@ -5,10 +5,11 @@ import { foldersUpTo } from "../foldersUpTo";
 import { remembered } from "../remembered";
 import { generatedBindings } from "./generatedBindings";
 import { installedBindings } from "./installedBindings";
+import { lastReleases } from "./lastReleases";
 import { listedPackages } from "./listedPackages";
 import { projectFile } from "./projectFile";
 
-export type ProgramFiles = Pick<FolderFiles, "pins" | "packages" | "hasBindings">;
+export type ProgramFiles = Pick<FolderFiles, "pins" | "packages" | "upTo" | "hasBindings">;
 
 /** Looks on `disk`. What is there beats what is asked for, and what is near what is far; absent where there is nothing. */
 export function createProgramFiles(disk: Disk): (folder: string, top: string | undefined) => Promise<ProgramFiles> {
@@ -27,9 +28,11 @@ export function createProgramFiles(disk: Disk): (folder: string, top: string | u
     const found = levels.flatMap(({ generated, installed }) => [...generated.pins, ...installed.pins]);
     const pins = [...found, ...levels.flatMap(({ project }) => project.pins)];
     const packages = levels.find((level) => level.packages)?.packages;
+    const upTo = lastReleases(packages);
     return {
       ...(pins.length > 0 && { pins }),
       ...(packages && { packages }),
+      ...(upTo && { upTo }),
       ...(levels.some(({ generated, installed }) => generated.isThere || installed.isThere) && { hasBindings: true }),
     };
   };
