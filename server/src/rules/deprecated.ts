@@ -13,12 +13,14 @@ export const deprecated: Rule = {
   summary: "A type, argument or block that a later version of the provider removes.",
   why: "It works in this version, and the code has to be changed before the next major version.",
   source: "the schemas of the provider's releases, with their deprecations",
-  block({ block, schema }, report) {
+  block({ block, schema: { type, provider }, scope }, report) {
     const label = block.labels[0];
-    if (!schema.type?.deprecated || !label) return;
+    if (!type?.deprecated || !provider || !label) return;
+    // What takes its place is known even where its deprecation does not say it.
+    const { replacedBy } = provider.presence(type.kind, type.name, [], scope.versionOf(provider.name));
     report({
       span: label.span,
-      message: `${typeOf(block)} is deprecated${instead(schema.type.deprecatedMentions, label.text)}.`,
+      message: `${typeOf(block)} is deprecated${instead(replacedBy, label.text)}.`,
       tags: ["deprecated"],
     });
   },

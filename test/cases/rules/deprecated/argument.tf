@@ -1,6 +1,6 @@
 # azurerm 4.81.0
 resource "azurerm_ai_services" "example" {
-  #       ^^^^^^^^^^^^^^^^^^^ warning deprecated: azurerm_ai_services is deprecated and will be removed.
+  #       ^^^^^^^^^^^^^^^^^^^ warning deprecated: azurerm_ai_services is deprecated: use azurerm_cognitive_account instead.
   name                = "example"
   location            = "westeurope"
   resource_group_name = "example"

@@ -2,7 +2,7 @@
 import { AiServices } from "@cdktf/provider-azurerm/lib/ai-services";
 
 new AiServices(this, "example", {
-//  ^^^^^^^^^^ warning deprecated: azurerm_ai_services is deprecated and will be removed.
+//  ^^^^^^^^^^ warning deprecated: azurerm_ai_services is deprecated: use azurerm_cognitive_account instead.
   name: "example",
   location: "westeurope",
   resourceGroupName: "example",
