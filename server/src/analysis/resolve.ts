@@ -1,5 +1,7 @@
 import { addressIn } from "../model/address";
-import { entryOf } from "../model/body";
+import { type Entry, entryOf } from "../model/body";
+import type { Declaration } from "../model/module";
+import type { Step } from "../model/reference";
 import type { Value } from "../model/value";
 import { declared } from "./declared";
 import type { Scope } from "./scope";
@@ -7,24 +9,47 @@ import type { Scope } from "./scope";
 /** How many locals and variables are followed one after another; more are a circle, or nobody's program. */
 const most = 10;
 
+/** What a value stands for. */
+export interface Resolved {
+  readonly value: Value;
+  /** Whether the default of a variable was followed, which may be set to something else. */
+  readonly isAssumed: boolean;
+  /** Where the value is written, where that is elsewhere. */
+  readonly declaration?: Declaration;
+}
+
 /**
- * The value that a reference to a local or to a variable with a default stands for, and any other value as it is. A
- * variable may be set to something else than its default: `isAssumed` says that one was followed.
+ * The value that a reference to a local or to a variable with a default stands for, or to what is in one that is an object,
+ * and any other value as it is.
  */
-export function resolve(value: Value, scope: Scope): { readonly value: Value; readonly isAssumed: boolean } {
+export function resolve(value: Value, scope: Scope): Resolved {
   let current = value;
   let isAssumed = false;
+  let last: Declaration | undefined;
   for (let steps = 0; current.kind === "reference" && steps < most; steps++) {
     const named = addressIn(current.reference);
-    if (!named || named.rest.length > 0 || (named.kind !== "local" && named.kind !== "variable")) break;
+    if (!named || (named.kind !== "local" && named.kind !== "variable")) break;
     const declarations = declared(named.address, scope);
     const [declaration] = declarations;
     if (!declaration || declarations.length > 1) break;
     scope.looksAt(declaration.block);
     const next = named.kind === "local" ? declaration.entry : entryOf(declaration.block.body, "default");
-    if (!next || next.value.kind === "missing") break;
+    const reached = next && within(next.value, named.rest);
+    if (!reached || reached.kind === "missing") break;
     isAssumed ||= named.kind === "variable";
-    current = next.value;
+    current = reached;
+    last = declaration;
   }
-  return { value: current, isAssumed };
+  return { value: current, isAssumed, ...(last && { declaration: last }) };
+}
+
+/** What names lead to in an object that is plainly written. */
+function within(value: Value, steps: readonly Step[]): Value | undefined {
+  let current: Value | undefined = value;
+  for (const { kind, name } of steps) {
+    if (kind !== "name" || current?.kind !== "body" || current.body.entries.some(({ key }) => key)) return undefined;
+    const [entry, ...others]: Entry[] = current.body.entries.filter((one) => one.name === name);
+    current = others.length === 0 ? entry?.value : undefined;
+  }
+  return current;
 }

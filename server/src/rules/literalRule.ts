@@ -1,7 +1,10 @@
 import { isWhollyKnown } from "../analysis/isWhollyKnown";
 import { type Literal, literalsIn } from "../analysis/literals";
+import { resolve } from "../analysis/resolve";
 import type { Scope } from "../analysis/scope";
 import type { Attribute } from "../catalog/schema";
+import type { Declaration } from "../model/module";
+import type { Value } from "../model/value";
 import type { Fix } from "./finding";
 import type { Rule } from "./rule";
 
@@ -13,8 +16,8 @@ export interface Complaint {
 
 /**
  * A rule about single values, which the provider's validators would reject: those of arguments, or of elements, whose
- * schema has something to check. `check` sees each literal with the name of the argument; what only Terraform can
- * evaluate it never sees.
+ * schema has something to check. `check` sees each literal, also one that a local stands for, with the name of the
+ * argument; what only Terraform can evaluate it never sees.
  */
 export function literalRule(
   about: Pick<Rule, "id" | "summary" | "why" | "source">,
@@ -27,11 +30,19 @@ export function literalRule(
     concerns: (attribute) => attribute !== undefined && !attribute.unsure && hasChecks(innermost(attribute)),
     entry(node, report) {
       const { entry, attribute } = node;
-      for (const literal of attribute ? literalsIn(entry.value, attribute) : []) {
-        const complaint = check(literal, entry.name, node.body.node.scope);
+      const { scope } = node.body.node;
+      const { value, isAssumed, declaration } = resolve(entry.value, scope);
+      // A variable may be set to something else than its default.
+      if (!attribute || isAssumed) return;
+      for (const literal of literalsIn(value, attribute)) {
+        const complaint = check(literal, entry.name, scope);
         if (!complaint) continue;
-        // Where something beside it is not known yet, the provider does not look, so Terraform may still accept it today.
-        report({ span: literal.value.span, ...complaint, ...(!isWhollyKnown(node) && { severity: "warning" }) });
+        report({
+          ...complaint,
+          ...(declaration ? elsewhere(literal, declaration, entry.value) : { span: literal.value.span }),
+          // Where something beside it is not known yet, the provider does not look, so Terraform may still accept it today.
+          ...(!isWhollyKnown(node) && { severity: "warning" }),
+        });
       }
     },
   };
@@ -40,4 +51,9 @@ export function literalRule(
 /** What the literals in a value are: elements of elements, mostly the argument itself. */
 function innermost(attribute: Attribute): Attribute {
   return attribute.elem ? innermost(attribute.elem) : attribute;
+}
+
+/** Others may use the same local, so that it is shown, and not changed from here. */
+function elsewhere({ value: { span } }: Literal, { uri }: Declaration, { span: reference }: Value) {
+  return { span: reference, fixes: [], related: [{ uri, span, message: "The value is set here." }] };
 }
