@@ -12,6 +12,7 @@ export const onlyIn: Readonly<Record<string, { readonly language: ".tf" | ".ts";
     because: "the compiler knows variables, and a stack may be in many files",
   },
   "circular-reference": { language: ".tf", because: "the compiler sees that a constant is used before it is made" },
+  "undeclared-provider": { language: ".tf", because: "the compiler knows variables" },
   "inference-cluster-size": { language: ".tf", because: "further pools of the cluster may be in another document" },
   "unknown-function": { language: ".tf", because: "functions are methods, which the compiler knows" },
 };

@@ -16,6 +16,7 @@ import { oneWayChange, replacesResource } from "./replacement";
 import type { Rule } from "./rule";
 import { bindingName, plainDependency } from "./spelling";
 import { suppressionReason } from "./suppressionReason";
+import { undeclaredProvider } from "./undeclaredProvider";
 import { undeclaredReference } from "./undeclaredReference";
 import { unknownArgument } from "./unknownArgument";
 import { unknownAttribute } from "./unknownAttribute";
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   requiredWith,
   oneOf,
   undeclaredReference,
+  undeclaredProvider,
   circularReference,
   unknownAttribute,
   unknownFunction,

@@ -19,3 +19,11 @@ check "in_the_other_one" {
     error_message = "It has no name."
   }
 }
+
+provider "google" {
+  alias = "europe"
+}
+
+provider "random" {
+  alias = "other"
+}

@@ -1,0 +1,55 @@
+import { declared, namesBehind } from "../analysis/declared";
+import type { Scope } from "../analysis/scope";
+import { aliasIn } from "../model/alias";
+import { entryOf } from "../model/body";
+import { argument } from "../model/change";
+import { nameOf } from "../model/document";
+import { didYouMean } from "../wording/sentence";
+import { similar } from "../wording/similar";
+import { changeName, type Fix } from "./finding";
+import type { Rule } from "./rule";
+
+export const undeclaredProvider: Rule = {
+  id: "undeclared-provider",
+  severity: "error",
+  summary: "A provider configuration that the module neither has nor asks its callers for.",
+  why: "`terraform validate` fails, as if the configuration had been removed: it finds no provider block with such an `alias`.",
+  source: "https://developer.hashicorp.com/terraform/language/meta-arguments/resource-provider",
+  reference({ value: reference, attribute, block: { scope } }, report) {
+    if (attribute?.means !== "provider" || scope.module.isPartial) return;
+    const { span } = reference;
+    const alias = aliasIn({ kind: "reference", span, reference });
+    const provider = reference.steps[0]?.name ?? "";
+    if (!alias || declared(alias.address, scope).length > 0 || hasOpenAlias(provider, scope)) return;
+    const name = alias.address.slice(alias.address.lastIndexOf(".") + 1);
+    const meant = similar(name, namesBehind(`provider.${provider}.`, scope));
+    report({
+      span,
+      message: `No provider "${provider}" block has alias = "${name}".${didYouMean(meant) || " Add one, or ask callers for it by configuration_aliases."}`,
+      fixes: meant ? changeName(alias.name, meant) : adding(provider, name, scope),
+    });
+  },
+};
+
+/** A further configuration behind the last one of that provider, where the module sets it up itself. */
+function adding(provider: string, alias: string, scope: Scope): Fix[] {
+  const last = declared(`provider.${provider}`, scope).at(-1);
+  if (!last) return [];
+  const features = { name: "features", form: "block", value: { kind: "body", entries: [] } } as const;
+  const entries = [argument("alias", { kind: "text", text: alias }), ...(provider === "azurerm" ? [features] : [])];
+  const blocks = [{ kind: "provider", labels: [provider], entries }];
+  return [
+    {
+      title: `Add provider "${provider}" with alias = "${alias}"`,
+      changes: [{ kind: "addBlocks", blocks, beside: last.block, where: "after", uri: last.uri }],
+    },
+  ];
+}
+
+/** Whether a block of that provider has an alias of which only Terraform knows. */
+function hasOpenAlias(provider: string, scope: Scope): boolean {
+  return declared(`provider.${provider}`, scope).some(({ block }) => {
+    const alias = entryOf(block.body, "alias")?.value;
+    return nameOf(block) === provider && alias !== undefined && alias.kind !== "text";
+  });
+}

@@ -1,0 +1,59 @@
+# azurerm 4.81.0
+terraform {
+  required_providers {
+    azuread = {
+      source                = "hashicorp/azuread"
+      configuration_aliases = [azuread.tenant]
+    }
+  }
+}
+
+provider "azurerm" {
+  features {}
+}
+
+provider "azurerm" {
+  alias = "connectivity"
+  features {}
+}
+
+provider "azurerm" {
+  alias = "dns"
+
+  features {}
+}
+
+resource "azurerm_resource_group" "misspelt" {
+  provider = azurerm.connectivity
+  name     = "rg-misspelt"
+  location = "westeurope"
+}
+
+data "azuread_client_config" "other" {
+  provider = azuread.other
+}
+
+module "network" {
+  source = "Azure/network/azurerm"
+  providers = {
+    azurerm     = azurerm
+    azurerm.hub = azurerm.connectivity
+    azurerm.dns = azurerm.dns
+  }
+}
+
+resource "azurerm_resource_group" "fine" {
+  provider = azurerm.connectivity
+  name     = "rg-fine"
+  location = "westeurope"
+}
+
+data "azuread_client_config" "fine" {
+  provider = azuread.tenant
+}
+
+resource "azurerm_resource_group" "default" {
+  provider = azurerm
+  name     = "rg-default"
+  location = "westeurope"
+}
