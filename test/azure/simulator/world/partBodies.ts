@@ -39,7 +39,7 @@ export function computeBodies(workspace: SimWorkspace): Body[] {
     vmPriority: "Dedicated",
     virtualMachineImage: null,
     isolatedNetwork: false,
-    scaleSettings: { maxNodeCount: most, minNodeCount: 0, nodeIdleTimeBeforeScaleDown: "PT120S" },
+    scaleSettings: { maxNodeCount: most, minNodeCount: 0, nodeIdleTimeBeforeScaleDown: "PT2M" },
     userAccountCredentials: null,
     subnet: null,
     remoteLoginPortPublicAccess: "Disabled",
