@@ -1,0 +1,72 @@
+// An editor on a disk that has folders as well, over the real service, since what is asked is about several files.
+import type { TestContext } from "node:test";
+import type { ClientCapabilities, WorkspaceEdit } from "vscode-languageserver/node";
+import { createService } from "../../server/src/createService";
+import { isModuleFile } from "../../server/src/hosts/files/isModuleFile";
+import type { Runtime } from "../../server/src/lsp/runtime";
+import { catalog } from "../harness/service";
+import { connect, everything, folder } from "./connect";
+
+/** Renames, and shows edits before they are made. */
+export const withRename: ClientCapabilities = {
+  ...everything,
+  textDocument: { ...everything.textDocument, definition: { linkSupport: true }, rename: { prepareSupport: true } },
+  workspace: {
+    ...everything.workspace,
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} },
+  },
+};
+
+export interface Setup {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly capabilities?: ClientCapabilities;
+  readonly settings?: unknown;
+  /** Paths from the folder that cannot be written. */
+  readonly readOnly?: readonly string[];
+  readonly stampOf?: Runtime["stampOf"];
+}
+
+/** The editor, closed when the test ends. */
+export async function start(context: TestContext, { files = {}, readOnly = [], stampOf, ...options }: Setup) {
+  const reads: string[] = [];
+  const disk = new Map(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
+  const namesIn = (uri: string) =>
+    [...disk.keys()]
+      .filter((file) => file.slice(0, file.lastIndexOf("/")) === uri)
+      .map((file) => file.slice(uri.length + 1));
+  const service = createService(catalog);
+  const editor = await connect({
+    capabilities: withRename,
+    ...options,
+    runtime: {
+      service,
+      isModuleFile: (name) => isModuleFile(name) || name.endsWith(".tfvars"),
+      readFolder: async (uri) => namesIn(uri).map((name) => ({ name, text: disk.get(`${uri}/${name}`)! })),
+      async readFile(uri) {
+        reads.push(uri);
+        return disk.get(uri);
+      },
+      ...(stampOf && { stampOf }),
+      callersOf: async (uri) => (uri === folder ? [] : [folder]),
+      moduleFolders: async () => [folder, `${folder}/net`],
+      isWritable: async (uri) => !readOnly.includes(uri.slice(folder.length + 1)),
+    },
+  });
+  context.after(() => editor.close());
+  const ask = <T>(method: string, params: object) => editor.client.sendRequest<T>(`textDocument/${method}`, params);
+  return { ...editor, disk, reads, ask, service };
+}
+
+/** New texts by file, as an editor would insert them. */
+export function newTexts({ documentChanges, changes }: WorkspaceEdit): Record<string, string[]> {
+  const listed = documentChanges?.flatMap((one) =>
+    "edits" in one ? [[one.textDocument.uri, one.edits] as const] : [],
+  );
+  const all = listed ?? Object.entries(changes ?? {});
+  return Object.fromEntries(
+    all.map(([uri, edits]) => [
+      uri.slice(folder.length + 1),
+      edits.map((edit) => ("newText" in edit ? edit.newText : "")),
+    ]),
+  );
+}
