@@ -93,6 +93,7 @@ export function createStore(catalog: Catalog): Store {
       moduleAt: (folder) => folders.get(folder),
       looksAt: () => {},
       versionOf: (provider) => module.versionOf(provider).version,
+      mayBeNewer: (provider) => module.versionOf(provider).mayBeNewer ?? false,
     };
   }
 

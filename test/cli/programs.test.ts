@@ -7,7 +7,7 @@ import { project, run } from "./run";
 /** A resource group with a setting that is wrong. */
 const program = `import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";
 
-export const make = (scope: any) => new ResourceGroup(scope, "group", { name: "rg", location: "westeurope", colour: "blue" });
+export const make = (scope: any) => new ResourceGroup(scope, "group", { name: "rg", location: "westeurope", tagz: {} });
 `;
 
 interface Found {
@@ -74,13 +74,13 @@ test("a program and a module in one folder do not mix", async (context) => {
 test("what a program was synthesized into is checked where it is", async (context) => {
   const made = JSON.stringify(
     {
-      resource: { azurerm_resource_group: { group: { name: "rg", location: "westeurope", colour: "blue" } } },
+      resource: { azurerm_resource_group: { group: { name: "rg", location: "westeurope", tagz: {} } } },
       terraform: { required_providers: { azurerm: { source: "hashicorp/azurerm", version: "4.55.0" } } },
     },
     undefined,
     2,
   );
-  const line = made.split("\n").findIndex((text) => text.includes("colour")) + 1;
+  const line = made.split("\n").findIndex((text) => text.includes("tagz")) + 1;
   const files = { "cdktf.out/stacks/ml/cdk.tf.json": made, "cdktf.out/manifest.json": "{}" };
   assert.deepEqual(await found(project(context, files)), [`cdktf.out/stacks/ml/cdk.tf.json:${line} unknown-argument`]);
 });

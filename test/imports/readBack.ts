@@ -11,7 +11,15 @@ export function scopeOver(text: string, version: string): Scope {
   const uri = uriOf("main.tf");
   const module = new Folder(uriOf("").slice(0, -1), false, catalog, () => ({ parents: [] }));
   module.put(hcl.read(uri, text));
-  return { catalog, module, uri, moduleAt: () => undefined, looksAt: () => {}, versionOf: () => version };
+  return {
+    catalog,
+    module,
+    uri,
+    moduleAt: () => undefined,
+    looksAt: () => {},
+    versionOf: () => version,
+    mayBeNewer: () => false,
+  };
 }
 
 /** A resource of a text, with what it may contain. */

@@ -18,4 +18,6 @@ export interface Scope {
   looksAt(what: Block | string): void;
   /** The version in force of a provider, by its name in the catalog. */
   versionOf(provider: string): string;
+  /** Whether Terraform would take a later release of a provider than any we know, if there is one. */
+  mayBeNewer(provider: string): boolean;
 }

@@ -13,6 +13,8 @@ export interface VersionInForce {
   readonly note?: string;
   /** True where nothing says which version to use. */
   readonly isAssumed?: boolean;
+  /** True where it is the newest that we know, and a later one would be taken if there is one. */
+  readonly mayBeNewer?: boolean;
 }
 
 /** What a folder says about the version of one provider. */
@@ -93,7 +95,11 @@ function constrained(texts: readonly string[], provider: Provider, notes: string
   if (conditions.length === 0) return undefined;
   const all = readable.map((text) => `"${text}"`).join(" and ");
   const known = provider.releases.find((release) => conditions.every((condition) => fulfils(release, condition)));
-  if (known) return { version: known, because: `This is the newest release we know that fulfils ${all}.` };
+  if (known) {
+    const isOpen = known === provider.releases[0] && conditions.every((condition) => fulfils(after(known), condition));
+    const because = `This is the newest release we know that fulfils ${all}.`;
+    return { version: known, because, ...(isOpen && { mayBeNewer: true }) };
+  }
   const lowest = lowerBound(conditions);
   if (!lowest) {
     notes.push(`No release of ${provider.name} fulfils ${all}.`);
@@ -103,6 +109,12 @@ function constrained(texts: readonly string[], provider: Provider, notes: string
     notes.push(`No release of ${provider.name} that we know fulfils ${all}.`);
   }
   return { version: lowest, because: `The constraint ${all} begins with this version.` };
+}
+
+/** The minor release that follows a version. */
+function after(version: string): string {
+  const [major, minor] = version.split(".");
+  return `${major}.${Number(minor) + 1}.0`;
 }
 
 /** The version that conditions name as exact, or else the highest that they begin with. */
@@ -127,5 +139,6 @@ function newest(provider: Provider, needs: readonly NeededType[] | undefined, up
     version,
     because: `Nothing here says which version of ${provider.name} to use, so this is ${newest}.${among}`,
     isAssumed: true,
+    ...(version === provider.releases[0] && { mayBeNewer: true }),
   };
 }

@@ -1,9 +1,11 @@
 import { isComplete } from "../analysis/blockSchema";
 import { textOf } from "../analysis/literals";
+import { mayComeLater } from "../analysis/mayComeLater";
 import { requireVersion } from "../analysis/requireVersion";
 import { presenceIn, subjectOf } from "../analysis/subject";
-import type { EntryNode } from "../analysis/walk";
+import type { BodyNode, EntryNode } from "../analysis/walk";
 import { isSettable, takesBlock } from "../catalog/schema";
+import { blockTypes } from "../catalog/terraform";
 import { type Body, isBlockLike } from "../model/body";
 import { absence } from "../wording/absence";
 import { didYouMean } from "../wording/sentence";
@@ -27,9 +29,13 @@ export const unknownArgument: Rule = {
     const presence = presenceIn(body, entry.name);
     const reason = provider && presence ? absence(presence, provider, body.node.scope.versionOf(provider.name)) : "";
     const meant = (reason ? presence?.replacedBy : undefined)?.find((name) => body.schema.has(name)) ?? similarIn(node);
+    const { scope } = body.node;
+    const isOpen = !reason && provider && !isTerraforms(body) && mayComeLater(entry.name, meant, provider, scope);
+    const hint = isOpen ? ` A release after ${provider.name} ${scope.versionOf(provider.name)} may have it.` : "";
     report({
+      ...(isOpen && { severity: "warning" }),
       span: entry.nameSpan,
-      message: `${subjectOf(body)} has no ${what} ${entry.name}.${reason || didYouMean(meant)}`,
+      message: `${subjectOf(body)} has no ${what} ${entry.name}.${reason || hint || didYouMean(meant)}`,
       fixes: [
         ...renameTo(meant, node, !reason),
         ...(provider ? requireVersion(presence?.from, provider, body.node.scope) : []),
@@ -38,6 +44,11 @@ export const unknownArgument: Rule = {
     });
   },
 };
+
+/** Terraform's own blocks wait for no provider. */
+function isTerraforms({ node, path: [first] }: BodyNode): boolean {
+  return first !== undefined && blockTypes.get(node.block.kind)?.body.has(first) === true;
+}
 
 function similarIn({ entry, body }: EntryNode): string | undefined {
   const isBlock = isBlockLike(entry);

@@ -1,6 +1,7 @@
 import { blockSchemaOf, isComplete, typeSchemaOf } from "../analysis/blockSchema";
 import { declared } from "../analysis/declared";
 import { follow } from "../analysis/follow";
+import { mayComeLater } from "../analysis/mayComeLater";
 import type { Scope } from "../analysis/scope";
 import type { SchemaKind } from "../catalog/schema";
 import { type Address, addressIn } from "../model/address";
@@ -50,9 +51,12 @@ export const unknownAttribute: Rule = {
     const reason = isTop
       ? absence(provider.presence(type.kind, type.name, [lost.name], version), provider, version)
       : "";
+    const isOpen = !reason && mayComeLater(lost.name, meant, provider, block.scope);
+    const hint = isOpen ? ` A release after ${provider.name} ${version} may have it.` : didYouMean(meant);
     report({
+      ...(isOpen && { severity: "warning" }),
       span: lost.span,
-      message: `${named.type} has no attribute ${lost.name}${isTop ? "" : " here"}.${reason || didYouMean(meant)}`,
+      message: `${named.type} has no attribute ${lost.name}${isTop ? "" : " here"}.${reason || hint}`,
       fixes: changeName(lost.span, meant),
     });
   },

@@ -1,3 +1,4 @@
+import { mayComeLater } from "../analysis/mayComeLater";
 import { requireVersion } from "../analysis/requireVersion";
 import { supersede } from "../analysis/supersede";
 import type { SchemaKind } from "../catalog/schema";
@@ -36,12 +37,14 @@ export const unknownType: Rule = {
     const elsewhere = (["data", "resource"] as const).find(
       (other) => other !== kind && provider.names(other, version).includes(type),
     );
+    const isOpen = !reason && mayComeLater(type, meant, provider, scope);
     const hint = elsewhere
       ? ` It is a ${kindNames[elsewhere] ?? elsewhere}: write ${elsewhere} instead of ${kind}.`
-      : reason || didYouMean(meant);
+      : reason || (isOpen ? " A later release may have it." : didYouMean(meant));
     const whole = supersede(block, scope);
     const anew = whole.length > 0 ? whole : changeName(label.span, meant);
     report({
+      ...(isOpen && { severity: "warning" }),
       span: label.span,
       message: `${provider.name} ${version} has no ${kindNames[kind] ?? kind} ${type}.${hint}`,
       fixes: elsewhere

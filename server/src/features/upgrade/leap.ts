@@ -33,5 +33,10 @@ export function leapTo(major: number, scope: Scope, inForce: VersionInForce): Le
 }
 
 function at(scope: Scope, name: string, version: string): Scope {
-  return { ...scope, looksAt: () => {}, versionOf: (other) => (other === name ? version : scope.versionOf(other)) };
+  return {
+    ...scope,
+    looksAt: () => {},
+    versionOf: (other) => (other === name ? version : scope.versionOf(other)),
+    mayBeNewer: () => false,
+  };
 }

@@ -31,3 +31,8 @@ resource "azurerm_storage_account" "aliased" {
   account_tier             = "Standard"
   account_replication_type = "LRS"
 }
+
+provider "azurerm" {
+  alias = "other"
+  features {}
+}

@@ -33,13 +33,10 @@ data "azuread_client_config" "other" {
   provider = azuread.other
 }
 
-module "network" {
-  source = "Azure/network/azurerm"
-  providers = {
-    azurerm     = azurerm
-    azurerm.hub = azurerm.connectivity
-    azurerm.dns = azurerm.dns
-  }
+resource "azurerm_resource_group" "absent" {
+  provider = azurerm.dns
+  name     = "rg-absent"
+  location = "westeurope"
 }
 
 resource "azurerm_resource_group" "fine" {
@@ -50,10 +47,4 @@ resource "azurerm_resource_group" "fine" {
 
 data "azuread_client_config" "fine" {
   provider = azuread.tenant
-}
-
-resource "azurerm_resource_group" "default" {
-  provider = azurerm
-  name     = "rg-default"
-  location = "westeurope"
 }

@@ -29,14 +29,11 @@ data "azuread_client_config" "other" {
   #          ^^^^^^^^^^^^^ error undeclared-provider: No provider "azuread" block has alias = "other". Add one, or ask callers for it by configuration_aliases.
 }
 
-module "network" {
-  source = "Azure/network/azurerm"
-  providers = {
-    azurerm     = azurerm
-    azurerm.hub = azurerm.connectivity
-    azurerm.dns = azurerm.dns
-    #             ^^^^^^^^^^^ error undeclared-provider: No provider "azurerm" block has alias = "dns". Add one, or ask callers for it by configuration_aliases.
-  }
+resource "azurerm_resource_group" "absent" {
+  provider = azurerm.dns
+  #          ^^^^^^^^^^^ error undeclared-provider: No provider "azurerm" block has alias = "dns". Add one, or ask callers for it by configuration_aliases.
+  name     = "rg-absent"
+  location = "westeurope"
 }
 
 resource "azurerm_resource_group" "fine" {
@@ -47,10 +44,4 @@ resource "azurerm_resource_group" "fine" {
 
 data "azuread_client_config" "fine" {
   provider = azuread.tenant
-}
-
-resource "azurerm_resource_group" "default" {
-  provider = azurerm
-  name     = "rg-default"
-  location = "westeurope"
 }

@@ -1,3 +1,4 @@
+// azurerm 5.2.0
 import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";
 
 new ResourceGroup(this, "example", {

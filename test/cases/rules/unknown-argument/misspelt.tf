@@ -1,3 +1,4 @@
+# azurerm 5.2.0
 resource "azurerm_resource_group" "example" {
   name     = "example"
   location = "westeurope"

@@ -1,0 +1,23 @@
+resource "azurerm_resource_group" "newer" {
+  name     = "rg-newer"
+  location = "westeurope"
+  colour   = "blue"
+  #^^^^^ warning unknown-argument: azurerm_resource_group has no argument colour. A release after azurerm 5.2.0 may have it.
+}
+
+resource "azurerm_resource_group" "misspelt" {
+  name     = "rg-misspelt"
+  location = "westeurope"
+  tag      = {}
+  #^^ error unknown-argument: azurerm_resource_group has no argument tag. Did you mean tags?
+}
+
+resource "azurerm_resource_group" "terraform" {
+  name     = "rg-terraform"
+  location = "westeurope"
+
+  lifecycle {
+    colour = "blue"
+    #^^^^^ error unknown-argument: lifecycle has no argument colour.
+  }
+}

@@ -1,0 +1,22 @@
+import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";
+
+new ResourceGroup(this, "newer", {
+  name: "rg-newer",
+  location: "westeurope",
+  colour: "blue",
+  //^^^^ warning unknown-argument: azurerm_resource_group has no argument colour. A release after azurerm 5.2.0 may have it.
+});
+
+new ResourceGroup(this, "misspelt", {
+  name: "rg-misspelt",
+  location: "westeurope",
+  tag: {},
+  //^ error unknown-argument: azurerm_resource_group has no argument tag. Did you mean tags?
+});
+
+const terraform = new ResourceGroup(this, "terraform", {
+  name: "rg-terraform",
+  location: "westeurope",
+});
+terraform.addOverride("lifecycle.colour", "blue");
+//                     ^^^^^^^^^^^^^^^^ error unknown-argument: lifecycle has no argument colour.

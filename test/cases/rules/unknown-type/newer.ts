@@ -1,0 +1,13 @@
+import { QuiteSomethingNew } from "@cdktf/provider-azurerm/lib/quite-something-new";
+import { ResourceGroop } from "@cdktf/provider-azurerm/lib/resource-groop";
+
+new QuiteSomethingNew(this, "newer", {
+//  ^^^^^^^^^^^^^^^^^ warning unknown-type: azurerm 5.2.0 has no resource azurerm_quite_something_new. A later release may have it.
+  name: "newer",
+});
+
+new ResourceGroop(this, "misspelt", {
+//  ^^^^^^^^^^^^^ error unknown-type: azurerm 5.2.0 has no resource azurerm_resource_groop. Did you mean azurerm_resource_group?
+  name: "rg-misspelt",
+  location: "westeurope",
+});
