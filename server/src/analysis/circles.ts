@@ -8,6 +8,7 @@ type Graph = ReadonlyMap<string, readonly string[]>;
 
 interface Known {
   readonly revision: number;
+  readonly graph: Graph;
   readonly circles: readonly Circle[];
 }
 
@@ -21,9 +22,20 @@ const dependencies = new WeakMap<object, readonly string[]>();
 export function circlesIn({ declarations, revision }: Module): readonly Circle[] {
   const last = known.get(declarations);
   if (last?.revision === revision) return last.circles;
-  const circles = [...found(knotted(graphOf(declarations)))];
-  known.set(declarations, { revision, circles });
+  const graph = graphOf(declarations);
+  // Few keystrokes change what refers to what.
+  const circles = last && isSame(graph, last.graph) ? last.circles : [...found(knotted(graph))];
+  known.set(declarations, { revision, graph, circles });
   return circles;
+}
+
+function isSame(graph: Graph, other: Graph): boolean {
+  if (graph.size !== other.size) return false;
+  for (const [address, used] of graph) {
+    const before = other.get(address);
+    if (before !== used && before?.join() !== used.join()) return false;
+  }
+  return true;
 }
 
 /** What is plainly declared, with what it refers to of that. */
