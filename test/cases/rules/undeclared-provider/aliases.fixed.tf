@@ -48,3 +48,16 @@ resource "azurerm_resource_group" "fine" {
 data "azuread_client_config" "fine" {
   provider = azuread.tenant
 }
+
+resource "azurerm_resource_group" "default" {
+  provider = azurerm
+  name     = "rg-default"
+  location = "westeurope"
+}
+
+module "network" {
+  source = "Azure/network/azurerm"
+  providers = {
+    azurerm = azurerm.connectivity
+  }
+}

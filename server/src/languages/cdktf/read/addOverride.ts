@@ -45,7 +45,7 @@ export function addOverride(
   const nested = kind === "resource" || kind === "data" || kind === "provider";
   const added = nested
     ? nestedOf(c.reader, [member])
-    : argumentsOf(c.reader, [member], (name) => name === "depends_on");
+    : argumentsOf(c.reader, [member], (name) => name === "depends_on" || name === "providers");
   place.entries.push(...unwrapped(added));
 }
 

@@ -35,7 +35,10 @@ export function referenceTo(
 /** The steps that name a construct. */
 export function addressOf(c: Context, construct: Construct): readonly string[] {
   const { name, class: known } = construct;
-  if (known.kind === "provider") return [known.type, aliasOf(c, construct) ?? "main"];
+  if (known.kind === "provider") {
+    const alias = aliasOf(c, construct);
+    return alias === undefined ? [known.type] : [known.type, alias];
+  }
   if (!name) return [];
   switch (known.kind) {
     case "resource":

@@ -1,0 +1,32 @@
+import { TerraformHclModule } from "cdktf";
+import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
+import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";
+
+const azurermProvider = new AzurermProvider(this, "azurerm", {
+  features: [{}],
+});
+
+const azurermHubProvider = new AzurermProvider(this, "azurerm_hub", {
+  alias: "hub",
+  features: [{}],
+});
+
+new ResourceGroup(this, "default", {
+  provider: azurermProvider,
+  name: "rg-default",
+  location: "westeurope",
+});
+
+new ResourceGroup(this, "hub", {
+  provider: azurermHubProvider,
+  name: "rg-hub",
+  location: "westeurope",
+});
+
+const network = new TerraformHclModule(this, "network", {
+  source: "./network",
+});
+network.addOverride("providers", {
+  azurerm: "azurerm",
+  "azurerm.hub": "azurerm.hub",
+});
