@@ -30,10 +30,10 @@ export async function connect({ method = "vscode", host = {}, ...world }: Option
   const log: string[] = [];
   const changes: (string | undefined)[] = [];
   const waits: number[] = [];
-  let ahead = 0;
-  const now = () => Date.now() + ahead;
-  const simulator = await startSimulator({ now, ...world });
-  const editor = new FakeEditor(simulator.world.tenants[0]!.id, now);
+  // Time passes only where somebody waits, or a test says so.
+  let now = Date.now();
+  const simulator = await startSimulator({ now: () => now, ...world });
+  const editor = new FakeEditor(simulator.world.tenants[0]!.id, () => now);
   // As the extension's log takes it.
   const note = (message: string) => log.push(redact(message));
   const azure = createAzure({
@@ -47,11 +47,11 @@ export async function connect({ method = "vscode", host = {}, ...world }: Option
     method: () => method,
     simulator: simulator.url,
     clock: {
-      now,
+      now: () => now,
       async sleep(milliseconds, signal) {
         signal?.throwIfAborted();
         waits.push(milliseconds);
-        ahead += milliseconds;
+        now += milliseconds;
       },
     },
     settleTime: 5,
@@ -73,7 +73,7 @@ export async function connect({ method = "vscode", host = {}, ...world }: Option
     changes,
     waits,
     pass: (milliseconds) => {
-      ahead += milliseconds;
+      now += milliseconds;
     },
   };
 }
