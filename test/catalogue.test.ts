@@ -6,7 +6,7 @@
 import assert from "node:assert/strict";
 import { basename, dirname, extname } from "node:path";
 import { test } from "node:test";
-import { mentionsIn } from "../server/src/analysis/mentions";
+import { mentionsIn } from "../server/src/analysis/mentions/mentions";
 import { languageOf } from "../server/src/languages/index";
 import { type Block, type Document, typeOf } from "../server/src/model/document";
 import { addressOf } from "../server/src/model/module";

@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { mentionsOf } from "../../server/src/analysis/named";
+import { mentionsOf } from "../../server/src/analysis/mentions/named";
 import { hcl } from "../../server/src/languages/hcl/hcl";
 import { isName } from "../../server/src/model/isName";
 import { applyEdits } from "../../server/src/text/edit";

@@ -1,8 +1,8 @@
 import type { NewValue } from "../model/change";
 import { addressOf } from "../model/module";
 import { blocksOf } from "./blocksOf";
-import { entryAt } from "./literalAt";
 import type { Scope } from "./scope";
+import { entryAt } from "./values/literalAt";
 
 /** More types than these are no answer to what somebody means. */
 const most = 8;

@@ -1,5 +1,5 @@
-import { isSeenByCallers } from "../analysis/mentionsTo";
-import { namedAt } from "../analysis/named";
+import { isSeenByCallers } from "../analysis/mentions/mentionsTo";
+import { namedAt } from "../analysis/mentions/named";
 import type { Scope } from "../analysis/scope";
 import { callItem, incomingCalls, outgoingCalls } from "../features/navigation/calls";
 import { definition } from "../features/navigation/definition";

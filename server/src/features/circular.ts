@@ -1,6 +1,6 @@
 // References that lead back to where they stand.
-import { circlesIn } from "../analysis/circles";
-import { dependenciesOf } from "../analysis/dependencies";
+import { circlesIn } from "../analysis/dependencies/circles";
+import { dependenciesOf } from "../analysis/dependencies/dependencies";
 import type { Document } from "../model/document";
 import type { Declaration, Module } from "../model/module";
 import type { Reference } from "../model/reference";

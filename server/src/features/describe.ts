@@ -1,5 +1,5 @@
 import type { BlockSchema } from "../analysis/blockSchema";
-import { idTypesOf } from "../analysis/idTypes";
+import { idTypesOf } from "../analysis/ids/idTypes";
 import type { Scope } from "../analysis/scope";
 import { type Attribute, isSettable, type TypeSchema } from "../catalog/schema";
 import { listed } from "../wording/sentence";

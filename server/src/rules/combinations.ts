@@ -1,6 +1,6 @@
-import { fillAt, topOf } from "../analysis/fillAt";
-import { entryAt } from "../analysis/literalAt";
-import { atPath } from "../analysis/pathLookup";
+import { fillAt, topOf } from "../analysis/fixes/fillAt";
+import { entryAt } from "../analysis/values/literalAt";
+import { atPath } from "../analysis/values/pathLookup";
 import type { BodyNode } from "../analysis/walk";
 import type { Attribute, BodySchema } from "../catalog/schema";
 import { listed } from "../wording/sentence";

@@ -1,4 +1,4 @@
-import { renamingOf } from "../analysis/renaming";
+import { renamingOf } from "../analysis/fixes/renaming";
 import { subjectOf } from "../analysis/subject";
 import type { EntryNode } from "../analysis/walk";
 import { type Attribute, isSettable } from "../catalog/schema";

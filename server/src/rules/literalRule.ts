@@ -1,7 +1,7 @@
-import { isWhollyKnown } from "../analysis/isWhollyKnown";
-import { type Literal, literalsIn } from "../analysis/literals";
 import { resolve } from "../analysis/resolve";
 import type { Scope } from "../analysis/scope";
+import { isWhollyKnown } from "../analysis/values/isWhollyKnown";
+import { type Literal, literalsIn } from "../analysis/values/literals";
 import type { Attribute } from "../catalog/schema";
 import type { Declaration } from "../model/module";
 import type { Value } from "../model/value";

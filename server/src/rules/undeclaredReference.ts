@@ -1,5 +1,5 @@
-import { addVariable } from "../analysis/addVariable";
 import { declared, namesBehind } from "../analysis/declared";
+import { addVariable } from "../analysis/fixes/addVariable";
 import type { ValueNode } from "../analysis/walk";
 import { blockTypes } from "../catalog/terraform";
 import { addressIn, builtIns } from "../model/address";

@@ -1,8 +1,8 @@
 import { isComplete } from "../analysis/blockSchema";
-import { textOf } from "../analysis/literals";
+import { requireVersion } from "../analysis/fixes/requireVersion";
 import { mayComeLater } from "../analysis/mayComeLater";
-import { requireVersion } from "../analysis/requireVersion";
 import { presenceIn, subjectOf } from "../analysis/subject";
+import { textOf } from "../analysis/values/literals";
 import type { BodyNode, EntryNode } from "../analysis/walk";
 import { isSettable, takesBlock } from "../catalog/schema";
 import { blockTypes } from "../catalog/terraform";

@@ -1,6 +1,6 @@
+import { requireVersion } from "../analysis/fixes/requireVersion";
+import { supersede } from "../analysis/fixes/supersede";
 import { mayComeLater } from "../analysis/mayComeLater";
-import { requireVersion } from "../analysis/requireVersion";
-import { supersede } from "../analysis/supersede";
 import type { SchemaKind } from "../catalog/schema";
 import { blockTypes } from "../catalog/terraform";
 import { typeOf } from "../model/document";

@@ -1,4 +1,4 @@
-import { formatOf } from "../analysis/formatOf";
+import { formatOf } from "../analysis/accepted/formatOf";
 import type { Attribute } from "../catalog/schema";
 import { shortened } from "../wording/sentence";
 import { setText } from "./finding";

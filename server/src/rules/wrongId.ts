@@ -1,9 +1,9 @@
-import { fitsShape, recased } from "../analysis/idShape";
-import { importIdOf, isIdName, tailOf, takesAnyId } from "../analysis/idShapes";
-import { idTypesOf } from "../analysis/idTypes";
+import { takesNothing } from "../analysis/accepted/probes";
+import { fitsShape, recased } from "../analysis/ids/idShape";
+import { importIdOf, isIdName, tailOf, takesAnyId } from "../analysis/ids/idShapes";
+import { idTypesOf } from "../analysis/ids/idTypes";
+import { reshaped } from "../analysis/ids/reshaped";
 import { onlyOf } from "../analysis/onlyOf";
-import { takesNothing } from "../analysis/probes";
-import { reshaped } from "../analysis/reshaped";
 import type { Scope } from "../analysis/scope";
 import type { Attribute } from "../catalog/schema";
 import type { Value } from "../model/value";

@@ -1,5 +1,5 @@
-import { lengthLimits } from "../analysis/lengthLimits";
-import { takesNothing } from "../analysis/probes";
+import { lengthLimits } from "../analysis/accepted/lengthLimits";
+import { takesNothing } from "../analysis/accepted/probes";
 import { literalRule } from "./literalRule";
 
 export const wrongLength = literalRule(

@@ -1,7 +1,7 @@
-import { goPattern } from "../analysis/goPattern";
-import { lengthLimits } from "../analysis/lengthLimits";
-import { acceptedTexts, refusesDoubleDash, takesNothing } from "../analysis/probes";
-import { refusedSigns } from "../analysis/signs";
+import { goPattern } from "../analysis/accepted/goPattern";
+import { lengthLimits } from "../analysis/accepted/lengthLimits";
+import { acceptedTexts, refusesDoubleDash, takesNothing } from "../analysis/accepted/probes";
+import { refusedSigns } from "../analysis/accepted/signs";
 import type { Attribute } from "../catalog/schema";
 import { listed, shortened } from "../wording/sentence";
 import { setText } from "./finding";

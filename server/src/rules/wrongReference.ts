@@ -1,6 +1,6 @@
-import { idFitOf } from "../analysis/idOfTarget";
-import { isIdName } from "../analysis/idShapes";
-import { idTypesOf } from "../analysis/idTypes";
+import { idFitOf } from "../analysis/ids/idOfTarget";
+import { isIdName } from "../analysis/ids/idShapes";
+import { idTypesOf } from "../analysis/ids/idTypes";
 import { onlyOf } from "../analysis/onlyOf";
 import type { Scope } from "../analysis/scope";
 import { targetOf } from "../analysis/target";

@@ -1,5 +1,5 @@
-import { type Mismatch, mismatchesIn } from "../analysis/conversion";
-import { typeOfReference } from "../analysis/typeOfReference";
+import { type Mismatch, mismatchesIn } from "../analysis/values/conversion";
+import { typeOfReference } from "../analysis/values/typeOfReference";
 import { takesValue } from "../catalog/schema";
 import type { Rule } from "./rule";
 

@@ -1,6 +1,7 @@
 // What the schema takes and the provider, a plan, an apply or Azure refuses.
-import { entryAt } from "../../../server/src/analysis/literalAt";
+
 import { targetOf } from "../../../server/src/analysis/target";
+import { entryAt } from "../../../server/src/analysis/values/literalAt";
 import type { Change } from "../../../server/src/model/change";
 import type { Block } from "../../../server/src/model/document";
 import { addressOf } from "../../../server/src/model/module";

@@ -1,5 +1,5 @@
 // Ids of the wrong kind, written or referred to.
-import { literalsIn } from "../../../server/src/analysis/literals";
+import { literalsIn } from "../../../server/src/analysis/values/literals";
 import { addressIn } from "../../../server/src/model/address";
 import { addressOf } from "../../../server/src/model/module";
 import type { Value } from "../../../server/src/model/value";

@@ -1,5 +1,5 @@
 // A literal that the provider's validators refuse, or Terraform cannot convert.
-import { type Literal, literalsIn } from "../../../server/src/analysis/literals";
+import { type Literal, literalsIn } from "../../../server/src/analysis/values/literals";
 import type { EntryNode } from "../../../server/src/analysis/walk";
 import type { Attribute } from "../../../server/src/catalog/schema";
 import type { NewValue } from "../../../server/src/model/change";

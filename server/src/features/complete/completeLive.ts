@@ -1,8 +1,8 @@
-import { idTypesOf } from "../../analysis/idTypes";
-import { entryAt, literalAt } from "../../analysis/literalAt";
-import { regionAt } from "../../analysis/regionAt";
+import { idTypesOf } from "../../analysis/ids/idTypes";
 import type { ValueSite } from "../../analysis/site";
 import { targetOf } from "../../analysis/target";
+import { entryAt, literalAt } from "../../analysis/values/literalAt";
+import { regionAt } from "../../analysis/values/regionAt";
 import type { BlockNode } from "../../analysis/walk";
 import { typesNamed } from "../../catalog/names";
 import type { Attribute } from "../../catalog/schema";

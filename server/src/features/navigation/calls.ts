@@ -1,6 +1,6 @@
-import { mentionsIn } from "../../analysis/mentions";
-import { mentionsTo } from "../../analysis/mentionsTo";
-import { declaringOf, mentionsOf, type Named, namedAt, namedBy } from "../../analysis/named";
+import { mentionsIn } from "../../analysis/mentions/mentions";
+import { mentionsTo } from "../../analysis/mentions/mentionsTo";
+import { declaringOf, mentionsOf, type Named, namedAt, namedBy } from "../../analysis/mentions/named";
 import type { Scope } from "../../analysis/scope";
 import type { Block, Document } from "../../model/document";
 import { fileName } from "../../model/fileName";

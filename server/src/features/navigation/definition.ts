@@ -1,8 +1,8 @@
-import { entryAt } from "../../analysis/literalAt";
+import { declaringOf, mentionsOf, type Named, namedAt, namedBy, spanOf } from "../../analysis/mentions/named";
 import { calledModule } from "../../analysis/moduleSchema";
-import { declaringOf, mentionsOf, type Named, namedAt, namedBy, spanOf } from "../../analysis/named";
 import type { Scope } from "../../analysis/scope";
 import { siteAt } from "../../analysis/site";
+import { entryAt } from "../../analysis/values/literalAt";
 import { entryOf } from "../../model/body";
 import type { Document } from "../../model/document";
 import type { Declaration } from "../../model/module";

@@ -1,4 +1,4 @@
-import { declaringOf, type Named } from "../../analysis/named";
+import { declaringOf, type Named } from "../../analysis/mentions/named";
 import type { Language } from "../../languages/language";
 import { entryOf } from "../../model/body";
 import type { Block, Document } from "../../model/document";

@@ -1,5 +1,5 @@
-import { mentionsTo } from "../../analysis/mentionsTo";
-import { mentionsOf, namedAt } from "../../analysis/named";
+import { mentionsTo } from "../../analysis/mentions/mentionsTo";
+import { mentionsOf, namedAt } from "../../analysis/mentions/named";
 import type { Scope } from "../../analysis/scope";
 import type { Document } from "../../model/document";
 import type { Module } from "../../model/module";

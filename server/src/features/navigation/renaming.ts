@@ -1,5 +1,5 @@
-import { mentionsTo } from "../../analysis/mentionsTo";
-import { declaringOf, type Located, type Named, namedAt } from "../../analysis/named";
+import { mentionsTo } from "../../analysis/mentions/mentionsTo";
+import { declaringOf, type Located, type Named, namedAt } from "../../analysis/mentions/named";
 import type { Scope } from "../../analysis/scope";
 import { blockTypes } from "../../catalog/terraform";
 import type { Language } from "../../languages/language";

@@ -1,7 +1,7 @@
 import { typeSchemaOf } from "../../analysis/blockSchema";
-import { fitsShape } from "../../analysis/idShape";
-import { importIdOf } from "../../analysis/idShapes";
-import { idTypesOf } from "../../analysis/idTypes";
+import { fitsShape } from "../../analysis/ids/idShape";
+import { importIdOf } from "../../analysis/ids/idShapes";
+import { idTypesOf } from "../../analysis/ids/idTypes";
 import type { Scope } from "../../analysis/scope";
 import { missingIn } from "../../analysis/skeleton";
 import { createNamer } from "../../imports/namer";

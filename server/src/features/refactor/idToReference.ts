@@ -1,4 +1,4 @@
-import { reachedFrom } from "../../analysis/reachedFrom";
+import { reachedFrom } from "../../analysis/dependencies/reachedFrom";
 import type { Scope } from "../../analysis/scope";
 import { declaredIn } from "../../imports/declared";
 import { type Block, hasType } from "../../model/document";

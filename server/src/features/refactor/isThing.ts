@@ -1,5 +1,5 @@
-import { fitsShape } from "../../analysis/idShape";
-import { importIdOf } from "../../analysis/idShapes";
+import { fitsShape } from "../../analysis/ids/idShape";
+import { importIdOf } from "../../analysis/ids/idShapes";
 import type { Scope } from "../../analysis/scope";
 import type { Declared } from "../../imports/declared";
 import { textOf } from "../../imports/evaluate";

@@ -1,4 +1,4 @@
-import { idTypesOf } from "../../analysis/idTypes";
+import { idTypesOf } from "../../analysis/ids/idTypes";
 import type { Scope } from "../../analysis/scope";
 import type { Attribute } from "../../catalog/schema";
 import type { Block } from "../../model/document";

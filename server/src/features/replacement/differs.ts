@@ -1,8 +1,8 @@
-import { literalAt } from "../../analysis/literalAt";
-import { textOf } from "../../analysis/literals";
 import { resolve } from "../../analysis/resolve";
 import type { Scope } from "../../analysis/scope";
 import { targetOf } from "../../analysis/target";
+import { literalAt } from "../../analysis/values/literalAt";
+import { textOf } from "../../analysis/values/literals";
 import type { Attribute } from "../../catalog/schema";
 import type { Body } from "../../model/body";
 import type { Value } from "../../model/value";

@@ -1,7 +1,7 @@
-import { textOf } from "../../analysis/literals";
 import { resolve } from "../../analysis/resolve";
 import type { Scope } from "../../analysis/scope";
 import { targetOf } from "../../analysis/target";
+import { textOf } from "../../analysis/values/literals";
 import type { Attribute, BodySchema } from "../../catalog/schema";
 import type { Body, Entry } from "../../model/body";
 import type { Value } from "../../model/value";

@@ -1,8 +1,8 @@
 import { blockSchemaOf } from "../../analysis/blockSchema";
-import { entryAt, itemsAt } from "../../analysis/literalAt";
-import { textOf } from "../../analysis/literals";
 import { resolve } from "../../analysis/resolve";
 import type { Scope } from "../../analysis/scope";
+import { entryAt, itemsAt } from "../../analysis/values/literalAt";
+import { textOf } from "../../analysis/values/literals";
 import { type Block, type Document, typeOf } from "../../model/document";
 import { addressOf } from "../../model/module";
 import { rewritten } from "../../model/rewritten";

@@ -1,6 +1,6 @@
 import { typeSchemaOf } from "../../analysis/blockSchema";
-import { literalAt } from "../../analysis/literalAt";
 import type { Scope } from "../../analysis/scope";
+import { literalAt } from "../../analysis/values/literalAt";
 import type { Body } from "../../model/body";
 import type { Severity } from "../../rules/finding";
 

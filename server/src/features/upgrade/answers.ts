@@ -1,8 +1,8 @@
 import { blockSchemaOf, typeSchemaOf } from "../../analysis/blockSchema";
+import { renamingOf } from "../../analysis/fixes/renaming";
 import { follow } from "../../analysis/follow";
-import { literalsIn } from "../../analysis/literals";
-import { renamingOf } from "../../analysis/renaming";
-import { reshaped } from "../../analysis/reshaped";
+import { reshaped } from "../../analysis/ids/reshaped";
+import { literalsIn } from "../../analysis/values/literals";
 import { type EntryNode, walk } from "../../analysis/walk";
 import type { Attribute, SchemaKind } from "../../catalog/schema";
 import { addressIn } from "../../model/address";

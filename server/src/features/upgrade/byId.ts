@@ -1,4 +1,4 @@
-import { idTypesOf } from "../../analysis/idTypes";
+import { idTypesOf } from "../../analysis/ids/idTypes";
 import type { BodyNode, EntryNode } from "../../analysis/walk";
 import { addressIn } from "../../model/address";
 import type { Change } from "../../model/change";

@@ -1,4 +1,4 @@
-import { constraintsIn } from "../../analysis/constraintsIn";
+import { constraintsIn } from "../../analysis/fixes/constraintsIn";
 import { majorOf } from "../../catalog/snapshotsAround";
 import { conditionsOf, fulfils } from "../../catalog/versionConstraint";
 import type { Block } from "../../model/document";

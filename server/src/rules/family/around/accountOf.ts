@@ -1,7 +1,7 @@
-import { entryAt } from "../../../analysis/literalAt";
 import { resolve } from "../../../analysis/resolve";
 import type { Scope } from "../../../analysis/scope";
 import { type Target, targetOf } from "../../../analysis/target";
+import { entryAt } from "../../../analysis/values/literalAt";
 import type { Value } from "../../../model/value";
 
 /** The storage account of this module that a container lies in, and what of the container refers to it. */

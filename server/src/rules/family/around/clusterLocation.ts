@@ -1,6 +1,6 @@
-import { entryAt } from "../../../analysis/literalAt";
-import { placeOf } from "../../../analysis/placeOf";
-import { regionAt } from "../../../analysis/regionAt";
+import { entryAt } from "../../../analysis/values/literalAt";
+import { placeOf } from "../../../analysis/values/placeOf";
+import { regionAt } from "../../../analysis/values/regionAt";
 import type { Rule } from "../../rule";
 import { workspaceOf } from "./workspaceOf";
 

@@ -1,5 +1,5 @@
-import { entryAt, literalAt } from "../../../analysis/literalAt";
-import { placeOf } from "../../../analysis/placeOf";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import { placeOf } from "../../../analysis/values/placeOf";
 import { typeOf } from "../../../model/document";
 import type { Rule } from "../../rule";
 import { isSurelySet } from "./isSurelySet";

@@ -1,6 +1,6 @@
-import { entryAt, literalAt } from "../../../analysis/literalAt";
 import type { Scope } from "../../../analysis/scope";
 import { targetOf } from "../../../analysis/target";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import type { Body, Entry } from "../../../model/body";
 import type { Block } from "../../../model/document";
 import { setArgument } from "../../../model/setArgument";

@@ -1,5 +1,5 @@
-import { entryAt, literalAt } from "../../../analysis/literalAt";
-import { placeOf } from "../../../analysis/placeOf";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import { placeOf } from "../../../analysis/values/placeOf";
 import type { Rule } from "../../rule";
 import { blobDatastore, datastores } from "./datastores";
 import { setTo } from "./setTo";

@@ -1,4 +1,4 @@
-import { entryAt, literalAt } from "../../../analysis/literalAt";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import type { Rule } from "../../rule";
 import { datastores } from "./datastores";
 import { setTo } from "./setTo";

@@ -1,6 +1,6 @@
-import { entryAt, literalAt } from "../../../analysis/literalAt";
-import { placeOf } from "../../../analysis/placeOf";
 import { targetOf } from "../../../analysis/target";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import { placeOf } from "../../../analysis/values/placeOf";
 import { isWithin } from "../../../catalog/versionRange";
 import { setArgument } from "../../../model/setArgument";
 import { changeName } from "../../finding";

@@ -1,4 +1,4 @@
-import { entryAt } from "../../../analysis/literalAt";
+import { entryAt } from "../../../analysis/values/literalAt";
 import type { Body } from "../../../model/body";
 
 /** Whether a resource leaves changes of an argument alone, or may do so. */

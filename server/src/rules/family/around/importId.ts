@@ -1,7 +1,7 @@
-import { fitsShape, recased } from "../../../analysis/idShape";
-import { entryAt } from "../../../analysis/literalAt";
-import { textOf } from "../../../analysis/literals";
+import { fitsShape, recased } from "../../../analysis/ids/idShape";
 import { resolve } from "../../../analysis/resolve";
+import { entryAt } from "../../../analysis/values/literalAt";
+import { textOf } from "../../../analysis/values/literals";
 import { addressIn } from "../../../model/address";
 import type { Rule } from "../../rule";
 import { setTo } from "./setTo";

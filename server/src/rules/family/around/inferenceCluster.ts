@@ -1,7 +1,7 @@
 import { blocksOf } from "../../../analysis/blocksOf";
-import { entryAt, literalAt } from "../../../analysis/literalAt";
-import { placeOf } from "../../../analysis/placeOf";
 import { targetOf } from "../../../analysis/target";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import { placeOf } from "../../../analysis/values/placeOf";
 import { listed } from "../../../wording/sentence";
 import type { Rule } from "../../rule";
 import { isSurelySet } from "./isSurelySet";

@@ -1,9 +1,9 @@
-import { newBlock } from "../../../analysis/addFirst";
 import { blocksOf } from "../../../analysis/blocksOf";
-import { entryAt, literalAt } from "../../../analysis/literalAt";
+import { newBlock } from "../../../analysis/fixes/addFirst";
 import { onlyOf } from "../../../analysis/onlyOf";
-import { referring } from "../../../analysis/referring";
+import { referring } from "../../../analysis/related/referring";
 import type { Scope } from "../../../analysis/scope";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import type { Change, NewValue } from "../../../model/change";
 import { type Block, nameOf } from "../../../model/document";
 import { addressOf } from "../../../model/module";

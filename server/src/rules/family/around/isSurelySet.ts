@@ -1,7 +1,7 @@
-import { entryAt } from "../../../analysis/literalAt";
 import { resolve } from "../../../analysis/resolve";
 import type { Scope } from "../../../analysis/scope";
 import { targetOf } from "../../../analysis/target";
+import { entryAt } from "../../../analysis/values/literalAt";
 import type { Body } from "../../../model/body";
 
 /** Whether an argument surely has a value: a literal, or an attribute of a resource, rather than what may turn out to be null. */

@@ -1,10 +1,10 @@
 import { blocksOf } from "../../../analysis/blocksOf";
 import { declared } from "../../../analysis/declared";
-import { entryAt, literalAt } from "../../../analysis/literalAt";
-import { textOf } from "../../../analysis/literals";
 import { resolve } from "../../../analysis/resolve";
 import type { Scope } from "../../../analysis/scope";
 import { targetOf } from "../../../analysis/target";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import { textOf } from "../../../analysis/values/literals";
 import type { BodySchema } from "../../../catalog/schema";
 import type { Body } from "../../../model/body";
 import type { Block } from "../../../model/document";

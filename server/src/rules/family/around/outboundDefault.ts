@@ -1,7 +1,7 @@
-import { isMentioned } from "../../../analysis/isMentioned";
-import { entryAt, literalAt } from "../../../analysis/literalAt";
-import { placeOf } from "../../../analysis/placeOf";
+import { isMentioned } from "../../../analysis/mentions/isMentioned";
 import { targetOf } from "../../../analysis/target";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import { placeOf } from "../../../analysis/values/placeOf";
 import type { Rule } from "../../rule";
 import { privateEndpointRule } from "./outboundRules";
 import { workspaceOf } from "./workspaceOf";

@@ -1,7 +1,7 @@
-import { isMentioned } from "../../../analysis/isMentioned";
-import { entryAt, literalAt } from "../../../analysis/literalAt";
+import { isMentioned } from "../../../analysis/mentions/isMentioned";
 import { onlyOf } from "../../../analysis/onlyOf";
 import type { Scope } from "../../../analysis/scope";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import type { Entry } from "../../../model/body";
 import { argument } from "../../../model/change";
 import type { Block } from "../../../model/document";

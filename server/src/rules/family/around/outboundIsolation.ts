@@ -1,6 +1,6 @@
-import { entryAt } from "../../../analysis/literalAt";
-import { placeOf } from "../../../analysis/placeOf";
 import type { Target } from "../../../analysis/target";
+import { entryAt } from "../../../analysis/values/literalAt";
+import { placeOf } from "../../../analysis/values/placeOf";
 import { argument, type Change, type Fix } from "../../../model/change";
 import { typeOf } from "../../../model/document";
 import { setArgument } from "../../../model/setArgument";

@@ -1,8 +1,8 @@
-import { entryAt, literalAt } from "../../../analysis/literalAt";
-import { textOf } from "../../../analysis/literals";
 import { resolve } from "../../../analysis/resolve";
 import type { Scope } from "../../../analysis/scope";
 import { targetOf } from "../../../analysis/target";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import { textOf } from "../../../analysis/values/literals";
 import type { Value } from "../../../model/value";
 import { listed } from "../../../wording/sentence";
 import type { Rule } from "../../rule";

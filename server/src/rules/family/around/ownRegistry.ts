@@ -1,4 +1,4 @@
-import { entryAt } from "../../../analysis/literalAt";
+import { entryAt } from "../../../analysis/values/literalAt";
 import type { Entry } from "../../../model/body";
 import type { NewValue } from "../../../model/change";
 import { rewritten } from "../../../model/rewritten";

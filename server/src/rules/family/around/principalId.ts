@@ -1,6 +1,6 @@
-import { entryAt } from "../../../analysis/literalAt";
 import type { Scope } from "../../../analysis/scope";
 import { targetOf } from "../../../analysis/target";
+import { entryAt } from "../../../analysis/values/literalAt";
 import type { Body } from "../../../model/body";
 import { changeName } from "../../finding";
 import type { Report, Rule } from "../../rule";

@@ -1,6 +1,6 @@
 import { blocksOf } from "../../../analysis/blocksOf";
-import { entryAt, itemsAt, literalAt } from "../../../analysis/literalAt";
-import { textOf } from "../../../analysis/literals";
+import { entryAt, itemsAt, literalAt } from "../../../analysis/values/literalAt";
+import { textOf } from "../../../analysis/values/literals";
 import { isWithin } from "../../../catalog/versionRange";
 import type { Change } from "../../../model/change";
 import { type Block, nameOf } from "../../../model/document";

@@ -1,5 +1,5 @@
-import { literalAt } from "../../../analysis/literalAt";
-import { regionAt } from "../../../analysis/regionAt";
+import { literalAt } from "../../../analysis/values/literalAt";
+import { regionAt } from "../../../analysis/values/regionAt";
 import type { Body } from "../../../model/body";
 import type { Rule } from "../../rule";
 

@@ -1,5 +1,5 @@
-import { entryAt, literalAt } from "../../../analysis/literalAt";
 import type { Scope } from "../../../analysis/scope";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import type { Body, Entry } from "../../../model/body";
 import type { Rule } from "../../rule";
 import { setTo } from "./setTo";

@@ -1,4 +1,4 @@
-import { entryAt, literalAt } from "../../../analysis/literalAt";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import type { Entry } from "../../../model/body";
 import { listed } from "../../../wording/sentence";
 import type { Report, Rule } from "../../rule";

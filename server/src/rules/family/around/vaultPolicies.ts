@@ -1,8 +1,8 @@
-import { isMentioned } from "../../../analysis/isMentioned";
-import { entryAt, literalAt } from "../../../analysis/literalAt";
-import { placeOf } from "../../../analysis/placeOf";
+import { isMentioned } from "../../../analysis/mentions/isMentioned";
 import type { Scope } from "../../../analysis/scope";
 import { targetOf } from "../../../analysis/target";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import { placeOf } from "../../../analysis/values/placeOf";
 import type { Body, Entry } from "../../../model/body";
 import type { Rule } from "../../rule";
 import { ignores } from "./ignores";

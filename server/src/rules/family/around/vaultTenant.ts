@@ -1,5 +1,5 @@
 import { declared } from "../../../analysis/declared";
-import { entryAt, literalAt } from "../../../analysis/literalAt";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import type { Rule } from "../../rule";
 import { setTo } from "./setTo";
 

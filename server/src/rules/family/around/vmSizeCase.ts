@@ -1,4 +1,4 @@
-import { entryAt, literalAt } from "../../../analysis/literalAt";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import type { Rule } from "../../rule";
 import { setTo } from "./setTo";
 

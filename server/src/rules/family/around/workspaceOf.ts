@@ -1,7 +1,7 @@
 import { blocksOf } from "../../../analysis/blocksOf";
-import { entryAt, literalAt } from "../../../analysis/literalAt";
 import type { Scope } from "../../../analysis/scope";
 import { type Target, targetOf } from "../../../analysis/target";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import type { Block } from "../../../model/document";
 
 /** The workspace or hub of this module that a compute, datastore or rule belongs to. */

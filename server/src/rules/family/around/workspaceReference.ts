@@ -1,9 +1,9 @@
-import { fitsShape } from "../../../analysis/idShape";
-import { entryAt, literalAt } from "../../../analysis/literalAt";
+import { fitsShape } from "../../../analysis/ids/idShape";
 import { onlyOf } from "../../../analysis/onlyOf";
 import type { Scope } from "../../../analysis/scope";
-import { argumentAt } from "../../../analysis/settingAt";
 import { targetOf } from "../../../analysis/target";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import { argumentAt } from "../../../analysis/values/settingAt";
 import type { Value } from "../../../model/value";
 import { changeName, type Fix } from "../../finding";
 import type { Rule } from "../../rule";

@@ -1,7 +1,7 @@
-import { newBlock } from "../../../analysis/addFirst";
-import { entryAt, literalAt } from "../../../analysis/literalAt";
+import { newBlock } from "../../../analysis/fixes/addFirst";
 import { onlyOf } from "../../../analysis/onlyOf";
 import type { Scope } from "../../../analysis/scope";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { argument, type NewEntry, type NewValue } from "../../../model/change";
 import { type Block, nameOf } from "../../../model/document";
 import { addressOf } from "../../../model/module";

@@ -1,12 +1,12 @@
-import { newBlock } from "../../../analysis/addFirst";
-import { addPolicy } from "../../../analysis/addPolicy";
-import { identityOf } from "../../../analysis/identityOf";
+import { newBlock } from "../../../analysis/fixes/addFirst";
+import { addPolicy } from "../../../analysis/fixes/addPolicy";
 import { isWhole } from "../../../analysis/isWhole";
-import { entryAt, literalAt } from "../../../analysis/literalAt";
-import { originOf } from "../../../analysis/originOf";
+import { identityOf } from "../../../analysis/related/identityOf";
+import { originOf } from "../../../analysis/related/originOf";
+import { policiesOf, usesRoles } from "../../../analysis/related/vaultPolicies";
 import type { Scope } from "../../../analysis/scope";
 import { targetOf } from "../../../analysis/target";
-import { policiesOf, usesRoles } from "../../../analysis/vaultPolicies";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import type { Body } from "../../../model/body";
 import type { NewValue } from "../../../model/change";
 import type { Rule } from "../../rule";

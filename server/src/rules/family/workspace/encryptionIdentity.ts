@@ -1,7 +1,7 @@
-import { identityOf } from "../../../analysis/identityOf";
-import { isSame } from "../../../analysis/isSame";
-import { entryAt } from "../../../analysis/literalAt";
+import { identityOf } from "../../../analysis/related/identityOf";
+import { isSame } from "../../../analysis/related/isSame";
 import type { Scope } from "../../../analysis/scope";
+import { entryAt } from "../../../analysis/values/literalAt";
 import type { Body } from "../../../model/body";
 import type { NewValue } from "../../../model/change";
 import { rewritten } from "../../../model/rewritten";

@@ -1,9 +1,9 @@
-import { isSame } from "../../../analysis/isSame";
-import { entryAt } from "../../../analysis/literalAt";
-import { textOf } from "../../../analysis/literals";
-import { placeOf } from "../../../analysis/placeOf";
+import { isSame } from "../../../analysis/related/isSame";
 import { resolve } from "../../../analysis/resolve";
 import { type Target, targetOf } from "../../../analysis/target";
+import { entryAt } from "../../../analysis/values/literalAt";
+import { textOf } from "../../../analysis/values/literals";
+import { placeOf } from "../../../analysis/values/placeOf";
 import { typeOf } from "../../../model/document";
 import { rewritten } from "../../../model/rewritten";
 import type { Value } from "../../../model/value";

@@ -1,8 +1,8 @@
-import { entryAt } from "../../../analysis/literalAt";
-import { placeOf } from "../../../analysis/placeOf";
-import { regionAt } from "../../../analysis/regionAt";
-import { settingAt } from "../../../analysis/settingAt";
 import { targetOf } from "../../../analysis/target";
+import { entryAt } from "../../../analysis/values/literalAt";
+import { placeOf } from "../../../analysis/values/placeOf";
+import { regionAt } from "../../../analysis/values/regionAt";
+import { settingAt } from "../../../analysis/values/settingAt";
 import { setArgument } from "../../../model/setArgument";
 import type { Rule } from "../../rule";
 

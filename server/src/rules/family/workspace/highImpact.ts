@@ -1,8 +1,8 @@
 import { blocksOf } from "../../../analysis/blocksOf";
-import { entryAt, literalAt } from "../../../analysis/literalAt";
-import { placeOf } from "../../../analysis/placeOf";
-import { settingAt } from "../../../analysis/settingAt";
 import { targetOf } from "../../../analysis/target";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import { placeOf } from "../../../analysis/values/placeOf";
+import { settingAt } from "../../../analysis/values/settingAt";
 import { setArgument } from "../../../model/setArgument";
 import type { Rule } from "../../rule";
 

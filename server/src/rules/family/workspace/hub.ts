@@ -1,6 +1,6 @@
-import { entryAt } from "../../../analysis/literalAt";
 import { onlyOf } from "../../../analysis/onlyOf";
 import { targetOf } from "../../../analysis/target";
+import { entryAt } from "../../../analysis/values/literalAt";
 import type { Rule } from "../../rule";
 
 /** Types whose ids have the form of a hub's; the id of anything else is of the wrong kind for every provider. */

@@ -1,6 +1,6 @@
 import { blocksOf } from "../../../analysis/blocksOf";
-import { entryAt, itemsAt, literalAt } from "../../../analysis/literalAt";
 import type { Scope } from "../../../analysis/scope";
+import { entryAt, itemsAt, literalAt } from "../../../analysis/values/literalAt";
 import type { BodyNode } from "../../../analysis/walk";
 import type { Body } from "../../../model/body";
 import type { NewValue } from "../../../model/change";

@@ -1,10 +1,10 @@
-import { addGrants } from "../../../analysis/addGrants";
-import { type Grant, grantsTo, isContainer, mayBeAbout } from "../../../analysis/grants";
-import { identityOf } from "../../../analysis/identityOf";
+import { addGrants } from "../../../analysis/fixes/addGrants";
 import { isWhole } from "../../../analysis/isWhole";
-import { entryAt, literalAt } from "../../../analysis/literalAt";
+import { type Grant, grantsTo, isContainer, mayBeAbout } from "../../../analysis/related/grants";
+import { identityOf } from "../../../analysis/related/identityOf";
 import type { Scope } from "../../../analysis/scope";
 import { type Target, targetOf } from "../../../analysis/target";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import type { Body } from "../../../model/body";
 import type { Value } from "../../../model/value";
 import { listed } from "../../../wording/sentence";

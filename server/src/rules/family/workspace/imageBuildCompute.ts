@@ -1,8 +1,8 @@
 import { isWhole } from "../../../analysis/isWhole";
-import { entryAt, literalAt } from "../../../analysis/literalAt";
-import { referring } from "../../../analysis/referring";
+import { referring } from "../../../analysis/related/referring";
 import type { Scope } from "../../../analysis/scope";
 import { targetOf } from "../../../analysis/target";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { type Block, typeOf } from "../../../model/document";
 import { addressOf } from "../../../model/module";
 import { listed } from "../../../wording/sentence";

@@ -1,7 +1,7 @@
-import { entryAt } from "../../../analysis/literalAt";
-import { placeOf } from "../../../analysis/placeOf";
-import { regionAt } from "../../../analysis/regionAt";
 import { targetOf } from "../../../analysis/target";
+import { entryAt } from "../../../analysis/values/literalAt";
+import { placeOf } from "../../../analysis/values/placeOf";
+import { regionAt } from "../../../analysis/values/regionAt";
 import { rewritten } from "../../../model/rewritten";
 import type { Rule } from "../../rule";
 

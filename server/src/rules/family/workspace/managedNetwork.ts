@@ -1,4 +1,4 @@
-import { entryAt, literalAt } from "../../../analysis/literalAt";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import type { Rule } from "../../rule";
 
 const modes = ["AllowInternetOutbound", "AllowOnlyApprovedOutbound", "Disabled"];

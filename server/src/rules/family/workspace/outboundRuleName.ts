@@ -1,7 +1,7 @@
 import { declared } from "../../../analysis/declared";
-import { entryAt, literalAt } from "../../../analysis/literalAt";
-import { referring } from "../../../analysis/referring";
+import { referring } from "../../../analysis/related/referring";
 import { targetOf } from "../../../analysis/target";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import type { Block } from "../../../model/document";
 import { addressOf } from "../../../model/module";
 import type { Rule } from "../../rule";

@@ -1,8 +1,8 @@
-import { addVariable } from "../../../analysis/addVariable";
 import { declared } from "../../../analysis/declared";
-import { entryAt } from "../../../analysis/literalAt";
+import { addVariable } from "../../../analysis/fixes/addVariable";
 import { resolve } from "../../../analysis/resolve";
 import type { Scope } from "../../../analysis/scope";
+import { entryAt } from "../../../analysis/values/literalAt";
 import type { EntryNode } from "../../../analysis/walk";
 import { addressIn } from "../../../model/address";
 import { nameOf } from "../../../model/document";

@@ -1,6 +1,6 @@
-import { identityOf } from "../../../analysis/identityOf";
-import { isSame } from "../../../analysis/isSame";
-import { entryAt } from "../../../analysis/literalAt";
+import { identityOf } from "../../../analysis/related/identityOf";
+import { isSame } from "../../../analysis/related/isSame";
+import { entryAt } from "../../../analysis/values/literalAt";
 import { rewritten } from "../../../model/rewritten";
 import { setArgument } from "../../../model/setArgument";
 import type { Value } from "../../../model/value";

@@ -1,10 +1,10 @@
-import { endpointTo } from "../../../analysis/endpointTo";
 import { isWhole } from "../../../analysis/isWhole";
-import { entryAt, literalAt } from "../../../analysis/literalAt";
-import { placeOf } from "../../../analysis/placeOf";
+import { endpointTo } from "../../../analysis/related/endpointTo";
 import type { Scope } from "../../../analysis/scope";
-import { settingAt } from "../../../analysis/settingAt";
 import { type Target, targetOf } from "../../../analysis/target";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import { placeOf } from "../../../analysis/values/placeOf";
+import { settingAt } from "../../../analysis/values/settingAt";
 import type { Block } from "../../../model/document";
 import { setArgument } from "../../../model/setArgument";
 import type { Rule } from "../../rule";

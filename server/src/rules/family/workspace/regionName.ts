@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { textOf } from "../../../analysis/literals";
+import { textOf } from "../../../analysis/values/literals";
 import { regions } from "../../../catalog/regions";
 import type { Rule } from "../../rule";
 

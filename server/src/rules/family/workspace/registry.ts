@@ -1,8 +1,8 @@
-import { entryAt } from "../../../analysis/literalAt";
-import { placeOf } from "../../../analysis/placeOf";
 import type { Scope } from "../../../analysis/scope";
-import { settingAt } from "../../../analysis/settingAt";
 import { targetOf } from "../../../analysis/target";
+import { entryAt } from "../../../analysis/values/literalAt";
+import { placeOf } from "../../../analysis/values/placeOf";
+import { settingAt } from "../../../analysis/values/settingAt";
 import type { Body } from "../../../model/body";
 import { setArgument } from "../../../model/setArgument";
 import type { Rule } from "../../rule";

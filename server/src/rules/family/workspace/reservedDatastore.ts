@@ -1,5 +1,5 @@
-import { entryAt, literalAt } from "../../../analysis/literalAt";
 import type { Scope } from "../../../analysis/scope";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { addressIn } from "../../../model/address";
 import type { Block } from "../../../model/document";
 import { addressOf } from "../../../model/module";

@@ -1,11 +1,11 @@
-import { waitFor } from "../../../analysis/addFirst";
-import { grantsTo, isContainer } from "../../../analysis/grants";
-import { identityOf } from "../../../analysis/identityOf";
-import { isSame } from "../../../analysis/isSame";
-import { entryAt } from "../../../analysis/literalAt";
-import { reachedFrom } from "../../../analysis/reachedFrom";
+import { reachedFrom } from "../../../analysis/dependencies/reachedFrom";
+import { waitFor } from "../../../analysis/fixes/addFirst";
+import { grantsTo, isContainer } from "../../../analysis/related/grants";
+import { identityOf } from "../../../analysis/related/identityOf";
+import { isSame } from "../../../analysis/related/isSame";
 import type { Scope } from "../../../analysis/scope";
 import { targetOf } from "../../../analysis/target";
+import { entryAt } from "../../../analysis/values/literalAt";
 import type { Block } from "../../../model/document";
 import { addressOf } from "../../../model/module";
 import type { Value } from "../../../model/value";

@@ -1,5 +1,5 @@
-import { entryAt, literalAt } from "../../../analysis/literalAt";
-import { settingAt } from "../../../analysis/settingAt";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import { settingAt } from "../../../analysis/values/settingAt";
 import { setArgument } from "../../../model/setArgument";
 import type { Rule } from "../../rule";
 

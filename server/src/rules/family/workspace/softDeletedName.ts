@@ -1,7 +1,7 @@
 import { declared } from "../../../analysis/declared";
-import { entryAt, literalAt } from "../../../analysis/literalAt";
 import { resolve } from "../../../analysis/resolve";
 import type { Scope } from "../../../analysis/scope";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { isWithin } from "../../../catalog/versionRange";
 import type { Entry } from "../../../model/body";
 import type { Change } from "../../../model/change";

@@ -1,6 +1,6 @@
-import { entryAt, literalAt } from "../../../analysis/literalAt";
 import type { Scope } from "../../../analysis/scope";
 import { type Target, targetOf } from "../../../analysis/target";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import type { Change } from "../../../model/change";
 import { setArgument } from "../../../model/setArgument";
 import type { Rule } from "../../rule";

@@ -1,7 +1,7 @@
-import { entryAt, literalAt } from "../../../analysis/literalAt";
-import { placeOf } from "../../../analysis/placeOf";
-import { argumentAt } from "../../../analysis/settingAt";
 import { targetOf } from "../../../analysis/target";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import { placeOf } from "../../../analysis/values/placeOf";
+import { argumentAt } from "../../../analysis/values/settingAt";
 import { setArgument } from "../../../model/setArgument";
 import type { Rule } from "../../rule";
 

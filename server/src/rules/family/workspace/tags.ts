@@ -1,4 +1,4 @@
-import { textOf } from "../../../analysis/literals";
+import { textOf } from "../../../analysis/values/literals";
 import type { Rule } from "../../rule";
 
 export const tagLimits: Rule = {

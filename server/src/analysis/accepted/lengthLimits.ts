@@ -1,0 +1,18 @@
+import type { Attribute } from "../../catalog/schema";
+import { refusesLetters } from "./probes";
+
+/** How long the text of an argument has to be at least, and may be at most, as far as that is sure; most 0 is no limit. */
+export function lengthLimits(schema: Attribute, name: string): readonly [least: number, most: number] {
+  const [least, most] = schema.length ?? [0, 0];
+  return [least, isProbedByLetters(schema, name) ? most : 0];
+}
+
+/** The upper limit was found with letters; where the text is made of something else, it is no limit. */
+function isProbedByLetters(schema: Attribute, name: string): boolean {
+  const isFree =
+    schema.format === undefined ||
+    schema.format === "not-empty" ||
+    schema.format === "not-blank" ||
+    schema.format === "resource-group-name";
+  return isFree && !refusesLetters(schema) && !/ports?$/.test(name);
+}

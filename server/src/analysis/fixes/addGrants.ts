@@ -1,0 +1,43 @@
+import type { Fix } from "../../model/change";
+import type { Block } from "../../model/document";
+import { sibling } from "../../model/sibling";
+import type { Value } from "../../model/value";
+import { resolve } from "../resolve";
+import type { Scope } from "../scope";
+import { targetOf } from "../target";
+import { addFirst, newBlock } from "./addFirst";
+
+/** A role that an identity is to have. */
+export interface WantedGrant {
+  readonly role: string;
+  /** What refers to the resource that it is about. */
+  readonly about: Value;
+  /** What the assignment is called behind the name of the identity. */
+  readonly called: string;
+}
+
+/**
+ * The fix that gives an identity roles before a resource is made that acts as it. `identity` refers to the identity; none
+ * where that or what the roles are about can not be said again in another place.
+ */
+export function addGrants(
+  title: string,
+  grants: readonly WantedGrant[],
+  identity: Value,
+  before: Block,
+  scope: Scope,
+): Fix[] {
+  const principal = sibling(resolve(identity, scope).value, "principal_id");
+  const name = targetOf(identity, scope)?.block.labels[1]?.text;
+  if (!principal || !name) return [];
+  const blocks = grants.flatMap(({ role, about, called }) => {
+    const id = sibling(resolve(about, scope).value, "id");
+    const values = id && {
+      scope: id,
+      role_definition_name: { kind: "text", text: role } as const,
+      principal_id: principal,
+    };
+    return values ? newBlock("resource", "azurerm_role_assignment", `${name}_${called}`, values, scope) : [];
+  });
+  return blocks.length === grants.length ? addFirst(title, blocks, before) : [];
+}

@@ -1,0 +1,79 @@
+import { argument, type Fix, type NewBlock, type NewEntry, type NewValue } from "../../model/change";
+import type { Block } from "../../model/document";
+import { rewritten } from "../../model/rewritten";
+import { sibling } from "../../model/sibling";
+import type { Value } from "../../model/value";
+import { typeSchemaOf } from "../blockSchema";
+import { resolve } from "../resolve";
+import type { Scope } from "../scope";
+import { type Target, targetOf } from "../target";
+import { entryAt } from "../values/literalAt";
+import { addFirst, newBlock } from "./addFirst";
+
+const type = "azurerm_key_vault_access_policy";
+
+/** Permissions by their argument: `key_permissions`, … */
+export type Permissions = Readonly<Record<string, readonly string[]>>;
+
+/** Who is to have a policy. */
+export interface Holder {
+  /** What the policy is called. */
+  readonly name: string;
+  readonly objectId: NewValue;
+  /** A data source that has to be added for it. */
+  readonly found?: NewBlock;
+}
+
+/** An identity that a value refers to; undefined where that cannot be said again in another place. */
+export function holderOf(identity: Value, scope: Scope): Holder | undefined {
+  const objectId = sibling(resolve(identity, scope).value, "principal_id");
+  const name = targetOf(identity, scope)?.block.labels[1]?.text;
+  return objectId && name ? { name, objectId } : undefined;
+}
+
+/**
+ * The fix that gives somebody an access policy of a vault before a resource is made that needs it: in the vault where
+ * policies are written there, else as a resource of its own. `vaultId` refers to the vault.
+ */
+export function addPolicy(
+  { name, objectId, found }: Holder,
+  permissions: Permissions,
+  vault: Target,
+  vaultId: Value,
+  before: Block,
+  scope: Scope,
+): Fix[] {
+  const title = "Add the access policy";
+  const lists = Object.fromEntries(Object.entries(permissions).map(([key, names]) => [key, textList(names)]));
+  const { body } = vault.block;
+  if (body.entries.some((entry) => entry.name === "access_policy")) {
+    const tenant = entryAt(body, ["tenant_id"])?.value;
+    const tenantId = tenant && rewritten(tenant);
+    if (!tenantId || found) return [];
+    const values = { tenant_id: tenantId, object_id: objectId, ...lists };
+    const entries = Object.entries(values).map(([key, value]) => argument(key, value));
+    const policy: NewEntry = { name: "access_policy", form: "block", value: { kind: "body", entries } };
+    return [{ title, changes: [{ kind: "add", body, entries: [policy], uri: vault.declaration.uri }] }];
+  }
+  const id = resolve(vaultId, scope).value;
+  const [keyVaultId, tenantId] = [sibling(id, "id"), sibling(id, "tenant_id")];
+  if (!keyVaultId || !tenantId) return [];
+  const values = { key_vault_id: keyVaultId, tenant_id: tenantId, object_id: objectId, ...lists };
+  return addFirst(title, [...(found ? [found] : []), newBlock("resource", type, name, values, scope)], before);
+}
+
+/** Everything that the version in force knows, but for what deletes for ever. */
+export function allButPurge(scope: Scope): Permissions {
+  const { attributes } = typeSchemaOf("resource", type, scope);
+  return Object.fromEntries(
+    ["key_permissions", "secret_permissions", "certificate_permissions"].flatMap((name) => {
+      const values = attributes?.get(name)?.elem?.values?.map(String) ?? [];
+      return values.length > 0 ? [[name, values.filter((one) => one !== "Purge")] as const] : [];
+    }),
+  );
+}
+
+/** A list of texts to be written. */
+export function textList(texts: readonly string[]): NewValue {
+  return { kind: "list", items: texts.map((text) => ({ kind: "text", text })) };
+}

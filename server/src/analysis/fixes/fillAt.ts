@@ -1,0 +1,39 @@
+import type { Change } from "../../model/change";
+import { skeletonOf } from "../skeleton";
+import { entryAt } from "../values/literalAt";
+import type { BodyNode } from "../walk";
+
+/**
+ * The change that sets what a path of the provider (`identity.0.type`) leads to, with the values left to the person;
+ * undefined where it leads through what is not a single block.
+ */
+export function fillAt(node: BodyNode, path: string): Change | undefined {
+  const top = topOf(node);
+  let { body, schema } = top;
+  const names = path.split(".").filter((name) => !/^\d+$/.test(name));
+  for (const [index, name] of names.entries()) {
+    const attribute = schema.get(name);
+    if (!attribute) return undefined;
+    const entry = entryAt(body, [name]);
+    if (entry === null) {
+      const skeleton = skeletonOf(name, attribute);
+      const wanted = names[index + 1];
+      // What is wanted is more than one step inside of a block that is not there.
+      if (wanted !== undefined && !hasEntry(skeleton.value, wanted)) return undefined;
+      return { kind: "add", body, entries: [skeleton] };
+    }
+    if (entry?.value.kind !== "body" || !attribute.block) return undefined;
+    body = entry.value.body;
+    schema = attribute.block;
+  }
+  return undefined;
+}
+
+/** The body of the whole block that a node is in. */
+export function topOf(node: BodyNode): BodyNode {
+  return node.parent ? topOf(node.parent) : node;
+}
+
+function hasEntry(value: ReturnType<typeof skeletonOf>["value"], name: string): boolean {
+  return value.kind === "body" && value.entries.some((entry) => entry.name === name);
+}

@@ -1,0 +1,29 @@
+import type { Provider } from "../../catalog/catalog";
+import { raisedConstraint } from "../../catalog/raisedConstraint";
+import { majorOf } from "../../catalog/snapshotsAround";
+import { conditionsOf, fulfils } from "../../catalog/versionConstraint";
+import type { Change, Fix } from "../../model/change";
+import type { Scope } from "../scope";
+import { constraintsIn } from "./constraintsIn";
+
+/**
+ * The fix that raises the constraints of the module on a provider to a newer version, wherever they stand. None to
+ * another major version, which is an upgrade; none where only the lock file holds the older version, since its
+ * `terraform init -upgrade` is all that is left to do; and none in programs, whose bindings fix the version.
+ */
+export function requireVersion(version: string | undefined, { name }: Provider, { module, versionOf }: Scope): Fix[] {
+  const inForce = versionOf(name);
+  if (version === undefined || module.isPartial || majorOf(version) !== majorOf(inForce)) return [];
+  const changes: Change[] = [];
+  for (const { uri, blocks } of module.documents.values()) {
+    for (const value of blocks.flatMap((block) => [...constraintsIn(block, name)])) {
+      if (value.kind !== "text") continue;
+      const conditions = conditionsOf(value.text);
+      if (!conditions?.every((condition) => fulfils(inForce, condition))) continue;
+      const text = raisedConstraint(value.text, version);
+      if (text !== undefined) changes.push({ kind: "setValue", value, to: { kind: "text", text }, uri });
+    }
+  }
+  const title = `Require ${name} ${version} or newer (then run terraform init -upgrade)`;
+  return changes.length > 0 ? [{ title, changes }] : [];
+}

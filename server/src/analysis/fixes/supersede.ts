@@ -1,0 +1,75 @@
+import type { Attribute } from "../../catalog/schema";
+import { argument, type Change, type Fix, type NewValue } from "../../model/change";
+import { type Block, typeOf } from "../../model/document";
+import { addressOf } from "../../model/module";
+import { typeSchemaOf } from "../blockSchema";
+import { declared } from "../declared";
+import { mentionsOf } from "../mentions/named";
+import type { Scope } from "../scope";
+import { literalAt } from "../values/literalAt";
+
+/** What another type takes in the place of one that went. */
+interface Successor {
+  readonly type: string;
+  /** What is to be set where it is not. */
+  readonly sets: Readonly<Record<string, NewValue>>;
+  readonly renamed: Readonly<Record<string, string>>;
+  /** Words that became yes and no under another name. */
+  readonly switches: Readonly<Record<string, { readonly name: string; readonly on: string; readonly off: string }>>;
+}
+
+/** From the provider's upgrade guide to 5.0. */
+const successors: Readonly<Record<string, Successor>> = {
+  azurerm_ai_services: {
+    type: "azurerm_cognitive_account",
+    sets: { kind: { kind: "text", text: "AIServices" }, project_management_enabled: { kind: "bool", bool: true } },
+    renamed: { local_authentication_enabled: "local_auth_enabled" },
+    switches: { public_network_access: { name: "public_network_access_enabled", on: "Enabled", off: "Disabled" } },
+  },
+};
+
+/**
+ * The fix that makes another type of a resource whose type went: its type, what is called or said otherwise there, and
+ * all that refers to it. None where a value is not known that has to be said otherwise, or the name is taken.
+ */
+export function supersede(block: Block, scope: Scope): Fix[] {
+  const successor = block.kind === "resource" ? successors[typeOf(block) ?? ""] : undefined;
+  const [label, name] = block.labels;
+  const schema = successor && typeSchemaOf("resource", successor.type, scope).attributes;
+  if (!successor || !schema || !label || !name || declared(`${successor.type}.${name.text}`, scope).length > 0)
+    return [];
+  const changes: Change[] = [{ kind: "setName", span: label.span, name: successor.type }];
+  for (const entry of block.body.entries) {
+    const renamed = successor.renamed[entry.name];
+    if (renamed !== undefined) changes.push({ kind: "rename", entry, name: renamed });
+    const { name: to, on, off } = successor.switches[entry.name] ?? {};
+    if (to === undefined) continue;
+    const text = literalAt(block.body, [entry.name], scope);
+    if (text !== on && text !== off) return [];
+    changes.push({ kind: "rename", entry, name: to });
+    changes.push({ kind: "setValue", value: entry.value, to: { kind: "bool", bool: text === on } });
+  }
+  const entries = added(block, successor, schema);
+  if (entries.length > 0) changes.push({ kind: "add", body: block.body, entries, block });
+  return [{ title: `Change to ${successor.type}`, changes: [...changes, ...renamedMentions(block, successor, scope)] }];
+}
+
+function added(block: Block, { sets }: Successor, schema: ReadonlyMap<string, Attribute>) {
+  return Object.entries(sets)
+    .filter(([name]) => schema.has(name) && !block.body.entries.some((entry) => entry.name === name))
+    .map(([name, value]) => argument(name, value));
+}
+
+/** The type where references name it; in programs they name a variable, which stays. */
+function* renamedMentions(block: Block, { type }: Successor, scope: Scope): Generator<Change> {
+  scope.looksAt("*");
+  const address = addressOf(block);
+  for (const document of scope.module.documents.values()) {
+    for (const { mention } of mentionsOf(document)) {
+      const { start, isDeclaration, isLiteral, via } = mention;
+      if (mention.address !== address || isDeclaration || !isLiteral || via !== undefined) continue;
+      if (document.text.slice(start.start, start.end) !== typeOf(block)) continue;
+      yield { kind: "setName", span: start, name: type, uri: document.uri };
+    }
+  }
+}

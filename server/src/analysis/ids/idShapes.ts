@@ -1,0 +1,30 @@
+import type { Attribute } from "../../catalog/schema";
+import type { Scope } from "../scope";
+
+/** The shapes of the ids by which resources of a type are imported, in the version in force; none where they are not known. */
+export function importIdOf(type: string, scope: Scope): readonly string[] {
+  const provider = scope.catalog.providerOf(type);
+  const found = provider?.find("resource", type, scope.versionOf(provider.name));
+  return typeof found === "object" ? (found.importId ?? []) : [];
+}
+
+/** Whether an argument takes other texts too: any resource's id, a scope, a name. */
+export function takesAnyId({ id = [], values, valuesOpen, format, accepts, rejects }: Attribute): boolean {
+  const takes = (probe: string) => (accepts ? accepts.includes(probe) : rejects ? !rejects.includes(probe) : false);
+  return (
+    Boolean(valuesOpen || values?.length || format === "resource-id") ||
+    ["someResourceId", "word", "uuid"].some(takes) ||
+    // The shape by which the facts show a free scope as well.
+    id.some((shape) => !shape.includes("/providers/"))
+  );
+}
+
+/** What follows the last resource provider of an id, since what stands before it may be any scope. */
+export function tailOf(shape: string): string {
+  return shape.slice(Math.max(0, shape.lastIndexOf("/providers/"))).toLowerCase();
+}
+
+/** Without shapes, the facts tell what fits by chance as well: passwords that look like an id. */
+export function isIdName(name: string, { id, idOf }: Attribute): boolean {
+  return id !== undefined || (idOf !== undefined && /_ids?$/.test(name) && idOf.length <= 25);
+}

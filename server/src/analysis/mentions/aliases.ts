@@ -1,0 +1,45 @@
+import { type Alias, aliasIn, aliasInText, aliasOf, askedAliases } from "../../model/alias";
+import type { Entry } from "../../model/body";
+import { type Block, type Document, hasType } from "../../model/document";
+import type { Mention } from "./mentions";
+
+/** Whether what an entry of a block holds is nothing but names of provider configurations. */
+export function namesProviders({ name }: Entry, { kind }: Block, isTop: boolean): boolean {
+  if (!isTop) return name === "provider" && kind === "check";
+  if (name === "provider") return hasType(kind) || kind === "import";
+  return name === (kind === "terraform" ? "required_providers" : "providers") && kinds.has(kind);
+}
+
+const kinds: ReadonlySet<string> = new Set(["terraform", "module", "run"]);
+
+/** The alias of a provider block. A test configures the providers of the module that it tests, by the same names. */
+export function ownAlias(block: Block, { text }: Document, isTest: boolean): Mention[] {
+  const alias = block.kind === "provider" || (isTest && block.kind === "mock_provider") ? aliasOf(block) : undefined;
+  return alias ? [mentionOf({ ...alias, whole: block.head }, text, { isDeclaration: !isTest })] : [];
+}
+
+/** The aliases in an entry that names providers; `via` leads to the module whose providers a block sets. */
+export function aliasesIn(entry: Entry, block: Block, { text }: Document, via: string | undefined): Mention[] {
+  if (block.kind === "terraform")
+    return askedAliases(block).map((alias) => mentionOf(alias, text, { isDeclaration: true }));
+  if (entry.name === "provider") return mentionsOf(aliasIn(entry.value));
+  const { value } = entry;
+  return (value.kind === "body" ? value.body.entries : []).flatMap(({ key, name, nameSpan, value: own }) => [
+    ...mentionsOf(key ? aliasIn(key) : aliasInText(name, nameSpan), via),
+    ...mentionsOf(aliasIn(own)),
+  ]);
+
+  function mentionsOf(alias: Alias | undefined, of?: string): Mention[] {
+    return alias ? [mentionOf(alias, text, { isDeclaration: false, ...(of !== undefined && { via: of }) })] : [];
+  }
+}
+
+function mentionOf(
+  { address, name, whole }: Alias,
+  text: string,
+  more: Pick<Mention, "isDeclaration" | "via">,
+): Mention {
+  const isLiteral = address.endsWith(`.${text.slice(name.start, name.end)}`);
+  const start = more.isDeclaration ? name : { start: whole.start, end: whole.start };
+  return { address, name, whole, start, isLiteral, rest: [], ...more };
+}

@@ -1,0 +1,67 @@
+import { isConfiguration } from "../../languages/isConfiguration";
+import { type Entry, headOf } from "../../model/body";
+import { type Block, type Document, hasType } from "../../model/document";
+import { addressOf, declarationsIn } from "../../model/module";
+import type { Step } from "../../model/reference";
+import { isTestFile } from "../../model/testFile";
+import type { Span } from "../../text/span";
+import { ownAlias } from "./aliases";
+import { inputOf } from "./inputOf";
+import { mentionsBelow } from "./mentionsBelow";
+
+/** A place in a document that names something which a module declares. */
+export interface Mention {
+  /** What it names, as in `Module.declarations`. */
+  readonly address: string;
+  /** What leads to the module that declares it, where that is not the document's own: `module.network`, or the folder that a test calls. */
+  readonly via?: string;
+  /** The name alone. */
+  readonly name: Span;
+  /** All that stands for it: a whole reference, the head of a block, the name of an entry. */
+  readonly whole: Span;
+  /** Where that which names it begins: the root of a reference. */
+  readonly start: Span;
+  readonly isDeclaration: boolean;
+  /** Whether the name stands there as it is: not as a variable of a program, and not with escapes. */
+  readonly isLiteral: boolean;
+  /** The entry that has the name: a local, an argument of a module call, a value of a variable. */
+  readonly entry?: Entry;
+  /** Of a reference, the steps behind the name. */
+  readonly rest: readonly Step[];
+}
+
+const known = new WeakMap<Block, readonly Mention[]>();
+
+/**
+ * What a block names, in the order of the text; found once for each reading of it, since its spans move with it. Not so
+ * in tests, where it rests on other blocks.
+ */
+export function mentionsIn(block: Block, document: Document): readonly Mention[] {
+  if (isTestFile(document.uri)) return [...ownAlias(block, document, true), ...mentionsBelow(block, document)];
+  let mentions = known.get(block);
+  if (!mentions) {
+    mentions = [...declared(block, document), ...ownAlias(block, document, false), ...mentionsBelow(block, document)];
+    known.set(block, mentions);
+  }
+  return mentions;
+}
+
+/** What stands outside of blocks: the values that a file gives to variables. */
+export function looseMentions({ uri, loose, text }: Document): Mention[] {
+  return isConfiguration(uri) ? [] : loose.entries.flatMap((entry) => inputOf(entry, text));
+}
+
+function declared(block: Block, document: Document): Mention[] {
+  return [...declarationsIn(block, document.uri)].flatMap(([address, { entry }]): Mention[] => {
+    // Aliases are found with all else that names providers.
+    if (block.kind === "terraform" || (block.kind === "provider" && address !== addressOf(block))) return [];
+    const label = entry?.labels?.[1] ?? block.labels[hasType(block.kind) ? 1 : 0];
+    const isLocal = block.kind === "locals";
+    const name = isLocal ? entry?.nameSpan : label?.span;
+    if (!name) return [];
+    const whole = entry ? headOf(entry) : block.head;
+    const isLiteral = address.endsWith(`.${document.text.slice(name.start, name.end)}`);
+    const common = { address, name, whole, start: name, isDeclaration: true, isLiteral, rest: [] };
+    return [isLocal && entry ? { ...common, entry } : common];
+  });
+}

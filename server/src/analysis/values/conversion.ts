@@ -1,0 +1,153 @@
+import type { Attribute } from "../../catalog/schema";
+import type { NewValue } from "../../model/change";
+import type { Reference } from "../../model/reference";
+import { rewritten } from "../../model/rewritten";
+import type { Expression, Value } from "../../model/value";
+
+/** A value that Terraform's conversion rules refuse, and in which words. */
+export interface Mismatch {
+  readonly value: Value;
+  /** "a number", "a list". */
+  readonly wanted: string;
+  readonly given: string;
+  readonly fix?: { readonly title: string; readonly to: NewValue };
+}
+
+/** The type of what a reference reads, where that is known. */
+type TypeOf = (reference: Reference) => Expression["gives"];
+
+const none: readonly Mismatch[] = [];
+
+/**
+ * Where a value cannot become the type of its argument. Terraform converts between strings, numbers and bools where
+ * the text allows it (`"8"` is a number, `"true"` a bool), and nothing else; null fits everything.
+ */
+export function mismatchesIn(value: Value, schema: Attribute, typeOf: TypeOf): readonly Mismatch[] {
+  if (value.kind === "reference") return mismatchesOf(value, schema, typeOf);
+  switch (schema.type) {
+    case "string":
+      if (value.kind === "list" || value.kind === "body" || gives(value, "list", "object"))
+        return [mismatch(value, "a string")];
+      return none;
+    case "int":
+    case "float":
+    case "number":
+      if (!isNumeric(value)) return [mismatch(value, "a number")];
+      if (schema.type === "int" && value.kind === "number" && !Number.isInteger(value.number))
+        return [mismatch(value, "a whole number")];
+      return none;
+    case "bool":
+      return isBoolean(value) ? none : [{ ...mismatch(value, "true or false"), ...boolFix(value) }];
+    case "list":
+    case "set":
+      if (value.kind === "list") return inAll(value.items, schema.elem, typeOf);
+      if (isScalar(value) || value.kind === "body" || gives(value, "string", "number", "bool", "object")) {
+        const wanted = `a ${schema.type === "set" ? "set, written as a list" : "list"}`;
+        return [{ ...mismatch(value, wanted), ...listFix(value) }];
+      }
+      return none;
+    case "map":
+      if (value.kind === "body")
+        return inAll(
+          value.body.entries.map((entry) => entry.value),
+          schema.elem,
+          typeOf,
+        );
+      if (isScalar(value) || value.kind === "list" || gives(value, "string", "number", "bool", "list"))
+        return [mismatch(value, "a map")];
+      return none;
+    default:
+      return none;
+  }
+}
+
+function inAll(values: readonly Value[], elem: Attribute | undefined, typeOf: TypeOf): readonly Mismatch[] {
+  return elem ? values.flatMap((value) => mismatchesIn(value, elem, typeOf)) : none;
+}
+
+/** A reference is judged as any expression of its type. */
+function mismatchesOf(
+  value: Value & { readonly kind: "reference" },
+  schema: Attribute,
+  typeOf: TypeOf,
+): readonly Mismatch[] {
+  const gives = typeOf(value.reference);
+  if (!gives) return none;
+  const found = mismatchesIn({ kind: "expression", parts: [], gives, span: value.span }, schema, typeOf);
+  const isItem = (schema.type === "list" || schema.type === "set") && gives !== "object";
+  return found.map((one) => ({ ...one, value, ...(isItem && listFix(value)) }));
+}
+
+function isScalar(value: Value): boolean {
+  return value.kind === "text" || value.kind === "number" || value.kind === "bool";
+}
+
+function gives(value: Value, ...types: string[]): boolean {
+  return value.kind === "expression" && value.gives !== undefined && types.includes(value.gives);
+}
+
+function isNumeric(value: Value): boolean {
+  if (value.kind === "text")
+    return /^-?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?$/.test(value.text) || /^-?0[xX][\da-fA-F]+$/.test(value.text);
+  return !(
+    value.kind === "bool" ||
+    value.kind === "list" ||
+    value.kind === "body" ||
+    gives(value, "bool", "list", "object")
+  );
+}
+
+function isBoolean(value: Value): boolean {
+  if (value.kind === "text") return ["true", "false", "1", "0"].includes(value.text);
+  return !(
+    value.kind === "number" ||
+    value.kind === "list" ||
+    value.kind === "body" ||
+    gives(value, "number", "list", "object")
+  );
+}
+
+function mismatch(value: Value, wanted: string): Mismatch {
+  return { value, wanted, given: describe(value) };
+}
+
+function describe(value: Value): string {
+  switch (value.kind) {
+    case "text":
+      return value.text.length <= 40 && !value.text.includes("\n") ? `"${value.text}"` : "a string";
+    case "number":
+      return String(value.number);
+    case "bool":
+      return String(value.bool);
+    case "list":
+      return "a list";
+    case "body":
+      return "an object";
+    case "expression":
+      return value.gives === "object" ? "an object" : `a ${value.gives ?? "value"}`;
+    default:
+      return "this";
+  }
+}
+
+function boolFix(value: Value): Pick<Mismatch, "fix"> {
+  const word = value.kind === "text" ? value.text.toLowerCase() : value.kind === "number" ? String(value.number) : "";
+  const bool = {
+    true: true,
+    yes: true,
+    on: true,
+    enabled: true,
+    "1": true,
+    false: false,
+    no: false,
+    off: false,
+    disabled: false,
+    "0": false,
+  }[word];
+  return bool === undefined ? {} : { fix: { title: `Change to ${bool}`, to: { kind: "bool", bool } } };
+}
+
+function listFix(value: Value): Pick<Mismatch, "fix"> {
+  const item = value.kind === "text" || value.kind === "reference" ? rewritten(value) : undefined;
+  return item ? { fix: { title: "Put it into a list", to: { kind: "list", items: [item] } } } : {};
+}

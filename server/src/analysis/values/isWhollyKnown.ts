@@ -1,0 +1,36 @@
+import { type Value, valuesIn } from "../../model/value";
+import { resolve } from "../resolve";
+import type { Scope } from "../scope";
+import type { EntryNode } from "../walk";
+
+/** Functions whose result Terraform leaves open until it applies, and those of providers. */
+const late = /^(timestamp|plantimestamp|uuid|bcrypt)$|::/;
+
+/**
+ * Whether the provider looks at an argument's value when Terraform validates: it checks an argument, or a nested block
+ * with all of its siblings of the same name, only where nothing in it is left to be evaluated. (The plugin SDK's
+ * schema validation stops at values that are not wholly known.)
+ */
+export function isWhollyKnown({ entry, body }: EntryNode): boolean {
+  let top = body;
+  while (top.parent) top = top.parent;
+  const name = body.path[0] ?? entry.name;
+  return top.body.entries
+    .filter((one) => one.name === name)
+    .every((one) => !one.dynamic && areKnown(one.value, body.node.scope));
+}
+
+/** How deep locals are followed that are made of locals; more are a circle, or nobody's program. */
+const deepest = 10;
+
+function areKnown(value: Value, scope: Scope, depth = 0): boolean {
+  return depth < deepest && [...valuesIn(value)].every((part) => isKnown(part, scope, depth));
+}
+
+/** What a function makes of known values is known, and so is a local that is. */
+function isKnown(value: Value, scope: Scope, depth: number): boolean {
+  if (value.kind === "expression") return value.call !== undefined && !late.test(value.call.name);
+  if (value.kind !== "reference") return true;
+  const { value: meant, isAssumed } = resolve(value, scope);
+  return meant.kind !== "reference" && !isAssumed && areKnown(meant, scope, depth + 1);
+}

@@ -1,0 +1,49 @@
+import type { Body, Entry } from "../../model/body";
+import type { Value } from "../../model/value";
+import { resolve } from "../resolve";
+import type { Scope } from "../scope";
+import { textOf } from "./literals";
+
+/** The one entry at a path of names (`identity`, `type`): null where there surely is none, undefined where that is not known. */
+export function entryAt(body: Body, path: readonly string[]): Entry | null | undefined {
+  return stepTo(body, path, 0);
+}
+
+function stepTo(body: Body, path: readonly string[], depth: number): Entry | null | undefined {
+  const name = path[depth] ?? "";
+  let entry: Entry | undefined;
+  let hasKey = false;
+  // Asked more often than anything else.
+  for (const one of body.entries) {
+    if (one.key) hasKey = true;
+    if (one.name !== name || one.value.kind === "null") continue;
+    if (entry) return undefined;
+    entry = one;
+  }
+  if (!entry) return hasKey ? undefined : null;
+  if (entry.dynamic) return undefined;
+  if (depth + 1 >= path.length) return entry;
+  const { value } = entry;
+  if (value.kind === "body") return stepTo(value.body, path, depth + 1);
+  const only = value.kind === "list" && value.items.length === 1 ? value.items[0] : undefined;
+  return only?.kind === "body" ? stepTo(only.body, path, depth + 1) : undefined;
+}
+
+/** The literal at a path, as text: null where nothing is set, undefined where only Terraform knows. Follows locals and defaults. */
+export function literalAt(body: Body, path: readonly string[], scope: Scope): string | null | undefined {
+  const value = valueAt(body, path, scope);
+  return value && textOf(value);
+}
+
+/** The items of the list at a path, each as it is written: null where nothing is set, undefined where only Terraform knows. */
+export function itemsAt(body: Body, path: readonly string[], scope: Scope): readonly Value[] | null | undefined {
+  const value = valueAt(body, path, scope);
+  return value?.kind === "list" ? value.items : value === null ? null : undefined;
+}
+
+function valueAt(body: Body, path: readonly string[], scope: Scope): Value | null | undefined {
+  const entry = entryAt(body, path);
+  if (!entry) return entry;
+  const { value } = resolve(entry.value, scope);
+  return value.kind === "null" ? null : value;
+}

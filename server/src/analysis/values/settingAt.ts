@@ -1,0 +1,26 @@
+import { type Attribute, attributeAt } from "../../catalog/schema";
+import type { Block } from "../../model/document";
+import { blockSchemaOf } from "../blockSchema";
+import type { Scope } from "../scope";
+import { entryAt, literalAt } from "./literalAt";
+
+/**
+ * What counts for an argument, as text: its literal, or what the provider in force takes where it is left out. Null where
+ * it is nothing, undefined where that is not known.
+ */
+export function settingAt(block: Block, path: readonly string[], scope: Scope): string | null | undefined {
+  const literal = literalAt(block.body, path, scope);
+  if (literal !== null) return literal;
+  const around = path.slice(0, -1);
+  if (around.length > 0 && !entryAt(block.body, around)) return entryAt(block.body, around) === null ? null : undefined;
+  const attribute = argumentAt(block, path, scope);
+  if (!attribute || attribute.unsure || attribute.defaultFromEnvironment) return undefined;
+  if (attribute.default !== undefined) return String(attribute.default);
+  return attribute.computed ? undefined : null;
+}
+
+/** What the version in force says of an argument, by its path from the top of a block. */
+export function argumentAt(block: Block, path: readonly string[], scope: Scope): Attribute | undefined {
+  const body = blockSchemaOf(block, scope).type?.body;
+  return body && attributeAt(body, path);
+}
