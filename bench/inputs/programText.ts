@@ -9,7 +9,7 @@ import { App, TerraformStack } from "cdktf";
 import * as azurerm from "@cdktf/provider-azurerm";
 
 /** Everything that the teams have. */
-export class Teams extends TerraformStack {
+class Teams extends TerraformStack {
   constructor(scope: Construct, id: string) {
     super(scope, id);
     new azurerm.provider.AzurermProvider(this, "azurerm", { features: [{}] });

@@ -6,7 +6,7 @@ import type { Project } from "./project";
 import type { Server } from "./server";
 
 /** A server with the files that it is to open. */
-export interface Contender {
+interface Contender {
   readonly server: Server;
   readonly project: Project;
 }

@@ -3,7 +3,7 @@ import { commonParts, type Server } from "./server";
 import { startServer } from "./startServer";
 
 /** What to look at: findings cost it time after every edit, so that completion is measured without. */
-export interface YamlOptions {
+interface YamlOptions {
   /** The address of the JSON Schema of all documents. */
   readonly schema: string;
   readonly validate: boolean;

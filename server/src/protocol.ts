@@ -33,7 +33,7 @@ export interface Place {
 export type ConvertResult = Converted | null;
 
 /** A range as in LSP. */
-export interface Extent {
+interface Extent {
   readonly start: Place;
   readonly end: Place;
 }

@@ -123,7 +123,7 @@ export interface Converted {
 }
 
 /** A refactoring that applies. */
-export interface OfferedRefactoring extends Pick<Refactoring, "id" | "kind"> {
+interface OfferedRefactoring extends Pick<Refactoring, "id" | "kind"> {
   readonly title: string;
 }
 

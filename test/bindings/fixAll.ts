@@ -5,7 +5,7 @@ import { around } from "./around";
 import type { Family } from "./families";
 
 /** A program with all that can safely be fixed in it fixed, what was found in it, and what is still found then. */
-export interface Fixed {
+interface Fixed {
   readonly text: string;
   readonly found: readonly Finding[];
   readonly left: readonly Finding[];

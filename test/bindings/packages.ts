@@ -20,7 +20,7 @@ export interface Bindings {
   readonly namespaces: ReadonlyMap<string, string>;
 }
 
-export interface BoundClass {
+interface BoundClass {
   readonly folder: string;
   readonly className: string;
   readonly kind: SchemaKind;

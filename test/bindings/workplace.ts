@@ -8,7 +8,7 @@ import { root } from "../harness/service";
 import { bindingsFolder, type Family } from "./families";
 import { plain, type Synthesized } from "./synthesized";
 
-export interface Workplace {
+interface Workplace {
   /** Adds a program, which exports a stack `Program`. */
   add(name: string, text: string): void;
   /** What the compiler has to say about all programs that were added: nothing if they are right. */

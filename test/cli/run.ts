@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import type { TestContext } from "node:test";
 import { program } from "./program";
 
-export interface Ran {
+interface Ran {
   readonly code: number | null;
   readonly out: string;
   readonly errors: string;

@@ -4,7 +4,7 @@ import type { Random } from "../languages/random";
 
 export type Files = ReadonlyMap<string, string>;
 
-export interface FileEdit extends Edit {
+interface FileEdit extends Edit {
   readonly name: string;
 }
 

@@ -8,7 +8,7 @@ import { catalog } from "../harness/service";
 import { connect, everything, folder } from "./connect";
 
 /** Renames, and shows edits before they are made. */
-export const withRename: ClientCapabilities = {
+const withRename: ClientCapabilities = {
   ...everything,
   textDocument: { ...everything.textDocument, definition: { linkSupport: true }, rename: { prepareSupport: true } },
   workspace: {
@@ -17,7 +17,7 @@ export const withRename: ClientCapabilities = {
   },
 };
 
-export interface Setup {
+interface Setup {
   readonly files?: Readonly<Record<string, string>>;
   readonly capabilities?: ClientCapabilities;
   readonly settings?: unknown;

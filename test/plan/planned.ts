@@ -1,7 +1,7 @@
 // What Terraform plans for a folder.
 import type { Terraform } from "../terraform/openTerraform";
 
-export interface Planned {
+interface Planned {
   /** As Terraform puts it: "Plan: 1 to import, 0 to add, 0 to change, 0 to destroy." */
   readonly summary: string;
   /** Errors, and what would change. */

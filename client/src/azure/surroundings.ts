@@ -20,7 +20,7 @@ import type {
   WorkspaceEntry,
 } from "./types";
 
-export interface SurroundingsOptions {
+interface SurroundingsOptions {
   readonly lists: Lists;
   readonly armOf: (tenant: Tenant) => Promise<Arm>;
   readonly hostOf: (tenant: Tenant) => string;

@@ -1,6 +1,6 @@
 // The words of this bundle in the person's language. It knows no `vscode`, so whoever loads it hands over `vscode.l10n.t`.
 
-export type Translate = (message: string, ...values: (string | number)[]) => string;
+type Translate = (message: string, ...values: (string | number)[]) => string;
 
 let translate: Translate = (message, ...values) =>
   message.replace(/\{(\d+)\}/g, (hole, index: string) => String(values[Number(index)] ?? hole));

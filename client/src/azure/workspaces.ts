@@ -26,7 +26,7 @@ import type {
   WorkspaceIndex,
 } from "./types";
 
-export interface WorkspacesOptions {
+interface WorkspacesOptions {
   readonly lists: Lists;
   readonly armOf: (tenant: Tenant) => Promise<Arm>;
   readonly hostOf: (tenant: Tenant) => string;

@@ -3,7 +3,7 @@ import { l10n } from "vscode";
 import type { Azure } from "../azure/index";
 import { plain } from "./plain";
 
-export interface Headline {
+interface Headline {
   readonly description: string;
   readonly message?: string;
 }

@@ -7,7 +7,7 @@ import { type Root, rootNodes } from "./nodes/rootNodes";
 /** How many children a node shows at first, and how many more each time: ten thousand would stall the window. */
 const pageSize = 200;
 
-export interface TreeHost {
+interface TreeHost {
   azure(): Azure;
   markOf(workspace: Workspace): string | undefined;
   /** Told whenever the beginning of the tree was read. */

@@ -5,7 +5,7 @@ import { generated, programFiles } from "../programs/programFiles";
 
 const limit = 200;
 
-export interface FileProposal extends QuickPickItem {
+interface FileProposal extends QuickPickItem {
   readonly uri: Uri;
   readonly isNew: boolean;
 }

@@ -19,7 +19,7 @@ import { rangeOf } from "./applyImport";
 import { isSameId } from "./chooseWorkspaces";
 import type { Managed } from "./managed";
 
-export interface Lenses extends Disposable {
+interface Lenses extends Disposable {
   /** Tells what is live. */
   set(workspaces: readonly Workspace[]): void;
 }

@@ -1,7 +1,7 @@
 // Texts that are shown and belong to no file: what a file would hold, or what Azure has.
 import { type Disposable, type TextDocumentContentProvider, Uri, workspace } from "vscode";
 
-export const liveScheme = "azureml-live";
+const liveScheme = "azureml-live";
 
 export interface Texts extends Disposable {
   /** An address under which VS Code shows `text`, called like the file that it is about. */

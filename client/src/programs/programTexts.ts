@@ -7,7 +7,7 @@ import { generated, programFiles } from "./programFiles";
 const limit = 200;
 
 /** The programs of the open folders as they are on disk. Each file is read once, and again when it has changed. */
-export interface ProgramTexts extends Disposable {
+interface ProgramTexts extends Disposable {
   read(): Promise<readonly ProgramText[]>;
 }
 

@@ -1,5 +1,5 @@
 /** What a lock file says of one provider: its version, or that the file cannot be read. */
-export type Locked = { readonly version: string } | "broken" | undefined;
+type Locked = { readonly version: string } | "broken" | undefined;
 
 /**
  * The version that a `.terraform.lock.hcl` fixes for a provider (`hashicorp/azurerm`), from whichever registry;

@@ -19,7 +19,7 @@ interface Row {
 }
 
 /** What is to be corrected in one type as of a version. */
-export interface Bound {
+interface Bound {
   /** Equal for versions in which the same is to be corrected. */
   readonly key: string;
   correct(schema: TypeSchema): TypeSchema;

@@ -5,7 +5,7 @@
 import type { SchemaKind } from "./schema";
 
 /** Answers about a type (empty path) or an argument. */
-export interface Notes {
+interface Notes {
   summary(kind: SchemaKind, type: string, path: readonly string[]): string | undefined;
   /** What can be said of an argument of that name in any type. */
   common(path: readonly string[]): string | undefined;

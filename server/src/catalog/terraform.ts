@@ -8,7 +8,7 @@ import type { BodySchema } from "./schema";
 import { anything, argument, block, free, schema } from "./terms";
 
 /** A top-level block: its keyword's labels, its body and what it is for. */
-export interface BlockType {
+interface BlockType {
   readonly labels: readonly ("type" | "name")[];
   /** Without the arguments of a provider, which `blockSchema` adds. */
   readonly body: BodySchema;
@@ -69,7 +69,7 @@ const lifecycle = block(
 );
 
 /** Arguments that every `resource` takes beside those of its provider. */
-export const resourceArguments: BodySchema = schema({
+const resourceArguments: BodySchema = schema({
   count,
   for_each: forEach,
   depends_on: dependsOn,

@@ -5,7 +5,7 @@ import { type Attribute, isSettable, type TypeSchema } from "../catalog/schema";
 import { listed } from "../wording/sentence";
 
 /** An argument, block or attribute and where it is. */
-export interface Described {
+interface Described {
   readonly name: string;
   readonly attribute: Attribute;
   /** From the top of the block, its own name last. */

@@ -19,7 +19,7 @@ export interface Located {
   readonly path: string;
 }
 
-export type FileRuntime = Pick<
+type FileRuntime = Pick<
   Runtime,
   "isModuleFile" | "watched" | "readFolder" | "readFile" | "readAround" | "callersOf" | "moduleFolders"
 >;

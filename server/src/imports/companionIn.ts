@@ -3,7 +3,7 @@ import type { Mapping } from "./mapping";
 import { mappingOfId } from "./mappings/index";
 
 /** What a data source looks a companion up by. */
-export interface CompanionId {
+interface CompanionId {
   readonly mapping: Mapping;
   readonly name: string;
   readonly group: string;

@@ -3,7 +3,7 @@ import { compareVersions } from "../catalog/compareVersions";
 import type { TypeSchema } from "../catalog/schema";
 
 /** What a type may contain, and the version that this is known of. */
-export interface KnownType {
+interface KnownType {
   readonly schema: TypeSchema;
   readonly version: string;
 }

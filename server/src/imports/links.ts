@@ -8,7 +8,7 @@ import type { Providers } from "./providerFor";
 import type { Referred } from "./settle";
 
 /** What of Azure has an address, so that others can refer to it. */
-export interface Links {
+interface Links {
   /** A reference that gives an id, or the name of the group of that id. */
   readonly refer: (text: string, to: "id" | "group") => Referred | undefined;
   /** Gives something an address. */

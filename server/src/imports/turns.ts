@@ -1,4 +1,4 @@
-import { groupOf, nameIn, spellId, workspaceOf, writeId } from "./azureId";
+import { nameIn, spellId, workspaceOf, writeId } from "./azureId";
 import { isObject, isWord, type Json, textAt } from "./json";
 import type { Known } from "./known";
 import type { Turn } from "./mapping";
@@ -112,9 +112,6 @@ export const ownName: Turn = { reads: (_, about) => nameIn(about.id) };
 
 /** The name of the group that it is in. */
 export const ownGroup: Turn = { reads: (_, about) => about.id.group, refersTo: "group" };
-
-/** The id of the group that it is in. */
-export const ownGroupId: Turn = { reads: (_, about) => writeId(groupOf(about.id)), refersTo: "id" };
 
 /** The id of the workspace that it is part of. */
 export const ownWorkspace: Turn = { reads: (_, about) => writeId(workspaceOf(about.id)), refersTo: "id" };

@@ -34,7 +34,7 @@ export interface Language {
 }
 
 /** A language's part in putting whole blocks into a document. */
-export interface Placing {
+interface Placing {
   /**
    * What of a document Terraform takes for modules of their own, in the order of the text; none where all of it is part
    * of one. Undefined where its brackets do not pair up.

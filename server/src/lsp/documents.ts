@@ -4,7 +4,7 @@ import type { Service } from "../service";
 import { Lines } from "../text/lines";
 
 /** One change as the editor sends it: of a range, or (without one) of the whole text. */
-export interface ContentChange {
+interface ContentChange {
   readonly range?: Range;
   readonly text: string;
 }

@@ -2,7 +2,7 @@
 import type { Diagnostic, DocumentDiagnosticReport, Range } from "vscode-languageserver";
 
 /** What was last reported of documents. */
-export interface Reports {
+interface Reports {
   /** The diagnostics of a document, or that they are those of the report that the editor has (`previous`, its id). */
   reportOf(uri: string, items: Diagnostic[], previous: string | undefined): DocumentDiagnosticReport;
   /** Forgets a document: it was closed. */

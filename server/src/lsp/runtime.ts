@@ -4,7 +4,7 @@ import type { FolderFiles, Service } from "../service";
 import type { State } from "../state/state";
 
 /** A file of a folder, or of `tests` in it, as on disk. */
-export interface FolderFile {
+interface FolderFile {
   /** The path from the folder. */
   readonly name: string;
   readonly text: string;

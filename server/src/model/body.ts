@@ -32,7 +32,7 @@ export interface Entry {
 }
 
 /** The head of a `dynamic` block. */
-export interface Dynamic {
+interface Dynamic {
   /** The name under which `content` reads the current element: `iterator`, or else the block's name. */
   readonly iterator: string;
   /** Everything in the dynamic block itself: `for_each`, `iterator`, `labels`, `content`. */

@@ -33,7 +33,7 @@ export interface Arm {
   askGraph(question: Json, signal: AbortSignal): Promise<Json>;
 }
 
-export interface ArmOptions {
+interface ArmOptions {
   readonly credential: Credential;
   readonly tenantId: string | undefined;
   readonly clock: Clock;

@@ -1,6 +1,6 @@
 // Ids of resources, from outside: read part by part, so that nothing of them becomes a path, a host or a query of its own.
 
-export interface ResourceId {
+interface ResourceId {
   readonly subscriptionId: string;
   readonly resourceGroup: string;
   /** As in "Microsoft.Storage/storageAccounts", in the casing of the id. */

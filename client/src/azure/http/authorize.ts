@@ -5,10 +5,10 @@ import type { TokenRequest } from "../signIn/credential";
 import type { Token } from "../signIn/token";
 import { headerOf, type Step } from "./step";
 
-export type GetToken = (request: Omit<TokenRequest, "tenantId">) => Promise<Token>;
+type GetToken = (request: Omit<TokenRequest, "tenantId">) => Promise<Token>;
 
 /** The SDK looks for a step of this name, and adds its own where there is none. */
-export const authorizeName = "bearerTokenAuthenticationPolicy";
+const authorizeName = "bearerTokenAuthenticationPolicy";
 
 export function authorize(getToken: GetToken, now: () => number): Step {
   return {

@@ -13,7 +13,7 @@ import {
 import { nodeClient } from "./nodeClient";
 import type { Step } from "./step";
 
-export interface Steps {
+interface Steps {
   /** On the way out once for each request, on the way back with the last answer. */
   readonly around: readonly Step[];
   readonly retry: Step;
@@ -21,7 +21,7 @@ export interface Steps {
   readonly each: readonly Step[];
 }
 
-export interface SdkOptions {
+interface SdkOptions {
   readonly endpoint: string;
   readonly api: string;
   readonly userAgent: string;
@@ -40,7 +40,7 @@ export interface WorkspaceName {
   readonly name: string;
 }
 
-export interface Sdk {
+interface Sdk {
   /** `next` is what the page before gave. */
   workspaces(subscriptionId: string, next: string | undefined, signal: AbortSignal): Promise<SdkPage>;
   workspace(name: WorkspaceName, signal: AbortSignal): Promise<unknown>;

@@ -1,9 +1,8 @@
 // What a request passes on its way to Azure and its answer on the way back. The shape is the SDK's, of every version.
-import type { PipelinePolicy, PipelineRequest, PipelineResponse, SendRequest } from "@azure/core-rest-pipeline";
+import type { PipelinePolicy, PipelineRequest, PipelineResponse } from "@azure/core-rest-pipeline";
 
 export type Step = PipelinePolicy;
 export type Request = PipelineRequest;
 export type Answer = PipelineResponse;
-export type Send = SendRequest;
 
 export const headerOf = (answer: Answer) => (name: string) => answer.headers.get(name);

@@ -6,7 +6,7 @@ import { t } from "../translate";
 import type { Account, EditorAuth, Session, SessionOptions } from "./editorAuth";
 import { wantedSession } from "./editorCredential";
 
-export interface SignInRequest {
+interface SignInRequest {
   /** The tenant to sign in to; without it, the account's home. */
   readonly tenantId?: string;
   /** What Azure asked for, from a problem of kind "challenge". */

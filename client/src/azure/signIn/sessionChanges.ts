@@ -4,7 +4,7 @@ import type { Account, EditorAuth } from "./editorAuth";
 
 const settle = 2000;
 
-export interface QuietAuth {
+interface QuietAuth {
   readonly auth: EditorAuth;
   /** What is known of accounts from now on is what is asked for next. */
   reset(): void;

@@ -10,7 +10,7 @@ import { compatible, type Edit } from "../../text/edit";
 import type { Span } from "../../text/span";
 
 /** An argument of a document that is otherwise in Azure. */
-export interface Differing {
+interface Differing {
   readonly address: string;
   /** `identity.type`. */
   readonly path: string;

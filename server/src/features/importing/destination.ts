@@ -6,7 +6,7 @@ import { narrowed } from "./narrowed";
 import { hasResources, type ImportTarget, isProgram } from "./target";
 
 /** Where in a document something is put. */
-export interface Destination {
+interface Destination {
   /** Puts blocks there; `packages` are those that the nearest package.json lists. */
   readonly place: (blocks: readonly NewBlock[], packages: readonly string[]) => Placed;
   /** What can be referred to from there. */

@@ -9,7 +9,7 @@ import type { MovedBlock } from "./navigating";
 export type MovedFrom = (module: Module, address: string, uri: string) => string | undefined;
 
 /** What moved blocks are written with. */
-export interface Moving {
+interface Moving {
   readonly languageOf: (uri: string) => Language | undefined;
   readonly movedFrom: MovedFrom;
 }

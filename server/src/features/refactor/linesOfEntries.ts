@@ -2,7 +2,7 @@ import type { Body, Entry } from "../../model/body";
 import type { Document } from "../../model/document";
 
 /** The lines of each entry of a body, and from where to where they are. */
-export interface EntryLines {
+interface EntryLines {
   readonly of: ReadonlyMap<Entry, string>;
   readonly start: number;
   readonly end: number;

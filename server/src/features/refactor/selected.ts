@@ -28,7 +28,7 @@ export function selectedValue({ document, span, scope }: Asked): Selected | unde
 }
 
 /** The innermost body around what is selected. */
-export interface SelectedBody {
+interface SelectedBody {
   readonly block: Block;
   readonly body: Body;
   /** The nested blocks that lead to it, from the top of its block. */

@@ -9,7 +9,7 @@ import type { Span } from "../../text/span";
 import { differs, isOtherText } from "./differs";
 
 /** An argument or nested block whose change makes the resource another one. */
-export interface ForcedChange {
+interface ForcedChange {
   /** As in `encryption.key_id`. */
   readonly path: string;
   readonly what: "Adding" | "Changing" | "Removing";
@@ -19,7 +19,7 @@ export interface ForcedChange {
 }
 
 /** What the two bodies are compared by. */
-export interface Comparison {
+interface Comparison {
   readonly scope: Scope;
   /** True where the type has no update: then every change counts. */
   readonly isFixed: boolean;

@@ -5,7 +5,7 @@ import type { Body } from "../../model/body";
 import type { Severity } from "../../rules/finding";
 
 /** A change of one argument of one type that is more than an update. Values are compared as text; `null` is an argument that is absent. */
-export interface Transition {
+interface Transition {
   readonly type: string;
   readonly path: readonly string[];
   readonly isForbidden: (from: string, to: string | null, after: Body, scope: Scope) => boolean;

@@ -11,7 +11,7 @@ import { replaceFile } from "./replaceFile";
 import type { Report } from "./report";
 
 /** What the command line says of it. */
-export interface PartOptions {
+interface PartOptions {
   readonly baseline?: string | undefined;
   readonly "write-baseline"?: boolean | undefined;
   readonly "changed-since"?: string | undefined;

@@ -3,7 +3,7 @@ import type { Companions } from "../../imports/draft";
 import type { ImportArguments } from "./importAnswers";
 
 /** As the command line has them. */
-export interface Typed {
+interface Typed {
   readonly from?: readonly string[] | undefined;
   readonly to?: string | undefined;
   readonly companions?: string | undefined;

@@ -11,7 +11,7 @@ import { shownPath } from "./shownPath";
 import { writeAll } from "./writeAll";
 
 /** What was asked for. */
-export interface UpgradeArguments {
+interface UpgradeArguments {
   readonly paths: readonly string[];
   readonly to: number;
   readonly write: boolean;

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { replaceFile } from "./replaceFile";
 
 /** A file with what it holds and what it is to hold. */
-export interface Replacing {
+interface Replacing {
   readonly path: string;
   readonly before: string;
   readonly after: string;

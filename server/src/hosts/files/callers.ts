@@ -12,14 +12,14 @@ const mostFolders = 200;
 const steps = 2;
 
 /** A folder's texts and the folders that they call. */
-export interface Caller {
+interface Caller {
   readonly folder: string;
   readonly texts: readonly string[];
   readonly targets: ReadonlySet<string>;
 }
 
 /** Those that call a folder, up to `top`. */
-export type CallersOf = (folder: string, top: string | undefined) => Promise<readonly Caller[]>;
+type CallersOf = (folder: string, top: string | undefined) => Promise<readonly Caller[]>;
 
 /** Looks on `disk`. */
 export function createCallersOf(disk: Disk): CallersOf {

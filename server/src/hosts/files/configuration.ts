@@ -16,7 +16,7 @@ const known: ReadonlySet<string> = new Set(ruleSummaries().keys());
 const keys: ReadonlySet<string> = new Set(["$schema", "rules", "requireReason"]);
 
 /** What counts for a folder, looked for up to `top`. */
-export type ConfigurationOf = (folder: string, top: string | undefined) => Promise<Settings | undefined>;
+type ConfigurationOf = (folder: string, top: string | undefined) => Promise<Settings | undefined>;
 
 /** Looks on `disk`; `complain` takes a sentence about each thing in a file that is not as it should be, once. */
 export function createConfigurationOf(disk: Disk, complain: (message: string) => void): ConfigurationOf {

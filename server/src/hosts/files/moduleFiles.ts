@@ -9,7 +9,7 @@ const lockFile = ".terraform.lock.hcl";
 /** The longest chain of callers to follow; Terraform itself has no limit, people do. */
 const longestChain = 5;
 
-export type ModuleFiles = (folder: string, top: string | undefined) => Promise<FolderFiles>;
+type ModuleFiles = (folder: string, top: string | undefined) => Promise<FolderFiles>;
 
 /** Looks on `disk`. */
 export function createModuleFiles(disk: Disk): ModuleFiles {

@@ -4,7 +4,7 @@ import type { Disk } from "./disk";
 import { remembered } from "./remembered";
 
 /** The repository that a folder is in, or else the widest of `roots` around it. */
-export type TopOf = (folder: string, roots: readonly string[]) => Promise<string | undefined>;
+type TopOf = (folder: string, roots: readonly string[]) => Promise<string | undefined>;
 
 /** Looks on `disk`. */
 export function createTopOf(disk: Disk): TopOf {

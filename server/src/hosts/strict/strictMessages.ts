@@ -3,7 +3,7 @@ import { Lines } from "../../text/lines";
 import type { Span } from "../../text/span";
 
 /** One complaint, in offsets of the text that was parsed. */
-export interface StrictMessage {
+interface StrictMessage {
   readonly span: Span;
   readonly title: string;
   readonly detail: string;

@@ -16,7 +16,7 @@ export interface Template {
 }
 
 /** A `%{ if }` or `%{ for }` that is open. */
-export interface Directive {
+interface Directive {
   readonly kind: "if" | "for";
   readonly start: number;
   hasElse: boolean;

@@ -5,7 +5,7 @@ import { nameEnd } from "./nameEnd";
 import type { Reader } from "./reader";
 
 /** The line that ends a heredoc: where it begins, and where its marker ends. */
-export interface Terminator {
+interface Terminator {
   readonly lineStart: number;
   readonly end: number;
 }

@@ -6,7 +6,7 @@ import type { Documents } from "../documents";
 import { textEditsOf } from "./textEditsOf";
 
 /** The moved block of a renaming, and whether to ask before it is added. */
-export interface WithMoved {
+interface WithMoved {
   readonly moved: MovedBlock;
   readonly asks: boolean;
 }

@@ -39,11 +39,6 @@ export class Knobs {
 }
 
 export const expired = (): Fault => (call) => errors.expiredToken(call.origin, call.claims?.tid ?? "common");
-/** Only for tokens that are the one in use now: a newer one is taken. */
-export const expiredBefore =
-  (time: number): Fault =>
-  (call, answer) =>
-    (call.claims?.exp ?? 0) * 1000 < time ? errors.expiredToken(call.origin, call.claims?.tid ?? "") : answer();
 export const wrongTenant =
   (tenant: string): Fault =>
   (call) =>

@@ -11,7 +11,7 @@ export interface WorldOptions {
   readonly unregistered: boolean;
 }
 
-export interface SimTenant {
+interface SimTenant {
   readonly id: string;
   readonly name: string;
   readonly domain: string;
@@ -26,7 +26,7 @@ export interface SimSubscription {
 }
 
 /** What is particular about a workspace; see workspaceBody.ts. */
-export const variants = [
+const variants = [
   "plain",
   "private",
   "hub",

@@ -9,7 +9,7 @@ import { lastReleases } from "./lastReleases";
 import { listedPackages } from "./listedPackages";
 import { projectFile } from "./projectFile";
 
-export type ProgramFiles = Pick<FolderFiles, "pins" | "packages" | "upTo" | "hasBindings">;
+type ProgramFiles = Pick<FolderFiles, "pins" | "packages" | "upTo" | "hasBindings">;
 
 /** Looks on `disk`. What is there beats what is asked for, and what is near what is far; absent where there is nothing. */
 export function createProgramFiles(disk: Disk): (folder: string, top: string | undefined) => Promise<ProgramFiles> {

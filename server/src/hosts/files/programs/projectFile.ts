@@ -6,7 +6,7 @@ import type { Disk } from "../disk";
 import { providerAt } from "./bindings";
 import { jsonObject } from "./jsonObject";
 
-export interface ProjectFile {
+interface ProjectFile {
   readonly pins: readonly Pin[];
   /** Where bindings are generated into, as seen from the file. */
   readonly output: string;

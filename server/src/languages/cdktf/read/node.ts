@@ -71,7 +71,7 @@ export interface TemplateNode extends Place {
   readonly parts: readonly Node[];
 }
 
-export interface NumberNode extends Place {
+interface NumberNode extends Place {
   readonly kind: "number";
 }
 

@@ -69,7 +69,7 @@ function nameValue(c: Context, node: NameNode): Value {
 }
 
 /** Something only the program knows: all that counts is what it mentions. */
-export function partsValue(c: Context, { start, end, parts }: PartsNode | FunctionNode): Value {
+function partsValue(c: Context, { start, end, parts }: PartsNode | FunctionNode): Value {
   return {
     kind: "expression",
     span: { start, end },

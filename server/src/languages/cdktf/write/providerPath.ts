@@ -1,5 +1,5 @@
 /** The parts of a path that the bindings of a provider are imported from. */
-export interface ProviderPath {
+interface ProviderPath {
   /** Everything in front of the folder: `@cdktf/provider-azurerm/lib`, `./.gen/providers/azurerm`. */
   readonly base: string;
   readonly provider: string;

@@ -26,7 +26,7 @@ export function removeEntry(entry: Entry, document: Document): Edit[] {
 }
 
 /** Behind the bracket that closes a list whose last item ends at `end`. */
-export function closingBracket(text: string, end: number): number | undefined {
+function closingBracket(text: string, end: number): number | undefined {
   let at = skipBlanks(text, end);
   if (text[at] === ",") at = skipBlanks(text, at + 1);
   return text[at] === "]" ? at + 1 : undefined;

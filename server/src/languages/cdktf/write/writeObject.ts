@@ -7,7 +7,7 @@ import { wordsOf } from "./program/wordsOf";
 import { writeElement, writeList, writeValue } from "./writeValue";
 
 /** A property whose value is code already, or a list of such values. */
-export interface CodeEntry {
+interface CodeEntry {
   readonly name: string;
   readonly code: string | readonly string[];
   readonly comments?: readonly string[];

@@ -34,7 +34,7 @@ export function jsonBlocks(blocks: readonly NewEntry[]): NewValue {
 }
 
 /** `dynamic` blocks, by the name of the block that they make. */
-export function jsonDynamics(entries: readonly NewEntry[]): NewValue {
+function jsonDynamics(entries: readonly NewEntry[]): NewValue {
   const names = [...new Set(entries.map(({ name }) => name))];
   const items = names.map((key) => ({
     key,

@@ -4,7 +4,7 @@ import { lineWidth } from "../ink";
 import type { Packages } from "./packagesOf";
 
 /** Imports on top of a new program. */
-export interface NewImports extends Imports {
+interface NewImports extends Imports {
   /** Everything that was asked for: the library, then the bindings, class by class. */
   text(): string;
 }

@@ -9,7 +9,7 @@ import { writePiece } from "./writePiece";
 import { startWriting } from "./writing";
 
 /** Statements, and how many blocks stand among them as comments alone. */
-export interface Statements {
+interface Statements {
   readonly text: string;
   readonly left: number;
 }
