@@ -14,7 +14,7 @@ export function configurationSchema(rules, summaries) {
       $schema: { type: "string" },
       rules: {
         type: "object",
-        description: "How severe the findings of each rule are; off turns a rule off.",
+        description: "The severity of each rule's findings; off turns a rule off.",
         additionalProperties: false,
         properties: Object.fromEntries(
           [...summaries].map(([id, summary]) => {
@@ -27,7 +27,7 @@ export function configurationSchema(rules, summaries) {
       requireReason: {
         type: "boolean",
         default: false,
-        description: "Whether comments that take findings away must say why, behind two dashes.",
+        description: "Whether comments that suppress findings must give a reason, after two dashes.",
       },
     },
   };

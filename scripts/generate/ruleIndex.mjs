@@ -4,13 +4,13 @@
 export function ruleIndex(rules) {
   return `# Rules
 
-What \`azureml-terraform\` checks, in the editor and on the command line. Each finding carries the id of its rule, which
-leads to the rule's page. These pages are generated from the rules and their tests.
+What \`azureml-terraform\` checks, in the editor and on the command line. Each finding shows the id of its rule, which links
+to the rule's page. These pages are generated from the rules and their tests.
 
 ## Configuration
 
-Severities are set in a file \`.azureml-terraform.json\`, which is checked in; the nearest one upwards from a folder to the
-top of the repository counts, in the editor and on the command line:
+Severities are set in a file \`.azureml-terraform.json\`, which is committed to the repository. The nearest one counts, from a
+folder upwards to the root of the repository, in the editor and on the command line:
 
 \`\`\`json
 {
@@ -19,13 +19,13 @@ top of the repository counts, in the editor and on the command line:
 }
 \`\`\`
 
-In the editor \`azuremlTerraform.rules\` comes before it, for those who want to see more or less than the others.
+In the editor the setting \`azuremlTerraform.rules\` takes precedence, for those who want to see more or less than others.
 
 ## Suppression
 
-A comment takes findings away: on the line above, at the end of the line, or at the end of a block's first line for the
-whole block. Several rules are separated by commas; \`all\` stands for every rule. The reason follows two dashes, and with
-\`requireReason\` it must be there.
+A comment suppresses findings: on the line above, at the end of the line, or at the end of a block's first line for the whole
+block. Separate several rules with commas; \`all\` stands for every rule. The reason follows two dashes, and is mandatory with
+\`requireReason\`.
 
 \`\`\`terraform
 resource "azurerm_machine_learning_workspace" "main" { # azureml-terraform-ignore: public-workspace -- a sandbox
@@ -34,7 +34,7 @@ resource "azurerm_machine_learning_workspace" "main" { # azureml-terraform-ignor
 }
 \`\`\`
 
-In programs the comment begins with \`//\`, or stands between \`/*\` and \`*/\`.
+In programs the comment begins with \`//\`, or is between \`/*\` and \`*/\`.
 
 ## All rules
 

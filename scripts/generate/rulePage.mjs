@@ -52,10 +52,10 @@ function exampleOf(id) {
   const passing = has(fixedOf(file)) ? undefined : cases.find((one) => !fails(id, one));
   return [
     "## Example",
-    "Each finding is noted below the line on which it stands. What has no note passes.",
+    "Each finding is noted below the line that it is about. Lines without a note pass.",
     code(id, file),
     ...(has(fixedOf(file)) ? ["With the fixes applied:", code(id, fixedOf(file))] : []),
-    ...(twin !== file && has(twin) ? ["The same as a program:", code(id, twin)] : []),
+    ...(twin !== file && has(twin) ? ["The same in a program:", code(id, twin)] : []),
     ...(passing ? ["This passes:", code(id, passing)] : []),
   ];
 }
@@ -72,10 +72,10 @@ function pairOf(id) {
     "## Example",
     "In the last commit:",
     show("before.tf"),
-    "Now, with each finding noted below the line on which it stands:",
+    "Now, with each finding noted below the line that it is about:",
     show("after.tf"),
     ...(existsSync(`${pairs}/${id}/after.fixed.tf`) ? ["With the fixes applied:", show("after.fixed.tf")] : []),
-    "The same as a program:",
+    "The same in a program:",
     show("after.ts"),
   ];
 }

@@ -17,10 +17,10 @@ export function versionsOf({ versions: { from, before } = {}, types = [] }) {
   const holds =
     start || end
       ? `Only in azurerm ${[start, end].filter(Boolean).join(" and ")}.`
-      : `In every version of azurerm (${exact.join(" to ")} are known): what the provider's schema says is taken from the version in force.`;
+      : `In every version of azurerm (${exact.join(" to ")} are known): the schema is that of the version in force.`;
   const spans = types.flatMap((type) => {
     const { from: since, to } = resources.get(type) ?? {};
     return since ? [`\`${type}\` since ${since}${to ? `, last in ${to}` : ""}`] : [];
   });
-  return spans.length > 0 ? `${holds} What it looks at is there: ${spans.join("; ")}.` : holds;
+  return spans.length > 0 ? `${holds} It checks ${spans.join("; ")}.` : holds;
 }

@@ -5,8 +5,8 @@ import type { Rule } from "./rule";
 export const blockCount: Rule = {
   id: "block-count",
   severity: "error",
-  summary: "More or fewer blocks of a name than the provider takes.",
-  why: "`terraform validate` fails: the provider's schema has a least and a greatest number for each block.",
+  summary: "Too many or too few blocks of one name.",
+  why: "`terraform validate` fails: the provider's schema sets a minimum and a maximum number for each block.",
   source: "the schemas of the provider's releases",
   body(node, report) {
     const written = node.body.entries.filter((entry) => entry.form !== "argument");

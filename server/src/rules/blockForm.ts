@@ -10,8 +10,8 @@ export const blockForm: Rule = {
   id: "block-form",
   severity: "error",
   summary:
-    "A block that is written as an argument, an argument that is written as a block, or one object where a list is wanted.",
-  why: "`terraform validate` fails: blocks have braces without an equals sign, arguments have one, and the two cannot stand for each other.",
+    "A block written as an argument, an argument written as a block, or a single object where a list is expected.",
+  why: "`terraform validate` fails: arguments have an equals sign and blocks do not, and neither can replace the other.",
   source: "https://developer.hashicorp.com/terraform/language/syntax/configuration; the provider's schemas",
   concerns: (attribute) => attribute !== undefined && isSettable(attribute),
   entry(node, report) {

@@ -4,7 +4,7 @@ import type { Rule } from "./rule";
 export const circularReference: Rule = {
   id: "circular-reference",
   severity: "error",
-  summary: "Resources, data sources or locals that refer to each other in a circle, or one that refers to itself.",
-  why: "Terraform makes what is referred to first, and cannot tell what that is in a circle: `terraform validate` fails, of what refers to itself the plan.",
+  summary: "Resources, data sources or locals that refer to each other in a cycle, or one that refers to itself.",
+  why: "Terraform first creates what others refer to, and a cycle has no first: `terraform validate` fails, or the plan where something refers to itself.",
   source: "https://developer.hashicorp.com/terraform/internals/graph",
 };

@@ -10,8 +10,8 @@ import type { Rule } from "./rule";
 export const conflict: Rule = {
   id: "conflict",
   severity: "error",
-  summary: "Two arguments that the provider does not take together.",
-  why: "`terraform validate` fails: the provider's schema names the arguments that exclude each other.",
+  summary: "Two arguments that exclude each other.",
+  why: "`terraform validate` fails: the provider's schema says which arguments conflict.",
   source: "the provider's schemas, with what they say of conflicts",
   concerns: (attribute) => attribute?.conflictsWith !== undefined && !attribute.unsure,
   entry({ entry, attribute, body }, report) {
@@ -31,8 +31,8 @@ export const conflict: Rule = {
 export const requiredWith: Rule = {
   id: "required-with",
   severity: "error",
-  summary: "An argument that needs others beside it, which are not set.",
-  why: "`terraform validate` fails: the provider's schema names the arguments that go together.",
+  summary: "An argument that requires others that are not set.",
+  why: "`terraform validate` fails: the provider's schema says which arguments require each other.",
   source: "the provider's schemas, with what they say of arguments that go together",
   concerns: (attribute) => attribute?.requiredWith !== undefined && !attribute.unsure,
   entry({ entry, attribute, body }, report) {
@@ -51,7 +51,7 @@ export const oneOf: Rule = {
   id: "one-of",
   severity: "error",
   summary: "A group of arguments of which exactly one, or at least one, must be set.",
-  why: "`terraform validate` fails: the provider's schema names groups of which one argument must be set.",
+  why: "`terraform validate` fails: the provider's schema has groups of arguments of which one must be set.",
   source: "the provider's schemas, with what they say of such groups",
   body(node, report) {
     const told = new Set<string>();

@@ -11,7 +11,7 @@ export const deprecated: Rule = {
   id: "deprecated",
   severity: "warning",
   summary: "A type, argument or block that a later version of the provider removes.",
-  why: "It works in this version, and the code has to be changed before the next major version.",
+  why: "It still works in this version, but the code has to be changed before the next major version.",
   source: "the schemas of the provider's releases, with their deprecations",
   block({ block, schema: { type, provider }, scope }, report) {
     const label = block.labels[0];

@@ -6,8 +6,8 @@ import type { Rule } from "./rule";
 export const duplicateArgument: Rule = {
   id: "duplicate-argument",
   severity: "error",
-  summary: "An argument that is set twice in one body.",
-  why: "Terraform takes each argument once in a body and refuses the file otherwise.",
+  summary: "An argument that is set twice in the same block.",
+  why: "Terraform allows each argument once in a block and rejects the file otherwise.",
   source: "https://developer.hashicorp.com/terraform/language/syntax/configuration",
   body(node, report) {
     const seen = new Set<string>();
@@ -28,8 +28,8 @@ export const duplicateArgument: Rule = {
 export const duplicateBlock: Rule = {
   id: "duplicate-block",
   severity: "error",
-  summary: "Two blocks of one module with the same address.",
-  why: "An address must lead to one thing: Terraform refuses a module that declares it twice, in whichever files.",
+  summary: "Two blocks in one module with the same address.",
+  why: "An address must identify one thing: Terraform rejects a module that declares it twice, even in different files.",
   source: "https://developer.hashicorp.com/terraform/language/resources/syntax",
   block({ block, scope }, report) {
     const address = addressOf(block);

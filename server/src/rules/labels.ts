@@ -8,8 +8,8 @@ const names = { type: "its type", name: "a name" };
 export const missingLabel: Rule = {
   id: "missing-label",
   severity: "error",
-  summary: "A block without the labels that its keyword needs, or with more of them.",
-  why: "Terraform finds its way to a block by its labels; without them, or with too many, nothing in the file is read.",
+  summary: "A block with too few or too many labels for its keyword.",
+  why: "Terraform identifies a block by its labels; with too few or too many, it reads nothing in the file.",
   source: "https://developer.hashicorp.com/terraform/language/syntax/configuration",
   block({ block, scope }, report) {
     const wanted = blockTypes.get(block.kind)?.labels;
@@ -34,7 +34,7 @@ export const invalidName: Rule = {
   id: "invalid-name",
   severity: "error",
   summary: "A name that Terraform does not accept.",
-  why: "Names must start with a letter or underscore and may hold letters, digits, underscores and dashes; Terraform refuses others at once.",
+  why: "Names must start with a letter or underscore and may contain letters, digits, underscores and dashes; Terraform rejects all others.",
   source: "https://developer.hashicorp.com/terraform/language/syntax/configuration#identifiers",
   block({ block, scope }, report) {
     const wanted = blockTypes.get(block.kind)?.labels;

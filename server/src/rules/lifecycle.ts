@@ -10,8 +10,8 @@ import type { Rule } from "./rule";
 export const countAndForEach: Rule = {
   id: "count-and-for-each",
   severity: "error",
-  summary: "count and for_each in one block.",
-  why: "`terraform validate` fails: both say how many instances there are, so that a block can have only one of them.",
+  summary: "count and for_each in the same block.",
+  why: "`terraform validate` fails: both set the number of instances, so a block can have only one of them.",
   source: "https://developer.hashicorp.com/terraform/language/meta-arguments/count",
   block({ block }, report) {
     const forEach = entryOf(block.body, "for_each");
@@ -32,7 +32,7 @@ export const ignoreChanges: Rule = {
   id: "ignore-changes",
   severity: "error",
   summary: "ignore_changes with something that is not an argument of the resource.",
-  why: "`terraform validate` fails: `ignore_changes` takes names of arguments as they are, without quotes, and `all`.",
+  why: "`terraform validate` fails: `ignore_changes` takes names of arguments without quotes, or `all`.",
   source: "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle",
   concerns: (attribute) => attribute?.means === "argument",
   entry({ entry, body }, report) {

@@ -7,8 +7,8 @@ import type { Rule } from "./rule";
 export const missingArgument: Rule = {
   id: "missing-argument",
   severity: "error",
-  summary: "A required argument or block that is not there.",
-  why: "`terraform validate` fails: the provider has no default for what it requires.",
+  summary: "A required argument or block that is missing.",
+  why: "`terraform validate` fails: the provider has no default for a required argument.",
   source: "the schemas of the provider's releases",
   body(node, report) {
     const { body, schema, head } = node;

@@ -5,8 +5,8 @@ import type { Rule } from "./rule";
 export const readOnlyArgument: Rule = {
   id: "read-only-argument",
   severity: "error",
-  summary: "An attribute that only the provider sets.",
-  why: "`terraform validate` fails: the attribute can be read from the resource, and only the provider gives it a value.",
+  summary: "A value for an attribute that only the provider sets.",
+  why: "`terraform validate` fails: the attribute can be read from the resource, but only the provider can set it.",
   source: "the schemas of the provider's releases",
   concerns: (attribute) => attribute !== undefined && !isSettable(attribute) && !attribute.unsure,
   entry({ entry, body }, report) {

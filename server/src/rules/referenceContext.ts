@@ -6,8 +6,8 @@ import type { Rule } from "./rule";
 export const referenceContext: Rule = {
   id: "reference-context",
   severity: "error",
-  summary: "each, count or self where they mean nothing, or a reference where Terraform takes only a literal.",
-  why: "`terraform validate` fails: `each` and `count` need their meta-argument in the same block, `self` stands only in provisioners and conditions, and some meta-arguments are read before anything is evaluated.",
+  summary: "each, count or self where they are not available, or a reference where Terraform accepts only a literal.",
+  why: "`terraform validate` fails: `each` and `count` need their meta-argument in the same block, `self` is available only in provisioners and conditions, and some meta-arguments are read before anything is evaluated.",
   source: "https://developer.hashicorp.com/terraform/language/expressions/references",
   reference(node, report) {
     const { value: reference, attribute } = node;

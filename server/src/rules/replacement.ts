@@ -6,16 +6,16 @@ import type { Rule } from "./rule";
 export const replacesResource: Rule = {
   id: "replaces-resource",
   severity: "warning",
-  summary: "An edit for which Terraform destroys the resource and makes another.",
-  why: "`terraform plan` says *must be replaced*, on a line among many others: what the resource holds is gone after `terraform apply`. The text is compared with Git's HEAD and with the `terraform.tfstate` beside it, if there are such; `prevent_destroy` makes the plan fail instead, and `azuremlTerraform.replacementWarnings` turns the comparison off.",
+  summary: "An edit that makes Terraform destroy and recreate the resource.",
+  why: "`terraform plan` says *must be replaced*, on one line among many: the contents of the resource are lost after `terraform apply`. The file is compared with Git's HEAD and with the `terraform.tfstate` next to it, if they exist; `prevent_destroy` makes the plan fail instead, and `azuremlTerraform.replacementWarnings` turns the comparison off.",
   source: "azurerm's schemas (`ForceNew`), internal/services/storage/storage_account_resource.go (CustomizeDiff)",
 };
 
 export const oneWayChange: Rule = {
   id: "one-way-change",
   severity: "error",
-  summary: "An edit of something that cannot be taken back on what is there.",
-  why: "The plan is fine, and `terraform apply` fails: the provider or Azure refuses the change. The text is compared with Git's HEAD and with the `terraform.tfstate` beside it, if there are such; `azuremlTerraform.replacementWarnings` turns the comparison off.",
+  summary: "An edit that changes something irreversible about an existing resource.",
+  why: "The plan succeeds, but `terraform apply` fails: the provider or Azure refuses the change. The file is compared with Git's HEAD and with the `terraform.tfstate` next to it, if they exist; `azuremlTerraform.replacementWarnings` turns the comparison off.",
   source:
     "internal/services/keyvault/key_vault_resource.go, internal/services/machinelearning/machine_learning_workspace_resource.go, https://learn.microsoft.com/azure/machine-learning/how-to-managed-network",
 };

@@ -4,7 +4,7 @@ import type { Rule } from "./rule";
 export const suppressionReason: Rule = {
   id: "suppression-reason",
   severity: "warning",
-  summary: "A comment that takes findings away and does not say why, where the folder's configuration wants a reason.",
-  why: "Whoever reads the code later cannot tell whether the finding still need not be heeded.",
+  summary: "A suppression comment without a reason, where the folder's configuration requires one.",
+  why: "Later readers of the code cannot tell whether the finding can still be ignored.",
   source: "the folder's own .azureml-terraform.json, with requireReason",
 };

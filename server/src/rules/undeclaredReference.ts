@@ -21,7 +21,7 @@ export const undeclaredReference: Rule = {
   id: "undeclared-reference",
   severity: "error",
   summary: "A reference to something that the module does not declare.",
-  why: "`terraform validate` fails: references lead to what the same module declares, in whichever of its files.",
+  why: "`terraform validate` fails: a reference must lead to something declared in the same module, in any of its files.",
   source: "https://developer.hashicorp.com/terraform/language/expressions/references",
   reference(node, report) {
     const reference = node.value;

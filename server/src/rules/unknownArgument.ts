@@ -17,7 +17,7 @@ export const unknownArgument: Rule = {
   id: "unknown-argument",
   severity: "error",
   summary: "An argument or block that the provider version in force does not have.",
-  why: "`terraform validate` fails: the provider takes only what its schema has, in the version in force.",
+  why: "`terraform validate` fails: the provider accepts only what its schema has in the version in force.",
   source: "the schemas of the provider's releases, and for the Azure ML family of each release since 2.3.0",
   concerns: (attribute) => attribute === undefined,
   entry(node, report) {

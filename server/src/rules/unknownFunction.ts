@@ -7,7 +7,7 @@ export const unknownFunction: Rule = {
   id: "unknown-function",
   severity: "error",
   summary: "A function that Terraform does not have.",
-  why: "`terraform validate` fails: there are no functions but Terraform's own and those of providers, which are called with `provider::`.",
+  why: "`terraform validate` fails: there are only Terraform's own functions and those of providers, which are called with `provider::`.",
   source: "https://developer.hashicorp.com/terraform/language/functions",
   call({ value: { call }, attribute, block }, report) {
     const { functions } = block.scope.catalog;

@@ -20,7 +20,7 @@ export const unknownType: Rule = {
   id: "unknown-type",
   severity: "error",
   summary: "A resource or data source of a type that the provider version in force does not have.",
-  why: "`terraform validate` fails: the provider has types by version, some came later, some were removed.",
+  why: "`terraform validate` fails: some types were added in later versions of the provider, others were removed.",
   source: "the schemas of the provider's releases",
   block({ block, schema, scope }, report) {
     const type = typeOf(block);
@@ -57,8 +57,8 @@ export const unknownType: Rule = {
 export const unknownBlockType: Rule = {
   id: "unknown-block-type",
   severity: "error",
-  summary: "A top-level block that Terraform does not know, or does not read in such a file.",
-  why: "Terraform reads no configuration with such a block: `terraform init` fails already.",
+  summary: "A top-level block that Terraform does not know, or does not read in this kind of file.",
+  why: "Terraform rejects a configuration with such a block: even `terraform init` fails.",
   source: "https://developer.hashicorp.com/terraform/language/syntax/configuration",
   block({ block }, report) {
     const known = blockTypes.get(block.kind);

@@ -7,8 +7,8 @@ import { literalRule } from "./literalRule";
 export const valueNotAllowed = literalRule(
   {
     id: "value-not-allowed",
-    summary: "A value that is none of those the provider takes.",
-    why: "`terraform validate` fails; the provider's schema output does not tell the allowed values, and most of them are compared with their casing.",
+    summary: "A value that the provider does not allow.",
+    why: "`terraform validate` fails; the allowed values are not in the provider's schema output, and most are case-sensitive.",
     source: "the provider's own validators, asked with each value",
   },
   ({ values, valuesOpen }) => Boolean(values?.length) && !valuesOpen,

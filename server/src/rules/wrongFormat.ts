@@ -47,8 +47,9 @@ const formats: Readonly<
 export const wrongFormat = literalRule(
   {
     id: "wrong-format",
-    summary: "A text that is not of the form its argument takes: a UUID, a URL, an address range, a duration, …",
-    why: "`terraform validate` fails: the provider parses the text before it sends it to Azure.",
+    summary:
+      "A string that is not in the format that its argument requires: a UUID, a URL, an address range, a duration, …",
+    why: "`terraform validate` fails: the provider parses the string before it sends it to Azure.",
     source: "the provider's own validators, asked with well-formed and malformed texts",
   },
   (schema) => schema.type === "string" && (formats[formatOf(schema) ?? ""] !== undefined || isRejectedEmpty(schema)),

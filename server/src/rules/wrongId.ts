@@ -13,8 +13,8 @@ import { type Complaint, literalRule } from "./literalRule";
 export const wrongId = literalRule(
   {
     id: "wrong-id",
-    summary: "An Azure resource id of another kind than the argument takes, or in another casing.",
-    why: "`terraform validate` fails: the provider parses an id segment by segment, and minds the casing of the fixed ones.",
+    summary: "An Azure resource id of the wrong type for its argument, or in the wrong casing.",
+    why: "`terraform validate` fails: the provider parses an id segment by segment, and the fixed segments are case-sensitive.",
     source: "the provider's own validators, asked with the ids of all kinds",
   },
   (schema) => Boolean(schema.id?.length || schema.idOf?.length || takesVaultUrls(schema)),

@@ -10,8 +10,8 @@ import { literalRule } from "./literalRule";
 export const wrongPattern = literalRule(
   {
     id: "wrong-pattern",
-    summary: "A text that does not match the pattern that the provider requires, mostly a name.",
-    why: "`terraform validate` fails: names in Azure are often limited to some characters, and the provider knows the pattern.",
+    summary: "A string, usually a name, that does not match the pattern that the provider requires.",
+    why: "`terraform validate` fails: many names in Azure allow only certain characters, and the provider checks the pattern.",
     source: "the provider's own validators and their messages",
   },
   (schema) =>

@@ -12,8 +12,8 @@ import type { Rule } from "./rule";
 export const wrongReference: Rule = {
   id: "wrong-reference",
   severity: "error",
-  summary: "A reference to something whose id the argument does not take.",
-  why: "The provider can check an id only once it is known, which is mostly in the middle of an apply: what was made before stays.",
+  summary: "A reference to a resource of the wrong type for its argument.",
+  why: "The provider can check an id only once it is known, which is usually in the middle of an apply: what was created by then remains.",
   source: "the ids that the provider's validators and importers take",
   concerns: (attribute) =>
     !attribute?.unsure && !attribute?.block && (attribute?.elem ?? attribute)?.idOf !== undefined,

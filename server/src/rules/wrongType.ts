@@ -7,7 +7,7 @@ export const wrongType: Rule = {
   id: "wrong-type",
   severity: "error",
   summary: "A value that Terraform cannot convert to the type of its argument.",
-  why: "`terraform validate` fails where a value cannot be converted; what can be, such as a number to a text, is taken.",
+  why: "`terraform validate` fails if a value cannot be converted; values that can be, such as a number to a string, are accepted.",
   source:
     "https://developer.hashicorp.com/terraform/language/expressions/types#type-conversion; the provider's schemas",
   concerns: (attribute) => attribute !== undefined && takesValue(attribute) && !attribute.means,

@@ -8,7 +8,7 @@ export const clusterLocation: Rule = {
   id: "cluster-location",
   severity: "error",
   summary: "A compute cluster in another region than its workspace.",
-  why: "The provider reads the location of the workspace back, so that every later plan replaces the cluster. With a managed network Azure refuses the cluster.",
+  why: "The provider stores the location of the workspace, so every later plan replaces the cluster. With a managed network Azure refuses the cluster.",
   source: "internal/services/machinelearning/machine_learning_compute_cluster_resource.go",
   types: ["azurerm_machine_learning_compute_cluster"],
   block({ block, scope }, report) {

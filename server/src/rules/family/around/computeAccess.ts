@@ -8,8 +8,8 @@ const instance = "azurerm_machine_learning_compute_instance";
 export const sshWithoutAccount: Rule = {
   id: "ssh-without-account",
   severity: "warning",
-  summary: "A compute cluster whose SSH port is open to the public while nobody can sign in.",
-  why: "Without an ssh block no account is made on the nodes, so that the open port serves nobody but attackers.",
+  summary: "A compute cluster whose SSH port is open to the public although nobody can sign in.",
+  why: "Without an ssh block the nodes have no account, so the open port is of use only to attackers.",
   source: "internal/services/machinelearning/machine_learning_compute_cluster_resource.go",
   types: [cluster],
   block({ block: { body }, scope }, report) {
@@ -28,8 +28,8 @@ export const sshWithoutAccount: Rule = {
 export const localAuthentication: Rule = {
   id: "local-authentication",
   severity: "warning",
-  summary: "A compute that lets people sign in with keys beside Microsoft Entra ID.",
-  why: "Keys can be copied, are bound to nobody and outlive whoever made them. local_auth_enabled is true unless it is set to false, and changing it later replaces the compute.",
+  summary: "A compute that allows sign-in with keys as well as with Microsoft Entra ID.",
+  why: "Keys can be copied, belong to nobody and remain valid after their owner has left. local_auth_enabled is true unless it is set to false, and changing it later replaces the compute.",
   source: "checkov CKV_AZURE_142",
   types: [cluster, instance, "azurerm_machine_learning_synapse_spark"],
   block({ block, scope }, report) {
@@ -61,8 +61,8 @@ export const localAuthentication: Rule = {
 export const assignedUser: Rule = {
   id: "assigned-user",
   severity: "warning",
-  summary: "A compute instance assigned to a user of whom only half is given.",
-  why: "Azure identifies a user by object id and tenant id together; the provider lets either be left out and sends an empty text for it.",
+  summary: "A compute instance assigned to a user without both the object id and the tenant id.",
+  why: "Azure identifies a user by object id and tenant id together; the provider allows either to be missing and sends an empty string for it.",
   source: "internal/services/machinelearning/machine_learning_compute_instance_resource.go",
   types: [instance],
   block({ block, scope }, report) {

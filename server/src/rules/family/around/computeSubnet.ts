@@ -11,8 +11,8 @@ const instance = "azurerm_machine_learning_compute_instance";
 export const computeWithoutSubnet: Rule = {
   id: "compute-without-subnet",
   severity: "error",
-  summary: "A compute without public addresses that has no network of its own either.",
-  why: "Without public addresses the nodes need a subnet, or the managed network of the workspace; the provider refuses an instance during the apply, Azure mostly a cluster.",
+  summary: "A compute without public IP addresses that has no subnet either.",
+  why: "Without public IP addresses the nodes need a subnet, or the managed network of the workspace. Otherwise the apply fails: the provider refuses an instance, and Azure usually a cluster.",
   source:
     "internal/services/machinelearning/machine_learning_compute_instance_resource.go, issues 25901, 27506 and 27866",
   types: [cluster, instance],
@@ -54,8 +54,8 @@ export const computeWithoutSubnet: Rule = {
 export const computeSubnet: Rule = {
   id: "compute-subnet",
   severity: "error",
-  summary: "A compute with a subnet in a workspace whose network Azure manages.",
-  why: "Computes of such a workspace stand in its managed network; Azure refuses another one.",
+  summary: "A compute with a subnet in a workspace with a managed network.",
+  why: "Computes of such a workspace are in its managed network; Azure refuses another one.",
   source:
     "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network, registry page of the compute instance",
   types: [cluster, instance],

@@ -16,8 +16,8 @@ const keys = ["account_key", "shared_access_signature"] as const;
 export const datastoreCredentials: Rule = {
   id: "datastore-credentials",
   severity: "error",
-  summary: "A blob datastore with no way to sign in to its storage, or with more than one.",
-  why: "Without the workspace's identity the plan fails unless a key or a signature is there; with the identity Azure refuses them; and of two the signature is silently taken.",
+  summary: "A blob datastore with no credentials for its storage, or with more than one kind.",
+  why: "Without the workspace's identity the plan fails unless there is an account key or a SAS token; with it Azure refuses both; and if both are set, the provider silently uses the SAS token.",
   source: "internal/services/machinelearning/machine_learning_datastore_blobstorage_resource.go",
   types: [blobDatastore, fileDatastore],
   block({ block, schema, scope }, report) {
@@ -91,8 +91,8 @@ function keysIn(body: Body, scope: Scope): readonly Entry[] {
 export const datastoreAuthority: Rule = {
   id: "datastore-authority",
   severity: "information",
-  summary: "An authority_url that nothing uses.",
-  why: "It is sent only together with tenant_id, client_id and client_secret.",
+  summary: "An authority_url that has no effect.",
+  why: "It is sent only along with tenant_id, client_id and client_secret.",
   source: "internal/services/machinelearning/machine_learning_datastore_datalake_gen2_resource.go",
   types: [lakeDatastore],
   block({ block: { body }, scope }, report) {

@@ -9,8 +9,8 @@ import { setTo } from "./setTo";
 export const importId: Rule = {
   id: "import-id",
   severity: "error",
-  summary: "An id to import that is not in the provider's casing.",
-  why: "Import ids are case-sensitive, and Azure itself often answers with another casing: a datastore is .../datastores/raw there and .../dataStores/raw here.",
+  summary: "An import id that is not in the provider's casing.",
+  why: "Import ids are case-sensitive, and Azure itself often returns another casing: a datastore is .../datastores/raw in Azure and .../dataStores/raw in the provider.",
   source: "the provider's importers",
   block({ block, scope }, report) {
     if (block.kind !== "import") return;

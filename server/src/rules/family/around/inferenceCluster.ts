@@ -16,8 +16,8 @@ const large = ["FastProd", "DenseProd"];
 export const inferenceClusterSize: Rule = {
   id: "inference-cluster-size",
   severity: "warning",
-  summary: "An inference cluster for production on a Kubernetes cluster that is too small for it.",
-  why: "FastProd, which is the default, and DenseProd need at least 12 virtual CPUs; Azure refuses to attach a smaller cluster.",
+  summary: "An inference cluster for production on a Kubernetes cluster that is too small.",
+  why: "FastProd (the default) and DenseProd need at least 12 virtual CPUs; Azure refuses to attach a smaller cluster.",
   source: "registry page of the inference cluster",
   types: [cluster],
   block({ block, scope }, report) {
@@ -62,7 +62,7 @@ export const inferenceClusterNetwork: Rule = {
   id: "inference-cluster-network",
   severity: "information",
   summary: "An inference cluster on a workspace with a managed network.",
-  why: "Kubernetes clusters stand outside of the managed network, and cannot be used for inference with it.",
+  why: "Kubernetes clusters are outside the managed network, and cannot be used for inference with it.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network, limitations",
   types: [cluster],
   block({ block, scope }, report) {
@@ -81,8 +81,8 @@ export const inferenceClusterNetwork: Rule = {
 export const inferenceClusterCertificate: Rule = {
   id: "inference-cluster-certificate",
   severity: "error",
-  summary: "A certificate of an inference cluster of which a part is missing.",
-  why: "Certificate, key and host name are sent together; Azure refuses one without the others.",
+  summary: "An incomplete certificate of an inference cluster.",
+  why: "Certificate, key and host name belong together; Azure refuses one without the others.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-secure-web-service",
   types: [cluster],
   block({ block: { body }, scope }, report) {

@@ -16,7 +16,7 @@ export const insightsWorkspace: Rule = {
   id: "insights-workspace",
   severity: "information",
   summary: "Application Insights of a workspace without a Log Analytics workspace.",
-  why: "The classic mode ended in February 2024: without workspace_id Azure makes a Log Analytics workspace of its own, in a resource group of its own, and once set it cannot be removed.",
+  why: "Classic Application Insights was retired in February 2024: without workspace_id Azure creates a Log Analytics workspace in a resource group of its own, and once set it cannot be removed.",
   source: "registry page of Application Insights, issue 24677",
   types: ["azurerm_application_insights"],
   block({ block, scope }, report) {

@@ -15,8 +15,9 @@ import type { Report, Rule } from "../../rule";
 export const keyPermissions: Rule = {
   id: "key-permissions",
   severity: "information",
-  summary: "An access policy that lets whoever runs Terraform not manage the keys that the module makes.",
-  why: "Without GetRotationPolicy a key is created and then cannot be read; without Purge and Recover it cannot be deleted and made again.",
+  summary:
+    "An access policy that does not let the identity that runs Terraform manage the keys that the module creates.",
+  why: "Without GetRotationPolicy a key is created but cannot be read; without Purge and Recover it cannot be deleted and recreated.",
   source: "registry page of the key vault key, internal/services/keyvault/key_vault_key_resource.go",
   types: ["azurerm_key_vault_access_policy", "azurerm_key_vault"],
   block({ block, schema, scope }, report) {

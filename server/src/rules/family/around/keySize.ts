@@ -4,8 +4,8 @@ import type { Rule } from "../../rule";
 export const keySize: Rule = {
   id: "key-size",
   severity: "error",
-  summary: "An RSA key without a size, or a key with a size or curve of the other kind.",
-  why: "The apply fails for an RSA key without key_size; a curve belongs to EC keys, a size to RSA keys.",
+  summary: "An RSA key without a size, an RSA key with a curve, or an EC key with a size.",
+  why: "The apply fails for an RSA key without key_size; curve is for EC keys, key_size for RSA keys.",
   source: "internal/services/keyvault/key_vault_key_resource.go",
   types: ["azurerm_key_vault_key"],
   block({ block, scope }, report) {

@@ -15,8 +15,8 @@ const source = "https://learn.microsoft.com/azure/machine-learning/how-to-manage
 export const outboundFqdn: Rule = {
   id: "outbound-fqdn",
   severity: "warning",
-  summary: "A target of an outbound rule that is no host name.",
-  why: "The rule is matched against names of hosts alone, on the ports 80 and 443; with a scheme, a path or a port it matches nothing, or Azure refuses it.",
+  summary: "A target of an outbound rule that is not a host name.",
+  why: "The rule is matched against host names only, on ports 80 and 443; with a scheme, a path or a port it matches nothing, or Azure refuses it.",
   source,
   types: [fqdnRule],
   block({ block: { body }, scope }, report) {
@@ -37,8 +37,8 @@ export const outboundFqdn: Rule = {
 export const outboundStorage: Rule = {
   id: "outbound-storage",
   severity: "error",
-  summary: "A host name of a storage account in an outbound rule.",
-  why: "Where only approved targets are allowed, storage accounts are reached through private endpoints alone; a rule for their host names is refused.",
+  summary: "The host name of a storage account in an outbound rule.",
+  why: "In the mode AllowOnlyApprovedOutbound, storage accounts are reached only through private endpoints; a rule for their host names is refused.",
   source,
   types: [fqdnRule],
   block({ block, scope }, report) {

@@ -13,8 +13,8 @@ const strict = "AllowOnlyApprovedOutbound";
 export const outboundIsolation: Rule = {
   id: "outbound-isolation",
   severity: "warning",
-  summary: "An outbound rule that the workspace's isolation does not take.",
-  why: "Rules for host names and service tags exist only where nothing but approved targets is allowed, private endpoints wherever the network is managed; else Azure refuses the rule.",
+  summary: "An outbound rule that the workspace's isolation mode does not allow.",
+  why: "Rules for host names and service tags require the mode AllowOnlyApprovedOutbound, private endpoints any managed network; otherwise Azure refuses the rule.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network",
   types: [fqdnRule, serviceTagRule, privateEndpointRule],
   block({ block, scope }, report) {

@@ -6,8 +6,8 @@ import { setTo } from "./setTo";
 export const outboundPorts: Rule = {
   id: "outbound-ports",
   severity: "error",
-  summary: "Ports of an outbound rule that are none.",
-  why: "The provider takes any text; Azure wants *, or ports and ranges of ports from 1 to 65535, with commas between them. (The provider's own example has a 5 too many.)",
+  summary: "Invalid ports in an outbound rule.",
+  why: "The provider accepts any string; Azure expects *, or ports and port ranges from 1 to 65535, separated by commas. (The example in the provider's documentation has one digit too many.)",
   source: "registry page of the service tag rule",
   types: [serviceTagRule],
   block({ block: { body }, scope }, report) {

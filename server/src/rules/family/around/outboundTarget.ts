@@ -23,8 +23,8 @@ const targets: Readonly<Record<string, readonly string[]>> = {
 export const outboundTarget: Rule = {
   id: "outbound-target",
   severity: "error",
-  summary: "A private endpoint of an outbound rule to a part that the service does not have.",
-  why: "The provider knows which parts the services have, and refuses others during the apply; services that it does not know cannot be reached with this resource, although Azure could.",
+  summary: "An outbound rule with a private endpoint to a subresource that the service does not have.",
+  why: "The provider knows the subresources of each service and refuses others during the apply; services that it does not know are impossible with this resource, although Azure supports them.",
   source:
     "internal/services/machinelearning/machine_learning_workspace_network_outbound_rule_private_endpoint_resource.go",
   types: [privateEndpointRule],
@@ -62,7 +62,7 @@ export const outboundSpark: Rule = {
   id: "outbound-spark",
   severity: "information",
   summary: "spark_enabled for something that Spark does not read from.",
-  why: "Azure only looks at it for storage accounts.",
+  why: "Azure uses it for storage accounts only.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network",
   types: [privateEndpointRule],
   block({ block: { body }, schema, scope }, report) {

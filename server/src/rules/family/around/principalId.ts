@@ -24,7 +24,7 @@ export const principalId: Rule = {
   id: "principal-id",
   severity: "error",
   summary: "A role assignment or access policy for something that is not the object id of a principal.",
-  why: "An identity has a client id and a resource id as well; Azure finds no principal of that id, or assigns the role to nobody.",
+  why: "An identity also has a client id and a resource id; for those Azure finds no principal, or assigns the role to nobody.",
   source: "https://learn.microsoft.com/azure/role-based-access-control/role-assignments",
   types: ["azurerm_role_assignment", "azurerm_key_vault_access_policy", "azurerm_key_vault"],
   block({ block: { body, labels }, scope }, report) {

@@ -63,8 +63,8 @@ const withoutRegistration = { from: "5.0.0" };
 export const providerRegistration: Rule = {
   id: "provider-registration",
   severity: "warning",
-  summary: "A provider of version 5 that registers nothing, in a module with a workspace.",
-  why: "From 5.0 on no resource providers are registered unless they are named; in a subscription where nobody registered Microsoft.MachineLearningServices the apply fails.",
+  summary: "A provider of version 5 that registers no resource providers, in a module with a workspace.",
+  why: "Since 5.0 only the resource providers that are listed get registered; if Microsoft.MachineLearningServices is not registered in the subscription, the apply fails.",
   source: "upgrade guide of 5.0",
   versions: withoutRegistration,
   block({ block, scope }, report) {

@@ -6,7 +6,7 @@ import type { Rule } from "../../rule";
 export const registryReplication: Rule = {
   id: "registry-replication",
   severity: "warning",
-  summary: "A container registry that is to be replicated to where it is.",
+  summary: "A container registry that is replicated to its own region.",
   why: "The plan fails: the registry's own region is always one of its replicas.",
   source: "internal/services/containers/container_registry_resource.go",
   types: ["azurerm_container_registry"],

@@ -22,8 +22,8 @@ const blocks = ["georeplications", "encryption", "network_rule_set"];
 export const registrySku: Rule = {
   id: "registry-sku",
   severity: "warning",
-  summary: "A container registry with something that its sku does not have.",
-  why: "The plan fails for most, the apply for public_network_access_enabled and network_rule_set: they need Premium, anonymous_pull_enabled at least Standard.",
+  summary: "A container registry with a feature that its SKU does not have.",
+  why: "All need Premium, except anonymous_pull_enabled, which needs at least Standard. Most fail the plan; public_network_access_enabled and network_rule_set fail the apply.",
   source: "internal/services/containers/container_registry_resource.go",
   types: ["azurerm_container_registry"],
   block({ block: { body }, scope }, report) {
@@ -46,8 +46,8 @@ export const registrySku: Rule = {
 export const registryExport: Rule = {
   id: "registry-export",
   severity: "error",
-  summary: "A container registry that forbids export and is open to the public.",
-  why: "The plan fails: export can only be switched off together with public access.",
+  summary: "A container registry that forbids export but has public access.",
+  why: "The plan fails: export can be turned off only along with public access.",
   source: "internal/services/containers/container_registry_resource.go",
   types: ["azurerm_container_registry"],
   block({ block, scope }, report) {

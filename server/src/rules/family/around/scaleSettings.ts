@@ -10,7 +10,7 @@ const source = "https://learn.microsoft.com/rest/api/azureml/compute/create-or-u
 export const nodeCount: Rule = {
   id: "node-count",
   severity: "error",
-  summary: "A compute cluster whose least number of nodes is above the greatest, or below zero.",
+  summary: "A compute cluster whose minimum number of nodes is above the maximum, or negative.",
   why: "The provider does not compare the two; Azure refuses the cluster during the apply.",
   source,
   types: [cluster],
@@ -43,8 +43,9 @@ function raise(fix: Fix): Fix {
 export const idleDuration: Rule = {
   id: "idle-duration",
   severity: "error",
-  summary: "A compute cluster's idle time that is no ISO 8601 duration, or not in the form in which Azure returns it.",
-  why: "The provider sends any text; Azure refuses what is no duration, and answers with the shortest form (PT2M for PT120S), which Terraform then sees as a change.",
+  summary:
+    "The idle time of a compute cluster that is not an ISO 8601 duration, or not in the form in which Azure returns it.",
+  why: "The provider sends any string; Azure refuses anything that is not a duration, and returns the shortest form (PT2M for PT120S), which Terraform then sees as a change.",
   source,
   types: [cluster],
   block({ block, scope }, report) {
@@ -81,8 +82,8 @@ function meantBy(text: string): string | undefined {
 export const idleNodes: Rule = {
   id: "idle-nodes",
   severity: "information",
-  summary: "A compute cluster that keeps nodes running when there is nothing to do.",
-  why: "Nodes up to min_node_count are never shut down, and are paid for day and night.",
+  summary: "A compute cluster that keeps nodes running when it is idle.",
+  why: "Nodes up to min_node_count are never shut down, and are billed day and night.",
   source: "checkov CKV_AZURE_150",
   types: [cluster],
   block({ block, scope }, report) {

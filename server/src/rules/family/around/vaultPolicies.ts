@@ -12,8 +12,8 @@ const rbac = ["rbac_authorization_enabled", "enable_rbac_authorization"];
 export const mixedPolicies: Rule = {
   id: "mixed-policies",
   severity: "warning",
-  summary: "A key vault with access policies of its own and as resources beside it.",
-  why: "Both set the whole list: every apply removes what the other one made.",
+  summary: "A key vault with both inline access policies and separate access policy resources.",
+  why: "Both set the whole list: every apply removes the policies of the other.",
   source: "registry page of the key vault access policy",
   types: ["azurerm_key_vault_access_policy"],
   block({ block: { body }, scope }, report) {
@@ -33,8 +33,8 @@ export const mixedPolicies: Rule = {
 export const idlePolicy: Rule = {
   id: "idle-policy",
   severity: "warning",
-  summary: "An access policy of a key vault that goes by role assignments.",
-  why: "With rbac_authorization_enabled the vault looks at role assignments alone.",
+  summary: "An access policy for a key vault that uses role assignments.",
+  why: "With rbac_authorization_enabled the vault ignores access policies.",
   source: "registry page of the key vault",
   types: ["azurerm_key_vault_access_policy", "azurerm_key_vault"],
   block({ block, scope }, report) {

@@ -5,8 +5,8 @@ import { setTo } from "./setTo";
 export const vmSizeCase: Rule = {
   id: "vm-size-case",
   severity: "warning",
-  summary: "A compute cluster's vm_size in another casing than Azure returns.",
-  why: "Azure answers with STANDARD_DS3_V2, and the provider compares upper and lower case: every later plan replaces the cluster. For instances it does not matter.",
+  summary: "The vm_size of a compute cluster in a casing other than the one that Azure returns.",
+  why: "Azure returns STANDARD_DS3_V2, and the provider's comparison is case-sensitive: every later plan replaces the cluster. For instances it does not matter.",
   source: "internal/services/machinelearning/machine_learning_compute_cluster_resource.go, recorded answers of Azure",
   types: ["azurerm_machine_learning_compute_cluster"],
   block({ block, scope }, report) {

@@ -16,7 +16,7 @@ export const workspaceReference: Rule = {
   id: "workspace-reference",
   severity: "error",
   summary: "A cluster whose workspace is not given by its resource id.",
-  why: "For clusters the provider does not check the id before it is used, so that the apply fails. A workspace also has a workspace_id, which is a GUID.",
+  why: "For clusters the provider does not check the id before it is used, so only the apply fails. Note that a workspace also has a workspace_id, which is a GUID.",
   source: "internal/services/machinelearning/machine_learning_compute_cluster_resource.go",
   types: ["azurerm_machine_learning_compute_cluster", "azurerm_machine_learning_inference_cluster"],
   block({ block: { body }, schema, scope }, report) {

@@ -4,8 +4,8 @@ import type { Rule } from "../../rule";
 export const clusterIdentity: Rule = {
   id: "cluster-identity",
   severity: "information",
-  summary: "A compute cluster with a system-assigned and user-assigned identities at once.",
-  why: "The provider takes it, and Azure makes the cluster, but documents one system-assigned or several user-assigned identities, not what jobs run as with both.",
+  summary: "A compute cluster with both a system-assigned and user-assigned identities.",
+  why: "The provider accepts it and Azure creates the cluster, but the documentation allows one system-assigned or several user-assigned identities, and does not say which one jobs use when there are both.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-identity-based-service-authentication",
   types: ["azurerm_machine_learning_compute_cluster"],
   block({ block: { body }, scope }, report) {

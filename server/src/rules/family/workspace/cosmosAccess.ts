@@ -20,8 +20,8 @@ const keyPermissions = ["Get", "WrapKey", "UnwrapKey"];
 export const cosmosAccess: Rule = {
   id: "cosmos-access",
   severity: "warning",
-  summary: "An encrypted workspace whose vault lets Azure Cosmos DB not use the key.",
-  why: "Azure keeps the workspace's data in a Cosmos DB of its own, which it encrypts with the key.",
+  summary: "An encrypted workspace whose key vault does not let Azure Cosmos DB use the key.",
+  why: "Azure keeps the workspace's data in a Cosmos DB account that Microsoft manages, and encrypts it with the key.",
   source:
     "https://learn.microsoft.com/azure/machine-learning/concept-customer-managed-keys; third example on the workspace's registry page",
   types: ["azurerm_machine_learning_workspace"],

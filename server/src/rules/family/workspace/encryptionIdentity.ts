@@ -13,8 +13,9 @@ import type { Rule } from "../../rule";
 export const encryptionIdentity: Rule = {
   id: "encryption-identity",
   severity: "error",
-  summary: "Encryption of a workspace that has only user-assigned identities, without the one that reads the key.",
-  why: "The workspace has no identity of its own to reach the key with, and Azure refuses it when it is created.",
+  summary:
+    "Encryption of a workspace with only user-assigned identities that does not say which of them reads the key.",
+  why: "The workspace has no system-assigned identity to access the key with, and Azure refuses it when it is created.",
   source: "registry page of azurerm_machine_learning_workspace, note on encryption",
   types: ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"],
   block({ block: { body }, scope }, report) {

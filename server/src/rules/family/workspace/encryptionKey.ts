@@ -15,8 +15,8 @@ const types = ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"];
 export const encryptionKey: Rule = {
   id: "encryption-key",
   severity: "error",
-  summary: "A key of a workspace's encryption that is not named by its URL with a version.",
-  why: "Azure wants the URL of one version of a key, and refuses the workspace otherwise.",
+  summary: "A key for workspace encryption that is not given as a URL with a version.",
+  why: "Azure expects the URL of one version of a key, and refuses the workspace otherwise.",
   source: "internal/services/machinelearning/machine_learning_workspace_resource.go, ai_foundry_resource.go",
   types,
   block({ block, scope }, report) {
@@ -54,8 +54,8 @@ export const encryptionKey: Rule = {
 export const encryptionKeyVault: Rule = {
   id: "encryption-key-vault",
   severity: "warning",
-  summary: "A key of a workspace's encryption that lies in another vault than the one named beside it.",
-  why: "Azure looks for the key in the vault, and refuses the workspace where it is not there.",
+  summary: "A key for workspace encryption that is not in the vault given next to it.",
+  why: "Azure looks for the key in that vault, and refuses the workspace if it is not there.",
   source: "Azure's API: keyVaultArmId and keyIdentifier belong together",
   types,
   block({ block: { body }, scope }, report) {

@@ -11,7 +11,7 @@ const types = ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"];
 export const encryptionVault: Rule = {
   id: "encryption-vault",
   severity: "error",
-  summary: "A key vault for the encryption of a workspace that has no purge protection, or lies in another region.",
+  summary: "A key vault for workspace encryption that has no purge protection, or is in another region.",
   why: "Azure refuses the workspace when it is created, several minutes into the apply.",
   source:
     "https://learn.microsoft.com/azure/machine-learning/concept-customer-managed-keys, how-to-setup-customer-managed-keys",
@@ -45,8 +45,8 @@ export const encryptionVault: Rule = {
 export const serviceSideEncryption: Rule = {
   id: "service-side-encryption",
   severity: "warning",
-  summary: "Service-side encryption with a key vault that has no public access.",
-  why: "Azure's service encrypts in its own subscription, from where it cannot reach a closed vault.",
+  summary: "Service-side encryption with a key vault without public access.",
+  why: "The service encrypts in Microsoft's own subscription, from which it cannot reach a private vault.",
   source: "https://learn.microsoft.com/azure/machine-learning/concept-customer-managed-keys",
   types: ["azurerm_machine_learning_workspace"],
   block({ block, scope }, report) {

@@ -7,8 +7,8 @@ import type { Rule } from "../../rule";
 export const featureStore: Rule = {
   id: "feature-store",
   severity: "error",
-  summary: "A feature_store block and a kind of workspace that do not go together.",
-  why: "Only the apply fails. An empty block counts as none.",
+  summary: "A feature_store block that does not match the kind of the workspace.",
+  why: "Only the apply fails. An empty block counts as missing.",
   source: "internal/services/machinelearning/machine_learning_workspace_resource.go",
   types: ["azurerm_machine_learning_workspace"],
   block({ block, scope }, report) {

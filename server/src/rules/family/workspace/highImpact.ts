@@ -10,7 +10,7 @@ export const highImpactStorage: Rule = {
   id: "high-impact-storage",
   severity: "information",
   summary: "A workspace of high business impact whose storage account is open to the internet.",
-  why: "What Azure keeps less of about such a workspace lies open in its storage.",
+  why: "Azure collects less data about such a workspace, but what is in its storage account is still exposed.",
   source: "CKV2_AZURE_50",
   types: ["azurerm_machine_learning_workspace"],
   block({ block: { body }, scope }, report) {

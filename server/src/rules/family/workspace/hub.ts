@@ -10,7 +10,7 @@ export const projectHub: Rule = {
   id: "project-hub",
   severity: "error",
   summary: "A project whose ai_services_hub_id is not the id of a hub.",
-  why: "A plain workspace has an id of the same form, so that only Azure refuses it.",
+  why: "The id of a default workspace looks the same, so only Azure refuses it.",
   source: "internal/services/machinelearning/ai_foundry_project_resource.go",
   types: ["azurerm_ai_foundry_project"],
   block({ block: { body }, scope }, report) {
@@ -36,7 +36,7 @@ export const unsentStorage: Rule = {
   id: "unsent-storage",
   severity: "warning",
   summary: "A storage block of azurerm_ai_services, which the provider never sends.",
-  why: "The account works without it, whatever it says.",
+  why: "The account works without the storage, whatever the block says.",
   source: "registry page of azurerm_ai_services in azurerm 4.81, note on migration",
   types: ["azurerm_ai_services"],
   block({ block }, report) {

@@ -18,7 +18,7 @@ export const identityIds: Rule = {
   id: "identity-ids",
   severity: "warning",
   summary: "A user-assigned identity without identity_ids, or identity_ids without a user-assigned identity.",
-  why: "Validation looks at each argument alone, so that only the apply fails: in the provider, or in Azure.",
+  why: "Validation looks at each argument on its own, so only the apply fails, in the provider or in Azure.",
   source: "go-azure-helpers, resourcemanager/identity; the notes on every registry page with an identity block",
   body(node, report) {
     const { body, schema, path } = node;

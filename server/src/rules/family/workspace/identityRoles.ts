@@ -57,8 +57,8 @@ interface Need {
 export const identityRoles: Rule = {
   id: "identity-roles",
   severity: "warning",
-  summary: "A workspace with only a user-assigned identity that has no role on what the workspace uses.",
-  why: "Azure gives roles to the workspace's own identity, and to no other: the workspace is refused, or does not work.",
+  summary: "A workspace whose only identity is user-assigned and has no role on the resources that the workspace uses.",
+  why: "Azure assigns roles only to a system-assigned identity: without them the workspace is refused, or does not work.",
   source: `${learn}/how-to-identity-based-service-authentication; third example on the workspace's registry page`,
   types: ["azurerm_machine_learning_workspace"],
   block({ block, scope }, report) {
@@ -87,8 +87,9 @@ export const identityRoles: Rule = {
 export const networkApprover: Rule = {
   id: "network-approver",
   severity: "information",
-  summary: "A workspace with a managed network and only a user-assigned identity that may not approve its endpoints.",
-  why: "The managed network makes private endpoints, which this identity has to approve.",
+  summary:
+    "A workspace with a managed network whose only identity is user-assigned and may not approve private endpoints.",
+  why: "The managed network creates private endpoints, which this identity has to approve.",
   source: `${learn}/how-to-managed-network`,
   types: ["azurerm_machine_learning_workspace"],
   block({ block, scope }, report) {

@@ -13,8 +13,8 @@ const cluster = "azurerm_machine_learning_compute_cluster";
 export const imageBuildCompute: Rule = {
   id: "image-build-compute",
   severity: "warning",
-  summary: "An image_build_compute_name that refers to the cluster itself, or that no cluster of the workspace has.",
-  why: "The cluster needs the workspace's id, so that a reference back is a circle. Images cannot be built where there is no such cluster.",
+  summary: "An image_build_compute_name that refers to the cluster resource, or names no cluster of the workspace.",
+  why: "The cluster needs the workspace's id, so a reference back to it is a cycle. Without such a cluster, images cannot be built.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-secure-workspace-vnet",
   types: ["azurerm_machine_learning_workspace"],
   block({ block, scope }, report) {

@@ -6,8 +6,8 @@ import type { Rule } from "../../rule";
 export const keylessProvider: Rule = {
   id: "keyless-provider",
   severity: "warning",
-  summary: "A storage account without keys, managed by a provider that uses keys.",
-  why: "The provider reads and writes containers, shares and their properties with a key of the account, which Azure refuses. `ARM_STORAGE_USE_AZUREAD` in the environment sets it as well.",
+  summary: "A storage account that does not allow keys, managed by a provider that uses them.",
+  why: "The provider reads and writes containers, shares and their properties with an account key, which Azure refuses. `ARM_STORAGE_USE_AZUREAD` in the environment has the same effect as the argument.",
   source: "registry page of azurerm_storage_account, note on shared_access_key_enabled",
   types: ["azurerm_storage_account"],
   block({ block, scope }, report) {

@@ -11,7 +11,7 @@ export const workspaceLocation: Rule = {
   id: "workspace-location",
   severity: "warning",
   summary: "A workspace in another region than its storage account, key vault, registry or Application Insights.",
-  why: "Data and images travel between regions on each use, which is slow and is billed.",
+  why: "Data and images are transferred between regions on every use, which is slow and costs money.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-setup-customer-managed-keys",
   types: ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"],
   block({ block: { body }, scope }, report) {
@@ -36,7 +36,7 @@ export const projectLocation: Rule = {
   id: "project-location",
   severity: "warning",
   summary: "A project in another region than its hub.",
-  why: "A project lives in the resource group and the region of its hub.",
+  why: "A project must be in the resource group and the region of its hub.",
   source: "internal/services/machinelearning/ai_foundry_project_resource.go",
   types: ["azurerm_ai_foundry_project"],
   block({ block: { body }, scope }, report) {

@@ -17,7 +17,7 @@ export const outboundRuleName: Rule = {
   id: "outbound-rule-name",
   severity: "error",
   summary: "Two outbound rules of one workspace with the same name.",
-  why: "A workspace knows its rules by name, whatever their kind: the second one fails as existing already.",
+  why: "A workspace identifies its rules by name, whatever their type: creating the second one fails because it already exists.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network",
   types,
   block({ block, scope }, report) {

@@ -22,8 +22,8 @@ const unmarkedNames: ReadonlySet<string> = new Set([...unmarked].map((path) => p
 export const plainSecret: Rule = {
   id: "plain-secret",
   severity: "warning",
-  summary: "A secret that stands in the code.",
-  why: "Whoever reads the code or its history has it. A reference to the resource that makes it, or a sensitive variable without a default, keeps it out.",
+  summary: "A secret that is written in the code.",
+  why: "Anyone who can read the code or its history has the secret. A reference to the resource that creates it, or a sensitive variable without a default, keeps it out.",
   source: "arguments that the provider marks as sensitive; ssl.key, which it does not",
   concerns: (attribute) => attribute !== undefined && !attribute.block,
   entry(node, report) {

@@ -42,7 +42,7 @@ export const severalIdentities: Rule = {
   id: "several-identities",
   severity: "warning",
   summary: "A workspace with several user-assigned identities that does not say which of them it acts as.",
-  why: "Without an identity of its own the workspace reaches its storage, vault and registry as the primary one.",
+  why: "Without a system-assigned identity the workspace uses the primary one to access its storage account, key vault and registry.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-identity-based-service-authentication",
   types: ["azurerm_machine_learning_workspace"],
   block({ block: { body }, scope }, report) {

@@ -9,7 +9,7 @@ export const regionName: Rule = {
   id: "region-name",
   severity: "information",
   summary: "A region whose name looks misspelt.",
-  why: "Case and blanks do not matter, all else does. Since azurerm 5.0 only Azure says so, during the apply.",
+  why: "Case and spaces do not matter, everything else does. Since azurerm 5.0 only Azure reports it, during the apply.",
   source: "go-azure-helpers, resourcemanager/location; azurerm 5.0 upgrade guide",
   concerns: (attribute) => attribute?.format === "region" && attribute.type === "string",
   entry({ entry }, report) {

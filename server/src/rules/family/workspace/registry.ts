@@ -13,7 +13,7 @@ export const registryAdmin: Rule = {
   ...about,
   id: "registry-admin",
   summary: "A workspace whose container registry has no admin user.",
-  why: "Images cannot be pulled where identities have no role on the registry, such as in container instances.",
+  why: "Images cannot be pulled where no identity has a role on the registry, such as in container instances.",
   source: "registry page of azurerm_machine_learning_workspace, note on container_registry_id",
   block({ block: { body }, scope }, report) {
     const { entry, registry } = registryOf(body, scope);
@@ -32,8 +32,8 @@ export const registryAdmin: Rule = {
 export const privateRegistry: Rule = {
   ...about,
   id: "private-registry",
-  summary: "A workspace whose registry has no public access, and that names no cluster to build images on.",
-  why: "The registry's own build tasks run outside of the network, so that no environment can be built.",
+  summary: "A workspace whose registry has no public access, and that has no cluster to build images on.",
+  why: "The registry's own build tasks run outside the network, so no environment can be built.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-secure-workspace-vnet",
   block({ block: { body }, scope }, report) {
     const { entry, registry } = registryOf(body, scope);

@@ -15,8 +15,8 @@ const reserved: ReadonlySet<string> = new Set([
 export const reservedDatastore: Rule = {
   id: "reserved-datastore",
   severity: "warning",
-  summary: "A datastore that Azure makes itself with every workspace.",
-  why: "Creating it fails because it already exists, unless it is imported.",
+  summary: "A datastore that Azure creates with every workspace.",
+  why: "Unless it is imported, creating it fails because it already exists.",
   source: "answers of Azure's API; the check for existing datastores in the provider's Create",
   types: [
     "azurerm_machine_learning_datastore_blobstorage",

@@ -17,8 +17,8 @@ const companions = ["storage_account_id", "key_vault_id", "container_registry_id
 export const rolesFirst: Rule = {
   id: "roles-first",
   severity: "warning",
-  summary: "A workspace with only user-assigned identities that may be made before their roles.",
-  why: "Nothing else orders them: where the workspace comes first, Azure refuses it, and the next apply works.",
+  summary: "A workspace with only user-assigned identities that may be created before their role assignments.",
+  why: "Terraform knows no order between them: if the workspace comes first, Azure refuses it, and only the next apply works.",
   source: "third example on the workspace's registry page",
   types: ["azurerm_machine_learning_workspace"],
   block({ block, scope }, report) {

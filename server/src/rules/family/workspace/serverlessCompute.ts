@@ -47,8 +47,8 @@ export const serverlessCompute: Rule = {
 export const serverlessSubnet: Rule = {
   id: "serverless-subnet",
   severity: "warning",
-  summary: "A subnet for serverless compute in a workspace that has a network managed by Azure.",
-  why: "Computes of such a workspace are in the managed network and cannot join another.",
+  summary: "A subnet for serverless compute in a workspace with a managed network.",
+  why: "Computes of such a workspace are in the managed network and cannot join another one.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network, limitations",
   types: ["azurerm_machine_learning_workspace"],
   block({ block: { body }, scope }, report) {

@@ -19,8 +19,8 @@ const path = ["features", "machine_learning", purge];
 export const softDeletedName: Rule = {
   id: "soft-deleted-name",
   severity: "information",
-  summary: "A workspace of a fixed name that Azure keeps for 14 days after it is destroyed.",
-  why: 'Creating a workspace of the same name within that time fails with "Soft-deleted workspace exists". A warning where the provider is set up for environments that come and go.',
+  summary: "A workspace with a fixed name that Azure keeps for 14 days after it is destroyed.",
+  why: 'Creating a workspace of the same name within that time fails with "Soft-deleted workspace exists". It is a warning if the provider is set up for short-lived environments.',
   source: "https://learn.microsoft.com/azure/machine-learning/concept-soft-delete",
   versions,
   types: ["azurerm_machine_learning_workspace"],
@@ -45,8 +45,9 @@ export const softDeletedName: Rule = {
 export const hubNotPurged: Rule = {
   id: "hub-not-purged",
   severity: "warning",
-  summary: "A hub or project of a fixed name where workspaces are purged on destroy, which those are not.",
-  why: "The provider reads the setting for azurerm_machine_learning_workspace alone, so that the name stays taken for 14 days.",
+  summary:
+    "A hub or project with a fixed name, although the provider purges workspaces on destroy: it does not purge these.",
+  why: "The provider uses the setting for azurerm_machine_learning_workspace only, so the name stays taken for 14 days.",
   source: "internal/services/machinelearning/ai_foundry_resource.go, ai_foundry_project_resource.go",
   types: ["azurerm_ai_foundry", "azurerm_ai_foundry_project"],
   block({ block, scope }, report) {

@@ -8,8 +8,8 @@ import type { Rule } from "../../rule";
 export const storageKeys: Rule = {
   id: "storage-keys",
   severity: "warning",
-  summary: "A workspace that uses the keys of a storage account which has them turned off.",
-  why: "Compute instances cannot reach the default storage then.",
+  summary: "A workspace that uses the keys of a storage account that does not allow them.",
+  why: "Compute instances then cannot access the default storage account.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-create-compute-instance",
   types: ["azurerm_machine_learning_workspace"],
   block({ block, scope }, report) {

@@ -4,8 +4,8 @@ import type { Rule } from "../../rule";
 export const tagLimits: Rule = {
   id: "tag-limits",
   severity: "error",
-  summary: "More tags than Azure takes, or one that is too long.",
-  why: "At most 50 tags, names of at most 512 characters (128 for storage accounts), values of at most 256.",
+  summary: "More tags than Azure allows, or one that is too long.",
+  why: "Azure allows at most 50 tags, with names of at most 512 characters (128 for storage accounts) and values of at most 256.",
   source: "go-azure-helpers, resourcemanager/tags; internal/services/storage/validate/storage_account_tags.go",
   concerns: (attribute) => attribute?.type === "map" && Boolean(attribute.optional),
   entry({ entry, body }, report) {

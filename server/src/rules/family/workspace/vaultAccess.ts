@@ -19,8 +19,8 @@ import type { Rule } from "../../rule";
 export const vaultAccess: Rule = {
   id: "vault-access",
   severity: "warning",
-  summary: "A workspace with only a user-assigned identity that has no access to what is in its key vault.",
-  why: "The workspace keeps its connections as secrets in the vault, and acts as this identity.",
+  summary: "A workspace whose only identity is user-assigned and has no access to the contents of its key vault.",
+  why: "The workspace uses this identity to keep its connections as secrets in the vault.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-identity-based-service-authentication",
   types: ["azurerm_machine_learning_workspace"],
   block({ block, scope }, report) {
@@ -54,7 +54,7 @@ const keyPermissions = ["Get", "WrapKey", "UnwrapKey"];
 export const encryptionAccess: Rule = {
   id: "encryption-access",
   severity: "warning",
-  summary: "An identity that is to encrypt a workspace and may not use the key.",
+  summary: "An identity for workspace encryption that may not use the key.",
   why: "Azure refuses the workspace when it is created.",
   source: "third example on the workspace's registry page",
   types: ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"],
