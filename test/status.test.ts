@@ -55,28 +55,28 @@ async function told({ beside = [], coexistence = "auto", set = {}, isProgram = f
 test("alone, it tells the version and where that comes from", async () => {
   assert.equal(await told({}), because);
   assert.equal(item.text, "azurerm 4.81.0");
-  assert.equal(await told({ status: null }), "The version is not known.");
+  assert.equal(await told({ status: null }), "The version is unknown.");
 });
 
 test("beside another extension it tells what is left to that", async () => {
   const both = [hashicorp, microsoft];
-  const theirs = `${because} What HashiCorp's extension for Terraform gives is left to it.`;
+  const theirs = `${because} What HashiCorp's extension for Terraform provides is left to it.`;
   assert.equal(await told({ beside: [hashicorp] }), theirs);
   assert.equal(await told({ coexistence: "complement" }), theirs);
   assert.equal(
     await told({ beside: [microsoft] }),
-    `${because} What Microsoft's extension for Terraform gives is left to it.`,
+    `${because} What Microsoft's extension for Terraform provides is left to it.`,
   );
   assert.equal(
     await told({ beside: both }),
-    `${because} What HashiCorp's and Microsoft's extensions for Terraform give is left to them.`,
+    `${because} What HashiCorp's and Microsoft's extensions for Terraform provide is left to them.`,
   );
 });
 
 test("it tells so only where it is so", async () => {
   assert.equal(
     await told({ beside: [hashicorp], coexistence: "full" }),
-    `${because} Nothing but formatting is left to other extensions.`,
+    `${because} Only formatting is left to other extensions.`,
   );
   assert.equal(await told({ beside: [hashicorp], set: { "terraform.languageServer.enable": false } }), because);
   assert.equal(await told({ beside: [microsoft], set: { "azureTerraform.languageServer.external": false } }), because);

@@ -5,7 +5,7 @@ import { commands, l10n, window, workspace } from "vscode";
 export function mayWrite(): boolean {
   if (workspace.isTrusted) return true;
   const manage = l10n.t("Manage Workspace Trust");
-  const sentence = l10n.t("Nothing is written in a folder that is not trusted. Trust it first.");
+  const sentence = l10n.t("Nothing is written in a folder that you do not trust. Trust it first.");
   // Not waited for: a message may stay open for hours.
   window.showWarningMessage(sentence, manage).then((answer) => {
     if (answer === manage) commands.executeCommand("workbench.trust.manage");

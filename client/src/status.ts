@@ -54,7 +54,7 @@ export function createStatus(server: Server, programs: Programs, log: LogOutputC
       item.text = status ? `${status.provider} ${status.version}` : "azurerm";
       item.detail = status
         ? [status.because, status.note, isProgram ? "" : leftTo(neighbours(), coexistence())].filter(Boolean).join(" ")
-        : l10n.t("The version is not known.");
+        : l10n.t("The version is unknown.");
       item.severity = status?.note ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
     } catch (error) {
       // Asked on every change of the editor: a message each time would be worse than a stale entry.

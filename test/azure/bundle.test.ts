@@ -64,6 +64,6 @@ test("speaks the person's language", async () => {
     ...bundle.fromVscode(vscode(), context(3), log, {}),
     readFile: () => Promise.reject(),
   });
-  assert.equal((await azure.identities()).problem?.message, "«You are signed out of Azure. Sign in to go on.»");
+  assert.equal((await azure.identities()).problem?.message, "«You are signed out of Azure. Sign in to continue.»");
   azure.dispose();
 });

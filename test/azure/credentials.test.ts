@@ -100,7 +100,7 @@ test("what azurerm could use and we cannot is said", async () => {
   );
   assert.match((await reason({ ...principal, ARM_METADATA_HOSTNAME: "stack.example" }))!, /ARM_METADATA_HOSTNAME/);
   assert.match((await reason({ ...principal, ARM_TENANT_ID: "a/../b" }))!, /ARM_TENANT_ID is neither/);
-  assert.match((await reason({}))!, /name no service principal/);
+  assert.match((await reason({}))!, /do not specify a service principal/);
   assert.match((await reason({ ARM_USE_CLI: "false" }, "azureCli"))!, /^ARM_USE_CLI is false/);
 });
 
@@ -150,7 +150,7 @@ test("az is not run in a folder that is not trusted", async () => {
     method: "azureCli",
     host: { ...az(calls, () => "{}"), mayRunPrograms: () => false },
   });
-  assert.match((await connected.azure.identities()).problem!.message, /not asked in a folder that you do not trust/);
+  assert.match((await connected.azure.identities()).problem!.message, /not used in a folder that you do not trust/);
   assert.deepEqual(calls, []);
 });
 
@@ -160,7 +160,7 @@ test("in an editor without Microsoft's sign-in, the others are tried, and else i
   without.editor.failure = failure;
   const { used, problem } = await without.azure.identities();
   assert.deepEqual(used, []);
-  assert.match(problem!.message, /^This editor has no sign-in of Microsoft's\. Sign in with `az login`/);
+  assert.match(problem!.message, /^This editor does not support signing in to Microsoft accounts\. Sign in with `az login`/);
   const withAz = await connect({ method: "auto", host: { ...az([], () => "{}"), simulator: undefined as never } });
   withAz.editor.failure = failure;
   assert.deepEqual(
@@ -182,7 +182,7 @@ test("who Terraform would be is told, with a warning when it is in another tenan
   assert.equal(
     await connected.azure.terraformWarning(first),
     `Terraform would sign in as the service principal ${principal.ARM_CLIENT_ID} of the ARM_ variables. ` +
-      `It would work in the tenant ${fabrikam}, which is not one that you browse here.`,
+      `It would work in the tenant ${fabrikam}, which you are not browsing here.`,
   );
   assert.equal(await connected.azure.terraformWarning(second), undefined);
   assert.equal(await connected.azure.terraformWarning(), undefined);
@@ -190,6 +190,6 @@ test("who Terraform would be is told, with a warning when it is in another tenan
   const { sentence, tenantId } = (await cli.azure.identities()).terraform;
   assert.deepEqual(
     [sentence, tenantId],
-    ["Terraform would sign in as grace@contoso.example of the Azure CLI.", contoso],
+    ["Terraform would sign in as grace@contoso.example, with the Azure CLI.", contoso],
   );
 });

@@ -97,7 +97,7 @@ test("404 between the list and the workspace", async () => {
   assert.ok(!answer.ok);
   assert.equal(
     answer.problem.message,
-    "This is no longer in Azure: it was deleted or moved. Refresh the list that it was in.",
+    "This is no longer in Azure: it was deleted or moved. Refresh the list.",
   );
 });
 

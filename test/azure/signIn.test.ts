@@ -41,7 +41,7 @@ test("a tenant without a session is shown with the others, and opened by signing
   const closed = items[1]!;
   assert.match(
     closed.problem!.message,
-    /^The tenant .* wants a sign-in of its own\. Sign in to it to see what is in it\.$/,
+    /^The tenant .* requires a separate sign-in\. Sign in to it to see its contents\.$/,
   );
   const { problems } = await connected.azure.index();
   assert.deepEqual(
@@ -124,7 +124,7 @@ test("sign-out in the middle: what is on its way arrives, then everything of tha
   const sent = simulator.journal.entries.length;
   const after = await azure.workspaces(subscription);
   assert.deepEqual([after.items, after.problem?.kind], [[], "signedOut"]);
-  assert.equal(after.problem?.message, "You are signed out of Azure. Sign in to go on.");
+  assert.equal(after.problem?.message, "You are signed out of Azure. Sign in to continue.");
   assert.deepEqual((await azure.identities()).used, []);
   assert.equal((await azure.tenants()).problem?.kind, "signedOut");
   assert.equal(simulator.journal.entries.length, sent, "nothing was sent any more");

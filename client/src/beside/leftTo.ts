@@ -4,10 +4,10 @@ import type { Coexistence, Neighbours } from "./othersIn";
 /** What is left to which other extension for Terraform, in a sentence; empty where nothing is. */
 export function leftTo({ hashicorp, microsoft }: Neighbours, coexistence: Coexistence): string {
   if (coexistence === "full")
-    return hashicorp || microsoft ? l10n.t("Nothing but formatting is left to other extensions.") : "";
+    return hashicorp || microsoft ? l10n.t("Only formatting is left to other extensions.") : "";
   const isBesideHashicorp = hashicorp !== undefined || coexistence === "complement";
   if (isBesideHashicorp && microsoft)
-    return l10n.t("What HashiCorp's and Microsoft's extensions for Terraform give is left to them.");
-  if (isBesideHashicorp) return l10n.t("What HashiCorp's extension for Terraform gives is left to it.");
-  return microsoft ? l10n.t("What Microsoft's extension for Terraform gives is left to it.") : "";
+    return l10n.t("What HashiCorp's and Microsoft's extensions for Terraform provide is left to them.");
+  if (isBesideHashicorp) return l10n.t("What HashiCorp's extension for Terraform provides is left to it.");
+  return microsoft ? l10n.t("What Microsoft's extension for Terraform provides is left to it.") : "";
 }

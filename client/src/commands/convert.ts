@@ -22,7 +22,7 @@ async function convert(server: Server, to: ConvertParams["to"]): Promise<void> {
   const converted = editor && (await conversionOf(server, editor, to));
   if (!converted) {
     window.showInformationMessage(
-      l10n.t("There is nothing to convert: put the cursor into a resource, or select several."),
+      l10n.t("There is nothing to convert: place the cursor in a resource, or select several."),
     );
     return;
   }
@@ -32,8 +32,8 @@ async function convert(server: Server, to: ConvertParams["to"]): Promise<void> {
   if (left > 0) {
     window.showWarningMessage(
       left === 1
-        ? l10n.t("One thing could not be carried over: a comment in the result says what and why.")
-        : l10n.t("{0} things could not be carried over: comments in the result say what and why.", left),
+        ? l10n.t("One thing could not be converted: a comment in the result says what and why.")
+        : l10n.t("{0} things could not be converted: comments in the result say what and why.", left),
     );
   }
 }

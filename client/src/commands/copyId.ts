@@ -12,6 +12,6 @@ export const copyId: Command = {
     const id = ids.length > 0 ? ids.join("\n") : (await pickWorkspace(explorer.azure()))?.id;
     if (!id) return;
     await env.clipboard.writeText(id);
-    window.setStatusBarMessage(l10n.t("The id is on the clipboard."), 5000);
+    window.setStatusBarMessage(l10n.t("The id was copied to the clipboard."), 5000);
   },
 };

@@ -13,7 +13,7 @@ export const reportIssue: Command = {
     const uri = window.activeTextEditor?.document.uri;
     // A server that does not start is an issue too.
     const inForce = uri ? await status.read(uri).catch(() => null) : null;
-    const question = l10n.t("What did you do, what did you expect, and what came instead?");
+    const question = l10n.t("What did you do, what did you expect, and what happened instead?");
     const issueBody = `${question}\n\n\n${versions(String(extension.packageJSON.version), inForce)}`;
     if ((await commands.getCommands()).includes(reporter)) {
       await commands.executeCommand(reporter, { extensionId: extension.id, issueBody });
@@ -21,7 +21,7 @@ export const reportIssue: Command = {
     }
     await env.clipboard.writeText(issueBody);
     window.showInformationMessage(
-      l10n.t("This editor has no issue reporter. What to begin an issue with is on the clipboard."),
+      l10n.t("This editor has no issue reporter. The beginning of an issue was copied to the clipboard."),
     );
   },
 };

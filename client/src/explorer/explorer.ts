@@ -62,7 +62,7 @@ export function createExplorer(context: vscode.ExtensionContext, log: vscode.Log
           if (isEmpty || !message) view.message = "";
           else view.message = message;
         },
-        (error) => log.warn(`Who is signed in could not be told: ${error}`),
+        (error) => log.warn(`Could not determine who is signed in: ${error}`),
       );
     },
   });

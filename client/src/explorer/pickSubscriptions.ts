@@ -9,7 +9,7 @@ import { tell } from "./tell";
 /** Keeps the choice in the person's settings. */
 export async function pickSubscriptions(azure: Azure): Promise<void> {
   const offered = choices(azure);
-  const placeHolder = l10n.t("Subscriptions whose workspaces are shown");
+  const placeHolder = l10n.t("Subscriptions to show workspaces of");
   const options = { placeHolder, canPickMany: true, matchOnDescription: true } as const;
   const picked = await window.showQuickPick(offered, options, unlessEmpty(offered));
   if (!picked) return;

@@ -21,7 +21,7 @@ export async function workspaceChoices(
   const { entries, problems } = await azure.index();
   if (entries.length === 0) {
     if (problems[0]) tell(problems[0].problem);
-    else window.showInformationMessage(l10n.t("There is no Azure ML workspace that you can see."));
+    else window.showInformationMessage(l10n.t("You cannot see any Azure ML workspace."));
     return [];
   }
   const names = new Map<string, string>();

@@ -49,6 +49,6 @@ async function rawOf(azure: Azure, subject: Subject, known: unknown): Promise<un
   if (subject.kind !== "workspace") return known ?? (subject.kind === "companion" ? { id: subject.companion.id } : {});
   const fresh = await azure.workspace(subject.workspace);
   if (fresh.ok) return fresh.value.raw;
-  window.showWarningMessage(l10n.t("{0} What is shown was read before.", fresh.problem.message));
+  window.showWarningMessage(l10n.t("{0} What is shown is an earlier answer.", fresh.problem.message));
   return known;
 }

@@ -30,7 +30,7 @@ export function suggestLive(server: Server, explorer: Explorer, log: LogOutputCh
   function soon(): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      update().catch((error) => log.warn(`What is live could not be suggested. ${error}`));
+      update().catch((error) => log.warn(`Live resources could not be suggested. ${error}`));
     }, delay);
   }
 

@@ -11,21 +11,23 @@ export async function askForCompanions(place: Place, choice: Choice): Promise<tr
     {
       companions: "ids",
       label: l10n.t("Ids"),
-      detail: l10n.t("What the code declares already is referred to; of the rest stands the id"),
+      detail: l10n.t("References to what the code already declares; ids for the rest"),
     },
     {
       companions: "data",
       label: l10n.t("Data sources"),
-      detail: l10n.t("What the code does not declare is looked up by name: others look after it"),
+      detail: l10n.t("What the code does not declare is looked up by name, and stays managed elsewhere"),
     },
     {
       companions: "resources",
       label: l10n.t("Resources"),
-      detail: l10n.t("What the code does not declare is imported too: it becomes part of this code"),
+      detail: l10n.t("What the code does not declare is imported too, and becomes part of this code"),
     },
   ];
   const picked = await askForOne(place, {
-    placeholder: l10n.t("How storage account, vault, insights, registry and identities stand in the code"),
+    placeholder: l10n.t(
+      "How storage account, key vault, Application Insights, registry and identities appear in the code",
+    ),
     items,
     isChosen: ({ companions }) => companions === choice.what.companions,
   });

@@ -8,7 +8,7 @@ import type { Choice } from "./chooseImport";
 export function askForStack(choice: Choice): Step {
   return async (place) => {
     const picked = await askForOne(place, {
-      placeholder: l10n.t("The stack at the end of whose constructor it goes"),
+      placeholder: l10n.t("The stack to import into, at the end of its constructor"),
       items: (choice.target?.stacks ?? []).map((label) => ({ label, iconPath: new ThemeIcon("symbol-class") })),
       isChosen: ({ label }) => label === choice.stack,
     });

@@ -19,7 +19,7 @@ export async function entriesOf(source: Source, ids: readonly string[]): Promise
   const entries = found.filter((entry) => entry !== undefined);
   if (entries.length === ids.length) return entries;
   window.showWarningMessage(
-    l10n.t("{0} is not among the workspaces that can be seen in Azure.", ids[found.indexOf(undefined)]!),
+    l10n.t("{0} is not among the workspaces that you can see in Azure.", ids[found.indexOf(undefined)]!),
   );
   return [];
 }

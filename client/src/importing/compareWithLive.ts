@@ -28,7 +28,7 @@ export async function compareWithLive(comparing: Comparing, args: readonly unkno
   const entries = selected && item ? [selected] : uri && !selected ? await entriesIn(uri, comparing) : [];
   const nothing = () =>
     window.showInformationMessage(
-      l10n.t("There is nothing to compare: no workspace of this code is among those that can be seen in Azure."),
+      l10n.t("There is nothing to compare: you cannot see any workspace of this code in Azure."),
     );
   if (!uri || entries.length === 0) {
     nothing();
@@ -45,7 +45,7 @@ export async function compareWithLive(comparing: Comparing, args: readonly unkno
   }
   const number = result.differing.length;
   if (number === 0) {
-    window.showInformationMessage(l10n.t("The code is what is live: nothing differs."));
+    window.showInformationMessage(l10n.t("The code matches what is live: there are no differences."));
     return;
   }
   const live = texts.show(result.after, uri);

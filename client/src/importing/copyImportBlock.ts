@@ -20,12 +20,12 @@ export async function copyImportBlock(importing: Importing, args: readonly unkno
   const text = await importing.server.ask<string>(importBlocksRequest, params);
   if (text === "") {
     window.showInformationMessage(
-      l10n.t("There is no import block for it: it is declared already, or azurerm cannot hold it."),
+      l10n.t("There is no import block for it: it is already declared, or azurerm does not support it."),
     );
     return;
   }
   await env.clipboard.writeText(text);
-  window.setStatusBarMessage(l10n.t("The import block is on the clipboard."), 5000);
+  window.setStatusBarMessage(l10n.t("The import block was copied to the clipboard."), 5000);
 }
 
 async function answersFor({ source }: Importing, args: readonly unknown[]): Promise<readonly unknown[]> {

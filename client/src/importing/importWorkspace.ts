@@ -21,7 +21,7 @@ export async function importWorkspace(
 ): Promise<void> {
   if (!mayWrite()) return;
   if (!workspace.workspaceFolders?.length) {
-    window.showInformationMessage(l10n.t("Open a folder first: a workspace is imported into the code of a folder."));
+    window.showInformationMessage(l10n.t("Open a folder first: a workspace is imported into the code in a folder."));
     return;
   }
   const choice = await chooseImport(importing, managed, args, usual);
@@ -59,7 +59,7 @@ async function propose({ server, log }: Importing, preview: Preview, proposal: P
   const { verdict } = result;
   if (!(await preview.ask(target, result.after, verdict.sentence, verdict.changes.slice(0, 3).map(plain)))) return;
   if (document && hasChanged(document, version)) {
-    window.showWarningMessage(l10n.t("The file has changed meanwhile, so nothing was written. Import again."));
+    window.showWarningMessage(l10n.t("The file has changed in the meantime, so nothing was written. Import again."));
     return;
   }
   if (!(await applyImport(target, result))) {

@@ -71,7 +71,7 @@ function lensesFor({ range }: ManagedItem, { id, location, state }: Workspace): 
   const commands: readonly Command[] = [
     {
       title: plain([l10n.t("live in {0}", location), state].filter(Boolean).join(", ")),
-      tooltip: l10n.t("Show it among the workspaces"),
+      tooltip: l10n.t("Show in the Workspaces view"),
       command: "azuremlTerraform.revealInAzure",
       arguments: [id],
     },

@@ -69,7 +69,7 @@ async function loadOne(azure: Azure, entry: WorkspaceEntry, what: What, signal: 
   if (problem) return { ok: false, problem };
   for (const { name, raw, problem } of items) {
     if (raw !== undefined) answers.push(raw);
-    else notes.push(l10n.t("{0} could not be read, so its id stands in its place. {1}", name, problem?.message ?? ""));
+    else notes.push(l10n.t("{0} could not be read, so its id is used instead. {1}", name, problem?.message ?? ""));
   }
   return { ok: true, answers, notes };
 }

@@ -58,7 +58,10 @@ export function createManaged({ server, log }: Importing): Managed {
   function soon(): void {
     if (!isWanted) return;
     clearTimeout(timer);
-    timer = setTimeout(() => update().catch((error) => log.warn(`What is managed is not known. ${error}`)), delay);
+    timer = setTimeout(
+      () => update().catch((error) => log.warn(`Could not find out what is managed. ${error}`)),
+      delay,
+    );
   }
 
   const owned = [

@@ -18,6 +18,6 @@ export async function revealLive(source: Source, id: string): Promise<void> {
 
 async function found(source: Source, id: string): Promise<WorkspaceEntry | undefined> {
   const entry = await workspaceOf(source, id);
-  if (!entry) window.showInformationMessage(l10n.t("It is no longer among the workspaces that can be seen in Azure."));
+  if (!entry) window.showInformationMessage(l10n.t("It is no longer among the workspaces that you can see in Azure."));
   return entry;
 }

@@ -7,7 +7,7 @@ export function whyNothing({ skipped, notes }: ImportResult): string {
   const declared = skipped.filter(({ why }) => why === "declared");
   const impossible = skipped.filter(({ why }) => why === "impossible");
   if (declared.length > 0 && impossible.length === 0)
-    return l10n.t("Everything is there already: nothing is to be imported.");
+    return l10n.t("Everything is already there: there is nothing to import.");
   return [
     l10n.t("There is nothing that can be imported."),
     ...notes,

@@ -15,9 +15,9 @@ export async function revealInCode(importing: Importing, managed: Managed, args:
   const item = managed.find(id);
   if (item?.isStateOnly) window.showInformationMessage(stateOnly(item));
   else if (item) await showManaged(item);
-  else window.showInformationMessage(l10n.t("No code of the open folders declares it. Import it to have it there."));
+  else window.showInformationMessage(l10n.t("No code in the open folders declares it. Import it to add it."));
 }
 
 function stateOnly(item: ManagedItem): string {
-  return l10n.t("{0} holds it as {1}, and no code of the open folders declares it.", fileOf(item), item.address);
+  return l10n.t("{0} has it as {1}, but no code in the open folders declares it.", fileOf(item), item.address);
 }

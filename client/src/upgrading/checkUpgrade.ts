@@ -25,18 +25,18 @@ export async function checkUpgrade(server: Server, problems: Problems, asked: As
   problems.show(files, choice.version);
   const count = files.reduce((sum, { findings }) => sum + findings.length, 0);
   if (count === 0) {
-    window.showInformationMessage(l10n.t("azurerm {0} changes nothing for this code.", choice.version));
+    window.showInformationMessage(l10n.t("azurerm {0} changes nothing in this code.", choice.version));
     return;
   }
   await commands.executeCommand("workbench.actions.view.problems");
   const made = count - files.reduce((sum, { left }) => sum + left, 0);
   const said = l10n.t("azurerm {0} changes {1} places in {2} files.", choice.version, count, files.length);
   if (made === 0) {
-    window.showInformationMessage(`${said} ${l10n.t("None of them has only one answer: see Problems.")}`);
+    window.showInformationMessage(`${said} ${l10n.t("None of them has a single solution: see Problems.")}`);
     return;
   }
   const [apply, preview] = [l10n.t("Apply"), l10n.t("Preview Changes")];
-  const more = l10n.t("{0} of them have one answer, which can be made at once.", made);
+  const more = l10n.t("{0} of them have a single solution, which can be applied at once.", made);
   // Not waited for: people read the problems first.
   window.showInformationMessage(`${said} ${more}`, apply, preview).then((answer) => {
     if (answer === apply) commands.executeCommand("azuremlTerraform.applyUpgrade", choice);

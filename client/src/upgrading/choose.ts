@@ -46,7 +46,7 @@ async function chooseUnits(all: readonly Unit[]): Promise<readonly Unit[] | unde
   ];
   const picked = await window.showQuickPick(items, {
     title: l10n.t("Check for azurerm Upgrade"),
-    placeHolder: l10n.t("The folder to look at"),
+    placeHolder: l10n.t("The folder to check"),
   });
   return picked?.units;
 }

@@ -94,7 +94,7 @@ export const explorer: readonly Test[] = [
         assert.equal(nodes.length, known + 1, "What was known is gone.");
         const problem = nodes.at(-1)!;
         assert.equal(problem.item.contextValue, "azmlProblem;remedy=retry");
-        assert.match(String(problem.item.label), /You may not read this/);
+        assert.match(String(problem.item.label), /You are not allowed to read this/);
         mend();
         await commands.executeCommand("azuremlTerraform.retry", problem);
         assert.equal((await childrenOf(subscription)).length, known);

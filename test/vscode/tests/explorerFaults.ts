@@ -33,7 +33,7 @@ export const explorerFaults: readonly Test[] = [
         const [node] = await childrenOf();
         assert.match(
           String(node?.item.label),
-          /^The ARM_ variables name no service principal with a secret or token\./,
+          /^The ARM_ variables do not specify a service principal with a secret or token\./,
         );
         assert.equal(node?.item.contextValue, "azmlProblem;remedy=none");
       }),
@@ -95,7 +95,7 @@ export const explorerFaults: readonly Test[] = [
         const told = nodes.map(({ item }) => String(item.description));
         assert.ok(told.includes("Storage account"), String(told));
         assert.ok(
-          told.some((text) => text.startsWith("You may not read this.")),
+          told.some((text) => text.startsWith("You are not allowed to read this.")),
           String(told),
         );
       });
@@ -138,7 +138,7 @@ interface Empty {
 const empties: readonly Empty[] = [
   {
     state: "needsSignIn",
-    says: /^Azure wants you to sign in to this tenant/,
+    says: /^Azure requires you to sign in to this tenant/,
     switches: [[faults.claims(), /^\/tenants$/]],
   },
   { state: "needsSignIn", says: /\n\[Sign In to the Tenant\]/, switches: [[faults.expired(), /^\/tenants$/]] },
@@ -154,7 +154,7 @@ const empties: readonly Empty[] = [
     says: /^Azure cannot be reached\..*\n\[Try Again\]/,
     switches: [[faults.hangUp(), /^\/tenants$/]],
   },
-  { state: "throttled", says: /^Azure was asked too often/, switches: [[faults.throttle(), /^\/tenants$/]] },
+  { state: "throttled", says: /^Azure received too many requests/, switches: [[faults.throttle(), /^\/tenants$/]] },
 ];
 
 const helpful = {
@@ -168,14 +168,14 @@ const helpful = {
 const behind: readonly (readonly [faults.Fault, RegExp, keyof typeof helpful])[] = [
   [faults.expired(), /^Azure no longer accepts your sign-in\./, "signIn"],
   [faults.wrongTenant("11111111-2222-3333-4444-555555555555"), /^This belongs to the tenant 1{8}-/, "signIn"],
-  [faults.claims(), /^Azure asks for another check/, "signIn"],
+  [faults.claims(), /^Azure requires another check/, "signIn"],
   [faults.gone(), /^This is no longer in Azure/, "retry"],
-  [faults.throttle(), /^Azure was asked too often and did not say for how long/, "wait"],
+  [faults.throttle(), /^Azure received too many requests and did not say how long/, "wait"],
   [faults.html(502), /^Azure failed to answer \(502\)\./, "retry"],
-  [faults.html(200), /^A web page came instead of an answer/, "retry"],
+  [faults.html(200), / answered with a web page/, "retry"],
   [faults.text('{"value": [{"id": }]}'), /^Azure's answer could not be read\./, "retry"],
   [faults.truncated(), /^Azure's answer ended in the middle\./, "retry"],
-  [faults.text('"fine"'), /^Azure's answer does not look as its documentation says/, "retry"],
+  [faults.text('"fine"'), /^Azure's answer does not look as documented/, "retry"],
   [faults.selfLink(), /^Azure's list repeats itself after \d+ entries/, "retry"],
   [
     faults.nextLink("https://elsewhere.example/x"),

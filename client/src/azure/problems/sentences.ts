@@ -4,22 +4,22 @@ import type { Problem } from "./problem";
 
 export const signedOut = (): Problem => ({
   kind: "signedOut",
-  message: t("You are signed out of Azure. Sign in to go on."),
+  message: t("You are signed out of Azure. Sign in to continue."),
   remedy: "signIn",
 });
 
 export const needsSignIn = (tenantId: string | undefined): Problem => ({
   kind: "needsSignIn",
   message: tenantId
-    ? t("The tenant {0} wants a sign-in of its own. Sign in to it to see what is in it.", tenantId)
-    : t("Azure wants you to sign in again."),
+    ? t("The tenant {0} requires a separate sign-in. Sign in to it to see its contents.", tenantId)
+    : t("Azure requires you to sign in again."),
   remedy: "signIn",
   ...(tenantId ? { tenantId } : {}),
 });
 
 export const challenged = (challenge: string): Problem => ({
   kind: "challenge",
-  message: t("Azure asks for another check, such as multi-factor authentication, before it answers. Sign in to do it."),
+  message: t("Azure requires another check, such as multi-factor authentication. Sign in to complete it."),
   remedy: "signIn",
   challenge,
 });
@@ -33,27 +33,27 @@ export const expired = (): Problem => ({
 export const wrongTenant = (tenantId: string | undefined): Problem => ({
   kind: "wrongTenant",
   message: tenantId
-    ? t("This belongs to the tenant {0}, and the sign-in is for another one. Sign in to that tenant.", tenantId)
-    : t("This belongs to another tenant than the sign-in is for. Sign in to that tenant."),
+    ? t("This belongs to the tenant {0}, but you signed in to another one. Sign in to that tenant.", tenantId)
+    : t("This belongs to a tenant other than the one that you signed in to. Sign in to that tenant."),
   remedy: "signIn",
   ...(tenantId ? { tenantId } : {}),
 });
 
 export const forbidden = (): Problem => ({
   kind: "forbidden",
-  message: t("You may not read this. Ask whoever owns the subscription for the role Reader."),
+  message: t("You are not allowed to read this. Ask the owner of the subscription for the Reader role."),
   remedy: "retry",
 });
 
 export const gone = (): Problem => ({
   kind: "gone",
-  message: t("This is no longer in Azure: it was deleted or moved. Refresh the list that it was in."),
+  message: t("This is no longer in Azure: it was deleted or moved. Refresh the list."),
   remedy: "retry",
 });
 
 export const notRegistered = (): Problem => ({
   kind: "notRegistered",
-  message: t("This subscription has never used Azure Machine Learning, so there is nothing in it."),
+  message: t("This subscription has never used Azure Machine Learning, so there is nothing to list."),
   remedy: "none",
 });
 
@@ -61,22 +61,25 @@ export const throttled = (now: number, retryAt: number | undefined): Problem => 
   kind: "throttled",
   message:
     retryAt === undefined
-      ? t("Azure was asked too often and did not say for how long to wait. Try again in a minute.")
-      : t("Azure was asked too often and answers again in {0} s.", Math.max(1, Math.ceil((retryAt - now) / 1000))),
+      ? t("Azure received too many requests and did not say how long to wait. Try again in a minute.")
+      : t(
+          "Azure received too many requests. It will answer again in {0} s.",
+          Math.max(1, Math.ceil((retryAt - now) / 1000)),
+        ),
   remedy: "wait",
   ...(retryAt === undefined ? {} : { retryAt }),
 });
 
 export const serverFailed = (status: number): Problem => ({
   kind: "server",
-  message: t("Azure failed to answer ({0}). Try again in a while.", status),
+  message: t("Azure failed to answer ({0}). Try again later.", status),
   remedy: "retry",
 });
 
 export const webPage = (host: string): Problem => ({
   kind: "unreadable",
   message: t(
-    "A web page came instead of an answer from {0}: often a proxy or the sign-in page of a network. Open it in a browser, then try again.",
+    "{0} answered with a web page, which often comes from a proxy or the sign-in page of a network. Open it in a browser, then try again.",
     host,
   ),
   remedy: "retry",
@@ -90,20 +93,22 @@ export const halfAnswer = (): Problem => ({
 
 export const notJson = (): Problem => ({
   kind: "unreadable",
-  message: t("Azure's answer could not be read. Try again; if it stays so, the log has the beginning of the answer."),
+  message: t(
+    "Azure's answer could not be read. Try again; if that does not help, the log has the beginning of the answer.",
+  ),
   remedy: "retry",
 });
 
 export const otherShape = (): Problem => ({
   kind: "unreadable",
-  message: t("Azure's answer does not look as its documentation says, so nothing was taken from it."),
+  message: t("Azure's answer does not look as documented, so it was ignored."),
   remedy: "retry",
 });
 
 export const elsewhere = (host: string): Problem => ({
   kind: "elsewhere",
   message: t(
-    "Azure's answer leads to another host, {0}. Your sign-in was not sent there, so the rest is missing.",
+    "Azure's answer leads to another host, {0}. Your credentials were not sent there, so the rest is missing.",
     host,
   ),
   remedy: "none",
@@ -124,7 +129,7 @@ export const offline = (host: string): Problem => ({
 export const badCertificate = (host: string): Problem => ({
   kind: "certificate",
   message: t(
-    "The certificate of {0} is not trusted. If your network inspects traffic, its certificate must be installed in the system.",
+    "The certificate of {0} is not trusted. If your network inspects traffic, its certificate must be installed on this computer.",
     host,
   ),
   remedy: "retry",
@@ -138,7 +143,7 @@ export const slow = (seconds: number): Problem => ({
 
 export const unexpected = (detail: string): Problem => ({
   kind: "unexpected",
-  message: t("Something went wrong that should not: {0}", detail),
+  message: t("Something unexpected went wrong: {0}", detail),
   remedy: "retry",
 });
 

@@ -38,7 +38,7 @@ export function providerProblem(error: unknown) {
   if (!/authentication provider|No authentication/i.test(error instanceof Error ? error.message : "")) return undefined;
   return unsupported(
     t(
-      "This editor has no sign-in of Microsoft's. Sign in with `az login` in a terminal, or set azurerm's ARM_ variables.",
+      "This editor does not support signing in to Microsoft accounts. Sign in with `az login` in a terminal, or set azurerm's ARM_ variables.",
     ),
   );
 }

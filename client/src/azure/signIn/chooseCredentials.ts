@@ -88,16 +88,16 @@ function ofVariables({ host, variables, post, clock }: Surroundings): Chosen {
   if (host.method() !== "environment") return { credentials: [] };
   return {
     credentials: [],
-    problem: unsupported(t("The ARM_ variables name no service principal with a secret or token.")),
+    problem: unsupported(t("The ARM_ variables do not specify a service principal with a secret or token.")),
   };
 }
 
 function ofCli({ host, variables, profile, run, clock }: Surroundings): Chosen {
   if (!variables.usesCli)
-    return { credentials: [], problem: unsupported(t("ARM_USE_CLI is false, so `az` is not asked.")) };
+    return { credentials: [], problem: unsupported(t("ARM_USE_CLI is false, so `az` is not used.")) };
   if (!profile) return { credentials: [], problem: signedOut() };
   if (!host.mayRunPrograms()) {
-    const sentence = t("The Azure CLI is not asked in a folder that you do not trust.");
+    const sentence = t("The Azure CLI is not used in a folder that you do not trust.");
     return { credentials: [], problem: unsupported(sentence) };
   }
   const cloud = host.simulator === undefined ? cloudOfCli(profile.cloudName) : cloudOf(host);

@@ -70,7 +70,7 @@ function principalToken(answer: unknown, now: number): Token {
   if (typeof access_token !== "string") {
     const [sentence = ""] = String(error_description ?? error ?? "").split(/\r?\n/);
     throw new AzureError({
-      ...refused(sentence || t("the sign-in gave no token.")),
+      ...refused(sentence || t("the sign-in returned no token.")),
       message: t("The service principal of the ARM_ variables cannot sign in: {0}", sentence || String(error ?? "?")),
     });
   }

@@ -17,14 +17,15 @@ export interface TerraformIdentity {
 export function terraformIdentity(variables: ArmVariables, profile: AzProfile | undefined): TerraformIdentity {
   const { method, clientId } = variables;
   if (method === "azureCli") {
-    if (!profile) return { method: "none", sentence: t("Terraform would find no sign-in: run `az login`.") };
-    const sentence = t("Terraform would sign in as {0} of the Azure CLI.", profile.label);
+    if (!profile) return { method: "none", sentence: t("Terraform would not be able to sign in: run `az login`.") };
+    const sentence = t("Terraform would sign in as {0}, with the Azure CLI.", profile.label);
     const tenantId = variables.tenantId || profile.tenantId;
     const subscriptionId = variables.subscriptionId || profile.subscriptionId;
     return { method, sentence, label: profile.label, tenantId, subscriptionId };
   }
   const { tenantId, subscriptionId } = variables;
-  if (method === "none") return { method, sentence: t("Terraform would find no sign-in: ARM_USE_CLI is false.") };
+  if (method === "none")
+    return { method, sentence: t("Terraform would not be able to sign in: ARM_USE_CLI is false.") };
   const label = clientId || undefined;
   const sentence =
     method === "managedIdentity"
@@ -40,7 +41,7 @@ export function tenantWarning(terraform: TerraformIdentity, browsed: readonly st
   // A tenant may be given as a domain, which cannot be compared with an id.
   if (!/^[0-9a-f-]{36}$/i.test(tenantId)) return undefined;
   if (browsed.some((id) => id.toLowerCase() === tenantId.toLowerCase())) return undefined;
-  return t("{0} It would work in the tenant {1}, which is not one that you browse here.", sentence, tenantId);
+  return t("{0} It would work in the tenant {1}, which you are not browsing here.", sentence, tenantId);
 }
 
 function known<T extends Record<string, string | undefined>>(values: T): { [K in keyof T]?: string } {
