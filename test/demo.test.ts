@@ -53,7 +53,7 @@ test("a state beside the demo shows what an edit would destroy", () => {
   const found = findingsIn("demo/encrypted", ".tf").filter(({ rule }) => rule === "replaces-resource");
   assert.deepEqual(
     found.map(({ message }) => message),
-    ["Changing is_hns_enabled replaces azurerm_storage_account.ml: it would be destroyed and made anew."],
+    ["Changing is_hns_enabled replaces azurerm_storage_account.ml: it would be destroyed and created again."],
   );
 });
 

@@ -57,7 +57,7 @@ test("an edit that replaces a resource is found, mended, and gone with the next 
   });
   await until(async () => (await pull()).length === 1, "the finding");
   const [found] = await pull();
-  const message = "Changing name replaces azurerm_resource_group.rg: it would be destroyed and made anew.";
+  const message = "Changing name replaces azurerm_resource_group.rg: it would be destroyed and created again.";
   assert.equal(found?.message, message);
   const actions = await editor.client.sendRequest<CodeAction[]>("textDocument/codeAction", {
     textDocument,
@@ -93,7 +93,7 @@ test("an edit that replaces what a local state holds is found, and gone once the
     textDocument: { uri, languageId: "terraform", version: 1, text: after },
   });
   await until(async () => (await pull()).length === 1, "the finding");
-  const message = "Changing name replaces azurerm_resource_group.rg: it would be destroyed and made anew.";
+  const message = "Changing name replaces azurerm_resource_group.rg: it would be destroyed and created again.";
   assert.deepEqual(await pull(), [message]);
   write("rg-two");
   await editor.client.sendNotification("workspace/didChangeWatchedFiles", {

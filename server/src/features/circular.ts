@@ -40,7 +40,7 @@ function messageOf(circle: readonly string[], index: number): string {
   if (circle.length === 1) return `Take this reference out: ${first} cannot refer to itself.`;
   const others = next(circle, index);
   const rest = others.length < circle.length - 1 ? [...others, "…"] : others;
-  return `Take this reference out, or another one of this circle: ${[first, ...rest, first].join(" → ")}.`;
+  return `Remove this reference, or another one in this cycle: ${[first, ...rest, first].join(" → ")}.`;
 }
 
 interface Step {

@@ -65,7 +65,7 @@ export function* unexplained({ text }: Document): Generator<Finding> {
       rule: suppressionReason.id,
       severity: suppressionReason.severity,
       span: { start, end: start + written.length },
-      message: `Say why: write -- and the reason behind ${written}.`,
+      message: `Say why: write -- and the reason after ${written}.`,
     };
   }
 }

@@ -12,7 +12,7 @@ export const readOnlyArgument: Rule = {
   entry({ entry, body }, report) {
     report({
       span: entry.nameSpan,
-      message: `Remove ${entry.name}: ${subjectOf(body)} has it only to be read, the provider sets it.`,
+      message: `Remove ${entry.name}: ${subjectOf(body)} has it for reading only, the provider sets it.`,
       fixes: [{ title: `Remove ${entry.name}`, changes: [{ kind: "remove", entry }], safe: true }],
     });
   },

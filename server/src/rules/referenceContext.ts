@@ -34,7 +34,7 @@ function misplaced(root: string | undefined, { block: { block }, entries }: Valu
   }
   const allowsSelf = entries.some((entry) => ["provisioner", "connection", "postcondition"].includes(entry.name));
   if (root === "self" && !allowsSelf) {
-    return "Refer to the resource by its address: self means something only in provisioner, connection and postcondition blocks.";
+    return "Refer to the resource by its address: self is available only in provisioner, connection and postcondition blocks.";
   }
   return undefined;
 }

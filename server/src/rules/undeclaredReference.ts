@@ -77,7 +77,7 @@ function aboutWord(word: string, reference: Reference): Parameters<Report>[0] {
   const to = { kind: "text", text: word } as const;
   return {
     span,
-    message: `Put ${word} in quotes if it is text: a reference names a type and a name, such as azurerm_resource_group.main.`,
+    message: `Put ${word} in quotes if it is a string: a reference names a type and a name, such as azurerm_resource_group.main.`,
     fixes: [
       { title: "Put it in quotes", changes: [{ kind: "setValue", value: { kind: "reference", reference, span }, to }] },
     ],

@@ -39,7 +39,7 @@ export function resourcesOf(document: Document): ReadonlyMap<string, Block> {
 }
 
 /**
- * What a block does to what is there of its resource: whether it would be destroyed and made anew, and changes that would
+ * What a block does to what is there of its resource: whether it would be destroyed and created again, and changes that would
  * be refused. Silent about what only Terraform can evaluate.
  */
 export function replacementsOf({ committed, stored }: Before, after: Block, scope: Scope): Finding[] {
@@ -58,7 +58,7 @@ export function replacementsOf({ committed, stored }: Before, after: Block, scop
   const replaced = (path: string, what: string, span: Span): void => {
     // It is protected: the plan fails.
     if (!fixes) return;
-    const message = `${what} ${path} replaces ${address}: it would be destroyed and made anew.`;
+    const message = `${what} ${path} replaces ${address}: it would be destroyed and created again.`;
     found.push({ rule: replacesResource.id, severity: replacesResource.severity, message, span, fixes });
   };
   const by = { scope, isFixed: type.updatable === false };

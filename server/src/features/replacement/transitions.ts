@@ -45,13 +45,13 @@ export const transitions: readonly Transition[] = [
     path: ["workspace_id"],
     isAboutPresence: true,
     isForbidden: (from, to, _, scope) => from !== "" && to === null && !isKept(insights, "workspace_id", scope),
-    message: "once set, the Log Analytics workspace cannot be taken away.",
+    message: "once set, the Log Analytics workspace cannot be removed.",
   },
   {
     type: workspace,
     path: ["managed_network", "isolation_mode"],
     isForbidden: (from, to) => to !== null && modes.includes(to) && modes.indexOf(to) < modes.indexOf(from),
-    message: "a managed network cannot be opened again. Make a new workspace for another mode.",
+    message: "a managed network cannot be opened again. Create a new workspace for another mode.",
   },
   {
     type: workspace,

@@ -65,7 +65,7 @@ function changeOf(
       {
         ...about,
         severity: "warning",
-        message: `${change}, which no longer takes ${shown(former.default)}: look what that changes.`,
+        message: `${change}, which no longer takes ${shown(former.default)}: check what that changes.`,
       },
     ];
   const value = newLiteral(former.default);

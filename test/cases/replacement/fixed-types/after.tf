@@ -8,7 +8,7 @@ resource "azurerm_machine_learning_compute_instance" "ci" {
   virtual_machine_size          = "STANDARD_DS2_V2"
 
   tags = {
-  #^^^ warning replaces-resource: Changing tags replaces azurerm_machine_learning_compute_instance.ci: it would be destroyed and made anew.
+  #^^^ warning replaces-resource: Changing tags replaces azurerm_machine_learning_compute_instance.ci: it would be destroyed and created again.
     team = "two"
   }
 
@@ -18,10 +18,10 @@ resource "azurerm_machine_learning_compute_instance" "ci" {
 }
 
 resource "azurerm_machine_learning_workspace" "ml" {
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning replaces-resource: Removing high_business_impact replaces azurerm_machine_learning_workspace.ml: it would be destroyed and made anew.
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning replaces-resource: Removing high_business_impact replaces azurerm_machine_learning_workspace.ml: it would be destroyed and created again.
   name                    = "mlw-main"
   location                = local.east
-  #^^^^^^^ warning replaces-resource: Changing location replaces azurerm_machine_learning_workspace.ml: it would be destroyed and made anew.
+  #^^^^^^^ warning replaces-resource: Changing location replaces azurerm_machine_learning_workspace.ml: it would be destroyed and created again.
   resource_group_name     = "rg"
   application_insights_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Insights/components/ai"
   key_vault_id            = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/kv"
@@ -32,7 +32,7 @@ resource "azurerm_machine_learning_workspace" "ml" {
   }
 
   encryption {
-  #^^^^^^^^^ warning replaces-resource: Adding encryption replaces azurerm_machine_learning_workspace.ml: it would be destroyed and made anew.
+  #^^^^^^^^^ warning replaces-resource: Adding encryption replaces azurerm_machine_learning_workspace.ml: it would be destroyed and created again.
     key_vault_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/kv"
     key_id       = "https://kv.vault.azure.net/keys/k/00000000000000000000000000000000"
   }
@@ -40,7 +40,7 @@ resource "azurerm_machine_learning_workspace" "ml" {
 
 resource "azurerm_storage_account" "st" {
   name                     = "stnew"
-  #^^^ warning replaces-resource: Changing name replaces azurerm_storage_account.st: it would be destroyed and made anew.
+  #^^^ warning replaces-resource: Changing name replaces azurerm_storage_account.st: it would be destroyed and created again.
   location                 = "westeurope"
   resource_group_name      = "rg"
   account_tier             = "Standard"

@@ -6,7 +6,7 @@ resource "azurerm_log_analytics_workspace" "ml" {
 }
 
 resource "azurerm_application_insights" "ml" {
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error one-way-change: Keep workspace_id as it was: once set, the Log Analytics workspace cannot be taken away.
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error one-way-change: Keep workspace_id as it was: once set, the Log Analytics workspace cannot be removed.
   name                = "appi-ml"
   resource_group_name = "rg-ml"
   location            = "westeurope"

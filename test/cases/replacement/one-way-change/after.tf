@@ -25,7 +25,7 @@ resource "azurerm_machine_learning_workspace" "ml" {
 
   managed_network {
     isolation_mode = "AllowInternetOutbound"
-    #^^^^^^^^^^^^^ error one-way-change: Keep managed_network.isolation_mode as it was: a managed network cannot be opened again. Make a new workspace for another mode.
+    #^^^^^^^^^^^^^ error one-way-change: Keep managed_network.isolation_mode as it was: a managed network cannot be opened again. Create a new workspace for another mode.
   }
 
   serverless_compute {

@@ -28,7 +28,7 @@ new MachineLearningWorkspace(this, "ml", {
   },
   managedNetwork: {
     isolationMode: "AllowInternetOutbound",
-    //^^^^^^^^^^^ error one-way-change: Keep managed_network.isolation_mode as it was: a managed network cannot be opened again. Make a new workspace for another mode.
+    //^^^^^^^^^^^ error one-way-change: Keep managed_network.isolation_mode as it was: a managed network cannot be opened again. Create a new workspace for another mode.
   },
   serverlessCompute: {
     publicIpEnabled: false,

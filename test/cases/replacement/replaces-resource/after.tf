@@ -24,7 +24,7 @@ resource "azurerm_storage_account" "st" {
   resource_group_name      = "rg"
   account_tier             = "Standard"
   account_replication_type = "ZRS"
-  #^^^^^^^^^^^^^^^^^^^^^^^ warning replaces-resource: Changing account_replication_type replaces azurerm_storage_account.st: it would be destroyed and made anew.
+  #^^^^^^^^^^^^^^^^^^^^^^^ warning replaces-resource: Changing account_replication_type replaces azurerm_storage_account.st: it would be destroyed and created again.
 }
 
 resource "azurerm_machine_learning_workspace" "ml" {
@@ -33,7 +33,7 @@ resource "azurerm_machine_learning_workspace" "ml" {
   resource_group_name     = "rg"
   application_insights_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Insights/components/ai"
   key_vault_id            = azurerm_key_vault.new.id
-  #^^^^^^^^^^^ warning replaces-resource: Changing key_vault_id replaces azurerm_machine_learning_workspace.ml: it would be destroyed and made anew.
+  #^^^^^^^^^^^ warning replaces-resource: Changing key_vault_id replaces azurerm_machine_learning_workspace.ml: it would be destroyed and created again.
   storage_account_id      = azurerm_storage_account.st.id
 
   identity {

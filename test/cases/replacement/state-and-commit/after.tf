@@ -15,7 +15,7 @@ resource "azurerm_key_vault" "kv" {
   name                       = "kv-ml"
   location                   = "westeurope"
   resource_group_name        = azurerm_resource_group.other.name
-  #^^^^^^^^^^^^^^^^^^ warning replaces-resource: Changing resource_group_name replaces azurerm_key_vault.kv: it would be destroyed and made anew.
+  #^^^^^^^^^^^^^^^^^^ warning replaces-resource: Changing resource_group_name replaces azurerm_key_vault.kv: it would be destroyed and created again.
   tenant_id                  = "11111111-2222-3333-4444-555555555555"
   sku_name                   = "standard"
   rbac_authorization_enabled = true
@@ -25,7 +25,7 @@ resource "azurerm_key_vault" "kv" {
 resource "azurerm_storage_account" "aliased" {
   provider                 = azurerm.other
   name                     = "stnew"
-  #^^^ warning replaces-resource: Changing name replaces azurerm_storage_account.aliased: it would be destroyed and made anew.
+  #^^^ warning replaces-resource: Changing name replaces azurerm_storage_account.aliased: it would be destroyed and created again.
   location                 = "westeurope"
   resource_group_name      = "rg-ml"
   account_tier             = "Standard"

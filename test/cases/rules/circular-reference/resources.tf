@@ -3,7 +3,7 @@ resource "azurerm_resource_group" "ml" {
   name     = "rg-ml"
   location = "westeurope"
   tags     = local.tags
-  #          ^^^^^^^^^^ error circular-reference: Take this reference out, or another one of this circle: azurerm_resource_group.ml → local.tags → azurerm_storage_account.ml → azurerm_resource_group.ml.
+  #          ^^^^^^^^^^ error circular-reference: Remove this reference, or another one in this cycle: azurerm_resource_group.ml → local.tags → azurerm_storage_account.ml → azurerm_resource_group.ml.
 }
 
 locals {
@@ -11,14 +11,14 @@ locals {
   tags = {
     owner   = local.owner
     account = azurerm_storage_account.ml.name
-    #         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error circular-reference: Take this reference out, or another one of this circle: local.tags → azurerm_storage_account.ml → azurerm_resource_group.ml → local.tags.
+    #         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error circular-reference: Remove this reference, or another one in this cycle: local.tags → azurerm_storage_account.ml → azurerm_resource_group.ml → local.tags.
   }
 }
 
 resource "azurerm_storage_account" "ml" {
   name                     = "stml4711"
   resource_group_name      = azurerm_resource_group.ml.name
-  #                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error circular-reference: Take this reference out, or another one of this circle: azurerm_storage_account.ml → azurerm_resource_group.ml → local.tags → azurerm_storage_account.ml.
+  #                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error circular-reference: Remove this reference, or another one in this cycle: azurerm_storage_account.ml → azurerm_resource_group.ml → local.tags → azurerm_storage_account.ml.
   location                 = azurerm_resource_group.ml.location
   account_tier             = "Standard"
   account_replication_type = "LRS"
@@ -37,7 +37,7 @@ resource "azurerm_user_assigned_identity" "first" {
   resource_group_name = "rg-ml"
   location            = "westeurope"
   depends_on          = [azurerm_user_assigned_identity.second]
-  #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error circular-reference: Take this reference out, or another one of this circle: azurerm_user_assigned_identity.first → azurerm_user_assigned_identity.second → azurerm_user_assigned_identity.first.
+  #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error circular-reference: Remove this reference, or another one in this cycle: azurerm_user_assigned_identity.first → azurerm_user_assigned_identity.second → azurerm_user_assigned_identity.first.
 }
 
 resource "azurerm_user_assigned_identity" "second" {
@@ -47,6 +47,6 @@ resource "azurerm_user_assigned_identity" "second" {
 
   lifecycle {
     replace_triggered_by = [azurerm_user_assigned_identity.first]
-    #                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error circular-reference: Take this reference out, or another one of this circle: azurerm_user_assigned_identity.second → azurerm_user_assigned_identity.first → azurerm_user_assigned_identity.second.
+    #                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error circular-reference: Remove this reference, or another one in this cycle: azurerm_user_assigned_identity.second → azurerm_user_assigned_identity.first → azurerm_user_assigned_identity.second.
   }
 }

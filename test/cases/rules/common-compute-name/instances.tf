@@ -2,7 +2,7 @@ variable "unknown" {}
 
 resource "azurerm_machine_learning_compute_instance" "common" {
   name                          = "default-instance"
-  #                               ^^^^^^^^^^^^^^^^^^ information common-compute-name: Make name more your own, as with a suffix: names of instances must be unique in the whole region, and "default-instance" is likely taken.
+  #                               ^^^^^^^^^^^^^^^^^^ information common-compute-name: Make name more specific, for example with a suffix: names of instances must be unique in the whole region, and "default-instance" is likely taken.
   machine_learning_workspace_id = var.unknown
   virtual_machine_size          = "Standard_DS3_v2"
   local_auth_enabled            = false

@@ -5,7 +5,7 @@ const unknownVariable = new TerraformVariable(this, "unknown", {});
 
 new MachineLearningComputeInstance(this, "common", {
   name: "default-instance",
-  //    ^^^^^^^^^^^^^^^^^^ information common-compute-name: Make name more your own, as with a suffix: names of instances must be unique in the whole region, and "default-instance" is likely taken.
+  //    ^^^^^^^^^^^^^^^^^^ information common-compute-name: Make name more specific, for example with a suffix: names of instances must be unique in the whole region, and "default-instance" is likely taken.
   machineLearningWorkspaceId: unknownVariable.stringValue,
   virtualMachineSize: "Standard_DS3_v2",
   localAuthEnabled: false,

@@ -45,7 +45,7 @@ resource "azurerm_machine_learning_compute_cluster" "unknown" {
 
 resource "azurerm_machine_learning_compute_instance" "numbered" {
   name                          = "train-01"
-  #                               ^^^^^^^^^^ warning compute-name: Change name: Azure wants a letter somewhere behind the last dash of "train-01".
+  #                               ^^^^^^^^^^ warning compute-name: Change name: Azure requires a letter after the last dash of "train-01".
   machine_learning_workspace_id = var.unknown
   virtual_machine_size          = "Standard_DS3_v2"
   local_auth_enabled            = false
@@ -53,7 +53,7 @@ resource "azurerm_machine_learning_compute_instance" "numbered" {
 
 resource "azurerm_machine_learning_compute_instance" "dash" {
   name                          = local.dashed
-  #                               ^^^^^^^^^^^^ warning compute-name: Change name: Azure wants a letter somewhere behind the last dash of "train-".
+  #                               ^^^^^^^^^^^^ warning compute-name: Change name: Azure requires a letter after the last dash of "train-".
   machine_learning_workspace_id = var.unknown
   virtual_machine_size          = "Standard_DS3_v2"
   local_auth_enabled            = false

@@ -54,7 +54,7 @@ unknownMachineLearningComputeCluster.overrideLogicalId("unknown");
 
 new MachineLearningComputeInstance(this, "numbered", {
   name: "train-01",
-  //    ^^^^^^^^^^ warning compute-name: Change name: Azure wants a letter somewhere behind the last dash of "train-01".
+  //    ^^^^^^^^^^ warning compute-name: Change name: Azure requires a letter after the last dash of "train-01".
   machineLearningWorkspaceId: unknownVariable.stringValue,
   virtualMachineSize: "Standard_DS3_v2",
   localAuthEnabled: false,
@@ -64,7 +64,7 @@ const dashed = new TerraformLocal(this, "dashed", "train-");
 
 new MachineLearningComputeInstance(this, "dash", {
   name: dashed.asString,
-  //    ^^^^^^^^^^^^^^^ warning compute-name: Change name: Azure wants a letter somewhere behind the last dash of "train-".
+  //    ^^^^^^^^^^^^^^^ warning compute-name: Change name: Azure requires a letter after the last dash of "train-".
   machineLearningWorkspaceId: unknownVariable.stringValue,
   virtualMachineSize: "Standard_DS3_v2",
   localAuthEnabled: false,

@@ -58,7 +58,7 @@ resource "azurerm_machine_learning_compute_instance" "placed" {
   virtual_machine_size          = "Standard_DS3_v2"
   local_auth_enabled            = false
   subnet_resource_id            = azurerm_subnet.s.id
-  #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error compute-subnet: Remove subnet_resource_id: computes of azurerm_machine_learning_workspace.managed stand in its managed network (AllowOnlyApprovedOutbound).
+  #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error compute-subnet: Remove subnet_resource_id: computes of azurerm_machine_learning_workspace.managed are in its managed network (AllowOnlyApprovedOutbound).
 }
 
 resource "azurerm_machine_learning_compute_cluster" "placed" {
@@ -69,7 +69,7 @@ resource "azurerm_machine_learning_compute_cluster" "placed" {
   vm_priority                   = "Dedicated"
   local_auth_enabled            = false
   subnet_resource_id            = azurerm_subnet.s.id
-  #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error compute-subnet: Remove subnet_resource_id: computes of azurerm_machine_learning_workspace.managed stand in its managed network (AllowOnlyApprovedOutbound).
+  #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error compute-subnet: Remove subnet_resource_id: computes of azurerm_machine_learning_workspace.managed are in its managed network (AllowOnlyApprovedOutbound).
   scale_settings {
     min_node_count                       = 0
     max_node_count                       = 4

@@ -69,7 +69,7 @@ new MachineLearningComputeInstance(this, "placed", {
   virtualMachineSize: "Standard_DS3_v2",
   localAuthEnabled: false,
   subnetResourceId: s.id,
-  //^^^^^^^^^^^^^^^^^^^^ error compute-subnet: Remove subnet_resource_id: computes of azurerm_machine_learning_workspace.managed stand in its managed network (AllowOnlyApprovedOutbound).
+  //^^^^^^^^^^^^^^^^^^^^ error compute-subnet: Remove subnet_resource_id: computes of azurerm_machine_learning_workspace.managed are in its managed network (AllowOnlyApprovedOutbound).
 });
 
 const placedMachineLearningComputeCluster = new MachineLearningComputeCluster(
@@ -83,7 +83,7 @@ const placedMachineLearningComputeCluster = new MachineLearningComputeCluster(
     vmPriority: "Dedicated",
     localAuthEnabled: false,
     subnetResourceId: s.id,
-    //^^^^^^^^^^^^^^^^^^^^ error compute-subnet: Remove subnet_resource_id: computes of azurerm_machine_learning_workspace.managed stand in its managed network (AllowOnlyApprovedOutbound).
+    //^^^^^^^^^^^^^^^^^^^^ error compute-subnet: Remove subnet_resource_id: computes of azurerm_machine_learning_workspace.managed are in its managed network (AllowOnlyApprovedOutbound).
     scaleSettings: {
       minNodeCount: 0,
       maxNodeCount: 4,

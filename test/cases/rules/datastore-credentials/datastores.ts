@@ -15,14 +15,14 @@ const sStorageAccount = new StorageAccount(this, "s", {
 });
 
 new MachineLearningDatastoreBlobstorage(this, "none", {
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error datastore-credentials: Set account_key or shared_access_signature, or take the workspace's identity in service_data_auth_identity: without any of them the plan fails.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error datastore-credentials: Set account_key or shared_access_signature, or use the workspace's identity in service_data_auth_identity: without any of them the plan fails.
   name: "raw_data",
   workspaceId: unknownVariable.stringValue,
   storageContainerId: unknownVariable.stringValue,
 });
 
 new MachineLearningDatastoreBlobstorage(this, "nobody", {
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error datastore-credentials: Set account_key or shared_access_signature, or take the workspace's identity in service_data_auth_identity: without any of them the plan fails.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error datastore-credentials: Set account_key or shared_access_signature, or use the workspace's identity in service_data_auth_identity: without any of them the plan fails.
   name: "raw_data",
   workspaceId: unknownVariable.stringValue,
   storageContainerId: unknownVariable.stringValue,

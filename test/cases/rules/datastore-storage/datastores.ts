@@ -33,7 +33,7 @@ new MachineLearningDatastoreFileshare(this, "share", {
   name: "raw_data",
   workspaceId: unknownVariable.stringValue,
   storageFileshareId: idStorageShare.id,
-  //                                 ^^ error datastore-storage: Read resource_manager_id of azurerm_storage_share.id: its id has another form than a datastore takes up to azurerm 4.
+  //                                 ^^ error datastore-storage: Read resource_manager_id of azurerm_storage_share.id: its id has a form that datastores do not accept up to azurerm 4.
   accountKey: unknownVariable.stringValue,
 });
 

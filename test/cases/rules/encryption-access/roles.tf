@@ -49,7 +49,7 @@ resource "azurerm_machine_learning_workspace" "one" {
     key_vault_id              = azurerm_key_vault.cmk.id
     key_id                    = azurerm_key_vault_key.cmk.id
     user_assigned_identity_id = azurerm_user_assigned_identity.train.id
-    #                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning encryption-access: Give azurerm_user_assigned_identity.train the role Key Vault Crypto Service Encryption User on azurerm_key_vault.cmk: it reads the key of the encryption.
+    #                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning encryption-access: Give azurerm_user_assigned_identity.train the role Key Vault Crypto Service Encryption User on azurerm_key_vault.cmk: it reads the encryption key.
   }
 }
 

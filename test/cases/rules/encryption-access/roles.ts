@@ -64,7 +64,7 @@ new MachineLearningWorkspace(stack, "one", {
     keyVaultId: cmkKeyVault.id,
     keyId: cmkKeyVaultKey.id,
     userAssignedIdentityId: train.id,
-    //                      ^^^^^^^^ warning encryption-access: Give azurerm_user_assigned_identity.train the role Key Vault Crypto Service Encryption User on azurerm_key_vault.cmk: it reads the key of the encryption.
+    //                      ^^^^^^^^ warning encryption-access: Give azurerm_user_assigned_identity.train the role Key Vault Crypto Service Encryption User on azurerm_key_vault.cmk: it reads the encryption key.
   },
 });
 

@@ -63,7 +63,7 @@ resource "azurerm_machine_learning_workspace" "text" {
   encryption {
     key_vault_id = var.id
     key_id       = "https://kv-ml.vault.azure.net/keys/cmk"
-    #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning encryption-key: Add the version to key_id, as in …/keys/name/version: encryption takes one version of a key.
+    #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning encryption-key: Add the version to key_id, as in …/keys/name/version: encryption uses one version of a key.
   }
 }
 

@@ -64,7 +64,7 @@ new MachineLearningWorkspace(this, "text", {
   encryption: {
     keyVaultId: idVariable.stringValue,
     keyId: "https://kv-ml.vault.azure.net/keys/cmk",
-    //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning encryption-key: Add the version to key_id, as in …/keys/name/version: encryption takes one version of a key.
+    //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning encryption-key: Add the version to key_id, as in …/keys/name/version: encryption uses one version of a key.
   },
 });
 

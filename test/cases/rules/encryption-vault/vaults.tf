@@ -63,7 +63,7 @@ resource "azurerm_machine_learning_workspace" "plain" {
 
   encryption {
     key_vault_id = azurerm_key_vault.plain.id
-    #              ^^^^^^^^^^^^^^^^^^^^^^^^^^ error encryption-vault: Set purge_protection_enabled of azurerm_key_vault.plain to true: encryption takes no vault whose keys can be purged.
+    #              ^^^^^^^^^^^^^^^^^^^^^^^^^^ error encryption-vault: Set purge_protection_enabled of azurerm_key_vault.plain to true: encryption does not accept a vault whose keys can be purged.
     key_id       = "https://kv.vault.azure.net/keys/k/0123"
   }
 }
@@ -83,7 +83,7 @@ resource "azurerm_machine_learning_workspace" "off" {
 
   encryption {
     key_vault_id = local.vault
-    #              ^^^^^^^^^^^ error encryption-vault: Set purge_protection_enabled of azurerm_key_vault.off to true: encryption takes no vault whose keys can be purged.
+    #              ^^^^^^^^^^^ error encryption-vault: Set purge_protection_enabled of azurerm_key_vault.off to true: encryption does not accept a vault whose keys can be purged.
     key_id       = "https://kv.vault.azure.net/keys/k/0123"
   }
 }
@@ -122,7 +122,7 @@ resource "azurerm_machine_learning_workspace" "far" {
 
   encryption {
     key_vault_id = azurerm_key_vault.far.id
-    #              ^^^^^^^^^^^^^^^^^^^^^^^^ error encryption-vault: Take a vault in westeurope: azurerm_key_vault.far is in eastus, and encryption needs one in the region of the workspace.
+    #              ^^^^^^^^^^^^^^^^^^^^^^^^ error encryption-vault: Use a vault in westeurope: azurerm_key_vault.far is in eastus, and encryption needs one in the region of the workspace.
     key_id       = "https://kv.vault.azure.net/keys/k/0123"
   }
 }
@@ -178,7 +178,7 @@ resource "azurerm_ai_foundry" "plain" {
 
   encryption {
     key_vault_id = azurerm_key_vault.plain.id
-    #              ^^^^^^^^^^^^^^^^^^^^^^^^^^ error encryption-vault: Set purge_protection_enabled of azurerm_key_vault.plain to true: encryption takes no vault whose keys can be purged.
+    #              ^^^^^^^^^^^^^^^^^^^^^^^^^^ error encryption-vault: Set purge_protection_enabled of azurerm_key_vault.plain to true: encryption does not accept a vault whose keys can be purged.
     key_id       = "https://kv.vault.azure.net/keys/k/0123"
   }
 }

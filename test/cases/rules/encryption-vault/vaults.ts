@@ -73,7 +73,7 @@ const plainMachineLearningWorkspace = new MachineLearningWorkspace(
     },
     encryption: {
       keyVaultId: plainKeyVault.id,
-      //          ^^^^^^^^^^^^^^^^ error encryption-vault: Set purge_protection_enabled of azurerm_key_vault.plain to true: encryption takes no vault whose keys can be purged.
+      //          ^^^^^^^^^^^^^^^^ error encryption-vault: Set purge_protection_enabled of azurerm_key_vault.plain to true: encryption does not accept a vault whose keys can be purged.
       keyId: "https://kv.vault.azure.net/keys/k/0123",
     },
   },
@@ -98,7 +98,7 @@ const offMachineLearningWorkspace = new MachineLearningWorkspace(
     },
     encryption: {
       keyVaultId: vault.asString,
-      //          ^^^^^^^^^^^^^^ error encryption-vault: Set purge_protection_enabled of azurerm_key_vault.off to true: encryption takes no vault whose keys can be purged.
+      //          ^^^^^^^^^^^^^^ error encryption-vault: Set purge_protection_enabled of azurerm_key_vault.off to true: encryption does not accept a vault whose keys can be purged.
       keyId: "https://kv.vault.azure.net/keys/k/0123",
     },
   },
@@ -143,7 +143,7 @@ const farMachineLearningWorkspace = new MachineLearningWorkspace(
     },
     encryption: {
       keyVaultId: farKeyVault.id,
-      //          ^^^^^^^^^^^^^^ error encryption-vault: Take a vault in westeurope: azurerm_key_vault.far is in eastus, and encryption needs one in the region of the workspace.
+      //          ^^^^^^^^^^^^^^ error encryption-vault: Use a vault in westeurope: azurerm_key_vault.far is in eastus, and encryption needs one in the region of the workspace.
       keyId: "https://kv.vault.azure.net/keys/k/0123",
     },
   },
@@ -200,7 +200,7 @@ const plainAiFoundry = new AiFoundry(this, "plain_ai_foundry", {
   },
   encryption: {
     keyVaultId: plainKeyVault.id,
-    //          ^^^^^^^^^^^^^^^^ error encryption-vault: Set purge_protection_enabled of azurerm_key_vault.plain to true: encryption takes no vault whose keys can be purged.
+    //          ^^^^^^^^^^^^^^^^ error encryption-vault: Set purge_protection_enabled of azurerm_key_vault.plain to true: encryption does not accept a vault whose keys can be purged.
     keyId: "https://kv.vault.azure.net/keys/k/0123",
   },
 });

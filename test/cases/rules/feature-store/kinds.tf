@@ -30,7 +30,7 @@ resource "azurerm_machine_learning_workspace" "empty" {
   }
 
   feature_store {}
-# ^^^^^^^^^^^^^ error feature-store: Set an argument of feature_store, such as computer_spark_runtime_version: the provider takes an empty block for none.
+# ^^^^^^^^^^^^^ error feature-store: Set an argument of feature_store, such as computer_spark_runtime_version: the provider treats an empty block as missing.
 }
 
 resource "azurerm_machine_learning_workspace" "default" {
@@ -86,7 +86,7 @@ resource "azurerm_machine_learning_workspace" "nothing" {
   }
 
   feature_store {}
-# ^^^^^^^^^^^^^ warning feature-store: Remove feature_store: the provider takes an empty block for none.
+# ^^^^^^^^^^^^^ warning feature-store: Remove feature_store: the provider treats an empty block as missing.
 }
 
 resource "azurerm_machine_learning_workspace" "fine" {

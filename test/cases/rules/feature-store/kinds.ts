@@ -32,7 +32,7 @@ new MachineLearningWorkspace(this, "empty", {
     type: "SystemAssigned",
   },
   featureStore: {},
-  //^^^^^^^^^^ error feature-store: Set an argument of feature_store, such as computer_spark_runtime_version: the provider takes an empty block for none.
+  //^^^^^^^^^^ error feature-store: Set an argument of feature_store, such as computer_spark_runtime_version: the provider treats an empty block as missing.
 });
 
 new MachineLearningWorkspace(this, "default", {
@@ -82,7 +82,7 @@ new MachineLearningWorkspace(this, "nothing", {
     type: "SystemAssigned",
   },
   featureStore: {},
-  //^^^^^^^^^^ warning feature-store: Remove feature_store: the provider takes an empty block for none.
+  //^^^^^^^^^^ warning feature-store: Remove feature_store: the provider treats an empty block as missing.
 });
 
 new MachineLearningWorkspace(this, "fine", {

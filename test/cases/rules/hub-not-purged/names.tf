@@ -9,7 +9,7 @@ provider "azurerm" {
 
 resource "azurerm_ai_foundry" "fixed" {
   name                = "hub-fixed"
-  #                     ^^^^^^^^^^^ warning hub-not-purged: Make this name unique, as with a random suffix: purge_soft_deleted_workspace_on_destroy does not purge hubs and projects.
+  #                     ^^^^^^^^^^^ warning hub-not-purged: Make this name unique, for example with a random suffix: purge_soft_deleted_workspace_on_destroy does not purge hubs and projects.
   resource_group_name = "rg-ml"
   location            = "westeurope"
   key_vault_id        = var.id
@@ -22,7 +22,7 @@ resource "azurerm_ai_foundry" "fixed" {
 
 resource "azurerm_ai_foundry_project" "fixed" {
   name               = "project-fixed"
-  #                    ^^^^^^^^^^^^^^^ warning hub-not-purged: Make this name unique, as with a random suffix: purge_soft_deleted_workspace_on_destroy does not purge hubs and projects.
+  #                    ^^^^^^^^^^^^^^^ warning hub-not-purged: Make this name unique, for example with a random suffix: purge_soft_deleted_workspace_on_destroy does not purge hubs and projects.
   location           = "westeurope"
   ai_services_hub_id = var.id
 }

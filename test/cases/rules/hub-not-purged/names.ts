@@ -25,7 +25,7 @@ const idVariable = new TerraformVariable(this, "id", {});
 
 new AiFoundry(this, "fixed", {
   name: "hub-fixed",
-  //    ^^^^^^^^^^^ warning hub-not-purged: Make this name unique, as with a random suffix: purge_soft_deleted_workspace_on_destroy does not purge hubs and projects.
+  //    ^^^^^^^^^^^ warning hub-not-purged: Make this name unique, for example with a random suffix: purge_soft_deleted_workspace_on_destroy does not purge hubs and projects.
   resourceGroupName: "rg-ml",
   location: "westeurope",
   keyVaultId: idVariable.stringValue,
@@ -40,7 +40,7 @@ const fixedAiFoundryProject = new AiFoundryProject(
   "fixed_ai_foundry_project",
   {
     name: "project-fixed",
-    //    ^^^^^^^^^^^^^^^ warning hub-not-purged: Make this name unique, as with a random suffix: purge_soft_deleted_workspace_on_destroy does not purge hubs and projects.
+    //    ^^^^^^^^^^^^^^^ warning hub-not-purged: Make this name unique, for example with a random suffix: purge_soft_deleted_workspace_on_destroy does not purge hubs and projects.
     location: "westeurope",
     aiServicesHubId: idVariable.stringValue,
   },

@@ -48,7 +48,7 @@ resource "azurerm_machine_learning_workspace" "superfluous" {
   identity {
     type         = "SystemAssigned"
     identity_ids = [azurerm_user_assigned_identity.train.id]
-  # ^^^^^^^^^^^^ warning identity-ids: Remove identity_ids, or add UserAssigned to the type: with SystemAssigned the provider takes none.
+  # ^^^^^^^^^^^^ warning identity-ids: Remove identity_ids, or add UserAssigned to the type: with SystemAssigned the provider does not allow any.
   }
 }
 

@@ -52,7 +52,7 @@ new MachineLearningWorkspace(this, "superfluous", {
   identity: {
     type: "SystemAssigned",
     identityIds: [train.id],
-    //^^^^^^^^^ warning identity-ids: Remove identity_ids, or add UserAssigned to the type: with SystemAssigned the provider takes none.
+    //^^^^^^^^^ warning identity-ids: Remove identity_ids, or add UserAssigned to the type: with SystemAssigned the provider does not allow any.
   },
 });
 

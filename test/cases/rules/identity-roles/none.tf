@@ -65,7 +65,7 @@ resource "azurerm_machine_learning_workspace" "one" {
   identity {
     type         = "UserAssigned"
     identity_ids = [azurerm_user_assigned_identity.train.id]
-    #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning identity-roles: Give azurerm_user_assigned_identity.train the roles Contributor on azurerm_key_vault.ml, Contributor on azurerm_storage_account.ml, Storage Blob Data Contributor on azurerm_storage_account.ml, Contributor on azurerm_application_insights.ml, and Contributor on azurerm_container_registry.ml: the workspace acts as this identity alone.
+    #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning identity-roles: Give azurerm_user_assigned_identity.train the roles Contributor on azurerm_key_vault.ml, Contributor on azurerm_storage_account.ml, Storage Blob Data Contributor on azurerm_storage_account.ml, Contributor on azurerm_application_insights.ml, and Contributor on azurerm_container_registry.ml: the workspace uses only this identity.
   }
 }
 

@@ -83,7 +83,7 @@ resource "azurerm_machine_learning_workspace" "one" {
   identity {
     type         = "UserAssigned"
     identity_ids = [azurerm_user_assigned_identity.train.id]
-    #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning identity-roles: Give azurerm_user_assigned_identity.train the roles Contributor on azurerm_key_vault.ml and Contributor on azurerm_container_registry.ml: the workspace acts as this identity alone.
+    #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning identity-roles: Give azurerm_user_assigned_identity.train the roles Contributor on azurerm_key_vault.ml and Contributor on azurerm_container_registry.ml: the workspace uses only this identity.
   }
 
   depends_on = [azurerm_role_assignment.insights, azurerm_role_assignment.storage, azurerm_role_assignment.blobs]

@@ -118,7 +118,7 @@ new MachineLearningWorkspace(stack, "one", {
   identity: {
     type: "UserAssigned",
     identityIds: [trainUserAssignedIdentity.id],
-    //            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning identity-roles: Give azurerm_user_assigned_identity.train the roles Contributor on azurerm_key_vault.ml and Contributor on azurerm_container_registry.ml: the workspace acts as this identity alone.
+    //            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning identity-roles: Give azurerm_user_assigned_identity.train the roles Contributor on azurerm_key_vault.ml and Contributor on azurerm_container_registry.ml: the workspace uses only this identity.
   },
   dependsOn: [insights, storage, blobs],
 });

@@ -41,7 +41,7 @@ resource "azurerm_machine_learning_compute_cluster" "seconds" {
     min_node_count                       = 0
     max_node_count                       = 2
     scale_down_nodes_after_idle_duration = "PT120S"
-    #                                      ^^^^^^^^ information idle-duration: Write "PT2M" for scale_down_nodes_after_idle_duration: Azure returns it in this form, which Terraform takes for a change.
+    #                                      ^^^^^^^^ information idle-duration: Write "PT2M" for scale_down_nodes_after_idle_duration: Azure returns it in this form, which Terraform sees as a change.
   }
 }
 

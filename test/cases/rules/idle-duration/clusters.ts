@@ -44,7 +44,7 @@ new MachineLearningComputeCluster(this, "seconds", {
     minNodeCount: 0,
     maxNodeCount: 2,
     scaleDownNodesAfterIdleDuration: "PT120S",
-    //                               ^^^^^^^^ information idle-duration: Write "PT2M" for scale_down_nodes_after_idle_duration: Azure returns it in this form, which Terraform takes for a change.
+    //                               ^^^^^^^^ information idle-duration: Write "PT2M" for scale_down_nodes_after_idle_duration: Azure returns it in this form, which Terraform sees as a change.
   },
 });
 

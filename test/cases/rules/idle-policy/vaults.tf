@@ -18,7 +18,7 @@ resource "azurerm_key_vault" "inside" {
   tenant_id                  = var.unknown
   rbac_authorization_enabled = true
   access_policy {
-  #^^^^^^^^^^^^ warning idle-policy: Remove access_policy: with rbac_authorization_enabled its access policies have no effect, write role assignments instead.
+  #^^^^^^^^^^^^ warning idle-policy: Remove access_policy: with rbac_authorization_enabled its access policies have no effect; use role assignments instead.
     tenant_id          = var.unknown
     object_id          = var.unknown
     secret_permissions = ["Get"]
@@ -45,7 +45,7 @@ resource "azurerm_key_vault" "unknown" {
 
 resource "azurerm_key_vault_access_policy" "idle" {
   key_vault_id       = azurerm_key_vault.roles.id
-  #                    ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning idle-policy: Remove this policy: with rbac_authorization_enabled of azurerm_key_vault.roles its access policies have no effect, write role assignments instead.
+  #                    ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning idle-policy: Remove this policy: with rbac_authorization_enabled of azurerm_key_vault.roles its access policies have no effect; use role assignments instead.
   tenant_id          = var.unknown
   object_id          = var.unknown
   secret_permissions = ["Get"]

@@ -8,8 +8,8 @@ resource "azurerm_machine_learning_workspace" "circle" {
   key_vault_id             = var.id
   storage_account_id       = var.id
   image_build_compute_name = azurerm_machine_learning_compute_cluster.builder.name
-  #                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning image-build-compute: Write the name of azurerm_machine_learning_compute_cluster.builder as text: it needs the id of this workspace, so that a reference back is a circle.
-  #                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error circular-reference: Take this reference out, or another one of this circle: azurerm_machine_learning_workspace.circle → azurerm_machine_learning_compute_cluster.builder → azurerm_machine_learning_workspace.circle.
+  #                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning image-build-compute: Write the name of azurerm_machine_learning_compute_cluster.builder as text: it needs the id of this workspace, so a reference back is a cycle.
+  #                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error circular-reference: Remove this reference, or another one in this cycle: azurerm_machine_learning_workspace.circle → azurerm_machine_learning_compute_cluster.builder → azurerm_machine_learning_workspace.circle.
 
   identity {
     type = "SystemAssigned"
@@ -20,7 +20,7 @@ resource "azurerm_machine_learning_compute_cluster" "builder" {
   name                          = "cpu-builder"
   location                      = "westeurope"
   machine_learning_workspace_id = azurerm_machine_learning_workspace.circle.id
-  #                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error circular-reference: Take this reference out, or another one of this circle: azurerm_machine_learning_compute_cluster.builder → azurerm_machine_learning_workspace.circle → azurerm_machine_learning_compute_cluster.builder.
+  #                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error circular-reference: Remove this reference, or another one in this cycle: azurerm_machine_learning_compute_cluster.builder → azurerm_machine_learning_workspace.circle → azurerm_machine_learning_compute_cluster.builder.
   vm_priority                   = "Dedicated"
   vm_size                       = "STANDARD_DS3_V2"
   local_auth_enabled            = false

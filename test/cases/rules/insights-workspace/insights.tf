@@ -1,7 +1,7 @@
 variable "unknown" {}
 
 resource "azurerm_application_insights" "classic" {
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information insights-workspace: Set workspace_id to a Log Analytics workspace: otherwise Azure makes one of its own for azurerm_machine_learning_workspace.one.
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information insights-workspace: Set workspace_id to a Log Analytics workspace: otherwise Azure creates one for azurerm_machine_learning_workspace.one.
   name                = "appi-classic"
   resource_group_name = "rg-ml"
   location            = "westeurope"

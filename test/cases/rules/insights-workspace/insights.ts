@@ -5,7 +5,7 @@ import { MachineLearningWorkspace } from "@cdktf/provider-azurerm/lib/machine-le
 const unknown = new TerraformVariable(this, "unknown", {});
 
 const classic = new ApplicationInsights(this, "classic", {
-//              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information insights-workspace: Set workspace_id to a Log Analytics workspace: otherwise Azure makes one of its own for azurerm_machine_learning_workspace.one.
+//              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information insights-workspace: Set workspace_id to a Log Analytics workspace: otherwise Azure creates one for azurerm_machine_learning_workspace.one.
   name: "appi-classic",
   resourceGroupName: "rg-ml",
   location: "westeurope",

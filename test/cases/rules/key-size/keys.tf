@@ -4,7 +4,7 @@ resource "azurerm_key_vault_key" "left" {
   name         = "cmk"
   key_vault_id = var.unknown
   key_type     = "RSA"
-  #^^^^^^^^^^^^^^^^^^^ error key-size: Set key_size too, as to 2048: RSA keys need it.
+  #^^^^^^^^^^^^^^^^^^^ error key-size: Set key_size too, for example to 2048: RSA keys need it.
   key_opts     = ["wrapKey", "unwrapKey"]
 }
 

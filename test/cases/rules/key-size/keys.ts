@@ -7,7 +7,7 @@ new KeyVaultKey(this, "left", {
   name: "cmk",
   keyVaultId: unknownVariable.stringValue,
   keyType: "RSA",
-  //^^^^^^^^^^^^ error key-size: Set key_size too, as to 2048: RSA keys need it.
+  //^^^^^^^^^^^^ error key-size: Set key_size too, for example to 2048: RSA keys need it.
   keyOpts: ["wrapKey", "unwrapKey"],
 });
 

@@ -51,7 +51,7 @@ resource "azurerm_machine_learning_datastore_datalake_gen2" "plain" {
   name                 = "raw_data"
   workspace_id         = var.unknown
   storage_container_id = azurerm_storage_container.plain.id
-  #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning lake-namespace: Take a container of an account with is_hns_enabled = true: azurerm_storage_account.plain is no data lake.
+  #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning lake-namespace: Use a container of an account with is_hns_enabled = true: azurerm_storage_account.plain is not a data lake.
 }
 
 resource "azurerm_machine_learning_datastore_datalake_gen2" "lake" {

@@ -80,7 +80,7 @@ const plainMachineLearningDatastoreDatalakeGen2 =
       name: "raw_data",
       workspaceId: unknownVariable.stringValue,
       storageContainerId: plainStorageContainer.id,
-      //                  ^^^^^^^^^^^^^^^^^^^^^^^^ warning lake-namespace: Take a container of an account with is_hns_enabled = true: azurerm_storage_account.plain is no data lake.
+      //                  ^^^^^^^^^^^^^^^^^^^^^^^^ warning lake-namespace: Use a container of an account with is_hns_enabled = true: azurerm_storage_account.plain is not a data lake.
     },
   );
 plainMachineLearningDatastoreDatalakeGen2.overrideLogicalId("plain");

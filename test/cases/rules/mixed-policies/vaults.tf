@@ -40,7 +40,7 @@ resource "azurerm_key_vault" "ignored" {
 
 resource "azurerm_key_vault_access_policy" "mixed" {
   key_vault_id       = azurerm_key_vault.own.id
-  #                    ^^^^^^^^^^^^^^^^^^^^^^^^ warning mixed-policies: Write this policy into azurerm_key_vault.own, or take access_policy out of there: the two remove each other on every apply.
+  #                    ^^^^^^^^^^^^^^^^^^^^^^^^ warning mixed-policies: Move this policy into azurerm_key_vault.own, or remove access_policy there: each removes the other on every apply.
   tenant_id          = var.unknown
   object_id          = var.unknown
   secret_permissions = ["Get"]

@@ -48,7 +48,7 @@ const ignoredKeyVault = new KeyVault(this, "ignored", {
 
 new KeyVaultAccessPolicyA(this, "mixed", {
   keyVaultId: own.id,
-  //          ^^^^^^ warning mixed-policies: Write this policy into azurerm_key_vault.own, or take access_policy out of there: the two remove each other on every apply.
+  //          ^^^^^^ warning mixed-policies: Move this policy into azurerm_key_vault.own, or remove access_policy there: each removes the other on every apply.
   tenantId: unknownVariable.stringValue,
   objectId: unknownVariable.stringValue,
   secretPermissions: ["Get"],

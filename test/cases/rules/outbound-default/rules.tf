@@ -45,7 +45,7 @@ resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpo
   name                = "blob"
   workspace_id        = azurerm_machine_learning_workspace.w.id
   service_resource_id = azurerm_storage_account.own.id
-  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning outbound-default: Remove this rule: Azure makes one to azurerm_storage_account.own on its own, since azurerm_machine_learning_workspace.w uses it as storage_account_id.
+  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning outbound-default: Remove this rule: Azure itself creates one to azurerm_storage_account.own, since azurerm_machine_learning_workspace.w uses it as storage_account_id.
   sub_resource_target = "blob"
 }
 
@@ -53,7 +53,7 @@ resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpo
   name                = "vault"
   workspace_id        = azurerm_machine_learning_workspace.w.id
   service_resource_id = azurerm_key_vault.own.id
-  #                     ^^^^^^^^^^^^^^^^^^^^^^^^ warning outbound-default: Remove this rule: Azure makes one to azurerm_key_vault.own on its own, since azurerm_machine_learning_workspace.w uses it as key_vault_id.
+  #                     ^^^^^^^^^^^^^^^^^^^^^^^^ warning outbound-default: Remove this rule: Azure itself creates one to azurerm_key_vault.own, since azurerm_machine_learning_workspace.w uses it as key_vault_id.
   sub_resource_target = "vault"
 }
 
@@ -61,7 +61,7 @@ resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpo
   name                = "itself"
   workspace_id        = azurerm_machine_learning_workspace.w.id
   service_resource_id = azurerm_machine_learning_workspace.w.id
-  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning outbound-default: Remove this rule: Azure makes one to azurerm_machine_learning_workspace.w on its own, since it is the workspace itself.
+  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning outbound-default: Remove this rule: Azure itself creates one to azurerm_machine_learning_workspace.w, since it is the workspace itself.
   sub_resource_target = "amlworkspace"
 }
 

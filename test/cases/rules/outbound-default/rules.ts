@@ -52,7 +52,7 @@ new MachineLearningWorkspaceNetworkOutboundRulePrivateEndpoint(this, "blob", {
   name: "blob",
   workspaceId: w.id,
   serviceResourceId: ownStorageAccount.id,
-  //                 ^^^^^^^^^^^^^^^^^^^^ warning outbound-default: Remove this rule: Azure makes one to azurerm_storage_account.own on its own, since azurerm_machine_learning_workspace.w uses it as storage_account_id.
+  //                 ^^^^^^^^^^^^^^^^^^^^ warning outbound-default: Remove this rule: Azure itself creates one to azurerm_storage_account.own, since azurerm_machine_learning_workspace.w uses it as storage_account_id.
   subResourceTarget: "blob",
 });
 
@@ -60,7 +60,7 @@ new MachineLearningWorkspaceNetworkOutboundRulePrivateEndpoint(this, "vault", {
   name: "vault",
   workspaceId: w.id,
   serviceResourceId: ownKeyVault.id,
-  //                 ^^^^^^^^^^^^^^ warning outbound-default: Remove this rule: Azure makes one to azurerm_key_vault.own on its own, since azurerm_machine_learning_workspace.w uses it as key_vault_id.
+  //                 ^^^^^^^^^^^^^^ warning outbound-default: Remove this rule: Azure itself creates one to azurerm_key_vault.own, since azurerm_machine_learning_workspace.w uses it as key_vault_id.
   subResourceTarget: "vault",
 });
 
@@ -68,7 +68,7 @@ new MachineLearningWorkspaceNetworkOutboundRulePrivateEndpoint(this, "itself", {
   name: "itself",
   workspaceId: w.id,
   serviceResourceId: w.id,
-  //                 ^^^^ warning outbound-default: Remove this rule: Azure makes one to azurerm_machine_learning_workspace.w on its own, since it is the workspace itself.
+  //                 ^^^^ warning outbound-default: Remove this rule: Azure itself creates one to azurerm_machine_learning_workspace.w, since it is the workspace itself.
   subResourceTarget: "amlworkspace",
 });
 

@@ -6,7 +6,7 @@ resource "azurerm_machine_learning_workspace_network_outbound_rule_service_tag" 
   service_tag  = "AzureMonitor"
   protocol     = "TCP"
   port_ranges  = "80,1024-655535"
-  #              ^^^^^^^^^^^^^^^^ error outbound-ports: Change port_ranges: "1024-655535" is no port or range of ports from 1 to 65535, as in "80,1024-65535".
+  #              ^^^^^^^^^^^^^^^^ error outbound-ports: Change port_ranges: "1024-655535" is not a port or range of ports from 1 to 65535, as in "80,1024-65535".
 }
 
 resource "azurerm_machine_learning_workspace_network_outbound_rule_service_tag" "words" {
@@ -15,7 +15,7 @@ resource "azurerm_machine_learning_workspace_network_outbound_rule_service_tag" 
   service_tag  = "AzureMonitor"
   protocol     = "TCP"
   port_ranges  = "https"
-  #              ^^^^^^^ error outbound-ports: Change port_ranges: "https" is no port or range of ports from 1 to 65535, as in "80,1024-65535".
+  #              ^^^^^^^ error outbound-ports: Change port_ranges: "https" is not a port or range of ports from 1 to 65535, as in "80,1024-65535".
 }
 
 resource "azurerm_machine_learning_workspace_network_outbound_rule_service_tag" "backwards" {
@@ -24,7 +24,7 @@ resource "azurerm_machine_learning_workspace_network_outbound_rule_service_tag" 
   service_tag  = "AzureMonitor"
   protocol     = "TCP"
   port_ranges  = "90-80"
-  #              ^^^^^^^ error outbound-ports: Change port_ranges: "90-80" is no port or range of ports from 1 to 65535, as in "80,1024-65535".
+  #              ^^^^^^^ error outbound-ports: Change port_ranges: "90-80" is not a port or range of ports from 1 to 65535, as in "80,1024-65535".
 }
 
 resource "azurerm_machine_learning_workspace_network_outbound_rule_service_tag" "all" {

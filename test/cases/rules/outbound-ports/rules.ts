@@ -9,7 +9,7 @@ new MachineLearningWorkspaceNetworkOutboundRuleServiceTag(this, "typo", {
   serviceTag: "AzureMonitor",
   protocol: "TCP",
   portRanges: "80,1024-655535",
-  //          ^^^^^^^^^^^^^^^^ error outbound-ports: Change port_ranges: "1024-655535" is no port or range of ports from 1 to 65535, as in "80,1024-65535".
+  //          ^^^^^^^^^^^^^^^^ error outbound-ports: Change port_ranges: "1024-655535" is not a port or range of ports from 1 to 65535, as in "80,1024-65535".
 });
 
 new MachineLearningWorkspaceNetworkOutboundRuleServiceTag(this, "words", {
@@ -18,7 +18,7 @@ new MachineLearningWorkspaceNetworkOutboundRuleServiceTag(this, "words", {
   serviceTag: "AzureMonitor",
   protocol: "TCP",
   portRanges: "https",
-  //          ^^^^^^^ error outbound-ports: Change port_ranges: "https" is no port or range of ports from 1 to 65535, as in "80,1024-65535".
+  //          ^^^^^^^ error outbound-ports: Change port_ranges: "https" is not a port or range of ports from 1 to 65535, as in "80,1024-65535".
 });
 
 new MachineLearningWorkspaceNetworkOutboundRuleServiceTag(this, "backwards", {
@@ -27,7 +27,7 @@ new MachineLearningWorkspaceNetworkOutboundRuleServiceTag(this, "backwards", {
   serviceTag: "AzureMonitor",
   protocol: "TCP",
   portRanges: "90-80",
-  //          ^^^^^^^ error outbound-ports: Change port_ranges: "90-80" is no port or range of ports from 1 to 65535, as in "80,1024-65535".
+  //          ^^^^^^^ error outbound-ports: Change port_ranges: "90-80" is not a port or range of ports from 1 to 65535, as in "80,1024-65535".
 });
 
 new MachineLearningWorkspaceNetworkOutboundRuleServiceTag(this, "all", {

@@ -9,7 +9,7 @@ new MachineLearningWorkspaceNetworkOutboundRulePrivateEndpoint(this, "vault", {
   serviceResourceId: unknownVariable.stringValue,
   subResourceTarget: "vault",
   sparkEnabled: true,
-  //^^^^^^^^^^^^^^^^ information outbound-spark: Remove spark_enabled: it has a meaning for storage only, not for "vault".
+  //^^^^^^^^^^^^^^^^ information outbound-spark: Remove spark_enabled: it only applies to storage, not to "vault".
 });
 
 new MachineLearningWorkspaceNetworkOutboundRulePrivateEndpoint(this, "fine", {

@@ -44,7 +44,7 @@ resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpo
   name                = "registry"
   workspace_id        = var.unknown
   service_resource_id = azurerm_container_registry.ml.id
-  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error outbound-target: Make this rule with azapi, or in the portal: the provider takes no private endpoint to services of Microsoft.ContainerRegistry.
+  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error outbound-target: Create this rule with azapi, or in the portal: the provider does not support private endpoints to services of Microsoft.ContainerRegistry.
   sub_resource_target = "blob"
 }
 
@@ -52,7 +52,7 @@ resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpo
   name                = "text"
   workspace_id        = var.unknown
   service_resource_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Search/searchServices/s"
-  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error outbound-target: Make this rule with azapi, or in the portal: the provider takes no private endpoint to services of Microsoft.Search.
+  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error outbound-target: Create this rule with azapi, or in the portal: the provider does not support private endpoints to services of Microsoft.Search.
   sub_resource_target = "blob"
 }
 

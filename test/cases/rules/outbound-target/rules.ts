@@ -58,7 +58,7 @@ new MachineLearningWorkspaceNetworkOutboundRulePrivateEndpoint(
     name: "registry",
     workspaceId: unknownVariable.stringValue,
     serviceResourceId: mlContainerRegistry.id,
-    //                 ^^^^^^^^^^^^^^^^^^^^^^ error outbound-target: Make this rule with azapi, or in the portal: the provider takes no private endpoint to services of Microsoft.ContainerRegistry.
+    //                 ^^^^^^^^^^^^^^^^^^^^^^ error outbound-target: Create this rule with azapi, or in the portal: the provider does not support private endpoints to services of Microsoft.ContainerRegistry.
     subResourceTarget: "blob",
   },
 );
@@ -68,7 +68,7 @@ new MachineLearningWorkspaceNetworkOutboundRulePrivateEndpoint(this, "text", {
   workspaceId: unknownVariable.stringValue,
   serviceResourceId:
     "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Search/searchServices/s",
-    //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error outbound-target: Make this rule with azapi, or in the portal: the provider takes no private endpoint to services of Microsoft.Search.
+    //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error outbound-target: Create this rule with azapi, or in the portal: the provider does not support private endpoints to services of Microsoft.Search.
   subResourceTarget: "blob",
 });
 

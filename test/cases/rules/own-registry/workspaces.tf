@@ -1,7 +1,7 @@
 variable "unknown" {}
 
 resource "azurerm_machine_learning_workspace" "left" {
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning own-registry: Set container_registry_id, or ignore its changes: Azure makes a registry with the first job, and the next plan replaces the workspace because of it.
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning own-registry: Set container_registry_id, or ignore its changes: Azure creates a registry with the first job, and the next plan replaces the workspace because of it.
   name                    = "mlw-left"
   resource_group_name     = "rg-ml"
   location                = "westeurope"
@@ -42,7 +42,7 @@ resource "azurerm_machine_learning_workspace" "ignored" {
 }
 
 resource "azurerm_machine_learning_workspace" "kept" {
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning own-registry: Set container_registry_id, or ignore its changes: Azure makes a registry with the first job, and the next plan replaces the workspace because of it.
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning own-registry: Set container_registry_id, or ignore its changes: Azure creates a registry with the first job, and the next plan replaces the workspace because of it.
   name                    = "mlw-kept"
   resource_group_name     = "rg-ml"
   location                = "westeurope"

@@ -4,7 +4,7 @@ import { MachineLearningWorkspace } from "@cdktf/provider-azurerm/lib/machine-le
 const unknown = new TerraformVariable(this, "unknown", {});
 
 new MachineLearningWorkspace(this, "left", {
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning own-registry: Set container_registry_id, or ignore its changes: Azure makes a registry with the first job, and the next plan replaces the workspace because of it.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning own-registry: Set container_registry_id, or ignore its changes: Azure creates a registry with the first job, and the next plan replaces the workspace because of it.
   name: "mlw-left",
   resourceGroupName: "rg-ml",
   location: "westeurope",
@@ -45,7 +45,7 @@ new MachineLearningWorkspace(this, "ignored", {
 });
 
 new MachineLearningWorkspace(this, "kept", {
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning own-registry: Set container_registry_id, or ignore its changes: Azure makes a registry with the first job, and the next plan replaces the workspace because of it.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning own-registry: Set container_registry_id, or ignore its changes: Azure creates a registry with the first job, and the next plan replaces the workspace because of it.
   name: "mlw-kept",
   resourceGroupName: "rg-ml",
   location: "westeurope",

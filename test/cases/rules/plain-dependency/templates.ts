@@ -5,5 +5,5 @@ new azurerm.resourceGroup.ResourceGroup(this, "next", {
   name: "rg-next",
   location: "westeurope",
   dependsOn: [`\${${group.fqn}}`],
-  //          ^^^^^^^^^^^^^^^^^^ error plain-dependency: Write group itself: dependsOn takes constructs, not text.
+  //          ^^^^^^^^^^^^^^^^^^ error plain-dependency: Write group itself: dependsOn takes constructs, not strings.
 });

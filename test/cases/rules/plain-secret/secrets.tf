@@ -4,7 +4,7 @@ resource "azurerm_machine_learning_datastore_blobstorage" "written" {
   workspace_id         = var.id
   storage_container_id = var.id
   account_key          = "bm90IGEga2V5"
-  #                      ^^^^^^^^^^^^^^ warning plain-secret: Take account_key from a sensitive variable, a key vault or the resource that makes it: it stands here in plain text.
+  #                      ^^^^^^^^^^^^^^ warning plain-secret: Take account_key from a sensitive variable, a key vault or the resource that creates it: it appears here in plain text.
 }
 
 resource "azurerm_machine_learning_datastore_fileshare" "local" {
@@ -12,7 +12,7 @@ resource "azurerm_machine_learning_datastore_fileshare" "local" {
   workspace_id         = var.id
   storage_fileshare_id = var.id
   account_key          = local.key
-  #                      ^^^^^^^^^ warning plain-secret: Take account_key from a sensitive variable, a key vault or the resource that makes it: it stands in a local in plain text.
+  #                      ^^^^^^^^^ warning plain-secret: Take account_key from a sensitive variable, a key vault or the resource that creates it: it appears in a local in plain text.
 }
 
 resource "azurerm_machine_learning_datastore_datalake_gen2" "assumed" {
@@ -22,7 +22,7 @@ resource "azurerm_machine_learning_datastore_datalake_gen2" "assumed" {
   tenant_id            = var.id
   client_id            = var.id
   client_secret        = var.secret
-  #                      ^^^^^^^^^^ warning plain-secret: Take client_secret from a sensitive variable, a key vault or the resource that makes it: it stands as the default of a variable in plain text.
+  #                      ^^^^^^^^^^ warning plain-secret: Take client_secret from a sensitive variable, a key vault or the resource that creates it: it appears as the default of a variable in plain text.
 }
 
 resource "azurerm_machine_learning_compute_cluster" "one" {
@@ -36,7 +36,7 @@ resource "azurerm_machine_learning_compute_cluster" "one" {
   ssh {
     admin_username = "admin"
     admin_password = "correct horse"
-    #                ^^^^^^^^^^^^^^^ warning plain-secret: Take admin_password from a sensitive variable, a key vault or the resource that makes it: it stands here in plain text.
+    #                ^^^^^^^^^^^^^^^ warning plain-secret: Take admin_password from a sensitive variable, a key vault or the resource that creates it: it appears here in plain text.
   }
 
   scale_settings {
@@ -56,7 +56,7 @@ resource "azurerm_machine_learning_inference_cluster" "one" {
   ssl {
     cert  = file("cert.pem")
     key   = "-----BEGIN KEY-----"
-    #       ^^^^^^^^^^^^^^^^^^^^^ warning plain-secret: Take key from a sensitive variable, a key vault or the resource that makes it: it stands here in plain text.
+    #       ^^^^^^^^^^^^^^^^^^^^^ warning plain-secret: Take key from a sensitive variable, a key vault or the resource that creates it: it appears here in plain text.
     cname = "ml.example.com"
   }
 }
@@ -65,7 +65,7 @@ resource "azurerm_key_vault_secret" "one" {
   name         = "token"
   key_vault_id = var.id
   value        = "hush"
-  #              ^^^^^^ warning plain-secret: Take value from a sensitive variable, a key vault or the resource that makes it: it stands here in plain text.
+  #              ^^^^^^ warning plain-secret: Take value from a sensitive variable, a key vault or the resource that creates it: it appears here in plain text.
 }
 
 resource "azurerm_machine_learning_datastore_blobstorage" "fine" {

@@ -13,21 +13,21 @@ resource "azurerm_role_assignment" "client" {
   scope                = var.unknown
   role_definition_name = "Contributor"
   principal_id         = azurerm_user_assigned_identity.ml.client_id
-  #                                                        ^^^^^^^^^ error principal-id: Read principal_id of azurerm_user_assigned_identity.ml: principal_id is an object id, and client_id is another one.
+  #                                                        ^^^^^^^^^ error principal-id: Read principal_id of azurerm_user_assigned_identity.ml: principal_id takes an object id, which client_id is not.
 }
 
 resource "azurerm_role_assignment" "whole" {
   scope                = var.unknown
   role_definition_name = "Contributor"
   principal_id         = local.identity
-  #                      ^^^^^^^^^^^^^^ error principal-id: Read principal_id of azurerm_user_assigned_identity.ml: principal_id is an object id, and id is another one.
+  #                      ^^^^^^^^^^^^^^ error principal-id: Read principal_id of azurerm_user_assigned_identity.ml: principal_id takes an object id, which id is not.
 }
 
 resource "azurerm_key_vault_access_policy" "tenant" {
   key_vault_id       = var.unknown
   tenant_id          = var.unknown
   object_id          = data.azurerm_client_config.me.tenant_id
-  #                                                  ^^^^^^^^^ error principal-id: Read object_id of data.azurerm_client_config.me: object_id is an object id, and tenant_id is another one.
+  #                                                  ^^^^^^^^^ error principal-id: Read object_id of data.azurerm_client_config.me: object_id takes an object id, which tenant_id is not.
   secret_permissions = ["Get"]
 }
 
@@ -40,7 +40,7 @@ resource "azurerm_key_vault" "inside" {
   access_policy {
     tenant_id = var.unknown
     object_id = azurerm_user_assigned_identity.ml.id
-    #                                             ^^ error principal-id: Read principal_id of azurerm_user_assigned_identity.ml: object_id is an object id, and id is another one.
+    #                                             ^^ error principal-id: Read principal_id of azurerm_user_assigned_identity.ml: object_id takes an object id, which id is not.
   }
 }
 

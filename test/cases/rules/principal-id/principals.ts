@@ -20,7 +20,7 @@ new RoleAssignment(this, "client", {
   scope: unknownVariable.stringValue,
   roleDefinitionName: "Contributor",
   principalId: ml.clientId,
-  //              ^^^^^^^^ error principal-id: Read principal_id of azurerm_user_assigned_identity.ml: principal_id is an object id, and client_id is another one.
+  //              ^^^^^^^^ error principal-id: Read principal_id of azurerm_user_assigned_identity.ml: principal_id takes an object id, which client_id is not.
 });
 
 const identity = new TerraformLocal(this, "identity", ml.id);
@@ -29,14 +29,14 @@ new RoleAssignment(this, "whole", {
   scope: unknownVariable.stringValue,
   roleDefinitionName: "Contributor",
   principalId: identity.asString,
-  //           ^^^^^^^^^^^^^^^^^ error principal-id: Read principal_id of azurerm_user_assigned_identity.ml: principal_id is an object id, and id is another one.
+  //           ^^^^^^^^^^^^^^^^^ error principal-id: Read principal_id of azurerm_user_assigned_identity.ml: principal_id takes an object id, which id is not.
 });
 
 new KeyVaultAccessPolicyA(this, "tenant", {
   keyVaultId: unknownVariable.stringValue,
   tenantId: unknownVariable.stringValue,
   objectId: me.tenantId,
-  //           ^^^^^^^^ error principal-id: Read object_id of data.azurerm_client_config.me: object_id is an object id, and tenant_id is another one.
+  //           ^^^^^^^^ error principal-id: Read object_id of data.azurerm_client_config.me: object_id takes an object id, which tenant_id is not.
   secretPermissions: ["Get"],
 });
 
@@ -50,7 +50,7 @@ new KeyVault(this, "inside", {
     {
       tenantId: unknownVariable.stringValue,
       objectId: ml.id,
-      //           ^^ error principal-id: Read principal_id of azurerm_user_assigned_identity.ml: object_id is an object id, and id is another one.
+      //           ^^ error principal-id: Read principal_id of azurerm_user_assigned_identity.ml: object_id takes an object id, which id is not.
     },
   ],
 });

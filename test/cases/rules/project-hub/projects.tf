@@ -29,14 +29,14 @@ resource "azurerm_ai_foundry_project" "workspace" {
   name               = "project-workspace"
   location           = "westeurope"
   ai_services_hub_id = azurerm_machine_learning_workspace.plain.id
-  #                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error project-hub: Set ai_services_hub_id to the id of a hub (azurerm_ai_foundry): azurerm_machine_learning_workspace.plain is none.
+  #                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error project-hub: Set ai_services_hub_id to the id of a hub (azurerm_ai_foundry): azurerm_machine_learning_workspace.plain is not one.
 }
 
 resource "azurerm_ai_foundry_project" "project" {
   name               = "project-project"
   location           = "westeurope"
   ai_services_hub_id = azurerm_ai_foundry_project.fine.id
-  #                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error project-hub: Set ai_services_hub_id to the id of a hub (azurerm_ai_foundry): azurerm_ai_foundry_project.fine is none.
+  #                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error project-hub: Set ai_services_hub_id to the id of a hub (azurerm_ai_foundry): azurerm_ai_foundry_project.fine is not one.
 }
 
 resource "azurerm_ai_foundry_project" "fine" {

@@ -2,7 +2,7 @@
 variable "unknown" {}
 
 provider "azurerm" {
-#^^^^^^^^^^^^^^^^^ warning provider-registration: Add Microsoft.MachineLearningServices and Microsoft.Storage to resource_providers_to_register: from 5.0 on only what is named there is registered.
+#^^^^^^^^^^^^^^^^^ warning provider-registration: Add Microsoft.MachineLearningServices and Microsoft.Storage to resource_providers_to_register: since 5.0 only what is listed there is registered.
   features {
     machine_learning {
       purge_soft_deleted_workspace_on_destroy = true

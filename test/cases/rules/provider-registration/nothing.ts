@@ -7,7 +7,7 @@ import { StorageAccount } from "@cdktf/provider-azurerm/lib/storage-account";
 const unknown = new TerraformVariable(this, "unknown", {});
 
 new AzurermProvider(this, "azurerm", {
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning provider-registration: Add Microsoft.MachineLearningServices and Microsoft.Storage to resource_providers_to_register: from 5.0 on only what is named there is registered.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning provider-registration: Add Microsoft.MachineLearningServices and Microsoft.Storage to resource_providers_to_register: since 5.0 only what is listed there is registered.
   features: [
     {
       machineLearning: [

@@ -8,7 +8,7 @@ const unknown = new TerraformVariable(this, "unknown", {});
 
 new AzurermProvider(this, "azurerm", {
   resourceProvidersToRegister: [
-  //^^^^^^^^^^^^^^^^^^^^^^^^^ warning provider-registration: Add Microsoft.Storage to resource_providers_to_register: from 5.0 on only what is named there is registered.
+  //^^^^^^^^^^^^^^^^^^^^^^^^^ warning provider-registration: Add Microsoft.Storage to resource_providers_to_register: since 5.0 only what is listed there is registered.
     "Microsoft.MachineLearningServices",
     "Microsoft.Quota",
   ],

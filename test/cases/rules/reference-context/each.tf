@@ -4,7 +4,7 @@ resource "azurerm_resource_group" "one" {
   location = "westeurope"
   tags     = { number = count.index, self = self.id }
   #                     ^^^^^^^^^^^ error reference-context: Set count in this block to use count.index.
-  #                                         ^^^^^^^ error reference-context: Refer to the resource by its address: self means something only in provisioner, connection and postcondition blocks.
+  #                                         ^^^^^^^ error reference-context: Refer to the resource by its address: self is available only in provisioner, connection and postcondition blocks.
 }
 
 resource "azurerm_resource_group" "many" {

@@ -9,7 +9,7 @@ new ResourceGroup(this, "one", {
     number: "${count.index}",
     //         ^^^^^^^^^^^ error reference-context: Set count in this block to use count.index.
     self: "${self.id}",
-    //       ^^^^^^^ error reference-context: Refer to the resource by its address: self means something only in provisioner, connection and postcondition blocks.
+    //       ^^^^^^^ error reference-context: Refer to the resource by its address: self is available only in provisioner, connection and postcondition blocks.
   },
 });
 

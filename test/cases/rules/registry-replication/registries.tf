@@ -8,7 +8,7 @@ resource "azurerm_container_registry" "same" {
   sku                 = "Premium"
   georeplications {
     location = "West Europe"
-    #          ^^^^^^^^^^^^^ warning registry-replication: Name another region than westeurope: the registry itself is there.
+    #          ^^^^^^^^^^^^^ warning registry-replication: Use a region other than westeurope: the registry itself is there.
   }
   georeplications {
     location = "northeurope"

@@ -12,7 +12,7 @@ new ContainerRegistry(this, "same", {
   georeplications: [
     {
       location: "West Europe",
-      //        ^^^^^^^^^^^^^ warning registry-replication: Name another region than westeurope: the registry itself is there.
+      //        ^^^^^^^^^^^^^ warning registry-replication: Use a region other than westeurope: the registry itself is there.
     },
     {
       location: "northeurope",

@@ -6,7 +6,7 @@ const idVariable = new TerraformVariable(this, "id", {});
 
 new MachineLearningDatastoreBlobstorage(this, "workspaceblobstore", {
   name: "workspaceblobstore",
-  //    ^^^^^^^^^^^^^^^^^^^^ warning reserved-datastore: Take another name, or import workspaceblobstore: Azure makes this datastore with every workspace.
+  //    ^^^^^^^^^^^^^^^^^^^^ warning reserved-datastore: Use another name, or import workspaceblobstore: Azure creates this datastore with every workspace.
   workspaceId: idVariable.stringValue,
   storageContainerId: idVariable.stringValue,
   accountKey: idVariable.stringValue,

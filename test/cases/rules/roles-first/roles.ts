@@ -114,7 +114,7 @@ new MachineLearningWorkspace(this, "without", {
   identity: {
     type: "UserAssigned",
     identityIds: [trainUserAssignedIdentity.id],
-    //^^^^^^^^^ warning roles-first: Add azurerm_role_assignment.insights, azurerm_role_assignment.storage, azurerm_role_assignment.blobs, azurerm_role_assignment.vault, and azurerm_role_assignment.registry to depends_on: the identity needs its roles before the workspace is made.
+    //^^^^^^^^^ warning roles-first: Add azurerm_role_assignment.insights, azurerm_role_assignment.storage, azurerm_role_assignment.blobs, azurerm_role_assignment.vault, and azurerm_role_assignment.registry to depends_on: the identity needs its roles before the workspace is created.
   },
 });
 
@@ -131,7 +131,7 @@ new MachineLearningWorkspace(this, "some", {
     identityIds: [trainUserAssignedIdentity.id],
   },
   dependsOn: [insights, storage, blobs],
-  //^^^^^^^ warning roles-first: Add azurerm_role_assignment.vault and azurerm_role_assignment.registry to depends_on: the identity needs its roles before the workspace is made.
+  //^^^^^^^ warning roles-first: Add azurerm_role_assignment.vault and azurerm_role_assignment.registry to depends_on: the identity needs its roles before the workspace is created.
 });
 
 new MachineLearningWorkspace(this, "all", {

@@ -51,7 +51,7 @@ resource "azurerm_machine_learning_workspace" "nothing" {
   }
 
   serverless_compute {}
-# ^^^^^^^^^^^^^^^^^^ warning serverless-compute: Remove serverless_compute or set an argument in it: the provider takes an empty block for none.
+# ^^^^^^^^^^^^^^^^^^ warning serverless-compute: Remove serverless_compute or set an argument in it: the provider treats an empty block as missing.
 }
 
 resource "azurerm_machine_learning_workspace" "subnet" {

@@ -50,7 +50,7 @@ new MachineLearningWorkspace(this, "nothing", {
     type: "SystemAssigned",
   },
   serverlessCompute: {},
-  //^^^^^^^^^^^^^^^ warning serverless-compute: Remove serverless_compute or set an argument in it: the provider takes an empty block for none.
+  //^^^^^^^^^^^^^^^ warning serverless-compute: Remove serverless_compute or set an argument in it: the provider treats an empty block as missing.
 });
 
 new MachineLearningWorkspace(this, "subnet", {

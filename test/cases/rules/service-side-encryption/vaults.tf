@@ -40,7 +40,7 @@ resource "azurerm_machine_learning_workspace" "closed" {
   key_vault_id                    = var.id
   storage_account_id              = var.id
   service_side_encryption_enabled = true
-# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning service-side-encryption: Open azurerm_key_vault.closed to public access, or leave out service_side_encryption_enabled: the service cannot reach a closed vault.
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning service-side-encryption: Allow public access to azurerm_key_vault.closed, or remove service_side_encryption_enabled: the service cannot reach a private vault.
 
   identity {
     type = "SystemAssigned"

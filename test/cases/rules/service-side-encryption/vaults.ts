@@ -52,7 +52,7 @@ const closedMachineLearningWorkspace = new MachineLearningWorkspace(
     keyVaultId: idVariable.stringValue,
     storageAccountId: idVariable.stringValue,
     serviceSideEncryptionEnabled: true,
-    //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning service-side-encryption: Open azurerm_key_vault.closed to public access, or leave out service_side_encryption_enabled: the service cannot reach a closed vault.
+    //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning service-side-encryption: Allow public access to azurerm_key_vault.closed, or remove service_side_encryption_enabled: the service cannot reach a private vault.
     identity: {
       type: "SystemAssigned",
     },

@@ -5,7 +5,7 @@ provider "azurerm" {
 
 resource "azurerm_machine_learning_workspace" "fixed" {
   name                    = "mlw-fixed"
-  #                         ^^^^^^^^^^^ information soft-deleted-name: Set purge_soft_deleted_workspace_on_destroy in the provider's features if this workspace is to be made again: a destroyed one keeps its name for 14 days.
+  #                         ^^^^^^^^^^^ information soft-deleted-name: Set purge_soft_deleted_workspace_on_destroy in the provider's features if this workspace will be created again: a destroyed one keeps its name for 14 days.
   resource_group_name     = "rg-ml"
   location                = "westeurope"
   application_insights_id = var.id
@@ -20,7 +20,7 @@ resource "azurerm_machine_learning_workspace" "fixed" {
 
 resource "azurerm_machine_learning_workspace" "local" {
   name                    = local.name
-  #                         ^^^^^^^^^^ information soft-deleted-name: Set purge_soft_deleted_workspace_on_destroy in the provider's features if this workspace is to be made again: a destroyed one keeps its name for 14 days.
+  #                         ^^^^^^^^^^ information soft-deleted-name: Set purge_soft_deleted_workspace_on_destroy in the provider's features if this workspace will be created again: a destroyed one keeps its name for 14 days.
   resource_group_name     = "rg-ml"
   location                = "westeurope"
   application_insights_id = var.id

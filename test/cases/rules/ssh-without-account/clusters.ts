@@ -11,7 +11,7 @@ new MachineLearningComputeCluster(this, "open", {
   vmPriority: "Dedicated",
   localAuthEnabled: false,
   sshPublicAccessEnabled: true,
-  //^^^^^^^^^^^^^^^^^^^^^^^^^^ warning ssh-without-account: Add an ssh block, or close the port: ssh_public_access_enabled opens it, and no account is there to sign in.
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^ warning ssh-without-account: Add an ssh block, or close the port: ssh_public_access_enabled opens it, but there is no account to sign in with.
   scaleSettings: {
     minNodeCount: 0,
     maxNodeCount: 4,

@@ -33,7 +33,7 @@ resource "azurerm_machine_learning_workspace" "keys" {
   container_registry_id   = var.id
   key_vault_id            = var.id
   storage_account_id      = azurerm_storage_account.keyless.id
-  #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning storage-keys: Set storage_account_access_type to "Identity": azurerm_storage_account.keyless takes no keys, which the workspace would use.
+  #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning storage-keys: Set storage_account_access_type to "Identity": azurerm_storage_account.keyless does not allow keys, which the workspace would use.
 
   identity {
     type = "SystemAssigned"
@@ -48,7 +48,7 @@ resource "azurerm_machine_learning_workspace" "written" {
   container_registry_id       = var.id
   key_vault_id                = var.id
   storage_account_id          = azurerm_storage_account.keyless.id
-  #                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning storage-keys: Set storage_account_access_type to "Identity": azurerm_storage_account.keyless takes no keys, which the workspace would use.
+  #                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning storage-keys: Set storage_account_access_type to "Identity": azurerm_storage_account.keyless does not allow keys, which the workspace would use.
   storage_account_access_type = "AccessKey"
 
   identity {

@@ -2,7 +2,7 @@ resource "azurerm_resource_group" "main" {
   name     = var.nam
   #          ^^^^^^^ error undeclared-reference: This module declares no var.nam. Did you mean var.name?
   location = westeurope
-  #          ^^^^^^^^^^ error undeclared-reference: Put westeurope in quotes if it is text: a reference names a type and a name, such as azurerm_resource_group.main.
+  #          ^^^^^^^^^^ error undeclared-reference: Put westeurope in quotes if it is a string: a reference names a type and a name, such as azurerm_resource_group.main.
 }
 
 variable "name" {}

@@ -3,7 +3,7 @@ resource "terraform_data" "notes" {
     when       = destroy
     on_failure = continue
     command    = left
-    #            ^^^^ error undeclared-reference: Put left in quotes if it is text: a reference names a type and a name, such as azurerm_resource_group.main.
+    #            ^^^^ error undeclared-reference: Put left in quotes if it is a string: a reference names a type and a name, such as azurerm_resource_group.main.
   }
 }
 

@@ -16,7 +16,7 @@ resource "azurerm_machine_learning_workspace" "closed" {
   key_vault_id                  = var.id
   storage_account_id            = var.id
   public_network_access_enabled = false
-# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information unreachable-workspace: Add an azurerm_private_endpoint with the subresource amlworkspace: without public access nobody reaches the workspace.
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information unreachable-workspace: Add an azurerm_private_endpoint with the subresource amlworkspace: without public access nobody can reach the workspace.
 
   identity {
     type = "SystemAssigned"

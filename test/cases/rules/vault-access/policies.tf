@@ -88,7 +88,7 @@ resource "azurerm_machine_learning_workspace" "one" {
   identity {
     type         = "UserAssigned"
     identity_ids = [azurerm_user_assigned_identity.train.id]
-    #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning vault-access: Give azurerm_user_assigned_identity.train an access policy of azurerm_key_vault.ml, with all permissions but purge: the workspace acts as this identity alone.
+    #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning vault-access: Give azurerm_user_assigned_identity.train an access policy of azurerm_key_vault.ml, with all permissions but purge: the workspace uses only this identity.
   }
 
   depends_on = [azurerm_role_assignment.insights, azurerm_role_assignment.storage, azurerm_role_assignment.blobs, azurerm_role_assignment.vault, azurerm_role_assignment.registry]

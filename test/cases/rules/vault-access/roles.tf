@@ -88,7 +88,7 @@ resource "azurerm_machine_learning_workspace" "one" {
   identity {
     type         = "UserAssigned"
     identity_ids = [azurerm_user_assigned_identity.train.id]
-    #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning vault-access: Give azurerm_user_assigned_identity.train the role Key Vault Administrator on azurerm_key_vault.ml: Contributor does not open the vault's secrets.
+    #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning vault-access: Give azurerm_user_assigned_identity.train the role Key Vault Administrator on azurerm_key_vault.ml: Contributor gives no access to the vault's secrets.
   }
 
   depends_on = [azurerm_role_assignment.insights, azurerm_role_assignment.storage, azurerm_role_assignment.blobs, azurerm_role_assignment.vault, azurerm_role_assignment.registry]

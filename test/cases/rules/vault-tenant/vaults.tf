@@ -7,7 +7,7 @@ resource "azurerm_key_vault" "foreign" {
   location            = "westeurope"
   sku_name            = "standard"
   tenant_id           = "11111111-1111-1111-1111-111111111111"
-  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning vault-tenant: Set tenant_id to 00000000-0000-0000-0000-000000000000, the tenant of the provider: nobody of it can sign in to this vault otherwise.
+  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning vault-tenant: Set tenant_id to 00000000-0000-0000-0000-000000000000, the tenant of the provider: otherwise its users have no access to this vault.
 }
 
 resource "azurerm_key_vault" "fine" {

@@ -11,7 +11,7 @@ new KeyVault(this, "foreign", {
   location: "westeurope",
   skuName: "standard",
   tenantId: "11111111-1111-1111-1111-111111111111",
-  //        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning vault-tenant: Set tenant_id to 00000000-0000-0000-0000-000000000000, the tenant of the provider: nobody of it can sign in to this vault otherwise.
+  //        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning vault-tenant: Set tenant_id to 00000000-0000-0000-0000-000000000000, the tenant of the provider: otherwise its users have no access to this vault.
 });
 
 new KeyVault(this, "fine", {

@@ -5,7 +5,7 @@ resource "azurerm_machine_learning_compute_cluster" "mixed" {
   location                      = "westeurope"
   machine_learning_workspace_id = var.unknown
   vm_size                       = "Standard_DS3_v2"
-  #                               ^^^^^^^^^^^^^^^^^ warning vm-size-case: Write "STANDARD_DS3_V2" for vm_size: Azure returns it in upper case, which Terraform takes for a change that replaces the cluster.
+  #                               ^^^^^^^^^^^^^^^^^ warning vm-size-case: Write "STANDARD_DS3_V2" for vm_size: Azure returns it in upper case, which Terraform sees as a change that replaces the cluster.
   vm_priority                   = "Dedicated"
   local_auth_enabled            = false
   scale_settings {

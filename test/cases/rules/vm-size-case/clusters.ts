@@ -9,7 +9,7 @@ new MachineLearningComputeCluster(this, "mixed", {
   location: "westeurope",
   machineLearningWorkspaceId: unknownVariable.stringValue,
   vmSize: "Standard_DS3_v2",
-  //      ^^^^^^^^^^^^^^^^^ warning vm-size-case: Write "STANDARD_DS3_V2" for vm_size: Azure returns it in upper case, which Terraform takes for a change that replaces the cluster.
+  //      ^^^^^^^^^^^^^^^^^ warning vm-size-case: Write "STANDARD_DS3_V2" for vm_size: Azure returns it in upper case, which Terraform sees as a change that replaces the cluster.
   vmPriority: "Dedicated",
   localAuthEnabled: false,
   scaleSettings: {

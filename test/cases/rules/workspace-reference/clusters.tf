@@ -37,7 +37,7 @@ resource "azurerm_machine_learning_inference_cluster" "group" {
   name                          = "inf-prod"
   location                      = "westeurope"
   machine_learning_workspace_id = azurerm_resource_group.rg.id
-  #                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error workspace-reference: Set machine_learning_workspace_id to the id of a workspace: azurerm_resource_group.rg is none.
+  #                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error workspace-reference: Set machine_learning_workspace_id to the id of a workspace: azurerm_resource_group.rg is not one.
   kubernetes_cluster_id         = var.unknown
 }
 

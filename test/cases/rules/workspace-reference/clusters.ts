@@ -43,7 +43,7 @@ new MachineLearningInferenceCluster(this, "group", {
   name: "inf-prod",
   location: "westeurope",
   machineLearningWorkspaceId: rg.id,
-  //                          ^^^^^ error workspace-reference: Set machine_learning_workspace_id to the id of a workspace: azurerm_resource_group.rg is none.
+  //                          ^^^^^ error workspace-reference: Set machine_learning_workspace_id to the id of a workspace: azurerm_resource_group.rg is not one.
   kubernetesClusterId: unknownVariable.stringValue,
 });
 

@@ -38,7 +38,7 @@ resource "azurerm_machine_learning_workspace" "one" {
   container_registry_id   = var.unknown
   key_vault_id            = var.unknown
   storage_account_id      = azurerm_storage_account.premium.id
-  #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning workspace-storage-account: Take another storage account: azurerm_storage_account.premium is Premium, which a workspace cannot use.
+  #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning workspace-storage-account: Use another storage account: azurerm_storage_account.premium is Premium, which a workspace cannot use.
   identity {
     type = "SystemAssigned"
   }
@@ -52,7 +52,7 @@ resource "azurerm_machine_learning_workspace" "two" {
   container_registry_id   = var.unknown
   key_vault_id            = var.unknown
   storage_account_id      = local.store
-  #                         ^^^^^^^^^^^ warning workspace-storage-account: Take another storage account: azurerm_storage_account.lake has a hierarchical namespace, which a workspace cannot use.
+  #                         ^^^^^^^^^^^ warning workspace-storage-account: Use another storage account: azurerm_storage_account.lake has a hierarchical namespace, which a workspace cannot use.
   identity {
     type = "SystemAssigned"
   }

@@ -41,7 +41,7 @@ new MachineLearningWorkspace(this, "one", {
   containerRegistryId: unknown.stringValue,
   keyVaultId: unknown.stringValue,
   storageAccountId: premium.id,
-  //                ^^^^^^^^^^ warning workspace-storage-account: Take another storage account: azurerm_storage_account.premium is Premium, which a workspace cannot use.
+  //                ^^^^^^^^^^ warning workspace-storage-account: Use another storage account: azurerm_storage_account.premium is Premium, which a workspace cannot use.
   identity: {
     type: "SystemAssigned",
   },
@@ -55,7 +55,7 @@ new MachineLearningWorkspace(this, "two", {
   containerRegistryId: unknown.stringValue,
   keyVaultId: unknown.stringValue,
   storageAccountId: store.asString,
-  //                ^^^^^^^^^^^^^^ warning workspace-storage-account: Take another storage account: azurerm_storage_account.lake has a hierarchical namespace, which a workspace cannot use.
+  //                ^^^^^^^^^^^^^^ warning workspace-storage-account: Use another storage account: azurerm_storage_account.lake has a hierarchical namespace, which a workspace cannot use.
   identity: {
     type: "SystemAssigned",
   },

@@ -68,9 +68,9 @@ locals {
   chosen = var.any
   # These are a circle.
   one   = local.other
-  #       ^^^^^^^^^^^ error circular-reference: Take this reference out, or another one of this circle: local.one → local.other → local.one.
+  #       ^^^^^^^^^^^ error circular-reference: Remove this reference, or another one in this cycle: local.one → local.other → local.one.
   other = local.one
-  #       ^^^^^^^^^ error circular-reference: Take this reference out, or another one of this circle: local.other → local.one → local.other.
+  #       ^^^^^^^^^ error circular-reference: Remove this reference, or another one in this cycle: local.other → local.one → local.other.
 }
 
 resource "azurerm_virtual_network" "local" {

@@ -13,7 +13,7 @@ export function dependencyValue(c: Context, node: Node): Value {
     if (handle) {
       c.problems.push({
         span: { start: node.start, end: node.end },
-        message: `Write ${handle} itself: dependsOn takes constructs, not text.`,
+        message: `Write ${handle} itself: dependsOn takes constructs, not strings.`,
         rule: "plain-dependency",
         fixes: [
           {

@@ -19,7 +19,7 @@ export const sshWithoutAccount: Rule = {
     report({
       span: entry.span,
       message:
-        "Add an ssh block, or close the port: ssh_public_access_enabled opens it, and no account is there to sign in.",
+        "Add an ssh block, or close the port: ssh_public_access_enabled opens it, but there is no account to sign in with.",
       fixes: setTo(entry.value, [false]),
     });
   },

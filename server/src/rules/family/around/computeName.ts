@@ -27,7 +27,7 @@ export const computeName: Rule = {
     else if (afterDash)
       report({
         span: entry.value.span,
-        message: `Change name: Azure wants a letter somewhere behind the last dash of "${name}".`,
+        message: `Change name: Azure requires a letter after the last dash of "${name}".`,
       });
   },
 };
@@ -49,7 +49,7 @@ export const commonComputeName: Rule = {
     if (!entry || !name?.split("-").every((word) => common.test(word))) return;
     report({
       span: entry.value.span,
-      message: `Make name more your own, as with a suffix: names of instances must be unique in the whole region, and "${name}" is likely taken.`,
+      message: `Make name more specific, for example with a suffix: names of instances must be unique in the whole region, and "${name}" is likely taken.`,
     });
   },
 };

@@ -67,7 +67,7 @@ export const computeSubnet: Rule = {
     if (!workspace || isolation === undefined || isolation === "Disabled") return;
     report({
       span: entry.span,
-      message: `Remove subnet_resource_id: computes of ${workspace.address} stand in its managed network (${isolation}).`,
+      message: `Remove subnet_resource_id: computes of ${workspace.address} are in its managed network (${isolation}).`,
       related: [placeOf(workspace, ["managed_network", "isolation_mode"])],
       fixes: [{ title: "Remove subnet_resource_id", changes: [{ kind: "remove", entry }] }],
     });

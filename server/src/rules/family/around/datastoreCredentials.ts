@@ -43,7 +43,7 @@ export const datastoreCredentials: Rule = {
       report({
         span: block.head,
         message:
-          "Set account_key or shared_access_signature, or take the workspace's identity in service_data_auth_identity: without any of them the plan fails.",
+          "Set account_key or shared_access_signature, or use the workspace's identity in service_data_auth_identity: without any of them the plan fails.",
         fixes: waysIn(block, scope),
       });
     }
@@ -72,9 +72,9 @@ function waysIn(block: Block, scope: Scope): Fix[] {
   const key = account && sibling(account.value, "primary_access_key");
   const identity = { kind: "text", text: "WorkspaceSystemAssignedIdentity" } as const;
   return [
-    ...(key ? [{ title: "Take the key of the account", changes: [setArgument(block.body, "account_key", key)] }] : []),
+    ...(key ? [{ title: "Use the key of the account", changes: [setArgument(block.body, "account_key", key)] }] : []),
     {
-      title: "Take the workspace's identity",
+      title: "Use the workspace's identity",
       changes: [setArgument(block.body, "service_data_auth_identity", identity)],
     },
   ];

@@ -33,7 +33,7 @@ export const datastoreStorage: Rule = {
       // The provider's own example reads the id of such a container.
       ...(!isFile && { severity: "warning" }),
       span: step?.span ?? entry.value.span,
-      message: `Read resource_manager_id of ${target.address}: ${byName ? "its id is a URL" : "its id has another form than a datastore takes up to azurerm 4"}.`,
+      message: `Read resource_manager_id of ${target.address}: ${byName ? "its id is a URL" : "its id has a form that datastores do not accept up to azurerm 4"}.`,
       ...(byName && { related: [placeOf(target, ["storage_account_name"])] }),
       fixes: step?.name === "id" ? changeName(step.span, "resource_manager_id") : [],
     });
@@ -58,7 +58,7 @@ export const lakeNamespace: Rule = {
     const lake = setArgument(account.block.body, "is_hns_enabled", { kind: "bool", bool: true }, uri);
     report({
       span: entry.value.span,
-      message: `Take a container of an account with is_hns_enabled = true: ${account.address} is no data lake.`,
+      message: `Use a container of an account with is_hns_enabled = true: ${account.address} is not a data lake.`,
       related: [placeOf(account, ["is_hns_enabled"])],
       fixes: [{ title: `Make ${account.address} a data lake`, changes: [lake] }],
     });

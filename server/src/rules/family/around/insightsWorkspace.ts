@@ -28,7 +28,7 @@ export const insightsWorkspace: Rule = {
     if (!user) return;
     report({
       span: block.head,
-      message: `Set workspace_id to a Log Analytics workspace: otherwise Azure makes one of its own for ${addressOf(user)}.`,
+      message: `Set workspace_id to a Log Analytics workspace: otherwise Azure creates one for ${addressOf(user)}.`,
       fixes: setWorkspace(block, scope),
     });
   },

@@ -17,7 +17,7 @@ export const keySize: Rule = {
     if (/^RSA/i.test(kind) && size === null) {
       report({
         span: type.span,
-        message: `Set key_size too, as to 2048: ${kind} keys need it.`,
+        message: `Set key_size too, for example to 2048: ${kind} keys need it.`,
         fixes: [
           {
             title: "Add key_size = 2048",

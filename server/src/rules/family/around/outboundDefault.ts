@@ -34,7 +34,7 @@ export const outboundDefault: Rule = {
     if (!role && target.address !== workspace.address) return;
     report({
       span: service.value.span,
-      message: `Remove this rule: Azure makes one to ${target.address} on its own, since ${role ? `${workspace.address} uses it as ${role}` : "it is the workspace itself"}.`,
+      message: `Remove this rule: Azure itself creates one to ${target.address}, since ${role ? `${workspace.address} uses it as ${role}` : "it is the workspace itself"}.`,
       ...(role && { related: [placeOf(workspace, [role])] }),
       fixes: isMentioned(block, scope)
         ? []

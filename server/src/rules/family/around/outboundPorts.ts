@@ -22,7 +22,7 @@ export const outboundPorts: Rule = {
     const fixed = text.replace(/\b655535\b/g, "65535");
     report({
       span: entry.value.span,
-      message: `Change port_ranges: "${wrong}" is no port or range of ports from 1 to 65535, as in "80,1024-65535".`,
+      message: `Change port_ranges: "${wrong}" is not a port or range of ports from 1 to 65535, as in "80,1024-65535".`,
       fixes: setTo(entry.value, fixed === text ? [] : [fixed]),
     });
   },

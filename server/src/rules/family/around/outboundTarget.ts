@@ -39,7 +39,7 @@ export const outboundTarget: Rule = {
     if (possible.length === 0) {
       report({
         span: service.value.span,
-        message: `Make this rule with azapi, or in the portal: the provider takes no private endpoint to services of ${namespace}.`,
+        message: `Create this rule with azapi, or in the portal: the provider does not support private endpoints to services of ${namespace}.`,
       });
       return;
     }
@@ -73,7 +73,7 @@ export const outboundSpark: Rule = {
     report({
       span: entry.span,
       tags: ["unnecessary"],
-      message: `Remove spark_enabled: it has a meaning for storage only, not for "${part}".`,
+      message: `Remove spark_enabled: it only applies to storage, not to "${part}".`,
       fixes: [{ title: "Remove spark_enabled", changes: [{ kind: "remove", entry }], safe: true }],
     });
   },

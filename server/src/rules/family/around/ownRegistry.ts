@@ -21,7 +21,7 @@ export const ownRegistry: Rule = {
     report({
       span: block.head,
       message:
-        "Set container_registry_id, or ignore its changes: Azure makes a registry with the first job, and the next plan replaces the workspace because of it.",
+        "Set container_registry_id, or ignore its changes: Azure creates a registry with the first job, and the next plan replaces the workspace because of it.",
       fixes: lifecycle
         ? alsoIgnore(lifecycle)
         : [

@@ -23,7 +23,7 @@ export const providerSubscription: Rule = {
     if (!isWithin(version, withSubscription)) return;
     report({
       span: block.head,
-      message: `Set subscription_id, or ARM_SUBSCRIPTION_ID in the environment: azurerm ${version} plans nothing without.`,
+      message: `Set subscription_id, or ARM_SUBSCRIPTION_ID in the environment: azurerm ${version} cannot plan without it.`,
       fixes: [
         {
           title: "Add subscription_id",
@@ -91,7 +91,7 @@ export const providerRegistration: Rule = {
         : undefined;
     report({
       span: entry?.nameSpan ?? block.head,
-      message: `Add ${listed(missing)} to ${name}: from 5.0 on only what is named there is registered.`,
+      message: `Add ${listed(missing)} to ${name}: since 5.0 only what is listed there is registered.`,
       fixes: change ? [{ title: `Register ${listed(missing, "and", 3)}`, changes: [change] }] : [],
     });
   },

@@ -23,7 +23,7 @@ export const registryReplication: Rule = {
         if (!location || regionAt(replica, scope) !== home) continue;
         report({
           span: location.value.span,
-          message: `Name another region than ${home}: the registry itself is there.`,
+          message: `Use a region other than ${home}: the registry itself is there.`,
           ...(entry.value.kind === "body" && {
             fixes: [{ title: "Remove this replication", changes: [{ kind: "remove", entry }] }],
           }),

@@ -30,7 +30,7 @@ export const nodeCount: Rule = {
       report({
         span: least.value.span,
         message: `Set min_node_count to at most ${to}, or raise max_node_count: the cluster never has more than ${to} ${to === 1 ? "node" : "nodes"}.`,
-        related: [{ uri: scope.uri, span: most.span, message: "The greatest number of nodes is set here." }],
+        related: [{ uri: scope.uri, span: most.span, message: "The maximum number of nodes is set here." }],
         fixes: [...setTo(least.value, [to]), ...setTo(most.value, [from]).map(raise)],
       });
   },
@@ -59,7 +59,7 @@ export const idleDuration: Rule = {
       report({
         severity: "information",
         span: entry.value.span,
-        message: `Write "${normal}" for ${entry.name}: Azure returns it in this form, which Terraform takes for a change.`,
+        message: `Write "${normal}" for ${entry.name}: Azure returns it in this form, which Terraform sees as a change.`,
         fixes: setTo(entry.value, [normal], true),
       });
       return;

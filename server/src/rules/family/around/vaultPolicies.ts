@@ -24,7 +24,7 @@ export const mixedPolicies: Rule = {
     if (!own || ignores(vault.block.body, "access_policy")) return;
     report({
       span: entry.value.span,
-      message: `Write this policy into ${vault.address}, or take access_policy out of there: the two remove each other on every apply.`,
+      message: `Move this policy into ${vault.address}, or remove access_policy there: each removes the other on every apply.`,
       related: [{ uri: vault.declaration.uri, span: own.nameSpan, message: `${vault.address} sets policies here.` }],
     });
   },
@@ -39,7 +39,7 @@ export const idlePolicy: Rule = {
   types: ["azurerm_key_vault_access_policy", "azurerm_key_vault"],
   block({ block, scope }, report) {
     const { body, labels } = block;
-    const say = "its access policies have no effect, write role assignments instead";
+    const say = "its access policies have no effect; use role assignments instead";
     if (labels[0]?.text === "azurerm_key_vault") {
       const own = ownPolicyOf(body);
       const by = own && roles(body, scope);

@@ -24,7 +24,7 @@ export const vaultTenant: Rule = {
     if (!own || !there || own.toLowerCase() === tenant) return;
     report({
       span: entry.value.span,
-      message: `Set tenant_id to ${own}, the tenant of the provider: nobody of it can sign in to this vault otherwise.`,
+      message: `Set tenant_id to ${own}, the tenant of the provider: otherwise its users have no access to this vault.`,
       related: [{ uri: provider.uri, span: there.span, message: "The provider's tenant is set here." }],
       fixes: setTo(entry.value, [own]),
     });

@@ -16,7 +16,7 @@ export const vmSizeCase: Rule = {
     if (!entry || !size || !upper || size === upper) return;
     report({
       span: entry.value.span,
-      message: `Write "${upper}" for vm_size: Azure returns it in upper case, which Terraform takes for a change that replaces the cluster.`,
+      message: `Write "${upper}" for vm_size: Azure returns it in upper case, which Terraform sees as a change that replaces the cluster.`,
       fixes: setTo(entry.value, [upper], true),
     });
   },

@@ -49,7 +49,7 @@ export const workspaceReference: Rule = {
     } else if (target.attribute === "id" && scope.catalog.providerOf(target.type)?.name === "azurerm") {
       report({
         span: entry.value.span,
-        message: `Set ${name} to the id of a workspace: ${target.address} is none.`,
+        message: `Set ${name} to the id of a workspace: ${target.address} is not one.`,
         fixes: readOnly(entry.value, scope),
       });
     }

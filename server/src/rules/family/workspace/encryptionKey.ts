@@ -45,7 +45,7 @@ export const encryptionKey: Rule = {
       report({
         severity,
         span: entry.value.span,
-        message: "Add the version to key_id, as in …/keys/name/version: encryption takes one version of a key.",
+        message: "Add the version to key_id, as in …/keys/name/version: encryption uses one version of a key.",
       });
     }
   },
@@ -68,11 +68,9 @@ export const encryptionKeyVault: Rule = {
     const to = rewritten(itsVault.value);
     report({
       span: entry.value.span,
-      message: `Take a key of the vault in key_vault_id: ${key.address} is in another one.`,
+      message: `Use a key of the vault in key_vault_id: ${key.address} is in another one.`,
       related: [placeOf(key, ["key_vault_id"])],
-      fixes: to
-        ? [{ title: "Take the vault of the key", changes: [{ kind: "setValue", value: vault.value, to }] }]
-        : [],
+      fixes: to ? [{ title: "Use the vault of the key", changes: [{ kind: "setValue", value: vault.value, to }] }] : [],
     });
   },
 };

@@ -26,7 +26,7 @@ export const encryptionVault: Rule = {
       const set = setArgument(vault.block.body, "purge_protection_enabled", { kind: "bool", bool: true }, uri);
       report({
         span: entry.value.span,
-        message: `Set purge_protection_enabled of ${vault.address} to true: encryption takes no vault whose keys can be purged.`,
+        message: `Set purge_protection_enabled of ${vault.address} to true: encryption does not accept a vault whose keys can be purged.`,
         related: [placeOf(vault, ["purge_protection_enabled"])],
         fixes: [{ title: "Protect the vault from purging", changes: [set] }],
       });
@@ -35,7 +35,7 @@ export const encryptionVault: Rule = {
     if (here !== undefined && there !== undefined && here !== there) {
       report({
         span: entry.value.span,
-        message: `Take a vault in ${here}: ${vault.address} is in ${there}, and encryption needs one in the region of the workspace.`,
+        message: `Use a vault in ${here}: ${vault.address} is in ${there}, and encryption needs one in the region of the workspace.`,
         related: [placeOf(vault, ["location"])],
       });
     }
@@ -57,7 +57,7 @@ export const serviceSideEncryption: Rule = {
     if (settingAt(vault.block, ["public_network_access_enabled"], scope) !== "false") return;
     report({
       span: entry.span,
-      message: `Open ${vault.address} to public access, or leave out service_side_encryption_enabled: the service cannot reach a closed vault.`,
+      message: `Allow public access to ${vault.address}, or remove service_side_encryption_enabled: the service cannot reach a private vault.`,
       related: [placeOf(vault, ["public_network_access_enabled"])],
       fixes: [{ title: "Remove service_side_encryption_enabled", changes: [{ kind: "remove", entry }] }],
     });

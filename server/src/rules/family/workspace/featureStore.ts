@@ -28,7 +28,7 @@ export const featureStore: Rule = {
       report({
         span: store?.nameSpan ?? kindEntry?.value.span ?? block.head,
         message: store
-          ? "Set an argument of feature_store, such as computer_spark_runtime_version: the provider takes an empty block for none."
+          ? "Set an argument of feature_store, such as computer_spark_runtime_version: the provider treats an empty block as missing."
           : "Add a feature_store block with at least one argument: a workspace of the kind FeatureStore needs it.",
         fixes: [
           {
@@ -58,7 +58,7 @@ export const featureStore: Rule = {
         report({
           severity: "warning",
           span: store.nameSpan,
-          message: "Remove feature_store: the provider takes an empty block for none.",
+          message: "Remove feature_store: the provider treats an empty block as missing.",
           tags: ["unnecessary"],
           fixes: [{ ...remove, safe: true }],
         });

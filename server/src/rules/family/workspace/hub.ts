@@ -21,7 +21,7 @@ export const projectHub: Rule = {
     const to = onlyOf(["azurerm_ai_foundry"], "id", scope);
     report({
       span: entry.value.span,
-      message: `Set ai_services_hub_id to the id of a hub (azurerm_ai_foundry): ${target.address} is none.`,
+      message: `Set ai_services_hub_id to the id of a hub (azurerm_ai_foundry): ${target.address} is not one.`,
       related: [
         { uri: target.declaration.uri, span: target.block.head, message: `${target.address} is declared here.` },
       ],

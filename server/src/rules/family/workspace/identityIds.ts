@@ -36,7 +36,8 @@ export const identityIds: Rule = {
     } else if (type === "SystemAssigned" && entry && ids?.length && !lenient.has(resource.type?.name ?? "")) {
       report({
         span: entry.nameSpan,
-        message: "Remove identity_ids, or add UserAssigned to the type: with SystemAssigned the provider takes none.",
+        message:
+          "Remove identity_ids, or add UserAssigned to the type: with SystemAssigned the provider does not allow any.",
         fixes: [{ title: "Remove identity_ids", changes: [{ kind: "remove", entry }] }, ...widen(node)],
       });
     }

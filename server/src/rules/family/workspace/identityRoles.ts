@@ -77,7 +77,7 @@ export const identityRoles: Rule = {
     const several = missing.length > 1 ? "s" : "";
     report({
       span: acting.value.span,
-      message: `Give ${acting.identity.address} the role${several} ${listed(missing.map(({ words }) => words))}: the workspace acts as this identity alone.`,
+      message: `Give ${acting.identity.address} the role${several} ${listed(missing.map(({ words }) => words))}: the workspace uses only this identity.`,
       related: [seen(acting.identity)],
       fixes: addGrants(`Add the missing role assignment${several}`, missing, acting.value, block, scope),
     });

@@ -25,7 +25,7 @@ export const imageBuildCompute: Rule = {
       const name = literalAt(named.block.body, ["name"], scope);
       report({
         span: entry.value.span,
-        message: `Write the name of ${named.address} as text: it needs the id of this workspace, so that a reference back is a circle.`,
+        message: `Write the name of ${named.address} as text: it needs the id of this workspace, so a reference back is a cycle.`,
         fixes: name
           ? [
               {

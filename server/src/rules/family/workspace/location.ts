@@ -56,7 +56,7 @@ export const projectLocation: Rule = {
       fixes: path
         ? [
             {
-              title: "Take the hub's location",
+              title: "Use the hub's location",
               changes: [{ kind: "setValue", value: entry.value, to: { kind: "reference", path } }],
             },
           ]

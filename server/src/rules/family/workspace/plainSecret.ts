@@ -34,7 +34,7 @@ export const plainSecret: Rule = {
     const where = isAssumed ? "as the default of a variable" : value === entry.value ? "here" : "in a local";
     report({
       span: entry.value.span,
-      message: `Take ${entry.name} from a sensitive variable, a key vault or the resource that makes it: it stands ${where} in plain text.`,
+      message: `Take ${entry.name} from a sensitive variable, a key vault or the resource that creates it: it appears ${where} in plain text.`,
       fixes: value === entry.value ? toVariable(node) : isAssumed ? withoutDefault(entry.value, body.node.scope) : [],
     });
   },
@@ -77,7 +77,7 @@ function withoutDefault(value: Value, scope: Scope): Fix[] {
   const mark = { kind: "setValue", value: entry.value, to: { kind: "bool", bool: true }, uri } as const;
   return [
     {
-      title: "Take the default of the variable out",
+      title: "Remove the default of the variable",
       changes: isMarked ? [{ kind: "remove", entry, uri }] : [{ kind: "rename", entry, name: "sensitive", uri }, mark],
     },
   ];

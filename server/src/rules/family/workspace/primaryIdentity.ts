@@ -31,7 +31,7 @@ export const primaryIdentity: Rule = {
           "Add this identity to identity_ids, or take one that is in there: the primary identity must be one of them.",
         fixes:
           id && others.length === 0
-            ? [{ title: "Take the one in identity_ids", changes: [{ kind: "setValue", value: primary.value, to: id }] }]
+            ? [{ title: "Use the one in identity_ids", changes: [{ kind: "setValue", value: primary.value, to: id }] }]
             : [],
       });
     }

@@ -62,7 +62,7 @@ export const unreachableWorkspace: Rule = {
     report({
       span: entry.span,
       message:
-        "Add an azurerm_private_endpoint with the subresource amlworkspace: without public access nobody reaches the workspace.",
+        "Add an azurerm_private_endpoint with the subresource amlworkspace: without public access nobody can reach the workspace.",
       fixes: addEndpoint(block, scope),
     });
   },

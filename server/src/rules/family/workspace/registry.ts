@@ -41,7 +41,7 @@ export const privateRegistry: Rule = {
     if (settingAt(registry.block, ["public_network_access_enabled"], scope) !== "false") return;
     report({
       span: entry.value.span,
-      message: `Set image_build_compute_name to the name of a cluster: ${registry.address} has no public access, so that images must be built in the network.`,
+      message: `Set image_build_compute_name to the name of a cluster: ${registry.address} has no public access, so images must be built in the network.`,
       related: [placeOf(registry, ["public_network_access_enabled"])],
       fixes: [
         {

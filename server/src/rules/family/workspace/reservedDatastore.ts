@@ -29,7 +29,7 @@ export const reservedDatastore: Rule = {
     if (!entry || !name || !reserved.has(name) || isImported(block, scope)) return;
     report({
       span: entry.value.span,
-      message: `Take another name, or import ${name}: Azure makes this datastore with every workspace.`,
+      message: `Use another name, or import ${name}: Azure creates this datastore with every workspace.`,
     });
   },
 };

@@ -34,7 +34,7 @@ export const rolesFirst: Rule = {
     const waits = waitFor(block, addresses);
     report({
       span: dependsOn?.nameSpan ?? entry.nameSpan,
-      message: `Add ${listed(addresses)} to depends_on: the identity needs its roles before the workspace is made.`,
+      message: `Add ${listed(addresses)} to depends_on: the identity needs its roles before the workspace is created.`,
       fixes: waits ? [{ title: "Add them to depends_on", changes: [waits] }] : [],
     });
   },

@@ -27,7 +27,7 @@ export const serverlessCompute: Rule = {
         span: compute.nameSpan,
         message: isClosed
           ? "Set subnet_id in serverless_compute, or public_ip_enabled to true: without public access the workspace needs one of them."
-          : "Remove serverless_compute or set an argument in it: the provider takes an empty block for none.",
+          : "Remove serverless_compute or set an argument in it: the provider treats an empty block as missing.",
         fixes: isClosed
           ? [open]
           : [{ title: "Remove serverless_compute", changes: [{ kind: "remove", entry: compute }] }],

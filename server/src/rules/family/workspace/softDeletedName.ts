@@ -35,7 +35,7 @@ export const softDeletedName: Rule = {
     report({
       severity: isPurged === null && comesAndGoes(provider.block, scope) ? "warning" : "information",
       span: name.value.span,
-      message: `Set ${purge} in the provider's features if this workspace is to be made again: a destroyed one keeps its name for 14 days.`,
+      message: `Set ${purge} in the provider's features if this workspace will be created again: a destroyed one keeps its name for 14 days.`,
       related: [{ uri: provider.uri, span: provider.block.head, message: "The provider is set up here." }],
       fixes: provider.uri === scope.uri ? turnOn(provider.block) : [],
     });
@@ -56,7 +56,7 @@ export const hubNotPurged: Rule = {
     if (!name || !provider || literalAt(provider.block.body, path, scope) !== "true") return;
     report({
       span: name.value.span,
-      message: `Make this name unique, as with a random suffix: ${purge} does not purge hubs and projects.`,
+      message: `Make this name unique, for example with a random suffix: ${purge} does not purge hubs and projects.`,
       related: [{ uri: provider.uri, span: provider.block.head, message: "The provider is set up here." }],
     });
   },

@@ -20,7 +20,7 @@ export const workspaceStorage: Rule = {
     if (!fault) return;
     report({
       span: entry.value.span,
-      message: `Take another storage account: ${account.address} ${fault.words}, which a workspace cannot use.`,
+      message: `Use another storage account: ${account.address} ${fault.words}, which a workspace cannot use.`,
       related: [{ uri: account.declaration.uri, span: fault.span, message: `${account.address} is set up here.` }],
       fixes: [{ title: `Make ${account.address} a general-purpose account`, changes: generalPurpose(account, scope) }],
     });

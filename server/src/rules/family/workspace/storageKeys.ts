@@ -26,7 +26,7 @@ export const storageKeys: Rule = {
     report({
       span: entry.value.span,
       message: canBeIdentity
-        ? `Set storage_account_access_type to "Identity": ${account.address} takes no keys, which the workspace would use.`
+        ? `Set storage_account_access_type to "Identity": ${account.address} does not allow keys, which the workspace would use.`
         : `Turn on shared_access_key_enabled of ${account.address}: before azurerm 4.77.0 the workspace uses its keys.`,
       related: [placeOf(account, ["shared_access_key_enabled"])],
       fixes: canBeIdentity

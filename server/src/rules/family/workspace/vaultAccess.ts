@@ -34,14 +34,14 @@ export const vaultAccess: Rule = {
       if (way.roles.some((role) => !role || /^Key Vault (Administrator|.* Officer)$/.test(role))) return;
       report({
         span: value.span,
-        message: `Give ${way.identity.address} the role Key Vault Administrator on ${way.vault.address}: Contributor does not open the vault's secrets.`,
+        message: `Give ${way.identity.address} the role Key Vault Administrator on ${way.vault.address}: Contributor gives no access to the vault's secrets.`,
         related: [seen(way.vault)],
         fixes: grant({ role: "Key Vault Administrator", about: way.vaultId, called: "secrets" }, value, block, scope),
       });
     } else if (way.policies?.length === 0) {
       report({
         span: value.span,
-        message: `Give ${way.identity.address} an access policy of ${way.vault.address}, with all permissions but purge: the workspace acts as this identity alone.`,
+        message: `Give ${way.identity.address} an access policy of ${way.vault.address}, with all permissions but purge: the workspace uses only this identity.`,
         related: [seen(way.vault)],
         fixes: way.holder ? addPolicy(way.holder, allButPurge(scope), way.vault, way.vaultId, block, scope) : [],
       });
@@ -67,7 +67,7 @@ export const encryptionAccess: Rule = {
       const role = "Key Vault Crypto Service Encryption User";
       report({
         span: value.span,
-        message: `Give ${way.identity.address} the role ${role} on ${way.vault.address}: it reads the key of the encryption.`,
+        message: `Give ${way.identity.address} the role ${role} on ${way.vault.address}: it reads the encryption key.`,
         related: [seen(way.vault)],
         fixes: grant({ role, about: way.vaultId, called: "key" }, value, block, scope),
       });
@@ -83,7 +83,7 @@ export const encryptionAccess: Rule = {
     const widened = policy && others.length === 0 ? widen(policy, names as string[], missing) : [];
     report({
       span: value.span,
-      message: `Give ${way.identity.address} the key permission${missing.length > 1 ? "s" : ""} ${listed(missing)} in an access policy of ${way.vault.address}: it reads the key of the encryption.`,
+      message: `Give ${way.identity.address} the key permission${missing.length > 1 ? "s" : ""} ${listed(missing)} in an access policy of ${way.vault.address}: it reads the encryption key.`,
       related: [seen(way.vault)],
       fixes:
         policy || !way.holder
