@@ -18,6 +18,7 @@ import { sarifReport } from "./cli/sarifReport";
 import { upgrade } from "./cli/upgrade";
 import { usage } from "./cli/usage";
 import { loadData } from "./loadData";
+import { messageOf } from "./messageOf";
 
 const output = createOutput(process.stdout);
 
@@ -40,11 +41,12 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     return misused(command ? `There is no command ${command}.` : "A command is missing.");
   const report = reportFor(values.format);
   if (!report) return misused(`There is no format ${values.format}: use pretty, github, json or sarif.`);
+  const reporting = { report, output, complain };
   const service = createService(createCatalog(loadData));
   const places = paths.length > 0 ? paths : ["."];
-  if (command === "check") return checkPart(places, values, service, report, output, complain);
+  if (command === "check") return checkPart(places, values, service, reporting);
   if (values.to !== "4" && values.to !== "5") return misused("Say to which major version: --to 4 or --to 5.");
-  return upgrade({ paths: places, to: Number(values.to), write: values.write }, service, report, output, complain);
+  return upgrade({ paths: places, to: Number(values.to), write: values.write }, service, reporting);
 }
 
 function readArguments(args: readonly string[]) {
@@ -69,7 +71,7 @@ function readArguments(args: readonly string[]) {
       },
     });
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
 }
 

@@ -5,36 +5,32 @@ import type { Service } from "../../service";
 import { secondOpinion } from "../strict/secondOpinion";
 import type { CheckedFolder } from "./checkedFiles";
 import { createRun, type ExitCode } from "./createRun";
-import { openModules } from "./openModule";
-import type { Output } from "./output";
-import type { Report } from "./report";
+import type { ModuleFile } from "./openModules";
+import type { Reporting } from "./reporting";
 
-/** What of the findings is asked for; absent: all. */
+/** Which findings are asked for; all of them by default. */
 export interface Part {
-  /** Whether those in a file that is there are. */
+  /** Whether the findings in an existing file are asked for. */
   isAsked?(path: string): boolean;
-  /** Which of a file's findings are. */
+  /** The findings in a file that are asked for. */
   wanted?(path: string, findings: readonly Finding[]): readonly Finding[];
 }
 
-/** Checks `paths`; `complain` takes a sentence about each thing that cannot be read. */
+/** Checks `paths`. */
 export async function check(
   paths: readonly string[],
   service: Service,
-  report: Report,
-  output: Output,
-  complain: (message: string) => void,
+  reporting: Reporting,
   part: Part = {},
 ): Promise<ExitCode> {
-  const run = createRun(paths, report, output, complain);
-  const { disk, surroundings, roots } = run;
-  for (const checked of run.folders()) await checkFolder(asked(checked));
+  const run = createRun(paths, service, reporting);
+  for await (const files of run.modules(asked)) for (const file of files) await checkFile(file);
   return run.end();
 
   /** What other files of a module declare counts, whether they are asked for or not. */
   function asked(checked: CheckedFolder): CheckedFolder {
     if (!part.isAsked) return checked;
-    const isAsked = (path: string): boolean => disk.exists(path) && part.isAsked?.(path) === true;
+    const isAsked = (path: string): boolean => run.disk.exists(path) && part.isAsked?.(path) === true;
     return {
       ...checked,
       files: new Set([...checked.files].filter(isAsked)),
@@ -42,23 +38,13 @@ export async function check(
     };
   }
 
-  async function checkFolder(checked: CheckedFolder): Promise<void> {
-    for await (const module of openModules(checked, service, disk, surroundings, roots)) {
-      for (const { path, uri } of module.wanted) await checkFile(path, uri);
-      module.close();
-    }
-  }
-
-  async function checkFile(path: string, uri: string): Promise<void> {
+  async function checkFile({ path, uri }: ModuleFile): Promise<void> {
     const text = service.text(uri);
     if (text === undefined) return;
     let found = service.diagnose(uri);
     if (found.some(({ rule }) => rule === "syntax")) found = await secondOpinion(uri, text, found);
     if (part.wanted && found.length > 0) found = part.wanted(path, found);
-    await run.tell(
-      path,
-      text,
-      [...found].sort((one, other) => one.span.start - other.span.start),
-    );
+    const inOrder = [...found].sort((one, other) => one.span.start - other.span.start);
+    await run.tell(path, text, inOrder);
   }
 }

@@ -2,13 +2,13 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Service } from "../../service";
+import { messageOf } from "../messageOf";
 import { Baseline } from "./baseline";
 import { changedSince } from "./changedSince";
 import { check, type Part } from "./check";
 import type { ExitCode } from "./createRun";
-import type { Output } from "./output";
 import { replaceFile } from "./replaceFile";
-import type { Report } from "./report";
+import type { Reporting } from "./reporting";
 
 /** What the command line says of it. */
 interface PartOptions {
@@ -22,25 +22,24 @@ export async function checkPart(
   paths: readonly string[],
   options: PartOptions,
   service: Service,
-  report: Report,
-  output: Output,
-  complain: (message: string) => void,
+  reporting: Reporting,
 ): Promise<ExitCode> {
+  const { complain } = reporting;
   let part: Part & { readonly written?: Baseline };
   try {
     part = { ...baselineOf(options), ...(await changesOf(options, paths)) };
   } catch (error) {
-    complain(error instanceof Error ? error.message : String(error));
+    complain(messageOf(error));
     return 2;
   }
-  const code = await check(paths, service, report, output, complain, part);
+  const code = await check(paths, service, reporting, part);
   // Half a baseline would let the rest be told as if it were new.
   if (!part.written || options.baseline === undefined || code === 2) return code;
   try {
     replaceFile(resolve(options.baseline), part.written.text);
     return code;
   } catch (error) {
-    complain(`${options.baseline} could not be written: ${error instanceof Error ? error.message : error}.`);
+    complain(`${options.baseline} could not be written: ${messageOf(error)}.`);
     return 2;
   }
 }

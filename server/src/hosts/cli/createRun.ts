@@ -1,12 +1,13 @@
-// What the commands that report findings have in common: what they read with, what they count, and how they end.
+// What the commands that report findings have in common: what they read, what they count, and how they end.
 import { resolve } from "node:path";
 import type { Finding, Severity } from "../../rules/finding";
+import type { Service } from "../../service";
 import { Lines } from "../../text/lines";
-import { createSurroundings, type Surroundings } from "../files/surroundings";
+import { createSurroundings } from "../files/surroundings";
 import { type WaitingDisk, waitingDisk } from "../files/waitingDisk";
 import { type CheckedFolder, checkedFiles } from "./checkedFiles";
-import type { Output } from "./output";
-import type { Report } from "./report";
+import { type ModuleFile, openModules } from "./openModules";
+import type { Reporting } from "./reporting";
 
 /** 0: nothing worse than warnings. 1: errors. 2: something could not be read. */
 export type ExitCode = 0 | 1 | 2;
@@ -14,39 +15,36 @@ export type ExitCode = 0 | 1 | 2;
 /** One command over the files of some folders. */
 export interface Run {
   readonly disk: WaitingDisk;
-  readonly surroundings: Surroundings;
-  readonly roots: readonly string[];
   /** Takes a sentence about each thing that cannot be read. */
   unreadable(message: string): void;
-  /** The folders, as long as anybody reads what is reported. */
-  folders(): Generator<CheckedFolder>;
+  /**
+   * The files of one module after the other, open in the service until the next is asked for, as long as anybody reads
+   * what is reported. `narrow` leaves out files that nobody asks about.
+   */
+  modules(narrow?: (checked: CheckedFolder) => CheckedFolder): AsyncGenerator<readonly ModuleFile[]>;
   /** Reports what was found in a file. */
   tell(path: string, text: string, found: readonly Finding[]): Promise<void>;
-  /** Reports what was found in all. */
+  /** Ends the report with what was found in all files. */
   end(): Promise<ExitCode>;
 }
 
-/** Starts the report; `complain` takes what goes beside it. */
-export function createRun(
-  paths: readonly string[],
-  report: Report,
-  output: Output,
-  complain: (message: string) => void,
-): Run {
+/** Starts the report on `paths`. */
+export function createRun(paths: readonly string[], service: Service, reporting: Reporting): Run {
+  const { report, output, complain } = reporting;
   const findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   let files = 0;
   let isUnreadable = false;
   const disk = waitingDisk(unreadable);
+  const surroundings = createSurroundings(disk, unreadable);
+  const roots = paths.map((path) => resolve(path));
   output.write(report.start());
   return {
     disk,
-    surroundings: createSurroundings(disk, unreadable),
-    roots: paths.map((path) => resolve(path)),
     unreadable,
-    *folders() {
+    async *modules(narrow = (checked) => checked) {
       for (const checked of checkedFiles(paths, disk, (path) => unreadable(`There is no file or folder ${path}.`))) {
         if (output.isClosed) return;
-        yield checked;
+        yield* openModules(narrow(checked), service, disk, (folder, held) => surroundings(folder, roots, held));
       }
     },
     async tell(path, text, found) {

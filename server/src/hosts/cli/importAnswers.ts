@@ -10,6 +10,7 @@ import { isModuleFile } from "../files/isModuleFile";
 import { createSurroundings } from "../files/surroundings";
 import { textOf } from "../files/textOf";
 import { waitingDisk } from "../files/waitingDisk";
+import { messageOf } from "../messageOf";
 import type { ExitCode } from "./createRun";
 import { importReport } from "./importReport";
 import type { Output } from "./output";
@@ -47,7 +48,7 @@ export async function importAnswers(
     try {
       replaceFile(path, applyEdits(before, made.edits));
     } catch (error) {
-      complain(`${to} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+      complain(`${to} cannot be written: ${messageOf(error)}`);
       return 2;
     }
   }
@@ -68,7 +69,7 @@ function readAnswer(file: string, complain: (message: string) => void): unknown 
   try {
     return JSON.parse(textOf(readFileSync(file === "-" ? 0 : file)) ?? "");
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     complain(error instanceof SyntaxError ? `${file} is not JSON: ${reason}` : `${file} cannot be read: ${reason}`);
     return undefined;
   }

@@ -1,12 +1,11 @@
 // `azureml-terraform upgrade`: what the newest release of a major version changes for folders, and with `--write` the
-// changes that have one answer.
+// changes that have only one solution.
 import { type Rewritten, rewriteModule } from "../../answers/rewriteModule";
 import type { Service } from "../../service";
 import { isProgramFile } from "../files/isProgramFile";
 import { createRun, type ExitCode } from "./createRun";
-import { openModules } from "./openModule";
-import type { Output } from "./output";
-import type { Report } from "./report";
+import type { ModuleFile } from "./openModules";
+import type { Reporting } from "./reporting";
 import { shownPath } from "./shownPath";
 import { writeAll } from "./writeAll";
 
@@ -17,38 +16,29 @@ interface UpgradeArguments {
   readonly write: boolean;
 }
 
-/** Reports what is to be changed, or with `write` what is left to be changed; `complain` takes what goes beside a report. */
+/** Reports what has to be changed, or with `write` what is left to be changed. */
 export async function upgrade(
   { paths, to, write }: UpgradeArguments,
   service: Service,
-  report: Report,
-  output: Output,
-  complain: (message: string) => void,
+  reporting: Reporting,
 ): Promise<ExitCode> {
-  const run = createRun(paths, report, output, complain);
-  const { disk, surroundings, roots, unreadable } = run;
+  const run = createRun(paths, service, reporting);
   const rewritten: Rewritten[] = [];
-
-  for (const checked of run.folders()) {
-    for await (const { wanted, close } of openModules(checked, service, disk, surroundings, roots)) {
-      const made = write ? rewriteModule(wanted, to, service, unreadable) : [];
-      rewritten.push(...made.filter(({ edits }) => edits > 0));
-      for (const { path, uri } of wanted)
-        await reportFile(
-          path,
-          uri,
-          made.find((one) => one.path === path),
-        );
-      close();
+  for await (const files of run.modules()) {
+    const made = write ? rewriteModule(files, to, service, run.unreadable) : [];
+    rewritten.push(...made.filter(({ edits }) => edits > 0));
+    for (const file of files) {
+      const own = made.find(({ path }) => path === file.path);
+      await reportFile(file, own);
     }
   }
   // Nothing is written before everything is read: what a module is written for may depend on another.
-  const isWritten = rewritten.length === 0 || writeAll(rewritten, unreadable);
+  const isWritten = rewritten.length === 0 || writeAll(rewritten, run.unreadable);
   const code = await run.end();
-  if (isWritten && rewritten.length > 0) complain(summaryOf(rewritten));
+  if (isWritten && rewritten.length > 0) reporting.complain(summaryOf(rewritten));
   return code;
 
-  async function reportFile(path: string, uri: string, made: Rewritten | undefined): Promise<void> {
+  async function reportFile({ path, uri }: ModuleFile, made: Rewritten | undefined): Promise<void> {
     const text = made?.shown ?? service.text(uri);
     if (text !== undefined) await run.tell(path, text, made?.left ?? service.upgrade(uri, to));
   }

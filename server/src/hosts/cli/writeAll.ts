@@ -1,5 +1,6 @@
 // Writes several files so that either all of them hold the new texts or all of them the old ones.
 import { readFileSync } from "node:fs";
+import { messageOf } from "../messageOf";
 import { replaceFile } from "./replaceFile";
 
 /** A file with what it holds and what it is to hold. */
@@ -20,8 +21,7 @@ export function writeAll(files: readonly Replacing[], complain: (message: string
     }
     return true;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    complain(`${files[written.length]?.path} cannot be written, so nothing is: ${reason}`);
+    complain(`${files[written.length]?.path} cannot be written, so nothing is: ${messageOf(error)}`);
     for (const { path, before } of written) restore(path, before);
     return false;
   }

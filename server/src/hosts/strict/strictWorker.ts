@@ -1,4 +1,5 @@
 // The process that Terraform's own HCL parser runs in: a Go program, which takes some 80 MB once it is started.
+import { messageOf } from "../messageOf";
 import type { Answer, Question } from "./strictParse";
 
 /** A bundle of it has its exports under `default`. */
@@ -21,6 +22,6 @@ async function complaintAbout(name: string, text: string): Promise<{ complaint?:
     await parse?.(name, text);
     return {};
   } catch (error) {
-    return { complaint: error instanceof Error ? error.message : String(error) };
+    return { complaint: messageOf(error) };
   }
 }

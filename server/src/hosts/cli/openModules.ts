@@ -3,58 +3,54 @@ import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { hasMark } from "../../languages/cdktf/hasMark";
 import { joinUri } from "../../lsp/joinUri";
-import type { Service } from "../../service";
-import type { Surroundings } from "../files/surroundings";
+import type { FolderFiles, Service } from "../../service";
+import type { Held } from "../files/surroundings";
 import type { WaitingDisk } from "../files/waitingDisk";
 import type { CheckedFolder } from "./checkedFiles";
 import { isCompiled } from "./isCompiled";
 
-/** Files that are open in a service, by path, of which some are to be looked at. */
-export interface OpenModule {
-  readonly wanted: readonly { readonly path: string; readonly uri: string }[];
-  close(): void;
+/** A file that is open in a service. */
+export interface ModuleFile {
+  readonly path: string;
+  readonly uri: string;
 }
 
-/** The module of a folder, then each of its programs; each is to be closed before the next is asked for. */
+/** The files to look at of a folder's module, then of each of its programs. They are closed before the next are opened. */
 export async function* openModules(
   { folder, all, files, programs }: CheckedFolder,
   service: Service,
   disk: WaitingDisk,
-  surroundings: Surroundings,
-  roots: readonly string[],
-): AsyncGenerator<OpenModule> {
+  around: (folder: string, held: Held) => Promise<FolderFiles>,
+): AsyncGenerator<readonly ModuleFile[]> {
   const address = pathToFileURL(folder).href;
   if (files.size > 0) {
     const open = all.flatMap((path) => {
       const text = disk.read(path);
       return text === undefined ? [] : [opened(path, text)];
     });
-    service.setFolder(address, await surroundings(folder, roots, { module: true, programs: false }));
-    yield moduleOf(open);
+    service.setFolder(address, await around(folder, { module: true, programs: false }));
+    yield open.filter(({ path }) => files.has(path));
+    close(open);
   }
   // Most programs are not ours.
   for (const path of programs) {
     const text = disk.read(path);
     if (text === undefined || !hasMark(text) || isCompiled(text)) continue;
     const open = [opened(path, text)];
-    service.setFolder(address, await surroundings(folder, roots, { module: false, programs: true }));
-    yield moduleOf(open);
+    service.setFolder(address, await around(folder, { module: false, programs: true }));
+    yield open;
+    close(open);
   }
   // What is known of a folder is not wanted any more, and may be long.
   service.setFolder(address, { parents: [] });
 
-  function opened(path: string, text: string) {
+  function opened(path: string, text: string): ModuleFile {
     const uri = joinUri(address, basename(path));
     service.open(uri, text);
     return { path, uri };
   }
 
-  function moduleOf(open: OpenModule["wanted"]): OpenModule {
-    return {
-      wanted: open.filter(({ path }) => files.has(path) || programs.includes(path)),
-      close() {
-        for (const { uri } of open) service.close(uri);
-      },
-    };
+  function close(open: readonly ModuleFile[]): void {
+    for (const { uri } of open) service.close(uri);
   }
 }
