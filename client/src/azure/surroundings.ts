@@ -7,6 +7,7 @@ import { idKey } from "./arm/ids";
 import { textAt } from "./arm/shape";
 import type { ListSource, Lists } from "./cache/lists";
 import { inParallel } from "./inParallel";
+import { isGuid } from "./isGuid";
 import type { TerraformIdentity } from "./signIn/terraformIdentity";
 import type {
   Azure,
@@ -161,5 +162,5 @@ function nearest(all: readonly KnownResource[], subscriptionId: string | undefin
 
 /** Whether Terraform works in another tenant, which it may also name by a domain: that cannot be compared. */
 function isForeign(tenant: Tenant, { tenantId = "" }: TerraformIdentity): boolean {
-  return /^[0-9a-f-]{36}$/i.test(tenantId) && tenant.tenantId.toLowerCase() !== tenantId.toLowerCase();
+  return isGuid(tenantId) && tenant.tenantId.toLowerCase() !== tenantId.toLowerCase();
 }

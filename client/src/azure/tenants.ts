@@ -4,6 +4,7 @@ import type { Arm } from "./arm/arm";
 import { tenantFrom, tenantKey } from "./arm/readSubscriptions";
 import type { ListPage, ListSource } from "./cache/lists";
 import { inParallel } from "./inParallel";
+import { isGuid } from "./isGuid";
 import { problemFromFailure } from "./problems/fromFailure";
 import { AzureError, type Problem } from "./problems/problem";
 import { signedOut } from "./problems/sentences";
@@ -52,7 +53,7 @@ export function tenantSource(people: SignedIn, armFor: (identity: Identity) => P
 /** A service principal sees its own tenant alone; it may be named by a domain, which is not compared. */
 function isOwn(identity: Identity, tenantId: string): boolean {
   const only = identity.tenantId;
-  return only === undefined || !/^[0-9a-f-]{36}$/i.test(only) || only.toLowerCase() === tenantId.toLowerCase();
+  return only === undefined || !isGuid(only) || only.toLowerCase() === tenantId.toLowerCase();
 }
 
 /** Whether there is a silent session for the tenant. Not tried with `az`, which takes a second for each. */

@@ -1,4 +1,5 @@
 // Azure's tenants and subscriptions -> ours.
+import { isGuid } from "../isGuid";
 import type { Identity } from "../signIn/credential";
 import type { Subscription, Tenant } from "../types";
 import { type Json, textAt } from "./shape";
@@ -6,7 +7,7 @@ import { type Json, textAt } from "./shape";
 /** Undefined for an entry without an id. */
 export function tenantFrom(identity: Identity, raw: Json): Tenant | undefined {
   const tenantId = textAt(raw, "tenantId");
-  if (!/^[0-9a-f-]{36}$/i.test(tenantId)) return undefined;
+  if (!isGuid(tenantId)) return undefined;
   const domain = textAt(raw, "defaultDomain");
   const name = textAt(raw, "displayName") || domain || tenantId;
   return { key: tenantKey(identity, tenantId), identity, tenantId, name, domain, state: "ready" };
@@ -18,7 +19,7 @@ export function tenantKey(identity: Identity, tenantId: string): string {
 
 export function subscriptionFrom(tenant: Tenant, raw: Json): Subscription | undefined {
   const subscriptionId = textAt(raw, "subscriptionId");
-  if (!/^[0-9a-f-]{36}$/i.test(subscriptionId)) return undefined;
+  if (!isGuid(subscriptionId)) return undefined;
   return {
     key: subscriptionKey(tenant, subscriptionId),
     tenant,

@@ -1,5 +1,6 @@
 // The one request that is not to Azure Resource Manager: a service principal asking Microsoft's sign-in for a token.
 import { createHttpHeaders, createPipelineRequest } from "@azure/core-rest-pipeline";
+import { parseJson } from "../parseJson";
 import { problemFromFailure } from "../problems/fromFailure";
 import { AzureError } from "../problems/problem";
 import { slow, webPage } from "../problems/sentences";
@@ -32,7 +33,7 @@ export const postForm: PostForm = async (url, fields, signal) => {
     throw new AzureError(limit.aborted ? slow(timeout / 1000) : problemFromFailure(error, host));
   }
   try {
-    return JSON.parse(body.replace(/^\uFEFF/, ""));
+    return parseJson(body);
   } catch {
     throw new AzureError(webPage(host));
   }

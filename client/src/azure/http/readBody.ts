@@ -1,6 +1,7 @@
 // An answer's text -> its JSON as Azure sent it, or the problem that it is. The SDK's typed objects are not used: they
 // lose what is newer than the SDK, and invent defaults that Azure never sent.
 import type { Log } from "../host";
+import { parseJson } from "../parseJson";
 import { problemFromAnswer } from "../problems/fromAnswer";
 import { AzureError, type Problem } from "../problems/problem";
 import { halfAnswer, notJson, webPage } from "../problems/sentences";
@@ -13,8 +14,7 @@ export function readBody(log: Log, now: () => number): Step {
       request.headers.set("Accept", "application/json");
       const answer = await next(request);
       const { host } = new URL(request.url);
-      // Some answers begin with a byte order mark, which is no JSON.
-      const text = (answer.bodyAsText ?? "").replace(/^\uFEFF/, "");
+      const text = answer.bodyAsText ?? "";
       if (answer.status < 200 || answer.status > 299) {
         throw new AzureError(
           problemFromAnswer({ status: answer.status, header: headerOf(answer), body: text, host }, now()),
@@ -22,8 +22,7 @@ export function readBody(log: Log, now: () => number): Step {
       }
       const contentType = answer.headers.get("content-type") ?? "";
       try {
-        const parsedBody: unknown = JSON.parse(text);
-        return Object.assign(answer, { parsedBody });
+        return Object.assign(answer, { parsedBody: parseJson(text) });
       } catch (error) {
         log.warn(`The answer to ${pathOf(request.url)} is not JSON (${contentType}): ${text.slice(0, 200)}`);
         throw new AzureError(unreadable(text, contentType, host, error));

@@ -1,4 +1,5 @@
 // An answer of Azure's that says no -> the problem that it is.
+import { parseJson } from "../parseJson";
 import type { Problem } from "./problem";
 import * as sentences from "./sentences";
 
@@ -72,7 +73,7 @@ function numberIn(text: string | undefined): number | undefined {
 /** Azure's code and words, from a body that may be anything. */
 function errorIn(body: string): { readonly code: string; readonly message: string } {
   try {
-    const parsed: unknown = JSON.parse(body.replace(/^\uFEFF/, ""));
+    const parsed = parseJson(body);
     const error = field(parsed, "error") ?? parsed;
     // The Azure ML service nests the part that people understand.
     const inner = field(error, "details");

@@ -1,5 +1,6 @@
 // Which account and tenant `az` would use, from the file in which it notes them. Reading it costs nothing and runs
 // nothing, so it is known in folders that are not trusted too.
+import { parseJson } from "../parseJson";
 import type { Environment } from "./armVariables";
 import { ownFile } from "./readFile";
 
@@ -12,6 +13,15 @@ export interface AzProfile {
   readonly cloudName: string;
 }
 
+/** A subscription in that file, of which anything may be missing. */
+interface Listed {
+  readonly isDefault?: unknown;
+  readonly tenantId?: unknown;
+  readonly id?: unknown;
+  readonly user?: { readonly name?: unknown };
+  readonly environmentName?: unknown;
+}
+
 /** Undefined when `az` is not there or nobody is signed in. */
 export async function readAzProfile(
   environment: Environment,
@@ -19,9 +29,8 @@ export async function readAzProfile(
 ): Promise<AzProfile | undefined> {
   try {
     const text = await readFile(ownFile(environment.AZURE_CONFIG_DIR, ".azure", "azureProfile.json"));
-    const { subscriptions } = JSON.parse(text.replace(/^\uFEFF/, ""));
-    const chosen = subscriptions.find((one: { isDefault?: unknown }) => one.isDefault === true);
-    const { tenantId, id, user, environmentName } = chosen;
+    const { subscriptions } = parseJson(text) as { readonly subscriptions: readonly Listed[] };
+    const { tenantId, id, user, environmentName } = subscriptions.find(({ isDefault }) => isDefault === true)!;
     if (typeof tenantId !== "string" || typeof id !== "string") return undefined;
     return { label: String(user?.name ?? ""), tenantId, subscriptionId: id, cloudName: String(environmentName ?? "") };
   } catch {

@@ -1,6 +1,7 @@
 // The account of `az login`. The program is asked for a token and nothing else.
 import type { Cloud } from "../clouds/cloud";
 import type { Clock, RunProgram } from "../host";
+import { parseJson } from "../parseJson";
 import { isAbort } from "../problems/fromFailure";
 import { AzureError } from "../problems/problem";
 import { needsSignIn, unsupported } from "../problems/sentences";
@@ -43,7 +44,7 @@ function problemOf(error: unknown, tenantId: string | undefined) {
 function tokenOf(answer: string, now: number) {
   const unreadable = () => new AzureError(unsupported(t("The Azure CLI's answer could not be read.")));
   try {
-    const { accessToken, expires_on } = JSON.parse(answer.replace(/^\uFEFF/, ""));
+    const { accessToken, expires_on } = parseJson(answer) as { accessToken?: unknown; expires_on?: unknown };
     if (typeof accessToken !== "string") throw unreadable();
     const token = tokenFrom(accessToken, now);
     return Number.isFinite(Number(expires_on)) ? { ...token, expiresAt: Number(expires_on) * 1000 } : token;

@@ -1,4 +1,5 @@
 // Who Terraform would be, beside who is browsing: a workspace that one of them sees may be out of the other's reach.
+import { isGuid } from "../isGuid";
 import { t } from "../translate";
 import type { ArmVariables, TerraformMethod } from "./armVariables";
 import type { AzProfile } from "./azProfile";
@@ -39,7 +40,7 @@ export function tenantWarning(terraform: TerraformIdentity, browsed: readonly st
   const { tenantId, sentence } = terraform;
   if (tenantId === undefined || browsed.length === 0) return undefined;
   // A tenant may be given as a domain, which cannot be compared with an id.
-  if (!/^[0-9a-f-]{36}$/i.test(tenantId)) return undefined;
+  if (!isGuid(tenantId)) return undefined;
   if (browsed.some((id) => id.toLowerCase() === tenantId.toLowerCase())) return undefined;
   return t("{0} It would work in the tenant {1}, which you are not browsing here.", sentence, tenantId);
 }
