@@ -9,7 +9,7 @@ import {
   WorkspaceEdit,
   window,
 } from "vscode";
-import { type ImportParams, type ImportResult, importRequest } from "../../../server/src/protocol";
+import type { ImportResult } from "../../../server/src/protocol";
 import { draggedType, idsIn } from "../explorer/dragged";
 import { plain } from "../explorer/plain";
 import { tell } from "../explorer/tell";
@@ -18,6 +18,7 @@ import { hasMark } from "../programs/hasMark";
 import { rangeOf } from "./applyImport";
 import { entriesOf } from "./chooseWorkspaces";
 import { dropKind } from "./dropKind";
+import { importResult } from "./importResult";
 import { loadAnswers, type What } from "./loadAnswers";
 import { left, whyNothing } from "./outcome";
 import type { Importing } from "./source";
@@ -61,22 +62,19 @@ export function createDrop(importing: Importing, what: () => What): DocumentDrop
     ];
   }
 
-  async function resultFor(
+  function resultFor(
     document: TextDocument,
-    position: Position,
+    { line, character }: Position,
     answers: readonly unknown[],
     importsOnly: boolean,
   ): Promise<ImportResult> {
     const { companions, preventDestroy } = what();
-    const params: ImportParams = {
+    return importResult(importing.server, {
       uri: document.uri.toString(),
       text: document.getText(),
       request: { answers, companions, preventDestroy, importsOnly },
-      at: { line: position.line, character: position.character },
-    };
-    const result = await importing.server.ask<ImportResult | null>(importRequest, params);
-    if (!result) throw new Error("The language server did not answer: its log says why.");
-    return result;
+      at: { line, character },
+    });
   }
 }
 

@@ -1,10 +1,10 @@
 // "Azure ML: Import Workspace".
 import { l10n, type TextDocument, window, workspace } from "vscode";
-import { type ImportParams, type ImportResult, importRequest } from "../../../server/src/protocol";
 import { plain } from "../explorer/plain";
 import { mayWrite } from "../mayWrite";
 import { applyImport } from "./applyImport";
 import { chooseImport, type Usual } from "./chooseImport";
+import { importResult } from "./importResult";
 import type { What } from "./loadAnswers";
 import type { Managed } from "./managed";
 import { doneIn, left, whyNothing } from "./outcome";
@@ -44,13 +44,11 @@ async function propose({ server, log }: Importing, preview: Preview, proposal: P
   const document = target.isNew ? undefined : await workspace.openTextDocument(target.uri);
   const version = document?.version;
   const { companions, preventDestroy } = what;
-  const params: ImportParams = {
+  const result = await importResult(server, {
     uri: target.uri.toString(),
     ...(document && { text: document.getText() }),
     request: { answers, companions, preventDestroy, ...(stack !== undefined && { stack }) },
-  };
-  const result = await server.ask<ImportResult | null>(importRequest, params);
-  if (!result) throw new Error("The language server did not answer: its log says why.");
+  });
   for (const { id, because } of result.skipped) log.info(`${id} is not imported. ${because}`);
   if (result.edits.length === 0) {
     window.showInformationMessage(plain(whyNothing(result)));
