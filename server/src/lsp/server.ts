@@ -19,46 +19,18 @@ import type {
   HoverParams,
 } from "vscode-languageserver";
 import { version as ourVersion } from "../../../package.json";
-import {
-  type AnswersParams,
-  type ConvertParams,
-  compareRequest,
-  convertRequest,
-  type ImportParams,
-  importBlocksRequest,
-  importRequest,
-  type LiveValues,
-  liveValues,
-  type ManagedParams,
-  managedRequest,
-  type OthersParams,
-  othersChanged,
-  type StacksParams,
-  type StatusParams,
-  stacksRequest,
-  statusRequest,
-  trusted,
-  type UpgradeParams,
-  type UpgradesParams,
-  upgradeRequest,
-  upgradesRequest,
-} from "../protocol";
 import { redact } from "../redact";
 import { codeActions } from "./answers/codeActions";
 import { complete } from "./answers/complete";
-import { convert } from "./answers/convert";
 import { format } from "./answers/format";
 import { hover } from "./answers/hover";
-import { compare, importAnswers, importBlocks, managed, stacks } from "./answers/importing";
 import { resolveRefactoring } from "./answers/refactorings";
 import { resolve } from "./answers/resolve";
-import { status } from "./answers/status";
-import { upgrade, upgrades } from "./answers/upgrade";
 import { capabilitiesFor } from "./capabilities";
 import { clientOf } from "./client";
 import { guard } from "./guard";
 import { serveNavigation } from "./navigation";
-import { othersFrom } from "./others";
+import { serveOwnRequests } from "./ownRequests";
 import { registerWith } from "./registrations";
 import type { Log, Runtime } from "./runtime";
 import { createSession, type Session } from "./session";
@@ -81,7 +53,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 }
 
 function serve(connection: Connection, session: Session, log: Log): void {
-  const { documents, elsewhere, folders, diagnostics, past, versions, service } = session;
+  const { documents, elsewhere, folders, diagnostics, past, versions } = session;
 
   function on<P, R>(name: string, empty: R, handler: (params: P) => R | Promise<R>) {
     return guard(log, name, empty, handler);
@@ -137,58 +109,8 @@ function serve(connection: Connection, session: Session, log: Log): void {
       diagnostics.reportOf(uri, previousResultId),
     ),
   );
-  connection.onRequest(
-    statusRequest,
-    on("status", null, (params: StatusParams) => status(session, params)),
-  );
-  connection.onRequest(
-    convertRequest,
-    on("convert", null, (params: ConvertParams) => convert(session, params)),
-  );
-  connection.onRequest(
-    importRequest,
-    on("import", null, (params: ImportParams) => importAnswers(session, params)),
-  );
-  connection.onRequest(
-    stacksRequest,
-    on("stacks", [], (params: StacksParams) => stacks(session, params)),
-  );
-  connection.onRequest(
-    importBlocksRequest,
-    on("import blocks", "", (params: AnswersParams) => importBlocks(session, params)),
-  );
-  connection.onRequest(
-    compareRequest,
-    on("compare", null, (params: AnswersParams) => compare(session, params)),
-  );
-  connection.onRequest(
-    managedRequest,
-    on("managed", [], (params: ManagedParams) => managed(session, params)),
-  );
-  connection.onRequest(
-    upgradesRequest,
-    on("upgrades", [], (params: UpgradesParams) => upgrades(session, params)),
-  );
-  connection.onRequest(
-    upgradeRequest,
-    on("upgrade", [], (params: UpgradeParams) => upgrade(session, params)),
-  );
-  connection.onNotification(
-    liveValues,
-    on("live values", undefined, (values: LiveValues) => session.service.setLive(values)),
-  );
-  connection.onNotification(
-    othersChanged,
-    on("others", undefined, (others: OthersParams) => {
-      service.setOthers(othersFrom(others));
-      diagnostics.update(true);
-    }),
-  );
-  connection.onNotification(
-    trusted,
-    on("trust", undefined, () => past.trust()),
-  );
-  // Not `on`: where it fails, the item itself is the answer.
+  serveOwnRequests(connection, session, log);
+  // Where it fails, the item itself is the answer.
   connection.onCompletionResolve((item: CompletionItem) => on("resolve", item, () => resolve(session, item))(item));
 }
 
