@@ -4,7 +4,7 @@ import type { NeededType } from "./catalog/newestWith";
 import type { SchemaKind } from "./catalog/schema";
 import { type VersionInForce, type VersionSources, versionInForce } from "./catalog/version";
 import { languageOf } from "./languages/index";
-import { entryOf } from "./model/body";
+import { type Body, entryOf } from "./model/body";
 import { type Block, type Document, typeOf } from "./model/document";
 import { type Declaration, declarationsOf, type Module } from "./model/module";
 import { concernsAll, replaceDeclarations, replacementIn } from "./model/replacement";
@@ -158,20 +158,20 @@ interface FolderState {
 }
 
 /** Version constraints on providers: those of `required_providers`, and the older `version` of a provider block. */
-function* constraintsIn(document: Document): Generator<[provider: string, constraint: string]> {
-  for (const block of document.blocks) {
-    if (block.kind === "terraform") {
-      for (const entry of block.body.entries) {
-        if (entry.name !== "required_providers" || entry.value.kind !== "body") continue;
-        for (const provider of entry.value.body.entries) {
-          const version =
-            provider.value.kind === "body" ? entryOf(provider.value.body, "version")?.value : provider.value;
-          if (version?.kind === "text") yield [provider.name, version.text];
-        }
-      }
-    } else if (block.kind === "provider") {
-      const version = entryOf(block.body, "version")?.value;
-      if (version?.kind === "text" && block.labels[0]) yield [block.labels[0].text, version.text];
+function* constraintsIn({ blocks }: Document): Generator<[provider: string, constraint: string]> {
+  for (const { kind, body, labels } of blocks) {
+    if (kind === "terraform") yield* requiredIn(body);
+    const version = kind === "provider" ? entryOf(body, "version")?.value : undefined;
+    if (version?.kind === "text" && labels[0]) yield [labels[0].text, version.text];
+  }
+}
+
+function* requiredIn({ entries }: Body): Generator<[provider: string, constraint: string]> {
+  for (const { name, value } of entries) {
+    if (name !== "required_providers" || value.kind !== "body") continue;
+    for (const provider of value.body.entries) {
+      const version = provider.value.kind === "body" ? entryOf(provider.value.body, "version")?.value : provider.value;
+      if (version?.kind === "text") yield [provider.name, version.text];
     }
   }
 }

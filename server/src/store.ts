@@ -4,19 +4,33 @@ import { versionInForce } from "./catalog/version";
 import { resourcesOf } from "./features/replacement/replacements";
 import { Folder } from "./folder";
 import { createLive, type Live } from "./inAzure/live";
-import type { LiveValues } from "./inAzure/liveValues";
 import { languageOf } from "./languages/index";
 import { calledFolder } from "./model/calledFolder";
 import type { Block, Document } from "./model/document";
 import { moduleFolder } from "./model/testFile";
 import type { Other } from "./others/other";
-import type { FolderFiles, Pin, Settings } from "./service";
+import type { FolderFiles, Pin, Service, Settings } from "./service";
 import { byAddress } from "./state/byAddress";
-import type { Instance, State } from "./state/state";
-import { applyEdits, type Edit } from "./text/edit";
+import type { Instance } from "./state/state";
+import { applyEdits } from "./text/edit";
+
+/** What the store is told, as the service is. */
+type Told = Pick<
+  Service,
+  | "open"
+  | "change"
+  | "close"
+  | "setFolder"
+  | "calledFolders"
+  | "setCommitted"
+  | "setState"
+  | "setLive"
+  | "configure"
+  | "setOthers"
+>;
 
 /** Every document's reading, by module, with what is known around it. Nothing is kept outside of it. */
-export interface Store {
+export interface Store extends Told {
   readonly catalog: Catalog;
   /** Modules by their folder, or by their one document. */
   readonly folders: ReadonlyMap<string, Folder>;
@@ -44,16 +58,6 @@ export interface Store {
   readonly formerNames: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Notes a renaming in the module of a document. */
   remember(uri: string, name: { readonly from: string; readonly to: string }): void;
-  open(uri: string, text: string): void;
-  change(uri: string, edit: Edit): void;
-  close(uri: string): void;
-  setFolder(path: string, files: FolderFiles): void;
-  calledFolders(folder: string): readonly string[];
-  setCommitted(uri: string, text: string | undefined): void;
-  setState(folder: string, state: State | undefined): void;
-  setLive(values: LiveValues): void;
-  configure(settings: Settings): void;
-  setOthers(others: readonly Other[]): void;
 }
 
 const nothingAround: FolderFiles = { parents: [] };
