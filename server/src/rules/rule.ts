@@ -6,8 +6,11 @@ import type { Expression } from "../model/value";
 import type { Span } from "../text/span";
 import type { Finding, Severity } from "./finding";
 
-/** Says something about what a rule looks at; the rule's id and severity are added. */
-export type Report = (finding: Omit<Finding, "rule" | "severity"> & { readonly severity?: Severity }) => void;
+/** What a rule says about a node: a finding to which the rule's id, and its severity unless there is one, are added. */
+export type Said = Omit<Finding, "rule" | "severity"> & { readonly severity?: Severity };
+
+/** Takes what a rule says. */
+export type Report = (said: Said) => void;
 
 /**
  * One thing that is checked. A rule is a value in a list: it looks at one kind of node, asks nothing but the node and

@@ -9,7 +9,7 @@ import { between } from "../text/span";
 import { didYouMean } from "../wording/sentence";
 import { similar } from "../wording/similar";
 import type { Fix } from "./finding";
-import type { Report, Rule } from "./rule";
+import type { Rule, Said } from "./rule";
 
 const howToDeclare: Record<string, string> = {
   variable: "Declare it with a variable block, or correct the name.",
@@ -72,7 +72,7 @@ function isExpected({ block, attribute }: ValueNode<Reference>): boolean {
   return attribute !== undefined || (block.schema.body === undefined && blockTypes.has(block.block.kind));
 }
 
-function aboutWord(word: string, reference: Reference): Parameters<Report>[0] {
+function aboutWord(word: string, reference: Reference): Said {
   const { span } = reference;
   const to = { kind: "text", text: word } as const;
   return {
