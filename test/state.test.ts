@@ -58,9 +58,9 @@ test("instances are read with their module, their key and their provider", () =>
 
 test("what is no state of the known format is left out, and the log says why, once", async () => {
   const reasons: readonly [text: string, reason: string][] = [
-    ["", "It is no JSON."],
-    ['{"version": 4, "resour', "It is no JSON."],
-    ["[]", "It is no state."],
+    ["", "It is not JSON."],
+    ['{"version": 4, "resour', "It is not JSON."],
+    ["[]", "It is not a state."],
     ["{}", "Its format is not told, and only 4 is known."],
     ['{"version": 3, "modules": []}', "Its format is 3, and only 4 is known."],
     ['{"version": 5}', "Its format is 5, and only 4 is known."],
@@ -128,7 +128,7 @@ test("a folder of that name, and a folder that is not there, are no state", asyn
   mkdirSync(file);
   const log: string[] = [];
   assert.equal(await localState(folder, (message) => log.push(message)), undefined);
-  assert.deepEqual(log, [`${file} is left out. It is no file.`]);
+  assert.deepEqual(log, [`${file} is left out. It is not a file.`]);
   assert.equal(await localState(join(folder, "missing"), (message) => log.push(message)), undefined);
   assert.equal(log.length, 1);
 });

@@ -64,5 +64,5 @@ test("the command line heeds it, and does not pass over a wrong one", async (con
   );
   const other = await run(project(context, { "main.tf": wrong, [name]: "{" }), "check");
   assert.equal(other.code, 2);
-  assert.match(other.errors, /\.azureml-terraform\.json: This is no JSON object/);
+  assert.match(other.errors, /\.azureml-terraform\.json: This is not a JSON object/);
 });

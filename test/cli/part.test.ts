@@ -13,7 +13,7 @@ const filesIn = (json: string): string[] => (JSON.parse(json) as { file: string 
 test("a baseline knows findings wherever they move, as many as there were", async (context) => {
   const folder = project(context, { "main.tf": output("a"), "sub/main.tf": output("a") + output("b") });
   const with_ = (...more: string[]) => run(folder, "check", "--format", "json", "--baseline", "known.json", ...more);
-  assert.equal((await with_()).errors, "There is no known.json: make it with --write-baseline.\n");
+  assert.equal((await with_()).errors, "There is no known.json: create it with --write-baseline.\n");
   assert.deepEqual(await with_("--write-baseline"), { code: 0, out: "[\n]\n", errors: "" });
   const written = readFileSync(join(folder, "known.json"), "utf8");
   assert.deepEqual(
@@ -38,7 +38,7 @@ test("a wrong baseline is told", async (context) => {
   for (const text of ["", "{}", "[1]", '[{"file":"x"}]']) {
     const { code, errors } = await run(project(context, { "b.json": text }), "check", "--baseline", "b.json");
     assert.equal(code, 2);
-    assert.equal(errors, "b.json is no baseline: make it anew with --write-baseline.\n");
+    assert.equal(errors, "b.json is not a baseline: create a new one with --write-baseline.\n");
   }
   const { errors } = await run(project(context, {}), "check", "--write-baseline");
   assert.equal(errors, "Say where the baseline is: --baseline <file>.\n");
@@ -84,9 +84,9 @@ test("only files that changed since the branch left are shown, in the light of t
 test("what Git cannot tell ends in 2 and one sentence", async (context) => {
   const { folder } = repository(context, { "a.tf": output("a") });
   const since = (ref: string) => run(folder, "check", `--changed-since=${ref}`);
-  assert.match((await since("nowhere")).errors, /^Git knows no nowhere in .*: fetch it, .*\.\n$/);
-  assert.equal((await since("--output=x")).errors, "--output=x is no commit or branch.\n");
-  assert.match((await since("$(touch x)")).errors, /^Git knows no /);
+  assert.match((await since("nowhere")).errors, /^Git does not know nowhere in .*: fetch it, .*\.\n$/);
+  assert.equal((await since("--output=x")).errors, "--output=x is not a commit or branch.\n");
+  assert.match((await since("$(touch x)")).errors, /^Git does not know /);
   const elsewhere = await run(project(context, { "a.tf": output("a") }), "check", "--changed-since", "main");
   assert.equal(elsewhere.code, 2);
   assert.match(elsewhere.errors, /is in no Git repository\.\n$/);

@@ -45,9 +45,7 @@ export function versionInForce(sources: VersionSources, provider: Provider): Ver
     constrained(constraints, provider, notes) ??
     newest(provider, needs, upTo);
   if (!provider.covers(chosen.version)) {
-    notes.push(
-      `Only part of ${provider.name} ${chosen.version} is known, so that most checks of names and values are off.`,
-    );
+    notes.push(`Only part of ${provider.name} ${chosen.version} is known, so most checks of names and values are off.`);
   }
   return notes.length > 0 ? { ...chosen, note: notes.join(" ") } : chosen;
 }
@@ -60,16 +58,16 @@ function pinned(
   for (const { version, because } of pins) {
     const conditions = conditionsOf(version);
     if (!conditions) {
-      notes.push(`The version "${version}" cannot be read and is left aside.`);
+      notes.push(`The version "${version}" cannot be read and is ignored.`);
       continue;
     }
     const [only, ...others] = conditions;
     if (only?.operator === "=" && others.length === 0) return { version: only.version, because };
     const known = provider.releases.find((release) => conditions.every((condition) => fulfils(release, condition)));
-    if (known) return { version: known, because: `${because} This is the newest release we know that fulfils it.` };
+    if (known) return { version: known, because: `${because} This is the newest known release that satisfies it.` };
     const lowest = lowerBound(conditions);
     if (lowest) return { version: lowest, because: `${because} It begins with this version.` };
-    notes.push(`No release of ${provider.name} that we know fulfils "${version}".`);
+    notes.push(`No release of ${provider.name} that we know satisfies "${version}".`);
   }
   return undefined;
 }
@@ -90,23 +88,23 @@ function constrained(texts: readonly string[], provider: Provider, notes: string
     if (read) {
       conditions.push(...read);
       readable.push(text.trim());
-    } else notes.push(`The version constraint "${text}" cannot be read and is left aside.`);
+    } else notes.push(`The version constraint "${text}" cannot be read and is ignored.`);
   }
   if (conditions.length === 0) return undefined;
   const all = readable.map((text) => `"${text}"`).join(" and ");
   const known = provider.releases.find((release) => conditions.every((condition) => fulfils(release, condition)));
   if (known) {
     const isOpen = known === provider.releases[0] && conditions.every((condition) => fulfils(after(known), condition));
-    const because = `This is the newest release we know that fulfils ${all}.`;
+    const because = `This is the newest known release that satisfies ${all}.`;
     return { version: known, because, ...(isOpen && { mayBeNewer: true }) };
   }
   const lowest = lowerBound(conditions);
   if (!lowest) {
-    notes.push(`No release of ${provider.name} fulfils ${all}.`);
+    notes.push(`No release of ${provider.name} satisfies ${all}.`);
     return undefined;
   }
   if (!conditions.every((condition) => fulfils(lowest, condition))) {
-    notes.push(`No release of ${provider.name} that we know fulfils ${all}.`);
+    notes.push(`No release of ${provider.name} that we know satisfies ${all}.`);
   }
   return { version: lowest, because: `The constraint ${all} begins with this version.` };
 }

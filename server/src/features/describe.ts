@@ -128,12 +128,14 @@ function company({ attribute, path }: Described): string | undefined {
     return names.length > 0 ? listed(names.map(code), "and", 6) : undefined;
   };
   const lines = [
-    ["Cannot be combined with", others(attribute.conflictsWith)],
-    ["Exactly one must be set of this,", others(attribute.exactlyOneOf)],
-    ["At least one must be set of this,", others(attribute.atLeastOneOf)],
-    ["Needs", others(attribute.requiredWith)],
+    ["Cannot be combined with", others(attribute.conflictsWith), ""],
+    ["Exactly one of this,", others(attribute.exactlyOneOf), " must be set"],
+    ["At least one of this,", others(attribute.atLeastOneOf), " must be set"],
+    ["Needs", others(attribute.requiredWith), ""],
   ].filter(([, names]) => names);
-  return lines.length > 0 ? lines.map(([words, names]) => `${words} ${names}.`).join("\n\n") : undefined;
+  return lines.length > 0
+    ? lines.map(([before, names, after]) => `${before} ${names}${after}.`).join("\n\n")
+    : undefined;
 }
 
 function history({ attribute, schema: { provider } }: Described): string | undefined {
@@ -164,7 +166,7 @@ export function describeType(schema: BlockSchema, scope: Scope): string | undefi
     `**${type.name}** · ${kindName(type)}`,
     type.deprecated && `⚠ Deprecated${others.length > 0 ? `: use ${listed(others.map(code), "or")} instead` : ""}.`,
     provider.prose(type.kind, type.name, []) ?? type.summary,
-    type.updatable === false && "It has no update: every change **replaces** the resource.",
+    type.updatable === false && "It cannot be updated: every change **replaces** the resource.",
     provider
       .notes(type.kind, type.name, [])
       .map((note) => `- ${note}`)

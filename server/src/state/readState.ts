@@ -10,9 +10,9 @@ export function readState(text: string): State | string {
   try {
     json = JSON.parse(text) as Json;
   } catch {
-    return "It is no JSON.";
+    return "It is not JSON.";
   }
-  if (!isObject(json)) return "It is no state.";
+  if (!isObject(json)) return "It is not a state.";
   if (Object.hasOwn(json, "encrypted_data")) return "It is encrypted.";
   const { version } = json;
   if (version !== format) return `Its format is ${JSON.stringify(version) ?? "not told"}, and only ${format} is known.`;

@@ -11,7 +11,7 @@ const call = promisify(execFile);
  * not even added. Throws an error with a sentence where Git cannot tell.
  */
 export async function changedSince(ref: string, paths: readonly string[]): Promise<ReadonlySet<string>> {
-  if (ref === "" || ref.startsWith("-")) throw new Error(`${ref} is no commit or branch.`);
+  if (ref === "" || ref.startsWith("-")) throw new Error(`${ref} is not a commit or branch.`);
   const changed = new Set<string>();
   const seen = new Set<string>();
   for (const path of paths) {
@@ -32,7 +32,7 @@ async function topOf(folder: string): Promise<string> {
 }
 
 async function changedIn(top: string, ref: string): Promise<string[]> {
-  const missing = `Git knows no ${ref} in ${top}: fetch it, with as many commits as lie between.`;
+  const missing = `Git does not know ${ref} in ${top}: fetch it, along with the commits in between.`;
   const commit = (await git(top, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], missing)).trim();
   // In a shallow clone nothing may be in common.
   const base = await git(top, ["merge-base", commit, "HEAD"], missing).catch(() => commit);
@@ -48,6 +48,6 @@ async function git(folder: string, args: readonly string[], failed: string): Pro
     return (await call("git", ["-c", "core.fsmonitor=false", ...args], options)).stdout;
   } catch (error) {
     const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    throw new Error(isMissing ? "There is no git to ask what has changed." : failed);
+    throw new Error(isMissing ? "Git was not found, so there is no telling what has changed." : failed);
   }
 }

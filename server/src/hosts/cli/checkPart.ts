@@ -59,9 +59,9 @@ function baselineOf({ baseline, "write-baseline": isWriting, "changed-since": re
     };
     return { written, wanted };
   }
-  if (!existsSync(file)) throw new Error(`There is no ${baseline}: make it with --write-baseline.`);
+  if (!existsSync(file)) throw new Error(`There is no ${baseline}: create it with --write-baseline.`);
   const known = Baseline.read(file, readFileSync(file, "utf8"));
-  if (!known) throw new Error(`${baseline} is no baseline: make it anew with --write-baseline.`);
+  if (!known) throw new Error(`${baseline} is not a baseline: create a new one with --write-baseline.`);
   const wanted: Part["wanted"] = (path, findings) => known.unknown(path, findings);
   return { wanted };
 }

@@ -48,7 +48,7 @@ function parse(text: string): unknown {
 
 function* faultsOf(value: unknown): Generator<string> {
   if (!isObject(value)) {
-    yield "This is no JSON object, so nothing of it counts.";
+    yield "This is not a JSON object, so it is ignored.";
     return;
   }
   for (const key of Object.keys(value)) {

@@ -24,7 +24,11 @@ export async function stateFile(path: string, log: Log): Promise<State | undefin
     const stamp = `${size} ${mtimeMs}`;
     const before = known.get(path);
     if (before?.stamp === stamp) return before.state;
-    const found = !isFile ? "It is no file." : size > most ? tooLarge(size) : readState(textOf(await readFile(path)));
+    const found = !isFile
+      ? "It is not a file."
+      : size > most
+        ? tooLarge(size)
+        : readState(textOf(await readFile(path)));
     const state = typeof found === "string" ? undefined : found;
     if (typeof found === "string") log(`${path} is left out. ${found}`);
     known.set(path, { stamp, state });

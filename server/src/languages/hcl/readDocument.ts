@@ -53,5 +53,5 @@ export function documentOf(uri: string, text: string, items: readonly Item[]): D
 function looseProblem(run: readonly Item[]): Problem[] {
   const first = run.find((item) => item.entry)?.entry;
   if (!first || run.some((item) => item.problems.length > 0)) return [];
-  return [{ span: first.nameSpan, message: `Put ${first.name} into a block: no argument stands outside of one.` }];
+  return [{ span: first.nameSpan, message: `Put ${first.name} into a block: arguments cannot be outside of blocks.` }];
 }
