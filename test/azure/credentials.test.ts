@@ -160,7 +160,10 @@ test("in an editor without Microsoft's sign-in, the others are tried, and else i
   without.editor.failure = failure;
   const { used, problem } = await without.azure.identities();
   assert.deepEqual(used, []);
-  assert.match(problem!.message, /^This editor does not support signing in to Microsoft accounts\. Sign in with `az login`/);
+  assert.match(
+    problem!.message,
+    /^This editor does not support signing in to Microsoft accounts\. Sign in with `az login`/,
+  );
   const withAz = await connect({ method: "auto", host: { ...az([], () => "{}"), simulator: undefined as never } });
   withAz.editor.failure = failure;
   assert.deepEqual(

@@ -95,10 +95,7 @@ test("404 between the list and the workspace", async () => {
   connected.simulator.knobs.add(faults.gone(), { path: /mlw-plain$/ });
   const answer = await connected.azure.workspace(workspace);
   assert.ok(!answer.ok);
-  assert.equal(
-    answer.problem.message,
-    "This is no longer in Azure: it was deleted or moved. Refresh the list.",
-  );
+  assert.equal(answer.problem.message, "This is no longer in Azure: it was deleted or moved. Refresh the list.");
 });
 
 test("a companion that may not be read does not hide the others", async () => {
