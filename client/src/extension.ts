@@ -23,6 +23,7 @@ export interface Api {
   readonly explorer: Explorer;
 }
 
+/** Called by VS Code once. */
 export function activate(context: ExtensionContext): Api {
   const log = redacting(window.createOutputChannel("Azure ML for Terraform", { log: true }));
   const programs = createPrograms();

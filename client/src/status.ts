@@ -22,14 +22,17 @@ import type { Server } from "./server/server";
 /** True in the `when` clauses of package.json while the active editor shows a program. */
 const isProgramKey = "azuremlTerraform.isProgram";
 
+/** The status of a document; null where the server does not know it. */
 export type StatusReader = (uri: Uri) => Promise<StatusResult>;
 
+/** The entry in the status bar. */
 export interface Status extends Disposable {
   readonly read: StatusReader;
   /** Asks again for the active editor. */
   update(): Promise<void>;
 }
 
+/** Shows the entry, and keeps it up to date. */
 export function createStatus(server: Server, programs: Programs, log: LogOutputChannel): Status {
   const item = languages.createLanguageStatusItem("azuremlTerraform.version", [...terraformSelector]);
   item.name = "Azure ML for Terraform";

@@ -8,15 +8,18 @@ import type { Converted, Status, Target } from "./service";
 /** The provider version in force for a document; null for a document that the server does not know. */
 export const statusRequest = "azuremlTerraform/status";
 
+/** The document that is asked about. */
 export interface StatusParams {
   readonly uri: string;
 }
 
+/** Null for a document that the server does not know. */
 export type StatusResult = Status | null;
 
 /** The blocks of a document that a range touches, written in another language; null where it touches none. */
 export const convertRequest = "azuremlTerraform/convert";
 
+/** What is to be converted. */
 export interface ConvertParams {
   readonly uri: string;
   readonly range: { readonly start: Place; readonly end: Place };
@@ -30,6 +33,7 @@ export interface Place {
   readonly character: number;
 }
 
+/** Null where there is nothing to convert. */
 export type ConvertResult = Converted | null;
 
 /** A range as in LSP. */
@@ -47,6 +51,7 @@ export interface NewText {
 /** Azure's answers as code for a document, which need not exist. Nothing is written: the client does that. */
 export const importRequest = "azuremlTerraform/import";
 
+/** What is to be imported, and where to. */
 export interface ImportParams {
   readonly uri: string;
   /** What the document holds, which the server need not know: it does not follow every program. */
@@ -56,6 +61,7 @@ export interface ImportParams {
   readonly at?: Place;
 }
 
+/** What an import would write, and what Terraform would plan for it. */
 export interface ImportResult extends Omit<Imported, "edits"> {
   readonly edits: readonly NewText[];
   /** The document's whole text after them. */
@@ -65,6 +71,7 @@ export interface ImportResult extends Omit<Imported, "edits"> {
 /** The names of the stacks of a program into which something can be imported. */
 export const stacksRequest = "azuremlTerraform/stacks";
 
+/** The program that is asked about. */
 export type StacksParams = Pick<ImportParams, "uri" | "text">;
 
 /** The import blocks alone, as a text to be copied; `uri` is any document of the module that they are for. */
@@ -73,12 +80,14 @@ export const importBlocksRequest = "azuremlTerraform/importBlocks";
 /** How a document differs from Azure's answers about its resources. */
 export const compareRequest = "azuremlTerraform/compare";
 
+/** A document, and answers that are to be compared with it or turned into import blocks. */
 export interface AnswersParams {
   readonly uri: string;
   /** What Azure answered, as it came. */
   readonly answers: readonly unknown[];
 }
 
+/** What differs. */
 export interface CompareResult {
   /** Addresses of the resources that an answer is about. */
   readonly resources: readonly string[];
@@ -87,6 +96,7 @@ export interface CompareResult {
   readonly after: string;
 }
 
+/** An argument that differs from what is live; the fix takes the live value. */
 export interface Difference {
   readonly address: string;
   readonly path: string;
@@ -98,11 +108,13 @@ export interface Difference {
 /** What the open folders declare or import, or their state files hold, of what is in Azure, and where. */
 export const managedRequest = "azuremlTerraform/managed";
 
+/** A program as it is on disk. */
 export interface ProgramText {
   readonly uri: string;
   readonly text: string;
 }
 
+/** Where to look. */
 export interface ManagedParams {
   /** A Terraform file of each folder to be looked into, besides those of open documents. */
   readonly files: readonly string[];
@@ -112,6 +124,7 @@ export interface ManagedParams {
   readonly states: readonly string[];
 }
 
+/** A resource in Azure, and where the code or a state has it. */
 export interface ManagedItem extends Omit<Managed, "span"> {
   readonly range: Extent;
 }
@@ -119,6 +132,7 @@ export interface ManagedItem extends Omit<Managed, "span"> {
 /** The newest release of each major version of azurerm that files can be upgraded to, newest first. */
 export const upgradesRequest = "azuremlTerraform/upgrades";
 
+/** What is to be upgraded. */
 export interface UpgradesParams {
   /** A file of each folder that is meant. */
   readonly files: readonly string[];
@@ -127,11 +141,13 @@ export interface UpgradesParams {
 /** What a newer major version changes for the files of a folder, and what would be written. Nothing is written: the client does that. */
 export const upgradeRequest = "azuremlTerraform/upgrade";
 
+/** The files of one folder, and the major version to upgrade to. */
 export interface UpgradeParams {
   readonly files: readonly string[];
   readonly major: number;
 }
 
+/** What is found in a file, and what would be written. */
 export interface UpgradedFile {
   readonly uri: string;
   readonly findings: readonly UpgradeFinding[];
@@ -143,6 +159,7 @@ export interface UpgradedFile {
   readonly left: number;
 }
 
+/** A finding, with a range as in LSP. */
 export interface UpgradeFinding {
   readonly range: Extent;
   readonly severity: Severity;
@@ -163,6 +180,7 @@ export const statusChanged = "azuremlTerraform/statusChanged";
 /** Tells what else supports the same languages from now on. At the start it is the initialization option `others`. */
 export const othersChanged = "azuremlTerraform/others";
 
+/** All of them, each time. */
 export type OthersParams = readonly Other[];
 
 export type { Other };
@@ -173,10 +191,12 @@ export const trusted = "azuremlTerraform/trusted";
 /** Asked of the client, for files that the server cannot reach: what is in a folder; nothing where it cannot be read. */
 export const listRequest = "azuremlTerraform/list";
 
+/** The address of a file or folder. */
 export interface FileParams {
   readonly uri: string;
 }
 
+/** Names of files and folders in it. */
 export type ListResult = readonly { readonly name: string; readonly isFolder: boolean }[];
 
 /** The text of a file; null where it cannot be read. */

@@ -9,6 +9,7 @@ export interface Place {
 
 /** The way back to the question before. */
 export const back = Symbol("back");
+/** Somebody went back. */
 export type Back = typeof back;
 
 /** Asks one question, and keeps the answer. Undefined when nobody answered. */

@@ -13,6 +13,7 @@ export interface Log {
   warn(message: string): void;
 }
 
+/** Time, which tests make pass as they like. */
 export interface Clock {
   now(): number;
   /** Rejects with an AbortError as soon as `signal` says so. */
@@ -26,6 +27,7 @@ export type RunProgram = (
   options: { readonly timeout: number; readonly signal?: AbortSignal | undefined },
 ) => Promise<string>;
 
+/** What the layer is given when it is created. Absent parts are those of the real world. */
 export interface AzureHost {
   readonly auth: EditorAuth;
   readonly inspectSetting: InspectSetting;

@@ -20,6 +20,7 @@ export interface Identities {
   readonly terraform: TerraformIdentity;
 }
 
+/** A tenant as one identity sees it. */
 export interface Tenant {
   readonly key: string;
   readonly identity: Identity;
@@ -32,6 +33,7 @@ export interface Tenant {
   readonly problem?: Problem;
 }
 
+/** A subscription of a tenant. */
 export interface Subscription {
   readonly key: string;
   readonly tenant: Tenant;
@@ -55,6 +57,7 @@ export interface WorkspaceEntry {
   readonly kind: string;
 }
 
+/** A workspace with all that Azure tells about it. */
 export interface Workspace extends WorkspaceEntry {
   /** Azure's word: Succeeded, Failed, Creating … */
   readonly state: string;
@@ -62,6 +65,7 @@ export interface Workspace extends WorkspaceEntry {
   readonly raw: Json;
 }
 
+/** A compute, datastore or outbound rule of a workspace. */
 export interface Child {
   readonly key: string;
   readonly part: Part;
@@ -77,6 +81,7 @@ export interface Child {
 /** What a workspace consists of. */
 export type Part = "computes" | "datastores" | "outboundRules";
 
+/** What a workspace uses a resource for. */
 export type Role = "storage" | "keyVault" | "insights" | "registry" | "identity";
 
 /** A resource that a workspace uses. */
@@ -106,6 +111,7 @@ export interface Live<T> {
   readonly more?: (options?: Reading) => Promise<Live<T>>;
 }
 
+/** How a list is read. */
 export interface Reading {
   readonly signal?: AbortSignal;
   /** Asks Azure even if the last answer is fresh. */
@@ -132,6 +138,7 @@ export interface KnownValues {
   readonly subscription?: string;
 }
 
+/** A resource that code may refer to. */
 export interface KnownResource {
   readonly id: string;
   readonly location: string;
@@ -141,6 +148,7 @@ export interface KnownResource {
   readonly isForeign?: boolean;
 }
 
+/** The Azure layer. Lists answer from memory where they can; what fails comes back as a problem. */
 export interface Azure {
   identities(): Promise<Identities>;
   /** The one function that asks the person; only for a command of theirs. */

@@ -3,6 +3,7 @@ import { type Disposable, type Event, EventEmitter, extensions, workspace } from
 import type { Other } from "../../../server/src/protocol";
 import { type Coexistence, type Neighbours, othersIn } from "./othersIn";
 
+/** The other extensions that support the same languages. */
 export interface Others extends Disposable {
   /** What they give now. */
   current(): readonly Other[];

@@ -5,6 +5,7 @@ import type { Properties } from "../explorer/properties";
 import type { Server } from "../server/server";
 import type { Status } from "../status";
 
+/** A command of the palette or a menu. */
 export interface Command {
   readonly id: string;
   /** For the log and the message when it fails: "Restarting the language server". */

@@ -4,12 +4,14 @@ import { type ConvertParams, type ConvertResult, convertRequest, type Place } fr
 import type { Server } from "../server/server";
 import type { Command } from "./command";
 
+/** To CDKTF TypeScript. */
 export const convertToProgram: Command = {
   id: "azuremlTerraform.convertToProgram",
   name: l10n.t("Converting to CDKTF"),
   run: ({ server }) => convert(server, "program"),
 };
 
+/** To Terraform. */
 export const convertToTerraform: Command = {
   id: "azuremlTerraform.convertToTerraform",
   name: l10n.t("Converting to Terraform"),

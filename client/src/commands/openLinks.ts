@@ -5,6 +5,7 @@ import { pickWorkspace } from "../explorer/pickWorkspace";
 import { resourceOf } from "../explorer/selected";
 import type { Command } from "./command";
 
+/** Opens the selected workspaces, or one that is picked. */
 export const openInStudio: Command = {
   id: "azuremlTerraform.openInStudio",
   name: l10n.t("Opening the studio"),
@@ -17,6 +18,7 @@ export const openInStudio: Command = {
   },
 };
 
+/** Opens the selected resources, or a workspace that is picked. */
 export const openInPortal: Command = {
   id: "azuremlTerraform.openInPortal",
   name: l10n.t("Opening the portal"),

@@ -13,12 +13,15 @@ import { nodesOf, workspacesOf } from "./selected";
 import { settings } from "./settings";
 import { Tree } from "./tree";
 
+/** The id of the view in package.json. */
 export const viewId = "azuremlTerraform.explorer";
 /** Tells the welcome texts of package.json what to speak about. */
 const stateKey = "azuremlTerraform.explorerState";
 
+/** What to show beside a workspace, such as where it is in code; undefined for nothing. */
 export type Mark = (workspace: Workspace) => string | undefined;
 
+/** The view, and what commands need of it. */
 export interface Explorer extends vscode.Disposable {
   readonly view: TreeView<ExplorerNode>;
   /** What the view draws. */
@@ -42,6 +45,7 @@ export interface Explorer extends vscode.Disposable {
   readonly root: Root | undefined;
 }
 
+/** Registers the view. */
 export function createExplorer(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Explorer {
   let azure: Azure | undefined;
   let mark: Mark = () => undefined;

@@ -15,10 +15,12 @@ import { resourceOf } from "./selected";
 
 const scheme = "azureml-terraform-live";
 
+/** Documents with properties of resources. */
 export interface Properties {
   show(azure: Azure, subject: Subject): Promise<void>;
 }
 
+/** Registers them with VS Code. */
 export function createProperties({ subscriptions }: Pick<ExtensionContext, "subscriptions">): Properties {
   const texts = new Map<string, string>();
   const changed = new EventEmitter<Uri>();

@@ -5,12 +5,14 @@ import type { ExplorerNode } from "./nodes/node";
 import { filterName, settings } from "./settings";
 import type { Tree } from "./tree";
 
+/** Where a workspace is revealed. */
 export interface Revealing {
   readonly azure: Azure;
   readonly tree: Tree;
   readonly view: TreeView<ExplorerNode>;
 }
 
+/** Selects the workspace in the view; false where it is gone. Adds its subscription to the filter. */
 export async function revealWorkspace(
   { azure, tree, view }: Revealing,
   { key, tenant, subscriptionId }: WorkspaceEntry,

@@ -17,6 +17,7 @@ import { plain } from "../explorer/plain";
 import { rangeOf } from "./applyImport";
 import type { Importing } from "./source";
 
+/** The findings of comparisons. */
 export interface Differences extends Disposable {
   /** Compares a document with answers, now and after each edit until it is closed. Undefined where nothing is comparable. */
   show(uri: Uri, answers: readonly unknown[]): Promise<CompareResult | undefined>;
@@ -31,6 +32,7 @@ interface Shown {
   timer?: NodeJS.Timeout;
 }
 
+/** Shows nothing yet. */
 export function createDifferences({ server, log }: Importing): Differences {
   const collection = languages.createDiagnosticCollection("azuremlTerraform.live");
   const shown = new Map<string, Shown>();

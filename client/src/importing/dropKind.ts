@@ -2,5 +2,7 @@
 import { DocumentDropOrPasteEditKind } from "vscode";
 import { draggedType } from "../explorer/dragged";
 
+/** The kind of our edits, by which people can prefer them. */
 export const dropKind = DocumentDropOrPasteEditKind.Empty.append("azureml", "import");
+/** What can be dropped, and what becomes of it. */
 export const dropMetadata = { dropMimeTypes: [draggedType], providedDropEditKinds: [dropKind] };

@@ -36,6 +36,7 @@ export function isWorkspace({ address, type }: ManagedItem): boolean {
   return types.has(type) && !address.startsWith("data.");
 }
 
+/** Registers the lenses, which show nothing before `set` is called. */
 export function createLenses(managed: Managed): Lenses {
   const changed = new EventEmitter<void>();
   let live: readonly Workspace[] = [];

@@ -14,10 +14,12 @@ export interface What {
   readonly preventDestroy: boolean;
 }
 
+/** Azure's answers, or why there are none. */
 export type Loaded =
   | { readonly ok: true; readonly answers: readonly unknown[]; readonly notes: readonly string[] }
   | { readonly ok: false; readonly problem: Problem };
 
+/** Every part of a workspace. */
 export const allParts: readonly Part[] = ["computes", "datastores", "outboundRules"];
 
 /** How many workspaces are read at a time: Azure counts requests. */

@@ -10,6 +10,7 @@ import { rangeOf } from "./applyImport";
 import { isSameId } from "./chooseWorkspaces";
 import type { Importing } from "./source";
 
+/** What the open folders, and their state files, manage of what is in Azure. */
 export interface Managed extends Disposable {
   /** What was found the last time. */
   readonly items: readonly ManagedItem[];

@@ -6,6 +6,7 @@ import type { Texts } from "./texts";
 /** True in the `when` clauses of package.json while one is shown. */
 const isPreviewKey = "azuremlTerraform.isPreview";
 
+/** A preview, of which there is one at a time. */
 export interface Preview extends Disposable {
   /** Resolves to whether it is to be applied. */
   ask(target: Target, after: string, sentence: string, detail: readonly string[]): Promise<boolean>;
@@ -13,6 +14,7 @@ export interface Preview extends Disposable {
   answer(apply: boolean): void;
 }
 
+/** Shows nothing yet. */
 export function createPreview(texts: Texts): Preview {
   let answer: ((apply: boolean) => void) | undefined;
 

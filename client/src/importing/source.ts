@@ -16,6 +16,7 @@ export interface Source {
   setMark(mark: (workspace: Workspace) => string | undefined): void;
 }
 
+/** What everything in this folder works with. */
 export interface Importing {
   readonly server: Server;
   readonly log: LogOutputChannel;

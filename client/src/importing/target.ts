@@ -3,6 +3,7 @@ import { type Uri, workspace } from "vscode";
 import { type StacksParams, stacksRequest } from "../../../server/src/protocol";
 import type { Importing } from "./source";
 
+/** A file, there or not, that something is imported into. */
 export interface Target {
   readonly uri: Uri;
   readonly isNew: boolean;

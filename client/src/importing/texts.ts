@@ -3,12 +3,14 @@ import { type Disposable, type TextDocumentContentProvider, Uri, workspace } fro
 
 const liveScheme = "azureml-live";
 
+/** The texts that are shown. */
 export interface Texts extends Disposable {
   /** An address under which VS Code shows `text`, called like the file that it is about. */
   show(text: string, like: Uri): Uri;
   forget(uri: Uri): void;
 }
 
+/** Registers their scheme with VS Code. */
 export function createTexts(): Texts {
   const texts = new Map<string, string>();
   const provider: TextDocumentContentProvider = {

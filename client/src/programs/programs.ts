@@ -7,6 +7,7 @@ import { editedLines } from "./editedLines";
 import { hasMark } from "./hasMark";
 import { mayBeProgram } from "./mayBeProgram";
 
+/** Which documents in TypeScript and JavaScript are programs of ours. */
 export interface Programs {
   /** What lets through what is ours. `open` is to send a document to the server, which is then ours. */
   middleware(open: (document: TextDocument) => Promise<void>): Middleware;

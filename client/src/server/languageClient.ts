@@ -10,6 +10,7 @@ import { connect } from "./connect";
 import { answerFiles } from "./files";
 import { offerFormatting } from "./formatting";
 
+/** A language client with what belongs to it. */
 export interface Client {
   readonly client: BaseLanguageClient;
   /** What is there for it alone. */

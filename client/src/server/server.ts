@@ -6,6 +6,7 @@ import { statusChanged } from "../../../server/src/protocol";
 import type { Programs } from "../programs/programs";
 import { loadClient } from "./load";
 
+/** The language server. */
 export interface Server extends Disposable {
   readonly isRunning: boolean;
   /** Resolves when it runs. */

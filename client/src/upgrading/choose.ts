@@ -13,6 +13,7 @@ export interface Asked {
   readonly major?: number;
 }
 
+/** What is to be upgraded, and to what. */
 export interface Choice {
   readonly units: readonly Unit[];
   /** The newest release of the major version: "5.2.0". */

@@ -30,6 +30,7 @@ export function createProblems() {
   };
 }
 
+/** What `createProblems` gives. */
 export type Problems = ReturnType<typeof createProblems>;
 
 function problemOf({ range, severity, message, rule, href }: UpgradeFinding, version: string): Diagnostic {

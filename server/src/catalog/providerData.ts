@@ -17,6 +17,7 @@ export interface TypeEntry {
   readonly end: number;
 }
 
+/** The data of a provider as it is stored. */
 export interface ProviderData {
   readonly header: Header;
   entry(kind: SchemaKind, type: string): TypeEntry | undefined;

@@ -13,6 +13,7 @@ import { describe, describeType } from "./describe";
 import { describeDeclaration } from "./describeDeclaration";
 import { describeFunction } from "./describeFunction";
 
+/** What a hover shows, and for which part of the text. */
 export interface Hover {
   readonly span: Span;
   readonly markdown: string;

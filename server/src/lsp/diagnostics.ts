@@ -9,6 +9,7 @@ import { inBackground } from "./inBackground";
 import { createReports } from "./reports";
 import type { Log, Runtime } from "./runtime";
 
+/** The findings that an editor shows. */
 export interface Diagnostics {
   /** What is to be said about a document now, to an editor that has the report with the id `previous`. */
   reportOf(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport>;

@@ -9,6 +9,7 @@ interface ContentChange {
   readonly text: string;
 }
 
+/** The documents that are open. */
 export interface Documents {
   open(uri: string, text: string, version?: number): void;
   change(uri: string, changes: readonly ContentChange[], version?: number): void;

@@ -4,6 +4,7 @@ import type { Client } from "./client";
 import type { Folders } from "./folders";
 import type { Log, Runtime } from "./runtime";
 
+/** Modules that are loaded when somebody asks about them. */
 export interface Elsewhere {
   /** Loads the modules that call one. */
   loadCallers(folder: string): Promise<void>;

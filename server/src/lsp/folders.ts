@@ -9,6 +9,7 @@ import { type AsRead, readChanged } from "./readChanged";
 import type { Log, Runtime } from "./runtime";
 import { splitUri } from "./splitUri";
 
+/** The folders that are loaded. Addresses of folders have no trailing slash. */
 export interface Folders {
   /** To be called when a document was opened. */
   enter(uri: string): void;

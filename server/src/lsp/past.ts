@@ -7,6 +7,7 @@ import { inBackground } from "./inBackground";
 import type { Log, Runtime } from "./runtime";
 import { splitUri } from "./splitUri";
 
+/** What edits are compared with. */
 export interface Past {
   /** A document was opened. */
   follow(uri: string): void;

@@ -19,6 +19,7 @@ import {
 } from "./settings";
 import { createStatusWatch, type StatusWatch } from "./statusWatch";
 
+/** What handlers of messages work with. */
 export interface Session {
   readonly client: Client;
   readonly service: Service;

@@ -5,6 +5,7 @@ import type { Service } from "../service";
 import { inBackground } from "./inBackground";
 import type { Log } from "./runtime";
 
+/** Notices when the status has changed. */
 export interface StatusWatch {
   /** To be called after an edit of the document. */
   edited(uri: string): void;

@@ -2,6 +2,7 @@ import type { Fix } from "../model/change";
 import type { Value } from "../model/value";
 import type { Span } from "../text/span";
 
+/** How bad a finding is, as in LSP. */
 export type Severity = "error" | "warning" | "information" | "hint";
 
 /** Another place that a finding is about. */

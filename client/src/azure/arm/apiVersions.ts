@@ -1,8 +1,11 @@
 // The versions of Azure's interfaces that are asked for. That of Azure ML is the one that azurerm asks for too, so that
 // an import reads what the provider will read.
 
+/** Of Azure ML. */
 export const machineLearningApi = "2025-06-01";
+/** Of tenants, subscriptions and regions. */
 export const subscriptionsApi = "2022-12-01";
+/** Of Resource Graph. */
 export const graphApi = "2024-04-01";
 
 /** By the resource's type in lower case. */

@@ -22,6 +22,7 @@ export interface Page {
   readonly problem?: Problem;
 }
 
+/** What is asked of Azure Resource Manager. `next` is the link that the page before gave. Everything rejects with an AzureError. */
 export interface Arm {
   workspaces(subscriptionId: string, next: string | undefined, signal: AbortSignal): Promise<Page>;
   workspace(name: WorkspaceName, signal: AbortSignal): Promise<Json>;
@@ -43,6 +44,7 @@ interface ArmOptions {
   readonly answerTimeout: number;
 }
 
+/** Asks as `credential` in a tenant (its home without `tenantId`). */
 export function createArm({ credential, tenantId, clock, log, version, answerTimeout }: ArmOptions): Arm {
   const { endpoint } = credential.identity.cloud;
   const token = authorize((request) => credential.token({ ...request, tenantId }), clock.now);

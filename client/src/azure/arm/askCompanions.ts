@@ -26,6 +26,7 @@ export interface Resource {
   readonly location: string;
 }
 
+/** Every storage account, key vault, registry, Application Insights and identity of a tenant, up to a limit. */
 export async function askCompanions(arm: Arm, tenant: Tenant, signal: AbortSignal): Promise<Resource[]> {
   const rows = await askGraph(arm, query, signal, most);
   return rows.flatMap((row) => {

@@ -13,10 +13,12 @@ export function tenantFrom(identity: Identity, raw: Json): Tenant | undefined {
   return { key: tenantKey(identity, tenantId), identity, tenantId, name, domain, state: "ready" };
 }
 
+/** The key of a tenant as one identity sees it. */
 export function tenantKey(identity: Identity, tenantId: string): string {
   return `${identity.key}/${tenantId.toLowerCase()}`;
 }
 
+/** Undefined for an entry without an id. */
 export function subscriptionFrom(tenant: Tenant, raw: Json): Subscription | undefined {
   const subscriptionId = textAt(raw, "subscriptionId");
   if (!isGuid(subscriptionId)) return undefined;
@@ -30,6 +32,7 @@ export function subscriptionFrom(tenant: Tenant, raw: Json): Subscription | unde
   };
 }
 
+/** The key of a subscription of a tenant. */
 export function subscriptionKey(tenant: Tenant, subscriptionId: string): string {
   return `${tenant.key}/${subscriptionId.toLowerCase()}`;
 }

@@ -21,6 +21,7 @@ export function entryFrom(tenant: Tenant, raw: Json): WorkspaceEntry | undefined
   };
 }
 
+/** The same with its state and the whole answer. */
 export function workspaceFrom(tenant: Tenant, raw: Json): Workspace | undefined {
   const entry = entryFrom(tenant, raw);
   return entry && { ...entry, state: textAt(raw, "properties", "provisioningState"), raw };
@@ -32,6 +33,7 @@ function workspaceKey(tenant: Tenant, id: string): string {
   return [tenant.key, subscriptionId, ...rest].join("/");
 }
 
+/** A compute, datastore or outbound rule of a workspace; undefined for an entry without a name. */
 export function childFrom(workspace: WorkspaceEntry, part: Part, raw: Json): Child | undefined {
   const id = textAt(raw, "id");
   const name = parseId(id)?.names.at(-1) ?? textAt(raw, "name");

@@ -3,15 +3,18 @@
 /** An object of Azure's answer, as it was sent. */
 export type Json = { readonly [name: string]: unknown };
 
+/** Whether a value is an object, and not a list. */
 export function isJson(value: unknown): value is Json {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** The text at a path of names; empty for anything else. */
 export function textAt(value: unknown, ...path: string[]): string {
   const found = path.reduce<unknown>((at, name) => (isJson(at) ? at[name] : undefined), value);
   return typeof found === "string" ? found : "";
 }
 
+/** The object at a path of names; an empty one for anything else. */
 export function jsonAt(value: unknown, ...path: string[]): Json {
   const found = path.reduce<unknown>((at, name) => (isJson(at) ? at[name] : undefined), value);
   return isJson(found) ? found : {};

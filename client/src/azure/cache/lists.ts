@@ -15,6 +15,7 @@ interface Keyed {
   readonly key: string;
 }
 
+/** A page of a list, and the link to the next. */
 export interface ListPage<T extends Keyed> {
   readonly items: readonly T[];
   readonly next: string | undefined;
@@ -22,6 +23,7 @@ export interface ListPage<T extends Keyed> {
   readonly problem?: Problem;
 }
 
+/** A list that can be read page by page. Lists with the same key are the same list. */
 export interface ListSource<T extends Keyed> {
   readonly key: string;
   /** Whose host is named when it cannot be reached. */
@@ -39,6 +41,7 @@ interface Known<T extends Keyed> {
   readonly problemAt?: number;
 }
 
+/** All lists that were read, by the key of their source. */
 export class Lists {
   private readonly known = new Map<string, Known<Keyed>>();
   private readonly sharing = new Sharing();

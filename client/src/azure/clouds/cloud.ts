@@ -1,5 +1,6 @@
 // The clouds that Azure is: where requests go, whom a token is for, and where a browser is sent.
 
+/** One of them. */
 export interface Cloud {
   readonly id: "public" | "usGovernment" | "china" | "simulator";
   readonly name: string;
@@ -18,6 +19,7 @@ export interface Cloud {
   readonly foundry?: string;
 }
 
+/** The public one, which most people mean by Azure. */
 export const publicCloud: Cloud = {
   id: "public",
   name: "Azure",
@@ -33,6 +35,7 @@ export const publicCloud: Cloud = {
   foundry: "https://ai.azure.com",
 };
 
+/** Azure US Government. */
 export const usGovernment: Cloud = {
   id: "usGovernment",
   name: "Azure US Government",
@@ -47,6 +50,7 @@ export const usGovernment: Cloud = {
   studio: "https://ml.azure.us",
 };
 
+/** Azure operated by 21Vianet. */
 export const china: Cloud = {
   id: "china",
   name: "Azure in China",

@@ -7,6 +7,7 @@ import type { Step } from "./step";
 /** The one POST: a question to Resource Graph, which reads too. */
 export const graphPath = "/providers/Microsoft.ResourceGraph/resources";
 
+/** Refuses every request that is not a GET, or a question to Resource Graph, to `endpoint` (an origin). */
 export function guard(endpoint: string): Step {
   return {
     name: "azuremlGuard",

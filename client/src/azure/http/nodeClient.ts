@@ -13,6 +13,7 @@ export const brokenAnswer = "BROKEN_ANSWER";
 /** Far more than a page of Azure's; what is larger is none. */
 const largest = 100_000_000;
 
+/** Sends with Node's own modules. */
 export const nodeClient: HttpClient = {
   async sendRequest(request) {
     const isPlain = request.url.startsWith("http:");

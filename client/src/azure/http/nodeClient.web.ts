@@ -4,4 +4,5 @@ import { createDefaultHttpClient } from "@azure/core-rest-pipeline";
 /** Never met with in a browser, where an answer that breaks off is a failure of `fetch` itself. */
 export const brokenAnswer = "BROKEN_ANSWER";
 
+/** The SDK's own. */
 export const nodeClient = createDefaultHttpClient();

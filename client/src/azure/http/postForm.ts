@@ -15,6 +15,7 @@ export type PostForm = (
 
 const timeout = 20_000;
 
+/** Sends over the network; rejects with an AzureError where no JSON comes back. */
 export const postForm: PostForm = async (url, fields, signal) => {
   const { host, protocol, hostname } = new URL(url);
   const limit = AbortSignal.timeout(timeout);

@@ -34,6 +34,7 @@ export interface SdkPage {
   readonly next: string | undefined;
 }
 
+/** What Azure needs to find a workspace. */
 export interface WorkspaceName {
   readonly subscriptionId: string;
   readonly resourceGroup: string;
@@ -50,6 +51,7 @@ interface Sdk {
   send(url: string, signal: AbortSignal, body?: unknown): Promise<unknown>;
 }
 
+/** The SDK with our steps around its requests. */
 export function createSdk(options: SdkOptions): Sdk {
   const pipeline = createPipeline(options);
   const allowInsecureConnection = options.endpoint.startsWith("http://");

@@ -7,6 +7,7 @@ const certificate = /^(CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/;
 /** Those that trying again at once does not mend. */
 const lasting = /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ENETDOWN)$/;
 
+/** The problem behind anything that was thrown. `host` is the one that was asked; empty where none was. */
 export function problemFromFailure(failure: unknown, host: string): Problem {
   if (failure instanceof AzureError) return failure.problem;
   if (isAbort(failure)) return sentences.canceled();
@@ -18,6 +19,7 @@ export function problemFromFailure(failure: unknown, host: string): Problem {
   return { ...sentences.offline(host), code, detail };
 }
 
+/** Whether something was thrown because somebody canceled. */
 export function isAbort(failure: unknown): boolean {
   // Whoever asked may have set a limit of their own; ours is a problem of its own kind by now.
   return failure instanceof Error && /^(Abort|Timeout|Canceled)Error$/.test(failure.name);

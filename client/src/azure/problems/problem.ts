@@ -1,5 +1,6 @@
 // What can go wrong, as a value: a tree shows it as a node, a command as a message, and neither needs to know HTTP.
 
+/** What went wrong. */
 export type ProblemKind =
   /** Nobody is signed in, or has signed out meanwhile. */
   | "signedOut"
@@ -40,6 +41,7 @@ export type ProblemKind =
 /** What a person can do about it. */
 export type Remedy = "signIn" | "retry" | "wait" | "none";
 
+/** What went wrong, for people and for those who show it to them. */
 export interface Problem {
   readonly kind: ProblemKind;
   /** One or two whole sentences for the person. Text of Azure's in it is untrusted: escape it in Markdown. */
@@ -68,4 +70,5 @@ export class AzureError extends Error {
   }
 }
 
+/** What came of an action: a value, or the problem that prevented it. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };

@@ -1,5 +1,6 @@
 // The ARM_ variables, read as azurerm reads them: the same names, the same order, the same defaults.
 
+/** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What azurerm signs in with, in the order in which it looks. */
@@ -13,6 +14,7 @@ export type TerraformMethod =
   | "azureCli"
   | "none";
 
+/** What the variables say. Texts are empty where a variable is not set. */
 export interface ArmVariables {
   readonly method: TerraformMethod;
   readonly tenantId: string;

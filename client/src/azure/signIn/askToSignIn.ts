@@ -15,6 +15,7 @@ interface SignInRequest {
   readonly account?: Account;
 }
 
+/** The session that the person signed in to; rejects with an AzureError where they did not. */
 export async function askToSignIn(auth: EditorAuth, cloud: Cloud, request: SignInRequest): Promise<Session> {
   const { tenantId, challenge, account } = request;
   const canAnswer = challenge === undefined || auth.takesChallenges;

@@ -4,6 +4,7 @@ import { parseJson } from "../parseJson";
 import type { Environment } from "./armVariables";
 import { ownFile } from "./readFile";
 
+/** The account that `az` uses by default. */
 export interface AzProfile {
   /** Who is signed in. */
   readonly label: string;

@@ -18,6 +18,7 @@ import { editorCredential } from "./editorCredential";
 import { servicePrincipal } from "./servicePrincipal";
 import { simulated } from "./simulated";
 
+/** What the choice depends on. */
 export interface Surroundings {
   readonly host: AzureHost;
   readonly clock: Clock;
@@ -27,11 +28,13 @@ export interface Surroundings {
   readonly profile: AzProfile | undefined;
 }
 
+/** The credentials to ask with; where there is none, why. */
 export interface Chosen {
   readonly credentials: readonly Credential[];
   readonly problem?: Problem;
 }
 
+/** The credentials of the first way to sign in that has any, or of the one that the settings name. */
 export async function chooseCredentials(around: Surroundings): Promise<Chosen> {
   const method = around.host.method();
   if (around.host.simulator !== undefined && method === "auto") {

@@ -2,6 +2,7 @@
 import type { Cloud } from "../clouds/cloud";
 import type { Token } from "./token";
 
+/** An account, a service principal or the like. */
 export interface Identity {
   /** Stays the same for the same account, however often it signs in. */
   readonly key: string;
@@ -13,6 +14,7 @@ export interface Identity {
   readonly tenantId?: string;
 }
 
+/** What a token is needed for. */
 export interface TokenRequest {
   /** Without it, the account's home. */
   readonly tenantId?: string | undefined;
@@ -23,6 +25,7 @@ export interface TokenRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** An identity that can get tokens. */
 export interface Credential {
   readonly identity: Identity;
   /** Never asks the person. Throws an AzureError where it would have to. */

@@ -1,11 +1,13 @@
 // As much of VS Code's sign-in as is used, so that tests can be an editor too.
 import type * as vscode from "vscode";
 
+/** An account that VS Code knows. */
 export interface Account {
   readonly id: string;
   readonly label: string;
 }
 
+/** A sign-in of an account. */
 export interface Session {
   readonly accessToken: string;
   readonly account: Account;
@@ -17,6 +19,7 @@ export interface Challenge {
   readonly fallbackScopes: readonly string[];
 }
 
+/** The options of VS Code's `getSession` that are used. */
 export interface SessionOptions {
   readonly account?: Account;
   readonly silent?: true;
@@ -25,6 +28,7 @@ export interface SessionOptions {
   readonly clearSessionPreference?: true;
 }
 
+/** VS Code's sign-in; `provider` is the id of an authentication provider. */
 export interface EditorAuth {
   /** Whether `session` takes a challenge: VS Code does from 1.105. */
   readonly takesChallenges: boolean;

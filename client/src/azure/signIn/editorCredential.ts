@@ -7,6 +7,7 @@ import type { Credential } from "./credential";
 import type { Account, Challenge, EditorAuth } from "./editorAuth";
 import { tokenFrom } from "./token";
 
+/** The credential of an account of VS Code. */
 export function editorCredential(auth: EditorAuth, cloud: Cloud, account: Account, now: () => number): Credential {
   return {
     identity: { key: editorKey(cloud, account.id), kind: "editor", label: account.label, cloud },

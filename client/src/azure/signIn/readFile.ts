@@ -3,6 +3,7 @@ import { readFile as readAs } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 
+/** The text of a file. Rejects where it cannot be read. */
 export const readFile = (path: string): Promise<string> => readAs(path, "utf8");
 
 /** The path of a file in `folder`, or else in the folder of that name in the person's own. */

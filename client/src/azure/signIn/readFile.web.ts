@@ -1,5 +1,7 @@
 // In a browser there are no files that other tools sign in with.
 
+/** Always rejects. */
 export const readFile = (path: string): Promise<string> => Promise.reject(new Error(`${path} is not in a browser.`));
 
+/** A name is all that there is of a path. */
 export const ownFile = (_folder: string | undefined, _name: string, file: string): string => file;

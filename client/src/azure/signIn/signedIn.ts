@@ -10,12 +10,14 @@ import { readFile } from "./readFile";
 import { runProgram } from "./runProgram";
 import { terraformIdentity } from "./terraformIdentity";
 
+/** Who is signed in; each answer is kept until `forget`. */
 export interface SignedIn {
   chosen(): Promise<Chosen>;
   identities(): Promise<Identities>;
   forget(): void;
 }
 
+/** Asks nobody before it is asked itself. */
 export function signedIn(host: AzureHost, clock: Clock): SignedIn {
   let known: Promise<{ readonly chosen: Chosen; readonly identities: Identities }> | undefined;
 

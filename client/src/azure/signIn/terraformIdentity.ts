@@ -4,6 +4,7 @@ import { t } from "../translate";
 import type { ArmVariables, TerraformMethod } from "./armVariables";
 import type { AzProfile } from "./azProfile";
 
+/** Whom Terraform would sign in as. */
 export interface TerraformIdentity {
   readonly method: TerraformMethod;
   /** A person or a client id; undefined when it is known only where Terraform runs. */

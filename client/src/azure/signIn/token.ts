@@ -1,5 +1,6 @@
 // A token of Microsoft's sign-in. Kept in memory only; what it says about itself is read, never trusted.
 
+/** A token with what is known about it. */
 export interface Token {
   readonly value: string;
   /** In milliseconds since 1970. */
@@ -10,6 +11,7 @@ export interface Token {
 /** How long a token counts as good when it does not say itself. */
 const unknownLifetime = 5 * 60_000;
 
+/** Reads what a token says about itself; `now` is in milliseconds since 1970. */
 export function tokenFrom(value: string, now: number): Token {
   const claims = claimsOf(value);
   const { exp, tid } = claims;

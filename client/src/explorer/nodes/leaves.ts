@@ -40,6 +40,7 @@ export function problemNode(parent: ExplorerNode | undefined, problem: Problem, 
   return node;
 }
 
+/** Loads more children of `parent`. */
 export function moreNode(parent: ExplorerNode): ExplorerNode {
   const item = leaf(parent, "more", l10n.t("Load More"));
   item.iconPath = new ThemeIcon("ellipsis");
@@ -49,12 +50,14 @@ export function moreNode(parent: ExplorerNode): ExplorerNode {
   return node;
 }
 
+/** Shows that more children of `parent` are coming. */
 export function loadingNode(parent: ExplorerNode): ExplorerNode {
   const item = leaf(parent, "loading", l10n.t("Loading the rest"));
   item.iconPath = new ThemeIcon("loading~spin");
   return { id: item.id!, parent, subject: { kind: "loading" }, item };
 }
 
+/** Says that there is nothing. */
 export function emptyNode(parent: ExplorerNode | undefined, text: string): ExplorerNode {
   const item = leaf(parent, "empty", text);
   return { id: item.id!, parent, subject: { kind: "empty" }, item };

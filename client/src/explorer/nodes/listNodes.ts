@@ -3,6 +3,7 @@ import type { Live } from "../../azure/index";
 import { emptyNode, loadingNode, moreNode, problemNode } from "./leaves";
 import type { Around, ExplorerNode } from "./node";
 
+/** A list, and how its entries are shown. */
 export interface Listing<T> {
   read(): Promise<Live<T>>;
   toNode(one: T): ExplorerNode;

@@ -14,6 +14,7 @@ export type Subject =
   | { readonly kind: "problem"; readonly problem: Problem; readonly tenant?: Tenant | undefined }
   | { readonly kind: "more" | "loading" | "empty" };
 
+/** A node of the tree. */
 export interface ExplorerNode {
   /** Account, tenant and Azure's id, in lower case: the same node after every refresh, and no other one. */
   readonly id: string;

@@ -8,6 +8,7 @@ import { tenantNode } from "./tenantNode";
 /** What a welcome text in package.json speaks about; "ready" where the tree speaks for itself. */
 export type State = "ready" | Absence | "signedOut" | "needsSignIn" | "offline" | "throttled";
 
+/** What the tree begins with. */
 export interface Root {
   readonly nodes: readonly ExplorerNode[];
   readonly state: State;
@@ -18,6 +19,7 @@ export interface Root {
 /** With so many tenants each is open from the beginning. */
 const few = 3;
 
+/** Reads the tenants, and the subscriptions where there is one tenant only. */
 export async function rootNodes(around: Around): Promise<Root> {
   const { items, problem } = await around.azure.tenants();
   if (items.length > 1) {

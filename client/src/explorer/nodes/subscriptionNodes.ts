@@ -5,8 +5,10 @@ import { problemNode } from "./leaves";
 import type { Around, ExplorerNode } from "./node";
 import { subscriptionNode } from "./subscriptionNode";
 
+/** Why a tenant shows no subscription. */
 export type Absence = "noSubscriptions" | "filtered" | "noWorkspaces";
 
+/** The nodes of a tenant's subscriptions, and what went wrong. */
 export interface Subscriptions {
   readonly nodes: readonly ExplorerNode[];
   /** Why there is no node. */
@@ -14,6 +16,7 @@ export interface Subscriptions {
   readonly problem?: Problem;
 }
 
+/** Reads the subscriptions of a tenant and filters them as people have set it. */
 export async function subscriptionNodes(
   around: Around,
   tenant: Tenant,

@@ -2,6 +2,7 @@
 import type { Lines } from "../../text/lines";
 import type { Span } from "../../text/span";
 
+/** A range, in lines and columns that begin with 1. */
 export interface Place {
   readonly line: number;
   readonly column: number;

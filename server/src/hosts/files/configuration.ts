@@ -10,6 +10,7 @@ import type { Disk } from "./disk";
 import { foldersUpTo } from "./foldersUpTo";
 import { remembered } from "./remembered";
 
+/** Its name. */
 export const configurationFile = ".azureml-terraform.json";
 
 const known: ReadonlySet<string> = new Set(ruleSummaries().keys());

@@ -5,6 +5,7 @@ import { listingOf } from "./listingOf";
 import { textOf } from "./textOf";
 import { unreadable } from "./unreadable";
 
+/** A disk whose answers come at once. */
 export interface WaitingDisk extends Disk {
   list(folder: string): Listing;
   read(file: string): string | undefined;

@@ -1,6 +1,7 @@
 // What a look for bindings of the providers comes to.
 import type { Pin } from "../../../service";
 
+/** The bindings that were found in one place. */
 export interface Bindings {
   readonly pins: readonly Pin[];
   /** True if those of azurerm are there, whatever their version. */
