@@ -11,6 +11,7 @@ export async function timesOf(runs: number, warmUps: number, action: () => unkno
   return times;
 }
 
+/** The value in the middle. */
 export function median(values: readonly number[]): number {
   return percentile(values, 50);
 }

@@ -92,6 +92,7 @@ test("nothing is written past it", () => {
   );
   assert.deepEqual(past, [
     'const log = redacting(window.createOutputChannel("Azure ML for Terraform", { log: true }));',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a line of code.
     "connection.console.error(redact(`Something failed unnoticed. ${String(error)}`)),",
     "connection.console.error(redact(message));",
   ]);

@@ -7,11 +7,13 @@ export interface Made {
   readonly entries: readonly MadeEntry[];
 }
 
+/** An argument or nested block. */
 export interface MadeEntry {
   readonly name: string;
   readonly value: MadeValue;
 }
 
+/** Its value; `refersTo` is an address. */
 export type MadeValue =
   | string
   | number

@@ -11,6 +11,7 @@ interface Contender {
   readonly project: Project;
 }
 
+/** In milliseconds, one for each keystroke. */
 export interface TimesOfBoth {
   readonly ours: readonly number[];
   readonly theirs: readonly number[];

@@ -9,6 +9,7 @@ import type { Made } from "../inputs/made";
 import { requirements, terraformOf } from "../inputs/terraform";
 import { yamlOf } from "../inputs/yaml";
 
+/** A folder on disk. */
 export interface Project {
   readonly folder: string;
   /** The files that hold resources; the first one also says what the module needs. */

@@ -13,6 +13,7 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 
+/** A server that is initialized. */
 export interface RunningServer {
   readonly connection: ProtocolConnection;
   readonly process: ChildProcess;

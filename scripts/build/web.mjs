@@ -3,6 +3,7 @@
 import { build } from "esbuild";
 import { shareCore } from "./core.mjs";
 
+/** Options of esbuild for bundles that run in a browser. */
 export const webOptions = {
   platform: "browser",
   target: "es2022",

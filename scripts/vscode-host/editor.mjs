@@ -20,7 +20,9 @@ const editors = {
   "1.100.3": { package: "code-server@4.100.3", node: 20, ripgrep: "1.18.0" },
 };
 
+/** The newest VS Code that the suite runs in. */
 export const newest = "1.139.1";
+/** The oldest, which package.json allows. */
 export const oldest = "1.100.3";
 
 /** Where that version's server is, and the Node that runs it. */

@@ -12,6 +12,7 @@ export function caseFiles(folder: string, ending: string): string[] {
     .map((file) => join(base, file));
 }
 
+/** The text of a file, by its path from the repository's root. */
 export function readFile(path: string): string {
   return readFileSync(join(root, path), "utf8");
 }

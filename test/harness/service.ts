@@ -20,6 +20,7 @@ export function serviceWith(files: Readonly<Record<string, string>>): Service {
   return service;
 }
 
+/** The address of a file in that folder. */
 export function uriOf(name: string): string {
   return `file:///module/${name}`;
 }

@@ -19,8 +19,10 @@ export interface Header {
 /** How a node was in other snapshots than the newest that has it; null takes a fact away. */
 export type Changes = readonly (readonly [mask: number, facts: Readonly<Record<string, unknown>>])[];
 
+/** Arguments and blocks by name. */
 export type StoredBody = Readonly<Record<string, StoredAttribute>>;
 
+/** An argument or block as it is in the newest snapshot that has it, and how it differs in others. */
 export interface StoredAttribute
   extends Omit<
     Attribute,
@@ -38,6 +40,7 @@ export interface StoredAttribute
   readonly undocumented?: string;
 }
 
+/** One line of a file: a type in all snapshots. */
 export interface StoredType extends Omit<TypeSchema, "body" | "isExact" | "documentedSince" | "summary"> {
   readonly kind: SchemaKind;
   readonly in: number;

@@ -13,6 +13,7 @@ export function block(summary: string, body: Record<string, Attribute>, facts: F
   return { type: "list", optional: !facts.required, summary, block: schema(body), ...facts };
 }
 
+/** A schema from arguments by name. */
 export function schema(body: Record<string, Attribute>): BodySchema {
   return new Map(Object.entries(body));
 }

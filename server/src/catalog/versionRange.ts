@@ -6,6 +6,7 @@ export interface VersionRange {
   readonly before?: string;
 }
 
+/** Whether a version is in a range. */
 export function isWithin(version: string, { from, before }: VersionRange): boolean {
   return (
     (from === undefined || compareVersions(version, from) >= 0) &&

@@ -9,6 +9,7 @@ export interface LiveValues {
   readonly subscription?: string;
 }
 
+/** A resource that code may refer to. */
 export interface LiveResource {
   readonly id: string;
   /** The region; empty where it is not known. */

@@ -38,6 +38,7 @@ interface SelectedBody {
   readonly schema?: BodySchema;
 }
 
+/** The innermost body that holds what is selected. */
 export function selectedBody({ document, span, scope }: Asked): SelectedBody | undefined {
   const block = document.blocks.find((one) => holds(one.span, span));
   if (!block) return undefined;

@@ -11,6 +11,7 @@ export interface SelectedId extends Selected {
 /** Blocks whose arguments may refer to resources. */
 const open: ReadonlySet<string> = new Set(["resource", "data", "module", "locals", "output"]);
 
+/** That id; undefined where something else is selected. */
 export function selectedId(asked: Asked): SelectedId | undefined {
   const selected = selectedValue(asked);
   if (!selected || !open.has(selected.block.kind) || selected.value.kind !== "text") return undefined;

@@ -4,12 +4,14 @@ import { type ChildProcess, fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
+/** A text for the parser. */
 export interface Question {
   readonly id: number;
   readonly name: string;
   readonly text: string;
 }
 
+/** What the parser says about the text of the question with the same id. */
 export interface Answer {
   readonly id: number;
   /** Absent where the parser takes the text. */

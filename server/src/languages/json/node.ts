@@ -12,7 +12,9 @@ export type Node = { readonly start: number; readonly end: number } & (
   | { readonly kind: "skipped" }
 );
 
+/** An object. */
 export type ObjectNode = Extract<Node, Members>;
+/** A string. */
 export type TextNode = Extract<Node, Text>;
 
 interface Members {

@@ -37,6 +37,7 @@ export interface ChainNode extends Place {
   readonly steps: StepNode[];
 }
 
+/** One step of a chain. */
 export type StepNode = Place &
   (
     | { readonly kind: "member"; readonly name: string }
@@ -75,6 +76,7 @@ interface NumberNode extends Place {
   readonly kind: "number";
 }
 
+/** An object literal. */
 export interface ObjectNode extends Place {
   readonly kind: "object";
   readonly members: readonly Member[];
@@ -92,11 +94,13 @@ export interface Member extends Place {
   readonly value: Node;
 }
 
+/** An array literal. */
 export interface ArrayNode extends Place {
   readonly kind: "array";
   readonly items: readonly Node[];
 }
 
+/** A function, whatever way it is written. */
 export interface FunctionNode extends Place {
   readonly kind: "function";
   /** The expressions in it. */

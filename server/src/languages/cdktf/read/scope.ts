@@ -35,6 +35,7 @@ export interface Imported {
   readonly name: string;
 }
 
+/** An empty scope within `parent` that begins at an offset. */
 export function scopeOf(kind: Scope["kind"], parent: Scope | undefined, start: number): Scope {
   return { kind, parent, start, end: start, names: new Map() };
 }

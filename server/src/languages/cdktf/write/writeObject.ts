@@ -13,6 +13,7 @@ interface CodeEntry {
   readonly comments?: readonly string[];
 }
 
+/** A property of an object that is written. */
 export type Property = NewEntry | CodeEntry;
 
 /** Arguments and nested blocks as an object. */
