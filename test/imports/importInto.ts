@@ -1,6 +1,6 @@
-import type { Drafted } from "../../server/src/imports/draft";
-import { draft } from "../../server/src/imports/draft";
-import { readAnswers } from "../../server/src/imports/live";
+import { readAnswers } from "../../server/src/imports/azure/live";
+import type { Drafted } from "../../server/src/imports/draft/draft";
+import { draft } from "../../server/src/imports/draft/draft";
 import type { Imported, ImportRequest } from "../../server/src/imports/request";
 import type { FolderFiles, Service } from "../../server/src/service";
 import { applyEdits } from "../../server/src/text/edit";

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { BodySchema } from "../../server/src/catalog/schema";
-import { type KnownObject, unsettled, type WrittenObject } from "../../server/src/imports/known";
-import { plan } from "../../server/src/imports/plan";
+import { type KnownObject, unsettled, type WrittenObject } from "../../server/src/imports/plan/known";
+import { plan } from "../../server/src/imports/plan/plan";
 
 const schema: BodySchema = new Map([
   ["name", { type: "string", required: true, forceNew: true }],

@@ -4,16 +4,16 @@ import type { Change, Fix, NewEntry } from "../model/change";
 import type { Block } from "../model/document";
 import { typeOf } from "../model/document";
 import { addressOf } from "../model/module";
-import { keyOfId, parseId } from "./azureId";
-import { type Candidate, candidatesIn } from "./candidates";
-import { declaredIn } from "./declared";
-import { writtenIn } from "./evaluate";
-import { ignoredIn } from "./ignoredIn";
-import type { Known, Written } from "./known";
-import { readAnswers } from "./live";
-import { type Difference, plan } from "./plan";
-import { settle } from "./settle";
-import { stateOf } from "./stateOf";
+import { keyOfId, parseId } from "./azure/azureId";
+import { type Candidate, candidatesIn } from "./azure/candidates";
+import { readAnswers } from "./azure/live";
+import { settle } from "./draft/settle";
+import { stateOf } from "./mappings/stateOf";
+import { declaredIn } from "./module/declared";
+import { writtenIn } from "./module/evaluate";
+import { ignoredIn } from "./module/ignoredIn";
+import type { Known, Written } from "./plan/known";
+import { type Difference, plan } from "./plan/plan";
 
 /** An argument that is written otherwise than it is in Azure. */
 export interface Deviation {

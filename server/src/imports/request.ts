@@ -1,7 +1,7 @@
 import type { Edit } from "../text/edit";
-import type { Skipped } from "./candidates";
-import type { Companions } from "./draft";
-import type { Verdict } from "./verdict";
+import type { Skipped } from "./azure/candidates";
+import type { Companions } from "./draft/draft";
+import type { Verdict } from "./plan/verdict";
 
 /** What is to be imported, and how. */
 export interface ImportRequest {

@@ -1,4 +1,4 @@
-import { type AzureId, nameIn, parseId, writeId } from "../imports/azureId";
+import { type AzureId, nameIn, parseId, writeId } from "../imports/azure/azureId";
 import { mappingOfType } from "../imports/mappings/index";
 import type { LiveResource, LiveValues } from "./liveValues";
 

@@ -1,4 +1,4 @@
-import { at, isObject, type Json, type JsonObject, textAt } from "../imports/json";
+import { at, isObject, type Json, type JsonObject, textAt } from "../imports/azure/json";
 import type { Instance, State } from "./state";
 
 /** The one format that Terraform has written since 0.12, and OpenTofu always. */

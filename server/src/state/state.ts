@@ -1,5 +1,5 @@
 // What a local state file says that there is. It may hold secrets: nothing of it is ever shown, written or sent.
-import type { JsonObject } from "../imports/json";
+import type { JsonObject } from "../imports/azure/json";
 
 /** A state file as far as it matters here. */
 export interface State {

@@ -6,7 +6,7 @@ import { regionAt } from "../../analysis/values/regionAt";
 import type { BlockNode } from "../../analysis/walk";
 import { typesNamed } from "../../catalog/names";
 import type { Attribute } from "../../catalog/schema";
-import { azurermProviders, providerOf } from "../../imports/azurermProviders";
+import { azurermProviders, providerOf } from "../../imports/module/azurermProviders";
 import type { Found, Live } from "../../inAzure/live";
 import type { Writer } from "../../languages/language";
 import { typeOf } from "../../model/document";

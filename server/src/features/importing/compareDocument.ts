@@ -1,8 +1,8 @@
 import type { Scope } from "../../analysis/scope";
+import { plainWords } from "../../imports/azure/plainWords";
 import { compare, type Deviation } from "../../imports/compare";
-import type { Written } from "../../imports/known";
-import { unsettled } from "../../imports/known";
-import { plainWords } from "../../imports/plainWords";
+import type { Written } from "../../imports/plan/known";
+import { unsettled } from "../../imports/plan/known";
 import type { Writer } from "../../languages/language";
 import type { Block, Document } from "../../model/document";
 import { addressOf } from "../../model/module";

@@ -1,5 +1,5 @@
-import { draft } from "../../imports/draft";
-import { readAnswers } from "../../imports/live";
+import { readAnswers } from "../../imports/azure/live";
+import { draft } from "../../imports/draft/draft";
 import type { ImportTarget } from "./target";
 
 /** The import blocks alone, in Terraform's own language, of what answers are about: to be copied. */

@@ -1,8 +1,8 @@
-import { type Draft, draft, type Refused } from "../../imports/draft";
-import { readAnswers } from "../../imports/live";
-import { terraformBlock } from "../../imports/newBlocks";
+import { readAnswers } from "../../imports/azure/live";
+import { type Draft, draft, type Refused } from "../../imports/draft/draft";
+import { terraformBlock } from "../../imports/draft/newBlocks";
+import { type Verdict, verdictOn } from "../../imports/plan/verdict";
 import type { Imported, ImportRequest } from "../../imports/request";
-import { type Verdict, verdictOn } from "../../imports/verdict";
 import { isConfiguration } from "../../languages/isConfiguration";
 import type { Placed } from "../../languages/language";
 import type { NewBlock } from "../../model/change";

@@ -1,5 +1,5 @@
-import { nameIn, parseId, writeId } from "../../imports/azureId";
-import { textAt } from "../../imports/json";
+import { nameIn, parseId, writeId } from "../../imports/azure/azureId";
+import { textAt } from "../../imports/azure/json";
 import { mappingOfType } from "../../imports/mappings/index";
 import type { Module } from "../../model/module";
 import type { State } from "../../state/state";

@@ -1,5 +1,5 @@
 import { type Attribute, type BodySchema, isSettable } from "../../catalog/schema";
-import { isObject, type Json, type JsonObject } from "../../imports/json";
+import { isObject, type Json, type JsonObject } from "../../imports/azure/json";
 import type { Body, Entry } from "../../model/body";
 import type { Block } from "../../model/document";
 import type { Value } from "../../model/value";

@@ -1,7 +1,7 @@
-import type { JsonObject } from "../json";
-import { at, isWord } from "../json";
-import { argument, block } from "../rows";
-import { idsInNames, oneOf, ownGroup, ownName, ownWorkspace, region, tags } from "../turns";
+import type { JsonObject } from "../azure/json";
+import { at, isWord } from "../azure/json";
+import { argument, block } from "./rows";
+import { idsInNames, oneOf, ownGroup, ownName, ownWorkspace, region, tags } from "./turns";
 
 /** Name, group and region, with which everything in a resource group begins. */
 export const inGroup = [

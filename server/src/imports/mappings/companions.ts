@@ -1,19 +1,8 @@
-import { at, isWord } from "../json";
-import type { Mapping, Turn } from "../mapping";
-import { argument, block, usually } from "../rows";
-import {
-  flag,
-  id,
-  isNotWordThere,
-  isWordThere,
-  numberOr,
-  oneOf,
-  opposite,
-  ownName,
-  region,
-  textUnless,
-} from "../turns";
+import { at, isWord } from "../azure/json";
 import { identity, inGroup, ownTags } from "./common";
+import type { Mapping, Turn } from "./mapping";
+import { argument, block, usually } from "./rows";
+import { flag, id, isNotWordThere, isWordThere, numberOr, oneOf, opposite, ownName, region, textUnless } from "./turns";
 
 /** Resource groups. */
 export const group: Mapping = {

@@ -1,10 +1,10 @@
 import { compareVersions } from "../../catalog/compareVersions";
-import { workspaceOf } from "../azureId";
-import { at, isObject, isWord, type Json, textAt } from "../json";
-import type { About, Mapping, Turn } from "../mapping";
-import { argument, block, unheld } from "../rows";
-import { flag, id, idAsSpelled, isWordThere, never, number, oneOf, opposite } from "../turns";
+import { workspaceOf } from "../azure/azureId";
+import { at, isObject, isWord, type Json, textAt } from "../azure/json";
 import { identity, inWorkspace, isCompute, ownTags } from "./common";
+import type { About, Mapping, Turn } from "./mapping";
+import { argument, block, unheld } from "./rows";
+import { flag, id, idAsSpelled, isWordThere, never, number, oneOf, opposite } from "./turns";
 
 const azure = "Microsoft.MachineLearningServices/workspaces/computes";
 const place = { in: "workspace", argument: "machine_learning_workspace_id", as: "computes" } as const;

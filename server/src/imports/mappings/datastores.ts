@@ -1,8 +1,8 @@
-import { at, isWord, type JsonObject, textAt } from "../json";
-import type { About, Mapping, Turn } from "../mapping";
-import { argument, secret } from "../rows";
-import { flag, never, oneOf, ownName, ownWorkspace, tags } from "../turns";
+import { at, isWord, type JsonObject, textAt } from "../azure/json";
+import type { About, Mapping, Turn } from "./mapping";
+import { argument, secret } from "./rows";
 import { accountOf } from "./storageOf";
+import { flag, never, oneOf, ownName, ownWorkspace, tags } from "./turns";
 
 const azure = "Microsoft.MachineLearningServices/workspaces/dataStores";
 const place = { in: "workspace", argument: "workspace_id", as: "dataStores" } as const;

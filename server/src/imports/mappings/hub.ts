@@ -1,8 +1,8 @@
-import { isWord } from "../json";
-import type { Mapping } from "../mapping";
-import { argument, block } from "../rows";
-import { flag, id, oneOf, strictId, versionedKey } from "../turns";
+import { isWord } from "../azure/json";
 import { identity, inGroup, ownTags } from "./common";
+import type { Mapping } from "./mapping";
+import { argument, block } from "./rows";
+import { flag, id, oneOf, strictId, versionedKey } from "./turns";
 import { encryption, isolationModes, unheldByWorkspaces } from "./workspaceParts";
 
 /** Hubs of AI Foundry. */

@@ -1,11 +1,11 @@
-import { parseId } from "../azureId";
-import type { Live } from "../live";
-import type { Mapping } from "../mapping";
+import { parseId } from "../azure/azureId";
+import type { Live } from "../azure/live";
 import { group, insights, registry, userIdentity } from "./companions";
 import { cluster, inference, instance, spark } from "./computes";
 import { blobs, files, lake } from "./datastores";
 import { hub } from "./hub";
 import { storage, vault } from "./keepers";
+import type { Mapping } from "./mapping";
 import { endpointRule, fqdnRule, tagRule } from "./outboundRules";
 import { project } from "./project";
 import { workspace } from "./workspace";

@@ -1,8 +1,8 @@
-import { at, isObject, isWord, type Json, type JsonObject, textAt } from "../json";
-import type { Mapping, Turn } from "../mapping";
-import { argument, block, untouched } from "../rows";
-import { flag, isNotWordThere, listOf, numberOr, oneOf } from "../turns";
+import { at, isObject, isWord, type Json, type JsonObject, textAt } from "../azure/json";
 import { identity, inGroup, ownTags } from "./common";
+import type { Mapping, Turn } from "./mapping";
+import { argument, block, untouched } from "./rows";
+import { flag, isNotWordThere, listOf, numberOr, oneOf } from "./turns";
 
 /** A part of the name of the SKU: `Standard_LRS`. */
 function skuPart(index: number): Turn {

@@ -1,7 +1,7 @@
-import { at, isWord, type JsonObject, textAt } from "../json";
-import type { About, Mapping } from "../mapping";
-import { argument, unheld } from "../rows";
-import { anyId, flag, oneOfAsSpelled, ownName, ownWorkspace } from "../turns";
+import { at, isWord, type JsonObject, textAt } from "../azure/json";
+import type { About, Mapping } from "./mapping";
+import { argument, unheld } from "./rows";
+import { anyId, flag, oneOfAsSpelled, ownName, ownWorkspace } from "./turns";
 
 const azure = "Microsoft.MachineLearningServices/workspaces/outboundRules";
 const place = { in: "workspace", argument: "workspace_id", as: "outboundRules" } as const;

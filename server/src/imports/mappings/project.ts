@@ -1,8 +1,8 @@
-import { isWord } from "../json";
-import type { Mapping } from "../mapping";
-import { argument } from "../rows";
-import { flag, idAsSpelled, ownName, region, strictId } from "../turns";
+import { isWord } from "../azure/json";
 import { identity, ownTags } from "./common";
+import type { Mapping } from "./mapping";
+import { argument } from "./rows";
+import { flag, idAsSpelled, ownName, region, strictId } from "./turns";
 import { unheldByWorkspaces } from "./workspaceParts";
 
 /** Projects of AI Foundry: storage and vault are their hub's, and so is the group. */

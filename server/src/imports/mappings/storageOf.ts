@@ -1,6 +1,6 @@
-import { nameIn, parseId, workspaceOf, writeId } from "../azureId";
-import { textAt } from "../json";
-import type { About } from "../mapping";
+import { nameIn, parseId, workspaceOf, writeId } from "../azure/azureId";
+import { textAt } from "../azure/json";
+import type { About } from "./mapping";
 
 const accounts = "Microsoft.Storage/storageAccounts";
 

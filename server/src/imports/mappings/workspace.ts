@@ -1,8 +1,8 @@
-import { at, isWord, type JsonObject } from "../json";
-import type { Mapping } from "../mapping";
-import { argument, block } from "../rows";
-import { flag, id, idAsSpelled, isNotWordThere, oneOf, oneOfAsSpelled, opposite, text } from "../turns";
+import { at, isWord, type JsonObject } from "../azure/json";
 import { identity, inGroup, ownTags } from "./common";
+import type { Mapping } from "./mapping";
+import { argument, block } from "./rows";
+import { flag, id, idAsSpelled, isNotWordThere, oneOf, oneOfAsSpelled, opposite, text } from "./turns";
 import { encryption, isolationModes, unheldByWorkspaces } from "./workspaceParts";
 
 const isFeatureStore = (json: JsonObject) => isWord(json.kind, "FeatureStore");

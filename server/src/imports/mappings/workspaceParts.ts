@@ -1,7 +1,7 @@
-import { at, isWord } from "../json";
-import type { BlockRow, Turn } from "../mapping";
-import { argument, block, unheld } from "../rows";
-import { id } from "../turns";
+import { at, isWord } from "../azure/json";
+import type { BlockRow, Turn } from "./mapping";
+import { argument, block, unheld } from "./rows";
+import { id } from "./turns";
 
 /** How far a managed network is closed. */
 export const isolationModes = ["AllowInternetOutbound", "AllowOnlyApprovedOutbound", "Disabled"];

@@ -1,4 +1,4 @@
-import type { Attribute } from "../catalog/schema";
+import type { Attribute } from "../../catalog/schema";
 import type { Known, Written } from "./known";
 
 /** Whether Terraform sees no difference between what is written and what is there. */

@@ -1,5 +1,5 @@
-import type { NewBlock, NewEntry } from "../model/change";
-import type { AzurermProvider } from "./azurermProviders";
+import type { NewBlock, NewEntry } from "../../model/change";
+import type { AzurermProvider } from "../module/azurermProviders";
 import type { Namer } from "./namer";
 
 /** Which configuration of azurerm manages what, and those that have to be written for it. */

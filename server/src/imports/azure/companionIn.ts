@@ -1,6 +1,6 @@
+import { mappingOfId } from "../mappings/index";
+import type { Mapping } from "../mappings/mapping";
 import { nameIn, parseId } from "./azureId";
-import type { Mapping } from "./mapping";
-import { mappingOfId } from "./mappings/index";
 
 /** What a data source looks a companion up by. */
 interface CompanionId {

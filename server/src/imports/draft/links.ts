@@ -1,7 +1,7 @@
-import type { NewBlock } from "../model/change";
-import { keyOfId, parseId, writeId } from "./azureId";
-import { companionIn } from "./companionIn";
-import type { Declared } from "./declared";
+import type { NewBlock } from "../../model/change";
+import { keyOfId, parseId, writeId } from "../azure/azureId";
+import { companionIn } from "../azure/companionIn";
+import type { Declared } from "../module/declared";
 import type { Namer } from "./namer";
 import { dataBlock } from "./newBlocks";
 import type { Providers } from "./providerFor";

@@ -1,7 +1,7 @@
-import type { NewBlock } from "../model/change";
-import { keyOfId, nameIn, parseId, workspaceOf } from "./azureId";
-import type { Skipped } from "./candidates";
-import { plainWords } from "./plainWords";
+import type { NewBlock } from "../../model/change";
+import { keyOfId, nameIn, parseId, workspaceOf } from "../azure/azureId";
+import type { Skipped } from "../azure/candidates";
+import { plainWords } from "../azure/plainWords";
 
 /** The blocks, with a comment above each workspace on what of it is not there, unless it is elsewhere. */
 export function sayInWorkspaces(

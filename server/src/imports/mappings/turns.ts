@@ -1,6 +1,6 @@
-import { nameIn, spellId, workspaceOf, writeId } from "./azureId";
-import { isObject, isWord, type Json, textAt } from "./json";
-import type { Known } from "./known";
+import { nameIn, spellId, workspaceOf, writeId } from "../azure/azureId";
+import { isObject, isWord, type Json, textAt } from "../azure/json";
+import type { Known } from "../plan/known";
 import type { Turn } from "./mapping";
 
 /** A text as it is; nothing and an empty text are the same. */

@@ -1,22 +1,22 @@
-import type { Scope } from "../analysis/scope";
-import type { Provider } from "../catalog/catalog";
-import type { TypeSchema } from "../catalog/schema";
-import type { NewBlock } from "../model/change";
+import type { Scope } from "../../analysis/scope";
+import type { Provider } from "../../catalog/catalog";
+import type { TypeSchema } from "../../catalog/schema";
+import type { NewBlock } from "../../model/change";
+import { type AzureId, groupOf, nameIn, workspaceOf, writeId } from "../azure/azureId";
+import { type Candidate, candidatesIn, type Skipped } from "../azure/candidates";
+import type { Answers } from "../azure/live";
+import { mappings } from "../mappings/index";
+import { stateOf } from "../mappings/stateOf";
+import { type Declared, declaredIn } from "../module/declared";
+import type { KnownObject } from "../plan/known";
 import { absenceOf, typeAbsence } from "./absence";
-import { type AzureId, groupOf, nameIn, workspaceOf, writeId } from "./azureId";
-import { type Candidate, candidatesIn, type Skipped } from "./candidates";
-import { type Declared, declaredIn } from "./declared";
-import type { KnownObject } from "./known";
 import { knownType } from "./knownVersion";
 import { createLinks } from "./links";
-import type { Answers } from "./live";
-import { mappings } from "./mappings/index";
 import { createNamer } from "./namer";
 import { importBlock, resourceBlock, variableBlock } from "./newBlocks";
 import { createProviders } from "./providerFor";
 import { sayInWorkspaces } from "./sayInWorkspaces";
 import { settleResource } from "./settleResource";
-import { stateOf } from "./stateOf";
 
 /** What is asked for. */
 export interface DraftRequest {

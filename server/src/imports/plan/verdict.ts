@@ -1,10 +1,10 @@
-import type { Scope } from "../analysis/scope";
-import type { Document } from "../model/document";
-import { addressOf } from "../model/module";
-import type { Draft, Drafted } from "./draft";
-import { type IdOf, writtenIn } from "./evaluate";
+import type { Scope } from "../../analysis/scope";
+import type { Document } from "../../model/document";
+import { addressOf } from "../../model/module";
+import { plainWords } from "../azure/plainWords";
+import type { Draft, Drafted } from "../draft/draft";
+import { type IdOf, writtenIn } from "../module/evaluate";
 import { type Known, unsettled, type Written } from "./known";
-import { plainWords } from "./plainWords";
 import { type Difference, plan } from "./plan";
 
 /** What Terraform would plan for what was drafted, as far as can be told without it. */

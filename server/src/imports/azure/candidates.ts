@@ -1,10 +1,10 @@
+import { mappingOf } from "../mappings/index";
+import type { About, Mapping } from "../mappings/mapping";
+import { refusalsOf } from "../mappings/stateOf";
 import { nameIn, workspaceOf, writeId } from "./azureId";
 import { at, isObject, isWord, textAt } from "./json";
 import { type Answers, type Live, liveOf } from "./live";
-import type { About, Mapping } from "./mapping";
-import { mappingOf } from "./mappings/index";
 import { plainWords } from "./plainWords";
-import { refusalsOf } from "./stateOf";
 
 /** Something that may be imported. */
 export interface Candidate {

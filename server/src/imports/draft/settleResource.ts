@@ -1,10 +1,10 @@
-import { textAt } from "./json";
-import type { KnownObject } from "./known";
-import type { Mapping } from "./mapping";
-import { plainWords } from "./plainWords";
-import { type Difference, plan } from "./plan";
+import { textAt } from "../azure/json";
+import { plainWords } from "../azure/plainWords";
+import type { Mapping } from "../mappings/mapping";
+import { unheldIn } from "../mappings/stateOf";
+import type { KnownObject } from "../plan/known";
+import { type Difference, plan } from "../plan/plan";
 import { type Settled, type Settling, settle } from "./settle";
-import { unheldIn } from "./stateOf";
 
 /** A resource with what the plan has to be told to ignore, and with what is to be said above it. */
 export interface SettledResource extends Settled {

@@ -1,13 +1,13 @@
-import type { Scope } from "../analysis/scope";
-import { addressIn } from "../model/address";
-import { entryOf } from "../model/body";
-import { type Block, typeOf } from "../model/document";
-import type { Value } from "../model/value";
-import type { AzureId } from "./azureId";
-import { parseId } from "./azureId";
+import type { Scope } from "../../analysis/scope";
+import { addressIn } from "../../model/address";
+import { entryOf } from "../../model/body";
+import { type Block, typeOf } from "../../model/document";
+import type { Value } from "../../model/value";
+import type { AzureId } from "../azure/azureId";
+import { parseId } from "../azure/azureId";
+import { mappingOfType } from "../mappings/index";
 import { type AzurermProvider, providerOf } from "./azurermProviders";
 import { type IdOf, textOf } from "./evaluate";
-import { mappingOfType } from "./mappings/index";
 
 interface Known {
   readonly providers: readonly AzurermProvider[];

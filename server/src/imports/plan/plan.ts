@@ -1,5 +1,5 @@
-import type { Attribute, BodySchema } from "../catalog/schema";
-import { isSettable } from "../catalog/schema";
+import type { Attribute, BodySchema } from "../../catalog/schema";
+import { isSettable } from "../../catalog/schema";
 import { isEmpty, type Known, type KnownObject, unsettled, type Written, type WrittenObject } from "./known";
 import { isSameValue } from "./sameValue";
 

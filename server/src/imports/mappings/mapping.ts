@@ -1,7 +1,7 @@
-import type { AzureId } from "./azureId";
-import type { Json, JsonObject } from "./json";
-import type { Known, KnownObject } from "./known";
-import type { Live } from "./live";
+import type { AzureId } from "../azure/azureId";
+import type { Json, JsonObject } from "../azure/json";
+import type { Live } from "../azure/live";
+import type { Known, KnownObject } from "../plan/known";
 
 /** How one of azurerm's types is read from Azure's answer: one row an argument, in the order in which they are written. */
 export interface Mapping {

@@ -1,4 +1,4 @@
-import { at, isObject, isWord, type Json } from "./json";
+import { at, isObject, isWord, type Json } from "../azure/json";
 import type { About, ArgumentRow, BlockRow, Row, SecretRow, Turn, UnheldRow } from "./mapping";
 import { text } from "./turns";
 

@@ -1,13 +1,13 @@
-import type { Scope } from "../analysis/scope";
-import { addressIn } from "../model/address";
-import { entryOf } from "../model/body";
-import { type Block, nameOf, typeOf } from "../model/document";
-import { addressOf } from "../model/module";
-import { type AzureId, keyOfId, nameIn, parseId, writeId } from "./azureId";
+import type { Scope } from "../../analysis/scope";
+import { addressIn } from "../../model/address";
+import { entryOf } from "../../model/body";
+import { type Block, nameOf, typeOf } from "../../model/document";
+import { addressOf } from "../../model/module";
+import { type AzureId, keyOfId, nameIn, parseId, writeId } from "../azure/azureId";
+import { mappingOfType } from "../mappings/index";
 import { type AzurermProvider, azurermProviders } from "./azurermProviders";
 import { type IdOf, textOf } from "./evaluate";
 import { idIn } from "./idIn";
-import { mappingOfType } from "./mappings/index";
 
 /** What a module declares, by what it is in Azure. */
 export interface Declared {

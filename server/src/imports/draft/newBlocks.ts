@@ -1,5 +1,5 @@
-import type { NewBlock, NewEntry, NewValue } from "../model/change";
-import { plainWords } from "./plainWords";
+import type { NewBlock, NewEntry, NewValue } from "../../model/change";
+import { plainWords } from "../azure/plainWords";
 import type { SettledResource } from "./settleResource";
 
 /** Says that what is in Azure under an id is the resource of this address; with `provider`, that nobody has written it. */

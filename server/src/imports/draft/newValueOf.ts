@@ -1,5 +1,5 @@
-import type { NewValue } from "../model/change";
-import type { Known } from "./known";
+import type { NewValue } from "../../model/change";
+import type { Known } from "../plan/known";
 
 /** A known value as it is to be written; `refer` turns texts into references. */
 export function newValueOf(

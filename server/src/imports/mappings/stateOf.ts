@@ -1,5 +1,5 @@
-import { at } from "./json";
-import type { Known, KnownObject } from "./known";
+import { at } from "../azure/json";
+import type { Known, KnownObject } from "../plan/known";
 import type { About, Mapping, Row } from "./mapping";
 
 /** What the provider stores when it reads something of this answer: the argument side of Terraform's state. */

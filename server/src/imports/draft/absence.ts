@@ -1,4 +1,4 @@
-import type { Provider } from "../catalog/catalog";
+import type { Provider } from "../../catalog/catalog";
 
 /** Why an argument of a type cannot be written in a version: only what comes later is worth a word. */
 export function absenceOf(

@@ -1,10 +1,18 @@
-import { isOne } from "../catalog/isOne";
-import { type Attribute, type BodySchema, isSettable } from "../catalog/schema";
-import type { NewEntry, NewValue } from "../model/change";
-import { isAbsent, isEmpty, type Known, type KnownObject, unsettled, type Written, type WrittenObject } from "./known";
-import type { About, ArgumentRow, BlockRow, Row, SecretRow } from "./mapping";
+import { isOne } from "../../catalog/isOne";
+import { type Attribute, type BodySchema, isSettable } from "../../catalog/schema";
+import type { NewEntry, NewValue } from "../../model/change";
+import type { About, ArgumentRow, BlockRow, Row, SecretRow } from "../mappings/mapping";
+import {
+  isAbsent,
+  isEmpty,
+  type Known,
+  type KnownObject,
+  unsettled,
+  type Written,
+  type WrittenObject,
+} from "../plan/known";
+import { isSameValue } from "../plan/sameValue";
 import { newValueOf } from "./newValueOf";
-import { isSameValue } from "./sameValue";
 
 /** What decides how a resource is written, beside its mapping. */
 export interface Settling {
