@@ -43,7 +43,7 @@ async function buildAll() {
   await buildPrograms({
     extension: "client/src/extension.ts",
     client: "client/src/server/languageClient.ts",
-    importing: "client/src/importing/flow.ts",
+    importing: "client/src/importing/writing/flow.ts",
   });
   await buildPrograms({ azure: "client/src/azure/index.ts" }, "", azureOptions);
   metafiles.push(await buildHcl2json({ ...options, minify: true }));

@@ -6,13 +6,13 @@ import { createProperties } from "./explorer/properties";
 import { showSimulation } from "./explorer/simulation";
 import { suggestLive } from "./explorer/suggestLive";
 import { registerImporting } from "./importing/index";
-import { createTexts } from "./importing/texts";
 import { createPrograms } from "./programs/programs";
 import { protect } from "./protect";
 import { redacting } from "./redacting";
 import { createServer } from "./server/server";
 import { whenNeeded } from "./server/whenNeeded";
 import { createStatus, type StatusReader } from "./status";
+import { createTexts } from "./texts";
 import { registerUpgrading } from "./upgrading/index";
 
 /** What other extensions may ask of this one. */

@@ -2,21 +2,21 @@
 import { commands, Disposable, type DocumentDropEditProvider, l10n, languages } from "vscode";
 import { dropSelector } from "../documentSelector";
 import { protect } from "../protect";
-import type { Usual } from "./chooseImport";
-import { compareWithLive } from "./compareWithLive";
+import type { Texts } from "../texts";
+import { compareWithLive } from "./comparing/compareWithLive";
+import { createDifferences } from "./comparing/differences";
 import { copyImportBlock } from "./copyImportBlock";
-import { createDifferences } from "./differences";
-import { dropMetadata } from "./dropKind";
-import { createLenses } from "./lenses";
-import { liveOf } from "./liveOf";
-import { loadFlow } from "./load";
 import { allParts } from "./loadAnswers";
-import { createManaged, fileOf } from "./managed";
-import { openLive, revealLive } from "./openLive";
-import { createPreview } from "./preview";
-import { revealInCode } from "./revealInCode";
+import { createLenses } from "./managed/lenses";
+import { liveOf } from "./managed/liveOf";
+import { createManaged, fileOf } from "./managed/managed";
+import { openLive, revealLive } from "./managed/openLive";
+import { revealInCode } from "./managed/revealInCode";
+import type { Usual } from "./questions/chooseImport";
 import type { Importing } from "./source";
-import type { Texts } from "./texts";
+import { dropMetadata } from "./writing/dropKind";
+import { loadFlow } from "./writing/load";
+import { createPreview } from "./writing/preview";
 
 /** Its commands, and the marks in the view of workspaces, until it is disposed of. */
 export function registerImporting(importing: Importing, texts: Texts): Disposable {

@@ -10,10 +10,10 @@ import {
   workspace,
 } from "vscode";
 import { type UpgradedFile, type UpgradeParams, upgradeRequest } from "../../../server/src/protocol";
-import { rangeOf } from "../importing/applyImport";
-import type { Texts } from "../importing/texts";
 import { mayWrite } from "../mayWrite";
+import { rangeOf } from "../rangeOf";
 import type { Server } from "../server/server";
+import type { Texts } from "../texts";
 import { type Asked, type Choice, choose } from "./choose";
 import type { Problems } from "./problems";
 

@@ -1,8 +1,8 @@
 // The command that looks at what a newer major version of the provider changes, and its problems. Titles are in package.json.
 import { commands, Disposable, type LogOutputChannel, l10n, workspace } from "vscode";
-import type { Texts } from "../importing/texts";
 import { protect } from "../protect";
 import type { Server } from "../server/server";
+import type { Texts } from "../texts";
 import { applyUpgrade, checkUpgrade, previewUpgrade } from "./checkUpgrade";
 import type { Asked, Choice } from "./choose";
 import { createProblems } from "./problems";

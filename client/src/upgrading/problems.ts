@@ -1,7 +1,7 @@
 // What a newer version changes, among the problems that VS Code shows.
 import { Diagnostic, DiagnosticSeverity, languages, Uri } from "vscode";
 import type { UpgradedFile, UpgradeFinding } from "../../../server/src/protocol";
-import { rangeOf } from "../importing/applyImport";
+import { rangeOf } from "../rangeOf";
 
 const severities: Record<UpgradeFinding["severity"], DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,

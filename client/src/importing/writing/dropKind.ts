@@ -1,6 +1,6 @@
 // What VS Code is told of dropping before it happens.
 import { DocumentDropOrPasteEditKind } from "vscode";
-import { draggedType } from "../explorer/dragged";
+import { draggedType } from "../../explorer/dragged";
 
 /** The kind of our edits, by which people can prefer them. */
 export const dropKind = DocumentDropOrPasteEditKind.Empty.append("azureml", "import");

@@ -9,19 +9,19 @@ import {
   WorkspaceEdit,
   window,
 } from "vscode";
-import type { ImportResult } from "../../../server/src/protocol";
-import { draggedType, idsIn } from "../explorer/dragged";
-import { plain } from "../explorer/plain";
-import { tell } from "../explorer/tell";
-import { mayWrite } from "../mayWrite";
-import { hasMark } from "../programs/hasMark";
-import { rangeOf } from "./applyImport";
-import { entriesOf } from "./chooseWorkspaces";
+import type { ImportResult } from "../../../../server/src/protocol";
+import { draggedType, idsIn } from "../../explorer/dragged";
+import { plain } from "../../explorer/plain";
+import { tell } from "../../explorer/tell";
+import { mayWrite } from "../../mayWrite";
+import { hasMark } from "../../programs/hasMark";
+import { rangeOf } from "../../rangeOf";
+import { entriesOf } from "../chooseWorkspaces";
+import { loadAnswers, type What } from "../loadAnswers";
+import type { Importing } from "../source";
 import { dropKind } from "./dropKind";
 import { importResult } from "./importResult";
-import { loadAnswers, type What } from "./loadAnswers";
 import { left, whyNothing } from "./outcome";
-import type { Importing } from "./source";
 
 /** Offers both; VS Code makes the first, and shows the other beside it. `what` says what comes along. */
 export function createDrop(importing: Importing, what: () => What): DocumentDropEditProvider {

@@ -1,7 +1,7 @@
 // Which of a program's stacks an import goes into.
 import { l10n, ThemeIcon } from "vscode";
-import { askForOne } from "../ask/askToPick";
-import { back, type Step } from "../ask/inSteps";
+import { askForOne } from "../../ask/askToPick";
+import { back, type Step } from "../../ask/inSteps";
 import type { Choice } from "./chooseImport";
 
 /** Fills in the stack. */

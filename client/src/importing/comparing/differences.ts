@@ -11,11 +11,16 @@ import {
   WorkspaceEdit,
   workspace,
 } from "vscode";
-import { type AnswersParams, type CompareResult, compareRequest, type Difference } from "../../../server/src/protocol";
-import { documentSelector } from "../documentSelector";
-import { plain } from "../explorer/plain";
-import { rangeOf } from "./applyImport";
-import type { Importing } from "./source";
+import {
+  type AnswersParams,
+  type CompareResult,
+  compareRequest,
+  type Difference,
+} from "../../../../server/src/protocol";
+import { documentSelector } from "../../documentSelector";
+import { plain } from "../../explorer/plain";
+import { rangeOf } from "../../rangeOf";
+import type { Importing } from "../source";
 
 /** The findings of comparisons. */
 export interface Differences extends Disposable {

@@ -1,11 +1,11 @@
 // The file that an import goes into, and what it is called where it is new.
 import { l10n, Uri } from "vscode";
-import { askForName } from "../ask/askForName";
-import { askForOne } from "../ask/askToPick";
-import { type Back, back, type Place, type Step } from "../ask/inSteps";
+import { askForName } from "../../ask/askForName";
+import { askForOne } from "../../ask/askToPick";
+import { type Back, back, type Place, type Step } from "../../ask/inSteps";
+import type { Importing } from "../source";
 import type { Choice } from "./chooseImport";
 import { fileProposals } from "./fileProposals";
-import type { Importing } from "./source";
 import { targetAt } from "./target";
 
 /** Fills in the target. */

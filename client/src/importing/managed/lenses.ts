@@ -11,12 +11,12 @@ import {
   type TextDocument,
   Uri,
 } from "vscode";
-import type { ManagedItem } from "../../../server/src/protocol";
-import type { Workspace } from "../azure/index";
-import { documentSelector } from "../documentSelector";
-import { plain } from "../explorer/plain";
-import { rangeOf } from "./applyImport";
-import { isSameId } from "./chooseWorkspaces";
+import type { ManagedItem } from "../../../../server/src/protocol";
+import type { Workspace } from "../../azure/index";
+import { documentSelector } from "../../documentSelector";
+import { plain } from "../../explorer/plain";
+import { rangeOf } from "../../rangeOf";
+import { isSameId } from "../chooseWorkspaces";
 import type { Managed } from "./managed";
 
 interface Lenses extends Disposable {

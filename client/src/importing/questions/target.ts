@@ -1,7 +1,7 @@
 // The file that an import goes into.
 import { type Uri, workspace } from "vscode";
-import { type StacksParams, stacksRequest } from "../../../server/src/protocol";
-import type { Importing } from "./source";
+import { type StacksParams, stacksRequest } from "../../../../server/src/protocol";
+import type { Importing } from "../source";
 
 /** A file, there or not, that something is imported into. */
 export interface Target {

@@ -1,8 +1,8 @@
 // What comes along with a workspace, and whether it is kept from being destroyed.
 import { l10n, type QuickPickItem, QuickPickItemKind } from "vscode";
-import { askForMany } from "../ask/askToPick";
-import { type Back, back, type Place } from "../ask/inSteps";
-import type { Part } from "../azure/index";
+import { askForMany } from "../../ask/askToPick";
+import { type Back, back, type Place } from "../../ask/inSteps";
+import type { Part } from "../../azure/index";
 import type { Choice } from "./chooseImport";
 
 interface Item extends QuickPickItem {

@@ -1,8 +1,8 @@
 // From a workspace in code to the same in Azure.
 import { env, l10n, Uri, window } from "vscode";
-import type { WorkspaceEntry } from "../azure/index";
-import { workspaceOf } from "./chooseWorkspaces";
-import type { Source } from "./source";
+import type { WorkspaceEntry } from "../../azure/index";
+import { workspaceOf } from "../chooseWorkspaces";
+import type { Source } from "../source";
 
 /** Opens it in the studio. */
 export async function openLive(source: Source, id: string): Promise<void> {

@@ -1,10 +1,10 @@
 // The workspaces of the code as they are in Azure.
 
-import type { Workspace } from "../azure/index";
-import { isSameId } from "./chooseWorkspaces";
+import type { Workspace } from "../../azure/index";
+import { isSameId } from "../chooseWorkspaces";
+import type { Source } from "../source";
 import { isWorkspace } from "./lenses";
 import type { Managed } from "./managed";
-import type { Source } from "./source";
 
 const most = 20;
 

@@ -1,9 +1,9 @@
 // What becomes of what a workspace rests on.
 import { l10n, type QuickPickItem } from "vscode";
-import { askForOne } from "../ask/askToPick";
-import { type Back, back, type Place } from "../ask/inSteps";
+import { askForOne } from "../../ask/askToPick";
+import { type Back, back, type Place } from "../../ask/inSteps";
+import type { Companions } from "../loadAnswers";
 import type { Choice } from "./chooseImport";
-import type { Companions } from "./loadAnswers";
 
 /** Fills in the companions. */
 export async function askForCompanions(place: Place, choice: Choice): Promise<true | Back | undefined> {

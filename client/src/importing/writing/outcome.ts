@@ -1,6 +1,6 @@
 // What an import has come to, in sentences.
 import { l10n } from "vscode";
-import type { ImportResult } from "../../../server/src/protocol";
+import type { ImportResult } from "../../../../server/src/protocol";
 
 /** Why there is nothing to write. */
 export function whyNothing({ skipped, notes }: ImportResult): string {

@@ -1,11 +1,11 @@
 // The first question of an import from the palette: any number of all workspaces that can be seen.
 import { l10n } from "vscode";
-import { askForMany } from "../ask/askToPick";
-import { type Back, back, type Place } from "../ask/inSteps";
-import { workspaceChoices } from "../explorer/pickWorkspace";
+import { askForMany } from "../../ask/askToPick";
+import { type Back, back, type Place } from "../../ask/inSteps";
+import { workspaceChoices } from "../../explorer/pickWorkspace";
+import { fileOf, type Managed } from "../managed/managed";
+import type { Source } from "../source";
 import type { Choice } from "./chooseImport";
-import { fileOf, type Managed } from "./managed";
-import type { Source } from "./source";
 
 /** Fills in the workspaces. Those that are in code already say where. */
 export async function askForWorkspaces(

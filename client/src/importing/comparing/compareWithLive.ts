@@ -1,13 +1,13 @@
 // "Azure ML: Compare with Live".
 import { commands, l10n, Uri, window, workspace } from "vscode";
-import type { WorkspaceEntry } from "../azure/index";
-import { workspaceOf } from "./chooseWorkspaces";
+import type { WorkspaceEntry } from "../../azure/index";
+import type { Texts } from "../../texts";
+import { workspaceOf } from "../chooseWorkspaces";
+import { allParts } from "../loadAnswers";
+import { fileOf, type Managed, updateShown } from "../managed/managed";
+import type { Importing } from "../source";
+import { withAnswers } from "../withAnswers";
 import type { Differences } from "./differences";
-import { allParts } from "./loadAnswers";
-import { fileOf, type Managed, updateShown } from "./managed";
-import type { Importing } from "./source";
-import type { Texts } from "./texts";
-import { withAnswers } from "./withAnswers";
 
 interface Comparing {
   readonly importing: Importing;

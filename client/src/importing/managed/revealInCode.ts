@@ -1,10 +1,10 @@
 // "Azure ML: Reveal in Code".
 import { l10n, window } from "vscode";
-import type { ManagedItem } from "../../../server/src/protocol";
-import { nodesOf, resourceOf } from "../explorer/selected";
-import { chooseWorkspaces } from "./chooseWorkspaces";
+import type { ManagedItem } from "../../../../server/src/protocol";
+import { nodesOf, resourceOf } from "../../explorer/selected";
+import { chooseWorkspaces } from "../chooseWorkspaces";
+import type { Importing } from "../source";
 import { fileOf, type Managed, showManaged, updateShown } from "./managed";
-import type { Importing } from "./source";
 
 /** Jumps from something in Azure to the block that declares it. */
 export async function revealInCode(importing: Importing, managed: Managed, args: readonly unknown[]): Promise<void> {

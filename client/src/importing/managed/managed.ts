@@ -1,14 +1,14 @@
 // Where in the open folders something in Azure is declared or imported.
 import { type Disposable, EventEmitter, l10n, languages, Uri, window, workspace } from "vscode";
-import { type ManagedItem, type ManagedParams, managedRequest } from "../../../server/src/protocol";
-import { documentSelector } from "../documentSelector";
-import { inStatusBar } from "../inStatusBar";
-import { generated } from "../programs/programFiles";
-import { createProgramTexts } from "../programs/programTexts";
-import { watchFiles } from "../watchFiles";
-import { rangeOf } from "./applyImport";
-import { isSameId } from "./chooseWorkspaces";
-import type { Importing } from "./source";
+import { type ManagedItem, type ManagedParams, managedRequest } from "../../../../server/src/protocol";
+import { documentSelector } from "../../documentSelector";
+import { inStatusBar } from "../../inStatusBar";
+import { generated } from "../../programs/programFiles";
+import { createProgramTexts } from "../../programs/programTexts";
+import { rangeOf } from "../../rangeOf";
+import { watchFiles } from "../../watchFiles";
+import { isSameId } from "../chooseWorkspaces";
+import type { Importing } from "../source";
 
 /** What the open folders, and their state files, manage of what is in Azure. */
 export interface Managed extends Disposable {

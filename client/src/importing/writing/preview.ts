@@ -1,7 +1,7 @@
 // Shows what an import would make of a file, and waits for a word: the message's buttons, those above the text, or closing it.
 import { commands, type Disposable, l10n, TabInputTextDiff, type Uri, window } from "vscode";
-import type { Target } from "./target";
-import type { Texts } from "./texts";
+import type { Texts } from "../../texts";
+import type { Target } from "../questions/target";
 
 /** True in the `when` clauses of package.json while one is shown. */
 const isPreviewKey = "azuremlTerraform.isPreview";

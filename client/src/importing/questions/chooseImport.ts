@@ -1,17 +1,17 @@
 // Everything that is asked before an import: which workspaces, what of them, and where to.
 import { l10n, Uri } from "vscode";
-import { inSteps, type Step } from "../ask/inSteps";
-import type { WorkspaceEntry } from "../azure/index";
+import { inSteps, type Step } from "../../ask/inSteps";
+import type { WorkspaceEntry } from "../../azure/index";
+import { entriesOf } from "../chooseWorkspaces";
+import { allParts, type What } from "../loadAnswers";
+import type { Managed } from "../managed/managed";
+import type { Importing } from "../source";
 import { askForCompanions } from "./askForCompanions";
 import { askForFile, nameFile } from "./askForFile";
 import { askForStack } from "./askForStack";
 import { askForWorkspaces } from "./askForWorkspaces";
 import { askWhatToBring } from "./askWhatToBring";
-import { entriesOf } from "./chooseWorkspaces";
 import { type ImportOptions, optionsIn } from "./importOptions";
-import { allParts, type What } from "./loadAnswers";
-import type { Managed } from "./managed";
-import type { Importing } from "./source";
 import { type Target, targetAt } from "./target";
 
 /** What was chosen last, which is what the next time begins with. */

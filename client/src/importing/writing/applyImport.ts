@@ -1,7 +1,8 @@
 // Writes what was previewed, as one edit that one undo takes back.
 import { Position, Range, WorkspaceEdit, window, workspace } from "vscode";
-import type { ImportResult, NewText } from "../../../server/src/protocol";
-import type { Target } from "./target";
+import type { ImportResult, NewText } from "../../../../server/src/protocol";
+import { rangeOf } from "../../rangeOf";
+import type { Target } from "../questions/target";
 
 /** False where VS Code would not. Shows the file at what is new in it. */
 export async function applyImport({ uri, isNew }: Target, { edits, after }: ImportResult): Promise<boolean> {
@@ -21,9 +22,4 @@ export async function applyImport({ uri, isNew }: Target, { edits, after }: Impo
 function startOfMost(edits: readonly NewText[], after: string): number {
   const [most = ""] = edits.map(({ newText }) => newText.trim()).sort((one, other) => other.length - one.length);
   return Math.max(after.indexOf(most), 0);
-}
-
-/** A range as the server writes it. */
-export function rangeOf({ start, end }: NewText["range"]): Range {
-  return new Range(start.line, start.character, end.line, end.character);
 }

@@ -1,17 +1,17 @@
 // "Azure ML: Import Workspace".
 import { l10n, type TextDocument, window, workspace } from "vscode";
-import { plain } from "../explorer/plain";
-import { mayWrite } from "../mayWrite";
+import { plain } from "../../explorer/plain";
+import { mayWrite } from "../../mayWrite";
+import type { What } from "../loadAnswers";
+import type { Managed } from "../managed/managed";
+import { chooseImport, type Usual } from "../questions/chooseImport";
+import type { Target } from "../questions/target";
+import type { Importing } from "../source";
+import { withAnswers } from "../withAnswers";
 import { applyImport } from "./applyImport";
-import { chooseImport, type Usual } from "./chooseImport";
 import { importResult } from "./importResult";
-import type { What } from "./loadAnswers";
-import type { Managed } from "./managed";
 import { doneIn, left, whyNothing } from "./outcome";
 import type { Preview } from "./preview";
-import type { Importing } from "./source";
-import type { Target } from "./target";
-import { withAnswers } from "./withAnswers";
 
 /** From the choice of workspaces to the text in a file; what is not wanted to its end leaves nothing behind. */
 export async function importWorkspace(

@@ -1,7 +1,7 @@
 // The files that an import may go into: those that are there, and new ones in Terraform or as a program, by what a folder holds.
 import { l10n, type QuickPickItem, Uri, window, workspace } from "vscode";
-import { mayHoldStacks } from "../programs/mayHoldStacks";
-import { generated, programFiles } from "../programs/programFiles";
+import { mayHoldStacks } from "../../programs/mayHoldStacks";
+import { generated, programFiles } from "../../programs/programFiles";
 
 const limit = 200;
 
