@@ -2,7 +2,7 @@
 import { importBundled } from "../importBundled.mjs";
 
 const source = `export { rules } from "./server/src/rules/index";
-export { ruleSummaries } from "./server/src/hosts/cli/ruleSummaries";`;
+export { ruleSummaries } from "./server/src/rules/ruleSummaries";`;
 
 /** The rules in the order of their list, and sentences for these and for what is found without a rule, by id. */
 export async function loadRules() {

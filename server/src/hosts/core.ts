@@ -4,4 +4,4 @@ export { createCatalog } from "../catalog/createCatalog";
 export { createService } from "../createService";
 export { languageOf } from "../languages/index";
 export { redact } from "../redact";
-export { ruleSummaries } from "./cli/ruleSummaries";
+export { ruleSummaries } from "../rules/ruleSummaries";

@@ -20,7 +20,7 @@ import { prepareRename, rename } from "./answers/navigation/rename";
 import { outline, typeLinks, workspaceSymbols } from "./answers/navigation/symbols";
 import { guard } from "./guard";
 import type { Log } from "./runtime";
-import type { Session } from "./session";
+import type { Session } from "./session/session";
 
 /** Answers them over `connection`. */
 export function serveNavigation(connection: Connection, session: Session, log: Log): void {

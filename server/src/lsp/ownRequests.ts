@@ -20,10 +20,10 @@ import { convert } from "./answers/convert";
 import { compare, importAnswers, importBlocks, managed, stacks } from "./answers/importing";
 import { status } from "./answers/status";
 import { upgrade, upgrades } from "./answers/upgrade";
+import { othersFrom } from "./editor/others";
 import { guard } from "./guard";
-import { othersFrom } from "./others";
 import type { Log } from "./runtime";
-import type { Session } from "./session";
+import type { Session } from "./session/session";
 
 /** Answers them over `connection`. */
 export function serveOwnRequests(connection: Connection, session: Session, log: Log): void {

@@ -26,14 +26,14 @@ import { format } from "./answers/format";
 import { hover } from "./answers/hover";
 import { resolveRefactoring } from "./answers/refactorings";
 import { resolve } from "./answers/resolve";
-import { capabilitiesFor } from "./capabilities";
-import { clientOf } from "./client";
+import { capabilitiesFor } from "./editor/capabilities";
+import { clientOf } from "./editor/client";
+import { registerWith } from "./editor/registrations";
 import { guard } from "./guard";
 import { serveNavigation } from "./navigation";
 import { serveOwnRequests } from "./ownRequests";
-import { registerWith } from "./registrations";
 import type { Log, Runtime } from "./runtime";
-import { createSession, type Session } from "./session";
+import { createSession, type Session } from "./session/session";
 
 /** Serves one editor over `connection` until it says goodbye. */
 export function startServer(connection: Connection, runtime: Runtime): void {

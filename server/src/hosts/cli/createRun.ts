@@ -5,8 +5,8 @@ import type { Service } from "../../service";
 import { Lines } from "../../text/lines";
 import { createSurroundings } from "../files/surroundings";
 import { type WaitingDisk, waitingDisk } from "../files/waitingDisk";
-import { type CheckedFolder, checkedFiles } from "./checkedFiles";
-import { type ModuleFile, openModules } from "./openModules";
+import { type CheckedFolder, checkedFiles } from "./modules/checkedFiles";
+import { type ModuleFile, openModules } from "./modules/openModules";
 import type { Reporting } from "./reporting";
 
 /** 0: nothing worse than warnings. 1: errors. 2: something could not be read. */

@@ -1,5 +1,5 @@
 import type { Output } from "./output";
-import type { Report } from "./report";
+import type { Report } from "./report/report";
 
 /** Where a command reports its findings, and where it complains. */
 export interface Reporting {

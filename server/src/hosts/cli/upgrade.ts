@@ -4,9 +4,9 @@ import { type Rewritten, rewriteModule } from "../../answers/rewriteModule";
 import type { Service } from "../../service";
 import { isProgramFile } from "../files/isProgramFile";
 import { createRun, type ExitCode } from "./createRun";
-import type { ModuleFile } from "./openModules";
+import type { ModuleFile } from "./modules/openModules";
+import { shownPath } from "./report/shownPath";
 import type { Reporting } from "./reporting";
-import { shownPath } from "./shownPath";
 import { writeAll } from "./writeAll";
 
 /** What was asked for. */

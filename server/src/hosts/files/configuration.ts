@@ -1,11 +1,11 @@
 // The configuration that a team checks in: the nearest `.azureml-terraform.json` from a folder upwards.
 import { join } from "node:path";
+import { settingsFrom } from "../../lsp/editor/settings";
 import { isObject } from "../../lsp/isObject";
-import { settingsFrom } from "../../lsp/settings";
+import { ruleSummaries } from "../../rules/ruleSummaries";
 import type { Settings } from "../../service";
 import { didYouMean } from "../../wording/sentence";
 import { similar } from "../../wording/similar";
-import { ruleSummaries } from "../cli/ruleSummaries";
 import type { Disk } from "./disk";
 import { foldersUpTo } from "./foldersUpTo";
 import { remembered } from "./remembered";

@@ -9,9 +9,9 @@ import {
 import { codeActionOf } from "../convert/codeActionOf";
 import { diagnosticOf } from "../convert/diagnosticOf";
 import { fixAllOf } from "../convert/fixAllOf";
-import { fixAllKind } from "../fixAllKind";
-import { hasMore } from "../hasMore";
-import type { Session } from "../session";
+import { fixAllKind } from "../editor/fixAllKind";
+import type { Session } from "../session/session";
+import { hasMore } from "./hasMore";
 import { movedBlockActions } from "./movedBlocks";
 import { refactorings } from "./refactorings";
 

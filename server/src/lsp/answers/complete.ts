@@ -1,8 +1,8 @@
 // The completion list.
 import type { CompletionList, CompletionParams } from "vscode-languageserver";
 import { completionItemOf } from "../convert/completionItemOf";
-import { isWorthAsking } from "../isWorthAsking";
-import type { Session } from "../session";
+import type { Session } from "../session/session";
+import { isWorthAsking } from "./isWorthAsking";
 
 const nothing: CompletionList = { isIncomplete: false, items: [] };
 

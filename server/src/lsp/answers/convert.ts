@@ -1,6 +1,6 @@
 // A part of a document in another language.
 import type { ConvertParams, ConvertResult } from "../../protocol";
-import type { Session } from "../session";
+import type { Session } from "../session/session";
 
 /** What was asked for, or null where there is nothing to convert. */
 export async function convert(session: Session, { uri, range, to }: ConvertParams): Promise<ConvertResult> {

@@ -1,7 +1,7 @@
 // A document laid out as `terraform fmt` does.
 import type { DocumentFormattingParams, DocumentRangeFormattingParams, TextEdit } from "vscode-languageserver";
 import { textEditsOf } from "../convert/textEditsOf";
-import type { Session } from "../session";
+import type { Session } from "../session/session";
 
 /** The edits of the document, or those in the lines of a range. How wide an indent is, the language says, not the editor. */
 export function format(

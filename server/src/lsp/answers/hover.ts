@@ -1,7 +1,7 @@
 // What is said about the thing under the pointer.
 import { type Hover, MarkupKind, type TextDocumentPositionParams } from "vscode-languageserver";
 import { rangeOf } from "../convert/rangeOf";
-import type { Session } from "../session";
+import type { Session } from "../session/session";
 
 /** The documentation of what stands at a position. */
 export async function hover(session: Session, params: TextDocumentPositionParams): Promise<Hover | null> {

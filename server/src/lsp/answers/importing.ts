@@ -12,7 +12,7 @@ import { applyEdits } from "../../text/edit";
 import { Lines } from "../../text/lines";
 import { rangeOf } from "../convert/rangeOf";
 import { textEditsOf } from "../convert/textEditsOf";
-import type { Session } from "../session";
+import type { Session } from "../session/session";
 
 /** What makes the document hold what the answers are about, and what Terraform would plan then. */
 export async function importAnswers(session: Session, params: ImportParams): Promise<ImportResult> {

@@ -1,7 +1,7 @@
 // The moved block that a block with a new name still lacks.
 import { type CodeAction, CodeActionKind } from "vscode-languageserver";
 import { textEditsOf } from "../convert/textEditsOf";
-import type { Session } from "../session";
+import type { Session } from "../session/session";
 
 /** An action for each name that it may have had before. */
 export function movedBlockActions({ documents, service }: Session, uri: string, offset: number): CodeAction[] {

@@ -2,7 +2,7 @@
 import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver";
 import { workspaceEditOf } from "../convert/workspaceEditOf";
 import { isObject } from "../isObject";
-import type { Session } from "../session";
+import type { Session } from "../session/session";
 
 const kinds = { extract: CodeActionKind.RefactorExtract, rewrite: CodeActionKind.RefactorRewrite } as const;
 

@@ -2,7 +2,7 @@
 import { type CompletionItem, MarkupKind } from "vscode-languageserver";
 import type { ItemData } from "../convert/completionItemOf";
 import { isObject } from "../isObject";
-import type { Session } from "../session";
+import type { Session } from "../session/session";
 
 /** The item with its documentation, where it has any. */
 export function resolve({ client, service }: Session, item: CompletionItem): CompletionItem {

@@ -7,7 +7,7 @@ import { Lines } from "../../text/lines";
 import { rangeOf } from "../convert/rangeOf";
 import { ruleHref } from "../convert/ruleHref";
 import { textEditsOf } from "../convert/textEditsOf";
-import type { Session } from "../session";
+import type { Session } from "../session/session";
 
 /** To which releases any of the files can be upgraded. */
 export async function upgrades(session: Session, { files }: UpgradesParams): Promise<readonly string[]> {

@@ -2,7 +2,7 @@
 import { type CompletionItem, CompletionItemKind, CompletionItemTag, InsertTextFormat } from "vscode-languageserver";
 import type { Suggestion } from "../../service";
 import type { Lines } from "../../text/lines";
-import type { Client } from "../client";
+import type { Client } from "../editor/client";
 import { plainText } from "./plainText";
 import { rangeOf } from "./rangeOf";
 import { textEditsOf } from "./textEditsOf";

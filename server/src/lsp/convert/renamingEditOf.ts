@@ -2,7 +2,7 @@
 import type { AnnotatedTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { MovedBlock } from "../../features/navigation/navigating";
 import type { Edit } from "../../text/edit";
-import type { Documents } from "../documents";
+import type { Documents } from "../session/documents";
 import { textEditsOf } from "./textEditsOf";
 
 /** The moved block of a renaming, and whether to ask before it is added. */

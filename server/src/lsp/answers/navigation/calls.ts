@@ -10,7 +10,7 @@ import type {
 import type { CallItem } from "../../../features/navigation/navigating";
 import { rangeOf } from "../../convert/rangeOf";
 import { symbolKindOf } from "../../convert/symbolKindOf";
-import type { Session } from "../../session";
+import type { Session } from "../../session/session";
 import { loadCallers } from "./loadCallers";
 
 /** What stands at a position, where the hierarchy begins. */

@@ -1,7 +1,7 @@
 // Where what stands at a position is declared.
 import type { Location, LocationLink, TextDocumentPositionParams } from "vscode-languageserver";
 import { rangeOf } from "../../convert/rangeOf";
-import type { Session } from "../../session";
+import type { Session } from "../../session/session";
 
 /** Links for editors that take them, with what to underline; else places. Null where nothing leads anywhere. */
 export async function definition(

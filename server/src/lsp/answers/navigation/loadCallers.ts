@@ -1,6 +1,6 @@
 // What a module takes and gives is mentioned by the modules that call it, which need not be open.
 import type { TextDocumentPositionParams } from "vscode-languageserver";
-import type { Session } from "../../session";
+import type { Session } from "../../session/session";
 
 /** Loads those where they may mention what stands at a position. The position's offset, or undefined in an unknown document. */
 export async function loadCallers(

@@ -7,7 +7,7 @@ import {
   type TextDocumentPositionParams,
 } from "vscode-languageserver";
 import { rangeOf } from "../../convert/rangeOf";
-import type { Session } from "../../session";
+import type { Session } from "../../session/session";
 import { loadCallers } from "./loadCallers";
 
 /** In all files of its module, and in the modules that call that one. */

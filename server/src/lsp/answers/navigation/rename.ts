@@ -10,7 +10,7 @@ import { fileName } from "../../../model/fileName";
 import { rangeOf } from "../../convert/rangeOf";
 import { renamingEditOf } from "../../convert/renamingEditOf";
 import { Refusal } from "../../refusal";
-import type { Session } from "../../session";
+import type { Session } from "../../session/session";
 import { loadCallers } from "./loadCallers";
 
 /** Files that change on disk all the time are not waited for for ever. */

@@ -11,7 +11,7 @@ import type { OutlineItem } from "../../../features/navigation/navigating";
 import type { Lines } from "../../../text/lines";
 import { rangeOf } from "../../convert/rangeOf";
 import { symbolKindOf } from "../../convert/symbolKindOf";
-import type { Session } from "../../session";
+import type { Session } from "../../session/session";
 import { splitUri } from "../../splitUri";
 
 /** Many enough for whoever scrolls; the editor asks again when more is typed. */

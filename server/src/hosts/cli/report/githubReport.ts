@@ -1,6 +1,6 @@
 // Findings as GitHub Actions shows them beside the code: one workflow command a line.
 import { sep } from "node:path";
-import type { Severity } from "../../rules/finding";
+import type { Severity } from "../../../rules/finding";
 import { placeOf } from "./placeOf";
 import type { Report } from "./report";
 import { shownPath } from "./shownPath";

@@ -1,11 +1,11 @@
 // Opens folders for commands that look at each file of a module.
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
-import { hasMark } from "../../languages/cdktf/hasMark";
-import { joinUri } from "../../lsp/joinUri";
-import type { FolderFiles, Service } from "../../service";
-import type { Held } from "../files/surroundings";
-import type { WaitingDisk } from "../files/waitingDisk";
+import { hasMark } from "../../../languages/cdktf/hasMark";
+import { joinUri } from "../../../lsp/joinUri";
+import type { FolderFiles, Service } from "../../../service";
+import type { Held } from "../../files/surroundings";
+import type { WaitingDisk } from "../../files/waitingDisk";
 import type { CheckedFolder } from "./checkedFiles";
 import { isCompiled } from "./isCompiled";
 

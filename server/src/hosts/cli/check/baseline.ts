@@ -1,8 +1,8 @@
 // What was found once and is not to be told again: a file that is checked in. A finding is known by its file, rule and
 // message, so that it may move within its file; of several that are alike, as many are known as there were.
 import { dirname, relative, sep } from "node:path";
-import { isObject } from "../../lsp/isObject";
-import type { Finding } from "../../rules/finding";
+import { isObject } from "../../../lsp/isObject";
+import type { Finding } from "../../../rules/finding";
 
 /** Findings by file, rule and message, with how many of them there are. */
 export class Baseline {

@@ -1,12 +1,12 @@
 // `azureml-terraform check`: reads folders as modules, one after the other so that any number fits in memory, and
 // reports what is found in each file.
-import type { Finding } from "../../rules/finding";
-import type { Service } from "../../service";
-import { secondOpinion } from "../strict/secondOpinion";
-import type { CheckedFolder } from "./checkedFiles";
-import { createRun, type ExitCode } from "./createRun";
-import type { ModuleFile } from "./openModules";
-import type { Reporting } from "./reporting";
+import type { Finding } from "../../../rules/finding";
+import type { Service } from "../../../service";
+import { secondOpinion } from "../../strict/secondOpinion";
+import { createRun, type ExitCode } from "../createRun";
+import type { CheckedFolder } from "../modules/checkedFiles";
+import type { ModuleFile } from "../modules/openModules";
+import type { Reporting } from "../reporting";
 
 /** Which findings are asked for; all of them by default. */
 export interface Part {

@@ -1,4 +1,4 @@
-import type { Edit } from "../text/edit";
+import type { Edit } from "../../text/edit";
 
 /** Whether `all` has the edits `some` and others besides. */
 export function hasMore(all: readonly Edit[], some: readonly Edit[]): boolean {

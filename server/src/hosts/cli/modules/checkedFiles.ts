@@ -2,9 +2,9 @@
 // below them.
 import { type Stats, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { isModuleFile } from "../files/isModuleFile";
-import { isProgramFile } from "../files/isProgramFile";
-import type { WaitingDisk } from "../files/waitingDisk";
+import { isModuleFile } from "../../files/isModuleFile";
+import { isProgramFile } from "../../files/isProgramFile";
+import type { WaitingDisk } from "../../files/waitingDisk";
 import { programsIn } from "./programsIn";
 
 /** A folder whose files are read as a module; only findings in `files` are wanted. Paths are absolute. */

@@ -1,5 +1,5 @@
 // The programs among the files of a folder.
-import { isProgramFile } from "../files/isProgramFile";
+import { isProgramFile } from "../../files/isProgramFile";
 
 /** Names of programs, without those that a compiler has put beside what they were made from. */
 export function programsIn(names: readonly string[]): readonly string[] {

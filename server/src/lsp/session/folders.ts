@@ -1,13 +1,13 @@
 // The folders that open documents are in: each is a Terraform module, so its other files count as well, and so do the
 // lock file and the modules that call it. Loads them when the first document is opened and follows what changes on disk.
 import { FileChangeType, type FileEvent } from "vscode-languageserver";
-import type { FolderFiles } from "../service";
-import type { Client } from "./client";
+import type { FolderFiles } from "../../service";
+import type { Client } from "../editor/client";
+import { joinUri } from "../joinUri";
+import type { Log, Runtime } from "../runtime";
+import { splitUri } from "../splitUri";
 import type { Documents } from "./documents";
-import { joinUri } from "./joinUri";
 import { type AsRead, readChanged } from "./readChanged";
-import type { Log, Runtime } from "./runtime";
-import { splitUri } from "./splitUri";
 
 /** The folders that are loaded. Addresses of folders have no trailing slash. */
 export interface Folders {

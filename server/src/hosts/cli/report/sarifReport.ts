@@ -1,9 +1,9 @@
 // Findings for code scanning: SARIF 2.1.0. Rules come behind the results, when it is known which have any.
 import { sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { version } from "../../../../package.json";
-import { ruleHref } from "../../lsp/convert/ruleHref";
-import type { Severity } from "../../rules/finding";
+import { version } from "../../../../../package.json";
+import { ruleHref } from "../../../lsp/convert/ruleHref";
+import type { Severity } from "../../../rules/finding";
 import { placeOf } from "./placeOf";
 import type { Report } from "./report";
 import { shownPath } from "./shownPath";

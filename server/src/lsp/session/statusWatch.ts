@@ -1,9 +1,9 @@
 // Tells the editor when the provider version in force may be another one, which an edit can bring about as well.
 import type { Connection } from "vscode-languageserver";
-import { statusChanged } from "../protocol";
-import type { Service } from "../service";
-import { inBackground } from "./inBackground";
-import type { Log } from "./runtime";
+import { statusChanged } from "../../protocol";
+import type { Service } from "../../service";
+import { inBackground } from "../inBackground";
+import type { Log } from "../runtime";
 
 /** Notices when the status has changed. */
 export interface StatusWatch {

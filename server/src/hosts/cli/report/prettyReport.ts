@@ -1,7 +1,7 @@
 // Findings for people: one line each, with the place in the source below it.
 import { styleText } from "node:util";
-import type { Finding, Severity } from "../../rules/finding";
-import type { Lines } from "../../text/lines";
+import type { Finding, Severity } from "../../../rules/finding";
+import type { Lines } from "../../../text/lines";
 import { placeOf } from "./placeOf";
 import type { Report } from "./report";
 import { shownPath } from "./shownPath";

@@ -1,6 +1,6 @@
 // Where a finding stands, as people and other tools count: from 1.
-import type { Lines } from "../../text/lines";
-import type { Span } from "../../text/span";
+import type { Lines } from "../../../text/lines";
+import type { Span } from "../../../text/span";
 
 /** A range, in lines and columns that begin with 1. */
 export interface Place {

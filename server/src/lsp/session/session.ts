@@ -1,14 +1,7 @@
 // Everything that lasts as long as one editor is connected, and how its parts are tied together.
 import type { Connection } from "vscode-languageserver";
-import type { Service } from "../service";
-import type { Client } from "./client";
-import { createDiagnostics, type Diagnostics } from "./diagnostics";
-import { createDocuments, type Documents } from "./documents";
-import { createElsewhere, type Elsewhere } from "./elsewhere";
-import { createFolders, type Folders } from "./folders";
-import { createOpenedBy } from "./openedBy";
-import { createPast, type Past } from "./past";
-import type { Log, Runtime } from "./runtime";
+import type { Service } from "../../service";
+import type { Client } from "../editor/client";
 import {
   type MovedBlocks,
   movedBlocksFrom,
@@ -16,7 +9,14 @@ import {
   section,
   settingsFrom,
   wantsReplacementWarnings,
-} from "./settings";
+} from "../editor/settings";
+import type { Log, Runtime } from "../runtime";
+import { createDiagnostics, type Diagnostics } from "./diagnostics";
+import { createDocuments, type Documents } from "./documents";
+import { createElsewhere, type Elsewhere } from "./elsewhere";
+import { createFolders, type Folders } from "./folders";
+import { createOpenedBy } from "./openedBy";
+import { createPast, type Past } from "./past";
 import { createStatusWatch, type StatusWatch } from "./statusWatch";
 
 /** What handlers of messages work with. */

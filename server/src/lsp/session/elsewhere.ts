@@ -1,8 +1,8 @@
 // Modules of which no file is open, for questions that go beyond those that are. Where they are is looked for once, and
 // again when files have changed.
-import type { Client } from "./client";
+import type { Client } from "../editor/client";
+import type { Log, Runtime } from "../runtime";
 import type { Folders } from "./folders";
-import type { Log, Runtime } from "./runtime";
 
 /** Modules that are loaded when somebody asks about them. */
 export interface Elsewhere {

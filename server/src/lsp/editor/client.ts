@@ -1,7 +1,7 @@
 // What the connected editor can do, read once from what it says at the start.
 import type { InitializeParams } from "vscode-languageserver";
-import type { Other } from "../others/other";
-import { isObject } from "./isObject";
+import type { Other } from "../../others/other";
+import { isObject } from "../isObject";
 import { othersFrom } from "./others";
 
 /** The abilities of an editor that answers depend on. */

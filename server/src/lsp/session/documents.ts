@@ -1,7 +1,7 @@
 // The documents that are open in the editor. Their text is the service's; here it is only edited, and cut into lines.
 import type { Position, Range } from "vscode-languageserver";
-import type { Service } from "../service";
-import { Lines } from "../text/lines";
+import type { Service } from "../../service";
+import { Lines } from "../../text/lines";
 
 /** One change as the editor sends it: of a range, or (without one) of the whole text. */
 interface ContentChange {

@@ -1,14 +1,14 @@
 // `check` of what is new: without what a baseline knows, or only in files that have changed.
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Service } from "../../service";
-import { messageOf } from "../messageOf";
+import type { Service } from "../../../service";
+import { messageOf } from "../../messageOf";
+import type { ExitCode } from "../createRun";
+import { replaceFile } from "../replaceFile";
+import type { Reporting } from "../reporting";
 import { Baseline } from "./baseline";
 import { changedSince } from "./changedSince";
 import { check, type Part } from "./check";
-import type { ExitCode } from "./createRun";
-import { replaceFile } from "./replaceFile";
-import type { Reporting } from "./reporting";
 
 /** What the command line says of it. */
 interface PartOptions {

@@ -1,5 +1,5 @@
 // What each rule is about, for the formats that list rules.
-import { rules } from "../../rules/index";
+import { rules } from "./index";
 
 /** Sentences by rule id. */
 export function ruleSummaries(): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
 // What the formats of the command line have in common.
-import type { Finding, Severity } from "../../rules/finding";
-import type { Lines } from "../../text/lines";
+import type { Finding, Severity } from "../../../rules/finding";
+import type { Lines } from "../../../text/lines";
 
 /** Text for stdout, piece by piece, so that any number of findings fits. */
 export interface Report {

@@ -2,19 +2,19 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Imported, ImportRequest } from "../../imports/request";
-import { joinUri } from "../../lsp/joinUri";
-import type { Service } from "../../service";
-import { applyEdits } from "../../text/edit";
-import { isModuleFile } from "../files/isModuleFile";
-import { createSurroundings } from "../files/surroundings";
-import { textOf } from "../files/textOf";
-import { waitingDisk } from "../files/waitingDisk";
-import { messageOf } from "../messageOf";
-import type { ExitCode } from "./createRun";
+import type { Imported, ImportRequest } from "../../../imports/request";
+import { joinUri } from "../../../lsp/joinUri";
+import type { Service } from "../../../service";
+import { applyEdits } from "../../../text/edit";
+import { isModuleFile } from "../../files/isModuleFile";
+import { createSurroundings } from "../../files/surroundings";
+import { textOf } from "../../files/textOf";
+import { waitingDisk } from "../../files/waitingDisk";
+import { messageOf } from "../../messageOf";
+import type { ExitCode } from "../createRun";
+import type { Output } from "../output";
+import { replaceFile } from "../replaceFile";
 import { importReport } from "./importReport";
-import type { Output } from "./output";
-import { replaceFile } from "./replaceFile";
 
 /** What was asked for. */
 export interface ImportArguments extends Omit<ImportRequest, "answers"> {

@@ -1,13 +1,13 @@
 // Findings on their way to the editor: asked for where the editor asks, else sent a moment after the last change.
 import type { Connection, Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
-import type { Finding } from "../rules/finding";
-import type { Client } from "./client";
-import { diagnosticOf } from "./convert/diagnosticOf";
+import type { Finding } from "../../rules/finding";
+import { diagnosticOf } from "../convert/diagnosticOf";
+import type { Client } from "../editor/client";
+import { inBackground } from "../inBackground";
+import type { Log, Runtime } from "../runtime";
 import type { Documents } from "./documents";
 import type { Folders } from "./folders";
-import { inBackground } from "./inBackground";
 import { createReports } from "./reports";
-import type { Log, Runtime } from "./runtime";
 
 /** The findings that an editor shows. */
 export interface Diagnostics {

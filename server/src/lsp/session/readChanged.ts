@@ -1,5 +1,5 @@
 // Files that are read again and again, most often unchanged: looking at a file's times takes a tenth of reading it.
-import type { Log, Runtime } from "./runtime";
+import type { Log, Runtime } from "../runtime";
 
 /** Texts of files by their address, each with the stamp that its file had before it was read. */
 export type AsRead = Map<string, { readonly stamp: string; readonly text: string }>;

@@ -1,7 +1,7 @@
 // What people set in the section `azuremlTerraform`, checked where it enters: what has a wrong shape counts as not set.
-import type { Severity } from "../rules/finding";
-import type { Settings } from "../service";
-import { isObject } from "./isObject";
+import type { Severity } from "../../rules/finding";
+import type { Settings } from "../../service";
+import { isObject } from "../isObject";
 
 /** The section that is ours. */
 export const section = "azuremlTerraform";

@@ -1,6 +1,6 @@
 // What else the editor says it has, checked where it enters: what has another shape is left out.
-import type { Other, Part } from "../others/other";
-import { isObject } from "./isObject";
+import type { Other, Part } from "../../others/other";
+import { isObject } from "../isObject";
 
 /** Reads a list of others as the editor gives it. */
 export function othersFrom(values: unknown): readonly Other[] {
