@@ -1,13 +1,13 @@
-// Finds out what other extensions give, and follows what people install, remove and set.
+// Finds out what other extensions provide, and follows what people install, remove and set.
 import { type Disposable, type Event, EventEmitter, extensions, workspace } from "vscode";
 import type { Other } from "../../../server/src/protocol";
 import { type Coexistence, type Neighbours, othersIn } from "./othersIn";
 
 /** The other extensions that support the same languages. */
 export interface Others extends Disposable {
-  /** What they give now. */
+  /** What they provide now. */
   current(): readonly Other[];
-  /** Fires when they give something else than before. */
+  /** Fires when that has changed. */
   readonly onDidChange: Event<readonly Other[]>;
 }
 

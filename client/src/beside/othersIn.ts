@@ -47,7 +47,7 @@ const microsoft: Other = {
 };
 const microsoftsBlocks: Other = { ...microsoft, parts: ["azurermBlocks"], typed: "a" };
 
-/** What the others give, to which it is left. */
+/** What the other extensions provide, and so is left to them. */
 export function othersIn(neighbours: Neighbours, coexistence: Coexistence): readonly Other[] {
   const others = neighbours.typescript ? [typescript] : [];
   if (coexistence === "full")

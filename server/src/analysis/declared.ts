@@ -5,8 +5,8 @@ import type { Scope } from "./scope";
 const nothing: readonly Declaration[] = [];
 
 /**
- * What the module declares under an address, most often one or none. What is found out by it is found out anew once that
- * address is declared, or no longer.
+ * What the module declares under an address, usually one thing or none. Findings that ask for it are looked for again
+ * when the address is declared, or no longer is.
  */
 export function declared(address: string, scope: Scope): readonly Declaration[] {
   scope.looksAt(address);

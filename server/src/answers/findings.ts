@@ -142,7 +142,7 @@ export function findingsIn(store: Store): Findings {
     }
   }
 
-  /** What is surely meant, as far as it can be made at once and in one document. */
+  /** The edits of all safe fixes, as far as they can be made at once and in this document. */
   function safeEdits(uri: string, findings: readonly Finding[]): readonly Edit[] {
     const safe = findings.flatMap(({ fixes }) => fixes?.find((fix) => fix.safe) ?? []);
     const made = safe.flatMap((fix) => {

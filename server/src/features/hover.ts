@@ -19,7 +19,7 @@ export interface Hover {
   readonly markdown: string;
 }
 
-/** What stands at an offset, as Markdown. */
+/** What is at an offset, as Markdown. */
 export function hover(document: Document, offset: number, scope: Scope): Hover | undefined {
   const site = siteAt(document, offset, scope);
   if (!site) return undefined;

@@ -1,4 +1,4 @@
-// Comments that take findings away: `# azureml-terraform-ignore: rule-id, other-id -- reason`, or `all` for every rule.
+// Comments that suppress findings: `# azureml-terraform-ignore: rule-id, other-id -- reason`, or `all` for every rule.
 import type { Body } from "../model/body";
 import type { Document } from "../model/document";
 import type { Finding } from "../rules/finding";
@@ -10,8 +10,9 @@ const directive =
   /(?:#|\/\/|\/\*)\s*(azureml-terraform-ignore:\s*(\w+(?:-\w+)*(?:\s*,\s*\w+(?:-\w+)*)*))(?:\s*--(.*))?/;
 
 /**
- * Tells of a finding in a document whether a comment takes it away: one on the line above it, at the end of its own
- * line, or at the end of the first line of a block that it is in. The comments are looked for once.
+ * Gives a function that tells whether a comment suppresses a finding of the document: one on the line above it, at the
+ * end of its own line, or at the end of the first line of a block that it is in. The comments are looked for once, when
+ * this is called.
  */
 export function suppressionsIn({ text, blocks }: Document): (finding: Finding) => boolean {
   if (!text.includes(mark)) return () => false;

@@ -35,7 +35,7 @@ export type Change = {
   | { readonly kind: "removeBlock"; readonly block: Block }
 );
 
-/** A change that mends something. */
+/** Changes that fix something. */
 export interface Fix {
   /** Starts with a verb: "Change to SystemAssigned". */
   readonly title: string;

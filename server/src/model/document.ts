@@ -17,7 +17,7 @@ export interface Block {
   readonly handle?: Handle;
 }
 
-/** A name of the program for a block. */
+/** The name by which the program refers to a block. */
 export interface Handle {
   /** As it is written: `storage`, `this.storage`. */
   readonly text: string;
@@ -25,14 +25,14 @@ export interface Handle {
   readonly within: Span;
 }
 
-/** Something the reader could not make sense of, or understood although it is not as it should be. */
+/** A syntax problem: something that the reader could not understand, or that it understood although it is wrong. */
 export interface Problem {
   readonly span: Span;
   /** Says what to do. */
   readonly message: string;
   /** The rule that it breaks, where it is not syntax. */
   readonly rule?: string;
-  /** What would mend it, best first. */
+  /** Fixes, best first. */
   readonly fixes?: readonly Fix[];
 }
 

@@ -1,7 +1,7 @@
 import type { NewValue } from "./change";
 import type { Value } from "./value";
 
-/** A value to be written again elsewhere; undefined for what cannot be said twice in every language. */
+/** A value as it can be written once more elsewhere; undefined for values that not every language can repeat. */
 export function rewritten(value: Value): NewValue | undefined {
   switch (value.kind) {
     case "text":

@@ -22,7 +22,7 @@ export interface Finding {
   readonly span: Span;
   readonly tags?: readonly ("unnecessary" | "deprecated")[];
   readonly related?: readonly Related[];
-  /** What would mend it, best first. */
+  /** Fixes, best first. */
   readonly fixes?: readonly Fix[];
 }
 

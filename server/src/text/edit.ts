@@ -6,7 +6,7 @@ export interface Edit {
   readonly text: string;
 }
 
-/** Of several changes those that touch none before them, all of a change or nothing of it. */
+/** The changes that do not overlap with an earlier one; a change is taken as a whole or not at all. */
 export function compatible(changes: readonly (readonly Edit[])[]): Edit[] {
   const taken: Edit[] = [];
   for (const edits of changes) {

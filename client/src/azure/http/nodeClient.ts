@@ -1,6 +1,6 @@
-// Sends a request and reads its answer to the end. In place of the SDK's own, which waits for ever when the connection
-// breaks in the middle of a packed answer. VS Code puts proxies and
-// certificates into Node's modules, so they hold here as long as nobody brings an agent of their own.
+// Sends a request and reads its answer to the end. It replaces the SDK's own client, which waits for ever when the connection
+// breaks in the middle of a compressed answer. VS Code puts proxies and certificates into Node's modules, so they apply here
+// as long as nobody brings an agent of their own.
 import http from "node:http";
 import https from "node:https";
 import { pipeline } from "node:stream/promises";

@@ -1,7 +1,7 @@
 import type { Attribute } from "../../catalog/schema";
 import { refusesLetters } from "./probes";
 
-/** How long the text of an argument has to be at least, and may be at most, as far as that is sure; most 0 is no limit. */
+/** The minimum and maximum length of an argument's string, as far as they are certain; a maximum of 0 is no limit. */
 export function lengthLimits(schema: Attribute, name: string): readonly [least: number, most: number] {
   const [least, most] = schema.length ?? [0, 0];
   return [least, isProbedByLetters(schema, name) ? most : 0];

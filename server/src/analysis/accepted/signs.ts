@@ -33,7 +33,10 @@ const atBorder: readonly (readonly [sign: string, probe: string, plain: string, 
   [".", "dotEnd", "dot", "end"],
 ];
 
-/** What an argument takes in no text, since the provider takes texts without it and none of those that hold it. */
+/**
+ * Characters that no string of an argument may contain: the provider accepted probes without them, and rejected all
+ * with them.
+ */
 export interface RefusedSigns {
   readonly anywhere: readonly string[];
   readonly begin: readonly string[];
@@ -43,7 +46,10 @@ export interface RefusedSigns {
 const none: RefusedSigns = { anywhere: [], begin: [], end: [] };
 const known = new WeakMap<Attribute, RefusedSigns>();
 
-/** Worked out once for each argument. None where only what is refused is noted: that takes nearly everything. */
+/**
+ * Worked out once for each argument. None where the facts only list rejected probes: such arguments accept nearly
+ * everything.
+ */
 export function refusedSigns(schema: Attribute): RefusedSigns {
   const { accepts } = schema;
   if (!accepts) return none;

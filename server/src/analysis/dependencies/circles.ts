@@ -16,8 +16,8 @@ const known = new WeakMap<Module["declarations"], Known>();
 const dependencies = new WeakMap<object, readonly string[]>();
 
 /**
- * Resources, data sources and locals of a module that refer to each other in a circle; of circles that share something
- * at least one. Found once for each state of the module, in time that grows with it as it does for reading.
+ * Cycles of references between resources, data sources and locals of a module; of cycles that share something, at least
+ * one. Found once for each revision of the module, in time proportional to its size.
  */
 export function circlesIn({ declarations, revision }: Module): readonly Circle[] {
   const last = known.get(declarations);

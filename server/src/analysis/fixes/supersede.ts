@@ -8,13 +8,13 @@ import { mentionsOf } from "../mentions/named";
 import type { Scope } from "../scope";
 import { literalAt } from "../values/literalAt";
 
-/** What another type takes in the place of one that went. */
+/** How the type that replaced a removed one differs from it. */
 interface Successor {
   readonly type: string;
-  /** What is to be set where it is not. */
+  /** Arguments to set where they are missing. */
   readonly sets: Readonly<Record<string, NewValue>>;
   readonly renamed: Readonly<Record<string, string>>;
-  /** Words that became yes and no under another name. */
+  /** Arguments with two words as values that became booleans under another name. */
   readonly switches: Readonly<Record<string, { readonly name: string; readonly on: string; readonly off: string }>>;
 }
 
@@ -29,8 +29,9 @@ const successors: Readonly<Record<string, Successor>> = {
 };
 
 /**
- * The fix that makes another type of a resource whose type went: its type, what is called or said otherwise there, and
- * all that refers to it. None where a value is not known that has to be said otherwise, or the name is taken.
+ * The fix that turns a resource whose type was removed into one of the type that replaced it: it changes the type,
+ * renames arguments, converts values and updates references. None where a value to be converted is not known, or the
+ * name is taken.
  */
 export function supersede(block: Block, scope: Scope): Fix[] {
   const successor = block.kind === "resource" ? successors[typeOf(block) ?? ""] : undefined;

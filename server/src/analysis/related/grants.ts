@@ -23,7 +23,7 @@ const containers: ReadonlySet<string> = new Set([
   "azurerm_management_group",
 ]);
 
-/** Whether something holds others, rather than being used itself. */
+/** Whether it contains other resources, rather than being used itself. */
 export function isContainer({ type }: Target): boolean {
   return containers.has(type);
 }

@@ -77,7 +77,7 @@ function newDynamic({ name, dynamic }: Entry, notes: string[], asked: Asked): Ne
   return { forEach: to, ...(dynamic.iterator !== name && { iterator: dynamic.iterator }) };
 }
 
-/** What stands for any number of entries, or has no name that is known. */
+/** A comment in place of entries whose number or names only the program knows. */
 function leftOut(name: string, span: Entry["span"], above: readonly string[], asked: Asked): NewEntry {
   asked.leaveOut();
   const text = excerptOf(asked.document.text.slice(span.start, span.end));

@@ -11,7 +11,7 @@ import { touches } from "../../text/span";
 import { declaredAt } from "./declaredAt";
 import type { Declared, Definition } from "./navigating";
 
-/** Where what stands at an offset is declared. In programs, what their compiler knows as a variable is left to it. */
+/** Where the thing at an offset is declared. In programs, what their compiler knows as a variable is left to it. */
 export function definition(document: Document, offset: number, scope: Scope): Definition | undefined {
   const named = namedAt(document, offset, scope);
   if (named) {

@@ -81,7 +81,9 @@ export interface Renamable {
 /** The edits of a renaming, by document. */
 export interface Renaming {
   readonly edits: ReadonlyMap<string, readonly Edit[]>;
-  /** What keeps Terraform from replacing what has the old name, where something in the state may have it. */
+  /**
+   * The moved block that keeps Terraform from recreating the resource, where the state may hold it under the old name.
+   */
   readonly moved?: MovedBlock;
 }
 

@@ -5,8 +5,8 @@ import { registryUrl } from "../describe";
 import type { TypeLink } from "./navigating";
 
 /**
- * From the types of blocks to their pages in the registry, for the version in force. Nothing else is a link: a text full
- * of underlines is hard to read, and the hover of each argument has one.
+ * Links from the types of blocks to their pages in the registry, for the version in force. Nothing else is a link: a
+ * text full of underlines is hard to read, and the hover of each argument has one.
  */
 export function typeLinks(document: Document, scope: Scope): TypeLink[] {
   if (document.isProgram) return [];

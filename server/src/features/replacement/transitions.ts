@@ -4,7 +4,10 @@ import { literalAt } from "../../analysis/values/literalAt";
 import type { Body } from "../../model/body";
 import type { Severity } from "../../rules/finding";
 
-/** A change of one argument of one type that is more than an update. Values are compared as text; `null` is an argument that is absent. */
+/**
+ * A change of one argument of one type that is more than an in-place update. Values are compared as text; `null` is an
+ * argument that is absent.
+ */
 interface Transition {
   readonly type: string;
   readonly path: readonly string[];

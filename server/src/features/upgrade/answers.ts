@@ -19,7 +19,7 @@ import { takes } from "./newLiteral";
 
 type Answer = (span: Span, fix: Fix | undefined) => void;
 
-/** By the place of what the newer version refuses: the only answer to it, where there is one. */
+/** The only solution of what the newer version rejects, by where it is; absent where there are several. */
 export function answersIn(block: Block, leap: Leap): ReadonlyMap<Span, Fix> {
   const answers = new Map<Span, Fix>();
   const before = blockSchemaOf(block, leap.before).body;

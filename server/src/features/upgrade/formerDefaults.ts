@@ -6,7 +6,7 @@ import type { Fix } from "../../rules/finding";
 import { listed } from "../../wording/sentence";
 import { newLiteral, takes } from "./newLiteral";
 
-/** Where everything that is required now had a default before: the defaults, written. */
+/** The former defaults as entries, where every argument that is required now had one. */
 export function formerDefaults({ body, schema, path, node }: BodyNode, old: BodySchema | undefined): Fix | undefined {
   const isSet = new Set(body.entries.filter((entry) => entry.value.kind !== "null").map((entry) => entry.name));
   const missing = missingIn(schema, (name) => isSet.has(name));

@@ -3,7 +3,7 @@ import { compareVersions } from "../../catalog/compareVersions";
 import { majorOf } from "../../catalog/snapshotsAround";
 import type { VersionInForce } from "../../catalog/version";
 
-/** The same folder in the version in force and in the one that it is to go to. */
+/** The two versions of an upgrade: the one in force, and the one to upgrade to. */
 export interface Leap {
   readonly provider: string;
   readonly from: string;

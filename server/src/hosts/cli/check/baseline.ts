@@ -1,5 +1,5 @@
-// What was found once and is not to be told again: a file that is checked in. A finding is known by its file, rule and
-// message, so that it may move within its file; of several that are alike, as many are known as there were.
+// Known findings that are not to be reported again, in a file that is committed. A finding is recognized by its file, rule and
+// message, so that it may move within its file; of several equal ones, as many are known as there were.
 import { dirname, relative, sep } from "node:path";
 import { isObject } from "../../../lsp/isObject";
 import type { Finding } from "../../../rules/finding";
