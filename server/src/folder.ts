@@ -4,7 +4,7 @@ import type { NeededType } from "./catalog/newestWith";
 import type { SchemaKind } from "./catalog/schema";
 import { type VersionInForce, type VersionSources, versionInForce } from "./catalog/version";
 import { languageOf } from "./languages/index";
-import { type Body, entryOf } from "./model/body";
+import { constraintsIn } from "./model/constraintsIn";
 import { type Block, type Document, typeOf } from "./model/document";
 import { type Declaration, declarationsOf, type Module } from "./model/module";
 import { concernsAll, replaceDeclarations, replacementIn } from "./model/replacement";
@@ -106,8 +106,9 @@ export class Folder implements Module {
   private current(): FolderState {
     if (this.state) return this.state;
     const constraints = new Map<string, string[]>();
-    for (const document of this.documents.values()) {
-      for (const [provider, constraint] of constraintsIn(document)) push(constraints, provider, constraint);
+    for (const { blocks } of this.documents.values()) {
+      for (const { provider, value } of blocks.flatMap((block) => [...constraintsIn(block)]))
+        push(constraints, provider, value.text);
     }
     const keepsState = ![...this.documents.values()].some(storesElsewhere);
     this.state = { declarations: this.declared(), constraints, keepsState };
@@ -135,13 +136,13 @@ export class Folder implements Module {
     );
   }
 
-  private inherited(provider: string): string[] {
-    return this.around().parents.flatMap((text) => {
-      const document = languageOf("parent.tf")?.read("parent.tf", text, this.catalog);
-      return document
-        ? [...constraintsIn(document)].filter(([name]) => name === provider).map(([, constraint]) => constraint)
-        : [];
-    });
+  /** Constraints on a provider in the modules that call this one. */
+  private inherited(name: string): string[] {
+    const parents = this.around().parents.map((text) => languageOf("parent.tf")?.read("parent.tf", text, this.catalog));
+    return parents
+      .flatMap((document) => document?.blocks ?? [])
+      .flatMap((block) => [...constraintsIn(block)])
+      .flatMap(({ provider, value }) => (provider === name ? [value.text] : []));
   }
 }
 
@@ -155,23 +156,4 @@ interface FolderState {
   readonly declarations: Map<string, Declaration[]>;
   readonly constraints: ReadonlyMap<string, readonly string[]>;
   readonly keepsState: boolean;
-}
-
-/** Version constraints on providers: those of `required_providers`, and the older `version` of a provider block. */
-function* constraintsIn({ blocks }: Document): Generator<[provider: string, constraint: string]> {
-  for (const { kind, body, labels } of blocks) {
-    if (kind === "terraform") yield* requiredIn(body);
-    const version = kind === "provider" ? entryOf(body, "version")?.value : undefined;
-    if (version?.kind === "text" && labels[0]) yield [labels[0].text, version.text];
-  }
-}
-
-function* requiredIn({ entries }: Body): Generator<[provider: string, constraint: string]> {
-  for (const { name, value } of entries) {
-    if (name !== "required_providers" || value.kind !== "body") continue;
-    for (const provider of value.body.entries) {
-      const version = provider.value.kind === "body" ? entryOf(provider.value.body, "version")?.value : provider.value;
-      if (version?.kind === "text") yield [provider.name, version.text];
-    }
-  }
 }

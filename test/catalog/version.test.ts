@@ -60,7 +60,7 @@ test("a lock file is read, or found broken", () => {
 test("the version in force", () => {
   for (const [sources, version, because, hasNote] of [
     [{ constraints: [] }, "5.2.0", /newest we know/, false],
-    [{ constraints: ["~> 4.0"] }, "4.81.0", /newest release we know that fulfils "~> 4.0"/, false],
+    [{ constraints: ["~> 4.0"] }, "4.81.0", /newest known release that satisfies "~> 4.0"/, false],
     [{ constraints: ["~> 3.0"] }, "3.117.1", /"~> 3.0"/, false],
     [{ constraints: [">= 4.0", "< 4.50"] }, "4.49.0", /">= 4.0" and "< 4.50"/, false],
     [{ constraints: ["4.80.0"] }, "4.80.0", /begins with this version/, false],

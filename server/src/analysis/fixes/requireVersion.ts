@@ -3,8 +3,8 @@ import { raisedConstraint } from "../../catalog/raisedConstraint";
 import { majorOf } from "../../catalog/snapshotsAround";
 import { conditionsOf, fulfils } from "../../catalog/versionConstraint";
 import type { Change, Fix } from "../../model/change";
+import { constraintsIn } from "../../model/constraintsIn";
 import type { Scope } from "../scope";
-import { constraintsIn } from "./constraintsIn";
 
 /**
  * The fix that raises the constraints of the module on a provider to a newer version, wherever they stand. None to
@@ -16,8 +16,8 @@ export function requireVersion(version: string | undefined, { name }: Provider, 
   if (version === undefined || module.isPartial || majorOf(version) !== majorOf(inForce)) return [];
   const changes: Change[] = [];
   for (const { uri, blocks } of module.documents.values()) {
-    for (const value of blocks.flatMap((block) => [...constraintsIn(block, name)])) {
-      if (value.kind !== "text") continue;
+    for (const { provider, value } of blocks.flatMap((block) => [...constraintsIn(block)])) {
+      if (provider !== name) continue;
       const conditions = conditionsOf(value.text);
       if (!conditions?.every((condition) => fulfils(inForce, condition))) continue;
       const text = raisedConstraint(value.text, version);

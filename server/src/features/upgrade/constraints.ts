@@ -1,6 +1,6 @@
-import { constraintsIn } from "../../analysis/fixes/constraintsIn";
 import { majorOf } from "../../catalog/snapshotsAround";
 import { conditionsOf, fulfils } from "../../catalog/versionConstraint";
+import { constraintsIn } from "../../model/constraintsIn";
 import type { Block } from "../../model/document";
 import type { Finding } from "../../rules/finding";
 import type { Leap } from "./leap";
@@ -10,8 +10,8 @@ export const constraintRule = "version-constraint";
 
 /** Constraints of a block on the provider that do not allow the newer version, with ones that do. */
 export function constraintFindings(block: Block, { provider, to }: Leap): readonly Finding[] {
-  return [...constraintsIn(block, provider)].flatMap((value): Finding[] => {
-    if (value.kind !== "text") return [];
+  return [...constraintsIn(block)].flatMap(({ provider: name, value }): Finding[] => {
+    if (name !== provider) return [];
     const conditions = conditionsOf(value.text);
     if (!conditions || conditions.every((condition) => fulfils(to, condition))) return [];
     const [only, ...others] = conditions;
