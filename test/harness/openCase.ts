@@ -1,13 +1,14 @@
 import { createService } from "../../server/src/createService";
 import type { Service } from "../../server/src/service";
 import { catalog, pinned, pinnedTo, uriOf } from "./service";
+import { withCarriageReturns } from "./withCarriageReturns";
 
 /**
  * A case as the only document of its folder; `# azurerm 4.73.0` (or `// azurerm 4.73.0`) on its first line pins the
  * provider, `# requireReason` on a line of its own makes comments that take findings away give a reason.
  */
 export function openCase(name: string, text: string): Service {
-  const service = createService(catalog);
+  const service = withCarriageReturns(createService(catalog));
   openInto(service, name, text);
   return service;
 }

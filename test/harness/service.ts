@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createCatalog } from "../../server/src/catalog/createCatalog";
 import { createService } from "../../server/src/createService";
 import type { FolderFiles, Service } from "../../server/src/service";
+import { withCarriageReturns } from "./withCarriageReturns";
 
 /** Where the project's files are, seen from the built tests in dist/test. */
 export const root = process.cwd();
@@ -15,7 +16,7 @@ export const catalog = createCatalog((file) => {
 
 /** A service that knows nothing but `files`, by name, in one folder. */
 export function serviceWith(files: Readonly<Record<string, string>>): Service {
-  const service = createService(catalog);
+  const service = withCarriageReturns(createService(catalog));
   for (const [name, text] of Object.entries(files)) service.open(uriOf(name), text);
   return service;
 }

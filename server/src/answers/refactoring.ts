@@ -7,6 +7,7 @@ import type { Service } from "../service";
 import type { Store } from "../store";
 import { applyEdits } from "../text/edit";
 import type { Span } from "../text/span";
+import { withLineEnds } from "../text/withLineEnds";
 
 /** What may be done with what is selected. */
 export function refactoringIn({ read, scopeOf }: Store): Pick<Service, "refactorings" | "refactor"> {
@@ -37,7 +38,8 @@ export function refactoringIn({ read, scopeOf }: Store): Pick<Service, "refactor
     refactor(uri, span, id) {
       const asked = askedAt(uri, span);
       const refactoring = refactorings.find((one) => one.id === id);
-      return (asked && refactoring?.offer(asked)?.edits()) ?? [];
+      const made = (asked && refactoring?.offer(asked)?.edits()) ?? [];
+      return made.map(({ uri, edits }) => ({ uri, edits: withLineEnds(read(uri)?.text ?? "", edits) }));
     },
   };
 }

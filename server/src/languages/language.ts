@@ -82,7 +82,7 @@ export interface Conversion {
 export interface Writer {
   /** The edits that make changes to a document; none where the language has no words for a change. */
   edits(document: Document, changes: readonly Change[]): readonly Edit[];
-  /** Such edits, of any number of changes, with all that keeps the document as laid out as it was. */
+  /** Such edits, of any number of changes, with all that keeps the document as laid out as it was, line ends too. */
   tidied(document: Document, edits: readonly Edit[]): readonly Edit[];
   /** Arguments and blocks, each on lines of its own, without indentation of the first column. */
   entries(entries: readonly NewEntry[], isSnippet: boolean): string;

@@ -3,6 +3,7 @@ import type { Language } from "../../languages/language";
 import { entryOf } from "../../model/body";
 import type { Block, Document } from "../../model/document";
 import { addressOf, type Module } from "../../model/module";
+import { withLineEnds } from "../../text/withLineEnds";
 import type { MovedBlock } from "./navigating";
 
 /** The address that the state may have for what is declared under another; undefined for what surely is not in it. */
@@ -75,7 +76,8 @@ function written(
   const text = conversion.program([{ kind: "moved", labels: [], entries: [entry("from", from), entry("to", to)] }], {
     packages: [],
   });
-  return { uri: document.uri, from, to, edit: { span: { start: at, end: at }, text: `\n\n${text.text.trimEnd()}` } };
+  const added = { span: { start: at, end: at }, text: `\n\n${text.text.trimEnd()}` };
+  return { uri: document.uri, from, to, edit: withLineEnds(document.text, [added])[0]! };
 }
 
 function entry(name: string, address: string) {

@@ -29,8 +29,7 @@ function insert({ uri }: Document, at: number, text: string): DocumentEdits {
 
 function lineEnd(text: string, at: number): number {
   const newline = text.indexOf("\n", at);
-  if (newline < 0) return text.length;
-  return text[newline - 1] === "\r" ? newline - 1 : newline;
+  return newline < 0 ? text.length : newline;
 }
 
 function gapAtEnd(text: string): string {

@@ -17,12 +17,17 @@ export const hcl = {
   write,
   format,
   conversion: {
-    source: ({ text }, { span }) => text.slice(span.start, span.end),
+    source: ({ text }, { span }) => withPlainLines(text.slice(span.start, span.end)),
     comments: ({ text }, offset) => commentsAbove(text, offset),
     program: (blocks) => ({ text: writeProgram(blocks), left: 0 }),
   },
   placing: {
     stacks: () => [],
-    place: (blocks, { document }, { offset }) => ({ edits: [placeBlocks(blocks, document, offset)] }),
+    place: (blocks, { document }, { offset }) => ({ edits: placeBlocks(blocks, document, offset) }),
   },
 } satisfies Language;
+
+/** An expression whose lines end with "\n" alone; where there is a heredoc, its line ends are of what it says. */
+function withPlainLines(source: string): string {
+  return source.includes("<<") ? source : source.replaceAll("\r\n", "\n");
+}

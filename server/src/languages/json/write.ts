@@ -1,4 +1,5 @@
 import type { NewEntry, NewValue } from "../../model/change";
+import { withLineEnds } from "../../text/withLineEnds";
 import { joinPath } from "../hcl/write/writeValue";
 import type { Writer } from "../language";
 import { hole, literal, type Pen } from "../pen";
@@ -18,7 +19,7 @@ export const write: Writer = {
     const body = `{\n${entriesText(entries, pen)}\n}`;
     return { text: `"${kind}": { "${literal(pen, type)}": { "${hole(pen, "main")}": ${body} } }`, also: [] };
   },
-  tidied: (_, edits) => edits,
+  tidied: ({ text }, edits) => withLineEnds(text, edits),
   quoted: (text) => JSON.stringify(doubled(text)).slice(1, -1),
   name: (name) => name,
   reference: (address, _, path) => joinPath([address, ...path]),

@@ -1,5 +1,6 @@
 import type { Document } from "../../../model/document";
 import type { Edit } from "../../../text/edit";
+import { withLineEnds } from "../../../text/withLineEnds";
 import type { Surroundings } from "../../language";
 import { classOf, folderOf, namespaceOf } from "../names";
 import { type Imports, providerOf, withProvider } from "./imports";
@@ -93,7 +94,7 @@ export function importsInto(
     const last = imports.at(-1);
     const start = last ? last.end : /^(#!.*\n)?/.exec(document.text)![0].length;
     const text = lines.map((line) => (last ? `\n${line}` : `${line}\n`)).join("");
-    return [...within, { span: { start, end: start }, text }];
+    return withLineEnds(document.text, [...within, { span: { start, end: start }, text }]);
   }
 }
 

@@ -9,5 +9,5 @@ export function removeBlock({ span, handle }: Block, { text }: Document): Edit[]
   const uses = name ? text.match(new RegExp(`\\b${name.replaceAll("$", "\\$")}\\b`, "g"))?.length : 1;
   if (!statement || (uses ?? 1) > 1) return [];
   const { start, end } = statement;
-  return [{ span: { start, end: end + /^\n?(?:[ \t]*\n)?/.exec(text.slice(end))![0].length }, text: "" }];
+  return [{ span: { start, end: end + /^(?:\r?\n)?(?:[ \t]*\r?\n)?/.exec(text.slice(end))![0].length }, text: "" }];
 }

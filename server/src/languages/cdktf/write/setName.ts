@@ -81,7 +81,7 @@ function onlyImportOf(local: string, document: Document): Import | undefined {
 /** An import that nothing needs any more goes with its line; one that brings other names too stays as it is. */
 function withoutImport({ members, start, end }: Import, text: string): Edit[] {
   if (members.size !== 1) return [];
-  return [{ span: { start, end: text[end] === "\n" ? end + 1 : end }, text: "" }];
+  return [{ span: { start, end: end + /^(?:\r?\n)?/.exec(text.slice(end))![0].length }, text: "" }];
 }
 
 function word(name: string): RegExp {

@@ -7,7 +7,7 @@ export function statementOf({ start, end }: Span, text: string): Span | undefine
   const before = text.slice(lineStart, start);
   if (!/^[ \t]*((?:const|let|var)\s+[\w$]+\s*(?::\s*[\w$.]+\s*)?=\s*|this\.[\w$#]+\s*=\s*)?$/.test(before))
     return undefined;
-  const rest = /^;?[ \t]*(?:\/\/[^\n]*)?(?=\n|$)/.exec(text.slice(end))?.[0];
+  const rest = /^;?[ \t]*(?:\/\/[^\r\n]*)?(?=\r?\n|$)/.exec(text.slice(end))?.[0];
   if (rest === undefined) return undefined;
   // An expression that goes on from the line above is no statement of its own.
   if (beginsLine(text, start) && /[=(,[:?&|]\s*$/.test(text.slice(0, lineStart))) return undefined;

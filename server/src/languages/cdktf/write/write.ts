@@ -1,3 +1,4 @@
+import { withLineEnds } from "../../../text/withLineEnds";
 import type { Writer } from "../../language";
 import { hole } from "../../pen";
 import { propertyOf } from "../names";
@@ -26,7 +27,7 @@ export const write: Writer = {
     return { text: `new ${name}(this, "${id}", {\n${body}\n});`, also };
   },
   setUp: ({ document, about }, body) => writeSnippet(document, body, about),
-  tidied: (_, edits) => edits,
+  tidied: ({ text }, edits) => withLineEnds(text, edits),
   quoted: (text) => insideOf(asTemplate(text), '"'),
   name: propertyOf,
   reference(_, { block }, path, offset) {

@@ -2,6 +2,7 @@ import type { Document } from "../../../model/document";
 import { composed } from "../../../text/composed";
 import { applyEdits, type Edit } from "../../../text/edit";
 import type { Span } from "../../../text/span";
+import { withLineEnds } from "../../../text/withLineEnds";
 import { layout } from "./layout";
 
 /**
@@ -10,7 +11,7 @@ import { layout } from "./layout";
  */
 export function tidied(document: Document, edits: readonly Edit[]): Edit[] {
   const result: Edit[] = [];
-  let left = [...edits];
+  let left = [...withLineEnds(document.text, edits)];
   for (const region of regionsOf(document)) {
     if (left.length === 0) break;
     const inside = left.filter(({ span }) => region.start <= span.start && span.end <= region.end);

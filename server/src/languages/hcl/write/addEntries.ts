@@ -49,5 +49,5 @@ function marginOf(text: string, offset: number): string {
 
 function endOfLine(text: string, offset: number): number {
   const newline = text.indexOf("\n", offset);
-  return newline < 0 ? text.length : text[newline - 1] === "\r" ? newline - 1 : newline;
+  return newline < 0 ? text.length : newline;
 }

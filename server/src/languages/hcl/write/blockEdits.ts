@@ -20,11 +20,10 @@ export function addBlocks({ blocks, beside, where }: Extract<Change, { kind: "ad
 export function removeBlock({ span }: Block, text: string): Edit[] {
   const { start } = withComments(span, text);
   const newline = text.indexOf("\n", span.end);
-  let end = newline < 0 ? text.length : newline + 1;
-  const isLast = text.slice(end).trim() === "";
-  if (text[end] === "\n") end++;
+  const rest = newline < 0 ? "" : text.slice(newline + 1);
+  const end = text.length - rest.replace(/^\r?\n/, "").length;
   // What was in front of the last block is the last one now, with nothing behind it.
-  const blanks = isLast ? (/\n(?=\n$)/.exec(text.slice(0, start))?.[0].length ?? 0) : 0;
+  const blanks = rest.trim() === "" ? (/\r?\n(?=\r?\n$)/.exec(text.slice(0, start))?.[0].length ?? 0) : 0;
   return [{ span: { start: start - blanks, end }, text: "" }];
 }
 

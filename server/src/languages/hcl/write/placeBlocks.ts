@@ -1,19 +1,21 @@
 import type { NewBlock } from "../../../model/change";
 import type { Document } from "../../../model/document";
 import type { Edit } from "../../../text/edit";
+import { withLineEnds } from "../../../text/withLineEnds";
 import { writeProgram } from "./writeProgram";
 
 /** Blocks behind the one at `offset` or the last before it, or behind everything, with a blank line around them. */
-export function placeBlocks(blocks: readonly NewBlock[], document: Document, offset = document.text.length): Edit {
+export function placeBlocks(
+  blocks: readonly NewBlock[],
+  document: Document,
+  offset = document.text.length,
+): readonly Edit[] {
   const { text } = document;
   const at = placeAt(document, offset);
   const before = text.slice(0, at).trimEnd();
   const behind = text.slice(at).trimStart();
   const added = `${before && "\n\n"}${writeProgram(blocks).trimEnd()}\n${behind && "\n"}`;
-  return {
-    span: { start: before.length, end: text.length - behind.length },
-    text: text.includes("\r\n") ? added.replaceAll("\n", "\r\n") : added,
-  };
+  return withLineEnds(text, [{ span: { start: before.length, end: text.length - behind.length }, text: added }]);
 }
 
 /** Never between a block and the comments around it. */

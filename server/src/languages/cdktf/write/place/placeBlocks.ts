@@ -1,5 +1,5 @@
 import type { NewBlock } from "../../../../model/change";
-import type { Edit } from "../../../../text/edit";
+import { withLineEnds } from "../../../../text/withLineEnds";
 import type { Into, Placed, Spot } from "../../../language";
 import { placeInStack } from "./placeInStack";
 import { placeNewStack } from "./placeNewStack";
@@ -10,9 +10,5 @@ export function placeBlocks(blocks: readonly NewBlock[], into: Into, { stack, na
   const { text } = into.document;
   const own = stack && stacksOf(into.document)?.find(({ span }) => span.start === stack.span.start);
   const { edits, ...made } = own ? placeInStack(blocks, into, own) : placeNewStack(blocks, into, name);
-  return { ...made, edits: text.includes("\r\n") ? edits.map(withCarriageReturns) : edits };
-}
-
-function withCarriageReturns({ span, text }: Edit): Edit {
-  return { span, text: text.replaceAll("\n", "\r\n") };
+  return { ...made, edits: withLineEnds(text, edits) };
 }

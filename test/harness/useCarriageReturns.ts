@@ -1,0 +1,3 @@
+import { lineEnds } from "./lineEnds";
+
+lineEnds.areWindows = true;

@@ -1,0 +1,44 @@
+/** What these tests expect holds too where every line of every document ends as on Windows, and what is written ends so. */
+import assert from "node:assert/strict";
+import { extname } from "node:path";
+import { test } from "node:test";
+import "./harness/useCarriageReturns";
+import "./complete.test";
+import "./contract.test";
+import "./conversion.test";
+import "./fixes.test";
+import "./hover.test";
+import "./imports/cases.test";
+import "./imports/compare.test";
+import "./imports/managed.test";
+import "./moduleFixes.test";
+import "./modules.test";
+import "./navigation/definition.test";
+import "./navigation/outline.test";
+import "./navigation/rename.test";
+import "./navigation/renameAnything.test";
+import "./others.test";
+import "./refactor.test";
+import "./replacement.test";
+import "./rules.test";
+import "./suppression.test";
+import "./tidy.test";
+import "./twins.test";
+import "./upgrade.test";
+import { readCase } from "./harness/annotations";
+import { caseFiles, readFile } from "./harness/cases";
+import { serviceWith, uriOf } from "./harness/service";
+
+test("a byte order mark in front of a document changes nothing but places", () => {
+  for (const file of [...caseFiles("rules", ".tf"), ...caseFiles("rules", ".ts")]) {
+    const name = `main${extname(file)}`;
+    const { text } = readCase(readFile(file));
+    assert.deepEqual(found(name, `\ufeff${text}`, 1), found(name, text, 0), file);
+  }
+});
+
+function found(name: string, text: string, front: number): string[] {
+  return serviceWith({ [name]: text })
+    .diagnose(uriOf(name))
+    .map(({ rule, message, span }) => `${rule} ${span.start - front} ${span.end - front} ${message}`);
+}
