@@ -1,5 +1,5 @@
 // The built programs, run as people run them.
-import { spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -14,7 +14,11 @@ interface Ran {
 
 /** Runs `azureml-terraform` in a folder. */
 export function run(folder: string, ...args: readonly string[]): Promise<Ran> {
-  const child = spawn(process.execPath, [program("cli"), ...args], { cwd: folder });
+  return ranOf(spawn(process.execPath, [program("cli"), ...args], { cwd: folder }));
+}
+
+/** What a program that was started comes to. */
+export function ranOf(child: ChildProcessWithoutNullStreams): Promise<Ran> {
   let [out, errors] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     out += text;

@@ -1,8 +1,8 @@
 // Addresses of files, cut and put together.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { joinUri } from "../../server/src/lsp/joinUri";
 import { splitUri } from "../../server/src/lsp/splitUri";
+import { joinUri } from "../../server/src/model/joinUri";
 
 test("a name survives being put together and cut", () => {
   for (const name of ["main.tf", "a b.tf", "ä(1)'*!.tf", "100%.tf", "a#b?.tf"]) {

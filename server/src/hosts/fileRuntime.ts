@@ -1,8 +1,8 @@
 // What a runtime reads of files, wherever they are.
 import { join, relative } from "node:path";
 import type { Log, Runtime } from "../lsp/runtime";
+import { addressBeside } from "../model/addressBeside";
 import { isTestFile } from "../model/testFile";
-import { addressBeside } from "./addressBeside";
 import { createCallersOf } from "./files/callers";
 import type { Disk } from "./files/disk";
 import { isModuleFile } from "./files/isModuleFile";

@@ -54,7 +54,8 @@ export function nodeRuntime(service: Service, ask: Ask): Runtime {
 
 function pathOf(uri: string): string | undefined {
   try {
-    return fileURLToPath(uri);
+    // Editors spell the drive of Windows in either case, some in both.
+    return fileURLToPath(uri).replace(/^[a-z]:/, (drive) => drive.toUpperCase());
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { addressBeside } from "./addressBeside";
 import { entryOf } from "./body";
 import type { Block } from "./document";
 
@@ -15,13 +16,7 @@ export function calledByRun({ kind, body }: Block): string | undefined {
 
 /** The address of the folder that a path from another one leads to; undefined for what is no path. */
 export function folderAt(source: string, folder: string): string | undefined {
-  if (!/^\.\.?(\/|$)/.test(source)) return undefined;
-  const parts = folder.split("/");
-  for (const part of source.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(encodeURIComponent(part));
-  }
-  return parts.join("/");
+  return /^\.\.?([\\/]|$)/.test(source) ? addressBeside(folder, source) : undefined;
 }
 
 function sourceIn({ body }: Pick<Block, "body">): string | undefined {

@@ -1,4 +1,5 @@
 // Files that only the editor can reach: in a browser all of them, elsewhere those of virtual folders.
+import { parse, resolve } from "node:path";
 import { existsRequest, type FileParams, type ListResult, listRequest, readRequest } from "../../protocol";
 import type { Located } from "../fileRuntime";
 import type { Disk, Listing } from "./disk";
@@ -26,8 +27,9 @@ export function editorDisks(ask: Ask): (uri: string) => Located | undefined {
   }
 
   function diskAt(origin: string): Disk {
-    // On Windows paths are put together with its own strokes.
-    const uriOf = (path: string) => origin + path.split(/[\\/]/).map(encodeURIComponent).join("/");
+    // On Windows they get a drive and strokes, as whoever puts paths together and compares them there expects.
+    const uriOf = (path: string) =>
+      `${origin}/${path.slice(parse(path).root.length).split(/[\\/]/).map(encodeURIComponent).join("/")}`;
     return {
       list: async (folder): Promise<Listing> => {
         const entries = await asked<ListResult>(listRequest, uriOf(folder), []);
@@ -42,7 +44,7 @@ export function editorDisks(ask: Ask): (uri: string) => Located | undefined {
     const [, origin, path] = parts.exec(uri) ?? [];
     if (origin === undefined || path === undefined) return undefined;
     try {
-      return { disk: diskAt(origin), path: decodeURIComponent(path) };
+      return { disk: diskAt(origin), path: resolve(decodeURIComponent(path)) };
     } catch {
       return undefined;
     }

@@ -1,9 +1,9 @@
 // The folders that open documents are in: each is a Terraform module, so its other files count as well, and so do the
 // lock file and the modules that call it. Loads them when the first document is opened and follows what changes on disk.
 import { FileChangeType, type FileEvent } from "vscode-languageserver";
+import { joinUri } from "../../model/joinUri";
 import type { FolderFiles } from "../../service";
 import type { Client } from "../editor/client";
-import { joinUri } from "../joinUri";
 import type { Log, Runtime } from "../runtime";
 import { splitUri } from "../splitUri";
 import type { Documents } from "./documents";

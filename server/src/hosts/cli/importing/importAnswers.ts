@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Imported, ImportRequest } from "../../../imports/request";
-import { joinUri } from "../../../lsp/joinUri";
+import { joinUri } from "../../../model/joinUri";
 import type { Service } from "../../../service";
 import { applyEdits } from "../../../text/edit";
 import { isModuleFile } from "../../files/isModuleFile";

@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { hasMark } from "../../../languages/cdktf/hasMark";
-import { joinUri } from "../../../lsp/joinUri";
+import { joinUri } from "../../../model/joinUri";
 import type { FolderFiles, Service } from "../../../service";
 import type { Held } from "../../files/surroundings";
 import type { WaitingDisk } from "../../files/waitingDisk";

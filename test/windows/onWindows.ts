@@ -1,0 +1,18 @@
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { join } from "node:path";
+import { program } from "../cli/program";
+
+/**
+ * Starts a built program as if it ran on Windows, in `folder` there (`c:\work`): see `asWindows.cjs`. Everything that it
+ * sees of its drive is in `drive`.
+ */
+export function onWindows(
+  drive: string,
+  folder: string,
+  name: "cli" | "stdio",
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): ChildProcessWithoutNullStreams {
+  const options = ["--require", join(process.cwd(), "test/windows/asWindows.cjs"), program(name), ...args];
+  return spawn(process.execPath, options, { env: { ...process.env, DRIVE: drive, FOLDER: folder, ...env } });
+}
