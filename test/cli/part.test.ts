@@ -1,10 +1,11 @@
 // `check` of what is new: baselines, what changed since a commit, and the format for workflows.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
-import { project, run } from "./run";
+import { program } from "./program";
+import { project, ranOf, run } from "./run";
 
 const output = (name: string): string => `output "${name}" {\n  value = var.missing\n}\n`;
 
@@ -79,6 +80,19 @@ test("only files that changed since the branch left are shown, in the light of t
   git("commit", "-qam", "on the main branch");
   git("checkout", "-q", "work");
   assert.deepEqual(filesIn((await since("main")).out), ["a.tf"]);
+});
+
+test("a changed link is found, and whatever hook of Git's it is that asks", async (context) => {
+  const elsewhere = project(context, { "shared.tf": output("shared") });
+  const { folder } = repository(context, { "sub/a.tf": output("a"), "sub/b.tf": output("b") });
+  symlinkSync(join(elsewhere, "shared.tf"), join(folder, "sub/shared.tf"));
+  writeFileSync(join(folder, "sub/a.tf"), `\n${output("a")}`);
+  const hook = { ...process.env, GIT_DIR: join(folder, ".git"), GIT_INDEX_FILE: join(folder, ".git/next.index") };
+  for (const env of [process.env, hook]) {
+    const options = { cwd: join(folder, "sub"), env };
+    const args = [program("cli"), "check", "--format", "json", "--changed-since", "HEAD"];
+    assert.deepEqual(filesIn((await ranOf(spawn(process.execPath, args, options))).out), ["a.tf", "shared.tf"]);
+  }
 });
 
 test("what Git cannot tell ends in 2 and one sentence", async (context) => {

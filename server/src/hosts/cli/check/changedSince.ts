@@ -1,8 +1,9 @@
 // Which files Git says have changed. Git is called by its name and with a list of arguments, never through a shell.
 import { execFile } from "node:child_process";
-import { realpathSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { realPath } from "./realPath";
 
 const call = promisify(execFile);
 
@@ -18,17 +19,20 @@ export async function changedSince(ref: string, paths: readonly string[]): Promi
     const stats = statSync(path, { throwIfNoEntry: false });
     // What is not there is told later.
     if (!stats) continue;
-    const top = await topOf(stats.isDirectory() ? path : dirname(path));
+    const top = await topOf(resolve(stats.isDirectory() ? path : dirname(path)));
     if (seen.has(top)) continue;
     seen.add(top);
-    for (const name of await changedIn(top, ref)) changed.add(join(top, name));
+    for (const name of await changedIn(top, ref)) {
+      const real = realPath(join(top, name));
+      if (real !== undefined) changed.add(real);
+    }
   }
   return changed;
 }
 
 async function topOf(folder: string): Promise<string> {
   const top = await git(folder, ["rev-parse", "--show-toplevel"], `${folder} is in no Git repository.`);
-  return realpathSync(top.replace(/\r?\n$/, ""));
+  return top.replace(/\r?\n$/, "");
 }
 
 async function changedIn(top: string, ref: string): Promise<string[]> {
@@ -44,8 +48,11 @@ async function changedIn(top: string, ref: string): Promise<string[]> {
 
 async function git(folder: string, args: readonly string[], failed: string): Promise<string> {
   try {
-    const options = { cwd: folder, maxBuffer: 1 << 28 };
-    return (await call("git", ["-c", "core.fsmonitor=false", ...args], options)).stdout;
+    // Windows would look for a program of that name where it is run: that must not be the folder.
+    // And a hook of Git's names the repository that it is of, as if every folder were the top of that.
+    const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, ...env } = process.env;
+    const options = { cwd: dirname(process.execPath), env, maxBuffer: 1 << 28 };
+    return (await call("git", ["-C", folder, "-c", "core.fsmonitor=false", ...args], options)).stdout;
   } catch (error) {
     const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
     throw new Error(isMissing ? "Git was not found, so there is no telling what has changed." : failed);

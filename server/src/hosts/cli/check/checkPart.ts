@@ -1,5 +1,5 @@
 // `check` of what is new: without what a baseline knows, or only in files that have changed.
-import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Service } from "../../../service";
 import { messageOf } from "../../messageOf";
@@ -9,6 +9,7 @@ import type { Reporting } from "../reporting";
 import { Baseline } from "./baseline";
 import { changedSince } from "./changedSince";
 import { check, type Part } from "./check";
+import { realPath } from "./realPath";
 
 /** What the command line says of it. */
 interface PartOptions {
@@ -69,5 +70,5 @@ function baselineOf({ baseline, "write-baseline": isWriting, "changed-since": re
 async function changesOf({ "changed-since": ref }: PartOptions, paths: readonly string[]): Promise<Part> {
   if (ref === undefined) return {};
   const changed = await changedSince(ref, paths);
-  return { isAsked: (path) => changed.has(realpathSync(path)) };
+  return { isAsked: (path) => changed.has(realPath(path) ?? path) };
 }
