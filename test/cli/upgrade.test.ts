@@ -83,9 +83,9 @@ test("writes all files or none", async (context) => {
 
 test("a file keeps its mode", { skip: process.platform === "win32" }, async (context) => {
   const folder = project(context, { "versions.tf": pinned("~> 4.0") });
-  chmodSync(join(folder, "versions.tf"), 0o640);
+  chmodSync(join(folder, "versions.tf"), 0o662);
   await run(folder, "upgrade", "--to", "5", "--write");
-  assert.equal(statSync(join(folder, "versions.tf")).mode & 0o777, 0o640);
+  assert.equal(statSync(join(folder, "versions.tf")).mode & 0o777, 0o662);
 });
 
 test("says what is missing or wrong on the command line", async (context) => {
