@@ -54,9 +54,25 @@ test("several files, one of them a list", async (context) => {
   assert.equal(text.match(/prevent_destroy = true/g)?.length, 2);
 });
 
-test("a byte order mark in front of an answer does not matter", async (context) => {
+test("answers may be as PowerShell writes them: with a byte order mark, and in UTF-16", async (context) => {
   const folder = project(context, { "answer.json": `\ufeff${answer}` });
+  writeFileSync(join(folder, "wide.json"), Buffer.from(`\ufeff${answer}`, "utf16le"));
+  for (const file of ["answer.json", "wide.json"]) {
+    const { code, errors } = await run(folder, "import", "--from", file, ...to481);
+    assert.deepEqual({ code, errors }, { code: 0, errors: "" });
+  }
+});
+
+test("what is there stays as it is, mark and all, and what is not UTF-8 is left alone", async (context) => {
+  const folder = project(context, { "answer.json": answer, "main.tf": "\ufeff# mine\n" });
   assert.equal((await run(folder, "import", "--from", "answer.json", ...to481)).code, 0);
+  assert.match(readFileSync(join(folder, "main.tf"), "utf8"), /^\ufeff# mine\n\nterraform \{/);
+  const bytes = Buffer.from("# caf\xe9\n", "latin1");
+  writeFileSync(join(folder, "main.tf"), bytes);
+  const { code, errors } = await run(folder, "import", "--from", "answer.json", ...to481);
+  assert.equal(code, 2);
+  assert.match(errors, /^main\.tf cannot be written: it changed in the meantime, or is not UTF-8/);
+  assert.ok(readFileSync(join(folder, "main.tf")).equals(bytes));
 });
 
 test("nothing is written where something cannot be read", async (context) => {

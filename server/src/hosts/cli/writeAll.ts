@@ -1,6 +1,6 @@
 // Writes several files so that either all of them hold the new texts or all of them the old ones.
-import { readFileSync } from "node:fs";
 import { messageOf } from "../messageOf";
+import { markOf } from "./markOf";
 import { replaceFile } from "./replaceFile";
 
 /** A file with what it holds and what it is to hold. */
@@ -15,7 +15,7 @@ export function writeAll(files: readonly Replacing[], complain: (message: string
   const written: { readonly path: string; readonly before: string }[] = [];
   try {
     for (const file of files) {
-      const mark = markOf(file);
+      const mark = markOf(file.path, file.before);
       replaceFile(file.path, mark + file.after);
       written.push({ path: file.path, before: mark + file.before });
     }
@@ -33,14 +33,4 @@ export function writeAll(files: readonly Replacing[], complain: (message: string
       complain(`${path} was written and cannot be put back.`);
     }
   }
-}
-
-const byteOrderMark = "\ufeff";
-
-/** The mark that some editors put in front of a text. What changed since it was read, or is not UTF-8, is not overwritten. */
-function markOf({ path, before }: Replacing): string {
-  const bytes = readFileSync(path);
-  if (bytes.equals(Buffer.from(before))) return "";
-  if (bytes.equals(Buffer.from(byteOrderMark + before))) return byteOrderMark;
-  throw new Error("it changed in the meantime, or is not UTF-8");
 }

@@ -12,6 +12,7 @@ import { textOf } from "../../files/textOf";
 import { waitingDisk } from "../../files/waitingDisk";
 import { messageOf } from "../../messageOf";
 import type { ExitCode } from "../createRun";
+import { markOf } from "../markOf";
 import type { Output } from "../output";
 import { replaceFile } from "../replaceFile";
 import { importReport } from "./importReport";
@@ -46,7 +47,7 @@ export async function importAnswers(
   const before = service.text(uri) ?? "";
   if (made.edits.length > 0) {
     try {
-      replaceFile(path, applyEdits(before, made.edits));
+      replaceFile(path, markOf(path, before) + applyEdits(before, made.edits));
     } catch (error) {
       complain(`${to} cannot be written: ${messageOf(error)}`);
       return 2;
@@ -67,12 +68,17 @@ function exitCodeOf({ verdict, imported, skipped }: Imported): ExitCode {
 /** The answer in a file; undefined where it cannot be read, of which it complains. */
 function readAnswer(file: string, complain: (message: string) => void): unknown {
   try {
-    return JSON.parse(textOf(readFileSync(file === "-" ? 0 : file)) ?? "");
+    return JSON.parse(answerText(readFileSync(file === "-" ? 0 : file)));
   } catch (error) {
     const reason = messageOf(error);
     complain(error instanceof SyntaxError ? `${file} is not JSON: ${reason}` : `${file} cannot be read: ${reason}`);
     return undefined;
   }
+}
+
+/** PowerShell writes UTF-16 into a file, with a mark in front, unless it is told otherwise. */
+function answerText(bytes: Buffer): string {
+  return bytes[0] === 0xff && bytes[1] === 0xfe ? bytes.toString("utf16le", 2) : textOf(bytes);
 }
 
 /** Opens everything that counts for the file, and gives its address. */
