@@ -16,7 +16,8 @@ export function createOutput(stream: NodeJS.WriteStream): Output {
   let waiting = "";
   let isClosed = false;
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    // Windows may call it EOF.
+    if (error.code !== "EPIPE" && error.code !== "EOF") throw error;
     isClosed = true;
   });
 
