@@ -1,7 +1,7 @@
 // Which files `check` reads: those that hold Terraform or may be programs, of the folders that it was given and all
 // below them.
 import { type Stats, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { isModuleFile } from "../../files/isModuleFile";
 import { isProgramFile } from "../../files/isProgramFile";
 import type { WaitingDisk } from "../../files/waitingDisk";
@@ -44,10 +44,18 @@ function* foldersBelow(folder: string, disk: WaitingDisk, seen: Set<string>): Ge
 }
 
 /** One file, with what counts for it. */
-function only(file: string, disk: WaitingDisk): CheckedFolder {
-  const folder = dirname(file);
+function only(path: string, disk: WaitingDisk): CheckedFolder {
+  const folder = dirname(path);
+  const { files } = disk.list(folder);
+  const file = join(folder, spelled(basename(path), files));
   if (isProgramFile(file)) return { folder, all: [], files: new Set(), programs: [file] };
-  return { folder, all: ours(disk.list(folder).files, folder), files: new Set([file]), programs: [] };
+  return { folder, all: ours(files, folder), files: new Set([file]), programs: [] };
+}
+
+/** The name of a file that is there as its folder has it: Windows and macOS find it by others too. */
+function spelled(name: string, files: readonly string[]): string {
+  const plain = (one: string) => one.normalize("NFC").toLowerCase();
+  return files.includes(name) ? name : (files.find((one) => plain(one) === plain(name)) ?? name);
 }
 
 function ours(names: readonly string[], folder: string): readonly string[] {
