@@ -3,14 +3,15 @@ import { spawn } from "node:child_process";
 
 /** Resolves once the program has ended well; rejects with what it printed. */
 export function run(command, args, { cwd, env, show = false } = {}) {
-  const onWindows = process.platform === "win32";
+  // npm and its kind are .cmd files on Windows, which only the shell can start; it takes what is given apart at blanks.
+  const shell = process.platform === "win32" && !command.endsWith(".exe");
+  const given = shell ? args.map((arg) => (/[\s&()^]/.test(arg) ? `"${arg}"` : arg)) : args;
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
+    const child = spawn(command, given, {
       cwd,
       env: { ...process.env, ...env },
       stdio: ["ignore", show ? "inherit" : "pipe", show ? "inherit" : "pipe"],
-      // npm and its kind are .cmd files there, which only the shell can start.
-      shell: onWindows && !command.endsWith(".exe"),
+      shell,
     });
     let output = "";
     child.stdout?.on("data", (data) => (output += data));
