@@ -2,14 +2,14 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./service";
 
-/** The files below test/cases/<folder>, as paths from the project's root. */
+/** The files below test/cases/<folder>, as paths from the project's root, with slashes on every system. */
 export function caseFiles(folder: string, ending: string): string[] {
   const base = join("test/cases", folder);
   if (!existsSync(join(root, base))) return [];
   return readdirSync(join(root, base), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(ending))
     .sort()
-    .map((file) => join(base, file));
+    .map((file) => join(base, file).replaceAll("\\", "/"));
 }
 
 /** The text of a file, by its path from the repository's root. */
