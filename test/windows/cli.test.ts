@@ -22,6 +22,7 @@ simulated(
       (await run(drive, ["check", "--format", format, ...paths])).out;
     assert.match(await out("pretty"), /^main\.tf:2:11 .*\n[\s\S]*\nNet \(1\)\\ä\.tf:2:11 /);
     assert.match(await out("github"), /^::error file=main\.tf,.*\n::error file=Net \(1\)\/ä\.tf,/);
+    assert.deepEqual((await out("json")).match(/(?<="file":")[^"]*/g), ["main.tf", "Net (1)/ä.tf"]);
     const addresses = (sarif: string) => sarif.match(/(?<="artifactLocation":\{"uri":")[^"]*/g);
     assert.deepEqual(addresses(await out("sarif")), ["main.tf", "Net%20(1)/%C3%A4.tf"]);
     assert.deepEqual(addresses(await out("sarif", "C:\\Work\\Net (1)")), ["Net%20(1)/%C3%A4.tf"]);

@@ -1,4 +1,5 @@
-// Findings for scripts: one array, one object a line.
+// Findings for scripts: one array, one object a line, the same on every system.
+import { sep } from "node:path";
 import { placeOf } from "./placeOf";
 import type { Report } from "./report";
 import { shownPath } from "./shownPath";
@@ -9,7 +10,7 @@ export function jsonReport(from: string): Report {
   return {
     start: () => "[",
     file(path, findings, lines) {
-      const file = shownPath(path, from);
+      const file = shownPath(path, from).split(sep).join("/");
       let text = "";
       for (const { span, severity, rule, message } of findings) {
         text += separator + JSON.stringify({ file, ...placeOf(lines, span), severity, rule, message });
