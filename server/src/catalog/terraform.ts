@@ -21,7 +21,7 @@ interface BlockType {
 
 const condition = {
   condition: argument("bool", "Must be true; refers to what is checked.", { required: true }),
-  error_message: argument("string", "What to tell whoever runs Terraform when the condition is false.", {
+  error_message: argument("string", "The message to show when the condition is false.", {
     required: true,
   }),
 };
@@ -29,10 +29,10 @@ const condition = {
 const dependsOn = argument("list", "Blocks that must be applied first though nothing here refers to them.", {
   means: "address",
 });
-const count = argument("number", "How many instances to make; `count.index` is the number of each.");
+const count = argument("number", "How many instances to create; `count.index` is the number of each.");
 const forEach = argument(
   "dynamic",
-  "A map or set of strings: one instance is made for each, with `each.key` and `each.value`.",
+  "A map or set of strings: one instance is created for each element, with `each.key` and `each.value`.",
 );
 const provider = argument("dynamic", "A provider configuration other than the default, such as `azurerm.other`.", {
   means: "provider",
@@ -43,7 +43,7 @@ const checks = {
   postcondition: block("Checked after the block is evaluated; may use `self`.", condition),
 };
 
-const enabled = argument("bool", "Whether to make it at all. Only in OpenTofu.");
+const enabled = argument("bool", "Whether to create it at all. Only in OpenTofu.");
 
 const lifecycle = block(
   "How Terraform treats changes of this resource.",
@@ -83,7 +83,7 @@ const dataLifecycle = block("Conditions on the data source.", { ...checks, enabl
 
 const dataArguments = schema({ count, for_each: forEach, depends_on: dependsOn, provider, lifecycle: dataLifecycle });
 
-const validation = block("A rule that values must keep.", condition);
+const validation = block("A condition that values must satisfy.", condition);
 
 /** Every top-level block by its keyword. */
 export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
@@ -161,7 +161,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
           "Known when configuration is loaded, so that `source` and `backend` may use it. Needs Terraform 1.15.",
           { literal: true },
         ),
-        deprecated: argument("string", "A message for whoever still sets it.", { literal: true }),
+        deprecated: argument("string", "A message for those who still set it.", { literal: true }),
         validation,
       }),
       summary: "An input of the module.",
@@ -175,7 +175,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
         type: argument("dynamic", "The type of the value. Needs Terraform 1.15.", { means: "type" }),
         sensitive: argument("bool", "Keeps the value out of Terraform's output.", { literal: true }),
         ephemeral: argument("bool", "Never stored in state or plan. Needs Terraform 1.10.", { literal: true }),
-        deprecated: argument("string", "A message for whoever still uses it.", { literal: true }),
+        deprecated: argument("string", "A message for those who still use it.", { literal: true }),
         depends_on: dependsOn,
         precondition: checks.precondition,
       }),
@@ -231,7 +231,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
     import: {
       labels: [],
       body: schema({
-        to: argument("dynamic", "The address of the resource that shall manage it.", {
+        to: argument("dynamic", "The address of the resource that will manage it.", {
           required: true,
           means: "address",
         }),
@@ -261,10 +261,13 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
     check: {
       labels: ["name"],
       body: schema({
-        assert: block("What must hold; a failure is a warning.", condition, { required: true, minItems: 1 }),
+        assert: block("A condition that must hold; a failure is a warning.", condition, {
+          required: true,
+          minItems: 1,
+        }),
         data: block("A data source read for this check alone.", { provider, "*": free }),
       }),
-      summary: "A check of the whole, after every plan and apply.",
+      summary: "A check of the whole configuration, after every plan and apply.",
       page: "block/check",
     },
   } satisfies Record<string, BlockType>),

@@ -66,7 +66,7 @@ function pinned(
     const known = provider.releases.find((release) => conditions.every((condition) => fulfils(release, condition)));
     if (known) return { version: known, because: `${because} This is the newest known release that satisfies it.` };
     const lowest = lowerBound(conditions);
-    if (lowest) return { version: lowest, because: `${because} It begins with this version.` };
+    if (lowest) return { version: lowest, because: `${because} This is the lowest version that it names.` };
     notes.push(`No release of ${provider.name} that we know satisfies "${version}".`);
   }
   return undefined;
@@ -106,7 +106,7 @@ function constrained(texts: readonly string[], provider: Provider, notes: string
   if (!conditions.every((condition) => fulfils(lowest, condition))) {
     notes.push(`No release of ${provider.name} that we know satisfies ${all}.`);
   }
-  return { version: lowest, because: `The constraint ${all} begins with this version.` };
+  return { version: lowest, because: `This is the lowest version that ${all} names.` };
 }
 
 /** The minor release that follows a version. */
