@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createCatalog } from "../../server/src/catalog/createCatalog";
-import { typesNamed } from "../../server/src/catalog/names";
+import { typesNamed } from "../../server/src/catalog/typesNamed";
 import { azurerm, loadData } from "./files";
 
 test("nothing is loaded before it is needed, and each file once", () => {

@@ -13,7 +13,7 @@ import { signedOut } from "./problems/sentences";
 import { askToSignIn } from "./signIn/askToSignIn";
 import { cloudOf } from "./signIn/chooseCredentials";
 import { editorKey } from "./signIn/editorCredential";
-import { quietAuth } from "./signIn/sessionChanges";
+import { quietAuth } from "./signIn/quietAuth";
 import { signedIn } from "./signIn/signedIn";
 import { tenantWarning } from "./signIn/terraformIdentity";
 import { createSurroundings } from "./surroundings";

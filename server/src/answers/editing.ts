@@ -1,6 +1,6 @@
 import { complete } from "../features/complete/complete";
 import { blocksTouching, convert } from "../features/convert/convert";
-import { documentationOf } from "../features/document";
+import { documentationOf } from "../features/documentationOf";
 import { hover } from "../features/hover";
 import { languageOf, languages } from "../languages/index";
 import { isConfiguration } from "../languages/isConfiguration";

@@ -1,4 +1,4 @@
-import type { FunctionSignature } from "./functions";
+import type { FunctionSignature } from "./functionSignature";
 import type { SchemaKind, TypeSchema } from "./schema";
 import type { ProgramSnippet } from "./snippets";
 

@@ -1,6 +1,6 @@
 import type { Catalog, Provider } from "./catalog";
 import { createProvider } from "./createProvider";
-import type { FunctionSignature } from "./functions";
+import type { FunctionSignature } from "./functionSignature";
 import { readFunctions } from "./readFunctions";
 import { type ProgramSnippet, readSnippets } from "./snippets";
 

@@ -1,4 +1,4 @@
-import type { FunctionSignature } from "../catalog/functions";
+import type { FunctionSignature } from "../catalog/functionSignature";
 
 /** A function of the language as Markdown. */
 export function describeFunction({ name, parameters, rest, returns, summary }: FunctionSignature): string {

@@ -1,6 +1,6 @@
 import { fillAt, topOf } from "../analysis/fixes/fillAt";
+import { atPath } from "../analysis/values/atPath";
 import { entryAt } from "../analysis/values/literalAt";
-import { atPath } from "../analysis/values/pathLookup";
 import type { BodyNode } from "../analysis/walk";
 import type { Attribute, BodySchema } from "../catalog/schema";
 import { listed } from "../wording/sentence";

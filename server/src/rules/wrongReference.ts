@@ -1,4 +1,4 @@
-import { idFitOf } from "../analysis/ids/idOfTarget";
+import { idFitOf } from "../analysis/ids/idFit";
 import { isIdName } from "../analysis/ids/idShapes";
 import { idTypesOf } from "../analysis/ids/idTypes";
 import { onlyOf } from "../analysis/onlyOf";

@@ -2,7 +2,7 @@
  * A stretch of a document's text: offsets in UTF-16 code units, `end` exclusive.
  *
  * A span belongs to the tree that a reader built. When text in front of it changes, the reader moves it
- * in place (see `languages/hcl/reread`), so whoever keeps a span keeps the right one; everybody else only reads.
+ * in place (see `languages/hcl/blocks/reread`), so whoever keeps a span keeps the right one; everybody else only reads.
  */
 export interface Span {
   start: number;

@@ -5,7 +5,7 @@ import { problemFromFailure } from "../problems/fromFailure";
 import type { Problem } from "../problems/problem";
 import { repeating } from "../problems/sentences";
 import type { Live, Reading } from "../types";
-import { Sharing } from "./share";
+import { Sharing } from "./sharing";
 
 const lifetime = 5 * 60_000;
 /** How long a failure is repeated from memory, so that redrawing a tree does not ask again each time. */

@@ -1,7 +1,7 @@
 import { blockSchemaOf } from "../../analysis/blockSchema";
 import type { ValueSite } from "../../analysis/site";
-import { typesNamed } from "../../catalog/names";
 import { isSingle } from "../../catalog/schema";
+import { typesNamed } from "../../catalog/typesNamed";
 import { entryOf } from "../../model/body";
 import { hasType, typeOf } from "../../model/document";
 import type { Declaration } from "../../model/module";

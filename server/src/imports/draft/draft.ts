@@ -10,11 +10,11 @@ import { stateOf } from "../mappings/stateOf";
 import { type Declared, declaredIn } from "../module/declared";
 import type { KnownObject } from "../plan/known";
 import { absenceOf, typeAbsence } from "./absence";
-import { knownType } from "./knownVersion";
+import { knownType } from "./knownType";
 import { createLinks } from "./links";
 import { createNamer } from "./namer";
 import { importBlock, resourceBlock, variableBlock } from "./newBlocks";
-import { createProviders } from "./providerFor";
+import { createProviders } from "./providers";
 import { sayInWorkspaces } from "./sayInWorkspaces";
 import { settleResource } from "./settleResource";
 

@@ -4,7 +4,7 @@ import { companionIn } from "../azure/companionIn";
 import type { Declared } from "../module/declared";
 import type { Namer } from "./namer";
 import { dataBlock } from "./newBlocks";
-import type { Providers } from "./providerFor";
+import type { Providers } from "./providers";
 import type { Referred } from "./settle";
 
 /** What of Azure has an address, so that others can refer to it. */

@@ -1,7 +1,7 @@
 import { at, isWord, type JsonObject, textAt } from "../azure/json";
+import { accountOf } from "./accountOf";
 import type { About, Mapping, Turn } from "./mapping";
 import { argument, secret } from "./rows";
-import { accountOf } from "./storageOf";
 import { flag, never, oneOf, ownName, ownWorkspace, tags } from "./turns";
 
 const azure = "Microsoft.MachineLearningServices/workspaces/dataStores";

@@ -1,8 +1,8 @@
 import type { Language } from "../language";
-import { commentsAbove } from "./commentsAbove";
+import { commentsAbove } from "./blocks/commentsAbove";
+import { readDocument } from "./blocks/readDocument";
+import { reread } from "./blocks/reread";
 import { format } from "./format/format";
-import { readDocument } from "./readDocument";
-import { reread } from "./reread";
 import { placeBlocks } from "./write/placeBlocks";
 import { write } from "./write/write";
 import { writeProgram } from "./write/writeProgram";

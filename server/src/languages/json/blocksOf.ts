@@ -1,6 +1,6 @@
 import type { Label } from "../../model/body";
 import { type Block, hasType } from "../../model/document";
-import { mark, type Reader } from "../hcl/reader";
+import { mark, type Reader } from "../hcl/cursor/reader";
 import { bodyOf } from "./bodyOf";
 import { isComment, membersOf, objectsIn } from "./membersOf";
 import type { Member, ObjectNode } from "./node";

@@ -1,5 +1,5 @@
 import type { Body } from "../../model/body";
-import { mark, type Reader } from "../hcl/reader";
+import { mark, type Reader } from "../hcl/cursor/reader";
 import { entriesOf } from "./entriesOf";
 import { nestedOf } from "./nestedOf";
 import type { ObjectNode } from "./node";

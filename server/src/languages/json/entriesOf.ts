@@ -1,5 +1,5 @@
 import type { Entry } from "../../model/body";
-import { mark, type Reader } from "../hcl/reader";
+import { mark, type Reader } from "../hcl/cursor/reader";
 import { isComment } from "./membersOf";
 import type { Member } from "./node";
 import { templateOfText } from "./templateOfText";

@@ -1,8 +1,8 @@
 import type { Value } from "../../model/value";
-import { Code } from "../hcl/code";
-import { readExpression } from "../hcl/readExpression";
-import { type Reader, readerOf, report } from "../hcl/reader";
-import { skip } from "../hcl/skip";
+import { Code } from "../hcl/cursor/code";
+import { type Reader, readerOf, report } from "../hcl/cursor/reader";
+import { skip } from "../hcl/cursor/skip";
+import { readExpression } from "../hcl/expressions/readExpression";
 import type { TextNode } from "./node";
 import { adopt } from "./templateOfText";
 

@@ -1,7 +1,7 @@
 import type { Body, Entry, Label } from "../../model/body";
 import type { Value } from "../../model/value";
-import { asDynamic } from "../hcl/asDynamic";
-import { mark, type Reader } from "../hcl/reader";
+import { asDynamic } from "../hcl/blocks/asDynamic";
+import { mark, type Reader } from "../hcl/cursor/reader";
 import { entryOf } from "./entriesOf";
 import { isComment, membersOf, objectsIn } from "./membersOf";
 import type { Member, ObjectNode } from "./node";

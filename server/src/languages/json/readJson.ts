@@ -1,8 +1,8 @@
 import type { Entry } from "../../model/body";
 import type { Block, Document } from "../../model/document";
-import { Code } from "../hcl/code";
-import { beginOf } from "../hcl/readDocument";
-import { type Reader, readerOf, report } from "../hcl/reader";
+import { beginOf } from "../hcl/blocks/readDocument";
+import { Code } from "../hcl/cursor/code";
+import { type Reader, readerOf, report } from "../hcl/cursor/reader";
 import { blocksOf } from "./blocksOf";
 import { entriesOf } from "./entriesOf";
 import { isComment, membersOf } from "./membersOf";

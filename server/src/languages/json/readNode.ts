@@ -1,5 +1,5 @@
-import { Code } from "../hcl/code";
-import { deepest, type Reader, report, reportUnclosed } from "../hcl/reader";
+import { Code } from "../hcl/cursor/code";
+import { deepest, type Reader, report, reportUnclosed } from "../hcl/cursor/reader";
 import type { Member, Node } from "./node";
 import { readText } from "./readText";
 import { skipBlanks } from "./skipBlanks";

@@ -1,5 +1,5 @@
-import { Code } from "../hcl/code";
-import { cut, type Reader, report } from "../hcl/reader";
+import { Code } from "../hcl/cursor/code";
+import { cut, type Reader, report } from "../hcl/cursor/reader";
 import type { TextNode } from "./node";
 import { skipBlanks } from "./skipBlanks";
 

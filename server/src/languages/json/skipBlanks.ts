@@ -1,5 +1,5 @@
-import { Code } from "../hcl/code";
-import { type Reader, report } from "../hcl/reader";
+import { Code } from "../hcl/cursor/code";
+import { type Reader, report } from "../hcl/cursor/reader";
 
 /** Moves over what means nothing in JSON. That it has no comments is said where one is written. */
 export function skipBlanks(r: Reader): void {

@@ -1,5 +1,5 @@
-import { Code } from "../hcl/code";
-import type { Reader } from "../hcl/reader";
+import { Code } from "../hcl/cursor/code";
+import type { Reader } from "../hcl/cursor/reader";
 import { textEnd } from "./readText";
 import { skipBlanks } from "./skipBlanks";
 

@@ -1,7 +1,7 @@
 import type { Value } from "../../model/value";
-import { mark, type Reader, readerOf, report } from "../hcl/reader";
-import { readLines } from "../hcl/readLines";
-import { templateOf, templateValue } from "../hcl/template";
+import { mark, type Reader, readerOf, report } from "../hcl/cursor/reader";
+import { readLines } from "../hcl/templates/readLines";
+import { templateOf, templateValue } from "../hcl/templates/template";
 import type { TextNode } from "./node";
 
 /** A string as the template that it is: its positions are those of the file when it has no escapes. */

@@ -1,5 +1,5 @@
 import type { Value } from "../../model/value";
-import { mark, type Reader } from "../hcl/reader";
+import { mark, type Reader } from "../hcl/cursor/reader";
 import { entriesOf } from "./entriesOf";
 import { expressionOfText } from "./expressionOfText";
 import type { Node } from "./node";

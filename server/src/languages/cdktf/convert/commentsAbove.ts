@@ -1,4 +1,4 @@
-import { commentsAbove as linesAbove } from "../../hcl/commentsAbove";
+import { commentsAbove as linesAbove } from "../../hcl/blocks/commentsAbove";
 
 /** What stands between the start of a statement and the construct in it, or what is said of one. */
 const beginning =

@@ -1,4 +1,4 @@
-import { decodeText } from "../read/decodeText";
+import { decodeText } from "../read/values/decodeText";
 
 /** A string literal of a program, taken apart. */
 export interface Literal {

@@ -1,8 +1,8 @@
 import type { Catalog } from "../../../catalog/catalog";
 import type { Problem } from "../../../model/document";
-import type { Reader } from "../../hcl/reader";
-import type { Applied } from "./applyStatement";
-import type { NewNode } from "./node";
+import type { Reader } from "../../hcl/cursor/reader";
+import type { Applied } from "./blocks/applyStatement";
+import type { NewNode } from "./syntax/node";
 
 /** What is needed to make a model of what was read. */
 export interface Context {

@@ -1,23 +1,23 @@
 import type { Catalog } from "../../../catalog/catalog";
 import type { Document } from "../../../model/document";
-import { readerOf } from "../../hcl/reader";
+import { readerOf } from "../../hcl/cursor/reader";
 import { hasMark } from "../hasMark";
-import type { Applied } from "./applyStatement";
-import { blockOf, handleOf } from "./blockOf";
+import type { Applied } from "./blocks/applyStatement";
+import { blockOf, handleOf } from "./blocks/blockOf";
+import { type ClassCall, generatedImports, importBlocks } from "./blocks/importBlocks";
+import { findConstructs } from "./constructs/findConstructs";
+import { isWholeProgram } from "./constructs/isWholeProgram";
+import { nameConstructs } from "./constructs/nameConstructs";
+import { targetOfChain } from "./constructs/targetOf";
 import type { Context } from "./context";
-import { findConstructs } from "./findConstructs";
-import { type ClassCall, generatedImports, importBlocks } from "./importBlocks";
 import { inOrder } from "./inOrder";
-import { isWholeProgram } from "./isWholeProgram";
-import { nameConstructs } from "./nameConstructs";
-import type { NewNode } from "./node";
-import { pairBrackets } from "./pairBrackets";
-import { type Parser, parserOf, type Statement } from "./parser";
-import { readStatements } from "./readStatements";
-import { addressOf } from "./referenceTo";
 import { type Memory, remember } from "./rereadConfig";
-import { scan } from "./scan";
-import { targetOfChain } from "./targetOf";
+import type { NewNode } from "./syntax/node";
+import { type Parser, parserOf, type Statement } from "./syntax/parser";
+import { readStatements } from "./syntax/readStatements";
+import { pairBrackets } from "./tokens/pairBrackets";
+import { scan } from "./tokens/scan";
+import { addressOf } from "./values/referenceTo";
 
 /** Reads a program in TypeScript or JavaScript; one without a mark of the CDK has nothing for us, and is not looked at. */
 export function readProgram(uri: string, text: string, catalog: Catalog): Document {

@@ -1,16 +1,16 @@
 import type { Block, Document } from "../../../model/document";
 import { applyEdits, type Edit } from "../../../text/edit";
 import type { Span } from "../../../text/span";
-import { readerOf } from "../../hcl/reader";
+import { readerOf } from "../../hcl/cursor/reader";
 import { spansOf } from "../../spansOf";
-import { blockOf } from "./blockOf";
+import { blockOf } from "./blocks/blockOf";
 import type { Context } from "./context";
 import { inOrder } from "./inOrder";
-import type { NewNode, ObjectNode } from "./node";
-import { pairBrackets } from "./pairBrackets";
-import { parserOf, type Statement } from "./parser";
-import { readExpression } from "./readExpression";
-import { scan } from "./scan";
+import type { NewNode, ObjectNode } from "./syntax/node";
+import { parserOf, type Statement } from "./syntax/parser";
+import { readExpression } from "./syntax/readExpression";
+import { pairBrackets } from "./tokens/pairBrackets";
+import { scan } from "./tokens/scan";
 
 /** What is kept of a reading, for reading one construct again. */
 export interface Memory {

@@ -8,7 +8,7 @@ import { importsInto } from "./importsInto";
 import { lineWidth } from "./ink";
 import { type Fresh, inkAt } from "./inkAt";
 import { indent } from "./layout";
-import { writeCall } from "./program/writeStatement";
+import { writeCall } from "./program/writeCall";
 import { statementOf } from "./statementOf";
 import { writeObject } from "./writeObject";
 import { writeString } from "./writeString";

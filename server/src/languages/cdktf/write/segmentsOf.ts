@@ -1,6 +1,6 @@
-import { decodeEscape } from "../../hcl/decodeEscape";
-import { flushed } from "../../hcl/flushed";
-import { readerOf } from "../../hcl/reader";
+import { flushed } from "../../hcl/cursor/flushed";
+import { readerOf } from "../../hcl/cursor/reader";
+import { decodeEscape } from "../../hcl/templates/decodeEscape";
 
 /** A piece of a template of Terraform's. */
 export interface Segment {

@@ -1,9 +1,9 @@
 import { addressIn } from "../../../model/address";
 import type { NewValue, Wanted } from "../../../model/change";
 import { valuesIn } from "../../../model/value";
-import { readExpression } from "../../hcl/readExpression";
-import { readerOf } from "../../hcl/reader";
-import { skip } from "../../hcl/skip";
+import { readerOf } from "../../hcl/cursor/reader";
+import { skip } from "../../hcl/cursor/skip";
+import { readExpression } from "../../hcl/expressions/readExpression";
 import type { Ink } from "./ink";
 import { type Segment, segmentsOf } from "./segmentsOf";
 import { insideOf, writeString } from "./writeString";

@@ -1,5 +1,5 @@
-import { Code } from "../code";
-import { nameEnd } from "../nameEnd";
+import { Code } from "../cursor/code";
+import { nameEnd } from "../cursor/nameEnd";
 import { scanTemplate } from "./scanTemplate";
 import { signAt } from "./signAt";
 import { Kind, type Token } from "./token";

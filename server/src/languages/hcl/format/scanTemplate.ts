@@ -1,4 +1,4 @@
-import { Code } from "../code";
+import { Code } from "../cursor/code";
 import { type Scanner, take } from "./scan";
 import { Kind } from "./token";
 

@@ -1,7 +1,7 @@
 import type { NewBlock } from "../../../model/change";
 import { applyEdits } from "../../../text/edit";
+import { readDocument } from "../blocks/readDocument";
 import { format } from "../format/format";
-import { readDocument } from "../readDocument";
 import { writeComments, writeEntries } from "./writeEntries";
 import { escapeText, indent } from "./writeValue";
 

@@ -1,11 +1,11 @@
 import type { Document } from "../../../../model/document";
 import type { Span } from "../../../../text/span";
 import type { Surroundings } from "../../../language";
-import { pairBrackets } from "../../read/pairBrackets";
-import { parserOf } from "../../read/parser";
-import { readStatements } from "../../read/readStatements";
-import { scan } from "../../read/scan";
-import { Token } from "../../read/token";
+import { parserOf } from "../../read/syntax/parser";
+import { readStatements } from "../../read/syntax/readStatements";
+import { pairBrackets } from "../../read/tokens/pairBrackets";
+import { scan } from "../../read/tokens/scan";
+import { Token } from "../../read/tokens/token";
 import { importsInto, type MoreImports } from "../importsInto";
 import type { Ground } from "../program/ground";
 import { readingIn } from "./readingIn";

@@ -1,10 +1,10 @@
 import type { Document } from "../../../../model/document";
 import type { Span } from "../../../../text/span";
 import type { Stack } from "../../../language";
-import { pairBrackets } from "../../read/pairBrackets";
-import { scan } from "../../read/scan";
-import { isWord, Token } from "../../read/token";
-import type { Tokens } from "../../read/tokens";
+import { pairBrackets } from "../../read/tokens/pairBrackets";
+import { scan } from "../../read/tokens/scan";
+import { isWord, Token } from "../../read/tokens/token";
+import type { Tokens } from "../../read/tokens/tokens";
 import { importsOf } from "../importsOf";
 
 /** A class that is a stack. */

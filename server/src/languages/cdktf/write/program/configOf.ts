@@ -5,8 +5,8 @@ import { type Config, constructsIn, type Override, overrideOf } from "./config";
 import { jsonBlocks } from "./jsonOf";
 import { lifecycleOf } from "./lifecycleOf";
 import { moduleConfig } from "./moduleConfig";
-import { splitBody } from "./nestedOverrides";
 import type { Piece } from "./piece";
+import { splitBody } from "./splitBody";
 import { wordsOf } from "./wordsOf";
 
 /** What a construct's config object holds of a block, and what has to go past it. */

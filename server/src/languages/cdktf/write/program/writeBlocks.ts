@@ -1,7 +1,7 @@
 import type { NewBlock } from "../../../../model/change";
 import type { Ground } from "./ground";
+import { inOrder } from "./inOrder";
 import { namesFor } from "./namesFor";
-import { inOrder } from "./orderOf";
 import { isPiece } from "./piece";
 import { piecesOf } from "./piecesOf";
 import { writeLeft } from "./writeLeft";

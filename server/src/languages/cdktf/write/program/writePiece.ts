@@ -8,7 +8,7 @@ import type { Config, Override } from "./config";
 import { configOf } from "./configOf";
 import { isPlainId } from "./namesFor";
 import type { Piece } from "./piece";
-import { writeCall } from "./writeStatement";
+import { writeCall } from "./writeCall";
 import type { Writing } from "./writing";
 
 /** The statements that make one construct, with the comments above it. */

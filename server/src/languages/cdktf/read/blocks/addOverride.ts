@@ -1,0 +1,73 @@
+import type { Entry } from "../../../../model/body";
+import type { Span } from "../../../../text/span";
+import { entriesOf as argumentsOf } from "../../../json/entriesOf";
+import { nestedOf } from "../../../json/nestedOf";
+import type { Member, TextNode } from "../../../json/node";
+import type { KnownClass } from "../constructs/target";
+import type { Context } from "../context";
+import type { Node } from "../syntax/node";
+import { jsonOf } from "../values/jsonOf";
+import { plainText } from "../values/plainText";
+import { unwrapped } from "../values/unwrapped";
+import { opaqueEntry } from "./entriesOf";
+
+/** Nested blocks that have a label, which is the next step of the path. */
+const labelled: ReadonlySet<string> = new Set(["dynamic", "provisioner"]);
+
+/**
+ * Adds what `addOverride(path, value)` sets, which is Terraform's JSON. Where it cannot be read, or changes what is
+ * already there, an entry that stands for anything says that something is set.
+ */
+export function addOverride(
+  c: Context,
+  entries: Entry[],
+  path: Node,
+  value: Node,
+  span: Span,
+  kind: KnownClass["kind"],
+): void {
+  const names = plainText(c, path)
+    ?.split(/(?<!\\)\./)
+    .map((name) => name.replaceAll("\\.", "."));
+  const json = jsonOf(c, value);
+  const place = names && placeFor(entries, names);
+  if (!json || !place || place.isTaken) {
+    entries.push(opaqueEntry(c, { ...span, value }));
+    return;
+  }
+  const member = place.names.reduceRight<Member | undefined>((inner, text) => {
+    const key: TextNode = { kind: "text", start: path.start, end: path.end, text, plain: false };
+    const { start } = path;
+    const { end } = span;
+    return { key, written: true, value: inner ? { kind: "object", members: [inner], closed: true, start, end } : json };
+  }, undefined);
+  if (!member) return;
+  const nested = kind === "resource" || kind === "data" || kind === "provider";
+  const added = nested
+    ? nestedOf(c.reader, [member])
+    : argumentsOf(c.reader, [member], (name) => name === "depends_on" || name === "providers");
+  place.entries.push(...unwrapped(added));
+}
+
+/** Where the rest of a path is to be added, and whether something has its name there. */
+function placeFor(entries: Entry[], names: readonly string[]) {
+  let at = entries;
+  let rest = names;
+  while (rest.length > 1 && !labelled.has(rest[0]!)) {
+    const [name, ...behind] = rest;
+    const blocks = at.filter((entry) => entry.name === name);
+    const isIndex = /^\d+$/.test(behind[0]!);
+    if (isIndex) behind.shift();
+    if (blocks.length === 0) {
+      rest = [name!, ...behind];
+      break;
+    }
+    const block = blocks[isIndex ? Number(rest[1]) : 0];
+    if (block?.value.kind !== "body" || behind.length === 0) return { entries: at, names: rest, isTaken: true };
+    // The reader itself made it, a moment ago.
+    at = block.value.body.entries as Entry[];
+    rest = behind;
+  }
+  const isTaken = !labelled.has(rest[0]!) && at.some((entry) => entry.name === rest[0]);
+  return { entries: at, names: rest, isTaken };
+}

@@ -1,0 +1,53 @@
+import type { Entry } from "../../../../model/body";
+import type { Construct } from "../constructs/construct";
+import type { Context } from "../context";
+import type { Member, Node, StepNode } from "../syntax/node";
+import { addOverride } from "./addOverride";
+import { addMember, opaqueEntry } from "./entriesOf";
+import type { Table } from "./table";
+
+/** A statement about a construct: what follows its name, and what is assigned to that. */
+export interface Applied {
+  readonly rest: readonly StepNode[];
+  readonly value?: Node;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Adds what a statement sets on a construct: `x.tags = …`, `x.putIdentity(…)`, `x.addOverride("…", …)`. */
+export function applyStatement(
+  c: Context,
+  { class: known }: Construct,
+  table: Table,
+  entries: Entry[],
+  said: Applied,
+): void {
+  const { rest, value, start, end } = said;
+  const [member, call] = rest;
+  if (member?.kind !== "member") return;
+  if (value) {
+    if (rest.length === 1) set(member.name, value);
+  } else if (call?.kind === "call" && rest.length === 2) {
+    const [first, second] = call.args;
+    if (member.name === "addOverride") {
+      if (first && second) addOverride(c, entries, first, second, { start, end }, known.kind);
+    } else if (first && /^put[A-Z]/.test(member.name)) set(member.name[3]!.toLowerCase() + member.name.slice(4), first);
+  }
+
+  function set(name: string, to: Node): void {
+    const argument = table.get(name);
+    if (!argument || argument.isIgnored) return;
+    const about: Member = {
+      form: "value",
+      name,
+      nameStart: member!.start,
+      nameEnd: member!.end,
+      value: to,
+      start,
+      end: Math.max(end, to.end),
+    };
+    const isSet = entries.some((entry) => entry.name === argument.name);
+    if (isSet) entries.push(opaqueEntry(c, about));
+    else addMember(c, about, table, entries);
+  }
+}

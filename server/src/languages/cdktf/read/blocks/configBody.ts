@@ -1,0 +1,57 @@
+import type { Body, Entry } from "../../../../model/body";
+import type { Construct } from "../constructs/construct";
+import { targetOf } from "../constructs/targetOf";
+import type { Context } from "../context";
+import type { NewNode, Node, ObjectNode } from "../syntax/node";
+import { valueOfNode } from "../values/valueOfNode";
+import { applyStatement } from "./applyStatement";
+import { addMember, entriesOf, opaqueEntry } from "./entriesOf";
+import type { Table } from "./table";
+import { configTableOf } from "./tablesOf";
+
+/** The body that the config of a construct makes, with what statements about the construct add to it. */
+export function configBody(c: Context, node: NewNode, config: Node | undefined): Body {
+  const construct = node.construct!;
+  const table = configTableOf(c, construct.class);
+  // An object in a variable, or returned by a function, is followed.
+  const object = config && objectOf(c, config);
+  const at = object ?? config ?? { start: node.argsEnd, end: node.argsEnd };
+  const entries = object
+    ? objectEntries(c, construct, object, table)
+    : config
+      ? [opaqueEntry(c, { ...at, value: config })]
+      : [];
+  for (const said of c.statements.get(node) ?? []) applyStatement(c, construct, table, entries, said);
+  return { entries, span: { start: at.start, end: at.end }, closed: object?.closed ?? true };
+}
+
+function objectOf(c: Context, config: Node): ObjectNode | undefined {
+  if (config.kind === "object") return config;
+  if (config.kind !== "name" && config.kind !== "chain") return undefined;
+  const target = targetOf(c, config);
+  return target?.kind === "node" && target.node.kind === "object" ? target.node : undefined;
+}
+
+/** The variables of a module stand beside its own arguments in Terraform. */
+function objectEntries(c: Context, { class: { kind } }: Construct, { members }: ObjectNode, table: Table): Entry[] {
+  if (kind !== "module") return entriesOf(c, members, table);
+  const entries: Entry[] = [];
+  for (const member of members) {
+    const { name, value } = member;
+    if (name === "variables" && value.kind === "object") entries.push(...entriesOf(c, value.members, undefined));
+    else addMember(c, member, table, entries);
+  }
+  return entries;
+}
+
+/** The one entry of a `TerraformLocal`. */
+export function localEntry(c: Context, id: Node, value: Node | undefined, name: string, end: number): Entry {
+  const nameSpan = { start: id.start, end: id.end };
+  const missing = { kind: "missing", start: end, end } as const;
+  return {
+    name,
+    nameSpan,
+    value: valueOfNode(c, value ?? missing),
+    span: { start: id.start, end: Math.max(id.end, value?.end ?? end) },
+  };
+}

@@ -1,0 +1,86 @@
+import type { Entry } from "../../../../model/body";
+import type { Value } from "../../../../model/value";
+import type { Context } from "../context";
+import type { ArrayNode, Member, Node, ObjectNode } from "../syntax/node";
+import { lookUp } from "../syntax/scope";
+import { bareValue } from "../values/bareValue";
+import { dependencyValue } from "../values/dependencyValue";
+import { snakeOf } from "../values/snakeOf";
+import { bodyValue, isSomething, valueOfNode } from "../values/valueOfNode";
+import { reportSpelling } from "./reportSpelling";
+import type { Known, Table } from "./table";
+
+/** The members of an object as entries. Without a table their names are data, and stay as they are. */
+export function entriesOf(c: Context, members: readonly Member[], table: Table | undefined): Entry[] {
+  const entries: Entry[] = [];
+  for (const member of members) addMember(c, member, table, entries);
+  return entries;
+}
+
+/** Adds one member: an argument, a block, or as many blocks as its list has objects. */
+export function addMember(c: Context, member: Member, table: Table | undefined, entries: Entry[]): void {
+  if (member.form === "other") {
+    entries.push(opaqueEntry(c, member));
+    return;
+  }
+  const known = table?.get(member.name);
+  if (known?.isIgnored) return;
+  const nameSpan = { start: member.nameStart, end: member.nameEnd };
+  const name = known?.name ?? (table ? snakeOf(member.name) : member.name);
+  const span = { start: member.start, end: Math.max(member.end, member.nameEnd) };
+  const node = valueIn(member);
+  const first = entries.length;
+  if (node?.kind === "object" && known?.isBlock) {
+    entries.push({ name, nameSpan, value: bodyValue(c, node, known.inside), span, form: "object" });
+  } else if (node?.kind === "array" && known?.isBlock && isOfObjects(node)) {
+    for (const block of node.items) {
+      const value = bodyValue(c, block, known.inside);
+      const from = entries.length === first ? span.start : block.start;
+      entries.push({ name, nameSpan, value, span: { start: from, end: block.end }, form: "listed" });
+    }
+  } else {
+    const value: Value = node ? argumentValue(c, node, known) : missingAt(member.end);
+    entries.push({ name, nameSpan, value, span });
+  }
+  const entry = entries[first];
+  if (known && entry && known.property !== member.name) reportSpelling(c, member.name, known, entry);
+}
+
+/** What is written as the value; undefined for nothing, and for a word half typed. */
+function valueIn({ form, value }: Member): Node | undefined {
+  if (value.kind === "missing") return undefined;
+  return form === "shorthand" && value.kind === "name" && !lookUp(value.scope, value.name) ? undefined : value;
+}
+
+function missingAt(at: number): Value {
+  return { kind: "missing", span: { start: at, end: at } };
+}
+
+function isOfObjects(node: ArrayNode): node is ArrayNode & { readonly items: readonly ObjectNode[] } {
+  return node.items.every((item) => item.kind === "object");
+}
+
+/** Terraform's own arguments whose strings are its language as they stand. */
+const bare: ReadonlySet<string> = new Set(["ignore_changes", "replace_triggered_by", "type", "depends_on"]);
+
+function argumentValue(c: Context, node: Node, known: Known | undefined): Value {
+  const span = { start: node.start, end: node.end };
+  if (known?.isBlock && node.kind === "array") {
+    return { kind: "expression", span, parts: node.items.map((item) => valueOfNode(c, item)) };
+  }
+  if (!known?.isOwn || !bare.has(known.name)) return valueOfNode(c, node, known?.inside);
+  if (node.kind !== "array") return bareValue(c, node) ?? valueOfNode(c, node);
+  const items = node.items.map((item) =>
+    known.name === "depends_on" ? dependencyValue(c, item) : (bareValue(c, item) ?? valueOfNode(c, item)),
+  );
+  const isOpen = node.items.some((item) => item.kind === "parts" && item.spread);
+  return isOpen ? { kind: "expression", span, parts: items } : { kind: "list", span, items };
+}
+
+/** What may be any number of entries, of any name. */
+export function opaqueEntry(c: Context, { start, end, value }: { start: number; end: number; value: Node }): Entry {
+  const span = { start, end };
+  const part = valueOfNode(c, value);
+  const key: Value = { kind: "expression", span, parts: isSomething(part) ? [part] : [] };
+  return { name: "", nameSpan: span, value: key, span, key };
+}

@@ -1,0 +1,21 @@
+import type { FunctionNode, NewNode, ObjectNode } from "../syntax/node";
+
+/** What an expression leads to, as far as it concerns Terraform. */
+export type Target =
+  /** The bindings of a provider: all of them, or those of one type. */
+  | { readonly kind: "bindings"; readonly provider: string; readonly folder?: string }
+  /** The CDK's own package, or something that it exports. */
+  | { readonly kind: "core"; readonly name?: string }
+  | { readonly kind: "class"; readonly class: KnownClass }
+  | { readonly kind: "construct"; readonly node: NewNode }
+  /** An object, or a function that returns one. */
+  | { readonly kind: "node"; readonly node: ObjectNode | FunctionNode };
+
+/** What constructs of a class are to Terraform. */
+export interface KnownClass {
+  readonly kind: "resource" | "data" | "provider" | "variable" | "output" | "locals" | "module";
+  /** Of a resource or data source its type, of a provider its name, else empty. */
+  readonly type: string;
+  /** How the bindings spell the class, where that is not as one would expect. */
+  readonly spelling?: string;
+}

@@ -1,0 +1,96 @@
+import type { Context } from "../context";
+import type { ChainNode, Node } from "../syntax/node";
+import { type Binding, lookUp, lookUpThis } from "../syntax/scope";
+import { memberTarget } from "./memberTarget";
+import { moduleTarget } from "./moduleTarget";
+import type { Target } from "./target";
+
+/** What an expression leads to, if to something we know. */
+export function targetOf(c: Context, node: Node): Target | undefined {
+  switch (node.kind) {
+    case "name": {
+      const binding = lookUp(node.scope, node.name);
+      return binding && targetOfBinding(c, binding);
+    }
+    case "new":
+      return { kind: "construct", node };
+    case "object":
+    case "function":
+      return { kind: "node", node };
+    case "chain": {
+      const led = targetOfChain(c, node);
+      return led?.used === node.steps.length ? led.target : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Where a chain leads, and how many of its steps that takes: what follows them is accessed of the target. */
+export function targetOfChain(c: Context, chain: ChainNode): { target: Target; used: number } | undefined {
+  const { base, steps } = chain;
+  let used = 0;
+  let target: Target | undefined;
+  if (base.kind === "name" && base.name === "this") {
+    const [first] = steps;
+    const binding = first?.kind === "member" ? lookUpThis(base.scope, first.name) : undefined;
+    target = binding && targetOfBinding(c, binding);
+    used = 1;
+  } else {
+    target = required(c, chain);
+    if (target) used = 1;
+    else target = targetOf(c, base);
+  }
+  while (target) {
+    const next = used < steps.length ? oneFurther(c, target, steps[used]!) : undefined;
+    if (!next) return { target, used };
+    target = next;
+    used++;
+  }
+  return undefined;
+}
+
+function oneFurther(c: Context, target: Target, step: ChainNode["steps"][number]): Target | undefined {
+  if (step.kind === "member") return memberTarget(target, step.name, c.catalog);
+  if (step.kind === "index" || target.kind !== "node" || target.node.kind !== "function") return undefined;
+  const { returns } = target.node;
+  return returns?.kind === "object" && step.args.length === 0 ? { kind: "node", node: returns } : undefined;
+}
+
+/** A module that is required or imported in an expression, and what compilers wrap around that. */
+function required(c: Context, { base, steps }: ChainNode): Target | undefined {
+  const [first] = steps;
+  if (base.kind !== "name" || first?.kind !== "call" || lookUp(base.scope, base.name)?.imported) return undefined;
+  const [argument] = first.args;
+  if (!argument) return undefined;
+  if (/^__import/.test(base.name)) return targetOf(c, argument);
+  if (base.name !== "require" && base.name !== "import") return undefined;
+  return argument.kind === "text"
+    ? moduleTarget(c.text.slice(argument.start + 1, argument.end - 1), c.catalog)
+    : undefined;
+}
+
+function targetOfBinding(c: Context, binding: Binding): Target | undefined {
+  if (binding.target === undefined) {
+    // Whoever asks again on the way is going round in circles.
+    binding.target = null;
+    binding.target = follow(c, binding) ?? null;
+  }
+  return binding.target ?? undefined;
+}
+
+/** How far names are followed. */
+const furthest = 100;
+
+function follow(c: Context, { unsure, imported, node }: Binding): Target | undefined {
+  if (unsure || c.hops > furthest) return undefined;
+  if (imported) {
+    const module = moduleTarget(imported.module, c.catalog);
+    return module && memberTarget(module, imported.name, c.catalog);
+  }
+  if (!node) return undefined;
+  c.hops++;
+  const target = targetOf(c, node);
+  c.hops--;
+  return target;
+}

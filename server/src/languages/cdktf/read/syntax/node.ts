@@ -1,0 +1,122 @@
+import type { Construct } from "../constructs/construct";
+import type { Binding, Scope } from "./scope";
+
+/**
+ * An expression as far as it matters: constructs, objects, texts and what is accessed of names. Whatever else there is
+ * in the language is `parts`. Parentheses, casts, `as`, `satisfies`, `!` and `await` leave no node.
+ */
+export type Node =
+  | NameNode
+  | ChainNode
+  | NewNode
+  | TextNode
+  | TemplateNode
+  | NumberNode
+  | ObjectNode
+  | ArrayNode
+  | FunctionNode
+  | PartsNode
+  | MissingNode;
+
+interface Place {
+  readonly start: number;
+  end: number;
+}
+
+/** A name, `this` and the words for values (`true`, `null`) among them. */
+export interface NameNode extends Place {
+  readonly kind: "name";
+  readonly name: string;
+  readonly scope: Scope;
+}
+
+/** What is accessed of something: `a.b[0].c(d)`. */
+export interface ChainNode extends Place {
+  readonly kind: "chain";
+  readonly base: Node;
+  readonly steps: StepNode[];
+}
+
+/** One step of a chain. */
+export type StepNode = Place &
+  (
+    | { readonly kind: "member"; readonly name: string }
+    | { readonly kind: "index"; readonly key: Node }
+    | { readonly kind: "call"; readonly args: readonly Node[] }
+  );
+
+/** `new callee(args)`; without `args` when there are no parentheses. */
+export interface NewNode extends Place {
+  readonly kind: "new";
+  readonly scope: Scope;
+  callee?: Node;
+  args?: readonly Node[];
+  /** Behind the last argument: where one more could stand. */
+  argsEnd: number;
+  /** The variable or property that it is assigned to. */
+  owner?: Binding;
+  /** Set once it is known to make one. */
+  construct?: Construct;
+}
+
+/** A string in quotes. */
+export interface TextNode extends Place {
+  readonly kind: "text";
+  readonly closed: boolean;
+}
+
+/** A template literal: as many parts as substitutions, and one piece of text more. */
+export interface TemplateNode extends Place {
+  readonly kind: "template";
+  readonly pieces: readonly { readonly start: number; readonly end: number }[];
+  readonly parts: readonly Node[];
+}
+
+interface NumberNode extends Place {
+  readonly kind: "number";
+}
+
+/** An object literal. */
+export interface ObjectNode extends Place {
+  readonly kind: "object";
+  readonly members: readonly Member[];
+  readonly closed: boolean;
+}
+
+/** What stands between the commas of an object. */
+export interface Member extends Place {
+  /** `other` is what has no name or no plain value: a spread, a computed key, a method. */
+  readonly form: "value" | "shorthand" | "other";
+  readonly name: string;
+  /** The name without quotes. */
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly value: Node;
+}
+
+/** An array literal. */
+export interface ArrayNode extends Place {
+  readonly kind: "array";
+  readonly items: readonly Node[];
+}
+
+/** A function, whatever way it is written. */
+export interface FunctionNode extends Place {
+  readonly kind: "function";
+  /** The expressions in it. */
+  readonly parts: readonly Node[];
+  /** What it returns, if that is all that it does and it takes nothing. */
+  readonly returns?: Node;
+}
+
+/** Anything else, with the expressions it is made of; `spread` for `...x`. */
+export interface PartsNode extends Place {
+  readonly kind: "parts";
+  readonly parts: readonly Node[];
+  readonly spread?: true;
+}
+
+/** Nothing stands where an expression should. */
+export interface MissingNode extends Place {
+  readonly kind: "missing";
+}

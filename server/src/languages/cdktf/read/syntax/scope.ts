@@ -1,0 +1,89 @@
+import type { Target } from "../constructs/target";
+import type { Node } from "./node";
+
+/** Where names mean the same: a block, a function, or a class with what its `this` holds. */
+export interface Scope {
+  readonly kind: "block" | "function" | "method" | "class";
+  readonly parent: Scope | undefined;
+  readonly start: number;
+  end: number;
+  readonly names: Map<string, Binding>;
+  /** The class that a class extends. */
+  superclass?: string;
+}
+
+/** What a name stands for. */
+export interface Binding {
+  /** As it is written where it is used: `storage`, `this.storage`. */
+  readonly text: string;
+  readonly scope: Scope;
+  readonly start: number;
+  /** What is assigned to it, if that is one thing. */
+  node?: Node;
+  /** True when several things are assigned to it: nobody knows then what it is. */
+  unsure?: boolean;
+  /** The scope of the class that it names. */
+  class?: Scope;
+  readonly imported?: Imported;
+  /** Found out when first asked; null while that is being done, and when it is nothing we know. */
+  target?: Target | null;
+}
+
+/** What an import takes out of a module: a name, `default`, or `*` for all of it. */
+export interface Imported {
+  readonly module: string;
+  readonly name: string;
+}
+
+/** An empty scope within `parent` that begins at an offset. */
+export function scopeOf(kind: Scope["kind"], parent: Scope | undefined, start: number): Scope {
+  return { kind, parent, start, end: start, names: new Map() };
+}
+
+/** What a name means in a scope; the names of a class are not seen without `this`. */
+export function lookUp(scope: Scope, name: string): Binding | undefined {
+  for (let at: Scope | undefined = scope; at; at = at.parent) {
+    const found = at.kind === "class" ? undefined : at.names.get(name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The class whose `this` is seen in a scope. */
+export function classAround(scope: Scope): Scope | undefined {
+  for (let at: Scope | undefined = scope; at; at = at.parent) {
+    if (at.kind === "class") return at;
+    if (at.kind === "method") return at.parent?.kind === "class" ? at.parent : undefined;
+  }
+  return undefined;
+}
+
+/** What `this.name` means in a scope, in a class of the same text that it extends too. */
+export function lookUpThis(scope: Scope, name: string): Binding | undefined {
+  let at = classAround(scope);
+  for (let hops = 0; at && hops < 10; hops++) {
+    const found = at.names.get(name);
+    if (found) return found;
+    at = at.superclass ? lookUp(at, at.superclass)?.class : undefined;
+  }
+  return undefined;
+}
+
+/** Adds a name to a scope. */
+export function declare(scope: Scope, name: string, start: number, about: Partial<Binding> = {}): Binding {
+  const text = scope.kind === "class" ? `this.${name}` : name;
+  const binding: Binding = { text, scope, start, ...about };
+  const before = scope.names.get(name);
+  if (before) binding.unsure = true;
+  scope.names.set(name, binding);
+  return binding;
+}
+
+/** Notes that something is assigned to a name. */
+export function assign(binding: Binding, node: Node): void {
+  if (binding.node) binding.unsure = true;
+  else {
+    binding.node = node;
+    if (node.kind === "new") node.owner = binding;
+  }
+}

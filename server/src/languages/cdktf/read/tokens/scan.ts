@@ -1,0 +1,122 @@
+import { Code } from "../../../hcl/cursor/code";
+import { identifierEnd } from "./identifierEnd";
+import { regexEnd } from "./regexEnd";
+import { scanMark } from "./scanMark";
+import { scanTemplate, templateGoesOn } from "./scanTemplate";
+import { stringEnd } from "./stringEnd";
+import { Token } from "./token";
+import { addToken, type Tokens, tokensOf } from "./tokens";
+import { wordToken } from "./wordToken";
+
+/** Where the scanning of a text stands. */
+export interface Scanner {
+  readonly text: string;
+  readonly tokens: Tokens;
+  at: number;
+  /** Whether a newline lies between the last token and `at`. */
+  crossed: boolean;
+  /** For each template whose substitution is being read: how many braces are open in it. */
+  readonly braces: number[];
+  /** Whether templates mostly end with their line: on the second try, after one was found not to end at all. */
+  readonly byLine: boolean;
+  /** Up to where no slash begins a regular expression, since one was found not to end there. */
+  noRegexUntil: number;
+  noCommentEnd: boolean;
+}
+
+/** The tokens of a text in JavaScript or TypeScript. Any text has some: what is left open ends with its line. */
+export function scan(text: string): Tokens {
+  const first = scanAll(text, false);
+  return first.braces.length === 0 ? first.tokens : scanAll(text, true).tokens;
+}
+
+function scanAll(text: string, byLine: boolean): Scanner {
+  const tokens = tokensOf(text);
+  const s: Scanner = { text, tokens, at: 0, crossed: true, braces: [], byLine, noRegexUntil: 0, noCommentEnd: false };
+  for (skipBlanks(s); s.at < text.length; skipBlanks(s)) scanOne(s);
+  return s;
+}
+
+/** Adds what stands from here to `end`. */
+export function take(s: Scanner, kind: Token, end: number): void {
+  addToken(s.tokens, kind, s.at, end, s.crossed);
+  s.at = end;
+  s.crossed = false;
+}
+
+function skipBlanks(s: Scanner): void {
+  const { text } = s;
+  let { at } = s;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > Code.Space) break;
+    if (code === Code.Newline) s.crossed = true;
+  }
+  s.at = at;
+}
+
+function scanOne(s: Scanner): void {
+  const { text, at } = s;
+  const code = text.charCodeAt(at);
+  const end = identifierEnd(text, at);
+  if (end > at) take(s, wordToken(text, at, end), end);
+  else if (code === Code.Quote || code === Code.Apostrophe) take(s, Token.String, stringEnd(text, at));
+  else if (code === Code.Backtick) scanTemplate(s);
+  else if (code === Code.Slash) scanSlash(s);
+  else if (code === Code.OpenBrace) {
+    if (s.braces.length > 0) s.braces[s.braces.length - 1]!++;
+    take(s, Token.OpenBrace, at + 1);
+  } else if (code === Code.CloseBrace) {
+    if (s.braces.length > 0 && s.braces[s.braces.length - 1]!-- === 0) templateGoesOn(s);
+    else take(s, Token.CloseBrace, at + 1);
+  } else scanMark(s, code);
+}
+
+function scanSlash(s: Scanner): void {
+  const { text, at } = s;
+  const next = text.charCodeAt(at + 1);
+  if (next === Code.Slash) {
+    const end = text.indexOf("\n", at);
+    s.at = end < 0 ? text.length : end;
+  } else if (next === Code.Star) skipComment(s);
+  else {
+    const end = mayBeginRegex(s) ? regexEnd(text, at) : at;
+    if (end > at) take(s, Token.Regex, end);
+    else take(s, Token.Operator, next === Code.Equal ? at + 2 : at + 1);
+  }
+}
+
+function skipComment(s: Scanner): void {
+  const { text, at } = s;
+  const end = s.noCommentEnd ? -1 : text.indexOf("*/", at + 2);
+  if (end < 0) s.noCommentEnd = true;
+  const newline = text.indexOf("\n", at);
+  // Only the line is lost when a comment does not end, not the rest of the text.
+  s.at = end >= 0 ? end + 2 : newline < 0 ? text.length : newline;
+  if (newline >= 0 && newline < s.at) s.crossed = true;
+}
+
+/** A slash behind a value divides it. */
+function mayBeginRegex(s: Scanner): boolean {
+  const { kinds, count } = s.tokens;
+  if (s.at < s.noRegexUntil) return false;
+  if (count > 0) {
+    switch (kinds[count - 1] as Token) {
+      case Token.Name:
+      case Token.String:
+      case Token.Number:
+      case Token.Regex:
+      case Token.Template:
+      case Token.TemplateTail:
+      case Token.CloseBrace:
+      case Token.CloseParen:
+      case Token.CloseBracket:
+      case Token.Increment:
+        return false;
+    }
+  }
+  if (regexEnd(s.text, s.at) > s.at) return true;
+  const newline = s.text.indexOf("\n", s.at);
+  s.noRegexUntil = newline < 0 ? s.text.length : newline;
+  return false;
+}

@@ -1,0 +1,18 @@
+import type { Value } from "../../../../model/value";
+import { expressionOfText } from "../../../json/expressionOfText";
+import type { Context } from "../context";
+import type { Node } from "../syntax/node";
+import { plainText } from "./plainText";
+
+/** A string that is Terraform's own language without `${ }` around it: `"tags"` in `ignoreChanges`; undefined if it is none. */
+export function bareValue(c: Context, node: Node): Value | undefined {
+  const text = plainText(c, node);
+  if (text === undefined || text.trim() === "" || /[$%]\{/.test(text)) return undefined;
+  return sourceValue(c, text, node);
+}
+
+/** A piece of Terraform's own language; everything in it lies where `node` does, save what stands there as it is. */
+export function sourceValue(c: Context, text: string, { start, end }: Node): Value {
+  const plain = c.text.slice(start + 1, end - 1) === text;
+  return { ...expressionOfText(c.reader, { kind: "text", start, end, text, plain }), span: { start, end } };
+}

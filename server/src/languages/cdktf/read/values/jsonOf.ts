@@ -1,0 +1,76 @@
+import type { Node as Json, Member as JsonMember } from "../../../json/node";
+import type { Context } from "../context";
+import type { Member, Node } from "../syntax/node";
+import { numberOf } from "./numberOf";
+import { plainText } from "./plainText";
+import { templateText } from "./templateValue";
+import { valueOfNode } from "./valueOfNode";
+
+/** A value as the JSON that it will be, with references as Terraform writes them; undefined where only the program knows. */
+export function jsonOf(c: Context, node: Node): Json | undefined {
+  const { start, end } = node;
+  switch (node.kind) {
+    case "text":
+    case "template": {
+      const text = node.kind === "template" ? templateText(c, node) : plainText(c, node);
+      if (text === undefined) return undefined;
+      return { kind: "text", start, end, text, plain: c.text.slice(start + 1, end - 1) === text };
+    }
+    case "number":
+      return { kind: "number", start, end, number: numberOf(c.text.slice(start, end)) };
+    case "array": {
+      const items = node.items.map((item) => jsonOf(c, item));
+      return items.every(isJson) ? { kind: "array", start, end, items } : undefined;
+    }
+    case "object": {
+      const members = node.members.map((member) => memberOf(c, member));
+      return members.every(isJson) ? { kind: "object", start, end, members, closed: node.closed } : undefined;
+    }
+    case "name":
+    case "chain":
+      return knownJson(c, node);
+    default:
+      return undefined;
+  }
+}
+
+function isJson<T>(one: T | undefined): one is T {
+  return one !== undefined;
+}
+
+function memberOf(c: Context, { form, name, nameStart, nameEnd, value }: Member): JsonMember | undefined {
+  const json = form === "other" ? undefined : jsonOf(c, value);
+  // As if it stood in quotes, as keys of JSON do.
+  const key = { kind: "text", start: nameStart - 1, end: nameEnd + 1, text: name, plain: false } as const;
+  return json && { key, value: json, written: true };
+}
+
+/** `true`, `null`, a reference to a construct. */
+function knownJson(c: Context, node: Node): Json | undefined {
+  const { start, end } = node;
+  const value = valueOfNode(c, node);
+  switch (value.kind) {
+    case "bool":
+      return { kind: "bool", start, end, bool: value.bool };
+    case "null":
+      return { kind: "null", start, end };
+    case "text":
+    case "number":
+    case "body":
+    case "list":
+      // Through `Token.asAny(…)` and the like.
+      return node.kind === "chain" ? unwrapped(c, node.steps.at(-1)) : undefined;
+    case "reference": {
+      const { steps } = value.reference;
+      if (steps.some((step) => step.kind !== "name")) return undefined;
+      return { kind: "text", start, end, text: `\${${steps.map(({ name }) => name).join(".")}}`, plain: false };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function unwrapped(c: Context, step: { kind: string; args?: readonly Node[] } | undefined): Json | undefined {
+  const [argument] = step?.args ?? [];
+  return argument && jsonOf(c, argument);
+}

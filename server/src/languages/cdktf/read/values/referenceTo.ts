@@ -1,0 +1,62 @@
+import type { Step } from "../../../../model/reference";
+import type { Value } from "../../../../model/value";
+import type { Span } from "../../../../text/span";
+import type { Construct } from "../constructs/construct";
+import type { Context } from "../context";
+import type { NewNode, StepNode } from "../syntax/node";
+import { attributeSteps } from "./attributeSteps";
+import { partsOf } from "./chainValue";
+import { plainText } from "./plainText";
+
+/**
+ * A reference to a construct and to what `rest` reads of it; an expression where that is not for Terraform to evaluate.
+ * `variable` is what names the construct in the program. Undefined for what Terraform cannot refer to.
+ */
+export function referenceTo(
+  c: Context,
+  node: NewNode,
+  rest: readonly StepNode[],
+  variable: Span,
+  span: Span,
+): Value | undefined {
+  const construct = node.construct;
+  if (!construct) return undefined;
+  const address = addressOf(c, construct);
+  if (address.length === 0) return undefined;
+  const steps = address.map((name): Step => ({ kind: "name", name, span: { ...variable } }));
+  const used = attributeSteps(c, construct, rest, steps);
+  const end = used > 0 ? rest[used - 1]!.end : variable.end;
+  const read: Span = { start: variable.start, end };
+  const value: Value = { kind: "reference", span: read, reference: { steps, span: read } };
+  if (used === rest.length) return { ...value, span };
+  return { kind: "expression", span, parts: [value, ...partsOf(c, rest.slice(used))] };
+}
+
+/** The steps that name a construct. */
+export function addressOf(c: Context, construct: Construct): readonly string[] {
+  const { name, class: known } = construct;
+  if (known.kind === "provider") {
+    const alias = aliasOf(c, construct);
+    return alias === undefined ? [known.type] : [known.type, alias];
+  }
+  if (!name) return [];
+  switch (known.kind) {
+    case "resource":
+      return [known.type, name];
+    case "data":
+      return ["data", known.type, name];
+    case "variable":
+      return ["var", name];
+    case "locals":
+      return ["local", name];
+    case "module":
+      return ["module", name];
+    case "output":
+      return [];
+  }
+}
+
+function aliasOf(c: Context, { config }: Construct): string | undefined {
+  const alias = config?.kind === "object" ? config.members.find(({ name }) => name === "alias")?.value : undefined;
+  return alias && plainText(c, alias);
+}

@@ -1,0 +1,112 @@
+import type { Value } from "../../../../model/value";
+import type { Span } from "../../../../text/span";
+import { readerOf } from "../../../hcl/cursor/reader";
+import { readLines } from "../../../hcl/templates/readLines";
+import { templateValue as endTemplate, templateOf } from "../../../hcl/templates/template";
+import type { Context } from "../context";
+import type { TemplateNode } from "../syntax/node";
+import { decodeText, rawOffsets } from "./decodeText";
+import { loneValue } from "./loneValue";
+import { isSomething, valueOfNode } from "./valueOfNode";
+
+/** A template literal: its substitutions are the program's, and what they make together is a template to Terraform. */
+export function templateValue(c: Context, node: TemplateNode): Value {
+  const { start, end, pieces, parts } = node;
+  const span = { start, end };
+  const texts = pieces.map((piece) => decodeText(c.text.slice(piece.start, piece.end)));
+  const [text = ""] = texts;
+  const inner = { start: start + 1, end: pieces[0]!.end };
+  if (parts.length === 0) {
+    return /[$%]\{/.test(text) ? joined(c, node, texts) : { kind: "text", span, text, inner };
+  }
+  const values = parts.map((part) => valueOfNode(c, part));
+  if (texts.some((one) => /[$%]\{/.test(one))) return joined(c, node, texts, values);
+  if (texts.every((one) => one === "") && values.length === 1)
+    return loneValue({ kind: "expression", span, parts: values });
+  return { kind: "expression", span, parts: values.filter(isSomething), gives: "string" };
+}
+
+/** What of the template that Terraform sees stands where in the document. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly span: Span;
+  /** Of a piece of the literal: where in it each of its offsets is. */
+  readonly rawOffset?: (offset: number) => number;
+}
+
+type Pieces = Pick<TemplateNode, "start" | "end" | "pieces">;
+
+/** `${…}` that is Terraform's, around substitutions if there are any: read as Terraform will see it, with addresses in their places. */
+export function joined(
+  c: Context,
+  { start, end, pieces }: Pieces,
+  texts: readonly string[],
+  values: readonly Value[] = [],
+): Value {
+  const stretches: Stretch[] = [];
+  let text = "";
+  for (const [at, piece] of pieces.entries()) {
+    add(texts[at]!, piece, rawOffsets(c.text.slice(piece.start, piece.end)));
+    const value = values[at];
+    const source = value && sourceOf(value, at);
+    if (value && source) add(isPlainReference(value) ? asTheLibraryWrites(source, text) : source, value.span);
+  }
+  const own = readerOf(text);
+  const template = templateOf(own);
+  readLines(own, template, 0, text.length);
+  for (const span of own.spans) place(span);
+  const value = loneValue(endTemplate(own, template, { start, end }, { start, end }));
+  const kept = values.filter((one) => !isPlainReference(one) && isSomething(one));
+  return value.kind === "expression" ? { ...value, parts: [...value.parts, ...kept] } : value;
+
+  function add(source: string, { start: from, end: to }: Span, rawOffset?: Stretch["rawOffset"]): void {
+    const stretch = { from: text.length, to: text.length + source.length, span: { start: from, end: to } };
+    stretches.push(rawOffset ? { ...stretch, rawOffset } : stretch);
+    text += source;
+  }
+
+  function place(span: Span): void {
+    const first = stretches.find((one) => span.start < one.to) ?? stretches.at(-1)!;
+    const last = stretches.findLast((one) => span.end > one.from) ?? first;
+    const from = placed(first, span.start, first.span.start);
+    span.end = placed(last, span.end, last.span.end);
+    span.start = Math.min(from, span.end);
+  }
+}
+
+/** Where an offset of what Terraform sees stands. */
+function placed({ from, to, span, rawOffset }: Stretch, offset: number, otherwise: number): number {
+  return rawOffset ? span.start + rawOffset(Math.max(from, Math.min(to, offset)) - from) : otherwise;
+}
+
+/** The template that Terraform sees, where all of its substitutions are references; undefined for any other. */
+export function templateText(c: Context, { pieces, parts }: TemplateNode): string | undefined {
+  let text = "";
+  for (const [at, piece] of pieces.entries()) {
+    text += decodeText(c.text.slice(piece.start, piece.end));
+    const part = parts[at];
+    const value = part && valueOfNode(c, part);
+    if (value && !isPlainReference(value)) return undefined;
+    if (value) text += asTheLibraryWrites(sourceOf(value, at), text);
+  }
+  return text;
+}
+
+/** The library puts a value into braces unless it stands behind `${` with no `}` in between, whichever braces those are. */
+function asTheLibraryWrites(source: string, before: string): string {
+  return before.lastIndexOf("${") > before.lastIndexOf("}") ? source : `\${${source}}`;
+}
+
+/** What Terraform sees in the place of a substitution; a name that means nothing where it is not known. */
+function sourceOf(value: Value, at: number): string {
+  return isPlainReference(value) ? value.reference.steps.map(({ name }) => name).join(".") : `local.substitution_${at}`;
+}
+
+function isPlainReference(value: Value): value is Value & { kind: "reference" } {
+  const steps = value.kind === "reference" ? value.reference.steps : [];
+  return (
+    steps.length > 0 &&
+    steps.every(({ kind, name }) => kind === "name" && /^[\p{ID_Start}_][\p{ID_Continue}-]*$/u.test(name))
+  );
+}

@@ -1,0 +1,29 @@
+import { type Body, type Entry, entryOf } from "../../../../model/body";
+import type { Value } from "../../../../model/value";
+import { loneValue } from "./loneValue";
+
+/** Entries of Terraform's JSON as programs have them: a string that is nothing but an interpolation is what stands in it. */
+export function unwrapped(entries: readonly Entry[]): Entry[] {
+  return entries.map((entry) => {
+    const { dynamic } = entry;
+    if (!dynamic) return { ...entry, value: unwrap(entry.value) };
+    const body = bodyOf(dynamic.body);
+    const content = entryOf(body, "content")?.value;
+    return { ...entry, value: content?.kind === "body" ? content : entry.value, dynamic: { ...dynamic, body } };
+  });
+}
+
+function bodyOf(body: Body): Body {
+  return { ...body, entries: unwrapped(body.entries) };
+}
+
+function unwrap(value: Value): Value {
+  switch (value.kind) {
+    case "list":
+      return { ...value, items: value.items.map(unwrap) };
+    case "body":
+      return { ...value, body: bodyOf(value.body) };
+    default:
+      return loneValue(value);
+  }
+}

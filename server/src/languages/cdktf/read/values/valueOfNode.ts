@@ -1,0 +1,85 @@
+import type { Value } from "../../../../model/value";
+import { entriesOf } from "../blocks/entriesOf";
+import type { Table } from "../blocks/table";
+import { targetOf } from "../constructs/targetOf";
+import type { Context } from "../context";
+import type { FunctionNode, NameNode, Node, ObjectNode, PartsNode } from "../syntax/node";
+import { lookUp } from "../syntax/scope";
+import { chainValue } from "./chainValue";
+import { numberOf } from "./numberOf";
+import { referenceTo } from "./referenceTo";
+import { templateValue } from "./templateValue";
+import { textValue } from "./textValue";
+
+/** What an expression is to Terraform. `inside` has the names that objects in it may have; without it they are data. */
+export function valueOfNode(c: Context, node: Node, inside?: Table): Value {
+  const { start, end } = node;
+  const span = { start, end };
+  switch (node.kind) {
+    case "text":
+      return textValue(c, node);
+    case "template":
+      return templateValue(c, node);
+    case "number":
+      return { kind: "number", span, number: numberOf(c.text.slice(start, end)) };
+    case "object":
+      return bodyValue(c, node, inside);
+    case "array":
+      return listValue(c, node.items, span, inside);
+    case "name":
+      return nameValue(c, node);
+    case "chain":
+      return chainValue(c, node);
+    case "new":
+      return (node.construct && referenceTo(c, node, [], span, span)) ?? { kind: "expression", span, parts: [] };
+    case "parts":
+    case "function":
+      return partsValue(c, node);
+    case "missing":
+      return { kind: "missing", span };
+  }
+}
+
+/** An object and its entries. */
+export function bodyValue(c: Context, node: ObjectNode, inside?: Table): Value & { kind: "body" } {
+  const span = { start: node.start, end: node.end };
+  return { kind: "body", span, body: { entries: entriesOf(c, node.members, inside), span, closed: node.closed } };
+}
+
+/** Nothing is known of a list with a spread in it. */
+function listValue(c: Context, items: readonly Node[], span: Value["span"], inside?: Table): Value {
+  const values = items.map((item) => valueOfNode(c, item, inside));
+  const isOpen = items.some((item) => item.kind === "parts" && item.spread);
+  return isOpen ? { kind: "expression", span, parts: values } : { kind: "list", span, items: values };
+}
+
+function nameValue(c: Context, node: NameNode): Value {
+  const span = { start: node.start, end: node.end };
+  switch (node.name) {
+    case "true":
+    case "false":
+      return { kind: "bool", span, bool: node.name === "true" };
+    case "null":
+    case "undefined":
+      return { kind: "null", span };
+  }
+  const target = lookUp(node.scope, node.name) && targetOf(c, node);
+  const reference = target?.kind === "construct" ? referenceTo(c, target.node, [], span, span) : undefined;
+  return reference ?? { kind: "expression", span, parts: [] };
+}
+
+/** Something only the program knows: all that counts is what it mentions. */
+function partsValue(c: Context, { start, end, parts }: PartsNode | FunctionNode): Value {
+  return {
+    kind: "expression",
+    span: { start, end },
+    parts: parts.map((part) => valueOfNode(c, part)).filter(isSomething),
+  };
+}
+
+/** Whether a value tells more than that something stands there. */
+export function isSomething(value: Value): boolean {
+  if (value.kind === "expression")
+    return value.parts.length > 0 || value.gives !== undefined || value.call !== undefined;
+  return value.kind !== "missing";
+}

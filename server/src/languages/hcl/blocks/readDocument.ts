@@ -1,0 +1,57 @@
+import type { Entry } from "../../../model/body";
+import type { Block, Document, Problem } from "../../../model/document";
+import { readerOf } from "../cursor/reader";
+import { type Item, readItem } from "./readItem";
+
+/** The items of each document that was read, for reading it again after an edit. */
+const itemsOf = new WeakMap<Document, readonly Item[]>();
+
+/** Reads a whole text. */
+export function readDocument(uri: string, text: string): Document {
+  const r = readerOf(text, beginOf(text));
+  const items: Item[] = [];
+  for (let item = readItem(r); item; item = readItem(r)) items.push(item);
+  return documentOf(uri, text, items);
+}
+
+/** Where a text begins: behind its byte order mark, if it has one. */
+export function beginOf(text: string): number {
+  return text.charCodeAt(0) === 0xfeff ? 1 : 0;
+}
+
+/** Takes the items out of a document, which is not to be used from then on. */
+export function takeItems(document: Document): readonly Item[] | undefined {
+  const items = itemsOf.get(document);
+  itemsOf.delete(document);
+  return items;
+}
+
+/** The document that consists of these items. */
+export function documentOf(uri: string, text: string, items: readonly Item[]): Document {
+  const blocks: Block[] = [];
+  const entries: Entry[] = [];
+  const problems: Problem[] = [];
+  const expectsBlocks = /\.(tf|tofu)$/.test(uri);
+  let run: Item[] = [];
+  for (const item of items) {
+    if (item.block) {
+      blocks.push(item.block);
+      if (expectsBlocks) problems.push(...looseProblem(run));
+      run = [];
+    } else run.push(item);
+    if (item.entry) entries.push(item.entry);
+    for (const problem of item.problems) problems.push(problem);
+  }
+  if (expectsBlocks) problems.push(...looseProblem(run));
+  const loose = { entries, span: { start: 0, end: text.length }, closed: true };
+  const document = { uri, languageId: "terraform", text, blocks, loose, problems };
+  itemsOf.set(document, items);
+  return document;
+}
+
+/** Several arguments outside of any block are one mistake, and none of their own beside a brace too many. */
+function looseProblem(run: readonly Item[]): Problem[] {
+  const first = run.find((item) => item.entry)?.entry;
+  if (!first || run.some((item) => item.problems.length > 0)) return [];
+  return [{ span: first.nameSpan, message: `Put ${first.name} into a block: arguments cannot be outside of blocks.` }];
+}

@@ -1,0 +1,108 @@
+import type { Problem } from "../../../model/document";
+import type { Span } from "../../../text/span";
+import { Code } from "./code";
+
+/**
+ * Where the reading of a text stands. There are no tokens: the reader always stands on the next character that means
+ * something, and the `read…` functions look at it, move on, and return what they found.
+ */
+export interface Reader {
+  readonly text: string;
+  /** Where it stands: behind blanks and comments, and behind newlines too unless they mean something here. */
+  at: number;
+  /** The character there; `Newline` for both kinds of line ending. */
+  code: number;
+  /** Where the last thing that was read ends. */
+  last: number;
+  /** Whether a newline lies between `last` and `at`. */
+  crossed: boolean;
+  /** Where the text ends: for what is being read, a top-level block that begins is the end of the text. */
+  end: number;
+  /** Whether a newline ends what is being read; inside parentheses and brackets it does not. */
+  newlines: boolean;
+  /** Whether to look out for top-level blocks that begin: inside everything but a heredoc that surely ends. */
+  watching: boolean;
+  /** Whether indentation decides which brace closes what: on the second reading of a block that is not closed. */
+  byIndent: boolean;
+  /** Whether something was still open at the end of the text. */
+  unclosed: boolean;
+  depth: number;
+  /** Names that the expressions around introduce. */
+  readonly bound: string[];
+  /** Every span that was made, so that all can be moved without a walk over the tree. */
+  spans: Span[];
+  problems: Problem[];
+  /** The furthest that anything looked ahead. */
+  reach: number;
+  /** Set once a comment was found not to end: then no later one does. */
+  noCommentEnd: boolean;
+  /** Where each line that is nothing but a name is found last; made when the first heredoc does not end. */
+  lastNameLines?: ReadonlyMap<string, number>;
+  /** Whether names and texts are copied out of the text, so that they do not keep all of it in memory. */
+  readonly copies: boolean;
+}
+
+/** A reader at the start of `text`, or of a part of it. */
+export function readerOf(text: string, at = 0, end = text.length, copies = false): Reader {
+  return {
+    text,
+    at,
+    code: Code.End,
+    last: at,
+    crossed: false,
+    end,
+    newlines: true,
+    watching: false,
+    byIndent: false,
+    unclosed: false,
+    depth: 0,
+    bound: [],
+    spans: [],
+    problems: [],
+    reach: at,
+    noCommentEnd: false,
+    copies,
+  };
+}
+
+/** How deep brackets and blocks are followed; what lies deeper is skipped, so that no text overflows the stack. */
+export const deepest = 200;
+
+/** Whether this character is where the reader stands. Asked like this where the compiler cannot see that it moved. */
+export function isAt(r: Reader, code: Code): boolean {
+  return r.code === code;
+}
+
+/** A new span, remembered. */
+export function mark(r: Reader, start: number, end: number): Span {
+  const span = { start, end };
+  r.spans.push(span);
+  return span;
+}
+
+/** The text from `start` to `end`. */
+export function cut(r: Reader, start: number, end: number): string {
+  const part = r.text.slice(start, end);
+  // V8 lets a slice of 13 characters or more refer to the whole text; joined and sliced again, it is a string of its own.
+  return r.copies && part.length > 12 ? (" " + part).slice(1) : part;
+}
+
+/** Reports a mistake, unless one is already reported at the same place. */
+export function report(r: Reader, start: number, end: number, message: string): void {
+  const previous = r.problems.at(-1);
+  if (previous?.span.start !== start) r.problems.push({ span: mark(r, start, end), message });
+}
+
+/** Reports that what `open` … began is not closed; of several things left open at the end of the text only the innermost. */
+export function reportUnclosed(r: Reader, start: number, end: number, message: string): void {
+  if (r.code === Code.End) {
+    if (r.unclosed) return;
+    r.unclosed = true;
+  }
+  report(r, start, end, message);
+}
+
+/** The same items in an array of just that size: one that was pushed to keeps room for sixteen more. */
+export function fitted<T>(items: readonly T[]): T[] {
+  return items.slice();
+}
