@@ -144,11 +144,11 @@ const empties: readonly Empty[] = [
   { state: "needsSignIn", says: /\n\[Sign In to the Tenant\]/, switches: [[faults.expired(), /^\/tenants$/]] },
   {
     state: "noSubscriptions",
-    says: /can read no subscription\..*\n\[Sign In/,
+    says: /cannot read any subscription\..*\n\[Sign In/,
     switches: [one, [nothing, /^\/subscriptions$/]],
   },
   { state: "filtered", says: /\n\[Filter Subscriptions\]/, switches: [one], filter: ["none/none"] },
-  { state: "noWorkspaces", says: /^There is no Azure ML workspace/, switches: [one, [nothing, /ResourceGraph/]] },
+  { state: "noWorkspaces", says: /^There are no Azure ML workspaces/, switches: [one, [nothing, /ResourceGraph/]] },
   {
     state: "offline",
     says: /^Azure cannot be reached\..*\n\[Try Again\]/,
@@ -179,7 +179,7 @@ const behind: readonly (readonly [faults.Fault, RegExp, keyof typeof helpful])[]
   [faults.selfLink(), /^Azure's list repeats itself after \d+ entries/, "retry"],
   [
     faults.nextLink("https://elsewhere.example/x"),
-    /another host, elsewhere\.example\. Your sign-in was not sent/,
+    /another host, elsewhere\.example\. Your credentials were not sent/,
     "none",
   ],
   [faults.hangUp(), /cannot be reached\. Check the network/, "retry"],
