@@ -33,7 +33,8 @@ export function withCarriageReturns(service: Service): Service {
       texts.delete(uri);
       service.close(uri);
     },
-    setCommitted: (uri, text) => service.setCommitted(uri, text && returned(text)),
+    // Git for Windows keeps them without.
+    setCommitted: (uri, text) => service.setCommitted(uri, text),
   };
   return new Proxy(service, {
     get: (_, key: keyof Service) =>
