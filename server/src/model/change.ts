@@ -1,5 +1,6 @@
 import type { Span } from "../text/span";
 import type { Body, Entry } from "./body";
+import type { Commented } from "./commented";
 import type { Block } from "./document";
 import type { Value } from "./value";
 
@@ -44,17 +45,15 @@ export interface Fix {
   readonly safe?: boolean;
 }
 
-/** A top-level block to be written. */
-export interface NewBlock {
+/** A top-level block to be written. One without a kind is nothing but its comments. */
+export interface NewBlock extends Commented {
   readonly kind: string;
   readonly labels: readonly string[];
   readonly entries: readonly NewEntry[];
-  /** Lines above it, without comment signs. */
-  readonly comments?: readonly string[];
 }
 
 /** An argument or nested block to be written. One without a name is nothing but its comments. */
-export interface NewEntry {
+export interface NewEntry extends Commented {
   readonly name: string;
   readonly form: "block" | "argument";
   readonly value: NewValue;
@@ -64,8 +63,6 @@ export interface NewEntry {
   readonly labels?: readonly string[];
   /** The head of a `dynamic` block, whose content `value` is. */
   readonly dynamic?: NewDynamic;
-  /** Lines above it, without comment signs. */
-  readonly comments?: readonly string[];
 }
 
 /** An argument to be written. */
@@ -75,20 +72,34 @@ export function argument(name: string, value: NewValue): NewEntry {
 
 /** The head of a `dynamic` block to be written: what it goes over, and under which name its content sees an element. */
 export interface NewDynamic {
-  readonly forEach: NewValue;
+  readonly forEach: NewValue & Commented;
   readonly iterator?: string;
 }
 
-/** A value to be written. A `hole` is left to the person: a tab stop in an editor, else `placeholder`. */
+/** Comments where an argument would stand. */
+export function commentsAlone(comments: readonly string[]): NewEntry {
+  return { name: "", form: "argument", value: { kind: "null" }, comments };
+}
+
+/** An item of an object whose keys are data. */
+export interface NewItem extends Commented {
+  readonly key: string;
+  readonly value: NewValue;
+}
+
+/**
+ * A value to be written. A `hole` is left to the person: a tab stop in an editor, else `placeholder`. `last` are comments
+ * behind the last item.
+ */
 export type NewValue =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "bool"; readonly bool: boolean }
   | { readonly kind: "null" }
-  | { readonly kind: "list"; readonly items: readonly NewValue[] }
+  | { readonly kind: "list"; readonly items: readonly (NewValue & Commented)[]; readonly last?: readonly string[] }
   | { readonly kind: "body"; readonly entries: readonly NewEntry[] }
   /** An object whose keys are data rather than names of arguments: tags, settings of an app. */
-  | { readonly kind: "map"; readonly items: readonly { readonly key: string; readonly value: NewValue }[] }
+  | { readonly kind: "map"; readonly items: readonly NewItem[]; readonly last?: readonly string[] }
   /** A traversal, in Terraform's words: `["azurerm_key_vault", "kv", "id"]`. */
   | {
       readonly kind: "reference";

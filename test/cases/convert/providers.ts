@@ -28,5 +28,5 @@ const network = new TerraformHclModule(this, "network", {
 });
 network.addOverride("providers", {
   azurerm: "azurerm",
-  "azurerm.hub": "azurerm.hub",
+  "azurerm.hub": "azurerm.hub", // its own name for it
 });

@@ -3,11 +3,6 @@ export function indent(text: string, by = "  "): string {
   return text.replace(/^(?=.)/gm, by);
 }
 
-/** Lines of comment, each with its newline. */
-export function writeComments(lines: readonly string[] = []): string {
-  return lines.map((line) => `${`// ${line}`.trimEnd()}\n`).join("");
-}
-
 /** A key of an object: as it is where it can stand without quotes. */
 export function writeKey(key: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);

@@ -1,16 +1,19 @@
 import type { NewEntry, NewValue } from "../../../model/change";
+import { type Commented, commentsOf } from "../../../model/commented";
 import { literal } from "../../pen";
+import { writeCommented, writeComments } from "../../writeCommented";
 import { propertyOf } from "../names";
 import { behind, further, type Ink, type Room } from "./ink";
-import { indent, writeComments, writeKey } from "./layout";
+import { indent, writeKey } from "./layout";
 import { wordsOf } from "./program/wordsOf";
 import { writeElement, writeList, writeValue } from "./writeValue";
 
 /** A property whose value is code already, or a list of such values. */
-interface CodeEntry {
+export interface CodeEntry extends Commented {
   readonly name: string;
   readonly code: string | readonly string[];
-  readonly comments?: readonly string[];
+  /** What a list of code stands for. */
+  readonly of?: NewValue & { kind: "list" };
 }
 
 /** A property of an object that is written. */
@@ -22,17 +25,14 @@ export function writeObject(entries: readonly Property[], ink: Ink, room: Room):
 }
 
 /** An object whose keys are data. */
-export function writeItems(
-  items: readonly { readonly key: string; readonly value: NewValue }[],
-  ink: Ink,
-  room: Room,
-): string {
-  if (items.length === 0) return "{}";
-  const lines = items.map(({ key, value }) => {
-    const head = `${literal(ink.pen, writeKey(key))}: `;
-    return `${joined(head, writeElement(value, ink, behind(further(room), head)), further(room))},`;
+export function writeItems({ items, last }: NewValue & { kind: "map" }, ink: Ink, room: Room): string {
+  if (items.length === 0 && !last) return "{}";
+  const lines = items.map((item) => {
+    const head = `${literal(ink.pen, writeKey(item.key))}: `;
+    const code = joined(head, writeElement(item.value, ink, behind(further(room), head)), further(room));
+    return `${writeCommented(`${code},`, item, "//")}\n`;
   });
-  return `{\n${indent(lines.join("\n"))}\n}`;
+  return `{\n${indent(lines.join("") + writeComments(last, "//"))}}`;
 }
 
 /** Properties on lines of their own, each with its comma; blocks of one name that may repeat become one list. */
@@ -43,10 +43,12 @@ export function writeProperties(entries: readonly Property[], ink: Ink, room: Ro
     if (written.has(entry)) continue;
     const same = isBlock(entry) ? entries.filter(isBlock).filter(({ name }) => name === entry.name) : [];
     for (const one of same) written.add(one);
-    const comments = (same.length > 1 ? same : [entry]).flatMap((one) => one.comments ?? []);
-    lines.push(writeComments(comments) + (entry.name ? `${writeProperty(entry, same, ink, room)},` : ""));
+    if (!entry.name) lines.push(writeComments(entry.comments, "//").trimEnd());
+    else if (isBlock(entry) && isListed(entry, same))
+      lines.push(writeCommented(`${writeProperty(entry, same, ink, room)},`, { comments: entry.comments ?? [] }, "//"));
+    else lines.push(writeCommented(`${writeProperty(entry, same, ink, room)},`, entry, "//"));
   }
-  return lines.map((line) => line.replace(/\n$/, "")).join("\n");
+  return lines.join("\n");
 }
 
 function isBlock(entry: Property): entry is NewEntry {
@@ -56,21 +58,22 @@ function isBlock(entry: Property): entry is NewEntry {
 function writeProperty(entry: Property, same: readonly NewEntry[], ink: Ink, room: Room): string {
   const head = `${literal(ink.pen, writeKey(ink.isRaw ? entry.name : propertyOf(entry.name)))}: `;
   const rest = behind(room, head);
-  if ("code" in entry) return head + (typeof entry.code === "string" ? entry.code : writeList(entry.code, [], rest));
+  if ("code" in entry)
+    return head + (typeof entry.code === "string" ? entry.code : writeList(entry.code, entry.of, rest));
   if (entry.form === "argument") {
     const value = isInWords(entry) ? wordsOf(entry.value) : entry.value;
     return joined(head, writeValue(value, ink, rest), room);
   }
-  if (same.length === 1 && entry.isOne) return head + writeValue(entry.value, ink, rest);
-  const values = same.map(({ value }) => value);
-  return (
-    head +
-    writeList(
-      values.map((value) => writeElement(value, ink, further(room))),
-      values,
-      rest,
-    )
-  );
+  if (!isListed(entry, same)) return head + writeValue(entry.value, ink, rest);
+  const codes = same.map(({ value }) => writeElement(value, ink, further(room)));
+  // What stands above the first stands above the list.
+  const items = same.map((one, at) => ({ ...one.value, ...commentsOf(at === 0 ? { ...one, comments: [] } : one) }));
+  return head + writeList(codes, { kind: "list", items }, rest);
+}
+
+/** Whether blocks of one name are a list of objects. */
+function isListed({ isOne }: NewEntry, same: readonly NewEntry[]): boolean {
+  return same.length > 1 || !isOne;
 }
 
 /** Whether it is said in words: constructs would not do in the list of what triggers a replacement, though their types allow it. */

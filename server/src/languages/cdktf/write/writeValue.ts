@@ -1,6 +1,8 @@
 import type { NewValue } from "../../../model/change";
+import { isCommented } from "../../../model/commented";
 import { joinPath } from "../../hcl/write/writeValue";
 import { literal, writeHole } from "../../pen";
+import { writeCommented, writeComments } from "../../writeCommented";
 import { further, type Ink, type Room } from "./ink";
 import { indent } from "./layout";
 import { asWanted, writeExpression, writeSource } from "./writeExpression";
@@ -21,13 +23,13 @@ export function writeValue(value: NewValue, ink: Ink, room: Room): string {
     case "list":
       return writeList(
         value.items.map((item) => writeElement(item, ink, further(room))),
-        value.items,
+        value,
         room,
       );
     case "body":
       return writeObject(value.entries, ink, room);
     case "map":
-      return writeItems(value.items, ink, room);
+      return writeItems(value, ink, room);
     case "reference":
       return literal(ink.pen, writeReference(value, ink));
     case "expression":
@@ -45,11 +47,19 @@ export function writeElement(value: NewValue, ink: Ink, room: Room): string {
   return value.kind === "null" && !ink.isLoose ? nothing : writeValue(value, ink, room);
 }
 
-/** Items on one line where they fit, unless there are several objects. */
-export function writeList(items: readonly string[], values: readonly NewValue[], room: Room): string {
-  const line = `[${items.join(", ")}]`;
-  const isPlain = !line.includes("\n") && line.length < room.first && !(values.length > 1 && values.every(isFilled));
-  return isPlain ? line : `[\n${indent(items.map((item) => `${item},`).join("\n"))}\n]`;
+/** The items of a list as code, on one line where they fit, unless there are several objects or comments. */
+export function writeList(
+  codes: readonly string[],
+  list: (NewValue & { kind: "list" }) | undefined,
+  room: Room,
+): string {
+  const { items = [], last } = list ?? {};
+  const line = `[${codes.join(", ")}]`;
+  const isSaid = last !== undefined || items.some(isCommented);
+  const isPlain = !line.includes("\n") && line.length < room.first && !(items.length > 1 && items.every(isFilled));
+  if (isPlain && !isSaid) return line;
+  const lines = codes.map((code, at) => `${writeCommented(`${code},`, items[at] ?? {}, "//")}\n`);
+  return `[\n${indent(lines.join("") + writeComments(last, "//"))}]`;
 }
 
 function isFilled(value: NewValue): boolean {

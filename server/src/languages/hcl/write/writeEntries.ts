@@ -1,5 +1,7 @@
 import type { NewEntry } from "../../../model/change";
+import { commentsOf } from "../../../model/commented";
 import type { Pen } from "../../pen";
+import { writeCommented, writeComments } from "../../writeCommented";
 import { escapeText, indent, writeValue } from "./writeValue";
 
 /** Arguments and blocks as `terraform fmt` leaves them: equals signs of neighbours aligned, a blank line around blocks. */
@@ -10,9 +12,8 @@ export function writeEntries(entries: readonly NewEntry[], pen: Pen): string {
     const { entry } = line;
     const previous = entries[index - 1];
     if (previous) text += entry.form === "block" || previous.form === "block" ? "\n\n" : "\n";
-    const comments = writeComments(entry.comments ?? []);
-    if (entry.name) text += comments + writeEntry(line, pen, widthAt(lines, index));
-    else text += comments.trimEnd();
+    if (entry.name) text += writeCommented(writeEntry(line, pen, widthAt(lines, index)), entry, "#");
+    else text += writeComments(entry.comments, "#").trimEnd();
   }
   return text;
 }
@@ -21,11 +22,6 @@ export function writeEntries(entries: readonly NewEntry[], pen: Pen): string {
 interface Line {
   readonly entry: NewEntry;
   readonly value: string;
-}
-
-/** Lines of comment, each with its newline. */
-export function writeComments(lines: readonly string[]): string {
-  return lines.map((line) => `${`# ${line}`.trimEnd()}\n`).join("");
 }
 
 /** How wide the names are where `terraform fmt` aligns: in the run of arguments of one line each around this one. */
@@ -54,7 +50,9 @@ function writeEntry({ entry, value }: Line, pen: Pen, width: number): string {
   const { name, form, labels = [], dynamic } = entry;
   if (form === "argument") return `${name.padEnd(width)} = ${value}`;
   if (!dynamic) return `${[name, ...labels.map((label) => `"${escapeText(label)}"`)].join(" ")} ${value}`;
-  const head: NewEntry[] = [{ name: "for_each", form: "argument", value: dynamic.forEach }];
+  const head: NewEntry[] = [
+    { ...commentsOf(dynamic.forEach), name: "for_each", form: "argument", value: dynamic.forEach },
+  ];
   if (dynamic.iterator && dynamic.iterator !== name)
     head.push({ name: "iterator", form: "argument", value: { kind: "expression", source: dynamic.iterator } });
   return `dynamic "${escapeText(name)}" {\n${indent(`${writeEntries(head, pen)}\n\ncontent ${value}`)}\n}`;

@@ -1,8 +1,9 @@
 import type { NewBlock } from "../../../model/change";
 import { applyEdits } from "../../../text/edit";
+import { writeCommented, writeComments } from "../../writeCommented";
 import { readDocument } from "../blocks/readDocument";
 import { format } from "../format/format";
-import { writeComments, writeEntries } from "./writeEntries";
+import { writeEntries } from "./writeEntries";
 import { escapeText, indent } from "./writeValue";
 
 /** Top-level blocks with a blank line between them, laid out as `terraform fmt` does: expressions come as somebody wrote them. */
@@ -11,8 +12,10 @@ export function writeProgram(blocks: readonly NewBlock[]): string {
   return applyEdits(text, format(readDocument("new.tf", text)));
 }
 
-function writeBlock({ kind, labels, entries, comments = [] }: NewBlock): string {
+function writeBlock(block: NewBlock): string {
+  const { kind, labels, entries, comments } = block;
+  if (!kind) return writeComments(comments, "#").trimEnd();
   const head = [kind, ...labels.map((label) => `"${escapeText(label)}"`)].join(" ");
   const body = entries.length > 0 ? `\n${indent(writeEntries(entries, { isSnippet: false, next: 1 }))}\n` : "";
-  return `${writeComments(comments)}${head} {${body}}`;
+  return writeCommented(`${head} {${body}}`, block, "#");
 }

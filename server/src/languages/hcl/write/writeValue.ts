@@ -1,5 +1,7 @@
-import type { NewEntry, NewValue } from "../../../model/change";
+import { commentsAlone, type NewEntry, type NewValue } from "../../../model/change";
+import { commentsOf, isCommented } from "../../../model/commented";
 import { literal, type Pen, writeHole } from "../../pen";
+import { writeCommented, writeComments } from "../../writeCommented";
 import { writeEntries } from "./writeEntries";
 
 /** A value as HCL, possibly of several lines, of which the first has no indentation. */
@@ -14,16 +16,13 @@ export function writeValue(value: NewValue, pen: Pen): string {
     case "null":
       return "null";
     case "map":
-      return value.items.length === 0 ? "{}" : `{\n${indent(writeItems(value.items, pen))}\n}`;
+      return writeBody(itemsOf(value, pen), pen);
     case "expression":
       return literal(pen, value.source);
     case "list":
-      return writeList(
-        value.items.map((item) => writeValue(item, pen)),
-        pen,
-      );
+      return writeList(value, pen);
     case "body":
-      return value.entries.length === 0 ? "{}" : `{\n${indent(writeEntries(value.entries, pen))}\n}`;
+      return writeBody(value.entries, pen);
     case "reference":
       return literal(pen, joinPath(value.path));
     case "hole":
@@ -39,19 +38,27 @@ export function joinPath(path: readonly string[]): string {
 /** How long a list may be on one line. */
 export const longest = 100;
 
-function writeList(items: readonly string[], { onOneLine }: Pen): string {
-  const line = `[${items.join(", ")}]`;
+function writeList({ items, last }: NewValue & { kind: "list" }, pen: Pen): string {
+  const written = items.map((item) => writeValue(item, pen));
+  const line = `[${written.join(", ")}]`;
+  const isSaid = last !== undefined || items.some(isCommented);
   const isShort = !line.includes("\n") && (line.length <= longest || items.length === 1);
-  return isShort || onOneLine ? line : `[\n${indent(items.map((item) => `${item},`).join("\n"))}\n]`;
+  if (!isSaid && (isShort || pen.onOneLine)) return line;
+  const lines = items.map((item, at) => `${writeCommented(`${written[at]},`, item, "#")}\n`);
+  return `[\n${indent(lines.join("") + writeComments(last, "#"))}]`;
+}
+
+function writeBody(entries: readonly NewEntry[], pen: Pen): string {
+  return entries.length === 0 ? "{}" : `{\n${indent(writeEntries(entries, pen))}\n}`;
 }
 
 /** Keys that are names stand as they are, all others in quotes. */
-function writeItems(items: Extract<NewValue, { kind: "map" }>["items"], pen: Pen): string {
-  const entries = items.map(({ key, value }): NewEntry => {
-    const name = /^[A-Za-z_][\w-]*$/.test(key) ? key : `"${escapeText(key)}"`;
-    return { name: literal(pen, name), form: "argument", value };
+function itemsOf({ items, last }: NewValue & { kind: "map" }, pen: Pen): NewEntry[] {
+  const entries = items.map((item): NewEntry => {
+    const name = /^[A-Za-z_][\w-]*$/.test(item.key) ? item.key : `"${escapeText(item.key)}"`;
+    return { ...commentsOf(item), name: literal(pen, name), form: "argument", value: item.value };
   });
-  return writeEntries(entries, pen);
+  return last ? [...entries, commentsAlone(last)] : entries;
 }
 
 /** Signs that turn or hide what follows them: whoever reads the code shall see what it does. */

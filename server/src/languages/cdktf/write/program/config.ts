@@ -1,6 +1,7 @@
 import type { NewEntry, NewValue } from "../../../../model/change";
+import { type Commented, commentsOf } from "../../../../model/commented";
 import type { Ink } from "../ink";
-import type { Property } from "../writeObject";
+import type { CodeEntry, Property } from "../writeObject";
 
 /** What a construct is made with. */
 export interface Config {
@@ -10,20 +11,20 @@ export interface Config {
 }
 
 /** A value in the words of Terraform's JSON, at a path of the block. */
-export interface Override {
+export interface Override extends Commented {
   readonly path: string;
   readonly value: NewValue;
-  readonly comments?: readonly string[];
 }
 
-/** The code for constructs that a list names, or undefined where one of them has no name in the program. */
-export function constructsIn(value: NewValue, ink: Ink): readonly string[] | undefined {
+/** What names constructs in a list, as code; undefined where one of them has no name in the program. */
+export function constructsIn(entry: NewEntry, ink: Ink): CodeEntry | undefined {
+  const { name, value } = entry;
   if (value.kind !== "list") return undefined;
   const codes = value.items.map((item) => (item.kind === "reference" ? ink.handle(item.path, "construct") : undefined));
-  return codes.every((code) => code !== undefined) ? codes : undefined;
+  return codes.every((code) => code !== undefined) ? { ...commentsOf(entry), name, code: codes, of: value } : undefined;
 }
 
 /** An entry that goes past the config object. */
-export function overrideOf({ name, value, comments }: NewEntry, at = name): Override {
-  return { path: at, value, ...(comments && { comments }) };
+export function overrideOf(entry: NewEntry, at = entry.name): Override {
+  return { ...commentsOf(entry), path: at, value: entry.value };
 }

@@ -1,4 +1,5 @@
 import type { NewEntry, NewValue } from "../../../../model/change";
+import { commentsOf } from "../../../../model/commented";
 import type { Ink } from "../ink";
 import type { Property } from "../writeObject";
 import { type Config, constructsIn, type Override, overrideOf } from "./config";
@@ -56,9 +57,8 @@ function ofResource(entry: NewEntry, type: string, ink: Ink): Config {
 
 /** Constructs where all have names in the program; else addresses. */
 export function dependsOn(entry: NewEntry, ink: Ink): Config {
-  const code = constructsIn(entry.value, ink);
-  if (code) return within({ ...commentsOf(entry), name: entry.name, code });
-  return past({ ...entry, value: wordsOf(entry.value) });
+  const constructs = constructsIn(entry, ink);
+  return constructs ? within(constructs) : past({ ...entry, value: wordsOf(entry.value) });
 }
 
 function ofVariable(entry: NewEntry): Config {
@@ -88,8 +88,4 @@ function within(property: Property): Config {
 function past(entry: NewEntry): Config {
   const value = entry.form === "block" ? jsonBlocks([entry]) : entry.value;
   return { properties: [], overrides: [overrideOf({ ...entry, value })] };
-}
-
-function commentsOf({ comments }: NewEntry): Pick<NewEntry, "comments"> {
-  return comments ? { comments } : {};
 }

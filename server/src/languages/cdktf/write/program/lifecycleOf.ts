@@ -1,4 +1,5 @@
 import type { NewEntry } from "../../../../model/change";
+import { allLines, commentsOf } from "../../../../model/commented";
 import type { Ink } from "../ink";
 import type { Property } from "../writeObject";
 import { isInWords, writeObject } from "../writeObject";
@@ -17,17 +18,14 @@ export function lifecycleOf(entry: NewEntry, ink: Ink): Config {
     else overrides.push(overrideOf(one, `lifecycle.${one.name}`));
   }
   for (const [name, same] of blocks) {
-    overrides.push({
-      path: `lifecycle.${name}`,
-      value: jsonBlocks(same),
-      comments: same.flatMap(({ comments = [] }) => comments),
-    });
+    const value = jsonBlocks(same);
+    overrides.push({ ...commentsOf(value), path: `lifecycle.${name}`, value });
   }
-  if (inside.length === 0 && overrides.length > 0) return { properties: [], overrides };
+  const [first, ...others] = overrides;
+  if (first && inside.every(({ name }) => !name)) {
+    const comments = [...allLines(entry), ...inside.flatMap(allLines), ...(first.comments ?? [])];
+    return { properties: [], overrides: [{ ...first, comments }, ...others] };
+  }
   const code = writeObject(inside, ink, { first: 60, other: 76 });
   return { properties: [{ ...commentsOf(entry), name: "lifecycle", code }], overrides };
-}
-
-function commentsOf({ comments }: NewEntry): Pick<NewEntry, "comments"> {
-  return comments ? { comments } : {};
 }

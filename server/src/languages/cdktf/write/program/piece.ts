@@ -1,7 +1,8 @@
 import type { NewBlock, NewEntry } from "../../../../model/change";
+import type { Commented } from "../../../../model/commented";
 
 /** What becomes one construct. */
-export interface Piece {
+export interface Piece extends Commented {
   readonly kind: "resource" | "import" | "data" | "provider" | "variable" | "output" | "local" | "module";
   /** As in `Module.declarations`; with the alias behind it for a provider. */
   readonly address: string;
@@ -10,15 +11,14 @@ export interface Piece {
   /** Terraform's name; for a provider its alias, if it has one. */
   readonly name: string;
   readonly entries: readonly NewEntry[];
-  readonly comments: readonly string[];
   /** Blocks that import what exists into it. */
   readonly imports: readonly NewBlock[];
 }
 
-/** A block that no construct stands for, and why. */
+/** A block that no construct stands for, and why; nothing says why where it is nothing but comments. */
 export interface Left {
   readonly block: NewBlock;
-  readonly because: string;
+  readonly because?: string;
 }
 
 /** Whether a construct stands for it. */

@@ -1,4 +1,6 @@
-import type { NewBlock, NewEntry } from "../../../../model/change";
+import { commentsAlone, type NewBlock } from "../../../../model/change";
+import { allLines, commentsOf } from "../../../../model/commented";
+import { namedIn } from "../../../../model/namedIn";
 import { hasBindings } from "./hasBindings";
 import { isPiece, type Left, type Piece } from "./piece";
 
@@ -28,29 +30,37 @@ function isResource({ kind, labels }: NewBlock): boolean {
 /** The resource that a plain `import` block is about: only an id can be said in a program. */
 function importTarget({ entries }: NewBlock): string | undefined {
   const to = entries.find(({ name }) => name === "to")?.value;
-  const isPlain = entries.every(({ name }) => name === "to" || name === "id") && entries.length === 2;
+  const isPlain =
+    entries
+      .map(({ name }) => name)
+      .filter(Boolean)
+      .sort()
+      .join(" ") === "id to";
   return isPlain && to?.kind === "reference" ? to.path.join(".") : undefined;
 }
 
 /** The piece for an `import` block without its resource. */
-function generated({ kind, entries, comments = [] }: NewBlock): Piece[] | undefined {
+function generated(block: NewBlock): Piece[] | undefined {
+  const { kind, entries } = block;
   const to = entries.find(({ name }) => name === "to")?.value;
   const [type = "", name = "", ...rest] = kind === "import" && to?.kind === "reference" ? to.path : [];
   if (!name || rest.length > 0 || !hasBindings(type)) return undefined;
-  return [{ kind: "import", type, name, address: `import.${type}.${name}`, entries, comments, imports: [] }];
+  const address = `import.${type}.${name}`;
+  return [{ ...commentsOf(block), kind: "import", type, name, address, entries, imports: [] }];
 }
 
 function pieceOf(block: NewBlock): Iterable<Piece | Left> {
   const { kind, labels } = block;
+  if (!kind) return [{ block }];
   const count = kind === "resource" || kind === "data" ? 2 : ["variable", "output", "module"].includes(kind) ? 1 : 0;
   const isNamed = labels.length >= count && labels.slice(0, count).every(Boolean);
   return isNamed ? namedPiece(block) : [{ block, because: "A construct needs a name." }];
 }
 
 function* namedPiece(block: NewBlock): Generator<Piece | Left> {
-  const { kind, labels, entries, comments = [] } = block;
+  const { kind, labels, entries } = block;
   const [first = "", second = ""] = labels;
-  const common = { entries, comments, imports: [] };
+  const common = { ...commentsOf(block), entries, imports: [] };
   switch (kind) {
     case "resource":
     case "data":
@@ -78,7 +88,7 @@ function* namedPiece(block: NewBlock): Generator<Piece | Left> {
       yield { ...common, kind, type: "", name: first, address: `${kind}.${first}` };
       break;
     case "locals":
-      yield* localsOf(entries, comments);
+      yield* localsOf(block);
       break;
     default:
       yield { block, because: reasons[kind] ?? "A program has no words for this block." };
@@ -96,19 +106,19 @@ function addressOf(kind: string, type: string, name: string): string {
   return kind === "data" ? `data.${type}.${name}` : `${type}.${name}`;
 }
 
-function aliasIn(entries: readonly NewEntry[]): string {
+function aliasIn(entries: NewBlock["entries"]): string {
   const alias = entries.find(({ name }) => name === "alias")?.value;
   return alias?.kind === "text" ? alias.text : "";
 }
 
 /** Each local is a construct of its own; what stands above the first stands above the block. */
-function* localsOf(entries: readonly NewEntry[], above: readonly string[]): Generator<Piece> {
-  let comments = above;
-  for (const entry of entries) {
-    comments = [...comments, ...(entry.comments ?? [])];
-    if (!entry.name) continue;
+function* localsOf({ entries, comments = [], beside, behind }: NewBlock): Generator<Piece | Left> {
+  const { named, last } = namedIn([commentsAlone(allLines({ comments, ...(beside && { beside }) })), ...entries]);
+  for (const entry of named) {
     const { name } = entry;
-    yield { kind: "local", type: "", name, address: `local.${name}`, entries: [entry], comments, imports: [] };
-    comments = [];
+    const address = `local.${name}`;
+    yield { ...commentsOf(entry), kind: "local", type: "", name, address, entries: [entry], imports: [] };
   }
+  const rest = [...last, ...(behind ? [behind] : [])];
+  if (rest.length > 0) yield { block: { kind: "", labels: [], entries: [], comments: rest } };
 }

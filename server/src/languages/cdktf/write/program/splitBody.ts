@@ -1,4 +1,5 @@
-import type { NewEntry } from "../../../../model/change";
+import type { NewEntry, NewValue } from "../../../../model/change";
+import { type Commented, commentsOf } from "../../../../model/commented";
 import type { Override } from "./config";
 import { jsonBlocks, jsonDynamic } from "./jsonOf";
 import { wordsOf } from "./wordsOf";
@@ -10,9 +11,8 @@ export function splitBody(entries: readonly NewEntry[], path: string): [NewEntry
   const counts = new Map<string, number>();
   for (const entry of entries) {
     const { name, form, value, dynamic, labels, isOne } = entry;
-    const comments = entry.comments ? { comments: entry.comments } : {};
-    if (dynamic) put(`${path}dynamic.${name}`, jsonDynamic(entry), comments);
-    else if (labels?.length) put(`${path}${name}`, jsonBlocks([withWords(entry)]), comments);
+    if (dynamic) put(`${path}dynamic.${name}`, jsonDynamic(entry));
+    else if (labels?.length) put(`${path}${name}`, jsonBlocks([withWords(entry)]));
     else if (form === "block" && value.kind === "body") {
       const index = counts.get(name) ?? 0;
       counts.set(name, index + 1);
@@ -24,14 +24,13 @@ export function splitBody(entries: readonly NewEntry[], path: string): [NewEntry
   return [kept, overrides];
 
   /** Several of one name become a list: an override replaces what an earlier one of its path has put. */
-  function put(at: string, value: Override["value"], comments: Pick<Override, "comments">): void {
+  function put(at: string, value: NewValue & Commented): void {
     const index = overrides.findIndex((one) => one.path === at);
     const earlier = overrides[index];
-    if (!earlier) overrides.push({ path: at, value, ...comments });
+    if (!earlier) overrides.push({ ...commentsOf(value), path: at, value });
     else {
       const items = earlier.value.kind === "list" ? earlier.value.items : [earlier.value];
-      const all = [...(earlier.comments ?? []), ...(comments.comments ?? [])];
-      overrides[index] = { path: at, value: { kind: "list", items: [...items, value] }, comments: all };
+      overrides[index] = { path: at, value: { kind: "list", items: [...items, value] } };
     }
   }
 }

@@ -1,4 +1,6 @@
 import type { NewValue } from "../../../../model/change";
+import { commentsOf } from "../../../../model/commented";
+import { namedIn } from "../../../../model/namedIn";
 import { joinPath } from "../../../hcl/write/writeValue";
 
 /** Traversals and keywords as the text that names them: for what is an address, a type or a word rather than a value. */
@@ -9,16 +11,14 @@ export function wordsOf(value: NewValue): NewValue {
     case "expression":
       return { kind: "text", text: value.source };
     case "list":
-      return { kind: "list", items: value.items.map(wordsOf) };
-    case "body":
-      return {
-        kind: "map",
-        items: value.entries
-          .filter(({ name }) => name)
-          .map((entry) => ({ key: entry.name, value: wordsOf(entry.value) })),
-      };
+      return { ...value, items: value.items.map((item) => ({ ...commentsOf(item), ...wordsOf(item) })) };
+    case "body": {
+      const { named, last } = namedIn(value.entries);
+      const items = named.map((entry) => ({ ...commentsOf(entry), key: entry.name, value: wordsOf(entry.value) }));
+      return { kind: "map", items, ...(last.length > 0 && { last }) };
+    }
     case "map":
-      return { kind: "map", items: value.items.map((item) => ({ key: item.key, value: wordsOf(item.value) })) };
+      return { ...value, items: value.items.map((item) => ({ ...item, value: wordsOf(item.value) })) };
     default:
       return value;
   }

@@ -25,7 +25,10 @@ export function writeBlocks(blocks: readonly NewBlock[], ground: Ground): Statem
   const writing = startWriting(ordered, names, ground, draft.used);
   const texts = new Map(ordered.map((piece) => [piece, writePiece(piece, writing)]));
   const statements = placed(all, ordered).map((one) => (isPiece(one) ? texts.get(one)! : writeLeft(one)));
-  return { text: statements.join("\n\n"), left: all.length - ordered.length };
+  return {
+    text: statements.join("\n\n"),
+    left: all.filter((one) => !isPiece(one) && one.because !== undefined).length,
+  };
 }
 
 /** What is left out stands in front of what it stood in front of. */

@@ -1,6 +1,7 @@
-import type { NewEntry } from "../../../../model/change";
+import type { NewBlock } from "../../../../model/change";
+import { allLines } from "../../../../model/commented";
+import { writeCommented, writeComments } from "../../../writeCommented";
 import { type Ink, type Room, wholeLine } from "../ink";
-import { writeComments } from "../layout";
 import { writeObject } from "../writeObject";
 import { writeString } from "../writeString";
 import { writeElement, writeValue } from "../writeValue";
@@ -16,13 +17,13 @@ export function writePiece(piece: Piece, writing: Writing): string {
   const ink = writing.inkFor(piece);
   const { width } = writing;
   const { variable, id } = writing.names.get(piece)!;
-  if (piece.kind === "import") return writeComments(piece.comments) + writeGenerated(piece, id, writing);
+  if (piece.kind === "import") return writeComments(saidIn(piece), "//") + writeGenerated(piece, id, writing);
   const config: Config = piece.kind === "local" ? { properties: [], overrides: [] } : configOf(piece, ink);
   const afterwards = [
     ...(hasOwnName(piece, id)
       ? [writeCall("", `${variable}.overrideLogicalId`, [], () => writeString(piece.name), width)]
       : []),
-    ...piece.imports.flatMap(({ entries }) => entries.filter(({ name }) => name === "id")).map(imported),
+    ...piece.imports.map(imported),
     ...config.overrides.map(overridden),
   ];
   const isNamed = !writing.isNamed || writing.isNamed.has(piece) || afterwards.length > 0;
@@ -33,13 +34,16 @@ export function writePiece(piece: Piece, writing: Writing): string {
     (room) => lastArgument(piece, config, ink, room),
     width,
   );
-  return writeComments(piece.comments) + [construct, ...afterwards].join("\n");
+  return [writeCommented(construct, piece, "//"), ...afterwards].join("\n");
 
-  function imported({ value }: NewEntry): string {
-    return writeCall("", `${variable}.importFrom`, [], (room) => writeElement(value, ink, room), width);
+  function imported(block: NewBlock): string {
+    const { value } = block.entries.find(({ name }) => name === "id")!;
+    const call = writeCall("", `${variable}.importFrom`, [], (room) => writeElement(value, ink, room), width);
+    return writeComments(saidIn(block), "//") + call;
   }
 
-  function overridden({ path, value, comments }: Override): string {
+  function overridden(override: Override): string {
+    const { path, value } = override;
     const raw: Ink = { ...ink, isRaw: true, isLoose: true };
     const call = writeCall(
       "",
@@ -48,8 +52,13 @@ export function writePiece(piece: Piece, writing: Writing): string {
       (room) => writeValue(value, raw, room),
       width,
     );
-    return writeComments(comments) + call;
+    return writeCommented(call, override, "//");
   }
+}
+
+/** What is said about a block of which a call is all that is left. */
+function saidIn(block: NewBlock | Piece): readonly string[] {
+  return [...allLines(block), ...block.entries.flatMap(allLines)];
 }
 
 /** The call that has Terraform write a resource: its id here, its id in Azure, and its provider where that is not the default. */

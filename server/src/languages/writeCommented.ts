@@ -1,0 +1,33 @@
+import type { Commented } from "../model/commented";
+
+/** How a comment to the end of its line begins. */
+export type CommentSign = "#" | "//";
+
+/** Lines of comment, each with its newline. */
+export function writeComments(lines: readonly string[] = [], sign: CommentSign): string {
+  return lines.map((line) => `${writeComment(line, sign)}\n`).join("");
+}
+
+/** Code with what is said about it: above it where the line that it is about can take no comment. */
+export function writeCommented(code: string, said: Commented, sign: CommentSign): string {
+  const { comments = [], beside, behind } = said;
+  if (beside === undefined && behind === undefined) return writeComments(comments, sign) + code;
+  const above = [...comments];
+  const lines = code.split("\n");
+  const ends = [beside, behind].filter((end) => end !== undefined);
+  if (lines.length === 1) return `${writeComments(comments, sign)}${code} ${writeComment(ends.join(" "), sign)}`;
+  if (beside !== undefined) {
+    if (/[[{(]$/.test(lines[0]!)) lines[0] += ` ${writeComment(beside, sign)}`;
+    else above.push(beside);
+  }
+  if (behind !== undefined) {
+    // Nothing stands behind the end of a heredoc.
+    if (/^[ \t]*[)\]}]/.test(lines.at(-1)!)) lines.push(`${lines.pop()} ${writeComment(behind, sign)}`);
+    else above.push(behind);
+  }
+  return writeComments(above, sign) + lines.join("\n");
+}
+
+function writeComment(line: string, sign: CommentSign): string {
+  return `${sign} ${line}`.trimEnd();
+}
