@@ -7,6 +7,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { parse } from "@cdktf/hcl2json";
+import { ways, withHclComments } from "../comments/withComments";
 import { readFile } from "../harness/cases";
 import { root } from "../harness/service";
 import { families } from "./families";
@@ -15,8 +16,11 @@ import { meaningOf } from "./meaning";
 import { toProgram } from "./toProgram";
 import { createWorkplace } from "./workplace";
 
+const demo = withoutMistakes(terraformIn("demo").map(readFile).join("\n"));
+
 const sources: readonly { readonly name: string; readonly terraform: string }[] = [
-  { name: "demo", terraform: withoutMistakes(terraformIn("demo").map(readFile).join("\n")) },
+  { name: "demo", terraform: demo },
+  ...ways.map((way) => ({ name: `demo_comments_${way}`, terraform: withHclComments(demo, way) })),
   ...terraformIn("test/bindings/terraform").map((file) => ({ name: nameOf(file), terraform: readFile(file) })),
 ];
 

@@ -72,10 +72,17 @@ export interface Placed {
 export interface Conversion {
   /** A value as an expression of Terraform's own language; undefined where only the program around it knows it. */
   source(document: Document, value: Value): string | undefined;
-  /** The lines of the comments that stand directly above an offset, without comment signs. */
-  comments(document: Document, offset: number): readonly string[];
+  /** The comments about what is converted, in the order of the text. */
+  comments(document: Document): readonly Comment[];
   /** A program of these blocks, which refer to each other by their addresses. */
   program(blocks: readonly NewBlock[], about: Surroundings): Program;
+}
+
+/** A comment of a document. */
+export interface Comment {
+  readonly span: Span;
+  /** What it says, without comment signs; nothing where that is meant for a tool of the language. */
+  readonly lines: readonly string[];
 }
 
 /** The model back into text. With `isSnippet`, holes become tab stops in LSP's snippet syntax. */

@@ -1,7 +1,7 @@
 import type { Commented } from "../model/commented";
 
 /** How a comment to the end of its line begins. */
-export type CommentSign = "#" | "//";
+type CommentSign = "#" | "//";
 
 /** Lines of comment, each with its newline. */
 export function writeComments(lines: readonly string[] = [], sign: CommentSign): string {

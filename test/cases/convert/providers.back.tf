@@ -24,6 +24,6 @@ module "network" {
   source = "./network"
   providers = {
     azurerm       = azurerm
-    "azurerm.hub" = azurerm.hub
+    "azurerm.hub" = azurerm.hub # its own name for it
   }
 }

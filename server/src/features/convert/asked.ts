@@ -1,6 +1,7 @@
 import type { Scope } from "../../analysis/scope";
 import type { Conversion, Surroundings } from "../../languages/language";
 import type { Document } from "../../model/document";
+import type { Comments } from "./comments";
 
 /** What is to be converted, out of what and into what. */
 export interface Asked {
@@ -9,6 +10,7 @@ export interface Asked {
   readonly from: Conversion;
   readonly to: Conversion;
   readonly about: Surroundings;
+  readonly comments: Comments;
   /** Notes that something stands in the result as a comment alone. */
   leaveOut(): void;
 }

@@ -1,6 +1,8 @@
+import type { NewBlock } from "../../model/change";
 import type { Block } from "../../model/document";
 import type { Span } from "../../text/span";
 import type { Asked } from "./asked";
+import { commentsFor } from "./comments";
 import { newBlock } from "./newBlock";
 
 /** Blocks in another language. */
@@ -14,14 +16,24 @@ export interface Conversion {
  * Blocks of a document in another language, in their order. What only the code around a block knows becomes a comment
  * in its place, and so does a block that the other language has no words for.
  */
-export function convert(blocks: readonly Block[], about: Omit<Asked, "leaveOut">): Conversion {
+export function convert(blocks: readonly Block[], about: Omit<Asked, "leaveOut" | "comments">): Conversion {
   let count = 0;
-  const asked = { ...about, leaveOut: () => count++ };
-  const { text, left } = about.to.program(
-    blocks.map((block) => newBlock(block, asked)),
-    about.about,
-  );
+  const { document, from, to } = about;
+  const comments = commentsFor(document, from.comments(document));
+  const asked = { ...about, comments, leaveOut: () => count++ };
+  const isAll = blocks.length === document.blocks.length;
+  const written = blocks.flatMap((block): NewBlock[] => {
+    const apart = comments.apart(block).map(alone);
+    return [...(isAll ? apart : []), newBlock(block, asked)];
+  });
+  if (isAll) written.push(...comments.rest().map(alone));
+  const { text, left } = to.program(written, about.about);
   return { text, left: count + left };
+}
+
+/** Comments where a block would stand. */
+function alone(comments: readonly string[]): NewBlock {
+  return { kind: "", labels: [], entries: [], comments };
 }
 
 /**

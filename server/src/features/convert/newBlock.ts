@@ -10,15 +10,26 @@ import { newEntries } from "./newEntries";
 
 /** A block as it is to be written in another language. */
 export function newBlock(block: Block, asked: Asked): NewBlock {
-  const { scope, from, document } = asked;
+  const { scope, comments } = asked;
+  const said = comments.about(block);
   // Terraform's own arguments are known of unknown types too.
   const schema = blockSchemaOf(block, scope).body ?? blockTypes.get(block.kind)?.body;
-  return {
+  const entries = newEntries(block.body, { schema, outline: outlineOf(block, scope) }, asked);
+  return ofOne({
+    ...said,
     kind: block.kind,
     labels: block.labels.map(({ text }) => text),
-    entries: newEntries(block.body, { schema, outline: outlineOf(block, scope) }, asked),
-    comments: from.comments(document, block.span.start),
-  };
+    entries,
+    comments: [...(said.comments ?? []), ...comments.others(block.span)],
+  });
+}
+
+/** What stands behind a single local is about that, whether it has a block of its own or not. */
+function ofOne(block: NewBlock): NewBlock {
+  const { behind, ...rest } = block;
+  const [only, ...others] = block.entries;
+  if (block.kind !== "locals" || !only?.name || others.length > 0 || !behind || only.behind) return block;
+  return { ...rest, entries: [{ ...only, behind }] };
 }
 
 /** The names that the type of a block has in any version: by these a reader tells them apart. */

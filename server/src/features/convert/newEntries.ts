@@ -1,50 +1,56 @@
 import { isOne } from "../../catalog/isOne";
 import { takesBlock, takesValue } from "../../catalog/schema";
 import type { Body, Entry } from "../../model/body";
-import type { NewDynamic, NewEntry, NewValue } from "../../model/change";
+import { commentsAlone, type NewDynamic, type NewEntry, type NewValue } from "../../model/change";
+import { allLines, type Commented, commentsOf } from "../../model/commented";
+import type { Value } from "../../model/value";
 import type { Asked } from "./asked";
 import { insideOf, type KnownBody, type KnownEntry, knownIn } from "./known";
 import { newValue } from "./newValue";
 
 /** Arguments and nested blocks as they are to be written in another language, what is left out as comments. */
 export function newEntries(body: Body, known: KnownBody, asked: Asked): NewEntry[] {
-  return body.entries.flatMap(asBlocks(known)).map((entry) => newEntry(entry, knownIn(known, entry.name), asked));
+  const entries = body.entries.flatMap((entry) => asBlocks(entry, knownIn(known, entry.name), asked));
+  return [...entries, ...lastOf(body, asked)];
+}
+
+function lastOf(owner: Body | Value, asked: Asked): NewEntry[] {
+  const last = asked.comments.last(owner);
+  return last.length > 0 ? [commentsAlone(last)] : [];
 }
 
 /** A list of objects where blocks may stand as well is written as those, unless its language has said otherwise. */
-function asBlocks(known: KnownBody): (entry: Entry) => readonly Entry[] {
-  return (entry) => {
-    const { form, name, value } = entry;
-    if (form !== undefined || value.kind !== "list" || value.items.length === 0) return [entry];
-    if (!knownIn(known, name).attribute?.block || value.items.some(({ kind }) => kind !== "body")) return [entry];
-    return value.items.map((item, at) => ({
-      ...entry,
-      form: "listed" as const,
-      value: item,
-      span: at === 0 ? entry.span : item.span,
-    }));
-  };
+function asBlocks(entry: Entry, known: KnownEntry, asked: Asked): readonly NewEntry[] {
+  const { form, value } = entry;
+  const items = form === undefined && value.kind === "list" && known.attribute?.block ? value.items : [];
+  if (items.length === 0 || items.some(({ kind }) => kind !== "body")) return [newEntry(entry, known, asked)];
+  const said = asked.comments.about(value);
+  const [first, ...others] = items.map((item, at) => {
+    const start = at === 0 ? entry.span.start : item.span.start;
+    return newEntry({ ...entry, form: "listed", value: item, span: { start, end: item.span.end } }, known, asked);
+  });
+  const comments = [...allLines(said), ...(first!.comments ?? [])];
+  return [{ ...first!, comments }, ...others, ...lastOf(value, asked)];
 }
 
 function newEntry(entry: Entry, known: KnownEntry, asked: Asked): NewEntry {
-  const { document, from } = asked;
-  const above = from.comments(document, entry.span.start);
-  if (entry.key || !entry.name) return leftOut(entry.name, entry.key?.span ?? entry.span, above, asked);
-  const { name, labels, value } = entry;
+  const { name, labels, value, span } = entry;
+  const said = asked.comments.about(value);
+  if (entry.key || !name) return leftOut(entry, said, asked);
   const notes: string[] = [];
   const dynamic = newDynamic(entry, notes, asked);
   const to = dynamic === "unknown" ? undefined : newValue(value, known, { name, notes, asked });
-  const comments = [...above, ...notes];
-  if (!to || dynamic === "unknown") return commentsAlone(comments);
+  const inside = [...asked.comments.others(span), ...notes];
+  if (!to || dynamic === "unknown") return commentsAlone([...allLines(said), ...inside]);
   const { attribute } = known;
   return {
+    ...commentsOf({ ...said, comments: [...(said.comments ?? []), ...inside] }),
     name,
     form: isBlock(entry, known) ? "block" : "argument",
     value: labels ? withWords(to) : to,
     ...(attribute && insideOf(known) && { isOne: isOne(attribute) }),
     ...(labels && { labels: labels.map(({ text }) => text) }),
     ...(dynamic && { dynamic }),
-    ...(comments.length > 0 && { comments }),
   };
 }
 
@@ -60,7 +66,7 @@ function isBlock({ form, dynamic, value }: Entry, { attribute }: KnownEntry): bo
 function withWords(value: NewValue): NewValue {
   if (value.kind !== "body" && value.kind !== "map") return value;
   if (value.kind === "map")
-    return { kind: "map", items: value.items.map((item) => ({ ...item, ...wordIn(item.key, item.value) })) };
+    return { ...value, items: value.items.map((item) => ({ ...item, ...wordIn(item.key, item.value) })) };
   return { kind: "body", entries: value.entries.map((entry) => ({ ...entry, ...wordIn(entry.name, entry.value) })) };
 }
 
@@ -74,18 +80,17 @@ function newDynamic({ name, dynamic }: Entry, notes: string[], asked: Asked): Ne
   const forEach = dynamic.body.entries.find((one) => one.name === "for_each");
   const to = forEach && newValue(forEach.value, {}, { name, notes, asked });
   if (!to) return "unknown";
-  return { forEach: to, ...(dynamic.iterator !== name && { iterator: dynamic.iterator }) };
+  const said = asked.comments.about(forEach.value);
+  return { forEach: { ...to, ...said }, ...(dynamic.iterator !== name && { iterator: dynamic.iterator }) };
 }
 
 /** A comment in place of entries whose number or names only the program knows. */
-function leftOut(name: string, span: Entry["span"], above: readonly string[], asked: Asked): NewEntry {
+function leftOut({ name, key, span }: Entry, said: Commented, asked: Asked): NewEntry {
   asked.leaveOut();
-  const text = excerptOf(asked.document.text.slice(span.start, span.end));
-  return commentsAlone([...above, `${name || text} is left out: ${name ? text : "it"} is known only to the program.`]);
-}
-
-function commentsAlone(comments: readonly string[]): NewEntry {
-  return { name: "", form: "argument", value: { kind: "null" }, comments };
+  const { start, end } = key?.span ?? span;
+  const text = excerptOf(asked.document.text.slice(start, end));
+  const note = `${name || text} is left out: ${name ? text : "it"} is known only to the program.`;
+  return commentsAlone([...allLines(said), ...asked.comments.others(span), note]);
 }
 
 /** Code on one line, and not too much of it. */

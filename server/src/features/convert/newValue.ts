@@ -1,5 +1,6 @@
 import type { Entry } from "../../model/body";
-import type { NewValue } from "../../model/change";
+import type { NewItem, NewValue } from "../../model/change";
+import { type Commented, commentsOf } from "../../model/commented";
 import type { Value } from "../../model/value";
 import type { Asked } from "./asked";
 import { elementOf, insideOf, type KnownEntry } from "./known";
@@ -7,8 +8,6 @@ import { excerptOf, newEntries } from "./newEntries";
 import { newLiteral } from "./newLiteral";
 import { newReference } from "./newReference";
 import { wantedOf } from "./wantedOf";
-
-type MapItem = Extract<NewValue, { kind: "map" }>["items"][number];
 
 /** Where a value stands. */
 export interface At {
@@ -31,7 +30,7 @@ export function newValue(value: Value, known: KnownEntry, at: At): NewValue | un
     case "null":
       return { kind: "null" };
     case "list":
-      return newList(value.items, known, at);
+      return newList(value, known, at);
     case "body":
       return newBody(value, known, at);
     case "reference":
@@ -43,10 +42,13 @@ export function newValue(value: Value, known: KnownEntry, at: At): NewValue | un
   }
 }
 
-function newList(items: readonly Value[], known: KnownEntry, at: At): NewValue | undefined {
+function newList(value: Value & { kind: "list" }, known: KnownEntry, at: At): NewValue | undefined {
+  const { comments } = at.asked;
   const element = known.attribute?.means ? known : elementOf(known);
-  const converted = items.map((item) => newValue(item, element, at));
-  return converted.every((item) => item !== undefined) ? { kind: "list", items: converted } : undefined;
+  const converted = value.items.map((item) => newValue(item, element, at));
+  if (!converted.every((item) => item !== undefined)) return undefined;
+  const items = converted.map((item, index) => ({ ...item, ...comments.about(value.items[index]!) }));
+  return { kind: "list", items, ...lastOf(comments.last(value)) };
 }
 
 function newBody(value: Value & { kind: "body" }, known: KnownEntry, at: At): NewValue | undefined {
@@ -58,25 +60,34 @@ function newBody(value: Value & { kind: "body" }, known: KnownEntry, at: At): Ne
     const nothing = { schema: undefined, outline: undefined };
     return { kind: "body", entries: newEntries(value.body, nothing, at.asked) };
   }
-  return { kind: "map", items: newItems(entries, elementOf(known), at) };
+  return { kind: "map", items: newItems(entries, elementOf(known), at), ...lastOf(at.asked.comments.last(value.body)) };
+}
+
+function lastOf(last: readonly string[]): { readonly last?: readonly string[] } {
+  return last.length > 0 ? { last } : {};
 }
 
 /** The items of an object whose names are data, or of a block that nothing is known of; blocks of one name become a list. */
-function newItems(entries: readonly Entry[], element: KnownEntry, at: At): MapItem[] {
-  const items = new Map<string, NewValue>();
-  for (const { name, form, value } of entries) {
-    const to = newValue(value, element, { ...at, name: `${at.name}.${name}` });
-    const before = form === "block" ? items.get(name) : undefined;
+function newItems(entries: readonly Entry[], element: KnownEntry, at: At): NewItem[] {
+  const items = new Map<string, NewItem>();
+  for (const { name: key, form, value: from } of entries) {
+    const to = newValue(from, element, { ...at, name: `${at.name}.${key}` });
     if (!to) continue;
-    if (!before) items.set(name, to);
-    else items.set(name, { kind: "list", items: before.kind === "list" ? [...before.items, to] : [before, to] });
+    const item: NewItem = { ...at.asked.comments.about(from), key, value: to };
+    const before = form === "block" ? items.get(key) : undefined;
+    items.set(key, before ? { key, value: { kind: "list", items: [...blocksIn(before), ...blocksIn(item)] } } : item);
   }
-  return [...items].map(([key, value]) => ({ key, value }));
+  return [...items.values()];
+}
+
+function blocksIn(item: NewItem): readonly (NewValue & Commented)[] {
+  return item.value.kind === "list" ? item.value.items : [{ ...item.value, ...commentsOf(item) }];
 }
 
 function newExpression(value: Value, { attribute }: KnownEntry, at: At): NewValue | undefined {
   const source = at.asked.from.source(at.asked.document, value);
   if (source === undefined) return unknown(value, at);
+  at.asked.comments.carry(value.span, source);
   const wanted = attribute && wantedOf(attribute);
   return { kind: "expression", source, ...(wanted && { wanted }) };
 }

@@ -3,7 +3,7 @@ import type { Document } from "../../model/document";
 import { applyEdits, type Edit } from "../../text/edit";
 import { keepSame } from "../keepSame";
 import type { Language } from "../language";
-import { commentsAbove } from "./convert/commentsAbove";
+import { commentsIn } from "./convert/commentsIn";
 import { sourceOf } from "./convert/sourceOf";
 import { readProgram } from "./read/readProgram";
 import { rememberAs, rereadConfig } from "./read/rereadConfig";
@@ -22,7 +22,7 @@ export const cdktf = {
   write,
   conversion: {
     source: sourceOf,
-    comments: ({ text }, offset) => commentsAbove(text, offset),
+    comments: commentsIn,
     program: writeProgram,
   },
   placing: { stacks: stacksOf, place: placeBlocks },

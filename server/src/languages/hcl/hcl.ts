@@ -1,5 +1,5 @@
 import type { Language } from "../language";
-import { commentsAbove } from "./blocks/commentsAbove";
+import { commentsIn } from "./blocks/commentsIn";
 import { readDocument } from "./blocks/readDocument";
 import { reread } from "./blocks/reread";
 import { format } from "./format/format";
@@ -18,7 +18,7 @@ export const hcl = {
   format,
   conversion: {
     source: ({ text }, { span }) => withPlainLines(text.slice(span.start, span.end)),
-    comments: ({ text }, offset) => commentsAbove(text, offset),
+    comments: ({ text }) => commentsIn(text),
     program: (blocks) => ({ text: writeProgram(blocks), left: 0 }),
   },
   placing: {

@@ -1,0 +1,93 @@
+import type { Comment } from "../../languages/language";
+import type { Body } from "../../model/body";
+import type { Block, Document } from "../../model/document";
+import type { Value } from "../../model/value";
+import { type Inside, type Node, nodesIn } from "./nodesIn";
+
+/** What comments can be about, or be the last in. */
+type Owner = Block | Value | Body | Document;
+
+/** The comments around one owner. */
+interface Place {
+  readonly above: Comment[];
+  /** At the end of its first line. */
+  readonly beside: Comment[];
+  /** Behind it on its last line. */
+  readonly behind: Comment[];
+  /** Behind all that stands in it. */
+  readonly last: Comment[];
+}
+
+/** Where each comment of a document stands, but for those between the parts of an expression or a head. */
+export function placesOf(document: Document, comments: readonly Comment[]): ReadonlyMap<Owner, Place> {
+  const places = new Map<Owner, Place>();
+  const all = nodesIn(document);
+  place(all, document, comments);
+  leaveToBlocks(all);
+  return places;
+
+  function placeOf(owner: Owner): Place {
+    const place = places.get(owner) ?? { above: [], beside: [], behind: [], last: [] };
+    places.set(owner, place);
+    return place;
+  }
+
+  /** Places comments that stand in something, around the nodes in it. `opened` is what the line of its bracket is about. */
+  function place(nodes: readonly Node[], within: Owner, some: readonly Comment[], opened?: Node): void {
+    const inner = new Map<Node, Comment[]>();
+    let at = 0;
+    for (const comment of some) {
+      const { start, end } = comment.span;
+      while (at < nodes.length && nodes[at]!.span.end <= start) at++;
+      const [before, next] = [nodes[at - 1], nodes[at]];
+      const isOneLine = comment.lines.length < 2;
+      if (next && next.span.start < start) {
+        const held = inner.get(next);
+        if (held) held.push(comment);
+        else inner.set(next, [comment]);
+      } else if (next && isOnLine(end, next.span.start)) placeOf(next.owner).above.push(comment);
+      else if (before && isOnLine(before.span.end, start))
+        placeOf(before.owner)[isOneLine ? "behind" : "above"].push(comment);
+      else if (opened?.inside && isOnLine(opened.inside.span.start, start))
+        placeOf(opened.owner)[isOneLine ? "beside" : "above"].push(comment);
+      else if (next) placeOf(next.owner).above.push(comment);
+      else placeOf(within).last.push(comment);
+    }
+    for (const [node, held] of inner) if (node.inside) placeInside(node, node.inside, held);
+  }
+
+  function placeInside(node: Node, { owner, span, nodes }: Inside, some: readonly Comment[]): void {
+    const held = some.filter((comment) => span.start < comment.span.start && comment.span.end <= span.end);
+    if (held.length > 0) place(nodes(), owner, held, node);
+  }
+
+  /** What stands far above an entry that is outside of its block is not about that. */
+  function leaveToBlocks(nodes: readonly Node[]): void {
+    const blocks = new Set<Owner>(document.blocks);
+    let pending: Comment[] = [];
+    for (const { owner, span } of nodes) {
+      const { above } = places.get(owner) ?? {};
+      if (blocks.has(owner)) {
+        if (pending.length > 0) placeOf(owner).above.unshift(...pending);
+        pending = [];
+      } else if (above) pending.push(...above.splice(0, paragraphsAbove(document, above, span.start).flat().length));
+    }
+    if (pending.length > 0) placeOf(document).last.unshift(...pending);
+  }
+
+  function isOnLine(from: number, to: number): boolean {
+    return !document.text.slice(from, to).includes("\n");
+  }
+}
+
+/** Comments in paragraphs, but for the one that stands directly above what begins at `start`. */
+export function paragraphsAbove({ text }: Document, comments: readonly Comment[], start?: number): Comment[][] {
+  const found: Comment[][] = start === undefined ? [[]] : [];
+  let [below, near] = [start, /^[ \t\r]*\n?[^\n{;]*([=(]\s*)?$/];
+  for (const comment of [...comments].reverse()) {
+    if (below !== undefined && !near.test(text.slice(comment.span.end, below))) found.unshift([]);
+    found[0]?.unshift(comment);
+    [below, near] = [comment.span.start, /^[ \t\r]*\n?[ \t]*$/];
+  }
+  return found;
+}

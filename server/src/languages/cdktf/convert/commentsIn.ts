@@ -1,0 +1,123 @@
+import type { Document } from "../../../model/document";
+import { entriesOutside } from "../../../model/entriesOutside";
+import type { Span } from "../../../text/span";
+import { commentLines } from "../../commentLines";
+import type { Comment } from "../../language";
+import { pairBrackets } from "../read/tokens/pairBrackets";
+import { scan } from "../read/tokens/scan";
+import { closerOf, Token } from "../read/tokens/token";
+import type { Tokens } from "../read/tokens/tokens";
+
+/** Words for tools rather than people. */
+const forTools = /^(@ts-|eslint-|biome-|prettier-|tslint:|istanbul |\/ ?<)/;
+
+/**
+ * The comments of a program that are about what is converted: those in it, and beside it in the same braces, those above
+ * what holds it, as a class, and those at the start. What is said about other code goes with that.
+ */
+export function commentsIn({ text, blocks }: Document): Comment[] {
+  const tokens = scan(text);
+  pairBrackets(tokens);
+  const { count, starts, ends } = tokens;
+  const parents = parentsOf(tokens);
+  const units = blocks.flatMap((block) => [block.span, ...entriesOutside(block).map(({ span }) => span)]);
+  const bodyOf = (token: number) => bodyAround(tokens, parents, parents[token]!);
+  const unitStarts = new Set(units.map(({ start }) => start));
+  const bodies = new Set<number>();
+  for (let at = 0; at < count; at++) if (unitStarts.has(starts[at]!)) bodies.add(bodyOf(at));
+  const begin = /^#!.*/.exec(text)?.[0].length ?? 0;
+  const comments: Comment[] = [];
+  for (let at = 0; at <= count; at++) {
+    const from = at === 0 ? 0 : ends[at - 1]!;
+    const gap = text.slice(from, at < count ? starts[at] : text.length);
+    if (!gap.includes("/")) continue;
+    const isNear = at === 0 || starts[at - 1]! < begin || bodies.has(bodyOf(at));
+    for (const { 0: comment, index } of gap.matchAll(/\/\/.*|\/\*[\s\S]*?\*\//g)) {
+      const start = from + index;
+      const isBehind = !gap.slice(0, index).includes("\n");
+      if (!isNear && !units.some((unit) => contains(unit, start)) && !leads(at, isBehind)) continue;
+      const lines = commentLines(comment);
+      const span = { start, end: start + comment.trimEnd().length };
+      comments.push({ span, lines: forTools.test(lines[0] ?? "") ? [] : lines });
+    }
+  }
+  return comments;
+
+  /** Whether a comment in front of a token stands above code that holds something, or behind the bracket that opens on its line. */
+  function leads(at: number, isBehind: boolean): boolean {
+    const first = isBehind ? at - 1 : at;
+    if (at >= count || (isBehind && !opens(tokens, first))) return false;
+    const code = { start: starts[first]!, end: ends[isBehind ? tokens.mates[first]! : endOf(tokens, first)]! };
+    return units.some((unit) => contains(code, unit.start));
+  }
+}
+
+function contains({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset < end;
+}
+
+function opens({ kinds, mates }: Tokens, at: number): boolean {
+  return closerOf(kinds[at] as Token) !== Token.End && mates[at]! > at;
+}
+
+/** For each token, and the end, which bracket it stands in; a closing one stands in what it closes. */
+function parentsOf(tokens: Tokens): Int32Array {
+  const { count, mates } = tokens;
+  const parents = new Int32Array(count + 1).fill(-1);
+  const open: number[] = [];
+  for (let at = 0; at < count; at++) {
+    parents[at] = open.at(-1) ?? -1;
+    while (open.length > 0 && mates[open.at(-1)!]! <= at) open.pop();
+    if (opens(tokens, at)) open.push(at);
+  }
+  return parents;
+}
+
+/** The innermost body that a bracket is or stands in; -1 for none. */
+function bodyAround(tokens: Tokens, parents: Int32Array, bracket: number): number {
+  let around = bracket;
+  while (around >= 0 && !isBody(tokens, around)) around = parents[around]!;
+  return around;
+}
+
+/** Whether a bracket holds statements or members of a class. */
+function isBody({ kinds }: Tokens, bracket: number): boolean {
+  if (kinds[bracket] !== Token.OpenBrace) return false;
+  switch (kinds[bracket - 1] as Token) {
+    case Token.OpenParen:
+    case Token.OpenBracket:
+    case Token.Comma:
+    case Token.Colon:
+    case Token.Import:
+    case Token.Equal:
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** The last token of the statement, member or argument that begins at one. */
+function endOf(tokens: Tokens, first: number): number {
+  const { kinds, count, mates, breaks } = tokens;
+  let at = first;
+  for (let next = at; next < count && !ends(kinds[next] as Token); ) {
+    const isBraces = kinds[next] === Token.OpenBrace;
+    at = Math.min(opens(tokens, next) ? mates[next]! : next, count - 1);
+    next = at + 1;
+    if (isBraces && breaks[next]) break;
+  }
+  return at;
+}
+
+function ends(kind: Token): boolean {
+  switch (kind) {
+    case Token.Semicolon:
+    case Token.Comma:
+    case Token.CloseBrace:
+    case Token.CloseParen:
+    case Token.CloseBracket:
+      return true;
+    default:
+      return false;
+  }
+}
