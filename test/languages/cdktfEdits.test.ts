@@ -87,10 +87,14 @@ describe("edits", () => {
   it("add behind the comment of the last property", () => {
     const add = (body: Body): Change[] =>
       ["sku", "zone"].map((name) => ({ kind: "add", body, entries: [argument(name, text("b"))] }));
-    for (const comment of ["// why", "/* why */"]) {
+    for (const comment of ["// why", "/* why */", "/* why */ // and", "/* why\n     and */"]) {
       const result = `{\n  name: "a", ${comment}\n  sku: "b",\n  zone: "b",\n}`;
       for (const comma of ["", ","]) assert.equal(changedConfig(`{\n  name: "a"${comma} ${comment}\n}`, add), result);
     }
+    assert.equal(
+      changedConfig('{ name: "a" /* why */ }', add),
+      '{\n  name: "a" /* why */,\n  sku: "b",\n  zone: "b"\n}',
+    );
   });
 
   it("add twice at one place", () => {

@@ -2,6 +2,7 @@ import type { NewValue } from "../model/change";
 import { rewritten } from "../model/rewritten";
 import type { Value } from "../model/value";
 import type { Edit } from "../text/edit";
+import { behindComments } from "./behindComments";
 
 /** The items that a list has at its end beyond those that are written already; undefined where it is not a longer one. */
 export function appended(value: Value, to: NewValue): readonly NewValue[] | undefined {
@@ -19,7 +20,7 @@ export function extend(value: Value, items: readonly string[], text: string): Ed
   const isOneLine = !text.slice(value.span.start, value.span.end).includes("\n");
   const comma = /^\s*,/.exec(text.slice(last.span.end, value.span.end))?.[0] ?? "";
   const behind = last.span.end + comma.length;
-  const at = behind + (isOneLine ? 0 : (/^[ \t]*(#|\/\/)[^\n]*/.exec(text.slice(behind))?.[0].length ?? 0));
+  const at = behindComments(text, behind);
   const margin = /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", last.span.start - 1) + 1))![0];
   const written = items.map((item) => (isOneLine ? " " : `\n${margin}`) + item).join(",") + (comma ? "," : "");
   const added = { span: { start: at, end: at }, text: written };

@@ -2,6 +2,7 @@ import type { Body } from "../../../model/body";
 import type { NewEntry } from "../../../model/change";
 import type { Document } from "../../../model/document";
 import type { Edit } from "../../../text/edit";
+import { behindComments } from "../../behindComments";
 import { beginsLine, marginAt, skipBlanks } from "./blanks";
 import { type Ink, lineWidth } from "./ink";
 import { type Fresh, inkAt } from "./inkAt";
@@ -27,31 +28,24 @@ export function addEntries(body: Body, entries: readonly NewEntry[], document: D
     return [{ span: { start: start + 1, end: close }, text: `\n${written}${body.closed ? `\n${margin}` : ""}` }];
   }
   const { at, hasComma } = tail;
+  const behind = Math.min(behindComments(text, at), close);
   const [first] = body.entries;
   if (first && !beginsLine(text, first.nameSpan.start) && !text.slice(start, close).includes("\n")) {
     const line = lineOf(entries, ink);
     const length = text.slice(text.lastIndexOf("\n", start) + 1, close).length + line.length + 4;
     if (!line.includes("\n") && length <= lineWidth)
-      return [{ span: { start: at, end: at }, text: hasComma ? ` ${line},` : `, ${line}` }];
-    const [opened, closed] = brokenUp(start, at, close, text, margin);
+      return [{ span: { start: behind, end: behind }, text: hasComma ? ` ${line},` : `, ${line}` }];
+    const [opened, closed] = brokenUp(start, behind, close, text, margin);
     // What is inserted stands in front of the new line of the brace.
-    return [opened, inserted(at, hasComma, entries, `${margin}${stepOf(margin)}`, ink), closed];
+    return [opened, inserted(behind, hasComma, entries, `${margin}${stepOf(margin)}`, ink), closed];
   }
   const inner = first && beginsLine(text, first.nameSpan.start) ? marginAt(text, first.nameSpan.start) : undefined;
   const added = inner ?? `${margin}${stepOf(margin)}`;
-  const comment = commentAt(text, at);
-  if (comment === undefined) return [inserted(at, hasComma, entries, added, ink)];
+  if (behind === at) return [inserted(at, hasComma, entries, added, ink)];
   return [
     ...(hasComma ? [] : [{ span: { start: at, end: at }, text: "," }]),
-    inserted(comment, true, entries, added, ink),
+    inserted(behind, true, entries, added, ink),
   ];
-}
-
-/** Where a comment ends that stands behind the last property, as long as it is the last thing in its line. */
-function commentAt(text: string, at: number): number | undefined {
-  const end = text.indexOf("\n", at);
-  const line = text.slice(at, end < 0 ? text.length : end).trimEnd();
-  return /^\s*(?:\/\/.*|\/\*(?:(?!\*\/).)*\*\/)$/.test(line) ? at + line.length : undefined;
 }
 
 function inserted(at: number, hasComma: boolean, entries: readonly NewEntry[], margin: string, ink: Ink): Edit {

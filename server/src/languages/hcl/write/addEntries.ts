@@ -1,6 +1,7 @@
 import type { Body } from "../../../model/body";
 import type { NewEntry } from "../../../model/change";
 import type { Edit } from "../../../text/edit";
+import { behindComments } from "../../behindComments";
 import { writeEntries } from "./writeEntries";
 import { indent } from "./writeValue";
 
@@ -14,7 +15,7 @@ export function addEntries(body: Body, entries: readonly NewEntry[], text: strin
   if (isOneLine || !last || !entries.some(isBeside)) return atEnd(body, entries, text, margin, isOneLine);
   const added = entries.filter(isBeside);
   const apart = entries.filter((entry) => !isBeside(entry));
-  const lineEnd = endOfLine(text, last.span.end);
+  const lineEnd = endOfLine(text, behindComments(text, last.span.end));
   return [
     {
       span: { start: lineEnd, end: lineEnd },
