@@ -72,6 +72,19 @@ test("what a span touches is converted, and nothing else", () => {
   assert.match(textAt(0, 0) ?? "", /"main"[\s\S]*"other"/);
 });
 
+test("comments go with the block that they stand directly above, and all others with the whole file", () => {
+  const other = group.replace('"main"', '"other"');
+  const text = `# The file.\n\n# The first.\n${group}\n# Apart.\n\n# The second.\n${other.trimEnd()} # its end\n\n# The end.\n`;
+  const service = serviceWith({ "main.tf": text });
+  const commentsAt = (start: number) =>
+    service.convert?.(uriOf("main.tf"), { start, end: start }, "program")?.text.match(/\/\/ .*/g);
+  assert.deepEqual(commentsAt(text.indexOf('"other"')), ["// The second.", "// its end"]);
+  assert.deepEqual(
+    commentsAt(0),
+    text.match(/# .*/g)?.map((comment) => comment.replace("#", "//")),
+  );
+});
+
 test("what is in the language already is not converted to it, nor is nothing", () => {
   const service = serviceWith({ "main.tf": group, "empty.tf": "", "main.ts": "" });
   assert.equal(service.convert?.(uriOf("main.tf"), all, "terraform"), undefined);

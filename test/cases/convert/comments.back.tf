@@ -99,8 +99,7 @@ resource "azurerm_storage_account" "main" {
 
     # Names are short.
     precondition {
-      # with the stage
-      # condition is left out: `\${length(${prefix.fqn}) < 8}` is known only to the program.
+      condition     = length(local.prefix) < 8 # with the stage
       error_message = "Too long."
     } # says the policy
   }

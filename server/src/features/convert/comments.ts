@@ -37,10 +37,11 @@ export function commentsFor(document: Document, comments: readonly Comment[]): C
     others: (span) => linesOf(within(span)),
     rest: () => paragraphs(comments.filter((one) => !given.has(one))),
     carry(span, text) {
+      const source = text.replaceAll("\r\n", "\n");
       for (const one of within(span)) {
         const { start, end } = one.span;
         const comment = document.text.slice(start, end).replaceAll("\r\n", "\n");
-        if (text.includes(comment)) given.add(one);
+        if (source.includes(comment)) given.add(one);
       }
     },
   };

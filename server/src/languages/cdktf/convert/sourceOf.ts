@@ -99,7 +99,7 @@ function substitution(value: Value, start: number, end: number): string | undefi
 function namedSource({ blocks }: Document, value: Value, code: string): string | undefined {
   const [, name = "", property = ""] = /^(.*)\.([\w$]+)$/.exec(code) ?? [];
   const block = blocks.find(({ handle }) => handle?.text === name);
-  const address = block && addressOf(block);
+  const address = block && (block.kind === "locals" ? `local.${block.body.entries[0]?.name}` : addressOf(block));
   if (!address || property === "fqn" || !hasType(block.kind)) return address;
   for (const one of valuesIn(value)) {
     const target = one.kind === "reference" ? addressIn(one.reference) : undefined;
