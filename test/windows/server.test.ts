@@ -42,7 +42,11 @@ async function start(context: TestContext, rootUri: string, files: Readonly<Reco
   return { drive, editor, open, findings };
 }
 
-const spellings = { "VS Code": "file:///c%3A/Work", Neovim: "file:///C:/Work" };
+const spellings = {
+  "VS Code": "file:///c%3A/Work",
+  Neovim: "file:///C:/Work",
+  "an editor on a share": "file://server/share/Work",
+};
 
 for (const [name, root] of Object.entries(spellings)) {
   simulated(`modules are found from either side at the addresses that ${name} has for them`, async (context) => {
