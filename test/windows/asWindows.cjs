@@ -1,6 +1,7 @@
 // Makes a program believe that it runs on Windows: `node --require` this in front of it. Paths are Windows' own; drive C:
 // and the share \\server\share are the folder that DRIVE names. As there, a file is found however its name is spelled, the
-// working folder (FOLDER) keeps the spelling that it was entered with, and for a moment (FAILING renames) files are in use.
+// working folder (FOLDER) keeps the spelling that it was entered with, for a moment (FAILING renames) files are in use, and
+// what OneDrive keeps (by its name) is listed as if it were a link.
 const childProcess = require("node:child_process");
 const fs = require("node:fs");
 const Module = require("node:module");
@@ -26,10 +27,25 @@ const renameSync = (from, to) => {
   fs.renameSync(here(from), here(to));
 };
 
+const listed = (entries) =>
+  entries.map((entry) =>
+    entry.name?.startsWith("OneDrive")
+      ? { name: entry.name, isDirectory: () => false, isSymbolicLink: () => true }
+      : entry,
+  );
+
 const stand = {
   path: win32,
-  fs: { ...withPaths(fs), realpathSync, renameSync },
-  "fs/promises": withPaths(fs.promises),
+  fs: {
+    ...withPaths(fs),
+    realpathSync,
+    renameSync,
+    readdirSync: (path, options) => listed(fs.readdirSync(here(path), options)),
+  },
+  "fs/promises": {
+    ...withPaths(fs.promises),
+    readdir: async (path, options) => listed(await fs.promises.readdir(here(path), options)),
+  },
   url: {
     ...url,
     fileURLToPath: (address) => url.fileURLToPath(address, { windows: true }),

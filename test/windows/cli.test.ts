@@ -40,6 +40,11 @@ simulated("a file is checked by whatever name it is found", async (context) => {
   for (const name of asked) assert.match((await run(drive, ["check", name])).out, /in 1 file\.\n$/, name);
 });
 
+simulated("what OneDrive keeps is looked into as anything else", async (context) => {
+  const drive = project(context, { "Work/OneDrive - Team/main.tf": missing, "Work/OneDrive.tf": missing });
+  assert.match((await run(drive, ["check"])).out, /Found 2 errors in 2 files\./);
+});
+
 simulated("a baseline is the same as elsewhere", async (context) => {
   const drive = project(context, files);
   const baseline = ["check", "--baseline", "sub\\..\\known.json"];

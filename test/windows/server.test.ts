@@ -53,8 +53,8 @@ for (const [name, root] of Object.entries(spellings)) {
     const text = 'variable "ranges" {}\n';
     const { editor, open } = await start(context, root, {
       "Work/.git/HEAD": "",
-      "Work/live/main.tf": 'module "net" {\n  source = "../modules/a net"\n  ranges = []\n}\n',
-      "Work/live/out.tf": 'output "id" {\n  value = module.net.id\n}\n',
+      "Work/OneDrive/main.tf": 'module "net" {\n  source = "../modules/a net"\n  ranges = []\n}\n',
+      "Work/OneDrive/out.tf": 'output "id" {\n  value = module.net.id\n}\n',
       "Work/modules/a net/main.tf": text,
       "Work/modules/a net/out.tf": 'output "id" {\n  value = "x"\n}\n',
     });
@@ -63,9 +63,9 @@ for (const [name, root] of Object.entries(spellings)) {
     const textDocument = { uri: `${net}/main.tf` };
     const params = { textDocument, position: { line: 0, character: 12 }, newName: "spaces" };
     const { changes = {} } = await editor.sendRequest<WorkspaceEdit>("textDocument/rename", params);
-    assert.deepEqual(Object.keys(changes).sort(), [`${root}/live/main.tf`, `${net}/main.tf`].sort());
+    assert.deepEqual(Object.keys(changes).sort(), [`${root}/OneDrive/main.tf`, `${net}/main.tf`].sort());
     const [definition] = await editor.sendRequest<Location[]>("textDocument/definition", {
-      textDocument: { uri: `${root}/live/out.tf` },
+      textDocument: { uri: `${root}/OneDrive/out.tf` },
       position: { line: 1, character: 22 },
     });
     assert.equal(definition?.uri, `${net}/out.tf`);

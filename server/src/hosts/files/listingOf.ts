@@ -2,12 +2,17 @@
 import type { Dirent } from "node:fs";
 import type { Listing } from "./disk";
 
-/** Links count as files, never as folders: following those could go round in circles. */
-export function listingOf(entries: readonly Pick<Dirent, "name" | "isDirectory">[]): Listing {
+type Entry = Pick<Dirent, "name" | "isDirectory">;
+
+/**
+ * Links count as files, never as folders: following those could go round in circles. `others` are entries that are folders
+ * all the same: Windows lists what OneDrive keeps as links, and says what it is only when it is asked about it alone.
+ */
+export function listingOf(entries: readonly Entry[], others: readonly Entry[] = []): Listing {
   const files: string[] = [];
   const folders: string[] = [];
   for (const entry of entries) {
-    if (entry.isDirectory()) {
+    if (entry.isDirectory() || others.includes(entry)) {
       if (!entry.name.startsWith(".") && entry.name !== "node_modules") folders.push(entry.name);
     } else {
       files.push(entry.name);

@@ -1,5 +1,6 @@
 // The disk for the command line: every answer at once.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Disk, Listing } from "./disk";
 import { listingOf } from "./listingOf";
 import { textOf } from "./textOf";
@@ -25,7 +26,12 @@ export function waitingDisk(report: (message: string) => void): WaitingDisk {
   }
   return {
     list: (folder) =>
-      attempt(folder, { files: [], folders: [] }, () => listingOf(readdirSync(folder, { withFileTypes: true }))),
+      attempt<Listing>(folder, { files: [], folders: [] }, () => {
+        const entries = readdirSync(folder, { withFileTypes: true });
+        const links = entries.filter((entry) => entry.isSymbolicLink());
+        const look = ({ name }: Dirent) => lstatSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory();
+        return listingOf(entries, links.filter(look));
+      }),
     read: (file) => attempt(file, undefined, () => textOf(readFileSync(file))),
     exists: existsSync,
   };
