@@ -27,3 +27,8 @@ module "network" {
     azurerm.hub = azurerm.hub # its own name for it
   }
 }
+
+module "other" {
+  source    = "./network"
+  providers = { azurerm = azurerm.hub, azurerm.hub = azurerm /* the other way round */ }
+}

@@ -30,3 +30,11 @@ network.addOverride("providers", {
   azurerm: "azurerm",
   "azurerm.hub": "azurerm.hub", // its own name for it
 });
+
+const other = new TerraformHclModule(this, "other", {
+  source: "./network",
+});
+other.addOverride("providers", {
+  azurerm: "azurerm.hub",
+  "azurerm.hub": "azurerm", // the other way round
+});

@@ -54,13 +54,23 @@ function newList(value: Value & { kind: "list" }, known: KnownEntry, at: At): Ne
 function newBody(value: Value & { kind: "body" }, known: KnownEntry, at: At): NewValue | undefined {
   const inside = insideOf(known);
   if (inside) return { kind: "body", entries: newEntries(value.body, inside, at.asked) };
-  const { entries } = value.body;
-  if (entries.some((entry) => entry.key && !entry.name)) return newExpression(value, known, at);
+  const entries = value.body.entries.map((entry) => withName(entry, known));
+  if (entries.some(({ key, name }) => key && !name)) return newExpression(value, known, at);
   if (entries.some((entry) => entry.dynamic)) {
     const nothing = { schema: undefined, outline: undefined };
     return { kind: "body", entries: newEntries(value.body, nothing, at.asked) };
   }
   return { kind: "map", items: newItems(entries, elementOf(known), at), ...lastOf(at.asked.comments.last(value.body)) };
+}
+
+/** The configurations of providers that a module is given have names with dots, which Terraform does not evaluate. */
+function withName(entry: Entry, { attribute }: KnownEntry): Entry {
+  const { key, name } = entry;
+  if (name || key?.kind !== "reference" || attribute?.means !== "provider") return entry;
+  const { steps } = key.reference;
+  return steps.every(({ kind }) => kind === "name")
+    ? { ...entry, name: steps.map((step) => step.name).join(".") }
+    : entry;
 }
 
 function lastOf(last: readonly string[]): { readonly last?: readonly string[] } {

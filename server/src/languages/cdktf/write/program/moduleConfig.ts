@@ -1,5 +1,4 @@
-import type { NewEntry, NewItem, NewValue } from "../../../../model/change";
-import { commentsOf } from "../../../../model/commented";
+import type { NewEntry } from "../../../../model/change";
 import { further, type Ink, wholeLine } from "../ink";
 import { type Property, writeObject } from "../writeObject";
 import { type Config, constructsIn, type Override, overrideOf } from "./config";
@@ -12,10 +11,10 @@ export function moduleConfig(entries: readonly NewEntry[], ink: Ink): Config {
   const inputs: NewEntry[] = [];
   for (const entry of entries) {
     const { name, value } = entry;
-    if (name === "source" || name === "version" || !name)
-      (inputs.length > 0 && !name ? inputs : properties).push(entry);
+    if (!name) (inputs.length > 0 ? inputs : properties).push(entry);
+    else if (name === "source" || name === "version") properties.push(entry);
     else if (name === "count" || name === "for_each" || name === "lifecycle") overrides.push(overrideOf(entry));
-    else if (name === "providers") overrides.push(overrideOf({ ...entry, value: providersOf(value) }));
+    else if (name === "providers") overrides.push(overrideOf({ ...entry, value: wordsOf(value) }));
     else if (name === "depends_on") {
       const constructs = constructsIn(entry, ink);
       if (constructs) properties.push(constructs);
@@ -27,25 +26,4 @@ export function moduleConfig(entries: readonly NewEntry[], ink: Ink): Config {
     properties.push({ name: "variables", code });
   }
   return { properties, overrides };
-}
-
-const provider = String.raw`[\w-]+(?:\.[\w-]+)?`;
-const line = new RegExp(`^\\s*(${provider})\\s*=\\s*(${provider})\\s*,?\\s*(?:(?:#|//) ?(.*))?$`);
-
-/** Terraform's JSON has the names of configurations as texts, the module's own with their dots as keys. */
-function providersOf(value: NewValue): NewValue {
-  if (value.kind !== "expression") return wordsOf(value);
-  const items: NewItem[] = [];
-  let comments: string[] = [];
-  for (const text of value.source.replace(/^\s*\{|\}\s*$/g, "").split("\n")) {
-    const [, key, of, behind] = line.exec(text) ?? [];
-    const said = /^\s*(?:#|\/\/) ?(.*)$/.exec(text)?.[1];
-    if (said !== undefined) comments.push(said);
-    else if (key && of) {
-      const about = commentsOf({ comments, ...(behind && { behind }) });
-      items.push({ ...about, key, value: { kind: "text", text: of } });
-      comments = [];
-    } else if (text.trim()) return wordsOf(value);
-  }
-  return { kind: "map", items, ...(comments.length > 0 && { last: comments }) };
 }
