@@ -2,7 +2,7 @@ import { type Attribute, attributeIn, type BodySchema } from "../catalog/schema"
 import type { Step } from "../model/reference";
 
 /** Where the steps behind a name lead, as far as the schema tells. */
-export interface Followed {
+interface Followed {
   /** The attribute that the last step names; absent where the whole resource is meant or nothing is known. */
   readonly attribute?: Attribute;
   /** The names that the last step could have been: the attributes of the body that it stands in. */

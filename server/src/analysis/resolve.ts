@@ -10,7 +10,7 @@ import type { Scope } from "./scope";
 const most = 10;
 
 /** What a value stands for. */
-export interface Resolved {
+interface Resolved {
   readonly value: Value;
   /** Whether the default of a variable was followed, which may be set to something else. */
   readonly isAssumed: boolean;

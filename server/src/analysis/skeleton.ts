@@ -26,7 +26,7 @@ function neededIn(schema: BodySchema): readonly Needed[] {
 }
 
 /** Whether leaving it out is an error in every version that may be in force, and in every environment. */
-export function isNeeded(attribute: Attribute): boolean {
+function isNeeded(attribute: Attribute): boolean {
   return Boolean(attribute.required) && !attribute.unsure && !attribute.defaultFromEnvironment;
 }
 
@@ -38,7 +38,7 @@ export function skeletonOf(name: string, attribute: Attribute): NewEntry {
 }
 
 /** What stands for a value that is not known yet. */
-export function holeFor(attribute: Attribute): NewValue {
+function holeFor(attribute: Attribute): NewValue {
   // An identity that Azure makes itself needs nothing else.
   const own = attribute.values?.includes("SystemAssigned") ? ["SystemAssigned"] : [];
   const choices = attribute.values && [...new Set([...own, ...attribute.values.map(String)])];

@@ -3,7 +3,7 @@ import type { Block } from "./document";
 import type { Value } from "./value";
 
 /** A version constraint that is written as a literal, as it must be. */
-export interface Constraint {
+interface Constraint {
   /** The local name of the provider. */
   readonly provider: string;
   readonly value: Extract<Value, { kind: "text" }>;

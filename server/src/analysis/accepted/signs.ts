@@ -37,7 +37,7 @@ const atBorder: readonly (readonly [sign: string, probe: string, plain: string, 
  * Characters that no string of an argument may contain: the provider accepted probes without them, and rejected all
  * with them.
  */
-export interface RefusedSigns {
+interface RefusedSigns {
   readonly anywhere: readonly string[];
   readonly begin: readonly string[];
   readonly end: readonly string[];

@@ -2,7 +2,7 @@ import type { Declaration, Module } from "../../model/module";
 import { dependenciesOf } from "./dependencies";
 
 /** Addresses of which each refers to the next, and the last to the first. */
-export type Circle = readonly string[];
+type Circle = readonly string[];
 
 type Graph = ReadonlyMap<string, readonly string[]>;
 

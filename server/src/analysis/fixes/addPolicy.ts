@@ -13,10 +13,10 @@ import { addFirst, newBlock } from "./addFirst";
 const type = "azurerm_key_vault_access_policy";
 
 /** Permissions by their argument: `key_permissions`, … */
-export type Permissions = Readonly<Record<string, readonly string[]>>;
+type Permissions = Readonly<Record<string, readonly string[]>>;
 
 /** Who is to have a policy. */
-export interface Holder {
+interface Holder {
   /** What the policy is called. */
   readonly name: string;
   readonly objectId: NewValue;

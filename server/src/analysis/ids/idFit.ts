@@ -4,7 +4,7 @@ import type { Target } from "../target";
 import { importIdOf, tailOf, takesAnyId } from "./idShapes";
 
 /** What is known of a reference to something whose id an argument takes. */
-export type IdFit =
+type IdFit =
   /** It may well be right, or nothing is known of it. */
   | "fits"
   /** It is of a type whose ids the argument does not take. */

@@ -8,7 +8,7 @@ import { entryAt } from "../values/literalAt";
 import { originOf } from "./originOf";
 
 /** The resources of a type, by what an argument of theirs refers to. */
-export interface Referring {
+interface Referring {
   /** By the address of the resource or data source. */
   readonly to: ReadonlyMap<string, readonly Block[]>;
   /** Those of which only Terraform knows. */

@@ -2,7 +2,7 @@ import type { Body } from "../../model/body";
 import type { Value } from "../../model/value";
 
 /** What stands at a path of the provider's (`identity.0.type`), from the top of a block. */
-export type AtPath = "absent" | "set" | "unknown";
+type AtPath = "absent" | "set" | "unknown";
 
 /**
  * Whether a path is set. `.0.` stands for the one block of a list. What only Terraform can evaluate may turn out to be
