@@ -1,8 +1,8 @@
 import type { Scope } from "./analysis/scope";
 import type { Catalog, Provider } from "./catalog/catalog";
-import type { NeededType } from "./catalog/newestWith";
 import type { SchemaKind } from "./catalog/schema";
-import { type VersionInForce, type VersionSources, versionInForce } from "./catalog/version";
+import type { NeededType } from "./catalog/version/newestWith";
+import { type VersionInForce, type VersionSources, versionInForce } from "./catalog/version/version";
 import { languageOf } from "./languages/index";
 import { constraintsIn } from "./model/constraintsIn";
 import { type Block, type Document, typeOf } from "./model/document";

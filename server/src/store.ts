@@ -1,6 +1,6 @@
 import type { Scope } from "./analysis/scope";
 import type { Catalog } from "./catalog/catalog";
-import { versionInForce } from "./catalog/version";
+import { versionInForce } from "./catalog/version/version";
 import { resourcesOf } from "./features/replacement/replacements";
 import { Folder } from "./folder";
 import { createLive, type Live } from "./inAzure/live";

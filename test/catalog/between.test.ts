@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { agreed } from "../../server/src/catalog/agreed";
+import { agreed } from "../../server/src/catalog/asOf/agreed";
 import type { Attribute } from "../../server/src/catalog/schema";
-import { snapshotsAround } from "../../server/src/catalog/snapshotsAround";
+import { snapshotsAround } from "../../server/src/catalog/version/snapshotsAround";
 import { azurerm } from "./files";
 
 const text: Attribute = { type: "string", optional: true };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { exactly } from "../../server/src/catalog/exactly";
+import { exactly } from "../../server/src/catalog/asOf/exactly";
 import type { BodySchema } from "../../server/src/catalog/schema";
 import { azurerm } from "./files";
 

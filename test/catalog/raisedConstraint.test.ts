@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { raisedConstraint } from "../../server/src/catalog/raisedConstraint";
-import { conditionsOf, fulfils } from "../../server/src/catalog/versionConstraint";
+import { raisedConstraint } from "../../server/src/catalog/version/raisedConstraint";
+import { conditionsOf, fulfils } from "../../server/src/catalog/version/versionConstraint";
 
 const raised = [
   ["~> 4.0", "4.77.0", "~> 4.77"],

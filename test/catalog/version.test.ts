@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { lockedVersion } from "../../server/src/catalog/lockedVersion";
-import { versionInForce } from "../../server/src/catalog/version";
-import { conditionsOf, fulfils } from "../../server/src/catalog/versionConstraint";
+import { lockedVersion } from "../../server/src/catalog/version/lockedVersion";
+import { versionInForce } from "../../server/src/catalog/version/version";
+import { conditionsOf, fulfils } from "../../server/src/catalog/version/versionConstraint";
 import { azurerm } from "./files";
 
 const lock = `# This file is maintained automatically by "terraform init".

@@ -1,6 +1,6 @@
 import type { Outline } from "../../server/src/catalog/catalog";
 import type { SchemaKind } from "../../server/src/catalog/schema";
-import { blockTypes } from "../../server/src/catalog/terraform";
+import { blockTypes } from "../../server/src/catalog/terraform/terraform";
 import type { Body } from "../../server/src/model/body";
 import { type Block, type Document, nameOf, typeOf } from "../../server/src/model/document";
 import { addressOf } from "../../server/src/model/module";

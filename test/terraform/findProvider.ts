@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { compareVersions } from "../../server/src/catalog/compareVersions";
+import { compareVersions } from "../../server/src/catalog/version/compareVersions";
 
 export interface Provider {
   /** Its version, where the place tells one. */

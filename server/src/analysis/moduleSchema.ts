@@ -1,5 +1,5 @@
 import type { Attribute, BodySchema } from "../catalog/schema";
-import { blockTypes } from "../catalog/terraform";
+import { blockTypes } from "../catalog/terraform/terraform";
 import { entryOf } from "../model/body";
 import { calledFolder } from "../model/calledFolder";
 import type { Block } from "../model/document";

@@ -1,5 +1,5 @@
 import { type Attribute, attributeIn, type BodySchema } from "../catalog/schema";
-import { blockTypes } from "../catalog/terraform";
+import { blockTypes } from "../catalog/terraform/terraform";
 import type { Body, Entry } from "../model/body";
 import type { Block } from "../model/document";
 import type { Reference } from "../model/reference";

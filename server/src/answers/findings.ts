@@ -1,6 +1,6 @@
 import { declared } from "../analysis/declared";
 import type { Scope } from "../analysis/scope";
-import { majorOf } from "../catalog/snapshotsAround";
+import { majorOf } from "../catalog/version/snapshotsAround";
 import { circular } from "../features/circular";
 import { diagnoseBlock } from "../features/diagnose";
 import { replacementsOf } from "../features/replacement/replacements";

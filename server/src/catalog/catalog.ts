@@ -1,6 +1,6 @@
+import type { ProgramSnippet } from "./data/snippets";
 import type { FunctionSignature } from "./functionSignature";
 import type { SchemaKind, TypeSchema } from "./schema";
-import type { ProgramSnippet } from "./snippets";
 
 /** Everything known about providers and functions. Built once a process from data files; loads each type on first use. */
 export interface Catalog {

@@ -1,8 +1,8 @@
 import type { Catalog, Provider } from "./catalog";
 import { createProvider } from "./createProvider";
+import { readFunctions } from "./data/readFunctions";
+import { type ProgramSnippet, readSnippets } from "./data/snippets";
 import type { FunctionSignature } from "./functionSignature";
-import { readFunctions } from "./readFunctions";
-import { type ProgramSnippet, readSnippets } from "./snippets";
 
 const providerNames = ["azurerm", "azuread"];
 

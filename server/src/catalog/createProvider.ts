@@ -1,13 +1,13 @@
+import { mayExist, placeIn } from "./asOf/place";
+import { presenceOf } from "./asOf/presenceOf";
+import { schemaAt } from "./asOf/schemaAt";
 import type { Found, Outline, Provider } from "./catalog";
-import { outlineOf } from "./outlineOf";
-import { mayExist, placeIn } from "./place";
-import { presenceOf } from "./presenceOf";
-import { readProviderData, type TypeEntry } from "./providerData";
-import { readBindings } from "./readBindings";
-import { readNotes } from "./readNotes";
-import { readProse } from "./readProse";
+import { outlineOf } from "./data/outlineOf";
+import { readProviderData, type TypeEntry } from "./data/providerData";
+import { readBindings } from "./data/readBindings";
+import { readNotes } from "./data/readNotes";
+import { readProse } from "./data/readProse";
 import type { SchemaKind, TypeSchema } from "./schema";
-import { schemaAt } from "./schemaAt";
 
 /** A provider over its data file; undefined without one. Facts: the provider's own answers at each snapshot. */
 export function createProvider(name: string, load: (file: string) => string | undefined): Provider | undefined {

@@ -1,7 +1,7 @@
 import { typeSchemaOf } from "../analysis/blockSchema";
 import type { Scope } from "../analysis/scope";
 import { attributeAt, type SchemaKind } from "../catalog/schema";
-import { blockTypes } from "../catalog/terraform";
+import { blockTypes } from "../catalog/terraform/terraform";
 import { partsOf } from "./complete/key";
 import { describe, describeType } from "./describe";
 import { describeFunction } from "./describeFunction";

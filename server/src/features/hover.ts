@@ -3,7 +3,7 @@ import { follow } from "../analysis/follow";
 import type { Scope } from "../analysis/scope";
 import { type Around, siteAt } from "../analysis/site";
 import { type Attribute, attributeIn, type SchemaKind } from "../catalog/schema";
-import { blockTypes } from "../catalog/terraform";
+import { blockTypes } from "../catalog/terraform/terraform";
 import { addressIn } from "../model/address";
 import type { Document } from "../model/document";
 import type { Reference } from "../model/reference";

@@ -1,4 +1,4 @@
-import { blockTypes } from "../catalog/terraform";
+import { blockTypes } from "../catalog/terraform/terraform";
 import { isName } from "../model/isName";
 import { changeName } from "./finding";
 import type { Rule } from "./rule";

@@ -1,6 +1,6 @@
 import type { BlockNode, BodyNode, EntryNode, ValueNode } from "../analysis/walk";
 import type { Attribute } from "../catalog/schema";
-import type { VersionRange } from "../catalog/versionRange";
+import type { VersionRange } from "../catalog/version/versionRange";
 import type { Reference } from "../model/reference";
 import type { Expression } from "../model/value";
 import type { Span } from "../text/span";

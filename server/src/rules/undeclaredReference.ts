@@ -1,7 +1,7 @@
 import { declared, namesBehind } from "../analysis/declared";
 import { addVariable } from "../analysis/fixes/addVariable";
 import type { ValueNode } from "../analysis/walk";
-import { blockTypes } from "../catalog/terraform";
+import { blockTypes } from "../catalog/terraform/terraform";
 import { addressIn, builtIns } from "../model/address";
 import { prefixOf } from "../model/module";
 import type { Reference } from "../model/reference";

@@ -5,7 +5,7 @@ import { presenceIn, subjectOf } from "../analysis/subject";
 import { textOf } from "../analysis/values/literals";
 import type { BodyNode, EntryNode } from "../analysis/walk";
 import { isSettable, takesBlock } from "../catalog/schema";
-import { blockTypes } from "../catalog/terraform";
+import { blockTypes } from "../catalog/terraform/terraform";
 import { type Body, isBlockLike } from "../model/body";
 import { absence } from "../wording/absence";
 import { didYouMean } from "../wording/sentence";

@@ -2,7 +2,7 @@ import { requireVersion } from "../analysis/fixes/requireVersion";
 import { supersede } from "../analysis/fixes/supersede";
 import { mayComeLater } from "../analysis/mayComeLater";
 import type { SchemaKind } from "../catalog/schema";
-import { blockTypes } from "../catalog/terraform";
+import { blockTypes } from "../catalog/terraform/terraform";
 import { typeOf } from "../model/document";
 import { absence } from "../wording/absence";
 import { didYouMean } from "../wording/sentence";

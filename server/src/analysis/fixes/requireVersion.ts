@@ -1,7 +1,7 @@
 import type { Provider } from "../../catalog/catalog";
-import { raisedConstraint } from "../../catalog/raisedConstraint";
-import { majorOf } from "../../catalog/snapshotsAround";
-import { conditionsOf, fulfils } from "../../catalog/versionConstraint";
+import { raisedConstraint } from "../../catalog/version/raisedConstraint";
+import { majorOf } from "../../catalog/version/snapshotsAround";
+import { conditionsOf, fulfils } from "../../catalog/version/versionConstraint";
 import type { Change, Fix } from "../../model/change";
 import { constraintsIn } from "../../model/constraintsIn";
 import type { Scope } from "../scope";

@@ -1,4 +1,4 @@
-import { blockTypes } from "../../catalog/terraform";
+import { blockTypes } from "../../catalog/terraform/terraform";
 import { isConfiguration } from "../../languages/isConfiguration";
 import { type Address, addressIn } from "../../model/address";
 import type { Body, Entry } from "../../model/body";

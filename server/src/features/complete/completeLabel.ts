@@ -1,6 +1,6 @@
 import type { Scope } from "../../analysis/scope";
 import type { SchemaKind } from "../../catalog/schema";
-import { blockTypes } from "../../catalog/terraform";
+import { blockTypes } from "../../catalog/terraform/terraform";
 import { type Block, hasType, typeOf } from "../../model/document";
 import type { Suggestion } from "../../service";
 import type { Span } from "../../text/span";

@@ -1,7 +1,7 @@
 import { typeSchemaOf } from "../../analysis/blockSchema";
 import type { Scope } from "../../analysis/scope";
 import { missingIn, skeletonOf } from "../../analysis/skeleton";
-import { blockTypes } from "../../catalog/terraform";
+import { blockTypes } from "../../catalog/terraform/terraform";
 import type { Suggestion, Suggestions } from "../../service";
 import type { Span } from "../../text/span";
 import type { Asked } from "./complete";

@@ -2,7 +2,7 @@ import { blockSchemaOf } from "../../analysis/blockSchema";
 import type { Scope } from "../../analysis/scope";
 import type { Outline } from "../../catalog/catalog";
 import type { SchemaKind } from "../../catalog/schema";
-import { blockTypes } from "../../catalog/terraform";
+import { blockTypes } from "../../catalog/terraform/terraform";
 import type { NewBlock } from "../../model/change";
 import { type Block, hasType, nameOf, typeOf } from "../../model/document";
 import type { Asked } from "./asked";

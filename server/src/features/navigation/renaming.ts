@@ -1,7 +1,7 @@
 import { mentionsTo } from "../../analysis/mentions/mentionsTo";
 import { declaringOf, type Located, type Named, namedAt } from "../../analysis/mentions/named";
 import type { Scope } from "../../analysis/scope";
-import { blockTypes } from "../../catalog/terraform";
+import { blockTypes } from "../../catalog/terraform/terraform";
 import type { Language } from "../../languages/language";
 import type { Change } from "../../model/change";
 import type { Document } from "../../model/document";

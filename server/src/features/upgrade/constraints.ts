@@ -1,5 +1,5 @@
-import { majorOf } from "../../catalog/snapshotsAround";
-import { conditionsOf, fulfils } from "../../catalog/versionConstraint";
+import { majorOf } from "../../catalog/version/snapshotsAround";
+import { conditionsOf, fulfils } from "../../catalog/version/versionConstraint";
 import { constraintsIn } from "../../model/constraintsIn";
 import type { Block } from "../../model/document";
 import type { Finding } from "../../rules/finding";

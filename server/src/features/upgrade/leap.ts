@@ -1,7 +1,7 @@
 import type { Scope } from "../../analysis/scope";
-import { compareVersions } from "../../catalog/compareVersions";
-import { majorOf } from "../../catalog/snapshotsAround";
-import type { VersionInForce } from "../../catalog/version";
+import { compareVersions } from "../../catalog/version/compareVersions";
+import { majorOf } from "../../catalog/version/snapshotsAround";
+import type { VersionInForce } from "../../catalog/version/version";
 
 /** The two versions of an upgrade: the one in force, and the one to upgrade to. */
 export interface Leap {

@@ -1,6 +1,6 @@
 import type { Provider } from "../../catalog/catalog";
-import { compareVersions } from "../../catalog/compareVersions";
 import type { TypeSchema } from "../../catalog/schema";
+import { compareVersions } from "../../catalog/version/compareVersions";
 
 /** What a type may contain, and the version that this is known of. */
 interface KnownType {

@@ -1,4 +1,4 @@
-import { compareVersions } from "../../catalog/compareVersions";
+import { compareVersions } from "../../catalog/version/compareVersions";
 import { workspaceOf } from "../azure/azureId";
 import { at, isObject, isWord, type Json, textAt } from "../azure/json";
 import { identity, inWorkspace, isCompute, ownTags } from "./common";

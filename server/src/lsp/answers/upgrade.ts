@@ -1,6 +1,6 @@
 // What a newer major version of the provider changes for files, and what would be written for it.
 import { type Named, rewriteModule } from "../../answers/rewriteModule";
-import { compareVersions } from "../../catalog/compareVersions";
+import { compareVersions } from "../../catalog/version/compareVersions";
 import type { UpgradedFile, UpgradeParams, UpgradesParams } from "../../protocol";
 import { hunksBetween } from "../../text/hunks";
 import { Lines } from "../../text/lines";

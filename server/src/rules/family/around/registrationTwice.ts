@@ -1,5 +1,5 @@
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import { isWithin } from "../../../catalog/versionRange";
+import { isWithin } from "../../../catalog/version/versionRange";
 import { nameOf } from "../../../model/document";
 import type { Rule } from "../../rule";
 

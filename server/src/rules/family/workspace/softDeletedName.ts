@@ -2,7 +2,7 @@ import { declared } from "../../../analysis/declared";
 import { resolve } from "../../../analysis/resolve";
 import type { Scope } from "../../../analysis/scope";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import { isWithin } from "../../../catalog/versionRange";
+import { isWithin } from "../../../catalog/version/versionRange";
 import type { Entry } from "../../../model/body";
 import type { Change } from "../../../model/change";
 import type { Block } from "../../../model/document";

@@ -1,6 +1,6 @@
 import type { Outline } from "../../../../catalog/catalog";
 import type { BodySchema } from "../../../../catalog/schema";
-import { blockTypes } from "../../../../catalog/terraform";
+import { blockTypes } from "../../../../catalog/terraform/terraform";
 import { propertyOf } from "../../names";
 import type { KnownClass } from "../constructs/target";
 

@@ -2,7 +2,7 @@
  * A provider's data file as a list of what is in it. Reads the beginning of each line only; a type's line is parsed
  * when somebody asks for that type.
  */
-import type { SchemaKind } from "./schema";
+import type { SchemaKind } from "../schema";
 import type { Header, StoredType } from "./stored";
 
 /** What a line's beginning tells of a type. */

@@ -1,5 +1,5 @@
 /** Short ways to write down the blocks that Terraform itself defines. */
-import type { Attribute, BodySchema } from "./schema";
+import type { Attribute, BodySchema } from "../schema";
 
 type Facts = Omit<Attribute, "type" | "summary">;
 

@@ -1,5 +1,5 @@
 /** What can be offered of a schema that may not be the one in force, with everything left out that makes a claim. */
-import type { Attribute, BodySchema } from "./schema";
+import type { Attribute, BodySchema } from "../schema";
 
 /** The same names, each of them unsure. */
 export function loosened(body: BodySchema): BodySchema {

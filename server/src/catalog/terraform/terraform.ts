@@ -3,8 +3,9 @@
  * rules treat both alike. Source: the Terraform language documentation (developer.hashicorp.com/terraform/language)
  * and, for arguments that only OpenTofu has, opentofu.org/docs/language.
  */
+
+import type { BodySchema } from "../schema";
 import { connection, provisioner } from "./provisioners";
-import type { BodySchema } from "./schema";
 import { anything, argument, block, free, schema } from "./terms";
 
 /** A top-level block: its keyword's labels, its body and what it is for. */

@@ -1,5 +1,5 @@
-import type { Provider } from "./catalog";
-import type { SchemaKind } from "./schema";
+import type { Provider } from "../catalog";
+import type { SchemaKind } from "../schema";
 
 /** A type that something uses. */
 export interface NeededType {

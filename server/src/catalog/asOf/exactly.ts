@@ -2,9 +2,10 @@
  * Corrects a schema by the exact history of its arguments: which of them exist in a version, and in what form. What
  * the history does not record (lengths, patterns, ids) stays as it was given.
  */
-import { compareVersions } from "./compareVersions";
-import type { Attribute, BodySchema } from "./schema";
-import type { Segment, StoredType } from "./stored";
+
+import type { Segment, StoredType } from "../data/stored";
+import type { Attribute, BodySchema } from "../schema";
+import { compareVersions } from "../version/compareVersions";
 
 type History = NonNullable<StoredType["history"]>;
 

@@ -1,12 +1,12 @@
+import type { Found } from "../catalog";
+import { bodyAt, factsAt, isIn } from "../data/bodyAt";
+import type { TypeEntry } from "../data/providerData";
+import type { StoredType } from "../data/stored";
+import type { BodySchema, TypeSchema } from "../schema";
 import { agreed } from "./agreed";
-import { bodyAt, factsAt, isIn } from "./bodyAt";
-import type { Found } from "./catalog";
 import { exactly } from "./exactly";
 import { loosened } from "./loosened";
 import { existsExactly, type Place } from "./place";
-import type { TypeEntry } from "./providerData";
-import type { BodySchema, TypeSchema } from "./schema";
-import type { StoredType } from "./stored";
 
 /**
  * The schema of a type for a version: that of a snapshot, what the two around agree on, or what the nearest has with

@@ -1,4 +1,4 @@
-import type { FunctionSignature } from "./functionSignature";
+import type { FunctionSignature } from "../functionSignature";
 
 /** The functions of a functions.jsonl: a header line, then one function a line. Lines that are none are left out. */
 export function readFunctions(text: string): ReadonlyMap<string, FunctionSignature> {

@@ -1,4 +1,4 @@
-import type { Outline, Outlined } from "./catalog";
+import type { Outline, Outlined } from "../catalog";
 import type { StoredAttribute, StoredBody, StoredType } from "./stored";
 
 /** All names of a stored type, those of every snapshot together. */

@@ -2,9 +2,9 @@
  * What two snapshots of a body agree on, for a version between them. Offered is what either has; claimed is only what
  * both say, so that a fact which changed somewhere between is not reported on the wrong side of the change.
  */
-import { isOne } from "./isOne";
+import { isOne } from "../isOne";
+import type { Attribute, BodySchema } from "../schema";
 import { loosenedAttribute } from "./loosened";
-import type { Attribute, BodySchema } from "./schema";
 
 /** `above` is the later one. */
 export function agreed(below: BodySchema, above: BodySchema): BodySchema {

@@ -1,8 +1,8 @@
 /** Where a version lies among what is known of a provider, and which types exist there. */
-import { isIn } from "./bodyAt";
-import { compareVersions } from "./compareVersions";
-import type { ProviderData, TypeEntry } from "./providerData";
-import { type Around, majorOf, snapshotsAround } from "./snapshotsAround";
+import { isIn } from "../data/bodyAt";
+import type { ProviderData, TypeEntry } from "../data/providerData";
+import { compareVersions } from "../version/compareVersions";
+import { type Around, majorOf, snapshotsAround } from "../version/snapshotsAround";
 
 /** Where a version lies, and whether types with a history are known exactly there. */
 export type Place = Around & { readonly isExact: boolean };

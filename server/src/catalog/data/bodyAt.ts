@@ -1,5 +1,5 @@
 /** Takes one snapshot out of the tree that all snapshots of a type were laid into. */
-import type { Attribute, BodySchema } from "./schema";
+import type { Attribute, BodySchema } from "../schema";
 import type { Changes, StoredAttribute, StoredBody } from "./stored";
 
 /** The body as it is in the snapshot with that index. */

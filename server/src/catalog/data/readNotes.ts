@@ -2,7 +2,7 @@
  * What was written by hand about types: server/data/overlay. One file a type, loaded at the first question about it, and
  * one about what means the same in all of them.
  */
-import type { SchemaKind } from "./schema";
+import type { SchemaKind } from "../schema";
 
 /** Answers about a type (empty path) or an argument. */
 interface Notes {

@@ -1,9 +1,9 @@
-import { isIn } from "./bodyAt";
-import type { Presence } from "./catalog";
-import { compareVersions } from "./compareVersions";
-import type { TypeEntry } from "./providerData";
-import { snapshotsAround } from "./snapshotsAround";
-import type { Header, StoredAttribute, StoredType } from "./stored";
+import type { Presence } from "../catalog";
+import { isIn } from "../data/bodyAt";
+import type { TypeEntry } from "../data/providerData";
+import type { Header, StoredAttribute, StoredType } from "../data/stored";
+import { compareVersions } from "../version/compareVersions";
+import { snapshotsAround } from "../version/snapshotsAround";
 
 /**
  * When a type (empty path) or an argument was there, seen from a version in which it is not. Exact where the type's

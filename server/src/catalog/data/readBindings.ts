@@ -2,8 +2,9 @@
  * Where the generated bindings of a provider take a nested block in another form than its schema lets expect: the file
  * server/data/bindings.json, written by scripts/bindings.mjs.
  */
-import { compareVersions } from "./compareVersions";
-import type { Attribute, BodySchema, SchemaKind, TypeSchema } from "./schema";
+
+import type { Attribute, BodySchema, SchemaKind, TypeSchema } from "../schema";
+import { compareVersions } from "../version/compareVersions";
 
 /** A block that is bound otherwise, or with an empty path every block of the type. */
 interface Row {

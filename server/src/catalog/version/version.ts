@@ -1,4 +1,4 @@
-import type { Provider } from "./catalog";
+import type { Provider } from "../catalog";
 import { compareVersions } from "./compareVersions";
 import { lockedVersion } from "./lockedVersion";
 import { type NeededType, newestWith } from "./newestWith";

@@ -2,7 +2,7 @@
  * The form of the data files: a header line, then one type a line, all snapshots of it laid into one tree. Written by
  * scripts/facts.mjs (see scripts/facts/merge.mjs); this only names the form and does not check deep inside it.
  */
-import type { Attribute, SchemaKind, TypeSchema } from "./schema";
+import type { Attribute, SchemaKind, TypeSchema } from "../schema";
 
 /** What the first line of a provider's file says of the whole. */
 export interface Header {
