@@ -39,7 +39,7 @@ export function candidatesIn(answers: Answers, version: string): { candidates: C
     const skip = (why: Skipped["why"], because: string) =>
       skipped.push({ id: writeId(live.id), why, because: plainWords(because, 500) });
     const service = mapping?.ofTheService?.(about);
-    const [refusal] = mapping ? refusalsOf(mapping, about) : [`azurerm has nothing for ${wordsOf(live)}.`];
+    const [refusal] = mapping ? refusalsOf(mapping, about) : [`azurerm has no resource for ${wordsOf(live)}.`];
     if (service) skip("service", service);
     else if (refusal) skip("impossible", refusal);
     else if (mapping) candidates.push({ live, mapping, about });

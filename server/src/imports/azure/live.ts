@@ -26,7 +26,7 @@ export function readAnswers(answers: readonly unknown[]): Answers {
   visit(answers, 0);
   if (unusable > 0) {
     const [number, verb] = unusable === 1 ? ["One answer has", "was"] : [`${unusable} answers have`, "were"];
-    notes.add(`${number} no id of an Azure resource and ${verb} left aside.`);
+    notes.add(`${number} no id of an Azure resource and ${verb} ignored.`);
   }
   return { live: [...found.values()], notes: [...notes] };
 
@@ -39,8 +39,7 @@ export function readAnswers(answers: readonly unknown[]): Answers {
   }
 
   function visitList(value: JsonObject, depth: number): void {
-    if (textAt(value, "nextLink"))
-      notes.add("A list goes on behind its nextLink: only the pages that were given are looked at.");
+    if (textAt(value, "nextLink")) notes.add("A list continues at its nextLink: only the given pages were read.");
     visit(listIn(value), depth + 1);
   }
 

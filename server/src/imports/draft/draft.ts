@@ -97,7 +97,7 @@ export function draft(request: DraftRequest): Draft {
   }
   const said = [...notes];
   if (drafted.length === 0) return { blocks: [], drafted, skipped, notes: said, ids: links.ids };
-  if (providers.isAssumed) said.push(`The module does not tell azurerm's subscription: it has to be ${home}.`);
+  if (providers.isAssumed) said.push(`The module does not say which subscription azurerm uses: it has to be ${home}.`);
   const written = request.importsOnly ? [] : [...variables, ...links.data, ...sayInWorkspaces(skipped, resources)];
   const blocks = [...providers.blocks(), ...imports, ...written];
   return { blocks, drafted, skipped, notes: said, ids: links.ids };
@@ -112,7 +112,7 @@ export function draft(request: DraftRequest): Draft {
 
     const { schema } = known;
     if (known.version !== version)
-      notes.add(`azurerm ${version} is not known here: what is written is for ${known.version}.`);
+      notes.add(`azurerm ${version} is not known here: the code is written for ${known.version}.`);
     const parent = live.id.names.length > 1 ? nameIn(workspaceOf(live.id)) : "";
     let name = "";
     const label = () => (name ||= namer.block("resource", type, nameIn(live.id), parent, word));
@@ -132,7 +132,7 @@ export function draft(request: DraftRequest): Draft {
     });
     if (settled.missing.length > 0) {
       const missing = settled.missing.join(", ");
-      return `${type} needs ${missing}, and Azure's answer has none: ask for this one rather than for a list.`;
+      return `${type} needs ${missing}, and Azure's answer has none: request this resource by itself rather than in a list.`;
     }
     const address = `${type}.${label()}`;
     const configuration = providers.of(live.id.subscription);
@@ -156,5 +156,5 @@ function whereDeclared(id: AzureId, declared: Declared): string | undefined {
 function notesOn(companions: number): readonly string[] {
   if (companions === 0) return [];
   const [number, verb] = companions === 1 ? ["One answer is", "it is"] : [`${companions} answers are`, "they are"];
-  return [`${number} about what a workspace rests on: ${verb} imported only if companions are wanted as resources.`];
+  return [`${number} about resources that a workspace depends on: ${verb} imported only with companions as resources.`];
 }

@@ -36,7 +36,7 @@ function reasonFor(name: string, { because, live, written }: Difference): string
       return `${name}: Azure never returns it.`;
     case "differs":
       return isSameButCase(written, live)
-        ? `${name}: Azure spells it in another case than azurerm takes.`
+        ? `${name}: Azure returns it in a casing that azurerm rejects.`
         : `${name}: azurerm cannot write what Azure has.${there}`;
     case "default":
       return `${name}: azurerm cannot write what Azure has, or Azure's answer lacks it.${there}`;

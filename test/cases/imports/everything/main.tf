@@ -96,10 +96,10 @@ variable "share_account_key" {
 
 # azurerm has no argument for data isolation (enableDataIsolation).
 # azurerm has no argument for the list of allowed addresses (ipAllowlist).
-# Not here: computes/arc. azurerm has nothing for arc (computes, Kubernetes).
+# Not here: computes/arc. azurerm has no resource for arc (computes, Kubernetes).
 # Not here: dataStores/open. azurerm has no blob datastore without a key.
 # Not here: dataStores/elsewhere. Where its storage account stother is cannot be told: give the account's answer as well.
-# Not here: dataStores/old. azurerm has nothing for old (dataStores, AzureDataLakeGen1).
+# Not here: dataStores/old. azurerm has no resource for old (dataStores, AzureDataLakeGen1).
 # Not here: outboundRules/search. azurerm would refuse it. Set sub_resource_target to "vault", "amlworkspace", "blob", "table", "queue", "file", "web", "dfs", or "redisCache", not "searchService".
 resource "azurerm_machine_learning_workspace" "mlw_lab" {
   name                          = "mlw-lab"
@@ -281,7 +281,7 @@ resource "azurerm_machine_learning_workspace_network_outbound_rule_service_tag" 
 
   lifecycle {
     prevent_destroy = true
-    # protocol: Azure spells it in another case than azurerm takes.
+    # protocol: Azure returns it in a casing that azurerm rejects.
     ignore_changes = [protocol]
   }
 }

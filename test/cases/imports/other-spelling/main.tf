@@ -46,8 +46,8 @@ resource "azurerm_machine_learning_workspace" "mlw_lab" {
   }
 
   lifecycle {
-    # encryption: Azure spells it in another case than azurerm takes.
-    # primary_user_assigned_identity: Azure spells it in another case than azurerm takes.
+    # encryption: Azure returns it in a casing that azurerm rejects.
+    # primary_user_assigned_identity: Azure returns it in a casing that azurerm rejects.
     # storage_account_access_type: azurerm cannot write what Azure has, or Azure's answer lacks it. It is "UserDelegationSAS" in Azure.
     ignore_changes = [encryption, primary_user_assigned_identity, storage_account_access_type]
   }
@@ -70,7 +70,7 @@ resource "azurerm_machine_learning_compute_cluster" "cpu" {
   }
 
   lifecycle {
-    # subnet_resource_id: Azure spells it in another case than azurerm takes.
+    # subnet_resource_id: Azure returns it in a casing that azurerm rejects.
     ignore_changes = [subnet_resource_id]
   }
 }
