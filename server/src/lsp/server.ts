@@ -82,6 +82,7 @@ function serve(connection: Connection, session: Session, log: Log): void {
     on("change", undefined, ({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams) => {
       documents.change(uri, contentChanges, version);
       diagnostics.update(false);
+      folders.edited(uri);
       versions.edited(uri);
     }),
   );

@@ -13,6 +13,8 @@ import { type AsRead, readChanged } from "./readChanged";
 export interface Folders {
   /** To be called when a document was opened. */
   enter(uri: string): void;
+  /** To be called after an edit of a document: what it calls as a module may be something else now. */
+  edited(uri: string): void;
   /** To be called when a document was closed. */
   leave(uri: string): Promise<void>;
   /** To be called when files changed on disk. */
@@ -45,6 +47,9 @@ interface Folder {
 /** Why a folder is kept that somebody asked about. */
 const visited = "visited";
 
+/** How long nothing is typed, in milliseconds, before the path in a call is taken to be whole. */
+const rest = 200;
+
 /** `changed` is called whenever what the service knows changed other than by an edit in the editor. */
 export function createFolders(
   runtime: Runtime,
@@ -55,6 +60,7 @@ export function createFolders(
 ): Folders {
   const { service } = runtime;
   const folders = new Map<string, Folder>();
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   async function load(path: string, folder: Folder): Promise<void> {
     const [files, about] = await Promise.all([runtime.readFolder(path, log), around(path)]);
@@ -88,8 +94,20 @@ export function createFolders(
   /** What a module block may set and what can be read from it stands in the folder that it calls. */
   async function keepCalled(caller: string): Promise<void> {
     await folders.get(caller)?.loading;
+    if (!folders.has(caller)) return;
     const called = service.calledFolders(caller).filter((path) => path !== caller);
+    release(caller, (path) => called.includes(path));
     await Promise.all(called.map((path) => keep(path, caller).loading));
+  }
+
+  function edited(uri: string): void {
+    const { folder: path } = splitUri(uri);
+    clearTimeout(timers.get(path));
+    const look = (): void => {
+      timers.delete(path);
+      void keepCalled(path);
+    };
+    timers.set(path, setTimeout(look, rest));
   }
 
   function around(path: string): Promise<FolderFiles> {
@@ -126,8 +144,14 @@ export function createFolders(
   function end(path: string, files: readonly string[]): void {
     folders.delete(path);
     for (const file of files) service.close(file);
-    for (const [called, folder] of folders) {
-      if (folder.open.delete(path) && folder.open.size === 0) end(called, [...folder.files.values()]);
+    release(path, () => false);
+  }
+
+  /** Forgets the folders that were kept only because a caller called them, but for those that it still does. */
+  function release(caller: string, isCalled: (path: string) => boolean): void {
+    for (const [path, folder] of folders) {
+      if (isCalled(path) || !folder.open.delete(caller)) continue;
+      if (folder.open.size === 0) end(path, [...folder.files.values()]);
     }
   }
 
@@ -190,6 +214,7 @@ export function createFolders(
 
   return {
     enter,
+    edited,
     leave,
     follow,
     visit,
