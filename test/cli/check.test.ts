@@ -50,6 +50,22 @@ test("the files of a folder are one module, other folders are others", async (co
   assert.equal((await run(folder, "check", "a/output.tf")).code, 0);
 });
 
+test("a call is checked against the module that it leads to, inside of the checked folder or not", async (context) => {
+  const call = 'module "net" {\n  source = "../modules/net"\n  nam    = "x"\n}\n';
+  const files = { "app/main.tf": call, "app/circle.tf": 'module "me" {\n  source = "./"\n}\n' };
+  const folder = project(context, { ...files, "modules/net/main.tf": 'variable "name" {\n}\n' });
+  for (const path of [".", "app", join("app", "main.tf")]) {
+    const { out } = await run(folder, "check", path);
+    assert.match(out, /main\.tf:1:1 error missing-argument: Set name: module\.net requires it\./, path);
+    assert.match(
+      out,
+      /main\.tf:3:3 error unknown-argument: module\.net has no argument nam\. Did you mean name\?/,
+      path,
+    );
+    assert.match(out, /^Found 2 errors in /m, path);
+  }
+});
+
 test("hidden and installed folders are left alone", async (context) => {
   const files = { ".terraform/modules/x/main.tf": wrong, "node_modules/x/main.tf": wrong, ".git/x.tf": wrong };
   const { out } = await run(project(context, { ...files, "main.tf": fine }), "check");

@@ -1,9 +1,10 @@
 // Opens folders for commands that look at each file of a module.
-import { basename } from "node:path";
-import { pathToFileURL } from "node:url";
+import { basename, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { hasMark } from "../../../languages/cdktf/hasMark";
 import { joinUri } from "../../../model/joinUri";
 import type { FolderFiles, Service } from "../../../service";
+import { isModuleFile } from "../../files/isModuleFile";
 import type { Held } from "../../files/surroundings";
 import type { WaitingDisk } from "../../files/waitingDisk";
 import type { CheckedFolder } from "./checkedFiles";
@@ -29,8 +30,9 @@ export async function* openModules(
       return text === undefined ? [] : [opened(path, text)];
     });
     service.setFolder(address, await around(folder, { module: true, programs: false }));
+    const called = openCalled();
     yield open.filter(({ path }) => files.has(path));
-    close(open);
+    close([...open, ...called]);
   }
   // Most programs are not ours.
   for (const path of programs) {
@@ -44,10 +46,23 @@ export async function* openModules(
   // What is known of a folder is not wanted any more, and may be long.
   service.setFolder(address, { parents: [] });
 
-  function opened(path: string, text: string): ModuleFile {
-    const uri = joinUri(address, basename(path));
+  function opened(path: string, text: string, at = address): ModuleFile {
+    const uri = joinUri(at, basename(path));
     service.open(uri, text);
     return { path, uri };
+  }
+
+  /** What the calls of a module may set, and what can be read from them, stands in the folders that they lead to. */
+  function openCalled(): readonly ModuleFile[] {
+    const called = service.calledFolders(address).filter((at) => at !== address);
+    return called.flatMap((at) => {
+      const path = fileURLToPath(at);
+      const files = disk.list(path).files.filter(isModuleFile);
+      return files.flatMap((name) => {
+        const text = disk.read(join(path, name));
+        return text === undefined ? [] : [opened(join(path, name), text, at)];
+      });
+    });
   }
 
   function close(open: readonly ModuleFile[]): void {
