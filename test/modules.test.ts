@@ -1,6 +1,8 @@
-/** A call of a local module knows the module's variables and outputs, once its folder is known. */
+/** A call of a module that is local or installed knows the module's variables and outputs, once its folder is known. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { InstalledModule } from "../server/src/model/module";
+import type { Service } from "../server/src/service";
 import { printFindings } from "./harness/annotations";
 import { serviceWith, uriOf } from "./harness/service";
 
@@ -71,4 +73,69 @@ test("modules that call each other come to an end", () => {
   });
   assert.deepEqual(service.diagnose(uriOf("main.tf")), []);
   assert.deepEqual(service.calledFolders("file:///module/a"), ["file:///module"]);
+});
+
+/** What was installed for the call of the case, unless `but` says otherwise. */
+function withInstalled(main: string, but: Partial<InstalledModule> = {}) {
+  const service = serviceWith({ "main.tf": main, ".terraform/modules/net/main.tf": network });
+  const source = "registry.terraform.io/Azure/net/azurerm";
+  const installed = [{ call: "net", path: "./.terraform/modules/net", source, version: "1.4.2", ...but }];
+  service.setFolder("file:///module", { parents: [], installed });
+  return service;
+}
+
+const fromRegistry = caller.replace('"./modules/net"', '"Azure/net/azurerm"');
+
+test("inputs and outputs of a module that Terraform has installed are checked alike", () => {
+  const printed = (service: Service, text: string) => printFindings(service.diagnose(uriOf("main.tf")), text);
+  const found = printed(withInstalled(fromRegistry), fromRegistry);
+  assert.deepEqual(found, printed(serviceOf(caller), caller));
+  const constrained = fromRegistry.replace("\n  ranges", '\n  version = "~> 1.2"\n  ranges');
+  assert.equal(printed(withInstalled(constrained), constrained).length, found.length);
+  const path = fromRegistry.indexOf("Azure/net") + 1;
+  const definition = withInstalled(fromRegistry).definition(uriOf("main.tf"), path);
+  assert.deepEqual(
+    definition?.targets.map(({ uri }) => uri),
+    [uriOf(".terraform/modules/net/main.tf")],
+  );
+});
+
+test("nothing is said where what is installed is not what the call asks for", () => {
+  const silent = (main: string, but?: Partial<InstalledModule>) =>
+    assert.deepEqual(withInstalled(main, but).diagnose(uriOf("main.tf")), [], main);
+  silent(fromRegistry.replace("Azure/net", "Azure/other"));
+  silent(fromRegistry.replace("/azurerm", "/azurerm//modules/inner"));
+  silent(fromRegistry.replace("\n  ranges", '\n  version = "~> 2.0"\n  ranges'));
+  silent(fromRegistry.replace("\n  ranges", "\n  version = var.version\n  ranges").concat('variable "version" {}\n'));
+  silent(fromRegistry, { call: "constructor" });
+  silent(fromRegistry.replace('source = "Azure/net/azurerm"', "source = local.a").concat("locals {\n  a = 1\n}\n"));
+});
+
+test("a source is recognized in the form in which Terraform lists it", () => {
+  const written = [
+    ["github.com/Azure/net", "git::https://github.com/Azure/net.git"],
+    ["github.com/Azure/net//inner?ref=v1", "git::https://github.com/Azure/net.git//inner?ref=v1"],
+    ["git@github.com:Azure/net.git", "git::ssh://git@github.com/Azure/net.git"],
+    ["git::https://example.com/net.git?ref=v1", "git::https://example.com/net.git?ref=v1"],
+    ["app.terraform.io/Azure/net/azurerm", "app.terraform.io/Azure/net/azurerm"],
+    ["Azure/net/azurerm", "registry.opentofu.org/Azure/net/azurerm"],
+    ["https://example.com/net.zip", "https://example.com/net.zip"],
+  ] as const;
+  for (const [source, listed] of written) {
+    const main = fromRegistry.replace("Azure/net/azurerm", source);
+    assert.equal(withInstalled(main, { source: listed }).diagnose(uriOf("main.tf")).length, 4, source);
+    if (!source.includes("?ref=")) continue;
+    const newer = main.replace("?ref=v1", "?ref=v2");
+    assert.deepEqual(withInstalled(newer, { source: listed }).diagnose(uriOf("main.tf")), [], source);
+  }
+});
+
+test("what an installed module declares is not renamed, neither from the call nor there", () => {
+  const service = withInstalled(fromRegistry);
+  const refused =
+    "var.ranges belongs to a module that terraform init installs, and the next one would give it its old name again: rename it where the module is from.";
+  assert.deepEqual(service.rename(uriOf("main.tf"), fromRegistry.indexOf("ranges"), "spaces"), { refused });
+  const there = uriOf(".terraform/modules/net/main.tf");
+  assert.deepEqual(service.rename(there, network.indexOf("ranges"), "spaces"), { refused });
+  assert.ok("edits" in (service.rename(uriOf("main.tf"), fromRegistry.indexOf('net"'), "other") ?? {}));
 });

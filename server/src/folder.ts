@@ -65,6 +65,10 @@ export class Folder implements Module {
     this.versions = new Map();
   }
 
+  get installed(): Module["installed"] {
+    return this.around().installed;
+  }
+
   get declarations(): ReadonlyMap<string, readonly Declaration[]> {
     return this.current().declarations;
   }

@@ -4,6 +4,7 @@ import type { Navigating } from "./features/navigation/navigating";
 import type { DocumentEdits, Refactoring } from "./features/refactor/refactoring";
 import type { Imported, ImportRequest } from "./imports/request";
 import type { LiveValues } from "./inAzure/liveValues";
+import type { InstalledModule } from "./model/module";
 import type { Other, Part } from "./others/other";
 import type { Finding, Severity } from "./rules/finding";
 import type { State } from "./state/state";
@@ -26,7 +27,7 @@ export interface Service extends Navigating {
   text(uri: string): string | undefined;
   /** What the folder's version in force rests on. Absent texts mean that there is no such file. */
   setFolder(folder: string, about: FolderFiles): void;
-  /** Addresses of the folders that a folder's module blocks call by a local path. */
+  /** Addresses of the folders that a folder's module blocks call, by a local path or where Terraform has installed what they ask for. */
   calledFolders(folder: string): readonly string[];
   /** The text of a document in the last commit, against which its edits are held; undefined where there is none. */
   setCommitted(uri: string, text: string | undefined): void;
@@ -88,6 +89,8 @@ export interface FolderFiles {
   readonly lock?: string;
   /** Texts of the `.tf` files of modules that call this one, which may constrain it further. */
   readonly parents: readonly string[];
+  /** What Terraform has installed for the calls of the folder's module. */
+  readonly installed?: readonly InstalledModule[];
   /** What fixes the versions of providers for programs of another language in the folder, the strongest first. */
   readonly pins?: readonly Pin[];
   /** What the nearest `.azureml-terraform.json` sets; what people set themselves comes before it. */

@@ -1,3 +1,4 @@
+import { calledFolder } from "./analysis/called/calledFolder";
 import type { Scope } from "./analysis/scope";
 import type { Catalog } from "./catalog/catalog";
 import { versionInForce } from "./catalog/version/version";
@@ -5,7 +6,6 @@ import { resourcesOf } from "./features/replacement/replacements";
 import { Folder } from "./folder";
 import { createLive, type Live } from "./inAzure/live";
 import { languageOf } from "./languages/index";
-import { calledFolder } from "./model/calledFolder";
 import type { Block, Document } from "./model/document";
 import { moduleFolder } from "./model/testFile";
 import type { Other } from "./others/other";
@@ -103,7 +103,7 @@ export function createStore(catalog: Catalog): Store {
 
   function put(document: Document): void {
     const folder = folderOf(document.uri);
-    if (!callers.has(folder) && document.blocks.some((block) => calledFolder(block, folder.folder)))
+    if (!callers.has(folder) && document.blocks.some(({ kind }) => kind === "module" || kind === "run"))
       callers.add(folder);
     if (folder.put(document)) forget(folder);
   }
@@ -188,8 +188,9 @@ export function createStore(catalog: Catalog): Store {
     },
     calledFolders(folder) {
       const module = folders.get(folder);
-      const blocks = [...(module?.documents.values() ?? [])].flatMap((document) => document.blocks);
-      return [...new Set(blocks.map((block) => calledFolder(block, folder)).filter((called) => called !== undefined))];
+      if (!module) return [];
+      const blocks = [...module.documents.values()].flatMap((document) => document.blocks);
+      return [...new Set(blocks.map((block) => calledFolder(block, module)).filter((called) => called !== undefined))];
     },
     setCommitted(uri, text) {
       const document = text === undefined ? undefined : languageOf(uri)?.read(uri, text, catalog);

@@ -66,6 +66,20 @@ test("a call is checked against the module that it leads to, inside of the check
   }
 });
 
+test("a call is checked against what terraform init has installed for it", async (context) => {
+  const list = { Modules: [{ Key: "", Source: "", Dir: "." }] as object[] };
+  const source = "registry.terraform.io/Azure/net/azurerm";
+  list.Modules.push({ Key: "net", Source: source, Version: "1.0.0", Dir: ".terraform/modules/net" });
+  const folder = project(context, {
+    "main.tf": 'module "net" {\n  source  = "Azure/net/azurerm"\n  version = "1.0.0"\n  nam     = "x"\n}\n',
+    ".terraform/modules/modules.json": JSON.stringify(list),
+    ".terraform/modules/net/main.tf": 'variable "name" {\n  default = "x"\n}\n',
+  });
+  const { out } = await run(folder, "check");
+  assert.match(out, /main\.tf:4:3 error unknown-argument: module\.net has no argument nam\. Did you mean name\?/);
+  assert.match(out, /^Found 1 error in 1 file\.$/m);
+});
+
 test("hidden and installed folders are left alone", async (context) => {
   const files = { ".terraform/modules/x/main.tf": wrong, "node_modules/x/main.tf": wrong, ".git/x.tf": wrong };
   const { out } = await run(project(context, { ...files, "main.tf": fine }), "check");

@@ -66,3 +66,34 @@ test("many folders cost a bounded look", async () => {
   for (let index = 0; index < 1000; index++) await surroundings(`/r/p${index}`, [], module);
   assert.ok(disk.listed.length <= 201, String(disk.listed.length));
 });
+
+test("what Terraform has installed counts for the root module, for modules that it calls, and for installed ones", async () => {
+  const listed = (Key: string, Source: string, Dir: string, Version?: string) => ({ Key, Source, Dir, Version });
+  const modules = [
+    listed("", "", "."),
+    listed("net", "registry.terraform.io/a/net/azurerm", ".terraform/modules/net", "1.2.3"),
+    listed("net.inner", "./modules/inner", ".terraform/modules/net/modules/inner"),
+    listed("net.names", "registry.terraform.io/a/names/azurerm", ".terraform/modules/net.names", "0.4.0"),
+    listed("own", "../own", "../own"),
+    listed("own.store", "git::https://example.com/store.git//sub", ".terraform/modules/own.store/sub"),
+  ];
+  const list = (text: string) =>
+    diskOf({
+      "/r/.git/HEAD": "",
+      "/r/app/main.tf": call("../own"),
+      "/r/app/.terraform.lock.hcl": "lock",
+      "/r/app/.terraform/modules/modules.json": text,
+      "/r/app/.terraform/modules/net/main.tf": "",
+      "/r/own/main.tf": "",
+    });
+  const around = async (folder: string, text = JSON.stringify({ Modules: modules })) => {
+    const { lock, installed } = await createSurroundings(list(text))(folder, [], module);
+    return [lock, ...(installed ?? []).map(({ call, path, version }) => [call, path, version].join(" "))];
+  };
+  assert.deepEqual(await around("/r/app"), ["lock", "net ./.terraform/modules/net 1.2.3"]);
+  const fromOwn = "store ./../app/.terraform/modules/own.store/sub ";
+  assert.deepEqual(await around("/r/own"), ["lock", fromOwn]);
+  assert.deepEqual(await around("/r/app/.terraform/modules/net"), ["lock", "names ./../net.names 0.4.0"]);
+  for (const broken of ["", "{", "null", "[]", '{"Modules":{}}', '{"Modules":[null,1,"x",{"Key":"net"}]}'])
+    assert.deepEqual(await around("/r/app", broken), ["lock"], broken);
+});

@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import {
@@ -20,6 +22,7 @@ import { Lines } from "../../server/src/text/lines";
 import { program } from "../cli/program";
 import { project } from "../cli/run";
 import { everything } from "./connect";
+import { until } from "./until";
 
 async function start(context: TestContext, folder: string) {
   const child = spawn(process.execPath, [program("stdio"), "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
@@ -184,6 +187,35 @@ test("finds modules on disk of which no file is open, whichever way around they 
     symbols.map(({ name, containerName }) => `${containerName} ${name}`),
     ["a net var.ranges"],
   );
+});
+
+test("knows what terraform init installs, as soon as it has", async (context) => {
+  const main = 'module "net" {\n  source = "Azure/net/azurerm"\n  nam    = "x"\n}\n';
+  const folder = project(context, {
+    "main.tf": main,
+    ".terraform/modules/net/main.tf": 'variable "name" {\n  default = "x"\n}\n',
+  });
+  const { editor, rootUri } = await start(context, folder);
+  const uri = `${rootUri}/main.tf`;
+  await editor.sendNotification("textDocument/didOpen", {
+    textDocument: { uri, languageId: "terraform", version: 1, text: main },
+  });
+  const messages = async () => {
+    const report = await editor.sendRequest<FullDocumentDiagnosticReport>("textDocument/diagnostic", {
+      textDocument: { uri },
+    });
+    return report.items.map(({ message }) => message);
+  };
+  assert.deepEqual(await messages(), []);
+  const list = join(folder, ".terraform", "modules", "modules.json");
+  const source = "registry.terraform.io/Azure/net/azurerm";
+  const net = { Key: "net", Source: source, Version: "1.0.0", Dir: ".terraform/modules/net" };
+  writeFileSync(list, JSON.stringify({ Modules: [{ Key: "", Source: "", Dir: "." }, net] }));
+  await editor.sendNotification("workspace/didChangeWatchedFiles", {
+    changes: [{ uri: pathToFileURL(list).href, type: 1 }],
+  });
+  await until(async () => (await messages()).length > 0, "a finding");
+  assert.deepEqual(await messages(), ["module.net has no argument nam. Did you mean name?"]);
 });
 
 test("ends with its client", async (context) => {

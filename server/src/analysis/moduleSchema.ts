@@ -1,15 +1,15 @@
 import type { Attribute, BodySchema } from "../catalog/schema";
 import { blockTypes } from "../catalog/terraform/terraform";
 import { entryOf } from "../model/body";
-import { calledFolder } from "../model/calledFolder";
 import type { Block } from "../model/document";
 import type { Module } from "../model/module";
 import type { Value } from "../model/value";
+import { calledFolder } from "./called/calledFolder";
 import type { Scope } from "./scope";
 
 /** The module that a `module` block calls, where its folder is known. */
 export function calledModule(block: Block, scope: Scope): Module | undefined {
-  const folder = calledFolder(block, scope.module.folder);
+  const folder = calledFolder(block, scope.module);
   return folder === undefined ? undefined : scope.moduleAt(folder);
 }
 

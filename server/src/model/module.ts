@@ -11,11 +11,25 @@ export interface Declaration {
   readonly entry?: Entry;
 }
 
+/** A module that Terraform has installed for a call, as its own list says. */
+export interface InstalledModule {
+  /** The name of the call. */
+  readonly call: string;
+  /** Where it is, as a path from the folder of the call: `./.terraform/modules/net`. */
+  readonly path: string;
+  /** What was asked for, in full: `registry.terraform.io/Azure/naming/azurerm`. */
+  readonly source: string;
+  /** The release, where it comes from a registry. */
+  readonly version?: string;
+}
+
 /** Documents that are one Terraform module: those of a folder, or a single program. */
 export interface Module {
   readonly folder: string;
   /** True where others may declare what is not declared here: a program's stack may be made of more than one document (but see `Document.isWhole`). */
   readonly isPartial: boolean;
+  /** What Terraform has installed for its calls of modules. */
+  readonly installed?: readonly InstalledModule[] | undefined;
   readonly documents: ReadonlyMap<string, Document>;
   /** Another number after every change of the documents. */
   readonly revision: number;

@@ -1,6 +1,6 @@
-import { calledByRun, calledFolder } from "../../model/calledFolder";
 import type { Module } from "../../model/module";
 import { isTestFile } from "../../model/testFile";
+import { calledByRun, calledFolder } from "../called/calledFolder";
 import type { Mention } from "./mentions";
 import { type Located, mentionsOf, type Named } from "./named";
 
@@ -22,19 +22,17 @@ export function isSeenByCallers({ address, module }: Named): boolean {
 }
 
 /** What in a module leads to a folder, as mentions name it. */
-function callsOf(
-  { isPartial, declarations, documents, folder }: Module,
-  called: string,
-): ReadonlySet<string | undefined> {
+function callsOf(caller: Module, called: string): ReadonlySet<string | undefined> {
+  const { isPartial, declarations, documents } = caller;
   const calls = new Set<string | undefined>();
   if (isPartial) return calls;
   for (const [address, all] of declarations) {
-    if (address.startsWith("module.") && all.some(({ block }) => calledFolder(block, folder) === called))
+    if (address.startsWith("module.") && all.some(({ block }) => calledFolder(block, caller) === called))
       calls.add(address);
   }
   for (const { uri, blocks } of documents.values()) {
     for (const block of isTestFile(uri) ? blocks : []) {
-      if (calledFolder(block, folder) === called) calls.add(calledByRun(block));
+      if (calledFolder(block, caller) === called) calls.add(calledByRun(block));
     }
   }
   return calls;

@@ -1,7 +1,7 @@
-import { folderAt } from "../../model/calledFolder";
 import type { Block, Document } from "../../model/document";
 import type { Declaration, Module } from "../../model/module";
 import { type Span, touches } from "../../text/span";
+import { folderAt } from "../called/calledFolder";
 import { calledModule } from "../moduleSchema";
 import type { Scope } from "../scope";
 import { looseMentions, type Mention, mentionsIn } from "./mentions";

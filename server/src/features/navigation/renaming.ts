@@ -1,3 +1,4 @@
+import { rootOfInstalled } from "../../analysis/called/rootOfInstalled";
 import { mentionsTo } from "../../analysis/mentions/mentionsTo";
 import { declaringOf, type Located, type Named, namedAt } from "../../analysis/mentions/named";
 import type { Scope } from "../../analysis/scope";
@@ -32,6 +33,10 @@ export function renamable(document: Document, offset: number, scope: Scope): Ren
   if (!module)
     return refuse(
       `${mention.via} does not lead to a module of a folder that is open, so what it takes and gives cannot be renamed here.`,
+    );
+  if (rootOfInstalled(module.folder) !== undefined)
+    return refuse(
+      `${shown(address)} belongs to a module that terraform init installs, and the next one would give it its old name again: rename it where the module is from.`,
     );
   if (declaringOf(named).length === 0)
     return refuse(`This module declares no ${shown(address)}, so there is nothing to rename.`);

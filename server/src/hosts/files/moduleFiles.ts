@@ -1,8 +1,10 @@
 // What outside of a module's folder decides its provider versions: the lock file and the modules that call it.
 import { join } from "node:path";
+import { rootOfInstalled } from "../../analysis/called/rootOfInstalled";
 import type { FolderFiles } from "../../service";
 import { createCallersOf } from "./callers";
 import type { Disk } from "./disk";
+import { createInstalledIn } from "./installedModules";
 
 const lockFile = ".terraform.lock.hcl";
 
@@ -14,23 +16,26 @@ type ModuleFiles = (folder: string, top: string | undefined) => Promise<FolderFi
 /** Looks on `disk`. */
 export function createModuleFiles(disk: Disk): ModuleFiles {
   const callersOf = createCallersOf(disk);
+  const installedIn = createInstalledIn(disk);
 
   return async (folder, top) => {
-    let lock = await disk.read(join(folder, lockFile));
-    // What is locked is known: whatever callers ask for was heeded when it was locked.
-    if (lock !== undefined) return { lock, parents: [] };
+    const root = rootOfInstalled(folder);
+    let lock = await disk.read(join(root ?? folder, lockFile));
+    let installed = await installedIn(folder, root ?? folder);
     const parents: string[] = [];
     const seen = new Set([folder]);
-    let level = [folder];
+    // What is locked is known: whatever callers ask for was heeded when it was locked.
+    let level = lock === undefined && root === undefined ? [folder] : [];
     for (let step = 0; step < longestChain && level.length > 0; step++) {
       const callers = (await Promise.all(level.map((called) => callersOf(called, top)))).flat();
       const fresh = callers.filter((caller) => !seen.has(caller.folder) && seen.add(caller.folder));
       for (const caller of fresh) {
         parents.push(...caller.texts);
         lock ??= await disk.read(join(caller.folder, lockFile));
+        if (installed.length === 0) installed = await installedIn(folder, caller.folder);
       }
       level = fresh.map((caller) => caller.folder);
     }
-    return { parents, ...(lock !== undefined && { lock }) };
+    return { parents, ...(lock !== undefined && { lock }), ...(installed.length > 0 && { installed }) };
   };
 }

@@ -5,10 +5,17 @@ import { configurationFile } from "./configuration";
 const module = ["*.tf", "*.tofu", "*.tf.json", "*.tofu.json", "*.tfvars", "*.tfvars.json", ".terraform.lock.hcl"];
 const tests = ["*.tftest.hcl", "*.tofutest.hcl"];
 const commits = ".git/logs/HEAD";
+const modules = ".terraform/modules/modules.json";
 const states = ["terraform.tfstate", ".terraform/environment"];
 const programs = ["cdktf.json", ".gen/versions.json", "package.json"];
 
 /** Patterns for an editor's watcher. */
-export const watched: readonly string[] = [...module, ...tests, ...programs, configurationFile, commits, ...states].map(
-  (name) => `**/${name}`,
-);
+export const watched: readonly string[] = [
+  ...module,
+  ...tests,
+  ...programs,
+  configurationFile,
+  commits,
+  modules,
+  ...states,
+].map((name) => `**/${name}`);

@@ -181,7 +181,10 @@ export function createFolders(
     await Promise.all(
       [...folders].map(async ([path, folder]) => {
         const about = await around(path);
-        if (folders.get(path) === folder && !sameFiles(about, folder.about)) setAbout(path, folder, about);
+        if (folders.get(path) !== folder || sameFiles(about, folder.about)) return;
+        setAbout(path, folder, about);
+        // Only of folders with open documents are calls followed.
+        if ([...folder.open].some((reason) => documents.isOpen(reason))) await keepCalled(path);
       }),
     );
     changed();
