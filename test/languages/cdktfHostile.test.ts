@@ -65,12 +65,10 @@ const texts: Record<string, string> = {
 describe("hostile programs", { timeout: 120_000 }, () => {
   for (const [name, text] of Object.entries(texts)) {
     it(name, () => {
-      const started = performance.now();
       const { blocks } = read(`${head}${text}${last}`);
       for (const { body } of blocks) {
         for (const _ of valuesIn({ kind: "body", span: body.span, body }));
       }
-      assert.ok(performance.now() - started < 20_000);
       if (!/^unclosed|^opening|^closing after|^imports/.test(name)) {
         assert.equal(blocks.at(-1)?.labels.at(-1)?.text, "last");
       }
