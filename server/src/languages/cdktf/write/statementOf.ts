@@ -4,13 +4,16 @@ import { beginsLine } from "./blanks";
 /** The statement that a construct is, from the first line of the comments above it to the end of its last; undefined where it is part of another. */
 export function statementOf({ start, end }: Span, text: string): Span | undefined {
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  const before = text.slice(lineStart, start);
-  if (!/^[ \t]*((?:const|let|var)\s+[\w$]+\s*(?::\s*[\w$.]+\s*)?=\s*|this\.[\w$#]+\s*=\s*)?$/.test(before))
+  const name = text.slice(lineStart, start);
+  if (!/^[ \t]*((?:const|let|var)\s+[\w$]+\s*(?::\s*[\w$.]+\s*)?=\s*|this\.[\w$#]+\s*=\s*)?$/.test(name))
     return undefined;
   const rest = /^;?[ \t]*(?:\/\/[^\r\n]*)?(?=\r?\n|$)/.exec(text.slice(end))?.[0];
   if (rest === undefined) return undefined;
+  const before = text.slice(0, lineStart).trimEnd();
   // An expression that goes on from the line above is no statement of its own.
-  if (beginsLine(text, start) && /[=(,[:?&|]\s*$/.test(text.slice(0, lineStart))) return undefined;
+  if (beginsLine(text, start) && /[=(,[:?&|>]$/.test(before)) return undefined;
+  // What an `if` without braces does is one statement, beside which there is no room for another.
+  if (/^\s*(?:\}\s*)?(?:if|else|for|while)\b(?:.*[^{};\s])?$/.test(lastLineOf(before))) return undefined;
   let first = lineStart;
   while (first > 0) {
     const above = text.lastIndexOf("\n", first - 2) + 1;
@@ -18,4 +21,8 @@ export function statementOf({ start, end }: Span, text: string): Span | undefine
     first = above;
   }
   return { start: first, end: end + rest.length };
+}
+
+function lastLineOf(text: string): string {
+  return text.slice(text.lastIndexOf("\n") + 1);
 }
