@@ -1,5 +1,5 @@
 /** Where Terraform's JSON is read for names rather than values: it may be written as a template or not. */
-const named = new Set(["depends_on", "ignore_changes", "provider", "type"]);
+const named = new Set(["depends_on", "from", "ignore_changes", "provider", "to", "type"]);
 
 /**
  * Terraform as JSON, as a form that is the same for what means the same: a block that stands once may be in a list or

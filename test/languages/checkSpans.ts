@@ -4,6 +4,12 @@ import type { Document } from "../../server/src/model/document";
 import type { Value } from "../../server/src/model/value";
 import type { Span } from "../../server/src/text/span";
 
+/** What makes blocks of a kind in a program, where that is no construct. */
+const calls: Readonly<Record<string, readonly string[]>> = {
+  import: ["importFrom", "generateConfigForImport"],
+  moved: ["moveFromId"],
+};
+
 /**
  * Asserts that every span of a document covers what it says it does, and lies inside the span around it. In a program
  * names are spelled otherwise, and what is said of a block may stand elsewhere: in a variable, in a statement behind it.
@@ -15,10 +21,7 @@ export function checkSpans(document: Document): void {
   for (const { kind, kindSpan, labels, body, head, span } of document.blocks) {
     inside(span, all, "block");
     inside(head, span, "head");
-    covers(
-      kindSpan,
-      ...(!isProgram ? [kind] : kind === "import" ? ["importFrom", "generateConfigForImport"] : ["new"]),
-    );
+    covers(kindSpan, ...(isProgram ? (calls[kind] ?? ["new"]) : [kind]));
     for (const label of labels) inside(label.span, head, "label");
     checkBody(body, isProgram ? all : span);
   }

@@ -105,3 +105,8 @@ output "key" {
   value     = azurerm_storage_account.values.primary_access_key
   sensitive = true
 }
+
+moved {
+  from = azurerm_storage_account.old[0]
+  to   = azurerm_storage_account.values
+}

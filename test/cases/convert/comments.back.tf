@@ -48,6 +48,13 @@ import {
   id = "/subscriptions/0/resourceGroups/rg"
 }
 
+# Renamed in spring.
+# the old name
+moved {
+  to   = azurerm_resource_group.main
+  from = azurerm_resource_group.old
+}
+
 resource "azurerm_storage_account" "main" {
   # Where it is, and who pays.
   name                     = "st${local.prefix}"
@@ -124,13 +131,6 @@ resource "azurerm_storage_account" "main" {
     command = "echo \"# no comment\"\n"
   }
 }
-
-# Left out: a program says what has moved with moveTo and moveFromId on the resource.
-# # Renamed in spring.
-# moved {
-#   from = azurerm_resource_group.old # the old name
-#   to   = azurerm_resource_group.main
-# }
 
 module "network" {
   source = "./network" # beside this

@@ -47,6 +47,9 @@ const mainResourceGroup = new ResourceGroup(this, "main", { // shared
 // of all
 // by hand
 mainResourceGroup.importFrom("/subscriptions/0/resourceGroups/rg");
+// Renamed in spring.
+// the old name
+mainResourceGroup.moveFromId("azurerm_resource_group.old");
 
 const mainStorageAccount = new StorageAccount(this, "main_storage_account", {
   // Where it is, and who pays.
@@ -119,13 +122,6 @@ mainStorageAccount.addOverride("provisioner", {
     command: 'echo "# no comment"\n',
   },
 });
-
-// Left out: a program says what has moved with moveTo and moveFromId on the resource.
-// # Renamed in spring.
-// moved {
-//   from = azurerm_resource_group.old # the old name
-//   to   = azurerm_resource_group.main
-// }
 
 const network = new TerraformHclModule(this, "network", {
   source: "./network", // beside this

@@ -19,10 +19,10 @@ import {
   id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg"
 }
 
-# Left out: a program says what has moved with moveTo and moveFromId on the resource.
+# Left out: a program says what has moved with moveFromId on the resource, once.
 # moved {
 #   from = azurerm_resource_group.old
-#   to   = azurerm_resource_group.ml
+#   to   = azurerm_resource_group.moved_on
 # }
 
 # Left out: a program says what is imported with importFrom on the resource, by its id.

@@ -19,7 +19,7 @@ import {
 
 moved {
   from = azurerm_resource_group.old
-  to   = azurerm_resource_group.ml
+  to   = azurerm_resource_group.moved_on
 }
 
 import {

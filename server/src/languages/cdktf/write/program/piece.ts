@@ -11,8 +11,8 @@ export interface Piece extends Commented {
   /** Terraform's name; for a provider its alias, if it has one. */
   readonly name: string;
   readonly entries: readonly NewEntry[];
-  /** Blocks that import what exists into it. */
-  readonly imports: readonly NewBlock[];
+  /** Blocks that import what exists into it, and the one that says what it was. */
+  readonly about: readonly NewBlock[];
 }
 
 /** A block that no construct stands for, and why; nothing says why where it is nothing but comments. */

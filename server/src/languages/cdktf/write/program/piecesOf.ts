@@ -9,17 +9,16 @@ import { isPiece, type Left, type Piece } from "./piece";
  * Terraform is to write it.
  */
 export function piecesOf(blocks: readonly NewBlock[], isWhole: boolean): (Piece | Left)[] {
-  const imports = new Map<string, NewBlock[]>();
-  const resources = new Set(blocks.filter(isResource).map(({ labels }) => labels.join(".")));
+  const said = new Map<string, NewBlock[]>(blocks.filter(isResource).map(({ labels }) => [labels.join("."), []]));
   const pieces: (Piece | Left)[] = [];
   for (const block of blocks) {
-    const target = block.kind === "import" ? importTarget(block) : undefined;
-    if (target !== undefined && resources.has(target)) {
-      imports.set(target, [...(imports.get(target) ?? []), block]);
-    } else pieces.push(...((isWhole && generated(block)) || pieceOf(block)));
+    const about = said.get(targetOf(block) ?? "");
+    // A construct says only once what it was.
+    if (about && !(block.kind === "moved" && about.some(({ kind }) => kind === "moved"))) about.push(block);
+    else pieces.push(...((isWhole && generated(block)) || pieceOf(block)));
   }
   return pieces.map((piece) =>
-    isPiece(piece) && piece.kind === "resource" ? { ...piece, imports: imports.get(piece.address) ?? [] } : piece,
+    isPiece(piece) && piece.kind === "resource" ? { ...piece, about: said.get(piece.address) ?? [] } : piece,
   );
 }
 
@@ -27,16 +26,18 @@ function isResource({ kind, labels }: NewBlock): boolean {
   return kind === "resource" && hasBindings(labels[0] ?? "");
 }
 
-/** The resource that a plain `import` block is about: only an id can be said in a program. */
-function importTarget({ entries }: NewBlock): string | undefined {
-  const to = entries.find(({ name }) => name === "to")?.value;
-  const isPlain =
-    entries
-      .map(({ name }) => name)
-      .filter(Boolean)
-      .sort()
-      .join(" ") === "id to";
-  return isPlain && to?.kind === "reference" ? to.path.join(".") : undefined;
+/** The resource that an `import` block with an id or a `moved` block is about: more than that no construct can say. */
+function targetOf({ kind, entries }: NewBlock): string | undefined {
+  // What has no name is but comments.
+  const [to, other, ...more] = entries
+    .filter(({ name }) => name)
+    .sort((one, two) => Number(two.name === "to") - Number(one.name === "to"));
+  const isSayable =
+    kind === "import"
+      ? other?.name === "id"
+      : kind === "moved" && other?.name === "from" && other.value.kind === "reference";
+  if (!isSayable || more.length > 0 || to?.name !== "to" || to.value.kind !== "reference") return undefined;
+  return to.value.path.join(".");
 }
 
 /** The piece for an `import` block without its resource. */
@@ -46,7 +47,7 @@ function generated(block: NewBlock): Piece[] | undefined {
   const [type = "", name = "", ...rest] = kind === "import" && to?.kind === "reference" ? to.path : [];
   if (!name || rest.length > 0 || !hasBindings(type)) return undefined;
   const address = `import.${type}.${name}`;
-  return [{ ...commentsOf(block), kind: "import", type, name, address, entries, imports: [] }];
+  return [{ ...commentsOf(block), kind: "import", type, name, address, entries, about: [] }];
 }
 
 function pieceOf(block: NewBlock): Iterable<Piece | Left> {
@@ -60,7 +61,7 @@ function pieceOf(block: NewBlock): Iterable<Piece | Left> {
 function* namedPiece(block: NewBlock): Generator<Piece | Left> {
   const { kind, labels, entries } = block;
   const [first = "", second = ""] = labels;
-  const common = { ...commentsOf(block), entries, imports: [] };
+  const common = { ...commentsOf(block), entries, about: [] };
   switch (kind) {
     case "resource":
     case "data":
@@ -97,7 +98,7 @@ function* namedPiece(block: NewBlock): Generator<Piece | Left> {
 
 const reasons: Readonly<Record<string, string>> = {
   terraform: "Settings of Terraform itself are those of the stack and of cdktf.json.",
-  moved: "A program says what has moved with moveTo and moveFromId on the resource.",
+  moved: "A program says what has moved with moveFromId on the resource, once.",
   removed: "A program has no words for what is removed.",
   import: "A program says what is imported with importFrom on the resource, by its id.",
 };
@@ -117,7 +118,7 @@ function* localsOf({ entries, comments = [], beside, behind }: NewBlock): Genera
   for (const entry of named) {
     const { name } = entry;
     const address = `local.${name}`;
-    yield { ...commentsOf(entry), kind: "local", type: "", name, address, entries: [entry], imports: [] };
+    yield { ...commentsOf(entry), kind: "local", type: "", name, address, entries: [entry], about: [] };
   }
   const rest = [...last, ...(behind ? [behind] : [])];
   if (rest.length > 0) yield { block: { kind: "", labels: [], entries: [], comments: rest } };

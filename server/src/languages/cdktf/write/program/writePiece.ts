@@ -1,5 +1,6 @@
 import type { NewBlock } from "../../../../model/change";
 import { allLines } from "../../../../model/commented";
+import { joinPath } from "../../../hcl/write/writeValue";
 import { writeCommented, writeComments } from "../../../writeCommented";
 import { type Ink, type Room, wholeLine } from "../ink";
 import { writeObject } from "../writeObject";
@@ -23,7 +24,7 @@ export function writePiece(piece: Piece, writing: Writing): string {
     ...(hasOwnName(piece, id)
       ? [writeCall("", `${variable}.overrideLogicalId`, [], () => writeString(piece.name), width)]
       : []),
-    ...piece.imports.map(imported),
+    ...piece.about.map(said),
     ...config.overrides.map(overridden),
   ];
   const isNamed = !writing.isNamed || writing.isNamed.has(piece) || afterwards.length > 0;
@@ -36,10 +37,12 @@ export function writePiece(piece: Piece, writing: Writing): string {
   );
   return [writeCommented(construct, piece, "//"), ...afterwards].join("\n");
 
-  function imported(block: NewBlock): string {
-    const { value } = block.entries.find(({ name }) => name === "id")!;
-    const call = writeCall("", `${variable}.importFrom`, [], (room) => writeElement(value, ink, room), width);
-    return writeComments(saidIn(block), "//") + call;
+  function said(block: NewBlock): string {
+    const { name, value } = block.entries.find((entry) => entry.name === "id" || entry.name === "from")!;
+    const from = name === "from" && value.kind === "reference" ? joinPath(value.path) : undefined;
+    const method = `${variable}.${from === undefined ? "importFrom" : "moveFromId"}`;
+    const argument = (room: Room) => (from === undefined ? writeElement(value, ink, room) : writeString(from));
+    return writeComments(saidIn(block), "//") + writeCall("", method, [], argument, width);
   }
 
   function overridden(override: Override): string {

@@ -1,0 +1,29 @@
+import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";
+import { UserAssignedIdentity } from "@cdktf/provider-azurerm/lib/user-assigned-identity";
+
+const mainResourceGroup = new ResourceGroup(this, "main", {
+  name: "rg",
+  location: "westeurope",
+});
+mainResourceGroup.moveFromId('azurerm_resource_group.old["west"]');
+
+// Under a name that another resource has as well.
+const mainUserAssignedIdentity = new UserAssignedIdentity(
+  this,
+  "main_user_assigned_identity",
+  {
+    name: "id",
+    location: mainResourceGroup.location,
+    resourceGroupName: mainResourceGroup.name,
+  },
+);
+mainUserAssignedIdentity.overrideLogicalId("main");
+mainUserAssignedIdentity.moveFromId(
+  "module.identity.azurerm_user_assigned_identity.this",
+);
+
+// Left out: a program says what has moved with moveFromId on the resource, once.
+// moved {
+//   from = azurerm_resource_group.older
+//   to   = azurerm_resource_group.main
+// }
