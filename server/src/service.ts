@@ -101,6 +101,8 @@ export interface FolderFiles {
   readonly upTo?: Readonly<Record<string, string>>;
   /** True where the provider's bindings are installed or generated. */
   readonly hasBindings?: boolean;
+  /** True where the CDK is too old for constructs to say what has moved. */
+  readonly predatesMoves?: boolean;
 }
 
 /** Something that says which version of a provider programs use. */

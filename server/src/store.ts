@@ -54,8 +54,8 @@ export interface Store extends Told {
   committedOf(uri: string): ReadonlyMap<string, Block> | undefined;
   /** What is there of each resource of a document's module, by address; undefined where no local state tells. */
   storedOf(uri: string): ReadonlyMap<string, readonly Instance[]> | undefined;
-  /** By folder and address, the address that something had before it was renamed. */
-  readonly formerNames: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** By address, the one that something in the module of a document had before it was renamed. */
+  formerNamesIn(uri: string): ReadonlyMap<string, string>;
   /** Notes a renaming in the module of a document. */
   remember(uri: string, name: { readonly from: string; readonly to: string }): void;
 }
@@ -154,11 +154,11 @@ export function createStore(catalog: Catalog): Store {
       const module = folderOf(uri);
       return module.keepsState ? states.get(module.folder) : undefined;
     },
-    formerNames,
+    formerNamesIn: (uri) => formerNames.get(keyOf(uri, moduleFolder(uri))) ?? new Map(),
     remember(uri, { from, to }) {
-      const { folder } = folderOf(uri);
-      const names = formerNames.get(folder) ?? new Map<string, string>();
-      formerNames.set(folder, names.set(to, from));
+      const key = keyOf(uri, moduleFolder(uri));
+      const names = formerNames.get(key) ?? new Map<string, string>();
+      formerNames.set(key, names.set(to, from));
     },
     open(uri, text) {
       // An editor opens what was read from disk before.

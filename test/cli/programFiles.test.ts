@@ -136,3 +136,21 @@ test("thousands of files beside a program are not read", async () => {
   assert.deepEqual(disk.listed, []);
   assert.ok(disk.readFiles.length < 20, disk.readFiles.join());
 });
+
+test("a CDKTF that is too old for moves is known by what is installed, or else by what is asked for", async () => {
+  const asking = (cdktf: unknown) => JSON.stringify({ dependencies: { cdktf } });
+  for (const [asked, installed, expected] of [
+    ["^0.19.0", undefined, true],
+    ["~0.20.1", undefined, undefined],
+    ["^0.19.0", "0.21.0", undefined],
+    [undefined, "0.15.5", true],
+    ["*", undefined, undefined],
+    [{}, undefined, undefined],
+  ] as const) {
+    const files = {
+      "/r/package.json": asking(asked),
+      ...(installed && { "/r/node_modules/cdktf/package.json": JSON.stringify({ version: installed }) }),
+    };
+    assert.equal((await around(files, "/r")).predatesMoves, expected, JSON.stringify([asked, installed]));
+  }
+});

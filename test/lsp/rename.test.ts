@@ -30,7 +30,7 @@ test("a rename changes open and closed files, each in the version that the serve
     /moved \{\n {2}from = azurerm_resource_group\.main\n {2}to {3}= azurerm_resource_group\.group\n\}$/,
   );
   const [annotation] = Object.values(edit.changeAnnotations ?? {});
-  assert.equal(annotation?.label, "Add a moved block");
+  assert.equal(annotation?.label, "Add a moved block from azurerm_resource_group.main");
   assert.equal(annotation?.needsConfirmation, true);
   const annotated = JSON.stringify(edit.documentChanges).match(/"annotationId":"moved"/g);
   assert.equal(annotated?.length, 1, "nothing but the moved block is to be confirmed");

@@ -10,14 +10,15 @@ import { highlights, references } from "../features/navigation/references";
 import { renamable, rename } from "../features/navigation/renaming";
 import { typeLinks } from "../features/navigation/typeLinks";
 import { languageOf } from "../languages/index";
-import { type Document, typeOf } from "../model/document";
+import { type Block, type Document, typeOf } from "../model/document";
 import { addressOf } from "../model/module";
+import { saidMove } from "../model/saidMove";
 import type { Store } from "../store";
 import { touches } from "../text/span";
 
 /** Finding one's way, and renaming. */
 export function navigationIn(store: Store): Navigating {
-  const { read, scopeOf, folders, formerNames } = store;
+  const { read, scopeOf, folderOf, folders } = store;
 
   /** What `answer` says about a document, or `otherwise` where it is not known. */
   function about<T>(uri: string, otherwise: T, answer: (document: Document, scope: Scope) => T): T {
@@ -29,19 +30,32 @@ export function navigationIn(store: Store): Navigating {
   const areGiven = (uri: string) => store.othersFor(uri).some(({ parts }) => parts.includes("symbols"));
 
   const movedFrom: MovedFrom = (module, address, uri) => {
-    const former = formerNames.get(module.folder)?.get(address);
+    const former = store.formerNamesIn(uri).get(address);
     const from = former !== undefined && !movedIn(module).has(former) ? former : address;
     const committed = store.committedOf(uri);
+    if (!canSay(uri, from, address)) return undefined;
     // A resource that was written since the last commit is hardly in the state, unless a local one has it.
     if (store.storedOf(uri)?.has(from)) return from;
     return committed && !from.startsWith("module.") && !committed.has(from) ? undefined : from;
   };
 
-  /** Resources of the last commit that are gone since, of the type that has come. */
-  function goneSince(uri: string, type: string | undefined, address: string): string[] {
+  /**
+   * Whether something can be said to have been at `from`. A construct says only one such address: another takes its
+   * place where the commit tells that it is the newer one.
+   */
+  function canSay(uri: string, from: string, address: string): boolean {
+    const document = read(uri);
+    if (!document?.isProgram) return true;
+    if (store.around.get(folderOf(uri).folder)?.predatesMoves) return false;
+    return !saidMove(document, address) || store.committedOf(uri)?.has(from) === true;
+  }
+
+  /** Resources of the last commit that are gone since, of the type that has come and of the same stack. */
+  function goneSince(uri: string, block: Block, address: string): string[] {
     const committed = store.committedOf(uri);
     if (!committed || committed.has(address)) return [];
-    return [...committed].flatMap(([from, block]) => (typeOf(block) === type ? [from] : []));
+    const isAlike = (one: Block) => typeOf(one) === typeOf(block) && one.stack === block.stack;
+    return [...committed].flatMap(([from, one]) => (isAlike(one) ? [from] : []));
   }
 
   return {
@@ -76,9 +90,10 @@ export function navigationIn(store: Store): Navigating {
         const block = document.blocks.find(({ head }) => touches(head, offset));
         const address = block && addressOf(block);
         if (!block || address === undefined) return [];
-        const former = formerNames.get(module.folder)?.get(address);
-        const froms = new Set([...(former ? [former] : []), ...goneSince(uri, typeOf(block), address)]);
-        return movedBlocksTo(block, uri, [...froms], module, languageOf);
+        const former = store.formerNamesIn(uri).get(address);
+        const froms = new Set([...(former ? [former] : []), ...goneSince(uri, block, address)]);
+        const said = [...froms].filter((from) => canSay(uri, from, address));
+        return movedBlocksTo(block, uri, said, module, languageOf);
       }),
   };
 }

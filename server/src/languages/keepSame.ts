@@ -30,6 +30,7 @@ export function keepSame(previous: Document, next: Document): Document {
 function isSame(one: Block, other: Block, shift: number): boolean {
   return (
     one.handle?.text === other.handle?.text &&
+    one.stack === other.stack &&
     alike(one, other, (a, b) => b.start - a.start === shift && b.end - a.end === shift)
   );
 }

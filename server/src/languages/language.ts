@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog/catalog";
 import type { Change, NewBlock, NewEntry, NewValue } from "../model/change";
-import type { Document } from "../model/document";
+import type { Block, Document } from "../model/document";
 import type { Declaration } from "../model/module";
 import type { Value } from "../model/value";
 import type { Edit } from "../text/edit";
@@ -103,6 +103,8 @@ export interface Writer {
   quoted(text: string): string;
   /** The name of an argument or attribute as the language spells it. */
   name(name: string): string;
+  /** The edit by which a resource says what address it had before; absent where a block of its own says so. */
+  moved?(document: Document, block: Block, from: string): Edit | undefined;
   /**
    * What reads something of what `address` names, at `offset` of its document: `path` has attributes, and indexes in
    * brackets. An empty path is the thing itself. Undefined where it cannot be named there.

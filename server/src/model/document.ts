@@ -15,6 +15,8 @@ export interface Block {
   readonly span: Span;
   /** How the code around it refers to it, where that is not its address. */
   readonly handle?: Handle;
+  /** The stack of a program that it stands in, if directly in it: only then is its name in the program surely its name to Terraform. */
+  readonly stack?: string;
 }
 
 /** The name by which the program refers to a block. */

@@ -6,12 +6,13 @@ import {
   DiagnosticSeverity,
   languages,
   Uri,
+  type WorkspaceEdit,
   window,
   workspace,
 } from "vscode";
 import { eventually } from "../eventually";
 import type { Test } from "../runTests";
-import { program, right, stack, wrong } from "../stack";
+import { installed, program, right, stack, wrong } from "../stack";
 import { withModule } from "../withModule";
 
 export const programEdits: readonly Test[] = [
@@ -41,6 +42,27 @@ export const programEdits: readonly Test[] = [
           );
         },
         program,
+      ),
+  },
+  {
+    name: "an id in a program is renamed beside TypeScript, with what says that it has moved",
+    run: () =>
+      withModule(
+        right.replace('"ml"', '"m$0l"'),
+        async ({ uri, editor, cursor }) => {
+          const edit = await eventually(
+            "a rename",
+            () => commands.executeCommand<WorkspaceEdit>("vscode.executeDocumentRenameProvider", uri, cursor, "team"),
+            (found) => found.size > 0,
+          );
+          assert.ok(await workspace.applyEdit(edit));
+          assert.match(editor.document.getText(), /new MachineLearningWorkspace\(this, "team", \{/);
+          assert.match(
+            editor.document.getText(),
+            /^ {4}\}\)\.moveFromId\("azurerm_machine_learning_workspace\.ml"\);$/m,
+          );
+        },
+        installed,
       ),
   },
   {

@@ -19,7 +19,7 @@ interface Moving {
 export function movedBlock(named: Named, to: string, { languageOf, movedFrom }: Moving): MovedBlock | undefined {
   const [declaration] = declaringOf(named);
   const { module, address } = named;
-  if (!module || module.isPartial || !declaration || !canMove(declaration.block)) return undefined;
+  if (!module || !declaration || !canMove(declaration.block, declaration.uri, module)) return undefined;
   const from = movedFrom(module, address, declaration.uri);
   return from === undefined ? undefined : written(from, to, declaration.block, declaration.uri, module, languageOf);
 }
@@ -33,7 +33,7 @@ export function movedBlocksTo(
   languageOf: Moving["languageOf"],
 ): MovedBlock[] {
   const to = addressOf(block);
-  if (module.isPartial || !canMove(block) || to === undefined) return [];
+  if (!canMove(block, uri, module) || to === undefined) return [];
   const moved = movedIn(module);
   return froms
     .filter((from) => !module.declarations.has(from) && !moved.has(from))
@@ -46,18 +46,24 @@ export function movedIn({ documents }: Module): ReadonlySet<string> {
   for (const { blocks, text } of documents.values()) {
     for (const { kind, body } of blocks) {
       const value = kind === "moved" ? entryOf(body, "from")?.value : undefined;
-      if (value) froms.add(text.slice(value.span.start, value.span.end).replace(/^"|"$/g, ""));
+      if (value) froms.add(text.slice(value.span.start, value.span.end).replace(/^["'`]|["'`]$/g, ""));
     }
   }
   return froms;
 }
 
-/** What the state knows by its address, as far as Terraform can move it. */
-function canMove({ kind, body }: Block): boolean {
-  return (kind === "resource" || kind === "module") && body.closed;
+/** What the state knows by its address, as far as Terraform can move it, and a program knows that address. */
+function canMove({ kind, body, stack }: Block, uri: string, module: Module): boolean {
+  if (!body.closed) return false;
+  return module.documents.get(uri)?.isProgram
+    ? kind === "resource" && stack !== undefined
+    : kind === "resource" || kind === "module";
 }
 
-/** Behind the moved blocks that are there, in the same document or in one that has nothing else; else behind the block itself. */
+/**
+ * In a program with the construct; else behind the moved blocks that are there, in the same document or in one that has
+ * nothing else; else behind the block itself.
+ */
 function written(
   from: string,
   to: string,
@@ -67,6 +73,12 @@ function written(
   languageOf: Moving["languageOf"],
 ): MovedBlock | undefined {
   const own = module.documents.get(uri);
+  if (own?.isProgram) {
+    const added = languageOf(uri)?.write.moved?.(own, block, from);
+    const [edit] = added ? withLineEnds(own.text, [added]) : [];
+    const verb = edit && edit.span.start < edit.span.end ? "Change to" : "Add";
+    return edit && { uri, from, to, edit, title: `${verb} moveFromId("${from}")` };
+  }
   const apart = [...module.documents.values()].find(({ blocks }) => blocks.length > 0 && blocks.every(isMoved));
   const document = own?.blocks.some(isMoved) ? own : (apart ?? own);
   const conversion = document && languageOf(document.uri)?.conversion;
@@ -77,7 +89,8 @@ function written(
     packages: [],
   });
   const added = { span: { start: at, end: at }, text: `\n\n${text.text.trimEnd()}` };
-  return { uri: document.uri, from, to, edit: withLineEnds(document.text, [added])[0]! };
+  const [edit] = withLineEnds(document.text, [added]);
+  return edit && { uri: document.uri, from, to, edit, title: `Add a moved block from ${from}` };
 }
 
 function entry(name: string, address: string) {

@@ -87,10 +87,12 @@ export interface Renaming {
   readonly moved?: MovedBlock;
 }
 
-/** A moved block that can be added. */
+/** A moved block that can be added, or what makes one in a program. */
 export interface MovedBlock {
   readonly uri: string;
   readonly edit: Edit;
+  /** What the edit does, for people. */
+  readonly title: string;
   /** The addresses. */
   readonly from: string;
   readonly to: string;

@@ -9,6 +9,6 @@ export function movedBlockActions({ documents, service }: Session, uri: string, 
     const lines = documents.lines(moved.uri);
     if (!lines) return [];
     const edit = { changes: { [moved.uri]: textEditsOf([moved.edit], lines) } };
-    return [{ title: `Add a moved block from ${moved.from}`, kind: CodeActionKind.RefactorRewrite, edit }];
+    return [{ title: moved.title, kind: CodeActionKind.RefactorRewrite, edit }];
   });
 }

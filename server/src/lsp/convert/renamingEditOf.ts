@@ -38,9 +38,9 @@ export function renamingEditOf(
   }
 }
 
-function annotation({ from, to }: MovedBlock) {
+function annotation({ from, to, title }: MovedBlock) {
   return {
-    label: "Add a moved block",
+    label: title,
     description: `So that Terraform keeps what it has made as ${from}, instead of destroying it and making ${to}.`,
     needsConfirmation: true,
   };

@@ -10,14 +10,14 @@ const packages = ["@cdktf", "@cdktn"].flatMap((scope) =>
   providers.map((provider) => ({ provider, name: `${scope}/provider-${provider}` })),
 );
 
-/** Those in a folder's own `node_modules`. */
-export async function installedBindings(disk: Disk, folder: string): Promise<Bindings> {
+/** Those in a folder's own `node_modules`, with the version of the CDKTF beside them. */
+export async function installedBindings(disk: Disk, folder: string): Promise<Bindings & { readonly cdk?: unknown }> {
   const modules = join(folder, "node_modules");
   if (!(await disk.exists(modules))) return { pins: [], isThere: false };
-  const found = await Promise.all(
-    packages.map(async (each) => ({ ...each, file: await jsonObject(disk, join(modules, each.name, "package.json")) })),
-  );
+  const packageAt = (name: string) => jsonObject(disk, join(modules, name, "package.json"));
+  const found = await Promise.all(packages.map(async (each) => ({ ...each, file: await packageAt(each.name) })));
   return {
+    cdk: (await packageAt("cdktf"))?.version,
     pins: found.flatMap(({ provider, name, file }) => (file ? pinOf(provider, name, file) : [])),
     isThere: found.some(({ provider, file }) => provider === "azurerm" && file !== undefined),
   };

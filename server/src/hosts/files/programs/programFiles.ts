@@ -7,9 +7,10 @@ import { generatedBindings } from "./generatedBindings";
 import { installedBindings } from "./installedBindings";
 import { lastReleases } from "./lastReleases";
 import { listedPackages } from "./listedPackages";
+import { predatesMoves } from "./predatesMoves";
 import { projectFile } from "./projectFile";
 
-type ProgramFiles = Pick<FolderFiles, "pins" | "packages" | "upTo" | "hasBindings">;
+type ProgramFiles = Pick<FolderFiles, "pins" | "packages" | "upTo" | "hasBindings" | "predatesMoves">;
 
 /** Looks on `disk`. What is there beats what is asked for, and what is near what is far; absent where there is nothing. */
 export function createProgramFiles(disk: Disk): (folder: string, top: string | undefined) => Promise<ProgramFiles> {
@@ -27,13 +28,16 @@ export function createProgramFiles(disk: Disk): (folder: string, top: string | u
     const levels = await Promise.all(foldersUpTo(top, folder).map(look));
     const found = levels.flatMap(({ generated, installed }) => [...generated.pins, ...installed.pins]);
     const pins = [...found, ...levels.flatMap(({ project }) => project.pins)];
-    const packages = levels.find((level) => level.packages)?.packages;
+    const listed = levels.find(({ packages }) => packages)?.packages;
+    const packages = listed && [...listed.keys()].sort();
     const upTo = lastReleases(packages);
+    const cdk = levels.find(({ installed }) => installed.cdk !== undefined)?.installed.cdk ?? listed?.get("cdktf");
     return {
       ...(pins.length > 0 && { pins }),
       ...(packages && { packages }),
       ...(upTo && { upTo }),
       ...(levels.some(({ generated, installed }) => generated.isThere || installed.isThere) && { hasBindings: true }),
+      ...(predatesMoves(cdk) && { predatesMoves: true }),
     };
   };
 }

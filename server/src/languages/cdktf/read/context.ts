@@ -15,6 +15,8 @@ export interface Context {
   readonly handles: ReadonlyMap<string, string>;
   /** What statements say about constructs. */
   readonly statements: ReadonlyMap<NewNode, readonly Applied[]>;
+  /** Whether stacks of the program make Terraform's names of ids in a way of their own. */
+  readonly hasOwnNames: boolean;
   /** How many names are being followed. */
   hops: number;
 }

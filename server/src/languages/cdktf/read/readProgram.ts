@@ -51,7 +51,8 @@ function contentsOf(text: string, catalog: Catalog): Contents {
   readStatements(parser);
   const handles = new Map<string, string>();
   const statements = new Map<NewNode, Applied[]>();
-  const c: Context = { text, catalog, problems: [], reader: readerOf(text), handles, statements, hops: 0 };
+  const hasOwnNames = text.includes("allocateLogicalId");
+  const c: Context = { text, catalog, problems: [], reader: readerOf(text), handles, statements, hasOwnNames, hops: 0 };
   const constructs = findConstructs(c, parser.news);
   const calls = noteStatements(c, parser.statements, statements);
   nameConstructs(c, constructs);

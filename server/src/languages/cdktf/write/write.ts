@@ -6,6 +6,7 @@ import { editsFor } from "./editsFor";
 import { importFor } from "./importFor";
 import { lineWidth, plainInk, wholeLine } from "./ink";
 import { indent } from "./layout";
+import { writeMoved } from "./writeMoved";
 import { writeProperties } from "./writeObject";
 import { handleAt, readingOf } from "./writeReference";
 import { writeSnippet } from "./writeSnippet";
@@ -30,6 +31,7 @@ export const write: Writer = {
   tidied: ({ text }, edits) => withLineEnds(text, edits),
   quoted: (text) => insideOf(asTemplate(text), '"'),
   name: propertyOf,
+  moved: writeMoved,
   reference(_, { block }, path, offset) {
     const name = handleAt(block, offset);
     return name === undefined ? undefined : readingOf(block.kind, name, path);

@@ -1,6 +1,7 @@
 import type { Body, Label } from "../../../../model/body";
 import type { Block, Handle } from "../../../../model/document";
 import type { Construct } from "../constructs/construct";
+import { stackOf } from "../constructs/stackOf";
 import type { Context } from "../context";
 import type { NewNode, Node } from "../syntax/node";
 import { configBody, localEntry } from "./configBody";
@@ -11,6 +12,7 @@ export function blockOf(c: Context, node: NewNode): Block {
   const { kind } = construct.class;
   const span = { start: node.start, end: node.end };
   const handle = handleOf(node);
+  const stack = stackOf(c, node);
   reportClass(c, construct);
   return {
     kind,
@@ -20,6 +22,7 @@ export function blockOf(c: Context, node: NewNode): Block {
     head: { start: node.start, end: construct.id?.end ?? node.argsEnd },
     span,
     ...(handle && { handle }),
+    ...(stack !== undefined && { stack }),
   };
 }
 

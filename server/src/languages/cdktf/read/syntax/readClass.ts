@@ -16,7 +16,10 @@ export function readClass(p: Parser): Node {
   const named = peek(p) === Token.Name && !isText(p, "implements") ? { name: textAt(p), start: startAt(p) } : undefined;
   if (named) p.at++;
   inScope(p, "class", (own) => {
-    if (named) declare(scope, named.name, named.start, { class: own });
+    if (named) {
+      own.name = named.name;
+      declare(scope, named.name, named.start, { class: own });
+    }
     readHeritage(p, own);
     if (peek(p) !== Token.OpenBrace) return;
     if (p.depth >= deepest) {
@@ -32,12 +35,19 @@ export function readClass(p: Parser): Node {
 
 function readHeritage(p: Parser, own: Scope): void {
   while (p.at < p.end && peek(p) !== Token.OpenBrace) {
-    if (isText(p, "extends") && peek(p, 1) === Token.Name) own.superclass = textAt(p, 1);
+    if (isText(p, "extends") && peek(p, 1) === Token.Name) own.superclass = superclassAt(p);
     if (peek(p) === Token.Less) skipAngles(p);
     else if (peek(p) === Token.OpenParen) skipGroup(p);
     else if (peek(p) > Token.Keyword && peek(p) !== Token.Comma && peek(p) !== Token.Dot) return;
     else p.at++;
   }
+}
+
+function superclassAt(p: Parser): string {
+  let name = textAt(p, 1);
+  for (let ahead = 2; peek(p, ahead) === Token.Dot && isWord(peek(p, ahead + 1)); ahead += 2)
+    name += `.${textAt(p, ahead + 1)}`;
+  return name;
 }
 
 function readMembers(p: Parser): void {

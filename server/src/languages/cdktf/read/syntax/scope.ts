@@ -8,7 +8,9 @@ export interface Scope {
   readonly start: number;
   end: number;
   readonly names: Map<string, Binding>;
-  /** The class that a class extends. */
+  /** What a class is called. */
+  name?: string;
+  /** The class that a class extends: `TerraformStack`, `cdktf.TerraformStack`. */
   superclass?: string;
 }
 

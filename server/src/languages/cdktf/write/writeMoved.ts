@@ -1,0 +1,40 @@
+import type { Block, Document } from "../../../model/document";
+import { addressOf } from "../../../model/module";
+import { saidMove } from "../../../model/saidMove";
+import type { Edit } from "../../../text/edit";
+import { marginAt, skipBlanks } from "./blanks";
+import { statementOf } from "./statementOf";
+import { writeString } from "./writeString";
+
+/** What can go on with an expression on the line below. */
+const goesOn = /[-.?!,:=<>&|^~*%+(`[]|(?:as|satisfies|in|instanceof)\b/y;
+
+/**
+ * `x.moveFromId("azurerm_….old")` behind the statement that makes a construct, or at its end where the construct has no
+ * name. It can say only one address, so that another takes the place of what is said already.
+ */
+export function writeMoved(document: Document, block: Block, from: string): Edit | undefined {
+  const { text } = document;
+  const { span, handle } = block;
+  const said = saidMove(document, addressOf(block) ?? "");
+  if (said) return { span: { start: said.span.start, end: said.span.end }, text: writeString(from) };
+  const statement = statementOf(span, text);
+  const isEnded = text[span.end] === ";";
+  if (!statement || text[span.end - 1] !== ")" || (!isEnded && isOpen(text, span.end))) return undefined;
+  const call = `.moveFromId(${writeString(from)})`;
+  // What stands in front of it gives it a name.
+  const isBare = text.slice(text.lastIndexOf("\n", span.start) + 1, span.start).trim() === "";
+  if (isBare) return { span: { start: span.end, end: span.end }, text: call };
+  const { end } = statement;
+  return (
+    handle && {
+      span: { start: end, end },
+      text: `\n${marginAt(text, span.start)}${handle.text}${call}${isEnded ? ";" : ""}`,
+    }
+  );
+}
+
+function isOpen(text: string, at: number): boolean {
+  goesOn.lastIndex = skipBlanks(text, at);
+  return goesOn.test(text);
+}
