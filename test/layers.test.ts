@@ -2,21 +2,21 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
-import { dirname, join, normalize } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { test } from "node:test";
 import { root } from "./harness/service";
 
 const files = ["client/src", "server/src"].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
-    .map((file) => join(folder, file)),
+    .map((file) => join(folder, file).replaceAll("\\", "/")),
 );
 const text = (file: string) => readFileSync(join(root, file), "utf8");
 
 /** What a file imports: packages by name, own files as paths from the project's root. */
 function importsOf(file: string): string[] {
   return [...text(file).matchAll(/(?:from|import|require\()\s*\(?"([^"]+)"/g)].map(([, name]) =>
-    name!.startsWith(".") ? normalize(join(dirname(file), name!)) : name!,
+    name!.startsWith(".") ? posix.join(dirname(file), name!) : name!,
   );
 }
 
@@ -89,7 +89,7 @@ test("only its own bundle of the client loads what speaks the server's protocol"
 test("files are small", () => {
   const tests = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
     .filter((file) => /^(?!cases|bindings[\\/](?:node_modules|\.run)).*\.ts$/.test(file))
-    .map((file) => join("test", file));
+    .map((file) => join("test", file).replaceAll("\\", "/"));
   const lines = [...files, ...tests]
     .map((file) => ({ file, count: text(file).split("\n").length }))
     .sort((a, b) => a.count - b.count);

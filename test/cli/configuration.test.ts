@@ -1,5 +1,6 @@
 // `.azureml-terraform.json`: which one counts, and what is said about a wrong one.
 import assert from "node:assert/strict";
+import { resolve } from "node:path";
 import { test } from "node:test";
 import { createSurroundings } from "../../server/src/hosts/files/surroundings";
 import { diskOf } from "./diskOf";
@@ -8,8 +9,8 @@ import { project, run } from "./run";
 const around = async (files: Readonly<Record<string, string>>) => {
   const said: string[] = [];
   const surroundings = createSurroundings(diskOf({ "/r/.git/HEAD": "", ...files }), (message) => said.push(message));
-  const about = await surroundings("/r/a/b", [], { module: true, programs: false });
-  await surroundings("/r/a", [], { module: true, programs: false });
+  const about = await surroundings(resolve("/r/a/b"), [], { module: true, programs: false });
+  await surroundings(resolve("/r/a"), [], { module: true, programs: false });
   return { configuration: about.configuration, said };
 };
 

@@ -1,7 +1,7 @@
 // A disk that is a table.
 import type { Disk } from "../../server/src/hosts/files/disk";
 
-/** Files by their paths; `listed` are the folders that were looked into, `read` the files. */
+/** Files by their paths, with slashes on every system; `listed` are the folders that were looked into, `read` the files. */
 export function diskOf(
   files: Readonly<Record<string, string>>,
 ): Disk & { readonly listed: string[]; readonly readFiles: string[] } {
@@ -11,16 +11,25 @@ export function diskOf(
   return {
     listed,
     readFiles,
-    exists: (path) => paths.some((file) => file === path || file.startsWith(`${path}/`)),
-    async read(path) {
+    exists(asked) {
+      const path = plain(asked);
+      return paths.some((file) => file === path || file.startsWith(`${path}/`));
+    },
+    async read(asked) {
+      const path = plain(asked);
       readFiles.push(path);
       return files[path];
     },
-    list(folder) {
+    list(asked) {
+      const folder = plain(asked);
       listed.push(folder);
       const below = paths.filter((file) => file.startsWith(`${folder}/`)).map((file) => file.slice(folder.length + 1));
       const folders = new Set(below.filter((path) => path.includes("/")).map((path) => path.split("/")[0]!));
       return { files: below.filter((path) => !path.includes("/")), folders: [...folders] };
     },
   };
+}
+
+function plain(path: string): string {
+  return path.replace(/^[a-z]:(?=[\\/])/i, "").replaceAll("\\", "/");
 }

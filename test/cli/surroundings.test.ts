@@ -1,6 +1,6 @@
 // Lock files and callers of a folder, on a disk that is a table.
 import assert from "node:assert/strict";
-import { posix } from "node:path";
+import { posix, resolve } from "node:path";
 import { test } from "node:test";
 import { createSurroundings } from "../../server/src/hosts/files/surroundings";
 import { diskOf } from "./diskOf";
@@ -11,7 +11,7 @@ const call = (source: string): string => `module "m" {\n  source = "${source}"\n
 
 test("a folder's own lock decides alone", async () => {
   const disk = diskOf({ "/r/.git/HEAD": "", "/r/main.tf": call("./m"), "/r/m/.terraform.lock.hcl": "own" });
-  assert.deepEqual(await createSurroundings(disk)("/r/m", [], module), { lock: "own", parents: [] });
+  assert.deepEqual(await createSurroundings(disk)(resolve("/r/m"), [], module), { lock: "own", parents: [] });
 });
 
 test("the caller's lock and texts count, above and beside", async () => {
@@ -24,7 +24,7 @@ test("the caller's lock and texts count, above and beside", async () => {
     "/r/envs/prod/other.tf": "nothing of use",
     "/r/envs/test/main.tf": call("../../modules/other"),
   });
-  assert.deepEqual(await createSurroundings(disk)("/r/modules/workspace", [], module), {
+  assert.deepEqual(await createSurroundings(disk)(resolve("/r/modules/workspace"), [], module), {
     lock: "prod",
     parents: [envs],
   });
@@ -38,24 +38,33 @@ test("callers of callers are followed, circles are not", async () => {
     "/r/a/main.tf": `${call("./b")}${call("../")}`,
     "/r/a/b/main.tf": call(".."),
   });
-  const { lock, parents } = await createSurroundings(disk)("/r/a/b", [], module);
+  const { lock, parents } = await createSurroundings(disk)(resolve("/r/a/b"), [], module);
   assert.equal(lock, "root");
   assert.equal(parents.length, 2);
 });
 
 test("a lock of a folder above that does not call it is another project's", async () => {
   const disk = diskOf({ "/r/.git/HEAD": "", "/r/.terraform.lock.hcl": "root", "/r/main.tf": "", "/r/m/main.tf": "" });
-  assert.deepEqual(await createSurroundings(disk)("/r/m", [], module), { parents: [] });
+  assert.deepEqual(await createSurroundings(disk)(resolve("/r/m"), [], module), { parents: [] });
 });
 
 test("nothing outside of the repository or the opened folder is looked at", async () => {
   const files = { "/main.tf": call("./r/m"), "/r/main.tf": call("./m"), "/r/m/main.tf": "", "/r/s/x.tf": "" };
   const repository = diskOf({ ...files, "/r/.git/HEAD": "" });
-  assert.equal((await createSurroundings(repository)("/r/m", [], module)).parents.length, 1);
+  assert.equal((await createSurroundings(repository)(resolve("/r/m"), [], module)).parents.length, 1);
   const opened = diskOf(files);
-  assert.equal((await createSurroundings(opened)("/r/m", ["/r", "/r/m"], module)).parents.length, 1);
+  assert.equal(
+    (
+      await createSurroundings(opened)(
+        resolve("/r/m"),
+        ["/r", "/r/m"].map((root) => resolve(root)),
+        module,
+      )
+    ).parents.length,
+    1,
+  );
   const alone = diskOf(files);
-  assert.deepEqual(await createSurroundings(alone)("/r/m", [], module), { parents: [] });
+  assert.deepEqual(await createSurroundings(alone)(resolve("/r/m"), [], module), { parents: [] });
   for (const { listed } of [repository, opened, alone]) assert.ok(!listed.includes(posix.sep), listed.join());
 });
 
@@ -63,7 +72,7 @@ test("many folders cost a bounded look", async () => {
   const files = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`/r/p${index}/main.tf`, call("../x")]));
   const disk = diskOf({ ...files, "/r/.git/HEAD": "" });
   const surroundings = createSurroundings(disk);
-  for (let index = 0; index < 1000; index++) await surroundings(`/r/p${index}`, [], module);
+  for (let index = 0; index < 1000; index++) await surroundings(resolve(`/r/p${index}`), [], module);
   assert.ok(disk.listed.length <= 201, String(disk.listed.length));
 });
 

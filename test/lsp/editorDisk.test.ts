@@ -1,6 +1,7 @@
 // Files that only the editor can reach: those of virtual folders, and all of them in a browser.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { createService } from "../../server/src/createService";
 import { type Ask, editorDisks } from "../../server/src/hosts/files/editorDisk";
 import { nodeRuntime } from "../../server/src/hosts/nodeRuntime";
@@ -46,7 +47,7 @@ test("the files of a virtual folder are read through the editor", async () => {
 test("a file on disk is never asked for", async () => {
   const { ask, asked } = editor();
   const runtime = nodeRuntime(createService(catalog), ask);
-  await runtime.readFile("file:///nowhere/main.tf", assert.fail);
+  await runtime.readFile(pathToFileURL("nowhere/main.tf").href, assert.fail);
   assert.deepEqual(asked, []);
 });
 
