@@ -1,3 +1,4 @@
+import { isReservedVariable } from "../catalog/terraform/isReservedVariable";
 import { blockTypes } from "../catalog/terraform/terraform";
 import { isName } from "../model/isName";
 import { changeName } from "./finding";
@@ -34,12 +35,18 @@ export const invalidName: Rule = {
   id: "invalid-name",
   severity: "error",
   summary: "A name that Terraform does not accept.",
-  why: "Names must start with a letter or underscore and may contain letters, digits, underscores and dashes; Terraform rejects all others.",
+  why: "Names must start with a letter or underscore and may contain letters, digits, underscores and dashes, and no variable has a name that module blocks set themselves; Terraform rejects all others.",
   source: "https://developer.hashicorp.com/terraform/language/syntax/configuration#identifiers",
   block({ block, scope }, report) {
     const wanted = blockTypes.get(block.kind)?.labels;
     const label = wanted && block.labels[wanted.lastIndexOf("name")];
-    if (!label || scope.module.isPartial || block.kind === "provider" || isName(label.text)) return;
+    if (!label || scope.module.isPartial || block.kind === "provider") return;
+    if (block.kind === "variable" && isReservedVariable(label.text))
+      report({
+        span: label.span,
+        message: `Choose another name than ${label.text}: Terraform keeps it for module blocks, so no variable can have it.`,
+      });
+    if (isName(label.text)) return;
     report({
       span: label.span,
       message: `Choose another name than "${label.text}": it must start with a letter or underscore, and may hold only letters, digits, underscores and dashes.`,

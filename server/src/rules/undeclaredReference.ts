@@ -1,6 +1,7 @@
 import { declared, namesBehind } from "../analysis/declared";
 import { addVariable } from "../analysis/fixes/addVariable";
 import type { ValueNode } from "../analysis/walk";
+import { isReservedVariable } from "../catalog/terraform/isReservedVariable";
 import { blockTypes } from "../catalog/terraform/terraform";
 import { addressIn, builtIns } from "../model/address";
 import { prefixOf } from "../model/module";
@@ -86,6 +87,7 @@ function aboutWord(word: string, reference: Reference): Said {
 
 /** A variable of that name and of the type that is wanted here. */
 function declaring(name: string, { attribute, block }: ValueNode<Reference>): Fix[] {
+  if (isReservedVariable(name)) return [];
   const type = attribute?.type === "int" || attribute?.type === "float" ? "number" : attribute?.type;
   const source = type === "list" || type === "set" ? "list(string)" : type === "map" ? "map(string)" : (type ?? "any");
   const change = addVariable(name, { type: { kind: "expression", source } }, block.block, block.scope);

@@ -2,7 +2,7 @@ import { rootOfInstalled } from "../../analysis/called/rootOfInstalled";
 import { mentionsTo } from "../../analysis/mentions/mentionsTo";
 import { declaringOf, type Located, type Named, namedAt } from "../../analysis/mentions/named";
 import type { Scope } from "../../analysis/scope";
-import { blockTypes } from "../../catalog/terraform/terraform";
+import { isReservedVariable } from "../../catalog/terraform/isReservedVariable";
 import type { Language } from "../../languages/language";
 import type { Change } from "../../model/change";
 import type { Document } from "../../model/document";
@@ -71,8 +71,7 @@ function refusedName({ address, module }: Named, name: string): Refusal | undefi
     );
   if (module?.declarations.has(renamed(address, name)))
     return refuse(`Choose another name than ${name}: the module declares ${shown(renamed(address, name))} already.`);
-  const isReserved = blockTypes.get("module")?.body?.has(name) || name === "lifecycle" || name === "locals";
-  if (address.startsWith("var.") && isReserved)
+  if (address.startsWith("var.") && isReservedVariable(name))
     return refuse(
       `Choose another name than ${name}: Terraform keeps it for module blocks, so no variable can have it.`,
     );

@@ -1,3 +1,4 @@
+import { isReservedVariable } from "../../catalog/terraform/isReservedVariable";
 import type { NewEntry, NewValue, Wanted } from "../../model/change";
 import { argument } from "../../model/change";
 import type { Value } from "../../model/value";
@@ -15,7 +16,10 @@ export const extractVariable: Refactoring = {
     if (!selected) return undefined;
     const { scope } = asked;
     const { value, attribute, block } = selected;
-    const name = freeName(namesFor(selected), (one) => scope.module.declarations.has(`var.${one}`));
+    const name = freeName(
+      namesFor(selected),
+      (one) => isReservedVariable(one) || scope.module.declarations.has(`var.${one}`),
+    );
     return {
       title: `Extract to variable ${name}`,
       edits() {
