@@ -71,9 +71,10 @@ function longerOrShorter(name: string, names: readonly string[]): string | undef
 }
 
 function renameTo(name: string | undefined, { entry, body }: EntryNode, isMisspelt: boolean): Fix[] {
-  if (!name) return [];
+  const { values, maxItems } = (name !== undefined && body.schema.get(name)) || {};
+  const maySetAgain = entry.form === "block" && maxItems !== 1;
+  if (!name || (namesIn(body.body).has(name) && !maySetAgain)) return [];
   const text = textOf(entry.value);
-  const { values } = body.schema.get(name) ?? {};
   const takesValue = text === undefined || !values || values.map(String).includes(text);
   const safe = isMisspelt && takesValue && similar(entry.name, [name]) !== undefined;
   return [{ title: `Change to ${name}`, changes: [{ kind: "rename", entry, name }], safe }];

@@ -12,7 +12,6 @@ new KeyVault(this, "old", {
   skuName: "standard",
   tenantId: unknown.stringValue,
   rbacAuthorizationEnabled: true,
-  rbacAuthorizationEnabled: true,
 });
 
 new AzurermProvider(this, "azurerm", {
