@@ -4,7 +4,7 @@ import type { Asked, DocumentEdits } from "./refactoring";
 /** Edits by document, each document once, and those of the document at hand with what keeps it laid out. */
 export function merged({ document, write }: Asked, all: readonly DocumentEdits[]): DocumentEdits[] {
   const byUri = new Map<string, Edit[]>();
-  for (const { uri, edits } of all) byUri.set(uri, [...(byUri.get(uri) ?? []), ...edits]);
+  for (const { uri, edits } of all) if (edits.length > 0) byUri.set(uri, [...(byUri.get(uri) ?? []), ...edits]);
   return [...byUri].map(([uri, edits]) => ({
     uri,
     edits: uri === document.uri ? write.tidied(document, edits) : edits,

@@ -18,7 +18,8 @@ export function addEntries(body: Body, entries: readonly NewEntry[], document: D
   const { start } = body.span;
   const ink = inkAt(document, start, fresh);
   const margin = marginAt(text, start);
-  if (text[start] !== "{") return [newObject(body, entries, text, margin, ink)];
+  // A config that is made elsewhere is no place to write into.
+  if (text[start] !== "{") return body.span.end > start ? [] : [newObject(body, entries, text, margin, ink)];
   const close = body.closed ? body.span.end - 1 : body.span.end;
   const tail = tailOf(body, text, close);
   if (!tail) {
@@ -33,7 +34,8 @@ export function addEntries(body: Body, entries: readonly NewEntry[], document: D
   if (first && !beginsLine(text, first.nameSpan.start) && !text.slice(start, close).includes("\n")) {
     const line = lineOf(entries, ink);
     const length = text.slice(text.lastIndexOf("\n", start) + 1, close).length + line.length + 4;
-    if (!line.includes("\n") && length <= lineWidth)
+    const hasComments = entries.some(({ comments = [] }) => comments.length > 0);
+    if (!hasComments && !line.includes("\n") && length <= lineWidth)
       return [{ span: { start: behind, end: behind }, text: hasComma ? ` ${line},` : `, ${line}` }];
     const [opened, closed] = brokenUp(start, behind, close, text, margin);
     // What is inserted stands in front of the new line of the brace.

@@ -23,7 +23,7 @@ export function editsFor(changes: readonly Change[], document: Document): Edit[]
   // New constructs come last: only then is known which of them the others name.
   for (const change of [...settled(changes)].sort((one, other) => Number(isNew(one)) - Number(isNew(other)))) {
     const made = editsOf(change, document, fresh);
-    if (isNew(change) && made.length === 0) return [];
+    if ((isNew(change) || change.kind === "add") && made.length === 0) return [];
     for (const edit of made) edits.set(`${edit.span.start} ${edit.span.end} ${edit.text}`, edit);
   }
   return fresh.missed.size > 0 ? [] : [...edits.values()];
