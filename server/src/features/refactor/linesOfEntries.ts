@@ -23,6 +23,8 @@ export function linesOfEntries(
     const own = isProgram ? endOfProperty(entry.span.end, text) : { end: entry.span.end, missing: "" };
     const newline = text.indexOf("\n", own.end);
     if (entry.span.start < from || newline < 0 || newline >= end) return undefined;
+    // A comma that begins a line belongs to what stands above it.
+    if (isProgram && /^\s*,/.test(text.slice(from, entry.span.start))) return undefined;
     // What else stands in its line cannot move with it.
     if (isProgram && !/^[ \t,]*(?:\/\/.*)?$/.test(text.slice(own.end, newline).trimEnd())) return undefined;
     const lines = text.slice(from, own.end) + own.missing + text.slice(own.end, newline);
@@ -44,8 +46,12 @@ export function standingApart({ entries }: Body): readonly Entry[] {
   return apart;
 }
 
+/** What closes the lists around a value, and what may stand in front of that. */
+const closing = /(?:(?:\s|,|\/\/.*|\/\*[\s\S]*?\*\/)*[\])])*/y;
+
 /** Where a property ends, with the list around its value, and the comma that it lacks. */
 function endOfProperty(at: number, text: string): { end: number; missing: string } {
-  const end = at + (/^(?:\s*[\])])*/.exec(text.slice(at, at + 200))?.[0].length ?? 0);
+  closing.lastIndex = at;
+  const end = at + (closing.exec(text)?.[0].length ?? 0);
   return { end, missing: /^\s*,/.test(text.slice(end, end + 200)) ? "" : "," };
 }
