@@ -8,6 +8,7 @@ import { importsInto } from "./importsInto";
 import { lineWidth } from "./ink";
 import { type Fresh, inkAt } from "./inkAt";
 import { indent } from "./layout";
+import { takenWords } from "./program/takenWords";
 import { writeCall } from "./program/writeCall";
 import { statementOf } from "./statementOf";
 import { writeObject } from "./writeObject";
@@ -70,7 +71,8 @@ export function freshIn(changes: readonly Change[], { text }: Document): Fresh {
   const names = new Map<string, string>();
   for (const change of changes) {
     for (const block of change.kind === "addBlocks" ? change.blocks : []) {
-      const wish = propertyOf(nameOf(block).replaceAll("-", "_"));
+      const plain = propertyOf(nameOf(block).replaceAll("-", "_"));
+      const wish = takenWords.has(plain) ? propertyOf(`${plain}_${block.kind}`) : plain;
       let name = wish;
       for (let count = 2; isTaken(name, text) || [...names.values()].includes(name); count++) name = `${wish}${count}`;
       names.set(addressOf(block), name);

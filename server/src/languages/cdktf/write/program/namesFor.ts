@@ -1,5 +1,6 @@
 import type { Ground } from "./ground";
 import type { Piece } from "./piece";
+import { takenWords } from "./takenWords";
 
 /** What a construct is called: by code, and by its id. */
 export interface Names {
@@ -19,7 +20,7 @@ export function namesFor(pieces: readonly Piece[], there: Pick<Ground, "names" |
   const ids = new Set(there.ids);
   for (const piece of pieces) {
     const plain = variableOf(piece.name);
-    const isOnly = counts.get(plain) === 1 && !taken.has(plain) && plain !== "_";
+    const isOnly = counts.get(plain) === 1 && !takenWords.has(plain) && plain !== "_";
     const long = variableOf(longName(piece));
     const variable = unused(isOnly ? [plain, long] : [long], variables, (name, count) => `${name}${count}`);
     const id = unused([idOf(piece), longName(piece)], ids, (name, count) => `${name}_${count}`);
@@ -72,13 +73,3 @@ function variableOf(name: string): string {
   const first = camel.slice(0, 1).toLowerCase() + camel.slice(1);
   return /^[\p{L}_$]/u.test(first) ? first : `_${first}`;
 }
-
-/** Words of the language, and names that code around the constructs has. */
-const taken: ReadonlySet<string> = new Set(
-  (
-    "arguments await break case catch class const continue debugger default delete do else enum eval export extends false " +
-    "finally for function if implements import in instanceof interface let new null of package private protected public " +
-    "return static super switch this throw true try type typeof undefined var void while with yield " +
-    "app async config console exports global globalThis id module name object process props require scope stack"
-  ).split(" "),
-);
