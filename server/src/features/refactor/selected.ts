@@ -1,5 +1,6 @@
 import { blockSchemaOf } from "../../analysis/blockSchema";
 import { type Attribute, attributeAt, attributeIn, type BodySchema, type TypeSchema } from "../../catalog/schema";
+import { blockTypes } from "../../catalog/terraform";
 import { type Body, type Entry, isBlockLike } from "../../model/body";
 import type { Block } from "../../model/document";
 import type { Value } from "../../model/value";
@@ -21,7 +22,8 @@ export function selectedValue({ document, span, scope }: Asked): Selected | unde
   const block = document.blocks.find((one) => holds(one.body.span, span));
   const found = block && inBody(block.body, [], span);
   if (!block || !found) return undefined;
-  const schema = blockSchemaOf(block, scope).body;
+  // What Terraform itself has in a block is known for foreign providers too.
+  const schema = blockSchemaOf(block, scope).body ?? blockTypes.get(block.kind)?.body;
   const names = found.entries.map(({ name }) => name);
   const attribute = schema && (attributeAt(schema, names) ?? attributeAt(schema, names.slice(0, -1)));
   return { ...found, block, ...(attribute && { attribute }) };
