@@ -12,6 +12,15 @@ const most = 60;
 
 /** Keywords of blocks, and whole blocks of every type whose name fits what is typed. */
 export function completeTop(asked: Asked, typed: string, replace: Span): Suggestions {
+  // What follows it stands there already.
+  const isWritten = asked.document.blocks.some(
+    ({ kindSpan, head }) => kindSpan.end === replace.end && head.start === replace.start,
+  );
+  if (isWritten && !asked.document.isProgram)
+    return {
+      items: keywords(replace).map((keyword) => ({ ...keyword, insert: keyword.label, isSnippet: false })),
+      isIncomplete: false,
+    };
   const fitting = typesFitting(typed, asked.scope);
   const blocks = fitting.slice(0, most).map(([kind, type], index) => ({
     ...wholeBlock(asked, kind, type, replace),
