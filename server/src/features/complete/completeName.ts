@@ -2,9 +2,11 @@ import type { Site } from "../../analysis/site";
 import { missingIn, skeletonOf } from "../../analysis/skeleton";
 import type { BodyNode } from "../../analysis/walk";
 import { type Attribute, isSettable, takesBlock, takesValue } from "../../catalog/schema";
+import { blockTypes, resourceArguments } from "../../catalog/terraform";
 import type { NewEntry } from "../../model/change";
-import { typeOf } from "../../model/document";
+import { type Document, typeOf } from "../../model/document";
 import type { Suggestion } from "../../service";
+import type { Span } from "../../text/span";
 import type { Asked } from "./complete";
 import { valuesFor } from "./completeValue";
 import { keyOf } from "./key";
@@ -21,8 +23,9 @@ export function completeName(site: NameSite, asked: Asked): Suggestion[] {
     if (name === "*" || !isSettable(attribute) || !isFree(name, attribute, body, entry?.name)) continue;
     items.push(suggestionFor(name, attribute, site, body, isWritten, asked));
   }
-  if (!isWritten && !asked.document.isProgram && [...body.schema.values()].some(repeats))
-    items.push(dynamicBlock(site));
+  const repeating =
+    isWritten || asked.document.isProgram ? [] : [...body.schema.keys()].filter((name) => mayBeDynamic(name, body));
+  if (repeating.length > 0) items.push(dynamicBlock(repeating, site.replace));
   return items;
 }
 
@@ -56,7 +59,7 @@ function suggestionFor(
     replace: site.replace,
     ...(isWritten
       ? { insert: write.name(name), isSnippet: false }
-      : { insert: write.entries([begun(name, attribute)], true), isSnippet: true }),
+      : { insert: withoutComma(write.entries([begun(name, attribute, body)], true), site, document), isSnippet: true }),
     rank: attribute.deprecated ? 4 : attribute.required ? 0 : isTerraformsOwn ? 3 : isBlock ? 2 : 1,
     ...(attribute.deprecated && { deprecated: true }),
     ...(!isWritten && offersValues(name, attribute, body) && { retrigger: true }),
@@ -68,9 +71,18 @@ function suggestionFor(
   return { ...item, instead: { ...item, label, filter: item.label } };
 }
 
+/** What ends a property may be there already. */
+function withoutComma(insert: string, { replace }: NameSite, { text }: Document): string {
+  return text[replace.end] === "," ? insert.replace(/,$/, "") : insert;
+}
+
+/** The labels that nested blocks of Terraform's own have. */
+const labelsOf: Readonly<Record<string, readonly string[]>> = { provisioner: ["local-exec"], data: ["type", "name"] };
+
 /** Where the value is likely a reference, nothing stands in its way. */
-function begun(name: string, attribute: Attribute): NewEntry {
-  const entry = skeletonOf(name, attribute);
+function begun(name: string, attribute: Attribute, { node, path }: BodyNode): NewEntry {
+  const labels = path.length === 0 && blockTypes.get(node.block.kind)?.body.has(name) ? labelsOf[name] : undefined;
+  const entry = { ...skeletonOf(name, attribute), ...(labels && { labels }) };
   const isReference =
     takesValue(attribute) &&
     attribute.type === "string" &&
@@ -89,18 +101,17 @@ function offersValues(name: string, attribute: Attribute, body: BodyNode): boole
 }
 
 function isTerraforms(name: string, body: BodyNode): boolean {
-  return (
-    body.path.length === 0 &&
-    ["count", "for_each", "depends_on", "provider", "lifecycle", "connection", "provisioner", "timeouts"].includes(name)
-  );
+  return body.path.length === 0 && (name === "timeouts" || resourceArguments.has(name));
 }
 
-function repeats(attribute: Attribute): boolean {
-  return attribute.block !== undefined && isSettable(attribute) && attribute.maxItems !== 1;
+/** Blocks of Terraform's own it takes only as they are. */
+function mayBeDynamic(name: string, { path, node, schema }: BodyNode): boolean {
+  const { block, maxItems, ...attribute } = schema.get(name)!;
+  const isProviders = node.schema.type !== undefined && !resourceArguments.has(path[0] ?? name);
+  return isProviders && block !== undefined && isSettable(attribute) && maxItems !== 1;
 }
 
-function dynamicBlock({ replace, body }: NameSite): Suggestion {
-  const names = [...(body?.schema ?? [])].filter(([, attribute]) => repeats(attribute)).map(([name]) => name);
+function dynamicBlock(names: readonly string[], replace: Span): Suggestion {
   return {
     label: "dynamic",
     kind: "keyword",
