@@ -1,6 +1,7 @@
 import { typeOf } from "../../model/document";
 import type { Value } from "../../model/value";
 import { valuesIn } from "../../model/value";
+import { holdsComment } from "./holdsComment";
 import type { Asked } from "./refactoring";
 import { type Selected, selectedValue } from "./selected";
 
@@ -19,7 +20,9 @@ export function extractable(asked: Asked): Selected | undefined {
   if (isScalar(value)) return selected;
   // Of what is made of several values only the whole: the selection says so.
   const isWhole = value.span.start === asked.span.start && value.span.end === asked.span.end;
-  return isWhole && isLiteral(value) ? selected : undefined;
+  if (!isWhole || !isLiteral(value)) return undefined;
+  // A program's own objects are written anew as data, in which no comment has a place.
+  return asked.document.isProgram && holdsComment(value, asked.document.text) ? undefined : selected;
 }
 
 function isScalar({ kind }: Value): boolean {
