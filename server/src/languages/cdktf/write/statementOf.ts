@@ -9,17 +9,17 @@ export function statementOf({ start, end }: Span, text: string): Span | undefine
     return undefined;
   const rest = /^;?[ \t]*(?:\/\/[^\r\n]*)?(?=\r?\n|$)/.exec(text.slice(end))?.[0];
   if (rest === undefined) return undefined;
-  const before = text.slice(0, lineStart).trimEnd();
-  // An expression that goes on from the line above is no statement of its own.
-  if (beginsLine(text, start) && /[=(,[:?&|>]$/.test(before)) return undefined;
-  // What an `if` without braces does is one statement, beside which there is no room for another.
-  if (/^\s*(?:\}\s*)?(?:if|else|for|while)\b(?:.*[^{};\s])?$/.test(lastLineOf(before))) return undefined;
   let first = lineStart;
   while (first > 0) {
     const above = text.lastIndexOf("\n", first - 2) + 1;
     if (!/^[ \t]*\/\//.test(text.slice(above, first - 1))) break;
     first = above;
   }
+  const before = text.slice(0, first).trimEnd();
+  // An expression that goes on from the line above is no statement of its own.
+  if (beginsLine(text, start) && /[=(,[:?&|>]$/.test(before)) return undefined;
+  // What an `if` without braces does is one statement, beside which there is no room for another.
+  if (/^\s*(?:\}\s*)?(?:if|else|for|while)\b(?:.*[^{};\s])?$/.test(lastLineOf(before))) return undefined;
   return { start: first, end: end + rest.length };
 }
 
