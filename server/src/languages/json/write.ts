@@ -1,17 +1,18 @@
-import type { NewEntry, NewValue } from "../../model/change";
+import type { Change, NewEntry, NewValue } from "../../model/change";
+import type { Edit } from "../../text/edit";
+import type { Span } from "../../text/span";
 import { withLineEnds } from "../../text/withLineEnds";
 import { joinPath } from "../hcl/write/writeValue";
 import type { Writer } from "../language";
 import { hole, literal, type Pen } from "../pen";
+import { isWholeValue } from "./isWholeValue";
 
-/** The model as JSON. Changes are made where a text stands for another; nothing is added to or taken out of a file. */
+/** The model as JSON. Changes are made where a text stands for another, all or none; nothing is added to or taken out of a file. */
 export const write: Writer = {
-  edits: (_, changes) =>
-    changes.flatMap((change) => {
-      if (change.kind === "setValue") return [{ span: change.value.span, text: valueText(change.to, penOf(false)) }];
-      if (change.kind === "rename") return [{ span: change.entry.nameSpan, text: change.name }];
-      return change.kind === "setName" ? [{ span: change.span, text: change.name }] : [];
-    }),
+  edits({ text }, changes) {
+    const edits = changes.flatMap((change) => editOf(change, text) ?? []);
+    return edits.length === changes.length ? edits : [];
+  },
   entries: (entries, isSnippet) => entriesText(entries, penOf(isSnippet)),
   value: (value, isSnippet) => valueText(value, penOf(isSnippet)),
   block(_, kind, type, entries, isSnippet) {
@@ -24,6 +25,26 @@ export const write: Writer = {
   name: (name) => name,
   reference: (address, _, path) => joinPath([address, ...path]),
 };
+
+function editOf(change: Change, text: string): Edit | undefined {
+  switch (change.kind) {
+    case "setValue": {
+      const { value, to } = change;
+      return isWholeValue(value, text) ? { span: value.span, text: valueText(to, penOf(false)) } : undefined;
+    }
+    case "rename":
+      return nameEdit(change.entry.nameSpan, change.name, text);
+    case "setName":
+      return nameEdit(change.span, change.name, text);
+    default:
+      return undefined;
+  }
+}
+
+/** What stands in a string with escapes is known to stand somewhere in it, and no more. */
+function nameEdit(span: Span, name: string, text: string): Edit | undefined {
+  return text.slice(span.start, span.end).includes('"') ? undefined : { span, text: name };
+}
 
 function penOf(isSnippet: boolean): Pen {
   return { isSnippet, next: 1 };
