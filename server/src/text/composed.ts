@@ -1,4 +1,4 @@
-import { applyEdits, type Edit } from "./edit";
+import { applyEdits, type Edit, inOrder } from "./edit";
 
 /** The edits of a text that do at once what `first` does and then, in the text that this leaves, `second`. */
 export function composed(text: string, first: readonly Edit[], second: readonly Edit[]): Edit[] {
@@ -32,8 +32,4 @@ export function composed(text: string, first: readonly Edit[], second: readonly 
     if (text.slice(span.start, span.end) !== written) result.push({ span, text: written });
   }
   return result;
-}
-
-function inOrder(edits: readonly Edit[]): Edit[] {
-  return [...edits].sort((a, b) => a.span.start - b.span.start);
 }

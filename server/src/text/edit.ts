@@ -19,11 +19,16 @@ export function compatible(changes: readonly (readonly Edit[])[]): Edit[] {
   return taken;
 }
 
+/** By where they stand; what is put in front of something that goes comes before that. */
+export function inOrder(edits: readonly Edit[]): Edit[] {
+  return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
 /** The text after all edits; edits may come in any order. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = "";
   let at = 0;
-  for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+  for (const edit of inOrder(edits)) {
     result += text.slice(at, edit.span.start) + edit.text;
     at = edit.span.end;
   }
