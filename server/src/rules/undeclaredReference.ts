@@ -1,6 +1,7 @@
 import { declared, namesBehind } from "../analysis/declared";
 import { addVariable } from "../analysis/fixes/addVariable";
 import type { ValueNode } from "../analysis/walk";
+import { attributeAt } from "../catalog/schema";
 import { isReservedVariable } from "../catalog/terraform/isReservedVariable";
 import { blockTypes } from "../catalog/terraform/terraform";
 import { addressIn, builtIns } from "../model/address";
@@ -86,10 +87,19 @@ function aboutWord(word: string, reference: Reference): Said {
 }
 
 /** A variable of that name and of the type that is wanted here. */
-function declaring(name: string, { attribute, block }: ValueNode<Reference>): Fix[] {
+function declaring(name: string, node: ValueNode<Reference>): Fix[] {
   if (isReservedVariable(name)) return [];
+  const { block } = node;
+  const attribute = isWholeValue(node) ? node.attribute : undefined;
   const type = attribute?.type === "int" || attribute?.type === "float" ? "number" : attribute?.type;
   const source = type === "list" || type === "set" ? "list(string)" : type === "map" ? "map(string)" : (type ?? "any");
   const change = addVariable(name, { type: { kind: "expression", source } }, block.block, block.scope);
   return [{ title: `Declare the variable ${name}`, changes: [change] }];
+}
+
+/** Whether it is all that its argument is set to: of a part of it nobody says the type. */
+function isWholeValue({ value, attribute, block, entries }: ValueNode<Reference>): boolean {
+  const path = entries.map(({ name }) => name);
+  const isArgument = attribute !== undefined && attributeAt(block.schema.body ?? new Map(), path) === attribute;
+  return isArgument && entries.at(-1)?.value.span.start === value.span.start;
 }

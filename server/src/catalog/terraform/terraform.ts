@@ -70,7 +70,7 @@ const lifecycle = block(
 );
 
 /** Arguments that every `resource` takes beside those of its provider. */
-const resourceArguments: BodySchema = schema({
+export const resourceArguments: BodySchema = schema({
   count,
   for_each: forEach,
   depends_on: dependsOn,
