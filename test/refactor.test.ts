@@ -7,14 +7,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { refactorings } from "../server/src/features/refactor/index";
-import { languageOf } from "../server/src/languages/index";
 import { applyEdits } from "../server/src/text/edit";
-import { readCase } from "./harness/annotations";
 import { caseFiles, nameOf, readFile } from "./harness/cases";
 import { formatted, isLaidOut } from "./harness/formatted";
-import { openCase } from "./harness/openCase";
-import { catalog, serviceWith, uriOf } from "./harness/service";
-import { randomFrom } from "./languages/random";
+import { serviceWith, uriOf } from "./harness/service";
 
 const used = new Set<string>();
 
@@ -74,55 +70,3 @@ test("every refactoring has a case", () => {
     [],
   );
 });
-
-for (const [ending, least] of [
-  [".tf", 50],
-  [".ts", 20],
-] as const) {
-  test(`wherever one is offered in ${ending}, the text stays right and laid out, and no reference leads nowhere`, () => {
-    const random = randomFrom(7);
-    const name = `main${ending}`;
-    const uri = uriOf(name);
-    const made = new Map<string, number>();
-    for (const file of caseFiles("rules", ending).filter((one) => !one.includes(".fixed."))) {
-      const { text } = readCase(readFile(file));
-      const service = openCase(name, text);
-      const isTerraform = ending === ".tf";
-      if (
-        languageOf(uri)!
-          .read(uri, text, catalog)
-          .problems.some(({ rule }) => rule === undefined)
-      )
-        continue;
-      if (isTerraform && !isLaidOut(text)) continue;
-      const before = service.diagnose(uri);
-      for (let tries = 0; tries < 12; tries++) {
-        const at = random.below(text.length);
-        const span = { start: at, end: at };
-        for (const { id, title } of service.refactorings(uri, span)) {
-          const [own] = service.refactor(uri, span, id);
-          const after = applyEdits(text, own?.edits ?? []);
-          const about = `${file}: ${title} at ${at}:\n${after}`;
-          assert.notEqual(after, text, `${about} changes nothing.`);
-          assert.ok(!isTerraform || isLaidOut(after), about);
-          const document = languageOf(uri)!.read(uri, after, catalog);
-          assert.ok(!document.problems.some(({ rule }) => rule === undefined), about);
-          const found = openCase(name, after).diagnose(uri);
-          assert.ok(lost(found) <= lost(before), about);
-          if (id === "sort-arguments") assert.deepEqual(messages(found), messages(before), about);
-          made.set(id, (made.get(id) ?? 0) + 1);
-        }
-      }
-    }
-    for (const id of ["extract-variable", "sort-arguments", "add-optional"])
-      assert.ok((made.get(id) ?? 0) > least, JSON.stringify([...made]));
-  });
-}
-
-function messages(findings: readonly { message: string }[]): string[] {
-  return findings.map(({ message }) => message).sort();
-}
-
-function lost(findings: readonly { rule: string }[]): number {
-  return findings.filter(({ rule }) => rule === "undeclared-reference" || rule === "unknown-attribute").length;
-}

@@ -2,7 +2,7 @@ import type { Site } from "../../analysis/site";
 import { missingIn, skeletonOf } from "../../analysis/skeleton";
 import type { BodyNode } from "../../analysis/walk";
 import { type Attribute, isSettable, takesBlock, takesValue } from "../../catalog/schema";
-import { blockTypes, resourceArguments } from "../../catalog/terraform";
+import { blockTypes, resourceArguments } from "../../catalog/terraform/terraform";
 import type { NewEntry } from "../../model/change";
 import { type Document, typeOf } from "../../model/document";
 import type { Suggestion } from "../../service";

@@ -44,5 +44,5 @@ function added(local: NewEntry, before: Block, asked: Asked): DocumentEdits {
 }
 
 function localsOf({ blocks }: Document): Block | undefined {
-  return blocks.findLast(({ kind, body }) => kind === "locals" && body.closed);
+  return blocks.findLast(({ kind, labels, body }) => kind === "locals" && labels.length === 0 && body.closed);
 }

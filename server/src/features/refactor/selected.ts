@@ -1,6 +1,6 @@
 import { blockSchemaOf } from "../../analysis/blockSchema";
 import { type Attribute, attributeAt, attributeIn, type BodySchema, type TypeSchema } from "../../catalog/schema";
-import { blockTypes } from "../../catalog/terraform";
+import { blockTypes } from "../../catalog/terraform/terraform";
 import { type Body, type Entry, isBlockLike } from "../../model/body";
 import type { Block } from "../../model/document";
 import type { Value } from "../../model/value";

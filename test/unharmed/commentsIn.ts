@@ -1,0 +1,34 @@
+import { scan } from "../../server/src/languages/cdktf/read/tokens/scan";
+import { scan as scanHcl } from "../../server/src/languages/hcl/format/scan";
+import { Kind } from "../../server/src/languages/hcl/format/token";
+
+/** A comment, or a line of one, and the code that it stands behind in its line. */
+export interface Comment {
+  readonly text: string;
+  readonly code: string;
+}
+
+/** The comments of a text, in its order. */
+export function commentsIn(name: string, text: string): Comment[] {
+  if (name.endsWith(".json")) return [];
+  const spans = name.endsWith(".tf") ? hclComments(text) : betweenTokens(text);
+  return spans.flatMap(([from, to]) =>
+    [...text.slice(from, to).matchAll(/\S.*/g)].map(({ index, 0: line }) => {
+      const start = from + index;
+      return { text: line.trimEnd(), code: text.slice(text.lastIndexOf("\n", start - 1) + 1, start).trim() };
+    }),
+  );
+}
+
+function hclComments(text: string): [number, number][] {
+  const isComment = (kind: Kind) => kind === Kind.LineComment || kind === Kind.Comment;
+  return scanHcl(text).flatMap(({ kind, start, end }) => (isComment(kind) ? [[start, end]] : []));
+}
+
+/** In a program whatever is no token. */
+function betweenTokens(text: string): [number, number][] {
+  const { count, starts, ends } = scan(text);
+  return Array.from({ length: count + 1 }, (_, at) => [at === 0 ? 0 : ends[at - 1]!, starts[at] ?? text.length]).map(
+    ([start, end], at) => [start!, at === count ? text.length : end!],
+  );
+}

@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
+import type { FolderFiles, Service } from "../../server/src/service";
+import { readCase } from "../harness/annotations";
+import { caseFiles, nameOf, readFile } from "../harness/cases";
+import { pinned, pinnedTo, root, serviceWith, uriOf } from "../harness/service";
+
+/** Files that are read together, by name, and what lies around them. */
+export interface Whole {
+  readonly name: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly around?: FolderFiles;
+}
+
+/** A service that knows nothing but these files, some of them as they are given. */
+export function open({ files, around }: Whole, changed: Whole["files"] = {}): Service {
+  const service = serviceWith({ ...files, ...changed });
+  if (around) service.setFolder(uriOf("").slice(0, -1), around);
+  return service;
+}
+
+/** Our own: the cases of rules and of refactorings, modules with fixes across files, snippets and demos. */
+export function ownModules(): Whole[] {
+  const rules = [...caseFiles("rules", ".tf"), ...caseFiles("rules", ".ts")];
+  const several = caseFiles("fixes", ".tf").filter((file) => !file.includes(".fixed."));
+  return [
+    ...rules.map(caseOfRule),
+    ...caseFiles("refactor", ".txt").flatMap(casesOfRefactorings),
+    ...byFolder(several, readFile),
+    ...filesIn("snippets/examples", ".tf").map((file) => together(file, [file], readFile)),
+    ...["demo", "demo/encrypted"].map((folder) => together(folder, filesIn(folder, ".tf"), readFile)),
+    { ...together("demo/cdktf", filesIn("demo/cdktf", ".ts"), readFile), around: pinnedTo("4.81.0") },
+  ];
+}
+
+/** Other people's, where `CORPUS` names a folder with some; each program and each example of documentation is one. */
+export function foreignModules(): Whole[] {
+  const folder = process.env.CORPUS;
+  if (!folder || !existsSync(folder)) return [];
+  const all = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.t[fs]$/.test(file));
+  const isAlone = (file: string) => file.endsWith(".ts") || file.startsWith("docs");
+  const read = (file: string) => readFileSync(join(folder, file), "utf8");
+  return [
+    ...all.filter(isAlone).map((file) => ({ name: file, files: { [`main${extname(file)}`]: read(file) } })),
+    ...byFolder(
+      all.filter((file) => !isAlone(file)),
+      read,
+    ),
+  ].sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+function byFolder(files: readonly string[], read: (file: string) => string): Whole[] {
+  const folders = [...new Set(files.map(dirname))];
+  return folders.map((folder) =>
+    together(
+      folder,
+      files.filter((file) => dirname(file) === folder),
+      read,
+    ),
+  );
+}
+
+function together(name: string, files: readonly string[], read: (file: string) => string): Whole {
+  return { name, files: Object.fromEntries(files.map((file) => [basename(file), read(file)])) };
+}
+
+/** With the version that its first line names. */
+function caseOfRule(file: string): Whole {
+  const { text } = readCase(readFile(file));
+  const version = /^(?:#|\/\/) azurerm (\S+)\n/.exec(text)?.[1];
+  const own = { [`main${extname(file)}`]: text };
+  if (!version) return { name: file, files: own };
+  return file.endsWith(".ts")
+    ? { name: file, files: own, around: pinnedTo(version) }
+    : { name: file, files: { ...own, "versions.tf": pinned(version) } };
+}
+
+/** Without the marks of what is selected, and what is expected. */
+function casesOfRefactorings(file: string): Whole[] {
+  const parts = readFile(file).split(/^=== /m).slice(1);
+  return parts.map((part) => {
+    const documents = `@@ ${nameOf(file)}\n${part.slice(part.indexOf("\n") + 1)}`.split(/^--- /m)[0]!;
+    const files = documents.split(/^@@ /m).slice(1);
+    return {
+      name: `${file}: ${part.slice(0, part.indexOf("\n"))}`,
+      files: Object.fromEntries(
+        files.map((one) => [
+          one.slice(0, one.indexOf("\n")),
+          `${one.slice(one.indexOf("\n")).replace(/[«»]/g, "").trim()}\n`,
+        ]),
+      ),
+    };
+  });
+}
+
+function filesIn(folder: string, ending: string): string[] {
+  return readdirSync(join(root, folder))
+    .filter((file) => file.endsWith(ending) && !file.endsWith(".d.ts"))
+    .sort()
+    .map((file) => join(folder, file));
+}

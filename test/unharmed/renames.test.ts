@@ -1,0 +1,98 @@
+/**
+ * Each thing that has a name can have another one: afterwards as much is found as before, and as many places name it; what was
+ * laid out still is; and with the old name again the text is what it was. A name that is taken is refused.
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { mentionsOf } from "../../server/src/analysis/mentions/named";
+import type { Renaming } from "../../server/src/features/navigation/navigating";
+import { languageOf } from "../../server/src/languages/index";
+import { isName } from "../../server/src/model/isName";
+import type { Service } from "../../server/src/service";
+import { applyEdits } from "../../server/src/text/edit";
+import { isLaidOut } from "../harness/formatted";
+import { catalog, uriOf } from "../harness/service";
+import { foreignModules, open, ownModules, type Whole } from "./modules";
+
+/** One of how many names is changed. */
+const oneOf = process.env.THOROUGH === "1" ? 1 : 7;
+const fresh = "name_that_nothing_has";
+
+test("names in our texts", () => renameAll(ownModules(), 300));
+test("names in other people's texts", () => renameAll(foreignModules(), 0));
+
+function renameAll(modules: readonly Whole[], least: number): void {
+  let number = 0;
+  let renamed = 0;
+  for (const module of modules) {
+    for (const [name, text] of Object.entries(module.files)) {
+      const seen = new Set<string>();
+      for (const { mention } of mentionsOf(languageOf(name)!.read(uriOf(name), text, catalog))) {
+        const key = `${mention.via} ${mention.address}`;
+        if (seen.has(key) || number++ % oneOf !== 0) continue;
+        seen.add(key);
+        if (renameOne(module, name, mention.name.start, mention.address)) renamed++;
+      }
+    }
+  }
+  assert.ok(renamed >= least, `Only ${renamed} were renamed.`);
+}
+
+/** Whether there is anything to rename at an offset. */
+function renameOne(module: Whole, name: string, at: number, address: string): boolean {
+  const service = open(module);
+  const uri = uriOf(name);
+  const found = service.renamable(uri, at);
+  if (!found || "refused" in found || !isName(found.name)) return false;
+  const about = `${module.name}, ${name}: ${address}`;
+  const taken = siblingOf(address, module, service);
+  const refused = taken !== undefined && service.rename(uri, at, taken);
+  assert.ok(refused === false || (refused && "refused" in refused), `${about} becomes ${taken}, which is taken.`);
+  const renaming = service.rename(uri, at, fresh);
+  // Where a program makes the name of something else than a text.
+  if (!renaming || "refused" in renaming) return false;
+  const before = stateOf(service, module, uri, at, renaming);
+  // A name that nothing may have is gone for good.
+  if (before.rules.includes("invalid-name")) return false;
+  apply(service, renaming);
+  const now = offsetAfter(renaming, uri, at);
+  assert.deepEqual(stateOf(service, module, uri, now, renaming), before, about);
+  for (const [file, text] of Object.entries(module.files))
+    assert.ok(!isLaidOut(text) || isLaidOut(service.text(uriOf(file))!), `${about} leaves ${file} otherwise.`);
+  const back = service.rename(uri, now, found.name);
+  assert.ok(back && !("refused" in back), `${about}: ${JSON.stringify(back)}`);
+  apply(service, back);
+  for (const [file, text] of Object.entries(module.files)) assert.equal(service.text(uriOf(file)), text, about);
+  return true;
+}
+
+/** The rules that something is found by, and at how many places the name stands. */
+function stateOf(service: Service, { files }: Whole, uri: string, at: number, { moved }: Renaming) {
+  const rules = Object.keys(files).flatMap((file) => service.diagnose(uriOf(file)).map(({ rule }) => rule));
+  // Earlier moves go on leading to the old name, from which another one would lead on.
+  const isMovedEarlier = moved && Object.values(files).some((text) => /^moved \{/m.test(text));
+  return { rules, places: isMovedEarlier ? 0 : service.references(uri, at, true).length };
+}
+
+/** The name of something else of that kind, which the module declares. */
+function siblingOf(address: string, { files }: Whole, service: Service): string | undefined {
+  const start = address.lastIndexOf(".") + 1;
+  const declared = Object.entries(files).flatMap(([name]) => {
+    const document = languageOf(name)!.read(uriOf(name), service.text(uriOf(name))!, catalog);
+    return [...mentionsOf(document)].flatMap(({ mention }) => (mention.isDeclaration ? mention.address : []));
+  });
+  const other = declared.find(
+    (one) => one !== address && one.lastIndexOf(".") + 1 === start && one.startsWith(address.slice(0, start)),
+  );
+  return other?.slice(start);
+}
+
+function apply(service: Service, { edits }: Renaming): void {
+  for (const [uri, some] of edits) service.open(uri, applyEdits(service.text(uri)!, some));
+}
+
+/** Where what stood at an offset stands after the edits. */
+function offsetAfter({ edits }: Renaming, uri: string, offset: number): number {
+  const before = (edits.get(uri) ?? []).filter(({ span }) => span.end <= offset);
+  return before.reduce((at, { span, text }) => at + text.length - (span.end - span.start), offset);
+}
