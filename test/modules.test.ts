@@ -106,7 +106,7 @@ test("nothing is said where what is installed is not what the call asks for", ()
   silent(fromRegistry.replace("Azure/net", "Azure/other"));
   silent(fromRegistry.replace("/azurerm", "/azurerm//modules/inner"));
   silent(fromRegistry.replace("\n  ranges", '\n  version = "~> 2.0"\n  ranges'));
-  silent(fromRegistry.replace("\n  ranges", "\n  version = var.version\n  ranges").concat('variable "version" {}\n'));
+  silent(fromRegistry.replace("\n  ranges", "\n  version = var.wanted\n  ranges").concat('variable "wanted" {}\n'));
   silent(fromRegistry, { call: "constructor" });
   silent(fromRegistry.replace('source = "Azure/net/azurerm"', "source = local.a").concat("locals {\n  a = 1\n}\n"));
 });
