@@ -21,7 +21,7 @@ export function movedBlock(named: Named, to: string, { languageOf, movedFrom }: 
   const { module, address } = named;
   if (!module || !declaration || !canMove(declaration.block, declaration.uri, module)) return undefined;
   const from = movedFrom(module, address, declaration.uri);
-  return from === undefined ? undefined : written(from, to, declaration.block, declaration.uri, module, languageOf);
+  return from === undefined ? undefined : movedTo(from, to, declaration.block, declaration.uri, module, languageOf);
 }
 
 /** The same for a block that has its new name already. */
@@ -37,19 +37,42 @@ export function movedBlocksTo(
   const moved = movedIn(module);
   return froms
     .filter((from) => !module.declarations.has(from) && !moved.has(from))
-    .flatMap((from) => written(from, to, block, uri, module, languageOf) ?? []);
+    .flatMap((from) => movedTo(from, to, block, uri, module, languageOf) ?? []);
 }
 
 /** The addresses that moved blocks of a module lead away from, as they are written. */
 export function movedIn({ documents }: Module): ReadonlySet<string> {
   const froms = new Set<string>();
   for (const { blocks, text } of documents.values()) {
-    for (const { kind, body } of blocks) {
-      const value = kind === "moved" ? entryOf(body, "from")?.value : undefined;
-      if (value) froms.add(text.slice(value.span.start, value.span.end).replace(/^["'`]|["'`]$/g, ""));
+    for (const block of blocks) {
+      const from = isMoved(block) ? written(block, "from", text) : undefined;
+      if (from !== undefined) froms.add(from);
     }
   }
   return froms;
+}
+
+/**
+ * The moved blocks that lead from an address to another one, by their document. Where the resource gets its former address
+ * back they have to go: Terraform takes no move to where something comes from, nor two in a circle.
+ */
+export function movesBetween(from: string, to: string, { documents }: Module): ReadonlyMap<Document, readonly Block[]> {
+  const found = new Map<Document, readonly Block[]>();
+  for (const document of documents.values()) {
+    if (document.isProgram) continue;
+    const { blocks, text } = document;
+    const between = blocks.filter(
+      (block) => isMoved(block) && written(block, "from", text) === from && written(block, "to", text) === to,
+    );
+    if (between.length > 0) found.set(document, between);
+  }
+  return found;
+}
+
+/** An address in a moved block, as it is written. */
+function written({ body }: Block, name: "from" | "to", text: string): string | undefined {
+  const span = entryOf(body, name)?.value?.span;
+  return span && text.slice(span.start, span.end).replace(/^["'`]|["'`]$/g, "");
 }
 
 /** What the state knows by its address, as far as Terraform can move it, and a program knows that address. */
@@ -64,7 +87,7 @@ function canMove({ kind, body, stack }: Block, uri: string, module: Module): boo
  * In a program with the construct; else behind the moved blocks that are there, in the same document or in one that has
  * nothing else; else behind the block itself.
  */
-function written(
+function movedTo(
   from: string,
   to: string,
   block: Block,
@@ -83,7 +106,8 @@ function written(
   const document = own?.blocks.some(isMoved) ? own : (apart ?? own);
   const conversion = document && languageOf(document.uri)?.conversion;
   if (!document || !conversion) return undefined;
-  const behind = lastMoved(document) ?? block;
+  const goes = movesBetween(to, from, module).get(document) ?? [];
+  const behind = lastMoved(document, goes) ?? block;
   const at = behind.span.end;
   const text = conversion.program([{ kind: "moved", labels: [], entries: [entry("from", from), entry("to", to)] }], {
     packages: [],
@@ -97,8 +121,8 @@ function entry(name: string, address: string) {
   return { name, form: "argument", value: { kind: "reference", path: address.split(".") } } as const;
 }
 
-function lastMoved({ blocks }: Document): Block | undefined {
-  return blocks.findLast((block) => isMoved(block) && block.body.closed);
+function lastMoved({ blocks }: Document, goes: readonly Block[]): Block | undefined {
+  return blocks.findLast((block) => isMoved(block) && block.body.closed && !goes.includes(block));
 }
 
 function isMoved({ kind }: Block): boolean {

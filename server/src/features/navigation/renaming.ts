@@ -5,13 +5,13 @@ import type { Scope } from "../../analysis/scope";
 import { isReservedVariable } from "../../catalog/terraform/isReservedVariable";
 import type { Language } from "../../languages/language";
 import type { Change } from "../../model/change";
-import type { Document } from "../../model/document";
+import type { Block, Document } from "../../model/document";
 import { fileName } from "../../model/fileName";
 import { isName } from "../../model/isName";
 import type { Module } from "../../model/module";
 import type { Edit } from "../../text/edit";
 import { touches } from "../../text/span";
-import { type MovedFrom, movedBlock } from "./moved";
+import { type MovedFrom, movedBlock, movesBetween } from "./moved";
 import type { Refusal, Renamable, Renaming } from "./navigating";
 
 /** What renaming needs to know beyond the document. */
@@ -50,9 +50,13 @@ export function rename(document: Document, offset: number, name: string, asked: 
   const named = namedAt(document, offset, asked.scope)!;
   const refusal = refusedName(named, name);
   if (refusal || name === found.name) return refusal ?? { edits: new Map() };
-  const moved = movedBlock(named, renamed(named.address, name), asked);
+  const to = renamed(named.address, name);
+  const moved = movedBlock(named, to, asked);
+  const obsolete = named.module ? movesBetween(to, named.address, named.module) : new Map<Document, readonly Block[]>();
   // With another move behind it, an earlier one still leads to the name between.
-  const mentions = [...mentionsTo(named, asked.modules)].filter(({ block }) => !moved || block?.kind !== "moved");
+  const mentions = [...mentionsTo(named, asked.modules)].filter(
+    ({ document: there, block }) => block?.kind !== "moved" || (!moved && !obsolete.get(there)?.includes(block)),
+  );
   const escaped = mentions.find(
     ({ mention, document: there }) => !mention.isLiteral && (!there.isProgram || mention.isDeclaration),
   );
@@ -60,7 +64,7 @@ export function rename(document: Document, offset: number, name: string, asked: 
     return refuse(
       `${fileName(escaped.document.uri)} does not write ${shown(named.address)} as it is, so it cannot be renamed: write the name there without escapes.`,
     );
-  return { edits: editsOf(mentions, name, asked), ...(moved && { moved }) };
+  return { edits: editsOf(mentions, name, obsolete, asked), ...(moved && { moved }) };
 }
 
 function refusedName({ address, module }: Named, name: string): Refusal | undefined {
@@ -78,8 +82,13 @@ function refusedName({ address, module }: Named, name: string): Refusal | undefi
   return undefined;
 }
 
-function editsOf(mentions: readonly Located[], name: string, { languageOf }: Asked): Map<string, readonly Edit[]> {
-  const byDocument = new Map<Document, Map<number, Located["mention"]>>();
+function editsOf(
+  mentions: readonly Located[],
+  name: string,
+  obsolete: ReadonlyMap<Document, readonly Block[]>,
+  { languageOf }: Asked,
+): Map<string, readonly Edit[]> {
+  const byDocument = new Map([...obsolete.keys()].map((document) => [document, new Map<number, Located["mention"]>()]));
   for (const { document, mention } of mentions) {
     if (!mention.isLiteral) continue;
     const known = byDocument.get(document) ?? new Map<number, Located["mention"]>();
@@ -88,9 +97,12 @@ function editsOf(mentions: readonly Located[], name: string, { languageOf }: Ask
   }
   const edits = new Map<string, readonly Edit[]>();
   for (const [document, all] of byDocument) {
-    const changes = [...all.values()].map(
-      ({ entry, name: span }): Change => (entry ? { kind: "rename", entry, name } : { kind: "setName", span, name }),
-    );
+    const changes: readonly Change[] = [
+      ...[...all.values()].map(
+        ({ entry, name: span }): Change => (entry ? { kind: "rename", entry, name } : { kind: "setName", span, name }),
+      ),
+      ...(obsolete.get(document) ?? []).map((block): Change => ({ kind: "removeBlock", block })),
+    ];
     const write = languageOf(document.uri)?.write;
     // In a program these names are texts, which are not spelled as its own.
     edits.set(
