@@ -26,7 +26,21 @@ export function completeName(site: NameSite, asked: Asked): Suggestion[] {
   const repeating =
     isWritten || asked.document.isProgram ? [] : [...body.schema.keys()].filter((name) => mayBeDynamic(name, body));
   if (repeating.length > 0) items.push(dynamicBlock(repeating, site.replace));
-  return items;
+  return isEmptyLine(site, asked.document) ? items.map(onItsOwnLine) : items;
+}
+
+/** Whether the body holds nothing but what is to be replaced, and is all in one line: `identity {}`. */
+function isEmptyLine({ body, replace }: NameSite, { text }: Document): boolean {
+  const { span, closed } = body!.body;
+  const around = text.slice(span.start, replace.start) + text.slice(replace.end, span.end);
+  return closed && /^\{[ \t]*\}$/.test(around);
+}
+
+/** Terraform takes a block only below the brace that opens the one around it. */
+function onItsOwnLine(item: Suggestion): Suggestion {
+  const { insert, instead } = item;
+  const laidOut = insert.includes("\n") ? { ...item, insert: `\n  ${insert.replaceAll("\n", "\n  ")}\n` } : item;
+  return instead ? { ...laidOut, instead: onItsOwnLine(instead) } : laidOut;
 }
 
 /** Whether one more of it fits: blocks may repeat up to their limit, arguments stand once. */
