@@ -111,8 +111,7 @@ export class Folder implements Module {
     if (this.state) return this.state;
     const constraints = new Map<string, string[]>();
     for (const { blocks } of this.documents.values()) {
-      for (const { provider, value } of blocks.flatMap((block) => [...constraintsIn(block)]))
-        push(constraints, provider, value.text);
+      for (const { provider, value } of constraintsIn(blocks)) push(constraints, provider, value.text);
     }
     const keepsState = ![...this.documents.values()].some(storesElsewhere);
     this.state = { declarations: this.declared(), constraints, keepsState };
@@ -144,8 +143,7 @@ export class Folder implements Module {
   private inherited(name: string): string[] {
     const parents = this.around().parents.map((text) => languageOf("parent.tf")?.read("parent.tf", text, this.catalog));
     return parents
-      .flatMap((document) => document?.blocks ?? [])
-      .flatMap((block) => [...constraintsIn(block)])
+      .flatMap((document) => [...constraintsIn(document?.blocks ?? [])])
       .flatMap(({ provider, value }) => (provider === name ? [value.text] : []));
   }
 }

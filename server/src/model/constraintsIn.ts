@@ -9,11 +9,13 @@ interface Constraint {
   readonly value: Extract<Value, { kind: "text" }>;
 }
 
-/** The version constraints in a block: those of `required_providers`, and the older `version` of a provider block. */
-export function* constraintsIn({ kind, body, labels }: Block): Generator<Constraint> {
-  if (kind === "terraform") yield* requiredIn(body);
-  const version = kind === "provider" ? entryOf(body, "version")?.value : undefined;
-  if (version?.kind === "text" && labels[0]) yield { provider: labels[0].text, value: version };
+/** The version constraints in blocks: those of `required_providers`, and the older `version` of provider blocks. */
+export function* constraintsIn(blocks: Iterable<Block>): Generator<Constraint> {
+  for (const { kind, body, labels } of blocks) {
+    if (kind === "terraform") yield* requiredIn(body);
+    const version = kind === "provider" ? entryOf(body, "version")?.value : undefined;
+    if (version?.kind === "text" && labels[0]) yield { provider: labels[0].text, value: version };
+  }
 }
 
 function* requiredIn({ entries }: Body): Generator<Constraint> {

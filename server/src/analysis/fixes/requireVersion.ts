@@ -16,7 +16,7 @@ export function requireVersion(version: string | undefined, { name }: Provider, 
   if (version === undefined || module.isPartial || majorOf(version) !== majorOf(inForce)) return [];
   const changes: Change[] = [];
   for (const { uri, blocks } of module.documents.values()) {
-    for (const { provider, value } of blocks.flatMap((block) => [...constraintsIn(block)])) {
+    for (const { provider, value } of constraintsIn(blocks)) {
       if (provider !== name) continue;
       const conditions = conditionsOf(value.text);
       if (!conditions?.every((condition) => fulfils(inForce, condition))) continue;

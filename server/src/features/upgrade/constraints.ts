@@ -10,7 +10,7 @@ export const constraintRule = "version-constraint";
 
 /** Constraints of a block on the provider that do not allow the newer version, with ones that do. */
 export function constraintFindings(block: Block, { provider, to }: Leap): readonly Finding[] {
-  return [...constraintsIn(block)].flatMap(({ provider: name, value }): Finding[] => {
+  return [...constraintsIn([block])].flatMap(({ provider: name, value }): Finding[] => {
     if (name !== provider) return [];
     const conditions = conditionsOf(value.text);
     if (!conditions || conditions.every((condition) => fulfils(to, condition))) return [];
