@@ -25,10 +25,7 @@ export async function* openModules(
 ): AsyncGenerator<readonly ModuleFile[]> {
   const address = pathToFileURL(folder).href;
   if (files.size > 0) {
-    const open = all.flatMap((path) => {
-      const text = disk.read(path);
-      return text === undefined ? [] : [opened(path, text)];
-    });
+    const open = openAll(all, address);
     service.setFolder(address, await around(folder, { module: true, programs: false }));
     const called = openCalled();
     yield open.filter(({ path }) => files.has(path));
@@ -38,7 +35,7 @@ export async function* openModules(
   for (const path of programs) {
     const text = disk.read(path);
     if (text === undefined || !hasMark(text) || isCompiled(text)) continue;
-    const open = [opened(path, text)];
+    const open = [opened(path, text, address)];
     service.setFolder(address, await around(folder, { module: false, programs: true }));
     yield open;
     close(open);
@@ -46,7 +43,14 @@ export async function* openModules(
   // What is known of a folder is not wanted any more, and may be long.
   service.setFolder(address, { parents: [] });
 
-  function opened(path: string, text: string, at = address): ModuleFile {
+  function openAll(paths: readonly string[], at: string): ModuleFile[] {
+    return paths.flatMap((path) => {
+      const text = disk.read(path);
+      return text === undefined ? [] : [opened(path, text, at)];
+    });
+  }
+
+  function opened(path: string, text: string, at: string): ModuleFile {
     const uri = joinUri(at, basename(path));
     service.open(uri, text);
     return { path, uri };
@@ -57,11 +61,11 @@ export async function* openModules(
     const called = service.calledFolders(address).filter((at) => at !== address);
     return called.flatMap((at) => {
       const path = fileURLToPath(at);
-      const files = disk.list(path).files.filter(isModuleFile);
-      return files.flatMap((name) => {
-        const text = disk.read(join(path, name));
-        return text === undefined ? [] : [opened(join(path, name), text, at)];
-      });
+      const names = disk.list(path).files.filter(isModuleFile);
+      return openAll(
+        names.map((name) => join(path, name)),
+        at,
+      );
     });
   }
 
