@@ -8,6 +8,7 @@ import { test } from "node:test";
 import type { Renaming } from "../../server/src/features/navigation/navigating";
 import type { Service } from "../../server/src/service";
 import { applyEdits } from "../../server/src/text/edit";
+import { applyRenaming, offsetAfter } from "../harness/applyRenaming";
 import { formatted, isLaidOut } from "../harness/formatted";
 import { type MarkedCase, markedCases } from "../harness/markedCases";
 import { serviceWith, uriOf } from "../harness/service";
@@ -29,7 +30,7 @@ for (const one of markedCases("rename")) {
     const from = one.files[one.cursor.name]?.slice(renamable.span.start, renamable.span.end);
     assert.equal(from, renamable.name);
     const before = undeclared(service, one.files);
-    apply(service, renaming);
+    applyRenaming(service, renaming);
     assert.deepEqual(textsOf(service, one.files), expectedOf(one, to));
     assert.equal(renaming.moved?.edit.text.trim(), moved);
     assertLaidOut(service, one.files, renaming);
@@ -37,7 +38,7 @@ for (const one of markedCases("rename")) {
 
     const back = service.rename(uri, offsetAfter(renaming, uri, renamable.span.start), renamable.name);
     assert.ok(back && !("refused" in back), JSON.stringify(back));
-    apply(service, back);
+    applyRenaming(service, back);
     assert.deepEqual(textsOf(service, one.files), one.files);
   });
 }
@@ -65,18 +66,8 @@ function assertLaidOut(service: Service, files: MarkedCase["files"], { moved }: 
   }
 }
 
-function apply(service: Service, { edits }: Renaming): void {
-  for (const [uri, some] of edits) service.open(uri, applyEdits(service.text(uri) ?? "", some));
-}
-
 function textsOf(service: Service, files: MarkedCase["files"]): Record<string, string | undefined> {
   return Object.fromEntries(Object.keys(files).map((name) => [name, service.text(uriOf(name))]));
-}
-
-/** Where what stood at an offset stands after the edits. */
-function offsetAfter({ edits }: Renaming, uri: string, offset: number): number {
-  const before = (edits.get(uri) ?? []).filter(({ span }) => span.end <= offset);
-  return before.reduce((at, { span, text }) => at + text.length - (span.end - span.start), offset);
 }
 
 function undeclared(service: Service, files: MarkedCase["files"]): string[] {

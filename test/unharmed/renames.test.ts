@@ -9,7 +9,7 @@ import type { Renaming } from "../../server/src/features/navigation/navigating";
 import { languageOf } from "../../server/src/languages/index";
 import { isName } from "../../server/src/model/isName";
 import type { Service } from "../../server/src/service";
-import { applyEdits } from "../../server/src/text/edit";
+import { applyRenaming, offsetAfter } from "../harness/applyRenaming";
 import { isLaidOut } from "../harness/formatted";
 import { catalog, uriOf } from "../harness/service";
 import { foreignModules, open, ownModules, type Whole } from "./modules";
@@ -54,14 +54,14 @@ function renameOne(module: Whole, name: string, at: number, address: string): bo
   const before = stateOf(service, module, uri, at, renaming);
   // A name that nothing may have is gone for good.
   if (before.rules.includes("invalid-name")) return false;
-  apply(service, renaming);
+  applyRenaming(service, renaming);
   const now = offsetAfter(renaming, uri, at);
   assert.deepEqual(stateOf(service, module, uri, now, renaming), before, about);
   for (const [file, text] of Object.entries(module.files))
     assert.ok(!isLaidOut(text) || isLaidOut(service.text(uriOf(file))!), `${about} leaves ${file} otherwise.`);
   const back = service.rename(uri, now, found.name);
   assert.ok(back && !("refused" in back), `${about}: ${JSON.stringify(back)}`);
-  apply(service, back);
+  applyRenaming(service, back);
   for (const [file, text] of Object.entries(module.files)) assert.equal(service.text(uriOf(file)), text, about);
   return true;
 }
@@ -85,14 +85,4 @@ function siblingOf(address: string, { files }: Whole, service: Service): string 
     (one) => one !== address && one.lastIndexOf(".") + 1 === start && one.startsWith(address.slice(0, start)),
   );
   return other?.slice(start);
-}
-
-function apply(service: Service, { edits }: Renaming): void {
-  for (const [uri, some] of edits) service.open(uri, applyEdits(service.text(uri)!, some));
-}
-
-/** Where what stood at an offset stands after the edits. */
-function offsetAfter({ edits }: Renaming, uri: string, offset: number): number {
-  const before = (edits.get(uri) ?? []).filter(({ span }) => span.end <= offset);
-  return before.reduce((at, { span, text }) => at + text.length - (span.end - span.start), offset);
 }
