@@ -1,5 +1,4 @@
 // Puts the Azure layer together: who asks, through what, and what is remembered.
-
 import { subscriptionsApi } from "./arm/apiVersions";
 import { type Arm, createArm } from "./arm/arm";
 import { subscriptionFrom } from "./arm/readSubscriptions";

@@ -1,5 +1,4 @@
 // What the schema takes and the provider, a plan, an apply or Azure refuses.
-
 import { targetOf } from "../../../server/src/analysis/target";
 import { entryAt } from "../../../server/src/analysis/values/literalAt";
 import type { Change } from "../../../server/src/model/change";

@@ -1,5 +1,4 @@
 // A service principal, from the variables that azurerm reads. Its secret goes to the cloud's own sign-in and nowhere else.
-
 import { cloudOfTerraform } from "../clouds/chooseCloud";
 import type { Cloud } from "../clouds/cloud";
 import type { Clock } from "../host";

@@ -1,5 +1,4 @@
 // The workspaces of the code as they are in Azure.
-
 import type { Workspace } from "../../azure/index";
 import { isSameId } from "../chooseWorkspaces";
 import type { Source } from "../source";

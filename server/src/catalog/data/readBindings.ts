@@ -2,7 +2,6 @@
  * Where the generated bindings of a provider take a nested block in another form than its schema lets expect: the file
  * server/data/bindings.json, written by scripts/bindings.mjs.
  */
-
 import type { Attribute, BodySchema, SchemaKind, TypeSchema } from "../schema";
 import { compareVersions } from "../version/compareVersions";
 

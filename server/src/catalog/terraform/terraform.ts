@@ -3,7 +3,6 @@
  * rules treat both alike. Source: the Terraform language documentation (developer.hashicorp.com/terraform/language)
  * and, for arguments that only OpenTofu has, opentofu.org/docs/language.
  */
-
 import type { BodySchema } from "../schema";
 import { connection, provisioner } from "./provisioners";
 import { anything, argument, block, free, schema } from "./terms";
