@@ -9,19 +9,31 @@ import type { MovedBlock } from "./navigating";
 /** The address that the state may have for what is declared under another; undefined for what surely is not in it. */
 export type MovedFrom = (module: Module, address: string, uri: string) => string | undefined;
 
+/** Moved blocks that are to go, by their document. */
+export type Obsolete = ReadonlyMap<Document, readonly Block[]>;
+
 /** What moved blocks are written with. */
 interface Moving {
   readonly languageOf: (uri: string) => Language | undefined;
   readonly movedFrom: MovedFrom;
 }
 
-/** The block that tells Terraform of another name; undefined where the name does not count in the state, or is new. */
-export function movedBlock(named: Named, to: string, { languageOf, movedFrom }: Moving): MovedBlock | undefined {
+/**
+ * The block that tells Terraform of another name; undefined where the name does not count in the state, or is new.
+ * `obsolete` are the moved blocks that go with the renaming.
+ */
+export function movedBlock(
+  named: Named,
+  to: string,
+  obsolete: Obsolete,
+  { languageOf, movedFrom }: Moving,
+): MovedBlock | undefined {
   const [declaration] = declaringOf(named);
   const { module, address } = named;
   if (!module || !declaration || !canMove(declaration.block, declaration.uri, module)) return undefined;
   const from = movedFrom(module, address, declaration.uri);
-  return from === undefined ? undefined : movedTo(from, to, declaration.block, declaration.uri, module, languageOf);
+  if (from === undefined) return undefined;
+  return movedTo(from, to, declaration.block, declaration.uri, module, languageOf, obsolete);
 }
 
 /** The same for a block that has its new name already. */
@@ -56,7 +68,7 @@ export function movedIn({ documents }: Module): ReadonlySet<string> {
  * The moved blocks that lead from an address to another one, by their document. Where the resource gets its former address
  * back they have to go: Terraform takes no move to where something comes from, nor two in a circle.
  */
-export function movesBetween(from: string, to: string, { documents }: Module): ReadonlyMap<Document, readonly Block[]> {
+export function movesBetween(from: string, to: string, { documents }: Module): Obsolete {
   const found = new Map<Document, readonly Block[]>();
   for (const document of documents.values()) {
     if (document.isProgram) continue;
@@ -94,6 +106,7 @@ function movedTo(
   uri: string,
   module: Module,
   languageOf: Moving["languageOf"],
+  obsolete: Obsolete = new Map(),
 ): MovedBlock | undefined {
   const own = module.documents.get(uri);
   if (own?.isProgram) {
@@ -106,8 +119,7 @@ function movedTo(
   const document = own?.blocks.some(isMoved) ? own : (apart ?? own);
   const conversion = document && languageOf(document.uri)?.conversion;
   if (!document || !conversion) return undefined;
-  const goes = movesBetween(to, from, module).get(document) ?? [];
-  const behind = lastMoved(document, goes) ?? block;
+  const behind = lastMoved(document, obsolete.get(document)) ?? block;
   const at = behind.span.end;
   const text = conversion.program([{ kind: "moved", labels: [], entries: [entry("from", from), entry("to", to)] }], {
     packages: [],
@@ -121,8 +133,8 @@ function entry(name: string, address: string) {
   return { name, form: "argument", value: { kind: "reference", path: address.split(".") } } as const;
 }
 
-function lastMoved({ blocks }: Document, goes: readonly Block[]): Block | undefined {
-  return blocks.findLast((block) => isMoved(block) && block.body.closed && !goes.includes(block));
+function lastMoved({ blocks }: Document, obsolete: readonly Block[] = []): Block | undefined {
+  return blocks.findLast((block) => isMoved(block) && block.body.closed && !obsolete.includes(block));
 }
 
 function isMoved({ kind }: Block): boolean {

@@ -5,13 +5,13 @@ import type { Scope } from "../../analysis/scope";
 import { isReservedVariable } from "../../catalog/terraform/isReservedVariable";
 import type { Language } from "../../languages/language";
 import type { Change } from "../../model/change";
-import type { Block, Document } from "../../model/document";
+import type { Document } from "../../model/document";
 import { fileName } from "../../model/fileName";
 import { isName } from "../../model/isName";
 import type { Module } from "../../model/module";
 import type { Edit } from "../../text/edit";
 import { touches } from "../../text/span";
-import { type MovedFrom, movedBlock, movesBetween } from "./moved";
+import { type MovedFrom, movedBlock, movesBetween, type Obsolete } from "./moved";
 import type { Refusal, Renamable, Renaming } from "./navigating";
 
 /** What renaming needs to know beyond the document. */
@@ -51,8 +51,8 @@ export function rename(document: Document, offset: number, name: string, asked: 
   const refusal = refusedName(named, name);
   if (refusal || name === found.name) return refusal ?? { edits: new Map() };
   const to = renamed(named.address, name);
-  const moved = movedBlock(named, to, asked);
-  const obsolete = named.module ? movesBetween(to, named.address, named.module) : new Map<Document, readonly Block[]>();
+  const obsolete: Obsolete = named.module ? movesBetween(to, named.address, named.module) : new Map();
+  const moved = movedBlock(named, to, obsolete, asked);
   // With another move behind it, an earlier one still leads to the name between.
   const mentions = [...mentionsTo(named, asked.modules)].filter(
     ({ document: there, block }) => block?.kind !== "moved" || (!moved && !obsolete.get(there)?.includes(block)),
@@ -85,7 +85,7 @@ function refusedName({ address, module }: Named, name: string): Refusal | undefi
 function editsOf(
   mentions: readonly Located[],
   name: string,
-  obsolete: ReadonlyMap<Document, readonly Block[]>,
+  obsolete: Obsolete,
   { languageOf }: Asked,
 ): Map<string, readonly Edit[]> {
   const byDocument = new Map([...obsolete.keys()].map((document) => [document, new Map<number, Located["mention"]>()]));
