@@ -1,4 +1,4 @@
-import { goPattern } from "../analysis/accepted/goPattern";
+import { type GoPattern, goPattern, longestMatched } from "../analysis/accepted/goPattern";
 import { lengthLimits } from "../analysis/accepted/lengthLimits";
 import { acceptedTexts, refusesDoubleDash, takesNothing } from "../analysis/accepted/probes";
 import { refusedSigns } from "../analysis/accepted/signs";
@@ -21,6 +21,7 @@ export const wrongPattern = literalRule(
   ({ value, text, schema }, name) => {
     // Passwords are checked by several patterns of which some number must match, and their text belongs in no message.
     if (/password/.test(name)) return undefined;
+    if (text.length > longestMatched) return undefined;
     // A text of the wrong length mostly fails the pattern too; its length says it better.
     const [least, most] = lengthLimits(schema, name);
     if (text.length < least || (most > 0 && text.length > most && [...text].length > most)) return undefined;
@@ -73,14 +74,14 @@ function fits(text: string, schema: Attribute): boolean {
 }
 
 interface Patterns {
-  readonly all: readonly { readonly source: string; readonly regex: RegExp }[];
+  readonly all: readonly { readonly source: string; readonly regex: GoPattern }[];
   /** A text that the provider takes although a pattern does not match it: then one of several is enough. */
   readonly areAlternatives: boolean;
 }
 
 const known = new WeakMap<Attribute, Patterns>();
 
-/** Made once for each argument: most are set many times. None where one of them cannot be told in JavaScript. */
+/** Made once for each argument: most are set many times. None where one of them is no pattern. */
 function patternsOf(schema: Attribute): Patterns {
   let patterns = known.get(schema);
   if (!patterns) {

@@ -1,36 +1,31 @@
-const compiled = new Map<string, RegExp | undefined>();
+import { RE2JS } from "re2js";
 
-const posix: Readonly<Record<string, string>> = {
-  alpha: "a-zA-Z",
-  digit: "0-9",
-  alnum: "a-zA-Z0-9",
-  upper: "A-Z",
-  lower: "a-z",
-  space: "\\s",
-  punct: "!-\\/:-@\\[-`{-~",
-  xdigit: "0-9A-Fa-f",
-  word: "\\w",
-};
+/** A pattern of the provider's. Matching takes time linear in the text, whatever the pattern: it comes from outside. */
+export interface GoPattern {
+  /** Whether it matches anywhere in a text. */
+  test(text: string): boolean;
+}
 
-/** A Go (RE2) pattern as a JavaScript one, or undefined where JavaScript cannot say the same. */
-export function goPattern(source: string): RegExp | undefined {
-  if (!compiled.has(source)) compiled.set(source, translated(source));
+/**
+ * The longest text that is held against a pattern, in UTF-16 units. No name is nearly as long, and no long text is
+ * worth the time.
+ */
+export const longestMatched = 20_000;
+
+const compiled = new Map<string, GoPattern | undefined>();
+
+/**
+ * The pattern that a provider's source has, matched by Go's own rules (RE2: `$` is the end of the text, `\s` is ASCII, a
+ * character is a code point). Undefined where Go would not take it either. Compiled once.
+ */
+export function goPattern(source: string): GoPattern | undefined {
+  if (!compiled.has(source)) compiled.set(source, compile(source));
   return compiled.get(source);
 }
 
-function translated(source: string): RegExp | undefined {
-  const isCaseless = source.startsWith("(?i)");
-  const body = source
-    .slice(isCaseless ? 4 : 0)
-    .replace(/\\A/g, "^")
-    .replace(/\\z/g, "$")
-    // An end that may be there any number of times is none.
-    .replace(/(?<!\\)\$[*?]/g, "")
-    .replace(/\[:(\w+):\]/g, (whole, name: string) => posix[name] ?? whole)
-    .replace(/\\x\{([0-9A-Fa-f]+)\}/g, "\\u{$1}");
-  if (/\(\?(?!:)|\\[QECZ]|\[:\w/.test(body)) return undefined;
+function compile(source: string): GoPattern | undefined {
   try {
-    return new RegExp(body, `${isCaseless ? "i" : ""}${/\\p\{?|\\u\{/.test(body) ? "u" : ""}`);
+    return RE2JS.compile(source);
   } catch {
     return undefined;
   }
