@@ -8,7 +8,7 @@ import { fileRuntime, type Located } from "./fileRuntime";
 import { type Ask, editorDisks } from "./files/editorDisk";
 import { promisingDisk } from "./files/promisingDisk";
 import { stampOf } from "./files/stampOf";
-import { committedText } from "./head/committedText";
+import { committedText } from "./git/committedText";
 import { localState } from "./state/localState";
 import { stateFile } from "./state/stateFile";
 import { secondOpinion } from "./strict/secondOpinion";

@@ -1,11 +1,11 @@
-// Which files Git says have changed. Git is called by its name and with a list of arguments, never through a shell.
-import { execFile } from "node:child_process";
+// Which files Git says have changed.
 import { statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { promisify } from "node:util";
+import { askGit } from "../../git/git";
 import { realPath } from "./realPath";
 
-const call = promisify(execFile);
+/** Large repositories take their time, and name many files. */
+const limits = { timeout: 120_000, maxBuffer: 1 << 28 };
 
 /**
  * Real paths of what is other than where the branch left `ref`, in the repositories of `paths`: committed, not yet, or
@@ -40,19 +40,19 @@ async function changedIn(top: string, ref: string): Promise<string[]> {
   const commit = (await git(top, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], missing)).trim();
   // In a shallow clone nothing may be in common.
   const base = await git(top, ["merge-base", commit, "HEAD"], missing).catch(() => commit);
-  const failed = `Git could not compare ${top} with ${ref}.`;
-  const known = await git(top, ["diff", "--name-only", "--no-ext-diff", "-z", base.trim(), "--"], failed);
+  const failed = `Git could not compare ${top} with ${ref}. What is not there is not fetched.`;
+  const known = await git(top, ["diff", "--name-only", "-z", base.trim(), "--"], failed);
   const fresh = await git(top, ["ls-files", "--others", "--exclude-standard", "-z"], failed);
   return `${known}\0${fresh}`.split("\0").filter((name) => name !== "");
 }
 
-async function git(folder: string, args: readonly string[], failed: string): Promise<string> {
+async function git(
+  folder: string,
+  [question, ...args]: readonly [Parameters<typeof askGit>[1], ...string[]],
+  failed: string,
+): Promise<string> {
   try {
-    // Windows would look for a program of that name where it is run: that must not be the folder.
-    // And a hook of Git's names the repository that it is of, as if every folder were the top of that.
-    const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, ...env } = process.env;
-    const options = { cwd: dirname(process.execPath), env, maxBuffer: 1 << 28 };
-    return (await call("git", ["-C", folder, "-c", "core.fsmonitor=false", ...args], options)).stdout;
+    return await askGit(folder, question, args, limits);
   } catch (error) {
     const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
     throw new Error(isMissing ? "Git was not found, so there is no telling what has changed." : failed);

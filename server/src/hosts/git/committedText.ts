@@ -13,7 +13,7 @@ export async function committedText(path: string): Promise<string | undefined> {
   if (!head) return undefined;
   const known = answers.get(path);
   if (known?.head === head) return known.text;
-  const text = await git(folder, "show", "--no-textconv", "--no-ext-diff", `${head}:./${basename(path)}`);
+  const text = await git(folder, "cat-file", "blob", `${head}:./${basename(path)}`);
   if (answers.size >= most) answers.clear();
   answers.set(path, { head, text });
   return text;

@@ -1,0 +1,94 @@
+// The one way to ask Git, made for repositories that nobody vouches for: what .git/config, attributes, hooks and remotes of a
+// repository name is never run, and nothing is fetched. Without a shell.
+import { execFile } from "node:child_process";
+import { dirname } from "node:path";
+
+/**
+ * What Git is asked. None of these writes, and none runs a program on its own account; `diff` is the only one that reads the
+ * files of the working tree. What else is to be asked must be looked at before it stands here.
+ */
+type Question = "rev-parse" | "merge-base" | "cat-file" | "diff" | "ls-files";
+
+/** How long Git may take, in milliseconds, and how much it may say, in bytes. */
+interface Limits {
+  readonly timeout: number;
+  readonly maxBuffer: number;
+}
+
+/** For a question about a single file, on whose answer findings wait. */
+const short: Limits = { timeout: 5_000, maxBuffer: 10_000_000 };
+
+/** Set behind everything that the repository sets, which therefore does not count. */
+const settings = [
+  // A program that tells which files have changed.
+  "core.fsmonitor=false",
+  "core.hooksPath=/dev/null",
+  // A folder that was committed may look like a bare repository, with a configuration of its own.
+  "safe.bareRepository=explicit",
+];
+
+const questions: Partial<Record<Question, readonly string[]>> = {
+  // Submodules have configurations of their own, which none of the settings here reaches.
+  diff: ["--no-ext-diff", "--no-textconv", "--no-renames", "--ignore-submodules=all"],
+};
+
+/** What Git answers about a folder; undefined where it is missing, too slow, or has nothing to say. Never rejects. */
+export function git(folder: string, question: Question, ...args: readonly string[]): Promise<string | undefined> {
+  return askGit(folder, question, args, short).catch(() => undefined);
+}
+
+/** What Git answers about a folder. Rejects where it fails or takes too long, with the code `ENOENT` where there is no Git. */
+export async function askGit(
+  folder: string,
+  question: Question,
+  args: readonly string[],
+  limits: Limits,
+): Promise<string> {
+  const filters = question === "diff" ? withoutFilters(await execute(folder, [], listing, limits)) : [];
+  return execute(folder, filters, [question, ...(questions[question] ?? []), ...args], limits);
+}
+
+const listing = ["config", "--list", "--name-only", "-z"];
+
+/**
+ * What turns off every filter that the names of all settings tell of: programs that Git would have files go through before it
+ * compares them. Those of people themselves too, since they ask the repository's configuration what else to run, as that of
+ * Git LFS does. Throws an error for a filter that cannot be turned off.
+ */
+function withoutFilters(names: string): readonly string[] {
+  const drivers = new Set(
+    names.split("\0").flatMap((name) => /^filter\.(.+)\.(?:clean|smudge|process|required)$/is.exec(name)?.[1] ?? []),
+  );
+  return [...drivers].flatMap((driver) => {
+    // On the command line a name ends at the first of these.
+    if (driver.includes("=")) throw new Error(`The filter ${driver} cannot be turned off.`);
+    return ["clean=", "smudge=", "process=", "required=false"].map((setting) => `filter.${driver}.${setting}`);
+  });
+}
+
+function execute(folder: string, more: readonly string[], command: readonly string[], limits: Limits): Promise<string> {
+  const careful = [...settings, ...more].flatMap((setting) => ["-c", setting]);
+  // Windows would look for a program of that name where it is run: that must not be the folder.
+  const options = { cwd: dirname(process.execPath), env: environment(), windowsHide: true, ...limits };
+  return new Promise((resolve, reject) => {
+    execFile("git", ["-C", folder, "--no-pager", ...careful, ...command], options, (error, stdout) =>
+      error ? reject(error) : resolve(stdout),
+    );
+  });
+}
+
+/**
+ * Nothing is asked of people, fetched or locked, and no other repository meant than the folder's own, as a hook of Git's would.
+ * Objects that a partial clone lacks are fetched by whatever program a remote names, which older versions of Git can only be
+ * kept from by allowing no protocol.
+ */
+function environment(): NodeJS.ProcessEnv {
+  const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, GIT_COMMON_DIR, ...others } = process.env;
+  return {
+    ...others,
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_OPTIONAL_LOCKS: "0",
+  };
+}
