@@ -1,3 +1,4 @@
+import { calledFolder } from "./analysis/called/calledFolder";
 import type { Scope } from "./analysis/scope";
 import type { Catalog, Provider } from "./catalog/catalog";
 import type { SchemaKind } from "./catalog/schema";
@@ -90,7 +91,8 @@ export class Folder implements Module {
       {
         ...(this.isPartial && this.ofProgram(known)),
         ...(lock !== undefined && { lock }),
-        constraints: [...own, ...this.inherited(provider)],
+        constraints: [...own, ...this.ofCalled(provider)],
+        callers: this.ofCallers(provider),
       },
       known,
     );
@@ -110,9 +112,8 @@ export class Folder implements Module {
   private current(): FolderState {
     if (this.state) return this.state;
     const constraints = new Map<string, string[]>();
-    for (const { blocks } of this.documents.values()) {
-      for (const { provider, value } of constraintsIn(blocks)) push(constraints, provider, value.text);
-    }
+    const blocks = [...this.documents.values()].flatMap((document) => document.blocks);
+    for (const { provider, value } of constraintsIn(blocks)) push(constraints, provider, value.text);
     const keepsState = ![...this.documents.values()].some(storesElsewhere);
     this.state = { declarations: this.declared(), constraints, keepsState };
     return this.state;
@@ -139,12 +140,25 @@ export class Folder implements Module {
     );
   }
 
-  /** Constraints on a provider in the modules that call this one. */
-  private inherited(name: string): string[] {
-    const parents = this.around().parents.map((text) => languageOf("parent.tf")?.read("parent.tf", text, this.catalog));
-    return parents
-      .flatMap((document) => [...constraintsIn(document?.blocks ?? [])])
-      .flatMap(({ provider, value }) => (provider === name ? [value.text] : []));
+  /** Constraints on a provider in the modules that this one calls, as far as it still calls what is installed. */
+  private ofCalled(name: string): string[] {
+    const { called = [] } = this.around();
+    return called.flatMap(({ provider, version, call }) =>
+      provider === name && (call === undefined || this.isInstalled(call)) ? [version] : [],
+    );
+  }
+
+  private isInstalled(call: string): boolean {
+    const { block } = this.declarations.get(`module.${call}`)?.[0] ?? {};
+    return block !== undefined && calledFolder(block, this) !== undefined;
+  }
+
+  /** Constraints on a provider in the modules that call this one, of each file for itself. */
+  private ofCallers(name: string): string[][] {
+    return this.around().parents.map((text) => {
+      const { blocks = [] } = languageOf("parent.tf")?.read("parent.tf", text, this.catalog) ?? {};
+      return [...constraintsIn(blocks)].flatMap(({ provider, value }) => (provider === name ? [value.text] : []));
+    });
   }
 }
 

@@ -4,6 +4,7 @@ import type { Navigating } from "./features/navigation/navigating";
 import type { DocumentEdits, Refactoring } from "./features/refactor/refactoring";
 import type { Imported, ImportRequest } from "./imports/request";
 import type { LiveValues } from "./inAzure/liveValues";
+import type { ConstraintText } from "./model/constraintsIn";
 import type { InstalledModule } from "./model/module";
 import type { Other, Part } from "./others/other";
 import type { Finding, Severity } from "./rules/finding";
@@ -89,6 +90,8 @@ export interface FolderFiles {
   readonly lock?: string;
   /** Texts of the `.tf` files of modules that call this one, which may constrain it further. */
   readonly parents: readonly string[];
+  /** The version constraints of the modules that this one calls, as deep as they call others. */
+  readonly called?: readonly CalledConstraint[];
   /** What Terraform has installed for the calls of the folder's module. */
   readonly installed?: readonly InstalledModule[];
   /** What fixes the versions of providers for programs of another language in the folder, the strongest first. */
@@ -103,6 +106,12 @@ export interface FolderFiles {
   readonly hasBindings?: boolean;
   /** True where the CDK is too old for constructs to say what has moved. */
   readonly predatesMoves?: boolean;
+}
+
+/** A version constraint on a provider in a module that is called, by the folder's own or by one that this calls. */
+export interface CalledConstraint extends ConstraintText {
+  /** The call of the folder's own module through which it is reached, where that leads to something that Terraform has installed. */
+  readonly call?: string;
 }
 
 /** Something that says which version of a provider programs use. */

@@ -73,7 +73,8 @@ test("many folders cost a bounded look", async () => {
   const disk = diskOf({ ...files, "/r/.git/HEAD": "" });
   const surroundings = createSurroundings(disk);
   for (let index = 0; index < 1000; index++) await surroundings(resolve(`/r/p${index}`), [], module);
-  assert.ok(disk.listed.length <= 201, String(disk.listed.length));
+  // Each folder itself for what it calls, and at most 200 around it for who calls it.
+  assert.ok(disk.listed.length <= 1000 + 202, String(disk.listed.length));
 });
 
 test("what Terraform has installed counts for the root module, for modules that it calls, and for installed ones", async () => {
@@ -105,4 +106,44 @@ test("what Terraform has installed counts for the root module, for modules that 
   assert.deepEqual(await around("/r/app/.terraform/modules/net"), ["lock", "names ./../net.names 0.4.0"]);
   for (const broken of ["", "{", "null", "[]", '{"Modules":{}}', '{"Modules":[null,1,"x",{"Key":"net"}]}'])
     assert.deepEqual(await around("/r/app", broken), ["lock"], broken);
+});
+
+const required = (version: string, more = ""): string =>
+  `terraform {\n  required_providers {\n    azurerm = {\n      source = "hashicorp/azurerm"\n      version = "${version}"\n    }\n  }\n}\n${more}`;
+
+test("the constraints of all that a module calls count, as deep as it goes and through what is installed", async () => {
+  const listed = (Key: string, Source: string, Dir: string) => ({ Key, Source, Dir });
+  const modules = [
+    listed("", "", "."),
+    listed("names", "registry.terraform.io/a/names/azurerm", ".terraform/modules/names"),
+    listed("names.deep", "git::https://example.com/deep.git", ".terraform/modules/names.deep"),
+    listed("a", "./a", "a"),
+    listed("a.store", "git::https://example.com/store.git", ".terraform/modules/a.store"),
+    listed("gone.far", "git::https://example.com/far.git", ".terraform/modules/gone.far"),
+  ];
+  const disk = diskOf({
+    "/r/.git/HEAD": "",
+    "/r/.terraform.lock.hcl": "lock",
+    "/r/.terraform/modules/modules.json": JSON.stringify({ Modules: modules }),
+    "/r/.terraform/modules/names/main.tf": required(">= 4.2", call("./inner")),
+    "/r/.terraform/modules/names/inner/main.tf": required(">= 4.3"),
+    "/r/.terraform/modules/names.deep/main.tf": required(">= 4.4"),
+    "/r/.terraform/modules/a.store/main.tf": required(">= 4.5"),
+    "/r/.terraform/modules/gone.far/main.tf": required(">= 4.6"),
+    "/r/main.tf": call("./a"),
+    "/r/a/main.tf": `${call("../b")}${call("../")}`,
+    "/r/a/versions.tf.json": JSON.stringify({ terraform: { required_providers: { azurerm: { version: ">= 4.7" } } } }),
+    "/r/b/main.tf": required(">= 4.8", 'provider "azuread" {\n  version = "~> 3.0"\n}\n'),
+    "/r/c/main.tf": required(">= 4.9"),
+  });
+  const { called = [] } = await createSurroundings(disk)(resolve("/r"), [], module);
+  assert.deepEqual(called.map(({ provider, version, call }) => [provider, version, call].join(" ")).sort(), [
+    "azuread ~> 3.0 ",
+    "azurerm >= 4.2 names",
+    "azurerm >= 4.3 names",
+    "azurerm >= 4.4 names",
+    "azurerm >= 4.5 ",
+    "azurerm >= 4.7 ",
+    "azurerm >= 4.8 ",
+  ]);
 });

@@ -26,6 +26,8 @@ export interface Provider {
   readonly source: string;
   /** Known releases, newest first. */
   readonly releases: readonly string[];
+  /** Releases whose every fact is known, newest first. */
+  readonly snapshots: readonly string[];
   /** Whether absence means something in that version: a snapshot lies on it, or on both sides within its major version. */
   covers(version: string): boolean;
   /** The schema of a type as of a version: where it lies between two snapshots, what both agree on (offered: what either has). */

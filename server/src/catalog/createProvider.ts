@@ -45,6 +45,7 @@ export function createProvider(name: string, load: (file: string) => string | un
     name: header.provider,
     source: header.source,
     releases: header.releases,
+    snapshots: header.snapshots.toReversed(),
     covers: (version) => placeOf(version).between !== undefined,
     find(kind, type, version) {
       // Asked for every block and every reference.

@@ -8,6 +8,7 @@ import type { Disk } from "./files/disk";
 import { isModuleFile } from "./files/isModuleFile";
 import { isValuesFile } from "./files/isValuesFile";
 import { moduleFolders } from "./files/moduleFolders";
+import { createReadModule } from "./files/moduleTexts";
 import { createSurroundings } from "./files/surroundings";
 import { testFiles } from "./files/testFiles";
 import { createTopOf } from "./files/topOf";
@@ -60,7 +61,7 @@ export function fileRuntime(locate: (uri: string, log: Log) => Located | undefin
       if (!located) return [];
       const { disk, path } = located;
       const top = await createTopOf(disk)(path, pathsOf(roots, log));
-      const callers = await createCallersOf(disk)(path, top);
+      const callers = await createCallersOf(createReadModule(disk))(path, top);
       return callers.map((caller) => addressBeside(folder, relative(path, caller.folder)));
     },
     async moduleFolders(root, log) {

@@ -4,26 +4,64 @@ import type { Value } from "./value";
 
 /** A version constraint that is written as a literal, as it must be. */
 interface Constraint {
-  /** The local name of the provider. */
+  /**
+   * The provider that it is about, by the last part of its address (`azurerm` for `hashicorp/azurerm`, under whatever name
+   * the module has it), or by its whole address where it is not one of HashiCorp's.
+   */
   readonly provider: string;
   readonly value: Extract<Value, { kind: "text" }>;
 }
 
-/** The version constraints in blocks: those of `required_providers`, and the older `version` of provider blocks. */
+/** A version constraint of a module that is not open, as it is written. */
+export interface ConstraintText extends Pick<Constraint, "provider"> {
+  readonly version: string;
+}
+
+/**
+ * The version constraints in blocks: those of `required_providers`, and the older `version` of provider blocks, whose labels
+ * mean what the `required_providers` among the same blocks say.
+ */
 export function* constraintsIn(blocks: Iterable<Block>): Generator<Constraint> {
-  for (const { kind, body, labels } of blocks) {
-    if (kind === "terraform") yield* requiredIn(body);
-    const version = kind === "provider" ? entryOf(body, "version")?.value : undefined;
-    if (version?.kind === "text" && labels[0]) yield { provider: labels[0].text, value: version };
+  const providers = new Map<string, string>();
+  const configured: Block[] = [];
+  for (const block of blocks) {
+    if (block.kind === "provider") configured.push(block);
+    if (block.kind !== "terraform") continue;
+    for (const { name, source, value } of requiredIn(block.body)) {
+      const provider = providerAt(source) ?? name;
+      providers.set(name, provider);
+      if (value) yield { provider, value };
+    }
+  }
+  for (const { body, labels } of configured) {
+    const version = entryOf(body, "version")?.value;
+    const name = labels[0]?.text;
+    if (version?.kind === "text" && name) yield { provider: providers.get(name) ?? name, value: version };
   }
 }
 
-function* requiredIn({ entries }: Body): Generator<Constraint> {
+interface Required {
+  /** The name that the module has for it. */
+  readonly name: string;
+  readonly source: Value | undefined;
+  readonly value: Constraint["value"] | undefined;
+}
+
+function* requiredIn({ entries }: Body): Generator<Required> {
   for (const { name, value } of entries) {
     if (name !== "required_providers" || value.kind !== "body") continue;
     for (const { name: provider, value: required } of value.body.entries) {
-      const version = required.kind === "body" ? entryOf(required.body, "version")?.value : required;
-      if (version?.kind === "text") yield { provider, value: version };
+      const isBody = required.kind === "body";
+      const version = isBody ? entryOf(required.body, "version")?.value : required;
+      const source = isBody ? entryOf(required.body, "source")?.value : undefined;
+      yield { name: provider, source, value: version?.kind === "text" ? version : undefined };
     }
   }
+}
+
+/** What `Constraint.provider` is for a source; undefined where there is none to be read. Whatever registry it is from. */
+function providerAt(source: Value | undefined): string | undefined {
+  if (source?.kind !== "text") return undefined;
+  const parts = source.text.toLowerCase().split("/");
+  return parts.at(-2) === "hashicorp" ? parts.at(-1) : source.text;
 }

@@ -1,4 +1,4 @@
-import { conditionsOf, fulfils } from "../../catalog/version/versionConstraint";
+import { admits, conditionsOf } from "../../catalog/version/versionConstraint";
 import { entryOf } from "../../model/body";
 import type { Block } from "../../model/document";
 import type { InstalledModule } from "../../model/module";
@@ -19,7 +19,7 @@ export function isInstalledFor(call: Block, source: string, installed: Installed
 function fulfilsVersion({ version }: InstalledModule, wanted: Value | undefined): boolean {
   if (!wanted) return true;
   const conditions = wanted.kind === "text" ? conditionsOf(wanted.text) : undefined;
-  return version !== undefined && conditions?.every((condition) => fulfils(version, condition)) === true;
+  return version !== undefined && conditions !== undefined && admits(conditions, version);
 }
 
 /** A source without what Terraform adds to it: `github.com/a/b` becomes `git::https://github.com/a/b.git`. */

@@ -1,7 +1,7 @@
 import type { Provider } from "../../catalog/catalog";
 import { raisedConstraint } from "../../catalog/version/raisedConstraint";
 import { majorOf } from "../../catalog/version/snapshotsAround";
-import { conditionsOf, fulfils } from "../../catalog/version/versionConstraint";
+import { admits, conditionsOf } from "../../catalog/version/versionConstraint";
 import type { Change, Fix } from "../../model/change";
 import { constraintsIn } from "../../model/constraintsIn";
 import type { Scope } from "../scope";
@@ -19,7 +19,7 @@ export function requireVersion(version: string | undefined, { name }: Provider, 
     for (const { provider, value } of constraintsIn(blocks)) {
       if (provider !== name) continue;
       const conditions = conditionsOf(value.text);
-      if (!conditions?.every((condition) => fulfils(inForce, condition))) continue;
+      if (!conditions || !admits(conditions, inForce)) continue;
       const text = raisedConstraint(value.text, version);
       if (text !== undefined) changes.push({ kind: "setValue", value, to: { kind: "text", text }, uri });
     }

@@ -1,4 +1,7 @@
-/** Order of versions by their numbers. A suffix such as `-beta1` does not count: it has the schema of its release. */
+/**
+ * Order of versions by their numbers. A suffix such as `-beta1` does not count: it has the schema of its release. Where it
+ * counts which of the two Terraform would take, see `precedence`.
+ */
 export function compareVersions(a: string, b: string): number {
   const x = numbersOf(a);
   const y = numbersOf(b);
@@ -7,6 +10,34 @@ export function compareVersions(a: string, b: string): number {
     if (difference !== 0) return difference;
   }
   return 0;
+}
+
+/** Order of versions as semver.org has it: a prerelease comes before its release, by the identifiers of its suffix. */
+export function precedence(a: string, b: string): number {
+  const difference = compareVersions(a, b);
+  if (difference !== 0) return difference;
+  const [x, y] = [prereleaseOf(a), prereleaseOf(b)];
+  if (x === y) return 0;
+  if (x === undefined || y === undefined) return x === undefined ? 1 : -1;
+  const [some, others] = [x.split("."), y.split(".")];
+  for (let at = 0; at < Math.min(some.length, others.length); at++) {
+    const order = compareIdentifiers(some[at]!, others[at]!);
+    if (order !== 0) return order;
+  }
+  return some.length - others.length;
+}
+
+/** What follows the first hyphen of a prerelease, without what is said of its build; undefined for a release. */
+export function prereleaseOf(version: string): string | undefined {
+  return /^[^-+]*-([^+]*)/.exec(version)?.[1];
+}
+
+/** Numbers come before words, and are compared as numbers. */
+function compareIdentifiers(a: string, b: string): number {
+  const [isNumber, isOtherNumber] = [/^\d+$/.test(a), /^\d+$/.test(b)];
+  if (isNumber && isOtherNumber) return Number(a) - Number(b);
+  if (isNumber !== isOtherNumber) return isNumber ? -1 : 1;
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function numbersOf(version: string): number[] {

@@ -13,7 +13,9 @@ export function lockedVersion(text: string, source: string): Locked {
     const rest = code.slice(index);
     const next = rest.indexOf("\nprovider");
     const block = next < 0 ? rest : rest.slice(0, next);
-    const version = /^[^\S\n]*version\s*=\s*"v?(\d+(?:\.\d+){0,2}(?:-[\w.]+)?)"/m.exec(block)?.[1];
+    const version = /^[^\S\n]*version\s*=\s*"v?(\d+(?:\.\d+){0,2}(?:-[0-9A-Za-z.-]+)?)(?:\+[0-9A-Za-z.-]+)?"/m.exec(
+      block,
+    )?.[1];
     if (version) return isBroken ? "broken" : { version: threeParts(version) };
     isBroken = true;
   }

@@ -1,4 +1,4 @@
-import { conditionsOf, fulfils } from "./versionConstraint";
+import { admits, conditionsOf } from "./versionConstraint";
 
 /**
  * The version constraint that allows nothing older than a version of the same major version, and keeps its form:
@@ -9,7 +9,7 @@ export function raisedConstraint(constraint: string, version: string): string | 
   if (parts.some(({ conditions }) => conditions.length === 0)) return undefined;
   const isBound = ({ text }: { text: string }): boolean => /^[<!]/.test(text);
   const bounds = parts.filter(isBound);
-  const kept = bounds.filter(({ conditions }) => conditions.every((condition) => fulfils(version, condition)));
+  const kept = bounds.filter(({ conditions }) => admits(conditions, version));
   const first = parts.find((part) => !isBound(part))?.text ?? ">= 0.0";
   // Where what kept newer versions out has to go, the next major version stays out.
   const form = kept.length < bounds.length ? "~> 0.0" : first.replace(/^>(?!=)/, ">=");

@@ -1,8 +1,8 @@
 import type { Provider } from "../catalog";
-import { compareVersions } from "./compareVersions";
+import { precedence } from "./compareVersions";
 import { lockedVersion } from "./lockedVersion";
 import { type NeededType, newestWith } from "./newestWith";
-import { type Condition, conditionsOf, fulfils } from "./versionConstraint";
+import { admits, type Condition, conditionsOf } from "./versionConstraint";
 
 /** The version of a provider that counts for a folder. */
 export interface VersionInForce {
@@ -15,6 +15,20 @@ export interface VersionInForce {
   readonly isAssumed?: boolean;
   /** True where it is the newest that we know, and a later one would be taken if there is one. */
   readonly mayBeNewer?: boolean;
+  /**
+   * Set where the provider is not pinned, that is, where nothing keeps a later major version out: the other releases that
+   * come into question and whose every fact is known, newest first.
+   */
+  readonly others?: readonly string[];
+  /** What the lock file fixes, where constraints rule that out, so that it does not count. */
+  readonly refusedLock?: RefusedLock;
+}
+
+/** A locked version that constraints do not allow: `terraform init` refuses it until it is told to upgrade. */
+export interface RefusedLock {
+  readonly version: string;
+  /** The constraints that do not allow it, as they are written. */
+  readonly constraints: readonly string[];
 }
 
 /** What a folder says about the version of one provider. */
@@ -23,8 +37,10 @@ export interface VersionSources {
   readonly pins?: readonly { readonly version: string; readonly because: string }[];
   /** The text of `.terraform.lock.hcl`. */
   readonly lock?: string;
-  /** Version constraints on the provider, of the module and of those that call it. */
+  /** Version constraints on the provider, of the module and of all that it calls. */
   readonly constraints: readonly string[];
+  /** Those of modules that call it, each by itself: not all of them need be part of the same configuration. */
+  readonly callers?: readonly (readonly string[])[];
   /** What must be there where nothing says which version to use; without it, the newest of all will do. */
   readonly needs?: readonly NeededType[];
   /** No release after this one comes into question where nothing says which version to use. */
@@ -32,22 +48,57 @@ export interface VersionSources {
 }
 
 /**
- * A pin decides, or else the lock file; without it, the newest release that is known to us and fulfils all constraints, which is what
- * `terraform init` would take; where we know of none, the version that the constraints begin with; else the newest.
- * Never fails: what cannot be read is left aside and said in `note`.
+ * The version that `terraform init` would choose, as far as we know the releases. A pin decides, or else the lock file, unless
+ * a constraint of the module or of what it calls does not allow what is locked: then `terraform init` refuses, and what it would
+ * choose with `-upgrade` counts. Without it, the newest release that is known to us and fulfils all constraints; where we know of
+ * none, the version that the constraints begin with; else the newest. Where callers exclude each other, the newest of what
+ * they would get one by one. Never fails: what cannot be read is left aside and said in `note`. The order of constraints does
+ * not matter to the version. Source: `EnsureProviderVersions` in internal/providercache/installer.go of Terraform 1.11.
  */
 export function versionInForce(sources: VersionSources, provider: Provider): VersionInForce {
-  const { pins = [], lock, constraints, needs, upTo } = sources;
+  const { pins = [], lock, constraints, callers = [], needs, upTo } = sources;
   const notes: string[] = [];
+  const own = readConstraints(constraints, notes);
+  const locked = lockedIn(lock, own, provider, notes);
+  const refusedLock = locked && "constraints" in locked ? locked : undefined;
+  const calling = callers.map((texts) => readConstraints(texts, notes));
   const chosen =
     pinned(pins, provider, notes) ??
-    locked(lock, provider, notes) ??
-    constrained(constraints, provider, notes) ??
+    (locked && !refusedLock
+      ? { version: locked.version, because: "The file .terraform.lock.hcl fixes this version." }
+      : undefined) ??
+    constrained(own, calling, provider, notes) ??
     newest(provider, needs, upTo);
   if (!provider.covers(chosen.version)) {
     notes.push(`Only part of ${provider.name} ${chosen.version} is known, so most checks of names and values are off.`);
   }
-  return notes.length > 0 ? { ...chosen, note: notes.join(" ") } : chosen;
+  return { ...chosen, ...(refusedLock && { refusedLock }), ...(notes.length > 0 && { note: notes.join(" ") }) };
+}
+
+/** Constraints that can be read, with what they say. */
+interface Constraints {
+  readonly texts: readonly string[];
+  readonly conditions: readonly Condition[];
+}
+
+function readConstraints(texts: readonly string[], notes: string[]): Constraints {
+  const readable: string[] = [];
+  const conditions: Condition[] = [];
+  for (const text of texts) {
+    const read = conditionsOf(text);
+    if (read) {
+      conditions.push(...read);
+      readable.push(text.trim());
+    } else notes.push(`The version constraint "${text}" cannot be read and is ignored.`);
+  }
+  return { texts: readable, conditions };
+}
+
+function together(some: readonly Constraints[]): Constraints {
+  return {
+    texts: some.flatMap(({ texts }) => texts),
+    conditions: some.flatMap(({ conditions }) => conditions),
+  };
 }
 
 function pinned(
@@ -63,8 +114,8 @@ function pinned(
     }
     const [only, ...others] = conditions;
     if (only?.operator === "=" && others.length === 0) return { version: only.version, because };
-    const known = provider.releases.find((release) => conditions.every((condition) => fulfils(release, condition)));
-    if (known) return { version: known, because: `${because} This is the newest known release that satisfies it.` };
+    const known = newestRelease(conditions, provider);
+    if (known) return { ...known, because: `${because} This is the newest known release that satisfies it.` };
     const lowest = lowerBound(conditions);
     if (lowest) return { version: lowest, because: `${because} This is the lowest version that it names.` };
     notes.push(`No release of ${provider.name} that we know satisfies "${version}".`);
@@ -72,64 +123,92 @@ function pinned(
   return undefined;
 }
 
-function locked(lock: string | undefined, provider: Provider, notes: string[]): VersionInForce | undefined {
+/** What is locked, with the constraints that do not allow it where there are such. */
+function lockedIn(
+  lock: string | undefined,
+  { texts, conditions }: Constraints,
+  provider: Provider,
+  notes: string[],
+): { readonly version: string } | RefusedLock | undefined {
   const found = lock === undefined ? undefined : lockedVersion(lock, provider.source);
   if (found === "broken") notes.push("The file .terraform.lock.hcl cannot be read: run terraform init to renew it.");
-  return typeof found === "object"
-    ? { version: found.version, because: "The file .terraform.lock.hcl fixes this version." }
-    : undefined;
+  if (typeof found !== "object") return undefined;
+  if (admits(conditions, found.version)) return found;
+  const refusing = [...new Set(texts.filter((text) => !admits(conditionsOf(text) ?? [], found.version)))];
+  // A prerelease needs a constraint that asks for it.
+  const reason = refusing.length > 0 ? `${quoted(refusing)} does not allow` : "no constraint asks for";
+  notes.push(
+    `The file .terraform.lock.hcl has ${provider.name} ${found.version}, which ${reason}: run terraform init -upgrade.`,
+  );
+  return { version: found.version, constraints: refusing };
 }
 
-function constrained(texts: readonly string[], provider: Provider, notes: string[]): VersionInForce | undefined {
-  const conditions: Condition[] = [];
-  const readable: string[] = [];
-  for (const text of texts) {
-    const read = conditionsOf(text);
-    if (read) {
-      conditions.push(...read);
-      readable.push(text.trim());
-    } else notes.push(`The version constraint "${text}" cannot be read and is ignored.`);
+function constrained(
+  own: Constraints,
+  callers: readonly Constraints[],
+  provider: Provider,
+  notes: string[],
+): VersionInForce | undefined {
+  const all = together([own, ...callers]);
+  if (all.conditions.length === 0) return undefined;
+  const known = newestRelease(all.conditions, provider);
+  if (known) return { ...known, because: `This is the newest known release that satisfies ${quoted(all.texts)}.` };
+  const [newest] = callers
+    .flatMap((caller) => {
+      const both = together([own, caller]);
+      const found = newestRelease(both.conditions, provider);
+      return found
+        ? [{ ...found, because: `This is the newest known release that satisfies ${quoted(both.texts)}.` }]
+        : [];
+    })
+    .sort((one, other) => precedence(other.version, one.version));
+  if (newest) {
+    notes.push(`No release of ${provider.name} satisfies all modules that call this one: ${quoted(all.texts)}.`);
+    return newest;
   }
-  if (conditions.length === 0) return undefined;
-  const all = readable.map((text) => `"${text}"`).join(" and ");
-  const known = provider.releases.find((release) => conditions.every((condition) => fulfils(release, condition)));
-  if (known) {
-    const isOpen = known === provider.releases[0] && conditions.every((condition) => fulfils(after(known), condition));
-    const because = `This is the newest known release that satisfies ${all}.`;
-    return { version: known, because, ...(isOpen && { mayBeNewer: true }) };
-  }
-  const lowest = lowerBound(conditions);
+  const lowest = lowerBound(all.conditions);
   if (!lowest) {
-    notes.push(`No release of ${provider.name} satisfies ${all}.`);
+    notes.push(`No release of ${provider.name} satisfies ${quoted(all.texts)}.`);
     return undefined;
   }
-  if (!conditions.every((condition) => fulfils(lowest, condition))) {
-    notes.push(`No release of ${provider.name} that we know satisfies ${all}.`);
+  if (!admits(all.conditions, lowest)) {
+    notes.push(`No release of ${provider.name} that we know satisfies ${quoted(all.texts)}.`);
   }
-  return { version: lowest, because: `This is the lowest version that ${all} names.` };
+  return { version: lowest, because: `This is the lowest version that ${quoted(all.texts)} names.` };
 }
 
-/** The minor release that follows a version. */
-function after(version: string): string {
-  const [major, minor] = version.split(".");
-  return `${major}.${Number(minor) + 1}.0`;
+/** The newest release that we know and that conditions admit, with what else they admit. */
+function newestRelease(
+  conditions: readonly Condition[],
+  provider: Provider,
+): Pick<VersionInForce, "version" | "mayBeNewer" | "others"> | undefined {
+  const version = provider.releases.find((release) => admits(conditions, release));
+  if (version === undefined) return undefined;
+  const [major = "", minor = ""] = version.split(".");
+  const isNewest = version === provider.releases[0];
+  const mayBeNewer = isNewest && admits(conditions, `${major}.${Number(minor) + 1}.0`);
+  const isPinned = !admits(conditions, `${Number(major) + 1}.0.0`);
+  const others = provider.snapshots.filter((other) => other !== version && admits(conditions, other));
+  return { version, ...(mayBeNewer && { mayBeNewer }), ...(!isPinned && { others }) };
 }
 
 /** The version that conditions name as exact, or else the highest that they begin with. */
 function lowerBound(conditions: readonly Condition[]): string | undefined {
-  const exact = conditions.find(({ operator }) => operator === "=");
-  const begins = conditions.filter(({ operator }) => operator === "~>" || operator === ">=" || operator === ">");
-  return (
-    exact?.version ??
-    begins
+  const named = (isNamed: (condition: Condition) => boolean) =>
+    conditions
+      .filter(isNamed)
       .map(({ version }) => version)
-      .sort(compareVersions)
-      .at(-1)
+      .sort(precedence)
+      .at(-1);
+  return (
+    named(({ operator }) => operator === "=") ??
+    named(({ operator }) => operator === "~>" || operator === ">=" || operator === ">")
   );
 }
 
 function newest(provider: Provider, needs: readonly NeededType[] | undefined, upTo?: string): VersionInForce {
-  const releases = provider.releases.filter((release) => !upTo || compareVersions(release, upTo) <= 0);
+  const isPossible = (release: string) => !upTo || precedence(release, upTo) <= 0;
+  const releases = provider.releases.filter(isPossible);
   const version = (needs ? newestWith(needs, provider, releases) : releases[0]) ?? "0.0.0";
   const newest = needs ? "the newest that has everything this program uses" : "the newest we know";
   const among = upTo ? ` Its bindings end with ${upTo}.` : "";
@@ -137,6 +216,12 @@ function newest(provider: Provider, needs: readonly NeededType[] | undefined, up
     version,
     because: `Nothing here says which version of ${provider.name} to use, so this is ${newest}.${among}`,
     isAssumed: true,
+    others: provider.snapshots.filter((other) => other !== version && isPossible(other)),
     ...(version === provider.releases[0] && { mayBeNewer: true }),
   };
+}
+
+/** `"~> 4.0" and "< 4.50"`, each once. */
+function quoted(texts: readonly string[]): string {
+  return [...new Set(texts)].map((text) => `"${text}"`).join(" and ");
 }

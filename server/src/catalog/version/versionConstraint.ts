@@ -2,7 +2,7 @@
  * Version constraints as Terraform writes them: `~> 4.1, != 4.3.0`. They look like those of npm and are not:
  * `~> 4.1` allows 4.2, `~> 4.1.0` does not.
  */
-import { compareVersions } from "./compareVersions";
+import { precedence, prereleaseOf } from "./compareVersions";
 import { threeParts } from "./lockedVersion";
 
 /** One condition of a constraint. */
@@ -20,9 +20,21 @@ export function conditionsOf(constraint: string): readonly Condition[] | undefin
   return conditions.every((condition) => condition !== undefined) ? conditions : undefined;
 }
 
-/** Whether a version fulfils a condition. */
-export function fulfils(version: string, { operator, version: wanted, below }: Condition): boolean {
-  const order = compareVersions(version, wanted);
+/**
+ * Whether Terraform would take a version under conditions. A prerelease is taken only where one of them names exactly it,
+ * however many others it fulfils. Source: `MeetingConstraints` of github.com/apparentlymart/go-versions.
+ */
+export function admits(conditions: readonly Condition[], version: string): boolean {
+  if (!conditions.every((condition) => fulfils(version, condition))) return false;
+  return (
+    prereleaseOf(version) === undefined ||
+    conditions.some(({ operator, version: wanted }) => operator === "=" && precedence(version, wanted) === 0)
+  );
+}
+
+/** Whether a version fulfils a condition by its order alone: see `admits`. */
+function fulfils(version: string, { operator, version: wanted, below }: Condition): boolean {
+  const order = precedence(version, wanted);
   switch (operator) {
     case "=":
       return order === 0;
@@ -37,12 +49,12 @@ export function fulfils(version: string, { operator, version: wanted, below }: C
     case "<=":
       return order <= 0;
     case "~>":
-      return order >= 0 && (below === undefined || compareVersions(version, below) < 0);
+      return order >= 0 && (below === undefined || precedence(version, below) < 0);
   }
 }
 
 function conditionOf(text: string): Condition | undefined {
-  const found = /^\s*(=|!=|>=?|<=?|~>|)\s*v?(\d+(?:\.\d+){0,2})(-[\w.]+)?\s*$/.exec(text);
+  const found = /^\s*(=|!=|>=?|<=?|~>|)\s*v?(\d+(?:\.\d+){0,2})(-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?\s*$/.exec(text);
   if (!found) return undefined;
   const [, operator = "", numbers = "", suffix = ""] = found;
   const version = threeParts(numbers + suffix);

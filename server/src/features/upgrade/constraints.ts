@@ -1,5 +1,5 @@
 import { majorOf } from "../../catalog/version/snapshotsAround";
-import { conditionsOf, fulfils } from "../../catalog/version/versionConstraint";
+import { admits, conditionsOf } from "../../catalog/version/versionConstraint";
 import { constraintsIn } from "../../model/constraintsIn";
 import type { Block } from "../../model/document";
 import type { Finding } from "../../rules/finding";
@@ -13,7 +13,7 @@ export function constraintFindings(block: Block, { provider, to }: Leap): readon
   return [...constraintsIn([block])].flatMap(({ provider: name, value }): Finding[] => {
     if (name !== provider) return [];
     const conditions = conditionsOf(value.text);
-    if (!conditions || conditions.every((condition) => fulfils(to, condition))) return [];
+    if (!conditions || admits(conditions, to)) return [];
     const [only, ...others] = conditions;
     const text = others.length === 0 && only?.operator === "=" ? to : `~> ${majorOf(to)}.0`;
     const message = `The constraint "${value.text}" does not allow ${provider} ${to}: change it to "${text}", and run terraform init -upgrade.`;

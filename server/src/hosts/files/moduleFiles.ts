@@ -1,10 +1,13 @@
-// What outside of a module's folder decides its provider versions: the lock file and the modules that call it.
+// What outside of a module's folder decides its provider versions: the lock file, the modules that call it, and those that
+// it calls.
 import { join } from "node:path";
 import { rootOfInstalled } from "../../analysis/called/rootOfInstalled";
 import type { FolderFiles } from "../../service";
+import { createCalledConstraints } from "./calledConstraints";
 import { createCallersOf } from "./callers";
 import type { Disk } from "./disk";
 import { createInstalledIn } from "./installedModules";
+import { createReadModule } from "./moduleTexts";
 
 const lockFile = ".terraform.lock.hcl";
 
@@ -15,13 +18,16 @@ type ModuleFiles = (folder: string, top: string | undefined) => Promise<FolderFi
 
 /** Looks on `disk`. */
 export function createModuleFiles(disk: Disk): ModuleFiles {
-  const callersOf = createCallersOf(disk);
+  const readModule = createReadModule(disk);
+  const callersOf = createCallersOf(readModule);
   const installedIn = createInstalledIn(disk);
+  const calledConstraints = createCalledConstraints(readModule, installedIn);
 
   return async (folder, top) => {
     const root = rootOfInstalled(folder);
     let lock = await disk.read(join(root ?? folder, lockFile));
-    let installed = await installedIn(folder, root ?? folder);
+    let listedIn = root ?? folder;
+    let installed = await installedIn(folder, listedIn);
     const parents: string[] = [];
     const seen = new Set([folder]);
     // What is locked is known: whatever callers ask for was heeded when it was locked.
@@ -32,10 +38,18 @@ export function createModuleFiles(disk: Disk): ModuleFiles {
       for (const caller of fresh) {
         parents.push(...caller.texts);
         lock ??= await disk.read(join(caller.folder, lockFile));
-        if (installed.length === 0) installed = await installedIn(folder, caller.folder);
+        if (installed.length > 0) continue;
+        installed = await installedIn(folder, caller.folder);
+        if (installed.length > 0) listedIn = caller.folder;
       }
       level = fresh.map((caller) => caller.folder);
     }
-    return { parents, ...(lock !== undefined && { lock }), ...(installed.length > 0 && { installed }) };
+    const called = await calledConstraints(folder, listedIn);
+    return {
+      parents,
+      ...(lock !== undefined && { lock }),
+      ...(installed.length > 0 && { installed }),
+      ...(called.length > 0 && { called }),
+    };
   };
 }
