@@ -9,6 +9,7 @@ import { constraintsIn } from "./model/constraintsIn";
 import { type Block, type Document, typeOf } from "./model/document";
 import { type Declaration, declarationsOf, type Module } from "./model/module";
 import { concernsAll, replaceDeclarations, replacementIn } from "./model/replacement";
+import { ownProperty } from "./ownProperty";
 import { RestingFindings } from "./restingFindings";
 import type { Finding } from "./rules/finding";
 import type { FolderFiles } from "./service";
@@ -104,7 +105,7 @@ export class Folder implements Module {
   private ofProgram(provider: Provider): Pick<VersionSources, "pins" | "needs" | "upTo"> {
     const { pins = [], upTo = {} } = this.around();
     const own = pins.filter((pin) => pin.provider === provider.name);
-    const last = upTo[provider.name];
+    const last = ownProperty(upTo, provider.name);
     return { pins: own, needs: this.used(provider), ...(last !== undefined && { upTo: last }) };
   }
 

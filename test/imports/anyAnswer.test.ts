@@ -18,8 +18,29 @@ const seeds: readonly unknown[] = readdirSync(base, { recursive: true, encoding:
 const texts = [
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is Terraform's.
   ...['"', "${x}", "%{ if x }", "\n", "\r\n", "\u202e\u2066", "\\", "\u0000", "", " ", "*/", "# x", "<<EOT", "'"],
-  ...["Identity", "identity", "None", "true", "0", "__proto__", "é", "名前", "\ud800", "a".repeat(5000), "null"],
-  ...["/subscriptions/x", "/subscriptions/a/resourceGroups/b/providers/c/d/e", "//", "../..", "West Europe"],
+  ...[
+    "Identity",
+    "identity",
+    "None",
+    "true",
+    "0",
+    "__proto__",
+    "constructor",
+    "toString",
+    "é",
+    "名前",
+    "\ud800",
+    "a".repeat(5000),
+    "null",
+  ],
+  ...[
+    "/subscriptions/x",
+    "/subscriptions/a/resourceGroups/b/providers/c/d/e",
+    "/subscriptions/a/resourceGroups/b/providers/constructor/valueOf/e",
+    "//",
+    "../..",
+    "West Europe",
+  ],
 ];
 const values: readonly unknown[] = [
   null,

@@ -1,4 +1,5 @@
 // Workspaces, their parts and companions, and the index over all of them.
+import { ownProperty } from "../../../server/src/ownProperty";
 import { companionApis, machineLearningApi } from "./arm/apiVersions";
 import type { Arm, Page } from "./arm/arm";
 import { askIndex } from "./arm/askIndex";
@@ -83,7 +84,7 @@ export function createWorkspaces({ lists, armOf, hostOf, log, readSubscriptions 
 
   async function readCompanion(arm: Arm, companion: Companion, signal: AbortSignal): Promise<Companion> {
     const id = parseId(companion.id);
-    const api = id && companionApis[id.type.toLowerCase()];
+    const api = id && ownProperty(companionApis, id.type.toLowerCase());
     if (!id || !api) return { ...companion, problem: otherShape() };
     try {
       return { ...companion, raw: await arm.get(pathOf(id), api, signal) };

@@ -4,6 +4,7 @@ import { entryOf } from "../model/body";
 import type { Block } from "../model/document";
 import type { Module } from "../model/module";
 import type { Value } from "../model/value";
+import { ownProperty } from "../ownProperty";
 import { calledFolder } from "./called/calledFolder";
 import type { Scope } from "./scope";
 
@@ -49,7 +50,7 @@ const simple: Readonly<Record<string, Attribute["type"]>> = { string: "string", 
 /** The type constraint of a variable, as far as a schema can say it. */
 function typeOfVariable(type: Value | undefined): Attribute {
   if (type?.kind === "reference" && type.reference.steps.length === 1)
-    return { type: simple[type.reference.steps[0]!.name] ?? "dynamic" };
+    return { type: ownProperty(simple, type.reference.steps[0]!.name) ?? "dynamic" };
   const call = type?.kind === "expression" ? type.call?.name : undefined;
   if (type?.kind === "expression" && (call === "list" || call === "set" || call === "map"))
     return { type: call, elem: typeOfVariable(type.parts[0]) };

@@ -14,6 +14,7 @@ import type { Change, Fix } from "../model/change";
 import type { Block, Document } from "../model/document";
 import { addressOf } from "../model/module";
 import { isReported } from "../others/isReported";
+import { ownProperty } from "../ownProperty";
 import type { Finding } from "../rules/finding";
 import type { AppliedFix, Service } from "../service";
 import type { Store } from "../store";
@@ -102,7 +103,7 @@ export function findingsIn(store: Store): Findings {
     const isSuppressed = suppressionsIn(document);
     const chosen = { ...configurationOf(document.uri)?.rules, ...store.settings.rules };
     for (const finding of all) {
-      const severity = chosen[finding.rule] ?? finding.severity;
+      const severity = ownProperty(chosen, finding.rule) ?? finding.severity;
       if (severity === "off" || isSuppressed(finding)) continue;
       findings.push(severity === finding.severity ? finding : { ...finding, severity });
     }

@@ -1,3 +1,4 @@
+import { ownProperty } from "../ownProperty";
 import type { Provider } from "./catalog";
 
 /** Types that Azure counts as one although the provider has several, or calls by another name. */
@@ -24,7 +25,7 @@ export function typesNamed(argument: string, containing: string, provider: Provi
   const all = provider.names("resource", version);
   const types = new Set(all);
   const named = [...prefixesOf(containing, provider.name), provider.name]
-    .flatMap((prefix) => [stem, ...(alsoCalled[stem] ?? [])].map((name) => `${prefix}_${name}`))
+    .flatMap((prefix) => [stem, ...(ownProperty(alsoCalled, stem) ?? [])].map((name) => `${prefix}_${name}`))
     .filter((type) => type !== containing && types.has(type));
   return named.length > 0 || !stem.includes("_") ? [...new Set(named)] : familyOf(stem, containing, all);
 }

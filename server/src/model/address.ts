@@ -1,3 +1,4 @@
+import { ownProperty } from "../ownProperty";
 import type { Reference, Step } from "./reference";
 
 /** The part of a reference that names a declaration, and what follows it. */
@@ -41,7 +42,7 @@ function readAddress(reference: Reference): Address | undefined {
   const steps = isLong ? reference.steps.slice(1) : reference.steps;
   const [root, second, third] = steps;
   if (!root || reference.bound || builtIns.has(root.name) || second?.kind !== "name" || !second.name) return undefined;
-  const prefix = Object.hasOwn(prefixes, root.name) ? prefixes[root.name as keyof typeof prefixes] : undefined;
+  const prefix = ownProperty(prefixes, root.name);
   if (prefix) {
     return { address: `${root.name}.${second.name}`, kind: prefix, nameStep: second, rest: steps.slice(2) };
   }

@@ -1,3 +1,4 @@
+import { ownProperty } from "../ownProperty";
 import type { Finding } from "../rules/finding";
 import type { Other, Part } from "./other";
 
@@ -25,7 +26,7 @@ const reported: Readonly<Record<string, Reported>> = {
 
 /** Whether one of `others` says the same about a stretch of `text`. */
 export function isReported(others: readonly Other[], { rule, span }: Finding, text: string): boolean {
-  const known = reported[rule];
+  const known = ownProperty(reported, rule);
   if (!known || !others.some(({ parts }) => parts.includes(known.part))) return false;
   return known.where?.test(text.slice(span.start, span.end)) ?? true;
 }

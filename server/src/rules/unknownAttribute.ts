@@ -5,6 +5,7 @@ import { mayComeLater } from "../analysis/mayComeLater";
 import type { Scope } from "../analysis/scope";
 import type { SchemaKind } from "../catalog/schema";
 import { type Address, addressIn } from "../model/address";
+import { ownProperty } from "../ownProperty";
 import { absence } from "../wording/absence";
 import { didYouMean } from "../wording/sentence";
 import { similar } from "../wording/similar";
@@ -27,7 +28,7 @@ export const unknownAttribute: Rule = {
   reference({ value: reference, attribute, block }, report) {
     if (reference.bound || (attribute?.means && attribute.means !== "address")) return;
     const [root, second] = reference.steps;
-    const own = root && Object.hasOwn(ownValues, root.name) ? ownValues[root.name] : undefined;
+    const own = root && ownProperty(ownValues, root.name);
     if (own && second?.name && !own.includes(second.name)) {
       report({
         span: second.span,

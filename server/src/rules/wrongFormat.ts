@@ -1,5 +1,6 @@
 import { formatOf } from "../analysis/accepted/formatOf";
 import type { Attribute } from "../catalog/schema";
+import { ownProperty } from "../ownProperty";
 import { shortened } from "../wording/sentence";
 import { setText } from "./finding";
 import { literalRule } from "./literalRule";
@@ -52,9 +53,10 @@ export const wrongFormat = literalRule(
     why: "`terraform validate` fails: the provider parses the string before it sends it to Azure.",
     source: "the provider's own validators, asked with well-formed and malformed texts",
   },
-  (schema) => schema.type === "string" && (formats[formatOf(schema) ?? ""] !== undefined || isRejectedEmpty(schema)),
+  (schema) =>
+    schema.type === "string" && (ownProperty(formats, formatOf(schema) ?? "") !== undefined || isRejectedEmpty(schema)),
   ({ value, text, schema }, name) => {
-    const format = formats[formatOf(schema) ?? ""];
+    const format = ownProperty(formats, formatOf(schema) ?? "");
     if (schema.values?.includes(text) || isAcceptedEmpty(text, schema)) return undefined;
     // What was probed of a secret is mostly a by-product of other checks, and its text belongs in no message.
     const isSecret = (schema.sensitive || /password/.test(name)) && text !== "";

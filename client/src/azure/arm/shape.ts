@@ -1,3 +1,5 @@
+import { ownProperty } from "../../../../server/src/ownProperty";
+
 // Reading JSON that may be anything: a field of the wrong kind counts as missing.
 
 /** An object of Azure's answer, as it was sent. */
@@ -10,12 +12,12 @@ export function isJson(value: unknown): value is Json {
 
 /** The text at a path of names; empty for anything else. */
 export function textAt(value: unknown, ...path: string[]): string {
-  const found = path.reduce<unknown>((at, name) => (isJson(at) ? at[name] : undefined), value);
+  const found = path.reduce<unknown>((at, name) => (isJson(at) ? ownProperty(at, name) : undefined), value);
   return typeof found === "string" ? found : "";
 }
 
 /** The object at a path of names; an empty one for anything else. */
 export function jsonAt(value: unknown, ...path: string[]): Json {
-  const found = path.reduce<unknown>((at, name) => (isJson(at) ? at[name] : undefined), value);
+  const found = path.reduce<unknown>((at, name) => (isJson(at) ? ownProperty(at, name) : undefined), value);
   return isJson(found) ? found : {};
 }

@@ -1,4 +1,5 @@
 // An answer of Azure's that says no -> the problem that it is.
+import { ownProperty } from "../../../../server/src/ownProperty";
 import { parseJson } from "../parseJson";
 import type { Problem } from "./problem";
 import * as sentences from "./sentences";
@@ -86,7 +87,7 @@ function errorIn(body: string): { readonly code: string; readonly message: strin
 }
 
 function field(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+  return typeof value === "object" && value !== null ? ownProperty(value as Record<string, unknown>, name) : undefined;
 }
 
 function text(value: unknown): string {

@@ -1,3 +1,5 @@
+import { ownProperty } from "../../../../server/src/ownProperty";
+
 // The ARM_ variables, read as azurerm reads them: the same names, the same order, the same defaults.
 
 /** Environment variables by name. */
@@ -31,7 +33,7 @@ type ReadFile = (path: string) => Promise<string>;
 
 /** A file that a variable names and that cannot be read counts as empty, and azurerm then says so itself. */
 export async function readArmVariables(environment: Environment, readFile: ReadFile): Promise<ArmVariables> {
-  const get = (name: string) => (environment[name] ?? "").trim();
+  const get = (name: string) => (ownProperty(environment, name) ?? "").trim();
   const getOrFile = async (name: string) => get(name) || (await contentOf(get(`${name}_FILE_PATH`), readFile));
   const isOn = (name: string, otherwise: boolean) => (get(name) ? /^(1|t|true)$/i.test(get(name)) : otherwise);
   const variables = {

@@ -1,5 +1,7 @@
 // A workspace, hub or project.
+
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
+import { ownProperty } from "../../../../server/src/ownProperty";
 import type { Workspace } from "../../azure/index";
 import { plain } from "../plain";
 import { tagLines, tooltip } from "../tooltip";
@@ -18,7 +20,7 @@ export function workspaceNode(around: Around, parent: ExplorerNode, workspace: W
   const item = new TreeItem(plain(name), TreeItemCollapsibleState.Collapsed);
   item.id = key;
   item.description = plain([special, location, isUsual ? "" : state, mark].filter(Boolean).join(" · "));
-  const icon = icons[kind.toLowerCase()] ?? "beaker";
+  const icon = ownProperty(icons, kind.toLowerCase()) ?? "beaker";
   item.iconPath = isUsual
     ? new ThemeIcon(icon)
     : new ThemeIcon(/fail/i.test(state) ? "error" : icon, new ThemeColor("list.warningForeground"));

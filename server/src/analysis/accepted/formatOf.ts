@@ -1,4 +1,5 @@
 import type { Attribute } from "../../catalog/schema";
+import { ownProperty } from "../../ownProperty";
 
 /** Formats by the probes that alone were accepted; what only some URLs are, such as those of keys, counts as a URL. */
 const byProbes: Readonly<Record<string, string>> = {
@@ -17,7 +18,7 @@ export function formatOf({ format, accepts, validator, pattern, values }: Attrib
   if (accepts.length === 1 && accepts[0] === "objectArn") return "arn";
   if (pattern || values) return undefined;
   const kinds = accepts.filter((probe) => probe !== "empty" && !/^keyVault|^managedHsm/.test(probe));
-  const found = byProbes[[...kinds].sort().join(" ")];
+  const found = ownProperty(byProbes, [...kinds].sort().join(" "));
   const saysSo = found === "date" || (found === "base64" && /base64/i.test(validator ?? ""));
   return validator && !saysSo ? undefined : found;
 }

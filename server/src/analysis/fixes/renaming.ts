@@ -1,4 +1,5 @@
 import { type Attribute, type BodySchema, isSettable, takesBlock } from "../../catalog/schema";
+import { ownProperty } from "../../ownProperty";
 
 /** What an argument is called in the newer version. */
 export interface Renaming {
@@ -40,7 +41,7 @@ function spelledAnew(name: string): readonly string[] {
 function isSame(name: string, old: Attribute, other: string, now: Attribute | undefined): boolean {
   if (!now || holds(name) !== holds(other) || !isLike(old, now)) return false;
   // Of two switches in other words, one may well turn off what the other turns on.
-  return old.type !== "bool" || stemOf(name) === stemOf(other) || sameSwitch[name] === other;
+  return old.type !== "bool" || stemOf(name) === stemOf(other) || ownProperty(sameSwitch, name) === other;
 }
 
 function isLike(old: Attribute, now: Attribute): boolean {

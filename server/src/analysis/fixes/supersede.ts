@@ -2,6 +2,7 @@ import type { Attribute } from "../../catalog/schema";
 import { argument, type Change, type Fix, type NewValue } from "../../model/change";
 import { type Block, typeOf } from "../../model/document";
 import { addressOf } from "../../model/module";
+import { ownProperty } from "../../ownProperty";
 import { typeSchemaOf } from "../blockSchema";
 import { declared } from "../declared";
 import { mentionsOf } from "../mentions/named";
@@ -34,16 +35,16 @@ const successors: Readonly<Record<string, Successor>> = {
  * name is taken.
  */
 export function supersede(block: Block, scope: Scope): Fix[] {
-  const successor = block.kind === "resource" ? successors[typeOf(block) ?? ""] : undefined;
+  const successor = block.kind === "resource" ? ownProperty(successors, typeOf(block) ?? "") : undefined;
   const [label, name] = block.labels;
   const schema = successor && typeSchemaOf("resource", successor.type, scope).attributes;
   if (!successor || !schema || !label || !name || declared(`${successor.type}.${name.text}`, scope).length > 0)
     return [];
   const changes: Change[] = [{ kind: "setName", span: label.span, name: successor.type }];
   for (const entry of block.body.entries) {
-    const renamed = successor.renamed[entry.name];
+    const renamed = ownProperty(successor.renamed, entry.name);
     if (renamed !== undefined) changes.push({ kind: "rename", entry, name: renamed });
-    const { name: to, on, off } = successor.switches[entry.name] ?? {};
+    const { name: to, on, off } = ownProperty(successor.switches, entry.name) ?? {};
     if (to === undefined) continue;
     const text = literalAt(block.body, [entry.name], scope);
     if (text !== on && text !== off) return [];

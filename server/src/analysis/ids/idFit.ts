@@ -1,4 +1,5 @@
 import type { Attribute } from "../../catalog/schema";
+import { ownProperty } from "../../ownProperty";
 import type { Scope } from "../scope";
 import type { Target } from "../target";
 import { importIdOf, tailOf, takesAnyId } from "./idShapes";
@@ -47,7 +48,7 @@ export function idFitOf(target: Target, wanted: Attribute, scope: Scope): IdFit 
     return own.length === 0 || own.some((shape) => taken.has(tailOf(shape))) ? "fits" : "other-type";
   }
   const isRight = wanted.idOf?.includes(type) || importIdOf(type, scope).some((shape) => taken.has(tailOf(shape)));
-  if (plain.has(attribute) || guids[type] === attribute) return isRight ? "other-attribute" : "other-type";
+  if (plain.has(attribute) || ownProperty(guids, type) === attribute) return isRight ? "other-attribute" : "other-type";
   const read = schemaOf(target, scope)?.body.get(attribute);
   const given = read?.id ?? [];
   if (!read || takesAnyId(read) || given.length === 0) return "fits";

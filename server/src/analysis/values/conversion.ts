@@ -3,6 +3,7 @@ import type { NewValue } from "../../model/change";
 import type { Reference } from "../../model/reference";
 import { rewritten } from "../../model/rewritten";
 import type { Expression, Value } from "../../model/value";
+import { ownProperty } from "../../ownProperty";
 
 /** A value that Terraform's conversion rules refuse, and in which words. */
 export interface Mismatch {
@@ -132,18 +133,21 @@ function describe(value: Value): string {
 
 function boolFix(value: Value): Pick<Mismatch, "fix"> {
   const word = value.kind === "text" ? value.text.toLowerCase() : value.kind === "number" ? String(value.number) : "";
-  const bool = {
-    true: true,
-    yes: true,
-    on: true,
-    enabled: true,
-    "1": true,
-    false: false,
-    no: false,
-    off: false,
-    disabled: false,
-    "0": false,
-  }[word];
+  const bool = ownProperty(
+    {
+      true: true,
+      yes: true,
+      on: true,
+      enabled: true,
+      "1": true,
+      false: false,
+      no: false,
+      off: false,
+      disabled: false,
+      "0": false,
+    },
+    word,
+  );
   return bool === undefined ? {} : { fix: { title: `Change to ${bool}`, to: { kind: "bool", bool } } };
 }
 

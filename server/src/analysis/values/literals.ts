@@ -1,5 +1,6 @@
 import type { Attribute } from "../../catalog/schema";
 import type { Expression, Value } from "../../model/value";
+import { ownProperty } from "../../ownProperty";
 
 /** A literal where the provider sees a single value, as the text that it becomes after conversion. */
 export interface Literal {
@@ -39,7 +40,7 @@ const functions: Readonly<Record<string, (text: string) => string>> = {
 
 /** What a function makes of a literal; of letters beyond ASCII Go and JavaScript may think otherwise. */
 function resultOf({ call, parts: [part, ...others] }: Expression): string | undefined {
-  const make = call && Object.hasOwn(functions, call.name) ? functions[call.name] : undefined;
+  const make = call && ownProperty(functions, call.name);
   const text = make && part && others.length === 0 ? textOf(part) : undefined;
   return make && text !== undefined && /^[ -~]*$/.test(text) ? make(text) : undefined;
 }

@@ -4,6 +4,7 @@ import { entryOf } from "../../model/body";
 import type { Block } from "../../model/document";
 import type { Reference } from "../../model/reference";
 import type { Expression, Value } from "../../model/value";
+import { ownProperty } from "../../ownProperty";
 import { isComplete, typeSchemaOf } from "../blockSchema";
 import { declared } from "../declared";
 import { follow } from "../follow";
@@ -76,5 +77,5 @@ function constraintOf(block: Block): Type {
         : value?.kind === "expression"
           ? value.call?.name
           : undefined;
-  return word !== undefined && Object.hasOwn(constraints, word) ? constraints[word] : undefined;
+  return word === undefined ? undefined : ownProperty(constraints, word);
 }

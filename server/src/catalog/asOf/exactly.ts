@@ -2,6 +2,7 @@
  * Corrects a schema by the exact history of its arguments: which of them exist in a version, and in what form. What
  * the history does not record (lengths, patterns, ids) stays as it was given.
  */
+import { ownProperty } from "../../ownProperty";
 import type { Segment, StoredType } from "../data/stored";
 import type { Attribute, BodySchema } from "../schema";
 import { compareVersions } from "../version/compareVersions";
@@ -16,7 +17,7 @@ export function exactly(body: BodySchema, history: History, version: string, cor
 function exactBody(body: BodySchema, history: History, version: string, correct: boolean, prefix: string): BodySchema {
   const result = new Map(body);
   for (const name of new Set([...body.keys(), ...namesBelow(history, prefix)])) {
-    const segments = history[prefix + name];
+    const segments = ownProperty(history, prefix + name);
     if (!segments) continue;
     const segment = segmentAt(segments, version);
     const attribute = body.get(name);

@@ -1,3 +1,4 @@
+import { ownProperty } from "../../ownProperty";
 import type { Presence } from "../catalog";
 import { isIn } from "../data/bodyAt";
 import type { TypeEntry } from "../data/providerData";
@@ -32,7 +33,7 @@ function exactRange(
 ): { from: string; to?: string } | undefined {
   if (!entry.exact) return undefined;
   if (path.length === 0) return entry.exact;
-  const segments = stored.history?.[path.join(".")];
+  const segments = ownProperty(stored.history, path.join("."));
   const to = segments?.at(-1)?.to;
   return segments?.[0] && { from: segments[0].from, ...(to && { to }) };
 }
@@ -84,7 +85,7 @@ function recordOf(stored: StoredType, path: readonly string[]): Record {
   let mask = stored.in;
   for (const node of nodesAlong(stored, path)) {
     if (!node) {
-      const gone = stored.gone?.[path.at(-1) ?? ""];
+      const gone = ownProperty(stored.gone, path.at(-1) ?? "");
       return { in: 0, documented: gone?.[0], undocumented: gone?.[1] };
     }
     mask &= node.in ?? mask;
@@ -95,7 +96,7 @@ function recordOf(stored: StoredType, path: readonly string[]): Record {
 
 /** What the newest deprecation of it mentions. */
 function mentionsOf(stored: StoredType, path: readonly string[]): readonly string[] {
-  const segments = stored.history?.[path.join(".")];
+  const segments = ownProperty(stored.history, path.join("."));
   if (segments) return segments.findLast((one) => one.deprecatedMentions)?.deprecatedMentions ?? [];
   const node = path.length === 0 ? stored : nodesAlong(stored, path).at(-1);
   const mentioned =
@@ -113,7 +114,7 @@ function isGone(name: string, stored: StoredType, path: readonly string[], snaps
 function nodesAlong(stored: StoredType, path: readonly string[]): (StoredAttribute | undefined)[] {
   let body: StoredType["attributes"] | undefined = stored.attributes;
   return path.map((name) => {
-    const node: StoredAttribute | undefined = body && Object.hasOwn(body, name) ? body[name] : undefined;
+    const node: StoredAttribute | undefined = ownProperty(body, name);
     let inner = node;
     while (inner?.elem) inner = inner.elem;
     body = inner?.block;

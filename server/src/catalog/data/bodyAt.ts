@@ -5,9 +5,8 @@ import type { Changes, StoredAttribute, StoredBody } from "./stored";
 /** The body as it is in the snapshot with that index. */
 export function bodyAt(stored: StoredBody, snapshot: number): BodySchema {
   const body = new Map<string, Attribute>();
-  for (const name of Object.keys(stored)) {
-    const node = stored[name];
-    if (node && isIn(node.in, snapshot)) body.set(name, attributeAt(node, snapshot));
+  for (const [name, node] of Object.entries(stored)) {
+    if (isIn(node.in, snapshot)) body.set(name, attributeAt(node, snapshot));
   }
   return body;
 }
@@ -16,9 +15,8 @@ export function bodyAt(stored: StoredBody, snapshot: number): BodySchema {
 export function factsAt<T extends { readonly was?: Changes }>(node: T, snapshot: number): T {
   const changes = node.was?.find(([mask]) => mask & (1 << snapshot))?.[1];
   if (!changes) return node;
-  const facts: Record<string, unknown> = { ...node, ...changes };
-  for (const name of Object.keys(changes)) if (changes[name] === null) delete facts[name];
-  return facts as T;
+  const facts = Object.entries({ ...node, ...changes }).filter(([, fact]) => fact !== null);
+  return Object.fromEntries(facts) as unknown as T;
 }
 
 /** Whether a mask names a snapshot; without a mask, every one that it could. */
@@ -32,13 +30,15 @@ const unchanging = new WeakMap<StoredAttribute, Attribute>();
 function attributeAt(node: StoredAttribute, snapshot: number): Attribute {
   const known = unchanging.get(node);
   if (known) return known;
-  const attribute: Record<string, unknown> = {};
-  const facts = factsAt(node, snapshot) as unknown as Readonly<Record<string, unknown>>;
-  for (const name in facts) if (!ours.has(name)) attribute[name] = facts[name];
-  if (node.documented) attribute.documentedSince = node.documented;
-  if (node.block && isIn(node.blockIn, snapshot)) attribute.block = bodyAt(node.block, snapshot);
-  if (node.elem && isIn(node.elem.in, snapshot)) attribute.elem = attributeAt(node.elem, snapshot);
-  const result = attribute as unknown as Attribute;
+  // What says when it was there rather than how it is, and what is inside it, is left out.
+  const { in: _in, was: _was, block: _block, blockIn: _blockIn, elem: _elem, ...rest } = factsAt(node, snapshot);
+  const { documented: _documented, undocumented: _undocumented, ...facts } = rest;
+  const result: Attribute = {
+    ...facts,
+    ...(node.documented && { documentedSince: node.documented }),
+    ...(node.block && isIn(node.blockIn, snapshot) && { block: bodyAt(node.block, snapshot) }),
+    ...(node.elem && isIn(node.elem.in, snapshot) && { elem: attributeAt(node.elem, snapshot) }),
+  };
   if (isUnchanging(node)) unchanging.set(node, result);
   return result;
 }
@@ -49,6 +49,3 @@ function isUnchanging({ was, block, blockIn, elem }: StoredAttribute): boolean {
   const inside = elem ? [elem, ...Object.values(block ?? {})] : Object.values(block ?? {});
   return inside.every((node) => node.in === undefined && unchanging.has(node));
 }
-
-/** What says when a node was there rather than how it is, and what is inside it. */
-const ours: ReadonlySet<string> = new Set(["in", "was", "block", "blockIn", "elem", "documented", "undocumented"]);

@@ -2,6 +2,7 @@
  * Sentences of the provider's documentation, from the prose.jsonl that the build may have made (scripts/prose.mjs).
  * Loaded at the first question; only the lines that are asked for are parsed.
  */
+import { ownProperty } from "../../ownProperty";
 import type { SchemaKind } from "../schema";
 
 interface Line {
@@ -31,6 +32,6 @@ export function readProse(
       found = line(kind, type);
       lines.set(key, found);
     }
-    return path.length === 0 ? found.summary : found.args?.[path.join(".")];
+    return path.length === 0 ? found.summary : ownProperty(found.args, path.join("."));
   };
 }

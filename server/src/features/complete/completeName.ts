@@ -5,6 +5,7 @@ import { type Attribute, isSettable, takesBlock, takesValue } from "../../catalo
 import { blockTypes, resourceArguments } from "../../catalog/terraform/terraform";
 import type { NewEntry } from "../../model/change";
 import { type Document, typeOf } from "../../model/document";
+import { ownProperty } from "../../ownProperty";
 import type { Suggestion } from "../../service";
 import type { Span } from "../../text/span";
 import type { Asked } from "./complete";
@@ -95,7 +96,8 @@ const labelsOf: Readonly<Record<string, readonly string[]>> = { provisioner: ["l
 
 /** Where the value is likely a reference, nothing stands in its way. */
 function begun(name: string, attribute: Attribute, { node, path }: BodyNode): NewEntry {
-  const labels = path.length === 0 && blockTypes.get(node.block.kind)?.body.has(name) ? labelsOf[name] : undefined;
+  const labels =
+    path.length === 0 && blockTypes.get(node.block.kind)?.body.has(name) ? ownProperty(labelsOf, name) : undefined;
   const entry = { ...skeletonOf(name, attribute), ...(labels && { labels }) };
   const isReference =
     takesValue(attribute) &&

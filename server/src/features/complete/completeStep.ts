@@ -4,6 +4,7 @@ import type { Scope } from "../../analysis/scope";
 import type { Site } from "../../analysis/site";
 import { type Attribute, isSingle, type SchemaKind } from "../../catalog/schema";
 import { addressIn } from "../../model/address";
+import { ownProperty } from "../../ownProperty";
 import type { Suggestion } from "../../service";
 import { typeName } from "../describe";
 import type { Asked } from "./complete";
@@ -25,7 +26,7 @@ export function completeStep(site: StepSite, { document, write }: Asked): Sugges
     rank: 0,
     ...(!isOurs && { part: document.isProgram ? "names" : "references" }),
   });
-  const own = ownSteps[before[0]?.name ?? ""];
+  const own = ownProperty(ownSteps, before[0]?.name ?? "");
   if (own && !document.isProgram) return index === 1 ? own.map((name) => plain(name)) : [];
   const prefix = `${before.map((step) => step.name).join(".")}.`;
   const isName = before.every((step) => step.kind === "name");

@@ -7,6 +7,7 @@ import { entryOf } from "../../model/body";
 import type { Document } from "../../model/document";
 import type { Declaration } from "../../model/module";
 import { isTestFile } from "../../model/testFile";
+import { ownProperty } from "../../ownProperty";
 import { touches } from "../../text/span";
 import { declaredAt } from "./declaredAt";
 import type { Declared, Definition } from "./navigating";
@@ -62,7 +63,7 @@ function wordAt(document: Document, offset: number, scope: Scope): Definition | 
   if (!reference || !root) return undefined;
   const { uri } = document;
   if (root.name === "self") return leading(root.span, [declaredAt({ uri, block: node.block })]);
-  const iterated = { each: "for_each", count: "count" }[root.name];
+  const iterated = ownProperty({ each: "for_each", count: "count" }, root.name);
   const dynamic = entries.findLast((one) => one.dynamic?.iterator === root.name)?.dynamic;
   const from = dynamic ? entryOf(dynamic.body, "for_each") : iterated && entryOf(node.block.body, iterated);
   return from ? leading(reference.span, [{ uri, span: from.span, selection: from.nameSpan }]) : undefined;

@@ -1,6 +1,7 @@
 import { type Body, type Entry, entryOf, isBlockLike } from "../../model/body";
 import { type Block, type Document, hasType } from "../../model/document";
 import { addressOf } from "../../model/module";
+import { ownProperty } from "../../ownProperty";
 import type { Span } from "../../text/span";
 import type { FoundSymbol, OutlineItem } from "./navigating";
 
@@ -53,7 +54,7 @@ function detailOf({ kind, body }: Block, text: string): string {
     import: ["to"],
     removed: ["from"],
   };
-  const parts = (words[kind] ?? []).flatMap((name) => {
+  const parts = (ownProperty(words, kind) ?? []).flatMap((name) => {
     const value = entryOf(body, name)?.value;
     if (!value || value.kind === "missing") return [];
     const { start, end }: Span = value.kind === "text" ? value.inner : value.span;

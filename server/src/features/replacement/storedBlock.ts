@@ -3,6 +3,7 @@ import { isObject, type Json, type JsonObject } from "../../imports/azure/json";
 import type { Body, Entry } from "../../model/body";
 import type { Block } from "../../model/document";
 import type { Value } from "../../model/value";
+import { ownProperty } from "../../ownProperty";
 import type { Instance } from "../../state/state";
 import type { Span } from "../../text/span";
 
@@ -21,7 +22,7 @@ function bodyOf(json: JsonObject, schema: BodySchema, hidden: ReadonlySet<string
   const entries = [...schema].flatMap(([name, attribute]): Entry[] => {
     if (!isSettable(attribute)) return [];
     // Another version of the provider wrote the state.
-    const stored = Object.hasOwn(json, name) ? json[name] : undefined;
+    const stored = ownProperty(json, name);
     if (stored === undefined || hidden.has(name) || isOpaque(attribute)) return [entryOf(name, unknown)];
     if (stored === null) return [];
     if (!attribute.block) return [entryOf(name, asValue(stored))];

@@ -1,3 +1,5 @@
+import { ownProperty } from "../../ownProperty";
+
 /** What Azure may answer: nothing is known of it but that it came out of a JSON reader. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 
@@ -15,8 +17,9 @@ export function isObject(value: unknown): value is JsonObject {
 export function at(json: Json | undefined, path: string): Json | undefined {
   let current = json;
   for (const name of path.split(".")) {
-    if (!isObject(current) || !Object.hasOwn(current, name)) return undefined;
-    current = current[name];
+    const next: Json | undefined = isObject(current) ? ownProperty(current, name) : undefined;
+    if (next === undefined) return undefined;
+    current = next;
   }
   return current;
 }

@@ -1,6 +1,7 @@
 import { isOne } from "../../catalog/isOne";
 import { type Attribute, type BodySchema, isSettable } from "../../catalog/schema";
 import type { NewEntry, NewValue } from "../../model/change";
+import { ownProperty } from "../../ownProperty";
 import type { About, ArgumentRow, BlockRow, Row, SecretRow } from "../mappings/mapping";
 import {
   isAbsent,
@@ -60,13 +61,13 @@ export function settle(rows: readonly Row[], state: KnownObject, settling: Settl
       const name = "argument" in row ? row.argument : "block" in row ? row.block : row.secret;
       if (path.length === 0 && settling.unwanted.has(name)) continue;
       const attribute = schema.get(name);
-      if (!attribute || attribute.unsure) noteAbsence(live[name], [...path, name]);
+      if (!attribute || attribute.unsure) noteAbsence(ownProperty(live, name), [...path, name]);
       else if (isSettable(attribute)) {
         const one =
           "argument" in row
-            ? settleArgument(row, live[name] ?? null, attribute)
+            ? settleArgument(row, ownProperty(live, name) ?? null, attribute)
             : "block" in row
-              ? settleBlock(row, live[name] ?? null, attribute, [...path, name])
+              ? settleBlock(row, ownProperty(live, name) ?? null, attribute, [...path, name])
               : settleSecret(row);
         if (one === "missing") missing.push([...path, name].join("."));
         else if (one) {

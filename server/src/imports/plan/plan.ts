@@ -1,5 +1,6 @@
 import type { Attribute, BodySchema } from "../../catalog/schema";
 import { isSettable } from "../../catalog/schema";
+import { ownProperty } from "../../ownProperty";
 import { isEmpty, type Known, type KnownObject, unsettled, type Written, type WrittenObject } from "./known";
 import { isSameValue } from "./sameValue";
 
@@ -40,11 +41,11 @@ export function plan(
   ) {
     for (const [name, attribute] of within) {
       if (!isSettable(attribute)) continue;
-      const value = Object.hasOwn(body, name) ? body[name]! : undefined;
-      if (!Object.hasOwn(live, name)) continue;
+      const lives = ownProperty(live, name);
+      if (lives === undefined) continue;
       planArgument(
-        value ?? undefined,
-        live[name]!,
+        ownProperty(body, name) ?? undefined,
+        lives,
         attribute,
         [...path, name],
         replaces || attribute.forceNew === true,

@@ -1,5 +1,7 @@
 // What blocks are among LSP's kinds of symbols, which decide their icons.
+
 import { SymbolKind } from "vscode-languageserver";
+import { ownProperty } from "../../ownProperty";
 
 const kinds: Readonly<Record<string, SymbolKind>> = {
   resource: SymbolKind.Class,
@@ -17,5 +19,5 @@ const kinds: Readonly<Record<string, SymbolKind>> = {
 
 /** Blocks that declare nothing are namespaces. */
 export function symbolKindOf(kind: string): SymbolKind {
-  return kinds[kind] ?? SymbolKind.Namespace;
+  return ownProperty(kinds, kind) ?? SymbolKind.Namespace;
 }

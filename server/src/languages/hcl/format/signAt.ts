@@ -1,3 +1,4 @@
+import { ownProperty } from "../../../ownProperty";
 import { Kind } from "./token";
 
 /** Signs of more than one character, longest first. */
@@ -36,5 +37,5 @@ const single: Readonly<Record<string, Kind>> = {
 /** The sign that stands at `at`, and how long it is. */
 export function signAt(text: string, at: number): readonly [Kind, length: number] {
   for (const [sign, kind] of long) if (text.startsWith(sign, at)) return [kind, sign.length];
-  return [single[text[at]!] ?? Kind.Other, 1];
+  return [ownProperty(single, text[at]!) ?? Kind.Other, 1];
 }

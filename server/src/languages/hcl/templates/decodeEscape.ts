@@ -1,3 +1,4 @@
+import { ownProperty } from "../../../ownProperty";
 import { type Reader, report } from "../cursor/reader";
 
 const simple: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
@@ -7,7 +8,7 @@ export function decodeEscape(r: Reader): string {
   const { text } = r;
   const start = r.at;
   const letter = text[start + 1] ?? "";
-  const known = simple[letter];
+  const known = ownProperty(simple, letter);
   if (known !== undefined) {
     r.at = start + 2;
     return known;

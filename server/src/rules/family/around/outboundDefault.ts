@@ -2,6 +2,7 @@ import { isMentioned } from "../../../analysis/mentions/isMentioned";
 import { targetOf } from "../../../analysis/target";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { placeOf } from "../../../analysis/values/placeOf";
+import { ownProperty } from "../../../ownProperty";
 import type { Rule } from "../../rule";
 import { privateEndpointRule } from "./outboundRules";
 import { workspaceOf } from "./workspaceOf";
@@ -29,7 +30,9 @@ export const outboundDefault: Rule = {
     if (entryAt(target.block.body, ["for_each"]) !== null || entryAt(target.block.body, ["count"]) !== null) return;
     const role = Object.keys(required).find((name) => {
       const own = entryAt(workspace.block.body, [name]);
-      return required[name]?.includes(part) && own && targetOf(own.value, scope)?.address === target.address;
+      return (
+        ownProperty(required, name)?.includes(part) && own && targetOf(own.value, scope)?.address === target.address
+      );
     });
     if (!role && target.address !== workspace.address) return;
     report({

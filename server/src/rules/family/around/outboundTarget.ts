@@ -4,6 +4,7 @@ import { targetOf } from "../../../analysis/target";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { textOf } from "../../../analysis/values/literals";
 import type { Value } from "../../../model/value";
+import { ownProperty } from "../../../ownProperty";
 import { listed } from "../../../wording/sentence";
 import type { Rule } from "../../rule";
 import { privateEndpointRule } from "./outboundRules";
@@ -35,7 +36,7 @@ export const outboundTarget: Rule = {
     if (!service || !part || !namespace) return;
     // Cognitive services came with a later version of the provider.
     const allowed = schema.body?.get("sub_resource_target")?.values ?? [];
-    const possible = (targets[namespace.toLowerCase()] ?? []).filter((name) => allowed.includes(name));
+    const possible = (ownProperty(targets, namespace.toLowerCase()) ?? []).filter((name) => allowed.includes(name));
     if (possible.length === 0) {
       report({
         span: service.value.span,

@@ -2,6 +2,7 @@ import type { Scope } from "../../../analysis/scope";
 import { targetOf } from "../../../analysis/target";
 import { entryAt } from "../../../analysis/values/literalAt";
 import type { Body } from "../../../model/body";
+import { ownProperty } from "../../../ownProperty";
 import { changeName } from "../../finding";
 import type { Report, Rule } from "../../rule";
 import { lastStepOf } from "./lastStepOf";
@@ -45,7 +46,7 @@ function policiesIn({ entries }: Body): Body[] {
 function check(body: Body, name: string, scope: Scope, report: Report): void {
   const entry = entryAt(body, [name]);
   const target = entry ? targetOf(entry.value, scope) : undefined;
-  const principal = target && Object.hasOwn(principals, target.type) ? principals[target.type] : undefined;
+  const principal = target && ownProperty(principals, target.type);
   if (!entry || !target?.attribute || !principal?.wrong.includes(target.attribute)) return;
   const step = lastStepOf(entry.value);
   report({

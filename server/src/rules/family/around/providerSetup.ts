@@ -4,6 +4,7 @@ import { textOf } from "../../../analysis/values/literals";
 import { isWithin } from "../../../catalog/version/versionRange";
 import type { Change } from "../../../model/change";
 import { type Block, nameOf } from "../../../model/document";
+import { ownProperty } from "../../../ownProperty";
 import { listed } from "../../../wording/sentence";
 import type { Rule } from "../../rule";
 
@@ -78,7 +79,7 @@ export const providerRegistration: Rule = {
     if (!names || names.includes(undefined)) return;
     if (!users["Microsoft.MachineLearningServices"]?.some((type) => blocksOf(type, scope).length > 0)) return;
     const missing = Object.keys(users).filter(
-      (name) => !names.includes(name) && users[name]?.some((type) => blocksOf(type, scope).length > 0),
+      (name) => !names.includes(name) && ownProperty(users, name)?.some((type) => blocksOf(type, scope).length > 0),
     );
     if (missing.length === 0) return;
     const items = [...names.flatMap((name) => name ?? []), ...missing].map((text) => ({ kind: "text", text }) as const);

@@ -1,6 +1,7 @@
 import type { Scope } from "../../../analysis/scope";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import type { Body, Entry } from "../../../model/body";
+import { ownProperty } from "../../../ownProperty";
 import type { Rule } from "../../rule";
 import { setTo } from "./setTo";
 
@@ -90,7 +91,8 @@ function usedIn(body: Body, scope: Scope): Entry[] {
       if (value.kind === "list") return value.items.length > 0;
       return value.kind === "body" && !entry.dynamic;
     }
-    const text = Object.hasOwn(features, name) ? literalAt(body, [name], scope) : undefined;
-    return text !== undefined && text !== null && Boolean(features[name]?.(text));
+    const isFeature = ownProperty(features, name);
+    const text = isFeature && literalAt(body, [name], scope);
+    return text !== undefined && text !== null && isFeature!(text);
   });
 }

@@ -1,3 +1,5 @@
+import { ownProperty } from "../../../ownProperty";
+
 /** Sizes of the second generation and before, whose number is not that of the CPUs. */
 const older: Readonly<Record<string, number>> = {
   "1": 1,
@@ -18,7 +20,7 @@ export function virtualCpus(size: string): number | undefined {
   if (!match) return undefined;
   const [, family = "", count = "", fewer, version = "1"] = match;
   if (fewer) return Number(fewer.slice(1));
-  if (family.toUpperCase().startsWith("D") && Number(version) <= 2) return older[count];
+  if (family.toUpperCase().startsWith("D") && Number(version) <= 2) return ownProperty(older, count);
   if (family.toUpperCase() === "A" && version === "1") return undefined;
   return Number(count);
 }

@@ -1,3 +1,5 @@
+import { ownProperty } from "../../../../ownProperty";
+
 const named: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", b: "\b", f: "\f", v: "\v", 0: "\0" };
 
 const escapes = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|(\r\n|[\s\S]))/g;
@@ -23,7 +25,7 @@ export function rawOffsets(raw: string): (offset: number) => number {
 
 function decoded(_: string, hex?: string, unicode?: string, point?: string, other = ""): string {
   const digits = hex ?? unicode ?? point;
-  if (digits === undefined) return /[\r\n\u2028\u2029]/.test(other) ? "" : (named[other] ?? other);
+  if (digits === undefined) return /[\r\n\u2028\u2029]/.test(other) ? "" : (ownProperty(named, other) ?? other);
   const code = Number.parseInt(digits, 16);
   return code <= 0x10ffff ? String.fromCodePoint(code) : "";
 }

@@ -1,6 +1,7 @@
 import { commentsAlone, type NewBlock } from "../../../../model/change";
 import { allLines, commentsOf } from "../../../../model/commented";
 import { namedIn } from "../../../../model/namedIn";
+import { ownProperty } from "../../../../ownProperty";
 import { hasBindings } from "./hasBindings";
 import { isPiece, type Left, type Piece } from "./piece";
 
@@ -92,7 +93,7 @@ function* namedPiece(block: NewBlock): Generator<Piece | Left> {
       yield* localsOf(block);
       break;
     default:
-      yield { block, because: reasons[kind] ?? "A program has no words for this block." };
+      yield { block, because: ownProperty(reasons, kind) ?? "A program has no words for this block." };
   }
 }
 
