@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { functionsOf } from "./facts/functions.mjs";
+import { acceptedLater, addAcceptedLater } from "./facts/later.mjs";
 import { providerLines } from "./facts/provider.mjs";
 import { readSnapshots } from "./facts/snapshots.mjs";
 
@@ -14,6 +15,7 @@ if (!folder || !existsSync(folder)) {
 }
 
 const azurerm = readSnapshots(join(folder, "azurerm"));
+addAcceptedLater(azurerm.at(-1), acceptedLater(readJson("azurerm/newer/newer.json")));
 const azuread = readSnapshots(join(folder, "azuread"));
 const files = {
   "azurerm.jsonl": providerLines("azurerm", azurerm, {

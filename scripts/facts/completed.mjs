@@ -27,8 +27,16 @@ const forms = [
   { name: "protocol", only: "application-default", facts: { valuesOpen: true } },
 ];
 
+/**
+ * Ids that may be empty, which the facts do not say of any id.
+ * Source: internal/services/containers/kubernetes_cluster_resource.go of hashicorp/terraform-provider-azurerm.
+ */
+const emptyIds = [{ type: "azurerm_kubernetes_cluster", name: /^dns_zone_ids?$/, facts: { accepts: ["empty"] } }];
+
 /** What is to be said otherwise about such an attribute: its form, the ranges beside a list, or that the list is open. */
-export function completed(type, name, { values, ranges, divisibleBy, validator }) {
+export function completed(type, name, { id, values, ranges, divisibleBy, validator }) {
+  const empty = id && emptyIds.find((one) => one.type === type && one.name.test(name));
+  if (empty) return empty.facts;
   const form = forms.find(
     (one) => one.name === name && (one.validator ? one.validator === validator : values?.join() === one.only),
   );

@@ -37,6 +37,8 @@ function mergeAttribute(attributes, parentMask) {
   const mask = maskOf(attributes);
   const node = mask === parentMask ? {} : { in: mask };
   Object.assign(node, mergeFacts(attributes, attributeFacts));
+  // Whatever the snapshot: what comes after the newest.
+  if (attributes.at(-1)?.later) node.later = attributes.at(-1).later;
   const elems = attributes.map((attribute) => attribute?.elem);
   if (elems.some(Boolean)) node.elem = mergeAttribute(elems, mask);
   const bodies = attributes.map((attribute) => attribute?.block);

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { completed } from "./completed.mjs";
+import { typesWithGuids, withoutChance } from "./guids.mjs";
 import { keepSuccessors } from "./successors.mjs";
 import { normalized } from "./types.mjs";
 
@@ -27,28 +28,37 @@ function read(version, text) {
     .map((line) => JSON.parse(line));
   const types = all.filter((type) => type.kind !== "function");
   const names = new Set(types.map((type) => type.name));
+  const withGuids = typesWithGuids(types);
   return {
     version,
     types: new Map(
       types.map((type) => [
         `${type.kind} ${type.name}`,
-        keepSuccessors({ ...type, attributes: normalizedBody(type.attributes, type.name) }, names),
+        keepSuccessors({ ...type, attributes: normalizedBody(type.attributes, type.name, withGuids) }, names),
       ]),
     ),
     functions: all.filter((type) => type.kind === "function"),
   };
 }
 
-function normalizedBody(attributes = {}, type) {
+function normalizedBody(attributes = {}, type, withGuids) {
   return Object.fromEntries(
-    Object.entries(attributes).map(([name, attribute]) => [name, normalizedAttribute(attribute, name, type)]),
+    Object.entries(attributes).map(([name, attribute]) => [
+      name,
+      normalizedAttribute(attribute, name, type, withGuids),
+    ]),
   );
 }
 
-function normalizedAttribute(attribute, name, type) {
-  const result = { ...attribute, ...normalized(attribute.type), ...completed(type, name, attribute) };
-
-  if (attribute.block) result.block = normalizedBody(attribute.block, type);
-  if (attribute.elem) result.elem = normalizedAttribute(attribute.elem, name, type);
+function normalizedAttribute(attribute, name, type, withGuids) {
+  const result = {
+    ...attribute,
+    ...normalized(attribute.type),
+    ...completed(type, name, attribute),
+    ...withoutChance(name, attribute, withGuids),
+  };
+  if (result.idOf === undefined) delete result.idOf;
+  if (attribute.block) result.block = normalizedBody(attribute.block, type, withGuids);
+  if (attribute.elem) result.elem = normalizedAttribute(attribute.elem, name, type, withGuids);
   return result;
 }

@@ -84,6 +84,23 @@ test("outside the snapshots absence means nothing, and everything is unsure", ()
   for (const [name, attribute] of account.body) assert.ok(attribute.unsure && !attribute.required, name);
 });
 
+test("a kind that a snapshot was not asked for is unknown there", () => {
+  for (const version of ["4.20.0", "4.30.0", "4.50.0"]) {
+    for (const kind of ["ephemeral", "list", "action"] as const) {
+      assert.equal(azurerm.covers(version, kind), false, `${kind} ${version}`);
+      assert.equal(azurerm.find(kind, "azurerm_nonsense", version), "unsure", `${kind} ${version}`);
+    }
+    const secret = azurerm.find("ephemeral", "azurerm_key_vault_secret", version);
+    assert.ok(typeof secret === "object" && !secret.isExact, version);
+    for (const [name, attribute] of secret.body) assert.ok(attribute.unsure && !attribute.required, name);
+    assert.ok(azurerm.names("ephemeral", version).includes("azurerm_key_vault_secret"), version);
+    assert.equal(azurerm.find("resource", "azurerm_nonsense", version), "absent");
+  }
+  assert.equal(azurerm.find("action", "azurerm_nonsense", "4.60.0"), "absent");
+  assert.equal(azurerm.find("action", "azurerm_web_app_set_slot_distribution", "4.70.0"), "absent");
+  assert.equal(azurerm.names("action", "4.70.0").length, 6);
+});
+
 test("presence names the nearest release that is known", () => {
   assert.deepEqual(azurerm.presence("resource", "azurerm_storage_account", ["enable_https_traffic_only"], "4.10.0"), {
     until: "3.117.1",

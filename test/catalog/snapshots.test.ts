@@ -51,6 +51,27 @@ test("names list the types of a kind in a version, sorted", () => {
   assert.deepEqual(azurerm.names("provider", "5.2.0"), ["azurerm"]);
 });
 
+test("what takes a GUID in azuread is no id of whatever has one", () => {
+  const azuread = createCatalog(loadData).provider("azuread")!;
+  const packages = ["azuread_access_package", "azuread_access_package_catalog"];
+  for (const version of ["2.53.1", "3.9.0"]) {
+    const found = new Set<string>();
+    const visit = (body: BodySchema): void => {
+      for (const [name, attribute] of body) {
+        const single = attribute.elem ?? attribute;
+        if (single.idOf?.some((type) => packages.includes(type))) found.add(name);
+        if (attribute.block) visit(attribute.block);
+      }
+    };
+    for (const kind of ["provider", "resource", "data"] as const)
+      for (const name of azuread.names(kind, version)) {
+        const type = azuread.find(kind, name, version);
+        if (typeof type === "object") visit(type.body);
+      }
+    assert.deepEqual([...found].sort(), ["access_package_id", "catalog_id"], version);
+  }
+});
+
 // Every fact of every snapshot, where a folder of facts is at hand: FACTS=<folder>.
 const folder = process.env.FACTS ?? "";
 for (const provider of existsSync(folder) ? ["azurerm", "azuread"] : []) {
@@ -87,6 +108,7 @@ function plain(body: BodySchema): Plain {
 }
 
 function plainAttribute(attribute: Attribute): Plain {
-  const { since: _since, documentedSince: _documented, bindsAs: _bindsAs, block, elem, ...facts } = attribute;
+  const { since: _since, documentedSince: _documented, later: _later, bindsAs: _bindsAs, ...own } = attribute;
+  const { block, elem, ...facts } = own;
   return { ...facts, ...(block && { block: plain(block) }), ...(elem && { elem: plainAttribute(elem) }) };
 }

@@ -41,7 +41,7 @@ export function typeSchemaOf(kind: SchemaKind, type: string, scope: Scope): Bloc
 
 /** Whether what is not in the schema is surely unknown: not where the version in force lies outside what we know of the provider. */
 export function isComplete({ provider, type }: BlockSchema, scope: Scope): boolean {
-  return !provider || !type || type.isExact || provider.covers(scope.versionOf(provider.name));
+  return !provider || !type || type.isExact || provider.covers(scope.versionOf(provider.name), type.kind);
 }
 
 const known = new WeakMap<TypeSchema, BlockSchema>();

@@ -28,8 +28,11 @@ export interface Provider {
   readonly releases: readonly string[];
   /** Releases whose every fact is known, newest first. */
   readonly snapshots: readonly string[];
-  /** Whether absence means something in that version: a snapshot lies on it, or on both sides within its major version. */
-  covers(version: string): boolean;
+  /**
+   * Whether absence means something in that version: a snapshot lies on it, or on both sides within its major version. With
+   * a kind: and says something of that kind, which the snapshots before 4.60 do not of ephemeral resources, lists and actions.
+   */
+  covers(version: string, kind?: SchemaKind): boolean;
   /** The schema of a type as of a version: where it lies between two snapshots, what both agree on (offered: what either has). */
   find(kind: SchemaKind, type: string, version: string): Found<TypeSchema>;
   /** What any known version of a type may hold, by which a reader tells names, blocks and maps apart; undefined for unknown types. */

@@ -1,4 +1,4 @@
-import { mayExist, placeIn } from "./asOf/place";
+import { coversKind, mayExist, placeIn, snapshotsOf } from "./asOf/place";
 import { presenceOf } from "./asOf/presenceOf";
 import { schemaAt } from "./asOf/schemaAt";
 import type { Found, Outline, Provider } from "./catalog";
@@ -22,19 +22,27 @@ export function createProvider(name: string, load: (file: string) => string | un
   const prose = readProse(load);
   const boundIn = readBindings(load);
   const placeOf = remembered((version) => placeIn(data, version));
+  const askedFor = new Map<SchemaKind, number>();
   const parse = rememberLast((entry: TypeEntry) => data.parse(entry));
+
+  const snapshotsFor = (kind: SchemaKind): number => {
+    const asked = askedFor.get(kind) ?? snapshotsOf(kind, data);
+    askedFor.set(kind, asked);
+    return asked;
+  };
 
   const lookUp = (kind: SchemaKind, type: string, version: string): Found<TypeSchema> => {
     const entry = data.entry(kind, type);
     const place = placeOf(version);
-    if (!entry) return place.between ? "absent" : "unsure";
+    const asked = snapshotsFor(kind);
+    if (!entry) return coversKind(place, asked) ? "absent" : "unsure";
     // Between the same snapshots all versions look alike, unless the type's history tells them apart.
     const where = entry.exact && place.isExact ? version : (place.between?.join() ?? `near ${place.nearest}`);
     const bound = boundIn(kind, type, version);
     const key = `${kind} ${type} ${where}${bound ? ` ${bound.key}` : ""}`;
     let found = schemas.get(key);
     if (!found) {
-      found = schemaAt(entry, () => parse(entry), place, version);
+      found = schemaAt(entry, () => parse(entry), place, version, asked);
       if (bound && typeof found === "object") found = bound.correct(found);
       schemas.set(key, found);
     }
@@ -46,7 +54,10 @@ export function createProvider(name: string, load: (file: string) => string | un
     source: header.source,
     releases: header.releases,
     snapshots: header.snapshots.toReversed(),
-    covers: (version) => placeOf(version).between !== undefined,
+    covers(version, kind) {
+      const place = placeOf(version);
+      return kind === undefined ? place.between !== undefined : coversKind(place, snapshotsFor(kind));
+    },
     find(kind, type, version) {
       // Asked for every block and every reference.
       const answers = answersOf(kind)(version);
@@ -70,7 +81,7 @@ export function createProvider(name: string, load: (file: string) => string | un
         const place = placeOf(version);
         names = data
           .entries(kind)
-          .filter((entry) => mayExist(entry, place, version))
+          .filter((entry) => mayExist(entry, place, version, snapshotsFor(kind)))
           .map((entry) => entry.name);
         nameLists.set(key, names);
       }

@@ -93,6 +93,8 @@ export interface Attribute {
   readonly validator?: string;
   readonly accepts?: readonly string[];
   readonly rejects?: readonly string[];
+  /** What releases later than the newest snapshot accept besides; with neither values nor a pattern, that may be anything. */
+  readonly later?: readonly AcceptedLater[];
   readonly diffSuppressed?: boolean;
   readonly normalized?: boolean;
   readonly deprecated?: boolean;
@@ -119,6 +121,13 @@ export interface Attribute {
   readonly summary?: string;
   /** Further sentences that matter to whoever sets it, Markdown. */
   readonly notes?: readonly string[];
+}
+
+/** What a later release accepts besides. */
+export interface AcceptedLater {
+  readonly from: string;
+  readonly values?: readonly (string | number)[];
+  readonly pattern?: string;
 }
 
 /** Whether it may be written as a block: `name { … }`. */

@@ -1,7 +1,9 @@
+import { takenLater } from "../analysis/accepted/takenLater";
 import { resolve } from "../analysis/resolve";
 import type { Scope } from "../analysis/scope";
 import { isWhollyKnown } from "../analysis/values/isWhollyKnown";
 import { type Literal, literalsIn } from "../analysis/values/literals";
+import type { EntryNode } from "../analysis/walk";
 import type { Attribute } from "../catalog/schema";
 import type { Declaration } from "../model/module";
 import type { Value } from "../model/value";
@@ -36,7 +38,7 @@ export function literalRule(
       if (!attribute || isAssumed) return;
       for (const literal of literalsIn(value, attribute)) {
         const complaint = check(literal, entry.name, scope);
-        if (!complaint) continue;
+        if (!complaint || mayBeTakenLater(literal, node)) continue;
         report({
           ...complaint,
           ...(declaration ? elsewhere(literal, declaration, entry.value) : { span: literal.value.span }),
@@ -46,6 +48,13 @@ export function literalRule(
       }
     },
   };
+}
+
+/** Whether Terraform may take a later release of the provider here, which accepts the value. */
+function mayBeTakenLater({ text, schema }: Literal, { body: { node } }: EntryNode): boolean {
+  return (
+    node.schema.provider !== undefined && node.scope.mayBeNewer(node.schema.provider.name) && takenLater(text, schema)
+  );
 }
 
 /** What the literals in a value are: elements of elements, mostly the argument itself. */

@@ -24,7 +24,8 @@ const formats: Readonly<
   date: { words: "a date such as 2026-01-31", accepts: (text) => /^\d{4}-\d\d-\d\d$/.test(text) },
   arn: { words: "an ARN, which begins with arn:", accepts: (text) => /^arn:/i.test(text) },
   cidr: { words: "an address range such as 10.0.0.0/16", accepts: isCidr },
-  json: { words: "JSON", accepts: isJson },
+  // The provider takes an empty text for none at all.
+  json: { words: "JSON", accepts: (text) => text === "" || isJson(text) },
   base64: { words: "base64", accepts: isBase64 },
   rfc3339: {
     words: "a time such as 2026-01-31T00:00:00Z",
@@ -40,9 +41,11 @@ const formats: Readonly<
   "resource-group-name": {
     words: "a resource group's name (letters, digits, . _ - and parentheses, no dot at the end)",
     // Of its letters the pattern speaks, where there is one.
-    accepts: (text, { pattern }) => !text.endsWith(".") && (pattern !== undefined || /^[-\w._()]{1,90}$/.test(text)),
+    accepts: (text, { pattern }) =>
+      text !== "" && !text.endsWith(".") && (pattern !== undefined || /^[-\w._()]{1,90}$/.test(text)),
   },
-  "resource-id": { words: "an Azure resource id", accepts: (text) => text.startsWith("/") },
+  // Some arguments take an empty text instead, which the facts do not tell from those that refuse it.
+  "resource-id": { words: "an Azure resource id", accepts: (text) => text === "" || text.startsWith("/") },
 };
 
 export const wrongFormat = literalRule(

@@ -1,4 +1,4 @@
-import { takesNothing } from "../analysis/accepted/probes";
+import { takesEmpty } from "../analysis/accepted/probes";
 import { fitsShape, recased } from "../analysis/ids/idShape";
 import { importIdOf, isIdName, tailOf, takesAnyId } from "../analysis/ids/idShapes";
 import { idTypesOf } from "../analysis/ids/idTypes";
@@ -20,8 +20,9 @@ export const wrongId = literalRule(
   (schema) => Boolean(schema.id?.length || schema.idOf?.length || takesVaultUrls(schema)),
   ({ value, text, schema }, name, scope) => {
     const shapes = schema.id ?? [];
+    if (schema.valuesOpen || schema.values?.includes(text)) return undefined;
+    if (text === "" && (takesEmpty(schema) || !(shapes.length > 0 || isParsed(schema)))) return undefined;
     if (shapes.length === 0) return guessed(text, schema, name, scope, value);
-    if (schema.valuesOpen || schema.values?.includes(text) || (text === "" && takesNothing(schema))) return undefined;
     // Of a scope the shapes are only some: any id is one, which its format tells.
     if (schema.format === "resource-id") return undefined;
     if (shapes.some((shape) => fitsShape(text, shape))) return undefined;
@@ -47,7 +48,7 @@ export const wrongId = literalRule(
 );
 
 function shown(shape: string): string {
-  return shape.replaceAll("{}", "…");
+  return shape === "{}" ? "a GUID" : shape.replaceAll("{}", "…");
 }
 
 /** Where the module has just one resource that fits. */
@@ -55,6 +56,11 @@ function readOnly(value: Value, types: readonly string[], scope: Scope): Pick<Co
   const to = onlyOf(types, "id", scope);
   if (!to) return {};
   return { fixes: [{ title: `Change to ${to.path.join(".")}`, changes: [{ kind: "setValue", value, to }] }] };
+}
+
+/** Whether the provider's check is nothing but reading the id, which no empty text passes. */
+function isParsed({ validator = "" }: Attribute): boolean {
+  return /^\w+\.\w+ID$/.test(validator);
 }
 
 /** Whether it takes the URLs of keys, secrets or certificates of a vault and nothing else. */
@@ -68,15 +74,18 @@ function takesVaultUrls({ accepts, validator = "" }: Attribute): boolean {
 function guessed(text: string, schema: Attribute, name: string, scope: Scope, value: Value): Complaint | undefined {
   const { idOf = [], sensitive, format } = schema;
   // What has another form, such as a GUID, is told from that; whose ids have the same form is chance.
-  if (text === "" || sensitive || format !== undefined || takesAnyId(schema)) return undefined;
+  if (sensitive || format !== undefined || takesAnyId(schema)) return undefined;
+  const instead = text === "" ? "" : `, not "${shortened(text)}"`;
   if (takesVaultUrls(schema))
     return /^https:\/\//i.test(text)
       ? undefined
-      : { message: `Set ${name} to the URL of what is in the key vault, not "${shortened(text)}".` };
+      : { message: `Set ${name} to the URL of what is in the key vault${instead}.` };
   if (idOf.length === 0 || !isIdName(name, schema)) return undefined;
+  // Those of other providers may be plain GUIDs, or names.
+  if (idOf.some((type) => scope.catalog.providerOf(type)?.name !== "azurerm")) return undefined;
   const types = idTypesOf(schema);
   const complaint = {
-    message: `Set ${name} to the id of ${listed(types.map(withArticle), "or", 4)}, not "${shortened(text)}".`,
+    message: `Set ${name} to the id of ${listed(types.map(withArticle), "or", 4)}${instead}.`,
     ...readOnly(value, types, scope),
   };
   const shapes = idOf.map((type) => importIdOf(type, scope));

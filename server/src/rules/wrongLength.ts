@@ -1,5 +1,4 @@
 import { lengthLimits } from "../analysis/accepted/lengthLimits";
-import { takesNothing } from "../analysis/accepted/probes";
 import { literalRule } from "./literalRule";
 
 export const wrongLength = literalRule(
@@ -11,18 +10,14 @@ export const wrongLength = literalRule(
   },
   ({ length, type }) => length !== undefined && type === "string",
   ({ text, schema }, name) => {
-    if (text === "" && takesNothing(schema)) return undefined;
+    // Whether it may be empty is not a question of length: shorter than a letter nothing was tried.
+    if (text === "") return undefined;
     const [least, most] = lengthLimits(schema, name);
     if (text.length >= least && (most === 0 || text.length <= most)) return undefined;
     // The provider counts bytes or characters, depending on the validator; only where both agree is it surely wrong.
     const characters = [...text].length;
     if (characters < least && text.length < least) {
-      return {
-        message:
-          text === ""
-            ? `Give ${name} a value: it must not be empty.`
-            : `Make ${name} longer: it needs at least ${least} characters and has ${characters}.`,
-      };
+      return { message: `Make ${name} longer: it needs at least ${least} characters and has ${characters}.` };
     }
     if (most > 0 && characters > most)
       return { message: `Shorten ${name}: it takes at most ${most} characters and has ${characters}.` };

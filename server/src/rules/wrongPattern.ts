@@ -1,6 +1,6 @@
 import { type GoPattern, goPattern, longestMatched } from "../analysis/accepted/goPattern";
 import { lengthLimits } from "../analysis/accepted/lengthLimits";
-import { acceptedTexts, refusesDoubleDash, takesNothing } from "../analysis/accepted/probes";
+import { acceptedTexts, refusesDoubleDash, takesEmpty } from "../analysis/accepted/probes";
 import { refusedSigns } from "../analysis/accepted/signs";
 import type { Attribute } from "../catalog/schema";
 import { listed, shortened } from "../wording/sentence";
@@ -25,7 +25,7 @@ export const wrongPattern = literalRule(
     // A text of the wrong length mostly fails the pattern too; its length says it better.
     const [least, most] = lengthLimits(schema, name);
     if (text.length < least || (most > 0 && text.length > most && [...text].length > most)) return undefined;
-    if (schema.values?.includes(text) || (text === "" && takesNothing(schema))) return undefined;
+    if (schema.values?.includes(text) || (text === "" && takesEmpty(schema) !== false)) return undefined;
     const fault = faultOf(text, schema);
     if (!fault) return undefined;
     const meant = spellings.map((spell) => spell(text)).find((other) => other !== text && fits(other, schema));

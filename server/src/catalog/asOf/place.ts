@@ -1,6 +1,7 @@
 /** Where a version lies among what is known of a provider, and which types exist there. */
 import { isIn } from "../data/bodyAt";
 import type { ProviderData, TypeEntry } from "../data/providerData";
+import type { SchemaKind } from "../schema";
 import { compareVersions } from "../version/compareVersions";
 import { type Around, majorOf, snapshotsAround } from "../version/snapshotsAround";
 
@@ -26,8 +27,26 @@ export function existsExactly({ exact }: TypeEntry, place: Place, version: strin
   return compareVersions(exact.from, version) <= 0 && (!exact.to || compareVersions(version, exact.to) <= 0);
 }
 
+/** The snapshots that say something of a kind, as a mask. One without any type of it was not asked for that kind. */
+export function snapshotsOf(kind: SchemaKind, data: ProviderData): number {
+  return data.entries(kind).reduce((mask, entry) => mask | entry.in, 0);
+}
+
+/** Whether absence of a type of a kind means something: both snapshots around, by `asked`, say something of that kind. */
+export function coversKind({ between }: Place, asked: number): boolean {
+  return between?.every((snapshot) => isIn(asked, snapshot)) ?? false;
+}
+
+/** The snapshots that a version is judged by: those around it, or the nearest; in place of one not asked for the kind, the next that was. */
+export function judgedBy({ between, nearest }: Place, asked: number): readonly number[] {
+  return (between ?? [nearest]).map((snapshot) => {
+    if (isIn(asked, snapshot)) return snapshot;
+    const later = (asked >> snapshot) << snapshot;
+    return later !== 0 ? 31 - Math.clz32(later & -later) : Math.max(0, 31 - Math.clz32(asked));
+  });
+}
+
 /** Whether a type is there by its history, or in one of the snapshots around. */
-export function mayExist(entry: TypeEntry, place: Place, version: string): boolean {
-  const exists = existsExactly(entry, place, version);
-  return exists ?? (place.between ?? [place.nearest]).some((snapshot) => isIn(entry.in, snapshot));
+export function mayExist(entry: TypeEntry, place: Place, version: string, asked: number): boolean {
+  return existsExactly(entry, place, version) ?? judgedBy(place, asked).some((snapshot) => isIn(entry.in, snapshot));
 }

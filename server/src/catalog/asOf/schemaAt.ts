@@ -6,20 +6,28 @@ import type { BodySchema, TypeSchema } from "../schema";
 import { agreed } from "./agreed";
 import { exactly } from "./exactly";
 import { loosened } from "./loosened";
-import { existsExactly, type Place } from "./place";
+import { coversKind, existsExactly, judgedBy, type Place } from "./place";
 
 /**
  * The schema of a type for a version: that of a snapshot, what the two around agree on, or what the nearest has with
- * nothing claimed about it; corrected by the type's history where there is one. `parse` is called only if it exists.
+ * nothing claimed about it; corrected by the type's history where there is one. `asked` are the snapshots that say
+ * something of its kind. `parse` is called only if it exists.
  */
-export function schemaAt(entry: TypeEntry, parse: () => StoredType, place: Place, version: string): Found<TypeSchema> {
+export function schemaAt(
+  entry: TypeEntry,
+  parse: () => StoredType,
+  place: Place,
+  version: string,
+  asked: number,
+): Found<TypeSchema> {
   const exists = existsExactly(entry, place, version);
-  const snapshots = place.between ?? [place.nearest];
+  const snapshots = judgedBy(place, asked);
+  const isCovered = coversKind(place, asked);
   const withType = snapshots.filter((snapshot) => isIn(entry.in, snapshot));
   if (exists === false) return "absent";
-  if (exists === undefined && withType.length === 0) return place.between ? "absent" : "unsure";
+  if (exists === undefined && withType.length === 0) return isCovered ? "absent" : "unsure";
   const stored = parse();
-  const isAgreed = place.between !== undefined && withType.length === 2;
+  const isAgreed = isCovered && withType.length === 2;
   const isSnapshot = isAgreed && snapshots[0] === snapshots[1];
   // A type whose history is exact may have come and be in neither: then any snapshot that has it tells its shape.
   const used = isAgreed ? withType : [withType[0] ?? 31 - Math.clz32(entry.in)];

@@ -1,0 +1,51 @@
+// What releases after the newest snapshot accept besides, as their release notes and pull requests say it: such a value
+// is no error where Terraform would take the newest release that there is.
+
+/** `[{ from, kind, name, path, values?, pattern?, was? }]` of the file newer.json; without both, anything may be accepted. */
+export function acceptedLater(newer) {
+  if (!newer) return [];
+  const releases = [
+    ...Object.entries(newer.releases).map(([from, { notToldByBindings }]) => [from, notToldByBindings?.values]),
+    ...Object.entries(newer.afterTheBindings).map(([from, { values }]) => [from, values]),
+  ];
+  return releases.flatMap(([from, all]) => (all ?? []).flatMap((one) => relaxationOf(from, one)));
+}
+
+function relaxationOf(from, { kind, name, path, valuesAdded, pattern, was, what }) {
+  const where = { from, kind, name, path };
+  if (valuesAdded) return [{ ...where, values: valuesAdded }];
+  if (pattern && was) return [{ ...where, pattern, was }];
+  return / accepted$/.test(what) ? [where] : [];
+}
+
+/** Adds it to the types of the newest snapshot, as `later` of the single values that it is about. */
+export function addAcceptedLater({ types }, later) {
+  for (const { kind, name, path, was, ...accepted } of later) {
+    const attribute = attributeAt(types.get(`${kind} ${name}`)?.attributes, path.split("."));
+    if (!attribute) continue;
+    const single = singleOf(attribute);
+    // The provider's own check has one name wherever it is used.
+    const alike = was && single.validator ? attributesWith(types, single.validator, was) : [single];
+    for (const one of alike) one.later = [...(one.later ?? []), accepted];
+  }
+}
+
+function attributeAt(body, [first, ...rest]) {
+  const attribute = body?.[first];
+  return rest.length > 0 && attribute ? attributeAt(attribute.block ?? attribute.elem?.block, rest) : attribute;
+}
+
+function singleOf(attribute) {
+  return attribute.elem ? singleOf(attribute.elem) : attribute;
+}
+
+function attributesWith(types, validator, pattern) {
+  const found = [];
+  const visit = (attribute) => {
+    if (attribute.validator === validator && attribute.pattern?.includes(pattern)) found.push(attribute);
+    if (attribute.elem) visit(attribute.elem);
+    Object.values(attribute.block ?? {}).forEach(visit);
+  };
+  for (const { attributes } of types.values()) Object.values(attributes).forEach(visit);
+  return found;
+}

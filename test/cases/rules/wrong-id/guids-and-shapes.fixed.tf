@@ -1,0 +1,27 @@
+terraform {
+  required_providers {
+    azuread = {
+      source  = "hashicorp/azuread"
+      version = "2.53.1"
+    }
+  }
+}
+
+variable "unknown" {}
+
+# These take the id of an application in either form.
+resource "azuread_application_password" "guid" {
+  application_id = "3f8b5c1e-0d5f-4b1a-9c65-2f1b9d3b9f01"
+}
+
+resource "azuread_application_password" "id" {
+  application_id = "/applications/3f8b5c1e-0d5f-4b1a-9c65-2f1b9d3b9f01"
+}
+
+resource "azuread_application_password" "other" {
+  application_id = "/groups/3f8b5c1e-0d5f-4b1a-9c65-2f1b9d3b9f01"
+}
+
+resource "azuread_application_password" "unknown" {
+  application_id = var.unknown
+}
