@@ -5,7 +5,7 @@ import type { Value } from "./value";
 export interface Reference {
   readonly steps: readonly Step[];
   readonly span: Span;
-  /** True when the root is a name that the expression itself introduces (`k` in `[for k in x : k.id]`). */
+  /** True when the root is a name that the expression itself introduces (`k` in `[for k in x : k.id]`), or the iterator of a dynamic block around it. */
   readonly bound?: boolean;
 }
 

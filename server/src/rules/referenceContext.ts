@@ -24,8 +24,6 @@ export const referenceContext: Rule = {
 const literalOnly = "Write a literal here: Terraform reads it before it can evaluate references and functions.";
 
 function misplaced(root: string | undefined, { block: { block }, entries }: ValueNode<Reference>): string | undefined {
-  // A dynamic block's iterator may have any name, these too.
-  if (entries.some((entry) => entry.dynamic?.iterator === root)) return undefined;
   if (root === "each" && !entryOf(block.body, "for_each")) {
     return "Set for_each in this block to use each: without it there is no each.key and each.value.";
   }

@@ -14,13 +14,8 @@ import type { Mention } from "./mentions";
 /** Blocks that name what is or was in the state, by addresses that lead into called modules as well. */
 const aboutState: ReadonlySet<string> = new Set(["moved", "import", "removed"]);
 
-/** What counts for all that stands within something. */
-interface Around {
-  /** Names that dynamic blocks introduce. */
-  readonly iterators: readonly string[];
-  /** As of a mention: the module that all of it is about, where that is another one. */
-  readonly via?: string | undefined;
-}
+/** As of a mention: the module that all that stands within something is about, where that is another one. */
+type Via = string | undefined;
 
 /** What the body of a block names, in the order of the text. */
 export function mentionsBelow(block: Block, document: Document): Mention[] {
@@ -29,14 +24,14 @@ export function mentionsBelow(block: Block, document: Document): Mention[] {
   const call = block.kind === "module" && !document.isProgram ? addressOf(block) : undefined;
   const isTest = !isConfiguration(document.uri);
   const tested = isTest ? calledByRun(block) : undefined;
-  inBody(block.body, { iterators: [] });
+  inBody(block.body, undefined);
   return mentions;
 
-  function inBody(body: Body, around: Around): void {
-    for (const entry of body.entries) inEntry(entry, around, body === block.body);
+  function inBody(body: Body, via: Via): void {
+    for (const entry of body.entries) inEntry(entry, via, body === block.body);
   }
 
-  function inEntry(entry: Entry, { iterators, via }: Around, isTop: boolean): void {
+  function inEntry(entry: Entry, via: Via, isTop: boolean): void {
     const { name, value, dynamic } = entry;
     // What was there before is not what is declared now.
     if (isTop && name === "from" && aboutState.has(block.kind)) return;
@@ -44,41 +39,36 @@ export function mentionsBelow(block: Block, document: Document): Mention[] {
       mentions.push(...aliasesIn(entry, block, document, call ?? tested));
       // Of several instances, which OpenTofu has, an index chooses one.
       for (const one of value.kind === "body" ? value.body.entries.map((item) => item.value) : [value])
-        if (one.kind === "reference") inKeys(one.reference, { iterators, via });
+        if (one.kind === "reference") inKeys(one.reference, via);
       return;
     }
     if (isTop && call && !blockTypes.get("module")?.body?.has(name)) mentions.push(...inputOf(entry, text, call));
     if (isTest && isTop && block.kind === "variables") mentions.push(...inputOf(entry, text));
-    if (entry.key) inValue(entry.key, { iterators, via });
+    if (entry.key) inValue(entry.key, via);
     // What the dynamic block itself holds is not within it, but for its content.
-    for (const head of dynamic?.body.entries ?? [])
-      if (head.name !== "content") inValue(head.value, { iterators, via });
+    for (const head of dynamic?.body.entries ?? []) if (head.name !== "content") inValue(head.value, via);
     const isInputs = isTest && isTop && name === "variables" && value.kind === "body";
     if (isInputs) for (const input of value.body.entries) mentions.push(...inputOf(input, text, tested));
-    inValue(value, {
-      iterators: dynamic ? [...iterators, dynamic.iterator] : iterators,
-      // What a run is given is worked out where the test stands.
-      via: isTop && !isInputs ? tested : via,
-    });
+    // What a run is given is worked out where the test stands.
+    inValue(value, isTop && !isInputs ? tested : via);
   }
 
-  function inValue(value: Value, around: Around): void {
-    if (value.kind === "reference") inReference(value.reference, around);
-    else if (value.kind === "body") inBody(value.body, around);
-    else if (value.kind === "list") for (const item of value.items) inValue(item, around);
-    else if (value.kind === "expression") for (const part of value.parts) inValue(part, around);
+  function inValue(value: Value, via: Via): void {
+    if (value.kind === "reference") inReference(value.reference, via);
+    else if (value.kind === "body") inBody(value.body, via);
+    else if (value.kind === "list") for (const item of value.items) inValue(item, via);
+    else if (value.kind === "expression") for (const part of value.parts) inValue(part, via);
   }
 
-  function inKeys({ steps }: Reference, around: Around): void {
-    for (const { key } of steps) if (key) inValue(key, around);
+  function inKeys({ steps }: Reference, via: Via): void {
+    for (const { key } of steps) if (key) inValue(key, via);
   }
 
-  function inReference(reference: Reference, around: Around): void {
-    const { iterators, via } = around;
-    inKeys(reference, around);
+  function inReference(reference: Reference, via: Via): void {
+    inKeys(reference, via);
     const named = addressIn(reference);
     const [root] = reference.steps;
-    if (!named || !root || iterators.includes(root.name)) return;
+    if (!named || !root) return;
     if (isTest && root.name === "run") {
       const run = document.blocks.find((one) => one.kind === "run" && nameOf(one) === named.nameStep.name);
       if (run) outputIn(named.rest, reference, calledByRun(run));

@@ -26,7 +26,9 @@ export function completeStep(site: StepSite, { document, write }: Asked): Sugges
     rank: 0,
     ...(!isOurs && { part: document.isProgram ? "names" : "references" }),
   });
-  const own = ownProperty(ownSteps, before[0]?.name ?? "");
+  const root = before[0]?.name ?? "";
+  const isIterator = around.entries.some(({ dynamic }) => dynamic?.iterator === root);
+  const own = isIterator ? ownSteps.each : ownProperty(ownSteps, root);
   if (own && !document.isProgram) return index === 1 ? own.map((name) => plain(name)) : [];
   const prefix = `${before.map((step) => step.name).join(".")}.`;
   const isName = before.every((step) => step.kind === "name");

@@ -15,7 +15,8 @@ export function newReference(
   asked: Asked,
 ): NewValue | undefined {
   const path = reference.steps.map(textOf);
-  if (path.some((step) => step === "")) return undefined;
+  // What the expression or a dynamic block around it introduces may have the name of anything else.
+  if (reference.bound || path.some((step) => step === "")) return undefined;
   const wanted = attribute && wantedOf(attribute);
   const gives = givenBy(reference, asked);
   return { kind: "reference", path, ...(wanted && { wanted }), ...(gives && { gives }) };

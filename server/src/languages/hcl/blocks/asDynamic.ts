@@ -1,21 +1,30 @@
 import { type Body, type Entry, entryOf, type Label } from "../../../model/body";
+import type { Reference } from "../../../model/reference";
+import { type Value, valuesIn } from "../../../model/value";
 import type { Span } from "../../../text/span";
 import { mark, type Reader } from "../cursor/reader";
 
-/** `dynamic "name" { … }` as the block it stands for: its name is the label, its body that of `content`. */
+/**
+ * `dynamic "name" { … }` as the block it stands for: its name is the label, its body that of `content`. What begins with
+ * the name of its iterator in there is bound, whatever else has that name: an iterator may be called `path`, `each` or `var`.
+ */
 export function asDynamic(r: Reader, labels: readonly Label[], body: Body, span: Span): Entry {
   const { text: name, span: nameSpan } = labels[0]!;
   const content = entryOf(body, "content")?.value;
   const { end } = body.span;
   const nothing: Body = { entries: [], span: mark(r, end, end), closed: body.closed };
   const inside = content?.kind === "body" ? content.body : nothing;
+  const iterator = iteratorOf(body) ?? name;
+  const labelsOfEach = entryOf(body, "labels")?.value;
+  bindIn(inside, iterator);
+  if (labelsOfEach) bind(labelsOfEach, iterator);
   return {
     name,
     nameSpan,
     value: { kind: "body", span: inside.span, body: inside },
     span,
     form: "block",
-    dynamic: { iterator: iteratorOf(body) ?? name, body },
+    dynamic: { iterator, body },
   };
 }
 
@@ -23,4 +32,22 @@ function iteratorOf(body: Body): string | undefined {
   const iterator = entryOf(body, "iterator")?.value;
   if (iterator?.kind === "text") return iterator.text;
   return iterator?.kind === "reference" ? iterator.reference.steps[0]?.name : undefined;
+}
+
+/** Marks what begins with a name in a body, which is still being read; also in the heads of the dynamic blocks in it. */
+function bindIn(body: Body, name: string): void {
+  for (const { key, value, dynamic } of body.entries) {
+    if (key) bind(key, name);
+    if (value.kind === "body") bindIn(value.body, name);
+    else bind(value, name);
+    for (const head of dynamic?.body.entries ?? []) if (head.name !== "content") bind(head.value, name);
+  }
+}
+
+function bind(value: Value, name: string): void {
+  for (const part of valuesIn(value)) {
+    const reference: { -readonly [key in keyof Reference]: Reference[key] } | undefined =
+      part.kind === "reference" ? part.reference : undefined;
+    if (reference?.steps[0]?.name === name) reference.bound = true;
+  }
 }
