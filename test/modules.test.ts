@@ -57,6 +57,21 @@ test("findings follow a change of the called module", () => {
   assert.ok(!service.diagnose(uriOf("main.tf")).some(({ rule }) => rule === "unknown-attribute"));
 });
 
+test("findings about an import follow what the called module declares", () => {
+  const main = `module "net" {\n  source = "./modules/net"\n  name   = "x"\n}\n\nimport {\n  to = module.net.azurerm_resource_group.rg\n  id = "/subscriptions/1"\n}\n`;
+  const service = serviceOf(main);
+  const found = () => service.diagnose(uriOf("main.tf")).map(({ rule }) => rule);
+  assert.deepEqual(found(), ["undeclared-reference"]);
+  const group = `resource "azurerm_resource_group" "rg" {\n  name     = "rg"\n  location = "westeurope"\n}\n`;
+  service.open(uriOf("modules/net/group.tf"), group);
+  assert.deepEqual(found(), []);
+  const start = group.indexOf('"rg"') + 1;
+  service.change(uriOf("modules/net/group.tf"), { span: { start, end: start + 2 }, text: "group" });
+  assert.deepEqual(found(), ["undeclared-reference"]);
+  service.change(uriOf("modules/net/group.tf"), { span: { start, end: start + 5 }, text: "rg" });
+  assert.deepEqual(found(), []);
+});
+
 test("inputs and outputs are offered", () => {
   const main = `module "net" {\n  source = "./modules/net"\n  $0\n}\n\noutput "subnet" {\n  value = module.net.$1\n}\n`;
   const service = serviceOf(main.replace(/\$\d/g, ""));

@@ -34,20 +34,28 @@ export class Folder implements Module {
     private readonly around: () => FolderFiles,
   ) {}
 
-  /** Takes a document in the place of an older one. Returns whether findings about other blocks may be others now. */
-  put(document: Document): boolean {
+  /**
+   * Takes a document in the place of an older one. Returns what that may change beside findings about what it declares: all
+   * that is said here and about calls of the module, what callers say of its resources, or nothing.
+   */
+  put(document: Document): "all" | "declarations" | "nothing" {
     const before = this.documents.get(document.uri);
     this.documents.set(document.uri, document);
     this.revision++;
     const replacement = before && this.state && replacementIn(before, document);
     if (!this.state || !replacement || concernsAll(replacement, this.isPartial)) {
       this.state = undefined;
-      return true;
+      return "all";
     }
     this.findings.forget(replacement);
     if (replacement.isSame) replaceDeclarations(this.state.declarations, replacement);
     else this.state = { ...this.state, declarations: this.declared() };
-    return false;
+    return replacement.isSame ? "nothing" : "declarations";
+  }
+
+  /** Forgets findings that rest on what called modules declare. */
+  forgetCalled(): void {
+    this.findings.forgetName("module.*");
   }
 
   /** Findings of a block: those that are known, or else what `look` finds, which says on what else they rest. */

@@ -50,6 +50,12 @@ export class RestingFindings {
     if (this.names.size > most) this.forgetAll();
   }
 
+  /** Forgets what rests on a name. */
+  forgetName(name: string): void {
+    this.latest++;
+    this.names.set(name, this.latest);
+  }
+
   forgetAll(): void {
     this.known = new WeakMap();
     this.names = new Map();

@@ -105,7 +105,9 @@ export function createStore(catalog: Catalog): Store {
     const folder = folderOf(document.uri);
     if (!callers.has(folder) && document.blocks.some(({ kind }) => kind === "module" || kind === "run"))
       callers.add(folder);
-    if (folder.put(document)) forget(folder);
+    const changed = folder.put(document);
+    if (changed === "all") forget(folder);
+    if (changed === "declarations") for (const caller of callers) caller.forgetCalled();
   }
 
   /** Declarations and versions count in their own folder, and in those that call it as a module. */

@@ -13,7 +13,7 @@ export interface Scope {
   /**
    * To be told of everything whose change makes it necessary to look again: another block whose content counts; a type,
    * or a kind of block without types, all of whose blocks count; an address, declared or not; the prefix of addresses
-   * (`local.`) of which all names count; or `*`, every text of the module.
+   * (`local.`) of which all names count; `module.*`, what called modules declare; or `*`, every text of the module.
    */
   looksAt(what: Block | string): void;
   /** The version in force of a provider, by its name in the catalog. */

@@ -43,6 +43,8 @@ export interface ValueNode<T = Value> {
   readonly attribute: Attribute | undefined;
   /** Nested entries around it, outermost first. */
   readonly entries: readonly Entry[];
+  /** Whether it stands in `try` or `can`, where it is no mistake what fails only when Terraform evaluates it. */
+  readonly isTried: boolean;
 }
 
 /** What wants to see the nodes of a block. Each hook is called once for each node, outer ones first. */
@@ -120,14 +122,31 @@ export function walk(block: Block, scope: Scope, visitor: Visitor): void {
     else if (value.kind === "list") {
       for (const item of value.items) visitValue(item, attribute, entries);
     } else {
-      for (const part of valuesIn(value)) visitPart(part, attribute, entries);
+      // Calls come before what stands in them.
+      const tried = new Set<Value>();
+      for (const part of valuesIn(value)) {
+        const isTried = tried.size > 0 && tried.has(part);
+        visitPart(part, attribute, entries, isTried);
+        if (!isTried && isTry(part)) for (const inner of valuesIn(part)) tried.add(inner);
+      }
     }
   }
 
-  function visitPart(value: Value, attribute: Attribute | undefined, entries: readonly Entry[]): void {
-    if (value.kind === "reference") visitor.reference?.({ value: value.reference, block: node, attribute, entries });
-    else if (value.kind === "expression" && value.call) visitor.call?.({ value, block: node, attribute, entries });
+  function visitPart(
+    value: Value,
+    attribute: Attribute | undefined,
+    entries: readonly Entry[],
+    isTried: boolean,
+  ): void {
+    const around = { block: node, attribute, entries, isTried };
+    if (value.kind === "reference") visitor.reference?.({ value: value.reference, ...around });
+    else if (value.kind === "expression" && value.call) visitor.call?.({ value, ...around });
   }
+}
+
+/** Whether it is a call of a function that goes on where its arguments cannot be evaluated. */
+function isTry(value: Value): boolean {
+  return value.kind === "expression" && value.call !== undefined && /^(core::)?(try|can)$/.test(value.call.name);
 }
 
 /** Whether nothing stands in a value that anybody wants to see: most are texts, numbers and the like. */

@@ -1,5 +1,7 @@
+import { followCalls } from "../analysis/called/followCalls";
 import { declared, namesBehind } from "../analysis/declared";
 import { addVariable } from "../analysis/fixes/addVariable";
+import type { Scope } from "../analysis/scope";
 import type { ValueNode } from "../analysis/walk";
 import { attributeAt } from "../catalog/schema";
 import { isReservedVariable } from "../catalog/terraform/isReservedVariable";
@@ -11,7 +13,7 @@ import { between } from "../text/span";
 import { didYouMean } from "../wording/sentence";
 import { similar } from "../wording/similar";
 import type { Fix } from "./finding";
-import type { Rule, Said } from "./rule";
+import type { Report, Rule, Said } from "./rule";
 
 const howToDeclare: Record<string, string> = {
   variable: "Declare it with a variable block, or correct the name.",
@@ -31,14 +33,15 @@ export const undeclaredReference: Rule = {
     // Moved blocks stay when what they led to has moved on.
     if (node.block.block.kind === "moved") return;
     const root = reference.steps[0];
-    if (!root || builtIns.has(root.name) || node.entries.some((entry) => entry.dynamic?.iterator === root.name)) return;
+    if (!root || builtIns.has(root.name)) return;
     const named = addressIn(reference);
     if (!named) {
       if (reference.steps.length === 1) report(aboutWord(root.name, reference));
       return;
     }
     const { scope } = node.block;
-    if (declared(named.address, scope).length > 0 || mayBeWritten(node)) return;
+    if (isImported(node)) return aboutImported(reference, scope, report);
+    if (declared(named.address, scope).length > 0) return;
     const prefix = prefixOf(named.address);
     const names = namesBehind(prefix, scope);
     const meant = similar(named.nameStep.name, names) ?? (named.type && names.length === 1 ? names[0] : undefined);
@@ -59,9 +62,27 @@ export const undeclaredReference: Rule = {
   },
 };
 
-/** Whether it is what is imported, which Terraform can write itself (`plan -generate-config-out`), and `validate` lets be. */
-function mayBeWritten({ attribute, block }: ValueNode<Reference>): boolean {
+/** Whether it is what something is imported to. */
+function isImported({ attribute, block }: ValueNode<Reference>): boolean {
   return block.block.kind === "import" && attribute?.means === "address";
+}
+
+/**
+ * What is imported into the module itself Terraform can write (`plan -generate-config-out`), and `validate` lets it be. What
+ * is imported into a called module must be there.
+ */
+function aboutImported(reference: Reference, scope: Scope, report: Report): void {
+  if (reference.steps[0]?.name !== "module") return;
+  const { path, lost } = followCalls(reference, scope);
+  if (!lost) return;
+  const caller = path.slice(0, -1).join(".");
+  const what = `declares no ${path[path.length - 1]}`;
+  report({
+    span: between(reference.span, lost.span),
+    message: caller
+      ? `The module that ${caller} calls ${what}: Terraform imports only into what is there.`
+      : `This module ${what}. ${howToDeclare.module}`,
+  });
 }
 
 /** Whether a traversal is read as a value here, rather than as a type, a provider or the name of an argument. */

@@ -25,7 +25,7 @@ export const unknownAttribute: Rule = {
   summary: "An attribute that the referenced resource or data source does not have.",
   why: "`terraform validate` fails: only what the provider's schema has can be read from a resource or data source.",
   source: "the schemas of the provider's releases",
-  reference({ value: reference, attribute, block }, report) {
+  reference({ value: reference, attribute, block, isTried }, report) {
     if (reference.bound || (attribute?.means && attribute.means !== "address")) return;
     const [root, second] = reference.steps;
     const own = root && ownProperty(ownValues, root.name);
@@ -37,7 +37,11 @@ export const unknownAttribute: Rule = {
       });
     }
     const named = addressIn(reference);
-    if (named?.kind === "module") return aboutOutput(named, block.scope, report);
+    if (named?.kind === "module") {
+      // What is depended on, or has an address in the state, need not be an output.
+      if (!attribute?.means) aboutOutput(named, block.scope, isTried, report);
+      return;
+    }
     // What a search finds stands in a list of its own, `data`.
     if (!named?.type || named.kind === "list" || declared(named.address, block.scope).length === 0) return;
     const schema = typeSchemaOf(named.kind as SchemaKind, named.type, block.scope);
@@ -46,7 +50,8 @@ export const unknownAttribute: Rule = {
     const version = block.scope.versionOf(provider.name);
     if (!isComplete(schema, block.scope)) return;
     const { lost, body } = follow(named.rest, attributes);
-    if (!lost) return;
+    // Terraform holds attributes against the schema before it tries anything, but not what is read of each element.
+    if (!lost || (isTried && named.rest.some(({ kind }) => kind === "splat"))) return;
     const meant = body && similar(lost.name, body.keys());
     const isTop = body === attributes;
     const reason = isTop
@@ -63,14 +68,15 @@ export const unknownAttribute: Rule = {
   },
 };
 
-/** An output that a called module does not have. */
-function aboutOutput({ address, rest }: Address, scope: Scope, report: Report): void {
+/** An output that a called module does not have, which Terraform finds only when it evaluates the reference. */
+function aboutOutput({ address, rest }: Address, scope: Scope, isTried: boolean, report: Report): void {
   const call = declared(address, scope)[0];
   const outputs = call && blockSchemaOf(call.block, scope).attributes;
   const step = rest.find(({ kind }) => kind === "name");
   if (!outputs || !step?.name || outputs.has(step.name)) return;
   const meant = similar(step.name, outputs.keys());
   report({
+    ...(isTried && { severity: "hint" }),
     span: step.span,
     message: `The module that ${address} calls has no output ${step.name}.${didYouMean(meant)}`,
     fixes: changeName(step.span, meant),

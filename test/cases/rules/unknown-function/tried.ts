@@ -1,0 +1,6 @@
+import { TerraformLocal } from "cdktf";
+
+new TerraformLocal(this, "tried", '${try(uper("x"), "x")}');
+//                                       ^^^^ hint unknown-function: Terraform has no function uper. Did you mean upper?
+
+new TerraformLocal(this, "fine", '${can(upper("x"))}');
