@@ -35,6 +35,21 @@ test("a baseline knows findings wherever they move, as many as there were", asyn
   assert.equal(readFileSync(join(folder, "known.json"), "utf8"), written);
 });
 
+test("a baseline is written over nothing but a baseline", async (context) => {
+  for (const [name, text] of Object.entries({ "main.tf": output("a"), "package.json": "{}", "empty.txt": "" })) {
+    const folder = project(context, { "main.tf": output("a"), [name]: text });
+    const { code, out, errors } = await run(folder, "check", "--baseline", name, "--write-baseline");
+    assert.deepEqual(
+      { code, out, errors },
+      { code: 2, out: "", errors: `${name} is not a baseline: it is not overwritten.\n` },
+    );
+    assert.equal(readFileSync(join(folder, name), "utf8"), text);
+  }
+  const folder = project(context, { "main.tf": output("a"), "known/x": "" });
+  const { code, errors } = await run(folder, "check", "--baseline", "known", "--write-baseline");
+  assert.deepEqual({ code, errors }, { code: 2, errors: "known cannot be read: it is a folder.\n" });
+});
+
 test("a wrong baseline is told", async (context) => {
   for (const text of ["", "{}", "[1]", '[{"file":"x"}]']) {
     const { code, errors } = await run(project(context, { "b.json": text }), "check", "--baseline", "b.json");

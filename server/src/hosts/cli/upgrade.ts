@@ -3,11 +3,13 @@
 import { type Rewritten, rewriteModule } from "../../answers/rewriteModule";
 import type { Service } from "../../service";
 import { isProgramFile } from "../files/isProgramFile";
+import { waitingDisk } from "../files/waitingDisk";
 import { createRun, type ExitCode } from "./createRun";
 import type { ModuleFile } from "./modules/openModules";
 import { shownPath } from "./report/shownPath";
 import type { Reporting } from "./reporting";
-import { writeAll } from "./writeAll";
+import { finishInterrupted } from "./writing/finishInterrupted";
+import { writeFiles } from "./writing/writeFiles";
 
 /** What was asked for. */
 interface UpgradeArguments {
@@ -22,6 +24,8 @@ export async function upgrade(
   service: Service,
   reporting: Reporting,
 ): Promise<ExitCode> {
+  const { complain } = reporting;
+  if (write && !finishInterrupted(paths, waitingDisk(complain), complain)) return 2;
   const run = createRun(paths, service, reporting);
   const rewritten: Rewritten[] = [];
   for await (const files of run.modules()) {
@@ -33,9 +37,9 @@ export async function upgrade(
     }
   }
   // Nothing is written before everything is read: what a module is written for may depend on another.
-  const isWritten = rewritten.length === 0 || writeAll(rewritten, run.unreadable);
+  const isWritten = rewritten.length === 0 || writeFiles(rewritten, run.unreadable);
   const code = await run.end();
-  if (isWritten && rewritten.length > 0) reporting.complain(summaryOf(rewritten));
+  if (isWritten && rewritten.length > 0) complain(summaryOf(rewritten));
   return code;
 
   async function reportFile({ path, uri }: ModuleFile, made: Rewritten | undefined): Promise<void> {

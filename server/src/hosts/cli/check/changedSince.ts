@@ -1,8 +1,8 @@
 // Which files Git says have changed.
 import { statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { realPath } from "../../files/realPath";
 import { askGit } from "../../git/git";
-import { realPath } from "./realPath";
 
 /** Large repositories take their time, and name many files. */
 const limits = { timeout: 120_000, maxBuffer: 1 << 28 };

@@ -1,15 +1,22 @@
 // `check` of what is new: without what a baseline knows, or only in files that have changed.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Service } from "../../../service";
+import { realPath } from "../../files/realPath";
+import { readRegularSync } from "../../files/regularFile";
+import { textOf } from "../../files/textOf";
+import { waitingDisk } from "../../files/waitingDisk";
 import { messageOf } from "../../messageOf";
 import type { ExitCode } from "../createRun";
-import { replaceFile } from "../replaceFile";
 import type { Reporting } from "../reporting";
+import { finishInterrupted } from "../writing/finishInterrupted";
+import { writeFiles } from "../writing/writeFiles";
 import { Baseline } from "./baseline";
 import { changedSince } from "./changedSince";
 import { check, type Part } from "./check";
-import { realPath } from "./realPath";
+
+/** In bytes; a finding takes some two hundred. */
+const mostInBaseline = 100_000_000;
 
 /** What the command line says of it. */
 interface PartOptions {
@@ -26,45 +33,65 @@ export async function checkPart(
   reporting: Reporting,
 ): Promise<ExitCode> {
   const { complain } = reporting;
-  let part: Part & { readonly written?: Baseline };
+  let part: Part & { readonly written?: Written };
   try {
-    part = { ...baselineOf(options), ...(await changesOf(options, paths)) };
+    part = { ...baselineOf(options, complain), ...(await changesOf(options, paths)) };
   } catch (error) {
     complain(messageOf(error));
     return 2;
   }
   const code = await check(paths, service, reporting, part);
   // Half a baseline would let the rest be told as if it were new.
-  if (!part.written || options.baseline === undefined || code === 2) return code;
-  try {
-    replaceFile(resolve(options.baseline), part.written.text);
-    return code;
-  } catch (error) {
-    complain(`${options.baseline} could not be written: ${messageOf(error)}.`);
-    return 2;
-  }
+  if (!part.written || code === 2) return code;
+  const { path, before, next } = part.written;
+  return writeFiles([{ path, before, after: next.text }], complain) ? code : 2;
 }
 
-function baselineOf({ baseline, "write-baseline": isWriting, "changed-since": ref }: PartOptions) {
+/** A baseline that is to be written, with the text of the one that is there. */
+interface Written {
+  readonly path: string;
+  readonly before: string;
+  readonly next: Baseline;
+}
+
+function baselineOf(
+  { baseline, "write-baseline": isWriting, "changed-since": ref }: PartOptions,
+  complain: (message: string) => void,
+): Part & { readonly written?: Written } {
   if (baseline === undefined) {
     if (isWriting) throw new Error("Say where the baseline is: --baseline <file>.");
     return {};
   }
-  const file = resolve(baseline);
-  if (isWriting) {
-    if (ref !== undefined) throw new Error("Write the baseline without --changed-since: it is about all files.");
-    const written = new Baseline(file);
-    const wanted: Part["wanted"] = (path, findings) => {
-      written.add(path, findings);
-      return [];
-    };
-    return { written, wanted };
+  const path = resolve(baseline);
+  if (!isWriting) {
+    const known = readBaseline(path, baseline, "create a new one with --write-baseline");
+    if (!known) throw new Error(`There is no ${baseline}: create it with --write-baseline.`);
+    return { wanted: (file, findings) => known.baseline.unknown(file, findings) };
   }
-  if (!existsSync(file)) throw new Error(`There is no ${baseline}: create it with --write-baseline.`);
-  const known = Baseline.read(file, readFileSync(file, "utf8"));
-  if (!known) throw new Error(`${baseline} is not a baseline: create a new one with --write-baseline.`);
-  const wanted: Part["wanted"] = (path, findings) => known.unknown(path, findings);
-  return { wanted };
+  if (ref !== undefined) throw new Error("Write the baseline without --changed-since: it is about all files.");
+  if (!finishInterrupted([path], waitingDisk(complain), complain)) throw new Error(`${baseline} is not written.`);
+  // Whoever mistypes a name must not lose what is there.
+  const before = readBaseline(path, baseline, "it is not overwritten")?.text ?? "";
+  const next = new Baseline(path);
+  const wanted: Part["wanted"] = (file, findings) => {
+    next.add(file, findings);
+    return [];
+  };
+  return { written: { path, before, next }, wanted };
+}
+
+/** That of a file, with its text; undefined where there is none. Throws where it is something else. */
+function readBaseline(path: string, shown: string, advice: string) {
+  if (!existsSync(path)) return undefined;
+  let text = "";
+  try {
+    text = textOf(readRegularSync(realPath(path) ?? path, mostInBaseline));
+  } catch (error) {
+    throw new Error(`${shown} cannot be read: ${messageOf(error)}.`);
+  }
+  const baseline = Baseline.read(path, text);
+  if (!baseline) throw new Error(`${shown} is not a baseline: ${advice}.`);
+  return { baseline, text };
 }
 
 async function changesOf({ "changed-since": ref }: PartOptions, paths: readonly string[]): Promise<Part> {

@@ -12,9 +12,9 @@ import { textOf } from "../../files/textOf";
 import { waitingDisk } from "../../files/waitingDisk";
 import { messageOf } from "../../messageOf";
 import type { ExitCode } from "../createRun";
-import { markOf } from "../markOf";
 import type { Output } from "../output";
-import { replaceFile } from "../replaceFile";
+import { finishInterrupted } from "../writing/finishInterrupted";
+import { writeFiles } from "../writing/writeFiles";
 import { importReport } from "./importReport";
 
 /** What was asked for. */
@@ -35,6 +35,7 @@ export async function importAnswers(
   const path = resolve(to);
   if (!existsSync(dirname(path))) complain(`There is no folder ${dirname(path)}.`);
   if (answers.includes(undefined) || !existsSync(dirname(path))) return 2;
+  if (!finishInterrupted([path], waitingDisk(complain), complain)) return 2;
   let isUnreadable = false;
   const uri = await openModule(path, service, (message) => {
     isUnreadable = true;
@@ -45,14 +46,8 @@ export async function importAnswers(
 
   const made = service.importAnswers(uri, { ...request, answers });
   const before = service.text(uri) ?? "";
-  if (made.edits.length > 0) {
-    try {
-      replaceFile(path, markOf(path, before) + applyEdits(before, made.edits));
-    } catch (error) {
-      complain(`${to} cannot be written: ${messageOf(error)}`);
-      return 2;
-    }
-  }
+  const after = applyEdits(before, made.edits);
+  if (made.edits.length > 0 && !writeFiles([{ path, before, after }], complain)) return 2;
   output.write(importReport(made, to));
   await output.end();
   return exitCodeOf(made);

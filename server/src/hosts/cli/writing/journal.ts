@@ -1,0 +1,143 @@
+// What a command is about to write into several files: it stands in one of its own until all of them are written, so that a
+// command that is interrupted can be completed or taken back.
+import { closeSync, constants, fsyncSync, lstatSync, openSync, rmSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import { isObject } from "../../../lsp/isObject";
+import { isModuleFile } from "../../files/isModuleFile";
+import { isProgramFile } from "../../files/isProgramFile";
+import { realPath } from "../../files/realPath";
+import { LeftOut, readRegularSync, regularOnly } from "../../files/regularFile";
+import { Baseline } from "../check/baseline";
+import { rename, writeAll } from "./replaceFile";
+
+/** Its name, in the folder that all of the files have in common. */
+export const journalName = ".azureml-terraform-journal";
+/** What it is called until all of it is there: nothing has been written then. */
+export const unfinishedName = `${journalName}-new`;
+
+/** A file, which is no link, with what it holds, or null for one that is not there, and what it is to hold. */
+export interface Replacing {
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string;
+}
+
+/** In bytes: what people write by hand is far smaller. */
+const most = 256_000_000;
+
+/** Two commands at once would take each other for interrupted; one that takes longer than this, in milliseconds, was. */
+const longest = 60_000;
+
+/** Writes the journal; returns its path. Throws where it cannot be written, or there is one. */
+export function writeJournal(files: readonly Replacing[]): string {
+  const folder = commonFolder(files.map(({ path }) => dirname(path)));
+  const path = join(folder, journalName);
+  if (lstatSync(path, { throwIfNoEntry: false }))
+    throw new Error(`${path} is there: another command is writing, or was interrupted`);
+  const entries = files.map(({ path: file, ...texts }) => ({
+    path: relative(folder, file).split(sep).join("/"),
+    ...texts,
+  }));
+  const unfinished = join(folder, unfinishedName);
+  const { O_CREAT, O_EXCL, O_WRONLY } = constants;
+  const file = openSync(unfinished, O_WRONLY | O_CREAT | O_EXCL | regularOnly, 0o600);
+  try {
+    try {
+      writeAll(file, Buffer.from(JSON.stringify({ version: 1, pid: process.pid, files: entries })));
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    rename(unfinished, path);
+    flush(folder);
+    return path;
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
+}
+
+/** The end of a journal: its files are as they should be. */
+export function removeJournal(path: string): void {
+  rmSync(path, { force: true });
+}
+
+/**
+ * The files of a journal that is there, its folder being named as the disk does. Throws an error with a sentence about one that was not written by
+ * us, or that another command is at work with: a journal may be part of a repository as well as any other file, and must not
+ * make us write what we never write, nor elsewhere.
+ */
+export function readJournal(path: string): readonly Replacing[] {
+  const folder = dirname(path);
+  const { mtimeMs } = lstatSync(path);
+  const value = parse(readRegularSync(path, most).toString("utf8"));
+  if (!isObject(value) || value.version !== 1 || !Array.isArray(value.files)) throw new LeftOut("it is no journal");
+  if (isAlive(value.pid) && Date.now() - mtimeMs < longest) throw new LeftOut("another command is writing");
+  return value.files.map((entry: unknown) => {
+    const { path: name, before, after } = isObject(entry) ? entry : {};
+    if (typeof name !== "string" || typeof after !== "string" || !(before === null || typeof before === "string"))
+      throw new LeftOut("it is no journal");
+    const file = { path: join(folder, name), before, after };
+    if (!isOurs(name, file) || !isBelow(folder, file.path)) throw new LeftOut(`${name} is no file of ours`);
+    return file;
+  });
+}
+
+/** Only files that people write themselves and that are not run by anything else: hidden ones are others' settings. */
+function isOurs(name: string, { before, after }: Replacing): boolean {
+  const parts = name.split("/");
+  if (isAbsolute(name) || name.includes("\\") || parts.some((part) => part === "" || part === "..")) return false;
+  if ([before ?? "[]", after].every((text) => Baseline.read("", text))) return true;
+  const last = parts.at(-1) ?? "";
+  const isHidden = parts.some((part) => part.startsWith(".") || part === "node_modules");
+  return !isHidden && (isModuleFile(last) || isProgramFile(last));
+}
+
+/** Whether nothing on the way there is a link. */
+function isBelow(folder: string, path: string): boolean {
+  const above = dirname(path);
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
+  return realPath(above) === above && (above === folder || above.startsWith(join(folder, sep))) && !isLink;
+}
+
+function isAlive(pid: unknown): boolean {
+  if (typeof pid !== "number" || pid === process.pid || !Number.isSafeInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function commonFolder(folders: readonly string[]): string {
+  const [first = "", ...others] = folders;
+  let folder = first;
+  while (others.some((other) => other !== folder && !other.startsWith(join(folder, sep)))) {
+    if (dirname(folder) === folder) throw new Error(`${first} and ${others.at(-1)} have no folder in common`);
+    folder = dirname(folder);
+  }
+  return folder;
+}
+
+/** Has the names in a folder written to the disk, where that can be asked for. */
+function flush(folder: string): void {
+  try {
+    const file = openSync(folder, constants.O_RDONLY);
+    try {
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    // Windows does it by itself.
+  }
+}

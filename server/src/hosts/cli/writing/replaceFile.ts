@@ -1,0 +1,112 @@
+// Writes one file, which keeps its mode, its owner and its other names.
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { regularOnly } from "../../files/regularFile";
+
+/** What is written beside a file, to be renamed. The same in every folder, so that one that is left over is recognized. */
+export const besideName = ".azureml-terraform-new";
+
+const { O_CREAT, O_EXCL, O_WRONLY } = constants;
+
+/** Whether a file can be replaced by another one so that nobody can tell: it has no other names, and its owner can be kept. */
+export function isReplaceable(stats: Stats | undefined): boolean {
+  if (stats === undefined) return true;
+  const user = process.getuid?.();
+  const isOwn = user === undefined || user === 0 || user === stats.uid;
+  return stats.nlink === 1 && isOwn && (process.getgroups?.().includes(stats.gid) ?? true);
+}
+
+class OwnerLost extends Error {}
+
+/**
+ * Writes `bytes` into the file at `path`, which is no link. Whoever reads it meanwhile sees all of the old bytes or all of the
+ * new ones, but for a file that has other names as well, or whose owner could not be kept: that is written into, and can be
+ * interrupted in the middle. Throws what stands in the way; the file is as it was then, unless it was written into.
+ */
+export function replaceFile(path: string, bytes: Buffer): void {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (!isReplaceable(stats) || !renameOver(path, bytes, stats)) writeInto(path, bytes);
+}
+
+/** False where that is not possible without changing whose file it is. */
+function renameOver(path: string, bytes: Buffer, stats: Stats | undefined): boolean {
+  const beside = join(dirname(path), besideName);
+  rmSync(beside, { force: true });
+  try {
+    const file = openSync(beside, O_WRONLY | O_CREAT | O_EXCL | regularOnly, stats ? 0o600 : 0o666);
+    try {
+      writeAll(file, bytes);
+      if (stats) {
+        keepOwner(file, stats);
+        fchmodSync(file, stats.mode & 0o7777);
+      }
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    rename(beside, path);
+    return true;
+  } catch (error) {
+    rmSync(beside, { force: true });
+    if (error instanceof OwnerLost) return false;
+    throw error;
+  }
+}
+
+/** Some disks of other computers let nobody give a file away. */
+function keepOwner(file: number, { uid, gid }: Stats): void {
+  const own = fstatSync(file);
+  if (own.uid === uid && own.gid === gid) return;
+  try {
+    fchownSync(file, uid, gid);
+  } catch {
+    throw new OwnerLost();
+  }
+}
+
+/** In front of what is there, which is cut off at the end, so that it can be told at any time how far that went. */
+function writeInto(path: string, bytes: Buffer): void {
+  const file = openSync(path, O_WRONLY | regularOnly);
+  try {
+    writeAll(file, bytes);
+    ftruncateSync(file, bytes.length);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Writes all of it from the start of an open file on. */
+export function writeAll(file: number, bytes: Buffer): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, at);
+}
+
+/** On Windows a file that somebody reads, as editors and virus scanners do for a moment, cannot be replaced until then. */
+export function rename(from: string, to: string, tries = 10): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (process.platform !== "win32" || tries === 0 || !["EPERM", "EACCES", "EBUSY"].includes(codeOf(error)))
+      throw error;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    rename(from, to, tries - 1);
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}

@@ -1,0 +1,69 @@
+// Reads regular files and nothing else: opening a pipe would wait for somebody to write into it, and a device never ends. What
+// a path leads to is asked of the file that was opened, so that nobody can put another one in its place in between.
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
+
+/** A file that is there and is not read, with a sentence that says why and begins with "it". */
+export class LeftOut extends Error {}
+
+// Windows has neither, nor what they are against.
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+
+/** For opening: of a link that stands there the opening fails, of a pipe it does not wait. */
+export const regularOnly = O_NOFOLLOW | O_NONBLOCK;
+
+const piece = 1 << 20;
+
+/** A file's bytes. Throws where it is a link, no regular file, or has more than `most` bytes; at once whatever it is. */
+export function readRegularSync(path: string, most: number): Buffer {
+  const file = openSync(path, O_RDONLY | regularOnly);
+  try {
+    const pieces = createPieces(fstatSync(file), most);
+    while (pieces.add(readSync(file, pieces.next))) {}
+    return pieces.bytes;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The same, without waiting. Rejects where `readRegularSync` throws. */
+export async function readRegular(path: string, most: number): Promise<Buffer> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(path, O_RDONLY | regularOnly);
+    const pieces = createPieces(await file.stat(), most);
+    while (pieces.add((await file.read(pieces.next)).bytesRead)) {}
+    return pieces.bytes;
+  } finally {
+    await file?.close();
+  }
+}
+
+/** Collects what is read. The size of a file is where to begin with: some are longer than they say, and files grow. */
+function createPieces(stats: Stats, most: number) {
+  if (stats.isDirectory()) throw new LeftOut("it is a folder");
+  if (!stats.isFile()) throw new LeftOut("it is no regular file");
+  if (stats.size > most) throw tooLarge(stats.size, most);
+  let buffer = Buffer.allocUnsafe(stats.size + 1);
+  let length = 0;
+  return {
+    get next(): Buffer {
+      if (length === buffer.length) buffer = Buffer.concat([buffer], length + Math.min(Math.max(length, 4096), piece));
+      return buffer.subarray(length);
+    },
+    /** Whether there may be more than the bytes that were just read. */
+    add(count: number): boolean {
+      length += count;
+      if (length > most) throw tooLarge(length, most);
+      return count > 0;
+    },
+    get bytes(): Buffer {
+      return buffer.subarray(0, length);
+    },
+  };
+}
+
+function tooLarge(size: number, most: number): LeftOut {
+  const megabytes = (bytes: number) => Math.ceil(bytes / 100_000) / 10;
+  return new LeftOut(`it has ${megabytes(size)} MB or more, and no more than ${megabytes(most)} MB are read`);
+}

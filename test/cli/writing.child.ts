@@ -1,0 +1,18 @@
+// A program that writes several files of a folder, or finishes what an earlier one was interrupted in: for tests that kill it.
+import { join } from "node:path";
+import { finishInterrupted } from "../../server/src/hosts/cli/writing/finishInterrupted";
+import { writeFiles } from "../../server/src/hosts/cli/writing/writeFiles";
+import { waitingDisk } from "../../server/src/hosts/files/waitingDisk";
+
+const [what, folder = "", asked = "{}"] = process.argv.slice(2);
+const complain = (message: string) => console.error(message);
+const wanted = Object.entries(JSON.parse(asked) as Readonly<Record<string, readonly [string, string]>>);
+
+const isDone =
+  what === "write"
+    ? writeFiles(
+        wanted.map(([name, [before, after]]) => ({ path: join(folder, name), before, after })),
+        complain,
+      )
+    : finishInterrupted([folder], waitingDisk(complain), complain);
+process.exitCode = isDone ? 0 : 2;
