@@ -33,7 +33,8 @@ export function createRun(paths: readonly string[], service: Service, reporting:
   const { report, output, complain } = reporting;
   const findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   let files = 0;
-  let isUnreadable = false;
+  /** Some files are looked at for more than one reason. */
+  const complaints = new Set<string>();
   const disk = waitingDisk(unreadable);
   const surroundings = createSurroundings(disk, unreadable);
   const roots = paths.map((path) => resolve(path));
@@ -58,12 +59,13 @@ export function createRun(paths: readonly string[], service: Service, reporting:
     async end() {
       output.write(report.end({ files, findings }));
       await output.end();
-      return isUnreadable ? 2 : findings.error > 0 ? 1 : 0;
+      return complaints.size > 0 ? 2 : findings.error > 0 ? 1 : 0;
     },
   };
 
   function unreadable(message: string): void {
-    isUnreadable = true;
+    if (complaints.has(message)) return;
+    complaints.add(message);
     complain(message);
   }
 }
