@@ -70,8 +70,8 @@ test("rules import no other rule", () => {
   );
 });
 
-test("the client takes nothing of the server but the protocol, what keeps secrets out of logs, and how an object is asked", () => {
-  const may = /^server\/src\/(protocol|redact|ownProperty)$/;
+test("the client takes nothing of the server but the protocol, and what makes text and objects from outside harmless", () => {
+  const may = /^server\/src\/(protocol|redact|escape|ownProperty)$/;
   assert.deepEqual(
     offenders((file, name) => file.startsWith("client/") && name.startsWith("server/") && !may.test(name)),
     [],

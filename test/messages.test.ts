@@ -24,7 +24,7 @@ const names = new Set([
 
 /** What is shown by its place in the code: the first argument of these calls, and the value of these properties. */
 const shown = [
-  /\b(?:show(?:Information|Warning|Error)Message|setStatusBarMessage|protect\(log,)\(?\s*(["'`])((?:(?!\1).)*)\1/g,
+  /\b(?:show(?:Information|Warning|Error|Briefly)|inStatusBar|withCancel|protect\(log,)\(?\s*(["'`])((?:(?!\1).)*)\1/g,
   /\b(?:title|placeHolder|placeholder|prompt|label|detail|description|tooltip|message|sentence)\s*[:=]\s*(["'`])((?:(?!\1).)*)\1/g,
 ];
 

@@ -18,6 +18,7 @@ import { coexistence, neighbours } from "./beside/others";
 import { documentSelector, terraformSelector } from "./documentSelector";
 import type { Programs } from "./programs/programs";
 import type { Server } from "./server/server";
+import { createLanguageStatus } from "./shown/statusItem";
 
 /** True in the `when` clauses of package.json while the active editor shows a program. */
 const isProgramKey = "azuremlTerraform.isProgram";
@@ -34,9 +35,12 @@ export interface Status extends Disposable {
 
 /** Shows the entry, and keeps it up to date. */
 export function createStatus(server: Server, programs: Programs, log: LogOutputChannel): Status {
-  const item = languages.createLanguageStatusItem("azuremlTerraform.version", [...terraformSelector]);
-  item.name = "Azure ML for Terraform";
-  item.text = "azurerm";
+  const item = createLanguageStatus(
+    "azuremlTerraform.version",
+    "Azure ML for Terraform",
+    [...terraformSelector],
+    "azurerm",
+  );
 
   async function read(uri: Uri): Promise<StatusResult> {
     const params: StatusParams = { uri: uri.toString() };
@@ -50,15 +54,15 @@ export function createStatus(server: Server, programs: Programs, log: LogOutputC
     if (!document || !server.isRunning) return;
     const selector = isProgram ? documentSelector : terraformSelector;
     if (languages.match([...selector], document) === 0) return;
-    // In other TypeScript there is no version to be shown.
-    item.selector = [...selector];
     try {
       const status = await read(document.uri);
-      item.text = status ? `${status.provider} ${status.version}` : "azurerm";
-      item.detail = status
+      const text = status ? `${status.provider} ${status.version}` : "azurerm";
+      const detail = status
         ? [status.because, status.note, isProgram ? "" : leftTo(neighbours(), coexistence())].filter(Boolean).join(" ")
         : l10n.t("The version is unknown.");
-      item.severity = status?.note ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+      const severity = status?.note ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+      // In other TypeScript there is no version to be shown.
+      item.show([...selector], text, detail, severity);
     } catch (error) {
       // Asked on every change of the editor: a message each time would be worse than a stale entry.
       log.warn("The provider version could not be read.", String(error));

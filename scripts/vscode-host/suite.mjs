@@ -124,13 +124,30 @@ async function listen(page, pictures, others, text) {
   for (const line of text.split("\n")) {
     const said = /^\[suite\] (.*)/.exec(line)?.[1];
     const picture = said && /^screenshot (\w+)$/.exec(said)?.[1];
+    const looked = said && /^links (\w+)$/.exec(said)?.[1];
     const dragged = said && /^drag (\S+) to line (\d+)$/.exec(said);
     if (picture) await page.screenshot({ path: join(pictures, `${picture}.png`) });
+    else if (looked) await writeLinks(page, join(pictures, looked));
     else if (dragged) await drag(page, dragged[1], Number(dragged[2]));
     else if (said !== undefined) console.log(`  ${said}`);
     else others.push(line);
   }
   others.splice(0, others.length - 100);
+}
+
+/** Opens what the entry under "{ }" says, and writes down which texts and links are on the page there and in messages. */
+async function writeLinks(page, path) {
+  await page.locator('[id="status.languageStatus"]').hover();
+  await page.waitForSelector(".hover-language-status", { timeout: 10_000 });
+  await page.waitForTimeout(1000);
+  await page.screenshot({ path: `${path}.png` });
+  const places = [".hover-language-status", ".notification-list-item", ".pane-body .message"];
+  const texts = await page.locator(places.join(", ")).allInnerTexts();
+  const links = await page
+    .locator(places.map((place) => `${place} a.monaco-link, ${place} a[href]`).join(", "))
+    .evaluateAll((all) => all.map((link) => `${link.textContent} ${link.getAttribute("href")} ${link.title}`));
+  writeFileSync(`${path}.json`, JSON.stringify({ texts, links }));
+  await page.mouse.move(640, 400);
 }
 
 /** As somebody at the mouse does, from a row of a tree to a line of the editor that is open: with Shift, into its text. */

@@ -11,6 +11,7 @@ import type { Finding, Severity } from "./rules/finding";
 import type { State } from "./state/state";
 import type { Edit } from "./text/edit";
 import type { Span } from "./text/span";
+import type { Markdown } from "./wording/markdown";
 
 /**
  * The whole of the language support as one object: documents in, answers out. Synchronous, without I/O, and it cannot
@@ -44,8 +45,8 @@ export interface Service extends Navigating {
   /** `trigger` is the typed character that made the editor ask, if it was one. */
   complete(uri: string, offset: number, trigger?: string): Suggestions;
   /** The documentation of a suggestion that `complete` gave for a document, Markdown. */
-  document(uri: string, suggestion: Pick<Suggestion, "key">): string | undefined;
-  hover(uri: string, offset: number): { readonly span: Span; readonly markdown: string } | undefined;
+  document(uri: string, suggestion: Pick<Suggestion, "key">): Markdown | undefined;
+  hover(uri: string, offset: number): { readonly span: Span; readonly markdown: Markdown } | undefined;
   /** What can be changed about the findings that touch `span`, as edits of that document and of others of its module. */
   fixes(uri: string, span: Span): readonly AppliedFix[];
   /**

@@ -9,6 +9,7 @@ import type { FolderFiles, Service, Settings, Suggestion } from "../../server/sr
 import type { State } from "../../server/src/state/state";
 import { applyEdits } from "../../server/src/text/edit";
 import type { Span } from "../../server/src/text/span";
+import { ours } from "../../server/src/wording/markdown";
 
 export interface FakeService extends Service {
   readonly texts: Map<string, string>;
@@ -119,11 +120,11 @@ export function fakeService(): FakeService {
       this.trigger = trigger;
       return { items: suggestionsAt(offset), isIncomplete: true };
     },
-    document: (uri, { key }) => key && `All about **${key}** in ${uri}.`,
+    document: (uri, { key }) => (key ? ours(`All about **${key}** in ${uri}.`) : undefined),
     hover(uri, offset) {
       const span = find(uri, /\w+/g).find(({ start, end }) => start <= offset && offset <= end);
       if (texts.get(uri)?.includes("crash")) throw new Error("The fake crashes on purpose.");
-      return span && { span, markdown: `**${texts.get(uri)?.slice(span.start, span.end)}**` };
+      return span && { span, markdown: ours(`**${texts.get(uri)?.slice(span.start, span.end)}**`) };
     },
     fixes: (uri, span) =>
       diagnose(uri)

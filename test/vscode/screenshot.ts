@@ -1,5 +1,5 @@
 // Asks the launcher for a picture of the window. Launchers that cannot take one name no folder to put it in.
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { eventually } from "./eventually";
 import { say } from "./say";
@@ -20,4 +20,13 @@ export function drag(label: string, line: number): boolean {
   if (!canTakeScreenshots) return false;
   say(`drag ${label} to line ${line}`);
   return true;
+}
+
+/** What stands in the status of the language and in messages, and the links there; undefined where the launcher cannot tell. */
+export async function shownWithLinks(name: string): Promise<{ texts: string[]; links: string[] } | undefined> {
+  if (!folder) return undefined;
+  const file = join(folder, `${name}.json`);
+  say(`links ${name}`);
+  await eventually(`what is shown for ${name}`, () => existsSync(file));
+  return JSON.parse(readFileSync(file, "utf8"));
 }

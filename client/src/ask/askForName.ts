@@ -1,5 +1,4 @@
-// A name to write, as one question of several.
-import { window } from "vscode";
+import { createBox } from "../shown/lists";
 import { asked } from "./asked";
 import type { Place } from "./inSteps";
 
@@ -14,12 +13,8 @@ interface Asking {
 
 /** A name with which nothing is wrong. */
 export async function askForName(place: Place, { prompt, value, selected, wrong }: Asking) {
-  const input = window.createInputBox();
-  input.prompt = prompt;
+  const input = createBox(prompt, wrong);
   input.value = value;
   input.valueSelection = [0, selected];
-  input.onDidChangeValue((now) => {
-    input.validationMessage = wrong(now) ?? "";
-  });
   return asked<string>(input, place, () => (wrong(input.value) === undefined ? input.value : undefined));
 }

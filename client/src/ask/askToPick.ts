@@ -1,5 +1,6 @@
 // A list to choose from, as one question of several.
-import { type QuickPickItem, window } from "vscode";
+import type { QuickPickItem } from "vscode";
+import { createList, type ShownItem, shownItem } from "../shown/lists";
 import { asked } from "./asked";
 import type { Back, Place } from "./inSteps";
 
@@ -18,10 +19,10 @@ export async function askForOne<T extends QuickPickItem>(
 ): Promise<T | Back | undefined> {
   const input = listOf<T>(placeholder);
   const ready = fill(input, items).then((all) => {
-    const chosen = all.find((item) => isChosen?.(item));
+    const chosen = all.find(({ item }) => isChosen?.(item));
     if (chosen) input.activeItems = [chosen];
   });
-  return asked(input, place, () => input.activeItems[0], ready);
+  return asked(input, place, () => input.activeItems[0]?.item, ready);
 }
 
 /** Any number of the items, or with `atLeastOne` not none: then the one in focus, where none is ticked. */
@@ -32,20 +33,20 @@ export async function askForMany<T extends QuickPickItem>(
   const input = listOf<T>(placeholder);
   input.canSelectMany = true;
   const ready = fill(input, items).then((all) => {
-    input.selectedItems = all.filter((item) => isChosen?.(item));
+    input.selectedItems = all.filter(({ item }) => isChosen?.(item));
   });
   return asked(input, place, picked, ready);
 
   function picked(): readonly T[] | undefined {
     if (input.busy) return undefined;
-    if (input.selectedItems.length > 0 || !atLeastOne) return input.selectedItems;
-    return input.activeItems.length > 0 ? input.activeItems : undefined;
+    const { selectedItems, activeItems } = input;
+    if (selectedItems.length > 0 || !atLeastOne) return selectedItems.map(({ item }) => item);
+    return activeItems.length > 0 ? activeItems.map(({ item }) => item) : undefined;
   }
 }
 
 function listOf<T extends QuickPickItem>(placeholder: string) {
-  const input = window.createQuickPick<T>();
-  input.placeholder = placeholder;
+  const input = createList<T>(placeholder);
   input.matchOnDescription = true;
   input.matchOnDetail = true;
   input.busy = true;
@@ -55,8 +56,8 @@ function listOf<T extends QuickPickItem>(placeholder: string) {
 async function fill<T extends QuickPickItem>(
   input: ReturnType<typeof listOf<T>>,
   items: Choices<T>["items"],
-): Promise<readonly T[]> {
-  const all = await items;
+): Promise<readonly ShownItem<T>[]> {
+  const all = (await items).map(shownItem);
   // Nothing to choose is no question: why, whoever looked for it has said.
   if (all.length === 0) input.hide();
   input.items = all;

@@ -2,6 +2,7 @@
 import { l10n, type Position, Range, type TextEditor, ViewColumn, window, workspace } from "vscode";
 import { type ConvertParams, type ConvertResult, convertRequest, type Place } from "../../../server/src/protocol";
 import type { Server } from "../server/server";
+import { showInformation, showWarning } from "../shown/messages";
 import type { Command } from "./command";
 
 /** To CDKTF TypeScript. */
@@ -23,16 +24,14 @@ async function convert(server: Server, to: ConvertParams["to"]): Promise<void> {
   const editor = window.activeTextEditor;
   const converted = editor && (await conversionOf(server, editor, to));
   if (!converted) {
-    window.showInformationMessage(
-      l10n.t("There is nothing to convert: place the cursor in a resource, or select several."),
-    );
+    showInformation(l10n.t("There is nothing to convert: place the cursor in a resource, or select several."));
     return;
   }
   const { languageId: language, text: content, left } = converted;
   const document = await workspace.openTextDocument({ language, content });
   await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preview: false });
   if (left > 0) {
-    window.showWarningMessage(
+    showWarning(
       left === 1
         ? l10n.t("One thing could not be converted: a comment in the result says what and why.")
         : l10n.t("{0} things could not be converted: comments in the result say what and why.", left),

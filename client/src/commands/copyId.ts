@@ -1,7 +1,8 @@
 // "Azure ML: Copy Resource Id": one a line.
-import { env, l10n, window } from "vscode";
+import { env, l10n } from "vscode";
 import { pickWorkspace } from "../explorer/pickWorkspace";
 import { resourceOf } from "../explorer/selected";
+import { showBriefly } from "../shown/messages";
 import type { Command } from "./command";
 
 export const copyId: Command = {
@@ -12,6 +13,6 @@ export const copyId: Command = {
     const id = ids.length > 0 ? ids.join("\n") : (await pickWorkspace(explorer.azure()))?.id;
     if (!id) return;
     await env.clipboard.writeText(id);
-    window.setStatusBarMessage(l10n.t("The id was copied to the clipboard."), 5000);
+    showBriefly(l10n.t("The id was copied to the clipboard."));
   },
 };

@@ -1,6 +1,7 @@
 // "Azure ML: Find Workspace": by name, over everything that can be seen, and there in the tree.
-import { l10n, window } from "vscode";
+import { l10n } from "vscode";
 import { pickWorkspace } from "../explorer/pickWorkspace";
+import { showWarning } from "../shown/messages";
 import type { Command } from "./command";
 
 export const findWorkspace: Command = {
@@ -9,6 +10,6 @@ export const findWorkspace: Command = {
   async run({ explorer }) {
     const entry = await pickWorkspace(explorer.azure());
     if (!entry || (await explorer.reveal(entry))) return;
-    window.showWarningMessage(l10n.t("{0} is no longer there: refresh the view.", entry.name));
+    showWarning(l10n.t("{0} is no longer there: refresh the view.", entry.name));
   },
 };

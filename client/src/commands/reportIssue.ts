@@ -1,7 +1,9 @@
 // "Azure ML: Report Issue": opens VS Code's own reporter, with what one would be asked for anyway.
 import { commands, env, extensions, l10n, version, window } from "vscode";
+import { escapeMarkdown } from "../../../server/src/escape";
 import type { StatusResult } from "../../../server/src/protocol";
 import { coexistence } from "../beside/others";
+import { showInformation } from "../shown/messages";
 import type { Command } from "./command";
 
 const reporter = "vscode.openIssueReporter";
@@ -20,7 +22,7 @@ export const reportIssue: Command = {
       return;
     }
     await env.clipboard.writeText(issueBody);
-    window.showInformationMessage(
+    showInformation(
       l10n.t("This editor has no issue reporter. The beginning of an issue was copied to the clipboard."),
     );
   },
@@ -38,7 +40,7 @@ function versions(own: string, inForce: StatusResult): string {
   return [
     `- Extension: ${own}`,
     `- Editor: ${env.appName} ${version}, ${env.appHost}`,
-    `- Provider in force: ${inForce ? `${inForce.provider} ${inForce.version}` : "not known"}`,
+    `- Provider in force: ${inForce ? escapeMarkdown(`${inForce.provider} ${inForce.version}`) : "not known"}`,
     `- Beside: ${others.join(", ") || "no other Terraform extension"}; coexistence ${coexistence()}`,
   ].join("\n");
 }

@@ -1,6 +1,6 @@
 // "Azure ML: Restart Language Server".
 import { l10n } from "vscode";
-import { inStatusBar } from "../inStatusBar";
+import { inStatusBar } from "../shown/messages";
 import type { Command } from "./command";
 
 export const restartServer: Command = {

@@ -1,5 +1,6 @@
 // "Retry" on a node that says what went wrong: waits as long as Azure wants, unless the person does not.
-import { l10n, ProgressLocation, window } from "vscode";
+import { l10n } from "vscode";
+import { withCancel } from "../shown/messages";
 import type { Command } from "./command";
 
 export const retry: Command = {
@@ -11,8 +12,7 @@ export const retry: Command = {
     const { problem } = node.subject;
     if (problem.retryAt !== undefined && problem.retryAt > Date.now()) {
       const title = l10n.t("Waiting until Azure answers again");
-      const options = { location: ProgressLocation.Notification, title, cancellable: true };
-      const isOver = await window.withProgress(options, (_, token) => {
+      const isOver = await withCancel(title, (_, token) => {
         const canceling = new AbortController();
         token.onCancellationRequested(() => canceling.abort());
         const waiting = explorer.azure().waitFor(problem, canceling.signal);

@@ -1,10 +1,9 @@
 // "Azure ML: Show Properties": Azure's answer, as a document that cannot be changed.
 import { l10n } from "vscode";
 import { pickWorkspace } from "../explorer/pickWorkspace";
-import { plain } from "../explorer/plain";
 import { resourceOf } from "../explorer/selected";
 import { tell } from "../explorer/tell";
-import { inStatusBar } from "../inStatusBar";
+import { inStatusBar } from "../shown/messages";
 import type { Command } from "./command";
 
 export const showProperties: Command = {
@@ -16,7 +15,7 @@ export const showProperties: Command = {
     if (node) return properties.show(azure, node.subject);
     const entry = await pickWorkspace(azure);
     if (!entry) return;
-    const title = l10n.t("Reading {0} from Azure", plain(entry.name));
+    const title = l10n.t("Reading {0} from Azure", entry.name);
     const found = await inStatusBar(title, () => azure.workspace(entry));
     if (!found.ok) return tell(found.problem);
     await properties.show(azure, { kind: "workspace", workspace: found.value });

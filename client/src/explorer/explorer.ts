@@ -4,6 +4,8 @@ import * as vscode from "vscode";
 import { commands, l10n, type TreeView, window, workspace } from "vscode";
 import type { Azure, Subscription, Workspace, WorkspaceEntry } from "../azure/index";
 import { loadAzure } from "../azure/load";
+import { inView } from "../shown/messages";
+import { showAbove } from "../shown/tree";
 import { dragging } from "./dragged";
 import { headline } from "./headline";
 import type { ExplorerNode } from "./nodes/node";
@@ -62,9 +64,7 @@ export function createExplorer(context: vscode.ExtensionContext, log: vscode.Log
       const isEmpty = next.nodes.length === 0;
       headline(azureOf()).then(
         ({ message, description }) => {
-          view.description = description;
-          if (isEmpty || !message) view.message = "";
-          else view.message = message;
+          showAbove(view, description, isEmpty ? "" : (message ?? ""));
         },
         (error) => log.warn(`Could not determine who is signed in: ${error}`),
       );
@@ -111,7 +111,7 @@ export function createExplorer(context: vscode.ExtensionContext, log: vscode.Log
     },
     async refresh(node) {
       const reload = node?.reload ?? (() => reloadAll(azureOf()));
-      await window.withProgress({ location: { viewId } }, async () => reload());
+      await inView(viewId, async () => reload());
       tree.changed(node?.reload && node.subject.kind !== "tenant" ? node : undefined);
     },
     showMore: (node) => tree.showMore(node),

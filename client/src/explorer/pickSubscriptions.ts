@@ -1,8 +1,8 @@
 // Choosing which subscriptions the tree shows.
-import { l10n, window } from "vscode";
+import { l10n } from "vscode";
 import { unlessEmpty } from "../ask/unlessEmpty";
 import type { Azure } from "../azure/index";
-import { plain } from "./plain";
+import { pickMany } from "../shown/lists";
 import { filterName, settings } from "./settings";
 import { tell } from "./tell";
 
@@ -10,8 +10,7 @@ import { tell } from "./tell";
 export async function pickSubscriptions(azure: Azure): Promise<void> {
   const offered = choices(azure);
   const placeHolder = l10n.t("Subscriptions to show workspaces of");
-  const options = { placeHolder, canPickMany: true, matchOnDescription: true } as const;
-  const picked = await window.showQuickPick(offered, options, unlessEmpty(offered));
+  const picked = await pickMany(offered, { placeHolder, matchOnDescription: true }, unlessEmpty(offered));
   if (!picked) return;
   // All, or none, which nobody would want: then those that are added later are shown too.
   const isAll = picked.length === 0 || picked.length === (await offered).length;
@@ -27,8 +26,8 @@ async function choices(azure: Azure) {
   const all = lists.flatMap(({ items }) => items);
   return all.map((subscription) => ({
     name: filterName(subscription),
-    label: plain(subscription.name),
-    description: plain(subscription.tenant.name),
+    label: subscription.name,
+    description: subscription.tenant.name,
     picked: !filter || filter.has(filterName(subscription)),
   }));
 }

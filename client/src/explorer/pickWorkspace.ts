@@ -1,8 +1,9 @@
 // Choosing a workspace by name among all that can be seen.
-import { l10n, ThemeIcon, window } from "vscode";
+import { l10n, ThemeIcon } from "vscode";
 import { unlessEmpty } from "../ask/unlessEmpty";
 import type { Azure, WorkspaceEntry } from "../azure/index";
-import { plain } from "./plain";
+import { pickOne } from "../shown/lists";
+import { showInformation } from "../shown/messages";
 import { tell } from "./tell";
 
 /** Undefined when nobody chose. */
@@ -10,7 +11,7 @@ export async function pickWorkspace(azure: Azure): Promise<WorkspaceEntry | unde
   const choices = workspaceChoices(azure);
   const placeHolder = l10n.t("Name, kind, region or resource group of a workspace");
   const options = { placeHolder, matchOnDescription: true, matchOnDetail: true };
-  return (await window.showQuickPick(choices, options, unlessEmpty(choices)))?.entry;
+  return (await pickOne(choices, options, unlessEmpty(choices)))?.entry;
 }
 
 /** Every workspace by name, or none, of which it is said why; and behind them what is missing, which has no entry. `markOf` says where one is in code. */
@@ -21,7 +22,7 @@ export async function workspaceChoices(
   const { entries, problems } = await azure.index();
   if (entries.length === 0) {
     if (problems[0]) tell(problems[0].problem);
-    else window.showInformationMessage(l10n.t("You cannot see any Azure ML workspace."));
+    else showInformation(l10n.t("You cannot see any Azure ML workspace."));
     return [];
   }
   const names = new Map<string, string>();
@@ -31,19 +32,17 @@ export async function workspaceChoices(
   }
   const items = entries.map((entry) => ({
     entry: entry as WorkspaceEntry | undefined,
-    label: plain(entry.name),
-    description: plain([entry.kind, entry.location, markOf(entry)].filter(Boolean).join(" · ")),
-    detail: plain(
-      [names.get(entry.subscriptionId.toLowerCase()) ?? entry.subscriptionId, entry.resourceGroup].join(" / "),
-    ),
+    label: entry.name,
+    description: [entry.kind, entry.location, markOf(entry)].filter(Boolean).join(" · "),
+    detail: [names.get(entry.subscriptionId.toLowerCase()) ?? entry.subscriptionId, entry.resourceGroup].join(" / "),
     iconPath: new ThemeIcon("beaker"),
   }));
   items.sort((a, b) => a.label.localeCompare(b.label));
   const missing = problems.map(({ tenant, problem }) => ({
     entry: undefined,
-    label: plain(tenant?.name ?? l10n.t("Some workspaces are missing")),
+    label: tenant?.name ?? l10n.t("Some workspaces are missing"),
     description: "",
-    detail: plain(problem.message),
+    detail: problem.message,
     iconPath: new ThemeIcon("warning"),
   }));
   return [...items, ...missing];

@@ -8,9 +8,10 @@ import {
   window,
   workspace,
 } from "vscode";
+import { plain } from "../../../server/src/escape";
 import type { Azure } from "../azure/index";
+import { showWarning } from "../shown/messages";
 import type { Subject } from "./nodes/node";
-import { plain } from "./plain";
 import { resourceOf } from "./selected";
 
 const scheme = "azureml-terraform-live";
@@ -51,6 +52,6 @@ async function rawOf(azure: Azure, subject: Subject, known: unknown): Promise<un
   if (subject.kind !== "workspace") return known ?? (subject.kind === "companion" ? { id: subject.companion.id } : {});
   const fresh = await azure.workspace(subject.workspace);
   if (fresh.ok) return fresh.value.raw;
-  window.showWarningMessage(l10n.t("{0} What is shown is an earlier answer.", fresh.problem.message));
+  showWarning(l10n.t("{0} What is shown is an earlier answer.", fresh.problem.message));
   return known;
 }

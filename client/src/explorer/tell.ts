@@ -1,5 +1,6 @@
-import { commands, l10n, window } from "vscode";
+import { commands, l10n } from "vscode";
 import type { Problem } from "../azure/index";
+import { showWarning } from "../shown/messages";
 
 /** Tells the person what went wrong, with a way to sign in where that helps; nothing when they canceled it themselves. */
 export function tell(problem: Problem): void {
@@ -7,7 +8,7 @@ export function tell(problem: Problem): void {
   const signIn = l10n.t("Sign In");
   const buttons = problem.remedy === "signIn" ? [signIn] : [];
   // Not waited for: a message may stay open for hours.
-  window.showWarningMessage(problem.message, ...buttons).then((answer) => {
+  showWarning(problem.message, ...buttons).then((answer) => {
     if (answer === signIn) commands.executeCommand("azuremlTerraform.signIn", { problem });
   });
 }

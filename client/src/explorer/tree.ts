@@ -1,6 +1,7 @@
 // The tree as VS Code draws it: hands out nodes, and remembers those that it has handed out.
 import { type Event, EventEmitter, type TreeDataProvider, type TreeItem } from "vscode";
 import type { Azure, Workspace } from "../azure/index";
+import { shownTreeItem } from "../shown/tree";
 import type { Around, ExplorerNode } from "./nodes/node";
 import { type Root, rootNodes } from "./nodes/rootNodes";
 
@@ -28,7 +29,7 @@ export class Tree implements TreeDataProvider<ExplorerNode> {
   }
 
   getTreeItem({ item }: ExplorerNode): TreeItem {
-    return item;
+    return shownTreeItem(item);
   }
 
   getParent({ parent }: ExplorerNode): ExplorerNode | undefined {

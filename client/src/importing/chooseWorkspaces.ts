@@ -1,8 +1,8 @@
 // The workspaces that a command is about.
-import { l10n, window } from "vscode";
+import { l10n } from "vscode";
 import type { WorkspaceEntry } from "../azure/index";
 import { pickWorkspace } from "../explorer/pickWorkspace";
-import { inStatusBar } from "../inStatusBar";
+import { inStatusBar, showWarning } from "../shown/messages";
 import type { Source } from "./source";
 
 /** Those that are selected, or else one that a person chooses; none when nobody chose. */
@@ -18,9 +18,7 @@ export async function entriesOf(source: Source, ids: readonly string[]): Promise
   const found = await Promise.all(ids.map((id) => workspaceOf(source, id)));
   const entries = found.filter((entry) => entry !== undefined);
   if (entries.length === ids.length) return entries;
-  window.showWarningMessage(
-    l10n.t("{0} is not among the workspaces that you can see in Azure.", ids[found.indexOf(undefined)]!),
-  );
+  showWarning(l10n.t("{0} is not among the workspaces that you can see in Azure.", ids[found.indexOf(undefined)]!));
   return [];
 }
 

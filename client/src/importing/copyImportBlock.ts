@@ -2,6 +2,7 @@
 import { env, l10n, Uri, window, workspace } from "vscode";
 import { type AnswersParams, importBlocksRequest } from "../../../server/src/protocol";
 import { nodesOf, resourceOf } from "../explorer/selected";
+import { showBriefly, showInformation } from "../shown/messages";
 import { chooseWorkspaces } from "./chooseWorkspaces";
 import type { Importing } from "./source";
 import { withAnswers } from "./withAnswers";
@@ -19,13 +20,11 @@ export async function copyImportBlock(importing: Importing, args: readonly unkno
   const params: AnswersParams = { uri: uri.toString(), answers };
   const text = await importing.server.ask<string>(importBlocksRequest, params);
   if (text === "") {
-    window.showInformationMessage(
-      l10n.t("There is no import block for it: it is already declared, or azurerm does not support it."),
-    );
+    showInformation(l10n.t("There is no import block for it: it is already declared, or azurerm does not support it."));
     return;
   }
   await env.clipboard.writeText(text);
-  window.setStatusBarMessage(l10n.t("The import block was copied to the clipboard."), 5000);
+  showBriefly(l10n.t("The import block was copied to the clipboard."));
 }
 
 async function answersFor({ source }: Importing, args: readonly unknown[]): Promise<readonly unknown[]> {

@@ -1,8 +1,8 @@
 // Loads answers while a person sees it, and may cancel it.
-import { l10n, ProgressLocation, window } from "vscode";
+import { l10n } from "vscode";
 import type { WorkspaceEntry } from "../azure/index";
-import { plain } from "../explorer/plain";
 import { tell } from "../explorer/tell";
+import { withCancel } from "../shown/messages";
 import { type Loaded, loadAnswers, type What } from "./loadAnswers";
 import type { Source } from "./source";
 
@@ -15,19 +15,16 @@ export async function withAnswers(
   const number = entries.length;
   const title =
     number === 1
-      ? l10n.t("Reading {0} from Azure", plain(entries[0]!.name))
+      ? l10n.t("Reading {0} from Azure", entries[0]!.name)
       : l10n.t("Reading {0} workspaces from Azure", number);
   const stop = new AbortController();
-  const loaded = await window.withProgress(
-    { location: ProgressLocation.Notification, title, cancellable: true },
-    (progress, token) => {
-      token.onCancellationRequested(() => stop.abort());
-      let done = 0;
-      return loadAnswers(source.azure(), entries, what, stop.signal, () => {
-        if (number > 1) progress.report({ message: `${++done}/${number}`, increment: 100 / number });
-      });
-    },
-  );
+  const loaded = await withCancel(title, (tellProgress, token) => {
+    token.onCancellationRequested(() => stop.abort());
+    let done = 0;
+    return loadAnswers(source.azure(), entries, what, stop.signal, () => {
+      if (number > 1) tellProgress(`${++done}/${number}`, 100 / number);
+    });
+  });
   if (stop.signal.aborted) return undefined;
   if (loaded.ok) return loaded;
   tell(loaded.problem);

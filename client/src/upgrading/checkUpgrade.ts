@@ -1,18 +1,11 @@
 // "Azure ML: Check for azurerm Upgrade…".
-import {
-  type CancellationToken,
-  commands,
-  l10n,
-  ProgressLocation,
-  Uri,
-  WorkspaceEdit,
-  window,
-  workspace,
-} from "vscode";
+import { commands, l10n, Uri, WorkspaceEdit, workspace } from "vscode";
 import { type UpgradedFile, type UpgradeParams, upgradeRequest } from "../../../server/src/protocol";
 import { mayWrite } from "../mayWrite";
 import { rangeOf } from "../rangeOf";
 import type { Server } from "../server/server";
+import { showChanges } from "../shown/inEditor";
+import { showInformation, withCancel } from "../shown/messages";
 import type { Texts } from "../texts";
 import { type Asked, type Choice, choose } from "./choose";
 import type { Problems } from "./problems";
@@ -25,20 +18,20 @@ export async function checkUpgrade(server: Server, problems: Problems, asked: As
   problems.show(files, choice.version);
   const count = files.reduce((sum, { findings }) => sum + findings.length, 0);
   if (count === 0) {
-    window.showInformationMessage(l10n.t("azurerm {0} changes nothing in this code.", choice.version));
+    showInformation(l10n.t("azurerm {0} changes nothing in this code.", choice.version));
     return;
   }
   await commands.executeCommand("workbench.actions.view.problems");
   const made = count - files.reduce((sum, { left }) => sum + left, 0);
   const said = l10n.t("azurerm {0} changes {1} places in {2} files.", choice.version, count, files.length);
   if (made === 0) {
-    window.showInformationMessage(`${said} ${l10n.t("None of them has a single solution: see Problems.")}`);
+    showInformation(`${said} ${l10n.t("None of them has a single solution: see Problems.")}`);
     return;
   }
   const [apply, preview] = [l10n.t("Apply"), l10n.t("Preview Changes")];
   const more = l10n.t("{0} of them have a single solution, which can be applied at once.", made);
   // Not waited for: people read the problems first.
-  window.showInformationMessage(`${said} ${more}`, apply, preview).then((answer) => {
+  showInformation(`${said} ${more}`, apply, preview).then((answer) => {
     if (answer === apply) commands.executeCommand("azuremlTerraform.applyUpgrade", choice);
     if (answer === preview) commands.executeCommand("azuremlTerraform.previewUpgrade", choice);
   });
@@ -51,9 +44,9 @@ export async function previewUpgrade(server: Server, texts: Texts, choice: Choic
   if (!choice || files.length === 0) return;
   const title = l10n.t("Upgrade to azurerm {0}", choice.version);
   const sides = files.map(({ uri, after }) => [Uri.parse(uri), Uri.parse(uri), texts.show(after, Uri.parse(uri))]);
-  await commands.executeCommand("vscode.changes", title, sides);
+  await showChanges(title, sides);
   const apply = l10n.t("Apply");
-  window.showInformationMessage(title, apply).then((answer) => {
+  showInformation(title, apply).then((answer) => {
     if (answer === apply) commands.executeCommand("azuremlTerraform.applyUpgrade", choice);
   });
 }
@@ -71,24 +64,21 @@ export async function applyUpgrade(server: Server, problems: Problems, choice: C
   const left = files.reduce((sum, file) => sum + file.left, 0);
   const next = l10n.t("Run terraform init -upgrade, and read the plan before you apply.");
   const rest = left > 0 ? ` ${l10n.t("{0} places are left to you.", left)}` : "";
-  window.showInformationMessage(next + rest);
+  showInformation(next + rest);
 }
 
 /** Asks the server about one folder after another; undefined where somebody cancels. */
 function look(server: Server, { units, version }: Choice): Thenable<readonly UpgradedFile[] | undefined> {
   const title = l10n.t("Looking at what azurerm {0} changes", version);
   const major = Number.parseInt(version, 10);
-  return window.withProgress(
-    { location: ProgressLocation.Notification, title, cancellable: true },
-    async (progress, token: CancellationToken) => {
-      const all: UpgradedFile[] = [];
-      for (const { name, files } of units) {
-        if (token.isCancellationRequested) return undefined;
-        progress.report({ message: name, increment: 100 / units.length });
-        const params: UpgradeParams = { files: files.map(String), major };
-        all.push(...(await server.ask<readonly UpgradedFile[]>(upgradeRequest, params)));
-      }
-      return token.isCancellationRequested ? undefined : all;
-    },
-  );
+  return withCancel(title, async (tell, token) => {
+    const all: UpgradedFile[] = [];
+    for (const { name, files } of units) {
+      if (token.isCancellationRequested) return undefined;
+      tell(name, 100 / units.length);
+      const params: UpgradeParams = { files: files.map(String), major };
+      all.push(...(await server.ask<readonly UpgradedFile[]>(upgradeRequest, params)));
+    }
+    return token.isCancellationRequested ? undefined : all;
+  });
 }

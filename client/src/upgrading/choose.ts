@@ -1,8 +1,9 @@
 // Which folders are looked at, and for which version.
-import { l10n, window } from "vscode";
+import { l10n } from "vscode";
 import { type UpgradesParams, upgradesRequest } from "../../../server/src/protocol";
-import { inStatusBar } from "../inStatusBar";
 import type { Server } from "../server/server";
+import { pickOne } from "../shown/lists";
+import { inStatusBar, showInformation } from "../shown/messages";
 import { type Unit, unitsOf } from "./folders";
 
 /** What a caller of the command may say beforehand: the command asks for the rest. */
@@ -30,7 +31,7 @@ export async function choose(server: Server, { folder, major }: Asked): Promise<
   const version =
     major === undefined ? await chooseVersion(versions) : versions.find((one) => Number.parseInt(one, 10) === major);
   if (versions.length === 0) {
-    window.showInformationMessage(
+    showInformation(
       l10n.t(
         "There is nothing to upgrade: the code is on the newest major version of azurerm that is known, or uses none.",
       ),
@@ -45,7 +46,7 @@ async function chooseUnits(all: readonly Unit[]): Promise<readonly Unit[] | unde
     ...all.map((unit) => ({ label: unit.name, description: filesOf(unit), units: [unit] })),
     { label: l10n.t("All of them"), description: "", units: all },
   ];
-  const picked = await window.showQuickPick(items, {
+  const picked = await pickOne(items, {
     title: l10n.t("Check for azurerm Upgrade"),
     placeHolder: l10n.t("The folder to check"),
   });
@@ -63,7 +64,7 @@ async function chooseVersion(versions: readonly string[]): Promise<string | unde
     description: version,
     version,
   }));
-  const picked = await window.showQuickPick(items, {
+  const picked = await pickOne(items, {
     title: l10n.t("Check for azurerm Upgrade"),
     placeHolder: l10n.t("The major version to upgrade to"),
   });

@@ -1,7 +1,8 @@
 // What a newer version changes, among the problems that VS Code shows.
-import { Diagnostic, DiagnosticSeverity, languages, Uri } from "vscode";
+import { type Diagnostic, DiagnosticSeverity, languages, Uri } from "vscode";
 import type { UpgradedFile, UpgradeFinding } from "../../../server/src/protocol";
 import { rangeOf } from "../rangeOf";
+import { problem } from "../shown/inEditor";
 
 const severities: Record<UpgradeFinding["severity"], DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -34,8 +35,7 @@ export function createProblems() {
 export type Problems = ReturnType<typeof createProblems>;
 
 function problemOf({ range, severity, message, rule, href }: UpgradeFinding, version: string): Diagnostic {
-  const problem = new Diagnostic(rangeOf(range), message, severities[severity]);
-  problem.source = `azurerm ${version}`;
-  problem.code = { value: rule, target: Uri.parse(href) };
-  return problem;
+  const shown = problem(rangeOf(range), message, severities[severity], `azurerm ${version}`);
+  shown.code = { value: rule, target: Uri.parse(href) };
+  return shown;
 }

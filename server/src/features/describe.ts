@@ -2,6 +2,7 @@ import type { BlockSchema } from "../analysis/blockSchema";
 import { idTypesOf } from "../analysis/ids/idTypes";
 import type { Scope } from "../analysis/scope";
 import { type Attribute, isSettable, type TypeSchema } from "../catalog/schema";
+import { asCode, asLink, asText, type Markdown, md, ours, paragraphs } from "../wording/markdown";
 import { listed } from "../wording/sentence";
 
 /** An argument, block or attribute and where it is. */
@@ -15,7 +16,7 @@ interface Described {
 }
 
 /** One section of the Markdown that describes an argument, or nothing where it does not apply. */
-type Section = (about: Described) => string | undefined;
+type Section = (about: Described) => Markdown | undefined;
 
 /** In the order in which they are shown. A new fact in the hover is a new section here. */
 const sections: readonly Section[] = [
@@ -34,21 +35,18 @@ const sections: readonly Section[] = [
 ];
 
 /** An argument, block or attribute as Markdown, for hover and completion alike. */
-export function describe(about: Described): string {
-  return sections
-    .map((section) => section(about))
-    .filter((text) => text)
-    .join("\n\n");
+export function describe(about: Described): Markdown {
+  return paragraphs(sections.map((section) => section(about)));
 }
 
-function heading({ name, attribute }: Described): string {
+function heading({ name, attribute }: Described): Markdown {
   const use = attribute.required ? "required" : attribute.optional ? "optional" : "read-only";
   const extra = [
     attribute.optional && attribute.computed && "computed when left out",
     attribute.sensitive && "sensitive",
     attribute.writeOnly && "write-only",
   ];
-  return `**${name}** · ${typeName(attribute)} · ${[use, ...extra.filter(Boolean)].join(" · ")}`;
+  return md`**${asText(name)}** · ${ours([typeName(attribute), use, ...extra.filter(Boolean)].join(" · "))}`;
 }
 
 /** The type as Terraform writes it, and "block" for what is written as one. */
@@ -59,43 +57,42 @@ export function typeName(attribute: Attribute): string {
   return attribute.elem ? `${attribute.type}(${typeName(attribute.elem)})` : attribute.type;
 }
 
-function deprecation({ name, attribute }: Described): string | undefined {
+function deprecation({ name, attribute }: Described): Markdown | undefined {
   if (!attribute.deprecated) return undefined;
-  const others = (attribute.deprecatedMentions ?? []).filter((one) => one !== name);
-  return `⚠ Deprecated${others.length > 0 ? `: use ${listed(others.map(code), "or")} instead` : ""}.`;
+  return deprecated((attribute.deprecatedMentions ?? []).filter((one) => one !== name));
 }
 
-function prose({ attribute, path, schema: { provider, type } }: Described): string | undefined {
-  return (provider && type && provider.prose(type.kind, type.name, path)) ?? attribute.summary;
+function deprecated(others: readonly string[]): Markdown {
+  return others.length > 0 ? md`⚠ Deprecated: use ${codes(others, "or")} instead.` : md`⚠ Deprecated.`;
 }
 
-function replacement({ attribute, schema: { type } }: Described): string | undefined {
+function prose({ attribute, path, schema: { provider, type } }: Described): Markdown | undefined {
+  return ours((provider && type && provider.prose(type.kind, type.name, path)) ?? attribute.summary ?? "");
+}
+
+function replacement({ attribute, schema: { type } }: Described): Markdown | undefined {
   if (type?.kind !== "resource" || !isSettable(attribute)) return undefined;
   if (!attribute.forceNew && type.updatable !== false) return undefined;
-  return "Changing this **replaces** the resource.";
+  return md`Changing this **replaces** the resource.`;
 }
 
-function values({ attribute }: Described): string | undefined {
+function values({ attribute }: Described): Markdown | undefined {
   const {
     values: own = attribute.elem?.values,
     valuesOpen = attribute.elem?.valuesOpen,
     ignoreCase = attribute.elem?.ignoreCase,
   } = attribute;
   if (!own?.length) return undefined;
-  const caseNote = ignoreCase ? " (in any case)" : "";
-  return `${valuesOpen ? "Known values" : "Allowed values"}${caseNote}: ${listed(
-    own.map((value) => code(String(value))),
-    "or",
-    30,
-  )}.`;
+  const head = ours(`${valuesOpen ? "Known values" : "Allowed values"}${ignoreCase ? " (in any case)" : ""}`);
+  return md`${head}: ${codes(own.map(String), "or", 30)}.`;
 }
 
-function defaultValue({ attribute }: Described): string | undefined {
-  if (attribute.defaultFromEnvironment) return "The default may come from an environment variable.";
-  return attribute.default === undefined ? undefined : `Default: ${code(String(attribute.default) || '""')}.`;
+function defaultValue({ attribute }: Described): Markdown | undefined {
+  if (attribute.defaultFromEnvironment) return md`The default may come from an environment variable.`;
+  return attribute.default === undefined ? undefined : md`Default: ${asCode(String(attribute.default) || '""')}.`;
 }
 
-function limits({ attribute }: Described): string | undefined {
+function limits({ attribute }: Described): Markdown | undefined {
   const { ranges, length, minItems, maxItems, divisibleBy, block } = attribute;
   const parts: string[] = [];
   if (ranges?.length) parts.push(`Accepts ${listed(ranges.map(range), "or")}`);
@@ -105,7 +102,7 @@ function limits({ attribute }: Described): string | undefined {
   const items = block ? "block" : "element";
   if (maxItems && (maxItems > 1 || !block)) parts.push(`At most ${count(maxItems, items)}`);
   if (minItems && minItems > 1) parts.push(`At least ${count(minItems, items)}`);
-  return parts.length > 0 ? `${parts.join(". ")}.` : undefined;
+  return parts.length > 0 ? ours(`${parts.join(". ")}.`) : undefined;
 }
 
 function range([from, to]: readonly [number | null, number | null]): string {
@@ -117,15 +114,15 @@ function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? "" : "s"}`;
 }
 
-function reference({ attribute }: Described): string | undefined {
+function reference({ attribute }: Described): Markdown | undefined {
   const types = idTypesOf(attribute);
-  return types.length > 0 ? `Takes the id of ${listed(types.slice(0, 4).map(code), "or")}.` : undefined;
+  return types.length > 0 ? md`Takes the id of ${codes(types.slice(0, 4), "or")}.` : undefined;
 }
 
-function company({ attribute, path }: Described): string | undefined {
+function company({ attribute, path }: Described): Markdown | undefined {
   const others = (paths: readonly string[] | undefined) => {
     const names = (paths ?? []).map((one) => one.replaceAll(".0.", ".")).filter((one) => one !== path.join("."));
-    return names.length > 0 ? listed(names.map(code), "and", 6) : undefined;
+    return names.length > 0 ? codes(names, "and", 6) : undefined;
   };
   const lines = [
     ["Cannot be combined with", others(attribute.conflictsWith), ""],
@@ -134,48 +131,53 @@ function company({ attribute, path }: Described): string | undefined {
     ["Needs", others(attribute.requiredWith), ""],
   ].filter(([, names]) => names);
   return lines.length > 0
-    ? lines.map(([before, names, after]) => `${before} ${names}${after}.`).join("\n\n")
+    ? ours(lines.map(([before, names, after]) => `${before} ${names}${after}.`).join("\n\n"))
     : undefined;
 }
 
-function history({ attribute, schema: { provider } }: Described): string | undefined {
+function history({ attribute, schema: { provider } }: Described): Markdown | undefined {
   if (!provider) return undefined;
-  if (attribute.since) return `Since ${provider.name} ${attribute.since}.`;
-  return attribute.documentedSince ? `Documented since ${provider.name} ${attribute.documentedSince}.` : undefined;
+  if (attribute.since) return ours(`Since ${provider.name} ${attribute.since}.`);
+  return attribute.documentedSince
+    ? ours(`Documented since ${provider.name} ${attribute.documentedSince}.`)
+    : undefined;
 }
 
-function notes({ path, schema: { provider, type } }: Described): string | undefined {
+function notes({ path, schema: { provider, type } }: Described): Markdown | undefined {
   const all = provider && type ? provider.notes(type.kind, type.name, path) : [];
-  return all.length > 0 ? all.map((note) => `- ${note}`).join("\n") : undefined;
+  return noteList(all);
 }
 
-function link({ name, schema, scope }: Described): string | undefined {
+function noteList(all: readonly string[]): Markdown | undefined {
+  return all.length > 0 ? ours(all.map((note) => `- ${note}`).join("\n")) : undefined;
+}
+
+function link({ name, schema, scope }: Described): Markdown | undefined {
   const url = registryUrl(schema, scope);
-  return (
-    url && `[${schema.provider?.name} ${scope.versionOf(schema.provider?.name ?? "")} documentation](${url}#${name})`
-  );
+  if (!url || !schema.provider) return undefined;
+  return documentation(schema.provider.name, scope.versionOf(schema.provider.name), `${url}#${name}`);
+}
+
+function documentation(provider: string, version: string, url: string): Markdown {
+  return asLink(md`${asText(`${provider} ${version}`)} documentation`, url);
 }
 
 /** A type as Markdown. */
-export function describeType(schema: BlockSchema, scope: Scope): string | undefined {
+export function describeType(schema: BlockSchema, scope: Scope): Markdown | undefined {
   const { provider, type } = schema;
   if (!provider || !type) return undefined;
   const version = scope.versionOf(provider.name);
   const others = (type.deprecatedMentions ?? []).filter((one) => one !== type.name);
-  const parts = [
-    `**${type.name}** · ${kindName(type)}`,
-    type.deprecated && `⚠ Deprecated${others.length > 0 ? `: use ${listed(others.map(code), "or")} instead` : ""}.`,
-    provider.prose(type.kind, type.name, []) ?? type.summary,
-    type.updatable === false && "It cannot be updated: every change **replaces** the resource.",
-    provider
-      .notes(type.kind, type.name, [])
-      .map((note) => `- ${note}`)
-      .join("\n"),
-    type.importId?.length && `Import id: ${code(type.importId[0]!)}`,
-    type.documentedSince && `Documented since ${provider.name} ${type.documentedSince}.`,
-    `[${provider.name} ${version} documentation](${registryUrl(schema, scope)})`,
-  ];
-  return parts.filter(Boolean).join("\n\n");
+  return paragraphs([
+    md`**${asText(type.name)}** · ${ours(kindName(type))}`,
+    type.deprecated ? deprecated(others) : undefined,
+    ours(provider.prose(type.kind, type.name, []) ?? type.summary ?? ""),
+    type.updatable === false && md`It cannot be updated: every change **replaces** the resource.`,
+    noteList(provider.notes(type.kind, type.name, [])),
+    type.importId?.length ? md`Import id: ${asCode(type.importId[0]!)}` : undefined,
+    type.documentedSince ? ours(`Documented since ${provider.name} ${type.documentedSince}.`) : undefined,
+    documentation(provider.name, version, registryUrl(schema, scope) ?? ""),
+  ]);
 }
 
 function kindName(type: TypeSchema): string {
@@ -204,6 +206,6 @@ export function registryUrl({ provider, type }: BlockSchema, scope: Scope): stri
   return type.kind === "provider" ? docs : `${docs}/${folders[type.kind]}/${type.name.slice(provider.name.length + 1)}`;
 }
 
-function code(text: string): string {
-  return `\`${text}\``;
+function codes(texts: readonly string[], and: string, most?: number): Markdown {
+  return ours(listed(texts.map(asCode), and, most));
 }

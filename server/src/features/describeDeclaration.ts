@@ -5,13 +5,14 @@ import { entryOf } from "../model/body";
 import { hasType, typeOf } from "../model/document";
 import { fileName } from "../model/fileName";
 import type { Declaration } from "../model/module";
+import { asCodeBlock, asText, type Markdown, md, ours, paragraphs } from "../wording/markdown";
 
 /** What a reference names, as Markdown: its head as it is written, where it stands, and what kind of thing it is. */
 export function describeDeclaration(
   address: string,
   { uri, block, entry }: Declaration,
   scope: Scope,
-): string | undefined {
+): Markdown | undefined {
   const document = scope.module.documents.get(uri);
   if (!document) return undefined;
   const source = entry
@@ -21,12 +22,10 @@ export function describeDeclaration(
   const description = entryOf(block.body, "description")?.value;
   const type = hasType(block.kind) ? typeSchemaOf(block.kind as SchemaKind, typeOf(block) ?? "", scope) : {};
   const prose = type.provider && type.type ? type.provider.prose(type.type.kind, type.type.name, []) : undefined;
-  return [
-    `**${address}** in ${fileName(uri)}`,
-    `\`\`\`${document.languageId}\n${short}\n\`\`\``,
-    !entry && description?.kind === "text" ? description.text : undefined,
-    prose,
-  ]
-    .filter(Boolean)
-    .join("\n\n");
+  return paragraphs([
+    md`**${asText(address)}** in ${asText(fileName(uri))}`,
+    asCodeBlock(short, document.languageId),
+    !entry && description?.kind === "text" ? asText(description.text) : undefined,
+    ours(prose ?? ""),
+  ]);
 }

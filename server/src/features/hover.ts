@@ -9,6 +9,7 @@ import type { Document } from "../model/document";
 import type { Reference } from "../model/reference";
 import { valuesIn } from "../model/value";
 import { type Span, touches } from "../text/span";
+import { asLink, asText, type Markdown, md, ours, paragraphs } from "../wording/markdown";
 import { describe, describeType } from "./describe";
 import { describeDeclaration } from "./describeDeclaration";
 import { describeFunction } from "./describeFunction";
@@ -16,7 +17,7 @@ import { describeFunction } from "./describeFunction";
 /** What a hover shows, and for which part of the text. */
 export interface Hover {
   readonly span: Span;
-  readonly markdown: string;
+  readonly markdown: Markdown;
 }
 
 /** What is at an offset, as Markdown. */
@@ -61,7 +62,11 @@ function keyword(kind: string, span: Span): Hover | undefined {
   if (!type) return undefined;
   return {
     span,
-    markdown: `**${kind}** · block\n\n${type.summary}\n\n[Terraform documentation](https://developer.hashicorp.com/terraform/language/${type.page})`,
+    markdown: paragraphs([
+      md`**${asText(kind)}** · block`,
+      ours(type.summary),
+      asLink(md`Terraform documentation`, `https://developer.hashicorp.com/terraform/language/${type.page}`),
+    ]),
   };
 }
 
@@ -103,6 +108,6 @@ function hoverReference(reference: Reference, offset: number, scope: Scope): Hov
   const path = steps.filter((step) => step.kind === "name").map((step) => step.name);
   const name = path.at(-1);
   const read = attribute && name ? describe({ name, attribute, path, schema, scope }) : undefined;
-  const markdown = [read, declared].filter(Boolean).join("\n\n---\n\n");
+  const markdown = paragraphs([read, declared], "\n\n---\n\n");
   return markdown ? { span: reference.span, markdown } : undefined;
 }

@@ -1,6 +1,7 @@
 // The one place that handlers fail in: what goes wrong is logged and answered with nothing, so that the editor never
 // sees a broken server. A cancelled request is answered as cancelled.
 import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import { escapeMessage } from "../escape";
 import { Refusal } from "./refusal";
 import type { Log } from "./runtime";
 
@@ -17,7 +18,7 @@ export function guard<P, R>(
     try {
       answer = await handler(params);
     } catch (error) {
-      if (error instanceof Refusal) throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
+      if (error instanceof Refusal) throw new ResponseError(LSPErrorCodes.RequestFailed, escapeMessage(error.message));
       log(`The ${name} handler failed, its answer is empty. ${error instanceof Error ? error.stack : String(error)}`);
     }
     stopIfCancelled(token);

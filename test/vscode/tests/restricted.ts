@@ -1,10 +1,12 @@
 import { strict as assert } from "node:assert";
 import { commands, env, languages, Uri, workspace } from "vscode";
 import { completionsAt } from "../completionsAt";
+import { eventually } from "../eventually";
 import type { Test } from "../runTests";
-import { drag } from "../screenshot";
+import { drag, shownWithLinks } from "../screenshot";
 import { settle } from "../settle";
 import { childrenOf, explorerOf, nodeAt } from "../simulation";
+import { statusOf } from "../statusOf";
 import { withModule } from "../withModule";
 
 /** Something that azurerm 5 calls otherwise, and that an upgrade mends. */
@@ -27,6 +29,55 @@ resource "azurerm_key_vault" "ml" {
 }
 `;
 
+/** What VS Code makes a link of in a status or a message, and runs when it is clicked. */
+const click = "[click](command:workbench.action.terminal.new)";
+
+const hostileModule = `terraform {
+  required_providers {
+    azurerm = {
+      source  = "hashicorp/azurerm"
+      version = "${click}"
+    }
+  }
+}
+`;
+
+/** A program whose project has its bindings in a folder of that name, and who says so in three files. */
+const hostileProgram = {
+  "cdktf.json": JSON.stringify({
+    language: "typescript",
+    app: click,
+    codeMakerOutput: click,
+    terraformProviders: [`azurerm@${click}`],
+  }),
+  [`${click}/versions.json`]: JSON.stringify({ "registry.terraform.io/hashicorp/azurerm": click }),
+  "package.json": JSON.stringify({ dependencies: { cdktf: click, "@cdktf/provider-azurerm": click } }),
+  "node_modules/@cdktf/provider-azurerm/package.json": JSON.stringify({
+    name: "@cdktf/provider-azurerm",
+    version: click,
+    cdktf: { provider: { name: "registry.terraform.io/hashicorp/azurerm", version: click } },
+  }),
+} as const;
+
+async function holdsNoLink(uri: Uri, name: string): Promise<void> {
+  await eventually(
+    "the status to quote the file",
+    async () => {
+      const status = await statusOf(uri);
+      return `${status?.because} ${status?.note}`;
+    },
+    (said) => said.includes(click),
+  );
+  await settle();
+  const shown = await shownWithLinks(name);
+  assert.ok(shown, "This launcher cannot look: nothing would be proven.");
+  assert.deepEqual(
+    shown.links.filter((link) => /click|command:|terminal/.test(link)),
+    [],
+  );
+  assert.match(shown.texts.join("\n"), /\[click\]/, "What the file says is not shown: nothing would be proven.");
+}
+
 export const restricted: readonly Test[] = [
   {
     name: "in a folder that is not trusted, completion works",
@@ -35,6 +86,19 @@ export const restricted: readonly Test[] = [
         assert.equal(workspace.isTrusted, false, "The folder is trusted: nothing would be proven.");
         await completionsAt(uri, cursor, "key_vault_id");
       }),
+  },
+  {
+    name: "in a folder that is not trusted, no link is made of what a module says of its provider",
+    run: () => withModule(hostileModule, ({ uri }) => holdsNoLink(uri, "hostileModule")),
+  },
+  {
+    name: "in a folder that is not trusted, no link is made of what a program's project says",
+    run: () =>
+      withModule(
+        'import { App } from "cdktf";\nimport { MachineLearningWorkspace } from "@cdktf/provider-azurerm/lib/machine-learning-workspace";\n\nconst app = new App();\n',
+        ({ uri }) => holdsNoLink(uri, "hostileProgram"),
+        { name: "main.ts", files: hostileProgram },
+      ),
   },
   {
     name: "in a folder that is not trusted, workspaces are browsed and import blocks copied",

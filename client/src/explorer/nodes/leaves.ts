@@ -1,13 +1,12 @@
 // The nodes that stand for no resource: a problem, more to come, nothing.
 import { l10n, ThemeColor, ThemeIcon, TreeItem } from "vscode";
 import type { Problem, Tenant } from "../../azure/index";
-import { plain } from "../plain";
-import { tooltip } from "../tooltip";
+import { tooltip } from "../../shown/tooltip";
 import type { ExplorerNode } from "./node";
 
 /** Says what is wrong, and offers what helps. */
 export function problemNode(parent: ExplorerNode | undefined, problem: Problem, tenant?: Tenant): ExplorerNode {
-  const item = leaf(parent, "problem", plain(problem.message));
+  const item = leaf(parent, "problem", problem.message);
   item.iconPath = new ThemeIcon("warning", new ThemeColor("list.warningForeground"));
   item.contextValue = `azmlProblem;remedy=${problem.remedy}`;
   const node: ExplorerNode = {
@@ -35,7 +34,7 @@ export function problemNode(parent: ExplorerNode | undefined, problem: Problem, 
   const command = commands[problem.remedy];
   if (command) {
     item.command = { ...command, arguments: [node] };
-    item.accessibilityInformation = { label: `${plain(problem.message)} ${command.title}` };
+    item.accessibilityInformation = { label: `${problem.message} ${command.title}` };
   }
   return node;
 }

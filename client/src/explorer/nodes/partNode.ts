@@ -1,8 +1,7 @@
 // What is in a workspace: its computes, datastores, outbound rules and companions, each a folder that is read when opened.
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
 import type { Child, Companion, Part, Role, Workspace } from "../../azure/index";
-import { plain } from "../plain";
-import { tooltip } from "../tooltip";
+import { tooltip } from "../../shown/tooltip";
 import { listNodes } from "./listNodes";
 import type { Around, ExplorerNode } from "./node";
 
@@ -60,13 +59,13 @@ export function partNode(
 
 function childNode(parent: ExplorerNode, child: Child): ExplorerNode {
   const { part, name, type, state } = child;
-  const item = new TreeItem(plain(name));
+  const item = new TreeItem(name);
   item.id = child.key;
   const isUsual = state === "" || /^(succeeded|active)$/i.test(state);
-  item.description = plain([type, isUsual ? "" : state].filter(Boolean).join(", "));
+  item.description = [type, isUsual ? "" : state].filter(Boolean).join(", ");
   item.iconPath = new ThemeIcon(icons[part]);
   item.contextValue = `azmlChild;part=${part};type=${word(type)}`;
-  item.accessibilityInformation = { label: plain([name, titleOf(part), type, state].filter(Boolean).join(", ")) };
+  item.accessibilityInformation = { label: [name, titleOf(part), type, state].filter(Boolean).join(", ") };
   return {
     id: child.key,
     parent,
@@ -83,12 +82,12 @@ function childNode(parent: ExplorerNode, child: Child): ExplorerNode {
 
 function companionNode(parent: ExplorerNode, companion: Companion): ExplorerNode {
   const { role, name, id, problem } = companion;
-  const item = new TreeItem(plain(name));
+  const item = new TreeItem(name);
   item.id = companion.key;
-  item.description = problem ? plain(problem.message) : roleOf(role);
+  item.description = problem ? problem.message : roleOf(role);
   item.iconPath = new ThemeIcon(problem ? "warning" : roleIcons[role]);
   item.contextValue = `azmlCompanion;role=${role}`;
-  item.accessibilityInformation = { label: plain([name, roleOf(role), problem?.message].filter(Boolean).join(", ")) };
+  item.accessibilityInformation = { label: [name, roleOf(role), problem?.message].filter(Boolean).join(", ") };
   return {
     id: companion.key,
     parent,

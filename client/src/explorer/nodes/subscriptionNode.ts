@@ -1,9 +1,8 @@
 // A subscription, and between it and its workspaces, where people want them, the resource groups.
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
 import type { Subscription } from "../../azure/index";
-import { plain } from "../plain";
+import { tooltip } from "../../shown/tooltip";
 import { settings } from "../settings";
-import { tooltip } from "../tooltip";
 import { listNodes } from "./listNodes";
 import type { Around, ExplorerNode } from "./node";
 import { workspaceNode } from "./workspaceNode";
@@ -16,16 +15,14 @@ export function subscriptionNode(
 ): ExplorerNode {
   const { key, name, state, subscriptionId, tenant } = subscription;
   const { azure } = around;
-  const item = new TreeItem(plain(name), TreeItemCollapsibleState.Collapsed);
+  const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
   item.id = key;
-  item.description = [count === undefined ? "" : String(count), isUsual(state) ? "" : plain(state)]
-    .filter(Boolean)
-    .join(", ");
+  item.description = [count === undefined ? "" : String(count), isUsual(state) ? "" : state].filter(Boolean).join(", ");
   item.iconPath = new ThemeIcon("credit-card");
   item.contextValue = "azmlSubscription";
   const counted = count === undefined ? "" : l10n.t("{0} workspaces", count);
   item.accessibilityInformation = {
-    label: plain([name, l10n.t("subscription"), counted, state].filter(Boolean).join(", ")),
+    label: [name, l10n.t("subscription"), counted, state].filter(Boolean).join(", "),
   };
   const node: ExplorerNode = {
     id: key,
@@ -64,7 +61,7 @@ export function subscriptionNode(
   }
 
   function groupNode(group: string): ExplorerNode {
-    const own = new TreeItem(plain(group), TreeItemCollapsibleState.Collapsed);
+    const own = new TreeItem(group, TreeItemCollapsibleState.Collapsed);
     own.id = `${key}/resourcegroups/${group.toLowerCase()}`;
     own.iconPath = new ThemeIcon("folder");
     own.contextValue = "azmlGroup";

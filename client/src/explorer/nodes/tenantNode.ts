@@ -1,8 +1,7 @@
 // A tenant of somebody who is signed in. One that needs a sign-in of its own says so.
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
 import type { Tenant } from "../../azure/index";
-import { plain } from "../plain";
-import { tooltip } from "../tooltip";
+import { tooltip } from "../../shown/tooltip";
 import { emptyNode, problemNode } from "./leaves";
 import type { Around, ExplorerNode } from "./node";
 import { type Absence, subscriptionNodes } from "./subscriptionNodes";
@@ -10,12 +9,12 @@ import { type Absence, subscriptionNodes } from "./subscriptionNodes";
 export function tenantNode(around: Around, tenant: Tenant, isOpen: boolean): ExplorerNode {
   const { key, name, domain, identity, state, problem } = tenant;
   const { Collapsed, Expanded } = TreeItemCollapsibleState;
-  const item = new TreeItem(plain(name), isOpen ? Expanded : Collapsed);
+  const item = new TreeItem(name, isOpen ? Expanded : Collapsed);
   item.id = key;
-  item.description = plain(state === "needsSignIn" ? l10n.t("needs sign-in") : identity.label);
+  item.description = state === "needsSignIn" ? l10n.t("needs sign-in") : identity.label;
   item.iconPath = new ThemeIcon(state === "ready" ? "organization" : state === "needsSignIn" ? "lock" : "warning");
   item.contextValue = `azmlTenant;state=${state.toLowerCase()}`;
-  item.accessibilityInformation = { label: plain([name, l10n.t("tenant"), item.description].join(", ")) };
+  item.accessibilityInformation = { label: [name, l10n.t("tenant"), item.description].join(", ") };
   const node: ExplorerNode = {
     id: key,
     parent: undefined,

@@ -3,8 +3,7 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
 import { ownProperty } from "../../../../server/src/ownProperty";
 import type { Workspace } from "../../azure/index";
-import { plain } from "../plain";
-import { tagLines, tooltip } from "../tooltip";
+import { tagLines, tooltip } from "../../shown/tooltip";
 import type { Around, ExplorerNode } from "./node";
 import { partNode } from "./partNode";
 
@@ -17,16 +16,16 @@ export function workspaceNode(around: Around, parent: ExplorerNode, workspace: W
   const isUsual = state === "" || /^succeeded$/i.test(state);
   // Most are of the default kind, which the icon tells; the view is narrow.
   const special = /^default$/i.test(kind) ? "" : kind;
-  const item = new TreeItem(plain(name), TreeItemCollapsibleState.Collapsed);
+  const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
   item.id = key;
-  item.description = plain([special, location, isUsual ? "" : state, mark].filter(Boolean).join(" · "));
+  item.description = [special, location, isUsual ? "" : state, mark].filter(Boolean).join(" · ");
   const icon = ownProperty(icons, kind.toLowerCase()) ?? "beaker";
   item.iconPath = isUsual
     ? new ThemeIcon(icon)
     : new ThemeIcon(/fail/i.test(state) ? "error" : icon, new ThemeColor("list.warningForeground"));
   item.contextValue = `azmlWorkspace;kind=${kind.toLowerCase().replace(/[^a-z]/g, "")}${mark ? ";managed" : ""}`;
   item.accessibilityInformation = {
-    label: plain([name, l10n.t("workspace"), kind, location, state, mark].filter(Boolean).join(", ")),
+    label: [name, l10n.t("workspace"), kind, location, state, mark].filter(Boolean).join(", "),
   };
   const node: ExplorerNode = {
     id: key,

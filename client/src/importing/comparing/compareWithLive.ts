@@ -1,6 +1,8 @@
 // "Azure ML: Compare with Live".
-import { commands, l10n, Uri, window, workspace } from "vscode";
+import { l10n, Uri, window, workspace } from "vscode";
 import type { WorkspaceEntry } from "../../azure/index";
+import { showBeside } from "../../shown/inEditor";
+import { showInformation } from "../../shown/messages";
 import type { Texts } from "../../texts";
 import { workspaceOf } from "../chooseWorkspaces";
 import { allParts } from "../loadAnswers";
@@ -27,9 +29,7 @@ export async function compareWithLive(comparing: Comparing, args: readonly unkno
   const uri = item ? Uri.parse(item.uri) : window.activeTextEditor?.document.uri;
   const entries = selected && item ? [selected] : uri && !selected ? await entriesIn(uri, comparing) : [];
   const nothing = () =>
-    window.showInformationMessage(
-      l10n.t("There is nothing to compare: you cannot see any workspace of this code in Azure."),
-    );
+    showInformation(l10n.t("There is nothing to compare: you cannot see any workspace of this code in Azure."));
   if (!uri || entries.length === 0) {
     nothing();
     return;
@@ -45,14 +45,14 @@ export async function compareWithLive(comparing: Comparing, args: readonly unkno
   }
   const number = result.differing.length;
   if (number === 0) {
-    window.showInformationMessage(l10n.t("The code matches what is live: there are no differences."));
+    showInformation(l10n.t("The code matches what is live: there are no differences."));
     return;
   }
   const live = texts.show(result.after, uri);
   const name = fileOf({ uri: uri.path });
   const title =
     number === 1 ? l10n.t("Live ↔ {0}: one difference", name) : l10n.t("Live ↔ {0}: {1} differences", name, number);
-  await commands.executeCommand("vscode.diff", live, document.uri, title, { preview: true });
+  await showBeside(live, document.uri, title);
 }
 
 /** The workspaces that the resources of a document are, or are parts of. */

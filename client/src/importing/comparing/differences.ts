@@ -1,8 +1,8 @@
 // What differs from Azure, as findings in the editor, each with the live value as its fix. They follow the text.
 import {
-  CodeAction,
+  type CodeAction,
   CodeActionKind,
-  Diagnostic,
+  type Diagnostic,
   DiagnosticSeverity,
   Disposable,
   languages,
@@ -18,8 +18,8 @@ import {
   type Difference,
 } from "../../../../server/src/protocol";
 import { documentSelector } from "../../documentSelector";
-import { plain } from "../../explorer/plain";
 import { rangeOf } from "../../rangeOf";
+import { problem, quickFix } from "../../shown/inEditor";
 import type { Importing } from "../source";
 
 /** The findings of comparisons. */
@@ -94,14 +94,12 @@ export function createDifferences({ server, log }: Importing): Differences {
 }
 
 function diagnosticOf({ range, message }: Difference): Diagnostic {
-  const diagnostic = new Diagnostic(rangeOf(range), plain(message), DiagnosticSeverity.Information);
-  diagnostic.source = source;
-  return diagnostic;
+  return problem(rangeOf(range), message, DiagnosticSeverity.Information, source);
 }
 
 function actionFor(uri: Uri, diagnostic: Diagnostic, { fix }: Difference): readonly CodeAction[] {
   if (!fix) return [];
-  const action = new CodeAction(fix.title, CodeActionKind.QuickFix);
+  const action = quickFix(fix.title);
   action.diagnostics = [diagnostic];
   action.edit = new WorkspaceEdit();
   for (const { range, newText } of fix.edits) action.edit.replace(uri, rangeOf(range), newText);

@@ -1,7 +1,7 @@
 // Above each workspace of the code, what is live: "live in westeurope, Succeeded · Open · Compare". Who has not
 // looked at the view yet sees none.
 import {
-  CodeLens,
+  type CodeLens,
   type CodeLensProvider,
   type Command,
   Disposable,
@@ -14,8 +14,8 @@ import {
 import type { ManagedItem } from "../../../../server/src/protocol";
 import type { Workspace } from "../../azure/index";
 import { documentSelector } from "../../documentSelector";
-import { plain } from "../../explorer/plain";
 import { rangeOf } from "../../rangeOf";
+import { lens } from "../../shown/inEditor";
 import { isSameId } from "../chooseWorkspaces";
 import type { Managed } from "./managed";
 
@@ -71,7 +71,7 @@ function itemsIn(document: TextDocument, { items }: Managed): readonly ManagedIt
 function lensesFor({ range }: ManagedItem, { id, location, state }: Workspace): readonly CodeLens[] {
   const commands: readonly Command[] = [
     {
-      title: plain([l10n.t("live in {0}", location), state].filter(Boolean).join(", ")),
+      title: [l10n.t("live in {0}", location), state].filter(Boolean).join(", "),
       tooltip: l10n.t("Show in the Workspaces view"),
       command: "azuremlTerraform.revealInAzure",
       arguments: [id],
@@ -79,5 +79,5 @@ function lensesFor({ range }: ManagedItem, { id, location, state }: Workspace): 
     { title: l10n.t("Open"), command: "azuremlTerraform.openLive", arguments: [id] },
     { title: l10n.t("Compare"), command: "azuremlTerraform.compareWithLive" },
   ];
-  return commands.map((command) => new CodeLens(rangeOf(range), command));
+  return commands.map((command) => lens(rangeOf(range), command));
 }

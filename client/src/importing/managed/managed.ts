@@ -2,10 +2,10 @@
 import { type Disposable, EventEmitter, l10n, languages, Uri, window, workspace } from "vscode";
 import { type ManagedItem, type ManagedParams, managedRequest } from "../../../../server/src/protocol";
 import { documentSelector } from "../../documentSelector";
-import { inStatusBar } from "../../inStatusBar";
 import { generated } from "../../programs/programFiles";
 import { createProgramTexts } from "../../programs/programTexts";
 import { rangeOf } from "../../rangeOf";
+import { inStatusBar } from "../../shown/messages";
 import { watchFiles } from "../../watchFiles";
 import { isSameId } from "../chooseWorkspaces";
 import type { Importing } from "../source";

@@ -1,6 +1,7 @@
 // From a workspace in code to the same in Azure.
-import { env, l10n, Uri, window } from "vscode";
+import { env, l10n, Uri } from "vscode";
 import type { WorkspaceEntry } from "../../azure/index";
+import { showInformation } from "../../shown/messages";
 import { workspaceOf } from "../chooseWorkspaces";
 import type { Source } from "../source";
 
@@ -18,6 +19,6 @@ export async function revealLive(source: Source, id: string): Promise<void> {
 
 async function found(source: Source, id: string): Promise<WorkspaceEntry | undefined> {
   const entry = await workspaceOf(source, id);
-  if (!entry) window.showInformationMessage(l10n.t("It is no longer among the workspaces that you can see in Azure."));
+  if (!entry) showInformation(l10n.t("It is no longer among the workspaces that you can see in Azure."));
   return entry;
 }

@@ -1,7 +1,8 @@
 // "Azure ML: Reveal in Code".
-import { l10n, window } from "vscode";
+import { l10n } from "vscode";
 import type { ManagedItem } from "../../../../server/src/protocol";
 import { nodesOf, resourceOf } from "../../explorer/selected";
+import { showInformation } from "../../shown/messages";
 import { chooseWorkspaces } from "../chooseWorkspaces";
 import type { Importing } from "../source";
 import { fileOf, type Managed, showManaged, updateShown } from "./managed";
@@ -13,9 +14,9 @@ export async function revealInCode(importing: Importing, managed: Managed, args:
   if (id === undefined) return;
   await updateShown(managed);
   const item = managed.find(id);
-  if (item?.isStateOnly) window.showInformationMessage(stateOnly(item));
+  if (item?.isStateOnly) showInformation(stateOnly(item));
   else if (item) await showManaged(item);
-  else window.showInformationMessage(l10n.t("No code in the open folders declares it. Import it to add it."));
+  else showInformation(l10n.t("No code in the open folders declares it. Import it to add it."));
 }
 
 function stateOnly(item: ManagedItem): string {

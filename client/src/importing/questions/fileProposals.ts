@@ -1,5 +1,5 @@
 // The files that an import may go into: those that are there, and new ones in Terraform or as a program, by what a folder holds.
-import { l10n, type QuickPickItem, Uri, window, workspace } from "vscode";
+import { l10n, type QuickPickItem, ThemeIcon, Uri, window, workspace } from "vscode";
 import { mayHoldStacks } from "../../programs/mayHoldStacks";
 import { generated, programFiles } from "../../programs/programFiles";
 
@@ -43,6 +43,6 @@ function folderOf(file: Uri): Uri {
 }
 
 function newFile(uri: Uri, description: string): FileProposal {
-  const label = `$(new-file) ${l10n.t("New file in {0}", workspace.asRelativePath(folderOf(uri)))}`;
-  return { label, description, uri, isNew: true };
+  const label = l10n.t("New file in {0}", workspace.asRelativePath(folderOf(uri)));
+  return { label, description, iconPath: new ThemeIcon("new-file"), uri, isNew: true };
 }

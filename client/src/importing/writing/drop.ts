@@ -7,15 +7,14 @@ import {
   type Position,
   type TextDocument,
   WorkspaceEdit,
-  window,
 } from "vscode";
 import type { ImportResult } from "../../../../server/src/protocol";
 import { draggedType, idsIn } from "../../explorer/dragged";
-import { plain } from "../../explorer/plain";
 import { tell } from "../../explorer/tell";
 import { mayWrite } from "../../mayWrite";
 import { hasMark } from "../../programs/hasMark";
 import { rangeOf } from "../../rangeOf";
+import { showInformation } from "../../shown/messages";
 import { entriesOf } from "../chooseWorkspaces";
 import { loadAnswers, type What } from "../loadAnswers";
 import type { Importing } from "../source";
@@ -51,11 +50,11 @@ export function createDrop(importing: Importing, what: () => What): DocumentDrop
     const ask = (importsOnly: boolean) => resultFor(document, position, loaded.answers, importsOnly);
     const [whole, alone] = await Promise.all([ask(false), ask(true)]);
     if (whole.edits.length === 0) {
-      window.showInformationMessage(plain(whyNothing(whole)));
+      showInformation(whyNothing(whole));
       return [];
     }
     const said = [whole.verdict.sentence, ...loaded.notes, ...whole.notes, ...left(whole)];
-    window.showInformationMessage(plain(said.join(" ")));
+    showInformation(said.join(" "));
     return [
       dropEdit(l10n.t("Import with Resources"), document, whole),
       dropEdit(l10n.t("Import Blocks Only"), document, alone),

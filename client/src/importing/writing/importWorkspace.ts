@@ -1,7 +1,7 @@
 // "Azure ML: Import Workspace".
-import { l10n, type TextDocument, window, workspace } from "vscode";
-import { plain } from "../../explorer/plain";
+import { l10n, type TextDocument, workspace } from "vscode";
 import { mayWrite } from "../../mayWrite";
+import { showInformation, showWarning } from "../../shown/messages";
 import type { What } from "../loadAnswers";
 import type { Managed } from "../managed/managed";
 import { chooseImport, type Usual } from "../questions/chooseImport";
@@ -21,7 +21,7 @@ export async function importWorkspace(
 ): Promise<void> {
   if (!mayWrite()) return;
   if (!workspace.workspaceFolders?.length) {
-    window.showInformationMessage(l10n.t("Open a folder first: a workspace is imported into the code in a folder."));
+    showInformation(l10n.t("Open a folder first: a workspace is imported into the code in a folder."));
     return;
   }
   const choice = await chooseImport(importing, managed, args, usual);
@@ -51,20 +51,20 @@ async function propose({ server, log }: Importing, preview: Preview, proposal: P
   });
   for (const { id, because } of result.skipped) log.info(`${id} is not imported. ${because}`);
   if (result.edits.length === 0) {
-    window.showInformationMessage(plain(whyNothing(result)));
+    showInformation(whyNothing(result));
     return;
   }
   const { verdict } = result;
-  if (!(await preview.ask(target, result.after, verdict.sentence, verdict.changes.slice(0, 3).map(plain)))) return;
+  if (!(await preview.ask(target, result.after, verdict.sentence, verdict.changes.slice(0, 3)))) return;
   if (document && hasChanged(document, version)) {
-    window.showWarningMessage(l10n.t("The file has changed in the meantime, so nothing was written. Import again."));
+    showWarning(l10n.t("The file has changed in the meantime, so nothing was written. Import again."));
     return;
   }
   if (!(await applyImport(target, result))) {
-    window.showWarningMessage(l10n.t("The file could not be written."));
+    showWarning(l10n.t("The file could not be written."));
     return;
   }
-  window.showInformationMessage(plain([doneIn(result), ...proposal.notes, ...result.notes, ...left(result)].join(" ")));
+  showInformation([doneIn(result), ...proposal.notes, ...result.notes, ...left(result)].join(" "));
 }
 
 function hasChanged(document: TextDocument, version: number | undefined): boolean {

@@ -1,5 +1,7 @@
 // Shows what an import would make of a file, and waits for a word: the message's buttons, those above the text, or closing it.
 import { commands, type Disposable, l10n, TabInputTextDiff, type Uri, window } from "vscode";
+import { showBeside } from "../../shown/inEditor";
+import { showInformation } from "../../shown/messages";
 import type { Texts } from "../../texts";
 import type { Target } from "../questions/target";
 
@@ -26,7 +28,7 @@ export function createPreview(texts: Texts): Preview {
     const title = `${name}: ${sentence.replace(/\.$/, "")}`;
     // Somebody may be quicker than the text is there.
     const apply = answered(right, [sentence, ...detail].join(" "));
-    await commands.executeCommand("vscode.diff", left, right, title, { preview: true });
+    await showBeside(left, right, title);
     const isWanted = await apply;
     await close(right);
     for (const text of [left, right]) texts.forget(text);
@@ -46,7 +48,7 @@ export function createPreview(texts: Texts): Preview {
           if (wasOpen && !isOpen) resolve(false);
           wasOpen = isOpen;
         });
-        window.showInformationMessage(message, yes, no).then((chosen) => {
+        showInformation(message, yes, no).then((chosen) => {
           if (chosen) resolve(chosen === yes);
         });
       });

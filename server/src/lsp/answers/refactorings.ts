@@ -1,5 +1,6 @@
 // What can be done with a selection. The edits are worked out for the one that somebody takes, where the editor can wait.
 import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver";
+import { plain } from "../../escape";
 import { workspaceEditOf } from "../convert/workspaceEditOf";
 import { isObject } from "../isObject";
 import type { Session } from "../session/session";
@@ -27,7 +28,7 @@ export function refactorings(
     .refactorings(uri, span)
     .filter(({ kind }) => isWanted(kinds[kind]))
     .map(({ id, title, kind }) => {
-      const action = { title, kind: kinds[kind] };
+      const action = { title: plain(title), kind: kinds[kind] };
       if (client.resolvesActions) return { ...action, data: { uri, range, id } satisfies ActionData };
       return { ...action, edit: workspaceEditOf(service.refactor(uri, span, id), documents.lines) };
     });

@@ -1,6 +1,7 @@
 // What a newer major version of the provider changes for files, and what would be written for it.
 import { type Named, rewriteModule } from "../../answers/rewriteModule";
 import { compareVersions } from "../../catalog/version/compareVersions";
+import { plain } from "../../escape";
 import type { UpgradedFile, UpgradeParams, UpgradesParams } from "../../protocol";
 import { hunksBetween } from "../../text/hunks";
 import { Lines } from "../../text/lines";
@@ -34,7 +35,7 @@ export async function upgrade(session: Session, { files, major }: UpgradeParams)
       findings: findings.map(({ rule, severity, message, span }) => ({
         rule,
         severity,
-        message,
+        message: plain(message),
         range: rangeOf(lines, span),
         href: ruleHref(rule),
       })),

@@ -1,5 +1,6 @@
 // Fixes as LSP's code actions, with their edits in them.
 import { type CodeAction, CodeActionKind, type Diagnostic } from "vscode-languageserver";
+import { plain } from "../../escape";
 import type { AppliedFix } from "../../service";
 import type { Lines } from "../../text/lines";
 import { workspaceEditOf } from "./workspaceEditOf";
@@ -12,7 +13,7 @@ export function codeActionOf(
   diagnostics: readonly Diagnostic[],
 ): CodeAction {
   return {
-    title: fix.title,
+    title: plain(fix.title),
     kind: CodeActionKind.QuickFix,
     diagnostics: [...diagnostics],
     edit: workspaceEditOf([{ uri, edits: fix.edits }, ...fix.elsewhere], linesOf),

@@ -1,5 +1,6 @@
 // Suggestions as LSP's completion items, in the words that the connected editor understands.
 import { type CompletionItem, CompletionItemKind, CompletionItemTag, InsertTextFormat } from "vscode-languageserver";
+import { plain } from "../../escape";
 import type { Suggestion } from "../../service";
 import type { Lines } from "../../text/lines";
 import type { Client } from "../editor/client";
@@ -30,14 +31,15 @@ export function completionItemOf(suggestion: Suggestion, uri: string, lines: Lin
   const isSnippet = suggestion.isSnippet && client.snippets;
   const newText = suggestion.isSnippet && !client.snippets ? plainText(suggestion.insert) : suggestion.insert;
   return {
-    label,
+    label: plain(label),
     kind: kinds[suggestion.kind],
     textEdit: { range: rangeOf(lines, suggestion.replace), newText },
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     sortText: String(Math.max(0, Math.round(suggestion.rank))).padStart(6, "0"),
     ...(suggestion.also?.length && { additionalTextEdits: textEditsOf(suggestion.also, lines) }),
     ...(suggestion.filter !== undefined && { filterText: suggestion.filter }),
-    ...(detail !== undefined && (client.labelDetails ? { labelDetails: { description: detail } } : { detail })),
+    ...(detail !== undefined &&
+      (client.labelDetails ? { labelDetails: { description: plain(detail) } } : { detail: plain(detail) })),
     ...(deprecated && (client.itemTags ? { tags: [CompletionItemTag.Deprecated] } : { deprecated })),
     ...(suggestion.retrigger && client.suggestCommand && { command: { title: "", command: client.suggestCommand } }),
     ...(key !== undefined && { data: { uri, key } satisfies ItemData }),

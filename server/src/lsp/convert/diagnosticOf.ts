@@ -1,5 +1,6 @@
 // Findings as LSP's diagnostics.
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
+import { plain } from "../../escape";
 import type { Finding, Severity } from "../../rules/finding";
 import type { Lines } from "../../text/lines";
 import { rangeOf } from "./rangeOf";
@@ -18,7 +19,7 @@ const tags = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag
 export function diagnosticOf(finding: Finding, lines: Lines, linesOf: (uri: string) => Lines | undefined): Diagnostic {
   const related = finding.related?.flatMap(({ uri, span, message }) => {
     const there = linesOf(uri);
-    return there ? [{ message, location: { uri, range: rangeOf(there, span) } }] : [];
+    return there ? [{ message: plain(message), location: { uri, range: rangeOf(there, span) } }] : [];
   });
   return {
     range: rangeOf(lines, finding.span),
@@ -26,7 +27,7 @@ export function diagnosticOf(finding: Finding, lines: Lines, linesOf: (uri: stri
     source: "azureml-terraform",
     code: finding.rule,
     codeDescription: { href: ruleHref(finding.rule) },
-    message: finding.message,
+    message: plain(finding.message),
     ...(finding.tags && { tags: finding.tags.map((tag) => tags[tag]) }),
     ...(related?.length && { relatedInformation: related }),
   };

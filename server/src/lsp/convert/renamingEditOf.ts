@@ -1,5 +1,6 @@
 // A renaming as LSP's edit of the workspace.
 import type { AnnotatedTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
+import { escapeLabel } from "../../escape";
 import type { MovedBlock } from "../../features/navigation/navigating";
 import type { Edit } from "../../text/edit";
 import type { Documents } from "../session/documents";
@@ -40,8 +41,10 @@ export function renamingEditOf(
 
 function annotation({ from, to, title }: MovedBlock) {
   return {
-    label: title,
-    description: `So that Terraform keeps what it has made as ${from}, instead of destroying it and making ${to}.`,
+    label: escapeLabel(title),
+    description: escapeLabel(
+      `So that Terraform keeps what it has made as ${from}, instead of destroying it and making ${to}.`,
+    ),
     needsConfirmation: true,
   };
 }

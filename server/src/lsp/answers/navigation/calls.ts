@@ -7,6 +7,7 @@ import type {
   CallHierarchyOutgoingCallsParams,
   CallHierarchyPrepareParams,
 } from "vscode-languageserver";
+import { plain } from "../../../escape";
 import type { CallItem } from "../../../features/navigation/navigating";
 import { rangeOf } from "../../convert/rangeOf";
 import { symbolKindOf } from "../../convert/symbolKindOf";
@@ -63,8 +64,8 @@ function itemsOf({ name, detail, kind, uri, span, selection }: CallItem, { docum
   if (!lines) return [];
   return [
     {
-      name,
-      detail,
+      name: plain(name),
+      detail: plain(detail),
       kind: symbolKindOf(kind),
       uri,
       range: rangeOf(lines, span),

@@ -7,6 +7,7 @@ import type {
   SymbolInformation,
   WorkspaceSymbolParams,
 } from "vscode-languageserver";
+import { escapeMessage, plain } from "../../../escape";
 import type { OutlineItem } from "../../../features/navigation/navigating";
 import type { Lines } from "../../../text/lines";
 import { rangeOf } from "../../convert/rangeOf";
@@ -28,8 +29,8 @@ export function outline(
 
 function symbolOf({ name, detail, kind, span, selection, children }: OutlineItem, lines: Lines): DocumentSymbol {
   return {
-    name,
-    detail,
+    name: plain(name),
+    detail: plain(detail),
     kind: symbolKindOf(kind),
     range: rangeOf(lines, span),
     selectionRange: rangeOf(lines, selection),
@@ -50,7 +51,14 @@ export async function workspaceSymbols(
       const lines = documents.lines(uri);
       const location = lines && { uri, range: rangeOf(lines, span) };
       return location
-        ? [{ name, kind: symbolKindOf(kind), location, containerName: splitUri(splitUri(uri).folder).name }]
+        ? [
+            {
+              name: plain(name),
+              kind: symbolKindOf(kind),
+              location,
+              containerName: splitUri(splitUri(uri).folder).name,
+            },
+          ]
         : [];
     });
 }
@@ -65,5 +73,5 @@ export async function typeLinks(
   if (!lines) return [];
   return service
     .typeLinks(uri)
-    .map(({ span, url, title }) => ({ range: rangeOf(lines, span), target: url, tooltip: title }));
+    .map(({ span, url, title }) => ({ range: rangeOf(lines, span), target: url, tooltip: escapeMessage(title) }));
 }

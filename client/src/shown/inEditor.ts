@@ -1,0 +1,44 @@
+// What is shown in and around the text of a document: lenses, problems, fixes, the names of tabs. It escapes what they say.
+import {
+  CodeAction,
+  CodeActionKind,
+  CodeLens,
+  type Command,
+  commands,
+  Diagnostic,
+  type DiagnosticSeverity,
+  type Range,
+  type Uri,
+} from "vscode";
+import { escapeLabel, plain } from "../../../server/src/escape";
+
+/** A line above code that does something when it is clicked. */
+export function lens(range: Range, command: Command): CodeLens {
+  return new CodeLens(range, {
+    ...command,
+    title: escapeLabel(command.title),
+    ...(command.tooltip !== undefined && { tooltip: plain(command.tooltip) }),
+  });
+}
+
+/** A problem that VS Code lists. */
+export function problem(range: Range, message: string, severity: DiagnosticSeverity, source: string): Diagnostic {
+  const made = new Diagnostic(range, plain(message), severity);
+  made.source = plain(source);
+  return made;
+}
+
+/** What mends one. */
+export function quickFix(title: string): CodeAction {
+  return new CodeAction(plain(title), CodeActionKind.QuickFix);
+}
+
+/** Shows two texts side by side, in a tab that closes when another is looked at. */
+export function showBeside(left: Uri, right: Uri, title: string): Thenable<unknown> {
+  return commands.executeCommand("vscode.diff", left, right, escapeLabel(title), { preview: true });
+}
+
+/** Shows many texts as they are and as they would be: for each, what it is about, and both sides. */
+export function showChanges(title: string, sides: readonly (readonly Uri[])[]): Thenable<unknown> {
+  return commands.executeCommand("vscode.changes", escapeLabel(title), sides);
+}

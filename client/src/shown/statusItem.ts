@@ -1,0 +1,57 @@
+// The entries that the extension has in the status bar: the only place that makes them, and it escapes what they say.
+import {
+  type Disposable,
+  type DocumentSelector,
+  type LanguageStatusSeverity,
+  languages,
+  StatusBarAlignment,
+  type StatusBarItem,
+  window,
+} from "vscode";
+import { escapeLabel, escapeMessage } from "../../../server/src/escape";
+
+/** An entry about the document that is open. */
+export interface LanguageStatus extends Disposable {
+  show(selector: DocumentSelector, text: string, detail: string, severity: LanguageStatusSeverity): void;
+}
+
+/** One entry under "{ }". VS Code makes links of `[label](address)` in it, and runs those that are commands. */
+export function createLanguageStatus(
+  id: string,
+  name: string,
+  selector: DocumentSelector,
+  text: string,
+): LanguageStatus {
+  const item = languages.createLanguageStatusItem(id, selector);
+  item.name = name;
+  item.text = escapeMessage(text);
+  return {
+    show(next, said, detail, severity) {
+      item.selector = next;
+      item.text = escapeMessage(said);
+      item.detail = escapeMessage(detail);
+      item.severity = severity;
+    },
+    dispose: () => item.dispose(),
+  };
+}
+
+interface Entry {
+  readonly name: string;
+  /** The name of an icon in front of the text. */
+  readonly icon: string;
+  readonly text: string;
+  readonly tooltip: string;
+  readonly command: string;
+}
+
+/** An entry on the left of the bar. */
+export function showEntry(id: string, { name, icon, text, tooltip, command }: Entry): StatusBarItem {
+  const item = window.createStatusBarItem(id, StatusBarAlignment.Left);
+  item.name = name;
+  item.text = `$(${icon}) ${escapeLabel(text)}`;
+  item.tooltip = escapeLabel(tooltip);
+  item.command = command;
+  item.show();
+  return item;
+}
