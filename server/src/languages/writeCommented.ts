@@ -1,3 +1,4 @@
+import { codeEscape, withoutUnseen } from "../escape";
 import type { Commented } from "../model/commented";
 
 /** How a comment to the end of its line begins. */
@@ -28,6 +29,10 @@ export function writeCommented(code: string, said: Commented, sign: CommentSign)
   return writeComments(above, sign) + lines.join("\n");
 }
 
+/** They make one picture of several, and letters of some scripts. */
+const joiners = "\t\u200c\u200d";
+
+/** A line that ends where it is said to: other languages end comments at more signs than Terraform does. */
 function writeComment(line: string, sign: CommentSign): string {
-  return `${sign} ${line}`.trimEnd();
+  return `${sign} ${withoutUnseen(line, codeEscape, joiners)}`.trimEnd();
 }

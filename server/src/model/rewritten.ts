@@ -1,3 +1,4 @@
+import { hclIndex } from "../text/hclText";
 import type { NewValue } from "./change";
 import type { Value } from "./value";
 
@@ -22,5 +23,5 @@ export function rewritten(value: Value): NewValue | undefined {
 
 function indexOf(key: Value | undefined): string | undefined {
   if (key?.kind === "number") return `[${key.number}]`;
-  return key?.kind === "text" ? `[${JSON.stringify(key.text)}]` : undefined;
+  return key?.kind === "text" ? hclIndex(key.text) : undefined;
 }

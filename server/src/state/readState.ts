@@ -1,4 +1,5 @@
 import { at, isObject, type Json, type JsonObject, textAt } from "../imports/azure/json";
+import { hclIndex } from "../text/hclText";
 import type { Instance, State } from "./state";
 
 /** The one format that Terraform has written since 0.12, and OpenTofu always. */
@@ -29,7 +30,8 @@ function instancesOf(resource: JsonObject): Instance[] {
     const { attributes, index_key: key } = instance;
     // What is deposed waits to be destroyed: another has its place.
     if (!isObject(attributes) || instance.deposed !== undefined) return [];
-    const address = key === undefined ? base : `${base}[${JSON.stringify(key)}]`;
+    const address =
+      key === undefined ? base : `${base}${typeof key === "string" ? hclIndex(key) : `[${JSON.stringify(key)}]`}`;
     const sensitive = new Set(pathsAt(instance).map(([step]) => textAt(step, "value")));
     return [{ address, type, attributes, sensitive, ...(alias !== undefined && { alias }) }];
   });

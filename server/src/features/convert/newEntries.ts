@@ -3,6 +3,7 @@ import { takesBlock, takesValue } from "../../catalog/schema";
 import type { Body, Entry } from "../../model/body";
 import { commentsAlone, type NewDynamic, type NewEntry, type NewValue } from "../../model/change";
 import { allLines, type Commented, commentsOf } from "../../model/commented";
+import { isName } from "../../model/isName";
 import type { Value } from "../../model/value";
 import type { Asked } from "./asked";
 import { insideOf, type KnownBody, type KnownEntry, knownIn } from "./known";
@@ -36,7 +37,8 @@ function asBlocks(entry: Entry, known: KnownEntry, asked: Asked): readonly NewEn
 function newEntry(entry: Entry, known: KnownEntry, asked: Asked): NewEntry {
   const { name, labels, value, span } = entry;
   const said = asked.comments.about(value);
-  if (entry.key || !name) return leftOut(entry, said, asked);
+  // What no language of Terraform's takes for a name is not written as one.
+  if (entry.key || !isName(name)) return leftOut(entry, said, asked);
   const notes: string[] = [];
   const dynamic = newDynamic(entry, notes, asked);
   const to = dynamic === "unknown" ? undefined : newValue(value, known, { name, notes, asked });

@@ -3,8 +3,10 @@ import { follow } from "../../analysis/follow";
 import type { Attribute } from "../../catalog/schema";
 import { addressIn } from "../../model/address";
 import type { NewValue, Wanted } from "../../model/change";
+import { isName } from "../../model/isName";
 import type { Reference, Step } from "../../model/reference";
 import type { Value } from "../../model/value";
+import { escapeHcl, hclIndex } from "../../text/hclText";
 import type { Asked } from "./asked";
 import { wantedOf } from "./wantedOf";
 
@@ -23,9 +25,9 @@ export function newReference(
 }
 
 function textOf({ kind, name, key }: Step): string {
-  if (kind === "name") return name;
+  if (kind === "name") return isName(name) ? name : "";
   if (kind === "splat") return "";
-  if (key?.kind === "text") return /["\\$%]/.test(key.text) ? "" : `["${key.text}"]`;
+  if (key?.kind === "text") return escapeHcl(key.text) === key.text ? hclIndex(key.text) : "";
   if (key?.kind === "number") return `[${key.number}]`;
   return key || !/^\d+$/.test(name) ? "" : `[${name}]`;
 }

@@ -1,4 +1,5 @@
 import type { Change, NewEntry, NewValue } from "../../model/change";
+import { asTemplate, jsonString } from "../../text/codeText";
 import type { Edit } from "../../text/edit";
 import type { Span } from "../../text/span";
 import { withLineEnds } from "../../text/withLineEnds";
@@ -21,7 +22,7 @@ export const write: Writer = {
     return { text: `"${kind}": { "${literal(pen, type)}": { "${hole(pen, "main")}": ${body} } }`, also: [] };
   },
   tidied: ({ text }, edits) => withLineEnds(text, edits),
-  quoted: (text) => JSON.stringify(doubled(text)).slice(1, -1),
+  quoted: (text) => jsonString(asTemplate(text)).slice(1, -1),
   name: (name) => name,
   reference: (address, _, path) => joinPath([address, ...path]),
 };
@@ -43,7 +44,7 @@ function editOf(change: Change, text: string): Edit | undefined {
 
 /** What stands in a string with escapes is known to stand somewhere in it, and no more. */
 function nameEdit(span: Span, name: string, text: string): Edit | undefined {
-  return text.slice(span.start, span.end).includes('"') ? undefined : { span, text: name };
+  return text.slice(span.start, span.end).includes('"') ? undefined : { span, text: jsonString(name).slice(1, -1) };
 }
 
 function penOf(isSnippet: boolean): Pen {
@@ -51,13 +52,13 @@ function penOf(isSnippet: boolean): Pen {
 }
 
 function entriesText(entries: readonly NewEntry[], pen: Pen): string {
-  return entries.map(({ name, value }) => `"${name}": ${valueText(value, pen)}`).join(",\n");
+  return entries.map(({ name, value }) => `${literal(pen, jsonString(name))}: ${valueText(value, pen)}`).join(",\n");
 }
 
 function valueText(value: NewValue, pen: Pen): string {
   switch (value.kind) {
     case "text":
-      return literal(pen, JSON.stringify(doubled(value.text)));
+      return literal(pen, jsonString(asTemplate(value.text)));
     case "number":
       return String(value.number);
     case "bool":
@@ -65,21 +66,18 @@ function valueText(value: NewValue, pen: Pen): string {
     case "null":
       return "null";
     case "map":
-      return `{\n${value.items.map((item) => `${JSON.stringify(item.key)}: ${valueText(item.value, pen)}`).join(",\n")}\n}`;
+      return `{\n${value.items.map((item) => `${literal(pen, jsonString(asTemplate(item.key)))}: ${valueText(item.value, pen)}`).join(",\n")}\n}`;
     case "expression":
-      return literal(pen, JSON.stringify(`\${${value.source}}`));
+      return literal(pen, jsonString(`\${${value.source}}`));
     case "list":
       return `[${value.items.map((item) => valueText(item, pen)).join(", ")}]`;
     case "body":
       return `{\n${entriesText(value.entries, pen)}\n}`;
     case "reference":
-      return literal(pen, JSON.stringify(`\${${joinPath(value.path)}}`));
+      return literal(pen, jsonString(`\${${joinPath(value.path)}}`));
     case "hole":
-      return value.of === "string" ? `"${hole(pen, value.placeholder)}"` : hole(pen, value.placeholder);
+      return value.of === "string"
+        ? `"${hole(pen, jsonString(value.placeholder).slice(1, -1))}"`
+        : hole(pen, value.placeholder);
   }
-}
-
-/** Text in which nothing is an interpolation. */
-function doubled(text: string): string {
-  return text.replace(/([$%])\{/g, "$1$1{");
 }

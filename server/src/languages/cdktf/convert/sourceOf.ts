@@ -1,9 +1,10 @@
 import { addressIn } from "../../../model/address";
 import { type Document, hasType } from "../../../model/document";
+import { isName } from "../../../model/isName";
 import { addressOf } from "../../../model/module";
 import type { Reference, Step } from "../../../model/reference";
 import { type Value, valuesIn } from "../../../model/value";
-import { escapeText } from "../../hcl/write/writeValue";
+import { hclIndex, hclKey, hclString } from "../../../text/hclText";
 import { propertyOf } from "../names";
 import { literalAt } from "./literalAt";
 import { isOpen, templateSource } from "./templateSource";
@@ -13,7 +14,7 @@ export function sourceOf(document: Document, value: Value): string | undefined {
   if (/["'`]/.test(document.text[value.span.start] ?? "")) return literalSource(document, value);
   switch (value.kind) {
     case "text":
-      return `"${escapeText(value.text)}"`;
+      return hclString(value.text);
     case "number":
       return String(value.number);
     case "bool":
@@ -49,8 +50,7 @@ function bodySource(document: Document, { body: { entries } }: Value & { kind: "
   const values = entries.map((entry) => entry.value);
   return joined(document, values, (sources) => {
     const items = entries.map(({ name }, at) => {
-      const key = /^[A-Za-z_][\w-]*$/.test(name) ? name : `"${escapeText(name)}"`;
-      return `${key} = ${sources[at]}`;
+      return `${hclKey(name)} = ${sources[at]}`;
     });
     return items.length === 0 ? "{}" : `{ ${items.join(", ")} }`;
   });
@@ -60,9 +60,10 @@ function bodySource(document: Document, { body: { entries } }: Value & { kind: "
 function referenceSource(steps: readonly Step[]): string | undefined {
   let source = "";
   for (const { kind, name, key } of steps) {
+    if (kind === "name" && !isName(name)) return undefined;
     if (kind === "name") source += source ? `.${name}` : name;
     else if (kind === "splat") source += "[*]";
-    else if (key?.kind === "text") source += `["${escapeText(key.text)}"]`;
+    else if (key?.kind === "text") source += hclIndex(key.text);
     else if (key?.kind === "number" || (!key && /^\d+$/.test(name))) source += `[${name}]`;
     else return undefined;
   }

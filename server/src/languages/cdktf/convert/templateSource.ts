@@ -1,4 +1,4 @@
-import { escapeText } from "../../hcl/write/writeValue";
+import { escapeHcl } from "../../../text/hclText";
 import { segmentsOfTemplate } from "../write/segmentsOf";
 
 /** A template as the expression that it is: what stands in its only interpolation, or itself in quotes. */
@@ -7,7 +7,7 @@ export function templateSource(template: string): string {
   const [first] = segments;
   if (segments.length === 1 && first?.kind === "value") return first.text;
   const inside = segments.map(({ kind, text }) =>
-    kind === "value" ? `\${${text}}` : kind === "directive" ? text : escapeText(undoubled(text)),
+    kind === "value" ? `\${${text}}` : kind === "directive" ? text : escapeHcl(undoubled(text)),
   );
   return `"${inside.join("")}"`;
 }

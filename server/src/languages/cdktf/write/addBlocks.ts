@@ -1,5 +1,6 @@
 import type { Change, NewBlock } from "../../../model/change";
 import type { Document } from "../../../model/document";
+import { codeString } from "../../../text/codeText";
 import type { Edit } from "../../../text/edit";
 import { propertyOf } from "../names";
 import { marginAt } from "./blanks";
@@ -12,7 +13,6 @@ import { takenWords } from "./program/takenWords";
 import { writeCall } from "./program/writeCall";
 import { statementOf } from "./statementOf";
 import { writeObject } from "./writeObject";
-import { writeString } from "./writeString";
 
 type AddBlocks = Extract<Change, { kind: "addBlocks" }>;
 
@@ -32,7 +32,7 @@ export function addBlocks({ blocks, beside, where }: AddBlocks, document: Docume
     const { name: called, also } = classFor(block, document);
     const variable = fresh.used.has(addressOf(block)) ? `const ${fresh.names.get(addressOf(block))} = ` : "";
     const ink = inkAt(document, at, fresh);
-    const args = [scope, writeString(idOf(block, blocks, text))];
+    const args = [scope, codeString(idOf(block, blocks, text))];
     statements.unshift(
       writeCall(
         variable,

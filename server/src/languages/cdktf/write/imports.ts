@@ -6,6 +6,8 @@ export interface Imports {
   binding(kind: string, type: string): string;
   /** The type of what constructs stand in. */
   construct(): string;
+  /** Whether something that is imported is called so. */
+  isUsed(name: string): boolean;
 }
 
 /** Another name for a class, where its own is taken: `AzureadGroup`. */

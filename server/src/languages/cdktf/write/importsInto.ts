@@ -1,4 +1,5 @@
 import type { Document } from "../../../model/document";
+import { codeString } from "../../../text/codeText";
 import type { Edit } from "../../../text/edit";
 import { withLineEnds } from "../../../text/withLineEnds";
 import type { Surroundings } from "../../language";
@@ -25,7 +26,7 @@ export function importsInto(
   const packages = packagesOf([...about.packages, ...imports.flatMap(({ path }) => libraryIn(path) ?? [])]);
   const added = new Map<string, Map<string, string>>();
   const called = new Map<string, string>();
-  return { core, binding, construct, edits };
+  return { core, binding, construct, isUsed, edits };
 
   function core(name: string): string {
     return nameOf(packages.core, name) ?? add(packages.core, name, `${name}_`);
@@ -69,9 +70,13 @@ export function importsInto(
     return local;
   }
 
-  function isFree(name: string): boolean {
+  function isUsed(name: string): boolean {
     const isThere = imports.some(({ members, whole }) => whole === name || [...members.values()].includes(name));
-    return !isThere && ![...called.values()].includes(name) && !isTaken(name);
+    return isThere || [...called.values()].includes(name);
+  }
+
+  function isFree(name: string): boolean {
+    return !isUsed(name) && !isTaken(name);
   }
 
   /** Where other bindings come from, those of the same provider first; else where the project has them. */
@@ -120,6 +125,6 @@ function bindingIn({ path, whole, members }: Import, kind: string, type: string,
 function importLine(path: string, members: ReadonlyMap<string, string>, isRequire: boolean, quote: string): string {
   const list = `{ ${membersIn(members, isRequire).join(", ")} }`;
   return isRequire
-    ? `const ${list} = require(${quote}${path}${quote});`
-    : `import ${list} from ${quote}${path}${quote};`;
+    ? `const ${list} = require(${codeString(path, quote)});`
+    : `import ${list} from ${codeString(path, quote)};`;
 }

@@ -1,12 +1,12 @@
 import type { NewValue } from "../../../model/change";
 import type { Document } from "../../../model/document";
 import type { Value } from "../../../model/value";
+import { asTemplate, codeString } from "../../../text/codeText";
 import type { Edit } from "../../../text/edit";
 import { appended, extend } from "../../appended";
 import { marginAt } from "./blanks";
 import { lineWidth, wholeLine } from "./ink";
 import { type Fresh, inkAt } from "./inkAt";
-import { asTemplate, writeString } from "./writeString";
 import { writeElement, writeValue } from "./writeValue";
 
 /** Puts another value in the place of one, in the quotes that are there. A list of several lines that gets longer keeps its items as they are. */
@@ -15,7 +15,7 @@ export function setValue(value: Value, to: NewValue, document: Document, fresh: 
   const { text } = document;
   if (to.kind === "text") {
     const quote = /["'`]/.exec(text[span.start] ?? "")?.[0] ?? quoteOf(text);
-    return [{ span, text: writeString(asTemplate(to.text), quote) }];
+    return [{ span, text: codeString(asTemplate(to.text), quote) }];
   }
   const ink = inkAt(document, span.start, fresh);
   const margin = marginAt(text, span.start);

@@ -1,3 +1,4 @@
+import { asTemplate, escapeCode } from "../../../text/codeText";
 import { withLineEnds } from "../../../text/withLineEnds";
 import type { Writer } from "../../language";
 import { hole } from "../../pen";
@@ -10,7 +11,6 @@ import { writeMoved } from "./writeMoved";
 import { writeProperties } from "./writeObject";
 import { handleAt, readingOf } from "./writeReference";
 import { writeSnippet } from "./writeSnippet";
-import { asTemplate, insideOf } from "./writeString";
 import { writeValue } from "./writeValue";
 
 /** The model as code that constructs it, laid out as formatters do. */
@@ -29,7 +29,7 @@ export const write: Writer = {
   },
   setUp: ({ document, about }, body) => writeSnippet(document, body, about),
   tidied: ({ text }, edits) => withLineEnds(text, edits),
-  quoted: (text) => insideOf(asTemplate(text), '"'),
+  quoted: (text) => escapeCode(asTemplate(text), '"'),
   name: propertyOf,
   moved: writeMoved,
   reference(_, { block }, path, offset) {

@@ -1,12 +1,12 @@
 import { addressIn } from "../../../model/address";
 import type { NewValue, Wanted } from "../../../model/change";
 import { valuesIn } from "../../../model/value";
+import { codeString, escapeCode } from "../../../text/codeText";
 import { readerOf } from "../../hcl/cursor/reader";
 import { skip } from "../../hcl/cursor/skip";
 import { readExpression } from "../../hcl/expressions/readExpression";
 import type { Ink } from "./ink";
 import { type Segment, segmentsOf } from "./segmentsOf";
-import { insideOf, writeString } from "./writeString";
 
 /** An expression of Terraform's own language as code: as a string that Terraform evaluates, in which the program's names stand for what it has names for. */
 export function writeExpression({ source, wanted }: Extract<NewValue, { kind: "expression" }>, ink: Ink): string {
@@ -75,8 +75,8 @@ function writeTemplate(segments: readonly Segment[], ink: Ink): string {
 /** A plain string where nothing in it is code, else a template literal. */
 function writePieces(all: readonly Piece[]): string {
   const pieces = asTheLibraryReads(all);
-  if (pieces.every((piece) => "text" in piece)) return writeString(pieces.map(({ text }) => text).join(""));
-  return `\`${pieces.map((piece) => ("text" in piece ? insideOf(piece.text, "`") : `\${${piece.code}}`)).join("")}\``;
+  if (pieces.every((piece) => "text" in piece)) return codeString(pieces.map(({ text }) => text).join(""));
+  return `\`${pieces.map((piece) => ("text" in piece ? escapeCode(piece.text, "`") : `\${${piece.code}}`)).join("")}\``;
 }
 
 /**

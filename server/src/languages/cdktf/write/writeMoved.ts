@@ -1,10 +1,10 @@
 import type { Block, Document } from "../../../model/document";
 import { addressOf } from "../../../model/module";
 import { saidMove } from "../../../model/saidMove";
+import { codeString } from "../../../text/codeText";
 import type { Edit } from "../../../text/edit";
 import { marginAt, skipBlanks } from "./blanks";
 import { statementOf } from "./statementOf";
-import { writeString } from "./writeString";
 
 /** What can go on with an expression on the line below. */
 const goesOn = /[-.?!,:=<>&|^~*%+(`[]|(?:as|satisfies|in|instanceof)\b/y;
@@ -17,11 +17,11 @@ export function writeMoved(document: Document, block: Block, from: string): Edit
   const { text } = document;
   const { span, handle } = block;
   const said = saidMove(document, addressOf(block) ?? "");
-  if (said) return { span: { start: said.span.start, end: said.span.end }, text: writeString(from) };
+  if (said) return { span: { start: said.span.start, end: said.span.end }, text: codeString(from) };
   const statement = statementOf(span, text);
   const isEnded = text[span.end] === ";";
   if (!statement || text[span.end - 1] !== ")" || (!isEnded && isOpen(text, span.end))) return undefined;
-  const call = `.moveFromId(${writeString(from)})`;
+  const call = `.moveFromId(${codeString(from)})`;
   // What stands in front of it gives it a name.
   const isBare = text.slice(text.lastIndexOf("\n", span.start) + 1, span.start).trim() === "";
   if (isBare) return { span: { start: span.end, end: span.end }, text: call };

@@ -1,10 +1,11 @@
 import type { NewEntry, NewValue } from "../../../model/change";
 import { type Commented, commentsOf } from "../../../model/commented";
+import { asTemplate, codeKey } from "../../../text/codeText";
 import { literal } from "../../pen";
 import { writeCommented, writeComments } from "../../writeCommented";
 import { propertyOf } from "../names";
 import { behind, further, type Ink, type Room } from "./ink";
-import { indent, writeKey } from "./layout";
+import { indent } from "./layout";
 import { wordsOf } from "./program/wordsOf";
 import { writeElement, writeList, writeValue } from "./writeValue";
 
@@ -28,7 +29,7 @@ export function writeObject(entries: readonly Property[], ink: Ink, room: Room):
 export function writeItems({ items, last }: NewValue & { kind: "map" }, ink: Ink, room: Room): string {
   if (items.length === 0 && !last) return "{}";
   const lines = items.map((item) => {
-    const head = `${literal(ink.pen, writeKey(item.key))}: `;
+    const head = `${literal(ink.pen, codeKey(asTemplate(item.key)))}: `;
     const code = joined(head, writeElement(item.value, ink, behind(further(room), head)), further(room));
     return `${writeCommented(`${code},`, item, "//")}\n`;
   });
@@ -56,7 +57,7 @@ function isBlock(entry: Property): entry is NewEntry {
 }
 
 function writeProperty(entry: Property, same: readonly NewEntry[], ink: Ink, room: Room): string {
-  const head = `${literal(ink.pen, writeKey(ink.isRaw ? entry.name : propertyOf(entry.name)))}: `;
+  const head = `${literal(ink.pen, codeKey(ink.isRaw ? entry.name : propertyOf(entry.name)))}: `;
   const rest = behind(room, head);
   if ("code" in entry)
     return head + (typeof entry.code === "string" ? entry.code : writeList(entry.code, entry.of, rest));

@@ -1,6 +1,7 @@
 import type { Wanted } from "../../../model/change";
 import type { Block, Document } from "../../../model/document";
 import { addressOf } from "../../../model/module";
+import { codeString } from "../../../text/codeText";
 import { propertyOf } from "../names";
 
 /** Code that reads something of a block under the name that the program has for it; undefined where it has none. */
@@ -11,17 +12,20 @@ export function readingOf(kind: string, name: string, path: readonly string[], w
     case "locals":
       return path.length === 0 ? `${name}.${localProperties[wanted ?? "objects"]}` : undefined;
     case "module":
-      return path.length === 1 && !path[0]!.startsWith("[") ? `${name}.get(${JSON.stringify(path[0])})` : undefined;
+      return path.length === 1 && !path[0]!.startsWith("[") ? `${name}.get(${codeString(path[0]!)})` : undefined;
     default:
       // Of several instances none has a name.
-      return path[0]?.startsWith("[") ? undefined : path.reduce(stepInto, name);
+      return path[0]?.startsWith("[") ? undefined : path.reduce<string | undefined>(stepInto, name);
   }
 }
 
-function stepInto(text: string, step: string): string {
+/** Undefined for a step that code cannot make as it stands: a name that is none in a program, a key with escapes. */
+function stepInto(text: string | undefined, step: string): string | undefined {
+  if (text === undefined) return undefined;
   const index = /^\[(\d+)\]$/.exec(step)?.[1];
   if (index !== undefined) return `${text}.get(${index})`;
-  return step.startsWith("[") ? text + step : `${text}.${propertyOf(step)}`;
+  if (step.startsWith("[")) return /[\\$%]/.test(step) ? undefined : text + step;
+  return /^[A-Za-z_]\w*$/.test(step) ? `${text}.${propertyOf(step)}` : undefined;
 }
 
 const variableProperties: Readonly<Record<Wanted, string>> = {

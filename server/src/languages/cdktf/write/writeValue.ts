@@ -1,5 +1,6 @@
 import type { NewValue } from "../../../model/change";
 import { isCommented } from "../../../model/commented";
+import { asTemplate, codeString, escapeCode } from "../../../text/codeText";
 import { joinPath } from "../../hcl/write/writeValue";
 import { literal, writeHole } from "../../pen";
 import { writeCommented, writeComments } from "../../writeCommented";
@@ -7,13 +8,12 @@ import { further, type Ink, type Room } from "./ink";
 import { indent } from "./layout";
 import { asWanted, writeExpression, writeSource } from "./writeExpression";
 import { writeItems, writeObject } from "./writeObject";
-import { asTemplate, insideOf, writeString } from "./writeString";
 
 /** A value as code, possibly of several lines, of which the first has no indentation. */
 export function writeValue(value: NewValue, ink: Ink, room: Room): string {
   switch (value.kind) {
     case "text":
-      return literal(ink.pen, writeString(asTemplate(value.text)));
+      return literal(ink.pen, codeString(asTemplate(value.text)));
     case "number":
       return String(value.number);
     case "bool":
@@ -35,7 +35,7 @@ export function writeValue(value: NewValue, ink: Ink, room: Room): string {
     case "expression":
       return literal(ink.pen, writeExpression(value, ink));
     case "hole":
-      return writeHole(value, ink.pen, (text) => insideOf(text, '"'));
+      return writeHole(value, ink.pen, (text) => escapeCode(text, '"'));
   }
 }
 

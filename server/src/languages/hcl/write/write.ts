@@ -1,10 +1,11 @@
+import { escapeHcl } from "../../../text/hclText";
 import type { Writer } from "../../language";
 import { hole, literal } from "../../pen";
 import { settled } from "../../settled";
 import { tidied } from "../format/tidied";
 import { editsFor } from "./editsFor";
 import { writeEntries } from "./writeEntries";
-import { escapeText, indent, joinPath, writeValue } from "./writeValue";
+import { indent, joinPath, writeValue } from "./writeValue";
 
 /** The model as HCL, laid out as `terraform fmt` does. */
 export const write: Writer = {
@@ -18,7 +19,7 @@ export const write: Writer = {
     const body = entries.length === 0 ? `  ${hole(pen, "")}` : indent(writeEntries(entries, pen));
     return { text: `${head} {\n${body}\n}`, also: [] };
   },
-  quoted: escapeText,
+  quoted: escapeHcl,
   name: (name) => name,
   reference: (address, _, path) => joinPath([address, ...path]),
 };

@@ -1,8 +1,9 @@
 import type { NewEntry } from "../../../model/change";
 import { commentsOf } from "../../../model/commented";
+import { hclString } from "../../../text/hclText";
 import type { Pen } from "../../pen";
 import { writeCommented, writeComments } from "../../writeCommented";
-import { escapeText, indent, writeValue } from "./writeValue";
+import { indent, writeValue } from "./writeValue";
 
 /** Arguments and blocks as `terraform fmt` leaves them: equals signs of neighbours aligned, a blank line around blocks. */
 export function writeEntries(entries: readonly NewEntry[], pen: Pen): string {
@@ -49,11 +50,11 @@ function takesPart({ entry, value }: Line): boolean {
 function writeEntry({ entry, value }: Line, pen: Pen, width: number): string {
   const { name, form, labels = [], dynamic } = entry;
   if (form === "argument") return `${name.padEnd(width)} = ${value}`;
-  if (!dynamic) return `${[name, ...labels.map((label) => `"${escapeText(label)}"`)].join(" ")} ${value}`;
+  if (!dynamic) return `${[name, ...labels.map((label) => hclString(label))].join(" ")} ${value}`;
   const head: NewEntry[] = [
     { ...commentsOf(dynamic.forEach), name: "for_each", form: "argument", value: dynamic.forEach },
   ];
   if (dynamic.iterator && dynamic.iterator !== name)
     head.push({ name: "iterator", form: "argument", value: { kind: "expression", source: dynamic.iterator } });
-  return `dynamic "${escapeText(name)}" {\n${indent(`${writeEntries(head, pen)}\n\ncontent ${value}`)}\n}`;
+  return `dynamic ${hclString(name)} {\n${indent(`${writeEntries(head, pen)}\n\ncontent ${value}`)}\n}`;
 }

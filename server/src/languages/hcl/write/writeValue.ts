@@ -1,14 +1,16 @@
 import { commentsAlone, type NewEntry, type NewValue } from "../../../model/change";
 import { commentsOf, isCommented } from "../../../model/commented";
+import { hclKey, hclString } from "../../../text/hclText";
 import { literal, type Pen, writeHole } from "../../pen";
 import { writeCommented, writeComments } from "../../writeCommented";
+import { isExpression } from "../expressions/isExpression";
 import { writeEntries } from "./writeEntries";
 
 /** A value as HCL, possibly of several lines, of which the first has no indentation. */
 export function writeValue(value: NewValue, pen: Pen): string {
   switch (value.kind) {
     case "text":
-      return literal(pen, `"${escapeText(value.text)}"`);
+      return literal(pen, hclString(value.text));
     case "number":
       return String(value.number);
     case "bool":
@@ -18,17 +20,20 @@ export function writeValue(value: NewValue, pen: Pen): string {
     case "map":
       return writeBody(itemsOf(value, pen), pen);
     case "expression":
-      return literal(pen, value.source);
+      return literal(pen, isExpression(value.source) ? value.source : hclString(value.source));
     case "list":
       return writeList(value, pen);
     case "body":
       return writeBody(value.entries, pen);
     case "reference":
-      return literal(pen, joinPath(value.path));
+      return literal(pen, startsFor.test(value.path[0]!) ? `(${joinPath(value.path)})` : joinPath(value.path));
     case "hole":
       return writeHole(value, pen);
   }
 }
+
+/** What would begin another expression at the start of a list or an object. */
+const startsFor = /^for(?![\w-])/;
 
 /** `["azurerm_key_vault.kv", "[0]", "id"]` as a traversal. */
 export function joinPath(path: readonly string[]): string {
@@ -55,24 +60,9 @@ function writeBody(entries: readonly NewEntry[], pen: Pen): string {
 /** Keys that are names stand as they are, all others in quotes. */
 function itemsOf({ items, last }: NewValue & { kind: "map" }, pen: Pen): NewEntry[] {
   const entries = items.map((item): NewEntry => {
-    const name = /^[A-Za-z_][\w-]*$/.test(item.key) ? item.key : `"${escapeText(item.key)}"`;
-    return { ...commentsOf(item), name: literal(pen, name), form: "argument", value: item.value };
+    return { ...commentsOf(item), name: literal(pen, hclKey(item.key)), form: "argument", value: item.value };
   });
   return last ? [...entries, commentsAlone(last)] : entries;
-}
-
-/** Signs that turn or hide what follows them: whoever reads the code shall see what it does. */
-const unseen = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-
-/** Text as the inside of a quoted template: nothing in it is an interpolation. */
-export function escapeText(text: string): string {
-  return text
-    .replace(/[\\"]/g, "\\$&")
-    .replace(/\n/g, "\\n")
-    .replace(/\r/g, "\\r")
-    .replace(/\t/g, "\\t")
-    .replace(unseen, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`)
-    .replace(/([$%])\{/g, "$1$1{");
 }
 
 /** Every line that is not empty, two columns further in. */

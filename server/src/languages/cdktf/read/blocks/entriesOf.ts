@@ -1,5 +1,6 @@
 import type { Entry } from "../../../../model/body";
 import type { Value } from "../../../../model/value";
+import { templateOfText } from "../../../json/templateOfText";
 import type { Context } from "../context";
 import type { ArrayNode, Member, Node, ObjectNode } from "../syntax/node";
 import { lookUp } from "../syntax/scope";
@@ -25,8 +26,13 @@ export function addMember(c: Context, member: Member, table: Table | undefined, 
   }
   const known = table?.get(member.name);
   if (known?.isIgnored) return;
+  const key = table ? undefined : templateIn(c, member);
+  if (key && key.kind !== "text") {
+    entries.push(opaqueEntry(c, member));
+    return;
+  }
   const nameSpan = { start: member.nameStart, end: member.nameEnd };
-  const name = known?.name ?? (table ? snakeOf(member.name) : member.name);
+  const name = known?.name ?? (table ? snakeOf(member.name) : (key?.text ?? member.name));
   const span = { start: member.start, end: Math.max(member.end, member.nameEnd) };
   const node = valueIn(member);
   const first = entries.length;
@@ -44,6 +50,12 @@ export function addMember(c: Context, member: Member, table: Table | undefined, 
   }
   const entry = entries[first];
   if (known && entry && known.property !== member.name) reportSpelling(c, member.name, known, entry);
+}
+
+/** A key that is data, as the template that it is to Terraform; undefined where nothing in it could be one. */
+function templateIn(c: Context, { name, nameStart, nameEnd }: Member): Value | undefined {
+  if (!/[$%]\{/.test(name)) return undefined;
+  return templateOfText(c.reader, { kind: "text", start: nameStart - 1, end: nameEnd + 1, text: name, plain: false });
 }
 
 /** What is written as the value; undefined for nothing, and for a word half typed. */

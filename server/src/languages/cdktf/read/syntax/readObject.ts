@@ -1,4 +1,5 @@
 import { isWord, Token } from "../tokens/token";
+import { decodeText } from "../values/decodeText";
 import type { Member, Node } from "./node";
 import {
   breaksAt,
@@ -62,6 +63,12 @@ function readMember(p: Parser): Member | undefined {
   }
   if (kind === Token.OpenBracket) {
     const key = within(p, () => readExpression(p));
+    if (key.kind === "text" && key.closed && peek(p) === Token.Colon) {
+      const about = named(p.tokens.text.slice(key.start, key.end), key.start);
+      skip(p, Token.Colon);
+      const value = readValue(p);
+      return { form: "value", ...about, start, value, end: Math.max(lastEnd(p), value.end) };
+    }
     if (peek(p) === Token.OpenParen) readMethod(p);
     const value = skip(p, Token.Colon) ? readValue(p) : missing(p);
     return other(p, start, { kind: "parts", parts: [key, value], start, end: lastEnd(p) });
@@ -86,10 +93,10 @@ function readNamed(p: Parser, start: number): Member {
     readMethod(p);
     return other(p, start, { kind: "parts", parts: [], start, end: lastEnd(p) });
   }
-  const closed = quoted && text.length > 1 && text.at(-1) === text[0];
-  const name = quoted ? text.slice(1, closed ? -1 : undefined) : text;
-  const nameStart = quoted ? start + 1 : start;
-  const about = { name, nameStart, nameEnd: nameStart + name.length, start };
+  const about = quoted
+    ? { ...named(text, start), start }
+    : { name: text, nameStart: start, nameEnd: start + text.length, start };
+  const { name } = about;
   if (skip(p, Token.Colon)) {
     const value = readValue(p);
     return { form: "value", ...about, value, end: Math.max(lastEnd(p), value.end) };
@@ -100,6 +107,12 @@ function readNamed(p: Parser, start: number): Member {
     ? { kind: "missing", start: nameEnd, end: nameEnd }
     : { kind: "name", name, scope, start, end: nameEnd };
   return { form: "shorthand", ...about, value, end: nameEnd };
+}
+
+/** What a key in quotes is called, and where that stands. */
+function named(text: string, start: number): Pick<Member, "name" | "nameStart" | "nameEnd"> {
+  const raw = text.slice(1, text.length > 1 && text.at(-1) === text[0] ? -1 : undefined);
+  return { name: decodeText(raw), nameStart: start + 1, nameEnd: start + 1 + raw.length };
 }
 
 /** The value behind a colon: none where the next line holds another key. */

@@ -3,7 +3,7 @@ import type { Into, Placed } from "../../../language";
 import { importsOf } from "../importsOf";
 import { lineWidth } from "../ink";
 import { indent } from "../layout";
-import { bareGround } from "../program/ground";
+import { bareGround, type Ground } from "../program/ground";
 import { packagesOf } from "../program/packagesOf";
 import { writeBlocks } from "../program/writeBlocks";
 import { constructorOf } from "./constructorOf";
@@ -19,8 +19,7 @@ export function placeNewStack(blocks: readonly NewBlock[], { document, about }: 
   const isBlank = text.trim() === "";
   if (isBlank) {
     const ground = bareGround(packagesOf(about.packages), width, true);
-    const made = stackName(uri, wanted, ground.names);
-    const written = write(made, ground, true);
+    const { made, written } = write(ground, true);
     return {
       made,
       edits: [{ span: { start: 0, end: text.length }, text: `${ground.imports.text()}\n\n${written}\n` }],
@@ -28,17 +27,18 @@ export function placeNewStack(blocks: readonly NewBlock[], { document, about }: 
   }
   const offset = text.trimEnd().length;
   const ground = groundIn(document, about, { offset, width });
-  const made = stackName(uri, wanted, ground.names);
-  const written = write(made, ground, !importsOf(document).some(({ isRequire }) => isRequire));
+  const { made, written } = write(ground, !importsOf(document).some(({ isRequire }) => isRequire));
   return {
     made,
     edits: [...ground.imports.edits(), { span: { start: offset, end: text.length }, text: `\n\n${written}\n` }],
   };
 
-  function write(name: string, ground: Parameters<typeof writeBlocks>[1], isModule: boolean): string {
+  function write(ground: Ground, isModule: boolean) {
     const statements = writeBlocks(blocks, ground).text;
     const base = ground.imports.core("TerraformStack");
     const inside = indent(constructorOf(statements, ground.imports, uri));
-    return `${isModule ? "export " : ""}class ${name} extends ${base} {\n${inside}\n}`;
+    // What the statements import is known now.
+    const made = stackName(uri, wanted, (name) => ground.names.has(name) || ground.imports.isUsed(name));
+    return { made, written: `${isModule ? "export " : ""}class ${made} extends ${base} {\n${inside}\n}` };
   }
 }

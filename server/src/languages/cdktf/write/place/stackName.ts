@@ -1,9 +1,15 @@
-/** What a new stack is called: as it is wanted, else after the file. */
-export function stackName(uri: string, wanted: string | undefined, taken: ReadonlySet<string>): string {
+import { takenWords } from "../program/takenWords";
+
+/** Types of the language, and what the library calls its own: no class may be called so. */
+const taken = new Set([..."any bigint boolean never number string symbol unknown TerraformStack".split(" ")]);
+
+/** What a new stack is called: as it is wanted where a class may be called that, else after it or the file. */
+export function stackName(uri: string, wanted: string | undefined, isUsed: (name: string) => boolean): string {
   const file = decoded(uri.slice(uri.lastIndexOf("/") + 1)).replace(/\.[cm]?[jt]s$/, "");
-  const name = wanted && /^[A-Za-z_$][\w$]*$/.test(wanted) ? wanted : named(wanted ?? file);
+  const mayBe = wanted && /^[A-Za-z_$][\w$]*$/.test(wanted) && !takenWords.has(wanted) && !taken.has(wanted);
+  const name = mayBe ? wanted : named(wanted ?? file);
   let free = name;
-  for (let number = 2; taken.has(free); number++) free = `${name}${number}`;
+  for (let number = 2; isUsed(free); number++) free = `${name}${number}`;
   return free;
 }
 

@@ -68,8 +68,8 @@ function unused(
 
 /** `key-vault_main` as `keyVaultMain`. */
 function variableOf(name: string): string {
-  const words = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const words = name.split(/(?:_|\P{ID_Continue})+/u).filter(Boolean);
   const camel = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
   const first = camel.slice(0, 1).toLowerCase() + camel.slice(1);
-  return /^[\p{L}_$]/u.test(first) ? first : `_${first}`;
+  return /^[\p{ID_Start}_$]/u.test(first) ? first : `_${first}`;
 }

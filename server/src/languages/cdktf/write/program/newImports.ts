@@ -1,3 +1,4 @@
+import { codeString } from "../../../../text/codeText";
 import { classOf, folderOf } from "../../names";
 import { type Imports, providerOf, withProvider } from "../imports";
 import { lineWidth } from "../ink";
@@ -14,7 +15,7 @@ export function newImports(packages: Packages): NewImports {
   const core = new Set<string>();
   const bindings = new Map<string, { readonly path: string; readonly name: string; readonly local: string }>();
   let hasConstruct = false;
-  return { core: importCore, binding, construct, text };
+  return { core: importCore, binding, construct, isUsed, text };
 
   function importCore(name: string): string {
     core.add(name);
@@ -38,6 +39,14 @@ export function newImports(packages: Packages): NewImports {
     return local;
   }
 
+  function isUsed(name: string): boolean {
+    return (
+      core.has(name) ||
+      (hasConstruct && name === "Construct") ||
+      [...bindings.values()].some(({ local }) => local === name)
+    );
+  }
+
   function text(): string {
     // Packages come before what lies beside the program.
     const rank = (path: string) => `${path.startsWith(".") ? 1 : 0}${path}`;
@@ -51,7 +60,7 @@ export function newImports(packages: Packages): NewImports {
 }
 
 function importOf(members: readonly string[], path: string): string {
-  const line = `import { ${members.join(", ")} } from "${path}";`;
+  const line = `import { ${members.join(", ")} } from ${codeString(path)};`;
   if (line.length <= lineWidth || members.length === 1) return line;
-  return `import {\n${members.map((member) => `  ${member},\n`).join("")}} from "${path}";`;
+  return `import {\n${members.map((member) => `  ${member},\n`).join("")}} from ${codeString(path)};`;
 }

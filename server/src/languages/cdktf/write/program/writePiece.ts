@@ -1,10 +1,10 @@
 import type { NewBlock } from "../../../../model/change";
 import { allLines } from "../../../../model/commented";
+import { codeString } from "../../../../text/codeText";
 import { joinPath } from "../../../hcl/write/writeValue";
 import { writeCommented, writeComments } from "../../../writeCommented";
 import { type Ink, type Room, wholeLine } from "../ink";
 import { writeObject } from "../writeObject";
-import { writeString } from "../writeString";
 import { writeElement, writeValue } from "../writeValue";
 import type { Config, Override } from "./config";
 import { configOf } from "./configOf";
@@ -22,7 +22,7 @@ export function writePiece(piece: Piece, writing: Writing): string {
   const config: Config = piece.kind === "local" ? { properties: [], overrides: [] } : configOf(piece, ink);
   const afterwards = [
     ...(hasOwnName(piece, id)
-      ? [writeCall("", `${variable}.overrideLogicalId`, [], () => writeString(piece.name), width)]
+      ? [writeCall("", `${variable}.overrideLogicalId`, [], () => codeString(piece.name), width)]
       : []),
     ...piece.about.map(said),
     ...config.overrides.map(overridden),
@@ -31,7 +31,7 @@ export function writePiece(piece: Piece, writing: Writing): string {
   const construct = writeCall(
     isNamed ? `const ${variable} = ` : "",
     `new ${writing.classFor(piece)}`,
-    ["this", writeString(id)],
+    ["this", codeString(id)],
     (room) => lastArgument(piece, config, ink, room),
     width,
   );
@@ -41,7 +41,7 @@ export function writePiece(piece: Piece, writing: Writing): string {
     const { name, value } = block.entries.find((entry) => entry.name === "id" || entry.name === "from")!;
     const from = name === "from" && value.kind === "reference" ? joinPath(value.path) : undefined;
     const method = `${variable}.${from === undefined ? "importFrom" : "moveFromId"}`;
-    const argument = (room: Room) => (from === undefined ? writeElement(value, ink, room) : writeString(from));
+    const argument = (room: Room) => (from === undefined ? writeElement(value, ink, room) : codeString(from));
     return writeComments(saidIn(block), "//") + writeCall("", method, [], argument, width);
   }
 
@@ -51,7 +51,7 @@ export function writePiece(piece: Piece, writing: Writing): string {
     const call = writeCall(
       "",
       `${variable}.addOverride`,
-      [writeString(path)],
+      [codeString(path)],
       (room) => writeValue(value, raw, room),
       width,
     );
@@ -71,7 +71,7 @@ function writeGenerated(piece: Piece, id: string, writing: Writing): string {
   const [from, provider] = [valueIn("id"), valueIn("provider")];
   const path = provider?.kind === "reference" ? ["provider", ...provider.path] : [];
   const code = ink.handle(path, "construct");
-  const args = ["this", writeString(id), from && writeElement(from, ink, wholeLine), code].filter(
+  const args = ["this", codeString(id), from && writeElement(from, ink, wholeLine), code].filter(
     (arg) => arg !== undefined,
   );
   const callee = `${writing.classFor(piece)}.generateConfigForImport`;
