@@ -140,6 +140,19 @@ test("findings that are kept are those that would be found, whatever is edited i
   }
 });
 
+test("findings that are kept are those that would be found, whatever is edited in a module with override files", () => {
+  const random = randomFrom(14);
+  for (let walk = 0; walk < 20; walk++) {
+    const text = random.pick(texts);
+    const files = new Map([
+      ["a.tf", text],
+      ["b.tf", random.pick(texts)],
+      ["override.tf", text],
+    ]);
+    follow(files, edits, 10, random);
+  }
+});
+
 test("findings that are kept are those that would be found, whatever is edited in programs", () => {
   const random = randomFrom(13);
   for (let walk = 0; walk < 30; walk++) {

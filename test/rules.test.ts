@@ -1,6 +1,6 @@
 /**
  * Every file below test/cases/rules is a case: each finding in it is annotated, and each annotation is found; `.ts` files
- * are programs. A `.fixed` file beside it holds what the fixes make of it; UPDATE_FIXED=1 writes those of cases with
+ * are programs, and `.txt` files cases of several files (see severalFiles.test.ts). A `.fixed` file beside it holds what the fixes make of it; UPDATE_FIXED=1 writes those of cases with
  * fixes anew: look at them before you keep them.
  */
 import assert from "node:assert/strict";
@@ -34,7 +34,10 @@ for (const file of files) {
 
 test("every rule has a case of its own in each language", () => {
   const pairs = [...caseFiles("replacement", "after.tf"), ...caseFiles("replacement", "after.ts")];
-  const withCases = new Set([...files, ...pairs].map((file) => `${basename(dirname(file))}${extname(file)}`));
+  const several = caseFiles("rules", ".txt").map((file) => file.replace(/txt$/, "tf"));
+  const withCases = new Set(
+    [...files, ...pairs, ...several].map((file) => `${basename(dirname(file))}${extname(file)}`),
+  );
   const wanted = rules.flatMap(({ id }) =>
     ([".tf", ".ts"] as const)
       .filter((ending) => (onlyIn[id]?.language ?? ending) === ending)

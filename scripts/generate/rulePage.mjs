@@ -44,6 +44,11 @@ function exampleOf(id) {
   const files = readdirSync(`${folder}/${id}`).sort();
   const casesIn = (ending) => files.filter((name) => name.endsWith(ending) && !name.includes(".fixed."));
   const cases = [casesIn(".tf"), casesIn(".ts")].find((names) => names.length > 0);
+  if (!cases)
+    return severalFiles(
+      id,
+      files.find((name) => name.endsWith(".txt")),
+    );
   const fixedOf = (file) => file.replace(/\.(\w+)$/, ".fixed.$1");
   const has = (name) => existsSync(`${folder}/${id}/${name}`);
   const failing = cases.filter((file) => fails(id, file));
@@ -57,6 +62,24 @@ function exampleOf(id) {
     ...(has(fixedOf(file)) ? ["With the fixes applied:", code(id, fixedOf(file))] : []),
     ...(twin !== file && has(twin) ? ["The same in a program:", code(id, twin)] : []),
     ...(passing ? ["This passes:", code(id, passing)] : []),
+  ];
+}
+
+/** The first case of several files. */
+function severalFiles(id, file) {
+  const [first] = readFileSync(`${folder}/${id}/${file}`, "utf8")
+    .split(/^=== .*\n/m)
+    .slice(1);
+  return [
+    "## Example",
+    "Each finding is noted below the line that it is about. Lines without a note pass.",
+    ...first
+      .split(/^--- /m)
+      .slice(1)
+      .flatMap((part) => {
+        const end = part.indexOf("\n");
+        return [`In \`${part.slice(0, end)}\`:`, `\`\`\`terraform\n${part.slice(end + 1).trim()}\n\`\`\``];
+      }),
   ];
 }
 

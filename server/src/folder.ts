@@ -7,7 +7,8 @@ import { type VersionInForce, type VersionSources, versionInForce } from "./cata
 import { languageOf } from "./languages/index";
 import { constraintsIn } from "./model/constraintsIn";
 import { type Block, type Document, typeOf } from "./model/document";
-import { type Declaration, declarationsOf, type Module } from "./model/module";
+import { type Declaration, declarationsOf, type Module, type Overriding } from "./model/module";
+import { overridingIn } from "./model/overriding/overriding";
 import { concernsAll, replaceDeclarations, replacementIn } from "./model/replacement";
 import { ownProperty } from "./ownProperty";
 import { RestingFindings } from "./restingFindings";
@@ -42,14 +43,15 @@ export class Folder implements Module {
     const before = this.documents.get(document.uri);
     this.documents.set(document.uri, document);
     this.revision++;
-    const replacement = before && this.state && replacementIn(before, document);
+    // Few modules have override files, and what those set may count for any block.
+    const replacement = before && this.state && !this.state.overriding && replacementIn(before, document);
     if (!this.state || !replacement || concernsAll(replacement, this.isPartial)) {
       this.state = undefined;
       return "all";
     }
     this.findings.forget(replacement);
     if (replacement.isSame) replaceDeclarations(this.state.declarations, replacement);
-    else this.state = { ...this.state, declarations: this.declared() };
+    else this.state = { ...this.state, declarations: this.declared(undefined) };
     return replacement.isSame ? "nothing" : "declarations";
   }
 
@@ -61,6 +63,12 @@ export class Folder implements Module {
   /** Findings of a block: those that are known, or else what `look` finds, which says on what else they rest. */
   findingsOf(block: Block, look: (looksAt: Scope["looksAt"]) => readonly Finding[]): readonly Finding[] {
     return this.findings.of(block, look);
+  }
+
+  /** Whether OpenTofu reads another document in the place of one: `main.tofu` for `main.tf`. A folder that has both is looked at as OpenTofu does. */
+  isPassedOver(uri: string): boolean {
+    const other = uri.replace(/\.tf(?=(?:\.json)?$)/, ".tofu");
+    return other !== uri && this.documents.has(other);
   }
 
   drop(uri: string): void {
@@ -81,6 +89,10 @@ export class Folder implements Module {
 
   get declarations(): ReadonlyMap<string, readonly Declaration[]> {
     return this.current().declarations;
+  }
+
+  get overriding(): Overriding | undefined {
+    return this.current().overriding;
   }
 
   /** Whether the state of the module, if it has one, is the file beside it. */
@@ -121,18 +133,23 @@ export class Folder implements Module {
   private current(): FolderState {
     if (this.state) return this.state;
     const constraints = new Map<string, string[]>();
-    const blocks = [...this.documents.values()].flatMap((document) => document.blocks);
+    const documents = [...this.documents.values()].filter(({ uri }) => !this.isPassedOver(uri));
+    const overriding = overridingIn(documents);
+    const written = documents.flatMap((document) => document.blocks);
+    const blocks = overriding ? written.map(overriding.merged) : written;
     for (const { provider, value } of constraintsIn(blocks)) push(constraints, provider, value.text);
-    const keepsState = ![...this.documents.values()].some(storesElsewhere);
-    this.state = { declarations: this.declared(), constraints, keepsState };
+    const keepsState = !documents.some(storesElsewhere);
+    this.state = { declarations: this.declared(overriding), overriding, constraints, keepsState };
     return this.state;
   }
 
   /** What all documents declare, in their order: of two that declare the same, the first counts. */
-  private declared(): Map<string, Declaration[]> {
+  private declared(overriding: Overriding | undefined): Map<string, Declaration[]> {
     const declarations = new Map<string, Declaration[]>();
     for (const document of this.documents.values()) {
-      for (const [address, declaration] of declarationsOf(document)) push(declarations, address, declaration);
+      if (this.isPassedOver(document.uri)) continue;
+      const own = overriding ? overriding.declarationsOf(document) : declarationsOf(document);
+      for (const [address, declaration] of own) push(declarations, address, declaration);
     }
     return declarations;
   }
@@ -179,6 +196,7 @@ function push<T>(lists: Map<string, T[]>, name: string, item: T): void {
 
 interface FolderState {
   readonly declarations: Map<string, Declaration[]>;
+  readonly overriding: Overriding | undefined;
   readonly constraints: ReadonlyMap<string, readonly string[]>;
   readonly keepsState: boolean;
 }

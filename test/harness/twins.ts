@@ -7,6 +7,7 @@ export const onlyIn: Readonly<Record<string, { readonly language: ".tf" | ".ts";
   "invalid-name": { language: ".tf", because: "names are made of what the program gives" },
   "duplicate-argument": { language: ".tf", because: "the compiler refuses it" },
   "duplicate-block": { language: ".tf", because: "which constructs share a scope is known when the program runs" },
+  "unsupported-override": { language: ".tf", because: "a program has no override files" },
   "undeclared-reference": {
     language: ".tf",
     because: "the compiler knows variables, and a stack may be in many files",

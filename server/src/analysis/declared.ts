@@ -1,5 +1,4 @@
-import type { Declaration } from "../model/module";
-import { prefixOf } from "../model/module";
+import { type Declaration, type Module, prefixOf } from "../model/module";
 import type { Scope } from "./scope";
 
 const nothing: readonly Declaration[] = [];
@@ -10,7 +9,13 @@ const nothing: readonly Declaration[] = [];
  */
 export function declared(address: string, scope: Scope): readonly Declaration[] {
   scope.looksAt(address);
-  return scope.module.declarations.get(address) ?? nothing;
+  return declaredIn(scope.module, address);
+}
+
+/** The same in any module, as override files change it. */
+export function declaredIn({ declarations, overriding }: Module, address: string): readonly Declaration[] {
+  const found = declarations.get(address) ?? nothing;
+  return overriding ? found.map(overriding.asMerged) : found;
 }
 
 /** The names that are declared behind a prefix of addresses: `azurerm_key_vault.`, `local.`. */

@@ -6,6 +6,7 @@ import type { Module } from "../model/module";
 import type { Value } from "../model/value";
 import { ownProperty } from "../ownProperty";
 import { calledFolder } from "./called/calledFolder";
+import { declaredIn } from "./declared";
 import type { Scope } from "./scope";
 
 /** The module that a `module` block calls, where its folder is known. */
@@ -17,8 +18,9 @@ export function calledModule(block: Block, scope: Scope): Module | undefined {
 /** What a call of a module takes: Terraform's own arguments, and the module's variables. */
 export function callSchemaOf(module: Module): BodySchema {
   const body = new Map([...(blockTypes.get("module")?.body ?? [])].filter(([name]) => name !== "*"));
-  for (const [address, [declaration]] of module.declarations) {
-    if (!address.startsWith("var.") || !declaration) continue;
+  for (const address of module.declarations.keys()) {
+    const [declaration] = address.startsWith("var.") ? declaredIn(module, address) : [];
+    if (!declaration) continue;
     const { body: variable } = declaration.block;
     const isOptional = entryOf(variable, "default") !== undefined;
     body.set(address.slice("var.".length), {
@@ -33,8 +35,9 @@ export function callSchemaOf(module: Module): BodySchema {
 /** What a reference to a called module can read. */
 export function outputsOf(module: Module): BodySchema {
   const body = new Map<string, Attribute>();
-  for (const [address, [declaration]] of module.declarations) {
-    if (address.startsWith("output.") && declaration)
+  for (const address of module.declarations.keys()) {
+    const [declaration] = address.startsWith("output.") ? declaredIn(module, address) : [];
+    if (declaration)
       body.set(address.slice("output.".length), { type: "dynamic", computed: true, ...summaryOf(declaration.block) });
   }
   return body;

@@ -5,6 +5,7 @@ import { circular } from "../features/circular";
 import { diagnoseBlock } from "../features/diagnose";
 import { replacementsOf } from "../features/replacement/replacements";
 import { suppressionsIn, unexplained } from "../features/suppression";
+import { unsupportedOverrides } from "../features/unsupportedOverrides";
 import { constraintRule } from "../features/upgrade/constraints";
 import { leapTo } from "../features/upgrade/leap";
 import { upgrade } from "../features/upgrade/upgrade";
@@ -45,13 +46,16 @@ export function findingsIn(store: Store): Findings {
   function* allFindings(document: Document): Generator<Finding> {
     for (const { rule = "syntax", ...problem } of document.problems) yield { rule, severity: "error", ...problem };
     if (configurationOf(document.uri)?.requireReason) yield* unexplained(document);
-    if (!isConfiguration(document.uri)) return;
     const folder = folderOf(document.uri);
+    if (!isConfiguration(document.uri) || folder.isPassedOver(document.uri)) return;
     const scope = scopeOf(document.uri);
     const circles = [...circular(document, folder)];
     const before = { committed: store.committedOf(document.uri), state: store.storedOf(document.uri) };
     const isNew = !before.committed && !before.state;
     for (const block of document.blocks) {
+      yield* unsupportedOverrides(block, document.uri, folder);
+      // It is no whole block, and part of none.
+      if (folder.overriding?.isWithoutBase(block)) continue;
       const findings = folder.findingsOf(block, (looksAt) => {
         const looking = { ...scope, looksAt };
         const own = diagnoseBlock(block, looking);

@@ -1,4 +1,6 @@
 // References that lead back to where they stand.
+
+import { declaredIn } from "../analysis/declared";
 import { circlesIn } from "../analysis/dependencies/circles";
 import { dependenciesOf } from "../analysis/dependencies/dependencies";
 import type { Document } from "../model/document";
@@ -16,14 +18,15 @@ export function* circular(document: Document, module: Module): Generator<Finding
   for (const circle of circlesIn(module)) {
     const steps = circle.map((address, index) => stepFrom(address, circle[(index + 1) % circle.length]!, module));
     for (const [index, step] of steps.entries()) {
-      if (step?.declaration.uri !== document.uri) continue;
+      const place = step && placeOf(step, module);
+      if (place?.uri !== document.uri) continue;
       yield {
         rule: circularReference.id,
         // Only the plan finds what refers to itself.
         severity: circle.length === 1 ? "warning" : circularReference.severity,
-        span: step.reference.span,
+        span: place.span,
         message: messageOf(circle, index),
-        related: next(steps, index).flatMap((other) => (other ? [relatedTo(other)] : [])),
+        related: next(steps, index).flatMap((other) => (other ? [relatedTo(other, module)] : [])),
       };
     }
   }
@@ -51,7 +54,7 @@ interface Step {
 
 /** Where one refers to the other. */
 function stepFrom(from: string, to: string, module: Module): Step | undefined {
-  const [declaration] = module.declarations.get(from) ?? [];
+  const [declaration] = declaredIn(module, from);
   if (!declaration) return undefined;
   for (const { address, reference } of dependenciesOf(from, declaration)) {
     if (address === to) return { declaration, reference, to };
@@ -59,6 +62,10 @@ function stepFrom(from: string, to: string, module: Module): Step | undefined {
   return undefined;
 }
 
-function relatedTo({ declaration, reference, to }: Step): Related {
-  return { uri: declaration.uri, span: reference.span, message: `${to} is referred to here.` };
+function relatedTo(step: Step, module: Module): Related {
+  return { ...placeOf(step, module), message: `${step.to} is referred to here.` };
+}
+
+function placeOf({ declaration: { uri }, reference: { span } }: Step, { overriding }: Module) {
+  return overriding?.placeOf(span, uri) ?? { uri, span };
 }

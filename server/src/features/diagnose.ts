@@ -5,6 +5,7 @@ import { type Block, typeOf } from "../model/document";
 import type { Finding } from "../rules/finding";
 import { rules } from "../rules/index";
 import type { Report, Rule } from "../rules/rule";
+import { partIn } from "./partIn";
 
 /** Rules by what they look at, so that a node meets only those that want it. */
 const blockRules = rules.filter((rule) => rule.block && !rule.types);
@@ -67,10 +68,17 @@ function byType(all: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
   return rulesOf;
 }
 
-/** What the rules say about one block, in the order of the text. Spans move with the block when text before it changes. */
+/**
+ * What the rules say about one block, with what override files set in it, in the order of the text: only what is about the
+ * document that the block stands in, since whoever looks at the other documents finds the rest there. Spans move with
+ * the block when text before it changes.
+ */
 export function diagnoseBlock(block: Block, scope: Scope): readonly Finding[] {
-  const findings: Finding[] = [];
-  walk(block, scope, visitorInto(findings));
+  const { overriding } = scope.module;
+  const all: Finding[] = [];
+  const home = overriding?.homeOf(block) ?? scope.uri;
+  walk(overriding?.merged(block) ?? block, home === scope.uri ? scope : { ...scope, uri: home }, visitorInto(all));
+  const findings = overriding ? all.flatMap((finding) => partIn(scope.uri, finding, home, overriding)) : all;
   if (findings.length < 2) return findings;
   findings.sort((a, b) => a.span.start - b.span.start);
   return findings.filter((finding, index) => !isSame(finding, findings[index - 1]));

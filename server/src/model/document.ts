@@ -17,6 +17,8 @@ export interface Block {
   readonly handle?: Handle;
   /** The stack of a program that it stands in, if directly in it: only then is its name in the program surely its name to Terraform. */
   readonly stack?: string;
+  /** Set for a block with what override files set in it: the one that they override, as it is written. */
+  readonly base?: Block;
 }
 
 /** The name by which the program refers to a block. */

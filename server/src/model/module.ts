@@ -1,3 +1,4 @@
+import type { Span } from "../text/span";
 import { aliasOf, askedAliases } from "./alias";
 import type { Entry } from "./body";
 import { type Block, type Document, hasType, nameOf, typeOf } from "./document";
@@ -35,6 +36,24 @@ export interface Module {
   readonly revision: number;
   /** By address as a reference writes it: `azurerm_key_vault.kv`, `data.azurerm_client_config.me`, `var.x`, `local.x`, `module.x`; `output.x`, `provider.azurerm` and `provider.azurerm.alias` beside them. */
   readonly declarations: ReadonlyMap<string, readonly Declaration[]>;
+  /** What override files change in what is declared; absent where there are none. */
+  readonly overriding?: Overriding | undefined;
+}
+
+/** What the override files of a module change, as Terraform merges them: in the order of their names. */
+export interface Overriding {
+  /** The whole block that a block is a part of, which is declared where that of the primary file stands; any other block as it is. */
+  merged(block: Block): Block;
+  /** The document in which that is declared; undefined where nothing is merged. */
+  homeOf(block: Block): string | undefined;
+  /** Where something lies that a finding about a merged block of the document `uri` says. */
+  placeOf(span: Span, uri: string): { readonly uri: string; readonly span: Span };
+  /** The same for what declares something. */
+  asMerged(declaration: Declaration): Declaration;
+  /** Whether a block of an override file, or one of its locals, has nothing that it could override. */
+  isWithoutBase(what: Block | Entry): boolean;
+  /** What a document declares for the module: an override file hardly anything, and a local stands where it counts. */
+  declarationsOf(document: Document): Generator<[address: string, Declaration]>;
 }
 
 /** The declarations of one document, in the order of the text, with their addresses. A test has nothing but its own. */

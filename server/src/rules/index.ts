@@ -22,6 +22,7 @@ import { unknownArgument } from "./unknownArgument";
 import { unknownAttribute } from "./unknownAttribute";
 import { unknownFunction } from "./unknownFunction";
 import { unknownBlockType, unknownType } from "./unknownType";
+import { unsupportedOverride } from "./unsupportedOverride";
 import { valueNotAllowed } from "./valueNotAllowed";
 import { wrongFormat } from "./wrongFormat";
 import { wrongId } from "./wrongId";
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   missingLabel,
   invalidName,
   duplicateBlock,
+  unsupportedOverride,
   missingArgument,
   duplicateArgument,
   blockCount,

@@ -33,7 +33,8 @@ export const unknownArgument: Rule = {
     const isOpen = !reason && provider && !isTerraforms(body) && mayComeLater(entry.name, meant, provider, scope);
     const hint = isOpen ? ` A release after ${provider.name} ${scope.versionOf(provider.name)} may have it.` : "";
     report({
-      ...(isOpen && { severity: "warning" }),
+      // Of what override files change, Terraform takes only what the schema has, and says nothing about the rest.
+      ...((isOpen || isPassedOver(body)) && { severity: "warning" }),
       span: entry.nameSpan,
       message: `${subjectOf(body)} has no ${what} ${entry.name}.${reason || hint || didYouMean(meant)}`,
       fixes: [
@@ -44,6 +45,13 @@ export const unknownArgument: Rule = {
     });
   },
 };
+
+/** Whether it stands directly in a block that an override file changes, or that changes one, in the provider's part of it. */
+function isPassedOver({ node: { block }, parent }: BodyNode): boolean {
+  return (
+    block.base !== undefined && !parent && ["resource", "data", "ephemeral", "module", "provider"].includes(block.kind)
+  );
+}
 
 /** Terraform's own blocks wait for no provider. */
 function isTerraforms({ node, path: [first] }: BodyNode): boolean {

@@ -19,10 +19,11 @@ const dependencies = new WeakMap<object, readonly string[]>();
  * Cycles of references between resources, data sources and locals of a module; of cycles that share something, at least
  * one. Found once for each revision of the module, in time proportional to its size.
  */
-export function circlesIn({ declarations, revision }: Module): readonly Circle[] {
+export function circlesIn(module: Module): readonly Circle[] {
+  const { declarations, revision } = module;
   const last = known.get(declarations);
   if (last?.revision === revision) return last.circles;
-  const graph = graphOf(declarations);
+  const graph = graphOf(module);
   // Few keystrokes change what refers to what.
   const circles = last && isSame(graph, last.graph) ? last.circles : [...found(knotted(graph))];
   known.set(declarations, { revision, graph, circles });
@@ -39,9 +40,10 @@ function isSame(graph: Graph, other: Graph): boolean {
 }
 
 /** What is plainly declared, with what it refers to of that. */
-function graphOf(declarations: Module["declarations"]): Graph {
+function graphOf({ declarations, overriding }: Module): Graph {
   const graph = new Map<string, readonly string[]>();
-  for (const [address, [declaration, ...others]] of declarations) {
+  for (const [address, [written, ...others]] of declarations) {
+    const declaration = written && overriding ? overriding.asMerged(written) : written;
     if (declaration && others.length === 0 && isWorkedOut(declaration))
       graph.set(address, addressesOf(address, declaration));
   }

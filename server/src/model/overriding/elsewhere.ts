@@ -1,0 +1,48 @@
+/**
+ * What a merged block has from override files. It is a copy whose spans lie far behind the end of any text, for each file
+ * in a stretch of its own, so that whatever is said about it can be led back to where it is written.
+ */
+import type { Span } from "../../text/span";
+
+/** Further than any text is long. */
+const far = 2 ** 40;
+
+/** Where a copy is from. */
+interface Written<T> {
+  readonly node: T;
+  readonly uri: string;
+}
+
+const written = new WeakMap<object, Written<object>>();
+
+/** A copy of a part of the override file `uri`, whose number among those of its module is `file`, from 1 on. */
+export function copyOf<T extends object>(part: T, uri: string, file: number): T {
+  const inner = (value: unknown) => (typeof value === "object" && value !== null ? copyOf(value, uri, file) : value);
+  const copy = isSpan(part)
+    ? { start: part.start + file * far, end: part.end + file * far }
+    : Array.isArray(part)
+      ? part.map(inner)
+      : Object.fromEntries(Object.entries(part).map(([name, value]) => [name, inner(value)]));
+  return standsFor(copy as T, part, uri);
+}
+
+function isSpan(part: object): part is Span {
+  return "start" in part && "end" in part;
+}
+
+/** Notes what a copy, or a part that was merged of several, is in the text of a document. */
+export function standsFor<T extends object>(copy: T, node: T, uri: string): T {
+  written.set(copy, { node, uri });
+  return copy;
+}
+
+/** What stands in the text for a part of a block: the part itself, unless it is a copy or was merged. */
+export function writtenAs<T extends object>(part: T): { readonly node: T; readonly uri?: string } {
+  return (written.get(part) as Written<T> | undefined) ?? { node: part };
+}
+
+/** The number of the override file in which something lies, or 0, and where it lies there. */
+export function placeIn({ start, end }: Span): { readonly file: number; readonly span: Span } {
+  const file = Math.floor(start / far);
+  return { file, span: { start: start - file * far, end: end - file * far } };
+}

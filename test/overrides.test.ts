@@ -1,0 +1,76 @@
+/**
+ * An override file that repeats what is written in a block changes nothing but where it is found: for random arguments of
+ * the blocks of all cases.
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { languageOf } from "../server/src/languages/index";
+import type { Block } from "../server/src/model/document";
+import type { Finding } from "../server/src/rules/finding";
+import { readCase } from "./harness/annotations";
+import { caseFiles, readFile } from "./harness/cases";
+import { openCase } from "./harness/openCase";
+import { catalog, uriOf } from "./harness/service";
+import { type Random, randomFrom } from "./languages/random";
+
+const main = uriOf("main.tf");
+const override = uriOf("override.tf");
+
+test("what an override file repeats is found there, and nothing else changes", () => {
+  const random = randomFrom(21);
+  let moved = 0;
+  for (const file of caseFiles("rules", ".tf")) {
+    const { text } = readCase(readFile(file));
+    if (text.includes("azureml-terraform-ignore")) continue;
+    const document = languageOf("main.tf")!.read(main, text, catalog);
+    const names = new Set<string>();
+    const blocks = document.blocks.filter((block) => isMergeable(block) && isFirst(block, names));
+    if (document.problems.length > 0 || blocks.length === 0) continue;
+    const alone = openCase("main.tf", text);
+    const before = alone.diagnose(main).map(print).sort();
+    for (let round = 0; round < 3; round++) {
+      const repeated = blocks.map((block) => repeat(block, text, random)).join("\n");
+      const service = openCase("main.tf", text);
+      service.open(override, repeated);
+      const found = service.diagnose(override);
+      moved += found.length;
+      const after = [...service.diagnose(main), ...found].map(print).sort();
+      assert.deepEqual(after, before, `${file}\n${repeated}`);
+      for (const { span } of found) assert.ok(0 <= span.start && span.end <= repeated.length, file);
+      // Whatever is offered can be made in the documents that are there.
+      for (const uri of [main, override]) {
+        const length = service.text(uri)!.length;
+        for (const { edits, elsewhere } of service.fixes(uri, { start: 0, end: length })) {
+          for (const { span } of edits) assert.ok(0 <= span.start && span.end <= length, file);
+          for (const other of elsewhere) {
+            const end = service.text(other.uri)?.length ?? -1;
+            for (const { span } of other.edits) assert.ok(0 <= span.start && span.end <= end, file);
+          }
+        }
+      }
+    }
+  }
+  assert.ok(moved > 100, `Only ${moved} findings moved.`);
+});
+
+function isMergeable({ kind, labels }: Block): boolean {
+  return ["resource", "data"].includes(kind) && labels.length === 2;
+}
+
+function isFirst({ kind, labels }: Block, names: Set<string>): boolean {
+  const name = [kind, ...labels.map(({ text }) => text)].join(".");
+  return !names.has(name) && names.add(name) !== undefined;
+}
+
+/** A block with some of the arguments and all nested blocks of some types of another one. */
+function repeat({ kind, labels, body }: Block, text: string, random: Random): string {
+  const names = new Set(body.entries.map(({ name }) => name).filter((name) => !/^(depends_on|lifecycle|)$/.test(name)));
+  const some = new Set([...names].filter(() => random.below(2) === 0));
+  const entries = body.entries.filter(({ name }) => some.has(name)).map(({ span }) => text.slice(span.start, span.end));
+  return `${kind} ${labels.map((label) => `"${label.text}"`).join(" ")} {\n${entries.join("\n")}\n}\n`;
+}
+
+/** Terraform passes over unknown arguments where blocks are merged. */
+function print({ rule, severity, message }: Finding): string {
+  return `${rule === "unknown-argument" ? "" : severity} ${rule}: ${message}`;
+}
