@@ -21,6 +21,28 @@ it("reads the same after an edit as from the start", () => {
   }
 });
 
+it("reads the same after an edit where nothing is indented", () => {
+  const random = randomFrom(5);
+  const nested = `resource "a" "b" {\nimport {\nx = 1\n}\ncheck "c" {\ndata "d" "e" {\ny = "\${1}"\n}\n}\n}\n`;
+  const texts = [nested, nested, ...ownTexts().map(({ text }) => text.replace(/^[ \t]+/gm, ""))];
+  for (let round = 0; round < 300; round++) {
+    let document = hcl.read("edited.tf", joined(texts, random));
+    for (let edits = 0; edits < 12; edits++) {
+      const isBrace = random.below(3) > 0;
+      const braces = [...document.text.matchAll(/[{}]/g)].map(({ index }) => index);
+      const at = braces.length > 0 ? random.pick(braces) : 0;
+      const end = at + random.below(2);
+      const edit = isBrace
+        ? { span: { start: at, end }, text: random.pick(["", "{", "}"]) }
+        : randomEdit(document.text, random);
+      const before = document.text;
+      document = hcl.reread!(document, edit);
+      const fresh = hcl.read("edited.tf", applyEdits(before, [edit]));
+      assert.deepEqual(document, fresh, `after ${JSON.stringify(edit)} on\n${before}`);
+    }
+  }
+});
+
 it("keeps the blocks that an edit does not touch", () => {
   const block = (name: string) => `resource "a" "${name}" {\n  x = [1, "two", var.three]\n}\n\n`;
   const text = ["one", "two", "three", "four"].map(block).join("");

@@ -6,6 +6,7 @@ import type { Block, Document } from "../../server/src/model/document";
 import { valuesIn } from "../../server/src/model/value";
 import { applyEdits, type Edit } from "../../server/src/text/edit";
 import { foreignTexts, ownTexts } from "./hclTexts";
+import { printDocument } from "./printDocument";
 import { randomFrom } from "./random";
 
 /** What people leave behind while they type; each gives the edits that can be made to a document. */
@@ -53,6 +54,30 @@ for (const [name, edits] of Object.entries(breakages)) {
     assert.ok(tried > 50, `only ${tried} edits were tried`);
   });
 }
+
+it("reads what is not indented as what is, while its braces balance", () => {
+  let tried = 0;
+  for (const { text } of [...ownTexts(), ...foreignTexts()]) {
+    // The lines of a heredoc, and of a comment, are what they are.
+    if (/<<|\/\*|\r/.test(text) || hcl.read("as-written.tfvars", text).problems.length > 0) continue;
+    const flat = text.replace(/^[ \t]+/gm, "");
+    assert.equal(
+      printDocument(hcl.read("flat.tfvars", flat)),
+      printDocument(hcl.read("as-written.tfvars", text)),
+      text,
+    );
+    tried++;
+  }
+  assert.ok(tried > 100, `only ${tried} texts were tried`);
+});
+
+it("takes a nested block that is not indented for one at top level only where a brace is missing", () => {
+  const text = `resource "a" "b" {\ncheck "c" {\n}\n}\nlocals {\n}\n`;
+  const heads = (one: string) => hcl.read("x.tf", one).blocks.map(({ kind }) => kind);
+  assert.deepEqual(heads(text), ["resource", "locals"]);
+  assert.deepEqual(heads(text.replace("}\n}\n", "}\n")), ["resource", "check", "locals"]);
+  assert.deepEqual(heads(`${text}resource "d" "e" {\n`), ["resource", "locals", "resource"]);
+});
 
 function tryOne(document: Document, edit: Edit): number {
   if (document.problems.length > 0) return 0;

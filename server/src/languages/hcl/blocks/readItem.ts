@@ -3,6 +3,7 @@ import type { Block, Problem } from "../../../model/document";
 import type { Span } from "../../../text/span";
 import { Code } from "../cursor/code";
 import { endEntry } from "../cursor/endEntry";
+import { matchedBraces } from "../cursor/matchedBraces";
 import { fitted, mark, type Reader } from "../cursor/reader";
 import { readName } from "../cursor/readName";
 import { skip } from "../cursor/skip";
@@ -25,33 +26,67 @@ export interface Item {
   readonly problems: readonly Problem[];
   /** Every span in it, so that all can be moved without a walk. */
   readonly spans: readonly Span[];
+  /**
+   * Set where its block is open when another seems to begin: whether braces close it all the same, so that the other stands in
+   * it. This alone rests on the whole text.
+   */
+  readonly closedByBraces?: boolean;
 }
 
 /** Reads the next thing at top level and stands behind it; undefined when there is none. */
 export function readItem(r: Reader): Item | undefined {
   const start = r.at;
   r.reach = start;
-  const first = readOnce(r, start, false);
+  const first = readOnce(r, start, "watching");
   if (!first || !r.unclosed) return first;
   const end = { at: r.at, end: r.end };
-  r.at = start;
-  const second = readOnce(r, start, true);
+  const isCut = first.block !== undefined && r.end < r.text.length;
+  if (isCut) {
+    const isTried = !r.hasOtherBraces && closerOf(first, r) !== undefined;
+    const whole = isTried ? readOnce(r, start, "whole") : undefined;
+    if (whole && isWhole(whole, r)) return { ...whole, closedByBraces: true };
+    r.hasOtherBraces ||= isTried;
+  }
+  const second = readOnce(r, start, "byIndent");
   // Indentation is a guess: it stands when it explains the text with no more mistakes.
-  if (second && second.problems.length <= first.problems.length) return second;
-  Object.assign(r, end);
-  first.reach = r.reach + lookahead;
-  return first;
+  const isBetter = second !== undefined && second.problems.length <= first.problems.length;
+  if (!isBetter) Object.assign(r, end);
+  const item = isBetter ? second : { ...first, reach: r.reach + lookahead };
+  return isCut ? { ...item, closedByBraces: false } : item;
 }
 
-function readOnce(r: Reader, start: number, byIndent: boolean): Item | undefined {
+/** Whether what was found about the braces of an item in an earlier text holds in the one that is read. */
+export function bracesHold(item: Item, r: Reader): boolean {
+  if (item.closedByBraces === undefined) return true;
+  return item.closedByBraces ? isWhole(item, r) : closerOf(item, r) === undefined;
+}
+
+/** Whether a block ends where the braces of the text say so. */
+function isWhole(item: Item, r: Reader): boolean {
+  return item.block?.body.closed === true && item.block.body.span.end - 1 === closerOf(item, r);
+}
+
+/** Where the body of an item's block is closed, as braces alone have it. */
+function closerOf({ block }: Item, r: Reader): number | undefined {
+  r.braces ??= matchedBraces(r.text);
+  return block && r.braces.get(block.body.span.start);
+}
+
+/**
+ * `watching`: a line that begins like a top-level block is one, and what is open there was forgotten to be closed; `whole`: it
+ * may be a nested block that is not indented; `byIndent`: as `watching`, and indentation decides which brace closes what.
+ */
+function readOnce(r: Reader, start: number, how: "watching" | "whole" | "byIndent"): Item | undefined {
+  r.at = start;
   r.end = r.text.length;
-  r.byIndent = byIndent;
+  r.byIndent = how === "byIndent";
   r.unclosed = false;
   r.problems = [];
   r.spans = [];
   r.newlines = r.watching = false;
   skip(r);
-  r.newlines = r.watching = true;
+  r.newlines = true;
+  r.watching = how !== "whole";
   if (r.code === Code.End && r.problems.length === 0) return undefined;
   const found = r.code === Code.End ? {} : readTopLevel(r);
   r.reach = Math.max(r.reach, r.at);

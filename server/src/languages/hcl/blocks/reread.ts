@@ -2,7 +2,7 @@ import type { Document } from "../../../model/document";
 import { applyEdits, type Edit } from "../../../text/edit";
 import { readerOf } from "../cursor/reader";
 import { beginOf, documentOf, readDocument, takeItems } from "./readDocument";
-import { type Item, readItem } from "./readItem";
+import { bracesHold, type Item, readItem } from "./readItem";
 
 /**
  * Reads a document again after an edit: keeps the items in front that saw nothing of the edit, reads from there until
@@ -30,7 +30,10 @@ export function reread(previous: Document, edit: Edit): Document {
   }
   const moved = items.slice(next);
   if (shift !== 0) for (const item of moved) move(item, shift);
-  return documentOf(previous.uri, text, [...items.slice(0, kept), ...read, ...moved]);
+  const all = [...items.slice(0, kept), ...read, ...moved];
+  return all.every((item) => bracesHold(item, r))
+    ? documentOf(previous.uri, text, all)
+    : readDocument(previous.uri, text);
 }
 
 /** How many items did not look at what is edited. */

@@ -38,6 +38,10 @@ export interface Reader {
   noCommentEnd: boolean;
   /** Where each line that is nothing but a name is found last; made when the first heredoc does not end. */
   lastNameLines?: ReadonlyMap<string, number>;
+  /** Braces of the whole text that are closed; made when the first block is not closed where another seems to begin. */
+  braces?: ReadonlyMap<number, number>;
+  /** Set once a block did not end where these say: then no other is read to the end for their sake, which might be each time the rest of the text. */
+  hasOtherBraces?: boolean;
   /** Whether names and texts are copied out of the text, so that they do not keep all of it in memory. */
   readonly copies: boolean;
 }

@@ -62,7 +62,8 @@ function skipText(r: Reader, closers: Code[], from: number, newlines: boolean): 
   else skip(r);
 }
 
-function closerOf(code: number): Code | undefined {
+/** What closes the bracket or text that opens here, if one does. */
+export function closerOf(code: number): Code | undefined {
   switch (code) {
     case Code.OpenParen:
       return Code.CloseParen;
