@@ -1,5 +1,5 @@
 // Provider configurations beside the default ones: `azurerm.x` is the one of the block with `alias = "x"`.
-import type { Span } from "../text/span";
+import { behindStart, type Span } from "../text/span";
 import { type Entry, entryOf } from "./body";
 import type { Block } from "./document";
 import type { Value } from "./value";
@@ -52,7 +52,7 @@ export function aliasInText(text: string, inner: Span): Alias | undefined {
   if (provider === undefined || alias === undefined) return undefined;
   return {
     address: addressOf(provider, alias),
-    name: { start: inner.start + provider.length + 1, end: inner.end },
+    name: behindStart(inner, provider.length + 1),
     whole: inner,
   };
 }

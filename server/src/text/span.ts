@@ -3,6 +3,8 @@
  *
  * A span belongs to the tree that a reader built. When text in front of it changes, the reader moves it
  * in place (see `languages/hcl/blocks/reread`), so whoever keeps a span keeps the right one; everybody else only reads.
+ * Whoever keeps a part of one, or what lies between two, makes it with the functions below: a copy of numbers would stay
+ * where it is.
  */
 export interface Span {
   start: number;
@@ -22,6 +24,30 @@ export function between(first: Span, last: Span): Span {
     },
     get end() {
       return last.end;
+    },
+  };
+}
+
+/** What follows the first `count` characters of a span; moves with it. */
+export function behindStart(span: Span, count: number): Span {
+  return {
+    get start() {
+      return span.start + count;
+    },
+    get end() {
+      return span.end;
+    },
+  };
+}
+
+/** Nothing yet, where a span begins; moves with it. */
+export function startOf(span: Span): Span {
+  return {
+    get start() {
+      return span.start;
+    },
+    get end() {
+      return span.start;
     },
   };
 }

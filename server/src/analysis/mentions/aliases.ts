@@ -1,6 +1,7 @@
 import { type Alias, aliasIn, aliasInText, aliasOf, askedAliases } from "../../model/alias";
 import type { Entry } from "../../model/body";
 import { type Block, type Document, hasType } from "../../model/document";
+import { startOf } from "../../text/span";
 import type { Mention } from "./mentions";
 
 /** Whether what an entry of a block holds is nothing but names of provider configurations. */
@@ -40,6 +41,6 @@ function mentionOf(
   more: Pick<Mention, "isDeclaration" | "via">,
 ): Mention {
   const isLiteral = address.endsWith(`.${text.slice(name.start, name.end)}`);
-  const start = more.isDeclaration ? name : { start: whole.start, end: whole.start };
+  const start = more.isDeclaration ? name : startOf(whole);
   return { address, name, whole, start, isLiteral, rest: [], ...more };
 }
