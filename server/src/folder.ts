@@ -7,6 +7,8 @@ import { type VersionInForce, type VersionSources, versionInForce } from "./cata
 import { languageOf } from "./languages/index";
 import { constraintsIn } from "./model/constraintsIn";
 import { type Block, type Document, typeOf } from "./model/document";
+import { fileName } from "./model/fileName";
+import { createFormerNames } from "./model/formerNames";
 import { type Declaration, declarationsOf, type Module, type Overriding } from "./model/module";
 import { overridingIn } from "./model/overriding/overriding";
 import { concernsAll, replaceDeclarations, replacementIn } from "./model/replacement";
@@ -21,8 +23,11 @@ import { storesElsewhere } from "./state/storesElsewhere";
  * force, and the findings of each block as long as nothing that they rest on has changed.
  */
 export class Folder implements Module {
-  readonly documents = new Map<string, Document>();
   revision = 0;
+  /** What was declared here under another name before. */
+  readonly formerNames = createFormerNames();
+  private texts = new Map<string, Document>();
+  private isInOrder = true;
   private state: FolderState | undefined;
   private versions = new Map<string, VersionInForce>();
   private readonly findings = new RestingFindings();
@@ -35,13 +40,32 @@ export class Folder implements Module {
     private readonly around: () => FolderFiles,
   ) {}
 
+  /** By the names of their files, as Terraform reads them, in whatever order they were opened. */
+  get documents(): ReadonlyMap<string, Document> {
+    if (!this.isInOrder) this.texts = new Map([...this.texts].sort(([one], [other]) => inOrderOfFiles(one, other)));
+    this.isInOrder = true;
+    return this.texts;
+  }
+
+  /** One of them, without putting them in order. */
+  document(uri: string): Document | undefined {
+    return this.texts.get(uri);
+  }
+
   /**
    * Takes a document in the place of an older one. Returns what that may change beside findings about what it declares: all
    * that is said here and about calls of the module, what callers say of its resources, or nothing.
    */
   put(document: Document): "all" | "declarations" | "nothing" {
-    const before = this.documents.get(document.uri);
-    this.documents.set(document.uri, document);
+    const changed = this.replace(document);
+    this.followNames();
+    return changed;
+  }
+
+  private replace(document: Document): "all" | "declarations" | "nothing" {
+    const before = this.texts.get(document.uri);
+    this.texts.set(document.uri, document);
+    if (!before) this.isInOrder = false;
     this.revision++;
     // Few modules have override files, and what those set may count for any block.
     const replacement = before && this.state && !this.state.overriding && replacementIn(before, document);
@@ -68,13 +92,18 @@ export class Folder implements Module {
   /** Whether OpenTofu reads another document in the place of one: `main.tofu` for `main.tf`. A folder that has both is looked at as OpenTofu does. */
   isPassedOver(uri: string): boolean {
     const other = uri.replace(/\.tf(?=(?:\.json)?$)/, ".tofu");
-    return other !== uri && this.documents.has(other);
+    return other !== uri && this.texts.has(other);
   }
 
   drop(uri: string): void {
-    this.documents.delete(uri);
+    this.texts.delete(uri);
     this.revision++;
     this.state = undefined;
+    this.followNames();
+  }
+
+  private followNames(): void {
+    if (!this.formerNames.isEmpty) this.formerNames.follow((address) => this.declarations.has(address));
   }
 
   /** Forgets what rests on declarations and versions, here or in a module that this one calls. */
@@ -143,7 +172,7 @@ export class Folder implements Module {
     return this.state;
   }
 
-  /** What all documents declare, in their order: of two that declare the same, the first counts. */
+  /** What all documents declare, in their order: of two that declare the same, the first counts, as to Terraform. */
   private declared(overriding: Overriding | undefined): Map<string, Declaration[]> {
     const declarations = new Map<string, Declaration[]>();
     for (const document of this.documents.values()) {
@@ -186,6 +215,16 @@ export class Folder implements Module {
       return [...constraintsIn(blocks)].flatMap(({ provider, value }) => (provider === name ? [value.text] : []));
     });
   }
+}
+
+function inOrderOfFiles(one: string, other: string): number {
+  const [name, otherName] = [fileName(one), fileName(other)];
+  return name === otherName ? compare(one, other) : compare(name, otherName);
+}
+
+/** By their characters alone, in whatever place of the world. */
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function push<T>(lists: Map<string, T[]>, name: string, item: T): void {

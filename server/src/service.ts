@@ -27,8 +27,11 @@ export interface Service extends Navigating {
   close(uri: string): void;
   /** The current text of a document. */
   text(uri: string): string | undefined;
-  /** What the folder's version in force rests on. Absent texts mean that there is no such file. */
-  setFolder(folder: string, about: FolderFiles): void;
+  /**
+   * What the folder's version in force rests on. Absent texts mean that there is no such file; undefined, that nobody
+   * looks at the folder any more.
+   */
+  setFolder(folder: string, about: FolderFiles | undefined): void;
   /** Addresses of the folders that a folder's module blocks call, by a local path or where Terraform has installed what they ask for. */
   calledFolders(folder: string): readonly string[];
   /** The text of a document in the last commit, against which its edits are held; undefined where there is none. */

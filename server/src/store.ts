@@ -29,7 +29,10 @@ type Told = Pick<
   | "setOthers"
 >;
 
-/** Every document's reading, by module, with what is known around it. Nothing is kept outside of it. */
+/**
+ * Every document's reading, by module, with what is known around it. Nothing is kept outside of it, and only what is told
+ * is kept: no question makes a module, and nothing is left of one when its last document and its folder are forgotten.
+ */
 export interface Store extends Told {
   readonly catalog: Catalog;
   /** Modules by their folder, or by their one document. */
@@ -43,7 +46,7 @@ export interface Store extends Told {
   /** What else supports the language of a document. */
   othersFor(uri: string): readonly Other[];
   read(uri: string): Document | undefined;
-  /** The module of a document that is open, or may be opened. */
+  /** The module of a document; for one that is not known, one that holds nothing and that nobody else sees. */
   folderOf(uri: string): Folder;
   scopeOf(uri: string): Scope;
   /** The same for what is to become a program beside a document: there the program's own versions count. */
@@ -54,18 +57,9 @@ export interface Store extends Told {
   committedOf(uri: string): ReadonlyMap<string, Block> | undefined;
   /** What is there of each resource of a document's module, by address; undefined where no local state tells. */
   storedOf(uri: string): ReadonlyMap<string, readonly Instance[]> | undefined;
-  /** By address, the one that something in the module of a document had before it was renamed. */
-  formerNamesIn(uri: string): ReadonlyMap<string, string>;
-  /** Notes a renaming in the module of a document. */
-  remember(uri: string, name: { readonly from: string; readonly to: string }): void;
 }
 
 const nothingAround: FolderFiles = { parents: [] };
-
-/** Under which key a document's module is found. */
-function keyOf(uri: string, folder: string): string {
-  return languageOf(uri)?.module === "document" ? uri : folder;
-}
 
 /** Starts with no document. */
 export function createStore(catalog: Catalog): Store {
@@ -76,16 +70,15 @@ export function createStore(catalog: Catalog): Store {
   const committed = new Map<string, ReadonlyMap<string, Block>>();
   const states = new Map<string, ReadonlyMap<string, readonly Instance[]>>();
   let live: Live | undefined;
-  const formerNames = new Map<string, Map<string, string>>();
   let settings: Settings = { rules: {} };
   let others: readonly Other[] = [];
 
+  const keyOf = (uri: string) => (languageOf(uri)?.module === "document" ? uri : moduleFolder(uri));
+  const known = (uri: string) => folders.get(keyOf(uri));
+
   function folderOf(uri: string): Folder {
     const path = moduleFolder(uri);
-    const key = keyOf(uri, path);
-    const folder = folders.get(key) ?? new Folder(path, key === uri, catalog, () => around.get(path) ?? nothingAround);
-    folders.set(key, folder);
-    return folder;
+    return known(uri) ?? new Folder(path, keyOf(uri) === uri, catalog, () => around.get(path) ?? nothingAround);
   }
 
   function scopeOf(uri: string): Scope {
@@ -103,6 +96,7 @@ export function createStore(catalog: Catalog): Store {
 
   function put(document: Document): void {
     const folder = folderOf(document.uri);
+    folders.set(keyOf(document.uri), folder);
     if (!callers.has(folder) && document.blocks.some(({ kind }) => kind === "module" || kind === "run"))
       callers.add(folder);
     const changed = folder.put(document);
@@ -116,7 +110,7 @@ export function createStore(catalog: Catalog): Store {
     for (const folder of callers) folder.forget();
   }
 
-  const read = (uri: string): Document | undefined => folderOf(uri).documents.get(uri);
+  const read = (uri: string): Document | undefined => known(uri)?.document(uri);
 
   return {
     catalog,
@@ -150,17 +144,11 @@ export function createStore(catalog: Catalog): Store {
         },
       };
     },
-    configurationOf: (uri) => around.get(folderOf(uri).folder)?.configuration,
+    configurationOf: (uri) => around.get(moduleFolder(uri))?.configuration,
     committedOf: (uri) => committed.get(uri),
     storedOf(uri) {
       const module = folderOf(uri);
       return module.keepsState ? states.get(module.folder) : undefined;
-    },
-    formerNamesIn: (uri) => formerNames.get(keyOf(uri, moduleFolder(uri))) ?? new Map(),
-    remember(uri, { from, to }) {
-      const key = keyOf(uri, moduleFolder(uri));
-      const names = formerNames.get(key) ?? new Map<string, string>();
-      formerNames.set(key, names.set(to, from));
     },
     open(uri, text) {
       // An editor opens what was read from disk before.
@@ -176,16 +164,18 @@ export function createStore(catalog: Catalog): Store {
     },
     close(uri) {
       committed.delete(uri);
-      const folder = folderOf(uri);
+      const folder = known(uri);
+      if (!folder?.document(uri)) return;
       folder.drop(uri);
       if (folder.documents.size === 0) {
-        folders.delete(keyOf(uri, folder.folder));
+        folders.delete(keyOf(uri));
         callers.delete(folder);
       }
       forget(folder);
     },
     setFolder(path, files) {
-      around.set(path, files);
+      if (files) around.set(path, files);
+      else around.delete(path);
       for (const folder of folders.values()) if (folder.folder === path) folder.forget();
     },
     calledFolders(folder) {
@@ -198,7 +188,7 @@ export function createStore(catalog: Catalog): Store {
       const document = text === undefined ? undefined : languageOf(uri)?.read(uri, text, catalog);
       if (document) committed.set(uri, resourcesOf(document));
       else committed.delete(uri);
-      folders.get(keyOf(uri, moduleFolder(uri)))?.forget();
+      known(uri)?.forget();
     },
     setState(folder, state) {
       if (state) states.set(folder, byAddress(state));

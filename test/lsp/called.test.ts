@@ -41,3 +41,42 @@ test("a module that is open, or called by another, stays when a call goes", asyn
   await until(() => !loaded("gone"), "the call to be forgotten");
   assert.deepEqual([loaded("net"), loaded("web")], [true, true]);
 });
+
+test("nothing is said about a call as long as not all files of the module are known", async (context) => {
+  const waiting: (() => void)[] = [];
+  const { open, edit, ask, client, service } = await start(context, {
+    files: { ...files, "net/out.tf": "" },
+    beforeReading: (uri) =>
+      uri.endsWith("/net") ? new Promise<void>((resolve) => void waiting.push(resolve)) : undefined,
+  });
+  const call = 'module "net" {\n  source = "./net"\n  ranges = []\n}\n';
+  const { textDocument: inner } = await open("net/out.tf", "");
+  // The module is known in part, for one of its files is open.
+  await said("one.tf");
+  await edit(inner.uri, "", "# A comment.\n");
+  await client.sendNotification("textDocument/didClose", { textDocument: inner });
+  await client.sendNotification("textDocument/didClose", { textDocument: { uri: `${folder}/one.tf` } });
+  await until(() => service.text(inner.uri) === undefined, "the module to be forgotten");
+  // Longer than any look at what has changed is put off: such a look makes no module.
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  await said("two.tf");
+
+  async function said(name: string): Promise<void> {
+    const { textDocument } = await open(name, call);
+    const answer = ask<{ items: object[] }>("diagnostic", { textDocument });
+    await until(() => waiting.length > 0, "the module to be read");
+    for (const go of waiting.splice(0)) go();
+    assert.deepEqual((await answer).items, []);
+  }
+});
+
+test("nothing is kept of what nobody looks at any more", async (context) => {
+  const { open, ask, client, service } = await start(context, { files });
+  const { textDocument, position } = await open("net/main.tf", 'variable "ra$0nges" {}\n');
+  // The modules that call it are looked for, and this one is found.
+  await ask("references", { textDocument, position, context: { includeDeclaration: true } });
+  await ask("diagnostic", { textDocument });
+  await client.sendRequest("workspace/symbol", { query: "r" });
+  await client.sendNotification("textDocument/didClose", { textDocument });
+  await until(() => service.findSymbols("").length === 0, "everything to be forgotten");
+});

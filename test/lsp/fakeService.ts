@@ -76,7 +76,7 @@ export function fakeService(): FakeService {
     change: (uri, edit) => void texts.set(uri, applyEdits(texts.get(uri) ?? "", [edit])),
     close: (uri) => void texts.delete(uri),
     text: (uri) => texts.get(uri),
-    setFolder: (folder, about) => void folders.set(folder, about),
+    setFolder: (folder, about) => void (about === undefined ? folders.delete(folder) : folders.set(folder, about)),
     setCommitted: (uri, text) => void (text === undefined ? committed.delete(uri) : committed.set(uri, text)),
     setState: (folder, state) => void (state === undefined ? states.delete(folder) : states.set(folder, state)),
     calledFolders: () => [],

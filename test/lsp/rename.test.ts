@@ -19,8 +19,8 @@ test("a rename changes open and closed files, each in the version that the serve
   const edit = await ask<WorkspaceEdit>("rename", { textDocument, position, newName: "group" });
   const versions = edit.documentChanges?.map((one) => "textDocument" in one && one.textDocument);
   assert.deepEqual(versions, [
-    { uri: `${folder}/main.tf`, version: 1 },
     { uri: `${folder}/group.tf`, version: null },
+    { uri: `${folder}/main.tf`, version: 1 },
   ]);
   assert.deepEqual(newTexts(edit)["main.tf"], ["group"]);
   const [name, moved] = newTexts(edit)["group.tf"] ?? [];

@@ -24,10 +24,15 @@ interface Setup {
   /** Paths from the folder that cannot be written. */
   readonly readOnly?: readonly string[];
   readonly stampOf?: Runtime["stampOf"];
+  /** What reading a folder waits for. */
+  readonly beforeReading?: (uri: string) => Promise<void> | undefined;
 }
 
 /** The editor, closed when the test ends. */
-export async function start(context: TestContext, { files = {}, readOnly = [], stampOf, ...options }: Setup) {
+export async function start(
+  context: TestContext,
+  { files = {}, readOnly = [], stampOf, beforeReading, ...options }: Setup,
+) {
   const reads: string[] = [];
   const disk = new Map(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
   const namesIn = (uri: string) =>
@@ -41,7 +46,10 @@ export async function start(context: TestContext, { files = {}, readOnly = [], s
     runtime: {
       service,
       isModuleFile: (name) => isModuleFile(name) || name.endsWith(".tfvars"),
-      readFolder: async (uri) => namesIn(uri).map((name) => ({ name, text: disk.get(`${uri}/${name}`)! })),
+      async readFolder(uri) {
+        await beforeReading?.(uri);
+        return namesIn(uri).map((name) => ({ name, text: disk.get(`${uri}/${name}`)! }));
+      },
       async readFile(uri) {
         reads.push(uri);
         return disk.get(uri);

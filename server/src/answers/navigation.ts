@@ -1,17 +1,17 @@
 import { isSeenByCallers } from "../analysis/mentions/mentionsTo";
-import { namedAt } from "../analysis/mentions/named";
+import { declaringOf, type Named, namedAt } from "../analysis/mentions/named";
 import type { Scope } from "../analysis/scope";
 import { callItem, incomingCalls, outgoingCalls } from "../features/navigation/calls";
 import { definition } from "../features/navigation/definition";
 import { type MovedFrom, movedBlocksTo, movedIn } from "../features/navigation/moved";
-import type { Navigating } from "../features/navigation/navigating";
+import type { MovedBlock, Navigating } from "../features/navigation/navigating";
 import { outline, symbolsLike } from "../features/navigation/outline";
 import { highlights, references } from "../features/navigation/references";
 import { renamable, rename } from "../features/navigation/renaming";
 import { typeLinks } from "../features/navigation/typeLinks";
 import { languageOf } from "../languages/index";
 import { type Block, type Document, typeOf } from "../model/document";
-import { addressOf } from "../model/module";
+import { addressOf, type Module } from "../model/module";
 import { saidMove } from "../model/saidMove";
 import type { Store } from "../store";
 import { touches } from "../text/span";
@@ -30,14 +30,21 @@ export function navigationIn(store: Store): Navigating {
   const areGiven = (uri: string) => store.othersFor(uri).some(({ parts }) => parts.includes("symbols"));
 
   const movedFrom: MovedFrom = (module, address, uri) => {
-    const former = store.formerNamesIn(uri).get(address);
-    const from = former !== undefined && !movedIn(module).has(former) ? former : address;
+    const from = formerOf(module, address, uri) ?? address;
     const committed = store.committedOf(uri);
     if (!canSay(uri, from, address)) return undefined;
     // A resource that was written since the last commit is hardly in the state, unless a local one has it.
     if (store.storedOf(uri)?.has(from)) return from;
     return committed && !from.startsWith("module.") && !committed.has(from) ? undefined : from;
   };
+
+  /** The address that the state may still have for something, as nothing says yet that it has moved. */
+  function formerOf(module: Module, address: string, uri: string): string | undefined {
+    const moved = movedIn(module);
+    return folderOf(uri)
+      .formerNames.of(address)
+      .find((former) => !moved.has(former));
+  }
 
   /**
    * Whether something can be said to have been at `from`. A construct says only one such address: another takes its
@@ -48,6 +55,12 @@ export function navigationIn(store: Store): Navigating {
     if (!document?.isProgram) return true;
     if (store.around.get(folderOf(uri).folder)?.predatesMoves) return false;
     return !saidMove(document, address) || store.committedOf(uri)?.has(from) === true;
+  }
+
+  /** Notes that something is about to have another name, if whoever asked for it goes on. */
+  function askedFor({ to }: MovedBlock, named: Named | undefined): void {
+    const [declaration] = named ? declaringOf(named) : [];
+    if (named && declaration) folderOf(declaration.uri).formerNames.ask(named.address, to);
   }
 
   /** Resources of the last commit that are gone since, of the type that has come and of the same stack. */
@@ -82,7 +95,8 @@ export function navigationIn(store: Store): Navigating {
     rename: (uri, offset, name) =>
       about(uri, undefined, (document, scope) => {
         const renaming = rename(document, offset, name, { scope, modules: folders.values(), languageOf, movedFrom });
-        if (renaming && "moved" in renaming && renaming.moved) store.remember(uri, renaming.moved);
+        if (renaming && "moved" in renaming && renaming.moved)
+          askedFor(renaming.moved, namedAt(document, offset, scope));
         return renaming;
       }),
     movedBlocks: (uri, offset) =>
@@ -90,7 +104,7 @@ export function navigationIn(store: Store): Navigating {
         const block = document.blocks.find(({ head }) => touches(head, offset));
         const address = block && addressOf(block);
         if (!block || address === undefined) return [];
-        const former = store.formerNamesIn(uri).get(address);
+        const former = formerOf(module, address, uri);
         const froms = new Set([...(former ? [former] : []), ...goneSince(uri, block, address)]);
         const said = [...froms].filter((from) => canSay(uri, from, address));
         return movedBlocksTo(block, uri, said, module, languageOf);

@@ -36,7 +36,8 @@ export function createDiagnostics(
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function of(uri: string): Promise<Diagnostic[]> {
-    await folders.loading(uri);
+    // Of a module that is called, some files may be known before the others.
+    await folders.ready(uri);
     for (;;) {
       const text = service.text(uri);
       if (text === undefined) return [];

@@ -14,6 +14,8 @@ export interface Documents {
   open(uri: string, text: string, version?: number): void;
   change(uri: string, changes: readonly ContentChange[], version?: number): void;
   close(uri: string): void;
+  /** Forgets a document that is not open: nothing is known of it any more. */
+  forget(uri: string): void;
   isOpen(uri: string): boolean;
   /** What the editor calls the text that it has open; null for what is not open, or has no version. */
   version(uri: string): number | null;
@@ -70,6 +72,9 @@ export function createDocuments(service: Service): Documents {
     },
     close(uri) {
       opened.delete(uri);
+    },
+    forget(uri) {
+      service.close(uri);
       cache.delete(uri);
     },
   };

@@ -38,6 +38,8 @@ interface Folder {
   readonly files: Map<string, string>;
   /** What was read again of them. */
   readonly read: AsRead;
+  /** What is being read again, by its name: of two readings of one file the later one counts. */
+  readonly reading: Map<string, Promise<void>>;
   /** Why it is kept: its documents that are open, and the folders that call it. */
   readonly open: Set<string>;
   about?: FolderFiles;
@@ -79,7 +81,7 @@ export function createFolders(
     const known = folders.get(path);
     known?.open.add(reason);
     if (known) return known;
-    const folder: Folder = { files: new Map(), read: new Map(), open: new Set([reason]) };
+    const folder: Folder = { files: new Map(), read: new Map(), reading: new Map(), open: new Set([reason]) };
     folders.set(path, folder);
     folder.loading = load(path, folder)
       .catch((error: unknown) => log(`The folder ${path} could not be read. ${String(error)}`))
@@ -124,7 +126,7 @@ export function createFolders(
     const folder = keep(path, uri);
     void keepCalled(path);
     const known = folder.files.get(name);
-    if (known !== undefined && known !== uri) service.close(known);
+    if (known !== undefined && known !== uri) documents.forget(known);
     folder.files.set(name, uri);
   }
 
@@ -132,18 +134,21 @@ export function createFolders(
     const { folder: path, name } = splitUri(uri);
     const folder = folders.get(path);
     folder?.open.delete(uri);
-    if (!folder || folder.open.size === 0) {
-      end(path, folder ? [...folder.files.values()] : [uri]);
-      return;
-    }
-    await readAgain(folder, name, uri);
+    if (!folder || folder.open.size === 0) end(path, folder ? [...folder.files.values()] : [uri]);
+    // Nobody asks about any other either.
+    if ([...documents.uris].length === 0) release(visited, () => false);
+    if (!folder || folders.get(path) !== folder) return;
+    await readAgain(path, folder, name, uri);
     changed();
   }
 
   /** Forgets a folder, and those that were kept only because it calls them. */
   function end(path: string, files: readonly string[]): void {
     folders.delete(path);
-    for (const file of files) service.close(file);
+    clearTimeout(timers.get(path));
+    timers.delete(path);
+    for (const file of files) documents.forget(file);
+    service.setFolder(path, undefined);
     release(path, () => false);
   }
 
@@ -156,12 +161,21 @@ export function createFolders(
   }
 
   /** Brings a file that is not open in the editor to what is on disk. */
-  async function readAgain(folder: Folder, name: string, uri: string): Promise<void> {
+  async function readAgain(path: string, folder: Folder, name: string, uri: string): Promise<void> {
+    const before = folder.reading.get(name) ?? folder.loading;
+    const own = Promise.resolve(before).then(() => read(path, folder, name, uri));
+    folder.reading.set(name, own);
+    await own.finally(() => {
+      if (folder.reading.get(name) === own) folder.reading.delete(name);
+    });
+  }
+
+  async function read(path: string, folder: Folder, name: string, uri: string): Promise<void> {
     const text = runtime.isModuleFile(name) ? await readChanged(uri, folder.read, runtime, log) : undefined;
-    if (documents.isOpen(uri)) return;
+    if (documents.isOpen(uri) || folders.get(path) !== folder) return;
     if (text === undefined) {
       folder.files.delete(name);
-      service.close(uri);
+      documents.forget(uri);
     } else if (text !== service.text(uri)) {
       folder.files.set(name, uri);
       service.open(uri, text);
@@ -175,7 +189,8 @@ export function createFolders(
         const folder = folders.get(path);
         const uri = folder?.files.get(name) ?? event.uri;
         if (!folder || documents.isOpen(uri)) return;
-        if (runtime.isModuleFile(name) || event.type === FileChangeType.Deleted) await readAgain(folder, name, uri);
+        if (runtime.isModuleFile(name) || event.type === FileChangeType.Deleted)
+          await readAgain(path, folder, name, uri);
       }),
     );
     await Promise.all(
@@ -203,7 +218,7 @@ export function createFolders(
     const { folder: path, name } = splitUri(uri);
     const folder = folders.get(path);
     const before = service.text(uri);
-    if (folder && !documents.isOpen(uri)) await readAgain(folder, name, uri);
+    if (folder && !documents.isOpen(uri)) await readAgain(path, folder, name, uri);
     return service.text(uri) !== before;
   }
 

@@ -41,7 +41,7 @@ export async function* openModules(
     close(open);
   }
   // What is known of a folder is not wanted any more, and may be long.
-  service.setFolder(address, { parents: [] });
+  service.setFolder(address, undefined);
 
   function openAll(paths: readonly string[], at: string): ModuleFile[] {
     return paths.flatMap((path) => {

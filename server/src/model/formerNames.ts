@@ -1,0 +1,57 @@
+// Names that things of a module had before they were renamed. A renaming that was asked for may never be made, and one
+// that was made may be undone: what counts is what the module declares.
+
+/** The names that one thing has had, first its oldest. */
+interface Succession {
+  readonly names: string[];
+  /** The one that was declared last. */
+  current: string;
+  /** False while none of them is declared: then only that one may come back. */
+  isDeclared: boolean;
+}
+
+/** What is known of the names that things of a module had before. */
+export interface FormerNames {
+  /** Somebody asked for something that is declared under one address to be declared under another. */
+  ask(from: string, to: string): void;
+  /** The addresses that what is declared under this one has had before, first its oldest. */
+  of(address: string): readonly string[];
+  /** To be called after every change of what the module declares. */
+  follow(isDeclared: (address: string) => boolean): void;
+  readonly isEmpty: boolean;
+}
+
+/**
+ * Knows none. Of the names of one thing exactly one is declared at a time, each becomes another one at once, and where
+ * none is declared (it was cut, or deleted) only the last of them may come back: of all else we cannot tell whether it is
+ * the same thing, so it is forgotten.
+ */
+export function createFormerNames(): FormerNames {
+  let all: Succession[] = [];
+
+  function follow(one: Succession, isDeclared: (address: string) => boolean): boolean {
+    const [declared, other] = one.names.filter(isDeclared);
+    if (other !== undefined || (declared !== undefined && !one.isDeclared && declared !== one.current)) return false;
+    one.isDeclared = declared !== undefined;
+    if (declared !== undefined) one.current = declared;
+    return true;
+  }
+
+  return {
+    ask(from, to) {
+      const known = all.find(({ current, isDeclared }) => isDeclared && current === from);
+      if (!known) all.push({ names: [from, to], current: from, isDeclared: true });
+      else if (!known.names.includes(to)) known.names.push(to);
+    },
+    of(address) {
+      const { names = [] } = all.find(({ current, isDeclared }) => isDeclared && current === address) ?? {};
+      return names.slice(0, Math.max(names.indexOf(address), 0));
+    },
+    follow(isDeclared) {
+      all = all.filter((one) => follow(one, isDeclared));
+    },
+    get isEmpty() {
+      return all.length === 0;
+    },
+  };
+}
