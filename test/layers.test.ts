@@ -59,6 +59,24 @@ test("the languages of programs are called by name only where they are read, and
   );
 });
 
+test("no pattern of the server ends lines where only JavaScript does", () => {
+  // With the flag m, "^" and "$" match beside U+2028 and U+2029 as well, which may stand in any string of Terraform's.
+  const pattern = /\/(?![*/])(?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\n\\[])+\/[dgisuvy]*m[dgisuvy]*(?![\w/"])/;
+  // What compilers write has JavaScript's lines.
+  const may = "server/src/hosts/cli/modules/isCompiled.ts";
+  assert.match('text.replace(/^(?=[/.])/gm, "")', pattern);
+  const lines = (file: string) =>
+    text(file)
+      .split("\n")
+      .filter((line) => !/^\s*(\*|\/\/|\/\*|import )/.test(line));
+  assert.deepEqual(
+    files.filter(
+      (file) => file.startsWith("server/") && file !== may && lines(file).some((line) => pattern.test(line)),
+    ),
+    [],
+  );
+});
+
 test("rules import no other rule", () => {
   const isRule = (file: string) =>
     file.startsWith("server/src/rules/") && /^export const \w+(: Rule)? = (\{|literalRule)/m.test(text(file));

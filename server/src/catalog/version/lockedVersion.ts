@@ -6,20 +6,21 @@ type Locked = { readonly version: string } | "broken" | undefined;
  * undefined when it does not name the provider. Reads only what it needs: hashes do not matter here.
  */
 export function lockedVersion(text: string, source: string): Locked {
-  const code = text.replace(/^\s*(#|\/\/).*$/gm, "");
-  let isBroken = /^[<>=]{7}/m.test(code);
-  for (const { 1: address, index } of code.matchAll(/^[^\S\n]*provider\s+"([^"\n]*)"/gm)) {
+  const code = text.replace(/(?<![^\n])\s*(#|\/\/)[^\n]*/g, "");
+  let isBroken = /(?<![^\n])[<>=]{7}/.test(code);
+  for (const { 1: address, index } of code.matchAll(/(?<![^\n])[^\S\n]*provider\s+"([^"\n]*)"/g)) {
     if (address?.split("/").slice(-2).join("/") !== source) continue;
     const rest = code.slice(index);
     const next = rest.indexOf("\nprovider");
     const block = next < 0 ? rest : rest.slice(0, next);
-    const version = /^[^\S\n]*version\s*=\s*"v?(\d+(?:\.\d+){0,2}(?:-[0-9A-Za-z.-]+)?)(?:\+[0-9A-Za-z.-]+)?"/m.exec(
-      block,
-    )?.[1];
+    const version =
+      /(?<![^\n])[^\S\n]*version\s*=\s*"v?(\d+(?:\.\d+){0,2}(?:-[0-9A-Za-z.-]+)?)(?:\+[0-9A-Za-z.-]+)?"/.exec(
+        block,
+      )?.[1];
     if (version) return isBroken ? "broken" : { version: threeParts(version) };
     isBroken = true;
   }
-  return isBroken || (code.trim() !== "" && !/^\s*provider\s+"/m.test(code)) ? "broken" : undefined;
+  return isBroken || (code.trim() !== "" && !/(?<![^\n])\s*provider\s+"/.test(code)) ? "broken" : undefined;
 }
 
 /** `4.1` is `4.1.0`. */

@@ -2,7 +2,7 @@
 import type { Span } from "../../text/span";
 
 /** A line at column 0 that opens a block, as the reader takes it for the start of one whatever is still open. */
-const head = /^[A-Za-z][\w-]*(?:[ \t]+(?:"[^"\n]*"|[\w-]+))*[ \t]*\{/gm;
+const head = /(?<![^\n])[A-Za-z][\w-]*(?:[ \t]+(?:"[^"\n]*"|[\w-]+))*[ \t]*\{/g;
 
 /** From the head at or before `offset` to the next one; text in front of the first head is a slice as well. */
 export function blockSlice(text: string, offset: number): Span {

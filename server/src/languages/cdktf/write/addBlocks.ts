@@ -2,13 +2,14 @@ import type { Change, NewBlock } from "../../../model/change";
 import type { Document } from "../../../model/document";
 import { codeString } from "../../../text/codeText";
 import type { Edit } from "../../../text/edit";
+import { indented } from "../../../text/indented";
 import { propertyOf } from "../names";
 import { marginAt } from "./blanks";
 import { importFor, type Named } from "./importFor";
 import { importsInto } from "./importsInto";
 import { lineWidth } from "./ink";
 import { type Fresh, inkAt } from "./inkAt";
-import { indent } from "./layout";
+
 import { takenWords } from "./program/takenWords";
 import { writeCall } from "./program/writeCall";
 import { statementOf } from "./statementOf";
@@ -44,7 +45,7 @@ export function addBlocks({ blocks, beside, where }: AddBlocks, document: Docume
     );
     if (!imports.some((edit) => edit.text === also[0]?.text)) imports.unshift(...also);
   }
-  const written = indent(statements.join("\n\n"), margin);
+  const written = indented(statements.join("\n\n"), margin);
   const added = where === "before" ? `${written}\n\n` : `\n\n${written}`;
   return [...imports, { span: { start: at, end: at }, text: added }];
 }

@@ -2,11 +2,12 @@ import type { Body } from "../../../model/body";
 import type { NewEntry } from "../../../model/change";
 import type { Document } from "../../../model/document";
 import type { Edit } from "../../../text/edit";
+import { indented } from "../../../text/indented";
 import { behindComments } from "../../behindComments";
 import { beginsLine, marginAt, skipBlanks } from "./blanks";
 import { type Ink, lineWidth } from "./ink";
 import { type Fresh, inkAt } from "./inkAt";
-import { indent } from "./layout";
+
 import { writeProperties } from "./writeObject";
 
 /**
@@ -95,8 +96,8 @@ function newObject({ span }: Body, entries: readonly NewEntry[], text: string, m
 function writtenAt(entries: readonly NewEntry[], margin: string, ink: Ink): string {
   const width = lineWidth - margin.length;
   const text = writeProperties(entries, ink, { first: width, other: width });
-  return indent(
-    margin.includes("\t") ? text.replace(/^( {2})+/gm, (blanks) => "\t".repeat(blanks.length / 2)) : text,
+  return indented(
+    margin.includes("\t") ? text.replace(/(?<![^\n])( {2})+/g, (blanks) => "\t".repeat(blanks.length / 2)) : text,
     margin,
   );
 }

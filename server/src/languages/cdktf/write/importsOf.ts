@@ -18,7 +18,7 @@ export interface Import {
 }
 
 const statement =
-  /^[ \t]*(?:import\s+(type\s+(?=[\w$*{]))?([\w$*{},\s]+?)\s+from\s+|(?:const|let|var)\s+([\w$]+|\{[^}]*\})\s*=\s*require\(\s*|import\s+([\w$]+)\s*=\s*require\(\s*)(["'])([^"'\n]+)\5\s*\)?[ \t]*;?/gm;
+  /(?<![^\n])[ \t]*(?:import\s+(type\s+(?=[\w$*{]))?([\w$*{},\s]+?)\s+from\s+|(?:const|let|var)\s+([\w$]+|\{[^}]*\})\s*=\s*require\(\s*|import\s+([\w$]+)\s*=\s*require\(\s*)(["'])([^"'\n]+)\5\s*\)?[ \t]*;?/g;
 
 const known = new WeakMap<Document, readonly Import[]>();
 

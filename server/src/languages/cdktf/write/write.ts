@@ -1,4 +1,5 @@
 import { asTemplate, escapeCode } from "../../../text/codeText";
+import { indented } from "../../../text/indented";
 import { withLineEnds } from "../../../text/withLineEnds";
 import type { Writer } from "../../language";
 import { hole } from "../../pen";
@@ -6,7 +7,6 @@ import { propertyOf } from "../names";
 import { editsFor } from "./editsFor";
 import { importFor } from "./importFor";
 import { lineWidth, plainInk, wholeLine } from "./ink";
-import { indent } from "./layout";
 import { writeMoved } from "./writeMoved";
 import { writeProperties } from "./writeObject";
 import { handleAt, readingOf } from "./writeReference";
@@ -24,7 +24,7 @@ export const write: Writer = {
     const id = hole(ink.pen, "main");
     const width = lineWidth - 2;
     const inside = writeProperties(entries, ink, { first: width, other: width });
-    const body = entries.length > 0 ? indent(inside) : `  ${hole(ink.pen, "")}`;
+    const body = entries.length > 0 ? indented(inside) : `  ${hole(ink.pen, "")}`;
     return { text: `new ${name}(this, "${id}", {\n${body}\n});`, also };
   },
   setUp: ({ document, about }, body) => writeSnippet(document, body, about),

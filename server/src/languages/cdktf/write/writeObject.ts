@@ -1,11 +1,11 @@
 import type { NewEntry, NewValue } from "../../../model/change";
 import { type Commented, commentsOf } from "../../../model/commented";
 import { asTemplate, codeKey } from "../../../text/codeText";
+import { indented } from "../../../text/indented";
 import { literal } from "../../pen";
 import { writeCommented, writeComments } from "../../writeCommented";
 import { propertyOf } from "../names";
 import { behind, further, type Ink, type Room } from "./ink";
-import { indent } from "./layout";
 import { wordsOf } from "./program/wordsOf";
 import { writeElement, writeList, writeValue } from "./writeValue";
 
@@ -22,7 +22,7 @@ export type Property = NewEntry | CodeEntry;
 
 /** Arguments and nested blocks as an object. */
 export function writeObject(entries: readonly Property[], ink: Ink, room: Room): string {
-  return entries.length === 0 ? "{}" : `{\n${indent(writeProperties(entries, ink, further(room)))}\n}`;
+  return entries.length === 0 ? "{}" : `{\n${indented(writeProperties(entries, ink, further(room)))}\n}`;
 }
 
 /** An object whose keys are data. */
@@ -33,7 +33,7 @@ export function writeItems({ items, last }: NewValue & { kind: "map" }, ink: Ink
     const code = joined(head, writeElement(item.value, ink, behind(further(room), head)), further(room));
     return `${writeCommented(`${code},`, item, "//")}\n`;
   });
-  return `{\n${indent(lines.join("") + writeComments(last, "//"))}}`;
+  return `{\n${indented(lines.join("") + writeComments(last, "//"))}}`;
 }
 
 /** Properties on lines of their own, each with its comma; blocks of one name that may repeat become one list. */
@@ -86,6 +86,6 @@ export function isInWords({ name }: NewEntry): boolean {
 function joined(head: string, value: string, room: Room): string {
   const isTooLong = head.length + value.length + 1 > room.first && head.length > "name: ".length;
   return isTooLong && /^(["'][^\n]*["']|[\w$]+(\.[\w$]+)+)$/.test(value)
-    ? `${head.trimEnd()}\n${indent(value)}`
+    ? `${head.trimEnd()}\n${indented(value)}`
     : head + value;
 }

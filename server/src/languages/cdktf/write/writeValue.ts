@@ -1,11 +1,11 @@
 import type { NewValue } from "../../../model/change";
 import { isCommented } from "../../../model/commented";
 import { asTemplate, codeString, escapeCode } from "../../../text/codeText";
+import { indented } from "../../../text/indented";
 import { joinPath } from "../../hcl/write/writeValue";
 import { literal, writeHole } from "../../pen";
 import { writeCommented, writeComments } from "../../writeCommented";
 import { further, type Ink, type Room } from "./ink";
-import { indent } from "./layout";
 import { asWanted, writeExpression, writeSource } from "./writeExpression";
 import { writeItems, writeObject } from "./writeObject";
 
@@ -59,7 +59,7 @@ export function writeList(
   const isPlain = !line.includes("\n") && line.length < room.first && !(items.length > 1 && items.every(isFilled));
   if (isPlain && !isSaid) return line;
   const lines = codes.map((code, at) => `${writeCommented(`${code},`, items[at] ?? {}, "//")}\n`);
-  return `[\n${indent(lines.join("") + writeComments(last, "//"))}]`;
+  return `[\n${indented(lines.join("") + writeComments(last, "//"))}]`;
 }
 
 function isFilled(value: NewValue): boolean {

@@ -1,9 +1,9 @@
 import type { Body } from "../../../model/body";
 import type { NewEntry } from "../../../model/change";
 import type { Edit } from "../../../text/edit";
+import { indented } from "../../../text/indented";
 import { behindComments } from "../../behindComments";
 import { writeEntries } from "./writeEntries";
-import { indent } from "./writeValue";
 
 /** New arguments behind the last argument of a body, and new blocks at its end, as what it depends on. */
 export function addEntries(body: Body, entries: readonly NewEntry[], text: string): Edit[] {
@@ -19,7 +19,7 @@ export function addEntries(body: Body, entries: readonly NewEntry[], text: strin
   return [
     {
       span: { start: lineEnd, end: lineEnd },
-      text: `\n${indent(writeEntries(added, { isSnippet: false, next: 1, onOneLine: true }), inner)}`,
+      text: `\n${indented(writeEntries(added, { isSnippet: false, next: 1, onOneLine: true }), inner)}`,
     },
     ...(apart.length > 0 ? atEnd(body, apart, text, margin, false) : []),
   ];
@@ -27,7 +27,7 @@ export function addEntries(body: Body, entries: readonly NewEntry[], text: strin
 
 function atEnd(body: Body, entries: readonly NewEntry[], text: string, margin: string, isOneLine: boolean): Edit[] {
   const isApart = entries.some(({ form, name }) => form === "block" || name === "depends_on");
-  const written = indent(writeEntries(entries, { isSnippet: false, next: 1, onOneLine: !isApart }), `${margin}  `);
+  const written = indented(writeEntries(entries, { isSnippet: false, next: 1, onOneLine: !isApart }), `${margin}  `);
   const close = body.closed ? body.span.end - 1 : body.span.end;
   if (isOneLine) {
     const inside = text.slice(body.span.start + 1, close).trim();

@@ -1,11 +1,12 @@
 import { escapeHcl } from "../../../text/hclText";
+import { indented } from "../../../text/indented";
 import type { Writer } from "../../language";
 import { hole, literal } from "../../pen";
 import { settled } from "../../settled";
 import { tidied } from "../format/tidied";
 import { editsFor } from "./editsFor";
 import { writeEntries } from "./writeEntries";
-import { indent, joinPath, writeValue } from "./writeValue";
+import { joinPath, writeValue } from "./writeValue";
 
 /** The model as HCL, laid out as `terraform fmt` does. */
 export const write: Writer = {
@@ -16,7 +17,7 @@ export const write: Writer = {
   block(_, kind, type, entries, isSnippet) {
     const pen = { isSnippet, next: 1 };
     const head = `${kind} "${literal(pen, type)}" "${hole(pen, "main")}"`;
-    const body = entries.length === 0 ? `  ${hole(pen, "")}` : indent(writeEntries(entries, pen));
+    const body = entries.length === 0 ? `  ${hole(pen, "")}` : indented(writeEntries(entries, pen));
     return { text: `${head} {\n${body}\n}`, also: [] };
   },
   quoted: escapeHcl,

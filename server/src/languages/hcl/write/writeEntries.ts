@@ -1,9 +1,10 @@
 import type { NewEntry } from "../../../model/change";
 import { commentsOf } from "../../../model/commented";
 import { hclString } from "../../../text/hclText";
+import { indented } from "../../../text/indented";
 import type { Pen } from "../../pen";
 import { writeCommented, writeComments } from "../../writeCommented";
-import { indent, writeValue } from "./writeValue";
+import { writeValue } from "./writeValue";
 
 /** Arguments and blocks as `terraform fmt` leaves them: equals signs of neighbours aligned, a blank line around blocks. */
 export function writeEntries(entries: readonly NewEntry[], pen: Pen): string {
@@ -56,5 +57,5 @@ function writeEntry({ entry, value }: Line, pen: Pen, width: number): string {
   ];
   if (dynamic.iterator && dynamic.iterator !== name)
     head.push({ name: "iterator", form: "argument", value: { kind: "expression", source: dynamic.iterator } });
-  return `dynamic ${hclString(name)} {\n${indent(`${writeEntries(head, pen)}\n\ncontent ${value}`)}\n}`;
+  return `dynamic ${hclString(name)} {\n${indented(`${writeEntries(head, pen)}\n\ncontent ${value}`)}\n}`;
 }

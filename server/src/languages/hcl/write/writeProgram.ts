@@ -1,11 +1,11 @@
 import type { NewBlock } from "../../../model/change";
 import { applyEdits } from "../../../text/edit";
 import { hclString } from "../../../text/hclText";
+import { indented } from "../../../text/indented";
 import { writeCommented, writeComments } from "../../writeCommented";
 import { readDocument } from "../blocks/readDocument";
 import { format } from "../format/format";
 import { writeEntries } from "./writeEntries";
-import { indent } from "./writeValue";
 
 /** Top-level blocks with a blank line between them, laid out as `terraform fmt` does: expressions come as somebody wrote them. */
 export function writeProgram(blocks: readonly NewBlock[]): string {
@@ -17,6 +17,6 @@ function writeBlock(block: NewBlock): string {
   const { kind, labels, entries, comments } = block;
   if (!kind) return writeComments(comments, "#").trimEnd();
   const head = [kind, ...labels.map((label) => hclString(label))].join(" ");
-  const body = entries.length > 0 ? `\n${indent(writeEntries(entries, { isSnippet: false, next: 1 }))}\n` : "";
+  const body = entries.length > 0 ? `\n${indented(writeEntries(entries, { isSnippet: false, next: 1 }))}\n` : "";
   return writeCommented(`${head} {${body}}`, block, "#");
 }

@@ -1,6 +1,7 @@
 import { commentsAlone, type NewEntry, type NewValue } from "../../../model/change";
 import { commentsOf, isCommented } from "../../../model/commented";
 import { hclKey, hclString } from "../../../text/hclText";
+import { indented } from "../../../text/indented";
 import { literal, type Pen, writeHole } from "../../pen";
 import { writeCommented, writeComments } from "../../writeCommented";
 import { isExpression } from "../expressions/isExpression";
@@ -50,11 +51,11 @@ function writeList({ items, last }: NewValue & { kind: "list" }, pen: Pen): stri
   const isShort = !line.includes("\n") && (line.length <= longest || items.length === 1);
   if (!isSaid && (isShort || pen.onOneLine)) return line;
   const lines = items.map((item, at) => `${writeCommented(`${written[at]},`, item, "#")}\n`);
-  return `[\n${indent(lines.join("") + writeComments(last, "#"))}]`;
+  return `[\n${indented(lines.join("") + writeComments(last, "#"))}]`;
 }
 
 function writeBody(entries: readonly NewEntry[], pen: Pen): string {
-  return entries.length === 0 ? "{}" : `{\n${indent(writeEntries(entries, pen))}\n}`;
+  return entries.length === 0 ? "{}" : `{\n${indented(writeEntries(entries, pen))}\n}`;
 }
 
 /** Keys that are names stand as they are, all others in quotes. */
@@ -63,9 +64,4 @@ function itemsOf({ items, last }: NewValue & { kind: "map" }, pen: Pen): NewEntr
     return { ...commentsOf(item), name: literal(pen, hclKey(item.key)), form: "argument", value: item.value };
   });
   return last ? [...entries, commentsAlone(last)] : entries;
-}
-
-/** Every line that is not empty, two columns further in. */
-export function indent(text: string, by = "  "): string {
-  return text.replace(/^(?=.)/gm, by);
 }

@@ -1,9 +1,10 @@
 import type { NewBlock } from "../../../../model/change";
 import type { Edit } from "../../../../text/edit";
+import { indented } from "../../../../text/indented";
 import type { Into, Placed } from "../../../language";
 import { beginsLine, marginAt, skipBlanks } from "../blanks";
 import { lineWidth } from "../ink";
-import { indent } from "../layout";
+
 import { writeBlocks } from "../program/writeBlocks";
 import { constructorOf } from "./constructorOf";
 import { groundIn } from "./groundIn";
@@ -23,7 +24,7 @@ export function placeInStack(blocks: readonly NewBlock[], { document, about }: I
   const ground = groundIn(document, about, { offset, stack: stack.span, width: lineWidth - depth });
   const statements = writeBlocks(blocks, ground).text;
   const written = hasConstructor ? statements : constructorOf(statements, ground.imports, document.uri);
-  const added = indent(stepped(written, step), margin);
+  const added = indented(stepped(written, step), margin);
   const isEmpty = inside.trim() === "";
   const edits: Edit[] = [
     ...ground.imports.edits(),
@@ -44,5 +45,5 @@ function stepBetween(outer: string, inner: string): string {
 
 /** With another step for each of ours. */
 function stepped(text: string, step: string): string {
-  return step === "  " ? text : text.replace(/^(?: {2})+/gm, (blanks) => step.repeat(blanks.length / 2));
+  return step === "  " ? text : text.replace(/(?<![^\n])(?: {2})+/g, (blanks) => step.repeat(blanks.length / 2));
 }

@@ -1,8 +1,8 @@
 import type { NewBlock } from "../../../../model/change";
+import { indented } from "../../../../text/indented";
 import type { Into, Placed } from "../../../language";
 import { importsOf } from "../importsOf";
 import { lineWidth } from "../ink";
-import { indent } from "../layout";
 import { bareGround, type Ground } from "../program/ground";
 import { packagesOf } from "../program/packagesOf";
 import { writeBlocks } from "../program/writeBlocks";
@@ -36,7 +36,7 @@ export function placeNewStack(blocks: readonly NewBlock[], { document, about }: 
   function write(ground: Ground, isModule: boolean) {
     const statements = writeBlocks(blocks, ground).text;
     const base = ground.imports.core("TerraformStack");
-    const inside = indent(constructorOf(statements, ground.imports, uri));
+    const inside = indented(constructorOf(statements, ground.imports, uri));
     // What the statements import is known now.
     const made = stackName(uri, wanted, (name) => ground.names.has(name) || ground.imports.isUsed(name));
     return { made, written: `${isModule ? "export " : ""}class ${made} extends ${base} {\n${inside}\n}` };

@@ -1,5 +1,5 @@
+import { indented } from "../../../../text/indented";
 import { lineWidth, type Room } from "../ink";
-import { indent } from "../layout";
 
 /**
  * `head(first, …, last)` with a semicolon behind it, broken as formatters do: where the last argument is an object or
@@ -17,7 +17,7 @@ export function writeCall(
     onOneLine(declaration + call, args, last, width) ??
     (!declaration || declaration.length + call.length <= width
       ? broken(declaration + call, args, last, width)
-      : `${declaration.trimEnd()}\n${indent(onOneLine(call, args, last, width - 2) ?? broken(call, args, last, width - 2))}`)
+      : `${declaration.trimEnd()}\n${indented(onOneLine(call, args, last, width - 2) ?? broken(call, args, last, width - 2))}`)
   );
 }
 
@@ -37,5 +37,5 @@ function onOneLine(
 function broken(head: string, args: readonly string[], last: (room: Room) => string, width: number): string {
   const inner = width - 2;
   const all = [...args, last({ first: inner, other: inner })].filter(Boolean);
-  return `${head}\n${indent(all.map((arg) => `${arg},`).join("\n"))}\n);`;
+  return `${head}\n${indented(all.map((arg) => `${arg},`).join("\n"))}\n);`;
 }
