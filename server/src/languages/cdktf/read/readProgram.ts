@@ -38,7 +38,7 @@ export function readProgram(uri: string, text: string, catalog: Catalog): Docume
 
 interface Contents extends Pick<Document, "blocks" | "problems" | "isWhole"> {
   readonly loose: Document["loose"]["entries"];
-  /** Absent where the brackets do not pair up. */
+  /** Absent where the brackets do not pair up, or a token is left open. */
   readonly memory?: Memory;
 }
 
@@ -64,7 +64,13 @@ function contentsOf(text: string, catalog: Catalog): Contents {
   blocks.sort((a, b) => a.span.start - b.span.start);
   const memory = { c, nodes, news: parser.news, statements: parser.statements };
   const isWhole = isWholeProgram(c, parser);
-  return { blocks, isWhole, problems: inOrder(c.problems), loose: looseIn(parser), ...(isPaired && { memory }) };
+  return {
+    blocks,
+    isWhole,
+    problems: inOrder(c.problems),
+    loose: looseIn(parser),
+    ...(isPaired && tokens.isWhole && { memory }),
+  };
 }
 
 /** How many statements about one construct are looked at. */

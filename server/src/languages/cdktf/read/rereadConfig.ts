@@ -10,7 +10,7 @@ import type { NewNode, ObjectNode } from "./syntax/node";
 import { parserOf, type Statement } from "./syntax/parser";
 import { readExpression } from "./syntax/readExpression";
 import { pairBrackets } from "./tokens/pairBrackets";
-import { scan } from "./tokens/scan";
+import { scanPart } from "./tokens/scan";
 
 /** What is kept of a reading, for reading one construct again. */
 export interface Memory {
@@ -24,7 +24,7 @@ export interface Memory {
 
 const memories = new WeakMap<Document, Memory>();
 
-/** Remembers how a document was read. Only for one whose brackets all pair up. */
+/** Remembers how a document was read. Only for one whose brackets all pair up, and whose tokens are whole. */
 export function remember(document: Document, memory: Memory): void {
   memories.set(document, memory);
 }
@@ -93,17 +93,11 @@ function isByItself({ blocks, loose, problems }: Document, block: Block, node: N
   );
 }
 
-/** The object that stands there now; undefined where its brackets do not pair up, or it holds what others may depend on. */
+/** The object that stands there now; undefined where it does not end by itself, or holds what others may depend on. */
 function readObject(text: string, start: number, end: number, { scope }: NewNode): ObjectNode | undefined {
-  const slice = text.slice(start, end);
-  if (slice.lastIndexOf("/*") > slice.lastIndexOf("*/")) return undefined;
-  const scanned = scan(slice);
-  if (!pairBrackets(scanned) || scanned.mates[0] !== scanned.count - 1) return undefined;
-  for (let at = 0; at < scanned.count; at++) {
-    scanned.starts[at]! += start;
-    scanned.ends[at]! += start;
-  }
-  const parser = { ...parserOf({ ...scanned, text }), scope };
+  const scanned = scanPart(text, start, end);
+  if (!scanned || !pairBrackets(scanned) || scanned.mates[0] !== scanned.count - 1) return undefined;
+  const parser = { ...parserOf(scanned), scope };
   const node = readExpression(parser);
   const isAlone = parser.news.length + parser.statements.length + parser.loose.length === 0;
   return node.kind === "object" && node.closed && node.end === end && isAlone ? node : undefined;

@@ -22,18 +22,43 @@ export interface Scanner {
   /** Up to where no slash begins a regular expression, since one was found not to end there. */
   noRegexUntil: number;
   noCommentEnd: boolean;
+  /** As `Tokens.isWhole`. */
+  isWhole: boolean;
 }
 
 /** The tokens of a text in JavaScript or TypeScript. Any text has some: what is left open ends with its line. */
 export function scan(text: string): Tokens {
-  const first = scanAll(text, false);
-  return first.braces.length === 0 ? first.tokens : scanAll(text, true).tokens;
+  const first = scanWithin(text, 0, text.length, false);
+  const isWhole = first.isWhole && first.braces.length === 0;
+  const { tokens } = first.braces.length === 0 ? first : scanWithin(text, 0, text.length, true);
+  return Object.assign(tokens, { isWhole });
 }
 
-function scanAll(text: string, byLine: boolean): Scanner {
-  const tokens = tokensOf(text);
-  const s: Scanner = { text, tokens, at: 0, crossed: true, braces: [], byLine, noRegexUntil: 0, noCommentEnd: false };
-  for (skipBlanks(s); s.at < text.length; skipBlanks(s)) scanOne(s);
+/**
+ * The tokens of a part of a text, which begins with one; undefined where they are not whole, or the last one does not end
+ * where the part ends. So they are those that the whole text has there, if all of its others are whole.
+ */
+export function scanPart(text: string, start: number, end: number): Tokens | undefined {
+  const s = scanWithin(text, start, end, false);
+  const { count, ends } = s.tokens;
+  const isWhole = s.isWhole && s.braces.length === 0 && s.at === end && count > 0 && ends[count - 1] === end;
+  return isWhole ? Object.assign(s.tokens, { isWhole }) : undefined;
+}
+
+function scanWithin(text: string, start: number, end: number, byLine: boolean): Scanner {
+  const tokens = tokensOf(text, end - start);
+  const s: Scanner = {
+    text,
+    tokens,
+    at: start,
+    crossed: true,
+    braces: [],
+    byLine,
+    noRegexUntil: 0,
+    noCommentEnd: false,
+    isWhole: true,
+  };
+  for (skipBlanks(s, end); s.at < end; skipBlanks(s, end)) scanOne(s);
   return s;
 }
 
@@ -44,10 +69,10 @@ export function take(s: Scanner, kind: Token, end: number): void {
   s.crossed = false;
 }
 
-function skipBlanks(s: Scanner): void {
+function skipBlanks(s: Scanner, end: number): void {
   const { text } = s;
   let { at } = s;
-  for (; at < text.length; at++) {
+  for (; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code > Code.Space) break;
     if (code === Code.Newline) s.crossed = true;
@@ -60,7 +85,7 @@ function scanOne(s: Scanner): void {
   const code = text.charCodeAt(at);
   const end = identifierEnd(text, at);
   if (end > at) take(s, wordToken(text, at, end), end);
-  else if (code === Code.Quote || code === Code.Apostrophe) take(s, Token.String, stringEnd(text, at));
+  else if (code === Code.Quote || code === Code.Apostrophe) scanString(s);
   else if (code === Code.Backtick) scanTemplate(s);
   else if (code === Code.Slash) scanSlash(s);
   else if (code === Code.OpenBrace) {
@@ -70,6 +95,12 @@ function scanOne(s: Scanner): void {
     if (s.braces.length > 0 && s.braces[s.braces.length - 1]!-- === 0) templateGoesOn(s);
     else take(s, Token.CloseBrace, at + 1);
   } else scanMark(s, code);
+}
+
+function scanString(s: Scanner): void {
+  const { end, isClosed } = stringEnd(s.text, s.at);
+  if (!isClosed) s.isWhole = false;
+  take(s, Token.String, end);
 }
 
 function scanSlash(s: Scanner): void {
@@ -89,7 +120,10 @@ function scanSlash(s: Scanner): void {
 function skipComment(s: Scanner): void {
   const { text, at } = s;
   const end = s.noCommentEnd ? -1 : text.indexOf("*/", at + 2);
-  if (end < 0) s.noCommentEnd = true;
+  if (end < 0) {
+    s.noCommentEnd = true;
+    s.isWhole = false;
+  }
   const newline = text.indexOf("\n", at);
   // Only the line is lost when a comment does not end, not the rest of the text.
   s.at = end >= 0 ? end + 2 : newline < 0 ? text.length : newline;
@@ -118,5 +152,6 @@ function mayBeginRegex(s: Scanner): boolean {
   if (regexEnd(s.text, s.at) > s.at) return true;
   const newline = s.text.indexOf("\n", s.at);
   s.noRegexUntil = newline < 0 ? s.text.length : newline;
+  s.isWhole = false;
   return false;
 }

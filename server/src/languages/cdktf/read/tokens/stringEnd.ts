@@ -1,16 +1,16 @@
 import { Code } from "../../../hcl/cursor/code";
 
-/** Where the string ends that begins at `start`: behind its closing quote, or on its line when that is not there. */
-export function stringEnd(text: string, start: number): number {
+/** Where the string ends that begins at `start`: behind its closing quote, or on its line when that is not there, `isClosed` says which. */
+export function stringEnd(text: string, start: number): { readonly end: number; readonly isClosed: boolean } {
   const quote = text.charCodeAt(start);
   for (let at = start + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === quote) return at + 1;
-    if (code === Code.Newline) return openEnd(text, start, at);
+    if (code === quote) return { end: at + 1, isClosed: true };
+    if (code === Code.Newline) return { end: openEnd(text, start, at), isClosed: false };
     // A backslash lets the string go on behind the newline.
     if (code === Code.Backslash) at += text.startsWith("\r\n", at + 1) ? 2 : 1;
   }
-  return openEnd(text, start, text.length);
+  return { end: openEnd(text, start, text.length), isClosed: false };
 }
 
 /**

@@ -14,11 +14,16 @@ export interface Tokens {
    * or -1. Set by `pairBrackets`.
    */
   mates: Int32Array;
+  /**
+   * True where each token ends by itself: then it is the same whatever follows it. Not so where a string, a template, a
+   * comment or a regular expression is left open, which ends by what is on its line, or further on.
+   */
+  isWhole: boolean;
 }
 
-/** No tokens yet, with room for as many as such a text usually has. */
-export function tokensOf(text: string): Tokens {
-  const room = (text.length >> 2) + 16;
+/** No tokens yet, with room for as many as so much text usually has. */
+export function tokensOf(text: string, length = text.length): Tokens {
+  const room = (length >> 2) + 16;
   return {
     text,
     count: 0,
@@ -27,6 +32,7 @@ export function tokensOf(text: string): Tokens {
     ends: new Int32Array(room),
     breaks: new Uint8Array(room),
     mates: new Int32Array(0),
+    isWhole: false,
   };
 }
 
