@@ -95,7 +95,8 @@ async function buildPrograms(programs, banner = "", more = {}) {
 /** Fast tests each on their own, for node's runner, and programs that they start; those inside VS Code as one bundle, which VS Code loads. */
 async function buildTests() {
   const elsewhere = /^test\/(vscode\/|bindings\/(node_modules|\.run)\/)/;
-  const fast = filesIn("test").filter((file) => /\.(?:test|child)\.ts$/.test(file) && !elsewhere.test(file));
+  const isRun = /\.(?:test|child)\.ts$|^test\/fuzz\/fuzzers\//;
+  const fast = filesIn("test").filter((file) => isRun.test(file) && !elsewhere.test(file));
   const common = { ...options, outdir: "dist/test", outbase: "test" };
   note([
     (await build({ ...common, entryPoints: fast, packages: "external" })).metafile,

@@ -1,0 +1,18 @@
+/** A few cases of every fuzzer, always the same ones. `npm run fuzz` tries others, for as long as it is given. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { randomFrom } from "../languages/random";
+import { attackWith } from "./fuzzer";
+import { fuzzerNames, loadFuzzer } from "./load";
+
+for (const name of fuzzerNames()) {
+  const fuzzer = loadFuzzer(name);
+  test(fuzzer.holds, async () => {
+    assert.equal(fuzzer.name, name);
+    assert.ok(fuzzer.inSuite > 0);
+    for (let seed = 1; seed <= fuzzer.inSuite; seed++) {
+      const failure = await attackWith(fuzzer, randomFrom(seed));
+      assert.equal(failure, undefined, `npm run fuzz -- --only ${name} --seed ${seed} --cases 1\n${failure}`);
+    }
+  });
+}
