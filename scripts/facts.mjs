@@ -3,6 +3,7 @@
 // A later provider version is one more <version>.jsonl in the folder. Summaries are not made here (server/data/overlay).
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { addDeprecations } from "./facts/deprecations.mjs";
 import { functionsOf } from "./facts/functions.mjs";
 import { acceptedLater, addAcceptedLater } from "./facts/later.mjs";
 import { providerLines } from "./facts/provider.mjs";
@@ -15,6 +16,7 @@ if (!folder || !existsSync(folder)) {
 }
 
 const azurerm = readSnapshots(join(folder, "azurerm"));
+addDeprecations(azurerm);
 addAcceptedLater(azurerm.at(-1), acceptedLater(readJson("azurerm/newer/newer.json")));
 const azuread = readSnapshots(join(folder, "azuread"));
 const files = {

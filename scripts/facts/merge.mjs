@@ -17,7 +17,14 @@ const typeFacts = ["importable", "importId", "timeoutMinutes", "updatable", "dep
 export function mergeType(types) {
   const mask = maskOf(types);
   const bodies = types.map((type) => type?.attributes);
-  return { in: mask, ...mergeFacts(types, typeFacts), attributes: mergeBodies(bodies, mask) };
+  return { in: mask, ...mergeFacts(types, typeFacts), ...factsOfAll(types), attributes: mergeBodies(bodies, mask) };
+}
+
+/** What holds whatever the snapshot: when it was deprecated, what is to come. */
+function factsOfAll(nodes) {
+  const names = ["deprecatedSince", "staysReadable", "later"];
+  const facts = names.map((name) => [name, nodes.findLast((node) => node?.[name] !== undefined)?.[name]]);
+  return Object.fromEntries(facts.filter(([, value]) => value !== undefined));
 }
 
 function mergeBodies(bodies, mask) {
@@ -37,8 +44,7 @@ function mergeAttribute(attributes, parentMask) {
   const mask = maskOf(attributes);
   const node = mask === parentMask ? {} : { in: mask };
   Object.assign(node, mergeFacts(attributes, attributeFacts));
-  // Whatever the snapshot: what comes after the newest.
-  if (attributes.at(-1)?.later) node.later = attributes.at(-1).later;
+  Object.assign(node, factsOfAll(attributes));
   const elems = attributes.map((attribute) => attribute?.elem);
   if (elems.some(Boolean)) node.elem = mergeAttribute(elems, mask);
   const bodies = attributes.map((attribute) => attribute?.block);

@@ -25,12 +25,20 @@ function nameIn(mention, body, own, { type, isOther }) {
   const bare = path.at(-1);
   if (path.join(".") === own.join(".") || mention === own.at(-1)) return undefined;
   const isSibling = path.length === 1 || path.slice(0, -1).join(".").endsWith(own.slice(0, -1).join("."));
-  if (isSibling && body[bare] && bare !== own.at(-1)) return bare;
+  // What goes together with it takes no place; every resource has an id, though no schema lists it.
+  if (isSibling && body[bare]?.deprecated) return undefined;
+  if (isSibling && (body[bare] || (bare === "id" && own.length === 1)) && bare !== own.at(-1)) return bare;
   if (own.join(".").startsWith(`${path.join(".")}.`)) return undefined;
   let inside = type.attributes;
   for (const name of path) inside = inside?.[name] && { ...inside[name].block, "": true };
   if (inside) return path.join(".");
-  return isOther(mention) ? mention : undefined;
+  return isOther(mention) && !isParent(mention, type) ? mention : undefined;
+}
+
+/** What a resource belongs to is mentioned to say where its settings come from, and takes the place of none. */
+function isParent(mention, { attributes }) {
+  const name = mention.replace(/^[a-z]+_/, "");
+  return attributes[`${name}_id`] !== undefined || attributes[`${name}_name`] !== undefined;
 }
 
 function clean(type, keep) {

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { agreed } from "../../server/src/catalog/asOf/agreed";
-import type { Attribute } from "../../server/src/catalog/schema";
+import { type Attribute, attributeAt } from "../../server/src/catalog/schema";
 import { snapshotsAround } from "../../server/src/catalog/version/snapshotsAround";
 import { azurerm } from "./files";
 
 const text: Attribute = { type: "string", optional: true };
 
 function between(below: Partial<Attribute>, above: Partial<Attribute>): Attribute | undefined {
-  return agreed(new Map([["a", { ...text, ...below }]]), new Map([["a", { ...text, ...above }]])).get("a");
+  return agreed(new Map([["a", { ...text, ...below }]]), new Map([["a", { ...text, ...above }]]), "4.30.0").get("a");
 }
 
 test("a claim needs both sides", () => {
@@ -29,6 +29,24 @@ test("a claim needs both sides", () => {
   assert.deepEqual(between({ conflictsWith: ["b", "c"] }, { conflictsWith: ["c"] })?.conflictsWith, ["c"]);
   assert.equal(between({ length: [1, 5] }, { length: [1, 9] })?.length, undefined);
   assert.deepEqual(between({ pattern: ["^a$"] }, { pattern: ["^a$"] })?.pattern, ["^a$"]);
+});
+
+test("a deprecation holds from the release that made it, with what both sides name in its place", () => {
+  const gone = { deprecated: true, deprecatedMentions: ["b"] };
+  assert.equal(between({}, { ...gone, deprecatedSince: "4.31.0" })?.deprecated, undefined);
+  for (const since of ["4.30.0", "4.29.0"]) {
+    const found = between({}, { ...gone, deprecatedSince: since });
+    assert.deepEqual([found?.deprecated, found?.deprecatedMentions], [true, ["b"]]);
+  }
+  assert.equal(between({ deprecated: true }, gone)?.deprecatedMentions, undefined);
+  assert.deepEqual(between(gone, { ...gone, deprecatedMentions: ["c", "b"] })?.deprecatedMentions, ["b"]);
+  const tls = (version: string) => {
+    const type = azurerm.find("resource", "azurerm_cdn_frontdoor_custom_domain", version);
+    return typeof type === "object" ? attributeAt(type.body, ["tls", "minimum_tls_version"]) : undefined;
+  };
+  // The argument that the later snapshot names came in 4.72.
+  assert.deepEqual([tls("4.70.0")?.deprecated, tls("4.70.0")?.deprecatedMentions], [true, undefined]);
+  assert.deepEqual(tls("4.81.0")?.deprecatedMentions, ["minimum_version"]);
 });
 
 test("a value is wrong only where it is in neither list", () => {
@@ -54,6 +72,7 @@ test("what only one side has is offered and not claimed", () => {
   const both = agreed(
     new Map([["old", { ...text, values: ["A"] }]]),
     new Map([["new", { type: "string", required: true }]]),
+    "4.30.0",
   );
   assert.deepEqual(Object.fromEntries(both), {
     new: { type: "string", optional: true, unsure: true },

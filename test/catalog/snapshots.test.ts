@@ -108,7 +108,8 @@ function plain(body: BodySchema): Plain {
 }
 
 function plainAttribute(attribute: Attribute): Plain {
-  const { since: _since, documentedSince: _documented, later: _later, bindsAs: _bindsAs, ...own } = attribute;
-  const { block, elem, ...facts } = own;
+  const { since: _since, documentedSince: _documented, bindsAs: _bindsAs, ...own } = attribute;
+  // Told of what comes after, whatever the snapshot.
+  const { later: _later, deprecatedSince: _deprecated, staysReadable: _stays, block, elem, ...facts } = own;
   return { ...facts, ...(block && { block: plain(block) }), ...(elem && { elem: plainAttribute(elem) }) };
 }

@@ -1,4 +1,4 @@
-import { coversKind, mayExist, placeIn, snapshotsOf } from "./asOf/place";
+import { coversKind, mayExist, placeIn, snapshotsOf, surelyExists } from "./asOf/place";
 import { presenceOf } from "./asOf/presenceOf";
 import { schemaAt } from "./asOf/schemaAt";
 import type { Found, Outline, Provider } from "./catalog";
@@ -7,7 +7,7 @@ import { readProviderData, type TypeEntry } from "./data/providerData";
 import { readBindings } from "./data/readBindings";
 import { readNotes } from "./data/readNotes";
 import { readProse } from "./data/readProse";
-import type { SchemaKind, TypeSchema } from "./schema";
+import { attributeAt, type SchemaKind, type TypeSchema } from "./schema";
 
 /** A provider over its data file; undefined without one. Facts: the provider's own answers at each snapshot. */
 export function createProvider(name: string, load: (file: string) => string | undefined): Provider | undefined {
@@ -36,8 +36,10 @@ export function createProvider(name: string, load: (file: string) => string | un
     const place = placeOf(version);
     const asked = snapshotsFor(kind);
     if (!entry) return coversKind(place, asked) ? "absent" : "unsure";
-    // Between the same snapshots all versions look alike, unless the type's history tells them apart.
-    const where = entry.exact && place.isExact ? version : (place.between?.join() ?? `near ${place.nearest}`);
+    // On a snapshot, or outside of them, all versions look alike, unless the type's history tells them apart.
+    const isBetween = place.between !== undefined && place.between[0] !== place.between[1];
+    const isAlike = !isBetween && !(entry.exact && place.isExact);
+    const where = isAlike ? (place.between?.join() ?? `near ${place.nearest}`) : version;
     const bound = boundIn(kind, type, version);
     const key = `${kind} ${type} ${where}${bound ? ` ${bound.key}` : ""}`;
     let found = schemas.get(key);
@@ -47,6 +49,19 @@ export function createProvider(name: string, load: (file: string) => string | un
       schemas.set(key, found);
     }
     return found;
+  };
+
+  /** Whether what took the place of something is in a version: a type, or an argument beside it or by its path from the top. */
+  const isThere = (name: string, kind: SchemaKind, type: string, path: readonly string[], version: string): boolean => {
+    const place = placeOf(version);
+    for (const other of [kind, "resource", "data"] as const) {
+      const entry = data.entry(other, name);
+      if (entry) return surelyExists(entry, place, version);
+    }
+    const found = lookUp(kind, type, version);
+    if (typeof found !== "object") return false;
+    const beside = attributeAt(found.body, [...path.slice(0, -1), name]) ?? attributeAt(found.body, name.split("."));
+    return name === "id" || (beside !== undefined && !beside.unsure);
   };
 
   return {
@@ -89,7 +104,11 @@ export function createProvider(name: string, load: (file: string) => string | un
     },
     presence(kind, type, path, version) {
       const entry = data.entry(kind, type);
-      return entry ? presenceOf(entry, parse(entry), path, version, header, notes.successors(kind, type, path)) : {};
+      if (!entry) return {};
+      const found = presenceOf(entry, parse(entry), path, version, header, notes.successors(kind, type, path));
+      const { replacedBy, ...range } = found;
+      const there = replacedBy?.filter((name) => isThere(name, kind, type, path, version));
+      return { ...range, ...(there?.length && { replacedBy: there }) };
     },
     prose: (kind, type, path) => notes.summary(kind, type, path) ?? prose(kind, type, path) ?? notes.common(path),
     notes: (kind, type, path) => notes.notes(kind, type, path),

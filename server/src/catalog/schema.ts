@@ -21,6 +21,8 @@ export interface TypeSchema {
   readonly updatable?: boolean;
   readonly deprecated?: boolean;
   readonly deprecatedMentions?: readonly string[];
+  /** The release that deprecated it, where that is known and lies between two snapshots. */
+  readonly deprecatedSince?: string;
   /** The first release whose documentation has it. */
   readonly documentedSince?: string;
   /** One sentence, Markdown. */
@@ -100,6 +102,10 @@ export interface Attribute {
   readonly deprecated?: boolean;
   /** What its deprecation names to be written instead: a sibling, another path of the type, or another type. */
   readonly deprecatedMentions?: readonly string[];
+  /** The release that deprecated it, where that is known and lies between two snapshots. */
+  readonly deprecatedSince?: string;
+  /** True for what is deprecated as an argument and can still be read in the next major version. */
+  readonly staysReadable?: boolean;
   /**
    * What a bare traversal means here, where it is not a value: `address` of a block (`depends_on`), name of an
    * `argument` (`ignore_changes`), a `type` constraint, a `provider` configuration, or a `word` among `values`. Only

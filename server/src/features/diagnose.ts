@@ -1,3 +1,4 @@
+import { isPossible } from "../analysis/fixes/isPossible";
 import type { Scope } from "../analysis/scope";
 import { type Visitor, walk } from "../analysis/walk";
 import type { Attribute } from "../catalog/schema";
@@ -79,9 +80,18 @@ export function diagnoseBlock(block: Block, scope: Scope): readonly Finding[] {
   const home = overriding?.homeOf(block) ?? scope.uri;
   walk(overriding?.merged(block) ?? block, home === scope.uri ? scope : { ...scope, uri: home }, visitorInto(all));
   const findings = overriding ? all.flatMap((finding) => partIn(scope.uri, finding, home, overriding)) : all;
-  if (findings.length < 2) return findings;
+  if (findings.length === 0) return findings;
   findings.sort((a, b) => a.span.start - b.span.start);
-  return findings.filter((finding, index) => !isSame(finding, findings[index - 1]));
+  return findings
+    .filter((finding, index) => !isSame(finding, findings[index - 1]))
+    .map((finding) => withPossibleFixes(finding, scope));
+}
+
+function withPossibleFixes(finding: Finding, scope: Scope): Finding {
+  const { fixes = [] } = finding;
+  return fixes.every((fix) => isPossible(fix, scope))
+    ? finding
+    : { ...finding, fixes: fixes.filter((fix) => isPossible(fix, scope)) };
 }
 
 /** Blocks that are items of one list have their name in common, and with it what is to be said about it. */

@@ -1,26 +1,52 @@
+import { blockSchemaOf, typeSchemaOf } from "../analysis/blockSchema";
+import { declared } from "../analysis/declared";
+import { topOf } from "../analysis/fixes/fillAt";
 import { renamingOf } from "../analysis/fixes/renaming";
+import { follow } from "../analysis/follow";
+import type { Scope } from "../analysis/scope";
 import { subjectOf } from "../analysis/subject";
+import { atPath } from "../analysis/values/atPath";
 import type { EntryNode } from "../analysis/walk";
-import { type Attribute, isSettable } from "../catalog/schema";
-import { typeOf } from "../model/document";
+import { type Attribute, isSettable, type SchemaKind } from "../catalog/schema";
+import { type Address, addressIn } from "../model/address";
+import { type Block, typeOf } from "../model/document";
 import { listed } from "../wording/sentence";
-import type { Fix } from "./finding";
+import { changeName, type Fix } from "./finding";
 import type { Rule } from "./rule";
 
 export const deprecated: Rule = {
   id: "deprecated",
   severity: "warning",
-  summary: "A type, argument or block that a later version of the provider removes.",
+  summary: "A type, argument, block or read attribute that a later version of the provider removes.",
   why: "It still works in this version, but the code has to be changed before the next major version.",
   source: "the schemas of the provider's releases, with their deprecations",
+  reference({ value: reference, attribute, block: { scope } }, report) {
+    if (reference.bound || (attribute?.means && attribute.means !== "address")) return;
+    const named = addressIn(reference);
+    if (!named?.type || (named.kind !== "resource" && named.kind !== "data")) return;
+    const [declaration] = declared(named.address, scope);
+    const read = declaration && deprecatedRead(named, scope);
+    if (!read) return;
+    // With what is deprecated itself, the id is another one: of the address by which the data are reached.
+    if (read.mentions.includes("id") && setsDeprecated(declaration.block, scope)) return;
+    const { step, attribute: old, mentions, body } = read;
+    const { name, isInverted } = renamingOf(step.name, old, body, mentions) ?? {};
+    report({
+      span: step.span,
+      message: `${step.name} of ${named.type} is deprecated${instead(mentions, step.name, "read")}.`,
+      tags: ["deprecated"],
+      fixes: isInverted ? [] : changeName(step.span, name),
+    });
+  },
   block({ block, schema: { type, provider }, scope }, report) {
     const label = block.labels[0];
     if (!type?.deprecated || !provider || !label) return;
     // What takes its place is known even where its deprecation does not say it.
-    const { replacedBy } = provider.presence(type.kind, type.name, [], scope.versionOf(provider.name));
+    const { replacedBy = [] } = provider.presence(type.kind, type.name, [], scope.versionOf(provider.name));
+    const mentions = [...new Set([...replacedBy, ...(type.deprecatedMentions ?? [])])];
     report({
       span: label.span,
-      message: `${typeOf(block)} is deprecated${instead(replacedBy, label.text)}.`,
+      message: `${typeOf(block)} is deprecated${instead(mentions, label.text)}.`,
       tags: ["deprecated"],
     });
   },
@@ -29,10 +55,17 @@ export const deprecated: Rule = {
     const { entry, attribute, body } = node;
     if (!attribute) return;
     // What went together may be named beside what took its place.
-    const mentions = attribute.deprecatedMentions?.filter((name) => !body.schema.get(name)?.deprecated);
+    const mentions = attribute.deprecatedMentions?.filter((name) => !body.schema.get(name)?.deprecated) ?? [];
+    const isSet = (name: string) =>
+      body.body.entries.some((other) => other.name === name) || atPath(topOf(body).body, name) === "set";
+    const unset = mentions.filter((name) => !isSet(name));
+    const advice =
+      unset.length === 0 && mentions.length > 0
+        ? `: remove it, since ${listed(mentions, "and")} is set`
+        : instead(unset, entry.name);
     report({
       span: entry.nameSpan,
-      message: `${entry.name} of ${subjectOf(body)} is deprecated${instead(mentions, entry.name)}.`,
+      message: `${entry.name} of ${subjectOf(body)} is deprecated${advice}.`,
       tags: ["deprecated"],
       fixes: renamed(node, attribute, mentions),
     });
@@ -52,7 +85,32 @@ function renamed({ entry, body }: EntryNode, attribute: Attribute, mentions: rea
   return [{ title: `Change to ${name} = ${!value.bool}`, changes: [rename, invert] }];
 }
 
-function instead(mentions: readonly string[] | undefined, itself: string): string {
+/** The first deprecated attribute that is read, with what its deprecation names in its place. */
+function deprecatedRead({ kind, type, rest }: Address, scope: Scope) {
+  const { attributes } = typeSchemaOf(kind as SchemaKind, type ?? "", scope);
+  if (!attributes) return undefined;
+  for (const [index, step] of rest.entries()) {
+    if (step.kind !== "name") continue;
+    const { attribute } = follow(rest.slice(0, index + 1), attributes);
+    const { body } = follow(rest.slice(0, index), attributes);
+    if (!attribute?.deprecated || attribute.staysReadable) continue;
+    return {
+      step,
+      attribute,
+      mentions: attribute.deprecatedMentions ?? [],
+      body: (index === 0 ? attributes : body) ?? attributes,
+    };
+  }
+  return undefined;
+}
+
+function setsDeprecated(block: Block, scope: Scope): boolean {
+  scope.looksAt(block);
+  const { body } = blockSchemaOf(block, scope);
+  return block.body.entries.some(({ name }) => body?.get(name)?.deprecated);
+}
+
+function instead(mentions: readonly string[] | undefined, itself: string, verb = "use"): string {
   const others = (mentions ?? []).filter((name) => name !== itself);
-  return others.length > 0 ? `: use ${listed(others, "or")} instead` : " and will be removed";
+  return others.length > 0 ? `: ${verb} ${listed(others, "or")} instead` : " and will be removed";
 }

@@ -41,8 +41,7 @@ export const unknownType: Rule = {
     const hint = elsewhere
       ? ` It is a ${kindNames[elsewhere] ?? elsewhere}: write ${elsewhere} instead of ${kind}.`
       : reason || (isOpen ? " A later release may have it." : didYouMean(meant));
-    const whole = supersede(block, scope);
-    const anew = whole.length > 0 ? whole : changeName(label.span, meant);
+    const anew = supersede(block, scope) ?? changeName(label.span, meant);
     report({
       ...(isOpen && { severity: "warning" }),
       span: label.span,

@@ -1,7 +1,7 @@
 import { takesEmpty } from "../analysis/accepted/probes";
 import { fitsShape, recased } from "../analysis/ids/idShape";
 import { importIdOf, isIdName, tailOf, takesAnyId } from "../analysis/ids/idShapes";
-import { idTypesOf } from "../analysis/ids/idTypes";
+import { idTypesIn } from "../analysis/ids/idTypes";
 import { reshaped } from "../analysis/ids/reshaped";
 import { onlyOf } from "../analysis/onlyOf";
 import type { Scope } from "../analysis/scope";
@@ -83,7 +83,7 @@ function guessed(text: string, schema: Attribute, name: string, scope: Scope, va
   if (idOf.length === 0 || !isIdName(name, schema)) return undefined;
   // Those of other providers may be plain GUIDs, or names.
   if (idOf.some((type) => scope.catalog.providerOf(type)?.name !== "azurerm")) return undefined;
-  const types = idTypesOf(schema);
+  const types = idTypesIn(schema, scope);
   const complaint = {
     message: `Set ${name} to the id of ${listed(types.map(withArticle), "or", 4)}${instead}.`,
     ...readOnly(value, types, scope),

@@ -1,6 +1,6 @@
 import { idFitOf } from "../analysis/ids/idFit";
 import { isIdName } from "../analysis/ids/idShapes";
-import { idTypesOf } from "../analysis/ids/idTypes";
+import { idTypesIn } from "../analysis/ids/idTypes";
 import { onlyOf } from "../analysis/onlyOf";
 import type { Scope } from "../analysis/scope";
 import { targetOf } from "../analysis/target";
@@ -26,7 +26,7 @@ export const wrongReference: Rule = {
       if (!target || scope.catalog.providerOf(target.type)?.name !== "azurerm") continue;
       const fit = idFitOf(target, wanted, scope);
       if (fit === "fits") continue;
-      const types = idTypesOf(wanted);
+      const types = idTypesIn(wanted, scope);
       // Mistakes of the provider's own examples, which some of its types may forgive.
       const isMild = target.kind === "data" || target.attribute === "name";
       const severity = isMild ? "warning" : "error";

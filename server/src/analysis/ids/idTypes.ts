@@ -1,4 +1,5 @@
 import type { Attribute } from "../../catalog/schema";
+import type { Scope } from "../scope";
 
 /**
  * The types that a person would think of for an argument that takes an id, most likely first. The facts also name types that merely share the id of
@@ -9,4 +10,12 @@ export function idTypesOf(attribute: Attribute): readonly string[] {
     (type) => type !== "azurerm_monitor_diagnostic_setting",
   );
   return types.filter((type) => !types.some((other) => other !== type && type.startsWith(`${other}_`)));
+}
+
+/** Of those, the types that the version in force may have: between two snapshots the facts are those of both. */
+export function idTypesIn(attribute: Attribute, scope: Scope): readonly string[] {
+  return idTypesOf(attribute).filter((type) => {
+    const provider = scope.catalog.providerOf(type);
+    return provider?.find("resource", type, scope.versionOf(provider.name)) !== "absent";
+  });
 }

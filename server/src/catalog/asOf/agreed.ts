@@ -4,20 +4,21 @@
  */
 import { isOne } from "../isOne";
 import type { Attribute, BodySchema } from "../schema";
+import { compareVersions } from "../version/compareVersions";
 import { loosenedAttribute } from "./loosened";
 
-/** `above` is the later one. */
-export function agreed(below: BodySchema, above: BodySchema): BodySchema {
+/** `above` is the later one; `version` lies between them. */
+export function agreed(below: BodySchema, above: BodySchema, version: string): BodySchema {
   const body = new Map<string, Attribute>();
   for (const [name, later] of above) {
     const earlier = below.get(name);
-    body.set(name, earlier ? agreedAttribute(earlier, later) : loosenedAttribute(later));
+    body.set(name, earlier ? agreedAttribute(earlier, later, version) : loosenedAttribute(later));
   }
   for (const [name, earlier] of below) if (!above.has(name)) body.set(name, loosenedAttribute(earlier));
   return body;
 }
 
-function agreedAttribute(a: Attribute, b: Attribute): Attribute {
+function agreedAttribute(a: Attribute, b: Attribute, version: string): Attribute {
   if (a === b) return b;
   // A block that became an argument, or a number that became text: whichever form is written may be right.
   if (a.type !== b.type || !a.block !== !b.block || !a.elem !== !b.elem || isOne(a) !== isOne(b))
@@ -34,7 +35,7 @@ function agreedAttribute(a: Attribute, b: Attribute): Attribute {
     ...flag("normalized", a.normalized || b.normalized),
     ...flag("forceNew", a.forceNew && b.forceNew),
     ...flag("writeOnly", a.writeOnly && b.writeOnly),
-    ...(a.deprecated && b.deprecated && { deprecated: true, ...mentionsOf(b) }),
+    ...deprecation(a, b, version),
     ...same(a, b, ["default", "configMode", "exactlyOneOf", "atLeastOneOf", "divisibleBy", "length"]),
     ...same(a, b, ["format", "id", "validator", "accepts", "rejects", "documentedSince"]),
     ...common(a, b, ["conflictsWith", "requiredWith", "pattern", "notPattern"]),
@@ -43,8 +44,8 @@ function agreedAttribute(a: Attribute, b: Attribute): Attribute {
     ...eitherValues(a, b),
     ...(hasSameRanges(a, b) && b.ranges && { ranges: b.ranges }),
     ...((a.idOf || b.idOf) && { idOf: union(b.idOf, a.idOf) }),
-    ...(a.block && b.block && { block: agreed(a.block, b.block) }),
-    ...(a.elem && b.elem && { elem: agreedAttribute(a.elem, b.elem) }),
+    ...(a.block && b.block && { block: agreed(a.block, b.block, version) }),
+    ...(a.elem && b.elem && { elem: agreedAttribute(a.elem, b.elem, version) }),
   };
 }
 
@@ -63,8 +64,25 @@ function hasSameRanges(a: Attribute, b: Attribute): boolean {
   return !a.values === !b.values && JSON.stringify(a.ranges) === JSON.stringify(b.ranges);
 }
 
-function mentionsOf({ deprecatedMentions }: Attribute): Partial<Attribute> {
-  return deprecatedMentions ? { deprecatedMentions } : {};
+/**
+ * Deprecated on both sides, or on the later one by a release that the version is not older than. What the two do not both
+ * name in its place may have come after the version.
+ */
+function deprecation(a: Attribute, b: Attribute, version: string): Partial<Attribute> {
+  if (!b.deprecated || (!a.deprecated && !isDeprecatedBy(b, version))) return {};
+  const mentions = a.deprecated
+    ? b.deprecatedMentions?.filter((name) => a.deprecatedMentions?.includes(name))
+    : b.deprecatedMentions;
+  return {
+    deprecated: true,
+    ...(mentions?.length && { deprecatedMentions: mentions }),
+    ...flag("staysReadable", b.staysReadable),
+  };
+}
+
+/** Whether something had been deprecated when a version was released, as far as it is known when. */
+export function isDeprecatedBy({ deprecatedSince }: { readonly deprecatedSince?: string }, version: string): boolean {
+  return deprecatedSince !== undefined && compareVersions(deprecatedSince, version) <= 0;
 }
 
 function flag<K extends keyof Attribute>(name: K, value: unknown): { [P in K]?: true } {

@@ -50,3 +50,9 @@ export function judgedBy({ between, nearest }: Place, asked: number): readonly n
 export function mayExist(entry: TypeEntry, place: Place, version: string, asked: number): boolean {
   return existsExactly(entry, place, version) ?? judgedBy(place, asked).some((snapshot) => isIn(entry.in, snapshot));
 }
+
+/** Whether a type is there by its history, or in all snapshots around. */
+export function surelyExists(entry: TypeEntry, place: Place, version: string): boolean {
+  const around = place.between ?? [place.nearest];
+  return existsExactly(entry, place, version) ?? around.every((snapshot) => isIn(entry.in, snapshot));
+}

@@ -3,7 +3,7 @@ import { bodyAt, factsAt, isIn } from "../data/bodyAt";
 import type { TypeEntry } from "../data/providerData";
 import type { StoredType } from "../data/stored";
 import type { BodySchema, TypeSchema } from "../schema";
-import { agreed } from "./agreed";
+import { agreed, isDeprecatedBy } from "./agreed";
 import { exactly } from "./exactly";
 import { loosened } from "./loosened";
 import { coversKind, existsExactly, judgedBy, type Place } from "./place";
@@ -32,24 +32,33 @@ export function schemaAt(
   // A type whose history is exact may have come and be in neither: then any snapshot that has it tells its shape.
   const used = isAgreed ? withType : [withType[0] ?? 31 - Math.clz32(entry.in)];
   const [first, second] = used.map((snapshot) => bodyAt(stored.attributes, snapshot));
-  const body = bodyOf(first ?? new Map(), isSnapshot ? undefined : second, isAgreed);
+  const body = bodyOf(first ?? new Map(), isSnapshot ? undefined : second, isAgreed, version);
   const exact = exists && stored.history ? exactly(body, stored.history, version, !isSnapshot) : body;
-  return typeSchema(stored, exact, used, { isExact: isSnapshot || exists === true, isClaimed: isAgreed });
+  return typeSchema(stored, exact, used, {
+    isExact: isSnapshot || exists === true,
+    isClaimed: isAgreed,
+    isDeprecated: isAgreed && !isSnapshot && isDeprecatedBy(stored, version),
+  });
 }
 
-function bodyOf(below: BodySchema, above: BodySchema | undefined, isClaimed: boolean): BodySchema {
+function bodyOf(below: BodySchema, above: BodySchema | undefined, isClaimed: boolean, version: string): BodySchema {
   if (!isClaimed) return loosened(below);
-  return above ? agreed(below, above) : below;
+  return above ? agreed(below, above, version) : below;
 }
 
 function typeSchema(
   stored: StoredType,
   body: BodySchema,
   snapshots: readonly number[],
-  { isExact, isClaimed }: { isExact: boolean; isClaimed: boolean },
+  { isExact, isClaimed, isDeprecated }: { isExact: boolean; isClaimed: boolean; isDeprecated: boolean },
 ): TypeSchema {
   const all = snapshots.map((snapshot) => factsAt(stored, snapshot));
   const latest = all.at(-1) ?? stored;
+  const isGoing = isDeprecated || (isClaimed && all.every((facts) => facts.deprecated));
+  // What not all of those name that have it as deprecated may have come after the version.
+  const mentions = latest.deprecatedMentions?.filter((name) =>
+    all.every((facts) => !facts.deprecated || facts.deprecatedMentions?.includes(name)),
+  );
   const importId = [...new Set(all.flatMap((facts) => facts.importId ?? []))];
   return {
     kind: stored.kind,
@@ -61,8 +70,8 @@ function typeSchema(
     ...(importId.length > 0 && { importId }),
     ...(latest.timeoutMinutes && { timeoutMinutes: latest.timeoutMinutes }),
     ...(isClaimed && all.every((facts) => facts.updatable === false) && { updatable: false }),
-    ...(isClaimed && all.every((facts) => facts.deprecated) && { deprecated: true }),
-    ...(isClaimed && latest.deprecatedMentions && { deprecatedMentions: latest.deprecatedMentions }),
+    ...(isGoing && { deprecated: true }),
+    ...(isGoing && mentions?.length && { deprecatedMentions: mentions }),
     ...(stored.documented && { documentedSince: stored.documented }),
   };
 }

@@ -34,7 +34,7 @@ resource "azurerm_key_vault" "both" {
   tenant_id                  = var.unknown
   enable_rbac_authorization  = true
   #^^^^^^^^^^^^^^^^^^^^^^^^ error conflict: Keep either enable_rbac_authorization or rbac_authorization_enabled: the provider does not take both.
-  #^^^^^^^^^^^^^^^^^^^^^^^^ warning deprecated: enable_rbac_authorization of azurerm_key_vault is deprecated: use rbac_authorization_enabled instead.
+  #^^^^^^^^^^^^^^^^^^^^^^^^ warning deprecated: enable_rbac_authorization of azurerm_key_vault is deprecated: remove it, since rbac_authorization_enabled is set.
   rbac_authorization_enabled = true
   #^^^^^^^^^^^^^^^^^^^^^^^^^ error conflict: Keep either rbac_authorization_enabled or enable_rbac_authorization: the provider does not take both.
 }
@@ -55,7 +55,7 @@ resource "azurerm_key_vault" "unknown" {
   sku_name                   = "standard"
   tenant_id                  = var.unknown
   enable_rbac_authorization  = var.unknown
-  #^^^^^^^^^^^^^^^^^^^^^^^^ warning deprecated: enable_rbac_authorization of azurerm_key_vault is deprecated: use rbac_authorization_enabled instead.
+  #^^^^^^^^^^^^^^^^^^^^^^^^ warning deprecated: enable_rbac_authorization of azurerm_key_vault is deprecated: remove it, since rbac_authorization_enabled is set.
   rbac_authorization_enabled = true
 }
 

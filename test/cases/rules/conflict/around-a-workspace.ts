@@ -39,7 +39,7 @@ new KeyVault(this, "both", {
   tenantId: unknownVariable.stringValue,
   enableRbacAuthorization: true,
   //^^^^^^^^^^^^^^^^^^^^^ error conflict: Keep either enable_rbac_authorization or rbac_authorization_enabled: the provider does not take both.
-  //^^^^^^^^^^^^^^^^^^^^^ warning deprecated: enable_rbac_authorization of azurerm_key_vault is deprecated: use rbac_authorization_enabled instead.
+  //^^^^^^^^^^^^^^^^^^^^^ warning deprecated: enable_rbac_authorization of azurerm_key_vault is deprecated: remove it, since rbac_authorization_enabled is set.
   rbacAuthorizationEnabled: true,
   //^^^^^^^^^^^^^^^^^^^^^^ error conflict: Keep either rbac_authorization_enabled or enable_rbac_authorization: the provider does not take both.
 });
@@ -61,7 +61,7 @@ const unknownKeyVault = new KeyVault(this, "unknown_key_vault", {
   skuName: "standard",
   tenantId: unknownVariable.stringValue,
   enableRbacAuthorization: unknownVariable.booleanValue,
-  //^^^^^^^^^^^^^^^^^^^^^ warning deprecated: enable_rbac_authorization of azurerm_key_vault is deprecated: use rbac_authorization_enabled instead.
+  //^^^^^^^^^^^^^^^^^^^^^ warning deprecated: enable_rbac_authorization of azurerm_key_vault is deprecated: remove it, since rbac_authorization_enabled is set.
   rbacAuthorizationEnabled: true,
 });
 unknownKeyVault.overrideLogicalId("unknown");

@@ -14,7 +14,7 @@ new MachineLearningWorkspace(this, "both", {
   storageAccountId: idVariable.stringValue,
   publicAccessBehindVirtualNetworkEnabled: true,
   //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error conflict: Keep either public_access_behind_virtual_network_enabled or public_network_access_enabled: the provider does not take both.
-  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning deprecated: public_access_behind_virtual_network_enabled of azurerm_machine_learning_workspace is deprecated: use public_network_access_enabled instead.
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning deprecated: public_access_behind_virtual_network_enabled of azurerm_machine_learning_workspace is deprecated: remove it, since public_network_access_enabled is set.
   publicNetworkAccessEnabled: true,
   //^^^^^^^^^^^^^^^^^^^^^^^^ error conflict: Keep either public_network_access_enabled or public_access_behind_virtual_network_enabled: the provider does not take both.
   identity: {

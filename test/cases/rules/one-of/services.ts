@@ -11,7 +11,7 @@ new AiServices(this, "both", {
     keyVaultKeyId: "https://kv.vault.azure.net/keys/k/0123",
     managedHsmKeyId: "https://hsm.managedhsm.azure.net/keys/k/0123",
     //^^^^^^^^^^^^^ error one-of: Keep only one of customer_managed_key.key_vault_key_id and customer_managed_key.managed_hsm_key_id: the provider takes exactly one.
-    //^^^^^^^^^^^^^ warning deprecated: managed_hsm_key_id of customer_managed_key is deprecated: use key_vault_key_id instead.
+    //^^^^^^^^^^^^^ warning deprecated: managed_hsm_key_id of customer_managed_key is deprecated: remove it, since key_vault_key_id is set.
   },
 });
 

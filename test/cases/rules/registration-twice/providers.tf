@@ -5,7 +5,7 @@ provider "azurerm" {
   subscription_id                 = var.unknown
   skip_provider_registration      = true
   #^^^^^^^^^^^^^^^^^^^^^^^^^ error registration-twice: Remove skip_provider_registration: resource_provider_registrations = "none" already says it.
-  #^^^^^^^^^^^^^^^^^^^^^^^^^ warning deprecated: skip_provider_registration of provider azurerm is deprecated: use resource_provider_registrations instead.
+  #^^^^^^^^^^^^^^^^^^^^^^^^^ warning deprecated: skip_provider_registration of provider azurerm is deprecated: remove it, since resource_provider_registrations is set.
   resource_provider_registrations = "none"
   features {}
 }
@@ -21,7 +21,7 @@ provider "azurerm" {
   alias                           = "unknown"
   subscription_id                 = var.unknown
   skip_provider_registration      = var.unknown
-  #^^^^^^^^^^^^^^^^^^^^^^^^^ warning deprecated: skip_provider_registration of provider azurerm is deprecated: use resource_provider_registrations instead.
+  #^^^^^^^^^^^^^^^^^^^^^^^^^ warning deprecated: skip_provider_registration of provider azurerm is deprecated: remove it, since resource_provider_registrations is set.
   resource_provider_registrations = "none"
   features {}
 }

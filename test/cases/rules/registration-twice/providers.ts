@@ -8,7 +8,7 @@ new AzurermProvider(this, "azurerm", {
   subscriptionId: unknownVariable.stringValue,
   skipProviderRegistration: true,
   //^^^^^^^^^^^^^^^^^^^^^^ error registration-twice: Remove skip_provider_registration: resource_provider_registrations = "none" already says it.
-  //^^^^^^^^^^^^^^^^^^^^^^ warning deprecated: skip_provider_registration of provider azurerm is deprecated: use resource_provider_registrations instead.
+  //^^^^^^^^^^^^^^^^^^^^^^ warning deprecated: skip_provider_registration of provider azurerm is deprecated: remove it, since resource_provider_registrations is set.
   resourceProviderRegistrations: "none",
   features: [{}],
 });
@@ -24,7 +24,7 @@ new AzurermProvider(this, "azurerm_unknown", {
   alias: "unknown",
   subscriptionId: unknownVariable.stringValue,
   skipProviderRegistration: unknownVariable.booleanValue,
-  //^^^^^^^^^^^^^^^^^^^^^^ warning deprecated: skip_provider_registration of provider azurerm is deprecated: use resource_provider_registrations instead.
+  //^^^^^^^^^^^^^^^^^^^^^^ warning deprecated: skip_provider_registration of provider azurerm is deprecated: remove it, since resource_provider_registrations is set.
   resourceProviderRegistrations: "none",
   features: [{}],
 });

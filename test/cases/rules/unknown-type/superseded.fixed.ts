@@ -16,3 +16,13 @@ const main = new CognitiveAccount(this, "main", {
 new TerraformOutput(this, "endpoint", {
   value: main.endpoint,
 });
+
+new CognitiveAccount(this, "encrypted", {
+  name: "ai-encrypted",
+  location: "westeurope",
+  resourceGroupName: "rg-ml",
+  skuName: "S0",
+  customerManagedKey: { keyVaultKeyId: "https://hsm.managedhsm.azure.net/keys/k/0123" },
+  kind: "AIServices",
+  projectManagementEnabled: true,
+});

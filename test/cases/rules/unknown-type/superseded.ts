@@ -15,3 +15,12 @@ const main = new AiServices(this, "main", {
 new TerraformOutput(this, "endpoint", {
   value: main.endpoint,
 });
+
+new AiServices(this, "encrypted", {
+//  ^^^^^^^^^^ error unknown-type: azurerm 5.2.0 has no resource azurerm_ai_services. It was last in azurerm 4.81.0, and this folder uses 5.2.0: use azurerm_cognitive_account instead.
+  name: "ai-encrypted",
+  location: "westeurope",
+  resourceGroupName: "rg-ml",
+  skuName: "S0",
+  customerManagedKey: { managedHsmKeyId: "https://hsm.managedhsm.azure.net/keys/k/0123" },
+});

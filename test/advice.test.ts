@@ -1,0 +1,106 @@
+/**
+ * Advice can be followed in the version in force: whatever release a module pins, no fix writes a name that the release
+ * does not have, no message tells to use one, and what a deprecation names in its place is there.
+ */
+import assert from "node:assert/strict";
+import { extname } from "node:path";
+import { test } from "node:test";
+import { type Attribute, attributeAt, type BodySchema, type SchemaKind } from "../server/src/catalog/schema";
+import { applyEdits } from "../server/src/text/edit";
+import { azurerm } from "./catalog/files";
+import { readCase } from "./harness/annotations";
+import { caseFiles, readFile } from "./harness/cases";
+import { openCase } from "./harness/openCase";
+import { uriOf } from "./harness/service";
+
+/** Snapshots, and releases between them: those around which most came and went. */
+const versions = ["3.117.1", "4.0.1", "4.10.0", "4.30.0", "4.45.0", "4.59.0", "4.70.0", "4.81.0", "5.2.0"];
+
+/** Findings that say that a name is not there. */
+const about = new Set(["unknown-type", "unknown-argument", "unknown-attribute"]);
+
+/** Every case at every version takes two minutes: each is tried at a third of them, unless THOROUGH=1. */
+const isThorough = process.env.THOROUGH === "1";
+
+const cases = caseFiles("rules", ".tf").filter((file) => !file.includes(".fixed."));
+
+for (const [turn, version] of versions.entries()) {
+  test(`fixes and messages at azurerm ${version}`, () => {
+    const faults: string[] = [];
+    let fixes = 0;
+    for (const [at, file] of cases.entries()) {
+      if (!isThorough && (at + turn) % 3 !== 0) continue;
+      const { text: original } = readCase(readFile(file));
+      const text = `# azurerm ${version}\n${original.replace(/^# azurerm .*\n/, "")}`;
+      // What a case itself asks of a version is not pinned anew.
+      if (/required_providers|required_version/.test(text)) continue;
+      const name = `main${extname(file)}`;
+      const service = openCase(name, text);
+      const before = namesMissing(service.diagnose(uriOf(name)));
+      for (const { message } of service.diagnose(uriOf(name)))
+        for (const type of advisedTypes(message)) {
+          const isThere = kinds.some((kind) => azurerm.names(kind, version).includes(type));
+          if (!isThere && !text.includes(type)) faults.push(`${file}: ${message}`);
+        }
+      for (const { title, edits, elsewhere } of service.fixes(uriOf(name), { start: 0, end: text.length })) {
+        if (elsewhere.length > 0) continue;
+        fixes++;
+        const after = openCase(name, applyEdits(text, edits)).diagnose(uriOf(name));
+        const missing = [...namesMissing(after)].filter((message) => !before.has(message));
+        if (missing.length > 0) faults.push(`${file}, ${title}: ${missing.join(" ")}`);
+      }
+    }
+    assert.ok(fixes > 80, `only ${fixes} fixes were tried`);
+    assert.deepEqual(faults, []);
+  });
+}
+
+const kinds: readonly SchemaKind[] = ["resource", "data", "ephemeral", "action", "list"];
+
+function namesMissing(findings: readonly { rule: string; message: string }[]): ReadonlySet<string> {
+  const said = findings.filter(({ rule }) => about.has(rule)).map(({ message }) => message);
+  // What it says besides, such as what was meant, depends on what else is there.
+  return new Set(said.map((message) => /^.*? has no [a-z ]*\b[\w-]+/.exec(message)?.[0] ?? message));
+}
+
+/** The types that a message tells to use; what it says of other releases is no advice. */
+function advisedTypes(message: string): readonly string[] {
+  if (/ (?:needs|was in|was last in|is in) azurerm /.test(message)) return [];
+  return message.match(/azurerm(?:_[a-z0-9]+)+/g) ?? [];
+}
+
+test("what a deprecation names in its place is there, in every release between the snapshots", () => {
+  const releases = azurerm.releases.filter((version) => azurerm.covers(version));
+  assert.ok(releases.length > 50);
+  const faults: string[] = [];
+  let named = 0;
+  for (const version of releases) {
+    const types = new Set([...azurerm.names("resource", version), ...azurerm.names("data", version)]);
+    for (const kind of ["resource", "data", "provider"] as const) {
+      for (const name of azurerm.names(kind, version)) {
+        const type = azurerm.find(kind, name, version);
+        if (typeof type !== "object") continue;
+        const visit = (body: BodySchema, path: string): void => {
+          for (const [key, attribute] of body) {
+            for (const mention of mentionsOf(attribute)) {
+              named++;
+              const at = body.get(mention) ?? attributeAt(type.body, mention.split("."));
+              const isThere = mention === "id" || types.has(mention) || (at && !at.deprecated);
+              if (!isThere || mention === key) faults.push(`${version} ${name} ${path}${key}: ${mention}`);
+            }
+            if (attribute.block) visit(attribute.block, `${path}${key}.`);
+          }
+        };
+        visit(type.body, "");
+        for (const mention of type.deprecated ? (type.deprecatedMentions ?? []) : [])
+          if (!types.has(mention)) faults.push(`${version} ${name}: ${mention}`);
+      }
+    }
+  }
+  assert.ok(named > 1000, `only ${named} names`);
+  assert.deepEqual(faults, []);
+});
+
+function mentionsOf({ deprecated, deprecatedMentions }: Attribute): readonly string[] {
+  return deprecated ? (deprecatedMentions ?? []) : [];
+}
