@@ -2,6 +2,9 @@
 
 const severities = ["error", "warning", "information", "hint", "off"];
 
+const opinions =
+  "The severity of all rules that are opinions: nothing refuses what they find. What is set for a single rule comes before it.";
+
 /** The text of schemas/configuration.json. */
 export function configurationSchema(rules, summaries) {
   const severityOf = new Map(rules.map(({ id, severity }) => [id, severity]));
@@ -16,13 +19,14 @@ export function configurationSchema(rules, summaries) {
         type: "object",
         description: "The severity of each rule's findings; off turns a rule off.",
         additionalProperties: false,
-        properties: Object.fromEntries(
-          [...summaries].map(([id, summary]) => {
+        properties: Object.fromEntries([
+          ["opinions", { description: opinions, enum: severities, default: "information" }],
+          ...[...summaries].map(([id, summary]) => {
             const severity = severityOf.get(id);
             if (!severity) return [id, { description: summary, enum: severities }];
             return [id, { description: `${summary} Severity: ${severity}.`, enum: severities, default: severity }];
           }),
-        ),
+        ]),
       },
       requireReason: {
         type: "boolean",

@@ -19,6 +19,9 @@ folder upwards to the root of the repository, in the editor and on the command l
 }
 \`\`\`
 
+\`opinions\` stands for all rules that are opinions (their pages say so): \`"opinions": "off"\` turns them off. What is set for a
+single rule comes before it. On the command line \`--opinions off\` does the same.
+
 In the editor the setting \`azuremlTerraform.rules\` takes precedence, for those who want to see more or less than others.
 
 ## Suppression

@@ -5,12 +5,23 @@ import { versionsOf } from "./versionsOf.mjs";
 const folder = "test/cases/rules";
 const pairs = "test/cases/replacement";
 
+const certainties = {
+  terraform: "Certain: Terraform, or the provider's validation, refuses it.",
+  azure:
+    "Certain, as far as the source below is: the provider or Azure refuses it, but only during a plan or an apply.",
+  consequence:
+    "A consequence: nothing refuses it, but what follows from it, according to the source below, is hardly meant.",
+  opinion:
+    "An opinion: it works, and there may be good reasons for it. [`opinions`](README.md#configuration) turns off all rules that are opinions.",
+};
+
 /** The text of docs/rules/<id>.md; `rows` are the rows of the catalogue that the rule covers. */
 export function rulePage(rule, rows) {
   const { id, summary, severity, why, source } = rule;
   return `${[
     `# ${id}`,
     summary,
+    certainties[rule.certainty ?? "terraform"],
     `Severity: ${severity}, unless [configured](README.md#configuration) otherwise.`,
     ...(why ? ["## Why", why] : []),
     ...exampleOf(id),

@@ -67,3 +67,21 @@ test("the command line heeds it, and does not pass over a wrong one", async (con
   assert.equal(other.code, 2);
   assert.match(other.errors, /\.azureml-terraform\.json: This is not a JSON object/);
 });
+
+test("opinions are turned off together, in the file and on the command line", async (context) => {
+  const pinned = '    azurerm = {\n      source  = "hashicorp/azurerm"\n      version = "4.20.0"\n    }\n';
+  const main = `terraform {\n  required_providers {\n${pinned}  }\n}\n\nprovider "azurerm" {\n  features {}\n}\n`;
+  const folder = project(context, { "main.tf": main, [`other/${name}`]: '{ "rules": { "opinions": "off" } }' });
+  const other = project(context, { "main.tf": main, [name]: '{ "rules": { "opinions": "off" } }' });
+  const rulesIn = async (at: string, ...more: string[]) => {
+    const { out } = await run(at, "check", "--format", "json", ".", ...more);
+    return (JSON.parse(out) as { rule: string; severity: string }[]).map(({ rule, severity }) => `${severity} ${rule}`);
+  };
+  assert.deepEqual(await rulesIn(folder), ["information provider-subscription"]);
+  assert.deepEqual(await rulesIn(folder, "--opinions", "warning"), ["warning provider-subscription"]);
+  assert.deepEqual(await rulesIn(folder, "--opinions", "off"), []);
+  assert.deepEqual(await rulesIn(other), []);
+  const { code, errors } = await run(folder, "check", "--opinions", "none");
+  assert.equal(code, 2);
+  assert.match(errors, /^Set --opinions to error, warning, information, hint or off, not none\./);
+});

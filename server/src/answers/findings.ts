@@ -17,6 +17,7 @@ import { addressOf } from "../model/module";
 import { isReported } from "../others/isReported";
 import { ownProperty } from "../ownProperty";
 import type { Finding } from "../rules/finding";
+import { isOpinion, opinions } from "../rules/opinions";
 import type { AppliedFix, Service } from "../service";
 import type { Store } from "../store";
 import { compatible, type Edit } from "../text/edit";
@@ -107,7 +108,8 @@ export function findingsIn(store: Store): Findings {
     const isSuppressed = suppressionsIn(document);
     const chosen = { ...configurationOf(document.uri)?.rules, ...store.settings.rules };
     for (const finding of all) {
-      const severity = ownProperty(chosen, finding.rule) ?? finding.severity;
+      const ofGroup = isOpinion(finding.rule) ? ownProperty(chosen, opinions) : undefined;
+      const severity = ownProperty(chosen, finding.rule) ?? ofGroup ?? finding.severity;
       if (severity === "off" || isSuppressed(finding)) continue;
       findings.push(severity === finding.severity ? finding : { ...finding, severity });
     }

@@ -2,7 +2,7 @@
 import { aliasOf } from "../model/alias";
 import type { Entry } from "../model/body";
 import type { Block } from "../model/document";
-import { addressOf, type Module } from "../model/module";
+import { addressOf, type Module, type Overriding } from "../model/module";
 import { isOverrideFile } from "../model/overriding/isOverrideFile";
 import { isKept } from "../model/overriding/mergedBlock";
 import type { Finding } from "../rules/finding";
@@ -13,8 +13,15 @@ import type { Span } from "../text/span";
 const onlyPrimary: ReadonlySet<string> = new Set(["moved", "import", "check"]);
 
 /** What is to be said about a block of a document as it is written, if that is an override file. */
-export function* unsupportedOverrides(block: Block, uri: string, { overriding }: Module): Generator<Finding> {
-  if (!overriding || !isOverrideFile(uri)) return;
+export function* unsupportedOverrides(block: Block, uri: string, module: Module): Generator<Finding> {
+  if (!module.overriding || !isOverrideFile(uri)) return;
+  // A folder with nothing else is laid over another one before Terraform reads it.
+  const isPatch = [...module.documents.values()].every((one) => isOverrideFile(one.uri) || one.blocks.length === 0);
+  for (const finding of inOverride(block, module.overriding))
+    yield isPatch ? { ...finding, severity: "information" } : finding;
+}
+
+function* inOverride(block: Block, overriding: Overriding): Generator<Finding> {
   if (onlyPrimary.has(block.kind)) {
     yield found(
       block.head,

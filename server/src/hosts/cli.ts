@@ -4,6 +4,8 @@ import { parseArgs } from "node:util";
 import { version } from "../../../package.json";
 import { createCatalog } from "../catalog/createCatalog";
 import { createService } from "../createService";
+import { settingsFrom } from "../lsp/editor/settings";
+import { opinions } from "../rules/opinions";
 import { ruleSummaries } from "../rules/ruleSummaries";
 import { checkPart } from "./cli/check/checkPart";
 import type { ExitCode } from "./cli/createRun";
@@ -43,6 +45,11 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   if (!report) return misused(`There is no format ${values.format}: use pretty, github, json or sarif.`);
   const reporting = { report, output, complain };
   const service = createService(createCatalog(loadData));
+  const { opinions: severity } = values;
+  const settings = settingsFrom({ rules: { ...(severity !== undefined && { [opinions]: severity }) } });
+  if (severity !== undefined && !(opinions in settings.rules))
+    return misused(`Set --opinions to error, warning, information, hint or off, not ${severity}.`);
+  service.configure(settings);
   const places = paths.length > 0 ? paths : ["."];
   if (command === "check") return checkPart(places, values, service, reporting);
   if (values.to !== "4" && values.to !== "5") return misused("Say to which major version: --to 4 or --to 5.");
@@ -66,6 +73,7 @@ function readArguments(args: readonly string[]) {
         baseline: { type: "string" },
         "write-baseline": { type: "boolean" },
         "changed-since": { type: "string" },
+        opinions: { type: "string" },
         help: { type: "boolean", short: "h", default: false },
         version: { type: "boolean", default: false },
       },

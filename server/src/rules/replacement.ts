@@ -6,6 +6,7 @@ import type { Rule } from "./rule";
 export const replacesResource: Rule = {
   id: "replaces-resource",
   severity: "warning",
+  certainty: "consequence",
   summary: "An edit that makes Terraform destroy and recreate the resource.",
   why: "`terraform plan` says *must be replaced*, on one line among many: the contents of the resource are lost after `terraform apply`. The file is compared with Git's HEAD and with the `terraform.tfstate` next to it, if they exist; `prevent_destroy` makes the plan fail instead, and `azuremlTerraform.replacementWarnings` turns the comparison off.",
   source: "azurerm's schemas (`ForceNew`), internal/services/storage/storage_account_resource.go (CustomizeDiff)",
@@ -14,6 +15,7 @@ export const replacesResource: Rule = {
 export const oneWayChange: Rule = {
   id: "one-way-change",
   severity: "error",
+  certainty: "azure",
   summary: "An edit that changes something irreversible about an existing resource.",
   why: "The plan succeeds, but `terraform apply` fails: the provider or Azure refuses the change. The file is compared with Git's HEAD and with the `terraform.tfstate` next to it, if they exist; `azuremlTerraform.replacementWarnings` turns the comparison off.",
   source:

@@ -13,6 +13,13 @@ export type Said = Omit<Finding, "rule" | "severity"> & { readonly severity?: Se
 export type Report = (said: Said) => void;
 
 /**
+ * How sure a finding is: whether Terraform itself or the provider's validation refuses it (`terraform`), only the provider or
+ * Azure once something is planned or applied (`azure`), nobody, although something follows from it that is hardly meant
+ * (`consequence`), or nobody, and there may be good reasons for it (`opinion`; information that can be turned off together).
+ */
+export type Certainty = "terraform" | "azure" | "consequence" | "opinion";
+
+/**
  * One thing that is checked. A rule is a value in a list: it looks at one kind of node, asks nothing but the node and
  * its scope, and never another rule. The walk hands every node to it once.
  */
@@ -20,6 +27,8 @@ export interface Rule {
   /** Reads well on its own; it is the diagnostic's code, the name in settings and in comments that suppress it. */
   readonly id: string;
   readonly severity: Severity;
+  /** Absent where Terraform or the provider's validation refuses what is found. */
+  readonly certainty?: Certainty;
   /** What the rule is about, one sentence. */
   readonly summary: string;
   /** What happens otherwise, and when: for the rule's page. Markdown. */

@@ -4,6 +4,7 @@ import type { Rule } from "./rule";
 export const suppressionReason: Rule = {
   id: "suppression-reason",
   severity: "warning",
+  certainty: "consequence",
   summary: "A suppression comment without a reason, where the folder's configuration requires one.",
   why: "Later readers of the code cannot tell whether the finding can still be ignored.",
   source: "the folder's own .azureml-terraform.json, with requireReason",

@@ -12,6 +12,7 @@ import type { Rule } from "./rule";
 export const wrongReference: Rule = {
   id: "wrong-reference",
   severity: "error",
+  certainty: "azure",
   summary: "A reference to a resource of the wrong type for its argument.",
   why: "The provider can check an id only once it is known, which is usually in the middle of an apply: what was created by then remains.",
   source: "the ids that the provider's validators and importers take",

@@ -28,6 +28,7 @@ Options of check:
   --baseline <file>      leaves out findings that are in the file
   --write-baseline       writes the findings into that file instead of showing them
   --changed-since <ref>  only findings in files that have changed since the branch left that commit or branch
+  --opinions <severity>  the severity of all findings that are opinions: information by default, off to leave them out
 
 Options:
   --format <format>  pretty (for people), github (for workflows), json or sarif (for code scanning); pretty by default

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { settingsFrom } from "../../lsp/editor/settings";
 import { isObject } from "../../lsp/isObject";
+import { opinions } from "../../rules/opinions";
 import { ruleSummaries } from "../../rules/ruleSummaries";
 import type { Settings } from "../../service";
 import { didYouMean } from "../../wording/sentence";
@@ -13,7 +14,7 @@ import { remembered } from "./remembered";
 /** Its name. */
 export const configurationFile = ".azureml-terraform.json";
 
-const known: ReadonlySet<string> = new Set(ruleSummaries().keys());
+const known: ReadonlySet<string> = new Set([...ruleSummaries().keys(), opinions]);
 const keys: ReadonlySet<string> = new Set(["$schema", "rules", "requireReason"]);
 
 /** What counts for a folder, looked for up to `top`. */

@@ -19,7 +19,7 @@ resource "azurerm_machine_learning_compute_instance" "on" {
   machine_learning_workspace_id = var.unknown
   virtual_machine_size          = "Standard_DS3_v2"
   local_auth_enabled            = true
-  #                               ^^^^ warning local-authentication: Set local_auth_enabled to false: true lets anybody with a key sign in, past Microsoft Entra ID.
+  #                               ^^^^ information local-authentication: Set local_auth_enabled to false: true lets anybody with a key sign in, past Microsoft Entra ID.
 }
 
 resource "azurerm_machine_learning_compute_cluster" "fine" {

@@ -23,7 +23,7 @@ new MachineLearningComputeInstance(this, "on", {
   machineLearningWorkspaceId: unknownVariable.stringValue,
   virtualMachineSize: "Standard_DS3_v2",
   localAuthEnabled: true,
-  //                ^^^^ warning local-authentication: Set local_auth_enabled to false: true lets anybody with a key sign in, past Microsoft Entra ID.
+  //                ^^^^ information local-authentication: Set local_auth_enabled to false: true lets anybody with a key sign in, past Microsoft Entra ID.
 });
 
 new MachineLearningComputeCluster(this, "fine", {

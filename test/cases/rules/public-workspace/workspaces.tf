@@ -20,7 +20,7 @@ resource "azurerm_key_vault" "unknown" {
 }
 
 resource "azurerm_machine_learning_workspace" "endpoint" {
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning public-workspace: Set public_network_access_enabled: without it the workspace is open to the internet, although it has a private endpoint.
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information public-workspace: Set public_network_access_enabled: without it the workspace is open to the internet, although it has a private endpoint.
   name                    = "mlw-endpoint"
   resource_group_name     = "rg-ml"
   location                = "westeurope"
@@ -49,7 +49,7 @@ resource "azurerm_private_endpoint" "endpoint" {
 }
 
 resource "azurerm_machine_learning_workspace" "vault" {
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning public-workspace: Set public_network_access_enabled: without it the workspace is open to the internet, while azurerm_key_vault.closed is closed.
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information public-workspace: Set public_network_access_enabled: without it the workspace is open to the internet, while azurerm_key_vault.closed is closed.
   name                    = "mlw-vault"
   resource_group_name     = "rg-ml"
   location                = "westeurope"

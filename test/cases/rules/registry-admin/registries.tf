@@ -36,7 +36,7 @@ resource "azurerm_machine_learning_workspace" "plain" {
   location                = "westeurope"
   application_insights_id = var.id
   container_registry_id   = azurerm_container_registry.plain.id
-  #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning registry-admin: Set admin_enabled of azurerm_container_registry.plain to true: a workspace expects a registry with an admin user.
+  #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information registry-admin: Set admin_enabled of azurerm_container_registry.plain to true: a workspace expects a registry with an admin user.
   key_vault_id            = var.id
   storage_account_id      = var.id
 
@@ -51,7 +51,7 @@ resource "azurerm_machine_learning_workspace" "off" {
   location                = "westeurope"
   application_insights_id = var.id
   container_registry_id   = azurerm_container_registry.off.id
-  #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning registry-admin: Set admin_enabled of azurerm_container_registry.off to true: a workspace expects a registry with an admin user.
+  #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information registry-admin: Set admin_enabled of azurerm_container_registry.off to true: a workspace expects a registry with an admin user.
   key_vault_id            = var.id
   storage_account_id      = var.id
 

@@ -47,7 +47,7 @@ const plainMachineLearningWorkspace = new MachineLearningWorkspace(
     location: "westeurope",
     applicationInsightsId: idVariable.stringValue,
     containerRegistryId: plainContainerRegistry.id,
-    //                   ^^^^^^^^^^^^^^^^^^^^^^^^^ warning registry-admin: Set admin_enabled of azurerm_container_registry.plain to true: a workspace expects a registry with an admin user.
+    //                   ^^^^^^^^^^^^^^^^^^^^^^^^^ information registry-admin: Set admin_enabled of azurerm_container_registry.plain to true: a workspace expects a registry with an admin user.
     keyVaultId: idVariable.stringValue,
     storageAccountId: idVariable.stringValue,
     identity: {
@@ -66,7 +66,7 @@ const offMachineLearningWorkspace = new MachineLearningWorkspace(
     location: "westeurope",
     applicationInsightsId: idVariable.stringValue,
     containerRegistryId: offContainerRegistry.id,
-    //                   ^^^^^^^^^^^^^^^^^^^^^^^ warning registry-admin: Set admin_enabled of azurerm_container_registry.off to true: a workspace expects a registry with an admin user.
+    //                   ^^^^^^^^^^^^^^^^^^^^^^^ information registry-admin: Set admin_enabled of azurerm_container_registry.off to true: a workspace expects a registry with an admin user.
     keyVaultId: idVariable.stringValue,
     storageAccountId: idVariable.stringValue,
     identity: {

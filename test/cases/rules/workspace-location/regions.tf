@@ -63,11 +63,11 @@ resource "azurerm_machine_learning_workspace" "far" {
   location                = azurerm_resource_group.west.location
   application_insights_id = var.id
   container_registry_id   = azurerm_container_registry.east.id
-  #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning workspace-location: Keep the workspace and what it uses in one region: azurerm_container_registry.east is in eastus, the workspace in westeurope.
+  #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information workspace-location: Keep the workspace and what it uses in one region: azurerm_container_registry.east is in eastus, the workspace in westeurope.
   key_vault_id            = azurerm_key_vault.east.id
-  #                         ^^^^^^^^^^^^^^^^^^^^^^^^^ warning workspace-location: Keep the workspace and what it uses in one region: azurerm_key_vault.east is in eastus, the workspace in westeurope.
+  #                         ^^^^^^^^^^^^^^^^^^^^^^^^^ information workspace-location: Keep the workspace and what it uses in one region: azurerm_key_vault.east is in eastus, the workspace in westeurope.
   storage_account_id      = azurerm_storage_account.east.id
-  #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning workspace-location: Keep the workspace and what it uses in one region: azurerm_storage_account.east is in eastus, the workspace in westeurope.
+  #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information workspace-location: Keep the workspace and what it uses in one region: azurerm_storage_account.east is in eastus, the workspace in westeurope.
 
   identity {
     type = "SystemAssigned"
@@ -121,7 +121,7 @@ resource "azurerm_ai_foundry" "far" {
   resource_group_name = "rg-ml"
   location            = "westeurope"
   key_vault_id        = azurerm_key_vault.east.id
-  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^ warning workspace-location: Keep the workspace and what it uses in one region: azurerm_key_vault.east is in eastus, the workspace in westeurope.
+  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^ information workspace-location: Keep the workspace and what it uses in one region: azurerm_key_vault.east is in eastus, the workspace in westeurope.
   storage_account_id  = var.id
 
   identity {

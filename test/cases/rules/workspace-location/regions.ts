@@ -84,11 +84,11 @@ new MachineLearningWorkspace(this, "far", {
   location: westResourceGroup.location,
   applicationInsightsId: idVariable.stringValue,
   containerRegistryId: eastContainerRegistry.id,
-  //                   ^^^^^^^^^^^^^^^^^^^^^^^^ warning workspace-location: Keep the workspace and what it uses in one region: azurerm_container_registry.east is in eastus, the workspace in westeurope.
+  //                   ^^^^^^^^^^^^^^^^^^^^^^^^ information workspace-location: Keep the workspace and what it uses in one region: azurerm_container_registry.east is in eastus, the workspace in westeurope.
   keyVaultId: eastKeyVault.id,
-  //          ^^^^^^^^^^^^^^^ warning workspace-location: Keep the workspace and what it uses in one region: azurerm_key_vault.east is in eastus, the workspace in westeurope.
+  //          ^^^^^^^^^^^^^^^ information workspace-location: Keep the workspace and what it uses in one region: azurerm_key_vault.east is in eastus, the workspace in westeurope.
   storageAccountId: eastStorageAccount.id,
-  //                ^^^^^^^^^^^^^^^^^^^^^ warning workspace-location: Keep the workspace and what it uses in one region: azurerm_storage_account.east is in eastus, the workspace in westeurope.
+  //                ^^^^^^^^^^^^^^^^^^^^^ information workspace-location: Keep the workspace and what it uses in one region: azurerm_storage_account.east is in eastus, the workspace in westeurope.
   identity: {
     type: "SystemAssigned",
   },
@@ -143,7 +143,7 @@ const farAiFoundry = new AiFoundry(this, "far_ai_foundry", {
   resourceGroupName: "rg-ml",
   location: "westeurope",
   keyVaultId: eastKeyVault.id,
-  //          ^^^^^^^^^^^^^^^ warning workspace-location: Keep the workspace and what it uses in one region: azurerm_key_vault.east is in eastus, the workspace in westeurope.
+  //          ^^^^^^^^^^^^^^^ information workspace-location: Keep the workspace and what it uses in one region: azurerm_key_vault.east is in eastus, the workspace in westeurope.
   storageAccountId: idVariable.stringValue,
   identity: {
     type: "SystemAssigned",

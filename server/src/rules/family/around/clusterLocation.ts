@@ -7,6 +7,7 @@ import { workspaceOf } from "./workspaceOf";
 export const clusterLocation: Rule = {
   id: "cluster-location",
   severity: "error",
+  certainty: "azure",
   summary: "A compute cluster in another region than its workspace.",
   why: "The provider stores the location of the workspace, so every later plan replaces the cluster. With a managed network Azure refuses the cluster.",
   source: "internal/services/machinelearning/machine_learning_compute_cluster_resource.go",

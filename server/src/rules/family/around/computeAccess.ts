@@ -8,6 +8,7 @@ const instance = "azurerm_machine_learning_compute_instance";
 export const sshWithoutAccount: Rule = {
   id: "ssh-without-account",
   severity: "warning",
+  certainty: "consequence",
   summary: "A compute cluster whose SSH port is open to the public although nobody can sign in.",
   why: "Without an ssh block the nodes have no account, so the open port is of use only to attackers.",
   source: "internal/services/machinelearning/machine_learning_compute_cluster_resource.go",
@@ -27,7 +28,8 @@ export const sshWithoutAccount: Rule = {
 
 export const localAuthentication: Rule = {
   id: "local-authentication",
-  severity: "warning",
+  severity: "information",
+  certainty: "opinion",
   summary: "A compute that allows sign-in with keys as well as with Microsoft Entra ID.",
   why: "Keys can be copied, belong to nobody and remain valid after their owner has left. local_auth_enabled is true unless it is set to false, and changing it later replaces the compute.",
   source: "checkov CKV_AZURE_142",
@@ -61,6 +63,7 @@ export const localAuthentication: Rule = {
 export const assignedUser: Rule = {
   id: "assigned-user",
   severity: "warning",
+  certainty: "consequence",
   summary: "A compute instance assigned to a user without both the object id and the tenant id.",
   why: "Azure identifies a user by object id and tenant id together; the provider allows either to be missing and sends an empty string for it.",
   source: "internal/services/machinelearning/machine_learning_compute_instance_resource.go",

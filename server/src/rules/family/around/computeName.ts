@@ -7,6 +7,7 @@ const instance = "azurerm_machine_learning_compute_instance";
 export const computeName: Rule = {
   id: "compute-name",
   severity: "warning",
+  certainty: "azure",
   summary: "A compute name that the provider accepts and Azure does not.",
   why: "Azure requires 3 to 24 letters, digits and dashes; in the name of an instance, letters must follow the last dash. The provider is less strict, so only the apply fails.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-create-compute-instance, table Compute name",
@@ -39,6 +40,7 @@ const common =
 export const commonComputeName: Rule = {
   id: "common-compute-name",
   severity: "information",
+  certainty: "opinion",
   summary: "A compute instance with a name that somebody else in the region probably uses.",
   why: "The name of a compute instance must be unique among all customers of an Azure region.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-create-compute-instance",
@@ -57,6 +59,7 @@ export const commonComputeName: Rule = {
 export const inferenceClusterName: Rule = {
   id: "inference-cluster-name",
   severity: "information",
+  certainty: "azure",
   summary: "An inference cluster name that Azure probably refuses.",
   why: "The provider does not check this name. Azure expects 2 to 16 letters, digits and dashes, as for other attached computes.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-attach-kubernetes-to-workspace",

@@ -11,6 +11,7 @@ const instance = "azurerm_machine_learning_compute_instance";
 export const computeWithoutSubnet: Rule = {
   id: "compute-without-subnet",
   severity: "error",
+  certainty: "azure",
   summary: "A compute without public IP addresses that has no subnet either.",
   why: "Without public IP addresses the nodes need a subnet, or the managed network of the workspace. Otherwise the apply fails: the provider refuses an instance, and Azure usually a cluster.",
   source:
@@ -54,6 +55,7 @@ export const computeWithoutSubnet: Rule = {
 export const computeSubnet: Rule = {
   id: "compute-subnet",
   severity: "error",
+  certainty: "azure",
   summary: "A compute with a subnet in a workspace with a managed network.",
   why: "Computes of such a workspace are in its managed network; Azure refuses another one.",
   source:

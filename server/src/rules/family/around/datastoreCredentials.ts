@@ -16,6 +16,7 @@ const keys = ["account_key", "shared_access_signature"] as const;
 export const datastoreCredentials: Rule = {
   id: "datastore-credentials",
   severity: "error",
+  certainty: "azure",
   summary: "A blob datastore with no credentials for its storage, or with more than one kind.",
   why: "Without the workspace's identity the plan fails unless there is an account key or a SAS token; with it Azure refuses both; and if both are set, the provider silently uses the SAS token.",
   source: "internal/services/machinelearning/machine_learning_datastore_blobstorage_resource.go",
@@ -91,6 +92,7 @@ function keysIn(body: Body, scope: Scope): readonly Entry[] {
 export const datastoreAuthority: Rule = {
   id: "datastore-authority",
   severity: "information",
+  certainty: "consequence",
   summary: "An authority_url that has no effect.",
   why: "It is sent only along with tenant_id, client_id and client_secret.",
   source: "internal/services/machinelearning/machine_learning_datastore_datalake_gen2_resource.go",

@@ -8,6 +8,7 @@ import { workspaceOf } from "./workspaceOf";
 export const datastoreIdentity: Rule = {
   id: "datastore-identity",
   severity: "warning",
+  certainty: "consequence",
   summary: "A datastore that uses an identity that its workspace does not have.",
   why: "The datastore is created, but every access through it fails.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-identity-based-service-authentication",
@@ -35,6 +36,7 @@ export const datastoreIdentity: Rule = {
 export const defaultDatastore: Rule = {
   id: "default-datastore",
   severity: "warning",
+  certainty: "azure",
   summary: "A blob datastore that is created as the default one.",
   why: "Azure refuses is_default when a datastore is created; it can be set to true once the datastore is there.",
   source: "registry page of the blob datastore",

@@ -6,6 +6,7 @@ import { setTo } from "./setTo";
 export const datastoreName: Rule = {
   id: "datastore-name",
   severity: "warning",
+  certainty: "consequence",
   summary: "A datastore name with a dash, which not everything in Azure Machine Learning accepts.",
   why: "The provider and the API accept dashes; the studio and parts of the SDK accept only letters, digits and underscores.",
   source: "MicrosoftDocs/azure-docs issue 110869, Azure/MachineLearningNotebooks issue 951",

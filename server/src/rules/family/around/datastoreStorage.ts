@@ -14,6 +14,7 @@ const versions = { before: "5.0.0" };
 export const datastoreStorage: Rule = {
   id: "datastore-storage",
   severity: "error",
+  certainty: "azure",
   summary: "A datastore whose container or share is given by its URL instead of its resource id.",
   why: "Up to azurerm 4, the id of a container or share that is declared with storage_account_name is a URL, and the id of a share has a form that the datastore does not accept: the apply fails.",
   source: "internal/services/storage/storage_container_resource.go, upgrade guide of 5.0",
@@ -43,6 +44,7 @@ export const datastoreStorage: Rule = {
 export const lakeNamespace: Rule = {
   id: "lake-namespace",
   severity: "warning",
+  certainty: "consequence",
   summary: "A Data Lake datastore on a storage account without a hierarchical namespace.",
   why: "Such an account is not a data lake: directories and their permissions do not work as jobs expect.",
   source: "https://learn.microsoft.com/azure/storage/blobs/data-lake-storage-namespace",

@@ -9,6 +9,7 @@ import { setTo } from "./setTo";
 export const importId: Rule = {
   id: "import-id",
   severity: "error",
+  certainty: "azure",
   summary: "An import id that is not in the provider's casing.",
   why: "Import ids are case-sensitive, and Azure itself often returns another casing: a datastore is .../datastores/raw in Azure and .../dataStores/raw in the provider.",
   source: "the provider's importers",

@@ -16,6 +16,7 @@ const large = ["FastProd", "DenseProd"];
 export const inferenceClusterSize: Rule = {
   id: "inference-cluster-size",
   severity: "warning",
+  certainty: "azure",
   summary: "An inference cluster for production on a Kubernetes cluster that is too small.",
   why: "FastProd (the default) and DenseProd need at least 12 virtual CPUs; Azure refuses to attach a smaller cluster.",
   source: "registry page of the inference cluster",
@@ -61,6 +62,7 @@ export const inferenceClusterSize: Rule = {
 export const inferenceClusterNetwork: Rule = {
   id: "inference-cluster-network",
   severity: "information",
+  certainty: "consequence",
   summary: "An inference cluster on a workspace with a managed network.",
   why: "Kubernetes clusters are outside the managed network, and cannot be used for inference with it.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network, limitations",
@@ -81,6 +83,7 @@ export const inferenceClusterNetwork: Rule = {
 export const inferenceClusterCertificate: Rule = {
   id: "inference-cluster-certificate",
   severity: "error",
+  certainty: "azure",
   summary: "An incomplete certificate of an inference cluster.",
   why: "Certificate, key and host name belong together; Azure refuses one without the others.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-secure-web-service",

@@ -15,6 +15,7 @@ import type { Rule } from "../../rule";
 export const insightsWorkspace: Rule = {
   id: "insights-workspace",
   severity: "information",
+  certainty: "consequence",
   summary: "Application Insights of a workspace without a Log Analytics workspace.",
   why: "Classic Application Insights was retired in February 2024: without workspace_id Azure creates a Log Analytics workspace in a resource group of its own, and once set it cannot be removed.",
   source: "registry page of Application Insights, issue 24677",

@@ -15,6 +15,7 @@ import type { Report, Rule } from "../../rule";
 export const keyPermissions: Rule = {
   id: "key-permissions",
   severity: "information",
+  certainty: "azure",
   summary:
     "An access policy that does not let the identity that runs Terraform manage the keys that the module creates.",
   why: "Without GetRotationPolicy a key is created but cannot be read; without Purge and Recover it cannot be deleted and recreated.",

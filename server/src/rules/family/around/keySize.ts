@@ -4,6 +4,7 @@ import type { Rule } from "../../rule";
 export const keySize: Rule = {
   id: "key-size",
   severity: "error",
+  certainty: "azure",
   summary: "An RSA key without a size, an RSA key with a curve, or an EC key with a size.",
   why: "The apply fails for an RSA key without key_size; curve is for EC keys, key_size for RSA keys.",
   source: "internal/services/keyvault/key_vault_key_resource.go",

@@ -16,6 +16,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
 export const outboundDefault: Rule = {
   id: "outbound-default",
   severity: "warning",
+  certainty: "azure",
   summary: "A private endpoint rule for something that the managed network already reaches.",
   why: "Azure itself creates the rules for the workspace, its default storage account and its key vault; another one for the same target is a duplicate that it may refuse.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network, list of required rules",

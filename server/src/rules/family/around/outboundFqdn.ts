@@ -15,6 +15,7 @@ const source = "https://learn.microsoft.com/azure/machine-learning/how-to-manage
 export const outboundFqdn: Rule = {
   id: "outbound-fqdn",
   severity: "warning",
+  certainty: "consequence",
   summary: "A target of an outbound rule that is not a host name.",
   why: "The rule is matched against host names only, on ports 80 and 443; with a scheme, a path or a port it matches nothing, or Azure refuses it.",
   source,
@@ -37,6 +38,7 @@ export const outboundFqdn: Rule = {
 export const outboundStorage: Rule = {
   id: "outbound-storage",
   severity: "error",
+  certainty: "azure",
   summary: "The host name of a storage account in an outbound rule.",
   why: "In the mode AllowOnlyApprovedOutbound, storage accounts are reached only through private endpoints; a rule for their host names is refused.",
   source,

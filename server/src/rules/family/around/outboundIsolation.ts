@@ -13,6 +13,7 @@ const strict = "AllowOnlyApprovedOutbound";
 export const outboundIsolation: Rule = {
   id: "outbound-isolation",
   severity: "warning",
+  certainty: "azure",
   summary: "An outbound rule that the workspace's isolation mode does not allow.",
   why: "Rules for host names and service tags require the mode AllowOnlyApprovedOutbound, private endpoints any managed network; otherwise Azure refuses the rule.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network",

@@ -6,6 +6,7 @@ import { setTo } from "./setTo";
 export const outboundPorts: Rule = {
   id: "outbound-ports",
   severity: "error",
+  certainty: "azure",
   summary: "Invalid ports in an outbound rule.",
   why: "The provider accepts any string; Azure expects *, or ports and port ranges from 1 to 65535, separated by commas. (The example in the provider's documentation has one digit too many.)",
   source: "registry page of the service tag rule",

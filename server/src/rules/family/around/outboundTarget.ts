@@ -24,6 +24,7 @@ const targets: Readonly<Record<string, readonly string[]>> = {
 export const outboundTarget: Rule = {
   id: "outbound-target",
   severity: "error",
+  certainty: "azure",
   summary: "An outbound rule with a private endpoint to a subresource that the service does not have.",
   why: "The provider knows the subresources of each service and refuses others during the apply; services that it does not know are impossible with this resource, although Azure supports them.",
   source:
@@ -62,6 +63,7 @@ export const outboundTarget: Rule = {
 export const outboundSpark: Rule = {
   id: "outbound-spark",
   severity: "information",
+  certainty: "consequence",
   summary: "spark_enabled for something that Spark does not read from.",
   why: "Azure uses it for storage accounts only.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network",

@@ -10,6 +10,7 @@ import { ignores } from "./ignores";
 export const ownRegistry: Rule = {
   id: "own-registry",
   severity: "warning",
+  certainty: "consequence",
   summary: "A workspace without a container registry, for which Azure will create one that Terraform does not know.",
   why: "With the first image or job Azure creates a registry and attaches it to the workspace; the next plan finds container_registry_id changed and replaces the workspace.",
   source: "hashicorp/terraform-provider-azurerm issue 19650, Azure/azure-cli issue 27336",

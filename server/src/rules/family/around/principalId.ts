@@ -24,6 +24,7 @@ const principals: Readonly<Record<string, Principal>> = {
 export const principalId: Rule = {
   id: "principal-id",
   severity: "error",
+  certainty: "azure",
   summary: "A role assignment or access policy for something that is not the object id of a principal.",
   why: "An identity also has a client id and a resource id; for those Azure finds no principal, or assigns the role to nobody.",
   source: "https://learn.microsoft.com/azure/role-based-access-control/role-assignments",

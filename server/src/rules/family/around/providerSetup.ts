@@ -14,6 +14,7 @@ const withSubscription = { from: "4.0.0", before: "4.35.0" };
 export const providerSubscription: Rule = {
   id: "provider-subscription",
   severity: "information",
+  certainty: "opinion",
   summary: "A provider without a subscription, in a version that needs one.",
   why: "From 4.0 to 4.34 plan and apply fail unless subscription_id or the environment variable ARM_SUBSCRIPTION_ID is set; later versions can ask the Azure CLI.",
   source: "changelog of 4.0.1, 4.35.0 and 4.60.0",
@@ -64,6 +65,7 @@ const withoutRegistration = { from: "5.0.0" };
 export const providerRegistration: Rule = {
   id: "provider-registration",
   severity: "warning",
+  certainty: "consequence",
   summary: "A provider of version 5 that registers no resource providers, in a module with a workspace.",
   why: "Since 5.0 only the resource providers that are listed get registered; if Microsoft.MachineLearningServices is not registered in the subscription, the apply fails.",
   source: "upgrade guide of 5.0",

@@ -8,6 +8,7 @@ const versions = { from: "4.0.0", before: "5.0.0" };
 export const registrationTwice: Rule = {
   id: "registration-twice",
   severity: "error",
+  certainty: "azure",
   summary: "A provider that says in two ways which resource providers to register.",
   why: "In version 4 skip_provider_registration still works, but not together with resource_provider_registrations: nothing can be planned.",
   source: "internal/provider/provider.go",

@@ -7,6 +7,7 @@ import type { Rule } from "../../rule";
 export const registryEndpoint: Rule = {
   id: "registry-endpoint",
   severity: "error",
+  certainty: "azure",
   summary: "A private endpoint to a container registry that is not Premium.",
   why: "Only Premium registries have private endpoints; Azure refuses it during the apply.",
   source: "https://learn.microsoft.com/azure/container-registry/container-registry-private-link",

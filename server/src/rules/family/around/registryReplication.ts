@@ -6,6 +6,7 @@ import type { Rule } from "../../rule";
 export const registryReplication: Rule = {
   id: "registry-replication",
   severity: "warning",
+  certainty: "azure",
   summary: "A container registry that is replicated to its own region.",
   why: "The plan fails: the registry's own region is always one of its replicas.",
   source: "internal/services/containers/container_registry_resource.go",

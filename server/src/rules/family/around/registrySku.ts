@@ -23,6 +23,7 @@ const blocks = ["georeplications", "encryption", "network_rule_set"];
 export const registrySku: Rule = {
   id: "registry-sku",
   severity: "warning",
+  certainty: "azure",
   summary: "A container registry with a feature that its SKU does not have.",
   why: "All need Premium, except anonymous_pull_enabled, which needs at least Standard. Most fail the plan; public_network_access_enabled and network_rule_set fail the apply.",
   source: "internal/services/containers/container_registry_resource.go",
@@ -47,6 +48,7 @@ export const registrySku: Rule = {
 export const registryExport: Rule = {
   id: "registry-export",
   severity: "error",
+  certainty: "azure",
   summary: "A container registry that forbids export but has public access.",
   why: "The plan fails: export can be turned off only along with public access.",
   source: "internal/services/containers/container_registry_resource.go",

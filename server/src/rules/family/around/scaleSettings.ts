@@ -10,6 +10,7 @@ const source = "https://learn.microsoft.com/rest/api/azureml/compute/create-or-u
 export const nodeCount: Rule = {
   id: "node-count",
   severity: "error",
+  certainty: "azure",
   summary: "A compute cluster whose minimum number of nodes is above the maximum, or negative.",
   why: "The provider does not compare the two; Azure refuses the cluster during the apply.",
   source,
@@ -43,6 +44,7 @@ function raise(fix: Fix): Fix {
 export const idleDuration: Rule = {
   id: "idle-duration",
   severity: "error",
+  certainty: "azure",
   summary:
     "The idle time of a compute cluster that is not an ISO 8601 duration, or not in the form in which Azure returns it.",
   why: "The provider sends any string; Azure refuses anything that is not a duration, and returns the shortest form (PT2M for PT120S), which Terraform then sees as a change.",
@@ -82,6 +84,7 @@ function meantBy(text: string): string | undefined {
 export const idleNodes: Rule = {
   id: "idle-nodes",
   severity: "information",
+  certainty: "opinion",
   summary: "A compute cluster that keeps nodes running when it is idle.",
   why: "Nodes up to min_node_count are never shut down, and are billed day and night.",
   source: "checkov CKV_AZURE_150",

@@ -10,6 +10,7 @@ const takesTier = ["BlobStorage", "FileStorage", "StorageV2"];
 export const storageKind: Rule = {
   id: "storage-kind",
   severity: "warning",
+  certainty: "azure",
   summary: "A storage account with a feature that accounts of its kind do not have.",
   why: "The plan fails: the provider checks which kinds allow a hierarchical namespace, an access tier and zone redundancy.",
   source: "internal/services/storage/storage_account_resource.go",

@@ -12,6 +12,7 @@ const rbac = ["rbac_authorization_enabled", "enable_rbac_authorization"];
 export const mixedPolicies: Rule = {
   id: "mixed-policies",
   severity: "warning",
+  certainty: "consequence",
   summary: "A key vault with both inline access policies and separate access policy resources.",
   why: "Both set the whole list: every apply removes the policies of the other.",
   source: "registry page of the key vault access policy",
@@ -33,6 +34,7 @@ export const mixedPolicies: Rule = {
 export const idlePolicy: Rule = {
   id: "idle-policy",
   severity: "warning",
+  certainty: "consequence",
   summary: "An access policy for a key vault that uses role assignments.",
   why: "With rbac_authorization_enabled the vault ignores access policies.",
   source: "registry page of the key vault",

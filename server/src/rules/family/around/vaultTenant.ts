@@ -9,6 +9,7 @@ const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.t
 export const vaultTenant: Rule = {
   id: "vault-tenant",
   severity: "warning",
+  certainty: "consequence",
   summary: "A key vault in a tenant other than the one that the provider signs in to.",
   why: "Identities and users of the subscription's tenant then have no access to the vault, nor does the workspace.",
   source: "https://learn.microsoft.com/azure/key-vault/general/authentication",

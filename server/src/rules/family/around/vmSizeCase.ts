@@ -5,6 +5,7 @@ import { setTo } from "./setTo";
 export const vmSizeCase: Rule = {
   id: "vm-size-case",
   severity: "warning",
+  certainty: "consequence",
   summary: "The vm_size of a compute cluster in a casing other than the one that Azure returns.",
   why: "Azure returns STANDARD_DS3_V2, and the provider's comparison is case-sensitive: every later plan replaces the cluster. For instances it does not matter.",
   source: "internal/services/machinelearning/machine_learning_compute_cluster_resource.go, recorded answers of Azure",

@@ -15,6 +15,7 @@ const workspaces = ["azurerm_machine_learning_workspace", "azurerm_ai_foundry", 
 export const workspaceReference: Rule = {
   id: "workspace-reference",
   severity: "error",
+  certainty: "azure",
   summary: "A cluster whose workspace is not given by its resource id.",
   why: "For clusters the provider does not check the id before it is used, so only the apply fails. Note that a workspace also has a workspace_id, which is a GUID.",
   source: "internal/services/machinelearning/machine_learning_compute_cluster_resource.go",

@@ -20,6 +20,7 @@ const keyPermissions = ["Get", "WrapKey", "UnwrapKey"];
 export const cosmosAccess: Rule = {
   id: "cosmos-access",
   severity: "warning",
+  certainty: "azure",
   summary: "An encrypted workspace whose key vault does not let Azure Cosmos DB use the key.",
   why: "Azure keeps the workspace's data in a Cosmos DB account that Microsoft manages, and encrypts it with the key.",
   source:

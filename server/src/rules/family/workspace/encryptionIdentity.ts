@@ -13,6 +13,7 @@ import type { Rule } from "../../rule";
 export const encryptionIdentity: Rule = {
   id: "encryption-identity",
   severity: "error",
+  certainty: "azure",
   summary:
     "Encryption of a workspace with only user-assigned identities that does not say which of them reads the key.",
   why: "The workspace has no system-assigned identity to access the key with, and Azure refuses it when it is created.",

@@ -15,6 +15,7 @@ const types = ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"];
 export const encryptionKey: Rule = {
   id: "encryption-key",
   severity: "error",
+  certainty: "azure",
   summary: "A key for workspace encryption that is not given as a URL with a version.",
   why: "Azure expects the URL of one version of a key, and refuses the workspace otherwise.",
   source: "internal/services/machinelearning/machine_learning_workspace_resource.go, ai_foundry_resource.go",
@@ -54,6 +55,7 @@ export const encryptionKey: Rule = {
 export const encryptionKeyVault: Rule = {
   id: "encryption-key-vault",
   severity: "warning",
+  certainty: "azure",
   summary: "A key for workspace encryption that is not in the vault given next to it.",
   why: "Azure looks for the key in that vault, and refuses the workspace if it is not there.",
   source: "Azure's API: keyVaultArmId and keyIdentifier belong together",

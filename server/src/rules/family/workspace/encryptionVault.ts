@@ -11,6 +11,7 @@ const types = ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"];
 export const encryptionVault: Rule = {
   id: "encryption-vault",
   severity: "error",
+  certainty: "azure",
   summary: "A key vault for workspace encryption that has no purge protection, or is in another region.",
   why: "Azure refuses the workspace when it is created, several minutes into the apply.",
   source:
@@ -45,6 +46,7 @@ export const encryptionVault: Rule = {
 export const serviceSideEncryption: Rule = {
   id: "service-side-encryption",
   severity: "warning",
+  certainty: "azure",
   summary: "Service-side encryption with a key vault without public access.",
   why: "The service encrypts in Microsoft's own subscription, from which it cannot reach a private vault.",
   source: "https://learn.microsoft.com/azure/machine-learning/concept-customer-managed-keys",

@@ -10,6 +10,7 @@ import type { Rule, Said } from "../../rule";
 export const featureStore: Rule = {
   id: "feature-store",
   severity: "error",
+  certainty: "azure",
   summary: "A feature_store block that does not match the kind of the workspace.",
   why: "Only the apply fails. An empty block counts as missing.",
   source: "internal/services/machinelearning/machine_learning_workspace_resource.go",

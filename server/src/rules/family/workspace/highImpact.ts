@@ -9,6 +9,7 @@ import type { Rule } from "../../rule";
 export const highImpactStorage: Rule = {
   id: "high-impact-storage",
   severity: "information",
+  certainty: "opinion",
   summary: "A workspace of high business impact whose storage account is open to the internet.",
   why: "Azure collects less data about such a workspace, but what is in its storage account is still exposed.",
   source: "CKV2_AZURE_50",
@@ -37,6 +38,7 @@ export const highImpactStorage: Rule = {
 export const highImpactHub: Rule = {
   id: "high-impact-hub",
   severity: "information",
+  certainty: "consequence",
   summary: "An encrypted hub that turns high business impact off.",
   why: "Azure turns it on with encryption, and changing it replaces the hub.",
   source: "internal/services/machinelearning/ai_foundry_resource.go",

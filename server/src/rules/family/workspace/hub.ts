@@ -9,6 +9,7 @@ const sameShape: ReadonlySet<string> = new Set(["azurerm_machine_learning_worksp
 export const projectHub: Rule = {
   id: "project-hub",
   severity: "error",
+  certainty: "azure",
   summary: "A project whose ai_services_hub_id is not the id of a hub.",
   why: "The id of a default workspace looks the same, so only Azure refuses it.",
   source: "internal/services/machinelearning/ai_foundry_project_resource.go",
@@ -35,6 +36,7 @@ export const projectHub: Rule = {
 export const unsentStorage: Rule = {
   id: "unsent-storage",
   severity: "warning",
+  certainty: "consequence",
   summary: "A storage block of azurerm_ai_services, which the provider never sends.",
   why: "The account works without the storage, whatever the block says.",
   source: "registry page of azurerm_ai_services in azurerm 4.81, note on migration",

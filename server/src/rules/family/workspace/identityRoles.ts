@@ -57,6 +57,7 @@ interface Need {
 export const identityRoles: Rule = {
   id: "identity-roles",
   severity: "warning",
+  certainty: "azure",
   summary: "A workspace whose only identity is user-assigned and has no role on the resources that the workspace uses.",
   why: "Azure assigns roles only to a system-assigned identity: without them the workspace is refused, or does not work.",
   source: `${learn}/how-to-identity-based-service-authentication; third example on the workspace's registry page`,
@@ -87,6 +88,7 @@ export const identityRoles: Rule = {
 export const networkApprover: Rule = {
   id: "network-approver",
   severity: "information",
+  certainty: "consequence",
   summary:
     "A workspace with a managed network whose only identity is user-assigned and may not approve private endpoints.",
   why: "The managed network creates private endpoints, which this identity has to approve.",

@@ -13,6 +13,7 @@ const cluster = "azurerm_machine_learning_compute_cluster";
 export const imageBuildCompute: Rule = {
   id: "image-build-compute",
   severity: "warning",
+  certainty: "consequence",
   summary: "An image_build_compute_name that refers to the cluster resource, or names no cluster of the workspace.",
   why: "The cluster needs the workspace's id, so a reference back to it is a cycle. Without such a cluster, images cannot be built.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-secure-workspace-vnet",

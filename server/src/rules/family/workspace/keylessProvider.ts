@@ -6,6 +6,7 @@ import type { Rule } from "../../rule";
 export const keylessProvider: Rule = {
   id: "keyless-provider",
   severity: "warning",
+  certainty: "azure",
   summary: "A storage account that does not allow keys, managed by a provider that uses them.",
   why: "The provider reads and writes containers, shares and their properties with an account key, which Azure refuses. `ARM_STORAGE_USE_AZUREAD` in the environment has the same effect as the argument.",
   source: "registry page of azurerm_storage_account, note on shared_access_key_enabled",

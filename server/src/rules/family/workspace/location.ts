@@ -9,7 +9,8 @@ const companions = ["storage_account_id", "key_vault_id", "container_registry_id
 
 export const workspaceLocation: Rule = {
   id: "workspace-location",
-  severity: "warning",
+  severity: "information",
+  certainty: "opinion",
   summary: "A workspace in another region than its storage account, key vault, registry or Application Insights.",
   why: "Data and images are transferred between regions on every use, which is slow and costs money.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-setup-customer-managed-keys",
@@ -35,6 +36,7 @@ export const workspaceLocation: Rule = {
 export const projectLocation: Rule = {
   id: "project-location",
   severity: "warning",
+  certainty: "azure",
   summary: "A project in another region than its hub.",
   why: "A project must be in the resource group and the region of its hub.",
   source: "internal/services/machinelearning/ai_foundry_project_resource.go",

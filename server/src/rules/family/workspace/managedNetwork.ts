@@ -6,6 +6,7 @@ const modes = ["AllowInternetOutbound", "AllowOnlyApprovedOutbound", "Disabled"]
 export const managedNetworkMode: Rule = {
   id: "managed-network-mode",
   severity: "information",
+  certainty: "consequence",
   summary: "A managed_network block that does not say how the network is isolated, or provisions none.",
   why: "Without a mode the provider sends an empty one, and nothing is provisioned where the mode is Disabled.",
   source: "internal/services/machinelearning/machine_learning_workspace_resource.go",

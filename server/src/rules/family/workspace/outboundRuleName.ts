@@ -16,6 +16,7 @@ const most = 400;
 export const outboundRuleName: Rule = {
   id: "outbound-rule-name",
   severity: "error",
+  certainty: "azure",
   summary: "Two outbound rules of one workspace with the same name.",
   why: "A workspace identifies its rules by name, whatever their type: creating the second one fails because it already exists.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network",

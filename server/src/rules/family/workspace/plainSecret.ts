@@ -2,13 +2,14 @@ import { declared } from "../../../analysis/declared";
 import { addVariable } from "../../../analysis/fixes/addVariable";
 import { resolve } from "../../../analysis/resolve";
 import type { Scope } from "../../../analysis/scope";
-import { entryAt } from "../../../analysis/values/literalAt";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import type { EntryNode } from "../../../analysis/walk";
 import { addressIn } from "../../../model/address";
 import { nameOf } from "../../../model/document";
 import type { Value } from "../../../model/value";
 import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
+import { ignores } from "../around/ignores";
 
 const family = /^azurerm_(machine_learning|ai|cognitive)_|^azurerm_key_vault_secret$/;
 
@@ -22,6 +23,7 @@ const unmarkedNames: ReadonlySet<string> = new Set([...unmarked].map((path) => p
 export const plainSecret: Rule = {
   id: "plain-secret",
   severity: "warning",
+  certainty: "consequence",
   summary: "A secret that is written in the code.",
   why: "Anyone who can read the code or its history has the secret. A reference to the resource that creates it, or a sensitive variable without a default, keeps it out.",
   source: "arguments that the provider marks as sensitive; ssl.key, which it does not",
@@ -30,7 +32,7 @@ export const plainSecret: Rule = {
     if (!isSecret(node)) return;
     const { entry, body } = node;
     const { value, isAssumed } = resolve(entry.value, body.node.scope);
-    if (value.kind !== "text" || value.text.trim() === "") return;
+    if (value.kind !== "text" || isNone(value.text) || isFilledInLater(node) || isUserName(node)) return;
     const where = isAssumed ? "as the default of a variable" : value === entry.value ? "here" : "in a local";
     report({
       span: entry.value.span,
@@ -39,6 +41,23 @@ export const plainSecret: Rule = {
     });
   },
 };
+
+/** Whether a text only holds the place of a secret. */
+function isNone(text: string): boolean {
+  return /^(?:<[^<>]*>|\*+|x+|placeholder|dummy|todo|tbd)?$/i.test(text.trim());
+}
+
+/** Whether Terraform leaves changes of the argument alone: then the secret is set elsewhere, and what is written is none. */
+function isFilledInLater({ entry, body }: EntryNode): boolean {
+  return ignores(body.node.block.body, body.path[0] ?? entry.name);
+}
+
+/** Whether a secret of a key vault is called after a user: vaults hold the names of users beside their passwords. */
+function isUserName({ entry, body: { body, node } }: EntryNode): boolean {
+  if (entry.name !== "value") return false;
+  const names = [nameOf(node.block), literalAt(body, ["name"], node.scope)];
+  return names.some((name) => /(?:^|[-_])(?:usr|login|user(?:[-_]?name)?|user[-_]?id)$/i.test(name ?? ""));
+}
 
 function isSecret({ entry, attribute, body }: EntryNode): boolean {
   if (!attribute?.sensitive && !unmarkedNames.has(entry.name)) return false;

@@ -9,6 +9,7 @@ import type { Rule } from "../../rule";
 export const primaryIdentity: Rule = {
   id: "primary-identity",
   severity: "error",
+  certainty: "azure",
   summary: "A primary_user_assigned_identity that is not among the identities of the workspace.",
   why: "Azure refuses the workspace when it is created.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-identity-based-service-authentication",
@@ -41,6 +42,7 @@ export const primaryIdentity: Rule = {
 export const severalIdentities: Rule = {
   id: "several-identities",
   severity: "warning",
+  certainty: "consequence",
   summary: "A workspace with several user-assigned identities that does not say which of them it acts as.",
   why: "Without a system-assigned identity the workspace uses the primary one to access its storage account, key vault and registry.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-identity-based-service-authentication",

@@ -15,7 +15,8 @@ const types = ["azurerm_machine_learning_workspace"];
 
 export const publicWorkspace: Rule = {
   id: "public-workspace",
-  severity: "warning",
+  severity: "information",
+  certainty: "opinion",
   summary: "A workspace that is open to the internet by default, while the resources around it are private.",
   why: "Since azurerm 4.0 a workspace has public access unless it says otherwise. Reported if it has a private endpoint, or uses a resource without public access.",
   source: "azurerm 4.0 upgrade guide; CKV_AZURE_144",
@@ -51,6 +52,7 @@ function closedCompanion({ body }: Block, scope: Scope): Target | undefined {
 export const unreachableWorkspace: Rule = {
   id: "unreachable-workspace",
   severity: "information",
+  certainty: "consequence",
   summary: "A workspace without public access for which the configuration has no private endpoint.",
   why: "Nobody can reach the workspace, and its studio stays empty. The endpoint needs the private DNS zones privatelink.api.azureml.ms and privatelink.notebooks.azure.net.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-configure-private-link",
@@ -71,6 +73,7 @@ export const unreachableWorkspace: Rule = {
 export const legacyMode: Rule = {
   id: "legacy-mode",
   severity: "warning",
+  certainty: "consequence",
   summary: "A workspace in v1 legacy mode that is open to the internet.",
   why: "The mode disables managed endpoints and the rest of the v2 API, and makes sense only for workspaces behind a private endpoint. Turning it off takes up to an hour.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-configure-network-isolation-with-v2",

@@ -8,6 +8,7 @@ const known: ReadonlySet<string> = new Set(regions);
 export const regionName: Rule = {
   id: "region-name",
   severity: "information",
+  certainty: "azure",
   summary: "A region whose name looks misspelt.",
   why: "Case and spaces do not matter, everything else does. Since azurerm 5.0 only Azure reports it, during the apply.",
   source: "go-azure-helpers, resourcemanager/location; azurerm 5.0 upgrade guide",

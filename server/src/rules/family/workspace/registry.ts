@@ -7,11 +7,13 @@ import type { Body } from "../../../model/body";
 import { setArgument } from "../../../model/setArgument";
 import type { Rule } from "../../rule";
 
-const about = { severity: "warning", types: ["azurerm_machine_learning_workspace"] } as const;
+const types = ["azurerm_machine_learning_workspace"];
 
 export const registryAdmin: Rule = {
-  ...about,
   id: "registry-admin",
+  severity: "information",
+  certainty: "opinion",
+  types,
   summary: "A workspace whose container registry has no admin user.",
   why: "Images cannot be pulled where no identity has a role on the registry, such as in container instances.",
   source: "registry page of azurerm_machine_learning_workspace, note on container_registry_id",
@@ -30,8 +32,10 @@ export const registryAdmin: Rule = {
 };
 
 export const privateRegistry: Rule = {
-  ...about,
   id: "private-registry",
+  severity: "warning",
+  certainty: "consequence",
+  types,
   summary: "A workspace whose registry has no public access, and that has no cluster to build images on.",
   why: "The registry's own build tasks run outside the network, so no environment can be built.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-secure-workspace-vnet",

@@ -15,6 +15,7 @@ const reserved: ReadonlySet<string> = new Set([
 export const reservedDatastore: Rule = {
   id: "reserved-datastore",
   severity: "warning",
+  certainty: "azure",
   summary: "A datastore that Azure creates with every workspace.",
   why: "Unless it is imported, creating it fails because it already exists.",
   source: "answers of Azure's API; the check for existing datastores in the provider's Create",

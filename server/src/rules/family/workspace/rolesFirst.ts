@@ -17,6 +17,7 @@ const companions = ["storage_account_id", "key_vault_id", "container_registry_id
 export const rolesFirst: Rule = {
   id: "roles-first",
   severity: "warning",
+  certainty: "azure",
   summary: "A workspace with only user-assigned identities that may be created before their role assignments.",
   why: "Terraform knows no order between them: if the workspace comes first, Azure refuses it, and only the next apply works.",
   source: "third example on the workspace's registry page",

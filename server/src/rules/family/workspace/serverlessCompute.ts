@@ -6,6 +6,7 @@ import type { Rule } from "../../rule";
 export const serverlessCompute: Rule = {
   id: "serverless-compute",
   severity: "error",
+  certainty: "azure",
   summary: "Serverless compute without subnet and public address in a workspace without public access.",
   why: "Only the apply fails. An empty block may not be seen by the provider at all.",
   source: "internal/services/machinelearning/machine_learning_workspace_resource.go",
@@ -47,6 +48,7 @@ export const serverlessCompute: Rule = {
 export const serverlessSubnet: Rule = {
   id: "serverless-subnet",
   severity: "warning",
+  certainty: "azure",
   summary: "A subnet for serverless compute in a workspace with a managed network.",
   why: "Computes of such a workspace are in the managed network and cannot join another one.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network, limitations",

@@ -19,6 +19,7 @@ const path = ["features", "machine_learning", purge];
 export const softDeletedName: Rule = {
   id: "soft-deleted-name",
   severity: "information",
+  certainty: "consequence",
   summary: "A workspace with a fixed name that Azure keeps for 14 days after it is destroyed.",
   why: 'Creating a workspace of the same name within that time fails with "Soft-deleted workspace exists". It is a warning if the provider is set up for short-lived environments.',
   source: "https://learn.microsoft.com/azure/machine-learning/concept-soft-delete",
@@ -45,6 +46,7 @@ export const softDeletedName: Rule = {
 export const hubNotPurged: Rule = {
   id: "hub-not-purged",
   severity: "warning",
+  certainty: "consequence",
   summary:
     "A hub or project with a fixed name, although the provider purges workspaces on destroy: it does not purge these.",
   why: "The provider uses the setting for azurerm_machine_learning_workspace only, so the name stays taken for 14 days.",

@@ -8,6 +8,7 @@ import type { Rule } from "../../rule";
 export const workspaceStorage: Rule = {
   id: "workspace-storage-account",
   severity: "warning",
+  certainty: "azure",
   summary: "A workspace whose storage account is premium, has a hierarchical namespace, or is not general-purpose.",
   why: "Azure refuses the workspace when it is created, several minutes into the apply.",
   source: "https://learn.microsoft.com/azure/machine-learning/concept-workspace, registry page of the workspace",

@@ -8,6 +8,7 @@ import type { Rule } from "../../rule";
 export const storageKeys: Rule = {
   id: "storage-keys",
   severity: "warning",
+  certainty: "consequence",
   summary: "A workspace that uses the keys of a storage account that does not allow them.",
   why: "Compute instances then cannot access the default storage account.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-create-compute-instance",

@@ -4,6 +4,7 @@ import type { Rule } from "../../rule";
 export const tagLimits: Rule = {
   id: "tag-limits",
   severity: "error",
+  certainty: "azure",
   summary: "More tags than Azure allows, or one that is too long.",
   why: "Azure allows at most 50 tags, with names of at most 512 characters (128 for storage accounts) and values of at most 256.",
   source: "go-azure-helpers, resourcemanager/tags; internal/services/storage/validate/storage_account_tags.go",

@@ -19,6 +19,7 @@ import type { Rule } from "../../rule";
 export const vaultAccess: Rule = {
   id: "vault-access",
   severity: "warning",
+  certainty: "consequence",
   summary: "A workspace whose only identity is user-assigned and has no access to the contents of its key vault.",
   why: "The workspace uses this identity to keep its connections as secrets in the vault.",
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-identity-based-service-authentication",
@@ -54,6 +55,7 @@ const keyPermissions = ["Get", "WrapKey", "UnwrapKey"];
 export const encryptionAccess: Rule = {
   id: "encryption-access",
   severity: "warning",
+  certainty: "azure",
   summary: "An identity for workspace encryption that may not use the key.",
   why: "Azure refuses the workspace when it is created.",
   source: "third example on the workspace's registry page",

@@ -1,0 +1,48 @@
+/** Opinions are never more than information, and settings can name them together. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { rules } from "../server/src/rules/index";
+import { opinions } from "../server/src/rules/opinions";
+import type { Settings } from "../server/src/service";
+import { readCase } from "./harness/annotations";
+import { caseFiles, readFile } from "./harness/cases";
+import { openCase } from "./harness/openCase";
+import { uriOf } from "./harness/service";
+
+const ids = new Set(rules.filter(({ certainty }) => certainty === "opinion").map(({ id }) => id));
+
+/** Severities and rules of the opinions in all cases. */
+function found(settings: Settings["rules"], configuration: Settings["rules"] = {}): string[] {
+  return caseFiles("rules", ".tf").flatMap((file) => {
+    if (file.includes(".fixed.")) return [];
+    const service = openCase("main.tf", readCase(readFile(file)).text);
+    service.configure({ rules: settings });
+    service.setFolder(uriOf("").slice(0, -1), { parents: [], configuration: { rules: configuration } });
+    return service
+      .diagnose(uriOf("main.tf"))
+      .filter(({ rule }) => ids.has(rule))
+      .map(({ rule, severity }) => `${severity} ${rule}`);
+  });
+}
+
+test("each opinion is information, or less", () => {
+  const all = found({});
+  assert.ok(ids.size > 4 && new Set(all).size > 4, [...new Set(all)].join());
+  assert.deepEqual(
+    all.filter((one) => !/^(information|hint) /.test(one)),
+    [],
+  );
+  for (const { id, severity, certainty } of rules)
+    if (certainty === "opinion") assert.ok(severity === "information", id);
+});
+
+test("they are turned off together, by people and by what a team has checked in", () => {
+  assert.deepEqual(found({ [opinions]: "off" }), []);
+  assert.deepEqual(found({}, { [opinions]: "off" }), []);
+  assert.ok(found({ [opinions]: "hint" }, { [opinions]: "off" }).every((one) => one.startsWith("hint ")));
+});
+
+test("what is set for a single rule comes before what is set for all opinions", () => {
+  const only = new Set(found({ [opinions]: "off" }, { "registry-admin": "error" }));
+  assert.deepEqual([...only], ["error registry-admin"]);
+});
