@@ -1,6 +1,6 @@
 import type { Attribute, BodySchema } from "../catalog/schema";
 import { blockTypes } from "../catalog/terraform/terraform";
-import { entryOf } from "../model/body";
+import { type Body, entryOf } from "../model/body";
 import type { Block } from "../model/document";
 import type { Module } from "../model/module";
 import type { Value } from "../model/value";
@@ -26,10 +26,17 @@ export function callSchemaOf(module: Module): BodySchema {
     body.set(address.slice("var.".length), {
       ...typeOfVariable(entryOf(variable, "type")?.value),
       ...(isOptional ? { optional: true } : { required: true }),
+      ...(takesNull(variable) && { takesNull: true }),
       ...summaryOf(declaration.block),
     });
   }
   return body;
+}
+
+/** Null is what a variable is set to as well, unless it is said not to be. */
+function takesNull(variable: Body): boolean {
+  const nullable = entryOf(variable, "nullable")?.value;
+  return nullable === undefined || (nullable.kind === "bool" && nullable.bool);
 }
 
 /** What a reference to a called module can read. */

@@ -1,8 +1,9 @@
 import { fillAt, topOf } from "../analysis/fixes/fillAt";
-import { atPath } from "../analysis/values/atPath";
+import { type Given, givenAt, isSurelyGiven } from "../analysis/values/given";
 import { entryAt } from "../analysis/values/literalAt";
 import type { BodyNode } from "../analysis/walk";
 import type { Attribute, BodySchema } from "../catalog/schema";
+import type { Value } from "../model/value";
 import { listed } from "../wording/sentence";
 import type { Fix } from "./finding";
 import type { Rule } from "./rule";
@@ -15,10 +16,8 @@ export const conflict: Rule = {
   source: "the provider's schemas, with what they say of conflicts",
   concerns: (attribute) => attribute?.conflictsWith !== undefined && !attribute.unsure,
   entry({ entry, attribute, body }, report) {
-    if (!attribute?.conflictsWith || stateOf(entry.name, body) !== "set") return;
-    const others = attribute.conflictsWith.filter(
-      (path) => path !== pathOf(entry.name, body) && atTop(body, path) === "set",
-    );
+    if (!attribute?.conflictsWith || !givenOf(entry.name, body)) return;
+    const others = attribute.conflictsWith.filter((path) => path !== pathOf(entry.name, body) && atTop(body, path));
     if (others.length === 0) return;
     report({
       span: entry.nameSpan,
@@ -36,10 +35,12 @@ export const requiredWith: Rule = {
   source: "the provider's schemas, with what they say of arguments that go together",
   concerns: (attribute) => attribute?.requiredWith !== undefined && !attribute.unsure,
   entry({ entry, attribute, body }, report) {
-    if (!attribute?.requiredWith || entry.dynamic || stateOf(entry.name, body) === "absent") return;
-    const missing = attribute.requiredWith.filter((path) => atTop(body, path) === "absent");
+    if (!attribute?.requiredWith || entry.dynamic || givenOf(entry.name, body) === null) return;
+    const missing = attribute.requiredWith.filter((path) => atTop(body, path) === null);
     if (missing.length === 0) return;
     report({
+      // The provider asks for the others before it knows, unless a module that calls this one has set it to null.
+      ...(!isSurelyGiven(entry.value, body.node.scope) && { severity: "warning" }),
       span: entry.nameSpan,
       message: `Set ${listed(missing.map(shown))} too: ${entry.name} needs ${missing.length === 1 ? "it" : "them"}.`,
       fixes: setting(`Add ${listed(missing.map(shown))}`, missing, body),
@@ -60,9 +61,9 @@ export const oneOf: Rule = {
       const group = [...new Set([...others, pathOf(name, node)])].sort();
       const key = group.join();
       if (told.has(key)) continue;
-      const states = group.map((path) => [path, atTop(node, path)] as const);
-      const set = states.filter(([, state]) => state === "set").map(([path]) => path);
-      const isNone = states.every(([, state]) => state === "absent");
+      const all = group.map((path) => [path, atTop(node, path)] as const);
+      const set = all.filter(([, given]) => given).map(([path]) => path);
+      const isNone = all.every(([, given]) => given === null);
       if (isNone && isAsked(name, attribute, node)) {
         told.add(key);
         report({
@@ -127,8 +128,8 @@ function namesIn(path: string): string[] {
   return path.split(".").filter((name) => !/^\d+$/.test(name));
 }
 
-function atTop(body: BodyNode, path: string) {
-  return atPath(topOf(body).body, path);
+function atTop(body: BodyNode, path: string): Given<Value> {
+  return givenAt(topOf(body).body, path, body.node.scope);
 }
 
 /** As the provider writes it: `identity.0.type`. */
@@ -136,8 +137,8 @@ function pathOf(name: string, body: BodyNode): string {
   return [...body.path, name].join(".0.");
 }
 
-function stateOf(name: string, body: BodyNode) {
-  return atPath(topOf(body).body, pathOf(name, body));
+function givenOf(name: string, body: BodyNode): Given<Value> {
+  return atTop(body, pathOf(name, body));
 }
 
 function shown(path: string): string {

@@ -5,7 +5,7 @@ import { renamingOf } from "../analysis/fixes/renaming";
 import { follow } from "../analysis/follow";
 import type { Scope } from "../analysis/scope";
 import { subjectOf } from "../analysis/subject";
-import { atPath } from "../analysis/values/atPath";
+import { givenAt } from "../analysis/values/given";
 import type { EntryNode } from "../analysis/walk";
 import { type Attribute, isSettable, type SchemaKind } from "../catalog/schema";
 import { type Address, addressIn } from "../model/address";
@@ -57,7 +57,8 @@ export const deprecated: Rule = {
     // What went together may be named beside what took its place.
     const mentions = attribute.deprecatedMentions?.filter((name) => !body.schema.get(name)?.deprecated) ?? [];
     const isSet = (name: string) =>
-      body.body.entries.some((other) => other.name === name) || atPath(topOf(body).body, name) === "set";
+      body.body.entries.some((other) => other.name === name) ||
+      Boolean(givenAt(topOf(body).body, name, body.node.scope));
     const unset = mentions.filter((name) => !isSet(name));
     const advice =
       unset.length === 0 && mentions.length > 0

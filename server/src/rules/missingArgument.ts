@@ -1,7 +1,13 @@
+import { fill } from "../analysis/fixes/fillAt";
 import { missingIn, skeletonOf } from "../analysis/skeleton";
 import { subjectOf } from "../analysis/subject";
+import { givenBy } from "../analysis/values/given";
+import type { BodyNode } from "../analysis/walk";
 import { type Attribute, takesBlock } from "../catalog/schema";
+import type { Entry } from "../model/body";
+import type { Change, NewEntry } from "../model/change";
 import { listed, withArticle } from "../wording/sentence";
+import type { Fix } from "./finding";
 import type { Rule } from "./rule";
 
 export const missingArgument: Rule = {
@@ -15,8 +21,10 @@ export const missingArgument: Rule = {
     const { base } = node.parent ? {} : node.node.block;
     const isSet = (name: string) => {
       // Terraform wants arguments where the block is declared, and blocks wherever they are.
-      const { entries } = base && !isBlock(schema.get(name)) ? base.body : body;
-      return entries.some((entry) => entry.name === name && entry.value.kind !== "null");
+      const attribute = schema.get(name);
+      const { entries } = base && !isBlock(attribute) ? base.body : body;
+      const isGiven = ({ value }: Entry) => attribute?.takesNull || givenBy(value, node.node.scope) !== null;
+      return entries.some((entry) => entry.name === name && isGiven(entry));
     };
     const missing = missingIn(schema, isSet);
     // A computed key may be any of them.
@@ -27,15 +35,22 @@ export const missingArgument: Rule = {
     report({
       span: head,
       message: `Set ${listed(names)}: ${subjectOf(node)} requires ${missing.length === 1 ? "it" : "them"}${here}.`,
-      fixes: [
-        {
-          title: missing.length === 1 ? `Add ${names[0]}` : `Add the ${missing.length} required arguments`,
-          changes: [{ kind: "add", body, entries: missing.map(([name, attribute]) => skeletonOf(name, attribute)) }],
-        },
-      ],
+      fixes: setting(missing, node, missing.length === 1 ? `Add ${names[0]}` : undefined),
     });
   },
 };
+
+/** The fix that sets all that is missing, in the place of what stands there as null. */
+function setting(missing: ReturnType<typeof missingIn>, { body, node }: BodyNode, title?: string): Fix[] {
+  const skeletons = missing.map(([name, attribute]) => skeletonOf(name, attribute));
+  // What an override file sets is to be added where the block is declared.
+  const isNull = ({ name }: NewEntry) => !node.block.base && body.entries.some((entry) => entry.name === name);
+  const [nulls, others] = [skeletons.filter(isNull), skeletons.filter((one) => !isNull(one))];
+  const added: Change[] = others.length > 0 ? [{ kind: "add", body, entries: others }] : [];
+  const set = nulls.map((skeleton) => fill(body, skeleton)).filter((change) => change !== undefined);
+  if (set.length < nulls.length) return [];
+  return [{ title: title ?? `Add the ${missing.length} required arguments`, changes: [...set, ...added] }];
+}
 
 function isBlock(attribute: Attribute | undefined): boolean {
   return attribute !== undefined && takesBlock(attribute);

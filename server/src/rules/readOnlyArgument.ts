@@ -1,4 +1,5 @@
 import { subjectOf } from "../analysis/subject";
+import { givenBy, isSurelyGiven } from "../analysis/values/given";
 import { isSettable } from "../catalog/schema";
 import type { Rule } from "./rule";
 
@@ -10,7 +11,11 @@ export const readOnlyArgument: Rule = {
   source: "the schemas of the provider's releases",
   concerns: (attribute) => attribute !== undefined && !isSettable(attribute) && !attribute.unsure,
   entry({ entry, body }, report) {
+    const { scope } = body.node;
+    if (givenBy(entry.value, scope) === null) return;
     report({
+      // As a module that others call, it may always be given null, which Terraform takes for nothing.
+      ...(!isSurelyGiven(entry.value, scope) && { severity: "warning" }),
       span: entry.nameSpan,
       message: `Remove ${entry.name}: ${subjectOf(body)} has it for reading only, the provider sets it.`,
       fixes: [{ title: `Remove ${entry.name}`, changes: [{ kind: "remove", entry }], safe: true }],

@@ -1,5 +1,7 @@
-import type { Change } from "../../model/change";
+import type { Body } from "../../model/body";
+import type { Change, NewEntry } from "../../model/change";
 import { skeletonOf } from "../skeleton";
+import { givenBy } from "../values/given";
 import { entryAt } from "../values/literalAt";
 import type { BodyNode } from "../walk";
 
@@ -15,18 +17,28 @@ export function fillAt(node: BodyNode, path: string): Change | undefined {
     const attribute = schema.get(name);
     if (!attribute) return undefined;
     const entry = entryAt(body, [name]);
-    if (entry === null) {
+    if (entry === null || (entry && givenBy(entry.value, node.node.scope) === null)) {
       const skeleton = skeletonOf(name, attribute);
       const wanted = names[index + 1];
       // What is wanted is more than one step inside of a block that is not there.
       if (wanted !== undefined && !hasEntry(skeleton.value, wanted)) return undefined;
-      return { kind: "add", body, entries: [skeleton] };
+      return fill(body, skeleton);
     }
     if (entry?.value.kind !== "body" || !attribute.block) return undefined;
     body = entry.value.body;
     schema = attribute.block;
   }
   return undefined;
+}
+
+/**
+ * The change that gives a body an argument or block which it lacks: where it stands there as null, in the place of that. Undefined
+ * where a block stands there as an argument.
+ */
+export function fill(body: Body, skeleton: NewEntry): Change | undefined {
+  const there = body.entries.find(({ name, dynamic }) => name === skeleton.name && !dynamic);
+  if (!there) return { kind: "add", body, entries: [skeleton] };
+  return skeleton.form === "argument" ? { kind: "setValue", value: there.value, to: skeleton.value } : undefined;
 }
 
 /** The body of the whole block that a node is in. */

@@ -1,12 +1,13 @@
 import type { Body } from "../../model/body";
 import type { Value } from "../../model/value";
 import type { Scope } from "../scope";
+import type { Given } from "../values/given";
 import { itemsAt, literalAt } from "../values/literalAt";
 
-/** What an `identity` block says; null where something is not set, undefined where it is not known. */
+/** What an `identity` block says. */
 export interface Identity {
-  readonly type: string | null | undefined;
-  readonly ids: readonly Value[] | null | undefined;
+  readonly type: Given<string>;
+  readonly ids: Given<readonly Value[]>;
 }
 
 /** The identity of a resource. */

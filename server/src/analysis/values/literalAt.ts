@@ -2,14 +2,15 @@ import type { Body, Entry } from "../../model/body";
 import type { Value } from "../../model/value";
 import { resolve } from "../resolve";
 import type { Scope } from "../scope";
+import type { Given } from "./given";
 import { textOf } from "./literals";
 
-/** The one entry at a path of names (`identity`, `type`): null where there surely is none, undefined where that is not known. */
-export function entryAt(body: Body, path: readonly string[]): Entry | null | undefined {
+/** The one entry at a path of names (`identity`, `type`). */
+export function entryAt(body: Body, path: readonly string[]): Given<Entry> {
   return stepTo(body, path, 0);
 }
 
-function stepTo(body: Body, path: readonly string[], depth: number): Entry | null | undefined {
+function stepTo(body: Body, path: readonly string[], depth: number): Given<Entry> {
   const name = path[depth] ?? "";
   let entry: Entry | undefined;
   let hasKey = false;
@@ -29,19 +30,19 @@ function stepTo(body: Body, path: readonly string[], depth: number): Entry | nul
   return only?.kind === "body" ? stepTo(only.body, path, depth + 1) : undefined;
 }
 
-/** The literal at a path, as text: null where nothing is set, undefined where only Terraform knows. Follows locals and defaults. */
-export function literalAt(body: Body, path: readonly string[], scope: Scope): string | null | undefined {
+/** The literal at a path, as text. Follows locals and defaults. */
+export function literalAt(body: Body, path: readonly string[], scope: Scope): Given<string> {
   const value = valueAt(body, path, scope);
   return value && textOf(value);
 }
 
-/** The items of the list at a path, each as it is written: null where nothing is set, undefined where only Terraform knows. */
-export function itemsAt(body: Body, path: readonly string[], scope: Scope): readonly Value[] | null | undefined {
+/** The items of the list at a path, each as it is written. */
+export function itemsAt(body: Body, path: readonly string[], scope: Scope): Given<readonly Value[]> {
   const value = valueAt(body, path, scope);
   return value?.kind === "list" ? value.items : value === null ? null : undefined;
 }
 
-function valueAt(body: Body, path: readonly string[], scope: Scope): Value | null | undefined {
+function valueAt(body: Body, path: readonly string[], scope: Scope): Given<Value> {
   const entry = entryAt(body, path);
   if (!entry) return entry;
   const { value } = resolve(entry.value, scope);

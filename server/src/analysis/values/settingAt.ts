@@ -2,13 +2,13 @@ import { type Attribute, attributeAt } from "../../catalog/schema";
 import type { Block } from "../../model/document";
 import { blockSchemaOf } from "../blockSchema";
 import type { Scope } from "../scope";
+import type { Given } from "./given";
 import { entryAt, literalAt } from "./literalAt";
 
 /**
- * What counts for an argument, as text: its literal, or what the provider in force takes where it is left out. Null where
- * it is nothing, undefined where that is not known.
+ * What counts for an argument, as text: its literal, or what the provider in force takes where it is left out.
  */
-export function settingAt(block: Block, path: readonly string[], scope: Scope): string | null | undefined {
+export function settingAt(block: Block, path: readonly string[], scope: Scope): Given<string> {
   const literal = literalAt(block.body, path, scope);
   if (literal !== null) return literal;
   const around = path.slice(0, -1);

@@ -170,7 +170,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
     output: {
       labels: ["name"],
       body: schema({
-        value: argument("dynamic", "What is returned.", { required: true }),
+        value: argument("dynamic", "What is returned.", { required: true, takesNull: true }),
         description: argument("string", "What it is.", { literal: true }),
         type: argument("dynamic", "The type of the value. Needs Terraform 1.15.", { means: "type" }),
         sensitive: argument("bool", "Keeps the value out of Terraform's output.", { literal: true }),

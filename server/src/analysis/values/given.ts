@@ -1,0 +1,91 @@
+import { addressIn } from "../../model/address";
+import type { Body } from "../../model/body";
+import type { Reference } from "../../model/reference";
+import type { Value } from "../../model/value";
+import { resolve } from "../resolve";
+import type { Scope } from "../scope";
+
+/**
+ * What an argument is given, as far as it is known without running Terraform, in one of three states that everything says which
+ * asks: null where it is absent, since it is not written or is null, which is the same to Terraform; undefined where it is unknown,
+ * since only Terraform can evaluate it; else what it is.
+ */
+export type Given<T> = T | null | undefined;
+
+/** What a value gives to the argument that it is set to, through locals: a value that is written out, never a reference. */
+export function givenBy(value: Value, scope: Scope): Given<Value> {
+  const { value: meant, isAssumed } = resolve(value, scope);
+  if (isAssumed || isUnevaluated(meant)) return undefined;
+  return meant.kind === "null" ? null : meant;
+}
+
+/**
+ * Whether a value surely gives something, known or not: it is neither null nor anything that may turn out to be null, such as a
+ * variable whose default is null or `lookup(var.tags, "x", null)`.
+ */
+export function isSurelyGiven(value: Value, scope: Scope): boolean {
+  return value.kind === "missing" || !mayBeNull(value, scope);
+}
+
+function isUnevaluated({ kind }: Value): boolean {
+  return kind === "missing" || kind === "reference" || kind === "expression";
+}
+
+/**
+ * What is given at a path of the provider's (`identity.0.type`), from the top of a block. `.0.` stands for the one block of a
+ * list. A dynamic block may turn out to be none.
+ */
+export function givenAt(top: Body, path: string, scope: Scope): Given<Value> {
+  return inBody(top, path.split("."), scope);
+}
+
+function inBody({ entries }: Body, [name = "", ...rest]: readonly string[], scope: Scope): Given<Value> {
+  if (entries.some(({ key }) => key)) return undefined;
+  const all = entries.filter((entry) => entry.name === name);
+  const [first] = all;
+  if (!first) return null;
+  return all.some(({ dynamic }) => dynamic) ? undefined : inValue(first.value, rest, scope);
+}
+
+function inValue(value: Value, rest: readonly string[], scope: Scope): Given<Value> {
+  const given = givenBy(value, scope);
+  const [first = "", ...others] = rest;
+  if (!given || rest.length === 0) return given;
+  if (given.kind === "list") {
+    const item = given.items[Number(first)];
+    return item ? inValue(item, others, scope) : null;
+  }
+  if (given.kind !== "body") return null;
+  // The one block of a list stands for itself.
+  if (!/^\d+$/.test(first)) return inBody(given.body, rest, scope);
+  return others.length === 0 ? given : inBody(given.body, others, scope);
+}
+
+/** How many values are looked at for the sake of one; more are a circle of locals, or nobody's program. */
+const most = 200;
+
+/** Functions that give back one of their arguments. */
+const passing = /^(core::)?(try|lookup|sensitive|nonsensitive|to(string|number|bool|list|set|map))$/;
+
+/** Functions of which nobody knows what they give back: an element or none, what a document holds, whatever a provider has. */
+const opaque = /^provider::|^(core::)?(one|element|jsondecode|yamldecode|ephemeralasnull)$/;
+
+/** Whether a value is null or may turn out to be. */
+function mayBeNull(value: Value, scope: Scope, budget = { left: most }): boolean {
+  const meant = resolve(value, scope).value;
+  if (budget.left-- <= 0 || meant.kind === "null") return true;
+  if (meant.kind === "reference") return isHandedOver(meant.reference);
+  if (meant.kind !== "expression" || meant.gives) return false;
+  const { call, parts } = meant;
+  if (call && opaque.test(call.name)) return true;
+  // Of a conditional, of parentheses, and of what is read of a result, any part may be what it comes to.
+  return (!call || passing.test(call.name)) && parts.some((part) => mayBeNull(part, scope, budget));
+}
+
+/** What callers, elements and modules hand over may be null; what a resource has is set, or not known before it is made. */
+function isHandedOver(reference: Reference): boolean {
+  if (reference.bound || reference.steps[0]?.name === "each") return reference.steps[1]?.name !== "key";
+  const named = addressIn(reference);
+  if (named?.kind === "variable") return named.rest.length > 0;
+  return named?.kind === "local" || named?.kind === "module";
+}

@@ -1,0 +1,45 @@
+// azurerm 4.81.0
+import { TerraformLocal, TerraformVariable } from "cdktf";
+import { DataAzurermPolicyDefinition } from "@cdktf/provider-azurerm/lib/data-azurerm-policy-definition";
+
+const nothingLocal = new TerraformLocal(this, "nothing_local", null);
+nothingLocal.overrideLogicalId("nothing");
+
+new DataAzurermPolicyDefinition(this, "neither", {
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error one-of: Set one of display_name or name.
+  name: nothingLocal.asString,
+  displayName: undefined,
+});
+
+new DataAzurermPolicyDefinition(this, "one", {
+  name: "audit-vms",
+  displayName: nothingLocal.asString,
+});
+
+const title = new TerraformLocal(this, "title", "Audit VMs");
+
+new DataAzurermPolicyDefinition(this, "both", {
+  name: "audit-vms",
+  //^^ error one-of: Keep only one of display_name and name: the provider takes exactly one.
+  displayName: title.asString,
+});
+
+const nothingVariable = new TerraformVariable(this, "nothing", {});
+nothingVariable.addOverride("default", null);
+
+const all = new TerraformVariable(this, "all", {});
+
+// As a module that is called, one of two may be null.
+new DataAzurermPolicyDefinition(this, "open", {
+  name: nothingVariable.stringValue,
+  displayName: `\${lookup(${all.fqn}, "title", null)}`,
+});
+
+new DataAzurermPolicyDefinition(this, "unclear", {
+  name: `\${try(${all.fqn}.name, null)}`,
+});
+
+new DataAzurermPolicyDefinition(this, "conditional", {
+  name: `\${${nothingVariable.fqn} == null ? null : "audit-vms"}`,
+  displayName: "Audit VMs",
+});
