@@ -132,6 +132,7 @@ const unlike: Readonly<Record<string, string>> = {
 const besides: Readonly<Record<string, string>> = {
   "identity-roles": "who has which role stands in role assignments",
   "vault-access": "who may do what stands in policies",
+  "refused-lock": "which version is locked stands in the lock file",
   "undeclared-provider": "which alias a configuration has stands in its provider block",
 };
 

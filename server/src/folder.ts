@@ -31,6 +31,8 @@ export class Folder implements Module {
   private state: FolderState | undefined;
   private versions = new Map<string, VersionInForce>();
   private readonly findings = new RestingFindings();
+  /** The same under other versions of a provider, by their names. */
+  private readonly findingsElsewhere = new Map<string, RestingFindings>();
 
   constructor(
     readonly folder: string,
@@ -73,7 +75,7 @@ export class Folder implements Module {
       this.state = undefined;
       return "all";
     }
-    this.findings.forget(replacement);
+    for (const findings of this.allFindings()) findings.forget(replacement);
     if (replacement.isSame) replaceDeclarations(this.state.declarations, replacement);
     else this.state = { ...this.state, declarations: this.declared(undefined) };
     return replacement.isSame ? "nothing" : "declarations";
@@ -81,12 +83,26 @@ export class Folder implements Module {
 
   /** Forgets findings that rest on what called modules declare. */
   forgetCalled(): void {
-    this.findings.forgetName("module.*");
+    for (const findings of this.allFindings()) findings.forgetName("module.*");
   }
 
-  /** Findings of a block: those that are known, or else what `look` finds, which says on what else they rest. */
-  findingsOf(block: Block, look: (looksAt: Scope["looksAt"]) => readonly Finding[]): readonly Finding[] {
-    return this.findings.of(block, look);
+  /**
+   * Findings of a block: those that are known, or else what `look` finds, which says on what else they rest. `under` names
+   * what else is assumed than what is: another version of a provider.
+   */
+  findingsOf(
+    block: Block,
+    look: (looksAt: Scope["looksAt"]) => readonly Finding[],
+    under?: string,
+  ): readonly Finding[] {
+    if (under === undefined) return this.findings.of(block, look);
+    const known = this.findingsElsewhere.get(under) ?? new RestingFindings();
+    this.findingsElsewhere.set(under, known);
+    return known.of(block, look);
+  }
+
+  private allFindings(): readonly RestingFindings[] {
+    return [this.findings, ...this.findingsElsewhere.values()];
   }
 
   /** Whether OpenTofu reads another document in the place of one: `main.tofu` for `main.tf`. A folder that has both is looked at as OpenTofu does. */
@@ -109,6 +125,7 @@ export class Folder implements Module {
   /** Forgets what rests on declarations and versions, here or in a module that this one calls. */
   forget(): void {
     this.findings.forgetAll();
+    this.findingsElsewhere.clear();
     this.versions = new Map();
   }
 

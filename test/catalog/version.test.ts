@@ -120,13 +120,16 @@ test("a lock that constraints refuse is told with those that refuse it", () => {
 });
 
 test("what is not pinned has other releases beside the one that would be chosen", () => {
+  const { releases } = azurerm;
+  const olderThan = (limit: string, from: string) =>
+    releases.slice(releases.indexOf(limit) + 1, releases.indexOf(from) + 1);
   for (const [constraints, others] of [
-    [[], ["4.81.0", "4.60.0", "4.40.0", "4.20.0", "4.0.1", "3.117.1"]],
-    [[">= 4.30"], ["4.81.0", "4.60.0", "4.40.0"]],
-    [[">= 5.0"], []],
+    [[], olderThan("5.2.0", "2.0.0")],
+    [[">= 4.30"], olderThan("5.2.0", "4.30.0")],
+    [[">= 5.0"], ["5.0.1", "5.0.0"]],
     [
-      ["> 3.0", "!= 4.81.0"],
-      ["4.60.0", "4.40.0", "4.20.0", "4.0.1", "3.117.1"],
+      [">= 4.79", "!= 4.81.0"],
+      ["5.0.1", "5.0.0", "4.79.0"],
     ],
     [["~> 4.0"], undefined],
     [["< 5.0"], undefined],

@@ -15,11 +15,13 @@ export const onlyIn: Readonly<Record<string, { readonly language: ".tf" | ".ts";
   "circular-reference": { language: ".tf", because: "the compiler sees that a constant is used before it is made" },
   "undeclared-provider": { language: ".tf", because: "the compiler knows variables" },
   "inference-cluster-size": { language: ".tf", because: "further pools of the cluster may be in another document" },
+  "refused-lock": { language: ".tf", because: "nothing but the lock file and bindings says the version of a program" },
   "unknown-function": { language: ".tf", because: "functions are methods, which the compiler knows" },
 };
 
 /** Cases that say nothing in the other language, and why. */
 export const withoutTwin: Readonly<Record<string, string>> = {
+  "unpinned-provider/bounded.tf": "a program has no constraints of its own",
   "block-form/free-bodies.tf": "a program has no words for these blocks",
   "block-form/both-ways.tf": "it is about blocks and arguments, which are one there",
   "block-form/unknown.tf": "it is about blocks and arguments, which are one there",

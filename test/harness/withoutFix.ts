@@ -19,6 +19,7 @@ export const withoutFix: Readonly<Record<string, string>> = {
   "inference-cluster-network": "it takes another workspace",
   "inference-cluster-certificate": "a certificate or its key is nothing that can be made up",
   "mixed-policies": "policies may go either way, and what is in use decides",
+  "refused-lock": "terraform init -upgrade renews the lock file",
   "suppression-reason": "only who suppressed it knows the reason",
   "replaces-resource": since,
   "one-way-change": since,

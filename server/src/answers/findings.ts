@@ -1,14 +1,20 @@
 import { declared } from "../analysis/declared";
 import type { Scope } from "../analysis/scope";
+import { scopeAt } from "../analysis/scopeAt";
 import { majorOf } from "../catalog/version/snapshotsAround";
 import { circular } from "../features/circular";
 import { diagnoseBlock } from "../features/diagnose";
+import { isError, keyOf } from "../features/errorsOf";
 import { replacementsOf } from "../features/replacement/replacements";
 import { suppressionsIn, unexplained } from "../features/suppression";
 import { unsupportedOverrides } from "../features/unsupportedOverrides";
 import { constraintRule } from "../features/upgrade/constraints";
 import { leapTo } from "../features/upgrade/leap";
 import { upgrade } from "../features/upgrade/upgrade";
+import { aboutVersions, type Versioned } from "../features/versions/aboutVersions";
+import { asUnpinned } from "../features/versions/asUnpinned";
+import { declaringDocuments } from "../features/versions/whereAsked";
+import type { Folder } from "../folder";
 import { languageOf } from "../languages/index";
 import { isConfiguration } from "../languages/isConfiguration";
 import type { Change, Fix } from "../model/change";
@@ -27,8 +33,10 @@ function holds({ span }: Block, inner: Span): boolean {
   return span.start <= inner.start && inner.end <= span.end;
 }
 
+/** In the order of the text; of what stands at the same place, `some` first. */
 function together(some: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
-  return others.length === 0 ? some : [...some, ...others].sort((a, b) => a.span.start - b.span.start);
+  if (some.length === 0 || others.length === 0) return some.length === 0 ? others : some;
+  return [...some, ...others].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** What is there of resources: as they were committed, and as they are in a local state. */
@@ -51,24 +59,69 @@ export function findingsIn(store: Store): Findings {
     if (!isConfiguration(document.uri) || folder.isPassedOver(document.uri)) return;
     const scope = scopeOf(document.uri);
     const circles = [...circular(document, folder)];
-    const before = { committed: store.committedOf(document.uri), state: store.storedOf(document.uri) };
-    const isNew = !before.committed && !before.state;
+    const versions = [...aboutVersions(document, versionedOf(folder, scope))];
     for (const block of document.blocks) {
       yield* unsupportedOverrides(block, document.uri, folder);
-      // It is no whole block, and part of none.
-      if (folder.overriding?.isWithoutBase(block)) continue;
-      const findings = folder.findingsOf(block, (looksAt) => {
-        const looking = { ...scope, looksAt };
-        const own = diagnoseBlock(block, looking);
-        return isNew ? own : [...own, ...ofReplacement(block, before, looking)];
-      });
-      yield* circles.length === 0
-        ? findings
-        : together(
-            findings,
-            circles.filter(({ span }) => holds(block, span)),
-          );
+      if (isPart(block, folder)) continue;
+      const isIn = ({ span }: Finding) => holds(block, span);
+      yield* together(versions.filter(isIn), together(ofBlock(block, scope, folder), circles.filter(isIn)));
     }
+  }
+
+  /** Whether it is no whole block, and part of none. */
+  function isPart(block: Block, { overriding }: Folder): boolean {
+    return overriding?.isWithoutBase(block) === true;
+  }
+
+  function blocksOf({ blocks }: Document, folder: Folder): readonly Block[] {
+    return blocks.filter((block) => !isPart(block, folder));
+  }
+
+  function declaring(folder: Folder): readonly Document[] {
+    return declaringDocuments(folder).filter(({ uri }) => !folder.isPassedOver(uri));
+  }
+
+  /** What is found in a block of the document that is looked at. */
+  function ofBlock(block: Block, scope: Scope, folder: Folder): readonly Finding[] {
+    return folder.findingsOf(block, (looksAt) => {
+      const looking = { ...scope, looksAt };
+      const own = asUnpinned(diagnoseBlock(block, looking), block, looking, (name) => folder.versionOf(name));
+      const before = { committed: store.committedOf(scope.uri), state: store.storedOf(scope.uri) };
+      const isNew = !before.committed && !before.state;
+      return isNew ? own : [...own, ...ofReplacement(block, before, looking)];
+    });
+  }
+
+  /** A module as a whole; the findings of other documents than the one that is looked at are worked out only if they are asked for. */
+  function versionedOf(folder: Folder, { catalog }: Scope): Versioned {
+    return {
+      catalog,
+      module: folder,
+      versionOf: (name) => folder.versionOf(name),
+      places: () =>
+        declaring(folder).flatMap((document) => {
+          const { uri } = document;
+          const scope = scopeOf(uri);
+          const dependent = blocksOf(document, folder)
+            .flatMap((block) => ofBlock(block, scope, folder))
+            .filter(({ unpinned }) => unpinned);
+          return wanted(document, dependent).flatMap(({ unpinned, ...finding }) =>
+            unpinned ? [{ uri, finding: { ...finding, unpinned } }] : [],
+          );
+        }),
+      refuses: (name, version) =>
+        declaring(folder).some((document) => {
+          const scope = scopeOf(document.uri);
+          return blocksOf(document, folder).some((block) => {
+            const look = (looksAt: Scope["looksAt"]) =>
+              diagnoseBlock(block, scopeAt({ ...scope, looksAt }, name, version)).filter(isError);
+            const errors = folder.findingsOf(block, look, `${name} ${version}`);
+            if (errors.length === 0) return false;
+            const known = new Set(ofBlock(block, scope, folder).map(keyOf));
+            return errors.some((error) => !known.has(keyOf(error)));
+          });
+        }),
+    };
   }
 
   /** What a block does to what is there, as far as the last commit and a local state tell. */

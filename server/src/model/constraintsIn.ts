@@ -1,4 +1,4 @@
-import { type Body, entryOf } from "./body";
+import { type Entry, entryOf } from "./body";
 import type { Block } from "./document";
 import type { Value } from "./value";
 
@@ -27,10 +27,9 @@ export function* constraintsIn(blocks: Iterable<Block>): Generator<Constraint> {
   for (const block of blocks) {
     if (block.kind === "provider") configured.push(block);
     if (block.kind !== "terraform") continue;
-    for (const { name, source, value } of requiredIn(block.body)) {
-      const provider = providerAt(source) ?? name;
-      providers.set(name, provider);
-      if (value) yield { provider, value };
+    for (const { provider, entry, constraint } of requiredIn(block)) {
+      providers.set(entry.name, provider);
+      if (constraint) yield { provider, value: constraint };
     }
   }
   for (const { body, labels } of configured) {
@@ -40,21 +39,25 @@ export function* constraintsIn(blocks: Iterable<Block>): Generator<Constraint> {
   }
 }
 
+/** What `required_providers` says of a provider. */
 interface Required {
-  /** The name that the module has for it. */
-  readonly name: string;
-  readonly source: Value | undefined;
-  readonly value: Constraint["value"] | undefined;
+  /** As in `Constraint`. */
+  readonly provider: string;
+  /** Under the name that the module has for it. */
+  readonly entry: Entry;
+  readonly constraint?: Constraint["value"];
 }
 
-function* requiredIn({ entries }: Body): Generator<Required> {
-  for (const { name, value } of entries) {
+/** The entries of `required_providers` in a `terraform` block. */
+export function* requiredIn({ body }: Block): Generator<Required> {
+  for (const { name, value } of body.entries) {
     if (name !== "required_providers" || value.kind !== "body") continue;
-    for (const { name: provider, value: required } of value.body.entries) {
-      const isBody = required.kind === "body";
-      const version = isBody ? entryOf(required.body, "version")?.value : required;
-      const source = isBody ? entryOf(required.body, "source")?.value : undefined;
-      yield { name: provider, source, value: version?.kind === "text" ? version : undefined };
+    for (const entry of value.body.entries) {
+      const isBody = entry.value.kind === "body";
+      const version = isBody ? entryOf(entry.value.body, "version")?.value : entry.value;
+      const source = isBody ? entryOf(entry.value.body, "source")?.value : undefined;
+      const provider = providerAt(source) ?? entry.name;
+      yield { provider, entry, ...(version?.kind === "text" && { constraint: version }) };
     }
   }
 }

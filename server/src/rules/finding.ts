@@ -24,6 +24,17 @@ export interface Finding {
   readonly related?: readonly Related[];
   /** Fixes, best first. */
   readonly fixes?: readonly Fix[];
+  /** The last known release of a provider that had what is said to be missing in the version in force, which is a later one. */
+  readonly lastIn?: { readonly provider: string; readonly version: string };
+  /** Set where it depends on which version of a provider is chosen, and nothing pins that. */
+  readonly unpinned?: Unpinned;
+}
+
+/** What would be an error if the version in force were pinned: other versions come into question that take the place. */
+export interface Unpinned {
+  readonly provider: string;
+  /** Those of them of which that is known, newest first. */
+  readonly takenBy: readonly string[];
 }
 
 export type { Fix };

@@ -22,6 +22,7 @@ import { unknownArgument } from "./unknownArgument";
 import { unknownAttribute } from "./unknownAttribute";
 import { unknownFunction } from "./unknownFunction";
 import { unknownBlockType, unknownType } from "./unknownType";
+import { refusedLock, unpinnedProvider } from "./unpinnedProvider";
 import { unsupportedOverride } from "./unsupportedOverride";
 import { valueNotAllowed } from "./valueNotAllowed";
 import { wrongFormat } from "./wrongFormat";
@@ -70,6 +71,8 @@ export const rules: readonly Rule[] = [
   ...workspaceRules,
   ...aroundRules,
   suppressionReason,
+  unpinnedProvider,
+  refusedLock,
   replacesResource,
   oneWayChange,
 ];

@@ -35,6 +35,7 @@ export const unknownArgument: Rule = {
     report({
       // Of what override files change, Terraform takes only what the schema has, and says nothing about the rest.
       ...((isOpen || isPassedOver(body)) && { severity: "warning" }),
+      ...(provider && presence?.until && { lastIn: { provider: provider.name, version: presence.until } }),
       span: entry.nameSpan,
       message: `${subjectOf(body)} has no ${what} ${entry.name}.${reason || hint || didYouMean(meant)}`,
       fixes: [

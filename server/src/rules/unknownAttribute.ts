@@ -54,13 +54,13 @@ export const unknownAttribute: Rule = {
     if (!lost || (isTried && named.rest.some(({ kind }) => kind === "splat"))) return;
     const meant = body && similar(lost.name, body.keys());
     const isTop = body === attributes;
-    const reason = isTop
-      ? absence(provider.presence(type.kind, type.name, [lost.name], version), provider, version)
-      : "";
+    const presence = isTop ? provider.presence(type.kind, type.name, [lost.name], version) : {};
+    const reason = absence(presence, provider, version);
     const isOpen = !reason && mayComeLater(lost.name, meant, provider, block.scope);
     const hint = isOpen ? ` A release after ${provider.name} ${version} may have it.` : didYouMean(meant);
     report({
       ...(isOpen && { severity: "warning" }),
+      ...(presence.until && { lastIn: { provider: provider.name, version: presence.until } }),
       span: lost.span,
       message: `${named.type} has no attribute ${lost.name}${isTop ? "" : " here"}.${reason || hint}`,
       fixes: changeName(lost.span, meant),

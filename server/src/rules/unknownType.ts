@@ -44,6 +44,7 @@ export const unknownType: Rule = {
     const anew = supersede(block, scope) ?? changeName(label.span, meant);
     report({
       ...(isOpen && { severity: "warning" }),
+      ...(presence.until && { lastIn: { provider: provider.name, version: presence.until } }),
       span: label.span,
       message: `${provider.name} ${version} has no ${kindNames[kind] ?? kind} ${type}.${hint}`,
       fixes: elsewhere

@@ -16,8 +16,8 @@ export interface VersionInForce {
   /** True where it is the newest that we know, and a later one would be taken if there is one. */
   readonly mayBeNewer?: boolean;
   /**
-   * Set where the provider is not pinned, that is, where nothing keeps a later major version out: the other releases that
-   * come into question and whose every fact is known, newest first.
+   * Set where the provider is not pinned, that is, where nothing keeps a later major version out: the other known releases
+   * that come into question, newest first.
    */
   readonly others?: readonly string[];
   /** What the lock file fixes, where constraints rule that out, so that it does not count. */
@@ -188,7 +188,7 @@ function newestRelease(
   const isNewest = version === provider.releases[0];
   const mayBeNewer = isNewest && admits(conditions, `${major}.${Number(minor) + 1}.0`);
   const isPinned = !admits(conditions, `${Number(major) + 1}.0.0`);
-  const others = provider.snapshots.filter((other) => other !== version && admits(conditions, other));
+  const others = provider.releases.filter((other) => other !== version && admits(conditions, other));
   return { version, ...(mayBeNewer && { mayBeNewer }), ...(!isPinned && { others }) };
 }
 
@@ -216,7 +216,7 @@ function newest(provider: Provider, needs: readonly NeededType[] | undefined, up
     version,
     because: `Nothing here says which version of ${provider.name} to use, so this is ${newest}.${among}`,
     isAssumed: true,
-    others: provider.snapshots.filter((other) => other !== version && isPossible(other)),
+    others: releases.filter((other) => other !== version),
     ...(version === provider.releases[0] && { mayBeNewer: true }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Scope } from "../../analysis/scope";
+import { scopeAt } from "../../analysis/scopeAt";
 import { compareVersions } from "../../catalog/version/compareVersions";
 import { majorOf } from "../../catalog/version/snapshotsAround";
 import type { VersionInForce } from "../../catalog/version/version";
@@ -14,14 +15,15 @@ export interface Leap {
 
 /**
  * From the version in force to the newest release of a major version; undefined where it is in force already, or not
- * known. Where nothing says which version is in force, it is taken to be the newest of the major version before.
+ * known. Where the provider is not pinned, what is to be upgraded was written for the newest of the major version before.
  */
 export function leapTo(major: number, scope: Scope, inForce: VersionInForce): Leap | undefined {
   const provider = scope.catalog.provider("azurerm");
   const to = provider?.releases.find((release) => majorOf(release) === major);
   if (!provider || to === undefined) return undefined;
-  const former = provider.releases.find((release) => majorOf(release) === major - 1);
-  const from = inForce.isAssumed && majorOf(inForce.version) >= major ? former : inForce.version;
+  const isBefore = (release: string) => majorOf(release) === major - 1;
+  const former = inForce.others?.some(isBefore) ? provider.releases.find(isBefore) : undefined;
+  const from = majorOf(inForce.version) >= major ? former : inForce.version;
   if (from === undefined || compareVersions(from, to) >= 0 || majorOf(from) >= major) return undefined;
   return {
     provider: provider.name,
@@ -33,10 +35,5 @@ export function leapTo(major: number, scope: Scope, inForce: VersionInForce): Le
 }
 
 function at(scope: Scope, name: string, version: string): Scope {
-  return {
-    ...scope,
-    looksAt: () => {},
-    versionOf: (other) => (other === name ? version : scope.versionOf(other)),
-    mayBeNewer: () => false,
-  };
+  return { ...scopeAt(scope, name, version), looksAt: () => {}, mayBeNewer: () => false };
 }

@@ -1,6 +1,7 @@
 import { type Block, type Document, typeOf } from "../../model/document";
 import type { Finding } from "../../rules/finding";
 import { diagnoseBlock } from "../diagnose";
+import { errorsOf, isError, keyOf } from "../errorsOf";
 import { answersIn } from "./answers";
 import { changedDefaults } from "./changedDefaults";
 import { constraintFindings } from "./constraints";
@@ -31,7 +32,7 @@ function isOurs(block: Block, { provider, after }: Leap): boolean {
 function refused(block: Block, leap: Leap): readonly Finding[] {
   const wrong = diagnoseBlock(block, leap.after).filter(isError);
   if (wrong.length === 0) return [];
-  const known = new Set(diagnoseBlock(block, leap.before).filter(isError).map(keyOf));
+  const known = errorsOf(block, leap.before);
   const fresh = wrong.filter((finding) => !known.has(keyOf(finding)));
   if (fresh.length === 0) return [];
   const answers = answersIn(block, leap);
@@ -48,15 +49,4 @@ function refused(block: Block, leap: Leap): readonly Finding[] {
       );
     return { ...finding, message, fixes: answer ? [answer, ...fixes] : fixes };
   });
-}
-
-function isError({ severity }: Finding): boolean {
-  return severity === "error";
-}
-
-/** Rules that may say several things about one body, each at the head of it. */
-const ofBodies = new Set(["missing-argument", "one-of", "required-with", "conflict", "block-count"]);
-
-function keyOf({ rule, span, message }: Finding): string {
-  return `${rule} ${span.start} ${span.end}${ofBodies.has(rule) ? ` ${message}` : ""}`;
 }

@@ -1,3 +1,4 @@
+# azurerm 5.2.0
 variable "unknown" {}
 
 resource "azurerm_storage_account" "s" {

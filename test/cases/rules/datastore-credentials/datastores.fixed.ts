@@ -1,3 +1,4 @@
+// azurerm 5.2.0
 import { TerraformVariable } from "cdktf";
 import { DataAzurermStorageAccountSas } from "@cdktf/provider-azurerm/lib/data-azurerm-storage-account-sas";
 import { MachineLearningDatastoreBlobstorage } from "@cdktf/provider-azurerm/lib/machine-learning-datastore-blobstorage";

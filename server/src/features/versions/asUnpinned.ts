@@ -1,0 +1,58 @@
+import type { Scope } from "../../analysis/scope";
+import { scopeAt } from "../../analysis/scopeAt";
+import type { Catalog } from "../../catalog/catalog";
+import type { VersionInForce } from "../../catalog/version/version";
+import type { Block } from "../../model/document";
+import type { Finding } from "../../rules/finding";
+import { errorsOf, isError, keyOf } from "../errorsOf";
+
+/**
+ * What was found in a block, with errors as warnings where another version that comes into question takes the whole block
+ * without new ones, and nothing pins the provider: then nobody can tell that the place is wrong. What is wrong under every
+ * version stays an error. Looks at the block again, under each of these versions, only where there are errors.
+ */
+export function asUnpinned(
+  findings: readonly Finding[],
+  block: Block,
+  scope: Scope,
+  versionOf: (provider: string) => VersionInForce,
+): readonly Finding[] {
+  if (!findings.some(isError)) return findings;
+  return openProviders(scope.catalog, versionOf).reduce((some, { provider, others }) => {
+    const errors = new Set(some.filter(isError).map(keyOf));
+    if (errors.size === 0) return some;
+    const { snapshots = [] } = scope.catalog.provider(provider) ?? {};
+    // Of an older release only part is known; it comes into question where something was surely written for it.
+    const had = new Set(some.flatMap(({ lastIn }) => (lastIn?.provider === provider ? [lastIn.version] : [])));
+    const underOthers = others
+      .filter((version) => snapshots.includes(version) || had.has(version))
+      .map((version) => ({ version, errors: errorsOf(block, scopeAt(scope, provider, version)) }))
+      .filter((other) => [...other.errors.keys()].every((key) => errors.has(key)));
+    return some.map((finding) => {
+      const takenBy = underOthers.filter((other) => !other.errors.has(keyOf(finding))).map(({ version }) => version);
+      return isError(finding) && takenBy.length > 0 ? dependent(finding, { provider, takenBy }) : finding;
+    });
+  }, findings);
+}
+
+/** The providers that are not pinned, with the other versions that come into question. */
+export function openProviders(
+  { providerNames }: Catalog,
+  versionOf: (provider: string) => VersionInForce,
+): readonly { readonly provider: string; readonly others: readonly string[] }[] {
+  return providerNames.flatMap((provider) => {
+    const { others = [] } = versionOf(provider);
+    return others.length > 0 ? [{ provider, others }] : [];
+  });
+}
+
+/** Whoever runs another version wants nothing changed for this one without being asked. */
+function dependent(finding: Finding, unpinned: Finding["unpinned"] & {}): Finding {
+  const { fixes } = finding;
+  return {
+    ...finding,
+    severity: "warning",
+    ...(fixes && { fixes: fixes.map((fix) => ({ ...fix, safe: false })) }),
+    unpinned,
+  };
+}

@@ -1,0 +1,52 @@
+import { isConfiguration } from "../../languages/isConfiguration";
+import type { Entry } from "../../model/body";
+import { constraintsIn, requiredIn } from "../../model/constraintsIn";
+import { type Block, type Document, nameOf, typeOf } from "../../model/document";
+import type { Module } from "../../model/module";
+import { isTestFile } from "../../model/testFile";
+import type { Value } from "../../model/value";
+import type { Span } from "../../text/span";
+
+/** The one place of a module that is about the version of a provider. */
+export interface Asked {
+  readonly uri: string;
+  readonly span: Span;
+  /** The block that it is in, or that it is. */
+  readonly block: Block;
+  /** The constraint, where it has one. */
+  readonly constraint?: Value;
+  /** The entry of `required_providers`, where it is one without a constraint. */
+  readonly required?: Entry;
+}
+
+/**
+ * Where a module says which version of a provider it takes: its constraint, or else its entry in `required_providers`, its
+ * provider block, or the first block of one of its types; undefined in a module that has none of them. Of several, the first in
+ * the order of file names, so that it does not depend on which file was read first.
+ */
+export function whereAsked(provider: string, module: Module): Asked | undefined {
+  let required: Asked | undefined;
+  let configured: Asked | undefined;
+  let used: Asked | undefined;
+  for (const { uri, blocks } of declaringDocuments(module)) {
+    for (const block of blocks) {
+      const constraint = [...constraintsIn([block])].find((one) => one.provider === provider)?.value;
+      if (constraint) return { uri, block, span: constraint.span, constraint };
+      if (block.kind === "terraform") {
+        const entry = [...requiredIn(block)].find((one) => one.provider === provider)?.entry;
+        if (entry) required ??= { uri, block, span: entry.nameSpan, required: entry };
+      }
+      const about = { uri, block, span: block.head };
+      if (block.kind === "provider" && nameOf(block) === provider) configured ??= about;
+      if (typeOf(block)?.startsWith(`${provider}_`)) used ??= about;
+    }
+  }
+  return required ?? configured ?? used;
+}
+
+/** The documents that declare a module, in the order of their names. */
+export function declaringDocuments({ documents }: Module): readonly Document[] {
+  return [...documents.values()]
+    .filter(({ uri }) => isConfiguration(uri) && !isTestFile(uri))
+    .sort((one, other) => (one.uri < other.uri ? -1 : 1));
+}

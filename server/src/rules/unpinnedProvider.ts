@@ -1,0 +1,20 @@
+import type { Rule } from "./rule";
+
+/** Found with all blocks of a module together: see features/versions. */
+export const unpinnedProvider: Rule = {
+  id: "unpinned-provider",
+  severity: "error",
+  summary: "A provider that nothing keeps at a major version, in a module that its newest release refuses.",
+  why: "Without a lock file, `terraform init` chooses the newest release that all constraints allow, other major versions included: what worked yesterday fails in a fresh clone. The places that fail are warnings, since nobody can tell which version they were written for. It is a warning itself where the module does not configure the provider, since whoever calls it may pin it, and where it calls modules that are not installed.",
+  source:
+    "https://developer.hashicorp.com/terraform/language/providers/requirements#best-practices-for-provider-versions",
+};
+
+/** Found with the version in force: see features/versions. */
+export const refusedLock: Rule = {
+  id: "refused-lock",
+  severity: "warning",
+  summary: "A constraint that does not allow the version of a provider that the lock file fixes.",
+  why: "`terraform init` refuses it, and so does every other command, until `terraform init -upgrade` has renewed the lock file. Until then, findings are those of the version that this would choose.",
+  source: "https://developer.hashicorp.com/terraform/language/files/dependency-lock",
+};

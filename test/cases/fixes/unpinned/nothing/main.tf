@@ -1,0 +1,4 @@
+resource "azurerm_storage_container" "old" {
+  name                 = "old"
+  storage_account_name = "stx"
+}

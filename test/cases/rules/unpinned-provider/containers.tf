@@ -1,0 +1,21 @@
+variable "unknown" {}
+
+resource "azurerm_storage_container" "old" {
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unpinned-provider: azurerm is not pinned, and with 5.2.0, the newest release that is known here, 2 places of this module fail: pin it to "~> 4.81", which takes them, or upgrade the code (azureml-terraform upgrade --to 5).
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning missing-argument: Set storage_account_id: azurerm_storage_container requires it.
+  name                 = "old"
+  storage_account_name = var.unknown
+  #^^^^^^^^^^^^^^^^^^^ warning unknown-argument: azurerm_storage_container has no argument storage_account_name. It was in azurerm 4.81.0, and this folder uses 5.2.0: use storage_account_id instead.
+}
+
+resource "azurerm_storage_container" "new" {
+  name               = "new"
+  storage_account_id = var.unknown
+}
+
+resource "azurerm_storage_container" "wrong" {
+  name                  = "wrong"
+  storage_account_id    = var.unknown
+  container_access_type = "everyone"
+  #                       ^^^^^^^^^^ error value-not-allowed: Set container_access_type to "blob", "container", or "private", not "everyone".
+}

@@ -1,0 +1,161 @@
+/** A provider that nothing pins: what depends on its version is a warning, and one finding of the module says so. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Service } from "../server/src/service";
+import { pinned, serviceWith, uriOf } from "./harness/service";
+
+const provider = 'provider "azurerm" {\n  features {}\n}\n';
+const old =
+  'resource "azurerm_storage_container" "old" {\n  name                 = "old"\n  storage_account_name = "stx"\n}\n';
+/** Wrong in every version. */
+const wrong =
+  'resource "azurerm_resource_group" "wrong" {\n  name     = "wrong"\n  location = "westeurope"\n  tags     = "x"\n}\n';
+
+function said(service: Service, ...names: readonly string[]): string[] {
+  return names.flatMap((name) =>
+    service.diagnose(uriOf(name)).map(({ severity, rule }) => `${name} ${severity} ${rule}`),
+  );
+}
+
+function about(service: Service, name: string) {
+  const finding = service.diagnose(uriOf(name)).find(({ rule }) => rule === "unpinned-provider");
+  return { finding, title: finding?.fixes?.[0]?.title };
+}
+
+test("what only some of the versions refuse is a warning, what all refuse an error", () => {
+  const files = { "a.tf": provider, "b.tf": old, "c.tf": wrong };
+  const names = Object.keys(files);
+  const dependent = ["b.tf warning missing-argument", "b.tf warning unknown-argument"];
+  assert.deepEqual(said(serviceWith(files), ...names), [
+    "a.tf error unpinned-provider",
+    ...dependent,
+    "c.tf error wrong-type",
+  ]);
+  for (const [constraint, found] of [
+    ["~> 5.0", ["b.tf error missing-argument", "b.tf error unknown-argument"]],
+    [">= 4.0, < 6.0", ["b.tf error missing-argument", "b.tf error unknown-argument"]],
+    [">= 5.0", ["b.tf error missing-argument", "b.tf error unknown-argument"]],
+    ["~> 4.0", ["b.tf warning deprecated"]],
+  ] as const) {
+    const service = serviceWith({ "a.tf": `${pinned(constraint)}${provider}`, "b.tf": old });
+    assert.deepEqual(said(service, "a.tf", "b.tf"), found, constraint);
+  }
+});
+
+test("it stands once, wherever the module asks for the version, whichever file is opened first", () => {
+  const files = { "z.tf": provider, "m.tf": `${old}${old.replace('"old" {', '"other" {')}`, "a.tf": wrong };
+  const all = ["a.tf", "m.tf", "z.tf"];
+  const where = (more: Readonly<Record<string, string>>) => {
+    const entries = Object.entries({ ...files, ...more });
+    const found = [entries, entries.toReversed()].map((some) =>
+      said(serviceWith(Object.fromEntries(some)), ...all, ...Object.keys(more)).filter((one) =>
+        one.includes("unpinned-provider"),
+      ),
+    );
+    assert.deepEqual(found[0], found[1]);
+    return found[0];
+  };
+  assert.deepEqual(where({}), ["z.tf error unpinned-provider"]);
+  assert.deepEqual(where({ "versions.tf": pinned(">= 3.0") }), ["versions.tf error unpinned-provider"]);
+  assert.deepEqual(where({ "x.tf": pinned(">= 3.0"), "versions.tf": pinned("> 2.0") }), [
+    "versions.tf error unpinned-provider",
+  ]);
+  assert.deepEqual(where({ "z.tf": wrong }), ["a.tf warning unpinned-provider"]);
+});
+
+test("it counts all places, names the first of them, and pins to what takes them all", () => {
+  const service = serviceWith({ "a.tf": provider, "b.tf": old });
+  const { finding, title } = about(service, "a.tf");
+  assert.match(finding?.message ?? "", /^azurerm is not pinned, and with 5\.2\.0, .* 2 places of this module fail: /);
+  assert.match(finding?.message ?? "", /pin it to "~> 4\.81", .* upgrade --to 5\)\.$/);
+  assert.deepEqual(
+    finding?.related?.map(({ uri }) => uri),
+    [uriOf("b.tf"), uriOf("b.tf")],
+  );
+  assert.equal(title, "Pin azurerm to ~> 4.81");
+});
+
+test("it pins to no version that refuses something else", () => {
+  const workspace = (more: string) =>
+    `resource "azurerm_log_analytics_workspace" "w" {\n  name = "log"\n  location = "westeurope"\n  resource_group_name = "rg"\n${more}}\n`;
+  const both = (text: string) => about(serviceWith({ "a.tf": provider, "b.tf": old, "c.tf": text }), "a.tf");
+  assert.equal(both(workspace("")).title, "Pin azurerm to ~> 4.81");
+  // This one has it since 5.2.
+  const mixed = both(workspace('  internet_query_access_type = "Disabled"\n'));
+  assert.equal(mixed.title, undefined);
+  assert.match(
+    mixed.finding?.message ?? "",
+    /2 places of this module fail: pin the version that the code was written for/,
+  );
+});
+
+test("what was surely written for a release of which little is known is no error", () => {
+  const subnet = `resource "azurerm_kubernetes_cluster" "k" {\n  addon_profile {\n  }\n  dns_prefix = local.nothing\n}\n`;
+  const service = serviceWith({ "a.tf": provider, "b.tf": subnet });
+  assert.deepEqual(said(service, "a.tf", "b.tf"), [
+    "a.tf error unpinned-provider",
+    "b.tf warning missing-argument",
+    "b.tf warning one-of",
+    "b.tf warning unknown-argument",
+    "b.tf error undeclared-reference",
+  ]);
+  assert.equal(about(service, "a.tf").title, undefined);
+  assert.deepEqual(said(serviceWith({ "a.tf": pinned(">= 3.0"), "b.tf": subnet }), "b.tf").slice(0, 3), [
+    "b.tf error missing-argument",
+    "b.tf error one-of",
+    "b.tf error unknown-argument",
+  ]);
+});
+
+test("nobody can tell where a module that is called decides with it, so that it is a warning", () => {
+  const call = 'module "net" {\n  source  = "Azure/net/azurerm"\n  version = "1.0.0"\n}\n';
+  assert.deepEqual(said(serviceWith({ "a.tf": provider, "b.tf": old, "c.tf": call }), "a.tf"), [
+    "a.tf warning unpinned-provider",
+  ]);
+  assert.deepEqual(said(serviceWith({ "b.tf": old }), "b.tf")[0], "b.tf warning unpinned-provider");
+});
+
+test("what people do not want to see does not count", () => {
+  const ignored = old.replace('"old" {', '"old" { # azureml-terraform-ignore: all');
+  const service = serviceWith({ "a.tf": provider, "b.tf": ignored });
+  assert.deepEqual(said(service, "a.tf", "b.tf"), []);
+  const other = serviceWith({ "a.tf": provider, "b.tf": old });
+  other.configure({ rules: { "missing-argument": "off" } });
+  assert.match(about(other, "a.tf").finding?.message ?? "", /1 place of this module fails/);
+});
+
+test("an edit of one file takes effect on what is said in another", () => {
+  const service = serviceWith({ "a.tf": provider, "b.tf": old });
+  assert.equal(said(service, "a.tf").length, 1);
+  const start = old.indexOf("storage_account_name");
+  service.change(uriOf("b.tf"), {
+    span: { start, end: start + "storage_account_name".length },
+    text: "storage_account_id",
+  });
+  assert.deepEqual(said(service, "a.tf"), []);
+  service.open(uriOf("b.tf"), old);
+  assert.equal(said(service, "a.tf").length, 1);
+  service.open(uriOf("versions.tf"), pinned("~> 4.0"));
+  assert.deepEqual(said(service, "a.tf"), []);
+});
+
+test("fix all leaves places alone that another version takes", () => {
+  const service = serviceWith({ "a.tf": provider, "b.tf": old });
+  assert.deepEqual(service.fixAll(uriOf("b.tf")), []);
+});
+
+test("azuread is pinned like azurerm", () => {
+  const client =
+    'resource "azuread_application_password" "p" {\n  application_object_id = "00000000-0000-0000-0000-000000000001"\n}\n';
+  const service = serviceWith({ "a.tf": 'provider "azuread" {\n}\n', "b.tf": client });
+  const { finding, title } = about(service, "a.tf");
+  assert.match(finding?.message ?? "", /^azuread is not pinned, and with 3\.9\.0, /);
+  assert.equal(title, "Pin azuread to ~> 2.53");
+});
+
+test("where a lower bound alone says the version, the upgrade begins with the major version before", () => {
+  const service = serviceWith({ "a.tf": pinned(">= 3.0"), "b.tf": old });
+  const found = service.upgrade(uriOf("b.tf"), 5).map(({ rule }) => rule);
+  assert.deepEqual(found, ["missing-argument", "unknown-argument"]);
+  assert.deepEqual(serviceWith({ "a.tf": pinned(">= 5.0"), "b.tf": old }).upgrade(uriOf("b.tf"), 5), []);
+});
