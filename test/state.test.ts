@@ -4,7 +4,9 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, utimesSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { promisingDisk } from "../server/src/hosts/files/promisingDisk";
 import { localState } from "../server/src/hosts/state/localState";
+import { mostOfState } from "../server/src/hosts/state/stateFile";
 import { readState } from "../server/src/state/readState";
 
 const folder = mkdtempSync(join(tmpdir(), "azureml-terraform-"));
@@ -22,13 +24,18 @@ const resource = (name: string, instances: unknown, more: object = {}) => ({
 });
 const stateOf = (...resources: unknown[]) => JSON.stringify({ version: 4, resources });
 
+function stateIn(path: string, log: string[] = []) {
+  const complain = (message: string) => void log.push(message);
+  return localState(path, promisingDisk({ roots: [folder], maxFileSize: mostOfState }, complain), complain);
+}
+
 /** What is read, with the log, each time the file is another one. */
 let clock = Date.now() / 1000;
 async function look(text?: string) {
   if (text !== undefined) writeFileSync(file, text);
   utimesSync(file, clock, ++clock);
   const log: string[] = [];
-  const state = await localState(folder, (message) => log.push(message));
+  const state = await stateIn(folder, log);
   return { state, log };
 }
 
@@ -70,7 +77,7 @@ test("what is no state of the known format is left out, and the log says why, on
     const { state, log } = await look(text);
     assert.deepEqual([state, log], [undefined, [`${file} is left out. ${reason}`]]);
     const again: string[] = [];
-    await localState(folder, (message) => again.push(message));
+    await stateIn(folder, again);
     assert.deepEqual(again, []);
   }
 });
@@ -94,14 +101,14 @@ test("a file of 200 MB is not read", async () => {
   truncateSync(file, 200_000_000);
   const { state, log } = await look();
   assert.equal(state, undefined);
-  assert.deepEqual(log, [`${file} is left out. It has 200 MB, and no more than 16 MB are read.`]);
+  assert.deepEqual(log, [`${file} is left out: it has 200 MB, and no more than 16 MB are read.`]);
 });
 
 test("the same file is the same state, and a byte order mark is read over", async () => {
   const { state, log } = await look(`\uFEFF${stateOf(resource("one", [instance("a")]))}`);
   assert.equal(state?.instances[0]?.address, "azurerm_resource_group.one");
   assert.deepEqual(log, []);
-  assert.equal(await localState(folder, () => {}), state);
+  assert.equal(await stateIn(folder), state);
   assert.notEqual((await look()).state, state);
 });
 
@@ -115,7 +122,7 @@ test("the state is that of the workspace that is selected", async () => {
   );
   const first = async (selected: string) => {
     writeFileSync(join(folder, ".terraform", "environment"), selected);
-    return (await localState(folder, () => {}))?.instances[0]?.address;
+    return (await stateIn(folder))?.instances[0]?.address;
   };
   assert.equal(await first("dev\n"), "azurerm_resource_group.dev");
   assert.equal(await first("none"), undefined);
@@ -127,8 +134,8 @@ test("a folder of that name, and a folder that is not there, are no state", asyn
   rmSync(file);
   mkdirSync(file);
   const log: string[] = [];
-  assert.equal(await localState(folder, (message) => log.push(message)), undefined);
-  assert.deepEqual(log, [`${file} is left out. It is not a file.`]);
-  assert.equal(await localState(join(folder, "missing"), (message) => log.push(message)), undefined);
+  assert.equal(await stateIn(folder, log), undefined);
+  assert.deepEqual(log, [`${file} is left out: it is a folder.`]);
+  assert.equal(await stateIn(join(folder, "missing"), log), undefined);
   assert.equal(log.length, 1);
 });

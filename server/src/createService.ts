@@ -36,6 +36,15 @@ export function createService(catalog: Catalog): Service {
 function statusIn({ read, folderOf, catalog }: Store, uri: string): Status | undefined {
   const provider = catalog.provider("azurerm");
   if (!read(uri) || !provider) return undefined;
-  const { version, because, note } = folderOf(uri).versionOf(provider.name);
-  return { provider: provider.name, version, because, ...(note && { note }) };
+  const folder = folderOf(uri);
+  const { version, because, note } = folder.versionOf(provider.name);
+  const notes = [...(note ? [note] : []), ...aboutLeftOut(folder.leftOut)];
+  return { provider: provider.name, version, because, ...(notes.length > 0 && { note: notes.join(" ") }) };
+}
+
+/** A sentence about the files that were not read, if there are any. */
+function aboutLeftOut([first, ...others]: readonly string[]): string[] {
+  if (first === undefined) return [];
+  if (others.length === 0) return [`The file ${first} is not read, so nothing is said to be missing: see the log.`];
+  return [`The file ${first} and ${others.length} more are not read, so nothing is said to be missing: see the log.`];
 }

@@ -36,7 +36,7 @@ export class Folder implements Module {
 
   constructor(
     readonly folder: string,
-    readonly isPartial: boolean,
+    private readonly isProgram: boolean,
     private readonly catalog: Catalog,
     /** What is around the documents now. */
     private readonly around: () => FolderFiles,
@@ -129,6 +129,14 @@ export class Folder implements Module {
     this.versions = new Map();
   }
 
+  get isPartial(): boolean {
+    return this.isProgram || this.leftOut.length > 0;
+  }
+
+  get leftOut(): readonly string[] {
+    return this.around().leftOut ?? [];
+  }
+
   get installed(): Module["installed"] {
     return this.around().installed;
   }
@@ -143,7 +151,7 @@ export class Folder implements Module {
 
   /** Whether the state of the module, if it has one, is the file beside it. */
   get keepsState(): boolean {
-    return !this.isPartial && this.current().keepsState;
+    return !this.isProgram && this.current().keepsState;
   }
 
   versionOf(provider: string): VersionInForce {
@@ -156,7 +164,7 @@ export class Folder implements Module {
     const { lock } = this.around();
     const version = versionInForce(
       {
-        ...(this.isPartial && this.ofProgram(known)),
+        ...(this.isProgram && this.ofProgram(known)),
         ...(lock !== undefined && { lock }),
         constraints: [...own, ...this.ofCalled(provider)],
         callers: this.ofCallers(provider),

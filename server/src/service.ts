@@ -96,6 +96,8 @@ export interface FolderFiles {
   readonly parents: readonly string[];
   /** The version constraints of the modules that this one calls, as deep as they call others. */
   readonly called?: readonly CalledConstraint[];
+  /** Names of files of the folder's module that are there and were not read: nothing is ever said to be missing from it. */
+  readonly leftOut?: readonly string[];
   /** What Terraform has installed for the calls of the folder's module. */
   readonly installed?: readonly InstalledModule[];
   /** What fixes the versions of providers for programs of another language in the folder, the strongest first. */

@@ -100,10 +100,14 @@ test("only files that changed since the branch left are shown, in the light of t
 test("a changed link is found, and whatever hook of Git's it is that asks", {
   skip: process.platform === "win32",
 }, async (context) => {
-  const elsewhere = project(context, { "shared.tf": output("shared") });
-  const { folder } = repository(context, { "sub/a.tf": output("a"), "sub/b.tf": output("b") });
-  symlinkSync(join(elsewhere, "shared.tf"), join(folder, "sub/shared.tf"));
+  const { folder } = repository(context, {
+    "sub/a.tf": output("a"),
+    "sub/b.tf": output("b"),
+    "shared/shared.tf": output("shared"),
+  });
+  symlinkSync(join("..", "shared", "shared.tf"), join(folder, "sub/shared.tf"));
   writeFileSync(join(folder, "sub/a.tf"), `\n${output("a")}`);
+  writeFileSync(join(folder, "shared/shared.tf"), `\n${output("shared")}`);
   const hook = { ...process.env, GIT_DIR: join(folder, ".git"), GIT_INDEX_FILE: join(folder, ".git/next.index") };
   for (const env of [process.env, hook]) {
     const options = { cwd: join(folder, "sub"), env };

@@ -2,7 +2,6 @@
 import { join } from "node:path";
 import { finishInterrupted } from "../../server/src/hosts/cli/writing/finishInterrupted";
 import { writeFiles } from "../../server/src/hosts/cli/writing/writeFiles";
-import { waitingDisk } from "../../server/src/hosts/files/waitingDisk";
 
 const [what, folder = "", asked = "{}"] = process.argv.slice(2);
 const complain = (message: string) => console.error(message);
@@ -14,5 +13,5 @@ const isDone =
         wanted.map(([name, [before, after]]) => ({ path: join(folder, name), before, after })),
         complain,
       )
-    : finishInterrupted([folder], waitingDisk(complain), complain);
+    : finishInterrupted([folder], complain);
 process.exitCode = isDone ? 0 : 2;

@@ -1,10 +1,12 @@
 // Files that only the editor can reach: those of virtual folders, and all of them in a browser.
 import assert from "node:assert/strict";
+import { dirname } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { createService } from "../../server/src/createService";
 import { type Ask, editorDisks } from "../../server/src/hosts/files/editorDisk";
 import { nodeRuntime } from "../../server/src/hosts/nodeRuntime";
+import type { Reading } from "../../server/src/lsp/runtime";
 import { existsRequest, listRequest, readRequest } from "../../server/src/protocol";
 import { catalog } from "../harness/service";
 
@@ -16,6 +18,8 @@ const files: Readonly<Record<string, string>> = {
   "notes.md": "",
   ".hidden/main.tf": "",
 };
+
+const reading: Reading = { roots: [root], maxFileSize: 20_000_000, log: assert.fail };
 
 /** An editor with those files, which counts what it is asked. */
 function editor() {
@@ -34,27 +38,27 @@ function editor() {
 
 test("the files of a virtual folder are read through the editor", async () => {
   const runtime = nodeRuntime(createService(catalog), editor().ask);
-  const read = await runtime.readFolder(root, assert.fail);
+  const read = await runtime.readFolder(root, reading);
   assert.deepEqual(read, [
     { name: "main.tf", text: "# main" },
     { name: "other file.tf", text: "# other" },
   ]);
-  assert.equal(await runtime.readFile(`${root}/other%20file.tf`, assert.fail), "# other");
-  assert.equal(await runtime.readFile(`${root}/missing.tf`, assert.fail), undefined);
-  assert.equal((await runtime.readAround(root, [root], assert.fail)).lock, "# lock");
+  assert.equal(await runtime.readFile(`${root}/other%20file.tf`, reading), "# other");
+  assert.equal(await runtime.readFile(`${root}/missing.tf`, reading), undefined);
+  assert.equal((await runtime.readAround(root, reading)).lock, "# lock");
 });
 
 test("a file on disk is never asked for", async () => {
   const { ask, asked } = editor();
   const runtime = nodeRuntime(createService(catalog), ask);
-  await runtime.readFile(pathToFileURL("nowhere/main.tf").href, assert.fail);
+  await runtime.readFile(pathToFileURL("nowhere/main.tf").href, reading);
   assert.deepEqual(asked, []);
 });
 
 test("addresses without a folder have no neighbours", async () => {
   const locate = editorDisks(editor().ask);
   for (const uri of ["untitled:Untitled-1", "nonsense", "", "memfs:/%E0%A4%A"])
-    assert.equal(locate(uri), undefined, uri);
+    assert.equal(locate(uri, reading), undefined, uri);
 });
 
 test("an editor that does not know the question is asked once", async () => {
@@ -63,9 +67,9 @@ test("an editor that does not know the question is asked once", async () => {
     count++;
     return Promise.reject(new Error("Unhandled method"));
   });
-  const { disk, path } = locate(`${root}/main.tf`)!;
+  const { disk, path } = locate(`${root}/main.tf`, reading)!;
   assert.equal(await disk.read(path), undefined);
-  assert.deepEqual(await disk.list("/"), { files: [], folders: [] });
-  assert.equal(await disk.exists("/"), false);
+  assert.deepEqual(await disk.list(dirname(path)), { files: [], folders: [] });
+  assert.equal(await disk.exists(path), false);
   assert.equal(count, 1);
 });

@@ -44,6 +44,7 @@ const stand = {
   },
   "fs/promises": {
     ...withPaths(fs.promises),
+    realpath: async (path) => there(await fs.promises.realpath(here(path))),
     readdir: async (path, options) => listed(await fs.promises.readdir(here(path), options)),
   },
   url: {

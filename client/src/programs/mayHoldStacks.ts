@@ -1,8 +1,9 @@
-import { type Uri, workspace } from "vscode";
+import type { Uri } from "vscode";
+import { readText } from "../readText";
 import { hasMark } from "./hasMark";
 
 /** Whether a file is a program in whose classes constructs can be put, as far as a look at its text tells. */
 export async function mayHoldStacks(file: Uri): Promise<boolean> {
-  const text = new TextDecoder().decode(await workspace.fs.readFile(file));
-  return hasMark(text) && /\bclass\b[^{]*\bextends\b/.test(text);
+  const text = await readText(file);
+  return typeof text === "string" && hasMark(text) && /\bclass\b[^{]*\bextends\b/.test(text);
 }

@@ -1,5 +1,6 @@
 import { type Disposable, type Uri, workspace } from "vscode";
 import type { ProgramText } from "../../../server/src/protocol";
+import { readText } from "../readText";
 import { watchFiles } from "../watchFiles";
 import { hasMark } from "./hasMark";
 import { generated, programFiles } from "./programFiles";
@@ -25,8 +26,8 @@ export function createProgramTexts(changed: () => void): ProgramTexts {
     const address = file.toString();
     const before = known.get(address);
     if (before !== undefined) return before;
-    const text = new TextDecoder().decode(await workspace.fs.readFile(file));
-    known.set(address, hasMark(text) ? text : "");
+    const text = await readText(file);
+    known.set(address, typeof text === "string" && hasMark(text) ? text : "");
     return known.get(address) ?? "";
   }
 

@@ -6,16 +6,23 @@ import {
   type FileParams,
   type ListResult,
   listRequest,
+  type ReadParams,
+  type ReadResult,
   readRequest,
 } from "../../../server/src/protocol";
+import { readText } from "../readText";
 
 /** Answers until the client is gone. */
 export function answerFiles(client: BaseLanguageClient, log: LogOutputChannel): void {
   /** What is not there is no fault: the server looks for many files that nobody needs to have. */
-  function answering<T>(empty: T, read: (uri: Uri) => Promise<T>): (params: FileParams) => Promise<T> {
-    return async ({ uri }) => {
+  function answering<T, P extends FileParams = FileParams>(
+    empty: T,
+    read: (uri: Uri, params: P) => Promise<T>,
+  ): (params: P) => Promise<T> {
+    return async (params) => {
+      const { uri } = params;
       try {
-        return await read(Uri.parse(uri));
+        return await read(Uri.parse(uri), params);
       } catch (error) {
         if (!isMissing(error)) log.warn(`${uri} could not be read. ${error}`);
         return empty;
@@ -30,9 +37,9 @@ export function answerFiles(client: BaseLanguageClient, log: LogOutputChannel): 
       return entries.map(([name, type]) => ({ name, isFolder: type === FileType.Directory }));
     }),
   );
-  client.onRequest(
+  client.onRequest<ReadResult, void>(
     readRequest,
-    answering<string | null>(null, async (uri) => new TextDecoder().decode(await workspace.fs.readFile(uri))),
+    answering<ReadResult, ReadParams>(null, (uri, { most }) => readText(uri, most)),
   );
   client.onRequest<boolean, void>(
     existsRequest,

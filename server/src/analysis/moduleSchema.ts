@@ -9,10 +9,11 @@ import { calledFolder } from "./called/calledFolder";
 import { declaredIn } from "./declared";
 import type { Scope } from "./scope";
 
-/** The module that a `module` block calls, where its folder is known. */
+/** The module that a `module` block calls, where its folder is known, and all of it. */
 export function calledModule(block: Block, scope: Scope): Module | undefined {
   const folder = calledFolder(block, scope.module);
-  return folder === undefined ? undefined : scope.moduleAt(folder);
+  const module = folder === undefined ? undefined : scope.moduleAt(folder);
+  return module?.isPartial ? undefined : module;
 }
 
 /** What a call of a module takes: Terraform's own arguments, and the module's variables. */

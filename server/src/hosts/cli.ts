@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { version } from "../../../package.json";
 import { createCatalog } from "../catalog/createCatalog";
 import { createService } from "../createService";
-import { settingsFrom } from "../lsp/editor/settings";
+import { bytesOf, defaultMaxFileSize, settingsFrom } from "../lsp/editor/settings";
 import { opinions } from "../rules/opinions";
 import { ruleSummaries } from "../rules/ruleSummaries";
 import { checkPart } from "./cli/check/checkPart";
@@ -34,16 +34,19 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = read;
   if (values.help || values.version) return say(values.help ? usage : `${version}\n`);
   const [command, ...paths] = positionals;
+  const megabytes = Number(values["max-file-size"] ?? defaultMaxFileSize);
+  if (!(megabytes > 0)) return misused("Say how many megabytes a file may have: --max-file-size 20.");
+  const maxFileSize = bytesOf(megabytes);
   if (command === "import") {
     const wanted = importArguments(values, paths);
     if (typeof wanted === "string") return misused(wanted);
-    return importAnswers(wanted, createService(createCatalog(loadData)), output, complain);
+    return importAnswers(wanted, createService(createCatalog(loadData)), output, complain, maxFileSize);
   }
   if (command !== "check" && command !== "upgrade")
     return misused(command ? `There is no command ${command}.` : "A command is missing.");
   const report = reportFor(values.format);
   if (!report) return misused(`There is no format ${values.format}: use pretty, github, json or sarif.`);
-  const reporting = { report, output, complain };
+  const reporting = { report, output, complain, maxFileSize };
   const service = createService(createCatalog(loadData));
   const { opinions: severity } = values;
   const settings = settingsFrom({ rules: { ...(severity !== undefined && { [opinions]: severity }) } });
@@ -74,6 +77,7 @@ function readArguments(args: readonly string[]) {
         "write-baseline": { type: "boolean" },
         "changed-since": { type: "string" },
         opinions: { type: "string" },
+        "max-file-size": { type: "string" },
         help: { type: "boolean", short: "h", default: false },
         version: { type: "boolean", default: false },
       },

@@ -1,6 +1,7 @@
 // What a runtime reads of files, wherever they are.
 import { join, relative } from "node:path";
-import type { Log, Runtime } from "../lsp/runtime";
+import { mostInFolder, section } from "../lsp/editor/settings";
+import type { Reading, Runtime } from "../lsp/runtime";
 import { addressBeside } from "../model/addressBeside";
 import { isTestFile } from "../model/testFile";
 import { createCallersOf } from "./files/callers";
@@ -14,6 +15,10 @@ import { testFiles } from "./files/testFiles";
 import { createTopOf } from "./files/topOf";
 import { watched } from "./files/watched";
 
+/** How many files of a folder are read at a time, and how many of those that are not are named. */
+const together = 16;
+const mostNamed = 10;
+
 /** A place on a disk. */
 export interface Located {
   readonly disk: Disk;
@@ -26,54 +31,80 @@ type FileRuntime = Pick<
 >;
 
 /** `locate` says where the file or folder of an address is; undefined for an address that has no neighbours. */
-export function fileRuntime(locate: (uri: string, log: Log) => Located | undefined): FileRuntime {
+export function fileRuntime(locate: (uri: string, reading: Reading) => Located | undefined): FileRuntime {
   return {
     isModuleFile: (name) => belongs(name) || isTestFile(name),
     watched,
-    async readFolder(folder, log) {
-      const located = locate(folder, log);
+    async readFolder(folder, reading) {
+      const located = locate(folder, reading);
       if (!located) return [];
       const { disk, path } = located;
       const listing = await disk.list(path);
       const names = [...listing.files.filter(belongs), ...(await testFiles(disk, path, listing))];
-      const read = names.map(async (name) => {
-        const text = await disk.read(join(path, name));
-        return text === undefined ? [] : [{ name, text }];
-      });
-      return (await Promise.all(read)).flat();
+      return readAll(disk, path, names, reading);
     },
-    async readFile(uri, log) {
-      const located = locate(uri, log);
-      return located?.disk.read(located.path);
+    async readFile(uri, reading) {
+      const located = locate(uri, reading);
+      return located && textOf(located.disk, located.path);
     },
-    async readAround(folder, roots, log) {
-      const located = locate(folder, log);
+    async readAround(folder, reading) {
+      const located = locate(folder, reading);
       if (!located) return { parents: [] };
       const { disk, path } = located;
       const { files } = await disk.list(path);
-      return createSurroundings(disk, log)(path, pathsOf(roots, log), {
+      return createSurroundings(disk, reading.log)(path, pathsOf(reading), {
         module: files.some(isModuleFile),
         programs: true,
       });
     },
-    async callersOf(folder, roots, log) {
-      const located = locate(folder, log);
+    async callersOf(folder, reading) {
+      const located = locate(folder, reading);
       if (!located) return [];
       const { disk, path } = located;
-      const top = await createTopOf(disk)(path, pathsOf(roots, log));
+      const top = await createTopOf(disk)(path, pathsOf(reading));
       const callers = await createCallersOf(createReadModule(disk))(path, top);
       return callers.map((caller) => addressBeside(folder, relative(path, caller.folder)));
     },
-    async moduleFolders(root, log) {
-      const located = locate(root, log);
+    async moduleFolders(root, reading) {
+      const located = locate(root, reading);
       const found = located ? await moduleFolders(located.disk, located.path) : [];
       return found.map((at) => addressBeside(root, at));
     },
   };
 
-  function pathsOf(addresses: readonly string[], log: Log): string[] {
-    return addresses.flatMap((address) => locate(address, log)?.path ?? []);
+  function pathsOf(reading: Reading): string[] {
+    return reading.roots.flatMap((address) => locate(address, reading)?.path ?? []);
   }
+}
+
+/** Few at a time, so that no more is read than is kept. */
+async function readAll(disk: Disk, path: string, names: readonly string[], { maxFileSize, log }: Reading) {
+  const most = mostInFolder(maxFileSize);
+  const files: { name: string; text: string | null }[] = [];
+  let left = most;
+  for (let at = 0; at < names.length; at += together) {
+    const some = names.slice(at, at + together);
+    const texts = await Promise.all(some.map((name) => (left > 0 ? textOf(disk, join(path, name)) : null)));
+    for (const [index, text] of texts.entries()) {
+      left -= text?.length ?? 0;
+      if (text !== undefined) files.push({ name: some[index]!, text: left < 0 ? null : text });
+    }
+  }
+  if (left < 0)
+    log(
+      `Of the files of ${path} no more than ${most / 1_000_000} MB are read, but for those that are open (see ${section}.files.maxSize). Left out: ${namesOf(files)}.`,
+    );
+  return files;
+}
+
+function namesOf(files: readonly { readonly name: string; readonly text: string | null }[]): string {
+  const names = files.filter(({ text }) => text === null).map(({ name }) => name);
+  return names.length > mostNamed ? `${names.slice(0, mostNamed).join(", ")} and others` : names.join(", ");
+}
+
+async function textOf(disk: Disk, path: string): Promise<string | null | undefined> {
+  const text = await disk.read(path);
+  return text ?? (disk.leftOut?.has(path) ? null : undefined);
 }
 
 /** Whether a file of a folder is read with it: for its declarations, or for the values that it gives to variables. */

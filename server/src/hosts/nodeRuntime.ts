@@ -2,15 +2,17 @@
 import { constants } from "node:fs";
 import { access } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { Log, Runtime } from "../lsp/runtime";
+import { mostInFolder } from "../lsp/editor/settings";
+import type { Reading, Runtime } from "../lsp/runtime";
 import type { Service } from "../service";
 import { fileRuntime, type Located } from "./fileRuntime";
+import type { Disk } from "./files/disk";
 import { type Ask, editorDisks } from "./files/editorDisk";
 import { promisingDisk } from "./files/promisingDisk";
 import { stampOf } from "./files/stampOf";
 import { committedText } from "./git/committedText";
 import { localState } from "./state/localState";
-import { stateFile } from "./state/stateFile";
+import { mostOfState, stateFile } from "./state/stateFile";
 import { secondOpinion } from "./strict/secondOpinion";
 
 /** `ask` sends a request to the editor, for files that are not on this machine's disk. */
@@ -36,20 +38,30 @@ export function nodeRuntime(service: Service, ask: Ask): Runtime {
       const path = pathOf(uri);
       return path === undefined ? undefined : committedText(path);
     },
-    async localState(folder, log) {
+    async localState(folder, reading) {
       const path = pathOf(folder);
-      return path === undefined ? undefined : localState(path, log);
+      return path === undefined ? undefined : localState(path, stateDisk(reading), reading.log);
     },
-    async stateFile(uri, log) {
+    async stateFile(uri, reading) {
       const path = pathOf(uri);
-      return path === undefined ? undefined : stateFile(path, log);
+      return path === undefined ? undefined : stateFile(path, stateDisk(reading), reading.log);
     },
   };
 
-  function locate(uri: string, log: Log): Located | undefined {
+  function locate(uri: string, reading: Reading): Located | undefined {
     const path = pathOf(uri);
-    return path === undefined ? elsewhere(uri) : { disk: promisingDisk(log), path };
+    return path === undefined ? elsewhere(uri, reading) : { disk: diskFor(reading), path };
   }
+}
+
+/** What is beside a document is read as far as a document is. */
+
+function diskFor({ roots, log, ...limits }: Reading, maxFileSize = mostInFolder(limits.maxFileSize)): Disk {
+  return promisingDisk({ roots: roots.flatMap((root) => pathOf(root) ?? []), maxFileSize }, log);
+}
+
+function stateDisk(reading: Reading): Disk {
+  return diskFor(reading, mostOfState);
 }
 
 function pathOf(uri: string): string | undefined {

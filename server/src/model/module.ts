@@ -27,8 +27,10 @@ export interface InstalledModule {
 /** Documents that are one Terraform module: those of a folder, or a single program. */
 export interface Module {
   readonly folder: string;
-  /** True where others may declare what is not declared here: a program's stack may be made of more than one document (but see `Document.isWhole`). */
+  /** True where others may declare what is not declared here: a program's stack may be made of more than one document (but see `Document.isWhole`), and files of a folder may not have been read. */
   readonly isPartial: boolean;
+  /** Names of files of the folder that are there and were not read; none where it is absent. */
+  readonly leftOut?: readonly string[];
   /** What Terraform has installed for its calls of modules. */
   readonly installed?: readonly InstalledModule[] | undefined;
   readonly documents: ReadonlyMap<string, Document>;

@@ -28,7 +28,7 @@ export function followCalls({ steps, span }: Reference, scope: Scope): Followed 
     path.push(named.address);
     const [declaration] =
       module === scope.module ? declared(named.address, scope) : (module.declarations.get(named.address) ?? []);
-    if (!declaration) return { path, lost: named.nameStep };
+    if (!declaration) return module.isPartial ? { path } : { path, lost: named.nameStep };
     const folder: string | undefined = named.kind === "module" ? calledFolder(declaration.block, module) : undefined;
     const called: Module | undefined = folder === undefined ? undefined : scope.moduleAt(folder);
     const next = named.rest.findIndex(({ kind }) => kind === "name");

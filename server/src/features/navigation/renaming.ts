@@ -38,6 +38,10 @@ export function renamable(document: Document, offset: number, scope: Scope): Ren
     return refuse(
       `${shown(address)} belongs to a module that terraform init installs, and the next one would give it its old name again: rename it where the module is from.`,
     );
+  if (module.leftOut?.length)
+    return refuse(
+      `${shown(address)} may be mentioned in files that were not read, so it cannot be renamed here: ${module.leftOut.join(", ")}.`,
+    );
   if (declaringOf(named).length === 0)
     return refuse(`This module declares no ${shown(address)}, so there is nothing to rename.`);
   return { span: mention.name, name: nameIn(address) };

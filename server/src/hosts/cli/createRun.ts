@@ -7,6 +7,7 @@ import { createSurroundings } from "../files/surroundings";
 import { type WaitingDisk, waitingDisk } from "../files/waitingDisk";
 import { type CheckedFolder, checkedFiles } from "./modules/checkedFiles";
 import { type ModuleFile, openModules } from "./modules/openModules";
+import { rootsOf } from "./modules/rootsOf";
 import type { Reporting } from "./reporting";
 
 /** 0: nothing worse than warnings. 1: errors. 2: something could not be read. */
@@ -30,12 +31,12 @@ export interface Run {
 
 /** Starts the report on `paths`. */
 export function createRun(paths: readonly string[], service: Service, reporting: Reporting): Run {
-  const { report, output, complain } = reporting;
+  const { report, output, complain, maxFileSize } = reporting;
   const findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   let files = 0;
   /** Some files are looked at for more than one reason. */
   const complaints = new Set<string>();
-  const disk = waitingDisk(unreadable);
+  const disk = waitingDisk({ roots: rootsOf(paths), maxFileSize }, unreadable);
   const surroundings = createSurroundings(disk, unreadable);
   const roots = paths.map((path) => resolve(path));
   output.write(report.start());

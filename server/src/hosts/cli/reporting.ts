@@ -8,4 +8,6 @@ export interface Reporting {
   readonly output: Output;
   /** Takes what does not belong in a report: a sentence about each thing that stands in the way. */
   complain(message: string): void;
+  /** In bytes: the largest file that is read. */
+  readonly maxFileSize: number;
 }

@@ -3,7 +3,6 @@
 import { type Rewritten, rewriteModule } from "../../answers/rewriteModule";
 import type { Service } from "../../service";
 import { isProgramFile } from "../files/isProgramFile";
-import { waitingDisk } from "../files/waitingDisk";
 import { createRun, type ExitCode } from "./createRun";
 import type { ModuleFile } from "./modules/openModules";
 import { shownPath } from "./report/shownPath";
@@ -25,7 +24,7 @@ export async function upgrade(
   reporting: Reporting,
 ): Promise<ExitCode> {
   const { complain } = reporting;
-  if (write && !finishInterrupted(paths, waitingDisk(complain), complain)) return 2;
+  if (write && !finishInterrupted(paths, complain)) return 2;
   const run = createRun(paths, service, reporting);
   const rewritten: Rewritten[] = [];
   for await (const files of run.modules()) {

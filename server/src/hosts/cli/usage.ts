@@ -32,6 +32,8 @@ Options of check:
 
 Options:
   --format <format>  pretty (for people), github (for workflows), json or sarif (for code scanning); pretty by default
+  --max-file-size <MB>  the largest file that is read; 20 by default. What is left out is told, and so are pipes,
+                     devices, and links that lead out of the repository
   --help             shows this
   --version          shows the version
 

@@ -5,6 +5,8 @@ export interface Disk {
   list(folder: string): Listing | Promise<Listing>;
   read(file: string): string | undefined | Promise<string | undefined>;
   exists(file: string): boolean | Promise<boolean>;
+  /** Paths of what was asked for, is there, and was not read. */
+  readonly leftOut?: ReadonlySet<string>;
 }
 
 /** Names in a folder, sorted; without hidden folders and those of package managers, where no module of ours is. */

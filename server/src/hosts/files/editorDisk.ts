@@ -1,52 +1,94 @@
 // Files that only the editor can reach: in a browser all of them, elsewhere those of virtual folders.
 import { parse, resolve } from "node:path";
-import { existsRequest, type FileParams, type ListResult, listRequest, readRequest } from "../../protocol";
+import { mostInFolder } from "../../lsp/editor/settings";
+import type { Reading } from "../../lsp/runtime";
+import {
+  existsRequest,
+  type FileParams,
+  type ListResult,
+  listRequest,
+  type ReadParams,
+  type ReadResult,
+  readRequest,
+} from "../../protocol";
 import type { Located } from "../fileRuntime";
 import type { Disk, Listing } from "./disk";
+import { isWithin, outside } from "./limits";
 import { listingOf } from "./listingOf";
 
 /** Sends a request to the editor. */
-export type Ask = <Answer>(request: string, params: FileParams) => Promise<Answer>;
+export type Ask = <Answer>(request: string, params: FileParams | ReadParams) => Promise<Answer>;
 
 /** The address up to its path, such as `vscode-vfs://github`, and the path. */
 const parts = /^([a-z][\w+.-]*:(?:\/\/[^/?#]*)?)(\/[^?#]*)$/i;
 
 /** Where an address is; undefined for one without a folder, such as that of a text that was never saved. */
-export function editorDisks(ask: Ask): (uri: string) => Located | undefined {
+export function editorDisks(ask: Ask): (uri: string, reading: Reading) => Located | undefined {
   let isRefused = false;
 
   /** An editor that knows none of these requests is not asked again. */
-  async function asked<Answer>(request: string, uri: string, empty: Answer): Promise<Answer> {
+  async function asked<Answer>(request: string, params: FileParams | ReadParams, empty: Answer): Promise<Answer> {
     if (isRefused) return empty;
     try {
-      return await ask<Answer>(request, { uri });
+      return await ask<Answer>(request, params);
     } catch {
       isRefused = true;
       return empty;
     }
   }
 
-  function diskAt(origin: string): Disk {
+  function diskAt(origin: string, { roots, log, maxFileSize }: Reading): Disk {
     // On Windows they get a drive and strokes, as whoever puts paths together and compares them there expects.
     const uriOf = (path: string) =>
       `${origin}/${path.slice(parse(path).root.length).split(/[\\/]/).map(encodeURIComponent).join("/")}`;
+    const leftOut = new Set<string>();
+    const allowed = roots.flatMap((root) => {
+      const [, other, path] = parts.exec(root) ?? [];
+      return other === origin && path !== undefined ? (pathIn(path) ?? []) : [];
+    });
+
+    function isAllowed(path: string): boolean {
+      if (isWithin(path, allowed)) return true;
+      leaveOut(path, outside);
+      return false;
+    }
+
+    function leaveOut(path: string, because: string): void {
+      if (!leftOut.has(path)) log(`${uriOf(path)} is left out: ${because}.`);
+      leftOut.add(path);
+    }
+
     return {
+      leftOut,
       list: async (folder): Promise<Listing> => {
-        const entries = await asked<ListResult>(listRequest, uriOf(folder), []);
+        const uri = uriOf(folder);
+        const entries = isAllowed(folder) ? await asked<ListResult>(listRequest, { uri }, []) : [];
         return listingOf(entries.map(({ name, isFolder }) => ({ name, isDirectory: () => isFolder })));
       },
-      read: async (file) => (await asked<string | null>(readRequest, uriOf(file), null)) ?? undefined,
-      exists: (file) => asked(existsRequest, uriOf(file), false),
+      read: async (file) => {
+        if (!isAllowed(file)) return undefined;
+        const params: ReadParams = { uri: uriOf(file), most: mostInFolder(maxFileSize) };
+        const found = await asked<ReadResult>(readRequest, params, null);
+        if (typeof found === "string" || found === null) return found ?? undefined;
+        leaveOut(file, found.leftOut);
+        return undefined;
+      },
+      exists: async (file) => isWithin(file, allowed) && asked(existsRequest, { uri: uriOf(file) }, false),
     };
   }
 
-  return (uri) => {
+  return (uri, reading) => {
     const [, origin, path] = parts.exec(uri) ?? [];
-    if (origin === undefined || path === undefined) return undefined;
-    try {
-      return { disk: diskAt(origin), path: resolve(decodeURIComponent(path)) };
-    } catch {
-      return undefined;
-    }
+    const at = path === undefined ? undefined : pathIn(path);
+    return origin === undefined || at === undefined ? undefined : { disk: diskAt(origin, reading), path: at };
   };
+}
+
+/** Undefined for what is not escaped as addresses are. */
+function pathIn(escaped: string): string | undefined {
+  try {
+    return resolve(decodeURIComponent(escaped));
+  } catch {
+    return undefined;
+  }
 }

@@ -1,12 +1,12 @@
 // Reads regular files and nothing else: opening a pipe would wait for somebody to write into it, and a device never ends. What
 // a path leads to is asked of the file that was opened, so that nobody can put another one in its place in between.
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from "node:fs";
+import { type FileHandle, lstat, open } from "node:fs/promises";
 
 /** A file that is there and is not read, with a sentence that says why and begins with "it". */
 export class LeftOut extends Error {}
 
-// Windows has neither, nor what they are against.
+// Windows has neither, and no pipes that stand among files.
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
 
 /** For opening: of a link that stands there the opening fails, of a pipe it does not wait. */
@@ -16,6 +16,7 @@ const piece = 1 << 20;
 
 /** A file's bytes. Throws where it is a link, no regular file, or has more than `most` bytes; at once whatever it is. */
 export function readRegularSync(path: string, most: number): Buffer {
+  if (O_NOFOLLOW === 0) noLink(lstatSync(path));
   const file = openSync(path, O_RDONLY | regularOnly);
   try {
     const pieces = createPieces(fstatSync(file), most);
@@ -28,6 +29,7 @@ export function readRegularSync(path: string, most: number): Buffer {
 
 /** The same, without waiting. Rejects where `readRegularSync` throws. */
 export async function readRegular(path: string, most: number): Promise<Buffer> {
+  if (O_NOFOLLOW === 0) noLink(await lstat(path));
   let file: FileHandle | undefined;
   try {
     file = await open(path, O_RDONLY | regularOnly);
@@ -39,11 +41,17 @@ export async function readRegular(path: string, most: number): Promise<Buffer> {
   }
 }
 
+/** Fails as opening a link does elsewhere. */
+function noLink(stats: Stats): void {
+  if (stats.isSymbolicLink()) throw Object.assign(new Error("it is a link"), { code: "ELOOP" });
+}
+
 /** Collects what is read. The size of a file is where to begin with: some are longer than they say, and files grow. */
 function createPieces(stats: Stats, most: number) {
   if (stats.isDirectory()) throw new LeftOut("it is a folder");
   if (!stats.isFile()) throw new LeftOut("it is no regular file");
-  if (stats.size > most) throw tooLarge(stats.size, most);
+  if (stats.size > most)
+    throw new LeftOut(`it has ${megabytes(stats.size)} MB, and no more than ${megabytes(most)} MB are read`);
   let buffer = Buffer.allocUnsafe(stats.size + 1);
   let length = 0;
   return {
@@ -54,7 +62,7 @@ function createPieces(stats: Stats, most: number) {
     /** Whether there may be more than the bytes that were just read. */
     add(count: number): boolean {
       length += count;
-      if (length > most) throw tooLarge(length, most);
+      if (length > most) throw new LeftOut(`it has more than ${megabytes(most)} MB`);
       return count > 0;
     },
     get bytes(): Buffer {
@@ -63,7 +71,6 @@ function createPieces(stats: Stats, most: number) {
   };
 }
 
-function tooLarge(size: number, most: number): LeftOut {
-  const megabytes = (bytes: number) => Math.ceil(bytes / 100_000) / 10;
-  return new LeftOut(`it has ${megabytes(size)} MB or more, and no more than ${megabytes(most)} MB are read`);
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 100_000) / 10;
 }

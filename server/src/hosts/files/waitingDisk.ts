@@ -1,8 +1,11 @@
 // The disk for the command line: every answer at once.
-import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { type Dirent, existsSync, lstatSync, readdirSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Disk, Listing } from "./disk";
+import { isLinkError, isWithin, type Limits, leadsOut, outside } from "./limits";
 import { listingOf } from "./listingOf";
+import { realPath } from "./realPath";
+import { LeftOut, readRegularSync } from "./regularFile";
 import { textOf } from "./textOf";
 import { unreadable } from "./unreadable";
 
@@ -11,28 +14,89 @@ export interface WaitingDisk extends Disk {
   list(folder: string): Listing;
   read(file: string): string | undefined;
   exists(file: string): boolean;
+  readonly leftOut: ReadonlySet<string>;
 }
 
-/** `report` takes a sentence about each thing that is there but cannot be read. */
-export function waitingDisk(report: (message: string) => void): WaitingDisk {
+/** `report` takes a sentence about each thing that is there and is not read, once. */
+export function waitingDisk(limits: Limits, report: (message: string) => void): WaitingDisk {
+  const leftOut = new Set<string>();
+  /** The real path of a folder, or why nothing in it is read. */
+  const folders = new Map<string, string | LeftOut>();
+  let allowed: readonly string[] | undefined;
+
+  function isAllowed(real: string): boolean {
+    allowed ??= limits.roots.flatMap((root) => {
+      const opened = realPath(root) ?? resolve(root);
+      return [opened, ...(repositoryOf(opened) ?? [])];
+    });
+    return isWithin(real, allowed);
+  }
+
+  /** Undefined where there is no such folder. */
+  function realFolder(folder: string): string | LeftOut | undefined {
+    const known = folders.get(folder);
+    if (known !== undefined) return known;
+    const real = realPath(folder);
+    if (real === undefined) return undefined;
+    const found = isAllowed(real) ? real : new LeftOut(outside);
+    folders.set(folder, found);
+    return found;
+  }
+
+  function bytesOf(file: string): Buffer | undefined {
+    const folder = realFolder(dirname(file));
+    if (folder === undefined) return undefined;
+    if (folder instanceof LeftOut) throw folder;
+    const path = join(folder, basename(file));
+    try {
+      return readRegularSync(path, limits.maxFileSize);
+    } catch (error) {
+      if (!isLinkError(error)) throw error;
+    }
+    // Throws for one that leads nowhere, or in circles.
+    statSync(path);
+    const real = realPath(path) ?? path;
+    if (!isAllowed(real)) throw new LeftOut(leadsOut);
+    return readRegularSync(real, limits.maxFileSize);
+  }
+
   function attempt<T>(path: string, empty: T, action: () => T): T {
     try {
       return action();
     } catch (error) {
       const message = unreadable(path, error);
-      if (message) report(message);
+      if (message && !leftOut.has(path)) {
+        leftOut.add(path);
+        report(message);
+      }
       return empty;
     }
   }
+
   return {
+    leftOut,
     list: (folder) =>
       attempt<Listing>(folder, { files: [], folders: [] }, () => {
+        const real = realFolder(folder);
+        if (real instanceof LeftOut) throw real;
+        if (real === undefined) return { files: [], folders: [] };
         const entries = readdirSync(folder, { withFileTypes: true });
         const links = entries.filter((entry) => entry.isSymbolicLink());
         const look = ({ name }: Dirent) => lstatSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory();
         return listingOf(entries, links.filter(look));
       }),
-    read: (file) => attempt(file, undefined, () => textOf(readFileSync(file))),
-    exists: existsSync,
+    read: (file) =>
+      attempt(file, undefined, () => {
+        const bytes = bytesOf(file);
+        return bytes && textOf(bytes);
+      }),
+    exists: (file) => typeof realFolder(dirname(file)) === "string" && existsSync(file),
   };
+}
+
+/** The repository that a folder is in; none where it is in none. */
+function repositoryOf(folder: string): string[] {
+  const above = dirname(folder);
+  if (existsSync(join(folder, ".git"))) return [folder];
+  return above === folder ? [] : repositoryOf(above);
 }

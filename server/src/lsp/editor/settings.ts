@@ -30,6 +30,29 @@ export function movedBlocksFrom(values: unknown): MovedBlocks {
   return rename.movedBlocks === "always" || rename.movedBlocks === "never" ? rename.movedBlocks : "ask";
 }
 
+/** In megabytes; what people write by hand is far smaller. */
+export const defaultMaxFileSize = 20;
+
+/** The largest file that is read, in bytes. */
+export function maxFileSizeFrom(values: unknown): number {
+  const files = isObject(values) && isObject(values.files) ? values.files : {};
+  return bytesOf(files.maxSize);
+}
+
+/** Bytes for a number of megabytes that somebody set; the default for what is no such number. */
+export function bytesOf(megabytes: unknown): number {
+  const isSize = typeof megabytes === "number" && Number.isFinite(megabytes) && megabytes > 0;
+  return (isSize ? megabytes : defaultMaxFileSize) * 1_000_000;
+}
+
+/**
+ * How many bytes are read of a document that is open, and of all files of a folder that are not, where the largest file may
+ * have so many: reading what is larger takes longer than anybody waits for an answer (a second for 5 MB).
+ */
+export function mostInFolder(maxFileSize: number): number {
+  return maxFileSize / 4;
+}
+
 /** Our section of all that an editor sends that cannot be asked for one. */
 export function pushedSection(sections: unknown): unknown {
   return isObject(sections) ? sections[section] : undefined;

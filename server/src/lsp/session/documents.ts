@@ -26,8 +26,8 @@ export interface Documents {
   offset(uri: string, position: Position): number | undefined;
 }
 
-/** Starts with no document open. */
-export function createDocuments(service: Service): Documents {
+/** Starts with no document open. Of one that is too large nothing is known but that it is open. */
+export function createDocuments(service: Service, isTooLarge: (uri: string, text: string) => boolean): Documents {
   const opened = new Map<string, number | null>();
   const cache = new Map<string, { readonly text: string; readonly lines: Lines }>();
 
@@ -63,7 +63,8 @@ export function createDocuments(service: Service): Documents {
     offset: (uri, position) => lines(uri)?.offsetAt(position),
     open(uri, text, version) {
       opened.set(uri, version ?? null);
-      service.open(uri, text);
+      if (!isTooLarge(uri, text)) service.open(uri, text);
+      else if (service.text(uri) !== undefined) service.close(uri);
     },
     change(uri, changes, version) {
       if (!opened.has(uri)) return;

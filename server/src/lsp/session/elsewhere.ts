@@ -1,7 +1,7 @@
 // Modules of which no file is open, for questions that go beyond those that are. Where they are is looked for once, and
 // again when files have changed.
 import type { Client } from "../editor/client";
-import type { Log, Runtime } from "../runtime";
+import type { Reading, Runtime } from "../runtime";
 import type { Folders } from "./folders";
 
 /** Modules that are loaded when somebody asks about them. */
@@ -15,16 +15,16 @@ export interface Elsewhere {
 }
 
 /** Looks for nothing before it is asked. */
-export function createElsewhere(runtime: Runtime, client: Client, folders: Folders, log: Log): Elsewhere {
+export function createElsewhere(runtime: Runtime, client: Client, folders: Folders, reading: () => Reading): Elsewhere {
   const callers = new Map<string, Promise<readonly string[]>>();
   let all: Promise<readonly string[]> | undefined;
 
   async function callersOf(folder: string): Promise<readonly string[]> {
-    return (await runtime.callersOf?.(folder, client.roots, log)) ?? [];
+    return (await runtime.callersOf?.(folder, reading())) ?? [];
   }
 
   async function modulesIn(roots: readonly string[]): Promise<readonly string[]> {
-    const found = await Promise.all(roots.map((root) => runtime.moduleFolders?.(root, log) ?? []));
+    const found = await Promise.all(roots.map((root) => runtime.moduleFolders?.(root, reading()) ?? []));
     return found.flat();
   }
 

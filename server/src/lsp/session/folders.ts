@@ -3,8 +3,8 @@
 import { FileChangeType, type FileEvent } from "vscode-languageserver";
 import { joinUri } from "../../model/joinUri";
 import type { FolderFiles } from "../../service";
-import type { Client } from "../editor/client";
-import type { Log, Runtime } from "../runtime";
+import { breathe } from "../inBackground";
+import type { Log, Reading, Runtime } from "../runtime";
 import { splitUri } from "../splitUri";
 import type { Documents } from "./documents";
 import { type AsRead, readChanged } from "./readChanged";
@@ -36,6 +36,8 @@ export interface Folders {
 interface Folder {
   /** The address of each file that the service knows, by its name: an editor may escape it in another way than we do. */
   readonly files: Map<string, string>;
+  /** Names of files that are there and were not read. */
+  readonly leftOut: Set<string>;
   /** What was read again of them. */
   readonly read: AsRead;
   /** What is being read again, by its name: of two readings of one file the later one counts. */
@@ -56,7 +58,7 @@ const rest = 200;
 export function createFolders(
   runtime: Runtime,
   documents: Documents,
-  client: Pick<Client, "roots">,
+  reading: () => Reading,
   log: Log,
   changed: () => void,
 ): Folders {
@@ -65,15 +67,21 @@ export function createFolders(
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   async function load(path: string, folder: Folder): Promise<void> {
-    const [files, about] = await Promise.all([runtime.readFolder(path, log), around(path)]);
-    if (folders.get(path) !== folder) return;
+    const [files, about] = await Promise.all([runtime.readFolder(path, reading()), around(path)]);
     for (const { name, text } of files) {
+      // Others who ask must not wait until all of it is read.
+      if (text !== null && text.length > 10_000) await breathe();
+      if (folders.get(path) !== folder) return;
       if (folder.files.has(name)) continue;
+      if (text === null) {
+        folder.leftOut.add(name);
+        continue;
+      }
       const uri = joinUri(path, name);
       folder.files.set(name, uri);
       service.open(uri, text);
     }
-    setAbout(path, folder, about);
+    if (folders.get(path) === folder) setAbout(path, folder, about);
   }
 
   /** Keeps a folder for the sake of `reason`: an open document of it, or the folder of a caller. */
@@ -81,7 +89,13 @@ export function createFolders(
     const known = folders.get(path);
     known?.open.add(reason);
     if (known) return known;
-    const folder: Folder = { files: new Map(), read: new Map(), reading: new Map(), open: new Set([reason]) };
+    const folder: Folder = {
+      files: new Map(),
+      leftOut: new Set(),
+      read: new Map(),
+      reading: new Map(),
+      open: new Set([reason]),
+    };
     folders.set(path, folder);
     folder.loading = load(path, folder)
       .catch((error: unknown) => log(`The folder ${path} could not be read. ${String(error)}`))
@@ -113,12 +127,21 @@ export function createFolders(
   }
 
   function around(path: string): Promise<FolderFiles> {
-    return runtime.readAround(path, client.roots, log);
+    return runtime.readAround(path, reading());
   }
 
   function setAbout(path: string, folder: Folder, about: FolderFiles): void {
     folder.about = about;
-    service.setFolder(path, about);
+    const { leftOut } = folder;
+    service.setFolder(path, leftOut.size > 0 ? { ...about, leftOut: [...leftOut].sort() } : about);
+  }
+
+  /** Notes whether a file is there and is not read. */
+  function noteLeftOut(path: string, folder: Folder, name: string, isLeftOut: boolean): void {
+    if (folder.leftOut.has(name) === isLeftOut) return;
+    if (isLeftOut) folder.leftOut.add(name);
+    else folder.leftOut.delete(name);
+    if (folder.about) setAbout(path, folder, folder.about);
   }
 
   function enter(uri: string): void {
@@ -128,6 +151,7 @@ export function createFolders(
     const known = folder.files.get(name);
     if (known !== undefined && known !== uri) documents.forget(known);
     folder.files.set(name, uri);
+    noteLeftOut(path, folder, name, runtime.isModuleFile(name) && service.text(uri) === undefined);
   }
 
   async function leave(uri: string): Promise<void> {
@@ -171,9 +195,10 @@ export function createFolders(
   }
 
   async function read(path: string, folder: Folder, name: string, uri: string): Promise<void> {
-    const text = runtime.isModuleFile(name) ? await readChanged(uri, folder.read, runtime, log) : undefined;
+    const text = runtime.isModuleFile(name) ? await readChanged(uri, folder.read, runtime, reading()) : undefined;
     if (documents.isOpen(uri) || folders.get(path) !== folder) return;
-    if (text === undefined) {
+    noteLeftOut(path, folder, name, text === null);
+    if (typeof text !== "string") {
       folder.files.delete(name);
       documents.forget(uri);
     } else if (text !== service.text(uri)) {
@@ -185,6 +210,7 @@ export function createFolders(
   async function follow(events: readonly FileEvent[]): Promise<void> {
     await Promise.all(
       events.map(async (event) => {
+        if (event.type === FileChangeType.Deleted) await forgetBelow(event.uri);
         const { folder: path, name } = splitUri(event.uri);
         const folder = folders.get(path);
         const uri = folder?.files.get(name) ?? event.uri;
@@ -203,6 +229,18 @@ export function createFolders(
       }),
     );
     changed();
+  }
+
+  /** Editors tell of a folder that is deleted, not of what was in it. */
+  async function forgetBelow(deleted: string): Promise<void> {
+    const isGone = (path: string) => `${path}/`.startsWith(`${deleted.replace(/\/$/, "")}/`);
+    await Promise.all(
+      [...folders].flatMap(([path, folder]) =>
+        (isGone(path) ? [...folder.files] : [])
+          .filter(([, uri]) => !documents.isOpen(uri))
+          .map(([name, uri]) => readAgain(path, folder, name, uri)),
+      ),
+    );
   }
 
   async function visitModules(paths: readonly string[]): Promise<void> {

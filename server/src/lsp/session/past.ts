@@ -3,7 +3,7 @@
 // leads to is told when it is there.
 import type { State } from "../../state/state";
 import { inBackground } from "../inBackground";
-import type { Log, Runtime } from "../runtime";
+import type { Log, Reading, Runtime } from "../runtime";
 import { splitUri } from "../splitUri";
 import type { Documents } from "./documents";
 
@@ -29,6 +29,7 @@ export function createPast(
   documents: Documents,
   trustedFromStart: boolean,
   log: Log,
+  reading: () => Reading,
   changed: () => void,
 ): Past {
   const texts = keep<string>((uri, text) => service.setCommitted(uri, text));
@@ -39,7 +40,7 @@ export function createPast(
   async function look(uri: string): Promise<void> {
     const { folder } = splitUri(uri);
     const may = isTrusted && isWanted;
-    const [text, state] = may ? await Promise.all([committed?.(uri, log), localState?.(folder, log)]) : [];
+    const [text, state] = may ? await Promise.all([committed?.(uri, log), localState?.(folder, reading())]) : [];
     if (!documents.isOpen(uri)) return;
     const isOther = [texts.set(uri, isWanted ? text : undefined), states.set(folder, isWanted ? state : undefined)];
     if (isOther.includes(true)) changed();
@@ -71,7 +72,7 @@ export function createPast(
       again();
     },
     async statesIn(uris) {
-      const read = uris.map(async (uri) => [uri, isTrusted ? await stateFile?.(uri, log) : undefined] as const);
+      const read = uris.map(async (uri) => [uri, isTrusted ? await stateFile?.(uri, reading()) : undefined] as const);
       const found = await Promise.all(read);
       return new Map(found.flatMap(([uri, state]): [string, State][] => (state ? [[uri, state]] : [])));
     },

@@ -1,22 +1,22 @@
 // Files that are read again and again, most often unchanged: looking at a file's times takes a tenth of reading it.
-import type { Log, Runtime } from "../runtime";
+import type { Reading, Runtime } from "../runtime";
 
 /** Texts of files by their address, each with the stamp that its file had before it was read. */
 export type AsRead = Map<string, { readonly stamp: string; readonly text: string }>;
 
-/** A file's text as it is on disk now, or undefined if there is no such file; not read if `known` has the text of its stamp. */
+/** A file's text as it is on disk now, undefined if there is no such file, null if it is not read; not read if `known` has the text of its stamp. */
 export async function readChanged(
   uri: string,
   known: AsRead,
   runtime: Pick<Runtime, "readFile" | "stampOf">,
-  log: Log,
-): Promise<string | undefined> {
+  reading: Reading,
+): Promise<string | null | undefined> {
   const stamp = await runtime.stampOf?.(uri);
   const before = known.get(uri);
   if (stamp !== undefined && before?.stamp === stamp) return before.text;
-  const text = await runtime.readFile(uri, log);
+  const text = await runtime.readFile(uri, reading);
   // A change while it was read makes another stamp, so that this one is never met again.
-  if (stamp === undefined || text === undefined) known.delete(uri);
+  if (stamp === undefined || typeof text !== "string") known.delete(uri);
   else known.set(uri, { stamp, text });
   return text;
 }

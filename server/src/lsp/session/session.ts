@@ -4,13 +4,16 @@ import type { Service } from "../../service";
 import type { Client } from "../editor/client";
 import {
   type MovedBlocks,
+  maxFileSizeFrom,
+  mostInFolder,
   movedBlocksFrom,
   pushedSection,
   section,
   settingsFrom,
   wantsReplacementWarnings,
 } from "../editor/settings";
-import type { Log, Runtime } from "../runtime";
+import type { Log, Reading, Runtime } from "../runtime";
+import { splitUri } from "../splitUri";
 import { createDiagnostics, type Diagnostics } from "./diagnostics";
 import { createDocuments, type Documents } from "./documents";
 import { createElsewhere, type Elsewhere } from "./elsewhere";
@@ -43,17 +46,33 @@ export interface Session {
 export function createSession(connection: Connection, runtime: Runtime, client: Client, log: Log): Session {
   const { service } = runtime;
   service.setOthers(client.others);
-  const documents = createDocuments(service);
+  const documents = createDocuments(service, isTooLarge);
   const versions = createStatusWatch(connection, service, log);
-  const folders = createFolders(runtime, documents, client, log, () => {
+  const folders = createFolders(runtime, documents, reading, log, () => {
     diagnostics.update(true);
     versions.tell();
   });
   const diagnostics = createDiagnostics(connection, client, runtime, documents, folders, log);
 
-  const past = createPast(runtime, documents, client.isTrusted, log, () => diagnostics.update(true));
+  const past = createPast(runtime, documents, client.isTrusted, log, reading, () => diagnostics.update(true));
 
   let movedBlocks: MovedBlocks = "ask";
+  let maxFileSize = maxFileSizeFrom(undefined);
+
+  /** What somebody opens by itself counts as opened as well. */
+  function reading(): Reading {
+    const around = [...documents.uris].map((uri) => splitUri(uri).folder);
+    const alone = around.filter((folder) => !client.roots.some((root) => `${folder}/`.startsWith(`${root}/`)));
+    return { roots: [...client.roots, ...new Set(alone)], maxFileSize, log };
+  }
+
+  /** What takes longer to read than anybody waits is not read, so that whatever else is asked has its answer. */
+  function isTooLarge(uri: string, text: string): boolean {
+    const most = mostInFolder(maxFileSize);
+    if (text.length <= most) return false;
+    log(`${uri} is left out: it is larger than ${most / 1_000_000} MB (see ${section}.files.maxSize).`);
+    return true;
+  }
 
   async function readSettings(pushed: unknown): Promise<void> {
     const values: unknown = client.configuration
@@ -61,6 +80,7 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
       : pushedSection(pushed);
     service.configure(settingsFrom(values));
     movedBlocks = movedBlocksFrom(values);
+    maxFileSize = maxFileSizeFrom(values);
     past.want(wantsReplacementWarnings(values));
     diagnostics.update(true);
   }
@@ -70,7 +90,7 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
     service,
     documents,
     folders,
-    elsewhere: createElsewhere(runtime, client, folders, log),
+    elsewhere: createElsewhere(runtime, client, folders, reading),
     diagnostics,
     past,
     versions,

@@ -5,7 +5,6 @@ import type { Service } from "../../../service";
 import { realPath } from "../../files/realPath";
 import { readRegularSync } from "../../files/regularFile";
 import { textOf } from "../../files/textOf";
-import { waitingDisk } from "../../files/waitingDisk";
 import { messageOf } from "../../messageOf";
 import type { ExitCode } from "../createRun";
 import type { Reporting } from "../reporting";
@@ -69,7 +68,7 @@ function baselineOf(
     return { wanted: (file, findings) => known.baseline.unknown(file, findings) };
   }
   if (ref !== undefined) throw new Error("Write the baseline without --changed-since: it is about all files.");
-  if (!finishInterrupted([path], waitingDisk(complain), complain)) throw new Error(`${baseline} is not written.`);
+  if (!finishInterrupted([path], complain)) throw new Error(`${baseline} is not written.`);
   // Whoever mistypes a name must not lose what is there.
   const before = readBaseline(path, baseline, "it is not overwritten")?.text ?? "";
   const next = new Baseline(path);

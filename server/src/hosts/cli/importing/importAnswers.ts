@@ -9,9 +9,10 @@ import { applyEdits } from "../../../text/edit";
 import { isModuleFile } from "../../files/isModuleFile";
 import { createSurroundings } from "../../files/surroundings";
 import { textOf } from "../../files/textOf";
-import { waitingDisk } from "../../files/waitingDisk";
+import { type WaitingDisk, waitingDisk } from "../../files/waitingDisk";
 import { messageOf } from "../../messageOf";
 import type { ExitCode } from "../createRun";
+import { rootsOf } from "../modules/rootsOf";
 import type { Output } from "../output";
 import { finishInterrupted } from "../writing/finishInterrupted";
 import { writeFiles } from "../writing/writeFiles";
@@ -30,17 +31,19 @@ export async function importAnswers(
   service: Service,
   output: Output,
   complain: (message: string) => void,
+  maxFileSize: number,
 ): Promise<ExitCode> {
   const answers = from.map((file) => readAnswer(file, complain));
   const path = resolve(to);
   if (!existsSync(dirname(path))) complain(`There is no folder ${dirname(path)}.`);
   if (answers.includes(undefined) || !existsSync(dirname(path))) return 2;
-  if (!finishInterrupted([path], waitingDisk(complain), complain)) return 2;
+  if (!finishInterrupted([path], complain)) return 2;
   let isUnreadable = false;
-  const uri = await openModule(path, service, (message) => {
+  const disk = waitingDisk({ roots: rootsOf([path]), maxFileSize }, (message) => {
     isUnreadable = true;
     complain(message);
   });
+  const uri = await openModule(path, service, disk);
   // What cannot be read may declare what would be imported a second time.
   if (isUnreadable) return 2;
 
@@ -77,10 +80,9 @@ function answerText(bytes: Buffer): string {
 }
 
 /** Opens everything that counts for the file, and gives its address. */
-async function openModule(path: string, service: Service, complain: (message: string) => void): Promise<string> {
+async function openModule(path: string, service: Service, disk: WaitingDisk): Promise<string> {
   const folder = dirname(path);
   const address = pathToFileURL(folder).href;
-  const disk = waitingDisk(complain);
   const names = new Set([...disk.list(folder).files.filter(isModuleFile), basename(path)]);
   for (const name of names) {
     const text = existsSync(join(folder, name)) ? disk.read(join(folder, name)) : undefined;

@@ -26,7 +26,7 @@ export async function* openModules(
   const address = pathToFileURL(folder).href;
   if (files.size > 0) {
     const open = openAll(all, address);
-    service.setFolder(address, await around(folder, { module: true, programs: false }));
+    service.setFolder(address, withLeftOut(await around(folder, { module: true, programs: false }), all));
     const called = openCalled();
     yield open.filter(({ path }) => files.has(path));
     close([...open, ...called]);
@@ -50,6 +50,11 @@ export async function* openModules(
     });
   }
 
+  function withLeftOut(about: FolderFiles, paths: readonly string[]): FolderFiles {
+    const leftOut = paths.filter((path) => disk.leftOut.has(path)).map((path) => basename(path));
+    return leftOut.length > 0 ? { ...about, leftOut } : about;
+  }
+
   function opened(path: string, text: string, at: string): ModuleFile {
     const uri = joinUri(at, basename(path));
     service.open(uri, text);
@@ -61,11 +66,14 @@ export async function* openModules(
     const called = service.calledFolders(address).filter((at) => at !== address);
     return called.flatMap((at) => {
       const path = fileURLToPath(at);
-      const names = disk.list(path).files.filter(isModuleFile);
-      return openAll(
-        names.map((name) => join(path, name)),
-        at,
-      );
+      const files = disk
+        .list(path)
+        .files.filter(isModuleFile)
+        .map((name) => join(path, name));
+      const open = openAll(files, at);
+      const about = withLeftOut({ parents: [] }, files);
+      if (about.leftOut) service.setFolder(at, about);
+      return open;
     });
   }
 

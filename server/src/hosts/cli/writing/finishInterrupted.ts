@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { foldersUpTo } from "../../files/foldersUpTo";
 import { realPath } from "../../files/realPath";
 import { readRegularSync } from "../../files/regularFile";
-import type { WaitingDisk } from "../../files/waitingDisk";
+import { type WaitingDisk, waitingDisk } from "../../files/waitingDisk";
 import { messageOf } from "../../messageOf";
 import { journalName, type Replacing, readJournal, removeJournal, unfinishedName } from "./journal";
 import { besideName, replaceFile } from "./replaceFile";
@@ -16,21 +16,18 @@ import { restore } from "./writeFiles";
  * into all folders above them, where a command may have been called for more, and below. Returns whether all is as it should
  * be; `complain` takes sentences about what was found.
  */
-export function finishInterrupted(
-  paths: readonly string[],
-  disk: WaitingDisk,
-  complain: (message: string) => void,
-): boolean {
-  const folders = new Set(paths.flatMap((path) => [...foldersAround(path, disk)]));
+export function finishInterrupted(paths: readonly string[], complain: (message: string) => void): boolean {
+  const folders = new Set(paths.flatMap((path) => [...foldersAround(path, complain)]));
   return [...folders].map((folder) => finishIn(folder, complain)).every(Boolean);
 }
 
-function* foldersAround(path: string, disk: WaitingDisk): Generator<string> {
+function* foldersAround(path: string, complain: (message: string) => void): Generator<string> {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
   const folder = realPath(isFolder ? path : dirname(path));
   if (folder === undefined) return;
   yield* foldersUpTo("", folder);
-  if (isFolder) yield* foldersBelow(folder, disk);
+  // Nothing is read in this way.
+  if (isFolder) yield* foldersBelow(folder, waitingDisk({ roots: [folder], maxFileSize: 0 }, complain));
 }
 
 function* foldersBelow(folder: string, disk: WaitingDisk): Generator<string> {
