@@ -29,7 +29,8 @@ export function anyTexts(count: number, seed = 1): readonly string[] {
   return ["", ...pieces, ...Array.from({ length: count }, () => anyText(random))];
 }
 
-function anyText(random: Random): string {
+/** One that is made of a few pieces. */
+export function anyText(random: Random): string {
   return Array.from({ length: 1 + random.below(5) }, () => random.pick(pieces)).join("");
 }
 
