@@ -2,9 +2,19 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { PassThrough } from "node:stream";
 import { test } from "node:test";
 import type { LogOutputChannel } from "vscode";
+import {
+  createMessageConnection,
+  ResponseError,
+  StreamMessageReader,
+  StreamMessageWriter,
+  Trace,
+  TraceFormat,
+} from "vscode-languageserver-protocol/node";
 import { redacting } from "../client/src/redacting";
+import manifest from "../package.json";
 import { redact } from "../server/src/redact";
 import { tokenFor } from "./azure/simulator/http/tokens";
 import { root } from "./harness/service";
@@ -77,6 +87,69 @@ test("the log strikes them out wherever they stand: in messages, in what is said
   assert.doesNotMatch(JSON.stringify(written), /hunter2/);
   assert.match(String(written.at(-1)), /^Error: password=…\n +at /);
   assert.deepEqual([log.name, log.logLevel], ["Log", 2]);
+});
+
+/** Messages of the protocol that carry what a document holds, or what is typed into it. */
+const carrying: readonly (readonly [method: string, params: object, result?: unknown])[] = [
+  [
+    "textDocument/didOpen",
+    { textDocument: { uri: "file:///a.tf", languageId: "terraform", version: 1, text: "zebra" } },
+  ],
+  [
+    "textDocument/didChange",
+    { textDocument: { uri: "file:///a.tf" }, contentChanges: [{ text: "zebra" }, { text: "z" }] },
+  ],
+  ["workspace/applyEdit", { edit: { changes: { "file:///a.tf": [{ newText: "zebra" }] } } }],
+  [
+    "textDocument/completion",
+    {},
+    { items: [{ label: "zebra", textEdit: { newText: "zebra" }, documentation: "zebra" }] },
+  ],
+  ["textDocument/hover", {}, { contents: { kind: "markdown", value: "zebra" } }],
+  ["textDocument/diagnostic", {}, { kind: "full", items: [{ message: "zebra", code: "syntax" }] }],
+  ["azuremlTerraform/read", { uri: "file:///a.tf" }, "zebra"],
+  [
+    "azuremlTerraform/import",
+    { uri: "file:///a.tf", text: "zebra", request: { answers: [{ tags: { a: "zebra" } }] } },
+    ["zebra"],
+  ],
+];
+
+test("whatever the level of the trace, no text of a document is logged", async () => {
+  const written: string[] = [];
+  const channel = { trace: (said: string) => written.push(said) };
+  const log = redacting(channel as unknown as LogOutputChannel);
+  const [there, back] = [new PassThrough(), new PassThrough()];
+  const client = createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
+  const server = createMessageConnection(new StreamMessageReader(there), new StreamMessageWriter(back));
+  for (const [method, , result] of carrying) server.onRequest(method, () => result ?? null);
+  server.onRequest("fails", () => new ResponseError(1, "no", { text: "zebra" }));
+  const tracer = {
+    // As the client writes it, in either form.
+    log: (said: unknown, data?: string) =>
+      typeof said === "string" ? log.trace(data ? `${said}\n${data}` : said) : log.trace(JSON.stringify(said)),
+  };
+  client.listen();
+  server.listen();
+  for (const traceFormat of [TraceFormat.Text, TraceFormat.JSON]) {
+    for (const level of [Trace.Messages, Trace.Compact, Trace.Verbose]) {
+      await client.trace(level, tracer, { sendNotification: false, traceFormat });
+      for (const [method, params] of carrying) await client.sendRequest(method, params);
+      await client.sendRequest("fails").catch(() => {});
+    }
+  }
+  client.dispose();
+  server.dispose();
+  assert.ok(written.length > 80, String(written.length));
+  assert.match(written.join("\n"), /didOpen[\s\S]*"uri": "file:\/\/\/a\.tf"[\s\S]*… \(5 characters\)/);
+  assert.deepEqual(
+    written.filter((said) => /zebra|"z"/.test(said)),
+    [],
+  );
+});
+
+test("no folder can have more logged than the person wants", () => {
+  assert.equal(manifest.contributes.configuration.properties["azuremlTerraform.trace.server"].scope, "application");
 });
 
 test("nothing is written past it", () => {

@@ -1,9 +1,14 @@
 import type { LogOutputChannel } from "vscode";
+import { escapeTerminal } from "../../server/src/escape";
 import { redact } from "../../server/src/redact";
+import { withoutContents } from "../../server/src/redact/withoutContents";
 
 const writing = ["append", "appendLine", "replace", "trace", "debug", "info", "warn", "error"] as const;
 
-/** The same log, but that no secret gets into it: everything that the client and the server write goes through here. */
+/**
+ * The same log, but that no secret gets into it and no text of a document: everything that the client and the server
+ * write goes through here, a verbose trace included.
+ */
 export function redacting(log: LogOutputChannel): LogOutputChannel {
   const writers = writing.map((name) => {
     const write = (...said: readonly unknown[]) => (log[name] as (...said: unknown[]) => void)(...said.map(cleaned));
@@ -13,7 +18,11 @@ export function redacting(log: LogOutputChannel): LogOutputChannel {
 }
 
 function cleaned(said: unknown): unknown {
-  if (said instanceof Error) return redact(said.stack ?? said.message);
-  if (typeof said === "object" && said !== null) return redact(JSON.stringify(said));
-  return typeof said === "string" ? redact(said) : said;
+  if (said instanceof Error) return text(said.stack ?? said.message);
+  if (typeof said === "object" && said !== null) return text(JSON.stringify(said));
+  return typeof said === "string" ? text(said) : said;
+}
+
+function text(said: string): string {
+  return escapeTerminal(redact(withoutContents(said)), true);
 }

@@ -24,7 +24,7 @@ export function readBody(log: Log, now: () => number): Step {
       try {
         return Object.assign(answer, { parsedBody: parseJson(text) });
       } catch (error) {
-        log.warn(`The answer to ${pathOf(request.url)} is not JSON (${contentType}): ${text.slice(0, 200)}`);
+        log.warn(`The answer to ${pathOf(request.url)} is not JSON (${contentType}, ${text.length} characters).`);
         throw new AzureError(unreadable(text, contentType, host, error));
       }
     },

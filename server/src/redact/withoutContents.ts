@@ -1,0 +1,43 @@
+/**
+ * What a trace of the protocol says, without any text of documents: what is opened, typed, inserted, hovered or answered. Only
+ * what tells which message it was stays, at every level of the trace.
+ */
+
+/** Whose texts are no content: addresses, kinds, and names of the protocol itself. */
+const kept: ReadonlySet<string> = new Set(
+  (
+    "uri targetUri rootUri oldUri newUri baseUri scopeUri languageId kind triggerKind triggerCharacter method section " +
+    "code source identifier resultId previousResultId positionEncoding jsonrpc trace locale scheme pattern language " +
+    "notebookType reason severity rule command"
+  ).split(" "),
+);
+
+const opening = /\b(?:Params|Result|Error data): (?=[[{"])/;
+
+/** `said` as it is, unless a message of the protocol stands in it. */
+export function withoutContents(said: string): string {
+  if (/^\{"(?:isLSPMessage|type|jsonrpc)"/.test(said)) return emptied(said);
+  const found = opening.exec(said);
+  const start = found ? found.index + found[0].length : said.length;
+  return said.slice(0, start) + (found ? emptied(said.slice(start)) : "");
+}
+
+function emptied(body: string): string {
+  try {
+    return JSON.stringify(
+      JSON.parse(body),
+      (key, value: unknown) => (isContent(key, value) ? sizeOf(value) : value),
+      2,
+    );
+  } catch {
+    return sizeOf(body);
+  }
+}
+
+function isContent(key: string, value: unknown): value is string {
+  return typeof value === "string" && value !== "" && !kept.has(key);
+}
+
+function sizeOf(text: string): string {
+  return `… (${text.length} characters)`;
+}
