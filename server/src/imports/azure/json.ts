@@ -34,3 +34,18 @@ export function textAt(json: Json | undefined, path: string): string {
 export function isWord(value: Json | undefined, word: string): boolean {
   return typeof value === "string" && value.toLowerCase() === word.toLowerCase();
 }
+
+/** How deep an answer is looked into. */
+const deepest = 200;
+
+/** The same with the sign for what is no character in the place of each half of a surrogate pair, as Go reads it. */
+export function wellFormed(json: Json, depth = 0): Json {
+  if (typeof json === "string") return json.replace(/\p{Cs}/gu, "\ufffd");
+  if (typeof json !== "object" || json === null || depth > deepest) return json;
+  if (Array.isArray(json)) return json.map((item: Json) => wellFormed(item, depth + 1));
+  const entries = Object.entries(json).map(([name, value]) => [
+    name.replace(/\p{Cs}/gu, "\ufffd"),
+    wellFormed(value, depth + 1),
+  ]);
+  return Object.fromEntries(entries) as JsonObject;
+}

@@ -1,5 +1,5 @@
 import { type AzureId, keyOfId, parseId } from "./azureId";
-import { isObject, type Json, type JsonObject, textAt } from "./json";
+import { isObject, type Json, type JsonObject, textAt, wellFormed } from "./json";
 
 /** Something that Azure answered about: its id, and the answer as it came. */
 export interface Live {
@@ -44,7 +44,7 @@ export function readAnswers(answers: readonly unknown[]): Answers {
   }
 
   function take(json: JsonObject): void {
-    const live = liveOf(json);
+    const live = liveOf(wellFormed(json) as JsonObject);
     if (live) keepFuller(live);
     else if (isObject(json.error)) notes.add(`Azure answered with an error: ${wordsOf(json.error)}.`);
     else unusable++;
