@@ -12,6 +12,7 @@ import type { ExitCode } from "./cli/createRun";
 import { importAnswers } from "./cli/importing/importAnswers";
 import { importArguments } from "./cli/importing/importArguments";
 import { createOutput } from "./cli/output";
+import { asLines, ours, type Printable } from "./cli/printable";
 import { githubReport } from "./cli/report/githubReport";
 import { jsonReport } from "./cli/report/jsonReport";
 import { prettyReport } from "./cli/report/prettyReport";
@@ -32,7 +33,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const read = readArguments(args);
   if (typeof read === "string") return misused(read);
   const { values, positionals } = read;
-  if (values.help || values.version) return say(values.help ? usage : `${version}\n`);
+  if (values.help || values.version) return say(ours(values.help ? usage : `${version}\n`));
   const [command, ...paths] = positionals;
   const megabytes = Number(values["max-file-size"] ?? defaultMaxFileSize);
   if (!(megabytes > 0)) return misused("Say how many megabytes a file may have: --max-file-size 20.");
@@ -104,12 +105,12 @@ function misused(message: string): ExitCode {
   return 2;
 }
 
-async function say(text: string): Promise<ExitCode> {
+async function say(text: Printable): Promise<ExitCode> {
   output.write(text);
   await output.end();
   return 0;
 }
 
 function complain(message: string): void {
-  process.stderr.write(`${message}\n`);
+  process.stderr.write(`${asLines(message)}\n`);
 }

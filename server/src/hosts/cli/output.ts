@@ -1,8 +1,10 @@
 // Writes to stdout however much there is: in large pieces, no faster than it is read, and no more once nobody reads.
 
+import type { Printable } from "./printable";
+
 /** Where a report goes. */
 export interface Output {
-  write(text: string): void | Promise<void>;
+  write(text: Printable): void | Promise<void>;
   /** Resolves when all is written. */
   end(): Promise<void>;
   /** True when the reader has gone, as `head` does. */

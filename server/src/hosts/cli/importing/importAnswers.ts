@@ -14,6 +14,7 @@ import { messageOf } from "../../messageOf";
 import type { ExitCode } from "../createRun";
 import { rootsOf } from "../modules/rootsOf";
 import type { Output } from "../output";
+import { asLines } from "../printable";
 import { finishInterrupted } from "../writing/finishInterrupted";
 import { writeFiles } from "../writing/writeFiles";
 import { importReport } from "./importReport";
@@ -51,7 +52,7 @@ export async function importAnswers(
   const before = service.text(uri) ?? "";
   const after = applyEdits(before, made.edits);
   if (made.edits.length > 0 && !writeFiles([{ path, before, after }], complain)) return 2;
-  output.write(importReport(made, to));
+  output.write(asLines(importReport(made, to)));
   await output.end();
   return exitCodeOf(made);
 }

@@ -1,5 +1,6 @@
 // Findings for scripts: one array, one object a line, the same on every system.
 import { sep } from "node:path";
+import { asJson, ours } from "../printable";
 import { placeOf } from "./placeOf";
 import type { Report } from "./report";
 import { shownPath } from "./shownPath";
@@ -8,16 +9,16 @@ import { shownPath } from "./shownPath";
 export function jsonReport(from: string): Report {
   let separator = "\n";
   return {
-    start: () => "[",
+    start: () => ours("["),
     file(path, findings, lines) {
       const file = shownPath(path, from).split(sep).join("/");
       let text = "";
       for (const { span, severity, rule, message } of findings) {
-        text += separator + JSON.stringify({ file, ...placeOf(lines, span), severity, rule, message });
+        text += separator + asJson({ file, ...placeOf(lines, span), severity, rule, message });
         separator = ",\n";
       }
-      return text;
+      return ours(text);
     },
-    end: () => "\n]\n",
+    end: () => ours("\n]\n"),
   };
 }

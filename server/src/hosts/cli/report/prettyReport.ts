@@ -1,7 +1,9 @@
 // Findings for people: one line each, with the place in the source below it.
 import { styleText } from "node:util";
+import { escapeTerminal } from "../../../escape";
 import type { Finding, Severity } from "../../../rules/finding";
 import type { Lines } from "../../../text/lines";
+import { asLine, asPart, ours } from "../printable";
 import { placeOf } from "./placeOf";
 import type { Report } from "./report";
 import { shownPath } from "./shownPath";
@@ -19,25 +21,25 @@ export function prettyReport(from: string, coloured: boolean): Report {
     const { line, column, endLine, endColumn } = placeOf(lines, span);
     const number = String(line);
     const source = lines.lineText(line - 1);
-    const width = (endLine === line ? endColumn : source.length + 1) - column;
+    const marked = source.slice(column - 1, endLine === line ? endColumn - 1 : source.length);
     // The same tabs in front, so that both lines stand alike however wide a tab is.
-    const indent = source.slice(0, column - 1).replace(/[^\t]/g, " ");
+    const indent = escapeTerminal(source.slice(0, column - 1)).replace(/[^\t]/g, " ");
     const bar = paint("gray", "|");
     return [
-      `${paint("bold", `${path}:${line}:${column}`)} ${paint(styles[severity], severity)} ${rule}: ${message}`,
-      `  ${paint("gray", number)} ${bar} ${source}`,
-      `  ${" ".repeat(number.length)} ${bar} ${indent}${paint(styles[severity], "^".repeat(Math.max(1, width)))}`,
+      `${paint("bold", asLine(`${path}:${line}:${column}`))} ${paint(styles[severity], severity)} ${rule}: ${asPart(message)}`,
+      `  ${paint("gray", number)} ${bar} ${asPart(source)}`,
+      `  ${" ".repeat(number.length)} ${bar} ${indent}${paint(styles[severity], "^".repeat(Math.max(1, escapeTerminal(marked).length)))}`,
       "",
       "",
     ].join("\n");
   }
 
   return {
-    start: () => "",
+    start: () => ours(""),
     file(path, findings, lines) {
       const shown = shownPath(path, from);
-      return findings.map((finding) => show(shown, finding, lines)).join("");
+      return ours(findings.map((finding) => show(shown, finding, lines)).join(""));
     },
-    end: (totals) => `${summaryOf(totals)}\n`,
+    end: (totals) => ours(`${summaryOf(totals)}\n`),
   };
 }

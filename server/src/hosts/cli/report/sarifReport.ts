@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { version } from "../../../../../package.json";
 import { ruleHref } from "../../../lsp/convert/ruleHref";
 import type { Severity } from "../../../rules/finding";
+import { asJson, ours } from "../printable";
 import { placeOf } from "./placeOf";
 import type { Report } from "./report";
 import { shownPath } from "./shownPath";
@@ -36,7 +37,9 @@ export function sarifReport(from: string, summaries: ReadonlyMap<string, string>
 
   return {
     start: () =>
-      '{"version":"2.1.0","$schema":"https://json.schemastore.org/sarif-2.1.0.json","runs":[{"columnKind":"utf16CodeUnits","results":[',
+      ours(
+        '{"version":"2.1.0","$schema":"https://json.schemastore.org/sarif-2.1.0.json","runs":[{"columnKind":"utf16CodeUnits","results":[',
+      ),
     file(path, findings, lines) {
       const artifactLocation = { uri: uriOf(path, from) };
       let text = "";
@@ -50,12 +53,12 @@ export function sarifReport(from: string, summaries: ReadonlyMap<string, string>
           message: { text: message },
           locations: [{ physicalLocation: { artifactLocation, region } }],
         };
-        text += separator + JSON.stringify(result);
+        text += separator + asJson(result);
         separator = ",\n";
       }
-      return text;
+      return ours(text);
     },
-    end: () => `\n],"tool":${JSON.stringify({ driver: driver() })}}]}\n`,
+    end: () => ours(`\n],"tool":${asJson({ driver: driver() })}}]}\n`),
   };
 }
 

@@ -1,0 +1,44 @@
+// What may be printed: text in which nothing steers a terminal, and nothing is a command to the program that runs a
+// workflow and reads along (`::error::` and `##[…]` of GitHub, `##vso[…]` of Azure Pipelines). A plain string does not fit.
+import { codeEscape, escapeTerminal, withoutUnseen } from "../../escape";
+
+declare const isPrintable: unique symbol;
+
+/** Text for a terminal, or for whoever reads along. */
+export type Printable = string & { readonly [isPrintable]: true };
+
+/** Any text as part of a line; signs that nobody sees are written as escapes. */
+export function asPart(text: string): Printable {
+  return ours(withoutCommands(escapeTerminal(text)));
+}
+
+/** Any text at the start of a line. */
+export function asLine(text: string): Printable {
+  return ours(asPart(text).replace(/^(\s*):(?=:)/, "$1\\u003a"));
+}
+
+/** Any text of several lines. */
+export function asLines(text: string): Printable {
+  return ours(text.split("\n").map(asLine).join("\n"));
+}
+
+/** Any value as JSON, on one line. */
+export function asJson(value: unknown): Printable {
+  return ours(withoutCommands(withoutUnseen(JSON.stringify(value), codeEscape)));
+}
+
+/** Any text as data of a command that GitHub reads; line ends are written as it wants them. */
+export function asCommandData(text: string): Printable {
+  const encoded = text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+  return ours(withoutCommands(escapeTerminal(encoded)));
+}
+
+/** What is ours, or made of what is printable already. */
+export function ours(text: string): Printable {
+  return text as Printable;
+}
+
+/** The second sign as an escape, which JSON reads as the same. */
+function withoutCommands(text: string): string {
+  return text.replace(/##(?=\w*\[)/g, "#\\u0023");
+}
