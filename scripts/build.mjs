@@ -1,15 +1,18 @@
 // Builds what runs into dist/. `node scripts/build.mjs` for what ships, with `--tests` the tests too, with `--demo` one
 // whose extension takes a simulator for Azure even when it is installed.
 // Overwrites rather than empties dist/ first, so that whatever runs from there goes on running.
-import { chmodSync, cpSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
 import { addProse } from "./build/addProse.mjs";
+import { components } from "./build/components.mjs";
 import { buildCore, shareCore } from "./build/core.mjs";
 import { buildHcl2json, useHcl2json } from "./build/hcl2json.mjs";
 import { thirdPartyNotices } from "./build/notices.mjs";
+import { billOfMaterials } from "./build/sbom.mjs";
 import { buildWeb, testsOnly, webOptions } from "./build/web.mjs";
 
+const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 const prose = "dist/data/prose.jsonl";
 const options = {
   bundle: true,
@@ -65,8 +68,15 @@ async function buildAll() {
   const hasProse = await addProse(prose);
   if (hasProse) written.add(prose);
   note(metafiles);
-  writeFileSync("dist/THIRD-PARTY-NOTICES.txt", thirdPartyNotices(metafiles, { prose: hasProse }));
-  written.add("dist/THIRD-PARTY-NOTICES.txt");
+  const parts = components(metafiles, { prose: hasProse });
+  const about = {
+    "THIRD-PARTY-NOTICES.txt": thirdPartyNotices(parts),
+    "sbom.cdx.json": billOfMaterials(parts, manifest),
+  };
+  for (const [name, text] of Object.entries(about)) {
+    writeFileSync(`dist/${name}`, text);
+    written.add(`dist/${name}`);
+  }
   await buildSimulator();
   if (process.argv.includes("--tests")) await buildTests();
 }

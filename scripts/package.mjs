@@ -13,7 +13,6 @@ const options = {
   allowMissingRepository: true,
   // Links stay relative until there is an address that they could be relative to.
   rewriteRelativeLinks: false,
-  allowPackageAllSecrets: true,
 };
 
 const likely =
@@ -54,6 +53,8 @@ function demandAll(packed) {
     "l10n/bundle.l10n.json",
     "dist/server.js",
     "dist/strictWorker.js",
+    "dist/THIRD-PARTY-NOTICES.txt",
+    "dist/sbom.cdx.json",
   ].filter((path) => !packed.includes(path));
   if (missing.length > 0) throw new Error(`The package would lack ${missing.join(", ")}: see .vscodeignore.`);
 }

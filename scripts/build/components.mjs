@@ -1,0 +1,89 @@
+// Everything of others that goes into dist/: packages of npm's, modules of Go's, grammars, and data.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { goModules, licenceText } from "./goModules.mjs";
+
+/**
+ * Name, version, licence, source and the licence's text of each, and where a registry has it. `metafiles` are esbuild's
+ * accounts of what it bundled; `prose` tells whether documentation sentences were added.
+ */
+export function components(metafiles, { prose }) {
+  const homes = new Set(
+    metafiles
+      .flatMap((metafile) => Object.keys(metafile.inputs))
+      .map(packageHome)
+      .filter(Boolean),
+  );
+  if (prose) homes.add("node_modules/@pulumi/azure");
+  return [...[...homes].sort().map(npmPackage), ...goModules().map(goModule), grammar(), ...data()];
+}
+
+/** "node_modules/a/lib/x.js" -> "node_modules/a", for scoped and nested packages too. */
+function packageHome(file) {
+  return /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1];
+}
+
+function npmPackage(home) {
+  const { name, version, license, homepage, repository, author } = JSON.parse(
+    readFileSync(join(home, "package.json"), "utf8"),
+  );
+  const source = homepage ?? repository?.url ?? repository ?? `https://www.npmjs.com/package/${name}`;
+  const file = readdirSync(home).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+  const by = author?.name ?? author;
+  const text = file
+    ? readFileSync(join(home, file), "utf8").trim()
+    : `${by ? `By ${by}. ` : ""}Licensed under ${license}: https://spdx.org/licenses/${license}.html`;
+  return { name, version, license, source, text, purl: `pkg:npm/${name.replace("@", "%40")}@${version}` };
+}
+
+function goModule(module) {
+  const { name, version } = module;
+  const purl = name === "go" ? `pkg:golang/std@${version}` : `pkg:golang/${name}@${version}`;
+  return { ...module, purl, note: "Part of dist/hcl2json.wasm.br." };
+}
+
+/** The part of the grammar collection's notices that is about our grammar. */
+function grammar() {
+  const file = "node_modules/tm-grammars/NOTICE";
+  const parts = existsSync(file) ? readFileSync(file, "utf8").split(/^={20,}$/m) : [];
+  const ours = parts.find((part) => /^Files:.*\bterraform\.json\b/m.test(part));
+  if (!ours)
+    throw new Error(`${file} no longer tells the licence of terraform.json: adapt scripts/build/components.mjs.`);
+  const { version } = JSON.parse(readFileSync("node_modules/tm-grammars/package.json", "utf8"));
+  return {
+    name: "Terraform grammar",
+    version,
+    license: "MPL-2.0",
+    source: "https://github.com/hashicorp/syntax",
+    text: ours.trim(),
+    purl: `pkg:npm/tm-grammars@${version}`,
+  };
+}
+
+/** Whose facts are in dist/data. */
+function data() {
+  const made = (file) => JSON.parse(readFileSync(`server/data/${file}`, "utf8").split("\n", 1)[0]);
+  const providers = ["azurerm", "azuread"].map((name) => ({
+    name: `terraform-provider-${name}`,
+    version: made(`${name}.jsonl`).snapshots.at(-1),
+    source: `https://github.com/hashicorp/terraform-provider-${name}`,
+    purl: `pkg:github/hashicorp/terraform-provider-${name}@v${made(`${name}.jsonl`).snapshots.at(-1)}`,
+    note:
+      `Names, types and rules of its resources in dist/data/${name}.jsonl are facts of this provider, of the releases ` +
+      `${made(`${name}.jsonl`).snapshots.join(", ")}. This file stays under its licence.`,
+  }));
+  const [, release] = /^OpenTofu ([\d.]+)/.exec(made("functions.jsonl").source) ?? [];
+  if (!release)
+    throw new Error(
+      "server/data/functions.jsonl no longer says what it was made from: adapt scripts/build/components.mjs.",
+    );
+  const opentofu = {
+    name: "opentofu",
+    version: release,
+    source: "https://github.com/opentofu/opentofu",
+    purl: `pkg:github/opentofu/opentofu@v${release}`,
+    note: "The signatures of functions in dist/data/functions.jsonl are those of this program. This file stays under its licence.",
+  };
+  const mpl = licenceText("github.com/hashicorp/hcl/v2").replace(/^Copyright.*\n+/, "");
+  return [...providers, opentofu].map((one) => ({ ...one, license: "MPL-2.0", text: mpl }));
+}
