@@ -12,6 +12,7 @@ export const withoutFix: Readonly<Record<string, string>> = {
   "inference-cluster-name": name,
   "hub-not-purged": name,
   "wrong-length": "what to leave out, or what to add, is not in the text",
+  "subnet-range": "which range of the network is free is not in the text",
   "tag-limits": "which tags are needed is not in the text",
   "reference-context": "what each, count or self was to be is not in the text",
   "reserved-datastore": "it is imported where the workspace exists, and called otherwise where it does not",

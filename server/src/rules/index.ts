@@ -15,6 +15,7 @@ import { referenceContext } from "./referenceContext";
 import { oneWayChange, replacesResource } from "./replacement";
 import type { Rule } from "./rule";
 import { bindingName, plainDependency } from "./spelling";
+import { subnetRange } from "./subnetRange";
 import { suppressionReason } from "./suppressionReason";
 import { undeclaredProvider } from "./undeclaredProvider";
 import { undeclaredReference } from "./undeclaredReference";
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   countAndForEach,
   ignoreChanges,
   deprecated,
+  subnetRange,
   ...workspaceRules,
   ...aroundRules,
   suppressionReason,

@@ -1,0 +1,57 @@
+/** A range of IP addresses such as 10.0.0.0/16 or fd00::/48: its bits, as many as addresses of its kind have. */
+export interface AddressRange {
+  /** 32 for IPv4, 128 for IPv6. */
+  readonly size: number;
+  /** The address as a number. */
+  readonly address: bigint;
+  /** How many bits of it all addresses of the range share. */
+  readonly prefix: number;
+}
+
+/** The range that a text writes; undefined where it is none. */
+export function addressRangeOf(text: string): AddressRange | undefined {
+  const [, written = "", bits = ""] = /^([0-9a-fA-F.:]+)\/(\d{1,3})$/.exec(text.trim()) ?? [];
+  const size = written.includes(":") ? 128 : 32;
+  const address = size === 128 ? ipv6Of(written) : ipv4Of(written);
+  const prefix = Number(bits);
+  return address === undefined || bits === "" || prefix > size ? undefined : { size, address, prefix };
+}
+
+/** Whether all addresses of one range are in another. */
+export function isWithin(inner: AddressRange, outer: AddressRange): boolean {
+  if (inner.size !== outer.size || inner.prefix < outer.prefix) return false;
+  const shift = BigInt(outer.size - outer.prefix);
+  return inner.address >> shift === outer.address >> shift;
+}
+
+function ipv4Of(text: string): bigint | undefined {
+  const parts = text.split(".");
+  if (parts.length !== 4 || !parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) <= 255)) return undefined;
+  return parts.reduce((number, part) => (number << 8n) | BigInt(part), 0n);
+}
+
+function ipv6Of(text: string): bigint | undefined {
+  const halves = text.split("::");
+  if (halves.length > 2) return undefined;
+  const [head, tail] = halves.map(groupsOf);
+  if (!head || (halves.length === 2 && !tail)) return undefined;
+  const given = head.length + (tail?.length ?? 0);
+  if (halves.length === 1 ? given !== 8 : given > 7) return undefined;
+  const groups = [...head, ...Array<bigint>(8 - given).fill(0n), ...(tail ?? [])];
+  return groups.reduce((number, group) => (number << 16n) | group, 0n);
+}
+
+/** The numbers between colons, of which the last may be an IPv4 address. */
+function groupsOf(text: string): readonly bigint[] | undefined {
+  if (text === "") return [];
+  const groups: bigint[] = [];
+  for (const [index, part] of text.split(":").entries()) {
+    if (/^[0-9a-fA-F]{1,4}$/.test(part)) groups.push(BigInt(`0x${part}`));
+    else {
+      const embedded = index === text.split(":").length - 1 ? ipv4Of(part) : undefined;
+      if (embedded === undefined) return undefined;
+      groups.push(embedded >> 16n, embedded & 0xffffn);
+    }
+  }
+  return groups;
+}
