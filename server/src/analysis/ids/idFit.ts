@@ -24,7 +24,7 @@ const guids: Readonly<Record<string, string>> = {
 };
 
 /** Types whose id is a URL, not a resource id of Azure. */
-const withUrls: ReadonlySet<string> = new Set([
+export const withUrls: ReadonlySet<string> = new Set([
   "azurerm_key_vault_certificate",
   "azurerm_key_vault_key",
   "azurerm_key_vault_secret",
