@@ -2,15 +2,19 @@ import { takesEmpty } from "../analysis/accepted/probes";
 import { fitsShape, recased } from "../analysis/ids/idShape";
 import { importIdOf, isIdName, tailOf, takesAnyId } from "../analysis/ids/idShapes";
 import { idTypesIn } from "../analysis/ids/idTypes";
+import { mayFitShape } from "../analysis/ids/mayFitShape";
+import { piecesOf } from "../analysis/ids/pieces";
 import { reshaped } from "../analysis/ids/reshaped";
 import { onlyOf } from "../analysis/onlyOf";
 import type { Scope } from "../analysis/scope";
+import { isWhollyKnown } from "../analysis/values/isWhollyKnown";
 import type { Attribute } from "../catalog/schema";
 import type { Value } from "../model/value";
 import { listed, shortened, withArticle } from "../wording/sentence";
 import { type Complaint, literalRule } from "./literalRule";
+import type { Rule } from "./rule";
 
-export const wrongId = literalRule(
+const ofLiterals = literalRule(
   {
     id: "wrong-id",
     summary: "An Azure resource id of the wrong type for its argument, or in the wrong casing.",
@@ -46,6 +50,29 @@ export const wrongId = literalRule(
     };
   },
 );
+
+/** Ids that are written, and those that are put together of what is written and of what only Terraform knows. */
+export const wrongId: Rule = {
+  ...ofLiterals,
+  entry(node, report) {
+    ofLiterals.entry?.(node, report);
+    const { entry, attribute, body } = node;
+    const wanted = attribute?.elem ?? attribute;
+    const shapes = wanted?.id ?? [];
+    if (!wanted || shapes.length === 0 || wanted.valuesOpen || wanted.values || wanted.format === "resource-id") return;
+    for (const value of entry.value.kind === "list" ? entry.value.items : [entry.value]) {
+      const pieces = piecesOf(value, body.node.scope);
+      if (!pieces || shapes.some((shape) => mayFitShape(pieces, shape))) continue;
+      if (takesEmpty(wanted) && pieces.every((piece) => !piece)) continue;
+      report({
+        // What is not known yet is checked when it is.
+        ...(!isWhollyKnown(node) && { severity: "warning" }),
+        span: value.span,
+        message: `Set ${entry.name} to an id of the form ${listed(shapes.map(shown), "or", 3)}: what is put together here has another one.`,
+      });
+    }
+  },
+};
 
 function shown(shape: string): string {
   return shape === "{}" ? "a GUID" : shape.replaceAll("{}", "…");

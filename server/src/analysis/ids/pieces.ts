@@ -1,0 +1,52 @@
+import type { Value } from "../../model/value";
+import { resolve } from "../resolve";
+import type { Scope } from "../scope";
+import { textOf } from "../values/literals";
+
+/** What a text is put together of: texts that are known, and null where any text may stand. */
+export type Pieces = readonly (string | null)[];
+
+/** How deep calls in calls are followed. */
+const deepest = 4;
+
+/** The pieces of `format("…%s…", …)` and `join("/", […])`; undefined for every other value. */
+export function piecesOf(value: Value, scope: Scope): Pieces | undefined {
+  const { value: meant, isAssumed } = resolve(value, scope);
+  if (isAssumed || meant.kind !== "expression" || !/^(format|join)$/.test(meant.call?.name ?? "")) return undefined;
+  return pieces(meant, scope, 0);
+}
+
+function pieces(value: Value, scope: Scope, depth: number): Pieces {
+  const { value: meant, isAssumed } = resolve(value, scope);
+  const text = isAssumed ? undefined : textOf(meant);
+  if (text !== undefined) return [text];
+  if (meant.kind !== "expression" || isAssumed || depth >= deepest) return [null];
+  const [first, ...rest] = meant.parts;
+  const head = first && textOf(resolve(first, scope).value);
+  if (head === undefined || (first && resolve(first, scope).isAssumed)) return [null];
+  if (meant.call?.name === "format") return formatted(head, rest, scope, depth + 1);
+  return meant.call?.name === "join" ? joined(head, rest, scope, depth + 1) : [null];
+}
+
+/** Verbs that write a value as it is; of all others only that they write something is taken. */
+function formatted(head: string, values: readonly Value[], scope: Scope, depth: number): Pieces {
+  // With an index the order is another one.
+  if (/%[^a-zA-Z%]*\[/.test(head)) return [null];
+  const found: (string | null)[] = [];
+  let used = 0;
+  for (const part of head.split(/(%[^a-zA-Z%]*[a-zA-Z%])/)) {
+    if (!part.startsWith("%")) found.push(part);
+    else if (part === "%%") found.push("%");
+    else {
+      const value = values[used++];
+      found.push(...(value && /^%[sdv]$/.test(part) ? pieces(value, scope, depth) : [null]));
+    }
+  }
+  return found;
+}
+
+function joined(separator: string, values: readonly Value[], scope: Scope, depth: number): Pieces {
+  const [only, ...others] = values.map((value) => resolve(value, scope));
+  if (only?.value.kind !== "list" || only.isAssumed || others.length > 0) return [null];
+  return only.value.items.flatMap((item, index) => [...(index > 0 ? [separator] : []), ...pieces(item, scope, depth)]);
+}

@@ -1,0 +1,67 @@
+/** Shapes of ids against texts of which parts are not known, and names of what arguments refer to. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fitsShape } from "../server/src/analysis/ids/idShape";
+import { mayFitShape } from "../server/src/analysis/ids/mayFitShape";
+import { namedTypes, typeNamedBy } from "../server/src/analysis/ids/namedTypes";
+import type { Pieces } from "../server/src/analysis/ids/pieces";
+import { azurerm } from "./catalog/files";
+import { randomFrom } from "./languages/random";
+
+const group = "/subscriptions/{}/resourceGroups/{}";
+
+test("what is known must not contradict a shape, and what is not may be anything", () => {
+  const fits = (...pieces: (string | null)[]) => mayFitShape(pieces, group);
+  assert.ok(fits("/subscriptions/", null, "/resourceGroups/", null));
+  assert.ok(fits(null));
+  assert.ok(fits(null, "/resourceGroups/rg"));
+  assert.ok(fits("/subscriptions/s", null, "ourceGroups/rg"));
+  assert.ok(fits("/subscriptions/a-", null, "-b/resourceGroups/rg"));
+  assert.ok(!fits("/subscriptions/", null, "/resourcegroups/", null));
+  assert.ok(!fits("/subscription/", null));
+  assert.ok(!fits(null, "/resourceGroups/"));
+  assert.ok(!fits("/subscriptions//resourceGroups/", null));
+  assert.ok(!fits("/subscriptions/s/resourceGroups/rg/", null, "/x"));
+});
+
+test("whatever stands where any text may, a text that fits its shape is found to", () => {
+  const { below, pick } = randomFrom(7);
+  const words = ["subscriptions", "resourceGroups", "providers", "a", "b-1", ""];
+  let found = 0;
+  for (let round = 0; round < 5000; round++) {
+    const shape = Array.from({ length: 1 + below(4) }, () => `/${pick([...words.slice(0, 3), "{}"])}`).join("");
+    const text = shape.split("{}").reduce((left, right) => `${left}${pick(words)}${right}`);
+    // Some of the text is hidden, in pieces that begin and end anywhere.
+    const pieces: (string | null)[] = [];
+    for (let at = 0; at < text.length; ) {
+      const end = Math.min(text.length, at + 1 + below(8));
+      pieces.push(below(2) === 0 ? null : text.slice(at, end));
+      at = end;
+    }
+    if (fitsShape(text, shape)) {
+      found++;
+      assert.ok(mayFitShape(pieces, shape), `${JSON.stringify(pieces)} ${shape}`);
+    }
+    // Where nothing is hidden, the answer is that of the whole text.
+    assert.equal(mayFitShape([text], shape), fitsShape(text, shape), `${text} ${shape}`);
+  }
+  assert.ok(found > 1000);
+});
+
+test("a long text of pieces is looked at in no time, however often any text may stand in it", () => {
+  const pieces: Pieces = Array.from({ length: 400 }, (_, index) => (index % 2 ? null : "/"));
+  assert.ok(!mayFitShape([...pieces, "/nowhere"], group));
+});
+
+test("arguments that take names are there, and so are the types whose names they take", () => {
+  for (const { argument, within, type } of namedTypes) {
+    assert.ok(azurerm.names("resource", "5.2.0").includes(type), type);
+    const containing = azurerm.names("resource", "4.81.0").filter((name) => {
+      const found = azurerm.find("resource", name, "4.81.0");
+      return (within?.test(name) ?? true) && typeof found === "object" && found.body.get(argument)?.type === "string";
+    });
+    assert.ok(containing.length > 0, `${argument} in ${within}`);
+    for (const name of containing) assert.equal(typeNamedBy(argument, name), type, name);
+  }
+  assert.equal(typeNamedBy("zone_name", "azurerm_dns_zone"), undefined);
+});
