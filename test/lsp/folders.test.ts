@@ -1,7 +1,7 @@
 // The files around an open document: loaded with it, followed on disk, forgotten with it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { connect, type Editor, folder } from "./connect";
+import { connect, type Editor, everything, folder } from "./connect";
 import { until } from "./until";
 
 function known(editor: Editor): string[] {
@@ -72,6 +72,39 @@ test("files that come, change and go on disk are followed, but for open ones", a
   await changed(editor, "new.tf", 3);
   await changed(editor, "notes.md", 1);
   await until(() => known(editor).join() === "main.tf", "the file to be gone");
+  await editor.close();
+});
+
+test("of a folder that is deleted as a whole nothing stays known", async () => {
+  const disk = new Map([
+    ["main.tf", "on disk"],
+    ["other.tf", "other"],
+    ["tests/a.tftest.hcl", "test"],
+  ]);
+  const workspace = { ...everything.workspace, didChangeWatchedFiles: { dynamicRegistration: true } };
+  let looks = 0;
+  const readAround = async () => {
+    looks++;
+    return { parents: [] };
+  };
+  const editor = await connect({ disk, capabilities: { ...everything, workspace }, runtime: { readAround } });
+  await editor.open("main.tf", "in the editor");
+  await loaded(editor);
+  await until(() => editor.registered.length > 0, "the registration");
+  const [registration] = editor.registered.filter(({ method }) => method === "workspace/didChangeWatchedFiles");
+  const { watchers } = registration!.registerOptions as { watchers: { globPattern: string; kind?: number }[] };
+  assert.deepEqual(watchers.at(-1), { globPattern: "**/*", kind: 4 });
+  const deleted = (uri: string) =>
+    editor.client.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri, type: 3 }] });
+  // Neither is about the folder.
+  const before = looks;
+  await deleted(`${folder}-beside`);
+  await deleted(`${folder}/notes.md`);
+  await editor.client.sendRequest("azuremlTerraform/status", { uri: `${folder}/main.tf` });
+  assert.equal(looks, before);
+  disk.clear();
+  await deleted(folder);
+  await until(() => known(editor).join() === "main.tf", "the files to be gone");
   await editor.close();
 });
 

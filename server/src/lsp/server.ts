@@ -65,9 +65,12 @@ function serve(connection: Connection, session: Session, log: Log): void {
   );
   connection.onDidChangeWatchedFiles(
     on("files", undefined, (params: DidChangeWatchedFilesParams) => {
+      // Of what is deleted most is none of our business.
+      const changes = params.changes.filter(folders.concerns);
+      if (changes.length === 0) return undefined;
       past.again();
       elsewhere.forget();
-      return folders.follow(params.changes);
+      return folders.follow(changes);
     }),
   );
   connection.onDidOpenTextDocument(

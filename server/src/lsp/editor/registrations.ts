@@ -6,6 +6,7 @@ import {
   DidChangeWatchedFilesNotification,
   DocumentFormattingRequest,
   DocumentRangeFormattingRequest,
+  WatchKind,
 } from "vscode-languageserver";
 import type { Client } from "./client";
 import { section } from "./settings";
@@ -19,7 +20,9 @@ export async function registerWith(connection: Connection, client: Client, watch
     await connection.client.register(DidChangeConfigurationNotification.type, { section });
   }
   if (client.registersWatchers) {
-    const watchers = watched.map((globPattern) => ({ globPattern }));
+    // Of a folder that is deleted editors tell nothing but that, and no pattern is about folders alone.
+    const deleted = { globPattern: "**/*", kind: WatchKind.Delete };
+    const watchers = [...watched.map((globPattern) => ({ globPattern })), deleted];
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
   if (client.wantsFormatting && client.registersFormatting) {

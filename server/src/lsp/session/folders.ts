@@ -7,6 +7,7 @@ import { breathe } from "../inBackground";
 import type { Log, Reading, Runtime } from "../runtime";
 import { splitUri } from "../splitUri";
 import type { Documents } from "./documents";
+import { isWatched } from "./isWatched";
 import { type AsRead, readChanged } from "./readChanged";
 
 /** The folders that are loaded. Addresses of folders have no trailing slash. */
@@ -17,6 +18,8 @@ export interface Folders {
   edited(uri: string): void;
   /** To be called when a document was closed. */
   leave(uri: string): Promise<void>;
+  /** Whether an event is about a file that counts, or a folder with loaded modules in it that is deleted. */
+  concerns(event: FileEvent): boolean;
   /** To be called when files changed on disk. */
   follow(events: readonly FileEvent[]): Promise<void>;
   /** Loads the folder of a document that need not be open, nor exist, and keeps it. */
@@ -73,13 +76,11 @@ export function createFolders(
       if (text !== null && text.length > 10_000) await breathe();
       if (folders.get(path) !== folder) return;
       if (folder.files.has(name)) continue;
-      if (text === null) {
-        folder.leftOut.add(name);
-        continue;
+      if (text === null) folder.leftOut.add(name);
+      else {
+        folder.files.set(name, joinUri(path, name));
+        service.open(joinUri(path, name), text);
       }
-      const uri = joinUri(path, name);
-      folder.files.set(name, uri);
-      service.open(uri, text);
     }
     if (folders.get(path) === folder) setAbout(path, folder, about);
   }
@@ -231,12 +232,21 @@ export function createFolders(
     changed();
   }
 
+  function concerns({ uri, type }: FileEvent): boolean {
+    return type !== FileChangeType.Deleted || isWatched(uri, runtime.watched) || foldersBelow(uri).length > 0;
+  }
+
+  /** The folder of an address, if it is one that is loaded, and those that are loaded below it. */
+  function foldersBelow(uri: string): readonly (readonly [path: string, folder: Folder])[] {
+    const start = `${uri.replace(/\/$/, "")}/`;
+    return [...folders].filter(([path]) => `${path}/`.startsWith(start));
+  }
+
   /** Editors tell of a folder that is deleted, not of what was in it. */
   async function forgetBelow(deleted: string): Promise<void> {
-    const isGone = (path: string) => `${path}/`.startsWith(`${deleted.replace(/\/$/, "")}/`);
     await Promise.all(
-      [...folders].flatMap(([path, folder]) =>
-        (isGone(path) ? [...folder.files] : [])
+      foldersBelow(deleted).flatMap(([path, folder]) =>
+        [...folder.files]
           .filter(([, uri]) => !documents.isOpen(uri))
           .map(([name, uri]) => readAgain(path, folder, name, uri)),
       ),
@@ -272,6 +282,7 @@ export function createFolders(
     enter,
     edited,
     leave,
+    concerns,
     follow,
     visit,
     visitModules,
