@@ -5,6 +5,7 @@ import { mayComeLater } from "../analysis/mayComeLater";
 import type { Scope } from "../analysis/scope";
 import type { SchemaKind } from "../catalog/schema";
 import { type Address, addressIn } from "../model/address";
+import type { Step } from "../model/reference";
 import { ownProperty } from "../ownProperty";
 import { absence } from "../wording/absence";
 import { didYouMean } from "../wording/sentence";
@@ -50,8 +51,7 @@ export const unknownAttribute: Rule = {
     const version = block.scope.versionOf(provider.name);
     if (!isComplete(schema, block.scope)) return;
     const { lost, body } = follow(named.rest, attributes);
-    // Terraform holds attributes against the schema before it tries anything, but not what is read of each element.
-    if (!lost || (isTried && named.rest.some(({ kind }) => kind === "splat"))) return;
+    if (!lost || (isTried && isEvaluated(named.rest, lost))) return;
     const meant = body && similar(lost.name, body.keys());
     const isTop = body === attributes;
     const presence = isTop ? provider.presence(type.kind, type.name, [lost.name], version) : {};
@@ -67,6 +67,16 @@ export const unknownAttribute: Rule = {
     });
   },
 };
+
+/**
+ * Whether Terraform reads a step only when it evaluates: behind a splat or an index that is worked out. Everything else it holds
+ * against the schema before it tries anything.
+ */
+function isEvaluated(steps: readonly Step[], step: Step): boolean {
+  return steps
+    .slice(0, steps.indexOf(step))
+    .some(({ kind, key }) => kind === "splat" || (key !== undefined && key.kind !== "text" && key.kind !== "number"));
+}
 
 /** An output that a called module does not have, which Terraform finds only when it evaluates the reference. */
 function aboutOutput({ address, rest }: Address, scope: Scope, isTried: boolean, report: Report): void {
