@@ -45,6 +45,8 @@ export function itemsAt(body: Body, path: readonly string[], scope: Scope): Give
 function valueAt(body: Body, path: readonly string[], scope: Scope): Given<Value> {
   const entry = entryAt(body, path);
   if (!entry) return entry;
-  const { value } = resolve(entry.value, scope);
-  return value.kind === "null" ? null : value;
+  const { value, isAssumed } = resolve(entry.value, scope);
+  if (value.kind !== "null") return value;
+  // A variable that is null by default is there to be set by whoever wants to.
+  return isAssumed ? undefined : null;
 }
