@@ -30,7 +30,7 @@ stubVscode(
   },
 );
 const because = "The lock file says so.";
-const inForce = { provider: "azurerm", version: "4.81.0", because } as StatusResult;
+const inForce = { provider: "azurerm", version: "4.81.0", because, known: "exact" } as StatusResult;
 
 interface Around {
   readonly beside?: readonly string[];
@@ -81,4 +81,15 @@ test("it tells so only where it is so", async () => {
   assert.equal(await told({ beside: [hashicorp], set: { "terraform.languageServer.enable": false } }), because);
   assert.equal(await told({ beside: [microsoft], set: { "azureTerraform.languageServer.external": false } }), because);
   assert.equal(await told({ beside: [hashicorp], isProgram: true }), because);
+});
+
+test("it tells how much is known, and warns where that is little", async () => {
+  const coverage = "Of azurerm 3.100.0 only the Azure ML types are known.";
+  assert.equal(
+    await told({ status: { ...inForce, known: "family", coverage } as StatusResult }),
+    `${because} ${coverage}`,
+  );
+  const warned = item.severity;
+  await told({ status: { ...inForce, coverage } as StatusResult });
+  assert.notEqual(item.severity, warned);
 });

@@ -58,9 +58,12 @@ export function createStatus(server: Server, programs: Programs, log: LogOutputC
       const status = await read(document.uri);
       const text = status ? `${status.provider} ${status.version}` : "azurerm";
       const detail = status
-        ? [status.because, status.note, isProgram ? "" : leftTo(neighbours(), coexistence())].filter(Boolean).join(" ")
+        ? [status.because, status.coverage, status.note, isProgram ? "" : leftTo(neighbours(), coexistence())]
+            .filter(Boolean)
+            .join(" ")
         : l10n.t("The version is unknown.");
-      const severity = status?.note ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+      const isLittle = status?.known === "family" || status?.known === "nothing";
+      const severity = status?.note || isLittle ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
       // In other TypeScript there is no version to be shown.
       item.show([...selector], text, detail, severity);
     } catch (error) {

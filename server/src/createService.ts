@@ -4,8 +4,10 @@ import { importingIn } from "./answers/importing";
 import { navigationIn } from "./answers/navigation";
 import { refactoringIn } from "./answers/refactoring";
 import type { Catalog } from "./catalog/catalog";
+import { whereAsked } from "./features/versions/whereAsked";
 import type { Service, Status } from "./service";
 import { createStore, type Store } from "./store";
+import { coverage } from "./wording/coverage";
 
 /** The language support over a catalog. Keeps every document's reading, and nothing outside itself. */
 export function createService(catalog: Catalog): Service {
@@ -39,7 +41,15 @@ function statusIn({ read, folderOf, catalog }: Store, uri: string): Status | und
   const folder = folderOf(uri);
   const { version, because, note } = folder.versionOf(provider.name);
   const notes = [...(note ? [note] : []), ...aboutLeftOut(folder.leftOut)];
-  return { provider: provider.name, version, because, ...(notes.length > 0 && { note: notes.join(" ") }) };
+  return {
+    provider: provider.name,
+    version,
+    because,
+    known: provider.knowledge(version),
+    coverage: coverage(provider, version),
+    isUsed: whereAsked(provider.name, folder) !== undefined,
+    ...(notes.length > 0 && { note: notes.join(" ") }),
+  };
 }
 
 /** A sentence about the files that were not read, if there are any. */

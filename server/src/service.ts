@@ -1,3 +1,4 @@
+import type { Knowledge } from "./catalog/catalog";
 import type { Compared } from "./features/importing/compareDocument";
 import type { Managed } from "./features/importing/managedIn";
 import type { Navigating } from "./features/navigation/navigating";
@@ -206,6 +207,12 @@ export interface Status {
   readonly version: string;
   /** A sentence: "Locked in .terraform.lock.hcl." */
   readonly because: string;
-  /** Set when something about it is not as it should be: a broken lock file, a version that no snapshot covers. */
+  /** How much is known of that version, as `Provider.knowledge` has it. */
+  readonly known: Knowledge;
+  /** The same as a sentence. */
+  readonly coverage: string;
+  /** Whether the module has anything of the provider. */
+  readonly isUsed: boolean;
+  /** Set when something about it is not as it should be: a broken lock file, constraints that no release satisfies. */
   readonly note?: string;
 }

@@ -142,3 +142,34 @@ test("presence names the nearest release that is known", () => {
   );
   assert.deepEqual(azurerm.presence("resource", "azurerm_nonsense", [], "5.2.0"), {});
 });
+
+test("how much is known follows from where a version lies", () => {
+  for (const [version, known] of [
+    ["5.2.0", "exact"],
+    ["4.81.0", "exact"],
+    ["3.117.1", "exact"],
+    ["4.79.0", "structure"],
+    ["4.0.2", "structure"],
+    ["5.0.1", "family"],
+    ["5.1.0", "family"],
+    ["4.0.0", "family"],
+    ["3.117.0", "family"],
+    ["3.0.0", "family"],
+    ["2.3.0", "family"],
+    ["2.2.0", "nothing"],
+    ["5.3.0", "nothing"],
+    ["4.82.0", "nothing"],
+    ["3.118.0", "nothing"],
+    ["6.0.0", "nothing"],
+  ] as const)
+    assert.equal(azurerm.knowledge(version), known, version);
+});
+
+test("where only the family is known it is checked exactly, and nothing else is called unknown", () => {
+  const schema = azurerm.find("resource", "azurerm_machine_learning_workspace", "3.50.0");
+  assert.ok(typeof schema === "object" && schema.isExact);
+  for (const version of azurerm.releases.filter((one) => azurerm.knowledge(one) === "family")) {
+    assert.equal(azurerm.find("resource", "azurerm_none", version), "unsure", version);
+    assert.equal(azurerm.covers(version), false, version);
+  }
+});

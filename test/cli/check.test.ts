@@ -23,7 +23,8 @@ const wrong = `resource "azurerm_resource_group" "wrong" {
 
 test("nothing to say", async (context) => {
   const ran = await run(project(context, { "main.tf": fine, "values.tfvars": "x = 1\n" }), "check");
-  assert.deepEqual(ran, { code: 0, out: "Found no problems in 2 files.\n", errors: "" });
+  const known = "azurerm is known exactly in 1 module (5.2.0).";
+  assert.deepEqual(ran, { code: 0, out: `Found no problems in 2 files.\n${known}\n`, errors: "" });
 });
 
 test("pretty output points at the place", async (context) => {
@@ -83,7 +84,7 @@ test("a call is checked against what terraform init has installed for it", async
 test("hidden and installed folders are left alone", async (context) => {
   const files = { ".terraform/modules/x/main.tf": wrong, "node_modules/x/main.tf": wrong, ".git/x.tf": wrong };
   const { out } = await run(project(context, { ...files, "main.tf": fine }), "check");
-  assert.equal(out, "Found no problems in 1 file.\n");
+  assert.match(out, /^Found no problems in 1 file\.\n/);
 });
 
 test("json is a list of plain objects", async (context) => {
@@ -91,7 +92,8 @@ test("json is a list of plain objects", async (context) => {
   assert.equal(code, 1);
   const [finding, ...others] = JSON.parse(out) as Record<string, unknown>[];
   assert.equal(others.length, 0);
-  const { rule, message, ...place } = finding ?? {};
+  const { rule, message, provider, providerVersion, known, ...place } = finding ?? {};
+  assert.deepEqual([provider, providerVersion, known], ["azurerm", "5.2.0", "exact"]);
   assert.deepEqual(place, { file: "main.tf", line: 4, column: 2, endLine: 4, endColumn: 6, severity: "error" });
   assert.match(String(rule), /^[a-z-]+$/);
   assert.match(String(message), /^azurerm_resource_group has no argument tagz\./);
@@ -169,4 +171,35 @@ test("a reader that goes away ends it without a word", async (context) => {
   child.stdout.once("data", () => child.stdout.destroy());
   await new Promise((resolve) => child.on("exit", resolve));
   assert.equal(errors, "");
+});
+
+const pinned = (version: string, more = ""): string =>
+  `terraform {\n  required_providers {\n    azurerm = {\n      source = "hashicorp/azurerm"\n      version = "${version}"\n    }\n  }\n}\n${more}`;
+
+test("how much is known of the versions in force is told at the end, and with each finding", async (context) => {
+  const folder = project(context, {
+    "a/main.tf": pinned("4.81.0", fine),
+    "b/main.tf": pinned("5.2.0", fine),
+    "c/main.tf": pinned("~> 4.78.0", fine),
+    "d/main.tf": pinned("3.100.0", `${fine}locals {\n  x = var.nothing\n}\n`),
+    "e/main.tf": pinned("~> 2.0", fine),
+    "f/main.tf": pinned("9.1.0", fine),
+    "g/main.tf": 'resource "random_pet" "p" {\n}\n',
+  });
+  const { out } = await run(folder, "check");
+  assert.equal(
+    out.trimEnd().split("\n").at(-1),
+    "azurerm is known exactly in 2 modules (5.2.0 and 4.81.0), by names and what the releases around it have in common in 1 module (4.78.0), for the Azure ML types alone in 2 modules (3.100.0 and 2.99.0), and not at all in 1 module (9.1.0).",
+  );
+  assert.match((await run(folder, "check", "--format", "github")).out, /\nazurerm is known exactly in 2 modules/);
+  const [found] = JSON.parse((await run(folder, "check", "--format", "json")).out);
+  assert.deepEqual([found.file, found.providerVersion, found.known], ["d/main.tf", "3.100.0", "family"]);
+  const log = JSON.parse((await run(folder, "check", "--format", "sarif")).out);
+  assert.deepEqual(sarifProblems(log), []);
+  assert.deepEqual(log.runs[0].properties.providers.slice(0, 2), [
+    { provider: "azurerm", version: "9.1.0", known: "nothing", modules: 1 },
+    { provider: "azurerm", version: "5.2.0", known: "exact", modules: 1 },
+  ]);
+  const foreign = project(context, { "main.tf": 'resource "random_pet" "p" {\n}\n' });
+  assert.equal((await run(foreign, "check")).out, "Found no problems in 1 file.\n");
 });

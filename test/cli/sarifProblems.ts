@@ -40,10 +40,12 @@ const result = object({
 });
 const rule = object({ id: text, shortDescription: message, helpUri: uri });
 const driver = object({ name: text, version: text, informationUri: uri, rules: list(rule) });
+/** A property bag may hold anything. */
+const properties = object({ providers: list(object({ provider: text, version: text, known: text, modules: number })) });
 const log = object({
   version: is("2.1.0"),
   $schema: uri,
-  runs: list(object({ columnKind: is("utf16CodeUnits"), tool: object({ driver }), results: list(result) })),
+  runs: list(object({ columnKind: is("utf16CodeUnits"), tool: object({ driver }), results: list(result), properties })),
 });
 
 /** Sentences about what does not fit; empty for a log that is as it should be. */

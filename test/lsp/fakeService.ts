@@ -163,7 +163,8 @@ export function fakeService(): FakeService {
     ...navigation(),
     status(uri) {
       const version = /version (\S+)/.exec(texts.get(uri) ?? "")?.[1] ?? "4.0.0";
-      return texts.has(uri) ? { provider: "azurerm", version, because: "The text says so." } : undefined;
+      const known = { known: "exact", coverage: "Everything is known.", isUsed: true } as const;
+      return texts.has(uri) ? { provider: "azurerm", version, because: "The text says so.", ...known } : undefined;
     },
   };
 }

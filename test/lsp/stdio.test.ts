@@ -119,7 +119,9 @@ export const make = (scope: any) => {
 
   const status = await editor.sendRequest("azuremlTerraform/status", { uri: textDocument.uri });
   const because = "The file cdktf.json asks for azurerm 4.20.0.";
-  assert.deepEqual(status, { provider: "azurerm", version: "4.20.0", because });
+  const coverage = "Everything that the provider checks is known of azurerm 4.20.0.";
+  const known = { known: "exact", coverage, isUsed: true };
+  assert.deepEqual(status, { provider: "azurerm", version: "4.20.0", because, ...known });
   const range = { start: { line: 3, character: 8 }, end: { line: 3, character: 8 } };
   const converted = await editor.sendRequest("azuremlTerraform/convert", {
     uri: textDocument.uri,

@@ -19,6 +19,9 @@ export interface Catalog {
 /** What a search for a type or argument came to: there, surely not there, or not to be told for this version. */
 export type Found<T> = T | "absent" | "unsure";
 
+/** How much is known of a version of a provider, from all to nothing; see `Provider.knowledge`. */
+export type Knowledge = "exact" | "structure" | "family" | "nothing";
+
 /** One provider, over all its versions. A version is `major.minor.patch`. */
 export interface Provider {
   readonly name: string;
@@ -33,6 +36,16 @@ export interface Provider {
    * a kind: and says something of that kind, which the snapshots before 4.60 do not of ephemeral resources, lists and actions.
    */
   covers(version: string, kind?: SchemaKind): boolean;
+  /**
+   * How much is known of a version, and so how much is checked in it, beside what Terraform itself demands:
+   * - `exact`: it is a snapshot, of which everything is known that the provider's schema and validation say.
+   * - `structure`: it lies between two snapshots of its major version. What both say counts: nearly all names, and most values,
+   *   ranges and patterns; what changed between them is not checked.
+   * - `family`: it lies outside of the snapshots, but within the releases in which the history of the Azure ML types is known.
+   *   Only these are checked, with their names, and no other type or argument is called unknown.
+   * - `nothing`: neither. No type or argument is called unknown; completion offers what the nearest snapshot has.
+   */
+  knowledge(version: string): Knowledge;
   /** The schema of a type as of a version: where it lies between two snapshots, what both agree on (offered: what either has). */
   find(kind: SchemaKind, type: string, version: string): Found<TypeSchema>;
   /** What any known version of a type may hold, by which a reader tells names, blocks and maps apart; undefined for unknown types. */

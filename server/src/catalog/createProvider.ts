@@ -73,6 +73,12 @@ export function createProvider(name: string, load: (file: string) => string | un
       const place = placeOf(version);
       return kind === undefined ? place.between !== undefined : coversKind(place, snapshotsFor(kind));
     },
+    knowledge(version) {
+      if (header.snapshots.includes(version)) return "exact";
+      const place = placeOf(version);
+      if (place.between) return "structure";
+      return place.isExact ? "family" : "nothing";
+    },
     find(kind, type, version) {
       // Asked for every block and every reference.
       const answers = answersOf(kind)(version);

@@ -69,9 +69,6 @@ export function versionInForce(sources: VersionSources, provider: Provider): Ver
       : undefined) ??
     constrained(own, calling, provider, notes) ??
     newest(provider, needs, upTo);
-  if (!provider.covers(chosen.version)) {
-    notes.push(`Only part of ${provider.name} ${chosen.version} is known, so most checks of names and values are off.`);
-  }
   return { ...chosen, ...(refusedLock && { refusedLock }), ...(notes.length > 0 && { note: notes.join(" ") }) };
 }
 

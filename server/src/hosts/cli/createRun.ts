@@ -1,5 +1,6 @@
 // What the commands that report findings have in common: what they read, what they count, and how they end.
 import { resolve } from "node:path";
+import { precedence } from "../../catalog/version/compareVersions";
 import type { Finding, Severity } from "../../rules/finding";
 import type { Service } from "../../service";
 import { Lines } from "../../text/lines";
@@ -8,6 +9,7 @@ import { type WaitingDisk, waitingDisk } from "../files/waitingDisk";
 import { type CheckedFolder, checkedFiles } from "./modules/checkedFiles";
 import { type ModuleFile, openModules } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
+import type { Covered, InForce } from "./report/report";
 import type { Reporting } from "./reporting";
 
 /** 0: nothing worse than warnings. 1: errors. 2: something could not be read. */
@@ -25,6 +27,8 @@ export interface Run {
   modules(narrow?: (checked: CheckedFolder) => CheckedFolder): AsyncGenerator<readonly ModuleFile[]>;
   /** Reports what was found in a file. */
   tell(path: string, text: string, found: readonly Finding[]): Promise<void>;
+  /** Notes the version in force of the module whose files are told next, by one of them. */
+  cover(uri: string): void;
   /** Ends the report with what was found in all files. */
   end(): Promise<ExitCode>;
 }
@@ -33,6 +37,8 @@ export interface Run {
 export function createRun(paths: readonly string[], service: Service, reporting: Reporting): Run {
   const { report, output, complain, maxFileSize } = reporting;
   const findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  const covered = new Map<string, Covered>();
+  let inForce: InForce | undefined;
   let files = 0;
   /** Some files are looked at for more than one reason. */
   const complaints = new Set<string>();
@@ -54,11 +60,19 @@ export function createRun(paths: readonly string[], service: Service, reporting:
       if (found.length === 0) return;
       for (const { severity } of found) findings[severity]++;
       // Only wait where there is something to wait for: most files are clean, and there may be thousands.
-      const written = output.write(report.file(path, found, new Lines(text)));
+      const written = output.write(report.file(path, found, new Lines(text), inForce));
       if (written) await written;
     },
+    cover(uri) {
+      const { provider, version, known, isUsed } = service.status(uri) ?? {};
+      inForce = provider && version && known && isUsed ? { provider, version, known } : undefined;
+      if (!inForce) return;
+      const key = `${provider} ${version}`;
+      covered.set(key, { ...inForce, modules: (covered.get(key)?.modules ?? 0) + 1 });
+    },
     async end() {
-      output.write(report.end({ files, findings }));
+      const newestFirst = [...covered.values()].sort((one, other) => precedence(other.version, one.version));
+      output.write(report.end({ files, findings, covered: newestFirst }));
       await output.end();
       return complaints.size > 0 ? 2 : findings.error > 0 ? 1 : 0;
     },

@@ -24,7 +24,10 @@ export async function check(
   part: Part = {},
 ): Promise<ExitCode> {
   const run = createRun(paths, service, reporting);
-  for await (const files of run.modules(asked)) for (const file of files) await checkFile(file);
+  for await (const files of run.modules(asked)) {
+    if (files[0]) run.cover(files[0].uri);
+    for (const file of files) await checkFile(file);
+  }
   return run.end();
 
   /** What other files of a module declare counts, whether they are asked for or not. */

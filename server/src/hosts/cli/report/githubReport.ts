@@ -2,6 +2,7 @@
 import { sep } from "node:path";
 import type { Severity } from "../../../rules/finding";
 import { asCommandData, ours } from "../printable";
+import { coverageLine } from "./coverageLine";
 import { placeOf } from "./placeOf";
 import type { Report } from "./report";
 import { shownPath } from "./shownPath";
@@ -36,6 +37,6 @@ export function githubReport(from: string): Report {
           .join(""),
       );
     },
-    end: (totals) => ours(`${summaryOf(totals)}\n`),
+    end: (totals) => ours(`${summaryOf(totals)}\n${coverageLine(totals.covered)}`),
   };
 }

@@ -10,11 +10,16 @@ export function jsonReport(from: string): Report {
   let separator = "\n";
   return {
     start: () => ours("["),
-    file(path, findings, lines) {
+    file(path, findings, lines, inForce) {
       const file = shownPath(path, from).split(sep).join("/");
+      const about = inForce && {
+        provider: inForce.provider,
+        providerVersion: inForce.version,
+        known: inForce.known,
+      };
       let text = "";
       for (const { span, severity, rule, message } of findings) {
-        text += separator + asJson({ file, ...placeOf(lines, span), severity, rule, message });
+        text += separator + asJson({ file, ...placeOf(lines, span), severity, rule, message, ...about });
         separator = ",\n";
       }
       return ours(text);

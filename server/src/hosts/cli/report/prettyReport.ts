@@ -4,6 +4,7 @@ import { escapeTerminal } from "../../../escape";
 import type { Finding, Severity } from "../../../rules/finding";
 import type { Lines } from "../../../text/lines";
 import { asLine, asPart, ours } from "../printable";
+import { coverageLine } from "./coverageLine";
 import { placeOf } from "./placeOf";
 import type { Report } from "./report";
 import { shownPath } from "./shownPath";
@@ -40,6 +41,6 @@ export function prettyReport(from: string, coloured: boolean): Report {
       const shown = shownPath(path, from);
       return ours(findings.map((finding) => show(shown, finding, lines)).join(""));
     },
-    end: (totals) => ours(`${summaryOf(totals)}\n`),
+    end: (totals) => ours(`${summaryOf(totals)}\n${coverageLine(totals.covered)}`),
   };
 }

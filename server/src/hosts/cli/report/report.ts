@@ -1,17 +1,29 @@
 // What the formats of the command line have in common.
 import type { Finding, Severity } from "../../../rules/finding";
+import type { Status } from "../../../service";
 import type { Lines } from "../../../text/lines";
 import type { Printable } from "../printable";
 
 /** Text for stdout, piece by piece, so that any number of findings fits. */
 export interface Report {
   start(): Printable;
-  file(path: string, findings: readonly Finding[], lines: Lines): Printable;
+  /** `inForce` is the version of the provider that the findings of the file are about, where it has anything of one. */
+  file(path: string, findings: readonly Finding[], lines: Lines, inForce?: InForce): Printable;
   end(totals: Totals): Printable;
+}
+
+/** A version of a provider, and how much of it is known. */
+export type InForce = Pick<Status, "provider" | "version" | "known">;
+
+/** A version that is in force somewhere, and in how many modules. */
+export interface Covered extends InForce {
+  readonly modules: number;
 }
 
 /** What was found in all. */
 export interface Totals {
   readonly files: number;
   readonly findings: Readonly<Record<Severity, number>>;
+  /** The versions in force, newest first. */
+  readonly covered: readonly Covered[];
 }

@@ -58,7 +58,8 @@ export function sarifReport(from: string, summaries: ReadonlyMap<string, string>
       }
       return ours(text);
     },
-    end: () => ours(`\n],"tool":${asJson({ driver: driver() })}}]}\n`),
+    end: ({ covered }) =>
+      ours(`\n],"tool":${asJson({ driver: driver() })},"properties":${asJson({ providers: covered })}}]}\n`),
   };
 }
 
