@@ -101,6 +101,21 @@ export const restricted: readonly Test[] = [
       ),
   },
   {
+    name: "in a folder that is not trusted, no link is made of what a folder of bindings is called",
+    run: () =>
+      withModule(
+        'import { App } from "cdktf";\n\nconst app = new App();\n',
+        ({ uri }) => holdsNoLink(uri, "hostileBindings"),
+        {
+          name: "main.ts",
+          files: {
+            ...hostileProgram,
+            [`${click}/versions.json`]: JSON.stringify({ "registry.terraform.io/hashicorp/azurerm": "4.55.0" }),
+          },
+        },
+      ),
+  },
+  {
     name: "in a folder that is not trusted, workspaces are browsed and import blocks copied",
     async run() {
       await explorerOf();

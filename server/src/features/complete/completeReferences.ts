@@ -4,6 +4,7 @@ import { isSingle } from "../../catalog/schema";
 import { typesNamed } from "../../catalog/typesNamed";
 import { entryOf } from "../../model/body";
 import { hasType, typeOf } from "../../model/document";
+import { isName } from "../../model/isName";
 import type { Declaration } from "../../model/module";
 import type { Part } from "../../others/other";
 import type { Suggestion, Suggestions } from "../../service";
@@ -42,6 +43,8 @@ export function completeReferences(site: ValueSite, typed: string, asked: Asked)
     if (!declaration || declaration.block === node.block) continue;
     const { kind } = declaration.block;
     if (address.startsWith("output.") || address.startsWith("provider.")) continue;
+    // What is called so that nothing can refer to it; programs have names of their own for it.
+    if (!asked.document.isProgram && !declaration.block.labels.every(({ text }) => isName(text))) continue;
     const reading = (...path: string[]) => asked.write.reference(address, declaration, path, asked.offset);
     const type = hasType(kind) ? typeOf(declaration.block) : undefined;
     if (attribute?.means === "address") offer(reading(), maybe, kind);
