@@ -1,6 +1,6 @@
 // When something was deprecated, where that lies between two snapshots, and what of it stays to be read.
 // Source of deprecatedSince.json: the release of hashicorp/terraform-provider-azurerm, by its tags, whose source first has
-// the message of the deprecation that the next snapshot gives (internal/services).
+// the message of the deprecation that the next snapshot gives (internal/services), or its CHANGELOG-v4.md.
 import { readFileSync } from "node:fs";
 import { byVersion } from "./snapshots.mjs";
 
