@@ -13,6 +13,7 @@ import { inFolderOf } from "../temporary";
 const commands = [
   ["upgrade", "--to", "5", "--write"],
   ["check", "--write-baseline", "--baseline", "known.json"],
+  ["import", "--from", "answer.json", "--to", "imported.tf"],
 ];
 
 export const fuzzer: Fuzzer = {
@@ -46,10 +47,12 @@ export const fuzzer: Fuzzer = {
 
 function anyProject(random: Random): [string, string][] {
   const folders = Array.from({ length: 1 + random.below(4) }, (_, at) => (at === 0 ? "" : `m${at}/`));
-  return folders.flatMap((folder): [string, string][] => [
+  const answer = readFileSync(join(root, "test/cases/imports/plain/workspace.json"), "utf8");
+  const modules = folders.flatMap((folder): [string, string][] => [
     [`${folder}versions.tf`, pinned(random.pick(["~> 4.0", "4.60.0", ">= 3.0, < 5.0"]))],
     [`${folder}main.tf`, random.pick(texts)],
   ]);
+  return [...modules, ["answer.json", answer]];
 }
 
 function run(folder: string, command: readonly string[], env: NodeJS.ProcessEnv = {}) {
