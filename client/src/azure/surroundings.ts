@@ -1,5 +1,6 @@
 // What is in Azure around the workspaces that somebody looks at, for suggestions in code. It is read behind what they
 // look at, from those tenants alone; what fails is missing, and nobody is told.
+import { encodeUriPart } from "../../../server/src/uriPart";
 import { machineLearningApi, subscriptionsApi } from "./arm/apiVersions";
 import type { Arm } from "./arm/arm";
 import { askCompanions, type Resource } from "./arm/askCompanions";
@@ -54,7 +55,7 @@ export function createSurroundings(given: SurroundingsOptions): Pick<Azure, "loo
     names(subscription, "locations", "locations", subscriptionsApi);
 
   const sizes = (subscription: Subscription, region: string): ListSource<Name> => {
-    const path = `providers/Microsoft.MachineLearningServices/locations/${encodeURIComponent(region)}/vmSizes`;
+    const path = `providers/Microsoft.MachineLearningServices/locations/${encodeUriPart(region)}/vmSizes`;
     return names(subscription, `sizes/${region}`, path, machineLearningApi);
   };
 

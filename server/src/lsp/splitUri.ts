@@ -1,16 +1,10 @@
 // An address of a document cut into the folder whose module it is about and its path from there, whatever the scheme.
+
 import { moduleFolder } from "../model/testFile";
+import { decodeUriPart } from "../uriPart";
 
 /** `folder` is without a trailing slash, as the service and the runtime know it; `name` is decoded. */
 export function splitUri(uri: string): { readonly folder: string; readonly name: string } {
   const folder = moduleFolder(uri);
-  return { folder, name: decoded(uri.slice(uri.includes("/") ? folder.length + 1 : 0)) };
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return { folder, name: decodeUriPart(uri.slice(uri.includes("/") ? folder.length + 1 : 0)) };
 }

@@ -1,4 +1,5 @@
 // The address of a file in a folder, escaped as VS Code does, so that a file that it opens later has the same one.
+import { encodeUriPart } from "../uriPart";
 
 /** The address of the file `name` in `folder`, or of one below it, with a slash between the names. */
 export function joinUri(folder: string, name: string): string {
@@ -6,7 +7,7 @@ export function joinUri(folder: string, name: string): string {
 }
 
 function escaped(name: string): string {
-  return encodeURIComponent(name).replace(
+  return encodeUriPart(name).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );

@@ -1,12 +1,17 @@
 import { at, isObject, type Json, type JsonObject, textAt } from "../imports/azure/json";
 import { hclIndex } from "../text/hclText";
+import { nestingOf } from "../text/nestingOf";
 import type { Instance, State } from "./state";
 
 /** The one format that Terraform has written since 0.12, and OpenTofu always. */
 const format = 4;
 
+/** Terraform itself writes a dozen levels around what a provider stores. */
+const deepest = 200;
+
 /** The state in a file's text, or else a sentence about why there is none. Never throws. */
 export function readState(text: string): State | string {
+  if (nestingOf(text) > deepest) return "It is nested too deeply.";
   let json: Json;
   try {
     json = JSON.parse(text) as Json;
@@ -16,7 +21,10 @@ export function readState(text: string): State | string {
   if (!isObject(json)) return "It is not a state.";
   if (Object.hasOwn(json, "encrypted_data")) return "It is encrypted.";
   const { version } = json;
-  if (version !== format) return `Its format is ${JSON.stringify(version) ?? "not told"}, and only ${format} is known.`;
+  if (version !== format) {
+    const told = typeof version === "number" ? String(version) : "not told";
+    return `Its format is ${told}, and only ${format} is known.`;
+  }
   return { instances: listAt(json, "resources").flatMap(instancesOf) };
 }
 
@@ -30,8 +38,9 @@ function instancesOf(resource: JsonObject): Instance[] {
     const { attributes, index_key: key } = instance;
     // What is deposed waits to be destroyed: another has its place.
     if (!isObject(attributes) || instance.deposed !== undefined) return [];
-    const address =
-      key === undefined ? base : `${base}${typeof key === "string" ? hclIndex(key) : `[${JSON.stringify(key)}]`}`;
+    // Terraform's keys are text or numbers.
+    const index = typeof key === "string" ? hclIndex(key) : typeof key === "number" ? `[${key}]` : "";
+    const address = `${base}${index}`;
     const sensitive = new Set(pathsAt(instance).map(([step]) => textAt(step, "value")));
     return [{ address, type, attributes, sensitive, ...(alias !== undefined && { alias }) }];
   });

@@ -3,6 +3,7 @@
  * is here makes one of it.
  */
 import { escapeMarkdown } from "../escape";
+import { encodeUri } from "../uriPart";
 
 declare const isMarkdown: unique symbol;
 
@@ -40,7 +41,7 @@ export function asCodeBlock(text: string, language = ""): Markdown {
 
 /** A link of ours; whatever the address is made of stays part of it. */
 export function asLink(label: Markdown, address: string): Markdown {
-  return ours(`[${label}](${encodeURI(decoded(address)).replace(/[()]/g, (sign) => (sign === "(" ? "%28" : "%29"))})`);
+  return ours(`[${label}](${encodeUri(address).replace(/[()]/g, (sign) => (sign === "(" ? "%28" : "%29"))})`);
 }
 
 /** Those that there are, each a paragraph. */
@@ -50,12 +51,4 @@ export function paragraphs(parts: readonly (Markdown | false | undefined | "")[]
 
 function longestRun(text: string, least: number): number {
   return [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), least);
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address.replaceAll("%", "%25");
-  }
 }

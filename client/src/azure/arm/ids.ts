@@ -1,4 +1,5 @@
 // Ids of resources, from outside: read part by part, so that nothing of them becomes a path, a host or a query of its own.
+import { encodeUriPart } from "../../../../server/src/uriPart";
 
 interface ResourceId {
   readonly subscriptionId: string;
@@ -35,7 +36,7 @@ export function pathOf({ subscriptionId, resourceGroup, type, names }: ResourceI
   const [namespace, ...types] = type.split("/");
   const rest = types.flatMap((one, index) => [one, names[index] ?? ""]);
   const parts = ["subscriptions", subscriptionId, "resourceGroups", resourceGroup, "providers", namespace!, ...rest];
-  return `/${parts.map(encodeURIComponent).join("/")}`;
+  return `/${parts.map(encodeUriPart).join("/")}`;
 }
 
 /** The same for ids that Azure takes as one: it ignores upper and lower case. */

@@ -1,4 +1,5 @@
 // The identity of tests and the demo. Its secret is none: only a simulator takes it.
+import { encodeUriPart } from "../../../../server/src/uriPart";
 import type { Cloud } from "../clouds/cloud";
 import type { Clock } from "../host";
 import type { PostForm } from "../http/postForm";
@@ -14,7 +15,7 @@ export function simulated(cloud: Cloud, post: PostForm, clock: Clock): Credentia
   const identity = { key: `simulator:${cloud.endpoint}`, kind: "simulator" as const, label, cloud };
   return keepTokens(identity, clock, async (tenantId, signal) => {
     const fields = { grant_type: "client_credentials", client_id: "simulated", client_secret: "simulated" };
-    const url = `${cloud.login}/${encodeURIComponent(tenantId ?? "common")}/oauth2/v2.0/token`;
+    const url = `${cloud.login}/${encodeUriPart(tenantId ?? "common")}/oauth2/v2.0/token`;
     const { access_token } = (await post(url, { ...fields, scope: cloud.scopes.program }, signal)) as {
       access_token?: unknown;
     };

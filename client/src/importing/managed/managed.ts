@@ -1,6 +1,8 @@
 // Where in the open folders something in Azure is declared or imported.
+
 import { type Disposable, EventEmitter, l10n, languages, Uri, window, workspace } from "vscode";
 import { type ManagedItem, type ManagedParams, managedRequest } from "../../../../server/src/protocol";
+import { decodeUriPart } from "../../../../server/src/uriPart";
 import { documentSelector } from "../../documentSelector";
 import { generated } from "../../programs/programFiles";
 import { createProgramTexts } from "../../programs/programTexts";
@@ -105,5 +107,5 @@ export function updateShown(managed: Managed): Thenable<void> {
 
 /** "main.tf": the name of the file. */
 export function fileOf({ uri }: Pick<ManagedItem, "uri">): string {
-  return decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
+  return decodeUriPart(uri.slice(uri.lastIndexOf("/") + 1));
 }

@@ -1,4 +1,5 @@
 // Files that only the editor can reach: in a browser all of them, elsewhere those of virtual folders.
+
 import { parse, resolve } from "node:path";
 import { mostInFolder } from "../../lsp/editor/settings";
 import type { Reading } from "../../lsp/runtime";
@@ -11,6 +12,7 @@ import {
   type ReadResult,
   readRequest,
 } from "../../protocol";
+import { decodedUriPart, encodeUriPart } from "../../uriPart";
 import type { Located } from "../fileRuntime";
 import type { Disk, Listing } from "./disk";
 import { isWithin, outside } from "./limits";
@@ -40,7 +42,7 @@ export function editorDisks(ask: Ask): (uri: string, reading: Reading) => Locate
   function diskAt(origin: string, { roots, log, maxFileSize }: Reading): Disk {
     // On Windows they get a drive and strokes, as whoever puts paths together and compares them there expects.
     const uriOf = (path: string) =>
-      `${origin}/${path.slice(parse(path).root.length).split(/[\\/]/).map(encodeURIComponent).join("/")}`;
+      `${origin}/${path.slice(parse(path).root.length).split(/[\\/]/).map(encodeUriPart).join("/")}`;
     const leftOut = new Set<string>();
     const allowed = roots.flatMap((root) => {
       const [, other, path] = parts.exec(root) ?? [];
@@ -86,9 +88,6 @@ export function editorDisks(ask: Ask): (uri: string, reading: Reading) => Locate
 
 /** Undefined for what is not escaped as addresses are. */
 function pathIn(escaped: string): string | undefined {
-  try {
-    return resolve(decodeURIComponent(escaped));
-  } catch {
-    return undefined;
-  }
+  const path = decodedUriPart(escaped);
+  return path === undefined ? undefined : resolve(path);
 }

@@ -1,9 +1,11 @@
 // Findings for code scanning: SARIF 2.1.0. Rules come behind the results, when it is known which have any.
+
 import { sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { version } from "../../../../../package.json";
 import { ruleHref } from "../../../lsp/convert/ruleHref";
 import type { Severity } from "../../../rules/finding";
+import { encodeUriPart } from "../../../uriPart";
 import { asJson, ours } from "../printable";
 import { placeOf } from "./placeOf";
 import type { Report } from "./report";
@@ -65,5 +67,5 @@ export function sarifReport(from: string, summaries: ReadonlyMap<string, string>
 
 function uriOf(path: string, from: string): string {
   const shown = shownPath(path, from);
-  return shown === path ? pathToFileURL(path).href : shown.split(sep).map(encodeURIComponent).join("/");
+  return shown === path ? pathToFileURL(path).href : shown.split(sep).map(encodeUriPart).join("/");
 }

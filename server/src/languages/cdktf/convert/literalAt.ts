@@ -28,15 +28,24 @@ export function literalAt(text: string, start: number, end: number): Literal {
   return { texts, codes };
 }
 
-/** Where the brace stands that closes a substitution. */
+/** Where the brace stands that closes a substitution. Keeps its own stack, so that depth costs nothing. */
 function substitutionEnd(text: string, from: number, end: number): number {
-  let depth = 0;
+  /** The braces and templates that are open, the substitution itself first. */
+  const open = ["{"];
   for (let at = from; at < end; at++) {
     const sign = text[at]!;
-    if (sign === "}" && depth-- === 0) return at;
-    if (sign === "{") depth++;
+    if (open.at(-1) === "`") {
+      if (sign === "\\") at++;
+      else if (sign === "`") open.pop();
+      else if (text.startsWith("${", at)) {
+        open.push("{");
+        at++;
+      }
+    } else if (sign === "}") {
+      open.pop();
+      if (open.length === 0) return at;
+    } else if (sign === "{" || sign === "`") open.push(sign);
     else if (sign === '"' || sign === "'") at = quoteEnd(text, at, end);
-    else if (sign === "`") at = templateEnd(text, at, end);
   }
   return end;
 }
@@ -45,15 +54,6 @@ function quoteEnd(text: string, start: number, end: number): number {
   for (let at = start + 1; at < end; at++) {
     if (text[at] === "\\") at++;
     else if (text[at] === text[start]) return at;
-  }
-  return end;
-}
-
-function templateEnd(text: string, start: number, end: number): number {
-  for (let at = start + 1; at < end; at++) {
-    if (text[at] === "\\") at++;
-    else if (text[at] === "`") return at;
-    else if (text.startsWith("${", at)) at = substitutionEnd(text, at + 2, end);
   }
   return end;
 }

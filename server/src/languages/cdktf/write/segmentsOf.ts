@@ -58,30 +58,37 @@ function split(text: string, hasEscapes: boolean): Segment[] {
   return segments;
 }
 
-/** Where the text in quotes ends that begins at `start`, behind its closing quote. */
+/** Where the text in quotes ends that begins at `start`, behind its closing quote; behind the end where it does not. */
 function quotedEnd(source: string, start: number): number {
-  for (let at = start + 1; at < source.length; ) {
-    if (source[at] === '"') return at + 1;
-    if (source[at] === "\\") at += 2;
-    else if (/^[$%]\{/.test(source.slice(at, at + 2)) && !/[$%]/.test(source[at - 1] ?? ""))
-      at = sequenceEnd(source, at);
-    else at++;
-  }
-  return source.length + 1;
+  return closedAt(source, start + 1, '"');
 }
 
 /** Where `${ … }` or `%{ … }` ends; behind the end of the text where it does not. */
 function sequenceEnd(source: string, start: number): number {
-  let depth = 0;
-  for (let at = start + 1; at < source.length; ) {
-    const sign = source[at];
+  return closedAt(source, start + 2, "{");
+}
+
+/** Behind what closes a quote or a brace that was opened in front of `from`. Keeps its own stack, so that depth costs nothing. */
+function closedAt(source: string, from: number, opened: '"' | "{"): number {
+  const open = [opened];
+  let at = from;
+  while (at < source.length && open.length > 0) {
+    const sign = source[at]!;
+    const isQuoted = open.at(-1) === '"';
     if (sign === '"') {
-      at = quotedEnd(source, at);
-      continue;
-    }
-    if (sign === "{") depth++;
-    else if (sign === "}" && --depth === 0) return at + 1;
+      if (isQuoted) open.pop();
+      else open.push('"');
+    } else if (isQuoted && sign === "\\") at++;
+    else if (isQuoted && (sign === "$" || sign === "%") && source[at + 1] === "{" && !isDoubled(source, at)) {
+      open.push("{");
+      at++;
+    } else if (!isQuoted && sign === "{") open.push("{");
+    else if (!isQuoted && sign === "}") open.pop();
     at++;
   }
-  return source.length + 1;
+  return open.length === 0 ? at : source.length + 1;
+}
+
+function isDoubled(source: string, at: number): boolean {
+  return source[at - 1] === "$" || source[at - 1] === "%";
 }

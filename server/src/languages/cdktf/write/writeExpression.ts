@@ -2,22 +2,25 @@ import { addressIn } from "../../../model/address";
 import type { NewValue, Wanted } from "../../../model/change";
 import { valuesIn } from "../../../model/value";
 import { codeString, escapeCode } from "../../../text/codeText";
-import { readerOf } from "../../hcl/cursor/reader";
+import { deepest, readerOf } from "../../hcl/cursor/reader";
 import { skip } from "../../hcl/cursor/skip";
 import { readExpression } from "../../hcl/expressions/readExpression";
 import type { Ink } from "./ink";
 import { type Segment, segmentsOf } from "./segmentsOf";
 
 /** An expression of Terraform's own language as code: as a string that Terraform evaluates, in which the program's names stand for what it has names for. */
-export function writeExpression({ source, wanted }: Extract<NewValue, { kind: "expression" }>, ink: Ink): string {
+export function writeExpression(written: Extract<NewValue, { kind: "expression" }>, ink: Ink): string {
+  const { wanted } = written;
+  let { source } = written;
+  let segments = segmentsOf(source);
+  // A single interpolation is its value, of whatever type.
+  for (let level = 0; level < deepest && segments?.length === 1 && segments[0]!.kind === "value"; level++) {
+    source = segments[0]!.text;
+    segments = segmentsOf(source);
+  }
   const path = pathOf(source);
   const handle = path && ink.handle(path, wanted);
   if (handle !== undefined) return handle;
-  const segments = segmentsOf(source);
-  const [first] = segments ?? [];
-  // A single interpolation is its value, of whatever type.
-  if (segments?.length === 1 && first?.kind === "value")
-    return writeExpression({ kind: "expression", source: first.text, ...(wanted && { wanted }) }, ink);
   const text = segments ? writeTemplate(segments, ink) : writeSource(source, ink);
   return asWanted(text, wanted, ink);
 }

@@ -1,5 +1,6 @@
 import type { Entry } from "../../../../model/body";
 import type { Span } from "../../../../text/span";
+import { deepest } from "../../../hcl/cursor/reader";
 import { entriesOf as argumentsOf } from "../../../json/entriesOf";
 import { nestedOf } from "../../../json/nestedOf";
 import type { Member, TextNode } from "../../../json/node";
@@ -30,7 +31,7 @@ export function addOverride(
     ?.split(/(?<!\\)\./)
     .map((name) => name.replaceAll("\\.", "."));
   const json = jsonOf(c, value);
-  const place = names && placeFor(entries, names);
+  const place = names && names.length <= deepest ? placeFor(entries, names) : undefined;
   if (!json || !place || place.isTaken) {
     entries.push(opaqueEntry(c, { ...span, value }));
     return;

@@ -1,3 +1,4 @@
+import { decodeUriPart } from "../../../../uriPart";
 import { takenWords } from "../program/takenWords";
 
 /** Types of the language, and what the library calls its own: no class may be called so. */
@@ -5,7 +6,7 @@ const taken = new Set([..."any bigint boolean never number string symbol unknown
 
 /** What a new stack is called: as it is wanted where a class may be called that, else after it or the file. */
 export function stackName(uri: string, wanted: string | undefined, isUsed: (name: string) => boolean): string {
-  const file = decoded(uri.slice(uri.lastIndexOf("/") + 1)).replace(/\.[cm]?[jt]s$/, "");
+  const file = decodeUriPart(uri.slice(uri.lastIndexOf("/") + 1)).replace(/\.[cm]?[jt]s$/, "");
   const mayBe = wanted && /^[A-Za-z_$][\w$]*$/.test(wanted) && !takenWords.has(wanted) && !taken.has(wanted);
   const name = mayBe ? wanted : named(wanted ?? file);
   let free = name;
@@ -20,12 +21,4 @@ function named(file: string): string {
   const stack = name.endsWith("Stack") ? name : `${name}Stack`;
   // That is the library's own.
   return /^[A-Z]/.test(name) && stack !== "TerraformStack" ? stack : `Imported${stack}`;
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

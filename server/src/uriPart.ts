@@ -1,0 +1,35 @@
+/**
+ * A part of an address, percent-encoded. Half of a character, which files and Azure may hold and no address can, becomes
+ * the sign for what cannot be read; nothing throws.
+ */
+export function encodeUriPart(text: string): string {
+  return encodeURIComponent(whole(text));
+}
+
+/** A whole address with what no address may hold encoded; what is encoded already stays so. Nothing throws here either. */
+export function encodeUri(address: string): string {
+  try {
+    return encodeURI(decodeURI(whole(address)));
+  } catch {
+    return encodeURI(whole(address));
+  }
+}
+
+/** A part of an address as people read it; undefined where it is not encoded as addresses are. */
+export function decodedUriPart(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same, as it stands where it is not encoded so. */
+export function decodeUriPart(text: string): string {
+  return decodedUriPart(text) ?? text;
+}
+
+/** The text without halves of characters. */
+function whole(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, "\ufffd");
+}

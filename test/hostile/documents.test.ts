@@ -1,0 +1,60 @@
+/** No text makes any question fail, and none runs for ever: what is nested too deeply is left alone. */
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { readState } from "../../server/src/state/readState";
+import { nestingOf } from "../../server/src/text/nestingOf";
+import { askEverything } from "../harness/askEverything";
+import { pinned, serviceWith, uriOf } from "../harness/service";
+import { hostileTexts } from "./texts";
+
+describe("every question about a hostile document", () => {
+  for (const { file, about, text } of hostileTexts) {
+    it(`${file}: ${about}`, () => {
+      const versions = file === "main.ts" ? {} : { "versions.tf": pinned("5.2.0") };
+      const service = serviceWith({ ...versions, [file]: text });
+      service.setCommitted(uriOf(file), text.replace("a", "b"));
+      const offsets = [...text.matchAll(/\ud800|value|"a|\ba1\b/g)].map(({ index }) => index + 1);
+      askEverything(service, uriOf(file), offsets.slice(0, 4));
+      service.calledFolders("file:///module");
+    });
+  }
+});
+
+describe("a hostile state", () => {
+  const deep = (count: number) => `${'{"a":'.repeat(count)}1${"}".repeat(count)}`;
+  const stateOf = (attributes: string, key = "0") =>
+    `{"version":4,"resources":[{"mode":"managed","type":"azurerm_resource_group","name":"a","instances":[{"index_key":${key},"attributes":${attributes}}]}]}`;
+
+  it("is not read, or only what can be", () => {
+    assert.equal(typeof readState(`{"version":${deep(50_000)}}`), "string");
+    assert.equal(readState(stateOf(deep(50_000), deep(50_000))), "It is nested too deeply.");
+    assert.equal(nestingOf('{"a\\"[[[":[],"b\\\\":{}}'), 2);
+    assert.equal(typeof readState("[".repeat(100_000)), "string");
+  });
+
+  it("is held against the code", () => {
+    const service = serviceWith({
+      "versions.tf": pinned("5.2.0"),
+      "main.tf":
+        'resource "azurerm_resource_group" "a" {\n  name     = "a"\n  location = "b"\n  tags     = { a = "b" }\n}\n',
+    });
+    for (const attributes of [deep(150), `{"tags":${deep(150)},"name":${deep(150)},"timeouts":${deep(150)}}`]) {
+      const state = readState(stateOf(attributes, "null"));
+      assert.ok(typeof state === "object");
+      service.setState("file:///module", state);
+      service.diagnose(uriOf("main.tf"));
+      service.managed(new Map([["file:///module/terraform.tfstate", state]]));
+    }
+  });
+
+  it("is an answer of Azure's", () => {
+    const service = serviceWith({ "versions.tf": pinned("5.2.0"), "main.tf": "" });
+    const id = "/subscriptions/a/resourceGroups/b/providers/Microsoft.MachineLearningServices/workspaces/c";
+    const answers = [
+      JSON.parse(deep(50_000)),
+      { id, name: "c", tags: JSON.parse(deep(50_000)), properties: JSON.parse(deep(50_000)) },
+    ];
+    service.importAnswers(uriOf("main.tf"), { answers });
+    service.compare(uriOf("main.tf"), answers);
+  });
+});
