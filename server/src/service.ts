@@ -191,7 +191,7 @@ export interface Suggestion {
   readonly key?: string;
 }
 
-/** A fix as edits. */
+/** A fix as edits, which are worked out when they are first read, of the documents as they are then. */
 export interface AppliedFix {
   readonly title: string;
   readonly edits: readonly Edit[];
@@ -199,6 +199,8 @@ export interface AppliedFix {
   readonly elsewhere: readonly DocumentEdits[];
   readonly findings: readonly Finding[];
   readonly preferred: boolean;
+  /** Whether it is surely what is meant, so that `fixAll` makes it too. */
+  readonly safe: boolean;
 }
 
 /** The provider version that counts in a folder. */

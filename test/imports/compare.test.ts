@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { compare, type Deviation } from "../../server/src/imports/compare";
+import { compare, comparing, type Deviation } from "../../server/src/imports/compare";
 import { hcl } from "../../server/src/languages/hcl/hcl";
 import { applyEdits } from "../../server/src/text/edit";
 import { root, uriOf } from "../harness/service";
@@ -99,7 +99,7 @@ function with_(properties: Readonly<Record<string, unknown>>): Answer {
 function compareIn(text: string, answers: readonly unknown[]): readonly Deviation[] | undefined {
   const scope = scopeOver(text, "4.81.0");
   const block = scope.module.declarations.get("azurerm_machine_learning_workspace.mlw_lab")![0]!.block;
-  return compare(block, answers, scope);
+  return compare(block, comparing(answers, scope));
 }
 
 function deviations(text: string, answer: unknown): readonly Deviation[] {

@@ -134,6 +134,24 @@ test("code actions mend what is in the range", async () => {
   await editor.close();
 });
 
+test("an editor that can wait gets the edits of the fix that is taken", async () => {
+  const codeAction = { dataSupport: true, resolveSupport: { properties: ["edit"] } };
+  const editor = await connect({ capabilities: { textDocument: { codeAction } } });
+  const text = "bad\nfine\n";
+  const { textDocument } = await editor.open("main.tf", text);
+  const range = { start: { line: 0, character: 1 }, end: { line: 0, character: 1 } };
+  const request = { textDocument, range, context: { diagnostics: [] } };
+  const [action] = await editor.client.sendRequest<CodeAction[]>("textDocument/codeAction", request);
+  assert.equal(action?.title, "Change to good");
+  assert.equal(action?.edit, undefined);
+  const taken = await editor.client.sendRequest<CodeAction>("codeAction/resolve", action);
+  assert.equal(applied(text, taken.edit?.changes?.[textDocument.uri] ?? []), "good\nfine\n");
+  // What was offered for a text that is no longer there is not made of another.
+  await editor.edit(textDocument.uri, "bad", "good");
+  assert.deepEqual(await editor.client.sendRequest("codeAction/resolve", action), action);
+  await editor.close();
+});
+
 test("a single fix is not offered as all of them as well", async () => {
   const editor = await connect();
   const { textDocument } = await editor.open("main.tf", "bad\nfine\n");

@@ -135,6 +135,7 @@ export function fakeService(): FakeService {
           findings: [finding],
           elsewhere: [],
           preferred: true,
+          safe: true,
         })),
     fixAll: (uri) => find(uri, /\bbad\b/g).map((span) => ({ span, text: "good" })),
     format: (uri, within) =>

@@ -45,6 +45,9 @@ type Before = {
   readonly state: ReturnType<Store["storedOf"]>;
 };
 
+/** The edits of a fix, before what is around them is laid out. */
+type Made = Pick<AppliedFix, "edits" | "elsewhere">;
+
 type Findings = Pick<Service, "diagnose" | "fixes" | "fixAll" | "upgrade" | "upgradesFor" | "upgradeEdits">;
 
 /** What is wrong with documents, and what can be done about it. */
@@ -175,12 +178,29 @@ export function findingsIn(store: Store): Findings {
       .flatMap((finding) =>
         (finding.fixes ?? []).flatMap((fix, index) => {
           const made = editsOf(fix, uri);
-          if (!made) return [];
-          const edits = tidied(uri, made.edits);
-          const elsewhere = made.elsewhere.map((other) => ({ ...other, edits: tidied(other.uri, other.edits) }));
-          return { title: fix.title, edits, elsewhere, findings: [finding], preferred: index === 0 };
+          return made ? applied(uri, fix, made, finding, index === 0) : [];
         }),
       );
+  }
+
+  /** Laying out what surrounds an edit takes time in proportion to its block, and of a list of fixes one is made. */
+  function applied(uri: string, { title, safe = false }: Fix, made: Made, of: Finding, preferred: boolean): AppliedFix {
+    let edits: readonly Edit[] | undefined;
+    let elsewhere: AppliedFix["elsewhere"] | undefined;
+    return {
+      title,
+      findings: [of],
+      preferred,
+      safe,
+      get edits() {
+        edits ??= tidied(uri, made.edits);
+        return edits;
+      },
+      get elsewhere() {
+        elsewhere ??= made.elsewhere.map((other) => ({ ...other, edits: tidied(other.uri, other.edits) }));
+        return elsewhere;
+      },
+    };
   }
 
   function tidied(uri: string, edits: readonly Edit[]): readonly Edit[] {
@@ -189,7 +209,7 @@ export function findingsIn(store: Store): Findings {
   }
 
   /** A fix as edits, by document; undefined where one of the languages has no words for its part. */
-  function editsOf({ changes }: Fix, uri: string): Pick<AppliedFix, "edits" | "elsewhere"> | undefined {
+  function editsOf({ changes }: Fix, uri: string): Made | undefined {
     const others = [...new Set(changes.flatMap((change) => change.uri ?? []))].filter((other) => other !== uri);
     const elsewhere = others.map((other) => ({ uri: other, edits: write(other, (change) => change.uri === other) }));
     const edits = write(uri, (change) => change.uri === undefined || change.uri === uri);

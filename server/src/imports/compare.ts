@@ -9,7 +9,7 @@ import { type Candidate, candidatesIn } from "./azure/candidates";
 import { readAnswers } from "./azure/live";
 import { settle } from "./draft/settle";
 import { stateOf } from "./mappings/stateOf";
-import { declaredIn } from "./module/declared";
+import { type Declared, declaredIn } from "./module/declared";
 import { writtenIn } from "./module/evaluate";
 import { ignoredIn } from "./module/ignoredIn";
 import type { Known, Written } from "./plan/known";
@@ -29,19 +29,30 @@ export interface Deviation {
   readonly fix?: Fix;
 }
 
+/** Answers laid over a module: what is the same for all of its blocks. */
+export interface Comparing {
+  readonly candidates: readonly Candidate[];
+  readonly declared: Declared;
+  readonly scope: Scope;
+  readonly version: string;
+}
+
+/** Reads Azure's answers, and what a module declares. */
+export function comparing(answers: readonly unknown[], scope: Scope, version = scope.versionOf("azurerm")): Comparing {
+  const { candidates } = candidatesIn(readAnswers(answers), version);
+  return { candidates, declared: declaredIn(scope), scope, version };
+}
+
 /**
  * How a resource as it is written deviates from what Azure answers about it; undefined where no answer is about it. What
  * only Terraform knows, and what the plan is told to ignore, is taken as it is.
  */
 export function compare(
   block: Block,
-  answers: readonly unknown[],
-  scope: Scope,
-  version = scope.versionOf("azurerm"),
+  { candidates, declared, scope, version }: Comparing,
 ): readonly Deviation[] | undefined {
   const schema = scope.catalog.provider("azurerm")?.find("resource", typeOf(block) ?? "", version);
-  const declared = declaredIn(scope);
-  const candidate = candidateFor(block, candidatesIn(readAnswers(answers), version).candidates, declared.idOf);
+  const candidate = candidateFor(block, candidates, declared.idOf);
   if (!candidate || typeof schema !== "object") return undefined;
   const { mapping, about } = candidate;
   const state = stateOf(mapping, about);

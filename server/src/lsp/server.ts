@@ -24,6 +24,7 @@ import { codeActions } from "./answers/codeActions";
 import { complete } from "./answers/complete";
 import { format } from "./answers/format";
 import { hover } from "./answers/hover";
+import { resolveQuickFix } from "./answers/quickFixes";
 import { resolveRefactoring } from "./answers/refactorings";
 import { resolve } from "./answers/resolve";
 import { capabilitiesFor } from "./editor/capabilities";
@@ -101,7 +102,11 @@ function serve(connection: Connection, session: Session, log: Log): void {
   connection.onHover(on("hover", null, (params: HoverParams) => hover(session, params)));
   connection.onCodeAction(on("code action", [], (params: CodeActionParams) => codeActions(session, params)));
   connection.onCodeActionResolve((action: CodeAction) =>
-    on("code action resolve", action, () => resolveRefactoring(session, action))(action),
+    on(
+      "code action resolve",
+      action,
+      () => resolveQuickFix(session, action) ?? resolveRefactoring(session, action),
+    )(action),
   );
   connection.onDocumentFormatting(on("formatting", [], (params: DocumentFormattingParams) => format(session, params)));
   connection.onDocumentRangeFormatting(

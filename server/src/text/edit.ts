@@ -9,14 +9,34 @@ export interface Edit {
 /** The changes that do not overlap with an earlier one; a change is taken as a whole or not at all. */
 export function compatible(changes: readonly (readonly Edit[])[]): Edit[] {
   const taken: Edit[] = [];
+  /** The same by where they stand, so that neighbours are found without a look at all of them. */
+  const ordered: Edit[] = [];
   for (const edits of changes) {
-    const meets = edits.some(({ span }) =>
-      taken.some((other) => span.start < other.span.end && other.span.start < span.end),
-    );
-    const stands = edits.some(({ span }) => taken.some((other) => span.start === other.span.start));
-    if (!meets && !stands) taken.push(...edits);
+    if (edits.some(({ span }) => meetsOne(span, ordered))) continue;
+    for (const edit of inOrder(edits)) ordered.splice(placeOf(edit.span, ordered), 0, edit);
+    taken.push(...edits);
   }
   return taken;
+}
+
+/** Whether one of several edits overlaps with a span or begins where it does. */
+function meetsOne({ start, end }: Span, ordered: readonly Edit[]): boolean {
+  const at = placeOf({ start, end: -1 }, ordered);
+  const [before, behind] = [ordered[at - 1], ordered[at]];
+  if (before && start < before.span.end) return true;
+  return behind !== undefined && (behind.span.start === start || behind.span.start < end);
+}
+
+/** Behind all that stand before a span. */
+function placeOf({ start, end }: Span, ordered: readonly Edit[]): number {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { span } = ordered[middle]!;
+    if (span.start < start || (span.start === start && span.end <= end)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** By where they stand; what is put in front of something that goes comes before that. */

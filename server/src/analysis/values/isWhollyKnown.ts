@@ -15,10 +15,23 @@ export function isWhollyKnown({ entry, body }: EntryNode): boolean {
   let top = body;
   while (top.parent) top = top.parent;
   const name = body.path[0] ?? entry.name;
-  return top.body.entries
-    .filter((one) => one.name === name)
-    .every((one) => !one.dynamic && areKnown(one.value, body.node.scope));
+  let found = answered.get(top);
+  if (!found) {
+    found = new Map();
+    answered.set(top, found);
+  }
+  let isKnown = found.get(name);
+  if (isKnown === undefined) {
+    isKnown = top.body.entries
+      .filter((one) => one.name === name)
+      .every((one) => !one.dynamic && areKnown(one.value, body.node.scope));
+    found.set(name, isKnown);
+  }
+  return isKnown;
 }
+
+/** By the top of a walk over a block, which no other walk has: the same is asked in each of a thousand siblings. */
+const answered = new WeakMap<EntryNode["body"], Map<string, boolean>>();
 
 /** How deep locals are followed that are made of locals; more are a circle, or nobody's program. */
 const deepest = 10;

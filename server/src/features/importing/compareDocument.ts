@@ -1,6 +1,6 @@
 import type { Scope } from "../../analysis/scope";
 import { plainWords } from "../../imports/azure/plainWords";
-import { compare, type Deviation } from "../../imports/compare";
+import { compare, comparing, type Deviation } from "../../imports/compare";
 import type { Written } from "../../imports/plan/known";
 import { unsettled } from "../../imports/plan/known";
 import type { Writer } from "../../languages/language";
@@ -40,9 +40,10 @@ export function compareDocument(
 ): Compared {
   const resources: string[] = [];
   const differing: Differing[] = [];
+  const compared = comparing(answers, scope);
   for (const block of document.blocks) {
     const address = block.kind === "resource" ? addressOf(block) : undefined;
-    const deviations = address === undefined ? undefined : compare(block, answers, scope);
+    const deviations = address === undefined ? undefined : compare(block, compared);
     if (address === undefined || !deviations) continue;
     resources.push(address);
     differing.push(...deviations.map((deviation) => differingFor(deviation, address, block, document, write)));

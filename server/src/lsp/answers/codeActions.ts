@@ -6,13 +6,12 @@ import {
   CodeActionTriggerKind,
   type Range,
 } from "vscode-languageserver";
-import { codeActionOf } from "../convert/codeActionOf";
-import { diagnosticOf } from "../convert/diagnosticOf";
 import { fixAllOf } from "../convert/fixAllOf";
 import { fixAllKind } from "../editor/fixAllKind";
 import type { Session } from "../session/session";
 import { hasMore } from "./hasMore";
 import { movedBlockActions } from "./movedBlocks";
+import { quickFix } from "./quickFixes";
 import { refactorings } from "./refactorings";
 
 /** Moved blocks, refactorings, and the fixes of findings that are shown; all of the document's only to who asks for them. */
@@ -25,12 +24,10 @@ export function codeActions(session: Session, { textDocument, range, context }: 
   if (!context.only || wants(context.only, CodeActionKind.QuickFix)) {
     const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
     const fixes = service.fixes(uri, span);
-    for (const fix of fixes) {
-      const diagnostics = fix.findings.map((finding) => diagnosticOf(finding, lines, documents.lines));
-      actions.push(codeActionOf(fix, uri, documents.lines, diagnostics));
-    }
+    for (const fix of fixes) actions.push(quickFix(session, uri, fix, lines));
     const all = fixes.length > 0 ? service.fixAll(uri) : [];
-    if (fixes.some(({ edits }) => hasMore(all, edits))) {
+    const safe = fixes.filter((fix) => fix.safe);
+    if (hasMore(all, safe)) {
       actions.push(fixAllOf(all, uri, lines, CodeActionKind.QuickFix));
     }
   }

@@ -1,6 +1,6 @@
 import type { Document } from "../../../model/document";
 import { composed } from "../../../text/composed";
-import { applyEdits, type Edit } from "../../../text/edit";
+import { applyEdits, type Edit, inOrder } from "../../../text/edit";
 import type { Span } from "../../../text/span";
 import { withLineEnds } from "../../../text/withLineEnds";
 import { layout } from "./layout";
@@ -11,24 +11,42 @@ import { layout } from "./layout";
  */
 export function tidied(document: Document, edits: readonly Edit[]): Edit[] {
   const result: Edit[] = [];
-  let left = [...withLineEnds(document.text, edits)];
-  for (const region of regionsOf(document)) {
-    if (left.length === 0) break;
-    const inside = left.filter(({ span }) => region.start <= span.start && span.end <= region.end);
-    if (inside.length === 0) continue;
-    left = left.filter((edit) => !inside.includes(edit));
+  const left: Edit[] = [];
+  const byRegion = new Map<number, { readonly region: Span; readonly inside: Edit[] }>();
+  for (const edit of withLineEnds(document.text, edits)) {
+    const region = regionAround(edit.span, document);
+    const known = region && byRegion.get(region.start);
+    if (known) known.inside.push(edit);
+    else if (region) byRegion.set(region.start, { region, inside: [edit] });
+    else left.push(edit);
+  }
+  for (const { region, inside } of [...byRegion.values()].sort((a, b) => a.region.start - b.region.start)) {
     result.push(...(isRight(region, document) ? tidiedIn(region, document.text, inside) : inside));
   }
   return [...result, ...left];
 }
 
-/** What is laid out for itself: each block with its lines, or all of a document that has only arguments. */
-function* regionsOf({ blocks, text }: Document): Generator<Span> {
-  if (blocks.length === 0) yield { start: 0, end: text.length };
-  for (const { span } of blocks) {
-    const newline = text.indexOf("\n", span.end);
-    yield { start: lineStart(text, span.start), end: newline < 0 ? text.length : newline + 1 };
+/**
+ * What is laid out for itself around a span: the first block that holds it, with its lines, or all of a document that has
+ * only arguments.
+ */
+function regionAround(span: Span, { blocks, text }: Document): Span | undefined {
+  if (blocks.length === 0) return { start: 0, end: text.length };
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (endOfLine(text, blocks[middle]!.span.end) < span.end) low = middle + 1;
+    else high = middle;
   }
+  const block = blocks[low];
+  if (!block) return undefined;
+  const region = { start: lineStart(text, block.span.start), end: endOfLine(text, block.span.end) };
+  return region.start <= span.start ? region : undefined;
+}
+
+/** Behind the newline that ends the line. */
+function endOfLine(text: string, offset: number): number {
+  return text.indexOf("\n", offset) + 1 || text.length;
 }
 
 function isRight({ start, end }: Span, { problems }: Document): boolean {
@@ -43,22 +61,41 @@ function tidiedIn({ start, end }: Span, text: string, edits: readonly Edit[]): E
   // Who indents otherwise indents so what is new, too.
   const indentsOtherwise = wrong.some((edit) => isIndentation(edit, before));
   const after = applyEdits(before, own);
+  const offsetBefore = offsetsBefore(own);
   const wanted = layout(after).filter((edit) => {
-    const line = lineBefore(lineStart(after, edit.span.end), own);
+    const line = offsetBefore(lineStart(after, edit.span.end));
     return !(line !== undefined && wrongLines.has(line)) && !(indentsOtherwise && isIndentation(edit, after));
   });
   return composed(before, own, wanted).map((edit) => moved(edit, start));
 }
 
-/** Where an offset behind the edits was before them; undefined inside of what they wrote. */
-function lineBefore(offset: number, edits: readonly Edit[]): number | undefined {
-  let at = offset;
-  for (const { span, text } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
-    if (at < span.start) break;
-    if (at < span.start + text.length) return undefined;
-    at += span.end - span.start - text.length;
+/** Tells where an offset behind the edits was before them; undefined inside of what they wrote. */
+function offsetsBefore(edits: readonly Edit[]): (offset: number) => number | undefined {
+  const starts: number[] = [];
+  const behind: { readonly end: number; readonly by: number }[] = [];
+  let by = 0;
+  for (const { span, text } of inOrder(edits)) {
+    const start = span.start + by;
+    by += text.length - (span.end - span.start);
+    starts.push(start);
+    behind.push({ end: start + text.length, by });
   }
-  return at;
+  return (offset) => {
+    const last = behind[countUpTo(starts, offset) - 1];
+    if (last && offset < last.end) return undefined;
+    return offset - (last?.by ?? 0);
+  };
+}
+
+/** How many of the ascending numbers are no greater. */
+function countUpTo(numbers: readonly number[], most: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isIndentation({ span }: Edit, text: string): boolean {
