@@ -107,6 +107,14 @@ test("what was surely written for a release of which little is known is no error
   ]);
 });
 
+test("so is what was written for such a release and has gone altogether since", () => {
+  // The type went with 5.0, the argument with 3.0.
+  const app = 'resource "azurerm_function_app" "app" {\n  name = "app"\n  storage_connection_string = "x"\n}\n';
+  const found = said(serviceWith({ "a.tf": provider, "b.tf": app }), "a.tf", "b.tf");
+  assert.deepEqual(found, ["a.tf error unpinned-provider", "b.tf warning unknown-type"]);
+  assert.ok(said(serviceWith({ "a.tf": pinned(">= 3.0"), "b.tf": app }), "b.tf").includes("b.tf error unknown-type"));
+});
+
 test("nobody can tell where a module that is called decides with it, so that it is a warning", () => {
   const call = 'module "net" {\n  source  = "Azure/net/azurerm"\n  version = "1.0.0"\n}\n';
   assert.deepEqual(said(serviceWith({ "a.tf": provider, "b.tf": old, "c.tf": call }), "a.tf"), [

@@ -1,6 +1,7 @@
 import type { Scope } from "../../analysis/scope";
 import { scopeAt } from "../../analysis/scopeAt";
 import type { Catalog } from "../../catalog/catalog";
+import { precedence } from "../../catalog/version/compareVersions";
 import type { VersionInForce } from "../../catalog/version/version";
 import type { Block } from "../../model/document";
 import type { Finding } from "../../rules/finding";
@@ -22,12 +23,15 @@ export function asUnpinned(
     const errors = new Set(some.filter(isError).map(keyOf));
     if (errors.size === 0) return some;
     const { snapshots = [] } = scope.catalog.provider(provider) ?? {};
+    const under = (version: string) => ({ version, errors: errorsOf(block, scopeAt(scope, provider, version)) });
+    const known = others.filter((version) => snapshots.includes(version)).map(under);
     // Of an older release only part is known; it comes into question where something was surely written for it.
-    const had = new Set(some.flatMap(({ lastIn }) => (lastIn?.provider === provider ? [lastIn.version] : [])));
-    const underOthers = others
-      .filter((version) => snapshots.includes(version) || had.has(version))
-      .map((version) => ({ version, errors: errorsOf(block, scopeAt(scope, provider, version)) }))
-      .filter((other) => [...other.errors.keys()].every((key) => errors.has(key)));
+    const all = some.concat(known.flatMap((other) => [...other.errors.values()]));
+    const had = new Set(all.flatMap(({ lastIn }) => (lastIn?.provider === provider ? [lastIn.version] : [])));
+    const older = others.filter((version) => had.has(version) && !snapshots.includes(version)).map(under);
+    const underOthers = [...known, ...older]
+      .filter((other) => [...other.errors.keys()].every((key) => errors.has(key)))
+      .sort((one, other) => precedence(other.version, one.version));
     return some.map((finding) => {
       const takenBy = underOthers.filter((other) => !other.errors.has(keyOf(finding))).map(({ version }) => version);
       return isError(finding) && takenBy.length > 0 ? dependent(finding, { provider, takenBy }) : finding;
