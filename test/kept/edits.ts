@@ -16,7 +16,7 @@ export const edits: Readonly<Record<string, Kind>> = {
   "a resource has another name everywhere": renamed,
   "a reference leads elsewhere": change(/\bazurerm_\w+\.\w+(?=\.\w)/g, anyAddress),
   "a reference reads something else": change(/(?<=\bazurerm_\w+\.\w+\.)\w+/g, (_, files, random) => {
-    return random.pick(places(files, /(?<=^ +)\w+(?= +=)/gm)).found;
+    return random.pick(places(files, /(?<=^ +)\w+(?= +=)/gm))?.found ?? "id";
   }),
   "a reference becomes a text": change(/\bazurerm_\w+\.\w+\.\w+/g, () => '"x"'),
   "a reference becomes one to a local": change(/(?<== )azurerm_\w+\.\w+\.\w+$/gm, () => "local.chosen"),

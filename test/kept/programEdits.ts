@@ -19,7 +19,7 @@ export const programEdits: Readonly<Record<string, Kind>> = {
   },
   "a reference leads elsewhere": change(references, (found, ...of) => found.replace(/^\w+/, anyVariable("", ...of))),
   "a reference reads something else": change(/(?<=^ +\w+: \w+\.)\w+(?=,$)/gm, (_, files, random) => {
-    return random.pick(places(files, /(?<=^ +)\w+(?=: )/gm)).found;
+    return random.pick(places(files, /(?<=^ +)\w+(?=: )/gm))?.found ?? "id";
   }),
   "a reference becomes a text": change(references, () => '"x"'),
   "a literal becomes a reference": change(literals, (_, ...of) => `${anyVariable("", ...of)}.id`),

@@ -62,7 +62,8 @@ function contentsOf(text: string, catalog: Catalog): Contents {
   const called = [...stateBlocks(c, constructs), ...generatedImports(c, calls)];
   if (called.length > 0) blocks.push(...called);
   blocks.sort((a, b) => a.span.start - b.span.start);
-  const memory = { c, nodes, news: parser.news, statements: parser.statements };
+  const { news, statements: said, assigned } = parser;
+  const memory = { c, nodes, news, statements: said, assigned };
   const isWhole = isWholeProgram(c, parser);
   return {
     blocks,

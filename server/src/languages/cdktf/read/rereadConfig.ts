@@ -9,6 +9,7 @@ import { inOrder } from "./inOrder";
 import type { NewNode, ObjectNode } from "./syntax/node";
 import { parserOf, type Statement } from "./syntax/parser";
 import { readExpression } from "./syntax/readExpression";
+import { type Scope, scopeOf } from "./syntax/scope";
 import { pairBrackets } from "./tokens/pairBrackets";
 import { scanPart } from "./tokens/scan";
 
@@ -18,6 +19,7 @@ export interface Memory {
   readonly nodes: ReadonlyMap<Block, NewNode>;
   readonly news: readonly NewNode[];
   readonly statements: readonly Statement[];
+  readonly assigned: readonly number[];
   /** The construct that was read again since: where everything behind it stands is not known any more. */
   readonly dirty?: NewNode;
 }
@@ -84,7 +86,11 @@ function isByItself({ blocks, loose, problems }: Document, block: Block, node: N
   if (loose.entries.length > 0 || !problems.every((problem) => isInside(problem.span))) return false;
   if (blocks.some((one) => one !== block && isInside(one.span))) return false;
   if (memory.dirty) return memory.dirty === node;
+  const isAt = (start: number) => isInside({ start, end: start });
+  for (let scope: Scope | undefined = node.scope; scope; scope = scope.parent)
+    if (scope.declaredAt.some(isAt)) return false;
   return (
+    !memory.assigned.some(isAt) &&
     !memory.news.some(isInside) &&
     !memory.statements.some(({ chain }) => isInside(chain)) &&
     (memory.c.statements.get(node) ?? []).every(
@@ -97,9 +103,11 @@ function isByItself({ blocks, loose, problems }: Document, block: Block, node: N
 function readObject(text: string, start: number, end: number, { scope }: NewNode): ObjectNode | undefined {
   const scanned = scanPart(text, start, end);
   if (!scanned || !pairBrackets(scanned) || scanned.mates[0] !== scanned.count - 1) return undefined;
-  const parser = { ...parserOf(scanned), scope };
+  const own = scopeOf("block", scope, start);
+  const parser = { ...parserOf(scanned), scope: own };
   const node = readExpression(parser);
-  const isAlone = parser.news.length + parser.statements.length + parser.loose.length === 0;
+  const others = [parser.news, parser.statements, parser.loose, parser.assigned, own.declaredAt];
+  const isAlone = others.every(({ length }) => length === 0);
   return node.kind === "object" && node.closed && node.end === end && isAlone ? node : undefined;
 }
 

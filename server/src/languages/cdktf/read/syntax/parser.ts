@@ -19,6 +19,8 @@ export interface Parser {
   readonly news: NewNode[];
   /** Every call as a statement, and every assignment to a property. */
   readonly statements: Statement[];
+  /** Where something is assigned to a name, or to one of `this`. */
+  readonly assigned: number[];
   /** The expressions of the function that is being read. */
   parts: Node[];
   /** Words that could become a construct. */
@@ -36,7 +38,8 @@ export function parserOf(tokens: Tokens): Parser {
   const scope = scopeOf("block", undefined, 0);
   scope.end = tokens.text.length;
   const { text, count: end } = tokens;
-  return { text, tokens, at: 0, end, scope, depth: 0, reached: 0, news: [], statements: [], parts: [], loose: [] };
+  const found = { news: [], statements: [], assigned: [], parts: [], loose: [] };
+  return { text, tokens, at: 0, end, scope, depth: 0, reached: 0, ...found };
 }
 
 /** How the next token is to be understood, or one that far behind it; `End` beyond what is being read. */

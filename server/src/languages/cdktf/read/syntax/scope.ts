@@ -8,6 +8,8 @@ export interface Scope {
   readonly start: number;
   end: number;
   readonly names: Map<string, Binding>;
+  /** Where names were added to it. */
+  readonly declaredAt: number[];
   /** What a class is called. */
   name?: string;
   /** The class that a class extends: `TerraformStack`, `cdktf.TerraformStack`. */
@@ -39,7 +41,7 @@ export interface Imported {
 
 /** An empty scope within `parent` that begins at an offset. */
 export function scopeOf(kind: Scope["kind"], parent: Scope | undefined, start: number): Scope {
-  return { kind, parent, start, end: start, names: new Map() };
+  return { kind, parent, start, end: start, names: new Map(), declaredAt: [] };
 }
 
 /** What a name means in a scope; the names of a class are not seen without `this`. */
@@ -78,6 +80,7 @@ export function declare(scope: Scope, name: string, start: number, about: Partia
   const before = scope.names.get(name);
   if (before) binding.unsure = true;
   scope.names.set(name, binding);
+  scope.declaredAt.push(start);
   return binding;
 }
 
