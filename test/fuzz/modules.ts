@@ -132,9 +132,28 @@ run "plan" {
 }
 `;
 
-/** A module of several files, one that it calls, and tests, in Terraform's own language. */
+const overrides = `resource "azurerm_resource_group" "hub" {
+  location = "northeurope"
+}
+
+locals {
+  tags = { of = "override" }
+}
+
+module "inner" {
+  group = azurerm_resource_group.hub.name
+}
+
+variable "region" {
+  default = null
+}
+`;
+
+/** A module of several files, one that it calls, and tests, in Terraform's own language; some have override files. */
 export function anyModule(random: Random): Files {
   return new Map([
+    ...(random.below(3) === 0 ? [["a_override.tf", overrides] as const] : []),
+    ...(random.below(6) === 0 ? [["b.tofu", random.pick(texts)] as const] : []),
     ["main.tf", `${wiring}\n${random.pick(texts)}`],
     ["b.tf", random.pick(texts)],
     ["inner/main.tf", `${inner}\n${random.pick(texts)}`],
