@@ -40,7 +40,9 @@ test("finding a type parses the line of that type alone", (t) => {
   assert.equal(parse.mock.callCount(), 0);
   const found = provider.find("resource", "azurerm_key_vault", "4.33.0");
   assert.equal(parse.mock.callCount(), 1);
-  assert.equal(provider.find("resource", "azurerm_key_vault", "4.34.0"), found);
+  assert.equal(provider.find("resource", "azurerm_key_vault", "4.33.0"), found);
+  // Between the same snapshots versions may differ in what is deprecated, but rest on the same line.
+  assert.equal(typeof provider.find("resource", "azurerm_key_vault", "4.34.0"), "object");
   assert.equal(parse.mock.callCount(), 1);
 });
 

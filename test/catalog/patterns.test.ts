@@ -140,7 +140,8 @@ function inJavaScript(source: string): RegExp {
     .slice(isCaseless ? 4 : 0)
     .replace(/\\A/g, "^")
     .replace(/\\z/g, "$")
-    .replace(/(?<!\\)\$[*?]/g, "")
+    // An end that may be there any number of times is none; in a class these are signs like any other.
+    .replace(/\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]|(?<!\\)\$[*?]/g, (whole) => (whole.startsWith("[") ? whole : ""))
     .replace(/\[:(\w+):\]/g, (whole, name: string) => posix[name] ?? whole)
     .replace(/\\x\{([0-9A-Fa-f]+)\}/g, "\\u{$1}");
   return new RegExp(body, `${isCaseless ? "i" : ""}${/\\p\{?|\\u\{/.test(body) ? "u" : ""}`);
