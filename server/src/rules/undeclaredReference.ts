@@ -1,6 +1,7 @@
 import { followCalls } from "../analysis/called/followCalls";
 import { declared, namesBehind } from "../analysis/declared";
 import { addVariable } from "../analysis/fixes/addVariable";
+import { isExpanded } from "../analysis/isExpanded";
 import type { Scope } from "../analysis/scope";
 import type { ValueNode } from "../analysis/walk";
 import { attributeAt } from "../catalog/schema";
@@ -36,7 +37,11 @@ export const undeclaredReference: Rule = {
     if (!root || builtIns.has(root.name)) return;
     const named = addressIn(reference);
     if (!named) {
-      if (reference.steps.length === 1) report(aboutWord(root.name, reference));
+      if (reference.steps.length === 1)
+        report({
+          ...aboutWord(root.name, reference),
+          ...(!isExpanded(node.entries, node.block.scope) && { severity: "warning" }),
+        });
       return;
     }
     const { scope } = node.block;
@@ -46,6 +51,7 @@ export const undeclaredReference: Rule = {
     const names = namesBehind(prefix, scope);
     const meant = similar(named.nameStep.name, names) ?? (named.type && names.length === 1 ? names[0] : undefined);
     report({
+      ...(!isExpanded(node.entries, scope) && { severity: "warning" }),
       span: between(reference.span, named.nameStep.span),
       message: `This module declares no ${named.address}.${didYouMean(meant && prefix + meant) || ` ${howToDeclare[named.kind] ?? `Declare it, or correct the name.`}`}`,
       fixes: meant

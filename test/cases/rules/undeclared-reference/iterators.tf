@@ -35,7 +35,7 @@ resource "azurerm_network_security_group" "main" {
       destination_port_range     = "*"
       source_address_prefix      = "*"
       destination_address_prefix = path.value
-      #                                 ^^^^^ error unknown-attribute: path has no value: write path.module or path.root or path.cwd.
+      #                                 ^^^^^ warning unknown-attribute: path has no value: write path.module or path.root or path.cwd.
     }
   }
 }
@@ -56,7 +56,7 @@ resource "azurerm_storage_account" "main" {
       dynamic "cors_rule" {
         # What is gone over is seen by the outer iterator alone.
         for_each = [for rule in terraform.value.rules : rule if count.index > 0]
-        #                                                       ^^^^^^^^^^^ error reference-context: Set count in this block to use count.index.
+        #                                                       ^^^^^^^^^^^ warning reference-context: Set count in this block to use count.index.
         iterator = count
         content {
           allowed_headers    = count.value.headers
@@ -64,7 +64,7 @@ resource "azurerm_storage_account" "main" {
           allowed_origins    = count.value.origins
           exposed_headers    = ["*"]
           max_age_in_seconds = var.value.age
-          #                    ^^^^^^^^^ error undeclared-reference: This module declares no var.value. Declare it with a variable block, or correct the name.
+          #                    ^^^^^^^^^ warning undeclared-reference: This module declares no var.value. Declare it with a variable block, or correct the name.
         }
       }
     }
@@ -86,7 +86,7 @@ resource "azurerm_storage_account" "main" {
     content {
       default_action = self.value.action
       ip_rules       = local.value
-      #                ^^^^^^^^^^^ error undeclared-reference: This module declares no local.value. Declare it in a locals block, or correct the name.
+      #                ^^^^^^^^^^^ warning undeclared-reference: This module declares no local.value. Declare it in a locals block, or correct the name.
     }
   }
 
