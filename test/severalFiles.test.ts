@@ -8,7 +8,7 @@ import { test } from "node:test";
 import { annotatedCases, findingsIn } from "./harness/annotatedCases";
 import { counts } from "./harness/annotations";
 
-for (const folder of ["rules", "overrides"]) {
+for (const folder of ["rules", "overrides", "callers"]) {
   const cases = annotatedCases(folder);
   test(`there are cases of several files for ${folder}`, () => assert.ok(cases.length > 0));
   for (const one of cases) {

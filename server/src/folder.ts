@@ -12,6 +12,7 @@ import { createFormerNames } from "./model/formerNames";
 import { type Declaration, declarationsOf, type Module, type Overriding } from "./model/module";
 import { overridingIn } from "./model/overriding/overriding";
 import { concernsAll, replaceDeclarations, replacementIn } from "./model/replacement";
+import { isValuesFile } from "./model/valuesFile";
 import { ownProperty } from "./ownProperty";
 import { RestingFindings } from "./restingFindings";
 import type { Finding } from "./rules/finding";
@@ -70,7 +71,8 @@ export class Folder implements Module {
     if (!before) this.isInOrder = false;
     this.revision++;
     // Few modules have override files, and what those set may count for any block.
-    const replacement = before && this.state && !this.state.overriding && replacementIn(before, document);
+    const isPlain = this.state && !this.state.overriding && !isValuesFile(document.uri);
+    const replacement = before && isPlain && replacementIn(before, document);
     if (!this.state || !replacement || concernsAll(replacement, this.isPartial)) {
       this.state = undefined;
       return "all";
@@ -79,6 +81,12 @@ export class Folder implements Module {
     if (replacement.isSame) replaceDeclarations(this.state.declarations, replacement);
     else this.state = { ...this.state, declarations: this.declared(undefined) };
     return replacement.isSame ? "nothing" : "declarations";
+  }
+
+  /** Forgets findings that rest on what callers pass. */
+  forgetCallers(): void {
+    this.revision++;
+    this.findings.forgetName("callers.*");
   }
 
   /** Forgets findings that rest on what called modules declare. */
@@ -109,6 +117,17 @@ export class Folder implements Module {
   isPassedOver(uri: string): boolean {
     const other = uri.replace(/\.tf(?=(?:\.json)?$)/, ".tofu");
     return other !== uri && this.texts.has(other);
+  }
+
+  /** The calls of the module in another folder, each with the document that it is declared in. */
+  *callsOf(folder: string): Generator<Pick<Declaration, "uri" | "block">> {
+    for (const [address, declarations] of this.declarations) {
+      if (!address.startsWith("module.")) continue;
+      for (const declaration of declarations) {
+        const { uri, block } = this.overriding?.asMerged(declaration) ?? declaration;
+        if (folder !== this.folder && calledFolder(block, this) === folder) yield { uri, block };
+      }
+    }
   }
 
   drop(uri: string): void {

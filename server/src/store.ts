@@ -1,5 +1,5 @@
 import { calledFolder } from "./analysis/called/calledFolder";
-import type { Scope } from "./analysis/scope";
+import type { Call, Scope } from "./analysis/scope";
 import type { Catalog } from "./catalog/catalog";
 import { versionInForce } from "./catalog/version/version";
 import { resourcesOf } from "./features/replacement/replacements";
@@ -67,6 +67,7 @@ export function createStore(catalog: Catalog): Store {
   const around = new Map<string, FolderFiles>();
   /** Folders that call others; few, where there are many folders. */
   const callers = new Set<Folder>();
+  const calls = new Map<Folder, readonly Call[]>();
   const committed = new Map<string, ReadonlyMap<string, Block>>();
   const states = new Map<string, ReadonlyMap<string, readonly Instance[]>>();
   let live: Live | undefined;
@@ -88,10 +89,32 @@ export function createStore(catalog: Catalog): Store {
       module,
       uri,
       moduleAt: (folder) => folders.get(folder),
+      calls: () => callsOf(module),
+      assumes: () => {},
       looksAt: () => {},
       versionOf: (provider) => module.versionOf(provider).version,
       mayBeNewer: (provider) => module.versionOf(provider).mayBeNewer ?? false,
     };
+  }
+
+  /** The calls of a module in those that are known; looked for once until one of them changes. */
+  function callsOf(module: Folder): readonly Call[] {
+    let found = calls.get(module);
+    if (!found) {
+      found = [...callers]
+        .flatMap((caller) => [...caller.callsOf(module.folder)])
+        .map(({ uri, block }) => ({
+          block,
+          scope: scopeOf(uri),
+        }));
+      calls.set(module, found);
+    }
+    return found;
+  }
+
+  function forgetCalls(): void {
+    calls.clear();
+    for (const folder of folders.values()) folder.forgetCallers();
   }
 
   function put(document: Document): void {
@@ -99,6 +122,7 @@ export function createStore(catalog: Catalog): Store {
     folders.set(keyOf(document.uri), folder);
     if (!callers.has(folder) && document.blocks.some(({ kind }) => kind === "module" || kind === "run"))
       callers.add(folder);
+    if (callers.has(folder)) forgetCalls();
     const changed = folder.put(document);
     if (changed === "all") forget(folder);
     if (changed === "declarations") for (const caller of callers) caller.forgetCalled();
@@ -171,9 +195,11 @@ export function createStore(catalog: Catalog): Store {
         folders.delete(keyOf(uri));
         callers.delete(folder);
       }
+      forgetCalls();
       forget(folder);
     },
     setFolder(path, files) {
+      calls.clear();
       if (files) around.set(path, files);
       else around.delete(path);
       for (const folder of folders.values()) if (folder.folder === path) folder.forget();

@@ -17,6 +17,8 @@ export function scopeOver(text: string, version: string): Scope {
     uri,
     moduleAt: () => undefined,
     looksAt: () => {},
+    calls: () => [],
+    assumes: () => {},
     versionOf: () => version,
     mayBeNewer: () => false,
   };

@@ -1,8 +1,9 @@
 import { addressIn } from "../model/address";
-import { type Entry, entryOf } from "../model/body";
+import type { Entry } from "../model/body";
 import type { Declaration } from "../model/module";
 import type { Step } from "../model/reference";
 import type { Value } from "../model/value";
+import { type VariableValue, variableValue } from "./called/variableValue";
 import { declared } from "./declared";
 import type { Scope } from "./scope";
 
@@ -12,17 +13,17 @@ const most = 10;
 /** What a value stands for. */
 interface Resolved {
   readonly value: Value;
-  /** Whether the default of a variable was followed, which may be set to something else. */
+  /** Whether the value of a variable was followed, which may be set to something else. */
   readonly isAssumed: boolean;
   /** Where the value is written, where that is elsewhere. */
   readonly declaration?: Declaration;
 }
 
 /**
- * The value that a reference to a local or to a variable with a default stands for, or to what is in one that is an object,
- * and any other value as it is.
+ * The value that a reference to a local or to a variable stands for, or to what is in one that is an object, and any other
+ * value as it is. What a variable stands for `meant` says: by default the one value that it is known to have.
  */
-export function resolve(value: Value, scope: Scope): Resolved {
+export function resolve(value: Value, scope: Scope, meant: VariableValue = variableValue): Resolved {
   let current = value;
   let isAssumed = false;
   let last: Declaration | undefined;
@@ -33,8 +34,9 @@ export function resolve(value: Value, scope: Scope): Resolved {
     const [declaration] = declarations;
     if (!declaration || declarations.length > 1) break;
     scope.looksAt(declaration.block);
-    const next = named.kind === "local" ? declaration.entry : entryOf(declaration.block.body, "default");
-    const reached = next && within(next.value, named.rest);
+    const next =
+      named.kind === "local" ? declaration.entry?.value : meant(named.nameStep.name, declaration.block, scope);
+    const reached = next && within(next, named.rest);
     if (!reached || reached.kind === "missing") break;
     isAssumed ||= named.kind === "variable";
     current = reached;

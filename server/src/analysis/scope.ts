@@ -2,6 +2,13 @@ import type { Catalog } from "../catalog/catalog";
 import type { Block } from "../model/document";
 import type { Module } from "../model/module";
 
+/** A call of a module by another one. */
+export interface Call {
+  readonly block: Block;
+  /** Where it stands. */
+  readonly scope: Scope;
+}
+
 /** Everything that may be looked up while a block is looked at. */
 export interface Scope {
   readonly catalog: Catalog;
@@ -10,10 +17,14 @@ export interface Scope {
   readonly uri: string;
   /** Another folder's module, if it is known. */
   moduleAt(folder: string): Module | undefined;
+  /** The calls of the module that are known. */
+  calls(): readonly Call[];
+  /** To be told when a value is taken for that of a variable which may be set to something else. */
+  assumes(): void;
   /**
    * To be told of everything whose change makes it necessary to look again: another block whose content counts; a type,
    * or a kind of block without types, all of whose blocks count; an address, declared or not; the prefix of addresses
-   * (`local.`) of which all names count; `module.*`, what called modules declare; or `*`, every text of the module.
+   * (`local.`) of which all names count; `module.*`, what called modules declare; `callers.*`, what calls of the module pass; or `*`, every text of the module.
    */
   looksAt(what: Block | string): void;
   /** The version in force of a provider, by its name in the catalog. */

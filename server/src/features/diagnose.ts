@@ -18,27 +18,53 @@ const callRules = rules.filter((rule) => rule.call);
 const none: readonly Rule[] = [];
 
 /** What visits a block for all rules, and puts what they find into `findings`. */
-function visitorInto(findings: Finding[]): Visitor {
+function visitorInto(findings: Finding[], assumption: { isMade: boolean }): Visitor {
   // One for all rules: they report only while they look, so that the one that looks is the one that reports.
   let by: Rule;
-  const report: Report = (finding) => findings.push({ rule: by.id, severity: by.severity, ...finding });
+  const report: Report = (finding) => {
+    const { severity = by.severity } = finding;
+    // What may be set to something else is no error yet.
+    findings.push({
+      rule: by.id,
+      ...finding,
+      severity: assumption.isMade && severity === "error" ? "warning" : severity,
+    });
+  };
   return {
     block(node) {
-      for (by of blockRules) by.block?.(node, report);
+      for (by of blockRules) {
+        assumption.isMade = false;
+        by.block?.(node, report);
+      }
       const own = node.block.kind === "resource" ? typeRules.get(typeOf(node.block) ?? "") : undefined;
-      for (by of own ?? none) by.block?.(node, report);
+      for (by of own ?? none) {
+        assumption.isMade = false;
+        by.block?.(node, report);
+      }
     },
     body(node) {
-      for (by of bodyRules) by.body?.(node, report);
+      for (by of bodyRules) {
+        assumption.isMade = false;
+        by.body?.(node, report);
+      }
     },
     entry(node) {
-      for (by of entryRulesFor(node.attribute)) by.entry?.(node, report);
+      for (by of entryRulesFor(node.attribute)) {
+        assumption.isMade = false;
+        by.entry?.(node, report);
+      }
     },
     reference(node) {
-      for (by of referenceRules) by.reference?.(node, report);
+      for (by of referenceRules) {
+        assumption.isMade = false;
+        by.reference?.(node, report);
+      }
     },
     call(node) {
-      for (by of callRules) by.call?.(node, report);
+      for (by of callRules) {
+        assumption.isMade = false;
+        by.call?.(node, report);
+      }
     },
   };
 }
@@ -78,7 +104,11 @@ export function diagnoseBlock(block: Block, scope: Scope): readonly Finding[] {
   const { overriding } = scope.module;
   const all: Finding[] = [];
   const home = overriding?.homeOf(block) ?? scope.uri;
-  walk(overriding?.merged(block) ?? block, home === scope.uri ? scope : { ...scope, uri: home }, visitorInto(all));
+  const assumption = { isMade: false };
+  const assumes = () => {
+    assumption.isMade = true;
+  };
+  walk(overriding?.merged(block) ?? block, { ...scope, uri: home, assumes }, visitorInto(all, assumption));
   const findings = overriding ? all.flatMap((finding) => partIn(scope.uri, finding, home, overriding)) : all;
   if (findings.length === 0) return findings;
   findings.sort((a, b) => a.span.start - b.span.start);

@@ -1,4 +1,5 @@
 import { takenLater } from "../analysis/accepted/takenLater";
+import { noValue } from "../analysis/called/variableValue";
 import { resolve } from "../analysis/resolve";
 import type { Scope } from "../analysis/scope";
 import { isWhollyKnown } from "../analysis/values/isWhollyKnown";
@@ -33,9 +34,8 @@ export function literalRule(
     entry(node, report) {
       const { entry, attribute } = node;
       const { scope } = node.body.node;
-      const { value, isAssumed, declaration } = resolve(entry.value, scope);
-      // A variable may be set to something else than its default.
-      if (!attribute || isAssumed) return;
+      const { value, declaration } = resolve(entry.value, scope, noValue);
+      if (!attribute) return;
       for (const literal of literalsIn(value, attribute)) {
         const complaint = check(literal, entry.name, scope);
         if (!complaint || mayBeTakenLater(literal, node)) continue;

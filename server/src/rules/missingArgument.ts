@@ -19,18 +19,18 @@ export const missingArgument: Rule = {
   body(node, report) {
     const { body, schema, head } = node;
     const { base } = node.parent ? {} : node.node.block;
-    const isSet = (name: string) => {
-      // Terraform wants arguments where the block is declared, and blocks wherever they are.
-      const attribute = schema.get(name);
-      const { entries } = base && !isBlock(attribute) ? base.body : body;
-      const isGiven = ({ value }: Entry) => attribute?.takesNull || givenBy(value, node.node.scope) !== null;
-      return entries.some((entry) => entry.name === name && isGiven(entry));
+    const isGiven = (name: string) => {
+      const isNotNull = ({ value }: Entry) => schema.get(name)?.takesNull || givenBy(value, node.node.scope) !== null;
+      return body.entries.some((entry) => entry.name === name && isNotNull(entry));
     };
-    const missing = missingIn(schema, isSet);
+    // Terraform wants arguments where the block is declared, be it as null, and blocks wherever they are.
+    const isHere = (name: string) =>
+      !base || isBlock(schema.get(name)) || base.body.entries.some((entry) => entry.name === name);
+    const missing = missingIn(schema, (name) => isGiven(name) && isHere(name));
     // A computed key may be any of them.
     if (missing.length === 0 || body.entries.some((entry) => entry.key)) return;
     const names = missing.map(([name, attribute]) => (takesBlock(attribute) ? `${withArticle(name)} block` : name));
-    const isElsewhere = base && missing.some(([name]) => body.entries.some((entry) => entry.name === name));
+    const isElsewhere = missing.some(([name]) => isGiven(name));
     const here = isElsewhere ? " here, whatever an override file sets" : "";
     report({
       span: head,

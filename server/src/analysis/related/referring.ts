@@ -19,7 +19,13 @@ interface Referring {
 
 interface Known {
   readonly revision: number;
-  readonly found: Map<string, { readonly referring: Referring; readonly restsOn: ReadonlySet<Block | string> }>;
+  readonly found: Map<string, Found>;
+}
+
+interface Found {
+  readonly referring: Referring;
+  readonly restsOn: ReadonlySet<Block | string>;
+  readonly isAssumed: boolean;
 }
 
 const known = new WeakMap<ReadonlyMap<string, readonly Declaration[]>, Known>();
@@ -32,10 +38,16 @@ export function referring(type: string, path: readonly string[], scope: Scope): 
   let one = found.get(key);
   if (!one) {
     const restsOn = new Set<Block | string>();
-    one = { referring: find(type, path, scope, restsOn), restsOn };
+    let isAssumed = false;
+    const assumes = () => {
+      isAssumed = true;
+    };
+    const referring = find(type, path, { ...scope, assumes }, restsOn);
+    one = { referring, restsOn, isAssumed };
     found.set(key, one);
   }
   for (const what of one.restsOn) scope.looksAt(what);
+  if (one.isAssumed) scope.assumes();
   return one.referring;
 }
 
@@ -46,6 +58,7 @@ function find(type: string, path: readonly string[], scope: Scope, restsOn: Set<
   const passed = new Set<Block>();
   const looksAt: Scope["looksAt"] = (what) => {
     if (typeof what !== "string") passed.add(what);
+    else if (what === "callers.*") restsOn.add(what);
     else if (what.includes(".")) restsOn.add(prefixOf(what));
   };
   const own = { ...scope, looksAt };

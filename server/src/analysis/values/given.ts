@@ -2,6 +2,7 @@ import { addressIn } from "../../model/address";
 import type { Body } from "../../model/body";
 import type { Reference } from "../../model/reference";
 import type { Value } from "../../model/value";
+import { noValue, writtenDefault } from "../called/variableValue";
 import { resolve } from "../resolve";
 import type { Scope } from "../scope";
 
@@ -14,8 +15,8 @@ export type Given<T> = T | null | undefined;
 
 /** What a value gives to the argument that it is set to, through locals: a value that is written out, never a reference. */
 export function givenBy(value: Value, scope: Scope): Given<Value> {
-  const { value: meant, isAssumed } = resolve(value, scope);
-  if (isAssumed || isUnevaluated(meant)) return undefined;
+  const { value: meant } = resolve(value, scope, noValue);
+  if (isUnevaluated(meant)) return undefined;
   return meant.kind === "null" ? null : meant;
 }
 
@@ -72,7 +73,7 @@ const opaque = /^provider::|^(core::)?(one|element|jsondecode|yamldecode|ephemer
 
 /** Whether a value is null or may turn out to be. */
 function mayBeNull(value: Value, scope: Scope, budget = { left: most }): boolean {
-  const meant = resolve(value, scope).value;
+  const meant = resolve(value, scope, writtenDefault).value;
   if (budget.left-- <= 0 || meant.kind === "null") return true;
   if (meant.kind === "reference") return isHandedOver(meant.reference);
   if (meant.kind !== "expression" || meant.gives) return false;

@@ -1,4 +1,5 @@
 import { type Value, valuesIn } from "../../model/value";
+import { noValue } from "../called/variableValue";
 import { resolve } from "../resolve";
 import type { Scope } from "../scope";
 import type { EntryNode } from "../walk";
@@ -44,6 +45,6 @@ function areKnown(value: Value, scope: Scope, depth = 0): boolean {
 function isKnown(value: Value, scope: Scope, depth: number): boolean {
   if (value.kind === "expression") return value.call !== undefined && !late.test(value.call.name);
   if (value.kind !== "reference") return true;
-  const { value: meant, isAssumed } = resolve(value, scope);
-  return meant.kind !== "reference" && !isAssumed && areKnown(meant, scope, depth + 1);
+  const { value: meant } = resolve(value, scope, noValue);
+  return meant.kind !== "reference" && areKnown(meant, scope, depth + 1);
 }

@@ -57,7 +57,7 @@ export const idlePolicy: Rule = {
     const vault = entry ? targetOf(entry.value, scope) : undefined;
     if (!entry || vault?.type !== "azurerm_key_vault" || vault.kind !== "resource") return;
     const by = roles(vault.block.body, scope);
-    if (!by) return;
+    if (!by || (isConditional(body) && entryAt(vault.block.body, [by])?.value.kind === "reference")) return;
     report({
       span: entry.value.span,
       message: `Remove this policy: with ${by} of ${vault.address} ${say}.`,
@@ -72,6 +72,11 @@ export const idlePolicy: Rule = {
 /** The argument by which a vault goes by role assignments. */
 function roles(body: Body, scope: Scope): string | undefined {
   return rbac.find((name) => literalAt(body, [name], scope) === "true");
+}
+
+/** Whether there may be none of it, which may rest on what the vault rests on. */
+function isConditional(body: Body): boolean {
+  return ["count", "for_each"].some((name) => entryAt(body, [name]) !== null);
 }
 
 function all({ entries }: Body): Entry[] {

@@ -28,6 +28,8 @@ export const identityIds: Rule = {
     const type = literalAt(body, ["type"], scope);
     const ids = itemsAt(body, ["identity_ids"], scope);
     const entry = entryAt(body, ["identity_ids"]);
+    // Whether there is such a block may rest on the same value.
+    if (isInDynamic(node) && [entry, entryAt(body, ["type"])].some((one) => one?.value.kind === "reference")) return;
     if (type?.includes("UserAssigned") && (ids === null || ids?.length === 0)) {
       report({
         span: entry?.span ?? entryAt(body, ["type"])?.value.span ?? node.head,
@@ -44,6 +46,12 @@ export const identityIds: Rule = {
     }
   },
 };
+
+function isInDynamic({ body, parent }: BodyNode): boolean {
+  return Boolean(
+    parent?.body.entries.some(({ dynamic, value }) => dynamic && value.kind === "body" && value.body === body),
+  );
+}
 
 /** Takes both kinds of identities, where the resource can. */
 function widen({ body, schema }: BodyNode): Fix[] {

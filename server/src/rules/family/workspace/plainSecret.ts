@@ -1,3 +1,4 @@
+import { writtenDefault } from "../../../analysis/called/variableValue";
 import { declared } from "../../../analysis/declared";
 import { addVariable } from "../../../analysis/fixes/addVariable";
 import { resolve } from "../../../analysis/resolve";
@@ -31,7 +32,7 @@ export const plainSecret: Rule = {
   entry(node, report) {
     if (!isSecret(node)) return;
     const { entry, body } = node;
-    const { value, isAssumed } = resolve(entry.value, body.node.scope);
+    const { value, isAssumed } = resolve(entry.value, body.node.scope, writtenDefault);
     if (value.kind !== "text" || isNone(value.text) || isFilledInLater(node) || isUserName(node)) return;
     const where = isAssumed ? "as the default of a variable" : value === entry.value ? "here" : "in a local";
     report({
