@@ -25,9 +25,24 @@ import { messageOf } from "./messageOf";
 
 const output = createOutput(process.stdout);
 
-run(process.argv.slice(2)).then((code) => {
+process.stderr.on("error", () => {
+  // There is nobody left to tell.
+});
+guarded(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });
+
+/** Whatever goes wrong is said in a sentence, and is not taken for a good result. */
+async function guarded(args: readonly string[]): Promise<ExitCode> {
+  try {
+    const code = await run(args);
+    if (output.failure === undefined) return code;
+    complain(`The report could not be written: ${output.failure}.`);
+  } catch (error) {
+    complain(`The command failed: ${messageOf(error)}.`);
+  }
+  return 2;
+}
 
 async function run(args: readonly string[]): Promise<ExitCode> {
   const read = readArguments(args);

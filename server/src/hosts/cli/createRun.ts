@@ -6,13 +6,14 @@ import type { Service } from "../../service";
 import { Lines } from "../../text/lines";
 import { createSurroundings } from "../files/surroundings";
 import { type WaitingDisk, waitingDisk } from "../files/waitingDisk";
+import { messageOf } from "../messageOf";
 import { type CheckedFolder, checkedFiles } from "./modules/checkedFiles";
 import { type ModuleFile, openModules } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
 import type { Covered, InForce } from "./report/report";
 import type { Reporting } from "./reporting";
 
-/** 0: nothing worse than warnings. 1: errors. 2: something could not be read. */
+/** 0: nothing worse than warnings. 1: errors. 2: something could not be read, looked at or written. */
 export type ExitCode = 0 | 1 | 2;
 
 /** One command over the files of some folders. */
@@ -25,6 +26,8 @@ export interface Run {
    * what is reported. `narrow` leaves out files that nobody asks about.
    */
   modules(narrow?: (checked: CheckedFolder) => CheckedFolder): AsyncGenerator<readonly ModuleFile[]>;
+  /** Does something about a file; where that fails, which is a fault of ours, the file is named and the rest goes on. */
+  attempt(path: string, action: () => Promise<void>): Promise<void>;
   /** Reports what was found in a file. */
   tell(path: string, text: string, found: readonly Finding[]): Promise<void>;
   /** Notes the version in force of the module whose files are told next, by one of them. */
@@ -52,7 +55,18 @@ export function createRun(paths: readonly string[], service: Service, reporting:
     async *modules(narrow = (checked) => checked) {
       for (const checked of checkedFiles(paths, disk, (path) => unreadable(`There is no file or folder ${path}.`))) {
         if (output.isClosed) return;
-        yield* openModules(narrow(checked), service, disk, (folder, held) => surroundings(folder, roots, held));
+        try {
+          yield* openModules(narrow(checked), service, disk, (folder, held) => surroundings(folder, roots, held));
+        } catch (error) {
+          failed(checked.folder, error);
+        }
+      }
+    },
+    async attempt(path, action) {
+      try {
+        await action();
+      } catch (error) {
+        failed(path, error);
       }
     },
     async tell(path, text, found) {
@@ -77,6 +91,10 @@ export function createRun(paths: readonly string[], service: Service, reporting:
       return complaints.size > 0 ? 2 : findings.error > 0 ? 1 : 0;
     },
   };
+
+  function failed(path: string, error: unknown): void {
+    unreadable(`${path} could not be looked at: ${messageOf(error)}.`);
+  }
 
   function unreadable(message: string): void {
     if (complaints.has(message)) return;

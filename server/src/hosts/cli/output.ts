@@ -9,6 +9,8 @@ export interface Output {
   end(): Promise<void>;
   /** True when the reader has gone, as `head` does. */
   readonly isClosed: boolean;
+  /** Why something could not be written, other than that nobody reads it: the disk is full, say. */
+  readonly failure: string | undefined;
 }
 
 const piece = 1 << 16;
@@ -17,9 +19,10 @@ const piece = 1 << 16;
 export function createOutput(stream: NodeJS.WriteStream): Output {
   let waiting = "";
   let isClosed = false;
+  let failure: string | undefined;
   stream.on("error", (error: NodeJS.ErrnoException) => {
     // Windows may call it EOF.
-    if (error.code !== "EPIPE" && error.code !== "EOF") throw error;
+    if (error.code !== "EPIPE" && error.code !== "EOF") failure = error.message;
     isClosed = true;
   });
 
@@ -39,6 +42,9 @@ export function createOutput(stream: NodeJS.WriteStream): Output {
     end: flush,
     get isClosed() {
       return isClosed;
+    },
+    get failure() {
+      return failure;
     },
   };
 }

@@ -28,11 +28,15 @@ export async function upgrade(
   const run = createRun(paths, service, reporting);
   const rewritten: Rewritten[] = [];
   for await (const files of run.modules()) {
-    const made = write ? rewriteModule(files, to, service, run.unreadable) : [];
+    let made: readonly Rewritten[] = [];
+    // A module is rewritten as a whole or not at all.
+    await run.attempt(files.map(({ path }) => path).join(", "), async () => {
+      if (write) made = rewriteModule(files, to, service, run.unreadable);
+    });
     rewritten.push(...made.filter(({ edits }) => edits > 0));
     for (const file of files) {
       const own = made.find(({ path }) => path === file.path);
-      await reportFile(file, own);
+      await run.attempt(file.path, () => reportFile(file, own));
     }
   }
   // Nothing is written before everything is read: what a module is written for may depend on another.

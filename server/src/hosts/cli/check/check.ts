@@ -26,7 +26,7 @@ export async function check(
   const run = createRun(paths, service, reporting);
   for await (const files of run.modules(asked)) {
     if (files[0]) run.cover(files[0].uri);
-    for (const file of files) await checkFile(file);
+    for (const file of files) await run.attempt(file.path, () => checkFile(file));
   }
   return run.end();
 
