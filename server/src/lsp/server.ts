@@ -16,6 +16,7 @@ import type {
   DocumentDiagnosticReport,
   DocumentFormattingParams,
   DocumentRangeFormattingParams,
+  FileEvent,
   HoverParams,
 } from "vscode-languageserver";
 import { version as ourVersion } from "../../../package.json";
@@ -34,6 +35,7 @@ import { guard } from "./guard";
 import { serveNavigation } from "./navigation";
 import { serveOwnRequests } from "./ownRequests";
 import type { Log, Runtime } from "./runtime";
+import { inBatches } from "./session/inBatches";
 import { createSession, type Session } from "./session/session";
 
 /** Serves one editor over `connection` until it says goodbye. */
@@ -64,14 +66,17 @@ function serve(connection: Connection, session: Session, log: Log): void {
   connection.onDidChangeConfiguration(
     on("settings", undefined, (params: DidChangeConfigurationParams) => session.readSettings(params.settings)),
   );
+  const follow = inBatches((changes: readonly FileEvent[]) => {
+    past.again();
+    return folders.follow(changes);
+  });
   connection.onDidChangeWatchedFiles(
     on("files", undefined, (params: DidChangeWatchedFilesParams) => {
       // Of what is deleted most is none of our business.
       const changes = params.changes.filter(folders.concerns);
       if (changes.length === 0) return undefined;
-      past.again();
       elsewhere.forget();
-      return folders.follow(changes);
+      return follow(changes);
     }),
   );
   connection.onDidOpenTextDocument(
