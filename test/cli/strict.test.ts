@@ -1,5 +1,6 @@
 // Terraform's own parser on what the reader could not read.
 import assert from "node:assert/strict";
+import { ChildProcess } from "node:child_process";
 import { test } from "node:test";
 import { blockSlice } from "../../server/src/hosts/strict/blockSlice";
 import { secondOpinion } from "../../server/src/hosts/strict/secondOpinion";
@@ -78,4 +79,15 @@ test("a block goes from its head to the next one", () => {
   assert.equal(slice(2), "x = 1\n");
   assert.equal(slice(text.indexOf("c {")), 'a "b" {\n  c {\n}\n');
   assert.equal(slice(text.length), "locals {\n}\n");
+});
+
+test("a text that ends the parser costs no other text its words", async () => {
+  const asked = opinion('a "b" {\n  x = $0[\n}\n');
+  const handles = (process as unknown as { _getActiveHandles(): unknown[] })._getActiveHandles();
+  const parsers = handles.filter((one) => one instanceof ChildProcess);
+  assert.equal(parsers.length, 1);
+  for (const parser of parsers) parser.kill("SIGKILL");
+  assert.deepEqual(await asked, ['"" The reader\'s words.']);
+  const [said] = await opinion('a "b" {\n  y = $0\n}\n');
+  assert.match(said ?? "", /Invalid expression: Expected the start of an expression/);
 });

@@ -54,7 +54,11 @@ function ask(block: string): Promise<string | undefined> {
   let answer = answers.get(block);
   if (!answer) {
     if (answers.size > 100) answers.clear();
-    answer = strictParse(strictName, block);
+    answer = strictParse(strictName, block).then((verdict) => {
+      if (verdict !== "unasked") return verdict.complaint;
+      answers.delete(block);
+      return undefined;
+    });
     answers.set(block, answer);
   }
   return answer;

@@ -21,18 +21,30 @@ export interface Answer {
 /** Long for a parse, short for a person: if the Go program does not answer by then it never will. */
 const patience = 3000;
 
+/** After so many texts in a row without an answer the parser is taken to be broken, for as long as the pause. */
+const mostSilences = 3;
+const pause = 60_000;
+
 /** How long the process is kept for the next question. */
 const idle = 20_000;
 
 let worker: ChildProcess | undefined;
-let isBroken = false;
+/** How often in a row it gave no answer, and until when it is left alone for that. */
+let silences = 0;
+let pausedUntil = 0;
 let lastId = 0;
 let ending: NodeJS.Timeout | undefined;
-const waiting = new Map<number, (complaint: string | undefined) => void>();
+const waiting = new Map<number, (verdict: Verdict) => void>();
 
-/** The parser's message about a text; undefined if it takes the text, or if there is no parser. */
-export async function strictParse(name: string, text: string): Promise<string | undefined> {
-  if (isBroken) return undefined;
+/** What the parser says: its message, nothing where it takes the text or is stopped by it, or that it was not asked. */
+export type Verdict = { readonly complaint: string | undefined } | "unasked";
+
+/**
+ * The parser's message about a text. One that it does not answer, or that ends it, says nothing; those that waited behind
+ * are unasked, as all are for a while once it has been silent several times in a row.
+ */
+export async function strictParse(name: string, text: string): Promise<Verdict> {
+  if (performance.now() < pausedUntil) return "unasked";
   clearTimeout(ending);
   worker ??= started();
   worker.ref();
@@ -40,9 +52,9 @@ export async function strictParse(name: string, text: string): Promise<string | 
   const id = ++lastId;
   return new Promise((resolve) => {
     const timer = setTimeout(giveUp, patience);
-    waiting.set(id, (complaint) => {
+    waiting.set(id, (verdict) => {
       clearTimeout(timer);
-      resolve(complaint);
+      resolve(verdict);
     });
     const question: Question = { id, name, text };
     worker?.send(question);
@@ -55,7 +67,8 @@ function started(): ChildProcess {
   // No options of ours: with --inspect two processes would want one port.
   const child = fork(file, { execArgv: [], stdio: "ignore" });
   child.on("message", ({ id, complaint }: Answer) => {
-    waiting.get(id)?.(complaint);
+    silences = 0;
+    waiting.get(id)?.({ complaint });
     waiting.delete(id);
     if (waiting.size === 0) rest();
   });
@@ -79,10 +92,13 @@ function end(): void {
   ended?.kill();
 }
 
-/** Without the parser, the reader's own words stay. */
+/** The text that it was at is never asked about again; the next question starts it anew. */
 function giveUp(): void {
-  isBroken = true;
-  for (const answer of waiting.values()) answer(undefined);
+  silences++;
+  if (silences >= mostSilences) pausedUntil = performance.now() + pause;
+  const [first, ...others] = [...waiting.values()];
   waiting.clear();
   end();
+  first?.({ complaint: undefined });
+  for (const answer of others) answer("unasked");
 }
