@@ -1,3 +1,4 @@
+import { ownProperty } from "../../ownProperty";
 import type { Body, Entry } from "../body";
 import type { Block } from "../document";
 import { copyOf, standsFor, writtenAs } from "./elsewhere";
@@ -24,7 +25,7 @@ const mergedInLifecycle: ReadonlySet<string> = new Set(["create_before_destroy",
 
 /** Whether override files cannot set something in a block of that kind, or in a `lifecycle` of it. */
 export function isKept(kind: string, name: string): boolean {
-  return kept[kind]?.includes(name) ?? false;
+  return ownProperty(kept, kind)?.includes(name) ?? false;
 }
 
 /**
