@@ -21,7 +21,7 @@ export function suppressionsIn({ text, blocks }: Document): (finding: Finding) =
   const ownLines = new Map<number, Ignored>();
   for (const match of text.matchAll(new RegExp(directive, "g"))) {
     const start = startOfLine(text, match.index);
-    const ignored = new Set(match[2]?.split(/\s*,\s*/));
+    const ignored = new Set(match[2]?.split(",").map((id) => id.trim()));
     ownLines.set(start, ignored);
     const end = text.indexOf("\n", start);
     if (end >= 0 && text.slice(start, match.index).trim() === "") onLines.set(end + 1, ignored);

@@ -2,7 +2,7 @@
 export function commentLines(comment: string): string[] {
   if (!comment.startsWith("/*")) return [comment.replace(/^(#|\/\/) ?/, "").trimEnd()];
   const [first = "", ...others] = comment
-    .replace(/^\/\*\*? ?|\s*\*\/$/g, "")
+    .replace(/^\/\*\*? ?|(?<!\s)\s*\*\/$/g, "")
     .split("\n")
     .map((line) => line.trimEnd());
   const lines = [first.trimStart(), ...withoutMargin(others)];

@@ -81,7 +81,7 @@ export const wrongFormat = literalRule(
 function meantBy(text: string, format: string): string | undefined {
   if (/^(https-)?url$/.test(format) && /^(http:\/\/)?[\w-]+(\.[\w-]+)+(:\d+)?(\/.*)?$/.test(text))
     return `https://${text.replace(/^http:\/\//, "")}`;
-  if (format === "resource-group-name") return text.replace(/\.+$/, "");
+  if (format === "resource-group-name") return text.replace(/(?<!\.)\.+$/, "");
   const [, count, unit] = /^(\d+) ?([smh])$/i.exec(text) ?? [];
   if (format === "iso8601-duration" && count) return `PT${count}${unit?.toUpperCase()}`;
   return format === "rfc3339" && /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00Z` : undefined;

@@ -41,5 +41,5 @@ export function pathOf({ subscriptionId, resourceGroup, type, names }: ResourceI
 
 /** The same for ids that Azure takes as one: it ignores upper and lower case. */
 export function idKey(id: string): string {
-  return id.toLowerCase().replace(/\/+$/, "");
+  return id.toLowerCase().replace(/(?<!\/)\/+$/, "");
 }

@@ -6,7 +6,7 @@ type Locked = { readonly version: string } | "broken" | undefined;
  * undefined when it does not name the provider. Reads only what it needs: hashes do not matter here.
  */
 export function lockedVersion(text: string, source: string): Locked {
-  const code = text.replace(/(?<![^\n])\s*(#|\/\/)[^\n]*/g, "");
+  const code = text.replace(/(?<![^\n])[^\S\n]*(#|\/\/)[^\n]*/g, "");
   let isBroken = /(?<![^\n])[<>=]{7}/.test(code);
   for (const { 1: address, index } of code.matchAll(/(?<![^\n])[^\S\n]*provider\s+"([^"\n]*)"/g)) {
     if (address?.split("/").slice(-2).join("/") !== source) continue;
@@ -20,7 +20,7 @@ export function lockedVersion(text: string, source: string): Locked {
     if (version) return isBroken ? "broken" : { version: threeParts(version) };
     isBroken = true;
   }
-  return isBroken || (code.trim() !== "" && !/(?<![^\n])\s*provider\s+"/.test(code)) ? "broken" : undefined;
+  return isBroken || (code.trim() !== "" && !/(?<![^\n])[^\S\n]*provider\s+"/.test(code)) ? "broken" : undefined;
 }
 
 /** `4.1` is `4.1.0`. */

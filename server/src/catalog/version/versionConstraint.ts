@@ -54,7 +54,7 @@ function fulfils(version: string, { operator, version: wanted, below }: Conditio
 }
 
 function conditionOf(text: string): Condition | undefined {
-  const found = /^\s*(=|!=|>=?|<=?|~>|)\s*v?(\d+(?:\.\d+){0,2})(-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?\s*$/.exec(text);
+  const found = /^(=|!=|>=?|<=?|~>|)\s*v?(\d+(?:\.\d+){0,2})(-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/.exec(text.trim());
   if (!found) return undefined;
   const [, operator = "", numbers = "", suffix = ""] = found;
   const version = threeParts(numbers + suffix);

@@ -87,7 +87,7 @@ export function paragraphsAbove({ text }: Document, comments: readonly Comment[]
   for (const comment of [...comments].reverse()) {
     if (below !== undefined && !near.test(text.slice(comment.span.end, below))) found.unshift([]);
     found[0]?.unshift(comment);
-    [below, near] = [comment.span.start, /^[ \t\r]*\n?[ \t]*$/];
+    [below, near] = [comment.span.start, /^[ \t\r]*(?:\n[ \t]*)?$/];
   }
   return found;
 }

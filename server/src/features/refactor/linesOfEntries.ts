@@ -47,7 +47,7 @@ export function standingApart({ entries }: Body): readonly Entry[] {
 }
 
 /** What closes the lists around a value, and what may stand in front of that. */
-const closing = /(?:(?:\s|,|\/\/.*|\/\*[\s\S]*?\*\/)*[\])])*/y;
+const closing = /(?:(?:\s|,|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*[\])])*/y;
 
 /** Where a property ends, with the list around its value, and the comma that it lacks. */
 function endOfProperty(at: number, text: string): { end: number; missing: string } {

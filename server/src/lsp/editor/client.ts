@@ -74,7 +74,7 @@ export function clientOf(params: InitializeParams): Client {
       textDocument.rangeFormatting?.dynamicRegistration === true,
     ...(clientInfo && vscodes.test(clientInfo.name) && { suggestCommand: "editor.action.triggerSuggest" }),
     roots: (workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : [])).map((uri) =>
-      uri.replace(/\/+$/, ""),
+      uri.replace(/(?<!\/)\/+$/, ""),
     ),
   };
 }

@@ -14,7 +14,7 @@ export function templateSource(template: string): string {
 
 /** Text of a template as what it stands for. */
 function undoubled(text: string): string {
-  return text.replace(/([$%])\1+\{/g, (all) => all.slice(1));
+  return text.replace(/(?<!\$)\$\$+\{|(?<!%)%%+\{/g, (all) => all.slice(1));
 }
 
 /** Whether an interpolation is still open at the end of a template's beginning. */

@@ -80,7 +80,7 @@ function brokenUp(start: number, at: number, close: number, text: string, margin
   return [
     { span: { start: start + 1, end: inside }, text: `\n${margin}${stepOf(margin)}` },
     {
-      span: { start: Math.max(at, close - /\s*$/.exec(text.slice(at, close))![0].length), end: close },
+      span: { start: Math.max(at, close - /(?<!\s)\s*$/.exec(text.slice(at, close))![0].length), end: close },
       text: `\n${margin}`,
     },
   ];

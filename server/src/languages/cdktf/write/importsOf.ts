@@ -32,7 +32,7 @@ export function importsOf(document: Document): readonly Import[] {
 function importOf(match: RegExpMatchArray): Import {
   const [all, type, clause, pattern, name, , path = ""] = match;
   const text = (clause ?? pattern ?? name ?? "").trim();
-  const braces = /\{([^}]*)\}/.exec(text)?.[1];
+  const braces = /\{([^{}]*)\}/.exec(text)?.[1];
   const whole = /^(?:\*\s*as\s+)?([\w$]+)/.exec(text)?.[1];
   const start = match.index ?? 0;
   const open = start + all.indexOf("{") + 1;

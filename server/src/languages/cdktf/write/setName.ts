@@ -28,7 +28,7 @@ export function setName(span: Span, name: string, document: Document): Edit[] {
 /** Whether a name is a property in code rather than a step of a traversal inside a string, or a function. */
 function isProperty(text: string, span: Span): boolean {
   const line = text.slice(text.lastIndexOf("\n", span.start - 1) + 1, span.start);
-  const before = /[\w$."'\])[(]*$/.exec(line)?.[0] ?? "";
+  const before = /(?<![\w$."'\])[(])[\w$."'\])[(]*$/.exec(line)?.[0] ?? "";
   if (!before.endsWith(".") || before.endsWith("Fn.")) return false;
   // Behind what is put into a string, the string goes on.
   if (before.startsWith(".") && line[line.length - before.length - 1] === "}") return false;

@@ -28,7 +28,7 @@ export function writeExpression(written: Extract<NewValue, { kind: "expression" 
 /** What stands between `${` and `}`, as a string. */
 export function writeSource(source: string, ink: Ink): string {
   const isPlain = !/[{#]|\/\/|\/\*|<</.test(source);
-  const text = isPlain ? source.trim().replace(/\s*\n\s*/g, " ") : source.trim();
+  const text = isPlain ? source.trim().replace(/(?<!\s)\s*\n\s*/g, " ") : source.trim();
   return writePieces(piecesOf({ kind: "value", text, isClosed: true }, ink));
 }
 

@@ -40,7 +40,7 @@ function scanCode(s: Scanner, inSequence: boolean): void {
   const end = s.at + length;
   if (kind === Kind.OpenBrace) s.open.push("{");
   else if (kind === Kind.OpenQuote) s.open.push("");
-  else if (kind === Kind.OpenHeredoc) s.open.push(s.text.slice(s.at, end).replace(/^<<-?|\s+$/g, ""));
+  else if (kind === Kind.OpenHeredoc) s.open.push(s.text.slice(s.at, end).replace(/^<<-?|(?<!\s)\s+$/g, ""));
   else if (kind === Kind.CloseBrace || kind === Kind.CloseSequence) s.open.pop();
   take(s, kind, end);
 }

@@ -43,7 +43,7 @@ function* mentionsOf(value: NewValue): Generator<string> {
       yield value.path.slice(0, value.path[0] === "data" ? 3 : 2).join(".");
       break;
     case "expression":
-      for (const [path] of value.source.matchAll(/(?:data\.)?[A-Za-z_][\w-]*\.[A-Za-z_][\w-]*/g)) yield path;
+      for (const [path] of value.source.matchAll(/(?<!\w)(?:data\.)?[A-Za-z_][\w-]*\.[A-Za-z_][\w-]*/g)) yield path;
       break;
   }
 }
