@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { mentionsOf } from "../../../server/src/analysis/mentions/named";
+import { isReservedVariable } from "../../../server/src/catalog/terraform/isReservedVariable";
 import { createService } from "../../../server/src/createService";
 import type { Renaming } from "../../../server/src/features/navigation/navigating";
 import { languageOf } from "../../../server/src/languages/index";
@@ -71,6 +72,8 @@ function thereAndBack(service: Service, texts: ReadonlyMap<string, string>, rand
   const at = span.start + random.below(span.end - span.start + 1);
   const found = service.renamable(uri, at);
   if (!found || "refused" in found || !isName(found.name)) return undefined;
+  // A name that no variable may have is gone for good.
+  if (address.startsWith("var.") && isReservedVariable(found.name)) return undefined;
   const to = `name_${random.below(1_000_000)}`;
   const renaming = service.rename(uri, at, to);
   const fresh = createService(catalog);
