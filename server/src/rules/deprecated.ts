@@ -79,6 +79,9 @@ function renamed({ entry, body }: EntryNode, attribute: Attribute, mentions: rea
   const { name, isInverted } = renamingOf(entry.name, attribute, body.schema, mentioned) ?? {};
   const { value } = entry;
   if (!name || body.body.entries.some((other) => other.name === name)) return [];
+  // An id as it is written may be one that only the old argument takes.
+  const takes = body.schema.get(name)?.id ?? [];
+  if (value.kind === "text" && attribute.id?.some((shape) => !takes.includes(shape))) return [];
   const rename = { kind: "rename", entry, name } as const;
   if (!isInverted) return [{ title: `Change to ${name}`, changes: [rename] }];
   if (value.kind !== "bool") return [];

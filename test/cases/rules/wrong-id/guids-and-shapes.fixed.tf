@@ -11,15 +11,15 @@ variable "unknown" {}
 
 # These take the id of an application in either form.
 resource "azuread_application_password" "guid" {
-  application_id = "3f8b5c1e-0d5f-4b1a-9c65-2f1b9d3b9f01"
+  application_object_id = "3f8b5c1e-0d5f-4b1a-9c65-2f1b9d3b9f01"
 }
 
 resource "azuread_application_password" "id" {
-  application_id = "/applications/3f8b5c1e-0d5f-4b1a-9c65-2f1b9d3b9f01"
+  application_object_id = "/applications/3f8b5c1e-0d5f-4b1a-9c65-2f1b9d3b9f01"
 }
 
 resource "azuread_application_password" "other" {
-  application_id = "/groups/3f8b5c1e-0d5f-4b1a-9c65-2f1b9d3b9f01"
+  application_object_id = "/groups/3f8b5c1e-0d5f-4b1a-9c65-2f1b9d3b9f01"
 }
 
 resource "azuread_application_password" "unknown" {
