@@ -8,6 +8,27 @@ import type { Finding } from "../../rules/finding";
 import { errorsOf, isError, keyOf } from "../errorsOf";
 
 /**
+ * Rules whose facts every snapshot has of whatever it knows. What the others say rests on what was learned of an argument,
+ * which may be missing for a version that refuses the same.
+ */
+const ofStructure: ReadonlySet<string> = new Set([
+  "missing-argument",
+  "block-form",
+  "block-count",
+  "read-only-argument",
+  "wrong-type",
+  "value-not-allowed",
+  "one-of",
+  "conflict",
+  "required-with",
+]);
+
+/** Whether another version may take what an error is about: by its structure, or since a release is known to have had the name. */
+function mayDepend(finding: Finding): boolean {
+  return isError(finding) && (ofStructure.has(finding.rule) || finding.lastIn !== undefined);
+}
+
+/**
  * What was found in a block, with errors as warnings where another version that comes into question takes the whole block
  * without new ones, and nothing pins the provider: then nobody can tell that the place is wrong. What is wrong under every
  * version stays an error. Looks at the block again, under each of these versions, only where there are errors.
@@ -18,10 +39,10 @@ export function asUnpinned(
   scope: Scope,
   versionOf: (provider: string) => VersionInForce,
 ): readonly Finding[] {
-  if (!findings.some(isError)) return findings;
+  if (!findings.some(mayDepend)) return findings;
   return openProviders(scope.catalog, versionOf).reduce((some, { provider, others }) => {
     const errors = new Set(some.filter(isError).map(keyOf));
-    if (errors.size === 0) return some;
+    if (!some.some(mayDepend)) return some;
     const { snapshots = [] } = scope.catalog.provider(provider) ?? {};
     const under = (version: string) => ({ version, errors: errorsOf(block, scopeAt(scope, provider, version)) });
     const known = others.filter((version) => snapshots.includes(version)).map(under);
@@ -34,7 +55,7 @@ export function asUnpinned(
       .sort((one, other) => precedence(other.version, one.version));
     return some.map((finding) => {
       const takenBy = underOthers.filter((other) => !other.errors.has(keyOf(finding))).map(({ version }) => version);
-      return isError(finding) && takenBy.length > 0 ? dependent(finding, { provider, takenBy }) : finding;
+      return mayDepend(finding) && takenBy.length > 0 ? dependent(finding, { provider, takenBy }) : finding;
     });
   }, findings);
 }
