@@ -115,6 +115,9 @@ test("the status is that of the document's text", async () => {
     provider: "azurerm",
     version: "4.1.0",
     because: "The text says so.",
+    known: "exact",
+    coverage: "Everything is known.",
+    isUsed: true,
   });
   assert.equal(await ask("file:///unknown.tf"), null);
   await editor.close();

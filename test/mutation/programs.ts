@@ -2,7 +2,9 @@ import { applyFirstFixes } from "../harness/applyFirstFixes";
 import { caseFiles, readFile } from "../harness/cases";
 import { openCase } from "../harness/openCase";
 import { plainSnippet } from "../harness/plainSnippet";
-import { uriOf } from "../harness/service";
+import { catalog, uriOf } from "../harness/service";
+
+const newest = catalog.provider("azurerm")!.snapshots[0]!;
 
 /** A text in which nothing is found. */
 export interface Program {
@@ -33,8 +35,14 @@ export function passingPrograms(): Program[] {
   return [...passing, ...passing.flatMap(converted).filter(isPassing)];
 }
 
-const terraform = (from: string, text: string): Program => ({ from, name: "main.tf", text });
-const program = (from: string, text: string): Program => ({ from, name: "main.ts", text });
+/** With a version, where nothing else says one: what fails is told of another way where several come into question. */
+const terraform = (from: string, text: string): Program => ({ from, name: "main.tf", text: pinnedText("#", text) });
+const program = (from: string, text: string): Program => ({ from, name: "main.ts", text: pinnedText("//", text) });
+
+function pinnedText(comment: "#" | "//", text: string): string {
+  const says = /^(?:#|\/\/) (?:azurerm|locked) |required_providers|azuread/m.test(text);
+  return says ? text : `${comment} azurerm ${newest}\n${text}`;
+}
 
 function isPassing({ name, text }: Program): boolean {
   return openCase(name, text).diagnose(uriOf(name)).length === 0;

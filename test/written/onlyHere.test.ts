@@ -27,7 +27,6 @@ test("JSON is no way to write a string of another language", () => {
     "features/importing/compareDocument.ts",
     "languages/appended.ts",
     "redact/withoutContents.ts",
-    "state/readState.ts",
     "text/codeText.ts",
   ]);
 });
