@@ -8,6 +8,7 @@ import { isError, keyOf } from "../features/errorsOf";
 import { replacementsOf } from "../features/replacement/replacements";
 import { suppressionsIn, unexplained } from "../features/suppression";
 import { unsupportedOverrides } from "../features/unsupportedOverrides";
+import { withoutUnusedProvider } from "../features/unusedProvider";
 import { constraintRule } from "../features/upgrade/constraints";
 import { leapTo } from "../features/upgrade/leap";
 import { upgrade } from "../features/upgrade/upgrade";
@@ -67,7 +68,10 @@ export function findingsIn(store: Store): Findings {
       yield* unsupportedOverrides(block, document.uri, folder);
       if (isPart(block, folder)) continue;
       const isIn = ({ span }: Finding) => holds(block, span);
-      yield* together(versions.filter(isIn), together(ofBlock(block, scope, folder), circles.filter(isIn)));
+      yield* together(
+        versions.filter(isIn),
+        together(withoutUnusedProvider(ofBlock(block, scope, folder), block, folder), circles.filter(isIn)),
+      );
     }
   }
 
