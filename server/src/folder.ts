@@ -4,7 +4,7 @@ import type { Catalog, Provider } from "./catalog/catalog";
 import type { SchemaKind } from "./catalog/schema";
 import type { NeededType } from "./catalog/version/newestWith";
 import { type VersionInForce, type VersionSources, versionInForce } from "./catalog/version/version";
-import { languageOf } from "./languages/index";
+import { constraintsInText } from "./languages/constraintsInText";
 import { constraintsIn } from "./model/constraintsIn";
 import { type Block, type Document, typeOf } from "./model/document";
 import { fileName } from "./model/fileName";
@@ -31,6 +31,8 @@ export class Folder implements Module {
   private isInOrder = true;
   private state: FolderState | undefined;
   private versions = new Map<string, VersionInForce>();
+  /** The constraints in the texts of callers, read once for as long as these are the same. */
+  private callers: { readonly texts: readonly string[]; readonly constraints: readonly Constraints[] } | undefined;
   private readonly findings = new RestingFindings();
   /** The same under other versions of a provider, by their names. */
   private readonly findingsElsewhere = new Map<string, RestingFindings>();
@@ -254,10 +256,10 @@ export class Folder implements Module {
 
   /** Constraints on a provider in the modules that call this one, of each file for itself. */
   private ofCallers(name: string): string[][] {
-    return this.around().parents.map((text) => {
-      const { blocks = [] } = languageOf("parent.tf")?.read("parent.tf", text, this.catalog) ?? {};
-      return [...constraintsIn(blocks)].flatMap(({ provider, value }) => (provider === name ? [value.text] : []));
-    });
+    const { parents } = this.around();
+    if (this.callers?.texts !== parents)
+      this.callers = { texts: parents, constraints: parents.map((text) => constraintsInText(text, this.catalog)) };
+    return this.callers.constraints.map((constraints) => [...(constraints.get(name) ?? [])]);
   }
 }
 
@@ -276,6 +278,8 @@ function push<T>(lists: Map<string, T[]>, name: string, item: T): void {
   if (list) list.push(item);
   else lists.set(name, [item]);
 }
+
+type Constraints = ReturnType<typeof constraintsInText>;
 
 interface FolderState {
   readonly declarations: Map<string, Declaration[]>;
