@@ -1,8 +1,8 @@
 /** Opinions are never more than information, and settings can name them together. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { opinions } from "../server/src/rules/finding";
 import { rules } from "../server/src/rules/index";
-import { opinions } from "../server/src/rules/opinions";
 import type { Settings } from "../server/src/service";
 import { readCase } from "./harness/annotations";
 import { caseFiles, readFile } from "./harness/cases";

@@ -5,7 +5,7 @@ import { version } from "../../../package.json";
 import { createCatalog } from "../catalog/createCatalog";
 import { createService } from "../createService";
 import { bytesOf, defaultMaxFileSize, settingsFrom } from "../lsp/editor/settings";
-import { opinions } from "../rules/opinions";
+import { opinions } from "../rules/finding";
 import { ruleSummaries } from "../rules/ruleSummaries";
 import { checkPart } from "./cli/check/checkPart";
 import type { ExitCode } from "./cli/createRun";

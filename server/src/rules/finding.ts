@@ -48,3 +48,6 @@ export function setText(value: Value, text: string): Fix {
 export function changeName(span: Span, name: string | undefined): readonly Fix[] {
   return name === undefined ? [] : [{ title: `Change to ${name}`, changes: [{ kind: "setName", span, name }] }];
 }
+
+/** What stands for all rules that are opinions in settings of severities; those of single rules come before it. */
+export const opinions = "opinions";

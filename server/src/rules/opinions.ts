@@ -1,9 +1,6 @@
 // The rules that are opinions, which settings can name together.
 import { rules } from "./index";
 
-/** What stands for all of them in settings of severities; those of single rules come before it. */
-export const opinions = "opinions";
-
 const ids: ReadonlySet<string> = new Set(rules.flatMap(({ id, certainty }) => (certainty === "opinion" ? [id] : [])));
 
 /** Whether a rule is one. */

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { settingsFrom } from "../../lsp/editor/settings";
 import { isObject } from "../../lsp/isObject";
-import { opinions } from "../../rules/opinions";
+import { opinions } from "../../rules/finding";
 import { ruleSummaries } from "../../rules/ruleSummaries";
 import type { Settings } from "../../service";
 import { didYouMean } from "../../wording/sentence";
