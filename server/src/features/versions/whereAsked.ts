@@ -25,13 +25,28 @@ export interface Asked {
  * the order of file names, so that it does not depend on which file was read first.
  */
 export function whereAsked(provider: string, module: Module): Asked | undefined {
+  let places = known.get(module);
+  if (places?.revision !== module.revision) {
+    places = { revision: module.revision, of: new Map() };
+    known.set(module, places);
+  }
+  if (!places.of.has(provider)) places.of.set(provider, lookedUp(provider, module));
+  return places.of.get(provider);
+}
+
+/** Every document of a module asks, and all of them are gone through to answer. */
+const known = new WeakMap<Module, { readonly revision: number; readonly of: Map<string, Asked | undefined> }>();
+
+function lookedUp(provider: string, module: Module): Asked | undefined {
   let required: Asked | undefined;
   let configured: Asked | undefined;
   let used: Asked | undefined;
   for (const { uri, blocks } of declaringDocuments(module)) {
     for (const block of blocks) {
-      const constraint = [...constraintsIn([block])].find((one) => one.provider === provider)?.value;
-      if (constraint) return { uri, block, span: constraint.span, constraint };
+      if (block.kind === "terraform" || block.kind === "provider") {
+        const constraint = [...constraintsIn([block])].find((one) => one.provider === provider)?.value;
+        if (constraint) return { uri, block, span: constraint.span, constraint };
+      }
       if (block.kind === "terraform") {
         const entry = [...requiredIn(block)].find((one) => one.provider === provider)?.entry;
         if (entry) required ??= { uri, block, span: entry.nameSpan, required: entry };
