@@ -16,6 +16,7 @@ import { programReader } from "./measures/programReader";
 import { programs } from "./measures/programs";
 import { reader } from "./measures/reader";
 import { rules } from "./measures/rules";
+import { scaling } from "./measures/scaling";
 import { sizes } from "./measures/sizes";
 import { start } from "./measures/start";
 import type { Row } from "./row";
@@ -24,6 +25,7 @@ import { tableOf } from "./table";
 const measures: Readonly<Record<string, Measure>> = {
   reader,
   rules,
+  scaling,
   format,
   programReader,
   programKeystrokes,
