@@ -5,6 +5,7 @@ import type { Server } from "../server/server";
 import type { Texts } from "../texts";
 import { applyUpgrade, checkUpgrade, previewUpgrade } from "./checkUpgrade";
 import type { Asked, Choice } from "./choose";
+import { offerUpgrade } from "./offerUpgrade";
 import { createProblems } from "./problems";
 
 /** Until it is disposed of. */
@@ -12,6 +13,7 @@ export function registerUpgrading(server: Server, texts: Texts, log: LogOutputCh
   const problems = createProblems();
   return Disposable.from(
     problems,
+    offerUpgrade(),
     commands.registerCommand("azuremlTerraform.checkUpgrade", (asked: Asked = {}) =>
       protect(log, l10n.t("Checking for an upgrade"), () => checkUpgrade(server, problems, asked)),
     ),

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { commands, languages, Uri, window, workspace } from "vscode";
+import { type CodeAction, commands, languages, Uri, window, workspace } from "vscode";
 import { eventually } from "../eventually";
 import type { Test } from "../runTests";
 import { screenshot } from "../screenshot";
@@ -71,6 +71,33 @@ export const upgrade: readonly Test[] = [
             "undo in all files",
             () => document.getText() === vault && editor.document.getText() === versions,
           );
+        },
+        { name: "versions.tf", files: { "vault.tf": vault } },
+      ),
+  },
+  {
+    name: "where nothing pins azurerm, pinning it and the check for an upgrade are offered",
+    run: () =>
+      withModule(
+        versions.replace('      version = "~> 4.81"\n', ""),
+        async ({ uri }) => {
+          const found = () =>
+            languages
+              .getDiagnostics(uri)
+              .find(({ code }) => typeof code === "object" && code.value === "unpinned-provider");
+          const finding = await eventually("the finding about the version", found, (one) => one !== undefined);
+          assert.match(finding?.message ?? "", /^azurerm is not pinned, and with 5\.2\.0, .* pin it to "~> 4\.81"/);
+          const actions = await commands.executeCommand<CodeAction[]>(
+            "vscode.executeCodeActionProvider",
+            uri,
+            finding?.range,
+          );
+          const titles = actions.map(({ title }) => title);
+          assert.ok(titles.includes("Pin azurerm to ~> 4.81"), titles.join());
+          const check = actions.find(({ title }) => title === "Check for azurerm Upgrade…");
+          assert.equal(check?.command?.command, "azuremlTerraform.checkUpgrade");
+          await settle();
+          await screenshot("unpinned");
         },
         { name: "versions.tf", files: { "vault.tf": vault } },
       ),
