@@ -38,6 +38,16 @@ test("a file about which a question fails is named, and the others are reported"
   assert.match(shown.join(""), /b\.tf:2:3 \w+ unknown-argument/);
 });
 
+test("of a very long line, what is around a finding is shown", async (context) => {
+  const names = Array.from({ length: 8000 }, (_, at) => `var.v${at}`);
+  const { out, code } = await run(project(context, { "a.tf": `locals {\n  sum = ${names.join(" + ")}\n}\n` }), "check");
+  assert.equal(code, 1);
+  assert.match(out, /\n {2}2 \| {3}sum = var\.v0 \+ .*…\n {4}\| {9}\^{6}\n/);
+  assert.match(out, /\n {2}2 \| ….* \+ var\.v7999\n/);
+  assert.match(out, /Found 8000 errors in 1 file\./);
+  assert.ok(out.length < 500 * names.length, `${out.length} characters`);
+});
+
 test("a report that cannot be written is no result", { skip: !existsSync("/dev/full") }, async (context) => {
   const folder = project(context, { "a.tf": wrong });
   const child = spawn(process.execPath, [program("cli"), "check"], {

@@ -21,14 +21,14 @@ export function prettyReport(from: string, coloured: boolean): Report {
   function show(path: string, { rule, severity, message, span }: Finding, lines: Lines): string {
     const { line, column, endLine, endColumn } = placeOf(lines, span);
     const number = String(line);
-    const source = lines.lineText(line - 1);
-    const marked = source.slice(column - 1, endLine === line ? endColumn - 1 : source.length);
+    const whole = lines.lineText(line - 1);
+    const { before, marked, behind } = excerptOf(whole, column - 1, endLine === line ? endColumn - 1 : whole.length);
     // The same tabs in front, so that both lines stand alike however wide a tab is.
-    const indent = escapeTerminal(source.slice(0, column - 1)).replace(/[^\t]/g, " ");
+    const indent = escapeTerminal(before).replace(/[^\t]/g, " ");
     const bar = paint("gray", "|");
     return [
       `${paint("bold", asLine(`${path}:${line}:${column}`))} ${paint(styles[severity], severity)} ${rule}: ${asPart(message)}`,
-      `  ${paint("gray", number)} ${bar} ${asPart(source)}`,
+      `  ${paint("gray", number)} ${bar} ${asPart(`${before}${marked}${behind}`)}`,
       `  ${" ".repeat(number.length)} ${bar} ${indent}${paint(styles[severity], "^".repeat(Math.max(1, escapeTerminal(marked).length)))}`,
       "",
       "",
@@ -42,5 +42,20 @@ export function prettyReport(from: string, coloured: boolean): Report {
       return ours(findings.map((finding) => show(shown, finding, lines)).join(""));
     },
     end: (totals) => ours(`${summaryOf(totals)}\n${coverageLine(totals.covered)}`),
+  };
+}
+
+/** How much of a line is shown in front of what is marked, of that, and behind it, in UTF-16 units. */
+const most = 100;
+
+/** What is marked in a line, with what is around it: of a very long line only a part, or each of its findings would print all of it. */
+function excerptOf(line: string, start: number, end: number): { before: string; marked: string; behind: string } {
+  const first = Math.max(0, start - most);
+  const last = Math.min(end, start + most);
+  const behind = end > last ? "…" : line.slice(end, end + most);
+  return {
+    before: `${first > 0 ? "…" : ""}${line.slice(first, start)}`,
+    marked: line.slice(start, last),
+    behind: `${behind}${end <= last && end + most < line.length ? "…" : ""}`,
   };
 }
