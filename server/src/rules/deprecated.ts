@@ -20,7 +20,8 @@ export const deprecated: Rule = {
   summary: "A type, argument, block or read attribute that a later version of the provider removes.",
   why: "It still works in this version, but the code has to be changed before the next major version.",
   source: "the schemas of the provider's releases, with their deprecations",
-  reference({ value: reference, attribute, block: { scope } }, report) {
+  reference({ value: reference, attribute, block }, report) {
+    const { scope } = block;
     if (reference.bound || (attribute?.means && attribute.means !== "address")) return;
     const named = addressIn(reference);
     if (!named?.type || (named.kind !== "resource" && named.kind !== "data")) return;
@@ -29,6 +30,12 @@ export const deprecated: Rule = {
     if (!read) return;
     // With what is deprecated itself, the id is another one: of the address by which the data are reached.
     if (read.mentions.includes("id") && setsDeprecated(declaration.block, scope)) return;
+    // Datastores take the id of a share in the old form only, for as long as this attribute is there (see `datastore-storage`).
+    if (
+      read.step.name === "resource_manager_id" &&
+      typeOf(block.block) === "azurerm_machine_learning_datastore_fileshare"
+    )
+      return;
     const { step, attribute: old, mentions, body } = read;
     const { name, isInverted } = renamingOf(step.name, old, body, mentions) ?? {};
     report({

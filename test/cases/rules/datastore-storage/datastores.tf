@@ -40,7 +40,6 @@ resource "azurerm_machine_learning_datastore_fileshare" "fine" {
   name                 = "raw_data"
   workspace_id         = var.unknown
   storage_fileshare_id = azurerm_storage_share.id.resource_manager_id
-  #                                               ^^^^^^^^^^^^^^^^^^^ warning deprecated: resource_manager_id of azurerm_storage_share is deprecated: read id instead.
   account_key          = var.unknown
 }
 

@@ -52,7 +52,6 @@ const fineMachineLearningDatastoreFileshare =
       name: "raw_data",
       workspaceId: unknownVariable.stringValue,
       storageFileshareId: idStorageShare.resourceManagerId,
-      //                                 ^^^^^^^^^^^^^^^^^ warning deprecated: resource_manager_id of azurerm_storage_share is deprecated: read id instead.
       accountKey: unknownVariable.stringValue,
     },
   );
