@@ -41,19 +41,17 @@ function lookedUp(provider: string, module: Module): Asked | undefined {
   let required: Asked | undefined;
   let configured: Asked | undefined;
   let used: Asked | undefined;
+  const prefix = `${provider}_`;
   for (const { uri, blocks } of declaringDocuments(module)) {
     for (const block of blocks) {
       if (block.kind === "terraform" || block.kind === "provider") {
         const constraint = [...constraintsIn([block])].find((one) => one.provider === provider)?.value;
         if (constraint) return { uri, block, span: constraint.span, constraint };
-      }
-      if (block.kind === "terraform") {
         const entry = [...requiredIn(block)].find((one) => one.provider === provider)?.entry;
         if (entry) required ??= { uri, block, span: entry.nameSpan, required: entry };
+        if (block.kind === "provider" && nameOf(block) === provider) configured ??= { uri, block, span: block.head };
       }
-      const about = { uri, block, span: block.head };
-      if (block.kind === "provider" && nameOf(block) === provider) configured ??= about;
-      if (typeOf(block)?.startsWith(`${provider}_`)) used ??= about;
+      if (!used && typeOf(block)?.startsWith(prefix)) used = { uri, block, span: block.head };
     }
   }
   return required ?? configured ?? used;
