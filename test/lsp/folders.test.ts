@@ -90,9 +90,9 @@ test("of a folder that is deleted as a whole nothing stays known", async () => {
   const editor = await connect({ disk, capabilities: { ...everything, workspace }, runtime: { readAround } });
   await editor.open("main.tf", "in the editor");
   await loaded(editor);
-  await until(() => editor.registered.length > 0, "the registration");
-  const [registration] = editor.registered.filter(({ method }) => method === "workspace/didChangeWatchedFiles");
-  const { watchers } = registration!.registerOptions as { watchers: { globPattern: string; kind?: number }[] };
+  const registration = () => editor.registered.find(({ method }) => method === "workspace/didChangeWatchedFiles");
+  await until(() => registration() !== undefined, "the registration");
+  const { watchers } = registration()!.registerOptions as { watchers: { globPattern: string; kind?: number }[] };
   assert.deepEqual(watchers.at(-1), { globPattern: "**/*", kind: 4 });
   const deleted = (uri: string) =>
     editor.client.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri, type: 3 }] });
