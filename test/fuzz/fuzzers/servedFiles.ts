@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -87,10 +87,12 @@ function fill(folder: string, random: Random): string[] {
     const [name, kind] = [random.pick(names), random.pick(Object.keys(kinds))];
     try {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
+      // Whoever writes into a pipe waits for somebody who reads.
+      if (lstatSync(join(folder, name), { throwIfNoEntry: false })) continue;
       kinds[kind]!(join(folder, name));
       made.push(`${name} is ${kind}`);
     } catch {
-      // Something stands there already.
+      // Something stands there that is no folder.
     }
   }
   return made;
