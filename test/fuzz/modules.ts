@@ -181,7 +181,9 @@ export function anyPrograms(random: Random): Files {
 
 async function asJson(text: string): Promise<string | undefined> {
   try {
-    return `${JSON.stringify(await parse("main.tf", text), undefined, 2)}\n`;
+    const json = JSON.stringify(await parse("main.tf", text), undefined, 2);
+    // The parser makes a template of the type of a variable, which Terraform does not take for a type.
+    return `${json.replace(/("type": )"\$\{(\w+)\}"/g, '$1"$2"')}\n`;
   } catch {
     return undefined;
   }
