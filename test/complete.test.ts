@@ -8,8 +8,8 @@
 import assert from "node:assert/strict";
 import { basename } from "node:path";
 import { test } from "node:test";
-import { othersIn } from "../client/src/beside/othersIn";
-import type { LiveValues } from "../server/src/inAzure/liveValues";
+import { othersIn } from "../client/src/coexistence/otherExtensions";
+import type { LiveValues } from "../server/src/azure/inventory/liveValues";
 import type { Service, Suggestion } from "../server/src/service";
 import { applyEdits } from "../server/src/text/edit";
 import { caseFiles, nameOf, readFile } from "./harness/cases";

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { readState } from "../server/src/azure/state/readState";
 import type { Finding } from "../server/src/rules/finding";
-import { readState } from "../server/src/state/readState";
 import { readFile } from "./harness/cases";
 import { pinnedTo, root, serviceWith, uriOf } from "./harness/service";
 

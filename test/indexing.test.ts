@@ -8,7 +8,7 @@ import type { BinaryExpression, ElementAccessExpression } from "typescript/unsta
 import { type Source, typesOf, withSources } from "./harness/sources";
 
 /** The one place that asks an object for a name, and asks whether it is its own first. */
-const helper = "server/src/ownProperty.ts";
+const helper = "server/src/text/ownProperty.ts";
 
 test("no object is indexed by text, except by ownProperty", async () => {
   await withSources((sources, checker, { SyntaxKind }) => {

@@ -15,7 +15,7 @@ import {
 } from "vscode-languageserver-protocol/node";
 import { redacting } from "../client/src/redacting";
 import manifest from "../package.json";
-import { redact } from "../server/src/redact";
+import { redact } from "../server/src/redact/redact";
 import { tokenFor } from "./azure/simulator/http/tokens";
 import { root } from "./harness/service";
 

@@ -1,7 +1,7 @@
 /** What is left to other extensions, as the client tells it from what is installed and set, and as findings show it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Coexistence, type Neighbours, othersIn } from "../client/src/beside/othersIn";
+import { type Coexistence, type Neighbours, othersIn } from "../client/src/coexistence/otherExtensions";
 import { pinned, serviceWith, uriOf } from "./harness/service";
 
 const alone: Neighbours = { typescript: false, hashicorp: undefined, microsoft: false };

@@ -2,7 +2,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: it is Terraform's template, not JavaScript's
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { redact } from "../server/src/redact";
+import { redact } from "../server/src/redact/redact";
 
 const pem = "-----BEGIN RSA PRIVATE KEY-----\nMIIhunter2\nhunter2\n-----END RSA PRIVATE KEY-----";
 const base64 = (length: number) => "hunter2x".repeat(20).slice(0, length);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { escapeLabel, escapeMarkdown, escapeMessage, escapeTerminal, plain } from "../server/src/escape";
+import { escapeLabel, escapeMarkdown, escapeMessage, escapeTerminal, plain } from "../server/src/text/escape";
 import { asCode, asCodeBlock, asLink, ours } from "../server/src/wording/markdown";
 import { root, serviceWith, uriOf } from "./harness/service";
 import { stubVscode } from "./harness/vscodeStub.cjs";

@@ -4,10 +4,10 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, utimesSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { readState } from "../server/src/azure/state/readState";
 import { promisingDisk } from "../server/src/hosts/files/promisingDisk";
 import { localState } from "../server/src/hosts/state/localState";
 import { mostOfState } from "../server/src/hosts/state/stateFile";
-import { readState } from "../server/src/state/readState";
 
 const folder = mkdtempSync(join(tmpdir(), "azureml-terraform-"));
 const file = join(folder, "terraform.tfstate");

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { LogOutputChannel } from "vscode";
-import type { Coexistence } from "../client/src/beside/othersIn";
+import type { Coexistence } from "../client/src/coexistence/otherExtensions";
 import type { Programs } from "../client/src/programs/programs";
 import type { Server } from "../client/src/server/server";
 import type { StatusResult } from "../server/src/protocol";

@@ -1,7 +1,7 @@
 import type { LogOutputChannel } from "vscode";
-import { escapeTerminal } from "../../server/src/escape";
-import { redact } from "../../server/src/redact";
+import { redact } from "../../server/src/redact/redact";
 import { withoutContents } from "../../server/src/redact/withoutContents";
+import { escapeTerminal } from "../../server/src/text/escape";
 
 const writing = ["append", "appendLine", "replace", "trace", "debug", "info", "warn", "error"] as const;
 

@@ -13,8 +13,8 @@ import {
   workspace,
 } from "vscode";
 import { type StatusParams, type StatusResult, statusRequest } from "../../server/src/protocol";
-import { leftTo } from "./beside/leftTo";
-import { coexistence, neighbours } from "./beside/others";
+import { coexistence, neighbours } from "./coexistence/knownExtensions";
+import { leftTo } from "./coexistence/leftTo";
 import { documentSelector, terraformSelector } from "./documentSelector";
 import type { Programs } from "./programs/programs";
 import type { Server } from "./server/server";

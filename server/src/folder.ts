@@ -1,5 +1,6 @@
 import { calledFolder } from "./analysis/called/calledFolder";
 import type { Scope } from "./analysis/scope";
+import { storesElsewhere } from "./azure/state/storesElsewhere";
 import type { Catalog, Provider } from "./catalog/catalog";
 import type { SchemaKind } from "./catalog/schema";
 import type { NeededType } from "./catalog/version/newestWith";
@@ -13,11 +14,10 @@ import { type Declaration, declarationsOf, type Module, type Overriding } from "
 import { overridingIn } from "./model/overriding/overriding";
 import { concernsAll, replaceDeclarations, replacementIn } from "./model/replacement";
 import { isValuesFile } from "./model/valuesFile";
-import { ownProperty } from "./ownProperty";
 import { RestingFindings } from "./restingFindings";
 import type { Finding } from "./rules/finding";
 import type { FolderFiles } from "./service";
-import { storesElsewhere } from "./state/storesElsewhere";
+import { ownProperty } from "./text/ownProperty";
 
 /**
  * Documents that Terraform reads as one module, with what follows from all of them together: declarations, versions in

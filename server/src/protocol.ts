@@ -1,7 +1,8 @@
 // What server and client say to each other beyond LSP. The only server file that the client may import.
+
+import type { Imported, ImportRequest } from "./azure/import/request";
+import type { Other } from "./coexistence/otherExtension";
 import type { Managed } from "./features/importing/managedIn";
-import type { Imported, ImportRequest } from "./imports/request";
-import type { Other } from "./others/other";
 import type { Severity } from "./rules/finding";
 import type { Converted, Status, Target } from "./service";
 
@@ -169,7 +170,7 @@ export interface UpgradeFinding {
   readonly message: string;
 }
 
-export type { LiveValues } from "./inAzure/liveValues";
+export type { LiveValues } from "./azure/inventory/liveValues";
 
 /** Tells what is in Azure (`LiveValues`), to be suggested; nothing when nobody is signed in any more. It stays in memory. */
 export const liveValues = "azuremlTerraform/liveValues";

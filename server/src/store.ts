@@ -1,17 +1,17 @@
 import { calledFolder } from "./analysis/called/calledFolder";
 import type { Call, Scope } from "./analysis/scope";
+import { createLive, type Live } from "./azure/inventory/inventory";
+import { byAddress } from "./azure/state/byAddress";
+import type { Instance } from "./azure/state/state";
 import type { Catalog } from "./catalog/catalog";
 import { versionInForce } from "./catalog/version/version";
+import type { Other } from "./coexistence/otherExtension";
 import { resourcesOf } from "./features/replacement/replacements";
 import { Folder } from "./folder";
-import { createLive, type Live } from "./inAzure/live";
 import { languageOf } from "./languages/index";
 import type { Block, Document } from "./model/document";
 import { moduleFolder } from "./model/testFile";
-import type { Other } from "./others/other";
 import type { FolderFiles, Pin, Service, Settings } from "./service";
-import { byAddress } from "./state/byAddress";
-import type { Instance } from "./state/state";
 import { applyEdits } from "./text/edit";
 
 /** What the store is told, as the service is. */

@@ -3,7 +3,7 @@ import { after } from "node:test";
 import { createAzure } from "../../client/src/azure/createAzure";
 import type { AzureHost, Method } from "../../client/src/azure/host";
 import type { Azure, Subscription, Tenant, Workspace } from "../../client/src/azure/types";
-import { redact } from "../../server/src/redact";
+import { redact } from "../../server/src/redact/redact";
 import { FakeEditor } from "./fakeEditor";
 import { type Simulator, type SimulatorOptions, startSimulator } from "./simulator/startSimulator";
 

@@ -212,7 +212,7 @@ test("only one file knows which version of the SDK there is, and the layer takes
     const above = `from "${"../".repeat(file.split(/[\\/]/).length)}`;
     const text = readFileSync(join(home, file), "utf8");
     return ["ownProperty", "uriPart"]
-      .reduce((rest, safe) => rest.replaceAll(`${above}../../server/src/${safe}"`, ""), text)
+      .reduce((rest, safe) => rest.replaceAll(`${above}../../server/src/text/${safe}"`, ""), text)
       .includes(above);
   });
   assert.deepEqual(outside, []);

@@ -1,7 +1,7 @@
 /** No text makes any question fail, and none runs for ever: what is nested too deeply is left alone. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { readState } from "../../server/src/state/readState";
+import { readState } from "../../server/src/azure/state/readState";
 import { nestingOf } from "../../server/src/text/nestingOf";
 import { askEverything } from "../harness/askEverything";
 import { pinned, serviceWith, uriOf } from "../harness/service";

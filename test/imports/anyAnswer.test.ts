@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import type { Companions } from "../../server/src/imports/draft/draft";
+import type { Companions } from "../../server/src/azure/import/generate/draft";
 import { hcl } from "../../server/src/languages/hcl/hcl";
 import { root } from "../harness/service";
 import { type Random, randomFrom } from "../languages/random";

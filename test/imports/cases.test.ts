@@ -8,7 +8,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import type { Imported, ImportRequest } from "../../server/src/imports/request";
+import type { Imported, ImportRequest } from "../../server/src/azure/import/request";
 import type { FolderFiles } from "../../server/src/service";
 import { root, uriOf } from "../harness/service";
 import { importInto } from "./importInto";

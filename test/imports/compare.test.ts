@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { compare, comparing, type Deviation } from "../../server/src/imports/compare";
+import { compare, comparing, type Deviation } from "../../server/src/azure/import/compare";
 import { hcl } from "../../server/src/languages/hcl/hcl";
 import { applyEdits } from "../../server/src/text/edit";
 import { root, uriOf } from "../harness/service";

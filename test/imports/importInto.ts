@@ -1,7 +1,7 @@
-import { readAnswers } from "../../server/src/imports/azure/live";
-import type { Drafted } from "../../server/src/imports/draft/draft";
-import { draft } from "../../server/src/imports/draft/draft";
-import type { Imported, ImportRequest } from "../../server/src/imports/request";
+import type { Drafted } from "../../server/src/azure/import/generate/draft";
+import { draft } from "../../server/src/azure/import/generate/draft";
+import type { Imported, ImportRequest } from "../../server/src/azure/import/request";
+import { readAnswers } from "../../server/src/azure/responses";
 import type { FolderFiles, Service } from "../../server/src/service";
 import { applyEdits } from "../../server/src/text/edit";
 import { catalog, serviceWith, uriOf } from "../harness/service";

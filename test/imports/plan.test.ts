@@ -1,9 +1,9 @@
 /** What Terraform would plan for what is written over what is there. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { type KnownObject, unsettled, type WrittenObject } from "../../server/src/azure/import/plan/known";
+import { plan } from "../../server/src/azure/import/plan/plan";
 import type { BodySchema } from "../../server/src/catalog/schema";
-import { type KnownObject, unsettled, type WrittenObject } from "../../server/src/imports/plan/known";
-import { plan } from "../../server/src/imports/plan/plan";
 
 const schema: BodySchema = new Map([
   ["name", { type: "string", required: true, forceNew: true }],

@@ -1,12 +1,12 @@
 // A service that knows no Terraform: `bad` is wrong and should be `good`, `pending` is a syntax problem, any word can be
 // hovered. So these tests are about the protocol alone.
 
+import type { LiveValues } from "../../server/src/azure/inventory/liveValues";
+import type { State } from "../../server/src/azure/state/state";
+import type { Other } from "../../server/src/coexistence/otherExtension";
 import type { Navigating } from "../../server/src/features/navigation/navigating";
-import type { LiveValues } from "../../server/src/inAzure/liveValues";
-import type { Other } from "../../server/src/others/other";
 import type { Finding } from "../../server/src/rules/finding";
 import type { FolderFiles, Service, Settings, Suggestion } from "../../server/src/service";
-import type { State } from "../../server/src/state/state";
 import { applyEdits } from "../../server/src/text/edit";
 import type { Span } from "../../server/src/text/span";
 import { ours } from "../../server/src/wording/markdown";

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
-import type { Companions } from "../../server/src/imports/draft/draft";
+import type { Companions } from "../../server/src/azure/import/generate/draft";
 import type { Simulator } from "../azure/simulator/startSimulator";
 import { openTerraform, type Terraform } from "../terraform/openTerraform";
 import { importAll } from "./importAll";

@@ -33,12 +33,12 @@ test("JSON is no way to write a string of another language", () => {
 
 test("escapes are made in no other place", () => {
   assert.deepEqual(filesWith(/"\\\\\\\\"|"\\\\n"|"\\\\\$&"|toString\(16\)/), [
-    "escape.ts",
     // Of an editor's snippets, in which a text of any language may stand.
     "languages/pen.ts",
     // Of addresses, in which it stands for a percentage.
     "model/joinUri.ts",
     "text/codeText.ts",
+    "text/escape.ts",
     "text/hclText.ts",
   ]);
 });

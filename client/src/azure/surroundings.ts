@@ -1,6 +1,6 @@
 // What is in Azure around the workspaces that somebody looks at, for suggestions in code. It is read behind what they
 // look at, from those tenants alone; what fails is missing, and nobody is told.
-import { encodeUriPart } from "../../../server/src/uriPart";
+import { encodeUriPart } from "../../../server/src/text/uriPart";
 import { machineLearningApi, subscriptionsApi } from "./arm/apiVersions";
 import type { Arm } from "./arm/arm";
 import { askCompanions, type Resource } from "./arm/askCompanions";

@@ -1,5 +1,5 @@
 // Workspaces, their parts and companions, and the index over all of them.
-import { ownProperty } from "../../../server/src/ownProperty";
+import { ownProperty } from "../../../server/src/text/ownProperty";
 import { companionApis, machineLearningApi } from "./arm/apiVersions";
 import type { Arm, Page } from "./arm/arm";
 import { askIndex } from "./arm/askIndex";

@@ -1,8 +1,8 @@
 // "Azure ML: Report Issue": opens VS Code's own reporter, with what one would be asked for anyway.
 import { commands, env, extensions, l10n, version, window } from "vscode";
-import { escapeMarkdown } from "../../../server/src/escape";
 import type { StatusResult } from "../../../server/src/protocol";
-import { coexistence } from "../beside/others";
+import { escapeMarkdown } from "../../../server/src/text/escape";
+import { coexistence } from "../coexistence/knownExtensions";
 import { showInformation } from "../shown/messages";
 import type { Command } from "./command";
 

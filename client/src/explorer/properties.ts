@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import { plain } from "../../../server/src/escape";
+import { plain } from "../../../server/src/text/escape";
 import type { Azure } from "../azure/index";
 import { showWarning } from "../shown/messages";
 import type { Subject } from "./nodes/node";

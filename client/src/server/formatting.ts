@@ -1,7 +1,7 @@
 // Offers to format Terraform, as long as nobody else does: with two formatters VS Code would ask people to choose.
 import type { Disposable } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { Others } from "../beside/others";
+import type { Others } from "../coexistence/knownExtensions";
 import { terraformSelector } from "../documentSelector";
 
 const selector = terraformSelector.filter((one) => "language" in one);

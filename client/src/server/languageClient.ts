@@ -3,7 +3,7 @@
 import { Disposable, type ExtensionContext, type LogOutputChannel, workspace } from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
 import { othersChanged, trusted } from "../../../server/src/protocol";
-import { createOthers } from "../beside/others";
+import { createOthers } from "../coexistence/knownExtensions";
 import { documentSelector } from "../documentSelector";
 import type { Programs } from "../programs/programs";
 import { connect } from "./connect";

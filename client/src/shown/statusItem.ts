@@ -8,7 +8,7 @@ import {
   type StatusBarItem,
   window,
 } from "vscode";
-import { escapeLabel, escapeMessage } from "../../../server/src/escape";
+import { escapeLabel, escapeMessage } from "../../../server/src/text/escape";
 
 /** An entry about the document that is open. */
 export interface LanguageStatus extends Disposable {

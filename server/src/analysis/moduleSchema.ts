@@ -4,7 +4,7 @@ import { type Body, entryOf } from "../model/body";
 import type { Block } from "../model/document";
 import type { Module } from "../model/module";
 import type { Value } from "../model/value";
-import { ownProperty } from "../ownProperty";
+import { ownProperty } from "../text/ownProperty";
 import { calledFolder } from "./called/calledFolder";
 import { declaredIn } from "./declared";
 import type { Scope } from "./scope";

@@ -1,11 +1,11 @@
+import { isGiven } from "../coexistence/isSuggestedElsewhere";
+import type { Part } from "../coexistence/otherExtension";
 import { complete } from "../features/complete/complete";
 import { blocksTouching, convert } from "../features/convert/convert";
 import { documentationOf } from "../features/documentationOf";
 import { hover } from "../features/hover";
 import { languageOf, languages } from "../languages/index";
 import { isConfiguration } from "../languages/isConfiguration";
-import { isGiven } from "../others/isGiven";
-import type { Part } from "../others/other";
 import type { Service } from "../service";
 import type { Store } from "../store";
 

@@ -2,6 +2,7 @@ import { declared } from "../analysis/declared";
 import type { Scope } from "../analysis/scope";
 import { scopeAt } from "../analysis/scopeAt";
 import { majorOf } from "../catalog/version/snapshotsAround";
+import { isReported } from "../coexistence/isReportedElsewhere";
 import { circular } from "../features/circular";
 import { diagnoseBlock } from "../features/diagnose";
 import { isError, keyOf } from "../features/errorsOf";
@@ -21,13 +22,12 @@ import { isConfiguration } from "../languages/isConfiguration";
 import type { Change, Fix } from "../model/change";
 import type { Block, Document } from "../model/document";
 import { addressOf } from "../model/module";
-import { isReported } from "../others/isReported";
-import { ownProperty } from "../ownProperty";
 import { type Finding, opinions } from "../rules/finding";
 import { isOpinion } from "../rules/opinions";
 import type { AppliedFix, Service } from "../service";
 import type { Store } from "../store";
 import { compatible, type Edit } from "../text/edit";
+import { ownProperty } from "../text/ownProperty";
 import type { Span } from "../text/span";
 
 function holds({ span }: Block, inner: Span): boolean {

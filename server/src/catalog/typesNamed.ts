@@ -1,4 +1,4 @@
-import { ownProperty } from "../ownProperty";
+import { ownProperty } from "../text/ownProperty";
 import type { Provider } from "./catalog";
 
 /** Types that Azure counts as one although the provider has several, or calls by another name. */

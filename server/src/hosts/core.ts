@@ -4,5 +4,5 @@ export { createCatalog } from "../catalog/createCatalog";
 export { createService } from "../createService";
 export { constraintsInTexts } from "../languages/constraintsInTexts";
 export { languageOf } from "../languages/index";
-export { redact } from "../redact";
+export { redact } from "../redact/redact";
 export { ruleSummaries } from "../rules/ruleSummaries";

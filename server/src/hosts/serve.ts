@@ -4,7 +4,7 @@ import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { createCatalog } from "../catalog/createCatalog";
 import { createService } from "../createService";
 import { startServer } from "../lsp/server";
-import { redact } from "../redact";
+import { redact } from "../redact/redact";
 import type { Ask } from "./files/editorDisk";
 import { loadData } from "./loadData";
 import { nodeRuntime } from "./nodeRuntime";

@@ -1,5 +1,5 @@
-import { codeEscape, withoutUnseen } from "../escape";
 import type { Commented } from "../model/commented";
+import { codeEscape, withoutUnseen } from "../text/escape";
 
 /** How a comment to the end of its line begins. */
 type CommentSign = "#" | "//";

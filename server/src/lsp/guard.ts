@@ -1,7 +1,7 @@
 // The one place that handlers fail in: what goes wrong is logged and answered with nothing, so that the editor never
 // sees a broken server. A cancelled request is answered as cancelled.
 import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
-import { escapeMessage } from "../escape";
+import { escapeMessage } from "../text/escape";
 import { Refusal } from "./refusal";
 import type { Log } from "./runtime";
 

@@ -13,12 +13,12 @@ import type {
   RenameParams,
   WorkspaceSymbolParams,
 } from "vscode-languageserver";
-import { incomingCalls, outgoingCalls, prepareCalls } from "./answers/navigation/calls";
-import { definition } from "./answers/navigation/definition";
-import { highlights, references } from "./answers/navigation/references";
-import { prepareRename, rename } from "./answers/navigation/rename";
-import { outline, typeLinks, workspaceSymbols } from "./answers/navigation/symbols";
 import { guard } from "./guard";
+import { incomingCalls, outgoingCalls, prepareCalls } from "./handlers/navigation/calls";
+import { definition } from "./handlers/navigation/definition";
+import { highlights, references } from "./handlers/navigation/references";
+import { prepareRename, rename } from "./handlers/navigation/rename";
+import { outline, typeLinks, workspaceSymbols } from "./handlers/navigation/symbols";
 import type { Log } from "./runtime";
 import type { Session } from "./session/session";
 

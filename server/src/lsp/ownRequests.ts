@@ -16,12 +16,12 @@ import {
   upgradeRequest,
   upgradesRequest,
 } from "../protocol";
-import { convert } from "./answers/convert";
-import { compare, importAnswers, importBlocks, managed, stacks } from "./answers/importing";
-import { status } from "./answers/status";
-import { upgrade, upgrades } from "./answers/upgrade";
 import { othersFrom } from "./editor/others";
 import { guard } from "./guard";
+import { convert } from "./handlers/convert";
+import { compare, importAnswers, importBlocks, managed, stacks } from "./handlers/importing";
+import { status } from "./handlers/status";
+import { upgrade, upgrades } from "./handlers/upgrade";
 import type { Log } from "./runtime";
 import type { Session } from "./session/session";
 

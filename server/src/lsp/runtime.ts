@@ -1,7 +1,8 @@
 // What the language server needs from the place it runs in. Node and a browser each bring one; the server brings none.
+
+import type { State } from "../azure/state/state";
 import type { Finding } from "../rules/finding";
 import type { FolderFiles, Service } from "../service";
-import type { State } from "../state/state";
 
 /** A file of a folder, or of `tests` in it, as on disk. */
 interface FolderFile {

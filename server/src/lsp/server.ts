@@ -20,18 +20,18 @@ import type {
   HoverParams,
 } from "vscode-languageserver";
 import { version as ourVersion } from "../../../package.json";
-import { redact } from "../redact";
-import { codeActions } from "./answers/codeActions";
-import { complete } from "./answers/complete";
-import { format } from "./answers/format";
-import { hover } from "./answers/hover";
-import { resolveQuickFix } from "./answers/quickFixes";
-import { resolveRefactoring } from "./answers/refactorings";
-import { resolve } from "./answers/resolve";
+import { redact } from "../redact/redact";
 import { capabilitiesFor } from "./editor/capabilities";
 import { clientOf } from "./editor/client";
 import { registerWith } from "./editor/registrations";
 import { guard } from "./guard";
+import { codeActions } from "./handlers/codeActions";
+import { complete } from "./handlers/complete";
+import { format } from "./handlers/format";
+import { hover } from "./handlers/hover";
+import { resolveQuickFix } from "./handlers/quickFixes";
+import { resolveRefactoring } from "./handlers/refactorings";
+import { resolve } from "./handlers/resolve";
 import { serveNavigation } from "./navigation";
 import { serveOwnRequests } from "./ownRequests";
 import type { Log, Runtime } from "./runtime";

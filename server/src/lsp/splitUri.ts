@@ -1,7 +1,7 @@
 // An address of a document cut into the folder whose module it is about and its path from there, whatever the scheme.
 
 import { moduleFolder } from "../model/testFile";
-import { decodeUriPart } from "../uriPart";
+import { decodeUriPart } from "../text/uriPart";
 
 /** `folder` is without a trailing slash, as the service and the runtime know it; `name` is decoded. */
 export function splitUri(uri: string): { readonly folder: string; readonly name: string } {

@@ -1,4 +1,4 @@
-import { ownProperty } from "../ownProperty";
+import { ownProperty } from "../text/ownProperty";
 import type { Reference, Step } from "./reference";
 
 /** The part of a reference that names a declaration, and what follows it. */

@@ -1,4 +1,4 @@
-import { decodeUriPart } from "../uriPart";
+import { decodeUriPart } from "../text/uriPart";
 
 /** The file name in a document's address, as people read it. */
 export function fileName(uri: string): string {

@@ -7,7 +7,7 @@ import type { Scope } from "../analysis/scope";
 import type { SchemaKind } from "../catalog/schema";
 import { type Address, addressIn } from "../model/address";
 import type { Step } from "../model/reference";
-import { ownProperty } from "../ownProperty";
+import { ownProperty } from "../text/ownProperty";
 import { absence } from "../wording/absence";
 import { didYouMean } from "../wording/sentence";
 import { similar } from "../wording/similar";

@@ -1,6 +1,6 @@
 import { formatOf } from "../analysis/accepted/formatOf";
 import type { Attribute } from "../catalog/schema";
-import { ownProperty } from "../ownProperty";
+import { ownProperty } from "../text/ownProperty";
 import { shortened } from "../wording/sentence";
 import { setText } from "./finding";
 import { literalRule } from "./literalRule";

@@ -1,5 +1,5 @@
 /** Any text in JSON and in programs: the one place where either is escaped. */
-import { codeEscape, withoutUnseen } from "../escape";
+import { codeEscape, withoutUnseen } from "./escape";
 
 /** A string of JSON, as plain text: Terraform may still take it for a template. */
 export function jsonString(text: string): string {

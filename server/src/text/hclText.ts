@@ -1,5 +1,5 @@
 /** Terraform's own words for any text: the one place where HCL is escaped, for its files, and for addresses and indexes. */
-import { codeEscape, withoutUnseen } from "../escape";
+import { codeEscape, withoutUnseen } from "./escape";
 
 /** The inside of a text in quotes: nothing in it is an interpolation, an end of the text, or a sign that nobody sees. */
 export function escapeHcl(text: string): string {

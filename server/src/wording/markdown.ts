@@ -2,8 +2,8 @@
  * Markdown that the server hands out. Its type keeps text from outside away: a plain string does not fit, and only what
  * is here makes one of it.
  */
-import { escapeMarkdown } from "../escape";
-import { encodeUri } from "../uriPart";
+import { escapeMarkdown } from "../text/escape";
+import { encodeUri } from "../text/uriPart";
 
 declare const isMarkdown: unique symbol;
 

@@ -1,5 +1,5 @@
 // Ids of resources, from outside: read part by part, so that nothing of them becomes a path, a host or a query of its own.
-import { encodeUriPart } from "../../../../server/src/uriPart";
+import { encodeUriPart } from "../../../../server/src/text/uriPart";
 
 interface ResourceId {
   readonly subscriptionId: string;

@@ -1,5 +1,5 @@
 // Where a browser shows a resource.
-import { encodeUriPart } from "../../../../server/src/uriPart";
+import { encodeUriPart } from "../../../../server/src/text/uriPart";
 import type { Cloud } from "./cloud";
 
 /** In the Azure portal. */

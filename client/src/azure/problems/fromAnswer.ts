@@ -1,5 +1,5 @@
 // An answer of Azure's that says no -> the problem that it is.
-import { ownProperty } from "../../../../server/src/ownProperty";
+import { ownProperty } from "../../../../server/src/text/ownProperty";
 import { parseJson } from "../parseJson";
 import type { Problem } from "./problem";
 import * as sentences from "./sentences";

@@ -1,4 +1,4 @@
-import { ownProperty } from "../../../../server/src/ownProperty";
+import { ownProperty } from "../../../../server/src/text/ownProperty";
 
 // The ARM_ variables, read as azurerm reads them: the same names, the same order, the same defaults.
 

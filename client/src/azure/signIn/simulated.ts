@@ -1,5 +1,5 @@
 // The identity of tests and the demo. Its secret is none: only a simulator takes it.
-import { encodeUriPart } from "../../../../server/src/uriPart";
+import { encodeUriPart } from "../../../../server/src/text/uriPart";
 import type { Cloud } from "../clouds/cloud";
 import type { Clock } from "../host";
 import type { PostForm } from "../http/postForm";

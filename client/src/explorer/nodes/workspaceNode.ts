@@ -1,7 +1,7 @@
 // A workspace, hub or project.
 
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
-import { ownProperty } from "../../../../server/src/ownProperty";
+import { ownProperty } from "../../../../server/src/text/ownProperty";
 import type { Workspace } from "../../azure/index";
 import { tagLines, tooltip } from "../../shown/tooltip";
 import type { Around, ExplorerNode } from "./node";

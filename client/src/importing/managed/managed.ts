@@ -2,7 +2,7 @@
 
 import { type Disposable, EventEmitter, l10n, languages, Uri, window, workspace } from "vscode";
 import { type ManagedItem, type ManagedParams, managedRequest } from "../../../../server/src/protocol";
-import { decodeUriPart } from "../../../../server/src/uriPart";
+import { decodeUriPart } from "../../../../server/src/text/uriPart";
 import { documentSelector } from "../../documentSelector";
 import { generated } from "../../programs/programFiles";
 import { createProgramTexts } from "../../programs/programTexts";

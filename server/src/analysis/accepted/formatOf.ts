@@ -1,5 +1,5 @@
 import type { Attribute } from "../../catalog/schema";
-import { ownProperty } from "../../ownProperty";
+import { ownProperty } from "../../text/ownProperty";
 
 /** Formats by the probes that alone were accepted; what only some URLs are, such as those of keys, counts as a URL. */
 const byProbes: Readonly<Record<string, string>> = {

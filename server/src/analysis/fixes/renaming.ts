@@ -1,5 +1,5 @@
 import { type Attribute, type BodySchema, isSettable, takesBlock } from "../../catalog/schema";
-import { ownProperty } from "../../ownProperty";
+import { ownProperty } from "../../text/ownProperty";
 
 /** What an argument is called in the newer version. */
 export interface Renaming {

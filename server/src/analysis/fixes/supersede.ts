@@ -3,7 +3,7 @@ import type { Entry } from "../../model/body";
 import { argument, type Change, type Fix, type NewValue } from "../../model/change";
 import { type Block, typeOf } from "../../model/document";
 import { addressOf } from "../../model/module";
-import { ownProperty } from "../../ownProperty";
+import { ownProperty } from "../../text/ownProperty";
 import { typeSchemaOf } from "../blockSchema";
 import { declared } from "../declared";
 import { mentionsOf } from "../mentions/named";

@@ -1,5 +1,5 @@
 import type { Attribute } from "../../catalog/schema";
-import { ownProperty } from "../../ownProperty";
+import { ownProperty } from "../../text/ownProperty";
 import type { Scope } from "../scope";
 import type { Target } from "../target";
 import { importIdOf, tailOf, takesAnyId } from "./idShapes";

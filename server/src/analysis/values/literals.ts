@@ -1,6 +1,6 @@
 import type { Attribute } from "../../catalog/schema";
 import type { Expression, Value } from "../../model/value";
-import { ownProperty } from "../../ownProperty";
+import { ownProperty } from "../../text/ownProperty";
 
 /** A literal where the provider sees a single value, as the text that it becomes after conversion. */
 export interface Literal {

@@ -4,7 +4,7 @@ import { entryOf } from "../../model/body";
 import type { Block } from "../../model/document";
 import type { Reference } from "../../model/reference";
 import type { Expression, Value } from "../../model/value";
-import { ownProperty } from "../../ownProperty";
+import { ownProperty } from "../../text/ownProperty";
 import { isComplete, typeSchemaOf } from "../blockSchema";
 import { declared } from "../declared";
 import { follow } from "../follow";

@@ -2,7 +2,7 @@
  * Corrects a schema by the exact history of its arguments: which of them exist in a version, and in what form. What
  * the history does not record (lengths, patterns, ids) stays as it was given.
  */
-import { ownProperty } from "../../ownProperty";
+import { ownProperty } from "../../text/ownProperty";
 import type { Segment, StoredType } from "../data/stored";
 import type { Attribute, BodySchema } from "../schema";
 import { compareVersions } from "../version/compareVersions";

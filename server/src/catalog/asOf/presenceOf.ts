@@ -1,4 +1,4 @@
-import { ownProperty } from "../../ownProperty";
+import { ownProperty } from "../../text/ownProperty";
 import type { Presence } from "../catalog";
 import { isIn } from "../data/bodyAt";
 import type { TypeEntry } from "../data/providerData";

@@ -2,7 +2,7 @@
  * Sentences of the provider's documentation, from the prose.jsonl that the build may have made (scripts/prose.mjs).
  * Loaded at the first question; only the lines that are asked for are parsed.
  */
-import { ownProperty } from "../../ownProperty";
+import { ownProperty } from "../../text/ownProperty";
 import type { SchemaKind } from "../schema";
 
 interface Line {

@@ -1,9 +1,9 @@
 import type { Scope } from "../../analysis/scope";
 import { type Site, siteAt } from "../../analysis/site";
-import type { Live } from "../../inAzure/live";
+import type { Live } from "../../azure/inventory/inventory";
+import type { Part } from "../../coexistence/otherExtension";
 import type { Surroundings, Writer } from "../../languages/language";
 import type { Document } from "../../model/document";
-import type { Part } from "../../others/other";
 import type { Suggestion, Suggestions } from "../../service";
 import { completeLabel } from "./completeLabel";
 import { completeName } from "./completeName";

@@ -5,8 +5,8 @@ import { type Attribute, isSettable, takesBlock, takesValue } from "../../catalo
 import { blockTypes, resourceArguments } from "../../catalog/terraform/terraform";
 import type { NewEntry } from "../../model/change";
 import { type Document, typeOf } from "../../model/document";
-import { ownProperty } from "../../ownProperty";
 import type { Suggestion } from "../../service";
+import { ownProperty } from "../../text/ownProperty";
 import type { Span } from "../../text/span";
 import type { Asked } from "./complete";
 import { valuesFor } from "./completeValue";

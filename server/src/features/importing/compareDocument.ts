@@ -1,8 +1,8 @@
 import type { Scope } from "../../analysis/scope";
-import { plainWords } from "../../imports/azure/plainWords";
-import { compare, comparing, type Deviation } from "../../imports/compare";
-import type { Written } from "../../imports/plan/known";
-import { unsettled } from "../../imports/plan/known";
+import { compare, comparing, type Deviation } from "../../azure/import/compare";
+import type { Written } from "../../azure/import/plan/known";
+import { unsettled } from "../../azure/import/plan/known";
+import { plainWords } from "../../azure/plainWords";
 import type { Writer } from "../../languages/language";
 import type { Block, Document } from "../../model/document";
 import { addressOf } from "../../model/module";

@@ -1,5 +1,5 @@
 import type { Scope } from "../../analysis/scope";
-import type { ImportRequest } from "../../imports/request";
+import type { ImportRequest } from "../../azure/import/request";
 import type { Language, Placed, Spot, Stack } from "../../languages/language";
 import type { NewBlock } from "../../model/change";
 import { narrowed } from "./narrowed";

@@ -1,5 +1,5 @@
-import { readAnswers } from "../../imports/azure/live";
-import { draft } from "../../imports/draft/draft";
+import { draft } from "../../azure/import/generate/draft";
+import { readAnswers } from "../../azure/responses";
 import type { ImportTarget } from "./target";
 
 /** The import blocks alone, in Terraform's own language, of what answers are about: to be copied. */

@@ -1,8 +1,8 @@
-import { readAnswers } from "../../imports/azure/live";
-import { type Draft, draft, type Refused } from "../../imports/draft/draft";
-import { terraformBlock } from "../../imports/draft/newBlocks";
-import { type Verdict, verdictOn } from "../../imports/plan/verdict";
-import type { Imported, ImportRequest } from "../../imports/request";
+import { type Draft, draft, type Refused } from "../../azure/import/generate/draft";
+import { terraformBlock } from "../../azure/import/generate/newBlocks";
+import { type Verdict, verdictOn } from "../../azure/import/plan/verdict";
+import type { Imported, ImportRequest } from "../../azure/import/request";
+import { readAnswers } from "../../azure/responses";
 import { isConfiguration } from "../../languages/isConfiguration";
 import type { Placed } from "../../languages/language";
 import type { NewBlock } from "../../model/change";

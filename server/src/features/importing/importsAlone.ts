@@ -1,5 +1,5 @@
-import { type Draft, type DraftRequest, draft } from "../../imports/draft/draft";
-import type { Verdict } from "../../imports/plan/verdict";
+import { type Draft, type DraftRequest, draft } from "../../azure/import/generate/draft";
+import type { Verdict } from "../../azure/import/plan/verdict";
 
 /** Import blocks without resources: what Terraform plans then, it decides when it writes those. */
 export function importsAlone(request: Omit<DraftRequest, "importsOnly" | "refused" | "companions">): {

@@ -1,7 +1,7 @@
 import type { Scope } from "../../analysis/scope";
-import { nameIn, writeId } from "../../imports/azure/azureId";
-import { mappingOfType } from "../../imports/mappings/index";
-import { declaredIn } from "../../imports/module/declared";
+import { mappingOfType } from "../../azure/import/mappings/index";
+import { declaredIn } from "../../azure/import/module/declared";
+import { nameIn, writeId } from "../../azure/resourceId";
 import { typeOf } from "../../model/document";
 import { addressOf } from "../../model/module";
 import type { Span } from "../../text/span";

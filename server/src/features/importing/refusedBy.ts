@@ -1,7 +1,7 @@
 import type { Scope } from "../../analysis/scope";
+import type { Draft, Refused } from "../../azure/import/generate/draft";
+import { keyOfId } from "../../azure/resourceId";
 import { isSettable } from "../../catalog/schema";
-import { keyOfId } from "../../imports/azure/azureId";
-import type { Draft, Refused } from "../../imports/draft/draft";
 import type { Block, Document } from "../../model/document";
 import { addressOf } from "../../model/module";
 import { diagnoseBlock } from "../diagnose";

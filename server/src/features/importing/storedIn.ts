@@ -1,8 +1,8 @@
-import { nameIn, parseId, writeId } from "../../imports/azure/azureId";
-import { textAt } from "../../imports/azure/json";
-import { mappingOfType } from "../../imports/mappings/index";
+import { mappingOfType } from "../../azure/import/mappings/index";
+import { textAt } from "../../azure/json";
+import { nameIn, parseId, writeId } from "../../azure/resourceId";
+import type { State } from "../../azure/state/state";
 import type { Module } from "../../model/module";
-import type { State } from "../../state/state";
 import type { Managed } from "./managedIn";
 
 /**

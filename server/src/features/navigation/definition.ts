@@ -7,7 +7,7 @@ import { entryOf } from "../../model/body";
 import type { Document } from "../../model/document";
 import type { Declaration } from "../../model/module";
 import { isTestFile } from "../../model/testFile";
-import { ownProperty } from "../../ownProperty";
+import { ownProperty } from "../../text/ownProperty";
 import { touches } from "../../text/span";
 import { declaredAt } from "./declaredAt";
 import type { Declared, Definition } from "./navigating";

@@ -1,7 +1,7 @@
 import { type Body, type Entry, entryOf, isBlockLike } from "../../model/body";
 import { type Block, type Document, hasType } from "../../model/document";
 import { addressOf } from "../../model/module";
-import { ownProperty } from "../../ownProperty";
+import { ownProperty } from "../../text/ownProperty";
 import type { Span } from "../../text/span";
 import type { FoundSymbol, OutlineItem } from "./navigating";
 

@@ -4,7 +4,7 @@ import { importIdOf } from "../../analysis/ids/idShapes";
 import { idTypesOf } from "../../analysis/ids/idTypes";
 import type { Scope } from "../../analysis/scope";
 import { missingIn } from "../../analysis/skeleton";
-import { createNamer } from "../../imports/draft/namer";
+import { createNamer } from "../../azure/import/generate/namer";
 import type { NewEntry } from "../../model/change";
 import { argumentFor, singularOf } from "./argumentFor";
 import { addressWith } from "./idToReference";

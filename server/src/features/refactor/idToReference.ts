@@ -1,6 +1,6 @@
 import { reachedFrom } from "../../analysis/dependencies/reachedFrom";
 import type { Scope } from "../../analysis/scope";
-import { declaredIn } from "../../imports/module/declared";
+import { declaredIn } from "../../azure/import/module/declared";
 import { type Block, hasType } from "../../model/document";
 import { addressOf } from "../../model/module";
 import { isThing } from "./isThing";

@@ -1,8 +1,8 @@
 import { fitsShape } from "../../analysis/ids/idShape";
 import { importIdOf } from "../../analysis/ids/idShapes";
 import type { Scope } from "../../analysis/scope";
-import type { Declared } from "../../imports/module/declared";
-import { textOf } from "../../imports/module/evaluate";
+import type { Declared } from "../../azure/import/module/declared";
+import { textOf } from "../../azure/import/module/evaluate";
 import { entryOf } from "../../model/body";
 import { type Block, typeOf } from "../../model/document";
 import { addressOf } from "../../model/module";

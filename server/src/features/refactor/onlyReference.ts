@@ -2,7 +2,7 @@ import { idTypesOf } from "../../analysis/ids/idTypes";
 import type { Scope } from "../../analysis/scope";
 import type { Attribute } from "../../catalog/schema";
 import type { Block } from "../../model/document";
-import { ownProperty } from "../../ownProperty";
+import { ownProperty } from "../../text/ownProperty";
 import { hasInstances } from "./hasInstances";
 
 /** What an argument most likely refers to, where the module has exactly one such thing: a path of names. */

@@ -1,4 +1,4 @@
-import { type AzureId, parseId } from "../../imports/azure/azureId";
+import { type AzureId, parseId } from "../../azure/resourceId";
 import type { Asked } from "./refactoring";
 import { type Selected, selectedValue } from "./selected";
 

@@ -1,10 +1,10 @@
+import { isObject, type Json, type JsonObject } from "../../azure/json";
+import type { Instance } from "../../azure/state/state";
 import { type Attribute, type BodySchema, isSettable } from "../../catalog/schema";
-import { isObject, type Json, type JsonObject } from "../../imports/azure/json";
 import type { Body, Entry } from "../../model/body";
 import type { Block } from "../../model/document";
 import type { Value } from "../../model/value";
-import { ownProperty } from "../../ownProperty";
-import type { Instance } from "../../state/state";
+import { ownProperty } from "../../text/ownProperty";
 import type { Span } from "../../text/span";
 
 const nowhere: Span = { start: 0, end: 0 };

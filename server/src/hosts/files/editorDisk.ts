@@ -12,7 +12,7 @@ import {
   type ReadResult,
   readRequest,
 } from "../../protocol";
-import { decodedUriPart, encodeUriPart } from "../../uriPart";
+import { decodedUriPart, encodeUriPart } from "../../text/uriPart";
 import type { Located } from "../fileRuntime";
 import type { Disk, Listing } from "./disk";
 import { isWithin, outside } from "./limits";

@@ -1,8 +1,8 @@
 // A state file on disk. It is read only, and only by this: what it holds leaves this process no more than a token does.
 import { stat } from "node:fs/promises";
+import { readState } from "../../azure/state/readState";
+import type { State } from "../../azure/state/state";
 import type { Log } from "../../lsp/runtime";
-import { readState } from "../../state/readState";
-import type { State } from "../../state/state";
 import type { Disk } from "../files/disk";
 
 /** In bytes. To read so much takes a tenth of a second, in which nothing else is answered; states are mostly far smaller. */

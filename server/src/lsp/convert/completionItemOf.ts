@@ -1,7 +1,7 @@
 // Suggestions as LSP's completion items, in the words that the connected editor understands.
 import { type CompletionItem, CompletionItemKind, CompletionItemTag, InsertTextFormat } from "vscode-languageserver";
-import { plain } from "../../escape";
 import type { Suggestion } from "../../service";
+import { plain } from "../../text/escape";
 import type { Lines } from "../../text/lines";
 import type { Client } from "../editor/client";
 import { plainText } from "./plainText";

@@ -1,7 +1,7 @@
 // Findings as LSP's diagnostics.
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
-import { plain } from "../../escape";
 import type { Finding, Severity } from "../../rules/finding";
+import { plain } from "../../text/escape";
 import type { Lines } from "../../text/lines";
 import { rangeOf } from "./rangeOf";
 import { ruleHref } from "./ruleHref";

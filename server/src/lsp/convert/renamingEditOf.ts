@@ -1,8 +1,8 @@
 // A renaming as LSP's edit of the workspace.
 import type { AnnotatedTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
-import { escapeLabel } from "../../escape";
 import type { MovedBlock } from "../../features/navigation/navigating";
 import type { Edit } from "../../text/edit";
+import { escapeLabel } from "../../text/escape";
 import type { Documents } from "../session/documents";
 import { textEditsOf } from "./textEditsOf";
 

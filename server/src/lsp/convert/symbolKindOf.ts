@@ -1,7 +1,7 @@
 // What blocks are among LSP's kinds of symbols, which decide their icons.
 
 import { SymbolKind } from "vscode-languageserver";
-import { ownProperty } from "../../ownProperty";
+import { ownProperty } from "../../text/ownProperty";
 
 const kinds: Readonly<Record<string, SymbolKind>> = {
   resource: SymbolKind.Class,

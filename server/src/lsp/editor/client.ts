@@ -1,6 +1,6 @@
 // What the connected editor can do, read once from what it says at the start.
 import type { InitializeParams } from "vscode-languageserver";
-import type { Other } from "../../others/other";
+import type { Other } from "../../coexistence/otherExtension";
 import { isObject } from "../isObject";
 import { othersFrom } from "./others";
 

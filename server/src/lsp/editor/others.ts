@@ -1,5 +1,5 @@
 // What else the editor says it has, checked where it enters: what has another shape is left out.
-import type { Other, Part } from "../../others/other";
+import type { Other, Part } from "../../coexistence/otherExtension";
 import { isObject } from "../isObject";
 
 /** Reads a list of others as the editor gives it. */

@@ -1,4 +1,4 @@
-import { ownProperty } from "../../ownProperty";
+import { ownProperty } from "../../text/ownProperty";
 import type { Body, Entry } from "../body";
 import type { Block } from "../document";
 import { copyOf, standsFor, writtenAs } from "./elsewhere";

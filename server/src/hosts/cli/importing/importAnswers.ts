@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Imported, ImportRequest } from "../../../imports/request";
+import type { Imported, ImportRequest } from "../../../azure/import/request";
 import { joinUri } from "../../../model/joinUri";
 import type { Service } from "../../../service";
 import { applyEdits } from "../../../text/edit";

@@ -1,5 +1,5 @@
 // What was typed behind `azureml-terraform import`, checked.
-import type { Companions } from "../../../imports/draft/draft";
+import type { Companions } from "../../../azure/import/generate/draft";
 import type { ImportArguments } from "./importAnswers";
 
 /** As the command line has them. */

@@ -1,5 +1,5 @@
 // What `azureml-terraform import` says.
-import type { Imported } from "../../../imports/request";
+import type { Imported } from "../../../azure/import/request";
 
 /** The verdict first, then what was written, and what was not and why. */
 export function importReport({ verdict, imported, skipped, notes }: Imported, to: string): string {

@@ -1,7 +1,7 @@
 // Findings for people: one line each, with the place in the source below it.
 import { styleText } from "node:util";
-import { escapeTerminal } from "../../../escape";
 import type { Finding, Severity } from "../../../rules/finding";
+import { escapeTerminal } from "../../../text/escape";
 import type { Lines } from "../../../text/lines";
 import { asLine, asPart, ours } from "../printable";
 import { coverageLine } from "./coverageLine";

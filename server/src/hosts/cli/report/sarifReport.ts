@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { version } from "../../../../../package.json";
 import { ruleHref } from "../../../lsp/convert/ruleHref";
 import type { Severity } from "../../../rules/finding";
-import { encodeUriPart } from "../../../uriPart";
+import { encodeUriPart } from "../../../text/uriPart";
 import { asJson, ours } from "../printable";
 import { placeOf } from "./placeOf";
 import type { Report } from "./report";

@@ -2,7 +2,7 @@ import { isMentioned } from "../../../analysis/mentions/isMentioned";
 import { targetOf } from "../../../analysis/target";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { placeOf } from "../../../analysis/values/placeOf";
-import { ownProperty } from "../../../ownProperty";
+import { ownProperty } from "../../../text/ownProperty";
 import type { Rule } from "../../rule";
 import { privateEndpointRule } from "./outboundRules";
 import { workspaceOf } from "./workspaceOf";

@@ -4,7 +4,7 @@ import { targetOf } from "../../../analysis/target";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { textOf } from "../../../analysis/values/literals";
 import type { Value } from "../../../model/value";
-import { ownProperty } from "../../../ownProperty";
+import { ownProperty } from "../../../text/ownProperty";
 import { listed } from "../../../wording/sentence";
 import type { Rule } from "../../rule";
 import { privateEndpointRule } from "./outboundRules";

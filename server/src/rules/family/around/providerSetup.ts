@@ -4,7 +4,7 @@ import { textOf } from "../../../analysis/values/literals";
 import { isWithin } from "../../../catalog/version/versionRange";
 import type { Change } from "../../../model/change";
 import { type Block, nameOf } from "../../../model/document";
-import { ownProperty } from "../../../ownProperty";
+import { ownProperty } from "../../../text/ownProperty";
 import { listed } from "../../../wording/sentence";
 import type { Rule } from "../../rule";
 

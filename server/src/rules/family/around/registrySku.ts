@@ -1,7 +1,7 @@
 import type { Scope } from "../../../analysis/scope";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import type { Body, Entry } from "../../../model/body";
-import { ownProperty } from "../../../ownProperty";
+import { ownProperty } from "../../../text/ownProperty";
 import type { Rule } from "../../rule";
 import { setTo } from "./setTo";
 

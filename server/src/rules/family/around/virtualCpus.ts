@@ -1,4 +1,4 @@
-import { ownProperty } from "../../../ownProperty";
+import { ownProperty } from "../../../text/ownProperty";
 
 /** Sizes of the second generation and before, whose number is not that of the CPUs. */
 const older: Readonly<Record<string, number>> = {

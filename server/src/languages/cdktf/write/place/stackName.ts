@@ -1,4 +1,4 @@
-import { decodeUriPart } from "../../../../uriPart";
+import { decodeUriPart } from "../../../../text/uriPart";
 import { takenWords } from "../program/takenWords";
 
 /** Types of the language, and what the library calls its own: no class may be called so. */

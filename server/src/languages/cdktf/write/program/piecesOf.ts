@@ -1,7 +1,7 @@
 import { commentsAlone, type NewBlock } from "../../../../model/change";
 import { allLines, commentsOf } from "../../../../model/commented";
 import { namedIn } from "../../../../model/namedIn";
-import { ownProperty } from "../../../../ownProperty";
+import { ownProperty } from "../../../../text/ownProperty";
 import { hasBindings } from "./hasBindings";
 import { isPiece, type Left, type Piece } from "./piece";
 

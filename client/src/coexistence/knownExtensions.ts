@@ -1,0 +1,78 @@
+// Finds out what other extensions provide, and follows what people install, remove and set.
+import { type Disposable, type Event, EventEmitter, extensions, workspace } from "vscode";
+import type { Other } from "../../../server/src/protocol";
+import { type Coexistence, type Neighbours, othersIn } from "./otherExtensions";
+
+/** The other extensions that support the same languages. */
+export interface Others extends Disposable {
+  /** What they provide now. */
+  current(): readonly Other[];
+  /** Fires when that has changed. */
+  readonly onDidChange: Event<readonly Other[]>;
+}
+
+/** The settings that it depends on, ours and theirs. */
+const settings = [
+  "azuremlTerraform.coexistence",
+  "terraform.languageServer.enable",
+  "terraform.validation.enableEnhancedValidation",
+  "azureTerraform.languageServer",
+];
+
+/** Starts following at once. */
+export function createOthers(): Others {
+  const changed = new EventEmitter<readonly Other[]>();
+  let current = look();
+
+  function again(): void {
+    const next = look();
+    if (JSON.stringify(next) === JSON.stringify(current)) return;
+    current = next;
+    changed.fire(current);
+  }
+
+  const watches = [
+    extensions.onDidChange(again),
+    workspace.onDidChangeConfiguration((event) => {
+      if (settings.some((setting) => event.affectsConfiguration(setting))) again();
+    }),
+    changed,
+  ];
+  return {
+    current: () => current,
+    onDidChange: changed.event,
+    dispose() {
+      for (const watch of watches) watch.dispose();
+    },
+  };
+}
+
+function look(): readonly Other[] {
+  return othersIn(neighbours(), coexistence());
+}
+
+/** As people have set it. */
+export function coexistence(): Coexistence {
+  return setting("azuremlTerraform", "coexistence", "auto");
+}
+
+/** An extension that is there starts with the first Terraform file, as this one does. */
+export function neighbours(): Neighbours {
+  return {
+    typescript: isThere("vscode.typescript-language-features"),
+    hashicorp:
+      isThere("hashicorp.terraform") && setting("terraform", "languageServer.enable", true)
+        ? { validates: setting("terraform", "validation.enableEnhancedValidation", true) }
+        : undefined,
+    microsoft:
+      isThere("ms-azuretools.vscode-azureterraform") && setting("azureTerraform", "languageServer.external", true),
+  };
+}
+
+function isThere(extension: string): boolean {
+  return extensions.getExtension(extension) !== undefined;
+}
+
+function setting<T>(section: string, name: string, otherwise: T): T {
+  return workspace.getConfiguration(section).get(name, otherwise);
+}

@@ -1,0 +1,52 @@
+import type { Scope } from "../../../analysis/scope";
+import { hasType } from "../../../model/document";
+
+/** Gives names that nothing in the module has yet. */
+export interface Namer {
+  /** A name for a resource or data source: from `text`, else with `parent` in front, else with a number behind. */
+  readonly block: (kind: string, type: string, text: string, parent: string, word: string) => string;
+  /** A name for a variable or for the alias of a provider. */
+  readonly other: (kind: "variable" | "provider", text: string) => string;
+}
+
+/** Starts with the names that the module has. */
+export function createNamer(scope: Scope): Namer {
+  const taken = new Set<string>();
+  for (const document of scope.module.documents.values()) {
+    for (const { kind, labels, body } of document.blocks) {
+      taken.add([kind, ...labels.slice(0, hasType(kind) ? 2 : 1).map(({ text }) => text)].join(" "));
+      const alias = body.entries.find(({ name }) => kind === "provider" && name === "alias")?.value;
+      if (alias?.kind === "text") taken.add(`provider ${alias.text}`);
+    }
+  }
+  return {
+    block(kind, type, text, parent, word) {
+      const own = named(text, word);
+      return free(`${kind} ${type}`, [own, named(parent ? `${parent}_${own}` : own, word)]);
+    },
+    other: (kind, text) => free(kind, [named(text, kind)]),
+  };
+
+  function free(prefix: string, wishes: readonly string[]): string {
+    let name = wishes.find((wish) => !taken.has(`${prefix} ${wish}`));
+    for (let number = 2; name === undefined; number++) {
+      const numbered = `${wishes.at(-1)}_${number}`;
+      if (!taken.has(`${prefix} ${numbered}`)) name = numbered;
+    }
+    taken.add(`${prefix} ${name}`);
+    return name;
+  }
+}
+
+/** A text as a name of Terraform's: lower-case letters, digits and underscores; `word` where nothing is left of it. */
+function named(text: string, word: string): string {
+  const name = text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "_")
+    .replace(/^_+|_+$/g, "")
+    .slice(0, 60);
+  if (name === "") return word;
+  return /^[a-z]/.test(name) ? name : `${word}_${name}`;
+}

@@ -1,0 +1,88 @@
+import type { NewBlock, NewEntry, NewValue } from "../../../model/change";
+import { plainWords } from "../../plainWords";
+import type { SettledResource } from "./generateResource";
+
+/** Says that what is in Azure under an id is the resource of this address; with `provider`, that nobody has written it. */
+export function importBlock(address: string, id: string, provider?: readonly string[]): NewBlock {
+  const to: NewValue = { kind: "reference", path: address.split(".") };
+  return { kind: "import", labels: [], entries: [argument("to", to), text("id", id), ...withProvider(provider)] };
+}
+
+/** The resource itself. `provider` is that of another subscription. */
+export function resourceBlock(
+  type: string,
+  name: string,
+  { entries, comments, ignored, reasons }: SettledResource,
+  provider: readonly string[] | undefined,
+  preventDestroy: boolean,
+): NewBlock {
+  const lifecycle: NewEntry[] = [];
+  if (preventDestroy) lifecycle.push(argument("prevent_destroy", { kind: "bool", bool: true }));
+  if (ignored.size > 0) {
+    const items = [...ignored].map((argument): NewValue => ({ kind: "reference", path: [argument] }));
+    lifecycle.push({ ...argument("ignore_changes", { kind: "list", items }), comments: reasons });
+  }
+  return {
+    kind: "resource",
+    labels: [type, name],
+    comments,
+    entries: [
+      ...withProvider(provider),
+      ...entries.filter(({ form }) => form === "argument"),
+      ...entries.filter(({ form }) => form === "block"),
+      ...(lifecycle.length > 0 ? [block("lifecycle", lifecycle)] : []),
+    ],
+  };
+}
+
+/** A data source that looks something up by name and group. */
+export function dataBlock(
+  type: string,
+  name: string,
+  own: string,
+  group: string,
+  provider: readonly string[] | undefined,
+): NewBlock {
+  const entries = [...withProvider(provider), text("name", own), text("resource_group_name", group)];
+  return { kind: "data", labels: [type, name], entries };
+}
+
+/** A variable for a secret. */
+export function variableBlock(name: string, what: string, of: string): NewBlock {
+  return {
+    kind: "variable",
+    labels: [name],
+    comments: [`Azure never returns ${what}, so it has to be given.`],
+    entries: [
+      text("description", `${what[0]!.toUpperCase()}${what.slice(1)} for ${plainWords(of)}.`),
+      argument("type", { kind: "expression", source: "string" }),
+      argument("sensitive", { kind: "bool", bool: true }),
+    ],
+  };
+}
+
+/** The version that the code was written for, and the Terraform that knows `import` blocks. */
+export function terraformBlock(source: string, version: string): NewBlock {
+  const azurerm: NewValue = { kind: "body", entries: [text("source", source), text("version", `~> ${version}`)] };
+  return {
+    kind: "terraform",
+    labels: [],
+    entries: [text("required_version", ">= 1.5.0"), block("required_providers", [argument("azurerm", azurerm)])],
+  };
+}
+
+function withProvider(path?: readonly string[]): readonly NewEntry[] {
+  return path ? [argument("provider", { kind: "reference", path })] : [];
+}
+
+function argument(name: string, value: NewValue): NewEntry {
+  return { name, form: "argument", value };
+}
+
+function text(name: string, value: string): NewEntry {
+  return argument(name, { kind: "text", text: value });
+}
+
+function block(name: string, entries: readonly NewEntry[]): NewEntry {
+  return { name, form: "block", value: { kind: "body", entries }, isOne: true };
+}

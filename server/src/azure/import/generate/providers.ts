@@ -1,0 +1,61 @@
+import type { NewBlock, NewEntry } from "../../../model/change";
+import type { AzurermProvider } from "../module/azurermProviders";
+import type { Namer } from "./namer";
+
+/** Which configuration of azurerm manages what, and those that have to be written for it. */
+export interface Providers {
+  /** What a resource of this subscription has as `provider`; undefined for the default. */
+  readonly of: (subscription: string) => readonly string[] | undefined;
+  readonly blocks: () => readonly NewBlock[];
+  /** True where it is not known whether the default one is of the subscription that it is taken for. */
+  readonly isAssumed: boolean;
+}
+
+/**
+ * The default configuration is that of the module, or a new one for `home`; each further subscription gets one of its
+ * own, for azurerm looks for storage accounts of datastores only in the subscription that it is configured with.
+ */
+export function createProviders(
+  home: string,
+  given: readonly AzurermProvider[],
+  mayWrite: boolean,
+  namer: Namer,
+): Providers {
+  const written: NewBlock[] = [];
+  const aliases = new Map<string, string>();
+  const own = given.find(({ alias }) => alias === "");
+  const first = (own?.subscription ?? home).toLowerCase();
+  for (const { alias, subscription } of given) {
+    if (alias && subscription) aliases.set(subscription.toLowerCase(), alias);
+  }
+  if (!own && mayWrite) written.push(providerBlock(home, undefined));
+  return {
+    of(subscription) {
+      const key = subscription.toLowerCase();
+      if (key === first) return undefined;
+      const alias = aliases.get(key) ?? namer.other("provider", `subscription_${subscription.split("-")[0]}`);
+      if (!aliases.has(key)) written.push(providerBlock(subscription, alias));
+      aliases.set(key, alias);
+      return ["azurerm", alias];
+    },
+    blocks: () => written,
+    isAssumed: own ? own.subscription === undefined : !mayWrite,
+  };
+}
+
+function providerBlock(subscription: string, alias: string | undefined): NewBlock {
+  const text = (name: string, value: string): NewEntry => ({
+    name,
+    form: "argument",
+    value: { kind: "text", text: value },
+  });
+  return {
+    kind: "provider",
+    labels: ["azurerm"],
+    entries: [
+      ...(alias === undefined ? [] : [text("alias", alias)]),
+      text("subscription_id", subscription),
+      { name: "features", form: "block", value: { kind: "body", entries: [] }, isOne: false },
+    ],
+  };
+}

@@ -1,0 +1,123 @@
+import { at, isWord } from "../../json";
+import { identity, inGroup, ownTags } from "./common";
+import {
+  flag,
+  id,
+  isNotWordThere,
+  isWordThere,
+  numberOr,
+  oneOf,
+  opposite,
+  ownName,
+  region,
+  textUnless,
+} from "./converters";
+import type { Mapping, Turn } from "./mapping";
+import { argument, block, usually } from "./rows";
+
+/** Resource groups. */
+export const group: Mapping = {
+  type: "azurerm_resource_group",
+  azure: "",
+  word: "group",
+  place: { in: "subscription" },
+  isCompanion: true,
+  rows: [
+    argument("name", "id", ownName),
+    argument("location", "location", region),
+    argument("managed_by", "managedBy"),
+    ownTags,
+  ],
+};
+
+/** Identities of their own. */
+export const userIdentity: Mapping = {
+  type: "azurerm_user_assigned_identity",
+  azure: "Microsoft.ManagedIdentity/userAssignedIdentities",
+  word: "identity",
+  place: { in: "group" },
+  isCompanion: true,
+  rows: [...inGroup, argument("isolation_scope", "properties.isolationScope", textUnless("None")), ownTags],
+};
+
+/** What azurerm takes for none at all where Azure, which then keeps everything, says nothing. */
+const sampling: Turn = { ...numberOr(0), writes: (state) => (state === 0 ? 100 : state) };
+
+/** Application Insights, whose answers spell some names as no others do. */
+export const insights: Mapping = {
+  type: "azurerm_application_insights",
+  azure: "Microsoft.Insights/components",
+  word: "insights",
+  place: { in: "group" },
+  isCompanion: true,
+  rows: [
+    ...inGroup,
+    argument("application_type", "properties.Application_Type", oneOf(["web", "other"], "web")),
+    argument("workspace_id", "properties.WorkspaceResourceId", id),
+    argument("retention_in_days", "properties.RetentionInDays", numberOr(90)),
+    argument("sampling_percentage", "properties.SamplingPercentage", sampling),
+    argument("disable_ip_masking", "properties.DisableIpMasking", flag(false)),
+    usually(true, argument("ip_masking_enabled", "properties.DisableIpMasking", opposite(true))),
+    argument("local_authentication_disabled", "properties.DisableLocalAuth", flag(false)),
+    usually(true, argument("local_authentication_enabled", "properties.DisableLocalAuth", opposite(true))),
+    argument("internet_ingestion_enabled", "properties.publicNetworkAccessForIngestion", isWordThere("Enabled")),
+    argument("internet_query_enabled", "properties.publicNetworkAccessForQuery", isWordThere("Enabled")),
+    argument("force_customer_storage_for_profiler", "properties.ForceCustomerStorageForProfiler", flag(false)),
+    ownTags,
+  ],
+};
+
+const policies = "properties.policies";
+const key = "properties.encryption.keyVaultProperties";
+
+/** Days are kept for a policy that is off, too. */
+const retention: Turn = {
+  reads(value) {
+    const days = isWord(at(value, "status"), "enabled") ? at(value, "days") : 0;
+    return typeof days === "number" ? days : 0;
+  },
+};
+
+/** Container registries. What is replicated where is not in their own answer. */
+export const registry: Mapping = {
+  type: "azurerm_container_registry",
+  azure: "Microsoft.ContainerRegistry/registries",
+  word: "registry",
+  place: { in: "group", isUnique: true },
+  isCompanion: true,
+  rows: [
+    ...inGroup,
+    argument("sku", "sku.name", oneOf(["Basic", "Standard", "Premium"])),
+    argument("admin_enabled", "properties.adminUserEnabled", flag(false)),
+    argument("public_network_access_enabled", "properties.publicNetworkAccess", isNotWordThere("Disabled")),
+    argument("zone_redundancy_enabled", "properties.zoneRedundancy", isWordThere("Enabled")),
+    argument("anonymous_pull_enabled", "properties.anonymousPullEnabled", flag(false)),
+    argument("data_endpoint_enabled", "properties.dataEndpointEnabled", flag(false)),
+    argument(
+      "network_rule_bypass_option",
+      "properties.networkRuleBypassOptions",
+      oneOf(["AzureServices", "None"], "AzureServices"),
+    ),
+    argument("export_policy_enabled", `${policies}.exportPolicy.status`, isNotWordThere("disabled")),
+    argument("quarantine_policy_enabled", `${policies}.quarantinePolicy.status`, isWordThere("enabled")),
+    argument("trust_policy_enabled", `${policies}.trustPolicy.status`, isWordThere("enabled")),
+    argument("retention_policy_in_days", `${policies}.retentionPolicy`, retention),
+    argument(
+      "azuread_authentication_as_arm_policy_enabled",
+      `${policies}.azureADAuthenticationAsArmPolicy.status`,
+      isNotWordThere("disabled"),
+    ),
+    argument(
+      "role_assignment_mode",
+      "properties.roleAssignmentMode",
+      oneOf(["LegacyRegistryPermissions", "AbacRepositoryPermissions"], "LegacyRegistryPermissions"),
+    ),
+    argument("network_rule_bypass_for_tasks_enabled", "properties.networkRuleBypassAllowedForTasks", flag(false)),
+    identity,
+    block("encryption", ({ json }) => isWord(at(json, "properties.encryption.status"), "enabled"), [
+      argument("key_vault_key_id", `${key}.keyIdentifier`),
+      argument("identity_client_id", `${key}.identity`),
+    ]),
+    ownTags,
+  ],
+};

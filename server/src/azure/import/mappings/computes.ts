@@ -1,0 +1,159 @@
+import { compareVersions } from "../../../catalog/version/compareVersions";
+import { at, isObject, isWord, type Json, textAt } from "../../json";
+import { workspaceOf } from "../../resourceId";
+import { identity, inWorkspace, isCompute, ownTags } from "./common";
+import { flag, id, idAsSpelled, isWordThere, never, number, oneOf, opposite } from "./converters";
+import type { About, Mapping, Turn } from "./mapping";
+import { argument, block, unheld } from "./rows";
+
+const azure = "Microsoft.MachineLearningServices/workspaces/computes";
+const place = { in: "workspace", argument: "machine_learning_workspace_id", as: "computes" } as const;
+const description = argument("description", "properties.description");
+const localAuth = argument("local_auth_enabled", "properties.disableLocalAuth", opposite(null));
+const publicIp = argument("node_public_ip_enabled", "properties.properties.enableNodePublicIp", flag(true));
+const account = "properties.properties.userAccountCredentials";
+
+/** Clusters for training. */
+export const cluster: Mapping = {
+  type: "azurerm_machine_learning_compute_cluster",
+  azure,
+  is: isCompute("AmlCompute"),
+  word: "cluster",
+  place,
+  rows: [
+    ...inWorkspace,
+    argument("vm_size", "properties.properties.vmSize"),
+    argument("vm_priority", "properties.properties.vmPriority", oneOf(["Dedicated", "LowPriority"])),
+    description,
+    localAuth,
+    publicIp,
+    argument("ssh_public_access_enabled", "properties.properties.remoteLoginPortPublicAccess", isWordThere("Enabled")),
+    argument("subnet_resource_id", "properties.properties.subnet.id", idAsSpelled),
+    block("scale_settings", "properties.properties.scaleSettings", [
+      argument("min_node_count", "properties.properties.scaleSettings.minNodeCount", number),
+      argument("max_node_count", "properties.properties.scaleSettings.maxNodeCount", number),
+      argument(
+        "scale_down_nodes_after_idle_duration",
+        "properties.properties.scaleSettings.nodeIdleTimeBeforeScaleDown",
+      ),
+    ]),
+    block(
+      "ssh",
+      account,
+      [
+        argument("admin_username", `${account}.adminUserName`),
+        argument("key_value", `${account}.adminUserSshPublicKey`),
+        argument("admin_password", `${account}.adminUserPassword`, never),
+      ],
+      // Without the key, which Azure mostly keeps to itself, there is no block that azurerm would take.
+      ({ key_value }) => key_value !== "",
+    ),
+    identity,
+    ownTags,
+    unheld("properties.properties.isolatedNetwork", "an isolated network (isolatedNetwork)"),
+    unheld("properties.properties.virtualMachineImage", "an image of its own (virtualMachineImage)"),
+    unheld("properties.properties.osType", "another system than Linux (osType)", (value) => isWord(value, "Windows")),
+  ],
+};
+
+/** Until 4.67, azurerm looked for an address rather than for what was chosen; where Azure says nothing, there is none. */
+const instancePublicIp: Turn = {
+  reads: (value, { json, version }) =>
+    compareVersions(version, "4.67.0") < 0
+      ? textAt(json, "properties.properties.connectivityEndpoints.publicIpAddress") !== ""
+      : value === true,
+};
+
+/** Machines for one person. */
+export const instance: Mapping = {
+  type: "azurerm_machine_learning_compute_instance",
+  azure,
+  is: isCompute("ComputeInstance"),
+  word: "instance",
+  place,
+  rows: [
+    ...inWorkspace,
+    argument("virtual_machine_size", "properties.properties.vmSize"),
+    argument("authorization_type", "properties.properties.computeInstanceAuthorizationType", oneOf(["personal"])),
+    description,
+    localAuth,
+    argument("node_public_ip_enabled", "properties.properties.enableNodePublicIp", instancePublicIp),
+    argument("subnet_resource_id", "properties.properties.subnet.id", {
+      ...idAsSpelled,
+      reads: (value, about) => (isInManagedNetwork(about) || typeof value !== "string" ? "" : value),
+    }),
+    block("assign_to_user", "properties.properties.personalComputeInstanceSettings.assignedUser", [
+      argument("object_id", "properties.properties.personalComputeInstanceSettings.assignedUser.objectId"),
+      argument("tenant_id", "properties.properties.personalComputeInstanceSettings.assignedUser.tenantId"),
+    ]),
+    block(
+      "ssh",
+      ({ json }) => isWord(at(json, "properties.properties.sshSettings.sshPublicAccess"), "Enabled"),
+      [argument("public_key", "properties.properties.sshSettings.adminPublicKey")],
+      ({ public_key }) => public_key !== "",
+    ),
+    identity,
+    ownTags,
+    ...(
+      [
+        ["schedules", "schedules that start and stop it", hasSchedules],
+        ["setupScripts", "setup scripts", undefined],
+        ["customServices", "services of its own", undefined],
+        ["idleTimeBeforeShutdown", "the time after which it stops when idle", undefined],
+        ["dataMounts", "mounted data", undefined],
+        ["applicationSharingPolicy", "shared applications", (value: Json | undefined) => isWord(value, "Shared")],
+      ] as const
+    ).map(([name, what, when]) => unheld(`properties.properties.${name}`, `${what} (${name})`, when)),
+  ],
+};
+
+/** AKS clusters for inference. */
+export const inference: Mapping = {
+  type: "azurerm_machine_learning_inference_cluster",
+  azure,
+  is: isCompute("AKS"),
+  word: "inference",
+  place,
+  rows: [
+    ...inWorkspace,
+    argument("kubernetes_cluster_id", "properties.resourceId", id),
+    argument("cluster_purpose", "properties.properties.clusterPurpose", oneOf(["DevTest", "FastProd", "DenseProd"])),
+    description,
+    block("ssl", () => false, []),
+    identity,
+    ownTags,
+    unheld(
+      "properties.properties.sslConfiguration.status",
+      "its certificates, which azurerm never reads (sslConfiguration)",
+      (value) => isWord(value, "Enabled") || isWord(value, "Auto"),
+    ),
+  ],
+};
+
+/** Spark pools of Synapse. */
+export const spark: Mapping = {
+  type: "azurerm_machine_learning_synapse_spark",
+  azure,
+  is: isCompute("SynapseSpark"),
+  word: "spark",
+  place,
+  rows: [
+    ...inWorkspace,
+    argument("synapse_spark_pool_id", "properties.resourceId", idAsSpelled),
+    description,
+    localAuth,
+    identity,
+    ownTags,
+  ],
+};
+
+/** Then azurerm does not store the subnet. */
+function isInManagedNetwork({ id: own, find }: About): boolean {
+  const mode = textAt(find(workspaceOf(own))?.json, "properties.managedNetwork.isolationMode");
+  return mode !== "" && !isWord(mode, "Disabled");
+}
+
+function hasSchedules(value: Json | undefined): boolean {
+  const list = isObject(value) ? at(value, "computeStartStop") : undefined;
+  return Array.isArray(list) && list.length > 0;
+}

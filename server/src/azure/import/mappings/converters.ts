@@ -1,0 +1,121 @@
+import { isObject, isWord, type Json, textAt } from "../../json";
+import { nameIn, spellId, workspaceOf, writeId } from "../../resourceId";
+import type { Known } from "../plan/known";
+import type { Turn } from "./mapping";
+
+/** A text as it is; nothing and an empty text are the same. */
+export const text: Turn = { reads: textOf };
+
+/** A text, where it is not this word, which stands for nothing. */
+export function textUnless(word: string): Turn {
+  return { reads: (value) => (isWord(value, word) ? "" : textOf(value)) };
+}
+
+/** A whole or broken number. */
+export const number: Turn = { reads: (value) => (typeof value === "number" ? value : null) };
+
+/** What azurerm never reads, whatever Azure answers. */
+export const never: Turn = { reads: () => "" };
+
+/** A number; `missing` where Azure says nothing. */
+export function numberOr(missing: number): Turn {
+  return { reads: (value) => (typeof value === "number" ? value : missing) };
+}
+
+/** A truth value; `missing` where Azure says nothing. */
+export function flag(missing: boolean): Turn {
+  return { reads: (value) => (typeof value === "boolean" ? value : missing) };
+}
+
+/** The opposite of Azure's truth value; `missing` is what azurerm stores where Azure says nothing. */
+export function opposite(missing: boolean | null): Turn {
+  return { reads: (value) => (typeof value === "boolean" ? !value : missing) };
+}
+
+/** True for a word. */
+export function isWordThere(word: string): Turn {
+  return { reads: (value) => isWord(value, word) };
+}
+
+/** True for anything but a word. */
+export function isNotWordThere(word: string): Turn {
+  return { reads: (value) => !isWord(value, word) };
+}
+
+/** One of these words, in their spelling; another word as it is; `missing` where Azure says nothing. */
+export function oneOf(words: readonly string[], missing = ""): Turn {
+  return { reads: (value) => words.find((word) => isWord(value, word)) ?? (textOf(value) || missing) };
+}
+
+/** One of these words, which azurerm stores as Azure spells it, while it takes only its own spelling. */
+export function oneOfAsSpelled(words: readonly string[], missing = ""): Turn {
+  return {
+    reads: (value) => textOf(value) || missing,
+    writes: (state) => words.find((word) => isWord(state as string, word)) ?? state,
+  };
+}
+
+/** A region as azurerm stores it: in lower case without spaces. */
+export const region: Turn = { reads: (value) => textOf(value).toLowerCase().replaceAll(" ", "") };
+
+/** An id that azurerm takes apart and prints in its own spelling. */
+export const id: Turn = { reads: (value) => spellId(textOf(value)), refersTo: "id" };
+
+/** An id that azurerm stores as Azure spells it, while it takes only its own spelling. */
+export const idAsSpelled: Turn = {
+  reads: textOf,
+  writes: (state) => (typeof state === "string" ? spellId(state) : state),
+  refersTo: "id",
+};
+
+/** An id that azurerm stores as Azure spells it, and takes in any spelling. */
+export const anyId: Turn = { reads: textOf, refersTo: "id" };
+
+/** An id that azurerm cannot read in any spelling but its own. */
+export const strictId: Turn = {
+  ...idAsSpelled,
+  refuses: (value) => {
+    const given = textOf(value);
+    const wanted = spellId(given);
+    return given === wanted || given === "" ? undefined : `azurerm cannot read ${given}: it takes ${wanted} only.`;
+  },
+};
+
+/** The id of a key, which azurerm cannot read without a version. */
+export const versionedKey: Turn = {
+  reads: textOf,
+  refuses: (value) =>
+    /^https:\/\/[^/]+\/keys\/[^/]+\/[^/]+$/.test(textOf(value)) || textOf(value) === ""
+      ? undefined
+      : `azurerm cannot read the key ${textOf(value)}: it takes a version of a key only.`,
+};
+
+/** The ids that stand as names of an object: user-assigned identities. */
+export const idsInNames: Turn = {
+  reads: (value) => (isObject(value) ? Object.keys(value).map(spellId).sort() : []),
+  refersTo: "id",
+};
+
+/** One text out of each object of a list. */
+export function listOf(name: string): Turn {
+  return { reads: (value) => (Array.isArray(value) ? value.map((one) => textAt(one, name)).filter(Boolean) : []) };
+}
+
+/** A map of texts. */
+export const tags: Turn = {
+  reads: (value): Known =>
+    isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, textOf(one)])) : {},
+};
+
+/** The name of the thing itself, out of its id. */
+export const ownName: Turn = { reads: (_, about) => nameIn(about.id) };
+
+/** The name of the group that it is in. */
+export const ownGroup: Turn = { reads: (_, about) => about.id.group, refersTo: "group" };
+
+/** The id of the workspace that it is part of. */
+export const ownWorkspace: Turn = { reads: (_, about) => writeId(workspaceOf(about.id)), refersTo: "id" };
+
+function textOf(value: Json | undefined): string {
+  return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
+}

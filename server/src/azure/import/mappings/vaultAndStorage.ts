@@ -1,0 +1,130 @@
+import { at, isObject, isWord, type Json, type JsonObject, textAt } from "../../json";
+import { identity, inGroup, ownTags } from "./common";
+import { flag, isNotWordThere, listOf, numberOr, oneOf } from "./converters";
+import type { Mapping, Turn } from "./mapping";
+import { argument, block, untouched } from "./rows";
+
+/** A part of the name of the SKU: `Standard_LRS`. */
+function skuPart(index: number): Turn {
+  return { reads: (value) => (typeof value === "string" ? (value.split("_")[index] ?? "") : "") };
+}
+
+/** The name of a SKU may have a version behind the tier: `PremiumV2_LRS`. */
+function tierOf(sku: JsonObject): string {
+  return textAt(sku, "tier") || textAt(sku, "name").split("_")[0]!;
+}
+
+/** azurerm's default is another since its version 5, and so is what it makes of silence. */
+const publicBlobs: Turn = {
+  reads: (value, { version }) => (typeof value === "boolean" ? value : Number.parseInt(version, 10) < 5),
+};
+
+/** By which directory people sign in to the shares. */
+function filesAreOpenTo(json: JsonObject): string {
+  const directory = textAt(json, "properties.azureFilesIdentityBasedAuthentication.directoryServiceOptions");
+  return isWord(directory, "None") ? "" : directory;
+}
+
+function hasItems(value: Json | undefined): boolean {
+  return Array.isArray(value) && value.length > 0;
+}
+
+const keyScope = oneOf(["Service", "Account"], "Service");
+
+const acls = "properties.networkAcls";
+
+/** Key vaults. Access policies are left to what is there: azurerm keeps them where none are written. */
+export const vault: Mapping = {
+  type: "azurerm_key_vault",
+  azure: "Microsoft.KeyVault/vaults",
+  word: "vault",
+  place: { in: "group", isUnique: true },
+  isCompanion: true,
+  rows: [
+    ...inGroup,
+    argument("tenant_id", "properties.tenantId"),
+    argument("sku_name", "properties.sku.name", oneOf(["standard", "premium"])),
+    argument("enable_rbac_authorization", "properties.enableRbacAuthorization", flag(false)),
+    argument("rbac_authorization_enabled", "properties.enableRbacAuthorization", flag(false)),
+    argument("purge_protection_enabled", "properties.enablePurgeProtection", flag(false)),
+    argument("soft_delete_retention_days", "properties.softDeleteRetentionInDays", numberOr(90)),
+    argument("public_network_access_enabled", "properties.publicNetworkAccess", isNotWordThere("Disabled")),
+    argument("enabled_for_deployment", "properties.enabledForDeployment", flag(false)),
+    argument("enabled_for_disk_encryption", "properties.enabledForDiskEncryption", flag(false)),
+    argument("enabled_for_template_deployment", "properties.enabledForTemplateDeployment", flag(false)),
+    block(
+      "network_acls",
+      acls,
+      [
+        argument("bypass", `${acls}.bypass`, oneOf(["AzureServices", "None"], "AzureServices")),
+        argument("default_action", `${acls}.defaultAction`, oneOf(["Allow", "Deny"], "Allow")),
+        argument("ip_rules", `${acls}.ipRules`, listOf("value")),
+        argument("virtual_network_subnet_ids", `${acls}.virtualNetworkRules`, listOf("id")),
+      ],
+      ({ default_action }) => default_action === "Deny",
+    ),
+    ownTags,
+  ],
+};
+
+/** Storage accounts. What azurerm reads of their services (blob, file, queue) is not in the account's own answer. */
+export const storage: Mapping = {
+  type: "azurerm_storage_account",
+  azure: "Microsoft.Storage/storageAccounts",
+  word: "storage",
+  place: { in: "group", isUnique: true },
+  isCompanion: true,
+  rows: [
+    ...inGroup,
+    argument("account_tier", "sku", { reads: (sku) => (isObject(sku) ? tierOf(sku) : "") }),
+    argument("provisioned_billing_model_version", "sku", {
+      reads: (sku) => (isObject(sku) ? textAt(sku, "name").split("_")[0]!.slice(tierOf(sku).length) : ""),
+    }),
+    argument("account_replication_type", "sku.name", skuPart(1)),
+    argument("account_kind", "kind", oneOf(["StorageV2", "BlobStorage", "BlockBlobStorage", "FileStorage", "Storage"])),
+    argument("is_hns_enabled", "properties.isHnsEnabled", flag(false)),
+    argument("nfsv3_enabled", "properties.isNfsV3Enabled", flag(false)),
+    argument("sftp_enabled", "properties.isSftpEnabled", flag(false)),
+    argument("local_user_enabled", "properties.isLocalUserEnabled", flag(true)),
+    argument("min_tls_version", "properties.minimumTlsVersion", oneOf(["TLS1_0", "TLS1_1", "TLS1_2"], "TLS1_0")),
+    argument("enable_https_traffic_only", "properties.supportsHttpsTrafficOnly", flag(false)),
+    argument("https_traffic_only_enabled", "properties.supportsHttpsTrafficOnly", flag(false)),
+    argument("allow_nested_items_to_be_public", "properties.allowBlobPublicAccess", publicBlobs),
+    argument("shared_access_key_enabled", "properties.allowSharedKeyAccess", flag(true)),
+    argument("default_to_oauth_authentication", "properties.defaultToOAuthAuthentication", flag(false)),
+    argument("cross_tenant_replication_enabled", "properties.allowCrossTenantReplication", flag(false)),
+    argument("public_network_access_enabled", "properties.publicNetworkAccess", isNotWordThere("Disabled")),
+    argument("infrastructure_encryption_enabled", "properties.encryption.requireInfrastructureEncryption", flag(false)),
+    argument("queue_encryption_key_type", "properties.encryption.services.queue.keyType", keyScope),
+    argument("table_encryption_key_type", "properties.encryption.services.table.keyType", keyScope),
+    argument("allowed_copy_scope", "properties.allowedCopyScope"),
+    argument("dns_endpoint_type", "properties.dnsEndpointType", oneOf(["Standard", "AzureDnsZone"], "Standard")),
+    argument("edge_zone", "extendedLocation.name"),
+    identity,
+    block("sas_policy", "properties.sasPolicy", [
+      argument("expiration_period", "properties.sasPolicy.sasExpirationPeriod"),
+      argument("expiration_action", "properties.sasPolicy.expirationAction"),
+    ]),
+    untouched("customer_managed_key", ({ json }) =>
+      isWord(at(json, "properties.encryption.keySource"), "Microsoft.Keyvault"),
+    ),
+    untouched("azure_files_authentication", ({ json }) => filesAreOpenTo(json) !== ""),
+    untouched("immutability_policy", "properties.immutableStorageWithVersioning.immutabilityPolicy"),
+    untouched("custom_domain", "properties.customDomain"),
+    block(
+      "network_rules",
+      acls,
+      [
+        argument("default_action", `${acls}.defaultAction`, oneOf(["Allow", "Deny"], "Allow")),
+        argument("bypass", `${acls}.bypass`, {
+          reads: (value) => (typeof value === "string" ? value.split(",").map((word) => word.trim()) : []),
+        }),
+        argument("ip_rules", `${acls}.ipRules`, listOf("value")),
+        argument("virtual_network_subnet_ids", `${acls}.virtualNetworkRules`, listOf("id")),
+      ],
+      // Rules for single resources are written nowhere, and azurerm keeps what is there where nothing is written.
+      ({ default_action }, { json }) => default_action === "Deny" && !hasItems(at(json, `${acls}.resourceAccessRules`)),
+    ),
+    ownTags,
+  ],
+};

@@ -1,0 +1,32 @@
+import type { Scope } from "../../../analysis/scope";
+import { addressIn } from "../../../model/address";
+import { entryOf } from "../../../model/body";
+import { type Block, nameOf } from "../../../model/document";
+import { type IdOf, textOf } from "./evaluate";
+
+/** A configuration of azurerm that a module has. */
+export interface AzurermProvider {
+  /** Empty for the default one. */
+  readonly alias: string;
+  /** Undefined where the module does not tell it. */
+  readonly subscription: string | undefined;
+}
+
+/** The configurations of azurerm among blocks. */
+export function azurermProviders(blocks: readonly Block[], scope: Scope, idOf: IdOf): readonly AzurermProvider[] {
+  return blocks
+    .filter((block) => block.kind === "provider" && nameOf(block) === "azurerm")
+    .map(({ body }) => ({
+      alias: textOf(entryOf(body, "alias")?.value, scope, idOf) ?? "",
+      subscription: textOf(entryOf(body, "subscription_id")?.value, scope, idOf),
+    }));
+}
+
+/** The configuration that a resource or data source is managed with; undefined where the module does not have it. */
+export function providerOf(block: Block, providers: readonly AzurermProvider[]): AzurermProvider | undefined {
+  const value = entryOf(block.body, "provider")?.value;
+  if (!value) return providers.find(({ alias }) => alias === "");
+  // `azurerm.other` reads like the address of a resource.
+  const alias = value.kind === "reference" ? addressIn(value.reference)?.nameStep.name : undefined;
+  return alias === undefined ? undefined : providers.find((provider) => provider.alias === alias);
+}

@@ -1,0 +1,51 @@
+import { ownProperty } from "../text/ownProperty";
+
+/** What Azure may answer: nothing is known of it but that it came out of a JSON reader. */
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+
+/** An object of an answer. Names may be anything, `__proto__` too. */
+export interface JsonObject {
+  readonly [name: string]: Json;
+}
+
+/** Whether it is an object, and not a list. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** What stands at a path of names with dots between them; undefined where something on the way is missing. */
+export function at(json: Json | undefined, path: string): Json | undefined {
+  let current = json;
+  for (const name of path.split(".")) {
+    const next: Json | undefined = isObject(current) ? ownProperty(current, name) : undefined;
+    if (next === undefined) return undefined;
+    current = next;
+  }
+  return current;
+}
+
+/** The text at a path; empty for anything else. */
+export function textAt(json: Json | undefined, path: string): string {
+  const value = at(json, path);
+  return typeof value === "string" ? value : "";
+}
+
+/** Whether two words are the same to Azure, which mostly ignores case. */
+export function isWord(value: Json | undefined, word: string): boolean {
+  return typeof value === "string" && value.toLowerCase() === word.toLowerCase();
+}
+
+/** How deep an answer is looked into. */
+const deepest = 200;
+
+/** The same with the sign for what is no character in the place of each half of a surrogate pair, as Go reads it. */
+export function wellFormed(json: Json, depth = 0): Json {
+  if (typeof json === "string") return json.replace(/\p{Cs}/gu, "\ufffd");
+  if (typeof json !== "object" || json === null || depth > deepest) return json;
+  if (Array.isArray(json)) return json.map((item: Json) => wellFormed(item, depth + 1));
+  const entries = Object.entries(json).map(([name, value]) => [
+    name.replace(/\p{Cs}/gu, "\ufffd"),
+    wellFormed(value, depth + 1),
+  ]);
+  return Object.fromEntries(entries) as JsonObject;
+}

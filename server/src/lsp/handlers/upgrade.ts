@@ -1,0 +1,57 @@
+// What a newer major version of the provider changes for files, and what would be written for it.
+import { type Named, rewriteModule } from "../../answers/rewriteModule";
+import { compareVersions } from "../../catalog/version/compareVersions";
+import type { UpgradedFile, UpgradeParams, UpgradesParams } from "../../protocol";
+import { plain } from "../../text/escape";
+import { hunksBetween } from "../../text/hunks";
+import { Lines } from "../../text/lines";
+import { rangeOf } from "../convert/rangeOf";
+import { ruleHref } from "../convert/ruleHref";
+import { textEditsOf } from "../convert/textEditsOf";
+import type { Session } from "../session/session";
+
+/** To which releases any of the files can be upgraded. */
+export async function upgrades(session: Session, { files }: UpgradesParams): Promise<readonly string[]> {
+  const known = await openIn(session, files);
+  const all = new Set(known.flatMap(({ uri }) => session.service.upgradesFor(uri)));
+  return [...all].sort((one, other) => compareVersions(other, one));
+}
+
+/** Each file that the newer version changes something for; the documents stay as they are. */
+export async function upgrade(session: Session, { files, major }: UpgradeParams): Promise<UpgradedFile[]> {
+  const { service } = session;
+  const known = await openIn(session, files);
+  const found = known.map(({ uri }) => service.upgrade(uri, major));
+  const rewritten = rewriteModule(known, major, service, () => {});
+  // What would be written was only tried.
+  for (const { uri, text } of known) service.open(uri, text);
+  return known.flatMap(({ path, text }, index) => {
+    const { after = text, left = [] } = rewritten[index] ?? {};
+    const findings = found[index] ?? [];
+    if (findings.length === 0) return [];
+    const lines = new Lines(text);
+    return {
+      uri: path,
+      findings: findings.map(({ rule, severity, message, span }) => ({
+        rule,
+        severity,
+        message: plain(message),
+        range: rangeOf(lines, span),
+        href: ruleHref(rule),
+      })),
+      edits: textEditsOf(hunksBetween(text, after), lines),
+      after,
+      left: left.length,
+    };
+  });
+}
+
+/** The files that the service knows once their folders are loaded. */
+async function openIn({ folders, service }: Session, files: readonly string[]): Promise<(Named & { text: string })[]> {
+  await Promise.all(files.map((uri) => folders.visit(uri)));
+  return files.flatMap((path) => {
+    const uri = folders.addressOf(path);
+    const text = service.text(uri);
+    return text === undefined ? [] : [{ path, uri, text }];
+  });
+}
