@@ -9,19 +9,15 @@ import { components } from "./build/components.mjs";
 import { buildCore, shareCore } from "./build/core.mjs";
 import { buildHcl2json, useHcl2json } from "./build/hcl2json.mjs";
 import { thirdPartyNotices } from "./build/notices.mjs";
+import { nodeOptions } from "./build/options.mjs";
 import { billOfMaterials } from "./build/sbom.mjs";
+import { buildTestFiles, startedFiles, testFiles } from "./build/tests.mjs";
 import { buildWeb, testsOnly, webOptions } from "./build/web.mjs";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 const prose = "dist/data/prose.jsonl";
 const options = {
-  bundle: true,
-  platform: "node",
-  target: "node20",
-  format: "cjs",
-  sourcemap: "linked",
-  logLevel: "warning",
-  metafile: true,
+  ...nodeOptions,
   ...(process.argv.includes("--demo") ? { define: { isDemoBuild: "true" } } : {}),
 };
 
@@ -102,14 +98,11 @@ async function buildPrograms(programs, banner = "", more = {}) {
   metafiles.push(metafile);
 }
 
-/** Fast tests each on their own, for node's runner, and programs that they start; those inside VS Code as one bundle, which VS Code loads. */
+/** Those outside an editor, and those inside VS Code as one bundle, which VS Code loads. */
 async function buildTests() {
-  const elsewhere = /^test\/(vscode\/|bindings\/(node_modules|\.run)\/)/;
-  const isRun = /\.(?:test|child)\.ts$|^test\/fuzz\/fuzzers\//;
-  const fast = filesIn("test").filter((file) => isRun.test(file) && !elsewhere.test(file));
   const common = { ...options, outdir: "dist/test", outbase: "test" };
   note([
-    (await build({ ...common, entryPoints: fast, packages: "external" })).metafile,
+    await buildTestFiles([...testFiles(), ...startedFiles()], options),
     (
       await build({
         ...common,

@@ -31,12 +31,16 @@ function isAbout(folder, file) {
   return file.split(/[/\\]/)[0] === folder;
 }
 
-/** Prints what failed and how many passed; rejects if any failed. */
-async function runTests(files) {
+/**
+ * Runs built tests, by their paths below dist/test, with more options of Node. Prints what failed and how many passed;
+ * gives back both numbers, and rejects if any failed.
+ */
+export async function runTests(files, more = []) {
+  const left = [...files];
   const total = { passed: 0, failed: 0 };
   const worker = async () => {
-    for (let file = files.pop(); file; file = files.pop()) {
-      const { output, passed, failed } = await runFile(join("dist", "test", file));
+    for (let file = left.pop(); file; file = left.pop()) {
+      const { output, passed, failed } = await runFile(join("dist", "test", file), more);
       process.stdout.write(output);
       total.passed += passed;
       total.failed += failed;
@@ -45,11 +49,12 @@ async function runTests(files) {
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
   console.log(`  ${total.passed} passed, ${total.failed} failed`);
   if (total.failed > 0) throw new Error(`${total.failed} tests failed: see above.`);
+  return total;
 }
 
-function runFile(file) {
+function runFile(file, more) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...options, file], { stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [...options, ...more, file], { stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     const add = (data) => {
       output += data;
