@@ -24,7 +24,7 @@ export async function installBindings() {
   }
 }
 
-/** The same for what the bench measures against, where our own packages leave no room for it. */
+/** The same for what the bench measures against, which nothing else needs. */
 export async function installReference() {
   const cwd = "bench/reference";
   if (upToDate(cwd)) return;

@@ -11,16 +11,20 @@ interface YamlOptions {
 
 /** Red Hat's server for YAML; it sends findings on its own, a fixed 200 ms after the last edit. */
 export async function startYaml(folder: string, { schema, validate }: YamlOptions): Promise<Server> {
-  const running = await startServer("node_modules/yaml-language-server/bin/yaml-language-server", folder, {
-    yaml: {
-      schemas: { [schema]: ["*.yaml"] },
-      validate,
-      completion: true,
-      // Nothing from the network.
-      schemaStore: { enable: false },
-      kubernetesCRDStore: { enable: false },
+  const running = await startServer(
+    "bench/reference/node_modules/yaml-language-server/bin/yaml-language-server",
+    folder,
+    {
+      yaml: {
+        schemas: { [schema]: ["*.yaml"] },
+        validate,
+        completion: true,
+        // Nothing from the network.
+        schemaStore: { enable: false },
+        kubernetesCRDStore: { enable: false },
+      },
     },
-  });
+  );
   const waiting = new Map<string, (count: number) => void>();
   running.connection.onNotification(
     "textDocument/publishDiagnostics",
