@@ -4,7 +4,6 @@
 import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
-import { addProse } from "./build/addProse.mjs";
 import { components } from "./build/components.mjs";
 import { buildCore, shareCore } from "./build/core.mjs";
 import { buildHcl2json, useHcl2json } from "./build/hcl2json.mjs";
@@ -15,7 +14,6 @@ import { buildTestFiles, startedFiles, testFiles } from "./build/tests.mjs";
 import { buildWeb, testsOnly, webOptions } from "./build/web.mjs";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
-const prose = "dist/data/prose.jsonl";
 const options = {
   ...nodeOptions,
   ...(process.argv.includes("--demo") ? { define: { isDemoBuild: "true" } } : {}),
@@ -61,10 +59,8 @@ async function buildAll() {
   metafiles.push(await buildWeb(options));
   await buildPrograms({ stdio: "server/src/hosts/stdio.ts", cli: "server/src/hosts/cli.ts" }, "#!/usr/bin/env node");
   for (const program of ["dist/stdio.js", "dist/cli.js"]) if (existsSync(program)) chmodSync(program, 0o755);
-  const hasProse = await addProse(prose);
-  if (hasProse) written.add(prose);
   note(metafiles);
-  const parts = components(metafiles, { prose: hasProse });
+  const parts = components(metafiles);
   const about = {
     "THIRD-PARTY-NOTICES.txt": thirdPartyNotices(parts),
     "sbom.cdx.json": billOfMaterials(parts, manifest),

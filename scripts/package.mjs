@@ -59,6 +59,14 @@ function demandAll(packed) {
   if (missing.length > 0) throw new Error(`The package would lack ${missing.join(", ")}: see .vscodeignore.`);
 }
 
+/** In seconds since 1970; outside of a repository the first time that an archive can hold. */
+async function timeOfCommit() {
+  return run("git", ["log", "-1", "--format=%ct"]).then(
+    (text) => text.trim(),
+    () => "315619200",
+  );
+}
+
 /** The path of the .vsix; that of the demo is not for anybody else. */
 export async function packageExtension({ demo = false } = {}) {
   await installDependencies();
@@ -67,6 +75,8 @@ export async function packageExtension({ demo = false } = {}) {
   const { createVSIX, listFiles } = await import("@vscode/vsce");
   const { name, version } = JSON.parse(readFileSync("package.json", "utf8"));
   const packagePath = resolve(demo ? ".vscode-test/demo.vsix" : `${name}-${version}.vsix`);
+  // Packed with this time instead of those of the files, so that one commit gives one package.
+  process.env.SOURCE_DATE_EPOCH ??= await timeOfCommit();
   const folder = stage();
   demandAll(await listFiles({ cwd: folder, dependencies: false }));
   await step("Packaging", () => createVSIX({ ...options, cwd: folder, packagePath }));

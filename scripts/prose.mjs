@@ -1,25 +1,18 @@
-// Writes dist/data/prose.jsonl: sentences of the provider's documentation, as @pulumi/azure carries them, for types and
-// arguments that we have not described ourselves (server/data/overlay). Nothing of it is committed. Without a network
-// there is no such file, and nothing else is missing. Possible values and defaults are left out: the catalog knows them.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// `npm run prose` renews server/data/prose.jsonl: sentences of the provider's documentation, as the npm package
+// @pulumi/azure carries them, for types and arguments that we have not described ourselves (server/data/overlay). Fetches
+// that package from npm; a build only copies the file. Possible values and defaults are left out: the catalog knows them.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { lines } from "./facts/lines.mjs";
 import { declarationsIn } from "./prose/declarations.mjs";
 import { letterPairs, matchTypes } from "./prose/match.mjs";
-import { packageFiles } from "./prose/package.mjs";
+import { packageFiles, packageName, packageVersion } from "./prose/package.mjs";
 import { sentenceOf } from "./prose/sentences.mjs";
 import { camelName, camelNames } from "./prose/spelling.mjs";
 
-const target = "dist/data/prose.jsonl";
 /** Described once for all types, in server/data/overlay/common.json. */
 const common = overlayPaths("common");
-mkdirSync("dist/data", { recursive: true });
-try {
-  writeFileSync(target, lines(proseLines(await packageFiles())));
-} catch (error) {
-  rmSync(target, { force: true });
-  const reason = String(error.message).split("\n")[0];
-  console.log(`Left out the documentation of types beyond machine learning, which could not be fetched (${reason}).`);
-}
+const made = { source: `${packageName} ${packageVersion}` };
+writeFileSync("server/data/prose.jsonl", lines([made, ...proseLines(await packageFiles())]));
 
 function proseLines(files) {
   const bodies = new Map();

@@ -77,12 +77,16 @@ test("each Go module in the HCL parser's WebAssembly is named with its licence, 
     assert.match(notices, said);
 });
 
-test("the facts of the providers are named with their licence, whose text is there", () => {
+test("the facts of the providers and the sentences about them are named with their licence, whose text is there", () => {
   for (const name of ["azurerm", "azuread"]) {
     const { snapshots } = JSON.parse(read(`server/data/${name}.jsonl`).split("\n", 1)[0]!) as { snapshots: string[] };
     isNamed(`terraform-provider-${name}`, snapshots.at(-1)!, /MPL-2\.0/);
     assert.ok(notices.includes(`dist/data/${name}.jsonl`));
   }
+  const { source } = JSON.parse(read("server/data/prose.jsonl").split("\n", 1)[0]!) as { source: string };
+  const [name, version] = source.split(" ");
+  isNamed(name!, version!, /Apache-2\.0/);
+  assert.ok(notices.includes("dist/data/prose.jsonl"));
   assert.match(notices, /^opentofu [\d.]+ \(MPL-2\.0\)$/m);
   assert.match(notices, /Exhibit A - Source Code Form License Notice/);
 });

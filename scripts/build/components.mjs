@@ -4,18 +4,18 @@ import { join } from "node:path";
 import { goModules, licenceText } from "./goModules.mjs";
 
 /**
- * Name, version, licence, source and the licence's text of each, and where a registry has it. `metafiles` are esbuild's
- * accounts of what it bundled; `prose` tells whether documentation sentences were added.
+ * Name, version, licence, source and the licence's text of each, where a registry has it, and whether it is data.
+ * `metafiles` are esbuild's accounts of what it bundled.
  */
-export function components(metafiles, { prose }) {
+export function components(metafiles) {
   const homes = new Set(
     metafiles
       .flatMap((metafile) => Object.keys(metafile.inputs))
       .map(packageHome)
       .filter(Boolean),
   );
-  if (prose) homes.add("node_modules/@pulumi/azure");
-  return [...[...homes].sort().map(npmPackage), ...goModules().map(goModule), grammar(), ...data()];
+  const facts = [...providerFacts(), prose()].map((one) => ({ ...one, isData: true }));
+  return [...[...homes].sort().map(npmPackage), ...goModules().map(goModule), grammar(), ...facts];
 }
 
 /** "node_modules/a/lib/x.js" -> "node_modules/a", for scoped and nested packages too. */
@@ -61,8 +61,7 @@ function grammar() {
 }
 
 /** Whose facts are in dist/data. */
-function data() {
-  const made = (file) => JSON.parse(readFileSync(`server/data/${file}`, "utf8").split("\n", 1)[0]);
+function providerFacts() {
   const providers = ["azurerm", "azuread"].map((name) => ({
     name: `terraform-provider-${name}`,
     version: made(`${name}.jsonl`).snapshots.at(-1),
@@ -86,4 +85,25 @@ function data() {
   };
   const mpl = licenceText("github.com/hashicorp/hcl/v2").replace(/^Copyright.*\n+/, "");
   return [...providers, opentofu].map((one) => ({ ...one, license: "MPL-2.0", text: mpl }));
+}
+
+/** Whose sentences are in dist/data/prose.jsonl. */
+function prose() {
+  const [, name, version] = /^(\S+) ([\d.]+)$/.exec(made("prose.jsonl").source);
+  return {
+    name,
+    version,
+    license: "Apache-2.0",
+    source: "https://github.com/pulumi/pulumi-azure",
+    text: licenceText(name),
+    purl: `pkg:npm/${name.replace("@", "%40")}@${version}`,
+    note:
+      "Sentences of the documentation of terraform-provider-azurerm (MPL-2.0), as this package has them, shortened, are in " +
+      "dist/data/prose.jsonl. This file stays under its licence.",
+  };
+}
+
+/** What the first line of a file of data says that it was made from. */
+function made(file) {
+  return JSON.parse(readFileSync(`server/data/${file}`, "utf8").split("\n", 1)[0]);
 }

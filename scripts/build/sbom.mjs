@@ -4,7 +4,7 @@
 export function billOfMaterials(components, { name, version, license }) {
   const own = { type: "application", "bom-ref": `${name}@${version}`, name, version, licenses: licensesOf(license) };
   const all = components.map((component) => ({
-    type: component.purl.startsWith("pkg:github/") ? "data" : "library",
+    type: component.isData ? "data" : "library",
     "bom-ref": component.purl,
     name: component.name,
     version: component.version,

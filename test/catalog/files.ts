@@ -3,12 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createCatalog } from "../../server/src/catalog/createCatalog";
 
-/** Reads from server/data, and from the build for what only the build makes. */
+/** The text of a file of server/data, undefined if there is none. */
 export function loadData(file: string): string | undefined {
-  for (const folder of ["server/data", "dist/data"]) {
-    if (existsSync(join(folder, file))) return readFileSync(join(folder, file), "utf8");
-  }
-  return undefined;
+  const path = join("server/data", file);
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }
 
 export const azurerm = createCatalog(loadData).provider("azurerm")!;

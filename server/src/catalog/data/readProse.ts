@@ -1,5 +1,5 @@
 /**
- * Sentences of the provider's documentation, from the prose.jsonl that the build may have made (scripts/prose.mjs).
+ * Sentences of the provider's documentation, from prose.jsonl (scripts/prose.mjs makes it).
  * Loaded at the first question; only the lines that are asked for are parsed.
  */
 import { ownProperty } from "../../text/ownProperty";
