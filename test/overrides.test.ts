@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { languageOf } from "../server/src/languages/index";
-import type { Block } from "../server/src/model/document";
+import type { Block } from "../server/src/model/block";
 import type { Finding } from "../server/src/rules/finding";
 import { readCase } from "./harness/annotations";
 import { caseFiles, readFile } from "./harness/cases";

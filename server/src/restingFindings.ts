@@ -1,4 +1,4 @@
-import { type Block, typeOf } from "./model/document";
+import { type Block, typeOf } from "./model/block";
 import { prefixOf } from "./model/module";
 import type { Replacement } from "./model/replacement";
 import type { Finding } from "./rules/finding";

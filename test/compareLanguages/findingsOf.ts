@@ -1,6 +1,5 @@
-import type { Body, Entry } from "../../server/src/model/body";
 import type { Document } from "../../server/src/model/document";
-import type { Value } from "../../server/src/model/value";
+import type { Body, Entry, Value } from "../../server/src/model/value";
 import type { Finding } from "../../server/src/rules/finding";
 import type { Span } from "../../server/src/text/span";
 

@@ -1,9 +1,10 @@
 import type { Outline } from "../../server/src/catalog/catalog";
 import type { SchemaKind } from "../../server/src/catalog/schema";
 import { blockTypes } from "../../server/src/catalog/terraform/terraform";
-import type { Body } from "../../server/src/model/body";
-import { type Block, type Document, nameOf, typeOf } from "../../server/src/model/document";
+import { type Block, nameOf, typeOf } from "../../server/src/model/block";
+import type { Document } from "../../server/src/model/document";
 import { addressOf } from "../../server/src/model/module";
+import type { Body } from "../../server/src/model/value";
 import type { Span } from "../../server/src/text/span";
 import { catalog } from "./service";
 

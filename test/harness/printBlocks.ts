@@ -1,6 +1,5 @@
-import type { Body, Entry } from "../../server/src/model/body";
 import type { Document } from "../../server/src/model/document";
-import type { Value } from "../../server/src/model/value";
+import type { Body, Entry, Value } from "../../server/src/model/value";
 
 /** The blocks of a document without anything that only one language has: spans, forms, the order of entries. */
 export function printBlocks(document: Document): string[] {

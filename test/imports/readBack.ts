@@ -3,7 +3,7 @@ import type { Scope } from "../../server/src/analysis/scope";
 import type { TypeSchema } from "../../server/src/catalog/schema";
 import { Folder } from "../../server/src/folder";
 import { hcl } from "../../server/src/languages/hcl/hcl";
-import { type Block, typeOf } from "../../server/src/model/document";
+import { type Block, typeOf } from "../../server/src/model/block";
 import { catalog, uriOf } from "../harness/service";
 
 /** A module of one text, with azurerm of a version. */

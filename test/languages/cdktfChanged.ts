@@ -1,9 +1,9 @@
 // What changes make of a program.
 import assert from "node:assert/strict";
 import { cdktf } from "../../server/src/languages/cdktf/cdktf";
-import type { Body, Entry } from "../../server/src/model/body";
 import type { Change, NewEntry } from "../../server/src/model/change";
 import type { Document } from "../../server/src/model/document";
+import type { Body, Entry } from "../../server/src/model/value";
 import { applyEdits } from "../../server/src/text/edit";
 import { catalog } from "../harness/service";
 

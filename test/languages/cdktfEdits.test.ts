@@ -1,8 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are Terraform's own.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Body } from "../../server/src/model/body";
 import type { Change, NewEntry } from "../../server/src/model/change";
+import type { Body } from "../../server/src/model/value";
 import { argument, changed, changedConfig, entryAt, program, text } from "./cdktfChanged";
 
 describe("edits", () => {

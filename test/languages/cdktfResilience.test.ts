@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import type { Block, Document } from "../../server/src/model/document";
+import type { Block } from "../../server/src/model/block";
+import type { Document } from "../../server/src/model/document";
 import { type Value, valuesIn } from "../../server/src/model/value";
 import { applyEdits, type Edit } from "../../server/src/text/edit";
 import { foreignPrograms, madeProgram, read } from "./cdktfTexts";

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
-import type { Body, Entry } from "../../server/src/model/body";
 import type { Document } from "../../server/src/model/document";
-import type { Value } from "../../server/src/model/value";
+import type { Body, Entry, Value } from "../../server/src/model/value";
 import type { Span } from "../../server/src/text/span";
 
 /** What makes blocks of a kind in a program, where that is no construct. */

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import { hcl } from "../../server/src/languages/hcl/hcl";
-import type { Body, Entry } from "../../server/src/model/body";
 import type { Document } from "../../server/src/model/document";
-import type { Value } from "../../server/src/model/value";
+import type { Body, Entry, Value } from "../../server/src/model/value";
 import { foreignTexts, ownTexts } from "./hclTexts";
 
 type Tree = { [name: string]: unknown };

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import { hcl } from "../../server/src/languages/hcl/hcl";
-import type { Body } from "../../server/src/model/body";
-import type { Block, Document } from "../../server/src/model/document";
-import { valuesIn } from "../../server/src/model/value";
+import type { Block } from "../../server/src/model/block";
+import type { Document } from "../../server/src/model/document";
+import { type Body, valuesIn } from "../../server/src/model/value";
 import { applyEdits, type Edit } from "../../server/src/text/edit";
 import { foreignTexts, ownTexts } from "./hclTexts";
 import { printDocument } from "./printDocument";

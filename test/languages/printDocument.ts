@@ -1,7 +1,5 @@
-import type { Body, Entry } from "../../server/src/model/body";
 import type { Document } from "../../server/src/model/document";
-import type { Reference } from "../../server/src/model/reference";
-import type { Value } from "../../server/src/model/value";
+import type { Body, Entry, Reference, Value } from "../../server/src/model/value";
 
 /** A document in a few words, for people to compare: what it holds, and each problem with the text that it is about. */
 export function printDocument(document: Document): string {

@@ -1,7 +1,5 @@
-import type { Body, Entry } from "../../server/src/model/body";
-import type { Block } from "../../server/src/model/document";
-import type { Reference } from "../../server/src/model/reference";
-import type { Value } from "../../server/src/model/value";
+import type { Block } from "../../server/src/model/block";
+import type { Body, Entry, Reference, Value } from "../../server/src/model/value";
 
 /**
  * What blocks mean to Terraform, one a line, however they are written: the order of blocks and arguments, the form of

@@ -2,7 +2,7 @@
 import { isComplete } from "../../server/src/analysis/blockSchema";
 import type { BodyNode, EntryNode } from "../../server/src/analysis/walk";
 import { type BodySchema, isSettable } from "../../server/src/catalog/schema";
-import type { Block } from "../../server/src/model/document";
+import type { Block } from "../../server/src/model/block";
 import { addressOf } from "../../server/src/model/module";
 import type { Span } from "../../server/src/text/span";
 import { placeOf } from "../harness/places";

@@ -2,8 +2,7 @@ import type { Scope } from "../../server/src/analysis/scope";
 import type { BlockNode, BodyNode, EntryNode, ValueNode } from "../../server/src/analysis/walk";
 import type { Change } from "../../server/src/model/change";
 import type { Document } from "../../server/src/model/document";
-import type { Reference } from "../../server/src/model/reference";
-import type { Expression } from "../../server/src/model/value";
+import type { Expression, Reference } from "../../server/src/model/value";
 import type { Edit } from "../../server/src/text/edit";
 import type { Span } from "../../server/src/text/span";
 

@@ -1,7 +1,6 @@
 import { languageOf } from "../../server/src/languages/index";
-import type { Body } from "../../server/src/model/body";
 import type { Document } from "../../server/src/model/document";
-import type { Value } from "../../server/src/model/value";
+import type { Body, Value } from "../../server/src/model/value";
 import type { Finding } from "../../server/src/rules/finding";
 import type { Service } from "../../server/src/service";
 import type { Edit } from "../../server/src/text/edit";

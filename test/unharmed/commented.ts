@@ -1,6 +1,5 @@
 import { languageOf } from "../../server/src/languages/index";
-import type { Body } from "../../server/src/model/body";
-import type { Value } from "../../server/src/model/value";
+import type { Body, Value } from "../../server/src/model/value";
 import { applyEdits, type Edit } from "../../server/src/text/edit";
 import type { Span } from "../../server/src/text/span";
 import { catalog, uriOf } from "../harness/service";

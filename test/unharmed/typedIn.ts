@@ -1,6 +1,5 @@
-import type { Body } from "../../server/src/model/body";
 import type { Document } from "../../server/src/model/document";
-import { type Value, valuesIn } from "../../server/src/model/value";
+import { type Body, type Value, valuesIn } from "../../server/src/model/value";
 import type { Edit } from "../../server/src/text/edit";
 
 /** What somebody types who changes a text: an edit of it, and where the cursor stands then. */

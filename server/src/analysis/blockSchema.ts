@@ -1,7 +1,7 @@
 import type { Provider } from "../catalog/catalog";
 import { type Attribute, type BodySchema, isSettable, type SchemaKind, type TypeSchema } from "../catalog/schema";
 import { blockTypes } from "../catalog/terraform/terraform";
-import { type Block, hasType, nameOf, typeOf } from "../model/document";
+import { type Block, hasType, nameOf, typeOf } from "../model/block";
 import { calledModule, callSchemaOf, outputsOf } from "./moduleSchema";
 import type { Scope } from "./scope";
 

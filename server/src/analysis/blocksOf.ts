@@ -1,4 +1,4 @@
-import { type Block, typeOf } from "../model/document";
+import { type Block, typeOf } from "../model/block";
 import { addressesBehind, declaredIn } from "./declared";
 import type { Scope } from "./scope";
 

@@ -1,5 +1,5 @@
 import { type Attribute, attributeIn, type BodySchema } from "../catalog/schema";
-import type { Step } from "../model/reference";
+import type { Step } from "../model/value";
 
 /** Where the steps behind a name lead, as far as the schema tells. */
 interface Followed {

@@ -1,5 +1,5 @@
-import { type Entry, entryOf } from "../model/body";
-import type { Value } from "../model/value";
+import { entryOf } from "../model/body";
+import type { Entry, Value } from "../model/value";
 import { resolve } from "./resolve";
 import type { Scope } from "./scope";
 

@@ -1,9 +1,9 @@
 import type { Attribute, BodySchema } from "../catalog/schema";
 import { blockTypes } from "../catalog/terraform/terraform";
-import { type Body, entryOf } from "../model/body";
-import type { Block } from "../model/document";
+import type { Block } from "../model/block";
+import { entryOf } from "../model/body";
 import type { Module } from "../model/module";
-import type { Value } from "../model/value";
+import type { Body, Value } from "../model/value";
 import { ownProperty } from "../text/ownProperty";
 import { calledFolder } from "./called/calledFolder";
 import { declaredIn } from "./declared";

@@ -1,8 +1,6 @@
 import { addressIn } from "../model/address";
-import type { Entry } from "../model/body";
 import type { Declaration } from "../model/module";
-import type { Step } from "../model/reference";
-import type { Value } from "../model/value";
+import type { Entry, Step, Value } from "../model/value";
 import { type VariableValue, variableValue } from "./called/variableValue";
 import { declared } from "./declared";
 import type { Scope } from "./scope";

@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog/catalog";
-import type { Block } from "../model/document";
+import type { Block } from "../model/block";
 import type { Module } from "../model/module";
 
 /** A call of a module by another one. */

@@ -1,8 +1,7 @@
 import { type Attribute, attributeIn } from "../catalog/schema";
-import type { Body, Entry } from "../model/body";
-import type { Block, Document } from "../model/document";
-import type { Reference } from "../model/reference";
-import type { Value } from "../model/value";
+import type { Block } from "../model/block";
+import type { Document } from "../model/document";
+import type { Body, Entry, Reference, Value } from "../model/value";
 import { type Span, touches } from "../text/span";
 import { blockSchemaOf } from "./blockSchema";
 import type { Scope } from "./scope";

@@ -1,5 +1,5 @@
 import { addressIn } from "../model/address";
-import type { Block } from "../model/document";
+import type { Block } from "../model/block";
 import type { Declaration } from "../model/module";
 import type { Value } from "../model/value";
 import { declared } from "./declared";

@@ -1,9 +1,7 @@
 import { type Attribute, attributeIn, type BodySchema } from "../catalog/schema";
 import { blockTypes } from "../catalog/terraform/terraform";
-import type { Body, Entry } from "../model/body";
-import type { Block } from "../model/document";
-import type { Reference } from "../model/reference";
-import { type Expression, type Value, valuesIn } from "../model/value";
+import type { Block } from "../model/block";
+import { type Body, type Entry, type Expression, type Reference, type Value, valuesIn } from "../model/value";
 import type { Span } from "../text/span";
 import { type BlockSchema, blockSchemaOf } from "./blockSchema";
 import type { Scope } from "./scope";

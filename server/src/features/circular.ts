@@ -5,7 +5,7 @@ import { circlesIn } from "../analysis/dependencies/circles";
 import { dependenciesOf } from "../analysis/dependencies/dependencies";
 import type { Document } from "../model/document";
 import type { Declaration, Module } from "../model/module";
-import type { Reference } from "../model/reference";
+import type { Reference } from "../model/value";
 import { circularReference } from "../rules/circularReference";
 import type { Finding, Related } from "../rules/finding";
 

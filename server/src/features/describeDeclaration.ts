@@ -1,8 +1,8 @@
 import { typeSchemaOf } from "../analysis/blockSchema";
 import type { Scope } from "../analysis/scope";
 import type { SchemaKind } from "../catalog/schema";
+import { hasType, typeOf } from "../model/block";
 import { entryOf } from "../model/body";
-import { hasType, typeOf } from "../model/document";
 import { fileName } from "../model/fileName";
 import type { Declaration } from "../model/module";
 import { asCodeBlock, asText, type Markdown, md, ours, paragraphs } from "../wording/markdown";

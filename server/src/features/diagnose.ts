@@ -2,7 +2,7 @@ import { isPossible } from "../analysis/fixes/isPossible";
 import type { Scope } from "../analysis/scope";
 import { type Visitor, walk } from "../analysis/walk";
 import type { Attribute } from "../catalog/schema";
-import { type Block, typeOf } from "../model/document";
+import { type Block, typeOf } from "../model/block";
 import type { Finding } from "../rules/finding";
 import { rules } from "../rules/index";
 import type { Report, Rule } from "../rules/rule";

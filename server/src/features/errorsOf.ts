@@ -1,5 +1,5 @@
 import type { Scope } from "../analysis/scope";
-import type { Block } from "../model/document";
+import type { Block } from "../model/block";
 import type { Finding } from "../rules/finding";
 import { diagnoseBlock } from "./diagnose";
 

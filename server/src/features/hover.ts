@@ -6,8 +6,7 @@ import { type Attribute, attributeIn, type SchemaKind } from "../catalog/schema"
 import { blockTypes } from "../catalog/terraform/terraform";
 import { addressIn } from "../model/address";
 import type { Document } from "../model/document";
-import type { Reference } from "../model/reference";
-import { valuesIn } from "../model/value";
+import { type Reference, valuesIn } from "../model/value";
 import { type Span, touches } from "../text/span";
 import { asLink, asText, type Markdown, md, ours, paragraphs } from "../wording/markdown";
 import { describe, describeType } from "./describe";

@@ -1,6 +1,6 @@
 // Comments that suppress findings: `# azureml-terraform-ignore: rule-id, other-id -- reason`, or `all` for every rule.
-import type { Body } from "../model/body";
 import type { Document } from "../model/document";
+import type { Body } from "../model/value";
 import type { Finding } from "../rules/finding";
 import { suppressionReason } from "../rules/suppressionReason";
 import type { Span } from "../text/span";

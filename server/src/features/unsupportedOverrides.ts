@@ -1,10 +1,10 @@
 // What override files cannot do.
 import { aliasOf } from "../model/alias";
-import type { Entry } from "../model/body";
-import type { Block } from "../model/document";
+import type { Block } from "../model/block";
 import { addressOf, type Module, type Overriding } from "../model/module";
 import { isOverrideFile } from "../model/overriding/isOverrideFile";
 import { isKept } from "../model/overriding/mergedBlock";
+import type { Entry } from "../model/value";
 import type { Finding } from "../rules/finding";
 import { unsupportedOverride } from "../rules/unsupportedOverride";
 import type { Span } from "../text/span";

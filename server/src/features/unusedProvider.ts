@@ -1,6 +1,6 @@
 import { mentionsIn } from "../analysis/mentions/mentions";
 import { aliasOf } from "../model/alias";
-import type { Block } from "../model/document";
+import type { Block } from "../model/block";
 import type { Module } from "../model/module";
 import type { Finding } from "../rules/finding";
 import { isError } from "./errorsOf";

@@ -1,7 +1,5 @@
-import type { Body, Entry, Label } from "../model/body";
-import type { Block } from "../model/document";
-import type { Reference, Step } from "../model/reference";
-import type { Value } from "../model/value";
+import type { Block } from "../model/block";
+import type { Body, Entry, Label, Reference, Step, Value } from "../model/value";
 import type { Span } from "../text/span";
 
 /** What is asked of each two spans at the same place of two trees. */

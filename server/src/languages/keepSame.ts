@@ -1,4 +1,5 @@
-import type { Block, Document } from "../model/document";
+import type { Block } from "../model/block";
+import type { Document } from "../model/document";
 import type { Span } from "../text/span";
 import { alike } from "./alike";
 

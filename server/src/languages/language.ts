@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog/catalog";
+import type { Block } from "../model/block";
 import type { Change, NewBlock, NewEntry, NewValue } from "../model/change";
-import type { Block, Document } from "../model/document";
+import type { Document } from "../model/document";
 import type { Declaration } from "../model/module";
 import type { Value } from "../model/value";
 import type { Edit } from "../text/edit";

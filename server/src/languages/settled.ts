@@ -1,5 +1,5 @@
-import type { Body, Entry } from "../model/body";
 import type { Change } from "../model/change";
+import type { Body, Entry } from "../model/value";
 
 /** Changes so that they do not meet: what is added to one body comes at once, and beside nothing that goes. */
 export function settled(changes: readonly Change[]): readonly Change[] {

@@ -1,6 +1,5 @@
-import type { Body, Label } from "../model/body";
-import type { Block } from "../model/document";
-import type { Value } from "../model/value";
+import type { Block } from "../model/block";
+import type { Body, Label, Value } from "../model/value";
 import type { Span } from "../text/span";
 
 /** Adds every span in a block to `spans`, each once however many nodes share it; where its handle counts is none of them. */

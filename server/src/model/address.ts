@@ -1,5 +1,5 @@
 import { ownProperty } from "../text/ownProperty";
-import type { Reference, Step } from "./reference";
+import type { Reference, Step } from "./value";
 
 /** The part of a reference that names a declaration, and what follows it. */
 export interface Address {

@@ -1,8 +1,8 @@
 // Provider configurations beside the default ones: `azurerm.x` is the one of the block with `alias = "x"`.
 import { behindStart, type Span } from "../text/span";
-import { type Entry, entryOf } from "./body";
-import type { Block } from "./document";
-import type { Value } from "./value";
+import type { Block } from "./block";
+import { entryOf } from "./body";
+import type { Entry, Value } from "./value";
 
 /** Where one is named. */
 export interface Alias {

@@ -1,8 +1,7 @@
 import type { Span } from "../text/span";
-import type { Body, Entry } from "./body";
+import type { Block } from "./block";
 import type { Commented } from "./commented";
-import type { Block } from "./document";
-import type { Value } from "./value";
+import type { Body, Entry, Value } from "./value";
 
 /** A change of a document in the model's words; the document's language turns it into edits. */
 export type Change = {

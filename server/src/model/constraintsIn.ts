@@ -1,6 +1,6 @@
-import { type Entry, entryOf } from "./body";
-import type { Block } from "./document";
-import type { Value } from "./value";
+import type { Block } from "./block";
+import { entryOf } from "./body";
+import type { Entry, Value } from "./value";
 
 /** A version constraint that is written as a literal, as it must be. */
 interface Constraint {

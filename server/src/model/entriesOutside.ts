@@ -1,5 +1,5 @@
-import type { Body, Entry } from "./body";
-import type { Block } from "./document";
+import type { Block } from "./block";
+import type { Body, Entry } from "./value";
 
 /** The entries of a block that stand outside of it: in an object that several share, or in a statement about it. */
 export function entriesOutside({ body, span }: Block): Entry[] {

@@ -1,8 +1,9 @@
 import type { Span } from "../text/span";
 import { aliasOf, askedAliases } from "./alias";
-import type { Entry } from "./body";
-import { type Block, type Document, hasType, nameOf, typeOf } from "./document";
+import { type Block, hasType, nameOf, typeOf } from "./block";
+import type { Document } from "./document";
 import { isTestFile } from "./testFile";
+import type { Entry } from "./value";
 
 /** Where something that references can name is declared. */
 export interface Declaration {

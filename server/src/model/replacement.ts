@@ -1,4 +1,5 @@
-import { type Block, type Document, typeOf } from "./document";
+import { type Block, typeOf } from "./block";
+import type { Document } from "./document";
 import { type Declaration, declarationsIn } from "./module";
 
 /** Blocks of which others see more than that they are there: versions, inputs and outputs. */

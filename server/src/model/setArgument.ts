@@ -1,5 +1,5 @@
-import type { Body } from "./body";
 import type { Change, NewValue } from "./change";
+import type { Body } from "./value";
 
 /** Gives an argument of a body another value, whether or not it has one. `uri` is the body's document, where that is another. */
 export function setArgument(body: Body, name: string, to: NewValue, uri?: string): Change {

@@ -1,6 +1,4 @@
 import type { Span } from "../text/span";
-import type { Body } from "./body";
-import type { Reference } from "./reference";
 
 /**
  * What stands on the right of an argument, as far as it can be known without running Terraform.
@@ -32,6 +30,71 @@ export interface Expression {
   readonly gives?: "string" | "number" | "bool" | "list" | "object";
   /** Set for a function call; its arguments are the `parts`. */
   readonly call?: { readonly name: string; readonly span: Span };
+}
+
+/** A traversal such as `azurerm_key_vault.kv[0].id` or `var.region`. The first step is its root. */
+export interface Reference {
+  readonly steps: readonly Step[];
+  readonly span: Span;
+  /** True when the root is a name that the expression itself introduces (`k` in `[for k in x : k.id]`), or the iterator of a dynamic block around it. */
+  readonly bound?: boolean;
+}
+
+/** One step of a traversal. */
+export interface Step {
+  /** `name` for `.x` and the root, `index` for `[…]` and `.0`, `splat` for `[*]` and `.*`. */
+  readonly kind: "name" | "index" | "splat";
+  /** The name; empty after a trailing dot, where completion stands. For an index by literal, the literal. */
+  readonly name: string;
+  /** The name alone, without dot or brackets; for an index or splat, from bracket to bracket. */
+  readonly span: Span;
+  /** What stands between the brackets of an index. */
+  readonly key?: Value;
+}
+
+/** What stands between the braces of a block or an object: entries in the order of the text; a name may repeat. */
+export interface Body {
+  readonly entries: readonly Entry[];
+  /** From the opening brace to behind the closing one, or to where the text of an unclosed body ends. */
+  readonly span: Span;
+  /** False when the closing brace is not there. */
+  readonly closed: boolean;
+}
+
+/** One argument (`name = value`) or one nested block (`name { … }`, whose value is a body). */
+export interface Entry {
+  /** Terraform's name, whatever the language spells. Empty when an object's key is an expression. */
+  readonly name: string;
+  readonly nameSpan: Span;
+  readonly value: Value;
+  readonly span: Span;
+  /**
+   * How it is written: `block` for `name { … }`, `argument` for `name = …`; where the language has one form for both,
+   * `object` for a nested block that is one object and `listed` for one that is an item of a list. Absent for whatever
+   * else such a language has, and for a bare word that could become either.
+   */
+  readonly form?: "block" | "argument" | "object" | "listed";
+  /** Labels of a nested block, as in `provisioner "local-exec" { }`. */
+  readonly labels?: readonly Label[];
+  /** Set when the entry stands for any number of blocks: `dynamic "name" { … }`. Its `value` is the content of each. */
+  readonly dynamic?: Dynamic;
+  /** The key of an object item that is not a plain name or string, or what stands for any number of entries. */
+  readonly key?: Value;
+}
+
+/** The head of a `dynamic` block. */
+interface Dynamic {
+  /** The name under which `content` reads the current element: `iterator`, or else the block's name. */
+  readonly iterator: string;
+  /** Everything in the dynamic block itself: `for_each`, `iterator`, `labels`, `content`. */
+  readonly body: Body;
+}
+
+/** A label of a block. */
+export interface Label {
+  readonly text: string;
+  /** The text itself, without quotes. */
+  readonly span: Span;
 }
 
 /** Every value in `value`, itself included, in the order of the text; entries of bodies inside it too. */

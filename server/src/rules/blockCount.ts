@@ -1,5 +1,5 @@
 import { subjectOf } from "../analysis/subject";
-import type { Entry } from "../model/body";
+import type { Entry } from "../model/value";
 import type { Rule } from "./rule";
 
 export const blockCount: Rule = {

@@ -9,7 +9,7 @@ import { givenAt } from "../analysis/values/given";
 import type { EntryNode } from "../analysis/walk";
 import { type Attribute, isSettable, type SchemaKind } from "../catalog/schema";
 import { type Address, addressIn } from "../model/address";
-import { type Block, typeOf } from "../model/document";
+import { type Block, typeOf } from "../model/block";
 import { listed } from "../wording/sentence";
 import { changeName, type Fix } from "./finding";
 import type { Rule } from "./rule";

@@ -1,7 +1,7 @@
 import { isComplete, typeSchemaOf } from "../analysis/blockSchema";
 import { follow } from "../analysis/follow";
+import { hasType, typeOf } from "../model/block";
 import { entryOf } from "../model/body";
-import { hasType, typeOf } from "../model/document";
 import { didYouMean } from "../wording/sentence";
 import { similar } from "../wording/similar";
 import { changeName } from "./finding";

@@ -1,7 +1,7 @@
 import { isExpanded } from "../analysis/isExpanded";
 import type { ValueNode } from "../analysis/walk";
 import { entryOf } from "../model/body";
-import type { Reference } from "../model/reference";
+import type { Reference } from "../model/value";
 import type { Rule } from "./rule";
 
 export const referenceContext: Rule = {

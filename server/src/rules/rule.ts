@@ -1,8 +1,7 @@
 import type { BlockNode, BodyNode, EntryNode, ValueNode } from "../analysis/walk";
 import type { Attribute } from "../catalog/schema";
 import type { VersionRange } from "../catalog/version/versionRange";
-import type { Reference } from "../model/reference";
-import type { Expression } from "../model/value";
+import type { Expression, Reference } from "../model/value";
 import type { Span } from "../text/span";
 import type { Finding, Severity } from "./finding";
 

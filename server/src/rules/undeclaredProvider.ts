@@ -1,9 +1,9 @@
 import { declared, namesBehind } from "../analysis/declared";
 import type { Scope } from "../analysis/scope";
 import { aliasIn } from "../model/alias";
+import { nameOf } from "../model/block";
 import { entryOf } from "../model/body";
 import { argument } from "../model/change";
-import { nameOf } from "../model/document";
 import { didYouMean } from "../wording/sentence";
 import { similar } from "../wording/similar";
 import { changeName, type Fix } from "./finding";

@@ -9,7 +9,7 @@ import { isReservedVariable } from "../catalog/terraform/isReservedVariable";
 import { blockTypes } from "../catalog/terraform/terraform";
 import { addressIn, builtIns } from "../model/address";
 import { prefixOf } from "../model/module";
-import type { Reference } from "../model/reference";
+import type { Reference } from "../model/value";
 import { between } from "../text/span";
 import { didYouMean } from "../wording/sentence";
 import { similar } from "../wording/similar";

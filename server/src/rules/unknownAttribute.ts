@@ -6,7 +6,7 @@ import { mayComeLater } from "../analysis/mayComeLater";
 import type { Scope } from "../analysis/scope";
 import type { SchemaKind } from "../catalog/schema";
 import { type Address, addressIn } from "../model/address";
-import type { Step } from "../model/reference";
+import type { Step } from "../model/value";
 import { ownProperty } from "../text/ownProperty";
 import { absence } from "../wording/absence";
 import { didYouMean } from "../wording/sentence";

@@ -3,7 +3,7 @@ import { supersede } from "../analysis/fixes/supersede";
 import { mayComeLater } from "../analysis/mayComeLater";
 import type { SchemaKind } from "../catalog/schema";
 import { blockTypes } from "../catalog/terraform/terraform";
-import { typeOf } from "../model/document";
+import { typeOf } from "../model/block";
 import { absence } from "../wording/absence";
 import { didYouMean } from "../wording/sentence";
 import { similar } from "../wording/similar";

@@ -7,7 +7,7 @@ import type { Scope } from "../analysis/scope";
 import { targetOf } from "../analysis/target";
 import type { EntryNode } from "../analysis/walk";
 import { isSingle } from "../catalog/schema";
-import { typeOf } from "../model/document";
+import { typeOf } from "../model/block";
 import type { Value } from "../model/value";
 import { listed, withArticle } from "../wording/sentence";
 import { changeName, type Fix } from "./finding";

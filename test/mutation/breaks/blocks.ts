@@ -1,7 +1,7 @@
 // Blocks too many, in the wrong form, without labels, of types that are none.
 import { takesBlock, takesValue } from "../../../server/src/catalog/schema";
 import { blockTypes } from "../../../server/src/catalog/terraform/terraform";
-import { hasType } from "../../../server/src/model/document";
+import { hasType } from "../../../server/src/model/block";
 import { addressOf } from "../../../server/src/model/module";
 import { expect, isReferredTo, isSure, misspelt, pathOf } from "../about";
 import type { Break, Subject } from "../break";

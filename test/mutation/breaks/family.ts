@@ -1,8 +1,8 @@
 // What the schema takes and the provider, a plan, an apply or Azure refuses.
 import { targetOf } from "../../../server/src/analysis/target";
 import { entryAt } from "../../../server/src/analysis/values/literalAt";
+import type { Block } from "../../../server/src/model/block";
 import type { Change } from "../../../server/src/model/change";
-import type { Block } from "../../../server/src/model/document";
 import { addressOf } from "../../../server/src/model/module";
 import type { Break, Breaker, Expected, Subject } from "../break";
 import { type FamilyRow, familyRows } from "../familyRows";

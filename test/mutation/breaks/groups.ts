@@ -1,7 +1,7 @@
 // Arguments that exclude or need each other.
 import type { BodyNode } from "../../../server/src/analysis/walk";
 import { type Attribute, isSettable } from "../../../server/src/catalog/schema";
-import type { Entry } from "../../../server/src/model/body";
+import type { Entry } from "../../../server/src/model/value";
 import { expect, groupPath, isKnown, isSure, kindOf } from "../about";
 import type { Break, Expected, Subject } from "../break";
 import { sampleOf } from "../sampleOf";

@@ -2,9 +2,9 @@
 import { typeSchemaOf } from "../../../server/src/analysis/blockSchema";
 import type { SchemaKind } from "../../../server/src/catalog/schema";
 import { addressIn } from "../../../server/src/model/address";
+import { hasType } from "../../../server/src/model/block";
 import { entryOf } from "../../../server/src/model/body";
 import type { NewValue } from "../../../server/src/model/change";
-import { hasType } from "../../../server/src/model/document";
 import { expect, isSure, misspelt, pathOf } from "../about";
 import type { Break, Subject } from "../break";
 

@@ -1,6 +1,6 @@
 import { addressBeside } from "../../model/addressBeside";
+import { type Block, nameOf } from "../../model/block";
 import { entryOf } from "../../model/body";
-import { type Block, nameOf } from "../../model/document";
 import type { Module } from "../../model/module";
 import { isInstalledFor } from "./isInstalledFor";
 

@@ -1,6 +1,6 @@
 import { addressIn } from "../../model/address";
 import type { Module } from "../../model/module";
-import type { Reference, Step } from "../../model/reference";
+import type { Reference, Step } from "../../model/value";
 import { declared } from "../declared";
 import type { Scope } from "../scope";
 import { calledFolder } from "./calledFolder";

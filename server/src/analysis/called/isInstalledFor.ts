@@ -1,6 +1,6 @@
 import { admits, conditionsOf } from "../../catalog/version/versionConstraint";
+import type { Block } from "../../model/block";
 import { entryOf } from "../../model/body";
-import type { Block } from "../../model/document";
 import type { InstalledModule } from "../../model/module";
 import type { Value } from "../../model/value";
 

@@ -1,5 +1,5 @@
+import type { Block } from "../../model/block";
 import { entryOf } from "../../model/body";
-import type { Block } from "../../model/document";
 import type { Declaration, Module } from "../../model/module";
 import { type Value, valuesIn } from "../../model/value";
 import { isReadByItself, isValuesFile } from "../../model/valuesFile";

@@ -1,8 +1,6 @@
 import { type Address, addressIn } from "../../model/address";
-import type { Body } from "../../model/body";
 import type { Declaration } from "../../model/module";
-import type { Reference } from "../../model/reference";
-import { type Value, valuesIn } from "../../model/value";
+import { type Body, type Reference, type Value, valuesIn } from "../../model/value";
 
 /** Something that a declaration is worked out from. */
 export interface Dependency {

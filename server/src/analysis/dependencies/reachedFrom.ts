@@ -1,5 +1,5 @@
 import { addressIn } from "../../model/address";
-import type { Block } from "../../model/document";
+import type { Block } from "../../model/block";
 import { valuesIn } from "../../model/value";
 import { declared } from "../declared";
 import type { Scope } from "../scope";

@@ -1,5 +1,5 @@
+import type { Block } from "../../model/block";
 import type { Fix } from "../../model/change";
-import type { Block } from "../../model/document";
 import { sibling } from "../../model/sibling";
 import type { Value } from "../../model/value";
 import { resolve } from "../resolve";

@@ -1,5 +1,5 @@
+import type { Block } from "../../model/block";
 import { argument, type Fix, type NewBlock, type NewEntry, type NewValue } from "../../model/change";
-import type { Block } from "../../model/document";
 import { rewritten } from "../../model/rewritten";
 import { sibling } from "../../model/sibling";
 import type { Value } from "../../model/value";

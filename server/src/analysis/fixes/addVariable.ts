@@ -1,5 +1,5 @@
+import type { Block } from "../../model/block";
 import { argument, type Change, type NewValue } from "../../model/change";
-import type { Block } from "../../model/document";
 import type { Scope } from "../scope";
 
 /** The change that declares a variable beside the last one of the module, or behind a block that reads it. */

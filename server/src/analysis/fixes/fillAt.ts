@@ -1,5 +1,5 @@
-import type { Body } from "../../model/body";
 import type { Change, NewEntry } from "../../model/change";
+import type { Body } from "../../model/value";
 import { skeletonOf } from "../skeleton";
 import { givenBy } from "../values/given";
 import { entryAt } from "../values/literalAt";

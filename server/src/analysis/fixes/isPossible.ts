@@ -1,5 +1,5 @@
+import { hasType } from "../../model/block";
 import type { Fix, NewBlock } from "../../model/change";
-import { hasType } from "../../model/document";
 import { isComplete, typeSchemaOf } from "../blockSchema";
 import type { Scope } from "../scope";
 

@@ -1,8 +1,8 @@
 import type { Attribute } from "../../catalog/schema";
-import type { Entry } from "../../model/body";
+import { type Block, typeOf } from "../../model/block";
 import { argument, type Change, type Fix, type NewValue } from "../../model/change";
-import { type Block, typeOf } from "../../model/document";
 import { addressOf } from "../../model/module";
+import type { Entry } from "../../model/value";
 import { ownProperty } from "../../text/ownProperty";
 import { typeSchemaOf } from "../blockSchema";
 import { declared } from "../declared";

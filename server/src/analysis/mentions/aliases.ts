@@ -1,6 +1,7 @@
 import { type Alias, aliasIn, aliasInText, aliasOf, askedAliases } from "../../model/alias";
-import type { Entry } from "../../model/body";
-import { type Block, type Document, hasType } from "../../model/document";
+import { type Block, hasType } from "../../model/block";
+import type { Document } from "../../model/document";
+import type { Entry } from "../../model/value";
 import { startOf } from "../../text/span";
 import type { Mention } from "./mentions";
 

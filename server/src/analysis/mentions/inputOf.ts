@@ -1,4 +1,4 @@
-import type { Entry } from "../../model/body";
+import type { Entry } from "../../model/value";
 import type { Mention } from "./mentions";
 
 /** What is given to a variable, by its name, as a mention of it; `via` as there. */

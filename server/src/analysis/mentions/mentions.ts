@@ -1,9 +1,10 @@
 import { isConfiguration } from "../../languages/isConfiguration";
-import { type Entry, headOf } from "../../model/body";
-import { type Block, type Document, hasType } from "../../model/document";
+import { type Block, hasType } from "../../model/block";
+import { headOf } from "../../model/body";
+import type { Document } from "../../model/document";
 import { addressOf, declarationsIn } from "../../model/module";
-import type { Step } from "../../model/reference";
 import { isTestFile } from "../../model/testFile";
+import type { Entry, Step } from "../../model/value";
 import type { Span } from "../../text/span";
 import { ownAlias } from "./aliases";
 import { inputOf } from "./inputOf";

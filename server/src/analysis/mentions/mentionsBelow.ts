@@ -1,11 +1,10 @@
 import { blockTypes } from "../../catalog/terraform/terraform";
 import { isConfiguration } from "../../languages/isConfiguration";
 import { type Address, addressIn } from "../../model/address";
-import type { Body, Entry } from "../../model/body";
-import { type Block, type Document, nameOf } from "../../model/document";
+import { type Block, nameOf } from "../../model/block";
+import type { Document } from "../../model/document";
 import { addressOf } from "../../model/module";
-import type { Reference, Step } from "../../model/reference";
-import type { Value } from "../../model/value";
+import type { Body, Entry, Reference, Step, Value } from "../../model/value";
 import { calledByRun } from "../called/calledFolder";
 import { aliasesIn, namesProviders } from "./aliases";
 import { inputOf } from "./inputOf";

@@ -1,4 +1,5 @@
-import type { Block, Document } from "../../model/document";
+import type { Block } from "../../model/block";
+import type { Document } from "../../model/document";
 import type { Declaration, Module } from "../../model/module";
 import { type Span, touches } from "../../text/span";
 import { folderAt } from "../called/calledFolder";

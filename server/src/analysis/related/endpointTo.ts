@@ -1,4 +1,4 @@
-import type { Block } from "../../model/document";
+import type { Block } from "../../model/block";
 import { addressOf } from "../../model/module";
 import type { Scope } from "../scope";
 import type { Given } from "../values/given";

@@ -1,4 +1,4 @@
-import type { Block } from "../../model/document";
+import type { Block } from "../../model/block";
 import type { Value } from "../../model/value";
 import type { Scope } from "../scope";
 import { type Target, targetOf } from "../target";

@@ -1,5 +1,4 @@
-import type { Body } from "../../model/body";
-import type { Value } from "../../model/value";
+import type { Body, Value } from "../../model/value";
 import type { Scope } from "../scope";
 import type { Given } from "../values/given";
 import { itemsAt, literalAt } from "../values/literalAt";

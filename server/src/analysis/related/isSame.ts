@@ -1,5 +1,4 @@
-import type { Reference } from "../../model/reference";
-import type { Value } from "../../model/value";
+import type { Reference, Value } from "../../model/value";
 import type { Scope } from "../scope";
 import { targetOf } from "../target";
 import { textOf } from "../values/literals";

@@ -1,4 +1,4 @@
-import type { Block } from "../../model/document";
+import type { Block } from "../../model/block";
 import type { Declaration } from "../../model/module";
 import { prefixOf } from "../../model/module";
 import { blocksOf } from "../blocksOf";

@@ -1,6 +1,6 @@
-import type { Body } from "../../model/body";
-import type { Block } from "../../model/document";
+import type { Block } from "../../model/block";
 import { addressOf } from "../../model/module";
+import type { Body } from "../../model/value";
 import { declared } from "../declared";
 import type { Scope } from "../scope";
 import type { Target } from "../target";

@@ -1,8 +1,7 @@
 import type { Attribute } from "../../catalog/schema";
 import type { NewValue } from "../../model/change";
-import type { Reference } from "../../model/reference";
 import { rewritten } from "../../model/rewritten";
-import type { Expression, Value } from "../../model/value";
+import type { Expression, Reference, Value } from "../../model/value";
 import { ownProperty } from "../../text/ownProperty";
 
 /** A value that Terraform's conversion rules refuse, and in which words. */

@@ -1,7 +1,5 @@
 import { addressIn } from "../../model/address";
-import type { Body } from "../../model/body";
-import type { Reference } from "../../model/reference";
-import type { Value } from "../../model/value";
+import type { Body, Reference, Value } from "../../model/value";
 import { noValue, writtenDefault } from "../called/variableValue";
 import { resolve } from "../resolve";
 import type { Scope } from "../scope";

@@ -1,5 +1,4 @@
-import type { Body, Entry } from "../../model/body";
-import type { Value } from "../../model/value";
+import type { Body, Entry, Value } from "../../model/value";
 import { resolve } from "../resolve";
 import type { Scope } from "../scope";
 import type { Given } from "./given";

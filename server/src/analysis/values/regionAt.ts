@@ -1,4 +1,4 @@
-import type { Body } from "../../model/body";
+import type { Body } from "../../model/value";
 import { originOf } from "../related/originOf";
 import type { Scope } from "../scope";
 import { entryAt } from "./literalAt";

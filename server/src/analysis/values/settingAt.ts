@@ -1,5 +1,5 @@
 import { type Attribute, attributeAt } from "../../catalog/schema";
-import type { Block } from "../../model/document";
+import type { Block } from "../../model/block";
 import { blockSchemaOf } from "../blockSchema";
 import type { Scope } from "../scope";
 import type { Given } from "./given";

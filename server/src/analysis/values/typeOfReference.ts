@@ -1,9 +1,8 @@
 import type { Attribute, SchemaKind } from "../../catalog/schema";
 import { addressIn } from "../../model/address";
+import type { Block } from "../../model/block";
 import { entryOf } from "../../model/body";
-import type { Block } from "../../model/document";
-import type { Reference } from "../../model/reference";
-import type { Expression, Value } from "../../model/value";
+import type { Expression, Reference, Value } from "../../model/value";
 import { ownProperty } from "../../text/ownProperty";
 import { isComplete, typeSchemaOf } from "../blockSchema";
 import { declared } from "../declared";

@@ -1,9 +1,9 @@
 import type { Scope } from "../../analysis/scope";
-import { type Body, type Entry, entryOf } from "../../model/body";
+import { type Block, typeOf } from "../../model/block";
+import { entryOf } from "../../model/body";
 import type { Change, Fix, NewEntry } from "../../model/change";
-import type { Block } from "../../model/document";
-import { typeOf } from "../../model/document";
 import { addressOf } from "../../model/module";
+import type { Body, Entry } from "../../model/value";
 import { keyOfId, parseId } from "../resourceId";
 import { readAnswers } from "../responses";
 import { type Candidate, candidatesIn } from "./candidates";

@@ -1,7 +1,7 @@
 import type { Scope } from "../../analysis/scope";
 import type { SchemaKind } from "../../catalog/schema";
 import { blockTypes } from "../../catalog/terraform/terraform";
-import { type Block, hasType, typeOf } from "../../model/document";
+import { type Block, hasType, typeOf } from "../../model/block";
 import type { Suggestion } from "../../service";
 import type { Span } from "../../text/span";
 import { keyOf } from "./key";

@@ -9,7 +9,7 @@ import type { Found, Live } from "../../azure/inventory/inventory";
 import type { Attribute } from "../../catalog/schema";
 import { typesNamed } from "../../catalog/typesNamed";
 import type { Writer } from "../../languages/language";
-import { typeOf } from "../../model/document";
+import { typeOf } from "../../model/block";
 import type { Suggestion, Suggestions } from "../../service";
 import type { Asked } from "./complete";
 

@@ -1,8 +1,8 @@
 import type { Comment } from "../../languages/language";
-import type { Body } from "../../model/body";
+import type { Block } from "../../model/block";
 import { type Commented, commentsOf } from "../../model/commented";
-import type { Block, Document } from "../../model/document";
-import type { Value } from "../../model/value";
+import type { Document } from "../../model/document";
+import type { Body, Value } from "../../model/value";
 import type { Span } from "../../text/span";
 import { paragraphsAbove, placesOf } from "./placesOf";
 

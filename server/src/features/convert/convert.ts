@@ -1,5 +1,5 @@
+import type { Block } from "../../model/block";
 import type { NewBlock } from "../../model/change";
-import type { Block } from "../../model/document";
 import type { Span } from "../../text/span";
 import type { Asked } from "./asked";
 import { commentsFor } from "./comments";

@@ -3,8 +3,8 @@ import type { Scope } from "../../analysis/scope";
 import type { Outline } from "../../catalog/catalog";
 import type { SchemaKind } from "../../catalog/schema";
 import { blockTypes } from "../../catalog/terraform/terraform";
+import { type Block, hasType, nameOf, typeOf } from "../../model/block";
 import type { NewBlock } from "../../model/change";
-import { type Block, hasType, nameOf, typeOf } from "../../model/document";
 import type { Asked } from "./asked";
 import { newEntries } from "./newEntries";
 

@@ -1,10 +1,9 @@
 import { isOne } from "../../catalog/isOne";
 import { takesBlock, takesValue } from "../../catalog/schema";
-import type { Body, Entry } from "../../model/body";
 import { commentsAlone, type NewDynamic, type NewEntry, type NewValue } from "../../model/change";
 import { allLines, type Commented, commentsOf } from "../../model/commented";
 import { isName } from "../../model/isName";
-import type { Value } from "../../model/value";
+import type { Body, Entry, Value } from "../../model/value";
 import type { Asked } from "./asked";
 import { insideOf, type KnownBody, type KnownEntry, knownIn } from "./known";
 import { newValue } from "./newValue";

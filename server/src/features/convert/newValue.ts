@@ -1,7 +1,6 @@
-import type { Entry } from "../../model/body";
 import type { NewItem, NewValue } from "../../model/change";
 import { type Commented, commentsOf } from "../../model/commented";
-import type { Value } from "../../model/value";
+import type { Entry, Value } from "../../model/value";
 import type { Asked } from "./asked";
 import { elementOf, insideOf, type KnownEntry } from "./known";
 import { excerptOf, newEntries } from "./newEntries";

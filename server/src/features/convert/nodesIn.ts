@@ -1,7 +1,7 @@
-import type { Body, Entry } from "../../model/body";
-import type { Block, Document } from "../../model/document";
+import type { Block } from "../../model/block";
+import type { Document } from "../../model/document";
 import { entriesOutside } from "../../model/entriesOutside";
-import type { Value } from "../../model/value";
+import type { Body, Entry, Value } from "../../model/value";
 import type { Span } from "../../text/span";
 
 /** Something that comments can be about: a block, an entry (by its value), an item of a list. */

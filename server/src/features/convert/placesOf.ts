@@ -1,7 +1,7 @@
 import type { Comment } from "../../languages/language";
-import type { Body } from "../../model/body";
-import type { Block, Document } from "../../model/document";
-import type { Value } from "../../model/value";
+import type { Block } from "../../model/block";
+import type { Document } from "../../model/document";
+import type { Body, Value } from "../../model/value";
 import { type Inside, type Node, nodesIn } from "./nodesIn";
 
 /** What comments can be about, or be the last in. */

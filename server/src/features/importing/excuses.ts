@@ -1,8 +1,9 @@
 import type { Scope } from "../../analysis/scope";
-import type { Body } from "../../model/body";
+import type { Block } from "../../model/block";
 import type { NewBlock, NewEntry } from "../../model/change";
-import type { Block, Document } from "../../model/document";
+import type { Document } from "../../model/document";
 import { addressOf } from "../../model/module";
+import type { Body } from "../../model/value";
 import { rules } from "../../rules/index";
 import { diagnoseBlock } from "../diagnose";
 

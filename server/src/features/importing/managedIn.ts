@@ -2,7 +2,7 @@ import type { Scope } from "../../analysis/scope";
 import { mappingOfType } from "../../azure/import/mappings/index";
 import { declaredIn } from "../../azure/import/module/declared";
 import { nameIn, writeId } from "../../azure/resourceId";
-import { typeOf } from "../../model/document";
+import { typeOf } from "../../model/block";
 import { addressOf } from "../../model/module";
 import type { Span } from "../../text/span";
 

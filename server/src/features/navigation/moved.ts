@@ -1,7 +1,8 @@
 import { declaringOf, type Named } from "../../analysis/mentions/named";
 import type { Language } from "../../languages/language";
+import type { Block } from "../../model/block";
 import { entryOf } from "../../model/body";
-import type { Block, Document } from "../../model/document";
+import type { Document } from "../../model/document";
 import { addressOf, type Module } from "../../model/module";
 import { withLineEnds } from "../../text/withLineEnds";
 import type { MovedBlock } from "./navigating";

@@ -1,6 +1,8 @@
-import { type Body, type Entry, entryOf, isBlockLike } from "../../model/body";
-import { type Block, type Document, hasType } from "../../model/document";
+import { type Block, hasType } from "../../model/block";
+import { entryOf, isBlockLike } from "../../model/body";
+import type { Document } from "../../model/document";
 import { addressOf } from "../../model/module";
+import type { Body, Entry } from "../../model/value";
 import { ownProperty } from "../../text/ownProperty";
 import type { Span } from "../../text/span";
 import type { FoundSymbol, OutlineItem } from "./navigating";

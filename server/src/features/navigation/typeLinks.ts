@@ -1,6 +1,7 @@
 import { blockSchemaOf } from "../../analysis/blockSchema";
 import type { Scope } from "../../analysis/scope";
-import { type Document, hasType } from "../../model/document";
+import { hasType } from "../../model/block";
+import type { Document } from "../../model/document";
 import { registryUrl } from "../describe";
 import type { TypeLink } from "./navigating";
 

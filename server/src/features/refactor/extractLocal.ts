@@ -1,5 +1,6 @@
+import type { Block } from "../../model/block";
 import type { NewEntry } from "../../model/change";
-import type { Block, Document } from "../../model/document";
+import type { Document } from "../../model/document";
 import { extractable, freeName, namesFor } from "./extractable";
 import { merged } from "./merged";
 import { documentNamed, newBlockIn } from "./newBlockIn";

@@ -1,4 +1,4 @@
-import { typeOf } from "../../model/document";
+import { typeOf } from "../../model/block";
 import type { Value } from "../../model/value";
 import { valuesIn } from "../../model/value";
 import { holdsComment } from "./holdsComment";

@@ -1,4 +1,4 @@
-import type { Block } from "../../model/document";
+import type { Block } from "../../model/block";
 
 /** Whether a block stands for any number of things, so that its address alone is none of them. */
 export function hasInstances({ body }: Block): boolean {

@@ -1,7 +1,7 @@
 import { reachedFrom } from "../../analysis/dependencies/reachedFrom";
 import type { Scope } from "../../analysis/scope";
 import { declaredIn } from "../../azure/import/module/declared";
-import { type Block, hasType } from "../../model/document";
+import { type Block, hasType } from "../../model/block";
 import { addressOf } from "../../model/module";
 import { isThing } from "./isThing";
 import { merged } from "./merged";

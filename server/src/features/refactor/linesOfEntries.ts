@@ -1,5 +1,5 @@
-import type { Body, Entry } from "../../model/body";
 import type { Document } from "../../model/document";
+import type { Body, Entry } from "../../model/value";
 
 /** The lines of each entry of a body, and from where to where they are. */
 interface EntryLines {

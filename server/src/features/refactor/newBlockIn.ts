@@ -1,5 +1,6 @@
+import type { Block } from "../../model/block";
 import type { NewBlock } from "../../model/change";
-import type { Block, Document } from "../../model/document";
+import type { Document } from "../../model/document";
 import type { Asked, DocumentEdits } from "./refactoring";
 
 /**

@@ -1,7 +1,7 @@
 import { idTypesOf } from "../../analysis/ids/idTypes";
 import type { Scope } from "../../analysis/scope";
 import type { Attribute } from "../../catalog/schema";
-import type { Block } from "../../model/document";
+import type { Block } from "../../model/block";
 import { ownProperty } from "../../text/ownProperty";
 import { hasInstances } from "./hasInstances";
 

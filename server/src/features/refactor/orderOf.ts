@@ -1,5 +1,6 @@
 import type { BodySchema, TypeSchema } from "../../catalog/schema";
-import { type Entry, isBlockLike } from "../../model/body";
+import { isBlockLike } from "../../model/body";
+import type { Entry } from "../../model/value";
 import { argumentFor } from "./argumentFor";
 
 /** Terraform's own arguments that come first, and those that come last. */

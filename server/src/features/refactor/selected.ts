@@ -1,9 +1,9 @@
 import { blockSchemaOf } from "../../analysis/blockSchema";
 import { type Attribute, attributeAt, attributeIn, type BodySchema, type TypeSchema } from "../../catalog/schema";
 import { blockTypes } from "../../catalog/terraform/terraform";
-import { type Body, type Entry, isBlockLike } from "../../model/body";
-import type { Block } from "../../model/document";
-import type { Value } from "../../model/value";
+import type { Block } from "../../model/block";
+import { isBlockLike } from "../../model/body";
+import type { Body, Entry, Value } from "../../model/value";
 import type { Span } from "../../text/span";
 import type { Asked } from "./refactoring";
 

@@ -1,4 +1,4 @@
-import type { Entry } from "../../model/body";
+import type { Entry } from "../../model/value";
 import { linesOfEntries, standingApart } from "./linesOfEntries";
 import { merged } from "./merged";
 import { orderOf } from "./orderOf";

@@ -1,6 +1,6 @@
-import type { Entry } from "../../model/body";
 import type { NewEntry, NewValue } from "../../model/change";
 import type { Document } from "../../model/document";
+import type { Entry } from "../../model/value";
 import { merged } from "./merged";
 import type { Asked, Refactoring } from "./refactoring";
 import { selectedBody } from "./selected";

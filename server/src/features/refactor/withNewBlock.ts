@@ -1,5 +1,5 @@
+import type { Block } from "../../model/block";
 import type { NewBlock, Wanted } from "../../model/change";
-import type { Block } from "../../model/document";
 import type { Value } from "../../model/value";
 import { merged } from "./merged";
 import { newBlockIn } from "./newBlockIn";

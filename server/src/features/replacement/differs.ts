@@ -4,8 +4,7 @@ import { targetOf } from "../../analysis/target";
 import { literalAt } from "../../analysis/values/literalAt";
 import { textOf } from "../../analysis/values/literals";
 import type { Attribute } from "../../catalog/schema";
-import type { Body } from "../../model/body";
-import type { Value } from "../../model/value";
+import type { Body, Value } from "../../model/value";
 
 /** Whether a value is surely another one to the provider than before: false where it surely is not, undefined where only Terraform knows. */
 export function differs(before: Value, after: Value, attribute: Attribute, scope: Scope): boolean | undefined {

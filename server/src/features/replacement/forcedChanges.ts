@@ -3,8 +3,7 @@ import type { Scope } from "../../analysis/scope";
 import { targetOf } from "../../analysis/target";
 import { textOf } from "../../analysis/values/literals";
 import type { Attribute, BodySchema } from "../../catalog/schema";
-import type { Body, Entry } from "../../model/body";
-import type { Value } from "../../model/value";
+import type { Body, Entry, Value } from "../../model/value";
 import type { Span } from "../../text/span";
 import { differs, isOtherText } from "./differs";
 

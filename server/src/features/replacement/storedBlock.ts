@@ -1,9 +1,8 @@
 import { isObject, type Json, type JsonObject } from "../../azure/json";
 import type { Instance } from "../../azure/state/state";
 import { type Attribute, type BodySchema, isSettable } from "../../catalog/schema";
-import type { Body, Entry } from "../../model/body";
-import type { Block } from "../../model/document";
-import type { Value } from "../../model/value";
+import type { Block } from "../../model/block";
+import type { Body, Entry, Value } from "../../model/value";
 import { ownProperty } from "../../text/ownProperty";
 import type { Span } from "../../text/span";
 

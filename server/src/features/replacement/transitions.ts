@@ -1,7 +1,7 @@
 import { typeSchemaOf } from "../../analysis/blockSchema";
 import type { Scope } from "../../analysis/scope";
 import { literalAt } from "../../analysis/values/literalAt";
-import type { Body } from "../../model/body";
+import type { Body } from "../../model/value";
 import type { Severity } from "../../rules/finding";
 
 /**

@@ -1,7 +1,7 @@
 import { blockSchemaOf } from "../../analysis/blockSchema";
 import { type BodyNode, walk } from "../../analysis/walk";
 import { type Attribute, type BodySchema, isSettable } from "../../catalog/schema";
-import type { Block } from "../../model/document";
+import type { Block } from "../../model/block";
 import type { Finding } from "../../rules/finding";
 import { bodyAlong } from "./bodyAlong";
 import type { Leap } from "./leap";

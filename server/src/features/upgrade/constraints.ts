@@ -1,7 +1,7 @@
 import { majorOf } from "../../catalog/version/snapshotsAround";
 import { admits, conditionsOf } from "../../catalog/version/versionConstraint";
+import type { Block } from "../../model/block";
 import { constraintsIn } from "../../model/constraintsIn";
-import type { Block } from "../../model/document";
 import type { Finding } from "../../rules/finding";
 import type { Leap } from "./leap";
 

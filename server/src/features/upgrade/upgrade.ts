@@ -1,4 +1,5 @@
-import { type Block, type Document, typeOf } from "../../model/document";
+import { type Block, typeOf } from "../../model/block";
+import type { Document } from "../../model/document";
 import type { Finding } from "../../rules/finding";
 import { diagnoseBlock } from "../diagnose";
 import { errorsOf, isError, keyOf } from "../errorsOf";

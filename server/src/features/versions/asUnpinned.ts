@@ -3,7 +3,7 @@ import { scopeAt } from "../../analysis/scopeAt";
 import type { Catalog } from "../../catalog/catalog";
 import { precedence } from "../../catalog/version/compareVersions";
 import type { VersionInForce } from "../../catalog/version/version";
-import type { Block } from "../../model/document";
+import type { Block } from "../../model/block";
 import type { Finding } from "../../rules/finding";
 import { errorsOf, isError, keyOf } from "../errorsOf";
 

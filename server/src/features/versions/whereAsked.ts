@@ -1,10 +1,10 @@
 import { isConfiguration } from "../../languages/isConfiguration";
-import type { Entry } from "../../model/body";
+import { type Block, nameOf, typeOf } from "../../model/block";
 import { constraintsIn, requiredIn } from "../../model/constraintsIn";
-import { type Block, type Document, nameOf, typeOf } from "../../model/document";
+import type { Document } from "../../model/document";
 import type { Module } from "../../model/module";
 import { isTestFile } from "../../model/testFile";
-import type { Value } from "../../model/value";
+import type { Entry, Value } from "../../model/value";
 import type { Span } from "../../text/span";
 
 /** The one place of a module that is about the version of a provider. */

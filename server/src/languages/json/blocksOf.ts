@@ -1,5 +1,5 @@
-import type { Label } from "../../model/body";
-import { type Block, hasType } from "../../model/document";
+import { type Block, hasType } from "../../model/block";
+import type { Label } from "../../model/value";
 import { mark, type Reader } from "../hcl/cursor/reader";
 import { bodyOf } from "./bodyOf";
 import { isComment, membersOf, objectsIn } from "./membersOf";

@@ -1,4 +1,4 @@
-import type { Body } from "../../model/body";
+import type { Body } from "../../model/value";
 import { mark, type Reader } from "../hcl/cursor/reader";
 import { entriesOf } from "./entriesOf";
 import { nestedOf } from "./nestedOf";

@@ -1,4 +1,4 @@
-import type { Entry } from "../../model/body";
+import type { Entry } from "../../model/value";
 import { mark, type Reader } from "../hcl/cursor/reader";
 import { isComment } from "./membersOf";
 import type { Member } from "./node";

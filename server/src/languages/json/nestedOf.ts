@@ -1,5 +1,4 @@
-import type { Body, Entry, Label } from "../../model/body";
-import type { Value } from "../../model/value";
+import type { Body, Entry, Label, Value } from "../../model/value";
 import { asDynamic } from "../hcl/blocks/asDynamic";
 import { mark, type Reader } from "../hcl/cursor/reader";
 import { entryOf } from "./entriesOf";

@@ -1,5 +1,6 @@
-import type { Entry } from "../../model/body";
-import type { Block, Document } from "../../model/document";
+import type { Block } from "../../model/block";
+import type { Document } from "../../model/document";
+import type { Entry } from "../../model/value";
 import { beginOf } from "../hcl/blocks/readDocument";
 import { Code } from "../hcl/cursor/code";
 import { type Reader, readerOf, report } from "../hcl/cursor/reader";

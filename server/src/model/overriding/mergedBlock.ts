@@ -1,6 +1,6 @@
 import { ownProperty } from "../../text/ownProperty";
-import type { Body, Entry } from "../body";
-import type { Block } from "../document";
+import type { Block } from "../block";
+import type { Body, Entry } from "../value";
 import { copyOf, standsFor, writtenAs } from "./elsewhere";
 
 /** A block and the document that it stands in, with the number of that among the override files, or 0. */

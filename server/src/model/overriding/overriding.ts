@@ -1,8 +1,9 @@
 import { aliasOf } from "../alias";
-import type { Body, Entry } from "../body";
-import { type Block, type Document, hasType } from "../document";
+import { type Block, hasType } from "../block";
+import type { Document } from "../document";
 import { fileName } from "../fileName";
 import { addressOf, type Declaration, declarationsOf, type Overriding } from "../module";
+import type { Body, Entry } from "../value";
 import { placeIn } from "./elsewhere";
 import { isOverrideFile } from "./isOverrideFile";
 import { mergedBlock, type Placed } from "./mergedBlock";

@@ -1,5 +1,5 @@
 import type { Scope } from "../../../analysis/scope";
-import { hasType } from "../../../model/document";
+import { hasType } from "../../../model/block";
 
 /** Gives names that nothing in the module has yet. */
 export interface Namer {

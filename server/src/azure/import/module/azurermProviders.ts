@@ -1,7 +1,7 @@
 import type { Scope } from "../../../analysis/scope";
 import { addressIn } from "../../../model/address";
+import { type Block, nameOf } from "../../../model/block";
 import { entryOf } from "../../../model/body";
-import { type Block, nameOf } from "../../../model/document";
 import { type IdOf, textOf } from "./evaluate";
 
 /** A configuration of azurerm that a module has. */

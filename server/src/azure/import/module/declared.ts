@@ -1,7 +1,7 @@
 import type { Scope } from "../../../analysis/scope";
 import { addressIn } from "../../../model/address";
+import { type Block, nameOf, typeOf } from "../../../model/block";
 import { entryOf } from "../../../model/body";
-import { type Block, nameOf, typeOf } from "../../../model/document";
 import { addressOf } from "../../../model/module";
 import { type AzureId, keyOfId, nameIn, parseId, writeId } from "../../resourceId";
 import { mappingOfType } from "../mappings/index";

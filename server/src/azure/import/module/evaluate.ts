@@ -2,8 +2,8 @@ import { resolve } from "../../../analysis/resolve";
 import type { Scope } from "../../../analysis/scope";
 import type { Attribute, BodySchema } from "../../../catalog/schema";
 import { addressIn } from "../../../model/address";
-import { type Body, entryOf } from "../../../model/body";
-import type { Value } from "../../../model/value";
+import { entryOf } from "../../../model/body";
+import type { Body, Value } from "../../../model/value";
 import { unsettled, type Written, type WrittenObject } from "../plan/known";
 
 /** The id of what an address names, as far as it is known. */

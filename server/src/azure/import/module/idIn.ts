@@ -1,7 +1,7 @@
 import type { Scope } from "../../../analysis/scope";
 import { addressIn } from "../../../model/address";
+import { type Block, typeOf } from "../../../model/block";
 import { entryOf } from "../../../model/body";
-import { type Block, typeOf } from "../../../model/document";
 import type { Value } from "../../../model/value";
 import type { AzureId } from "../../resourceId";
 import { parseId } from "../../resourceId";

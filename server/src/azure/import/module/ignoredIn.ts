@@ -1,5 +1,5 @@
+import type { Block } from "../../../model/block";
 import { entryOf } from "../../../model/body";
-import type { Block } from "../../../model/document";
 
 /** The arguments whose changes a resource tells the plan to ignore. */
 export function ignoredIn(block: Block): ReadonlySet<string> {

@@ -1,9 +1,9 @@
 import { addressIn } from "../../../model/address";
-import { type Document, hasType } from "../../../model/document";
+import { hasType } from "../../../model/block";
+import type { Document } from "../../../model/document";
 import { isName } from "../../../model/isName";
 import { addressOf } from "../../../model/module";
-import type { Reference, Step } from "../../../model/reference";
-import { type Value, valuesIn } from "../../../model/value";
+import { type Reference, type Step, type Value, valuesIn } from "../../../model/value";
 import { hclIndex, hclKey, hclString } from "../../../text/hclText";
 import { propertyOf } from "../names";
 import { literalAt } from "./literalAt";

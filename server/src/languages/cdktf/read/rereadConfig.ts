@@ -1,4 +1,5 @@
-import type { Block, Document } from "../../../model/document";
+import type { Block } from "../../../model/block";
+import type { Document } from "../../../model/document";
 import { applyEdits, type Edit } from "../../../text/edit";
 import type { Span } from "../../../text/span";
 import { readerOf } from "../../hcl/cursor/reader";

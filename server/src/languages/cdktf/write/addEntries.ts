@@ -1,13 +1,12 @@
-import type { Body } from "../../../model/body";
 import type { NewEntry } from "../../../model/change";
 import type { Document } from "../../../model/document";
+import type { Body } from "../../../model/value";
 import type { Edit } from "../../../text/edit";
 import { indented } from "../../../text/indented";
 import { behindComments } from "../../behindComments";
 import { beginsLine, marginAt, skipBlanks } from "./blanks";
 import { type Ink, lineWidth } from "./ink";
 import { type Fresh, inkAt } from "./inkAt";
-
 import { writeProperties } from "./writeObject";
 
 /**

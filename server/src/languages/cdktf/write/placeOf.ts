@@ -1,6 +1,6 @@
-import type { Body, Entry } from "../../../model/body";
-import type { Block, Document } from "../../../model/document";
-import type { Value } from "../../../model/value";
+import type { Block } from "../../../model/block";
+import type { Document } from "../../../model/document";
+import type { Body, Entry, Value } from "../../../model/value";
 
 /** Where an entry stands. */
 export interface Place {

@@ -1,4 +1,4 @@
-import type { Entry } from "../../../model/body";
+import type { Entry } from "../../../model/value";
 import type { Edit } from "../../../text/edit";
 import { skipBlanks } from "./blanks";
 

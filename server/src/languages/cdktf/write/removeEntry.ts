@@ -1,5 +1,5 @@
-import type { Entry } from "../../../model/body";
 import type { Document } from "../../../model/document";
+import type { Entry } from "../../../model/value";
 import type { Edit } from "../../../text/edit";
 import { skipBlanks, wholeLines } from "./blanks";
 import { isApart, placeOf } from "./placeOf";

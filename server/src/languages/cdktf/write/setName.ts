@@ -1,5 +1,5 @@
-import type { Block, Document } from "../../../model/document";
-import { hasType } from "../../../model/document";
+import { type Block, hasType } from "../../../model/block";
+import type { Document } from "../../../model/document";
 import type { Edit } from "../../../text/edit";
 import type { Span } from "../../../text/span";
 import { classOf, folderOf, namespaceOf, propertyOf } from "../names";

@@ -1,4 +1,5 @@
-import type { Block, Document } from "../../../model/document";
+import type { Block } from "../../../model/block";
+import type { Document } from "../../../model/document";
 import { addressOf } from "../../../model/module";
 import { saidMove } from "../../../model/saidMove";
 import { codeString } from "../../../text/codeText";

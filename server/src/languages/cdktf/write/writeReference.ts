@@ -1,5 +1,6 @@
+import type { Block } from "../../../model/block";
 import type { Wanted } from "../../../model/change";
-import type { Block, Document } from "../../../model/document";
+import type { Document } from "../../../model/document";
 import { addressOf } from "../../../model/module";
 import { codeString } from "../../../text/codeText";
 import { propertyOf } from "../names";

@@ -1,6 +1,5 @@
-import { type Body, type Entry, entryOf, type Label } from "../../../model/body";
-import type { Reference } from "../../../model/reference";
-import { type Value, valuesIn } from "../../../model/value";
+import { entryOf } from "../../../model/body";
+import { type Body, type Entry, type Label, type Reference, type Value, valuesIn } from "../../../model/value";
 import type { Span } from "../../../text/span";
 import { mark, type Reader } from "../cursor/reader";
 

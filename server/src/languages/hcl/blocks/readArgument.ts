@@ -1,4 +1,4 @@
-import type { Entry } from "../../../model/body";
+import type { Entry } from "../../../model/value";
 import { Code } from "../cursor/code";
 import { isAt, mark, type Reader, report } from "../cursor/reader";
 import { missing } from "../cursor/readMissing";

@@ -1,4 +1,4 @@
-import type { Body, Label } from "../../../model/body";
+import type { Body, Label } from "../../../model/value";
 import { Code } from "../cursor/code";
 import { nameEnd } from "../cursor/nameEnd";
 import { cut, mark, type Reader, report } from "../cursor/reader";

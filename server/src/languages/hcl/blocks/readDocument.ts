@@ -1,5 +1,6 @@
-import type { Entry } from "../../../model/body";
-import type { Block, Document, Problem } from "../../../model/document";
+import type { Block } from "../../../model/block";
+import type { Document, Problem } from "../../../model/document";
+import type { Entry } from "../../../model/value";
 import { readerOf } from "../cursor/reader";
 import { type Item, readItem } from "./readItem";
 

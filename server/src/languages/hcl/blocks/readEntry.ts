@@ -1,5 +1,4 @@
-import type { Entry } from "../../../model/body";
-import type { Value } from "../../../model/value";
+import type { Entry, Value } from "../../../model/value";
 import { mark, type Reader } from "../cursor/reader";
 import { readName } from "../cursor/readName";
 import { asDynamic } from "./asDynamic";

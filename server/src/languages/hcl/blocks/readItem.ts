@@ -1,5 +1,6 @@
-import type { Entry } from "../../../model/body";
-import type { Block, Problem } from "../../../model/document";
+import type { Block } from "../../../model/block";
+import type { Problem } from "../../../model/document";
+import type { Entry } from "../../../model/value";
 import type { Span } from "../../../text/span";
 import { Code } from "../cursor/code";
 import { endEntry } from "../cursor/endEntry";

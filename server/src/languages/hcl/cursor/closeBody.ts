@@ -1,4 +1,4 @@
-import type { Body, Entry } from "../../../model/body";
+import type { Body, Entry } from "../../../model/value";
 import { type Bracket, leave } from "./brackets";
 import { Code } from "./code";
 import { endOfLineAbove } from "./endOfLineAbove";

@@ -1,4 +1,4 @@
-import type { Entry } from "../../../model/body";
+import type { Entry } from "../../../model/value";
 import { Code } from "./code";
 import { isAt, type Reader, report } from "./reader";
 import { advance } from "./skip";

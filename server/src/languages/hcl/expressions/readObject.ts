@@ -1,5 +1,4 @@
-import type { Body, Entry } from "../../../model/body";
-import type { Value } from "../../../model/value";
+import type { Body, Entry, Value } from "../../../model/value";
 import { type Bracket, open } from "../cursor/brackets";
 import { closeBody } from "../cursor/closeBody";
 import { Code } from "../cursor/code";

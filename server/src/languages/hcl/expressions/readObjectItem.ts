@@ -1,5 +1,4 @@
-import type { Entry } from "../../../model/body";
-import type { Value } from "../../../model/value";
+import type { Entry, Value } from "../../../model/value";
 import type { Span } from "../../../text/span";
 import { Code } from "../cursor/code";
 import { nameEnd } from "../cursor/nameEnd";

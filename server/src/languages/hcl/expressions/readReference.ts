@@ -1,5 +1,4 @@
-import type { Step } from "../../../model/reference";
-import type { Value } from "../../../model/value";
+import type { Step, Value } from "../../../model/value";
 import { Code } from "../cursor/code";
 import { nameEnd } from "../cursor/nameEnd";
 import { cut, fitted, mark, type Reader } from "../cursor/reader";

@@ -1,5 +1,5 @@
-import type { Body } from "../../../model/body";
 import type { NewEntry } from "../../../model/change";
+import type { Body } from "../../../model/value";
 import type { Edit } from "../../../text/edit";
 import { indented } from "../../../text/indented";
 import { behindComments } from "../../behindComments";

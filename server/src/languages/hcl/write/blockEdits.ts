@@ -1,5 +1,5 @@
+import type { Block } from "../../../model/block";
 import type { Change } from "../../../model/change";
-import type { Block } from "../../../model/document";
 import type { Edit } from "../../../text/edit";
 import type { Span } from "../../../text/span";
 import { writeProgram } from "./writeProgram";

@@ -1,6 +1,6 @@
-import type { Entry } from "../../../model/body";
 import type { Change } from "../../../model/change";
 import type { Document } from "../../../model/document";
+import type { Entry } from "../../../model/value";
 import type { Edit } from "../../../text/edit";
 import type { Span } from "../../../text/span";
 import { addEntries } from "./addEntries";

@@ -1,5 +1,5 @@
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import { typeOf } from "../../../model/document";
+import { typeOf } from "../../../model/block";
 import type { Rule } from "../../rule";
 
 const instance = "azurerm_machine_learning_compute_instance";

@@ -1,6 +1,6 @@
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { placeOf } from "../../../analysis/values/placeOf";
-import { typeOf } from "../../../model/document";
+import { typeOf } from "../../../model/block";
 import type { Rule } from "../../rule";
 import { isSurelySet } from "./isSurelySet";
 import { isolationOf, workspaceOf } from "./workspaceOf";

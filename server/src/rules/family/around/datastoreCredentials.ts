@@ -1,10 +1,10 @@
 import type { Scope } from "../../../analysis/scope";
 import { targetOf } from "../../../analysis/target";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import type { Body, Entry } from "../../../model/body";
-import type { Block } from "../../../model/document";
+import type { Block } from "../../../model/block";
 import { setArgument } from "../../../model/setArgument";
 import { sibling } from "../../../model/sibling";
+import type { Body, Entry } from "../../../model/value";
 import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
 import { accountOf } from "./accountOf";

@@ -1,5 +1,5 @@
 import { entryAt } from "../../../analysis/values/literalAt";
-import type { Body } from "../../../model/body";
+import type { Body } from "../../../model/value";
 
 /** Whether a resource leaves changes of an argument alone, or may do so. */
 export function ignores(body: Body, name: string): boolean {

@@ -2,7 +2,7 @@ import { resolve } from "../../../analysis/resolve";
 import type { Scope } from "../../../analysis/scope";
 import { targetOf } from "../../../analysis/target";
 import { entryAt } from "../../../analysis/values/literalAt";
-import type { Body } from "../../../model/body";
+import type { Body } from "../../../model/value";
 
 /** Whether an argument surely has a value: a literal, or an attribute of a resource, rather than what may turn out to be null. */
 export function isSurelySet(body: Body, path: readonly string[], scope: Scope): boolean {

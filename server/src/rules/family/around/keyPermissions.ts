@@ -6,9 +6,9 @@ import { targetOf } from "../../../analysis/target";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { textOf } from "../../../analysis/values/literals";
 import type { BodySchema } from "../../../catalog/schema";
-import type { Body } from "../../../model/body";
-import type { Block } from "../../../model/document";
+import type { Block } from "../../../model/block";
 import { addressOf } from "../../../model/module";
+import type { Body } from "../../../model/value";
 import { listed } from "../../../wording/sentence";
 import type { Report, Rule } from "../../rule";
 

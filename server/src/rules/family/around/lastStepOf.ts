@@ -1,5 +1,4 @@
-import type { Step } from "../../../model/reference";
-import type { Value } from "../../../model/value";
+import type { Step, Value } from "../../../model/value";
 
 /** The attribute that a reference reads last, as it is written; undefined where the value is no reference. */
 export function lastStepOf(value: Value): Step | undefined {

@@ -1,8 +1,8 @@
 import type { Target } from "../../../analysis/target";
 import { entryAt } from "../../../analysis/values/literalAt";
 import { placeOf } from "../../../analysis/values/placeOf";
+import { typeOf } from "../../../model/block";
 import { argument, type Change, type Fix } from "../../../model/change";
-import { typeOf } from "../../../model/document";
 import { setArgument } from "../../../model/setArgument";
 import type { Rule } from "../../rule";
 import { fqdnRule, privateEndpointRule, serviceTagRule } from "./outboundRules";

@@ -1,8 +1,8 @@
 import { entryAt } from "../../../analysis/values/literalAt";
-import type { Entry } from "../../../model/body";
 import type { NewValue } from "../../../model/change";
 import { rewritten } from "../../../model/rewritten";
 import { setArgument } from "../../../model/setArgument";
+import type { Entry } from "../../../model/value";
 import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
 import { ignores } from "./ignores";

@@ -1,7 +1,7 @@
 import type { Scope } from "../../../analysis/scope";
 import { targetOf } from "../../../analysis/target";
 import { entryAt } from "../../../analysis/values/literalAt";
-import type { Body } from "../../../model/body";
+import type { Body } from "../../../model/value";
 import { ownProperty } from "../../../text/ownProperty";
 import { changeName } from "../../finding";
 import type { Report, Rule } from "../../rule";

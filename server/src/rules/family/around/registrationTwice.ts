@@ -1,6 +1,6 @@
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { isWithin } from "../../../catalog/version/versionRange";
-import { nameOf } from "../../../model/document";
+import { nameOf } from "../../../model/block";
 import type { Rule } from "../../rule";
 
 const versions = { from: "4.0.0", before: "5.0.0" };

@@ -1,6 +1,6 @@
 import { literalAt } from "../../../analysis/values/literalAt";
 import { regionAt } from "../../../analysis/values/regionAt";
-import type { Body } from "../../../model/body";
+import type { Body } from "../../../model/value";
 import type { Rule } from "../../rule";
 
 export const registryReplication: Rule = {

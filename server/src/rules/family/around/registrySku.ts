@@ -1,6 +1,6 @@
 import type { Scope } from "../../../analysis/scope";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import type { Body, Entry } from "../../../model/body";
+import type { Body, Entry } from "../../../model/value";
 import { ownProperty } from "../../../text/ownProperty";
 import type { Rule } from "../../rule";
 import { setTo } from "./setTo";

@@ -1,5 +1,5 @@
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import type { Entry } from "../../../model/body";
+import type { Entry } from "../../../model/value";
 import { listed } from "../../../wording/sentence";
 import type { Report, Rule } from "../../rule";
 import { setTo } from "./setTo";

@@ -3,7 +3,7 @@ import type { Scope } from "../../../analysis/scope";
 import { targetOf } from "../../../analysis/target";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { placeOf } from "../../../analysis/values/placeOf";
-import type { Body, Entry } from "../../../model/body";
+import type { Body, Entry } from "../../../model/value";
 import type { Rule } from "../../rule";
 import { ignores } from "./ignores";
 

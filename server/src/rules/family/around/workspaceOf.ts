@@ -2,7 +2,7 @@ import { blocksOf } from "../../../analysis/blocksOf";
 import type { Scope } from "../../../analysis/scope";
 import { type Target, targetOf } from "../../../analysis/target";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import type { Block } from "../../../model/document";
+import type { Block } from "../../../model/block";
 
 /** The workspace or hub of this module that a compute, datastore or rule belongs to. */
 export function workspaceOf({ body }: Block, scope: Scope): Target | undefined {

@@ -7,8 +7,8 @@ import { policiesOf, usesRoles } from "../../../analysis/related/vaultPolicies";
 import type { Scope } from "../../../analysis/scope";
 import { targetOf } from "../../../analysis/target";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import type { Body } from "../../../model/body";
 import type { NewValue } from "../../../model/change";
+import type { Body } from "../../../model/value";
 import type { Rule } from "../../rule";
 
 const displayName = { kind: "text", text: "Azure Cosmos DB" } as const;

@@ -2,11 +2,10 @@ import { identityOf } from "../../../analysis/related/identityOf";
 import { isSame } from "../../../analysis/related/isSame";
 import type { Scope } from "../../../analysis/scope";
 import { entryAt } from "../../../analysis/values/literalAt";
-import type { Body } from "../../../model/body";
 import type { NewValue } from "../../../model/change";
 import { rewritten } from "../../../model/rewritten";
 import { setArgument } from "../../../model/setArgument";
-import type { Value } from "../../../model/value";
+import type { Body, Value } from "../../../model/value";
 import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
 

@@ -4,7 +4,7 @@ import { type Target, targetOf } from "../../../analysis/target";
 import { entryAt } from "../../../analysis/values/literalAt";
 import { textOf } from "../../../analysis/values/literals";
 import { placeOf } from "../../../analysis/values/placeOf";
-import { typeOf } from "../../../model/document";
+import { typeOf } from "../../../model/block";
 import { rewritten } from "../../../model/rewritten";
 import type { Value } from "../../../model/value";
 import type { Fix } from "../../finding";

@@ -1,10 +1,10 @@
 import type { Scope } from "../../../analysis/scope";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { settingAt } from "../../../analysis/values/settingAt";
-import type { Entry } from "../../../model/body";
+import type { Block } from "../../../model/block";
 import type { Change, Fix, NewEntry } from "../../../model/change";
-import type { Block } from "../../../model/document";
 import { setArgument } from "../../../model/setArgument";
+import type { Entry } from "../../../model/value";
 import type { Rule, Said } from "../../rule";
 
 export const featureStore: Rule = {

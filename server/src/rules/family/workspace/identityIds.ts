@@ -2,10 +2,10 @@ import { blocksOf } from "../../../analysis/blocksOf";
 import type { Scope } from "../../../analysis/scope";
 import { entryAt, itemsAt, literalAt } from "../../../analysis/values/literalAt";
 import type { BodyNode } from "../../../analysis/walk";
-import type { Body } from "../../../model/body";
 import type { NewValue } from "../../../model/change";
 import { addressOf } from "../../../model/module";
 import { setArgument } from "../../../model/setArgument";
+import type { Body } from "../../../model/value";
 import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
 

@@ -5,8 +5,7 @@ import { identityOf } from "../../../analysis/related/identityOf";
 import type { Scope } from "../../../analysis/scope";
 import { type Target, targetOf } from "../../../analysis/target";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import type { Body } from "../../../model/body";
-import type { Value } from "../../../model/value";
+import type { Body, Value } from "../../../model/value";
 import { listed } from "../../../wording/sentence";
 import type { Rule } from "../../rule";
 

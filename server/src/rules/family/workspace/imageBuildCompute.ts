@@ -3,7 +3,7 @@ import { referring } from "../../../analysis/related/referring";
 import type { Scope } from "../../../analysis/scope";
 import { targetOf } from "../../../analysis/target";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import { type Block, typeOf } from "../../../model/document";
+import { type Block, typeOf } from "../../../model/block";
 import { addressOf } from "../../../model/module";
 import { listed } from "../../../wording/sentence";
 import type { Rule } from "../../rule";

@@ -2,7 +2,7 @@ import { declared } from "../../../analysis/declared";
 import { referring } from "../../../analysis/related/referring";
 import { targetOf } from "../../../analysis/target";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import type { Block } from "../../../model/document";
+import type { Block } from "../../../model/block";
 import { addressOf } from "../../../model/module";
 import type { Rule } from "../../rule";
 

@@ -6,7 +6,7 @@ import type { Scope } from "../../../analysis/scope";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import type { EntryNode } from "../../../analysis/walk";
 import { addressIn } from "../../../model/address";
-import { nameOf } from "../../../model/document";
+import { nameOf } from "../../../model/block";
 import type { Value } from "../../../model/value";
 import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";

@@ -5,7 +5,7 @@ import { type Target, targetOf } from "../../../analysis/target";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { placeOf } from "../../../analysis/values/placeOf";
 import { settingAt } from "../../../analysis/values/settingAt";
-import type { Block } from "../../../model/document";
+import type { Block } from "../../../model/block";
 import { setArgument } from "../../../model/setArgument";
 import type { Rule } from "../../rule";
 import { addEndpoint } from "./addEndpoint";

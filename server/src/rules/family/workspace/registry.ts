@@ -3,8 +3,8 @@ import { targetOf } from "../../../analysis/target";
 import { entryAt } from "../../../analysis/values/literalAt";
 import { placeOf } from "../../../analysis/values/placeOf";
 import { settingAt } from "../../../analysis/values/settingAt";
-import type { Body } from "../../../model/body";
 import { setArgument } from "../../../model/setArgument";
+import type { Body } from "../../../model/value";
 import type { Rule } from "../../rule";
 
 const types = ["azurerm_machine_learning_workspace"];

@@ -1,7 +1,7 @@
 import type { Scope } from "../../../analysis/scope";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { addressIn } from "../../../model/address";
-import type { Block } from "../../../model/document";
+import type { Block } from "../../../model/block";
 import { addressOf } from "../../../model/module";
 import type { Rule } from "../../rule";
 

@@ -6,7 +6,7 @@ import { isSame } from "../../../analysis/related/isSame";
 import type { Scope } from "../../../analysis/scope";
 import { targetOf } from "../../../analysis/target";
 import { entryAt } from "../../../analysis/values/literalAt";
-import type { Block } from "../../../model/document";
+import type { Block } from "../../../model/block";
 import { addressOf } from "../../../model/module";
 import type { Value } from "../../../model/value";
 import { listed } from "../../../wording/sentence";

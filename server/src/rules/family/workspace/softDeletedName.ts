@@ -3,11 +3,11 @@ import { resolve } from "../../../analysis/resolve";
 import type { Scope } from "../../../analysis/scope";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { isWithin } from "../../../catalog/version/versionRange";
-import type { Entry } from "../../../model/body";
+import type { Block } from "../../../model/block";
 import type { Change } from "../../../model/change";
-import type { Block } from "../../../model/document";
 import type { Declaration } from "../../../model/module";
 import { setArgument } from "../../../model/setArgument";
+import type { Entry } from "../../../model/value";
 import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
 

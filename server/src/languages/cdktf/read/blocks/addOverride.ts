@@ -1,4 +1,4 @@
-import type { Entry } from "../../../../model/body";
+import type { Entry } from "../../../../model/value";
 import type { Span } from "../../../../text/span";
 import { deepest } from "../../../hcl/cursor/reader";
 import { entriesOf as argumentsOf } from "../../../json/entriesOf";

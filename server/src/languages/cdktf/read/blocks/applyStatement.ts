@@ -1,4 +1,4 @@
-import type { Entry } from "../../../../model/body";
+import type { Entry } from "../../../../model/value";
 import type { Construct } from "../constructs/construct";
 import type { Context } from "../context";
 import type { Member, Node, StepNode } from "../syntax/node";

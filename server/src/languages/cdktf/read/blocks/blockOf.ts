@@ -1,5 +1,5 @@
-import type { Body, Label } from "../../../../model/body";
-import type { Block, Handle } from "../../../../model/document";
+import type { Block, Handle } from "../../../../model/block";
+import type { Body, Label } from "../../../../model/value";
 import type { Construct } from "../constructs/construct";
 import { stackOf } from "../constructs/stackOf";
 import type { Context } from "../context";

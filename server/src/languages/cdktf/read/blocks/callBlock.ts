@@ -1,6 +1,5 @@
-import type { Entry } from "../../../../model/body";
-import type { Block } from "../../../../model/document";
-import type { Value } from "../../../../model/value";
+import type { Block } from "../../../../model/block";
+import type { Entry, Value } from "../../../../model/value";
 import type { Span } from "../../../../text/span";
 import type { StepNode } from "../syntax/node";
 

@@ -1,4 +1,4 @@
-import type { Body, Entry } from "../../../../model/body";
+import type { Body, Entry } from "../../../../model/value";
 import type { Construct } from "../constructs/construct";
 import { targetOf } from "../constructs/targetOf";
 import type { Context } from "../context";

@@ -1,5 +1,4 @@
-import type { Entry } from "../../../../model/body";
-import type { Value } from "../../../../model/value";
+import type { Entry, Value } from "../../../../model/value";
 import { templateOfText } from "../../../json/templateOfText";
 import type { Context } from "../context";
 import type { ArrayNode, Member, Node, ObjectNode } from "../syntax/node";

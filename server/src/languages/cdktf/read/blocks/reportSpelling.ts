@@ -1,4 +1,4 @@
-import type { Entry } from "../../../../model/body";
+import type { Entry } from "../../../../model/value";
 import type { Context } from "../context";
 import type { Known } from "./table";
 

@@ -1,4 +1,4 @@
-import type { Block } from "../../../../model/document";
+import type { Block } from "../../../../model/block";
 import type { KnownClass } from "../constructs/target";
 import type { Context } from "../context";
 import type { NewNode, StepNode } from "../syntax/node";

@@ -1,4 +1,4 @@
-import type { Step } from "../../../../model/reference";
+import type { Step } from "../../../../model/value";
 import type { Known, Table } from "../blocks/table";
 import { attributeTableOf } from "../blocks/tablesOf";
 import type { Construct } from "../constructs/construct";

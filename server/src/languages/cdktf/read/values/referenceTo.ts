@@ -1,5 +1,4 @@
-import type { Step } from "../../../../model/reference";
-import type { Value } from "../../../../model/value";
+import type { Step, Value } from "../../../../model/value";
 import type { Span } from "../../../../text/span";
 import type { Construct } from "../constructs/construct";
 import type { Context } from "../context";

@@ -1,5 +1,5 @@
-import { type Body, type Entry, entryOf } from "../../../../model/body";
-import type { Value } from "../../../../model/value";
+import { entryOf } from "../../../../model/body";
+import type { Body, Entry, Value } from "../../../../model/value";
 import { loneValue } from "./loneValue";
 
 /** Entries of Terraform's JSON as programs have them: a string that is nothing but an interpolation is what stands in it. */

@@ -1,5 +1,6 @@
+import type { Block } from "../../../../model/block";
 import { entryOf } from "../../../../model/body";
-import type { Block, Document } from "../../../../model/document";
+import type { Document } from "../../../../model/document";
 import type { Span } from "../../../../text/span";
 import type { Ink } from "../ink";
 import { blockAt, handleAt, readingOf } from "../writeReference";

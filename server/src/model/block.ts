@@ -1,0 +1,44 @@
+import type { Span } from "../text/span";
+import type { Body, Label } from "./value";
+
+/** One top-level block: `resource "type" "name" { … }`, `variable "x" { … }`, or what another language makes of it. */
+export interface Block {
+  /** Terraform's keyword: resource, data, ephemeral, action, list, provider, variable, output, locals, module, terraform, moved, import, removed, check, … */
+  readonly kind: string;
+  readonly kindSpan: Span;
+  /** As many as are written, right or wrong. */
+  readonly labels: readonly Label[];
+  readonly body: Body;
+  /** From the keyword to behind the last label: where a finding about the block as a whole stands. */
+  readonly head: Span;
+  readonly span: Span;
+  /** How the code around it refers to it, where that is not its address. */
+  readonly handle?: Handle;
+  /** The stack of a program that it stands in, if directly in it: only then is its name in the program surely its name to Terraform. */
+  readonly stack?: string;
+  /** Set for a block with what override files set in it: the one that they override, as it is written. */
+  readonly base?: Block;
+}
+
+/** The name by which the program refers to a block. */
+export interface Handle {
+  /** As it is written: `storage`, `this.storage`. */
+  readonly text: string;
+  /** Where in the document that means the block. */
+  readonly within: Span;
+}
+
+/** `resource`, `data`, `ephemeral`, `action` and `list` blocks have a type and a name. */
+export function typeOf(block: Block): string | undefined {
+  return hasType(block.kind) ? block.labels[0]?.text : undefined;
+}
+
+/** Whether blocks of this kind carry a type and a name as labels. */
+export function hasType(kind: string): boolean {
+  return kind === "resource" || kind === "data" || kind === "ephemeral" || kind === "action" || kind === "list";
+}
+
+/** The name under which others refer to the block: the second label where there is a type, else the first. */
+export function nameOf(block: Block): string | undefined {
+  return (hasType(block.kind) ? block.labels[1] : block.labels[0])?.text;
+}
