@@ -13,7 +13,7 @@ import assert from "node:assert/strict";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import type { Converted } from "../server/src/service";
+import type { Converted } from "../server/src/features/conversion/conversion";
 import { caseFiles, readFile } from "./harness/cases";
 import { root, serviceWith, uriOf } from "./harness/service";
 

@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
-import type { FolderFiles, Service } from "../server/src/service";
+import type { Service } from "../server/src/service";
 import { applyEdits } from "../server/src/text/edit";
+import type { FolderFiles } from "../server/src/workspace/folderFiles";
 import { readCase } from "./harness/annotations";
 import { caseFiles, readFile } from "./harness/cases";
 import { pinned, pinnedTo, serviceWith, uriOf } from "./harness/service";

@@ -43,10 +43,20 @@ test("the core knows no editor, no LSP and no Node", () => {
   );
 });
 
-test("only the service, the folder and hosts ask which language a document is in", () => {
-  const may = /^server\/src\/(languages\/|hosts\/|answers\/|store|folder)/;
+test("only the service, the doors of features, the folder and hosts ask which language a document is in", () => {
+  const may = /^server\/src\/(languages\/|hosts\/|createService|store|folder|features\/(\w+)\/\2\.ts$)/;
+  const alsoMay = "server/src/features/codeActions/fixEdits.ts";
   assert.deepEqual(
-    offenders((file, name) => /languages\/(?!language$|isConfiguration$)/.test(name) && !may.test(file)),
+    offenders(
+      (file, name) => /languages\/(?!language$|isConfiguration$)/.test(name) && !may.test(file) && file !== alsoMay,
+    ),
+    [],
+  );
+});
+
+test("features know nothing of the service that they are put together to", () => {
+  assert.deepEqual(
+    offenders((file, name) => file.startsWith("server/src/features/") && /^server\/src\/(createS|s)ervice$/.test(name)),
     [],
   );
 });

@@ -1,7 +1,7 @@
 /** The version in force follows from all files of a module, from the modules that it calls, and from those that call it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { FolderFiles } from "../server/src/service";
+import type { FolderFiles } from "../server/src/workspace/folderFiles";
 import { pinned, serviceWith, uriOf } from "./harness/service";
 
 /** The version that counts for the last of the files. */

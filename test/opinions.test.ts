@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { opinions } from "../server/src/rules/finding";
 import { rules } from "../server/src/rules/index";
-import type { Settings } from "../server/src/service";
+import type { Settings } from "../server/src/workspace/settings";
 import { readCase } from "./harness/annotations";
 import { caseFiles, readFile } from "./harness/cases";
 import { openCase } from "./harness/openCase";

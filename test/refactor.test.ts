@@ -6,7 +6,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { refactorings } from "../server/src/features/refactor/index";
+import { refactorings } from "../server/src/features/refactoring/refactorings";
 import { applyEdits } from "../server/src/text/edit";
 import { caseFiles, nameOf, readFile } from "./harness/cases";
 import { formatted, isLaidOut } from "./harness/formatted";

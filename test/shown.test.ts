@@ -170,9 +170,11 @@ test("the server shows no message itself, and trusts no Markdown but its own", (
     /\bours\b[^}]*\} from "[^"]*markdown"|\bas Markdown\b/.test(text(file)),
   );
   assert.deepEqual(own, [
-    ...["describe", "describeDeclaration", "describeFunction", "documentationOf", "hover"].map(
-      (name) => `server/src/features/${name}.ts`,
+    "server/src/features/completion/suggestionDocumentation.ts",
+    ...["describe", "describeDeclaration", "describeFunction"].map(
+      (name) => `server/src/features/documentation/${name}.ts`,
     ),
+    "server/src/features/hover/hover.ts",
     "server/src/wording/markdown.ts",
   ]);
 });

@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { rewriteModule } from "../server/src/answers/rewriteModule";
+import { upgradeModule } from "../server/src/features/upgrade/upgradeModule";
 import type { Service } from "../server/src/service";
 import { annotate, printFindings, readCase } from "./harness/annotations";
 import { pinned, pinnedTo, root, serviceWith, uriOf } from "./harness/service";
@@ -54,7 +54,7 @@ function opened(name: string, text: string, version: string): Service {
 }
 
 function write(service: Service, name: string, major: number) {
-  return rewriteModule([{ path: name, uri: uriOf(name) }], major, service, (message) => assert.fail(message));
+  return upgradeModule([{ path: name, uri: uriOf(name) }], major, service, (message) => assert.fail(message));
 }
 
 test("nothing is said where the version is in force already, or unknown", () => {

@@ -17,8 +17,8 @@ import { concernsAll, replaceDeclarations, replacementIn } from "./model/replace
 import { isValuesFile } from "./model/valuesFile";
 import { RestingFindings } from "./restingFindings";
 import type { Finding } from "./rules/finding";
-import type { FolderFiles } from "./service";
 import { ownProperty } from "./text/ownProperty";
+import type { FolderFiles } from "./workspace/folderFiles";
 
 /**
  * Documents that Terraform reads as one module, with what follows from all of them together: declarations, versions in

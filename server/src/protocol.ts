@@ -2,9 +2,10 @@
 
 import type { Imported, ImportRequest } from "./azure/import/request";
 import type { Other } from "./coexistence/otherExtension";
+import type { ConversionTarget, Converted } from "./features/conversion/conversion";
 import type { Managed } from "./features/importing/managedIn";
+import type { Status } from "./features/status/status";
 import type { Severity } from "./rules/finding";
-import type { Converted, Status, Target } from "./service";
 
 /** The provider version in force for a document; null for a document that the server does not know. */
 export const statusRequest = "azuremlTerraform/status";
@@ -25,7 +26,7 @@ export interface ConvertParams {
   readonly uri: string;
   readonly range: { readonly start: Place; readonly end: Place };
   /** Terraform's own language, or that of programs. */
-  readonly to: Target;
+  readonly to: ConversionTarget;
 }
 
 /** A position as in LSP. */

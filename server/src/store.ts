@@ -12,29 +12,16 @@ import { languageOf } from "./languages/index";
 import type { Block } from "./model/block";
 import type { Document } from "./model/document";
 import { moduleFolder } from "./model/testFile";
-import type { FolderFiles, Pin, Service, Settings } from "./service";
 import { applyEdits } from "./text/edit";
-
-/** What the store is told, as the service is. */
-type Told = Pick<
-  Service,
-  | "open"
-  | "change"
-  | "close"
-  | "setFolder"
-  | "calledFolders"
-  | "setCommitted"
-  | "setState"
-  | "setLive"
-  | "configure"
-  | "setOthers"
->;
+import type { FolderFiles, Pin } from "./workspace/folderFiles";
+import type { Settings } from "./workspace/settings";
+import type { WorkspaceUpdates } from "./workspace/workspaceUpdates";
 
 /**
  * Every document's reading, by module, with what is known around it. Nothing is kept outside of it, and only what is told
  * is kept: no question makes a module, and nothing is left of one when its last document and its folder are forgotten.
  */
-export interface Store extends Told {
+export interface Store extends WorkspaceUpdates {
   readonly catalog: Catalog;
   /** Modules by their folder, or by their one document. */
   readonly folders: ReadonlyMap<string, Folder>;
@@ -44,6 +31,8 @@ export interface Store extends Told {
   readonly settings: Settings;
   /** What is in Azure, as far as it is known. */
   readonly live: Live | undefined;
+  /** Addresses of the folders that a folder's module blocks call. */
+  calledFolders(folder: string): readonly string[];
   /** What else supports the language of a document. */
   othersFor(uri: string): readonly Other[];
   read(uri: string): Document | undefined;

@@ -1,4 +1,4 @@
-import type { FolderFiles } from "../../server/src/service";
+import type { FolderFiles } from "../../server/src/workspace/folderFiles";
 import type { Family } from "./families";
 
 /** What is known of the folder of a program that uses a family's bindings. */

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { createService } from "../../server/src/createService";
-import type { FolderFiles, Service } from "../../server/src/service";
+import type { Service } from "../../server/src/service";
 import { applyEdits } from "../../server/src/text/edit";
+import type { FolderFiles } from "../../server/src/workspace/folderFiles";
 import { catalog, pinned, pinnedTo, uriOf } from "../harness/service";
 import type { Files, Kind } from "../kept/places";
 import type { Random } from "../languages/random";

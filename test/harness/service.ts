@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createCatalog } from "../../server/src/catalog/createCatalog";
 import { createService } from "../../server/src/createService";
-import type { FolderFiles, Service } from "../../server/src/service";
+import type { Service } from "../../server/src/service";
+import type { FolderFiles } from "../../server/src/workspace/folderFiles";
 import { withCarriageReturns } from "./withCarriageReturns";
 
 /** Where the project's files are, seen from the built tests in dist/test. */

@@ -9,7 +9,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { Imported, ImportRequest } from "../../server/src/azure/import/request";
-import type { FolderFiles } from "../../server/src/service";
+import type { FolderFiles } from "../../server/src/workspace/folderFiles";
 import { root, uriOf } from "../harness/service";
 import { importInto } from "./importInto";
 

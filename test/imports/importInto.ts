@@ -2,8 +2,9 @@ import type { Drafted } from "../../server/src/azure/import/generate/draft";
 import { draft } from "../../server/src/azure/import/generate/draft";
 import type { Imported, ImportRequest } from "../../server/src/azure/import/request";
 import { readAnswers } from "../../server/src/azure/responses";
-import type { FolderFiles, Service } from "../../server/src/service";
+import type { Service } from "../../server/src/service";
 import { applyEdits } from "../../server/src/text/edit";
+import type { FolderFiles } from "../../server/src/workspace/folderFiles";
 import { catalog, serviceWith, uriOf } from "../harness/service";
 import { scopeOver } from "./readBack";
 

@@ -4,12 +4,15 @@
 import type { LiveValues } from "../../server/src/azure/inventory/liveValues";
 import type { State } from "../../server/src/azure/state/state";
 import type { Other } from "../../server/src/coexistence/otherExtension";
-import type { Navigating } from "../../server/src/features/navigation/navigating";
+import type { Suggestion } from "../../server/src/features/completion/suggestion";
+import type { NavigationQueries } from "../../server/src/features/navigation/navigation";
 import type { Finding } from "../../server/src/rules/finding";
-import type { FolderFiles, Service, Settings, Suggestion } from "../../server/src/service";
+import type { Service } from "../../server/src/service";
 import { applyEdits } from "../../server/src/text/edit";
 import type { Span } from "../../server/src/text/span";
 import { ours } from "../../server/src/wording/markdown";
+import type { FolderFiles } from "../../server/src/workspace/folderFiles";
+import type { Settings } from "../../server/src/workspace/settings";
 
 export interface FakeService extends Service {
   readonly texts: Map<string, string>;
@@ -171,7 +174,7 @@ export function fakeService(): FakeService {
 }
 
 /** Of finding one's way only what the protocol has something of its own to say about. */
-function navigation(): Navigating {
+function navigation(): NavigationQueries {
   return {
     definition: () => undefined,
     references: () => [],

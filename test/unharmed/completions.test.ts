@@ -1,8 +1,9 @@
 /** Whatever of the first suggestions somebody takes while retyping a part of a text, it reads as it did before. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Suggestion } from "../../server/src/features/completion/suggestion";
 import { languageOf } from "../../server/src/languages/index";
-import type { Service, Suggestion } from "../../server/src/service";
+import type { Service } from "../../server/src/service";
 import { applyEdits } from "../../server/src/text/edit";
 import { plainSnippet } from "../harness/plainSnippet";
 import { catalog, uriOf } from "../harness/service";

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import type { FolderFiles, Service } from "../../server/src/service";
+import type { Service } from "../../server/src/service";
+import type { FolderFiles } from "../../server/src/workspace/folderFiles";
 import { readCase } from "../harness/annotations";
 import { caseFiles, nameOf, readFile } from "../harness/cases";
 import { pinned, pinnedTo, root, serviceWith, uriOf } from "../harness/service";

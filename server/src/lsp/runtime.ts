@@ -2,7 +2,8 @@
 
 import type { State } from "../azure/state/state";
 import type { Finding } from "../rules/finding";
-import type { FolderFiles, Service } from "../service";
+import type { Service } from "../service";
+import type { FolderFiles } from "../workspace/folderFiles";
 
 /** A file of a folder, or of `tests` in it, as on disk. */
 interface FolderFile {

@@ -1,6 +1,6 @@
 import type { Rule } from "./rule";
 
-/** Found with the circles, which belong to no single block: see features/circular. */
+/** Found with the circles, which belong to no single block: see features/diagnostics/circularReferences. */
 export const circularReference: Rule = {
   id: "circular-reference",
   severity: "error",

@@ -1,6 +1,6 @@
 import type { Rule } from "./rule";
 
-/** Found with the comments themselves, which belong to no block: see features/suppression. */
+/** Found with the comments themselves, which belong to no block: see features/diagnostics/suppressions. */
 export const suppressionReason: Rule = {
   id: "suppression-reason",
   severity: "warning",

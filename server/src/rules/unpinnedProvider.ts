@@ -1,6 +1,6 @@
 import type { Rule } from "./rule";
 
-/** Found with all blocks of a module together: see features/versions. */
+/** Found with all blocks of a module together: see features/diagnostics/versions. */
 export const unpinnedProvider: Rule = {
   id: "unpinned-provider",
   severity: "error",
@@ -10,7 +10,7 @@ export const unpinnedProvider: Rule = {
     "https://developer.hashicorp.com/terraform/language/providers/requirements#best-practices-for-provider-versions",
 };
 
-/** Found with the version in force: see features/versions. */
+/** Found with the version in force: see features/diagnostics/versions. */
 export const refusedLock: Rule = {
   id: "refused-lock",
   severity: "warning",

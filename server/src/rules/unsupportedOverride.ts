@@ -1,6 +1,6 @@
 import type { Rule } from "./rule";
 
-/** Found in the blocks of override files as they are written: see features/unsupportedOverrides. */
+/** Found in the blocks of override files as they are written: see features/diagnostics/unsupportedOverrides. */
 export const unsupportedOverride: Rule = {
   id: "unsupported-override",
   severity: "error",

@@ -54,3 +54,9 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   }
   return result + text.slice(at);
 }
+
+/** Edits of one document. */
+export interface DocumentEdits {
+  readonly uri: string;
+  readonly edits: readonly Edit[];
+}

@@ -1,6 +1,6 @@
 import { draft } from "../../azure/import/generate/draft";
 import { readAnswers } from "../../azure/responses";
-import type { ImportTarget } from "./target";
+import type { ImportTarget } from "./importTarget";
 
 /** The import blocks alone, in Terraform's own language, of what answers are about: to be copied. */
 export function importBlocks(answers: readonly unknown[], { scope, languageOf }: ImportTarget): string {

@@ -9,8 +9,8 @@ import type { NewBlock } from "../../model/change";
 import { destinationIn } from "./destination";
 import { excused } from "./excuses";
 import { importsAlone } from "./importsAlone";
+import { type ImportTarget, isBare, isProgram } from "./importTarget";
 import { refusedBy } from "./refusedBy";
-import { type ImportTarget, isBare, isProgram } from "./target";
 import { widened } from "./widened";
 
 /** Turns Azure's answers into code for a document, with what Terraform would plan for it. Never throws. */

@@ -5,7 +5,7 @@ import { isSettable } from "../../catalog/schema";
 import type { Block } from "../../model/block";
 import type { Document } from "../../model/document";
 import { addressOf } from "../../model/module";
-import { diagnoseBlock } from "../diagnose";
+import { diagnoseBlock } from "../diagnostics/diagnoseBlock";
 import { isAboutAzure } from "./excuses";
 
 /**

@@ -8,7 +8,7 @@ import { fileName } from "../../model/fileName";
 import { addressOf, type Declaration, type Module } from "../../model/module";
 import { type Span, touches } from "../../text/span";
 import { declaredAt } from "./declaredAt";
-import type { Call, CallItem } from "./navigating";
+import type { Call, CallItem } from "./navigationTypes";
 
 /** What is declared by what stands at an offset, as something that refers to others and is referred to. */
 export function callItem(document: Document, offset: number, scope: Scope): CallItem | undefined {

@@ -1,6 +1,6 @@
 import { headOf } from "../../model/body";
 import type { Declaration } from "../../model/module";
-import type { Declared } from "./navigating";
+import type { Declared } from "./navigationTypes";
 
 /** Where a declaration stands: the whole of it, and its head. Of an entry, its name. */
 export function declaredAt({ uri, block, entry }: Declaration): Declared {

@@ -10,7 +10,7 @@ import { isTestFile } from "../../model/testFile";
 import { ownProperty } from "../../text/ownProperty";
 import { touches } from "../../text/span";
 import { declaredAt } from "./declaredAt";
-import type { Declared, Definition } from "./navigating";
+import type { Declared, Definition } from "./navigationTypes";
 
 /** Where the thing at an offset is declared. In programs, what their compiler knows as a variable is left to it. */
 export function definition(document: Document, offset: number, scope: Scope): Definition | undefined {

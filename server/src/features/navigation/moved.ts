@@ -5,7 +5,7 @@ import { entryOf } from "../../model/body";
 import type { Document } from "../../model/document";
 import { addressOf, type Module } from "../../model/module";
 import { withLineEnds } from "../../text/withLineEnds";
-import type { MovedBlock } from "./navigating";
+import type { MovedBlock } from "./navigationTypes";
 
 /** The address that the state may have for what is declared under another; undefined for what surely is not in it. */
 export type MovedFrom = (module: Module, address: string, uri: string) => string | undefined;

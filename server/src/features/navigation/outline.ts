@@ -5,7 +5,7 @@ import { addressOf } from "../../model/module";
 import type { Body, Entry } from "../../model/value";
 import { ownProperty } from "../../text/ownProperty";
 import type { Span } from "../../text/span";
-import type { FoundSymbol, OutlineItem } from "./navigating";
+import type { FoundSymbol, OutlineItem } from "./navigationTypes";
 
 /** The outline of a document: its blocks by their addresses, with the blocks in them. Programs have that of their compiler. */
 export function outline(document: Document): OutlineItem[] {

@@ -12,7 +12,7 @@ import type { Module } from "../../model/module";
 import type { Edit } from "../../text/edit";
 import { touches } from "../../text/span";
 import { type MovedFrom, movedBlock, movesBetween, type Obsolete } from "./moved";
-import type { Refusal, Renamable, Renaming } from "./navigating";
+import type { Refusal, Renamable, Renaming } from "./navigationTypes";
 
 /** What renaming needs to know beyond the document. */
 export interface Asked {

@@ -2,8 +2,8 @@ import { blockSchemaOf } from "../../analysis/blockSchema";
 import type { Scope } from "../../analysis/scope";
 import { hasType } from "../../model/block";
 import type { Document } from "../../model/document";
-import { registryUrl } from "../describe";
-import type { TypeLink } from "./navigating";
+import { registryUrl } from "../documentation/describe";
+import type { TypeLink } from "./navigationTypes";
 
 /**
  * Links from the types of blocks to their pages in the registry, for the version in force. Nothing else is a link: a

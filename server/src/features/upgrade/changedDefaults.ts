@@ -4,8 +4,8 @@ import { type Attribute, type BodySchema, isSettable } from "../../catalog/schem
 import type { Block } from "../../model/block";
 import type { Finding } from "../../rules/finding";
 import { bodyAlong } from "./bodyAlong";
-import type { Leap } from "./leap";
 import { newLiteral, takes } from "./newLiteral";
+import type { Leap } from "./versionChange";
 
 type Default = Attribute["default"];
 

@@ -3,7 +3,7 @@ import { admits, conditionsOf } from "../../catalog/version/versionConstraint";
 import type { Block } from "../../model/block";
 import { constraintsIn } from "../../model/constraintsIn";
 import type { Finding } from "../../rules/finding";
-import type { Leap } from "./leap";
+import type { Leap } from "./versionChange";
 
 /** The rule by which findings about version constraints are told from those about code. */
 export const constraintRule = "version-constraint";

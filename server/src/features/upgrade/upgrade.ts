@@ -1,53 +1,46 @@
-import { type Block, typeOf } from "../../model/block";
-import type { Document } from "../../model/document";
+import { majorOf } from "../../catalog/version/snapshotsAround";
+import { isConfiguration } from "../../languages/isConfiguration";
 import type { Finding } from "../../rules/finding";
-import { diagnoseBlock } from "../diagnose";
-import { errorsOf, isError, keyOf } from "../errorsOf";
-import { answersIn } from "./answers";
-import { changedDefaults } from "./changedDefaults";
-import { constraintFindings } from "./constraints";
-import type { Leap } from "./leap";
+import type { Store } from "../../store";
+import type { Edit } from "../../text/edit";
+import { fixEditsIn } from "../codeActions/fixEdits";
+import { withSettings } from "../diagnostics/withSettings";
+import { constraintRule } from "./constraints";
+import { upgradeFindings } from "./upgradeFindings";
+import { leapTo } from "./versionChange";
 
-/**
- * Everything that a newer version changes for a document, in the order of the text: what it refuses (errors), what
- * means something else without anybody saying so (warnings), and constraints that do not allow it. A fix that is `safe`
- * is the only answer.
- */
-export function upgrade(document: Document, leap: Leap): readonly Finding[] {
-  const findings = document.blocks.flatMap((block) => [
-    ...refused(block, leap),
-    ...(isOurs(block, leap) ? changedDefaults(block, leap) : []),
-    ...constraintFindings(block, leap),
-  ]);
-  return findings.sort((one, other) => one.span.start - other.span.start);
+/** What newer major versions of the provider change. */
+export interface UpgradeQueries {
+  /** What the newest release of a major version changes for a document; a fix that is `safe` is the only answer. */
+  upgrade(uri: string, major: number): readonly Finding[];
+  /** The newest release of each major version that a document can be upgraded to, newest first. */
+  upgradesFor(uri: string): readonly string[];
+  /** Those fixes as edits that can be made at once: of the code, or of the constraints on the provider's version. */
+  upgradeEdits(uri: string, major: number, what: "code" | "constraints"): readonly Edit[];
 }
 
-function isOurs(block: Block, { provider, after }: Leap): boolean {
-  const type = typeOf(block);
-  return type === undefined
-    ? block.kind === "provider" && block.labels[0]?.text === provider
-    : after.catalog.providerOf(type)?.name === provider;
-}
+/** Answers them from the store. */
+export function upgradeQueries(store: Store): UpgradeQueries {
+  const { read, scopeOf, folderOf, catalog } = store;
+  const { safeEdits } = fixEditsIn(store);
 
-/** The errors of the newer version that are none in the version in force. */
-function refused(block: Block, leap: Leap): readonly Finding[] {
-  const wrong = diagnoseBlock(block, leap.after).filter(isError);
-  if (wrong.length === 0) return [];
-  const known = errorsOf(block, leap.before);
-  const fresh = wrong.filter((finding) => !known.has(keyOf(finding)));
-  if (fresh.length === 0) return [];
-  const answers = answersIn(block, leap);
-  return fresh.map((finding) => {
-    const answer = answers.get(finding.span);
-    const others = (finding.fixes ?? []).filter((fix) => fix.title !== answer?.title);
-    // What was right until now was not misspelt, however near another name is.
-    const fixes = finding.rule.startsWith("unknown-") ? others.map((fix) => ({ ...fix, safe: false })) : others;
-    // A rule speaks of the version in force, which the newer one is not yet.
-    const message = finding.message
-      .replace(`, and this folder uses ${leap.to}`, ` and is not in ${leap.to}`)
-      .replace(/ is not in \S+(?=\.$)/, (said) =>
-        answer ? `${said}: ${answer.title.replace("Change", "change")}` : said,
-      );
-    return { ...finding, message, fixes: answer ? [answer, ...fixes] : fixes };
-  });
+  function upgrade(uri: string, major: number): readonly Finding[] {
+    const document = read(uri);
+    if (!document || !isConfiguration(uri)) return [];
+    const leap = leapTo(major, scopeOf(uri), folderOf(uri).versionOf("azurerm"));
+    return leap ? withSettings(document, upgradeFindings(document, leap), store) : [];
+  }
+
+  return {
+    upgrade,
+    upgradesFor(uri) {
+      const { releases = [] } = catalog.provider("azurerm") ?? {};
+      const majors = read(uri) ? [...new Set(releases.map(majorOf))] : [];
+      return majors.flatMap((major) => leapTo(major, scopeOf(uri), folderOf(uri).versionOf("azurerm"))?.to ?? []);
+    },
+    upgradeEdits(uri, major, what) {
+      const about = upgrade(uri, major).filter(({ rule }) => (rule === constraintRule) === (what === "constraints"));
+      return safeEdits(uri, about);
+    },
+  };
 }

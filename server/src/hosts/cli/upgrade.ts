@@ -1,6 +1,6 @@
 // `azureml-terraform upgrade`: what the newest release of a major version changes for folders, and with `--write` the
 // changes that have only one solution.
-import { type Rewritten, rewriteModule } from "../../answers/rewriteModule";
+import { type Rewritten, upgradeModule } from "../../features/upgrade/upgradeModule";
 import type { Service } from "../../service";
 import { isProgramFile } from "../files/isProgramFile";
 import { createRun, type ExitCode } from "./createRun";
@@ -31,7 +31,7 @@ export async function upgrade(
     let made: readonly Rewritten[] = [];
     // A module is rewritten as a whole or not at all.
     await run.attempt(files.map(({ path }) => path).join(", "), async () => {
-      if (write) made = rewriteModule(files, to, service, run.unreadable);
+      if (write) made = upgradeModule(files, to, service, run.unreadable);
     });
     rewritten.push(...made.filter(({ edits }) => edits > 0));
     for (const file of files) {

@@ -2,7 +2,7 @@
 // it calls.
 import { join } from "node:path";
 import { rootOfInstalled } from "../../analysis/called/rootOfInstalled";
-import type { FolderFiles } from "../../service";
+import type { FolderFiles } from "../../workspace/folderFiles";
 import { createCalledConstraints } from "./calledConstraints";
 import { createCallersOf } from "./callers";
 import type { Disk } from "./disk";

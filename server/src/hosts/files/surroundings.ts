@@ -1,6 +1,6 @@
 // What outside of a folder's own files counts for it. Looked for upwards, never outside of the repository or the opened
 // folder.
-import type { FolderFiles } from "../../service";
+import type { FolderFiles } from "../../workspace/folderFiles";
 import { createConfigurationOf } from "./configuration";
 import type { Disk } from "./disk";
 import { createModuleFiles } from "./moduleFiles";

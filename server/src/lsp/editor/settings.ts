@@ -1,6 +1,6 @@
 // What people set in the section `azuremlTerraform`, checked where it enters: what has a wrong shape counts as not set.
 import type { Severity } from "../../rules/finding";
-import type { Settings } from "../../service";
+import type { Settings } from "../../workspace/settings";
 import { isObject } from "../isObject";
 
 /** The section that is ours. */

@@ -1,6 +1,6 @@
 // The fixes of findings as code actions. Their edits are worked out for the one that somebody takes, where the editor can wait.
 import { type CodeAction, CodeActionKind } from "vscode-languageserver";
-import type { AppliedFix } from "../../service";
+import type { AppliedFix } from "../../features/codeActions/codeActions";
 import { plain } from "../../text/escape";
 import type { Lines } from "../../text/lines";
 import type { Span } from "../../text/span";

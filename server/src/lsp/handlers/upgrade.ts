@@ -1,6 +1,7 @@
 // What a newer major version of the provider changes for files, and what would be written for it.
-import { type Named, rewriteModule } from "../../answers/rewriteModule";
+
 import { compareVersions } from "../../catalog/version/compareVersions";
+import { type Named, upgradeModule } from "../../features/upgrade/upgradeModule";
 import type { UpgradedFile, UpgradeParams, UpgradesParams } from "../../protocol";
 import { plain } from "../../text/escape";
 import { hunksBetween } from "../../text/hunks";
@@ -22,7 +23,7 @@ export async function upgrade(session: Session, { files, major }: UpgradeParams)
   const { service } = session;
   const known = await openIn(session, files);
   const found = known.map(({ uri }) => service.upgrade(uri, major));
-  const rewritten = rewriteModule(known, major, service, () => {});
+  const rewritten = upgradeModule(known, major, service, () => {});
   // What would be written was only tried.
   for (const { uri, text } of known) service.open(uri, text);
   return known.flatMap(({ path, text }, index) => {

@@ -2,7 +2,7 @@
 // lock file and the modules that call it. Loads them when the first document is opened and follows what changes on disk.
 import { FileChangeType, type FileEvent } from "vscode-languageserver";
 import { joinUri } from "../../model/joinUri";
-import type { FolderFiles } from "../../service";
+import type { FolderFiles } from "../../workspace/folderFiles";
 import { breathe } from "../inBackground";
 import type { Log, Reading, Runtime } from "../runtime";
 import { splitUri } from "../splitUri";

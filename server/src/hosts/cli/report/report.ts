@@ -1,6 +1,7 @@
 // What the formats of the command line have in common.
+
+import type { Status } from "../../../features/status/status";
 import type { Finding, Severity } from "../../../rules/finding";
-import type { Status } from "../../../service";
 import type { Lines } from "../../../text/lines";
 import type { Printable } from "../printable";
 

@@ -1,5 +1,5 @@
 // What a look for bindings of the providers comes to.
-import type { Pin } from "../../../service";
+import type { Pin } from "../../../workspace/folderFiles";
 
 /** The bindings that were found in one place. */
 export interface Bindings {

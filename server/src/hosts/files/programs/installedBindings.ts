@@ -1,7 +1,7 @@
 // Bindings that were installed as a package, which says the provider's version it was made from.
 import { join } from "node:path";
 import { isObject } from "../../../lsp/isObject";
-import type { Pin } from "../../../service";
+import type { Pin } from "../../../workspace/folderFiles";
 import type { Disk } from "../disk";
 import { type Bindings, providers } from "./bindings";
 import { jsonObject } from "./jsonObject";

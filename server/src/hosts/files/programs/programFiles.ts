@@ -1,5 +1,5 @@
 // What around a folder counts for CDKTF programs in it: which bindings of the providers they use, and of which version.
-import type { FolderFiles } from "../../../service";
+import type { FolderFiles } from "../../../workspace/folderFiles";
 import type { Disk } from "../disk";
 import { foldersUpTo } from "../foldersUpTo";
 import { remembered } from "../remembered";

@@ -1,7 +1,7 @@
 // cdktf.json, which both CDKTF and CDK Terrain read: the providers that a project asks for.
 import { join } from "node:path";
 import { isObject } from "../../../lsp/isObject";
-import type { Pin } from "../../../service";
+import type { Pin } from "../../../workspace/folderFiles";
 import type { Disk } from "../disk";
 import { providerAt } from "./bindings";
 import { jsonObject } from "./jsonObject";

@@ -1,0 +1,74 @@
+import type { Finding, Fix } from "../../rules/finding";
+import type { Store } from "../../store";
+import type { DocumentEdits, Edit } from "../../text/edit";
+import type { Span } from "../../text/span";
+import { allDiagnostics } from "../diagnostics/diagnostics";
+import { type FixEdits, fixEditsIn } from "./fixEdits";
+
+/** A fix as edits, which are worked out when they are first read, of the documents as they are then. */
+export interface AppliedFix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** Edits of other documents that belong to it. */
+  readonly elsewhere: readonly DocumentEdits[];
+  readonly findings: readonly Finding[];
+  readonly preferred: boolean;
+  /** Whether it is surely what is meant, so that `fixAll` makes it too. */
+  readonly safe: boolean;
+}
+
+/** What can be done about findings. */
+export interface CodeActionQueries {
+  /** What can be changed about the findings that touch `span`, as edits of that document and of others of its module. */
+  fixes(uri: string, span: Span): readonly AppliedFix[];
+  /**
+   * Everything that is surely meant, as edits of that document that can be made at once: what stands in the way of
+   * something else is left for the next time.
+   */
+  fixAll(uri: string): readonly Edit[];
+}
+
+/** Answers them from the store. */
+export function codeActionQueries(store: Store): CodeActionQueries {
+  const { diagnose } = allDiagnostics(store);
+  const { editsOf, tidied, safeEdits } = fixEditsIn(store);
+
+  /** Laying out what surrounds an edit takes time in proportion to its block, and of a list of fixes one is made. */
+  function applied(
+    uri: string,
+    { title, safe = false }: Fix,
+    made: FixEdits,
+    of: Finding,
+    preferred: boolean,
+  ): AppliedFix {
+    let edits: readonly Edit[] | undefined;
+    let elsewhere: AppliedFix["elsewhere"] | undefined;
+    return {
+      title,
+      findings: [of],
+      preferred,
+      safe,
+      get edits() {
+        edits ??= tidied(uri, made.edits);
+        return edits;
+      },
+      get elsewhere() {
+        elsewhere ??= made.elsewhere.map((other) => ({ ...other, edits: tidied(other.uri, other.edits) }));
+        return elsewhere;
+      },
+    };
+  }
+
+  return {
+    fixes: (uri, span) =>
+      diagnose(uri)
+        .filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end)
+        .flatMap((finding) =>
+          (finding.fixes ?? []).flatMap((fix, index) => {
+            const made = editsOf(fix, uri);
+            return made ? applied(uri, fix, made, finding, index === 0) : [];
+          }),
+        ),
+    fixAll: (uri) => safeEdits(uri, diagnose(uri)),
+  };
+}

@@ -1,0 +1,54 @@
+import { languageOf } from "../../languages/index";
+import type { Change, Fix } from "../../model/change";
+import type { Finding } from "../../rules/finding";
+import type { Store } from "../../store";
+import { compatible, type DocumentEdits, type Edit } from "../../text/edit";
+
+/** The edits of a fix, before what is around them is laid out. */
+export interface FixEdits {
+  readonly edits: readonly Edit[];
+  /** Edits of other documents that belong to it. */
+  readonly elsewhere: readonly DocumentEdits[];
+}
+
+/** Turns fixes, which are changes of the model, into edits of documents. */
+interface FixWriter {
+  /** A fix as edits, by document; undefined where one of the languages has no words for its part. */
+  editsOf(fix: Fix, uri: string): FixEdits | undefined;
+  /** Edits with what keeps the text around them laid out. */
+  tidied(uri: string, edits: readonly Edit[]): readonly Edit[];
+  /** The edits of all safe fixes, as far as they can be made at once and in this document. */
+  safeEdits(uri: string, findings: readonly Finding[]): readonly Edit[];
+}
+
+/** The same for the documents of a store. */
+export function fixEditsIn({ read }: Pick<Store, "read">): FixWriter {
+  function tidied(uri: string, edits: readonly Edit[]): readonly Edit[] {
+    const document = read(uri);
+    return (document && languageOf(uri)?.write.tidied(document, edits)) ?? edits;
+  }
+
+  function editsOf({ changes }: Fix, uri: string): FixEdits | undefined {
+    const others = [...new Set(changes.flatMap((change) => change.uri ?? []))].filter((other) => other !== uri);
+    const elsewhere = others.map((other) => ({ uri: other, edits: write(other, (change) => change.uri === other) }));
+    const edits = write(uri, (change) => change.uri === undefined || change.uri === uri);
+    const isEmpty = edits.length === 0 && elsewhere.length === 0;
+    return isEmpty || elsewhere.some((other) => other.edits.length === 0) ? undefined : { edits, elsewhere };
+
+    function write(of: string, isIn: (change: Change) => boolean): readonly Edit[] {
+      const [document, language, own] = [read(of), languageOf(of), changes.filter(isIn)];
+      return document && language && own.length > 0 ? language.write.edits(document, own) : [];
+    }
+  }
+
+  function safeEdits(uri: string, findings: readonly Finding[]): readonly Edit[] {
+    const safe = findings.flatMap(({ fixes }) => fixes?.find((fix) => fix.safe) ?? []);
+    const made = safe.flatMap((fix) => {
+      const { edits, elsewhere } = editsOf(fix, uri) ?? { edits: [], elsewhere: [] };
+      return elsewhere.length === 0 ? [edits] : [];
+    });
+    return tidied(uri, compatible(made));
+  }
+
+  return { editsOf, tidied, safeEdits };
+}

@@ -1,0 +1,156 @@
+import { idTypesOf } from "../../analysis/ids/idTypes";
+import type { ValueSite } from "../../analysis/site";
+import { targetOf } from "../../analysis/target";
+import { entryAt, literalAt } from "../../analysis/values/literalAt";
+import { regionAt } from "../../analysis/values/regionAt";
+import type { BlockNode } from "../../analysis/walk";
+import { azurermProviders, providerOf } from "../../azure/import/module/azurermProviders";
+import type { Found, Live } from "../../azure/inventory/inventory";
+import type { Attribute } from "../../catalog/schema";
+import { typesNamed } from "../../catalog/typesNamed";
+import type { Writer } from "../../languages/language";
+import { typeOf } from "../../model/block";
+import type { Asked } from "./complete";
+import type { Suggestion, Suggestions } from "./suggestion";
+
+/** Behind the references that surely fit, before those that may. */
+const behindReferences = 200;
+const most = 200;
+
+/** What is in Azure and fits. Open suggestions: nothing is ever said about a value that is not among them. */
+export function completeLive(site: ValueSite, typed: string, { live, write }: Asked): Suggestions {
+  const offers = live ? offersFor(site, live, typed.toLowerCase()) : [];
+  const items = offers.slice(0, most).map((one, index) => suggestionOf(one, index, site, write));
+  return { items, isIncomplete: offers.length > most };
+}
+
+interface Offer {
+  readonly label: string;
+  readonly value: string;
+  /** Shown behind the label, after the word that says that it is live. */
+  readonly about: readonly (string | undefined)[];
+  /** Whether code would rather refer to it, if it declares it. */
+  readonly isReferable: boolean;
+}
+
+function offersFor(site: ValueSite, live: Live, word: string): readonly Offer[] {
+  const { node, attribute, entry, isPart, body } = site.around;
+  if (!entry || !attribute || !body || isPart) return [];
+  const { name } = entry;
+  const type = typeOf(node.block) ?? "";
+  if (attribute.format === "region") return live.regions.map(plainOffer);
+  if (isSize(name, type)) return sizesIn(live, regionOf(node)).map(plainOffer);
+  const nearest = (all: readonly Found[]) => nearestWith(word, all, site, live);
+  if (/(^|_)compute_name$/.test(name)) {
+    const workspace = literalAt(node.block.body, ["name"], node.scope);
+    const all = live.ofAzureType(computes);
+    const own = all.filter(({ parts }) => parts.names[0] === workspace);
+    return nearest(own.length > 0 ? own : all).map((one) => nameOffer(one, one.parts.names[0]));
+  }
+  const idTypes = idTypesFor(name, attribute);
+  if (idTypes.length > 0) return nearest(idTypes.flatMap((one) => live.ofType(one))).map(idOffer);
+  const isOwnName = name === "name" && body.path.length === 0;
+  const types = isOwnName ? ownTypes(type, node) : nameTypesFor(name, type, node);
+  return nearest(types.flatMap((one) => live.ofType(one))).map((one) =>
+    nameOffer(one, one.parts.type ? one.parts.group : undefined),
+  );
+}
+
+/** The name of something new is not one that is taken. */
+function ownTypes(type: string, { block }: BlockNode): readonly string[] {
+  return block.kind === "data" ? [type] : [];
+}
+
+function nameTypesFor(name: string, type: string, { schema: { provider }, scope }: BlockNode): readonly string[] {
+  return provider ? typesNamed(name, type, provider, scope.versionOf(provider.name)) : [];
+}
+
+/** Where the facts do not tell, the type that the argument is named after. */
+function idTypesFor(name: string, attribute: Attribute): readonly string[] {
+  const known = idTypesOf(attribute);
+  const named = /^(.+)_id$/.exec(name)?.[1];
+  return known.length > 0 || named === undefined ? known : [`azurerm_${named}`];
+}
+
+const computes = "Microsoft.MachineLearningServices/workspaces/computes";
+
+function plainOffer(value: string): Offer {
+  return { label: value, value, about: [], isReferable: false };
+}
+
+function idOffer({ id, name, location, parts, isForeign }: Found): Offer {
+  const about = [location, parts.group === name ? undefined : parts.group, isForeign ? "another tenant" : undefined];
+  return { label: name, value: id, about, isReferable: true };
+}
+
+function nameOffer({ name, location, isForeign }: Found, where: string | undefined): Offer {
+  return {
+    label: name,
+    value: name,
+    about: [location, where, isForeign ? "another tenant" : undefined],
+    isReferable: true,
+  };
+}
+
+/**
+ * Those that hold a word: of the subscription that Terraform works in, then of its tenant, then all others; a few more than
+ * are shown, where there are more.
+ */
+function nearestWith(
+  word: string,
+  all: readonly Found[],
+  { around: { node } }: ValueSite,
+  live: Live,
+): readonly Found[] {
+  const declared = node.scope.module.declarations.get("provider.azurerm") ?? [];
+  const blocks = declared.map(({ block }) => block);
+  const own = providerOf(
+    node.block,
+    azurermProviders(blocks, node.scope, () => undefined),
+  )?.subscription;
+  const subscription = (own ?? live.subscription)?.toLowerCase();
+  const [inSubscription, inTenant, others]: [Found[], Found[], Found[]] = [[], [], []];
+  for (const one of all) {
+    if (!one.words.includes(word)) continue;
+    if (one.subscription === subscription) inSubscription.push(one);
+    else (one.isForeign ? others : inTenant).push(one);
+  }
+  return [...inSubscription, ...inTenant, ...others].slice(0, most + 1);
+}
+
+/** The region of a compute: its own, or else that of its workspace. */
+function regionOf({ block: { body }, scope }: BlockNode): string | undefined {
+  const workspace = targetOf(entryAt(body, ["machine_learning_workspace_id"])?.value, scope);
+  return regionAt(body, scope) ?? (workspace && regionAt(workspace.block.body, scope));
+}
+
+/** Where the region is not known, those of all regions that are. */
+function sizesIn({ sizes }: Live, region: string | undefined): readonly string[] {
+  return sizes.get(region ?? "") ?? [...new Set([...sizes.values()].flat())];
+}
+
+function isSize(name: string, type: string): boolean {
+  return /^azurerm_machine_learning_/.test(type) && /^(vm|virtual_machine)_size$/.test(name);
+}
+
+function suggestionOf(
+  { label, value, about, isReferable }: Offer,
+  index: number,
+  site: ValueSite,
+  write: Writer,
+): Suggestion {
+  const { attribute } = site.around;
+  const text = write.value({ kind: "text", text: value }, false);
+  const isWholeList = attribute?.elem !== undefined;
+  const written = isWholeList ? `[${text}]` : text;
+  return {
+    label,
+    kind: "value",
+    detail: ["live", ...about].filter(Boolean).join(" · "),
+    replace: site.replace,
+    insert: site.isQuoted ? write.quoted(value) : written,
+    isSnippet: false,
+    filter: site.isQuoted ? `${label} ${value}` : `${written} ${label}`,
+    rank: (isReferable && !site.isQuoted ? behindReferences : 0) + index,
+  };
+}

@@ -1,0 +1,142 @@
+import type { Site } from "../../analysis/site";
+import { missingIn, skeletonOf } from "../../analysis/skeleton";
+import type { BodyNode } from "../../analysis/walk";
+import { type Attribute, isSettable, takesBlock, takesValue } from "../../catalog/schema";
+import { blockTypes, resourceArguments } from "../../catalog/terraform/terraform";
+import { typeOf } from "../../model/block";
+import type { NewEntry } from "../../model/change";
+import type { Document } from "../../model/document";
+import { ownProperty } from "../../text/ownProperty";
+import type { Span } from "../../text/span";
+import type { Asked } from "./complete";
+import { valuesFor } from "./completeValue";
+import { keyOf } from "./documentationKey";
+import type { Suggestion } from "./suggestion";
+
+type NameSite = Extract<Site, { kind: "name" }>;
+
+/** Arguments and blocks that a body still takes: required ones first, those that are set left out. */
+export function completeName(site: NameSite, asked: Asked): Suggestion[] {
+  const { body, entry } = site;
+  if (!body) return [];
+  const isWritten = entry !== undefined && (entry.form !== undefined || entry.value.kind !== "missing");
+  const items: Suggestion[] = [];
+  for (const [name, attribute] of body.schema) {
+    if (name === "*" || !isSettable(attribute) || !isFree(name, attribute, body, entry?.name)) continue;
+    items.push(suggestionFor(name, attribute, site, body, isWritten, asked));
+  }
+  const repeating =
+    isWritten || asked.document.isProgram ? [] : [...body.schema.keys()].filter((name) => mayBeDynamic(name, body));
+  if (repeating.length > 0) items.push(dynamicBlock(repeating, site.replace));
+  return isEmptyLine(site, asked.document) ? items.map(onItsOwnLine) : items;
+}
+
+/** Whether the body holds nothing but what is to be replaced, and is all in one line: `identity {}`. */
+function isEmptyLine({ body, replace }: NameSite, { text }: Document): boolean {
+  const { span, closed } = body!.body;
+  const around = text.slice(span.start, replace.start) + text.slice(replace.end, span.end);
+  return closed && /^\{[ \t]*\}$/.test(around);
+}
+
+/** Terraform takes a block only below the brace that opens the one around it. */
+function onItsOwnLine(item: Suggestion): Suggestion {
+  const { insert, instead } = item;
+  const laidOut = insert.includes("\n") ? { ...item, insert: `\n  ${insert.replaceAll("\n", "\n  ")}\n` } : item;
+  return instead ? { ...laidOut, instead: onItsOwnLine(instead) } : laidOut;
+}
+
+/** Whether one more of it fits: blocks may repeat up to their limit, arguments stand once. */
+function isFree(name: string, attribute: Attribute, { body }: BodyNode, current: string | undefined): boolean {
+  if (name === current) return true;
+  const count = body.entries.filter((entry) => entry.name === name).length;
+  return attribute.block && takesBlock(attribute)
+    ? count < (attribute.maxItems || Number.POSITIVE_INFINITY)
+    : count === 0;
+}
+
+function suggestionFor(
+  name: string,
+  attribute: Attribute,
+  site: NameSite,
+  body: BodyNode,
+  isWritten: boolean,
+  { write, document }: Asked,
+): Suggestion {
+  const isBlock = attribute.block !== undefined;
+  const { block, schema } = body.node;
+  const isTerraformsOwn = isTerraforms(name, body);
+  const isAzurerms = schema.provider?.name === "azurerm" && block.kind === "resource" && !isTerraformsOwn;
+  const item: Suggestion = {
+    label: write.name(name),
+    kind: isBlock ? "block" : "argument",
+    detail: [attribute.required ? "required" : undefined, attribute.deprecated ? "deprecated" : undefined]
+      .filter(Boolean)
+      .join(", "),
+    replace: site.replace,
+    ...(isWritten
+      ? { insert: write.name(name), isSnippet: false }
+      : { insert: withoutComma(write.entries([begun(name, attribute, body)], true), site, document), isSnippet: true }),
+    rank: attribute.deprecated ? 4 : attribute.required ? 0 : isTerraformsOwn ? 3 : isBlock ? 2 : 1,
+    ...(attribute.deprecated && { deprecated: true }),
+    ...(!isWritten && offersValues(name, attribute, body) && { retrigger: true }),
+    key: keyOf(block.kind, typeOf(block) ?? block.labels[0]?.text ?? "-", [...body.path, name]),
+    part: isAzurerms ? "azurermNames" : "names",
+  };
+  if (isWritten || !attribute.block || missingIn(attribute.block, () => false).length === 0) return item;
+  const label = `${item.label}${document.isProgram ? ":" : ""} {…}`;
+  return { ...item, instead: { ...item, label, filter: item.label } };
+}
+
+/** What ends a property may be there already. */
+function withoutComma(insert: string, { replace }: NameSite, { text }: Document): string {
+  return text[replace.end] === "," ? insert.replace(/,$/, "") : insert;
+}
+
+/** The labels that nested blocks of Terraform's own have. */
+const labelsOf: Readonly<Record<string, readonly string[]>> = { provisioner: ["local-exec"], data: ["type", "name"] };
+
+/** Where the value is likely a reference, nothing stands in its way. */
+function begun(name: string, attribute: Attribute, { node, path }: BodyNode): NewEntry {
+  const labels =
+    path.length === 0 && blockTypes.get(node.block.kind)?.body.has(name) ? ownProperty(labelsOf, name) : undefined;
+  const entry = { ...skeletonOf(name, attribute), ...(labels && { labels }) };
+  const isReference =
+    takesValue(attribute) &&
+    attribute.type === "string" &&
+    (attribute.idOf?.length || /_(id|name)$/.test(name)) &&
+    name !== "name";
+  return isReference ? { ...entry, value: { kind: "hole", of: "any", placeholder: "" } } : entry;
+}
+
+function offersValues(name: string, attribute: Attribute, body: BodyNode): boolean {
+  return (
+    takesValue(attribute) &&
+    (valuesFor(attribute).length > 0 ||
+      Boolean(attribute.idOf?.length) ||
+      (/_(id|name)$/.test(name) && body.path.length === 0))
+  );
+}
+
+function isTerraforms(name: string, body: BodyNode): boolean {
+  return body.path.length === 0 && (name === "timeouts" || resourceArguments.has(name));
+}
+
+/** Blocks of Terraform's own it takes only as they are. */
+function mayBeDynamic(name: string, { path, node, schema }: BodyNode): boolean {
+  const { block, maxItems, ...attribute } = schema.get(name)!;
+  const isProviders = node.schema.type !== undefined && !resourceArguments.has(path[0] ?? name);
+  return isProviders && block !== undefined && isSettable(attribute) && maxItems !== 1;
+}
+
+function dynamicBlock(names: readonly string[], replace: Span): Suggestion {
+  return {
+    label: "dynamic",
+    kind: "keyword",
+    detail: "blocks from a collection",
+    replace,
+    insert: `dynamic "\${1|${names.join(",")}|}" {\n  for_each = $2\n  content {\n    $0\n  }\n}`,
+    isSnippet: true,
+    rank: 3,
+    part: "names",
+  };
+}

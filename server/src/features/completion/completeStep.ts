@@ -1,0 +1,73 @@
+import { blockSchemaOf, typeSchemaOf } from "../../analysis/blockSchema";
+import { follow } from "../../analysis/follow";
+import type { Scope } from "../../analysis/scope";
+import type { Site } from "../../analysis/site";
+import { type Attribute, isSingle, type SchemaKind } from "../../catalog/schema";
+import { addressIn } from "../../model/address";
+import { ownProperty } from "../../text/ownProperty";
+import { typeName } from "../documentation/describe";
+import type { Asked } from "./complete";
+import { keyOf } from "./documentationKey";
+import type { Suggestion } from "./suggestion";
+
+type StepSite = Extract<Site, { kind: "step" }>;
+
+/** What may follow a dot: names of declared things, attributes, or what Terraform's own words have. */
+export function completeStep(site: StepSite, { document, write }: Asked): Suggestion[] {
+  const { reference, index, around, replace } = site;
+  const { scope } = around.node;
+  const before = reference.steps.slice(0, index);
+  const plain = (label: string, kind: Suggestion["kind"] = "reference", isOurs = false): Suggestion => ({
+    label,
+    kind,
+    replace,
+    insert: label,
+    isSnippet: false,
+    rank: 0,
+    ...(!isOurs && { part: document.isProgram ? "names" : "references" }),
+  });
+  const root = before[0]?.name ?? "";
+  const isIterator = around.entries.some(({ dynamic }) => dynamic?.iterator === root);
+  const own = isIterator ? ownSteps.each : ownProperty(ownSteps, root);
+  if (own && !document.isProgram) return index === 1 ? own.map((name) => plain(name)) : [];
+  const prefix = `${before.map((step) => step.name).join(".")}.`;
+  const isName = before.every((step) => step.kind === "name");
+  const declared = isName ? nextNames(prefix, scope) : [];
+  const named = addressIn({ ...reference, steps: [...before, { ...reference.steps[index]!, name: "?" }] });
+  const call = named?.kind === "module" ? scope.module.declarations.get(named.address)?.[0] : undefined;
+  if (call && named && named.rest.length === 1) {
+    return [...(blockSchemaOf(call.block, scope).attributes?.keys() ?? [])].map((name) => plain(name, "argument"));
+  }
+  if (!named?.type || named.rest.length === 0) return declared.map((name) => plain(name));
+  const schema = typeSchemaOf(named.kind as SchemaKind, named.type, scope);
+  const { body } = schema.attributes ? follow(named.rest.slice(0, -1), schema.attributes) : {};
+  const path = named.rest
+    .slice(0, -1)
+    .filter((step) => step.kind === "name")
+    .map((step) => step.name);
+  // What cannot be the value of the argument as it is, nobody else suggests in Terraform's own files.
+  const isForeign = (attribute: Attribute) =>
+    !document.isProgram && around.attribute !== undefined && isSingle(around.attribute) && !isSingle(attribute);
+  return [...((named.rest.length === 1 ? schema.attributes : body) ?? [])].map(([name, attribute]) => ({
+    ...plain(write.name(name), attribute.block ? "block" : "argument", isForeign(attribute)),
+    detail: typeName(attribute),
+    rank: name === "id" ? 0 : name === "name" ? 1 : 2,
+    key: keyOf(named.kind, named.type ?? "", [...path, name]),
+  }));
+}
+
+const ownSteps: Readonly<Record<string, readonly string[]>> = {
+  each: ["key", "value"],
+  count: ["index"],
+  path: ["module", "root", "cwd"],
+  terraform: ["workspace"],
+};
+
+/** The next word of every declared address that begins so, each once. */
+function nextNames(prefix: string, scope: Scope): string[] {
+  const names = new Set<string>();
+  for (const address of scope.module.declarations.keys()) {
+    if (address.startsWith(prefix)) names.add(address.slice(prefix.length).split(".")[0]!);
+  }
+  return [...names];
+}

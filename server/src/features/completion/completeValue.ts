@@ -1,0 +1,83 @@
+import type { ValueSite } from "../../analysis/site";
+import { regions } from "../../catalog/regions";
+import type { Attribute } from "../../catalog/schema";
+import type { Writer } from "../../languages/language";
+import type { Asked } from "./complete";
+import { completeFunctions } from "./completeFunctions";
+import { completeLive } from "./completeLiveValues";
+import { completeReferences } from "./completeReferences";
+import type { Suggestion, Suggestions } from "./suggestion";
+
+/** Values that fit: allowed values, regions and what is in Azure, then references that mean the right thing, then everything that may be referred to. */
+export function completeValue(site: ValueSite, typed: string, asked: Asked): Suggestions {
+  const { attribute } = site.around;
+  const live = completeLive(site, typed, asked);
+  const isLive = new Set(live.items.map(({ label }) => label));
+  const others = attribute ? valuesFor(attribute).filter((value) => !isLive.has(value)) : [];
+  const known = others.map((value, index) => literal(value, isLive.size + index, site, asked.write));
+  const values = [...live.items, ...known];
+  if (site.isQuoted || attribute?.means === "word") return { items: values, isIncomplete: live.isIncomplete };
+  if (attribute?.means === "type") {
+    const types = typeConstraints.map(
+      (type, rank): Suggestion => ({
+        ...plain(type, site),
+        kind: "keyword",
+        rank,
+        ...(/^\w+$/.test(type) && { part: "keywords" }),
+      }),
+    );
+    return { items: types, isIncomplete: false };
+  }
+  const { items, isIncomplete } = completeReferences(site, typed, asked);
+  // A program calls functions by other names, and has completion for them.
+  const functions = asked.document.isProgram ? [] : completeFunctions(site);
+  return { items: [...values, ...items, ...functions], isIncomplete: isIncomplete || live.isIncomplete };
+}
+
+const typeConstraints = [
+  "string",
+  "number",
+  "bool",
+  "any",
+  "list(string)",
+  "set(string)",
+  "map(string)",
+  "list(object({}))",
+  "object({})",
+];
+
+/** Literals worth offering, as text. */
+export function valuesFor(attribute: Attribute): readonly string[] {
+  const own = attribute.values ?? attribute.elem?.values;
+  if (own?.length) return own.map(String);
+  if (attribute.type === "bool") return attribute.default === true ? ["false", "true"] : ["true", "false"];
+  if (attribute.format === "region") return regions;
+  return attribute.default !== undefined && attribute.default !== "" ? [String(attribute.default)] : [];
+}
+
+function literal(value: string, index: number, site: ValueSite, write: Writer): Suggestion {
+  const { attribute } = site.around;
+  const single = attribute?.elem && attribute.values === undefined ? attribute.elem : attribute;
+  const isText = single?.type === "string";
+  const isInList = attribute?.elem !== undefined && attribute.values === undefined;
+  const written = isText ? write.value({ kind: "text", text: value }, false) : value;
+  return {
+    ...plain(value, site),
+    detail: String(attribute?.default ?? "") === value ? "default" : "",
+    insert: site.isQuoted ? write.quoted(value) : isInList ? `[${written}]` : written,
+    filter: site.isQuoted ? value : written,
+    rank: index,
+    ...partOf(site),
+  };
+}
+
+function partOf({ around: { attribute, node } }: ValueSite): Pick<Suggestion, "part"> {
+  if (attribute?.type === "bool") return { part: "booleans" };
+  const isListed = attribute?.values !== undefined || attribute?.elem?.values !== undefined;
+  const isAzurerms = node.schema.provider?.name === "azurerm" && node.block.kind === "resource";
+  return isListed && isAzurerms ? { part: "azurermValues" } : {};
+}
+
+function plain(value: string, site: ValueSite): Suggestion {
+  return { label: value, kind: "value", replace: site.replace, insert: value, isSnippet: false, rank: 0 };
+}

@@ -1,0 +1,44 @@
+import { isGiven } from "../../coexistence/isSuggestedElsewhere";
+import type { Part } from "../../coexistence/otherExtension";
+import { languageOf } from "../../languages/index";
+import { isConfiguration } from "../../languages/isConfiguration";
+import type { Store } from "../../store";
+import type { Markdown } from "../../wording/markdown";
+import { complete } from "./complete";
+import type { Suggestion, Suggestions } from "./suggestion";
+import { suggestionDocumentation } from "./suggestionDocumentation";
+
+/** What may be written at a place. */
+export interface CompletionQueries {
+  /** `trigger` is the typed character that made the editor ask, if it was one. */
+  complete(uri: string, offset: number, trigger?: string): Suggestions;
+  /** The documentation of a suggestion that `complete` gave for a document, Markdown. */
+  document(uri: string, suggestion: Pick<Suggestion, "key">): Markdown | undefined;
+}
+
+/** Answers them from the store. */
+export function completionQueries(store: Store): CompletionQueries {
+  const { read, scopeOf, folderOf, around, othersFor } = store;
+  return {
+    complete(uri, offset, trigger) {
+      const document = read(uri);
+      const language = languageOf(uri);
+      if (!document || !language || !isConfiguration(uri)) return { items: [], isIncomplete: false };
+      const { packages = [], hasBindings = false } = around.get(folderOf(uri).folder) ?? {};
+      // Without the types of the provider nobody else knows its names in a program.
+      const knows = (part: Part) => part === "variables" || hasBindings || language.module === "folder";
+      const asked = othersFor(uri).filter(({ triggers }) => trigger === undefined || triggers.includes(trigger));
+      return complete({
+        document,
+        offset,
+        scope: scopeOf(uri),
+        write: language.write,
+        live: store.live,
+        about: { packages },
+        isGiven: (part, label, typed) => knows(part) && isGiven(asked, part, label, typed),
+      });
+    },
+    document: (uri, suggestion) =>
+      suggestion.key === undefined ? undefined : suggestionDocumentation(suggestion.key, scopeOf(uri)),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Part } from "../../coexistence/otherExtension";
+import type { Edit } from "../../text/edit";
+import type { Span } from "../../text/span";
+
+/** A completion list. */
+export interface Suggestions {
+  readonly items: readonly Suggestion[];
+  /** True when more would fit than the list holds: ask again when more is typed. */
+  readonly isIncomplete: boolean;
+}
+
+/** One entry of a completion list. */
+export interface Suggestion {
+  readonly label: string;
+  /** Shown behind the label, dimmed. */
+  readonly detail?: string;
+  readonly kind: "type" | "block" | "argument" | "value" | "reference" | "function" | "keyword" | "snippet";
+  /** What accepting it replaces. */
+  readonly replace: Span;
+  /** What accepting it writes; with tab stops in LSP's snippet syntax if `isSnippet`. */
+  readonly insert: string;
+  readonly isSnippet: boolean;
+  /** Edits elsewhere in the document that come with it: an import, say. */
+  readonly also?: readonly Edit[];
+  /** What typing is matched against, where that is not the label. */
+  readonly filter?: string;
+  /** Position in the list: smaller sorts first, equal ones by label. */
+  readonly rank: number;
+  readonly deprecated?: boolean;
+  /** Opens the list again once accepted. */
+  readonly retrigger?: boolean;
+  /** What else may suggest the same. */
+  readonly part?: Part;
+  /** What is suggested in its place where something else does: it must be more, and be called otherwise. */
+  readonly instead?: Suggestion;
+  /** Opaque; what `document` needs to find the documentation. */
+  readonly key?: string;
+}

@@ -1,0 +1,44 @@
+import { languageOf, languages } from "../../languages/index";
+import type { Store } from "../../store";
+import type { Span } from "../../text/span";
+import { blocksTouching, convertBlocks } from "./convertBlocks";
+
+/** What blocks can be converted to: Terraform's own language, or that of programs. */
+export type ConversionTarget = "terraform" | "program";
+
+/** Blocks in another language. */
+export interface Converted {
+  readonly text: string;
+  /** What editors call the language. */
+  readonly languageId: string;
+  /** How many things could not be carried over and stand in the text as comments. */
+  readonly left: number;
+}
+
+/** The same code in another language. */
+export interface ConversionQueries {
+  /**
+   * The blocks that `span` touches in another language, or all blocks of the document for an empty span at its start;
+   * undefined where there are none, or they are in it already.
+   */
+  convert(uri: string, span: Span, to: ConversionTarget): Converted | undefined;
+}
+
+/** Answers them from the store. */
+export function conversionQueries({ read, scopeOf, scopeOfProgram, folderOf, around }: Store): ConversionQueries {
+  return {
+    convert(uri, span, target) {
+      const document = read(uri);
+      const from = languageOf(uri);
+      const to = languages.find(
+        ({ conversion, module }) => conversion && (module === "document") === (target === "program"),
+      );
+      const blocks = document ? blocksTouching(document.blocks, span) : [];
+      if (!document || !from?.conversion || !to?.conversion || from === to || blocks.length === 0) return undefined;
+      const { packages = [], pins = [] } = around.get(folderOf(uri).folder) ?? {};
+      const scope = target === "program" ? scopeOfProgram(uri, pins) : scopeOf(uri);
+      const about = { document, scope, from: from.conversion, to: to.conversion, about: { packages } };
+      return { ...convertBlocks(blocks, about), languageId: to.id };
+    },
+  };
+}

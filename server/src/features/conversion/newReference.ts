@@ -1,0 +1,45 @@
+import { blockSchemaOf } from "../../analysis/blockSchema";
+import { follow } from "../../analysis/follow";
+import type { Attribute } from "../../catalog/schema";
+import { addressIn } from "../../model/address";
+import type { NewValue, Wanted } from "../../model/change";
+import { isName } from "../../model/isName";
+import type { Reference, Step, Value } from "../../model/value";
+import { escapeHcl, hclIndex } from "../../text/hclText";
+import type { Asked } from "./conversionContext";
+import { wantedOf } from "./typeOfAttribute";
+
+/** A traversal by names and literal indexes, with what is known of both its ends; undefined for any other. */
+export function newReference(
+  { reference }: Value & { kind: "reference" },
+  attribute: Attribute | undefined,
+  asked: Asked,
+): NewValue | undefined {
+  const path = reference.steps.map(textOf);
+  // What the expression or a dynamic block around it introduces may have the name of anything else.
+  if (reference.bound || path.some((step) => step === "")) return undefined;
+  const wanted = attribute && wantedOf(attribute);
+  const gives = givenBy(reference, asked);
+  return { kind: "reference", path, ...(wanted && { wanted }), ...(gives && { gives }) };
+}
+
+function textOf({ kind, name, key }: Step): string {
+  if (kind === "name") return isName(name) ? name : "";
+  if (kind === "splat") return "";
+  if (key?.kind === "text") return escapeHcl(key.text) === key.text ? hclIndex(key.text) : "";
+  if (key?.kind === "number") return `[${key.number}]`;
+  return key || !/^\d+$/.test(name) ? "" : `[${name}]`;
+}
+
+/** What a resource's attribute is; variables and locals give what is asked of them. */
+function givenBy(reference: Reference, { scope }: Asked): Wanted | undefined {
+  const target = addressIn(reference);
+  const declaration = target && scope.module.declarations.get(target.address)?.[0];
+  if (!declaration || (target.kind !== "resource" && target.kind !== "data") || target.rest.length === 0)
+    return undefined;
+  const schema = blockSchemaOf(declaration.block, scope).attributes;
+  const found = schema && follow(target.rest, schema).attribute;
+  if (!found) return undefined;
+  // What is only read of a map is an object with methods.
+  return found.type === "map" && !found.optional && !found.required ? "objects" : wantedOf(found);
+}

@@ -1,0 +1,71 @@
+// References that lead back to where they stand.
+
+import { declaredIn } from "../../analysis/declared";
+import { circlesIn } from "../../analysis/dependencies/circles";
+import { dependenciesOf } from "../../analysis/dependencies/dependencies";
+import type { Document } from "../../model/document";
+import type { Declaration, Module } from "../../model/module";
+import type { Reference } from "../../model/value";
+import { circularReference } from "../../rules/circularReference";
+import type { Finding, Related } from "../../rules/finding";
+
+/** How many stations of a circle are named. */
+const most = 5;
+
+/** What is to be said about circles that lead through a document. In programs the compiler sees them. */
+export function* circular(document: Document, module: Module): Generator<Finding> {
+  if (module.isPartial) return;
+  for (const circle of circlesIn(module)) {
+    const steps = circle.map((address, index) => stepFrom(address, circle[(index + 1) % circle.length]!, module));
+    for (const [index, step] of steps.entries()) {
+      const place = step && placeOf(step, module);
+      if (place?.uri !== document.uri) continue;
+      yield {
+        rule: circularReference.id,
+        // Only the plan finds what refers to itself.
+        severity: circle.length === 1 ? "warning" : circularReference.severity,
+        span: place.span,
+        message: messageOf(circle, index),
+        related: next(steps, index).flatMap((other) => (other ? [relatedTo(other, module)] : [])),
+      };
+    }
+  }
+}
+
+/** The items that follow one in a circle, few of them. */
+function next<T>(circle: readonly T[], index: number): T[] {
+  const count = Math.min(circle.length - 1, most);
+  return Array.from({ length: count }, (_, offset) => circle[(index + 1 + offset) % circle.length]!);
+}
+
+function messageOf(circle: readonly string[], index: number): string {
+  const first = circle[index]!;
+  if (circle.length === 1) return `Take this reference out: ${first} cannot refer to itself.`;
+  const others = next(circle, index);
+  const rest = others.length < circle.length - 1 ? [...others, "…"] : others;
+  return `Remove this reference, or another one in this cycle: ${[first, ...rest, first].join(" → ")}.`;
+}
+
+interface Step {
+  readonly declaration: Declaration;
+  readonly reference: Reference;
+  readonly to: string;
+}
+
+/** Where one refers to the other. */
+function stepFrom(from: string, to: string, module: Module): Step | undefined {
+  const [declaration] = declaredIn(module, from);
+  if (!declaration) return undefined;
+  for (const { address, reference } of dependenciesOf(from, declaration)) {
+    if (address === to) return { declaration, reference, to };
+  }
+  return undefined;
+}
+
+function relatedTo(step: Step, module: Module): Related {
+  return { ...placeOf(step, module), message: `${step.to} is referred to here.` };
+}
+
+function placeOf({ declaration: { uri }, reference: { span } }: Step, { overriding }: Module) {
+  return overriding?.placeOf(span, uri) ?? { uri, span };
+}

@@ -1,0 +1,157 @@
+import { declared } from "../../analysis/declared";
+import type { Scope } from "../../analysis/scope";
+import { scopeAt } from "../../analysis/scopeAt";
+import { isReported } from "../../coexistence/isReportedElsewhere";
+import type { Folder } from "../../folder";
+import { isConfiguration } from "../../languages/isConfiguration";
+import type { Block } from "../../model/block";
+import type { Document } from "../../model/document";
+import { addressOf } from "../../model/module";
+import type { Finding } from "../../rules/finding";
+import type { Store } from "../../store";
+import type { Span } from "../../text/span";
+import { replacementsOf } from "../replacement/replacements";
+import { circular } from "./circularReferences";
+import { diagnoseBlock } from "./diagnoseBlock";
+import { isError, keyOf } from "./errors";
+import { unexplained } from "./suppressions";
+import { unsupportedOverrides } from "./unsupportedOverrides";
+import { withoutUnusedProvider } from "./unusedProvider";
+import { type Versioned, versionFindings } from "./versions/versionFindings";
+import { declaringDocuments } from "./versions/versionRequirement";
+import { withUnpinnedErrors } from "./versions/withUnpinnedErrors";
+import { withSettings } from "./withSettings";
+
+function holds({ span }: Block, inner: Span): boolean {
+  return span.start <= inner.start && inner.end <= span.end;
+}
+
+/** In the order of the text; of what stands at the same place, `some` first. */
+function together(some: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  if (some.length === 0 || others.length === 0) return some.length === 0 ? others : some;
+  return [...some, ...others].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What is there of resources: as they were committed, and as they are in a local state. */
+type Before = {
+  readonly committed: ReturnType<Store["committedOf"]>;
+  readonly state: ReturnType<Store["storedOf"]>;
+};
+
+/** What is wrong with documents. */
+export interface DiagnosticQueries {
+  /** What is wrong with a document, but for what something else in the editor reports. */
+  diagnose(uri: string): readonly Finding[];
+}
+
+/** Answers them from the store. */
+export function diagnosticQueries(store: Store): DiagnosticQueries {
+  const all = allDiagnostics(store);
+  return {
+    diagnose(uri) {
+      const others = store.othersFor(uri);
+      const text = store.read(uri)?.text ?? "";
+      const findings = all.diagnose(uri);
+      return others.length === 0 ? findings : findings.filter((finding) => !isReported(others, finding, text));
+    },
+  };
+}
+
+/** Everything that is found, also what something else in the editor reports: the fixes of that are offered all the same. */
+export function allDiagnostics(store: Store): DiagnosticQueries {
+  const { read, folderOf, scopeOf, configurationOf } = store;
+
+  /** Findings of a document before suppression and settings. */
+  function* allFindings(document: Document): Generator<Finding> {
+    for (const { rule = "syntax", ...problem } of document.problems) yield { rule, severity: "error", ...problem };
+    if (configurationOf(document.uri)?.requireReason) yield* unexplained(document);
+    const folder = folderOf(document.uri);
+    if (!isConfiguration(document.uri) || folder.isPassedOver(document.uri)) return;
+    const scope = scopeOf(document.uri);
+    const circles = [...circular(document, folder)];
+    const versions = [...versionFindings(document, versionedOf(folder, scope))];
+    const isAlone = versions.length + circles.length === 0;
+    for (const block of document.blocks) {
+      if (folder.overriding) yield* unsupportedOverrides(block, document.uri, folder);
+      if (isPart(block, folder)) continue;
+      const own = withoutUnusedProvider(ofBlock(block, scope, folder), block, folder);
+      const isIn = ({ span }: Finding) => holds(block, span);
+      // Nearly always nothing else is said, and all blocks are gone through after each keystroke.
+      yield* isAlone ? own : together(versions.filter(isIn), together(own, circles.filter(isIn)));
+    }
+  }
+
+  /** Whether it is no whole block, and part of none. */
+  function isPart(block: Block, { overriding }: Folder): boolean {
+    return overriding?.isWithoutBase(block) === true;
+  }
+
+  function blocksOf({ blocks }: Document, folder: Folder): readonly Block[] {
+    return blocks.filter((block) => !isPart(block, folder));
+  }
+
+  function declaring(folder: Folder): readonly Document[] {
+    return declaringDocuments(folder).filter(({ uri }) => !folder.isPassedOver(uri));
+  }
+
+  /** What is found in a block of the document that is looked at. */
+  function ofBlock(block: Block, scope: Scope, folder: Folder): readonly Finding[] {
+    return folder.findingsOf(block, (looksAt) => {
+      const looking = { ...scope, looksAt };
+      const own = withUnpinnedErrors(diagnoseBlock(block, looking), block, looking, (name) => folder.versionOf(name));
+      const before = { committed: store.committedOf(scope.uri), state: store.storedOf(scope.uri) };
+      const isNew = !before.committed && !before.state;
+      return isNew ? own : [...own, ...ofReplacement(block, before, looking)];
+    });
+  }
+
+  /** A module as a whole; the findings of other documents than the one that is looked at are worked out only if they are asked for. */
+  function versionedOf(folder: Folder, { catalog }: Scope): Versioned {
+    return {
+      catalog,
+      module: folder,
+      versionOf: (name) => folder.versionOf(name),
+      places: () =>
+        declaring(folder).flatMap((document) => {
+          const { uri } = document;
+          const scope = scopeOf(uri);
+          const dependent = blocksOf(document, folder)
+            .flatMap((block) => ofBlock(block, scope, folder))
+            .filter(({ unpinned }) => unpinned);
+          return withSettings(document, dependent, store).flatMap(({ unpinned, ...finding }) =>
+            unpinned ? [{ uri, finding: { ...finding, unpinned } }] : [],
+          );
+        }),
+      refuses: (name, version) =>
+        declaring(folder).some((document) => {
+          const scope = scopeOf(document.uri);
+          return blocksOf(document, folder).some((block) => {
+            const look = (looksAt: Scope["looksAt"]) =>
+              diagnoseBlock(block, scopeAt({ ...scope, looksAt }, name, version)).filter(isError);
+            const errors = folder.findingsOf(block, look, `${name} ${version}`);
+            if (errors.length === 0) return false;
+            const known = new Set(ofBlock(block, scope, folder).map(keyOf));
+            return errors.some((error) => !known.has(keyOf(error)));
+          });
+        }),
+    };
+  }
+
+  /** What a block does to what is there, as far as the last commit and a local state tell. */
+  function ofReplacement(block: Block, { committed, state }: Before, scope: Scope): Finding[] {
+    const address = addressOf(block) ?? "";
+    if (block.kind !== "resource" || declared(address, scope).length !== 1) return [];
+    const instances = state?.get(address);
+    // What was committed and never applied can be changed freely.
+    if (state && !instances) return [];
+    const stored = instances?.find((one) => one.address === address);
+    return replacementsOf({ committed: committed?.get(address), stored }, block, scope);
+  }
+
+  return {
+    diagnose(uri) {
+      const document = read(uri);
+      return document ? withSettings(document, allFindings(document), store) : [];
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Scope } from "../../analysis/scope";
+import type { Block } from "../../model/block";
+import type { Finding } from "../../rules/finding";
+import { diagnoseBlock } from "./diagnoseBlock";
+
+/** The errors in a block, by what tells whether the same is wrong as under another version of a provider. */
+export function errorsOf(block: Block, scope: Scope): ReadonlyMap<string, Finding> {
+  return new Map(
+    diagnoseBlock(block, scope)
+      .filter(isError)
+      .map((finding) => [keyOf(finding), finding]),
+  );
+}
+
+/** Whether a finding says that Terraform fails. */
+export function isError({ severity }: Finding): boolean {
+  return severity === "error";
+}
+
+/** Rules that may say several things about one body, each at the head of it. */
+const ofBodies = new Set(["missing-argument", "one-of", "required-with", "conflict", "block-count"]);
+
+/** Equal for findings of two versions about the same. */
+export function keyOf({ rule, span, message }: Finding): string {
+  return `${rule} ${span.start} ${span.end}${ofBodies.has(rule) ? ` ${message}` : ""}`;
+}

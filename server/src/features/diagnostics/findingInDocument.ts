@@ -1,0 +1,65 @@
+import type { Change, Fix } from "../../model/change";
+import type { Overriding } from "../../model/module";
+import { writtenAs } from "../../model/overriding/elsewhere";
+import type { Finding } from "../../rules/finding";
+
+/**
+ * What a finding about a merged block says of one of the documents that it is written in: nothing where it stands in
+ * another one. `home` is the document in which the block is declared. What the finding relates to, and what its fixes
+ * change, are led back to where that is written.
+ */
+export function findingInDocument(document: string, finding: Finding, home: string, overriding: Overriding): Finding[] {
+  const { uri, span } = overriding.placeOf(finding.span, home);
+  if (uri !== document) return [];
+  const { related, fixes } = finding;
+  return [
+    {
+      ...finding,
+      span,
+      ...(related && { related: related.map((one) => ({ ...one, ...overriding.placeOf(one.span, one.uri) })) }),
+      ...(fixes && { fixes: fixes.map((fix) => fixIn(document, fix, home, overriding)) }),
+    },
+  ];
+}
+
+function fixIn(document: string, fix: Fix, home: string, overriding: Overriding): Fix {
+  const changes = fix.changes.map((change): Change => {
+    const { uri = home, ...written } = asWritten(change, home, overriding);
+    return uri === document ? written : { ...written, uri };
+  });
+  return { ...fix, changes };
+}
+
+/** A change of what stands in a text, with the document that it stands in where the change was of a copy or of several parts. */
+function asWritten(change: Change, home: string, overriding: Overriding): Change {
+  switch (change.kind) {
+    case "setValue": {
+      const { node: value, uri } = writtenAs(change.value);
+      if (uri !== undefined) return { ...change, value, uri };
+      // Some are made by rules of what they see.
+      const { span, uri: place } = overriding.placeOf(value.span, change.uri ?? home);
+      return { ...change, value: span === value.span ? value : { ...value, span }, uri: place };
+    }
+    case "rename":
+    case "remove":
+    case "reform": {
+      const { node: entry, uri } = writtenAs(change.entry);
+      return { ...change, entry, ...(uri !== undefined && { uri }) };
+    }
+    case "add": {
+      const { node: body, uri } = writtenAs(change.body);
+      const block = change.block && writtenAs(change.block).node;
+      return { ...change, body, ...(block && { block }), ...(uri !== undefined && { uri }) };
+    }
+    case "setName":
+      return { ...change, ...overriding.placeOf(change.span, change.uri ?? home) };
+    case "addBlocks": {
+      const { node: beside, uri } = writtenAs(change.beside);
+      return { ...change, beside, ...(uri !== undefined && { uri }) };
+    }
+    case "removeBlock": {
+      const { node: block, uri } = writtenAs(change.block);
+      return { ...change, block, ...(uri !== undefined && { uri }) };
+    }
+  }
+}

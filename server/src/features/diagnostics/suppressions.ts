@@ -1,0 +1,81 @@
+// Comments that suppress findings: `# azureml-terraform-ignore: rule-id, other-id -- reason`, or `all` for every rule.
+
+import type { Document } from "../../model/document";
+import type { Body } from "../../model/value";
+import type { Finding } from "../../rules/finding";
+import { suppressionReason } from "../../rules/suppressionReason";
+import type { Span } from "../../text/span";
+
+const mark = "azureml-terraform-ignore";
+const directive =
+  /(?:#|\/\/|\/\*)\s*(azureml-terraform-ignore:\s*(\w+(?:-\w+)*(?:\s*,\s*\w+(?:-\w+)*)*))(?:\s*--(.*))?/;
+
+/**
+ * Gives a function that tells whether a comment suppresses a finding of the document: one on the line above it, at the
+ * end of its own line, or at the end of the first line of a block that it is in. The comments are looked for once, when
+ * this is called.
+ */
+export function suppressionsIn({ text, blocks }: Document): (finding: Finding) => boolean {
+  if (!text.includes(mark)) return () => false;
+  /** What is ignored on a line, by where that begins. */
+  const onLines = new Map<number, Ignored>();
+  const ownLines = new Map<number, Ignored>();
+  for (const match of text.matchAll(new RegExp(directive, "g"))) {
+    const start = startOfLine(text, match.index);
+    const ignored = new Set(match[2]?.split(",").map((id) => id.trim()));
+    ownLines.set(start, ignored);
+    const end = text.indexOf("\n", start);
+    if (end >= 0 && text.slice(start, match.index).trim() === "") onLines.set(end + 1, ignored);
+  }
+  const inBodies = blocks.flatMap((block) => [...ignoredIn(block.body, block.span, text, ownLines)]);
+  return ({ rule, span }) => {
+    if (rule === suppressionReason.id) return false;
+    const start = startOfLine(text, span.start);
+    const all = [ownLines.get(start), onLines.get(start)];
+    for (const { around, ignored } of inBodies) if (around.some((one) => holds(one, span))) all.push(ignored);
+    return all.some((ignored) => ignored?.has(rule) || ignored?.has("all"));
+  };
+}
+
+type Ignored = ReadonlySet<string>;
+
+/** What the first lines of a body, and of those in it, take away from all that stands in them. */
+function* ignoredIn(
+  body: Body,
+  around: Span,
+  text: string,
+  lines: ReadonlyMap<number, Ignored>,
+): Generator<{ readonly around: readonly Span[]; readonly ignored: Ignored }> {
+  const ignored = lines.get(startOfLine(text, body.span.start));
+  if (ignored) yield { around: [around, body.span], ignored };
+  for (const entry of body.entries) {
+    const { value, span } = entry;
+    if (value.kind === "body") yield* ignoredIn(value.body, span, text, lines);
+    if (value.kind !== "list") continue;
+    for (const item of value.items) if (item.kind === "body") yield* ignoredIn(item.body, item.span, text, lines);
+  }
+}
+
+/** What is to be said about comments that give no reason. */
+export function* unexplained({ text }: Document): Generator<Finding> {
+  if (!text.includes(mark)) return;
+  for (const match of text.matchAll(new RegExp(directive, "g"))) {
+    const [whole, written = "", , reason = ""] = match;
+    if (/\w/.test(reason)) continue;
+    const start = match.index + whole.indexOf(written);
+    yield {
+      rule: suppressionReason.id,
+      severity: suppressionReason.severity,
+      span: { start, end: start + written.length },
+      message: `Say why: write -- and the reason after ${written}.`,
+    };
+  }
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.start < outer.end;
+}
+
+function startOfLine(text: string, offset: number): number {
+  return offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+}

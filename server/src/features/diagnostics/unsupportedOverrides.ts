@@ -1,0 +1,65 @@
+// What override files cannot do.
+import { aliasOf } from "../../model/alias";
+import type { Block } from "../../model/block";
+import { addressOf, type Module, type Overriding } from "../../model/module";
+import { isOverrideFile } from "../../model/overriding/isOverrideFile";
+import { isKept } from "../../model/overriding/mergedBlock";
+import type { Entry } from "../../model/value";
+import type { Finding } from "../../rules/finding";
+import { unsupportedOverride } from "../../rules/unsupportedOverride";
+import type { Span } from "../../text/span";
+
+/** Blocks that Terraform takes from other files only; it passes over those that it does not name here. */
+const onlyPrimary: ReadonlySet<string> = new Set(["moved", "import", "check"]);
+
+/** What is to be said about a block of a document as it is written, if that is an override file. */
+export function* unsupportedOverrides(block: Block, uri: string, module: Module): Generator<Finding> {
+  if (!module.overriding || !isOverrideFile(uri)) return;
+  // A folder with nothing else is laid over another one before Terraform reads it.
+  const isPatch = [...module.documents.values()].every((one) => isOverrideFile(one.uri) || one.blocks.length === 0);
+  for (const finding of inOverride(block, module.overriding))
+    yield isPatch ? { ...finding, severity: "information" } : finding;
+}
+
+function* inOverride(block: Block, overriding: Overriding): Generator<Finding> {
+  if (onlyPrimary.has(block.kind)) {
+    yield found(
+      block.head,
+      `Move this block to another file: Terraform takes no ${block.kind} block from an override file.`,
+    );
+    return;
+  }
+  if (overriding.isWithoutBase(block))
+    yield found(block.head, withoutBase(aliasOf(block)?.address ?? addressOf(block)));
+  for (const entry of block.body.entries) {
+    if (overriding.isWithoutBase(entry)) yield found(entry.nameSpan, withoutBase(`local.${entry.name}`));
+    if (isRefused(block, entry)) yield notOverridden(entry);
+    if (entry.name === "lifecycle" && entry.value.kind === "body") yield* inLifecycle(entry.value.body.entries);
+  }
+}
+
+function* inLifecycle(entries: readonly Entry[]): Generator<Finding> {
+  for (const entry of entries)
+    if (entry.name === "precondition" || entry.name === "postcondition") yield notOverridden(entry);
+}
+
+/** Of calls Terraform looks at the `depends_on` that is overridden, and of a `lifecycle` at what is in it. */
+function isRefused({ kind }: Block, { name }: Entry): boolean {
+  return kind !== "module" && name !== "lifecycle" && isKept(kind, name);
+}
+
+function notOverridden(entry: Entry): Finding {
+  const message = `Take ${entry.name} out, or set it where the block is declared: an override file cannot change it.`;
+  return {
+    ...found(entry.nameSpan, message),
+    fixes: [{ title: `Remove ${entry.name}`, changes: [{ kind: "remove", entry }] }],
+  };
+}
+
+function withoutBase(address = "this"): string {
+  return `Declare ${address} in another file: an override file only changes what the other files of the module declare.`;
+}
+
+function found(span: Span, message: string): Finding {
+  return { rule: unsupportedOverride.id, severity: unsupportedOverride.severity, span, message };
+}

@@ -1,0 +1,27 @@
+import { mentionsIn } from "../../analysis/mentions/mentions";
+import { aliasOf } from "../../model/alias";
+import type { Block } from "../../model/block";
+import type { Module } from "../../model/module";
+import type { Finding } from "../../rules/finding";
+import { isError } from "./errors";
+
+/**
+ * What was found in a block, with errors as warnings in a provider configuration whose alias nothing in the module names:
+ * Terraform does not look into one that no resource, data source or call uses. Source: `terraform validate` 1.11, and
+ * `PruneProviderTransformer` in its source. Asked anew each time, since any other block may begin to use it.
+ */
+export function withoutUnusedProvider(findings: readonly Finding[], block: Block, module: Module): readonly Finding[] {
+  if (block.kind !== "provider" || !findings.some(isError) || !isUnused(block, module)) return findings;
+  return findings.map((finding) => (isError(finding) ? { ...finding, severity: "warning" } : finding));
+}
+
+function isUnused(block: Block, { documents, isPartial }: Module): boolean {
+  const address = aliasOf(block)?.address;
+  if (isPartial || address === undefined) return false;
+  for (const document of documents.values()) {
+    for (const other of document.blocks)
+      if (mentionsIn(other, document).some((mention) => mention.address === address && !mention.isDeclaration))
+        return false;
+  }
+  return true;
+}

@@ -1,0 +1,100 @@
+import { calledFolder } from "../../../analysis/called/calledFolder";
+import type { Catalog, Provider } from "../../../catalog/catalog";
+import { majorOf } from "../../../catalog/version/snapshotsAround";
+import type { VersionInForce } from "../../../catalog/version/version";
+import type { Document } from "../../../model/document";
+import type { Module } from "../../../model/module";
+import type { Finding, Related, Unpinned } from "../../../rules/finding";
+import { refusedLock, unpinnedProvider } from "../../../rules/unpinnedProvider";
+import { pinnedConstraint, pinning } from "./pinning";
+import { type VersionRequirement, versionRequirement } from "./versionRequirement";
+
+/** How many of the places are named. */
+const most = 5;
+
+/** A finding that depends on the version, and the document that it is in. */
+export interface Place {
+  readonly uri: string;
+  readonly finding: Finding & { readonly unpinned: Unpinned };
+}
+
+/** A module as a whole, as far as the versions of its providers are concerned. */
+export interface Versioned {
+  readonly catalog: Catalog;
+  readonly module: Module;
+  versionOf(provider: string): VersionInForce;
+  /** What depends on the version, in all documents; asked only where a provider is not pinned. */
+  places(): readonly Place[];
+  /** Whether a version of a provider finds errors where there are none now. */
+  refuses(provider: string, version: string): boolean;
+}
+
+/** What is to be said in a document about the versions of its module's providers: in one document of a module, once a provider. */
+export function* versionFindings({ uri }: Document, versioned: Versioned): Generator<Finding> {
+  const { catalog, module, versionOf } = versioned;
+  for (const name of catalog.providerNames) {
+    const provider = catalog.provider(name);
+    const inForce = versionOf(name);
+    if (!provider || !(inForce.refusedLock || inForce.others?.length)) continue;
+    const asked = versionRequirement(name, module);
+    if (asked?.uri !== uri) continue;
+    if (inForce.refusedLock) yield aboutLock(inForce.refusedLock, name, asked);
+    if (!inForce.others?.length) continue;
+    const places = versioned.places().filter(({ finding }) => finding.unpinned.provider === name);
+    if (places.length > 0) yield aboutPlaces(places, inForce, provider, asked, versioned);
+  }
+}
+
+function aboutLock(
+  { version, constraints }: NonNullable<VersionInForce["refusedLock"]>,
+  name: string,
+  { span }: VersionRequirement,
+): Finding {
+  const refusing = constraints.map((text) => `"${text}"`).join(" and ");
+  const reason = refusing ? `${refusing} does not allow` : "no constraint asks for";
+  const message = `The lock file has ${name} ${version}, which ${reason}: run terraform init -upgrade.`;
+  return { rule: refusedLock.id, severity: refusedLock.severity, span, message };
+}
+
+function aboutPlaces(
+  places: readonly Place[],
+  { version }: VersionInForce,
+  provider: Provider,
+  asked: VersionRequirement,
+  { module, refuses }: Versioned,
+): Finding {
+  const { name } = provider;
+  const takingAll = provider.snapshots.filter((other) =>
+    places.every(({ finding }) => finding.unpinned.takenBy.includes(other)),
+  );
+  const pin = takingAll.find((other) => !refuses(name, other));
+  const constraint = pin && pinnedConstraint(pin, provider);
+  const advice = constraint
+    ? `pin it to "${constraint}", which takes them`
+    : "pin the version that the code was written for";
+  const newestBefore = places
+    .flatMap(({ finding }) => finding.unpinned.takenBy)
+    .sort((a, b) => majorOf(b) - majorOf(a))[0];
+  const major = majorOf(version);
+  const mayUpgrade = name === "azurerm" && newestBefore !== undefined && majorOf(newestBefore) < major;
+  const upgrade = mayUpgrade ? `, or upgrade the code (azureml-terraform upgrade --to ${major})` : "";
+  const count = places.length === 1 ? "1 place of this module fails" : `${places.length} places of this module fail`;
+  return {
+    rule: unpinnedProvider.id,
+    severity: isDecided(name, module) ? unpinnedProvider.severity : "warning",
+    span: asked.span,
+    message: `${name} is not pinned, and with ${version}, the newest release that is known here, ${count}: ${advice}${upgrade}.`,
+    related: places
+      .slice(0, most)
+      .map(({ uri, finding }): Related => ({ uri, span: finding.span, message: finding.message })),
+    ...(constraint && { fixes: pinning(asked, constraint, provider, module) }),
+  };
+}
+
+/** Whether nobody else has a say: the module configures the provider itself, and all that it calls is known. */
+function isDecided(name: string, module: Module): boolean {
+  if (module.isPartial || !module.declarations.has(`provider.${name}`)) return false;
+  return [...module.documents.values()].every(({ blocks }) =>
+    blocks.every((block) => block.kind !== "module" || calledFolder(block, module) !== undefined),
+  );
+}

@@ -1,0 +1,68 @@
+import { isConfiguration } from "../../../languages/isConfiguration";
+import { type Block, nameOf, typeOf } from "../../../model/block";
+import { constraintsIn, requiredIn } from "../../../model/constraintsIn";
+import type { Document } from "../../../model/document";
+import type { Module } from "../../../model/module";
+import { isTestFile } from "../../../model/testFile";
+import type { Entry, Value } from "../../../model/value";
+import type { Span } from "../../../text/span";
+
+/** The one place of a module that is about the version of a provider. */
+export interface VersionRequirement {
+  readonly uri: string;
+  readonly span: Span;
+  /** The block that it is in, or that it is. */
+  readonly block: Block;
+  /** The constraint, where it has one. */
+  readonly constraint?: Value;
+  /** The entry of `required_providers`, where it is one without a constraint. */
+  readonly required?: Entry;
+}
+
+/**
+ * Where a module says which version of a provider it takes: its constraint, or else its entry in `required_providers`, its
+ * provider block, or the first block of one of its types; undefined in a module that has none of them. Of several, the first in
+ * the order of file names, so that it does not depend on which file was read first.
+ */
+export function versionRequirement(provider: string, module: Module): VersionRequirement | undefined {
+  let places = known.get(module);
+  if (places?.revision !== module.revision) {
+    places = { revision: module.revision, of: new Map() };
+    known.set(module, places);
+  }
+  if (!places.of.has(provider)) places.of.set(provider, lookedUp(provider, module));
+  return places.of.get(provider);
+}
+
+/** Every document of a module asks, and all of them are gone through to answer. */
+const known = new WeakMap<
+  Module,
+  { readonly revision: number; readonly of: Map<string, VersionRequirement | undefined> }
+>();
+
+function lookedUp(provider: string, module: Module): VersionRequirement | undefined {
+  let required: VersionRequirement | undefined;
+  let configured: VersionRequirement | undefined;
+  let used: VersionRequirement | undefined;
+  const prefix = `${provider}_`;
+  for (const { uri, blocks } of declaringDocuments(module)) {
+    for (const block of blocks) {
+      if (block.kind === "terraform" || block.kind === "provider") {
+        const constraint = [...constraintsIn([block])].find((one) => one.provider === provider)?.value;
+        if (constraint) return { uri, block, span: constraint.span, constraint };
+        const entry = [...requiredIn(block)].find((one) => one.provider === provider)?.entry;
+        if (entry) required ??= { uri, block, span: entry.nameSpan, required: entry };
+        if (block.kind === "provider" && nameOf(block) === provider) configured ??= { uri, block, span: block.head };
+      }
+      if (!used && typeOf(block)?.startsWith(prefix)) used = { uri, block, span: block.head };
+    }
+  }
+  return required ?? configured ?? used;
+}
+
+/** The documents that declare a module, in the order of their names. */
+export function declaringDocuments({ documents }: Module): readonly Document[] {
+  return [...documents.values()]
+    .filter(({ uri }) => isConfiguration(uri) && !isTestFile(uri))
+    .sort((one, other) => (one.uri < other.uri ? -1 : 1));
+}

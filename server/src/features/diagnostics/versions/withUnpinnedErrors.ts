@@ -1,0 +1,83 @@
+import type { Scope } from "../../../analysis/scope";
+import { scopeAt } from "../../../analysis/scopeAt";
+import type { Catalog } from "../../../catalog/catalog";
+import { precedence } from "../../../catalog/version/compareVersions";
+import type { VersionInForce } from "../../../catalog/version/version";
+import type { Block } from "../../../model/block";
+import type { Finding } from "../../../rules/finding";
+import { errorsOf, isError, keyOf } from "../errors";
+
+/**
+ * Rules whose facts every snapshot has of whatever it knows. What the others say rests on what was learned of an argument,
+ * which may be missing for a version that refuses the same.
+ */
+const ofStructure: ReadonlySet<string> = new Set([
+  "missing-argument",
+  "block-form",
+  "block-count",
+  "read-only-argument",
+  "wrong-type",
+  "value-not-allowed",
+  "one-of",
+  "conflict",
+  "required-with",
+]);
+
+/** Whether another version may take what an error is about: by its structure, or since a release is known to have had the name. */
+function mayDepend(finding: Finding): boolean {
+  return isError(finding) && (ofStructure.has(finding.rule) || finding.lastIn !== undefined);
+}
+
+/**
+ * What was found in a block, with errors as warnings where another version that comes into question takes the whole block
+ * without new ones, and nothing pins the provider: then nobody can tell that the place is wrong. What is wrong under every
+ * version stays an error. Looks at the block again, under each of these versions, only where there are errors.
+ */
+export function withUnpinnedErrors(
+  findings: readonly Finding[],
+  block: Block,
+  scope: Scope,
+  versionOf: (provider: string) => VersionInForce,
+): readonly Finding[] {
+  if (!findings.some(mayDepend)) return findings;
+  return openProviders(scope.catalog, versionOf).reduce((some, { provider, others }) => {
+    const errors = new Set(some.filter(isError).map(keyOf));
+    if (!some.some(mayDepend)) return some;
+    const { snapshots = [] } = scope.catalog.provider(provider) ?? {};
+    const under = (version: string) => ({ version, errors: errorsOf(block, scopeAt(scope, provider, version)) });
+    const known = others.filter((version) => snapshots.includes(version)).map(under);
+    // Of an older release only part is known; it comes into question where something was surely written for it.
+    const all = some.concat(known.flatMap((other) => [...other.errors.values()]));
+    const had = new Set(all.flatMap(({ lastIn }) => (lastIn?.provider === provider ? [lastIn.version] : [])));
+    const older = others.filter((version) => had.has(version) && !snapshots.includes(version)).map(under);
+    const underOthers = [...known, ...older]
+      .filter((other) => [...other.errors.keys()].every((key) => errors.has(key)))
+      .sort((one, other) => precedence(other.version, one.version));
+    return some.map((finding) => {
+      const takenBy = underOthers.filter((other) => !other.errors.has(keyOf(finding))).map(({ version }) => version);
+      return mayDepend(finding) && takenBy.length > 0 ? dependent(finding, { provider, takenBy }) : finding;
+    });
+  }, findings);
+}
+
+/** The providers that are not pinned, with the other versions that come into question. */
+export function openProviders(
+  { providerNames }: Catalog,
+  versionOf: (provider: string) => VersionInForce,
+): readonly { readonly provider: string; readonly others: readonly string[] }[] {
+  return providerNames.flatMap((provider) => {
+    const { others = [] } = versionOf(provider);
+    return others.length > 0 ? [{ provider, others }] : [];
+  });
+}
+
+/** Whoever runs another version wants nothing changed for this one without being asked. */
+function dependent(finding: Finding, unpinned: Finding["unpinned"] & {}): Finding {
+  const { fixes } = finding;
+  return {
+    ...finding,
+    severity: "warning",
+    ...(fixes && { fixes: fixes.map((fix) => ({ ...fix, safe: false })) }),
+    unpinned,
+  };
+}

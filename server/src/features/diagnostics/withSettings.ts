@@ -1,0 +1,24 @@
+import type { Document } from "../../model/document";
+import { type Finding, opinions } from "../../rules/finding";
+import { isOpinion } from "../../rules/opinions";
+import type { Store } from "../../store";
+import { ownProperty } from "../../text/ownProperty";
+import { suppressionsIn } from "./suppressions";
+
+/** Findings with the severities that people chose, without what they turned off or suppressed in a comment. */
+export function withSettings(
+  document: Document,
+  all: Iterable<Finding>,
+  { configurationOf, settings }: Pick<Store, "configurationOf" | "settings">,
+): Finding[] {
+  const findings: Finding[] = [];
+  const isSuppressed = suppressionsIn(document);
+  const chosen = { ...configurationOf(document.uri)?.rules, ...settings.rules };
+  for (const finding of all) {
+    const ofGroup = isOpinion(finding.rule) ? ownProperty(chosen, opinions) : undefined;
+    const severity = ownProperty(chosen, finding.rule) ?? ofGroup ?? finding.severity;
+    if (severity === "off" || isSuppressed(finding)) continue;
+    findings.push(severity === finding.severity ? finding : { ...finding, severity });
+  }
+  return findings;
+}

@@ -1,0 +1,211 @@
+import type { BlockSchema } from "../../analysis/blockSchema";
+import { idTypesOf } from "../../analysis/ids/idTypes";
+import type { Scope } from "../../analysis/scope";
+import { type Attribute, isSettable, type TypeSchema } from "../../catalog/schema";
+import { asCode, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
+import { listed } from "../../wording/sentence";
+
+/** An argument, block or attribute and where it is. */
+interface Described {
+  readonly name: string;
+  readonly attribute: Attribute;
+  /** From the top of the block, its own name last. */
+  readonly path: readonly string[];
+  readonly schema: BlockSchema;
+  readonly scope: Scope;
+}
+
+/** One section of the Markdown that describes an argument, or nothing where it does not apply. */
+type Section = (about: Described) => Markdown | undefined;
+
+/** In the order in which they are shown. A new fact in the hover is a new section here. */
+const sections: readonly Section[] = [
+  heading,
+  deprecation,
+  prose,
+  replacement,
+  values,
+  defaultValue,
+  limits,
+  reference,
+  company,
+  history,
+  notes,
+  link,
+];
+
+/** An argument, block or attribute as Markdown, for hover and completion alike. */
+export function describe(about: Described): Markdown {
+  return paragraphs(sections.map((section) => section(about)));
+}
+
+function heading({ name, attribute }: Described): Markdown {
+  const use = attribute.required ? "required" : attribute.optional ? "optional" : "read-only";
+  const extra = [
+    attribute.optional && attribute.computed && "computed when left out",
+    attribute.sensitive && "sensitive",
+    attribute.writeOnly && "write-only",
+  ];
+  return md`**${asText(name)}** · ${ours([typeName(attribute), use, ...extra.filter(Boolean)].join(" · "))}`;
+}
+
+/** The type as Terraform writes it, and "block" for what is written as one. */
+export function typeName(attribute: Attribute): string {
+  if (attribute.block) return attribute.maxItems === 1 || attribute.type === "object" ? "block" : "blocks";
+  if (attribute.type === "int" || attribute.type === "float") return "number";
+  if (attribute.type === "dynamic") return "any";
+  return attribute.elem ? `${attribute.type}(${typeName(attribute.elem)})` : attribute.type;
+}
+
+function deprecation({ name, attribute }: Described): Markdown | undefined {
+  if (!attribute.deprecated) return undefined;
+  return deprecated((attribute.deprecatedMentions ?? []).filter((one) => one !== name));
+}
+
+function deprecated(others: readonly string[]): Markdown {
+  return others.length > 0 ? md`⚠ Deprecated: use ${codes(others, "or")} instead.` : md`⚠ Deprecated.`;
+}
+
+function prose({ attribute, path, schema: { provider, type } }: Described): Markdown | undefined {
+  return ours((provider && type && provider.prose(type.kind, type.name, path)) ?? attribute.summary ?? "");
+}
+
+function replacement({ attribute, schema: { type } }: Described): Markdown | undefined {
+  if (type?.kind !== "resource" || !isSettable(attribute)) return undefined;
+  if (!attribute.forceNew && type.updatable !== false) return undefined;
+  return md`Changing this **replaces** the resource.`;
+}
+
+function values({ attribute }: Described): Markdown | undefined {
+  const {
+    values: own = attribute.elem?.values,
+    valuesOpen = attribute.elem?.valuesOpen,
+    ignoreCase = attribute.elem?.ignoreCase,
+  } = attribute;
+  if (!own?.length) return undefined;
+  const head = ours(`${valuesOpen ? "Known values" : "Allowed values"}${ignoreCase ? " (in any case)" : ""}`);
+  return md`${head}: ${codes(own.map(String), "or", 30)}.`;
+}
+
+function defaultValue({ attribute }: Described): Markdown | undefined {
+  if (attribute.defaultFromEnvironment) return md`The default may come from an environment variable.`;
+  return attribute.default === undefined ? undefined : md`Default: ${asCode(String(attribute.default) || '""')}.`;
+}
+
+function limits({ attribute }: Described): Markdown | undefined {
+  const { ranges, length, minItems, maxItems, divisibleBy, block } = attribute;
+  const parts: string[] = [];
+  if (ranges?.length) parts.push(`Accepts ${listed(ranges.map(range), "or")}`);
+  if (divisibleBy) parts.push(`Divisible by ${divisibleBy}`);
+  if (length)
+    parts.push(length[1] > 0 ? `${length[0]} to ${length[1]} characters` : `At least ${count(length[0], "character")}`);
+  const items = block ? "block" : "element";
+  if (maxItems && (maxItems > 1 || !block)) parts.push(`At most ${count(maxItems, items)}`);
+  if (minItems && minItems > 1) parts.push(`At least ${count(minItems, items)}`);
+  return parts.length > 0 ? ours(`${parts.join(". ")}.`) : undefined;
+}
+
+function range([from, to]: readonly [number | null, number | null]): string {
+  if (from === null) return `up to ${to}`;
+  return to === null ? `${from} or more` : from === to ? String(from) : `${from} to ${to}`;
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? "" : "s"}`;
+}
+
+function reference({ attribute }: Described): Markdown | undefined {
+  const types = idTypesOf(attribute);
+  return types.length > 0 ? md`Takes the id of ${codes(types.slice(0, 4), "or")}.` : undefined;
+}
+
+function company({ attribute, path }: Described): Markdown | undefined {
+  const others = (paths: readonly string[] | undefined) => {
+    const names = (paths ?? []).map((one) => one.replaceAll(".0.", ".")).filter((one) => one !== path.join("."));
+    return names.length > 0 ? codes(names, "and", 6) : undefined;
+  };
+  const lines = [
+    ["Cannot be combined with", others(attribute.conflictsWith), ""],
+    ["Exactly one of this,", others(attribute.exactlyOneOf), " must be set"],
+    ["At least one of this,", others(attribute.atLeastOneOf), " must be set"],
+    ["Needs", others(attribute.requiredWith), ""],
+  ].filter(([, names]) => names);
+  return lines.length > 0
+    ? ours(lines.map(([before, names, after]) => `${before} ${names}${after}.`).join("\n\n"))
+    : undefined;
+}
+
+function history({ attribute, schema: { provider } }: Described): Markdown | undefined {
+  if (!provider) return undefined;
+  if (attribute.since) return ours(`Since ${provider.name} ${attribute.since}.`);
+  return attribute.documentedSince
+    ? ours(`Documented since ${provider.name} ${attribute.documentedSince}.`)
+    : undefined;
+}
+
+function notes({ path, schema: { provider, type } }: Described): Markdown | undefined {
+  const all = provider && type ? provider.notes(type.kind, type.name, path) : [];
+  return noteList(all);
+}
+
+function noteList(all: readonly string[]): Markdown | undefined {
+  return all.length > 0 ? ours(all.map((note) => `- ${note}`).join("\n")) : undefined;
+}
+
+function link({ name, schema, scope }: Described): Markdown | undefined {
+  const url = registryUrl(schema, scope);
+  if (!url || !schema.provider) return undefined;
+  return documentation(schema.provider.name, scope.versionOf(schema.provider.name), `${url}#${name}`);
+}
+
+function documentation(provider: string, version: string, url: string): Markdown {
+  return asLink(md`${asText(`${provider} ${version}`)} documentation`, url);
+}
+
+/** A type as Markdown. */
+export function describeType(schema: BlockSchema, scope: Scope): Markdown | undefined {
+  const { provider, type } = schema;
+  if (!provider || !type) return undefined;
+  const version = scope.versionOf(provider.name);
+  const others = (type.deprecatedMentions ?? []).filter((one) => one !== type.name);
+  return paragraphs([
+    md`**${asText(type.name)}** · ${ours(kindName(type))}`,
+    type.deprecated ? deprecated(others) : undefined,
+    ours(provider.prose(type.kind, type.name, []) ?? type.summary ?? ""),
+    type.updatable === false && md`It cannot be updated: every change **replaces** the resource.`,
+    noteList(provider.notes(type.kind, type.name, [])),
+    type.importId?.length ? md`Import id: ${asCode(type.importId[0]!)}` : undefined,
+    type.documentedSince ? ours(`Documented since ${provider.name} ${type.documentedSince}.`) : undefined,
+    documentation(provider.name, version, registryUrl(schema, scope) ?? ""),
+  ]);
+}
+
+function kindName(type: TypeSchema): string {
+  return {
+    provider: "provider",
+    resource: "resource",
+    data: "data source",
+    ephemeral: "ephemeral resource",
+    action: "action",
+    list: "list resource",
+  }[type.kind];
+}
+
+const folders = {
+  resource: "resources",
+  data: "data-sources",
+  ephemeral: "ephemeral-resources",
+  action: "actions",
+  list: "list-resources",
+};
+
+/** The page of the Terraform registry about a type, in the version in force. */
+export function registryUrl({ provider, type }: BlockSchema, scope: Scope): string | undefined {
+  if (!provider || !type) return undefined;
+  const docs = `https://registry.terraform.io/providers/${provider.source}/${scope.versionOf(provider.name)}/docs`;
+  return type.kind === "provider" ? docs : `${docs}/${folders[type.kind]}/${type.name.slice(provider.name.length + 1)}`;
+}
+
+function codes(texts: readonly string[], and: string, most?: number): Markdown {
+  return ours(listed(texts.map(asCode), and, most));
+}

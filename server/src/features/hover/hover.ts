@@ -1,0 +1,129 @@
+import { blockSchemaOf, typeSchemaOf } from "../../analysis/blockSchema";
+import { follow } from "../../analysis/follow";
+import type { Scope } from "../../analysis/scope";
+import { type Around, siteAt } from "../../analysis/site";
+import { type Attribute, attributeIn, type SchemaKind } from "../../catalog/schema";
+import { blockTypes } from "../../catalog/terraform/terraform";
+import { addressIn } from "../../model/address";
+import type { Document } from "../../model/document";
+import type { Reference } from "../../model/value";
+import { valuesIn } from "../../model/value";
+import type { Store } from "../../store";
+import { type Span, touches } from "../../text/span";
+import { asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
+import { describe, describeType } from "../documentation/describe";
+import { describeDeclaration } from "../documentation/describeDeclaration";
+import { describeFunction } from "../documentation/describeFunction";
+
+/** What a hover shows, and for which part of the text. */
+interface Hover {
+  readonly span: Span;
+  readonly markdown: Markdown;
+}
+
+/** What is said about a place. */
+export interface HoverQueries {
+  hover(uri: string, offset: number): Hover | undefined;
+}
+
+/** Answers them from the store. */
+export function hoverQueries({ read, scopeOf }: Store): HoverQueries {
+  return {
+    hover(uri, offset) {
+      const document = read(uri);
+      return document && hoverAt(document, offset, scopeOf(uri));
+    },
+  };
+}
+
+/** What is at an offset, as Markdown. */
+function hoverAt(document: Document, offset: number, scope: Scope): Hover | undefined {
+  const site = siteAt(document, offset, scope);
+  if (!site) return undefined;
+  switch (site.kind) {
+    case "top":
+      return site.block && keyword(site.block.kind, site.replace);
+    case "label": {
+      const markdown = site.index === 0 ? describeType(blockSchemaOf(site.block, scope), scope) : undefined;
+      return markdown ? { span: site.replace, markdown } : undefined;
+    }
+    case "name": {
+      const { body, entry } = site;
+      const attribute = body && entry && attributeIn(body.schema, entry.name);
+      if (!attribute || !body.schema.has(entry.name)) return undefined;
+      return {
+        span: entry.nameSpan,
+        markdown: describe({
+          name: entry.name,
+          attribute,
+          path: [...body.path, entry.name],
+          schema: body.node.schema,
+          scope,
+        }),
+      };
+    }
+    case "step":
+      return hoverReference(site.reference, offset, scope);
+    case "value":
+      return (
+        (site.value?.kind === "reference" && hoverReference(site.value.reference, offset, scope)) ||
+        hoverCall(site.around, offset, scope) ||
+        hoverValue(site.around, site.value?.kind === "text" ? site.value.span : undefined, scope)
+      );
+  }
+}
+
+function keyword(kind: string, span: Span): Hover | undefined {
+  const type = blockTypes.get(kind);
+  if (!type) return undefined;
+  return {
+    span,
+    markdown: paragraphs([
+      md`**${asText(kind)}** · block`,
+      ours(type.summary),
+      asLink(md`Terraform documentation`, `https://developer.hashicorp.com/terraform/language/${type.page}`),
+    ]),
+  };
+}
+
+/** On an allowed value: the argument that it belongs to. */
+function hoverValue(around: Around, span: Span | undefined, scope: Scope): Hover | undefined {
+  const { entry, body, node } = around;
+  const attribute: Attribute | undefined = entry && body?.schema.get(entry.name);
+  if (!span || !entry || !attribute || !body || !(attribute.values ?? attribute.elem?.values)) return undefined;
+  return {
+    span,
+    markdown: describe({ name: entry.name, attribute, path: [...body.path, entry.name], schema: node.schema, scope }),
+  };
+}
+
+function hoverCall(around: Around, offset: number, scope: Scope): Hover | undefined {
+  if (!around.entry) return undefined;
+  for (const value of valuesIn(around.entry.value)) {
+    if (value.kind !== "expression" || !value.call || !touches(value.call.span, offset)) continue;
+    const signature = scope.catalog.functions.get(value.call.name);
+    if (signature) return { span: value.call.span, markdown: describeFunction(signature) };
+  }
+  return undefined;
+}
+
+/** On a reference: the attribute that is read, and what it belongs to. */
+function hoverReference(reference: Reference, offset: number, scope: Scope): Hover | undefined {
+  const named = addressIn(reference);
+  if (!named) return undefined;
+  const declaration = scope.module.declarations.get(named.address)?.[0];
+  const declared = declaration && describeDeclaration(named.address, declaration, scope);
+  const at = named.rest.findIndex((step) => touches(step.span, offset));
+  if (at < 0)
+    return declared
+      ? { span: { start: reference.span.start, end: named.nameStep.span.end }, markdown: declared }
+      : undefined;
+  const steps = named.rest.slice(0, at + 1);
+  const schema = named.type === undefined ? {} : typeSchemaOf(named.kind as SchemaKind, named.type, scope);
+  const { attribute } = "attributes" in schema && schema.attributes ? follow(steps, schema.attributes) : {};
+  const path = steps.filter((step) => step.kind === "name").map((step) => step.name);
+  const name = path.at(-1);
+  const read = attribute && name ? describe({ name, attribute, path, schema, scope }) : undefined;
+  const markdown = paragraphs([read, declared], "\n\n---\n\n");
+  return markdown ? { span: reference.span, markdown } : undefined;
+}

@@ -1,0 +1,34 @@
+import type { Scope } from "../../analysis/scope";
+import type { Language } from "../../languages/language";
+import type { Document } from "../../model/document";
+import type { Module } from "../../model/module";
+import type { FolderFiles } from "../../workspace/folderFiles";
+
+/** Where something is imported to. */
+export interface ImportTarget {
+  readonly uri: string;
+  /** What is there now; undefined for a new file. */
+  readonly document: Document | undefined;
+  readonly languageOf: (uri: string) => Language | undefined;
+  readonly scope: Scope;
+  /** What is known of each folder. */
+  readonly around: ReadonlyMap<string, FolderFiles>;
+}
+
+/** Whether a language's documents are programs, each a module of its own. */
+export function isProgram(language: Language | undefined): boolean {
+  return language?.module === "document";
+}
+
+/** Whether nothing in a module says which azurerm it is for. Programs say that elsewhere. */
+export function isBare(module: Module): boolean {
+  const blocks = [...module.documents.values()].flatMap((document) => document.blocks);
+  return !blocks.some(({ kind }) => kind === "terraform") && !hasResources(module);
+}
+
+/** A module with azurerm's resources and no configuration of it gets that from whoever calls it. */
+export function hasResources({ documents }: Module): boolean {
+  return [...documents.values()].some(({ blocks }) =>
+    blocks.some(({ kind, labels }) => kind === "resource" && labels[0]?.text.startsWith("azurerm_")),
+  );
+}

@@ -1,0 +1,68 @@
+import type { Imported, ImportRequest } from "../../azure/import/request";
+import type { State } from "../../azure/state/state";
+import { languageOf } from "../../languages/index";
+import type { Store } from "../../store";
+import { type Compared, compareDocument } from "./compareDocument";
+import { importBlocks } from "./importBlocks";
+import { importResources } from "./importResources";
+import type { ImportTarget } from "./importTarget";
+import { type Managed, managedIn } from "./managedIn";
+import { storedIn } from "./storedIn";
+
+/** What is between Azure's answers and documents. */
+export interface ImportQueries {
+  /** The names of the stacks of a document, each of which is a module of its own; none where all of it is part of one. */
+  stacks(uri: string): readonly string[];
+  /** Azure's answers as code in a document, which need not exist, with what Terraform would plan for it. */
+  importAnswers(uri: string, request: ImportRequest): Imported;
+  /** The import blocks alone of what answers are about, named as an import into that document's module would. */
+  importBlocks(uri: string, answers: readonly unknown[]): string;
+  /** How the resources of a document differ from Azure's answers about them. */
+  compare(uri: string, answers: readonly unknown[]): Compared;
+  /** What of all documents, and of state files by their address, is something in Azure, and where it stands. */
+  managed(states: ReadonlyMap<string, State>): readonly Managed[];
+}
+
+/** The folder of the module that a state file belongs to: those of workspaces lie two folders below it. */
+function moduleOf(uri: string): string {
+  return uri.replace(/(\/terraform\.tfstate\.d\/[^/]+)?\/[^/]*$/, "");
+}
+
+/** Answers them from the store. */
+export function importQueries({ read, scopeOf, folders, around }: Store): ImportQueries {
+  const targetAt = (uri: string): ImportTarget => ({
+    uri,
+    document: read(uri),
+    languageOf,
+    scope: scopeOf(uri),
+    around,
+  });
+  return {
+    stacks(uri) {
+      const document = read(uri);
+      const found = document && languageOf(uri)?.placing?.stacks(document);
+      return found?.map(({ name }) => name) ?? [];
+    },
+    importAnswers: (uri, request) => importResources(request, targetAt(uri)),
+    importBlocks: (uri, answers) => importBlocks(answers, targetAt(uri)),
+    compare(uri, answers) {
+      const document = read(uri);
+      const language = languageOf(uri);
+      if (!document || !language) return { resources: [], differing: [], edits: [] };
+      return compareDocument(document, answers, scopeOf(uri), language.write);
+    },
+    managed(states) {
+      const declared = [...folders.values()].flatMap(({ documents }) => {
+        const [first] = documents.keys();
+        return first === undefined ? [] : managedIn(scopeOf(first));
+      });
+      const stored = [...states].flatMap(([uri, state]) => {
+        const module = folders.get(moduleOf(uri));
+        return module && !module.keepsState ? [] : storedIn(uri, state, module);
+      });
+      // A state tells ids for sure that code mostly leaves open.
+      const known = new Set(stored.map(({ uri, address }) => `${uri} ${address}`));
+      return [...stored, ...declared.filter(({ uri, address }) => !known.has(`${uri} ${address}`))];
+    },
+  };
+}

@@ -1,0 +1,150 @@
+import { isSeenByCallers } from "../../analysis/mentions/mentionsTo";
+import { declaringOf, type Named, namedAt } from "../../analysis/mentions/named";
+import type { Scope } from "../../analysis/scope";
+import { languageOf } from "../../languages/index";
+import { type Block, typeOf } from "../../model/block";
+import type { Document } from "../../model/document";
+import { addressOf, type Module } from "../../model/module";
+import { saidMove } from "../../model/saidMove";
+import type { Store } from "../../store";
+import { touches } from "../../text/span";
+import { callItem, incomingCalls, outgoingCalls } from "./calls";
+import { definition } from "./definition";
+import { type MovedFrom, movedBlocksTo, movedIn } from "./moved";
+import type {
+  Call,
+  CallItem,
+  Definition,
+  FoundSymbol,
+  Highlight,
+  MovedBlock,
+  OutlineItem,
+  Place,
+  Refusal,
+  Renamable,
+  Renaming,
+  TypeLink,
+} from "./navigationTypes";
+import { outline, symbolsLike } from "./outline";
+import { highlights, references } from "./references";
+import { renamable, rename } from "./renaming";
+import { typeLinks } from "./typeLinks";
+
+/** Finding one's way through modules, and renaming what they declare. */
+export interface NavigationQueries {
+  definition(uri: string, offset: number): Definition | undefined;
+  /** Every mention of what is at an offset; in programs those alone that their compiler does not know. */
+  references(uri: string, offset: number, withDeclaration: boolean): readonly Place[];
+  highlights(uri: string, offset: number): readonly Highlight[];
+  /** The folder of what is at an offset, if modules that call it may mention it as well. */
+  seenByCallers(uri: string, offset: number): string | undefined;
+  outline(uri: string): readonly OutlineItem[];
+  /** What all modules declare whose address has the letters of `query` in their order. */
+  findSymbols(query: string): readonly FoundSymbol[];
+  typeLinks(uri: string): readonly TypeLink[];
+  /** What is at an offset, as something that refers and is referred to. */
+  callItem(uri: string, offset: number): CallItem | undefined;
+  incomingCalls(uri: string, offset: number): readonly Call[];
+  outgoingCalls(uri: string, offset: number): readonly Call[];
+  /** Undefined where nothing has a name that could be another. */
+  renamable(uri: string, offset: number): Renamable | Refusal | undefined;
+  rename(uri: string, offset: number, name: string): Renaming | Refusal | undefined;
+  /** Moved blocks that are missing for the block at an offset, which had another name before. */
+  movedBlocks(uri: string, offset: number): readonly MovedBlock[];
+}
+
+/** Answers them from the store. */
+export function navigationQueries(store: Store): NavigationQueries {
+  const { read, scopeOf, folderOf, folders } = store;
+
+  /** What `answer` says about a document, or `otherwise` where it is not known. */
+  function about<T>(uri: string, otherwise: T, answer: (document: Document, scope: Scope) => T): T {
+    const document = read(uri);
+    return document ? answer(document, scopeOf(uri)) : otherwise;
+  }
+
+  /** Whether something else lists the symbols of a document: VS Code would list both. */
+  const areGiven = (uri: string) => store.othersFor(uri).some(({ parts }) => parts.includes("symbols"));
+
+  const movedFrom: MovedFrom = (module, address, uri) => {
+    const from = formerOf(module, address, uri) ?? address;
+    const committed = store.committedOf(uri);
+    if (!canSay(uri, from, address)) return undefined;
+    // A resource that was written since the last commit is hardly in the state, unless a local one has it.
+    if (store.storedOf(uri)?.has(from)) return from;
+    return committed && !from.startsWith("module.") && !committed.has(from) ? undefined : from;
+  };
+
+  /** The address that the state may still have for something, as nothing says yet that it has moved. */
+  function formerOf(module: Module, address: string, uri: string): string | undefined {
+    const moved = movedIn(module);
+    return folderOf(uri)
+      .formerNames.of(address)
+      .find((former) => !moved.has(former));
+  }
+
+  /**
+   * Whether something can be said to have been at `from`. A construct says only one such address: another takes its
+   * place where the commit tells that it is the newer one.
+   */
+  function canSay(uri: string, from: string, address: string): boolean {
+    const document = read(uri);
+    if (!document?.isProgram) return true;
+    if (store.around.get(folderOf(uri).folder)?.predatesMoves) return false;
+    return !saidMove(document, address) || store.committedOf(uri)?.has(from) === true;
+  }
+
+  /** Notes that something is about to have another name, if whoever asked for it goes on. */
+  function askedFor({ to }: MovedBlock, named: Named | undefined): void {
+    const [declaration] = named ? declaringOf(named) : [];
+    if (named && declaration) folderOf(declaration.uri).formerNames.ask(named.address, to);
+  }
+
+  /** Resources of the last commit that are gone since, of the type that has come and of the same stack. */
+  function goneSince(uri: string, block: Block, address: string): string[] {
+    const committed = store.committedOf(uri);
+    if (!committed || committed.has(address)) return [];
+    const isAlike = (one: Block) => typeOf(one) === typeOf(block) && one.stack === block.stack;
+    return [...committed].flatMap(([from, one]) => (isAlike(one) ? [from] : []));
+  }
+
+  return {
+    definition: (uri, offset) => about(uri, undefined, (document, scope) => definition(document, offset, scope)),
+    references: (uri, offset, withDeclaration) =>
+      about(uri, [], (document, scope) => references(document, offset, withDeclaration, scope, folders.values())),
+    highlights: (uri, offset) => about(uri, [], (document, scope) => highlights(document, offset, scope)),
+    seenByCallers: (uri, offset) =>
+      about(uri, undefined, (document, scope) => {
+        const named = namedAt(document, offset, scope);
+        return named && isSeenByCallers(named) ? named.module?.folder : undefined;
+      }),
+    outline: (uri) => (areGiven(uri) ? [] : about(uri, [], outline)),
+    findSymbols: (query) =>
+      [...folders.values()].flatMap(({ documents }) =>
+        [...documents.values()].flatMap((document) => (areGiven(document.uri) ? [] : symbolsLike(query, document))),
+      ),
+    typeLinks: (uri) => about(uri, [], typeLinks),
+    callItem: (uri, offset) => about(uri, undefined, (document, scope) => callItem(document, offset, scope)),
+    incomingCalls: (uri, offset) =>
+      about(uri, [], (document, scope) => incomingCalls(document, offset, scope, folders.values())),
+    outgoingCalls: (uri, offset) => about(uri, [], (document, scope) => outgoingCalls(document, offset, scope)),
+    renamable: (uri, offset) => about(uri, undefined, (document, scope) => renamable(document, offset, scope)),
+    rename: (uri, offset, name) =>
+      about(uri, undefined, (document, scope) => {
+        const renaming = rename(document, offset, name, { scope, modules: folders.values(), languageOf, movedFrom });
+        if (renaming && "moved" in renaming && renaming.moved)
+          askedFor(renaming.moved, namedAt(document, offset, scope));
+        return renaming;
+      }),
+    movedBlocks: (uri, offset) =>
+      about(uri, [], (document, { module }) => {
+        const block = document.blocks.find(({ head }) => touches(head, offset));
+        const address = block && addressOf(block);
+        if (!block || address === undefined) return [];
+        const former = formerOf(module, address, uri);
+        const froms = new Set([...(former ? [former] : []), ...goneSince(uri, block, address)]);
+        const said = [...froms].filter((from) => canSay(uri, from, address));
+        return movedBlocksTo(block, uri, said, module, languageOf);
+      }),
+  };
+}

@@ -1,0 +1,99 @@
+import type { Edit } from "../../text/edit";
+import type { Span } from "../../text/span";
+
+/** A place in a document. */
+export interface Place {
+  readonly uri: string;
+  readonly span: Span;
+}
+
+/** Where something is declared. */
+export interface Declared extends Place {
+  /** What to select of it: the head of a block, the name of an entry. */
+  readonly selection: Span;
+}
+
+/** Where what stands in one place leads. */
+export interface Definition {
+  /** What leads there. */
+  readonly origin: Span;
+  readonly targets: readonly Declared[];
+}
+
+/** A mention of what is at an offset, in the same document. */
+export interface Highlight {
+  readonly span: Span;
+  readonly isDeclaration: boolean;
+}
+
+/** What a symbol is: a kind of block, or `local`, `block` for a nested one, `value` for that of a variable. */
+export type SymbolKind = string;
+
+/** A line of a document's outline. */
+export interface OutlineItem {
+  readonly name: string;
+  /** Shown behind the name, dimmed. */
+  readonly detail: string;
+  readonly kind: SymbolKind;
+  readonly span: Span;
+  readonly selection: Span;
+  readonly children: readonly OutlineItem[];
+}
+
+/** Something that a module declares. */
+export interface FoundSymbol extends Place {
+  readonly name: string;
+  readonly kind: SymbolKind;
+}
+
+/** A type, with the page about it. */
+export interface TypeLink {
+  readonly span: Span;
+  readonly url: string;
+  /** A few words on where it leads. */
+  readonly title: string;
+}
+
+/** A block (or local) that refers to others and is referred to. */
+export interface CallItem extends Declared {
+  readonly name: string;
+  readonly detail: string;
+  readonly kind: SymbolKind;
+}
+
+/** One that refers to another, or is referred to, and where: spans in the document of the one that refers. */
+export interface Call {
+  readonly item: CallItem;
+  readonly spans: readonly Span[];
+}
+
+/** Why something is not done: a whole sentence. */
+export interface Refusal {
+  readonly refused: string;
+}
+
+/** What can be renamed at an offset. */
+export interface Renamable {
+  readonly span: Span;
+  readonly name: string;
+}
+
+/** The edits of a renaming, by document. */
+export interface Renaming {
+  readonly edits: ReadonlyMap<string, readonly Edit[]>;
+  /**
+   * The moved block that keeps Terraform from recreating the resource, where the state may hold it under the old name.
+   */
+  readonly moved?: MovedBlock;
+}
+
+/** A moved block that can be added, or what makes one in a program. */
+export interface MovedBlock {
+  readonly uri: string;
+  readonly edit: Edit;
+  /** What the edit does, for people. */
+  readonly title: string;
+  /** The addresses. */
+  readonly from: string;
+  readonly to: string;
+}

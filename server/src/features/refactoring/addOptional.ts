@@ -1,0 +1,55 @@
+import { skeletonOf } from "../../analysis/skeleton";
+import type { Attribute, BodySchema } from "../../catalog/schema";
+import type { NewEntry, NewValue } from "../../model/change";
+import { merged } from "./merged";
+import type { Refactoring } from "./refactoringContext";
+import { selectedBody } from "./selected";
+
+/** Everything that a body may hold and does not, as comments to choose from, with defaults where they are known. */
+export const addOptional: Refactoring = {
+  id: "add-optional",
+  kind: "rewrite",
+  offer(asked) {
+    const { document, write } = asked;
+    const at = selectedBody(asked);
+    if (!at?.body.closed || !at.schema) return undefined;
+    const { body } = at;
+    const optional = optionalIn(at.schema, new Set(body.entries.map(({ name }) => name)));
+    if (optional.length === 0) return undefined;
+    return {
+      title: `Add ${optional.length === 1 ? "what is optional as a comment" : `all ${optional.length} that are optional as comments`}`,
+      edits() {
+        const comments = write.entries(optional, false).split("\n").filter(Boolean);
+        const entry: NewEntry = { name: "", form: "argument", value: { kind: "null" }, comments };
+        return merged(asked, [
+          { uri: document.uri, edits: write.edits(document, [{ kind: "add", body, entries: [entry] }]) },
+        ]);
+      },
+    };
+  },
+};
+
+/** Arguments first. What is deprecated, or may not exist in the version in force, nobody is led to. */
+function optionalIn(schema: BodySchema, isSet: ReadonlySet<string>): NewEntry[] {
+  const free = [...schema].filter(
+    ([name, one]) => one.optional && !one.deprecated && !one.unsure && name !== "*" && !isSet.has(name),
+  );
+  return [...free.filter(([, one]) => !one.block), ...free.filter(([, one]) => one.block)].map(([name, attribute]) => {
+    const entry = skeletonOf(name, attribute);
+    const value = defaultOf(attribute);
+    return value ? { ...entry, value } : entry;
+  });
+}
+
+function defaultOf({ default: value }: Attribute): NewValue | undefined {
+  switch (typeof value) {
+    case "string":
+      return { kind: "text", text: value };
+    case "number":
+      return { kind: "number", number: value };
+    case "boolean":
+      return { kind: "bool", bool: value };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,50 @@
+import { blockSchemaOf } from "../../analysis/blockSchema";
+import type { Scope } from "../../analysis/scope";
+import { missingIn, skeletonOf } from "../../analysis/skeleton";
+import { type Attribute, attributeIn, type BodySchema } from "../../catalog/schema";
+import type { Block } from "../../model/block";
+import type { Change, NewEntry } from "../../model/change";
+import type { Body } from "../../model/value";
+import { merged } from "./merged";
+import { onlyReference } from "./onlyReference";
+import type { Refactoring } from "./refactoringContext";
+import { selectedBody } from "./selected";
+
+/** Everything that a block requires and does not have, in it and in the blocks in it. */
+export const addRequired: Refactoring = {
+  id: "add-required",
+  kind: "rewrite",
+  offer(asked) {
+    const { document, scope, write } = asked;
+    const block = selectedBody(asked)?.block;
+    const schema = block && blockSchemaOf(block, scope).body;
+    if (!block || !schema) return undefined;
+    const changes = [...additions(block.body, schema, block, scope)];
+    if (changes.length === 0) return undefined;
+    return {
+      title: "Add everything that is required",
+      edits: () => merged(asked, [{ uri: document.uri, edits: write.edits(document, changes) }]),
+    };
+  },
+};
+
+function* additions(body: Body, schema: BodySchema, block: Block, scope: Scope): Generator<Change> {
+  const isSet = new Set(body.entries.map(({ name }) => name));
+  const missing = missingIn(schema, (name) => isSet.has(name));
+  // A computed key may be any of them.
+  if (missing.length > 0 && body.closed && !body.entries.some(({ key }) => key)) {
+    const entries = missing.map(([name, attribute]) => begun(name, attribute, block, scope));
+    yield { kind: "add", body, entries, ...(body === block.body && { block }) };
+  }
+  for (const { name, value, dynamic } of body.entries) {
+    const inner = attributeIn(schema, name)?.block;
+    if (inner && value.kind === "body" && !dynamic) yield* additions(value.body, inner, block, scope);
+  }
+}
+
+/** With a reference where only one thing of the module can be meant, else something that people write over. */
+function begun(name: string, attribute: Attribute, block: Block, scope: Scope): NewEntry {
+  const entry = skeletonOf(name, attribute);
+  const path = onlyReference(name, attribute, block, scope);
+  return path ? { ...entry, value: { kind: "reference", path, wanted: "string" } } : entry;
+}

@@ -1,0 +1,70 @@
+import { isReservedVariable } from "../../catalog/terraform/isReservedVariable";
+import type { NewEntry, NewValue, Wanted } from "../../model/change";
+import { argument } from "../../model/change";
+import type { Value } from "../../model/value";
+import { extractable, freeName, namesFor } from "./extractable";
+import { literalOf } from "./literalOf";
+import type { Asked, Refactoring } from "./refactoringContext";
+import { withNewBlock } from "./withNewBlock";
+
+/** A literal as the default of a new variable. */
+export const extractVariable: Refactoring = {
+  id: "extract-variable",
+  kind: "extract",
+  offer(asked) {
+    const selected = extractable(asked);
+    if (!selected) return undefined;
+    const { scope } = asked;
+    const { value, attribute, block } = selected;
+    const name = freeName(
+      namesFor(selected),
+      (one) => isReservedVariable(one) || scope.module.declarations.has(`var.${one}`),
+    );
+    return {
+      title: `Extract to variable ${name}`,
+      edits() {
+        const { type, wanted } = typeFor(value);
+        const entries: NewEntry[] = [
+          argument("type", typeIn(type, asked)),
+          argument("default", defaultIn(value, asked)),
+          ...(attribute?.sensitive ? [argument("sensitive", { kind: "bool", bool: true })] : []),
+        ];
+        const made = { kind: "variable", labels: [name], entries };
+        return withNewBlock(asked, { made, value, block, path: ["var", name], wanted, file: "variables.tf" });
+      },
+    };
+  },
+};
+
+/** Programs have types as texts. */
+function typeIn(type: string, { document }: Asked): NewValue {
+  return document.isProgram ? { kind: "text", text: type } : { kind: "expression", source: type };
+}
+
+/** As it is written where that is possible. */
+function defaultIn(value: Value, { document }: Asked): NewValue {
+  if (document.isProgram) return literalOf(value);
+  return { kind: "expression", source: document.text.slice(value.span.start, value.span.end) };
+}
+
+/** The type of a literal, as narrow as it can be said in a few words. */
+function typeFor(value: Value): { readonly type: string; readonly wanted: Wanted } {
+  switch (value.kind) {
+    case "text":
+      return { type: "string", wanted: "string" };
+    case "list":
+      return { type: `list(${typeOfAll(value.items)})`, wanted: "list" };
+    case "body":
+      return { type: `map(${typeOfAll(value.body.entries.map((entry) => entry.value))})`, wanted: "map" };
+    case "number":
+    case "bool":
+      return { type: value.kind, wanted: value.kind };
+    default:
+      return { type: "any", wanted: "objects" };
+  }
+}
+
+function typeOfAll(values: readonly Value[]): string {
+  const [type = "any", ...others] = new Set(values.map((value) => typeFor(value).type));
+  return others.length > 0 ? "any" : type;
+}

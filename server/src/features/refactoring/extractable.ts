@@ -1,0 +1,65 @@
+import { typeOf } from "../../model/block";
+import type { Value } from "../../model/value";
+import { valuesIn } from "../../model/value";
+import { holdsComment } from "./holdsComment";
+import type { Asked } from "./refactoringContext";
+import { type Selected, selectedValue } from "./selected";
+
+/** Blocks in which Terraform takes no references, or only addresses. */
+const closed: ReadonlySet<string> = new Set(["variable", "terraform", "moved", "removed", "import"]);
+
+/** The literal that is selected, or at the cursor, where Terraform takes a reference in its place. */
+export function extractable(asked: Asked): Selected | undefined {
+  const selected = selectedValue(asked);
+  if (!selected || closed.has(selected.block.kind)) return undefined;
+  const { value, attribute, block, entries } = selected;
+  if (attribute?.literal || attribute?.means) return undefined;
+  // Terraform acts on these before it evaluates anything; only conditions in it are evaluated.
+  if (entries[0]?.name === "lifecycle" && entries.length === 2) return undefined;
+  if (block.kind === "module" && entries.length === 1 && /^(source|version)$/.test(entries[0]!.name)) return undefined;
+  if (isScalar(value)) return selected;
+  // Of what is made of several values only the whole: the selection says so.
+  const isWhole = value.span.start === asked.span.start && value.span.end === asked.span.end;
+  if (!isWhole || !isLiteral(value)) return undefined;
+  // A program's own objects are written anew as data, in which no comment has a place.
+  return asked.document.isProgram && holdsComment(value, asked.document.text) ? undefined : selected;
+}
+
+function isScalar({ kind }: Value): boolean {
+  return kind === "text" || kind === "number" || kind === "bool";
+}
+
+function isLiteral(value: Value): boolean {
+  if (value.kind !== "list" && value.kind !== "body") return false;
+  return [...valuesIn(value)].every((one) => isScalar(one) || one.kind === "list" || one.kind === "body");
+}
+
+/** Names that say nothing without what they are the name of. */
+const general = /^(name|type|kind|id|value|values|key|enabled|description)$/;
+
+/** Names for a literal, the best first: after its argument, and after what that belongs to. */
+export function namesFor({ block, entries }: Selected): string[] {
+  const names = entries.map(({ name }) => named(name)).filter(Boolean);
+  const own = names.at(-1) ?? "value";
+  if (block.kind === "locals") return [own];
+  const type = typeOf(block)?.replace(/^[a-z]+_/, "");
+  const long = [names.at(-2) ?? named(type ?? block.labels[0]?.text ?? block.kind), own].join("_");
+  return general.test(own) ? [long] : [own, long];
+}
+
+/** The first of some names that is not taken, or else the last with a number. */
+export function freeName(names: readonly string[], isTaken: (name: string) => boolean): string {
+  const free = names.find((name) => !isTaken(name));
+  if (free !== undefined) return free;
+  let number = 2;
+  while (isTaken(`${names.at(-1)}_${number}`)) number++;
+  return `${names.at(-1)}_${number}`;
+}
+
+function named(text: string): string {
+  const name = text
+    .replace(/[^A-Za-z0-9]+/g, "_")
+    .replace(/^_+|_+$/g, "")
+    .toLowerCase();
+  return /^[0-9]/.test(name) ? `value_${name}` : name;
+}

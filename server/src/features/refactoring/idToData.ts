@@ -1,0 +1,73 @@
+import { typeSchemaOf } from "../../analysis/blockSchema";
+import { fitsShape } from "../../analysis/ids/idShape";
+import { importIdOf } from "../../analysis/ids/idShapes";
+import { idTypesOf } from "../../analysis/ids/idTypes";
+import type { Scope } from "../../analysis/scope";
+import { missingIn } from "../../analysis/skeleton";
+import { createNamer } from "../../azure/import/generate/namer";
+import type { NewEntry } from "../../model/change";
+import { argumentFor, singularOf } from "./argumentFor";
+import { addressWith } from "./idToReference";
+import { partsOf } from "./isThing";
+import type { Asked, Refactoring } from "./refactoringContext";
+import { type SelectedId, selectedId } from "./selectedId";
+import { withNewBlock } from "./withNewBlock";
+
+/** A literal id as a reference to a new data source, which reads what the id names. */
+export const idToData: Refactoring = {
+  id: "id-to-data",
+  kind: "rewrite",
+  offer(asked) {
+    const selected = selectedId(asked);
+    if (!selected || addressWith(selected.text, selected.block, asked.scope)) return undefined;
+    const source = sourceFor(selected, asked);
+    if (!source) return undefined;
+    const { type, entries } = source;
+    const name = createNamer(asked.scope).block(
+      "data",
+      type,
+      selected.id.names.at(-1) ?? selected.id.group,
+      "",
+      "existing",
+    );
+    return {
+      title: `Read it from data source ${type}`,
+      edits() {
+        const made = { kind: "data", labels: [type, name], entries };
+        const path = ["data", type, name, "id"];
+        return withNewBlock(asked, { ...selected, made, path, wanted: "string", file: "data.tf" });
+      },
+    };
+  },
+};
+
+/** A data source that reads what an id names, and what it needs for that, all of which the id tells. */
+function sourceFor(selected: SelectedId, { scope }: Asked): { type: string; entries: NewEntry[] } | undefined {
+  const { text } = selected;
+  for (const type of typesFor(selected, scope)) {
+    const shape = importIdOf(type, scope).find((one) => fitsShape(text.toLowerCase(), one.toLowerCase()));
+    const { body } = typeSchemaOf("data", type, scope);
+    if (!shape || !body) continue;
+    const parts = partsOf(text, shape);
+    const entries = missingIn(body, () => false).map(([name]): NewEntry | undefined => {
+      const part = name === "name" ? parts.at(-1) : parts.find(({ word }) => argumentFor(word, [name]));
+      if (!part) return undefined;
+      const value = name.endsWith("_id") ? `${part.before}/${part.name}` : part.name;
+      return { name, form: "argument", value: { kind: "text", text: value } };
+    });
+    const known = entries.filter((entry) => entry !== undefined);
+    // In the order in which people write them.
+    known.sort((a, b) => Number(b.name === "name") - Number(a.name === "name"));
+    if (known.length === entries.length && known.length > 0) return { type, entries: known };
+  }
+  return undefined;
+}
+
+/** The types that the argument is made for; where nothing says so, those that are called what the id ends with. */
+function typesFor({ attribute, id }: SelectedId, scope: Scope): readonly string[] {
+  const wanted = attribute ? idTypesOf(attribute) : [];
+  const provider = scope.catalog.provider("azurerm");
+  if (wanted.length > 0 || !provider) return wanted;
+  const word = id.type ? singularOf(id.type.split("/").at(-1)!) : "resource_group";
+  return provider.names("data", scope.versionOf("azurerm")).filter((type) => type.endsWith(`_${word}`));
+}

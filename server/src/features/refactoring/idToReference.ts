@@ -1,0 +1,54 @@
+import { reachedFrom } from "../../analysis/dependencies/reachedFrom";
+import type { Scope } from "../../analysis/scope";
+import { declaredIn } from "../../azure/import/module/declared";
+import { type Block, hasType } from "../../model/block";
+import { addressOf } from "../../model/module";
+import { isThing } from "./isThing";
+import { merged } from "./merged";
+import type { Refactoring } from "./refactoringContext";
+import { selectedId } from "./selectedId";
+
+/** A literal id as a reference to the resource or data source of the module that it names. */
+export const idToReference: Refactoring = {
+  id: "id-to-reference",
+  kind: "rewrite",
+  offer(asked) {
+    const selected = selectedId(asked);
+    if (!selected) return undefined;
+    const { document, scope, write } = asked;
+    const address = addressWith(selected.text, selected.block, scope);
+    if (!address) return undefined;
+    const { value } = selected;
+    const path = [...address.split("."), "id"];
+    const [declaration] = scope.module.declarations.get(address) ?? [];
+    // A construct of a program need not have a name.
+    if (!declaration || write.reference(address, declaration, ["id"], value.span.start) === undefined) return undefined;
+    return {
+      title: `Refer to ${address}`,
+      edits: () =>
+        merged(asked, [
+          {
+            uri: document.uri,
+            edits: write.edits(document, [
+              { kind: "setValue", value, to: { kind: "reference", path, wanted: "string" } },
+            ]),
+          },
+        ]),
+    };
+  },
+};
+
+/** The address of the one block of that id; none that itself comes after the block that is to refer to it. */
+export function addressWith(id: string, from: Block, scope: Scope): string | undefined {
+  const declared = declaredIn(scope);
+  const addresses = new Set<string>();
+  for (const { blocks } of scope.module.documents.values()) {
+    for (const block of blocks) {
+      const address = hasType(block.kind) ? addressOf(block) : undefined;
+      if (!address || block === from || !isThing(block, id, scope, declared)) continue;
+      if (!reachedFrom(block, scope)?.has(from)) addresses.add(address);
+    }
+  }
+  const [address, ...others] = addresses;
+  return others.length === 0 ? address : undefined;
+}

@@ -1,0 +1,58 @@
+import { languageOf } from "../../languages/index";
+import { isConfiguration } from "../../languages/isConfiguration";
+import type { NewBlock } from "../../model/change";
+import type { Store } from "../../store";
+import type { DocumentEdits } from "../../text/edit";
+import { applyEdits } from "../../text/edit";
+import type { Span } from "../../text/span";
+import { withLineEnds } from "../../text/withLineEnds";
+import type { Asked, Refactoring } from "./refactoringContext";
+import { refactorings } from "./refactorings";
+
+/** A refactoring that applies. */
+interface OfferedRefactoring extends Pick<Refactoring, "id" | "kind"> {
+  readonly title: string;
+}
+
+/** What may be done with code that is selected. */
+export interface RefactoringQueries {
+  /** What may be done with what `span` selects, or with what is at a cursor. */
+  refactorings(uri: string, span: Span): readonly OfferedRefactoring[];
+  /** The edits of one of those, of any documents of the module; none where it does not apply any more. */
+  refactor(uri: string, span: Span, id: string): readonly DocumentEdits[];
+}
+
+/** Answers them from the store. */
+export function refactoringQueries({ read, scopeOf }: Store): RefactoringQueries {
+  function askedAt(uri: string, span: Span): Asked | undefined {
+    const document = read(uri);
+    const language = languageOf(uri);
+    const { conversion } = language ?? {};
+    if (!document || !language || !conversion || !isConfiguration(uri)) return undefined;
+    const newBlock = (block: NewBlock) => {
+      const { text } = conversion.program([block], { packages: [] });
+      const written = language.read(uri, text, scopeOf(uri).catalog);
+      return applyEdits(text, language.format?.(written) ?? []);
+    };
+    return { document, span, scope: scopeOf(uri), write: language.write, newBlock };
+  }
+
+  return {
+    refactorings(uri, span) {
+      const asked = askedAt(uri, span);
+      if (!asked) return [];
+      return refactorings.flatMap(({ id, kind, offer }) => {
+        const offered = offer(asked);
+        // Not every construct of a program stands where another can be put beside it.
+        const isPossible = offered && (!asked.document.isProgram || offered.edits().length > 0);
+        return isPossible ? [{ id, kind, title: offered.title }] : [];
+      });
+    },
+    refactor(uri, span, id) {
+      const asked = askedAt(uri, span);
+      const refactoring = refactorings.find((one) => one.id === id);
+      const made = (asked && refactoring?.offer(asked)?.edits()) ?? [];
+      return made.map(({ uri, edits }) => ({ uri, edits: withLineEnds(read(uri)?.text ?? "", edits) }));
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { addOptional } from "./addOptional";
+import { addRequired } from "./addRequired";
+import { extractLocal } from "./extractLocal";
+import { extractVariable } from "./extractVariable";
+import { idToData } from "./idToData";
+import { idToReference } from "./idToReference";
+import type { Refactoring } from "./refactoringContext";
+import { sortArguments } from "./sortArguments";
+import { toDynamic } from "./toDynamic";
+
+/** Every refactoring, in the order in which they are offered. */
+export const refactorings: readonly Refactoring[] = [
+  idToReference,
+  idToData,
+  extractVariable,
+  extractLocal,
+  addRequired,
+  addOptional,
+  toDynamic,
+  sortArguments,
+];

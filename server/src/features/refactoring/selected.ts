@@ -1,0 +1,102 @@
+import { blockSchemaOf } from "../../analysis/blockSchema";
+import { type Attribute, attributeAt, attributeIn, type BodySchema, type TypeSchema } from "../../catalog/schema";
+import { blockTypes } from "../../catalog/terraform/terraform";
+import type { Block } from "../../model/block";
+import { isBlockLike } from "../../model/body";
+import type { Body, Entry, Value } from "../../model/value";
+import type { Span } from "../../text/span";
+import type { Asked } from "./refactoringContext";
+
+/** A value in a top-level block, and what is around it. */
+export interface Selected {
+  readonly value: Value;
+  readonly block: Block;
+  /** Entries around it, outermost first; the last one holds it. */
+  readonly entries: readonly Entry[];
+  /** What is known of the argument that it belongs to. */
+  readonly attribute?: Attribute;
+}
+
+/** The innermost value that holds what is selected. */
+export function selectedValue({ document, span, scope }: Asked): Selected | undefined {
+  const block = document.blocks.find((one) => holds(one.body.span, span));
+  const found = block && inBody(block.body, [], span);
+  if (!block || !found) return undefined;
+  // What Terraform itself has in a block is known for foreign providers too.
+  const schema = blockSchemaOf(block, scope).body ?? blockTypes.get(block.kind)?.body;
+  const names = found.entries.map(({ name }) => name);
+  const attribute = schema && (attributeAt(schema, names) ?? attributeAt(schema, names.slice(0, -1)));
+  return { ...found, block, ...(attribute && { attribute }) };
+}
+
+/** The innermost body around what is selected. */
+interface SelectedBody {
+  readonly block: Block;
+  readonly body: Body;
+  /** The nested blocks that lead to it, from the top of its block. */
+  readonly entries: readonly Entry[];
+  /** What the provider says of the block's type, and of this body of it. */
+  readonly type?: TypeSchema;
+  readonly schema?: BodySchema;
+}
+
+/** The innermost body that holds what is selected. */
+export function selectedBody({ document, span, scope }: Asked): SelectedBody | undefined {
+  const block = document.blocks.find((one) => holds(one.span, span));
+  if (!block) return undefined;
+  const { type } = blockSchemaOf(block, scope);
+  const entries: Entry[] = [];
+  let body = block.body;
+  let schema = type?.body;
+  for (;;) {
+    const entry = body.entries.find(
+      ({ value, dynamic }) => !dynamic && value.kind === "body" && isInside(value.body, span),
+    );
+    if (entry?.value.kind !== "body") break;
+    entries.push(entry);
+    body = entry.value.body;
+    schema = schema && attributeIn(schema, entry.name)?.block;
+  }
+  return { block, body, entries, ...(type && { type }), ...(schema && { schema }) };
+}
+
+type Found = Pick<Selected, "value" | "entries">;
+
+function inBody(body: Body, around: readonly Entry[], span: Span): Found | undefined {
+  for (const entry of body.entries) {
+    const head = entry.dynamic?.body.entries.filter(({ name }) => name === "for_each") ?? [];
+    for (const one of [...head, entry]) {
+      if (!holds(one.value.span, span)) continue;
+      const found = inValue(one.value, [...around, one], span);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+function inValue(value: Value, entries: readonly Entry[], span: Span): Found | undefined {
+  const inside = (parts: readonly Value[]) => {
+    const part = parts.find((one) => holds(one.span, span));
+    return part && inValue(part, entries, span);
+  };
+  switch (value.kind) {
+    case "list":
+      return inside(value.items) ?? { value, entries };
+    case "expression":
+      return inside(value.parts) ?? { value, entries };
+    case "body":
+      // What stands in a block is no value.
+      return inBody(value.body, entries, span) ?? (isBlockLike(entries.at(-1)!) ? undefined : { value, entries });
+    default:
+      return { value, entries };
+  }
+}
+
+/** Whether a span is between the braces; beside them it is in what is around. */
+function isInside({ span: { start, end } }: Body, span: Span): boolean {
+  return start < span.start && span.end < end;
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -1,0 +1,55 @@
+import type { Knowledge } from "../../catalog/catalog";
+import type { Store } from "../../store";
+import { coverage } from "../../wording/coverage";
+import { versionRequirement } from "../diagnostics/versions/versionRequirement";
+
+/** What is in force in a folder. */
+export interface StatusQueries {
+  /** The version in force for a document, and where that comes from. */
+  status(uri: string): Status | undefined;
+}
+
+/** The provider version that counts in a folder. */
+export interface Status {
+  readonly provider: string;
+  readonly version: string;
+  /** A sentence: "Locked in .terraform.lock.hcl." */
+  readonly because: string;
+  /** How much is known of that version, as `Provider.knowledge` has it. */
+  readonly known: Knowledge;
+  /** The same as a sentence. */
+  readonly coverage: string;
+  /** Whether the module has anything of the provider. */
+  readonly isUsed: boolean;
+  /** Set when something about it is not as it should be: a broken lock file, constraints that no release satisfies. */
+  readonly note?: string;
+}
+
+/** Answers them from the store. */
+export function statusQueries({ read, folderOf, catalog }: Store): StatusQueries {
+  return {
+    status(uri) {
+      const provider = catalog.provider("azurerm");
+      if (!read(uri) || !provider) return undefined;
+      const folder = folderOf(uri);
+      const { version, because, note } = folder.versionOf(provider.name);
+      const notes = [...(note ? [note] : []), ...aboutLeftOut(folder.leftOut)];
+      return {
+        provider: provider.name,
+        version,
+        because,
+        known: provider.knowledge(version),
+        coverage: coverage(provider, version),
+        isUsed: versionRequirement(provider.name, folder) !== undefined,
+        ...(notes.length > 0 && { note: notes.join(" ") }),
+      };
+    },
+  };
+}
+
+/** A sentence about the files that were not read, if there are any. */
+function aboutLeftOut([first, ...others]: readonly string[]): string[] {
+  if (first === undefined) return [];
+  if (others.length === 0) return [`The file ${first} is not read, so nothing is said to be missing: see the log.`];
+  return [`The file ${first} and ${others.length} more are not read, so nothing is said to be missing: see the log.`];
+}

@@ -1,0 +1,31 @@
+import type { LiveValues } from "../azure/inventory/liveValues";
+import type { State } from "../azure/state/state";
+import type { Other } from "../coexistence/otherExtension";
+import type { Edit } from "../text/edit";
+import type { FolderFiles } from "./folderFiles";
+import type { Settings } from "./settings";
+
+/** What the owner of a service tells it: documents, what is around them, and what people set. */
+export interface WorkspaceUpdates {
+  /** A document's text, from an editor or from disk. */
+  open(uri: string, text: string): void;
+  /** One edit of a document that is open, in its current text. */
+  change(uri: string, edit: Edit): void;
+  /** Forgets a document: it was closed and is not on disk, or deleted. */
+  close(uri: string): void;
+  /**
+   * What the folder's version in force rests on. Absent texts mean that there is no such file; undefined, that nobody
+   * looks at the folder any more.
+   */
+  setFolder(folder: string, files: FolderFiles | undefined): void;
+  /** The text of a document in the last commit, with which it is compared; undefined where there is none. */
+  setCommitted(uri: string, text: string | undefined): void;
+  /** What the local state of a folder's module holds, with which its documents are compared too; undefined where there is none. */
+  setState(folder: string, state: State | undefined): void;
+  /** What is in Azure, to be suggested. No finding ever rests on it. */
+  setLive(values: LiveValues): void;
+  /** Severities that people chose. */
+  configure(settings: Settings): void;
+  /** What else supports the same documents: what that gives is given no second time. */
+  setOthers(others: readonly Other[]): void;
+}
