@@ -1,13 +1,12 @@
-// Writes what follows from something else: from the rules and their cases docs/rules, the rule table of README.md and the
-// schema of the configuration file, from the examples in snippets/ the snippets of the editor, from the client the messages
-// to be translated.
+// Writes what follows from something else: from the rules and their cases docs/rules and the schema of the configuration
+// file, from the examples in snippets/ the snippets of the editor, from the client the messages to be translated.
 // With --check it writes nothing and fails where a file is not as it would be written.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { configurationSchema } from "./generate/configurationSchema.mjs";
 import { loadRules } from "./generate/loadRules.mjs";
 import { messages } from "./generate/messages.mjs";
-import { ruleIndex, ruleTable } from "./generate/ruleIndex.mjs";
+import { ruleIndex } from "./generate/ruleIndex.mjs";
 import { rowsByRule, rulePage } from "./generate/rulePage.mjs";
 import { programSnippets, terraformSnippets } from "./snippets.mjs";
 
@@ -19,19 +18,11 @@ const rows = rowsByRule();
 const files = {
   ...Object.fromEntries(rules.map((rule) => [`${pages}/${rule.id}.md`, () => rulePage(rule, rows.get(rule.id) ?? [])])),
   [`${pages}/README.md`]: () => ruleIndex(rules),
-  "README.md": inReadme,
   "schemas/configuration.json": () => configurationSchema(rules, summaries),
   "l10n/bundle.l10n.json": messages,
   "snippets/terraform.json": terraformSnippets,
   "server/data/snippets.json": programSnippets,
 };
-
-function inReadme(text) {
-  return text.replace(
-    /(<!-- rules -->\n)[\s\S]*?(\n<!-- end of rules -->)/,
-    (_, start, end) => `${start}${ruleTable(rules, `${pages}/`)}${end}`,
-  );
-}
 
 const stale = [];
 for (const [file, make] of Object.entries(files)) {

@@ -27,7 +27,7 @@ function stage() {
   }
   // Pictures would be broken: they are not in the package, since they are larger than the rest of it.
   const readme = join(folder, "README.md");
-  if (existsSync(readme)) writeFileSync(readme, readFileSync(readme, "utf8").replace(/^!\[.*\]\(docs\/.*\)\n/gm, ""));
+  if (existsSync(readme)) writeFileSync(readme, readFileSync(readme, "utf8").replace(/^ *!\[.*\]\(docs\/.*\)\n/gm, ""));
   return folder;
 }
 

@@ -1,4 +1,4 @@
-// What lists all rules: docs/rules/README.md, and the table in README.md.
+// The page that lists all rules.
 
 /** The text of docs/rules/README.md. */
 export function ruleIndex(rules) {
@@ -41,12 +41,8 @@ In programs the comment begins with \`//\`, or is between \`/*\` and \`*/\`.
 
 ## All rules
 
-${ruleTable(rules, "")}
+| rule | severity | finds |
+|---|---|---|
+${rules.map(({ id, severity, summary }) => `| [${id}](${id}.md) | ${severity} | ${summary} |`).join("\n")}
 `;
-}
-
-/** A row for each rule; pages are in the folder `pages`. */
-export function ruleTable(rules, pages) {
-  const row = ({ id, severity, summary }) => `| [${id}](${pages}${id}.md) | ${severity} | ${summary} |`;
-  return `| rule | severity | finds |\n|---|---|---|\n${rules.map(row).join("\n")}`;
 }

@@ -1,4 +1,4 @@
-// Takes over the pictures of a run of the suite: into docs/images those that README.md shows, and only those; into
+// Takes over the pictures of a run of the suite: into docs/images those that the pages show, and only those; into
 // media/walkthrough those of the walkthrough, as WebP and small, since they are part of the package.
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,7 +7,9 @@ import { findBrowser } from "./browser.mjs";
 
 /** `pictures` is where the suite has put them. */
 export async function keepPictures(pictures) {
-  const shown = namesIn("README.md", /\]\(docs\/images\/(\w+\.png)\)/g);
+  const shown = ["README.md", "docs/features.md"].flatMap((page) =>
+    namesIn(page, /\]\((?:docs\/)?images\/(\w+\.png)\)/g),
+  );
   for (const name of readdirSync("docs/images")) if (!shown.includes(name)) rmSync(join("docs/images", name));
   for (const name of shown) copyFileSync(join(pictures, name), join("docs/images", name));
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: ["--no-sandbox"] });

@@ -1,0 +1,98 @@
+/** What the pages for readers tell people to look at, run and set is there. */
+import assert from "node:assert/strict";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import manifest from "../package.json";
+import strings from "../package.nls.json";
+import { fuzzerNames } from "./fuzz/load";
+import { readFile } from "./harness/cases";
+import { root } from "./harness/service";
+
+const inFolder = (folder: string) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `${folder}/${name}`);
+const design = inFolder("docs/design");
+const pages = [
+  "README.md",
+  "ARCHITECTURE.md",
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+  "CHANGELOG.md",
+  ...inFolder("docs"),
+  ...design,
+];
+const found = (page: string, pattern: RegExp): string[] =>
+  [...readFile(page).matchAll(pattern)].map(([, text]) => text!);
+
+/** What an address ends in that leads to a heading, as GitHub makes it. */
+const anchors = (page: string) =>
+  found(page, /^#+ (.*)$/gm).map((heading) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+
+test("the README is short", () => {
+  assert.ok(Buffer.byteLength(readFile("README.md")) <= 12 * 1024);
+});
+
+for (const page of pages) {
+  test(`the links of ${page} lead somewhere`, () => {
+    for (const link of found(page, /\]\((?!https?:)([^)\s]+)\)/g)) {
+      const [path, anchor] = link.split("#") as [string, string?];
+      const target = path === "" ? page : join(page, "..", path);
+      assert.ok(existsSync(join(root, target)), link);
+      if (anchor) assert.ok(anchors(target).includes(anchor), link);
+    }
+  });
+
+  test(`the scripts that ${page} names are there, and commands are called as it says`, () => {
+    for (const name of found(page, /\bnpm run (?:-s )?([\w:]+)/g)) assert.ok(name in manifest.scripts, name);
+    const titles = new Set(Object.entries(strings).flatMap(([key, text]) => (/^command\./.test(key) ? [text] : [])));
+    for (const title of found(page, /\*Azure ML: ([^*]+)\*/g)) assert.ok(titles.has(title), title);
+  });
+
+  test(`the configurations of ${page} can be copied`, () => {
+    for (const text of found(page, /```json\n([\s\S]*?)```/g)) assert.doesNotThrow(() => JSON.parse(text), text);
+  });
+}
+
+for (const page of design) {
+  test(`every file that ${page} names is there`, () => {
+    for (const path of found(
+      page,
+      /`((?:server|client|test|scripts|bench|docs|dist|snippets|syntaxes|l10n)\/[^`\n<*]*)`/g,
+    ))
+      assert.ok(path.startsWith("dist/") || existsSync(join(root, path)), path);
+  });
+}
+
+test("each picture of docs/images is shown", () => {
+  const shown = pages.flatMap((page) => found(page, /\]\((?:docs\/)?images\/([^)]+)\)/g));
+  assert.deepEqual(
+    readdirSync(join(root, "docs/images")).filter((name) => !shown.includes(name)),
+    [],
+  );
+});
+
+test("every setting is explained, and none else", () => {
+  const listed = found("docs/settings.md", /^\| `(azuremlTerraform\.[\w.]+)`/gm);
+  assert.deepEqual(listed.sort(), Object.keys(manifest.contributes.configuration.properties).sort());
+});
+
+test("every snippet is listed, and none else", () => {
+  const snippets = Object.values(JSON.parse(readFile("snippets/terraform.json")) as Record<string, { prefix: string }>);
+  const listed = found("docs/features.md", /^\| `(azureml-[\w-]+)`/gm);
+  assert.deepEqual(listed.sort(), snippets.map(({ prefix }) => prefix).sort());
+});
+
+test("the page on what is trusted names every fuzzer", () => {
+  const named = found("docs/design/security.md", /`([^`\n]+)`/g);
+  assert.deepEqual(
+    fuzzerNames().filter((name) => !named.includes(name)),
+    [],
+  );
+});
