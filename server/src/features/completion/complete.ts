@@ -1,36 +1,19 @@
-import type { Scope } from "../../analysis/scope";
 import { type Site, siteAt } from "../../analysis/site";
-import type { Live } from "../../azure/inventory/inventory";
-import type { Part } from "../../coexistence/otherExtension";
-import type { Surroundings, Writer } from "../../languages/language";
-import type { Document } from "../../model/document";
 import { completeLabel } from "./completeLabel";
 import { completeName } from "./completeName";
 import { completeStep } from "./completeStep";
 import { completeTop } from "./completeTop";
 import { completeValue } from "./completeValue";
+import type { CompletionContext } from "./completionContext";
 import type { Suggestion, Suggestions } from "./suggestion";
 
-/** What a list is made for. */
-export interface Asked {
-  readonly document: Document;
-  readonly offset: number;
-  readonly scope: Scope;
-  readonly write: Writer;
-  readonly about: Surroundings;
-  /** What is in Azure, where somebody is signed in. */
-  readonly live: Live | undefined;
-  /** Whether something else suggests what is called `label`, of which `typed` has been typed. */
-  isGiven(part: Part, label: string, typed: string): boolean;
-}
-
 /** What may stand at an offset, but for what something else suggests there. */
-export function complete(asked: Asked): Suggestions {
-  const { document, offset, scope } = asked;
+export function complete(context: CompletionContext): Suggestions {
+  const { document, offset, scope } = context;
   const site = siteAt(document, offset, scope);
   const typed = site ? document.text.slice(site.replace.start, offset) : "";
-  const { items, isIncomplete } = everythingAt(site, typed, asked);
-  const isLeft = ({ part, label }: Suggestion) => part !== undefined && asked.isGiven(part, label, typed);
+  const { items, isIncomplete } = everythingAt(site, typed, context);
+  const isLeft = ({ part, label }: Suggestion) => part !== undefined && context.isGiven(part, label, typed);
   return {
     items: items.flatMap((item) => (isLeft(item) ? (item.instead ?? []) : item)),
     // Who suggests types gives up at a hundred of them. Once more is typed, what they leave out is another part.
@@ -38,18 +21,18 @@ export function complete(asked: Asked): Suggestions {
   };
 }
 
-function everythingAt(site: Site | undefined, typed: string, asked: Asked): Suggestions {
+function everythingAt(site: Site | undefined, typed: string, context: CompletionContext): Suggestions {
   switch (site?.kind) {
     case "top":
-      return completeTop(asked, typed, site.replace);
+      return completeTop(context, typed, site.replace);
     case "label":
-      return whole(completeLabel(site.block, site.index, site.replace, asked.scope));
+      return whole(completeLabel(site.block, site.index, site.replace, context.scope));
     case "name":
-      return whole(completeName(site, asked));
+      return whole(completeName(site, context));
     case "value":
-      return completeValue(site, typed, asked);
+      return completeValue(site, typed, context);
     case "step":
-      return whole(completeStep(site, asked));
+      return whole(completeStep(site, context));
     default:
       return whole([]);
   }

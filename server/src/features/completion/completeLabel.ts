@@ -3,8 +3,8 @@ import type { SchemaKind } from "../../catalog/schema";
 import { blockTypes } from "../../catalog/terraform/terraform";
 import { type Block, hasType, typeOf } from "../../model/block";
 import type { Span } from "../../text/span";
-import { keyOf } from "./documentationKey";
 import type { Suggestion } from "./suggestion";
+import { keyOf } from "./suggestionDocumentation";
 
 /** Types for the first label of a block, a name for the second. */
 export function completeLabel(block: Block, index: number, replace: Span, scope: Scope): Suggestion[] {

@@ -10,7 +10,7 @@ import type { Attribute } from "../../catalog/schema";
 import { typesNamed } from "../../catalog/typesNamed";
 import type { Writer } from "../../languages/language";
 import { typeOf } from "../../model/block";
-import type { Asked } from "./complete";
+import type { CompletionContext } from "./completionContext";
 import type { Suggestion, Suggestions } from "./suggestion";
 
 /** Behind the references that surely fit, before those that may. */
@@ -18,7 +18,7 @@ const behindReferences = 200;
 const most = 200;
 
 /** What is in Azure and fits. Open suggestions: nothing is ever said about a value that is not among them. */
-export function completeLive(site: ValueSite, typed: string, { live, write }: Asked): Suggestions {
+export function completeLive(site: ValueSite, typed: string, { live, write }: CompletionContext): Suggestions {
   const offers = live ? offersFor(site, live, typed.toLowerCase()) : [];
   const items = offers.slice(0, most).map((one, index) => suggestionOf(one, index, site, write));
   return { items, isIncomplete: offers.length > most };

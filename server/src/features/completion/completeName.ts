@@ -8,27 +8,27 @@ import type { NewEntry } from "../../model/change";
 import type { Document } from "../../model/document";
 import { ownProperty } from "../../text/ownProperty";
 import type { Span } from "../../text/span";
-import type { Asked } from "./complete";
 import { valuesFor } from "./completeValue";
-import { keyOf } from "./documentationKey";
+import type { CompletionContext } from "./completionContext";
 import type { Suggestion } from "./suggestion";
+import { keyOf } from "./suggestionDocumentation";
 
 type NameSite = Extract<Site, { kind: "name" }>;
 
 /** Arguments and blocks that a body still takes: required ones first, those that are set left out. */
-export function completeName(site: NameSite, asked: Asked): Suggestion[] {
+export function completeName(site: NameSite, context: CompletionContext): Suggestion[] {
   const { body, entry } = site;
   if (!body) return [];
   const isWritten = entry !== undefined && (entry.form !== undefined || entry.value.kind !== "missing");
   const items: Suggestion[] = [];
   for (const [name, attribute] of body.schema) {
     if (name === "*" || !isSettable(attribute) || !isFree(name, attribute, body, entry?.name)) continue;
-    items.push(suggestionFor(name, attribute, site, body, isWritten, asked));
+    items.push(suggestionFor(name, attribute, site, body, isWritten, context));
   }
   const repeating =
-    isWritten || asked.document.isProgram ? [] : [...body.schema.keys()].filter((name) => mayBeDynamic(name, body));
+    isWritten || context.document.isProgram ? [] : [...body.schema.keys()].filter((name) => mayBeDynamic(name, body));
   if (repeating.length > 0) items.push(dynamicBlock(repeating, site.replace));
-  return isEmptyLine(site, asked.document) ? items.map(onItsOwnLine) : items;
+  return isEmptyLine(site, context.document) ? items.map(onItsOwnLine) : items;
 }
 
 /** Whether the body holds nothing but what is to be replaced, and is all in one line: `identity {}`. */
@@ -60,7 +60,7 @@ function suggestionFor(
   site: NameSite,
   body: BodyNode,
   isWritten: boolean,
-  { write, document }: Asked,
+  { write, document }: CompletionContext,
 ): Suggestion {
   const isBlock = attribute.block !== undefined;
   const { block, schema } = body.node;

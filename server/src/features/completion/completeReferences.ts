@@ -7,9 +7,9 @@ import { hasType, typeOf } from "../../model/block";
 import { entryOf } from "../../model/body";
 import { isName } from "../../model/isName";
 import type { Declaration } from "../../model/module";
-import type { Asked } from "./complete";
-import { keyOf } from "./documentationKey";
+import type { CompletionContext } from "./completionContext";
 import type { Suggestion, Suggestions } from "./suggestion";
+import { keyOf } from "./suggestionDocumentation";
 
 /** Ranks behind the literals: what surely fits, what may fit, everything else. */
 const surely = 100;
@@ -23,7 +23,7 @@ const most = 300;
 const variable = /^[\w$]+$/;
 
 /** Everything that a value may refer to, what the argument is about first: its ids, then its names, then the rest. */
-export function completeReferences(site: ValueSite, typed: string, asked: Asked): Suggestions {
+export function completeReferences(site: ValueSite, typed: string, context: CompletionContext): Suggestions {
   const { node, attribute, entry } = site.around;
   const { module, catalog } = node.scope;
   if (attribute?.literal || attribute?.means === "argument") return { items: [], isIncomplete: false };
@@ -44,8 +44,8 @@ export function completeReferences(site: ValueSite, typed: string, asked: Asked)
     const { kind } = declaration.block;
     if (address.startsWith("output.") || address.startsWith("provider.")) continue;
     // What is called so that nothing can refer to it; programs have names of their own for it.
-    if (!asked.document.isProgram && !declaration.block.labels.every(({ text }) => isName(text))) continue;
-    const reading = (...path: string[]) => asked.write.reference(address, declaration, path, asked.offset);
+    if (!context.document.isProgram && !declaration.block.labels.every(({ text }) => isName(text))) continue;
+    const reading = (...path: string[]) => context.write.reference(address, declaration, path, context.offset);
     const type = hasType(kind) ? typeOf(declaration.block) : undefined;
     if (attribute?.means === "address") offer(reading(), maybe, kind);
     else if (attribute?.means === "provider") continue;
@@ -67,10 +67,10 @@ export function completeReferences(site: ValueSite, typed: string, asked: Asked)
       offer(reading(...instance), anything + 100 + isData, kind, { kind, type, path: [] });
     }
   }
-  if (!asked.document.isProgram) for (const [text, rank, detail] of ownWords(site)) offer(text, rank, detail);
+  if (!context.document.isProgram) for (const [text, rank, detail] of ownWords(site)) offer(text, rank, detail);
   const kept = offers.length <= most ? offers : withinLimit(offers, typed);
   return {
-    items: kept.map((one) => suggestionOf(one, site, asked)),
+    items: kept.map((one) => suggestionOf(one, site, context)),
     isIncomplete: kept.length < offers.length,
   };
 }
@@ -110,9 +110,9 @@ function withinLimit(offers: readonly Offer[], typed: string): readonly Offer[] 
   return [...best.slice(0, most), ...others.slice(0, most)];
 }
 
-function suggestionOf(offer: Offer, site: ValueSite, asked: Asked): Suggestion {
+function suggestionOf(offer: Offer, site: ValueSite, context: CompletionContext): Suggestion {
   const { text, rank, detail, about } = offer;
-  const part = partOf(offer, site, asked);
+  const part = partOf(offer, site, context);
   const item: Suggestion = {
     label: text,
     kind: "reference",
@@ -132,7 +132,7 @@ function suggestionOf(offer: Offer, site: ValueSite, asked: Asked): Suggestion {
   return { ...item, instead: { ...item, label, detail: about.kind === "data" ? `data ${about.type}` : about.type } };
 }
 
-function partOf({ text, about }: Offer, { around }: ValueSite, { document }: Asked): Part | undefined {
+function partOf({ text, about }: Offer, { around }: ValueSite, { document }: CompletionContext): Part | undefined {
   if (document.isProgram) return variable.test(text) ? "variables" : undefined;
   // A resource as a whole is suggested by nobody else where the provider takes a single value.
   return about?.path.length === 0 && around.attribute && isSingle(around.attribute) ? undefined : "references";

@@ -6,14 +6,14 @@ import { type Attribute, isSingle, type SchemaKind } from "../../catalog/schema"
 import { addressIn } from "../../model/address";
 import { ownProperty } from "../../text/ownProperty";
 import { typeName } from "../documentation/describe";
-import type { Asked } from "./complete";
-import { keyOf } from "./documentationKey";
+import type { CompletionContext } from "./completionContext";
 import type { Suggestion } from "./suggestion";
+import { keyOf } from "./suggestionDocumentation";
 
 type StepSite = Extract<Site, { kind: "step" }>;
 
 /** What may follow a dot: names of declared things, attributes, or what Terraform's own words have. */
-export function completeStep(site: StepSite, { document, write }: Asked): Suggestion[] {
+export function completeStep(site: StepSite, { document, write }: CompletionContext): Suggestion[] {
   const { reference, index, around, replace } = site;
   const { scope } = around.node;
   const before = reference.steps.slice(0, index);

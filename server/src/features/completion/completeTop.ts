@@ -3,36 +3,36 @@ import type { Scope } from "../../analysis/scope";
 import { missingIn, skeletonOf } from "../../analysis/skeleton";
 import { blockTypes } from "../../catalog/terraform/terraform";
 import type { Span } from "../../text/span";
-import type { Asked } from "./complete";
-import { keyOf } from "./documentationKey";
+import type { CompletionContext } from "./completionContext";
 import type { Suggestion, Suggestions } from "./suggestion";
+import { keyOf } from "./suggestionDocumentation";
 
 /** How many whole blocks one list holds; each needs the schema of its type. */
 const most = 60;
 
 /** Keywords of blocks, and whole blocks of every type whose name fits what is typed. */
-export function completeTop(asked: Asked, typed: string, replace: Span): Suggestions {
+export function completeTop(context: CompletionContext, typed: string, replace: Span): Suggestions {
   // What follows it stands there already.
-  const isWritten = asked.document.blocks.some(
+  const isWritten = context.document.blocks.some(
     ({ kindSpan, head }) => kindSpan.end === replace.end && head.start === replace.start,
   );
-  if (isWritten && !asked.document.isProgram)
+  if (isWritten && !context.document.isProgram)
     return {
       items: keywords(replace).map((keyword) => ({ ...keyword, insert: keyword.label, isSnippet: false })),
       isIncomplete: false,
     };
-  const fitting = typesFitting(typed, asked.scope);
+  const fitting = typesFitting(typed, context.scope);
   const blocks = fitting.slice(0, most).map(([kind, type], index) => ({
-    ...wholeBlock(asked, kind, type, replace),
+    ...wholeBlock(context, kind, type, replace),
     rank: 1 + index,
   }));
-  if (!asked.document.isProgram) {
+  if (!context.document.isProgram) {
     return { items: [...keywords(replace), ...blocks], isIncomplete: fitting.length > most };
   }
-  const before = asked.document.text.slice(0, replace.start);
+  const before = context.document.text.slice(0, replace.start);
   return {
     items: [
-      ...(isLineStart(before) ? setUps(asked, replace) : []),
+      ...(isLineStart(before) ? setUps(context, replace) : []),
       ...blocks.map((block) => ({ ...block, insert: withoutWritten(before, block.insert) })),
     ],
     isIncomplete: fitting.length > most,
@@ -52,7 +52,7 @@ function withoutWritten(before: string, insert: string): string {
 }
 
 /** Whole set-ups, for programs: in Terraform's own files they are the editor's snippets. */
-function setUps({ document, about, scope, write }: Asked, replace: Span): Suggestion[] {
+function setUps({ document, about, scope, write }: CompletionContext, replace: Span): Suggestion[] {
   return scope.catalog.snippets.flatMap(({ prefix, title, body }) => {
     const written = write.setUp?.({ document, about }, body);
     if (!written) return [];
@@ -112,7 +112,12 @@ function fit(word: string, type: string): number | undefined {
   return family + 4;
 }
 
-function wholeBlock({ document, about, scope, write }: Asked, kind: Kind, type: string, replace: Span): Suggestion {
+function wholeBlock(
+  { document, about, scope, write }: CompletionContext,
+  kind: Kind,
+  type: string,
+  replace: Span,
+): Suggestion {
   const schema = typeSchemaOf(kind, type, scope).body;
   const entries = schema ? missingIn(schema, () => false).map(([name, attribute]) => skeletonOf(name, attribute)) : [];
   const { text: block, also } = write.block({ document, about }, kind, type, entries, true);

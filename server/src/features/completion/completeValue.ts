@@ -2,19 +2,19 @@ import type { ValueSite } from "../../analysis/site";
 import { regions } from "../../catalog/regions";
 import type { Attribute } from "../../catalog/schema";
 import type { Writer } from "../../languages/language";
-import type { Asked } from "./complete";
-import { completeFunctions } from "./completeFunctions";
 import { completeLive } from "./completeLiveValues";
 import { completeReferences } from "./completeReferences";
+import type { CompletionContext } from "./completionContext";
 import type { Suggestion, Suggestions } from "./suggestion";
+import { keyOf } from "./suggestionDocumentation";
 
 /** Values that fit: allowed values, regions and what is in Azure, then references that mean the right thing, then everything that may be referred to. */
-export function completeValue(site: ValueSite, typed: string, asked: Asked): Suggestions {
+export function completeValue(site: ValueSite, typed: string, context: CompletionContext): Suggestions {
   const { attribute } = site.around;
-  const live = completeLive(site, typed, asked);
+  const live = completeLive(site, typed, context);
   const isLive = new Set(live.items.map(({ label }) => label));
   const others = attribute ? valuesFor(attribute).filter((value) => !isLive.has(value)) : [];
-  const known = others.map((value, index) => literal(value, isLive.size + index, site, asked.write));
+  const known = others.map((value, index) => literal(value, isLive.size + index, site, context.write));
   const values = [...live.items, ...known];
   if (site.isQuoted || attribute?.means === "word") return { items: values, isIncomplete: live.isIncomplete };
   if (attribute?.means === "type") {
@@ -28,9 +28,9 @@ export function completeValue(site: ValueSite, typed: string, asked: Asked): Sug
     );
     return { items: types, isIncomplete: false };
   }
-  const { items, isIncomplete } = completeReferences(site, typed, asked);
+  const { items, isIncomplete } = completeReferences(site, typed, context);
   // A program calls functions by other names, and has completion for them.
-  const functions = asked.document.isProgram ? [] : completeFunctions(site);
+  const functions = context.document.isProgram ? [] : completeFunctions(site);
   return { items: [...values, ...items, ...functions], isIncomplete: isIncomplete || live.isIncomplete };
 }
 
@@ -80,4 +80,21 @@ function partOf({ around: { attribute, node } }: ValueSite): Pick<Suggestion, "p
 
 function plain(value: string, site: ValueSite): Suggestion {
   return { label: value, kind: "value", replace: site.replace, insert: value, isSnippet: false, rank: 0 };
+}
+
+/** Functions of the language, with their parameters as tab stops. */
+function completeFunctions(site: ValueSite): Suggestion[] {
+  const { attribute, node } = site.around;
+  if (attribute?.means || attribute?.literal) return [];
+  return [...node.scope.catalog.functions.values()].map((signature) => ({
+    label: signature.name,
+    kind: "function",
+    detail: `(${signature.parameters.map(({ name }) => name).join(", ")}${signature.rest ? `${signature.parameters.length ? ", " : ""}${signature.rest.name}…` : ""}) → ${signature.returns}`,
+    replace: site.replace,
+    insert: `${signature.name}(${signature.parameters.map(({ name }, index) => `\${${index + 1}:${name}}`).join(", ") || "$1"})`,
+    isSnippet: true,
+    rank: 900,
+    part: "functions",
+    key: keyOf("function", signature.name, []),
+  }));
 }

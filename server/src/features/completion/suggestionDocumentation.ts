@@ -5,7 +5,6 @@ import { blockTypes } from "../../catalog/terraform/terraform";
 import { type Markdown, ours } from "../../wording/markdown";
 import { describe, describeType } from "../documentation/describe";
 import { describeFunction } from "../documentation/describeFunction";
-import { partsOf } from "./documentationKey";
 
 /** The documentation behind a suggestion's key, Markdown. */
 export function suggestionDocumentation(key: string, scope: Scope): Markdown | undefined {
@@ -23,4 +22,18 @@ export function suggestionDocumentation(key: string, scope: Scope): Markdown | u
   if (path.length === 0) return describeType(schema, scope);
   const attribute = body && attributeAt(body, path);
   return attribute && describe({ name: path.at(-1)!, attribute, path, schema, scope });
+}
+
+/**
+ * What names the documentation of a suggestion: the kind of block (or `keyword`, `function`), the type, and the path of
+ * the argument. A string, since it travels to the editor and back.
+ */
+export function keyOf(kind: string, type: string, path: readonly string[]): string {
+  return [kind, type, ...path].join(" ");
+}
+
+/** The parts of a key that `keyOf` made. */
+function partsOf(key: string): { kind: string; type: string; path: readonly string[] } {
+  const [kind = "", type = "", ...path] = key.split(" ");
+  return { kind, type, path };
 }

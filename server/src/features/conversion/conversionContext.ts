@@ -4,7 +4,7 @@ import type { Document } from "../../model/document";
 import type { Comments } from "./comments";
 
 /** What is to be converted, out of what and into what. */
-export interface Asked {
+export interface ConversionContext {
   readonly document: Document;
   readonly scope: Scope;
   readonly from: Conversion;

@@ -1,9 +1,15 @@
+import { blockSchemaOf } from "../../analysis/blockSchema";
+import type { Scope } from "../../analysis/scope";
+import type { Outline } from "../../catalog/catalog";
+import type { SchemaKind } from "../../catalog/schema";
+import { blockTypes } from "../../catalog/terraform/terraform";
 import type { Block } from "../../model/block";
+import { hasType, nameOf, typeOf } from "../../model/block";
 import type { NewBlock } from "../../model/change";
 import type { Span } from "../../text/span";
 import { commentsFor } from "./comments";
-import type { Asked } from "./conversionContext";
-import { newBlock } from "./newBlock";
+import type { ConversionContext } from "./conversionContext";
+import { newEntries } from "./newEntries";
 
 /** Blocks in another language. */
 interface ConvertedBlocks {
@@ -16,15 +22,18 @@ interface ConvertedBlocks {
  * Blocks of a document in another language, in their order. What only the code around a block knows becomes a comment
  * in its place, and so does a block that the other language has no words for.
  */
-export function convertBlocks(blocks: readonly Block[], about: Omit<Asked, "leaveOut" | "comments">): ConvertedBlocks {
+export function convertBlocks(
+  blocks: readonly Block[],
+  about: Omit<ConversionContext, "leaveOut" | "comments">,
+): ConvertedBlocks {
   let count = 0;
   const { document, from, to } = about;
   const comments = commentsFor(document, from.comments(document));
-  const asked = { ...about, comments, leaveOut: () => count++ };
+  const context = { ...about, comments, leaveOut: () => count++ };
   const isAll = blocks.length === document.blocks.length;
   const written = blocks.flatMap((block): NewBlock[] => {
     const apart = comments.apart(block).map(alone);
-    return [...(isAll ? apart : []), newBlock(block, asked)];
+    return [...(isAll ? apart : []), newBlock(block, context)];
   });
   if (isAll) written.push(...comments.rest().map(alone));
   const { text, left } = to.program(written, about.about);
@@ -43,4 +52,39 @@ function alone(comments: readonly string[]): NewBlock {
 export function blocksTouching(blocks: readonly Block[], span: Span): readonly Block[] {
   if (span.start === 0 && span.end === 0) return blocks;
   return blocks.filter((block) => block.span.start <= span.end && span.start <= block.span.end);
+}
+
+/** A block as it is to be written in another language. */
+function newBlock(block: Block, context: ConversionContext): NewBlock {
+  const { scope, comments } = context;
+  const said = comments.about(block);
+  // Terraform's own arguments are known of unknown types too.
+  const schema = blockSchemaOf(block, scope).body ?? blockTypes.get(block.kind)?.body;
+  const entries = newEntries(block.body, { schema, outline: outlineOf(block, scope) }, context);
+  return ofOne({
+    ...said,
+    kind: block.kind,
+    labels: block.labels.map(({ text }) => text),
+    entries,
+    comments: [...(said.comments ?? []), ...comments.others(block.span)],
+  });
+}
+
+/** What stands behind a single local is about that, whether it has a block of its own or not. */
+function ofOne(block: NewBlock): NewBlock {
+  const { behind, ...rest } = block;
+  const [only, ...others] = block.entries;
+  if (block.kind !== "locals" || !only?.name || others.length > 0 || !behind || only.behind) return block;
+  return { ...rest, entries: [{ ...only, behind }] };
+}
+
+/** The names that the type of a block has in any version: by these a reader tells them apart. */
+function outlineOf(block: Block, { catalog }: Scope): Outline | undefined {
+  if (block.kind === "provider") {
+    const name = nameOf(block) ?? "";
+    return catalog.provider(name)?.outline("provider", name);
+  }
+  const type = typeOf(block);
+  if (type === undefined || !hasType(block.kind)) return undefined;
+  return catalog.providerOf(type)?.outline(block.kind as SchemaKind, type);
 }

@@ -1,47 +1,49 @@
 import { isOne } from "../../catalog/isOne";
 import { takesBlock, takesValue } from "../../catalog/schema";
+import type { NewItem } from "../../model/change";
 import { commentsAlone, type NewDynamic, type NewEntry, type NewValue } from "../../model/change";
 import { allLines, type Commented, commentsOf } from "../../model/commented";
 import { isName } from "../../model/isName";
 import type { Body, Entry, Value } from "../../model/value";
-import type { Asked } from "./conversionContext";
-import { insideOf, type KnownBody, type KnownEntry, knownIn } from "./knownSchema";
-import { newValue } from "./newValue";
+import type { ConversionContext } from "./conversionContext";
+import { elementOf, insideOf, type KnownBody, type KnownEntry, knownIn } from "./knownSchema";
+import { newLiteral, wantedType } from "./newLiteral";
+import { newReference } from "./newReference";
 
 /** Arguments and nested blocks as they are to be written in another language, what is left out as comments. */
-export function newEntries(body: Body, known: KnownBody, asked: Asked): NewEntry[] {
-  const entries = body.entries.flatMap((entry) => asBlocks(entry, knownIn(known, entry.name), asked));
-  return [...entries, ...lastOf(body, asked)];
+export function newEntries(body: Body, known: KnownBody, context: ConversionContext): NewEntry[] {
+  const entries = body.entries.flatMap((entry) => asBlocks(entry, knownIn(known, entry.name), context));
+  return [...entries, ...lastOf(body, context)];
 }
 
-function lastOf(owner: Body | Value, asked: Asked): NewEntry[] {
-  const last = asked.comments.last(owner);
+function lastOf(owner: Body | Value, context: ConversionContext): NewEntry[] {
+  const last = context.comments.last(owner);
   return last.length > 0 ? [commentsAlone(last)] : [];
 }
 
 /** A list of objects where blocks may stand as well is written as those, unless its language has said otherwise. */
-function asBlocks(entry: Entry, known: KnownEntry, asked: Asked): readonly NewEntry[] {
+function asBlocks(entry: Entry, known: KnownEntry, context: ConversionContext): readonly NewEntry[] {
   const { form, value } = entry;
   const items = form === undefined && value.kind === "list" && known.attribute?.block ? value.items : [];
-  if (items.length === 0 || items.some(({ kind }) => kind !== "body")) return [newEntry(entry, known, asked)];
-  const said = asked.comments.about(value);
+  if (items.length === 0 || items.some(({ kind }) => kind !== "body")) return [newEntry(entry, known, context)];
+  const said = context.comments.about(value);
   const [first, ...others] = items.map((item, at) => {
     const start = at === 0 ? entry.span.start : item.span.start;
-    return newEntry({ ...entry, form: "listed", value: item, span: { start, end: item.span.end } }, known, asked);
+    return newEntry({ ...entry, form: "listed", value: item, span: { start, end: item.span.end } }, known, context);
   });
   const comments = [...allLines(said), ...(first!.comments ?? [])];
-  return [{ ...first!, comments }, ...others, ...lastOf(value, asked)];
+  return [{ ...first!, comments }, ...others, ...lastOf(value, context)];
 }
 
-function newEntry(entry: Entry, known: KnownEntry, asked: Asked): NewEntry {
+function newEntry(entry: Entry, known: KnownEntry, context: ConversionContext): NewEntry {
   const { name, labels, value, span } = entry;
-  const said = asked.comments.about(value);
+  const said = context.comments.about(value);
   // What no language of Terraform's takes for a name is not written as one.
-  if (entry.key || !isName(name)) return leftOut(entry, said, asked);
+  if (entry.key || !isName(name)) return leftOut(entry, said, context);
   const notes: string[] = [];
-  const dynamic = newDynamic(entry, notes, asked);
-  const to = dynamic === "unknown" ? undefined : newValue(value, known, { name, notes, asked });
-  const inside = [...asked.comments.others(span), ...notes];
+  const dynamic = newDynamic(entry, notes, context);
+  const to = dynamic === "unknown" ? undefined : newValue(value, known, { name, notes, context });
+  const inside = [...context.comments.others(span), ...notes];
   if (!to || dynamic === "unknown") return commentsAlone([...allLines(said), ...inside]);
   const { attribute } = known;
   return {
@@ -76,26 +78,133 @@ function wordIn(name: string, value: NewValue): { readonly value?: NewValue } {
   return isWord ? { value: { kind: "expression", source: value.text } } : {};
 }
 
-function newDynamic({ name, dynamic }: Entry, notes: string[], asked: Asked): NewDynamic | "unknown" | undefined {
+function newDynamic(
+  { name, dynamic }: Entry,
+  notes: string[],
+  context: ConversionContext,
+): NewDynamic | "unknown" | undefined {
   if (!dynamic) return undefined;
   const forEach = dynamic.body.entries.find((one) => one.name === "for_each");
-  const to = forEach && newValue(forEach.value, {}, { name, notes, asked });
+  const to = forEach && newValue(forEach.value, {}, { name, notes, context });
   if (!to) return "unknown";
-  const said = asked.comments.about(forEach.value);
+  const said = context.comments.about(forEach.value);
   return { forEach: { ...to, ...said }, ...(dynamic.iterator !== name && { iterator: dynamic.iterator }) };
 }
 
 /** A comment in place of entries whose number or names only the program knows. */
-function leftOut({ name, key, span }: Entry, said: Commented, asked: Asked): NewEntry {
-  asked.leaveOut();
+function leftOut({ name, key, span }: Entry, said: Commented, context: ConversionContext): NewEntry {
+  context.leaveOut();
   const { start, end } = key?.span ?? span;
-  const text = excerptOf(asked.document.text.slice(start, end));
+  const text = excerptOf(context.document.text.slice(start, end));
   const note = `${name || text} is left out: ${name ? text : "it"} is known only to the program.`;
-  return commentsAlone([...allLines(said), ...asked.comments.others(span), note]);
+  return commentsAlone([...allLines(said), ...context.comments.others(span), note]);
 }
 
 /** Code on one line, and not too much of it. */
 export function excerptOf(code: string): string {
   const line = code.replace(/\s+/g, " ").trim();
   return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}
+
+/** Where a value stands. */
+interface At {
+  /** What it is the value of, for whoever reads what was left out. */
+  readonly name: string;
+  /** What was left out, in sentences. */
+  readonly notes: string[];
+  readonly context: ConversionContext;
+}
+
+/** A value as it is to be written in another language; undefined, with a note, where only the code around it knows it. */
+function newValue(value: Value, known: KnownEntry, at: At): NewValue | undefined {
+  const words = known.attribute?.means ?? known.attribute?.elem?.means;
+  switch (value.kind) {
+    case "text":
+      return words ? { kind: "expression", source: value.text } : newLiteral(value, known.attribute);
+    case "number":
+    case "bool":
+      return newLiteral(value, known.attribute);
+    case "null":
+      return { kind: "null" };
+    case "list":
+      return newList(value, known, at);
+    case "body":
+      return newBody(value, known, at);
+    case "reference":
+      return newReference(value, known.attribute, at.context) ?? newExpression(value, known, at);
+    case "expression":
+      return newExpression(value, known, at);
+    case "missing":
+      return unknown(value, at);
+  }
+}
+
+function newList(value: Value & { kind: "list" }, known: KnownEntry, at: At): NewValue | undefined {
+  const { comments } = at.context;
+  const element = known.attribute?.means ? known : elementOf(known);
+  const converted = value.items.map((item) => newValue(item, element, at));
+  if (!converted.every((item) => item !== undefined)) return undefined;
+  const items = converted.map((item, index) => ({ ...item, ...comments.about(value.items[index]!) }));
+  return { kind: "list", items, ...withLast(comments.last(value)) };
+}
+
+function newBody(value: Value & { kind: "body" }, known: KnownEntry, at: At): NewValue | undefined {
+  const inside = insideOf(known);
+  if (inside) return { kind: "body", entries: newEntries(value.body, inside, at.context) };
+  const entries = value.body.entries.map((entry) => withName(entry, known));
+  if (entries.some(({ key, name }) => key && !name)) return newExpression(value, known, at);
+  if (entries.some((entry) => entry.dynamic)) {
+    const nothing = { schema: undefined, outline: undefined };
+    return { kind: "body", entries: newEntries(value.body, nothing, at.context) };
+  }
+  return {
+    kind: "map",
+    items: newItems(entries, elementOf(known), at),
+    ...withLast(at.context.comments.last(value.body)),
+  };
+}
+
+/** The configurations of providers that a module is given have names with dots, which Terraform does not evaluate. */
+function withName(entry: Entry, { attribute }: KnownEntry): Entry {
+  const { key, name } = entry;
+  if (name || key?.kind !== "reference" || attribute?.means !== "provider") return entry;
+  const { steps } = key.reference;
+  return steps.every(({ kind }) => kind === "name")
+    ? { ...entry, name: steps.map((step) => step.name).join(".") }
+    : entry;
+}
+
+function withLast(last: readonly string[]): { readonly last?: readonly string[] } {
+  return last.length > 0 ? { last } : {};
+}
+
+/** The items of an object whose names are data, or of a block that nothing is known of; blocks of one name become a list. */
+function newItems(entries: readonly Entry[], element: KnownEntry, at: At): NewItem[] {
+  const items = new Map<string, NewItem>();
+  for (const { name: key, form, value: from } of entries) {
+    const to = newValue(from, element, { ...at, name: `${at.name}.${key}` });
+    if (!to) continue;
+    const item: NewItem = { ...at.context.comments.about(from), key, value: to };
+    const before = form === "block" ? items.get(key) : undefined;
+    items.set(key, before ? { key, value: { kind: "list", items: [...blocksIn(before), ...blocksIn(item)] } } : item);
+  }
+  return [...items.values()];
+}
+
+function blocksIn(item: NewItem): readonly (NewValue & Commented)[] {
+  return item.value.kind === "list" ? item.value.items : [{ ...item.value, ...commentsOf(item) }];
+}
+
+function newExpression(value: Value, { attribute }: KnownEntry, at: At): NewValue | undefined {
+  const source = at.context.from.source(at.context.document, value);
+  if (source === undefined) return unknown(value, at);
+  at.context.comments.carry(value.span, source);
+  const wanted = attribute && wantedType(attribute);
+  return { kind: "expression", source, ...(wanted && { wanted }) };
+}
+
+function unknown({ span }: Value, { name, notes, context }: At): undefined {
+  const code = excerptOf(context.document.text.slice(span.start, span.end));
+  notes.push(`${name} is left out: ${code || "its value"} is known only to the program.`);
+  context.leaveOut();
 }

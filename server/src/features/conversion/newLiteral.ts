@@ -1,7 +1,6 @@
 import type { Attribute } from "../../catalog/schema";
-import type { NewValue } from "../../model/change";
+import type { NewValue, Wanted } from "../../model/change";
 import type { Value } from "../../model/value";
-import { wantedOf } from "./typeOfAttribute";
 
 /**
  * A literal of the type that its argument takes, where Terraform would make it one: `"8"` is a number to Terraform, but
@@ -12,11 +11,31 @@ export function newLiteral(
   attribute: Attribute | undefined,
 ): NewValue {
   const text = value.kind === "text" ? value.text : String(value.kind === "number" ? value.number : value.bool);
-  const wanted = attribute && wantedOf(attribute);
+  const wanted = attribute && wantedType(attribute);
   if (wanted === "string") return { kind: "text", text };
   if (wanted === "number" && /\d/.test(text) && String(Number(text)) === text)
     return { kind: "number", number: Number(text) };
   if (wanted === "bool" && (text === "true" || text === "false")) return { kind: "bool", bool: text === "true" };
   if (value.kind === "text") return { kind: "text", text };
   return value.kind === "number" ? { kind: "number", number: value.number } : { kind: "bool", bool: value.bool };
+}
+
+/** What an argument takes, or an attribute gives, in the words of a value to be written. */
+export function wantedType({ type, block, elem }: Attribute): Wanted | undefined {
+  if (block || elem?.block) return "objects";
+  switch (type) {
+    case "string":
+    case "bool":
+    case "map":
+      return type;
+    case "int":
+    case "float":
+    case "number":
+      return "number";
+    case "list":
+    case "set":
+      return "list";
+    default:
+      return undefined;
+  }
 }

@@ -6,20 +6,20 @@ import type { NewValue, Wanted } from "../../model/change";
 import { isName } from "../../model/isName";
 import type { Reference, Step, Value } from "../../model/value";
 import { escapeHcl, hclIndex } from "../../text/hclText";
-import type { Asked } from "./conversionContext";
-import { wantedOf } from "./typeOfAttribute";
+import type { ConversionContext } from "./conversionContext";
+import { wantedType } from "./newLiteral";
 
 /** A traversal by names and literal indexes, with what is known of both its ends; undefined for any other. */
 export function newReference(
   { reference }: Value & { kind: "reference" },
   attribute: Attribute | undefined,
-  asked: Asked,
+  context: ConversionContext,
 ): NewValue | undefined {
   const path = reference.steps.map(textOf);
   // What the expression or a dynamic block around it introduces may have the name of anything else.
   if (reference.bound || path.some((step) => step === "")) return undefined;
-  const wanted = attribute && wantedOf(attribute);
-  const gives = givenBy(reference, asked);
+  const wanted = attribute && wantedType(attribute);
+  const gives = givenBy(reference, context);
   return { kind: "reference", path, ...(wanted && { wanted }), ...(gives && { gives }) };
 }
 
@@ -32,7 +32,7 @@ function textOf({ kind, name, key }: Step): string {
 }
 
 /** What a resource's attribute is; variables and locals give what is asked of them. */
-function givenBy(reference: Reference, { scope }: Asked): Wanted | undefined {
+function givenBy(reference: Reference, { scope }: ConversionContext): Wanted | undefined {
   const target = addressIn(reference);
   const declaration = target && scope.module.declarations.get(target.address)?.[0];
   if (!declaration || (target.kind !== "resource" && target.kind !== "data") || target.rest.length === 0)
@@ -41,5 +41,5 @@ function givenBy(reference: Reference, { scope }: Asked): Wanted | undefined {
   const found = schema && follow(target.rest, schema).attribute;
   if (!found) return undefined;
   // What is only read of a map is an object with methods.
-  return found.type === "map" && !found.optional && !found.required ? "objects" : wantedOf(found);
+  return found.type === "map" && !found.optional && !found.required ? "objects" : wantedType(found);
 }

@@ -17,7 +17,7 @@ import { isError, keyOf } from "./errors";
 import { unexplained } from "./suppressions";
 import { unsupportedOverrides } from "./unsupportedOverrides";
 import { withoutUnusedProvider } from "./unusedProvider";
-import { type Versioned, versionFindings } from "./versions/versionFindings";
+import { type ModuleVersions, versionFindings } from "./versions/versionFindings";
 import { declaringDocuments } from "./versions/versionRequirement";
 import { withUnpinnedErrors } from "./versions/withUnpinnedErrors";
 import { withSettings } from "./withSettings";
@@ -69,7 +69,7 @@ export function allDiagnostics(store: Store): DiagnosticQueries {
     if (!isConfiguration(document.uri) || folder.isPassedOver(document.uri)) return;
     const scope = scopeOf(document.uri);
     const circles = [...circular(document, folder)];
-    const versions = [...versionFindings(document, versionedOf(folder, scope))];
+    const versions = [...versionFindings(document, versionsOf(folder, scope))];
     const isAlone = versions.length + circles.length === 0;
     for (const block of document.blocks) {
       if (folder.overriding) yield* unsupportedOverrides(block, document.uri, folder);
@@ -106,7 +106,7 @@ export function allDiagnostics(store: Store): DiagnosticQueries {
   }
 
   /** A module as a whole; the findings of other documents than the one that is looked at are worked out only if they are asked for. */
-  function versionedOf(folder: Folder, { catalog }: Scope): Versioned {
+  function versionsOf(folder: Folder, { catalog }: Scope): ModuleVersions {
     return {
       catalog,
       module: folder,

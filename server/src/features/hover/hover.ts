@@ -5,14 +5,17 @@ import { type Around, siteAt } from "../../analysis/site";
 import { type Attribute, attributeIn, type SchemaKind } from "../../catalog/schema";
 import { blockTypes } from "../../catalog/terraform/terraform";
 import { addressIn } from "../../model/address";
+import { hasType, typeOf } from "../../model/block";
+import { entryOf } from "../../model/body";
 import type { Document } from "../../model/document";
+import { fileName } from "../../model/fileName";
+import type { Declaration } from "../../model/module";
 import type { Reference } from "../../model/value";
 import { valuesIn } from "../../model/value";
 import type { Store } from "../../store";
 import { type Span, touches } from "../../text/span";
-import { asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
+import { asCodeBlock, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
 import { describe, describeType } from "../documentation/describe";
-import { describeDeclaration } from "../documentation/describeDeclaration";
 import { describeFunction } from "../documentation/describeFunction";
 
 /** What a hover shows, and for which part of the text. */
@@ -126,4 +129,23 @@ function hoverReference(reference: Reference, offset: number, scope: Scope): Hov
   const read = attribute && name ? describe({ name, attribute, path, schema, scope }) : undefined;
   const markdown = paragraphs([read, declared], "\n\n---\n\n");
   return markdown ? { span: reference.span, markdown } : undefined;
+}
+
+/** What a reference names, as Markdown: its head as it is written, where it stands, and what kind of thing it is. */
+function describeDeclaration(address: string, { uri, block, entry }: Declaration, scope: Scope): Markdown | undefined {
+  const document = scope.module.documents.get(uri);
+  if (!document) return undefined;
+  const source = entry
+    ? document.text.slice(entry.span.start, entry.span.end)
+    : document.text.slice(block.span.start, block.head.end);
+  const short = source.length > 200 ? `${source.slice(0, 200)}…` : source;
+  const description = entryOf(block.body, "description")?.value;
+  const type = hasType(block.kind) ? typeSchemaOf(block.kind as SchemaKind, typeOf(block) ?? "", scope) : {};
+  const prose = type.provider && type.type ? type.provider.prose(type.type.kind, type.type.name, []) : undefined;
+  return paragraphs([
+    md`**${asText(address)}** in ${asText(fileName(uri))}`,
+    asCodeBlock(short, document.languageId),
+    !entry && description?.kind === "text" ? asText(description.text) : undefined,
+    ours(prose ?? ""),
+  ]);
 }

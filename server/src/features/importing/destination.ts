@@ -2,8 +2,8 @@ import type { Scope } from "../../analysis/scope";
 import type { ImportRequest } from "../../azure/import/request";
 import type { Language, Placed, Spot, Stack } from "../../languages/language";
 import type { NewBlock } from "../../model/change";
+import { narrowed } from "./changedScope";
 import { hasResources, type ImportTarget, isProgram } from "./importTarget";
-import { narrowed } from "./narrowed";
 
 /** Where in a document something is put. */
 interface Destination {

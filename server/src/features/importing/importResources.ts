@@ -6,12 +6,11 @@ import { readAnswers } from "../../azure/responses";
 import { isConfiguration } from "../../languages/isConfiguration";
 import type { Placed } from "../../languages/language";
 import type { NewBlock } from "../../model/change";
+import { widened } from "./changedScope";
 import { destinationIn } from "./destination";
-import { excused } from "./excuses";
-import { importsAlone } from "./importsAlone";
+import { excused, refusedBy } from "./draftFindings";
+import { importsAlone } from "./importBlocks";
 import { type ImportTarget, isBare, isProgram } from "./importTarget";
-import { refusedBy } from "./refusedBy";
-import { widened } from "./widened";
 
 /** Turns Azure's answers into code for a document, with what Terraform would plan for it. Never throws. */
 export function importResources(request: ImportRequest, target: ImportTarget): Imported {

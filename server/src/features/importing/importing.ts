@@ -6,8 +6,7 @@ import { type Compared, compareDocument } from "./compareDocument";
 import { importBlocks } from "./importBlocks";
 import { importResources } from "./importResources";
 import type { ImportTarget } from "./importTarget";
-import { type Managed, managedIn } from "./managedIn";
-import { storedIn } from "./storedIn";
+import { type Managed, managedIn, storedIn } from "./managedResources";
 
 /** What is between Azure's answers and documents. */
 export interface ImportQueries {

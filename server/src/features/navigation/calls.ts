@@ -7,7 +7,7 @@ import type { Document } from "../../model/document";
 import { fileName } from "../../model/fileName";
 import { addressOf, type Declaration, type Module } from "../../model/module";
 import { type Span, touches } from "../../text/span";
-import { declaredAt } from "./declaredAt";
+import { declarationLocation } from "./definition";
 import type { Call, CallItem } from "./navigationTypes";
 
 /** What is declared by what stands at an offset, as something that refers to others and is referred to. */
@@ -64,7 +64,12 @@ function itemAround(block: Block, { start }: Span, { uri }: Document): CallItem 
 function itemOf(name: string, declaration: Declaration): CallItem {
   const { uri, block, entry } = declaration;
   const kind = block.kind === "locals" ? "local" : block.kind;
-  return { ...declaredAt(declaration), name, kind: entry && kind === "check" ? "data" : kind, detail: fileName(uri) };
+  return {
+    ...declarationLocation(declaration),
+    name,
+    kind: entry && kind === "check" ? "data" : kind,
+    detail: fileName(uri),
+  };
 }
 
 /** Spans by the item that they are about. */

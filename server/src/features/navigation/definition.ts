@@ -3,23 +3,24 @@ import { calledModule } from "../../analysis/moduleSchema";
 import type { Scope } from "../../analysis/scope";
 import { siteAt } from "../../analysis/site";
 import { entryAt } from "../../analysis/values/literalAt";
-import { entryOf } from "../../model/body";
+import { entryOf, headOf } from "../../model/body";
 import type { Document } from "../../model/document";
 import type { Declaration } from "../../model/module";
 import { isTestFile } from "../../model/testFile";
 import { ownProperty } from "../../text/ownProperty";
 import { touches } from "../../text/span";
-import { declaredAt } from "./declaredAt";
-import type { Declared, Definition } from "./navigationTypes";
+import type { DeclarationLocation, Definition } from "./navigationTypes";
 
 /** Where the thing at an offset is declared. In programs, what their compiler knows as a variable is left to it. */
 export function definition(document: Document, offset: number, scope: Scope): Definition | undefined {
   const named = namedAt(document, offset, scope);
   if (named) {
     if (document.isProgram && !named.mention.isLiteral) return undefined;
-    return leading(spanOf(named.mention), declaringOf(named).map(declaredAt));
+    return definitionTo(spanOf(named.mention), declaringOf(named).map(declarationLocation));
   }
-  return attributeAt(document, offset, scope) ?? (document.isProgram ? undefined : wordAt(document, offset, scope));
+  return (
+    attributeAt(document, offset, scope) ?? (document.isProgram ? undefined : languageWordAt(document, offset, scope))
+  );
 }
 
 /** An attribute that is read of a block leads to where it is set there, or else to the block. */
@@ -29,23 +30,27 @@ function attributeAt(document: Document, offset: number, scope: Scope): Definiti
     if (at < 0 || (document.isProgram && !mention.isLiteral)) continue;
     const path = mention.rest.slice(0, at + 1).flatMap(({ kind, name }) => (kind === "name" ? [name] : []));
     const named = namedBy(mention, scope);
-    return leading(
+    return definitionTo(
       mention.rest[at]!.span,
-      declaringOf(named).map((one) => setAt(one, path, named)),
+      declaringOf(named).map((one) => assignmentLocation(one, path, named)),
     );
   }
   return undefined;
 }
 
-function setAt(declaration: Declaration, path: readonly string[], { address }: Named): Declared {
+function assignmentLocation(
+  declaration: Declaration,
+  path: readonly string[],
+  { address }: Named,
+): DeclarationLocation {
   const { block, entry: local, uri } = declaration;
   const body = address.startsWith("local.") ? local?.value : ({ kind: "body", body: block.body } as const);
   const entry = body?.kind === "body" ? entryAt(body.body, path) : undefined;
-  return entry ? { uri, span: entry.span, selection: entry.nameSpan } : declaredAt(declaration);
+  return entry ? { uri, span: entry.span, selection: entry.nameSpan } : declarationLocation(declaration);
 }
 
 /** What Terraform's own words stand for, and the folder that a module call names. */
-function wordAt(document: Document, offset: number, scope: Scope): Definition | undefined {
+function languageWordAt(document: Document, offset: number, scope: Scope): Definition | undefined {
   const site = siteAt(document, offset, scope);
   if (site?.kind !== "step" && site?.kind !== "value") return undefined;
   const { node, entry, entries } = site.around;
@@ -55,20 +60,26 @@ function wordAt(document: Document, offset: number, scope: Scope): Definition | 
     const uris = [...(module?.documents.keys() ?? [])].filter((one) => !isTestFile(one));
     const uri = uris.find((one) => one.endsWith("/main.tf")) ?? uris.sort()[0];
     const start = { start: 0, end: 0 };
-    return uri === undefined ? undefined : leading(site.value.inner, [{ uri, span: start, selection: start }]);
+    return uri === undefined ? undefined : definitionTo(site.value.inner, [{ uri, span: start, selection: start }]);
   }
   const reference =
     site.kind === "step" ? site.reference : site.value?.kind === "reference" ? site.value.reference : undefined;
   const root = reference?.steps[0];
   if (!reference || !root) return undefined;
   const { uri } = document;
-  if (root.name === "self") return leading(root.span, [declaredAt({ uri, block: node.block })]);
+  if (root.name === "self") return definitionTo(root.span, [declarationLocation({ uri, block: node.block })]);
   const iterated = ownProperty({ each: "for_each", count: "count" }, root.name);
   const dynamic = entries.findLast((one) => one.dynamic?.iterator === root.name)?.dynamic;
   const from = dynamic ? entryOf(dynamic.body, "for_each") : iterated && entryOf(node.block.body, iterated);
-  return from ? leading(reference.span, [{ uri, span: from.span, selection: from.nameSpan }]) : undefined;
+  return from ? definitionTo(reference.span, [{ uri, span: from.span, selection: from.nameSpan }]) : undefined;
 }
 
-function leading(origin: Definition["origin"], targets: readonly Declared[]): Definition | undefined {
+function definitionTo(origin: Definition["origin"], targets: readonly DeclarationLocation[]): Definition | undefined {
   return targets.length > 0 ? { origin, targets } : undefined;
+}
+
+/** Where a declaration stands: the whole of it, and its head. Of an entry, its name. */
+export function declarationLocation({ uri, block, entry }: Declaration): DeclarationLocation {
+  if (!entry) return { uri, span: block.span, selection: block.head };
+  return { uri, span: entry.span, selection: headOf(entry) };
 }

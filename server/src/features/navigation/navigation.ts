@@ -17,9 +17,9 @@ import type {
   Definition,
   FoundSymbol,
   Highlight,
+  Location,
   MovedBlock,
   OutlineItem,
-  Place,
   Refusal,
   Renamable,
   Renaming,
@@ -34,7 +34,7 @@ import { typeLinks } from "./typeLinks";
 export interface NavigationQueries {
   definition(uri: string, offset: number): Definition | undefined;
   /** Every mention of what is at an offset; in programs those alone that their compiler does not know. */
-  references(uri: string, offset: number, withDeclaration: boolean): readonly Place[];
+  references(uri: string, offset: number, withDeclaration: boolean): readonly Location[];
   highlights(uri: string, offset: number): readonly Highlight[];
   /** The folder of what is at an offset, if modules that call it may mention it as well. */
   seenByCallers(uri: string, offset: number): string | undefined;
@@ -95,7 +95,7 @@ export function navigationQueries(store: Store): NavigationQueries {
   }
 
   /** Notes that something is about to have another name, if whoever asked for it goes on. */
-  function askedFor({ to }: MovedBlock, named: Named | undefined): void {
+  function expectRename({ to }: MovedBlock, named: Named | undefined): void {
     const [declaration] = named ? declaringOf(named) : [];
     if (named && declaration) folderOf(declaration.uri).formerNames.ask(named.address, to);
   }
@@ -133,7 +133,7 @@ export function navigationQueries(store: Store): NavigationQueries {
       about(uri, undefined, (document, scope) => {
         const renaming = rename(document, offset, name, { scope, modules: folders.values(), languageOf, movedFrom });
         if (renaming && "moved" in renaming && renaming.moved)
-          askedFor(renaming.moved, namedAt(document, offset, scope));
+          expectRename(renaming.moved, namedAt(document, offset, scope));
         return renaming;
       }),
     movedBlocks: (uri, offset) =>

@@ -2,13 +2,13 @@ import type { Edit } from "../../text/edit";
 import type { Span } from "../../text/span";
 
 /** A place in a document. */
-export interface Place {
+export interface Location {
   readonly uri: string;
   readonly span: Span;
 }
 
 /** Where something is declared. */
-export interface Declared extends Place {
+export interface DeclarationLocation extends Location {
   /** What to select of it: the head of a block, the name of an entry. */
   readonly selection: Span;
 }
@@ -17,7 +17,7 @@ export interface Declared extends Place {
 export interface Definition {
   /** What leads there. */
   readonly origin: Span;
-  readonly targets: readonly Declared[];
+  readonly targets: readonly DeclarationLocation[];
 }
 
 /** A mention of what is at an offset, in the same document. */
@@ -41,7 +41,7 @@ export interface OutlineItem {
 }
 
 /** Something that a module declares. */
-export interface FoundSymbol extends Place {
+export interface FoundSymbol extends Location {
   readonly name: string;
   readonly kind: SymbolKind;
 }
@@ -55,7 +55,7 @@ export interface TypeLink {
 }
 
 /** A block (or local) that refers to others and is referred to. */
-export interface CallItem extends Declared {
+export interface CallItem extends DeclarationLocation {
   readonly name: string;
   readonly detail: string;
   readonly kind: SymbolKind;

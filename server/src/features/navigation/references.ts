@@ -3,7 +3,7 @@ import { mentionsOf, namedAt } from "../../analysis/mentions/named";
 import type { Scope } from "../../analysis/scope";
 import type { Document } from "../../model/document";
 import type { Module } from "../../model/module";
-import type { Highlight, Place } from "./navigationTypes";
+import type { Highlight, Location } from "./navigationTypes";
 
 /** Every mention of what is at an offset. In programs only what is written as it is: variables are their compiler's. */
 export function references(
@@ -12,7 +12,7 @@ export function references(
   withDeclaration: boolean,
   scope: Scope,
   modules: Iterable<Module>,
-): Place[] {
+): Location[] {
   const named = namedAt(document, offset, scope);
   if (!named) return [];
   return [...mentionsTo(named, modules)]

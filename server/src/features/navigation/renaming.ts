@@ -15,7 +15,7 @@ import { type MovedFrom, movedBlock, movesBetween, type Obsolete } from "./moved
 import type { Refusal, Renamable, Renaming } from "./navigationTypes";
 
 /** What renaming needs to know beyond the document. */
-export interface Asked {
+export interface RenameContext {
   readonly scope: Scope;
   readonly modules: Iterable<Module>;
   readonly languageOf: (uri: string) => Language | undefined;
@@ -48,17 +48,22 @@ export function renamable(document: Document, offset: number, scope: Scope): Ren
 }
 
 /** All edits that give what is at an offset another name, or why there are none: all of it is done, or nothing. */
-export function rename(document: Document, offset: number, name: string, asked: Asked): Renaming | Refusal | undefined {
-  const found = renamable(document, offset, asked.scope);
+export function rename(
+  document: Document,
+  offset: number,
+  name: string,
+  context: RenameContext,
+): Renaming | Refusal | undefined {
+  const found = renamable(document, offset, context.scope);
   if (!found || "refused" in found) return found;
-  const named = namedAt(document, offset, asked.scope)!;
+  const named = namedAt(document, offset, context.scope)!;
   const refusal = refusedName(named, name);
   if (refusal || name === found.name) return refusal ?? { edits: new Map() };
   const to = renamed(named.address, name);
   const obsolete: Obsolete = named.module ? movesBetween(to, named.address, named.module) : new Map();
-  const moved = movedBlock(named, to, obsolete, asked);
+  const moved = movedBlock(named, to, obsolete, context);
   // With another move behind it, an earlier one still leads to the name between.
-  const mentions = [...mentionsTo(named, asked.modules)].filter(
+  const mentions = [...mentionsTo(named, context.modules)].filter(
     ({ document: there, block }) => block?.kind !== "moved" || (!moved && !obsolete.get(there)?.includes(block)),
   );
   const escaped = mentions.find(
@@ -68,7 +73,7 @@ export function rename(document: Document, offset: number, name: string, asked: 
     return refuse(
       `${fileName(escaped.document.uri)} does not write ${shown(named.address)} as it is, so it cannot be renamed: write the name there without escapes.`,
     );
-  return { edits: editsOf(mentions, name, obsolete, asked), ...(moved && { moved }) };
+  return { edits: editsOf(mentions, name, obsolete, context), ...(moved && { moved }) };
 }
 
 function refusedName({ address, module }: Named, name: string): Refusal | undefined {
@@ -90,7 +95,7 @@ function editsOf(
   mentions: readonly Located[],
   name: string,
   obsolete: Obsolete,
-  { languageOf }: Asked,
+  { languageOf }: RenameContext,
 ): Map<string, readonly Edit[]> {
   const byDocument = new Map([...obsolete.keys()].map((document) => [document, new Map<number, Located["mention"]>()]));
   for (const { document, mention } of mentions) {

@@ -1,17 +1,17 @@
 import { skeletonOf } from "../../analysis/skeleton";
 import type { Attribute, BodySchema } from "../../catalog/schema";
 import type { NewEntry, NewValue } from "../../model/change";
-import { merged } from "./merged";
 import type { Refactoring } from "./refactoringContext";
+import { merged } from "./refactoringContext";
 import { selectedBody } from "./selected";
 
 /** Everything that a body may hold and does not, as comments to choose from, with defaults where they are known. */
 export const addOptional: Refactoring = {
   id: "add-optional",
   kind: "rewrite",
-  offer(asked) {
-    const { document, write } = asked;
-    const at = selectedBody(asked);
+  offer(context) {
+    const { document, write } = context;
+    const at = selectedBody(context);
     if (!at?.body.closed || !at.schema) return undefined;
     const { body } = at;
     const optional = optionalIn(at.schema, new Set(body.entries.map(({ name }) => name)));
@@ -21,7 +21,7 @@ export const addOptional: Refactoring = {
       edits() {
         const comments = write.entries(optional, false).split("\n").filter(Boolean);
         const entry: NewEntry = { name: "", form: "argument", value: { kind: "null" }, comments };
-        return merged(asked, [
+        return merged(context, [
           { uri: document.uri, edits: write.edits(document, [{ kind: "add", body, entries: [entry] }]) },
         ]);
       },

@@ -1,20 +1,20 @@
 import { isReservedVariable } from "../../catalog/terraform/isReservedVariable";
 import type { NewEntry, NewValue, Wanted } from "../../model/change";
 import { argument } from "../../model/change";
+import { rewritten } from "../../model/rewritten";
 import type { Value } from "../../model/value";
 import { extractable, freeName, namesFor } from "./extractable";
-import { literalOf } from "./literalOf";
-import type { Asked, Refactoring } from "./refactoringContext";
-import { withNewBlock } from "./withNewBlock";
+import { withNewBlock } from "./newBlock";
+import type { Refactoring, RefactoringContext } from "./refactoringContext";
 
 /** A literal as the default of a new variable. */
 export const extractVariable: Refactoring = {
   id: "extract-variable",
   kind: "extract",
-  offer(asked) {
-    const selected = extractable(asked);
+  offer(context) {
+    const selected = extractable(context);
     if (!selected) return undefined;
-    const { scope } = asked;
+    const { scope } = context;
     const { value, attribute, block } = selected;
     const name = freeName(
       namesFor(selected),
@@ -25,24 +25,24 @@ export const extractVariable: Refactoring = {
       edits() {
         const { type, wanted } = typeFor(value);
         const entries: NewEntry[] = [
-          argument("type", typeIn(type, asked)),
-          argument("default", defaultIn(value, asked)),
+          argument("type", typeIn(type, context)),
+          argument("default", defaultIn(value, context)),
           ...(attribute?.sensitive ? [argument("sensitive", { kind: "bool", bool: true })] : []),
         ];
         const made = { kind: "variable", labels: [name], entries };
-        return withNewBlock(asked, { made, value, block, path: ["var", name], wanted, file: "variables.tf" });
+        return withNewBlock(context, { made, value, block, path: ["var", name], wanted, file: "variables.tf" });
       },
     };
   },
 };
 
 /** Programs have types as texts. */
-function typeIn(type: string, { document }: Asked): NewValue {
+function typeIn(type: string, { document }: RefactoringContext): NewValue {
   return document.isProgram ? { kind: "text", text: type } : { kind: "expression", source: type };
 }
 
 /** As it is written where that is possible. */
-function defaultIn(value: Value, { document }: Asked): NewValue {
+function defaultIn(value: Value, { document }: RefactoringContext): NewValue {
   if (document.isProgram) return literalOf(value);
   return { kind: "expression", source: document.text.slice(value.span.start, value.span.end) };
 }
@@ -67,4 +67,14 @@ function typeFor(value: Value): { readonly type: string; readonly wanted: Wanted
 function typeOfAll(values: readonly Value[]): string {
   const [type = "any", ...others] = new Set(values.map((value) => typeFor(value).type));
   return others.length > 0 ? "any" : type;
+}
+
+/** A literal to be written again elsewhere; objects as data. */
+function literalOf(value: Value): NewValue {
+  if (value.kind === "list") return { kind: "list", items: value.items.map(literalOf) };
+  if (value.kind !== "body") return rewritten(value) ?? { kind: "null" };
+  return {
+    kind: "map",
+    items: value.body.entries.map((entry) => ({ key: entry.name, value: literalOf(entry.value) })),
+  };
 }

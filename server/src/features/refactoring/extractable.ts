@@ -1,16 +1,15 @@
 import { typeOf } from "../../model/block";
 import type { Value } from "../../model/value";
 import { valuesIn } from "../../model/value";
-import { holdsComment } from "./holdsComment";
-import type { Asked } from "./refactoringContext";
+import type { RefactoringContext } from "./refactoringContext";
 import { type Selected, selectedValue } from "./selected";
 
 /** Blocks in which Terraform takes no references, or only addresses. */
 const closed: ReadonlySet<string> = new Set(["variable", "terraform", "moved", "removed", "import"]);
 
 /** The literal that is selected, or at the cursor, where Terraform takes a reference in its place. */
-export function extractable(asked: Asked): Selected | undefined {
-  const selected = selectedValue(asked);
+export function extractable(context: RefactoringContext): Selected | undefined {
+  const selected = selectedValue(context);
   if (!selected || closed.has(selected.block.kind)) return undefined;
   const { value, attribute, block, entries } = selected;
   if (attribute?.literal || attribute?.means) return undefined;
@@ -19,10 +18,10 @@ export function extractable(asked: Asked): Selected | undefined {
   if (block.kind === "module" && entries.length === 1 && /^(source|version)$/.test(entries[0]!.name)) return undefined;
   if (isScalar(value)) return selected;
   // Of what is made of several values only the whole: the selection says so.
-  const isWhole = value.span.start === asked.span.start && value.span.end === asked.span.end;
+  const isWhole = value.span.start === context.span.start && value.span.end === context.span.end;
   if (!isWhole || !isLiteral(value)) return undefined;
   // A program's own objects are written anew as data, in which no comment has a place.
-  return asked.document.isProgram && holdsComment(value, asked.document.text) ? undefined : selected;
+  return context.document.isProgram && holdsComment(value, context.document.text) ? undefined : selected;
 }
 
 function isScalar({ kind }: Value): boolean {
@@ -62,4 +61,16 @@ function named(text: string): string {
     .replace(/^_+|_+$/g, "")
     .toLowerCase();
   return /^[0-9]/.test(name) ? `value_${name}` : name;
+}
+
+/** Whether a comment stands in a literal, between the texts that it is made of. */
+function holdsComment(value: Value, text: string): boolean {
+  let between = "";
+  let at = value.span.start;
+  for (const { kind, span } of valuesIn(value)) {
+    if (kind !== "text") continue;
+    between += text.slice(at, span.start);
+    at = span.end;
+  }
+  return /\/\/|\/\*/.test(between + text.slice(at, value.span.end));
 }

@@ -8,22 +8,22 @@ import { createNamer } from "../../azure/import/generate/namer";
 import type { NewEntry } from "../../model/change";
 import { argumentFor, singularOf } from "./argumentFor";
 import { addressWith } from "./idToReference";
-import { partsOf } from "./isThing";
-import type { Asked, Refactoring } from "./refactoringContext";
-import { type SelectedId, selectedId } from "./selectedId";
-import { withNewBlock } from "./withNewBlock";
+import { partsOf } from "./matchesId";
+import { withNewBlock } from "./newBlock";
+import type { Refactoring, RefactoringContext } from "./refactoringContext";
+import { type SelectedId, selectedId } from "./selected";
 
 /** A literal id as a reference to a new data source, which reads what the id names. */
 export const idToData: Refactoring = {
   id: "id-to-data",
   kind: "rewrite",
-  offer(asked) {
-    const selected = selectedId(asked);
-    if (!selected || addressWith(selected.text, selected.block, asked.scope)) return undefined;
-    const source = sourceFor(selected, asked);
+  offer(context) {
+    const selected = selectedId(context);
+    if (!selected || addressWith(selected.text, selected.block, context.scope)) return undefined;
+    const source = sourceFor(selected, context);
     if (!source) return undefined;
     const { type, entries } = source;
-    const name = createNamer(asked.scope).block(
+    const name = createNamer(context.scope).block(
       "data",
       type,
       selected.id.names.at(-1) ?? selected.id.group,
@@ -35,14 +35,17 @@ export const idToData: Refactoring = {
       edits() {
         const made = { kind: "data", labels: [type, name], entries };
         const path = ["data", type, name, "id"];
-        return withNewBlock(asked, { ...selected, made, path, wanted: "string", file: "data.tf" });
+        return withNewBlock(context, { ...selected, made, path, wanted: "string", file: "data.tf" });
       },
     };
   },
 };
 
 /** A data source that reads what an id names, and what it needs for that, all of which the id tells. */
-function sourceFor(selected: SelectedId, { scope }: Asked): { type: string; entries: NewEntry[] } | undefined {
+function sourceFor(
+  selected: SelectedId,
+  { scope }: RefactoringContext,
+): { type: string; entries: NewEntry[] } | undefined {
   const { text } = selected;
   for (const type of typesFor(selected, scope)) {
     const shape = importIdOf(type, scope).find((one) => fitsShape(text.toLowerCase(), one.toLowerCase()));

@@ -3,19 +3,19 @@ import type { Scope } from "../../analysis/scope";
 import { declaredIn } from "../../azure/import/module/declared";
 import { type Block, hasType } from "../../model/block";
 import { addressOf } from "../../model/module";
-import { isThing } from "./isThing";
-import { merged } from "./merged";
+import { matchesId } from "./matchesId";
 import type { Refactoring } from "./refactoringContext";
-import { selectedId } from "./selectedId";
+import { merged } from "./refactoringContext";
+import { selectedId } from "./selected";
 
 /** A literal id as a reference to the resource or data source of the module that it names. */
 export const idToReference: Refactoring = {
   id: "id-to-reference",
   kind: "rewrite",
-  offer(asked) {
-    const selected = selectedId(asked);
+  offer(context) {
+    const selected = selectedId(context);
     if (!selected) return undefined;
-    const { document, scope, write } = asked;
+    const { document, scope, write } = context;
     const address = addressWith(selected.text, selected.block, scope);
     if (!address) return undefined;
     const { value } = selected;
@@ -26,7 +26,7 @@ export const idToReference: Refactoring = {
     return {
       title: `Refer to ${address}`,
       edits: () =>
-        merged(asked, [
+        merged(context, [
           {
             uri: document.uri,
             edits: write.edits(document, [
@@ -45,7 +45,7 @@ export function addressWith(id: string, from: Block, scope: Scope): string | und
   for (const { blocks } of scope.module.documents.values()) {
     for (const block of blocks) {
       const address = hasType(block.kind) ? addressOf(block) : undefined;
-      if (!address || block === from || !isThing(block, id, scope, declared)) continue;
+      if (!address || block === from || !matchesId(block, id, scope, declared)) continue;
       if (!reachedFrom(block, scope)?.has(from)) addresses.add(address);
     }
   }

@@ -6,7 +6,7 @@ import type { DocumentEdits } from "../../text/edit";
 import { applyEdits } from "../../text/edit";
 import type { Span } from "../../text/span";
 import { withLineEnds } from "../../text/withLineEnds";
-import type { Asked, Refactoring } from "./refactoringContext";
+import type { Refactoring, RefactoringContext } from "./refactoringContext";
 import { refactorings } from "./refactorings";
 
 /** A refactoring that applies. */
@@ -24,7 +24,7 @@ export interface RefactoringQueries {
 
 /** Answers them from the store. */
 export function refactoringQueries({ read, scopeOf }: Store): RefactoringQueries {
-  function askedAt(uri: string, span: Span): Asked | undefined {
+  function contextAt(uri: string, span: Span): RefactoringContext | undefined {
     const document = read(uri);
     const language = languageOf(uri);
     const { conversion } = language ?? {};
@@ -39,19 +39,19 @@ export function refactoringQueries({ read, scopeOf }: Store): RefactoringQueries
 
   return {
     refactorings(uri, span) {
-      const asked = askedAt(uri, span);
-      if (!asked) return [];
+      const context = contextAt(uri, span);
+      if (!context) return [];
       return refactorings.flatMap(({ id, kind, offer }) => {
-        const offered = offer(asked);
+        const offered = offer(context);
         // Not every construct of a program stands where another can be put beside it.
-        const isPossible = offered && (!asked.document.isProgram || offered.edits().length > 0);
+        const isPossible = offered && (!context.document.isProgram || offered.edits().length > 0);
         return isPossible ? [{ id, kind, title: offered.title }] : [];
       });
     },
     refactor(uri, span, id) {
-      const asked = askedAt(uri, span);
+      const context = contextAt(uri, span);
       const refactoring = refactorings.find((one) => one.id === id);
-      const made = (asked && refactoring?.offer(asked)?.edits()) ?? [];
+      const made = (context && refactoring?.offer(context)?.edits()) ?? [];
       return made.map(({ uri, edits }) => ({ uri, edits: withLineEnds(read(uri)?.text ?? "", edits) }));
     },
   };

@@ -2,11 +2,11 @@ import type { Scope } from "../../analysis/scope";
 import type { Writer } from "../../languages/language";
 import type { NewBlock } from "../../model/change";
 import type { Document } from "../../model/document";
-import type { DocumentEdits } from "../../text/edit";
+import type { DocumentEdits, Edit } from "../../text/edit";
 import type { Span } from "../../text/span";
 
 /** What somebody may do to what they selected, and what it would take. */
-export interface Asked {
+export interface RefactoringContext {
   readonly document: Document;
   /** What is selected; empty for a cursor. */
   readonly span: Span;
@@ -21,7 +21,7 @@ export interface Refactoring {
   readonly id: string;
   readonly kind: "extract" | "rewrite";
   /** What it would do there; undefined where it does not apply. */
-  offer(asked: Asked): Offer | undefined;
+  offer(context: RefactoringContext): Offer | undefined;
 }
 
 /** What is offered. The edits are worked out once somebody takes it. */
@@ -29,4 +29,14 @@ export interface Offer {
   /** Starts with a verb. */
   readonly title: string;
   edits(): readonly DocumentEdits[];
+}
+
+/** Edits by document, each document once, and those of the document at hand with what keeps it laid out. */
+export function merged({ document, write }: RefactoringContext, all: readonly DocumentEdits[]): DocumentEdits[] {
+  const byUri = new Map<string, Edit[]>();
+  for (const { uri, edits } of all) if (edits.length > 0) byUri.set(uri, [...(byUri.get(uri) ?? []), ...edits]);
+  return [...byUri].map(([uri, edits]) => ({
+    uri,
+    edits: uri === document.uri ? write.tidied(document, edits) : edits,
+  }));
 }

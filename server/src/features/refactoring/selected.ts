@@ -1,11 +1,12 @@
 import { blockSchemaOf } from "../../analysis/blockSchema";
+import { type AzureId, parseId } from "../../azure/resourceId";
 import { type Attribute, attributeAt, attributeIn, type BodySchema, type TypeSchema } from "../../catalog/schema";
 import { blockTypes } from "../../catalog/terraform/terraform";
 import type { Block } from "../../model/block";
 import { isBlockLike } from "../../model/body";
 import type { Body, Entry, Value } from "../../model/value";
 import type { Span } from "../../text/span";
-import type { Asked } from "./refactoringContext";
+import type { RefactoringContext } from "./refactoringContext";
 
 /** A value in a top-level block, and what is around it. */
 export interface Selected {
@@ -18,7 +19,7 @@ export interface Selected {
 }
 
 /** The innermost value that holds what is selected. */
-export function selectedValue({ document, span, scope }: Asked): Selected | undefined {
+export function selectedValue({ document, span, scope }: RefactoringContext): Selected | undefined {
   const block = document.blocks.find((one) => holds(one.body.span, span));
   const found = block && inBody(block.body, [], span);
   if (!block || !found) return undefined;
@@ -41,7 +42,7 @@ interface SelectedBody {
 }
 
 /** The innermost body that holds what is selected. */
-export function selectedBody({ document, span, scope }: Asked): SelectedBody | undefined {
+export function selectedBody({ document, span, scope }: RefactoringContext): SelectedBody | undefined {
   const block = document.blocks.find((one) => holds(one.span, span));
   if (!block) return undefined;
   const { type } = blockSchemaOf(block, scope);
@@ -99,4 +100,22 @@ function isInside({ span: { start, end } }: Body, span: Span): boolean {
 
 function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** A literal resource id of Azure that is selected, or at the cursor, and stands where a reference may. */
+export interface SelectedId extends Selected {
+  readonly text: string;
+  readonly id: AzureId;
+}
+
+/** Blocks whose arguments may refer to resources. */
+const open: ReadonlySet<string> = new Set(["resource", "data", "module", "locals", "output"]);
+
+/** That id; undefined where something else is selected. */
+export function selectedId(context: RefactoringContext): SelectedId | undefined {
+  const selected = selectedValue(context);
+  if (!selected || !open.has(selected.block.kind) || selected.value.kind !== "text") return undefined;
+  const { text } = selected.value;
+  const id = parseId(text);
+  return id?.group ? { ...selected, text, id } : undefined;
 }

@@ -1,17 +1,17 @@
 import type { NewEntry, NewValue } from "../../model/change";
 import type { Document } from "../../model/document";
 import type { Entry } from "../../model/value";
-import { merged } from "./merged";
-import type { Asked, Refactoring } from "./refactoringContext";
+import type { Refactoring, RefactoringContext } from "./refactoringContext";
+import { merged } from "./refactoringContext";
 import { selectedBody } from "./selected";
 
 /** Blocks of one name that follow each other as one `dynamic` block over what is different in them. */
 export const toDynamic: Refactoring = {
   id: "to-dynamic",
   kind: "rewrite",
-  offer(asked) {
-    const { document, write } = asked;
-    const blocks = document.isProgram ? [] : repetitionAt(asked);
+  offer(context) {
+    const { document, write } = context;
+    const blocks = document.isProgram ? [] : repetitionAt(context);
     const dynamic = blocks.length > 1 ? dynamicOf(blocks, document) : undefined;
     if (!dynamic) return undefined;
     const [first, last] = [blocks[0]!, blocks.at(-1)!];
@@ -22,16 +22,16 @@ export const toDynamic: Refactoring = {
         const margin = document.text.slice(start, first.span.start);
         const text = write.entries([dynamic], false).replace(/\n(?=.)/g, `\n${margin}`);
         const edits = [{ span: { start: first.span.start, end: last.span.end }, text }];
-        return merged(asked, [{ uri: document.uri, edits }]);
+        return merged(context, [{ uri: document.uri, edits }]);
       },
     };
   },
 };
 
 /** The block at the cursor with those of its name around it, if nothing but blank lines lies between them. */
-function repetitionAt(asked: Asked): Entry[] {
-  const { document, span } = asked;
-  const at = selectedBody(asked);
+function repetitionAt(context: RefactoringContext): Entry[] {
+  const { document, span } = context;
+  const at = selectedBody(context);
   const inner = at?.entries.at(-1);
   const outer = at?.entries.at(-2)?.value;
   const body = inner ? (outer ? (outer.kind === "body" ? outer.body : undefined) : at?.block.body) : at?.body;

@@ -3,25 +3,24 @@ import { type BodyNode, walk } from "../../analysis/walk";
 import { type Attribute, type BodySchema, isSettable } from "../../catalog/schema";
 import type { Block } from "../../model/block";
 import type { Finding } from "../../rules/finding";
-import { bodyAlong } from "./bodyAlong";
-import { newLiteral, takes } from "./newLiteral";
-import type { Leap } from "./versionChange";
+import { bodyAlong, newLiteral, takes } from "./formerDefaults";
+import type { VersionChange } from "./versionChange";
 
 type Default = Attribute["default"];
 
 /** Arguments that the block leaves out and that mean something else in the newer version. */
-export function changedDefaults(block: Block, leap: Leap): readonly Finding[] {
-  const before = blockSchemaOf(block, leap.before).body;
+export function changedDefaults(block: Block, change: VersionChange): readonly Finding[] {
+  const before = blockSchemaOf(block, change.before).body;
   const findings: Finding[] = [];
-  walk(block, leap.after, {
+  walk(block, change.after, {
     body(node) {
       const old = bodyAlong(before, node.path);
       if (!old || node.body.entries.some((entry) => entry.key)) return;
       for (const [name, now] of node.schema) {
         const former = old.get(name);
         if (!former) continue;
-        if (isLeftOut(name, node, former, now)) findings.push(...changeOf(name, former, now, node, old, leap));
-        if (isFeature(name, node, leap)) findings.push(...changedFeatures(name, former, now, node, leap));
+        if (isLeftOut(name, node, former, now)) findings.push(...changeOf(name, former, now, node, old, change));
+        if (isFeature(name, node, change)) findings.push(...changedFeatures(name, former, now, node, change));
       }
     },
   });
@@ -42,7 +41,7 @@ function changeOf(
   now: Attribute,
   node: BodyNode,
   old: BodySchema,
-  { provider, to }: Leap,
+  { provider, to }: VersionChange,
 ): readonly Finding[] {
   const isKnown = isSettable(former) && isSettable(now) && !now.required && !former.unsure && !now.unsure;
   if (!isKnown || former.block || now.block || former.defaultFromEnvironment || now.defaultFromEnvironment) return [];
@@ -85,7 +84,7 @@ function changeOf(
 }
 
 /** Whether a block of the provider's features is left out, and the module has resources that it is about. */
-function isFeature(name: string, { path, body, node }: BodyNode, { after, provider }: Leap): boolean {
+function isFeature(name: string, { path, body, node }: BodyNode, { after, provider }: VersionChange): boolean {
   if (node.block.kind !== "provider" || path.join() !== "features") return false;
   if (body.entries.some((entry) => entry.name === name)) return false;
   const address = `${provider}_${name}.`;
@@ -98,7 +97,7 @@ function changedFeatures(
   former: Attribute,
   now: Attribute,
   node: BodyNode,
-  { provider, to }: Leap,
+  { provider, to }: VersionChange,
 ): readonly Finding[] {
   return [...(now.block ?? [])].flatMap(([inner, { default: is }]): Finding[] => {
     const was = former.block?.get(inner)?.default;

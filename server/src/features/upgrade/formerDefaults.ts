@@ -1,10 +1,9 @@
 import { missingIn } from "../../analysis/skeleton";
 import type { BodyNode } from "../../analysis/walk";
-import type { BodySchema } from "../../catalog/schema";
-import type { NewEntry } from "../../model/change";
+import type { Attribute, BodySchema } from "../../catalog/schema";
+import type { NewEntry, NewValue } from "../../model/change";
 import type { Fix } from "../../rules/finding";
 import { listed } from "../../wording/sentence";
-import { newLiteral, takes } from "./newLiteral";
 
 /** The former defaults as entries, where every argument that is required now had one. */
 export function formerDefaults({ body, schema, path, node }: BodyNode, old: BodySchema | undefined): Fix | undefined {
@@ -24,4 +23,30 @@ export function formerDefaults({ body, schema, path, node }: BodyNode, old: Body
     title: `Add ${names} as ${entries.length === 1 ? "it was" : "they were"} by default`,
     changes: [{ kind: "add", body, entries, ...block }],
   };
+}
+
+/** A default as it is written. */
+export function newLiteral(value: NonNullable<Attribute["default"]>): NewValue {
+  if (typeof value === "boolean") return { kind: "bool", bool: value };
+  return typeof value === "number" ? { kind: "number", number: value } : { kind: "text", text: value };
+}
+
+/** Whether an argument takes a value, as far as is known of it. */
+export function takes(
+  { values, valuesOpen, ignoreCase, ranges }: Attribute,
+  value: string | number | boolean,
+): boolean {
+  if (typeof value === "number" && ranges)
+    return ranges.some(([from, to]) => (from === null || value >= from) && (to === null || value <= to));
+  if (!values || valuesOpen) return true;
+  const same = (one: string | number) =>
+    ignoreCase ? String(one).toLowerCase() === String(value).toLowerCase() : String(one) === String(value);
+  return values.some(same);
+}
+
+/** The body that nested blocks of these names lead to, as far as the schema has it. */
+export function bodyAlong(body: BodySchema | undefined, path: readonly string[]): BodySchema | undefined {
+  let at = body;
+  for (const name of path) at = at?.get(name)?.block;
+  return at;
 }

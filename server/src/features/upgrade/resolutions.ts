@@ -10,45 +10,42 @@ import type { Block } from "../../model/block";
 import type { Reference } from "../../model/value";
 import type { Fix } from "../../rules/finding";
 import type { Span } from "../../text/span";
-import { asList } from "./asList";
-import { bodyAlong } from "./bodyAlong";
-import { byId } from "./byId";
-import { formerDefaults } from "./formerDefaults";
-import { takes } from "./newLiteral";
-import type { Leap } from "./versionChange";
+import { bodyAlong, formerDefaults, takes } from "./formerDefaults";
+import { asList, byId } from "./replacedArguments";
+import type { VersionChange } from "./versionChange";
 
-type Answer = (span: Span, fix: Fix | undefined) => void;
+type Resolve = (span: Span, fix: Fix | undefined) => void;
 
 /** The only solution of what the newer version rejects, by where it is; absent where there are several. */
-export function answersIn(block: Block, leap: Leap): ReadonlyMap<Span, Fix> {
-  const answers = new Map<Span, Fix>();
-  const before = blockSchemaOf(block, leap.before).body;
-  const answer: Answer = (span, fix) => {
-    if (fix) answers.set(span, { ...fix, safe: true });
+export function resolutionsIn(block: Block, change: VersionChange): ReadonlyMap<Span, Fix> {
+  const resolutions = new Map<Span, Fix>();
+  const before = blockSchemaOf(block, change.before).body;
+  const resolve: Resolve = (span, fix) => {
+    if (fix) resolutions.set(span, { ...fix, safe: true });
   };
-  walk(block, leap.after, {
-    body: (node) => answer(node.head, formerDefaults(node, bodyAlong(before, node.path))),
+  walk(block, change.after, {
+    body: (node) => resolve(node.head, formerDefaults(node, bodyAlong(before, node.path))),
     entry(node) {
       const { entry, attribute, body } = node;
       const former = bodyAlong(before, body.path)?.get(entry.name);
       if (!former) return;
-      if (!attribute) return answer(entry.nameSpan, inItsPlace(node, former, leap));
+      if (!attribute) return resolve(entry.nameSpan, replacementOf(node, former, change));
       for (const { value, text, schema } of literalsIn(entry.value, attribute)) {
-        answer(value.span, reshaped(value, text, schema === attribute ? former : (former.elem ?? former), schema));
+        resolve(value.span, reshaped(value, text, schema === attribute ? former : (former.elem ?? former), schema));
       }
     },
-    reference: ({ value }) => underItsNewName(value, leap, answer),
+    reference: ({ value }) => resolveRenamedAttribute(value, change, resolve),
   });
-  return answers;
+  return resolutions;
 }
 
 /** What an argument that went becomes. */
-function inItsPlace(node: EntryNode, former: Attribute, leap: Leap): Fix | undefined {
+function replacementOf(node: EntryNode, former: Attribute, change: VersionChange): Fix | undefined {
   const { entry, body } = node;
   const { type, provider } = body.node.schema;
   if (!type || !provider) return undefined;
   const successorsOf = (name: string): readonly string[] =>
-    provider.presence(type.kind, type.name, [...body.path, name], leap.to).replacedBy ?? [];
+    provider.presence(type.kind, type.name, [...body.path, name], change.to).replacedBy ?? [];
   const there = successorsOf(entry.name).filter((name) => body.schema.has(name));
   const isSet = (name: string): boolean => body.body.entries.some((other) => other.name === name);
   const renaming = renamingOf(entry.name, former, body.schema, there);
@@ -85,19 +82,19 @@ function keeps({ entry: { value } }: EntryNode, former: Attribute, now: Attribut
 }
 
 /** An attribute that is read, under its new name, where it says the same. */
-function underItsNewName(reference: Reference, leap: Leap, answer: Answer): void {
+function resolveRenamedAttribute(reference: Reference, change: VersionChange, resolve: Resolve): void {
   const named = addressIn(reference);
   if (!named?.type) return;
-  const now = typeSchemaOf(named.kind as SchemaKind, named.type, leap.after);
+  const now = typeSchemaOf(named.kind as SchemaKind, named.type, change.after);
   const { lost, body } = (now.attributes && follow(named.rest, now.attributes)) ?? {};
   if (!lost || body !== now.attributes || !body || !now.type || !now.provider) return;
-  const former = typeSchemaOf(named.kind as SchemaKind, named.type, leap.before).attributes?.get(lost.name);
-  const mentioned = now.provider.presence(now.type.kind, now.type.name, [lost.name], leap.to).replacedBy ?? [];
+  const former = typeSchemaOf(named.kind as SchemaKind, named.type, change.before).attributes?.get(lost.name);
+  const mentioned = now.provider.presence(now.type.kind, now.type.name, [lost.name], change.to).replacedBy ?? [];
   const there = mentioned.filter((name) => body.has(name));
   const renaming = former && renamingOf(lost.name, former, body, there);
   // Storage had ids of its own beside those of Azure, which are its only ones now.
   const isId = lost.name === "resource_manager_id" && named.type.startsWith("azurerm_storage_");
   const name = isId ? "id" : renaming?.isInverted ? undefined : renaming?.name;
   if (name === undefined) return;
-  answer(lost.span, { title: `Change to ${name}`, changes: [{ kind: "setName", span: lost.span, name }] });
+  resolve(lost.span, { title: `Change to ${name}`, changes: [{ kind: "setName", span: lost.span, name }] });
 }

@@ -5,9 +5,8 @@ import type { Store } from "../../store";
 import type { Edit } from "../../text/edit";
 import { fixEditsIn } from "../codeActions/fixEdits";
 import { withSettings } from "../diagnostics/withSettings";
-import { constraintRule } from "./constraints";
-import { upgradeFindings } from "./upgradeFindings";
-import { leapTo } from "./versionChange";
+import { constraintRule, upgradeFindings } from "./upgradeFindings";
+import { versionChangeTo } from "./versionChange";
 
 /** What newer major versions of the provider change. */
 export interface UpgradeQueries {
@@ -27,8 +26,8 @@ export function upgradeQueries(store: Store): UpgradeQueries {
   function upgrade(uri: string, major: number): readonly Finding[] {
     const document = read(uri);
     if (!document || !isConfiguration(uri)) return [];
-    const leap = leapTo(major, scopeOf(uri), folderOf(uri).versionOf("azurerm"));
-    return leap ? withSettings(document, upgradeFindings(document, leap), store) : [];
+    const change = versionChangeTo(major, scopeOf(uri), folderOf(uri).versionOf("azurerm"));
+    return change ? withSettings(document, upgradeFindings(document, change), store) : [];
   }
 
   return {
@@ -36,7 +35,9 @@ export function upgradeQueries(store: Store): UpgradeQueries {
     upgradesFor(uri) {
       const { releases = [] } = catalog.provider("azurerm") ?? {};
       const majors = read(uri) ? [...new Set(releases.map(majorOf))] : [];
-      return majors.flatMap((major) => leapTo(major, scopeOf(uri), folderOf(uri).versionOf("azurerm"))?.to ?? []);
+      return majors.flatMap(
+        (major) => versionChangeTo(major, scopeOf(uri), folderOf(uri).versionOf("azurerm"))?.to ?? [],
+      );
     },
     upgradeEdits(uri, major, what) {
       const about = upgrade(uri, major).filter(({ rule }) => (rule === constraintRule) === (what === "constraints"));

@@ -1,28 +1,30 @@
+import { majorOf } from "../../catalog/version/snapshotsAround";
+import { admits, conditionsOf } from "../../catalog/version/versionConstraint";
 import { type Block, typeOf } from "../../model/block";
+import { constraintsIn } from "../../model/constraintsIn";
 import type { Document } from "../../model/document";
 import type { Finding } from "../../rules/finding";
 import { diagnoseBlock } from "../diagnostics/diagnoseBlock";
 import { errorsOf, isError, keyOf } from "../diagnostics/errors";
 import { changedDefaults } from "./changedDefaults";
-import { constraintFindings } from "./constraints";
-import { answersIn } from "./resolutions";
-import type { Leap } from "./versionChange";
+import { resolutionsIn } from "./resolutions";
+import type { VersionChange } from "./versionChange";
 
 /**
  * Everything that a newer version changes for a document, in the order of the text: what it refuses (errors), what
  * means something else without anybody saying so (warnings), and constraints that do not allow it. A fix that is `safe`
  * is the only answer.
  */
-export function upgradeFindings(document: Document, leap: Leap): readonly Finding[] {
+export function upgradeFindings(document: Document, change: VersionChange): readonly Finding[] {
   const findings = document.blocks.flatMap((block) => [
-    ...refused(block, leap),
-    ...(isOurs(block, leap) ? changedDefaults(block, leap) : []),
-    ...constraintFindings(block, leap),
+    ...refused(block, change),
+    ...(isOurs(block, change) ? changedDefaults(block, change) : []),
+    ...constraintFindings(block, change),
   ]);
   return findings.sort((one, other) => one.span.start - other.span.start);
 }
 
-function isOurs(block: Block, { provider, after }: Leap): boolean {
+function isOurs(block: Block, { provider, after }: VersionChange): boolean {
   const type = typeOf(block);
   return type === undefined
     ? block.kind === "provider" && block.labels[0]?.text === provider
@@ -30,24 +32,42 @@ function isOurs(block: Block, { provider, after }: Leap): boolean {
 }
 
 /** The errors of the newer version that are none in the version in force. */
-function refused(block: Block, leap: Leap): readonly Finding[] {
-  const wrong = diagnoseBlock(block, leap.after).filter(isError);
+function refused(block: Block, change: VersionChange): readonly Finding[] {
+  const wrong = diagnoseBlock(block, change.after).filter(isError);
   if (wrong.length === 0) return [];
-  const known = errorsOf(block, leap.before);
+  const known = errorsOf(block, change.before);
   const fresh = wrong.filter((finding) => !known.has(keyOf(finding)));
   if (fresh.length === 0) return [];
-  const answers = answersIn(block, leap);
+  const resolutions = resolutionsIn(block, change);
   return fresh.map((finding) => {
-    const answer = answers.get(finding.span);
-    const others = (finding.fixes ?? []).filter((fix) => fix.title !== answer?.title);
+    const resolution = resolutions.get(finding.span);
+    const others = (finding.fixes ?? []).filter((fix) => fix.title !== resolution?.title);
     // What was right until now was not misspelt, however near another name is.
     const fixes = finding.rule.startsWith("unknown-") ? others.map((fix) => ({ ...fix, safe: false })) : others;
     // A rule speaks of the version in force, which the newer one is not yet.
     const message = finding.message
-      .replace(`, and this folder uses ${leap.to}`, ` and is not in ${leap.to}`)
+      .replace(`, and this folder uses ${change.to}`, ` and is not in ${change.to}`)
       .replace(/ is not in \S+(?=\.$)/, (said) =>
-        answer ? `${said}: ${answer.title.replace("Change", "change")}` : said,
+        resolution ? `${said}: ${resolution.title.replace("Change", "change")}` : said,
       );
-    return { ...finding, message, fixes: answer ? [answer, ...fixes] : fixes };
+    return { ...finding, message, fixes: resolution ? [resolution, ...fixes] : fixes };
+  });
+}
+
+/** The rule by which findings about version constraints are told from those about code. */
+export const constraintRule = "version-constraint";
+
+/** Constraints of a block on the provider that do not allow the newer version, with ones that do. */
+function constraintFindings(block: Block, { provider, to }: VersionChange): readonly Finding[] {
+  return [...constraintsIn([block])].flatMap(({ provider: name, value }): Finding[] => {
+    if (name !== provider) return [];
+    const conditions = conditionsOf(value.text);
+    if (!conditions || admits(conditions, to)) return [];
+    const [only, ...others] = conditions;
+    const text = others.length === 0 && only?.operator === "=" ? to : `~> ${majorOf(to)}.0`;
+    const message = `The constraint "${value.text}" does not allow ${provider} ${to}: change it to "${text}", and run terraform init -upgrade.`;
+    const changes = [{ kind: "setValue", value, to: { kind: "text", text } } as const];
+    const fixes = [{ title: `Change to "${text}"`, changes, safe: true }];
+    return [{ rule: constraintRule, severity: "information", span: value.span, message, fixes }];
   });
 }

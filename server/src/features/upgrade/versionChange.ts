@@ -5,7 +5,7 @@ import { majorOf } from "../../catalog/version/snapshotsAround";
 import type { VersionInForce } from "../../catalog/version/version";
 
 /** The two versions of an upgrade: the one in force, and the one to upgrade to. */
-export interface Leap {
+export interface VersionChange {
   readonly provider: string;
   readonly from: string;
   readonly to: string;
@@ -17,7 +17,7 @@ export interface Leap {
  * From the version in force to the newest release of a major version; undefined where it is in force already, or not
  * known. Where the provider is not pinned, what is to be upgraded was written for the newest of the major version before.
  */
-export function leapTo(major: number, scope: Scope, inForce: VersionInForce): Leap | undefined {
+export function versionChangeTo(major: number, scope: Scope, inForce: VersionInForce): VersionChange | undefined {
   const provider = scope.catalog.provider("azurerm");
   const to = provider?.releases.find((release) => majorOf(release) === major);
   if (!provider || to === undefined) return undefined;

@@ -13,39 +13,39 @@ import { type VersionRequirement, versionRequirement } from "./versionRequiremen
 const most = 5;
 
 /** A finding that depends on the version, and the document that it is in. */
-export interface Place {
+export interface DependentFinding {
   readonly uri: string;
   readonly finding: Finding & { readonly unpinned: Unpinned };
 }
 
 /** A module as a whole, as far as the versions of its providers are concerned. */
-export interface Versioned {
+export interface ModuleVersions {
   readonly catalog: Catalog;
   readonly module: Module;
   versionOf(provider: string): VersionInForce;
   /** What depends on the version, in all documents; asked only where a provider is not pinned. */
-  places(): readonly Place[];
+  places(): readonly DependentFinding[];
   /** Whether a version of a provider finds errors where there are none now. */
   refuses(provider: string, version: string): boolean;
 }
 
 /** What is to be said in a document about the versions of its module's providers: in one document of a module, once a provider. */
-export function* versionFindings({ uri }: Document, versioned: Versioned): Generator<Finding> {
-  const { catalog, module, versionOf } = versioned;
+export function* versionFindings({ uri }: Document, versions: ModuleVersions): Generator<Finding> {
+  const { catalog, module, versionOf } = versions;
   for (const name of catalog.providerNames) {
     const provider = catalog.provider(name);
     const inForce = versionOf(name);
     if (!provider || !(inForce.refusedLock || inForce.others?.length)) continue;
     const asked = versionRequirement(name, module);
     if (asked?.uri !== uri) continue;
-    if (inForce.refusedLock) yield aboutLock(inForce.refusedLock, name, asked);
+    if (inForce.refusedLock) yield refusedLockFinding(inForce.refusedLock, name, asked);
     if (!inForce.others?.length) continue;
-    const places = versioned.places().filter(({ finding }) => finding.unpinned.provider === name);
-    if (places.length > 0) yield aboutPlaces(places, inForce, provider, asked, versioned);
+    const places = versions.places().filter(({ finding }) => finding.unpinned.provider === name);
+    if (places.length > 0) yield unpinnedFinding(places, inForce, provider, asked, versions);
   }
 }
 
-function aboutLock(
+function refusedLockFinding(
   { version, constraints }: NonNullable<VersionInForce["refusedLock"]>,
   name: string,
   { span }: VersionRequirement,
@@ -56,12 +56,12 @@ function aboutLock(
   return { rule: refusedLock.id, severity: refusedLock.severity, span, message };
 }
 
-function aboutPlaces(
-  places: readonly Place[],
+function unpinnedFinding(
+  places: readonly DependentFinding[],
   { version }: VersionInForce,
   provider: Provider,
   asked: VersionRequirement,
-  { module, refuses }: Versioned,
+  { module, refuses }: ModuleVersions,
 ): Finding {
   const { name } = provider;
   const takingAll = provider.snapshots.filter((other) =>

@@ -1,17 +1,24 @@
 import type { Block } from "../../model/block";
-import type { NewBlock } from "../../model/change";
+import type { NewBlock, Wanted } from "../../model/change";
 import type { Document } from "../../model/document";
+import type { Value } from "../../model/value";
 import type { DocumentEdits } from "../../text/edit";
-import type { Asked } from "./refactoringContext";
+import type { RefactoringContext } from "./refactoringContext";
+import { merged } from "./refactoringContext";
 
 /**
  * Puts a new block where people look for it: at the end of the module's file of that name, if it has one; else behind
  * the last block of its kind in this document, or in front of `before`.
  */
-export function newBlockIn(asked: Asked, block: NewBlock, fileName: string, before: Block): DocumentEdits {
-  const { document } = asked;
-  const text = asked.newBlock(block);
-  const file = documentNamed(fileName, asked);
+export function newBlockIn(
+  context: RefactoringContext,
+  block: NewBlock,
+  fileName: string,
+  before: Block,
+): DocumentEdits {
+  const { document } = context;
+  const text = context.newBlock(block);
+  const file = documentNamed(fileName, context);
   if (file && file !== document) return insert(file, file.text.length, `${gapAtEnd(file.text)}${text}`);
   const last = document.blocks.findLast(({ kind }) => kind === block.kind);
   if (last) return insert(document, lineEnd(document.text, last.span.end), `\n\n${text.trimEnd()}`);
@@ -19,7 +26,7 @@ export function newBlockIn(asked: Asked, block: NewBlock, fileName: string, befo
 }
 
 /** The module's document of that name, in the language of the one that is edited. */
-export function documentNamed(name: string, { document, scope }: Asked): Document | undefined {
+export function documentNamed(name: string, { document, scope }: RefactoringContext): Document | undefined {
   return [...scope.module.documents.values()].find(
     ({ uri, languageId }) => uri.endsWith(`/${name}`) && languageId === document.languageId,
   );
@@ -47,4 +54,32 @@ function startWithComments({ span }: Block, text: string): number {
     if (start === 0 || !/^\s*(#|\/\/)/.test(text.slice(above, start))) return start;
     start = above;
   }
+}
+
+/** A block to be made, and what is to refer to it. */
+interface Made {
+  readonly made: NewBlock;
+  /** What gives way to a reference, and in which block it stands. */
+  readonly value: Value;
+  readonly block: Block;
+  readonly path: readonly string[];
+  readonly wanted?: Wanted;
+  /** The file of a module in which people look for such a block. */
+  readonly file: string;
+}
+
+/** A new block, with a reference to it in the place of a value. In a program it stands in front of who refers to it; none where that is no statement. */
+export function withNewBlock(
+  context: RefactoringContext,
+  { made, value, block, path, wanted, file }: Made,
+): readonly DocumentEdits[] {
+  const { document, write } = context;
+  const set = { kind: "setValue", value, to: { kind: "reference", path, ...(wanted && { wanted }) } } as const;
+  if (!document.isProgram)
+    return merged(context, [
+      { uri: document.uri, edits: write.edits(document, [set]) },
+      newBlockIn(context, made, file, block),
+    ]);
+  const edits = write.edits(document, [{ kind: "addBlocks", blocks: [made], beside: block, where: "before" }, set]);
+  return edits.length > 0 ? [{ uri: document.uri, edits }] : [];
 }

@@ -1,5 +1,7 @@
 import type { Scope } from "../../analysis/scope";
+import type { Block } from "../../model/block";
 import type { Document } from "../../model/document";
+import type { Declaration } from "../../model/module";
 import { declarationsOf } from "../../model/module";
 
 /** A scope as it will be once a document is there, with that version of azurerm. */
@@ -21,4 +23,16 @@ export function widened(scope: Scope, document: Document, version: string): Scop
     },
     versionOf: (provider) => (provider === "azurerm" ? version : scope.versionOf(provider)),
   };
+}
+
+/** A scope with only those blocks of its module. */
+export function narrowed(scope: Scope, keeps: (block: Block) => boolean): Scope {
+  const { folder, isPartial, revision, documents: all, declarations: declared } = scope.module;
+  const documents = new Map([...all].map(([uri, one]) => [uri, { ...one, blocks: one.blocks.filter(keeps) }]));
+  const declarations = new Map<string, readonly Declaration[]>();
+  for (const [address, found] of declared) {
+    const kept = found.filter(({ block }) => keeps(block));
+    if (kept.length > 0) declarations.set(address, kept);
+  }
+  return { ...scope, module: { folder, isPartial, revision, documents, declarations } };
 }

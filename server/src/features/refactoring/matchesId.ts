@@ -7,10 +7,9 @@ import { type Block, typeOf } from "../../model/block";
 import { entryOf } from "../../model/body";
 import { addressOf } from "../../model/module";
 import { argumentFor } from "./argumentFor";
-import { hasInstances } from "./hasInstances";
 
 /** Whether a block surely is what an id names: its name, its group, and whatever else is in the id. */
-export function isThing(block: Block, id: string, scope: Scope, declared: Declared): boolean {
+export function matchesId(block: Block, id: string, scope: Scope, declared: Declared): boolean {
   const address = addressOf(block);
   const type = typeOf(block);
   if (!address || !type || hasInstances(block)) return false;
@@ -53,4 +52,9 @@ export function partsOf(id: string, shape: string): { word: string; name: string
 
 function isSame(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && a.toLowerCase() === b?.toLowerCase();
+}
+
+/** Whether a block stands for any number of things, so that its address alone is none of them. */
+export function hasInstances({ body }: Block): boolean {
+  return body.entries.some(({ name }) => name === "count" || name === "for_each");
 }
