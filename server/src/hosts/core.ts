@@ -2,7 +2,7 @@
 // that speaks the protocol: its classes are known to a connection only where both are of one bundle.
 export { createCatalog } from "../catalog/createCatalog";
 export { createService } from "../createService";
-export { constraintsInTexts } from "../languages/constraintsInTexts";
+export { constraintsInTexts } from "../languages/constraintsInText";
 export { languageOf } from "../languages/index";
 export { redact } from "../redact/redact";
 export { ruleSummaries } from "../rules/ruleSummaries";

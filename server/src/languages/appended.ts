@@ -2,7 +2,7 @@ import type { NewValue } from "../model/change";
 import { rewritten } from "../model/rewritten";
 import type { Value } from "../model/value";
 import type { Edit } from "../text/edit";
-import { behindComments } from "./behindComments";
+import { behindComments } from "./comments";
 
 /** The items that a list has at its end beyond those that are written already; undefined where it is not a longer one. */
 export function appended(value: Value, to: NewValue): readonly NewValue[] | undefined {

@@ -29,3 +29,8 @@ function escapeSign(sign: string): string {
   const point = sign.codePointAt(0)!;
   return point > 0xffff ? `\\U${point.toString(16).padStart(8, "0")}` : codeEscape(sign);
 }
+
+/** `["azurerm_key_vault.kv", "[0]", "id"]` as a traversal. */
+export function joinPath(path: readonly string[]): string {
+  return path.reduce((text, step) => (step.startsWith("[") ? text + step : `${text}.${step}`));
+}

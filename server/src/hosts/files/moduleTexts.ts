@@ -1,7 +1,7 @@
 // What a folder's files say that counts for other folders: which modules they call, and which versions they ask for. A look at
 // each file, once.
 import { join, resolve } from "node:path";
-import { constraintsInTexts } from "../../languages/constraintsInTexts";
+import { constraintsInTexts } from "../../languages/constraintsInText";
 import type { ConstraintText } from "../../model/constraintsIn";
 import type { Disk } from "./disk";
 import { isModuleFile } from "./isModuleFile";

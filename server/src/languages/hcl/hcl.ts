@@ -1,9 +1,11 @@
-import type { Language } from "../language";
-import { commentsIn } from "./blocks/commentsIn";
+import { commentLines } from "../comments";
+import type { Comment, Language } from "../language";
 import { readDocument } from "./blocks/readDocument";
 import { reread } from "./blocks/reread";
-import { format } from "./format/format";
-import { placeBlocks } from "./write/placeBlocks";
+import { format } from "./format/layout";
+import { scan } from "./format/scan";
+import { Kind } from "./format/token";
+import { placeBlocks } from "./write/blockEdits";
 import { write } from "./write/write";
 import { writeProgram } from "./write/writeProgram";
 
@@ -30,4 +32,13 @@ export const hcl = {
 /** An expression whose lines end with "\n" alone; where there is a heredoc, its line ends are of what it says. */
 function withPlainLines(source: string): string {
   return source.includes("<<") ? source : source.replaceAll("\r\n", "\n");
+}
+
+/** The comments of a text. */
+function commentsIn(text: string): Comment[] {
+  return scan(text).flatMap(({ kind, start, end }) => {
+    if (kind !== Kind.LineComment && kind !== Kind.Comment) return [];
+    const comment = text.slice(start, end).trimEnd();
+    return { span: { start, end: start + comment.length }, lines: commentLines(comment) };
+  });
 }

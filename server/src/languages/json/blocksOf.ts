@@ -1,14 +1,15 @@
 import { type Block, hasType } from "../../model/block";
-import type { Label } from "../../model/value";
-import { mark, type Reader } from "../hcl/cursor/reader";
-import { bodyOf } from "./bodyOf";
-import { isComment, membersOf, objectsIn } from "./membersOf";
-import type { Member, ObjectNode } from "./node";
+import type { Body, Label } from "../../model/value";
+import { mark } from "../hcl/cursor/cursor";
+import type { Reader } from "../hcl/expressions/reader";
+import { nestedOf } from "./nestedOf";
+import { isComment, type Member, membersOf, type ObjectNode, objectsIn } from "./node";
+import { entriesOf } from "./valueOfNode";
 
 const withName = new Set(["variable", "output", "module", "provider", "check", "run", "mock_provider"]);
 
 /** The blocks under a key at top level: `"resource": { "type": { "name": { … } } }`. */
-export function blocksOf(r: Reader, member: Member): Block[] {
+export function blocksOf(reader: Reader, member: Member): Block[] {
   const kind = member.key.text;
   const depth = hasType(kind) ? 2 : withName.has(kind) ? 1 : 0;
   return within(member, [], depth);
@@ -21,19 +22,42 @@ export function blocksOf(r: Reader, member: Member): Block[] {
   }
 
   function blockOf(labels: readonly Member[], last: Member, node: ObjectNode): Block {
-    const head = mark(r, last.key.start, last.key.end);
-    const body = bodyOf(r, node, kind);
+    const head = mark(reader, last.key.start, last.key.end);
+    const body = bodyOf(reader, node, kind);
     return {
       kind,
       kindSpan: inside(member),
       labels: labels.map((label): Label => ({ text: label.key.text, span: inside(label) })),
       body,
       head,
-      span: mark(r, last.key.start, node.end),
+      span: mark(reader, last.key.start, node.end),
     };
   }
 
   function inside({ key }: Member) {
-    return mark(r, key.start + 1, Math.max(key.start + 1, key.end - 1));
+    return mark(reader, key.start + 1, Math.max(key.start + 1, key.end - 1));
   }
+}
+
+/**
+ * Blocks that take any argument, so that an array in them is a list and never repeated blocks; with the arguments
+ * whose strings are HCL as they stand.
+ */
+const ofArguments: ReadonlyMap<string, readonly string[]> = new Map([
+  ["locals", []],
+  ["variable", ["type"]],
+  ["output", ["depends_on"]],
+  ["module", ["depends_on", "providers"]],
+  ["moved", ["from", "to"]],
+  ["import", ["to", "provider"]],
+  ["removed", ["from"]],
+]);
+
+/** The body of a top-level block. In resources and the like an array of objects stands for repeated blocks. */
+function bodyOf(reader: Reader, node: ObjectNode, kind: string): Body {
+  const bare = ofArguments.get(kind);
+  const entries = bare
+    ? entriesOf(reader, node.members, (name) => bare.includes(name))
+    : nestedOf(reader, node.members);
+  return { entries, span: mark(reader, node.start, node.end), closed: node.closed };
 }

@@ -1,9 +1,9 @@
 import type { Body, Entry, Label, Value } from "../../model/value";
 import { asDynamic } from "../hcl/blocks/asDynamic";
-import { mark, type Reader } from "../hcl/cursor/reader";
-import { entryOf } from "./entriesOf";
-import { isComment, membersOf, objectsIn } from "./membersOf";
-import type { Member, ObjectNode } from "./node";
+import { mark } from "../hcl/cursor/cursor";
+import type { Reader } from "../hcl/expressions/reader";
+import { isComment, type Member, membersOf, type ObjectNode, objectsIn } from "./node";
+import { entryOf } from "./valueOfNode";
 
 /** Nested blocks that have a label, which JSON writes as one more object. */
 const labelled = new Set(["dynamic", "provisioner", "backend", "provider_meta"]);
@@ -12,45 +12,45 @@ const labelled = new Set(["dynamic", "provisioner", "backend", "provider_meta"])
 const bare = new Set(["depends_on", "ignore_changes", "replace_triggered_by", "provider", "iterator"]);
 
 /** The members of a block's body as entries: an array of objects is the same block several times. */
-export function nestedOf(r: Reader, members: readonly Member[]): Entry[] {
+export function nestedOf(reader: Reader, members: readonly Member[]): Entry[] {
   return members.flatMap((member): Entry[] => {
     if (isComment(member)) return [];
-    if (labelled.has(member.key.text)) return labelledOf(r, member);
+    if (labelled.has(member.key.text)) return labelledOf(reader, member);
     const { value } = member;
-    if (value.kind === "object") return [blockOf(r, member, value)];
+    if (value.kind === "object") return [blockOf(reader, member, value)];
     const repeats =
       value.kind === "array" && value.items.length > 0 && value.items.every(({ kind }) => kind === "object");
     return repeats
-      ? objectsIn(value).map((node) => blockOf(r, member, node))
-      : [entryOf(r, member, bare.has(member.key.text))];
+      ? objectsIn(value).map((node) => blockOf(reader, member, node))
+      : [entryOf(reader, member, bare.has(member.key.text))];
   });
 }
 
-function blockOf(r: Reader, { key }: Member, node: ObjectNode): Entry {
-  const body = nestedBody(r, node);
-  const nameSpan = mark(r, key.start + 1, Math.max(key.start + 1, key.end - 1));
+function blockOf(reader: Reader, { key }: Member, node: ObjectNode): Entry {
+  const body = nestedBody(reader, node);
+  const nameSpan = mark(reader, key.start + 1, Math.max(key.start + 1, key.end - 1));
   const value: Value = { kind: "body", span: body.span, body };
-  return { name: key.text, nameSpan, value, span: mark(r, key.start, node.end) };
+  return { name: key.text, nameSpan, value, span: mark(reader, key.start, node.end) };
 }
 
-function labelledOf(r: Reader, member: Member): Entry[] {
+function labelledOf(reader: Reader, member: Member): Entry[] {
   return membersOf(member.value)
     .filter((label) => !isComment(label))
     .flatMap((label) =>
       objectsIn(label.value).map((node): Entry => {
         const { key } = label;
         const labels: Label[] = [
-          { text: key.text, span: mark(r, key.start + 1, Math.max(key.start + 1, key.end - 1)) },
+          { text: key.text, span: mark(reader, key.start + 1, Math.max(key.start + 1, key.end - 1)) },
         ];
-        const entry = blockOf(r, member, node);
-        const body = entry.value.kind === "body" ? entry.value.body : nestedBody(r, node);
+        const entry = blockOf(reader, member, node);
+        const body = entry.value.kind === "body" ? entry.value.body : nestedBody(reader, node);
         return member.key.text === "dynamic"
-          ? asDynamic(r, labels, body, entry.span)
+          ? asDynamic(reader, labels, body, entry.span)
           : { ...entry, form: "block", labels };
       }),
     );
 }
 
-function nestedBody(r: Reader, node: ObjectNode): Body {
-  return { entries: nestedOf(r, node.members), span: mark(r, node.start, node.end), closed: node.closed };
+function nestedBody(reader: Reader, node: ObjectNode): Body {
+  return { entries: nestedOf(reader, node.members), span: mark(reader, node.start, node.end), closed: node.closed };
 }

@@ -1,74 +1,73 @@
 import { Code } from "../hcl/cursor/code";
-import { deepest, type Reader, report, reportUnclosed } from "../hcl/cursor/reader";
+import { type Cursor, deepest, report, reportUnclosed } from "../hcl/cursor/cursor";
 import type { Member, Node } from "./node";
-import { readText } from "./readText";
+import { readText, textEnd } from "./readText";
 import { skipBlanks } from "./skipBlanks";
-import { skipNested } from "./skipNested";
 
 /** Reads one JSON value and stands behind it and the blanks that follow. Reports what is wrong and goes on. */
-export function readNode(r: Reader): Node {
-  const { at: start } = r;
-  switch (r.code) {
+export function readNode(cursor: Cursor): Node {
+  const { at: start } = cursor;
+  switch (cursor.code) {
     case Code.OpenBrace:
     case Code.OpenBracket: {
-      if (r.depth >= deepest) return { kind: "skipped", start, end: skipNested(r) };
-      r.depth++;
-      const node = r.code === Code.OpenBrace ? readObject(r) : readArray(r);
-      r.depth--;
+      if (cursor.depth >= deepest) return { kind: "skipped", start, end: skipNested(cursor) };
+      cursor.depth++;
+      const node = cursor.code === Code.OpenBrace ? readObject(cursor) : readArray(cursor);
+      cursor.depth--;
       return node;
     }
     case Code.Quote:
-      return readText(r);
+      return readText(cursor);
     default:
-      return readWord(r);
+      return readWord(cursor);
   }
 }
 
-function readObject(r: Reader): Node {
-  const start = step(r);
+function readObject(cursor: Cursor): Node {
+  const start = step(cursor);
   const members: Member[] = [];
-  const closed = readSequence(r, Code.CloseBrace, start, () => {
-    if (r.code === Code.Quote) members.push(readMember(r));
-    else complain(r, "Write a name in double quotes here.");
+  const closed = readSequence(cursor, Code.CloseBrace, start, () => {
+    if (cursor.code === Code.Quote) members.push(readMember(cursor));
+    else complain(cursor, "Write a name in double quotes here.");
   });
-  return { kind: "object", start, end: r.last, members, closed };
+  return { kind: "object", start, end: cursor.last, members, closed };
 }
 
-function readMember(r: Reader): Member {
-  const key = readText(r);
-  if (r.code !== Code.Colon) {
-    report(r, key.start, key.end, 'Write ":" and a value behind this name.');
+function readMember(cursor: Cursor): Member {
+  const key = readText(cursor);
+  if (cursor.code !== Code.Colon) {
+    report(cursor, key.start, key.end, 'Write ":" and a value behind this name.');
     return { key, value: { kind: "missing", start: key.end, end: key.end }, written: false };
   }
-  step(r);
-  return { key, value: readNode(r), written: true };
+  step(cursor);
+  return { key, value: readNode(cursor), written: true };
 }
 
-function readArray(r: Reader): Node {
-  const start = step(r);
+function readArray(cursor: Cursor): Node {
+  const start = step(cursor);
   const items: Node[] = [];
-  readSequence(r, Code.CloseBracket, start, () => items.push(readNode(r)));
-  return { kind: "array", start, end: r.last, items };
+  readSequence(cursor, Code.CloseBracket, start, () => items.push(readNode(cursor)));
+  return { kind: "array", start, end: cursor.last, items };
 }
 
 /** Reads what stands between commas, up to the closing bracket; whether that is there. */
-function readSequence(r: Reader, closer: Code, start: number, readOne: () => void): boolean {
-  while (r.code !== closer) {
-    if (r.code === Code.End || r.code === Code.CloseBrace || r.code === Code.CloseBracket) {
-      reportUnclosed(r, start, start + 1, `Close this with ${String.fromCharCode(closer)}.`);
+function readSequence(cursor: Cursor, closer: Code, start: number, readOne: () => void): boolean {
+  while (cursor.code !== closer) {
+    if (cursor.code === Code.End || cursor.code === Code.CloseBrace || cursor.code === Code.CloseBracket) {
+      reportUnclosed(cursor, start, start + 1, `Close this with ${String.fromCharCode(closer)}.`);
       return false;
     }
-    const { at } = r;
-    const problems = r.problems.length;
+    const { at } = cursor;
+    const problems = cursor.problems.length;
     readOne();
-    if (r.code === Code.Comma) {
-      const comma = step(r);
-      if (r.code === closer) report(r, comma, comma + 1, "Take this comma away: nothing follows it.");
-    } else if (r.at > at && r.problems.length === problems && !isEnd(r.code)) {
-      report(r, r.last - 1, r.last, "Put a comma between this and what follows.");
+    if (cursor.code === Code.Comma) {
+      const comma = step(cursor);
+      if (cursor.code === closer) report(cursor, comma, comma + 1, "Take this comma away: nothing follows it.");
+    } else if (cursor.at > at && cursor.problems.length === problems && !isEnd(cursor.code)) {
+      report(cursor, cursor.last - 1, cursor.last, "Put a comma between this and what follows.");
     }
   }
-  step(r);
+  step(cursor);
   return true;
 }
 
@@ -78,35 +77,51 @@ function isEnd(code: number): boolean {
 
 const word = /[^\s,:[\]{}"]+/y;
 
-function readWord(r: Reader): Node {
-  const { at: start } = r;
+function readWord(cursor: Cursor): Node {
+  const { at: start } = cursor;
   word.lastIndex = start;
-  const text = word.exec(r.text)?.[0] ?? "";
+  const text = word.exec(cursor.text)?.[0] ?? "";
   if (text === "") {
-    if (isEnd(r.code) || r.code === Code.Comma)
-      report(r, Math.max(0, r.last - 1), r.last, "A value is missing here: write one.");
-    else complain(r, "Write a value here.");
-    return { kind: "missing", start: r.last, end: r.last };
+    if (isEnd(cursor.code) || cursor.code === Code.Comma)
+      report(cursor, Math.max(0, cursor.last - 1), cursor.last, "A value is missing here: write one.");
+    else complain(cursor, "Write a value here.");
+    return { kind: "missing", start: cursor.last, end: cursor.last };
   }
-  step(r, text.length);
-  const end = r.last;
+  step(cursor, text.length);
+  const end = cursor.last;
   if (text === "true" || text === "false") return { kind: "bool", start, end, bool: text === "true" };
   if (text === "null") return { kind: "null", start, end };
   if (/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text)) return { kind: "number", start, end, number: Number(text) };
-  report(r, start, end, "Write this in double quotes.");
+  report(cursor, start, end, "Write this in double quotes.");
   return { kind: "missing", start, end };
 }
 
 /** Reports one character and moves behind it. */
-function complain(r: Reader, message: string): void {
-  report(r, r.at, r.at + 1, message);
-  step(r);
+function complain(cursor: Cursor, message: string): void {
+  report(cursor, cursor.at, cursor.at + 1, message);
+  step(cursor);
 }
 
 /** Moves behind some characters and the blanks that follow; where they began. */
-function step(r: Reader, length = 1): number {
-  const { at } = r;
-  r.at = r.last = at + length;
-  skipBlanks(r);
+function step(cursor: Cursor, length = 1): number {
+  const { at } = cursor;
+  cursor.at = cursor.last = at + length;
+  skipBlanks(cursor);
+  return at;
+}
+
+/** Moves behind the bracket that closes the one that stands here, however deep it lies; where it ends. */
+function skipNested(cursor: Cursor): number {
+  const { text } = cursor;
+  let depth = 0;
+  let at = cursor.at;
+  do {
+    const code = text.charCodeAt(at);
+    if (code === Code.OpenBrace || code === Code.OpenBracket) depth++;
+    else if (code === Code.CloseBrace || code === Code.CloseBracket) depth--;
+    at = code === Code.Quote ? textEnd(text, at) : at + 1;
+  } while (depth > 0 && at < text.length);
+  cursor.at = cursor.last = at;
+  skipBlanks(cursor);
   return at;
 }

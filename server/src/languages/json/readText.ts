@@ -1,21 +1,21 @@
 import { Code } from "../hcl/cursor/code";
-import { cut, type Reader, report } from "../hcl/cursor/reader";
+import { type Cursor, cut, report } from "../hcl/cursor/cursor";
 import type { TextNode } from "./node";
 import { skipBlanks } from "./skipBlanks";
 
 /** Reads a string. It ends with its line when the closing quote is not there. */
-export function readText(r: Reader): TextNode {
-  const { at: start, text } = r;
+export function readText(cursor: Cursor): TextNode {
+  const { at: start, text } = cursor;
   const end = textEnd(text, start);
   const closed = end > start + 1 && text.charCodeAt(end - 1) === Code.Quote;
-  const raw = cut(r, start + 1, closed ? end - 1 : end);
-  if (!closed) report(r, start, end, 'Close this string with ".');
-  r.at = r.last = end;
-  skipBlanks(r);
+  const raw = cut(cursor, start + 1, closed ? end - 1 : end);
+  if (!closed) report(cursor, start, end, 'Close this string with ".');
+  cursor.at = cursor.last = end;
+  skipBlanks(cursor);
   // Characters that JSON does not allow are the only others in need of decoding: they are reported then.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those are the ones
   if (!/[\\\u0000-\u001f]/.test(raw)) return { kind: "text", start, end, text: raw, plain: true };
-  return { kind: "text", start, end, text: decode(r, raw, start, end), plain: false };
+  return { kind: "text", start, end, text: decode(cursor, raw, start, end), plain: false };
 }
 
 /** Where the string ends that begins at `start`: behind its closing quote, or at the end of the line. */
@@ -29,11 +29,11 @@ export function textEnd(text: string, start: number): number {
   return text.length;
 }
 
-function decode(r: Reader, raw: string, start: number, end: number): string {
+function decode(cursor: Cursor, raw: string, start: number, end: number): string {
   try {
     return JSON.parse(`"${raw}"`) as string;
   } catch {
-    report(r, start, end, "Write \\\\ for a backslash and \\t for a tab in this string.");
+    report(cursor, start, end, "Write \\\\ for a backslash and \\t for a tab in this string.");
     return raw;
   }
 }

@@ -1,21 +1,21 @@
 import { Code } from "../hcl/cursor/code";
-import { type Reader, report } from "../hcl/cursor/reader";
+import { type Cursor, report } from "../hcl/cursor/cursor";
 
 /** Moves over what means nothing in JSON. That it has no comments is said where one is written. */
-export function skipBlanks(r: Reader): void {
-  const { text } = r;
-  let at = r.at;
+export function skipBlanks(cursor: Cursor): void {
+  const { text } = cursor;
+  let at = cursor.at;
   for (;;) {
     const code = text.charCodeAt(at);
     if (code === Code.Space || code === Code.Newline || code === Code.Return || code === Code.Tab) at++;
     else if (code === Code.Slash && isComment(text, at)) {
       const end = text.indexOf(text[at + 1] === "*" ? "*/" : "\n", at);
-      report(r, at, at + 2, 'Write this comment as a value with the name "//": JSON has no other.');
+      report(cursor, at, at + 2, 'Write this comment as a value with the name "//": JSON has no other.');
       at = end < 0 ? text.length : end + (text[at + 1] === "*" ? 2 : 0);
     } else break;
   }
-  r.at = at;
-  r.code = at < text.length ? text.charCodeAt(at) : Code.End;
+  cursor.at = at;
+  cursor.code = at < text.length ? text.charCodeAt(at) : Code.End;
 }
 
 function isComment(text: string, at: number): boolean {

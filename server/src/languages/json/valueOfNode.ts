@@ -1,32 +1,50 @@
-import type { Value } from "../../model/value";
-import { mark, type Reader } from "../hcl/cursor/reader";
-import { entriesOf } from "./entriesOf";
-import { expressionOfText } from "./expressionOfText";
-import type { Node } from "./node";
-import { templateOfText } from "./templateOfText";
+import type { Entry, Value } from "../../model/value";
+import { mark } from "../hcl/cursor/cursor";
+import type { Reader } from "../hcl/expressions/reader";
+import { isComment, type Member, type Node } from "./node";
+import { expressionOfText, templateOfText } from "./valueOfText";
 
 /** What a JSON value is to Terraform: strings are templates, or HCL as they stand where they are `bare`. */
-export function valueOfNode(r: Reader, node: Node, isBare: boolean): Value {
+function valueOfNode(reader: Reader, node: Node, isBare: boolean): Value {
   switch (node.kind) {
     case "text":
-      return isBare ? expressionOfText(r, node) : templateOfText(r, node);
+      return isBare ? expressionOfText(reader, node) : templateOfText(reader, node);
     case "array": {
-      const items = node.items.map((item) => valueOfNode(r, item, isBare));
-      return { kind: "list", span: mark(r, node.start, node.end), items };
+      const items = node.items.map((item) => valueOfNode(reader, item, isBare));
+      return { kind: "list", span: mark(reader, node.start, node.end), items };
     }
     case "object": {
-      const span = mark(r, node.start, node.end);
-      const entries = entriesOf(r, node.members, () => isBare);
+      const span = mark(reader, node.start, node.end);
+      const entries = entriesOf(reader, node.members, () => isBare);
       return { kind: "body", span, body: { entries, span, closed: node.closed } };
     }
     case "number":
-      return { kind: "number", span: mark(r, node.start, node.end), number: node.number };
+      return { kind: "number", span: mark(reader, node.start, node.end), number: node.number };
     case "bool":
-      return { kind: "bool", span: mark(r, node.start, node.end), bool: node.bool };
+      return { kind: "bool", span: mark(reader, node.start, node.end), bool: node.bool };
     case "null":
     case "missing":
-      return { kind: node.kind, span: mark(r, node.start, node.end) };
+      return { kind: node.kind, span: mark(reader, node.start, node.end) };
     case "skipped":
-      return { kind: "expression", span: mark(r, node.start, node.end), parts: [] };
+      return { kind: "expression", span: mark(reader, node.start, node.end), parts: [] };
   }
+}
+
+/**
+ * The members of an object as arguments or as items of a map. `isBare` tells by name in which of them strings are
+ * HCL as they stand, not templates.
+ */
+export function entriesOf(reader: Reader, members: readonly Member[], isBare: (name: string) => boolean): Entry[] {
+  return members
+    .filter((member) => !isComment(member))
+    .map((member) => entryOf(reader, member, isBare(member.key.text)));
+}
+
+/** Whether it is an argument or a block, JSON does not say. */
+export function entryOf(reader: Reader, { key, value }: Member, isBare: boolean): Entry {
+  const span = mark(reader, key.start, Math.max(key.end, value.end));
+  const nameSpan = mark(reader, key.start + 1, Math.max(key.start + 1, key.end - 1));
+  const name = templateOfText(reader, key);
+  const entry = { nameSpan, value: valueOfNode(reader, value, isBare), span };
+  return name.kind === "text" ? { ...entry, name: name.text } : { ...entry, name: "", key: name };
 }

@@ -1,12 +1,12 @@
 import type { Change, NewEntry, NewValue } from "../../model/change";
+import type { Value } from "../../model/value";
 import { asTemplate, jsonString } from "../../text/codeText";
 import type { Edit } from "../../text/edit";
+import { joinPath } from "../../text/hclText";
 import type { Span } from "../../text/span";
 import { withLineEnds } from "../../text/withLineEnds";
-import { joinPath } from "../hcl/write/writeValue";
 import type { Writer } from "../language";
 import { hole, literal, type Pen } from "../pen";
-import { isWholeValue } from "./isWholeValue";
 
 /** The model as JSON. Changes are made where a text stands for another, all or none; nothing is added to or taken out of a file. */
 export const write: Writer = {
@@ -80,4 +80,41 @@ function valueText(value: NewValue, pen: Pen): string {
         ? `"${hole(pen, jsonString(value.placeholder).slice(1, -1))}"`
         : hole(pen, value.placeholder);
   }
+}
+
+/** Whether a value is one of JSON's own where it stands, rather than a part of a template in a string. */
+function isWholeValue(value: Value, text: string): boolean {
+  if (isInString(value.span.start, text)) return false;
+  const parsed = parse(text.slice(value.span.start, value.span.end));
+  switch (value.kind) {
+    case "text":
+      return parsed === value.text;
+    case "number":
+    case "bool":
+      return String(parsed) === String(value.kind === "number" ? value.number : value.bool);
+    case "null":
+      return parsed === null;
+    case "list":
+    case "body":
+      return typeof parsed === "object" && parsed !== null;
+    default:
+      return false;
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isInString(offset: number, text: string): boolean {
+  let isInside = false;
+  for (let at = 0; at < offset; at++) {
+    if (text[at] === '"') isInside = !isInside;
+    else if (isInside && text[at] === "\\") at++;
+  }
+  return isInside;
 }

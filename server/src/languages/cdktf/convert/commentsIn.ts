@@ -1,7 +1,7 @@
 import type { Document } from "../../../model/document";
 import { entriesOutside } from "../../../model/entriesOutside";
 import type { Span } from "../../../text/span";
-import { commentLines } from "../../commentLines";
+import { commentLines } from "../../comments";
 import type { Comment } from "../../language";
 import { pairBrackets } from "../read/tokens/pairBrackets";
 import { scan } from "../read/tokens/scan";

@@ -1,6 +1,6 @@
 import type { Catalog } from "../../../catalog/catalog";
 import type { Problem } from "../../../model/document";
-import type { Reader } from "../../hcl/cursor/reader";
+import type { Reader } from "../../hcl/expressions/reader";
 import type { Applied } from "./blocks/applyStatement";
 import type { NewNode } from "./syntax/node";
 

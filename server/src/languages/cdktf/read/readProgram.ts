@@ -1,6 +1,6 @@
 import type { Catalog } from "../../../catalog/catalog";
 import type { Document } from "../../../model/document";
-import { readerOf } from "../../hcl/cursor/reader";
+import { readerOf } from "../../hcl/expressions/readExpression";
 import { hasMark } from "../hasMark";
 import type { Applied } from "./blocks/applyStatement";
 import { blockOf, handleOf } from "./blocks/blockOf";

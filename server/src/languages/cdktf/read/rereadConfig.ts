@@ -2,7 +2,7 @@ import type { Block } from "../../../model/block";
 import type { Document } from "../../../model/document";
 import { applyEdits, type Edit } from "../../../text/edit";
 import type { Span } from "../../../text/span";
-import { readerOf } from "../../hcl/cursor/reader";
+import { readerOf } from "../../hcl/expressions/readExpression";
 import { spansOf } from "../../spansOf";
 import { blockOf } from "./blocks/blockOf";
 import type { Context } from "./context";

@@ -3,7 +3,7 @@ import type { Document } from "../../../model/document";
 import type { Body } from "../../../model/value";
 import type { Edit } from "../../../text/edit";
 import { indented } from "../../../text/indented";
-import { behindComments } from "../../behindComments";
+import { behindComments } from "../../comments";
 import { beginsLine, marginAt, skipBlanks } from "./blanks";
 import { type Ink, lineWidth } from "./ink";
 import { type Fresh, inkAt } from "./inkAt";

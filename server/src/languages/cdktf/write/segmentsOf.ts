@@ -1,5 +1,5 @@
-import { flushed } from "../../hcl/cursor/flushed";
-import { readerOf } from "../../hcl/cursor/reader";
+import { cursorOf } from "../../hcl/cursor/cursor";
+import { flushed } from "../../hcl/cursor/heredoc";
 import { decodeEscape } from "../../hcl/templates/decodeEscape";
 
 /** A piece of a template of Terraform's. */
@@ -49,7 +49,7 @@ function split(text: string, hasEscapes: boolean): Segment[] {
       );
       at = end;
     } else if (hasEscapes && text[at] === "\\") {
-      const r = readerOf(text, at);
+      const r = cursorOf(text, at);
       plain += decodeEscape(r);
       at = r.at;
     } else plain += text[at++];

@@ -2,9 +2,9 @@ import { addressIn } from "../../../model/address";
 import type { NewValue, Wanted } from "../../../model/change";
 import { valuesIn } from "../../../model/value";
 import { codeString, escapeCode } from "../../../text/codeText";
-import { deepest, readerOf } from "../../hcl/cursor/reader";
+import { deepest } from "../../hcl/cursor/cursor";
 import { skip } from "../../hcl/cursor/skip";
-import { readExpression } from "../../hcl/expressions/readExpression";
+import { readerOf } from "../../hcl/expressions/readExpression";
 import type { Ink } from "./ink";
 import { type Segment, segmentsOf } from "./segmentsOf";
 
@@ -114,7 +114,7 @@ function addressesIn(source: string, ink: Ink): { start: number; end: number; co
   const r = readerOf(source);
   r.newlines = false;
   skip(r);
-  const value = readExpression(r);
+  const value = r.readExpression();
   return [...valuesIn(value)].flatMap((one) => {
     const target = one.kind === "reference" ? addressIn(one.reference) : undefined;
     const [root] = one.kind === "reference" ? one.reference.steps : [];

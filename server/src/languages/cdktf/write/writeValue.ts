@@ -1,10 +1,10 @@
 import type { NewValue } from "../../../model/change";
 import { isCommented } from "../../../model/commented";
 import { asTemplate, codeString, escapeCode } from "../../../text/codeText";
+import { joinPath } from "../../../text/hclText";
 import { indented } from "../../../text/indented";
-import { joinPath } from "../../hcl/write/writeValue";
+import { writeCommented, writeComments } from "../../comments";
 import { literal, writeHole } from "../../pen";
-import { writeCommented, writeComments } from "../../writeCommented";
 import { further, type Ink, type Room } from "./ink";
 import { asWanted, writeExpression, writeSource } from "./writeExpression";
 import { writeItems, writeObject } from "./writeObject";

@@ -1,17 +1,17 @@
 import { entryOf } from "../../../model/body";
 import { type Body, type Entry, type Label, type Reference, type Value, valuesIn } from "../../../model/value";
 import type { Span } from "../../../text/span";
-import { mark, type Reader } from "../cursor/reader";
+import { type Cursor, mark } from "../cursor/cursor";
 
 /**
  * `dynamic "name" { … }` as the block it stands for: its name is the label, its body that of `content`. What begins with
  * the name of its iterator in there is bound, whatever else has that name: an iterator may be called `path`, `each` or `var`.
  */
-export function asDynamic(r: Reader, labels: readonly Label[], body: Body, span: Span): Entry {
+export function asDynamic(cursor: Cursor, labels: readonly Label[], body: Body, span: Span): Entry {
   const { text: name, span: nameSpan } = labels[0]!;
   const content = entryOf(body, "content")?.value;
   const { end } = body.span;
-  const nothing: Body = { entries: [], span: mark(r, end, end), closed: body.closed };
+  const nothing: Body = { entries: [], span: mark(cursor, end, end), closed: body.closed };
   const inside = content?.kind === "body" ? content.body : nothing;
   const iterator = iteratorOf(body) ?? name;
   const labelsOfEach = entryOf(body, "labels")?.value;

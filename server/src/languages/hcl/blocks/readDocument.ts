@@ -1,17 +1,18 @@
 import type { Block } from "../../../model/block";
 import type { Document, Problem } from "../../../model/document";
 import type { Entry } from "../../../model/value";
-import { readerOf } from "../cursor/reader";
+import { documentState } from "../../documentState";
+import { readerOf } from "../expressions/readExpression";
 import { type Item, readItem } from "./readItem";
 
-/** The items of each document that was read, for reading it again after an edit. */
-const itemsOf = new WeakMap<Document, readonly Item[]>();
+/** The items that a document was read as. */
+const itemsOf = documentState<readonly Item[]>("items");
 
 /** Reads a whole text. */
 export function readDocument(uri: string, text: string): Document {
-  const r = readerOf(text, beginOf(text));
+  const reader = readerOf(text, beginOf(text));
   const items: Item[] = [];
-  for (let item = readItem(r); item; item = readItem(r)) items.push(item);
+  for (let item = readItem(reader); item; item = readItem(reader)) items.push(item);
   return documentOf(uri, text, items);
 }
 
@@ -22,8 +23,8 @@ export function beginOf(text: string): number {
 
 /** Takes the items out of a document, which is not to be used from then on. */
 export function takeItems(document: Document): readonly Item[] | undefined {
-  const items = itemsOf.get(document);
-  itemsOf.delete(document);
+  const items = itemsOf.of(document);
+  itemsOf.keep(document, undefined);
   return items;
 }
 
@@ -46,7 +47,7 @@ export function documentOf(uri: string, text: string, items: readonly Item[]): D
   if (expectsBlocks) problems.push(...looseProblem(run));
   const loose = { entries, span: { start: 0, end: text.length }, closed: true };
   const document = { uri, languageId: "terraform", text, blocks, loose, problems };
-  itemsOf.set(document, items);
+  itemsOf.keep(document, items);
   return document;
 }
 

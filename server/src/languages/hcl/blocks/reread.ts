@@ -1,6 +1,6 @@
 import type { Document } from "../../../model/document";
 import { applyEdits, type Edit } from "../../../text/edit";
-import { readerOf } from "../cursor/reader";
+import { readerOf } from "../expressions/readExpression";
 import { beginOf, documentOf, readDocument, takeItems } from "./readDocument";
 import { bracesHold, type Item, readItem } from "./readItem";
 
@@ -14,14 +14,15 @@ export function reread(previous: Document, edit: Edit): Document {
   if (!items) return readDocument(previous.uri, text);
   const shift = text.length - previous.text.length;
   const kept = countKept(items, edit.span.start);
-  const r = readerOf(text, kept > 0 ? items[kept - 1]!.end : beginOf(text), text.length, true);
+  const reader = readerOf(text, kept > 0 ? items[kept - 1]!.end : beginOf(text), text.length, true);
   const read: Item[] = [];
   let next = kept;
   for (;;) {
-    while (next < items.length && (items[next]!.start <= edit.span.end || items[next]!.start + shift < r.at)) next++;
+    while (next < items.length && (items[next]!.start <= edit.span.end || items[next]!.start + shift < reader.at))
+      next++;
     const met = items[next];
-    if (met && met.start + shift === r.at && r.at > 0) break;
-    const item = readItem(r);
+    if (met && met.start + shift === reader.at && reader.at > 0) break;
+    const item = readItem(reader);
     if (!item) {
       next = items.length;
       break;
@@ -31,7 +32,7 @@ export function reread(previous: Document, edit: Edit): Document {
   const moved = items.slice(next);
   if (shift !== 0) for (const item of moved) move(item, shift);
   const all = [...items.slice(0, kept), ...read, ...moved];
-  return all.every((item) => bracesHold(item, r))
+  return all.every((item) => bracesHold(item, reader))
     ? documentOf(previous.uri, text, all)
     : readDocument(previous.uri, text);
 }

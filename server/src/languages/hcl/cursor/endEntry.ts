@@ -1,17 +1,18 @@
 import type { Entry } from "../../../model/value";
 import { Code } from "./code";
-import { isAt, type Reader, report } from "./reader";
+import { type Cursor, isAt, report } from "./cursor";
 import { advance } from "./skip";
-import { skipLine } from "./skipLine";
+import { skipLine } from "./skipToken";
 import { startsEntry } from "./startsEntry";
 
 /** Moves to the end of the line behind an argument or block; what else is on it is reported and, if it can be, read. */
-export function endEntry(r: Reader, form: Entry["form"], told: boolean): void {
-  if (r.code === Code.Newline || r.code === Code.End) return;
-  if (!told) report(r, r.at, r.at + 1, adviceFor(r.code, form));
-  if (r.code === Code.Comma) advance(r, 1);
-  if (isAt(r, Code.Newline) || isAt(r, Code.CloseBrace) || isAt(r, Code.End) || startsEntry(r)) return;
-  skipLine(r);
+export function endEntry(cursor: Cursor, form: Entry["form"], reported: boolean): void {
+  if (cursor.code === Code.Newline || cursor.code === Code.End) return;
+  if (!reported) report(cursor, cursor.at, cursor.at + 1, adviceFor(cursor.code, form));
+  if (cursor.code === Code.Comma) advance(cursor, 1);
+  if (isAt(cursor, Code.Newline) || isAt(cursor, Code.CloseBrace) || isAt(cursor, Code.End) || startsEntry(cursor))
+    return;
+  skipLine(cursor);
 }
 
 function adviceFor(code: number, form: Entry["form"]): string {

@@ -1,6 +1,6 @@
 import { Code } from "./code";
+import type { Cursor } from "./cursor";
 import { nameEnd } from "./nameEnd";
-import type { Reader } from "./reader";
 
 /** What follows the keyword of a top-level block. Only words that no other block nests are here. */
 const heads = new Map<string, Code>([
@@ -23,8 +23,8 @@ function bare(word: string): [string, Code] {
  * Whether a top-level block begins at `at`, the first column of a line: its keyword and what must follow.
  * Whatever is open there was forgotten to be closed.
  */
-export function headAt(r: Reader, at: number): boolean {
-  const { text } = r;
+export function headAt(cursor: Cursor, at: number): boolean {
+  const { text } = cursor;
   const first = text.charCodeAt(at);
   if (!(first >= 97 && first <= 122)) return false;
   let end = nameEnd(text, at);
@@ -32,6 +32,6 @@ export function headAt(r: Reader, at: number): boolean {
   if (follows === undefined) return false;
   let code = text.charCodeAt(end);
   while (code === Code.Space || code === Code.Tab) code = text.charCodeAt(++end);
-  if (end > r.reach) r.reach = end;
+  if (end > cursor.reach) cursor.reach = end;
   return code === follows;
 }

@@ -1,5 +1,5 @@
 import { Code } from "./code";
-import type { Reader } from "./reader";
+import type { Cursor } from "./cursor";
 
 /** How far the line of `at` is indented; a very long line counts as not indented. */
 export function indentAt(text: string, at: number): number {
@@ -16,15 +16,23 @@ const longest = 200;
  * Whether indentation says that a body is over which began on a line indented by `indent`: an entry that stands no
  * deeper, or a brace that stands less deep, belongs to what is around it. Only asked when braces alone do not work out.
  */
-export function endsByIndent(r: Reader, indent: number): boolean {
-  if (!r.byIndent) return false;
-  let start = r.at;
-  while (isBlank(r.text.charCodeAt(start - 1))) start--;
-  if (r.text.charCodeAt(start - 1) !== Code.Newline) return false;
-  const own = r.at - start;
-  return r.code === Code.CloseBrace ? own < indent : own <= indent && indent > 0;
+export function endsByIndent(cursor: Cursor, indent: number): boolean {
+  if (!cursor.byIndent) return false;
+  let start = cursor.at;
+  while (isBlank(cursor.text.charCodeAt(start - 1))) start--;
+  if (cursor.text.charCodeAt(start - 1) !== Code.Newline) return false;
+  const own = cursor.at - start;
+  return cursor.code === Code.CloseBrace ? own < indent : own <= indent && indent > 0;
 }
 
 function isBlank(code: number): boolean {
   return code === Code.Space || code === Code.Tab;
+}
+
+/** An unclosed body reaches to the end of the line above what ends it, so that a cursor on its blank lines is inside. */
+export function endOfLineAbove(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end - 1) === Code.Space || text.charCodeAt(end - 1) === Code.Tab) end--;
+  if (text.charCodeAt(end - 1) !== Code.Newline) return at;
+  return text.charCodeAt(end - 2) === Code.Return ? end - 2 : end - 1;
 }

@@ -1,10 +1,9 @@
 import { Code } from "./code";
-import { heredocAt } from "./heredocAt";
+import { type Cursor, cursorOf } from "./cursor";
+import { heredocAt, terminatorOf } from "./heredoc";
 import { nameEnd } from "./nameEnd";
-import { type Reader, readerOf } from "./reader";
 import { advance, skip } from "./skip";
 import { closerOf, isCloser } from "./skipToken";
-import { terminatorOf } from "./terminatorOf";
 
 /** A bracket, or a template sequence in a text, that is open. */
 interface Open {
@@ -18,21 +17,21 @@ interface Open {
  * too. Takes time proportional to the text, whatever it is.
  */
 export function matchedBraces(text: string): ReadonlyMap<number, number> {
-  const r = readerOf(text);
+  const cursor = cursorOf(text);
   const matched = new Map<number, number>();
   const open: Open[] = [];
   /** How many are open of each kind, so that nothing is looked for that is not there. */
   const counts = new Map<number, number>();
-  r.newlines = false;
-  skip(r);
-  while (r.code !== Code.End) {
-    const closer = closerOf(r.code);
-    if (closer === Code.Quote) inText(r.at + 1);
+  cursor.newlines = false;
+  skip(cursor);
+  while (cursor.code !== Code.End) {
+    const closer = closerOf(cursor.code);
+    if (closer === Code.Quote) inText(cursor.at + 1);
     else if (closer !== undefined) {
-      push({ closer, start: r.at, isSequence: false });
-      advance(r, 1);
-    } else if (isCloser(r.code)) close();
-    else step(r);
+      push({ closer, start: cursor.at, isSequence: false });
+      advance(cursor, 1);
+    } else if (isCloser(cursor.code)) close();
+    else step(cursor);
   }
   return matched;
 
@@ -49,13 +48,13 @@ export function matchedBraces(text: string): ReadonlyMap<number, number> {
 
   /** Closes the innermost bracket of the kind; those in it that are still open have been forgotten. */
   function close(): void {
-    const { code, at } = r;
+    const { code, at } = cursor;
     const isInnermost = open.at(-1)?.closer === code;
     let last = counts.get(code) ? pop() : undefined;
     while (last && last.closer !== code) last = pop();
     if (last && isInnermost && code === Code.CloseBrace && !last.isSequence) matched.set(last.start, at);
     if (last?.isSequence) inText(at + 1);
-    else advance(r, 1);
+    else advance(cursor, 1);
   }
 
   /** From inside a quoted text to its end, or into a template sequence in it. An unclosed text ends with its line. */
@@ -68,20 +67,20 @@ export function matchedBraces(text: string): ReadonlyMap<number, number> {
       else if ((code === Code.Dollar || code === Code.Percent) && text.charCodeAt(at + 1) === Code.OpenBrace) {
         if (text.charCodeAt(at - 1) === code && at > from) continue;
         push({ closer: Code.CloseBrace, start: at, isSequence: true });
-        r.at = at;
-        advance(r, 2);
+        cursor.at = at;
+        advance(cursor, 2);
         return;
       }
     }
-    r.at = Math.min(at, text.length);
-    if (text.charCodeAt(r.at) === Code.Quote) advance(r, 1);
-    else skip(r);
+    cursor.at = Math.min(at, text.length);
+    if (text.charCodeAt(cursor.at) === Code.Quote) advance(cursor, 1);
+    else skip(cursor);
   }
 }
 
 /** Over one word, sign or heredoc. */
-function step(r: Reader): void {
-  const heredoc = r.code === Code.Less ? heredocAt(r) : undefined;
-  const terminator = heredoc && terminatorOf(r, heredoc);
-  advance(r, terminator ? terminator.end - r.at : Math.max(1, nameEnd(r.text, r.at) - r.at));
+function step(cursor: Cursor): void {
+  const heredoc = cursor.code === Code.Less ? heredocAt(cursor) : undefined;
+  const terminator = heredoc && terminatorOf(cursor, heredoc);
+  advance(cursor, terminator ? terminator.end - cursor.at : Math.max(1, nameEnd(cursor.text, cursor.at) - cursor.at));
 }

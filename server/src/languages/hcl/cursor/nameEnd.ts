@@ -1,3 +1,5 @@
+import type { Cursor } from "./cursor";
+
 const starts = 1;
 const continues = 2;
 
@@ -26,4 +28,13 @@ export function nameEnd(text: string, at: number): number {
 function matches(role: RegExp, text: string, at: number): boolean {
   const point = text.codePointAt(at);
   return point !== undefined && role.test(String.fromCodePoint(point));
+}
+
+/** Whether this very word stands here. */
+export function isWord(cursor: Cursor, word: string): boolean {
+  return (
+    cursor.code === word.charCodeAt(0) &&
+    cursor.text.startsWith(word, cursor.at) &&
+    nameEnd(cursor.text, cursor.at) === cursor.at + word.length
+  );
 }

@@ -1,20 +1,20 @@
 import type { Value } from "../../../model/value";
 import { Code } from "./code";
-import { mark, type Reader, report } from "./reader";
+import { type Cursor, mark, report } from "./cursor";
 
 /** A value that is not there, or that begins with something that no value begins with; says so and reads nothing. */
-export function readMissing(r: Reader): Value {
-  const advice = r.crossed ? undefined : adviceFor(r.code);
-  const length = r.code >= 0xd800 ? String.fromCodePoint(r.text.codePointAt(r.at)!).length : 1;
-  if (advice) report(r, r.at, r.at + length, advice);
-  else report(r, Math.max(0, r.last - 1), r.last, "A value is missing here: write one.");
-  return missing(r);
+export function readMissing(cursor: Cursor): Value {
+  const advice = cursor.crossed ? undefined : adviceFor(cursor.code);
+  const length = cursor.code >= 0xd800 ? String.fromCodePoint(cursor.text.codePointAt(cursor.at)!).length : 1;
+  if (advice) report(cursor, cursor.at, cursor.at + length, advice);
+  else report(cursor, Math.max(0, cursor.last - 1), cursor.last, "A value is missing here: write one.");
+  return missing(cursor);
 }
 
 /** The value that is missing where the reader stands, behind the blanks, where completion is to put it. */
-export function missing(r: Reader): Value {
-  if (!r.crossed) r.last = r.at;
-  return { kind: "missing", span: mark(r, r.last, r.last) };
+export function missing(cursor: Cursor): Value {
+  if (!cursor.crossed) cursor.last = cursor.at;
+  return { kind: "missing", span: mark(cursor, cursor.last, cursor.last) };
 }
 
 /** What to do about a character that nothing begins with; undefined when it is only the end of something. */

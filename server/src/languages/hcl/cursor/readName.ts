@@ -1,11 +1,10 @@
 import type { Span } from "../../../text/span";
 import { Code } from "./code";
+import { type Cursor, cut, mark, report } from "./cursor";
 import { nameEnd } from "./nameEnd";
-import { cut, mark, type Reader, report } from "./reader";
 import { adviceFor } from "./readMissing";
 import { advance } from "./skip";
-import { skipLine } from "./skipLine";
-import { isCloser } from "./skipToken";
+import { isCloser, skipLine } from "./skipToken";
 
 /** The name that an argument or block begins with. */
 export interface Name {
@@ -14,16 +13,16 @@ export interface Name {
 }
 
 /** Reads that name; undefined when there is none, which is reported, and the line skipped. */
-export function readName(r: Reader): Name | undefined {
-  const start = r.at;
-  const end = nameEnd(r.text, start);
+export function readName(cursor: Cursor): Name | undefined {
+  const start = cursor.at;
+  const end = nameEnd(cursor.text, start);
   if (end > start) {
-    const name = { text: cut(r, start, end), span: mark(r, start, end) };
-    advance(r, end - start);
+    const name = { text: cut(cursor, start, end), span: mark(cursor, start, end) };
+    advance(cursor, end - start);
     return name;
   }
-  report(r, start, start + 1, adviceForEntry(r.code));
-  skipLine(r);
+  report(cursor, start, start + 1, adviceForEntry(cursor.code));
+  skipLine(cursor);
   return undefined;
 }
 

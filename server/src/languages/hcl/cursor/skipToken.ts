@@ -1,65 +1,64 @@
 import { Code } from "./code";
-import { heredocAt } from "./heredocAt";
+import type { Cursor } from "./cursor";
+import { heredocAt, terminatorOf } from "./heredoc";
 import { nameEnd } from "./nameEnd";
-import type { Reader } from "./reader";
 import { advance, skip } from "./skip";
 import { startsEntry } from "./startsEntry";
-import { terminatorOf } from "./terminatorOf";
 
 /**
  * Moves behind one word or sign, or behind a whole group when a bracket or quote opens one. Used for what was not
  * understood and for what is nested too deeply: it keeps its own stack, so that depth costs nothing.
  */
-export function skipToken(r: Reader): void {
-  const { newlines } = r;
+export function skipToken(cursor: Cursor): void {
+  const { newlines } = cursor;
   const closers: Code[] = [];
-  r.newlines = false;
+  cursor.newlines = false;
   do {
-    const closer = closerOf(r.code);
+    const closer = closerOf(cursor.code);
     if (closer !== undefined) {
       closers.push(closer);
-      if (closer === Code.Quote) skipText(r, closers, r.at + 1, newlines);
-      else step(r, closers, newlines);
-    } else if (r.code === closers.at(-1)) {
+      if (closer === Code.Quote) skipText(cursor, closers, cursor.at + 1, newlines);
+      else step(cursor, closers, newlines);
+    } else if (cursor.code === closers.at(-1)) {
       closers.pop();
-      if (closers.at(-1) === Code.Quote) skipText(r, closers, r.at + 1, newlines);
-      else step(r, closers, newlines);
-    } else if (r.code === Code.End || (isCloser(r.code) && closers.length > 0)) break;
-    else if (r.crossed && closers.length > 0 && closers.at(-1) !== Code.CloseBrace && startsEntry(r)) break;
-    else step(r, closers, newlines);
+      if (closers.at(-1) === Code.Quote) skipText(cursor, closers, cursor.at + 1, newlines);
+      else step(cursor, closers, newlines);
+    } else if (cursor.code === Code.End || (isCloser(cursor.code) && closers.length > 0)) break;
+    else if (cursor.crossed && closers.length > 0 && closers.at(-1) !== Code.CloseBrace && startsEntry(cursor)) break;
+    else step(cursor, closers, newlines);
   } while (closers.length > 0);
-  r.newlines = newlines;
+  cursor.newlines = newlines;
 }
 
 /** Over one word or sign; the last one leaves the reader where newlines mean again what they did. */
-function step(r: Reader, closers: readonly Code[], newlines: boolean): void {
-  r.newlines = closers.length === 0 && newlines;
-  const heredoc = r.code === Code.Less ? heredocAt(r) : undefined;
-  const terminator = heredoc && terminatorOf(r, heredoc);
-  advance(r, terminator ? terminator.end - r.at : Math.max(1, nameEnd(r.text, r.at) - r.at));
+function step(cursor: Cursor, closers: readonly Code[], newlines: boolean): void {
+  cursor.newlines = closers.length === 0 && newlines;
+  const heredoc = cursor.code === Code.Less ? heredocAt(cursor) : undefined;
+  const terminator = heredoc && terminatorOf(cursor, heredoc);
+  advance(cursor, terminator ? terminator.end - cursor.at : Math.max(1, nameEnd(cursor.text, cursor.at) - cursor.at));
 }
 
 /** From inside a quoted text to its end, or to a template sequence in it. An unclosed text ends with its line. */
-function skipText(r: Reader, closers: Code[], from: number, newlines: boolean): void {
-  const { text } = r;
+function skipText(cursor: Cursor, closers: Code[], from: number, newlines: boolean): void {
+  const { text } = cursor;
   let at = from;
-  for (; at < r.end; at++) {
+  for (; at < cursor.end; at++) {
     const code = text.charCodeAt(at);
     if (code === Code.Backslash) at++;
     else if (code === Code.Quote || code === Code.Newline) break;
     else if ((code === Code.Dollar || code === Code.Percent) && text.charCodeAt(at + 1) === Code.OpenBrace) {
       if (text.charCodeAt(at - 1) === code && at > from) continue;
       closers.push(Code.CloseBrace);
-      r.at = at;
-      advance(r, 2);
+      cursor.at = at;
+      advance(cursor, 2);
       return;
     }
   }
   closers.pop();
-  r.at = Math.min(at, r.end);
-  r.newlines = newlines && closers.length === 0;
-  if (text.charCodeAt(r.at) === Code.Quote && r.at < r.end) advance(r, 1);
-  else skip(r);
+  cursor.at = Math.min(at, cursor.end);
+  cursor.newlines = newlines && closers.length === 0;
+  if (text.charCodeAt(cursor.at) === Code.Quote && cursor.at < cursor.end) advance(cursor, 1);
+  else skip(cursor);
 }
 
 /** What closes the bracket or text that opens here, if one does. */
@@ -81,4 +80,10 @@ export function closerOf(code: number): Code | undefined {
 /** Whether a bracket closes here. */
 export function isCloser(code: number): boolean {
   return code === Code.CloseParen || code === Code.CloseBracket || code === Code.CloseBrace;
+}
+
+/** Skips the rest of a line that was not understood; not the brace that closes the block around it. */
+export function skipLine(cursor: Cursor): void {
+  do skipToken(cursor);
+  while (cursor.code !== Code.Newline && cursor.code !== Code.End && cursor.code !== Code.CloseBrace);
 }

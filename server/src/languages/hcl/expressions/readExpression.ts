@@ -1,62 +1,79 @@
 import type { Value } from "../../../model/value";
 import { Code } from "../cursor/code";
-import { mark, type Reader, report } from "../cursor/reader";
-import { advance } from "../cursor/skip";
-import { readTerm } from "./readTerm";
+import { cursorOf, deepest, isAt, mark, report } from "../cursor/cursor";
+import { nameEnd } from "../cursor/nameEnd";
+import { readMissing } from "../cursor/readMissing";
+import { advance, skip } from "../cursor/skip";
+import { skipToken } from "../cursor/skipToken";
+import { startsEntry } from "../cursor/startsEntry";
+import { readHeredoc } from "../templates/readHeredoc";
+import { readQuoted } from "../templates/readQuoted";
+import type { Reader } from "./reader";
+import { readList, readParentheses } from "./readList";
+import { readNumber } from "./readNumber";
+import { readObject } from "./readObject";
+import { readReference, readSteps } from "./readReference";
+
+/** A reader at the start of `text`, or of a part of it; with `copies` as in `Cursor`. */
+export function readerOf(text: string, at = 0, end = text.length, copies = false): Reader {
+  const cursor = cursorOf(text, at, end, copies);
+  const reader: Reader = Object.assign(cursor, { readExpression: () => readExpression(reader) });
+  return reader;
+}
 
 /**
  * Reads an expression. Operators and conditionals are not made into a tree: nobody evaluates them, so their operands
  * stand in one list, however many there are.
  */
-export function readExpression(r: Reader): Value {
-  const first = readOperation(r);
-  if (r.code !== Code.Question) return first;
+export function readExpression(reader: Reader): Value {
+  const first = readOperation(reader);
+  if (reader.code !== Code.Question) return first;
   const parts = [first];
   let open = 0;
   let last = first;
   while (last.kind !== "missing") {
-    if (r.code === Code.Question) open++;
-    else if (r.code === Code.Colon && open > 0) open--;
+    if (reader.code === Code.Question) open++;
+    else if (reader.code === Code.Colon && open > 0) open--;
     else break;
-    advance(r, 1);
-    last = readOperation(r);
+    advance(reader, 1);
+    last = readOperation(reader);
     parts.push(last);
   }
   if (open > 0 && last.kind !== "missing")
-    report(r, r.last - 1, r.last, 'Write ":" and a value for when the condition is false.');
-  return { kind: "expression", span: mark(r, first.span.start, r.last), parts };
+    report(reader, reader.last - 1, reader.last, 'Write ":" and a value for when the condition is false.');
+  return { kind: "expression", span: mark(reader, first.span.start, reader.last), parts };
 }
 
 /** Operands with binary operators between them. */
-function readOperation(r: Reader): Value {
-  const first = readOperand(r);
-  let length = operatorLength(r);
+function readOperation(reader: Reader): Value {
+  const first = readOperand(reader);
+  let length = operatorLength(reader);
   if (length === 0 || first.kind === "missing") return first;
   const parts: Value[] = [first];
   let gives: "number" | "bool" = "number";
   while (length > 0) {
-    if (!isArithmetic(r.code)) gives = "bool";
-    advance(r, length);
-    const operand = readOperand(r);
+    if (!isArithmetic(reader.code)) gives = "bool";
+    advance(reader, length);
+    const operand = readOperand(reader);
     parts.push(operand);
-    length = operand.kind === "missing" ? 0 : operatorLength(r);
+    length = operand.kind === "missing" ? 0 : operatorLength(reader);
   }
-  return { kind: "expression", span: mark(r, first.span.start, r.last), parts, gives };
+  return { kind: "expression", span: mark(reader, first.span.start, reader.last), parts, gives };
 }
 
 /** A term with any number of `-` and `!` in front of it. */
-function readOperand(r: Reader): Value {
-  if (r.code !== Code.Minus && r.code !== Code.Bang) return readTerm(r);
-  const start = r.at;
-  const gives = r.code === Code.Minus ? "number" : "bool";
+function readOperand(reader: Reader): Value {
+  if (reader.code !== Code.Minus && reader.code !== Code.Bang) return readTerm(reader);
+  const start = reader.at;
+  const gives = reader.code === Code.Minus ? "number" : "bool";
   let signs = 0;
-  while (r.code === Code.Minus || r.code === Code.Bang) {
-    advance(r, 1);
+  while (reader.code === Code.Minus || reader.code === Code.Bang) {
+    advance(reader, 1);
     signs++;
   }
-  const term = readTerm(r);
+  const term = readTerm(reader);
   if (term.kind === "missing") return term;
-  const span = mark(r, start, r.last);
+  const span = mark(reader, start, reader.last);
   if (term.kind === "number" && signs === 1 && gives === "number")
     return { kind: "number", span, number: -term.number };
   return { kind: "expression", span, parts: [term], gives };
@@ -69,11 +86,11 @@ function isArithmetic(code: number): boolean {
 }
 
 /** How long the binary operator is that stands here; 0 if none does. */
-function operatorLength(r: Reader): number {
-  const { code } = r;
+function operatorLength(reader: Reader): number {
+  const { code } = reader;
   if (code < Code.Bang || code > Code.Pipe) return 0;
   if (isArithmetic(code)) return 1;
-  const next = r.text.charCodeAt(r.at + 1);
+  const next = reader.text.charCodeAt(reader.at + 1);
   switch (code) {
     case Code.Less:
     case Code.Greater:
@@ -87,4 +104,58 @@ function operatorLength(r: Reader): number {
     default:
       return 0;
   }
+}
+
+/** Reads one operand with what is accessed of it: `x.y[0]`, `f(x).y`, `[1, 2][0]`. */
+function readTerm(reader: Reader): Value {
+  if (reader.crossed && startsEntry(reader)) return readMissing(reader);
+  if (nameEnd(reader.text, reader.at) > reader.at && reader.code !== Code.End) return readReference(reader);
+  if (reader.depth >= deepest) return skipped(reader);
+  reader.depth++;
+  const term = readLiteral(reader);
+  reader.depth--;
+  return reader.code === Code.Dot || reader.code === Code.OpenBracket ? readSteps(reader, term) : term;
+}
+
+function readLiteral(reader: Reader): Value {
+  switch (reader.code) {
+    case Code.Quote:
+      return readQuoted(reader);
+    case Code.OpenBracket:
+      return readList(reader);
+    case Code.OpenBrace:
+      return readObject(reader);
+    case Code.OpenParen:
+      return readParentheses(reader);
+    case Code.Less:
+      return readHeredoc(reader);
+    default:
+      return reader.code >= Code.Zero && reader.code <= Code.Nine ? readNumber(reader) : readMissing(reader);
+  }
+}
+
+/** What is nested too deeply to be read. */
+function skipped(reader: Reader): Value {
+  const start = reader.at;
+  skipToken(reader);
+  return { kind: "expression", span: mark(reader, start, reader.last), parts: [] };
+}
+
+/** Whether a text is one whole expression and nothing behind it, so that it stays one wherever it is put. */
+export function isExpression(source: string): boolean {
+  // Not `trim`, which takes away what is no blank to HCL.
+  let [start, end] = [0, source.length];
+  while (isBlank(source[start])) start++;
+  while (end > start && isBlank(source[end - 1])) end--;
+  const reader = readerOf(source, start, end);
+  skip(reader);
+  readExpression(reader);
+  // A name that is `for` begins another expression at the start of a list.
+  return (
+    reader.problems.length === 0 && isAt(reader, Code.End) && !/^for(?![\w-])/.test(source.slice(start, start + 4))
+  );
+}
+
+function isBlank(sign: string | undefined): boolean {
+  return sign !== undefined && " \t\r\n".includes(sign);
 }

@@ -1,15 +1,60 @@
 import type { Value } from "../../../model/value";
-import { open } from "../cursor/brackets";
+import { type Bracket, closeWith, endsInside, open } from "../cursor/brackets";
 import { Code } from "../cursor/code";
-import { mark, type Reader } from "../cursor/reader";
+import { fitted, mark, report } from "../cursor/cursor";
+import { nameEnd } from "../cursor/nameEnd";
+import { advance } from "../cursor/skip";
+import { skipToken } from "../cursor/skipToken";
+import type { Reader } from "./reader";
 import { readFor, startsFor } from "./readFor";
-import { readItems } from "./readItems";
 
 /** Reads `[a, b]` or `[for x in list : x]`. */
-export function readList(r: Reader): Value {
-  const start = r.at;
-  const bracket = open(r);
-  if (startsFor(r)) return readFor(r, bracket, Code.CloseBracket);
-  const items = readItems(r, bracket, Code.CloseBracket, "Close this list with ].", false);
-  return { kind: "list", span: mark(r, start, r.last), items };
+export function readList(reader: Reader): Value {
+  const start = reader.at;
+  const bracket = open(reader);
+  if (startsFor(reader)) return readFor(reader, bracket, Code.CloseBracket);
+  const items = readItems(reader, bracket, Code.CloseBracket, "Close this list with ].", false);
+  return { kind: "list", span: mark(reader, start, reader.last), items };
+}
+
+/** Reads values with commas between them, up to the closing bracket and behind it; `expands` allows a last `...`. */
+export function readItems(reader: Reader, bracket: Bracket, closer: Code, message: string, expands: boolean): Value[] {
+  const items: Value[] = [];
+  while (reader.code !== closer && !endsInside(reader)) {
+    const problems = reader.problems.length;
+    items.push(reader.readExpression());
+    if (expands && reader.code === Code.Dot && reader.text.startsWith("...", reader.at)) {
+      advance(reader, 3);
+      break;
+    }
+    if (reader.code === Code.Comma) advance(reader, 1);
+    else if (reader.code !== closer && !endsInside(reader)) separate(reader, closer, reader.problems.length > problems);
+  }
+  closeWith(reader, bracket, closer, message);
+  return fitted(items);
+}
+
+/** No comma stands behind an item: goes on with the next item if one begins, else behind the next comma or line. */
+function separate(reader: Reader, closer: Code, reported: boolean): void {
+  if (!reported) report(reader, reader.last - 1, reader.last, "Put a comma between this item and the next.");
+  if (!reported && startsItem(reader)) return;
+  do skipToken(reader);
+  while (reader.code !== Code.Comma && reader.code !== closer && !reader.crossed && !endsInside(reader));
+  if (reader.code === Code.Comma) advance(reader, 1);
+}
+
+function startsItem(reader: Reader): boolean {
+  const { code } = reader;
+  if (code === Code.Quote || code === Code.OpenBrace || code === Code.OpenBracket || code === Code.OpenParen)
+    return true;
+  return (code >= Code.Zero && code <= Code.Nine) || nameEnd(reader.text, reader.at) > reader.at;
+}
+
+/** Reads `(expression)`. */
+export function readParentheses(reader: Reader): Value {
+  const start = reader.at;
+  const bracket = open(reader);
+  const part = reader.readExpression();
+  closeWith(reader, bracket, Code.CloseParen, "Close this parenthesis with ).");
+  return { kind: "expression", span: mark(reader, start, reader.last), parts: [part] };
 }

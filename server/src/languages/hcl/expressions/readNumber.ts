@@ -1,17 +1,17 @@
 import type { Value } from "../../../model/value";
 import { Code } from "../cursor/code";
-import { mark, type Reader, report } from "../cursor/reader";
+import { type Cursor, mark, report } from "../cursor/cursor";
 import { advance } from "../cursor/skip";
 
 /** Reads a number: `1`, `1.5`, `1e-6`. */
-export function readNumber(r: Reader): Value {
-  const start = r.at;
-  const end = numberEnd(r.text, start);
-  const number = Number(r.text.slice(start, end));
-  advance(r, end - start);
-  const span = mark(r, start, end);
+export function readNumber(cursor: Cursor): Value {
+  const start = cursor.at;
+  const end = numberEnd(cursor.text, start);
+  const number = Number(cursor.text.slice(start, end));
+  advance(cursor, end - start);
+  const span = mark(cursor, start, end);
   if (!Number.isNaN(number)) return { kind: "number", span, number };
-  report(r, start, end, "Write a number with at most one dot.");
+  report(cursor, start, end, "Write a number with at most one dot.");
   return { kind: "expression", span, parts: [], gives: "number" };
 }
 

@@ -1,47 +1,52 @@
 import type { Step, Value } from "../../../model/value";
+import { open } from "../cursor/brackets";
 import { Code } from "../cursor/code";
+import { cut, deepest, fitted, isAt, mark, report } from "../cursor/cursor";
 import { nameEnd } from "../cursor/nameEnd";
-import { cut, fitted, mark, type Reader } from "../cursor/reader";
 import { advance } from "../cursor/skip";
-import { readCall } from "./readCall";
+import { skipToken } from "../cursor/skipToken";
+import type { Reader } from "./reader";
+import { readItems } from "./readList";
 import { readStep } from "./readStep";
-import { readTerm } from "./readTerm";
 
 /** Reads what begins with a name: `true`, a function call, or a reference such as `azurerm_key_vault.kv[0].id`. */
-export function readReference(r: Reader): Value {
-  const start = r.at;
-  const end = nameEnd(r.text, start);
-  advance(r, end - start);
-  if (r.code === Code.OpenParen || (r.code === Code.Colon && r.text.charCodeAt(r.at + 1) === Code.Colon)) {
-    return readSteps(r, readCall(r, start, end));
+export function readReference(reader: Reader): Value {
+  const start = reader.at;
+  const end = nameEnd(reader.text, start);
+  advance(reader, end - start);
+  if (
+    reader.code === Code.OpenParen ||
+    (reader.code === Code.Colon && reader.text.charCodeAt(reader.at + 1) === Code.Colon)
+  ) {
+    return readSteps(reader, readCall(reader, start, end));
   }
-  const name = cut(r, start, end);
-  const span = mark(r, start, end);
+  const name = cut(reader, start, end);
+  const span = mark(reader, start, end);
   const literal = literalOf(name, span);
-  if (literal) return readSteps(r, literal);
+  if (literal) return readSteps(reader, literal);
   const steps: Step[] = [{ kind: "name", name, span }];
-  const continues = readAllSteps(r, steps);
-  const whole = steps.length === 1 ? span : mark(r, start, r.last);
+  const continues = readAllSteps(reader, steps);
+  const whole = steps.length === 1 ? span : mark(reader, start, reader.last);
   const read = { steps: fitted(steps), span: whole };
-  const reference = r.bound.includes(name) ? { ...read, bound: true } : read;
-  return withRest(r, { kind: "reference", span: whole, reference }, continues);
+  const reference = reader.bound.includes(name) ? { ...read, bound: true } : read;
+  return withRest(reader, { kind: "reference", span: whole, reference }, continues);
 }
 
 /** Reads what is accessed of a value that is not a reference; the value itself if nothing is. */
-export function readSteps(r: Reader, value: Value): Value {
-  if (r.code !== Code.Dot && r.code !== Code.OpenBracket) return value;
+export function readSteps(reader: Reader, value: Value): Value {
+  if (reader.code !== Code.Dot && reader.code !== Code.OpenBracket) return value;
   const steps: Step[] = [];
-  const continues = readAllSteps(r, steps);
+  const continues = readAllSteps(reader, steps);
   if (steps.length === 0) return value;
   const parts = [value];
   for (const { key } of steps) if (key) parts.push(key);
-  return withRest(r, { kind: "expression", span: mark(r, value.span.start, r.last), parts }, continues);
+  return withRest(reader, { kind: "expression", span: mark(reader, value.span.start, reader.last), parts }, continues);
 }
 
 /** Whether the last step is a dot that HCL lets the next line continue. */
-function readAllSteps(r: Reader, steps: Step[]): boolean {
-  while (r.code === Code.Dot || r.code === Code.OpenBracket) {
-    const outcome = readStep(r, steps);
+function readAllSteps(reader: Reader, steps: Step[]): boolean {
+  while (reader.code === Code.Dot || reader.code === Code.OpenBracket) {
+    const outcome = readStep(reader, steps);
     if (outcome !== "more") return outcome === "dangling";
   }
   return false;
@@ -51,10 +56,10 @@ function readAllSteps(r: Reader, steps: Step[]): boolean {
  * Inside brackets, what stands on the line below a trailing dot belongs to it. While someone types it does not, so it
  * is read as a reference of its own.
  */
-function withRest(r: Reader, value: Value, continues: boolean): Value {
+function withRest(reader: Reader, value: Value, continues: boolean): Value {
   if (!continues) return value;
-  const rest = readTerm(r);
-  return { kind: "expression", span: mark(r, value.span.start, r.last), parts: [value, rest] };
+  const rest = readReference(reader);
+  return { kind: "expression", span: mark(reader, value.span.start, reader.last), parts: [value, rest] };
 }
 
 function literalOf(name: string, span: Value["span"]): Value | undefined {
@@ -67,4 +72,34 @@ function literalOf(name: string, span: Value["span"]): Value | undefined {
     default:
       return undefined;
   }
+}
+
+/** Reads a function call from behind the first part of its name: `name(a, b)` or `provider::azurerm::name(a...)`. */
+function readCall(reader: Reader, start: number, end: number): Value {
+  let name = cut(reader, start, end);
+  let nameAt = end;
+  const problems = reader.problems.length;
+  while (reader.code === Code.Colon && reader.text.charCodeAt(reader.at + 1) === Code.Colon) {
+    advance(reader, 2);
+    const length = isAt(reader, Code.End) ? 0 : nameEnd(reader.text, reader.at) - reader.at;
+    if (length === 0) {
+      report(reader, reader.last - 2, reader.last, "Write the function's name behind the two colons.");
+      break;
+    }
+    name += `::${cut(reader, reader.at, reader.at + length)}`;
+    advance(reader, length);
+    nameAt = reader.last;
+  }
+  const span = mark(reader, start, nameAt);
+  let parts: Value[] = [];
+  if (reader.code !== Code.OpenParen) {
+    const reported = reader.problems.length > problems;
+    if (!reported) report(reader, start, reader.last, "Write the arguments of this function in parentheses behind it.");
+  } else if (reader.depth >= deepest) skipToken(reader);
+  else {
+    reader.depth++;
+    parts = readItems(reader, open(reader), Code.CloseParen, "Close the arguments of this function with ).", true);
+    reader.depth--;
+  }
+  return { kind: "expression", span: mark(reader, start, reader.last), parts, call: { name, span } };
 }

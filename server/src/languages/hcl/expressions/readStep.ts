@@ -1,51 +1,52 @@
 import type { Step, Value } from "../../../model/value";
 import { closeWith, open } from "../cursor/brackets";
 import { Code } from "../cursor/code";
+import { cut, deepest, mark, report } from "../cursor/cursor";
 import { nameEnd } from "../cursor/nameEnd";
-import { cut, deepest, mark, type Reader, report } from "../cursor/reader";
 import { advance } from "../cursor/skip";
 import { skipToken } from "../cursor/skipToken";
 import { startsEntry } from "../cursor/startsEntry";
-import { readExpression } from "./readExpression";
+import type { Reader } from "./reader";
 import { numberEnd } from "./readNumber";
 
 /** `more`: a step was read; `done`: there is none; `dangling`: a dot whose line ends, with a name on the next. */
 type Outcome = "more" | "done" | "dangling";
 
 /** Reads one step of a reference: `.name`, `.0`, `.*`, `[*]` or `[key]`. */
-export function readStep(r: Reader, steps: Step[]): Outcome {
-  return r.code === Code.Dot ? readDot(r, steps) : readIndex(r, steps);
+export function readStep(reader: Reader, steps: Step[]): Outcome {
+  return reader.code === Code.Dot ? readDot(reader, steps) : readIndex(reader, steps);
 }
 
-function readDot(r: Reader, steps: Step[]): Outcome {
-  const { text } = r;
-  if (text.startsWith("...", r.at)) return "done";
-  advance(r, 1);
-  const start = r.at;
-  if (r.crossed) return readDangling(r, steps);
-  const end = r.code === Code.End ? start : nameEnd(text, start);
+function readDot(reader: Reader, steps: Step[]): Outcome {
+  const { text } = reader;
+  if (text.startsWith("...", reader.at)) return "done";
+  advance(reader, 1);
+  const start = reader.at;
+  if (reader.crossed) return readDangling(reader, steps);
+  const end = reader.code === Code.End ? start : nameEnd(text, start);
   if (end > start) {
-    steps.push({ kind: "name", name: cut(r, start, end), span: mark(r, start, end) });
-    advance(r, end - start);
+    steps.push({ kind: "name", name: cut(reader, start, end), span: mark(reader, start, end) });
+    advance(reader, end - start);
     return "more";
   }
-  if (r.code === Code.Star) {
-    if (withinSplat(steps)) report(r, start, start + 1, "Take this * away: a .* cannot stand behind another.");
-    steps.push({ kind: "splat", name: "*", span: mark(r, start, start + 1) });
-    advance(r, 1);
+  if (reader.code === Code.Star) {
+    if (withinSplat(steps)) report(reader, start, start + 1, "Take this * away: a .* cannot stand behind another.");
+    steps.push({ kind: "splat", name: "*", span: mark(reader, start, start + 1) });
+    advance(reader, 1);
     return "more";
   }
-  if (r.code >= Code.Zero && r.code <= Code.Nine) return readLegacyIndex(r, steps);
-  report(r, r.last - 1, r.last, "Write a name behind the dot.");
-  steps.push({ kind: "name", name: "", span: mark(r, r.last, r.last) });
+  if (reader.code >= Code.Zero && reader.code <= Code.Nine) return readLegacyIndex(reader, steps);
+  report(reader, reader.last - 1, reader.last, "Write a name behind the dot.");
+  steps.push({ kind: "name", name: "", span: mark(reader, reader.last, reader.last) });
   return "done";
 }
 
 /** A dot at the end of a line, where newlines mean nothing: it is the last step, whatever the next line holds. */
-function readDangling(r: Reader, steps: Step[]): Outcome {
-  steps.push({ kind: "name", name: "", span: mark(r, r.last, r.last) });
-  if (r.code !== Code.End && nameEnd(r.text, r.at) > r.at && !startsEntry(r)) return "dangling";
-  report(r, r.last - 1, r.last, "Write a name behind the dot.");
+function readDangling(reader: Reader, steps: Step[]): Outcome {
+  steps.push({ kind: "name", name: "", span: mark(reader, reader.last, reader.last) });
+  if (reader.code !== Code.End && nameEnd(reader.text, reader.at) > reader.at && !startsEntry(reader))
+    return "dangling";
+  report(reader, reader.last - 1, reader.last, "Write a name behind the dot.");
   return "done";
 }
 
@@ -59,39 +60,39 @@ function withinSplat(steps: readonly Step[]): boolean {
   return false;
 }
 
-function readLegacyIndex(r: Reader, steps: Step[]): Outcome {
-  const start = r.at;
-  const end = numberEnd(r.text, start);
-  const name = r.text.slice(start, end);
-  if (name.includes(".")) report(r, start, end, `Write [${name.replaceAll(".", "][")}] for more than one index.`);
-  steps.push({ kind: "index", name, span: mark(r, start, end) });
-  advance(r, end - start);
+function readLegacyIndex(reader: Reader, steps: Step[]): Outcome {
+  const start = reader.at;
+  const end = numberEnd(reader.text, start);
+  const name = reader.text.slice(start, end);
+  if (name.includes(".")) report(reader, start, end, `Write [${name.replaceAll(".", "][")}] for more than one index.`);
+  steps.push({ kind: "index", name, span: mark(reader, start, end) });
+  advance(reader, end - start);
   return "more";
 }
 
-function readIndex(r: Reader, steps: Step[]): Outcome {
-  const start = r.at;
-  if (r.depth >= deepest) {
-    skipToken(r);
-    steps.push({ kind: "index", name: "", span: mark(r, start, r.last) });
+function readIndex(reader: Reader, steps: Step[]): Outcome {
+  const start = reader.at;
+  if (reader.depth >= deepest) {
+    skipToken(reader);
+    steps.push({ kind: "index", name: "", span: mark(reader, start, reader.last) });
     return "more";
   }
-  r.depth++;
-  const bracket = open(r);
-  if (r.code === Code.Star) {
-    advance(r, 1);
-    closeWith(r, bracket, Code.CloseBracket, "Close this [* with ].");
-    steps.push({ kind: "splat", name: "*", span: mark(r, start, r.last) });
+  reader.depth++;
+  const bracket = open(reader);
+  if (reader.code === Code.Star) {
+    advance(reader, 1);
+    closeWith(reader, bracket, Code.CloseBracket, "Close this [* with ].");
+    steps.push({ kind: "splat", name: "*", span: mark(reader, start, reader.last) });
   } else {
-    const key = readExpression(r);
-    closeWith(r, bracket, Code.CloseBracket, "Close this index with ].");
-    steps.push({ kind: "index", name: literalName(r, key), span: mark(r, start, r.last), key });
+    const key = reader.readExpression();
+    closeWith(reader, bracket, Code.CloseBracket, "Close this index with ].");
+    steps.push({ kind: "index", name: literalName(reader, key), span: mark(reader, start, reader.last), key });
   }
-  r.depth--;
+  reader.depth--;
   return "more";
 }
 
-function literalName(r: Reader, key: Value): string {
+function literalName(reader: Reader, key: Value): string {
   if (key.kind === "text") return key.text;
-  return key.kind === "number" ? cut(r, key.span.start, key.span.end) : "";
+  return key.kind === "number" ? cut(reader, key.span.start, key.span.end) : "";
 }

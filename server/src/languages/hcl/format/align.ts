@@ -1,6 +1,5 @@
 import type { Line } from "./lines";
-import type { Token } from "./token";
-import { widthIn } from "./widthIn";
+import { Kind, nesting, type Token } from "./token";
 
 /** Puts the equals signs of consecutive lines in one column, and then the comments that end consecutive lines. */
 export function align(tokens: readonly Token[], lines: readonly Line[], text: string): void {
@@ -24,5 +23,50 @@ export function align(tokens: readonly Token[], lines: readonly Line[], text: st
     let columns = 0;
     for (let at = first; at < end; at++) columns += tokens[at]!.spaces + width(tokens[at]!);
     return columns;
+  }
+}
+
+/** How many columns tokens of a text take: as many as people see characters. */
+function widthIn(text: string): (token: Token) => number {
+  const isPlain = !beyondAscii.test(text);
+  const segmenter = isPlain ? undefined : new Intl.Segmenter("en", { granularity: "grapheme" });
+  return ({ start, end, added }) => {
+    if (added !== undefined) return added.length;
+    if (!segmenter) return end - start;
+    const written = text.slice(start, end);
+    return beyondAscii.test(written) ? [...segmenter.segment(written)].length : written.length;
+  };
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is that of ASCII.
+const beyondAscii = /[^\x00-\x7f]/;
+
+/** Indents each line by what the lines above it leave open: two columns a line that opens more than it closes. */
+export function indent(tokens: readonly Token[], lines: readonly Line[]): void {
+  /** By how much each of the lines that opened something still does. */
+  const open: number[] = [];
+  for (const { first, comment } of lines) {
+    const token = tokens[first]!;
+    if (token.kind === Kind.Newline) continue;
+    const change = changeOf(tokens, first, comment);
+    if (change < 0) close(open, -change);
+    token.spaces = 2 * open.length;
+    if (change > 0) open.push(change);
+  }
+}
+
+/** How much more a line opens than it closes; what is inside a heredoc does not count. */
+function changeOf(tokens: readonly Token[], first: number, end: number): number {
+  let change = 0;
+  for (let at = first; at < end && tokens[at]!.kind !== Kind.OpenHeredoc; at++) change += nesting(tokens[at]!.kind);
+  return change;
+}
+
+function close(open: number[], count: number): void {
+  let left = count;
+  while (left > 0 && open.length > 0) {
+    const last = open.pop()!;
+    if (left < last) open.push(last - left);
+    left -= last;
   }
 }

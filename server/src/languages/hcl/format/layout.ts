@@ -1,7 +1,7 @@
+import type { Document } from "../../../model/document";
 import type { Edit } from "../../../text/edit";
 import type { Span } from "../../../text/span";
-import { align } from "./align";
-import { indent } from "./indent";
+import { align, indent } from "./align";
 import { linesOf } from "./lines";
 import { rewrite } from "./rewrite";
 import { scan } from "./scan";
@@ -60,4 +60,13 @@ function editsOf(tokens: readonly Token[], text: string): Edit[] {
   const rest = text.slice(at);
   if (/^ *\t[ \t]*$/.test(rest)) edits.push({ span: { start: at, end: text.length }, text: " ".repeat(rest.length) });
   return edits;
+}
+
+/**
+ * The edits that lay a document out as `terraform fmt` does, or only the lines of it that `within` touches; none where
+ * its syntax is not right: what belongs together is not certain then. Terraform writes lock files itself.
+ */
+export function format({ uri, text, problems }: Document, within?: Span): readonly Edit[] {
+  if (uri.endsWith(".lock.hcl") || problems.some(({ rule }) => rule === undefined)) return [];
+  return layout(text, within);
 }

@@ -1,7 +1,5 @@
 import type { Span } from "../../../text/span";
-import { rewriteType } from "./rewriteType";
 import { added, Kind, nesting, type Token } from "./token";
-import { unwrap } from "./unwrap";
 
 /**
  * What `terraform fmt` writes in another way: `"${x}"` alone as `x`, types of variables of the language's first
@@ -66,4 +64,63 @@ function isInHead(token: Token | undefined): boolean {
     default:
       return false;
   }
+}
+
+/** A collection that does not say of what it is may hold anything … */
+const collections: ReadonlySet<string> = new Set(["list", "map", "set"]);
+
+/** … but where it is in quotes, as before Terraform 0.12: there it held strings. */
+const quoted: ReadonlySet<string> = new Set(["string", "list", "map"]);
+
+/** The type of a variable as it is written now. */
+function rewriteType(type: readonly Token[], text: string): readonly Token[] {
+  const [first, second, third] = type;
+  if (type.length === 1 && first!.kind === Kind.Name && collections.has(wordOf(first!, text))) return of(first!, "any");
+  const isQuoted =
+    type.length === 3 &&
+    first!.kind === Kind.OpenQuote &&
+    second!.kind === Kind.Literal &&
+    third!.kind === Kind.CloseQuote &&
+    quoted.has(wordOf(second!, text));
+  if (!isQuoted) return type;
+  const name = { ...second!, kind: Kind.Name };
+  return wordOf(name, text) === "string" ? [name] : of(name, "string");
+}
+
+function of(collection: Token, element: string): Token[] {
+  return [collection, added(Kind.OpenParen, "("), added(Kind.Name, element), added(Kind.CloseParen, ")")];
+}
+
+function wordOf({ start, end }: Token, text: string): string {
+  return text.slice(start, end);
+}
+
+/** An expression without quotes and sequence around it, where it is `"${x}"` and nothing more. */
+function unwrap(expression: readonly Token[]): readonly Token[] {
+  if (!isWrapped(expression)) return expression;
+  const isNewline = ({ kind }: Token) => kind === Kind.Newline;
+  const first = expression.findIndex((token, at) => at > 1 && !isNewline(token));
+  const last = expression.findLastIndex((token, at) => at < expression.length - 2 && !isNewline(token));
+  const inside = expression.slice(first, last + 1);
+  // Outside of the sequence a line ends the expression, unless parentheses hold it together.
+  const spansLines = inside.some(({ kind }) => kind === Kind.Newline || kind === Kind.LineComment);
+  const isHeld = inside[0]?.kind === Kind.OpenParen && inside.at(-1)?.kind === Kind.CloseParen;
+  return spansLines && !isHeld ? [added(Kind.OpenParen, "("), ...inside, added(Kind.CloseParen, ")")] : inside;
+}
+
+function isWrapped(expression: readonly Token[]): boolean {
+  const kinds = [expression[0], expression[1], expression.at(-2), expression.at(-1)].map((token) => token?.kind);
+  if (expression.length < 5 || kinds[0] !== Kind.OpenQuote || kinds[1] !== Kind.OpenSequence) return false;
+  if (kinds[2] !== Kind.CloseSequence || kinds[3] !== Kind.CloseQuote) return false;
+  let quotes = 0;
+  let hasContent = false;
+  for (const { kind } of expression.slice(2, -2)) {
+    if (kind === Kind.OpenQuote) quotes++;
+    else if (kind === Kind.CloseQuote) quotes--;
+    // Another sequence, or text beside it.
+    else if (quotes === 0 && (kind === Kind.OpenSequence || kind === Kind.CloseSequence || kind === Kind.Literal))
+      return false;
+    if (kind !== Kind.Newline && kind !== Kind.Comment && kind !== Kind.LineComment) hasContent = true;
+  }
+  return hasContent;
 }

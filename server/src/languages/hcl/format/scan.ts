@@ -2,47 +2,33 @@ import { Code } from "../cursor/code";
 import { nameEnd } from "../cursor/nameEnd";
 import { scanTemplate } from "./scanTemplate";
 import { signAt } from "./signAt";
-import { Kind, type Token } from "./token";
-
-/** Where the scanning of a text stands. */
-export interface Scanner {
-  readonly text: string;
-  at: number;
-  readonly tokens: Token[];
-  /** What is open: braces, sequences of templates, quotes (`""`), heredocs (their marker). */
-  readonly open: string[];
-}
+import { Kind, type Scanner, type Token, take } from "./token";
 
 /** The tokens of a text, or of whole lines of one. Everything but blanks is in some token, whatever the text. */
 export function scan(text: string): Token[] {
-  const s: Scanner = { text, at: 0, tokens: [], open: [] };
-  while (s.at < text.length) {
-    const inside = s.open.at(-1);
-    if (inside === undefined || inside === "{" || inside === "${") scanCode(s, inside === "${");
-    else scanTemplate(s, inside);
+  const scanner: Scanner = { text, at: 0, tokens: [], open: [] };
+  while (scanner.at < text.length) {
+    const inside = scanner.open.at(-1);
+    if (inside === undefined || inside === "{" || inside === "${") scanCode(scanner, inside === "${");
+    else scanTemplate(scanner, inside);
   }
-  return s.tokens;
+  return scanner.tokens;
 }
 
-/** Adds a token that ends at `end`, and moves behind it. */
-export function take(s: Scanner, kind: Kind, end: number): void {
-  s.tokens.push({ kind, start: s.at, end, spaces: 0, added: undefined });
-  s.at = end;
-}
-
-function scanCode(s: Scanner, inSequence: boolean): void {
-  const code = s.text.charCodeAt(s.at);
+function scanCode(scanner: Scanner, inSequence: boolean): void {
+  const code = scanner.text.charCodeAt(scanner.at);
   if (code === Code.Space || code === Code.Tab) {
-    s.at++;
+    scanner.at++;
     return;
   }
-  const [kind, length] = tokenAt(s.text, s.at, inSequence);
-  const end = s.at + length;
-  if (kind === Kind.OpenBrace) s.open.push("{");
-  else if (kind === Kind.OpenQuote) s.open.push("");
-  else if (kind === Kind.OpenHeredoc) s.open.push(s.text.slice(s.at, end).replace(/^<<-?|(?<!\s)\s+$/g, ""));
-  else if (kind === Kind.CloseBrace || kind === Kind.CloseSequence) s.open.pop();
-  take(s, kind, end);
+  const [kind, length] = tokenAt(scanner.text, scanner.at, inSequence);
+  const end = scanner.at + length;
+  if (kind === Kind.OpenBrace) scanner.open.push("{");
+  else if (kind === Kind.OpenQuote) scanner.open.push("");
+  else if (kind === Kind.OpenHeredoc)
+    scanner.open.push(scanner.text.slice(scanner.at, end).replace(/^<<-?|(?<!\s)\s+$/g, ""));
+  else if (kind === Kind.CloseBrace || kind === Kind.CloseSequence) scanner.open.pop();
+  take(scanner, kind, end);
 }
 
 /** The token that begins at `at`, outside of texts, and how long it is. */

@@ -1,22 +1,21 @@
 import { Code } from "../cursor/code";
-import { type Scanner, take } from "./scan";
-import { Kind } from "./token";
+import { Kind, type Scanner, take } from "./token";
 
 /** Scans inside a text: what stands there literally, and then a sequence that begins or the end of the text. */
-export function scanTemplate(s: Scanner, marker: string): void {
-  const end = marker ? heredocLiteralEnd(s, marker) : quotedLiteralEnd(s.text, s.at);
-  if (end > s.at) take(s, Kind.Literal, end);
-  if (s.at >= s.text.length) return;
-  const code = s.text.charCodeAt(s.at);
-  if (beginsSequence(s.text, s.at)) {
-    const tilde = s.text.charCodeAt(s.at + 2) === Code.Tilde ? 1 : 0;
-    s.open.push("${");
-    take(s, Kind.OpenSequence, s.at + 2 + tilde);
+export function scanTemplate(scanner: Scanner, marker: string): void {
+  const end = marker ? heredocLiteralEnd(scanner, marker) : quotedLiteralEnd(scanner.text, scanner.at);
+  if (end > scanner.at) take(scanner, Kind.Literal, end);
+  if (scanner.at >= scanner.text.length) return;
+  const code = scanner.text.charCodeAt(scanner.at);
+  if (beginsSequence(scanner.text, scanner.at)) {
+    const tilde = scanner.text.charCodeAt(scanner.at + 2) === Code.Tilde ? 1 : 0;
+    scanner.open.push("${");
+    take(scanner, Kind.OpenSequence, scanner.at + 2 + tilde);
   } else {
-    s.open.pop();
-    if (marker) take(s, Kind.CloseHeredoc, lineEnd(s.text, s.at));
+    scanner.open.pop();
+    if (marker) take(scanner, Kind.CloseHeredoc, lineEnd(scanner.text, scanner.at));
     // A text that is not closed ends with its line.
-    else if (code === Code.Quote) take(s, Kind.CloseQuote, s.at + 1);
+    else if (code === Code.Quote) take(scanner, Kind.CloseQuote, scanner.at + 1);
   }
 }
 

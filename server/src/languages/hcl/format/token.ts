@@ -71,3 +71,18 @@ export function nesting(kind: Kind): number {
 export function added(kind: Kind, text: string): Token {
   return { kind, start: 0, end: 0, spaces: 0, added: text };
 }
+
+/** Where the scanning of a text stands. */
+export interface Scanner {
+  readonly text: string;
+  at: number;
+  readonly tokens: Token[];
+  /** What is open: braces, sequences of templates, quotes (`""`), heredocs (their marker). */
+  readonly open: string[];
+}
+
+/** Adds a token that ends at `end`, and moves behind it. */
+export function take(scanner: Scanner, kind: Kind, end: number): void {
+  scanner.tokens.push({ kind, start: scanner.at, end, spaces: 0, added: undefined });
+  scanner.at = end;
+}

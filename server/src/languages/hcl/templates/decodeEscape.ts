@@ -1,37 +1,37 @@
 import { ownProperty } from "../../../text/ownProperty";
-import { type Reader, report } from "../cursor/reader";
+import { type Cursor, report } from "../cursor/cursor";
 
 const simple: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
 
 /** Moves over an escape in a quoted text, such as `\n` or `\u00e9`, and returns what it stands for. */
-export function decodeEscape(r: Reader): string {
-  const { text } = r;
-  const start = r.at;
+export function decodeEscape(cursor: Cursor): string {
+  const { text } = cursor;
+  const start = cursor.at;
   const letter = text[start + 1] ?? "";
   const known = ownProperty(simple, letter);
   if (known !== undefined) {
-    r.at = start + 2;
+    cursor.at = start + 2;
     return known;
   }
-  if (letter === "u" || letter === "U") return decodeCodePoint(r, letter === "u" ? 4 : 8);
+  if (letter === "u" || letter === "U") return decodeCodePoint(cursor, letter === "u" ? 4 : 8);
   const lineEnds = letter === "" || letter === "\n" || letter === "\r";
-  r.at = lineEnds ? start + 1 : start + 1 + String.fromCodePoint(text.codePointAt(start + 1)!).length;
+  cursor.at = lineEnds ? start + 1 : start + 1 + String.fromCodePoint(text.codePointAt(start + 1)!).length;
   report(
-    r,
+    cursor,
     start,
-    r.at,
+    cursor.at,
     'Write \\\\ for a backslash: only \\n, \\r, \\t, \\", \\\\, \\uNNNN and \\UNNNNNNNN are escapes.',
   );
-  return text.slice(start + 1, r.at);
+  return text.slice(start + 1, cursor.at);
 }
 
-function decodeCodePoint(r: Reader, digits: number): string {
-  const start = r.at;
-  const hex = /^[0-9a-fA-F]*/.exec(r.text.slice(start + 2, start + 2 + digits))![0];
-  r.at = start + 2 + hex.length;
+function decodeCodePoint(cursor: Cursor, digits: number): string {
+  const start = cursor.at;
+  const hex = /^[0-9a-fA-F]*/.exec(cursor.text.slice(start + 2, start + 2 + digits))![0];
+  cursor.at = start + 2 + hex.length;
   const point = hex.length === digits ? Number.parseInt(hex, 16) : -1;
   const exists = point >= 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff);
   if (exists) return String.fromCodePoint(point);
-  report(r, start, r.at, `Write ${digits} hexadecimal digits of a character that exists.`);
-  return r.text.slice(start, r.at);
+  report(cursor, start, cursor.at, `Write ${digits} hexadecimal digits of a character that exists.`);
+  return cursor.text.slice(start, cursor.at);
 }

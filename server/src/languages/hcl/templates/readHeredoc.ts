@@ -1,45 +1,44 @@
 import type { Value } from "../../../model/value";
 import { Code } from "../cursor/code";
-import { flushed } from "../cursor/flushed";
+import { mark, report } from "../cursor/cursor";
 import { headAt } from "../cursor/headAt";
-import { heredocAt } from "../cursor/heredocAt";
-import { mark, type Reader, report } from "../cursor/reader";
+import { flushed, heredocAt, terminatorOf } from "../cursor/heredoc";
 import { readMissing } from "../cursor/readMissing";
 import { advance } from "../cursor/skip";
-import { terminatorOf } from "../cursor/terminatorOf";
-import { readLines } from "./readLines";
+import type { Reader } from "../expressions/reader";
+import { readLines } from "./readTemplate";
 import { templateOf, templateValue } from "./template";
 
 /** Reads a text of several lines: `<<EOT`, its lines, `EOT`. Where it ends is known before anything in it is read. */
-export function readHeredoc(r: Reader): Value {
-  const heredoc = heredocAt(r);
-  if (!heredoc) return readMissing(r);
-  const start = r.at;
+export function readHeredoc(reader: Reader): Value {
+  const heredoc = heredocAt(reader);
+  if (!heredoc) return readMissing(reader);
+  const start = reader.at;
   const { marker } = heredoc;
-  const terminator = terminatorOf(r, heredoc);
-  const template = templateOf(r);
-  const end = terminator ? terminator.lineStart : unterminatedEnd(r, heredoc.start);
-  readLines(r, template, Math.min(heredoc.start, end), end);
-  const inner = mark(r, Math.min(heredoc.start, end), end);
-  if (terminator) r.at = terminator.end;
-  advance(r, 0);
-  const stray = strayReturn(r.text, inner.start, inner.end);
-  if (stray >= 0 && r.problems.length === template.problems) {
+  const terminator = terminatorOf(reader, heredoc);
+  const template = templateOf(reader);
+  const end = terminator ? terminator.lineStart : unterminatedEnd(reader, heredoc.start);
+  readLines(reader, template, Math.min(heredoc.start, end), end);
+  const inner = mark(reader, Math.min(heredoc.start, end), end);
+  if (terminator) reader.at = terminator.end;
+  advance(reader, 0);
+  const stray = strayReturn(reader.text, inner.start, inner.end);
+  if (stray >= 0 && reader.problems.length === template.problems) {
     report(
-      r,
+      reader,
       stray,
       stray + 1,
       "Remove this carriage return, or put a line feed behind it: HCL does not take it alone.",
     );
   }
-  const told = r.problems.length > template.problems;
+  const reported = reader.problems.length > template.problems;
   if (!terminator) {
-    if (!told) report(r, start, heredoc.start - 1, `End this text with a line that is only ${marker}.`);
-  } else if (r.text.indexOf("\n", terminator.end) < 0) {
+    if (!reported) report(reader, start, heredoc.start - 1, `End this text with a line that is only ${marker}.`);
+  } else if (reader.text.indexOf("\n", terminator.end) < 0) {
     // HCL wants to see the end of the line; the end of the file is not enough.
-    report(r, r.last - marker.length, r.last, `End this line, ${marker}, with a new line.`);
+    report(reader, reader.last - marker.length, reader.last, `End this line, ${marker}, with a new line.`);
   }
-  const value = templateValue(r, template, mark(r, start, r.last), inner);
+  const value = templateValue(reader, template, mark(reader, start, reader.last), inner);
   return value.kind === "text" && heredoc.flush ? { ...value, text: flushed(value.text) } : value;
 }
 
@@ -52,11 +51,11 @@ function strayReturn(text: string, start: number, end: number): number {
 }
 
 /** A text that does not end is given up above the next top-level block, or above a brace in the first column. */
-function unterminatedEnd(r: Reader, from: number): number {
-  const { text } = r;
-  for (let at = from; at < r.end; at = text.indexOf("\n", at) + 1 || r.end) {
-    if (text.charCodeAt(at) !== Code.CloseBrace && !headAt(r, at)) continue;
+function unterminatedEnd(reader: Reader, from: number): number {
+  const { text } = reader;
+  for (let at = from; at < reader.end; at = text.indexOf("\n", at) + 1 || reader.end) {
+    if (text.charCodeAt(at) !== Code.CloseBrace && !headAt(reader, at)) continue;
     return text.charCodeAt(at - 2) === Code.Return ? at - 2 : at - 1;
   }
-  return r.end;
+  return reader.end;
 }

@@ -1,47 +1,48 @@
 import type { Value } from "../../../model/value";
 import { Code } from "../cursor/code";
-import { cut, mark, type Reader, report } from "../cursor/reader";
+import { cut, mark, report } from "../cursor/cursor";
 import { advance } from "../cursor/skip";
+import type { Reader } from "../expressions/reader";
 import { decodeEscape } from "./decodeEscape";
-import { readSequence } from "./readSequence";
+import { readSequence } from "./readTemplate";
 import { templateOf, templateValue } from "./template";
 
 /** Reads a text in double quotes. It ends with its line when the closing quote is not there. */
-export function readQuoted(r: Reader): Value {
-  const start = r.at;
-  const end = plainEnd(r.text, start + 1);
-  if (r.text.charCodeAt(end) === Code.Quote && end < r.end) {
-    const text = cut(r, start + 1, end);
-    const inner = mark(r, start + 1, end);
-    r.at = end;
-    advance(r, 1);
-    return { kind: "text", span: mark(r, start, end + 1), text, inner };
+export function readQuoted(reader: Reader): Value {
+  const start = reader.at;
+  const end = plainEnd(reader.text, start + 1);
+  if (reader.text.charCodeAt(end) === Code.Quote && end < reader.end) {
+    const text = cut(reader, start + 1, end);
+    const inner = mark(reader, start + 1, end);
+    reader.at = end;
+    advance(reader, 1);
+    return { kind: "text", span: mark(reader, start, end + 1), text, inner };
   }
-  return readTemplate(r, start, end);
+  return readTemplate(reader, start, end);
 }
 
-function readTemplate(r: Reader, start: number, plain: number): Value {
-  const template = templateOf(r);
-  template.text = cut(r, start + 1, Math.min(plain, r.end));
-  r.at = Math.min(plain, r.end);
-  while (r.at < r.end) {
-    const { at } = r;
-    const code = r.text.charCodeAt(at);
+function readTemplate(reader: Reader, start: number, plain: number): Value {
+  const template = templateOf(reader);
+  template.text = cut(reader, start + 1, Math.min(plain, reader.end));
+  reader.at = Math.min(plain, reader.end);
+  while (reader.at < reader.end) {
+    const { at } = reader;
+    const code = reader.text.charCodeAt(at);
     if (code === Code.Quote || code === Code.Newline || code === Code.Return) break;
-    if (code === Code.Backslash) template.text += decodeEscape(r);
-    else if (code === Code.Dollar || code === Code.Percent) readSequence(r, template);
+    if (code === Code.Backslash) template.text += decodeEscape(reader);
+    else if (code === Code.Dollar || code === Code.Percent) readSequence(reader, template);
     else {
-      r.at = Math.min(plainEnd(r.text, at), r.end);
-      template.text += cut(r, at, r.at);
+      reader.at = Math.min(plainEnd(reader.text, at), reader.end);
+      template.text += cut(reader, at, reader.at);
     }
   }
-  const inner = mark(r, start + 1, r.at);
-  if (r.at < r.end && r.text.charCodeAt(r.at) === Code.Quote) advance(r, 1);
+  const inner = mark(reader, start + 1, reader.at);
+  if (reader.at < reader.end && reader.text.charCodeAt(reader.at) === Code.Quote) advance(reader, 1);
   else {
-    if (r.problems.length === template.problems) report(r, start, r.at, 'Close this text with ".');
-    advance(r, 0);
+    if (reader.problems.length === template.problems) report(reader, start, reader.at, 'Close this text with ".');
+    advance(reader, 0);
   }
-  return templateValue(r, template, mark(r, start, r.last), inner);
+  return templateValue(reader, template, mark(reader, start, reader.last), inner);
 }
 
 /** Where the characters end that stand for themselves. */

@@ -1,6 +1,6 @@
 import type { Value } from "../../../model/value";
 import type { Span } from "../../../text/span";
-import { type Reader, report } from "../cursor/reader";
+import { type Cursor, report } from "../cursor/cursor";
 
 /** A template as far as it is read. */
 export interface Template {
@@ -25,18 +25,25 @@ interface Directive {
 }
 
 /** A template of which nothing is read. */
-export function templateOf(r: Reader): Template {
-  return { text: "", parts: [], directives: [], interpolations: 0, hasDirectives: false, problems: r.problems.length };
+export function templateOf(cursor: Cursor): Template {
+  return {
+    text: "",
+    parts: [],
+    directives: [],
+    interpolations: 0,
+    hasDirectives: false,
+    problems: cursor.problems.length,
+  };
 }
 
 /** What a template is that was read to its end: a text, or an expression when it has sequences. */
-export function templateValue(r: Reader, template: Template, span: Span, inner: Span): Value {
+export function templateValue(cursor: Cursor, template: Template, span: Span, inner: Span): Value {
   const { text, parts, directives, interpolations, hasDirectives, problems } = template;
   const [first] = directives;
   const last = directives.at(-1);
-  if (first) r.bound.length = first.names;
-  if (last && r.problems.length === problems) {
-    report(r, last.start, last.start + 2, `Close this with %{ end${last.kind} }.`);
+  if (first) cursor.bound.length = first.names;
+  if (last && cursor.problems.length === problems) {
+    report(cursor, last.start, last.start + 2, `Close this with %{ end${last.kind} }.`);
   }
   if (interpolations === 0 && !hasDirectives) return { kind: "text", span, text, inner };
   // A single interpolation is its value, of whatever type.

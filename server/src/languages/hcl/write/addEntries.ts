@@ -2,8 +2,8 @@ import type { NewEntry } from "../../../model/change";
 import type { Body } from "../../../model/value";
 import type { Edit } from "../../../text/edit";
 import { indented } from "../../../text/indented";
-import { behindComments } from "../../behindComments";
-import { writeEntries } from "./writeEntries";
+import { behindComments } from "../../comments";
+import { writeEntries } from "./writeValue";
 
 /** New arguments behind the last argument of a body, and new blocks at its end, as what it depends on. */
 export function addEntries(body: Body, entries: readonly NewEntry[], text: string): Edit[] {

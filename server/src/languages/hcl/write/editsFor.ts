@@ -1,11 +1,12 @@
-import type { Change } from "../../../model/change";
+import type { Change, NewValue } from "../../../model/change";
 import type { Document } from "../../../model/document";
-import type { Entry } from "../../../model/value";
+import type { Entry, Value } from "../../../model/value";
 import type { Edit } from "../../../text/edit";
 import type { Span } from "../../../text/span";
+import { appended, extend } from "../../appended";
 import { addEntries } from "./addEntries";
 import { addBlocks, removeBlock } from "./blockEdits";
-import { setValue } from "./setValue";
+import { longest, writeValue } from "./writeValue";
 
 /** The edits that make one change of an HCL document. */
 export function editsFor(change: Change, document: Document): readonly Edit[] {
@@ -54,4 +55,17 @@ function reform(entry: Entry, form: Entry["form"], text: string): Edit[] {
   const margin = /^[ \t]*/.exec(text.slice(lineStart, nameSpan.start))?.[0] ?? "";
   const blocks = value.items.map((item) => `${entry.name} ${text.slice(item.span.start, item.span.end)}`);
   return [{ span: { start: nameSpan.start, end: value.span.end }, text: blocks.join(`\n${margin}`) }];
+}
+
+const pen = { isSnippet: false, next: 1 };
+
+/** Puts another value in the place of one. A list that only gets longer keeps its items as they are, with their comments. */
+function setValue(value: Value, to: NewValue, text: string): Edit[] {
+  const { span } = value;
+  const margin = /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", span.start - 1) + 1))![0];
+  const whole = [{ span, text: writeValue(to, pen).replace(/\n(?=.)/g, `\n${margin}`) }];
+  const more = appended(value, to)?.map((item) => writeValue(item, pen));
+  const inside = text.slice(span.start, span.end);
+  if (!more || (!inside.includes("\n") && inside.length + more.join(", ").length > longest)) return whole;
+  return extend(value, more, text);
 }

@@ -1,12 +1,11 @@
-import { escapeHcl } from "../../../text/hclText";
+import { escapeHcl, joinPath } from "../../../text/hclText";
 import { indented } from "../../../text/indented";
 import type { Writer } from "../../language";
 import { hole, literal } from "../../pen";
 import { settled } from "../../settled";
 import { tidied } from "../format/tidied";
 import { editsFor } from "./editsFor";
-import { writeEntries } from "./writeEntries";
-import { joinPath, writeValue } from "./writeValue";
+import { writeEntries, writeValue } from "./writeValue";
 
 /** The model as HCL, laid out as `terraform fmt` does. */
 export const write: Writer = {

@@ -2,10 +2,10 @@ import type { NewBlock } from "../../../model/change";
 import { applyEdits } from "../../../text/edit";
 import { hclString } from "../../../text/hclText";
 import { indented } from "../../../text/indented";
-import { writeCommented, writeComments } from "../../writeCommented";
+import { writeCommented, writeComments } from "../../comments";
 import { readDocument } from "../blocks/readDocument";
-import { format } from "../format/format";
-import { writeEntries } from "./writeEntries";
+import { format } from "../format/layout";
+import { writeEntries } from "./writeValue";
 
 /** Top-level blocks with a blank line between them, laid out as `terraform fmt` does: expressions come as somebody wrote them. */
 export function writeProgram(blocks: readonly NewBlock[]): string {

@@ -1,9 +1,9 @@
 import type { Entry } from "../../../../model/value";
 import type { Span } from "../../../../text/span";
-import { deepest } from "../../../hcl/cursor/reader";
-import { entriesOf as argumentsOf } from "../../../json/entriesOf";
+import { deepest } from "../../../hcl/cursor/cursor";
 import { nestedOf } from "../../../json/nestedOf";
 import type { Member, TextNode } from "../../../json/node";
+import { entriesOf as argumentsOf } from "../../../json/valueOfNode";
 import type { KnownClass } from "../constructs/target";
 import type { Context } from "../context";
 import type { Node } from "../syntax/node";

@@ -1,5 +1,5 @@
 import type { Entry, Value } from "../../../../model/value";
-import { templateOfText } from "../../../json/templateOfText";
+import { templateOfText } from "../../../json/valueOfText";
 import type { Context } from "../context";
 import type { ArrayNode, Member, Node, ObjectNode } from "../syntax/node";
 import { lookUp } from "../syntax/scope";

@@ -1,4 +1,4 @@
-import { deepest } from "../../../hcl/cursor/reader";
+import { deepest } from "../../../hcl/cursor/cursor";
 import { isWord, Token } from "../tokens/token";
 import type { ChainNode, Node } from "./node";
 import { breaksAt, type Parser, peek, skip, skipGroup, startAt, textAt, within } from "./parser";

@@ -1,4 +1,4 @@
-import { deepest } from "../../../hcl/cursor/reader";
+import { deepest } from "../../../hcl/cursor/cursor";
 import { Token } from "../tokens/token";
 import type { Node } from "./node";
 import { noteAssignment } from "./noteAssignment";

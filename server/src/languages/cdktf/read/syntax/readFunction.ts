@@ -1,4 +1,4 @@
-import { deepest } from "../../../hcl/cursor/reader";
+import { deepest } from "../../../hcl/cursor/cursor";
 import { isWord, Token } from "../tokens/token";
 import type { FunctionNode, Node } from "./node";
 import { isText, lastEnd, type Parser, peek, skip, skipGroup, skipToken, startAt, textAt, within } from "./parser";

@@ -1,4 +1,4 @@
-import { endOfLineAbove } from "../../../hcl/cursor/endOfLineAbove";
+import { endOfLineAbove } from "../../../hcl/cursor/indent";
 import { lastEnd, type Parser, startAt } from "./parser";
 
 /** Where something ends that is not closed: on the line above what follows, so that a cursor on blank lines is inside. */

@@ -1,5 +1,5 @@
 import { Code } from "../../../hcl/cursor/code";
-import { deepest } from "../../../hcl/cursor/reader";
+import { deepest } from "../../../hcl/cursor/cursor";
 import { closerOf, isCloser, isWord, Token } from "./token";
 import type { Tokens } from "./tokens";
 

@@ -1,5 +1,5 @@
 import type { Value } from "../../../../model/value";
-import { expressionOfText } from "../../../json/expressionOfText";
+import { expressionOfText } from "../../../json/valueOfText";
 import type { Context } from "../context";
 import type { Node } from "../syntax/node";
 import { plainText } from "./plainText";

@@ -1,7 +1,7 @@
 import type { Value } from "../../../../model/value";
 import type { Span } from "../../../../text/span";
-import { readerOf } from "../../../hcl/cursor/reader";
-import { readLines } from "../../../hcl/templates/readLines";
+import { readerOf } from "../../../hcl/expressions/readExpression";
+import { readLines } from "../../../hcl/templates/readTemplate";
 import { templateValue as endTemplate, templateOf } from "../../../hcl/templates/template";
 import type { Context } from "../context";
 import type { TemplateNode } from "../syntax/node";

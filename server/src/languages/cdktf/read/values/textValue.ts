@@ -1,5 +1,5 @@
 import type { Value } from "../../../../model/value";
-import { templateOfText } from "../../../json/templateOfText";
+import { templateOfText } from "../../../json/valueOfText";
 import type { Context } from "../context";
 import type { TextNode } from "../syntax/node";
 import { decodeText } from "./decodeText";

@@ -1,5 +1,5 @@
+import { writeComments } from "../../../comments";
 import { writeProgram } from "../../../hcl/write/writeProgram";
-import { writeComments } from "../../../writeCommented";
 import type { Left } from "./piece";
 
 /** A block that no construct stands for, as a comment that says why; or comments alone. */

@@ -1,8 +1,8 @@
 import type { NewBlock } from "../../../../model/change";
 import { allLines } from "../../../../model/commented";
 import { codeString } from "../../../../text/codeText";
-import { joinPath } from "../../../hcl/write/writeValue";
-import { writeCommented, writeComments } from "../../../writeCommented";
+import { joinPath } from "../../../../text/hclText";
+import { writeCommented, writeComments } from "../../../comments";
 import { type Ink, type Room, wholeLine } from "../ink";
 import { writeObject } from "../writeObject";
 import { writeElement, writeValue } from "../writeValue";

@@ -1,6 +1,6 @@
 import type { NewBlock } from "../../../../model/change";
+import { writeComments } from "../../../comments";
 import type { Program, Surroundings } from "../../../language";
-import { writeComments } from "../../../writeCommented";
 import { bareGround } from "./ground";
 import { packagesOf } from "./packagesOf";
 import { writeBlocks } from "./writeBlocks";

@@ -6,7 +6,7 @@ import { Code } from "./code";
  * Where the reading of a text stands. There are no tokens: the reader always stands on the next character that means
  * something, and the `read…` functions look at it, move on, and return what they found.
  */
-export interface Reader {
+export interface Cursor {
   readonly text: string;
   /** Where it stands: behind blanks and comments, and behind newlines too unless they mean something here. */
   at: number;
@@ -47,7 +47,7 @@ export interface Reader {
 }
 
 /** A reader at the start of `text`, or of a part of it. */
-export function readerOf(text: string, at = 0, end = text.length, copies = false): Reader {
+export function cursorOf(text: string, at = 0, end = text.length, copies = false): Cursor {
   return {
     text,
     at,
@@ -73,37 +73,37 @@ export function readerOf(text: string, at = 0, end = text.length, copies = false
 export const deepest = 200;
 
 /** Whether this character is where the reader stands. Asked like this where the compiler cannot see that it moved. */
-export function isAt(r: Reader, code: Code): boolean {
-  return r.code === code;
+export function isAt(cursor: Cursor, code: Code): boolean {
+  return cursor.code === code;
 }
 
 /** A new span, remembered. */
-export function mark(r: Reader, start: number, end: number): Span {
+export function mark(cursor: Cursor, start: number, end: number): Span {
   const span = { start, end };
-  r.spans.push(span);
+  cursor.spans.push(span);
   return span;
 }
 
 /** The text from `start` to `end`. */
-export function cut(r: Reader, start: number, end: number): string {
-  const part = r.text.slice(start, end);
+export function cut(cursor: Cursor, start: number, end: number): string {
+  const part = cursor.text.slice(start, end);
   // V8 lets a slice of 13 characters or more refer to the whole text; joined and sliced again, it is a string of its own.
-  return r.copies && part.length > 12 ? (" " + part).slice(1) : part;
+  return cursor.copies && part.length > 12 ? (" " + part).slice(1) : part;
 }
 
 /** Reports a mistake, unless one is already reported at the same place. */
-export function report(r: Reader, start: number, end: number, message: string): void {
-  const previous = r.problems.at(-1);
-  if (previous?.span.start !== start) r.problems.push({ span: mark(r, start, end), message });
+export function report(cursor: Cursor, start: number, end: number, message: string): void {
+  const previous = cursor.problems.at(-1);
+  if (previous?.span.start !== start) cursor.problems.push({ span: mark(cursor, start, end), message });
 }
 
 /** Reports that what `open` … began is not closed; of several things left open at the end of the text only the innermost. */
-export function reportUnclosed(r: Reader, start: number, end: number, message: string): void {
-  if (r.code === Code.End) {
-    if (r.unclosed) return;
-    r.unclosed = true;
+export function reportUnclosed(cursor: Cursor, start: number, end: number, message: string): void {
+  if (cursor.code === Code.End) {
+    if (cursor.unclosed) return;
+    cursor.unclosed = true;
   }
-  report(r, start, end, message);
+  report(cursor, start, end, message);
 }
 
 /** The same items in an array of just that size: one that was pushed to keeps room for sixteen more. */

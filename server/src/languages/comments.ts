@@ -36,3 +36,29 @@ const joiners = "\t\u200c\u200d";
 function writeComment(line: string, sign: CommentSign): string {
   return `${sign} ${withoutUnseen(line, codeEscape, joiners)}`.trimEnd();
 }
+
+/** Where the comments end that begin behind `at`, on its line; `at` itself where there are none. */
+export function behindComments(text: string, at: number): number {
+  const comments = /(?:[ \t]*\/\*[\s\S]*?\*\/)*(?:[ \t]*(?:#|\/\/)[^\r\n]*)?/y;
+  comments.lastIndex = at;
+  return at + (comments.exec(text)?.[0].trimEnd().length ?? 0);
+}
+
+/** What a comment says, line by line, without its signs. */
+export function commentLines(comment: string): string[] {
+  if (!comment.startsWith("/*")) return [comment.replace(/^(#|\/\/) ?/, "").trimEnd()];
+  const [first = "", ...others] = comment
+    .replace(/^\/\*\*? ?|(?<!\s)\s*\*\/$/g, "")
+    .split("\n")
+    .map((line) => line.trimEnd());
+  const lines = [first.trimStart(), ...withoutMargin(others)];
+  return lines.filter((line, at) => line || (at > 0 && at < lines.length - 1));
+}
+
+/** Lines without the column of asterisks in front of them, or else without the blanks that they share. */
+function withoutMargin(lines: readonly string[]): string[] {
+  const filled = lines.filter(Boolean);
+  if (filled.every((line) => /^\s*\*/.test(line))) return lines.map((line) => line.replace(/^\s*\* ?/, ""));
+  const margin = Math.min(...filled.map((line) => line.search(/\S/)));
+  return lines.map((line) => line.slice(margin));
+}

@@ -1,0 +1,56 @@
+import type { Value } from "../../model/value";
+import { Code } from "../hcl/cursor/code";
+import { mark, report } from "../hcl/cursor/cursor";
+import { skip } from "../hcl/cursor/skip";
+import { readerOf } from "../hcl/expressions/readExpression";
+import type { Reader } from "../hcl/expressions/reader";
+import { readLines } from "../hcl/templates/readTemplate";
+import { templateOf, templateValue } from "../hcl/templates/template";
+import type { TextNode } from "./node";
+
+/** A string as the template that it is: its positions are those of the file when it has no escapes. */
+export function templateOfText(reader: Reader, node: TextNode): Value {
+  const { start, end, text, plain } = node;
+  const span = mark(reader, start, end);
+  const inner = mark(reader, start + 1, Math.max(start + 1, end - 1));
+  if (!/[$%]\{/.test(text)) return { kind: "text", span, text, inner };
+  if (!plain) return apart(reader, node, span, inner);
+  const template = templateOf(reader);
+  readLines(reader, template, inner.start, inner.end);
+  return templateValue(reader, template, span, inner);
+}
+
+/** With escapes, the template is read from the decoded text, and everything in it lies where the whole string does. */
+function apart(reader: Reader, { text, start, end }: TextNode, span: Value["span"], inner: Value["span"]): Value {
+  const own = readerOf(text);
+  const template = templateOf(own);
+  readLines(own, template, 0, text.length);
+  const value = templateValue(own, template, span, inner);
+  adopt(reader, own, start, end);
+  return value;
+}
+
+/** Takes over what another reader found in the decoded text of a string. */
+function adopt(reader: Reader, own: Reader, start: number, end: number): void {
+  for (const span of own.spans) {
+    Object.assign(span, { start, end });
+    reader.spans.push(span);
+  }
+  const [first] = own.problems;
+  if (first) report(reader, start, end, first.message);
+}
+
+/** A string that is an expression without `${ }` around it, as in `"depends_on": ["azurerm_key_vault.main"]`. */
+export function expressionOfText(reader: Reader, { start, end, text, plain }: TextNode): Value {
+  const own = plain ? readerOf(reader.text, start + 1, end - 1) : readerOf(text);
+  own.newlines = false;
+  skip(own);
+  const value = own.readExpression();
+  if (own.code !== Code.End) report(own, own.at, own.at + 1, "Take this away: the expression ends in front of it.");
+  if (!plain) adopt(reader, own, start, end);
+  else {
+    for (const span of own.spans) reader.spans.push(span);
+    for (const problem of own.problems) reader.problems.push(problem);
+  }
+  return value;
+}
