@@ -32,7 +32,7 @@ test("each fix alone", () => {
   assert.ok(edited > 100, `Only ${edited} fixes were tried.`);
 });
 
-test("fixes that other files of a module have part in", () => {
+test("fixes that need several files of a module", () => {
   let edited = 0;
   const files = caseFiles("fixes", ".tf").filter((file) => !file.includes(".fixed."));
   for (const folder of new Set(files.map(dirname))) {

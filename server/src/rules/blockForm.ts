@@ -52,7 +52,7 @@ function asObjects({ entry, body }: EntryNode, attribute: Attribute, report: Rep
     report({
       span: nameSpan,
       message: `Write ${name} as one object, without brackets: ${subjectOf(body)} takes only one.`,
-      fixes: reform(entry, "object", "Take the brackets away"),
+      fixes: reform(entry, "object", "Remove the brackets"),
     });
   } else if (form === "object" && !isOne(attribute) && !attribute.bindsAs) {
     // Where the bindings changed their mind, those of an older version may be in use without anything that says so.

@@ -5,6 +5,6 @@ export const circularReference: Rule = {
   id: "circular-reference",
   severity: "error",
   summary: "Resources, data sources or locals that refer to each other in a cycle, or one that refers to itself.",
-  why: "Terraform first creates what others refer to, and a cycle has no first: `terraform validate` fails, or the plan where something refers to itself.",
+  why: "Terraform creates a resource after those that it refers to, which a cycle makes impossible: `terraform validate` fails, or the plan, where something refers to itself.",
   source: "https://developer.hashicorp.com/terraform/internals/graph",
 };

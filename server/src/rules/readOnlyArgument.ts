@@ -17,7 +17,7 @@ export const readOnlyArgument: Rule = {
       // As a module that others call, it may always be given null, which Terraform takes for nothing.
       ...(!isSurelyGiven(entry.value, scope) && { severity: "warning" }),
       span: entry.nameSpan,
-      message: `Remove ${entry.name}: ${subjectOf(body)} has it for reading only, the provider sets it.`,
+      message: `Remove ${entry.name}: the provider sets it, so ${subjectOf(body)} accepts no value for it.`,
       fixes: [{ title: `Remove ${entry.name}`, changes: [{ kind: "remove", entry }], safe: true }],
     });
   },

@@ -20,5 +20,9 @@ export async function revealInCode(importing: Importing, managed: Managed, args:
 }
 
 function stateOnly(item: ManagedItem): string {
-  return l10n.t("{0} has it as {1}, but no code in the open folders declares it.", fileOf(item), item.address);
+  return l10n.t(
+    "The state {0} lists it as {1}, but no code in the open folders declares it.",
+    fileOf(item),
+    item.address,
+  );
 }

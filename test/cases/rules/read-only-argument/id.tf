@@ -1,7 +1,7 @@
 # azurerm 4.81.0
 resource "azurerm_resource_group" "example" {
   id       = "example"
-# ^^ error read-only-argument: Remove id: azurerm_resource_group has it for reading only, the provider sets it.
+# ^^ error read-only-argument: Remove id: the provider sets it, so azurerm_resource_group accepts no value for it.
   name     = "example"
   location = "westeurope"
 }

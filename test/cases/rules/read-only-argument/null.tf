@@ -16,7 +16,7 @@ resource "azurerm_key_vault" "open" {
   tenant_id           = var.tenant
   sku_name            = "standard"
   vault_uri           = var.nothing
-# ^^^^^^^^^ warning read-only-argument: Remove vault_uri: azurerm_key_vault has it for reading only, the provider sets it.
+# ^^^^^^^^^ warning read-only-argument: Remove vault_uri: the provider sets it, so azurerm_key_vault accepts no value for it.
 }
 
 resource "azurerm_key_vault" "conditional" {
@@ -26,7 +26,7 @@ resource "azurerm_key_vault" "conditional" {
   tenant_id           = var.tenant
   sku_name            = "standard"
   vault_uri           = var.tenant == null ? null : "https://kv.vault.azure.net/"
-# ^^^^^^^^^ warning read-only-argument: Remove vault_uri: azurerm_key_vault has it for reading only, the provider sets it.
+# ^^^^^^^^^ warning read-only-argument: Remove vault_uri: the provider sets it, so azurerm_key_vault accepts no value for it.
 }
 
 resource "azurerm_key_vault" "given" {
@@ -36,7 +36,7 @@ resource "azurerm_key_vault" "given" {
   tenant_id           = var.tenant
   sku_name            = "standard"
   vault_uri           = var.tenant
-# ^^^^^^^^^ error read-only-argument: Remove vault_uri: azurerm_key_vault has it for reading only, the provider sets it.
+# ^^^^^^^^^ error read-only-argument: Remove vault_uri: the provider sets it, so azurerm_key_vault accepts no value for it.
 }
 
 variable "tenant" {}

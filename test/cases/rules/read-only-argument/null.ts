@@ -24,7 +24,7 @@ new KeyVault(this, "open", {
   tenantId: tenant.stringValue,
   skuName: "standard",
   vaultUri: nothing.stringValue,
-  //^^^^^^ warning read-only-argument: Remove vault_uri: azurerm_key_vault has it for reading only, the provider sets it.
+  //^^^^^^ warning read-only-argument: Remove vault_uri: the provider sets it, so azurerm_key_vault accepts no value for it.
 });
 
 new KeyVault(this, "conditional", {
@@ -34,7 +34,7 @@ new KeyVault(this, "conditional", {
   tenantId: tenant.stringValue,
   skuName: "standard",
   vaultUri: `\${${tenant.fqn} == null ? null : "https://kv.vault.azure.net/"}`,
-  //^^^^^^ warning read-only-argument: Remove vault_uri: azurerm_key_vault has it for reading only, the provider sets it.
+  //^^^^^^ warning read-only-argument: Remove vault_uri: the provider sets it, so azurerm_key_vault accepts no value for it.
 });
 
 new KeyVault(this, "given", {
@@ -44,5 +44,5 @@ new KeyVault(this, "given", {
   tenantId: tenant.stringValue,
   skuName: "standard",
   vaultUri: tenant.stringValue,
-  //^^^^^^ error read-only-argument: Remove vault_uri: azurerm_key_vault has it for reading only, the provider sets it.
+  //^^^^^^ error read-only-argument: Remove vault_uri: the provider sets it, so azurerm_key_vault accepts no value for it.
 });
