@@ -10,7 +10,7 @@ import { basename } from "node:path";
 import { test } from "node:test";
 import { othersIn } from "../client/src/coexistence/otherExtensions";
 import type { LiveValues } from "../server/src/azure/inventory/liveValues";
-import type { Suggestion } from "../server/src/features/completion/suggestion";
+import type { Suggestion } from "../server/src/features/completion/completion";
 import type { Service } from "../server/src/service";
 import { applyEdits } from "../server/src/text/edit";
 import { caseFiles, nameOf, readFile } from "./harness/cases";

@@ -54,6 +54,16 @@ test("only the service, the doors of features, the folder and hosts ask which la
   );
 });
 
+test("a feature is entered through its door, the file that is called as its folder", () => {
+  assert.deepEqual(
+    offenders((file, name) => {
+      const [, feature, entered] = /^server\/src\/features\/(\w+)\/(.+)$/.exec(name) ?? [];
+      return feature !== undefined && entered !== feature && !file.startsWith(`server/src/features/${feature}/`);
+    }),
+    [],
+  );
+});
+
 test("features know nothing of the service that they are put together to", () => {
   assert.deepEqual(
     offenders((file, name) => file.startsWith("server/src/features/") && /^server\/src\/(createS|s)ervice$/.test(name)),

@@ -171,7 +171,7 @@ test("the server shows no message itself, and trusts no Markdown but its own", (
   );
   assert.deepEqual(own, [
     "server/src/features/completion/suggestionDocumentation.ts",
-    ...["describe", "describeFunction"].map((name) => `server/src/features/documentation/${name}.ts`),
+    "server/src/features/documentation/documentation.ts",
     "server/src/features/hover/hover.ts",
     "server/src/wording/markdown.ts",
   ]);

@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { upgradeModule } from "../server/src/features/upgrade/upgradeModule";
+import { upgradeModule } from "../server/src/features/upgrade/upgrade";
 import type { Service } from "../server/src/service";
 import { annotate, printFindings, readCase } from "./harness/annotations";
 import { pinned, pinnedTo, root, serviceWith, uriOf } from "./harness/service";

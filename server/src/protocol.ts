@@ -3,7 +3,7 @@
 import type { Imported, ImportRequest } from "./azure/import/request";
 import type { Other } from "./coexistence/otherExtension";
 import type { ConversionTarget, Converted } from "./features/conversion/conversion";
-import type { Managed } from "./features/importing/managedResources";
+import type { Managed } from "./features/importing/importing";
 import type { Status } from "./features/status/status";
 import type { Severity } from "./rules/finding";
 

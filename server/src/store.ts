@@ -6,7 +6,7 @@ import type { Instance } from "./azure/state/state";
 import type { Catalog } from "./catalog/catalog";
 import { versionInForce } from "./catalog/version/version";
 import type { Other } from "./coexistence/otherExtension";
-import { resourcesOf } from "./features/replacement/replacements";
+import { resourcesOf } from "./features/replacement/replacement";
 import { Folder } from "./folder";
 import { languageOf } from "./languages/index";
 import type { Block } from "./model/block";

@@ -4,7 +4,7 @@
 import type { LiveValues } from "../../server/src/azure/inventory/liveValues";
 import type { State } from "../../server/src/azure/state/state";
 import type { Other } from "../../server/src/coexistence/otherExtension";
-import type { Suggestion } from "../../server/src/features/completion/suggestion";
+import type { Suggestion } from "../../server/src/features/completion/completion";
 import type { NavigationQueries } from "../../server/src/features/navigation/navigation";
 import type { Finding } from "../../server/src/rules/finding";
 import type { Service } from "../../server/src/service";

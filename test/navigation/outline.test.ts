@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { OutlineItem } from "../../server/src/features/navigation/navigationTypes";
+import type { OutlineItem } from "../../server/src/features/navigation/navigation";
 import { caseFiles, readFile } from "../harness/cases";
 import { serviceWith, uriOf } from "../harness/service";
 

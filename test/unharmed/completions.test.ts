@@ -1,7 +1,7 @@
 /** Whatever of the first suggestions somebody takes while retyping a part of a text, it reads as it did before. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Suggestion } from "../../server/src/features/completion/suggestion";
+import type { Suggestion } from "../../server/src/features/completion/completion";
 import { languageOf } from "../../server/src/languages/index";
 import type { Service } from "../../server/src/service";
 import { applyEdits } from "../../server/src/text/edit";

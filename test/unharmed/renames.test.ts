@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { mentionsOf } from "../../server/src/analysis/mentions/named";
-import type { Renaming } from "../../server/src/features/navigation/navigationTypes";
+import type { Renaming } from "../../server/src/features/navigation/navigation";
 import { languageOf } from "../../server/src/languages/index";
 import { isName } from "../../server/src/model/isName";
 import type { Service } from "../../server/src/service";

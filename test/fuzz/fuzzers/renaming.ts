@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { mentionsOf } from "../../../server/src/analysis/mentions/named";
 import { isReservedVariable } from "../../../server/src/catalog/terraform/isReservedVariable";
 import { createService } from "../../../server/src/createService";
-import type { Renaming } from "../../../server/src/features/navigation/navigationTypes";
+import type { Renaming } from "../../../server/src/features/navigation/navigation";
 import { languageOf } from "../../../server/src/languages/index";
 import { isName } from "../../../server/src/model/isName";
 import type { Service } from "../../../server/src/service";

@@ -5,6 +5,8 @@ import type { Span } from "../../text/span";
 import { allDiagnostics } from "../diagnostics/diagnostics";
 import { type FixEdits, fixEditsIn } from "./fixEdits";
 
+export { fixEditsIn } from "./fixEdits";
+
 /** A fix as edits, which are worked out when they are first read, of the documents as they are then. */
 export interface AppliedFix {
   readonly title: string;

@@ -5,7 +5,7 @@ import type { Site } from "../../analysis/site";
 import { type Attribute, isSingle, type SchemaKind } from "../../catalog/schema";
 import { addressIn } from "../../model/address";
 import { ownProperty } from "../../text/ownProperty";
-import { typeName } from "../documentation/describe";
+import { typeName } from "../documentation/documentation";
 import type { CompletionContext } from "./completionContext";
 import type { Suggestion } from "./suggestion";
 import { keyOf } from "./suggestionDocumentation";

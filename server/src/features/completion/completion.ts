@@ -8,6 +8,8 @@ import { complete } from "./complete";
 import type { Suggestion, Suggestions } from "./suggestion";
 import { suggestionDocumentation } from "./suggestionDocumentation";
 
+export type { Suggestion, Suggestions } from "./suggestion";
+
 /** What may be written at a place. */
 export interface CompletionQueries {
   /** `trigger` is the typed character that made the editor ask, if it was one. */

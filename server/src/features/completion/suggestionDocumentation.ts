@@ -3,8 +3,7 @@ import type { Scope } from "../../analysis/scope";
 import { attributeAt, type SchemaKind } from "../../catalog/schema";
 import { blockTypes } from "../../catalog/terraform/terraform";
 import { type Markdown, ours } from "../../wording/markdown";
-import { describe, describeType } from "../documentation/describe";
-import { describeFunction } from "../documentation/describeFunction";
+import { describe, describeFunction, describeType } from "../documentation/documentation";
 
 /** The documentation behind a suggestion's key, Markdown. */
 export function suggestionDocumentation(key: string, scope: Scope): Markdown | undefined {

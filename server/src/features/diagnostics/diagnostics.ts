@@ -10,7 +10,7 @@ import { addressOf } from "../../model/module";
 import type { Finding } from "../../rules/finding";
 import type { Store } from "../../store";
 import type { Span } from "../../text/span";
-import { replacementsOf } from "../replacement/replacements";
+import { replacementsOf } from "../replacement/replacement";
 import { circular } from "./circularReferences";
 import { diagnoseBlock } from "./diagnoseBlock";
 import { isError, keyOf } from "./errors";
@@ -21,6 +21,11 @@ import { type ModuleVersions, versionFindings } from "./versions/versionFindings
 import { declaringDocuments } from "./versions/versionRequirement";
 import { withUnpinnedErrors } from "./versions/withUnpinnedErrors";
 import { withSettings } from "./withSettings";
+
+export { diagnoseBlock } from "./diagnoseBlock";
+export { errorsOf, isError, keyOf } from "./errors";
+export { versionRequirement } from "./versions/versionRequirement";
+export { withSettings } from "./withSettings";
 
 function holds({ span }: Block, inner: Span): boolean {
   return span.start <= inner.start && inner.end <= span.end;

@@ -15,8 +15,7 @@ import { valuesIn } from "../../model/value";
 import type { Store } from "../../store";
 import { type Span, touches } from "../../text/span";
 import { asCodeBlock, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
-import { describe, describeType } from "../documentation/describe";
-import { describeFunction } from "../documentation/describeFunction";
+import { describe, describeFunction, describeType } from "../documentation/documentation";
 
 /** What a hover shows, and for which part of the text. */
 interface Hover {

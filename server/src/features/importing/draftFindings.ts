@@ -8,7 +8,7 @@ import type { Document } from "../../model/document";
 import { addressOf } from "../../model/module";
 import type { Body } from "../../model/value";
 import { rules } from "../../rules/index";
-import { diagnoseBlock } from "../diagnostics/diagnoseBlock";
+import { diagnoseBlock } from "../diagnostics/diagnostics";
 
 /** Rules about what Azure takes, rather than Terraform: what it has already cannot be wrong by them. */
 const aboutAzure: ReadonlySet<string> = new Set(rules.filter(({ types }) => types).map(({ id }) => id));

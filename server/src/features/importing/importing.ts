@@ -8,6 +8,8 @@ import { importResources } from "./importResources";
 import type { ImportTarget } from "./importTarget";
 import { type Managed, managedIn, storedIn } from "./managedResources";
 
+export type { Managed } from "./managedResources";
+
 /** What is between Azure's answers and documents. */
 export interface ImportQueries {
   /** The names of the stacks of a document, each of which is a module of its own; none where all of it is part of one. */

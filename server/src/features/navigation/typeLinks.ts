@@ -2,7 +2,7 @@ import { blockSchemaOf } from "../../analysis/blockSchema";
 import type { Scope } from "../../analysis/scope";
 import { hasType } from "../../model/block";
 import type { Document } from "../../model/document";
-import { registryUrl } from "../documentation/describe";
+import { registryUrl } from "../documentation/documentation";
 import type { TypeLink } from "./navigationTypes";
 
 /**

@@ -1,7 +1,7 @@
 import type { Knowledge } from "../../catalog/catalog";
 import type { Store } from "../../store";
 import { coverage } from "../../wording/coverage";
-import { versionRequirement } from "../diagnostics/versions/versionRequirement";
+import { versionRequirement } from "../diagnostics/diagnostics";
 
 /** What is in force in a folder. */
 export interface StatusQueries {

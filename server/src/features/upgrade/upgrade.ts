@@ -3,10 +3,12 @@ import { isConfiguration } from "../../languages/isConfiguration";
 import type { Finding } from "../../rules/finding";
 import type { Store } from "../../store";
 import type { Edit } from "../../text/edit";
-import { fixEditsIn } from "../codeActions/fixEdits";
-import { withSettings } from "../diagnostics/withSettings";
+import { fixEditsIn } from "../codeActions/codeActions";
+import { withSettings } from "../diagnostics/diagnostics";
 import { constraintRule, upgradeFindings } from "./upgradeFindings";
 import { versionChangeTo } from "./versionChange";
+
+export { type FileToUpgrade, type RewrittenFile, upgradeModule } from "./upgradeModule";
 
 /** What newer major versions of the provider change. */
 export interface UpgradeQueries {

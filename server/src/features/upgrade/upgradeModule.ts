@@ -1,23 +1,24 @@
 // Makes the changes of an upgrade that have one answer, in a service's documents; nothing is written here.
 import type { Finding } from "../../rules/finding";
 import { applyEdits, type Edit } from "../../text/edit";
-import type { WorkspaceUpdates } from "../../workspace/workspaceUpdates";
-import type { DiagnosticQueries } from "../diagnostics/diagnostics";
-import type { UpgradeQueries } from "./upgrade";
 
 /** What of a service an upgrade needs. */
-type UpgradableDocuments = Pick<WorkspaceUpdates, "open"> &
-  DiagnosticQueries &
-  Pick<UpgradeQueries, "upgrade" | "upgradeEdits"> & { text(uri: string): string | undefined };
+interface UpgradableDocuments {
+  text(uri: string): string | undefined;
+  open(uri: string, text: string): void;
+  diagnose(uri: string): readonly Finding[];
+  upgrade(uri: string, major: number): readonly Finding[];
+  upgradeEdits(uri: string, major: number, what: "code" | "constraints"): readonly Edit[];
+}
 
 /** A document of a module, and what people call it. */
-export interface Named {
+export interface FileToUpgrade {
   readonly path: string;
   readonly uri: string;
 }
 
 /** A file of a module that was rewritten, or would have been. */
-export interface Rewritten {
+export interface RewrittenFile {
   readonly path: string;
   readonly before: string;
   readonly after: string;
@@ -33,11 +34,11 @@ const mostRounds = 20;
 
 /** Every file of the module, changed as far as it reads back clean; `complain` takes a sentence about one that does not. */
 export function upgradeModule(
-  files: readonly Named[],
+  files: readonly FileToUpgrade[],
   major: number,
   service: UpgradableDocuments,
   complain: (message: string) => void,
-): readonly Rewritten[] {
+): readonly RewrittenFile[] {
   const coded = files.map((file) => ({ ...file, ...rewriteCode(file, major, service, complain) }));
   const left = coded.map(({ uri }) => service.upgrade(uri, major));
   // Constraints come last: once they allow the newer version there is nothing to upgrade any more.
@@ -56,7 +57,7 @@ export function upgradeModule(
 }
 
 function rewriteCode(
-  { path, uri }: Named,
+  { path, uri }: FileToUpgrade,
   major: number,
   service: UpgradableDocuments,
   complain: (message: string) => void,

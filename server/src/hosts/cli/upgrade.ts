@@ -1,6 +1,6 @@
 // `azureml-terraform upgrade`: what the newest release of a major version changes for folders, and with `--write` the
 // changes that have only one solution.
-import { type Rewritten, upgradeModule } from "../../features/upgrade/upgradeModule";
+import { type RewrittenFile, upgradeModule } from "../../features/upgrade/upgrade";
 import type { Service } from "../../service";
 import { isProgramFile } from "../files/isProgramFile";
 import { createRun, type ExitCode } from "./createRun";
@@ -26,9 +26,9 @@ export async function upgrade(
   const { complain } = reporting;
   if (write && !finishInterrupted(paths, complain)) return 2;
   const run = createRun(paths, service, reporting);
-  const rewritten: Rewritten[] = [];
+  const rewritten: RewrittenFile[] = [];
   for await (const files of run.modules()) {
-    let made: readonly Rewritten[] = [];
+    let made: readonly RewrittenFile[] = [];
     // A module is rewritten as a whole or not at all.
     await run.attempt(files.map(({ path }) => path).join(", "), async () => {
       if (write) made = upgradeModule(files, to, service, run.unreadable);
@@ -45,13 +45,13 @@ export async function upgrade(
   if (isWritten && rewritten.length > 0) complain(summaryOf(rewritten));
   return code;
 
-  async function reportFile({ path, uri }: ModuleFile, made: Rewritten | undefined): Promise<void> {
+  async function reportFile({ path, uri }: ModuleFile, made: RewrittenFile | undefined): Promise<void> {
     const text = made?.shown ?? service.text(uri);
     if (text !== undefined) await run.tell(path, text, made?.left ?? service.upgrade(uri, to));
   }
 }
 
-function summaryOf(rewritten: readonly Rewritten[]): string {
+function summaryOf(rewritten: readonly RewrittenFile[]): string {
   const names = rewritten.map(({ path, edits }) => `  ${shownPath(path, process.cwd())}: ${count(edits)}`);
   const hasPrograms = rewritten.some(({ path }) => isProgramFile(path));
   const next = hasPrograms

@@ -1,6 +1,6 @@
 // Suggestions as LSP's completion items, in the words that the connected editor understands.
 import { type CompletionItem, CompletionItemKind, CompletionItemTag, InsertTextFormat } from "vscode-languageserver";
-import type { Suggestion } from "../../features/completion/suggestion";
+import type { Suggestion } from "../../features/completion/completion";
 import { plain } from "../../text/escape";
 import type { Lines } from "../../text/lines";
 import type { Client } from "../editor/client";

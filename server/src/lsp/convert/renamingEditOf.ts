@@ -1,6 +1,6 @@
 // A renaming as LSP's edit of the workspace.
 import type { AnnotatedTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
-import type { MovedBlock } from "../../features/navigation/navigationTypes";
+import type { MovedBlock } from "../../features/navigation/navigation";
 import type { Edit } from "../../text/edit";
 import { escapeLabel } from "../../text/escape";
 import type { Documents } from "../session/documents";

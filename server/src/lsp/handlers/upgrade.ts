@@ -1,7 +1,7 @@
 // What a newer major version of the provider changes for files, and what would be written for it.
 
 import { compareVersions } from "../../catalog/version/compareVersions";
-import { type Named, upgradeModule } from "../../features/upgrade/upgradeModule";
+import { type FileToUpgrade, upgradeModule } from "../../features/upgrade/upgrade";
 import type { UpgradedFile, UpgradeParams, UpgradesParams } from "../../protocol";
 import { plain } from "../../text/escape";
 import { hunksBetween } from "../../text/hunks";
@@ -48,7 +48,10 @@ export async function upgrade(session: Session, { files, major }: UpgradeParams)
 }
 
 /** The files that the service knows once their folders are loaded. */
-async function openIn({ folders, service }: Session, files: readonly string[]): Promise<(Named & { text: string })[]> {
+async function openIn(
+  { folders, service }: Session,
+  files: readonly string[],
+): Promise<(FileToUpgrade & { text: string })[]> {
   await Promise.all(files.map((uri) => folders.visit(uri)));
   return files.flatMap((path) => {
     const uri = folders.addressOf(path);

@@ -7,7 +7,7 @@ import type {
   CallHierarchyOutgoingCallsParams,
   CallHierarchyPrepareParams,
 } from "vscode-languageserver";
-import type { CallItem } from "../../../features/navigation/navigationTypes";
+import type { CallItem } from "../../../features/navigation/navigation";
 import { plain } from "../../../text/escape";
 import { rangeOf } from "../../convert/rangeOf";
 import { symbolKindOf } from "../../convert/symbolKindOf";

@@ -5,7 +5,7 @@ import type {
   TextDocumentPositionParams,
   WorkspaceEdit,
 } from "vscode-languageserver";
-import type { Renaming } from "../../../features/navigation/navigationTypes";
+import type { Renaming } from "../../../features/navigation/navigation";
 import { fileName } from "../../../model/fileName";
 import { rangeOf } from "../../convert/rangeOf";
 import { renamingEditOf } from "../../convert/renamingEditOf";

@@ -7,7 +7,7 @@ import type {
   SymbolInformation,
   WorkspaceSymbolParams,
 } from "vscode-languageserver";
-import type { OutlineItem } from "../../../features/navigation/navigationTypes";
+import type { OutlineItem } from "../../../features/navigation/navigation";
 import { escapeMessage, plain } from "../../../text/escape";
 import type { Lines } from "../../../text/lines";
 import { rangeOf } from "../../convert/rangeOf";

@@ -1,8 +1,9 @@
 import type { BlockSchema } from "../../analysis/blockSchema";
 import { idTypesOf } from "../../analysis/ids/idTypes";
 import type { Scope } from "../../analysis/scope";
+import type { FunctionSignature } from "../../catalog/functionSignature";
 import { type Attribute, isSettable, type TypeSchema } from "../../catalog/schema";
-import { asCode, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
+import { asCode, asCodeBlock, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
 import { listed } from "../../wording/sentence";
 
 /** An argument, block or attribute and where it is. */
@@ -208,4 +209,17 @@ export function registryUrl({ provider, type }: BlockSchema, scope: Scope): stri
 
 function codes(texts: readonly string[], and: string, most?: number): Markdown {
   return ours(listed(texts.map(asCode), and, most));
+}
+
+/** A function of the language as Markdown. */
+export function describeFunction({ name, parameters, rest, returns, summary }: FunctionSignature): Markdown {
+  const all = [
+    ...parameters.map((parameter) => `${parameter.name}: ${parameter.type}`),
+    ...(rest ? [`${rest.name}: ${rest.type}…`] : []),
+  ];
+  return paragraphs([
+    asCodeBlock(`${name}(${all.join(", ")}) → ${returns}`),
+    ours(summary ?? ""),
+    asLink(md`Terraform documentation`, `https://developer.hashicorp.com/terraform/language/functions/${name}`),
+  ]);
 }
