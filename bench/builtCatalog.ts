@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { builtIn } from "../server/src/catalog/builtIn/builtIn";
 import type { Catalog } from "../server/src/catalog/catalog";
 import { createCatalog } from "../server/src/catalog/createCatalog";
 
@@ -11,8 +12,9 @@ export const version = "4.50.0";
 
 /** A catalog over that data that knows nothing yet. */
 export function builtCatalog(): Catalog {
-  return createCatalog((file) => {
+  const load = (file: string) => {
     const path = join(data, file);
     return existsSync(path) ? readFileSync(path, "utf8") : undefined;
-  });
+  };
+  return createCatalog([builtIn(load)]);
 }

@@ -4,7 +4,7 @@ import { storesElsewhere } from "./azure/state/storesElsewhere";
 import type { Catalog, Provider } from "./catalog/catalog";
 import type { SchemaKind } from "./catalog/schema";
 import type { NeededType } from "./catalog/version/newestWith";
-import { type VersionInForce, type VersionSources, versionInForce } from "./catalog/version/version";
+import { type VersionInForce, type VersionSources, versionInForce } from "./catalog/version/versionInForce";
 import { constraintsInText } from "./languages/constraintsInText";
 import { type Block, typeOf } from "./model/block";
 import { constraintsIn } from "./model/constraintsIn";

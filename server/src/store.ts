@@ -4,7 +4,7 @@ import { createLive, type Live } from "./azure/inventory/inventory";
 import { byAddress } from "./azure/state/byAddress";
 import type { Instance } from "./azure/state/state";
 import type { Catalog } from "./catalog/catalog";
-import { versionInForce } from "./catalog/version/version";
+import { versionInForce } from "./catalog/version/versionInForce";
 import type { Other } from "./coexistence/otherExtension";
 import { resourcesOf } from "./features/replacement/replacement";
 import { Folder } from "./folder";

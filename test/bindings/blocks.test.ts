@@ -1,8 +1,8 @@
 /** Which blocks are one object and which a list is in the catalog as in every package of bindings. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isOne } from "../../server/src/catalog/isOne";
 import type { BodySchema } from "../../server/src/catalog/schema";
+import { isOne } from "../../server/src/catalog/schema";
 import { catalog } from "../harness/service";
 import { type BoundEntry, packageNames, readPackage } from "./packages";
 

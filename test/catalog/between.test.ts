@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { agreed } from "../../server/src/catalog/asOf/agreed";
+import { intersect } from "../../server/src/catalog/provider/intersect";
 import { type Attribute, attributeAt } from "../../server/src/catalog/schema";
 import { snapshotsAround } from "../../server/src/catalog/version/snapshotsAround";
 import { azurerm } from "./files";
@@ -8,7 +8,7 @@ import { azurerm } from "./files";
 const text: Attribute = { type: "string", optional: true };
 
 function between(below: Partial<Attribute>, above: Partial<Attribute>): Attribute | undefined {
-  return agreed(new Map([["a", { ...text, ...below }]]), new Map([["a", { ...text, ...above }]]), "4.30.0").get("a");
+  return intersect(new Map([["a", { ...text, ...below }]]), new Map([["a", { ...text, ...above }]]), "4.30.0").get("a");
 }
 
 test("a claim needs both sides", () => {
@@ -69,7 +69,7 @@ test("limits are the wider ones", () => {
 });
 
 test("what only one side has is offered and not claimed", () => {
-  const both = agreed(
+  const both = intersect(
     new Map([["old", { ...text, values: ["A"] }]]),
     new Map([["new", { type: "string", required: true }]]),
     "4.30.0",

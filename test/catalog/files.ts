@@ -1,6 +1,7 @@
 // The data of the catalog for tests, as a host would load it.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { builtIn } from "../../server/src/catalog/builtIn/builtIn";
 import { createCatalog } from "../../server/src/catalog/createCatalog";
 
 /** The text of a file of server/data, undefined if there is none. */
@@ -9,4 +10,4 @@ export function loadData(file: string): string | undefined {
   return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }
 
-export const azurerm = createCatalog(loadData).provider("azurerm")!;
+export const azurerm = createCatalog([builtIn(loadData)]).provider("azurerm")!;

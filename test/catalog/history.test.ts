@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { exactly } from "../../server/src/catalog/asOf/exactly";
+import { correctByHistory } from "../../server/src/catalog/provider/history";
 import type { BodySchema } from "../../server/src/catalog/schema";
 import { azurerm } from "./files";
 
@@ -89,8 +89,8 @@ test("a body is corrected below, too", () => {
     ["a", { type: "list", optional: true, block: new Map([["b", { type: "string", optional: true }]]) }],
   ]);
   assert.deepEqual(
-    [...(exactly(base, history, "2.6.0", true).get("a")?.block ?? [])],
+    [...(correctByHistory(base, history, "2.6.0").get("a")?.block ?? [])],
     [["c", { type: "string", required: true, forceNew: true, since: "2.5.0" }]],
   );
-  assert.deepEqual([...(exactly(base, history, "2.4.0", true).get("a")?.block?.keys() ?? [])], ["b"]);
+  assert.deepEqual([...(correctByHistory(base, history, "2.4.0").get("a")?.block?.keys() ?? [])], ["b"]);
 });

@@ -1,15 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { builtIn } from "../../server/src/catalog/builtIn/builtIn";
 import { createCatalog } from "../../server/src/catalog/createCatalog";
 import { typesNamed } from "../../server/src/catalog/typesNamed";
 import { azurerm, loadData } from "./files";
 
 test("nothing is loaded before it is needed, and each file once", () => {
   const asked: string[] = [];
-  const catalog = createCatalog((file) => {
-    asked.push(file);
-    return loadData(file);
-  });
+  const catalog = createCatalog([
+    builtIn((file) => {
+      asked.push(file);
+      return loadData(file);
+    }),
+  ]);
   assert.deepEqual(asked, []);
   const provider = catalog.providerOf("azurerm_key_vault")!;
   provider.names("resource", "4.81.0");
@@ -33,7 +36,7 @@ test("nothing is loaded before it is needed, and each file once", () => {
 });
 
 test("finding a type parses the line of that type alone", (t) => {
-  const provider = createCatalog(loadData).provider("azurerm")!;
+  const provider = createCatalog([builtIn(loadData)]).provider("azurerm")!;
   provider.find("resource", "azurerm_subnet", "4.33.0");
   const parse = t.mock.method(JSON, "parse");
   provider.names("resource", "4.81.0");
@@ -47,16 +50,16 @@ test("finding a type parses the line of that type alone", (t) => {
 });
 
 test("without its file a provider is not known", () => {
-  const catalog = createCatalog(() => undefined);
+  const catalog = createCatalog([builtIn(() => undefined)]);
   assert.equal(catalog.provider("azurerm"), undefined);
   assert.equal(catalog.providerOf("azurerm_key_vault"), undefined);
   assert.equal(catalog.functions.size, 0);
-  assert.equal(createCatalog(() => "{broken").provider("azurerm"), undefined);
-  assert.equal(createCatalog(loadData).provider("aws"), undefined);
+  assert.equal(createCatalog([builtIn(() => "{broken")]).provider("azurerm"), undefined);
+  assert.equal(createCatalog([builtIn(loadData)]).provider("aws"), undefined);
 });
 
 test("functions are written as Terraform writes them", () => {
-  const { functions } = createCatalog(loadData);
+  const { functions } = createCatalog([builtIn(loadData)]);
   assert.deepEqual(functions.get("alltrue"), {
     name: "alltrue",
     parameters: [{ name: "list", type: "list(bool)" }],

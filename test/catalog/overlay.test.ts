@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { test } from "node:test";
+import { builtIn } from "../../server/src/catalog/builtIn/builtIn";
 import { createCatalog } from "../../server/src/catalog/createCatalog";
 import type { BodySchema, SchemaKind } from "../../server/src/catalog/schema";
 import { azurerm, loadData } from "./files";
 
-const catalog = createCatalog(loadData);
+const catalog = createCatalog([builtIn(loadData)]);
 
 for (const file of readdirSync("server/data/overlay").filter((name) => name !== "common.json")) {
   test(`${file} is about arguments that exist, in whole sentences`, () => {
@@ -40,7 +41,9 @@ test("every settable argument of the family has a summary", () => {
 test("what is written by hand goes before the documentation", () => {
   const prose =
     '{"kind":"resource","name":"azurerm_key_vault","summary":"Theirs.","args":{"name":"Theirs.","x":"Theirs."}}\n';
-  const provider = createCatalog((file) => (file === "prose.jsonl" ? prose : loadData(file))).provider("azurerm")!;
+  const provider = createCatalog([builtIn((file) => (file === "prose.jsonl" ? prose : loadData(file)))]).provider(
+    "azurerm",
+  )!;
   assert.match(provider.prose("resource", "azurerm_key_vault", ["name"]) ?? "", /^Names the vault/);
   assert.equal(provider.prose("resource", "azurerm_key_vault", ["x"]), "Theirs.");
   assert.equal(provider.prose("resource", "azurerm_subnet", ["service_endpoints"]), undefined);

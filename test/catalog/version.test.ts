@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lockedVersion } from "../../server/src/catalog/version/lockedVersion";
-import { type VersionInForce, versionInForce } from "../../server/src/catalog/version/version";
 import { admits, conditionsOf } from "../../server/src/catalog/version/versionConstraint";
+import { type VersionInForce, versionInForce } from "../../server/src/catalog/version/versionInForce";
 import { type Random, randomFrom } from "../languages/random";
 import { azurerm } from "./files";
 

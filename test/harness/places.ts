@@ -1,5 +1,4 @@
-import type { Outline } from "../../server/src/catalog/catalog";
-import type { SchemaKind } from "../../server/src/catalog/schema";
+import type { Outline, SchemaKind } from "../../server/src/catalog/schema";
 import { blockTypes } from "../../server/src/catalog/terraform/terraform";
 import { type Block, nameOf, typeOf } from "../../server/src/model/block";
 import type { Document } from "../../server/src/model/document";

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { builtIn } from "../../server/src/catalog/builtIn/builtIn";
 import { createCatalog } from "../../server/src/catalog/createCatalog";
 import { createService } from "../../server/src/createService";
 import type { Service } from "../../server/src/service";
@@ -10,10 +11,12 @@ import { withCarriageReturns } from "./withCarriageReturns";
 export const root = process.cwd();
 
 /** The catalog over the committed data, as every host has it. */
-export const catalog = createCatalog((file) => {
-  const path = join(root, "server/data", file);
-  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
-});
+export const catalog = createCatalog([
+  builtIn((file) => {
+    const path = join(root, "server/data", file);
+    return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+  }),
+]);
 
 /** A service that knows nothing but `files`, by name, in one folder. */
 export function serviceWith(files: Readonly<Record<string, string>>): Service {

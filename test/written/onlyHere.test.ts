@@ -23,7 +23,7 @@ test("interpolations are escaped for HCL, and for what programs and JSON hand to
 test("JSON is no way to write a string of another language", () => {
   // The others compare, show a person what Azure has, or are about a log.
   assert.deepEqual(filesWith(/JSON\.stringify/), [
-    "catalog/asOf/agreed.ts",
+    "catalog/provider/intersect.ts",
     "features/importing/compareDocument.ts",
     "languages/appended.ts",
     "redact/withoutContents.ts",

@@ -1,5 +1,4 @@
-import { isOne } from "../catalog/isOne";
-import { type Attribute, type BodySchema, takesBlock } from "../catalog/schema";
+import { type Attribute, type BodySchema, isOne, takesBlock } from "../catalog/schema";
 import type { NewEntry, NewValue } from "../model/change";
 
 /** Required arguments and blocks of a body that `isSet` does not hold, in the order of the schema, arguments first. */

@@ -1,8 +1,7 @@
-import type { ProgramSnippet } from "./data/snippets";
-import type { FunctionSignature } from "./functionSignature";
-import type { SchemaKind, TypeSchema } from "./schema";
+import type { Outline, SchemaKind, TypeSchema } from "./schema";
+import type { FunctionSignature, ProgramSnippet, Source } from "./source";
 
-/** Everything known about providers and functions. Built once a process from data files; loads each type on first use. */
+/** Everything known about providers and functions, from all sources together; never changes. Loads each type on first use. */
 export interface Catalog {
   /** Local names of the providers that are known. */
   readonly providerNames: readonly string[];
@@ -14,6 +13,11 @@ export interface Catalog {
   readonly snippets: readonly ProgramSnippet[];
   /** Functions of the language, by name. */
   readonly functions: ReadonlyMap<string, FunctionSignature>;
+  /**
+   * The same catalog with a source in the place of the one of its id, beside those that it has, or (undefined) without that
+   * one. Providers that neither tells of stay as they are, with all that has been read of them.
+   */
+  with(id: string, source: Source | undefined): Catalog;
 }
 
 /** What a search for a type or argument came to: there, surely not there, or not to be told for this version. */
@@ -60,19 +64,6 @@ export interface Provider {
   prose(kind: SchemaKind, type: string, path: readonly string[]): string | undefined;
   /** Further sentences that matter to whoever sets it, Markdown. */
   notes(kind: SchemaKind, type: string, path: readonly string[]): readonly string[];
-}
-
-/** The names in a body, whatever the version. */
-export type Outline = ReadonlyMap<string, Outlined>;
-
-/** What is known of a name in every version that has it. */
-export interface Outlined {
-  /** What stands in it, where it is a nested block or an object with known names. */
-  readonly inside?: Outline;
-  /** True for a nested block, which may repeat as blocks do; false for what is one value. */
-  readonly isBlock: boolean;
-  /** True for what takes any keys, all of them data. */
-  readonly isMap: boolean;
 }
 
 /** When something that is not in the version in force is there. */

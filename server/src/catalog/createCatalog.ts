@@ -1,24 +1,31 @@
 import type { Catalog, Provider } from "./catalog";
-import { createProvider } from "./createProvider";
-import { readFunctions } from "./data/readFunctions";
-import { type ProgramSnippet, readSnippets } from "./data/snippets";
-import type { FunctionSignature } from "./functionSignature";
-
-const providerNames = ["azurerm", "azuread"];
+import { createProvider } from "./provider/createProvider";
+import { joinFacts } from "./provider/joinFacts";
+import type { FunctionSignature, ProgramSnippet, Source } from "./source";
 
 /**
- * The catalog over the files of server/data (in the package: dist/data). `load` gives the text of a file by its path
- * in there, or undefined where there is none; it is asked once for each file, at the first need of it. A provider
- * whose file is missing or broken is one that we do not know.
+ * The catalog over sources. Where several know of one provider, their snapshots count together; of two snapshots of one
+ * version, and of whatever else two of them have, that of the first. Nothing is read before it is asked for, and each once.
  */
-export function createCatalog(load: (file: string) => string | undefined): Catalog {
-  const known = new Map<string, Provider | undefined>();
+export function createCatalog(sources: readonly Source[]): Catalog {
+  return catalogOf(sources, new Map());
+}
+
+/** `former` are providers that are known already from the same facts. */
+function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provider | undefined>): Catalog {
+  const providerNames = [...new Set(sources.flatMap(({ providers }) => [...providers.keys()]))];
+  const known = new Map(former);
   let snippets: readonly ProgramSnippet[] | undefined;
   let functions: ReadonlyMap<string, FunctionSignature> | undefined;
 
   function provider(name: string): Provider | undefined {
-    if (!known.has(name) && providerNames.includes(name)) known.set(name, createProvider(name, load));
+    if (!known.has(name) && providerNames.includes(name)) known.set(name, joined(name));
     return known.get(name);
+  }
+
+  function joined(name: string): Provider | undefined {
+    const [first, ...others] = sources.flatMap(({ providers }) => providers.get(name)?.() ?? []);
+    return first && createProvider(joinFacts(first, others));
   }
 
   return {
@@ -29,12 +36,19 @@ export function createCatalog(load: (file: string) => string | undefined): Catal
       return name === undefined ? undefined : provider(name);
     },
     get snippets() {
-      snippets ??= readSnippets(load("snippets.json") ?? "");
+      snippets ??= sources.flatMap((source) => source.snippets?.() ?? []);
       return snippets;
     },
     get functions() {
-      functions ??= readFunctions(load("functions.jsonl") ?? "");
+      functions ??= new Map(sources.toReversed().flatMap((source) => [...(source.functions?.() ?? [])]));
       return functions;
+    },
+    with(id, source) {
+      const replaced = sources.find((one) => one.id === id);
+      const concerned = new Set([replaced, source].flatMap((one) => [...(one?.providers.keys() ?? [])]));
+      const added = source ? [source] : [];
+      const next = replaced ? sources.flatMap((one) => (one === replaced ? added : [one])) : [...sources, ...added];
+      return catalogOf(next, new Map([...known].filter(([name]) => !concerned.has(name))));
     },
   };
 }

@@ -32,6 +32,19 @@ export interface TypeSchema {
 /** The arguments, blocks and attributes that may stand in one body. The name `*` stands for any other name. */
 export type BodySchema = ReadonlyMap<string, Attribute>;
 
+/** The names in a body, whatever the version. */
+export type Outline = ReadonlyMap<string, Outlined>;
+
+/** What is known of a name in every version that has it. */
+export interface Outlined {
+  /** What stands in it, where it is a nested block or an object with known names. */
+  readonly inside?: Outline;
+  /** True for a nested block, which may repeat as blocks do; false for what is one value. */
+  readonly isBlock: boolean;
+  /** True for what takes any keys, all of them data. */
+  readonly isMap: boolean;
+}
+
 /** What a name means in a body, if anything. */
 export function attributeIn(schema: BodySchema, name: string): Attribute | undefined {
   return schema.get(name) ?? schema.get("*");
@@ -64,7 +77,7 @@ export interface Attribute {
   readonly maxItems?: number;
   /** `attribute`: a nested block that may also be set with `=` to a list of objects; `block`: the reverse. */
   readonly configMode?: "attribute" | "block";
-  /** How the generated bindings take a nested block, where `maxItems` lets expect otherwise; see `isOne`. */
+  /** How the generated bindings take a nested block, where its `maxItems` suggests another form; see `isOne`. */
   readonly bindsAs?: "object" | "list";
   /** The body of a nested block. */
   readonly block?: BodySchema;
@@ -156,4 +169,13 @@ export function isSingle({ type }: Attribute): boolean {
 /** Whether configuration may set it at all; false for what only the provider sets. */
 export function isSettable(attribute: Attribute): boolean {
   return Boolean(attribute.required || attribute.optional);
+}
+
+/**
+ * Whether a nested block of this name may stand only once, so that where blocks are objects it is one, and not an item
+ * of a list. The generated bindings hold it so too; where they hold it otherwise, the data says `bindsAs`.
+ */
+export function isOne({ bindsAs, block, configMode, maxItems, type }: Attribute): boolean {
+  if (bindsAs) return bindsAs === "object";
+  return block !== undefined && configMode !== "attribute" && (maxItems === 1 || type === "object");
 }

@@ -1,5 +1,6 @@
 // The language server as a web worker. Its first message is not one of the protocol: it says where the data files are.
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
+import { builtIn } from "../catalog/builtIn/builtIn";
 import { createCatalog } from "../catalog/createCatalog";
 import { createService } from "../createService";
 import { startServer } from "../lsp/server";
@@ -16,7 +17,7 @@ declare const self: {
 self.onmessage = ({ data: { data } }) => {
   self.onmessage = null;
   const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
-  const service = createService(createCatalog(dataFrom(data)));
+  const service = createService(createCatalog([builtIn(dataFrom(data))]));
   const locate = editorDisks((request, params) => connection.sendRequest(request, params));
   startServer(connection, { ...fileRuntime(locate), service });
 };

@@ -2,6 +2,7 @@
 // written gets out first.
 import { parseArgs } from "node:util";
 import { version } from "../../../package.json";
+import { builtIn } from "../catalog/builtIn/builtIn";
 import { createCatalog } from "../catalog/createCatalog";
 import { createService } from "../createService";
 import { bytesOf, defaultMaxFileSize, settingsFrom } from "../lsp/editor/settings";
@@ -56,14 +57,14 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   if (command === "import") {
     const wanted = importArguments(values, paths);
     if (typeof wanted === "string") return misused(wanted);
-    return importAnswers(wanted, createService(createCatalog(loadData)), output, complain, maxFileSize);
+    return importAnswers(wanted, createService(createCatalog([builtIn(loadData)])), output, complain, maxFileSize);
   }
   if (command !== "check" && command !== "upgrade")
     return misused(command ? `There is no command ${command}.` : "A command is missing.");
   const report = reportFor(values.format);
   if (!report) return misused(`There is no format ${values.format}: use pretty, github, json or sarif.`);
   const reporting = { report, output, complain, maxFileSize };
-  const service = createService(createCatalog(loadData));
+  const service = createService(createCatalog([builtIn(loadData)]));
   const { opinions: severity } = values;
   const settings = settingsFrom({ rules: { ...(severity !== undefined && { [opinions]: severity }) } });
   if (severity !== undefined && !(opinions in settings.rules))

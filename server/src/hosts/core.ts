@@ -1,5 +1,6 @@
 // What Node and browsers run alike. In the package it is a bundle of its own, dist/core.js, which both servers share. Nothing
 // that speaks the protocol: its classes are known to a connection only where both are of one bundle.
+export { builtIn } from "../catalog/builtIn/builtIn";
 export { createCatalog } from "../catalog/createCatalog";
 export { createService } from "../createService";
 export { constraintsInTexts } from "../languages/constraintsInText";

@@ -1,6 +1,7 @@
 // The language server as a Node program, whatever way it is spoken to: that the command line decides.
 import { setFlagsFromString } from "node:v8";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { builtIn } from "../catalog/builtIn/builtIn";
 import { createCatalog } from "../catalog/createCatalog";
 import { createService } from "../createService";
 import { startServer } from "../lsp/server";
@@ -21,5 +22,5 @@ export function serve(): void {
     connection.console.error(redact(`Something failed unnoticed. ${String(error)}`)),
   );
   const ask: Ask = (request, params) => connection.sendRequest(request, params);
-  startServer(connection, nodeRuntime(createService(createCatalog(loadData)), ask));
+  startServer(connection, nodeRuntime(createService(createCatalog([builtIn(loadData)])), ask));
 }

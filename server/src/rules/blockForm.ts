@@ -1,7 +1,6 @@
 import { subjectOf } from "../analysis/subject";
 import type { EntryNode } from "../analysis/walk";
-import { isOne } from "../catalog/isOne";
-import { type Attribute, isSettable, takesBlock, takesValue } from "../catalog/schema";
+import { type Attribute, isOne, isSettable, takesBlock, takesValue } from "../catalog/schema";
 import type { Entry } from "../model/value";
 import type { Fix } from "./finding";
 import type { Report, Rule } from "./rule";

@@ -1,7 +1,6 @@
 import { blockSchemaOf } from "../../analysis/blockSchema";
 import type { Scope } from "../../analysis/scope";
-import type { Outline } from "../../catalog/catalog";
-import type { SchemaKind } from "../../catalog/schema";
+import type { Outline, SchemaKind } from "../../catalog/schema";
 import { blockTypes } from "../../catalog/terraform/terraform";
 import type { Block } from "../../model/block";
 import { hasType, nameOf, typeOf } from "../../model/block";

@@ -1,4 +1,4 @@
-import type { Outline, Outlined } from "../../catalog/catalog";
+import type { Outline, Outlined } from "../../catalog/schema";
 import { type Attribute, attributeIn, type BodySchema } from "../../catalog/schema";
 
 /** What is known of a body: in the version in force, and in any. */

@@ -1,5 +1,4 @@
-import { isOne } from "../../catalog/isOne";
-import { takesBlock, takesValue } from "../../catalog/schema";
+import { isOne, takesBlock, takesValue } from "../../catalog/schema";
 import type { NewItem } from "../../model/change";
 import { commentsAlone, type NewDynamic, type NewEntry, type NewValue } from "../../model/change";
 import { allLines, type Commented, commentsOf } from "../../model/commented";

@@ -1,8 +1,8 @@
 import type { BlockSchema } from "../../analysis/blockSchema";
 import { idTypesOf } from "../../analysis/ids/idTypes";
 import type { Scope } from "../../analysis/scope";
-import type { FunctionSignature } from "../../catalog/functionSignature";
 import { type Attribute, isSettable, type TypeSchema } from "../../catalog/schema";
+import type { FunctionSignature } from "../../catalog/source";
 import { asCode, asCodeBlock, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
 import { listed } from "../../wording/sentence";
 

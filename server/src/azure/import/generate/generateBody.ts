@@ -1,5 +1,4 @@
-import { isOne } from "../../../catalog/isOne";
-import { type Attribute, type BodySchema, isSettable } from "../../../catalog/schema";
+import { type Attribute, type BodySchema, isOne, isSettable } from "../../../catalog/schema";
 import type { NewEntry, NewValue } from "../../../model/change";
 import { ownProperty } from "../../../text/ownProperty";
 import type { About, ArgumentRow, BlockRow, Row, SecretRow } from "../mappings/mapping";

@@ -1,7 +1,7 @@
 import { calledFolder } from "../../../analysis/called/calledFolder";
 import type { Catalog, Provider } from "../../../catalog/catalog";
 import { majorOf } from "../../../catalog/version/snapshotsAround";
-import type { VersionInForce } from "../../../catalog/version/version";
+import type { VersionInForce } from "../../../catalog/version/versionInForce";
 import type { Document } from "../../../model/document";
 import type { Module } from "../../../model/module";
 import type { Finding, Related, Unpinned } from "../../../rules/finding";

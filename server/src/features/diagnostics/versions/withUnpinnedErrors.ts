@@ -2,7 +2,7 @@ import type { Scope } from "../../../analysis/scope";
 import { scopeAt } from "../../../analysis/scopeAt";
 import type { Catalog } from "../../../catalog/catalog";
 import { precedence } from "../../../catalog/version/compareVersions";
-import type { VersionInForce } from "../../../catalog/version/version";
+import type { VersionInForce } from "../../../catalog/version/versionInForce";
 import type { Block } from "../../../model/block";
 import type { Finding } from "../../../rules/finding";
 import { errorsOf, isError, keyOf } from "../errors";

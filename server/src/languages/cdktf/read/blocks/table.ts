@@ -1,5 +1,4 @@
-import type { Outline } from "../../../../catalog/catalog";
-import type { BodySchema } from "../../../../catalog/schema";
+import type { BodySchema, Outline } from "../../../../catalog/schema";
 import { blockTypes } from "../../../../catalog/terraform/terraform";
 import { propertyOf } from "../../names";
 import type { KnownClass } from "../constructs/target";

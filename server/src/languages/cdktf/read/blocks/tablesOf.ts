@@ -1,4 +1,4 @@
-import type { Outline } from "../../../../catalog/catalog";
+import type { Outline } from "../../../../catalog/schema";
 import type { KnownClass } from "../constructs/target";
 import type { Context } from "../context";
 import { configTable, type Table, tableOf } from "./table";

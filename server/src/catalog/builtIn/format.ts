@@ -3,6 +3,7 @@
  * scripts/facts.mjs (see scripts/facts/merge.mjs); this only names the form and does not check deep inside it.
  */
 import type { Attribute, SchemaKind, TypeSchema } from "../schema";
+import type { ArgumentHistory } from "../source";
 
 /** What the first line of a provider's file says of the whole. */
 export interface Header {
@@ -50,24 +51,10 @@ export interface StoredType extends Omit<TypeSchema, "body" | "isExact" | "docum
   readonly attributes: StoredBody;
   /** Arguments that only the documentation of old releases remembers: since when, and when it was gone. */
   readonly gone?: Readonly<Record<string, readonly [string, string]>>;
-  /** Each argument's forms, oldest first, by path. */
-  readonly history?: Readonly<Record<string, readonly Segment[]>>;
+  readonly history?: ArgumentHistory;
 }
 
-/** An argument's form from one release to another; without `to` it has it still. */
-export interface Segment
-  extends Pick<
-    Attribute,
-    "type" | "forceNew" | "sensitive" | "default" | "values" | "ignoreCase" | "pattern" | "deprecated"
-  > {
-  readonly from: string;
-  readonly to?: string;
-  readonly use: "required" | "optional" | "optional+computed" | "computed";
-  readonly deprecatedMentions?: readonly string[];
-  readonly conflictsWith?: readonly string[];
-  readonly exactlyOneOf?: readonly string[];
-  readonly atLeastOneOf?: readonly string[];
-  readonly requiredWith?: readonly string[];
-  /** Allowed values of the `type` inside an `identity` block. */
-  readonly identityTypes?: readonly string[];
+/** Whether a mask names a snapshot; without a mask, every one that it could. */
+export function isIn(mask: number | undefined, snapshot: number): boolean {
+  return mask === undefined || (mask & (1 << snapshot)) !== 0;
 }

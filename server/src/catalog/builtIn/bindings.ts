@@ -1,11 +1,12 @@
 /**
- * Where the generated bindings of a provider take a nested block in another form than its schema lets expect: the file
+ * Where the generated bindings of a provider take a nested block in another form than its schema suggests: the file
  * server/data/bindings.json, written by scripts/bindings.mjs.
  */
-import type { Attribute, BodySchema, SchemaKind, TypeSchema } from "../schema";
+import type { Attribute, BodySchema, SchemaKind } from "../schema";
+import type { BindingCorrection } from "../source";
 import { compareVersions } from "../version/compareVersions";
 
-/** A block that is bound otherwise, or with an empty path every block of the type. */
+/** A block that is bound in that form, or with an empty path every block of the type. */
 interface Row {
   readonly kind: SchemaKind;
   readonly name: string;
@@ -18,17 +19,10 @@ interface Row {
   readonly source: string;
 }
 
-/** What is to be corrected in one type as of a version. */
-interface Bound {
-  /** Equal for versions in which the same is to be corrected. */
-  readonly key: string;
-  correct(schema: TypeSchema): TypeSchema;
-}
-
 /** Answers for each type of one provider; undefined where there is nothing to correct, which is nearly everywhere. */
 export function readBindings(
   load: (file: string) => string | undefined,
-): (kind: SchemaKind, type: string, version: string) => Bound | undefined {
+): (kind: SchemaKind, type: string, version: string) => BindingCorrection | undefined {
   let rows: readonly Row[] | undefined;
   return (kind, type, version) => {
     rows ??= rowsOf(load("bindings.json"));

@@ -1,5 +1,5 @@
-import type { Outline, Outlined } from "../catalog";
-import type { StoredAttribute, StoredBody, StoredType } from "./stored";
+import type { Outline, Outlined } from "../schema";
+import type { StoredAttribute, StoredBody, StoredType } from "./format";
 
 /** All names of a stored type, those of every snapshot together. */
 export function outlineOf({ attributes, timeoutMinutes }: StoredType): Outline {

@@ -1,0 +1,44 @@
+/** The facts that come with the program, as a source: the files of server/data (in the package: dist/data). */
+import type { Documentation, ProviderFacts, Source } from "../source";
+import { readBindings } from "./bindings";
+import { readFunctions, readSnippets } from "./language";
+import { readNotes } from "./notes";
+import { readProse } from "./prose";
+import { readProviderFile } from "./providerFile";
+
+const providerNames = ["azurerm", "azuread"];
+
+/**
+ * `load` gives the text of a file by its path in there, or undefined where there is none; it is asked at the first need of a
+ * file. A provider whose file is missing or broken is one that is not known.
+ */
+export function builtIn(load: (file: string) => string | undefined): Source {
+  const documentation = documentationIn(load);
+  const bindings = readBindings(load);
+  const known = new Map<string, ProviderFacts | undefined>();
+
+  function provider(name: string): ProviderFacts | undefined {
+    if (!known.has(name)) {
+      const facts = readProviderFile(load(`${name}.jsonl`) ?? "");
+      known.set(name, facts && { ...facts, documentation, bindings });
+    }
+    return known.get(name);
+  }
+
+  return {
+    id: "built in",
+    providers: new Map(providerNames.map((name) => [name, () => provider(name)])),
+    functions: () => readFunctions(load("functions.jsonl") ?? ""),
+    snippets: () => readSnippets(load("snippets.json") ?? ""),
+  };
+}
+
+function documentationIn(load: (file: string) => string | undefined): Documentation {
+  const { summary, common, notes, successors } = readNotes(load);
+  const prose = readProse(load);
+  return {
+    sentence: (kind, type, path) => summary(kind, type, path) ?? prose(kind, type, path) ?? common(path),
+    notes,
+    successors,
+  };
+}

@@ -1,0 +1,75 @@
+/** Where a type or an argument was there, read off the tree that all snapshots of a type were laid into. */
+import { ownProperty } from "../../text/ownProperty";
+import type { Occurrence } from "../source";
+import { isIn, type StoredAttribute, type StoredType } from "./format";
+
+/** Of a type (empty path) or an argument; `exact` are the first and last release of the type, where those are known. */
+export function occurrenceIn(
+  stored: StoredType,
+  path: readonly string[],
+  exact: { readonly from: string; readonly to: string } | undefined,
+): Occurrence {
+  const { in: mask, documented, undocumented } = recordOf(stored, path);
+  const range = exact && exactRange(exact, stored, path);
+  return { isIn: (snapshot) => isIn(mask, snapshot), documented, undocumented, ...(range && { exact: range }) };
+}
+
+/** What the newest deprecation names in the place of something, but for what is gone by a snapshot itself. */
+export function successorsIn(stored: StoredType, path: readonly string[], snapshot: number): readonly string[] {
+  return mentionsOf(stored, path).filter((name) => !isGone(name, stored, path, snapshot));
+}
+
+function exactRange(
+  type: { readonly from: string; readonly to: string },
+  stored: StoredType,
+  path: readonly string[],
+): Occurrence["exact"] {
+  if (path.length === 0) return type;
+  const periods = ownProperty(stored.history, path.join("."));
+  const to = periods?.at(-1)?.to;
+  return periods?.[0] && { from: periods[0].from, ...(to && { to }) };
+}
+
+type Record = Pick<StoredType, "in" | "documented" | "undocumented">;
+
+function recordOf(stored: StoredType, path: readonly string[]): Record {
+  if (path.length === 0) return stored;
+  let mask = stored.in;
+  const nodes = nodesAlong(stored, path);
+  for (const node of nodes) {
+    if (!node) {
+      const [documented, undocumented] = ownProperty(stored.gone, path.at(-1) ?? "") ?? [];
+      return { in: 0, ...(documented && { documented }), ...(undocumented && { undocumented }) };
+    }
+    mask &= node.in ?? mask;
+  }
+  const { documented, undocumented } = nodes.at(-1) ?? {};
+  return { in: mask, ...(documented && { documented }), ...(undocumented && { undocumented }) };
+}
+
+function mentionsOf(stored: StoredType, path: readonly string[]): readonly string[] {
+  const periods = ownProperty(stored.history, path.join("."));
+  if (periods) return periods.findLast((one) => one.deprecatedMentions)?.deprecatedMentions ?? [];
+  const node = path.length === 0 ? stored : nodesAlong(stored, path).at(-1);
+  const mentioned =
+    node?.deprecatedMentions ?? node?.was?.findLast(([, facts]) => facts.deprecatedMentions)?.[1].deprecatedMentions;
+  return Array.isArray(mentioned) ? mentioned : [];
+}
+
+/** Whether a successor beside it has gone itself since. */
+function isGone(name: string, stored: StoredType, path: readonly string[], snapshot: number): boolean {
+  const node = path.length > 0 ? nodesAlong(stored, [...path.slice(0, -1), name]).at(-1) : undefined;
+  return node !== undefined && !isIn(node.in, snapshot);
+}
+
+/** The nodes that a path leads through; undefined from where it leads nowhere. */
+function nodesAlong(stored: StoredType, path: readonly string[]): (StoredAttribute | undefined)[] {
+  let body: StoredType["attributes"] | undefined = stored.attributes;
+  return path.map((name) => {
+    const node: StoredAttribute | undefined = ownProperty(body, name);
+    let inner = node;
+    while (inner?.elem) inner = inner.elem;
+    body = inner?.block;
+    return node;
+  });
+}

@@ -1,0 +1,96 @@
+/**
+ * A provider's data file as facts. Reads the beginning of each line only; a type's line is parsed when somebody asks for what
+ * is in that type, and only the last one is kept.
+ */
+import type { SchemaKind, TypeSchema } from "../schema";
+import type { ProviderFacts, TypeFacts } from "../source";
+import { compareVersions } from "../version/compareVersions";
+import { majorOf } from "../version/snapshotsAround";
+import { type Header, isIn, type StoredType } from "./format";
+import { occurrenceIn, successorsIn } from "./occurrence";
+import { outlineOf } from "./outline";
+import { unfold } from "./unfold";
+
+const lineStart = /\{"kind":"(\w+)","name":"(\w+)","in":(\d+)(?:,"from":"([\d.]*)","to":"([\d.]*)")?/y;
+
+/** The facts in the text of a file; undefined when it is no such file. */
+export function readProviderFile(text: string): ProviderFacts | undefined {
+  const headerEnd = text.indexOf("\n");
+  const header = headerOf(text.slice(0, headerEnd));
+  if (!header) return undefined;
+  const byKind = new Map<string, TypeFacts[]>();
+  const byKey = new Map<string, TypeFacts>();
+  /** By kind, the snapshots that have any type of it, as a mask. */
+  const masks = new Map<string, number>();
+  let last: { readonly start: number; readonly type: Parsed } | undefined;
+
+  function parsedAt(start: number, end: number): Parsed {
+    if (last?.start !== start) {
+      const stored = JSON.parse(text.slice(start, end)) as StoredType;
+      last = { start, type: { stored, at: unfold(stored) } };
+    }
+    return last.type;
+  }
+
+  for (let start = headerEnd + 1; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    lineStart.lastIndex = start;
+    const found = lineStart.exec(text);
+    if (found) {
+      const [, kind = "", name = "", mask = "0", from, to] = found;
+      const exact = from === undefined || to === undefined ? undefined : { from, to };
+      const parsed = parsedAt.bind(undefined, start, end);
+      const type: TypeFacts = {
+        kind: kind as SchemaKind,
+        name,
+        isIn: (snapshot) => isIn(Number(mask), snapshot),
+        at: (snapshot) => parsed().at(snapshot),
+        outline: () => outlineOf(parsed().stored),
+        ...(exact && { exact, history: () => parsed().stored.history }),
+        occurrence: (path) => occurrenceIn(parsed().stored, path, exact),
+        successors: (path, snapshot) => successorsIn(parsed().stored, path, snapshot),
+      };
+      byKey.set(`${kind} ${name}`, type);
+      masks.set(kind, (masks.get(kind) ?? 0) | Number(mask));
+      const ofKind = byKind.get(kind);
+      if (ofKind) ofKind.push(type);
+      else byKind.set(kind, [type]);
+    }
+    start = end + 1;
+  }
+  return {
+    name: header.provider,
+    source: header.source,
+    releases: header.releases,
+    snapshots: header.snapshots,
+    tells: (kind, snapshot) => isIn(masks.get(kind) ?? 0, snapshot),
+    types: (kind) => byKind.get(kind) ?? [],
+    type: (kind, name) => byKey.get(`${kind} ${name}`),
+    isInHistory: (version) => isInHistory(header, version),
+  };
+}
+
+interface Parsed {
+  readonly stored: StoredType;
+  readonly at: (snapshot: number) => TypeSchema;
+}
+
+/** Between the first and the last release of the history, but not where a major version has gone on after its last snapshot. */
+function isInHistory({ snapshots, exact }: Header, version: string): boolean {
+  const newest = snapshots.findLast((snapshot) => majorOf(snapshot) === majorOf(version));
+  const isPast = newest !== undefined && compareVersions(version, newest) > 0;
+  return (
+    exact !== undefined && !isPast && compareVersions(exact[0], version) <= 0 && compareVersions(version, exact[1]) <= 0
+  );
+}
+
+function headerOf(line: string): Header | undefined {
+  try {
+    const header: Partial<Header> = JSON.parse(line);
+    const isComplete = header.provider && header.source && header.snapshots?.length && header.releases;
+    return isComplete ? (header as Header) : undefined;
+  } catch {
+    return undefined;
+  }
+}

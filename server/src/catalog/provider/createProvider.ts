@@ -1,0 +1,108 @@
+import type { Found, Provider } from "../catalog";
+import type { Outline } from "../schema";
+import { attributeAt, type SchemaKind, type TypeSchema } from "../schema";
+import type { ProviderFacts } from "../source";
+import { coversKind, judgedBy, mayExist, positionOf as positionIn, surelyExists } from "./position";
+import { presenceOf } from "./presence";
+import { schemaAt } from "./schemaAt";
+
+/** A provider over what is known of it, which is read as it is asked for. */
+export function createProvider(facts: ProviderFacts): Provider {
+  const schemas = new Map<string, Found<TypeSchema>>();
+  const answersOf = remembered((_kind) => remembered((_version) => new Map<string, TypeSchema>()));
+  const outlines = new Map<string, Outline>();
+  const positionOf = remembered((version) => positionIn(version, facts));
+  const namesOf = remembered((kind: SchemaKind) =>
+    remembered((version) => {
+      const position = positionOf(version);
+      const judges = judgedBy(position, kind, facts);
+      return facts.types(kind).flatMap((type) => (mayExist(type, position, judges) ? [type.name] : []));
+    }),
+  );
+
+  const lookUp = (kind: SchemaKind, name: string, version: string): Found<TypeSchema> => {
+    const type = facts.type(kind, name);
+    const position = positionOf(version);
+    if (!type) return coversKind(position, kind, facts) ? "absent" : "unsure";
+    // On a snapshot, or outside of them, all versions look alike, unless the type's history tells them apart.
+    const isBetween = position.between !== undefined && position.between[0] !== position.between[1];
+    const isAlike = !isBetween && !(type.exact && position.isInHistory);
+    const where = isAlike ? (position.between?.join() ?? `near ${position.nearest}`) : version;
+    const correction = facts.bindings?.(kind, name, version);
+    const key = `${kind} ${name} ${where}${correction ? ` ${correction.key}` : ""}`;
+    let found = schemas.get(key);
+    if (!found) {
+      found = schemaAt(type, position, facts);
+      if (correction && typeof found === "object") found = correction.correct(found);
+      schemas.set(key, found);
+    }
+    return found;
+  };
+
+  /** Whether what took the place of something is in a version: a type, or an argument beside it or by its path from the top. */
+  const isThere = (name: string, kind: SchemaKind, type: string, path: readonly string[], version: string): boolean => {
+    for (const other of [kind, "resource", "data"] as const) {
+      const found = facts.type(other, name);
+      if (found) return surelyExists(found, positionOf(version));
+    }
+    const found = lookUp(kind, type, version);
+    if (typeof found !== "object") return false;
+    const beside = attributeAt(found.body, [...path.slice(0, -1), name]) ?? attributeAt(found.body, name.split("."));
+    return name === "id" || (beside !== undefined && !beside.unsure);
+  };
+
+  return {
+    name: facts.name,
+    source: facts.source,
+    releases: facts.releases,
+    snapshots: facts.snapshots.toReversed(),
+    covers(version, kind) {
+      const position = positionOf(version);
+      return kind === undefined ? position.between !== undefined : coversKind(position, kind, facts);
+    },
+    knowledge(version) {
+      if (facts.snapshots.includes(version)) return "exact";
+      const { between, isInHistory } = positionOf(version);
+      if (between) return "structure";
+      return isInHistory ? "family" : "nothing";
+    },
+    find(kind, type, version) {
+      // Asked for every block and every reference.
+      const answers = answersOf(kind)(version);
+      const known = answers.get(type);
+      if (known) return known;
+      const found = lookUp(kind, type, version);
+      if (typeof found === "object") answers.set(type, found);
+      return found;
+    },
+    outline(kind, name) {
+      const key = `${kind} ${name}`;
+      const outline = outlines.get(key) ?? facts.type(kind, name)?.outline();
+      if (outline) outlines.set(key, outline);
+      return outline;
+    },
+    everyName: (kind) => facts.types(kind).map((type) => type.name),
+    names: (kind, version) => namesOf(kind)(version),
+    presence(kind, name, path, version) {
+      const type = facts.type(kind, name);
+      if (!type) return {};
+      const { replacedBy, ...range } = presenceOf(type, path, version, facts);
+      const there = replacedBy?.filter((successor) => isThere(successor, kind, name, path, version));
+      return { ...range, ...(there?.length && { replacedBy: there }) };
+    },
+    prose: (kind, type, path) => facts.documentation?.sentence(kind, type, path),
+    notes: (kind, type, path) => facts.documentation?.notes(kind, type, path) ?? [],
+  };
+}
+
+function remembered<K extends string, T>(make: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    let value = known.get(key);
+    if (!value) {
+      value = make(key);
+      known.set(key, value);
+    }
+    return value;
+  };
+}

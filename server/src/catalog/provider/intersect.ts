@@ -1,0 +1,237 @@
+/**
+ * What can be said of a body for a version that no snapshot lies on. Between two snapshots (`intersect`), offered is what either
+ * has and claimed is only what both say, so that a fact which changed somewhere between is not reported on the wrong side of the
+ * change. Beside a snapshot (`relax`) nothing is claimed. What becomes of each fact is one row of a table.
+ */
+import { type Attribute, type BodySchema, isOne, isSettable } from "../schema";
+import { compareVersions } from "../version/compareVersions";
+
+/** Two bodies as one; `above` is that of the later snapshot, and `version` lies between the two. */
+export function intersect(below: BodySchema, above: BodySchema, version: string): BodySchema {
+  const body = new Map<string, Attribute>();
+  for (const [name, later] of above) {
+    const earlier = below.get(name);
+    body.set(name, earlier ? intersectAttribute(earlier, later, version) : relaxAttribute(later));
+  }
+  for (const [name, earlier] of below) if (!above.has(name)) body.set(name, relaxAttribute(earlier));
+  return body;
+}
+
+/** The same names with nothing claimed about them. */
+export function relax(body: BodySchema): BodySchema {
+  return new Map([...body].map(([name, attribute]) => [name, relaxAttribute(attribute)]));
+}
+
+/** What becomes of one fact. Nothing is said where a function gives undefined. */
+interface Fact<K extends keyof Attribute> {
+  /** Of a version between two snapshots, by what they say of the same argument. */
+  readonly between: (name: K, below: Attribute, above: Attribute, version: string) => Attribute[K] | undefined;
+  /** Of a version to which the one snapshot may not apply. */
+  readonly relaxed: (name: K, attribute: Attribute) => Attribute[K] | undefined;
+  /** Whether exact histories tell it. */
+  readonly inHistory: boolean;
+}
+
+/** A fact that is missing here does not compile. */
+const facts: { readonly [K in keyof Required<Attribute>]: Fact<K> } = {
+  type: { between: later, relaxed: kept, inHistory: false },
+  required: { between: both, relaxed: dropped, inHistory: true },
+  optional: {
+    between: (_, below, above) => flag(!(below.required && above.required) && (isSettable(below) || isSettable(above))),
+    relaxed: (_, attribute) => flag(isSettable(attribute)),
+    inHistory: true,
+  },
+  computed: { between: either, relaxed: kept, inHistory: true },
+  forceNew: { between: both, relaxed: dropped, inHistory: true },
+  sensitive: { between: either, relaxed: kept, inHistory: true },
+  writeOnly: { between: both, relaxed: kept, inHistory: false },
+  default: { between: equal, relaxed: dropped, inHistory: true },
+  defaultFromEnvironment: { between: either, relaxed: kept, inHistory: false },
+  minItems: { between: limit(Math.min), relaxed: dropped, inHistory: false },
+  // The most blocks decide between an object and a list, so they stay.
+  maxItems: { between: limit(Math.max), relaxed: kept, inHistory: false },
+  configMode: { between: equal, relaxed: kept, inHistory: false },
+  bindsAs: { between: equal, relaxed: kept, inHistory: false },
+  block: {
+    between: (_, below, above, version) => below.block && above.block && intersect(below.block, above.block, version),
+    relaxed: (_, { block }) => block && relax(block),
+    inHistory: false,
+  },
+  elem: {
+    between: (_, below, above, version) =>
+      below.elem && above.elem && intersectAttribute(below.elem, above.elem, version),
+    relaxed: (_, { elem }) => elem && relaxAttribute(elem),
+    inHistory: false,
+  },
+  conflictsWith: { between: common, relaxed: dropped, inHistory: true },
+  exactlyOneOf: { between: equal, relaxed: dropped, inHistory: true },
+  atLeastOneOf: { between: equal, relaxed: dropped, inHistory: true },
+  requiredWith: { between: common, relaxed: dropped, inHistory: true },
+  // A value that is in neither list is wrong on both sides of the change; where one side takes any, none is wrong.
+  values: { between: union, relaxed: kept, inHistory: false },
+  ignoreCase: {
+    between: (_, below, above) => flag((below.values || above.values) && (below.ignoreCase || above.ignoreCase)),
+    relaxed: (_, { values }) => flag(values),
+    inHistory: false,
+  },
+  valuesOpen: {
+    between: (_, below, above) =>
+      flag((below.values || above.values) && (below.valuesOpen || above.valuesOpen || !hasSameRanges(below, above))),
+    relaxed: (_, { values }) => flag(values),
+    inHistory: false,
+  },
+  ranges: {
+    between: (_, below, above) => (hasSameRanges(below, above) ? above.ranges : undefined),
+    relaxed: dropped,
+    inHistory: false,
+  },
+  divisibleBy: { between: equal, relaxed: dropped, inHistory: false },
+  length: { between: equal, relaxed: dropped, inHistory: false },
+  pattern: { between: common, relaxed: dropped, inHistory: false },
+  notPattern: { between: common, relaxed: dropped, inHistory: false },
+  format: { between: equal, relaxed: kept, inHistory: false },
+  id: { between: equal, relaxed: dropped, inHistory: false },
+  idOf: { between: union, relaxed: kept, inHistory: false },
+  validator: { between: equal, relaxed: dropped, inHistory: false },
+  accepts: { between: equal, relaxed: dropped, inHistory: false },
+  rejects: { between: equal, relaxed: dropped, inHistory: false },
+  // About releases after the newest snapshot, and so about none between two.
+  later: { between: dropped, relaxed: dropped, inHistory: false },
+  diffSuppressed: { between: either, relaxed: dropped, inHistory: false },
+  normalized: { between: either, relaxed: dropped, inHistory: false },
+  deprecated: {
+    between: (_, below, above, version) => flag(isDeprecatedBetween(below, above, version)),
+    relaxed: dropped,
+    inHistory: true,
+  },
+  // What the two do not both name in its place may have come after the version.
+  deprecatedMentions: {
+    between(name, below, above, version) {
+      if (!isDeprecatedBetween(below, above, version)) return undefined;
+      return below.deprecated ? common(name, below, above) : orNothing(above.deprecatedMentions);
+    },
+    relaxed: dropped,
+    inHistory: true,
+  },
+  staysReadable: {
+    between: (_, below, above, version) => flag(isDeprecatedBetween(below, above, version) && above.staysReadable),
+    relaxed: dropped,
+    inHistory: false,
+  },
+  deprecatedSince: { between: dropped, relaxed: dropped, inHistory: false },
+  means: { between: equal, relaxed: kept, inHistory: false },
+  takesNull: { between: either, relaxed: kept, inHistory: false },
+  literal: { between: both, relaxed: dropped, inHistory: false },
+  unsure: { between: either, relaxed: () => true, inHistory: true },
+  since: { between: equal, relaxed: dropped, inHistory: false },
+  documentedSince: { between: equal, relaxed: kept, inHistory: false },
+  summary: { between: later, relaxed: kept, inHistory: false },
+  notes: { between: later, relaxed: kept, inHistory: false },
+};
+
+const names = Object.keys(facts) as (keyof Attribute)[];
+
+/** The facts that an exact history tells of every argument: where it says nothing of one of them, there is none. */
+export const factsInHistory: ReadonlySet<keyof Attribute> = new Set(names.filter((name) => facts[name].inHistory));
+
+const told = names.filter((name) => facts[name].between !== dropped);
+const offered = names.filter((name) => facts[name].relaxed !== dropped);
+
+function intersectAttribute(below: Attribute, above: Attribute, version: string): Attribute {
+  if (below === above) return above;
+  const isOtherForm = below.type !== above.type || !below.block !== !above.block || !below.elem !== !above.elem;
+  // A block that became an argument, or a number that became text: whichever form is written may be right.
+  if (isOtherForm || isOne(below) !== isOne(above)) return relaxAttribute(above);
+  const attribute: Draft = { type: above.type };
+  for (const name of told) intersectFact(name, attribute, below, above, version);
+  return attribute;
+}
+
+function relaxAttribute(attribute: Attribute): Attribute {
+  const relaxed: Draft = { type: attribute.type };
+  for (const name of offered) relaxFact(name, relaxed, attribute);
+  return relaxed;
+}
+
+type Draft = { -readonly [K in keyof Attribute]: Attribute[K] };
+
+function intersectFact<K extends keyof Attribute>(
+  name: K,
+  into: Draft,
+  below: Attribute,
+  above: Attribute,
+  version: string,
+): void {
+  const said = facts[name].between(name, below, above, version);
+  if (said !== undefined) into[name] = said;
+}
+
+function relaxFact<K extends keyof Attribute>(name: K, into: Draft, attribute: Attribute): void {
+  const said = facts[name].relaxed(name, attribute);
+  if (said !== undefined) into[name] = said;
+}
+
+type Flag = { [K in keyof Attribute]-?: Attribute[K] extends boolean | undefined ? K : never }[keyof Attribute];
+
+type List = "conflictsWith" | "requiredWith" | "pattern" | "notPattern" | "deprecatedMentions";
+
+function flag(value: unknown): true | undefined {
+  return value ? true : undefined;
+}
+
+function both(name: Flag, below: Attribute, above: Attribute): true | undefined {
+  return flag(below[name] && above[name]);
+}
+
+function either(name: Flag, below: Attribute, above: Attribute): true | undefined {
+  return flag(below[name] || above[name]);
+}
+
+function equal<K extends keyof Attribute>(name: K, below: Attribute, above: Attribute): Attribute[K] | undefined {
+  const one = below[name];
+  const other = above[name];
+  return other !== undefined && JSON.stringify(one) === JSON.stringify(other) ? other : undefined;
+}
+
+function later<K extends keyof Attribute>(name: K, _below: Attribute, above: Attribute): Attribute[K] {
+  return above[name];
+}
+
+function common(name: List, below: Attribute, above: Attribute): readonly string[] | undefined {
+  return orNothing(above[name]?.filter((item) => below[name]?.includes(item)));
+}
+
+function union<K extends "values" | "idOf">(name: K, below: Attribute, above: Attribute): Attribute[K] | undefined {
+  const [first, second] = [above[name], below[name]];
+  return (first || second) && ([...new Set([...(first ?? []), ...(second ?? [])])] as Attribute[K]);
+}
+
+function limit(wider: (one: number, other: number) => number) {
+  return (name: "minItems" | "maxItems", below: Attribute, above: Attribute): number | undefined =>
+    below[name] && above[name] ? wider(below[name], above[name]) : undefined;
+}
+
+function kept<K extends keyof Attribute>(name: K, attribute: Attribute): Attribute[K] {
+  return attribute[name];
+}
+
+function dropped(): undefined {}
+
+function orNothing(list: readonly string[] | undefined): readonly string[] | undefined {
+  return list?.length ? list : undefined;
+}
+
+/** Values and ranges beside each other are alternatives: neither is a claim without the other. */
+function hasSameRanges(below: Attribute, above: Attribute): boolean {
+  return !below.values === !above.values && JSON.stringify(below.ranges) === JSON.stringify(above.ranges);
+}
+
+/** Deprecated on both sides, or on the later one by a release that the version is not older than. */
+function isDeprecatedBetween(below: Attribute, above: Attribute, version: string): boolean {
+  return Boolean(above.deprecated) && (Boolean(below.deprecated) || isDeprecatedBy(above, version));
+}
+
+/** Whether something had been deprecated when a version was released, as far as it is known when. */
+export function isDeprecatedBy({ deprecatedSince }: { readonly deprecatedSince?: string }, version: string): boolean {
+  return deprecatedSince !== undefined && compareVersions(deprecatedSince, version) <= 0;
+}

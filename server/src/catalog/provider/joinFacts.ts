@@ -1,0 +1,115 @@
+/** What several sources know of one provider, as one. */
+import type { Outline, SchemaKind } from "../schema";
+import type { ProviderFacts, TypeFacts } from "../source";
+import { compareVersions, precedence } from "../version/compareVersions";
+
+/** A snapshot of a source, by its index there. */
+interface Origin {
+  readonly facts: ProviderFacts;
+  readonly index: number;
+}
+
+/**
+ * The snapshots of all, in order. Where two have a snapshot of one version, or an answer to the same question that only one can
+ * give (a history, a sentence), that of the first counts.
+ */
+export function joinFacts(first: ProviderFacts, others: readonly ProviderFacts[]): ProviderFacts {
+  if (others.length === 0) return first;
+  const all = [first, ...others];
+  const origins = originsIn(all);
+  const joined = new Map<string, TypeFacts | undefined>();
+
+  function type(kind: SchemaKind, name: string): TypeFacts | undefined {
+    const key = `${kind} ${name}`;
+    if (!joined.has(key)) joined.set(key, joinType(kind, name, all, origins));
+    return joined.get(key);
+  }
+
+  const isInHistory = all.find((facts) => facts.isInHistory)?.isInHistory;
+  const documentation = all.find((facts) => facts.documentation)?.documentation;
+  const bindings = all.find((facts) => facts.bindings)?.bindings;
+  return {
+    name: first.name,
+    source: first.source,
+    releases: [...new Set(all.flatMap(({ releases }) => releases))].sort((one, other) => precedence(other, one)),
+    snapshots: origins.map(versionOf),
+    tells: (kind, snapshot) => origins[snapshot]?.facts.tells(kind, origins[snapshot].index) ?? false,
+    types(kind) {
+      const names = new Set(all.flatMap((facts) => facts.types(kind).map(({ name }) => name)));
+      return [...names].sort().flatMap((name) => type(kind, name) ?? []);
+    },
+    type,
+    ...(isInHistory && { isInHistory }),
+    ...(documentation && { documentation }),
+    ...(bindings && { bindings }),
+  };
+}
+
+function originsIn(all: readonly ProviderFacts[]): readonly Origin[] {
+  const byVersion = new Map<string, Origin>();
+  for (const facts of all) {
+    facts.snapshots.forEach((version, index) => {
+      if (!byVersion.has(version)) byVersion.set(version, { facts, index });
+    });
+  }
+  return [...byVersion.values()].sort((one, other) => compareVersions(versionOf(one), versionOf(other)));
+}
+
+function versionOf({ facts, index }: Origin): string {
+  return facts.snapshots[index]!;
+}
+
+function joinType(
+  kind: SchemaKind,
+  name: string,
+  all: readonly ProviderFacts[],
+  origins: readonly Origin[],
+): TypeFacts | undefined {
+  const parts = new Map<ProviderFacts, TypeFacts>();
+  for (const facts of all) {
+    const type = facts.type(kind, name);
+    if (type) parts.set(facts, type);
+  }
+  const [main] = parts.values();
+  if (!main) return undefined;
+  return {
+    kind,
+    name,
+    isIn: (snapshot) => isTrueOf(snapshot, parts),
+    at(snapshot) {
+      const origin = origins[snapshot];
+      return (origin && parts.get(origin.facts)?.at(origin.index)) ?? main.at(-1);
+    },
+    outline: () => [...parts.values()].map((type) => type.outline()).reduce(joinOutlines),
+    ...(main.exact && { exact: main.exact }),
+    ...(main.history && { history: main.history }),
+    occurrence(path) {
+      const occurrences = new Map([...parts].map(([facts, type]) => [facts, type.occurrence(path)]));
+      return { ...main.occurrence(path), isIn: (snapshot) => isTrueOf(snapshot, occurrences) };
+    },
+    successors(path, snapshot) {
+      const origin = origins[snapshot];
+      const newest = (facts: ProviderFacts) => facts.snapshots.length - 1;
+      const named = [...parts].map(([facts, type]) =>
+        type.successors(path, origin?.facts === facts ? origin.index : newest(facts)),
+      );
+      return named.find((names) => names.length > 0) ?? [];
+    },
+  };
+
+  function isTrueOf(snapshot: number, parts: ReadonlyMap<ProviderFacts, { isIn(snapshot: number): boolean }>): boolean {
+    const origin = origins[snapshot];
+    return (origin && parts.get(origin.facts)?.isIn(origin.index)) ?? false;
+  }
+}
+
+/** The names of both, with what is inside them. */
+function joinOutlines(one: Outline, other: Outline): Outline {
+  const joined = new Map(one);
+  for (const [name, outlined] of other) {
+    const first = one.get(name);
+    const inside = first?.inside && outlined.inside ? joinOutlines(first.inside, outlined.inside) : undefined;
+    joined.set(name, { ...outlined, ...first, ...(inside && { inside }) });
+  }
+  return joined;
+}
