@@ -8,8 +8,8 @@
 import assert from "node:assert/strict";
 import { basename } from "node:path";
 import { test } from "node:test";
-import { othersIn } from "../client/src/coexistence/otherExtensions";
-import type { LiveValues } from "../server/src/azure/inventory/liveValues";
+import { otherExtensionsIn } from "../client/src/coexistence/otherExtensions";
+import type { InventoryValues } from "../server/src/azure/inventory";
 import type { Suggestion } from "../server/src/features/completion/completion";
 import type { Service } from "../server/src/service";
 import { applyEdits } from "../server/src/text/edit";
@@ -28,14 +28,14 @@ for (const file of caseFiles("complete", ".txt")) {
   }
 }
 
-const inAzure = JSON.parse(readFile("test/cases/complete/live.json")) as LiveValues;
+const inAzure = JSON.parse(readFile("test/cases/complete/live.json")) as InventoryValues;
 
 function check(file: string, source: string, expectation: string, trigger?: string): void {
   const offset = source.indexOf("$0");
   const text = source.replace("$0", "");
   const name = nameOf(file);
   const service = serviceWith({ [name]: text });
-  if (/\/live\./.test(file)) service.setLive(inAzure);
+  if (/\/live\./.test(file)) service.setInventory(inAzure);
   if (file.includes("beside")) beside(service, file);
   const items = matching([...service.complete(uriOf(name), offset, trigger).items], text, offset);
   const labels = items.map(({ label }) => label);
@@ -69,8 +69,8 @@ function beside(service: Service, file: string): void {
   const isNamed = (name: string) => basename(file).split(".")[0]!.split("-").includes(name);
   service.setFolder("file:///module", { parents: [], hasBindings: true });
   const hashicorp = isNamed("hashicorp") ? { validates: true } : undefined;
-  service.setOthers(
-    othersIn({ typescript: isNamed("typescript"), hashicorp, microsoft: isNamed("microsoft") }, "auto"),
+  service.setOtherExtensions(
+    otherExtensionsIn({ typescript: isNamed("typescript"), hashicorp, microsoft: isNamed("microsoft") }, "auto"),
   );
 }
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { readState } from "../server/src/azure/state/readState";
+import { readState } from "../server/src/azure/state";
 import type { Finding } from "../server/src/rules/finding";
 import { readFile } from "./harness/cases";
 import { pinnedTo, root, serviceWith, uriOf } from "./harness/service";

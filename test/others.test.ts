@@ -1,11 +1,15 @@
 /** What is left to other extensions, as the client tells it from what is installed and set, and as findings show it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Coexistence, type Neighbours, othersIn } from "../client/src/coexistence/otherExtensions";
+import {
+  type Coexistence,
+  type InstalledExtensions,
+  otherExtensionsIn,
+} from "../client/src/coexistence/otherExtensions";
 import { pinned, serviceWith, uriOf } from "./harness/service";
 
-const alone: Neighbours = { typescript: false, hashicorp: undefined, microsoft: false };
-const besideHashicorp: Neighbours = { ...alone, hashicorp: { validates: true } };
+const alone: InstalledExtensions = { typescript: false, hashicorp: undefined, microsoft: false };
+const besideHashicorp: InstalledExtensions = { ...alone, hashicorp: { validates: true } };
 
 /** One finding of each kind that another server may have too, and some that none has. */
 const text = `
@@ -27,9 +31,13 @@ output "x" {
 }
 `;
 
-function rulesBeside(neighbours: Neighbours, coexistence: Coexistence = "auto", name = "main.tf"): Set<string> {
+function rulesBeside(
+  neighbours: InstalledExtensions,
+  coexistence: Coexistence = "auto",
+  name = "main.tf",
+): Set<string> {
   const service = serviceWith({ [name]: text });
-  service.setOthers(othersIn(neighbours, coexistence));
+  service.setOtherExtensions(otherExtensionsIn(neighbours, coexistence));
   return new Set(service.diagnose(uriOf(name)).map(({ rule }) => rule));
 }
 
@@ -63,8 +71,8 @@ test("what HashiCorp's validation reports is left to it, where it is on", () => 
 });
 
 test("formatting is left to HashiCorp's in any case, since VS Code would ask which of two to take", () => {
-  const isLeft = (neighbours: Neighbours, coexistence: Coexistence) =>
-    othersIn(neighbours, coexistence).some(({ parts }) => parts.includes("formatting"));
+  const isLeft = (neighbours: InstalledExtensions, coexistence: Coexistence) =>
+    otherExtensionsIn(neighbours, coexistence).some(({ capabilities }) => capabilities.includes("formatting"));
   assert.deepEqual(
     [isLeft(alone, "auto"), isLeft({ ...alone, microsoft: true }, "auto"), isLeft(alone, "full")],
     [false, false, false],
@@ -75,7 +83,7 @@ test("formatting is left to HashiCorp's in any case, since VS Code would ask whi
 test("symbols are left to HashiCorp's, which lists them too", () => {
   const service = serviceWith({ "main.tf": 'variable "region" {}\n' });
   assert.equal(service.outline(uriOf("main.tf")).length + service.findSymbols("region").length, 2);
-  service.setOthers(othersIn(besideHashicorp, "auto"));
+  service.setOtherExtensions(otherExtensionsIn(besideHashicorp, "auto"));
   assert.equal(service.outline(uriOf("main.tf")).length + service.findSymbols("region").length, 0);
 });
 
@@ -83,7 +91,7 @@ test("a reference to a variable is left, one to a resource is not; what mends it
   const service = serviceWith({
     "main.tf": 'variable "region" {}\nlocals {\n  a = var.regio\n  b = azurerm_key_vault.v\n}\n',
   });
-  service.setOthers(othersIn(besideHashicorp, "auto"));
+  service.setOtherExtensions(otherExtensionsIn(besideHashicorp, "auto"));
   const found = service.diagnose(uriOf("main.tf"));
   assert.deepEqual(
     found.map(({ message }) => /azurerm_key_vault\.v/.test(message)),
@@ -106,13 +114,13 @@ test("a deprecated argument is left, a deprecated type is not", () => {
       .filter(({ rule }) => rule === "deprecated")
       .map(({ message }) => message.split(" ")[0]);
   assert.deepEqual(deprecated(), ["azurerm_ai_services", "disable_ip_masking"]);
-  service.setOthers(othersIn(besideHashicorp, "auto"));
+  service.setOtherExtensions(otherExtensionsIn(besideHashicorp, "auto"));
   assert.deepEqual(deprecated(), ["azurerm_ai_services"]);
 });
 
 test("in a folder that is not on disk, which no other server reads, everything is reported", () => {
   const service = serviceWith({});
-  service.setOthers(othersIn(besideHashicorp, "auto"));
+  service.setOtherExtensions(otherExtensionsIn(besideHashicorp, "auto"));
   const uri = "vscode-vfs://github/module/main.tf";
   service.open(uri, text);
   assertReported(new Set(service.diagnose(uri).map(({ rule }) => rule)), [...theirs, ...ours]);
@@ -123,7 +131,7 @@ test("in JSON, which no other server reads, everything is reported", () => {
     "main.tf.json": '{ "resource": { "azurerm_resource_group": { "g": { "nam": "x" } } } }',
   });
   const before = service.diagnose(uriOf("main.tf.json"));
-  service.setOthers(othersIn(besideHashicorp, "auto"));
+  service.setOtherExtensions(otherExtensionsIn(besideHashicorp, "auto"));
   assert.ok(before.length > 0);
   assert.deepEqual(service.diagnose(uriOf("main.tf.json")), before);
 });

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, utimesSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { readState } from "../server/src/azure/state/readState";
+import { readState } from "../server/src/azure/state";
 import { promisingDisk } from "../server/src/hosts/files/promisingDisk";
 import { localState } from "../server/src/hosts/state/localState";
 import { mostOfState } from "../server/src/hosts/state/stateFile";

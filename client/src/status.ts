@@ -13,8 +13,8 @@ import {
   workspace,
 } from "vscode";
 import { type StatusParams, type StatusResult, statusRequest } from "../../server/src/protocol";
-import { coexistence, neighbours } from "./coexistence/knownExtensions";
-import { leftTo } from "./coexistence/leftTo";
+import { coexistence, installedExtensions } from "./coexistence/knownExtensions";
+import { describeCoexistence } from "./coexistence/leftTo";
 import { documentSelector, terraformSelector } from "./documentSelector";
 import type { Programs } from "./programs/programs";
 import type { Server } from "./server/server";
@@ -58,7 +58,12 @@ export function createStatus(server: Server, programs: Programs, log: LogOutputC
       const status = await read(document.uri);
       const text = status ? `${status.provider} ${status.version}` : "azurerm";
       const detail = status
-        ? [status.because, status.coverage, status.note, isProgram ? "" : leftTo(neighbours(), coexistence())]
+        ? [
+            status.because,
+            status.coverage,
+            status.note,
+            isProgram ? "" : describeCoexistence(installedExtensions(), coexistence()),
+          ]
             .filter(Boolean)
             .join(" ")
         : l10n.t("The version is unknown.");

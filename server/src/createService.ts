@@ -16,8 +16,18 @@ import { createStore } from "./store";
 /** The language support over a catalog. Keeps every document's reading, and nothing outside itself. */
 export function createService(catalog: Catalog): Service {
   const store = createStore(catalog);
-  const { open, change, close, setFolder, calledFolders, setCommitted, setState, setLive, configure, setOthers } =
-    store;
+  const {
+    open,
+    change,
+    close,
+    setFolder,
+    calledFolders,
+    setCommitted,
+    setState,
+    setInventory,
+    configure,
+    setOtherExtensions,
+  } = store;
   return {
     open,
     change,
@@ -26,9 +36,9 @@ export function createService(catalog: Catalog): Service {
     calledFolders,
     setCommitted,
     setState,
-    setLive,
+    setInventory,
     configure,
-    setOthers,
+    setOtherExtensions,
     text: (uri) => store.read(uri)?.text,
     format(uri, within) {
       const document = store.read(uri);

@@ -1,6 +1,6 @@
 import { calledFolder } from "./analysis/called/calledFolder";
 import type { Scope } from "./analysis/scope";
-import { storesElsewhere } from "./azure/state/storesElsewhere";
+import { storesElsewhere } from "./azure/state";
 import type { Catalog, Provider } from "./catalog/catalog";
 import type { SchemaKind } from "./catalog/schema";
 import type { NeededType } from "./catalog/version/newestWith";

@@ -1,7 +1,7 @@
 // What server and client say to each other beyond LSP. The only server file that the client may import.
 
 import type { Imported, ImportRequest } from "./azure/import/request";
-import type { Other } from "./coexistence/otherExtension";
+import type { OtherExtension } from "./coexistence/otherExtension";
 import type { ConversionTarget, Converted } from "./features/conversion/conversion";
 import type { Managed } from "./features/importing/importing";
 import type { Status } from "./features/status/status";
@@ -83,10 +83,10 @@ export const importBlocksRequest = "azuremlTerraform/importBlocks";
 export const compareRequest = "azuremlTerraform/compare";
 
 /** A document, and answers that are to be compared with it or turned into import blocks. */
-export interface AnswersParams {
+export interface ResponsesParams {
   readonly uri: string;
   /** What Azure answered, as it came. */
-  readonly answers: readonly unknown[];
+  readonly responses: readonly unknown[];
 }
 
 /** What differs. */
@@ -171,21 +171,21 @@ export interface UpgradeFinding {
   readonly message: string;
 }
 
-export type { LiveValues } from "./azure/inventory/liveValues";
+export type { InventoryValues } from "./azure/inventory";
 
-/** Tells what is in Azure (`LiveValues`), to be suggested; nothing when nobody is signed in any more. It stays in memory. */
-export const liveValues = "azuremlTerraform/liveValues";
+/** Tells what is in Azure (`InventoryValues`), to be suggested; nothing when nobody is signed in any more. It stays in memory. */
+export const inventoryChanged = "azuremlTerraform/inventory";
 
 /** Sent by the server when the answer to `statusRequest` may have changed. Without parameters. */
 export const statusChanged = "azuremlTerraform/statusChanged";
 
 /** Tells what else supports the same languages from now on. At the start it is the initialization option `others`. */
-export const othersChanged = "azuremlTerraform/others";
+export const otherExtensionsChanged = "azuremlTerraform/others";
 
 /** All of them, each time. */
-export type OthersParams = readonly Other[];
+export type OtherExtensionsParams = readonly OtherExtension[];
 
-export type { Other };
+export type { OtherExtension };
 
 /** Tells that the open folders are trusted from now on. */
 export const trusted = "azuremlTerraform/trusted";

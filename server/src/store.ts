@@ -1,11 +1,11 @@
 import { calledFolder } from "./analysis/called/calledFolder";
 import type { Call, Scope } from "./analysis/scope";
-import { createLive, type Live } from "./azure/inventory/inventory";
-import { byAddress } from "./azure/state/byAddress";
-import type { Instance } from "./azure/state/state";
+import { createInventory, type Inventory } from "./azure/inventory";
+import type { Instance } from "./azure/state";
+import { byAddress } from "./azure/state";
 import type { Catalog } from "./catalog/catalog";
 import { versionInForce } from "./catalog/version/versionInForce";
-import type { Other } from "./coexistence/otherExtension";
+import type { OtherExtension } from "./coexistence/otherExtension";
 import { resourcesOf } from "./features/replacement/replacement";
 import { Folder } from "./folder";
 import { languageOf } from "./languages/index";
@@ -30,11 +30,11 @@ export interface Store extends WorkspaceUpdates {
   /** What people set in the editor. */
   readonly settings: Settings;
   /** What is in Azure, as far as it is known. */
-  readonly live: Live | undefined;
+  readonly live: Inventory | undefined;
   /** Addresses of the folders that a folder's module blocks call. */
   calledFolders(folder: string): readonly string[];
   /** What else supports the language of a document. */
-  othersFor(uri: string): readonly Other[];
+  othersFor(uri: string): readonly OtherExtension[];
   read(uri: string): Document | undefined;
   /** The module of a document; for one that is not known, one that holds nothing and that nobody else sees. */
   folderOf(uri: string): Folder;
@@ -60,9 +60,9 @@ export function createStore(catalog: Catalog): Store {
   const calls = new Map<Folder, readonly Call[]>();
   const committed = new Map<string, ReadonlyMap<string, Block>>();
   const states = new Map<string, ReadonlyMap<string, readonly Instance[]>>();
-  let live: Live | undefined;
+  let live: Inventory | undefined;
   let settings: Settings = { rules: {} };
-  let others: readonly Other[] = [];
+  let others: readonly OtherExtension[] = [];
 
   const keyOf = (uri: string) => (languageOf(uri)?.module === "document" ? uri : moduleFolder(uri));
   const known = (uri: string) => folders.get(keyOf(uri));
@@ -211,13 +211,13 @@ export function createStore(catalog: Catalog): Store {
       else states.delete(folder);
       folders.get(folder)?.forget();
     },
-    setLive(values) {
-      live = createLive(values);
+    setInventory(values) {
+      live = createInventory(values);
     },
     configure(next) {
       settings = next;
     },
-    setOthers(next) {
+    setOtherExtensions(next) {
       others = next;
     },
   };

@@ -23,7 +23,7 @@ for (const family of families) {
       service.setFolder(uriOf("").slice(0, -1), around(family));
       const companions = name.includes("data") ? "data" : "resources";
       const imported = service.importAnswers(uriOf("stack.ts"), {
-        answers: answersOf(name),
+        responses: answersOf(name),
         companions,
         stack: "Program",
         importsOnly: isImportsOnly(name),

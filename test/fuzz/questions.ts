@@ -30,7 +30,7 @@ const questions: Readonly<Record<string, Question>> = {
       .refactorings(uri, spanOf(offset, other))
       .map((offered) => [offered, service.refactor(uri, spanOf(offset, other), offered.id)]),
   importBlocks: (service, uri) => service.importBlocks(uri, []),
-  importAnswers: (service, uri) => service.importAnswers(uri, { answers: [] }),
+  importAnswers: (service, uri) => service.importAnswers(uri, { responses: [] }),
   compare: (service, uri) => service.compare(uri, []),
   managed: (service) => sorted(service.managed(new Map())),
   upgrade: (service, uri) => service.upgrade(uri, 5),

@@ -1,7 +1,7 @@
 /** No text makes any question fail, and none runs for ever: what is nested too deeply is left alone. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { readState } from "../../server/src/azure/state/readState";
+import { readState } from "../../server/src/azure/state";
 import { nestingOf } from "../../server/src/text/nestingOf";
 import { askEverything } from "../harness/askEverything";
 import { pinned, serviceWith, uriOf } from "../harness/service";
@@ -50,11 +50,11 @@ describe("a hostile state", () => {
   it("is an answer of Azure's", () => {
     const service = serviceWith({ "versions.tf": pinned("5.2.0"), "main.tf": "" });
     const id = "/subscriptions/a/resourceGroups/b/providers/Microsoft.MachineLearningServices/workspaces/c";
-    const answers = [
+    const responses = [
       JSON.parse(deep(50_000)),
       { id, name: "c", tags: JSON.parse(deep(50_000)), properties: JSON.parse(deep(50_000)) },
     ];
-    service.importAnswers(uriOf("main.tf"), { answers });
-    service.compare(uriOf("main.tf"), answers);
+    service.importAnswers(uriOf("main.tf"), { responses });
+    service.compare(uriOf("main.tf"), responses);
   });
 });

@@ -71,11 +71,11 @@ for (const version of ["4.81.0", "5.2.0", "4.0.1", "3.117.1", "4.50.0", "5.3.0",
   });
 }
 
-function tryImport(answers: readonly unknown[], version: string, random: Random): boolean {
+function tryImport(responses: readonly unknown[], version: string, random: Random): boolean {
   const companions = random.pick<Companions>(["ids", "data", "resources"]);
-  const request = { answers, companions, providerVersion: version, preventDestroy: random.below(2) === 0 };
+  const request = { responses, companions, providerVersion: version, preventDestroy: random.below(2) === 0 };
   const { text, made, service, uri } = importInto(request);
-  const about = () => `${text}\n${JSON.stringify(answers)}`;
+  const about = () => `${text}\n${JSON.stringify(responses)}`;
   assert.deepEqual(hcl.read("main.tf", text).problems, [], about());
   const errors = service.diagnose(uri).filter(({ severity }) => severity === "error");
   assert.deepEqual(

@@ -25,7 +25,7 @@ const base = join(root, "test/cases/imports");
 for (const name of readdirSync(base)) {
   const folder = join(base, name);
   const options = existsSync(join(folder, "options.json")) ? (json("options.json") as Partial<ImportRequest>) : {};
-  const answers = readdirSync(folder)
+  const responses = readdirSync(folder)
     .filter((file) => file.endsWith(".json") && file !== "options.json")
     .sort()
     .map(json);
@@ -38,7 +38,7 @@ for (const name of readdirSync(base)) {
 
   test(`${name}: what is written`, () => {
     const { text, made, service, uri } = importInto(
-      { answers, ...options, ...at },
+      { responses, ...options, ...at },
       before ? { [into]: marked.replace("$0", "") } : {},
       about,
       into,
@@ -56,7 +56,7 @@ for (const name of readdirSync(base)) {
   });
 
   test(`${name}: a second time there is nothing to add`, () => {
-    const { made } = importInto({ answers, ...options }, { [into]: read(into) }, about, into);
+    const { made } = importInto({ responses, ...options }, { [into]: read(into) }, about, into);
     assert.deepEqual(made.edits, [], made.imported.map(({ address }) => address).join(", "));
     assert.deepEqual(made.imported, []);
   });
@@ -71,9 +71,9 @@ for (const name of readdirSync(base)) {
 }
 
 test("a file that cannot hold resources says so", () => {
-  const { service } = importInto({ answers: [] });
+  const { service } = importInto({ responses: [] });
   for (const file of ["terraform.tfvars", "main.tf.json", "notes.md"]) {
-    const { edits, notes } = service.importAnswers(uriOf(file), { answers: [] });
+    const { edits, notes } = service.importAnswers(uriOf(file), { responses: [] });
     assert.deepEqual(edits, []);
     assert.match(notes.join(), /cannot be imported|Nothing can be imported/);
   }

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { compare, comparing, type Deviation } from "../../server/src/azure/import/compare";
+import { compare, comparisonContext, type Deviation } from "../../server/src/azure/import/compare";
 import { hcl } from "../../server/src/languages/hcl/hcl";
 import { applyEdits } from "../../server/src/text/edit";
 import { root, uriOf } from "../harness/service";
@@ -28,7 +28,7 @@ test("each argument that differs is named, with what is there", () => {
     'location = "West Europe"\n  description = "mine"',
   );
   const found = deviations(written, live);
-  assert.deepEqual(found.map(({ path, written, live }) => [path, written, live]).sort(), [
+  assert.deepEqual(found.map(({ path, written, actual }) => [path, written, actual]).sort(), [
     ["description", "mine", ""],
     ["friendly_name", undefined, "Lab"],
     ["location", "West Europe", "northeurope"],
@@ -99,7 +99,7 @@ function with_(properties: Readonly<Record<string, unknown>>): Answer {
 function compareIn(text: string, answers: readonly unknown[]): readonly Deviation[] | undefined {
   const scope = scopeOver(text, "4.81.0");
   const block = scope.module.declarations.get("azurerm_machine_learning_workspace.mlw_lab")![0]!.block;
-  return compare(block, comparing(answers, scope));
+  return compare(block, comparisonContext(answers, scope));
 }
 
 function deviations(text: string, answer: unknown): readonly Deviation[] {

@@ -18,7 +18,7 @@ test("rules that only one kind of network enforces", () => {
     properties: { category: "UserDefined", type: "FQDN", destination: "*.pypi.org" },
   };
   const { made, service, uri } = importInto({
-    answers: [{ ...workspace, properties: { ...workspace.properties, managedNetwork } }, rule],
+    responses: [{ ...workspace, properties: { ...workspace.properties, managedNetwork } }, rule],
     providerVersion: "4.81.0",
   });
   assert.equal(made.imported.length, 2);

@@ -1,7 +1,7 @@
-import type { Drafted } from "../../server/src/azure/import/generate/draft";
+import type { DraftedResource } from "../../server/src/azure/import/generate/draft";
 import { draft } from "../../server/src/azure/import/generate/draft";
 import type { Imported, ImportRequest } from "../../server/src/azure/import/request";
-import { readAnswers } from "../../server/src/azure/responses";
+import { readResponses } from "../../server/src/azure/responses";
 import type { Service } from "../../server/src/service";
 import { applyEdits } from "../../server/src/text/edit";
 import type { FolderFiles } from "../../server/src/workspace/folderFiles";
@@ -19,7 +19,7 @@ export function importInto(
   readonly made: Imported;
   readonly service: Service;
   readonly uri: string;
-  readonly drafted: readonly Drafted[];
+  readonly drafted: readonly DraftedResource[];
 } {
   const service = serviceWith(files);
   const uri = uriOf(into);
@@ -29,7 +29,7 @@ export function importInto(
   service.open(uri, text);
   const version = request.providerVersion ?? "4.81.0";
   const { drafted } = draft({
-    answers: readAnswers(request.answers),
+    responses: readResponses(request.responses),
     companions: "ids",
     preventDestroy: false,
     version,

@@ -1,7 +1,7 @@
 // Where what is in Azure is held: by blocks, and by state files, each at its block where there is one.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { State } from "../../server/src/azure/state/state";
+import type { State } from "../../server/src/azure/state";
 import { serviceWith, uriOf } from "../harness/service";
 
 const group = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg";

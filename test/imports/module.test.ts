@@ -31,8 +31,12 @@ const declared = `resource "azurerm_machine_learning_workspace" "mine" {
 }
 `;
 
-function added(before: string, answers: readonly unknown[] = [workspace], more: Readonly<Record<string, string>> = {}) {
-  const { text, made } = importInto({ answers }, { "main.tf": before, "versions.tf": pinned("4.81.0"), ...more });
+function added(
+  before: string,
+  responses: readonly unknown[] = [workspace],
+  more: Readonly<Record<string, string>> = {},
+) {
+  const { text, made } = importInto({ responses }, { "main.tf": before, "versions.tf": pinned("4.81.0"), ...more });
   return { text: text.slice(before.trimEnd().length), made };
 }
 
@@ -96,7 +100,11 @@ test("names are not taken twice, whatever kind of file they are in", () => {
 });
 
 test("a module that others call gets no configuration, and a warning", () => {
-  const { text, made } = importInto({ answers: [workspace] }, {}, { parents: [`module "x" {\n  source = "./x"\n}\n`] });
+  const { text, made } = importInto(
+    { responses: [workspace] },
+    {},
+    { parents: [`module "x" {\n  source = "./x"\n}\n`] },
+  );
   assert.doesNotMatch(text, /^(provider|terraform)/m);
   assert.match(made.notes.join(" "), /only in the root module/);
 });

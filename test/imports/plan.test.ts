@@ -1,8 +1,8 @@
 /** What Terraform would plan for what is written over what is there. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type KnownObject, unsettled, type WrittenObject } from "../../server/src/azure/import/plan/known";
 import { plan } from "../../server/src/azure/import/plan/plan";
+import { type ConfigObject, type StateObject, unknownValue } from "../../server/src/azure/import/plan/values";
 import type { BodySchema } from "../../server/src/catalog/schema";
 
 const schema: BodySchema = new Map([
@@ -29,9 +29,9 @@ const schema: BodySchema = new Map([
   ],
 ]);
 
-const there: KnownObject = { name: "n" };
+const there: StateObject = { name: "n" };
 
-const cases: readonly [what: string, written: WrittenObject, state: KnownObject, differences: readonly string[]][] = [
+const cases: readonly [what: string, written: ConfigObject, state: StateObject, differences: readonly string[]][] = [
   ["nothing differs", { name: "n" }, { ...there, mode: "On", text: "", count: 0, ids: [], tags: {}, block: [] }, []],
   ["a name", { name: "m" }, there, ["name differs, replaces"]],
   ["what is required", {}, there, ["name required, replaces"]],
@@ -47,12 +47,12 @@ const cases: readonly [what: string, written: WrittenObject, state: KnownObject,
   ["a set in any order", { name: "n", ids: ["b", "a"] }, { ...there, ids: ["a", "b"] }, []],
   ["a list in its order", { name: "n", list: ["b", "a"] }, { ...there, list: ["a", "b"] }, ["list differs"]],
   ["a map", { name: "n", tags: { a: "b" } }, { ...there, tags: { a: "c" } }, ["tags differs"]],
-  ["what only Terraform knows", { name: "n", text: unsettled }, { ...there, text: "t" }, ["text unsettled"]],
+  ["what only Terraform knows", { name: "n", text: unknownValue }, { ...there, text: "t" }, ["text unknown"]],
   [
     "a part that only Terraform knows",
-    { name: "n", tags: { a: unsettled } },
+    { name: "n", tags: { a: unknownValue } },
     { ...there, tags: { a: "b" } },
-    ["tags unsettled"],
+    ["tags unknown"],
   ],
   [
     "inside a block",

@@ -6,10 +6,10 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { writtenIn } from "../../server/src/azure/import/module/evaluate";
-import { ignoredIn } from "../../server/src/azure/import/module/ignoredIn";
-import { isEmpty, type Known, type KnownObject } from "../../server/src/azure/import/plan/known";
+import { ignoredIn } from "../../server/src/azure/import/compare";
+import { configurationOf } from "../../server/src/azure/import/module/evaluate";
 import { plan } from "../../server/src/azure/import/plan/plan";
+import { isEmpty, type StateObject, type StateValue } from "../../server/src/azure/import/plan/values";
 import type { JsonObject } from "../../server/src/azure/json";
 import { uriOf } from "../harness/service";
 import { importInto } from "./importInto";
@@ -22,7 +22,7 @@ interface Example {
   readonly type: string;
   readonly importId: string;
   readonly answers: Readonly<Record<string, unknown>>;
-  readonly state: Readonly<Record<string, KnownObject>>;
+  readonly state: Readonly<Record<string, StateObject>>;
 }
 
 test("there are answers to try", { skip: files.length > 0 ? false : "FACTS names no folder with arm-state." }, () => {
@@ -36,7 +36,7 @@ for (const version of ["4.81.0", "5.2.0"]) {
 
     test(`${file} plans to no change on ${version}`, () => {
       const { text, made, service, uri } = importInto({
-        answers: Object.values(example.answers),
+        responses: Object.values(example.answers),
         providerVersion: version,
       });
       assert.equal(made.verdict.toChange + made.verdict.toReplace, 0, made.verdict.changes.join("\n"));
@@ -48,14 +48,17 @@ for (const version of ["4.81.0", "5.2.0"]) {
       assert.ok(own, `${example.importId} is imported as it is spelled here`);
       const { block, schema, scope } = readBack(text, own.address, version);
       const ids = new Map(made.imported.map(({ id, address }) => [address, id]));
-      const written = writtenIn(block.body, schema.body, scope, (address) => ids.get(address));
+      const written = configurationOf(block.body, schema.body, scope, (address) => ids.get(address));
       assert.deepEqual(plan(written, state, schema.body, ignoredIn(block)), []);
     });
 
     test(`${file} replaces nothing on ${version}, held against its state`, () => {
-      const { made, service, uri } = importInto({ answers: Object.values(example.answers), providerVersion: version });
+      const { made, service, uri } = importInto({
+        responses: Object.values(example.answers),
+        providerVersion: version,
+      });
       const { address } = made.imported.find(({ id }) => id === example.importId)!;
-      const findings = (change: KnownObject = {}) => {
+      const findings = (change: StateObject = {}) => {
         const attributes = { ...state, ...change } as JsonObject;
         const instance = { address, type: example.type, attributes, sensitive: new Set<string>() };
         service.setState(uriOf("").slice(0, -1), { instances: [instance] });
@@ -66,7 +69,7 @@ for (const version of ["4.81.0", "5.2.0"]) {
     });
 
     test(`${file} is read as the provider ${version} reads it`, () => {
-      const { drafted } = importInto({ answers: Object.values(example.answers), providerVersion: version });
+      const { drafted } = importInto({ responses: Object.values(example.answers), providerVersion: version });
       const own = drafted.find(({ id }) => id === example.importId)!;
       const settable = [...own.schema.body].filter(([, { required, optional }]) => required || optional);
       for (const [name] of settable) {
@@ -78,20 +81,20 @@ for (const version of ["4.81.0", "5.2.0"]) {
 }
 
 /** Empty values are all the same to a plan. */
-function plain(value: Known | undefined): unknown {
+function plain(value: StateValue | undefined): unknown {
   if (isEmpty(value)) return null;
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value === "object" && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, plain(one as Known)]));
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, plain(one as StateValue)]));
   return value;
 }
 
 /** Without the attributes of blocks that only the provider sets. */
-function onlyNames(state: Known | undefined, ours: Known | undefined): Known | undefined {
+function onlyNames(state: StateValue | undefined, ours: StateValue | undefined): StateValue | undefined {
   if (!Array.isArray(state) || !Array.isArray(ours)) return state;
-  return state.map((one: Known, index) => {
-    const other: Known | undefined = ours[index];
+  return state.map((one: StateValue, index) => {
+    const other: StateValue | undefined = ours[index];
     if (typeof one !== "object" || one === null || typeof other !== "object" || other === null) return one;
-    return Object.fromEntries(Object.entries(one as KnownObject).filter(([name]) => Object.hasOwn(other, name)));
+    return Object.fromEntries(Object.entries(one as StateObject).filter(([name]) => Object.hasOwn(other, name)));
   });
 }

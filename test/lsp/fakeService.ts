@@ -1,9 +1,9 @@
 // A service that knows no Terraform: `bad` is wrong and should be `good`, `pending` is a syntax problem, any word can be
 // hovered. So these tests are about the protocol alone.
 
-import type { LiveValues } from "../../server/src/azure/inventory/liveValues";
-import type { State } from "../../server/src/azure/state/state";
-import type { Other } from "../../server/src/coexistence/otherExtension";
+import type { InventoryValues } from "../../server/src/azure/inventory";
+import type { State } from "../../server/src/azure/state";
+import type { OtherExtension } from "../../server/src/coexistence/otherExtension";
 import type { Suggestion } from "../../server/src/features/completion/completion";
 import type { NavigationQueries } from "../../server/src/features/navigation/navigation";
 import type { Finding } from "../../server/src/rules/finding";
@@ -19,8 +19,8 @@ export interface FakeService extends Service {
   readonly folders: Map<string, FolderFiles>;
   readonly committed: Map<string, string>;
   readonly states: Map<string, State>;
-  readonly live: LiveValues[];
-  others: readonly Other[];
+  readonly live: InventoryValues[];
+  others: readonly OtherExtension[];
   /** What the last list was asked with. */
   trigger: string | undefined;
 }
@@ -42,7 +42,7 @@ export function fakeService(): FakeService {
   const texts = new Map<string, string>();
   const folders = new Map<string, FolderFiles>();
   const committed = new Map<string, string>();
-  const live: LiveValues[] = [];
+  const live: InventoryValues[] = [];
   const states = new Map<string, State>();
   let settings: Settings = { rules: {} };
 
@@ -69,10 +69,10 @@ export function fakeService(): FakeService {
     committed,
     states,
     live,
-    setLive: (values) => void live.push(values),
+    setInventory: (values) => void live.push(values),
     others: [],
     trigger: undefined,
-    setOthers(others) {
+    setOtherExtensions(others) {
       this.others = others;
     },
     open: (uri, text) => void texts.set(uri, text),
@@ -84,9 +84,15 @@ export function fakeService(): FakeService {
     setState: (folder, state) => void (state === undefined ? states.delete(folder) : states.set(folder, state)),
     calledFolders: () => [],
     stacks: () => [],
-    importAnswers: (uri, { answers }) => ({
+    importAnswers: (uri, { responses }) => ({
       edits: [{ span: { start: texts.get(uri)?.length ?? 0, end: texts.get(uri)?.length ?? 0 }, text: "imported\n" }],
-      verdict: { toImport: answers.length, toChange: 0, toReplace: 0, changes: [], sentence: "Plans to nothing else." },
+      verdict: {
+        toImport: responses.length,
+        toChange: 0,
+        toReplace: 0,
+        changes: [],
+        sentence: "Plans to nothing else.",
+      },
       imported: [],
       skipped: [],
       notes: [],

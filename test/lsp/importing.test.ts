@@ -4,7 +4,7 @@ import { test } from "node:test";
 import {
   type CompareResult,
   type ImportResult,
-  liveValues,
+  inventoryChanged,
   type ManagedItem,
   trusted,
 } from "../../server/src/protocol";
@@ -17,7 +17,7 @@ test("answers become edits of a document, and its text after them", async () => 
   const editor = await connect();
   const { textDocument } = await editor.open("main.tf", "one\n");
   const ask = (uri: string) =>
-    editor.client.sendRequest<ImportResult>("azuremlTerraform/import", { uri, request: { answers: [{}] } });
+    editor.client.sendRequest<ImportResult>("azuremlTerraform/import", { uri, request: { responses: [{}] } });
   const { edits, after, verdict } = await ask(textDocument.uri);
   const end = { line: 1, character: 0 };
   assert.deepEqual(edits, [{ range: { start: end, end }, newText: "imported\n" }]);
@@ -29,7 +29,7 @@ test("answers become edits of a document, and its text after them", async () => 
 
 test("import blocks come as text", async () => {
   const editor = await connect();
-  const params = { uri: `${folder}/new.tf`, answers: [{}, {}] };
+  const params = { uri: `${folder}/new.tf`, responses: [{}, {}] };
   assert.equal(await editor.client.sendRequest("azuremlTerraform/importBlocks", params), "2 import");
   await editor.close();
 });
@@ -38,7 +38,7 @@ test("differences have ranges, fixes, and the text with all of them", async () =
   const editor = await connect();
   const { textDocument } = await editor.open("main.tf", "one bad\n");
   const ask = (uri: string) =>
-    editor.client.sendRequest<CompareResult | null>("azuremlTerraform/compare", { uri, answers: [] });
+    editor.client.sendRequest<CompareResult | null>("azuremlTerraform/compare", { uri, responses: [] });
   const compared = await ask(textDocument.uri);
   assert.deepEqual(compared?.differing[0]?.range, here);
   assert.deepEqual(compared?.differing[0]?.fix?.edits, [{ range: here, newText: "good" }]);
@@ -101,7 +101,7 @@ test("what state files hold is managed too, as soon as the folders are trusted",
 test("what is in Azure is told to the service", async () => {
   const editor = await connect();
   const values = { resources: [], regions: ["westeurope"], sizes: {} };
-  await editor.client.sendNotification(liveValues, values);
+  await editor.client.sendNotification(inventoryChanged, values);
   await until(() => editor.service.live.length === 1, "what is live");
   assert.deepEqual(editor.service.live, [values]);
   await editor.close();

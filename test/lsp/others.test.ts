@@ -7,7 +7,7 @@ import { until } from "./until";
 const other = {
   languages: ["terraform"],
   scheme: "file",
-  parts: ["names"],
+  capabilities: ["names"],
   triggers: ".",
   suggests: "beginning",
   typed: "a",
@@ -27,13 +27,13 @@ test("what has another shape is left out, and what may be left out is filled in"
   const others = [
     null,
     "names",
-    { parts: ["names"] },
-    { languages: [1], parts: [] },
-    { languages: ["terraform"], parts: ["names"] },
+    { capabilities: ["names"] },
+    { languages: [1], capabilities: [] },
+    { languages: ["terraform"], capabilities: ["names"] },
   ];
   const editor = await connect({ initializationOptions: { others } });
   assert.deepEqual(editor.service.others, [
-    { languages: ["terraform"], parts: ["names"], triggers: "", suggests: "anything" },
+    { languages: ["terraform"], capabilities: ["names"], triggers: "", suggests: "anything" },
   ]);
   await editor.close();
   const silent = await connect({ initializationOptions: { others: "all" } });

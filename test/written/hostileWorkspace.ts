@@ -52,7 +52,7 @@ function holds(read: Workspace, wanted: Hostile, about: string): void {
 export async function importsAsTerraform(wanted: Hostile): Promise<void> {
   // It starts a Go program when it is loaded.
   const { parse } = await import("@cdktf/hcl2json");
-  const { text } = importInto({ answers: [wanted.body], companions: "ids", preventDestroy: false });
+  const { text } = importInto({ responses: [wanted.body], companions: "ids", preventDestroy: false });
   const read = await parse("main.tf", text).catch((error) => assert.fail(`${error}\n${text}`));
   const [[workspace]] = Object.values(read.resource.azurerm_machine_learning_workspace) as [[Workspace]];
   holds(workspace, wanted, text);
@@ -61,7 +61,7 @@ export async function importsAsTerraform(wanted: Hostile): Promise<void> {
 /** Imports it into a program; fails where that constructs something else. */
 export function importsAsProgram(wanted: Hostile): void {
   const { text } = importInto(
-    { answers: [wanted.body], companions: "ids", preventDestroy: false },
+    { responses: [wanted.body], companions: "ids", preventDestroy: false },
     {},
     undefined,
     "main.js",

@@ -36,7 +36,7 @@ test("a stack is called so that a class may be, whatever somebody wants", () => 
   ];
   for (const stack of [...names, "yield", "await", "Construct", "__proto__", "constructor", "Fine"]) {
     const { text, made } = importInto(
-      { answers: [answer], companions: "ids", preventDestroy: false, stack },
+      { responses: [answer], companions: "ids", preventDestroy: false, stack },
       {},
       undefined,
       "main.js",

@@ -1,14 +1,14 @@
 // Finds out what other extensions provide, and follows what people install, remove and set.
 import { type Disposable, type Event, EventEmitter, extensions, workspace } from "vscode";
-import type { Other } from "../../../server/src/protocol";
-import { type Coexistence, type Neighbours, othersIn } from "./otherExtensions";
+import type { OtherExtension } from "../../../server/src/protocol";
+import { type Coexistence, type InstalledExtensions, otherExtensionsIn } from "./otherExtensions";
 
 /** The other extensions that support the same languages. */
-export interface Others extends Disposable {
+export interface OtherExtensions extends Disposable {
   /** What they provide now. */
-  current(): readonly Other[];
+  current(): readonly OtherExtension[];
   /** Fires when that has changed. */
-  readonly onDidChange: Event<readonly Other[]>;
+  readonly onDidChange: Event<readonly OtherExtension[]>;
 }
 
 /** The settings that it depends on, ours and theirs. */
@@ -20,8 +20,8 @@ const settings = [
 ];
 
 /** Starts following at once. */
-export function createOthers(): Others {
-  const changed = new EventEmitter<readonly Other[]>();
+export function createOtherExtensions(): OtherExtensions {
+  const changed = new EventEmitter<readonly OtherExtension[]>();
   let current = look();
 
   function again(): void {
@@ -47,8 +47,8 @@ export function createOthers(): Others {
   };
 }
 
-function look(): readonly Other[] {
-  return othersIn(neighbours(), coexistence());
+function look(): readonly OtherExtension[] {
+  return otherExtensionsIn(installedExtensions(), coexistence());
 }
 
 /** As people have set it. */
@@ -57,7 +57,7 @@ export function coexistence(): Coexistence {
 }
 
 /** An extension that is there starts with the first Terraform file, as this one does. */
-export function neighbours(): Neighbours {
+export function installedExtensions(): InstalledExtensions {
   return {
     typescript: isThere("vscode.typescript-language-features"),
     hashicorp:

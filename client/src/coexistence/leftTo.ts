@@ -1,8 +1,8 @@
 import { l10n } from "vscode";
-import type { Coexistence, Neighbours } from "./otherExtensions";
+import type { Coexistence, InstalledExtensions } from "./otherExtensions";
 
 /** What is left to which other extension for Terraform, in a sentence; empty where nothing is. */
-export function leftTo({ hashicorp, microsoft }: Neighbours, coexistence: Coexistence): string {
+export function describeCoexistence({ hashicorp, microsoft }: InstalledExtensions, coexistence: Coexistence): string {
   if (coexistence === "full")
     return hashicorp || microsoft ? l10n.t("Only formatting is left to other extensions.") : "";
   const isBesideHashicorp = hashicorp !== undefined || coexistence === "complement";

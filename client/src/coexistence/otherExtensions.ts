@@ -1,7 +1,7 @@
-import type { Other } from "../../../server/src/protocol";
+import type { OtherExtension } from "../../../server/src/protocol";
 
 /** What else is installed in the editor and switched on. */
-export interface Neighbours {
+export interface InstalledExtensions {
   /** VS Code's own support of TypeScript and JavaScript. */
   readonly typescript: boolean;
   /** The language server of HashiCorp's extension, and whether it reports more than syntax. */
@@ -19,17 +19,17 @@ export type Coexistence = "auto" | "full" | "complement";
 const terraform = ["terraform", "terraform-vars", "terraform-test"];
 
 /** Where there are the types of the provider, which the server knows, it has all the names of a program. */
-const typescript: Other = {
+const typescript: OtherExtension = {
   languages: ["typescript", "javascript"],
-  parts: ["names", "azurermNames", "variables"],
+  capabilities: ["names", "azurermNames", "variables"],
   triggers: ".\"'`/@<# ",
   suggests: "anything",
 };
 
-const hashicorp: Other = {
+const hashicorp: OtherExtension = {
   languages: terraform,
   scheme: "file",
-  parts: [
+  capabilities: [
     ...(["keywords", "types", "names", "azurermNames", "booleans", "references", "functions"] as const),
     ...(["syntax", "symbols", "formatting"] as const),
   ],
@@ -38,25 +38,28 @@ const hashicorp: Other = {
 };
 
 /** It knows no references and none of Terraform's own names, and reports nothing about azurerm. */
-const microsoft: Other = {
+const microsoft: OtherExtension = {
   languages: ["terraform"],
   scheme: "file",
-  parts: ["azurermNames", "azurermValues"],
+  capabilities: ["azurermNames", "azurermValues"],
   triggers: ' ./@{"',
   suggests: "anything",
 };
-const microsoftsBlocks: Other = { ...microsoft, parts: ["azurermBlocks"], typed: "a" };
+const microsoftsBlocks: OtherExtension = { ...microsoft, capabilities: ["azurermBlocks"], typed: "a" };
 
 /** What the other extensions provide, and so is left to them. */
-export function othersIn(neighbours: Neighbours, coexistence: Coexistence): readonly Other[] {
+export function otherExtensionsIn(
+  neighbours: InstalledExtensions,
+  coexistence: Coexistence,
+): readonly OtherExtension[] {
   const others = neighbours.typescript ? [typescript] : [];
   if (coexistence === "full")
-    return neighbours.hashicorp ? [...others, { ...hashicorp, parts: ["formatting"] }] : others;
+    return neighbours.hashicorp ? [...others, { ...hashicorp, capabilities: ["formatting"] }] : others;
   const found = coexistence === "complement" ? (neighbours.hashicorp ?? { validates: true }) : neighbours.hashicorp;
-  const parts = found?.validates ? [...hashicorp.parts, "validation" as const] : hashicorp.parts;
+  const capabilities = found?.validates ? [...hashicorp.capabilities, "validation" as const] : hashicorp.capabilities;
   return [
     ...others,
-    ...(found ? [{ ...hashicorp, parts }] : []),
+    ...(found ? [{ ...hashicorp, capabilities }] : []),
     ...(neighbours.microsoft ? [microsoft, microsoftsBlocks] : []),
   ];
 }

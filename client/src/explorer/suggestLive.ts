@@ -1,7 +1,7 @@
 // Hands on to the language server what is known of Azure, to be suggested in code. Only once somebody looks at the view,
 // and as long as somebody is signed in; it stays in memory, there as here.
 import { Disposable, type LogOutputChannel } from "vscode";
-import { type LiveValues, liveValues } from "../../../server/src/protocol";
+import { type InventoryValues, inventoryChanged } from "../../../server/src/protocol";
 import type { Server } from "../server/server";
 import type { Explorer } from "./explorer";
 
@@ -9,15 +9,15 @@ import type { Explorer } from "./explorer";
 const delay = 500;
 
 export function suggestLive(server: Server, explorer: Explorer, log: LogOutputChannel): Disposable {
-  let handed: { readonly values: LiveValues; readonly text: string } | undefined;
+  let handed: { readonly values: InventoryValues; readonly text: string } | undefined;
   let timer: NodeJS.Timeout | undefined;
 
   async function hand(): Promise<void> {
-    const values: LiveValues = await explorer.azure().knownValues();
+    const values: InventoryValues = await explorer.azure().knownValues();
     const text = JSON.stringify(values);
     if (text === handed?.text) return;
     handed = { values, text };
-    server.tell(liveValues, values);
+    server.tell(inventoryChanged, values);
   }
 
   /** What is there at once, and then what has to be read. */
@@ -36,7 +36,7 @@ export function suggestLive(server: Server, explorer: Explorer, log: LogOutputCh
 
   return Disposable.from(
     explorer.onDidLearn(soon),
-    server.onDidStart(() => handed && server.tell(liveValues, handed.values)),
+    server.onDidStart(() => handed && server.tell(inventoryChanged, handed.values)),
     { dispose: () => clearTimeout(timer) },
   );
 }

@@ -1,6 +1,6 @@
 // "Azure ML: Copy Import Block".
 import { env, l10n, Uri, window, workspace } from "vscode";
-import { type AnswersParams, importBlocksRequest } from "../../../server/src/protocol";
+import { importBlocksRequest, type ResponsesParams } from "../../../server/src/protocol";
 import { nodesOf, resourceOf } from "../explorer/selected";
 import { showBriefly, showInformation } from "../shown/messages";
 import { chooseWorkspaces } from "./chooseWorkspaces";
@@ -9,15 +9,15 @@ import { withAnswers } from "./withAnswers";
 
 /** Puts the import blocks of what is selected on the clipboard, named as an import into the open folder would. */
 export async function copyImportBlock(importing: Importing, args: readonly unknown[]): Promise<void> {
-  const answers = await answersFor(importing, args);
-  if (answers.length === 0) return;
+  const responses = await answersFor(importing, args);
+  if (responses.length === 0) return;
   const active = window.activeTextEditor?.document.uri;
   const folder = workspace.workspaceFolders?.[0]?.uri ?? Uri.file("/");
   const uri =
     active && active.scheme === folder.scheme && /\.(tf|tofu)$/.test(active.path)
       ? active
       : Uri.joinPath(folder, "copied.tf");
-  const params: AnswersParams = { uri: uri.toString(), answers };
+  const params: ResponsesParams = { uri: uri.toString(), responses };
   const text = await importing.server.ask<string>(importBlocksRequest, params);
   if (text === "") {
     showInformation(l10n.t("There is no import block for it: it is already declared, or azurerm does not support it."));

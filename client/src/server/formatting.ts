@@ -1,14 +1,14 @@
 // Offers to format Terraform, as long as nobody else does: with two formatters VS Code would ask people to choose.
 import type { Disposable } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { Others } from "../coexistence/knownExtensions";
+import type { OtherExtensions } from "../coexistence/knownExtensions";
 import { terraformSelector } from "../documentSelector";
 
 const selector = terraformSelector.filter((one) => "language" in one);
 const requests = ["textDocument/formatting", "textDocument/rangeFormatting"] as const;
 
 /** Follows what `others` give, for as long as `client` lives. */
-export function offerFormatting(client: BaseLanguageClient, others: Others): Disposable[] {
+export function offerFormatting(client: BaseLanguageClient, others: OtherExtensions): Disposable[] {
   let offered = "";
 
   function update(): void {
@@ -26,7 +26,9 @@ export function offerFormatting(client: BaseLanguageClient, others: Others): Dis
   }
 
   function isFormatted(scheme: string): boolean {
-    return others.current().some((other) => other.parts.includes("formatting") && (other.scheme ?? scheme) === scheme);
+    return others
+      .current()
+      .some((other) => other.capabilities.includes("formatting") && (other.scheme ?? scheme) === scheme);
   }
 
   return [client.onDidChangeState(update), others.onDidChange(update)];

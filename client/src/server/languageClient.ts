@@ -2,8 +2,8 @@
 // the server says itself.
 import { Disposable, type ExtensionContext, type LogOutputChannel, workspace } from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
-import { othersChanged, trusted } from "../../../server/src/protocol";
-import { createOthers } from "../coexistence/knownExtensions";
+import { otherExtensionsChanged, trusted } from "../../../server/src/protocol";
+import { createOtherExtensions } from "../coexistence/knownExtensions";
 import { documentSelector } from "../documentSelector";
 import type { Programs } from "../programs/programs";
 import { connect } from "./connect";
@@ -19,7 +19,7 @@ export interface Client {
 
 /** One that is still to be started. */
 export function createLanguageClient(context: ExtensionContext, programs: Programs, log: LogOutputChannel): Client {
-  const others = createOthers();
+  const others = createOtherExtensions();
   const options: LanguageClientOptions = {
     documentSelector: [...documentSelector],
     outputChannel: log,
@@ -42,7 +42,7 @@ export function createLanguageClient(context: ExtensionContext, programs: Progra
     others,
     ...offerFormatting(client, others),
     others.onDidChange((list) => {
-      if (client.isRunning()) void client.sendNotification(othersChanged, list);
+      if (client.isRunning()) void client.sendNotification(otherExtensionsChanged, list);
     }),
     workspace.onDidGrantWorkspaceTrust(() => {
       // A server that starts later is told at its start.

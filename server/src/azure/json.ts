@@ -1,9 +1,9 @@
 import { ownProperty } from "../text/ownProperty";
 
-/** What Azure may answer: nothing is known of it but that it came out of a JSON reader. */
+/** Any parsed JSON: a response of Azure's of which nothing has been checked yet. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 
-/** An object of an answer. Names may be anything, `__proto__` too. */
+/** A JSON object. Names may be anything, `__proto__` too: read it by `ownProperty`. */
 export interface JsonObject {
   readonly [name: string]: Json;
 }
@@ -35,10 +35,10 @@ export function isWord(value: Json | undefined, word: string): boolean {
   return typeof value === "string" && value.toLowerCase() === word.toLowerCase();
 }
 
-/** How deep an answer is looked into. */
+/** How deep a response is looked into. */
 const deepest = 200;
 
-/** The same with the sign for what is no character in the place of each half of a surrogate pair, as Go reads it. */
+/** The same with U+FFFD in the place of each lone surrogate, which is how Go, and so azurerm, reads it. */
 export function wellFormed(json: Json, depth = 0): Json {
   if (typeof json === "string") return json.replace(/\p{Cs}/gu, "\ufffd");
   if (typeof json !== "object" || json === null || depth > deepest) return json;

@@ -1,7 +1,5 @@
-import { spelledTypes } from "./spelledTypes";
-
-/** The id of something in Azure, taken apart. Names keep their case; the words between them are spelled as azurerm wants them. */
-export interface AzureId {
+/** A parsed Azure resource id. Names keep their case; types are in azurerm's spelling. */
+export interface ResourceId {
   readonly subscription: string;
   /** Empty for the subscription itself. */
   readonly group: string;
@@ -11,8 +9,8 @@ export interface AzureId {
   readonly names: readonly string[];
 }
 
-/** Takes an id apart, whatever the case of its words; undefined for any other text. */
-export function parseId(text: string): AzureId | undefined {
+/** Parses an id, ignoring case; undefined for any other text. */
+export function parseResourceId(text: string): ResourceId | undefined {
   const [start, subscriptions, subscription, groups, group, providers, namespace, ...rest] = text.split("/");
   if (start !== "" || !isSame(subscriptions, "subscriptions") || !subscription) return undefined;
   if (groups === undefined) return { subscription, group: "", type: "", names: [] };
@@ -26,40 +24,65 @@ export function parseId(text: string): AzureId | undefined {
   return { subscription, group, type: spelledTypes.get(type.toLowerCase()) ?? type, names };
 }
 
-/** The id as azurerm takes it. */
-export function writeId({ subscription, group, type, names }: AzureId): string {
+/** The id as text, in azurerm's spelling. */
+export function formatResourceId({ subscription, group, type, names }: ResourceId): string {
   const [namespace, ...words] = type.split("/");
   const parts = words.map((word, index) => `/${word}/${names[index]}`).join("");
   const inGroup = group ? `/resourceGroups/${group}` : "";
   return `/subscriptions/${subscription}${inGroup}${namespace ? `/providers/${namespace}${parts}` : ""}`;
 }
 
-/** An id with its words spelled as azurerm wants them; any other text as it is. */
+/** An id in azurerm's spelling; any other text unchanged. */
 export function spellId(text: string): string {
-  const id = parseId(text);
-  return id ? writeId(id) : text;
+  const id = parseResourceId(text);
+  return id ? formatResourceId(id) : text;
 }
 
-/** The same text for the same thing in Azure, which does not tell ids apart by case. */
-export function keyOfId(id: AzureId | string): string {
-  return (typeof id === "string" ? spellId(id) : writeId(id)).toLowerCase();
+/** A key for maps: the same for all spellings of an id, since Azure ignores their case. */
+export function keyOfId(id: ResourceId | string): string {
+  return (typeof id === "string" ? spellId(id) : formatResourceId(id)).toLowerCase();
 }
 
-/** The last name in it: that of the thing itself. */
-export function nameIn({ names, group, subscription }: AzureId): string {
+/** The name of the resource itself: the last one in its id. */
+export function resourceNameOf({ names, group, subscription }: ResourceId): string {
   return names.at(-1) ?? (group || subscription);
 }
 
-/** The id of the resource group that it is in. */
-export function groupOf({ subscription, group }: AzureId): AzureId {
+/** The id of the resource's group. */
+export function groupIdOf({ subscription, group }: ResourceId): ResourceId {
   return { subscription, group, type: "", names: [] };
 }
 
-/** The id of what it is a part of: the workspace of a compute. */
-export function workspaceOf({ subscription, group, type, names }: AzureId): AzureId {
+/** The id of the workspace that a resource is part of, such as a compute. */
+export function workspaceIdOf({ subscription, group, type, names }: ResourceId): ResourceId {
   return { subscription, group, type: type.split("/").slice(0, 2).join("/"), names: names.slice(0, 1) };
 }
 
 function isSame(word: string | undefined, wanted: string): boolean {
   return word?.toLowerCase() === wanted.toLowerCase();
 }
+
+/** Resource types as azurerm spells them in ids. It takes no other case, while Azure returns whatever was once typed. */
+const spellings: readonly string[] = [
+  "Microsoft.MachineLearningServices/workspaces",
+  "Microsoft.MachineLearningServices/workspaces/computes",
+  "Microsoft.MachineLearningServices/workspaces/dataStores",
+  "Microsoft.MachineLearningServices/workspaces/outboundRules",
+  "Microsoft.Insights/components",
+  "Microsoft.KeyVault/vaults",
+  "Microsoft.Storage/storageAccounts",
+  "Microsoft.Storage/storageAccounts/blobServices/containers",
+  "Microsoft.ContainerRegistry/registries",
+  "Microsoft.ManagedIdentity/userAssignedIdentities",
+  "Microsoft.Network/virtualNetworks",
+  "Microsoft.Network/virtualNetworks/subnets",
+  "Microsoft.ContainerService/managedClusters",
+  "Microsoft.OperationalInsights/workspaces",
+  "Microsoft.Synapse/workspaces",
+  "Microsoft.Synapse/workspaces/bigDataPools",
+];
+
+/** By the type in lower case. */
+export const spelledTypes: ReadonlyMap<string, string> = new Map(
+  spellings.map((spelling) => [spelling.toLowerCase(), spelling]),
+);

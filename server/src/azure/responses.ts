@@ -1,26 +1,26 @@
 import { isObject, type Json, type JsonObject, textAt, wellFormed } from "./json";
-import { type AzureId, keyOfId, parseId } from "./resourceId";
+import { keyOfId, parseResourceId, type ResourceId } from "./resourceId";
 
-/** Something that Azure answered about: its id, and the answer as it came. */
-export interface Live {
-  readonly id: AzureId;
-  /** The same for the same thing, however its id is spelled. */
+/** A resource in a response of Azure's API: its id, and its JSON. */
+export interface AzureResource {
+  readonly id: ResourceId;
+  /** `keyOfId` of its id. */
   readonly key: string;
   readonly json: JsonObject;
 }
 
-/** What there is in answers, each thing once, and sentences about what could not be used. */
-export interface Answers {
-  readonly live: readonly Live[];
+/** The resources in some responses, each once, and sentences about what could not be used. */
+export interface AzureResponses {
+  readonly resources: readonly AzureResource[];
   readonly notes: readonly string[];
 }
 
 /** How deep lists may stand in lists: a list of files, of pages, of items. */
 const deepest = 6;
 
-/** Takes answers apart: single ones, lists, pages of lists (`{ "value": [...] }`, or `data` of a resource graph). Never throws. */
-export function readAnswers(answers: readonly unknown[]): Answers {
-  const found = new Map<string, Live>();
+/** Finds the resources in responses: single ones, lists, pages of lists (`{ "value": [...] }`, or `data` of Resource Graph). Never throws. */
+export function readResponses(answers: readonly unknown[]): AzureResponses {
+  const found = new Map<string, AzureResource>();
   const notes = new Set<string>();
   let unusable = 0;
   visit(answers, 0);
@@ -28,7 +28,7 @@ export function readAnswers(answers: readonly unknown[]): Answers {
     const [number, verb] = unusable === 1 ? ["One answer has", "was"] : [`${unusable} answers have`, "were"];
     notes.add(`${number} no id of an Azure resource and ${verb} ignored.`);
   }
-  return { live: [...found.values()], notes: [...notes] };
+  return { resources: [...found.values()], notes: [...notes] };
 
   function visit(value: unknown, depth: number): void {
     if (Array.isArray(value)) {
@@ -44,29 +44,29 @@ export function readAnswers(answers: readonly unknown[]): Answers {
   }
 
   function take(json: JsonObject): void {
-    const live = liveOf(wellFormed(json) as JsonObject);
+    const live = azureResourceOf(wellFormed(json) as JsonObject);
     if (live) keepFuller(live);
-    else if (isObject(json.error)) notes.add(`Azure answered with an error: ${wordsOf(json.error)}.`);
+    else if (isObject(json.error)) notes.add(`Azure answered with an error: ${reasonIn(json.error)}.`);
     else unusable++;
   }
 
-  /** Lists often tell less than the answer about the single thing. */
-  function keepFuller(live: Live): void {
+  /** Lists often say less about a resource than the response about it alone. */
+  function keepFuller(live: AzureResource): void {
     const known = found.get(live.key);
     if (!known || sizeOf(live.json) > sizeOf(known.json)) found.set(live.key, live);
   }
 }
 
-/** One answer about one thing; undefined without an id that is one. */
-export function liveOf(json: JsonObject): Live | undefined {
-  const given = parseId(textAt(json, "id"));
+/** The resource that an object describes; undefined without a valid id. */
+export function azureResourceOf(json: JsonObject): AzureResource | undefined {
+  const given = parseResourceId(textAt(json, "id"));
   if (!given?.group) return undefined;
   const id = withoutNetwork(given);
   return { id, key: keyOfId(id), json };
 }
 
-/** Newer versions of Azure's interface list outbound rules below their network, of which there is one. */
-function withoutNetwork(id: AzureId): AzureId {
+/** Newer API versions list outbound rules below the managed network, of which a workspace has one. */
+function withoutNetwork(id: ResourceId): ResourceId {
   const match = /^(.*\/workspaces)\/managedNetworks\/outboundRules$/i.exec(id.type);
   return match ? { ...id, type: `${match[1]}/outboundRules`, names: [id.names[0]!, id.names[2]!] } : id;
 }
@@ -80,7 +80,7 @@ function sizeOf(json: JsonObject): number {
   return Object.keys(json).length + (isObject(json.properties) ? Object.keys(json.properties).length : 0);
 }
 
-function wordsOf(error: JsonObject): string {
+function reasonIn(error: JsonObject): string {
   const words = textAt(error, "code") || textAt(error, "message") || "it gives no reason";
   return words.replace(/\s+/g, " ").slice(0, 100);
 }

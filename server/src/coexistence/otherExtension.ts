@@ -7,7 +7,7 @@
  * - findings about `syntax`, and about names as far as a schema tells: `validation`;
  * - `symbols` of documents, and `formatting`.
  */
-export type Part =
+export type Capability =
   | "keywords"
   | "types"
   | "names"
@@ -24,16 +24,31 @@ export type Part =
   | "formatting";
 
 /** Something else in the editor that supports the same languages. What it gives is left to it. */
-export interface Other {
+export interface OtherExtension {
   /** What editors call the languages. */
   readonly languages: readonly string[];
   /** How the addresses of its documents begin, where it has no others: `file`. */
   readonly scheme?: string;
-  readonly parts: readonly Part[];
+  readonly capabilities: readonly Capability[];
   /** Typed characters at which it is asked for suggestions; it always is when a person asks, or types a word. */
   readonly triggers: string;
   /** What it suggests of all there is: only what begins with what is typed, or whatever the editor finds it in. */
   readonly suggests: "beginning" | "anything";
   /** Where it suggests only once something is typed: what that begins with. */
   readonly typed?: string;
+}
+
+/** Whether one of `others` suggests what is called `label`, where `typed` has been typed of it. */
+export function isSuggestedElsewhere(
+  others: readonly OtherExtension[],
+  part: Capability,
+  label: string,
+  typed: string,
+): boolean {
+  return others.some(
+    (other) =>
+      other.capabilities.includes(part) &&
+      typed.startsWith(other.typed ?? "") &&
+      (other.suggests === "anything" || label.startsWith(typed)),
+  );
 }

@@ -3,20 +3,20 @@ import type { Connection } from "vscode-languageserver";
 import {
   compareRequest,
   convertRequest,
+  type InventoryValues,
   importBlocksRequest,
   importRequest,
-  type LiveValues,
-  liveValues,
+  inventoryChanged,
   managedRequest,
-  type OthersParams,
-  othersChanged,
+  type OtherExtensionsParams,
+  otherExtensionsChanged,
   stacksRequest,
   statusRequest,
   trusted,
   upgradeRequest,
   upgradesRequest,
 } from "../protocol";
-import { othersFrom } from "./editor/others";
+import { otherExtensionsFrom } from "./editor/others";
 import { guard } from "./guard";
 import { convert } from "./handlers/convert";
 import { compare, importAnswers, importBlocks, managed, stacks } from "./handlers/importing";
@@ -39,9 +39,9 @@ export function serveOwnRequests(connection: Connection, session: Session, log: 
   answer(upgradesRequest, [], upgrades);
   answer(upgradeRequest, [], upgrade);
 
-  take(liveValues, (values: LiveValues) => service.setLive(values));
-  take(othersChanged, (others: OthersParams) => {
-    service.setOthers(othersFrom(others));
+  take(inventoryChanged, (values: InventoryValues) => service.setInventory(values));
+  take(otherExtensionsChanged, (others: OtherExtensionsParams) => {
+    service.setOtherExtensions(otherExtensionsFrom(others));
     diagnostics.update(true);
   });
   take(trusted, () => past.trust());

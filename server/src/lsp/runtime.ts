@@ -1,6 +1,6 @@
 // What the language server needs from the place it runs in. Node and a browser each bring one; the server brings none.
 
-import type { State } from "../azure/state/state";
+import type { State } from "../azure/state";
 import type { Finding } from "../rules/finding";
 import type { Service } from "../service";
 import type { FolderFiles } from "../workspace/folderFiles";

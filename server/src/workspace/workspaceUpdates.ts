@@ -1,6 +1,6 @@
-import type { LiveValues } from "../azure/inventory/liveValues";
-import type { State } from "../azure/state/state";
-import type { Other } from "../coexistence/otherExtension";
+import type { InventoryValues } from "../azure/inventory";
+import type { State } from "../azure/state";
+import type { OtherExtension } from "../coexistence/otherExtension";
 import type { Edit } from "../text/edit";
 import type { FolderFiles } from "./folderFiles";
 import type { Settings } from "./settings";
@@ -23,9 +23,9 @@ export interface WorkspaceUpdates {
   /** What the local state of a folder's module holds, with which its documents are compared too; undefined where there is none. */
   setState(folder: string, state: State | undefined): void;
   /** What is in Azure, to be suggested. No finding ever rests on it. */
-  setLive(values: LiveValues): void;
+  setInventory(values: InventoryValues): void;
   /** Severities that people chose. */
   configure(settings: Settings): void;
   /** What else supports the same documents: what that gives is given no second time. */
-  setOthers(others: readonly Other[]): void;
+  setOtherExtensions(others: readonly OtherExtension[]): void;
 }

@@ -12,10 +12,10 @@ import {
   workspace,
 } from "vscode";
 import {
-  type AnswersParams,
   type CompareResult,
   compareRequest,
   type Difference,
+  type ResponsesParams,
 } from "../../../../server/src/protocol";
 import { documentSelector } from "../../documentSelector";
 import { rangeOf } from "../../rangeOf";
@@ -43,7 +43,7 @@ export function createDifferences({ server, log }: Importing): Differences {
   const shown = new Map<string, Shown>();
 
   async function compare(uri: Uri, about: Shown): Promise<CompareResult | undefined> {
-    const params: AnswersParams = { uri: uri.toString(), answers: about.answers };
+    const params: ResponsesParams = { uri: uri.toString(), responses: about.answers };
     const result = await server.ask<CompareResult | null>(compareRequest, params);
     if (shown.get(uri.toString()) !== about) return undefined;
     about.found = (result?.differing ?? []).map((difference) => ({ difference, diagnostic: diagnosticOf(difference) }));

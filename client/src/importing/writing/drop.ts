@@ -64,14 +64,14 @@ export function createDrop(importing: Importing, what: () => What): DocumentDrop
   function resultFor(
     document: TextDocument,
     { line, character }: Position,
-    answers: readonly unknown[],
+    responses: readonly unknown[],
     importsOnly: boolean,
   ): Promise<ImportResult> {
     const { companions, preventDestroy } = what();
     return importResult(importing.server, {
       uri: document.uri.toString(),
       text: document.getText(),
-      request: { answers, companions, preventDestroy, importsOnly },
+      request: { responses, companions, preventDestroy, importsOnly },
       at: { line, character },
     });
   }

@@ -40,14 +40,14 @@ interface Proposal {
 }
 
 async function propose({ server, log }: Importing, preview: Preview, proposal: Proposal): Promise<void> {
-  const { target, answers, what, stack } = proposal;
+  const { target, answers: responses, what, stack } = proposal;
   const document = target.isNew ? undefined : await workspace.openTextDocument(target.uri);
   const version = document?.version;
   const { companions, preventDestroy } = what;
   const result = await importResult(server, {
     uri: target.uri.toString(),
     ...(document && { text: document.getText() }),
-    request: { answers, companions, preventDestroy, ...(stack !== undefined && { stack }) },
+    request: { responses, companions, preventDestroy, ...(stack !== undefined && { stack }) },
   });
   for (const { id, because } of result.skipped) log.info(`${id} is not imported. ${because}`);
   if (result.edits.length === 0) {

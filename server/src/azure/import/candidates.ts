@@ -1,67 +1,75 @@
 import { at, isObject, isWord, textAt } from "../json";
-import { plainWords } from "../plainWords";
-import { nameIn, workspaceOf, writeId } from "../resourceId";
-import { type Answers, type Live, liveOf } from "../responses";
+import { onOneLine } from "../onOneLine";
+import { formatResourceId, resourceNameOf, workspaceIdOf } from "../resourceId";
+import { type AzureResource, type AzureResponses, azureResourceOf } from "../responses";
 import { mappingOf } from "./mappings/index";
-import type { About, Mapping } from "./mappings/mapping";
-import { refusalsOf } from "./mappings/stateOf";
+import type { Mapping, ResponseContext } from "./mappings/mapping";
+import { refusalsOf } from "./mappings/predictedState";
 
-/** Something that may be imported. */
+/** A resource that may be imported. */
 export interface Candidate {
-  readonly live: Live;
+  readonly resource: AzureResource;
   readonly mapping: Mapping;
-  readonly about: About;
+  readonly context: ResponseContext;
 }
 
-/** Something that is not, and why. */
+/** A resource that is not imported, and why. */
 export interface Skipped {
   readonly id: string;
-  /** Declared already, made by the service with the workspace, or beyond what azurerm or the answer can tell. */
+  /** `service`: Azure creates it with the workspace. `impossible`: azurerm cannot manage it, or the response lacks something. */
   readonly why: "declared" | "service" | "impossible";
   /** A sentence. */
   readonly because: string;
 }
 
-/** What of the answers may be imported. Outbound rules that only stand in their workspace's answer count as well. */
-export function candidatesIn(answers: Answers, version: string): { candidates: Candidate[]; skipped: Skipped[] } {
-  const all = new Map(answers.live.map((live) => [live.key, live]));
-  for (const live of answers.live) for (const rule of rulesOf(live)) if (!all.has(rule.key)) all.set(rule.key, rule);
+/** Sorts the resources of the responses. Outbound rules that are only listed in their workspace's response count as well. */
+export function candidatesIn(
+  answers: AzureResponses,
+  version: string,
+): { candidates: Candidate[]; skipped: Skipped[] } {
+  const byKey = new Map(answers.resources.map((live) => [live.key, live]));
+  for (const live of answers.resources)
+    for (const rule of rulesOf(live)) if (!byKey.has(rule.key)) byKey.set(rule.key, rule);
   const around = {
     version,
-    find: (id: Live["id"]) => all.get(writeId(id).toLowerCase()),
-    all: (azure: string) => [...all.values()].filter(({ id }) => id.type === azure),
+    find: (id: AzureResource["id"]) => byKey.get(formatResourceId(id).toLowerCase()),
+    all: (azure: string) => [...byKey.values()].filter(({ id }) => id.type === azure),
   };
   const candidates: Candidate[] = [];
   const skipped: Skipped[] = [];
-  for (const live of all.values()) {
-    const mapping = mappingOf(live);
-    const about: About = { ...around, id: live.id, json: live.json };
+  for (const resource of byKey.values()) {
+    const mapping = mappingOf(resource);
+    const context: ResponseContext = { ...around, id: resource.id, json: resource.json };
     const skip = (why: Skipped["why"], because: string) =>
-      skipped.push({ id: writeId(live.id), why, because: plainWords(because, 500) });
-    const service = mapping?.ofTheService?.(about);
-    const [refusal] = mapping ? refusalsOf(mapping, about) : [`azurerm has no resource for ${wordsOf(live)}.`];
+      skipped.push({ id: formatResourceId(resource.id), why, because: onOneLine(because, 500) });
+    const service = mapping?.madeByService?.(context);
+    const [refusal] = mapping ? refusalsOf(mapping, context) : [`azurerm has no resource for ${describe(resource)}.`];
     if (service) skip("service", service);
     else if (refusal) skip("impossible", refusal);
-    else if (mapping) candidates.push({ live, mapping, about });
+    else if (mapping) candidates.push({ resource, mapping, context });
   }
   return { candidates, skipped };
 }
 
-/** The rules in the answer of a workspace, as if each had been asked for. */
-function rulesOf({ id, json }: Live): readonly Live[] {
+/** The outbound rules in the response about a workspace, as if each had been requested by itself. */
+function rulesOf({ id, json }: AzureResource): readonly AzureResource[] {
   const rules = at(json, "properties.managedNetwork.outboundRules");
   if (!isObject(rules) || id.type !== "Microsoft.MachineLearningServices/workspaces") return [];
   return Object.entries(rules).flatMap(([name, properties]) => {
-    // Those of the service would only fill the list of what is skipped.
+    // Rules that Azure makes would only lengthen the list of skipped resources.
     if (!isObject(properties) || !isWord(properties.category, "UserDefined")) return [];
-    const rule = liveOf({ id: `${writeId(workspaceOf(id))}/outboundRules/${name}`, name, properties });
+    const rule = azureResourceOf({
+      id: `${formatResourceId(workspaceIdOf(id))}/outboundRules/${name}`,
+      name,
+      properties,
+    });
     return rule ? [rule] : [];
   });
 }
 
-function wordsOf({ id, json }: Live): string {
+function describe({ id, json }: AzureResource): string {
   const type = id.type.split("/").at(-1) || "this";
   const kinds = ["properties.computeType", "properties.datastoreType", "properties.type", "kind"];
   const kind = kinds.map((path) => textAt(json, path)).find(Boolean);
-  return `${nameIn(id)} (${kind ? `${type}, ${kind}` : type})`;
+  return `${resourceNameOf(id)} (${kind ? `${type}, ${kind}` : type})`;
 }

@@ -4,77 +4,80 @@ import { entryOf } from "../../model/body";
 import type { Change, Fix, NewEntry } from "../../model/change";
 import { addressOf } from "../../model/module";
 import type { Body, Entry } from "../../model/value";
-import { keyOfId, parseId } from "../resourceId";
-import { readAnswers } from "../responses";
+import { keyOfId, parseResourceId } from "../resourceId";
+import { readResponses } from "../responses";
 import { type Candidate, candidatesIn } from "./candidates";
-import { settle } from "./generate/generateBody";
-import { stateOf } from "./mappings/stateOf";
-import { type Declared, declaredIn } from "./module/declared";
-import { writtenIn } from "./module/evaluate";
-import { ignoredIn } from "./module/ignoredIn";
-import type { Known, Written } from "./plan/known";
+import { generateBody } from "./generate/generateBody";
+import { predictedState } from "./mappings/predictedState";
+import { type DeclaredResources, declaredResources } from "./module/declaredResources";
+import { configurationOf } from "./module/evaluate";
 import { type Difference, plan } from "./plan/plan";
+import type { ConfigValue, StateValue } from "./plan/values";
 
-/** An argument that is written otherwise than it is in Azure. */
+/** An argument whose value in the configuration differs from the one in Azure. */
 export interface Deviation {
   /** `identity.type`: names with dots between them. */
   readonly path: string;
-  /** What is written; undefined where nothing is. */
-  readonly written: Written | undefined;
-  /** What azurerm reads from Azure. */
-  readonly live: Known;
-  /** The argument or block, or the body that it would stand in. */
+  /** The configured value; undefined where it is not set. */
+  readonly written: ConfigValue | undefined;
+  /** The value that azurerm reads from Azure. */
+  readonly actual: StateValue;
+  /** The argument or block; where it is not set, the body that lacks it. */
   readonly at: Entry | Body;
-  /** Makes it what it is in Azure; absent where that cannot be written. */
+  /** Takes Azure's value into the configuration; absent where that value cannot be written. */
   readonly fix?: Fix;
 }
 
-/** Answers laid over a module: what is the same for all of its blocks. */
-export interface Comparing {
+/** What is needed to compare any block of a module. */
+export interface ComparisonContext {
   readonly candidates: readonly Candidate[];
-  readonly declared: Declared;
+  readonly declared: DeclaredResources;
   readonly scope: Scope;
   readonly version: string;
 }
 
-/** Reads Azure's answers, and what a module declares. */
-export function comparing(answers: readonly unknown[], scope: Scope, version = scope.versionOf("azurerm")): Comparing {
-  const { candidates } = candidatesIn(readAnswers(answers), version);
-  return { candidates, declared: declaredIn(scope), scope, version };
+/** Reads Azure's responses and the declarations of a module. */
+export function comparisonContext(
+  answers: readonly unknown[],
+  scope: Scope,
+  version = scope.versionOf("azurerm"),
+): ComparisonContext {
+  const { candidates } = candidatesIn(readResponses(answers), version);
+  return { candidates, declared: declaredResources(scope), scope, version };
 }
 
 /**
- * How a resource as it is written deviates from what Azure answers about it; undefined where no answer is about it. What
- * only Terraform knows, and what the plan is told to ignore, is taken as it is.
+ * How a resource block differs from Azure's response about the resource; undefined where there is no such response. Values
+ * that only Terraform knows, and those in `ignore_changes`, never differ.
  */
 export function compare(
   block: Block,
-  { candidates, declared, scope, version }: Comparing,
+  { candidates, declared, scope, version }: ComparisonContext,
 ): readonly Deviation[] | undefined {
   const schema = scope.catalog.provider("azurerm")?.find("resource", typeOf(block) ?? "", version);
   const candidate = candidateFor(block, candidates, declared.idOf);
   if (!candidate || typeof schema !== "object") return undefined;
-  const { mapping, about } = candidate;
-  const state = stateOf(mapping, about);
-  const written = writtenIn(block.body, schema.body, scope, declared.idOf);
-  const { entries } = settle(mapping.rows, state, {
-    about,
+  const { mapping, context } = candidate;
+  const state = predictedState(mapping, context);
+  const written = configurationOf(block.body, schema.body, scope, declared.idOf);
+  const { entries } = generateBody(mapping.rows, state, {
+    response: context,
     schema: schema.body,
     refer(text, to) {
-      const id = to === "id" ? parseId(text) : undefined;
-      const address = id && declared.surely(id);
-      return address ? { path: [...address.split("."), "id"], gives: declared.idOf(address) ?? text } : undefined;
+      const id = to === "id" ? parseResourceId(text) : undefined;
+      const address = id && declared.addressOf(id);
+      return address ? { path: [...address.split("."), "id"], value: declared.idOf(address) ?? text } : undefined;
     },
     variable: (argument) => ["var", argument],
     absence: () => undefined,
     unwanted: new Set(),
   });
   return plan(written, state, schema.body, ignoredIn(block))
-    .filter(({ because }) => because !== "unsettled")
+    .filter(({ because }) => because !== "unknown")
     .map((difference) => deviationFor(difference, block, entries));
 }
 
-/** The answer about a block: that of its id, or, where its id is not known, the only one of its type. */
+/** The response about a block: that with its id or, where its id is not known, the only one of its type. */
 function candidateFor(
   block: Block,
   candidates: readonly Candidate[],
@@ -82,18 +85,18 @@ function candidateFor(
 ): Candidate | undefined {
   const ofType = candidates.filter(({ mapping }) => mapping.type === typeOf(block));
   const id = idOf(addressOf(block) ?? "");
-  if (id !== undefined) return ofType.find(({ live }) => live.key === keyOfId(id));
+  if (id !== undefined) return ofType.find(({ resource }) => resource.key === keyOfId(id));
   return ofType.length === 1 ? ofType[0] : undefined;
 }
 
-function deviationFor({ path, written, live }: Difference, block: Block, settled: readonly NewEntry[]): Deviation {
-  const { body, entry } = placeOf(path, block.body);
-  const change = changeFor(entry, body, takenAt(path, settled), block);
+function deviationFor({ path, written, actual }: Difference, block: Block, generated: readonly NewEntry[]): Deviation {
+  const { body, entry } = entryAtPath(path, block.body);
+  const change = changeFor(entry, body, generatedAt(path, generated), block);
   const name = path.join(".");
   return {
     path: name,
     written,
-    live,
+    actual,
     at: entry ?? body,
     ...(change && { fix: { title: `Take the live value of ${name}`, changes: [change] } }),
   };
@@ -110,8 +113,8 @@ function changeFor(
   return taken && { kind: "add", body, entries: [taken], block };
 }
 
-/** The body that a path leads into as far as it is written, and the entry at its end. */
-function placeOf(path: readonly string[], top: Body): { body: Body; entry: Entry | undefined } {
+/** The entry at a path, and the innermost body on the way to it that exists. */
+function entryAtPath(path: readonly string[], top: Body): { body: Body; entry: Entry | undefined } {
   let body = top;
   for (const name of path.slice(0, -1)) {
     const value = entryOf(body, name)?.value;
@@ -121,8 +124,20 @@ function placeOf(path: readonly string[], top: Body): { body: Body; entry: Entry
   return { body, entry: entryOf(body, path.at(-1)!) };
 }
 
-function takenAt(path: readonly string[], entries: readonly NewEntry[]): NewEntry | undefined {
+function generatedAt(path: readonly string[], entries: readonly NewEntry[]): NewEntry | undefined {
   const found = entries.find(({ name }) => name === path[0]);
   if (path.length === 1 || !found) return found;
-  return found.value.kind === "body" ? takenAt(path.slice(1), found.value.entries) : undefined;
+  return found.value.kind === "body" ? generatedAt(path.slice(1), found.value.entries) : undefined;
+}
+
+/** The top-level arguments in a resource's `ignore_changes`. */
+export function ignoredIn(block: Block): ReadonlySet<string> {
+  const lifecycle = entryOf(block.body, "lifecycle")?.value;
+  const list = lifecycle?.kind === "body" ? entryOf(lifecycle.body, "ignore_changes")?.value : undefined;
+  const items = list?.kind === "list" ? list.items : [];
+  return new Set(
+    items.flatMap((item) =>
+      item.kind === "reference" ? item.reference.steps.slice(0, 1).map(({ name }) => name) : [],
+    ),
+  );
 }

@@ -13,11 +13,12 @@ export function complete(context: CompletionContext): Suggestions {
   const site = siteAt(document, offset, scope);
   const typed = site ? document.text.slice(site.replace.start, offset) : "";
   const { items, isIncomplete } = everythingAt(site, typed, context);
-  const isLeft = ({ part, label }: Suggestion) => part !== undefined && context.isGiven(part, label, typed);
+  const isLeft = ({ capability, label }: Suggestion) =>
+    capability !== undefined && context.isGiven(capability, label, typed);
   return {
     items: items.flatMap((item) => (isLeft(item) ? (item.instead ?? []) : item)),
     // Who suggests types gives up at a hundred of them. Once more is typed, what they leave out is another part.
-    isIncomplete: isIncomplete || items.some((item) => item.part === "types" && isLeft(item)),
+    isIncomplete: isIncomplete || items.some((item) => item.capability === "types" && isLeft(item)),
   };
 }
 

@@ -39,5 +39,5 @@ function completeNameOf(block: Block, replace: Span, scope: Scope): Suggestion[]
 }
 
 function typeNamed(label: string, replace: Span, key: string, rank = 1): Suggestion {
-  return { label, kind: "type", replace, insert: label, isSnippet: false, rank, key, part: "types" };
+  return { label, kind: "type", replace, insert: label, isSnippet: false, rank, key, capability: "types" };
 }

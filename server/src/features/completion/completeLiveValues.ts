@@ -5,7 +5,7 @@ import { entryAt, literalAt } from "../../analysis/values/literalAt";
 import { regionAt } from "../../analysis/values/regionAt";
 import type { BlockNode } from "../../analysis/walk";
 import { azurermProviders, providerOf } from "../../azure/import/module/azurermProviders";
-import type { Found, Live } from "../../azure/inventory/inventory";
+import type { Inventory, InventoryItem } from "../../azure/inventory";
 import type { Attribute } from "../../catalog/schema";
 import { typesNamed } from "../../catalog/typesNamed";
 import type { Writer } from "../../languages/language";
@@ -33,14 +33,14 @@ interface Offer {
   readonly isReferable: boolean;
 }
 
-function offersFor(site: ValueSite, live: Live, word: string): readonly Offer[] {
+function offersFor(site: ValueSite, live: Inventory, word: string): readonly Offer[] {
   const { node, attribute, entry, isPart, body } = site.around;
   if (!entry || !attribute || !body || isPart) return [];
   const { name } = entry;
   const type = typeOf(node.block) ?? "";
   if (attribute.format === "region") return live.regions.map(plainOffer);
   if (isSize(name, type)) return sizesIn(live, regionOf(node)).map(plainOffer);
-  const nearest = (all: readonly Found[]) => nearestWith(word, all, site, live);
+  const nearest = (all: readonly InventoryItem[]) => nearestWith(word, all, site, live);
   if (/(^|_)compute_name$/.test(name)) {
     const workspace = literalAt(node.block.body, ["name"], node.scope);
     const all = live.ofAzureType(computes);
@@ -78,12 +78,12 @@ function plainOffer(value: string): Offer {
   return { label: value, value, about: [], isReferable: false };
 }
 
-function idOffer({ id, name, location, parts, isForeign }: Found): Offer {
+function idOffer({ id, name, location, parts, isForeign }: InventoryItem): Offer {
   const about = [location, parts.group === name ? undefined : parts.group, isForeign ? "another tenant" : undefined];
   return { label: name, value: id, about, isReferable: true };
 }
 
-function nameOffer({ name, location, isForeign }: Found, where: string | undefined): Offer {
+function nameOffer({ name, location, isForeign }: InventoryItem, where: string | undefined): Offer {
   return {
     label: name,
     value: name,
@@ -98,10 +98,10 @@ function nameOffer({ name, location, isForeign }: Found, where: string | undefin
  */
 function nearestWith(
   word: string,
-  all: readonly Found[],
+  all: readonly InventoryItem[],
   { around: { node } }: ValueSite,
-  live: Live,
-): readonly Found[] {
+  live: Inventory,
+): readonly InventoryItem[] {
   const declared = node.scope.module.declarations.get("provider.azurerm") ?? [];
   const blocks = declared.map(({ block }) => block);
   const own = providerOf(
@@ -109,9 +109,9 @@ function nearestWith(
     azurermProviders(blocks, node.scope, () => undefined),
   )?.subscription;
   const subscription = (own ?? live.subscription)?.toLowerCase();
-  const [inSubscription, inTenant, others]: [Found[], Found[], Found[]] = [[], [], []];
+  const [inSubscription, inTenant, others]: [InventoryItem[], InventoryItem[], InventoryItem[]] = [[], [], []];
   for (const one of all) {
-    if (!one.words.includes(word)) continue;
+    if (!one.searchText.includes(word)) continue;
     if (one.subscription === subscription) inSubscription.push(one);
     else (one.isForeign ? others : inTenant).push(one);
   }
@@ -125,7 +125,7 @@ function regionOf({ block: { body }, scope }: BlockNode): string | undefined {
 }
 
 /** Where the region is not known, those of all regions that are. */
-function sizesIn({ sizes }: Live, region: string | undefined): readonly string[] {
+function sizesIn({ sizes }: Inventory, region: string | undefined): readonly string[] {
   return sizes.get(region ?? "") ?? [...new Set([...sizes.values()].flat())];
 }
 

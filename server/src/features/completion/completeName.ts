@@ -80,7 +80,7 @@ function suggestionFor(
     ...(attribute.deprecated && { deprecated: true }),
     ...(!isWritten && offersValues(name, attribute, body) && { retrigger: true }),
     key: keyOf(block.kind, typeOf(block) ?? block.labels[0]?.text ?? "-", [...body.path, name]),
-    part: isAzurerms ? "azurermNames" : "names",
+    capability: isAzurerms ? "azurermNames" : "names",
   };
   if (isWritten || !attribute.block || missingIn(attribute.block, () => false).length === 0) return item;
   const label = `${item.label}${document.isProgram ? ":" : ""} {…}`;
@@ -137,6 +137,6 @@ function dynamicBlock(names: readonly string[], replace: Span): Suggestion {
     insert: `dynamic "\${1|${names.join(",")}|}" {\n  for_each = $2\n  content {\n    $0\n  }\n}`,
     isSnippet: true,
     rank: 3,
-    part: "names",
+    capability: "names",
   };
 }

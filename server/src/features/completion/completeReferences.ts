@@ -2,7 +2,7 @@ import { blockSchemaOf } from "../../analysis/blockSchema";
 import type { ValueSite } from "../../analysis/site";
 import { isSingle } from "../../catalog/schema";
 import { typesNamed } from "../../catalog/typesNamed";
-import type { Part } from "../../coexistence/otherExtension";
+import type { Capability } from "../../coexistence/otherExtension";
 import { hasType, typeOf } from "../../model/block";
 import { entryOf } from "../../model/body";
 import { isName } from "../../model/isName";
@@ -112,7 +112,7 @@ function withinLimit(offers: readonly Offer[], typed: string): readonly Offer[] 
 
 function suggestionOf(offer: Offer, site: ValueSite, context: CompletionContext): Suggestion {
   const { text, rank, detail, about } = offer;
-  const part = partOf(offer, site, context);
+  const capability = partOf(offer, site, context);
   const item: Suggestion = {
     label: text,
     kind: "reference",
@@ -124,15 +124,19 @@ function suggestionOf(offer: Offer, site: ValueSite, context: CompletionContext)
     // Who looks for "vault" means azurerm_key_vault.vault, not the function values().
     ...(rank < maybe && { filter: `${text.split(".").slice(1).join(".")} ${text}` }),
     ...(about && { key: keyOf(about.kind, about.type, about.path) }),
-    ...(part && { part }),
+    ...(capability && { capability }),
   };
-  if (part !== "references" || !about || rank >= maybe) return item;
+  if (capability !== "references" || !about || rank >= maybe) return item;
   // What is meant comes first, whoever else suggests it among all that could stand here.
   const label = text.slice(text.indexOf(`${about.type}.`) + about.type.length + 1);
   return { ...item, instead: { ...item, label, detail: about.kind === "data" ? `data ${about.type}` : about.type } };
 }
 
-function partOf({ text, about }: Offer, { around }: ValueSite, { document }: CompletionContext): Part | undefined {
+function partOf(
+  { text, about }: Offer,
+  { around }: ValueSite,
+  { document }: CompletionContext,
+): Capability | undefined {
   if (document.isProgram) return variable.test(text) ? "variables" : undefined;
   // A resource as a whole is suggested by nobody else where the provider takes a single value.
   return about?.path.length === 0 && around.attribute && isSingle(around.attribute) ? undefined : "references";

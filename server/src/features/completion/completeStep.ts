@@ -24,7 +24,7 @@ export function completeStep(site: StepSite, { document, write }: CompletionCont
     insert: label,
     isSnippet: false,
     rank: 0,
-    ...(!isOurs && { part: document.isProgram ? "names" : "references" }),
+    ...(!isOurs && { capability: document.isProgram ? "names" : "references" }),
   });
   const root = before[0]?.name ?? "";
   const isIterator = around.entries.some(({ dynamic }) => dynamic?.iterator === root);

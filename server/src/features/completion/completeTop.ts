@@ -75,7 +75,7 @@ function keywords(replace: Span): Suggestion[] {
       isSnippet: true,
       rank: 0,
       ...(hasTypes && { retrigger: true }),
-      part: "keywords",
+      capability: "keywords",
       key: keyOf("keyword", keyword, []),
     };
   });
@@ -133,6 +133,6 @@ function wholeBlock(
     ...(also.length > 0 && { also }),
     rank: 1,
     key: keyOf(kind, type, []),
-    ...(type.startsWith("azurerm_") && { part: "azurermBlocks" }),
+    ...(type.startsWith("azurerm_") && { capability: "azurermBlocks" }),
   };
 }

@@ -23,7 +23,7 @@ export function completeValue(site: ValueSite, typed: string, context: Completio
         ...plain(type, site),
         kind: "keyword",
         rank,
-        ...(/^\w+$/.test(type) && { part: "keywords" }),
+        ...(/^\w+$/.test(type) && { capability: "keywords" }),
       }),
     );
     return { items: types, isIncomplete: false };
@@ -71,11 +71,11 @@ function literal(value: string, index: number, site: ValueSite, write: Writer): 
   };
 }
 
-function partOf({ around: { attribute, node } }: ValueSite): Pick<Suggestion, "part"> {
-  if (attribute?.type === "bool") return { part: "booleans" };
+function partOf({ around: { attribute, node } }: ValueSite): Pick<Suggestion, "capability"> {
+  if (attribute?.type === "bool") return { capability: "booleans" };
   const isListed = attribute?.values !== undefined || attribute?.elem?.values !== undefined;
   const isAzurerms = node.schema.provider?.name === "azurerm" && node.block.kind === "resource";
-  return isListed && isAzurerms ? { part: "azurermValues" } : {};
+  return isListed && isAzurerms ? { capability: "azurermValues" } : {};
 }
 
 function plain(value: string, site: ValueSite): Suggestion {
@@ -94,7 +94,7 @@ function completeFunctions(site: ValueSite): Suggestion[] {
     insert: `${signature.name}(${signature.parameters.map(({ name }, index) => `\${${index + 1}:${name}}`).join(", ") || "$1"})`,
     isSnippet: true,
     rank: 900,
-    part: "functions",
+    capability: "functions",
     key: keyOf("function", signature.name, []),
   }));
 }

@@ -1,5 +1,5 @@
-import { isGiven } from "../../coexistence/isSuggestedElsewhere";
-import type { Part } from "../../coexistence/otherExtension";
+import type { Capability } from "../../coexistence/otherExtension";
+import { isSuggestedElsewhere } from "../../coexistence/otherExtension";
 import { languageOf } from "../../languages/index";
 import { isConfiguration } from "../../languages/isConfiguration";
 import type { Store } from "../../store";
@@ -28,7 +28,7 @@ export function completionQueries(store: Store): CompletionQueries {
       if (!document || !language || !isConfiguration(uri)) return { items: [], isIncomplete: false };
       const { packages = [], hasBindings = false } = around.get(folderOf(uri).folder) ?? {};
       // Without the types of the provider nobody else knows its names in a program.
-      const knows = (part: Part) => part === "variables" || hasBindings || language.module === "folder";
+      const knows = (part: Capability) => part === "variables" || hasBindings || language.module === "folder";
       const asked = othersFor(uri).filter(({ triggers }) => trigger === undefined || triggers.includes(trigger));
       return complete({
         document,
@@ -37,7 +37,7 @@ export function completionQueries(store: Store): CompletionQueries {
         write: language.write,
         live: store.live,
         about: { packages },
-        isGiven: (part, label, typed) => knows(part) && isGiven(asked, part, label, typed),
+        isGiven: (part, label, typed) => knows(part) && isSuggestedElsewhere(asked, part, label, typed),
       });
     },
     document: (uri, suggestion) =>

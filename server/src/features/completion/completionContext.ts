@@ -1,6 +1,6 @@
 import type { Scope } from "../../analysis/scope";
-import type { Live } from "../../azure/inventory/inventory";
-import type { Part } from "../../coexistence/otherExtension";
+import type { Inventory } from "../../azure/inventory";
+import type { Capability } from "../../coexistence/otherExtension";
 import type { Surroundings, Writer } from "../../languages/language";
 import type { Document } from "../../model/document";
 
@@ -12,7 +12,7 @@ export interface CompletionContext {
   readonly write: Writer;
   readonly about: Surroundings;
   /** What is in Azure, where somebody is signed in. */
-  readonly live: Live | undefined;
+  readonly live: Inventory | undefined;
   /** Whether something else suggests what is called `label`, of which `typed` has been typed. */
-  isGiven(part: Part, label: string, typed: string): boolean;
+  isGiven(part: Capability, label: string, typed: string): boolean;
 }

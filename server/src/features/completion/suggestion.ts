@@ -1,4 +1,4 @@
-import type { Part } from "../../coexistence/otherExtension";
+import type { Capability } from "../../coexistence/otherExtension";
 import type { Edit } from "../../text/edit";
 import type { Span } from "../../text/span";
 
@@ -30,7 +30,7 @@ export interface Suggestion {
   /** Opens the list again once accepted. */
   readonly retrigger?: boolean;
   /** What else may suggest the same. */
-  readonly part?: Part;
+  readonly capability?: Capability;
   /** What is suggested in its place where something else does: it must be more, and be called otherwise. */
   readonly instead?: Suggestion;
   /** Opaque; what `document` needs to find the documentation. */

@@ -1,7 +1,7 @@
 import { declared } from "../../analysis/declared";
 import type { Scope } from "../../analysis/scope";
 import { scopeAt } from "../../analysis/scopeAt";
-import { isReported } from "../../coexistence/isReportedElsewhere";
+import { isReportedElsewhere } from "../../coexistence/isReportedElsewhere";
 import type { Folder } from "../../folder";
 import { isConfiguration } from "../../languages/isConfiguration";
 import type { Block } from "../../model/block";
@@ -57,7 +57,7 @@ export function diagnosticQueries(store: Store): DiagnosticQueries {
       const others = store.othersFor(uri);
       const text = store.read(uri)?.text ?? "";
       const findings = all.diagnose(uri);
-      return others.length === 0 ? findings : findings.filter((finding) => !isReported(others, finding, text));
+      return others.length === 0 ? findings : findings.filter((finding) => !isReportedElsewhere(others, finding, text));
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { Scope } from "../../analysis/scope";
-import { compare, comparing, type Deviation } from "../../azure/import/compare";
-import type { Written } from "../../azure/import/plan/known";
-import { unsettled } from "../../azure/import/plan/known";
-import { plainWords } from "../../azure/plainWords";
+import { compare, comparisonContext, type Deviation } from "../../azure/import/compare";
+import type { ConfigValue } from "../../azure/import/plan/values";
+import { unknownValue } from "../../azure/import/plan/values";
+import { onOneLine } from "../../azure/onOneLine";
 import type { Writer } from "../../languages/language";
 import type { Block } from "../../model/block";
 import type { Document } from "../../model/document";
@@ -41,7 +41,7 @@ export function compareDocument(
 ): Compared {
   const resources: string[] = [];
   const differing: Differing[] = [];
-  const compared = comparing(answers, scope);
+  const compared = comparisonContext(answers, scope);
   for (const block of document.blocks) {
     const address = block.kind === "resource" ? addressOf(block) : undefined;
     const deviations = address === undefined ? undefined : compare(block, compared);
@@ -54,7 +54,7 @@ export function compareDocument(
 }
 
 function differingFor(
-  { path, written, live, at, fix }: Deviation,
+  { path, written, actual, at, fix }: Deviation,
   address: string,
   block: Block,
   document: Document,
@@ -64,7 +64,7 @@ function differingFor(
   return {
     address,
     path,
-    message: `${path} is ${wordsFor(live)} in Azure, and ${wordsFor(written)} here.`,
+    message: `${path} is ${wordsFor(actual)} in Azure, and ${wordsFor(written)} here.`,
     span: "name" in at ? at.span : block.head,
     ...(fix && edits.length > 0 && { fix: { title: fix.title, edits } }),
   };
@@ -74,10 +74,10 @@ function tidyFix({ fix, ...differing }: Differing, document: Document, write: Wr
   return { ...differing, ...(fix && { fix: { ...fix, edits: write.tidied(document, fix.edits) } }) };
 }
 
-function wordsFor(value: Written | undefined): string {
-  if (value === unsettled) return "something that only Terraform knows";
+function wordsFor(value: ConfigValue | undefined): string {
+  if (value === unknownValue) return "something that only Terraform knows";
   if (value === undefined || value === null || value === "") return "not set";
-  if (typeof value === "string") return `"${plainWords(value)}"`;
+  if (typeof value === "string") return `"${onOneLine(value)}"`;
   if (typeof value !== "object") return String(value);
-  return Object.keys(value).length === 0 ? "empty" : plainWords(JSON.stringify(value), 200);
+  return Object.keys(value).length === 0 ? "empty" : onOneLine(JSON.stringify(value), 200);
 }

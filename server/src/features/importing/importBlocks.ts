@@ -1,6 +1,6 @@
 import { type Draft, type DraftRequest, draft } from "../../azure/import/generate/draft";
-import type { Verdict } from "../../azure/import/plan/verdict";
-import { readAnswers } from "../../azure/responses";
+import type { PlanSummary } from "../../azure/import/plan/verdict";
+import { readResponses } from "../../azure/responses";
 import type { ImportTarget } from "./importTarget";
 
 /** The import blocks alone, in Terraform's own language, of what answers are about: to be copied. */
@@ -9,7 +9,7 @@ export function importBlocks(answers: readonly unknown[], { scope, languageOf }:
   const terraform = languageOf("copied.tf");
   if (!provider || !terraform?.conversion) return "";
   const { blocks } = draft({
-    answers: readAnswers(answers),
+    responses: readResponses(answers),
     companions: "ids",
     preventDestroy: false,
     version: scope.versionOf(provider.name),
@@ -25,7 +25,7 @@ export function importBlocks(answers: readonly unknown[], { scope, languageOf }:
 /** Import blocks without resources: what Terraform plans then, it decides when it writes those. */
 export function importsAlone(request: Omit<DraftRequest, "importsOnly" | "refused" | "companions">): {
   readonly made: Draft;
-  readonly verdict: Verdict;
+  readonly verdict: PlanSummary;
 } {
   const made = draft({ ...request, companions: "ids", refused: new Map(), importsOnly: true });
   const toImport = made.drafted.length;

@@ -1,8 +1,8 @@
 import { type Draft, draft, type Refused } from "../../azure/import/generate/draft";
 import { terraformBlock } from "../../azure/import/generate/newBlocks";
-import { type Verdict, verdictOn } from "../../azure/import/plan/verdict";
+import { type PlanSummary, summarizePlan } from "../../azure/import/plan/verdict";
 import type { Imported, ImportRequest } from "../../azure/import/request";
-import { readAnswers } from "../../azure/responses";
+import { readResponses } from "../../azure/responses";
 import { isConfiguration } from "../../languages/isConfiguration";
 import type { Placed } from "../../languages/language";
 import type { NewBlock } from "../../model/change";
@@ -27,10 +27,10 @@ export function importResources(request: ImportRequest, target: ImportTarget): I
 
   const isCalled = Boolean(around?.parents.length);
   const version = request.providerVersion ?? scope.versionOf(provider.name);
-  const answers = readAnswers(request.answers);
+  const responses = readResponses(request.responses);
   const { companions = "ids", preventDestroy = false, importsOnly } = request;
   const mayConfigure = !isCalled && destination.mayConfigure;
-  const about = { answers, preventDestroy, version, scope, reach, provider, mayConfigure };
+  const about = { responses, preventDestroy, version, scope, reach, provider, mayConfigure };
   if (importsOnly) {
     const { made, verdict } = importsAlone(about);
     return finish(made, made.blocks, verdict);
@@ -43,11 +43,12 @@ export function importResources(request: ImportRequest, target: ImportTarget): I
     const written = terraform.read(`${scope.module.folder}/imported.tf`, text, scope.catalog);
     const wider = widened(scope, written, version);
     const wrong = [...refusedBy(made, written, wider)].filter(([key, what]) => isNews(refused.get(key), what));
-    if (wrong.length === 0) return finish(made, excused(made.blocks, written, wider), verdictOn(made, written, wider));
+    if (wrong.length === 0)
+      return finish(made, excused(made.blocks, written, wider), summarizePlan(made, written, wider));
     for (const [key, what] of wrong) refused.set(key, merged(refused.get(key), what));
   }
 
-  function finish(made: Draft, code: readonly NewBlock[], verdict: Verdict): Imported {
+  function finish(made: Draft, code: readonly NewBlock[], verdict: PlanSummary): Imported {
     const isNew = !isProgram(language) && !isCalled && isBare(scope.module);
     const head = isNew ? [terraformBlock(provider!.source, version)] : [];
     const isEmpty = code.length === 0;

@@ -1,5 +1,5 @@
 import type { Imported, ImportRequest } from "../../azure/import/request";
-import type { State } from "../../azure/state/state";
+import type { State } from "../../azure/state";
 import { languageOf } from "../../languages/index";
 import type { Store } from "../../store";
 import { type Compared, compareDocument } from "./compareDocument";

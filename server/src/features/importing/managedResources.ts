@@ -1,9 +1,9 @@
 import type { Scope } from "../../analysis/scope";
 import { mappingOfType } from "../../azure/import/mappings/index";
-import { declaredIn } from "../../azure/import/module/declared";
+import { declaredResources } from "../../azure/import/module/declaredResources";
 import { textAt } from "../../azure/json";
-import { nameIn, parseId, writeId } from "../../azure/resourceId";
-import type { State } from "../../azure/state/state";
+import { formatResourceId, parseResourceId, resourceNameOf } from "../../azure/resourceId";
+import type { State } from "../../azure/state";
 import { typeOf } from "../../model/block";
 import type { Module } from "../../model/module";
 import { addressOf } from "../../model/module";
@@ -28,7 +28,7 @@ export interface Managed {
 
 /** What of a module is in Azure, as far as the module tells which of Azure's things it is. */
 export function managedIn(scope: Scope): readonly Managed[] {
-  const { loosely, undeclared } = declaredIn(scope);
+  const { partialIdOf: loosely, undeclared } = declaredResources(scope);
   const written = new Map(undeclared.map(({ block, ...about }) => [block, about]));
   const blocks = [...scope.module.documents.values()].flatMap(({ uri, blocks }) =>
     blocks.map((block) => ({ uri, block })),
@@ -41,7 +41,9 @@ export function managedIn(scope: Scope): readonly Managed[] {
     const id = isDeclared ? loosely(address) : written.get(block)?.id;
     if (!id) return [];
     const { subscription, group } = id;
-    return [{ address, type, id: writeId(id), subscription, group, name: nameIn(id), uri, span: block.head }];
+    return [
+      { address, type, id: formatResourceId(id), subscription, group, name: resourceNameOf(id), uri, span: block.head },
+    ];
   });
 }
 
@@ -51,12 +53,12 @@ export function managedIn(scope: Scope): readonly Managed[] {
  */
 export function storedIn(uri: string, { instances }: State, module: Module | undefined): readonly Managed[] {
   return instances.flatMap(({ address, type, attributes }): Managed[] => {
-    const id = parseId(textAt(attributes, "id"));
+    const id = parseResourceId(textAt(attributes, "id"));
     if (!id || !mappingOfType(type)) return [];
     const [declared = ""] = /^module\.[^.[]+|^[^[]+/.exec(address) ?? [];
     const [declaration] = module?.declarations.get(declared) ?? [];
     const { subscription, group } = id;
-    const about = { address, type, id: writeId(id), subscription, group, name: nameIn(id) };
+    const about = { address, type, id: formatResourceId(id), subscription, group, name: resourceNameOf(id) };
     return [
       declaration
         ? { ...about, uri: declaration.uri, span: declaration.block.head }

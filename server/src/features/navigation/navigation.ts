@@ -66,7 +66,7 @@ export function navigationQueries(store: Store): NavigationQueries {
   }
 
   /** Whether something else lists the symbols of a document: VS Code would list both. */
-  const areGiven = (uri: string) => store.othersFor(uri).some(({ parts }) => parts.includes("symbols"));
+  const areGiven = (uri: string) => store.othersFor(uri).some(({ capabilities }) => capabilities.includes("symbols"));
 
   const movedFrom: MovedFrom = (module, address, uri) => {
     const from = formerOf(module, address, uri) ?? address;

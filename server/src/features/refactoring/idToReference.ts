@@ -1,6 +1,6 @@
 import { reachedFrom } from "../../analysis/dependencies/reachedFrom";
 import type { Scope } from "../../analysis/scope";
-import { declaredIn } from "../../azure/import/module/declared";
+import { declaredResources } from "../../azure/import/module/declaredResources";
 import { type Block, hasType } from "../../model/block";
 import { addressOf } from "../../model/module";
 import { matchesId } from "./matchesId";
@@ -40,7 +40,7 @@ export const idToReference: Refactoring = {
 
 /** The address of the one block of that id; none that itself comes after the block that is to refer to it. */
 export function addressWith(id: string, from: Block, scope: Scope): string | undefined {
-  const declared = declaredIn(scope);
+  const declared = declaredResources(scope);
   const addresses = new Set<string>();
   for (const { blocks } of scope.module.documents.values()) {
     for (const block of blocks) {

@@ -1,7 +1,7 @@
 import { fitsShape } from "../../analysis/ids/idShape";
 import { importIdOf } from "../../analysis/ids/idShapes";
 import type { Scope } from "../../analysis/scope";
-import type { Declared } from "../../azure/import/module/declared";
+import type { DeclaredResources } from "../../azure/import/module/declaredResources";
 import { textOf } from "../../azure/import/module/evaluate";
 import { type Block, typeOf } from "../../model/block";
 import { entryOf } from "../../model/body";
@@ -9,14 +9,14 @@ import { addressOf } from "../../model/module";
 import { argumentFor } from "./argumentFor";
 
 /** Whether a block surely is what an id names: its name, its group, and whatever else is in the id. */
-export function matchesId(block: Block, id: string, scope: Scope, declared: Declared): boolean {
+export function matchesId(block: Block, id: string, scope: Scope, declared: DeclaredResources): boolean {
   const address = addressOf(block);
   const type = typeOf(block);
   if (!address || !type || hasInstances(block)) return false;
   const shapes = importIdOf(type, scope);
   const shape = shapes.find((one) => fitsShape(id.toLowerCase(), one.toLowerCase()));
   if (!shape || (block.kind !== "resource" && block.kind !== "data")) return false;
-  const known = declared.loosely(address);
+  const known = declared.partialIdOf(address);
   const parts = partsOf(id, shape);
   if (known?.subscription && !isSame(known.subscription, parts[0]?.name)) return false;
   return parts.every(({ word, name, before }, index) => {

@@ -1,5 +1,5 @@
 import { blockSchemaOf } from "../../analysis/blockSchema";
-import { type AzureId, parseId } from "../../azure/resourceId";
+import { parseResourceId, type ResourceId } from "../../azure/resourceId";
 import { type Attribute, attributeAt, attributeIn, type BodySchema, type TypeSchema } from "../../catalog/schema";
 import { blockTypes } from "../../catalog/terraform/terraform";
 import type { Block } from "../../model/block";
@@ -105,7 +105,7 @@ function holds(outer: Span, inner: Span): boolean {
 /** A literal resource id of Azure that is selected, or at the cursor, and stands where a reference may. */
 export interface SelectedId extends Selected {
   readonly text: string;
-  readonly id: AzureId;
+  readonly id: ResourceId;
 }
 
 /** Blocks whose arguments may refer to resources. */
@@ -116,6 +116,6 @@ export function selectedId(context: RefactoringContext): SelectedId | undefined 
   const selected = selectedValue(context);
   if (!selected || !open.has(selected.block.kind) || selected.value.kind !== "text") return undefined;
   const { text } = selected.value;
-  const id = parseId(text);
+  const id = parseResourceId(text);
   return id?.group ? { ...selected, text, id } : undefined;
 }

@@ -3,7 +3,7 @@ import { resolve } from "../../analysis/resolve";
 import type { Scope } from "../../analysis/scope";
 import { entryAt, itemsAt } from "../../analysis/values/literalAt";
 import { textOf } from "../../analysis/values/literals";
-import type { Instance } from "../../azure/state/state";
+import type { Instance } from "../../azure/state";
 import { type Block, typeOf } from "../../model/block";
 import type { Document } from "../../model/document";
 import { addressOf } from "../../model/module";

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../../azure/json";
-import type { Instance } from "../../azure/state/state";
+import type { Instance } from "../../azure/state";
 import { type Attribute, type BodySchema, isSettable } from "../../catalog/schema";
 import type { Block } from "../../model/block";
 import type { Body, Entry, Value } from "../../model/value";

@@ -1,6 +1,6 @@
 // The state that Terraform keeps beside a module as long as nothing else is said: that of the workspace that is selected.
 import { join } from "node:path";
-import type { State } from "../../azure/state/state";
+import type { State } from "../../azure/state";
 import type { Log } from "../../lsp/runtime";
 import type { Disk } from "../files/disk";
 import { stateFile } from "./stateFile";

@@ -1,7 +1,7 @@
 // A state file on disk. It is read only, and only by this: what it holds leaves this process no more than a token does.
 import { stat } from "node:fs/promises";
-import { readState } from "../../azure/state/readState";
-import type { State } from "../../azure/state/state";
+import type { State } from "../../azure/state";
+import { readState } from "../../azure/state";
 import type { Log } from "../../lsp/runtime";
 import type { Disk } from "../files/disk";
 

@@ -1,8 +1,8 @@
 // What the connected editor can do, read once from what it says at the start.
 import type { InitializeParams } from "vscode-languageserver";
-import type { Other } from "../../coexistence/otherExtension";
+import type { OtherExtension } from "../../coexistence/otherExtension";
 import { isObject } from "../isObject";
-import { othersFrom } from "./others";
+import { otherExtensionsFrom } from "./others";
 
 /** The abilities of an editor that answers depend on. */
 export interface Client {
@@ -25,7 +25,7 @@ export interface Client {
   /** Shows edits that want to be confirmed before they are made. */
   readonly confirmsEdits: boolean;
   /** What else supports the same languages at the start; only the editor can tell. */
-  readonly others: readonly Other[];
+  readonly others: readonly OtherExtension[];
   /** False in an editor that says so of its folders, where nothing may be run on their account. */
   readonly isTrusted: boolean;
   /** Whether documents are to be formatted: unless the editor says that something else does that. */
@@ -63,7 +63,7 @@ export function clientOf(params: InitializeParams): Client {
     confirmsEdits:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
-    others: othersFrom(isObject(options) ? options.others : undefined),
+    others: otherExtensionsFrom(isObject(options) ? options.others : undefined),
     isTrusted: !isObject(options) || options.isTrusted !== false,
     wantsFormatting: !isObject(options) || options.formatting !== false,
     resolvesActions:

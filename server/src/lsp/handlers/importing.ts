@@ -1,11 +1,11 @@
 // Azure's answers as code, beside code, and where code has them already.
 import type {
-  AnswersParams,
   CompareResult,
   ImportParams,
   ImportResult,
   ManagedItem,
   ManagedParams,
+  ResponsesParams,
   StacksParams,
 } from "../../protocol";
 import { applyEdits } from "../../text/edit";
@@ -49,19 +49,22 @@ async function knowing<T>(
 }
 
 /** The import blocks alone. */
-export async function importBlocks({ folders, service }: Session, { uri, answers }: AnswersParams): Promise<string> {
+export async function importBlocks(
+  { folders, service }: Session,
+  { uri, responses }: ResponsesParams,
+): Promise<string> {
   await folders.visit(uri);
-  return service.importBlocks(uri, answers);
+  return service.importBlocks(uri, responses);
 }
 
 /** What is written otherwise than it is in Azure, or null for a document that the server does not know. */
-export async function compare(session: Session, { uri, answers }: AnswersParams): Promise<CompareResult | null> {
+export async function compare(session: Session, { uri, responses }: ResponsesParams): Promise<CompareResult | null> {
   const { documents, folders, service } = session;
   await folders.visit(uri);
   const lines = documents.lines(uri);
   const text = service.text(uri);
   if (!lines || text === undefined) return null;
-  const { resources, differing, edits } = service.compare(uri, answers);
+  const { resources, differing, edits } = service.compare(uri, responses);
   return {
     resources,
     differing: differing.map(({ span, fix, ...about }) => ({

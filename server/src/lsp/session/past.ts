@@ -1,7 +1,7 @@
 // What was there before an edit of an open document: its text in the last commit, and the local state of its folder. Nobody
 // waits for it: it is looked up after a document was opened or files changed on disk, never for a keystroke, and what it
 // leads to is told when it is there.
-import type { State } from "../../azure/state/state";
+import type { State } from "../../azure/state";
 import { inBackground } from "../inBackground";
 import type { Log, Reading, Runtime } from "../runtime";
 import { splitUri } from "../splitUri";

@@ -45,7 +45,7 @@ export interface Session {
 /** Starts with nothing open and nothing set. */
 export function createSession(connection: Connection, runtime: Runtime, client: Client, log: Log): Session {
   const { service } = runtime;
-  service.setOthers(client.others);
+  service.setOtherExtensions(client.others);
   const documents = createDocuments(service, isTooLarge);
   const versions = createStatusWatch(connection, service, log);
   const folders = createFolders(runtime, documents, reading, log, () => {

@@ -2,40 +2,38 @@ import type { Scope } from "../../../analysis/scope";
 import type { Provider } from "../../../catalog/catalog";
 import type { TypeSchema } from "../../../catalog/schema";
 import type { NewBlock } from "../../../model/change";
-import { type AzureId, groupOf, nameIn, workspaceOf, writeId } from "../../resourceId";
-import type { Answers } from "../../responses";
+import { formatResourceId, groupIdOf, type ResourceId, resourceNameOf, workspaceIdOf } from "../../resourceId";
+import type { AzureResponses } from "../../responses";
 import { type Candidate, candidatesIn, type Skipped } from "../candidates";
 import { mappings } from "../mappings/index";
-import { stateOf } from "../mappings/stateOf";
-import { type Declared, declaredIn } from "../module/declared";
-import type { KnownObject } from "../plan/known";
-import { absenceOf, typeAbsence } from "./absence";
-import { settleResource } from "./generateResource";
-import { knownType } from "./knownType";
-import { createLinks } from "./links";
+import { predictedState } from "../mappings/predictedState";
+import { type DeclaredResources, declaredResources } from "../module/declaredResources";
+import type { StateObject } from "../plan/values";
+import { schemaOfType, whyArgumentIsMissing, whyTypeIsMissing } from "./availability";
+import { generateResource } from "./generateResource";
+import { createReferenceTargets } from "./links";
 import { createNamer } from "./namer";
-import { importBlock, resourceBlock, variableBlock } from "./newBlocks";
+import { importBlock, resourceBlock, variableBlock, withSkippedComments } from "./newBlocks";
 import { createProviders } from "./providers";
-import { sayInWorkspaces } from "./sayInWorkspaces";
 
-/** What is asked for. */
+/** What to generate code for, and how. */
 export interface DraftRequest {
-  readonly answers: Answers;
-  /** What becomes of what a workspace rests on. */
+  readonly responses: AzureResponses;
+  /** How the resources that a workspace depends on are written. */
   readonly companions: Companions;
-  /** Whether each resource is kept from being destroyed. */
+  /** Whether each resource gets `prevent_destroy`. */
   readonly preventDestroy: boolean;
   /** azurerm's version in force. */
   readonly version: string;
   readonly scope: Scope;
-  /** As much of the module as what is written can refer to, where that is not all of it. */
+  /** The part of the module that the new code can refer to, where that is not all of it. */
   readonly reach?: Scope;
   readonly provider: Provider;
-  /** Whether Terraform is to write the resources itself. */
+  /** Only `import` blocks: Terraform generates the resources itself. */
   readonly importsOnly?: boolean;
-  /** Whether a configuration of azurerm may be written where the module has none. */
+  /** Whether a `provider` block may be added where the module has none. */
   readonly mayConfigure: boolean;
-  /** What is not to be written, by key: arguments, or all of it, with a sentence. */
+  /** What to leave out, by key of the resource: some arguments, or all of it for the reason given. */
   readonly refused: ReadonlyMap<string, Refused>;
 }
 
@@ -48,108 +46,109 @@ export interface Refused {
   readonly because?: string;
 }
 
-/** Something that is imported. */
-export interface Drafted {
+/** A resource that is imported. */
+export interface DraftedResource {
   readonly id: string;
   readonly address: string;
-  /** What the provider will read. */
-  readonly state: KnownObject;
+  /** What the provider will store in Terraform's state. */
+  readonly state: StateObject;
   readonly schema: TypeSchema;
-  /** What the plan is told to ignore. */
+  /** The arguments in `ignore_changes`. */
   readonly ignored: ReadonlySet<string>;
 }
 
-/** Blocks to be written, and what there is to say about them. */
+/** The generated blocks, with notes for people. */
 export interface Draft {
   readonly blocks: readonly NewBlock[];
-  readonly drafted: readonly Drafted[];
+  readonly drafted: readonly DraftedResource[];
   readonly skipped: readonly Skipped[];
   readonly notes: readonly string[];
   /** Ids by address, of everything that the blocks refer to. */
   readonly ids: ReadonlyMap<string, string>;
 }
 
-/** Turns answers into blocks: each thing once, what others refer to before them. */
+/** Generates a block for each resource in the responses, once, in an order in which no block refers to a later one. */
 export function draft(request: DraftRequest): Draft {
-  const { answers, companions, version, scope, provider } = request;
-  const declared = declaredIn(scope);
-  const reach = request.reach ? declaredIn(request.reach) : declared;
+  const { responses, companions, version, scope, provider } = request;
+  const declared = declaredResources(scope);
+  const reachable = request.reach ? declaredResources(request.reach) : declared;
   const namer = createNamer(scope);
-  const { candidates, skipped } = candidatesIn(answers, version);
+  const { candidates, skipped } = candidatesIn(responses, version);
   const wanted = candidates
     .filter(({ mapping }) => companions === "resources" || !mapping.isCompanion)
     .sort((one, other) => mappings.indexOf(one.mapping) - mappings.indexOf(other.mapping));
-  const home = (wanted.find(({ mapping }) => !mapping.isCompanion) ?? wanted[0])?.live.id.subscription ?? "";
-  const providers = createProviders(home, reach.providers, request.mayConfigure, namer);
+  const home = (wanted.find(({ mapping }) => !mapping.isCompanion) ?? wanted[0])?.resource.id.subscription ?? "";
+  const providers = createProviders(home, reachable.providers, request.mayConfigure, namer);
   const looksUp = (key: string) => companions === "data" && !request.refused.has(key);
-  const links = createLinks(reach, namer, providers, looksUp);
-  const drafted: Drafted[] = [];
+  const links = createReferenceTargets(reachable, namer, providers, looksUp);
+  const drafted: DraftedResource[] = [];
   const imports: NewBlock[] = [];
   const variables: NewBlock[] = [];
   const resources = new Map<string, NewBlock>();
-  const notes = new Set([...answers.notes, ...notesOn(candidates.length - wanted.length)]);
+  const notes = new Set([...responses.notes, ...notesOn(candidates.length - wanted.length)]);
 
   for (const candidate of wanted) {
-    const id = writeId(candidate.live.id);
-    const there = whereDeclared(candidate.live.id, declared);
+    const id = formatResourceId(candidate.resource.id);
+    const there = whereDeclared(candidate.resource.id, declared);
     const because = there ?? write(candidate, id);
     if (because !== undefined) skipped.push({ id, why: there === undefined ? "impossible" : "declared", because });
   }
-  const said = [...notes];
-  if (drafted.length === 0) return { blocks: [], drafted, skipped, notes: said, ids: links.ids };
-  if (providers.isAssumed) said.push(`The module does not say which subscription azurerm uses: it has to be ${home}.`);
-  const written = request.importsOnly ? [] : [...variables, ...links.data, ...sayInWorkspaces(skipped, resources)];
+  const notesSoFar = [...notes];
+  if (drafted.length === 0) return { blocks: [], drafted, skipped, notes: notesSoFar, ids: links.ids };
+  if (providers.isAssumed)
+    notesSoFar.push(`The module does not say which subscription azurerm uses: it has to be ${home}.`);
+  const written = request.importsOnly ? [] : [...variables, ...links.data, ...withSkippedComments(skipped, resources)];
   const blocks = [...providers.blocks(), ...imports, ...written];
-  return { blocks, drafted, skipped, notes: said, ids: links.ids };
+  return { blocks, drafted, skipped, notes: notesSoFar, ids: links.ids };
 
-  /** Writes one thing, or says why not. */
-  function write({ live, mapping, about }: Candidate, id: string): string | undefined {
-    const refused = request.refused.get(live.key);
+  /** Generates one resource, or returns a sentence about why it cannot be. */
+  function write({ resource, mapping, context }: Candidate, id: string): string | undefined {
+    const refused = request.refused.get(resource.key);
     if (refused?.because) return refused.because;
-    const { type, word } = mapping;
-    const known = knownType(type, provider, version);
-    if (!known) return typeAbsence(type, provider, version);
+    const { type, fallbackName } = mapping;
+    const available = schemaOfType(type, provider, version);
+    if (!available) return whyTypeIsMissing(type, provider, version);
 
-    const { schema } = known;
-    if (known.version !== version)
-      notes.add(`azurerm ${version} is not known here: the code is written for ${known.version}.`);
-    const parent = live.id.names.length > 1 ? nameIn(workspaceOf(live.id)) : "";
+    const { schema } = available;
+    if (available.version !== version)
+      notes.add(`azurerm ${version} is not known here: the code is written for ${available.version}.`);
+    const parent = resource.id.names.length > 1 ? resourceNameOf(workspaceIdOf(resource.id)) : "";
     let name = "";
-    const label = () => (name ||= namer.block("resource", type, nameIn(live.id), parent, word));
+    const label = () => (name ||= namer.block("resource", type, resourceNameOf(resource.id), parent, fallbackName));
     const secrets: NewBlock[] = [];
-    const state = stateOf(mapping, about);
-    const settled = settleResource(mapping, state, {
-      about,
+    const state = predictedState(mapping, context);
+    const generated = generateResource(mapping, state, {
+      response: context,
       schema: schema.body,
-      refer: (text, to) => links.refer(to === "group" ? writeId(groupOf(live.id)) : text, to),
+      refer: (text, to) => links.refer(to === "group" ? formatResourceId(groupIdOf(resource.id)) : text, to),
       variable(argument, what) {
-        const variable = namer.other("variable", `${label()}_${argument}`);
-        secrets.push(variableBlock(variable, what, nameIn(live.id)));
+        const variable = namer.variableOrAlias("variable", `${label()}_${argument}`);
+        secrets.push(variableBlock(variable, what, resourceNameOf(resource.id)));
         return ["var", variable];
       },
-      absence: (path) => absenceOf(type, path, provider, known.version),
+      absence: (path) => whyArgumentIsMissing(type, path, provider, available.version),
       unwanted: refused?.arguments ?? new Set(),
     });
-    if (settled.missing.length > 0) {
-      const missing = settled.missing.join(", ");
+    if (generated.missing.length > 0) {
+      const missing = generated.missing.join(", ");
       return `${type} needs ${missing}, and Azure's answer has none: request this resource by itself rather than in a list.`;
     }
     const address = `${type}.${label()}`;
-    const configuration = providers.of(live.id.subscription);
-    const block = resourceBlock(type, label(), settled, configuration, request.preventDestroy);
+    const configuration = providers.of(resource.id.subscription);
+    const block = resourceBlock(type, label(), generated, configuration, request.preventDestroy);
     imports.push(importBlock(address, id, request.importsOnly ? configuration : undefined));
     variables.push(...secrets);
-    resources.set(live.key, block);
+    resources.set(resource.key, block);
     links.add(id, address);
-    drafted.push({ id, address, state, schema, ignored: settled.ignored });
+    drafted.push({ id, address, state, schema, ignored: generated.ignored });
     return undefined;
   }
 }
 
-function whereDeclared(id: AzureId, declared: Declared): string | undefined {
-  const known = declared.surely(id);
+function whereDeclared(id: ResourceId, declared: DeclaredResources): string | undefined {
+  const known = declared.addressOf(id);
   if (known) return `It is declared already, as ${known}.`;
-  const likely = declared.likely(id);
+  const likely = declared.probableAddressOf(id);
   return likely && `${likely} has the same type, name and group: it seems to be declared already.`;
 }
 

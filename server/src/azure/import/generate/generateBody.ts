@@ -1,73 +1,72 @@
 import { type Attribute, type BodySchema, isOne, isSettable } from "../../../catalog/schema";
 import type { NewEntry, NewValue } from "../../../model/change";
 import { ownProperty } from "../../../text/ownProperty";
-import type { About, ArgumentRow, BlockRow, Row, SecretRow } from "../mappings/mapping";
+import type { ArgumentRow, BlockRow, ResponseContext, Row, SecretRow } from "../mappings/mapping";
 import {
+  type ConfigObject,
+  type ConfigValue,
   isAbsent,
   isEmpty,
-  type Known,
-  type KnownObject,
-  unsettled,
-  type Written,
-  type WrittenObject,
-} from "../plan/known";
-import { isSameValue } from "../plan/sameValue";
-import { newValueOf } from "./newValueOf";
+  isSameValue,
+  type StateObject,
+  type StateValue,
+  unknownValue,
+} from "../plan/values";
 
-/** What decides how a resource is written, beside its mapping. */
-export interface Settling {
-  readonly about: About;
-  /** What may stand in it, in the version in force. */
+/** What the generated code depends on besides the mapping. */
+export interface GenerationContext {
+  readonly response: ResponseContext;
+  /** The schema of the type in the version in force. */
   readonly schema: BodySchema;
-  /** A reference that gives this id, or the name of this group. */
-  readonly refer: (text: string, to: "id" | "group") => Referred | undefined;
+  /** A reference whose value is this id, or the name of this resource group. */
+  readonly refer: (text: string, to: "id" | "group") => ResolvedReference | undefined;
   /** The path of a variable for a secret. */
   readonly variable: (argument: string, what: string) => readonly string[];
-  /** When the version in force has no such argument: a sentence on which has; undefined where there is nothing to say. */
+  /** A sentence about an argument that the version in force does not have; undefined where there is nothing to say. */
   readonly absence: (path: readonly string[]) => string | undefined;
-  /** Arguments at the top that are not to be written. */
+  /** Top-level arguments to leave out. */
   readonly unwanted: ReadonlySet<string>;
 }
 
-/** A reference, and what it comes to. */
-export interface Referred {
+/** A reference, and its value. */
+export interface ResolvedReference {
   readonly path: readonly string[];
-  readonly gives: string;
+  readonly value: string;
 }
 
 /** The body of a resource. */
-export interface Settled {
+export interface GeneratedBody {
   readonly entries: readonly NewEntry[];
-  /** What the entries come to. */
-  readonly written: WrittenObject;
+  /** The values of the entries. */
+  readonly written: ConfigObject;
   /** Required arguments for which Azure's answer has nothing. */
   readonly missing: readonly string[];
   /** Sentences about what could not be written. */
   readonly notes: readonly string[];
 }
 
-/** Writes what matters: what is required, and what is neither empty nor the default nor the provider's own to decide. */
-export function settle(rows: readonly Row[], state: KnownObject, settling: Settling): Settled {
+/** Writes required arguments, and optional ones that are neither empty nor the default nor left to the provider (`computed`). */
+export function generateBody(rows: readonly Row[], state: StateObject, context: GenerationContext): GeneratedBody {
   const notes: string[] = [];
-  return { ...settleBody(rows, state, settling.schema, []), notes };
+  return { ...bodyOf(rows, state, context.schema, []), notes };
 
-  function settleBody(inner: readonly Row[], live: KnownObject, schema: BodySchema, path: readonly string[]) {
+  function bodyOf(inner: readonly Row[], live: StateObject, schema: BodySchema, path: readonly string[]) {
     const entries: NewEntry[] = [];
-    const written: [string, Written][] = [];
+    const written: [string, ConfigValue][] = [];
     const missing: string[] = [];
     for (const row of inner) {
-      if ("unheld" in row) continue;
+      if ("unsupported" in row) continue;
       const name = "argument" in row ? row.argument : "block" in row ? row.block : row.secret;
-      if (path.length === 0 && settling.unwanted.has(name)) continue;
+      if (path.length === 0 && context.unwanted.has(name)) continue;
       const attribute = schema.get(name);
       if (!attribute || attribute.unsure) noteAbsence(ownProperty(live, name), [...path, name]);
       else if (isSettable(attribute)) {
         const one =
           "argument" in row
-            ? settleArgument(row, ownProperty(live, name) ?? null, attribute)
+            ? generateArgument(row, ownProperty(live, name) ?? null, attribute)
             : "block" in row
-              ? settleBlock(row, ownProperty(live, name) ?? null, attribute, [...path, name])
-              : settleSecret(row);
+              ? generateBlock(row, ownProperty(live, name) ?? null, attribute, [...path, name])
+              : generateSecret(row);
         if (one === "missing") missing.push([...path, name].join("."));
         else if (one) {
           entries.push(one.entry);
@@ -75,23 +74,29 @@ export function settle(rows: readonly Row[], state: KnownObject, settling: Settl
         }
       }
     }
-    return { entries, written: Object.fromEntries(written) as WrittenObject, missing };
+    return { entries, written: Object.fromEntries(written) as ConfigObject, missing };
   }
 
-  function settleArgument(row: ArgumentRow, state: Known, attribute: Attribute): One {
+  function generateArgument(row: ArgumentRow, state: StateValue, attribute: Attribute): GeneratedEntry {
     const value = row.as.writes?.(state) ?? state;
     if (attribute.required ? isAbsent(value) : !matters(value, attribute, row.usual))
       return attribute.required ? "missing" : undefined;
     return {
-      entry: { name: row.argument, form: "argument", value: shown(value, state, row, attribute) },
+      entry: { name: row.argument, form: "argument", value: newValueFor(value, state, row, attribute) },
       written: value,
     };
   }
 
-  function settleBlock(row: BlockRow, state: Known, attribute: Attribute, path: readonly string[]): One {
-    const [live] = Array.isArray(state) ? (state as readonly KnownObject[]) : [];
-    const isWritten = live && attribute.block && (attribute.required || (row.matters?.(live, settling.about) ?? true));
-    const body = isWritten && settleBody(row.rows, live, attribute.block!, path);
+  function generateBlock(
+    row: BlockRow,
+    state: StateValue,
+    attribute: Attribute,
+    path: readonly string[],
+  ): GeneratedEntry {
+    const [live] = Array.isArray(state) ? (state as readonly StateObject[]) : [];
+    const isWritten =
+      live && attribute.block && (attribute.required || (row.matters?.(live, context.response) ?? true));
+    const body = isWritten && bodyOf(row.rows, live, attribute.block!, path);
     if (!body || body.missing.length > 0) return attribute.required ? "missing" : undefined;
     const value: NewValue = { kind: "body", entries: body.entries };
     return {
@@ -100,24 +105,24 @@ export function settle(rows: readonly Row[], state: KnownObject, settling: Settl
     };
   }
 
-  function settleSecret({ secret, when, what }: SecretRow): One {
-    if (!when(settling.about)) return undefined;
-    const value: NewValue = { kind: "reference", path: settling.variable(secret, what) };
-    return { entry: { name: secret, form: "argument", value }, written: unsettled };
+  function generateSecret({ secret, when, what }: SecretRow): GeneratedEntry {
+    if (!when(context.response)) return undefined;
+    const value: NewValue = { kind: "reference", path: context.variable(secret, what) };
+    return { entry: { name: secret, form: "argument", value }, written: unknownValue };
   }
 
-  /** Where the plan sees a difference in case, a reference has to give exactly what is there. */
-  function shown(value: Known, state: Known, { as }: ArgumentRow, attribute: Attribute): NewValue {
+  /** Where Terraform compares case, a reference is only used if its value is exactly what Azure has. */
+  function newValueFor(value: StateValue, state: StateValue, { as }: ArgumentRow, attribute: Attribute): NewValue {
     return newValueOf(value, (text) => {
-      const found = as.refersTo && settling.refer(text, as.refersTo);
+      const found = as.refersTo && context.refer(text, as.refersTo);
       const there = Array.isArray(value) ? text : state;
-      const isSame = found && (found.gives === there || (attribute.diffSuppressed && isSameId(found.gives, text)));
+      const isSame = found && (found.value === there || (attribute.diffSuppressed && isSameId(found.value, text)));
       return isSame ? found.path : undefined;
     });
   }
 
-  function noteAbsence(state: Known | undefined, path: readonly string[]): void {
-    const note = isEmpty(state) ? undefined : settling.absence(path);
+  function noteAbsence(state: StateValue | undefined, path: readonly string[]): void {
+    const note = isEmpty(state) ? undefined : context.absence(path);
     if (note) notes.push(note);
   }
 }
@@ -126,12 +131,33 @@ function isSameId(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-type One = { readonly entry: NewEntry; readonly written: Written } | "missing" | undefined;
+type GeneratedEntry = { readonly entry: NewEntry; readonly written: ConfigValue } | "missing" | undefined;
 
 /** Whether an optional argument has to be written. */
-function matters(value: Known, attribute: Attribute, usual: Known | undefined): boolean {
+function matters(value: StateValue, attribute: Attribute, usual: StateValue | undefined): boolean {
   if (attribute.deprecated) return false;
   if (attribute.computed && usual !== undefined) return value !== usual;
   if (attribute.default !== undefined) return !isAbsent(value) && !isSameValue(attribute.default, value, attribute);
   return !isEmpty(value);
+}
+
+/** A value of the state as configuration; `refer` may turn a text into a reference. */
+export function newValueOf(
+  value: StateValue,
+  refer: (text: string) => readonly string[] | undefined = () => undefined,
+): NewValue {
+  switch (typeof value) {
+    case "string": {
+      const path = refer(value);
+      return path ? { kind: "reference", path } : { kind: "text", text: value };
+    }
+    case "number":
+      return { kind: "number", number: value };
+    case "boolean":
+      return { kind: "bool", bool: value };
+  }
+  if (value === null) return { kind: "null" };
+  if (Array.isArray(value)) return { kind: "list", items: value.map((item: StateValue) => newValueOf(item, refer)) };
+  const items = Object.entries(value) as [string, StateValue][];
+  return { kind: "map", items: items.map(([key, item]) => ({ key, value: newValueOf(item, refer) })) };
 }

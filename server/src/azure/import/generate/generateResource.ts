@@ -1,41 +1,41 @@
 import { textAt } from "../../json";
-import { plainWords } from "../../plainWords";
+import { onOneLine } from "../../onOneLine";
 import type { Mapping } from "../mappings/mapping";
-import { unheldIn } from "../mappings/stateOf";
-import type { KnownObject } from "../plan/known";
+import { unsupportedIn } from "../mappings/predictedState";
 import { type Difference, plan } from "../plan/plan";
-import { type Settled, type Settling, settle } from "./generateBody";
+import type { StateObject } from "../plan/values";
+import { type GeneratedBody, type GenerationContext, generateBody } from "./generateBody";
 
-/** A resource with what the plan has to be told to ignore, and with what is to be said above it. */
-export interface SettledResource extends Settled {
+/** The body of a resource, its `ignore_changes`, and the comments above it. */
+export interface GeneratedResource extends GeneratedBody {
   readonly ignored: ReadonlySet<string>;
   /** Sentences about what is ignored and why. */
   readonly reasons: readonly string[];
   readonly comments: readonly string[];
 }
 
-/** Settles a resource; what cannot be written as it is in Azure is left to `ignore_changes`, so that the plan is empty. */
-export function settleResource(mapping: Mapping, state: KnownObject, settling: Settling): SettledResource {
-  const settled = settle(mapping.rows, state, settling);
-  const differences = plan(settled.written, state, settling.schema);
+/** Generates the body of a resource; what cannot be written as it is in Azure is left to `ignore_changes`, so that the plan is empty. */
+export function generateResource(mapping: Mapping, state: StateObject, context: GenerationContext): GeneratedResource {
+  const body = generateBody(mapping.rows, state, context);
+  const differences = plan(body.written, state, context.schema);
   const ignored = new Set(differences.map(({ path }) => path[0]!));
   const reasons = [...ignored].map((name) => reasonFor(name, differences.find(({ path }) => path[0] === name)!));
-  const unheld = unheldIn(mapping, settling.about);
+  const unsupported = unsupportedIn(mapping, context.response);
   const comments = [
-    ...unheld.map((what) => `azurerm has no argument for ${what}.`),
-    ...settled.notes,
-    ...conditionOf(textAt(settling.about.json, "properties.provisioningState")),
+    ...unsupported.map((what) => `azurerm has no argument for ${what}.`),
+    ...body.notes,
+    ...provisioningNote(textAt(context.response.json, "properties.provisioningState")),
   ];
-  return { ...settled, ignored, reasons, comments };
+  return { ...body, ignored, reasons, comments };
 }
 
-function reasonFor(name: string, { because, live, written }: Difference): string {
-  const there = typeof live === "string" && live ? ` It is "${plainWords(live)}" in Azure.` : "";
+function reasonFor(name: string, { because, actual, written }: Difference): string {
+  const there = typeof actual === "string" && actual ? ` It is "${onOneLine(actual)}" in Azure.` : "";
   switch (because) {
-    case "unsettled":
+    case "unknown":
       return `${name}: Azure never returns it.`;
     case "differs":
-      return isSameButCase(written, live)
+      return isSameButCase(written, actual)
         ? `${name}: Azure returns it in a casing that azurerm rejects.`
         : `${name}: azurerm cannot write what Azure has.${there}`;
     case "default":
@@ -49,8 +49,8 @@ function isSameButCase(one: unknown, other: unknown): boolean {
   return typeof one === "string" && typeof other === "string" && one.toLowerCase() === other.toLowerCase();
 }
 
-function conditionOf(state: string): readonly string[] {
+function provisioningNote(state: string): readonly string[] {
   return state === "" || state.toLowerCase() === "succeeded"
     ? []
-    : [`Azure says that its state is ${plainWords(state)}.`];
+    : [`Azure says that its state is ${onOneLine(state)}.`];
 }

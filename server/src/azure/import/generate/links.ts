@@ -1,17 +1,18 @@
 import type { NewBlock } from "../../../model/change";
-import { keyOfId, parseId, writeId } from "../../resourceId";
-import { companionIn } from "../mappings/companionIn";
-import type { Declared } from "../module/declared";
-import type { Referred } from "./generateBody";
+import { formatResourceId, keyOfId, parseResourceId, resourceNameOf } from "../../resourceId";
+import { mappingOfId } from "../mappings";
+import type { Mapping } from "../mappings/mapping";
+import type { DeclaredResources } from "../module/declaredResources";
+import type { ResolvedReference } from "./generateBody";
 import type { Namer } from "./namer";
 import { dataBlock } from "./newBlocks";
 import type { Providers } from "./providers";
 
-/** What of Azure has an address, so that others can refer to it. */
-interface Links {
-  /** A reference that gives an id, or the name of the group of that id. */
-  readonly refer: (text: string, to: "id" | "group") => Referred | undefined;
-  /** Gives something an address. */
+/** The resources that have an address in the configuration, so that others can refer to them. */
+interface ReferenceTargets {
+  /** A reference whose value is this id, or the name of the resource group in it. */
+  readonly refer: (text: string, to: "id" | "group") => ResolvedReference | undefined;
+  /** Registers the address of a resource. */
   readonly add: (id: string, address: string) => void;
   /** The data sources that references have asked for. */
   readonly data: readonly NewBlock[];
@@ -19,13 +20,13 @@ interface Links {
   readonly ids: ReadonlyMap<string, string>;
 }
 
-/** Starts with what the module declares. What it does not is looked up by data sources, where that is wanted of an id. */
-export function createLinks(
-  declared: Declared,
+/** Starts with what the module declares. Companions that it does not declare become data sources, where `looksUp` says so of their key. */
+export function createReferenceTargets(
+  declared: DeclaredResources,
   namer: Namer,
   providers: Providers,
   looksUp: (key: string) => boolean,
-): Links {
+): ReferenceTargets {
   const addresses = new Map<string, string>();
   const ids = new Map<string, string>();
   const data: NewBlock[] = [];
@@ -36,17 +37,17 @@ export function createLinks(
     ids.set(address, id);
   }
 
-  function refer(text: string, to: "id" | "group"): Referred | undefined {
-    const id = parseId(text);
+  function refer(text: string, to: "id" | "group"): ResolvedReference | undefined {
+    const id = parseResourceId(text);
     const address =
-      id && (addresses.get(keyOfId(id)) ?? declared.surely(id) ?? (looksUp(keyOfId(id)) ? lookUp(text) : undefined));
+      id && (addresses.get(keyOfId(id)) ?? declared.addressOf(id) ?? (looksUp(keyOfId(id)) ? lookUp(text) : undefined));
     if (!id || !address) return undefined;
-    const known = ids.get(address) ?? declared.idOf(address) ?? writeId(id);
+    const known = ids.get(address) ?? declared.idOf(address) ?? formatResourceId(id);
     ids.set(address, known);
     const steps = address.split(".");
     return to === "id"
-      ? { path: [...steps, "id"], gives: known }
-      : { path: [...steps, "name"], gives: parseId(known)?.group ?? "" };
+      ? { path: [...steps, "id"], value: known }
+      : { path: [...steps, "name"], value: parseResourceId(known)?.group ?? "" };
   }
 
   /** A data source for a companion, once for each. */
@@ -54,10 +55,26 @@ export function createLinks(
     const companion = companionIn(text);
     if (!companion) return undefined;
     const { mapping, name, group, subscription } = companion;
-    const label = namer.block("data", mapping.type, name, "", mapping.word);
+    const label = namer.block("data", mapping.type, name, "", mapping.fallbackName);
     data.push(dataBlock(mapping.type, label, name, group, providers.of(subscription)));
     const address = `data.${mapping.type}.${label}`;
-    add(writeId(parseId(text)!), address);
+    add(formatResourceId(parseResourceId(text)!), address);
     return address;
   }
+}
+
+/** The arguments by which a data source finds a companion. */
+interface CompanionId {
+  readonly mapping: Mapping;
+  readonly name: string;
+  readonly group: string;
+  readonly subscription: string;
+}
+
+/** A companion by its id; undefined for anything else. */
+export function companionIn(text: string): CompanionId | undefined {
+  const id = parseResourceId(text);
+  const mapping = mappingOfId(text);
+  if (!id || !mapping?.isCompanion || mapping.parent.in !== "group") return undefined;
+  return { mapping, name: resourceNameOf(id), group: id.group, subscription: id.subscription };
 }

@@ -6,7 +6,7 @@ export interface Namer {
   /** A name for a resource or data source: from `text`, else with `parent` in front, else with a number behind. */
   readonly block: (kind: string, type: string, text: string, parent: string, word: string) => string;
   /** A name for a variable or for the alias of a provider. */
-  readonly other: (kind: "variable" | "provider", text: string) => string;
+  readonly variableOrAlias: (kind: "variable" | "provider", text: string) => string;
 }
 
 /** Starts with the names that the module has. */
@@ -21,13 +21,13 @@ export function createNamer(scope: Scope): Namer {
   }
   return {
     block(kind, type, text, parent, word) {
-      const own = named(text, word);
-      return free(`${kind} ${type}`, [own, named(parent ? `${parent}_${own}` : own, word)]);
+      const own = identifierFrom(text, word);
+      return firstFree(`${kind} ${type}`, [own, identifierFrom(parent ? `${parent}_${own}` : own, word)]);
     },
-    other: (kind, text) => free(kind, [named(text, kind)]),
+    variableOrAlias: (kind, text) => firstFree(kind, [identifierFrom(text, kind)]),
   };
 
-  function free(prefix: string, wishes: readonly string[]): string {
+  function firstFree(prefix: string, wishes: readonly string[]): string {
     let name = wishes.find((wish) => !taken.has(`${prefix} ${wish}`));
     for (let number = 2; name === undefined; number++) {
       const numbered = `${wishes.at(-1)}_${number}`;
@@ -38,8 +38,8 @@ export function createNamer(scope: Scope): Namer {
   }
 }
 
-/** A text as a name of Terraform's: lower-case letters, digits and underscores; `word` where nothing is left of it. */
-function named(text: string, word: string): string {
+/** A Terraform identifier made from a text: lower-case letters, digits and underscores; `word` where none of these is left. */
+function identifierFrom(text: string, word: string): string {
   const name = text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

@@ -1,8 +1,10 @@
 import type { NewBlock, NewEntry, NewValue } from "../../../model/change";
-import { plainWords } from "../../plainWords";
-import type { SettledResource } from "./generateResource";
+import { onOneLine } from "../../onOneLine";
+import { keyOfId, parseResourceId, resourceNameOf, workspaceIdOf } from "../../resourceId";
+import type { Skipped } from "../candidates";
+import type { GeneratedResource } from "./generateResource";
 
-/** Says that what is in Azure under an id is the resource of this address; with `provider`, that nobody has written it. */
+/** An `import` block for the resource at `address`; with `provider` where no resource block names the provider configuration. */
 export function importBlock(address: string, id: string, provider?: readonly string[]): NewBlock {
   const to: NewValue = { kind: "reference", path: address.split(".") };
   return { kind: "import", labels: [], entries: [argument("to", to), text("id", id), ...withProvider(provider)] };
@@ -12,7 +14,7 @@ export function importBlock(address: string, id: string, provider?: readonly str
 export function resourceBlock(
   type: string,
   name: string,
-  { entries, comments, ignored, reasons }: SettledResource,
+  { entries, comments, ignored, reasons }: GeneratedResource,
   provider: readonly string[] | undefined,
   preventDestroy: boolean,
 ): NewBlock {
@@ -54,14 +56,14 @@ export function variableBlock(name: string, what: string, of: string): NewBlock 
     labels: [name],
     comments: [`Azure never returns ${what}, so it has to be given.`],
     entries: [
-      text("description", `${what[0]!.toUpperCase()}${what.slice(1)} for ${plainWords(of)}.`),
+      text("description", `${what[0]!.toUpperCase()}${what.slice(1)} for ${onOneLine(of)}.`),
       argument("type", { kind: "expression", source: "string" }),
       argument("sensitive", { kind: "bool", bool: true }),
     ],
   };
 }
 
-/** The version that the code was written for, and the Terraform that knows `import` blocks. */
+/** Requires the version of azurerm that the code was written for, and a Terraform that knows `import` blocks. */
 export function terraformBlock(source: string, version: string): NewBlock {
   const azurerm: NewValue = { kind: "body", entries: [text("source", source), text("version", `~> ${version}`)] };
   return {
@@ -85,4 +87,23 @@ function text(name: string, value: string): NewEntry {
 
 function block(name: string, entries: readonly NewEntry[]): NewEntry {
   return { name, form: "block", value: { kind: "body", entries }, isOne: true };
+}
+
+/** The blocks, with a comment above each workspace for every part of it that azurerm cannot manage. */
+export function withSkippedComments(
+  skipped: readonly Skipped[],
+  resources: ReadonlyMap<string, NewBlock>,
+): readonly NewBlock[] {
+  const comments = new Map<string, string[]>();
+  for (const { id: text, why, because } of skipped) {
+    const id = parseResourceId(text);
+    if (!id || id.names.length < 2 || why !== "impossible") continue;
+    const comment = onOneLine(`Not here: ${id.type.split("/").at(-1)}/${resourceNameOf(id)}. ${because}`, 300);
+    const key = keyOfId(workspaceIdOf(id));
+    comments.set(key, [...(comments.get(key) ?? []), comment]);
+  }
+  return [...resources].map(([key, block]) => {
+    const skippedHere = comments.get(key);
+    return skippedHere ? { ...block, comments: [...(block.comments ?? []), ...skippedHere] } : block;
+  });
 }

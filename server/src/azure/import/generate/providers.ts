@@ -2,12 +2,12 @@ import type { NewBlock, NewEntry } from "../../../model/change";
 import type { AzurermProvider } from "../module/azurermProviders";
 import type { Namer } from "./namer";
 
-/** Which configuration of azurerm manages what, and those that have to be written for it. */
+/** Which provider configuration of azurerm each subscription uses, and the `provider` blocks to add. */
 export interface Providers {
-  /** What a resource of this subscription has as `provider`; undefined for the default. */
+  /** The value of the `provider` argument for resources of a subscription; undefined for the default configuration. */
   readonly of: (subscription: string) => readonly string[] | undefined;
   readonly blocks: () => readonly NewBlock[];
-  /** True where it is not known whether the default one is of the subscription that it is taken for. */
+  /** True where the subscription of the default configuration is not known, so that it is only assumed to be `home`. */
   readonly isAssumed: boolean;
 }
 
@@ -33,7 +33,7 @@ export function createProviders(
     of(subscription) {
       const key = subscription.toLowerCase();
       if (key === first) return undefined;
-      const alias = aliases.get(key) ?? namer.other("provider", `subscription_${subscription.split("-")[0]}`);
+      const alias = aliases.get(key) ?? namer.variableOrAlias("provider", `subscription_${subscription.split("-")[0]}`);
       if (!aliases.has(key)) written.push(providerBlock(subscription, alias));
       aliases.set(key, alias);
       return ["azurerm", alias];

@@ -1,5 +1,4 @@
 import { at, isWord } from "../../json";
-import { identity, inGroup, ownTags } from "./common";
 import {
   flag,
   id,
@@ -12,15 +11,16 @@ import {
   region,
   textUnless,
 } from "./converters";
-import type { Mapping, Turn } from "./mapping";
+import type { Converter, Mapping } from "./mapping";
 import { argument, block, usually } from "./rows";
+import { identity, inGroup, ownTags } from "./sharedRows";
 
 /** Resource groups. */
 export const group: Mapping = {
   type: "azurerm_resource_group",
-  azure: "",
-  word: "group",
-  place: { in: "subscription" },
+  azureType: "",
+  fallbackName: "group",
+  parent: { in: "subscription" },
   isCompanion: true,
   rows: [
     argument("name", "id", ownName),
@@ -33,22 +33,22 @@ export const group: Mapping = {
 /** Identities of their own. */
 export const userIdentity: Mapping = {
   type: "azurerm_user_assigned_identity",
-  azure: "Microsoft.ManagedIdentity/userAssignedIdentities",
-  word: "identity",
-  place: { in: "group" },
+  azureType: "Microsoft.ManagedIdentity/userAssignedIdentities",
+  fallbackName: "identity",
+  parent: { in: "group" },
   isCompanion: true,
   rows: [...inGroup, argument("isolation_scope", "properties.isolationScope", textUnless("None")), ownTags],
 };
 
 /** What azurerm takes for none at all where Azure, which then keeps everything, says nothing. */
-const sampling: Turn = { ...numberOr(0), writes: (state) => (state === 0 ? 100 : state) };
+const sampling: Converter = { ...numberOr(0), writes: (state) => (state === 0 ? 100 : state) };
 
 /** Application Insights, whose answers spell some names as no others do. */
 export const insights: Mapping = {
   type: "azurerm_application_insights",
-  azure: "Microsoft.Insights/components",
-  word: "insights",
-  place: { in: "group" },
+  azureType: "Microsoft.Insights/components",
+  fallbackName: "insights",
+  parent: { in: "group" },
   isCompanion: true,
   rows: [
     ...inGroup,
@@ -71,7 +71,7 @@ const policies = "properties.policies";
 const key = "properties.encryption.keyVaultProperties";
 
 /** Days are kept for a policy that is off, too. */
-const retention: Turn = {
+const retention: Converter = {
   reads(value) {
     const days = isWord(at(value, "status"), "enabled") ? at(value, "days") : 0;
     return typeof days === "number" ? days : 0;
@@ -81,9 +81,9 @@ const retention: Turn = {
 /** Container registries. What is replicated where is not in their own answer. */
 export const registry: Mapping = {
   type: "azurerm_container_registry",
-  azure: "Microsoft.ContainerRegistry/registries",
-  word: "registry",
-  place: { in: "group", isUnique: true },
+  azureType: "Microsoft.ContainerRegistry/registries",
+  fallbackName: "registry",
+  parent: { in: "group", isUnique: true },
   isCompanion: true,
   rows: [
     ...inGroup,

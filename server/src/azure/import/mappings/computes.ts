@@ -1,13 +1,13 @@
 import { compareVersions } from "../../../catalog/version/compareVersions";
 import { at, isObject, isWord, type Json, textAt } from "../../json";
-import { workspaceOf } from "../../resourceId";
-import { identity, inWorkspace, isCompute, ownTags } from "./common";
+import { workspaceIdOf } from "../../resourceId";
 import { flag, id, idAsSpelled, isWordThere, never, number, oneOf, opposite } from "./converters";
-import type { About, Mapping, Turn } from "./mapping";
-import { argument, block, unheld } from "./rows";
+import type { Converter, Mapping, ResponseContext } from "./mapping";
+import { argument, block, unsupported } from "./rows";
+import { identity, inWorkspace, isCompute, ownTags } from "./sharedRows";
 
-const azure = "Microsoft.MachineLearningServices/workspaces/computes";
-const place = { in: "workspace", argument: "machine_learning_workspace_id", as: "computes" } as const;
+const azureType = "Microsoft.MachineLearningServices/workspaces/computes";
+const parent = { in: "workspace", argument: "machine_learning_workspace_id", as: "computes" } as const;
 const description = argument("description", "properties.description");
 const localAuth = argument("local_auth_enabled", "properties.disableLocalAuth", opposite(null));
 const publicIp = argument("node_public_ip_enabled", "properties.properties.enableNodePublicIp", flag(true));
@@ -16,10 +16,10 @@ const account = "properties.properties.userAccountCredentials";
 /** Clusters for training. */
 export const cluster: Mapping = {
   type: "azurerm_machine_learning_compute_cluster",
-  azure,
+  azureType,
   is: isCompute("AmlCompute"),
-  word: "cluster",
-  place,
+  fallbackName: "cluster",
+  parent,
   rows: [
     ...inWorkspace,
     argument("vm_size", "properties.properties.vmSize"),
@@ -50,14 +50,16 @@ export const cluster: Mapping = {
     ),
     identity,
     ownTags,
-    unheld("properties.properties.isolatedNetwork", "an isolated network (isolatedNetwork)"),
-    unheld("properties.properties.virtualMachineImage", "an image of its own (virtualMachineImage)"),
-    unheld("properties.properties.osType", "another system than Linux (osType)", (value) => isWord(value, "Windows")),
+    unsupported("properties.properties.isolatedNetwork", "an isolated network (isolatedNetwork)"),
+    unsupported("properties.properties.virtualMachineImage", "an image of its own (virtualMachineImage)"),
+    unsupported("properties.properties.osType", "another system than Linux (osType)", (value) =>
+      isWord(value, "Windows"),
+    ),
   ],
 };
 
 /** Until 4.67, azurerm looked for an address rather than for what was chosen; where Azure says nothing, there is none. */
-const instancePublicIp: Turn = {
+const instancePublicIp: Converter = {
   reads: (value, { json, version }) =>
     compareVersions(version, "4.67.0") < 0
       ? textAt(json, "properties.properties.connectivityEndpoints.publicIpAddress") !== ""
@@ -67,10 +69,10 @@ const instancePublicIp: Turn = {
 /** Machines for one person. */
 export const instance: Mapping = {
   type: "azurerm_machine_learning_compute_instance",
-  azure,
+  azureType,
   is: isCompute("ComputeInstance"),
-  word: "instance",
-  place,
+  fallbackName: "instance",
+  parent,
   rows: [
     ...inWorkspace,
     argument("virtual_machine_size", "properties.properties.vmSize"),
@@ -80,7 +82,7 @@ export const instance: Mapping = {
     argument("node_public_ip_enabled", "properties.properties.enableNodePublicIp", instancePublicIp),
     argument("subnet_resource_id", "properties.properties.subnet.id", {
       ...idAsSpelled,
-      reads: (value, about) => (isInManagedNetwork(about) || typeof value !== "string" ? "" : value),
+      reads: (value, response) => (isInManagedNetwork(response) || typeof value !== "string" ? "" : value),
     }),
     block("assign_to_user", "properties.properties.personalComputeInstanceSettings.assignedUser", [
       argument("object_id", "properties.properties.personalComputeInstanceSettings.assignedUser.objectId"),
@@ -103,17 +105,17 @@ export const instance: Mapping = {
         ["dataMounts", "mounted data", undefined],
         ["applicationSharingPolicy", "shared applications", (value: Json | undefined) => isWord(value, "Shared")],
       ] as const
-    ).map(([name, what, when]) => unheld(`properties.properties.${name}`, `${what} (${name})`, when)),
+    ).map(([name, what, when]) => unsupported(`properties.properties.${name}`, `${what} (${name})`, when)),
   ],
 };
 
 /** AKS clusters for inference. */
 export const inference: Mapping = {
   type: "azurerm_machine_learning_inference_cluster",
-  azure,
+  azureType,
   is: isCompute("AKS"),
-  word: "inference",
-  place,
+  fallbackName: "inference",
+  parent,
   rows: [
     ...inWorkspace,
     argument("kubernetes_cluster_id", "properties.resourceId", id),
@@ -122,7 +124,7 @@ export const inference: Mapping = {
     block("ssl", () => false, []),
     identity,
     ownTags,
-    unheld(
+    unsupported(
       "properties.properties.sslConfiguration.status",
       "its certificates, which azurerm never reads (sslConfiguration)",
       (value) => isWord(value, "Enabled") || isWord(value, "Auto"),
@@ -133,10 +135,10 @@ export const inference: Mapping = {
 /** Spark pools of Synapse. */
 export const spark: Mapping = {
   type: "azurerm_machine_learning_synapse_spark",
-  azure,
+  azureType,
   is: isCompute("SynapseSpark"),
-  word: "spark",
-  place,
+  fallbackName: "spark",
+  parent,
   rows: [
     ...inWorkspace,
     argument("synapse_spark_pool_id", "properties.resourceId", idAsSpelled),
@@ -148,8 +150,8 @@ export const spark: Mapping = {
 };
 
 /** Then azurerm does not store the subnet. */
-function isInManagedNetwork({ id: own, find }: About): boolean {
-  const mode = textAt(find(workspaceOf(own))?.json, "properties.managedNetwork.isolationMode");
+function isInManagedNetwork({ id: own, find }: ResponseContext): boolean {
+  const mode = textAt(find(workspaceIdOf(own))?.json, "properties.managedNetwork.isolationMode");
   return mode !== "" && !isWord(mode, "Disabled");
 }
 

@@ -1,54 +1,54 @@
 import { isObject, isWord, type Json, textAt } from "../../json";
-import { nameIn, spellId, workspaceOf, writeId } from "../../resourceId";
-import type { Known } from "../plan/known";
-import type { Turn } from "./mapping";
+import { formatResourceId, resourceNameOf, spellId, workspaceIdOf } from "../../resourceId";
+import type { StateValue } from "../plan/values";
+import type { Converter } from "./mapping";
 
 /** A text as it is; nothing and an empty text are the same. */
-export const text: Turn = { reads: textOf };
+export const text: Converter = { reads: textOf };
 
 /** A text, where it is not this word, which stands for nothing. */
-export function textUnless(word: string): Turn {
+export function textUnless(word: string): Converter {
   return { reads: (value) => (isWord(value, word) ? "" : textOf(value)) };
 }
 
 /** A whole or broken number. */
-export const number: Turn = { reads: (value) => (typeof value === "number" ? value : null) };
+export const number: Converter = { reads: (value) => (typeof value === "number" ? value : null) };
 
 /** What azurerm never reads, whatever Azure answers. */
-export const never: Turn = { reads: () => "" };
+export const never: Converter = { reads: () => "" };
 
 /** A number; `missing` where Azure says nothing. */
-export function numberOr(missing: number): Turn {
+export function numberOr(missing: number): Converter {
   return { reads: (value) => (typeof value === "number" ? value : missing) };
 }
 
 /** A truth value; `missing` where Azure says nothing. */
-export function flag(missing: boolean): Turn {
+export function flag(missing: boolean): Converter {
   return { reads: (value) => (typeof value === "boolean" ? value : missing) };
 }
 
 /** The opposite of Azure's truth value; `missing` is what azurerm stores where Azure says nothing. */
-export function opposite(missing: boolean | null): Turn {
+export function opposite(missing: boolean | null): Converter {
   return { reads: (value) => (typeof value === "boolean" ? !value : missing) };
 }
 
 /** True for a word. */
-export function isWordThere(word: string): Turn {
+export function isWordThere(word: string): Converter {
   return { reads: (value) => isWord(value, word) };
 }
 
 /** True for anything but a word. */
-export function isNotWordThere(word: string): Turn {
+export function isNotWordThere(word: string): Converter {
   return { reads: (value) => !isWord(value, word) };
 }
 
 /** One of these words, in their spelling; another word as it is; `missing` where Azure says nothing. */
-export function oneOf(words: readonly string[], missing = ""): Turn {
+export function oneOf(words: readonly string[], missing = ""): Converter {
   return { reads: (value) => words.find((word) => isWord(value, word)) ?? (textOf(value) || missing) };
 }
 
 /** One of these words, which azurerm stores as Azure spells it, while it takes only its own spelling. */
-export function oneOfAsSpelled(words: readonly string[], missing = ""): Turn {
+export function oneOfAsSpelled(words: readonly string[], missing = ""): Converter {
   return {
     reads: (value) => textOf(value) || missing,
     writes: (state) => words.find((word) => isWord(state as string, word)) ?? state,
@@ -56,23 +56,23 @@ export function oneOfAsSpelled(words: readonly string[], missing = ""): Turn {
 }
 
 /** A region as azurerm stores it: in lower case without spaces. */
-export const region: Turn = { reads: (value) => textOf(value).toLowerCase().replaceAll(" ", "") };
+export const region: Converter = { reads: (value) => textOf(value).toLowerCase().replaceAll(" ", "") };
 
 /** An id that azurerm takes apart and prints in its own spelling. */
-export const id: Turn = { reads: (value) => spellId(textOf(value)), refersTo: "id" };
+export const id: Converter = { reads: (value) => spellId(textOf(value)), refersTo: "id" };
 
 /** An id that azurerm stores as Azure spells it, while it takes only its own spelling. */
-export const idAsSpelled: Turn = {
+export const idAsSpelled: Converter = {
   reads: textOf,
   writes: (state) => (typeof state === "string" ? spellId(state) : state),
   refersTo: "id",
 };
 
 /** An id that azurerm stores as Azure spells it, and takes in any spelling. */
-export const anyId: Turn = { reads: textOf, refersTo: "id" };
+export const anyId: Converter = { reads: textOf, refersTo: "id" };
 
 /** An id that azurerm cannot read in any spelling but its own. */
-export const strictId: Turn = {
+export const strictId: Converter = {
   ...idAsSpelled,
   refuses: (value) => {
     const given = textOf(value);
@@ -82,7 +82,7 @@ export const strictId: Turn = {
 };
 
 /** The id of a key, which azurerm cannot read without a version. */
-export const versionedKey: Turn = {
+export const versionedKey: Converter = {
   reads: textOf,
   refuses: (value) =>
     /^https:\/\/[^/]+\/keys\/[^/]+\/[^/]+$/.test(textOf(value)) || textOf(value) === ""
@@ -91,30 +91,33 @@ export const versionedKey: Turn = {
 };
 
 /** The ids that stand as names of an object: user-assigned identities. */
-export const idsInNames: Turn = {
+export const idsInNames: Converter = {
   reads: (value) => (isObject(value) ? Object.keys(value).map(spellId).sort() : []),
   refersTo: "id",
 };
 
 /** One text out of each object of a list. */
-export function listOf(name: string): Turn {
+export function listOf(name: string): Converter {
   return { reads: (value) => (Array.isArray(value) ? value.map((one) => textAt(one, name)).filter(Boolean) : []) };
 }
 
 /** A map of texts. */
-export const tags: Turn = {
-  reads: (value): Known =>
+export const tags: Converter = {
+  reads: (value): StateValue =>
     isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, textOf(one)])) : {},
 };
 
 /** The name of the thing itself, out of its id. */
-export const ownName: Turn = { reads: (_, about) => nameIn(about.id) };
+export const ownName: Converter = { reads: (_, response) => resourceNameOf(response.id) };
 
 /** The name of the group that it is in. */
-export const ownGroup: Turn = { reads: (_, about) => about.id.group, refersTo: "group" };
+export const ownGroup: Converter = { reads: (_, response) => response.id.group, refersTo: "group" };
 
 /** The id of the workspace that it is part of. */
-export const ownWorkspace: Turn = { reads: (_, about) => writeId(workspaceOf(about.id)), refersTo: "id" };
+export const ownWorkspace: Converter = {
+  reads: (_, response) => formatResourceId(workspaceIdOf(response.id)),
+  refersTo: "id",
+};
 
 function textOf(value: Json | undefined): string {
   return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";

@@ -1,18 +1,18 @@
 import { at, isWord, type JsonObject, textAt } from "../../json";
-import { accountOf } from "./accountOf";
+import { formatResourceId, parseResourceId, resourceNameOf, workspaceIdOf } from "../../resourceId";
 import { flag, never, oneOf, ownName, ownWorkspace, tags } from "./converters";
-import type { About, Mapping, Turn } from "./mapping";
+import type { Converter, Mapping, ResponseContext } from "./mapping";
 import { argument, secret } from "./rows";
 
-const azure = "Microsoft.MachineLearningServices/workspaces/dataStores";
-const place = { in: "workspace", argument: "workspace_id", as: "dataStores" } as const;
+const azureType = "Microsoft.MachineLearningServices/workspaces/dataStores";
+const parent = { in: "workspace", argument: "workspace_id", as: "dataStores" } as const;
 const credentials = "properties.credentials.credentialsType";
 const identities = ["None", "WorkspaceSystemAssignedIdentity", "WorkspaceUserAssignedIdentity"];
 const nobody = "00000000-0000-0000-0000-000000000000";
 
 /** Ids of nobody mean that the lake is opened with somebody's own identity, which azurerm reads as no principal. */
-const principal: Turn = {
-  reads: (value, about) => (typeof value === "string" && hasPrincipal(about) ? value : ""),
+const principal: Converter = {
+  reads: (value, response) => (typeof value === "string" && hasPrincipal(response) ? value : ""),
 };
 
 const head = [argument("name", "id", ownName), argument("workspace_id", "id", ownWorkspace)];
@@ -25,10 +25,10 @@ const keys = [
 /** Containers of blobs. */
 export const blobs: Mapping = {
   type: "azurerm_machine_learning_datastore_blobstorage",
-  azure,
+  azureType,
   is: isStore("AzureBlob"),
-  word: "blobs",
-  place,
+  fallbackName: "blobs",
+  parent,
   rows: [
     ...head,
     argument("storage_container_id", "properties.containerName", within("blobServices/default/containers")),
@@ -37,20 +37,21 @@ export const blobs: Mapping = {
     ...keys,
     ...tail,
   ],
-  ofTheService,
+  madeByService,
   refusals: [
     accountIsUnknown,
-    (about) => (hasKey(about) || hasIdentity(about) ? undefined : "azurerm has no blob datastore without a key."),
+    (response) =>
+      hasKey(response) || hasIdentity(response) ? undefined : "azurerm has no blob datastore without a key.",
   ],
 };
 
 /** File systems of a data lake. */
 export const lake: Mapping = {
   type: "azurerm_machine_learning_datastore_datalake_gen2",
-  azure,
+  azureType,
   is: isStore("AzureDataLakeGen2"),
-  word: "lake",
-  place,
+  fallbackName: "lake",
+  parent,
   rows: [
     ...head,
     argument("storage_container_id", "properties.filesystem", within("blobServices/default/containers")),
@@ -66,17 +67,17 @@ export const lake: Mapping = {
     },
     ...tail,
   ],
-  ofTheService,
+  madeByService,
   refusals: [accountIsUnknown],
 };
 
 /** File shares. */
 export const files: Mapping = {
   type: "azurerm_machine_learning_datastore_fileshare",
-  azure,
+  azureType,
   is: isStore("AzureFile"),
-  word: "files",
-  place,
+  fallbackName: "files",
+  parent,
   rows: [
     ...head,
     argument("storage_fileshare_id", "properties.fileShareName", within("fileServices/default/")),
@@ -85,10 +86,10 @@ export const files: Mapping = {
     ...keys,
     ...tail,
   ],
-  ofTheService,
+  madeByService,
   refusals: [
     accountIsUnknown,
-    (about) => (hasKey(about) ? undefined : "azurerm has no file share datastore without a key."),
+    (response) => (hasKey(response) ? undefined : "azurerm has no file share datastore without a key."),
   ],
 };
 
@@ -101,46 +102,64 @@ function identity(name: string) {
 }
 
 /** The id of a part of the storage account; shares are called otherwise since azurerm 5. */
-function within(parts: string): Turn {
+function within(parts: string): Converter {
   return {
-    reads: (value, about) => {
-      const account = accountOf(about);
+    reads: (value, response) => {
+      const account = accountOf(response);
       if (typeof value !== "string" || value === "" || !account) return "";
-      const shares = Number.parseInt(about.version, 10) >= 5 ? "shares" : "fileshares";
+      const shares = Number.parseInt(response.version, 10) >= 5 ? "shares" : "fileshares";
       return `${account}/${parts.endsWith("/") ? parts + shares : parts}/${value}`;
     },
   };
 }
 
-function hasPrincipal({ json }: About): boolean {
+function hasPrincipal({ json }: ResponseContext): boolean {
   const ids = ["tenantId", "clientId"].map((name) => textAt(json, `properties.credentials.${name}`));
   return isWord(at(json, credentials), "ServicePrincipal") && ids.every((id) => id !== "" && id !== nobody);
 }
 
-function hasKey({ json }: About): boolean {
+function hasKey({ json }: ResponseContext): boolean {
   return ["AccountKey", "Sas"].some((word) => isWord(at(json, credentials), word));
 }
 
-function hasIdentity({ json }: About): boolean {
+function hasIdentity({ json }: ResponseContext): boolean {
   const type = textAt(json, "properties.serviceDataAccessAuthIdentity");
   return type !== "" && !isWord(type, "None");
 }
 
 /** The service makes these by itself, with every workspace. */
-function ofTheService({ id }: About): string | undefined {
+function madeByService({ id }: ResponseContext): string | undefined {
   const own = ["workspaceblobstore", "workspacefilestore", "workspaceartifactstore", "workspaceworkingdirectory"];
   return own.includes((id.names.at(-1) ?? "").toLowerCase())
     ? "It is made by the service with the workspace."
     : undefined;
 }
 
-function accountIsUnknown(about: About): string | undefined {
-  const account = accountOf(about);
-  const name = textAt(about.json, "properties.accountName");
+function accountIsUnknown(response: ResponseContext): string | undefined {
+  const account = accountOf(response);
+  const name = textAt(response.json, "properties.accountName");
   if (!account)
     return `Where its storage account ${name} is cannot be told: give the account's answer as well.`.replace("  ", " ");
   const subscription = account.split("/")[2]?.toLowerCase();
-  return subscription === about.id.subscription.toLowerCase()
+  return subscription === response.id.subscription.toLowerCase()
     ? undefined
     : `azurerm looks for its storage account ${name} in the subscription of the workspace, and it is in another.`;
+}
+
+const accounts = "Microsoft.Storage/storageAccounts";
+
+/**
+ * The id of the storage account of a datastore, of which Azure tells the name: among the answers, or that of the
+ * workspace, or in the group that the datastore names. azurerm looks for it in all of the subscription.
+ */
+export function accountOf({ json, id, find, all }: ResponseContext): string | undefined {
+  const name = textAt(json, "properties.accountName").toLowerCase();
+  if (!name) return undefined;
+  const answered = all(accounts).find((live) => resourceNameOf(live.id).toLowerCase() === name);
+  if (answered) return formatResourceId(answered.id);
+  const own = parseResourceId(textAt(find(workspaceIdOf(id))?.json, "properties.storageAccount"));
+  if (own?.type === accounts && resourceNameOf(own).toLowerCase() === name) return formatResourceId(own);
+  const group = textAt(json, "properties.resourceGroup");
+  const subscription = textAt(json, "properties.subscriptionId");
+  return group && subscription ? formatResourceId({ subscription, group, type: accounts, names: [name] }) : undefined;
 }

@@ -1,14 +1,12 @@
-import { parseId } from "../../resourceId";
-import type { Live } from "../../responses";
+import { parseResourceId } from "../../resourceId";
+import type { AzureResource } from "../../responses";
 import { group, insights, registry, userIdentity } from "./companions";
 import { cluster, inference, instance, spark } from "./computes";
 import { blobs, files, lake } from "./datastores";
-import { hub } from "./hub";
 import type { Mapping } from "./mapping";
 import { endpointRule, fqdnRule, tagRule } from "./outboundRules";
-import { project } from "./project";
 import { storage, vault } from "./vaultAndStorage";
-import { workspace } from "./workspace";
+import { hub, project, workspace } from "./workspaces";
 
 /** Every type that can be imported, in the order in which they are written: what others refer to first. */
 export const mappings: readonly Mapping[] = [
@@ -27,12 +25,12 @@ export function mappingOfType(type: string): Mapping | undefined {
 }
 
 /** The mapping for something in Azure; undefined where azurerm has no type for it, or we have no mapping. */
-export function mappingOf({ id, json }: Live): Mapping | undefined {
-  return mappings.find(({ azure, is }) => azure === id.type && (!is || is(json)));
+export function mappingOf({ id, json }: AzureResource): Mapping | undefined {
+  return mappings.find(({ azureType, is }) => azureType === id.type && (!is || is(json)));
 }
 
 /** The type of azurerm's for an id alone, where the id tells. */
 export function mappingOfId(text: string): Mapping | undefined {
-  const type = parseId(text)?.type;
-  return mappings.find(({ azure, is }) => azure === type && !is);
+  const type = parseResourceId(text)?.type;
+  return mappings.find(({ azureType, is }) => azureType === type && !is);
 }

@@ -1,55 +1,55 @@
 import type { Json, JsonObject } from "../../json";
-import type { AzureId } from "../../resourceId";
-import type { Live } from "../../responses";
-import type { Known, KnownObject } from "../plan/known";
+import type { ResourceId } from "../../resourceId";
+import type { AzureResource } from "../../responses";
+import type { StateObject, StateValue } from "../plan/values";
 
-/** How one of azurerm's types is read from Azure's answer: one row an argument, in the order in which they are written. */
+/** How azurerm reads one of its resource types from Azure's response: one row for each argument, in the order of the generated code. */
 export interface Mapping {
   /** `azurerm_key_vault`. */
   readonly type: string;
   /** Azure's own type: `Microsoft.KeyVault/vaults`. */
-  readonly azure: string;
-  /** Tells those of the same Azure type apart. */
+  readonly azureType: string;
+  /** Distinguishes resources of the same Azure type. */
   readonly is?: (json: JsonObject) => boolean;
-  /** What it is called where its own name gives no name. */
-  readonly word: string;
-  readonly place: Place;
-  /** True for what a workspace rests on rather than consists of: then not every argument has a row. */
+  /** The Terraform name of a resource whose own name contains no usable character. */
+  readonly fallbackName: string;
+  readonly parent: IdParent;
+  /** True for resources that a workspace depends on: of these not every argument has a row. */
   readonly isCompanion?: boolean;
   readonly rows: readonly Row[];
-  /** Says that the service makes something by itself, so that nobody misses it in the code; undefined where it does not. */
-  readonly ofTheService?: (about: About) => string | undefined;
-  /** Each says why something cannot be imported; undefined where it can. A sentence. */
-  readonly refusals?: readonly ((about: About) => string | undefined)[];
+  /** A sentence where Azure creates the resource by itself, so that it is not to be imported; undefined where it does not. */
+  readonly madeByService?: (response: ResponseContext) => string | undefined;
+  /** Each returns a sentence about why a resource cannot be imported, or undefined where it can. */
+  readonly refusals?: readonly ((response: ResponseContext) => string | undefined)[];
 }
 
-/** What makes up the id under which Terraform imports it. */
-export type Place =
+/** What a resource is in, which its id begins with. */
+export type IdParent =
   | { readonly in: "subscription" }
   | { readonly in: "group" /** True where no two in Azure have the same name. */; readonly isUnique?: boolean }
-  /** In the group of another: a project in that of its hub. */
+  /** In the resource group of another resource: a project in that of its hub. */
   | { readonly in: "groupOf"; readonly argument: string }
   /** Part of a workspace, whose id `argument` takes; `as` stands between the two names. */
   | { readonly in: "workspace"; readonly argument: string; readonly as: string };
 
 /** One line of the table. */
-export type Row = ArgumentRow | BlockRow | SecretRow | UnheldRow;
+export type Row = ArgumentRow | BlockRow | SecretRow | UnsupportedRow;
 
 /** An argument, read from a path of the answer. */
 export interface ArgumentRow {
   readonly argument: string;
   readonly from: string;
-  readonly as: Turn;
-  /** What it mostly is, where azurerm decides that by itself: then it is left out. */
-  readonly usual?: Known;
+  readonly as: Converter;
+  /** The usual value of a computed argument: it is left out then. */
+  readonly usual?: StateValue;
 }
 
-/** A nested block, of which there is one where `when` says so. */
+/** A nested block, which is there where `when` returns true. */
 export interface BlockRow {
   readonly block: string;
-  readonly when: (about: About) => boolean;
-  /** Whether it says anything; a block that azurerm reads but that means nothing is left out where it may be. */
-  readonly matters?: (state: KnownObject, about: About) => boolean;
+  readonly when: (response: ResponseContext) => boolean;
+  /** Whether it makes a difference: an optional block that means the same as none is left out. */
+  readonly matters?: (state: StateObject, response: ResponseContext) => boolean;
   readonly rows: readonly Row[];
 }
 
@@ -57,40 +57,40 @@ export interface BlockRow {
 export interface SecretRow {
   readonly secret: string;
   /** Whether there is such a secret. */
-  readonly when: (about: About) => boolean;
+  readonly when: (response: ResponseContext) => boolean;
   /** What it is: "the key of the storage account". */
   readonly what: string;
 }
 
-/** Something of Azure's that azurerm has no argument for. */
-export interface UnheldRow {
-  readonly unheld: string;
+/** A setting in Azure that azurerm has no argument for. */
+export interface UnsupportedRow {
+  readonly unsupported: string;
   /** Whether it is set to something that matters. */
   readonly when: (value: Json | undefined) => boolean;
   /** What it is: "data isolation". */
   readonly what: string;
 }
 
-/** How a value of Azure's becomes an argument. */
-export interface Turn {
-  /** What the provider stores for it. */
-  readonly reads: (value: Json | undefined, about: About) => Known;
-  /** What has to be written for what the provider stores, where that is not the same. */
-  readonly writes?: (state: Known) => Known;
+/** Converts a value in Azure's response into an argument. */
+export interface Converter {
+  /** The value that the provider stores in the state. */
+  readonly reads: (value: Json | undefined, response: ResponseContext) => StateValue;
+  /** The value to write in the configuration, where that is not what the provider stores. */
+  readonly writes?: (state: StateValue) => StateValue;
   /** Whether it may become a reference: to the resource of that id, or to the group of that name. */
   readonly refersTo?: "id" | "group";
   /** Why the provider cannot read this value at all; a sentence. */
   readonly refuses?: (value: Json | undefined) => string | undefined;
 }
 
-/** What is read, and what lies around it. */
-export interface About {
-  readonly id: AzureId;
+/** The response that is read, and the others beside it. */
+export interface ResponseContext {
+  readonly id: ResourceId;
   readonly json: JsonObject;
   /** azurerm's version in force. */
   readonly version: string;
-  /** Another answer, by its id in any spelling. */
-  readonly find: (id: AzureId) => Live | undefined;
-  /** All answers of a type of Azure's. */
-  readonly all: (azure: string) => readonly Live[];
+  /** Another response, by its id in any spelling. */
+  readonly find: (id: ResourceId) => AzureResource | undefined;
+  /** All responses about resources of an Azure type. */
+  readonly all: (azure: string) => readonly AzureResource[];
 }

@@ -1,64 +1,64 @@
 import { at, isWord, type JsonObject, textAt } from "../../json";
 import { anyId, flag, oneOfAsSpelled, ownName, ownWorkspace } from "./converters";
-import type { About, Mapping } from "./mapping";
-import { argument, unheld } from "./rows";
+import type { Mapping, ResponseContext } from "./mapping";
+import { argument, unsupported } from "./rows";
 
-const azure = "Microsoft.MachineLearningServices/workspaces/outboundRules";
-const place = { in: "workspace", argument: "workspace_id", as: "outboundRules" } as const;
+const azureType = "Microsoft.MachineLearningServices/workspaces/outboundRules";
+const parent = { in: "workspace", argument: "workspace_id", as: "outboundRules" } as const;
 const head = [argument("name", "id", ownName), argument("workspace_id", "id", ownWorkspace)];
 const destination = "properties.destination";
 
 /** Addresses by name. */
 export const fqdnRule: Mapping = {
   type: "azurerm_machine_learning_workspace_network_outbound_rule_fqdn",
-  azure,
+  azureType,
   is: isRule("FQDN"),
-  word: "fqdn",
-  place,
+  fallbackName: "fqdn",
+  parent,
   rows: [...head, argument("destination_fqdn", destination)],
-  ofTheService,
+  madeByService,
 };
 
 /** Private endpoints. */
 export const endpointRule: Mapping = {
   type: "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint",
-  azure,
+  azureType,
   is: isRule("PrivateEndpoint"),
-  word: "endpoint",
-  place,
+  fallbackName: "endpoint",
+  parent,
   rows: [
     ...head,
     argument("service_resource_id", `${destination}.serviceResourceId`, anyId),
     argument("sub_resource_target", `${destination}.subresourceTarget`),
     argument("spark_enabled", `${destination}.sparkEnabled`, flag(false)),
-    unheld("properties.fqdns", "names of its own (fqdns)"),
+    unsupported("properties.fqdns", "names of its own (fqdns)"),
   ],
-  ofTheService,
+  madeByService,
 };
 
 /** Azure's own groups of addresses. */
 export const tagRule: Mapping = {
   type: "azurerm_machine_learning_workspace_network_outbound_rule_service_tag",
-  azure,
+  azureType,
   is: isRule("ServiceTag"),
-  word: "tag",
-  place,
+  fallbackName: "tag",
+  parent,
   rows: [
     ...head,
     argument("service_tag", `${destination}.serviceTag`),
     argument("protocol", `${destination}.protocol`, oneOfAsSpelled(["*", "TCP", "UDP", "ICMP"])),
     argument("port_ranges", `${destination}.portRanges`),
-    unheld(`${destination}.action`, "denying (action)", (value) => isWord(value, "Deny")),
-    unheld(`${destination}.addressPrefixes`, "addresses of its own (addressPrefixes)"),
+    unsupported(`${destination}.action`, "denying (action)", (value) => isWord(value, "Deny")),
+    unsupported(`${destination}.addressPrefixes`, "addresses of its own (addressPrefixes)"),
   ],
-  ofTheService,
+  madeByService,
 };
 
 function isRule(type: string): (json: JsonObject) => boolean {
   return (json) => isWord(at(json, "properties.type"), type);
 }
 
-function ofTheService({ json }: About): string | undefined {
+function madeByService({ json }: ResponseContext): string | undefined {
   const category = textAt(json, "properties.category");
   return category === "" || isWord(category, "UserDefined")
     ? undefined

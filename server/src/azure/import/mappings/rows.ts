@@ -1,13 +1,13 @@
 import { at, isObject, isWord, type Json } from "../../json";
 import { text } from "./converters";
-import type { About, ArgumentRow, BlockRow, Row, SecretRow, Turn, UnheldRow } from "./mapping";
+import type { ArgumentRow, BlockRow, Converter, ResponseContext, Row, SecretRow, UnsupportedRow } from "./mapping";
 
-/** An argument, from where in the answer it is read, and how. */
-export function argument(name: string, from: string, as: Turn = text): ArgumentRow {
+/** An argument, read from a path of the response by a converter. */
+export function argument(name: string, from: string, as: Converter = text): ArgumentRow {
   return { argument: name, from, as };
 }
 
-/** The same, with what it mostly is where azurerm decides that by itself. */
+/** The same for a computed argument: with this value it is left out. */
 export function usually(usual: boolean | string | number, row: ArgumentRow): ArgumentRow {
   return { ...row, usual };
 }
@@ -19,11 +19,11 @@ export function block(
   rows: readonly Row[],
   matters?: BlockRow["matters"],
 ): BlockRow {
-  const when = typeof from === "string" ? ({ json }: About) => isObject(at(json, from)) : from;
+  const when = typeof from === "string" ? ({ json }: ResponseContext) => isObject(at(json, from)) : from;
   return { block: name, when, rows, ...(matters && { matters }) };
 }
 
-/** A nested block that is not written: the plan is told to leave what is there alone. */
+/** A nested block that is not written but listed in `ignore_changes`. */
 export function untouched(name: string, from: string | BlockRow["when"]): BlockRow {
   return block(name, from, [], () => false);
 }
@@ -33,9 +33,9 @@ export function secret(name: string, from: string, word: string, what: string): 
   return { secret: name, when: ({ json }) => isWord(at(json, from), word), what };
 }
 
-/** Something that azurerm cannot hold, if it is set: true, a list or object with something in it, or a word. */
-export function unheld(path: string, what: string, when: UnheldRow["when"] = isSet): UnheldRow {
-  return { unheld: path, what, when };
+/** A setting that azurerm has no argument for. By default it counts as set if it is true, a text, or a list or object that is not empty. */
+export function unsupported(path: string, what: string, when: UnsupportedRow["when"] = isSet): UnsupportedRow {
+  return { unsupported: path, what, when };
 }
 
 function isSet(value: Json | undefined): boolean {

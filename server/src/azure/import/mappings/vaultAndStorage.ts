@@ -1,11 +1,11 @@
 import { at, isObject, isWord, type Json, type JsonObject, textAt } from "../../json";
-import { identity, inGroup, ownTags } from "./common";
 import { flag, isNotWordThere, listOf, numberOr, oneOf } from "./converters";
-import type { Mapping, Turn } from "./mapping";
+import type { Converter, Mapping } from "./mapping";
 import { argument, block, untouched } from "./rows";
+import { identity, inGroup, ownTags } from "./sharedRows";
 
 /** A part of the name of the SKU: `Standard_LRS`. */
-function skuPart(index: number): Turn {
+function skuPart(index: number): Converter {
   return { reads: (value) => (typeof value === "string" ? (value.split("_")[index] ?? "") : "") };
 }
 
@@ -15,12 +15,12 @@ function tierOf(sku: JsonObject): string {
 }
 
 /** azurerm's default is another since its version 5, and so is what it makes of silence. */
-const publicBlobs: Turn = {
+const publicBlobs: Converter = {
   reads: (value, { version }) => (typeof value === "boolean" ? value : Number.parseInt(version, 10) < 5),
 };
 
 /** By which directory people sign in to the shares. */
-function filesAreOpenTo(json: JsonObject): string {
+function directoryServiceOf(json: JsonObject): string {
   const directory = textAt(json, "properties.azureFilesIdentityBasedAuthentication.directoryServiceOptions");
   return isWord(directory, "None") ? "" : directory;
 }
@@ -36,9 +36,9 @@ const acls = "properties.networkAcls";
 /** Key vaults. Access policies are left to what is there: azurerm keeps them where none are written. */
 export const vault: Mapping = {
   type: "azurerm_key_vault",
-  azure: "Microsoft.KeyVault/vaults",
-  word: "vault",
-  place: { in: "group", isUnique: true },
+  azureType: "Microsoft.KeyVault/vaults",
+  fallbackName: "vault",
+  parent: { in: "group", isUnique: true },
   isCompanion: true,
   rows: [
     ...inGroup,
@@ -70,9 +70,9 @@ export const vault: Mapping = {
 /** Storage accounts. What azurerm reads of their services (blob, file, queue) is not in the account's own answer. */
 export const storage: Mapping = {
   type: "azurerm_storage_account",
-  azure: "Microsoft.Storage/storageAccounts",
-  word: "storage",
-  place: { in: "group", isUnique: true },
+  azureType: "Microsoft.Storage/storageAccounts",
+  fallbackName: "storage",
+  parent: { in: "group", isUnique: true },
   isCompanion: true,
   rows: [
     ...inGroup,
@@ -108,7 +108,7 @@ export const storage: Mapping = {
     untouched("customer_managed_key", ({ json }) =>
       isWord(at(json, "properties.encryption.keySource"), "Microsoft.Keyvault"),
     ),
-    untouched("azure_files_authentication", ({ json }) => filesAreOpenTo(json) !== ""),
+    untouched("azure_files_authentication", ({ json }) => directoryServiceOf(json) !== ""),
     untouched("immutability_policy", "properties.immutableStorageWithVersioning.immutabilityPolicy"),
     untouched("custom_domain", "properties.customDomain"),
     block(

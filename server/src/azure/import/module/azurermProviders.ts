@@ -4,11 +4,11 @@ import { type Block, nameOf } from "../../../model/block";
 import { entryOf } from "../../../model/body";
 import { type IdOf, textOf } from "./evaluate";
 
-/** A configuration of azurerm that a module has. */
+/** A `provider "azurerm"` block of a module. */
 export interface AzurermProvider {
   /** Empty for the default one. */
   readonly alias: string;
-  /** Undefined where the module does not tell it. */
+  /** Undefined where it is not a known value. */
   readonly subscription: string | undefined;
 }
 
@@ -26,7 +26,7 @@ export function azurermProviders(blocks: readonly Block[], scope: Scope, idOf: I
 export function providerOf(block: Block, providers: readonly AzurermProvider[]): AzurermProvider | undefined {
   const value = entryOf(block.body, "provider")?.value;
   if (!value) return providers.find(({ alias }) => alias === "");
-  // `azurerm.other` reads like the address of a resource.
+  // `azurerm.other` parses like the address of a resource.
   const alias = value.kind === "reference" ? addressIn(value.reference)?.nameStep.name : undefined;
   return alias === undefined ? undefined : providers.find((provider) => provider.alias === alias);
 }

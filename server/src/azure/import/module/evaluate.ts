@@ -4,15 +4,15 @@ import type { Attribute, BodySchema } from "../../../catalog/schema";
 import { addressIn } from "../../../model/address";
 import { entryOf } from "../../../model/body";
 import type { Body, Value } from "../../../model/value";
-import { unsettled, type Written, type WrittenObject } from "../plan/known";
+import { type ConfigObject, type ConfigValue, unknownValue } from "../plan/values";
 
-/** The id of what an address names, as far as it is known. */
+/** The Azure id of the resource at an address; undefined where it is not known. */
 export type IdOf = (address: string) => string | undefined;
 
 /** How many references are followed one after another. */
 const deepest = 8;
 
-/** The text that a value comes to: a literal, a local, an argument of another block, or an id that is known. */
+/** The text of a value that is a literal, a local, an argument of another block, or a known id. */
 export function textOf(value: Value | undefined, scope: Scope, idOf: IdOf, depth = 0): string | undefined {
   if (!value || depth > deepest) return undefined;
   const { value: found, isAssumed } = resolve(value, scope);
@@ -29,34 +29,41 @@ export function textOf(value: Value | undefined, scope: Scope, idOf: IdOf, depth
   return textOf(entryOf(declaration.block.body, step.name)?.value, scope, idOf, depth + 1);
 }
 
-/** What the arguments and blocks of a body come to; what only Terraform knows is unsettled. */
-export function writtenIn(body: Body, schema: BodySchema, scope: Scope, idOf: IdOf): WrittenObject {
-  const written = new Map<string, Written>();
+/** The values of the arguments and blocks in a body; `unknownValue` where only Terraform can tell. */
+export function configurationOf(body: Body, schema: BodySchema, scope: Scope, idOf: IdOf): ConfigObject {
+  const written = new Map<string, ConfigValue>();
   for (const { name, value, dynamic } of body.entries) {
     const attribute = schema.get(name);
     if (!attribute) continue;
     if (!attribute.block) {
-      const one = writtenOf(value, attribute, scope, idOf);
+      const one = configValueOf(value, attribute, scope, idOf);
       if (one !== null) written.set(name, one);
       continue;
     }
     const before = written.get(name);
-    const more = dynamic ? unsettled : blocksOf(value, attribute.block, scope, idOf);
-    const isKnown = more !== unsettled && before !== unsettled;
-    written.set(name, isKnown ? [...((before ?? []) as readonly Written[]), ...more] : unsettled);
+    const more = dynamic ? unknownValue : blocksOf(value, attribute.block, scope, idOf);
+    const isKnown = more !== unknownValue && before !== unknownValue;
+    written.set(name, isKnown ? [...((before ?? []) as readonly ConfigValue[]), ...more] : unknownValue);
   }
-  return Object.fromEntries(written) as WrittenObject;
+  return Object.fromEntries(written) as ConfigObject;
 }
 
-function blocksOf(value: Value, schema: BodySchema, scope: Scope, idOf: IdOf): readonly Written[] | typeof unsettled {
-  if (value.kind === "body") return [writtenIn(value.body, schema, scope, idOf)];
-  if (value.kind !== "list") return unsettled;
-  return value.items.map((item) => (item.kind === "body" ? writtenIn(item.body, schema, scope, idOf) : unsettled));
+function blocksOf(
+  value: Value,
+  schema: BodySchema,
+  scope: Scope,
+  idOf: IdOf,
+): readonly ConfigValue[] | typeof unknownValue {
+  if (value.kind === "body") return [configurationOf(value.body, schema, scope, idOf)];
+  if (value.kind !== "list") return unknownValue;
+  return value.items.map((item) =>
+    item.kind === "body" ? configurationOf(item.body, schema, scope, idOf) : unknownValue,
+  );
 }
 
-function writtenOf(value: Value, attribute: Attribute, scope: Scope, idOf: IdOf): Written {
+function configValueOf(value: Value, attribute: Attribute, scope: Scope, idOf: IdOf): ConfigValue {
   const { value: found, isAssumed } = resolve(value, scope);
-  if (isAssumed) return unsettled;
+  if (isAssumed) return unknownValue;
   const inside = attribute.elem ?? { type: "string" };
   switch (found.kind) {
     case "text":
@@ -68,13 +75,13 @@ function writtenOf(value: Value, attribute: Attribute, scope: Scope, idOf: IdOf)
     case "null":
       return null;
     case "list":
-      return found.items.map((item) => writtenOf(item, inside, scope, idOf));
+      return found.items.map((item) => configValueOf(item, inside, scope, idOf));
     case "body": {
-      if (found.body.entries.some(({ key }) => key)) return unsettled;
-      const items = found.body.entries.map((entry) => [entry.name, writtenOf(entry.value, inside, scope, idOf)]);
-      return Object.fromEntries(items) as WrittenObject;
+      if (found.body.entries.some(({ key }) => key)) return unknownValue;
+      const items = found.body.entries.map((entry) => [entry.name, configValueOf(entry.value, inside, scope, idOf)]);
+      return Object.fromEntries(items) as ConfigObject;
     }
     default:
-      return textOf(found, scope, idOf) ?? unsettled;
+      return textOf(found, scope, idOf) ?? unknownValue;
   }
 }

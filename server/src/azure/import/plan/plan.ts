@@ -1,30 +1,37 @@
 import type { Attribute, BodySchema } from "../../../catalog/schema";
 import { isSettable } from "../../../catalog/schema";
 import { ownProperty } from "../../../text/ownProperty";
-import { isEmpty, type Known, type KnownObject, unsettled, type Written, type WrittenObject } from "./known";
-import { isSameValue } from "./sameValue";
+import {
+  type ConfigObject,
+  type ConfigValue,
+  isEmpty,
+  isSameValue,
+  type StateObject,
+  type StateValue,
+  unknownValue,
+} from "./values";
 
-/** Something that a plan would change. */
+/** An argument that a plan would change. */
 export interface Difference {
   /** `identity.type`: names with dots between them. */
   readonly path: readonly string[];
-  /** What is written; undefined where nothing is. */
-  readonly written: Written | undefined;
-  /** What is there now. */
-  readonly live: Known;
-  /** Why the two differ, where that is not plain. */
-  readonly because: "differs" | "default" | "removed" | "unsettled" | "required";
-  /** The resource would be made anew. */
+  /** Its value in the configuration; undefined where it is not set. */
+  readonly written: ConfigValue | undefined;
+  /** Its value in the state. */
+  readonly actual: StateValue;
+  /** In which way the two differ. */
+  readonly because: "differs" | "default" | "removed" | "unknown" | "required";
+  /** True where the resource would be destroyed and created again. */
   readonly replaces: boolean;
 }
 
 /**
- * What Terraform would plan for a resource that is imported: what is written has to equal the state, and what is not
- * has to be empty, the default, or the provider's own to decide. Arguments that the state says nothing of are not judged.
+ * What Terraform would plan for an imported resource: what is set has to equal the state; for what is not set, the state
+ * has to be empty or the default, unless the argument is computed. Arguments that the state does not have are passed over.
  */
 export function plan(
-  written: WrittenObject,
-  state: KnownObject,
+  written: ConfigObject,
+  state: StateObject,
   schema: BodySchema,
   ignored: ReadonlySet<string> = new Set(),
 ): readonly Difference[] {
@@ -33,19 +40,19 @@ export function plan(
   return differences.filter(({ path }) => !ignored.has(path[0]!));
 
   function planBody(
-    body: WrittenObject,
-    live: KnownObject,
+    body: ConfigObject,
+    live: StateObject,
     within: BodySchema,
     path: readonly string[],
     replaces: boolean,
   ) {
     for (const [name, attribute] of within) {
       if (!isSettable(attribute)) continue;
-      const lives = ownProperty(live, name);
-      if (lives === undefined) continue;
+      const stateValue = ownProperty(live, name);
+      if (stateValue === undefined) continue;
       planArgument(
         ownProperty(body, name) ?? undefined,
-        lives,
+        stateValue,
         attribute,
         [...path, name],
         replaces || attribute.forceNew === true,
@@ -54,29 +61,29 @@ export function plan(
   }
 
   function planArgument(
-    value: Written | undefined,
-    live: Known,
+    value: ConfigValue | undefined,
+    actual: StateValue,
     attribute: Attribute,
     path: readonly string[],
     replaces: boolean,
   ) {
     const differ = (because: Difference["because"]) => {
-      differences.push({ path, written: value, live, because, replaces });
+      differences.push({ path, written: value, actual, because, replaces });
     };
     if (value === undefined) {
       if (attribute.required) differ("required");
       else if (attribute.computed) return;
       else if (attribute.default !== undefined) {
-        if (!isSameValue(attribute.default, live, attribute)) differ("default");
-      } else if (!isEmpty(live)) differ("removed");
-    } else if (value === unsettled) differ("unsettled");
-    else if (attribute.block && Array.isArray(value)) planBlocks(value, live, attribute, path, replaces, differ);
-    else if (!isSameValue(value, live, attribute)) differ(isUnsettled(value) ? "unsettled" : "differs");
+        if (!isSameValue(attribute.default, actual, attribute)) differ("default");
+      } else if (!isEmpty(actual)) differ("removed");
+    } else if (value === unknownValue) differ("unknown");
+    else if (attribute.block && Array.isArray(value)) planBlocks(value, actual, attribute, path, replaces, differ);
+    else if (!isSameValue(value, actual, attribute)) differ(isUnknown(value) ? "unknown" : "differs");
   }
 
   function planBlocks(
-    blocks: readonly Written[],
-    live: Known,
+    blocks: readonly ConfigValue[],
+    live: StateValue,
     { block }: Attribute,
     path: readonly string[],
     replaces: boolean,
@@ -85,13 +92,13 @@ export function plan(
     const there = Array.isArray(live) ? live : [];
     if (blocks.length !== there.length) return differ("differs");
     for (const [index, one] of blocks.entries()) {
-      if (one === unsettled) differ("unsettled");
-      else planBody(one as WrittenObject, there[index] as KnownObject, block!, path, replaces);
+      if (one === unknownValue) differ("unknown");
+      else planBody(one as ConfigObject, there[index] as StateObject, block!, path, replaces);
     }
   }
 }
 
-function isUnsettled(value: Written): boolean {
-  if (value === unsettled) return true;
-  return typeof value === "object" && value !== null && Object.values(value).some(isUnsettled);
+function isUnknown(value: ConfigValue): boolean {
+  if (value === unknownValue) return true;
+  return typeof value === "object" && value !== null && Object.values(value).some(isUnknown);
 }

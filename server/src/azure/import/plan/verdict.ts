@@ -1,30 +1,30 @@
 import type { Scope } from "../../../analysis/scope";
 import type { Document } from "../../../model/document";
 import { addressOf } from "../../../model/module";
-import { plainWords } from "../../plainWords";
-import type { Draft, Drafted } from "../generate/draft";
-import { type IdOf, writtenIn } from "../module/evaluate";
-import { type Known, unsettled, type Written } from "./known";
+import { onOneLine } from "../../onOneLine";
+import type { Draft, DraftedResource } from "../generate/draft";
+import { configurationOf, type IdOf } from "../module/evaluate";
 import { type Difference, plan } from "./plan";
+import { type ConfigValue, type StateValue, unknownValue } from "./values";
 
-/** What Terraform would plan for what was drafted, as far as can be told without it. */
-export interface Verdict {
+/** What `terraform plan` would say about the generated code, predicted without running it. */
+export interface PlanSummary {
   readonly toImport: number;
   readonly toChange: number;
   readonly toReplace: number;
-  /** What would change and why, a sentence for each argument. */
+  /** A sentence for each argument that would change. */
   readonly changes: readonly string[];
   /** "Plans to 3 to import, 0 to add, 0 to change, 0 to destroy." */
   readonly sentence: string;
 }
 
-/** Lays what was really written, as read back, over what the provider will read. */
-export function verdictOn(draft: Draft, written: Document, scope: Scope): Verdict {
+/** Compares the generated code, parsed again, with the state that the provider will store. */
+export function summarizePlan(draft: Draft, written: Document, scope: Scope): PlanSummary {
   const blocks = new Map(written.blocks.map((block) => [addressOf(block), block]));
   const idOf: IdOf = (address) => draft.ids.get(address);
   const planned = draft.drafted.map((one) => {
     const block = blocks.get(one.address);
-    const body = block ? writtenIn(block.body, one.schema.body, scope, idOf) : {};
+    const body = block ? configurationOf(block.body, one.schema.body, scope, idOf) : {};
     return { one, differences: plan(body, one.state, one.schema.body, one.ignored) };
   });
   const changed = planned.filter(({ differences }) => differences.length > 0);
@@ -40,14 +40,14 @@ export function verdictOn(draft: Draft, written: Document, scope: Scope): Verdic
   };
 }
 
-function sentenceFor({ address }: Drafted, { path, written, live, replaces }: Difference): string {
+function sentenceFor({ address }: DraftedResource, { path, written, actual, replaces }: Difference): string {
   const verb = replaces ? "would be replaced, for" : "would change";
-  return `${address} ${verb} ${path.join(".")}: from ${wordsFor(live)} to ${wordsFor(written)}.`;
+  return `${address} ${verb} ${path.join(".")}: from ${describe(actual)} to ${describe(written)}.`;
 }
 
-function wordsFor(value: Written | Known | undefined): string {
-  if (value === unsettled) return "something that only Terraform knows";
+function describe(value: ConfigValue | StateValue | undefined): string {
+  if (value === unknownValue) return "something that only Terraform knows";
   if (value === undefined || value === null || value === "") return "nothing";
-  if (typeof value === "string") return `"${plainWords(value)}"`;
+  if (typeof value === "string") return `"${onOneLine(value)}"`;
   return typeof value === "object" ? "something else" : String(value);
 }

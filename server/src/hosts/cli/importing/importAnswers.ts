@@ -20,7 +20,7 @@ import { writeFiles } from "../writing/writeFiles";
 import { importReport } from "./importReport";
 
 /** What was asked for. */
-export interface ImportArguments extends Omit<ImportRequest, "answers"> {
+export interface ImportArguments extends Omit<ImportRequest, "responses"> {
   /** Files of answers; `-` is what is piped in. */
   readonly from: readonly string[];
   readonly to: string;
@@ -34,10 +34,10 @@ export async function importAnswers(
   complain: (message: string) => void,
   maxFileSize: number,
 ): Promise<ExitCode> {
-  const answers = from.map((file) => readAnswer(file, complain));
+  const responses = from.map((file) => readAnswer(file, complain));
   const path = resolve(to);
   if (!existsSync(dirname(path))) complain(`There is no folder ${dirname(path)}.`);
-  if (answers.includes(undefined) || !existsSync(dirname(path))) return 2;
+  if (responses.includes(undefined) || !existsSync(dirname(path))) return 2;
   if (!finishInterrupted([path], complain)) return 2;
   let isUnreadable = false;
   const disk = waitingDisk({ roots: rootsOf([path]), maxFileSize }, (message) => {
@@ -48,7 +48,7 @@ export async function importAnswers(
   // What cannot be read may declare what would be imported a second time.
   if (isUnreadable) return 2;
 
-  const made = service.importAnswers(uri, { ...request, answers });
+  const made = service.importAnswers(uri, { ...request, responses });
   const before = service.text(uri) ?? "";
   const after = applyEdits(before, made.edits);
   if (made.edits.length > 0 && !writeFiles([{ path, before, after }], complain)) return 2;

@@ -1,7 +1,49 @@
-import { hclIndex } from "../../text/hclText";
-import { nestingOf } from "../../text/nestingOf";
-import { at, isObject, type Json, type JsonObject, textAt } from "../json";
-import type { Instance, State } from "./state";
+// Terraform's state files. They may hold secrets: nothing of them is ever shown, written or sent.
+
+import type { Document } from "../model/document";
+import { hclIndex } from "../text/hclText";
+import { nestingOf } from "../text/nestingOf";
+import { at, isObject, type Json, type JsonObject, textAt } from "./json";
+
+/** The resources in a state file. */
+export interface State {
+  readonly instances: readonly Instance[];
+}
+
+/** An instance of a managed resource: several with `count` or `for_each`. */
+export interface Instance {
+  /** As Terraform writes it, with its module and its key: `module.ml.azurerm_key_vault.kv["a"]`. */
+  readonly address: string;
+  readonly type: string;
+  /** The name of the provider configuration, where it is not the default one: `other`. */
+  readonly alias?: string;
+  readonly attributes: JsonObject;
+  /** Names of attributes whose values the state calls sensitive. */
+  readonly sensitive: ReadonlySet<string>;
+}
+
+/** The instances in the root module, by the address of their block. */
+export function byAddress({ instances }: State): ReadonlyMap<string, readonly Instance[]> {
+  const found = new Map<string, Instance[]>();
+  for (const instance of instances) {
+    const [address = ""] = instance.address.split("[", 1);
+    if (address.startsWith("module.")) continue;
+    const known = found.get(address);
+    if (known) known.push(instance);
+    else found.set(address, [instance]);
+  }
+  return found;
+}
+
+/** Whether a document configures another backend: then a state file beside it is a leftover. */
+export function storesElsewhere({ blocks }: Document): boolean {
+  const entries = blocks.flatMap(({ kind, body }) => (kind === "terraform" ? body.entries : []));
+  return entries.some(({ name, labels, value }) => {
+    if (name !== "backend") return name === "cloud";
+    const isBare = value.kind === "body" && value.body.entries.length === 0;
+    return labels?.[0]?.text !== "local" || !isBare;
+  });
+}
 
 /** The one format that Terraform has written since 0.12, and OpenTofu always. */
 const format = 4;
@@ -36,7 +78,7 @@ function instancesOf(resource: JsonObject): Instance[] {
   const alias = /\]\.([\w-]+)$/.exec(textAt(resource, "provider"))?.[1];
   return listAt(resource, "instances").flatMap((instance) => {
     const { attributes, index_key: key } = instance;
-    // What is deposed waits to be destroyed: another has its place.
+    // A deposed instance waits to be destroyed: another has taken its place.
     if (!isObject(attributes) || instance.deposed !== undefined) return [];
     // Terraform's keys are text or numbers.
     const index = typeof key === "string" ? hclIndex(key) : typeof key === "number" ? `[${key}]` : "";

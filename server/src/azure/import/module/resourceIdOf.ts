@@ -3,27 +3,31 @@ import { addressIn } from "../../../model/address";
 import { type Block, typeOf } from "../../../model/block";
 import { entryOf } from "../../../model/body";
 import type { Value } from "../../../model/value";
-import type { AzureId } from "../../resourceId";
-import { parseId } from "../../resourceId";
+import type { ResourceId } from "../../resourceId";
+import { parseResourceId } from "../../resourceId";
 import { mappingOfType } from "../mappings/index";
 import { type AzurermProvider, providerOf } from "./azurermProviders";
 import { type IdOf, textOf } from "./evaluate";
 
-interface Known {
+interface IdSources {
   readonly providers: readonly AzurermProvider[];
   readonly idOf: IdOf;
-  /** The id of what an address names, whose subscription may be empty. */
-  readonly loosely: (address: string) => AzureId | undefined;
+  /** The id of the resource at an address; the subscription may be empty. */
+  readonly partialIdOf: (address: string) => ResourceId | undefined;
 }
 
-/** The id of what a block is in Azure, from its name, its group and the subscription of its provider, which may be empty. */
-export function idIn(block: Block, scope: Scope, { providers, idOf, loosely }: Known): AzureId | undefined {
+/** The Azure id of a block's resource, from its name, its group and the subscription of its provider configuration, which may be empty. */
+export function resourceIdOf(
+  block: Block,
+  scope: Scope,
+  { providers, idOf, partialIdOf: loosely }: IdSources,
+): ResourceId | undefined {
   const mapping = mappingOfType(typeOf(block) ?? "");
   const name = text("name");
   if (!mapping || !name) return undefined;
   const subscription = providerOf(block, providers)?.subscription ?? "";
-  const { place, azure: type } = mapping;
-  switch (place.in) {
+  const { parent, azureType: type } = mapping;
+  switch (parent.in) {
     case "subscription":
       return { subscription, group: name, type: "", names: [] };
     case "group": {
@@ -31,11 +35,11 @@ export function idIn(block: Block, scope: Scope, { providers, idOf, loosely }: K
       return group ? { subscription, group, type, names: [name] } : undefined;
     }
     case "groupOf": {
-      const hub = parent(place.argument);
+      const hub = parentId(parent.argument);
       return hub && { ...hub, names: [name] };
     }
     case "workspace": {
-      const workspace = parent(place.argument);
+      const workspace = parentId(parent.argument);
       return workspace && { ...workspace, type, names: [...workspace.names, name] };
     }
   }
@@ -44,12 +48,12 @@ export function idIn(block: Block, scope: Scope, { providers, idOf, loosely }: K
     return textOf(entryOf(block.body, argument)?.value, scope, idOf);
   }
 
-  function parent(argument: string): AzureId | undefined {
+  function parentId(argument: string): ResourceId | undefined {
     const value = entryOf(block.body, argument)?.value;
-    return parseId(textOf(value, scope, idOf) ?? "") ?? (value && referred(value));
+    return parseResourceId(textOf(value, scope, idOf) ?? "") ?? (value && idBehind(value));
   }
 
-  function referred(value: Value): AzureId | undefined {
+  function idBehind(value: Value): ResourceId | undefined {
     const named = value.kind === "reference" ? addressIn(value.reference) : undefined;
     return named?.rest.length === 1 && named.rest[0]!.name === "id" ? loosely(named.address) : undefined;
   }

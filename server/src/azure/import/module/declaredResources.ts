@@ -1,0 +1,107 @@
+import type { Scope } from "../../../analysis/scope";
+import { addressIn } from "../../../model/address";
+import { type Block, nameOf, typeOf } from "../../../model/block";
+import { entryOf } from "../../../model/body";
+import { addressOf } from "../../../model/module";
+import { formatResourceId, keyOfId, parseResourceId, type ResourceId, resourceNameOf } from "../../resourceId";
+import { mappingOfType } from "../mappings/index";
+import { type AzurermProvider, azurermProviders } from "./azurermProviders";
+import { type IdOf, textOf } from "./evaluate";
+import { resourceIdOf } from "./resourceIdOf";
+
+/** The resources and data sources of a module, and which Azure resources they are. */
+export interface DeclaredResources {
+  /** The address of the declaration that is certainly this resource. */
+  readonly addressOf: (id: ResourceId) => string | undefined;
+  /** The address of a declaration with this type, group and name whose subscription is not known. */
+  readonly probableAddressOf: (id: ResourceId) => string | undefined;
+  /** The id of the resource at an address; undefined where it is not known. */
+  readonly idOf: IdOf;
+  /** The same; the subscription is empty where it is not known. */
+  readonly partialIdOf: (address: string) => ResourceId | undefined;
+  readonly providers: readonly AzurermProvider[];
+  /** `import` blocks without a declared resource: Terraform is to generate it. */
+  readonly undeclared: readonly { readonly address: string; readonly id: ResourceId; readonly block: Block }[];
+}
+
+/** Works out the ids from `import` blocks, and from names, groups and provider configurations that are literals. */
+export function declaredResources(scope: Scope): DeclaredResources {
+  const blocks = [...scope.module.documents.values()].flatMap((document) => document.blocks);
+  const ids = new Map<string, ResourceId | undefined>();
+  const exact = new Map<string, string>();
+  const anywhere = new Map<string, string>();
+  const unique = new Map<string, string>();
+  const undeclared: { address: string; id: ResourceId; block: Block }[] = [];
+  let providers: readonly AzurermProvider[] = [];
+  providers = azurermProviders(blocks, scope, idOf);
+
+  for (const block of blocks) {
+    const imported = block.kind === "import" ? importIn(block) : undefined;
+    if (!imported) continue;
+    exact.set(keyOfId(imported.id), imported.address);
+    ids.set(imported.address, imported.id);
+    if (!scope.module.declarations.has(imported.address)) undeclared.push({ ...imported, block });
+  }
+  for (const block of blocks) {
+    const address = block.kind === "resource" || block.kind === "data" ? addressOf(block) : undefined;
+    if (address && !isRepeated(block)) index(address, block);
+  }
+  return {
+    addressOf: (id) => exact.get(keyOfId(id)) ?? unique.get(uniqueKey(id)),
+    probableAddressOf: (id) => anywhere.get(keyOfId({ ...id, subscription: "" })),
+    idOf,
+    partialIdOf,
+    providers,
+    undeclared,
+  };
+
+  function index(address: string, block: Block): void {
+    const id = idFor(address, block);
+    const mapping = mappingOfType(typeOf(block) ?? "");
+    if (id) {
+      const [index, key] = id.subscription ? [exact, keyOfId(id)] : [anywhere, keyOfId(id)];
+      // A resource is preferred to a data source with the same id.
+      if (!index.has(key) || block.kind === "resource") index.set(key, address);
+    }
+    const name = textOf(entryOf(block.body, "name")?.value, scope, idOf);
+    if (mapping?.parent.in === "group" && mapping.parent.isUnique && name)
+      unique.set(uniqueKey({ type: mapping.azureType, names: [name] }), address);
+  }
+
+  function idOf(address: string): string | undefined {
+    const [declaration, ...others] = scope.module.declarations.get(address) ?? [];
+    const id = ids.get(address) ?? (declaration && others.length === 0 ? idFor(address, declaration.block) : undefined);
+    return id?.subscription ? formatResourceId(id) : undefined;
+  }
+
+  /** The subscription is empty where it is not known. A block that refers to itself has no id. */
+  function idFor(address: string, block: Block): ResourceId | undefined {
+    if (ids.has(address)) return ids.get(address);
+    ids.set(address, undefined);
+    const id = isRepeated(block) ? undefined : resourceIdOf(block, scope, { providers, idOf, partialIdOf });
+    ids.set(address, id);
+    return id;
+  }
+
+  /** The id of the resource at an address, with or without its subscription. */
+  function partialIdOf(address: string): ResourceId | undefined {
+    const [declaration] = scope.module.declarations.get(address) ?? [];
+    return declaration && idFor(address, declaration.block);
+  }
+
+  function importIn(block: Block): { id: ResourceId; address: string } | undefined {
+    const to = entryOf(block.body, "to")?.value;
+    const address = to?.kind === "reference" ? addressIn(to.reference) : undefined;
+    const id = parseResourceId(textOf(entryOf(block.body, "id")?.value, scope, () => undefined) ?? "");
+    return id && address?.rest.length === 0 ? { id, address: address.address } : undefined;
+  }
+}
+
+function uniqueKey({ type, names }: Pick<ResourceId, "type" | "names">): string {
+  return `${type} ${resourceNameOf({ names, group: "", subscription: "", type })}`.toLowerCase();
+}
+
+/** With `count` or `for_each` the address of the block is not that of one resource. */
+function isRepeated(block: Block): boolean {
+  return nameOf(block) === undefined || block.body.entries.some(({ name }) => name === "count" || name === "for_each");
+}
