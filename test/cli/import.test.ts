@@ -144,7 +144,7 @@ test("wrong arguments", async (context) => {
   for (const [args, message] of [
     [["--to", "main.tf"], /which answers/],
     [["--from", "answer.json"], /where to/],
-    [["--from", "answer.json", "--to", "main.tf", "--companions", "all"], /use resources, data or ids/],
+    [["--from", "answer.json", "--to", "main.tf", "--companions", "all"], /Set --companions to resources, data or ids/],
     [["--from", "answer.json", "--to", "main.tf", "--provider-version", "4"], /is not a version/],
   ] as const) {
     const { code, errors } = await run(folder, "import", ...args);

@@ -92,7 +92,7 @@ async function readAll(disk: Disk, path: string, names: readonly string[], { max
   }
   if (left < 0)
     log(
-      `Of the files of ${path} no more than ${most / 1_000_000} MB are read, but for those that are open (see ${section}.files.maxSize). Left out: ${namesOf(files)}.`,
+      `Of the files in ${path} that are not open, no more than ${most / 1_000_000} MB are read, as ${section}.files.maxSize says. Left out: ${namesOf(files)}.`,
     );
   return files;
 }

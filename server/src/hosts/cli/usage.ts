@@ -10,8 +10,8 @@ Usage: azureml-terraform check [path …] [options]
 Each folder is read as a module, and so is every folder below it; without a path, the current one. TypeScript and
 JavaScript files are checked if they use CDKTF or CDK Terrain and were not compiled from other files.
 
-import turns what Azure answered (az rest, a list, several files, - for standard input) into Terraform that plans to no
-changes, and appends it to a .tf file; or into a program, at the end of a stack's constructor or as a new stack.
+import turns answers of Azure (from az rest; one, a list, or several files; - for standard input) into Terraform that plans
+to no changes, and appends it to a .tf file; or into a program, at the end of a stack's constructor or as a new stack.
 
 upgrade lists what the newest azurerm of that major version changes: what it rejects (errors), and changed defaults of
 arguments that are not set (warnings). With --write it makes the changes that have only one solution, raises the version
@@ -32,7 +32,7 @@ Options of check:
 
 Options:
   --format <format>  pretty (for people), github (for workflows), json or sarif (for code scanning); pretty by default
-  --max-file-size <MB>  the largest file that is read; 20 by default. What is left out is told, and so are pipes,
+  --max-file-size <MB>  the largest file that is read; 20 by default. Larger ones are left out and named, as are pipes,
                      devices, and links that lead out of the repository
   --help             shows this
   --version          shows the version

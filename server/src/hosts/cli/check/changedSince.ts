@@ -40,7 +40,7 @@ async function changedIn(top: string, ref: string): Promise<string[]> {
   const commit = (await git(top, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], missing)).trim();
   // In a shallow clone nothing may be in common.
   const base = await git(top, ["merge-base", commit, "HEAD"], missing).catch(() => commit);
-  const failed = `Git could not compare ${top} with ${ref}. What is not there is not fetched.`;
+  const failed = `Git could not compare ${top} with ${ref}. Missing commits are not fetched.`;
   const known = await git(top, ["diff", "--name-only", "-z", base.trim(), "--"], failed);
   const fresh = await git(top, ["ls-files", "--others", "--exclude-standard", "-z"], failed);
   return `${known}\0${fresh}`.split("\0").filter((name) => name !== "");

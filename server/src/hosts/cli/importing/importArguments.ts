@@ -21,7 +21,7 @@ export function importArguments(typed: Typed, more: readonly string[]): ImportAr
   const companions = companionWords.find((word) => word === (typed.companions ?? "ids"));
   if (from.length === 0) return "Say which answers to import: --from answer.json.";
   if (!typed.to) return "Say where to: --to main.tf.";
-  if (!companions) return `There are no companions ${typed.companions}: use resources, data or ids.`;
+  if (!companions) return `Set --companions to resources, data or ids, not ${typed.companions}.`;
   if (version !== undefined && !/^\d+\.\d+\.\d+$/.test(version)) return `${version} is not a version such as 4.81.0.`;
   return {
     from,

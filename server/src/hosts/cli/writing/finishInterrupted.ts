@@ -60,11 +60,11 @@ function finish(files: readonly Replacing[]): string {
   if (touched.length === 0) {
     for (const { path, after } of files)
       if (bytesOf(path)?.equals(Buffer.from(after)) !== true) replaceFile(path, Buffer.from(after));
-    return "An earlier command was interrupted while it was writing. What it was about to change is changed now.";
+    return "An earlier command was interrupted while it was writing. Its changes are completed now.";
   }
   for (const file of files) if (!touched.includes(file)) restore(file);
   const names = touched.map(({ path }) => path).join(", ");
-  return `An earlier command was interrupted while it was writing. What it had changed is taken back, but for what was changed or removed since: ${names}.`;
+  return `An earlier command was interrupted while it was writing. Its changes are taken back, except in files that were changed or removed since: ${names}.`;
 }
 
 /** Whether a file is as it was or as it is to be, or on the way from the one to the other. */
