@@ -60,3 +60,8 @@ const suffixed: ReadonlySet<string> = new Set([
   "application_optional_claims",
   "application_password",
 ]);
+
+/** Terraform's name for what the bindings spell in camelCase, where no list of names tells. */
+export function snakeOf(name: string): string {
+  return name.replace(/[A-Z]/g, (letter, at: number) => (at === 0 ? "" : "_") + letter.toLowerCase());
+}

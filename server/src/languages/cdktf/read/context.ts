@@ -1,8 +1,10 @@
 import type { Catalog } from "../../../catalog/catalog";
 import type { Problem } from "../../../model/document";
+import type { Value } from "../../../model/value";
 import type { Reader } from "../../hcl/expressions/reader";
-import type { Applied } from "./blocks/applyStatement";
-import type { NewNode } from "./syntax/node";
+import type { Table } from "./blocks/table";
+import type { Construct, Target } from "./constructs/construct";
+import type { Binding, NewNode, Node, StepNode } from "./syntax/node";
 
 /** What is needed to make a model of what was read. */
 export interface Context {
@@ -11,6 +13,10 @@ export interface Context {
   readonly problems: Problem[];
   /** Reads what is Terraform's own language in strings. */
   readonly reader: Reader;
+  /** What is known to make a construct. */
+  readonly constructs: Map<NewNode, Construct>;
+  /** What names lead to, found out when first asked; null while that is being done, and for what is nothing we know. */
+  readonly targets: Map<Binding, Target | null>;
   /** The variables that hold constructs, by address. */
   readonly handles: ReadonlyMap<string, string>;
   /** What statements say about constructs. */
@@ -19,4 +25,24 @@ export interface Context {
   readonly hasOwnNames: boolean;
   /** How many names are being followed. */
   hops: number;
+  /**
+   * What an expression is to Terraform, as `valueOfNode` has it. It is carried along since a value holds others: so each kind
+   * of value can be made in a file of its own.
+   */
+  valueOf(node: Node, inside?: Table): Value;
+}
+
+/** A statement about a construct: what follows its name, and what is assigned to that. */
+export interface Applied {
+  readonly rest: readonly StepNode[];
+  readonly value?: Node;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** In the order of the text, each once: several constructs may share a config. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems]
+    .sort((a, b) => a.span.start - b.span.start)
+    .filter(({ span, message }, at, all) => span.start !== all[at - 1]?.span.start || message !== all[at - 1]?.message);
 }

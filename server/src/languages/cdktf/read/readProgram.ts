@@ -2,22 +2,21 @@ import type { Catalog } from "../../../catalog/catalog";
 import type { Document } from "../../../model/document";
 import { readerOf } from "../../hcl/expressions/readExpression";
 import { hasMark } from "../hasMark";
-import type { Applied } from "./blocks/applyStatement";
 import { blockOf, handleOf } from "./blocks/blockOf";
 import { type ClassCall, generatedImports, stateBlocks } from "./blocks/stateBlocks";
-import { findConstructs } from "./constructs/findConstructs";
+import { findConstructs, nameConstructs } from "./constructs/findConstructs";
 import { isWholeProgram } from "./constructs/isWholeProgram";
-import { nameConstructs } from "./constructs/nameConstructs";
 import { targetOfChain } from "./constructs/targetOf";
-import type { Context } from "./context";
-import { inOrder } from "./inOrder";
+import { type Applied, type Context, inOrder } from "./context";
 import { type Memory, remember } from "./rereadConfig";
 import type { NewNode } from "./syntax/node";
-import { type Parser, parserOf, type Statement } from "./syntax/parser";
-import { readStatements } from "./syntax/readStatements";
+import type { Parser, Statement } from "./syntax/parser";
+import { readStatements } from "./syntax/readBlock";
+import { parserOf } from "./syntax/readStatement";
 import { pairBrackets } from "./tokens/pairBrackets";
 import { scan } from "./tokens/scan";
 import { addressOf } from "./values/referenceTo";
+import { contextOf } from "./values/valueOfNode";
 
 /** Reads a program in TypeScript or JavaScript; one without a mark of the CDK has nothing for us, and is not looked at. */
 export function readProgram(uri: string, text: string, catalog: Catalog): Document {
@@ -52,7 +51,18 @@ function contentsOf(text: string, catalog: Catalog): Contents {
   const handles = new Map<string, string>();
   const statements = new Map<NewNode, Applied[]>();
   const hasOwnNames = text.includes("allocateLogicalId");
-  const c: Context = { text, catalog, problems: [], reader: readerOf(text), handles, statements, hasOwnNames, hops: 0 };
+  const c = contextOf({
+    text,
+    catalog,
+    problems: [],
+    reader: readerOf(text),
+    constructs: new Map(),
+    targets: new Map(),
+    handles,
+    statements,
+    hasOwnNames,
+    hops: 0,
+  });
   const constructs = findConstructs(c, parser.news);
   const calls = noteStatements(c, parser.statements, statements);
   nameConstructs(c, constructs);
@@ -90,7 +100,7 @@ function noteStatements(
       const { start, end } = chain;
       calls.push({ class: led.target.class, rest: chain.steps.slice(led.used), start, end });
     }
-    if (led?.target.kind !== "construct" || !led.target.node.construct) continue;
+    if (led?.target.kind !== "construct" || !c.constructs.has(led.target.node)) continue;
     const { node } = led.target;
     // A statement that stands in what it is about is a mistake in the making.
     if (node.start < chain.start && chain.start < node.end) continue;
@@ -106,7 +116,7 @@ function noteStatements(
 function noteHandles(c: Context, constructs: readonly NewNode[], handles: Map<string, string>): void {
   for (const node of constructs) {
     const handle = handleOf(node);
-    if (handle) handles.set(addressOf(c, node.construct!).join("."), handle.text);
+    if (handle) handles.set(addressOf(c, c.constructs.get(node)!).join("."), handle.text);
   }
 }
 

@@ -5,14 +5,14 @@ import type { Span } from "../../../text/span";
 import { readerOf } from "../../hcl/expressions/readExpression";
 import { spansOf } from "../../spansOf";
 import { blockOf } from "./blocks/blockOf";
-import type { Context } from "./context";
-import { inOrder } from "./inOrder";
-import type { NewNode, ObjectNode } from "./syntax/node";
-import { parserOf, type Statement } from "./syntax/parser";
-import { readExpression } from "./syntax/readExpression";
-import { type Scope, scopeOf } from "./syntax/scope";
+import { type Context, inOrder } from "./context";
+import type { NewNode, ObjectNode, Scope } from "./syntax/node";
+import type { Statement } from "./syntax/parser";
+import { parserOf } from "./syntax/readStatement";
+import { scopeOf } from "./syntax/scope";
 import { pairBrackets } from "./tokens/pairBrackets";
 import { scanPart } from "./tokens/scan";
+import { contextOf } from "./values/valueOfNode";
 
 /** What is kept of a reading, for reading one construct again. */
 export interface Memory {
@@ -52,7 +52,7 @@ export function rereadConfig(previous: Document, edit: Edit): Document | undefin
   const memory = memories.get(previous);
   const block = memory && constructAt(previous, edit.span);
   const node = block && memory.nodes.get(block);
-  const config = node?.construct?.config;
+  const config = node && memory.c.constructs.get(node)?.config;
   if (!block || config?.kind !== "object" || !isByItself(previous, block, node!, memory)) return undefined;
   if (!(config.start < edit.span.start && edit.span.end < config.end)) return undefined;
   const text = applyEdits(previous.text, [edit]);
@@ -60,8 +60,8 @@ export function rereadConfig(previous: Document, edit: Edit): Document | undefin
   const fresh = readObject(text, config.start, config.end + shift, node!);
   if (!fresh) return undefined;
   memories.delete(previous);
-  setConfig(node!, fresh, shift);
-  const c = { ...memory.c, text, problems: [], reader: readerOf(text) };
+  setConfig(memory.c, node!, fresh, shift);
+  const c = contextOf({ ...memory.c, text, problems: [], reader: readerOf(text) });
   const again = blockOf(c, node!);
   moveOthers(previous.blocks, block, edit.span.end, shift);
   const blocks = previous.blocks.map((one) => (one === block ? again : one));
@@ -105,17 +105,18 @@ function readObject(text: string, start: number, end: number, { scope }: NewNode
   const scanned = scanPart(text, start, end);
   if (!scanned || !pairBrackets(scanned) || scanned.mates[0] !== scanned.count - 1) return undefined;
   const own = scopeOf("block", scope, start);
-  const parser = { ...parserOf(scanned), scope: own };
-  const node = readExpression(parser);
+  const parser = parserOf(scanned);
+  parser.scope = own;
+  const node = parser.readExpression();
   const others = [parser.news, parser.statements, parser.loose, parser.assigned, own.declaredAt];
   const isAlone = others.every(({ length }) => length === 0);
   return node.kind === "object" && node.closed && node.end === end && isAlone ? node : undefined;
 }
 
-function setConfig(node: NewNode, config: ObjectNode, shift: number): void {
-  const before = node.construct!;
+function setConfig({ constructs }: Context, node: NewNode, config: ObjectNode, shift: number): void {
+  const before = constructs.get(node)!;
   node.args = node.args!.map((arg) => (arg === before.config ? config : arg));
-  node.construct = { ...before, config };
+  constructs.set(node, { ...before, config });
   node.end += shift;
   node.argsEnd += shift;
   for (let scope: NewNode["scope"] | undefined = node.scope; scope; scope = scope.parent) scope.end += shift;

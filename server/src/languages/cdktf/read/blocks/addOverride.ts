@@ -4,7 +4,7 @@ import { deepest } from "../../../hcl/cursor/cursor";
 import { nestedOf } from "../../../json/nestedOf";
 import type { Member, TextNode } from "../../../json/node";
 import { entriesOf as argumentsOf } from "../../../json/valueOfNode";
-import type { KnownClass } from "../constructs/target";
+import type { KnownClass } from "../constructs/construct";
 import type { Context } from "../context";
 import type { Node } from "../syntax/node";
 import { jsonOf } from "../values/jsonOf";

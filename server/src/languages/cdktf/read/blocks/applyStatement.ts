@@ -1,18 +1,10 @@
 import type { Entry } from "../../../../model/value";
 import type { Construct } from "../constructs/construct";
-import type { Context } from "../context";
-import type { Member, Node, StepNode } from "../syntax/node";
+import type { Applied, Context } from "../context";
+import type { Member, Node } from "../syntax/node";
 import { addOverride } from "./addOverride";
 import { addMember, opaqueEntry } from "./entriesOf";
 import type { Table } from "./table";
-
-/** A statement about a construct: what follows its name, and what is assigned to that. */
-export interface Applied {
-  readonly rest: readonly StepNode[];
-  readonly value?: Node;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Adds what a statement sets on a construct: `x.tags = …`, `x.putIdentity(…)`, `x.addOverride("…", …)`. */
 export function applyStatement(

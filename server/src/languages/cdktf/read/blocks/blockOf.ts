@@ -8,7 +8,7 @@ import { configBody, localEntry } from "./configBody";
 
 /** A construct as the block of Terraform's that it makes. */
 export function blockOf(c: Context, node: NewNode): Block {
-  const construct = node.construct!;
+  const construct = c.constructs.get(node)!;
   const { kind } = construct.class;
   const span = { start: node.start, end: node.end };
   const handle = handleOf(node);
@@ -27,7 +27,7 @@ export function blockOf(c: Context, node: NewNode): Block {
 }
 
 function bodyOf(c: Context, node: NewNode): Body {
-  const { id, config, class: known, name } = node.construct!;
+  const { id, config, class: known, name } = c.constructs.get(node)!;
   if (known.kind === "locals" && id) {
     const entries = [localEntry(c, id, config, name, node.argsEnd)];
     return { entries, span: { start: id.start, end: node.argsEnd }, closed: true };

@@ -3,7 +3,6 @@ import type { Construct } from "../constructs/construct";
 import { targetOf } from "../constructs/targetOf";
 import type { Context } from "../context";
 import type { NewNode, Node, ObjectNode } from "../syntax/node";
-import { valueOfNode } from "../values/valueOfNode";
 import { applyStatement } from "./applyStatement";
 import { addMember, entriesOf, opaqueEntry } from "./entriesOf";
 import type { Table } from "./table";
@@ -11,7 +10,7 @@ import { configTableOf } from "./tablesOf";
 
 /** The body that the config of a construct makes, with what statements about the construct add to it. */
 export function configBody(c: Context, node: NewNode, config: Node | undefined): Body {
-  const construct = node.construct!;
+  const construct = c.constructs.get(node)!;
   const table = configTableOf(c, construct.class);
   // An object in a variable, or returned by a function, is followed.
   const object = config && objectOf(c, config);
@@ -51,7 +50,7 @@ export function localEntry(c: Context, id: Node, value: Node | undefined, name: 
   return {
     name,
     nameSpan,
-    value: valueOfNode(c, value ?? missing),
+    value: c.valueOf(value ?? missing),
     span: { start: id.start, end: Math.max(id.end, value?.end ?? end) },
   };
 }

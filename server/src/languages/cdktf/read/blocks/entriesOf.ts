@@ -1,13 +1,11 @@
 import type { Entry, Value } from "../../../../model/value";
 import { templateOfText } from "../../../json/valueOfText";
+import { snakeOf } from "../../names";
 import type { Context } from "../context";
 import type { ArrayNode, Member, Node, ObjectNode } from "../syntax/node";
 import { lookUp } from "../syntax/scope";
-import { bareValue } from "../values/bareValue";
-import { dependencyValue } from "../values/dependencyValue";
-import { snakeOf } from "../values/snakeOf";
-import { bodyValue, isSomething, valueOfNode } from "../values/valueOfNode";
-import { reportSpelling } from "./reportSpelling";
+import { bareValue, dependencyValue } from "../values/bareValue";
+import { isSomething } from "../values/unwrapped";
 import type { Known, Table } from "./table";
 
 /** The members of an object as entries. Without a table their names are data, and stay as they are. */
@@ -77,12 +75,12 @@ const bare: ReadonlySet<string> = new Set(["ignore_changes", "replace_triggered_
 function argumentValue(c: Context, node: Node, known: Known | undefined): Value {
   const span = { start: node.start, end: node.end };
   if (known?.isBlock && node.kind === "array") {
-    return { kind: "expression", span, parts: node.items.map((item) => valueOfNode(c, item)) };
+    return { kind: "expression", span, parts: node.items.map((item) => c.valueOf(item)) };
   }
-  if (!known?.isOwn || !bare.has(known.name)) return valueOfNode(c, node, known?.inside);
-  if (node.kind !== "array") return bareValue(c, node) ?? valueOfNode(c, node);
+  if (!known?.isOwn || !bare.has(known.name)) return c.valueOf(node, known?.inside);
+  if (node.kind !== "array") return bareValue(c, node) ?? c.valueOf(node);
   const items = node.items.map((item) =>
-    known.name === "depends_on" ? dependencyValue(c, item) : (bareValue(c, item) ?? valueOfNode(c, item)),
+    known.name === "depends_on" ? dependencyValue(c, item) : (bareValue(c, item) ?? c.valueOf(item)),
   );
   const isOpen = node.items.some((item) => item.kind === "parts" && item.spread);
   return isOpen ? { kind: "expression", span, parts: items } : { kind: "list", span, items };
@@ -91,7 +89,23 @@ function argumentValue(c: Context, node: Node, known: Known | undefined): Value 
 /** What may be any number of entries, of any name. */
 export function opaqueEntry(c: Context, { start, end, value }: { start: number; end: number; value: Node }): Entry {
   const span = { start, end };
-  const part = valueOfNode(c, value);
+  const part = c.valueOf(value);
   const key: Value = { kind: "expression", span, parts: isSomething(part) ? [part] : [] };
   return { name: "", nameSpan: span, value: key, span, key };
+}
+
+/** An object and its entries. */
+export function bodyValue(c: Context, node: ObjectNode, inside?: Table): Value & { kind: "body" } {
+  const span = { start: node.start, end: node.end };
+  return { kind: "body", span, body: { entries: entriesOf(c, node.members, inside), span, closed: node.closed } };
+}
+
+/** Reports a name of Terraform's where the bindings have one of their own. */
+function reportSpelling(c: Context, written: string, { name, property }: Known, entry: Entry): void {
+  c.problems.push({
+    span: entry.nameSpan,
+    message: `Write ${property}: the provider's bindings do not know ${written}.`,
+    rule: "binding-name",
+    fixes: [{ title: `Change to ${property}`, changes: [{ kind: "rename", entry, name }], safe: true }],
+  });
 }

@@ -1,13 +1,12 @@
 import type { Block } from "../../../../model/block";
-import type { KnownClass } from "../constructs/target";
-import type { Context } from "../context";
+import type { Entry, Value } from "../../../../model/value";
+import type { Span } from "../../../../text/span";
+import type { KnownClass } from "../constructs/construct";
+import type { Applied, Context } from "../context";
 import type { NewNode, StepNode } from "../syntax/node";
 import { bareValue } from "../values/bareValue";
 import { plainText } from "../values/plainText";
 import { addressOf } from "../values/referenceTo";
-import { valueOfNode } from "../values/valueOfNode";
-import type { Applied } from "./applyStatement";
-import { callBlock } from "./callBlock";
 
 /** A call of a class: `KeyVault.generateConfigForImport(this, "kv", id)`. */
 export interface ClassCall {
@@ -23,7 +22,7 @@ export function generatedImports(c: Context, calls: readonly ClassCall[]): Block
     const isCall = kind === "resource" && member?.kind === "member" && member.name === "generateConfigForImport";
     const [, name, id] = isCall && call?.kind === "call" ? call.args : [];
     const label = name && plainText(c, name);
-    const said = member && id && { name: "id", value: valueOfNode(c, id), member, span: { start, end } };
+    const said = member && id && { name: "id", value: c.valueOf(id), member, span: { start, end } };
     return said && label ? [callBlock("import", [type, label], said)] : [];
   });
 }
@@ -31,7 +30,7 @@ export function generatedImports(c: Context, calls: readonly ClassCall[]): Block
 /** The import block that each `x.importFrom(id)` makes, and the moved block of each `x.moveFromId(address)`. */
 export function stateBlocks(c: Context, constructs: readonly NewNode[]): Block[] {
   return constructs.flatMap((node) =>
-    node.construct?.class.kind === "resource"
+    c.constructs.get(node)?.class.kind === "resource"
       ? (c.statements.get(node) ?? []).flatMap((said) => stateBlock(c, node, said) ?? [])
       : [],
   );
@@ -39,12 +38,36 @@ export function stateBlocks(c: Context, constructs: readonly NewNode[]): Block[]
 
 function stateBlock(c: Context, node: NewNode, { rest, end }: Applied): Block | undefined {
   const [member, call] = rest;
-  const address = addressOf(c, node.construct!);
+  const address = addressOf(c, c.constructs.get(node)!);
   const [first] = call?.kind === "call" ? call.args : [];
   if (member?.kind !== "member" || !first || address.length === 0) return undefined;
   const common = { member, span: { start: member.start, end } };
   if (member.name === "importFrom")
-    return callBlock("import", address, { ...common, name: "id", value: valueOfNode(c, first) });
+    return callBlock("import", address, { ...common, name: "id", value: c.valueOf(first) });
   if (member.name !== "moveFromId") return undefined;
-  return callBlock("moved", address, { ...common, name: "from", value: bareValue(c, first) ?? valueOfNode(c, first) });
+  return callBlock("moved", address, { ...common, name: "from", value: bareValue(c, first) ?? c.valueOf(first) });
+}
+
+/** What a call says of what has an address. */
+interface Said {
+  /** The argument of the block, and what is given for it. */
+  readonly name: string;
+  readonly value: Value;
+  /** The name of what is called, and all of the call. */
+  readonly member: StepNode;
+  readonly span: Span;
+}
+
+/** The block about an address that a call makes. What the call does not spell lies where its name does. */
+function callBlock(kind: string, address: readonly string[], { name, value, member, span }: Said): Block {
+  const word = () => ({ start: member.start, end: member.end });
+  const steps = address.map((step) => ({ kind: "name", name: step, span: word() }) as const);
+  const to: Value = { kind: "reference", span: word(), reference: { steps, span: word() } };
+  const { start, end } = value.span;
+  const entries: Entry[] = [
+    { name: "to", nameSpan: word(), value: to, span: word() },
+    { name, nameSpan: { start, end: start }, value, span: { start, end } },
+  ];
+  const body = { entries, span: { ...span }, closed: true };
+  return { kind, kindSpan: word(), labels: [], body, head: word(), span: { ...span } };
 }

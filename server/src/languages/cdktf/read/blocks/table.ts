@@ -1,7 +1,7 @@
 import type { BodySchema, Outline } from "../../../../catalog/schema";
 import { blockTypes } from "../../../../catalog/terraform/terraform";
 import { propertyOf } from "../../names";
-import type { KnownClass } from "../constructs/target";
+import type { KnownClass } from "../constructs/construct";
 
 /** What may be written in a body, by every spelling of it: the bindings' and Terraform's. */
 export type Table = ReadonlyMap<string, Known>;

@@ -1,5 +1,5 @@
 import type { Outline } from "../../../../catalog/schema";
-import type { KnownClass } from "../constructs/target";
+import type { KnownClass } from "../constructs/construct";
 import type { Context } from "../context";
 import { configTable, type Table, tableOf } from "./table";
 

@@ -1,6 +1,5 @@
 import type { Span } from "../../../../text/span";
-import type { Node } from "../syntax/node";
-import type { KnownClass } from "./target";
+import type { FunctionNode, NewNode, Node, ObjectNode } from "../syntax/node";
 
 /** A `new` that makes a block of Terraform's. */
 export interface Construct {
@@ -11,4 +10,24 @@ export interface Construct {
   readonly config: Node | undefined;
   /** Terraform's name for it; empty when it has no id. */
   name: string;
+}
+
+/** What an expression leads to, as far as it concerns Terraform. */
+export type Target =
+  /** The bindings of a provider: all of them, or those of one type. */
+  | { readonly kind: "bindings"; readonly provider: string; readonly folder?: string }
+  /** The CDK's own package, or something that it exports. */
+  | { readonly kind: "core"; readonly name?: string }
+  | { readonly kind: "class"; readonly class: KnownClass }
+  | { readonly kind: "construct"; readonly node: NewNode }
+  /** An object, or a function that returns one. */
+  | { readonly kind: "node"; readonly node: ObjectNode | FunctionNode };
+
+/** What constructs of a class are to Terraform. */
+export interface KnownClass {
+  readonly kind: "resource" | "data" | "provider" | "variable" | "output" | "locals" | "module";
+  /** Of a resource or data source its type, of a provider its name, else empty. */
+  readonly type: string;
+  /** How the bindings spell the class, where that is not as one would expect. */
+  readonly spelling?: string;
 }

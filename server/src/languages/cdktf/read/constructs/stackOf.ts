@@ -1,6 +1,6 @@
 import type { Context } from "../context";
-import type { NewNode, Node } from "../syntax/node";
-import { classAround, lookUp, type Scope } from "../syntax/scope";
+import type { NewNode, Node, Scope } from "../syntax/node";
+import { classAround, lookUp } from "../syntax/scope";
 import { plainText } from "../values/plainText";
 import { memberTarget } from "./memberTarget";
 import { targetOf } from "./targetOf";
@@ -13,7 +13,7 @@ const elsewhere: ReadonlySet<string> = new Set(["overrideLogicalId", "resetOverr
  * further down ids get a hash, and elsewhere nobody can tell.
  */
 export function stackOf(c: Context, node: NewNode): string | undefined {
-  const { id, name } = node.construct!;
+  const { id, name } = c.constructs.get(node)!;
   const [scope] = node.args ?? [];
   if (!scope || !id || plainText(c, id) !== name || !/^[A-Za-z_][\w-]*$/.test(name) || name === "Default")
     return undefined;

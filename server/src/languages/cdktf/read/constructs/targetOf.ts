@@ -1,9 +1,8 @@
 import type { Context } from "../context";
-import type { ChainNode, Node } from "../syntax/node";
-import { type Binding, lookUp, lookUpThis } from "../syntax/scope";
-import { memberTarget } from "./memberTarget";
-import { moduleTarget } from "./moduleTarget";
-import type { Target } from "./target";
+import type { Binding, ChainNode, Node } from "../syntax/node";
+import { lookUp, lookUpThis } from "../syntax/scope";
+import type { Target } from "./construct";
+import { memberTarget, moduleTarget } from "./memberTarget";
 
 /** What an expression leads to, if to something we know. */
 export function targetOf(c: Context, node: Node): Target | undefined {
@@ -71,12 +70,13 @@ function required(c: Context, { base, steps }: ChainNode): Target | undefined {
 }
 
 function targetOfBinding(c: Context, binding: Binding): Target | undefined {
-  if (binding.target === undefined) {
-    // Whoever asks again on the way is going round in circles.
-    binding.target = null;
-    binding.target = follow(c, binding) ?? null;
-  }
-  return binding.target ?? undefined;
+  const known = c.targets.get(binding);
+  if (known !== undefined) return known ?? undefined;
+  // Whoever asks again on the way is going round in circles.
+  c.targets.set(binding, null);
+  const target = follow(c, binding);
+  c.targets.set(binding, target ?? null);
+  return target;
 }
 
 /** How far names are followed. */

@@ -1,6 +1,3 @@
-import type { Construct } from "../constructs/construct";
-import type { Binding, Scope } from "./scope";
-
 /**
  * An expression as far as it matters: constructs, objects, texts and what is accessed of names. Whatever else there is
  * in the language is `parts`. Parentheses, casts, `as`, `satisfies`, `!` and `await` leave no node.
@@ -55,8 +52,6 @@ export interface NewNode extends Place {
   argsEnd: number;
   /** The variable or property that it is assigned to. */
   owner?: Binding;
-  /** Set once it is known to make one. */
-  construct?: Construct;
 }
 
 /** A string in quotes. */
@@ -119,4 +114,40 @@ export interface PartsNode extends Place {
 /** Nothing stands where an expression should. */
 export interface MissingNode extends Place {
   readonly kind: "missing";
+}
+
+/** Where names mean the same: a block, a function, or a class with what its `this` holds. */
+export interface Scope {
+  readonly kind: "block" | "function" | "method" | "class";
+  readonly parent: Scope | undefined;
+  readonly start: number;
+  end: number;
+  readonly names: Map<string, Binding>;
+  /** Where names were added to it. */
+  readonly declaredAt: number[];
+  /** What a class is called. */
+  name?: string;
+  /** The class that a class extends: `TerraformStack`, `cdktf.TerraformStack`. */
+  superclass?: string;
+}
+
+/** What a name stands for. */
+export interface Binding {
+  /** As it is written where it is used: `storage`, `this.storage`. */
+  readonly text: string;
+  readonly scope: Scope;
+  readonly start: number;
+  /** What is assigned to it, if that is one thing. */
+  node?: Node;
+  /** True when several things are assigned to it: nobody knows then what it is. */
+  unsure?: boolean;
+  /** The scope of the class that it names. */
+  class?: Scope;
+  readonly imported?: Imported;
+}
+
+/** What an import takes out of a module: a name, `default`, or `*` for all of it. */
+export interface Imported {
+  readonly module: string;
+  readonly name: string;
 }

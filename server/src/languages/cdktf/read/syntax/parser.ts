@@ -1,10 +1,16 @@
 import { closerOf, Token } from "../tokens/token";
 import type { Tokens } from "../tokens/tokens";
-import type { ChainNode, MissingNode, NewNode, Node } from "./node";
-import { type Scope, scopeOf } from "./scope";
+import type { ChainNode, MissingNode, NewNode, Node, Scope } from "./node";
 
-/** Where the reading of a program stands. The `read…` functions look at the next token, move on, and return what they found. */
+/**
+ * Where the reading of a program stands. The `read…` functions look at the next token, move on, and return what they found.
+ * Expressions hold statements and statements expressions: the parser carries what reads either, so that all parts of them can be
+ * read in files of their own, which need not import each other.
+ */
 export interface Parser {
+  readExpression(): Node;
+  /** Reads one statement, or the piece of one that stands here. With `isCode`, a word alone is one half typed. */
+  readStatement(isCode: boolean): void;
   readonly text: string;
   readonly tokens: Tokens;
   /** The next token. */
@@ -31,15 +37,6 @@ export interface Parser {
 export interface Statement {
   readonly chain: ChainNode;
   readonly value?: Node;
-}
-
-/** A parser at the start of a text's tokens. */
-export function parserOf(tokens: Tokens): Parser {
-  const scope = scopeOf("block", undefined, 0);
-  scope.end = tokens.text.length;
-  const { text, count: end } = tokens;
-  const found = { news: [], statements: [], assigned: [], parts: [], loose: [] };
-  return { text, tokens, at: 0, end, scope, depth: 0, reached: 0, ...found };
 }
 
 /** How the next token is to be understood, or one that far behind it; `End` beyond what is being read. */

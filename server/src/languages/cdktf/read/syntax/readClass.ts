@@ -1,11 +1,10 @@
 import { deepest } from "../../../hcl/cursor/cursor";
 import { isWord, Token } from "../tokens/token";
-import type { Node } from "./node";
+import type { Node, Scope } from "./node";
 import { breaksAt, isText, lastEnd, type Parser, peek, skip, skipGroup, startAt, textAt, within } from "./parser";
-import { readExpression } from "./readExpression";
+import { inScope, readBlock } from "./readBlock";
 import { readMethod } from "./readFunction";
-import { inScope, readBlock, readStatement } from "./readStatements";
-import { assign, declare, type Scope } from "./scope";
+import { assign, declare } from "./scope";
 import { skipAngles, skipType } from "./skipType";
 
 /** Reads a class, as a statement or an expression. */
@@ -64,12 +63,12 @@ function readMember(p: Parser): void {
   if (kind === Token.At) readDecorator(p);
   else if (kind === Token.OpenBrace) readBlock(p);
   else if (kind === Token.OpenBracket) {
-    within(p, () => readExpression(p));
+    within(p, () => p.readExpression());
     readRest(p, "");
-  } else if (!isKey(kind) || next === Token.Dot || next === Token.OpenBrace) readStatement(p, false);
+  } else if (!isKey(kind) || next === Token.Dot || next === Token.OpenBrace) p.readStatement(false);
   else if (startsKey(next) && !breaksAt(p, 1)) {
     // `public`, `static`, `async`, … stand in front of another word. Statements stand here by mistake.
-    if (kind >= Token.New && kind <= Token.Import && kind !== Token.Function) readStatement(p, false);
+    if (kind >= Token.New && kind <= Token.Import && kind !== Token.Function) p.readStatement(false);
     else p.at++;
   } else {
     const name = textAt(p);
@@ -101,7 +100,7 @@ function readRest(p: Parser, name: string): void {
   }
   if (!skip(p, Token.Question)) skip(p, Token.Bang);
   if (skip(p, Token.Colon)) skipType(p);
-  const node = skip(p, Token.Equal) ? readExpression(p) : undefined;
+  const node = skip(p, Token.Equal) ? p.readExpression() : undefined;
   if (!name) return;
   const binding = p.scope.names.get(name) ?? declare(p.scope, name, start);
   if (node && node.kind !== "missing") assign(binding, node);

@@ -2,7 +2,6 @@ import { deepest } from "../../../hcl/cursor/cursor";
 import { isWord, Token } from "../tokens/token";
 import type { ChainNode, Node } from "./node";
 import { breaksAt, type Parser, peek, skip, skipGroup, startAt, textAt, within } from "./parser";
-import { readExpression } from "./readExpression";
 import { assign, declare } from "./scope";
 import { skipType } from "./skipType";
 
@@ -18,7 +17,7 @@ export function readDeclaration(p: Parser): void {
       skip(p, Token.Bang);
       if (skip(p, Token.Colon)) skipType(p);
       if (!skip(p, Token.Equal)) continue;
-      const node = readExpression(p);
+      const node = p.readExpression();
       if (node.kind === "missing") continue;
       assign(binding, node);
       p.parts.push(node);
@@ -40,7 +39,7 @@ function readPattern(p: Parser): void {
   const isObject = peek(p) === Token.OpenBrace;
   const taken = readTaken(p);
   if (skip(p, Token.Colon)) skipType(p);
-  const node = skip(p, Token.Equal) ? readExpression(p) : undefined;
+  const node = skip(p, Token.Equal) ? p.readExpression() : undefined;
   if (node) p.parts.push(node);
   for (const { key, name, start, plain } of taken) {
     const binding = declare(scope, name, start);
@@ -92,7 +91,7 @@ export function readTaken(p: Parser): Taken[] {
 
 function readDefault(p: Parser, taken: Taken[]): void {
   p.at++;
-  p.parts.push(readExpression(p));
+  p.parts.push(p.readExpression());
   const last = taken.pop();
   if (last) taken.push({ ...last, plain: false });
 }

@@ -2,9 +2,8 @@ import { deepest } from "../../../hcl/cursor/cursor";
 import { isWord, Token } from "../tokens/token";
 import type { FunctionNode, Node } from "./node";
 import { isText, lastEnd, type Parser, peek, skip, skipGroup, skipToken, startAt, textAt, within } from "./parser";
+import { inScope, readStatements } from "./readBlock";
 import { readTaken } from "./readDeclaration";
-import { readExpression } from "./readExpression";
-import { inScope, readStatements } from "./readStatements";
 import { assign, declare } from "./scope";
 import { skipAngles, skipType } from "./skipType";
 
@@ -41,7 +40,7 @@ function readRest(p: Parser, kind: "function" | "method", start: number): Functi
     const isArrow = skip(p, Token.Arrow);
     if (p.depth >= deepest) return skipBody(p);
     p.depth++;
-    const returned = peek(p) === Token.OpenBrace ? readBody(p) : isArrow ? readExpression(p) : undefined;
+    const returned = peek(p) === Token.OpenBrace ? readBody(p) : isArrow ? p.readExpression() : undefined;
     p.depth--;
     if (isArrow && returned) p.parts.push(returned);
     return takes ? undefined : returned;
@@ -62,7 +61,7 @@ function readBody(p: Parser): Node | undefined {
     let returned: Node | undefined;
     if (peek(p) === Token.Keyword && isText(p, "return")) {
       p.at++;
-      returned = readExpression(p);
+      returned = p.readExpression();
       p.parts.push(returned);
       skip(p, Token.Semicolon);
       if (p.at < p.end) returned = undefined;
@@ -109,6 +108,6 @@ function readParameter(p: Parser): void {
   }
   skip(p, Token.Question);
   if (skip(p, Token.Colon)) skipType(p);
-  if (skip(p, Token.Equal)) p.parts.push(readExpression(p));
+  if (skip(p, Token.Equal)) p.parts.push(p.readExpression());
   if (!skip(p, Token.Comma) && p.at === at) p.at++;
 }

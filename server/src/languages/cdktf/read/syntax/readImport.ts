@@ -1,6 +1,5 @@
 import { isWord, Token } from "../tokens/token";
 import { enter, isText, leave, type Parser, peek, skip, skipGroup, startAt, textAt } from "./parser";
-import { readExpression } from "./readExpression";
 import { assign, declare } from "./scope";
 
 /** What an import is called in its module, its name here, and where that stands. */
@@ -41,7 +40,7 @@ export function readImport(p: Parser): void {
 /** `import X = a.b.X`, or a module that is required. */
 function readAlias(p: Parser, [, name, start]: Import): void {
   const binding = declare(p.scope, name, start);
-  assign(binding, readExpression(p));
+  assign(binding, p.readExpression());
 }
 
 function isFrom(p: Parser): boolean {

@@ -1,8 +1,7 @@
 import { Token } from "../tokens/token";
 import type { Node } from "./node";
-import { enter, lastEnd, leave, type Parser, peek, skip, startAt } from "./parser";
-import { readExpression } from "./readExpression";
-import { beginsImport, readStatements } from "./readStatements";
+import { enter, lastEnd, leave, type Parser, skip, startAt } from "./parser";
+import { beginsStatement, readStatements } from "./readBlock";
 
 /** Reads what stands between the commas of the bracket that stands here. */
 export function readItems(p: Parser): Node[] {
@@ -26,19 +25,7 @@ export function readItems(p: Parser): Node[] {
 
 function readItem(p: Parser): Node {
   const start = startAt(p);
-  if (!skip(p, Token.Spread)) return readExpression(p);
-  const inner = readExpression(p);
+  if (!skip(p, Token.Spread)) return p.readExpression();
+  const inner = p.readExpression();
   return { kind: "parts", parts: inner.kind === "missing" ? [] : [inner], spread: true, start, end: lastEnd(p) };
-}
-
-/** Whether a statement begins here, though no statement can stand in this place. */
-export function beginsStatement(p: Parser): boolean {
-  switch (peek(p)) {
-    case Token.Declare:
-    case Token.Export:
-    case Token.Keyword:
-      return true;
-    default:
-      return beginsImport(p);
-  }
 }

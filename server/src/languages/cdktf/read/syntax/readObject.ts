@@ -1,3 +1,4 @@
+import { endOfLineAbove } from "../../../hcl/cursor/indent";
 import { isWord, Token } from "../tokens/token";
 import { decodeText } from "../values/decodeText";
 import type { Member, Node } from "./node";
@@ -16,11 +17,8 @@ import {
   textAt,
   within,
 } from "./parser";
-import { readExpression } from "./readExpression";
+import { beginsStatement, readStatements } from "./readBlock";
 import { readMethod } from "./readFunction";
-import { beginsStatement } from "./readItems";
-import { readStatements } from "./readStatements";
-import { unclosedEnd } from "./unclosedEnd";
 
 /** Reads an object literal. */
 export function readObject(p: Parser): Node {
@@ -59,10 +57,10 @@ function readMember(p: Parser): Member | undefined {
   const kind = peek(p);
   if (kind === Token.Spread) {
     p.at++;
-    return other(p, start, readExpression(p));
+    return other(p, start, p.readExpression());
   }
   if (kind === Token.OpenBracket) {
-    const key = within(p, () => readExpression(p));
+    const key = within(p, () => p.readExpression());
     if (key.kind === "text" && key.closed && peek(p) === Token.Colon) {
       const about = named(p.tokens.text.slice(key.start, key.end), key.start);
       skip(p, Token.Colon);
@@ -75,7 +73,7 @@ function readMember(p: Parser): Member | undefined {
   }
   if (isWord(kind) || kind === Token.String || kind === Token.Number) return readNamed(p, start);
   // Anything else cannot stand here; what constructs it holds are found all the same.
-  readExpression(p);
+  p.readExpression();
   return undefined;
 }
 
@@ -102,7 +100,7 @@ function readNamed(p: Parser, start: number): Member {
     return { form: "value", ...about, value, end: Math.max(lastEnd(p), value.end) };
   }
   // The default of a name in a pattern.
-  if (skip(p, Token.Equal)) readExpression(p);
+  if (skip(p, Token.Equal)) p.readExpression();
   const value: Node = quoted
     ? { kind: "missing", start: nameEnd, end: nameEnd }
     : { kind: "name", name, scope, start, end: nameEnd };
@@ -118,9 +116,15 @@ function named(text: string, start: number): Pick<Member, "name" | "nameStart" |
 /** The value behind a colon: none where the next line holds another key. */
 function readValue(p: Parser): Node {
   if (breaksAt(p) && (peek(p) === Token.Spread || peek(p, 1) === Token.Colon)) return missing(p);
-  return readExpression(p);
+  return p.readExpression();
 }
 
 function other(p: Parser, start: number, value: Node): Member {
   return { form: "other", name: "", nameStart: start, nameEnd: start, value, start, end: lastEnd(p) };
+}
+
+/** Where something ends that is not closed: on the line above what follows, so that a cursor on blank lines is inside. */
+function unclosedEnd(p: Parser): number {
+  p.reached = Math.max(lastEnd(p), p.at < p.tokens.count ? endOfLineAbove(p.text, startAt(p)) : p.text.length);
+  return p.reached;
 }

@@ -1,7 +1,6 @@
 import { closerOf, isWord, Token } from "../tokens/token";
 import type { Node, StepNode } from "./node";
 import { breaksAt, lastEnd, type Parser, peek, startAt, textAt, within } from "./parser";
-import { readExpression } from "./readExpression";
 import { readItems } from "./readItems";
 import { readTemplate } from "./readTemplate";
 import { skipAngles } from "./skipType";
@@ -28,7 +27,7 @@ function readStep(p: Parser, steps: StepNode[]): boolean {
     case Token.OpenBracket: {
       const start = startAt(p);
       const key = within(p, () => {
-        const inner = readExpression(p);
+        const inner = p.readExpression();
         return inner;
       });
       steps.push({ kind: "index", key, start, end: lastEnd(p) });

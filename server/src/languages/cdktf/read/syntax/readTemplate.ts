@@ -1,7 +1,6 @@
 import { Token } from "../tokens/token";
 import type { Node, TemplateNode } from "./node";
 import { isClosed, lastEnd, type Parser, peek, skipToken, startAt, within } from "./parser";
-import { readExpression } from "./readExpression";
 
 /** Reads a template literal. */
 export function readTemplate(p: Parser): TemplateNode {
@@ -13,12 +12,12 @@ export function readTemplate(p: Parser): TemplateNode {
   else {
     within(p, () => {
       while (p.at < p.end) {
-        parts.push(readExpression(p));
+        parts.push(p.readExpression());
         skipToMiddle(p);
         if (p.at < p.end) pieces.push(pieceAt(p, p.at));
         p.at++;
       }
-      if (parts.length < pieces.length) parts.push(readExpression(p));
+      if (parts.length < pieces.length) parts.push(p.readExpression());
     });
     const end = lastEnd(p);
     pieces.push(isClosed(p, open) ? pieceAt(p, p.at - 1) : { start: end, end });

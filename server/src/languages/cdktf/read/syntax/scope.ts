@@ -1,43 +1,4 @@
-import type { Target } from "../constructs/target";
-import type { Node } from "./node";
-
-/** Where names mean the same: a block, a function, or a class with what its `this` holds. */
-export interface Scope {
-  readonly kind: "block" | "function" | "method" | "class";
-  readonly parent: Scope | undefined;
-  readonly start: number;
-  end: number;
-  readonly names: Map<string, Binding>;
-  /** Where names were added to it. */
-  readonly declaredAt: number[];
-  /** What a class is called. */
-  name?: string;
-  /** The class that a class extends: `TerraformStack`, `cdktf.TerraformStack`. */
-  superclass?: string;
-}
-
-/** What a name stands for. */
-export interface Binding {
-  /** As it is written where it is used: `storage`, `this.storage`. */
-  readonly text: string;
-  readonly scope: Scope;
-  readonly start: number;
-  /** What is assigned to it, if that is one thing. */
-  node?: Node;
-  /** True when several things are assigned to it: nobody knows then what it is. */
-  unsure?: boolean;
-  /** The scope of the class that it names. */
-  class?: Scope;
-  readonly imported?: Imported;
-  /** Found out when first asked; null while that is being done, and when it is nothing we know. */
-  target?: Target | null;
-}
-
-/** What an import takes out of a module: a name, `default`, or `*` for all of it. */
-export interface Imported {
-  readonly module: string;
-  readonly name: string;
-}
+import type { Binding, Node, Scope } from "./node";
 
 /** An empty scope within `parent` that begins at an offset. */
 export function scopeOf(kind: Scope["kind"], parent: Scope | undefined, start: number): Scope {

@@ -1,30 +1,9 @@
 import { Code } from "../../../hcl/cursor/code";
-import { identifierEnd } from "./identifierEnd";
-import { regexEnd } from "./regexEnd";
 import { scanMark } from "./scanMark";
 import { scanTemplate, templateGoesOn } from "./scanTemplate";
-import { stringEnd } from "./stringEnd";
-import { Token } from "./token";
-import { addToken, type Tokens, tokensOf } from "./tokens";
-import { wordToken } from "./wordToken";
-
-/** Where the scanning of a text stands. */
-export interface Scanner {
-  readonly text: string;
-  readonly tokens: Tokens;
-  at: number;
-  /** Whether a newline lies between the last token and `at`. */
-  crossed: boolean;
-  /** For each template whose substitution is being read: how many braces are open in it. */
-  readonly braces: number[];
-  /** Whether templates mostly end with their line: on the second try, after one was found not to end at all. */
-  readonly byLine: boolean;
-  /** Up to where no slash begins a regular expression, since one was found not to end there. */
-  noRegexUntil: number;
-  noCommentEnd: boolean;
-  /** As `Tokens.isWhole`. */
-  isWhole: boolean;
-}
+import { Token, wordToken } from "./token";
+import { identifierEnd, regexEnd, stringEnd } from "./tokenEnds";
+import { type Scanner, type Tokens, take, tokensOf } from "./tokens";
 
 /** The tokens of a text in JavaScript or TypeScript. Any text has some: what is left open ends with its line. */
 export function scan(text: string): Tokens {
@@ -60,13 +39,6 @@ function scanWithin(text: string, start: number, end: number, byLine: boolean): 
   };
   for (skipBlanks(s, end); s.at < end; skipBlanks(s, end)) scanOne(s);
   return s;
-}
-
-/** Adds what stands from here to `end`. */
-export function take(s: Scanner, kind: Token, end: number): void {
-  addToken(s.tokens, kind, s.at, end, s.crossed);
-  s.at = end;
-  s.crossed = false;
 }
 
 function skipBlanks(s: Scanner, end: number): void {

@@ -1,6 +1,6 @@
 import { Code } from "../../../hcl/cursor/code";
-import { type Scanner, take } from "./scan";
 import { Token } from "./token";
+import { type Scanner, take } from "./tokens";
 
 const singles = new Map<number, Token>([
   [Code.OpenParen, Token.OpenParen],

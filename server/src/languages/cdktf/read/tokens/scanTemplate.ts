@@ -1,7 +1,7 @@
 import { Code } from "../../../hcl/cursor/code";
-import { type Scanner, take } from "./scan";
-import { openEnd } from "./stringEnd";
 import { Token } from "./token";
+import { openEnd } from "./tokenEnds";
+import { type Scanner, take } from "./tokens";
 
 /** Takes a template literal up to its end or its first substitution. */
 export function scanTemplate(s: Scanner): void {

@@ -63,3 +63,28 @@ function grow(tokens: Tokens): void {
   tokens.starts = numbers(tokens.starts);
   tokens.ends = numbers(tokens.ends);
 }
+
+/** Where the scanning of a text stands. */
+export interface Scanner {
+  readonly text: string;
+  readonly tokens: Tokens;
+  at: number;
+  /** Whether a newline lies between the last token and `at`. */
+  crossed: boolean;
+  /** For each template whose substitution is being read: how many braces are open in it. */
+  readonly braces: number[];
+  /** Whether templates mostly end with their line: on the second try, after one was found not to end at all. */
+  readonly byLine: boolean;
+  /** Up to where no slash begins a regular expression, since one was found not to end there. */
+  noRegexUntil: number;
+  noCommentEnd: boolean;
+  /** As `Tokens.isWhole`. */
+  isWhole: boolean;
+}
+
+/** Adds what stands from here to `end`. */
+export function take(s: Scanner, kind: Token, end: number): void {
+  addToken(s.tokens, kind, s.at, end, s.crossed);
+  s.at = end;
+  s.crossed = false;
+}

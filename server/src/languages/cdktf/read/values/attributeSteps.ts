@@ -1,12 +1,11 @@
 import type { Step } from "../../../../model/value";
+import { snakeOf } from "../../names";
 import type { Known, Table } from "../blocks/table";
 import { attributeTableOf } from "../blocks/tablesOf";
 import type { Construct } from "../constructs/construct";
 import type { Context } from "../context";
 import type { StepNode } from "../syntax/node";
 import { plainText } from "./plainText";
-import { snakeOf } from "./snakeOf";
-import { valueOfNode } from "./valueOfNode";
 
 /** What a construct itself has beside the attributes of its type. */
 const ownMembers: ReadonlySet<string> = new Set(
@@ -86,7 +85,7 @@ function calledStep(c: Context, rest: readonly StepNode[], at: number, steps: St
   const span = { start: argument.start, end: argument.end };
   const text = plainText(c, argument);
   if (/^(get|lookup)$/.test(member.name) && (argument.kind === "number" || member.name === "lookup")) {
-    const key = valueOfNode(c, argument);
+    const key = c.valueOf(argument);
     steps.push({ kind: "index", name: text ?? c.text.slice(span.start, span.end), span, key });
   } else if (text && /^(get([A-Z]\w*)?|interpolation(ForAttribute|ForOutput)|interpolationAsList)$/.test(member.name)) {
     steps.push({
@@ -99,7 +98,7 @@ function calledStep(c: Context, rest: readonly StepNode[], at: number, steps: St
 }
 
 function indexStep(c: Context, { key, start, end }: StepNode & { kind: "index" }): Step {
-  const value = valueOfNode(c, key);
+  const value = c.valueOf(key);
   const name = value.kind === "text" ? value.text : value.kind === "number" ? String(value.number) : "";
   return { kind: "index", name, span: { start, end }, ...(value.kind !== "missing" && { key: value }) };
 }

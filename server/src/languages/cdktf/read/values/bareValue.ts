@@ -16,3 +16,27 @@ export function sourceValue(c: Context, text: string, { start, end }: Node): Val
   const plain = c.text.slice(start + 1, end - 1) === text;
   return { ...expressionOfText(c.reader, { kind: "text", start, end, text, plain }), span: { start, end } };
 }
+
+/** An item of dependsOn. Text that names a construct is understood, and reported. */
+export function dependencyValue(c: Context, node: Node): Value {
+  const value = bareValue(c, node) ?? c.valueOf(node);
+  if ((node.kind === "text" || node.kind === "template") && value.kind === "reference") {
+    const path = value.reference.steps.map(({ name }) => name);
+    const handle = c.handles.get(path.join("."));
+    if (handle) {
+      c.problems.push({
+        span: { start: node.start, end: node.end },
+        message: `Write ${handle} itself: dependsOn takes constructs, not strings.`,
+        rule: "plain-dependency",
+        fixes: [
+          {
+            title: `Change to ${handle}`,
+            changes: [{ kind: "setValue", value, to: { kind: "reference", path } }],
+            safe: true,
+          },
+        ],
+      });
+    }
+  }
+  return value;
+}

@@ -1,12 +1,11 @@
 import type { Value } from "../../../../model/value";
+import type { Span } from "../../../../text/span";
+import { snakeOf } from "../../names";
 import { targetOfChain } from "../constructs/targetOf";
 import type { Context } from "../context";
-import type { ChainNode, StepNode } from "../syntax/node";
+import type { ChainNode, Node } from "../syntax/node";
 import { sourceValue } from "./bareValue";
-import { functionCall } from "./functionCall";
-import { referenceTo } from "./referenceTo";
-import { snakeOf } from "./snakeOf";
-import { isSomething, valueOfNode } from "./valueOfNode";
+import { partsOf, referenceTo } from "./referenceTo";
 
 /** Classes of the CDK whose functions give what they are given. */
 const wrappers: ReadonlySet<string> = new Set(["Token", "TerraformCount"]);
@@ -28,11 +27,11 @@ export function chainValue(c: Context, node: ChainNode): Value {
   const [member, call, ...more] = steps.slice(led?.used ?? 0);
   if (core && member?.kind === "member") {
     const args = call?.kind === "call" && more.length === 0 ? call.args : undefined;
-    if (args?.[0] && wrappers.has(core)) return valueOfNode(c, args[0]);
+    if (args?.[0] && wrappers.has(core)) return c.valueOf(args[0]);
     if (args && core === "Fn") return functionCall(c, member, args, span);
     if (core === "VariableType" && !call) return sourceValue(c, variableType(member.name), node);
   }
-  const base = valueOfNode(c, node.base);
+  const base = c.valueOf(node.base);
   return {
     kind: "expression",
     span,
@@ -40,17 +39,28 @@ export function chainValue(c: Context, node: ChainNode): Value {
   };
 }
 
-/** What stands in the parentheses and brackets of a chain. */
-export function partsOf(c: Context, steps: readonly StepNode[]): Value[] {
-  return steps.flatMap((step) => {
-    if (step.kind === "member") return [];
-    const nodes = step.kind === "index" ? [step.key] : step.args;
-    return nodes.map((one) => valueOfNode(c, one)).filter(isSomething);
-  });
-}
-
 /** `LIST_STRING` as `list(string)`. */
 function variableType(name: string): string {
   const [outer, inner] = snakeOf(name.toLowerCase()).split("_");
   return inner ? `${outer}(${inner})` : outer!;
 }
+
+/** `Fn.join(…)` as Terraform's `join(…)`; an expression without a name where it has no such function. */
+function functionCall(
+  c: Context,
+  { name, start, end }: { readonly name: string; readonly start: number; readonly end: number },
+  args: readonly Node[],
+  span: Span,
+): Value {
+  const { functions } = c.catalog;
+  const found = [name, name.toLowerCase(), snakeOf(name), renamed.get(name) ?? ""].find((one) => functions.has(one));
+  if (!found) return { kind: "expression", span, parts: args.map((arg) => c.valueOf(arg)) };
+  const { parameters, rest } = functions.get(found)!;
+  // What may repeat at the end is given as a list; a list of what is joined is just that.
+  const last = rest && found !== "join" && args.length === parameters.length + 1 ? args.at(-1) : undefined;
+  const given = last?.kind === "array" ? [...args.slice(0, -1), ...last.items] : args;
+  const parts = given.map((arg) => c.valueOf(arg));
+  return { kind: "expression", span, parts, call: { name: found, span: { start, end } } };
+}
+
+const renamed: ReadonlyMap<string, string> = new Map([["lengthOf", "length"]]);

@@ -29,3 +29,9 @@ function decoded(_: string, hex?: string, unicode?: string, point?: string, othe
   const code = Number.parseInt(digits, 16);
   return code <= 0x10ffff ? String.fromCodePoint(code) : "";
 }
+
+/** A number as the language writes it: `1_000`, `0xff`, `10n`, `-1`. */
+export function numberOf(text: string): number {
+  const digits = text.replace(/_|n$|^-\s*/g, "");
+  return (text.startsWith("-") ? -1 : 1) * Number(digits);
+}

@@ -1,10 +1,9 @@
 import type { Node as Json, Member as JsonMember } from "../../../json/node";
 import type { Context } from "../context";
 import type { Member, Node } from "../syntax/node";
-import { numberOf } from "./numberOf";
+import { numberOf } from "./decodeText";
 import { plainText } from "./plainText";
 import { templateText } from "./templateValue";
-import { valueOfNode } from "./valueOfNode";
 
 /** A value as the JSON that it will be, with references as Terraform writes them; undefined where only the program knows. */
 export function jsonOf(c: Context, node: Node): Json | undefined {
@@ -48,7 +47,7 @@ function memberOf(c: Context, { form, name, nameStart, nameEnd, value }: Member)
 /** `true`, `null`, a reference to a construct. */
 function knownJson(c: Context, node: Node): Json | undefined {
   const { start, end } = node;
-  const value = valueOfNode(c, node);
+  const value = c.valueOf(node);
   switch (value.kind) {
     case "bool":
       return { kind: "bool", start, end, bool: value.bool };

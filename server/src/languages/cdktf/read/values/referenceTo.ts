@@ -4,8 +4,8 @@ import type { Construct } from "../constructs/construct";
 import type { Context } from "../context";
 import type { NewNode, StepNode } from "../syntax/node";
 import { attributeSteps } from "./attributeSteps";
-import { partsOf } from "./chainValue";
 import { plainText } from "./plainText";
+import { isSomething } from "./unwrapped";
 
 /**
  * A reference to a construct and to what `rest` reads of it; an expression where that is not for Terraform to evaluate.
@@ -18,7 +18,7 @@ export function referenceTo(
   variable: Span,
   span: Span,
 ): Value | undefined {
-  const construct = node.construct;
+  const construct = c.constructs.get(node);
   if (!construct) return undefined;
   const address = addressOf(c, construct);
   if (address.length === 0) return undefined;
@@ -58,4 +58,13 @@ export function addressOf(c: Context, construct: Construct): readonly string[] {
 function aliasOf(c: Context, { config }: Construct): string | undefined {
   const alias = config?.kind === "object" ? config.members.find(({ name }) => name === "alias")?.value : undefined;
   return alias && plainText(c, alias);
+}
+
+/** What stands in the parentheses and brackets of a chain. */
+export function partsOf(c: Context, steps: readonly StepNode[]): Value[] {
+  return steps.flatMap((step) => {
+    if (step.kind === "member") return [];
+    const nodes = step.kind === "index" ? [step.key] : step.args;
+    return nodes.map((one) => c.valueOf(one)).filter(isSomething);
+  });
 }

@@ -3,11 +3,11 @@ import type { Span } from "../../../../text/span";
 import { readerOf } from "../../../hcl/expressions/readExpression";
 import { readLines } from "../../../hcl/templates/readTemplate";
 import { templateValue as endTemplate, templateOf } from "../../../hcl/templates/template";
+import { templateOfText } from "../../../json/valueOfText";
 import type { Context } from "../context";
-import type { TemplateNode } from "../syntax/node";
+import type { TemplateNode, TextNode } from "../syntax/node";
 import { decodeText, rawOffsets } from "./decodeText";
-import { loneValue } from "./loneValue";
-import { isSomething, valueOfNode } from "./valueOfNode";
+import { isSomething, loneValue } from "./unwrapped";
 
 /** A template literal: its substitutions are the program's, and what they make together is a template to Terraform. */
 export function templateValue(c: Context, node: TemplateNode): Value {
@@ -19,7 +19,7 @@ export function templateValue(c: Context, node: TemplateNode): Value {
   if (parts.length === 0) {
     return /[$%]\{/.test(text) ? joined(c, node, texts) : { kind: "text", span, text, inner };
   }
-  const values = parts.map((part) => valueOfNode(c, part));
+  const values = parts.map((part) => c.valueOf(part));
   if (texts.some((one) => /[$%]\{/.test(one))) return joined(c, node, texts, values);
   if (texts.every((one) => one === "") && values.length === 1)
     return loneValue({ kind: "expression", span, parts: values });
@@ -38,7 +38,7 @@ interface Stretch {
 type Pieces = Pick<TemplateNode, "start" | "end" | "pieces">;
 
 /** `${…}` that is Terraform's, around substitutions if there are any: read as Terraform will see it, with addresses in their places. */
-export function joined(
+function joined(
   c: Context,
   { start, end, pieces }: Pieces,
   texts: readonly string[],
@@ -86,7 +86,7 @@ export function templateText(c: Context, { pieces, parts }: TemplateNode): strin
   for (const [at, piece] of pieces.entries()) {
     text += decodeText(c.text.slice(piece.start, piece.end));
     const part = parts[at];
-    const value = part && valueOfNode(c, part);
+    const value = part && c.valueOf(part);
     if (value && !isPlainReference(value)) return undefined;
     if (value) text += asTheLibraryWrites(sourceOf(value, at), text);
   }
@@ -109,4 +109,15 @@ function isPlainReference(value: Value): value is Value & { kind: "reference" } 
     steps.length > 0 &&
     steps.every(({ kind, name }) => kind === "name" && /^[\p{ID_Start}_][\p{ID_Continue}-]*$/u.test(name))
   );
+}
+
+/** A string, which is a template to Terraform. */
+export function textValue(c: Context, { start, end, closed }: TextNode): Value {
+  const span = { start, end };
+  const inner = { start: start + 1, end: closed ? end - 1 : end };
+  const raw = c.text.slice(inner.start, inner.end);
+  const text = decodeText(raw);
+  if (!/[$%]\{/.test(text)) return { kind: "text", span, text, inner };
+  if (raw !== text) return joined(c, { start, end, pieces: [inner] }, [text]);
+  return loneValue(templateOfText(c.reader, { kind: "text", start, end, text, plain: closed }));
 }

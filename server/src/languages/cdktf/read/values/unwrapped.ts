@@ -1,6 +1,5 @@
 import { entryOf } from "../../../../model/body";
 import type { Body, Entry, Value } from "../../../../model/value";
-import { loneValue } from "./loneValue";
 
 /** Entries of Terraform's JSON as programs have them: a string that is nothing but an interpolation is what stands in it. */
 export function unwrapped(entries: readonly Entry[]): Entry[] {
@@ -26,4 +25,18 @@ function unwrap(value: Value): Value {
     default:
       return loneValue(value);
   }
+}
+
+/** Whether a value tells more than that something stands there. */
+export function isSomething(value: Value): boolean {
+  if (value.kind === "expression")
+    return value.parts.length > 0 || value.gives !== undefined || value.call !== undefined;
+  return value.kind !== "missing";
+}
+
+/** A template that is nothing but one interpolation is what stands in it. */
+export function loneValue(value: Value): Value {
+  if (value.kind !== "expression" || value.gives || value.call) return value;
+  const [only, ...others] = value.parts;
+  return only && others.length === 0 && only.kind !== "missing" ? { ...only, span: value.span } : value;
 }

@@ -1,15 +1,21 @@
 import type { Value } from "../../../../model/value";
-import { entriesOf } from "../blocks/entriesOf";
+import { bodyValue } from "../blocks/entriesOf";
 import type { Table } from "../blocks/table";
 import { targetOf } from "../constructs/targetOf";
 import type { Context } from "../context";
-import type { FunctionNode, NameNode, Node, ObjectNode, PartsNode } from "../syntax/node";
+import type { FunctionNode, NameNode, Node, PartsNode } from "../syntax/node";
 import { lookUp } from "../syntax/scope";
 import { chainValue } from "./chainValue";
-import { numberOf } from "./numberOf";
+import { numberOf } from "./decodeText";
 import { referenceTo } from "./referenceTo";
-import { templateValue } from "./templateValue";
-import { textValue } from "./textValue";
+import { templateValue, textValue } from "./templateValue";
+import { isSomething } from "./unwrapped";
+
+/** A context in which values are made. */
+export function contextOf(about: Omit<Context, "valueOf">): Context {
+  const context: Context = { ...about, valueOf: (node, inside) => valueOfNode(context, node, inside) };
+  return context;
+}
 
 /** What an expression is to Terraform. `inside` has the names that objects in it may have; without it they are data. */
 export function valueOfNode(c: Context, node: Node, inside?: Table): Value {
@@ -31,19 +37,13 @@ export function valueOfNode(c: Context, node: Node, inside?: Table): Value {
     case "chain":
       return chainValue(c, node);
     case "new":
-      return (node.construct && referenceTo(c, node, [], span, span)) ?? { kind: "expression", span, parts: [] };
+      return referenceTo(c, node, [], span, span) ?? { kind: "expression", span, parts: [] };
     case "parts":
     case "function":
       return partsValue(c, node);
     case "missing":
       return { kind: "missing", span };
   }
-}
-
-/** An object and its entries. */
-export function bodyValue(c: Context, node: ObjectNode, inside?: Table): Value & { kind: "body" } {
-  const span = { start: node.start, end: node.end };
-  return { kind: "body", span, body: { entries: entriesOf(c, node.members, inside), span, closed: node.closed } };
 }
 
 /** Nothing is known of a list with a spread in it. */
@@ -75,11 +75,4 @@ function partsValue(c: Context, { start, end, parts }: PartsNode | FunctionNode)
     span: { start, end },
     parts: parts.map((part) => valueOfNode(c, part)).filter(isSomething),
   };
-}
-
-/** Whether a value tells more than that something stands there. */
-export function isSomething(value: Value): boolean {
-  if (value.kind === "expression")
-    return value.parts.length > 0 || value.gives !== undefined || value.call !== undefined;
-  return value.kind !== "missing";
 }

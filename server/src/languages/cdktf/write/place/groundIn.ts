@@ -1,8 +1,8 @@
 import type { Document } from "../../../../model/document";
 import type { Span } from "../../../../text/span";
 import type { Surroundings } from "../../../language";
-import { parserOf } from "../../read/syntax/parser";
-import { readStatements } from "../../read/syntax/readStatements";
+import { readStatements } from "../../read/syntax/readBlock";
+import { parserOf } from "../../read/syntax/readStatement";
 import { pairBrackets } from "../../read/tokens/pairBrackets";
 import { scan } from "../../read/tokens/scan";
 import { Token } from "../../read/tokens/token";

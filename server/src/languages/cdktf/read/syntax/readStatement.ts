@@ -1,22 +1,14 @@
 import { deepest } from "../../../hcl/cursor/cursor";
 import { isWord, Token } from "../tokens/token";
-import { noteLoose } from "./noteLoose";
-import { breaksAt, isText, lastEnd, type Parser, peek, skip, skipGroup, startAt, textAt, within } from "./parser";
+import type { Tokens } from "../tokens/tokens";
+import { breaksAt, isText, type Parser, peek, skip, skipGroup, textAt, within } from "./parser";
+import { beginsImport, inScope, readBlock, readStatements } from "./readBlock";
 import { readClass } from "./readClass";
 import { readDeclaration } from "./readDeclaration";
 import { readExpression } from "./readExpression";
 import { readFunction, readParameters } from "./readFunction";
 import { readImport } from "./readImport";
-import { type Scope, scopeOf } from "./scope";
-
-/** Reads statements up to the end of what is being read. Whatever is not understood is passed over token by token. */
-export function readStatements(p: Parser, isCode = true): void {
-  while (p.at < p.end) {
-    const { at } = p;
-    readStatement(p, isCode);
-    if (p.at === at) p.at++;
-  }
-}
+import { scopeOf } from "./scope";
 
 /** Reads one statement, or the piece of one that stands here. With `isCode`, a word alone is one half typed. */
 export function readStatement(p: Parser, isCode: boolean): void {
@@ -31,11 +23,6 @@ export function readStatement(p: Parser, isCode: boolean): void {
   else if (!readContextual(p)) readExpressionStatement(p, isCode);
 }
 
-/** Whether an import stands here, and not its function. */
-export function beginsImport(p: Parser): boolean {
-  return peek(p) === Token.Import && peek(p, 1) !== Token.OpenParen && peek(p, 1) !== Token.Dot;
-}
-
 function readExpressionStatement(p: Parser, isCode: boolean): void {
   const first = p.at;
   const node = readExpression(p);
@@ -43,31 +30,6 @@ function readExpressionStatement(p: Parser, isCode: boolean): void {
   if (isCode && node.kind === "name") noteLoose(p, first);
   if (node.kind === "chain" && node.steps.at(-1)?.kind === "call") p.statements.push({ chain: node });
   p.parts.push(node);
-}
-
-/** `{ … }` with names of its own. */
-export function readBlock(p: Parser): void {
-  inScope(p, "block", () => {
-    if (p.depth >= deepest) {
-      skipGroup(p);
-      return;
-    }
-    p.depth++;
-    within(p, () => readStatements(p));
-    p.depth--;
-  });
-}
-
-/** Does something with a new scope in force. */
-export function inScope<T>(p: Parser, kind: Scope["kind"], read: (scope: Scope) => T): T {
-  const outer = p.scope;
-  const scope = scopeOf(kind, outer, startAt(p));
-  p.scope = scope;
-  const result = read(scope);
-  p.scope = outer;
-  // What is not closed has the blanks behind it too.
-  scope.end = p.at > 0 && p.tokens.kinds[p.at - 1] === Token.CloseBrace ? lastEnd(p) : startAt(p);
-  return result;
 }
 
 /** `if (…)`, `for (…) …`, `catch (…) …`: names in the parentheses are seen in what follows them. */
@@ -99,4 +61,36 @@ function readContextual(p: Parser): boolean {
   if (isText(p, "as") || isText(p, "async")) return false;
   p.at++;
   return true;
+}
+
+/** Notes the name at a token, behind which the parser stands, as a word half typed if it is all of its statement. */
+function noteLoose(p: Parser, token: number): void {
+  const { kinds, breaks, starts, ends } = p.tokens;
+  const before = token > 0 ? (kinds[token - 1] as Token) : Token.Semicolon;
+  const begins =
+    breaks[token] || before === Token.Semicolon || before === Token.OpenBrace || before === Token.CloseBrace;
+  const next = peek(p);
+  const ends_ = next === Token.End || next === Token.Semicolon || (breaksAt(p) && next < Token.Relation);
+  if (begins && ends_) p.loose.push({ start: starts[token]!, end: ends[token]! });
+}
+
+/** A parser at the start of a text's tokens. */
+export function parserOf(tokens: Tokens): Parser {
+  const scope = scopeOf("block", undefined, 0);
+  scope.end = tokens.text.length;
+  const { text, count: end } = tokens;
+  const found = { news: [], statements: [], assigned: [], parts: [], loose: [] };
+  const parser: Parser = {
+    text,
+    tokens,
+    at: 0,
+    end,
+    scope,
+    depth: 0,
+    reached: 0,
+    ...found,
+    readExpression: () => readExpression(parser),
+    readStatement: (isCode) => readStatement(parser, isCode),
+  };
+  return parser;
 }

@@ -1,0 +1,90 @@
+import { Code } from "../../../hcl/cursor/code";
+
+/** Where the string ends that begins at `start`: behind its closing quote, or on its line when that is not there, `isClosed` says which. */
+export function stringEnd(text: string, start: number): { readonly end: number; readonly isClosed: boolean } {
+  const quote = text.charCodeAt(start);
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === quote) return { end: at + 1, isClosed: true };
+    if (code === Code.Newline) return { end: openEnd(text, start, at), isClosed: false };
+    // A backslash lets the string go on behind the newline.
+    if (code === Code.Backslash) at += text.startsWith("\r\n", at + 1) ? 2 : 1;
+  }
+  return { end: openEnd(text, start, text.length), isClosed: false };
+}
+
+/**
+ * Where a string ends that nothing closes before `lineEnd`: the brackets and commas at the end of the line are the
+ * code's, save brackets that close what the string itself opened.
+ */
+export function openEnd(text: string, start: number, lineEnd: number): number {
+  let end = lineEnd;
+  while (end > start + 1 && isTrailing(text.charCodeAt(end - 1))) end--;
+  let open = 0;
+  for (let at = start + 1; at < end; at++) open += turn(text.charCodeAt(at));
+  for (let at = end; open > 0 && at < lineEnd; at++) {
+    const turned = turn(text.charCodeAt(at));
+    if (turned > 0) break;
+    open += turned;
+    if (turned < 0) end = at + 1;
+  }
+  return end;
+}
+
+function isTrailing(code: number): boolean {
+  return code <= Code.Space || code === Code.Comma || code === Code.Semicolon || turn(code) !== 0;
+}
+
+function turn(code: number): number {
+  if (code === Code.OpenBrace || code === Code.OpenParen || code === Code.OpenBracket) return 1;
+  return code === Code.CloseBrace || code === Code.CloseParen || code === Code.CloseBracket ? -1 : 0;
+}
+
+/** What each ASCII character can be in an identifier: 1 anywhere, 2 behind the first character. */
+const roles = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[A-Za-z_$#]/.test(character) ? 1 : /[0-9]/.test(character) ? 2 : 0;
+});
+
+/** Where the identifier (or `#private` name) that begins at `at` ends; `at` itself when none begins there. */
+export function identifierEnd(text: string, at: number): number {
+  let code = text.charCodeAt(at);
+  if (code < 128 ? roles[code] !== 1 : !matches(/\p{ID_Start}/u, text, at)) return at;
+  for (let end = at; ; ) {
+    end += code > 0xffff ? 2 : 1;
+    code = text.charCodeAt(end);
+    if (code < 128) {
+      if (roles[code] === 0 || code === hash) return end;
+    } else {
+      if (!matches(/[\p{ID_Continue}\u200c\u200d]/u, text, end)) return end;
+      code = text.codePointAt(end)!;
+    }
+  }
+}
+
+const hash = 35;
+
+function matches(role: RegExp, text: string, at: number): boolean {
+  const point = text.codePointAt(at);
+  return point !== undefined && role.test(String.fromCodePoint(point));
+}
+
+/** Where the regular expression ends whose slash stands at `start`, flags included; `start` when it has no end. */
+export function regexEnd(text: string, start: number): number {
+  let inClass = false;
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === Code.Newline) return start;
+    if (code === Code.Backslash) at++;
+    else if (code === Code.OpenBracket) inClass = true;
+    else if (code === Code.CloseBracket) inClass = false;
+    else if (code === Code.Slash && !inClass) return flagsEnd(text, at + 1);
+  }
+  return start;
+}
+
+function flagsEnd(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) >= 97 && text.charCodeAt(at) <= 122) at++;
+  return at;
+}
