@@ -9,7 +9,7 @@ import { readProgram } from "./read/readProgram";
 import { rememberAs, rereadConfig } from "./read/rereadConfig";
 import { placeBlocks } from "./write/place/placeBlocks";
 import { stacksOf } from "./write/place/stacksOf";
-import { writeProgram } from "./write/program/writeProgram";
+import { writeProgram } from "./write/program/writeBlocks";
 import { write } from "./write/write";
 
 /** Programs that construct what Terraform shall do, for CDKTF and its successor CDK Terrain. */

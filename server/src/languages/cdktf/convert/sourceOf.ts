@@ -4,10 +4,10 @@ import type { Document } from "../../../model/document";
 import { isName } from "../../../model/isName";
 import { addressOf } from "../../../model/module";
 import { type Reference, type Step, type Value, valuesIn } from "../../../model/value";
-import { hclIndex, hclKey, hclString } from "../../../text/hclText";
+import { escapeHcl, hclIndex, hclKey, hclString } from "../../../text/hclText";
 import { propertyOf } from "../names";
+import { segmentsOfTemplate } from "../write/segmentsOf";
 import { literalAt } from "./literalAt";
-import { isOpen, templateSource } from "./templateSource";
 
 /** A value of a program as an expression of Terraform's own language; undefined where only the program knows it. */
 export function sourceOf(document: Document, value: Value): string | undefined {
@@ -108,4 +108,26 @@ function namedSource({ blocks }: Document, value: Value, code: string): string |
     if (step && propertyOf(step) === property) return `${address}.${step}`;
   }
   return undefined;
+}
+
+/** A template as the expression that it is: what stands in its only interpolation, or itself in quotes. */
+function templateSource(template: string): string {
+  const segments = segmentsOfTemplate(template);
+  const [first] = segments;
+  if (segments.length === 1 && first?.kind === "value") return first.text;
+  const inside = segments.map(({ kind, text }) =>
+    kind === "value" ? `\${${text}}` : kind === "directive" ? text : escapeHcl(undoubled(text)),
+  );
+  return `"${inside.join("")}"`;
+}
+
+/** Text of a template as what it stands for. */
+function undoubled(text: string): string {
+  return text.replace(/(?<!\$)\$\$+\{|(?<!%)%%+\{/g, (all) => all.slice(1));
+}
+
+/** Whether an interpolation is still open at the end of a template's beginning. */
+function isOpen(template: string): boolean {
+  const last = segmentsOfTemplate(template).at(-1);
+  return last !== undefined && last.kind !== "text" && !last.isClosed;
 }

@@ -2,6 +2,7 @@ import type { Block } from "../../../model/block";
 import type { Document } from "../../../model/document";
 import { applyEdits, type Edit } from "../../../text/edit";
 import type { Span } from "../../../text/span";
+import { documentState } from "../../documentState";
 import { readerOf } from "../../hcl/expressions/readExpression";
 import { spansOf } from "../../spansOf";
 import { blockOf } from "./blocks/blockOf";
@@ -25,16 +26,17 @@ export interface Memory {
   readonly dirty?: NewNode;
 }
 
-const memories = new WeakMap<Document, Memory>();
+/** How each document was read. */
+const memories = documentState<Memory>("memory");
 
 /** Remembers how a document was read. Only for one whose brackets all pair up, and whose tokens are whole. */
 export function remember(document: Document, memory: Memory): void {
-  memories.set(document, memory);
+  memories.keep(document, memory);
 }
 
 /** Remembers of a document what is known of another reading of it, whose blocks are the same ones or equal to them. */
 export function rememberAs(document: Document, reading: Document): void {
-  const memory = memories.get(reading);
+  const memory = memories.of(reading);
   if (!memory) return;
   const nodes = new Map<Block, NewNode>();
   for (const [index, block] of reading.blocks.entries()) {
@@ -49,7 +51,7 @@ export function rememberAs(document: Document, reading: Document): void {
  * be read as a whole. Takes over the other blocks of `previous`, and moves those behind the edit.
  */
 export function rereadConfig(previous: Document, edit: Edit): Document | undefined {
-  const memory = memories.get(previous);
+  const memory = memories.of(previous);
   const block = memory && constructAt(previous, edit.span);
   const node = block && memory.nodes.get(block);
   const config = node && memory.c.constructs.get(node)?.config;
@@ -59,7 +61,7 @@ export function rereadConfig(previous: Document, edit: Edit): Document | undefin
   const shift = text.length - previous.text.length;
   const fresh = readObject(text, config.start, config.end + shift, node!);
   if (!fresh) return undefined;
-  memories.delete(previous);
+  memories.keep(previous, undefined);
   setConfig(memory.c, node!, fresh, shift);
   const c = contextOf({ ...memory.c, text, problems: [], reader: readerOf(text) });
   const again = blockOf(c, node!);

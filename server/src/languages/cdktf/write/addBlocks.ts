@@ -5,15 +5,14 @@ import type { Edit } from "../../../text/edit";
 import { indented } from "../../../text/indented";
 import { propertyOf } from "../names";
 import { marginAt } from "./blanks";
-import { importFor, type Named } from "./importFor";
-import { importsInto } from "./importsInto";
+import { importFor, importsInto, type Named } from "./importsInto";
 import { lineWidth } from "./ink";
 import { type Fresh, inkAt } from "./inkAt";
 
 import { takenWords } from "./program/takenWords";
 import { writeCall } from "./program/writeCall";
 import { statementOf } from "./statementOf";
-import { writeObject } from "./writeObject";
+import { writeObject } from "./writeValue";
 
 type AddBlocks = Extract<Change, { kind: "addBlocks" }>;
 

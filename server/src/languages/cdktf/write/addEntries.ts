@@ -7,7 +7,7 @@ import { behindComments } from "../../comments";
 import { beginsLine, marginAt, skipBlanks } from "./blanks";
 import { type Ink, lineWidth } from "./ink";
 import { type Fresh, inkAt } from "./inkAt";
-import { writeProperties } from "./writeObject";
+import { writeProperties } from "./writeValue";
 
 /**
  * Properties behind the last one of an object. The comma that the last one lacks comes with them, so that several of

@@ -8,8 +8,7 @@ import { addEntries } from "./addEntries";
 import type { Fresh } from "./inkAt";
 import { isApart, placeOf } from "./placeOf";
 import { reform } from "./reform";
-import { removeBlock } from "./removeBlock";
-import { removeEntry } from "./removeEntry";
+import { removeBlock, removeEntry } from "./removeEntry";
 import { setName } from "./setName";
 import { setValue } from "./setValue";
 

@@ -19,3 +19,29 @@ export function withProvider(provider: string, name: string): string {
 export function providerOf(kind: string, type: string): string {
   return kind === "provider" ? type : type.slice(0, type.indexOf("_"));
 }
+
+/** The parts of a path that the bindings of a provider are imported from. */
+interface ProviderPath {
+  /** Everything in front of the folder: `@cdktf/provider-azurerm/lib`, `./.gen/providers/azurerm`. */
+  readonly base: string;
+  readonly provider: string;
+  /** `key-vault`; absent where all of the bindings are imported. */
+  readonly folder?: string;
+}
+
+/** Takes such a path apart; undefined for the path of anything else. */
+export function providerPath(path: string): ProviderPath | undefined {
+  const match =
+    /^((?:.*\/)?(?:@cdkt[fn]\/provider-|\.gen\/providers\/)([a-z]+))(\/lib)?(?:\/([a-z][a-z0-9-]*))?(?:\/index)?(?:\.js)?$/.exec(
+      path,
+    );
+  if (!match) return undefined;
+  const [, root = "", provider = "", , folder] = match;
+  const base = root.includes(".gen/") ? root : `${root}/lib`;
+  return { base, provider, ...(folder && folder !== "index" && { folder }) };
+}
+
+/** The same place of another provider. */
+export function ofProvider({ base, provider }: ProviderPath, other: string): string {
+  return base.replace(new RegExp(`([-/])${provider}(/lib)?$`), `$1${other}$2`);
+}

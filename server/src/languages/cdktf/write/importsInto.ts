@@ -4,12 +4,10 @@ import type { Edit } from "../../../text/edit";
 import { withLineEnds } from "../../../text/withLineEnds";
 import type { Surroundings } from "../../language";
 import { classOf, folderOf, namespaceOf } from "../names";
-import { type Imports, providerOf, withProvider } from "./imports";
-import { type Import, importsOf } from "./importsOf";
+import { type Imports, ofProvider, providerOf, providerPath, withProvider } from "./imports";
+import { type Import, importsOf, membersIn, withMembers } from "./importsOf";
 import { packagesOf } from "./program/packagesOf";
-import { ofProvider, providerPath } from "./providerPath";
 import { quoteOf } from "./setValue";
-import { membersIn, withMembers } from "./withMembers";
 
 /** The imports that a program has, and what has to be added to them. */
 export interface MoreImports extends Imports {
@@ -127,4 +125,17 @@ function importLine(path: string, members: ReadonlyMap<string, string>, isRequir
   return isRequire
     ? `const ${list} = require(${codeString(path, quote)});`
     : `import ${list} from ${codeString(path, quote)};`;
+}
+
+/** What a class is called in a program, and the import that it needs first. */
+export interface Named {
+  readonly name: string;
+  readonly also: readonly Edit[];
+}
+
+/** The class of a type under the name that the imports give it, or with an import like those that are there. */
+export function importFor(document: Document, kind: string, type: string, about: Surroundings): Named {
+  const imports = importsInto(document, about);
+  const name = imports.binding(kind, type);
+  return { name, also: imports.edits() };
 }

@@ -1,5 +1,7 @@
 import type { Document } from "../../../model/document";
+import type { Edit } from "../../../text/edit";
 import type { Span } from "../../../text/span";
+import { marginAt } from "./blanks";
 
 /** One import of a program. */
 export interface Import {
@@ -52,4 +54,25 @@ function importOf(match: RegExpMatchArray): Import {
 function memberOf(text: string): [string, string][] {
   const [, name, local] = /^\s*(?:type\s+)?([\w$]+)(?:\s*(?::|\bas\b)\s*([\w$]+))?\s*$/.exec(text) ?? [];
   return name ? [[name, local ?? name]] : [];
+}
+
+/** Members under the names that they get: `KeyVault`, `KeyVault as Vault`, `KeyVault: Vault`. */
+export function membersIn(members: ReadonlyMap<string, string>, isRequire: boolean): readonly string[] {
+  return [...members].map(([name, local]) =>
+    local === name ? name : isRequire ? `${name}: ${local}` : `${name} as ${local}`,
+  );
+}
+
+/** Adds members to an import in braces, each on a line of its own where those that are there have one. */
+export function withMembers({ inside, isRequire }: Import, members: ReadonlyMap<string, string>, text: string): Edit {
+  const { start, end } = inside!;
+  const names = membersIn(members, isRequire);
+  const there = text.slice(start, end).trimEnd();
+  const at = start + there.length;
+  if (!there) return { span: { start, end }, text: ` ${names.join(", ")} ` };
+  const isBroken = there.includes("\n");
+  const between = isBroken ? `\n${marginAt(text, start + there.length - there.trimStart().length)}` : " ";
+  const hasComma = there.endsWith(",");
+  const added = names.map((name) => `${between}${name}`).join(",");
+  return { span: { start: at, end: at }, text: hasComma ? `${added}${isBroken ? "," : ""}` : `,${added}` };
 }

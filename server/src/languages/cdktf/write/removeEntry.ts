@@ -1,8 +1,10 @@
+import type { Block } from "../../../model/block";
 import type { Document } from "../../../model/document";
 import type { Entry } from "../../../model/value";
 import type { Edit } from "../../../text/edit";
 import { skipBlanks, wholeLines } from "./blanks";
 import { isApart, placeOf } from "./placeOf";
+import { statementOf } from "./statementOf";
 
 /** A property with its comma and its lines; of a list only the item, unless it is the last that is left. */
 export function removeEntry(entry: Entry, document: Document): Edit[] {
@@ -30,4 +32,14 @@ function closingBracket(text: string, end: number): number | undefined {
   let at = skipBlanks(text, end);
   if (text[at] === ",") at = skipBlanks(text, at + 1);
   return text[at] === "]" ? at + 1 : undefined;
+}
+
+/** Takes a construct out that is a statement of its own, with the blank line behind it; nothing where the program uses it further. */
+export function removeBlock({ span, handle }: Block, { text }: Document): Edit[] {
+  const statement = statementOf(span, text);
+  const name = handle?.text.split(".").at(-1);
+  const uses = name ? text.match(new RegExp(`\\b${name.replaceAll("$", "\\$")}\\b`, "g"))?.length : 1;
+  if (!statement || (uses ?? 1) > 1) return [];
+  const { start, end } = statement;
+  return [{ span: { start, end: end + /^(?:\r?\n)?(?:[ \t]*\r?\n)?/.exec(text.slice(end))![0].length }, text: "" }];
 }

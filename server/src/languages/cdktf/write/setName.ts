@@ -3,9 +3,9 @@ import type { Document } from "../../../model/document";
 import type { Edit } from "../../../text/edit";
 import type { Span } from "../../../text/span";
 import { classOf, folderOf, namespaceOf, propertyOf } from "../names";
-import { importFor } from "./importFor";
+import { providerPath } from "./imports";
+import { importFor } from "./importsInto";
 import { type Import, importsOf } from "./importsOf";
-import { providerPath } from "./providerPath";
 
 /** Puts another name in the place of a class, a name, a function or a step of a reference. */
 export function setName(span: Span, name: string, document: Document): Edit[] {

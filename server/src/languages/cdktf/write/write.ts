@@ -1,17 +1,16 @@
+import type { Document } from "../../../model/document";
 import { asTemplate, escapeCode } from "../../../text/codeText";
 import { indented } from "../../../text/indented";
 import { withLineEnds } from "../../../text/withLineEnds";
-import type { Writer } from "../../language";
+import type { Surroundings, Writer, Written } from "../../language";
 import { hole } from "../../pen";
 import { propertyOf } from "../names";
 import { editsFor } from "./editsFor";
-import { importFor } from "./importFor";
+import { importFor, importsInto } from "./importsInto";
 import { lineWidth, plainInk, wholeLine } from "./ink";
 import { writeMoved } from "./writeMoved";
-import { writeProperties } from "./writeObject";
 import { handleAt, readingOf } from "./writeReference";
-import { writeSnippet } from "./writeSnippet";
-import { writeValue } from "./writeValue";
+import { writeProperties, writeValue } from "./writeValue";
 
 /** The model as code that constructs it, laid out as formatters do. */
 export const write: Writer = {
@@ -37,3 +36,21 @@ export const write: Writer = {
     return name === undefined ? undefined : readingOf(block.kind, name, path);
   },
 };
+
+const line = /^import \{ (\w+) \} from "\.\/\.gen\/providers\/(\w+)\/([\w-]+)";$/;
+
+/** A set-up as it is kept: its imports become those that the document lacks, and classes what the document calls them. */
+function writeSnippet(document: Document, body: string, about: Surroundings): Written {
+  const at = body.indexOf("\n\n");
+  let text = body.slice(at + 2);
+  const imports = importsInto(document, about);
+  for (const written of body.slice(0, at).split("\n")) {
+    const [, name, provider = "", folder = ""] = line.exec(written) ?? [];
+    if (!name) continue;
+    const isData = folder.startsWith("data-");
+    const stem = (isData ? folder.slice("data-".length) : `${provider}-${folder}`).replaceAll("-", "_");
+    const called = imports.binding(isData ? "data" : "resource", stem);
+    text = text.replaceAll(`new ${name}(`, `new ${called}(`);
+  }
+  return { text, also: imports.edits() };
+}

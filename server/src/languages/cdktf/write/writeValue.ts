@@ -1,13 +1,14 @@
-import type { NewValue } from "../../../model/change";
-import { isCommented } from "../../../model/commented";
-import { asTemplate, codeString, escapeCode } from "../../../text/codeText";
+import type { NewEntry, NewValue } from "../../../model/change";
+import { type Commented, commentsOf, isCommented } from "../../../model/commented";
+import { asTemplate, codeKey, codeString, escapeCode } from "../../../text/codeText";
 import { joinPath } from "../../../text/hclText";
 import { indented } from "../../../text/indented";
 import { writeCommented, writeComments } from "../../comments";
 import { literal, writeHole } from "../../pen";
-import { further, type Ink, type Room } from "./ink";
+import { propertyOf } from "../names";
+import { behind, further, type Ink, type Room } from "./ink";
+import { wordsOf } from "./program/wordsOf";
 import { asWanted, writeExpression, writeSource } from "./writeExpression";
-import { writeItems, writeObject } from "./writeObject";
 
 /** A value as code, possibly of several lines, of which the first has no indentation. */
 export function writeValue(value: NewValue, ink: Ink, room: Room): string {
@@ -48,11 +49,7 @@ export function writeElement(value: NewValue, ink: Ink, room: Room): string {
 }
 
 /** The items of a list as code, on one line where they fit, unless there are several objects or comments. */
-export function writeList(
-  codes: readonly string[],
-  list: (NewValue & { kind: "list" }) | undefined,
-  room: Room,
-): string {
+function writeList(codes: readonly string[], list: (NewValue & { kind: "list" }) | undefined, room: Room): string {
   const { items = [], last } = list ?? {};
   const line = `[${codes.join(", ")}]`;
   const isSaid = last !== undefined || items.some(isCommented);
@@ -71,4 +68,85 @@ function writeReference({ path, wanted, gives }: Extract<NewValue, { kind: "refe
   const handle = ink.handle(path, gives ?? wanted);
   if (handle === undefined) return asWanted(writeSource(joinPath(path), ink), wanted, ink);
   return gives && gives !== wanted ? asWanted(handle, wanted, ink) : handle;
+}
+
+/** A property whose value is code already, or a list of such values. */
+export interface CodeEntry extends Commented {
+  readonly name: string;
+  readonly code: string | readonly string[];
+  /** What a list of code stands for. */
+  readonly of?: NewValue & { kind: "list" };
+}
+
+/** A property of an object that is written. */
+export type Property = NewEntry | CodeEntry;
+
+/** Arguments and nested blocks as an object. */
+export function writeObject(entries: readonly Property[], ink: Ink, room: Room): string {
+  return entries.length === 0 ? "{}" : `{\n${indented(writeProperties(entries, ink, further(room)))}\n}`;
+}
+
+/** An object whose keys are data. */
+function writeItems({ items, last }: NewValue & { kind: "map" }, ink: Ink, room: Room): string {
+  if (items.length === 0 && !last) return "{}";
+  const lines = items.map((item) => {
+    const head = `${literal(ink.pen, codeKey(asTemplate(item.key)))}: `;
+    const code = joined(head, writeElement(item.value, ink, behind(further(room), head)), further(room));
+    return `${writeCommented(`${code},`, item, "//")}\n`;
+  });
+  return `{\n${indented(lines.join("") + writeComments(last, "//"))}}`;
+}
+
+/** Properties on lines of their own, each with its comma; blocks of one name that may repeat become one list. */
+export function writeProperties(entries: readonly Property[], ink: Ink, room: Room): string {
+  const lines: string[] = [];
+  const written = new Set<Property>();
+  for (const entry of entries) {
+    if (written.has(entry)) continue;
+    const same = isBlock(entry) ? entries.filter(isBlock).filter(({ name }) => name === entry.name) : [];
+    for (const one of same) written.add(one);
+    if (!entry.name) lines.push(writeComments(entry.comments, "//").trimEnd());
+    else if (isBlock(entry) && isListed(entry, same))
+      lines.push(writeCommented(`${writeProperty(entry, same, ink, room)},`, { comments: entry.comments ?? [] }, "//"));
+    else lines.push(writeCommented(`${writeProperty(entry, same, ink, room)},`, entry, "//"));
+  }
+  return lines.join("\n");
+}
+
+function isBlock(entry: Property): entry is NewEntry {
+  return "form" in entry && entry.form === "block";
+}
+
+function writeProperty(entry: Property, same: readonly NewEntry[], ink: Ink, room: Room): string {
+  const head = `${literal(ink.pen, codeKey(ink.isRaw ? entry.name : propertyOf(entry.name)))}: `;
+  const rest = behind(room, head);
+  if ("code" in entry)
+    return head + (typeof entry.code === "string" ? entry.code : writeList(entry.code, entry.of, rest));
+  if (entry.form === "argument") {
+    const value = isInWords(entry) ? wordsOf(entry.value) : entry.value;
+    return joined(head, writeValue(value, ink, rest), room);
+  }
+  if (!isListed(entry, same)) return head + writeValue(entry.value, ink, rest);
+  const codes = same.map(({ value }) => writeElement(value, ink, further(room)));
+  // What stands above the first stands above the list.
+  const items = same.map((one, at) => ({ ...one.value, ...commentsOf(at === 0 ? { ...one, comments: [] } : one) }));
+  return head + writeList(codes, { kind: "list", items }, rest);
+}
+
+/** Whether blocks of one name are a list of objects. */
+function isListed({ isOne }: NewEntry, same: readonly NewEntry[]): boolean {
+  return same.length > 1 || !isOne;
+}
+
+/** Whether it is said in words: constructs would not do in the list of what triggers a replacement, though their types allow it. */
+export function isInWords({ name }: NewEntry): boolean {
+  return name === "ignore_changes" || name === "replace_triggered_by";
+}
+
+/** A string or a name that does not fit begins a line of its own, unless the key is so short that little is won. */
+function joined(head: string, value: string, room: Room): string {
+  const isTooLong = head.length + value.length + 1 > room.first && head.length > "name: ".length;
+  return isTooLong && /^(["'][^\n]*["']|[\w$]+(\.[\w$]+)+)$/.test(value)
+    ? `${head.trimEnd()}\n${indented(value)}`
+    : head + value;
 }

@@ -1,3 +1,5 @@
+import type { Block } from "../../../../model/block";
+import { entryOf } from "../../../../model/body";
 import type { Document } from "../../../../model/document";
 import type { Span } from "../../../../text/span";
 import type { Surroundings } from "../../../language";
@@ -7,11 +9,12 @@ import { pairBrackets } from "../../read/tokens/pairBrackets";
 import { scan } from "../../read/tokens/scan";
 import { Token } from "../../read/tokens/token";
 import { importsInto, type MoreImports } from "../importsInto";
+import type { Ink } from "../ink";
 import type { Ground } from "../program/ground";
-import { readingIn } from "./readingIn";
+import { blockAt, handleAt, readingOf } from "../writeReference";
 
 /** Where in a program statements are to be put. */
-export interface Site {
+interface Site {
   readonly offset: number;
   /** The stack that they are to be in; absent where it is not there yet. */
   readonly stack?: Span;
@@ -47,4 +50,31 @@ export function groundIn(
     width,
     isWhole: true,
   };
+}
+
+/** Code at `offset` that reads what a stack of a document declares under a name. */
+function readingIn(document: Document, stack: Span, offset: number): Ink["handle"] {
+  return (path, wanted) => {
+    const found = path[0] === "provider" ? providerAt(document, path) : blockAt(document, path);
+    if (!found || found.block.span.start < stack.start || stack.end < found.block.span.end) return undefined;
+    const { block, rest } = found;
+    const name = handleAt(block, offset);
+    if (name === undefined) return undefined;
+    if (wanted === "construct") return rest.length === 0 ? name : undefined;
+    if (wanted === "address") return `${name}.fqn`;
+    return readingOf(block.kind, name, rest, wanted);
+  };
+}
+
+/** The configuration of a provider: `provider.azurerm`, `provider.azurerm.other`. */
+function providerAt({ blocks }: Document, [, provider, alias = ""]: readonly string[]) {
+  const block = blocks.find(
+    (one) => one.kind === "provider" && one.labels[0]?.text === provider && aliasIn(one) === alias,
+  );
+  return block && { block, rest: [] };
+}
+
+function aliasIn({ body }: Block): string {
+  const value = entryOf(body, "alias")?.value;
+  return value?.kind === "text" ? value.text : "";
 }

@@ -1,9 +1,18 @@
 import type { NewBlock } from "../../../../model/change";
+import type { Edit } from "../../../../text/edit";
+import { indented } from "../../../../text/indented";
 import { withLineEnds } from "../../../../text/withLineEnds";
 import type { Into, Placed, Spot } from "../../../language";
-import { placeInStack } from "./placeInStack";
-import { placeNewStack } from "./placeNewStack";
-import { stacksOf } from "./stacksOf";
+import { beginsLine, marginAt, skipBlanks } from "../blanks";
+import type { Imports } from "../imports";
+import { importsOf } from "../importsOf";
+import { lineWidth } from "../ink";
+import { bareGround, type Ground } from "../program/ground";
+import { packagesOf } from "../program/packagesOf";
+import { writeBlocks } from "../program/writeBlocks";
+import { groundIn } from "./groundIn";
+import { stackName } from "./stackName";
+import { type StackClass, stacksOf } from "./stacksOf";
 
 /** Statements at the end of a stack's constructor, or a new stack with them, and the imports that they need. */
 export function placeBlocks(blocks: readonly NewBlock[], into: Into, { stack, name }: Spot): Placed {
@@ -11,4 +20,86 @@ export function placeBlocks(blocks: readonly NewBlock[], into: Into, { stack, na
   const own = stack && stacksOf(into.document)?.find(({ span }) => span.start === stack.span.start);
   const { edits, ...made } = own ? placeInStack(blocks, into, own) : placeNewStack(blocks, into, name);
   return { ...made, edits: withLineEnds(text, edits) };
+}
+
+/** Statements behind those of a stack's constructor; with a constructor around them where it has none. */
+function placeInStack(blocks: readonly NewBlock[], { document, about }: Into, stack: StackClass): Placed {
+  const { text } = document;
+  const { body, opens, hasConstructor } = stack;
+  const inside = text.slice(body.start, body.end);
+  const offset = body.start + inside.trimEnd().length;
+  const outer = marginAt(text, opens);
+  const step = hasConstructor ? stepBetween(marginAt(text, stack.span.start), outer) : "  ";
+  const first = skipBlanks(text, body.start);
+  const margin = first < body.end && beginsLine(text, first) ? marginAt(text, first) : outer + step;
+  const depth = margin.length + (hasConstructor ? 0 : step.length);
+  const ground = groundIn(document, about, { offset, stack: stack.span, width: lineWidth - depth });
+  const statements = writeBlocks(blocks, ground).text;
+  const written = hasConstructor ? statements : constructorOf(statements, ground.imports, document.uri);
+  const added = indented(stepped(written, step), margin);
+  const isEmpty = inside.trim() === "";
+  const edits: Edit[] = [
+    ...ground.imports.edits(),
+    { span: { start: offset, end: body.end }, text: `${isEmpty ? "\n" : "\n\n"}${added}\n${outer}` },
+  ];
+  // What stood on one line with its braces gets a line of its own.
+  if (!isEmpty && !inside.includes("\n")) {
+    const start = body.start + inside.length - inside.trimStart().length;
+    edits.push({ span: { start: body.start, end: start }, text: `\n${margin}` });
+  }
+  return { edits };
+}
+
+/** By how much one line is further in than another. */
+function stepBetween(outer: string, inner: string): string {
+  return inner.startsWith(outer) && inner.length > outer.length ? inner.slice(outer.length) : "  ";
+}
+
+/** With another step for each of ours. */
+function stepped(text: string, step: string): string {
+  return step === "  " ? text : text.replace(/(?<![^\n])(?: {2})+/g, (blanks) => step.repeat(blanks.length / 2));
+}
+
+/** How far in the statements of a constructor stand. */
+const newStackWidth = lineWidth - 4;
+
+/** A class behind everything, which makes the blocks. */
+function placeNewStack(blocks: readonly NewBlock[], { document, about }: Into, wanted?: string): Placed {
+  const { text, uri } = document;
+  const isBlank = text.trim() === "";
+  if (isBlank) {
+    const ground = bareGround(packagesOf(about.packages), newStackWidth, true);
+    const { made, written } = write(ground, true);
+    return {
+      made,
+      edits: [{ span: { start: 0, end: text.length }, text: `${ground.imports.text()}\n\n${written}\n` }],
+    };
+  }
+  const offset = text.trimEnd().length;
+  const ground = groundIn(document, about, { offset, width: newStackWidth });
+  const { made, written } = write(ground, !importsOf(document).some(({ isRequire }) => isRequire));
+  return {
+    made,
+    edits: [...ground.imports.edits(), { span: { start: offset, end: text.length }, text: `\n\n${written}\n` }],
+  };
+
+  function write(ground: Ground, isModule: boolean) {
+    const statements = writeBlocks(blocks, ground).text;
+    const base = ground.imports.core("TerraformStack");
+    const inside = indented(constructorOf(statements, ground.imports, uri));
+    // What the statements import is known now.
+    const made = stackName(uri, wanted, (name) => ground.names.has(name) || ground.imports.isUsed(name));
+    return { made, written: `${isModule ? "export " : ""}class ${made} extends ${base} {\n${inside}\n}` };
+  }
+}
+
+/** The constructor of a stack that has these statements. */
+function constructorOf(statements: string, imports: Imports, uri: string): string {
+  const takes = isTyped(uri) ? `scope: ${imports.construct()}, id: string` : "scope, id";
+  return `constructor(${takes}) {\n  super(scope, id);\n\n${indented(statements)}\n}`;
+}
+
+/** JavaScript has no types. */
+function isTyped(uri: string): boolean {
+  return /\.[cm]?ts$/.test(uri);
 }

@@ -1,7 +1,7 @@
 import type { NewEntry, NewValue } from "../../../../model/change";
 import { type Commented, commentsOf } from "../../../../model/commented";
 import type { Ink } from "../ink";
-import type { CodeEntry, Property } from "../writeObject";
+import type { CodeEntry, Property } from "../writeValue";
 
 /** What a construct is made with. */
 export interface Config {

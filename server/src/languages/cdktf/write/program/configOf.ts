@@ -1,11 +1,9 @@
 import type { NewEntry, NewValue } from "../../../../model/change";
-import { commentsOf } from "../../../../model/commented";
-import type { Ink } from "../ink";
-import type { Property } from "../writeObject";
+import { allLines, commentsOf } from "../../../../model/commented";
+import { further, type Ink, wholeLine } from "../ink";
+import { isInWords, type Property, writeObject } from "../writeValue";
 import { type Config, constructsIn, type Override, overrideOf } from "./config";
 import { jsonBlocks } from "./jsonOf";
-import { lifecycleOf } from "./lifecycleOf";
-import { moduleConfig } from "./moduleConfig";
 import type { Piece } from "./piece";
 import { splitBody } from "./splitBody";
 import { wordsOf } from "./wordsOf";
@@ -56,7 +54,7 @@ function ofResource(entry: NewEntry, type: string, ink: Ink): Config {
 }
 
 /** Constructs where all have names in the program; else addresses. */
-export function dependsOn(entry: NewEntry, ink: Ink): Config {
+function dependsOn(entry: NewEntry, ink: Ink): Config {
   const constructs = constructsIn(entry, ink);
   return constructs ? within(constructs) : past({ ...entry, value: wordsOf(entry.value) });
 }
@@ -88,4 +86,52 @@ function within(property: Property): Config {
 function past(entry: NewEntry): Config {
   const value = entry.form === "block" ? jsonBlocks([entry]) : entry.value;
   return { properties: [], overrides: [overrideOf({ ...entry, value })] };
+}
+
+/** A `lifecycle` block: its plain arguments as an object, conditions and what needs evaluating past it. */
+function lifecycleOf(entry: NewEntry, ink: Ink): Config {
+  if (entry.value.kind !== "body") return { properties: [entry], overrides: [] };
+  const inside: Property[] = [];
+  const overrides: Override[] = [];
+  const blocks = new Map<string, NewEntry[]>();
+  for (const one of entry.value.entries) {
+    if (one.form === "block") blocks.set(one.name, [...(blocks.get(one.name) ?? []), one]);
+    else if (one.value.kind === "bool" || isInWords(one) || !one.name) inside.push(one);
+    else overrides.push(overrideOf(one, `lifecycle.${one.name}`));
+  }
+  for (const [name, same] of blocks) {
+    const value = jsonBlocks(same);
+    overrides.push({ ...commentsOf(value), path: `lifecycle.${name}`, value });
+  }
+  const [first, ...others] = overrides;
+  if (first && inside.every(({ name }) => !name)) {
+    const comments = [...allLines(entry), ...inside.flatMap(allLines), ...(first.comments ?? [])];
+    return { properties: [], overrides: [{ ...first, comments }, ...others] };
+  }
+  const code = writeObject(inside, ink, { first: 60, other: 76 });
+  return { properties: [{ ...commentsOf(entry), name: "lifecycle", code }], overrides };
+}
+
+/** The call of a module: its inputs stand in an object of their own, under the names that the module gives them. */
+function moduleConfig(entries: readonly NewEntry[], ink: Ink): Config {
+  const properties: Property[] = [];
+  const overrides: Override[] = [];
+  const inputs: NewEntry[] = [];
+  for (const entry of entries) {
+    const { name, value } = entry;
+    if (!name) (inputs.length > 0 ? inputs : properties).push(entry);
+    else if (name === "source" || name === "version") properties.push(entry);
+    else if (name === "count" || name === "for_each" || name === "lifecycle") overrides.push(overrideOf(entry));
+    else if (name === "providers") overrides.push(overrideOf({ ...entry, value: wordsOf(value) }));
+    else if (name === "depends_on") {
+      const constructs = constructsIn(entry, ink);
+      if (constructs) properties.push(constructs);
+      else overrides.push(overrideOf({ ...entry, value: wordsOf(value) }));
+    } else inputs.push(entry);
+  }
+  if (inputs.length > 0) {
+    const code = writeObject(inputs, { ...ink, isRaw: true, isLoose: true }, further(wholeLine));
+    properties.push({ name: "variables", code });
+  }
+  return { properties, overrides };
 }

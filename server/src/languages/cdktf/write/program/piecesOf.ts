@@ -2,7 +2,6 @@ import { commentsAlone, type NewBlock } from "../../../../model/change";
 import { allLines, commentsOf } from "../../../../model/commented";
 import { namedIn } from "../../../../model/namedIn";
 import { ownProperty } from "../../../../text/ownProperty";
-import { hasBindings } from "./hasBindings";
 import { isPiece, type Left, type Piece } from "./piece";
 
 /**
@@ -123,4 +122,11 @@ function* localsOf({ entries, comments = [], beside, behind }: NewBlock): Genera
   }
   const rest = [...last, ...(behind ? [behind] : [])];
   if (rest.length > 0) yield { block: { kind: "", labels: [], entries: [], comments: rest } };
+}
+
+const providers: readonly string[] = ["azurerm", "azuread"];
+
+/** Whether a type is of a provider whose bindings are spelled as `names.ts` spells them. */
+function hasBindings(type: string): boolean {
+  return providers.includes(type.slice(0, type.indexOf("_"))) && /^\w*$/.test(type);
 }

@@ -1,10 +1,13 @@
 import type { NewBlock } from "../../../../model/change";
-import type { Ground } from "./ground";
+import { writeComments } from "../../../comments";
+import { writeProgram as writeHcl } from "../../../hcl/write/writeProgram";
+import type { Program, Surroundings } from "../../../language";
+import { bareGround, type Ground } from "./ground";
 import { inOrder } from "./inOrder";
 import { namesFor } from "./namesFor";
-import { isPiece } from "./piece";
+import { packagesOf } from "./packagesOf";
+import { isPiece, type Left } from "./piece";
 import { piecesOf } from "./piecesOf";
-import { writeLeft } from "./writeLeft";
 import { writePiece } from "./writePiece";
 import { startWriting } from "./writing";
 
@@ -44,4 +47,23 @@ function placed<P, L>(all: readonly (P | L)[], ordered: readonly P[]): (P | L)[]
     }
   }
   return [...ordered.flatMap((piece): (P | L)[] => [...(before.get(piece) ?? []), piece]), ...waiting];
+}
+
+/** A block that no construct stands for, as a comment that says why; or comments alone. */
+function writeLeft({ block, because }: Left): string {
+  if (because === undefined) return writeComments(block.comments, "//").trimEnd();
+  const lines = writeHcl([block]).trimEnd().split("\n");
+  return writeComments([`Left out: ${because[0]!.toLowerCase()}${because.slice(1)}`, ...lines], "//").trimEnd();
+}
+
+/**
+ * A program of these blocks: what is said before the first, imports, then a construct for each block, in their order as
+ * far as they may refer to each other in it.
+ */
+export function writeProgram(blocks: readonly NewBlock[], about: Surroundings): Program {
+  const ground = bareGround(packagesOf(about.packages));
+  const first = blocks.findIndex(({ kind }) => kind);
+  const header = blocks.slice(0, first).map(({ comments }) => writeComments(comments, "//").trimEnd());
+  const { text, left } = writeBlocks(blocks.slice(first), ground);
+  return { text: `${[...header, ground.imports.text(), text].filter(Boolean).join("\n\n")}\n`, left };
 }
