@@ -13,16 +13,8 @@ const inFolder = (folder: string) =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith(".md"))
     .map((name) => `${folder}/${name}`);
-const design = inFolder("docs/design");
-const pages = [
-  "README.md",
-  "ARCHITECTURE.md",
-  "CONTRIBUTING.md",
-  "SECURITY.md",
-  "CHANGELOG.md",
-  ...inFolder("docs"),
-  ...design,
-];
+const design = ["ARCHITECTURE.md", ...inFolder("docs/design")];
+const pages = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", ...inFolder("docs"), ...design];
 const found = (page: string, pattern: RegExp): string[] =>
   [...readFile(page).matchAll(pattern)].map(([, text]) => text!);
 
@@ -69,6 +61,34 @@ for (const page of design) {
       assert.ok(path.startsWith("dist/") || existsSync(join(root, path)), path);
   });
 }
+
+/** All that is code, as one text. */
+const code = ["client/src", "server/src", "scripts", "test"]
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
+  )
+  .filter((file) => /\.(ts|mjs|cjs|json)$/.test(file) && !file.includes("node_modules") && !file.includes(".run"))
+  .map(readFile)
+  .join("\n");
+
+for (const page of design) {
+  test(`every name of code that ${page} mentions is there`, () => {
+    const names = found(page, /`([a-z]+[A-Z]\w*|[A-Z]\w*\.\w+)`/g).map((name) => name.split(".").at(-1)!);
+    const words = new Set(code.match(/\w+/g));
+    assert.deepEqual(
+      names.filter((name) => !words.has(name)),
+      [],
+    );
+  });
+}
+
+test("ARCHITECTURE.md fits on a screen, and names the folders of the server that there are", () => {
+  const text = readFile("ARCHITECTURE.md");
+  assert.ok(text.split("\n").length <= 100);
+  const named = [...text.matchAll(/^ {2}(\w+)\/ /gm)].map(([, folder]) => folder!);
+  const there = readdirSync(join(root, "server/src"), { withFileTypes: true }).filter((one) => one.isDirectory());
+  assert.deepEqual(named.sort(), there.map(({ name }) => name).sort());
+});
 
 test("each picture of docs/images is shown", () => {
   const shown = pages.flatMap((page) => found(page, /\]\((?:docs\/)?images\/([^)]+)\)/g));
