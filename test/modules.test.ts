@@ -148,7 +148,7 @@ test("a source is recognized in the form in which Terraform lists it", () => {
 test("what an installed module declares is not renamed, neither from the call nor there", () => {
   const service = withInstalled(fromRegistry);
   const refused =
-    "var.ranges belongs to a module that terraform init installs, and the next one would give it its old name again: rename it where the module is from.";
+    "var.ranges belongs to an installed module, and the next terraform init would undo the renaming: rename it at the source of the module.";
   assert.deepEqual(service.rename(uriOf("main.tf"), fromRegistry.indexOf("ranges"), "spaces"), { refused });
   const there = uriOf(".terraform/modules/net/main.tf");
   assert.deepEqual(service.rename(there, network.indexOf("ranges"), "spaces"), { refused });

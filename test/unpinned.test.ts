@@ -66,7 +66,7 @@ test("it stands once, wherever the module asks for the version, whichever file i
 test("it counts all places, names the first of them, and pins to what takes them all", () => {
   const service = serviceWith({ "a.tf": provider, "b.tf": old });
   const { finding, title } = about(service, "a.tf");
-  assert.match(finding?.message ?? "", /^azurerm is not pinned, and with 5\.2\.0, .* 2 places of this module fail: /);
+  assert.match(finding?.message ?? "", /^azurerm is not pinned, and 5\.2\.0, .* rejects 2 places in this module: /);
   assert.match(finding?.message ?? "", /pin it to "~> 4\.81", .* upgrade --to 5\)\.$/);
   assert.deepEqual(
     finding?.related?.map(({ uri }) => uri),
@@ -85,7 +85,7 @@ test("it pins to no version that refuses something else", () => {
   assert.equal(mixed.title, undefined);
   assert.match(
     mixed.finding?.message ?? "",
-    /2 places of this module fail: pin the version that the code was written for/,
+    /rejects 2 places in this module: pin the version that the code was written for/,
   );
 });
 
@@ -129,7 +129,7 @@ test("what people do not want to see does not count", () => {
   assert.deepEqual(said(service, "a.tf", "b.tf"), []);
   const other = serviceWith({ "a.tf": provider, "b.tf": old });
   other.configure({ rules: { "missing-argument": "off" } });
-  assert.match(about(other, "a.tf").finding?.message ?? "", /1 place of this module fails/);
+  assert.match(about(other, "a.tf").finding?.message ?? "", /rejects 1 place in this module/);
 });
 
 test("an edit of one file takes effect on what is said in another", () => {
@@ -157,7 +157,7 @@ test("azuread is pinned like azurerm", () => {
     'resource "azuread_application_password" "p" {\n  application_object_id = "00000000-0000-0000-0000-000000000001"\n}\n';
   const service = serviceWith({ "a.tf": 'provider "azuread" {\n}\n', "b.tf": client });
   const { finding, title } = about(service, "a.tf");
-  assert.match(finding?.message ?? "", /^azuread is not pinned, and with 3\.9\.0, /);
+  assert.match(finding?.message ?? "", /^azuread is not pinned, and 3\.9\.0, /);
   assert.equal(title, "Pin azuread to ~> 2.53");
 });
 

@@ -119,9 +119,9 @@ test("where a program has several stacks, one has to be named", async (context) 
   const folder = project(context, { "answer.json": answer, "main.js": before });
   const unsaid = await run(folder, "import", "--from", "answer.json", "--to", "main.js");
   assert.equal(unsaid.code, 1);
-  assert.match(unsaid.out, /several stacks in this file: say which of Dev, Prod\./);
+  assert.match(unsaid.out, /This file has several stacks: choose one of Dev, Prod\./);
   const wrong = await run(folder, "import", "--from", "answer.json", "--to", "main.js", "--stack", "Test");
-  assert.match(wrong.out, /There is no stack Test in this file, but Dev, Prod\./);
+  assert.match(wrong.out, /This file has no stack Test, only Dev, Prod\./);
   assert.equal(readFileSync(join(folder, "main.js"), "utf8"), before);
   const said = await run(folder, "import", "--from", "answer.json", "--to", "main.js", "--stack", "Prod");
   assert.equal(said.code, 0);
@@ -129,12 +129,12 @@ test("where a program has several stacks, one has to be named", async (context) 
   assert.ok(text.indexOf("new MachineLearningWorkspace(") > text.indexOf("class Prod"));
 });
 
-test("a program whose brackets do not pair up is left alone", async (context) => {
+test("a program whose brackets do not match is left alone", async (context) => {
   const before = 'import { TerraformStack } from "cdktf";\nclass A extends TerraformStack {\n  constructor() {\n';
   const folder = project(context, { "answer.json": answer, "main.ts": before });
   const { code, out } = await run(folder, "import", "--from", "answer.json", "--to", "main.ts");
   assert.equal(code, 1);
-  assert.match(out, /brackets of this file do not pair up/);
+  assert.match(out, /brackets of this file do not match/);
   assert.equal(readFileSync(join(folder, "main.ts"), "utf8"), before);
 });
 

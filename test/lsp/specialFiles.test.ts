@@ -74,7 +74,7 @@ test("pipes, devices and links that lead out hold nothing up", { skip }, async (
   const main = await open("main.tf", reading);
   // What is missing may be in what was not read.
   assert.deepEqual(await main.codes(), ["missing-argument"]);
-  assert.match((await main.status()).note ?? "", /^The file endless\.tf and 2 more are not read/);
+  assert.match((await main.status()).note ?? "", /^The file endless\.tf and 2 more were not read/);
   assert.match(JSON.stringify(await main.hover(1, 13)), /location/);
   for (const name of ["pipe.tf", "endless.tf", "environment.tf", ".azureml-terraform.json", ".terraform.lock.hcl"])
     await until(() => log.some((line) => line.includes(`${name} is left out: it is `)), `${name} in the log`);

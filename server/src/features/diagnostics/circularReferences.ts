@@ -40,7 +40,7 @@ function next<T>(circle: readonly T[], index: number): T[] {
 
 function messageOf(circle: readonly string[], index: number): string {
   const first = circle[index]!;
-  if (circle.length === 1) return `Take this reference out: ${first} cannot refer to itself.`;
+  if (circle.length === 1) return `Remove this reference: ${first} cannot refer to itself.`;
   const others = next(circle, index);
   const rest = others.length < circle.length - 1 ? [...others, "…"] : others;
   return `Remove this reference, or another one in this cycle: ${[first, ...rest, first].join(" → ")}.`;
@@ -63,7 +63,7 @@ function stepFrom(from: string, to: string, module: Module): Step | undefined {
 }
 
 function relatedTo(step: Step, module: Module): Related {
-  return { ...placeOf(step, module), message: `${step.to} is referred to here.` };
+  return { ...placeOf(step, module), message: `Reference to ${step.to}.` };
 }
 
 function placeOf({ declaration: { uri }, reference: { span } }: Step, { overriding }: Module) {

@@ -67,7 +67,7 @@ export function* unexplained({ text }: Document): Generator<Finding> {
       rule: suppressionReason.id,
       severity: suppressionReason.severity,
       span: { start, end: start + written.length },
-      message: `Say why: write -- and the reason after ${written}.`,
+      message: `Give a reason: write it after ${written} --.`,
     };
   }
 }

@@ -25,7 +25,7 @@ function* inOverride(block: Block, overriding: Overriding): Generator<Finding> {
   if (onlyPrimary.has(block.kind)) {
     yield found(
       block.head,
-      `Move this block to another file: Terraform takes no ${block.kind} block from an override file.`,
+      `Move this block to another file: Terraform allows no ${block.kind} block in an override file.`,
     );
     return;
   }
@@ -49,7 +49,7 @@ function isRefused({ kind }: Block, { name }: Entry): boolean {
 }
 
 function notOverridden(entry: Entry): Finding {
-  const message = `Take ${entry.name} out, or set it where the block is declared: an override file cannot change it.`;
+  const message = `Remove ${entry.name}, or set it where the block is declared: an override file cannot change it.`;
   return {
     ...found(entry.nameSpan, message),
     fixes: [{ title: `Remove ${entry.name}`, changes: [{ kind: "remove", entry }] }],

@@ -33,7 +33,7 @@ export function destinationIn(
     return { place, reach: scope, mayConfigure: !hasResources(scope.module) };
   }
   const stacks = placing.stacks(now);
-  if (!stacks) return "The brackets of this file do not pair up: mend that first.";
+  if (!stacks) return "The brackets of this file do not match: fix that first.";
   if (stacks.length === 0) {
     const place = placeAt({ ...(stack !== undefined && { name: stack }) });
     return { place, reach: narrowed(scope, () => false), mayConfigure: true };
@@ -48,8 +48,8 @@ export function destinationIn(
 function stackAmong(stacks: readonly Stack[], wanted: string | undefined, at: number | undefined): Stack | string {
   const names = stacks.map(({ name }) => name).join(", ");
   if (wanted !== undefined)
-    return stacks.find(({ name }) => name === wanted) ?? `There is no stack ${wanted} in this file, but ${names}.`;
+    return stacks.find(({ name }) => name === wanted) ?? `This file has no stack ${wanted}, only ${names}.`;
   const there = stacks.find(({ span }) => at !== undefined && span.start <= at && at <= span.end);
   if (there) return there;
-  return stacks.length === 1 ? stacks[0]! : `There are several stacks in this file: say which of ${names}.`;
+  return stacks.length === 1 ? stacks[0]! : `This file has several stacks: choose one of ${names}.`;
 }

@@ -21,7 +21,7 @@ export function importResources(request: ImportRequest, target: ImportTarget): I
   const language = isConfiguration(target.uri) ? languageOf(target.uri) : undefined;
   const provider = scope.catalog.provider("azurerm");
   const destination = destinationIn(request, target, language);
-  if (!provider) return nothing("Nothing is known of azurerm.");
+  if (!provider) return nothing("The provider azurerm is not known.");
   if (typeof destination === "string") return nothing(destination);
   const { reach, place } = destination;
 

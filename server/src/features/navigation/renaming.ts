@@ -32,15 +32,15 @@ export function renamable(document: Document, offset: number, scope: Scope): Ren
   if (document.isProgram && !mention.isLiteral) return undefined;
   if (!module)
     return refuse(
-      `${mention.via} does not lead to a module of a folder that is open, so what it takes and gives cannot be renamed here.`,
+      `The module that ${mention.via} calls is in no open folder, so its variables and outputs cannot be renamed here.`,
     );
   if (rootOfInstalled(module.folder) !== undefined)
     return refuse(
-      `${shown(address)} belongs to a module that terraform init installs, and the next one would give it its old name again: rename it where the module is from.`,
+      `${shown(address)} belongs to an installed module, and the next terraform init would undo the renaming: rename it at the source of the module.`,
     );
   if (module.leftOut?.length)
     return refuse(
-      `${shown(address)} may be mentioned in files that were not read, so it cannot be renamed here: ${module.leftOut.join(", ")}.`,
+      `${shown(address)} cannot be renamed, since these files were not read and may refer to it: ${module.leftOut.join(", ")}.`,
     );
   if (declaringOf(named).length === 0)
     return refuse(`This module declares no ${shown(address)}, so there is nothing to rename.`);
@@ -71,7 +71,7 @@ export function rename(
   );
   if (escaped)
     return refuse(
-      `${fileName(escaped.document.uri)} does not write ${shown(named.address)} as it is, so it cannot be renamed: write the name there without escapes.`,
+      `${shown(named.address)} cannot be renamed, since ${fileName(escaped.document.uri)} writes it with escapes: write the name there without them first.`,
     );
   return { edits: editsOf(mentions, name, obsolete, context), ...(moved && { moved }) };
 }
@@ -80,13 +80,13 @@ function refusedName({ address, module }: Named, name: string): Refusal | undefi
   if (name === nameIn(address)) return undefined;
   if (!isName(name))
     return refuse(
-      `Choose another name than "${name}": it must start with a letter or underscore, and may hold only letters, digits, underscores and dashes.`,
+      `Choose another name than "${name}": it must start with a letter or underscore, and may contain only letters, digits, underscores and dashes.`,
     );
   if (module?.declarations.has(renamed(address, name)))
     return refuse(`Choose another name than ${name}: the module declares ${shown(renamed(address, name))} already.`);
   if (address.startsWith("var.") && isReservedVariable(name))
     return refuse(
-      `Choose another name than ${name}: Terraform keeps it for module blocks, so no variable can have it.`,
+      `Choose another name than ${name}: Terraform reserves it for module blocks, so no variable can have it.`,
     );
   return undefined;
 }

@@ -17,7 +17,10 @@ export const addOptional: Refactoring = {
     const optional = optionalIn(at.schema, new Set(body.entries.map(({ name }) => name)));
     if (optional.length === 0) return undefined;
     return {
-      title: `Add ${optional.length === 1 ? "what is optional as a comment" : `all ${optional.length} that are optional as comments`}`,
+      title:
+        optional.length === 1
+          ? `Add optional ${optional[0]!.name} as a comment`
+          : `Add all ${optional.length} optional arguments and blocks as comments`,
       edits() {
         const comments = write.entries(optional, false).split("\n").filter(Boolean);
         const entry: NewEntry = { name: "", form: "argument", value: { kind: "null" }, comments };

@@ -24,7 +24,7 @@ export const addRequired: Refactoring = {
     const changes = [...additions(block.body, schema, block, scope)];
     if (changes.length === 0) return undefined;
     return {
-      title: "Add everything that is required",
+      title: "Add all required arguments and blocks",
       edits: () => merged(context, [{ uri: document.uri, edits: write.edits(document, changes) }]),
     };
   },

@@ -31,7 +31,7 @@ export const idToData: Refactoring = {
       "existing",
     );
     return {
-      title: `Read it from data source ${type}`,
+      title: `Add data source ${type} for this id`,
       edits() {
         const made = { kind: "data", labels: [type, name], entries };
         const path = ["data", type, name, "id"];

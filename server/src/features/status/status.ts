@@ -50,6 +50,6 @@ export function statusQueries({ read, folderOf, catalog }: Store): StatusQueries
 /** A sentence about the files that were not read, if there are any. */
 function aboutLeftOut([first, ...others]: readonly string[]): string[] {
   if (first === undefined) return [];
-  if (others.length === 0) return [`The file ${first} is not read, so nothing is said to be missing: see the log.`];
-  return [`The file ${first} and ${others.length} more are not read, so nothing is said to be missing: see the log.`];
+  if (others.length === 0) return [`The file ${first} was not read, so nothing is reported as missing: see the log.`];
+  return [`The file ${first} and ${others.length} more were not read, so nothing is reported as missing: see the log.`];
 }

@@ -54,17 +54,17 @@ function changeOf(
   const then = now.default === undefined ? "unset" : shown(is);
   const version = `${provider} ${to}`;
   if (former.default === undefined) {
-    const what = former.computed ? "Azure decides about" : "nothing is sent as";
-    const message = `Until now ${what} ${name} where it is left out; from ${version} on it is ${then}: set it to what is there if that is something else.`;
+    const was = former.computed ? "Azure chooses its value" : "nothing is sent to Azure";
+    const message = `Where ${name} is left out, ${was} before ${version}, which makes it ${then}: set it if the resource has another value.`;
     return [{ ...about, severity: former.computed ? "information" : "warning", message }];
   }
-  const change = `${name} goes from ${shown(former.default)} to ${then} in ${version}`;
+  const change = `The default of ${name} changes from ${shown(former.default)} to ${then} in ${version}`;
   if (!takes(now, former.default))
     return [
       {
         ...about,
         severity: "warning",
-        message: `${change}, which no longer takes ${shown(former.default)}: check what that changes.`,
+        message: `${change}, which no longer allows ${shown(former.default)}: check what that means for the resource.`,
       },
     ];
   const value = newLiteral(former.default);
@@ -77,7 +77,7 @@ function changeOf(
     {
       ...about,
       severity: "warning",
-      message: `${change}: set it to ${shown(former.default)} to keep what is there.`,
+      message: `${change}: set it to ${shown(former.default)} to keep the present value.`,
       fixes: [{ title, changes: [{ kind: "add", body: node.body, entries, ...block }], safe }],
     },
   ];
@@ -109,7 +109,7 @@ function changedFeatures(
         rule: "changed-default",
         severity: "warning",
         span: node.head,
-        message: `${inner} of ${name} goes from ${shown(was)} to ${shown(is)} in ${provider} ${to}: set it to ${shown(was)} to keep what is there.`,
+        message: `The default of ${name}.${inner} changes from ${shown(was)} to ${shown(is)} in ${provider} ${to}: set it to ${shown(was)} to keep the present value.`,
         fixes: [
           {
             title: `Set ${inner} to ${shown(was)}`,

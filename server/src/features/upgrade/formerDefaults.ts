@@ -20,7 +20,7 @@ export function formerDefaults({ body, schema, path, node }: BodyNode, old: Body
   const block = path.length === 0 ? { block: node.block } : {};
   const names = listed(entries.map(({ name }) => name));
   return {
-    title: `Add ${names} as ${entries.length === 1 ? "it was" : "they were"} by default`,
+    title: `Add ${names} with the former default${entries.length === 1 ? "" : "s"}`,
     changes: [{ kind: "add", body, entries, ...block }],
   };
 }

@@ -5,7 +5,7 @@ resource "azurerm_storage_account" "main" { # azureml-terraform-ignore: out-of-r
   resource_group_name      = "rg-ml"
   location                 = "westeurope"
   account_tier             = "standard" # azureml-terraform-ignore: value-not-allowed
-  #                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning suppression-reason: Say why: write -- and the reason after azureml-terraform-ignore: value-not-allowed.
+  #                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning suppression-reason: Give a reason: write it after azureml-terraform-ignore: value-not-allowed --.
   # azureml-terraform-ignore: value-not-allowed -- written by a script
   account_replication_type = "lrs"
   blob_properties {
@@ -21,6 +21,6 @@ resource "azurerm_storage_account" "other" {
   location                 = "westeurope"
   account_tier             = "Standard"
   # azureml-terraform-ignore: value-not-allowed, deprecated --
-  # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning suppression-reason: Say why: write -- and the reason after azureml-terraform-ignore: value-not-allowed, deprecated.
+  # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning suppression-reason: Give a reason: write it after azureml-terraform-ignore: value-not-allowed, deprecated --.
   account_replication_type = "lrs"
 }

@@ -7,7 +7,7 @@ new azurerm.storageAccount.StorageAccount(this, "main", { // azureml-terraform-i
   resourceGroupName: "rg-ml",
   location: "westeurope",
   accountTier: "standard", // azureml-terraform-ignore: value-not-allowed
-  //                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning suppression-reason: Say why: write -- and the reason after azureml-terraform-ignore: value-not-allowed.
+  //                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning suppression-reason: Give a reason: write it after azureml-terraform-ignore: value-not-allowed --.
   /* azureml-terraform-ignore: value-not-allowed -- written by a script */
   accountReplicationType: "lrs",
   blobProperties: {
@@ -21,6 +21,6 @@ new azurerm.storageAccount.StorageAccount(this, "other", {
   location: "westeurope",
   accountTier: "Standard",
   /* azureml-terraform-ignore: value-not-allowed, deprecated -- */
-  // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning suppression-reason: Say why: write -- and the reason after azureml-terraform-ignore: value-not-allowed, deprecated.
+  // ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning suppression-reason: Give a reason: write it after azureml-terraform-ignore: value-not-allowed, deprecated --.
   accountReplicationType: "lrs",
 });

@@ -4,7 +4,7 @@ import { StorageContainer } from "@cdktf/provider-azurerm/lib/storage-container"
 const unknown = new TerraformVariable(this, "unknown", {});
 
 new StorageContainer(this, "old", {
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unpinned-provider: azurerm is not pinned, and with 5.2.0, the newest release that is known here, 2 places of this module fail: pin it to "~> 4.81", which takes them, or upgrade the code (azureml-terraform upgrade --to 5).
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unpinned-provider: azurerm is not pinned, and 5.2.0, its newest known release, rejects 2 places in this module: pin it to "~> 4.81", which accepts them, or upgrade the code (azureml-terraform upgrade --to 5).
 //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning missing-argument: Set storage_account_id: azurerm_storage_container requires it.
   name: "old",
   storageAccountName: unknown.value,

@@ -22,7 +22,7 @@ resource "azurerm_route_table" "main" {
 }
 
 resource "azurerm_public_ip" "main" {
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning changed-default: sku goes from "Basic" to "Standard" in azurerm 4.81.0: set it to "Basic" to keep what is there.
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning changed-default: The default of sku changes from "Basic" to "Standard" in azurerm 4.81.0: set it to "Basic" to keep the present value.
   name                = "pip-ml"
   location            = "westeurope"
   resource_group_name = "rg-ml"

@@ -4,7 +4,7 @@ provider "azurerm" {
   subscription_id            = var.subscription
 
   features {}
-  #^^^^^^^ warning changed-default: permanently_delete_on_destroy of log_analytics_workspace goes from true to false in azurerm 4.81.0: set it to true to keep what is there.
+  #^^^^^^^ warning changed-default: The default of log_analytics_workspace.permanently_delete_on_destroy changes from true to false in azurerm 4.81.0: set it to true to keep the present value.
 }
 
 variable "subscription" {}

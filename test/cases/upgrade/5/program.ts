@@ -4,7 +4,7 @@ import { LogAnalyticsWorkspace } from "@cdktf/provider-azurerm/lib/log-analytics
 
 export function make(scope: any) {
   const files = new StorageAccount(scope, "files", {
-  //            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning changed-default: allow_nested_items_to_be_public goes from true to false in azurerm 5.2.0: set it to true to keep what is there.
+  //            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning changed-default: The default of allow_nested_items_to_be_public changes from true to false in azurerm 5.2.0: set it to true to keep the present value.
     name: "stfiles4711",
     resourceGroupName: "rg-ml",
     location: "westeurope",

@@ -1,6 +1,6 @@
 # A container in an account that is public unless it says otherwise.
 resource "azurerm_storage_account" "main" {
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning changed-default: allow_nested_items_to_be_public goes from true to false in azurerm 5.2.0: set it to true to keep what is there.
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning changed-default: The default of allow_nested_items_to_be_public changes from true to false in azurerm 5.2.0: set it to true to keep the present value.
   name                     = "stmlmain4711"
   resource_group_name      = "rg-ml"
   location                 = "westeurope"

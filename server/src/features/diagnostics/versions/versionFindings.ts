@@ -70,7 +70,7 @@ function unpinnedFinding(
   const pin = takingAll.find((other) => !refuses(name, other));
   const constraint = pin && pinnedConstraint(pin, provider);
   const advice = constraint
-    ? `pin it to "${constraint}", which takes them`
+    ? `pin it to "${constraint}", which accepts them`
     : "pin the version that the code was written for";
   const newestBefore = places
     .flatMap(({ finding }) => finding.unpinned.takenBy)
@@ -78,12 +78,12 @@ function unpinnedFinding(
   const major = majorOf(version);
   const mayUpgrade = name === "azurerm" && newestBefore !== undefined && majorOf(newestBefore) < major;
   const upgrade = mayUpgrade ? `, or upgrade the code (azureml-terraform upgrade --to ${major})` : "";
-  const count = places.length === 1 ? "1 place of this module fails" : `${places.length} places of this module fail`;
+  const count = places.length === 1 ? "1 place" : `${places.length} places`;
   return {
     rule: unpinnedProvider.id,
     severity: isDecided(name, module) ? unpinnedProvider.severity : "warning",
     span: asked.span,
-    message: `${name} is not pinned, and with ${version}, the newest release that is known here, ${count}: ${advice}${upgrade}.`,
+    message: `${name} is not pinned, and ${version}, its newest known release, rejects ${count} in this module: ${advice}${upgrade}.`,
     related: places
       .slice(0, most)
       .map(({ uri, finding }): Related => ({ uri, span: finding.span, message: finding.message })),
