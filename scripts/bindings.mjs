@@ -1,5 +1,5 @@
 // Keeps in server/data/bindings.json where generated bindings take a nested block in another form than the provider's
-// schema lets expect. `npm run bindings -- <folder>…` writes it from the packages of bindings below the folders, which may
+// schema suggests. `npm run bindings -- <folder>…` writes it from the packages of bindings below the folders, which may
 // be of several versions: the more there are, the better it knows since when. test/bindings holds the latest.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,7 +14,7 @@ if (packages.length === 0) {
   process.exit(2);
 }
 
-// What is in force already must not hide what is to be found.
+// The exceptions that are known already must not hide others.
 const catalog = await loadCatalog((name) => (name === "bindings.json" ? undefined : read(join("server/data", name))));
 const rows = exceptionsIn(packages, catalog);
 const text = `[\n${rows.map((row) => `  ${JSON.stringify(row)}`).join(",\n")}\n]\n`;

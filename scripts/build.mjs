@@ -119,7 +119,7 @@ function note(accounts) {
   for (const { outputs } of accounts) for (const file of Object.keys(outputs)) written.add(file);
 }
 
-/** What an earlier build left: a test that was renamed would otherwise run for ever. */
+/** What an earlier build left: otherwise the old build of a renamed test would still be run. */
 function removeLeftovers() {
   const withTests = process.argv.includes("--tests");
   for (const file of filesIn("dist")) {

@@ -1,5 +1,5 @@
-// `npm run check`: everything that can be told without an editor. Types, lint and generated files side by side, then
-// the fast tests. Runs all of it even when something fails, so that one run tells everything.
+// `npm run check`: everything that can be checked without an editor. Types, lint and generated files side by side, then
+// the fast tests. Runs all of it even when something fails, so that one run shows everything.
 import { installDependencies } from "./dependencies.mjs";
 import { fastTests } from "./fastTests.mjs";
 import { run } from "./run.mjs";
@@ -34,7 +34,7 @@ function node(...args) {
   return run(process.execPath, args);
 }
 
-/** Whether it went well; what went wrong is told at the end. */
+/** Whether it went well; what went wrong is printed at the end. */
 async function attempt(action) {
   try {
     await action();

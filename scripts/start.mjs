@@ -14,7 +14,7 @@ try {
   await (process.argv.includes("--desktop") ? startDesktop() : startInBrowser());
 } catch (error) {
   console.error(error.message);
-  // What was started already ends with it.
+  // Ends what was started, too.
   process.exit(1);
 }
 

@@ -4,7 +4,7 @@
 export async function step(title, action) {
   const started = Date.now();
   console.log(`> ${title} …`);
-  // Somebody who watches a long step should see that it lives.
+  // Shows somebody who watches a long step that it is still running.
   const alive = setInterval(() => console.log(`  … ${title}: ${seconds(started)} so far`), 30_000);
   try {
     const result = await action();

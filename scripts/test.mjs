@@ -18,7 +18,7 @@ const passed = (await step("Building", () => script("scripts/build.mjs", "--test
 process.exitCode = passed ? 0 : 1;
 console.log(process.exitCode === 0 ? "Everything passed." : "Something failed: see above.");
 
-/** Each runs even when the one before it fails, so that one run tells everything. */
+/** Each runs even when the one before it fails, so that one run shows everything. */
 async function everything() {
   const checked = inEditor || only("bindings") || (await script("scripts/check.mjs", "--built"));
   const bound = inEditor || only("fast") || (await bindings());

@@ -33,7 +33,7 @@ const forms = [
  */
 const emptyIds = [{ type: "azurerm_kubernetes_cluster", name: /^dns_zone_ids?$/, facts: { accepts: ["empty"] } }];
 
-/** What is to be said otherwise about such an attribute: its form, the ranges beside a list, or that the list is open. */
+/** The facts that replace those of the probes for such an attribute: its form, the ranges beside a list, or that the list is open. */
 export function completed(type, name, { id, values, ranges, divisibleBy, validator }) {
   const empty = id && emptyIds.find((one) => one.type === type && one.name.test(name));
   if (empty) return empty.facts;

@@ -1,4 +1,4 @@
-// When something was deprecated, where that lies between two snapshots, and what of it stays to be read.
+// In which release between two snapshots something was deprecated, and what can still be read after it can no longer be set.
 // Source of deprecatedSince.json: the release of hashicorp/terraform-provider-azurerm, by its tags, whose source first has
 // the message of the deprecation that the next snapshot gives (internal/services), or its CHANGELOG-v4.md.
 import { readFileSync } from "node:fs";

@@ -12,7 +12,7 @@ export function addDocumented(tree, documented) {
     const [since, until] = [releases].flat();
     const found = nodes.get(name) ?? [];
     if (found.length === 1) Object.assign(found[0], { documented: since }, until && { undocumented: until });
-    // It went before the oldest snapshot: nothing but this remembers it.
+    // It was removed before the oldest snapshot: only this says that it existed.
     if (found.length === 0 && until) gone[name] = [since, until];
   }
   if (Object.keys(gone).length > 0) tree.gone = gone;

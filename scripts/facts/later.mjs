@@ -1,7 +1,7 @@
-// What releases after the newest snapshot accept besides, as their release notes and pull requests say it: such a value
-// is no error where Terraform would take the newest release that there is.
+// Values that releases after the newest snapshot accept as well, by their release notes and pull requests. Such a value is
+// no error where Terraform would take the newest release.
 
-/** `[{ from, kind, name, path, values?, pattern?, was? }]` of the file newer.json; without both, anything may be accepted. */
+/** `[{ from, kind, name, path, values?, pattern?, was? }]` of the file newer.json; without `values` and `pattern`, anything may be accepted. */
 export function acceptedLater(newer) {
   if (!newer) return [];
   const releases = [
@@ -18,7 +18,7 @@ function relaxationOf(from, { kind, name, path, valuesAdded, pattern, was, what 
   return / accepted$/.test(what) ? [where] : [];
 }
 
-/** Adds it to the types of the newest snapshot, as `later` of the single values that it is about. */
+/** Adds these values to the types of the newest snapshot, as `later` of the attributes that they are about. */
 export function addAcceptedLater({ types }, later) {
   for (const { kind, name, path, was, ...accepted } of later) {
     const attribute = attributeAt(types.get(`${kind} ${name}`)?.attributes, path.split("."));

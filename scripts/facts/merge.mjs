@@ -3,7 +3,7 @@
 //   was:  [mask, changes][] - how the node's facts were in other snapshots than the newest; null takes a fact away
 //   blockIn: bit mask of the snapshots in which the node has a body, where that is not all of the node's
 
-/** The facts of an attribute in the order in which they are written. Others of the source are for nobody. */
+/** The facts of an attribute in the order in which they are written. Other facts of the source are not used. */
 const attributeFacts = [
   ...["type", "required", "optional", "computed", "forceNew", "sensitive", "writeOnly", "default"],
   ...["defaultFromEnvironment", "minItems", "maxItems", "configMode", "conflictsWith", "exactlyOneOf", "atLeastOneOf"],

@@ -42,7 +42,7 @@ export function providerLines(name, snapshots, { documented, versions }) {
   return lines([header, ...types]);
 }
 
-/** Types that the documentation once had. Most that no snapshot has went before the oldest. */
+/** Types that the documentation once had. Most of those that no snapshot has were removed before the oldest snapshot. */
 function goneTypes(types) {
   return Object.keys(types).filter((type) => types[type].goneIn);
 }
