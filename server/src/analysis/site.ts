@@ -1,9 +1,10 @@
-import { type Attribute, attributeIn } from "../catalog/schema";
+import type { Attribute } from "../catalog/schema";
 import type { Block } from "../model/block";
 import type { Document } from "../model/document";
 import type { Body, Entry, Reference, Value } from "../model/value";
 import { type Span, touches } from "../text/span";
 import { blockSchemaOf } from "./blockSchema";
+import { entrySchema } from "./entrySchema";
 import type { Scope } from "./scope";
 import type { BlockNode, BodyNode } from "./walk";
 
@@ -118,7 +119,7 @@ function siteInBody(
   }
   if (touches(entry.nameSpan, offset))
     return { kind: "name", replace: entry.nameSpan, entry, node, ...(known && { body: known }) };
-  const attribute = known && attributeIn(known.schema, entry.name);
+  const attribute = known && entrySchema(entry, body, known.schema, node.scope);
   if (entry.dynamic && !isWithin(entry.value, offset))
     return siteInBody(entry.dynamic.body, undefined, entries, node, text, offset);
   const around: Around = {

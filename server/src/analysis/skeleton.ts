@@ -33,6 +33,7 @@ function isNeeded(attribute: Attribute): boolean {
 export function skeletonOf(name: string, attribute: Attribute): NewEntry {
   if (!attribute.block) return { name, form: "argument", value: holeFor(attribute) };
   const entries = missingIn(attribute.block, () => false).map(([inner, schema]) => skeletonOf(inner, schema));
+  if (!takesBlock(attribute)) return { name, form: "argument", value: { kind: "body", entries } };
   return { name, form: "block", value: { kind: "body", entries }, isOne: isOne(attribute) };
 }
 

@@ -1,9 +1,10 @@
-import { type Attribute, attributeIn, type BodySchema } from "../catalog/schema";
+import type { Attribute, BodySchema } from "../catalog/schema";
 import { blockTypes } from "../catalog/terraform/terraform";
 import type { Block } from "../model/block";
 import { type Body, type Entry, type Expression, type Reference, type Value, valuesIn } from "../model/value";
 import type { Span } from "../text/span";
 import { type BlockSchema, blockSchemaOf } from "./blockSchema";
+import { entrySchema } from "./entrySchema";
 import type { Scope } from "./scope";
 
 /** A block laid over its schema. */
@@ -68,7 +69,7 @@ export function walk(block: Block, scope: Scope, visitor: Visitor): void {
   function visitBody(known: BodyNode, around: readonly Entry[]): void {
     visitor.body?.(known);
     for (const entry of known.body.entries) {
-      const attribute = attributeIn(known.schema, entry.name);
+      const attribute = entrySchema(entry, known.body, known.schema, scope);
       visitor.entry?.({ entry, attribute, body: known });
       visitDynamic(entry, around);
       if (isPlain(entry.value)) continue;

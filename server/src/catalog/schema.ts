@@ -75,12 +75,16 @@ export interface Attribute {
   readonly defaultFromEnvironment?: boolean;
   readonly minItems?: number;
   readonly maxItems?: number;
-  /** `attribute`: a nested block that may also be set with `=` to a list of objects; `block`: the reverse. */
-  readonly configMode?: "attribute" | "block";
+  /**
+   * `attribute`: a nested block that may also be set with `=` to a list of objects; `block`: the reverse; `object`: an object
+   * whose names are known, which is set with `=` and is no block.
+   */
+  readonly configMode?: "attribute" | "block" | "object";
   /** How the generated bindings take a nested block, where its `maxItems` suggests another form; see `isOne`. */
   readonly bindsAs?: "object" | "list";
-  /** The body of a nested block. */
+  /** The body of a nested block, or the names in an object. */
   readonly block?: BodySchema;
+  readonly dependentBody?: DependentBody;
   /** The elements of a list, set or map that is not a nested block. */
   readonly elem?: Attribute;
   /** Paths from the top of the resource; `.0.` stands for the one block of a list. */
@@ -144,6 +148,29 @@ export interface Attribute {
   readonly notes?: readonly string[];
 }
 
+/**
+ * What is known of an argument or a nested block once something beside it is known: a block's own label, or the value of
+ * another argument of the same body. hcl-lang calls it a dependent body.
+ */
+export interface DependentBody {
+  readonly on: "label" | { readonly argument: string };
+  /** What takes the place of the attribute for a value, always the same object; undefined for values of which nothing is known. */
+  attributeFor(value: string): Attribute | undefined;
+}
+
+/** A dependent body over what `find` knows of a value, which is asked once for each. */
+export function dependentBody(on: DependentBody["on"], find: (value: string) => Attribute | undefined): DependentBody {
+  const known = new Map<string, Attribute>();
+  return {
+    on,
+    attributeFor(value) {
+      const attribute = known.get(value) ?? find(value);
+      if (attribute) known.set(value, attribute);
+      return attribute;
+    },
+  };
+}
+
 /** What a later release accepts besides. */
 export interface AcceptedLater {
   readonly from: string;
@@ -153,12 +180,12 @@ export interface AcceptedLater {
 
 /** Whether it may be written as a block: `name { … }`. */
 export function takesBlock(attribute: Attribute): boolean {
-  return attribute.block !== undefined;
+  return attribute.block !== undefined && attribute.configMode !== "object";
 }
 
 /** Whether it may be written with a value: `name = …`. */
 export function takesValue(attribute: Attribute): boolean {
-  return attribute.block === undefined || attribute.configMode === "attribute";
+  return attribute.block === undefined || attribute.configMode === "attribute" || attribute.configMode === "object";
 }
 
 /** Whether a value of it is text, a number, or true or false. */

@@ -1,10 +1,10 @@
 import { followCalls } from "../analysis/called/followCalls";
 import { declared, namesBehind } from "../analysis/declared";
+import { schemaWithin } from "../analysis/entrySchema";
 import { addVariable } from "../analysis/fixes/addVariable";
 import { isExpanded } from "../analysis/isExpanded";
 import type { Scope } from "../analysis/scope";
 import type { ValueNode } from "../analysis/walk";
-import { attributeAt } from "../catalog/schema";
 import { isReservedVariable } from "../catalog/terraform/isReservedVariable";
 import { blockTypes } from "../catalog/terraform/terraform";
 import { addressIn, builtIns } from "../model/address";
@@ -126,7 +126,8 @@ function declaring(name: string, node: ValueNode<Reference>): Fix[] {
 
 /** Whether it is all that its argument is set to: of a part of it nobody says the type. */
 function isWholeValue({ value, attribute, block, entries }: ValueNode<Reference>): boolean {
-  const path = entries.map(({ name }) => name);
-  const isArgument = attribute !== undefined && attributeAt(block.schema.body ?? new Map(), path) === attribute;
+  const isArgument =
+    attribute !== undefined &&
+    schemaWithin(entries, block.block.body, block.schema.body ?? new Map(), block.scope) === attribute;
   return isArgument && entries.at(-1)?.value.span.start === value.span.start;
 }

@@ -27,7 +27,16 @@ export type StoredBody = Readonly<Record<string, StoredAttribute>>;
 export interface StoredAttribute
   extends Omit<
     Attribute,
-    "block" | "elem" | "bindsAs" | "unsure" | "since" | "documentedSince" | "summary" | "notes" | "means"
+    | "block"
+    | "elem"
+    | "dependentBody"
+    | "bindsAs"
+    | "unsure"
+    | "since"
+    | "documentedSince"
+    | "summary"
+    | "notes"
+    | "means"
   > {
   /** The snapshots that have it, among those that have what it stands in; absent: all of them. */
   readonly in?: number;

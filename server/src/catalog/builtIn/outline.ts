@@ -18,7 +18,7 @@ function outlined({ type, block, elem, configMode }: StoredAttribute): Outlined 
   const inside = block ?? elem?.block;
   return {
     ...(inside && { inside: bodyOutline(inside) }),
-    isBlock: block !== undefined && configMode !== "attribute",
+    isBlock: block !== undefined && configMode !== "attribute" && configMode !== "object",
     isMap: type === "map" && !inside,
   };
 }

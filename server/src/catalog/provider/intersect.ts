@@ -3,7 +3,7 @@
  * has and claimed is only what both say, so that a fact which changed somewhere between is not reported on the wrong side of the
  * change. Beside a snapshot (`relax`) nothing is claimed. What becomes of each fact is one row of a table.
  */
-import { type Attribute, type BodySchema, isOne, isSettable } from "../schema";
+import { type Attribute, type BodySchema, dependentBody, isOne, isSettable } from "../schema";
 import { compareVersions } from "../version/compareVersions";
 
 /** Two bodies as one; `above` is that of the later snapshot, and `version` lies between the two. */
@@ -55,6 +55,26 @@ const facts: { readonly [K in keyof Required<Attribute>]: Fact<K> } = {
   block: {
     between: (_, below, above, version) => below.block && above.block && intersect(below.block, above.block, version),
     relaxed: (_, { block }) => block && relax(block),
+    inHistory: false,
+  },
+  dependentBody: {
+    between(_, { dependentBody: earlier }, { dependentBody: later }, version) {
+      if (!earlier || !later || !isSame(earlier.on, later.on)) return undefined;
+      return dependentBody(later.on, (value) => {
+        const [below, above] = [earlier.attributeFor(value), later.attributeFor(value)];
+        if (below && above) return intersectAttribute(below, above, version);
+        return below || above ? relaxAttribute((above ?? below)!) : undefined;
+      });
+    },
+    relaxed(_, { dependentBody: known }) {
+      return (
+        known &&
+        dependentBody(known.on, (value) => {
+          const attribute = known.attributeFor(value);
+          return attribute && relaxAttribute(attribute);
+        })
+      );
+    },
     inHistory: false,
   },
   elem: {
@@ -188,9 +208,7 @@ function either(name: Flag, below: Attribute, above: Attribute): true | undefine
 }
 
 function equal<K extends keyof Attribute>(name: K, below: Attribute, above: Attribute): Attribute[K] | undefined {
-  const one = below[name];
-  const other = above[name];
-  return other !== undefined && JSON.stringify(one) === JSON.stringify(other) ? other : undefined;
+  return above[name] !== undefined && isSame(below[name], above[name]) ? above[name] : undefined;
 }
 
 function later<K extends keyof Attribute>(name: K, _below: Attribute, above: Attribute): Attribute[K] {
@@ -221,9 +239,13 @@ function orNothing(list: readonly string[] | undefined): readonly string[] | und
   return list?.length ? list : undefined;
 }
 
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** Values and ranges beside each other are alternatives: neither is a claim without the other. */
 function hasSameRanges(below: Attribute, above: Attribute): boolean {
-  return !below.values === !above.values && JSON.stringify(below.ranges) === JSON.stringify(above.ranges);
+  return !below.values === !above.values && isSame(below.ranges, above.ranges);
 }
 
 /** Deprecated on both sides, or on the later one by a release that the version is not older than. */

@@ -79,7 +79,7 @@ function outlined(forms: readonly Attribute[]): Outlined {
   const { type, block, configMode } = forms.at(-1)!;
   return {
     ...(inside.length > 0 && { inside: outlineOf(inside) }),
-    isBlock: block !== undefined && configMode !== "attribute",
+    isBlock: block !== undefined && configMode !== "attribute" && configMode !== "object",
     isMap: type === "map" && inside.length === 0,
   };
 }

@@ -1,11 +1,17 @@
-/** How provisioners are written, whatever the resource. Source: developer.hashicorp.com/terraform/language/provisioners */
+/**
+ * How provisioners are written, whatever the resource. Source: developer.hashicorp.com/terraform/language/provisioners, and for
+ * the arguments of each kind the pages of local-exec, remote-exec and file there.
+ */
+import { ownProperty } from "../../text/ownProperty";
+import { type Attribute, dependentBody } from "../schema";
 import { anything, argument, block } from "./terms";
 
 /** How the provisioners of a resource, or one of them, reach the machine. */
 export const connection = block("How provisioners reach the machine.", { "*": anything }, { maxItems: 1 });
 
-/** A script or command beside a resource. Which arguments it takes besides these depends on its label. */
-export const provisioner = block("Runs a script or command after creation. A last resort.", {
+const summary = "Runs a script or command after creation. A last resort.";
+
+const common = {
   when: argument("dynamic", "`destroy` runs it before the resource is destroyed instead of after it is created.", {
     means: "word",
     values: ["create", "destroy"],
@@ -15,5 +21,36 @@ export const provisioner = block("Runs a script or command after creation. A las
     values: ["continue", "fail"],
   }),
   connection,
-  "*": anything,
-});
+};
+
+const text: Attribute = { type: "string", optional: true };
+
+/** What each kind takes besides. */
+const kinds: Readonly<Record<string, Readonly<Record<string, Attribute>>>> = {
+  "local-exec": {
+    command: argument("string", "The command, run on the machine on which Terraform runs.", { required: true }),
+    working_dir: argument("string", "The folder in which it runs."),
+    interpreter: argument("list", "The program that runs it, with its arguments.", { elem: text }),
+    environment: argument("map", "Environment variables for it.", { elem: text }),
+    quiet: argument("bool", "Whether the command itself is left out of Terraform's output."),
+  },
+  "remote-exec": {
+    inline: argument("list", "Commands, run one after another on the machine that was created.", { elem: text }),
+    script: argument("string", "The path of a script that is copied there and run."),
+    scripts: argument("list", "Paths of scripts that are copied there and run in this order.", { elem: text }),
+  },
+  file: {
+    source: argument("string", "The file or folder to copy."),
+    content: argument("string", "The text to write, in the place of a file to copy."),
+    destination: argument("string", "The path on the machine that was created.", { required: true }),
+  },
+};
+
+/** A script or command beside a resource. What it takes depends on its label. */
+export const provisioner: Attribute = {
+  ...block(summary, { ...common, "*": anything }),
+  dependentBody: dependentBody("label", (kind) => {
+    const own = ownProperty(kinds, kind);
+    return own && block(summary, { ...own, ...common });
+  }),
+};

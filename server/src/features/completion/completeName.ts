@@ -1,3 +1,4 @@
+import { decidedPath } from "../../analysis/entrySchema";
 import type { Site } from "../../analysis/site";
 import { missingIn, skeletonOf } from "../../analysis/skeleton";
 import type { BodyNode } from "../../analysis/walk";
@@ -49,9 +50,7 @@ function onItsOwnLine(item: Suggestion): Suggestion {
 function isFree(name: string, attribute: Attribute, { body }: BodyNode, current: string | undefined): boolean {
   if (name === current) return true;
   const count = body.entries.filter((entry) => entry.name === name).length;
-  return attribute.block && takesBlock(attribute)
-    ? count < (attribute.maxItems || Number.POSITIVE_INFINITY)
-    : count === 0;
+  return takesBlock(attribute) ? count < (attribute.maxItems || Number.POSITIVE_INFINITY) : count === 0;
 }
 
 function suggestionFor(
@@ -62,7 +61,7 @@ function suggestionFor(
   isWritten: boolean,
   { write, document }: CompletionContext,
 ): Suggestion {
-  const isBlock = attribute.block !== undefined;
+  const isBlock = takesBlock(attribute);
   const { block, schema } = body.node;
   const isTerraformsOwn = isTerraforms(name, body);
   const isAzurerms = schema.provider?.name === "azurerm" && block.kind === "resource" && !isTerraformsOwn;
@@ -79,7 +78,7 @@ function suggestionFor(
     rank: attribute.deprecated ? 4 : attribute.required ? 0 : isTerraformsOwn ? 3 : isBlock ? 2 : 1,
     ...(attribute.deprecated && { deprecated: true }),
     ...(!isWritten && offersValues(name, attribute, body) && { retrigger: true }),
-    key: keyOf(block.kind, typeOf(block) ?? block.labels[0]?.text ?? "-", [...body.path, name]),
+    key: keyOf(block.kind, typeOf(block) ?? block.labels[0]?.text ?? "-", [...decidedPath(body), { name }]),
     capability: isAzurerms ? "azurermNames" : "names",
   };
   if (isWritten || !attribute.block || missingIn(attribute.block, () => false).length === 0) return item;

@@ -2,7 +2,7 @@ import { blockSchemaOf, typeSchemaOf } from "../../analysis/blockSchema";
 import { follow } from "../../analysis/follow";
 import type { Scope } from "../../analysis/scope";
 import type { Site } from "../../analysis/site";
-import { type Attribute, isSingle, type SchemaKind } from "../../catalog/schema";
+import { type Attribute, isSingle, type SchemaKind, takesBlock } from "../../catalog/schema";
 import { addressIn } from "../../model/address";
 import { ownProperty } from "../../text/ownProperty";
 import { typeName } from "../documentation/documentation";
@@ -49,7 +49,7 @@ export function completeStep(site: StepSite, { document, write }: CompletionCont
   const isForeign = (attribute: Attribute) =>
     !document.isProgram && around.attribute !== undefined && isSingle(around.attribute) && !isSingle(attribute);
   return [...((named.rest.length === 1 ? schema.attributes : body) ?? [])].map(([name, attribute]) => ({
-    ...plain(write.name(name), attribute.block ? "block" : "argument", isForeign(attribute)),
+    ...plain(write.name(name), takesBlock(attribute) ? "block" : "argument", isForeign(attribute)),
     detail: typeName(attribute),
     rank: name === "id" ? 0 : name === "name" ? 1 : 2,
     key: keyOf(named.kind, named.type ?? "", [...path, name]),

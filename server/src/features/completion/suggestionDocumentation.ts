@@ -1,6 +1,7 @@
 import { typeSchemaOf } from "../../analysis/blockSchema";
+import { type PathStep, schemaAlong } from "../../analysis/entrySchema";
 import type { Scope } from "../../analysis/scope";
-import { attributeAt, type SchemaKind } from "../../catalog/schema";
+import type { SchemaKind } from "../../catalog/schema";
 import { blockTypes } from "../../catalog/terraform/terraform";
 import { type Markdown, ours } from "../../wording/markdown";
 import { describe, describeFunction, describeType } from "../documentation/documentation";
@@ -19,20 +20,31 @@ export function suggestionDocumentation(key: string, scope: Scope): Markdown | u
   const schema = type === "-" ? {} : typeSchemaOf(kind as SchemaKind, type, scope);
   const body = schema.body ?? blockTypes.get(kind)?.body;
   if (path.length === 0) return describeType(schema, scope);
-  const attribute = body && attributeAt(body, path);
-  return attribute && describe({ name: path.at(-1)!, attribute, path, schema, scope });
+  const attribute = body && schemaAlong(path, body);
+  const names = path.map(({ name }) => name);
+  return attribute && describe({ name: names.at(-1)!, attribute, path: names, schema, scope });
 }
 
 /**
  * What names the documentation of a suggestion: the kind of block (or `keyword`, `function`), the type, and the path of
  * the argument. A string, since it travels to the editor and back.
  */
-export function keyOf(kind: string, type: string, path: readonly string[]): string {
-  return [kind, type, ...path].join(" ");
+export function keyOf(kind: string, type: string, path: readonly (string | PathStep)[]): string {
+  return [kind, type, ...path.map((step) => (typeof step === "string" ? step : written(step)))].join(" ");
 }
 
 /** The parts of a key that `keyOf` made. */
-function partsOf(key: string): { kind: string; type: string; path: readonly string[] } {
+function partsOf(key: string): { kind: string; type: string; path: readonly PathStep[] } {
   const [kind = "", type = "", ...path] = key.split(" ");
-  return { kind, type, path };
+  return { kind, type, path: path.map(read) };
+}
+
+/** `name`, or `name=value`. The parts of a key have no blanks, nor have values that anything depends on. */
+function written({ name, by }: PathStep): string {
+  return by === undefined || by.includes(" ") ? name : `${name}=${by}`;
+}
+
+function read(step: string): PathStep {
+  const end = step.indexOf("=");
+  return end < 0 ? { name: step } : { name: step.slice(0, end), by: step.slice(end + 1) };
 }

@@ -1,7 +1,7 @@
 import type { BlockSchema } from "../../analysis/blockSchema";
 import { idTypesOf } from "../../analysis/ids/idTypes";
 import type { Scope } from "../../analysis/scope";
-import { type Attribute, isSettable, type TypeSchema } from "../../catalog/schema";
+import { type Attribute, isSettable, type TypeSchema, takesBlock } from "../../catalog/schema";
 import type { FunctionSignature } from "../../catalog/source";
 import { asCode, asCodeBlock, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
 import { listed } from "../../wording/sentence";
@@ -52,6 +52,7 @@ function heading({ name, attribute }: Described): Markdown {
 
 /** The type as Terraform writes it, and "block" for what is written as one. */
 export function typeName(attribute: Attribute): string {
+  if (attribute.block && !takesBlock(attribute)) return "object";
   if (attribute.block) return attribute.maxItems === 1 || attribute.type === "object" ? "block" : "blocks";
   if (attribute.type === "int" || attribute.type === "float") return "number";
   if (attribute.type === "dynamic") return "any";

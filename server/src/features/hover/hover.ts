@@ -1,8 +1,9 @@
 import { blockSchemaOf, typeSchemaOf } from "../../analysis/blockSchema";
+import { entrySchema } from "../../analysis/entrySchema";
 import { follow } from "../../analysis/follow";
 import type { Scope } from "../../analysis/scope";
 import { type Around, siteAt } from "../../analysis/site";
-import { type Attribute, attributeIn, type SchemaKind } from "../../catalog/schema";
+import type { Attribute, SchemaKind } from "../../catalog/schema";
 import { blockTypes } from "../../catalog/terraform/terraform";
 import { addressIn } from "../../model/address";
 import { hasType, typeOf } from "../../model/block";
@@ -51,7 +52,7 @@ function hoverAt(document: Document, offset: number, scope: Scope): Hover | unde
     }
     case "name": {
       const { body, entry } = site;
-      const attribute = body && entry && attributeIn(body.schema, entry.name);
+      const attribute = body && entry && entrySchema(entry, body.body, body.schema, scope);
       if (!attribute || !body.schema.has(entry.name)) return undefined;
       return {
         span: entry.nameSpan,

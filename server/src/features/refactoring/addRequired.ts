@@ -1,8 +1,9 @@
 import { blockSchemaOf } from "../../analysis/blockSchema";
+import { entrySchema } from "../../analysis/entrySchema";
 import { idTypesOf } from "../../analysis/ids/idTypes";
 import type { Scope } from "../../analysis/scope";
 import { missingIn, skeletonOf } from "../../analysis/skeleton";
-import { type Attribute, attributeIn, type BodySchema } from "../../catalog/schema";
+import type { Attribute, BodySchema } from "../../catalog/schema";
 import type { Block } from "../../model/block";
 import type { Change, NewEntry } from "../../model/change";
 import type { Body } from "../../model/value";
@@ -38,8 +39,9 @@ function* additions(body: Body, schema: BodySchema, block: Block, scope: Scope):
     const entries = missing.map(([name, attribute]) => begun(name, attribute, block, scope));
     yield { kind: "add", body, entries, ...(body === block.body && { block }) };
   }
-  for (const { name, value, dynamic } of body.entries) {
-    const inner = attributeIn(schema, name)?.block;
+  for (const entry of body.entries) {
+    const { value, dynamic } = entry;
+    const inner = entrySchema(entry, body, schema, scope)?.block;
     if (inner && value.kind === "body" && !dynamic) yield* additions(value.body, inner, block, scope);
   }
 }

@@ -1,6 +1,7 @@
 import { blockSchemaOf } from "../../analysis/blockSchema";
+import { entrySchema, schemaWithin } from "../../analysis/entrySchema";
 import { parseResourceId, type ResourceId } from "../../azure/resourceId";
-import { type Attribute, attributeAt, attributeIn, type BodySchema, type TypeSchema } from "../../catalog/schema";
+import type { Attribute, BodySchema, TypeSchema } from "../../catalog/schema";
 import { blockTypes } from "../../catalog/terraform/terraform";
 import type { Block } from "../../model/block";
 import { isBlockLike } from "../../model/body";
@@ -25,8 +26,8 @@ export function selectedValue({ document, span, scope }: RefactoringContext): Se
   if (!block || !found) return undefined;
   // What Terraform itself has in a block is known for foreign providers too.
   const schema = blockSchemaOf(block, scope).body ?? blockTypes.get(block.kind)?.body;
-  const names = found.entries.map(({ name }) => name);
-  const attribute = schema && (attributeAt(schema, names) ?? attributeAt(schema, names.slice(0, -1)));
+  const of = (entries: readonly Entry[]) => schema && schemaWithin(entries, block.body, schema, scope);
+  const attribute = of(found.entries) ?? of(found.entries.slice(0, -1));
   return { ...found, block, ...(attribute && { attribute }) };
 }
 
@@ -55,8 +56,8 @@ export function selectedBody({ document, span, scope }: RefactoringContext): Sel
     );
     if (entry?.value.kind !== "body") break;
     entries.push(entry);
+    schema = schema && entrySchema(entry, body, schema, scope)?.block;
     body = entry.value.body;
-    schema = schema && attributeIn(schema, entry.name)?.block;
   }
   return { block, body, entries, ...(type && { type }), ...(schema && { schema }) };
 }

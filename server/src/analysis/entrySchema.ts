@@ -1,0 +1,90 @@
+/**
+ * What a schema says of what stands in a body. The one place that looks at what a nested body depends on, so that completion,
+ * hover, findings and refactorings all see the same.
+ */
+import { type Attribute, attributeIn, type BodySchema } from "../catalog/schema";
+import type { Body, Entry } from "../model/value";
+import type { Scope } from "./scope";
+import { literalAt } from "./values/literalAt";
+import type { BodyNode } from "./walk";
+
+/** What the schema of a body says of an entry in it. */
+export function entrySchema(entry: Entry, body: Body, schema: BodySchema, scope: Scope): Attribute | undefined {
+  const attribute = attributeIn(schema, entry.name);
+  if (!attribute?.dependentBody) return attribute;
+  const value = decidingValue(entry, attribute, body, schema, scope);
+  return (value !== undefined && attribute.dependentBody.attributeFor(value)) || attribute;
+}
+
+/** A path from the top of a block to a body, with what decided about the schema of each body on the way, where something did. */
+export function decidedPath({ body, parent, path, node }: BodyNode): readonly PathStep[] {
+  const name = path.at(-1);
+  if (!parent || name === undefined) return [];
+  const attribute = attributeIn(parent.schema, name);
+  const entry = attribute?.dependentBody && parent.body.entries.find((one) => bodiesIn(one).includes(body));
+  const by = attribute && entry && decidingValue(entry, attribute, parent.body, parent.schema, node.scope);
+  return [...decidedPath(parent), { name, ...(by !== undefined && { by }) }];
+}
+
+/** What a schema says at such a path. */
+export function schemaAlong(path: readonly PathStep[], schema: BodySchema): Attribute | undefined {
+  let attribute: Attribute | undefined;
+  let body: BodySchema | undefined = schema;
+  for (const { name, by } of path) {
+    attribute = body && attributeIn(body, name);
+    attribute = (by !== undefined && attribute?.dependentBody?.attributeFor(by)) || attribute;
+    body = attribute?.block;
+  }
+  return attribute;
+}
+
+/** A step into a nested body; `by` is the value that decided what may stand in it. */
+export interface PathStep {
+  readonly name: string;
+  readonly by?: string;
+}
+
+/** The label or the value of another argument that decides what may stand in an entry, where it has such and it is known. */
+function decidingValue(
+  entry: Entry,
+  { dependentBody }: Attribute,
+  body: Body,
+  schema: BodySchema,
+  scope: Scope,
+): string | undefined {
+  if (!dependentBody) return undefined;
+  const { on } = dependentBody;
+  if (on === "label") return entry.labels?.[0]?.text;
+  const given = literalAt(body, [on.argument], scope);
+  if (given !== null) return given;
+  const inForce = attributeIn(schema, on.argument)?.default;
+  return inForce === undefined ? undefined : String(inForce);
+}
+
+/** What the schema of a body says of an entry that others stand around, of which the first is in that body: they are named outermost first. */
+export function schemaWithin(
+  entries: readonly Entry[],
+  body: Body,
+  schema: BodySchema,
+  scope: Scope,
+): Attribute | undefined {
+  let attribute: Attribute | undefined;
+  let [around, known]: [Body | undefined, BodySchema | undefined] = [body, schema];
+  for (const [index, entry] of entries.entries()) {
+    if (!known) return undefined;
+    attribute = around ? entrySchema(entry, around, known, scope) : attributeIn(known, entry.name);
+    around = bodyAround(entries[index + 1], entry);
+    known = attribute?.block;
+  }
+  return attribute;
+}
+
+/** The body in an entry in which another one stands. */
+function bodyAround(inner: Entry | undefined, outer: Entry): Body | undefined {
+  return bodiesIn(outer).find(({ entries }) => entries.some((entry) => entry === inner));
+}
+
+function bodiesIn({ value }: Entry): Body[] {
+  const items = value.kind === "list" ? value.items : [value];
+  return items.flatMap((item) => (item.kind === "body" ? [item.body] : []));
+}
