@@ -25,7 +25,7 @@ export async function askForOne<T extends QuickPickItem>(
   return asked(input, place, () => input.activeItems[0]?.item, ready);
 }
 
-/** Any number of the items, or with `atLeastOne` not none: then the one in focus, where none is ticked. */
+/** Any number of the items; with `atLeastOne`, the one in focus where none is ticked. */
 export async function askForMany<T extends QuickPickItem>(
   place: Place,
   { placeholder, items, isChosen, atLeastOne = false }: Choices<T> & { readonly atLeastOne?: boolean },
@@ -58,7 +58,7 @@ async function fill<T extends QuickPickItem>(
   items: Choices<T>["items"],
 ): Promise<readonly ShownItem<T>[]> {
   const all = (await items).map(shownItem);
-  // Nothing to choose is no question: why, whoever looked for it has said.
+  // With nothing to choose there is no question: whoever looked for the items has said why there are none.
   if (all.length === 0) input.hide();
   input.items = all;
   input.busy = false;

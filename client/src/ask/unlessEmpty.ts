@@ -1,6 +1,6 @@
 import { type CancellationToken, CancellationTokenSource } from "vscode";
 
-/** Puts a list away where there turns out to be nothing to choose: why, whoever looked for it has said. */
+/** Closes a list where there turns out to be nothing to choose: whoever looked for the items has said why. */
 export function unlessEmpty(items: Promise<readonly unknown[]>): CancellationToken {
   const source = new CancellationTokenSource();
   items.then(

@@ -1,4 +1,4 @@
-// The bundle dist/azure.js. Whoever wants Azure loads it on first use (load.ts); types may be imported from here freely.
+// The bundle dist/azure.js, which is loaded on first use (load.ts). Its types may be imported from anywhere.
 export { createAzure } from "./createAzure";
 export { fromVscode } from "./fromVscode";
 export type { AzureHost, Log, Method } from "./host";

@@ -1,5 +1,5 @@
 // The view "Workspaces": live workspaces of Azure ML. The Azure layer is loaded when the view is first looked at, or a
-// command first needs it; nobody is ever asked to sign in unless they said so.
+// command first needs it; nobody is ever asked to sign in unless they chose to.
 import * as vscode from "vscode";
 import { commands, l10n, type TreeView, window, workspace } from "vscode";
 import type { Azure, Subscription, Workspace, WorkspaceEntry } from "../azure/index";
@@ -17,7 +17,7 @@ import { Tree } from "./tree";
 
 /** The id of the view in package.json. */
 export const viewId = "azuremlTerraform.explorer";
-/** Tells the welcome texts of package.json what to speak about. */
+/** The context key by which the welcome texts of package.json are chosen. */
 const stateKey = "azuremlTerraform.explorerState";
 
 /** What to show beside a workspace, such as where it is in code; undefined for nothing. */
@@ -39,7 +39,7 @@ export interface Explorer extends vscode.Disposable {
   nodes(args: readonly unknown[]): readonly ExplorerNode[];
   /** The workspaces among them, with Azure's raw answers; their children are `azure().children(...)`. */
   selectedWorkspaces(args: readonly unknown[]): readonly Workspace[];
-  /** Has `mark` say of each workspace where it is in code; call it again when that has changed. */
+  /** Lets `mark` say where each workspace is in code; to be called again when that has changed. */
   setMark(mark: Mark): void;
   /** Fires whenever more may be known of Azure, or less. */
   readonly onDidLearn: vscode.Event<void>;

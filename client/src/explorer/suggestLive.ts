@@ -20,7 +20,7 @@ export function suggestLive(server: Server, explorer: Explorer, log: LogOutputCh
     server.tell(inventoryChanged, values);
   }
 
-  /** What is there at once, and then what has to be read. */
+  /** First what is known already, then what has to be read. */
   async function update(): Promise<void> {
     await hand();
     await explorer.azure().lookAround();

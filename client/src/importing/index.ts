@@ -40,7 +40,7 @@ export function registerImporting(importing: Importing, texts: Texts): Disposabl
     if (view.visible) quietly("Looking for what is live", async () => lenses.set(await liveOf(source, managed)));
   }
 
-  /** Nobody asked for it, so nobody is told when it fails. */
+  /** Nobody asked for it, so no message is shown when it fails. */
   function quietly(name: string, action: () => Promise<void>): void {
     action().catch((error) => log.warn(`${name} did not work. ${error}`));
   }

@@ -3,10 +3,10 @@ import { l10n } from "vscode";
 import type { Azure, Live, Part, Problem, WorkspaceEntry } from "../azure/index";
 import { inParallel } from "../azure/inParallel";
 
-/** What becomes of storage account, vault, insights, registry and identities. */
+/** How storage account, key vault, Application Insights, registry and identities are written. */
 export type Companions = "resources" | "data" | "ids";
 
-/** What is brought along with a workspace, and how. */
+/** What is imported with a workspace, and how. */
 export interface What {
   readonly parts: readonly Part[];
   readonly companions: Companions;

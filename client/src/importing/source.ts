@@ -12,7 +12,7 @@ export interface Source {
   /** Selects a workspace in the view; false where it is gone. */
   reveal(entry: WorkspaceEntry): Promise<boolean>;
   readonly view: Pick<TreeView<unknown>, "onDidChangeVisibility" | "visible">;
-  /** Has `mark` say of each workspace where it is in code. */
+  /** Lets `mark` say where each workspace is in code. */
   setMark(mark: (workspace: Workspace) => string | undefined): void;
 }
 

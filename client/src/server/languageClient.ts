@@ -13,7 +13,7 @@ import { offerFormatting } from "./formatting";
 /** A language client with what belongs to it. */
 export interface Client {
   readonly client: BaseLanguageClient;
-  /** What is there for it alone. */
+  /** What must be disposed of together with it. */
   readonly owned: Disposable;
 }
 

@@ -53,7 +53,7 @@ export async function previewUpgrade(server: Server, texts: Texts, choice: Choic
 
 /** Makes what has one answer as one edit; one undo takes it back. */
 export async function applyUpgrade(server: Server, problems: Problems, choice: Choice | undefined): Promise<void> {
-  // The code may be another one by now.
+  // The code may have changed by now.
   const files = choice && mayWrite() ? await look(server, choice) : undefined;
   if (!files) return;
   const edit = new WorkspaceEdit();

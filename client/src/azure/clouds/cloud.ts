@@ -1,4 +1,4 @@
-// The clouds that Azure is: where requests go, whom a token is for, and where a browser is sent.
+// Azure's clouds: where requests go, whom a token is for, and where a browser is sent.
 
 /** One of them. */
 export interface Cloud {

@@ -18,7 +18,7 @@ export function authorize(getToken: GetToken, now: () => number): Step {
       const first = await getToken({ signal });
       request.headers.set("Authorization", `Bearer ${first.value}`);
       const answer = await next(request);
-      // Another token for the wrong tenant would be one for the wrong tenant.
+      // The tenant is wrong: another token for it would be refused too.
       if (answer.status !== 401 || /InvalidAuthenticationTokenTenant/.test(answer.bodyAsText ?? "")) return answer;
       const challenge = answer.headers.get("www-authenticate") ?? "";
       const wants = asksForClaims(challenge) ? { challenge } : { renew: true };

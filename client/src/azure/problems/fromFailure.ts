@@ -4,7 +4,7 @@ import { AzureError, type Outcome, type Problem } from "./problem";
 import * as sentences from "./sentences";
 
 const certificate = /^(CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/;
-/** Those that trying again at once does not mend. */
+/** Failures that trying again at once does not help with. */
 const lasting = /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ENETDOWN)$/;
 
 /** The problem behind anything that was thrown. `host` is the one that was asked; empty where none was. */

@@ -35,7 +35,7 @@ export type ProblemKind =
   | "unsupported"
   /** Azure refused for another reason, which `message` repeats. */
   | "refused"
-  /** A mistake of ours. */
+  /** A bug of this extension. */
   | "unexpected";
 
 /** What a person can do about it. */

@@ -5,7 +5,7 @@ import type { Around, ExplorerNode } from "./node";
 import { type Absence, subscriptionNodes } from "./subscriptionNodes";
 import { tenantNode } from "./tenantNode";
 
-/** What a welcome text in package.json speaks about; "ready" where the tree speaks for itself. */
+/** Which welcome text of package.json is shown; none for "ready", where the tree has nodes. */
 export type State = "ready" | Absence | "signedOut" | "needsSignIn" | "offline" | "throttled";
 
 /** What the tree begins with. */
@@ -34,7 +34,7 @@ export async function rootNodes(around: Around): Promise<Root> {
   return { nodes: found.nodes, state: found.absence ?? "ready" };
 }
 
-/** The usual states have a welcome text with buttons; anything else is told by a node. */
+/** The usual states have a welcome text with buttons; a node tells anything else. */
 function told(problem: Problem, tenant?: Tenant): Root {
   const { kind } = problem;
   if (kind === "signedOut" || kind === "offline" || kind === "throttled") return { nodes: [], state: kind };

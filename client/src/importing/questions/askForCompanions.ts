@@ -1,4 +1,4 @@
-// What becomes of what a workspace rests on.
+// How the resources that a workspace depends on are written.
 import { l10n, type QuickPickItem } from "vscode";
 import { askForOne } from "../../ask/askToPick";
 import { type Back, back, type Place } from "../../ask/inSteps";

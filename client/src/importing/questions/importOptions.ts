@@ -9,7 +9,7 @@ export interface ImportOptions {
   readonly ids?: readonly string[];
   /** Which parts of them come along; true for all, false for none. */
   readonly parts?: boolean | readonly Part[];
-  /** What becomes of what they rest on. */
+  /** How the resources that they depend on are written. */
   readonly companions?: Companions;
   /** Whether each resource is kept from being destroyed; asked together with `parts`, else false. */
   readonly preventDestroy?: boolean;

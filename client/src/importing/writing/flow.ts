@@ -1,3 +1,3 @@
-// What an import takes once somebody wants one: dist/importing.js, which nobody else pays for.
+// The bundle dist/importing.js: what an import needs, loaded when somebody first imports.
 export { createDrop } from "./drop";
 export { importWorkspace } from "./importWorkspace";

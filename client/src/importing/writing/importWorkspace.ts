@@ -13,7 +13,7 @@ import { importResult } from "./importResult";
 import { doneIn, left, whyNothing } from "./outcome";
 import type { Preview } from "./preview";
 
-/** From the choice of workspaces to the text in a file; what is not wanted to its end leaves nothing behind. */
+/** From the choice of workspaces to the text in a file; an import that is given up leaves nothing behind. */
 export async function importWorkspace(
   importing: Importing,
   { preview, managed, usual }: { readonly preview: Preview; readonly managed: Managed; readonly usual: Usual },

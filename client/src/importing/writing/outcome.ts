@@ -22,7 +22,7 @@ export function doneIn({ imported }: ImportResult): string {
     : l10n.t("{0} resources are imported.", imported.length);
 }
 
-/** What was left out and why; what the service makes by itself is no loss. */
+/** What was left out and why, except for what Azure creates by itself. */
 export function left({ skipped }: ImportResult): readonly string[] {
   const impossible = skipped.filter(({ why }) => why === "impossible");
   const more = impossible.length > 3 ? [l10n.t("The log says what else was left out.")] : [];

@@ -26,7 +26,7 @@ export function createPreview(texts: Texts): Preview {
     const right = texts.show(after, target.uri);
     const name = target.uri.path.slice(target.uri.path.lastIndexOf("/") + 1);
     const title = `${name}: ${sentence.replace(/\.$/, "")}`;
-    // Somebody may be quicker than the text is there.
+    // Somebody may answer before the text is shown.
     const apply = answered(right, [sentence, ...detail].join(" "));
     await showBeside(left, right, title);
     const isWanted = await apply;
