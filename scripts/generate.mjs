@@ -7,16 +7,15 @@ import { configurationSchema } from "./generate/configurationSchema.mjs";
 import { loadRules } from "./generate/loadRules.mjs";
 import { messages } from "./generate/messages.mjs";
 import { ruleIndex } from "./generate/ruleIndex.mjs";
-import { rowsByRule, rulePage } from "./generate/rulePage.mjs";
+import { rulePage } from "./generate/rulePage.mjs";
 import { programSnippets, terraformSnippets } from "./snippets.mjs";
 
 const pages = "docs/rules";
 const isCheck = process.argv.includes("--check");
 const { rules, summaries } = await loadRules();
-const rows = rowsByRule();
 
 const files = {
-  ...Object.fromEntries(rules.map((rule) => [`${pages}/${rule.id}.md`, () => rulePage(rule, rows.get(rule.id) ?? [])])),
+  ...Object.fromEntries(rules.map((rule) => [`${pages}/${rule.id}.md`, () => rulePage(rule)])),
   [`${pages}/README.md`]: () => ruleIndex(rules),
   "schemas/configuration.json": () => configurationSchema(rules, summaries),
   "l10n/bundle.l10n.json": messages,

@@ -16,7 +16,7 @@ const runners = {
   hcl: ["languages/cases"],
   imports: ["imports/cases"],
   json: ["languages/cases"],
-  rules: ["rules", "twins", "severalFiles"],
+  rules: ["rules", "severalFiles"],
   overrides: ["severalFiles"],
 };
 

@@ -3,14 +3,12 @@
  * does not have, no message tells to use one, and what a deprecation names in its place is there.
  */
 import assert from "node:assert/strict";
-import { extname } from "node:path";
 import { test } from "node:test";
 import { type Attribute, attributeAt, type BodySchema, type SchemaKind } from "../server/src/catalog/schema";
 import { applyEdits } from "../server/src/text/edit";
 import { azurerm } from "./catalog/files";
-import { readCase } from "./harness/annotations";
-import { caseFiles, readFile } from "./harness/cases";
 import { openCase } from "./harness/openCase";
+import { ruleCases } from "./harness/ruleCases";
 import { uriOf } from "./harness/service";
 
 /** Snapshots, and releases between them: those around which most came and went. */
@@ -22,19 +20,17 @@ const about = new Set(["unknown-type", "unknown-argument", "unknown-attribute"])
 /** Every case at every version takes two minutes: each is tried at a third of them, unless THOROUGH=1. */
 const isThorough = process.env.THOROUGH === "1";
 
-const cases = caseFiles("rules", ".tf").filter((file) => !file.includes(".fixed."));
+const cases = ruleCases(".tf");
 
 for (const [turn, version] of versions.entries()) {
   test(`fixes and messages at azurerm ${version}`, () => {
     const faults: string[] = [];
     let fixes = 0;
-    for (const [at, file] of cases.entries()) {
+    for (const [at, { file, name, text: original }] of cases.entries()) {
       if (!isThorough && (at + turn) % 3 !== 0) continue;
-      const { text: original } = readCase(readFile(file));
       const text = `# azurerm ${version}\n${original.replace(/^# azurerm .*\n/, "")}`;
       // What a case itself asks of a version is not pinned anew.
       if (/required_providers|required_version/.test(text)) continue;
-      const name = `main${extname(file)}`;
       const service = openCase(name, text);
       const before = namesMissing(service.diagnose(uriOf(name)));
       for (const { message } of service.diagnose(uriOf(name)))

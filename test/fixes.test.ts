@@ -1,19 +1,17 @@
 /** Every rule has a fix; that none does harm, `unharmed` shows of the same cases. */
 import assert from "node:assert/strict";
-import { basename, dirname, extname } from "node:path";
+import { basename, dirname } from "node:path";
 import { test } from "node:test";
 import { rules } from "../server/src/rules/index";
 import { type AnnotatedCase, annotatedCases } from "./harness/annotatedCases";
-import { readCase } from "./harness/annotations";
-import { caseFiles, readFile } from "./harness/cases";
 import { openCase } from "./harness/openCase";
+import { type RuleText, ruleTexts } from "./harness/ruleCases";
 import { serviceWith, uriOf } from "./harness/service";
 import { withoutFix } from "./harness/withoutFix";
 
 test("every rule has a fix, or the reason why none is the one answer", () => {
-  const files = [...caseFiles("rules", ".tf"), ...caseFiles("rules", ".ts")];
   const having = new Set([
-    ...files.filter((file) => !file.includes(".fixed.")).flatMap(fixedIn),
+    ...[...ruleTexts(".tf"), ...ruleTexts(".ts")].flatMap(fixedIn),
     ...annotatedCases("rules").flatMap(fixedInSeveral),
   ]);
   const wanted = rules.map(({ id }) => id).filter((id) => !(id in withoutFix));
@@ -36,10 +34,7 @@ function fixedInSeveral({ title, files }: AnnotatedCase): string[] {
 }
 
 /** The rule that a case is of, if a finding of it has a fix there. */
-function fixedIn(file: string): string[] {
-  const { text } = readCase(readFile(file));
-  const name = `main${extname(file)}`;
+function fixedIn({ rule, name, text }: RuleText): string[] {
   const fixes = openCase(name, text).fixes(uriOf(name), { start: 0, end: text.length });
-  const rule = basename(dirname(file));
   return fixes.some(({ findings }) => findings[0]?.rule === rule) ? [rule] : [];
 }

@@ -5,8 +5,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Service } from "../server/src/service";
 import { applyEdits } from "../server/src/text/edit";
 import type { FolderFiles } from "../server/src/workspace/folderFiles";
-import { readCase } from "./harness/annotations";
-import { caseFiles, readFile } from "./harness/cases";
+import { textsOfRules } from "./harness/ruleCases";
 import { pinned, pinnedTo, serviceWith, uriOf } from "./harness/service";
 import { edits } from "./kept/edits";
 import type { Files, Kind } from "./kept/places";
@@ -14,12 +13,8 @@ import { programEdits } from "./kept/programEdits";
 import { type Random, randomFrom } from "./languages/random";
 
 const module = uriOf("").slice(0, -1);
-const texts = textsOf(".tf");
-const programs = textsOf(".ts");
-
-function textsOf(ending: string): readonly string[] {
-  return caseFiles("rules", ending).map((file) => readCase(readFile(file)).text);
-}
+const texts = textsOfRules(".tf").map(({ text }) => text);
+const programs = textsOfRules(".ts").map(({ text }) => text);
 
 /** Everything that is said about each document, and what the fixes would write. */
 function saidBy(service: Service, names: readonly string[]) {

@@ -1,6 +1,5 @@
 /** What these tests expect holds too where every line of every document ends as on Windows, and what is written ends so. */
 import assert from "node:assert/strict";
-import { extname } from "node:path";
 import { test } from "node:test";
 import "./harness/useCarriageReturns";
 import "./complete.test";
@@ -22,18 +21,16 @@ import "./replacement.test";
 import "./rules.test";
 import "./suppression.test";
 import "./tidy.test";
-import "./twins.test";
 import "./unharmed/renames.test";
 import "./upgrade.test";
-import { readCase } from "./harness/annotations";
-import { caseFiles, readFile } from "./harness/cases";
+import { textsOfRules } from "./harness/ruleCases";
 import { serviceWith, uriOf } from "./harness/service";
 
 test("a byte order mark in front of a document changes nothing but places", () => {
-  for (const file of [...caseFiles("rules", ".tf"), ...caseFiles("rules", ".ts")]) {
-    const name = `main${extname(file)}`;
-    const { text } = readCase(readFile(file));
-    assert.deepEqual(found(name, `\ufeff${text}`, 1), found(name, text, 0), file);
+  for (const ending of [".tf", ".ts"] as const) {
+    const name = `main${ending}`;
+    for (const { file, text } of textsOfRules(ending))
+      assert.deepEqual(found(name, `\ufeff${text}`, 1), found(name, text, 0), file);
   }
 });
 

@@ -1,12 +1,13 @@
 /**
- * Each folder below test/cases/fixes is a module with findings; the `.fixed.tf` twin of a file holds what the fixes make of
- * it, wherever they are made, and a file without one stays as it is. UPDATE_FIXED=1 writes the twins anew.
+ * Each folder below test/cases/fixes is a module with findings; marks in its files say what the fixes make of them, wherever
+ * they are made. UPDATE_CASES=1 writes the marks anew.
  */
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { test } from "node:test";
 import { applyEdits } from "../server/src/text/edit";
+import { printCase, readCase } from "./harness/annotations";
 import { caseFiles, readFile } from "./harness/cases";
 import { root, serviceWith, uriOf } from "./harness/service";
 
@@ -14,14 +15,13 @@ const files = caseFiles("fixes", ".tf");
 
 for (const folder of new Set(files.map(dirname))) {
   test(folder, () => {
-    const names = files.filter((file) => dirname(file) === folder).map((file) => basename(file));
-    const texts = Object.fromEntries(
-      names.filter((name) => !name.includes(".fixed.")).map((name) => [name, readFile(join(folder, name))]),
-    );
-    for (const [name, text] of Object.entries(fixed(texts))) {
-      const twin = name.replace(/\.tf$/, ".fixed.tf");
-      if (process.env.UPDATE_FIXED && text !== texts[name]) writeFileSync(join(root, folder, twin), text);
-      assert.equal(text, names.includes(twin) ? readFile(join(folder, twin)) : texts[name], name);
+    const own = files.filter((file) => dirname(file) === folder).map((file) => basename(file));
+    const cases = own.map((name) => ({ name, ...readCase(readFile(join(folder, name)), join(folder, name)) }));
+    const made = fixed(Object.fromEntries(cases.map(({ name, text }) => [name, text])));
+    for (const { name, text, fixed } of cases) {
+      const after = made[name] ?? "";
+      if (process.env.UPDATE_CASES === "1") writeFileSync(join(root, folder, name), printCase(text, [], after, "#"));
+      else assert.equal(after, fixed, name);
     }
   });
 }

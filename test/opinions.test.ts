@@ -4,18 +4,16 @@ import { test } from "node:test";
 import { opinions } from "../server/src/rules/finding";
 import { rules } from "../server/src/rules/index";
 import type { Settings } from "../server/src/workspace/settings";
-import { readCase } from "./harness/annotations";
-import { caseFiles, readFile } from "./harness/cases";
 import { openCase } from "./harness/openCase";
+import { ruleCases } from "./harness/ruleCases";
 import { uriOf } from "./harness/service";
 
 const ids = new Set(rules.filter(({ certainty }) => certainty === "opinion").map(({ id }) => id));
 
 /** Severities and rules of the opinions in all cases. */
 function found(settings: Settings["rules"], configuration: Settings["rules"] = {}): string[] {
-  return caseFiles("rules", ".tf").flatMap((file) => {
-    if (file.includes(".fixed.")) return [];
-    const service = openCase("main.tf", readCase(readFile(file)).text);
+  return ruleCases(".tf").flatMap(({ text }) => {
+    const service = openCase("main.tf", text);
     service.configure({ rules: settings });
     service.setFolder(uriOf("").slice(0, -1), { parents: [], configuration: { rules: configuration } });
     return service

@@ -7,9 +7,8 @@ import { test } from "node:test";
 import { languageOf } from "../server/src/languages/index";
 import type { Block } from "../server/src/model/block";
 import type { Finding } from "../server/src/rules/finding";
-import { readCase } from "./harness/annotations";
-import { caseFiles, readFile } from "./harness/cases";
 import { openCase } from "./harness/openCase";
+import { textsOfRules } from "./harness/ruleCases";
 import { catalog, uriOf } from "./harness/service";
 import { type Random, randomFrom } from "./languages/random";
 
@@ -19,8 +18,7 @@ const override = uriOf("override.tf");
 test("what an override file repeats is found there, and nothing else changes", () => {
   const random = randomFrom(21);
   let moved = 0;
-  for (const file of caseFiles("rules", ".tf")) {
-    const { text } = readCase(readFile(file));
+  for (const { file, text } of textsOfRules(".tf")) {
     if (text.includes("azureml-terraform-ignore")) continue;
     const document = languageOf("main.tf")!.read(main, text, catalog);
     const names = new Set<string>();

@@ -1,16 +1,17 @@
 /**
  * Below test/cases/replacement each folder is an edit: `before` is in the last commit, `terraform.tfstate` is the local
- * state, `after` is open, with what is found in it annotated.
+ * state, `after` is open, with what is found in it annotated and what the fixes make of it marked. UPDATE_CASES=1 writes both
+ * anew.
  */
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { test } from "node:test";
 import type { State } from "../server/src/azure/state";
 import { readState } from "../server/src/azure/state";
 import type { Service } from "../server/src/service";
 import { applyEdits } from "../server/src/text/edit";
-import { printFindings, readCase } from "./harness/annotations";
+import { printCase, printFindings, readCase } from "./harness/annotations";
 import { caseFiles, readFile } from "./harness/cases";
 import { openCase } from "./harness/openCase";
 import { root, uriOf } from "./harness/service";
@@ -55,12 +56,17 @@ for (const file of [...caseFiles("replacement", "after.tf"), ...caseFiles("repla
     state: read(join(dirname(file), "terraform.tfstate")),
   };
   test(file, () => {
-    const { text, expected } = readCase(readFile(file));
+    const { text, expected, fixed } = readCase(readFile(file), file);
+    const findings = findingsOf(past, name, text);
+    const made = fixAll(past, name, text);
+    if (process.env.UPDATE_CASES === "1") {
+      const sign = name === "main.ts" ? "//" : "#";
+      return writeFileSync(join(root, file), printCase(text, findings, made, sign));
+    }
     assert.ok(past.committed !== undefined || past.state !== undefined);
-    assert.deepEqual(printFindings(findingsOf(past, name, text), text), expected);
+    assert.deepEqual(printFindings(findings, text), expected);
     assert.ok(expected.length > 0 || basename(dirname(file)).endsWith("silent"));
-    const fixed = file.replace(/\.(\w+)$/, ".fixed.$1");
-    if (existsSync(join(root, fixed))) assert.equal(fixAll(past, name, text), readFile(fixed));
+    assert.equal(made, fixed);
   });
 
   test(`${file}: nothing is found where nothing was edited, or nothing is known`, () => {

@@ -1,42 +1,94 @@
 /**
- * Every file below test/cases/rules is a case: each finding in it is annotated, and each annotation is found; `.ts` files
- * are programs, and `.txt` files cases of several files (see severalFiles.test.ts). A `.fixed` file beside it holds what the fixes make of it; UPDATE_FIXED=1 writes those of cases with
- * fixes anew: look at them before you keep them.
+ * Every file below test/cases/rules is a case: each finding in it is annotated, and each annotation is found; marks say what
+ * the fixes make of it. `.ts` files are programs, and `.txt` files cases of several files (see severalFiles.test.ts).
+ *
+ * Each case in Terraform is one in CDKTF as well: what our conversion makes of it has the same findings at the same places,
+ * and its fixes make what our conversion makes of the fixed text. Only where that is otherwise there is a file beside it.
+ *
+ * `npm run case -- <rule>` writes annotations, marks and files that are missing.
  */
 import assert from "node:assert/strict";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { test } from "node:test";
+import { languageOf } from "../server/src/languages/index";
 import { rules } from "../server/src/rules/index";
-import { counts, printFindings, readCase } from "./harness/annotations";
+import { printCase, printFindings } from "./harness/annotations";
 import { applyFirstFixes } from "./harness/applyFirstFixes";
-import { caseFiles, readFile } from "./harness/cases";
+import { caseFiles } from "./harness/cases";
 import { openCase } from "./harness/openCase";
-import { root, uriOf } from "./harness/service";
+import { exactPlaceOf } from "./harness/places";
+import { programOf, type RuleText, ruleCase, ruleCases, ruleTexts, twins } from "./harness/ruleCases";
+import { catalog, root, uriOf } from "./harness/service";
 import { onlyIn } from "./harness/twins";
 
-const files = [...caseFiles("rules", ".tf"), ...caseFiles("rules", ".ts")].filter((file) => !file.includes(".fixed."));
+const updates = process.env.UPDATE_CASES === "1";
 
-for (const file of files) {
+for (const file of [...caseFiles("rules", ".tf"), ...caseFiles("rules", ".ts")]) {
   test(file, () => {
-    const { text, expected } = readCase(readFile(file));
-    const name = `main${extname(file)}`;
-    const service = openCase(name, text);
-    const findings = service.diagnose(uriOf(name)).filter((finding) => counts(finding, basename(dirname(file))));
+    const { name, text, expected, fixed } = ruleCase(file);
+    const findings = openCase(name, text).diagnose(uriOf(name));
+    const made = applyFirstFixes(name, text);
+    const isAsWritten = printFindings(findings, text).join("\n") === expected.join("\n") && made === fixed;
+    if (updates && !isAsWritten) return writeCase(file, { name, text }, made);
     assert.deepEqual(printFindings(findings, text), expected);
-    const fixed = file.replace(/\.(\w+)$/, ".fixed.$1");
-    const result = applyFirstFixes(name, text);
-    if (process.env.UPDATE_FIXED && result !== text) writeFileSync(join(root, fixed), result);
-    // Where the fixes of other rules' advice do something too, a twin shows it.
-    assert.equal(result, existsSync(join(root, fixed)) ? readFile(fixed) : text);
+    assert.equal(made, fixed, `what the fixes make of ${file}`);
   });
+}
+
+for (const { file, program } of twins()) {
+  test(`${program}, as it follows from Terraform`, () => {
+    const terraform = ruleCase(file);
+    const made = programOf(terraform);
+    const wanted = findingsOf(terraform);
+    const isWritten = existsSync(join(root, program));
+    const follows = () => findingsOf(made).join("\n") === wanted.join("\n") && fixedBy(made) === made.fixed;
+    if (isWritten) {
+      const written = ruleCase(program);
+      const isNeedless = written.text === made.text && follows();
+      if (updates && isNeedless) return rmSync(join(root, program));
+      assert.ok(!isNeedless, `${program} follows from ${file}: it need not be a file.`);
+      assert.deepEqual(placesOf(written), placesOf(terraform));
+    } else {
+      if (updates && !follows()) return writeCase(program, made, fixedBy(made));
+      const hint = `npm run case -- ${made.rule} writes ${program} with what is otherwise in a program.`;
+      assert.deepEqual(findingsOf(made), wanted, hint);
+      assert.equal(fixedBy(made), made.fixed, hint);
+    }
+  });
+}
+
+/** Writes a case with what is found in it now. */
+function writeCase(file: string, { name, text }: Pick<RuleText, "name" | "text">, fixed: string): void {
+  const sign = name === "main.ts" ? "//" : "#";
+  writeFileSync(join(root, file), printCase(text, openCase(name, text).diagnose(uriOf(name)), fixed, sign));
+}
+
+function fixedBy({ name, text }: Pick<RuleText, "name" | "text">): string {
+  return applyFirstFixes(name, text);
+}
+
+/** Rule, severity, place and message of each finding that both languages can have. */
+function findingsOf(one: Pick<RuleText, "name" | "text">): string[] {
+  return placesOf(one, ({ message }) => `: ${message}`);
+}
+
+function placesOf({ name, text }: Pick<RuleText, "name" | "text">, more = (_: { message: string }) => ""): string[] {
+  const document = languageOf(name)?.read(uriOf(name), text, catalog);
+  assert.ok(document);
+  return openCase(name, text)
+    .diagnose(uriOf(name))
+    .filter(({ rule }) => !(rule in onlyIn))
+    .map((finding) => `${finding.severity} ${finding.rule} ${exactPlaceOf(finding.span, document)}${more(finding)}`)
+    .sort();
 }
 
 test("every rule has a case of its own in each language", () => {
   const pairs = [...caseFiles("replacement", "after.tf"), ...caseFiles("replacement", "after.ts")];
   const several = caseFiles("rules", ".txt").map((file) => file.replace(/txt$/, "tf"));
+  const cases = [...ruleCases(".tf"), ...ruleTexts(".ts")].map(({ file }) => file);
   const withCases = new Set(
-    [...files, ...pairs, ...several].map((file) => `${basename(dirname(file))}${extname(file)}`),
+    [...cases, ...pairs, ...several].map((file) => `${basename(dirname(file))}${extname(file)}`),
   );
   const wanted = rules.flatMap(({ id }) =>
     ([".tf", ".ts"] as const)

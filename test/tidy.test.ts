@@ -1,6 +1,5 @@
 /** Whatever we write into a Terraform file that is laid out as `terraform fmt` does leaves it laid out so. */
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { test } from "node:test";
 import { applyEdits, type Edit } from "../server/src/text/edit";
@@ -10,18 +9,21 @@ import { caseFiles, readFile } from "./harness/cases";
 import { formatted } from "./harness/formatted";
 import { openCase } from "./harness/openCase";
 import { plainSnippet } from "./harness/plainSnippet";
+import { ruleCases } from "./harness/ruleCases";
 import { pinned, serviceWith, uriOf } from "./harness/service";
 
 const uri = uriOf("main.tf");
 
 /** The cases of the rules, laid out. */
-const texts = caseFiles("rules", ".tf")
-  .filter((file) => !file.includes(".fixed."))
-  .map((file) => [file, formatted(readCase(readFile(file)).text)] as const);
+const texts = ruleCases(".tf").map(({ file, text, fixed }) => ({
+  file,
+  text: formatted(text),
+  isFixed: fixed !== text,
+}));
 
 test("each fix alone", () => {
   let edited = 0;
-  for (const [file, text] of texts) {
+  for (const { file, text } of texts) {
     const service = openCase("main.tf", text);
     for (const { edits, elsewhere, title } of service.fixes(uri, { start: 0, end: text.length })) {
       check(text, edits, `${file}: ${title}`);
@@ -34,10 +36,12 @@ test("each fix alone", () => {
 
 test("fixes that need several files of a module", () => {
   let edited = 0;
-  const files = caseFiles("fixes", ".tf").filter((file) => !file.includes(".fixed."));
+  const files = caseFiles("fixes", ".tf");
   for (const folder of new Set(files.map(dirname))) {
     const own = files.filter((file) => dirname(file) === folder);
-    const module = Object.fromEntries(own.map((file) => [basename(file), formatted(readFile(file))]));
+    const module = Object.fromEntries(
+      own.map((file) => [basename(file), formatted(readCase(readFile(file), file).text)]),
+    );
     const service = serviceWith(module);
     for (const [name, text] of Object.entries(module)) {
       for (const { edits, elsewhere, title } of service.fixes(uriOf(name), { start: 0, end: text.length })) {
@@ -51,9 +55,9 @@ test("fixes that need several files of a module", () => {
 });
 
 test("all safe fixes at once, and all fixes one after the other", () => {
-  for (const [file, text] of texts) {
+  for (const { file, text, isFixed } of texts) {
     check(text, openCase("main.tf", text).fixAll(uri), file);
-    if (!existsSync(file.replace(/\.tf$/, ".fixed.tf"))) continue;
+    if (!isFixed) continue;
     const fixed = applyFirstFixes("main.tf", text);
     assert.equal(fixed, formatted(fixed), file);
   }

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { upgradeModule } from "../server/src/features/upgrade/upgrade";
 import type { Service } from "../server/src/service";
-import { annotate, printFindings, readCase } from "./harness/annotations";
+import { printCase, printFindings, readCase } from "./harness/annotations";
 import { pinned, pinnedTo, root, serviceWith, uriOf } from "./harness/service";
 
 const cases = join(root, "test/cases/upgrade");
@@ -27,7 +27,7 @@ function tryCase(major: string, name: string): void {
   const findings = service.upgrade(uriOf(name), Number(major));
   const [made] = write(service, name, Number(major));
   if (process.env.UPDATE_CASES) {
-    writeFileSync(file, annotate(text, findings));
+    writeFileSync(file, printCase(text, findings, text, name.endsWith(".ts") ? "//" : "#"));
     if (made?.edits) writeFileSync(twin, made.after);
     return;
   }

@@ -1,9 +1,12 @@
-// The page of a rule in docs/rules: what it finds and why, an example from its cases, where the fact was read.
+// The page of a rule in docs/rules: what it finds and why, the smallest text that shows it, where the fact was read.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { importBundled } from "../importBundled.mjs";
 import { versionsOf } from "./versionsOf.mjs";
 
+const { readCase } = await importBundled('export { readCase } from "./test/harness/annotations";');
 const folder = "test/cases/rules";
 const pairs = "test/cases/replacement";
+const noted = "Each finding is noted below the line that it is about. Lines without a note pass.";
 
 const certainties = {
   terraform: "Certain: Terraform, or the provider's validation, refuses it.",
@@ -15,8 +18,8 @@ const certainties = {
     "An opinion: it works, and there may be good reasons for it. [`opinions`](README.md#configuration) turns off all rules that are opinions.",
 };
 
-/** The text of docs/rules/<id>.md; `rows` are the rows of the catalogue that the rule covers. */
-export function rulePage(rule, rows) {
+/** The text of docs/rules/<id>.md. */
+export function rulePage(rule) {
   const { id, summary, severity, why, source } = rule;
   return `${[
     `# ${id}`,
@@ -24,99 +27,69 @@ export function rulePage(rule, rows) {
     certainties[rule.certainty ?? "terraform"],
     `Severity: ${severity}, unless [configured](README.md#configuration) otherwise.`,
     ...(why ? ["## Why", why] : []),
+    "## Example",
     ...exampleOf(id),
     ...(source ? ["## Source", sourceOf(source)] : []),
     "## Versions",
     versionsOf(rule),
-    ...(rows.length > 0
-      ? ["## Catalogue", `Covers ${rows.join(", ")} of the [catalogue](../../${folder}/CATALOGUE.md).`]
-      : []),
     "[All rules](README.md)",
   ].join("\n\n")}\n`;
 }
 
-/** Rows of the catalogue by the rule that covers them. */
-export function rowsByRule() {
-  const rows = new Map();
-  for (const [, row, covered] of readFileSync(`${folder}/CATALOGUE.md`, "utf8").matchAll(/^(R\d+) (.*)$/gm)) {
-    for (const id of covered.replace(/\([^)]*\)/g, "").split(",")) {
-      rows.set(id.trim(), [...(rows.get(id.trim()) ?? []), row]);
-    }
-  }
-  return rows;
+/** The file `example` of the rule's cases, or else the shortest one that fails, and what its fixes make of it. */
+function exampleOf(id) {
+  if (!existsSync(`${folder}/${id}`)) return editOf(id);
+  const cases = readdirSync(`${folder}/${id}`)
+    .map((name) => ({ name, language: languageOf(name), written: readFileSync(`${folder}/${id}/${name}`, "utf8") }))
+    .filter(({ written }) => written.includes(` ${id}: `));
+  const [shortest] = cases
+    .filter(({ name }) => !name.endsWith(".txt"))
+    .sort((one, other) => rank(one) - rank(other) || one.written.length - other.written.length);
+  if (!shortest) return severalFiles(cases[0].written);
+  return [noted, ...withFix(`${folder}/${id}/${shortest.name}`)];
 }
 
-/**
- * The case that shows a rule best, in both languages: the first of its folder that fails, rather one that is mended as
- * well; where it is not, one that passes follows.
- */
-function exampleOf(id) {
-  if (!existsSync(`${folder}/${id}`)) return pairOf(id);
-  const files = readdirSync(`${folder}/${id}`).sort();
-  const casesIn = (ending) => files.filter((name) => name.endsWith(ending) && !name.includes(".fixed."));
-  const cases = [casesIn(".tf"), casesIn(".ts")].find((names) => names.length > 0);
-  if (!cases)
-    return severalFiles(
-      id,
-      files.find((name) => name.endsWith(".txt")),
-    );
-  const fixedOf = (file) => file.replace(/\.(\w+)$/, ".fixed.$1");
-  const has = (name) => existsSync(`${folder}/${id}/${name}`);
-  const failing = cases.filter((file) => fails(id, file));
-  const file = failing.find((one) => has(fixedOf(one))) ?? failing[0] ?? cases[0];
-  const twin = file.replace(/\.tf$/, ".ts");
-  const passing = has(fixedOf(file)) ? undefined : cases.find((one) => !fails(id, one));
-  return [
-    "## Example",
-    "Each finding is noted below the line that it is about. Lines without a note pass.",
-    code(id, file),
-    ...(has(fixedOf(file)) ? ["With the fixes applied:", code(id, fixedOf(file))] : []),
-    ...(twin !== file && has(twin) ? ["The same in a program:", code(id, twin)] : []),
-    ...(passing ? ["This passes:", code(id, passing)] : []),
-  ];
+/** What is meant for the page comes first, then Terraform. */
+function rank({ name }) {
+  return name.startsWith("example.") ? 0 : name.endsWith(".tf") ? 1 : 2;
 }
 
 /** The first case of several files. */
-function severalFiles(id, file) {
-  const [first] = readFileSync(`${folder}/${id}/${file}`, "utf8")
-    .split(/^=== .*\n/m)
-    .slice(1);
+function severalFiles(written) {
+  const [first] = written.split(/^=== .*\n/m).slice(1);
+  const files = first.split(/^--- /m).slice(1);
   return [
-    "## Example",
-    "Each finding is noted below the line that it is about. Lines without a note pass.",
-    ...first
-      .split(/^--- /m)
-      .slice(1)
-      .flatMap((part) => {
-        const end = part.indexOf("\n");
-        return [`In \`${part.slice(0, end)}\`:`, `\`\`\`terraform\n${part.slice(end + 1).trim()}\n\`\`\``];
-      }),
+    noted,
+    ...files.flatMap((part) => {
+      const end = part.indexOf("\n");
+      return [`In \`${part.slice(0, end)}\`:`, code(part.slice(end + 1), "terraform")];
+    }),
   ];
-}
-
-/** Whether a case has a finding of the rule. */
-function fails(id, file) {
-  return readFileSync(`${folder}/${id}/${file}`, "utf8").includes(` ${id}:`);
 }
 
 /** The same for a rule about edits: a text in the last commit, and what became of it. */
-function pairOf(id) {
-  const show = (file) => code(id, file, pairs);
-  return [
-    "## Example",
-    "In the last commit:",
-    show("before.tf"),
-    "Now, with each finding noted below the line that it is about:",
-    show("after.tf"),
-    ...(existsSync(`${pairs}/${id}/after.fixed.tf`) ? ["With the fixes applied:", show("after.fixed.tf")] : []),
-    "The same in a program:",
-    show("after.ts"),
-  ];
+function editOf(id) {
+  const edit = [`${pairs}/${id}-example`, `${pairs}/${id}`].find((one) => existsSync(one));
+  const before = code(readFileSync(`${edit}/before.tf`, "utf8"), "terraform");
+  return ["In the last commit:", before, `Now. ${noted}`, ...withFix(`${edit}/after.tf`)];
 }
 
-function code(id, file, from = folder) {
-  const language = file.endsWith(".tf") ? "terraform" : "typescript";
-  return `\`\`\`${language}\n${readFileSync(`${from}/${id}/${file}`, "utf8").trim()}\n\`\`\``;
+/** A case with its findings, and what the fixes make of it. */
+function withFix(file) {
+  const written = readFileSync(file, "utf8");
+  const { text, fixed } = readCase(written, file);
+  const language = languageOf(file);
+  const noted = written.replace(/^(?:#|\/\/)[~+-](?: .*)?\n/gm, "");
+  return [code(noted, language), ...(fixed === text ? [] : ["With the fix applied:", code(fixed, language)])];
+}
+
+function languageOf(name) {
+  return name.endsWith(".ts") ? "typescript" : "terraform";
+}
+
+/** A block of code, without the version that a case pins. */
+function code(text, language) {
+  return `\`\`\`${language}\n${text.replace(/^(?:#|\/\/) azurerm \S+\n/, "").trim()}\n\`\`\``;
 }
 
 function sourceOf(source) {

@@ -1,16 +1,11 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: it is HCL's template, not JavaScript's
 import { parse } from "@cdktf/hcl2json";
-import { readCase } from "../harness/annotations";
-import { caseFiles, readFile } from "../harness/cases";
+import { textsOfRules } from "../harness/ruleCases";
 import type { Files } from "../kept/places";
 import type { Random } from "../languages/random";
 
-export const texts = textsOf(".tf");
-export const programs = textsOf(".ts");
-
-function textsOf(ending: string): readonly string[] {
-  return caseFiles("rules", ending).map((file) => readCase(readFile(file)).text);
-}
+export const texts = textsOfRules(".tf").map(({ text }) => text);
+export const programs = textsOfRules(".ts").map(({ text }) => text);
 
 /** Aliases in all the ways in which they are written, and what else has a name across files and modules. */
 const wiring = `terraform {

@@ -1,10 +1,12 @@
-import { printFindings, readCase } from "./annotations";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { printCase, printFindings, readCase } from "./annotations";
 import { caseFiles, readFile } from "./cases";
-import { serviceWith, uriOf } from "./service";
+import { root, serviceWith, uriOf } from "./service";
 
 /**
- * A case of several files, many in a file: a title after `===`, then each file after `--- its-name`, with what is found in
- * it as `readCase` reads it.
+ * A case of several files, many in a file: a title after `===`, then each file after `--- its-name`, and in it each finding
+ * annotated as `readCase` reads it.
  */
 export interface AnnotatedCase {
   readonly title: string;
@@ -14,31 +16,46 @@ export interface AnnotatedCase {
 /** The cases below test/cases/<folder>. */
 export function annotatedCases(folder: string): AnnotatedCase[] {
   return caseFiles(folder, ".txt").flatMap((file) =>
-    readFile(file)
-      .split(/^=== /m)
-      .slice(1)
-      .map((part) => ({ title: `${file}: ${part.slice(0, part.indexOf("\n"))}`, files: filesIn(part) })),
+    partsOf(file).map((part) => ({ title: `${file}: ${part.slice(0, part.indexOf("\n"))}`, files: filesIn(part) })),
   );
+}
+
+/** What is found in each file, as the case should say it. */
+export function findingsIn({ files }: AnnotatedCase): Readonly<Record<string, readonly string[]>> {
+  const texts = Object.entries(files).map(([name, { text }]) => [name, text] as const);
+  const service = serviceWith(Object.fromEntries(texts));
+  return Object.fromEntries(texts.map(([name, text]) => [name, printFindings(service.diagnose(uriOf(name)), text)]));
+}
+
+/** Writes the annotations of all cases in a file anew. */
+export function rewriteAnnotations(file: string): void {
+  const written = partsOf(file).reduce((text, part) => text.replace(part, () => annotated(part)), readFile(file));
+  writeFileSync(join(root, file), written);
+}
+
+function annotated(part: string): string {
+  const texts = Object.entries(filesIn(part)).map(([name, { text }]) => [name, text] as const);
+  const service = serviceWith(Object.fromEntries(texts));
+  return sectionsOf(part).reduce((result, { name, body }) => {
+    const { text } = readCase(body);
+    return result.replace(body, () => printCase(text, service.diagnose(uriOf(name)), text, "#"));
+  }, part);
+}
+
+function partsOf(file: string): string[] {
+  return readFile(file).split(/^=== /m).slice(1);
 }
 
 function filesIn(part: string): AnnotatedCase["files"] {
-  const sections = part.split(/^--- /m).slice(1);
-  return Object.fromEntries(
-    sections.map((section) => {
-      const end = section.indexOf("\n");
-      return [section.slice(0, end), readCase(`${section.slice(end + 1).trimEnd()}\n`)];
-    }),
-  );
+  return Object.fromEntries(sectionsOf(part).map(({ name, body }) => [name, readCase(body)]));
 }
 
-/** The errors and warnings in each file, as the case should say them; advice counts where `isOf` says so. */
-export function findingsIn(
-  { files }: AnnotatedCase,
-  counts: (finding: Parameters<typeof printFindings>[0][number]) => boolean,
-): Readonly<Record<string, readonly string[]>> {
-  const texts = Object.entries(files).map(([name, { text }]) => [name, text] as const);
-  const service = serviceWith(Object.fromEntries(texts));
-  return Object.fromEntries(
-    texts.map(([name, text]) => [name, printFindings(service.diagnose(uriOf(name)).filter(counts), text)]),
-  );
+function sectionsOf(part: string): { readonly name: string; readonly body: string }[] {
+  return part
+    .split(/^--- /m)
+    .slice(1)
+    .map((section) => {
+      const end = section.indexOf("\n");
+      return { name: section.slice(0, end), body: `${section.slice(end + 1).trimEnd()}\n` };
+    });
 }

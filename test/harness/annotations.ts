@@ -1,5 +1,6 @@
 import type { Finding } from "../../server/src/rules/finding";
 import { Lines } from "../../server/src/text/lines";
+import { FixedText, marksBetween } from "./fixMarks";
 
 /**
  * One expected finding, as a case writes it below the line it stands on: `# ^^^^ error rule-id: The message.` The carets
@@ -7,14 +8,27 @@ import { Lines } from "../../server/src/text/lines";
  */
 const annotation = /^(\s*)(#|\/\/)( *)(\^+) (error|warning|information|hint) ([\w-]+: .*)$/;
 
-/** A case without its annotations, and what they say: one line a finding. */
-export function readCase(text: string): { text: string; expected: string[] } {
+/** What a case is made of. */
+export interface ReadCase {
+  /** Without annotations and marks. */
+  readonly text: string;
+  /** What the annotations say, one line a finding. */
+  readonly expected: readonly string[];
+  /** What its marks make of the text: see `FixedText`. Without marks it is the text. */
+  readonly fixed: string;
+}
+
+/** Takes a case apart; throws where a mark does not apply, with what the case is called. */
+export function readCase(written: string, called = "the case"): ReadCase {
   const lines: string[] = [];
   const expected: string[] = [];
-  for (const line of text.split("\n")) {
+  const fixed = new FixedText();
+  for (const [index, line] of written.split("\n").entries()) {
+    if (fixed.follow(line, `${called}:${index + 1}`)) continue;
     const match = annotation.exec(line);
     if (!match) {
       lines.push(line);
+      fixed.keep(line);
       continue;
     }
     const [, margin = "", sign = "", gap = "", carets = "", severity, message] = match;
@@ -22,7 +36,7 @@ export function readCase(text: string): { text: string; expected: string[] } {
     const width = carets.length + (gap ? 0 : sign.length);
     expected.push(`${lines.length}:${start + 1} ${"^".repeat(width)} ${severity} ${message}`);
   }
-  return { text: lines.join("\n"), expected };
+  return { text: lines.join("\n"), expected, fixed: fixed.text() };
 }
 
 /** Findings in the words of `readCase`; carets go to the end of the first line. */
@@ -36,22 +50,21 @@ export function printFindings(findings: readonly Finding[], text: string): strin
   });
 }
 
-/** A program with what `readCase` expects below each line that something is found on. */
-export function annotate(text: string, findings: readonly Finding[]): string {
+/** A case as `readCase` reads it: findings are annotated below the line that they are on, and marks make the fixed text. */
+export function printCase(text: string, findings: readonly Finding[], fixed: string, sign: "#" | "//"): string {
   const lines = text.split("\n");
   const below = new Map<number, string[]>();
   for (const printed of printFindings(findings, text)) {
     const [, line = "", column = "", carets = "", rest = ""] = /^(\d+):(\d+) (\^+) (.*)$/s.exec(printed) ?? [];
     const start = Number(column) - 1;
     const margin = Math.min(start, (/^ */.exec(lines[Number(line) - 1] ?? "")?.[0] ?? "").length);
-    const gap = start - margin - 2;
-    const pointer = gap > 0 ? `//${" ".repeat(gap)}${carets}` : `//${carets.slice(2) || "^"}`;
+    const gap = start - margin - sign.length;
+    const pointer = gap > 0 ? sign + " ".repeat(gap) + carets : sign + (carets.slice(sign.length) || "^");
     below.set(Number(line), [...(below.get(Number(line)) ?? []), `${" ".repeat(margin)}${pointer} ${rest}`]);
   }
-  return lines.flatMap((line, index) => [line, ...(below.get(index + 1) ?? [])]).join("\n");
-}
-
-/** What is only advice need not be annotated in the cases of other rules. */
-export function counts({ rule, severity }: Finding, caseOf: string): boolean {
-  return severity === "error" || severity === "warning" || rule === caseOf;
+  const marks = marksBetween(text, fixed, sign);
+  return [
+    ...(marks.get(0) ?? []),
+    ...lines.flatMap((line, index) => [line, ...(below.get(index + 1) ?? []), ...(marks.get(index + 1) ?? [])]),
+  ].join("\n");
 }

@@ -3,17 +3,31 @@ import { blockTypes } from "../../server/src/catalog/terraform/terraform";
 import { type Block, nameOf, typeOf } from "../../server/src/model/block";
 import type { Document } from "../../server/src/model/document";
 import { addressOf } from "../../server/src/model/module";
-import type { Body } from "../../server/src/model/value";
+import type { Body, Entry } from "../../server/src/model/value";
 import type { Span } from "../../server/src/text/span";
 import { catalog } from "./service";
 
 /** Where a span is, in Terraform's words: the address of its block, and the names of the entries around it. */
 export function placeOf(span: Span, document: Document): string {
-  const block =
-    document.blocks.find((one) => holds(one.span, span) || holds(one.body.span, span)) ??
-    document.blocks.find((one) => pathTo(span, one.body).length > 0);
-  if (!block) return "nowhere";
-  return [nameIn(block, document), ...pathTo(span, block.body)].join(" ");
+  const block = blockAround(span, document);
+  return block
+    ? [nameIn(block, document), ...entriesTo(span, block.body).map(({ name }) => name)].join(" ")
+    : "nowhere";
+}
+
+/** The same, and whether it is in the name or in the value of the innermost entry. */
+export function exactPlaceOf(span: Span, document: Document): string {
+  const block = blockAround(span, document);
+  const entry = block && entriesTo(span, block.body).at(-1);
+  const part = entry && (holds(entry.nameSpan, span) ? " (name)" : holds(entry.value.span, span) ? " (value)" : "");
+  return `${placeOf(span, document)}${part ?? ""}`;
+}
+
+function blockAround(span: Span, { blocks }: Document): Block | undefined {
+  return (
+    blocks.find((one) => holds(one.span, span) || holds(one.body.span, span)) ??
+    blocks.find((one) => entriesTo(span, one.body).length > 0)
+  );
 }
 
 /** Bodies of blocks and of nested blocks, by place, with the names that any version has there. */
@@ -45,12 +59,11 @@ function nameIn(block: Block, document: Document): string {
   return same.length > 1 ? `${address} ${same.indexOf(block) + 1}` : address;
 }
 
-function pathTo(span: Span, body: Body): string[] {
+function entriesTo(span: Span, body: Body): Entry[] {
   const entry = body.entries.find((one) => holds(one.nameSpan, span) || holds(one.span, span));
   if (!entry) return [];
   const items = entry.value.kind === "list" ? entry.value.items : [entry.value];
-  const inner = items.flatMap((item) => (item.kind === "body" ? pathTo(span, item.body) : []));
-  return [entry.name, ...inner];
+  return [entry, ...items.flatMap((item) => (item.kind === "body" ? entriesTo(span, item.body) : []))];
 }
 
 function holds(outer: Span, inner: Span): boolean {

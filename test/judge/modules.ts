@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { applyFirstFixes } from "../harness/applyFirstFixes";
-import { caseFiles, readFile } from "../harness/cases";
+import { readFile } from "../harness/cases";
 import { plainSnippet } from "../harness/plainSnippet";
+import { textsOfCases } from "../harness/ruleCases";
 
 /** Files that Terraform reads as one module, by name. */
 export interface Module {
@@ -13,7 +14,7 @@ export interface Module {
 /** Every case of a rule, every import and upgrade, the set-ups, and the demo with its mistakes and without. */
 export function ownModules(): Module[] {
   const cases = ["rules", "imports", "replacement", "upgrade", "contract"].flatMap((folder) =>
-    caseFiles(folder, ".tf"),
+    textsOfCases(folder, ".tf"),
   );
   const snippets: Readonly<Record<string, { readonly body: readonly string[] }>> = JSON.parse(
     readFile("snippets/terraform.json"),
@@ -21,7 +22,7 @@ export function ownModules(): Module[] {
   const demo = moduleIn("demo");
   const mended = applyFirstFixes("main.tf", Object.values(demo?.files ?? {}).join("\n"));
   return [
-    ...cases.map((file) => one(file, readFile(file))),
+    ...cases.map(({ file, text }) => one(file, text)),
     ...Object.entries(snippets).map(([name, { body }]) => one(name, plainSnippet(body.join("\n")))),
     ...(demo ? [demo] : []),
     one("demo, mended", mended),

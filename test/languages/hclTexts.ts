@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { textsOfRules } from "../harness/ruleCases";
 import { caseFiles } from "./caseFiles";
 
 /** A text in HCL to try the reader on. */
@@ -17,7 +18,8 @@ export function ownTexts(): HclText[] {
       texts.push({ name: `${file}: ${name}, with CRLF`, text: text.replaceAll("\n", "\r\n") });
     }
   }
-  return [...texts, ...filesIn("test/cases/rules"), ...filesIn("demo")];
+  const cases = textsOfRules(".tf").map(({ file, text }) => ({ name: file, text }));
+  return [...texts, ...cases, ...filesIn("demo")];
 }
 
 /**

@@ -1,7 +1,8 @@
 import { applyFirstFixes } from "../harness/applyFirstFixes";
-import { caseFiles, readFile } from "../harness/cases";
+import { readFile } from "../harness/cases";
 import { openCase } from "../harness/openCase";
 import { plainSnippet } from "../harness/plainSnippet";
+import { textsOfCases } from "../harness/ruleCases";
 import { catalog, uriOf } from "../harness/service";
 
 const newest = catalog.provider("azurerm")!.snapshots[0]!;
@@ -27,8 +28,8 @@ export function passingPrograms(): Program[] {
     terraform("demo", applyFirstFixes("main.tf", texts.join("\n"))),
     program("demo/cdktf", applyFirstFixes("main.ts", readFile("demo/cdktf/main.ts"))),
     ...["rules", "imports", "contract", "replacement", "upgrade"].flatMap((folder) => [
-      ...caseFiles(folder, ".tf").map((file) => terraform(file, readFile(file))),
-      ...caseFiles(folder, ".ts").map((file) => program(file, readFile(file))),
+      ...textsOfCases(folder, ".tf").map(({ file, text }) => terraform(file, text)),
+      ...textsOfCases(folder, ".ts").map(({ file, text }) => program(file, text)),
     ]),
   ];
   const passing = candidates.filter(isPassing);

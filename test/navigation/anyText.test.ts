@@ -1,18 +1,16 @@
 /** Whatever is asked about whatever text, in whatever place: an answer within the text, or none. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readCase } from "../harness/annotations";
-import { caseFiles, readFile } from "../harness/cases";
+import { textsOfRules } from "../harness/ruleCases";
 import { serviceWith, uriOf } from "../harness/service";
 import { randomFrom } from "../languages/random";
 
-for (const ending of [".tf", ".ts"]) {
+for (const ending of [".tf", ".ts"] as const) {
   test(`half-typed ${ending}`, () => {
     const random = randomFrom(5);
     const uri = uriOf(`main${ending}`);
     let renamed = 0;
-    for (const file of caseFiles("rules", ending)) {
-      const { text: whole } = readCase(readFile(file));
+    for (const { file, text: whole } of textsOfRules(ending)) {
       // Cut off, or with a stretch taken out of the middle.
       const from = random.below(whole.length + 1);
       const to = random.below(2) === 0 ? whole.length : Math.min(whole.length, from + random.below(40));

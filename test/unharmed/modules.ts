@@ -4,6 +4,7 @@ import type { Service } from "../../server/src/service";
 import type { FolderFiles } from "../../server/src/workspace/folderFiles";
 import { readCase } from "../harness/annotations";
 import { caseFiles, nameOf, readFile } from "../harness/cases";
+import { type CaseText, textsOfRules } from "../harness/ruleCases";
 import { pinned, pinnedTo, root, serviceWith, uriOf } from "../harness/service";
 
 /** Files that are read together, by name, and what lies around them. */
@@ -22,12 +23,10 @@ export function open({ files, around }: Whole, changed: Whole["files"] = {}): Se
 
 /** Our own: the cases of rules and of refactorings, modules with fixes across files, snippets and demos. */
 export function ownModules(): Whole[] {
-  const rules = [...caseFiles("rules", ".tf"), ...caseFiles("rules", ".ts")];
-  const several = caseFiles("fixes", ".tf").filter((file) => !file.includes(".fixed."));
   return [
-    ...rules.map(caseOfRule),
+    ...[...textsOfRules(".tf"), ...textsOfRules(".ts")].map(caseOfRule),
     ...caseFiles("refactor", ".txt").flatMap(casesOfRefactorings),
-    ...byFolder(several, readFile),
+    ...byFolder(caseFiles("fixes", ".tf"), (file) => readCase(readFile(file), file).text),
     ...filesIn("snippets/examples", ".tf").map((file) => together(file, [file], readFile)),
     ...["demo", "demo/encrypted"].map((folder) => together(folder, filesIn(folder, ".tf"), readFile)),
     { ...together("demo/cdktf", filesIn("demo/cdktf", ".ts"), readFile), around: pinnedTo("4.81.0") },
@@ -66,12 +65,12 @@ function together(name: string, files: readonly string[], read: (file: string) =
 }
 
 /** With the version that its first line names. */
-function caseOfRule(file: string): Whole {
-  const { text } = readCase(readFile(file));
+function caseOfRule({ file, text }: CaseText): Whole {
   const version = /^(?:#|\/\/) azurerm (\S+)\n/.exec(text)?.[1];
-  const own = { [`main${extname(file)}`]: text };
+  const isProgram = /\.ts\b/.test(file);
+  const own = { [isProgram ? "main.ts" : "main.tf"]: text };
   if (!version) return { name: file, files: own };
-  return file.endsWith(".ts")
+  return isProgram
     ? { name: file, files: own, around: pinnedTo(version) }
     : { name: file, files: { ...own, "versions.tf": pinned(version) } };
 }

@@ -24,10 +24,16 @@ resource "azurerm_user_assigned_identity" "train" {
 
 resource "azurerm_key_vault" "cmk" {
   name                = "kv-cmk-4711"
+#~   name                     = "kv-cmk-4711"
   resource_group_name = "rg-ml"
+#~   resource_group_name      = "rg-ml"
   location            = "westeurope"
+#~   location                 = "westeurope"
   tenant_id           = var.tenant # of the whole company
+#~   tenant_id                = var.tenant # of the whole company
   sku_name            = "standard"
+#~   sku_name                 = "standard"
+#+   purge_protection_enabled = true
 
   # The people who look after the keys.
   access_policy {
@@ -35,6 +41,50 @@ resource "azurerm_key_vault" "cmk" {
     object_id       = data.azuread_service_principal.cosmos.object_id
     key_permissions = ["Get", "WrapKey", "UnwrapKey"]
   }
+#+
+#+   access_policy {
+#+     tenant_id = var.tenant
+#+     object_id = azurerm_user_assigned_identity.train.principal_id
+#+     key_permissions = [
+#+       "Get",
+#+       "List",
+#+       "Update",
+#+       "Create",
+#+       "Import",
+#+       "Delete",
+#+       "Recover",
+#+       "Backup",
+#+       "Restore",
+#+       "Decrypt",
+#+       "Encrypt",
+#+       "UnwrapKey",
+#+       "WrapKey",
+#+       "Verify",
+#+       "Sign",
+#+       "Release",
+#+       "Rotate",
+#+       "GetRotationPolicy",
+#+       "SetRotationPolicy",
+#+     ]
+#+     secret_permissions = ["Get", "List", "Set", "Delete", "Recover", "Backup", "Restore"]
+#+     certificate_permissions = [
+#+       "Get",
+#+       "List",
+#+       "Update",
+#+       "Create",
+#+       "Import",
+#+       "Delete",
+#+       "Recover",
+#+       "Backup",
+#+       "Restore",
+#+       "ManageContacts",
+#+       "ManageIssuers",
+#+       "GetIssuers",
+#+       "ListIssuers",
+#+       "SetIssuers",
+#+       "DeleteIssuers",
+#+     ]
+#+   }
 }
 
 data "azuread_service_principal" "cosmos" {
@@ -46,6 +96,7 @@ resource "azurerm_container_registry" "ml" {
   resource_group_name = "rg-ml"
   location            = "westeurope"
   sku                 = "Premium"
+#+   admin_enabled       = true
 }
 
 resource "azurerm_storage_account" "ml" {

@@ -1,3 +1,27 @@
+#+ resource "azurerm_role_assignment" "train_vault" {
+#+   scope                = azurerm_key_vault.cmk.id
+#+   role_definition_name = "Contributor"
+#+   principal_id         = azurerm_user_assigned_identity.train.principal_id
+#+ }
+#+
+#+ resource "azurerm_role_assignment" "train_storage" {
+#+   scope                = azurerm_storage_account.ml.id
+#+   role_definition_name = "Contributor"
+#+   principal_id         = azurerm_user_assigned_identity.train.principal_id
+#+ }
+#+
+#+ resource "azurerm_role_assignment" "train_blobs" {
+#+   scope                = azurerm_storage_account.ml.id
+#+   role_definition_name = "Storage Blob Data Contributor"
+#+   principal_id         = azurerm_user_assigned_identity.train.principal_id
+#+ }
+#+
+#+ resource "azurerm_role_assignment" "train_registry" {
+#+   scope                = azurerm_container_registry.ml.id
+#+   role_definition_name = "Contributor"
+#+   principal_id         = azurerm_user_assigned_identity.train.principal_id
+#+ }
+#+
 # What mends a finding stands where it has to change, in whichever file of the module.
 resource "azurerm_machine_learning_workspace" "churn" {
   name                    = "mlw-churn"
@@ -18,6 +42,13 @@ resource "azurerm_machine_learning_workspace" "churn" {
     key_id                    = var.key
     user_assigned_identity_id = azurerm_user_assigned_identity.train.id
   }
+#+
+#+   depends_on = [
+#+     azurerm_role_assignment.train_vault,
+#+     azurerm_role_assignment.train_storage,
+#+     azurerm_role_assignment.train_blobs,
+#+     azurerm_role_assignment.train_registry,
+#+   ]
 }
 
 variable "insights" {

@@ -3,6 +3,7 @@ terraform {
     azurerm = {
       source  = "hashicorp/azurerm"
       version = "~> 4.73.0" # what we tested with
+#~       version = "~> 4.77.0" # what we tested with
     }
   }
 }

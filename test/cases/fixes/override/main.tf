@@ -1,6 +1,7 @@
 resource "azurerm_key_vault_secret" "main" {
   key_vault_id = local.key_vault_id
   value        = local.secret
+#+   name         = ""
 }
 
 locals {
@@ -18,5 +19,6 @@ resource "azurerm_storage_account" "main" {
   location                 = "westeurope"
   resource_group_name      = "rg"
   account_tier             = "standard"
+#~   account_tier             = "Standard"
   account_replication_type = "LRS"
 }

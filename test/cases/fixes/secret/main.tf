@@ -4,4 +4,5 @@ resource "azurerm_machine_learning_datastore_blobstorage" "raw" {
   workspace_id         = var.workspace
   storage_container_id = var.container
   account_key          = "bm90IGEga2V5"
+#~   account_key          = var.account_key
 }

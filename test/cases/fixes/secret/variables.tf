@@ -6,3 +6,8 @@ variable "workspace" {
 variable "container" {
   type = string
 }
+#+
+#+ variable "account_key" {
+#+   type      = string
+#+   sensitive = true
+#+ }

@@ -14,6 +14,7 @@ resource "azurerm_machine_learning_compute_instance" "ci" {
 
   lifecycle {
     create_before_destroy = true
+#+     prevent_destroy       = true
   }
 }
 
@@ -36,6 +37,10 @@ resource "azurerm_machine_learning_workspace" "ml" {
     key_vault_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/kv"
     key_id       = "https://kv.vault.azure.net/keys/k/00000000000000000000000000000000"
   }
+#+
+#+   lifecycle {
+#+     prevent_destroy = true
+#+   }
 }
 
 resource "azurerm_storage_account" "st" {

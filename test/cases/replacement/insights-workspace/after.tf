@@ -11,4 +11,5 @@ resource "azurerm_application_insights" "ml" {
   resource_group_name = "rg-ml"
   location            = "westeurope"
   application_type    = "web"
+#+   workspace_id        = azurerm_log_analytics_workspace.ml.id
 }

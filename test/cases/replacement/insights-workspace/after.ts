@@ -14,4 +14,5 @@ new ApplicationInsights(this, "ml", {
   resourceGroupName: "rg-ml",
   location: "westeurope",
   applicationType: "web",
+//+   workspaceId: logs.id,
 });

@@ -8,6 +8,8 @@ resource "azurerm_key_vault" "kv" {
   rbac_authorization_enabled = true
   soft_delete_retention_days = 30
   #^^^^^^^^^^^^^^^^^^^^^^^^^ error one-way-change: Keep soft_delete_retention_days as it was: the provider refuses to change it once it is set.
+#~   soft_delete_retention_days = 90
+#+   purge_protection_enabled   = true
 }
 
 resource "azurerm_machine_learning_workspace" "ml" {
@@ -21,15 +23,18 @@ resource "azurerm_machine_learning_workspace" "ml" {
   identity {
     type = "SystemAssigned"
     #^^^ warning one-way-change: Keep identity.type as it was: a workspace with both kinds of identities cannot go back to SystemAssigned alone.
+#~     type = "SystemAssigned, UserAssigned"
   }
 
   managed_network {
     isolation_mode = "AllowInternetOutbound"
     #^^^^^^^^^^^^^ error one-way-change: Keep managed_network.isolation_mode as it was: a managed network cannot be opened again. Create a new workspace for another mode.
+#~     isolation_mode = "AllowOnlyApprovedOutbound"
   }
 
   serverless_compute {
     public_ip_enabled = false
     #^^^^^^^^^^^^^^^^ error one-way-change: Keep serverless_compute.public_ip_enabled as it was: without subnet_id it cannot be turned off. Set subnet_id first.
+#~     public_ip_enabled = true
   }
 }

@@ -11,6 +11,8 @@ const kv = new KeyVault(this, "kv", {
   rbacAuthorizationEnabled: true,
   softDeleteRetentionDays: 30,
   //^^^^^^^^^^^^^^^^^^^^^ error one-way-change: Keep soft_delete_retention_days as it was: the provider refuses to change it once it is set.
+//~   softDeleteRetentionDays: 90,
+//+   purgeProtectionEnabled: true,
 });
 
 new MachineLearningWorkspace(this, "ml", {
@@ -25,13 +27,16 @@ new MachineLearningWorkspace(this, "ml", {
   identity: {
     type: "SystemAssigned",
     //^^ warning one-way-change: Keep identity.type as it was: a workspace with both kinds of identities cannot go back to SystemAssigned alone.
+//~     type: "SystemAssigned, UserAssigned",
   },
   managedNetwork: {
     isolationMode: "AllowInternetOutbound",
     //^^^^^^^^^^^ error one-way-change: Keep managed_network.isolation_mode as it was: a managed network cannot be opened again. Create a new workspace for another mode.
+//~     isolationMode: "AllowOnlyApprovedOutbound",
   },
   serverlessCompute: {
     publicIpEnabled: false,
     //^^^^^^^^^^^^^ error one-way-change: Keep serverless_compute.public_ip_enabled as it was: without subnet_id it cannot be turned off. Set subnet_id first.
+//~     publicIpEnabled: true,
   },
 });

@@ -25,6 +25,10 @@ resource "azurerm_storage_account" "st" {
   account_tier             = "Standard"
   account_replication_type = "ZRS"
   #^^^^^^^^^^^^^^^^^^^^^^^ warning replaces-resource: Changing account_replication_type replaces azurerm_storage_account.st: it would be destroyed and created again.
+#+
+#+   lifecycle {
+#+     prevent_destroy = true
+#+   }
 }
 
 resource "azurerm_machine_learning_workspace" "ml" {
@@ -39,4 +43,8 @@ resource "azurerm_machine_learning_workspace" "ml" {
   identity {
     type = "SystemAssigned"
   }
+#+
+#+   lifecycle {
+#+     prevent_destroy = true
+#+   }
 }

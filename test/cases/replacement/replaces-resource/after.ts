@@ -29,6 +29,9 @@ const st = new StorageAccount(this, "st", {
   accountTier: "Standard",
   accountReplicationType: "ZRS",
   //^^^^^^^^^^^^^^^^^^^^ warning replaces-resource: Changing account_replication_type replaces azurerm_storage_account.st: it would be destroyed and created again.
+//+   lifecycle: {
+//+     preventDestroy: true,
+//+   },
 });
 
 new MachineLearningWorkspace(this, "ml", {
@@ -43,4 +46,7 @@ new MachineLearningWorkspace(this, "ml", {
   identity: {
     type: "SystemAssigned",
   },
+//+   lifecycle: {
+//+     preventDestroy: true,
+//+   },
 });

@@ -20,6 +20,10 @@ resource "azurerm_key_vault" "kv" {
   sku_name                   = "standard"
   rbac_authorization_enabled = true
   purge_protection_enabled   = true
+#+
+#+   lifecycle {
+#+     prevent_destroy = true
+#+   }
 }
 
 resource "azurerm_storage_account" "aliased" {
@@ -30,6 +34,10 @@ resource "azurerm_storage_account" "aliased" {
   resource_group_name      = "rg-ml"
   account_tier             = "Standard"
   account_replication_type = "LRS"
+#+
+#+   lifecycle {
+#+     prevent_destroy = true
+#+   }
 }
 
 provider "azurerm" {

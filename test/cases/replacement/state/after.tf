@@ -2,6 +2,10 @@ resource "azurerm_resource_group" "rg" {
   name     = "rg-ml"
   location = "North Europe"
   #^^^^^^^ warning replaces-resource: Changing location replaces azurerm_resource_group.rg: it would be destroyed and created again.
+#+
+#+   lifecycle {
+#+     prevent_destroy = true
+#+   }
 }
 
 resource "azurerm_key_vault" "kv" {
@@ -14,6 +18,11 @@ resource "azurerm_key_vault" "kv" {
   rbac_authorization_enabled = true
   purge_protection_enabled   = false
   #^^^^^^^^^^^^^^^^^^^^^^^ error one-way-change: Keep purge_protection_enabled as it was: once on, purge protection cannot be turned off.
+#~   purge_protection_enabled   = true
+#+
+#+   lifecycle {
+#+     prevent_destroy = true
+#+   }
 }
 
 resource "azurerm_storage_account" "st" {
@@ -24,6 +33,10 @@ resource "azurerm_storage_account" "st" {
   account_replication_type = "LRS"
   is_hns_enabled           = true
   #^^^^^^^^^^^^^ warning replaces-resource: Changing is_hns_enabled replaces azurerm_storage_account.st: it would be destroyed and created again.
+#+
+#+   lifecycle {
+#+     prevent_destroy = true
+#+   }
 }
 
 resource "azurerm_machine_learning_compute_cluster" "cpu" {
@@ -39,4 +52,8 @@ resource "azurerm_machine_learning_compute_cluster" "cpu" {
     max_node_count                       = 4
     scale_down_nodes_after_idle_duration = "PT2M"
   }
+#+
+#+   lifecycle {
+#+     prevent_destroy = true
+#+   }
 }

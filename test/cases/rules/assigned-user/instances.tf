@@ -8,6 +8,7 @@ resource "azurerm_machine_learning_compute_instance" "half" {
   assign_to_user {
   #^^^^^^^^^^^^^ warning assigned-user: Set tenant_id too: a user is known by object_id and tenant_id together.
     object_id = var.unknown
+#+     tenant_id = ""
   }
 }
 
@@ -18,6 +19,8 @@ resource "azurerm_machine_learning_compute_instance" "empty" {
   local_auth_enabled            = false
   assign_to_user {
   #^^^^^^^^^^^^^ warning assigned-user: Set object_id and tenant_id, or remove assign_to_user: an empty block does nothing.
+#+     object_id = ""
+#+     tenant_id = ""
   }
 }
 

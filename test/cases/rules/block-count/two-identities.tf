@@ -15,6 +15,7 @@ resource "azurerm_machine_learning_workspace" "example" {
 # ^^^^^^^^ error block-count: Remove this identity block: azurerm_machine_learning_workspace takes only one.
     type = "SystemAssigned"
   }
+#- 3 lines
 }
 
 variable "id" {}

@@ -14,11 +14,14 @@ new MachineLearningWorkspace(this, "example", {
   storageAccountId: idVariable.stringValue,
   identity: [
   //^^^^^^ error block-count: Remove this identity block: azurerm_machine_learning_workspace takes only one.
+//~   identity: {
     {
+//-
       type: "SystemAssigned",
     },
     {
       type: "SystemAssigned",
     },
   ],
+//- 4 lines
 });

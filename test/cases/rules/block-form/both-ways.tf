@@ -10,10 +10,12 @@ resource "azurerm_machine_learning_workspace" "example" {
 
   tags {
 # ^^^^ error block-form: Write tags as an argument, with an equals sign: tags = ….
+#~   tags = {
     team = "science"
   }
   identity = {
 # ^^^^^^^^ error block-form: Write identity as a block, without an equals sign: identity { … }.
+#~   identity {
     type = "SystemAssigned"
   }
 }

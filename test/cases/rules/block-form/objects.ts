@@ -13,11 +13,14 @@ new KeyVault(this, "vault", {
   tenantId: "00000000-0000-0000-0000-000000000000",
   networkAcls: [
   //^^^^^^^^^ error block-form: Write network_acls as one object, without brackets: azurerm_key_vault takes only one.
+//~   networkAcls: {
     {
+//-
       defaultAction: "Deny",
       bypass: "None",
     },
   ],
+//-
 });
 
 new StorageAccount(this, "storage", {
@@ -30,5 +33,6 @@ new StorageAccount(this, "storage", {
     defaultAction: "Deny",
     privateLinkAccess: { endpointResourceId: process.env.ENDPOINT },
     //^^^^^^^^^^^^^^^ error block-form: Write private_link_access as a list of objects, in brackets: network_rules takes any number of them.
+//~     privateLinkAccess: [{ endpointResourceId: process.env.ENDPOINT }],
   },
 });

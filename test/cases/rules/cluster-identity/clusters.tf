@@ -10,6 +10,7 @@ resource "azurerm_machine_learning_compute_cluster" "both" {
   identity {
     type         = "SystemAssigned, UserAssigned"
     #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information cluster-identity: Choose SystemAssigned or UserAssigned: Azure documents identities of one kind only for a compute cluster.
+#~     type         = "UserAssigned"
     identity_ids = [var.id]
   }
 

@@ -35,6 +35,7 @@ new MachineLearningComputeCluster(this, "other", {
   name: "cpu-training",
   location: "eastus",
   //        ^^^^^^^^ error cluster-location: Set location to "westeurope", where azurerm_machine_learning_workspace.w is: the provider plans to replace a cluster elsewhere on every run.
+//~   location: w.location,
   machineLearningWorkspaceId: w.id,
   vmSize: "STANDARD_DS3_V2",
   vmPriority: "Dedicated",
@@ -102,6 +103,7 @@ new MachineLearningComputeCluster(this, "group", {
   name: "cpu-training",
   location: us.location,
   //        ^^^^^^^^^^^ error cluster-location: Set location to "westeurope", where azurerm_machine_learning_workspace.w is: the provider plans to replace a cluster elsewhere on every run.
+//~   location: w.location,
   machineLearningWorkspaceId: w.id,
   vmSize: "STANDARD_DS3_V2",
   vmPriority: "Dedicated",

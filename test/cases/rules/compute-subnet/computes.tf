@@ -59,6 +59,7 @@ resource "azurerm_machine_learning_compute_instance" "placed" {
   local_auth_enabled            = false
   subnet_resource_id            = azurerm_subnet.s.id
   #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error compute-subnet: Remove subnet_resource_id: computes of azurerm_machine_learning_workspace.managed are in its managed network (AllowOnlyApprovedOutbound).
+#-
 }
 
 resource "azurerm_machine_learning_compute_cluster" "placed" {
@@ -70,6 +71,7 @@ resource "azurerm_machine_learning_compute_cluster" "placed" {
   local_auth_enabled            = false
   subnet_resource_id            = azurerm_subnet.s.id
   #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error compute-subnet: Remove subnet_resource_id: computes of azurerm_machine_learning_workspace.managed are in its managed network (AllowOnlyApprovedOutbound).
+#-
   scale_settings {
     min_node_count                       = 0
     max_node_count                       = 4

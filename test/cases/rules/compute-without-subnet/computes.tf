@@ -59,6 +59,7 @@ resource "azurerm_machine_learning_compute_instance" "bare" {
   local_auth_enabled            = false
   node_public_ip_enabled        = false
   #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error compute-without-subnet: Set subnet_resource_id too, or give azurerm_machine_learning_workspace.plain a managed network: nodes without public addresses need one of them.
+#+   subnet_resource_id            = ""
 }
 
 resource "azurerm_machine_learning_compute_cluster" "bare" {
@@ -70,6 +71,7 @@ resource "azurerm_machine_learning_compute_cluster" "bare" {
   local_auth_enabled            = false
   node_public_ip_enabled        = false
   #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning compute-without-subnet: Set subnet_resource_id too, or give azurerm_machine_learning_workspace.plain a managed network: nodes without public addresses need one of them.
+#+   subnet_resource_id            = ""
   scale_settings {
     min_node_count                       = 0
     max_node_count                       = 4

@@ -74,6 +74,7 @@ new MachineLearningComputeInstance(this, "bare", {
   localAuthEnabled: false,
   nodePublicIpEnabled: false,
   //^^^^^^^^^^^^^^^^^^^^^^^^ error compute-without-subnet: Set subnet_resource_id too, or give azurerm_machine_learning_workspace.plain a managed network: nodes without public addresses need one of them.
+//+   subnetResourceId: "",
 });
 
 const bareMachineLearningComputeCluster = new MachineLearningComputeCluster(
@@ -93,6 +94,7 @@ const bareMachineLearningComputeCluster = new MachineLearningComputeCluster(
       maxNodeCount: 4,
       scaleDownNodesAfterIdleDuration: "PT10M",
     },
+//+     subnetResourceId: "",
   },
 );
 bareMachineLearningComputeCluster.overrideLogicalId("bare");

@@ -11,6 +11,7 @@ resource "azurerm_machine_learning_inference_cluster" "certificate" {
     key               = file("key.pem")
     cname             = "ml.contoso.com"
     #^^^^ error conflict: Keep either cname or ssl.leaf_domain_label: the provider does not take both.
+#-
     leaf_domain_label = "contoso"
     #^^^^^^^^^^^^^^^^ error conflict: Keep either leaf_domain_label or ssl.cname: the provider does not take both.
   }
@@ -35,6 +36,7 @@ resource "azurerm_key_vault" "both" {
   enable_rbac_authorization  = true
   #^^^^^^^^^^^^^^^^^^^^^^^^ error conflict: Keep either enable_rbac_authorization or rbac_authorization_enabled: the provider does not take both.
   #^^^^^^^^^^^^^^^^^^^^^^^^ warning deprecated: enable_rbac_authorization of azurerm_key_vault is deprecated: remove it, since rbac_authorization_enabled is set.
+#-
   rbac_authorization_enabled = true
   #^^^^^^^^^^^^^^^^^^^^^^^^^ error conflict: Keep either rbac_authorization_enabled or enable_rbac_authorization: the provider does not take both.
 }
@@ -63,9 +65,11 @@ resource "azurerm_key_vault_key" "curve" {
   name         = "cmk"
   key_vault_id = var.unknown
   key_type     = "RSA"
+#+   key_opts     = ["wrapKey", "unwrapKey"]
   key_size     = 2048
   #^^^^^^^ error conflict: Keep either key_size or curve: the provider does not take both.
   key_opts     = ["wrapKey", "unwrapKey"]
   curve        = "P-256"
   #^^^^ error conflict: Keep either curve or key_size: the provider does not take both.
+#- 2 lines
 }

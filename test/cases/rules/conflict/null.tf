@@ -30,6 +30,7 @@ resource "azurerm_managed_disk" "both" {
   disk_size_gb                     = 1
   disk_encryption_set_id           = local.set
 # ^^^^^^^^^^^^^^^^^^^^^^ error conflict: Keep either disk_encryption_set_id or secure_vm_disk_encryption_set_id: the provider does not take both.
+#-
   secure_vm_disk_encryption_set_id = local.set
 # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error conflict: Keep either secure_vm_disk_encryption_set_id or disk_encryption_set_id: the provider does not take both.
 }

@@ -38,6 +38,17 @@ resource "azurerm_key_vault_access_policy" "train" {
   key_permissions = ["Get", "WrapKey", "UnwrapKey"]
 }
 
+#+ data "azuread_service_principal" "cosmos" {
+#+   display_name = "Azure Cosmos DB"
+#+ }
+#+
+#+ resource "azurerm_key_vault_access_policy" "cosmos" {
+#+   key_vault_id    = azurerm_key_vault.cmk.id
+#+   tenant_id       = azurerm_key_vault.cmk.tenant_id
+#+   object_id       = data.azuread_service_principal.cosmos.object_id
+#+   key_permissions = ["Get", "WrapKey", "UnwrapKey"]
+#+ }
+#+
 resource "azurerm_machine_learning_workspace" "one" {
   name                    = "mlw-one"
   resource_group_name     = "rg-ml"
@@ -58,6 +69,8 @@ resource "azurerm_machine_learning_workspace" "one" {
     key_id                    = azurerm_key_vault_key.cmk.id
     user_assigned_identity_id = azurerm_user_assigned_identity.train.id
   }
+#+
+#+   depends_on = [azurerm_key_vault_access_policy.cosmos]
 }
 
 resource "azurerm_machine_learning_workspace" "service_side" {

@@ -6,6 +6,7 @@ import { KeyVaultKey } from "@cdktf/provider-azurerm/lib/key-vault-key";
 import { MachineLearningWorkspace } from "@cdktf/provider-azurerm/lib/machine-learning-workspace";
 import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
 import { UserAssignedIdentity } from "@cdktf/provider-azurerm/lib/user-assigned-identity";
+//+ import { DataAzureadServicePrincipal } from "@cdktf/provider-azuread/lib/data-azuread-service-principal";
 
 const app = new App();
 const stack = new TerraformStack(app, "ml");
@@ -61,6 +62,21 @@ const trainKeyVaultAccessPolicy = new KeyVaultAccessPolicyA(
 );
 trainKeyVaultAccessPolicy.overrideLogicalId("train");
 
+//+ const cosmos = new DataAzureadServicePrincipal(stack, "cosmos", {
+//+   displayName: "Azure Cosmos DB",
+//+ });
+//+
+//+ const cosmos2 = new KeyVaultAccessPolicyA(
+//+   stack,
+//+   "cosmos_key_vault_access_policy",
+//+   {
+//+     keyVaultId: cmkKeyVault.id,
+//+     tenantId: cmkKeyVault.tenantId,
+//+     objectId: cosmos.objectId,
+//+     keyPermissions: ["Get", "WrapKey", "UnwrapKey"],
+//+   },
+//+ );
+//+
 new MachineLearningWorkspace(stack, "one", {
   name: "mlw-one",
   resourceGroupName: "rg-ml",
@@ -79,6 +95,7 @@ new MachineLearningWorkspace(stack, "one", {
     keyId: cmkKeyVaultKey.id,
     userAssignedIdentityId: trainUserAssignedIdentity.id,
   },
+//+   dependsOn: [cosmos2],
 });
 
 new MachineLearningWorkspace(stack, "service_side", {

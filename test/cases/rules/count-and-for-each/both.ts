@@ -2,6 +2,7 @@ import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";
 
 const example = new ResourceGroup(this, "example", {
   count: 2,
+//-
   name: "example",
   location: "westeurope",
 });

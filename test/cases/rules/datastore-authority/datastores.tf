@@ -6,6 +6,7 @@ resource "azurerm_machine_learning_datastore_datalake_gen2" "alone" {
   storage_container_id = var.unknown
   authority_url        = "https://login.microsoftonline.com"
   #^^^^^^^^^^^^ information datastore-authority: Remove authority_url, or set tenant_id, client_id and client_secret: without them it is ignored.
+#-
 }
 
 resource "azurerm_machine_learning_datastore_datalake_gen2" "fine" {

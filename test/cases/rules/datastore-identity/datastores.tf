@@ -34,6 +34,7 @@ resource "azurerm_machine_learning_datastore_blobstorage" "user" {
   storage_container_id = var.unknown
   service_data_auth_identity = "WorkspaceUserAssignedIdentity"
   #                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning datastore-identity: Set service_data_auth_identity to "WorkspaceSystemAssignedIdentity", or give azurerm_machine_learning_workspace.system a UserAssigned identity: it has only SystemAssigned.
+#~   service_data_auth_identity = "WorkspaceSystemAssignedIdentity"
 }
 
 resource "azurerm_machine_learning_datastore_datalake_gen2" "user" {
@@ -42,6 +43,7 @@ resource "azurerm_machine_learning_datastore_datalake_gen2" "user" {
   storage_container_id = var.unknown
   service_data_identity = "WorkspaceUserAssignedIdentity"
   #                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning datastore-identity: Set service_data_identity to "WorkspaceSystemAssignedIdentity", or give azurerm_machine_learning_workspace.system a UserAssigned identity: it has only SystemAssigned.
+#~   service_data_identity = "WorkspaceSystemAssignedIdentity"
 }
 
 resource "azurerm_machine_learning_datastore_blobstorage" "fine" {

@@ -7,6 +7,7 @@ resource "azurerm_machine_learning_datastore_blobstorage" "first" {
   account_key          = var.unknown
   is_default           = true
   #^^^^^^^^^^^^^^^^^^^^^^^^^^ warning default-datastore: Create the datastore without is_default, and set it afterwards: Azure refuses it on a new datastore.
+#-
 }
 
 resource "azurerm_machine_learning_datastore_blobstorage" "fine" {

@@ -14,6 +14,7 @@ new KeyVault(this, "old", {
   skuName: "standard",
   enableRbacAuthorization: true,
   //^^^^^^^^^^^^^^^^^^^^^ warning deprecated: enable_rbac_authorization of azurerm_key_vault is deprecated: use rbac_authorization_enabled instead.
+//~   rbacAuthorizationEnabled: true,
 });
 
 // What was turned off is not turned on.
@@ -23,6 +24,7 @@ new LogAnalyticsWorkspace(this, "off", {
   location: "westeurope",
   localAuthenticationDisabled: true,
   //^^^^^^^^^^^^^^^^^^^^^^^^^ warning deprecated: local_authentication_disabled of azurerm_log_analytics_workspace is deprecated: use local_authentication_enabled instead.
+//~   localAuthenticationEnabled: false,
 });
 
 // What the variable says would be turned round.

@@ -42,11 +42,13 @@ output "container" {
 output "roles" {
   value = data.azurerm_key_vault.shared.enable_rbac_authorization
   #                                     ^^^^^^^^^^^^^^^^^^^^^^^^^ warning deprecated: enable_rbac_authorization of azurerm_key_vault is deprecated: read rbac_authorization_enabled instead.
+#~   value = data.azurerm_key_vault.shared.rbac_authorization_enabled
 }
 
 output "gateway" {
   value = { bgp = [data.azurerm_virtual_network_gateway.hub.enable_bgp] }
   #                                                         ^^^^^^^^^^ warning deprecated: enable_bgp of azurerm_virtual_network_gateway is deprecated: read bgp_enabled instead.
+#~   value = { bgp = [data.azurerm_virtual_network_gateway.hub.bgp_enabled] }
 }
 
 # It can no longer be set in azurerm 5, and is still there to be read.

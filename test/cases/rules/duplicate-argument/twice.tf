@@ -3,4 +3,5 @@ resource "azurerm_resource_group" "example" {
   location = "westeurope"
   name     = "other"
 # ^^^^ error duplicate-argument: Remove one of the two name: azurerm_resource_group takes it once.
+#-
 }

@@ -42,6 +42,13 @@ resource "azurerm_key_vault_access_policy" "cosmos" {
   key_permissions = ["Get", "WrapKey", "UnwrapKey"]
 }
 
+#+ resource "azurerm_key_vault_access_policy" "train" {
+#+   key_vault_id    = azurerm_key_vault.cmk.id
+#+   tenant_id       = azurerm_key_vault.cmk.tenant_id
+#+   object_id       = azurerm_user_assigned_identity.train.principal_id
+#+   key_permissions = ["Get", "WrapKey", "UnwrapKey"]
+#+ }
+#+
 resource "azurerm_machine_learning_workspace" "one" {
   name                    = "mlw-one"
   resource_group_name     = "rg-ml"
@@ -62,6 +69,8 @@ resource "azurerm_machine_learning_workspace" "one" {
     user_assigned_identity_id = azurerm_user_assigned_identity.train.id
     #                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning encryption-access: Give azurerm_user_assigned_identity.train the key permissions Get, WrapKey, and UnwrapKey in an access policy of azurerm_key_vault.cmk: it reads the encryption key.
   }
+#+
+#+   depends_on = [azurerm_key_vault_access_policy.train]
 }
 
 variable "id" {}

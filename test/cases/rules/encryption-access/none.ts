@@ -70,6 +70,17 @@ const cosmosKeyVaultAccessPolicy = new KeyVaultAccessPolicyA(
 );
 cosmosKeyVaultAccessPolicy.overrideLogicalId("cosmos");
 
+//+ const train2 = new KeyVaultAccessPolicyA(
+//+   stack,
+//+   "train_key_vault_access_policy",
+//+   {
+//+     keyVaultId: cmkKeyVault.id,
+//+     tenantId: cmkKeyVault.tenantId,
+//+     objectId: train.principalId,
+//+     keyPermissions: ["Get", "WrapKey", "UnwrapKey"],
+//+   },
+//+ );
+//+
 new MachineLearningWorkspace(stack, "one", {
   name: "mlw-one",
   resourceGroupName: "rg-ml",
@@ -88,6 +99,7 @@ new MachineLearningWorkspace(stack, "one", {
     userAssignedIdentityId: train.id,
     //                      ^^^^^^^^ warning encryption-access: Give azurerm_user_assigned_identity.train the key permissions Get, WrapKey, and UnwrapKey in an access policy of azurerm_key_vault.cmk: it reads the encryption key.
   },
+//+   dependsOn: [train2],
 });
 
 app.synth();

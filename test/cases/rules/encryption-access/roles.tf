@@ -31,6 +31,12 @@ resource "azurerm_key_vault_key" "cmk" {
   key_opts     = ["unwrapKey", "wrapKey"]
 }
 
+#+ resource "azurerm_role_assignment" "train_key" {
+#+   scope                = azurerm_key_vault.cmk.id
+#+   role_definition_name = "Key Vault Crypto Service Encryption User"
+#+   principal_id         = azurerm_user_assigned_identity.train.principal_id
+#+ }
+#+
 resource "azurerm_machine_learning_workspace" "one" {
   name                    = "mlw-one"
   resource_group_name     = "rg-ml"
@@ -51,6 +57,8 @@ resource "azurerm_machine_learning_workspace" "one" {
     user_assigned_identity_id = azurerm_user_assigned_identity.train.id
     #                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning encryption-access: Give azurerm_user_assigned_identity.train the role Key Vault Crypto Service Encryption User on azurerm_key_vault.cmk: it reads the encryption key.
   }
+#+
+#+   depends_on = [azurerm_role_assignment.train_key]
 }
 
 variable "id" {}

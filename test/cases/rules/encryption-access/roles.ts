@@ -5,6 +5,7 @@ import { KeyVaultKey } from "@cdktf/provider-azurerm/lib/key-vault-key";
 import { MachineLearningWorkspace } from "@cdktf/provider-azurerm/lib/machine-learning-workspace";
 import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
 import { UserAssignedIdentity } from "@cdktf/provider-azurerm/lib/user-assigned-identity";
+//+ import { RoleAssignment } from "@cdktf/provider-azurerm/lib/role-assignment";
 
 const app = new App();
 const stack = new TerraformStack(app, "ml");
@@ -48,6 +49,12 @@ const cmkKeyVaultKey = new KeyVaultKey(stack, "cmk_key_vault_key", {
 });
 cmkKeyVaultKey.overrideLogicalId("cmk");
 
+//+ const trainKey = new RoleAssignment(stack, "train_key", {
+//+   scope: cmkKeyVault.id,
+//+   roleDefinitionName: "Key Vault Crypto Service Encryption User",
+//+   principalId: train.principalId,
+//+ });
+//+
 new MachineLearningWorkspace(stack, "one", {
   name: "mlw-one",
   resourceGroupName: "rg-ml",
@@ -66,6 +73,7 @@ new MachineLearningWorkspace(stack, "one", {
     userAssignedIdentityId: train.id,
     //                      ^^^^^^^^ warning encryption-access: Give azurerm_user_assigned_identity.train the role Key Vault Crypto Service Encryption User on azurerm_key_vault.cmk: it reads the encryption key.
   },
+//+   dependsOn: [trainKey],
 });
 
 app.synth();

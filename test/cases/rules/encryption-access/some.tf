@@ -47,6 +47,7 @@ resource "azurerm_key_vault_access_policy" "train" {
   tenant_id       = var.id
   object_id       = azurerm_user_assigned_identity.train.principal_id
   key_permissions = ["Get", "List"]
+#~   key_permissions = ["Get", "List", "WrapKey", "UnwrapKey"]
 }
 
 resource "azurerm_machine_learning_workspace" "one" {

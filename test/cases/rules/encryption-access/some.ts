@@ -78,6 +78,7 @@ const trainKeyVaultAccessPolicy = new KeyVaultAccessPolicyA(
     tenantId: idVariable.stringValue,
     objectId: trainUserAssignedIdentity.principalId,
     keyPermissions: ["Get", "List"],
+//~     keyPermissions: ["Get", "List", "WrapKey", "UnwrapKey"],
   },
 );
 trainKeyVaultAccessPolicy.overrideLogicalId("train");

@@ -28,7 +28,10 @@ resource "azurerm_machine_learning_workspace" "without" {
   encryption {
 # ^^^^^^^^^^ error encryption-identity: Set user_assigned_identity_id in encryption: the workspace has no identity of its own to read the key with.
     key_vault_id = var.id
+#~     key_vault_id              = var.id
     key_id       = "https://kv.vault.azure.net/keys/k/0123"
+#~     key_id                    = "https://kv.vault.azure.net/keys/k/0123"
+#+     user_assigned_identity_id = azurerm_user_assigned_identity.train.id
   }
 }
 
@@ -50,7 +53,10 @@ resource "azurerm_machine_learning_workspace" "primary" {
   encryption {
 # ^^^^^^^^^^ error encryption-identity: Set user_assigned_identity_id in encryption: the workspace has no identity of its own to read the key with.
     key_vault_id = var.id
+#~     key_vault_id              = var.id
     key_id       = "https://kv.vault.azure.net/keys/k/0123"
+#~     key_id                    = "https://kv.vault.azure.net/keys/k/0123"
+#+     user_assigned_identity_id = azurerm_user_assigned_identity.deploy.id
   }
 }
 
@@ -77,16 +83,25 @@ resource "azurerm_machine_learning_workspace" "fine" {
 
 resource "azurerm_machine_learning_workspace" "other" {
   name                    = "mlw-other"
+#~   name                           = "mlw-other"
   resource_group_name     = "rg-ml"
+#~   resource_group_name            = "rg-ml"
   location                = "westeurope"
+#~   location                       = "westeurope"
   application_insights_id = var.id
+#~   application_insights_id        = var.id
   container_registry_id   = var.id
+#~   container_registry_id          = var.id
   key_vault_id            = var.id
+#~   key_vault_id                   = var.id
   storage_account_id      = var.id
+#~   storage_account_id             = var.id
+#+   primary_user_assigned_identity = azurerm_user_assigned_identity.train.id
 
   identity {
     type         = "UserAssigned"
     identity_ids = [azurerm_user_assigned_identity.train.id]
+#~     identity_ids = [azurerm_user_assigned_identity.train.id, azurerm_user_assigned_identity.deploy.id]
   }
 
   encryption {
@@ -151,7 +166,10 @@ resource "azurerm_ai_foundry" "without" {
   encryption {
 # ^^^^^^^^^^ error encryption-identity: Set user_assigned_identity_id in encryption: the workspace has no identity of its own to read the key with.
     key_vault_id = var.id
+#~     key_vault_id              = var.id
     key_id       = "https://kv.vault.azure.net/keys/k/0123"
+#~     key_id                    = "https://kv.vault.azure.net/keys/k/0123"
+#+     user_assigned_identity_id = azurerm_user_assigned_identity.train.id
   }
 }
 

@@ -34,6 +34,7 @@ new MachineLearningWorkspace(this, "without", {
   //^^^^^^^^ error encryption-identity: Set user_assigned_identity_id in encryption: the workspace has no identity of its own to read the key with.
     keyVaultId: idVariable.stringValue,
     keyId: "https://kv.vault.azure.net/keys/k/0123",
+//+     userAssignedIdentityId: train.id,
   },
 });
 
@@ -54,6 +55,7 @@ new MachineLearningWorkspace(this, "primary", {
   //^^^^^^^^ error encryption-identity: Set user_assigned_identity_id in encryption: the workspace has no identity of its own to read the key with.
     keyVaultId: idVariable.stringValue,
     keyId: "https://kv.vault.azure.net/keys/k/0123",
+//+     userAssignedIdentityId: deploy.id,
   },
 });
 
@@ -87,6 +89,7 @@ new MachineLearningWorkspace(this, "other", {
   identity: {
     type: "UserAssigned",
     identityIds: [train.id],
+//~     identityIds: [train.id, deploy.id],
   },
   encryption: {
     keyVaultId: idVariable.stringValue,
@@ -94,6 +97,7 @@ new MachineLearningWorkspace(this, "other", {
     userAssignedIdentityId: deploy.id,
     //                      ^^^^^^^^^ error encryption-identity: Add this identity to identity_ids: the workspace can read the key only as one of its identities.
   },
+//+   primaryUserAssignedIdentity: train.id,
 });
 
 new MachineLearningWorkspace(this, "own", {
@@ -149,6 +153,7 @@ const withoutAiFoundry = new AiFoundry(this, "without_ai_foundry", {
   //^^^^^^^^ error encryption-identity: Set user_assigned_identity_id in encryption: the workspace has no identity of its own to read the key with.
     keyVaultId: idVariable.stringValue,
     keyId: "https://kv.vault.azure.net/keys/k/0123",
+//+     userAssignedIdentityId: train.id,
   },
 });
 withoutAiFoundry.overrideLogicalId("without");

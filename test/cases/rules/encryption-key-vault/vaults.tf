@@ -50,6 +50,7 @@ resource "azurerm_machine_learning_workspace" "other" {
 
   encryption {
     key_vault_id = azurerm_key_vault.two.id
+#~     key_vault_id = azurerm_key_vault.one.id
     key_id       = azurerm_key_vault_key.one.id
     #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning encryption-key-vault: Use a key of the vault in key_vault_id: azurerm_key_vault_key.one is in another one.
   }

@@ -24,6 +24,7 @@ resource "azurerm_machine_learning_workspace" "versionless" {
     key_vault_id = var.id
     key_id       = azurerm_key_vault_key.cmk.versionless_id
     #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning encryption-key: Set key_id to azurerm_key_vault_key.cmk.id: encryption needs the URL with the version of the key.
+#~     key_id       = azurerm_key_vault_key.cmk.id
   }
 }
 
@@ -44,6 +45,7 @@ resource "azurerm_machine_learning_workspace" "resource" {
     key_vault_id = var.id
     key_id       = azurerm_key_vault_key.cmk.resource_id
     #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error encryption-key: Set key_id to azurerm_key_vault_key.cmk.id, the key's URL: resource_id is its id in Azure Resource Manager.
+#~     key_id       = azurerm_key_vault_key.cmk.id
   }
 }
 
@@ -140,6 +142,7 @@ resource "azurerm_ai_foundry" "versionless" {
     key_vault_id = var.id
     key_id       = azurerm_key_vault_key.cmk.versionless_id
     #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error encryption-key: Set key_id to azurerm_key_vault_key.cmk.id: encryption needs the URL with the version of the key.
+#~     key_id       = azurerm_key_vault_key.cmk.id
   }
 }
 

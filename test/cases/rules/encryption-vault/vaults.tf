@@ -6,6 +6,7 @@ resource "azurerm_key_vault" "plain" {
   tenant_id                  = var.id
   sku_name                   = "standard"
   rbac_authorization_enabled = false
+#+   purge_protection_enabled   = true
 }
 
 resource "azurerm_key_vault" "off" {
@@ -16,6 +17,7 @@ resource "azurerm_key_vault" "off" {
   sku_name                   = "standard"
   rbac_authorization_enabled = false
   purge_protection_enabled   = false
+#~   purge_protection_enabled   = true
 }
 
 resource "azurerm_key_vault" "fine" {

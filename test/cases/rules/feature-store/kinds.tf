@@ -13,6 +13,10 @@ resource "azurerm_machine_learning_workspace" "alone" {
   identity {
     type = "SystemAssigned"
   }
+#+
+#+   feature_store {
+#+     computer_spark_runtime_version = "3.4"
+#+   }
 }
 
 resource "azurerm_machine_learning_workspace" "empty" {
@@ -31,6 +35,9 @@ resource "azurerm_machine_learning_workspace" "empty" {
 
   feature_store {}
 # ^^^^^^^^^^^^^ error feature-store: Set an argument of feature_store, such as computer_spark_runtime_version: the provider treats an empty block as missing.
+#~   feature_store {
+#+     computer_spark_runtime_version = "3.4"
+#+   }
 }
 
 resource "azurerm_machine_learning_workspace" "default" {
@@ -41,6 +48,7 @@ resource "azurerm_machine_learning_workspace" "default" {
   container_registry_id   = var.id
   key_vault_id            = var.id
   storage_account_id      = var.id
+#+   kind                    = "FeatureStore"
 
   identity {
     type = "SystemAssigned"
@@ -61,6 +69,7 @@ resource "azurerm_machine_learning_workspace" "written" {
   key_vault_id            = var.id
   storage_account_id      = var.id
   kind                    = "Default"
+#~   kind                    = "FeatureStore"
 
   identity {
     type = "SystemAssigned"
@@ -87,6 +96,7 @@ resource "azurerm_machine_learning_workspace" "nothing" {
 
   feature_store {}
 # ^^^^^^^^^^^^^ warning feature-store: Remove feature_store: the provider treats an empty block as missing.
+#-
 }
 
 resource "azurerm_machine_learning_workspace" "fine" {

@@ -17,6 +17,9 @@ new MachineLearningWorkspace(this, "alone", {
   identity: {
     type: "SystemAssigned",
   },
+//+   featureStore: {
+//+     computerSparkRuntimeVersion: "3.4",
+//+   },
 });
 
 new MachineLearningWorkspace(this, "empty", {
@@ -33,6 +36,9 @@ new MachineLearningWorkspace(this, "empty", {
   },
   featureStore: {},
   //^^^^^^^^^^ error feature-store: Set an argument of feature_store, such as computer_spark_runtime_version: the provider treats an empty block as missing.
+//~   featureStore: {
+//+     computerSparkRuntimeVersion: "3.4",
+//+   },
 });
 
 new MachineLearningWorkspace(this, "default", {
@@ -50,6 +56,7 @@ new MachineLearningWorkspace(this, "default", {
   //^^^^^^^^^^ error feature-store: Set kind to "FeatureStore", or remove feature_store: the provider refuses it for other workspaces.
     computerSparkRuntimeVersion: "3.4",
   },
+//+   kind: "FeatureStore",
 });
 
 new MachineLearningWorkspace(this, "written", {
@@ -61,6 +68,7 @@ new MachineLearningWorkspace(this, "written", {
   keyVaultId: idVariable.stringValue,
   storageAccountId: idVariable.stringValue,
   kind: "Default",
+//~   kind: "FeatureStore",
   identity: {
     type: "SystemAssigned",
   },
@@ -83,6 +91,7 @@ new MachineLearningWorkspace(this, "nothing", {
   },
   featureStore: {},
   //^^^^^^^^^^ warning feature-store: Remove feature_store: the provider treats an empty block as missing.
+//-
 });
 
 new MachineLearningWorkspace(this, "fine", {

@@ -1,6 +1,7 @@
 # azurerm 4.81.0
 resource "azurerm_storage_account" "plain" {
   name                     = "stplain4711"
+#~   name                          = "stplain4711"
   resource_group_name      = "rg-ml"
   location                 = "westeurope"
   account_tier             = "Standard"
@@ -9,6 +10,7 @@ resource "azurerm_storage_account" "plain" {
 
 resource "azurerm_storage_account" "closed" {
   name                          = "stclosed4711"
+#- 8 lines
   resource_group_name           = "rg-ml"
   location                      = "westeurope"
   account_tier                  = "Standard"
@@ -17,14 +19,26 @@ resource "azurerm_storage_account" "closed" {
 }
 
 resource "azurerm_storage_account" "unknown" {
+#~ resource "azurerm_storage_account" "closed" {
   name                          = "stunknown4711"
+#~   name                          = "stclosed4711"
   resource_group_name           = "rg-ml"
   location                      = "westeurope"
   account_tier                  = "Standard"
   account_replication_type      = "LRS"
   public_network_access_enabled = var.open
+#~   public_network_access_enabled = false
 }
 
+#+ resource "azurerm_storage_account" "unknown" {
+#+   name                          = "stunknown4711"
+#+   resource_group_name           = "rg-ml"
+#+   location                      = "westeurope"
+#+   account_tier                  = "Standard"
+#+   account_replication_type      = "LRS"
+#+   public_network_access_enabled = var.open
+#+ }
+#+
 resource "azurerm_storage_account" "ruled" {
   name                     = "struled4711"
   resource_group_name      = "rg-ml"
@@ -39,14 +53,23 @@ resource "azurerm_storage_account" "ruled" {
 
 resource "azurerm_machine_learning_workspace" "plain" {
   name                    = "mlw-plain"
+#~   name                          = "mlw-plain"
   resource_group_name     = "rg-ml"
+#~   resource_group_name           = "rg-ml"
   location                = "westeurope"
+#~   location                      = "westeurope"
   application_insights_id = var.id
+#~   application_insights_id       = var.id
   container_registry_id   = var.id
+#~   container_registry_id         = var.id
   key_vault_id            = var.id
+#~   key_vault_id                  = var.id
   storage_account_id      = azurerm_storage_account.plain.id
   #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information high-impact-storage: Give azurerm_storage_account.plain network_rules, or close it behind a private endpoint: the workspace says that its data is of high business impact.
+#~   storage_account_id            = azurerm_storage_account.plain.id
   high_business_impact    = true
+#~   high_business_impact          = true
+#+   public_network_access_enabled = false
 
   identity {
     type = "SystemAssigned"
@@ -86,12 +109,20 @@ resource "azurerm_machine_learning_workspace" "ruled" {
 
 resource "azurerm_machine_learning_workspace" "low" {
   name                    = "mlw-low"
+#~   name                          = "mlw-low"
   resource_group_name     = "rg-ml"
+#~   resource_group_name           = "rg-ml"
   location                = "westeurope"
+#~   location                      = "westeurope"
   application_insights_id = var.id
+#~   application_insights_id       = var.id
   container_registry_id   = var.id
+#~   container_registry_id         = var.id
   key_vault_id            = var.id
+#~   key_vault_id                  = var.id
   storage_account_id      = azurerm_storage_account.plain.id
+#~   storage_account_id            = azurerm_storage_account.plain.id
+#+   public_network_access_enabled = false
 
   identity {
     type = "SystemAssigned"

@@ -9,6 +9,7 @@ const plainStorageAccount = new StorageAccount(this, "plain", {
   location: "westeurope",
   accountTier: "Standard",
   accountReplicationType: "LRS",
+//+   publicNetworkAccessEnabled: false,
 });
 
 const closedStorageAccount = new StorageAccount(this, "closed", {
@@ -60,6 +61,7 @@ const plainMachineLearningWorkspace = new MachineLearningWorkspace(
     identity: {
       type: "SystemAssigned",
     },
+//+     publicNetworkAccessEnabled: false,
   },
 );
 plainMachineLearningWorkspace.overrideLogicalId("plain");
@@ -114,6 +116,7 @@ new MachineLearningWorkspace(this, "low", {
   identity: {
     type: "SystemAssigned",
   },
+//+   publicNetworkAccessEnabled: false,
 });
 
 const unknownMachineLearningWorkspace = new MachineLearningWorkspace(

@@ -17,6 +17,8 @@ resource "azurerm_machine_learning_workspace" "without" {
   identity {
     type = "UserAssigned"
     #      ^^^^^^^^^^^^^^ warning identity-ids: Set identity_ids to at least one user-assigned identity: the type UserAssigned needs it.
+#~     type         = "UserAssigned"
+#+     identity_ids = [azurerm_user_assigned_identity.train.id]
   }
 }
 
@@ -33,6 +35,7 @@ resource "azurerm_machine_learning_workspace" "empty" {
     type         = "UserAssigned"
     identity_ids = []
   # ^^^^^^^^^^^^^^^^^ warning identity-ids: Set identity_ids to at least one user-assigned identity: the type UserAssigned needs it.
+#~     identity_ids = [azurerm_user_assigned_identity.train.id]
   }
 }
 
@@ -47,8 +50,10 @@ resource "azurerm_machine_learning_workspace" "superfluous" {
 
   identity {
     type         = "SystemAssigned"
+#~     type = "SystemAssigned"
     identity_ids = [azurerm_user_assigned_identity.train.id]
   # ^^^^^^^^^^^^ warning identity-ids: Remove identity_ids, or add UserAssigned to the type: with SystemAssigned the provider does not allow any.
+#-
   }
 }
 
@@ -62,6 +67,8 @@ resource "azurerm_storage_account" "plain" {
   identity {
     type = "SystemAssigned, UserAssigned"
     #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning identity-ids: Set identity_ids to at least one user-assigned identity: the type SystemAssigned, UserAssigned needs it.
+#~     type         = "SystemAssigned, UserAssigned"
+#+     identity_ids = [azurerm_user_assigned_identity.train.id]
   }
 }
 

@@ -23,6 +23,8 @@ resource "azurerm_machine_learning_workspace" "without" {
   identity {
     type = "UserAssigned"
     #      ^^^^^^^^^^^^^^ warning identity-ids: Set identity_ids to at least one user-assigned identity: the type UserAssigned needs it.
+#~     type         = "UserAssigned"
+#+     identity_ids = [azurerm_user_assigned_identity.train.id]
   }
 }
 

@@ -28,5 +28,6 @@ new MachineLearningWorkspace(this, "without", {
   identity: {
     type: "UserAssigned",
     //    ^^^^^^^^^^^^^^ warning identity-ids: Set identity_ids to at least one user-assigned identity: the type UserAssigned needs it.
+//+     identityIds: ["${azurerm_user_assigned_identity.train.id}"],
   },
 });

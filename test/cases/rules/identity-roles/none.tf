@@ -54,9 +54,13 @@ resource "azurerm_key_vault_access_policy" "train" {
 }
 
 resource "azurerm_machine_learning_workspace" "one" {
+#~ resource "azurerm_role_assignment" "train_vault" {
   name                    = "mlw-one"
+#~   scope                = azurerm_key_vault.ml.id
   resource_group_name     = "rg-ml"
+#~   role_definition_name = "Contributor"
   location                = "westeurope"
+#~   principal_id         = azurerm_user_assigned_identity.train.principal_id
   application_insights_id = azurerm_application_insights.ml.id
   container_registry_id   = azurerm_container_registry.ml.id
   key_vault_id            = azurerm_key_vault.ml.id
@@ -67,6 +71,54 @@ resource "azurerm_machine_learning_workspace" "one" {
     identity_ids = [azurerm_user_assigned_identity.train.id]
     #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning identity-roles: Give azurerm_user_assigned_identity.train the roles Contributor on azurerm_key_vault.ml, Contributor on azurerm_storage_account.ml, Storage Blob Data Contributor on azurerm_storage_account.ml, Contributor on azurerm_application_insights.ml, and Contributor on azurerm_container_registry.ml: the workspace uses only this identity.
   }
+#- 9 lines
 }
 
+#+ resource "azurerm_role_assignment" "train_storage" {
+#+   scope                = azurerm_storage_account.ml.id
+#+   role_definition_name = "Contributor"
+#+   principal_id         = azurerm_user_assigned_identity.train.principal_id
+#+ }
+#+
+#+ resource "azurerm_role_assignment" "train_blobs" {
+#+   scope                = azurerm_storage_account.ml.id
+#+   role_definition_name = "Storage Blob Data Contributor"
+#+   principal_id         = azurerm_user_assigned_identity.train.principal_id
+#+ }
+#+
+#+ resource "azurerm_role_assignment" "train_insights" {
+#+   scope                = azurerm_application_insights.ml.id
+#+   role_definition_name = "Contributor"
+#+   principal_id         = azurerm_user_assigned_identity.train.principal_id
+#+ }
+#+
+#+ resource "azurerm_role_assignment" "train_registry" {
+#+   scope                = azurerm_container_registry.ml.id
+#+   role_definition_name = "Contributor"
+#+   principal_id         = azurerm_user_assigned_identity.train.principal_id
+#+ }
+#+
+#+ resource "azurerm_machine_learning_workspace" "one" {
+#+   name                    = "mlw-one"
+#+   resource_group_name     = "rg-ml"
+#+   location                = "westeurope"
+#+   application_insights_id = azurerm_application_insights.ml.id
+#+   container_registry_id   = azurerm_container_registry.ml.id
+#+   key_vault_id            = azurerm_key_vault.ml.id
+#+   storage_account_id      = azurerm_storage_account.ml.id
+#+
+#+   identity {
+#+     type         = "UserAssigned"
+#+     identity_ids = [azurerm_user_assigned_identity.train.id]
+#+   }
+#+
+#+   depends_on = [
+#+     azurerm_role_assignment.train_vault,
+#+     azurerm_role_assignment.train_storage,
+#+     azurerm_role_assignment.train_blobs,
+#+     azurerm_role_assignment.train_insights,
+#+     azurerm_role_assignment.train_registry,
+#+   ]
+#+ }
+#+
 variable "id" {}

@@ -8,6 +8,7 @@ import { MachineLearningWorkspace } from "@cdktf/provider-azurerm/lib/machine-le
 import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
 import { StorageAccount } from "@cdktf/provider-azurerm/lib/storage-account";
 import { UserAssignedIdentity } from "@cdktf/provider-azurerm/lib/user-assigned-identity";
+//+ import { RoleAssignment } from "@cdktf/provider-azurerm/lib/role-assignment";
 
 const app = new App();
 const stack = new TerraformStack(app, "ml");
@@ -89,9 +90,13 @@ const trainKeyVaultAccessPolicy = new KeyVaultAccessPolicyA(
 trainKeyVaultAccessPolicy.overrideLogicalId("train");
 
 new MachineLearningWorkspace(stack, "one", {
+//~ const trainVault = new RoleAssignment(stack, "train_vault", {
   name: "mlw-one",
+//~   scope: mlKeyVault.id,
   resourceGroupName: "rg-ml",
+//~   roleDefinitionName: "Contributor",
   location: "westeurope",
+//~   principalId: trainUserAssignedIdentity.principalId,
   applicationInsightsId: mlApplicationInsights.id,
   containerRegistryId: mlContainerRegistry.id,
   keyVaultId: mlKeyVault.id,
@@ -101,6 +106,52 @@ new MachineLearningWorkspace(stack, "one", {
     identityIds: [trainUserAssignedIdentity.id],
     //            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning identity-roles: Give azurerm_user_assigned_identity.train the roles Contributor on azurerm_key_vault.ml, Contributor on azurerm_storage_account.ml, Storage Blob Data Contributor on azurerm_storage_account.ml, Contributor on azurerm_application_insights.ml, and Contributor on azurerm_container_registry.ml: the workspace uses only this identity.
   },
+//- 8 lines
 });
 
+//+ const trainStorage = new RoleAssignment(stack, "train_storage", {
+//+   scope: mlStorageAccount.id,
+//+   roleDefinitionName: "Contributor",
+//+   principalId: trainUserAssignedIdentity.principalId,
+//+ });
+//+
+//+ const trainBlobs = new RoleAssignment(stack, "train_blobs", {
+//+   scope: mlStorageAccount.id,
+//+   roleDefinitionName: "Storage Blob Data Contributor",
+//+   principalId: trainUserAssignedIdentity.principalId,
+//+ });
+//+
+//+ const trainInsights = new RoleAssignment(stack, "train_insights", {
+//+   scope: mlApplicationInsights.id,
+//+   roleDefinitionName: "Contributor",
+//+   principalId: trainUserAssignedIdentity.principalId,
+//+ });
+//+
+//+ const trainRegistry = new RoleAssignment(stack, "train_registry", {
+//+   scope: mlContainerRegistry.id,
+//+   roleDefinitionName: "Contributor",
+//+   principalId: trainUserAssignedIdentity.principalId,
+//+ });
+//+
+//+ new MachineLearningWorkspace(stack, "one", {
+//+   name: "mlw-one",
+//+   resourceGroupName: "rg-ml",
+//+   location: "westeurope",
+//+   applicationInsightsId: mlApplicationInsights.id,
+//+   containerRegistryId: mlContainerRegistry.id,
+//+   keyVaultId: mlKeyVault.id,
+//+   storageAccountId: mlStorageAccount.id,
+//+   identity: {
+//+     type: "UserAssigned",
+//+     identityIds: [trainUserAssignedIdentity.id],
+//+   },
+//+   dependsOn: [
+//+     trainVault,
+//+     trainStorage,
+//+     trainBlobs,
+//+     trainInsights,
+//+     trainRegistry,
+//+   ],
+//+ });
+//+
 app.synth();

@@ -71,6 +71,18 @@ resource "azurerm_role_assignment" "blobs" {
   principal_id         = azurerm_user_assigned_identity.train.principal_id
 }
 
+#+ resource "azurerm_role_assignment" "train_vault" {
+#+   scope                = azurerm_key_vault.ml.id
+#+   role_definition_name = "Contributor"
+#+   principal_id         = azurerm_user_assigned_identity.train.principal_id
+#+ }
+#+
+#+ resource "azurerm_role_assignment" "train_registry" {
+#+   scope                = azurerm_container_registry.ml.id
+#+   role_definition_name = "Contributor"
+#+   principal_id         = azurerm_user_assigned_identity.train.principal_id
+#+ }
+#+
 resource "azurerm_machine_learning_workspace" "one" {
   name                    = "mlw-one"
   resource_group_name     = "rg-ml"
@@ -87,6 +99,13 @@ resource "azurerm_machine_learning_workspace" "one" {
   }
 
   depends_on = [azurerm_role_assignment.insights, azurerm_role_assignment.storage, azurerm_role_assignment.blobs]
+#~   depends_on = [
+#+     azurerm_role_assignment.insights,
+#+     azurerm_role_assignment.storage,
+#+     azurerm_role_assignment.blobs,
+#+     azurerm_role_assignment.train_vault,
+#+     azurerm_role_assignment.train_registry,
+#+   ]
 }
 
 variable "id" {}

@@ -107,6 +107,18 @@ const blobs = new RoleAssignment(stack, "blobs", {
   principalId: trainUserAssignedIdentity.principalId,
 });
 
+//+ const trainVault = new RoleAssignment(stack, "train_vault", {
+//+   scope: mlKeyVault.id,
+//+   roleDefinitionName: "Contributor",
+//+   principalId: trainUserAssignedIdentity.principalId,
+//+ });
+//+
+//+ const trainRegistry = new RoleAssignment(stack, "train_registry", {
+//+   scope: mlContainerRegistry.id,
+//+   roleDefinitionName: "Contributor",
+//+   principalId: trainUserAssignedIdentity.principalId,
+//+ });
+//+
 new MachineLearningWorkspace(stack, "one", {
   name: "mlw-one",
   resourceGroupName: "rg-ml",
@@ -121,6 +133,7 @@ new MachineLearningWorkspace(stack, "one", {
     //            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning identity-roles: Give azurerm_user_assigned_identity.train the roles Contributor on azurerm_key_vault.ml and Contributor on azurerm_container_registry.ml: the workspace uses only this identity.
   },
   dependsOn: [insights, storage, blobs],
+//~   dependsOn: [insights, storage, blobs, trainVault, trainRegistry],
 });
 
 app.synth();

@@ -12,6 +12,7 @@ resource "azurerm_machine_learning_compute_cluster" "short" {
     max_node_count                       = 2
     scale_down_nodes_after_idle_duration = "10m"
     #                                      ^^^^^ error idle-duration: Set scale_down_nodes_after_idle_duration to an ISO 8601 duration such as PT10M, not "10m".
+#~     scale_down_nodes_after_idle_duration = "PT10M"
   }
 }
 
@@ -42,6 +43,7 @@ resource "azurerm_machine_learning_compute_cluster" "seconds" {
     max_node_count                       = 2
     scale_down_nodes_after_idle_duration = "PT120S"
     #                                      ^^^^^^^^ information idle-duration: Write "PT2M" for scale_down_nodes_after_idle_duration: Azure returns it in this form, which Terraform sees as a change.
+#~     scale_down_nodes_after_idle_duration = "PT2M"
   }
 }
 

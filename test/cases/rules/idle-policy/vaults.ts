@@ -29,6 +29,7 @@ new KeyVault(this, "inside", {
       secretPermissions: ["Get"],
     },
   ],
+//- 7 lines
 });
 
 const fineKeyVault = new KeyVault(this, "fine", {
@@ -58,6 +59,7 @@ new KeyVaultAccessPolicyA(this, "idle", {
   secretPermissions: ["Get"],
 });
 
+//- 7 lines
 const fineKeyVaultAccessPolicy = new KeyVaultAccessPolicyA(
   this,
   "fine_key_vault_access_policy",

@@ -6,6 +6,7 @@ resource "azurerm_resource_group" "example" {
   lifecycle {
     ignore_changes = [tag, tags["owner"]]
     #                 ^^^ error ignore-changes: azurerm_resource_group has no argument tag whose changes could be ignored. Did you mean tags?
+#~     ignore_changes = [tags, tags["owner"]]
   }
 }
 

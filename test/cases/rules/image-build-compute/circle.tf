@@ -10,6 +10,7 @@ resource "azurerm_machine_learning_workspace" "circle" {
   image_build_compute_name = azurerm_machine_learning_compute_cluster.builder.name
   #                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning image-build-compute: Write the name of azurerm_machine_learning_compute_cluster.builder as text: it needs the id of this workspace, so a reference back is a cycle.
   #                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error circular-reference: Remove this reference, or another one in this cycle: azurerm_machine_learning_workspace.circle → azurerm_machine_learning_compute_cluster.builder → azurerm_machine_learning_workspace.circle.
+#~   image_build_compute_name = "cpu-builder"
 
   identity {
     type = "SystemAssigned"

@@ -17,6 +17,7 @@ resource "azurerm_machine_learning_workspace" "wrong" {
   storage_account_id       = var.id
   image_build_compute_name = "image-builder"
   #                          ^^^^^^^^^^^^^^^ warning image-build-compute: Name a cluster of this workspace: none is called "image-builder", only "cpu-first".
+#~   image_build_compute_name = "cpu-first"
 
   identity {
     type = "SystemAssigned"

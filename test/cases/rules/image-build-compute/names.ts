@@ -31,6 +31,7 @@ const wrong = new MachineLearningWorkspace(stack, "wrong", {
   storageAccountId: idVariable.stringValue,
   imageBuildComputeName: "image-builder",
   //                     ^^^^^^^^^^^^^^^ warning image-build-compute: Name a cluster of this workspace: none is called "image-builder", only "cpu-first".
+//~   imageBuildComputeName: "cpu-first",
   identity: {
     type: "SystemAssigned",
   },

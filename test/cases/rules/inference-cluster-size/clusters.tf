@@ -70,6 +70,7 @@ resource "azurerm_machine_learning_inference_cluster" "left" {
   machine_learning_workspace_id = var.unknown
   kubernetes_cluster_id         = azurerm_kubernetes_cluster.small.id
   #                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning inference-cluster-size: Give azurerm_kubernetes_cluster.small at least 12 virtual CPUs for FastProd, the default of cluster_purpose, or set cluster_purpose to "DevTest": it has 2.
+#+   cluster_purpose               = "DevTest"
 }
 
 resource "azurerm_machine_learning_inference_cluster" "dense" {
@@ -79,6 +80,7 @@ resource "azurerm_machine_learning_inference_cluster" "dense" {
   kubernetes_cluster_id         = azurerm_kubernetes_cluster.small.id
   cluster_purpose               = "DenseProd"
   #                               ^^^^^^^^^^^ warning inference-cluster-size: Give azurerm_kubernetes_cluster.small at least 12 virtual CPUs for DenseProd, or set cluster_purpose to "DevTest": it has 2.
+#~   cluster_purpose               = "DevTest"
 }
 
 resource "azurerm_machine_learning_inference_cluster" "test" {

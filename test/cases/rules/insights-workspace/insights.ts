@@ -1,15 +1,27 @@
 import { TerraformVariable } from "cdktf";
 import { ApplicationInsights } from "@cdktf/provider-azurerm/lib/application-insights";
 import { MachineLearningWorkspace } from "@cdktf/provider-azurerm/lib/machine-learning-workspace";
+//+ import { LogAnalyticsWorkspace } from "@cdktf/provider-azurerm/lib/log-analytics-workspace";
 
 const unknown = new TerraformVariable(this, "unknown", {});
 
+//+ const classic2 = new LogAnalyticsWorkspace(
+//+   this,
+//+   "classic_log_analytics_workspace",
+//+   {
+//+     name: "log-classic",
+//+     location: "westeurope",
+//+     resourceGroupName: "rg-ml",
+//+   },
+//+ );
+//+
 const classic = new ApplicationInsights(this, "classic", {
 //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information insights-workspace: Set workspace_id to a Log Analytics workspace: otherwise Azure creates one for azurerm_machine_learning_workspace.one.
   name: "appi-classic",
   resourceGroupName: "rg-ml",
   location: "westeurope",
   applicationType: "web",
+//+   workspaceId: classic2.id,
 });
 
 const fine = new ApplicationInsights(this, "fine", {

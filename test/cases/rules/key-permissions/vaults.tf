@@ -22,6 +22,7 @@ resource "azurerm_key_vault" "inside" {
     object_id       = data.azurerm_client_config.me.object_id
     key_permissions = ["Create", "Get", "Delete", "Purge", "Recover"]
     #^^^^^^^^^^^^^^ information key-permissions: Add GetRotationPolicy to key_permissions: whoever runs Terraform needs it to manage azurerm_key_vault_key.two.
+#~     key_permissions = ["Create", "Get", "Delete", "Purge", "Recover", "GetRotationPolicy"]
   }
 }
 
@@ -56,6 +57,7 @@ resource "azurerm_key_vault_access_policy" "short" {
   secret_permissions = ["Get"]
   key_permissions    = ["Get", "Create"]
   #^^^^^^^^^^^^^^ information key-permissions: Add Delete, Purge, Recover, and GetRotationPolicy to key_permissions: whoever runs Terraform needs them to manage azurerm_key_vault_key.one.
+#~   key_permissions    = ["Get", "Create", "Delete", "Purge", "Recover", "GetRotationPolicy"]
 }
 
 resource "azurerm_key_vault_access_policy" "other" {

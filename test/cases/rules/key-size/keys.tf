@@ -6,6 +6,7 @@ resource "azurerm_key_vault_key" "left" {
   key_type     = "RSA"
   #^^^^^^^^^^^^^^^^^^^ error key-size: Set key_size too, for example to 2048: RSA keys need it.
   key_opts     = ["wrapKey", "unwrapKey"]
+#+   key_size     = 2048
 }
 
 resource "azurerm_key_vault_key" "curve" {
@@ -14,6 +15,7 @@ resource "azurerm_key_vault_key" "curve" {
   key_type     = "EC"
   key_size     = 2048
   #^^^^^^^^^^^^^^^^^^ warning key-size: Remove key_size: EC keys have a curve, and the size is not used.
+#-
   key_opts     = ["wrapKey", "unwrapKey"]
 }
 

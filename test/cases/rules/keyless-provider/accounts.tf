@@ -1,6 +1,7 @@
 # azurerm 4.81.0
 provider "azurerm" {
   features {}
+#+   storage_use_azuread = true
 }
 
 resource "azurerm_storage_account" "keyless" {

@@ -7,6 +7,7 @@ resource "azurerm_storage_account" "plain" {
   location                 = "westeurope"
   account_tier             = "Standard"
   account_replication_type = "LRS"
+#+   is_hns_enabled           = true
 }
 
 resource "azurerm_storage_account" "lake" {

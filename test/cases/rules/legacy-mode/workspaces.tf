@@ -9,6 +9,7 @@ resource "azurerm_machine_learning_workspace" "public" {
   storage_account_id      = var.id
   v1_legacy_mode_enabled  = true
 # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning legacy-mode: Remove v1_legacy_mode_enabled: it blocks the v2 API, and only helps a workspace without public access.
+#-
 
   identity {
     type = "SystemAssigned"

@@ -7,6 +7,7 @@ resource "azurerm_machine_learning_compute_cluster" "left" {
   machine_learning_workspace_id = var.unknown
   vm_size                       = "STANDARD_DS3_V2"
   vm_priority                   = "Dedicated"
+#+   local_auth_enabled            = false
   scale_settings {
     min_node_count                       = 0
     max_node_count                       = 4
@@ -20,6 +21,7 @@ resource "azurerm_machine_learning_compute_instance" "on" {
   virtual_machine_size          = "Standard_DS3_v2"
   local_auth_enabled            = true
   #                               ^^^^ information local-authentication: Set local_auth_enabled to false: true lets anybody with a key sign in, past Microsoft Entra ID.
+#~   local_auth_enabled            = false
 }
 
 resource "azurerm_machine_learning_compute_cluster" "fine" {

@@ -16,6 +16,7 @@ new MachineLearningComputeCluster(this, "left", {
     maxNodeCount: 4,
     scaleDownNodesAfterIdleDuration: "PT10M",
   },
+//+   localAuthEnabled: false,
 });
 
 new MachineLearningComputeInstance(this, "on", {
@@ -24,6 +25,7 @@ new MachineLearningComputeInstance(this, "on", {
   virtualMachineSize: "Standard_DS3_v2",
   localAuthEnabled: true,
   //                ^^^^ information local-authentication: Set local_auth_enabled to false: true lets anybody with a key sign in, past Microsoft Entra ID.
+//~   localAuthEnabled: false,
 });
 
 new MachineLearningComputeCluster(this, "fine", {

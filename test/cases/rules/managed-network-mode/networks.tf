@@ -14,6 +14,9 @@ resource "azurerm_machine_learning_workspace" "empty" {
 
   managed_network {}
 # ^^^^^^^^^^^^^^^ information managed-network-mode: Set isolation_mode in managed_network: the provider sends an empty mode without it.
+#~   managed_network {
+#+     isolation_mode = "AllowInternetOutbound"
+#+   }
 }
 
 resource "azurerm_machine_learning_workspace" "alone" {
@@ -32,6 +35,7 @@ resource "azurerm_machine_learning_workspace" "alone" {
   managed_network {
     provision_on_creation_enabled = true
   # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning managed-network-mode: Set isolation_mode to "AllowInternetOutbound" or "AllowOnlyApprovedOutbound" too: otherwise there is no network to provision.
+#+     isolation_mode                = "AllowInternetOutbound"
   }
 }
 
@@ -50,8 +54,10 @@ resource "azurerm_machine_learning_workspace" "disabled" {
 
   managed_network {
     isolation_mode                = "Disabled"
+#~     isolation_mode = "Disabled"
     provision_on_creation_enabled = true
   # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning managed-network-mode: Set isolation_mode to "AllowInternetOutbound" or "AllowOnlyApprovedOutbound" too: otherwise there is no network to provision.
+#-
   }
 }
 
@@ -106,6 +112,9 @@ resource "azurerm_ai_foundry" "empty" {
 
   managed_network {}
 # ^^^^^^^^^^^^^^^ information managed-network-mode: Set isolation_mode in managed_network: the provider sends an empty mode without it.
+#~   managed_network {
+#+     isolation_mode = "AllowInternetOutbound"
+#+   }
 }
 
 variable "mode" {}

@@ -7,6 +7,12 @@ resource "azurerm_machine_learning_compute_cluster" "example" {
   vm_priority                   = "Dedicated"
   vm_size                       = "STANDARD_DS2_V2"
   local_auth_enabled            = false
+#+
+#+   scale_settings {
+#+     max_node_count                       = 1
+#+     min_node_count                       = 0
+#+     scale_down_nodes_after_idle_duration = ""
+#+   }
 }
 
 # Any number of blocks may come out of a dynamic one.
@@ -32,4 +38,5 @@ variable "workspace" {}
 
 output "nothing" {
 #^^^^^^^^^^^^^^^ error missing-argument: Set value: output requires it.
+#+   value = ""
 }

@@ -4,6 +4,8 @@ variable "unknown" {}
 provider "azurerm" {
 #^^^^^^^^^^^^^^^^^ error missing-argument: Set a features block: provider azurerm requires it.
   subscription_id = var.unknown
+#+
+#+   features {}
 }
 
 provider "azurerm" {

@@ -4,6 +4,7 @@ resource "azurerm_key_vault" "null" {
   name                = "kv-null"
   location            = "westeurope"
   resource_group_name = local.nothing
+#~   resource_group_name = ""
   tenant_id           = var.tenant
   sku_name            = "standard"
 }

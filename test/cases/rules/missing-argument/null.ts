@@ -12,6 +12,7 @@ new KeyVault(this, "null", {
   name: "kv-null",
   location: "westeurope",
   resourceGroupName: nothingLocal.asString,
+//~   resourceGroupName: "",
   tenantId: tenant.stringValue,
   skuName: "standard",
 });

@@ -16,6 +16,7 @@ new MachineLearningWorkspace(this, "insights", {
   identity: {
     type: "SystemAssigned",
   },
+//+   applicationInsightsId: "",
 });
 
 const insightsAiFoundry = new AiFoundry(this, "insights_ai_foundry", {
@@ -39,4 +40,7 @@ new MachineLearningWorkspace(this, "x", {
   containerRegistryId: idVariable.stringValue,
   keyVaultId: idVariable.stringValue,
   storageAccountId: idVariable.stringValue,
+//+   identity: {
+//+     type: "SystemAssigned",
+//+   },
 });

@@ -88,6 +88,12 @@ resource "azurerm_role_assignment" "registry" {
   principal_id         = azurerm_user_assigned_identity.train.principal_id
 }
 
+#+ resource "azurerm_role_assignment" "train_network" {
+#+   scope                = azurerm_resource_group.ml.id
+#+   role_definition_name = "Azure AI Enterprise Network Connection Approver"
+#+   principal_id         = azurerm_user_assigned_identity.train.principal_id
+#+ }
+#+
 resource "azurerm_machine_learning_workspace" "one" {
   name                    = "mlw-one"
   resource_group_name     = azurerm_resource_group.ml.name
@@ -108,6 +114,14 @@ resource "azurerm_machine_learning_workspace" "one" {
   }
 
   depends_on = [azurerm_role_assignment.insights, azurerm_role_assignment.storage, azurerm_role_assignment.blobs, azurerm_role_assignment.vault, azurerm_role_assignment.registry]
+#~   depends_on = [
+#+     azurerm_role_assignment.insights,
+#+     azurerm_role_assignment.storage,
+#+     azurerm_role_assignment.blobs,
+#+     azurerm_role_assignment.vault,
+#+     azurerm_role_assignment.registry,
+#+     azurerm_role_assignment.train_network,
+#+   ]
 }
 
 resource "azurerm_machine_learning_workspace" "open" {

@@ -126,6 +126,12 @@ const registry = new RoleAssignment(stack, "registry", {
   principalId: trainUserAssignedIdentity.principalId,
 });
 
+//+ const trainNetwork = new RoleAssignment(stack, "train_network", {
+//+   scope: mlResourceGroup.id,
+//+   roleDefinitionName: "Azure AI Enterprise Network Connection Approver",
+//+   principalId: trainUserAssignedIdentity.principalId,
+//+ });
+//+
 new MachineLearningWorkspace(stack, "one", {
   name: "mlw-one",
   resourceGroupName: mlResourceGroup.name,
@@ -143,6 +149,7 @@ new MachineLearningWorkspace(stack, "one", {
     isolationMode: "AllowOnlyApprovedOutbound",
   },
   dependsOn: [insights, storage, blobs, vault, registry],
+//~   dependsOn: [insights, storage, blobs, vault, registry, trainNetwork],
 });
 
 new MachineLearningWorkspace(stack, "open", {

@@ -26,6 +26,7 @@ resource "azurerm_machine_learning_compute_cluster" "negative" {
     min_node_count                       = 0
     max_node_count                       = -1
     #                                      ^^ error node-count: Set max_node_count to 0 or more.
+#~     max_node_count                       = 0
     scale_down_nodes_after_idle_duration = "PT10M"
   }
 }
@@ -40,6 +41,8 @@ resource "azurerm_machine_learning_compute_cluster" "swapped" {
   scale_settings {
     min_node_count                       = 5
     #                                      ^ error node-count: Set min_node_count to at most 2, or raise max_node_count: the cluster never has more than 2 nodes.
+    #                                      ^ information idle-nodes: Set min_node_count to 0 unless jobs cannot wait: 5 nodes are paid for all the time.
+#~     min_node_count                       = 0
     max_node_count                       = local.most
     scale_down_nodes_after_idle_duration = "PT10M"
   }

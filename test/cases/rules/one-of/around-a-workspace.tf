@@ -16,6 +16,7 @@ resource "azurerm_machine_learning_compute_cluster" "account" {
   ssh {
   #^^ error one-of: Set at least one of ssh.admin_password or ssh.key_value.
     admin_username = "azureuser"
+#+     admin_password = ""
   }
 }
 
@@ -42,6 +43,7 @@ resource "azurerm_machine_learning_datastore_fileshare" "none" {
   name                 = "raw_data"
   workspace_id         = var.unknown
   storage_fileshare_id = var.unknown
+#+   account_key          = ""
 }
 
 resource "azurerm_machine_learning_datastore_fileshare" "fine" {
@@ -53,16 +55,23 @@ resource "azurerm_machine_learning_datastore_fileshare" "fine" {
 
 resource "azurerm_role_assignment" "both" {
   scope                = var.unknown
+#~   scope              = var.unknown
   principal_id         = var.unknown
+#~   principal_id       = var.unknown
   role_definition_name = "Contributor"
   #^^^^^^^^^^^^^^^^^^^ error one-of: Keep only one of role_definition_id and role_definition_name: the provider takes exactly one.
+#~   role_definition_id = "/subscriptions/00000000-0000-0000-0000-000000000000/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c"
   role_definition_id   = "/subscriptions/00000000-0000-0000-0000-000000000000/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c"
+#-
 }
 
 resource "azurerm_role_assignment" "none" {
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error one-of: Set one of role_definition_id or role_definition_name.
   scope        = var.unknown
+#~   scope              = var.unknown
   principal_id = var.unknown
+#~   principal_id       = var.unknown
+#+   role_definition_id = ""
 }
 
 resource "azurerm_role_assignment" "fine" {

@@ -3,6 +3,7 @@ data "azurerm_policy_definition" "neither" {
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error one-of: Set one of display_name or name.
   name         = local.nothing
   display_name = null
+#~   display_name = ""
 }
 
 data "azurerm_policy_definition" "one" {
@@ -13,6 +14,7 @@ data "azurerm_policy_definition" "one" {
 data "azurerm_policy_definition" "both" {
   name         = "audit-vms"
 # ^^^^ error one-of: Keep only one of display_name and name: the provider takes exactly one.
+#-
   display_name = local.title
 }
 

@@ -5,4 +5,5 @@ resource "azurerm_log_analytics_workspace" "example" {
   resource_group_name = "example"
   retention_in_days   = 1000
   #                     ^^^^ error out-of-range: Set retention_in_days to a number from 30 to 730, not 1000.
+#~   retention_in_days   = 730
 }

@@ -5,6 +5,7 @@ resource "azurerm_machine_learning_workspace_network_outbound_rule_fqdn" "scheme
   workspace_id     = var.unknown
   destination_fqdn = "https://pypi.org/simple"
   #                  ^^^^^^^^^^^^^^^^^^^^^^^^^ warning outbound-fqdn: Set destination_fqdn to a host name alone, "pypi.org": no scheme, port or path.
+#~   destination_fqdn = "pypi.org"
 }
 
 resource "azurerm_machine_learning_workspace_network_outbound_rule_fqdn" "port" {
@@ -12,6 +13,7 @@ resource "azurerm_machine_learning_workspace_network_outbound_rule_fqdn" "port" 
   workspace_id     = var.unknown
   destination_fqdn = "*.contoso.com:8443"
   #                  ^^^^^^^^^^^^^^^^^^^^ warning outbound-fqdn: Set destination_fqdn to a host name alone, "*.contoso.com": no scheme, port or path.
+#~   destination_fqdn = "*.contoso.com"
 }
 
 resource "azurerm_machine_learning_workspace_network_outbound_rule_fqdn" "words" {

@@ -11,6 +11,10 @@ resource "azurerm_machine_learning_workspace" "plain" {
   identity {
     type = "SystemAssigned"
   }
+#+
+#+   managed_network {
+#+     isolation_mode = "AllowOnlyApprovedOutbound"
+#+   }
 }
 
 resource "azurerm_machine_learning_workspace" "internet" {
@@ -26,6 +30,7 @@ resource "azurerm_machine_learning_workspace" "internet" {
   }
   managed_network {
     isolation_mode = "AllowInternetOutbound"
+#~     isolation_mode = "AllowOnlyApprovedOutbound"
   }
 }
 

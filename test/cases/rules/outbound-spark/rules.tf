@@ -7,6 +7,7 @@ resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpo
   sub_resource_target = "vault"
   spark_enabled       = true
   #^^^^^^^^^^^^^^^^^^^^^^^^^ information outbound-spark: Remove spark_enabled: it only applies to storage, not to "vault".
+#-
 }
 
 resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "fine" {

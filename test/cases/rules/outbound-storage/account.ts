@@ -1,6 +1,7 @@
 // azurerm 4.81.0
 import { TerraformVariable } from "cdktf";
 import { MachineLearningWorkspaceNetworkOutboundRuleFqdn } from "@cdktf/provider-azurerm/lib/machine-learning-workspace-network-outbound-rule-fqdn";
+//~ import { MachineLearningWorkspaceNetworkOutboundRulePrivateEndpoint } from "@cdktf/provider-azurerm/lib/machine-learning-workspace-network-outbound-rule-private-endpoint";
 import { StorageAccount } from "@cdktf/provider-azurerm/lib/storage-account";
 
 const unknown = new TerraformVariable(this, "unknown", {});
@@ -15,8 +16,11 @@ new StorageAccount(this, "raw", {
 
 // Jobs read their data from here.
 new MachineLearningWorkspaceNetworkOutboundRuleFqdn(this, "account", {
+//~ new MachineLearningWorkspaceNetworkOutboundRulePrivateEndpoint(this, "account", {
   name: "account",
   workspaceId: unknown.stringValue,
   destinationFqdn: "straw4711.blob.core.windows.net",
   //               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error outbound-storage: Write a rule for a private endpoint to the storage account, with sub_resource_target = "blob": its host name cannot be allowed.
+//~   serviceResourceId: "${azurerm_storage_account.raw.id}",
+//+   subResourceTarget: "blob",
 });

@@ -30,6 +30,7 @@ resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpo
   service_resource_id = azurerm_storage_account.data.id
   sub_resource_target = "vault"
   #                     ^^^^^^^ error outbound-target: Set sub_resource_target to "blob", "table", "queue", "file", "web", or "dfs": Microsoft.Storage has no "vault".
+#~   sub_resource_target = "blob"
 }
 
 resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "blob" {
@@ -38,6 +39,7 @@ resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpo
   service_resource_id = azurerm_key_vault.ml.id
   sub_resource_target = "blob"
   #                     ^^^^^^ error outbound-target: Set sub_resource_target to "vault": Microsoft.KeyVault has no "blob".
+#~   sub_resource_target = "vault"
 }
 
 resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "registry" {

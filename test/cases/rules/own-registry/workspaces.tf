@@ -11,6 +11,10 @@ resource "azurerm_machine_learning_workspace" "left" {
   identity {
     type = "SystemAssigned"
   }
+#+
+#+   lifecycle {
+#+     ignore_changes = [container_registry_id]
+#+   }
 }
 
 resource "azurerm_machine_learning_workspace" "fine" {
@@ -54,5 +58,6 @@ resource "azurerm_machine_learning_workspace" "kept" {
   }
   lifecycle {
     prevent_destroy = true
+#+     ignore_changes  = [container_registry_id]
   }
 }

@@ -6,4 +6,5 @@ new azurerm.resourceGroup.ResourceGroup(this, "next", {
   location: "westeurope",
   dependsOn: [`\${${group.fqn}}`],
   //          ^^^^^^^^^^^^^^^^^^ error plain-dependency: Write group itself: dependsOn takes constructs, not strings.
+//~   dependsOn: [group],
 });

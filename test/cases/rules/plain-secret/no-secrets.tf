@@ -32,6 +32,7 @@ resource "azurerm_key_vault_secret" "others_ignored" {
   key_vault_id = var.id
   value        = "hunter2"
   #              ^^^^^^^^^ warning plain-secret: Take value from a sensitive variable, a key vault or the resource that creates it: it appears here in plain text.
+#~   value        = var.value
 
   lifecycle {
     ignore_changes = [tags]
@@ -39,3 +40,8 @@ resource "azurerm_key_vault_secret" "others_ignored" {
 }
 
 variable "id" {}
+#+
+#+ variable "value" {
+#+   type      = string
+#+   sensitive = true
+#+ }

@@ -5,6 +5,7 @@ resource "azurerm_machine_learning_datastore_blobstorage" "written" {
   storage_container_id = var.id
   account_key          = "bm90IGEga2V5"
   #                      ^^^^^^^^^^^^^^ warning plain-secret: Take account_key from a sensitive variable, a key vault or the resource that creates it: it appears here in plain text.
+#~   account_key          = var.account_key
 }
 
 resource "azurerm_machine_learning_datastore_fileshare" "local" {
@@ -37,6 +38,7 @@ resource "azurerm_machine_learning_compute_cluster" "one" {
     admin_username = "admin"
     admin_password = "correct horse"
     #                ^^^^^^^^^^^^^^^ warning plain-secret: Take admin_password from a sensitive variable, a key vault or the resource that creates it: it appears here in plain text.
+#~     admin_password = var.admin_password
   }
 
   scale_settings {
@@ -57,6 +59,7 @@ resource "azurerm_machine_learning_inference_cluster" "one" {
     cert  = file("cert.pem")
     key   = "-----BEGIN KEY-----"
     #       ^^^^^^^^^^^^^^^^^^^^^ warning plain-secret: Take key from a sensitive variable, a key vault or the resource that creates it: it appears here in plain text.
+#~     key   = var.key
     cname = "ml.example.com"
   }
 }
@@ -66,6 +69,7 @@ resource "azurerm_key_vault_secret" "one" {
   key_vault_id = var.id
   value        = "hush"
   #              ^^^^^^ warning plain-secret: Take value from a sensitive variable, a key vault or the resource that creates it: it appears here in plain text.
+#~   value        = var.value
 }
 
 resource "azurerm_machine_learning_datastore_blobstorage" "fine" {
@@ -96,6 +100,27 @@ locals {
 
 variable "secret" {
   default = "changeme"
+#~   sensitive = true
 }
 
 variable "id" {}
+#+
+#+ variable "account_key" {
+#+   type      = string
+#+   sensitive = true
+#+ }
+#+
+#+ variable "admin_password" {
+#+   type      = string
+#+   sensitive = true
+#+ }
+#+
+#+ variable "key" {
+#+   type      = string
+#+   sensitive = true
+#+ }
+#+
+#+ variable "value" {
+#+   type      = string
+#+   sensitive = true
+#+ }

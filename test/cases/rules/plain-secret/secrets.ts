@@ -30,6 +30,7 @@ new MachineLearningDatastoreFileshare(this, "local", {
 
 const secret = new TerraformVariable(this, "secret", {
   default: "changeme",
+//~   sensitive: true,
 });
 
 new MachineLearningDatastoreDatalakeGen2(this, "assumed", {

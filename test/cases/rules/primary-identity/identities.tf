@@ -13,14 +13,22 @@ resource "azurerm_user_assigned_identity" "deploy" {
 
 resource "azurerm_machine_learning_workspace" "system" {
   name                           = "mlw-system"
+#~   name                    = "mlw-system"
   resource_group_name            = "rg-ml"
+#~   resource_group_name     = "rg-ml"
   location                       = "westeurope"
+#~   location                = "westeurope"
   application_insights_id        = var.id
+#~   application_insights_id = var.id
   container_registry_id          = var.id
+#~   container_registry_id   = var.id
   key_vault_id                   = var.id
+#~   key_vault_id            = var.id
   storage_account_id             = var.id
+#~   storage_account_id      = var.id
   primary_user_assigned_identity = azurerm_user_assigned_identity.train.id
   #                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error primary-identity: Remove primary_user_assigned_identity, or give the workspace this identity: its identity is only SystemAssigned.
+#-
 
   identity {
     type = "SystemAssigned"
@@ -37,6 +45,7 @@ resource "azurerm_machine_learning_workspace" "other" {
   storage_account_id             = var.id
   primary_user_assigned_identity = azurerm_user_assigned_identity.train.id
   #                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error primary-identity: Add this identity to identity_ids, or take one that is in there: the primary identity must be one of them.
+#~   primary_user_assigned_identity = azurerm_user_assigned_identity.deploy.id
 
   identity {
     type         = "UserAssigned"
@@ -84,6 +93,7 @@ resource "azurerm_ai_foundry" "other" {
   storage_account_id             = var.id
   primary_user_assigned_identity = azurerm_user_assigned_identity.train.id
   #                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error primary-identity: Add this identity to identity_ids, or take one that is in there: the primary identity must be one of them.
+#~   primary_user_assigned_identity = azurerm_user_assigned_identity.deploy.id
 
   identity {
     type         = "SystemAssigned, UserAssigned"
@@ -93,10 +103,14 @@ resource "azurerm_ai_foundry" "other" {
 
 resource "azurerm_ai_foundry_project" "system" {
   name                           = "project-system"
+#~   name               = "project-system"
   location                       = "westeurope"
+#~   location           = "westeurope"
   ai_services_hub_id             = var.id
+#~   ai_services_hub_id = var.id
   primary_user_assigned_identity = var.id
   #                                ^^^^^^ error primary-identity: Remove primary_user_assigned_identity, or give the workspace this identity: its identity is only SystemAssigned.
+#-
 
   identity {
     type = "SystemAssigned"

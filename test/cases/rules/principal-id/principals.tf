@@ -14,6 +14,7 @@ resource "azurerm_role_assignment" "client" {
   role_definition_name = "Contributor"
   principal_id         = azurerm_user_assigned_identity.ml.client_id
   #                                                        ^^^^^^^^^ error principal-id: Read principal_id of azurerm_user_assigned_identity.ml: principal_id takes an object id, which client_id is not.
+#~   principal_id         = azurerm_user_assigned_identity.ml.principal_id
 }
 
 resource "azurerm_role_assignment" "whole" {
@@ -28,6 +29,7 @@ resource "azurerm_key_vault_access_policy" "tenant" {
   tenant_id          = var.unknown
   object_id          = data.azurerm_client_config.me.tenant_id
   #                                                  ^^^^^^^^^ error principal-id: Read object_id of data.azurerm_client_config.me: object_id takes an object id, which tenant_id is not.
+#~   object_id          = data.azurerm_client_config.me.object_id
   secret_permissions = ["Get"]
 }
 
@@ -41,6 +43,7 @@ resource "azurerm_key_vault" "inside" {
     tenant_id = var.unknown
     object_id = azurerm_user_assigned_identity.ml.id
     #                                             ^^ error principal-id: Read principal_id of azurerm_user_assigned_identity.ml: object_id takes an object id, which id is not.
+#~     object_id = azurerm_user_assigned_identity.ml.principal_id
   }
 }
 

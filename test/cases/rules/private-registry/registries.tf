@@ -35,6 +35,7 @@ resource "azurerm_machine_learning_workspace" "closed" {
   key_vault_id                  = var.id
   storage_account_id            = var.id
   public_network_access_enabled = false
+#+   image_build_compute_name      = ""
 
   identity {
     type = "SystemAssigned"

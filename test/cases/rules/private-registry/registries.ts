@@ -50,6 +50,7 @@ const closedMachineLearningWorkspace = new MachineLearningWorkspace(
     identity: {
       type: "SystemAssigned",
     },
+//+     imageBuildComputeName: "",
   },
 );
 closedMachineLearningWorkspace.overrideLogicalId("closed");

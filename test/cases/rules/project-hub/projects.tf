@@ -30,6 +30,7 @@ resource "azurerm_ai_foundry_project" "workspace" {
   location           = "westeurope"
   ai_services_hub_id = azurerm_machine_learning_workspace.plain.id
   #                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error project-hub: Set ai_services_hub_id to the id of a hub (azurerm_ai_foundry): azurerm_machine_learning_workspace.plain is not one.
+#~   ai_services_hub_id = azurerm_ai_foundry.one.id
 }
 
 resource "azurerm_ai_foundry_project" "project" {
@@ -37,6 +38,7 @@ resource "azurerm_ai_foundry_project" "project" {
   location           = "westeurope"
   ai_services_hub_id = azurerm_ai_foundry_project.fine.id
   #                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error project-hub: Set ai_services_hub_id to the id of a hub (azurerm_ai_foundry): azurerm_ai_foundry_project.fine is not one.
+#~   ai_services_hub_id = azurerm_ai_foundry.one.id
 }
 
 resource "azurerm_ai_foundry_project" "fine" {

@@ -35,6 +35,7 @@ new AiFoundryProject(this, "workspace", {
   location: "westeurope",
   aiServicesHubId: plain.id,
   //               ^^^^^^^^ error project-hub: Set ai_services_hub_id to the id of a hub (azurerm_ai_foundry): azurerm_machine_learning_workspace.plain is not one.
+//~   aiServicesHubId: one.id,
 });
 
 const fine = new AiFoundryProject(this, "fine", {
@@ -48,6 +49,7 @@ new AiFoundryProject(this, "project", {
   location: "westeurope",
   aiServicesHubId: fine.id,
   //               ^^^^^^^ error project-hub: Set ai_services_hub_id to the id of a hub (azurerm_ai_foundry): azurerm_ai_foundry_project.fine is not one.
+//~   aiServicesHubId: one.id,
 });
 
 new AiFoundryProject(this, "unknown", {

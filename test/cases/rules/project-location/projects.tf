@@ -15,6 +15,7 @@ resource "azurerm_ai_foundry_project" "far" {
   name               = "project-far"
   location           = "eastus"
   #                    ^^^^^^^^ warning project-location: Set location to that of the hub: azurerm_ai_foundry.west is in westeurope.
+#~   location           = azurerm_ai_foundry.west.location
   ai_services_hub_id = azurerm_ai_foundry.west.id
 }
 

@@ -8,6 +8,7 @@ provider "azurerm" {
       purge_soft_deleted_workspace_on_destroy = true
     }
   }
+#+   resource_providers_to_register = ["Microsoft.MachineLearningServices", "Microsoft.Storage"]
 }
 
 resource "azurerm_machine_learning_workspace" "w" {

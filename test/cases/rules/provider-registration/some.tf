@@ -4,6 +4,7 @@ variable "unknown" {}
 provider "azurerm" {
   resource_providers_to_register = ["Microsoft.MachineLearningServices", "Microsoft.Quota"]
   #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning provider-registration: Add Microsoft.Storage to resource_providers_to_register: since 5.0 only what is listed there is registered.
+#~   resource_providers_to_register = ["Microsoft.MachineLearningServices", "Microsoft.Quota", "Microsoft.Storage"]
   features {
     machine_learning {
       purge_soft_deleted_workspace_on_destroy = true

@@ -22,12 +22,20 @@ resource "azurerm_key_vault" "unknown" {
 resource "azurerm_machine_learning_workspace" "endpoint" {
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information public-workspace: Set public_network_access_enabled: without it the workspace is open to the internet, although it has a private endpoint.
   name                    = "mlw-endpoint"
+#~   name                          = "mlw-endpoint"
   resource_group_name     = "rg-ml"
+#~   resource_group_name           = "rg-ml"
   location                = "westeurope"
+#~   location                      = "westeurope"
   application_insights_id = var.id
+#~   application_insights_id       = var.id
   container_registry_id   = var.id
+#~   container_registry_id         = var.id
   key_vault_id            = var.id
+#~   key_vault_id                  = var.id
   storage_account_id      = var.id
+#~   storage_account_id            = var.id
+#+   public_network_access_enabled = false
 
   identity {
     type = "SystemAssigned"
@@ -51,12 +59,20 @@ resource "azurerm_private_endpoint" "endpoint" {
 resource "azurerm_machine_learning_workspace" "vault" {
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information public-workspace: Set public_network_access_enabled: without it the workspace is open to the internet, while azurerm_key_vault.closed is closed.
   name                    = "mlw-vault"
+#~   name                          = "mlw-vault"
   resource_group_name     = "rg-ml"
+#~   resource_group_name           = "rg-ml"
   location                = "westeurope"
+#~   location                      = "westeurope"
   application_insights_id = var.id
+#~   application_insights_id       = var.id
   container_registry_id   = var.id
+#~   container_registry_id         = var.id
   key_vault_id            = azurerm_key_vault.closed.id
+#~   key_vault_id                  = azurerm_key_vault.closed.id
   storage_account_id      = var.id
+#~   storage_account_id            = var.id
+#+   public_network_access_enabled = false
 
   identity {
     type = "SystemAssigned"

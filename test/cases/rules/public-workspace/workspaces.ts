@@ -43,6 +43,7 @@ const endpointMachineLearningWorkspace = new MachineLearningWorkspace(
     identity: {
       type: "SystemAssigned",
     },
+//+     publicNetworkAccessEnabled: false,
   },
 );
 
@@ -76,6 +77,7 @@ new MachineLearningWorkspace(this, "vault", {
   identity: {
     type: "SystemAssigned",
   },
+//+   publicNetworkAccessEnabled: false,
 });
 
 new MachineLearningWorkspace(this, "said", {

@@ -5,6 +5,7 @@ function build(this: never) {
   new ResourceGroup(this, "example", {
     id: "example",
  // ^^ error read-only-argument: Remove id: the provider sets it, so azurerm_resource_group accepts no value for it.
+//-
     name: "example",
     location: "westeurope",
   });

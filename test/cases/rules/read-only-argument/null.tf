@@ -17,6 +17,7 @@ resource "azurerm_key_vault" "open" {
   sku_name            = "standard"
   vault_uri           = var.nothing
 # ^^^^^^^^^ warning read-only-argument: Remove vault_uri: the provider sets it, so azurerm_key_vault accepts no value for it.
+#-
 }
 
 resource "azurerm_key_vault" "conditional" {
@@ -27,6 +28,7 @@ resource "azurerm_key_vault" "conditional" {
   sku_name            = "standard"
   vault_uri           = var.tenant == null ? null : "https://kv.vault.azure.net/"
 # ^^^^^^^^^ warning read-only-argument: Remove vault_uri: the provider sets it, so azurerm_key_vault accepts no value for it.
+#-
 }
 
 resource "azurerm_key_vault" "given" {
@@ -37,6 +39,7 @@ resource "azurerm_key_vault" "given" {
   sku_name            = "standard"
   vault_uri           = var.tenant
 # ^^^^^^^^^ error read-only-argument: Remove vault_uri: the provider sets it, so azurerm_key_vault accepts no value for it.
+#-
 }
 
 variable "tenant" {}

@@ -25,6 +25,7 @@ new KeyVault(this, "open", {
   skuName: "standard",
   vaultUri: nothing.stringValue,
   //^^^^^^ warning read-only-argument: Remove vault_uri: the provider sets it, so azurerm_key_vault accepts no value for it.
+//-
 });
 
 new KeyVault(this, "conditional", {
@@ -35,6 +36,7 @@ new KeyVault(this, "conditional", {
   skuName: "standard",
   vaultUri: `\${${tenant.fqn} == null ? null : "https://kv.vault.azure.net/"}`,
   //^^^^^^ warning read-only-argument: Remove vault_uri: the provider sets it, so azurerm_key_vault accepts no value for it.
+//-
 });
 
 new KeyVault(this, "given", {
@@ -45,4 +47,5 @@ new KeyVault(this, "given", {
   skuName: "standard",
   vaultUri: tenant.stringValue,
   //^^^^^^ error read-only-argument: Remove vault_uri: the provider sets it, so azurerm_key_vault accepts no value for it.
+//-
 });

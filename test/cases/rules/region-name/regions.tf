@@ -4,6 +4,7 @@ resource "azurerm_machine_learning_workspace" "dash" {
   resource_group_name     = "rg-ml"
   location                = "west-europe"
   #                         ^^^^^^^^^^^^^ information region-name: Check location: Azure has no region "west-europe" that we know of. Did you mean westeurope?
+#~   location                = "westeurope"
   application_insights_id = var.id
   container_registry_id   = var.id
   key_vault_id            = var.id
@@ -19,6 +20,7 @@ resource "azurerm_machine_learning_workspace" "letter" {
   resource_group_name     = "rg-ml"
   location                = "West Eurpe"
   #                         ^^^^^^^^^^^^ information region-name: Check location: Azure has no region "West Eurpe" that we know of. Did you mean westeurope?
+#~   location                = "westeurope"
   application_insights_id = var.id
   container_registry_id   = var.id
   key_vault_id            = var.id

@@ -4,6 +4,7 @@ resource "azurerm_container_registry" "plain" {
   resource_group_name = "rg-ml"
   location            = "westeurope"
   sku                 = "Premium"
+#+   admin_enabled       = true
 }
 
 resource "azurerm_container_registry" "off" {
@@ -12,6 +13,7 @@ resource "azurerm_container_registry" "off" {
   location            = "westeurope"
   sku                 = "Premium"
   admin_enabled       = false
+#~   admin_enabled       = true
 }
 
 resource "azurerm_container_registry" "on" {

@@ -6,6 +6,7 @@ resource "azurerm_container_registry" "standard" {
   resource_group_name = "rg-ml"
   location            = "westeurope"
   sku                 = "Standard"
+#~   sku                 = "Premium"
 }
 
 resource "azurerm_container_registry" "fine" {

@@ -3,6 +3,7 @@ variable "unknown" {}
 
 resource "azurerm_container_registry" "open" {
   name                  = "cropen4711"
+#~   name                          = "cropen4711"
   resource_group_name   = "rg-ml"
   location              = "westeurope"
   sku                   = "Premium"
@@ -12,16 +13,20 @@ resource "azurerm_container_registry" "open" {
 
 resource "azurerm_container_registry" "public" {
   name                          = "crpublic4711"
+#- 8 lines
   resource_group_name           = "rg-ml"
   location                      = "westeurope"
   sku                           = "Premium"
   export_policy_enabled         = false
   #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error registry-export: Set public_network_access_enabled to false too: export can only be forbidden together with public access.
   public_network_access_enabled = true
+#~   public_network_access_enabled = false
 }
 
 resource "azurerm_container_registry" "fine" {
+#~ resource "azurerm_container_registry" "public" {
   name                          = "crfine4711"
+#~   name                          = "crpublic4711"
   resource_group_name           = "rg-ml"
   location                      = "westeurope"
   sku                           = "Premium"
@@ -30,10 +35,22 @@ resource "azurerm_container_registry" "fine" {
 }
 
 resource "azurerm_container_registry" "unknown" {
+#~ resource "azurerm_container_registry" "fine" {
   name                          = "crunknown4711"
+#~   name                          = "crfine4711"
   resource_group_name           = "rg-ml"
   location                      = "westeurope"
   sku                           = "Premium"
   export_policy_enabled         = false
   public_network_access_enabled = var.unknown
+#~   public_network_access_enabled = false
 }
+#+
+#+ resource "azurerm_container_registry" "unknown" {
+#+   name                          = "crunknown4711"
+#+   resource_group_name           = "rg-ml"
+#+   location                      = "westeurope"
+#+   sku                           = "Premium"
+#+   export_policy_enabled         = false
+#+   public_network_access_enabled = var.unknown
+#+ }

@@ -9,10 +9,12 @@ resource "azurerm_container_registry" "same" {
   georeplications {
     location = "West Europe"
     #          ^^^^^^^^^^^^^ warning registry-replication: Use a region other than westeurope: the registry itself is there.
+#~     location = "northeurope"
   }
   georeplications {
     location = "northeurope"
   }
+#- 3 lines
 }
 
 resource "azurerm_container_registry" "fine" {

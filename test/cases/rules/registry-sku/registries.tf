@@ -6,6 +6,7 @@ resource "azurerm_container_registry" "basic" {
   resource_group_name      = "rg-ml"
   location                 = "westeurope"
   sku                      = "Basic"
+#~   sku                      = "Premium"
   anonymous_pull_enabled   = true
   #^^^^^^^^^^^^^^^^^^^^^ warning registry-sku: Set sku to "Standard" or "Premium", or remove anonymous_pull_enabled: a Basic registry does not have it.
   zone_redundancy_enabled  = true
@@ -19,6 +20,7 @@ resource "azurerm_container_registry" "standard" {
   resource_group_name           = "rg-ml"
   location                      = "westeurope"
   sku                           = "Standard"
+#~   sku                           = "Premium"
   public_network_access_enabled = false
   #^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning registry-sku: Set sku to "Premium", or remove public_network_access_enabled: a Standard registry does not have it.
   anonymous_pull_enabled        = true
@@ -33,6 +35,7 @@ resource "azurerm_container_registry" "rules" {
   resource_group_name = "rg-ml"
   location            = "westeurope"
   sku                 = "Standard"
+#~   sku                 = "Premium"
   network_rule_set {
   #^^^^^^^^^^^^^^^ warning registry-sku: Set sku to "Premium", or remove network_rule_set: a Standard registry does not have it.
     default_action = "Deny"

@@ -7,6 +7,8 @@ resource "azurerm_machine_learning_datastore_datalake_gen2" "alone" {
   storage_container_id = var.unknown
   client_id            = var.unknown
   #^^^^^^^^ error required-with: Set tenant_id and client_secret too: client_id needs them.
+#+   tenant_id            = ""
+#+   client_secret        = ""
 }
 
 resource "azurerm_machine_learning_datastore_datalake_gen2" "fine" {

@@ -21,6 +21,8 @@ resource "azurerm_machine_learning_datastore_datalake_gen2" "variable" {
   storage_container_id = var.id
   client_id            = var.nothing
   #^^^^^^^^ warning required-with: Set tenant_id and client_secret too: client_id needs them.
+#+   tenant_id            = ""
+#+   client_secret        = ""
 }
 
 resource "azurerm_machine_learning_datastore_datalake_gen2" "conditional" {
@@ -29,6 +31,8 @@ resource "azurerm_machine_learning_datastore_datalake_gen2" "conditional" {
   storage_container_id = var.id
   client_id            = var.id != "" ? var.id : local.nothing
   #^^^^^^^^ warning required-with: Set tenant_id and client_secret too: client_id needs them.
+#+   tenant_id            = ""
+#+   client_secret        = ""
 }
 
 resource "azurerm_machine_learning_datastore_datalake_gen2" "functions" {
@@ -38,6 +42,8 @@ resource "azurerm_machine_learning_datastore_datalake_gen2" "functions" {
   storage_container_id = var.id
   client_id            = lookup(each.value, "client_id", null)
   #^^^^^^^^ warning required-with: Set tenant_id and client_secret too: client_id needs them.
+#+   tenant_id            = ""
+#+   client_secret        = ""
 }
 
 resource "azurerm_machine_learning_datastore_datalake_gen2" "tried" {
@@ -46,6 +52,8 @@ resource "azurerm_machine_learning_datastore_datalake_gen2" "tried" {
   storage_container_id = var.id
   client_id            = try(var.all.client_id, one(var.all), null)
   #^^^^^^^^ warning required-with: Set tenant_id and client_secret too: client_id needs them.
+#+   tenant_id            = ""
+#+   client_secret        = ""
 }
 
 resource "azurerm_machine_learning_datastore_datalake_gen2" "optional" {
@@ -54,6 +62,8 @@ resource "azurerm_machine_learning_datastore_datalake_gen2" "optional" {
   storage_container_id = var.id
   client_id            = var.all.client_id
   #^^^^^^^^ warning required-with: Set tenant_id and client_secret too: client_id needs them.
+#+   tenant_id            = ""
+#+   client_secret        = ""
 }
 
 resource "azurerm_machine_learning_datastore_datalake_gen2" "half" {
@@ -63,7 +73,9 @@ resource "azurerm_machine_learning_datastore_datalake_gen2" "half" {
   client_id            = coalesce(var.nothing, "x")
   #^^^^^^^^ error required-with: Set tenant_id and client_secret too: client_id needs them.
   tenant_id            = local.nothing
+#~   tenant_id            = ""
   client_secret        = null
+#~   client_secret        = ""
 }
 
 resource "azurerm_machine_learning_datastore_datalake_gen2" "open" {

@@ -13,6 +13,11 @@ resource "azurerm_machine_learning_workspace" "server_side" {
   identity {
     type = "SystemAssigned"
   }
+#+
+#+   encryption {
+#+     key_id       = ""
+#+     key_vault_id = ""
+#+   }
 }
 
 resource "azurerm_machine_learning_workspace" "fine" {
@@ -37,17 +42,29 @@ resource "azurerm_machine_learning_workspace" "fine" {
 
 resource "azurerm_ai_foundry_project" "primary" {
   name                           = "project-primary"
+#~   name               = "project-primary"
   location                       = "westeurope"
+#~   location           = "westeurope"
   ai_services_hub_id             = var.id
+#~   ai_services_hub_id = var.id
   primary_user_assigned_identity = var.id
 # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error required-with: Set identity too: primary_user_assigned_identity needs it.
+#~
+#+   identity {
+#+     type = "SystemAssigned"
+#+   }
 }
 
 resource "azurerm_ai_services" "rules" {
   name                = "ai-rules"
+#~   name                  = "ai-rules"
   resource_group_name = "rg-ml"
+#~   resource_group_name   = "rg-ml"
   location            = "westeurope"
+#~   location              = "westeurope"
   sku_name            = "S0"
+#~   sku_name              = "S0"
+#+   custom_subdomain_name = ""
 
   network_acls {
 # ^^^^^^^^^^^^ error required-with: Set custom_subdomain_name too: network_acls needs it.

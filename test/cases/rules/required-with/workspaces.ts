@@ -19,6 +19,10 @@ new MachineLearningWorkspace(this, "server_side", {
   identity: {
     type: "SystemAssigned",
   },
+//+   encryption: {
+//+     keyId: "",
+//+     keyVaultId: "",
+//+   },
 });
 
 new MachineLearningWorkspace(this, "fine", {
@@ -45,6 +49,9 @@ new AiFoundryProject(this, "primary", {
   aiServicesHubId: idVariable.stringValue,
   primaryUserAssignedIdentity: idVariable.stringValue,
   //^^^^^^^^^^^^^^^^^^^^^^^^^ error required-with: Set identity too: primary_user_assigned_identity needs it.
+//~   identity: {
+//+     type: "SystemAssigned",
+//+   },
 });
 
 new AiServices(this, "rules", {
@@ -56,6 +63,7 @@ new AiServices(this, "rules", {
   //^^^^^^^^^ error required-with: Set custom_subdomain_name too: network_acls needs it.
     defaultAction: "Deny",
   },
+//+   customSubdomainName: "",
 });
 
 const fineAiServices = new AiServices(this, "fine_ai_services", {

@@ -44,6 +44,7 @@ resource "azurerm_machine_learning_workspace" "w" {
 # ^^^^^^^^^^ warning roles-first: Add azurerm_role_assignment.blobs to depends_on: the identity needs its roles before the workspace is created.
     # The account is of no use without its owner.
     azurerm_role_assignment.account, # since 2024
+#+     azurerm_role_assignment.blobs,
   ]
 }
 

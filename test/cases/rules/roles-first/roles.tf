@@ -89,6 +89,14 @@ resource "azurerm_machine_learning_workspace" "without" {
     identity_ids = [azurerm_user_assigned_identity.train.id]
   # ^^^^^^^^^^^^ warning roles-first: Add azurerm_role_assignment.insights, azurerm_role_assignment.storage, azurerm_role_assignment.blobs, azurerm_role_assignment.vault, and azurerm_role_assignment.registry to depends_on: the identity needs its roles before the workspace is created.
   }
+#+
+#+   depends_on = [
+#+     azurerm_role_assignment.insights,
+#+     azurerm_role_assignment.storage,
+#+     azurerm_role_assignment.blobs,
+#+     azurerm_role_assignment.vault,
+#+     azurerm_role_assignment.registry,
+#+   ]
 }
 
 resource "azurerm_machine_learning_workspace" "some" {
@@ -107,6 +115,13 @@ resource "azurerm_machine_learning_workspace" "some" {
 
   depends_on = [azurerm_role_assignment.insights, azurerm_role_assignment.storage, azurerm_role_assignment.blobs]
 # ^^^^^^^^^^ warning roles-first: Add azurerm_role_assignment.vault and azurerm_role_assignment.registry to depends_on: the identity needs its roles before the workspace is created.
+#~   depends_on = [
+#+     azurerm_role_assignment.insights,
+#+     azurerm_role_assignment.storage,
+#+     azurerm_role_assignment.blobs,
+#+     azurerm_role_assignment.vault,
+#+     azurerm_role_assignment.registry,
+#+   ]
 }
 
 resource "azurerm_machine_learning_workspace" "all" {

@@ -16,6 +16,7 @@ resource "azurerm_machine_learning_workspace" "off" {
   serverless_compute {
     public_ip_enabled = false
   # ^^^^^^^^^^^^^^^^^^^^^^^^^ error serverless-compute: Set public_ip_enabled to true, or set subnet_id too: without public access to the workspace the provider wants one of them.
+#~     public_ip_enabled = true
   }
 }
 
@@ -35,6 +36,9 @@ resource "azurerm_machine_learning_workspace" "empty" {
 
   serverless_compute {}
 # ^^^^^^^^^^^^^^^^^^ warning serverless-compute: Set subnet_id in serverless_compute, or public_ip_enabled to true: without public access the workspace needs one of them.
+#~   serverless_compute {
+#+     public_ip_enabled = true
+#+   }
 }
 
 resource "azurerm_machine_learning_workspace" "nothing" {
@@ -52,6 +56,7 @@ resource "azurerm_machine_learning_workspace" "nothing" {
 
   serverless_compute {}
 # ^^^^^^^^^^^^^^^^^^ warning serverless-compute: Remove serverless_compute or set an argument in it: the provider treats an empty block as missing.
+#-
 }
 
 resource "azurerm_machine_learning_workspace" "subnet" {

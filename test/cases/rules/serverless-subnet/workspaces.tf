@@ -16,6 +16,7 @@ resource "azurerm_machine_learning_workspace" "both" {
     subnet_id = var.id
   # ^^^^^^^^^ warning serverless-subnet: Remove subnet_id, or turn the managed network off: with AllowInternetOutbound computes cannot join a subnet of yours.
   }
+#- 3 lines
 
   managed_network {
     isolation_mode = "AllowInternetOutbound"

@@ -33,14 +33,22 @@ resource "azurerm_key_vault" "unknown" {
 
 resource "azurerm_machine_learning_workspace" "closed" {
   name                            = "mlw-closed"
+#~   name                    = "mlw-closed"
   resource_group_name             = "rg-ml"
+#~   resource_group_name     = "rg-ml"
   location                        = "westeurope"
+#~   location                = "westeurope"
   application_insights_id         = var.id
+#~   application_insights_id = var.id
   container_registry_id           = var.id
+#~   container_registry_id   = var.id
   key_vault_id                    = var.id
+#~   key_vault_id            = var.id
   storage_account_id              = var.id
+#~   storage_account_id      = var.id
   service_side_encryption_enabled = true
 # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning service-side-encryption: Allow public access to azurerm_key_vault.closed, or remove service_side_encryption_enabled: the service cannot reach a private vault.
+#-
 
   identity {
     type = "SystemAssigned"

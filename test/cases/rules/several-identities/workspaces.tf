@@ -13,12 +13,20 @@ resource "azurerm_user_assigned_identity" "deploy" {
 
 resource "azurerm_machine_learning_workspace" "one" {
   name                    = "mlw-one"
+#~   name                           = "mlw-one"
   resource_group_name     = "rg-ml"
+#~   resource_group_name            = "rg-ml"
   location                = "westeurope"
+#~   location                       = "westeurope"
   application_insights_id = var.id
+#~   application_insights_id        = var.id
   container_registry_id   = var.id
+#~   container_registry_id          = var.id
   key_vault_id            = var.id
+#~   key_vault_id                   = var.id
   storage_account_id      = var.id
+#~   storage_account_id             = var.id
+#+   primary_user_assigned_identity = azurerm_user_assigned_identity.train.id
 
   identity {
     type         = "UserAssigned"

@@ -30,6 +30,7 @@ new MachineLearningWorkspace(this, "one", {
     identityIds: [train.id, deploy.id],
     //^^^^^^^^^ warning several-identities: Set primary_user_assigned_identity too: with several identities Azure must know which one the workspace uses.
   },
+//+   primaryUserAssignedIdentity: train.id,
 });
 
 new MachineLearningWorkspace(this, "two", {

@@ -4,6 +4,10 @@ provider "azurerm" {
     resource_group {
       prevent_deletion_if_contains_resources = false
     }
+#+
+#+     machine_learning {
+#+       purge_soft_deleted_workspace_on_destroy = true
+#+     }
   }
 }
 

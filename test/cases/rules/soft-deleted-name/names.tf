@@ -1,6 +1,11 @@
 # azurerm 4.81.0
 provider "azurerm" {
   features {}
+#~   features {
+#+     machine_learning {
+#+       purge_soft_deleted_workspace_on_destroy = true
+#+     }
+#+   }
 }
 
 resource "azurerm_machine_learning_workspace" "fixed" {

@@ -5,6 +5,13 @@ import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
 
 new AzurermProvider(this, "azurerm", {
   features: [{}],
+//~   features: [{
+//+     machineLearning: [
+//+       {
+//+         purgeSoftDeletedWorkspaceOnDestroy: true,
+//+       },
+//+     ],
+//+   }],
 });
 
 const idVariable = new TerraformVariable(this, "id", {});

@@ -9,6 +9,7 @@ resource "azurerm_machine_learning_compute_cluster" "open" {
   local_auth_enabled            = false
   ssh_public_access_enabled     = true
   #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning ssh-without-account: Add an ssh block, or close the port: ssh_public_access_enabled opens it, but there is no account to sign in with.
+#~   ssh_public_access_enabled     = false
   scale_settings {
     min_node_count                       = 0
     max_node_count                       = 4

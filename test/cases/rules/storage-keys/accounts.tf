@@ -27,13 +27,21 @@ resource "azurerm_storage_account" "open" {
 
 resource "azurerm_machine_learning_workspace" "keys" {
   name                    = "mlw-keys"
+#~   name                        = "mlw-keys"
   resource_group_name     = "rg-ml"
+#~   resource_group_name         = "rg-ml"
   location                = "westeurope"
+#~   location                    = "westeurope"
   application_insights_id = var.id
+#~   application_insights_id     = var.id
   container_registry_id   = var.id
+#~   container_registry_id       = var.id
   key_vault_id            = var.id
+#~   key_vault_id                = var.id
   storage_account_id      = azurerm_storage_account.keyless.id
   #                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning storage-keys: Set storage_account_access_type to "Identity": azurerm_storage_account.keyless does not allow keys, which the workspace would use.
+#~   storage_account_id          = azurerm_storage_account.keyless.id
+#+   storage_account_access_type = "Identity"
 
   identity {
     type = "SystemAssigned"
@@ -50,6 +58,7 @@ resource "azurerm_machine_learning_workspace" "written" {
   storage_account_id          = azurerm_storage_account.keyless.id
   #                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning storage-keys: Set storage_account_access_type to "Identity": azurerm_storage_account.keyless does not allow keys, which the workspace would use.
   storage_account_access_type = "AccessKey"
+#~   storage_account_access_type = "Identity"
 
   identity {
     type = "SystemAssigned"

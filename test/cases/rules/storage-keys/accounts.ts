@@ -46,6 +46,7 @@ new MachineLearningWorkspace(this, "keys", {
   identity: {
     type: "SystemAssigned",
   },
+//+   storageAccountAccessType: "Identity",
 });
 
 new MachineLearningWorkspace(this, "written", {
@@ -58,6 +59,7 @@ new MachineLearningWorkspace(this, "written", {
   storageAccountId: keyless.id,
   //                ^^^^^^^^^^ warning storage-keys: Set storage_account_access_type to "Identity": azurerm_storage_account.keyless does not allow keys, which the workspace would use.
   storageAccountAccessType: "AccessKey",
+//~   storageAccountAccessType: "Identity",
   identity: {
     type: "SystemAssigned",
   },

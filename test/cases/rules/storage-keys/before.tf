@@ -6,6 +6,7 @@ resource "azurerm_storage_account" "keyless" {
   account_tier              = "Standard"
   account_replication_type  = "LRS"
   shared_access_key_enabled = false
+#~   shared_access_key_enabled = true
 }
 
 resource "azurerm_machine_learning_workspace" "keys" {

@@ -9,6 +9,7 @@ resource "azurerm_storage_account" "files" {
   account_kind             = "FileStorage"
   is_hns_enabled           = true
   #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning storage-kind: Remove is_hns_enabled, or set account_kind to BlobStorage, BlockBlobStorage, or StorageV2: the provider refuses it for FileStorage.
+#-
 }
 
 resource "azurerm_storage_account" "blocks" {
@@ -20,6 +21,7 @@ resource "azurerm_storage_account" "blocks" {
   account_kind             = "BlockBlobStorage"
   access_tier              = "Hot"
   #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning storage-kind: Remove access_tier, or set account_kind to BlobStorage, FileStorage, or StorageV2: the provider refuses it for BlockBlobStorage.
+#-
 }
 
 resource "azurerm_storage_account" "zones" {
@@ -29,6 +31,7 @@ resource "azurerm_storage_account" "zones" {
   account_tier             = "Standard"
   account_replication_type = "ZRS"
   #                          ^^^^^ warning storage-kind: Set account_replication_type to "LRS", "GRS" or "RAGRS": accounts of the kind BlobStorage cannot be ZRS.
+#~   account_replication_type = "LRS"
   account_kind             = "BlobStorage"
 }
 

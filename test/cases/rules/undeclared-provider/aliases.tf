@@ -17,9 +17,16 @@ provider "azurerm" {
   features {}
 }
 
+#+ provider "azurerm" {
+#+   alias = "dns"
+#+
+#+   features {}
+#+ }
+#+
 resource "azurerm_resource_group" "misspelt" {
   provider = azurerm.conectivity
   #          ^^^^^^^^^^^^^^^^^^^ error undeclared-provider: No provider "azurerm" block has alias = "conectivity". Did you mean connectivity?
+#~   provider = azurerm.connectivity
   name     = "rg-misspelt"
   location = "westeurope"
 }

@@ -132,3 +132,7 @@ variable "rules" {}
 variable "blob" {}
 
 variable "site" {}
+#+
+#+ variable "value" {
+#+   type = number
+#+ }

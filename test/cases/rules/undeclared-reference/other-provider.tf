@@ -1,6 +1,7 @@
 resource "google_storage_bucket" "data" {
   name       = data
   #            ^^^^ error undeclared-reference: Put data in quotes if it is a string: a reference names a type and a name, such as azurerm_resource_group.main.
+#~   name       = "data"
   provider   = google.europe
   depends_on = [google_project.data]
   #             ^^^^^^^^^^^^^^^^^^^ error undeclared-reference: This module declares no google_project.data. Declare it, or correct the name.

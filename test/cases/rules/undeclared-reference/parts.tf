@@ -4,3 +4,7 @@ resource "azurerm_resource_group" "main" {
   tags     = { team = var.team }
   #                   ^^^^^^^^ error undeclared-reference: This module declares no var.team. Declare it with a variable block, or correct the name.
 }
+#+
+#+ variable "team" {
+#+   type = any
+#+ }

@@ -4,6 +4,7 @@ resource "terraform_data" "notes" {
     on_failure = continue
     command    = left
     #            ^^^^ error undeclared-reference: Put left in quotes if it is a string: a reference names a type and a name, such as azurerm_resource_group.main.
+#~     command    = "left"
   }
 }
 

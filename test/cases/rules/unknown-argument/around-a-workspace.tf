@@ -8,6 +8,7 @@ resource "azurerm_machine_learning_compute_instance" "location" {
   local_auth_enabled            = false
   location                      = "westeurope"
   #^^^^^^^ error unknown-argument: azurerm_machine_learning_compute_instance has no argument location. It was last in azurerm 3.117.1, and this folder uses 4.81.0.
+#-
 }
 
 resource "azurerm_machine_learning_compute_cluster" "parent" {
@@ -19,6 +20,7 @@ resource "azurerm_machine_learning_compute_cluster" "parent" {
   local_auth_enabled            = false
   workspace_id                  = var.unknown
   #^^^^^^^^^^^ error unknown-argument: azurerm_machine_learning_compute_cluster has no argument workspace_id. Did you mean machine_learning_workspace_id?
+#~   machine_learning_workspace_id = ""
   scale_settings {
     min_node_count                       = 0
     max_node_count                       = 4
@@ -36,9 +38,18 @@ resource "azurerm_machine_learning_datastore_blobstorage" "identity" {
 }
 
 resource "azurerm_machine_learning_datastore_blobstorage" "fine" {
+#- 8 lines
   name                       = "raw_data"
   workspace_id               = var.unknown
   storage_container_id       = var.unknown
   service_data_auth_identity = "None"
   account_key                = var.unknown
 }
+#+
+#+ resource "azurerm_machine_learning_datastore_blobstorage" "fine" {
+#+   name                       = "raw_data"
+#+   workspace_id               = var.unknown
+#+   storage_container_id       = var.unknown
+#+   service_data_auth_identity = "None"
+#+   account_key                = var.unknown
+#+ }

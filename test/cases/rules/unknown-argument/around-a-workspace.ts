@@ -13,6 +13,7 @@ new MachineLearningComputeInstance(this, "location", {
   localAuthEnabled: false,
   location: "westeurope",
   //^^^^^^ error unknown-argument: azurerm_machine_learning_compute_instance has no argument location. It was last in azurerm 3.117.1, and this folder uses 4.81.0.
+//-
 });
 
 new MachineLearningComputeCluster(this, "parent", {
@@ -24,11 +25,13 @@ new MachineLearningComputeCluster(this, "parent", {
   localAuthEnabled: false,
   workspaceId: unknown.value,
   //^^^^^^^^^ error unknown-argument: azurerm_machine_learning_compute_cluster has no argument workspace_id. Did you mean machine_learning_workspace_id?
+//-
   scaleSettings: {
     minNodeCount: 0,
     maxNodeCount: 4,
     scaleDownNodesAfterIdleDuration: "PT10M",
   },
+//+   machineLearningWorkspaceId: "",
 });
 
 new MachineLearningDatastoreBlobstorage(this, "identity", {
@@ -37,6 +40,7 @@ new MachineLearningDatastoreBlobstorage(this, "identity", {
   storageContainerId: unknown.stringValue,
   serviceDataIdentity: "None",
   //^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_machine_learning_datastore_blobstorage has no argument service_data_identity. Did you mean service_data_auth_identity?
+//~   serviceDataAuthIdentity: "None",
   accountKey: unknown.stringValue,
 });
 

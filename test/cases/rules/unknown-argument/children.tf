@@ -5,9 +5,11 @@ resource "azurerm_machine_learning_compute_cluster" "one" {
   location                      = "westeurope"
   workspace_id                  = var.id
 # ^^^^^^^^^^^^ error unknown-argument: azurerm_machine_learning_compute_cluster has no argument workspace_id. Did you mean machine_learning_workspace_id?
+#-
   vm_priority                   = "Dedicated"
   vm_size                       = "STANDARD_DS3_V2"
   local_auth_enabled            = false
+#+   machine_learning_workspace_id = ""
 
   scale_settings {
     min_node_count                       = 0
@@ -21,8 +23,10 @@ resource "azurerm_machine_learning_datastore_blobstorage" "one" {
   name                 = "one"
   machine_learning_workspace_id         = var.id
 # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_machine_learning_datastore_blobstorage has no argument machine_learning_workspace_id. Did you mean workspace_id?
+#-
   storage_container_id = var.id
   account_key          = var.id
+#+   workspace_id         = ""
 }
 
 resource "azurerm_machine_learning_workspace_network_outbound_rule_fqdn" "one" {
@@ -30,27 +34,40 @@ resource "azurerm_machine_learning_workspace_network_outbound_rule_fqdn" "one" {
   name             = "packages"
   machine_learning_workspace_id     = var.id
 # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_machine_learning_workspace_network_outbound_rule_fqdn has no argument machine_learning_workspace_id. Did you mean workspace_id?
+#-
   destination_fqdn = "pypi.org"
+#+   workspace_id     = ""
 }
 
 resource "azurerm_ai_foundry_project" "one" {
   name                = "project-one"
+#~   name               = "project-one"
   location            = "westeurope"
+#~   location           = "westeurope"
   ai_services_hub_id  = var.id
+#~   ai_services_hub_id = var.id
   resource_group_name = "rg-ml"
 # ^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_ai_foundry_project has no argument resource_group_name.
+#-
 }
 
 resource "azurerm_ai_foundry" "one" {
   name                          = "hub-one"
+#~   name                         = "hub-one"
   resource_group_name           = "rg-ml"
+#~   resource_group_name          = "rg-ml"
   location                      = "westeurope"
+#~   location                     = "westeurope"
   key_vault_id                  = var.id
+#~   key_vault_id                 = var.id
   storage_account_id            = var.id
+#~   storage_account_id           = var.id
   public_network_access_enabled = false
 # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_ai_foundry has no argument public_network_access_enabled. Did you mean public_network_access?
+#~   public_network_access        = "Disabled"
   high_business_impact          = true
 # ^^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_ai_foundry has no argument high_business_impact. Did you mean high_business_impact_enabled?
+#~   high_business_impact_enabled = true
 
   identity {
     type = "SystemAssigned"
@@ -74,6 +91,7 @@ resource "azurerm_machine_learning_workspace" "store" {
   feature_store {
     compute_spark_runtime_version = "3.4"
   # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-argument: feature_store has no argument compute_spark_runtime_version. Did you mean computer_spark_runtime_version?
+#~     computer_spark_runtime_version = "3.4"
   }
 }
 

@@ -15,6 +15,7 @@ new MachineLearningComputeCluster(this, "one", {
   location: "westeurope",
   workspaceId: idVariable.value,
   //^^^^^^^^^ error unknown-argument: azurerm_machine_learning_compute_cluster has no argument workspace_id. Did you mean machine_learning_workspace_id?
+//-
   vmPriority: "Dedicated",
   vmSize: "STANDARD_DS3_V2",
   localAuthEnabled: false,
@@ -23,6 +24,7 @@ new MachineLearningComputeCluster(this, "one", {
     maxNodeCount: 2,
     scaleDownNodesAfterIdleDuration: "PT5M",
   },
+//+   machineLearningWorkspaceId: "",
 });
 
 const oneMachineLearningDatastoreBlobstorage =
@@ -34,8 +36,10 @@ const oneMachineLearningDatastoreBlobstorage =
       name: "one",
       machineLearningWorkspaceId: idVariable.value,
       //^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_machine_learning_datastore_blobstorage has no argument machine_learning_workspace_id. Did you mean workspace_id?
+//-
       storageContainerId: idVariable.stringValue,
       accountKey: idVariable.stringValue,
+//+       workspaceId: "",
     },
   );
 oneMachineLearningDatastoreBlobstorage.overrideLogicalId("one");
@@ -49,7 +53,9 @@ const oneMachineLearningWorkspaceNetworkOutboundRuleFqdn =
       name: "packages",
       machineLearningWorkspaceId: idVariable.value,
       //^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_machine_learning_workspace_network_outbound_rule_fqdn has no argument machine_learning_workspace_id. Did you mean workspace_id?
+//-
       destinationFqdn: "pypi.org",
+//+       workspaceId: "",
     },
   );
 oneMachineLearningWorkspaceNetworkOutboundRuleFqdn.overrideLogicalId("one");
@@ -63,6 +69,7 @@ const oneAiFoundryProject = new AiFoundryProject(
     aiServicesHubId: idVariable.stringValue,
     resourceGroupName: "rg-ml",
     //^^^^^^^^^^^^^^^ error unknown-argument: azurerm_ai_foundry_project has no argument resource_group_name.
+//-
   },
 );
 oneAiFoundryProject.overrideLogicalId("one");
@@ -75,8 +82,10 @@ const oneAiFoundry = new AiFoundry(this, "one_ai_foundry", {
   storageAccountId: idVariable.stringValue,
   publicNetworkAccessEnabled: false,
   //^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_ai_foundry has no argument public_network_access_enabled. Did you mean public_network_access?
+//~   publicNetworkAccess: "Disabled",
   highBusinessImpact: true,
   //^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_ai_foundry has no argument high_business_impact. Did you mean high_business_impact_enabled?
+//~   highBusinessImpactEnabled: true,
   identity: {
     type: "SystemAssigned",
   },
@@ -98,5 +107,6 @@ new MachineLearningWorkspace(this, "store", {
   featureStore: {
     computeSparkRuntimeVersion: "3.4",
     //^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-argument: feature_store has no argument compute_spark_runtime_version. Did you mean computer_spark_runtime_version?
+//~     computerSparkRuntimeVersion: "3.4",
   },
 });

@@ -4,9 +4,12 @@ resource "azurerm_resource_group" "example" {
   location = "westeurope"
   tag      = {}
 # ^^^ error unknown-argument: azurerm_resource_group has no argument tag. Did you mean tags?
+#~   tags     = {}
 
+#~
   lifecycel {
 # ^^^^^^^^^ error unknown-argument: azurerm_resource_group has no block lifecycel. Did you mean lifecycle?
+#~   lifecycle {
     prevent_destroy = true
   }
 }

@@ -6,12 +6,14 @@ new ResourceGroup(this, "example", {
   location: "westeurope",
   tag: {},
   //^ error unknown-argument: azurerm_resource_group has no argument tag. Did you mean tags?
+//~   tags: {},
   lifecycel: [
   //^^^^^^^ error unknown-argument: azurerm_resource_group has no argument lifecycel.
     {
       prevent_destroy: true,
     },
   ],
+//- 5 lines
 });
 
 // Left out: there are no bindings for this provider here.

@@ -3,6 +3,7 @@ resource "azurerm_resource_group" "newer" {
   location = "westeurope"
   colour   = "blue"
   #^^^^^ warning unknown-argument: azurerm_resource_group has no argument colour. A release after azurerm 5.2.0 may have it.
+#-
 }
 
 resource "azurerm_resource_group" "misspelt" {
@@ -10,6 +11,7 @@ resource "azurerm_resource_group" "misspelt" {
   location = "westeurope"
   tag      = {}
   #^^ error unknown-argument: azurerm_resource_group has no argument tag. Did you mean tags?
+#~   tags     = {}
 }
 
 resource "azurerm_resource_group" "terraform" {
@@ -19,5 +21,6 @@ resource "azurerm_resource_group" "terraform" {
   lifecycle {
     colour = "blue"
     #^^^^^ error unknown-argument: lifecycle has no argument colour.
+#-
   }
 }

@@ -5,6 +5,7 @@ new ResourceGroup(this, "newer", {
   location: "westeurope",
   colour: "blue",
   //^^^^ warning unknown-argument: azurerm_resource_group has no argument colour. A release after azurerm 5.2.0 may have it.
+//-
 });
 
 new ResourceGroup(this, "misspelt", {
@@ -12,6 +13,7 @@ new ResourceGroup(this, "misspelt", {
   location: "westeurope",
   tag: {},
   //^ error unknown-argument: azurerm_resource_group has no argument tag. Did you mean tags?
+//~   tags: {},
 });
 
 const terraform = new ResourceGroup(this, "terraform", {
@@ -20,3 +22,4 @@ const terraform = new ResourceGroup(this, "terraform", {
 });
 terraform.addOverride("lifecycle.colour", "blue");
 //                     ^^^^^^^^^^^^^^^^ error unknown-argument: lifecycle has no argument colour.
+//~ terraform.addOverride();

@@ -11,4 +11,5 @@ output "newer" {
 output "misspelt" {
   value = azurerm_resource_group.ml.nam
   #                                 ^^^ error unknown-attribute: azurerm_resource_group has no attribute nam. Did you mean name?
+#~   value = azurerm_resource_group.ml.name
 }

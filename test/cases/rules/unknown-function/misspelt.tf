@@ -1,6 +1,7 @@
 output "names" {
   value = formatt("%s", lower("A"))
   #       ^^^^^^^ error unknown-function: Terraform has no function formatt. Did you mean format?
+#~   value = format("%s", lower("A"))
 }
 
 output "own" {

@@ -5,6 +5,7 @@ resource "azurerm_quite_something_new" "newer" {
 
 resource "azurerm_resource_groop" "misspelt" {
 #         ^^^^^^^^^^^^^^^^^^^^^^ error unknown-type: azurerm 5.2.0 has no resource azurerm_resource_groop. Did you mean azurerm_resource_group?
+#~ resource "azurerm_resource_group" "misspelt" {
   name     = "rg-misspelt"
   location = "westeurope"
 }

@@ -1,5 +1,14 @@
 variable "unknown" {}
 
+#+ terraform {
+#+   required_providers {
+#+     azurerm = {
+#+       source  = "hashicorp/azurerm"
+#+       version = "~> 4.81"
+#+     }
+#+   }
+#+ }
+#+
 resource "azurerm_storage_container" "old" {
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unpinned-provider: azurerm is not pinned, and 5.2.0, its newest known release, rejects 2 places in this module: pin it to "~> 4.81", which accepts them, or upgrade the code (azureml-terraform upgrade --to 5).
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning missing-argument: Set storage_account_id: azurerm_storage_container requires it.
@@ -18,4 +27,5 @@ resource "azurerm_storage_container" "wrong" {
   storage_account_id    = var.unknown
   container_access_type = "everyone"
   #                       ^^^^^^^^^^ error value-not-allowed: Set container_access_type to "blob", "container", or "private", not "everyone".
+#~   container_access_type = "blob"
 }

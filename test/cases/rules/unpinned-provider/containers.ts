@@ -9,6 +9,7 @@ new StorageContainer(this, "old", {
   name: "old",
   storageAccountName: unknown.value,
   //^^^^^^^^^^^^^^^^ warning unknown-argument: azurerm_storage_container has no argument storage_account_name. It was in azurerm 4.81.0, and this folder uses 5.2.0: use storage_account_id instead.
+//~   storageAccountId: "",
 });
 
 new StorageContainer(this, "new", {
@@ -21,4 +22,5 @@ new StorageContainer(this, "wrong", {
   storageAccountId: unknown.stringValue,
   containerAccessType: "everyone",
   //                   ^^^^^^^^^^ error value-not-allowed: Set container_access_type to "blob", "container", or "private", not "everyone".
+//~   containerAccessType: "blob",
 });

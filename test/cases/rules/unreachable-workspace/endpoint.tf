@@ -23,6 +23,20 @@ resource "azurerm_machine_learning_workspace" "closed" {
   }
 }
 
+#+ resource "azurerm_private_endpoint" "closed" {
+#+   name                = "pe-mlw-closed"
+#+   location            = "westeurope"
+#+   resource_group_name = "rg-ml"
+#+   subnet_id           = azurerm_subnet.endpoints.id
+#+
+#+   private_service_connection {
+#+     name                           = "workspace"
+#+     private_connection_resource_id = azurerm_machine_learning_workspace.closed.id
+#+     subresource_names              = ["amlworkspace"]
+#+     is_manual_connection           = false
+#+   }
+#+ }
+#+
 resource "azurerm_machine_learning_workspace" "endpoint" {
   name                          = "mlw-endpoint"
   resource_group_name           = "rg-ml"

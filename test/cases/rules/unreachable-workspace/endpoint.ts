@@ -37,6 +37,20 @@ new MachineLearningWorkspace(stack, "closed", {
   },
 });
 
+//+ new PrivateEndpoint(stack, "closed_private_endpoint", {
+//+   name: "pe-mlw-closed",
+//+   location: "westeurope",
+//+   resourceGroupName: "rg-ml",
+//+   subnetId: "${azurerm_subnet.endpoints.id}",
+//+   privateServiceConnection: {
+//+     name: "workspace",
+//+     privateConnectionResourceId:
+//+       "${azurerm_machine_learning_workspace.closed.id}",
+//+     subresourceNames: ["amlworkspace"],
+//+     isManualConnection: false,
+//+   },
+//+ });
+//+
 const endpointMachineLearningWorkspace = new MachineLearningWorkspace(
   stack,
   "endpoint",

@@ -15,6 +15,7 @@ new AiServices(this, "one", {
       storageAccountId: idVariable.stringValue,
     },
   ],
+//- 5 lines
 });
 
 new AiServices(this, "two", {

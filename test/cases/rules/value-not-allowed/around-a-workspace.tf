@@ -7,6 +7,7 @@ resource "azurerm_key_vault_access_policy" "camel" {
   object_id       = var.unknown
   key_permissions = ["wrapKey"]
   #                  ^^^^^^^^^ error value-not-allowed: Write "WrapKey" for key_permissions: upper and lower case matter.
+#~   key_permissions = ["WrapKey"]
 }
 
 resource "azurerm_key_vault_access_policy" "fine" {
@@ -23,6 +24,7 @@ resource "azurerm_key_vault_key" "title" {
   key_size     = 2048
   key_opts     = ["WrapKey"]
   #               ^^^^^^^^^ error value-not-allowed: Write "wrapKey" for key_opts: upper and lower case matter.
+#~   key_opts     = ["wrapKey"]
 }
 
 resource "azurerm_key_vault_key" "fine" {
@@ -39,6 +41,7 @@ resource "azurerm_application_insights" "title" {
   location            = "westeurope"
   application_type    = "Web"
   #                     ^^^^^ error value-not-allowed: Write "web" for application_type: upper and lower case matter.
+#~   application_type    = "web"
   workspace_id        = var.unknown
 }
 
@@ -50,6 +53,7 @@ resource "azurerm_application_insights" "days" {
   workspace_id        = var.unknown
   retention_in_days   = 100
   #                     ^^^ error value-not-allowed: Set retention_in_days to 30, 60, 90, 120, 180, 270, 365, 550, or 730, not 100.
+#~   retention_in_days   = 120
 }
 
 resource "azurerm_application_insights" "fine" {
@@ -76,6 +80,7 @@ resource "azurerm_machine_learning_compute_cluster" "low" {
   vm_size                       = "STANDARD_DS3_V2"
   vm_priority                   = "Low"
   #                               ^^^^^ error value-not-allowed: Set vm_priority to "Dedicated" or "LowPriority", not "Low".
+#~   vm_priority                   = "Dedicated"
   local_auth_enabled            = false
   scale_settings {
     min_node_count                       = 0
@@ -91,6 +96,7 @@ resource "azurerm_machine_learning_compute_instance" "title" {
   local_auth_enabled            = false
   authorization_type            = "Personal"
   #                               ^^^^^^^^^^ error value-not-allowed: Write "personal" for authorization_type: upper and lower case matter.
+#~   authorization_type            = "personal"
 }
 
 resource "azurerm_machine_learning_compute_instance" "fine" {
@@ -116,6 +122,7 @@ resource "azurerm_machine_learning_workspace_network_outbound_rule_service_tag" 
   service_tag  = "AzureMonitor"
   protocol     = "tcp"
   #              ^^^^^ error value-not-allowed: Write "TCP" for protocol: upper and lower case matter.
+#~   protocol     = "TCP"
   port_ranges  = "443"
 }
 

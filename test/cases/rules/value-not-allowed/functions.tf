@@ -6,6 +6,7 @@ resource "azurerm_storage_account" "lower" {
   location                 = "westeurope"
   account_tier             = lower("Standard")
   #                          ^^^^^^^^^^^^^^^^^ error value-not-allowed: Write "Standard" for account_tier: upper and lower case matter.
+#~   account_tier             = "Standard"
   account_replication_type = upper("lrs")
 }
 
@@ -26,6 +27,7 @@ resource "azurerm_automation_schedule" "beside" {
   monthly_occurrence {
     day        = "monday"
     #            ^^^^^^^^ error value-not-allowed: Write "Monday" for day: upper and lower case matter.
+#~     day        = "Monday"
     occurrence = max(1, 2)
   }
 }
@@ -39,6 +41,7 @@ resource "azurerm_automation_schedule" "late" {
   monthly_occurrence {
     day        = "monday"
     #            ^^^^^^^^ warning value-not-allowed: Write "Monday" for day: upper and lower case matter.
+#~     day        = "Monday"
     occurrence = var.name
   }
 }

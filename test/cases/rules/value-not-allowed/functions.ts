@@ -10,6 +10,7 @@ new StorageAccount(this, "lower", {
   location: "westeurope",
   accountTier: '${lower("Standard")}',
   //           ^^^^^^^^^^^^^^^^^^^^^^ error value-not-allowed: Write "Standard" for account_tier: upper and lower case matter.
+//~   accountTier: 'Standard',
   accountReplicationType: '${upper("lrs")}',
 });
 
@@ -31,6 +32,7 @@ new AutomationSchedule(this, "beside", {
   monthlyOccurrence: {
     day: "monday",
     //   ^^^^^^^^ error value-not-allowed: Write "Monday" for day: upper and lower case matter.
+//~     day: "Monday",
     occurrence: Token.asNumber("${max(1, 2)}"),
   },
 });
@@ -43,6 +45,7 @@ new AutomationSchedule(this, "late", {
   monthlyOccurrence: {
     day: "monday",
     //   ^^^^^^^^ warning value-not-allowed: Write "Monday" for day: upper and lower case matter.
+//~     day: "Monday",
     occurrence: nameVariable.numberValue,
   },
 });

@@ -14,10 +14,12 @@ resource "azurerm_machine_learning_workspace" "case" {
   storage_account_id      = var.storage
   sku_name                = "Enterprise"
   #                         ^^^^^^^^^^^^ error value-not-allowed: Set sku_name to "Basic", not "Enterprise".
+#~   sku_name                = "Basic"
 
   identity {
     type = "systemAssigned"
     #      ^^^^^^^^^^^^^^^^ error value-not-allowed: Write "SystemAssigned" for type: upper and lower case matter.
+#~     type = "SystemAssigned"
   }
 }
 

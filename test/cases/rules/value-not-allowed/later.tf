@@ -16,6 +16,7 @@ resource "azurerm_servicebus_namespace" "never" {
   sku                 = "Standard"
   minimum_tls_version = "1.4"
   #                     ^^^^^ error value-not-allowed: Set minimum_tls_version to "1.2", not "1.4".
+#~   minimum_tls_version = "1.2"
 }
 
 resource "azurerm_servicebus_namespace" "unknown" {

@@ -9,6 +9,7 @@ resource "azurerm_machine_learning_workspace" "sku" {
   storage_account_id      = var.id
   sku_name                = "Standard"
   #                         ^^^^^^^^^^ error value-not-allowed: Set sku_name to "Basic", not "Standard".
+#~   sku_name                = "Basic"
 
   identity {
     type = "SystemAssigned"
@@ -25,6 +26,7 @@ resource "azurerm_machine_learning_workspace" "hub" {
   storage_account_id      = var.id
   kind                    = "Hub"
   #                         ^^^^^ error value-not-allowed: Set kind to "Default" or "FeatureStore", not "Hub".
+#~   kind                    = "Default"
 
   identity {
     type = "SystemAssigned"
@@ -47,6 +49,7 @@ resource "azurerm_machine_learning_workspace" "network" {
   managed_network {
     isolation_mode = "allow_only_approved_outbound"
     #                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error value-not-allowed: Set isolation_mode to "AllowInternetOutbound", "AllowOnlyApprovedOutbound", or "Disabled", not "allow_only_approved_outbound".
+#~     isolation_mode = "AllowOnlyApprovedOutbound"
   }
 }
 
@@ -62,6 +65,7 @@ resource "azurerm_machine_learning_workspace" "identity" {
   identity {
     type         = "SystemAssigned,UserAssigned"
     #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning value-not-allowed: Set type to "UserAssigned", "SystemAssigned", or "SystemAssigned, UserAssigned", not "SystemAssigned,UserAssigned".
+#~     type         = "SystemAssigned, UserAssigned"
     identity_ids = [var.id]
   }
 }
@@ -76,6 +80,7 @@ resource "azurerm_machine_learning_workspace" "access" {
   storage_account_id          = var.id
   storage_account_access_type = "UserDelegationSAS"
   #                             ^^^^^^^^^^^^^^^^^^^ error value-not-allowed: Set storage_account_access_type to "AccessKey" or "Identity", not "UserDelegationSAS".
+#~   storage_account_access_type = "AccessKey"
 
   identity {
     type = "SystemAssigned"
@@ -90,6 +95,7 @@ resource "azurerm_ai_foundry" "access" {
   storage_account_id    = var.id
   public_network_access = false
   #                       ^^^^^ error value-not-allowed: Set public_network_access to "Disabled" or "Enabled", not "false".
+#~   public_network_access = "Disabled"
 
   identity {
     type = "SystemAssigned"

@@ -76,6 +76,51 @@ resource "azurerm_role_assignment" "registry" {
   principal_id         = azurerm_user_assigned_identity.train.principal_id
 }
 
+#+ resource "azurerm_key_vault_access_policy" "train" {
+#+   key_vault_id = azurerm_key_vault.ml.id
+#+   tenant_id    = azurerm_key_vault.ml.tenant_id
+#+   object_id    = azurerm_user_assigned_identity.train.principal_id
+#+   key_permissions = [
+#+     "Get",
+#+     "List",
+#+     "Update",
+#+     "Create",
+#+     "Import",
+#+     "Delete",
+#+     "Recover",
+#+     "Backup",
+#+     "Restore",
+#+     "Decrypt",
+#+     "Encrypt",
+#+     "UnwrapKey",
+#+     "WrapKey",
+#+     "Verify",
+#+     "Sign",
+#+     "Release",
+#+     "Rotate",
+#+     "GetRotationPolicy",
+#+     "SetRotationPolicy",
+#+   ]
+#+   secret_permissions = ["Get", "List", "Set", "Delete", "Recover", "Backup", "Restore"]
+#+   certificate_permissions = [
+#+     "Get",
+#+     "List",
+#+     "Update",
+#+     "Create",
+#+     "Import",
+#+     "Delete",
+#+     "Recover",
+#+     "Backup",
+#+     "Restore",
+#+     "ManageContacts",
+#+     "ManageIssuers",
+#+     "GetIssuers",
+#+     "ListIssuers",
+#+     "SetIssuers",
+#+     "DeleteIssuers",
+#+   ]
+#+ }
+#+
 resource "azurerm_machine_learning_workspace" "one" {
   name                    = "mlw-one"
   resource_group_name     = "rg-ml"
@@ -92,6 +137,14 @@ resource "azurerm_machine_learning_workspace" "one" {
   }
 
   depends_on = [azurerm_role_assignment.insights, azurerm_role_assignment.storage, azurerm_role_assignment.blobs, azurerm_role_assignment.vault, azurerm_role_assignment.registry]
+#~   depends_on = [
+#+     azurerm_role_assignment.insights,
+#+     azurerm_role_assignment.storage,
+#+     azurerm_role_assignment.blobs,
+#+     azurerm_role_assignment.vault,
+#+     azurerm_role_assignment.registry,
+#+     azurerm_key_vault_access_policy.train,
+#+   ]
 }
 
 variable "id" {}

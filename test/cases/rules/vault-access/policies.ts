@@ -8,6 +8,7 @@ import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
 import { RoleAssignment } from "@cdktf/provider-azurerm/lib/role-assignment";
 import { StorageAccount } from "@cdktf/provider-azurerm/lib/storage-account";
 import { UserAssignedIdentity } from "@cdktf/provider-azurerm/lib/user-assigned-identity";
+//+ import { KeyVaultAccessPolicyA } from "@cdktf/provider-azurerm/lib/key-vault-access-policy";
 
 const app = new App();
 const stack = new TerraformStack(app, "ml");
@@ -106,6 +107,63 @@ const registry = new RoleAssignment(stack, "registry", {
   principalId: train.principalId,
 });
 
+//+ const train2 = new KeyVaultAccessPolicyA(
+//+   stack,
+//+   "train_key_vault_access_policy",
+//+   {
+//+     keyVaultId: mlKeyVault.id,
+//+     tenantId: mlKeyVault.tenantId,
+//+     objectId: train.principalId,
+//+     keyPermissions: [
+//+       "Get",
+//+       "List",
+//+       "Update",
+//+       "Create",
+//+       "Import",
+//+       "Delete",
+//+       "Recover",
+//+       "Backup",
+//+       "Restore",
+//+       "Decrypt",
+//+       "Encrypt",
+//+       "UnwrapKey",
+//+       "WrapKey",
+//+       "Verify",
+//+       "Sign",
+//+       "Release",
+//+       "Rotate",
+//+       "GetRotationPolicy",
+//+       "SetRotationPolicy",
+//+     ],
+//+     secretPermissions: [
+//+       "Get",
+//+       "List",
+//+       "Set",
+//+       "Delete",
+//+       "Recover",
+//+       "Backup",
+//+       "Restore",
+//+     ],
+//+     certificatePermissions: [
+//+       "Get",
+//+       "List",
+//+       "Update",
+//+       "Create",
+//+       "Import",
+//+       "Delete",
+//+       "Recover",
+//+       "Backup",
+//+       "Restore",
+//+       "ManageContacts",
+//+       "ManageIssuers",
+//+       "GetIssuers",
+//+       "ListIssuers",
+//+       "SetIssuers",
+//+       "DeleteIssuers",
+//+     ],
+//+   },
+//+ );
+//+
 new MachineLearningWorkspace(stack, "one", {
   name: "mlw-one",
   resourceGroupName: "rg-ml",
@@ -120,6 +178,7 @@ new MachineLearningWorkspace(stack, "one", {
     //            ^^^^^^^^ warning vault-access: Give azurerm_user_assigned_identity.train an access policy of azurerm_key_vault.ml, with all permissions but purge: the workspace uses only this identity.
   },
   dependsOn: [insights, storage, blobs, vault, registry],
+//~   dependsOn: [insights, storage, blobs, vault, registry, train2],
 });
 
 app.synth();

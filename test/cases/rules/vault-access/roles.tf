@@ -76,6 +76,12 @@ resource "azurerm_role_assignment" "registry" {
   principal_id         = azurerm_user_assigned_identity.train.principal_id
 }
 
+#+ resource "azurerm_role_assignment" "train_secrets" {
+#+   scope                = azurerm_key_vault.ml.id
+#+   role_definition_name = "Key Vault Administrator"
+#+   principal_id         = azurerm_user_assigned_identity.train.principal_id
+#+ }
+#+
 resource "azurerm_machine_learning_workspace" "one" {
   name                    = "mlw-one"
   resource_group_name     = "rg-ml"
@@ -92,6 +98,14 @@ resource "azurerm_machine_learning_workspace" "one" {
   }
 
   depends_on = [azurerm_role_assignment.insights, azurerm_role_assignment.storage, azurerm_role_assignment.blobs, azurerm_role_assignment.vault, azurerm_role_assignment.registry]
+#~   depends_on = [
+#+     azurerm_role_assignment.insights,
+#+     azurerm_role_assignment.storage,
+#+     azurerm_role_assignment.blobs,
+#+     azurerm_role_assignment.vault,
+#+     azurerm_role_assignment.registry,
+#+     azurerm_role_assignment.train_secrets,
+#+   ]
 }
 
 variable "id" {}

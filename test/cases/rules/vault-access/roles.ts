@@ -106,6 +106,12 @@ const registry = new RoleAssignment(stack, "registry", {
   principalId: train.principalId,
 });
 
+//+ const trainSecrets = new RoleAssignment(stack, "train_secrets", {
+//+   scope: mlKeyVault.id,
+//+   roleDefinitionName: "Key Vault Administrator",
+//+   principalId: train.principalId,
+//+ });
+//+
 new MachineLearningWorkspace(stack, "one", {
   name: "mlw-one",
   resourceGroupName: "rg-ml",
@@ -120,6 +126,7 @@ new MachineLearningWorkspace(stack, "one", {
     //            ^^^^^^^^ warning vault-access: Give azurerm_user_assigned_identity.train the role Key Vault Administrator on azurerm_key_vault.ml: Contributor gives no access to the vault's secrets.
   },
   dependsOn: [insights, storage, blobs, vault, registry],
+//~   dependsOn: [insights, storage, blobs, vault, registry, trainSecrets],
 });
 
 app.synth();

@@ -8,6 +8,7 @@ resource "azurerm_key_vault" "foreign" {
   sku_name            = "standard"
   tenant_id           = "11111111-1111-1111-1111-111111111111"
   #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning vault-tenant: Set tenant_id to 00000000-0000-0000-0000-000000000000, the tenant of the provider: otherwise its users have no access to this vault.
+#~   tenant_id           = "00000000-0000-0000-0000-000000000000"
 }
 
 resource "azurerm_key_vault" "fine" {

@@ -6,6 +6,7 @@ resource "azurerm_machine_learning_compute_cluster" "mixed" {
   machine_learning_workspace_id = var.unknown
   vm_size                       = "Standard_DS3_v2"
   #                               ^^^^^^^^^^^^^^^^^ warning vm-size-case: Write "STANDARD_DS3_V2" for vm_size: Azure returns it in upper case, which Terraform sees as a change that replaces the cluster.
+#~   vm_size                       = "STANDARD_DS3_V2"
   vm_priority                   = "Dedicated"
   local_auth_enabled            = false
   scale_settings {

@@ -23,6 +23,7 @@ resource "azurerm_machine_learning_compute_cluster" "guid" {
   location                      = "westeurope"
   machine_learning_workspace_id = azurerm_machine_learning_workspace.w.workspace_id
   #                                                                    ^^^^^^^^^^^^ error workspace-reference: Read id of azurerm_machine_learning_workspace.w: machine_learning_workspace_id takes its resource id, not workspace_id.
+#~   machine_learning_workspace_id = azurerm_machine_learning_workspace.w.id
   vm_size                       = "STANDARD_DS3_V2"
   vm_priority                   = "Dedicated"
   local_auth_enabled            = false
@@ -38,6 +39,7 @@ resource "azurerm_machine_learning_inference_cluster" "group" {
   location                      = "westeurope"
   machine_learning_workspace_id = azurerm_resource_group.rg.id
   #                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error workspace-reference: Set machine_learning_workspace_id to the id of a workspace: azurerm_resource_group.rg is not one.
+#~   machine_learning_workspace_id = azurerm_machine_learning_workspace.w.id
   kubernetes_cluster_id         = var.unknown
 }
 
@@ -46,6 +48,7 @@ resource "azurerm_machine_learning_compute_cluster" "name" {
   location                      = "westeurope"
   machine_learning_workspace_id = "mlw-w"
   #                               ^^^^^^^ error workspace-reference: Set machine_learning_workspace_id to an id of the form /subscriptions/…/resourceGroups/…/providers/Microsoft.MachineLearningServices/workspaces/….
+#~   machine_learning_workspace_id = azurerm_machine_learning_workspace.w.id
   vm_size                       = "STANDARD_DS3_V2"
   vm_priority                   = "Dedicated"
   local_auth_enabled            = false

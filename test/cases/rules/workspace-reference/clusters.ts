@@ -29,6 +29,7 @@ new MachineLearningComputeCluster(this, "guid", {
   location: "westeurope",
   machineLearningWorkspaceId: w.workspaceId,
   //                            ^^^^^^^^^^^ error workspace-reference: Read id of azurerm_machine_learning_workspace.w: machine_learning_workspace_id takes its resource id, not workspace_id.
+//~   machineLearningWorkspaceId: w.id,
   vmSize: "STANDARD_DS3_V2",
   vmPriority: "Dedicated",
   localAuthEnabled: false,
@@ -44,6 +45,7 @@ new MachineLearningInferenceCluster(this, "group", {
   location: "westeurope",
   machineLearningWorkspaceId: rg.id,
   //                          ^^^^^ error workspace-reference: Set machine_learning_workspace_id to the id of a workspace: azurerm_resource_group.rg is not one.
+//~   machineLearningWorkspaceId: w.id,
   kubernetesClusterId: unknownVariable.stringValue,
 });
 
@@ -52,6 +54,7 @@ new MachineLearningComputeCluster(this, "name", {
   location: "westeurope",
   machineLearningWorkspaceId: "mlw-w",
   //                          ^^^^^^^ error workspace-reference: Set machine_learning_workspace_id to an id of the form /subscriptions/…/resourceGroups/…/providers/Microsoft.MachineLearningServices/workspaces/….
+//~   machineLearningWorkspaceId: w.id,
   vmSize: "STANDARD_DS3_V2",
   vmPriority: "Dedicated",
   localAuthEnabled: false,

@@ -3,6 +3,7 @@ resource "azurerm_storage_account" "premium" {
   resource_group_name      = "rg-ml"
   location                 = "westeurope"
   account_tier             = local.tier
+#~   account_tier             = "Standard"
   account_replication_type = "LRS"
 }
 
@@ -13,6 +14,7 @@ resource "azurerm_storage_account" "lake" {
   account_tier             = "Standard"
   account_replication_type = "LRS"
   is_hns_enabled           = true
+#~   is_hns_enabled           = false
 }
 
 resource "azurerm_storage_account" "fine" {

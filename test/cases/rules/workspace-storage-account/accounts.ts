@@ -9,6 +9,7 @@ const premium = new StorageAccount(this, "premium", {
   resourceGroupName: "rg-ml",
   location: "westeurope",
   accountTier: tier.asString,
+//~   accountTier: "Standard",
   accountReplicationType: "LRS",
 });
 
@@ -19,6 +20,7 @@ const lake = new StorageAccount(this, "lake", {
   accountTier: "Standard",
   accountReplicationType: "LRS",
   isHnsEnabled: true,
+//~   isHnsEnabled: false,
 });
 
 const unknown = new TerraformVariable(this, "unknown", {});

@@ -29,4 +29,5 @@ resource "azuread_application_password" "other" {
 resource "azuread_application_password" "unknown" {
   application_object_id = var.unknown
 # ^^^^^^^^^^^^^^^^^^^^^ warning deprecated: application_object_id of azuread_application_password is deprecated: use application_id instead.
+#~   application_id = var.unknown
 }

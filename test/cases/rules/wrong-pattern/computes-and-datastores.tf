@@ -4,6 +4,7 @@ variable "unknown" {}
 resource "azurerm_machine_learning_compute_cluster" "underscore" {
   name                          = "cpu_cluster"
   #                               ^^^^^^^^^^^^^ error wrong-pattern: Change name: "cpu_cluster" does not match ^[a-zA-Z][a-zA-Z0-9-]{1,30}[a-zA-Z0-9]$.
+#~   name                          = "cpu-cluster"
   location                      = "westeurope"
   machine_learning_workspace_id = var.unknown
   vm_size                       = "STANDARD_DS3_V2"
@@ -47,6 +48,7 @@ resource "azurerm_machine_learning_compute_cluster" "unknown" {
 resource "azurerm_machine_learning_datastore_blobstorage" "underscore" {
   name                 = "_raw"
   #                      ^^^^^^ error wrong-pattern: Change name: "_raw" does not match ^[a-zA-Z0-9][a-zA-Z0-9\-_]{0,254}$.
+#~   name                 = "raw"
   workspace_id         = var.unknown
   storage_container_id = var.unknown
   account_key          = var.unknown

@@ -25,5 +25,6 @@ resource "azurerm_private_endpoint" "never" {
     private_connection_resource_id = var.unknown
     subresource_names              = ["managed/environments"]
     #                                 ^^^^^^^^^^^^^^^^^^^^^^ warning wrong-pattern: Change subresource_names: "managed/environments" does not match ^([a-zA-Z0-9])([\w\.-]{1,61})([a-zA-Z0-9])$.
+#~     subresource_names              = ["managed-environments"]
   }
 }

@@ -2,6 +2,7 @@
 resource "azurerm_key_vault" "example" {
   name                = "my_vault"
   #                     ^^^^^^^^^^ error wrong-pattern: Change name: "my_vault" does not match ^[a-zA-Z0-9-]{3,24}$.
+#~   name                = "my-vault"
   location            = "westeurope"
   resource_group_name = "example"
   sku_name            = "standard"

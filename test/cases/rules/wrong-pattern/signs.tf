@@ -3,6 +3,7 @@
 resource "azurerm_site_recovery_vmware_replication_policy" "blank" {
   name                                                 = "daily policy"
   #                                                      ^^^^^^^^^^^^^^ error wrong-pattern: Change name: "daily policy" must not contain a blank.
+#~   name                                                 = "daily-policy"
   recovery_vault_id                                    = var.id
   recovery_point_retention_in_minutes                  = 1440
   application_consistent_snapshot_frequency_in_minutes = 240
@@ -25,6 +26,7 @@ resource "azurerm_site_recovery_vmware_replication_policy" "unknown" {
 resource "azurerm_nat_gateway" "dot" {
   name                = "nat-ml."
   #                     ^^^^^^^^^ error wrong-pattern: Change name: "nat-ml." must not end with ".".
+#~   name                = "nat-ml"
   location            = "westeurope"
   resource_group_name = "rg-ml"
 }
@@ -41,6 +43,7 @@ resource "azurerm_kubernetes_cluster" "one" {
   resource_group_name = "rg-ml"
   dns_prefix          = "aks_ml"
   #                     ^^^^^^^^ error wrong-pattern: Change dns_prefix: "aks_ml" must not contain "_".
+#~   dns_prefix          = "aks-ml"
 
   default_node_pool {
     name       = "default"

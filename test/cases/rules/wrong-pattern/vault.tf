@@ -2,6 +2,7 @@
 resource "azurerm_key_vault" "dash" {
   name                       = "kv--ml"
   #                            ^^^^^^^^ error wrong-pattern: Change name: "kv--ml" must not have two dashes in a row.
+#~   name                       = "kv-ml"
   resource_group_name        = "rg-ml"
   location                   = "westeurope"
   tenant_id                  = var.id

@@ -30,6 +30,7 @@ resource "azurerm_ai_foundry" "dash" {
 resource "azurerm_ai_foundry_project" "dash" {
   name               = "-project"
   #                    ^^^^^^^^^^ error wrong-pattern: Change name: "-project" does not match ^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$.
+#~   name               = "project"
   location           = "westeurope"
   ai_services_hub_id = var.id
 }
@@ -71,6 +72,7 @@ data "azurerm_machine_learning_workspace" "dash" {
 resource "azurerm_storage_account" "dash" {
   name                     = "ml-storage"
   #                          ^^^^^^^^^^^^ error wrong-pattern: Change name: "ml-storage" does not match \A([a-z0-9]{3,24})\z.
+#~   name                     = "mlstorage"
   resource_group_name      = "rg-ml"
   location                 = "westeurope"
   account_tier             = "Standard"
@@ -89,6 +91,7 @@ resource "azurerm_key_vault" "dash" {
 resource "azurerm_key_vault_key" "cmk" {
   name         = "cmk_key"
   #              ^^^^^^^^^ error wrong-pattern: Change name: "cmk_key" does not match ^[0-9a-zA-Z-]+$.
+#~   name         = "cmk-key"
   key_vault_id = var.id
   key_type     = "RSA"
   key_size     = 2048
@@ -107,6 +110,7 @@ resource "azurerm_container_registry" "dash" {
 resource "azurerm_ai_services" "x" {
   name                = "_ai"
   #                     ^^^^^ error wrong-pattern: Change name: "_ai" does not match ^([a-zA-Z0-9]{1}[a-zA-Z0-9_.-]{1,})$.
+#~   name                = "ai"
   resource_group_name = "rg-ml"
   location            = "westeurope"
   sku_name            = "S0"

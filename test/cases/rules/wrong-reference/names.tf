@@ -33,6 +33,7 @@ resource "azurerm_dns_a_record" "private" {
   name                = "build"
   zone_name           = azurerm_private_dns_zone.private.name
   #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning wrong-reference: Set zone_name to the name of an azurerm_dns_zone, not of azurerm_private_dns_zone.private.
+#~   zone_name           = azurerm_dns_zone.public.name
   resource_group_name = "rg-dns"
   ttl                 = 300
   records             = ["10.0.1.4"]
@@ -42,6 +43,7 @@ resource "azurerm_private_dns_a_record" "public" {
   name                = "build"
   zone_name           = azurerm_dns_zone.public.name
   #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning wrong-reference: Set zone_name to the name of an azurerm_private_dns_zone, not of azurerm_dns_zone.public.
+#~   zone_name           = azurerm_private_dns_zone.private.name
   resource_group_name = "rg-dns"
   ttl                 = 300
   records             = ["10.0.1.4"]
@@ -51,8 +53,10 @@ resource "azurerm_subnet" "group" {
   name                 = "snet-group"
   resource_group_name  = azurerm_resource_group.hub.id
   #                                                 ^^ error wrong-reference: Read name of azurerm_resource_group.hub: resource_group_name takes its name, not its id.
+#~   resource_group_name  = azurerm_resource_group.hub.name
   virtual_network_name = azurerm_network_security_group.hub.name
   #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning wrong-reference: Set virtual_network_name to the name of an azurerm_virtual_network, not of azurerm_network_security_group.hub.
+#~   virtual_network_name = azurerm_virtual_network.hub.name
   address_prefixes     = ["10.0.1.0/24"]
 }
 

@@ -8,6 +8,7 @@ resource "azurerm_storage_account" "example" {
   account_replication_type = "LRS"
   is_hns_enabled           = "yes"
   #                          ^^^^^ error wrong-type: is_hns_enabled must be true or false, not "yes".
+#~   is_hns_enabled           = true
   sftp_enabled             = "true"
   tags                     = "none"
   #                          ^^^^^^ error wrong-type: tags must be a map, not "none".

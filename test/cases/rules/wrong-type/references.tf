@@ -26,6 +26,7 @@ resource "azurerm_virtual_network" "one" {
   #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: resource_group_name must be a string, not an object.
   address_space       = var.address
   #                     ^^^^^^^^^^^ error wrong-type: address_space must be a set, written as a list, not a string.
+#~   address_space       = [var.address]
   dns_servers         = var.addresses
 }
 
@@ -59,6 +60,7 @@ resource "azurerm_virtual_network" "many" {
   resource_group_name = azurerm_resource_group.ml.name
   address_space       = azurerm_virtual_network.one.name
   #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: address_space must be a set, written as a list, not a string.
+#~   address_space       = [azurerm_virtual_network.one.name]
 }
 
 locals {
@@ -80,6 +82,7 @@ resource "azurerm_virtual_network" "local" {
   resource_group_name = local.named
   address_space       = local.space
   #                     ^^^^^^^^^^^ error wrong-type: address_space must be a set, written as a list, not a string.
+#~   address_space       = [local.space]
   dns_servers         = local.one
   tags                = local.named
   #                     ^^^^^^^^^^^ error wrong-type: tags must be a map, not a string.

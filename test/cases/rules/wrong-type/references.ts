@@ -30,6 +30,7 @@ const oneVirtualNetwork = new VirtualNetwork(this, "one", {
   //                                ^^^^^^^ error wrong-type: resource_group_name must be a string, not an object.
   addressSpace: address.listValue,
   //            ^^^^^^^^^^^^^^^^^ error wrong-type: address_space must be a set, written as a list, not a string.
+//~   addressSpace: [address.value],
   dnsServers: addresses.listValue,
 });
 
@@ -56,6 +57,7 @@ const many = new VirtualNetwork(this, "many", {
   resourceGroupName: ml.name,
   addressSpace: Token.asList(oneVirtualNetwork.name),
   //                         ^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: address_space must be a set, written as a list, not a string.
+//~   addressSpace: Token.asList([oneVirtualNetwork.name]),
 });
 
 // What is read of each of several, what is chosen, and what nobody says the type of.

@@ -3,6 +3,7 @@ terraform {
     azurerm = {
       source  = "hashicorp/azurerm"
       version = ">= 3.0"
+#~       version = "~> 4.81"
     }
   }
 }

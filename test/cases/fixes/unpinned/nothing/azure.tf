@@ -1,3 +1,12 @@
+#+ terraform {
+#+   required_providers {
+#+     azurerm = {
+#+       source  = "hashicorp/azurerm"
+#+       version = "~> 4.81"
+#+     }
+#+   }
+#+ }
+#+
 provider "azurerm" {
   features {}
 }

@@ -6,5 +6,9 @@ terraform {
       source  = "hashicorp/random"
       version = "~> 3.0"
     }
+#+     azurerm = {
+#+       source  = "hashicorp/azurerm"
+#+       version = "~> 4.81"
+#+     }
   }
 }

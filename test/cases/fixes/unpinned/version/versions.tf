@@ -1,3 +1,10 @@
 terraform {
   required_version = ">= 1.9"
+#+
+#+   required_providers {
+#+     azurerm = {
+#+       source  = "hashicorp/azurerm"
+#+       version = "~> 4.81"
+#+     }
+#+   }
 }

@@ -1,7 +1,0 @@
-resource "azurerm_key_vault_secret" "main" {
-  expiration_date = "2027-01-01T00:00:00Z"
-}
-
-resource "azurerm_storage_account" "main" {
-  account_replication_type = "LRS"
-}

@@ -1,4 +1,0 @@
-resource "azurerm_resource_group" "example" {
-  name     = "example"
-  location = "westeurope"
-}

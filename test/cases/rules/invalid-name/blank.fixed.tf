@@ -1,4 +1,0 @@
-resource "azurerm_resource_group" "my_group" {
-  name     = "example"
-  location = "westeurope"
-}

@@ -1,8 +1,0 @@
-import * as azurerm from "./.gen/providers/azurerm";
-
-const group = new azurerm.resourceGroup.ResourceGroup(this, "group", { name: "rg-ml", location: "westeurope" });
-new azurerm.resourceGroup.ResourceGroup(this, "next", {
-  name: "rg-next",
-  location: "westeurope",
-  dependsOn: [group],
-});

@@ -1,9 +1,0 @@
-# azurerm 5.2.0
-resource "azurerm_machine_learning_datastore_fileshare" "main" {
-  name                 = "shared"
-  workspace_id         = var.id
-  storage_fileshare_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-ml/providers/Microsoft.Storage/storageAccounts/stmlmain4711/fileServices/default/shares/shared"
-  account_key          = var.id
-}
-
-variable "id" {}

@@ -1,0 +1,149 @@
+/**
+ * The cases of each rule show, in each language that it finds something in, what fails, what passes, what the fix makes of
+ * it, and that it says nothing about what only Terraform knows.
+ */
+import assert from "node:assert/strict";
+import { extname } from "node:path";
+import { test } from "node:test";
+import { mentionsIn } from "../server/src/analysis/mentions/mentions";
+import { languageOf } from "../server/src/languages/index";
+import { type Block, typeOf } from "../server/src/model/block";
+import type { Document } from "../server/src/model/document";
+import { addressOf } from "../server/src/model/module";
+import { rules } from "../server/src/rules/index";
+import { readFile } from "./harness/cases";
+import { openCase } from "./harness/openCase";
+import { type RuleText, ruleTexts } from "./harness/ruleCases";
+import { catalog, uriOf } from "./harness/service";
+import { onlyIn, withoutTwin } from "./harness/twins";
+import { withoutFix } from "./harness/withoutFix";
+
+/** What the cases of a rule show in one language. */
+interface Shown {
+  /** What something is found in: the types of resources, the keywords of other blocks. */
+  readonly fails: Set<string>;
+  /** What nothing is found in. */
+  readonly passes: Set<string>;
+  /** What nothing is found in although it says something that only Terraform knows. */
+  readonly unknown: Set<string>;
+  isFixed: boolean;
+  /** Whether something in a case in which nothing is found is known to Terraform alone. */
+  isOpen: boolean;
+}
+
+const shown = new Map<string, Shown>();
+for (const one of [...ruleTexts(".tf"), ...ruleTexts(".ts")]) lookAt(one);
+
+function shownOf(key: string): Shown {
+  const about = shown.get(key) ?? {
+    fails: new Set(),
+    passes: new Set(),
+    unknown: new Set(),
+    isFixed: false,
+    isOpen: false,
+  };
+  shown.set(key, about);
+  return about;
+}
+
+/** What a case shows of the rule whose folder it is in. */
+function lookAt({ rule: id, name, text, fixed }: RuleText): void {
+  const about = shownOf(id + extname(name));
+  const findings = openCase(name, text)
+    .diagnose(uriOf(name))
+    .filter((finding) => finding.rule === id);
+  const document = languageOf(name)!.read(uriOf(name), text, catalog);
+  const open = unknownIn(document);
+  // In programs statements behind a construct are about it too.
+  const wrong = new Set(
+    findings.map(({ span }) => document.blocks.findLast((block) => block.span.start <= span.start)),
+  );
+  for (const block of document.blocks) {
+    const type = typeOf(block) ?? block.kind;
+    if (wrong.has(block)) about.fails.add(type);
+    else if (!open.declarations.has(block)) {
+      about.passes.add(type);
+      if (mentionsIn(block, document).some(({ address }) => open.addresses.has(address))) about.unknown.add(type);
+    }
+  }
+  about.isOpen ||= findings.length === 0 && open.addresses.size > 0;
+  about.isFixed ||= fixed !== text;
+}
+
+/** Variables without a default, locals that are made of them, and the blocks that declare them. */
+function unknownIn(document: Document): { addresses: Set<string>; declarations: Set<Block> } {
+  const addresses = new Set<string>();
+  const declarations = new Set<Block>();
+  for (const block of document.blocks) {
+    if (block.kind !== "variable" || block.body.entries.some((entry) => entry.name === "default")) continue;
+    addresses.add(addressOf(block) ?? "");
+    declarations.add(block);
+  }
+  for (const block of document.blocks) {
+    if (block.kind !== "locals") continue;
+    const mentions = mentionsIn(block, document);
+    if (!mentions.some(({ address, isDeclaration }) => !isDeclaration && addresses.has(address))) continue;
+    for (const { address, isDeclaration } of mentions) if (isDeclaration) addresses.add(address);
+  }
+  return { addresses, declarations };
+}
+
+/** Whether the cases have a part: something that passes is only shown by what could fail. */
+function shows(id: string, ending: string, part: Part): boolean {
+  const about = shown.get(id + ending);
+  if (!about) return false;
+  if (part === "fixed") return about.isFixed;
+  if (part === "fails") return about.fails.size > 0;
+  if (part === "unknown" && id in besides) return about.isOpen && shows(id, ending, "passes");
+  return id in unlike ? about[part].size > 0 : [...about.fails].some((type) => about[part].has(type));
+}
+
+/** Rules of which nothing passes that is of the same kind as what fails, and why. */
+const unlike: Readonly<Record<string, string>> = {
+  "unknown-type": "a type that is not known is so wherever it stands",
+  "unknown-block-type": "a keyword that is not known is so wherever it stands",
+};
+
+/** Rules that are about what stands beside a block, where something is not known there. */
+const besides: Readonly<Record<string, string>> = {
+  "identity-roles": "who has which role stands in role assignments",
+  "vault-access": "who may do what stands in policies",
+  "refused-lock": "which version is locked stands in the lock file",
+  "undeclared-provider": "which alias a configuration has stands in its provider block",
+};
+
+type Part = "fails" | "passes" | "fixed" | "unknown";
+
+/** Rules about edits have pairs in test/cases/replacement. */
+const inPairs = new Set(["replaces-resource", "one-way-change"]);
+
+/** Rules about what other files say have nothing but cases of several files: test/severalFiles.test.ts. */
+const inSeveralFiles = new Set(["unsupported-override"]);
+
+/** What excuses a rule from a case: in programs, that only the absence of something makes a finding. */
+function isExcused(part: Part, id: string, ending: string): boolean {
+  if (inPairs.has(id) || inSeveralFiles.has(id) || (part === "fixed" && id in withoutFix)) return true;
+  const isAbout = ending === ".ts" && Object.keys(withoutTwin).some((file) => file.startsWith(`${id}/`));
+  return isAbout && !shows(id, ending, "fails") && (part === "fails" || part === "fixed");
+}
+
+for (const part of ["fails", "passes", "fixed", "unknown"] as const) {
+  test(`each rule has a case that shows it: ${part}`, () => {
+    const lacking = rules.flatMap(({ id }) => {
+      const endings = [".tf", ".ts"].filter((ending) => (onlyIn[id]?.language ?? ending) === ending);
+      return endings
+        .filter((ending) => !isExcused(part, id, ending) && !shows(id, ending, part))
+        .map((ending) => id + ending);
+    });
+    assert.deepEqual(lacking, []);
+  });
+}
+
+test("the page of each rule says for which versions it holds", () => {
+  for (const { id, versions } of rules) {
+    const page = readFile(`docs/rules/${id}.md`);
+    const [, about = ""] = /\n## Versions\n\n(.+)\n/.exec(page) ?? [];
+    assert.match(about, versions ? /^Only in azurerm / : /^In every version of azurerm /, id);
+    for (const border of Object.values(versions ?? {})) assert.ok(about.includes(border), `${id}: ${border}`);
+  }
+});
