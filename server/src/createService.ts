@@ -27,6 +27,7 @@ export function createService(catalog: Catalog): Service {
     setInventory,
     configure,
     setOtherExtensions,
+    setSource,
   } = store;
   return {
     open,
@@ -39,6 +40,7 @@ export function createService(catalog: Catalog): Service {
     setInventory,
     configure,
     setOtherExtensions,
+    setSource,
     text: (uri) => store.read(uri)?.text,
     format(uri, within) {
       const document = store.read(uri);

@@ -41,7 +41,8 @@ export class Folder implements Module {
   constructor(
     readonly folder: string,
     private readonly isProgram: boolean,
-    private readonly catalog: Catalog,
+    /** What is known of providers now. */
+    private readonly catalog: () => Catalog,
     /** What is around the documents now. */
     private readonly around: () => FolderFiles,
   ) {}
@@ -180,7 +181,7 @@ export class Folder implements Module {
     const { constraints } = this.current();
     const found = this.versions.get(provider);
     if (found) return found;
-    const known = this.catalog.provider(provider);
+    const known = this.catalog().provider(provider);
     if (!known) return { version: "0.0.0", because: "The provider is not known." };
     const own = constraints.get(provider) ?? [];
     const { lock } = this.around();
@@ -235,7 +236,7 @@ export class Folder implements Module {
     return [...this.documents.values()].flatMap(({ blocks }) =>
       blocks.flatMap((block) => {
         const type = typeOf(block);
-        return type !== undefined && this.catalog.providerOf(type) === provider
+        return type !== undefined && this.catalog().providerOf(type) === provider
           ? { kind: block.kind as SchemaKind, type }
           : [];
       }),
@@ -259,7 +260,7 @@ export class Folder implements Module {
   private ofCallers(name: string): string[][] {
     const { parents } = this.around();
     if (this.callers?.texts !== parents)
-      this.callers = { texts: parents, constraints: parents.map((text) => constraintsInText(text, this.catalog)) };
+      this.callers = { texts: parents, constraints: parents.map((text) => constraintsInText(text, this.catalog())) };
     return this.callers.constraints.map((constraints) => [...(constraints.get(name) ?? [])]);
   }
 }

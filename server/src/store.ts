@@ -51,14 +51,22 @@ export interface Store extends WorkspaceUpdates {
 
 const nothingAround: FolderFiles = { parents: [] };
 
+/** A document as it was in the last commit. */
+interface Committed {
+  readonly text: string;
+  /** Its resources, by address. */
+  readonly resources: ReadonlyMap<string, Block>;
+}
+
 /** Starts with no document. */
-export function createStore(catalog: Catalog): Store {
+export function createStore(initial: Catalog): Store {
+  let catalog = initial;
   const folders = new Map<string, Folder>();
   const around = new Map<string, FolderFiles>();
   /** Folders that call others; few, where there are many folders. */
   const callers = new Set<Folder>();
   const calls = new Map<Folder, readonly Call[]>();
-  const committed = new Map<string, ReadonlyMap<string, Block>>();
+  const committed = new Map<string, Committed>();
   const states = new Map<string, ReadonlyMap<string, readonly Instance[]>>();
   let live: Inventory | undefined;
   let settings: Settings = { rules: {} };
@@ -69,7 +77,15 @@ export function createStore(catalog: Catalog): Store {
 
   function folderOf(uri: string): Folder {
     const path = moduleFolder(uri);
-    return known(uri) ?? new Folder(path, keyOf(uri) === uri, catalog, () => around.get(path) ?? nothingAround);
+    return (
+      known(uri) ??
+      new Folder(
+        path,
+        keyOf(uri) === uri,
+        () => catalog,
+        () => around.get(path) ?? nothingAround,
+      )
+    );
   }
 
   function scopeOf(uri: string): Scope {
@@ -118,6 +134,17 @@ export function createStore(catalog: Catalog): Store {
     if (changed === "declarations") for (const caller of callers) caller.forgetCalled();
   }
 
+  function readAnew(uri: string, text: string): void {
+    const document = languageOf(uri)?.read(uri, text, catalog);
+    if (document) put(document);
+  }
+
+  function readCommitted(uri: string, text: string): void {
+    const document = languageOf(uri)?.read(uri, text, catalog);
+    if (document) committed.set(uri, { text, resources: resourcesOf(document) });
+    else committed.delete(uri);
+  }
+
   /** Declarations and versions count in their own folder, and in those that call it as a module. */
   function forget(changed: Folder): void {
     changed.forget();
@@ -127,7 +154,9 @@ export function createStore(catalog: Catalog): Store {
   const read = (uri: string): Document | undefined => known(uri)?.document(uri);
 
   return {
-    catalog,
+    get catalog() {
+      return catalog;
+    },
     folders,
     around,
     get settings() {
@@ -159,7 +188,7 @@ export function createStore(catalog: Catalog): Store {
       };
     },
     configurationOf: (uri) => around.get(moduleFolder(uri))?.configuration,
-    committedOf: (uri) => committed.get(uri),
+    committedOf: (uri) => committed.get(uri)?.resources,
     storedOf(uri) {
       const module = folderOf(uri);
       return module.keepsState ? states.get(module.folder) : undefined;
@@ -167,8 +196,7 @@ export function createStore(catalog: Catalog): Store {
     open(uri, text) {
       // An editor opens what was read from disk before.
       if (read(uri)?.text === text) return;
-      const document = languageOf(uri)?.read(uri, text, catalog);
-      if (document) put(document);
+      readAnew(uri, text);
     },
     change(uri, edit) {
       const document = read(uri);
@@ -201,15 +229,21 @@ export function createStore(catalog: Catalog): Store {
       return [...new Set(blocks.map((block) => calledFolder(block, module)).filter((called) => called !== undefined))];
     },
     setCommitted(uri, text) {
-      const document = text === undefined ? undefined : languageOf(uri)?.read(uri, text, catalog);
-      if (document) committed.set(uri, resourcesOf(document));
-      else committed.delete(uri);
+      if (text === undefined) committed.delete(uri);
+      else readCommitted(uri, text);
       known(uri)?.forget();
     },
     setState(folder, state) {
       if (state) states.set(folder, byAddress(state));
       else states.delete(folder);
       folders.get(folder)?.forget();
+    },
+    setSource(id, source) {
+      catalog = catalog.with(id, source);
+      const documents = [...folders.values()].flatMap((folder) => [...folder.documents.values()]);
+      for (const { uri, text } of documents) readAnew(uri, text);
+      for (const [uri, { text }] of committed) readCommitted(uri, text);
+      for (const folder of folders.values()) folder.forget();
     },
     setInventory(values) {
       live = createInventory(values);

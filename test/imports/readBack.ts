@@ -9,7 +9,12 @@ import { catalog, uriOf } from "../harness/service";
 /** A module of one text, with azurerm of a version. */
 export function scopeOver(text: string, version: string): Scope {
   const uri = uriOf("main.tf");
-  const module = new Folder(uriOf("").slice(0, -1), false, catalog, () => ({ parents: [] }));
+  const module = new Folder(
+    uriOf("").slice(0, -1),
+    false,
+    () => catalog,
+    () => ({ parents: [] }),
+  );
   module.put(hcl.read(uri, text));
   return {
     catalog,

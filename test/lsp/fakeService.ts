@@ -70,6 +70,7 @@ export function fakeService(): FakeService {
     states,
     live,
     setInventory: (values) => void live.push(values),
+    setSource: () => {},
     others: [],
     trigger: undefined,
     setOtherExtensions(others) {

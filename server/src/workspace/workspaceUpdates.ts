@@ -1,5 +1,6 @@
 import type { InventoryValues } from "../azure/inventory";
 import type { State } from "../azure/state";
+import type { Source } from "../catalog/source";
 import type { OtherExtension } from "../coexistence/otherExtension";
 import type { Edit } from "../text/edit";
 import type { FolderFiles } from "./folderFiles";
@@ -24,6 +25,11 @@ export interface WorkspaceUpdates {
   setState(folder: string, state: State | undefined): void;
   /** What is in Azure, to be suggested. No finding ever rests on it. */
   setInventory(values: InventoryValues): void;
+  /**
+   * What a source knows of providers, beside all that is known already or in the place of the source of its id; undefined takes
+   * that one away. Counts for all documents at once.
+   */
+  setSource(id: string, source: Source | undefined): void;
   /** Severities that people chose. */
   configure(settings: Settings): void;
   /** What else supports the same documents: what that gives is given no second time. */

@@ -26,9 +26,10 @@ export interface Status {
 }
 
 /** Answers them from the store. */
-export function statusQueries({ read, folderOf, catalog }: Store): StatusQueries {
+export function statusQueries(store: Store): StatusQueries {
   return {
     status(uri) {
+      const { read, folderOf, catalog } = store;
       const provider = catalog.provider("azurerm");
       if (!read(uri) || !provider) return undefined;
       const folder = folderOf(uri);

@@ -22,7 +22,7 @@ export interface UpgradeQueries {
 
 /** Answers them from the store. */
 export function upgradeQueries(store: Store): UpgradeQueries {
-  const { read, scopeOf, folderOf, catalog } = store;
+  const { read, scopeOf, folderOf } = store;
   const { safeEdits } = fixEditsIn(store);
 
   function upgrade(uri: string, major: number): readonly Finding[] {
@@ -35,7 +35,7 @@ export function upgradeQueries(store: Store): UpgradeQueries {
   return {
     upgrade,
     upgradesFor(uri) {
-      const { releases = [] } = catalog.provider("azurerm") ?? {};
+      const { releases = [] } = store.catalog.provider("azurerm") ?? {};
       const majors = read(uri) ? [...new Set(releases.map(majorOf))] : [];
       return majors.flatMap(
         (major) => versionChangeTo(major, scopeOf(uri), folderOf(uri).versionOf("azurerm"))?.to ?? [],
