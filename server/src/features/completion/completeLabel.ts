@@ -4,14 +4,14 @@ import { blockTypes } from "../../catalog/terraform/terraform";
 import { type Block, hasType, typeOf } from "../../model/block";
 import type { Span } from "../../text/span";
 import type { Suggestion } from "./suggestion";
-import { keyOf } from "./suggestionDocumentation";
+import { documentationKey } from "./suggestionDocumentation";
 
 /** Types for the first label of a block, a name for the second. */
 export function completeLabel(block: Block, index: number, replace: Span, scope: Scope): Suggestion[] {
-  // In a program the first label is a class, which needs more than its name: see `completeTop`.
+  // In a program the first label is a class, which needs more than its name: see `completeTopLevel`.
   if (scope.module.isPartial && index === 0) return [];
   if (block.kind === "provider")
-    return scope.catalog.providerNames.map((name) => typeNamed(name, replace, keyOf("provider", name, [])));
+    return scope.catalog.providerNames.map((name) => typeNamed(name, replace, documentationKey("provider", name, [])));
   if (hasType(block.kind) && index === 0) return completeType(block.kind as SchemaKind, replace, scope);
   if (blockTypes.get(block.kind)?.labels[index] === "name") return completeNameOf(block, replace, scope);
   return [];
@@ -21,7 +21,7 @@ function completeType(kind: SchemaKind, replace: Span, scope: Scope): Suggestion
   return scope.catalog.providerNames.flatMap((name) => {
     const names = scope.catalog.provider(name)?.names(kind, scope.versionOf(name)) ?? [];
     return names.map((type) =>
-      typeNamed(type, replace, keyOf(kind, type, []), type.includes("machine_learning") ? 0 : 1),
+      typeNamed(type, replace, documentationKey(kind, type, []), type.includes("machine_learning") ? 0 : 1),
     );
   });
 }

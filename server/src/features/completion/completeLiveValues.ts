@@ -13,11 +13,11 @@ import { typeOf } from "../../model/block";
 import type { CompletionContext } from "./completionContext";
 import type { Suggestion, Suggestions } from "./suggestion";
 
-/** Behind the references that surely fit, before those that may. */
+/** The ranks of live values: behind the references that surely fit, before those that may fit. */
 const behindReferences = 200;
 const most = 200;
 
-/** What is in Azure and fits. Open suggestions: nothing is ever said about a value that is not among them. */
+/** What exists in Azure and fits. It is only suggested: no finding ever says that another value is wrong. */
 export function completeLive(site: ValueSite, typed: string, { live, write }: CompletionContext): Suggestions {
   const offers = live ? offersFor(site, live, typed.toLowerCase()) : [];
   const items = offers.slice(0, most).map((one, index) => suggestionOf(one, index, site, write));
@@ -56,7 +56,7 @@ function offersFor(site: ValueSite, live: Inventory, word: string): readonly Off
   );
 }
 
-/** The name of something new is not one that is taken. */
+/** A data source has the name of something that exists; the name of a new resource is one that does not. */
 function ownTypes(type: string, { block }: BlockNode): readonly string[] {
   return block.kind === "data" ? [type] : [];
 }
@@ -93,8 +93,8 @@ function nameOffer({ name, location, isForeign }: InventoryItem, where: string |
 }
 
 /**
- * Those that hold a word: of the subscription that Terraform works in, then of its tenant, then all others; a few more than
- * are shown, where there are more.
+ * What contains a word: of Terraform's subscription first, then of its tenant, then the rest. One more than is shown, where
+ * there are more.
  */
 function nearestWith(
   word: string,

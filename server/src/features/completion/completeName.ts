@@ -12,7 +12,7 @@ import type { Span } from "../../text/span";
 import { valuesFor } from "./completeValue";
 import type { CompletionContext } from "./completionContext";
 import type { Suggestion } from "./suggestion";
-import { keyOf } from "./suggestionDocumentation";
+import { documentationKey } from "./suggestionDocumentation";
 
 type NameSite = Extract<Site, { kind: "name" }>;
 
@@ -39,7 +39,7 @@ function isEmptyLine({ body, replace }: NameSite, { text }: Document): boolean {
   return closed && /^\{[ \t]*\}$/.test(around);
 }
 
-/** Terraform takes a block only below the brace that opens the one around it. */
+/** Terraform requires a nested block to begin on a line of its own. */
 function onItsOwnLine(item: Suggestion): Suggestion {
   const { insert, instead } = item;
   const laidOut = insert.includes("\n") ? { ...item, insert: `\n  ${insert.replaceAll("\n", "\n  ")}\n` } : item;
@@ -63,8 +63,8 @@ function suggestionFor(
 ): Suggestion {
   const isBlock = takesBlock(attribute);
   const { block, schema } = body.node;
-  const isTerraformsOwn = isTerraforms(name, body);
-  const isAzurerms = schema.provider?.name === "azurerm" && block.kind === "resource" && !isTerraformsOwn;
+  const isOfTerraform = isMetaArgument(name, body);
+  const isOfAzurerm = schema.provider?.name === "azurerm" && block.kind === "resource" && !isOfTerraform;
   const item: Suggestion = {
     label: write.name(name),
     kind: isBlock ? "block" : "argument",
@@ -74,19 +74,22 @@ function suggestionFor(
     replace: site.replace,
     ...(isWritten
       ? { insert: write.name(name), isSnippet: false }
-      : { insert: withoutComma(write.entries([begun(name, attribute, body)], true), site, document), isSnippet: true }),
-    rank: attribute.deprecated ? 4 : attribute.required ? 0 : isTerraformsOwn ? 3 : isBlock ? 2 : 1,
+      : {
+          insert: withoutComma(write.entries([newEntry(name, attribute, body)], true), site, document),
+          isSnippet: true,
+        }),
+    rank: attribute.deprecated ? 4 : attribute.required ? 0 : isOfTerraform ? 3 : isBlock ? 2 : 1,
     ...(attribute.deprecated && { deprecated: true }),
     ...(!isWritten && offersValues(name, attribute, body) && { retrigger: true }),
-    key: keyOf(block.kind, typeOf(block) ?? block.labels[0]?.text ?? "-", [...decidedPath(body), { name }]),
-    capability: isAzurerms ? "azurermNames" : "names",
+    key: documentationKey(block.kind, typeOf(block) ?? block.labels[0]?.text ?? "-", [...decidedPath(body), { name }]),
+    capability: isOfAzurerm ? "azurermNames" : "names",
   };
   if (isWritten || !attribute.block || missingIn(attribute.block, () => false).length === 0) return item;
   const label = `${item.label}${document.isProgram ? ":" : ""} {…}`;
   return { ...item, instead: { ...item, label, filter: item.label } };
 }
 
-/** What ends a property may be there already. */
+/** In a program a comma may follow already. */
 function withoutComma(insert: string, { replace }: NameSite, { text }: Document): string {
   return text[replace.end] === "," ? insert.replace(/,$/, "") : insert;
 }
@@ -94,8 +97,8 @@ function withoutComma(insert: string, { replace }: NameSite, { text }: Document)
 /** The labels that nested blocks of Terraform's own have. */
 const labelsOf: Readonly<Record<string, readonly string[]>> = { provisioner: ["local-exec"], data: ["type", "name"] };
 
-/** Where the value is likely a reference, nothing stands in its way. */
-function begun(name: string, attribute: Attribute, { node, path }: BodyNode): NewEntry {
+/** With an empty value where that is probably a reference, so that its completion starts at once. */
+function newEntry(name: string, attribute: Attribute, { node, path }: BodyNode): NewEntry {
   const labels =
     path.length === 0 && blockTypes.get(node.block.kind)?.body.has(name) ? ownProperty(labelsOf, name) : undefined;
   const entry = { ...skeletonOf(name, attribute), ...(labels && { labels }) };
@@ -116,11 +119,11 @@ function offersValues(name: string, attribute: Attribute, body: BodyNode): boole
   );
 }
 
-function isTerraforms(name: string, body: BodyNode): boolean {
+function isMetaArgument(name: string, body: BodyNode): boolean {
   return body.path.length === 0 && (name === "timeouts" || resourceArguments.has(name));
 }
 
-/** Blocks of Terraform's own it takes only as they are. */
+/** Terraform's own blocks, such as `lifecycle`, cannot be dynamic. */
 function mayBeDynamic(name: string, { path, node, schema }: BodyNode): boolean {
   const { block, maxItems, ...attribute } = schema.get(name)!;
   const isProviders = node.schema.type !== undefined && !resourceArguments.has(path[0] ?? name);

@@ -9,7 +9,7 @@ import { isName } from "../../model/isName";
 import type { Declaration } from "../../model/module";
 import type { CompletionContext } from "./completionContext";
 import type { Suggestion, Suggestions } from "./suggestion";
-import { keyOf } from "./suggestionDocumentation";
+import { documentationKey } from "./suggestionDocumentation";
 
 /** Ranks behind the literals: what surely fits, what may fit, everything else. */
 const surely = 100;
@@ -19,10 +19,10 @@ const anything = 500;
 /** In a large module a list holds no more than this of what fits, and of what is typed among the rest. */
 const most = 300;
 
-/** What is offered by who offers the variables of a program. */
+/** Plain names: in a program the completion of its own language offers these variables. */
 const variable = /^[\w$]+$/;
 
-/** Everything that a value may refer to, what the argument is about first: its ids, then its names, then the rest. */
+/** Everything that a value may refer to. First what the argument takes: ids of its types, then names, then the rest. */
 export function completeReferences(site: ValueSite, typed: string, context: CompletionContext): Suggestions {
   const { node, attribute, entry } = site.around;
   const { module, catalog } = node.scope;
@@ -43,7 +43,7 @@ export function completeReferences(site: ValueSite, typed: string, context: Comp
     if (!declaration || declaration.block === node.block) continue;
     const { kind } = declaration.block;
     if (address.startsWith("output.") || address.startsWith("provider.")) continue;
-    // What is called so that nothing can refer to it; programs have names of their own for it.
+    // No reference can be written to a name that is not an identifier; programs refer to it by a variable.
     if (!context.document.isProgram && !declaration.block.labels.every(({ text }) => isName(text))) continue;
     const reading = (...path: string[]) => context.write.reference(address, declaration, path, context.offset);
     const type = hasType(kind) ? typeOf(declaration.block) : undefined;
@@ -67,7 +67,8 @@ export function completeReferences(site: ValueSite, typed: string, context: Comp
       offer(reading(...instance), anything + 100 + isData, kind, { kind, type, path: [] });
     }
   }
-  if (!context.document.isProgram) for (const [text, rank, detail] of ownWords(site)) offer(text, rank, detail);
+  if (!context.document.isProgram)
+    for (const [text, rank, detail] of builtInReferences(site)) offer(text, rank, detail);
   const kept = offers.length <= most ? offers : withinLimit(offers, typed);
   return {
     items: kept.map((one) => suggestionOf(one, site, context)),
@@ -75,10 +76,10 @@ export function completeReferences(site: ValueSite, typed: string, context: Comp
   };
 }
 
-/** What is there without being declared. */
-function* ownWords(site: ValueSite): Generator<[text: string, rank: number, detail: string]> {
+/** References to what exists without a declaration. */
+function* builtInReferences(site: ValueSite): Generator<[text: string, rank: number, detail: string]> {
   const { node, attribute, entries } = site.around;
-  for (const name of boundNames(site)) yield [name, maybe, "iterator"];
+  for (const name of iteratorNames(site)) yield [name, maybe, "iterator"];
   if (entryOf(node.block.body, "for_each")) {
     for (const name of ["each.key", "each.value"]) yield [name, maybe, "of for_each"];
   }
@@ -123,11 +124,11 @@ function suggestionOf(offer: Offer, site: ValueSite, context: CompletionContext)
     rank,
     // Who looks for "vault" means azurerm_key_vault.vault, not the function values().
     ...(rank < maybe && { filter: `${text.split(".").slice(1).join(".")} ${text}` }),
-    ...(about && { key: keyOf(about.kind, about.type, about.path) }),
+    ...(about && { key: documentationKey(about.kind, about.type, about.path) }),
     ...(capability && { capability }),
   };
   if (capability !== "references" || !about || rank >= maybe) return item;
-  // What is meant comes first, whoever else suggests it among all that could stand here.
+  // Others suggest it among everything else: what is meant comes first, under a label of its own.
   const label = text.slice(text.indexOf(`${about.type}.`) + about.type.length + 1);
   return { ...item, instead: { ...item, label, detail: about.kind === "data" ? `data ${about.type}` : about.type } };
 }
@@ -138,7 +139,7 @@ function partOf(
   { document }: CompletionContext,
 ): Capability | undefined {
   if (document.isProgram) return variable.test(text) ? "variables" : undefined;
-  // A resource as a whole is suggested by nobody else where the provider takes a single value.
+  // Other extensions do not suggest a whole resource where the argument takes a single value.
   return about?.path.length === 0 && around.attribute && isSingle(around.attribute) ? undefined : "references";
 }
 
@@ -156,7 +157,7 @@ function instanceOf({ block }: Declaration): string[] {
 }
 
 /** `name.key` and `name.value` of the dynamic blocks around the value. */
-function boundNames({ around }: ValueSite): string[] {
+function iteratorNames({ around }: ValueSite): string[] {
   return around.entries.flatMap(({ dynamic }) =>
     dynamic ? [`${dynamic.iterator}.key`, `${dynamic.iterator}.value`] : [],
   );

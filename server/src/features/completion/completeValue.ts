@@ -6,7 +6,7 @@ import { completeLive } from "./completeLiveValues";
 import { completeReferences } from "./completeReferences";
 import type { CompletionContext } from "./completionContext";
 import type { Suggestion, Suggestions } from "./suggestion";
-import { keyOf } from "./suggestionDocumentation";
+import { documentationKey } from "./suggestionDocumentation";
 
 /** Values that fit: allowed values, regions and what is in Azure, then references that mean the right thing, then everything that may be referred to. */
 export function completeValue(site: ValueSite, typed: string, context: CompletionContext): Suggestions {
@@ -74,8 +74,8 @@ function literal(value: string, index: number, site: ValueSite, write: Writer): 
 function partOf({ around: { attribute, node } }: ValueSite): Pick<Suggestion, "capability"> {
   if (attribute?.type === "bool") return { capability: "booleans" };
   const isListed = attribute?.values !== undefined || attribute?.elem?.values !== undefined;
-  const isAzurerms = node.schema.provider?.name === "azurerm" && node.block.kind === "resource";
-  return isListed && isAzurerms ? { capability: "azurermValues" } : {};
+  const isOfAzurerm = node.schema.provider?.name === "azurerm" && node.block.kind === "resource";
+  return isListed && isOfAzurerm ? { capability: "azurermValues" } : {};
 }
 
 function plain(value: string, site: ValueSite): Suggestion {
@@ -95,6 +95,6 @@ function completeFunctions(site: ValueSite): Suggestion[] {
     isSnippet: true,
     rank: 900,
     capability: "functions",
-    key: keyOf("function", signature.name, []),
+    key: documentationKey("function", signature.name, []),
   }));
 }

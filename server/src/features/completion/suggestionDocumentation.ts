@@ -8,7 +8,7 @@ import { describe, describeFunction, describeType } from "../documentation/docum
 
 /** The documentation behind a suggestion's key, Markdown. */
 export function suggestionDocumentation(key: string, scope: Scope): Markdown | undefined {
-  const { kind, type, path } = partsOf(key);
+  const { kind, type, path } = keyParts(key);
   if (kind === "function") {
     const signature = scope.catalog.functions.get(type);
     return signature && describeFunction(signature);
@@ -29,12 +29,12 @@ export function suggestionDocumentation(key: string, scope: Scope): Markdown | u
  * What names the documentation of a suggestion: the kind of block (or `keyword`, `function`), the type, and the path of
  * the argument. A string, since it travels to the editor and back.
  */
-export function keyOf(kind: string, type: string, path: readonly (string | PathStep)[]): string {
+export function documentationKey(kind: string, type: string, path: readonly (string | PathStep)[]): string {
   return [kind, type, ...path.map((step) => (typeof step === "string" ? step : written(step)))].join(" ");
 }
 
-/** The parts of a key that `keyOf` made. */
-function partsOf(key: string): { kind: string; type: string; path: readonly PathStep[] } {
+/** The parts of a key that `documentationKey` made. */
+function keyParts(key: string): { kind: string; type: string; path: readonly PathStep[] } {
   const [kind = "", type = "", ...path] = key.split(" ");
   return { kind, type, path: path.map(read) };
 }

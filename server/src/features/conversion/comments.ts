@@ -18,7 +18,7 @@ export interface Comments {
   others(span: Span): readonly string[];
   /** All others, in paragraphs. */
   rest(): readonly (readonly string[])[];
-  /** Takes those within a span for given that stand in a text which is carried over as it is. */
+  /** Counts those within a span as given that are part of `text`, which is carried over as it is. */
   carry(span: Span, text: string): void;
 }
 

@@ -60,7 +60,7 @@ function newBlock(block: Block, context: ConversionContext): NewBlock {
   // Terraform's own arguments are known of unknown types too.
   const schema = blockSchemaOf(block, scope).body ?? blockTypes.get(block.kind)?.body;
   const entries = newEntries(block.body, { schema, outline: outlineOf(block, scope) }, context);
-  return ofOne({
+  return withCommentOfOnlyEntry({
     ...said,
     kind: block.kind,
     labels: block.labels.map(({ text }) => text),
@@ -69,8 +69,8 @@ function newBlock(block: Block, context: ConversionContext): NewBlock {
   });
 }
 
-/** What stands behind a single local is about that, whether it has a block of its own or not. */
-function ofOne(block: NewBlock): NewBlock {
+/** A comment behind a `locals` block with a single local is about the local. */
+function withCommentOfOnlyEntry(block: NewBlock): NewBlock {
   const { behind, ...rest } = block;
   const [only, ...others] = block.entries;
   if (block.kind !== "locals" || !only?.name || others.length > 0 || !behind || only.behind) return block;

@@ -14,19 +14,19 @@ export interface KnownEntry {
 }
 
 /** What is known of a name in a body. */
-export function knownIn({ schema, outline }: KnownBody, name: string): KnownEntry {
+export function schemaOfEntry({ schema, outline }: KnownBody, name: string): KnownEntry {
   return { attribute: schema && attributeIn(schema, name), outlined: outline?.get(name) };
 }
 
 /** What is known of what stands inside; undefined where its names are data. */
-export function insideOf({ attribute, outlined }: KnownEntry): KnownBody | undefined {
+export function schemaInside({ attribute, outlined }: KnownEntry): KnownBody | undefined {
   const schema = attribute?.block ?? attribute?.elem?.block;
   const outline = outlined?.inside;
   return schema || outline ? { schema, outline } : undefined;
 }
 
 /** What is known of each element. */
-export function elementOf({ attribute, outlined }: KnownEntry): KnownEntry {
+export function schemaOfElement({ attribute, outlined }: KnownEntry): KnownEntry {
   return attribute?.block || attribute?.elem?.block
     ? { attribute, outlined }
     : { attribute: attribute?.elem, outlined };

@@ -5,13 +5,13 @@ import { allLines, type Commented, commentsOf } from "../../model/commented";
 import { isName } from "../../model/isName";
 import type { Body, Entry, Value } from "../../model/value";
 import type { ConversionContext } from "./conversionContext";
-import { elementOf, insideOf, type KnownBody, type KnownEntry, knownIn } from "./knownSchema";
+import { type KnownBody, type KnownEntry, schemaInside, schemaOfElement, schemaOfEntry } from "./knownSchema";
 import { newLiteral, wantedType } from "./newLiteral";
 import { newReference } from "./newReference";
 
 /** Arguments and nested blocks as they are to be written in another language, what is left out as comments. */
 export function newEntries(body: Body, known: KnownBody, context: ConversionContext): NewEntry[] {
-  const entries = body.entries.flatMap((entry) => asBlocks(entry, knownIn(known, entry.name), context));
+  const entries = body.entries.flatMap((entry) => asBlocks(entry, schemaOfEntry(known, entry.name), context));
   return [...entries, ...lastOf(body, context)];
 }
 
@@ -20,7 +20,7 @@ function lastOf(owner: Body | Value, context: ConversionContext): NewEntry[] {
   return last.length > 0 ? [commentsAlone(last)] : [];
 }
 
-/** A list of objects where blocks may stand as well is written as those, unless its language has said otherwise. */
+/** A list of objects is written as blocks where the schema takes both, unless its language tells which of them it is. */
 function asBlocks(entry: Entry, known: KnownEntry, context: ConversionContext): readonly NewEntry[] {
   const { form, value } = entry;
   const items = form === undefined && value.kind === "list" && known.attribute?.block ? value.items : [];
@@ -37,7 +37,7 @@ function asBlocks(entry: Entry, known: KnownEntry, context: ConversionContext): 
 function newEntry(entry: Entry, known: KnownEntry, context: ConversionContext): NewEntry {
   const { name, labels, value, span } = entry;
   const said = context.comments.about(value);
-  // What no language of Terraform's takes for a name is not written as one.
+  // No language of Terraform takes this as a name.
   if (entry.key || !isName(name)) return leftOut(entry, said, context);
   const notes: string[] = [];
   const dynamic = newDynamic(entry, notes, context);
@@ -49,8 +49,8 @@ function newEntry(entry: Entry, known: KnownEntry, context: ConversionContext): 
     ...commentsOf({ ...said, comments: [...(said.comments ?? []), ...inside] }),
     name,
     form: isBlock(entry, known) ? "block" : "argument",
-    value: labels ? withWords(to) : to,
-    ...(attribute && insideOf(known) && { isOne: isOne(attribute) }),
+    value: labels ? withKeywords(to) : to,
+    ...(attribute && schemaInside(known) && { isOne: isOne(attribute) }),
     ...(labels && { labels: labels.map(({ text }) => text) }),
     ...(dynamic && { dynamic }),
   };
@@ -64,15 +64,15 @@ function isBlock({ form, dynamic, value }: Entry, { attribute }: KnownEntry): bo
   return dynamic !== undefined || form === "block" || form === "object" || form === "listed";
 }
 
-/** When a provisioner runs is said in words, which some languages write as text. */
-function withWords(value: NewValue): NewValue {
+/** `when` and `on_failure` of a provisioner take keywords, which some languages write as text. */
+function withKeywords(value: NewValue): NewValue {
   if (value.kind !== "body" && value.kind !== "map") return value;
   if (value.kind === "map")
-    return { ...value, items: value.items.map((item) => ({ ...item, ...wordIn(item.key, item.value) })) };
-  return { kind: "body", entries: value.entries.map((entry) => ({ ...entry, ...wordIn(entry.name, entry.value) })) };
+    return { ...value, items: value.items.map((item) => ({ ...item, ...keywordIn(item.key, item.value) })) };
+  return { kind: "body", entries: value.entries.map((entry) => ({ ...entry, ...keywordIn(entry.name, entry.value) })) };
 }
 
-function wordIn(name: string, value: NewValue): { readonly value?: NewValue } {
+function keywordIn(name: string, value: NewValue): { readonly value?: NewValue } {
   const isWord = (name === "when" || name === "on_failure") && value.kind === "text";
   return isWord ? { value: { kind: "expression", source: value.text } } : {};
 }
@@ -106,7 +106,7 @@ export function excerptOf(code: string): string {
 }
 
 /** Where a value stands. */
-interface At {
+interface ValueContext {
   /** What it is the value of, for whoever reads what was left out. */
   readonly name: string;
   /** What was left out, in sentences. */
@@ -115,7 +115,7 @@ interface At {
 }
 
 /** A value as it is to be written in another language; undefined, with a note, where only the code around it knows it. */
-function newValue(value: Value, known: KnownEntry, at: At): NewValue | undefined {
+function newValue(value: Value, known: KnownEntry, at: ValueContext): NewValue | undefined {
   const words = known.attribute?.means ?? known.attribute?.elem?.means;
   switch (value.kind) {
     case "text":
@@ -138,17 +138,17 @@ function newValue(value: Value, known: KnownEntry, at: At): NewValue | undefined
   }
 }
 
-function newList(value: Value & { kind: "list" }, known: KnownEntry, at: At): NewValue | undefined {
+function newList(value: Value & { kind: "list" }, known: KnownEntry, at: ValueContext): NewValue | undefined {
   const { comments } = at.context;
-  const element = known.attribute?.means ? known : elementOf(known);
+  const element = known.attribute?.means ? known : schemaOfElement(known);
   const converted = value.items.map((item) => newValue(item, element, at));
   if (!converted.every((item) => item !== undefined)) return undefined;
   const items = converted.map((item, index) => ({ ...item, ...comments.about(value.items[index]!) }));
   return { kind: "list", items, ...withLast(comments.last(value)) };
 }
 
-function newBody(value: Value & { kind: "body" }, known: KnownEntry, at: At): NewValue | undefined {
-  const inside = insideOf(known);
+function newBody(value: Value & { kind: "body" }, known: KnownEntry, at: ValueContext): NewValue | undefined {
+  const inside = schemaInside(known);
   if (inside) return { kind: "body", entries: newEntries(value.body, inside, at.context) };
   const entries = value.body.entries.map((entry) => withName(entry, known));
   if (entries.some(({ key, name }) => key && !name)) return newExpression(value, known, at);
@@ -158,7 +158,7 @@ function newBody(value: Value & { kind: "body" }, known: KnownEntry, at: At): Ne
   }
   return {
     kind: "map",
-    items: newItems(entries, elementOf(known), at),
+    items: newItems(entries, schemaOfElement(known), at),
     ...withLast(at.context.comments.last(value.body)),
   };
 }
@@ -178,7 +178,7 @@ function withLast(last: readonly string[]): { readonly last?: readonly string[] 
 }
 
 /** The items of an object whose names are data, or of a block that nothing is known of; blocks of one name become a list. */
-function newItems(entries: readonly Entry[], element: KnownEntry, at: At): NewItem[] {
+function newItems(entries: readonly Entry[], element: KnownEntry, at: ValueContext): NewItem[] {
   const items = new Map<string, NewItem>();
   for (const { name: key, form, value: from } of entries) {
     const to = newValue(from, element, { ...at, name: `${at.name}.${key}` });
@@ -194,7 +194,7 @@ function blocksIn(item: NewItem): readonly (NewValue & Commented)[] {
   return item.value.kind === "list" ? item.value.items : [{ ...item.value, ...commentsOf(item) }];
 }
 
-function newExpression(value: Value, { attribute }: KnownEntry, at: At): NewValue | undefined {
+function newExpression(value: Value, { attribute }: KnownEntry, at: ValueContext): NewValue | undefined {
   const source = at.context.from.source(at.context.document, value);
   if (source === undefined) return unknown(value, at);
   at.context.comments.carry(value.span, source);
@@ -202,7 +202,7 @@ function newExpression(value: Value, { attribute }: KnownEntry, at: At): NewValu
   return { kind: "expression", source, ...(wanted && { wanted }) };
 }
 
-function unknown({ span }: Value, { name, notes, context }: At): undefined {
+function unknown({ span }: Value, { name, notes, context }: ValueContext): undefined {
   const code = excerptOf(context.document.text.slice(span.start, span.end));
   notes.push(`${name} is left out: ${code || "its value"} is known only to the program.`);
   context.leaveOut();

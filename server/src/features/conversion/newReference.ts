@@ -16,7 +16,7 @@ export function newReference(
   context: ConversionContext,
 ): NewValue | undefined {
   const path = reference.steps.map(textOf);
-  // What the expression or a dynamic block around it introduces may have the name of anything else.
+  // The iterator of an expression or a dynamic block may have any name.
   if (reference.bound || path.some((step) => step === "")) return undefined;
   const wanted = attribute && wantedType(attribute);
   const gives = givenBy(reference, context);
@@ -40,6 +40,6 @@ function givenBy(reference: Reference, { scope }: ConversionContext): Wanted | u
   const schema = blockSchemaOf(declaration.block, scope).attributes;
   const found = schema && follow(target.rest, schema).attribute;
   if (!found) return undefined;
-  // What is only read of a map is an object with methods.
+  // In a program a map that can only be read is an object with methods.
   return found.type === "map" && !found.optional && !found.required ? "objects" : wantedType(found);
 }

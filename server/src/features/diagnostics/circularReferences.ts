@@ -9,10 +9,10 @@ import type { Reference } from "../../model/value";
 import { circularReference } from "../../rules/circularReference";
 import type { Finding, Related } from "../../rules/finding";
 
-/** How many stations of a circle are named. */
+/** How many addresses of a cycle a message names. */
 const most = 5;
 
-/** What is to be said about circles that lead through a document. In programs the compiler sees them. */
+/** Findings about cycles of references that lead through a document. In programs their compiler reports them. */
 export function* circular(document: Document, module: Module): Generator<Finding> {
   if (module.isPartial) return;
   for (const circle of circlesIn(module)) {
@@ -32,7 +32,7 @@ export function* circular(document: Document, module: Module): Generator<Finding
   }
 }
 
-/** The items that follow one in a circle, few of them. */
+/** The next items of a cycle after one, as many as are named. */
 function next<T>(circle: readonly T[], index: number): T[] {
   const count = Math.min(circle.length - 1, most);
   return Array.from({ length: count }, (_, offset) => circle[(index + 1 + offset) % circle.length]!);

@@ -4,7 +4,7 @@ import { writtenAs } from "../../model/overriding/elsewhere";
 import type { Finding } from "../../rules/finding";
 
 /**
- * What a finding about a merged block says of one of the documents that it is written in: nothing where it stands in
+ * A finding about a merged block, as it is about one of the documents that the block is written in: none where it stands in
  * another one. `home` is the document in which the block is declared. What the finding relates to, and what its fixes
  * change, are led back to where that is written.
  */

@@ -56,7 +56,7 @@ function* ignoredIn(
   }
 }
 
-/** What is to be said about comments that give no reason. */
+/** Findings about suppressions that give no reason. */
 export function* unexplained({ text }: Document): Generator<Finding> {
   if (!text.includes(mark)) return;
   for (const match of text.matchAll(new RegExp(directive, "g"))) {

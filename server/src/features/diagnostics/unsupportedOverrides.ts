@@ -9,13 +9,13 @@ import type { Finding } from "../../rules/finding";
 import { unsupportedOverride } from "../../rules/unsupportedOverride";
 import type { Span } from "../../text/span";
 
-/** Blocks that Terraform takes from other files only; it passes over those that it does not name here. */
+/** Blocks that Terraform rejects in an override file. */
 const onlyPrimary: ReadonlySet<string> = new Set(["moved", "import", "check"]);
 
-/** What is to be said about a block of a document as it is written, if that is an override file. */
+/** Findings about a block of an override file, as it is written there; none for other documents. */
 export function* unsupportedOverrides(block: Block, uri: string, module: Module): Generator<Finding> {
   if (!module.overriding || !isOverrideFile(uri)) return;
-  // A folder with nothing else is laid over another one before Terraform reads it.
+  // A folder that has nothing but override files is copied into another one before Terraform reads it.
   const isPatch = [...module.documents.values()].every((one) => isOverrideFile(one.uri) || one.blocks.length === 0);
   for (const finding of inOverride(block, module.overriding))
     yield isPatch ? { ...finding, severity: "information" } : finding;

@@ -10,15 +10,15 @@ import type { Body } from "../../model/value";
 import { rules } from "../../rules/index";
 import { diagnoseBlock } from "../diagnostics/diagnostics";
 
-/** Rules about what Azure takes, rather than Terraform: what it has already cannot be wrong by them. */
+/** Rules about what Azure accepts, rather than Terraform: what exists in Azure cannot break them. */
 const aboutAzure: ReadonlySet<string> = new Set(rules.filter(({ types }) => types).map(({ id }) => id));
 
-/** Whether a finding is only about what Azure takes. */
+/** Whether a rule is only about what Azure accepts. */
 export function isAboutAzure(rule: string): boolean {
   return aboutAzure.has(rule);
 }
 
-/** The blocks with a comment wherever a rule would have Azure refuse what it has: there the rule is to be silent. */
+/** The blocks with a comment that suppresses each finding about what Azure has evidently accepted. */
 export function excused(blocks: readonly NewBlock[], written: Document, scope: Scope): readonly NewBlock[] {
   const read = new Map(written.blocks.map((block) => [addressOf(block), block]));
   return blocks.map((block) => {
@@ -43,7 +43,7 @@ function excusedBlock(block: NewBlock, read: Block, scope: Scope): NewBlock {
 
 type RulesIn = (start: number, end: number) => readonly string[];
 
-/** What is read back stands in the order in which it was written. */
+/** Goes through both in parallel: entries are read back in the order in which they were written. */
 function excusedEntries(entries: readonly NewEntry[], body: Body, rulesIn: RulesIn): readonly NewEntry[] {
   return entries.map((entry, index) => {
     const read = body.entries[index];
@@ -57,7 +57,7 @@ function excusedEntries(entries: readonly NewEntry[], body: Body, rulesIn: Rules
   });
 }
 
-/** It has to stand directly above. */
+/** A suppression has to stand directly above. */
 function withComment<T extends { readonly comments?: readonly string[] }>(what: T, ids: readonly string[]): T {
   if (ids.length === 0) return what;
   return { ...what, comments: [...(what.comments ?? []), `azureml-terraform-ignore: ${ids.join(", ")}`] };

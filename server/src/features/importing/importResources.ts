@@ -36,7 +36,7 @@ export function importResources(request: ImportRequest, target: ImportTarget): I
     return finish(made, made.blocks, verdict);
   }
   const refused = new Map<string, Refused>();
-  // Each round refuses something more, of which there is only so much.
+  // Ends, since each round leaves out at least one more argument or resource.
   for (;;) {
     const made = draft({ ...about, companions, refused });
     const { text } = terraform.conversion!.program(made.blocks, { packages: [] });

@@ -49,7 +49,7 @@ function assignmentLocation(
   return entry ? { uri, span: entry.span, selection: entry.nameSpan } : declarationLocation(declaration);
 }
 
-/** What Terraform's own words stand for, and the folder that a module call names. */
+/** What `self`, `each`, `count` and iterators stand for, and the folder that a module call names. */
 function languageWordAt(document: Document, offset: number, scope: Scope): Definition | undefined {
   const site = siteAt(document, offset, scope);
   if (site?.kind !== "step" && site?.kind !== "value") return undefined;

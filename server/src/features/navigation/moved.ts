@@ -10,7 +10,7 @@ import type { MovedBlock } from "./navigationTypes";
 /** The address that the state may have for what is declared under another; undefined for what surely is not in it. */
 export type MovedFrom = (module: Module, address: string, uri: string) => string | undefined;
 
-/** Moved blocks that are to go, by their document. */
+/** Moved blocks that a renaming removes, by their document. */
 export type Obsolete = ReadonlyMap<Document, readonly Block[]>;
 
 /** What moved blocks are written with. */
@@ -34,7 +34,7 @@ export function movedBlock(
   if (!module || !declaration || !canMove(declaration.block, declaration.uri, module)) return undefined;
   const from = movedFrom(module, address, declaration.uri);
   if (from === undefined) return undefined;
-  return movedTo(from, to, declaration.block, declaration.uri, module, languageOf, obsolete);
+  return moveEdit(from, to, declaration.block, declaration.uri, module, languageOf, obsolete);
 }
 
 /** The same for a block that has its new name already. */
@@ -50,7 +50,7 @@ export function movedBlocksTo(
   const moved = movedIn(module);
   return froms
     .filter((from) => !module.declarations.has(from) && !moved.has(from))
-    .flatMap((from) => movedTo(from, to, block, uri, module, languageOf) ?? []);
+    .flatMap((from) => moveEdit(from, to, block, uri, module, languageOf) ?? []);
 }
 
 /** The addresses that moved blocks of a module lead away from, as they are written. */
@@ -88,7 +88,7 @@ function written({ body }: Block, name: "from" | "to", text: string): string | u
   return span && text.slice(span.start, span.end).replace(/^["'`]|["'`]$/g, "");
 }
 
-/** What the state knows by its address, as far as Terraform can move it, and a program knows that address. */
+/** Whether Terraform can move a block in the state: resources and module calls; in a program, resources of a known stack. */
 function canMove({ kind, body, stack }: Block, uri: string, module: Module): boolean {
   if (!body.closed) return false;
   return module.documents.get(uri)?.isProgram
@@ -100,7 +100,7 @@ function canMove({ kind, body, stack }: Block, uri: string, module: Module): boo
  * In a program with the construct; else behind the moved blocks that are there, in the same document or in one that has
  * nothing else; else behind the block itself.
  */
-function movedTo(
+function moveEdit(
   from: string,
   to: string,
   block: Block,

@@ -62,7 +62,7 @@ export function rename(
   const to = renamed(named.address, name);
   const obsolete: Obsolete = named.module ? movesBetween(to, named.address, named.module) : new Map();
   const moved = movedBlock(named, to, obsolete, context);
-  // With another move behind it, an earlier one still leads to the name between.
+  // An earlier moved block keeps the name in between, from where the new one leads on.
   const mentions = [...mentionsTo(named, context.modules)].filter(
     ({ document: there, block }) => block?.kind !== "moved" || (!moved && !obsolete.get(there)?.includes(block)),
   );

@@ -2,10 +2,10 @@ import { skeletonOf } from "../../analysis/skeleton";
 import type { Attribute, BodySchema } from "../../catalog/schema";
 import type { NewEntry, NewValue } from "../../model/change";
 import type { Refactoring } from "./refactoringContext";
-import { merged } from "./refactoringContext";
+import { mergedEdits } from "./refactoringContext";
 import { selectedBody } from "./selected";
 
-/** Everything that a body may hold and does not, as comments to choose from, with defaults where they are known. */
+/** All optional arguments and blocks that a body lacks, as comments to choose from, with defaults where they are known. */
 export const addOptional: Refactoring = {
   id: "add-optional",
   kind: "rewrite",
@@ -24,7 +24,7 @@ export const addOptional: Refactoring = {
       edits() {
         const comments = write.entries(optional, false).split("\n").filter(Boolean);
         const entry: NewEntry = { name: "", form: "argument", value: { kind: "null" }, comments };
-        return merged(context, [
+        return mergedEdits(context, [
           { uri: document.uri, edits: write.edits(document, [{ kind: "add", body, entries: [entry] }]) },
         ]);
       },
@@ -32,7 +32,7 @@ export const addOptional: Refactoring = {
   },
 };
 
-/** Arguments first. What is deprecated, or may not exist in the version in force, nobody is led to. */
+/** Arguments first; without what is deprecated or may not exist in the version in force. */
 function optionalIn(schema: BodySchema, isSet: ReadonlySet<string>): NewEntry[] {
   const free = [...schema].filter(
     ([name, one]) => one.optional && !one.deprecated && !one.unsure && name !== "*" && !isSet.has(name),

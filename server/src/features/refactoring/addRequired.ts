@@ -10,7 +10,7 @@ import type { Body } from "../../model/value";
 import { ownProperty } from "../../text/ownProperty";
 import { hasInstances } from "./matchesId";
 import type { Refactoring } from "./refactoringContext";
-import { merged } from "./refactoringContext";
+import { mergedEdits } from "./refactoringContext";
 import { selectedBody } from "./selected";
 
 /** Everything that a block requires and does not have, in it and in the blocks in it. */
@@ -26,7 +26,7 @@ export const addRequired: Refactoring = {
     if (changes.length === 0) return undefined;
     return {
       title: "Add all required arguments and blocks",
-      edits: () => merged(context, [{ uri: document.uri, edits: write.edits(document, changes) }]),
+      edits: () => mergedEdits(context, [{ uri: document.uri, edits: write.edits(document, changes) }]),
     };
   },
 };
@@ -36,7 +36,7 @@ function* additions(body: Body, schema: BodySchema, block: Block, scope: Scope):
   const missing = missingIn(schema, (name) => isSet.has(name));
   // A computed key may be any of them.
   if (missing.length > 0 && body.closed && !body.entries.some(({ key }) => key)) {
-    const entries = missing.map(([name, attribute]) => begun(name, attribute, block, scope));
+    const entries = missing.map(([name, attribute]) => startedEntry(name, attribute, block, scope));
     yield { kind: "add", body, entries, ...(body === block.body && { block }) };
   }
   for (const entry of body.entries) {
@@ -47,7 +47,7 @@ function* additions(body: Body, schema: BodySchema, block: Block, scope: Scope):
 }
 
 /** With a reference where only one thing of the module can be meant, else something that people write over. */
-function begun(name: string, attribute: Attribute, block: Block, scope: Scope): NewEntry {
+function startedEntry(name: string, attribute: Attribute, block: Block, scope: Scope): NewEntry {
   const entry = skeletonOf(name, attribute);
   const path = onlyReference(name, attribute, block, scope);
   return path ? { ...entry, value: { kind: "reference", path, wanted: "string" } } : entry;

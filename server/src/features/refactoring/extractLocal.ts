@@ -5,7 +5,7 @@ import type { DocumentEdits } from "../../text/edit";
 import { extractable, freeName, namesFor } from "./extractable";
 import { documentNamed, newBlockIn } from "./newBlock";
 import type { Refactoring, RefactoringContext } from "./refactoringContext";
-import { merged } from "./refactoringContext";
+import { mergedEdits } from "./refactoringContext";
 
 /** A literal as a new local. In a program its own language makes a constant of it. */
 export const extractLocal: Refactoring = {
@@ -27,7 +27,7 @@ export const extractLocal: Refactoring = {
         const edits = write.edits(document, [
           { kind: "setValue", value, to: { kind: "reference", path: ["local", name] } },
         ]);
-        return merged(context, [{ uri: document.uri, edits }, added(local, block, context)]);
+        return mergedEdits(context, [{ uri: document.uri, edits }, added(local, block, context)]);
       },
     };
   },

@@ -21,7 +21,7 @@ export function extractable(context: RefactoringContext): Selected | undefined {
   const isWhole = value.span.start === context.span.start && value.span.end === context.span.end;
   if (!isWhole || !isLiteral(value)) return undefined;
   // A program's own objects are written anew as data, in which no comment has a place.
-  return context.document.isProgram && holdsComment(value, context.document.text) ? undefined : selected;
+  return context.document.isProgram && containsComment(value, context.document.text) ? undefined : selected;
 }
 
 function isScalar({ kind }: Value): boolean {
@@ -64,7 +64,7 @@ function named(text: string): string {
 }
 
 /** Whether a comment stands in a literal, between the texts that it is made of. */
-function holdsComment(value: Value, text: string): boolean {
+function containsComment(value: Value, text: string): boolean {
   let between = "";
   let at = value.span.start;
   for (const { kind, span } of valuesIn(value)) {

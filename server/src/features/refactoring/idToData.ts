@@ -7,7 +7,7 @@ import { missingIn } from "../../analysis/skeleton";
 import { createNamer } from "../../azure/import/generate/namer";
 import type { NewEntry } from "../../model/change";
 import { argumentFor, singularOf } from "./argumentFor";
-import { addressWith } from "./idToReference";
+import { addressOfId } from "./idToReference";
 import { partsOf } from "./matchesId";
 import { withNewBlock } from "./newBlock";
 import type { Refactoring, RefactoringContext } from "./refactoringContext";
@@ -19,7 +19,7 @@ export const idToData: Refactoring = {
   kind: "rewrite",
   offer(context) {
     const selected = selectedId(context);
-    if (!selected || addressWith(selected.text, selected.block, context.scope)) return undefined;
+    if (!selected || addressOfId(selected.text, selected.block, context.scope)) return undefined;
     const source = sourceFor(selected, context);
     if (!source) return undefined;
     const { type, entries } = source;

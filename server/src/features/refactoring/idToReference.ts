@@ -5,7 +5,7 @@ import { type Block, hasType } from "../../model/block";
 import { addressOf } from "../../model/module";
 import { matchesId } from "./matchesId";
 import type { Refactoring } from "./refactoringContext";
-import { merged } from "./refactoringContext";
+import { mergedEdits } from "./refactoringContext";
 import { selectedId } from "./selected";
 
 /** A literal id as a reference to the resource or data source of the module that it names. */
@@ -16,7 +16,7 @@ export const idToReference: Refactoring = {
     const selected = selectedId(context);
     if (!selected) return undefined;
     const { document, scope, write } = context;
-    const address = addressWith(selected.text, selected.block, scope);
+    const address = addressOfId(selected.text, selected.block, scope);
     if (!address) return undefined;
     const { value } = selected;
     const path = [...address.split("."), "id"];
@@ -26,7 +26,7 @@ export const idToReference: Refactoring = {
     return {
       title: `Refer to ${address}`,
       edits: () =>
-        merged(context, [
+        mergedEdits(context, [
           {
             uri: document.uri,
             edits: write.edits(document, [
@@ -39,7 +39,7 @@ export const idToReference: Refactoring = {
 };
 
 /** The address of the one block of that id; none that itself comes after the block that is to refer to it. */
-export function addressWith(id: string, from: Block, scope: Scope): string | undefined {
+export function addressOfId(id: string, from: Block, scope: Scope): string | undefined {
   const declared = declaredResources(scope);
   const addresses = new Set<string>();
   for (const { blocks } of scope.module.documents.values()) {

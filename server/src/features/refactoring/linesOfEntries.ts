@@ -31,12 +31,12 @@ export function linesOfEntries(
     of.set(entry, lines.replace(/^(?:[ \t]*\r?\n)+/, "").trimEnd());
     from = newline + 1;
   }
-  // Comments at the end stand above nothing: where they belong nobody knows.
+  // Comments behind the last entry belong to none, so that they cannot move with one.
   return text.slice(from, end).trim() ? undefined : { of, start, end };
 }
 
 /** The entries of a body by where they stand: in a program the blocks of one list are one property. */
-export function standingApart({ entries }: Body): readonly Entry[] {
+export function distinctEntries({ entries }: Body): readonly Entry[] {
   const apart: Entry[] = [];
   for (const entry of entries) {
     const before = apart.at(-1);

@@ -4,7 +4,7 @@ import type { Document } from "../../model/document";
 import type { Value } from "../../model/value";
 import type { DocumentEdits } from "../../text/edit";
 import type { RefactoringContext } from "./refactoringContext";
-import { merged } from "./refactoringContext";
+import { mergedEdits } from "./refactoringContext";
 
 /**
  * Puts a new block where people look for it: at the end of the module's file of that name, if it has one; else behind
@@ -59,7 +59,7 @@ function startWithComments({ span }: Block, text: string): number {
 /** A block to be made, and what is to refer to it. */
 interface Made {
   readonly made: NewBlock;
-  /** What gives way to a reference, and in which block it stands. */
+  /** The value that becomes a reference, and the block that it stands in. */
   readonly value: Value;
   readonly block: Block;
   readonly path: readonly string[];
@@ -76,7 +76,7 @@ export function withNewBlock(
   const { document, write } = context;
   const set = { kind: "setValue", value, to: { kind: "reference", path, ...(wanted && { wanted }) } } as const;
   if (!document.isProgram)
-    return merged(context, [
+    return mergedEdits(context, [
       { uri: document.uri, edits: write.edits(document, [set]) },
       newBlockIn(context, made, file, block),
     ]);

@@ -5,7 +5,7 @@ import type { Document } from "../../model/document";
 import type { DocumentEdits, Edit } from "../../text/edit";
 import type { Span } from "../../text/span";
 
-/** What somebody may do to what they selected, and what it would take. */
+/** What is selected, and what a refactoring needs to change it. */
 export interface RefactoringContext {
   readonly document: Document;
   /** What is selected; empty for a cursor. */
@@ -32,7 +32,7 @@ export interface Offer {
 }
 
 /** Edits by document, each document once, and those of the document at hand with what keeps it laid out. */
-export function merged({ document, write }: RefactoringContext, all: readonly DocumentEdits[]): DocumentEdits[] {
+export function mergedEdits({ document, write }: RefactoringContext, all: readonly DocumentEdits[]): DocumentEdits[] {
   const byUri = new Map<string, Edit[]>();
   for (const { uri, edits } of all) if (edits.length > 0) byUri.set(uri, [...(byUri.get(uri) ?? []), ...edits]);
   return [...byUri].map(([uri, edits]) => ({

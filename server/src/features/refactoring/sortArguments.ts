@@ -2,9 +2,9 @@ import type { BodySchema, TypeSchema } from "../../catalog/schema";
 import { isBlockLike } from "../../model/body";
 import type { Entry } from "../../model/value";
 import { argumentFor } from "./argumentFor";
-import { linesOfEntries, standingApart } from "./linesOfEntries";
+import { distinctEntries, linesOfEntries } from "./linesOfEntries";
 import type { Refactoring } from "./refactoringContext";
-import { merged } from "./refactoringContext";
+import { mergedEdits } from "./refactoringContext";
 import { selectedBody } from "./selected";
 
 /**
@@ -19,8 +19,8 @@ export const sortArguments: Refactoring = {
     const at = selectedBody(context);
     if (!at?.body.closed || !at.schema) return undefined;
     const { body, schema, type, entries: around } = at;
-    const own = standingApart(body);
-    // What is spread into an object counts less than what follows it, and so does the first of two.
+    const own = distinctEntries(body);
+    // In a program the order counts where an object is spread, or a name is set twice.
     const names = new Set(own.map(({ name }) => name));
     if (document.isProgram && (names.size < own.length || names.has(""))) return undefined;
     const order = orderOf(schema, around.length === 0 ? type : undefined);
@@ -40,7 +40,7 @@ export const sortArguments: Refactoring = {
           return `${isApart ? "\n" : ""}${parts.of.get(entry)}\n`;
         });
         const span = { start: parts.start, end: parts.end };
-        return merged(context, [{ uri: document.uri, edits: [{ span, text: lines.join("") }] }]);
+        return mergedEdits(context, [{ uri: document.uri, edits: [{ span, text: lines.join("") }] }]);
       },
     };
   },

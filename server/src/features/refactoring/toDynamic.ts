@@ -2,7 +2,7 @@ import type { NewEntry, NewValue } from "../../model/change";
 import type { Document } from "../../model/document";
 import type { Entry } from "../../model/value";
 import type { Refactoring, RefactoringContext } from "./refactoringContext";
-import { merged } from "./refactoringContext";
+import { mergedEdits } from "./refactoringContext";
 import { selectedBody } from "./selected";
 
 /** Blocks of one name that follow each other as one `dynamic` block over what is different in them. */
@@ -22,7 +22,7 @@ export const toDynamic: Refactoring = {
         const margin = document.text.slice(start, first.span.start);
         const text = write.entries([dynamic], false).replace(/\n(?=.)/g, `\n${margin}`);
         const edits = [{ span: { start: first.span.start, end: last.span.end }, text }];
-        return merged(context, [{ uri: document.uri, edits }]);
+        return mergedEdits(context, [{ uri: document.uri, edits }]);
       },
     };
   },

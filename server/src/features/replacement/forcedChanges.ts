@@ -7,13 +7,13 @@ import type { Body, Entry, Value } from "../../model/value";
 import type { Span } from "../../text/span";
 import { differs, isOtherText } from "./differs";
 
-/** An argument or nested block whose change makes the resource another one. */
+/** An argument or nested block whose change makes Terraform replace the resource. */
 interface ForcedChange {
   /** As in `encryption.key_id`. */
   readonly path: string;
   readonly what: "Adding" | "Changing" | "Removing";
   readonly span: Span;
-  /** Whether it now is what something else will be. */
+  /** Whether its new value is a reference. */
   readonly refers: boolean;
 }
 
@@ -93,6 +93,6 @@ function isChanged(was: Value | undefined, is: Value | undefined, attribute: Att
   const text = textOf(value);
   if (text === undefined) return targetOf(value, scope)?.kind === "resource";
   if (attribute.default !== undefined) return isOtherText(String(attribute.default), text, attribute) === true;
-  // To the provider's SDK an empty value and none are one.
+  // The provider's SDK does not tell an empty value from none.
   return text !== "" && text !== "false" && text !== "0";
 }

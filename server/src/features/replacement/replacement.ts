@@ -54,7 +54,7 @@ export function replacementsOf({ committed, stored }: Before, after: Block, scop
   const before = state ?? commit;
   if (!before?.closed) return [];
   const address = addressOf(after) ?? "";
-  const fixes = protection(after);
+  const fixes = preventDestroyFixes(after);
   const found: Finding[] = [];
   const replaced = (path: string, what: string, span: Span): void => {
     // It is protected: the plan fails.
@@ -78,22 +78,22 @@ export function replacementsOf({ committed, stored }: Before, after: Block, scop
     const { path, message, severity = oneWayChange.severity } = transition;
     if (transition.type !== typeOf(after) || ignored.has(path[0]!)) continue;
     const was = entryAt(before, path)?.value;
-    const from = transition.isAboutPresence ? shown(was) : plain(was);
+    const from = transition.isAboutPresence ? shown(was) : literalText(was);
     const entry = entryAt(after.body, path);
-    const to = entry ? plainIn(entry.value, scope) : entry;
+    const to = entry ? resolvedText(entry.value, scope) : entry;
     if (from === undefined || to === undefined || !transition.isForbidden(from, to, after.body, scope)) continue;
     const [name, span] = [path.join("."), entry?.nameSpan ?? after.head];
     if (!message) replaced(name, "Changing", span);
     else {
-      const fixes = wayBack(after, path, was);
+      const fixes = restoreFixes(after, path, was);
       found.push({ rule: oneWayChange.id, severity, message: `Keep ${name} as it was: ${message}`, span, fixes });
     }
   }
   return found.sort((one, other) => one.span.start - other.span.start);
 }
 
-/** Writes again what was there before. */
-function wayBack(block: Block, path: readonly string[], was: Value | undefined): readonly Fix[] {
+/** The fix that writes the former value again. */
+function restoreFixes(block: Block, path: readonly string[], was: Value | undefined): readonly Fix[] {
   const to = was && rewritten(was);
   const entry = entryAt(block.body, path);
   if (!to || entry === undefined || (entry === null && path.length > 1)) return [];
@@ -104,11 +104,11 @@ function wayBack(block: Block, path: readonly string[], was: Value | undefined):
 }
 
 /** A literal as text. */
-function plain(value: Value | undefined): string | undefined {
+function literalText(value: Value | undefined): string | undefined {
   return value && textOf(value);
 }
 
-function plainIn(value: Value, scope: Scope): string | undefined {
+function resolvedText(value: Value, scope: Scope): string | undefined {
   const resolved = resolve(value, scope);
   return resolved.isAssumed ? undefined : textOf(resolved.value);
 }
@@ -123,21 +123,21 @@ function isSameObject(before: Block, after: Block): boolean {
 
 /** A literal or a reference, as text. */
 function shown(value: Value | undefined): string | undefined {
-  return value?.kind === "reference" ? value.reference.steps.map(({ name }) => name).join(".") : plain(value);
+  return value?.kind === "reference" ? value.reference.steps.map(({ name }) => name).join(".") : literalText(value);
 }
 
-/** The arguments whose changes Terraform does not look at; undefined where these may be all. */
+/** The arguments in `ignore_changes`; undefined where these may be all. */
 function ignoredBy(block: Block, scope: Scope): ReadonlySet<string> | undefined {
   const items = itemsAt(block.body, ["lifecycle", "ignore_changes"], scope);
   if (items === null) return new Set();
   const names = items?.map((item) =>
-    item.kind === "reference" ? item.reference.steps[0]?.name : plain(item)?.split(/[.[]/)[0],
+    item.kind === "reference" ? item.reference.steps[0]?.name : literalText(item)?.split(/[.[]/)[0],
   );
   return names?.every((name) => name !== undefined) ? new Set(names as string[]) : undefined;
 }
 
-/** What keeps a resource from being destroyed: nothing where something else is said on purpose, undefined where it is kept already. */
-function protection(block: Block): readonly Fix[] | undefined {
+/** The fix that sets `prevent_destroy`: none where it is set to something else on purpose, undefined where it is set already. */
+function preventDestroyFixes(block: Block): readonly Fix[] | undefined {
   const set = entryAt(block.body, ["lifecycle", "prevent_destroy"]);
   if (set) return set.value.kind === "bool" && !set.value.bool ? [] : undefined;
   const on = { kind: "bool", bool: true } as const;

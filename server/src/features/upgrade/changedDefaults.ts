@@ -8,7 +8,7 @@ import type { VersionChange } from "./versionChange";
 
 type Default = Attribute["default"];
 
-/** Arguments that the block leaves out and that mean something else in the newer version. */
+/** Findings about arguments that the block leaves out and whose default is another one in the newer version. */
 export function changedDefaults(block: Block, change: VersionChange): readonly Finding[] {
   const before = blockSchemaOf(block, change.before).body;
   const findings: Finding[] = [];
@@ -28,7 +28,7 @@ export function changedDefaults(block: Block, change: VersionChange): readonly F
 }
 
 function isLeftOut(name: string, { body }: BodyNode, former: Attribute, now: Attribute): boolean {
-  // What excludes it stands in its place.
+  // An argument that excludes it is set instead.
   const others = [...(former.conflictsWith ?? []), ...(now.conflictsWith ?? [])].map((path) => path.split(".").at(-1));
   return !body.entries.some(
     (entry) => (entry.name === name && entry.value.kind !== "null") || others.includes(entry.name),
@@ -45,8 +45,8 @@ function changeOf(
 ): readonly Finding[] {
   const isKnown = isSettable(former) && isSettable(now) && !now.required && !former.unsure && !now.unsure;
   if (!isKnown || former.block || now.block || former.defaultFromEnvironment || now.defaultFromEnvironment) return [];
-  const was = former.default ?? nothing(former);
-  const is = now.default ?? (now.computed ? undefined : nothing(now));
+  const was = former.default ?? zeroValue(former);
+  const is = now.default ?? (now.computed ? undefined : zeroValue(now));
   if (is === undefined || isEqual(was, is) || (former.default === undefined && now.default === undefined)) return [];
   // A name that came beside an older one, which held the default until that went.
   if (former.default === undefined && former.computed && isAlias(name, former, old)) return [];
@@ -123,7 +123,7 @@ function changedFeatures(
 }
 
 /** What an argument is where it is left out and neither a default nor Azure says more. */
-function nothing({ type, computed }: Attribute): Default {
+function zeroValue({ type, computed }: Attribute): Default {
   if (computed) return undefined;
   if (type === "bool") return false;
   return type === "string" ? "" : ["int", "float", "number"].includes(type) ? 0 : undefined;

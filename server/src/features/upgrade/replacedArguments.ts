@@ -10,7 +10,10 @@ import type { Fix } from "../../rules/finding";
  * The id in the place of a name that went: `x_name = azurerm_x.y.name` as `x_id = azurerm_x.y.id`. What else said where
  * the thing is goes with it, since the id says it.
  */
-export function byId({ entry, body }: EntryNode, successorsOf: (name: string) => readonly string[]): Fix | undefined {
+export function nameToId(
+  { entry, body }: EntryNode,
+  successorsOf: (name: string) => readonly string[],
+): Fix | undefined {
   if (entry.value.kind !== "reference" || !entry.name.endsWith("name") || entry.name === "resource_group_name") return;
   const address = addressIn(entry.value.reference);
   const last = address?.rest.at(-1);
@@ -47,7 +50,7 @@ function idsOf(type: string, { body, schema }: BodyNode): readonly string[] {
 }
 
 /** A list of one where there was one: `address_prefix = x` as `address_prefixes = [x]`. */
-export function asList({ entry, body }: EntryNode, former: Attribute): Fix | undefined {
+export function singleToList({ entry, body }: EntryNode, former: Attribute): Fix | undefined {
   const [name, ...others] = [`${entry.name}s`, `${entry.name}es`].filter((plural) => {
     const now = body.schema.get(plural);
     return (now?.type === "list" || now?.type === "set") && now.elem?.type === former.type;

@@ -11,12 +11,12 @@ import type { Reference } from "../../model/value";
 import type { Fix } from "../../rules/finding";
 import type { Span } from "../../text/span";
 import { bodyAlong, formerDefaults, takes } from "./formerDefaults";
-import { asList, byId } from "./replacedArguments";
+import { nameToId, singleToList } from "./replacedArguments";
 import type { VersionChange } from "./versionChange";
 
 type Resolve = (span: Span, fix: Fix | undefined) => void;
 
-/** The only solution of what the newer version rejects, by where it is; absent where there are several. */
+/** Fixes of what the newer version rejects, by the span of that; none where more than one is possible. */
 export function resolutionsIn(block: Block, change: VersionChange): ReadonlyMap<Span, Fix> {
   const resolutions = new Map<Span, Fix>();
   const before = blockSchemaOf(block, change.before).body;
@@ -39,7 +39,7 @@ export function resolutionsIn(block: Block, change: VersionChange): ReadonlyMap<
   return resolutions;
 }
 
-/** What an argument that went becomes. */
+/** What takes the place of an argument that the newer version no longer has. */
 function replacementOf(node: EntryNode, former: Attribute, change: VersionChange): Fix | undefined {
   const { entry, body } = node;
   const { type, provider } = body.node.schema;
@@ -49,9 +49,9 @@ function replacementOf(node: EntryNode, former: Attribute, change: VersionChange
   const there = successorsOf(entry.name).filter((name) => body.schema.has(name));
   const isSet = (name: string): boolean => body.body.entries.some((other) => other.name === name);
   const renaming = renamingOf(entry.name, former, body.schema, there);
-  if (!renaming) return byId(node, successorsOf) ?? asList(node, former) ?? registrations(node);
+  if (!renaming) return nameToId(node, successorsOf) ?? singleToList(node, former) ?? registrations(node);
   const { name, isInverted } = renaming;
-  if (isSet(name) || !keeps(node, former, body.schema.get(name))) return undefined;
+  if (isSet(name) || !isValueKept(node, former, body.schema.get(name))) return undefined;
   const { value } = entry;
   const rename = { kind: "rename", entry, name } as const;
   if (!isInverted) return { title: `Change to ${name}`, changes: [rename] };
@@ -74,7 +74,7 @@ function registrations({ entry, body }: EntryNode): Fix | undefined {
 }
 
 /** Whether the value may stand as it is: what is not a literal may be anything that was allowed. */
-function keeps({ entry: { value } }: EntryNode, former: Attribute, now: Attribute | undefined): boolean {
+function isValueKept({ entry: { value } }: EntryNode, former: Attribute, now: Attribute | undefined): boolean {
   if (!now) return false;
   if (value.kind === "text") return takes(now, value.text);
   if (value.kind === "number") return takes(now, value.number);

@@ -29,7 +29,7 @@ export interface ModuleVersions {
   refuses(provider: string, version: string): boolean;
 }
 
-/** What is to be said in a document about the versions of its module's providers: in one document of a module, once a provider. */
+/** Findings about the versions of a module's providers, one for each, in the document where the module requires it. */
 export function* versionFindings({ uri }: Document, versions: ModuleVersions): Generator<Finding> {
   const { catalog, module, versionOf } = versions;
   for (const name of catalog.providerNames) {
@@ -91,7 +91,7 @@ function unpinnedFinding(
   };
 }
 
-/** Whether nobody else has a say: the module configures the provider itself, and all that it calls is known. */
+/** Whether the module alone decides: it configures the provider itself, and all modules that it calls are known. */
 function isDecided(name: string, module: Module): boolean {
   if (module.isPartial || !module.declarations.has(`provider.${name}`)) return false;
   return [...module.documents.values()].every(({ blocks }) =>

@@ -5,14 +5,14 @@ import { blockTypes } from "../../catalog/terraform/terraform";
 import type { Span } from "../../text/span";
 import type { CompletionContext } from "./completionContext";
 import type { Suggestion, Suggestions } from "./suggestion";
-import { keyOf } from "./suggestionDocumentation";
+import { documentationKey } from "./suggestionDocumentation";
 
 /** How many whole blocks one list holds; each needs the schema of its type. */
 const most = 60;
 
 /** Keywords of blocks, and whole blocks of every type whose name fits what is typed. */
-export function completeTop(context: CompletionContext, typed: string, replace: Span): Suggestions {
-  // What follows it stands there already.
+export function completeTopLevel(context: CompletionContext, typed: string, replace: Span): Suggestions {
+  // The rest of the block is written already.
   const isWritten = context.document.blocks.some(
     ({ kindSpan, head }) => kindSpan.end === replace.end && head.start === replace.start,
   );
@@ -32,8 +32,8 @@ export function completeTop(context: CompletionContext, typed: string, replace: 
   const before = context.document.text.slice(0, replace.start);
   return {
     items: [
-      ...(isLineStart(before) ? setUps(context, replace) : []),
-      ...blocks.map((block) => ({ ...block, insert: withoutWritten(before, block.insert) })),
+      ...(isLineStart(before) ? snippets(context, replace) : []),
+      ...blocks.map((block) => ({ ...block, insert: withoutTypedWord(before, block.insert) })),
     ],
     isIncomplete: fitting.length > most,
   };
@@ -43,16 +43,16 @@ function isLineStart(before: string): boolean {
   return before.slice(before.lastIndexOf("\n") + 1).trim() === "";
 }
 
-/** Without its first word where that stands there already. */
-function withoutWritten(before: string, insert: string): string {
+/** Without its first word where that is written already. */
+function withoutTypedWord(before: string, insert: string): string {
   const first = insert.slice(0, insert.indexOf(" ") + 1);
   return first !== "" && /\s$/.test(before) && before.trimEnd().endsWith(first.trimEnd())
     ? insert.slice(first.length)
     : insert;
 }
 
-/** Whole set-ups, for programs: in Terraform's own files they are the editor's snippets. */
-function setUps({ document, about, scope, write }: CompletionContext, replace: Span): Suggestion[] {
+/** Snippets, for programs: in Terraform's own files the editor offers them itself. */
+function snippets({ document, about, scope, write }: CompletionContext, replace: Span): Suggestion[] {
   return scope.catalog.snippets.flatMap(({ prefix, title, body }) => {
     const written = write.setUp?.({ document, about }, body);
     if (!written) return [];
@@ -76,7 +76,7 @@ function keywords(replace: Span): Suggestion[] {
       rank: 0,
       ...(hasTypes && { retrigger: true }),
       capability: "keywords",
-      key: keyOf("keyword", keyword, []),
+      key: documentationKey("keyword", keyword, []),
     };
   });
 }
@@ -121,7 +121,7 @@ function wholeBlock(
   const schema = typeSchemaOf(kind, type, scope).body;
   const entries = schema ? missingIn(schema, () => false).map(([name, attribute]) => skeletonOf(name, attribute)) : [];
   const { text: block, also } = write.block({ document, about }, kind, type, entries, true);
-  // What ends the statement may be there already.
+  // A semicolon may follow already.
   const text = block.endsWith(";") && document.text[replace.end] === ";" ? block.slice(0, -1) : block;
   return {
     label: type,
@@ -132,7 +132,7 @@ function wholeBlock(
     isSnippet: true,
     ...(also.length > 0 && { also }),
     rank: 1,
-    key: keyOf(kind, type, []),
+    key: documentationKey(kind, type, []),
     ...(type.startsWith("azurerm_") && { capability: "azurermBlocks" }),
   };
 }

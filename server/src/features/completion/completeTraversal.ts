@@ -8,12 +8,12 @@ import { ownProperty } from "../../text/ownProperty";
 import { typeName } from "../documentation/documentation";
 import type { CompletionContext } from "./completionContext";
 import type { Suggestion } from "./suggestion";
-import { keyOf } from "./suggestionDocumentation";
+import { documentationKey } from "./suggestionDocumentation";
 
 type StepSite = Extract<Site, { kind: "step" }>;
 
-/** What may follow a dot: names of declared things, attributes, or what Terraform's own words have. */
-export function completeStep(site: StepSite, { document, write }: CompletionContext): Suggestion[] {
+/** What may follow a dot: names of what is declared, attributes, or the parts of `each`, `count`, `path` and `terraform`. */
+export function completeTraversal(site: StepSite, { document, write }: CompletionContext): Suggestion[] {
   const { reference, index, around, replace } = site;
   const { scope } = around.node;
   const before = reference.steps.slice(0, index);
@@ -28,7 +28,7 @@ export function completeStep(site: StepSite, { document, write }: CompletionCont
   });
   const root = before[0]?.name ?? "";
   const isIterator = around.entries.some(({ dynamic }) => dynamic?.iterator === root);
-  const own = isIterator ? ownSteps.each : ownProperty(ownSteps, root);
+  const own = isIterator ? builtInSteps.each : ownProperty(builtInSteps, root);
   if (own && !document.isProgram) return index === 1 ? own.map((name) => plain(name)) : [];
   const prefix = `${before.map((step) => step.name).join(".")}.`;
   const isName = before.every((step) => step.kind === "name");
@@ -45,18 +45,18 @@ export function completeStep(site: StepSite, { document, write }: CompletionCont
     .slice(0, -1)
     .filter((step) => step.kind === "name")
     .map((step) => step.name);
-  // What cannot be the value of the argument as it is, nobody else suggests in Terraform's own files.
+  // In Terraform's own files other extensions leave out what cannot be the value of the argument as it is.
   const isForeign = (attribute: Attribute) =>
     !document.isProgram && around.attribute !== undefined && isSingle(around.attribute) && !isSingle(attribute);
   return [...((named.rest.length === 1 ? schema.attributes : body) ?? [])].map(([name, attribute]) => ({
     ...plain(write.name(name), takesBlock(attribute) ? "block" : "argument", isForeign(attribute)),
     detail: typeName(attribute),
     rank: name === "id" ? 0 : name === "name" ? 1 : 2,
-    key: keyOf(named.kind, named.type ?? "", [...path, name]),
+    key: documentationKey(named.kind, named.type ?? "", [...path, name]),
   }));
 }
 
-const ownSteps: Readonly<Record<string, readonly string[]>> = {
+const builtInSteps: Readonly<Record<string, readonly string[]>> = {
   each: ["key", "value"],
   count: ["index"],
   path: ["module", "root", "cwd"],
