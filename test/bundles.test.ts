@@ -1,0 +1,22 @@
+/** The package holds once what both servers run: dist/core.js, beside which they have only what is their own. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { root } from "./harness/service";
+
+const sourcesOf = (bundle: string): readonly string[] =>
+  (JSON.parse(readFileSync(join(root, `${bundle}.map`), "utf8")) as { sources: readonly string[] }).sources.map(
+    (source) => source.replace(/^(?:\.\.\/)+/, ""),
+  );
+
+for (const bundle of ["dist/server.js", "dist/web/server.js"]) {
+  test(`${bundle} has no rules and no features: those are in dist/core.js`, () => {
+    const shared = /^server\/src\/(?:rules\/(?!finding\.ts)|features\/|languages\/)/;
+    assert.ok(sourcesOf("dist/core.js").some((source) => shared.test(source)));
+    assert.deepEqual(
+      sourcesOf(bundle).filter((source) => shared.test(source)),
+      [],
+    );
+  });
+}
