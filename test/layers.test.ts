@@ -83,7 +83,7 @@ test("no pattern of the server ends lines where only JavaScript does", () => {
   // With the flag m, "^" and "$" match beside U+2028 and U+2029 as well, which may stand in any string of Terraform's.
   const pattern = /\/(?![*/])(?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\n\\[])+\/[dgisuvy]*m[dgisuvy]*(?![\w/"])/;
   // What compilers write has JavaScript's lines.
-  const may = "server/src/hosts/cli/modules/isCompiled.ts";
+  const may = "server/src/hosts/cli/modules/openModules.ts";
   assert.match('text.replace(/^(?=[/.])/gm, "")', pattern);
   const lines = (file: string) =>
     text(file)

@@ -6,8 +6,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { readState } from "../server/src/azure/state";
 import { promisingDisk } from "../server/src/hosts/files/promisingDisk";
-import { localState } from "../server/src/hosts/state/localState";
-import { mostOfState } from "../server/src/hosts/state/stateFile";
+import { localState, mostOfState } from "../server/src/hosts/state/stateFile";
 
 const folder = mkdtempSync(join(tmpdir(), "azureml-terraform-"));
 const file = join(folder, "terraform.tfstate");

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { committedText } from "../../server/src/hosts/git/committedText";
+import { committedText } from "../../server/src/hosts/git/git";
 import { hostileRepository, touch } from "../harness/hostileRepository";
 import { root } from "../harness/service";
 import { run } from "./run";

@@ -2,8 +2,7 @@
 import assert from "node:assert/strict";
 import { ChildProcess } from "node:child_process";
 import { test } from "node:test";
-import { blockSlice } from "../../server/src/hosts/strict/blockSlice";
-import { secondOpinion } from "../../server/src/hosts/strict/secondOpinion";
+import { blockSlice, secondOpinion } from "../../server/src/hosts/strict/secondOpinion";
 import { strictMessages } from "../../server/src/hosts/strict/strictMessages";
 import type { Finding } from "../../server/src/rules/finding";
 

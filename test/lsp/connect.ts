@@ -17,7 +17,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
-import { isModuleFile } from "../../server/src/hosts/files/isModuleFile";
+import { isModuleFile } from "../../server/src/hosts/files/fileKinds";
 import type { Runtime } from "../../server/src/lsp/runtime";
 import { startServer } from "../../server/src/lsp/server";
 import { statusChanged } from "../../server/src/protocol";

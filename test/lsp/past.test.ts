@@ -9,7 +9,7 @@ import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { CodeAction, FullDocumentDiagnosticReport } from "vscode-languageserver/node";
 import { createService } from "../../server/src/createService";
-import { committedText } from "../../server/src/hosts/git/committedText";
+import { committedText } from "../../server/src/hosts/git/git";
 import { nodeRuntime } from "../../server/src/hosts/nodeRuntime";
 import { trusted } from "../../server/src/protocol";
 import { catalog } from "../harness/service";

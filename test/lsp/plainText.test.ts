@@ -2,7 +2,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets look like that
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { plainText } from "../../server/src/lsp/convert/plainText";
+import { plainText } from "../../server/src/lsp/convert/completionItemOf";
 
 test("tab stops become what they hold", () => {
   assert.equal(plainText("$1 $2$0"), " ");

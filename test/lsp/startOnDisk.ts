@@ -2,7 +2,7 @@
 import type { TestContext } from "node:test";
 import type { ClientCapabilities, WorkspaceEdit } from "vscode-languageserver/node";
 import { createService } from "../../server/src/createService";
-import { isModuleFile } from "../../server/src/hosts/files/isModuleFile";
+import { isModuleFile } from "../../server/src/hosts/files/fileKinds";
 import type { Runtime } from "../../server/src/lsp/runtime";
 import { catalog } from "../harness/service";
 import { connect, everything, folder } from "./connect";

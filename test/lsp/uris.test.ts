@@ -1,7 +1,7 @@
 // Addresses of files, cut and put together.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { splitUri } from "../../server/src/lsp/splitUri";
+import { splitUri } from "../../server/src/lsp/uris";
 import { joinUri } from "../../server/src/model/joinUri";
 
 test("a name survives being put together and cut", () => {

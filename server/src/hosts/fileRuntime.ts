@@ -6,13 +6,12 @@ import { addressBeside } from "../model/addressBeside";
 import { isTestFile } from "../model/testFile";
 import { createCallersOf } from "./files/callers";
 import type { Disk } from "./files/disk";
-import { isModuleFile } from "./files/isModuleFile";
-import { isValuesFile } from "./files/isValuesFile";
+import { isModuleFile, isValuesFile } from "./files/fileKinds";
+import { createTopOf } from "./files/foldersAbove";
 import { moduleFolders } from "./files/moduleFolders";
 import { createReadModule } from "./files/moduleTexts";
 import { createSurroundings } from "./files/surroundings";
 import { testFiles } from "./files/testFiles";
-import { createTopOf } from "./files/topOf";
 import { watched } from "./files/watched";
 
 /** How many files of a folder are read at a time, and how many of those that are not are named. */

@@ -10,9 +10,8 @@ import type { Disk } from "./files/disk";
 import { type Ask, editorDisks } from "./files/editorDisk";
 import { promisingDisk } from "./files/promisingDisk";
 import { stampOf } from "./files/stampOf";
-import { committedText } from "./git/committedText";
-import { localState } from "./state/localState";
-import { mostOfState, stateFile } from "./state/stateFile";
+import { committedText } from "./git/git";
+import { localState, mostOfState, stateFile } from "./state/stateFile";
 import { secondOpinion } from "./strict/secondOpinion";
 
 /** `ask` sends a request to the editor, for files that are not on this machine's disk. */

@@ -2,7 +2,6 @@
 // sees a broken server. A cancelled request is answered as cancelled.
 import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import { escapeMessage } from "../text/escape";
-import { Refusal } from "./refusal";
 import type { Log } from "./runtime";
 
 /** Wraps a handler; `empty` is the answer where there is none. */
@@ -31,3 +30,6 @@ function stopIfCancelled(token: CancellationToken | undefined): void {
     throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
   }
 }
+
+/** What a handler throws that will not do what it was asked: its sentence is the answer, shown by the editor. */
+export class Refusal extends Error {}

@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import type { Diagnostic } from "vscode-languageserver/node";
 import { createService } from "../../../server/src/createService";
-import { isModuleFile } from "../../../server/src/hosts/files/isModuleFile";
+import { isModuleFile } from "../../../server/src/hosts/files/fileKinds";
 import { applyEdits } from "../../../server/src/text/edit";
 import { Lines } from "../../../server/src/text/lines";
 import { catalog } from "../../harness/service";

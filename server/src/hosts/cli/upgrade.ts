@@ -2,10 +2,10 @@
 // changes that have only one solution.
 import { type RewrittenFile, upgradeModule } from "../../features/upgrade/upgrade";
 import type { Service } from "../../service";
-import { isProgramFile } from "../files/isProgramFile";
+import { isProgramFile } from "../files/fileKinds";
 import { createRun, type ExitCode } from "./createRun";
 import type { ModuleFile } from "./modules/openModules";
-import { shownPath } from "./report/shownPath";
+import { shownPath } from "./report/location";
 import type { Reporting } from "./reporting";
 import { finishInterrupted } from "./writing/finishInterrupted";
 import { writeFiles } from "./writing/writeFiles";

@@ -1,5 +1,5 @@
 // The modules that call a folder, looked for in the folders above it and not far beside those.
-import { foldersUpTo } from "./foldersUpTo";
+import { foldersUpTo } from "./foldersAbove";
 import type { ModuleTexts, ReadModule } from "./moduleTexts";
 import { remembered } from "./remembered";
 

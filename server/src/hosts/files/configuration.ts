@@ -8,7 +8,7 @@ import { didYouMean } from "../../wording/sentence";
 import { similar } from "../../wording/similar";
 import type { Settings } from "../../workspace/settings";
 import type { Disk } from "./disk";
-import { foldersUpTo } from "./foldersUpTo";
+import { foldersUpTo } from "./foldersAbove";
 import { remembered } from "./remembered";
 
 /** Its name. */

@@ -1,4 +1,5 @@
 // How files are asked for: the language server must not wait for them, the command line has nothing better to do.
+import type { Dirent } from "node:fs";
 
 /** A file system; each answer comes at once or as a promise. What cannot be read is as if it were not there. */
 export interface Disk {
@@ -13,4 +14,23 @@ export interface Disk {
 export interface Listing {
   readonly files: readonly string[];
   readonly folders: readonly string[];
+}
+
+type Entry = Pick<Dirent, "name" | "isDirectory">;
+
+/**
+ * Links count as files, never as folders: following those could go round in circles. `others` are entries that are folders
+ * all the same: Windows lists what OneDrive keeps as links, and says what it is only when it is asked about it alone.
+ */
+export function listingOf(entries: readonly Entry[], others: readonly Entry[] = []): Listing {
+  const files: string[] = [];
+  const folders: string[] = [];
+  for (const entry of entries) {
+    if (entry.isDirectory() || others.includes(entry)) {
+      if (!entry.name.startsWith(".") && entry.name !== "node_modules") folders.push(entry.name);
+    } else {
+      files.push(entry.name);
+    }
+  }
+  return { files: files.sort(), folders: folders.sort() };
 }

@@ -15,8 +15,8 @@ import {
 import { decodedUriPart, encodeUriPart } from "../../text/uriPart";
 import type { Located } from "../fileRuntime";
 import type { Disk, Listing } from "./disk";
+import { listingOf } from "./disk";
 import { isWithin, outside } from "./limits";
-import { listingOf } from "./listingOf";
 
 /** Sends a request to the editor. */
 export type Ask = <Answer>(request: string, params: FileParams | ReadParams) => Promise<Answer>;

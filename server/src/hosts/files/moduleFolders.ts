@@ -1,7 +1,7 @@
 // The modules below a folder that somebody has opened.
 import { join } from "node:path";
 import type { Disk } from "./disk";
-import { isModuleFile } from "./isModuleFile";
+import { isModuleFile } from "./fileKinds";
 
 /** In larger repositories what is nearest to the top is found, and what is in open folders. */
 const mostListed = 2000;

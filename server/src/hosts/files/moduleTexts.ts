@@ -4,8 +4,7 @@ import { join, resolve } from "node:path";
 import { constraintsInTexts } from "../../languages/constraintsInText";
 import type { ConstraintText } from "../../model/constraintsIn";
 import type { Disk } from "./disk";
-import { isModuleFile } from "./isModuleFile";
-import { localSources } from "./localSources";
+import { isModuleFile } from "./fileKinds";
 import { remembered } from "./remembered";
 import { testFiles } from "./testFiles";
 
@@ -55,4 +54,11 @@ export function createReadModule(disk: Disk): ReadModule {
       },
     };
   });
+}
+
+const source = /\bsource"?\s*[=:]\s*"(\.{1,2}(?:(?:\/|\\\\)(?:[^"$%\\]|\\\\)*)?)"/g;
+
+/** Every local `source` in the text, with slashes, which are doubled strokes where somebody on Windows wrote it. */
+export function localSources(text: string): readonly string[] {
+  return text.includes("module") ? [...text.matchAll(source)].map((match) => match[1]!.replaceAll("\\\\", "/")) : [];
 }

@@ -2,13 +2,11 @@
 import { access, lstat, readdir, realpath } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Disk, Listing } from "./disk";
+import { listingOf } from "./disk";
 import { inTurn } from "./inTurn";
 import { isLinkError, isWithin, type Limits, leadsOut, outside } from "./limits";
-import { listingOf } from "./listingOf";
-import { LeftOut, readRegular } from "./regularFile";
+import { LeftOut, readRegular, textOf, unreadable } from "./regularFile";
 import { remembered } from "./remembered";
-import { textOf } from "./textOf";
-import { unreadable } from "./unreadable";
 
 /** `report` takes a sentence about each thing that is there and is not read, once. */
 export function promisingDisk(limits: Limits, report: (message: string) => void): Disk {

@@ -74,3 +74,18 @@ function createPieces(stats: Stats, most: number) {
 function megabytes(bytes: number): number {
   return Math.ceil(bytes / 100_000) / 10;
 }
+
+/** Never fails: what is not UTF-8 becomes the replacement character. */
+export function textOf(bytes: Buffer): string {
+  const text = bytes.toString("utf8");
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+
+/** Undefined for what is simply not there. */
+export function unreadable(path: string, error: unknown): string | undefined {
+  if (error instanceof LeftOut) return `${path} is left out: ${error.message}.`;
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+  if (code === "EACCES" || code === "EPERM") return `${path} could not be read: permission denied.`;
+  return `${path} could not be read: ${code || String(error)}.`;
+}

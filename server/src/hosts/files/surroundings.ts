@@ -3,9 +3,9 @@
 import type { FolderFiles } from "../../workspace/folderFiles";
 import { createConfigurationOf } from "./configuration";
 import type { Disk } from "./disk";
+import { createTopOf } from "./foldersAbove";
 import { createModuleFiles } from "./moduleFiles";
 import { createProgramFiles } from "./programs/programFiles";
-import { createTopOf } from "./topOf";
 
 /** What a folder holds that something around it may count for. */
 export interface Held {

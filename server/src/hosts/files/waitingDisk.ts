@@ -2,12 +2,10 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Disk, Listing } from "./disk";
+import { listingOf } from "./disk";
 import { isLinkError, isWithin, type Limits, leadsOut, outside } from "./limits";
-import { listingOf } from "./listingOf";
 import { realPath } from "./realPath";
-import { LeftOut, readRegularSync } from "./regularFile";
-import { textOf } from "./textOf";
-import { unreadable } from "./unreadable";
+import { LeftOut, readRegularSync, textOf, unreadable } from "./regularFile";
 
 /** A disk whose answers come at once. */
 export interface WaitingDisk extends Disk {

@@ -1,7 +1,7 @@
 // The one way to ask Git, made for repositories that nobody vouches for: what .git/config, attributes, hooks and remotes of a
 // repository name is never run, and nothing is fetched. Without a shell.
 import { execFile } from "node:child_process";
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 
 /**
  * What Git is asked. None of these writes, and none runs a program on its own account; `diff` is the only one that reads the
@@ -91,4 +91,21 @@ function environment(): NodeJS.ProcessEnv {
     GIT_ALLOW_PROTOCOL: "none",
     GIT_OPTIONAL_LOCKS: "0",
   };
+}
+
+/** What was answered last about each file, which holds as long as HEAD is the same. */
+const answers = new Map<string, { readonly head: string; readonly text: string | undefined }>();
+const most = 500;
+
+/** Undefined where there is no Git, no repository, no commit or no such file in it. Never rejects. */
+export async function committedText(path: string): Promise<string | undefined> {
+  const folder = dirname(path);
+  const head = (await git(folder, "rev-parse", "--verify", "--quiet", "HEAD"))?.trim();
+  if (!head) return undefined;
+  const known = answers.get(path);
+  if (known?.head === head) return known.text;
+  const text = await git(folder, "cat-file", "blob", `${head}:./${basename(path)}`);
+  if (answers.size >= most) answers.clear();
+  answers.set(path, { head, text });
+  return text;
 }

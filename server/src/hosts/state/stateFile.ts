@@ -1,7 +1,7 @@
 // A state file on disk. It is read only, and only by this: what it holds leaves this process no more than a token does.
 import { stat } from "node:fs/promises";
-import type { State } from "../../azure/state";
-import { readState } from "../../azure/state";
+import { join } from "node:path";
+import { readState, type State } from "../../azure/state";
 import type { Log } from "../../lsp/runtime";
 import type { Disk } from "../files/disk";
 
@@ -38,4 +38,19 @@ async function stampOf(path: string): Promise<string | undefined> {
   } catch {
     return undefined;
   }
+}
+
+const file = "terraform.tfstate";
+
+/** Undefined where there is none. Never rejects. */
+export async function localState(folder: string, disk: Disk, log: Log): Promise<State | undefined> {
+  const workspace = await selected(folder, disk);
+  const path = workspace === "default" ? join(folder, file) : join(folder, `${file}.d`, workspace, file);
+  return stateFile(path, disk, log);
+}
+
+/** `terraform workspace select` writes its name down. */
+async function selected(folder: string, disk: Disk): Promise<string> {
+  const name = (await disk.read(join(folder, ".terraform", "environment"))) ?? "";
+  return /^[\w-][\w.-]*$/.test(name.trim()) ? name.trim() : "default";
 }

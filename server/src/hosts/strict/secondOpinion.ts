@@ -2,7 +2,6 @@
 // can search for. It is asked only about blocks in which the reader has found something, so correct text costs nothing.
 import type { Finding } from "../../rules/finding";
 import type { Span } from "../../text/span";
-import { blockSlice } from "./blockSlice";
 import { strictMessages, strictName } from "./strictMessages";
 import { strictParse } from "./strictParse";
 
@@ -70,4 +69,17 @@ function isSyntax(finding: Finding): boolean {
 
 function contains(slice: Span, offset: number, length: number): boolean {
   return slice.start <= offset && (offset < slice.end || slice.end === length);
+}
+
+/** A line at column 0 that opens a block, as the reader takes it for the start of one whatever is still open. */
+const head = /(?<![^\n])[A-Za-z][\w-]*(?:[ \t]+(?:"[^"\n]*"|[\w-]+))*[ \t]*\{/g;
+
+/** From the head at or before `offset` to the next one; text in front of the first head is a slice as well. */
+export function blockSlice(text: string, offset: number): Span {
+  let start = 0;
+  for (const match of text.matchAll(head)) {
+    if (match.index > offset) return { start, end: match.index };
+    start = match.index;
+  }
+  return { start, end: text.length };
 }

@@ -4,9 +4,7 @@ import type { Suggestion } from "../../features/completion/completion";
 import { plain } from "../../text/escape";
 import type { Lines } from "../../text/lines";
 import type { Client } from "../editor/client";
-import { plainText } from "./plainText";
-import { rangeOf } from "./rangeOf";
-import { textEditsOf } from "./textEditsOf";
+import { rangeOf, textEditsOf } from "./edits";
 
 const kinds: Record<Suggestion["kind"], CompletionItemKind> = {
   type: CompletionItemKind.Class,
@@ -44,4 +42,13 @@ export function completionItemOf(suggestion: Suggestion, uri: string, lines: Lin
     ...(suggestion.retrigger && client.suggestCommand && { command: { title: "", command: client.suggestCommand } }),
     ...(key !== undefined && { data: { uri, key } satisfies ItemData }),
   };
+}
+
+const tabStop = /\\([\\$}])|\$(?:\d+|\{\d+(?::((?:[^\\}]|\\.)*)|\|((?:[^\\,|]|\\.)*)(?:[^|\\]|\\.)*\||)\})/g;
+
+/** The text of a snippet in LSP's syntax. Nested placeholders are not written by us and not understood. */
+export function plainText(snippet: string): string {
+  return snippet.replace(tabStop, (_, escaped?: string, placeholder?: string, choice?: string) => {
+    return escaped ?? (placeholder ?? choice ?? "").replace(/\\(.)/g, "$1");
+  });
 }

@@ -3,7 +3,7 @@ import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-langu
 import type { Finding, Severity } from "../../rules/finding";
 import { plain } from "../../text/escape";
 import type { Lines } from "../../text/lines";
-import { rangeOf } from "./rangeOf";
+import { rangeOf } from "./edits";
 import { ruleHref } from "./ruleHref";
 
 const severities: Record<Severity, DiagnosticSeverity> = {

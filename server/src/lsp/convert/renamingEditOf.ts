@@ -4,7 +4,7 @@ import type { MovedBlock } from "../../features/navigation/navigation";
 import type { Edit } from "../../text/edit";
 import { escapeLabel } from "../../text/escape";
 import type { Documents } from "../session/documents";
-import { textEditsOf } from "./textEditsOf";
+import { textEditsOf } from "./edits";
 
 /** The moved block of a renaming, and whether to ask before it is added. */
 interface WithMoved {

@@ -1,7 +1,7 @@
 // What the server says it can do.
 import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver";
 import type { Client } from "./client";
-import { fixAllKind } from "./fixAllKind";
+import { section } from "./settings";
 
 /** The answer to `initialize`. */
 export function capabilitiesFor(client: Client, version: string): InitializeResult {
@@ -46,3 +46,6 @@ export function capabilitiesFor(client: Client, version: string): InitializeResu
     },
   };
 }
+
+/** The kind under which `editor.codeActionsOnSave` asks for our safe fixes alone. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.${section}`;

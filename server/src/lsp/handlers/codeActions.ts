@@ -6,11 +6,11 @@ import {
   CodeActionTriggerKind,
   type Range,
 } from "vscode-languageserver";
-import { fixAllOf } from "../convert/fixAllOf";
-import { fixAllKind } from "../editor/fixAllKind";
+import type { Edit } from "../../text/edit";
+import type { Lines } from "../../text/lines";
+import { textEditsOf } from "../convert/edits";
+import { fixAllKind } from "../editor/capabilities";
 import type { Session } from "../session/session";
-import { hasMore } from "./hasMore";
-import { movedBlockActions } from "./movedBlocks";
 import { quickFix } from "./quickFixes";
 import { refactorings } from "./refactorings";
 
@@ -52,4 +52,33 @@ function isEmpty({ start, end }: Range): boolean {
 /** Kinds are a hierarchy: who asks for `source` wants all that begins so. */
 function wants(only: readonly string[], kind: string): boolean {
   return only.some((asked) => asked === "" || kind === asked || kind.startsWith(`${asked}.`));
+}
+
+/** As an action of `kind`: a quick fix for people to choose, or the source action that is made on saving. */
+export function fixAllOf(edits: readonly Edit[], uri: string, lines: Lines, kind: string): CodeAction {
+  return { title: "Fix all in this file", kind, edit: { changes: { [uri]: textEditsOf(edits, lines) } } };
+}
+
+/** Whether `all` has the edits of one of several fixes, and others besides. */
+export function hasMore(all: readonly Edit[], fixes: Iterable<{ readonly edits: readonly Edit[] }>): boolean {
+  if (all.length === 0) return false;
+  const keys = new Set(all.map(keyOf));
+  for (const { edits } of fixes) {
+    if (edits.length > 0 && all.length > edits.length && edits.every((edit) => keys.has(keyOf(edit)))) return true;
+  }
+  return false;
+}
+
+function keyOf({ span, text }: Edit): string {
+  return `${span.start},${span.end},${text}`;
+}
+
+/** An action for each name that it may have had before. */
+export function movedBlockActions({ documents, service }: Session, uri: string, offset: number): CodeAction[] {
+  return service.movedBlocks(uri, offset).flatMap((moved) => {
+    const lines = documents.lines(moved.uri);
+    if (!lines) return [];
+    const edit = { changes: { [moved.uri]: textEditsOf([moved.edit], lines) } };
+    return [{ title: moved.title, kind: CodeActionKind.RefactorRewrite, edit }];
+  });
 }

@@ -1,6 +1,6 @@
 // A document laid out as `terraform fmt` does.
 import type { DocumentFormattingParams, DocumentRangeFormattingParams, TextEdit } from "vscode-languageserver";
-import { textEditsOf } from "../convert/textEditsOf";
+import { textEditsOf } from "../convert/edits";
 import type { Session } from "../session/session";
 
 /** The edits of the document, or those in the lines of a range. How wide an indent is, the language says, not the editor. */

@@ -1,6 +1,6 @@
 // What is said about the thing under the pointer.
 import { type Hover, MarkupKind, type TextDocumentPositionParams } from "vscode-languageserver";
-import { rangeOf } from "../convert/rangeOf";
+import { rangeOf } from "../convert/edits";
 import type { Session } from "../session/session";
 
 /** The documentation of what stands at a position. */

@@ -10,8 +10,7 @@ import type {
 } from "../../protocol";
 import { applyEdits } from "../../text/edit";
 import { Lines } from "../../text/lines";
-import { rangeOf } from "../convert/rangeOf";
-import { textEditsOf } from "../convert/textEditsOf";
+import { rangeOf, textEditsOf } from "../convert/edits";
 import type { Session } from "../session/session";
 
 /** What makes the document hold what the answers are about, and what Terraform would plan then. */

@@ -5,7 +5,7 @@ import { plain } from "../../text/escape";
 import type { Lines } from "../../text/lines";
 import type { Span } from "../../text/span";
 import { diagnosticOf } from "../convert/diagnosticOf";
-import { workspaceEditOf } from "../convert/workspaceEditOf";
+import { workspaceEditOf } from "../convert/edits";
 import { isObject } from "../isObject";
 import type { Session } from "../session/session";
 

@@ -1,7 +1,7 @@
 // What can be done with a selection. The edits are worked out for the one that somebody takes, where the editor can wait.
 import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver";
 import { plain } from "../../text/escape";
-import { workspaceEditOf } from "../convert/workspaceEditOf";
+import { workspaceEditOf } from "../convert/edits";
 import { isObject } from "../isObject";
 import type { Session } from "../session/session";
 

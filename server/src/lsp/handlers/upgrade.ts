@@ -6,9 +6,8 @@ import type { UpgradedFile, UpgradeParams, UpgradesParams } from "../../protocol
 import { plain } from "../../text/escape";
 import { hunksBetween } from "../../text/hunks";
 import { Lines } from "../../text/lines";
-import { rangeOf } from "../convert/rangeOf";
+import { rangeOf, textEditsOf } from "../convert/edits";
 import { ruleHref } from "../convert/ruleHref";
-import { textEditsOf } from "../convert/textEditsOf";
 import type { Session } from "../session/session";
 
 /** To which releases any of the files can be upgraded. */

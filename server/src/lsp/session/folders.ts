@@ -5,9 +5,8 @@ import { joinUri } from "../../model/joinUri";
 import type { FolderFiles } from "../../workspace/folderFiles";
 import { breathe } from "../inBackground";
 import type { Log, Reading, Runtime } from "../runtime";
-import { splitUri } from "../splitUri";
+import { isWatched, splitUri } from "../uris";
 import type { Documents } from "./documents";
-import { isWatched } from "./isWatched";
 import { type AsRead, readChanged } from "./readChanged";
 
 /** The folders that are loaded. Addresses of folders have no trailing slash. */

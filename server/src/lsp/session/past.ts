@@ -4,7 +4,7 @@
 import type { State } from "../../azure/state";
 import { inBackground } from "../inBackground";
 import type { Log, Reading, Runtime } from "../runtime";
-import { splitUri } from "../splitUri";
+import { splitUri } from "../uris";
 import type { Documents } from "./documents";
 
 /** What edits are compared with. */

@@ -1,5 +1,5 @@
 // Everything that lasts as long as one editor is connected, and how its parts are tied together.
-import type { Connection } from "vscode-languageserver";
+import { type CompletionContext, CompletionTriggerKind, type Connection } from "vscode-languageserver";
 import type { Service } from "../../service";
 import type { Client } from "../editor/client";
 import {
@@ -13,12 +13,11 @@ import {
   wantsReplacementWarnings,
 } from "../editor/settings";
 import type { Log, Reading, Runtime } from "../runtime";
-import { splitUri } from "../splitUri";
+import { splitUri } from "../uris";
 import { createDiagnostics, type Diagnostics } from "./diagnostics";
 import { createDocuments, type Documents } from "./documents";
 import { createElsewhere, type Elsewhere } from "./elsewhere";
 import { createFolders, type Folders } from "./folders";
-import { createOpenedBy } from "./openedBy";
 import { createPast, type Past } from "./past";
 import { createStatusWatch, type StatusWatch } from "./statusWatch";
 
@@ -101,5 +100,18 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
     },
     runtime,
     readSettings,
+  };
+}
+
+/**
+ * Tells which typed character opened the list that a request is about, if it was one. A list that did not hold everything
+ * is asked for again while more is typed, without its character; who else was asked for it stays the same.
+ */
+export function createOpenedBy(): (context: CompletionContext | undefined) => string | undefined {
+  let opened: string | undefined;
+  return (context) => {
+    if (context?.triggerKind !== CompletionTriggerKind.TriggerForIncompleteCompletions)
+      opened = context?.triggerCharacter;
+    return opened;
   };
 }

@@ -2,10 +2,8 @@
 // below them.
 import { type Stats, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { isModuleFile } from "../../files/isModuleFile";
-import { isProgramFile } from "../../files/isProgramFile";
+import { isModuleFile, isProgramFile } from "../../files/fileKinds";
 import type { WaitingDisk } from "../../files/waitingDisk";
-import { programsIn } from "./programsIn";
 
 /** A folder whose files are read as a module; only findings in `files` are wanted. Paths are absolute. */
 export interface CheckedFolder {
@@ -65,4 +63,10 @@ function ours(names: readonly string[], folder: string): readonly string[] {
 
 function statsOf(path: string): Stats | undefined {
   return statSync(path, { throwIfNoEntry: false });
+}
+
+/** Names of programs, without those that a compiler has put beside what they were made from. */
+export function programsIn(names: readonly string[]): readonly string[] {
+  const all = new Set(names);
+  return names.filter((name) => isProgramFile(name) && (!name.endsWith("js") || !all.has(name.replace(/js$/, "ts"))));
 }

@@ -5,11 +5,10 @@ import { hasMark } from "../../../languages/cdktf/hasMark";
 import { joinUri } from "../../../model/joinUri";
 import type { Service } from "../../../service";
 import type { FolderFiles } from "../../../workspace/folderFiles";
-import { isModuleFile } from "../../files/isModuleFile";
+import { isModuleFile } from "../../files/fileKinds";
 import type { Held } from "../../files/surroundings";
 import type { WaitingDisk } from "../../files/waitingDisk";
 import type { CheckedFolder } from "./checkedFiles";
-import { isCompiled } from "./isCompiled";
 
 /** A file that is open in a service. */
 export interface ModuleFile {
@@ -81,4 +80,11 @@ export async function* openModules(
   function close(open: readonly ModuleFile[]): void {
     for (const { uri } of open) service.close(uri);
   }
+}
+
+const made = /^Object\.defineProperty\(exports, "__esModule"|^\/\/# sourceMappingURL=/m;
+
+/** Whether a text was written by a compiler. */
+export function isCompiled(text: string): boolean {
+  return made.test(text);
 }

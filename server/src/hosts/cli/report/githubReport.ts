@@ -3,10 +3,9 @@ import { sep } from "node:path";
 import type { Severity } from "../../../rules/finding";
 import { asCommandData, ours } from "../printable";
 import { coverageLine } from "./coverageLine";
-import { placeOf } from "./placeOf";
+import { placeOf, shownPath } from "./location";
 import type { Report } from "./report";
-import { shownPath } from "./shownPath";
-import { summaryOf } from "./summaryOf";
+import { summaryOf } from "./report";
 
 const commands: Record<Severity, string> = {
   error: "error",

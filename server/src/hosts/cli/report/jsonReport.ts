@@ -1,9 +1,8 @@
 // Findings for scripts: one array, one object a line, the same on every system.
 import { sep } from "node:path";
 import { asJson, ours } from "../printable";
-import { placeOf } from "./placeOf";
+import { placeOf, shownPath } from "./location";
 import type { Report } from "./report";
-import { shownPath } from "./shownPath";
 
 /** Paths are as seen from the folder `from`. */
 export function jsonReport(from: string): Report {

@@ -5,10 +5,9 @@ import { escapeTerminal } from "../../../text/escape";
 import type { Lines } from "../../../text/lines";
 import { asLine, asPart, ours } from "../printable";
 import { coverageLine } from "./coverageLine";
-import { placeOf } from "./placeOf";
+import { placeOf, shownPath } from "./location";
 import type { Report } from "./report";
-import { shownPath } from "./shownPath";
-import { summaryOf } from "./summaryOf";
+import { summaryOf } from "./report";
 
 type Style = Parameters<typeof styleText>[0];
 

@@ -1,5 +1,4 @@
 // What the formats of the command line have in common.
-
 import type { Status } from "../../../features/status/status";
 import type { Finding, Severity } from "../../../rules/finding";
 import type { Lines } from "../../../text/lines";
@@ -27,4 +26,19 @@ export interface Totals {
   readonly findings: Readonly<Record<Severity, number>>;
   /** The versions in force, newest first. */
   readonly covered: readonly Covered[];
+}
+
+export function summaryOf({ files, findings }: Totals): string {
+  const counts = [
+    ...count(findings.error, "error"),
+    ...count(findings.warning, "warning"),
+    ...count(findings.information + findings.hint, "hint"),
+  ];
+  const [last, ...others] = counts.reverse();
+  const found = others.length > 0 ? `${others.reverse().join(", ")} and ${last}` : (last ?? "no problems");
+  return `Found ${found} in ${files === 1 ? "1 file" : `${files} files`}.`;
+}
+
+function count(number: number, word: string): readonly string[] {
+  return number === 0 ? [] : [number === 1 ? `1 ${word}` : `${number} ${word}s`];
 }

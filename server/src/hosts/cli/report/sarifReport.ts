@@ -7,9 +7,8 @@ import { ruleHref } from "../../../lsp/convert/ruleHref";
 import type { Severity } from "../../../rules/finding";
 import { encodeUriPart } from "../../../text/uriPart";
 import { asJson, ours } from "../printable";
-import { placeOf } from "./placeOf";
+import { placeOf, shownPath } from "./location";
 import type { Report } from "./report";
-import { shownPath } from "./shownPath";
 
 const levels: Record<Severity, string> = { error: "error", warning: "warning", information: "note", hint: "note" };
 

@@ -2,7 +2,7 @@
 // written beside files goes.
 import { lstatSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { foldersUpTo } from "../../files/foldersUpTo";
+import { foldersUpTo } from "../../files/foldersAbove";
 import { realPath } from "../../files/realPath";
 import { readRegularSync } from "../../files/regularFile";
 import { type WaitingDisk, waitingDisk } from "../../files/waitingDisk";

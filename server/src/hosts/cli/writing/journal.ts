@@ -3,8 +3,7 @@
 import { closeSync, constants, fsyncSync, lstatSync, openSync, rmSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { isObject } from "../../../lsp/isObject";
-import { isModuleFile } from "../../files/isModuleFile";
-import { isProgramFile } from "../../files/isProgramFile";
+import { isModuleFile, isProgramFile } from "../../files/fileKinds";
 import { realPath } from "../../files/realPath";
 import { LeftOut, readRegularSync, regularOnly } from "../../files/regularFile";
 import { Baseline } from "../check/baseline";

@@ -1,13 +1,13 @@
 // What around a folder counts for CDKTF programs in it: which bindings of the providers they use, and of which version.
+
+import { join } from "node:path";
+import { isObject } from "../../../lsp/isObject";
 import type { FolderFiles } from "../../../workspace/folderFiles";
 import type { Disk } from "../disk";
-import { foldersUpTo } from "../foldersUpTo";
+import { foldersUpTo } from "../foldersAbove";
 import { remembered } from "../remembered";
-import { generatedBindings } from "./generatedBindings";
-import { installedBindings } from "./installedBindings";
-import { lastReleases } from "./lastReleases";
-import { listedPackages } from "./listedPackages";
-import { predatesMoves } from "./predatesMoves";
+import { generatedBindings, installedBindings, lastReleases } from "./bindings";
+import { jsonObject } from "./jsonObject";
 import { projectFile } from "./projectFile";
 
 type ProgramFiles = Pick<FolderFiles, "pins" | "packages" | "upTo" | "hasBindings" | "predatesMoves">;
@@ -40,4 +40,21 @@ export function createProgramFiles(disk: Disk): (folder: string, top: string | u
       ...(predatesMoves(cdk) && { predatesMoves: true }),
     };
   };
+}
+
+/** The packages that a folder's package.json lists, for whatever purpose, with the version that it asks for; undefined where there is none. */
+export async function listedPackages(disk: Disk, folder: string): Promise<ReadonlyMap<string, unknown> | undefined> {
+  const file = await jsonObject(disk, join(folder, "package.json"));
+  if (!file) return undefined;
+  const lists = [file.dependencies, file.devDependencies, file.peerDependencies, file.optionalDependencies];
+  return new Map(lists.filter(isObject).flatMap((list) => Object.entries(list)));
+}
+
+/**
+ * Whether a version of CDKTF, or what a package.json asks for, is older than 0.20, in which constructs have `moveFromId`
+ * for sure (0.19.0 has none yet).
+ */
+export function predatesMoves(version: unknown): boolean {
+  const minor = typeof version === "string" ? /^[~^=v ]*0\.(\d+)/.exec(version)?.[1] : undefined;
+  return minor !== undefined && Number(minor) < 20;
 }

@@ -9,7 +9,7 @@ import type {
 } from "vscode-languageserver";
 import type { CallItem } from "../../../features/navigation/navigation";
 import { plain } from "../../../text/escape";
-import { rangeOf } from "../../convert/rangeOf";
+import { rangeOf } from "../../convert/edits";
 import { symbolKindOf } from "../../convert/symbolKindOf";
 import type { Session } from "../../session/session";
 import { loadCallers } from "./loadCallers";

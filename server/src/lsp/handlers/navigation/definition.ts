@@ -1,6 +1,6 @@
 // Where what stands at a position is declared.
 import type { Location, LocationLink, TextDocumentPositionParams } from "vscode-languageserver";
-import { rangeOf } from "../../convert/rangeOf";
+import { rangeOf } from "../../convert/edits";
 import type { Session } from "../../session/session";
 
 /** Links for editors that take them, with what to underline; else places. Null where nothing leads anywhere. */

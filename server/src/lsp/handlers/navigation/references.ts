@@ -6,7 +6,7 @@ import {
   type ReferenceParams,
   type TextDocumentPositionParams,
 } from "vscode-languageserver";
-import { rangeOf } from "../../convert/rangeOf";
+import { rangeOf } from "../../convert/edits";
 import type { Session } from "../../session/session";
 import { loadCallers } from "./loadCallers";
 

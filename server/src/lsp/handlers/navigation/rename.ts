@@ -7,9 +7,9 @@ import type {
 } from "vscode-languageserver";
 import type { Renaming } from "../../../features/navigation/navigation";
 import { fileName } from "../../../model/fileName";
-import { rangeOf } from "../../convert/rangeOf";
+import { rangeOf } from "../../convert/edits";
 import { renamingEditOf } from "../../convert/renamingEditOf";
-import { Refusal } from "../../refusal";
+import { Refusal } from "../../guard";
 import type { Session } from "../../session/session";
 import { loadCallers } from "./loadCallers";
 

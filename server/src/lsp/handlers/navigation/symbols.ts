@@ -10,10 +10,10 @@ import type {
 import type { OutlineItem } from "../../../features/navigation/navigation";
 import { escapeMessage, plain } from "../../../text/escape";
 import type { Lines } from "../../../text/lines";
-import { rangeOf } from "../../convert/rangeOf";
+import { rangeOf } from "../../convert/edits";
 import { symbolKindOf } from "../../convert/symbolKindOf";
 import type { Session } from "../../session/session";
-import { splitUri } from "../../splitUri";
+import { splitUri } from "../../uris";
 
 /** Many enough for whoever scrolls; the editor asks again when more is typed. */
 const most = 500;

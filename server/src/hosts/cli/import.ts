@@ -2,22 +2,22 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Imported, ImportRequest } from "../../../azure/import/request";
-import { joinUri } from "../../../model/joinUri";
-import type { Service } from "../../../service";
-import { applyEdits } from "../../../text/edit";
-import { isModuleFile } from "../../files/isModuleFile";
-import { createSurroundings } from "../../files/surroundings";
-import { textOf } from "../../files/textOf";
-import { type WaitingDisk, waitingDisk } from "../../files/waitingDisk";
-import { messageOf } from "../../messageOf";
-import type { ExitCode } from "../createRun";
-import { rootsOf } from "../modules/rootsOf";
-import type { Output } from "../output";
-import { asLines } from "../printable";
-import { finishInterrupted } from "../writing/finishInterrupted";
-import { writeFiles } from "../writing/writeFiles";
-import { importReport } from "./importReport";
+import type { Companions } from "../../azure/import/generate/draft";
+import type { Imported, ImportRequest } from "../../azure/import/request";
+import { joinUri } from "../../model/joinUri";
+import type { Service } from "../../service";
+import { applyEdits } from "../../text/edit";
+import { isModuleFile } from "../files/fileKinds";
+import { textOf } from "../files/regularFile";
+import { createSurroundings } from "../files/surroundings";
+import { type WaitingDisk, waitingDisk } from "../files/waitingDisk";
+import { messageOf } from "../messageOf";
+import type { ExitCode } from "./createRun";
+import { rootsOf } from "./modules/rootsOf";
+import type { Output } from "./output";
+import { asLines } from "./printable";
+import { finishInterrupted } from "./writing/finishInterrupted";
+import { writeFiles } from "./writing/writeFiles";
 
 /** What was asked for. */
 export interface ImportArguments extends Omit<ImportRequest, "responses"> {
@@ -92,4 +92,52 @@ async function openModule(path: string, service: Service, disk: WaitingDisk): Pr
   const surroundings = createSurroundings(disk);
   service.setFolder(address, await surroundings(folder, [folder], { module: true, programs: true }));
   return joinUri(address, basename(path));
+}
+
+/** As the command line has them. */
+interface Typed {
+  readonly from?: readonly string[] | undefined;
+  readonly to?: string | undefined;
+  readonly companions?: string | undefined;
+  readonly "prevent-destroy"?: boolean | undefined;
+  readonly "provider-version"?: string | undefined;
+  readonly stack?: string | undefined;
+}
+
+const companionWords: readonly Companions[] = ["resources", "data", "ids"];
+
+/** The arguments, or a sentence about what is wrong with them. `more` are files that stand behind the first one. */
+export function importArguments(typed: Typed, more: readonly string[]): ImportArguments | string {
+  const from = [...(typed.from ?? []), ...more];
+  const version = typed["provider-version"];
+  const companions = companionWords.find((word) => word === (typed.companions ?? "ids"));
+  if (from.length === 0) return "Say which answers to import: --from answer.json.";
+  if (!typed.to) return "Say where to: --to main.tf.";
+  if (!companions) return `Set --companions to resources, data or ids, not ${typed.companions}.`;
+  if (version !== undefined && !/^\d+\.\d+\.\d+$/.test(version)) return `${version} is not a version such as 4.81.0.`;
+  return {
+    from,
+    to: typed.to,
+    companions,
+    preventDestroy: typed["prevent-destroy"] ?? false,
+    ...(version !== undefined && { providerVersion: version }),
+    ...(typed.stack !== undefined && { stack: typed.stack }),
+  };
+}
+
+/** The verdict first, then what was written, and what was not and why. */
+export function importReport({ verdict, imported, skipped, notes }: Imported, to: string): string {
+  return [
+    verdict.sentence,
+    ...verdict.changes,
+    ...(imported.length > 0 ? [`Written to ${to}:`, ...imported.map(({ address }) => `  ${address}`)] : []),
+    ...(skipped.length > 0 ? ["Left out:", ...skipped.map(({ id, because }) => `  ${shortened(id)}: ${because}`)] : []),
+    ...notes,
+    "",
+  ].join("\n");
+}
+
+/** An id from the provider on: whoever reads it knows the subscription. */
+function shortened(id: string): string {
+  return id.replace(/^\/subscriptions\/[^/]+\//, "");
 }

@@ -1,8 +1,18 @@
-// Edits of several documents as LSP's.
-import type { WorkspaceEdit } from "vscode-languageserver";
+// Spans and LSP's ranges.
+import type { Range, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { Edit } from "../../text/edit";
 import type { Lines } from "../../text/lines";
-import { textEditsOf } from "./textEditsOf";
+import type { Span } from "../../text/span";
+
+/** The range of a span. */
+export function rangeOf(lines: Lines, span: Span): Range {
+  return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
+}
+
+/** In the same order. */
+export function textEditsOf(edits: readonly Edit[], lines: Lines): TextEdit[] {
+  return edits.map(({ span, text }) => ({ range: rangeOf(lines, span), newText: text }));
+}
 
 /** Without documents that nothing is to be done about, or whose lines are not known. */
 export function workspaceEditOf(

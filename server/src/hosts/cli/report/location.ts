@@ -1,4 +1,6 @@
 // Where a finding stands, as people and other tools count: from 1.
+
+import { isAbsolute, relative } from "node:path";
 import type { Lines } from "../../../text/lines";
 import type { Span } from "../../../text/span";
 
@@ -16,4 +18,10 @@ export function placeOf(lines: Lines, span: Span): Place {
   const start = lines.positionAt(span.start);
   const end = lines.positionAt(span.end);
   return { line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };
+}
+
+/** The path from `from`; the absolute one for what is not below it. */
+export function shownPath(path: string, from: string): string {
+  const short = relative(from, path);
+  return short.startsWith("..") || isAbsolute(short) ? path : short;
 }

@@ -21,3 +21,9 @@ function widest(roots: readonly string[], folder: string): string | undefined {
     .filter((root) => folder === root || folder.startsWith(join(root, "/")))
     .sort((one, other) => one.length - other.length)[0];
 }
+
+/** The folder itself and those above it up to `top`, nearest first; the folder alone where there is no top. */
+export function foldersUpTo(top: string | undefined, folder: string): readonly string[] {
+  const above = dirname(folder);
+  return top === undefined || folder === top || above === folder ? [folder] : [folder, ...foldersUpTo(top, above)];
+}
