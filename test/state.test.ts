@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { readState } from "../server/src/azure/state";
-import { promisingDisk } from "../server/src/hosts/files/promisingDisk";
+import { asyncDisk } from "../server/src/hosts/files/asyncDisk";
 import { localState, mostOfState } from "../server/src/hosts/state/stateFile";
 
 const folder = mkdtempSync(join(tmpdir(), "azureml-terraform-"));
@@ -25,7 +25,7 @@ const stateOf = (...resources: unknown[]) => JSON.stringify({ version: 4, resour
 
 function stateIn(path: string, log: string[] = []) {
   const complain = (message: string) => void log.push(message);
-  return localState(path, promisingDisk({ roots: [folder], maxFileSize: mostOfState }, complain), complain);
+  return localState(path, asyncDisk({ roots: [folder], maxFileSize: mostOfState }, complain), complain);
 }
 
 /** What is read, with the log, each time the file is another one. */

@@ -1,7 +1,7 @@
 import { Range } from "vscode";
-import type { NewText } from "../../server/src/protocol";
+import type { TextChange } from "../../server/src/protocol";
 
 /** A range as the server writes it. */
-export function rangeOf({ start, end }: NewText["range"]): Range {
+export function rangeOf({ start, end }: TextChange["range"]): Range {
   return new Range(start.line, start.character, end.line, end.character);
 }

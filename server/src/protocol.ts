@@ -24,13 +24,13 @@ export const convertRequest = "azuremlTerraform/convert";
 /** What is to be converted. */
 export interface ConvertParams {
   readonly uri: string;
-  readonly range: { readonly start: Place; readonly end: Place };
+  readonly range: { readonly start: LspPosition; readonly end: LspPosition };
   /** Terraform's own language, or that of programs. */
   readonly to: ConversionTarget;
 }
 
 /** A position as in LSP. */
-export interface Place {
+export interface LspPosition {
   readonly line: number;
   readonly character: number;
 }
@@ -39,14 +39,14 @@ export interface Place {
 export type ConvertResult = Converted | null;
 
 /** A range as in LSP. */
-interface Extent {
-  readonly start: Place;
-  readonly end: Place;
+interface LspRange {
+  readonly start: LspPosition;
+  readonly end: LspPosition;
 }
 
 /** As in LSP. */
-export interface NewText {
-  readonly range: Extent;
+export interface TextChange {
+  readonly range: LspRange;
   readonly newText: string;
 }
 
@@ -60,12 +60,12 @@ export interface ImportParams {
   readonly text?: string;
   readonly request: Omit<ImportRequest, "at">;
   /** Where in the document it goes; unless set, to the end. */
-  readonly at?: Place;
+  readonly at?: LspPosition;
 }
 
 /** What an import would write, and what Terraform would plan for it. */
 export interface ImportResult extends Omit<Imported, "edits"> {
-  readonly edits: readonly NewText[];
+  readonly edits: readonly TextChange[];
   /** The document's whole text after them. */
   readonly after: string;
 }
@@ -103,8 +103,8 @@ export interface Difference {
   readonly address: string;
   readonly path: string;
   readonly message: string;
-  readonly range: Extent;
-  readonly fix?: { readonly title: string; readonly edits: readonly NewText[] };
+  readonly range: LspRange;
+  readonly fix?: { readonly title: string; readonly edits: readonly TextChange[] };
 }
 
 /** What the open folders declare or import, or their state files hold, of what is in Azure, and where. */
@@ -128,7 +128,7 @@ export interface ManagedParams {
 
 /** A resource in Azure, and where the code or a state has it. */
 export interface ManagedItem extends Omit<Managed, "span"> {
-  readonly range: Extent;
+  readonly range: LspRange;
 }
 
 /** The newest release of each major version of azurerm that files can be upgraded to, newest first. */
@@ -154,7 +154,7 @@ export interface UpgradedFile {
   readonly uri: string;
   readonly findings: readonly UpgradeFinding[];
   /** Everything that has one answer. */
-  readonly edits: readonly NewText[];
+  readonly edits: readonly TextChange[];
   /** The whole text after them. */
   readonly after: string;
   /** How many findings are left to people then. */
@@ -163,7 +163,7 @@ export interface UpgradedFile {
 
 /** A finding, with a range as in LSP. */
 export interface UpgradeFinding {
-  readonly range: Extent;
+  readonly range: LspRange;
   readonly severity: Severity;
   readonly rule: string;
   /** The page of the rule. */

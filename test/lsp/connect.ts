@@ -68,7 +68,7 @@ export async function connect(options: Options = {}): Promise<Editor> {
     watched: ["**/*.tf"],
     readFolder: async () => [...disk].map(([name, text]) => ({ name, text })),
     readFile: async (uri) => disk.get(uri.slice(folder.length + 1)),
-    readAround: async () => ({ parents: [...disk.keys()] }),
+    readSurroundings: async () => ({ parents: [...disk.keys()] }),
     ...options.runtime,
   });
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));

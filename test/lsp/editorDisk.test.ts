@@ -4,9 +4,9 @@ import { dirname } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { createService } from "../../server/src/createService";
-import { type Ask, editorDisks } from "../../server/src/hosts/files/editorDisk";
+import { editorDisks, type SendRequest } from "../../server/src/hosts/files/editorDisk";
 import { nodeRuntime } from "../../server/src/hosts/nodeRuntime";
-import type { Reading } from "../../server/src/lsp/runtime";
+import type { ReadOptions } from "../../server/src/lsp/runtime";
 import { existsRequest, listRequest, readRequest } from "../../server/src/protocol";
 import { catalog } from "../harness/service";
 
@@ -19,7 +19,7 @@ const files: Readonly<Record<string, string>> = {
   ".hidden/main.tf": "",
 };
 
-const reading: Reading = { roots: [root], maxFileSize: 20_000_000, log: assert.fail };
+const reading: ReadOptions = { roots: [root], maxFileSize: 20_000_000, log: assert.fail };
 
 /** An editor with those files, which counts what it is asked. */
 function editor() {
@@ -33,7 +33,7 @@ function editor() {
     assert.equal(request, listRequest);
     return [...new Set(names.map((name) => name.split("/")[0]!))].map((name) => ({ name, isFolder: !(name in files) }));
   };
-  return { ask: ask as Ask, asked };
+  return { ask: ask as SendRequest, asked };
 }
 
 test("the files of a virtual folder are read through the editor", async () => {
@@ -45,7 +45,7 @@ test("the files of a virtual folder are read through the editor", async () => {
   ]);
   assert.equal(await runtime.readFile(`${root}/other%20file.tf`, reading), "# other");
   assert.equal(await runtime.readFile(`${root}/missing.tf`, reading), undefined);
-  assert.equal((await runtime.readAround(root, reading)).lock, "# lock");
+  assert.equal((await runtime.readSurroundings(root, reading)).lock, "# lock");
 });
 
 test("a file on disk is never asked for", async () => {

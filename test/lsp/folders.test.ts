@@ -87,7 +87,11 @@ test("of a folder that is deleted as a whole nothing stays known", async () => {
     looks++;
     return { parents: [] };
   };
-  const editor = await connect({ disk, capabilities: { ...everything, workspace }, runtime: { readAround } });
+  const editor = await connect({
+    disk,
+    capabilities: { ...everything, workspace },
+    runtime: { readSurroundings: readAround },
+  });
   await editor.open("main.tf", "in the editor");
   await loaded(editor);
   const registration = () => editor.registered.find(({ method }) => method === "workspace/didChangeWatchedFiles");

@@ -110,7 +110,7 @@ test("nothing is looked up where people do not want it, before a folder is trust
     settings: { replacementWarnings: false },
     initializationOptions: { isTrusted: false },
     runtime: {
-      async committed(uri) {
+      async committedText(uri) {
         asked.push(uri);
         return "as it was";
       },

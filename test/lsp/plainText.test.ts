@@ -2,15 +2,15 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets look like that
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { plainText } from "../../server/src/lsp/convert/completionItemOf";
+import { withoutTabStops } from "../../server/src/lsp/convert/completionItemOf";
 
 test("tab stops become what they hold", () => {
-  assert.equal(plainText("$1 $2$0"), " ");
-  assert.equal(plainText("${1:name} = ${2}"), "name = ");
-  assert.equal(plainText('type = "${1|A,B\\,C,D|}"'), 'type = "A"');
-  assert.equal(plainText("${1:a\\}b}"), "a}b");
+  assert.equal(withoutTabStops("$1 $2$0"), " ");
+  assert.equal(withoutTabStops("${1:name} = ${2}"), "name = ");
+  assert.equal(withoutTabStops('type = "${1|A,B\\,C,D|}"'), 'type = "A"');
+  assert.equal(withoutTabStops("${1:a\\}b}"), "a}b");
 });
 
 test("what is escaped stays", () => {
-  assert.equal(plainText("\\$1 \\} \\\\ \\n"), "$1 } \\ \\n");
+  assert.equal(withoutTabStops("\\$1 \\} \\\\ \\n"), "$1 } \\ \\n");
 });

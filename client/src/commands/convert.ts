@@ -1,6 +1,6 @@
 // "Azure ML: Convert to CDKTF TypeScript" and "Azure ML: Convert to Terraform".
 import { l10n, type Position, Range, type TextEditor, ViewColumn, window, workspace } from "vscode";
-import { type ConvertParams, type ConvertResult, convertRequest, type Place } from "../../../server/src/protocol";
+import { type ConvertParams, type ConvertResult, convertRequest, type LspPosition } from "../../../server/src/protocol";
 import type { Server } from "../server/server";
 import { showInformation, showWarning } from "../shown/messages";
 import type { Command } from "./command";
@@ -49,6 +49,6 @@ async function conversionOf(server: Server, editor: TextEditor, to: ConvertParam
   return found ?? (selection.isEmpty ? ask(new Range(0, 0, document.lineCount, 0)) : null);
 }
 
-function placeOf({ line, character }: Position): Place {
+function placeOf({ line, character }: Position): LspPosition {
   return { line, character };
 }

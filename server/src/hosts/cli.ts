@@ -8,7 +8,7 @@ import { createService } from "../createService";
 import { bytesOf, defaultMaxFileSize, settingsFrom } from "../lsp/editor/settings";
 import { opinions } from "../rules/finding";
 import { ruleSummaries } from "../rules/ruleSummaries";
-import { checkPart } from "./cli/check/checkPart";
+import { checkFiltered } from "./cli/check/checkFiltered";
 import type { ExitCode } from "./cli/createRun";
 import { importAnswers, importArguments } from "./cli/import";
 import { createOutput } from "./cli/output";
@@ -20,13 +20,13 @@ import type { Report } from "./cli/report/report";
 import { sarifReport } from "./cli/report/sarifReport";
 import { upgrade } from "./cli/upgrade";
 import { usage } from "./cli/usage";
+import { errorMessage } from "./errorMessage";
 import { loadData } from "./loadData";
-import { messageOf } from "./messageOf";
 
 const output = createOutput(process.stdout);
 
 process.stderr.on("error", () => {
-  // There is nobody left to tell.
+  // Nobody reads stderr any more.
 });
 guarded(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
@@ -39,7 +39,7 @@ async function guarded(args: readonly string[]): Promise<ExitCode> {
     if (output.failure === undefined) return code;
     complain(`The report could not be written: ${output.failure}.`);
   } catch (error) {
-    complain(`The command failed: ${messageOf(error)}.`);
+    complain(`The command failed: ${errorMessage(error)}.`);
   }
   return 2;
 }
@@ -70,7 +70,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     return misused(`Set --opinions to error, warning, information, hint or off, not ${severity}.`);
   service.configure(settings);
   const places = paths.length > 0 ? paths : ["."];
-  if (command === "check") return checkPart(places, values, service, reporting);
+  if (command === "check") return checkFiltered(places, values, service, reporting);
   if (values.to !== "4" && values.to !== "5") return misused("Say to which major version: --to 4 or --to 5.");
   return upgrade({ paths: places, to: Number(values.to), write: values.write }, service, reporting);
 }
@@ -99,7 +99,7 @@ function readArguments(args: readonly string[]) {
       },
     });
   } catch (error) {
-    return messageOf(error);
+    return errorMessage(error);
   }
 }
 

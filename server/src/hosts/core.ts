@@ -1,4 +1,4 @@
-// What Node and browsers run alike. In the package it is a bundle of its own, dist/core.js, which both servers share. Nothing
+// What the servers for Node and for browsers share. In the package it is a bundle of its own, dist/core.js. Nothing
 // that speaks the protocol: its classes are known to a connection only where both are of one bundle.
 export { builtIn } from "../catalog/builtIn/builtIn";
 export { createCatalog } from "../catalog/createCatalog";

@@ -1,13 +1,13 @@
-// What a runtime reads of files, wherever they are.
+// The part of a runtime that reads files, from any disk.
 import { join, relative } from "node:path";
-import { mostInFolder, section } from "../lsp/editor/settings";
-import type { Reading, Runtime } from "../lsp/runtime";
+import { maxSizeInFolder, section } from "../lsp/editor/settings";
+import type { ReadOptions, Runtime } from "../lsp/runtime";
 import { addressBeside } from "../model/addressBeside";
 import { isTestFile } from "../model/testFile";
 import { createCallersOf } from "./files/callers";
 import type { Disk } from "./files/disk";
 import { isModuleFile, isValuesFile } from "./files/fileKinds";
-import { createTopOf } from "./files/foldersAbove";
+import { createTopFolderOf } from "./files/foldersAbove";
 import { moduleFolders } from "./files/moduleFolders";
 import { createReadModule } from "./files/moduleTexts";
 import { createSurroundings } from "./files/surroundings";
@@ -26,11 +26,11 @@ export interface Located {
 
 type FileRuntime = Pick<
   Runtime,
-  "isModuleFile" | "watched" | "readFolder" | "readFile" | "readAround" | "callersOf" | "moduleFolders"
+  "isModuleFile" | "watched" | "readFolder" | "readFile" | "readSurroundings" | "callersOf" | "moduleFolders"
 >;
 
 /** `locate` says where the file or folder of an address is; undefined for an address that has no neighbours. */
-export function fileRuntime(locate: (uri: string, reading: Reading) => Located | undefined): FileRuntime {
+export function fileRuntime(locate: (uri: string, reading: ReadOptions) => Located | undefined): FileRuntime {
   return {
     isModuleFile: (name) => belongs(name) || isTestFile(name),
     watched,
@@ -46,7 +46,7 @@ export function fileRuntime(locate: (uri: string, reading: Reading) => Located |
       const located = locate(uri, reading);
       return located && textOf(located.disk, located.path);
     },
-    async readAround(folder, reading) {
+    async readSurroundings(folder, reading) {
       const located = locate(folder, reading);
       if (!located) return { parents: [] };
       const { disk, path } = located;
@@ -60,7 +60,7 @@ export function fileRuntime(locate: (uri: string, reading: Reading) => Located |
       const located = locate(folder, reading);
       if (!located) return [];
       const { disk, path } = located;
-      const top = await createTopOf(disk)(path, pathsOf(reading));
+      const top = await createTopFolderOf(disk)(path, pathsOf(reading));
       const callers = await createCallersOf(createReadModule(disk))(path, top);
       return callers.map((caller) => addressBeside(folder, relative(path, caller.folder)));
     },
@@ -71,14 +71,14 @@ export function fileRuntime(locate: (uri: string, reading: Reading) => Located |
     },
   };
 
-  function pathsOf(reading: Reading): string[] {
+  function pathsOf(reading: ReadOptions): string[] {
     return reading.roots.flatMap((address) => locate(address, reading)?.path ?? []);
   }
 }
 
-/** Few at a time, so that no more is read than is kept. */
-async function readAll(disk: Disk, path: string, names: readonly string[], { maxFileSize, log }: Reading) {
-  const most = mostInFolder(maxFileSize);
+/** Reads a few files at a time, so that little more is read than the limit allows. */
+async function readAll(disk: Disk, path: string, names: readonly string[], { maxFileSize, log }: ReadOptions) {
+  const most = maxSizeInFolder(maxFileSize);
   const files: { name: string; text: string | null }[] = [];
   let left = most;
   for (let at = 0; at < names.length; at += together) {

@@ -2,20 +2,20 @@
 import { constants } from "node:fs";
 import { access } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { mostInFolder } from "../lsp/editor/settings";
-import type { Reading, Runtime } from "../lsp/runtime";
+import { maxSizeInFolder } from "../lsp/editor/settings";
+import type { ReadOptions, Runtime } from "../lsp/runtime";
 import type { Service } from "../service";
 import { fileRuntime, type Located } from "./fileRuntime";
+import { asyncDisk } from "./files/asyncDisk";
 import type { Disk } from "./files/disk";
-import { type Ask, editorDisks } from "./files/editorDisk";
-import { promisingDisk } from "./files/promisingDisk";
+import { editorDisks, type SendRequest } from "./files/editorDisk";
 import { stampOf } from "./files/stampOf";
 import { committedText } from "./git/git";
 import { localState, mostOfState, stateFile } from "./state/stateFile";
 import { secondOpinion } from "./strict/secondOpinion";
 
 /** `ask` sends a request to the editor, for files that are not on this machine's disk. */
-export function nodeRuntime(service: Service, ask: Ask): Runtime {
+export function nodeRuntime(service: Service, ask: SendRequest): Runtime {
   const elsewhere = editorDisks(ask);
   return {
     ...fileRuntime(locate),
@@ -33,7 +33,7 @@ export function nodeRuntime(service: Service, ask: Ask): Runtime {
         (error: NodeJS.ErrnoException) => error.code === "ENOENT",
       );
     },
-    async committed(uri) {
+    async committedText(uri) {
       const path = pathOf(uri);
       return path === undefined ? undefined : committedText(path);
     },
@@ -47,7 +47,7 @@ export function nodeRuntime(service: Service, ask: Ask): Runtime {
     },
   };
 
-  function locate(uri: string, reading: Reading): Located | undefined {
+  function locate(uri: string, reading: ReadOptions): Located | undefined {
     const path = pathOf(uri);
     return path === undefined ? elsewhere(uri, reading) : { disk: diskFor(reading), path };
   }
@@ -55,11 +55,11 @@ export function nodeRuntime(service: Service, ask: Ask): Runtime {
 
 /** What is beside a document is read as far as a document is. */
 
-function diskFor({ roots, log, ...limits }: Reading, maxFileSize = mostInFolder(limits.maxFileSize)): Disk {
-  return promisingDisk({ roots: roots.flatMap((root) => pathOf(root) ?? []), maxFileSize }, log);
+function diskFor({ roots, log, ...limits }: ReadOptions, maxFileSize = maxSizeInFolder(limits.maxFileSize)): Disk {
+  return asyncDisk({ roots: roots.flatMap((root) => pathOf(root) ?? []), maxFileSize }, log);
 }
 
-function stateDisk(reading: Reading): Disk {
+function stateDisk(reading: ReadOptions): Disk {
   return diskFor(reading, mostOfState);
 }
 

@@ -6,7 +6,7 @@ import { createCatalog } from "../catalog/createCatalog";
 import { createService } from "../createService";
 import { startServer } from "../lsp/server";
 import { redact } from "../redact/redact";
-import type { Ask } from "./files/editorDisk";
+import type { SendRequest } from "./files/editorDisk";
 import { loadData } from "./loadData";
 import { nodeRuntime } from "./nodeRuntime";
 
@@ -21,6 +21,6 @@ export function serve(): void {
   process.on("unhandledRejection", (error) =>
     connection.console.error(redact(`Something failed unnoticed. ${String(error)}`)),
   );
-  const ask: Ask = (request, params) => connection.sendRequest(request, params);
+  const ask: SendRequest = (request, params) => connection.sendRequest(request, params);
   startServer(connection, nodeRuntime(createService(createCatalog([builtIn(loadData)])), ask));
 }

@@ -1,10 +1,10 @@
-// The one place that handlers fail in: what goes wrong is logged and answered with nothing, so that the editor never
-// sees a broken server. A cancelled request is answered as cancelled.
+// The error handling of all handlers: an error is logged and the response is empty, so that the editor never
+// sees a broken server. Cancelled requests are answered as cancelled.
 import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import { escapeMessage } from "../text/escape";
 import type { Log } from "./runtime";
 
-/** Wraps a handler; `empty` is the answer where there is none. */
+/** Wraps a handler; `empty` is the response where it fails. */
 export function guard<P, R>(
   log: Log,
   name: string,
@@ -31,5 +31,5 @@ function stopIfCancelled(token: CancellationToken | undefined): void {
   }
 }
 
-/** What a handler throws that will not do what it was asked: its sentence is the answer, shown by the editor. */
+/** Thrown by a handler that refuses a request: the editor shows the message. */
 export class Refusal extends Error {}

@@ -1,4 +1,4 @@
-// Which message about finding one's way, and about renaming, is answered by what.
+// The handlers of requests for navigation and renaming.
 import type {
   CallHierarchyIncomingCallsParams,
   CallHierarchyOutgoingCallsParams,
@@ -22,8 +22,8 @@ import { outline, typeLinks, workspaceSymbols } from "./handlers/navigation/symb
 import type { Log } from "./runtime";
 import type { Session } from "./session/session";
 
-/** Answers them over `connection`. */
-export function serveNavigation(connection: Connection, session: Session, log: Log): void {
+/** Registers them. */
+export function registerNavigation(connection: Connection, session: Session, log: Log): void {
   function on<P, R>(name: string, empty: R, answer: (session: Session, params: P) => R | Promise<R>) {
     return guard(log, name, empty, (params: P) => answer(session, params));
   }

@@ -1,4 +1,4 @@
-// What the language server needs from the place it runs in. Node and a browser each bring one; the server brings none.
+// What the language server needs from its host: one implementation for Node, one for browsers.
 
 import type { State } from "../azure/state";
 import type { Finding } from "../rules/finding";
@@ -9,12 +9,12 @@ import type { FolderFiles } from "../workspace/folderFiles";
 interface FolderFile {
   /** The path from the folder. */
   readonly name: string;
-  /** Null for one that is not read: it is no regular file, too large, somewhere else, or cannot be read. */
+  /** Null for a file that is not read: it is no regular file, too large, outside of the limits, or cannot be read. */
   readonly text: string | null;
 }
 
-/** What may be read, and where it is told what is not. */
-export interface Reading {
+/** What may be read, and a log for what is not. */
+export interface ReadOptions {
   /** Addresses of the folders that people have opened, and of those whose documents are open. */
   readonly roots: readonly string[];
   /** In bytes. */
@@ -25,7 +25,7 @@ export interface Reading {
 /** Takes a whole sentence for the log. */
 export type Log = (message: string) => void;
 
-/** Where the server runs. What cannot be read is left out and logged; nothing here rejects on account of a file. */
+/** The host of the server. Files that cannot be read are left out and logged; no method rejects because of a file. */
 export interface Runtime {
   readonly service: Service;
   /** Whether a file of that name is read with its folder: what declares the module, gives values to its variables, or tests it. */
@@ -33,28 +33,28 @@ export interface Runtime {
   /** Patterns of the files whose changes on disk may count. */
   readonly watched: readonly string[];
   /** Those files of a folder, given by its address without a trailing slash. */
-  readFolder(folder: string, reading: Reading): Promise<readonly FolderFile[]>;
+  readFolder(folder: string, reading: ReadOptions): Promise<readonly FolderFile[]>;
   /** A file's text, undefined if there is no such file, null if it is not read. */
-  readFile(uri: string, reading: Reading): Promise<string | null | undefined>;
+  readFile(uri: string, reading: ReadOptions): Promise<string | null | undefined>;
   /**
-   * What the state of a file on disk is recognized by: after any change it is another one. Undefined where nothing tells,
-   * as when the file has only just changed; absent where nothing ever does.
+   * A stamp that changes with every change of a file on disk, made from its times and size. Undefined where it would not be
+   * reliable, as when the file has only just changed; the method is absent where there are no times.
    */
   stampOf?(uri: string): Promise<string | undefined>;
-  /** What around a folder counts for it, looked for no higher than the repository or else the roots. */
-  readAround(folder: string, reading: Reading): Promise<FolderFiles>;
-  /** Addresses of the folders that call a folder as a module, looked for where `readAround` looks; absent where nothing can be looked for. */
-  callersOf?(folder: string, reading: Reading): Promise<readonly string[]>;
+  /** The files around a folder that matter for it (lock file, callers, configuration), up to the repository or else the roots. */
+  readSurroundings(folder: string, reading: ReadOptions): Promise<FolderFiles>;
+  /** Addresses of the folders that call a folder as a module, searched for up to the same folder; absent where folders cannot be listed. */
+  callersOf?(folder: string, reading: ReadOptions): Promise<readonly string[]>;
   /** Addresses of the modules in a folder and below it. */
-  moduleFolders?(root: string, reading: Reading): Promise<readonly string[]>;
+  moduleFolders?(root: string, reading: ReadOptions): Promise<readonly string[]>;
   /** Whether a file can be written. */
   isWritable?(uri: string): Promise<boolean>;
   /** The text of a file in the last commit, or undefined where that is not known; looked up only in folders that are trusted. */
-  committed?(uri: string, log: Log): Promise<string | undefined>;
+  committedText?(uri: string, log: Log): Promise<string | undefined>;
   /** What a local state beside a folder's files holds, or undefined where there is none; looked up only where folders are trusted. */
-  localState?(folder: string, reading: Reading): Promise<State | undefined>;
+  localState?(folder: string, reading: ReadOptions): Promise<State | undefined>;
   /** What a state file holds, or undefined where it cannot be read; in trusted folders only. */
-  stateFile?(uri: string, reading: Reading): Promise<State | undefined>;
+  stateFile?(uri: string, reading: ReadOptions): Promise<State | undefined>;
   /** The findings with the reader's syntax problems put in the words of Terraform's own parser, where there is one. */
   secondOpinion?(uri: string, text: string, findings: readonly Finding[]): Promise<readonly Finding[]>;
 }

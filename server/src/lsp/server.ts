@@ -1,4 +1,4 @@
-// The language server: which message is answered by what, one line each. It knows no Terraform and no file system: the
+// The language server: the handler of each message, one line each. It knows no Terraform and no file system: the
 // service that `runtime` brings knows the one, the runtime itself the other.
 import type {
   CodeAction,
@@ -21,29 +21,29 @@ import type {
 } from "vscode-languageserver";
 import { version as ourVersion } from "../../../package.json";
 import { redact } from "../redact/redact";
+import { registerCustomRequests } from "./customRequests";
 import { capabilitiesFor } from "./editor/capabilities";
 import { clientOf } from "./editor/client";
 import { registerWith } from "./editor/registrations";
 import { guard } from "./guard";
 import { codeActions } from "./handlers/codeActions";
-import { complete, resolve } from "./handlers/complete";
+import { complete, resolveCompletion } from "./handlers/complete";
 import { format } from "./handlers/format";
 import { hover } from "./handlers/hover";
 import { resolveQuickFix } from "./handlers/quickFixes";
 import { resolveRefactoring } from "./handlers/refactorings";
-import { serveNavigation } from "./navigation";
-import { serveOwnRequests } from "./ownRequests";
+import { registerNavigation } from "./navigation";
 import type { Log, Runtime } from "./runtime";
 import { inBatches } from "./session/inBatches";
 import { createSession, type Session } from "./session/session";
 
-/** Serves one editor over `connection` until it says goodbye. */
+/** Serves one editor over `connection` until it disconnects. */
 export function startServer(connection: Connection, runtime: Runtime): void {
   const log: Log = (message) => {
     try {
       connection.console.error(redact(message));
     } catch {
-      // The editor has gone, and the log with it.
+      // The editor has disconnected, so nobody can read the log.
     }
   };
   connection.onInitialize((params) => {
@@ -55,7 +55,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 }
 
 function serve(connection: Connection, session: Session, log: Log): void {
-  const { documents, elsewhere, folders, diagnostics, past, versions } = session;
+  const { documents, unopenedModules, folders, diagnostics, previousVersions, statusWatch } = session;
 
   function on<P, R>(name: string, empty: R, handler: (params: P) => R | Promise<R>) {
     return guard(log, name, empty, handler);
@@ -66,15 +66,15 @@ function serve(connection: Connection, session: Session, log: Log): void {
     on("settings", undefined, (params: DidChangeConfigurationParams) => session.readSettings(params.settings)),
   );
   const follow = inBatches((changes: readonly FileEvent[]) => {
-    past.again();
+    previousVersions.refresh();
     return folders.follow(changes);
   });
   connection.onDidChangeWatchedFiles(
     on("files", undefined, (params: DidChangeWatchedFilesParams) => {
-      // Of what is deleted most is none of our business.
+      // We watch all deletions, and most are of files that do not matter.
       const changes = params.changes.filter(folders.concerns);
       if (changes.length === 0) return undefined;
-      elsewhere.forget();
+      unopenedModules.forget();
       return follow(changes);
     }),
   );
@@ -82,7 +82,7 @@ function serve(connection: Connection, session: Session, log: Log): void {
     on("open", undefined, ({ textDocument: { uri, text, version } }: DidOpenTextDocumentParams) => {
       documents.open(uri, text, version);
       folders.enter(uri);
-      past.follow(uri);
+      previousVersions.follow(uri);
       diagnostics.update(false);
     }),
   );
@@ -91,13 +91,13 @@ function serve(connection: Connection, session: Session, log: Log): void {
       documents.change(uri, contentChanges, version);
       diagnostics.update(false);
       folders.edited(uri);
-      versions.edited(uri);
+      statusWatch.edited(uri);
     }),
   );
   connection.onDidCloseTextDocument(
     on("close", undefined, ({ textDocument: { uri } }: DidCloseTextDocumentParams) => {
       documents.close(uri);
-      past.leave(uri);
+      previousVersions.leave(uri);
       diagnostics.clear(uri);
       return folders.leave(uri);
     }),
@@ -116,15 +116,17 @@ function serve(connection: Connection, session: Session, log: Log): void {
   connection.onDocumentRangeFormatting(
     on("range formatting", [], (params: DocumentRangeFormattingParams) => format(session, params)),
   );
-  serveNavigation(connection, session, log);
+  registerNavigation(connection, session, log);
   connection.languages.diagnostics.on(
     on("diagnostic", none, ({ textDocument: { uri }, previousResultId }: DocumentDiagnosticParams) =>
       diagnostics.reportOf(uri, previousResultId),
     ),
   );
-  serveOwnRequests(connection, session, log);
-  // Where it fails, the item itself is the answer.
-  connection.onCompletionResolve((item: CompletionItem) => on("resolve", item, () => resolve(session, item))(item));
+  registerCustomRequests(connection, session, log);
+  // If it fails, the response is the item as it was.
+  connection.onCompletionResolve((item: CompletionItem) =>
+    on("resolve", item, () => resolveCompletion(session, item))(item),
+  );
 }
 
 const nothing: CompletionList = { isIncomplete: false, items: [] };

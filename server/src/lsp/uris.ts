@@ -1,14 +1,14 @@
-// An address of a document cut into the folder whose module it is about and its path from there, whatever the scheme.
+// Addresses of documents, whatever their scheme.
 import { moduleFolder } from "../model/testFile";
 import { decodeUriPart } from "../text/uriPart";
 
-/** `folder` is without a trailing slash, as the service and the runtime know it; `name` is decoded. */
+/** The folder whose module a document is part of, without a trailing slash, and its decoded path from there. */
 export function splitUri(uri: string): { readonly folder: string; readonly name: string } {
   const folder = moduleFolder(uri);
   return { folder, name: decodeUriPart(uri.slice(uri.includes("/") ? folder.length + 1 : 0)) };
 }
 
-/** Whether a file has a name that is watched, where patterns are about the ends of paths: `*.tf`, `.gen/versions.json`. */
+/** Whether a file matches one of some patterns that end like `*.tf` or `.gen/versions.json`. */
 export function isWatched(uri: string, patterns: readonly string[]): boolean {
   const ends = patterns.map((pattern) => pattern.slice("**".length)).map((end) => end.replace(/^\/\*/, ""));
   return ends.some((end) => uri.endsWith(end));

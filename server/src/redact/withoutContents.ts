@@ -1,6 +1,6 @@
 /**
- * What a trace of the protocol says, without any text of documents: what is opened, typed, inserted, hovered or answered. Only
- * what tells which message it was stays, at every level of the trace.
+ * A trace of the protocol without any text of documents: what is opened, typed, inserted, hovered or answered. Only
+ * what identifies the message stays, at every level of the trace.
  */
 
 /** Whose texts are no content: addresses, kinds, and names of the protocol itself. */

@@ -36,7 +36,7 @@ async function editorOn(disk: ReadonlyMap<string, string>, random: Random) {
         await slowly();
         return text;
       },
-      async readAround() {
+      async readSurroundings() {
         await slowly();
         return { parents: [] };
       },

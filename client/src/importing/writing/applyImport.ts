@@ -1,6 +1,6 @@
 // Writes what was previewed, as one edit that one undo takes back.
 import { Position, Range, WorkspaceEdit, window, workspace } from "vscode";
-import type { ImportResult, NewText } from "../../../../server/src/protocol";
+import type { ImportResult, TextChange } from "../../../../server/src/protocol";
 import { rangeOf } from "../../rangeOf";
 import type { Target } from "../questions/target";
 
@@ -19,7 +19,7 @@ export async function applyImport({ uri, isNew }: Target, { edits, after }: Impo
 }
 
 /** Where what is new begins in the text that came out; of a program, behind the imports. */
-function startOfMost(edits: readonly NewText[], after: string): number {
+function startOfMost(edits: readonly TextChange[], after: string): number {
   const [most = ""] = edits.map(({ newText }) => newText.trim()).sort((one, other) => other.length - one.length);
   return Math.max(after.indexOf(most), 0);
 }

@@ -4,9 +4,9 @@ import { precedence } from "../../catalog/version/compareVersions";
 import type { Finding, Severity } from "../../rules/finding";
 import type { Service } from "../../service";
 import { Lines } from "../../text/lines";
+import { errorMessage } from "../errorMessage";
 import { createSurroundings } from "../files/surroundings";
-import { type WaitingDisk, waitingDisk } from "../files/waitingDisk";
-import { messageOf } from "../messageOf";
+import { type SyncDisk, syncDisk } from "../files/syncDisk";
 import { type CheckedFolder, checkedFiles } from "./modules/checkedFiles";
 import { type ModuleFile, openModules } from "./modules/openModules";
 import { rootsOf } from "./modules/rootsOf";
@@ -18,7 +18,7 @@ export type ExitCode = 0 | 1 | 2;
 
 /** One command over the files of some folders. */
 export interface Run {
-  readonly disk: WaitingDisk;
+  readonly disk: SyncDisk;
   /** Takes a sentence about each thing that cannot be read. */
   unreadable(message: string): void;
   /**
@@ -45,7 +45,7 @@ export function createRun(paths: readonly string[], service: Service, reporting:
   let files = 0;
   /** Some files are looked at for more than one reason. */
   const complaints = new Set<string>();
-  const disk = waitingDisk({ roots: rootsOf(paths), maxFileSize }, unreadable);
+  const disk = syncDisk({ roots: rootsOf(paths), maxFileSize }, unreadable);
   const surroundings = createSurroundings(disk, unreadable);
   const roots = paths.map((path) => resolve(path));
   output.write(report.start());
@@ -93,7 +93,7 @@ export function createRun(paths: readonly string[], service: Service, reporting:
   };
 
   function failed(path: string, error: unknown): void {
-    unreadable(`${path} could not be looked at: ${messageOf(error)}.`);
+    unreadable(`${path} could not be looked at: ${errorMessage(error)}.`);
   }
 
   function unreadable(message: string): void {

@@ -7,11 +7,11 @@ import type { Imported, ImportRequest } from "../../azure/import/request";
 import { joinUri } from "../../model/joinUri";
 import type { Service } from "../../service";
 import { applyEdits } from "../../text/edit";
+import { errorMessage } from "../errorMessage";
 import { isModuleFile } from "../files/fileKinds";
-import { textOf } from "../files/regularFile";
+import { decodeUtf8 } from "../files/regularFile";
 import { createSurroundings } from "../files/surroundings";
-import { type WaitingDisk, waitingDisk } from "../files/waitingDisk";
-import { messageOf } from "../messageOf";
+import { type SyncDisk, syncDisk } from "../files/syncDisk";
 import type { ExitCode } from "./createRun";
 import { rootsOf } from "./modules/rootsOf";
 import type { Output } from "./output";
@@ -40,7 +40,7 @@ export async function importAnswers(
   if (responses.includes(undefined) || !existsSync(dirname(path))) return 2;
   if (!finishInterrupted([path], complain)) return 2;
   let isUnreadable = false;
-  const disk = waitingDisk({ roots: rootsOf([path]), maxFileSize }, (message) => {
+  const disk = syncDisk({ roots: rootsOf([path]), maxFileSize }, (message) => {
     isUnreadable = true;
     complain(message);
   });
@@ -69,7 +69,7 @@ function readAnswer(file: string, complain: (message: string) => void): unknown 
   try {
     return JSON.parse(answerText(readFileSync(file === "-" ? 0 : file)));
   } catch (error) {
-    const reason = messageOf(error);
+    const reason = errorMessage(error);
     complain(error instanceof SyntaxError ? `${file} is not JSON: ${reason}` : `${file} cannot be read: ${reason}`);
     return undefined;
   }
@@ -77,11 +77,11 @@ function readAnswer(file: string, complain: (message: string) => void): unknown 
 
 /** PowerShell writes UTF-16 into a file, with a mark in front, unless it is told otherwise. */
 function answerText(bytes: Buffer): string {
-  return bytes[0] === 0xff && bytes[1] === 0xfe ? bytes.toString("utf16le", 2) : textOf(bytes);
+  return bytes[0] === 0xff && bytes[1] === 0xfe ? bytes.toString("utf16le", 2) : decodeUtf8(bytes);
 }
 
 /** Opens everything that counts for the file, and gives its address. */
-async function openModule(path: string, service: Service, disk: WaitingDisk): Promise<string> {
+async function openModule(path: string, service: Service, disk: SyncDisk): Promise<string> {
   const folder = dirname(path);
   const address = pathToFileURL(folder).href;
   const names = new Set([...disk.list(folder).files.filter(isModuleFile), basename(path)]);
@@ -95,7 +95,7 @@ async function openModule(path: string, service: Service, disk: WaitingDisk): Pr
 }
 
 /** As the command line has them. */
-interface Typed {
+interface ParsedOptions {
   readonly from?: readonly string[] | undefined;
   readonly to?: string | undefined;
   readonly companions?: string | undefined;
@@ -107,7 +107,7 @@ interface Typed {
 const companionWords: readonly Companions[] = ["resources", "data", "ids"];
 
 /** The arguments, or a sentence about what is wrong with them. `more` are files that stand behind the first one. */
-export function importArguments(typed: Typed, more: readonly string[]): ImportArguments | string {
+export function importArguments(typed: ParsedOptions, more: readonly string[]): ImportArguments | string {
   const from = [...(typed.from ?? []), ...more];
   const version = typed["provider-version"];
   const companions = companionWords.find((word) => word === (typed.companions ?? "ids"));

@@ -1,7 +1,7 @@
-// The modules that call a folder, looked for in the folders above it and not far beside those.
-import { foldersUpTo } from "./foldersAbove";
+// The modules that call a folder, searched for in the folders above it and a few levels below those.
+import { foldersAbove } from "./foldersAbove";
+import { memoizeByFolder } from "./memoizeByFolder";
 import type { ModuleTexts, ReadModule } from "./moduleTexts";
-import { remembered } from "./remembered";
 
 /** The most folders to look into below each folder above, and how many steps below it. */
 const mostFolders = 200;
@@ -13,7 +13,7 @@ type CallersOf = (folder: string, top: string | undefined) => Promise<readonly M
 /** Looks at what `readModule` reads. */
 export function createCallersOf(readModule: ReadModule): CallersOf {
   /** Who calls whom in a folder and below it, nearest first. */
-  const callersBelow = remembered(async (top: string): Promise<readonly ModuleTexts[]> => {
+  const callersBelow = memoizeByFolder(async (top: string): Promise<readonly ModuleTexts[]> => {
     const callers: ModuleTexts[] = [];
     let level = [top];
     let left = mostFolders;
@@ -28,7 +28,7 @@ export function createCallersOf(readModule: ReadModule): CallersOf {
 
   return async (folder, top) => {
     const found = new Set<ModuleTexts>();
-    for (const above of foldersUpTo(top, folder).slice(1)) {
+    for (const above of foldersAbove(top, folder).slice(1)) {
       for (const caller of await callersBelow(above)) if (caller.targets.has(folder)) found.add(caller);
     }
     return [...found];

@@ -8,8 +8,8 @@ import { didYouMean } from "../../wording/sentence";
 import { similar } from "../../wording/similar";
 import type { Settings } from "../../workspace/settings";
 import type { Disk } from "./disk";
-import { foldersUpTo } from "./foldersAbove";
-import { remembered } from "./remembered";
+import { foldersAbove } from "./foldersAbove";
+import { memoizeByFolder } from "./memoizeByFolder";
 
 /** Its name. */
 export const configurationFile = ".azureml-terraform.json";
@@ -17,12 +17,12 @@ export const configurationFile = ".azureml-terraform.json";
 const known: ReadonlySet<string> = new Set([...ruleSummaries().keys(), opinions]);
 const keys: ReadonlySet<string> = new Set(["$schema", "rules", "requireReason"]);
 
-/** What counts for a folder, looked for up to `top`. */
+/** The configuration of a folder, searched for upwards to `top`. */
 type ConfigurationOf = (folder: string, top: string | undefined) => Promise<Settings | undefined>;
 
 /** Looks on `disk`; `complain` takes a sentence about each thing in a file that is not as it should be, once. */
 export function createConfigurationOf(disk: Disk, complain: (message: string) => void): ConfigurationOf {
-  const read = remembered(async (folder: string): Promise<Settings | undefined> => {
+  const read = memoizeByFolder(async (folder: string): Promise<Settings | undefined> => {
     const file = join(folder, configurationFile);
     const text = await disk.read(file);
     if (text === undefined) return undefined;
@@ -32,7 +32,7 @@ export function createConfigurationOf(disk: Disk, complain: (message: string) =>
     return { ...settingsFrom(value), ...(isRequired && { requireReason: true }) };
   });
   return async (folder, top) => {
-    for (const above of foldersUpTo(top, folder)) {
+    for (const above of foldersAbove(top, folder)) {
       const settings = await read(above);
       if (settings) return settings;
     }

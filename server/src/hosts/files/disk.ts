@@ -1,12 +1,12 @@
-// How files are asked for: the language server must not wait for them, the command line has nothing better to do.
+// The interface to files: asynchronous for the language server, synchronous for the command line.
 import type { Dirent } from "node:fs";
 
-/** A file system; each answer comes at once or as a promise. What cannot be read is as if it were not there. */
+/** A file system. Files that cannot be read count as missing. */
 export interface Disk {
   list(folder: string): Listing | Promise<Listing>;
   read(file: string): string | undefined | Promise<string | undefined>;
   exists(file: string): boolean | Promise<boolean>;
-  /** Paths of what was asked for, is there, and was not read. */
+  /** Paths of files that exist and were not read. */
   readonly leftOut?: ReadonlySet<string>;
 }
 

@@ -1,8 +1,8 @@
 // Files that only the editor can reach: in a browser all of them, elsewhere those of virtual folders.
 
 import { parse, resolve } from "node:path";
-import { mostInFolder } from "../../lsp/editor/settings";
-import type { Reading } from "../../lsp/runtime";
+import { maxSizeInFolder } from "../../lsp/editor/settings";
+import type { ReadOptions } from "../../lsp/runtime";
 import {
   existsRequest,
   type FileParams,
@@ -19,17 +19,17 @@ import { listingOf } from "./disk";
 import { isWithin, outside } from "./limits";
 
 /** Sends a request to the editor. */
-export type Ask = <Answer>(request: string, params: FileParams | ReadParams) => Promise<Answer>;
+export type SendRequest = <Answer>(request: string, params: FileParams | ReadParams) => Promise<Answer>;
 
 /** The address up to its path, such as `vscode-vfs://github`, and the path. */
 const parts = /^([a-z][\w+.-]*:(?:\/\/[^/?#]*)?)(\/[^?#]*)$/i;
 
 /** Where an address is; undefined for one without a folder, such as that of a text that was never saved. */
-export function editorDisks(ask: Ask): (uri: string, reading: Reading) => Located | undefined {
+export function editorDisks(ask: SendRequest): (uri: string, reading: ReadOptions) => Located | undefined {
   let isRefused = false;
 
   /** An editor that knows none of these requests is not asked again. */
-  async function asked<Answer>(request: string, params: FileParams | ReadParams, empty: Answer): Promise<Answer> {
+  async function requestOr<Answer>(request: string, params: FileParams | ReadParams, empty: Answer): Promise<Answer> {
     if (isRefused) return empty;
     try {
       return await ask<Answer>(request, params);
@@ -39,8 +39,8 @@ export function editorDisks(ask: Ask): (uri: string, reading: Reading) => Locate
     }
   }
 
-  function diskAt(origin: string, { roots, log, maxFileSize }: Reading): Disk {
-    // On Windows they get a drive and strokes, as whoever puts paths together and compares them there expects.
+  function diskAt(origin: string, { roots, log, maxFileSize }: ReadOptions): Disk {
+    // On Windows paths have a drive and backslashes, as `node:path` expects.
     const uriOf = (path: string) =>
       `${origin}/${path.slice(parse(path).root.length).split(/[\\/]/).map(encodeUriPart).join("/")}`;
     const leftOut = new Set<string>();
@@ -64,18 +64,18 @@ export function editorDisks(ask: Ask): (uri: string, reading: Reading) => Locate
       leftOut,
       list: async (folder): Promise<Listing> => {
         const uri = uriOf(folder);
-        const entries = isAllowed(folder) ? await asked<ListResult>(listRequest, { uri }, []) : [];
+        const entries = isAllowed(folder) ? await requestOr<ListResult>(listRequest, { uri }, []) : [];
         return listingOf(entries.map(({ name, isFolder }) => ({ name, isDirectory: () => isFolder })));
       },
       read: async (file) => {
         if (!isAllowed(file)) return undefined;
-        const params: ReadParams = { uri: uriOf(file), most: mostInFolder(maxFileSize) };
-        const found = await asked<ReadResult>(readRequest, params, null);
+        const params: ReadParams = { uri: uriOf(file), most: maxSizeInFolder(maxFileSize) };
+        const found = await requestOr<ReadResult>(readRequest, params, null);
         if (typeof found === "string" || found === null) return found ?? undefined;
         leaveOut(file, found.leftOut);
         return undefined;
       },
-      exists: async (file) => isWithin(file, allowed) && asked(existsRequest, { uri: uriOf(file) }, false),
+      exists: async (file) => isWithin(file, allowed) && requestOr(existsRequest, { uri: uriOf(file) }, false),
     };
   }
 

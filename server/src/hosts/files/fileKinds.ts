@@ -1,17 +1,17 @@
-// Which files of a folder Terraform takes for the module. Variable values and tests belong to other commands.
+// Kinds of files, by their names.
 import { languageOf } from "../../languages";
 
-/** By its name; files that editors leave behind do not count, as with Terraform. */
+/** Whether Terraform reads a file as part of the module. Temporary files of editors do not count, as with Terraform. */
 export function isModuleFile(name: string): boolean {
   return /\.(?:tf|tofu)(?:\.json)?$/.test(name) && !/^[.#]/.test(name);
 }
 
-/** By its name. */
+/** Whether a file gives values to the module's variables. */
 export function isValuesFile(name: string): boolean {
   return /\.tfvars(?:\.json)?$/.test(name) && !/^[.#]/.test(name);
 }
 
-/** By its name. */
+/** Whether a file may be a program. Only `hasMark` tells whether it is one. */
 export function isProgramFile(name: string): boolean {
   return languageOf(name)?.module === "document";
 }

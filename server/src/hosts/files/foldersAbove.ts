@@ -1,14 +1,14 @@
-// How far up from a folder we look: never outside of what people have opened or keep together.
+// How far up from a folder we look: never outside of the repository or the opened folders.
 import { dirname, join } from "node:path";
 import type { Disk } from "./disk";
-import { remembered } from "./remembered";
+import { memoizeByFolder } from "./memoizeByFolder";
 
 /** The repository that a folder is in, or else the widest of `roots` around it. */
-type TopOf = (folder: string, roots: readonly string[]) => Promise<string | undefined>;
+type TopFolderOf = (folder: string, roots: readonly string[]) => Promise<string | undefined>;
 
 /** Looks on `disk`. */
-export function createTopOf(disk: Disk): TopOf {
-  const repositoryOf = remembered(async (folder: string): Promise<string | undefined> => {
+export function createTopFolderOf(disk: Disk): TopFolderOf {
+  const repositoryOf = memoizeByFolder(async (folder: string): Promise<string | undefined> => {
     if (await disk.exists(join(folder, ".git"))) return folder;
     const above = dirname(folder);
     return above === folder ? undefined : repositoryOf(above);
@@ -23,7 +23,7 @@ function widest(roots: readonly string[], folder: string): string | undefined {
 }
 
 /** The folder itself and those above it up to `top`, nearest first; the folder alone where there is no top. */
-export function foldersUpTo(top: string | undefined, folder: string): readonly string[] {
+export function foldersAbove(top: string | undefined, folder: string): readonly string[] {
   const above = dirname(folder);
-  return top === undefined || folder === top || above === folder ? [folder] : [folder, ...foldersUpTo(top, above)];
+  return top === undefined || folder === top || above === folder ? [folder] : [folder, ...foldersAbove(top, above)];
 }

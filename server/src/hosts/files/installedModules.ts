@@ -2,7 +2,7 @@
 import { join, relative } from "node:path";
 import type { InstalledModule } from "../../model/module";
 import type { Disk } from "./disk";
-import { remembered } from "./remembered";
+import { memoizeByFolder } from "./memoizeByFolder";
 
 const list = join(".terraform", "modules", "modules.json");
 
@@ -17,7 +17,7 @@ interface Listed extends Pick<InstalledModule, "source" | "version"> {
 
 /** Looks on `disk`. */
 export function createInstalledIn(disk: Disk): InstalledIn {
-  const listIn = remembered(async (root: string) => listedIn(await disk.read(join(root, list))));
+  const listIn = memoizeByFolder(async (root: string) => listedIn(await disk.read(join(root, list))));
 
   return async (folder, root) => {
     const all = await listIn(root);

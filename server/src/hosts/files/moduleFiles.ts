@@ -30,7 +30,7 @@ export function createModuleFiles(disk: Disk): ModuleFiles {
     let installed = await installedIn(folder, listedIn);
     const parents: string[] = [];
     const seen = new Set([folder]);
-    // What is locked is known: whatever callers ask for was heeded when it was locked.
+    // The lock file already satisfies the constraints of the callers.
     let level = lock === undefined && root === undefined ? [folder] : [];
     for (let step = 0; step < longestChain && level.length > 0; step++) {
       const callers = (await Promise.all(level.map((called) => callersOf(called, top)))).flat();

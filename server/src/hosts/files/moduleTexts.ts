@@ -1,11 +1,11 @@
-// What a folder's files say that counts for other folders: which modules they call, and which versions they ask for. A look at
+// What other folders need to know of a folder: which modules it calls, and which versions it asks for. It looks at
 // each file, once.
 import { join, resolve } from "node:path";
 import { constraintsInTexts } from "../../languages/constraintsInText";
 import type { ConstraintText } from "../../model/constraintsIn";
 import type { Disk } from "./disk";
 import { isModuleFile } from "./fileKinds";
-import { remembered } from "./remembered";
+import { memoizeByFolder } from "./memoizeByFolder";
 import { testFiles } from "./testFiles";
 
 /** A folder's texts, and the folders that they call. */
@@ -21,12 +21,12 @@ export interface ModuleTexts {
   constraints(): readonly ConstraintText[];
 }
 
-/** Reads the files of a folder; remembers what it saw. */
+/** Reads the files of a folder, once. */
 export type ReadModule = (folder: string) => Promise<ModuleTexts>;
 
 /** Looks on `disk`. */
 export function createReadModule(disk: Disk): ReadModule {
-  return remembered(async (folder) => {
+  return memoizeByFolder(async (folder) => {
     const listing = await disk.list(folder);
     const { files, folders } = listing;
     const texts = new Map<string, string>();
@@ -58,7 +58,7 @@ export function createReadModule(disk: Disk): ReadModule {
 
 const source = /\bsource"?\s*[=:]\s*"(\.{1,2}(?:(?:\/|\\\\)(?:[^"$%\\]|\\\\)*)?)"/g;
 
-/** Every local `source` in the text, with slashes, which are doubled strokes where somebody on Windows wrote it. */
+/** Every local `source` in the text, found by a pattern: parsing would be slower and find no more. Backslashes (doubled, from Windows) become slashes. */
 export function localSources(text: string): readonly string[] {
   return text.includes("module") ? [...text.matchAll(source)].map((match) => match[1]!.replaceAll("\\\\", "/")) : [];
 }

@@ -1,25 +1,25 @@
-// Reads regular files and nothing else: opening a pipe would wait for somebody to write into it, and a device never ends. What
-// a path leads to is asked of the file that was opened, so that nobody can put another one in its place in between.
+// Reads regular files only: opening a pipe would wait for a writer, and a device never ends. The kind of a file
+// is asked of the open file, so that nobody can put another one in its place in between.
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from "node:fs";
 import { type FileHandle, lstat, open } from "node:fs/promises";
 
-/** A file that is there and is not read, with a sentence that says why and begins with "it". */
+/** A file that exists and is not read; the message is a clause that begins with "it". */
 export class LeftOut extends Error {}
 
-// Windows has neither, and no pipes that stand among files.
+// Windows has neither flag, and no pipes in folders.
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
 
-/** For opening: of a link that stands there the opening fails, of a pipe it does not wait. */
+/** Flags for opening: it fails for a link, and does not wait for a pipe. */
 export const regularOnly = O_NOFOLLOW | O_NONBLOCK;
 
-const piece = 1 << 20;
+const maxChunk = 1 << 20;
 
 /** A file's bytes. Throws where it is a link, no regular file, or has more than `most` bytes; at once whatever it is. */
 export function readRegularSync(path: string, most: number): Buffer {
   if (O_NOFOLLOW === 0) noLink(lstatSync(path));
   const file = openSync(path, O_RDONLY | regularOnly);
   try {
-    const pieces = createPieces(fstatSync(file), most);
+    const pieces = createChunks(fstatSync(file), most);
     while (pieces.add(readSync(file, pieces.next))) {}
     return pieces.bytes;
   } finally {
@@ -33,7 +33,7 @@ export async function readRegular(path: string, most: number): Promise<Buffer> {
   let file: FileHandle | undefined;
   try {
     file = await open(path, O_RDONLY | regularOnly);
-    const pieces = createPieces(await file.stat(), most);
+    const pieces = createChunks(await file.stat(), most);
     while (pieces.add((await file.read(pieces.next)).bytesRead)) {}
     return pieces.bytes;
   } finally {
@@ -47,7 +47,7 @@ function noLink(stats: Stats): void {
 }
 
 /** Collects what is read. The size of a file is where to begin with: some are longer than they say, and files grow. */
-function createPieces(stats: Stats, most: number) {
+function createChunks(stats: Stats, most: number) {
   if (stats.isDirectory()) throw new LeftOut("it is a folder");
   if (!stats.isFile()) throw new LeftOut("it is no regular file");
   if (stats.size > most)
@@ -56,7 +56,8 @@ function createPieces(stats: Stats, most: number) {
   let length = 0;
   return {
     get next(): Buffer {
-      if (length === buffer.length) buffer = Buffer.concat([buffer], length + Math.min(Math.max(length, 4096), piece));
+      if (length === buffer.length)
+        buffer = Buffer.concat([buffer], length + Math.min(Math.max(length, 4096), maxChunk));
       return buffer.subarray(length);
     },
     /** Whether there may be more than the bytes that were just read. */
@@ -75,14 +76,14 @@ function megabytes(bytes: number): number {
   return Math.ceil(bytes / 100_000) / 10;
 }
 
-/** Never fails: what is not UTF-8 becomes the replacement character. */
-export function textOf(bytes: Buffer): string {
+/** The text in UTF-8 bytes, without a byte order mark. Invalid bytes become the replacement character. */
+export function decodeUtf8(bytes: Buffer): string {
   const text = bytes.toString("utf8");
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
-/** Undefined for what is simply not there. */
-export function unreadable(path: string, error: unknown): string | undefined {
+/** A sentence about a file that cannot be read; undefined for one that does not exist. */
+export function unreadableMessage(path: string, error: unknown): string | undefined {
   if (error instanceof LeftOut) return `${path} is left out: ${error.message}.`;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "ENOENT" || code === "ENOTDIR") return undefined;

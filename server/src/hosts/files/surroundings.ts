@@ -1,26 +1,26 @@
-// What outside of a folder's own files counts for it. Looked for upwards, never outside of the repository or the opened
+// What a folder depends on besides its own files. It is searched for upwards, never outside of the repository or the opened
 // folder.
 import type { FolderFiles } from "../../workspace/folderFiles";
 import { createConfigurationOf } from "./configuration";
 import type { Disk } from "./disk";
-import { createTopOf } from "./foldersAbove";
+import { createTopFolderOf } from "./foldersAbove";
 import { createModuleFiles } from "./moduleFiles";
 import { createProgramFiles } from "./programs/programFiles";
 
-/** What a folder holds that something around it may count for. */
-export interface Held {
+/** What a folder contains, which decides what to look for. */
+export interface FolderContents {
   /** Files of a Terraform module. */
   readonly module: boolean;
   /** Programs in another language. */
   readonly programs: boolean;
 }
 
-/** Looks around folders; remembers what it saw, so it is to be made anew when files may have changed. */
-export type Surroundings = (folder: string, roots: readonly string[], held: Held) => Promise<FolderFiles>;
+/** Finds the surroundings of folders; it caches, so make a new one when files may have changed. */
+export type Surroundings = (folder: string, roots: readonly string[], held: FolderContents) => Promise<FolderFiles>;
 
 /** Looks around on `disk`; `complain` takes a sentence about each fault of a configuration. */
 export function createSurroundings(disk: Disk, complain: (message: string) => void = () => {}): Surroundings {
-  const topOf = createTopOf(disk);
+  const topOf = createTopFolderOf(disk);
   const moduleFiles = createModuleFiles(disk);
   const configurationOf = createConfigurationOf(disk, complain);
   const programFiles = createProgramFiles(disk);

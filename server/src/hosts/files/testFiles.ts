@@ -1,11 +1,11 @@
-// Tests of a module: they name what it declares.
+// The test files of a module.
 import { join } from "node:path";
 import { isTestFile } from "../../model/testFile";
 import type { Disk, Listing } from "./disk";
 
 const folder = "tests";
 
-/** Those of a folder that was listed, as paths from there: beside its files, and in the folder that is made for them. */
+/** The paths of test files in a listed folder, and in its folder `tests`. */
 export async function testFiles(disk: Disk, path: string, { files, folders }: Listing): Promise<string[]> {
   const below = folders.includes(folder) ? await disk.list(join(path, folder)) : { files: [] };
   return [...files.filter(isTest), ...below.files.filter(isTest).map((name) => `${folder}/${name}`)];

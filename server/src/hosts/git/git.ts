@@ -1,4 +1,4 @@
-// The one way to ask Git, made for repositories that nobody vouches for: what .git/config, attributes, hooks and remotes of a
+// The only place that runs Git, made for untrusted repositories: what .git/config, attributes, hooks and remotes of a
 // repository name is never run, and nothing is fetched. Without a shell.
 import { execFile } from "node:child_process";
 import { basename, dirname } from "node:path";
@@ -15,7 +15,7 @@ interface Limits {
   readonly maxBuffer: number;
 }
 
-/** For a question about a single file, on whose answer findings wait. */
+/** For the text of a single file, which findings depend on. */
 const short: Limits = { timeout: 5_000, maxBuffer: 10_000_000 };
 
 /** Set behind everything that the repository sets, which therefore does not count. */
@@ -93,11 +93,11 @@ function environment(): NodeJS.ProcessEnv {
   };
 }
 
-/** What was answered last about each file, which holds as long as HEAD is the same. */
+/** The last text of each file, valid as long as HEAD is the same. */
 const answers = new Map<string, { readonly head: string; readonly text: string | undefined }>();
 const most = 500;
 
-/** Undefined where there is no Git, no repository, no commit or no such file in it. Never rejects. */
+/** A file's text in HEAD; undefined where there is no Git, no repository, no commit or no such file in it. Never rejects. */
 export async function committedText(path: string): Promise<string | undefined> {
   const folder = dirname(path);
   const head = (await git(folder, "rev-parse", "--verify", "--quiet", "HEAD"))?.trim();

@@ -1,20 +1,20 @@
-// A state file on disk. It is read only, and only by this: what it holds leaves this process no more than a token does.
+// State files on disk: the only place that reads them. Their contents never leave this process.
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { readState, type State } from "../../azure/state";
 import type { Log } from "../../lsp/runtime";
 import type { Disk } from "../files/disk";
 
-/** In bytes. To read so much takes a tenth of a second, in which nothing else is answered; states are mostly far smaller. */
+/** In bytes. Reading so much takes a tenth of a second, which blocks everything else; most states are far smaller. */
 export const mostOfState = 16_000_000;
 
-interface Read {
+interface ReadState {
   readonly stamp: string;
   readonly state: State | undefined;
 }
 
-/** By path, as long as the file is the same: the same state then, and no sentence twice. */
-const known = new Map<string, Read>();
+/** By path, as long as the file has not changed: so that it is read, and logged about, only once. */
+const known = new Map<string, ReadState>();
 
 /** Undefined where there is none, or none that `disk` can read, of which the log then says why. Never rejects. */
 export async function stateFile(path: string, disk: Disk, log: Log): Promise<State | undefined> {
@@ -42,15 +42,15 @@ async function stampOf(path: string): Promise<string | undefined> {
 
 const file = "terraform.tfstate";
 
-/** Undefined where there is none. Never rejects. */
+/** The local state of a folder's selected workspace, where Terraform keeps it without a backend. Undefined where there is none. Never rejects. */
 export async function localState(folder: string, disk: Disk, log: Log): Promise<State | undefined> {
-  const workspace = await selected(folder, disk);
+  const workspace = await selectedWorkspace(folder, disk);
   const path = workspace === "default" ? join(folder, file) : join(folder, `${file}.d`, workspace, file);
   return stateFile(path, disk, log);
 }
 
 /** `terraform workspace select` writes its name down. */
-async function selected(folder: string, disk: Disk): Promise<string> {
+async function selectedWorkspace(folder: string, disk: Disk): Promise<string> {
   const name = (await disk.read(join(folder, ".terraform", "environment"))) ?? "";
   return /^[\w-][\w.-]*$/.test(name.trim()) ? name.trim() : "default";
 }

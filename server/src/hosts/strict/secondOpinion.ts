@@ -14,7 +14,7 @@ const longest = 100_000;
 /** A text with more broken blocks than this keeps the reader's words for the rest. */
 const most = 50;
 
-const answers = new Map<string, Promise<string | undefined>>();
+const parseErrors = new Map<string, Promise<string | undefined>>();
 
 /** The findings, with those of the rule `syntax` replaced in each block about which the parser complains as well. */
 export async function secondOpinion(
@@ -35,7 +35,7 @@ export async function secondOpinion(
 
 async function replaced(findings: readonly Finding[], text: string, slice: Span): Promise<readonly Finding[]> {
   const block = text.slice(slice.start, slice.end);
-  const answer = block.length > longest ? undefined : await ask(block);
+  const answer = block.length > longest ? undefined : await parseErrorIn(block);
   const [first] = strictMessages(answer ?? "", block);
   // A name that is set twice is no problem of syntax to us: a rule of its own says it, with a fix.
   if (!first || first.title === "Attribute redefined") return findings;
@@ -49,16 +49,16 @@ async function replaced(findings: readonly Finding[], text: string, slice: Span)
   ];
 }
 
-function ask(block: string): Promise<string | undefined> {
-  let answer = answers.get(block);
+function parseErrorIn(block: string): Promise<string | undefined> {
+  let answer = parseErrors.get(block);
   if (!answer) {
-    if (answers.size > 100) answers.clear();
+    if (parseErrors.size > 100) parseErrors.clear();
     answer = strictParse(strictName, block).then((verdict) => {
       if (verdict !== "unasked") return verdict.complaint;
-      answers.delete(block);
+      parseErrors.delete(block);
       return undefined;
     });
-    answers.set(block, answer);
+    parseErrors.set(block, answer);
   }
   return answer;
 }
@@ -74,7 +74,7 @@ function contains(slice: Span, offset: number, length: number): boolean {
 /** A line at column 0 that opens a block, as the reader takes it for the start of one whatever is still open. */
 const head = /(?<![^\n])[A-Za-z][\w-]*(?:[ \t]+(?:"[^"\n]*"|[\w-]+))*[ \t]*\{/g;
 
-/** From the head at or before `offset` to the next one; text in front of the first head is a slice as well. */
+/** The top-level block around an offset, found by its looks alone, since the text does not parse. Text before the first block is a slice as well. */
 export function blockSlice(text: string, offset: number): Span {
   let start = 0;
   for (const match of text.matchAll(head)) {

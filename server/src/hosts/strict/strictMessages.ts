@@ -1,8 +1,8 @@
-// What Terraform's parser said about a text: the one long message that hcl2json makes of it, taken apart.
+// Splits the one long message that hcl2json makes of Terraform's syntax errors.
 import { Lines } from "../../text/lines";
 import type { Span } from "../../text/span";
 
-/** One complaint, in offsets of the text that was parsed. */
+/** One syntax error, in offsets of the parsed text. */
 interface StrictMessage {
   readonly span: Span;
   readonly title: string;
@@ -14,7 +14,7 @@ export const strictName = "a.tf";
 
 const complaint = /a\.tf:(\d+),(\d+)-(?:(\d+),)?(\d+): ([^;]+); /g;
 
-/** The complaints in the order of the text; empty for a message that is not understood. */
+/** The errors in the order of the text; empty for a message that is not understood. */
 export function strictMessages(message: string, text: string): readonly StrictMessage[] {
   const lines = new Lines(text);
   const found = [...message.matchAll(complaint)].map((match, index, all) => {
@@ -31,7 +31,7 @@ export function strictMessages(message: string, text: string): readonly StrictMe
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The parser counts columns in what people take for characters, from 1. */
+/** The parser counts columns in grapheme clusters, from 1. */
 function offsetOf(lines: Lines, line: number, column: number): number {
   const text = lines.lineText(line - 1);
   const start = lines.offsetAt({ line: line - 1, character: 0 });

@@ -1,31 +1,31 @@
 // Terraform's own HCL parser, from @cdktf/hcl2json, in a process of its own: it is started by the first question, does not
-// hold up anybody else while it thinks, and gives its memory back once nobody has asked for a while.
+// block anything else while it works, and is ended when it has not been used for a while.
 import { type ChildProcess, fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 /** A text for the parser. */
-export interface Question {
+export interface ParseRequest {
   readonly id: number;
   readonly name: string;
   readonly text: string;
 }
 
-/** What the parser says about the text of the question with the same id. */
-export interface Answer {
+/** The parser's verdict on the text of the request with the same id. */
+export interface ParseResponse {
   readonly id: number;
   /** Absent where the parser takes the text. */
   readonly complaint?: string;
 }
 
-/** Long for a parse, short for a person: if the Go program does not answer by then it never will. */
-const patience = 3000;
+/** In milliseconds: far longer than any parse takes. */
+const timeout = 3000;
 
-/** After so many texts in a row without an answer the parser is taken to be broken, for as long as the pause. */
+/** After so many texts in a row without an answer the parser is left alone for the pause, in milliseconds. */
 const mostSilences = 3;
 const pause = 60_000;
 
-/** How long the process is kept for the next question. */
+/** How long the process is kept after the last request, in milliseconds. */
 const idle = 20_000;
 
 let worker: ChildProcess | undefined;
@@ -51,12 +51,12 @@ export async function strictParse(name: string, text: string): Promise<Verdict> 
   worker.channel?.ref();
   const id = ++lastId;
   return new Promise((resolve) => {
-    const timer = setTimeout(giveUp, patience);
+    const timer = setTimeout(giveUp, timeout);
     waiting.set(id, (verdict) => {
       clearTimeout(timer);
       resolve(verdict);
     });
-    const question: Question = { id, name, text };
+    const question: ParseRequest = { id, name, text };
     worker?.send(question);
   });
 }
@@ -64,9 +64,9 @@ export async function strictParse(name: string, text: string): Promise<Verdict> 
 function started(): ChildProcess {
   const beside = join(__dirname, "strictWorker.js");
   const file = existsSync(beside) ? beside : join(process.cwd(), "dist", "strictWorker.js");
-  // No options of ours: with --inspect two processes would want one port.
+  // Without our own Node options: with --inspect both processes would want one port.
   const child = fork(file, { execArgv: [], stdio: "ignore" });
-  child.on("message", ({ id, complaint }: Answer) => {
+  child.on("message", ({ id, complaint }: ParseResponse) => {
     silences = 0;
     waiting.get(id)?.({ complaint });
     waiting.delete(id);
@@ -79,7 +79,7 @@ function started(): ChildProcess {
   return child;
 }
 
-/** Nobody waits: our own process may end, and the parser's does after a while. */
+/** No request is pending: our own process may end, and the parser's ends after a while. */
 function rest(): void {
   worker?.unref();
   worker?.channel?.unref();
@@ -92,7 +92,7 @@ function end(): void {
   ended?.kill();
 }
 
-/** The text that it was at is never asked about again; the next question starts it anew. */
+/** Ends the parser. The text that it was working on is not sent again; the next request starts a new process. */
 function giveUp(): void {
   silences++;
   if (silences >= mostSilences) pausedUntil = performance.now() + pause;

@@ -1,6 +1,6 @@
 // The process that Terraform's own HCL parser runs in: a Go program, which takes some 80 MB once it is started.
-import { messageOf } from "../messageOf";
-import type { Answer, Question } from "./strictParse";
+import { errorMessage } from "../errorMessage";
+import type { ParseRequest, ParseResponse } from "./strictParse";
 
 /** A bundle of it has its exports under `default`. */
 interface Loaded {
@@ -8,11 +8,11 @@ interface Loaded {
   readonly default?: Loaded;
 }
 
-process.on("message", async ({ id, name, text }: Question) => {
-  const answer: Answer = { id, ...(await complaintAbout(name, text)) };
+process.on("message", async ({ id, name, text }: ParseRequest) => {
+  const answer: ParseResponse = { id, ...(await complaintAbout(name, text)) };
   process.send?.(answer);
 });
-// Without whoever asks there is nothing to do.
+// The process that it works for is gone.
 process.on("disconnect", () => process.exit());
 
 async function complaintAbout(name: string, text: string): Promise<{ complaint?: string }> {
@@ -22,6 +22,6 @@ async function complaintAbout(name: string, text: string): Promise<{ complaint?:
     await parse?.(name, text);
     return {};
   } catch (error) {
-    return { complaint: messageOf(error) };
+    return { complaint: errorMessage(error) };
   }
 }

@@ -1,4 +1,4 @@
-// Suggestions as LSP's completion items, in the words that the connected editor understands.
+// Suggestions as LSP's completion items, as far as the connected editor supports them.
 import { type CompletionItem, CompletionItemKind, CompletionItemTag, InsertTextFormat } from "vscode-languageserver";
 import type { Suggestion } from "../../features/completion/completion";
 import { plain } from "../../text/escape";
@@ -27,7 +27,7 @@ export interface ItemData {
 export function completionItemOf(suggestion: Suggestion, uri: string, lines: Lines, client: Client): CompletionItem {
   const { label, detail, key, deprecated } = suggestion;
   const isSnippet = suggestion.isSnippet && client.snippets;
-  const newText = suggestion.isSnippet && !client.snippets ? plainText(suggestion.insert) : suggestion.insert;
+  const newText = suggestion.isSnippet && !client.snippets ? withoutTabStops(suggestion.insert) : suggestion.insert;
   return {
     label: plain(label),
     kind: kinds[suggestion.kind],
@@ -46,8 +46,8 @@ export function completionItemOf(suggestion: Suggestion, uri: string, lines: Lin
 
 const tabStop = /\\([\\$}])|\$(?:\d+|\{\d+(?::((?:[^\\}]|\\.)*)|\|((?:[^\\,|]|\\.)*)(?:[^|\\]|\\.)*\||)\})/g;
 
-/** The text of a snippet in LSP's syntax. Nested placeholders are not written by us and not understood. */
-export function plainText(snippet: string): string {
+/** The text of a snippet, for editors without snippets: each tab stop becomes its placeholder. We write no nested ones. */
+export function withoutTabStops(snippet: string): string {
   return snippet.replace(tabStop, (_, escaped?: string, placeholder?: string, choice?: string) => {
     return escaped ?? (placeholder ?? choice ?? "").replace(/\\(.)/g, "$1");
   });

@@ -1,4 +1,4 @@
-// Spans and LSP's ranges.
+// Spans and edits in LSP's terms.
 import type { Range, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import type { Edit } from "../../text/edit";
 import type { Lines } from "../../text/lines";
@@ -9,12 +9,12 @@ export function rangeOf(lines: Lines, span: Span): Range {
   return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
 }
 
-/** In the same order. */
+/** The edits, in the same order. */
 export function textEditsOf(edits: readonly Edit[], lines: Lines): TextEdit[] {
   return edits.map(({ span, text }) => ({ range: rangeOf(lines, span), newText: text }));
 }
 
-/** Without documents that nothing is to be done about, or whose lines are not known. */
+/** Edits of several documents; those without edits, or whose lines are not known, are left out. */
 export function workspaceEditOf(
   all: readonly { readonly uri: string; readonly edits: readonly Edit[] }[],
   linesOf: (uri: string) => Lines | undefined,

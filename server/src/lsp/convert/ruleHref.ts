@@ -1,8 +1,8 @@
-// Where each rule is explained.
+// The pages that explain the rules.
 
 const pages = "https://github.com/azureml-terraform/azureml-terraform/blob/main/docs/rules";
 
-/** What is found without a rule of ours, and so has no page. */
+/** Ids of findings that come from no rule, and so have no page. */
 const without = new Set(["syntax", "changed-default", "version-constraint"]);
 
 /** The address of a rule's page; without a rule, that of the list of all. */

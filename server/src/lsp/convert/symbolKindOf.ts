@@ -1,5 +1,3 @@
-// What blocks are among LSP's kinds of symbols, which decide their icons.
-
 import { SymbolKind } from "vscode-languageserver";
 import { ownProperty } from "../../text/ownProperty";
 
@@ -17,7 +15,7 @@ const kinds: Readonly<Record<string, SymbolKind>> = {
   block: SymbolKind.Struct,
 };
 
-/** Blocks that declare nothing are namespaces. */
+/** LSP's kind for a kind of block, which decides its icon; a namespace for blocks that declare nothing. */
 export function symbolKindOf(kind: string): SymbolKind {
   return ownProperty(kinds, kind) ?? SymbolKind.Namespace;
 }

@@ -1,4 +1,4 @@
-// What the server says it can do.
+// The capabilities that the server announces.
 import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver";
 import type { Client } from "./client";
 import { section } from "./settings";
@@ -16,7 +16,7 @@ export function capabilitiesFor(client: Client, version: string): InitializeResu
         ...(client.labelDetails && { completionItem: { labelDetailsSupport: true } }),
       },
       hoverProvider: true,
-      // Of all documents; who takes registrations is told of which (see `registrations`).
+      // For all documents; editors with dynamic registration get a document selector instead (see `registrations`).
       ...(client.wantsFormatting &&
         !client.registersFormatting && { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
       codeActionProvider: {

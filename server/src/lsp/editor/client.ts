@@ -1,10 +1,10 @@
-// What the connected editor can do, read once from what it says at the start.
+// The capabilities of the connected editor, read once from its `initialize` request.
 import type { InitializeParams } from "vscode-languageserver";
 import type { OtherExtension } from "../../coexistence/otherExtension";
 import { isObject } from "../isObject";
-import { otherExtensionsFrom } from "./others";
+import { otherExtensionsFrom } from "./otherExtensions";
 
-/** The abilities of an editor that answers depend on. */
+/** The capabilities of an editor that our responses depend on. */
 export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
@@ -16,22 +16,22 @@ export interface Client {
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
-  /** Takes what leads to a definition together with where that leads. */
+  /** Takes links (with an origin range) as the answer to a definition request. */
   readonly definitionLinks: boolean;
-  /** Asks what would be renamed before it asks for the new name. */
+  /** Sends `textDocument/prepareRename`. */
   readonly preparesRenames: boolean;
-  /** Takes edits for a version of a document, so that none is made in another text than it was meant for. */
+  /** Takes edits for a certain version of a document. */
   readonly versionedEdits: boolean;
-  /** Shows edits that want to be confirmed before they are made. */
+  /** Can ask people to confirm edits (change annotations). */
   readonly confirmsEdits: boolean;
-  /** What else supports the same languages at the start; only the editor can tell. */
-  readonly others: readonly OtherExtension[];
-  /** False in an editor that says so of its folders, where nothing may be run on their account. */
+  /** The other extensions for the same languages at the start. */
+  readonly otherExtensions: readonly OtherExtension[];
+  /** False where the editor says that its folders are not trusted: then Git must not run in them. */
   readonly isTrusted: boolean;
-  /** Whether documents are to be formatted: unless the editor says that something else does that. */
+  /** Whether we format documents: unless the editor says that another extension does. */
   readonly wantsFormatting: boolean;
   readonly registersFormatting: boolean;
-  /** Asks for the edits of a code action once somebody takes it. */
+  /** Resolves the edits of a code action when somebody chooses it. */
   readonly resolvesActions: boolean;
   /** The command that opens the completion list again; only VS Code and its forks have one. */
   readonly suggestCommand?: string;
@@ -41,7 +41,7 @@ export interface Client {
 
 const vscodes = /visual studio code|code - oss|vscodium|cursor|windsurf/i;
 
-/** Reads an editor's abilities. */
+/** Reads an editor's capabilities. */
 export function clientOf(params: InitializeParams): Client {
   const { capabilities, clientInfo, workspaceFolders, rootUri } = params;
   const { textDocument, workspace } = capabilities;
@@ -63,7 +63,7 @@ export function clientOf(params: InitializeParams): Client {
     confirmsEdits:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
-    others: otherExtensionsFrom(isObject(options) ? options.others : undefined),
+    otherExtensions: otherExtensionsFrom(isObject(options) ? options.others : undefined),
     isTrusted: !isObject(options) || options.isTrusted !== false,
     wantsFormatting: !isObject(options) || options.formatting !== false,
     resolvesActions:

@@ -1,5 +1,5 @@
-// What the server asks the editor for beyond what it says at the start: to be told of changes of settings and of files on
-// disk, and to be asked to format.
+// Dynamic registrations: to be notified of changed settings and of changed files on
+// disk, and to format.
 import {
   type Connection,
   DidChangeConfigurationNotification,
@@ -14,13 +14,13 @@ import { section } from "./settings";
 /** What `terraform fmt` formats. */
 const formatted = [{ pattern: "**/*.{tf,tofu,tfvars,tftest.hcl,tofutest.hcl,tfmock.hcl,tfquery.hcl}" }];
 
-/** Registers with an editor that takes registrations; others are to be configured by their users. */
+/** Registers with editors that support it. */
 export async function registerWith(connection: Connection, client: Client, watched: readonly string[]): Promise<void> {
   if (client.registersConfiguration) {
     await connection.client.register(DidChangeConfigurationNotification.type, { section });
   }
   if (client.registersWatchers) {
-    // Of a folder that is deleted editors tell nothing but that, and no pattern is about folders alone.
+    // For a deleted folder editors send one event, not one for each file in it, and a pattern cannot match folders alone.
     const deleted = { globPattern: "**/*", kind: WatchKind.Delete };
     const watchers = [...watched.map((globPattern) => ({ globPattern })), deleted];
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });

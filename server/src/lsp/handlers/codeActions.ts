@@ -1,4 +1,4 @@
-// What can be done about the findings in a range, or at once about all of a document, and with what is selected.
+// Code actions for a range: quick fixes, "fix all", moved blocks and refactorings.
 import {
   type CodeAction,
   CodeActionKind,
@@ -14,7 +14,7 @@ import type { Session } from "../session/session";
 import { quickFix } from "./quickFixes";
 import { refactorings } from "./refactorings";
 
-/** Moved blocks, refactorings, and the fixes of findings that are shown; all of the document's only to who asks for them. */
+/** All code actions; the source action "fix all" only where the editor asks for its kind. */
 export function codeActions(session: Session, { textDocument, range, context }: CodeActionParams): CodeAction[] {
   const { documents, service } = session;
   const { uri } = textDocument;
@@ -27,7 +27,7 @@ export function codeActions(session: Session, { textDocument, range, context }: 
     for (const fix of fixes) actions.push(quickFix(session, uri, fix, lines));
     const all = fixes.length > 0 ? service.fixAll(uri) : [];
     const safe = fixes.filter((fix) => fix.safe);
-    if (hasMore(all, safe)) {
+    if (fixesMore(all, safe)) {
       actions.push(fixAllOf(all, uri, lines, CodeActionKind.QuickFix));
     }
   }
@@ -38,7 +38,7 @@ export function codeActions(session: Session, { textDocument, range, context }: 
     const all = service.fixAll(uri);
     if (all.length > 0) actions.push(fixAllOf(all, uri, lines, fixAllKind));
   }
-  // A light bulb at every literal that a cursor comes by would only be in the way.
+  // No light bulb at every literal that the cursor passes.
   const isPassing = context.triggerKind === CodeActionTriggerKind.Automatic && isEmpty(range);
   if (!isPassing)
     actions.push(...refactorings(session, uri, range, (kind) => !context.only || wants(context.only, kind)));
@@ -49,18 +49,18 @@ function isEmpty({ start, end }: Range): boolean {
   return start.line === end.line && start.character === end.character;
 }
 
-/** Kinds are a hierarchy: who asks for `source` wants all that begins so. */
+/** Kinds are a hierarchy: `source` includes `source.fixAll`. */
 function wants(only: readonly string[], kind: string): boolean {
   return only.some((asked) => asked === "" || kind === asked || kind.startsWith(`${asked}.`));
 }
 
-/** As an action of `kind`: a quick fix for people to choose, or the source action that is made on saving. */
+/** All safe fixes of a document as an action of `kind`: a quick fix, or the source action that runs on saving. */
 export function fixAllOf(edits: readonly Edit[], uri: string, lines: Lines, kind: string): CodeAction {
   return { title: "Fix all in this file", kind, edit: { changes: { [uri]: textEditsOf(edits, lines) } } };
 }
 
-/** Whether `all` has the edits of one of several fixes, and others besides. */
-export function hasMore(all: readonly Edit[], fixes: Iterable<{ readonly edits: readonly Edit[] }>): boolean {
+/** Whether `all` has the edits of one of some fixes, and more. */
+export function fixesMore(all: readonly Edit[], fixes: Iterable<{ readonly edits: readonly Edit[] }>): boolean {
   if (all.length === 0) return false;
   const keys = new Set(all.map(keyOf));
   for (const { edits } of fixes) {
@@ -73,7 +73,7 @@ function keyOf({ span, text }: Edit): string {
   return `${span.start},${span.end},${text}`;
 }
 
-/** An action for each name that it may have had before. */
+/** Adds the `moved` block that a renamed block lacks: an action for each name that it may have had before. */
 export function movedBlockActions({ documents, service }: Session, uri: string, offset: number): CodeAction[] {
   return service.movedBlocks(uri, offset).flatMap((moved) => {
     const lines = documents.lines(moved.uri);

@@ -1,4 +1,4 @@
-// The completion list.
+// The completion list, and the documentation of its items.
 import { type CompletionItem, type CompletionList, type CompletionParams, MarkupKind } from "vscode-languageserver";
 import { ownProperty } from "../../text/ownProperty";
 import { completionItemOf, type ItemData } from "../convert/completionItemOf";
@@ -7,37 +7,37 @@ import type { Session } from "../session/session";
 
 const nothing: CompletionList = { isIncomplete: false, items: [] };
 
-/** What can be written where the cursor stands. */
+/** The suggestions at the cursor. */
 export async function complete(session: Session, params: CompletionParams): Promise<CompletionList> {
-  const { client, documents, folders, service, openedBy } = session;
+  const { client, documents, folders, service, completionTrigger } = session;
   const { uri } = params.textDocument;
-  const trigger = openedBy(params.context);
+  const trigger = completionTrigger(params.context);
   await folders.loading(uri);
   const lines = documents.lines(uri);
   if (!lines) return nothing;
   const before = lines.lineText(params.position.line).slice(0, params.position.character);
-  if (!isWorthAsking(params.context?.triggerCharacter, before)) return nothing;
+  if (!opensCompletion(params.context?.triggerCharacter, before)) return nothing;
   const { items, isIncomplete } = service.complete(uri, lines.offsetAt(params.position), trigger);
   return { isIncomplete, items: items.map((suggestion) => completionItemOf(suggestion, uri, lines, client)) };
 }
 
-// Which typed characters may open the completion list. Most spaces and braces are only layout, most apostrophes prose: a
-// list that opens on them would take the Enter key away from whoever wants a new line.
+// Where a typed character may open the completion list. Most spaces and braces are only layout, most apostrophes prose: a
+// list that opened there would take the Enter key from somebody who wants a new line.
 
-const after: Readonly<Record<string, RegExp>> = {
+const textBefore: Readonly<Record<string, RegExp>> = {
   " ": /[=:] $/,
   "{": /[$%]\{$/,
   "'": /[=:,([]\s*'$/,
   "`": /[=:,([]\s*`$/,
 };
 
-/** Whether to suggest anything where the cursor stands behind `before`, after `trigger` was typed. */
-export function isWorthAsking(trigger: string | undefined, before: string): boolean {
-  return trigger === undefined || (ownProperty(after, trigger)?.test(before) ?? true);
+/** Whether to suggest anything after `trigger` was typed; `before` is the line up to the cursor. Always true without a trigger. */
+export function opensCompletion(trigger: string | undefined, before: string): boolean {
+  return trigger === undefined || (ownProperty(textBefore, trigger)?.test(before) ?? true);
 }
 
-/** The item with its documentation, where it has any. */
-export function resolve({ client, service }: Session, item: CompletionItem): CompletionItem {
+/** The item with its documentation, which the list goes without so that it stays small. */
+export function resolveCompletion({ client, service }: Session, item: CompletionItem): CompletionItem {
   const data: unknown = item.data;
   if (!isItemData(data)) return item;
   const value = service.document(data.uri, data);

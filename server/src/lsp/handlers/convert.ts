@@ -1,8 +1,8 @@
-// A part of a document in another language.
+// Converting a part of a document into another language.
 import type { ConvertParams, ConvertResult } from "../../protocol";
 import type { Session } from "../session/session";
 
-/** What was asked for, or null where there is nothing to convert. */
+/** The converted code, or null where there is nothing to convert. */
 export async function convert(session: Session, { uri, range, to }: ConvertParams): Promise<ConvertResult> {
   const { documents, folders, service } = session;
   await folders.loading(uri);

@@ -1,9 +1,9 @@
-// A document laid out as `terraform fmt` does.
+// Formatting as `terraform fmt` does it.
 import type { DocumentFormattingParams, DocumentRangeFormattingParams, TextEdit } from "vscode-languageserver";
 import { textEditsOf } from "../convert/edits";
 import type { Session } from "../session/session";
 
-/** The edits of the document, or those in the lines of a range. How wide an indent is, the language says, not the editor. */
+/** The edits of the document, or those in the lines of a range. The editor's indentation settings do not count. */
 export function format(
   { documents, service }: Session,
   params: DocumentFormattingParams | DocumentRangeFormattingParams,

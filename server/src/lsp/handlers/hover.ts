@@ -1,9 +1,9 @@
-// What is said about the thing under the pointer.
+// Hovers.
 import { type Hover, MarkupKind, type TextDocumentPositionParams } from "vscode-languageserver";
 import { rangeOf } from "../convert/edits";
 import type { Session } from "../session/session";
 
-/** The documentation of what stands at a position. */
+/** The documentation of what is at a position. */
 export async function hover(session: Session, params: TextDocumentPositionParams): Promise<Hover | null> {
   const { documents, folders, service } = session;
   const { uri } = params.textDocument;

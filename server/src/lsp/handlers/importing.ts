@@ -1,4 +1,4 @@
-// Azure's answers as code, beside code, and where code has them already.
+// Requests about Azure resources: to import them, to compare them with code, to find where they are declared.
 import type {
   CompareResult,
   ImportParams,
@@ -13,10 +13,10 @@ import { Lines } from "../../text/lines";
 import { rangeOf, textEditsOf } from "../convert/edits";
 import type { Session } from "../session/session";
 
-/** What makes the document hold what the answers are about, and what Terraform would plan then. */
-export async function importAnswers(session: Session, params: ImportParams): Promise<ImportResult> {
+/** The edits that add the resources to the document, and what Terraform would plan then. */
+export async function importResources(session: Session, params: ImportParams): Promise<ImportResult> {
   const { uri, request, at } = params;
-  return knowing(session, params, (text) => {
+  return withDocument(session, params, (text) => {
     const lines = new Lines(text);
     const offset = at && { at: lines.offsetAt(at) };
     const { edits, ...imported } = session.service.importAnswers(uri, { ...request, ...offset });
@@ -26,11 +26,11 @@ export async function importAnswers(session: Session, params: ImportParams): Pro
 
 /** The names of a program's stacks. */
 export async function stacks(session: Session, params: StacksParams): Promise<string[]> {
-  return knowing(session, params, () => [...session.service.stacks(params.uri)]);
+  return withDocument(session, params, () => [...session.service.stacks(params.uri)]);
 }
 
-/** Asks about a document that the service may know only for this once. */
-async function knowing<T>(
+/** Runs `ask` with a document's text; one that the service does not know is opened only as long as that takes. */
+async function withDocument<T>(
   { folders, service }: Session,
   { uri, text = "" }: StacksParams,
   ask: (text: string) => T,
@@ -47,7 +47,7 @@ async function knowing<T>(
   }
 }
 
-/** The import blocks alone. */
+/** Only the import blocks. */
 export async function importBlocks(
   { folders, service }: Session,
   { uri, responses }: ResponsesParams,
@@ -56,7 +56,7 @@ export async function importBlocks(
   return service.importBlocks(uri, responses);
 }
 
-/** What is written otherwise than it is in Azure, or null for a document that the server does not know. */
+/** Where the document differs from Azure, or null for a document that the server does not know. */
 export async function compare(session: Session, { uri, responses }: ResponsesParams): Promise<CompareResult | null> {
   const { documents, folders, service } = session;
   await folders.visit(uri);
@@ -75,11 +75,11 @@ export async function compare(session: Session, { uri, responses }: ResponsesPar
   };
 }
 
-/** What of the folders is in Azure, as far as they, programs and their state files tell. */
+/** The Azure resources that folders, programs and state files declare. */
 export async function managed(session: Session, { files, programs, states }: ManagedParams): Promise<ManagedItem[]> {
-  const { documents, folders, past, service } = session;
-  const [read] = await Promise.all([past.statesIn(states), ...files.map((uri) => folders.visit(uri))]);
-  // Each is a module of its own, so that nothing else changes while it is known, which is only for this answer.
+  const { documents, folders, previousVersions, service } = session;
+  const [read] = await Promise.all([previousVersions.statesIn(states), ...files.map((uri) => folders.visit(uri))]);
+  // Each program is a module of its own: opening it for this request changes nothing else.
   const closed = programs.filter(({ uri }) => service.text(uri) === undefined);
   for (const { uri, text } of closed) service.open(uri, text);
   try {
@@ -92,5 +92,5 @@ export async function managed(session: Session, { files, programs, states }: Man
   }
 }
 
-/** What a state file is to people: a place to be named, not read. */
+/** State files are only named, never shown: they need no lines. */
 const nothing = new Lines("");

@@ -1,4 +1,4 @@
-// The fixes of findings as code actions. Their edits are worked out for the one that somebody takes, where the editor can wait.
+// The fixes of findings as code actions. Where the editor resolves code actions, edits are computed only for the chosen one.
 import { type CodeAction, CodeActionKind } from "vscode-languageserver";
 import type { AppliedFix } from "../../features/codeActions/codeActions";
 import { plain } from "../../text/escape";
@@ -9,7 +9,7 @@ import { workspaceEditOf } from "../convert/edits";
 import { isObject } from "../isObject";
 import type { Session } from "../session/session";
 
-/** What such an action carries for the request that resolves it: the finding that it mends, and itself. */
+/** The data of such an action: the finding that it fixes, and the title of the fix. */
 interface FixData {
   readonly uri: string;
   readonly span: Span;
@@ -17,7 +17,7 @@ interface FixData {
   readonly fix: string;
 }
 
-/** One fix of a document, with what it mends as the editor knows it. */
+/** A fix as a code action, with the diagnostics that it fixes. */
 export function quickFix({ client, documents }: Session, uri: string, fix: AppliedFix, lines: Lines): CodeAction {
   const [finding] = fix.findings;
   const action: CodeAction = {
@@ -31,7 +31,7 @@ export function quickFix({ client, documents }: Session, uri: string, fix: Appli
   return { ...action, data };
 }
 
-/** The action with its edits; undefined for one of another sort, or where the document has changed so that it is gone. */
+/** The action with its edits; undefined for other actions, or where the document has changed and the fix is gone. */
 export function resolveQuickFix({ documents, service }: Session, action: CodeAction): CodeAction | undefined {
   const data: unknown = action.data;
   if (!isFixData(data)) return undefined;

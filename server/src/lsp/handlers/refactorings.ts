@@ -1,4 +1,4 @@
-// What can be done with a selection. The edits are worked out for the one that somebody takes, where the editor can wait.
+// Refactorings as code actions. Where the editor resolves code actions, edits are computed only for the chosen one.
 import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver";
 import { plain } from "../../text/escape";
 import { workspaceEditOf } from "../convert/edits";
@@ -7,7 +7,7 @@ import type { Session } from "../session/session";
 
 const kinds = { extract: CodeActionKind.RefactorExtract, rewrite: CodeActionKind.RefactorRewrite } as const;
 
-/** What such an action carries for the request that resolves it. */
+/** The data of such an action, from which it is resolved. */
 interface ActionData {
   readonly uri: string;
   readonly range: Range;
@@ -34,7 +34,7 @@ export function refactorings(
     });
 }
 
-/** The action with its edits; one of another sort as it is. */
+/** The action with its edits; other actions unchanged. */
 export function resolveRefactoring({ documents, service }: Session, action: CodeAction): CodeAction {
   const data: unknown = action.data;
   const lines = isActionData(data) ? documents.lines(data.uri) : undefined;

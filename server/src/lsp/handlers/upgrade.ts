@@ -1,4 +1,4 @@
-// What a newer major version of the provider changes for files, and what would be written for it.
+// What a newer major version of the provider changes for files, and the edits for it.
 
 import { compareVersions } from "../../catalog/version/compareVersions";
 import { type FileToUpgrade, upgradeModule } from "../../features/upgrade/upgrade";
@@ -10,20 +10,20 @@ import { rangeOf, textEditsOf } from "../convert/edits";
 import { ruleHref } from "../convert/ruleHref";
 import type { Session } from "../session/session";
 
-/** To which releases any of the files can be upgraded. */
+/** The releases that any of the files can be upgraded to. */
 export async function upgrades(session: Session, { files }: UpgradesParams): Promise<readonly string[]> {
   const known = await openIn(session, files);
   const all = new Set(known.flatMap(({ uri }) => session.service.upgradesFor(uri)));
   return [...all].sort((one, other) => compareVersions(other, one));
 }
 
-/** Each file that the newer version changes something for; the documents stay as they are. */
+/** The files with findings under the newer version, and their edits; the documents themselves are not changed. */
 export async function upgrade(session: Session, { files, major }: UpgradeParams): Promise<UpgradedFile[]> {
   const { service } = session;
   const known = await openIn(session, files);
   const found = known.map(({ uri }) => service.upgrade(uri, major));
   const rewritten = upgradeModule(known, major, service, () => {});
-  // What would be written was only tried.
+  // The rewrite was only a trial: back to the original texts.
   for (const { uri, text } of known) service.open(uri, text);
   return known.flatMap(({ path, text }, index) => {
     const { after = text, left = [] } = rewritten[index] ?? {};

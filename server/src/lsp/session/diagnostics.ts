@@ -3,7 +3,7 @@ import type { Connection, Diagnostic, DocumentDiagnosticReport } from "vscode-la
 import type { Finding } from "../../rules/finding";
 import { diagnosticOf } from "../convert/diagnosticOf";
 import type { Client } from "../editor/client";
-import { inBackground } from "../inBackground";
+import { runInBackground } from "../runInBackground";
 import type { Log, Runtime } from "../runtime";
 import type { Documents } from "./documents";
 import type { Folders } from "./folders";
@@ -69,16 +69,16 @@ export function createDiagnostics(
     update(refresh) {
       if (client.pullsDiagnostics) {
         if (refresh && client.refreshesDiagnostics) {
-          inBackground(log, () => connection.languages.diagnostics.refresh());
+          runInBackground(log, () => connection.languages.diagnostics.refresh());
         }
         return;
       }
       clearTimeout(timer);
-      timer = setTimeout(() => inBackground(log, push), pushDelay);
+      timer = setTimeout(() => runInBackground(log, push), pushDelay);
     },
     clear(uri) {
       reports.forget(uri);
-      if (!client.pullsDiagnostics) inBackground(log, () => connection.sendDiagnostics({ uri, diagnostics: [] }));
+      if (!client.pullsDiagnostics) runInBackground(log, () => connection.sendDiagnostics({ uri, diagnostics: [] }));
     },
   };
 }

@@ -3,11 +3,11 @@
 import { FileChangeType, type FileEvent } from "vscode-languageserver";
 import { joinUri } from "../../model/joinUri";
 import type { FolderFiles } from "../../workspace/folderFiles";
-import { breathe } from "../inBackground";
-import type { Log, Reading, Runtime } from "../runtime";
+import { yieldToOthers } from "../runInBackground";
+import type { Log, ReadOptions, Runtime } from "../runtime";
 import { isWatched, splitUri } from "../uris";
 import type { Documents } from "./documents";
-import { type AsRead, readChanged } from "./readChanged";
+import { readIfChanged, type StampedTexts } from "./readIfChanged";
 
 /** The folders that are loaded. Addresses of folders have no trailing slash. */
 export interface Folders {
@@ -17,7 +17,7 @@ export interface Folders {
   edited(uri: string): void;
   /** To be called when a document was closed. */
   leave(uri: string): Promise<void>;
-  /** Whether an event is about a file that counts, or a folder with loaded modules in it that is deleted. */
+  /** Whether an event is about a watched file, or about a deleted folder with loaded modules in it. */
   concerns(event: FileEvent): boolean;
   /** To be called when files changed on disk. */
   follow(events: readonly FileEvent[]): Promise<void>;
@@ -27,9 +27,9 @@ export interface Folders {
   addressOf(uri: string): string;
   /** Loads modules, and keeps them. */
   visitModules(folders: readonly string[]): Promise<void>;
-  /** Brings a file that is not open to what is on disk. Returns whether it was something else before. */
+  /** Reads a file that is not open again. Returns whether it has changed. */
   refresh(uri: string): Promise<boolean>;
-  /** Set while the folder of a document is being loaded. */
+  /** A promise while the folder of a document is being loaded. */
   loading(uri: string): Promise<void> | undefined;
   /** Waits for that, and for the modules that the folder calls. */
   ready(uri: string): Promise<void>;
@@ -40,27 +40,27 @@ interface Folder {
   readonly files: Map<string, string>;
   /** Names of files that are there and were not read. */
   readonly leftOut: Set<string>;
-  /** What was read again of them. */
-  readonly read: AsRead;
+  /** The texts that were read again. */
+  readonly read: StampedTexts;
   /** What is being read again, by its name: of two readings of one file the later one counts. */
   readonly reading: Map<string, Promise<void>>;
-  /** Why it is kept: its documents that are open, and the folders that call it. */
+  /** The reasons why it stays loaded: its open documents, and the folders that call it. */
   readonly open: Set<string>;
-  about?: FolderFiles;
+  surroundings?: FolderFiles;
   loading?: Promise<void> | undefined;
 }
 
-/** Why a folder is kept that somebody asked about. */
+/** The reason for a folder that a request was about. */
 const visited = "visited";
 
-/** How long nothing is typed, in milliseconds, before the path in a call is taken to be whole. */
+/** How long to wait after the last edit, in milliseconds, before the paths in module calls are followed. */
 const rest = 200;
 
 /** `changed` is called whenever what the service knows changed other than by an edit in the editor. */
 export function createFolders(
   runtime: Runtime,
   documents: Documents,
-  reading: () => Reading,
+  reading: () => ReadOptions,
   log: Log,
   changed: () => void,
 ): Folders {
@@ -69,10 +69,10 @@ export function createFolders(
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   async function load(path: string, folder: Folder): Promise<void> {
-    const [files, about] = await Promise.all([runtime.readFolder(path, reading()), around(path)]);
+    const [files, about] = await Promise.all([runtime.readFolder(path, reading()), surroundingsOf(path)]);
     for (const { name, text } of files) {
-      // Others who ask must not wait until all of it is read.
-      if (text !== null && text.length > 10_000) await breathe();
+      // Other requests must not wait until everything is read.
+      if (text !== null && text.length > 10_000) await yieldToOthers();
       if (folders.get(path) !== folder) return;
       if (folder.files.has(name)) continue;
       if (text === null) folder.leftOut.add(name);
@@ -81,11 +81,11 @@ export function createFolders(
         service.open(joinUri(path, name), text);
       }
     }
-    if (folders.get(path) === folder) setAbout(path, folder, about);
+    if (folders.get(path) === folder) setSurroundings(path, folder, about);
   }
 
   /** Keeps a folder for the sake of `reason`: an open document of it, or the folder of a caller. */
-  function keep(path: string, reason: string): Folder {
+  function retain(path: string, reason: string): Folder {
     const known = folders.get(path);
     known?.open.add(reason);
     if (known) return known;
@@ -101,19 +101,19 @@ export function createFolders(
       .catch((error: unknown) => log(`The folder ${path} could not be read. ${String(error)}`))
       .finally(() => {
         folder.loading = undefined;
-        // Nothing that is open rests on what only somebody asked about.
+        // Findings in open documents do not depend on folders that were only visited.
         if ([...folder.open].some((one) => one !== visited)) changed();
       });
     return folder;
   }
 
-  /** What a module block may set and what can be read from it stands in the folder that it calls. */
-  async function keepCalled(caller: string): Promise<void> {
+  /** Loads the folders that a module calls: inputs and outputs are declared there. */
+  async function retainCalled(caller: string): Promise<void> {
     await folders.get(caller)?.loading;
     if (!folders.has(caller)) return;
     const called = service.calledFolders(caller).filter((path) => path !== caller);
     release(caller, (path) => called.includes(path));
-    await Promise.all(called.map((path) => keep(path, caller).loading));
+    await Promise.all(called.map((path) => retain(path, caller).loading));
   }
 
   function edited(uri: string): void {
@@ -121,33 +121,33 @@ export function createFolders(
     clearTimeout(timers.get(path));
     const look = (): void => {
       timers.delete(path);
-      void keepCalled(path);
+      void retainCalled(path);
     };
     timers.set(path, setTimeout(look, rest));
   }
 
-  function around(path: string): Promise<FolderFiles> {
-    return runtime.readAround(path, reading());
+  function surroundingsOf(path: string): Promise<FolderFiles> {
+    return runtime.readSurroundings(path, reading());
   }
 
-  function setAbout(path: string, folder: Folder, about: FolderFiles): void {
-    folder.about = about;
+  function setSurroundings(path: string, folder: Folder, about: FolderFiles): void {
+    folder.surroundings = about;
     const { leftOut } = folder;
     service.setFolder(path, leftOut.size > 0 ? { ...about, leftOut: [...leftOut].sort() } : about);
   }
 
-  /** Notes whether a file is there and is not read. */
+  /** Remembers whether a file exists and was not read. */
   function noteLeftOut(path: string, folder: Folder, name: string, isLeftOut: boolean): void {
     if (folder.leftOut.has(name) === isLeftOut) return;
     if (isLeftOut) folder.leftOut.add(name);
     else folder.leftOut.delete(name);
-    if (folder.about) setAbout(path, folder, folder.about);
+    if (folder.surroundings) setSurroundings(path, folder, folder.surroundings);
   }
 
   function enter(uri: string): void {
     const { folder: path, name } = splitUri(uri);
-    const folder = keep(path, uri);
-    void keepCalled(path);
+    const folder = retain(path, uri);
+    void retainCalled(path);
     const known = folder.files.get(name);
     if (known !== undefined && known !== uri) documents.forget(known);
     folder.files.set(name, uri);
@@ -159,7 +159,7 @@ export function createFolders(
     const folder = folders.get(path);
     folder?.open.delete(uri);
     if (!folder || folder.open.size === 0) end(path, folder ? [...folder.files.values()] : [uri]);
-    // Nobody asks about any other either.
+    // Other files are never asked about either.
     if ([...documents.uris].length === 0) release(visited, () => false);
     if (!folder || folders.get(path) !== folder) return;
     await readAgain(path, folder, name, uri);
@@ -195,7 +195,7 @@ export function createFolders(
   }
 
   async function read(path: string, folder: Folder, name: string, uri: string): Promise<void> {
-    const text = runtime.isModuleFile(name) ? await readChanged(uri, folder.read, runtime, reading()) : undefined;
+    const text = runtime.isModuleFile(name) ? await readIfChanged(uri, folder.read, runtime, reading()) : undefined;
     if (documents.isOpen(uri) || folders.get(path) !== folder) return;
     noteLeftOut(path, folder, name, text === null);
     if (typeof text !== "string") {
@@ -221,11 +221,11 @@ export function createFolders(
     );
     await Promise.all(
       [...folders].map(async ([path, folder]) => {
-        const about = await around(path);
-        if (folders.get(path) !== folder || sameFiles(about, folder.about)) return;
-        setAbout(path, folder, about);
-        // Only of folders with open documents are calls followed.
-        if ([...folder.open].some((reason) => documents.isOpen(reason))) await keepCalled(path);
+        const about = await surroundingsOf(path);
+        if (folders.get(path) !== folder || sameFiles(about, folder.surroundings)) return;
+        setSurroundings(path, folder, about);
+        // Calls are only followed from folders with open documents.
+        if ([...folder.open].some((reason) => documents.isOpen(reason))) await retainCalled(path);
       }),
     );
     changed();
@@ -241,7 +241,7 @@ export function createFolders(
     return [...folders].filter(([path]) => `${path}/`.startsWith(start));
   }
 
-  /** Editors tell of a folder that is deleted, not of what was in it. */
+  /** Editors report a deleted folder, not the files in it. */
   async function forgetBelow(deleted: string): Promise<void> {
     await Promise.all(
       foldersBelow(deleted).flatMap(([path, folder]) =>
@@ -253,7 +253,7 @@ export function createFolders(
   }
 
   async function visitModules(paths: readonly string[]): Promise<void> {
-    await Promise.all(paths.map((path) => (folders.get(path) ?? keep(path, visited)).loading));
+    await Promise.all(paths.map((path) => (folders.get(path) ?? retain(path, visited)).loading));
   }
 
   function addressOf(uri: string): string {

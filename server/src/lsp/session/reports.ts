@@ -1,9 +1,9 @@
-// Diagnostics as answers to an editor that asks after every keystroke: most of them leave everything as it was.
+// Reports for pulled diagnostics: an editor asks after every keystroke, and most of the time nothing has changed.
 import type { Diagnostic, DocumentDiagnosticReport, Range } from "vscode-languageserver";
 
-/** What was last reported of documents. */
+/** The last report about each document. */
 interface Reports {
-  /** The diagnostics of a document, or that they are those of the report that the editor has (`previous`, its id). */
+  /** The diagnostics of a document, or "unchanged" where they are those of the report with the id `previous`. */
   reportOf(uri: string, items: Diagnostic[], previous: string | undefined): DocumentDiagnosticReport;
   /** Forgets a document: it was closed. */
   forget(uri: string): void;
@@ -31,7 +31,7 @@ function isSame(some: readonly Diagnostic[], others: readonly Diagnostic[]): boo
   return some.length === others.length && some.every((one, index) => isSameDiagnostic(one, others[index]!));
 }
 
-/** What else they hold follows from the code. */
+/** Compares what the editor shows; all other fields follow from the code. */
 function isSameDiagnostic(one: Diagnostic, other: Diagnostic): boolean {
   return (
     isSameRange(one.range, other.range) &&

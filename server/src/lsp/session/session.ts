@@ -1,25 +1,25 @@
-// Everything that lasts as long as one editor is connected, and how its parts are tied together.
+// The state of a connection to one editor, and how its parts work together.
 import { type CompletionContext, CompletionTriggerKind, type Connection } from "vscode-languageserver";
 import type { Service } from "../../service";
 import type { Client } from "../editor/client";
 import {
   type MovedBlocks,
   maxFileSizeFrom,
-  mostInFolder,
+  maxSizeInFolder,
   movedBlocksFrom,
   pushedSection,
   section,
   settingsFrom,
   wantsReplacementWarnings,
 } from "../editor/settings";
-import type { Log, Reading, Runtime } from "../runtime";
+import type { Log, ReadOptions, Runtime } from "../runtime";
 import { splitUri } from "../uris";
 import { createDiagnostics, type Diagnostics } from "./diagnostics";
 import { createDocuments, type Documents } from "./documents";
-import { createElsewhere, type Elsewhere } from "./elsewhere";
 import { createFolders, type Folders } from "./folders";
-import { createPast, type Past } from "./past";
+import { createPreviousVersions, type PreviousVersions } from "./previousVersions";
 import { createStatusWatch, type StatusWatch } from "./statusWatch";
+import { createUnopenedModules, type UnopenedModules } from "./unopenedModules";
 
 /** What handlers of messages work with. */
 export interface Session {
@@ -27,11 +27,11 @@ export interface Session {
   readonly service: Service;
   readonly documents: Documents;
   readonly folders: Folders;
-  readonly elsewhere: Elsewhere;
+  readonly unopenedModules: UnopenedModules;
   readonly diagnostics: Diagnostics;
-  readonly past: Past;
-  readonly versions: StatusWatch;
-  readonly openedBy: ReturnType<typeof createOpenedBy>;
+  readonly previousVersions: PreviousVersions;
+  readonly statusWatch: StatusWatch;
+  readonly completionTrigger: ReturnType<typeof createCompletionTrigger>;
   /** Patterns of the files to be told about. */
   readonly watched: readonly string[];
   /** What people set about moved blocks. */
@@ -44,22 +44,24 @@ export interface Session {
 /** Starts with nothing open and nothing set. */
 export function createSession(connection: Connection, runtime: Runtime, client: Client, log: Log): Session {
   const { service } = runtime;
-  service.setOtherExtensions(client.others);
+  service.setOtherExtensions(client.otherExtensions);
   const documents = createDocuments(service, isTooLarge);
-  const versions = createStatusWatch(connection, service, log);
+  const statusWatch = createStatusWatch(connection, service, log);
   const folders = createFolders(runtime, documents, reading, log, () => {
     diagnostics.update(true);
-    versions.tell();
+    statusWatch.tell();
   });
   const diagnostics = createDiagnostics(connection, client, runtime, documents, folders, log);
 
-  const past = createPast(runtime, documents, client.isTrusted, log, reading, () => diagnostics.update(true));
+  const previousVersions = createPreviousVersions(runtime, documents, client.isTrusted, log, reading, () =>
+    diagnostics.update(true),
+  );
 
   let movedBlocks: MovedBlocks = "ask";
   let maxFileSize = maxFileSizeFrom(undefined);
 
   /** What somebody opens by itself counts as opened as well. */
-  function reading(): Reading {
+  function reading(): ReadOptions {
     const around = [...documents.uris].map((uri) => splitUri(uri).folder);
     const alone = around.filter((folder) => !client.roots.some((root) => `${folder}/`.startsWith(`${root}/`)));
     return { roots: [...client.roots, ...new Set(alone)], maxFileSize, log };
@@ -67,7 +69,7 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
 
   /** What takes longer to read than anybody waits is not read, so that whatever else is asked has its answer. */
   function isTooLarge(uri: string, text: string): boolean {
-    const most = mostInFolder(maxFileSize);
+    const most = maxSizeInFolder(maxFileSize);
     if (text.length <= most) return false;
     log(`${uri} is left out: it is larger than ${most / 1_000_000} MB (see ${section}.files.maxSize).`);
     return true;
@@ -80,7 +82,7 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
     service.configure(settingsFrom(values));
     movedBlocks = movedBlocksFrom(values);
     maxFileSize = maxFileSizeFrom(values);
-    past.want(wantsReplacementWarnings(values));
+    previousVersions.enable(wantsReplacementWarnings(values));
     diagnostics.update(true);
   }
 
@@ -89,11 +91,11 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
     service,
     documents,
     folders,
-    elsewhere: createElsewhere(runtime, client, folders, reading),
+    unopenedModules: createUnopenedModules(runtime, client, folders, reading),
     diagnostics,
-    past,
-    versions,
-    openedBy: createOpenedBy(),
+    previousVersions,
+    statusWatch,
+    completionTrigger: createCompletionTrigger(),
     watched: runtime.watched,
     get movedBlocks() {
       return movedBlocks;
@@ -107,7 +109,7 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
  * Tells which typed character opened the list that a request is about, if it was one. A list that did not hold everything
  * is asked for again while more is typed, without its character; who else was asked for it stays the same.
  */
-export function createOpenedBy(): (context: CompletionContext | undefined) => string | undefined {
+export function createCompletionTrigger(): (context: CompletionContext | undefined) => string | undefined {
   let opened: string | undefined;
   return (context) => {
     if (context?.triggerKind !== CompletionTriggerKind.TriggerForIncompleteCompletions)

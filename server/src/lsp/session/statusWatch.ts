@@ -1,15 +1,15 @@
-// Tells the editor when the provider version in force may be another one, which an edit can bring about as well.
+// Notifies the editor when the provider version in force may have changed, which can follow from an edit.
 import type { Connection } from "vscode-languageserver";
 import { statusChanged } from "../../protocol";
 import type { Service } from "../../service";
-import { inBackground } from "../inBackground";
+import { runInBackground } from "../runInBackground";
 import type { Log } from "../runtime";
 
-/** Notices when the status has changed. */
+/** Watches the status. */
 export interface StatusWatch {
   /** To be called after an edit of the document. */
   edited(uri: string): void;
-  /** Tells it in any case. */
+  /** Notifies the editor in any case. */
   tell(): void;
 }
 
@@ -21,7 +21,7 @@ export function createStatusWatch(connection: Connection, service: Service, log:
   let last: string | undefined;
 
   function tell(): void {
-    inBackground(log, () => connection.sendNotification(statusChanged));
+    runInBackground(log, () => connection.sendNotification(statusChanged));
   }
 
   return {

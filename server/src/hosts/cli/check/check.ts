@@ -9,7 +9,7 @@ import type { ModuleFile } from "../modules/openModules";
 import type { Reporting } from "../reporting";
 
 /** Which findings are asked for; all of them by default. */
-export interface Part {
+export interface CheckFilter {
   /** Whether the findings in an existing file are asked for. */
   isAsked?(path: string): boolean;
   /** The findings in a file that are asked for. */
@@ -21,7 +21,7 @@ export async function check(
   paths: readonly string[],
   service: Service,
   reporting: Reporting,
-  part: Part = {},
+  part: CheckFilter = {},
 ): Promise<ExitCode> {
   const run = createRun(paths, service, reporting);
   for await (const files of run.modules(asked)) {

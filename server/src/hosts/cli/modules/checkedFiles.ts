@@ -3,7 +3,7 @@
 import { type Stats, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { isModuleFile, isProgramFile } from "../../files/fileKinds";
-import type { WaitingDisk } from "../../files/waitingDisk";
+import type { SyncDisk } from "../../files/syncDisk";
 
 /** A folder whose files are read as a module; only findings in `files` are wanted. Paths are absolute. */
 export interface CheckedFolder {
@@ -18,7 +18,7 @@ export interface CheckedFolder {
 /** Each folder once for each path that leads to it, in the order of the paths; `missing` takes what is not there. */
 export function* checkedFiles(
   paths: readonly string[],
-  disk: WaitingDisk,
+  disk: SyncDisk,
   missing: (path: string) => void,
 ): Generator<CheckedFolder> {
   const seen = new Set<string>();
@@ -31,7 +31,7 @@ export function* checkedFiles(
   }
 }
 
-function* foldersBelow(folder: string, disk: WaitingDisk, seen: Set<string>): Generator<CheckedFolder> {
+function* foldersBelow(folder: string, disk: SyncDisk, seen: Set<string>): Generator<CheckedFolder> {
   if (seen.has(folder)) return;
   seen.add(folder);
   const { files, folders } = disk.list(folder);
@@ -42,7 +42,7 @@ function* foldersBelow(folder: string, disk: WaitingDisk, seen: Set<string>): Ge
 }
 
 /** One file, with what counts for it. */
-function only(path: string, disk: WaitingDisk): CheckedFolder {
+function only(path: string, disk: SyncDisk): CheckedFolder {
   const folder = dirname(path);
   const { files } = disk.list(folder);
   const file = join(folder, spelled(basename(path), files));

@@ -6,8 +6,8 @@ import { joinUri } from "../../../model/joinUri";
 import type { Service } from "../../../service";
 import type { FolderFiles } from "../../../workspace/folderFiles";
 import { isModuleFile } from "../../files/fileKinds";
-import type { Held } from "../../files/surroundings";
-import type { WaitingDisk } from "../../files/waitingDisk";
+import type { FolderContents } from "../../files/surroundings";
+import type { SyncDisk } from "../../files/syncDisk";
 import type { CheckedFolder } from "./checkedFiles";
 
 /** A file that is open in a service. */
@@ -20,8 +20,8 @@ export interface ModuleFile {
 export async function* openModules(
   { folder, all, files, programs }: CheckedFolder,
   service: Service,
-  disk: WaitingDisk,
-  around: (folder: string, held: Held) => Promise<FolderFiles>,
+  disk: SyncDisk,
+  around: (folder: string, held: FolderContents) => Promise<FolderFiles>,
 ): AsyncGenerator<readonly ModuleFile[]> {
   const address = pathToFileURL(folder).href;
   if (files.size > 0) {

@@ -3,7 +3,7 @@ import { sep } from "node:path";
 import type { Severity } from "../../../rules/finding";
 import { asCommandData, ours } from "../printable";
 import { coverageLine } from "./coverageLine";
-import { placeOf, shownPath } from "./location";
+import { locationOf, shownPath } from "./location";
 import type { Report } from "./report";
 import { summaryOf } from "./report";
 
@@ -23,7 +23,7 @@ export function githubReport(from: string): Report {
       return ours(
         findings
           .map(({ rule, severity, message, span }) => {
-            const { line, column, endLine, endColumn } = placeOf(lines, span);
+            const { line, column, endLine, endColumn } = locationOf(lines, span);
             // GitHub takes columns only within one line.
             const columns = endLine === line ? { col: column, endColumn } : {};
             const about = Object.entries({ file, line, endLine, ...columns, title: rule })

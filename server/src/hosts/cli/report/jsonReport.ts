@@ -1,7 +1,7 @@
 // Findings for scripts: one array, one object a line, the same on every system.
 import { sep } from "node:path";
 import { asJson, ours } from "../printable";
-import { placeOf, shownPath } from "./location";
+import { locationOf, shownPath } from "./location";
 import type { Report } from "./report";
 
 /** Paths are as seen from the folder `from`. */
@@ -18,7 +18,7 @@ export function jsonReport(from: string): Report {
       };
       let text = "";
       for (const { span, severity, rule, message } of findings) {
-        text += separator + asJson({ file, ...placeOf(lines, span), severity, rule, message, ...about });
+        text += separator + asJson({ file, ...locationOf(lines, span), severity, rule, message, ...about });
         separator = ",\n";
       }
       return ours(text);

@@ -5,7 +5,7 @@ import type { Lines } from "../../../text/lines";
 import type { Span } from "../../../text/span";
 
 /** A range, in lines and columns that begin with 1. */
-export interface Place {
+export interface Location {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** Columns are in UTF-16 units, as in editors. */
-export function placeOf(lines: Lines, span: Span): Place {
+export function locationOf(lines: Lines, span: Span): Location {
   const start = lines.positionAt(span.start);
   const end = lines.positionAt(span.end);
   return { line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };

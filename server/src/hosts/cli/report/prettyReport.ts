@@ -5,7 +5,7 @@ import { escapeTerminal } from "../../../text/escape";
 import type { Lines } from "../../../text/lines";
 import { asLine, asPart, ours } from "../printable";
 import { coverageLine } from "./coverageLine";
-import { placeOf, shownPath } from "./location";
+import { locationOf, shownPath } from "./location";
 import type { Report } from "./report";
 import { summaryOf } from "./report";
 
@@ -18,7 +18,7 @@ export function prettyReport(from: string, coloured: boolean): Report {
   const paint = (style: Style, text: string): string => (coloured ? styleText(style, text) : text);
 
   function show(path: string, { rule, severity, message, span }: Finding, lines: Lines): string {
-    const { line, column, endLine, endColumn } = placeOf(lines, span);
+    const { line, column, endLine, endColumn } = locationOf(lines, span);
     const number = String(line);
     const whole = lines.lineText(line - 1);
     const { before, marked, behind } = excerptOf(whole, column - 1, endLine === line ? endColumn - 1 : whole.length);

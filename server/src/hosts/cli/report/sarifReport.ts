@@ -7,7 +7,7 @@ import { ruleHref } from "../../../lsp/convert/ruleHref";
 import type { Severity } from "../../../rules/finding";
 import { encodeUriPart } from "../../../text/uriPart";
 import { asJson, ours } from "../printable";
-import { placeOf, shownPath } from "./location";
+import { locationOf, shownPath } from "./location";
 import type { Report } from "./report";
 
 const levels: Record<Severity, string> = { error: "error", warning: "warning", information: "note", hint: "note" };
@@ -45,7 +45,7 @@ export function sarifReport(from: string, summaries: ReadonlyMap<string, string>
       const artifactLocation = { uri: uriOf(path, from) };
       let text = "";
       for (const { rule, severity, message, span } of findings) {
-        const { line, column, endLine, endColumn } = placeOf(lines, span);
+        const { line, column, endLine, endColumn } = locationOf(lines, span);
         const region = { startLine: line, startColumn: column, endLine, endColumn };
         const result = {
           ruleId: rule,

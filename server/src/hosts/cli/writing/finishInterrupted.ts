@@ -2,11 +2,11 @@
 // written beside files goes.
 import { lstatSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { foldersUpTo } from "../../files/foldersAbove";
+import { errorMessage } from "../../errorMessage";
+import { foldersAbove } from "../../files/foldersAbove";
 import { realPath } from "../../files/realPath";
 import { readRegularSync } from "../../files/regularFile";
-import { type WaitingDisk, waitingDisk } from "../../files/waitingDisk";
-import { messageOf } from "../../messageOf";
+import { type SyncDisk, syncDisk } from "../../files/syncDisk";
 import { journalName, type Replacing, readJournal, removeJournal, unfinishedName } from "./journal";
 import { besideName, replaceFile } from "./replaceFile";
 import { restore } from "./writeFiles";
@@ -25,12 +25,12 @@ function* foldersAround(path: string, complain: (message: string) => void): Gene
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
   const folder = realPath(isFolder ? path : dirname(path));
   if (folder === undefined) return;
-  yield* foldersUpTo("", folder);
+  yield* foldersAbove("", folder);
   // Nothing is read in this way.
-  if (isFolder) yield* foldersBelow(folder, waitingDisk({ roots: [folder], maxFileSize: 0 }, complain));
+  if (isFolder) yield* foldersBelow(folder, syncDisk({ roots: [folder], maxFileSize: 0 }, complain));
 }
 
-function* foldersBelow(folder: string, disk: WaitingDisk): Generator<string> {
+function* foldersBelow(folder: string, disk: SyncDisk): Generator<string> {
   for (const name of disk.list(folder).folders) {
     yield join(folder, name);
     yield* foldersBelow(join(folder, name), disk);
@@ -49,7 +49,7 @@ function finishIn(folder: string, complain: (message: string) => void): boolean 
     for (const name of [unfinishedName, besideName]) remove(join(folder, name));
     return true;
   } catch (error) {
-    complain(`${journal} stands in the way: ${messageOf(error)}. If no other command is running, remove it.`);
+    complain(`${journal} stands in the way: ${errorMessage(error)}. If no other command is running, remove it.`);
     return false;
   }
 }

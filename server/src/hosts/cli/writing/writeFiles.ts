@@ -10,9 +10,9 @@
 // What is left of a command that was killed, `finishInterrupted` completes or takes back.
 import { existsSync, lstatSync, rmSync, type Stats } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { errorMessage } from "../../errorMessage";
 import { realPath } from "../../files/realPath";
 import { readRegularSync } from "../../files/regularFile";
-import { messageOf } from "../../messageOf";
 import { type Replacing, removeJournal, writeJournal } from "./journal";
 import { isReplaceable, replaceFile } from "./replaceFile";
 
@@ -54,7 +54,7 @@ export function writeFiles(files: readonly Wanted[], complain: (message: string)
     if (journal !== undefined) removeJournal(journal);
     return true;
   } catch (error) {
-    complain(`${current} cannot be written, so nothing is: ${messageOf(error)}`);
+    complain(`${current} cannot be written, so nothing is: ${errorMessage(error)}`);
     const isBack = written.map((file) => putBack(file, complain)).every(Boolean);
     if (journal !== undefined && isBack) removeJournal(journal);
     return false;
@@ -73,7 +73,7 @@ function putBack(file: Replacing, complain: (message: string) => void): boolean 
     restore(file);
     return true;
   } catch (error) {
-    complain(`${file.path} was written and cannot be put back: ${messageOf(error)}. Run the command again.`);
+    complain(`${file.path} was written and cannot be put back: ${errorMessage(error)}. Run the command again.`);
     return false;
   }
 }

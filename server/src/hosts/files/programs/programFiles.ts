@@ -4,17 +4,17 @@ import { join } from "node:path";
 import { isObject } from "../../../lsp/isObject";
 import type { FolderFiles } from "../../../workspace/folderFiles";
 import type { Disk } from "../disk";
-import { foldersUpTo } from "../foldersAbove";
-import { remembered } from "../remembered";
+import { foldersAbove } from "../foldersAbove";
+import { memoizeByFolder } from "../memoizeByFolder";
 import { generatedBindings, installedBindings, lastReleases } from "./bindings";
 import { jsonObject } from "./jsonObject";
 import { projectFile } from "./projectFile";
 
 type ProgramFiles = Pick<FolderFiles, "pins" | "packages" | "upTo" | "hasBindings" | "predatesMoves">;
 
-/** Looks on `disk`. What is there beats what is asked for, and what is near what is far; absent where there is nothing. */
+/** Looks on `disk`. Bindings that are there come before those that are asked for, and near ones before those further up. */
 export function createProgramFiles(disk: Disk): (folder: string, top: string | undefined) => Promise<ProgramFiles> {
-  const look = remembered(async (folder: string) => {
+  const look = memoizeByFolder(async (folder: string) => {
     const project = await projectFile(disk, folder);
     const [generated, installed, packages] = await Promise.all([
       generatedBindings(disk, folder, project.output),
@@ -25,7 +25,7 @@ export function createProgramFiles(disk: Disk): (folder: string, top: string | u
   });
 
   return async (folder, top) => {
-    const levels = await Promise.all(foldersUpTo(top, folder).map(look));
+    const levels = await Promise.all(foldersAbove(top, folder).map(look));
     const found = levels.flatMap(({ generated, installed }) => [...generated.pins, ...installed.pins]);
     const pins = [...found, ...levels.flatMap(({ project }) => project.pins)];
     const listed = levels.find(({ packages }) => packages)?.packages;

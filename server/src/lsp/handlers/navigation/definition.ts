@@ -1,9 +1,9 @@
-// Where what stands at a position is declared.
+// The definition of what is at a position.
 import type { Location, LocationLink, TextDocumentPositionParams } from "vscode-languageserver";
 import { rangeOf } from "../../convert/edits";
 import type { Session } from "../../session/session";
 
-/** Links for editors that take them, with what to underline; else places. Null where nothing leads anywhere. */
+/** Links for editors that take them, otherwise locations; null where nothing is referred to. */
 export async function definition(
   { client, documents, folders, service }: Session,
   { textDocument: { uri }, position }: TextDocumentPositionParams,

@@ -1,4 +1,4 @@
-// Where else what stands at a position is mentioned.
+// References to what is at a position.
 import {
   type DocumentHighlight,
   DocumentHighlightKind,

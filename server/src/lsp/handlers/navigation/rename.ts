@@ -1,4 +1,4 @@
-// Another name for something, wherever it is mentioned: all of it, or nothing and a sentence that says why.
+// Renames everywhere, or nowhere with a sentence that says why.
 import type {
   PrepareRenameResult,
   RenameParams,
@@ -13,7 +13,7 @@ import { Refusal } from "../../guard";
 import type { Session } from "../../session/session";
 import { loadCallers } from "./loadCallers";
 
-/** Files that change on disk all the time are not waited for for ever. */
+/** How often a rename starts again because files have changed on disk. */
 const mostTries = 3;
 
 /** The name to be replaced, or null where there is none. */
@@ -43,7 +43,7 @@ export async function rename(session: Session, params: RenameParams): Promise<Wo
   return renamingEditOf(edits, withMoved, documents, client.versionedEdits);
 }
 
-/** What is on disk may be newer than what was read of it. */
+/** The renaming, once the files that it changes are read as they are on disk now. */
 async function renamingOf(session: Session, uri: string, offset: number, name: string): Promise<Renaming | undefined> {
   const { documents, folders, service } = session;
   for (let tries = 0; tries < mostTries; tries++) {

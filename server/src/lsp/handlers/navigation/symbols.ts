@@ -1,4 +1,4 @@
-// Outlines, symbols of all modules, and links from types to their pages.
+// Document symbols, workspace symbols, and links from types to their documentation.
 import type {
   DocumentLink,
   DocumentLinkParams,
@@ -15,7 +15,7 @@ import { symbolKindOf } from "../../convert/symbolKindOf";
 import type { Session } from "../../session/session";
 import { splitUri } from "../../uris";
 
-/** Many enough for whoever scrolls; the editor asks again when more is typed. */
+/** Enough to scroll through; the editor asks again when more is typed. */
 const most = 500;
 
 /** The outline of a document. */
@@ -40,10 +40,10 @@ function symbolOf({ name, detail, kind, span, selection, children }: OutlineItem
 
 /** What the modules below the open folders declare, whether or not a file of theirs is open. */
 export async function workspaceSymbols(
-  { documents, elsewhere, service }: Session,
+  { documents, unopenedModules, service }: Session,
   { query }: WorkspaceSymbolParams,
 ): Promise<SymbolInformation[]> {
-  await elsewhere.loadAll();
+  await unopenedModules.loadAll();
   return service
     .findSymbols(query)
     .slice(0, most)

@@ -1,15 +1,15 @@
-// The disk for the language server: every answer later, so that typing never waits for a file.
+// The disk of the language server: asynchronous, so that typing never waits for a file.
 import { access, lstat, readdir, realpath } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Disk, Listing } from "./disk";
 import { listingOf } from "./disk";
-import { inTurn } from "./inTurn";
+import { queued } from "./fileQueue";
 import { isLinkError, isWithin, type Limits, leadsOut, outside } from "./limits";
-import { LeftOut, readRegular, textOf, unreadable } from "./regularFile";
-import { remembered } from "./remembered";
+import { memoizeByFolder } from "./memoizeByFolder";
+import { decodeUtf8, LeftOut, readRegular, unreadableMessage } from "./regularFile";
 
 /** `report` takes a sentence about each thing that is there and is not read, once. */
-export function promisingDisk(limits: Limits, report: (message: string) => void): Disk {
+export function asyncDisk(limits: Limits, report: (message: string) => void): Disk {
   const leftOut = new Set<string>();
   let allowed: Promise<readonly string[]> | undefined;
 
@@ -19,7 +19,7 @@ export function promisingDisk(limits: Limits, report: (message: string) => void)
   }
 
   /** The real path of a folder, or why nothing in it is read; undefined where there is no such folder. */
-  const realFolder = remembered(async (folder: string): Promise<string | LeftOut | undefined> => {
+  const realFolder = memoizeByFolder(async (folder: string): Promise<string | LeftOut | undefined> => {
     const real = await realPath(folder);
     return real === undefined || (await isAllowed(real)) ? real : new LeftOut(outside);
   });
@@ -42,9 +42,9 @@ export function promisingDisk(limits: Limits, report: (message: string) => void)
 
   async function attempt<T>(path: string, empty: T, action: () => Promise<T>): Promise<T> {
     try {
-      return await inTurn(action);
+      return await queued(action);
     } catch (error) {
-      const message = unreadable(path, error);
+      const message = unreadableMessage(path, error);
       if (message && !leftOut.has(path)) {
         leftOut.add(path);
         report(message);
@@ -71,7 +71,7 @@ export function promisingDisk(limits: Limits, report: (message: string) => void)
     read: (file) =>
       attempt<string | undefined>(file, undefined, async () => {
         const bytes = await bytesOf(file);
-        return bytes && textOf(bytes);
+        return bytes && decodeUtf8(bytes);
       }),
     exists: (file) =>
       attempt(file, false, async () => typeof (await realFolder(dirname(file))) === "string" && isThere(file)),

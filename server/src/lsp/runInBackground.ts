@@ -1,13 +1,13 @@
-// Work that no request waits for: what goes wrong in it is logged and ends nothing.
+// Work that no request waits for. Errors are logged.
 import type { Log } from "./runtime";
 
-/** Lets whatever waits have its turn. */
-export function breathe(): Promise<void> {
+/** Lets pending messages and timers run first. */
+export function yieldToOthers(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** Runs `action` to its end. Never throws and never rejects. */
-export async function inBackground(log: Log, action: () => unknown): Promise<void> {
+export async function runInBackground(log: Log, action: () => unknown): Promise<void> {
   try {
     await action();
   } catch (error) {

@@ -1,15 +1,15 @@
 // Files that are read again and again, most often unchanged: looking at a file's times takes a tenth of reading it.
-import type { Reading, Runtime } from "../runtime";
+import type { ReadOptions, Runtime } from "../runtime";
 
 /** Texts of files by their address, each with the stamp that its file had before it was read. */
-export type AsRead = Map<string, { readonly stamp: string; readonly text: string }>;
+export type StampedTexts = Map<string, { readonly stamp: string; readonly text: string }>;
 
 /** A file's text as it is on disk now, undefined if there is no such file, null if it is not read; not read if `known` has the text of its stamp. */
-export async function readChanged(
+export async function readIfChanged(
   uri: string,
-  known: AsRead,
+  known: StampedTexts,
   runtime: Pick<Runtime, "readFile" | "stampOf">,
-  reading: Reading,
+  reading: ReadOptions,
 ): Promise<string | null | undefined> {
   const stamp = await runtime.stampOf?.(uri);
   const before = known.get(uri);

@@ -1,8 +1,8 @@
-// What else the editor says it has, checked where it enters: what has another shape is left out.
+// The other extensions that the editor tells of. Items with a wrong shape are left out.
 import type { Capability, OtherExtension } from "../../coexistence/otherExtension";
 import { isObject } from "../isObject";
 
-/** Reads a list of others as the editor gives it. */
+/** Reads the list as it came from the editor. */
 export function otherExtensionsFrom(values: unknown): readonly OtherExtension[] {
   return (Array.isArray(values) ? values : []).flatMap((value: unknown): OtherExtension[] => {
     if (!isObject(value)) return [];
@@ -12,7 +12,7 @@ export function otherExtensionsFrom(values: unknown): readonly OtherExtension[] 
       {
         languages,
         ...(typeof scheme === "string" && { scheme }),
-        // One that we do not know is looked up by nobody.
+        // Unknown capabilities do no harm: nothing looks for them.
         capabilities: capabilities as readonly Capability[],
         triggers: typeof triggers === "string" ? triggers : "",
         suggests: suggests === "beginning" ? "beginning" : "anything",

@@ -1,21 +1,26 @@
-// Modules of which no file is open, for questions that go beyond those that are. Where they are is looked for once, and
-// again when files have changed.
+// Modules of which no file is open, for requests across modules. They are searched for once, and
+// again after files have changed.
 import type { Client } from "../editor/client";
-import type { Reading, Runtime } from "../runtime";
+import type { ReadOptions, Runtime } from "../runtime";
 import type { Folders } from "./folders";
 
-/** Modules that are loaded when somebody asks about them. */
-export interface Elsewhere {
+/** Loads modules on demand. */
+export interface UnopenedModules {
   /** Loads the modules that call one. */
   loadCallers(folder: string): Promise<void>;
   /** Loads the modules below the folders that the editor has opened. */
   loadAll(): Promise<void>;
-  /** Files changed on disk: there may be others. */
+  /** To be called when files changed on disk: there may be other modules. */
   forget(): void;
 }
 
-/** Looks for nothing before it is asked. */
-export function createElsewhere(runtime: Runtime, client: Client, folders: Folders, reading: () => Reading): Elsewhere {
+/** Searches only when asked. */
+export function createUnopenedModules(
+  runtime: Runtime,
+  client: Client,
+  folders: Folders,
+  reading: () => ReadOptions,
+): UnopenedModules {
   const callers = new Map<string, Promise<readonly string[]>>();
   let all: Promise<readonly string[]> | undefined;
 

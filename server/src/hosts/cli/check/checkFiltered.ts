@@ -2,40 +2,40 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Service } from "../../../service";
+import { errorMessage } from "../../errorMessage";
 import { realPath } from "../../files/realPath";
-import { readRegularSync, textOf } from "../../files/regularFile";
-import { messageOf } from "../../messageOf";
+import { decodeUtf8, readRegularSync } from "../../files/regularFile";
 import type { ExitCode } from "../createRun";
 import type { Reporting } from "../reporting";
 import { finishInterrupted } from "../writing/finishInterrupted";
 import { writeFiles } from "../writing/writeFiles";
 import { Baseline } from "./baseline";
 import { changedSince } from "./changedSince";
-import { check, type Part } from "./check";
+import { type CheckFilter, check } from "./check";
 
 /** In bytes; a finding takes some two hundred. */
 const mostInBaseline = 100_000_000;
 
 /** What the command line says of it. */
-interface PartOptions {
+interface FilterOptions {
   readonly baseline?: string | undefined;
   readonly "write-baseline"?: boolean | undefined;
   readonly "changed-since"?: string | undefined;
 }
 
 /** Checks `paths`, as `check` does. */
-export async function checkPart(
+export async function checkFiltered(
   paths: readonly string[],
-  options: PartOptions,
+  options: FilterOptions,
   service: Service,
   reporting: Reporting,
 ): Promise<ExitCode> {
   const { complain } = reporting;
-  let part: Part & { readonly written?: Written };
+  let part: CheckFilter & { readonly written?: NewBaseline };
   try {
     part = { ...baselineOf(options, complain), ...(await changesOf(options, paths)) };
   } catch (error) {
-    complain(messageOf(error));
+    complain(errorMessage(error));
     return 2;
   }
   const code = await check(paths, service, reporting, part);
@@ -46,16 +46,16 @@ export async function checkPart(
 }
 
 /** A baseline that is to be written, with the text of the one that is there. */
-interface Written {
+interface NewBaseline {
   readonly path: string;
   readonly before: string;
   readonly next: Baseline;
 }
 
 function baselineOf(
-  { baseline, "write-baseline": isWriting, "changed-since": ref }: PartOptions,
+  { baseline, "write-baseline": isWriting, "changed-since": ref }: FilterOptions,
   complain: (message: string) => void,
-): Part & { readonly written?: Written } {
+): CheckFilter & { readonly written?: NewBaseline } {
   if (baseline === undefined) {
     if (isWriting) throw new Error("Say where the baseline is: --baseline <file>.");
     return {};
@@ -71,7 +71,7 @@ function baselineOf(
   // Whoever mistypes a name must not lose what is there.
   const before = readBaseline(path, baseline, "it is not overwritten")?.text ?? "";
   const next = new Baseline(path);
-  const wanted: Part["wanted"] = (file, findings) => {
+  const wanted: CheckFilter["wanted"] = (file, findings) => {
     next.add(file, findings);
     return [];
   };
@@ -83,16 +83,16 @@ function readBaseline(path: string, shown: string, advice: string) {
   if (!existsSync(path)) return undefined;
   let text = "";
   try {
-    text = textOf(readRegularSync(realPath(path) ?? path, mostInBaseline));
+    text = decodeUtf8(readRegularSync(realPath(path) ?? path, mostInBaseline));
   } catch (error) {
-    throw new Error(`${shown} cannot be read: ${messageOf(error)}.`);
+    throw new Error(`${shown} cannot be read: ${errorMessage(error)}.`);
   }
   const baseline = Baseline.read(path, text);
   if (!baseline) throw new Error(`${shown} is not a baseline: ${advice}.`);
   return { baseline, text };
 }
 
-async function changesOf({ "changed-since": ref }: PartOptions, paths: readonly string[]): Promise<Part> {
+async function changesOf({ "changed-since": ref }: FilterOptions, paths: readonly string[]): Promise<CheckFilter> {
   if (ref === undefined) return {};
   const changed = await changedSince(ref, paths);
   return { isAsked: (path) => changed.has(realPath(path) ?? path) };

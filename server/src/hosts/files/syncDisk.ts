@@ -1,14 +1,14 @@
-// The disk for the command line: every answer at once.
+// The disk of the command line: synchronous.
 import { type Dirent, existsSync, lstatSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Disk, Listing } from "./disk";
 import { listingOf } from "./disk";
 import { isLinkError, isWithin, type Limits, leadsOut, outside } from "./limits";
 import { realPath } from "./realPath";
-import { LeftOut, readRegularSync, textOf, unreadable } from "./regularFile";
+import { decodeUtf8, LeftOut, readRegularSync, unreadableMessage } from "./regularFile";
 
-/** A disk whose answers come at once. */
-export interface WaitingDisk extends Disk {
+/** A disk that answers synchronously. */
+export interface SyncDisk extends Disk {
   list(folder: string): Listing;
   read(file: string): string | undefined;
   exists(file: string): boolean;
@@ -16,7 +16,7 @@ export interface WaitingDisk extends Disk {
 }
 
 /** `report` takes a sentence about each thing that is there and is not read, once. */
-export function waitingDisk(limits: Limits, report: (message: string) => void): WaitingDisk {
+export function syncDisk(limits: Limits, report: (message: string) => void): SyncDisk {
   const leftOut = new Set<string>();
   /** The real path of a folder, or why nothing in it is read. */
   const folders = new Map<string, string | LeftOut>();
@@ -62,7 +62,7 @@ export function waitingDisk(limits: Limits, report: (message: string) => void): 
     try {
       return action();
     } catch (error) {
-      const message = unreadable(path, error);
+      const message = unreadableMessage(path, error);
       if (message && !leftOut.has(path)) {
         leftOut.add(path);
         report(message);
@@ -86,7 +86,7 @@ export function waitingDisk(limits: Limits, report: (message: string) => void): 
     read: (file) =>
       attempt(file, undefined, () => {
         const bytes = bytesOf(file);
-        return bytes && textOf(bytes);
+        return bytes && decodeUtf8(bytes);
       }),
     exists: (file) => typeof realFolder(dirname(file)) === "string" && existsSync(file),
   };

@@ -1,0 +1,60 @@
+// The handlers of the requests and notifications that are our own (see `protocol`).
+import type { Connection } from "vscode-languageserver";
+import {
+  compareRequest,
+  convertRequest,
+  type InventoryValues,
+  importBlocksRequest,
+  importRequest,
+  inventoryChanged,
+  managedRequest,
+  type OtherExtensionsParams,
+  otherExtensionsChanged,
+  stacksRequest,
+  statusRequest,
+  trusted,
+  upgradeRequest,
+  upgradesRequest,
+} from "../protocol";
+import { otherExtensionsFrom } from "./editor/otherExtensions";
+import { guard } from "./guard";
+import { convert } from "./handlers/convert";
+import { compare, importBlocks, importResources, managed, stacks } from "./handlers/importing";
+import { status } from "./handlers/status";
+import { upgrade, upgrades } from "./handlers/upgrade";
+import type { Log } from "./runtime";
+import type { Session } from "./session/session";
+
+/** Registers them. */
+export function registerCustomRequests(connection: Connection, session: Session, log: Log): void {
+  const { service, diagnostics, previousVersions } = session;
+
+  onRequest(statusRequest, null, status);
+  onRequest(convertRequest, null, convert);
+  onRequest(importRequest, null, importResources);
+  onRequest(stacksRequest, [], stacks);
+  onRequest(importBlocksRequest, "", importBlocks);
+  onRequest(compareRequest, null, compare);
+  onRequest(managedRequest, [], managed);
+  onRequest(upgradesRequest, [], upgrades);
+  onRequest(upgradeRequest, [], upgrade);
+
+  onNotification(inventoryChanged, (values: InventoryValues) => service.setInventory(values));
+  onNotification(otherExtensionsChanged, (others: OtherExtensionsParams) => {
+    service.setOtherExtensions(otherExtensionsFrom(others));
+    diagnostics.update(true);
+  });
+  onNotification(trusted, () => previousVersions.trust());
+
+  /** `empty` is the response where the handler fails. */
+  function onRequest<P, R>(request: string, empty: R, handler: (session: Session, params: P) => R | Promise<R>): void {
+    connection.onRequest(
+      request,
+      guard<P, unknown>(log, request, empty, (params) => handler(session, params)),
+    );
+  }
+
+  function onNotification<P>(notification: string, handler: (params: P) => void): void {
+    connection.onNotification(notification, guard(log, notification, undefined, handler));
+  }
+}
