@@ -6,7 +6,7 @@ import { textOf } from "../../azure/import/module/evaluate";
 import { type Block, typeOf } from "../../model/block";
 import { entryOf } from "../../model/body";
 import { addressOf } from "../../model/module";
-import { argumentFor } from "./argumentFor";
+import { argumentFor, partsOf } from "./idParts";
 
 /** Whether a block surely is what an id names: its name, its group, and whatever else is in the id. */
 export function matchesId(block: Block, id: string, scope: Scope, declared: DeclaredResources): boolean {
@@ -37,17 +37,6 @@ export function matchesId(block: Block, id: string, scope: Scope, declared: Decl
   function hasNo(argument: string): boolean {
     return !entryOf(block.body, argument);
   }
-}
-
-/** The names in an id with the words in front of them: `virtualNetworks`, `vnet`. */
-export function partsOf(id: string, shape: string): { word: string; name: string; before: string }[] {
-  const segments = id.split("/");
-  const wanted = shape.split("/");
-  return wanted.flatMap((segment, index) =>
-    segment === "{}"
-      ? [{ word: wanted[index - 1] ?? "", name: segments[index] ?? "", before: segments.slice(0, index).join("/") }]
-      : [],
-  );
 }
 
 function isSame(a: string | undefined, b: string | undefined): boolean {
