@@ -1,3 +1,4 @@
+import { onceFor } from "../memo/onceFor";
 import { ownProperty } from "../text/ownProperty";
 import type { Reference, Step } from "./value";
 
@@ -24,17 +25,8 @@ const prefixes = { var: "variable", local: "local", module: "module" } as const;
 /** Names that stand for something of Terraform's own rather than a declaration. */
 export const builtIns: ReadonlySet<string> = new Set(["each", "count", "self", "path", "terraform"]);
 
-const known = new WeakMap<Reference, Address | null>();
-
 /** What a reference names, or undefined for built-ins, bound names and references that are not complete. */
-export function addressIn(reference: Reference): Address | undefined {
-  let address = known.get(reference);
-  if (address === undefined) {
-    address = readAddress(reference) ?? null;
-    known.set(reference, address);
-  }
-  return address ?? undefined;
-}
+export const addressIn = onceFor(readAddress);
 
 function readAddress(reference: Reference): Address | undefined {
   // `resource.azurerm_x.y` is the long form of `azurerm_x.y`.

@@ -6,7 +6,7 @@ import type { Language } from "../language";
 import { commentsIn } from "./convert/commentsIn";
 import { sourceOf } from "./convert/sourceOf";
 import { readProgram } from "./read/readProgram";
-import { rememberAs, rereadConfig } from "./read/rereadConfig";
+import { keepReadingFor, rereadConfig } from "./read/rereadConfig";
 import { placeBlocks } from "./write/place/placeBlocks";
 import { stacksOf } from "./write/place/stacksOf";
 import { writeProgram } from "./write/program/writeBlocks";
@@ -33,6 +33,6 @@ function reread(previous: Document, edit: Edit, catalog: Catalog): Document {
   if (quickly) return quickly;
   const fresh = readProgram(previous.uri, applyEdits(previous.text, [edit]), catalog);
   const document = keepSame(previous, fresh);
-  rememberAs(document, fresh);
+  keepReadingFor(document, fresh);
   return document;
 }

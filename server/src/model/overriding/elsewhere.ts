@@ -2,6 +2,7 @@
  * What a merged block has from override files. It is a copy whose spans lie far behind the end of any text, for each file
  * in a stretch of its own, so that whatever is said about it can be led back to where it is written.
  */
+import { attached } from "../../memo/attached";
 import type { Span } from "../../text/span";
 
 /** Further than any text is long. */
@@ -13,7 +14,7 @@ interface Written<T> {
   readonly uri: string;
 }
 
-const written = new WeakMap<object, Written<object>>();
+const written = attached<object, Written<object>>("written");
 
 /** A copy of a part of the override file `uri`, whose number among those of its module is `file`, from 1 on. */
 export function copyOf<T extends object>(part: T, uri: string, file: number): T {
@@ -32,13 +33,13 @@ function isSpan(part: object): part is Span {
 
 /** Notes what a copy, or a part that was merged of several, is in the text of a document. */
 export function standsFor<T extends object>(copy: T, node: T, uri: string): T {
-  written.set(copy, { node, uri });
+  written.attach(copy, { node, uri });
   return copy;
 }
 
 /** What stands in the text for a part of a block: the part itself, unless it is a copy or was merged. */
 export function writtenAs<T extends object>(part: T): { readonly node: T; readonly uri?: string } {
-  return (written.get(part) as Written<T> | undefined) ?? { node: part };
+  return (written.of(part) as Written<T> | undefined) ?? { node: part };
 }
 
 /** The number of the override file in which something lies, or 0, and where it lies there. */

@@ -1,7 +1,7 @@
 // Opens folders for commands that look at each file of a module.
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { hasMark } from "../../../languages/cdktf/hasMark";
+import { mentionsCdk } from "../../../languages/cdktf/mentionsCdk";
 import { joinUri } from "../../../model/joinUri";
 import type { Service } from "../../../service";
 import type { FolderFiles } from "../../../workspace/folderFiles";
@@ -34,7 +34,7 @@ export async function* openModules(
   // Most programs are not ours.
   for (const path of programs) {
     const text = disk.read(path);
-    if (text === undefined || !hasMark(text) || isCompiled(text)) continue;
+    if (text === undefined || !mentionsCdk(text) || isCompiled(text)) continue;
     const open = [opened(path, text, address)];
     service.setFolder(address, await around(folder, { module: false, programs: true }));
     yield open;

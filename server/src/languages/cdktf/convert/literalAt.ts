@@ -1,4 +1,4 @@
-import { decodeText } from "../read/values/decodeText";
+import { decodeText } from "../read/values/literals";
 
 /** A string literal of a program, taken apart. */
 export interface Literal {

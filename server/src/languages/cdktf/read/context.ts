@@ -2,8 +2,8 @@ import type { Catalog } from "../../../catalog/catalog";
 import type { Problem } from "../../../model/document";
 import type { Value } from "../../../model/value";
 import type { Reader } from "../../hcl/expressions/reader";
-import type { Table } from "./blocks/table";
-import type { Construct, Target } from "./constructs/construct";
+import type { Construct, Resolution } from "./constructs/construct";
+import type { PropertyTable } from "./constructs/propertyTable";
 import type { Binding, NewNode, Node, StepNode } from "./syntax/node";
 
 /** What is needed to make a model of what was read. */
@@ -16,11 +16,11 @@ export interface Context {
   /** What is known to make a construct. */
   readonly constructs: Map<NewNode, Construct>;
   /** What names lead to, found out when first asked; null while that is being done, and for what is nothing we know. */
-  readonly targets: Map<Binding, Target | null>;
+  readonly targets: Map<Binding, Resolution | null>;
   /** The variables that hold constructs, by address. */
   readonly handles: ReadonlyMap<string, string>;
   /** What statements say about constructs. */
-  readonly statements: ReadonlyMap<NewNode, readonly Applied[]>;
+  readonly statements: ReadonlyMap<NewNode, readonly ConstructStatement[]>;
   /** Whether stacks of the program make Terraform's names of ids in a way of their own. */
   readonly hasOwnNames: boolean;
   /** How many names are being followed. */
@@ -29,11 +29,11 @@ export interface Context {
    * What an expression is to Terraform, as `valueOfNode` has it. It is carried along since a value holds others: so each kind
    * of value can be made in a file of its own.
    */
-  valueOf(node: Node, inside?: Table): Value;
+  valueOf(node: Node, inside?: PropertyTable): Value;
 }
 
 /** A statement about a construct: what follows its name, and what is assigned to that. */
-export interface Applied {
+export interface ConstructStatement {
   readonly rest: readonly StepNode[];
   readonly value?: Node;
   readonly start: number;
@@ -41,7 +41,7 @@ export interface Applied {
 }
 
 /** In the order of the text, each once: several constructs may share a config. */
-export function inOrder(problems: readonly Problem[]): Problem[] {
+export function problemsInOrder(problems: readonly Problem[]): Problem[] {
   return [...problems]
     .sort((a, b) => a.span.start - b.span.start)
     .filter(({ span, message }, at, all) => span.start !== all[at - 1]?.span.start || message !== all[at - 1]?.message);

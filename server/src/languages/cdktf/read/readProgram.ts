@@ -1,14 +1,14 @@
 import type { Catalog } from "../../../catalog/catalog";
 import type { Document } from "../../../model/document";
 import { readerOf } from "../../hcl/expressions/readExpression";
-import { hasMark } from "../hasMark";
+import { mentionsCdk } from "../mentionsCdk";
 import { blockOf, handleOf } from "./blocks/blockOf";
 import { type ClassCall, generatedImports, stateBlocks } from "./blocks/stateBlocks";
 import { findConstructs, nameConstructs } from "./constructs/findConstructs";
 import { isWholeProgram } from "./constructs/isWholeProgram";
-import { targetOfChain } from "./constructs/targetOf";
-import { type Applied, type Context, inOrder } from "./context";
-import { type Memory, remember } from "./rereadConfig";
+import { resolveChain } from "./constructs/resolve";
+import { type ConstructStatement, type Context, problemsInOrder } from "./context";
+import { keepReading, type Reading } from "./rereadConfig";
 import type { NewNode } from "./syntax/node";
 import type { Parser, Statement } from "./syntax/parser";
 import { readStatements } from "./syntax/readBlock";
@@ -20,7 +20,9 @@ import { contextOf } from "./values/valueOfNode";
 
 /** Reads a program in TypeScript or JavaScript; one without a mark of the CDK has nothing for us, and is not looked at. */
 export function readProgram(uri: string, text: string, catalog: Catalog): Document {
-  const { blocks, problems, loose, memory, isWhole }: Contents = hasMark(text) ? contentsOf(text, catalog) : nothing;
+  const { blocks, problems, loose, memory, isWhole }: Contents = mentionsCdk(text)
+    ? contentsOf(text, catalog)
+    : nothing;
   const document: Document = {
     uri,
     languageId: "typescript",
@@ -31,14 +33,14 @@ export function readProgram(uri: string, text: string, catalog: Catalog): Docume
     isProgram: true,
     ...(isWhole && { isWhole }),
   };
-  if (memory) remember(document, memory);
+  if (memory) keepReading(document, memory);
   return document;
 }
 
 interface Contents extends Pick<Document, "blocks" | "problems" | "isWhole"> {
   readonly loose: Document["loose"]["entries"];
   /** Absent where the brackets do not pair up, or a token is left open. */
-  readonly memory?: Memory;
+  readonly memory?: Reading;
 }
 
 const nothing: Contents = { blocks: [], problems: [], loose: [] };
@@ -49,7 +51,7 @@ function contentsOf(text: string, catalog: Catalog): Contents {
   const parser = parserOf(tokens);
   readStatements(parser);
   const handles = new Map<string, string>();
-  const statements = new Map<NewNode, Applied[]>();
+  const statements = new Map<NewNode, ConstructStatement[]>();
   const hasOwnNames = text.includes("allocateLogicalId");
   const c = contextOf({
     text,
@@ -78,7 +80,7 @@ function contentsOf(text: string, catalog: Catalog): Contents {
   return {
     blocks,
     isWhole,
-    problems: inOrder(c.problems),
+    problems: problemsInOrder(c.problems),
     loose: looseIn(parser),
     ...(isPaired && tokens.isWhole && { memory }),
   };
@@ -91,11 +93,11 @@ const most = 1000;
 function noteStatements(
   c: Context,
   statements: readonly Statement[],
-  noted: Map<NewNode, Applied[]>,
+  noted: Map<NewNode, ConstructStatement[]>,
 ): readonly ClassCall[] {
   const calls: ClassCall[] = [];
   for (const { chain, value } of statements) {
-    const led = targetOfChain(c, chain);
+    const led = resolveChain(c, chain);
     if (led?.target.kind === "class") {
       const { start, end } = chain;
       calls.push({ class: led.target.class, rest: chain.steps.slice(led.used), start, end });

@@ -1,12 +1,12 @@
+import { attached } from "../../../memo/attached";
 import type { Block } from "../../../model/block";
 import type { Document } from "../../../model/document";
 import { applyEdits, type Edit } from "../../../text/edit";
 import type { Span } from "../../../text/span";
-import { documentState } from "../../documentState";
 import { readerOf } from "../../hcl/expressions/readExpression";
 import { spansOf } from "../../spansOf";
 import { blockOf } from "./blocks/blockOf";
-import { type Context, inOrder } from "./context";
+import { type Context, problemsInOrder } from "./context";
 import type { NewNode, ObjectNode, Scope } from "./syntax/node";
 import type { Statement } from "./syntax/parser";
 import { parserOf } from "./syntax/readStatement";
@@ -16,7 +16,7 @@ import { scanPart } from "./tokens/scan";
 import { contextOf } from "./values/valueOfNode";
 
 /** What is kept of a reading, for reading one construct again. */
-export interface Memory {
+export interface Reading {
   readonly c: Context;
   readonly nodes: ReadonlyMap<Block, NewNode>;
   readonly news: readonly NewNode[];
@@ -27,23 +27,23 @@ export interface Memory {
 }
 
 /** How each document was read. */
-const memories = documentState<Memory>("memory");
+const readings = attached<Document, Reading>("reading");
 
 /** Remembers how a document was read. Only for one whose brackets all pair up, and whose tokens are whole. */
-export function remember(document: Document, memory: Memory): void {
-  memories.keep(document, memory);
+export function keepReading(document: Document, memory: Reading): void {
+  readings.attach(document, memory);
 }
 
 /** Remembers of a document what is known of another reading of it, whose blocks are the same ones or equal to them. */
-export function rememberAs(document: Document, reading: Document): void {
-  const memory = memories.of(reading);
+export function keepReadingFor(document: Document, reading: Document): void {
+  const memory = readings.of(reading);
   if (!memory) return;
   const nodes = new Map<Block, NewNode>();
   for (const [index, block] of reading.blocks.entries()) {
     const node = memory.nodes.get(block);
     if (node) nodes.set(document.blocks[index]!, node);
   }
-  remember(document, { ...memory, nodes });
+  keepReading(document, { ...memory, nodes });
 }
 
 /**
@@ -51,7 +51,7 @@ export function rememberAs(document: Document, reading: Document): void {
  * be read as a whole. Takes over the other blocks of `previous`, and moves those behind the edit.
  */
 export function rereadConfig(previous: Document, edit: Edit): Document | undefined {
-  const memory = memories.of(previous);
+  const memory = readings.of(previous);
   const block = memory && constructAt(previous, edit.span);
   const node = block && memory.nodes.get(block);
   const config = node && memory.c.constructs.get(node)?.config;
@@ -61,18 +61,18 @@ export function rereadConfig(previous: Document, edit: Edit): Document | undefin
   const shift = text.length - previous.text.length;
   const fresh = readObject(text, config.start, config.end + shift, node!);
   if (!fresh) return undefined;
-  memories.keep(previous, undefined);
+  readings.attach(previous, undefined);
   setConfig(memory.c, node!, fresh, shift);
   const c = contextOf({ ...memory.c, text, problems: [], reader: readerOf(text) });
   const again = blockOf(c, node!);
   moveOthers(previous.blocks, block, edit.span.end, shift);
   const blocks = previous.blocks.map((one) => (one === block ? again : one));
   const loose = { ...previous.loose, span: { start: 0, end: text.length } };
-  const document = { ...previous, text, blocks, loose, problems: inOrder(c.problems) };
+  const document = { ...previous, text, blocks, loose, problems: problemsInOrder(c.problems) };
   const nodes = new Map(memory.nodes);
   nodes.delete(block);
   nodes.set(again, node!);
-  remember(document, { ...memory, c, nodes, dirty: node! });
+  keepReading(document, { ...memory, c, nodes, dirty: node! });
   return document;
 }
 
@@ -83,7 +83,7 @@ function constructAt({ blocks }: Document, { start, end }: Span): Block | undefi
 }
 
 /** Whether nothing but the construct itself stands in it, is said about it or was found outside of it. */
-function isByItself({ blocks, loose, problems }: Document, block: Block, node: NewNode, memory: Memory): boolean {
+function isByItself({ blocks, loose, problems }: Document, block: Block, node: NewNode, memory: Reading): boolean {
   const { span } = block;
   const isInside = ({ start, end }: { start: number; end: number }) => span.start < start && end <= span.end;
   if (loose.entries.length > 0 || !problems.every((problem) => isInside(problem.span))) return false;

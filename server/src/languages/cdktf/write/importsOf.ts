@@ -1,3 +1,4 @@
+import { onceFor } from "../../../memo/onceFor";
 import type { Document } from "../../../model/document";
 import type { Edit } from "../../../text/edit";
 import type { Span } from "../../../text/span";
@@ -22,14 +23,10 @@ export interface Import {
 const statement =
   /(?<![^\n])[ \t]*(?:import\s+(type\s+(?=[\w$*{]))?([\w$*{},\s]+?)\s+from\s+|(?:const|let|var)\s+([\w$]+|\{[^}]*\})\s*=\s*require\(\s*|import\s+([\w$]+)\s*=\s*require\(\s*)(["'])([^"'\n]+)\5\s*\)?[ \t]*;?/g;
 
-const known = new WeakMap<Document, readonly Import[]>();
-
 /** The imports of a program, in the order of the text. */
-export function importsOf(document: Document): readonly Import[] {
-  const found = known.get(document) ?? [...document.text.matchAll(statement)].map(importOf);
-  known.set(document, found);
-  return found;
-}
+export const importsOf = onceFor(({ text }: Document): readonly Import[] =>
+  [...text.matchAll(statement)].map(importOf),
+);
 
 function importOf(match: RegExpMatchArray): Import {
   const [all, type, clause, pattern, name, , path = ""] = match;

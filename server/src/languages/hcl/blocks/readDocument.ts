@@ -1,12 +1,12 @@
+import { attached } from "../../../memo/attached";
 import type { Block } from "../../../model/block";
 import type { Document, Problem } from "../../../model/document";
 import type { Entry } from "../../../model/value";
-import { documentState } from "../../documentState";
 import { readerOf } from "../expressions/readExpression";
 import { type Item, readItem } from "./readItem";
 
 /** The items that a document was read as. */
-const itemsOf = documentState<readonly Item[]>("items");
+const itemsOf = attached<Document, readonly Item[]>("items");
 
 /** Reads a whole text. */
 export function readDocument(uri: string, text: string): Document {
@@ -24,7 +24,7 @@ export function beginOf(text: string): number {
 /** Takes the items out of a document, which is not to be used from then on. */
 export function takeItems(document: Document): readonly Item[] | undefined {
   const items = itemsOf.of(document);
-  itemsOf.keep(document, undefined);
+  itemsOf.attach(document, undefined);
   return items;
 }
 
@@ -47,7 +47,7 @@ export function documentOf(uri: string, text: string, items: readonly Item[]): D
   if (expectsBlocks) problems.push(...looseProblem(run));
   const loose = { entries, span: { start: 0, end: text.length }, closed: true };
   const document = { uri, languageId: "terraform", text, blocks, loose, problems };
-  itemsOf.keep(document, items);
+  itemsOf.attach(document, items);
   return document;
 }
 

@@ -4,12 +4,12 @@ import { deepest } from "../../../hcl/cursor/cursor";
 import { nestedOf } from "../../../json/nestedOf";
 import type { Member, TextNode } from "../../../json/node";
 import { entriesOf as argumentsOf } from "../../../json/valueOfNode";
-import type { KnownClass } from "../constructs/construct";
+import type { ConstructClass } from "../constructs/construct";
 import type { Context } from "../context";
 import type { Node } from "../syntax/node";
 import { jsonOf } from "../values/jsonOf";
 import { plainText } from "../values/plainText";
-import { unwrapped } from "../values/unwrapped";
+import { unwrapEntries } from "../values/unwrap";
 import { opaqueEntry } from "./entriesOf";
 
 /** Nested blocks that have a label, which is the next step of the path. */
@@ -25,7 +25,7 @@ export function addOverride(
   path: Node,
   value: Node,
   span: Span,
-  kind: KnownClass["kind"],
+  kind: ConstructClass["kind"],
 ): void {
   const names = plainText(c, path)
     ?.split(/(?<!\\)\./)
@@ -47,7 +47,7 @@ export function addOverride(
   const added = nested
     ? nestedOf(c.reader, [member])
     : argumentsOf(c.reader, [member], (name) => name === "depends_on" || name === "providers");
-  place.entries.push(...unwrapped(added));
+  place.entries.push(...unwrapEntries(added));
 }
 
 /** Where the rest of a path is to be added, and whether something has its name there. */

@@ -1,18 +1,18 @@
 import type { Entry } from "../../../../model/value";
 import type { Construct } from "../constructs/construct";
-import type { Applied, Context } from "../context";
+import type { PropertyTable } from "../constructs/propertyTable";
+import type { ConstructStatement, Context } from "../context";
 import type { Member, Node } from "../syntax/node";
 import { addOverride } from "./addOverride";
 import { addMember, opaqueEntry } from "./entriesOf";
-import type { Table } from "./table";
 
 /** Adds what a statement sets on a construct: `x.tags = …`, `x.putIdentity(…)`, `x.addOverride("…", …)`. */
 export function applyStatement(
   c: Context,
   { class: known }: Construct,
-  table: Table,
+  table: PropertyTable,
   entries: Entry[],
-  said: Applied,
+  said: ConstructStatement,
 ): void {
   const { rest, value, start, end } = said;
   const [member, call] = rest;

@@ -1,17 +1,16 @@
 import type { Body, Entry } from "../../../../model/value";
 import type { Construct } from "../constructs/construct";
-import { targetOf } from "../constructs/targetOf";
+import type { PropertyTable } from "../constructs/propertyTable";
+import { resolve } from "../constructs/resolve";
 import type { Context } from "../context";
 import type { NewNode, Node, ObjectNode } from "../syntax/node";
 import { applyStatement } from "./applyStatement";
 import { addMember, entriesOf, opaqueEntry } from "./entriesOf";
-import type { Table } from "./table";
-import { configTableOf } from "./tablesOf";
 
 /** The body that the config of a construct makes, with what statements about the construct add to it. */
 export function configBody(c: Context, node: NewNode, config: Node | undefined): Body {
   const construct = c.constructs.get(node)!;
-  const table = configTableOf(c, construct.class);
+  const table = construct.class.config;
   // An object in a variable, or returned by a function, is followed.
   const object = config && objectOf(c, config);
   const at = object ?? config ?? { start: node.argsEnd, end: node.argsEnd };
@@ -27,12 +26,17 @@ export function configBody(c: Context, node: NewNode, config: Node | undefined):
 function objectOf(c: Context, config: Node): ObjectNode | undefined {
   if (config.kind === "object") return config;
   if (config.kind !== "name" && config.kind !== "chain") return undefined;
-  const target = targetOf(c, config);
+  const target = resolve(c, config);
   return target?.kind === "node" && target.node.kind === "object" ? target.node : undefined;
 }
 
 /** The variables of a module stand beside its own arguments in Terraform. */
-function objectEntries(c: Context, { class: { kind } }: Construct, { members }: ObjectNode, table: Table): Entry[] {
+function objectEntries(
+  c: Context,
+  { class: { kind } }: Construct,
+  { members }: ObjectNode,
+  table: PropertyTable,
+): Entry[] {
   if (kind !== "module") return entriesOf(c, members, table);
   const entries: Entry[] = [];
   for (const member of members) {

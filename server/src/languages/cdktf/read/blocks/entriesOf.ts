@@ -1,22 +1,22 @@
 import type { Entry, Value } from "../../../../model/value";
 import { templateOfText } from "../../../json/valueOfText";
 import { snakeOf } from "../../names";
+import type { BindingProperty, PropertyTable } from "../constructs/propertyTable";
 import type { Context } from "../context";
 import type { ArrayNode, Member, Node, ObjectNode } from "../syntax/node";
 import { lookUp } from "../syntax/scope";
 import { bareValue, dependencyValue } from "../values/bareValue";
-import { isSomething } from "../values/unwrapped";
-import type { Known, Table } from "./table";
+import { isInformative } from "../values/unwrap";
 
 /** The members of an object as entries. Without a table their names are data, and stay as they are. */
-export function entriesOf(c: Context, members: readonly Member[], table: Table | undefined): Entry[] {
+export function entriesOf(c: Context, members: readonly Member[], table: PropertyTable | undefined): Entry[] {
   const entries: Entry[] = [];
   for (const member of members) addMember(c, member, table, entries);
   return entries;
 }
 
 /** Adds one member: an argument, a block, or as many blocks as its list has objects. */
-export function addMember(c: Context, member: Member, table: Table | undefined, entries: Entry[]): void {
+export function addMember(c: Context, member: Member, table: PropertyTable | undefined, entries: Entry[]): void {
   if (member.form === "other") {
     entries.push(opaqueEntry(c, member));
     return;
@@ -72,7 +72,7 @@ function isOfObjects(node: ArrayNode): node is ArrayNode & { readonly items: rea
 /** Terraform's own arguments whose strings are its language as they stand. */
 const bare: ReadonlySet<string> = new Set(["ignore_changes", "replace_triggered_by", "type", "depends_on"]);
 
-function argumentValue(c: Context, node: Node, known: Known | undefined): Value {
+function argumentValue(c: Context, node: Node, known: BindingProperty | undefined): Value {
   const span = { start: node.start, end: node.end };
   if (known?.isBlock && node.kind === "array") {
     return { kind: "expression", span, parts: node.items.map((item) => c.valueOf(item)) };
@@ -90,18 +90,18 @@ function argumentValue(c: Context, node: Node, known: Known | undefined): Value 
 export function opaqueEntry(c: Context, { start, end, value }: { start: number; end: number; value: Node }): Entry {
   const span = { start, end };
   const part = c.valueOf(value);
-  const key: Value = { kind: "expression", span, parts: isSomething(part) ? [part] : [] };
+  const key: Value = { kind: "expression", span, parts: isInformative(part) ? [part] : [] };
   return { name: "", nameSpan: span, value: key, span, key };
 }
 
 /** An object and its entries. */
-export function bodyValue(c: Context, node: ObjectNode, inside?: Table): Value & { kind: "body" } {
+export function bodyValue(c: Context, node: ObjectNode, inside?: PropertyTable): Value & { kind: "body" } {
   const span = { start: node.start, end: node.end };
   return { kind: "body", span, body: { entries: entriesOf(c, node.members, inside), span, closed: node.closed } };
 }
 
 /** Reports a name of Terraform's where the bindings have one of their own. */
-function reportSpelling(c: Context, written: string, { name, property }: Known, entry: Entry): void {
+function reportSpelling(c: Context, written: string, { name, property }: BindingProperty, entry: Entry): void {
   c.problems.push({
     span: entry.nameSpan,
     message: `Write ${property}: the provider's bindings do not know ${written}.`,

@@ -1,8 +1,8 @@
 import type { Block } from "../../../../model/block";
 import type { Entry, Value } from "../../../../model/value";
 import type { Span } from "../../../../text/span";
-import type { KnownClass } from "../constructs/construct";
-import type { Applied, Context } from "../context";
+import type { ConstructClass } from "../constructs/construct";
+import type { ConstructStatement, Context } from "../context";
 import type { NewNode, StepNode } from "../syntax/node";
 import { bareValue } from "../values/bareValue";
 import { plainText } from "../values/plainText";
@@ -10,7 +10,7 @@ import { addressOf } from "../values/referenceTo";
 
 /** A call of a class: `KeyVault.generateConfigForImport(this, "kv", id)`. */
 export interface ClassCall {
-  readonly class: KnownClass;
+  readonly class: ConstructClass;
   readonly rest: readonly StepNode[];
   readonly start: number;
   readonly end: number;
@@ -36,7 +36,7 @@ export function stateBlocks(c: Context, constructs: readonly NewNode[]): Block[]
   );
 }
 
-function stateBlock(c: Context, node: NewNode, { rest, end }: Applied): Block | undefined {
+function stateBlock(c: Context, node: NewNode, { rest, end }: ConstructStatement): Block | undefined {
   const [member, call] = rest;
   const address = addressOf(c, c.constructs.get(node)!);
   const [first] = call?.kind === "call" ? call.args : [];
@@ -49,7 +49,7 @@ function stateBlock(c: Context, node: NewNode, { rest, end }: Applied): Block | 
 }
 
 /** What a call says of what has an address. */
-interface Said {
+interface StateCall {
   /** The argument of the block, and what is given for it. */
   readonly name: string;
   readonly value: Value;
@@ -59,7 +59,7 @@ interface Said {
 }
 
 /** The block about an address that a call makes. What the call does not spell lies where its name does. */
-function callBlock(kind: string, address: readonly string[], { name, value, member, span }: Said): Block {
+function callBlock(kind: string, address: readonly string[], { name, value, member, span }: StateCall): Block {
   const word = () => ({ start: member.start, end: member.end });
   const steps = address.map((step) => ({ kind: "name", name: step, span: word() }) as const);
   const to: Value = { kind: "reference", span: word(), reference: { steps, span: word() } };

@@ -1,15 +1,16 @@
 import type { Context } from "../context";
 import type { NewNode, Node } from "../syntax/node";
 import { plainText } from "../values/plainText";
-import type { Construct, KnownClass } from "./construct";
-import { targetOf } from "./targetOf";
+import type { Construct, ConstructClass } from "./construct";
+import { constructClass } from "./constructClass";
+import { resolve } from "./resolve";
 
 /** The classes of the CDK's own package that make blocks. */
-const ofCore = new Map<string, KnownClass>([
-  ["TerraformVariable", { kind: "variable", type: "" }],
-  ["TerraformOutput", { kind: "output", type: "" }],
-  ["TerraformLocal", { kind: "locals", type: "" }],
-  ["TerraformHclModule", { kind: "module", type: "" }],
+const ofCore = new Map<string, ConstructClass>([
+  ["TerraformVariable", constructClass({ kind: "variable", type: "" })],
+  ["TerraformOutput", constructClass({ kind: "output", type: "" })],
+  ["TerraformLocal", constructClass({ kind: "locals", type: "" })],
+  ["TerraformHclModule", constructClass({ kind: "module", type: "" })],
 ]);
 
 /** Notes for each `new` what construct it makes, if it makes one; gives those that do. */
@@ -22,7 +23,7 @@ export function findConstructs(c: Context, news: readonly NewNode[]): NewNode[] 
 }
 
 function constructOf(c: Context, { callee, args }: NewNode): Construct | undefined {
-  const target = callee && args && targetOf(c, callee);
+  const target = callee && args && resolve(c, callee);
   if (!target) return undefined;
   const known =
     target.kind === "class" ? target.class : target.kind === "core" ? ofCore.get(target.name ?? "") : undefined;

@@ -1,6 +1,6 @@
 import type { Context } from "../context";
 import type { Parser } from "../syntax/parser";
-import { targetOf } from "./targetOf";
+import { resolve } from "./resolve";
 
 /** What makes no blocks: the CDK, bindings, and what Node has. A package of constructs may make any. */
 const plain =
@@ -13,7 +13,7 @@ const modules =
 /** Whether a program makes an app of what stands in it and nothing else: then what is not in it is nowhere. */
 export function isWholeProgram(c: Context, { news, statements }: Pick<Parser, "news" | "statements">): boolean {
   const makesApp = news.some(({ callee }) => {
-    const target = callee && targetOf(c, callee);
+    const target = callee && resolve(c, callee);
     return target?.kind === "core" && target.name === "App";
   });
   const isSynthesized = statements.some(({ chain: { steps } }) => {

@@ -2,8 +2,8 @@ import type { Context } from "../context";
 import type { NewNode, Node, Scope } from "../syntax/node";
 import { classAround, lookUp } from "../syntax/scope";
 import { plainText } from "../values/plainText";
-import { memberTarget } from "./memberTarget";
-import { targetOf } from "./targetOf";
+import { resolveMember } from "./bindings";
+import { resolve } from "./resolve";
 
 /** What gives a construct another address than that of its id, or leaves none to it. */
 const elsewhere: ReadonlySet<string> = new Set(["overrideLogicalId", "resetOverrideLogicalId", "moveTo", "moveToId"]);
@@ -29,7 +29,7 @@ function stackNamed(c: Context, node: Node): string | undefined {
     const own = classAround(node.scope);
     return own && isStack(c, own) ? (own.name ?? "") : undefined;
   }
-  const target = targetOf(c, node);
+  const target = resolve(c, node);
   if (target?.kind !== "construct" || !target.node.callee) return undefined;
   const { callee, owner } = target.node;
   const [base, steps] = callee.kind === "chain" ? [callee.base, callee.steps] : [callee, []];
@@ -53,8 +53,8 @@ function isStackClass(c: Context, scope: Scope, spelling: string, hops = 0): boo
   const [name = "", member, ...others] = spelling.split(".");
   const binding = lookUp(scope, name);
   if (binding?.class && member === undefined) return isStack(c, binding.class, hops);
-  const target = targetOf(c, { kind: "name", name, scope, start: 0, end: 0 });
-  const led = member !== undefined && target ? memberTarget(target, member, c.catalog) : target;
+  const target = resolve(c, { kind: "name", name, scope, start: 0, end: 0 });
+  const led = member !== undefined && target ? resolveMember(target, member, c.catalog) : target;
   if (led) return led.kind === "core" && led.name === "TerraformStack" && others.length === 0;
   // As its name says of a class in another file.
   return binding?.imported !== undefined && spelling.endsWith("Stack");

@@ -15,27 +15,27 @@ export type Node =
   | PartsNode
   | MissingNode;
 
-interface Place {
+interface NodeSpan {
   readonly start: number;
   end: number;
 }
 
 /** A name, `this` and the words for values (`true`, `null`) among them. */
-export interface NameNode extends Place {
+export interface NameNode extends NodeSpan {
   readonly kind: "name";
   readonly name: string;
   readonly scope: Scope;
 }
 
 /** What is accessed of something: `a.b[0].c(d)`. */
-export interface ChainNode extends Place {
+export interface ChainNode extends NodeSpan {
   readonly kind: "chain";
   readonly base: Node;
   readonly steps: StepNode[];
 }
 
 /** One step of a chain. */
-export type StepNode = Place &
+export type StepNode = NodeSpan &
   (
     | { readonly kind: "member"; readonly name: string }
     | { readonly kind: "index"; readonly key: Node }
@@ -43,7 +43,7 @@ export type StepNode = Place &
   );
 
 /** `new callee(args)`; without `args` when there are no parentheses. */
-export interface NewNode extends Place {
+export interface NewNode extends NodeSpan {
   readonly kind: "new";
   readonly scope: Scope;
   callee?: Node;
@@ -55,31 +55,31 @@ export interface NewNode extends Place {
 }
 
 /** A string in quotes. */
-export interface TextNode extends Place {
+export interface TextNode extends NodeSpan {
   readonly kind: "text";
   readonly closed: boolean;
 }
 
 /** A template literal: as many parts as substitutions, and one piece of text more. */
-export interface TemplateNode extends Place {
+export interface TemplateNode extends NodeSpan {
   readonly kind: "template";
   readonly pieces: readonly { readonly start: number; readonly end: number }[];
   readonly parts: readonly Node[];
 }
 
-interface NumberNode extends Place {
+interface NumberNode extends NodeSpan {
   readonly kind: "number";
 }
 
 /** An object literal. */
-export interface ObjectNode extends Place {
+export interface ObjectNode extends NodeSpan {
   readonly kind: "object";
   readonly members: readonly Member[];
   readonly closed: boolean;
 }
 
 /** What stands between the commas of an object. */
-export interface Member extends Place {
+export interface Member extends NodeSpan {
   /** `other` is what has no name or no plain value: a spread, a computed key, a method. */
   readonly form: "value" | "shorthand" | "other";
   readonly name: string;
@@ -90,13 +90,13 @@ export interface Member extends Place {
 }
 
 /** An array literal. */
-export interface ArrayNode extends Place {
+export interface ArrayNode extends NodeSpan {
   readonly kind: "array";
   readonly items: readonly Node[];
 }
 
 /** A function, whatever way it is written. */
-export interface FunctionNode extends Place {
+export interface FunctionNode extends NodeSpan {
   readonly kind: "function";
   /** The expressions in it. */
   readonly parts: readonly Node[];
@@ -105,14 +105,14 @@ export interface FunctionNode extends Place {
 }
 
 /** Anything else, with the expressions it is made of; `spread` for `...x`. */
-export interface PartsNode extends Place {
+export interface PartsNode extends NodeSpan {
   readonly kind: "parts";
   readonly parts: readonly Node[];
   readonly spread?: true;
 }
 
 /** Nothing stands where an expression should. */
-export interface MissingNode extends Place {
+export interface MissingNode extends NodeSpan {
   readonly kind: "missing";
 }
 

@@ -1,6 +1,6 @@
 import { endOfLineAbove } from "../../../hcl/cursor/indent";
 import { isWord, Token } from "../tokens/token";
-import { decodeText } from "../values/decodeText";
+import { decodeText } from "../values/literals";
 import type { Member, Node } from "./node";
 import {
   breaksAt,

@@ -1,8 +1,7 @@
 import type { Step } from "../../../../model/value";
 import { snakeOf } from "../../names";
-import type { Known, Table } from "../blocks/table";
-import { attributeTableOf } from "../blocks/tablesOf";
 import type { Construct } from "../constructs/construct";
+import type { BindingProperty, PropertyTable } from "../constructs/propertyTable";
 import type { Context } from "../context";
 import type { StepNode } from "../syntax/node";
 import { plainText } from "./plainText";
@@ -36,7 +35,7 @@ export function attributeSteps(c: Context, construct: Construct, rest: readonly 
       return wholes.has(first.name) || /^as[A-Z]/.test(first.name) ? 1 : 0;
     case "resource":
     case "data":
-      return nestedSteps(c, attributeTableOf(c, construct.class), rest, steps);
+      return nestedSteps(c, construct.class.attributes, rest, steps);
     case "module":
       return calledStep(c, rest, 0, steps);
     default:
@@ -44,9 +43,9 @@ export function attributeSteps(c: Context, construct: Construct, rest: readonly 
   }
 }
 
-function nestedSteps(c: Context, table: Table | undefined, rest: readonly StepNode[], steps: Step[]): number {
+function nestedSteps(c: Context, table: PropertyTable | undefined, rest: readonly StepNode[], steps: Step[]): number {
   let inside = table;
-  let known: Known | undefined;
+  let known: BindingProperty | undefined;
   let at = 0;
   while (at < rest.length) {
     const step = rest[at]!;

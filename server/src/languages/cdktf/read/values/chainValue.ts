@@ -1,7 +1,7 @@
 import type { Value } from "../../../../model/value";
 import type { Span } from "../../../../text/span";
 import { snakeOf } from "../../names";
-import { targetOfChain } from "../constructs/targetOf";
+import { resolveChain } from "../constructs/resolve";
 import type { Context } from "../context";
 import type { ChainNode, Node } from "../syntax/node";
 import { sourceValue } from "./bareValue";
@@ -14,7 +14,7 @@ const wrappers: ReadonlySet<string> = new Set(["Token", "TerraformCount"]);
 export function chainValue(c: Context, node: ChainNode): Value {
   const { start, end, steps } = node;
   const span = { start, end };
-  const led = targetOfChain(c, node);
+  const led = resolveChain(c, node);
   if (led?.target.kind === "construct") {
     // `this.kv` as a whole is the variable.
     const variable = { start, end: led.used > 0 ? steps[led.used - 1]!.end : node.base.end };

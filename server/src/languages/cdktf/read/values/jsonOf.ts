@@ -1,7 +1,7 @@
 import type { Node as Json, Member as JsonMember } from "../../../json/node";
 import type { Context } from "../context";
 import type { Member, Node } from "../syntax/node";
-import { numberOf } from "./decodeText";
+import { numberOf } from "./literals";
 import { plainText } from "./plainText";
 import { templateText } from "./templateValue";
 

@@ -1,6 +1,6 @@
 import type { Context } from "../context";
 import type { Node } from "../syntax/node";
-import { decodeText } from "./decodeText";
+import { decodeText } from "./literals";
 
 /** The text of a string, or of a template without substitutions. */
 export function plainText(c: Context, node: Node): string | undefined {

@@ -5,7 +5,7 @@ import type { Context } from "../context";
 import type { NewNode, StepNode } from "../syntax/node";
 import { attributeSteps } from "./attributeSteps";
 import { plainText } from "./plainText";
-import { isSomething } from "./unwrapped";
+import { isInformative } from "./unwrap";
 
 /**
  * A reference to a construct and to what `rest` reads of it; an expression where that is not for Terraform to evaluate.
@@ -65,6 +65,6 @@ export function partsOf(c: Context, steps: readonly StepNode[]): Value[] {
   return steps.flatMap((step) => {
     if (step.kind === "member") return [];
     const nodes = step.kind === "index" ? [step.key] : step.args;
-    return nodes.map((one) => c.valueOf(one)).filter(isSomething);
+    return nodes.map((one) => c.valueOf(one)).filter(isInformative);
   });
 }

@@ -6,8 +6,8 @@ import { templateValue as endTemplate, templateOf } from "../../../hcl/templates
 import { templateOfText } from "../../../json/valueOfText";
 import type { Context } from "../context";
 import type { TemplateNode, TextNode } from "../syntax/node";
-import { decodeText, rawOffsets } from "./decodeText";
-import { isSomething, loneValue } from "./unwrapped";
+import { decodeText, rawOffsets } from "./literals";
+import { isInformative, unwrapInterpolation } from "./unwrap";
 
 /** A template literal: its substitutions are the program's, and what they make together is a template to Terraform. */
 export function templateValue(c: Context, node: TemplateNode): Value {
@@ -17,13 +17,13 @@ export function templateValue(c: Context, node: TemplateNode): Value {
   const [text = ""] = texts;
   const inner = { start: start + 1, end: pieces[0]!.end };
   if (parts.length === 0) {
-    return /[$%]\{/.test(text) ? joined(c, node, texts) : { kind: "text", span, text, inner };
+    return /[$%]\{/.test(text) ? joinedTemplate(c, node, texts) : { kind: "text", span, text, inner };
   }
   const values = parts.map((part) => c.valueOf(part));
-  if (texts.some((one) => /[$%]\{/.test(one))) return joined(c, node, texts, values);
+  if (texts.some((one) => /[$%]\{/.test(one))) return joinedTemplate(c, node, texts, values);
   if (texts.every((one) => one === "") && values.length === 1)
-    return loneValue({ kind: "expression", span, parts: values });
-  return { kind: "expression", span, parts: values.filter(isSomething), gives: "string" };
+    return unwrapInterpolation({ kind: "expression", span, parts: values });
+  return { kind: "expression", span, parts: values.filter(isInformative), gives: "string" };
 }
 
 /** What of the template that Terraform sees stands where in the document. */
@@ -38,7 +38,7 @@ interface Stretch {
 type Pieces = Pick<TemplateNode, "start" | "end" | "pieces">;
 
 /** `${…}` that is Terraform's, around substitutions if there are any: read as Terraform will see it, with addresses in their places. */
-function joined(
+function joinedTemplate(
   c: Context,
   { start, end, pieces }: Pieces,
   texts: readonly string[],
@@ -56,8 +56,8 @@ function joined(
   const template = templateOf(own);
   readLines(own, template, 0, text.length);
   for (const span of own.spans) place(span);
-  const value = loneValue(endTemplate(own, template, { start, end }, { start, end }));
-  const kept = values.filter((one) => !isPlainReference(one) && isSomething(one));
+  const value = unwrapInterpolation(endTemplate(own, template, { start, end }, { start, end }));
+  const kept = values.filter((one) => !isPlainReference(one) && isInformative(one));
   return value.kind === "expression" ? { ...value, parts: [...value.parts, ...kept] } : value;
 
   function add(source: string, { start: from, end: to }: Span, rawOffset?: Stretch["rawOffset"]): void {
@@ -118,6 +118,6 @@ export function textValue(c: Context, { start, end, closed }: TextNode): Value {
   const raw = c.text.slice(inner.start, inner.end);
   const text = decodeText(raw);
   if (!/[$%]\{/.test(text)) return { kind: "text", span, text, inner };
-  if (raw !== text) return joined(c, { start, end, pieces: [inner] }, [text]);
-  return loneValue(templateOfText(c.reader, { kind: "text", start, end, text, plain: closed }));
+  if (raw !== text) return joinedTemplate(c, { start, end, pieces: [inner] }, [text]);
+  return unwrapInterpolation(templateOfText(c.reader, { kind: "text", start, end, text, plain: closed }));
 }

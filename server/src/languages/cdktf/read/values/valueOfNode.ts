@@ -1,15 +1,15 @@
 import type { Value } from "../../../../model/value";
 import { bodyValue } from "../blocks/entriesOf";
-import type { Table } from "../blocks/table";
-import { targetOf } from "../constructs/targetOf";
+import type { PropertyTable } from "../constructs/propertyTable";
+import { resolve } from "../constructs/resolve";
 import type { Context } from "../context";
 import type { FunctionNode, NameNode, Node, PartsNode } from "../syntax/node";
 import { lookUp } from "../syntax/scope";
 import { chainValue } from "./chainValue";
-import { numberOf } from "./decodeText";
+import { numberOf } from "./literals";
 import { referenceTo } from "./referenceTo";
 import { templateValue, textValue } from "./templateValue";
-import { isSomething } from "./unwrapped";
+import { isInformative } from "./unwrap";
 
 /** A context in which values are made. */
 export function contextOf(about: Omit<Context, "valueOf">): Context {
@@ -18,7 +18,7 @@ export function contextOf(about: Omit<Context, "valueOf">): Context {
 }
 
 /** What an expression is to Terraform. `inside` has the names that objects in it may have; without it they are data. */
-export function valueOfNode(c: Context, node: Node, inside?: Table): Value {
+export function valueOfNode(c: Context, node: Node, inside?: PropertyTable): Value {
   const { start, end } = node;
   const span = { start, end };
   switch (node.kind) {
@@ -47,7 +47,7 @@ export function valueOfNode(c: Context, node: Node, inside?: Table): Value {
 }
 
 /** Nothing is known of a list with a spread in it. */
-function listValue(c: Context, items: readonly Node[], span: Value["span"], inside?: Table): Value {
+function listValue(c: Context, items: readonly Node[], span: Value["span"], inside?: PropertyTable): Value {
   const values = items.map((item) => valueOfNode(c, item, inside));
   const isOpen = items.some((item) => item.kind === "parts" && item.spread);
   return isOpen ? { kind: "expression", span, parts: values } : { kind: "list", span, items: values };
@@ -63,7 +63,7 @@ function nameValue(c: Context, node: NameNode): Value {
     case "undefined":
       return { kind: "null", span };
   }
-  const target = lookUp(node.scope, node.name) && targetOf(c, node);
+  const target = lookUp(node.scope, node.name) && resolve(c, node);
   const reference = target?.kind === "construct" ? referenceTo(c, target.node, [], span, span) : undefined;
   return reference ?? { kind: "expression", span, parts: [] };
 }
@@ -73,6 +73,6 @@ function partsValue(c: Context, { start, end, parts }: PartsNode | FunctionNode)
   return {
     kind: "expression",
     span: { start, end },
-    parts: parts.map((part) => valueOfNode(c, part)).filter(isSomething),
+    parts: parts.map((part) => valueOfNode(c, part)).filter(isInformative),
   };
 }

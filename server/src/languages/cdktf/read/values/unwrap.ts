@@ -2,7 +2,7 @@ import { entryOf } from "../../../../model/body";
 import type { Body, Entry, Value } from "../../../../model/value";
 
 /** Entries of Terraform's JSON as programs have them: a string that is nothing but an interpolation is what stands in it. */
-export function unwrapped(entries: readonly Entry[]): Entry[] {
+export function unwrapEntries(entries: readonly Entry[]): Entry[] {
   return entries.map((entry) => {
     const { dynamic } = entry;
     if (!dynamic) return { ...entry, value: unwrap(entry.value) };
@@ -13,7 +13,7 @@ export function unwrapped(entries: readonly Entry[]): Entry[] {
 }
 
 function bodyOf(body: Body): Body {
-  return { ...body, entries: unwrapped(body.entries) };
+  return { ...body, entries: unwrapEntries(body.entries) };
 }
 
 function unwrap(value: Value): Value {
@@ -23,19 +23,19 @@ function unwrap(value: Value): Value {
     case "body":
       return { ...value, body: bodyOf(value.body) };
     default:
-      return loneValue(value);
+      return unwrapInterpolation(value);
   }
 }
 
 /** Whether a value tells more than that something stands there. */
-export function isSomething(value: Value): boolean {
+export function isInformative(value: Value): boolean {
   if (value.kind === "expression")
     return value.parts.length > 0 || value.gives !== undefined || value.call !== undefined;
   return value.kind !== "missing";
 }
 
 /** A template that is nothing but one interpolation is what stands in it. */
-export function loneValue(value: Value): Value {
+export function unwrapInterpolation(value: Value): Value {
   if (value.kind !== "expression" || value.gives || value.call) return value;
   const [only, ...others] = value.parts;
   return only && others.length === 0 && only.kind !== "missing" ? { ...only, span: value.span } : value;

@@ -1,68 +1,66 @@
 import type { Catalog, Provider } from "../../../../catalog/catalog";
+import { onceFor } from "../../../../memo/onceFor";
 import { classOf, snakeOf } from "../../names";
-import type { KnownClass, Target } from "./construct";
+import type { ConstructClass, Resolution } from "./construct";
+import { constructClass } from "./constructClass";
 
 /** What a module holds under a name. */
-export function memberTarget(target: Target, name: string, catalog: Catalog): Target | undefined {
+export function resolveMember(target: Resolution, name: string, catalog: Catalog): Resolution | undefined {
   if (name === "*" || name === "default") return target;
   if (target.kind === "core") return target.name ? undefined : { kind: "core", name };
   if (target.kind !== "bindings") return undefined;
   const provider = catalog.provider(target.provider);
   if (!provider) return undefined;
   const { folder } = target;
-  if (!folder && !/^[A-Z]/.test(name)) {
-    return namespaceTarget(provider, name);
-  }
+  if (!folder && !/^[A-Z]/.test(name)) return namespaceOf(provider, name);
   const found = classesOf(provider).get(name) ?? unknownClass(provider, name, folder);
   return found && { kind: "class", class: found };
 }
 
-const namespaces = new WeakMap<Provider, Map<string, Target>>();
-
 /** The bindings of one type by the name that the whole of them has for it. */
-function namespaceTarget(provider: Provider, name: string): Target {
-  const known = namespaces.get(provider) ?? new Map<string, Target>();
-  namespaces.set(provider, known);
-  let target = known.get(name);
-  if (!target) {
-    target = { kind: "bindings", provider: provider.name, folder: snakeOf(name).replaceAll("_", "-") };
-    // Only names that a program happens to use come here, but a server runs long.
-    if (known.size < 5000) known.set(name, target);
-  }
-  return target;
+function namespaceOf(provider: Provider, name: string): Resolution {
+  return { kind: "bindings", provider: provider.name, folder: snakeOf(name).replaceAll("_", "-") };
 }
 
 /** A class that no version of the provider is known to have: what its name and folder say. */
-function unknownClass(provider: Provider, name: string, folder: string | undefined): KnownClass | undefined {
+function unknownClass(provider: Provider, name: string, folder: string | undefined): ConstructClass | undefined {
   const stem = folder ? folder.replaceAll("-", "_") : snakeOf(name);
   if (!folder && /(OutputReference|List|Map|Config|Provider)$/.test(name)) return undefined;
   const data = `data_${provider.name}_`;
   const kind = stem.startsWith(data) ? "data" : "resource";
   const type = kind === "data" ? stem.slice("data_".length) : `${provider.name}_${stem}`;
   const expected = classOf(kind, type).toLowerCase();
-  return !folder || [expected, `${expected}a`].includes(name.toLowerCase()) ? { kind, type } : undefined;
+  return !folder || [expected, `${expected}a`].includes(name.toLowerCase())
+    ? classFor(provider, kind, type)
+    : undefined;
 }
 
-const known = new WeakMap<Provider, ReadonlyMap<string, KnownClass>>();
-
 /** The classes in the bindings of a provider, by name; those with an added letter are found without it too. */
-function classesOf(provider: Provider): ReadonlyMap<string, KnownClass> {
-  const before = known.get(provider);
-  if (before) return before;
-  const classes = new Map<string, KnownClass>();
-  const suffixed: [string, KnownClass][] = [];
+const classesOf = onceFor((provider: Provider): ReadonlyMap<string, ConstructClass> => {
+  const classes = new Map<string, ConstructClass>();
+  const suffixed: [string, ConstructClass][] = [];
   const { name } = provider;
-  classes.set(classOf("provider", name), { kind: "provider", type: name });
+  classes.set(classOf("provider", name), classFor(provider, "provider", name));
   for (const kind of ["resource", "data"] as const) {
     for (const type of provider.everyName(kind)) {
       const spelling = classOf(kind, type);
-      classes.set(spelling, { kind, type });
-      if (spelling.endsWith("A")) suffixed.push([spelling.slice(0, -1), { kind, type, spelling }]);
+      classes.set(spelling, classFor(provider, kind, type));
+      if (spelling.endsWith("A")) suffixed.push([spelling.slice(0, -1), classFor(provider, kind, type, spelling)]);
     }
   }
   for (const [plain, about] of suffixed) if (!classes.has(plain)) classes.set(plain, about);
-  known.set(provider, classes);
   return classes;
+});
+
+function classFor(
+  provider: Provider,
+  kind: "resource" | "data" | "provider",
+  type: string,
+  spelling?: string,
+): ConstructClass {
+  return constructClass({ kind, type, ...(spelling !== undefined && { spelling }) }, () =>
+    provider.outline(kind, type),
+  );
 }
 
 const published = /^@cdkt[fn]\/provider-([\w-]+)(?:\/(.*))?$/;
@@ -70,7 +68,7 @@ const published = /^@cdkt[fn]\/provider-([\w-]+)(?:\/(.*))?$/;
 const generated = /(?:^|\/)\.gen\/providers\/([\w-]+)(?:\/(.*))?$/;
 
 /** What a module is, by the path that imports it: the CDK itself, or bindings of a provider that the catalog knows. */
-export function moduleTarget(path: string, catalog: Catalog): Target | undefined {
+export function resolveModule(path: string, catalog: Catalog): Resolution | undefined {
   if (/^cdkt[fn](\/|$)/.test(path)) return { kind: "core" };
   const [, provider = "", rest = ""] = published.exec(path) ?? generated.exec(path) ?? [];
   if (!provider || !catalog.provider(provider)) return undefined;
