@@ -2,6 +2,7 @@
 // files, where every file is asked for its findings again.
 import { createService } from "../../server/src/createService";
 import { hcl } from "../../server/src/languages/hcl/hcl";
+import type { Service } from "../../server/src/service";
 import { builtCatalog } from "../builtCatalog";
 import { makeFiles } from "../inputs/makeFiles";
 import { makeResources } from "../inputs/makeResources";
@@ -20,19 +21,26 @@ export const rules: Measure = async () => {
     for (const [index, text] of texts.entries()) hcl.read(uris[index]!, text);
   };
   const read = median(await timesOf(30, 15, readAll));
-  const service = createService(catalog);
-  service.open("file:///module/versions.tf", requirements);
-  for (const [index, text] of texts.entries()) service.open(uris[index]!, text);
-  const all = () => {
+  const opened = () => {
+    const service = createService(catalog);
+    service.open("file:///module/versions.tf", requirements);
+    for (const [index, text] of texts.entries()) service.open(uris[index]!, text);
+    return service;
+  };
+  const allOf = (service: Service) => {
     for (const uri of uris) service.diagnose(uri);
   };
-  // What is known of a folder counts for everything in it: telling it again makes all of it be looked at again.
-  const check = median(
-    await timesOf(30, 15, () => {
-      service.setFolder("file:///module", { parents: [] });
-      all();
-    }),
-  );
+  const service = opened();
+  const all = () => allOf(service);
+  // What has been found is kept, so each time by a service that has read everything and looked at nothing yet.
+  const times: number[] = [];
+  for (let run = -10; run < 20; run++) {
+    const fresh = opened();
+    const start = performance.now();
+    allOf(fresh);
+    if (run >= 0) times.push(performance.now() - start);
+  }
+  const check = median(times);
   /** Types a sign into every seventh file in turn, and takes it back the next time round. */
   const pressing = (placeIn: (text: string) => number) => {
     const places = uris.map((uri) => placeIn(service.text(uri)!));

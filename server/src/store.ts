@@ -9,6 +9,8 @@ import type { OtherExtension } from "./coexistence/otherExtension";
 import { resourcesOf } from "./features/replacement/replacement";
 import { Folder } from "./folder";
 import { languageOf } from "./languages/index";
+import { input, memoFor, sameItems } from "./memo/memo";
+import { type ReadonlyTrackedMap, trackedMap } from "./memo/trackedMap";
 import type { Block } from "./model/block";
 import type { Document } from "./model/document";
 import { moduleFolder } from "./model/testFile";
@@ -24,9 +26,9 @@ import type { WorkspaceUpdates } from "./workspace/workspaceUpdates";
 export interface Store extends WorkspaceUpdates {
   readonly catalog: Catalog;
   /** Modules by their folder, or by their one document. */
-  readonly folders: ReadonlyMap<string, Folder>;
+  readonly folders: ReadonlyTrackedMap<Folder>;
   /** What is known of each folder. */
-  readonly around: ReadonlyMap<string, FolderFiles>;
+  readonly around: ReadonlyTrackedMap<FolderFiles>;
   /** What people set in the editor. */
   readonly settings: Settings;
   /** What is in Azure, as far as it is known. */
@@ -60,16 +62,13 @@ interface Committed {
 
 /** Starts with no document. */
 export function createStore(initial: Catalog): Store {
-  let catalog = initial;
-  const folders = new Map<string, Folder>();
-  const around = new Map<string, FolderFiles>();
-  /** Folders that call others; few, where there are many folders. */
-  const callers = new Set<Folder>();
-  const calls = new Map<Folder, readonly Call[]>();
-  const committed = new Map<string, Committed>();
-  const states = new Map<string, ReadonlyMap<string, readonly Instance[]>>();
+  const catalog = input(initial);
+  const folders = trackedMap<Folder>();
+  const around = trackedMap<FolderFiles>();
+  const committed = trackedMap<Committed>();
+  const states = trackedMap<ReadonlyMap<string, readonly Instance[]>>();
+  const settings = input<Settings>({ rules: {} });
   let live: Inventory | undefined;
-  let settings: Settings = { rules: {} };
   let others: readonly OtherExtension[] = [];
 
   const keyOf = (uri: string) => (languageOf(uri)?.module === "document" ? uri : moduleFolder(uri));
@@ -77,90 +76,66 @@ export function createStore(initial: Catalog): Store {
 
   function folderOf(uri: string): Folder {
     const path = moduleFolder(uri);
-    return (
-      known(uri) ??
-      new Folder(
-        path,
-        keyOf(uri) === uri,
-        () => catalog,
-        () => around.get(path) ?? nothingAround,
-      )
-    );
+    return known(uri) ?? new Folder(path, keyOf(uri) === uri, catalog.get, () => around.get(path) ?? nothingAround);
   }
 
   function scopeOf(uri: string): Scope {
     const module = folderOf(uri);
     return {
-      catalog,
+      // Asked each time: facts may arrive later, and some keep a scope.
+      get catalog() {
+        return catalog.get();
+      },
       module,
       uri,
       moduleAt: (folder) => folders.get(folder),
       calls: () => callsOf(module),
       assumes: () => {},
-      looksAt: () => {},
       versionOf: (provider) => module.versionOf(provider).version,
       mayBeNewer: (provider) => module.versionOf(provider).mayBeNewer ?? false,
     };
   }
 
-  /** The calls of a module in those that are known; looked for once until one of them changes. */
-  function callsOf(module: Folder): readonly Call[] {
-    let found = calls.get(module);
-    if (!found) {
-      found = [...callers]
-        .flatMap((caller) => [...caller.callsOf(module.folder)])
-        .map(({ uri, block }) => ({
-          block,
-          scope: scopeOf(uri),
-        }));
-      calls.set(module, found);
-    }
-    return found;
-  }
-
-  function forgetCalls(): void {
-    calls.clear();
-    for (const folder of folders.values()) folder.forgetCallers();
-  }
+  /** The calls of a module in those that are known. */
+  const callsOf = memoFor(
+    (module: Folder): readonly Call[] =>
+      [...folders.values()].flatMap((caller) =>
+        caller.callsOf(module.folder).map(({ uri, block }) => ({ block, scope: scopeOf(uri) })),
+      ),
+    (some, others) =>
+      sameItems(
+        some.map(({ block }) => block),
+        others.map(({ block }) => block),
+      ),
+  );
 
   function put(document: Document): void {
     const folder = folderOf(document.uri);
     folders.set(keyOf(document.uri), folder);
-    if (!callers.has(folder) && document.blocks.some(({ kind }) => kind === "module" || kind === "run"))
-      callers.add(folder);
-    if (callers.has(folder)) forgetCalls();
-    const changed = folder.put(document);
-    if (changed === "all") forget(folder);
-    if (changed === "declarations") for (const caller of callers) caller.forgetCalled();
+    folder.put(document);
   }
 
   function readAnew(uri: string, text: string): void {
-    const document = languageOf(uri)?.read(uri, text, catalog);
+    const document = languageOf(uri)?.read(uri, text, catalog.get());
     if (document) put(document);
   }
 
   function readCommitted(uri: string, text: string): void {
-    const document = languageOf(uri)?.read(uri, text, catalog);
+    const document = languageOf(uri)?.read(uri, text, catalog.get());
     if (document) committed.set(uri, { text, resources: resourcesOf(document) });
     else committed.delete(uri);
-  }
-
-  /** Declarations and versions count in their own folder, and in those that call it as a module. */
-  function forget(changed: Folder): void {
-    changed.forget();
-    for (const folder of callers) folder.forget();
   }
 
   const read = (uri: string): Document | undefined => known(uri)?.document(uri);
 
   return {
     get catalog() {
-      return catalog;
+      return catalog.get();
     },
     folders,
     around,
     get settings() {
-      return settings;
+      return settings.get();
     },
     get live() {
       return live;
@@ -180,7 +155,7 @@ export function createStore(initial: Catalog): Store {
         ...scope,
         versionOf(name) {
           const own = pins.filter((pin) => pin.provider === name);
-          const provider = catalog.provider(name);
+          const provider = catalog.get().provider(name);
           return own.length > 0 && provider
             ? versionInForce({ pins: own, constraints: [] }, provider).version
             : scope.versionOf(name);
@@ -202,25 +177,19 @@ export function createStore(initial: Catalog): Store {
       const document = read(uri);
       const language = languageOf(uri);
       if (!document || !language) return;
-      put(language.reread?.(document, edit, catalog) ?? language.read(uri, applyEdits(document.text, [edit]), catalog));
+      const facts = catalog.get();
+      put(language.reread?.(document, edit, facts) ?? language.read(uri, applyEdits(document.text, [edit]), facts));
     },
     close(uri) {
       committed.delete(uri);
       const folder = known(uri);
       if (!folder?.document(uri)) return;
       folder.drop(uri);
-      if (folder.documents.size === 0) {
-        folders.delete(keyOf(uri));
-        callers.delete(folder);
-      }
-      forgetCalls();
-      forget(folder);
+      if (folder.documents.size === 0) folders.delete(keyOf(uri));
     },
     setFolder(path, files) {
-      calls.clear();
       if (files) around.set(path, files);
       else around.delete(path);
-      for (const folder of folders.values()) if (folder.folder === path) folder.forget();
     },
     calledFolders(folder) {
       const module = folders.get(folder);
@@ -231,26 +200,21 @@ export function createStore(initial: Catalog): Store {
     setCommitted(uri, text) {
       if (text === undefined) committed.delete(uri);
       else readCommitted(uri, text);
-      known(uri)?.forget();
     },
     setState(folder, state) {
       if (state) states.set(folder, byAddress(state));
       else states.delete(folder);
-      folders.get(folder)?.forget();
     },
     setSource(id, source) {
-      catalog = catalog.with(id, source);
+      catalog.set(catalog.get().with(id, source));
       const documents = [...folders.values()].flatMap((folder) => [...folder.documents.values()]);
       for (const { uri, text } of documents) readAnew(uri, text);
       for (const [uri, { text }] of committed) readCommitted(uri, text);
-      for (const folder of folders.values()) folder.forget();
     },
     setInventory(values) {
       live = createInventory(values);
     },
-    configure(next) {
-      settings = next;
-    },
+    configure: settings.set,
     setOtherExtensions(next) {
       others = next;
     },

@@ -10,7 +10,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
-import { name, version } from "../../package.json";
+import { version } from "../../bench/builtCatalog";
+import { name } from "../../package.json";
 import { everything } from "../lsp/connect";
 import { project } from "./run";
 

@@ -21,7 +21,6 @@ export function scopeOver(text: string, version: string): Scope {
     module,
     uri,
     moduleAt: () => undefined,
-    looksAt: () => {},
     calls: () => [],
     assumes: () => {},
     versionOf: () => version,

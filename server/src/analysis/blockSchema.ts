@@ -1,6 +1,7 @@
 import type { Provider } from "../catalog/catalog";
 import { type Attribute, type BodySchema, isSettable, type SchemaKind, type TypeSchema } from "../catalog/schema";
 import { blockTypes } from "../catalog/terraform/terraform";
+import { onceFor } from "../memo/memo";
 import { type Block, hasType, nameOf, typeOf } from "../model/block";
 import { calledModule, callSchemaOf, outputsOf } from "./moduleSchema";
 import type { Scope } from "./scope";
@@ -44,18 +45,11 @@ export function isComplete({ provider, type }: BlockSchema, scope: Scope): boole
   return !provider || !type || type.isExact || provider.covers(scope.versionOf(provider.name), type.kind);
 }
 
-const known = new WeakMap<TypeSchema, BlockSchema>();
-
-function knownSchemaOf(type: TypeSchema, provider: Provider): BlockSchema {
-  let schema = known.get(type);
-  if (!schema) {
-    const attributes = attributesOf(type);
-    const body = new Map([...(blockTypes.get(type.kind)?.body ?? []), ...argumentsOf(type, attributes)]);
-    schema = { provider, type, attributes, body };
-    known.set(type, schema);
-  }
-  return schema;
-}
+const knownSchemaOf = onceFor((type: TypeSchema, provider: Provider): BlockSchema => {
+  const attributes = attributesOf(type);
+  const body = new Map([...(blockTypes.get(type.kind)?.body ?? []), ...argumentsOf(type, attributes)]);
+  return { provider, type, attributes, body };
+});
 
 function attributesOf(type: TypeSchema): BodySchema {
   const attributes = new Map(type.body);

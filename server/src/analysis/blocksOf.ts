@@ -1,12 +1,38 @@
+import { memoByName, onceFor, sameItems } from "../memo/memo";
 import { type Block, typeOf } from "../model/block";
+import type { Document } from "../model/document";
+import type { Module } from "../model/module";
 import { addressesBehind, declaredIn } from "./declared";
 import type { Scope } from "./scope";
 
 /** All resources of a type in the module, in the order of their declaration. */
-export function blocksOf(type: string, scope: Scope): readonly Block[] {
-  scope.looksAt(type);
-  return addressesBehind(`${type}.`, scope)
-    .flatMap((address) => declaredIn(scope.module, address))
-    .map(({ block }) => block)
-    .filter((block) => typeOf(block) === type);
+export function blocksOf(type: string, { module }: Scope): readonly Block[] {
+  return resourcesOf(module, type);
 }
+
+const resourcesOf = memoByName(
+  (module: Module, type): readonly Block[] =>
+    addressesBehind(`${type}.`, module)
+      .flatMap((address) => declaredIn(module, address))
+      .map(({ block }) => block)
+      .filter((block) => typeOf(block) === type),
+  sameItems,
+);
+
+/** All blocks of a module that begin with a keyword, as they are written, in the order of the documents. */
+export const blocksOfKind = memoByName(
+  ({ documents }: Module, kind): readonly Block[] =>
+    [...documents.values()].flatMap((document) => byKind(document).get(kind) ?? []),
+  sameItems,
+);
+
+/** A keystroke changes one document of many. */
+const byKind = onceFor(({ blocks }: Document): ReadonlyMap<string, readonly Block[]> => {
+  const found = new Map<string, Block[]>();
+  for (const block of blocks) {
+    const others = found.get(block.kind);
+    if (others) others.push(block);
+    else found.set(block.kind, [block]);
+  }
+  return found;
+});

@@ -1,7 +1,7 @@
-import type { Declaration } from "../model/module";
+import { memoFor } from "../memo/memo";
+import type { Module } from "../model/module";
+import { addressesBehind } from "./declared";
 import type { Scope } from "./scope";
-
-const known = new WeakMap<ReadonlyMap<string, readonly Declaration[]>, boolean>();
 
 /**
  * Whether the module plainly builds everything itself, so that what is not in it is nowhere: it sets up the provider, as
@@ -9,13 +9,11 @@ const known = new WeakMap<ReadonlyMap<string, readonly Declaration[]>, boolean>(
  * themselves alone.
  */
 export function isWhole({ module }: Scope): boolean {
+  return isWholeModule(module);
+}
+
+const isWholeModule = memoFor((module: Module) => {
   const { declarations, documents, isPartial } = module;
   if (isPartial && ![...documents.values()].every((document) => document.isWhole)) return false;
-  let whole = known.get(declarations);
-  if (whole === undefined) {
-    whole =
-      declarations.has("provider.azurerm") && ![...declarations.keys()].some((name) => name.startsWith("module."));
-    known.set(declarations, whole);
-  }
-  return whole;
-}
+  return declarations.has("provider.azurerm") && addressesBehind("module.", module).length === 0;
+});

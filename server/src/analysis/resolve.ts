@@ -31,7 +31,6 @@ export function resolve(value: Value, scope: Scope, meant: VariableValue = varia
     const declarations = declared(named.address, scope);
     const [declaration] = declarations;
     if (!declaration || declarations.length > 1) break;
-    scope.looksAt(declaration.block);
     const next =
       named.kind === "local" ? declaration.entry?.value : meant(named.nameStep.name, declaration.block, scope);
     const reached = next && within(next, named.rest);

@@ -9,7 +9,10 @@ export interface Call {
   readonly scope: Scope;
 }
 
-/** Everything that may be looked up while a block is looked at. */
+/**
+ * Everything that may be looked up while a block is looked at. All of it is tracked: findings are looked for again once
+ * something has changed that was read for them, however a rule is written.
+ */
 export interface Scope {
   readonly catalog: Catalog;
   readonly module: Module;
@@ -21,12 +24,6 @@ export interface Scope {
   calls(): readonly Call[];
   /** To be told when a value is taken for that of a variable which may be set to something else. */
   assumes(): void;
-  /**
-   * To be told of everything whose change makes it necessary to look again: another block whose content counts; a type,
-   * or a kind of block without types, all of whose blocks count; an address, declared or not; the prefix of addresses
-   * (`local.`) of which all names count; `module.*`, what called modules declare; `callers.*`, what calls of the module pass; or `*`, every text of the module.
-   */
-  looksAt(what: Block | string): void;
   /** The version in force of a provider, by its name in the catalog. */
   versionOf(provider: string): string;
   /** Whether Terraform would take a later release of a provider than any we know, if there is one. */

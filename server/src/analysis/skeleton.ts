@@ -1,4 +1,5 @@
 import { type Attribute, type BodySchema, isOne, takesBlock } from "../catalog/schema";
+import { onceFor } from "../memo/memo";
 import type { NewEntry, NewValue } from "../model/change";
 
 /** Required arguments and blocks of a body that `isSet` does not hold, in the order of the schema, arguments first. */
@@ -8,21 +9,14 @@ export function missingIn(schema: BodySchema, isSet: (name: string) => boolean):
 
 type Needed = readonly [name: string, attribute: Attribute];
 
-const needed = new WeakMap<BodySchema, readonly Needed[]>();
-
 /** All that a body needs; looked for once for all bodies of a kind. */
-function neededIn(schema: BodySchema): readonly Needed[] {
-  let found = needed.get(schema);
-  if (!found) {
-    const all = [...schema].filter(([, attribute]) => isNeeded(attribute));
-    found = [
-      ...all.filter(([, attribute]) => !takesBlock(attribute)),
-      ...all.filter(([, attribute]) => takesBlock(attribute)),
-    ];
-    needed.set(schema, found);
-  }
-  return found;
-}
+const neededIn = onceFor((schema: BodySchema): readonly Needed[] => {
+  const all = [...schema].filter(([, attribute]) => isNeeded(attribute));
+  return [
+    ...all.filter(([, attribute]) => !takesBlock(attribute)),
+    ...all.filter(([, attribute]) => takesBlock(attribute)),
+  ];
+});
 
 /** Whether leaving it out is an error in every version that may be in force, and in every environment. */
 function isNeeded(attribute: Attribute): boolean {

@@ -29,13 +29,15 @@ export function targetOf(value: Value | undefined, scope: Scope): Target | undef
   const declarations = declared(named.address, scope);
   const [declaration] = declarations;
   if (!declaration || declaration.entry || declarations.length > 1) return undefined;
-  scope.looksAt(declaration.block);
   const names = named.rest.filter((step) => step.kind === "name");
   return {
     address: named.address,
     kind: named.kind,
     type: named.type,
-    block: declaration.block,
+    // Who does not read it depends on where something is declared alone.
+    get block() {
+      return declaration.block;
+    },
     declaration,
     ...(names.length === 1 && { attribute: names[0]!.name }),
   };

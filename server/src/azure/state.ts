@@ -1,6 +1,6 @@
 // Terraform's state files. They may hold secrets: nothing of them is ever shown, written or sent.
 
-import type { Document } from "../model/document";
+import type { Block } from "../model/block";
 import { hclIndex } from "../text/hclText";
 import { nestingOf } from "../text/nestingOf";
 import { at, isObject, type Json, type JsonObject, textAt } from "./json";
@@ -35,8 +35,8 @@ export function byAddress({ instances }: State): ReadonlyMap<string, readonly In
   return found;
 }
 
-/** Whether a document configures another backend: then a state file beside it is a leftover. */
-export function storesElsewhere({ blocks }: Document): boolean {
+/** Whether blocks of a module configure another backend: then a state file beside it is a leftover. */
+export function storesElsewhere(blocks: readonly Block[]): boolean {
   const entries = blocks.flatMap(({ kind, body }) => (kind === "terraform" ? body.entries : []));
   return entries.some(({ name, labels, value }) => {
     if (name !== "backend") return name === "cloud";

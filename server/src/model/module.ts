@@ -1,3 +1,4 @@
+import { onceFor } from "../memo/memo";
 import type { Span } from "../text/span";
 import { aliasOf, askedAliases } from "./alias";
 import { type Block, hasType, nameOf, typeOf } from "./block";
@@ -10,7 +11,14 @@ export interface Declaration {
   readonly uri: string;
   readonly block: Block;
   /** Set for what is an entry of a block: a local, or the data source of a `check`. */
-  readonly entry?: Entry;
+  readonly entry?: Entry | undefined;
+}
+
+/** What a module declares, by address; of several under one address, the first counts, as to Terraform. */
+export interface Declarations extends Iterable<readonly [address: string, readonly Declaration[]]> {
+  get(address: string): readonly Declaration[] | undefined;
+  has(address: string): boolean;
+  keys(): Iterable<string>;
 }
 
 /** A module that Terraform has installed for a call, as its own list says. */
@@ -25,7 +33,10 @@ export interface InstalledModule {
   readonly version?: string;
 }
 
-/** Documents that are one Terraform module: those of a folder, or a single program. */
+/**
+ * Documents that are one Terraform module: those of a folder, or a single program. Whatever is read of one that people have
+ * open is tracked (see `memo`): what is computed of it is computed again once it has changed.
+ */
 export interface Module {
   readonly folder: string;
   /** True where others may declare what is not declared here: a program's stack may be made of more than one document (but see `Document.isWhole`), and files of a folder may not have been read. */
@@ -35,10 +46,8 @@ export interface Module {
   /** What Terraform has installed for its calls of modules. */
   readonly installed?: readonly InstalledModule[] | undefined;
   readonly documents: ReadonlyMap<string, Document>;
-  /** Another number after every change of the documents. */
-  readonly revision: number;
   /** By address as a reference writes it: `azurerm_key_vault.kv`, `data.azurerm_client_config.me`, `var.x`, `local.x`, `module.x`; `output.x`, `provider.azurerm` and `provider.azurerm.alias` beside them. */
-  readonly declarations: ReadonlyMap<string, readonly Declaration[]>;
+  readonly declarations: Declarations;
   /** What override files change in what is declared; absent where there are none. */
   readonly overriding?: Overriding | undefined;
 }
@@ -65,8 +74,10 @@ export function* declarationsOf(document: Document): Generator<[address: string,
   for (const block of document.blocks) yield* declarationsIn(block, document.uri);
 }
 
-/** The declarations of one block, most often one or none. */
-export function* declarationsIn(block: Block, uri: string): Generator<[address: string, Declaration]> {
+/** The declarations of one block of a document, most often one or none. */
+export const declarationsIn = onceFor((block: Block, uri: string) => [...readDeclarations(block, uri)]);
+
+function* readDeclarations(block: Block, uri: string): Generator<[address: string, Declaration]> {
   const declaration = { uri, block };
   if (block.kind === "locals") {
     for (const entry of block.body.entries) if (entry.name) yield [`local.${entry.name}`, { ...declaration, entry }];
@@ -93,23 +104,12 @@ export function prefixOf(address: string): string {
   return address.slice(0, address.lastIndexOf(".") + 1);
 }
 
-const known = new WeakMap<Block, string | null>();
-
 /** The address that references use for a block, or undefined where its labels are missing or nothing can refer to it. */
-export function addressOf(block: Block): string | undefined {
-  let address = known.get(block);
-  if (address === undefined) {
-    address = readAddress(block) ?? null;
-    known.set(block, address);
-  }
-  return address ?? undefined;
-}
-
-function readAddress(block: Block): string | undefined {
+export const addressOf = onceFor((block: Block): string | undefined => {
   const name = nameOf(block);
   if (!name) return undefined;
   if (hasType(block.kind)) return `${block.kind === "resource" ? "" : `${block.kind}.`}${typeOf(block)}.${name}`;
   if (block.kind === "variable") return `var.${name}`;
   if (block.kind === "module" || block.kind === "output" || block.kind === "provider") return `${block.kind}.${name}`;
   return undefined;
-}
+});

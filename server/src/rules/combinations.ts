@@ -3,6 +3,7 @@ import { type Given, givenAt, isSurelyGiven } from "../analysis/values/given";
 import { entryAt } from "../analysis/values/literalAt";
 import type { BodyNode } from "../analysis/walk";
 import type { Attribute, BodySchema } from "../catalog/schema";
+import { onceFor } from "../memo/memo";
 import type { Value } from "../model/value";
 import { listed } from "../wording/sentence";
 import type { Fix } from "./finding";
@@ -88,20 +89,13 @@ export const oneOf: Rule = {
 
 type Group = readonly [name: string, attribute: Attribute, others: readonly string[]];
 
-const groups = new WeakMap<BodySchema, readonly Group[]>();
-
 /** The few arguments of a body that are in a group; looked for once for all bodies of a kind. */
-function groupsIn(schema: BodySchema): readonly Group[] {
-  let found = groups.get(schema);
-  if (!found) {
-    found = [...schema].flatMap(([name, attribute]): Group[] => {
-      const others = attribute.exactlyOneOf ?? attribute.atLeastOneOf;
-      return others && !attribute.unsure ? [[name, attribute, others]] : [];
-    });
-    groups.set(schema, found);
-  }
-  return found;
-}
+const groupsIn = onceFor((schema: BodySchema): readonly Group[] =>
+  [...schema].flatMap(([name, attribute]): Group[] => {
+    const others = attribute.exactlyOneOf ?? attribute.atLeastOneOf;
+    return others && !attribute.unsure ? [[name, attribute, others]] : [];
+  }),
+);
 
 /** The provider asks for a group where it looks at one of its members: in every body that could hold it. */
 function isAsked(name: string, attribute: Attribute, node: BodyNode): boolean {

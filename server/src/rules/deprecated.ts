@@ -116,7 +116,6 @@ function deprecatedRead({ kind, type, rest }: Address, scope: Scope) {
 }
 
 function setsDeprecated(block: Block, scope: Scope): boolean {
-  scope.looksAt(block);
   const { body } = blockSchemaOf(block, scope);
   return block.body.entries.some(({ name }) => body?.get(name)?.deprecated);
 }

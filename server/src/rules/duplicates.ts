@@ -38,7 +38,6 @@ export const duplicateBlock: Rule = {
     const others = declared(address, scope);
     if (others.length < 2 || others[0]?.block === block) return;
     const first = others[0]!;
-    scope.looksAt(first.block);
     report({
       span: name.span,
       message: `Choose another name: this module declares ${address} twice.`,

@@ -6,6 +6,7 @@ import { textOf } from "../analysis/values/literals";
 import type { BodyNode, EntryNode } from "../analysis/walk";
 import { isSettable, takesBlock } from "../catalog/schema";
 import { blockTypes } from "../catalog/terraform/terraform";
+import { onceFor } from "../memo/memo";
 import { isBlockLike } from "../model/body";
 import type { Body } from "../model/value";
 import { absence } from "../wording/absence";
@@ -90,11 +91,5 @@ function renameTo(name: string | undefined, { entry, body }: EntryNode, isMisspe
   return [{ title: `Change to ${name}`, changes: [{ kind: "rename", entry, name }], safe }];
 }
 
-const known = new WeakMap<Body, ReadonlySet<string>>();
-
 /** Worked out once for a body, however many of its arguments are unknown. */
-function namesIn(body: Body): ReadonlySet<string> {
-  const names = known.get(body) ?? new Set(body.entries.map((entry) => entry.name));
-  known.set(body, names);
-  return names;
-}
+const namesIn = onceFor((body: Body): ReadonlySet<string> => new Set(body.entries.map((entry) => entry.name)));

@@ -3,6 +3,7 @@ import { lengthLimits } from "../analysis/accepted/lengthLimits";
 import { acceptedTexts, refusesDoubleDash, takesEmpty } from "../analysis/accepted/probes";
 import { refusedSigns } from "../analysis/accepted/signs";
 import type { Attribute } from "../catalog/schema";
+import { onceFor } from "../memo/memo";
 import { listed, shortened } from "../wording/sentence";
 import { setText } from "./finding";
 import { literalRule } from "./literalRule";
@@ -79,24 +80,17 @@ interface Patterns {
   readonly areAlternatives: boolean;
 }
 
-const known = new WeakMap<Attribute, Patterns>();
-
 /** Made once for each argument: most are set many times. None where one of them is no pattern. */
-function patternsOf(schema: Attribute): Patterns {
-  let patterns = known.get(schema);
-  if (!patterns) {
-    const sources = schema.pattern ?? [];
-    const readable = sources.flatMap((source) => {
-      const regex = goPattern(source);
-      return regex ? { source, regex } : [];
-    });
-    const all = readable.length === sources.length ? readable : [];
-    const areAlternatives = acceptedTexts(schema).some((accepted) => all.some(({ regex }) => !regex.test(accepted)));
-    patterns = { all, areAlternatives };
-    known.set(schema, patterns);
-  }
-  return patterns;
-}
+const patternsOf = onceFor((schema: Attribute): Patterns => {
+  const sources = schema.pattern ?? [];
+  const readable = sources.flatMap((source) => {
+    const regex = goPattern(source);
+    return regex ? { source, regex } : [];
+  });
+  const all = readable.length === sources.length ? readable : [];
+  const areAlternatives = acceptedTexts(schema).some((accepted) => all.some(({ regex }) => !regex.test(accepted)));
+  return { all, areAlternatives };
+});
 
 /** Patterns that surely must match and do not. */
 function failedPatterns(text: string, schema: Attribute): string[] {

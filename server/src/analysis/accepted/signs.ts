@@ -1,4 +1,5 @@
 import type { Attribute } from "../../catalog/schema";
+import { onceFor } from "../../memo/memo";
 
 /** The signs beside letters and digits that probes may hold. What is not here may hold any. */
 const holding: readonly (readonly [signs: string, probes: string])[] = [
@@ -44,22 +45,15 @@ interface RefusedSigns {
 }
 
 const none: RefusedSigns = { anywhere: [], begin: [], end: [] };
-const known = new WeakMap<Attribute, RefusedSigns>();
 
 /**
  * Worked out once for each argument. None where the facts only list rejected probes: such arguments accept nearly
  * everything.
  */
-export function refusedSigns(schema: Attribute): RefusedSigns {
+export const refusedSigns = onceFor((schema: Attribute): RefusedSigns => {
   const { accepts } = schema;
-  if (!accepts) return none;
-  let refused = known.get(schema);
-  if (!refused) {
-    refused = takesAnyLength(schema) ? refusedBy(new Set(accepts)) : none;
-    known.set(schema, refused);
-  }
-  return refused;
-}
+  return accepts && takesAnyLength(schema) ? refusedBy(new Set(accepts)) : none;
+});
 
 /** Whether no probe was refused for its length. */
 function takesAnyLength({ length: [least, most] = [0, 0] }: Attribute): boolean {

@@ -1,7 +1,7 @@
 import { addressIn } from "../../model/address";
 import type { Module } from "../../model/module";
 import type { Reference, Step } from "../../model/value";
-import { declared } from "../declared";
+import { declaredIn } from "../declared";
 import type { Scope } from "../scope";
 import { calledFolder } from "./calledFolder";
 
@@ -18,7 +18,6 @@ interface Followed {
  * which of several instances is meant does not.
  */
 export function followCalls({ steps, span }: Reference, scope: Scope): Followed {
-  scope.looksAt("module.*");
   const path: string[] = [];
   let rest = steps;
   let module: Module = scope.module;
@@ -26,8 +25,7 @@ export function followCalls({ steps, span }: Reference, scope: Scope): Followed 
     const named = addressIn({ steps: rest, span });
     if (!named || (named.kind !== "module" && named.kind !== "resource")) return { path };
     path.push(named.address);
-    const [declaration] =
-      module === scope.module ? declared(named.address, scope) : (module.declarations.get(named.address) ?? []);
+    const [declaration] = declaredIn(module, named.address);
     if (!declaration) return module.isPartial ? { path } : { path, lost: named.nameStep };
     const folder: string | undefined = named.kind === "module" ? calledFolder(declaration.block, module) : undefined;
     const called: Module | undefined = folder === undefined ? undefined : scope.moduleAt(folder);

@@ -1,8 +1,10 @@
+import { memoFor, sameItems } from "../../memo/memo";
 import type { Block } from "../../model/block";
 import { entryOf } from "../../model/body";
-import type { Declaration, Module } from "../../model/module";
+import type { Module } from "../../model/module";
 import { type Value, valuesIn } from "../../model/value";
 import { isReadByItself, isValuesFile } from "../../model/valuesFile";
+import { blocksOfKind } from "../blocksOf";
 import { resolve } from "../resolve";
 import type { Call, Scope } from "../scope";
 import { textOf } from "../values/literals";
@@ -22,7 +24,6 @@ export const noValue: VariableValue = () => undefined;
  * known, and for the default of a module that others call whom nobody knows.
  */
 export const variableValue: VariableValue = (name, block, scope) => {
-  scope.looksAt("callers.*");
   const otherwise = entryOf(block.body, "default")?.value;
   const calls = scope.calls();
   const given =
@@ -50,13 +51,17 @@ function passedBy({ block, scope }: Call, name: string, otherwise: Value | undef
 function fromFiles(name: string, module: Module, otherwise: Value | undefined): (Value | undefined)[] {
   const own: Value[] = [];
   const chosen: Value[] = [];
-  for (const { uri, loose } of module.documents.values()) {
-    if (!isValuesFile(uri)) continue;
+  for (const { uri, loose } of valuesFilesOf(module)) {
     const found = loose.entries.filter((entry) => entry.name === name).map(({ value }) => value);
     (isReadByItself(uri) ? own : chosen).push(...found);
   }
   return [...(own.length > 0 ? own : [otherwise]), ...chosen];
 }
+
+const valuesFilesOf = memoFor(
+  ({ documents }: Module) => [...documents.values()].filter(({ uri }) => isValuesFile(uri)),
+  sameItems,
+);
 
 function areSame(one: Value, other: Value): boolean {
   if (one === other) return true;
@@ -74,18 +79,12 @@ function isLiteral(value: Value): boolean {
   return [...valuesIn(value)].every(({ kind }) => kind !== "reference" && kind !== "expression" && kind !== "missing");
 }
 
-const known = new WeakMap<ReadonlyMap<string, readonly Declaration[]>, boolean>();
-
 /** Whether no other module calls a module, as far as it says itself: it sets up providers, or where the state is kept. */
-function isFirst({ declarations, documents, isPartial }: Module): boolean {
-  let first = known.get(declarations);
-  if (first === undefined) {
-    const blocks = [...documents.values()].flatMap((document) => document.blocks);
-    const keepsState = ({ body }: Block) => body.entries.some(({ name }) => name === "backend" || name === "cloud");
-    first =
-      isPartial ||
-      blocks.some((block) => block.kind === "provider" || (block.kind === "terraform" && keepsState(block)));
-    known.set(declarations, first);
-  }
-  return first;
-}
+const isFirst = memoFor((module: Module) => {
+  const keepsState = ({ body }: Block) => body.entries.some(({ name }) => name === "backend" || name === "cloud");
+  return (
+    module.isPartial ||
+    blocksOfKind(module, "provider").length > 0 ||
+    blocksOfKind(module, "terraform").some(keepsState)
+  );
+});

@@ -1,4 +1,6 @@
+import { memoByName, memoFor, sameItems } from "../../memo/memo";
 import type { Declaration, Module } from "../../model/module";
+import { declaredIn } from "../declared";
 import { dependenciesOf } from "./dependencies";
 
 /** Addresses of which each refers to the next, and the last to the first. */
@@ -6,63 +8,44 @@ type Circle = readonly string[];
 
 type Graph = ReadonlyMap<string, readonly string[]>;
 
-interface Known {
-  readonly revision: number;
-  readonly graph: Graph;
-  readonly circles: readonly Circle[];
-}
-
-const known = new WeakMap<Module["declarations"], Known>();
-const dependencies = new WeakMap<object, readonly string[]>();
-
 /**
  * Cycles of references between resources, data sources and locals of a module; of cycles that share something, at least
- * one. Found once for each revision of the module, in time proportional to its size.
+ * one. Found in time proportional to its size.
  */
-export function circlesIn(module: Module): readonly Circle[] {
-  const { declarations, revision } = module;
-  const last = known.get(declarations);
-  if (last?.revision === revision) return last.circles;
-  const graph = graphOf(module);
-  // Few keystrokes change what refers to what.
-  const circles = last && isSame(graph, last.graph) ? last.circles : [...found(knotted(graph))];
-  known.set(declarations, { revision, graph, circles });
-  return circles;
-}
-
-function isSame(graph: Graph, other: Graph): boolean {
-  if (graph.size !== other.size) return false;
-  for (const [address, used] of graph) {
-    const before = other.get(address);
-    if (before !== used && before?.join() !== used.join()) return false;
-  }
-  return true;
-}
+export const circlesIn = memoFor((module: Module): readonly Circle[] => [...found(knotted(graphOf(module)))]);
 
 /** What is plainly declared, with what it refers to of that. */
-function graphOf({ declarations, overriding }: Module): Graph {
+const graphOf = memoFor((module: Module): Graph => {
   const graph = new Map<string, readonly string[]>();
-  for (const [address, [written, ...others]] of declarations) {
-    const declaration = written && overriding ? overriding.asMerged(written) : written;
-    if (declaration && others.length === 0 && isWorkedOut(declaration))
-      graph.set(address, addressesOf(address, declaration));
+  for (const address of module.declarations.keys()) {
+    const used = usedBy(module, address);
+    if (used) graph.set(address, used);
   }
   return graph;
+}, areSame);
+
+/** In the same order too, on which it rests where a circle begins. */
+function areSame(graph: Graph, other: Graph): boolean {
+  return sameItems([...graph.keys()], [...other.keys()]) && sameItems([...graph.values()], [...other.values()]);
 }
+
+/** What is declared only once, refers to; undefined for what is not worked out. Few keystrokes change that. */
+const usedBy = memoByName(
+  (module: Module, address) => {
+    const [declaration, ...others] = declaredIn(module, address);
+    return declaration && others.length === 0 && isWorkedOut(declaration)
+      ? addressesOf(address, declaration)
+      : undefined;
+  },
+  (one, other) => (one && other ? sameItems(one, other) : one === other),
+);
 
 function isWorkedOut({ block, entry }: Declaration): boolean {
   return entry ? block.kind === "locals" : ["resource", "data", "ephemeral"].includes(block.kind);
 }
 
-/** Kept by what was read, so that a keystroke costs those of one block. */
 function addressesOf(own: string, declaration: Declaration): readonly string[] {
-  const key = declaration.entry ?? declaration.block;
-  let addresses = dependencies.get(key);
-  if (!addresses) {
-    addresses = [...new Set([...dependenciesOf(own, declaration)].map(({ address }) => address))];
-    dependencies.set(key, addresses);
-  }
-  return addresses;
+  return [...new Set([...dependenciesOf(own, declaration)].map(({ address }) => address))];
 }
 
 /** What is left of a graph once all is taken away that, step by step, refers to nothing that is left. */

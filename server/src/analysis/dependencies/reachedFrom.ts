@@ -14,7 +14,6 @@ const most = 200;
 export function reachedFrom(block: Block, scope: Scope): ReadonlySet<Block> | undefined {
   const reached = new Set([block]);
   for (const one of reached) {
-    if (one !== block) scope.looksAt(one);
     for (const entry of one.body.entries) {
       for (const value of valuesIn(entry.value)) {
         const named = value.kind === "reference" ? addressIn(value.reference) : undefined;

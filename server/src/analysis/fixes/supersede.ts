@@ -87,7 +87,6 @@ function added(block: Block, { sets }: Successor, schema: ReadonlyMap<string, At
 
 /** The type where references name it; in programs they name a variable, which stays. */
 function* renamedMentions(block: Block, { type }: Successor, scope: Scope): Generator<Change> {
-  scope.looksAt("*");
   const address = addressOf(block);
   for (const document of scope.module.documents.values()) {
     for (const { mention } of mentionsOf(document)) {

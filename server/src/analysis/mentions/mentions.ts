@@ -1,4 +1,5 @@
 import { isConfiguration } from "../../languages/isConfiguration";
+import { onceFor } from "../../memo/memo";
 import { type Block, hasType } from "../../model/block";
 import { headOf } from "../../model/body";
 import type { Document } from "../../model/document";
@@ -31,21 +32,20 @@ export interface Mention {
   readonly rest: readonly Step[];
 }
 
-const known = new WeakMap<Block, readonly Mention[]>();
-
 /**
  * What a block names, in the order of the text; found once for each reading of it, since its spans move with it. Not so
  * in tests, where it rests on other blocks.
  */
 export function mentionsIn(block: Block, document: Document): readonly Mention[] {
   if (isTestFile(document.uri)) return [...ownAlias(block, document, true), ...mentionsBelow(block, document)];
-  let mentions = known.get(block);
-  if (!mentions) {
-    mentions = [...declared(block, document), ...ownAlias(block, document, false), ...mentionsBelow(block, document)];
-    known.set(block, mentions);
-  }
-  return mentions;
+  return ownMentions(block, document);
 }
+
+const ownMentions = onceFor((block: Block, document: Document): readonly Mention[] => [
+  ...declared(block, document),
+  ...ownAlias(block, document, false),
+  ...mentionsBelow(block, document),
+]);
 
 /** What stands outside of blocks: the values that a file gives to variables. */
 export function looseMentions({ uri, loose, text }: Document): Mention[] {

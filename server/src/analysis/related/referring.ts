@@ -1,6 +1,6 @@
+import { memo, onceFor, sameItems } from "../../memo/memo";
 import type { Block } from "../../model/block";
-import type { Declaration } from "../../model/module";
-import { prefixOf } from "../../model/module";
+import type { Module } from "../../model/module";
 import { blocksOf } from "../blocksOf";
 import type { Scope } from "../scope";
 import { targetOf } from "../target";
@@ -17,58 +17,45 @@ interface Referring {
   readonly dataTypes: ReadonlySet<string>;
 }
 
-interface Known {
-  readonly revision: number;
-  readonly found: Map<string, Found>;
-}
-
+/** What is found, and whether values of variables were taken for granted that may be set to something else. */
 interface Found {
   readonly referring: Referring;
-  readonly restsOn: ReadonlySet<Block | string>;
   readonly isAssumed: boolean;
 }
 
-const known = new WeakMap<ReadonlyMap<string, readonly Declaration[]>, Known>();
+/** For each module, by type and path. */
+const queriesOf = onceFor((_: Module) => new Map<string, () => Found>());
 
-/** Which resources of a type refer to what by an argument; found once for all who ask, until a document changes. */
+/** Which resources of a type refer to what by an argument; found once for all who ask. */
 export function referring(type: string, path: readonly string[], scope: Scope): Referring {
-  scope.looksAt(type);
-  const { found } = currentOf(scope);
+  const queries = queriesOf(scope.module);
   const key = [type, ...path].join(" ");
-  let one = found.get(key);
-  if (!one) {
-    const restsOn = new Set<Block | string>();
-    let isAssumed = false;
-    const assumes = () => {
-      isAssumed = true;
-    };
-    const referring = find(type, path, { ...scope, assumes }, restsOn);
-    one = { referring, restsOn, isAssumed };
-    found.set(key, one);
+  let query = queries.get(key);
+  if (!query) {
+    query = memo(() => find(type, path, scope), areSame);
+    queries.set(key, query);
   }
-  for (const what of one.restsOn) scope.looksAt(what);
-  if (one.isAssumed) scope.assumes();
-  return one.referring;
+  const { referring, isAssumed } = query();
+  if (isAssumed) scope.assumes();
+  return referring;
 }
 
-function find(type: string, path: readonly string[], scope: Scope, restsOn: Set<Block | string>): Referring {
+/** Of a scope only the module counts, and who calls it: no version, and no document. */
+function find(type: string, path: readonly string[], scope: Scope): Found {
   const to = new Map<string, Block[]>();
   const unclear: Block[] = [];
   const dataTypes = new Set<string>();
-  const passed = new Set<Block>();
-  const looksAt: Scope["looksAt"] = (what) => {
-    if (typeof what !== "string") passed.add(what);
-    else if (what === "callers.*") restsOn.add(what);
-    else if (what.includes(".")) restsOn.add(prefixOf(what));
+  let isAssumed = false;
+  const own: Scope = {
+    ...scope,
+    assumes() {
+      isAssumed = true;
+    },
   };
-  const own = { ...scope, looksAt };
   for (const block of blocksOf(type, scope)) {
-    passed.clear();
     // Whoever has not written it yet may mean anything.
     const entry = entryAt(block.body, path);
     const target = entry && targetOf(originOf(entry.value, own), own);
-    // What is referred to in the end need not be looked at again when its content changes; what lies on the way must.
-    for (const one of passed) if (one !== target?.block) restsOn.add(one);
     if (!target) {
       unclear.push(block);
       continue;
@@ -78,13 +65,15 @@ function find(type: string, path: readonly string[], scope: Scope, restsOn: Set<
     if (others) others.push(block);
     else to.set(target.address, [block]);
   }
-  return { to, unclear, dataTypes };
+  return { referring: { to, unclear, dataTypes }, isAssumed };
 }
 
-function currentOf({ module: { declarations, revision } }: Scope): Known {
-  const last = known.get(declarations);
-  if (last?.revision === revision) return last;
-  const fresh: Known = { revision, found: new Map() };
-  known.set(declarations, fresh);
-  return fresh;
+function areSame({ referring: one, isAssumed }: Found, { referring: other, isAssumed: otherwise }: Found): boolean {
+  return (
+    isAssumed === otherwise &&
+    sameItems(one.unclear, other.unclear) &&
+    sameItems([...one.dataTypes], [...other.dataTypes]) &&
+    sameItems([...one.to.keys()], [...other.to.keys()]) &&
+    [...one.to].every(([address, blocks]) => sameItems(blocks, other.to.get(address) ?? []))
+  );
 }

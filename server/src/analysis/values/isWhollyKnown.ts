@@ -1,3 +1,4 @@
+import { memoByName } from "../../memo/memo";
 import { type Value, valuesIn } from "../../model/value";
 import { noValue } from "../called/variableValue";
 import { resolve } from "../resolve";
@@ -16,23 +17,13 @@ export function isWhollyKnown({ entry, body }: EntryNode): boolean {
   let top = body;
   while (top.parent) top = top.parent;
   const name = body.path[0] ?? entry.name;
-  let found = answered.get(top);
-  if (!found) {
-    found = new Map();
-    answered.set(top, found);
-  }
-  let isKnown = found.get(name);
-  if (isKnown === undefined) {
-    isKnown = top.body.entries
-      .filter((one) => one.name === name)
-      .every((one) => !one.dynamic && areKnown(one.value, body.node.scope));
-    found.set(name, isKnown);
-  }
-  return isKnown;
+  return areWhollyKnown(top, name);
 }
 
-/** By the top of a walk over a block, which no other walk has: the same is asked in each of a thousand siblings. */
-const answered = new WeakMap<EntryNode["body"], Map<string, boolean>>();
+/** The same is asked in each of a thousand siblings. */
+const areWhollyKnown = memoByName(({ body, node }: EntryNode["body"], name) =>
+  body.entries.filter((one) => one.name === name).every((one) => !one.dynamic && areKnown(one.value, node.scope)),
+);
 
 /** How deep locals are followed that are made of locals; more are a circle, or nobody's program. */
 const deepest = 10;

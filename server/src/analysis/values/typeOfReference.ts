@@ -46,7 +46,6 @@ export function typeOfReference(reference: Reference, scope: Scope, steps = 0): 
   if (!declaration || others.length > 0) return undefined;
   if (kind === "variable" || kind === "local") {
     if (rest.length > 0) return undefined;
-    scope.looksAt(declaration.block);
     const value = declaration.entry?.value;
     if (value?.kind === "reference") return typeOfReference(value.reference, scope, steps + 1);
     return value ? typeOfValue(value) : constraintOf(declaration.block);

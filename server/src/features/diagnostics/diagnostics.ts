@@ -4,6 +4,7 @@ import { scopeAt } from "../../analysis/scopeAt";
 import { isReportedElsewhere } from "../../coexistence/isReportedElsewhere";
 import type { Folder } from "../../folder";
 import { isConfiguration } from "../../languages/isConfiguration";
+import { memoByName, memoFor, onceFor } from "../../memo/memo";
 import type { Block } from "../../model/block";
 import type { Document } from "../../model/document";
 import { addressOf } from "../../model/module";
@@ -62,8 +63,11 @@ export function diagnosticQueries(store: Store): DiagnosticQueries {
   };
 }
 
-/** Everything that is found, also what something else in the editor reports: the fixes of that are offered all the same. */
-export function allDiagnostics(store: Store): DiagnosticQueries {
+/**
+ * Everything that is found, also what something else in the editor reports: the fixes of that are offered all the same. What
+ * is found is kept, for the store and all who ask.
+ */
+export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
   const { read, folderOf, scopeOf, configurationOf } = store;
 
   /** Findings of a document before suppression and settings. */
@@ -79,7 +83,7 @@ export function allDiagnostics(store: Store): DiagnosticQueries {
     for (const block of document.blocks) {
       if (folder.overriding) yield* unsupportedOverrides(block, document.uri, folder);
       if (isPart(block, folder)) continue;
-      const own = withoutUnusedProvider(ofBlock(block, scope, folder), block, folder);
+      const own = withoutUnusedProvider(ofBlock(block, document.uri), block, folder);
       const isIn = ({ span }: Finding) => holds(block, span);
       // Nearly always nothing else is said, and all blocks are gone through after each keystroke.
       yield* isAlone ? own : together(versions.filter(isIn), together(own, circles.filter(isIn)));
@@ -100,15 +104,21 @@ export function allDiagnostics(store: Store): DiagnosticQueries {
   }
 
   /** What is found in a block of the document that is looked at. */
-  function ofBlock(block: Block, scope: Scope, folder: Folder): readonly Finding[] {
-    return folder.findingsOf(block, (looksAt) => {
-      const looking = { ...scope, looksAt };
-      const own = withUnpinnedErrors(diagnoseBlock(block, looking), block, looking, (name) => folder.versionOf(name));
-      const before = { committed: store.committedOf(scope.uri), state: store.storedOf(scope.uri) };
-      const isNew = !before.committed && !before.state;
-      return isNew ? own : [...own, ...ofReplacement(block, before, looking)];
-    });
-  }
+  const ofBlock = memoByName((block: Block, uri): readonly Finding[] => {
+    const scope = scopeOf(uri);
+    const own = withUnpinnedErrors(diagnoseBlock(block, scope), block, scope, (name) => folderOf(uri).versionOf(name));
+    const before = { committed: store.committedOf(uri), state: store.storedOf(uri) };
+    const isNew = !before.committed && !before.state;
+    return isNew ? own : [...own, ...ofReplacement(block, before, scope)];
+  });
+
+  /** The errors in a block with another release of a provider in force: `azurerm 4.20.0`. */
+  const errorsWith = memoByName((_: Folder, release) => {
+    const [name = "", version = ""] = release.split(" ");
+    return memoByName((block: Block, uri) =>
+      diagnoseBlock(block, scopeAt(scopeOf(uri), name, version)).filter(isError),
+    );
+  });
 
   /** A module as a whole; the findings of other documents than the one that is looked at are worked out only if they are asked for. */
   function versionsOf(folder: Folder, { catalog }: Scope): ModuleVersions {
@@ -119,26 +129,22 @@ export function allDiagnostics(store: Store): DiagnosticQueries {
       places: () =>
         declaring(folder).flatMap((document) => {
           const { uri } = document;
-          const scope = scopeOf(uri);
           const dependent = blocksOf(document, folder)
-            .flatMap((block) => ofBlock(block, scope, folder))
+            .flatMap((block) => ofBlock(block, uri))
             .filter(({ unpinned }) => unpinned);
           return withSettings(document, dependent, store).flatMap(({ unpinned, ...finding }) =>
             unpinned ? [{ uri, finding: { ...finding, unpinned } }] : [],
           );
         }),
       refuses: (name, version) =>
-        declaring(folder).some((document) => {
-          const scope = scopeOf(document.uri);
-          return blocksOf(document, folder).some((block) => {
-            const look = (looksAt: Scope["looksAt"]) =>
-              diagnoseBlock(block, scopeAt({ ...scope, looksAt }, name, version)).filter(isError);
-            const errors = folder.findingsOf(block, look, `${name} ${version}`);
+        declaring(folder).some((document) =>
+          blocksOf(document, folder).some((block) => {
+            const errors = errorsWith(folder, `${name} ${version}`)(block, document.uri);
             if (errors.length === 0) return false;
-            const known = new Set(ofBlock(block, scope, folder).map(keyOf));
+            const known = new Set(ofBlock(block, document.uri).map(keyOf));
             return errors.some((error) => !known.has(keyOf(error)));
-          });
-        }),
+          }),
+        ),
     };
   }
 
@@ -153,10 +159,12 @@ export function allDiagnostics(store: Store): DiagnosticQueries {
     return replacementsOf({ committed: committed?.get(address), stored }, block, scope);
   }
 
+  const ofDocument = memoFor((document: Document) => withSettings(document, allFindings(document), store));
+
   return {
     diagnose(uri) {
       const document = read(uri);
-      return document ? withSettings(document, allFindings(document), store) : [];
+      return document ? ofDocument(document) : [];
     },
   };
-}
+});

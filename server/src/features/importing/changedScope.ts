@@ -6,7 +6,7 @@ import { declarationsOf } from "../../model/module";
 
 /** A scope as it will be once a document is there, with that version of azurerm. */
 export function widened(scope: Scope, document: Document, version: string): Scope {
-  const { folder, isPartial, revision, documents, declarations } = scope.module;
+  const { folder, isPartial, documents, declarations } = scope.module;
   const all = new Map(declarations);
   for (const [address, declaration] of declarationsOf(document)) {
     all.set(address, [...(all.get(address) ?? []), declaration]);
@@ -17,7 +17,6 @@ export function widened(scope: Scope, document: Document, version: string): Scop
     module: {
       folder,
       isPartial,
-      revision,
       documents: new Map([...documents, [document.uri, document]]),
       declarations: all,
     },
@@ -27,12 +26,12 @@ export function widened(scope: Scope, document: Document, version: string): Scop
 
 /** A scope with only those blocks of its module. */
 export function narrowed(scope: Scope, keeps: (block: Block) => boolean): Scope {
-  const { folder, isPartial, revision, documents: all, declarations: declared } = scope.module;
+  const { folder, isPartial, documents: all, declarations: declared } = scope.module;
   const documents = new Map([...all].map(([uri, one]) => [uri, { ...one, blocks: one.blocks.filter(keeps) }]));
   const declarations = new Map<string, readonly Declaration[]>();
   for (const [address, found] of declared) {
     const kept = found.filter(({ block }) => keeps(block));
     if (kept.length > 0) declarations.set(address, kept);
   }
-  return { ...scope, module: { folder, isPartial, revision, documents, declarations } };
+  return { ...scope, module: { folder, isPartial, documents, declarations } };
 }

@@ -12,7 +12,7 @@ export interface ImportTarget {
   readonly languageOf: (uri: string) => Language | undefined;
   readonly scope: Scope;
   /** What is known of each folder. */
-  readonly around: ReadonlyMap<string, FolderFiles>;
+  readonly around: Pick<ReadonlyMap<string, FolderFiles>, "get">;
 }
 
 /** Whether a language's documents are programs, each a module of its own. */

@@ -35,5 +35,5 @@ export function versionChangeTo(major: number, scope: Scope, inForce: VersionInF
 }
 
 function at(scope: Scope, name: string, version: string): Scope {
-  return { ...scopeAt(scope, name, version), looksAt: () => {}, mayBeNewer: () => false };
+  return { ...scopeAt(scope, name, version), mayBeNewer: () => false };
 }

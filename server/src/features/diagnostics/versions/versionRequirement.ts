@@ -1,4 +1,5 @@
 import { isConfiguration } from "../../../languages/isConfiguration";
+import { memoByName, onceFor } from "../../../memo/memo";
 import { type Block, nameOf, typeOf } from "../../../model/block";
 import { constraintsIn, requiredIn } from "../../../model/constraintsIn";
 import type { Document } from "../../../model/document";
@@ -25,40 +26,39 @@ export interface VersionRequirement {
  * the order of file names, so that it does not depend on which file was read first.
  */
 export function versionRequirement(provider: string, module: Module): VersionRequirement | undefined {
-  let places = known.get(module);
-  if (places?.revision !== module.revision) {
-    places = { revision: module.revision, of: new Map() };
-    known.set(module, places);
-  }
-  if (!places.of.has(provider)) places.of.set(provider, lookedUp(provider, module));
-  return places.of.get(provider);
+  return requirementOf(module, provider);
 }
 
-/** Every document of a module asks, and all of them are gone through to answer. */
-const known = new WeakMap<
-  Module,
-  { readonly revision: number; readonly of: Map<string, VersionRequirement | undefined> }
->();
-
-function lookedUp(provider: string, module: Module): VersionRequirement | undefined {
+/** Every document of a module asks. */
+const requirementOf = memoByName((module: Module, provider): VersionRequirement | undefined => {
   let required: VersionRequirement | undefined;
   let configured: VersionRequirement | undefined;
   let used: VersionRequirement | undefined;
-  const prefix = `${provider}_`;
-  for (const { uri, blocks } of declaringDocuments(module)) {
-    for (const block of blocks) {
-      if (block.kind === "terraform" || block.kind === "provider") {
-        const constraint = [...constraintsIn([block])].find((one) => one.provider === provider)?.value;
-        if (constraint) return { uri, block, span: constraint.span, constraint };
-        const entry = [...requiredIn(block)].find((one) => one.provider === provider)?.entry;
-        if (entry) required ??= { uri, block, span: entry.nameSpan, required: entry };
-        if (block.kind === "provider" && nameOf(block) === provider) configured ??= { uri, block, span: block.head };
-      }
-      if (!used && typeOf(block)?.startsWith(prefix)) used = { uri, block, span: block.head };
+  for (const document of declaringDocuments(module)) {
+    const { uri } = document;
+    const { setup, firstOf } = lookedThrough(document);
+    for (const block of setup) {
+      const constraint = [...constraintsIn([block])].find((one) => one.provider === provider)?.value;
+      if (constraint) return { uri, block, span: constraint.span, constraint };
+      const entry = [...requiredIn(block)].find((one) => one.provider === provider)?.entry;
+      if (entry) required ??= { uri, block, span: entry.nameSpan, required: entry };
+      if (block.kind === "provider" && nameOf(block) === provider) configured ??= { uri, block, span: block.head };
     }
+    const block = firstOf.get(provider);
+    if (block) used ??= { uri, block, span: block.head };
   }
   return required ?? configured ?? used;
-}
+});
+
+/** Those of the blocks of a document that may say it, and the first of each provider's types. */
+const lookedThrough = onceFor(({ blocks }: Document) => {
+  const firstOf = new Map<string, Block>();
+  for (const block of blocks) {
+    const [provider = ""] = typeOf(block)?.split("_", 1) ?? [];
+    if (!firstOf.has(provider)) firstOf.set(provider, block);
+  }
+  return { setup: blocks.filter(({ kind }) => kind === "terraform" || kind === "provider"), firstOf };
+});
 
 /** The documents that declare a module, in the order of their names. */
 export function declaringDocuments({ documents }: Module): readonly Document[] {

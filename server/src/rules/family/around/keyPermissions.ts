@@ -89,7 +89,6 @@ function neededOn(vault: Block, scope: Scope): string[] {
 /** Whether the provider does by default what a feature of its key vaults may turn off. */
 function does(feature: string, scope: Scope): boolean {
   return declared("provider.azurerm", scope).every(({ block }) => {
-    scope.looksAt(block);
     const set = literalAt(block.body, ["features", "key_vault", feature], scope);
     return set === null || set === "true";
   });

@@ -19,7 +19,6 @@ export const vaultTenant: Rule = {
     const tenant = literalAt(body, ["tenant_id"], scope)?.toLowerCase();
     const [provider, another] = declared("provider.azurerm", scope);
     if (!entry || !tenant || !isUuid(tenant) || !provider || another || entryAt(body, ["provider"]) !== null) return;
-    scope.looksAt(provider.block);
     const own = literalAt(provider.block.body, ["tenant_id"], scope);
     const there = entryAt(provider.block.body, ["tenant_id"]);
     if (!own || !there || own.toLowerCase() === tenant) return;

@@ -18,7 +18,6 @@ export const keylessProvider: Rule = {
     const providers = declared("provider.azurerm", scope);
     const [provider] = providers;
     if (!provider || providers.length > 1 || entryAt(block.body, ["provider"]) !== null) return;
-    scope.looksAt(provider.block);
     const useAzureAd = literalAt(provider.block.body, ["storage_use_azuread"], scope);
     if (useAzureAd !== null && useAzureAd !== "false") return;
     const set = setArgument(provider.block.body, "storage_use_azuread", { kind: "bool", bool: true });

@@ -1,3 +1,4 @@
+import { blocksOfKind } from "../../../analysis/blocksOf";
 import type { Scope } from "../../../analysis/scope";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { addressIn } from "../../../model/address";
@@ -35,13 +36,10 @@ export const reservedDatastore: Rule = {
   },
 };
 
-function isImported(block: Block, scope: Scope): boolean {
-  scope.looksAt("import");
+function isImported(block: Block, { module }: Scope): boolean {
   const address = addressOf(block);
-  return [...scope.module.documents.values()].some(({ blocks }) =>
-    blocks.some(({ kind, body }) => {
-      const to = kind === "import" ? entryAt(body, ["to"])?.value : undefined;
-      return to?.kind === "reference" && addressIn(to.reference)?.address === address;
-    }),
-  );
+  return blocksOfKind(module, "import").some(({ body }) => {
+    const to = entryAt(body, ["to"])?.value;
+    return to?.kind === "reference" && addressIn(to.reference)?.address === address;
+  });
 }

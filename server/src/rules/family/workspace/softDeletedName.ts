@@ -75,7 +75,6 @@ function fixedName(block: Block, scope: Scope): Entry | undefined {
 function providerOf(block: Block, scope: Scope): Declaration | undefined {
   const providers = declared("provider.azurerm", scope);
   if (providers.length !== 1 || entryAt(block.body, ["provider"]) !== null) return undefined;
-  scope.looksAt(providers[0]!.block);
   return providers[0];
 }
 

@@ -1,0 +1,215 @@
+/**
+ * Values that follow from others, and stay known until one of those has changed. A computation reads inputs and other memos
+ * as if they were plain values; what it reads is recorded, and before its result is given out again that is held against
+ * what has changed since. So nobody says what a result depends on, and nobody can say it wrongly.
+ *
+ * It is pull-based, as salsa in rust-analyzer: setting an input only counts, and whoever asks next finds out what to compute
+ * again. Nothing points from what is read to who reads it, so what nobody holds is simply gone.
+ */
+
+/** The number of the latest change of any input. */
+let revision = 0;
+
+interface Dependency {
+  /** Brings it up to date. Returns the revision in which it last became another value. */
+  changedAt(): number;
+  /** The number of the last computation that has read it. */
+  reader: number;
+}
+
+let computations = 0;
+
+/** What a computation reads while it runs. Most read the same each time, and then nothing is allocated. */
+class Reads {
+  private readonly number = ++computations;
+  private count = 0;
+  private own: Dependency[] | undefined;
+
+  constructor(private readonly before: readonly Dependency[]) {}
+
+  add(dependency: Dependency): void {
+    if (dependency.reader === this.number) return;
+    dependency.reader = this.number;
+    if (!this.own && this.before[this.count] !== dependency) this.own = this.before.slice(0, this.count);
+    if (this.own) this.own.push(dependency);
+    else this.count++;
+  }
+
+  /** All of it, in the order in which it was read first. */
+  all(): readonly Dependency[] {
+    return this.own ?? (this.count === this.before.length ? this.before : this.before.slice(0, this.count));
+  }
+}
+
+/** Those of the computation that is running; absent where none runs. */
+let reads: Reads | undefined;
+
+/** In the place of `reads` where nothing may be read that may change. */
+const nothing = new Reads([]);
+
+function record(dependency: Dependency): void {
+  if (reads === nothing) throw new Error("What is computed once for an object must not read what may change.");
+  reads?.add(dependency);
+}
+
+/** A value that is set from outside of all computations. */
+class Input<T> implements Dependency {
+  reader = 0;
+  private changed = 0;
+
+  constructor(private value: T) {}
+
+  readonly get = (): T => {
+    record(this);
+    return this.value;
+  };
+
+  /** Does nothing where the value is the same. */
+  readonly set = (value: T): void => {
+    if (value === this.value) return;
+    this.value = value;
+    this.touch();
+  };
+
+  /** To be told that what the value holds has changed, where it is changed in place. */
+  touch(): void {
+    this.changed = ++revision;
+  }
+
+  changedAt(): number {
+    return this.changed;
+  }
+}
+
+/** @returns an input that has this value until another one is set. */
+export function input<T>(value: T): Pick<Input<T>, "get" | "set" | "touch"> {
+  return new Input(value);
+}
+
+/** Whether a computation has come to the same again; then nothing that reads it is computed again. */
+type IsSame<T> = (value: T, other: T) => boolean;
+
+class Memo<T> implements Dependency {
+  reader = 0;
+  private value: T | undefined;
+  private dependencies: readonly Dependency[] | undefined;
+  private verified = -1;
+  private changed = 0;
+  private isRunning = false;
+
+  constructor(
+    private readonly compute: () => T,
+    private readonly isSame: IsSame<T>,
+  ) {}
+
+  get(): T {
+    this.refresh();
+    // What read nothing never changes.
+    if (this.dependencies!.length > 0) record(this);
+    return this.value as T;
+  }
+
+  changedAt(): number {
+    this.refresh();
+    return this.changed;
+  }
+
+  private refresh(): void {
+    if (this.verified === revision) return;
+    if (this.isOutdated()) this.run();
+    this.verified = revision;
+  }
+
+  /** In the order in which they were read: what was read later may make no sense any more if something before has changed. */
+  private isOutdated(): boolean {
+    if (!this.dependencies) return true;
+    for (const dependency of this.dependencies) if (dependency.changedAt() > this.verified) return true;
+    return false;
+  }
+
+  private run(): void {
+    if (this.isRunning) throw new Error("A computation asks for its own result.");
+    const own = new Reads(this.dependencies ?? []);
+    const outer = reads;
+    let value: T;
+    reads = own;
+    this.isRunning = true;
+    try {
+      value = this.compute();
+    } finally {
+      reads = outer;
+      this.isRunning = false;
+    }
+    if (!this.dependencies || !this.isSame(this.value as T, value)) {
+      this.value = value;
+      this.changed = revision;
+    }
+    this.dependencies = own.all();
+  }
+}
+
+/** @returns what gives the result of a computation, which runs again only after something that it reads has changed. */
+export function memo<T>(compute: () => T, isSame: IsSame<T> = Object.is): () => T {
+  const one = new Memo(compute, isSame);
+  return () => one.get();
+}
+
+/** The same for each object that something is computed for, for as long as that is there. */
+export function memoFor<K extends object, T>(compute: (key: K) => T, isSame: IsSame<T> = Object.is): (key: K) => T {
+  const memoOf = onceFor((key: K) => new Memo(() => compute(key), isSame));
+  return (key) => memoOf(key).get();
+}
+
+/** How many names are remembered for an object. People type many that nothing will ever have. */
+const most = 10_000;
+
+/** The same for each name that an object is asked about. */
+export function memoByName<K extends object, T>(
+  compute: (key: K, name: string) => T,
+  isSame: IsSame<T> = Object.is,
+): (key: K, name: string) => T {
+  const namesOf = onceFor((_: K) => new Map<string, Memo<T>>());
+  return (key, name) => {
+    const names = namesOf(key);
+    let found = names.get(name);
+    if (!found) {
+      // Whoever has read those that go keeps them.
+      if (names.size >= most) names.clear();
+      found = new Memo(() => compute(key, name), isSame);
+      names.set(name, found);
+    }
+    return found.get();
+  };
+}
+
+/**
+ * @returns what computes something once for each object, for as long as that is there. It must follow from the object alone,
+ * which must not change; `context` is what the computation needs beside it, of which its result does not depend.
+ */
+export function onceFor<K extends object, T, C extends readonly unknown[]>(
+  compute: (key: K, ...context: C) => T,
+): (key: K, ...context: C) => T {
+  // Weak, since what is computed for a block, say, has to go with the block, which only its document holds.
+  const known = new WeakMap<K, { readonly value: T }>();
+  return (key, ...context) => {
+    let found = known.get(key);
+    if (!found) {
+      const outer = reads;
+      reads = nothing;
+      try {
+        found = { value: compute(key, ...context) };
+      } finally {
+        reads = outer;
+      }
+      known.set(key, found);
+    }
+    return found.value;
+  };
+}
+
+/** Whether two lists have the same items in the same order. */
+export function sameItems(list: readonly unknown[], other: readonly unknown[]): boolean {
+  if (list.length !== other.length) return false;
+  for (let index = 0; index < list.length; index++) if (list[index] !== other[index]) return false;
+  return true;
+}

@@ -1,0 +1,109 @@
+/** Values that follow from others are computed again only after something that they have read has changed. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { input, memo, memoByName, memoFor, onceFor, sameItems } from "../server/src/memo/memo";
+import { trackedMap } from "../server/src/memo/trackedMap";
+import { randomFrom } from "./languages/random";
+
+test("a computation runs again only after something that it has read has changed", () => {
+  let runs = 0;
+  const [isLong, long, short] = [input(false), input("long"), input("short")];
+  const text = memo(() => {
+    runs++;
+    return isLong.get() ? long.get() : short.get();
+  });
+  assert.deepEqual([text(), text(), runs], ["short", "short", 1]);
+  long.set("longer");
+  assert.deepEqual([text(), runs], ["short", 1]);
+  isLong.set(true);
+  short.set("shorter");
+  assert.deepEqual([text(), runs], ["longer", 2]);
+  short.set("shortest");
+  assert.deepEqual([text(), runs], ["longer", 2]);
+});
+
+test("what comes to the same again changes nothing for those that read it", () => {
+  let runs = 0;
+  const text = input("a b");
+  const words = memo(() => text.get().split(" "), sameItems);
+  const count = memo(() => {
+    runs++;
+    return words().length;
+  });
+  assert.equal(count(), 2);
+  text.set("a b".concat(""));
+  text.set("a  b".replace("  ", " "));
+  text.touch();
+  assert.deepEqual([count(), runs], [2, 1]);
+  text.set("a b c");
+  assert.deepEqual([count(), runs], [3, 2]);
+});
+
+test("a key of a map that is not read does not count, nor does a name that nobody has asked about", () => {
+  const map = trackedMap<number>();
+  let runs = 0;
+  const twice = memoByName((of: typeof map, name) => {
+    runs++;
+    return (of.get(name) ?? 0) * 2;
+  });
+  const keys = memo(() => [...map.keys()].join());
+  assert.deepEqual([twice(map, "a"), keys()], [0, ""]);
+  map.set("b", 1);
+  assert.deepEqual([twice(map, "a"), runs, keys()], [0, 1, "b"]);
+  map.set("a", 2);
+  assert.deepEqual([twice(map, "a"), runs, keys()], [4, 2, "b,a"]);
+  map.delete("a");
+  assert.deepEqual([twice(map, "a"), runs, map.size, keys()], [0, 3, 1, "b"]);
+});
+
+test("a computation that fails leaves nothing behind, and one that asks for its own result fails", () => {
+  const isWrong = input(true);
+  const one = memo(() => {
+    if (isWrong.get()) throw new Error("wrong");
+    return 1;
+  });
+  const other = memo(() => one() + 1);
+  assert.throws(other, /wrong/);
+  isWrong.set(false);
+  assert.equal(other(), 2);
+  const own: () => number = memo(() => own() + 1);
+  assert.throws(own, /own result/);
+});
+
+test("what is computed once for an object cannot read what may change", () => {
+  const text = input("a");
+  const length = onceFor((_: object) => text.get().length);
+  assert.throws(() => length({}), /must not read/);
+  const lengthOf = onceFor((_: object, from: string) => from.length);
+  const key = {};
+  assert.deepEqual([lengthOf(key, "a"), lengthOf(key, "other")], [1, 1]);
+});
+
+/** Computations made at random of inputs and of each other, against the same without any memory. */
+test("whatever is computed from whatever, memos give what a computation from scratch gives", () => {
+  for (let seed = 1; seed <= 60; seed++) {
+    const random = randomFrom(seed);
+    const inputs = Array.from({ length: 5 }, () => input(random.below(4)));
+    const keys = inputs.map((one) => ({ one }));
+    const layers: ((isKept: boolean) => number)[] = inputs.map((one) => () => one.get());
+    for (let layer = 0; layer < 12; layer++) {
+      const [a, b, c] = [0, 1, 2].map(() => layers[random.below(layers.length)]!) as [
+        (typeof layers)[0],
+        (typeof layers)[0],
+        (typeof layers)[0],
+      ];
+      const key = random.pick(keys);
+      // Which of the two is read depends on the third.
+      const compute = (isKept: boolean) => ((a(isKept) % 2 === 0 ? b(isKept) : c(isKept) + key.one.get()) * 3) % 5;
+      const kept =
+        random.below(2) === 0 ? memo(() => compute(true)) : memoFor((_: object) => compute(true)).bind(null, key);
+      layers.push((isKept) => (isKept ? kept() : compute(false)));
+    }
+    for (let round = 0; round < 40; round++) {
+      random.pick(inputs).set(random.below(4));
+      if (random.below(3) === 0) continue;
+      const asked = layers[random.below(layers.length)]!;
+      assert.equal(asked(true), asked(false), `seed ${seed}, round ${round}`);
+    }
+  }
+});
