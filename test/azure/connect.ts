@@ -2,8 +2,9 @@
 import { after } from "node:test";
 import { createAzure } from "../../client/src/azure/createAzure";
 import type { AzureHost, Method } from "../../client/src/azure/host";
-import type { Azure, Subscription, Tenant, Workspace } from "../../client/src/azure/types";
+import type { Azure, Live, Subscription, Tenant, Workspace } from "../../client/src/azure/types";
 import { redact } from "../../server/src/redact/redact";
+import { until } from "../harness/until";
 import { FakeEditor } from "./fakeEditor";
 import { type Simulator, type SimulatorOptions, startSimulator } from "./simulator/startSimulator";
 
@@ -76,6 +77,21 @@ export async function connect({ method = "vscode", host = {}, ...world }: Option
       now += milliseconds;
     },
   };
+}
+
+/** Resolves once that list, or with undefined everything, has changed. */
+export function changed({ changes }: Connected, key: string | undefined): Promise<void> {
+  return until(`${key ?? "everything"} has changed`, () => changes.includes(key));
+}
+
+/** A list as it is when all that there is more of was read, in a few steps. */
+export async function toTheEnd<T>(list: Live<T>): Promise<Live<T>> {
+  let live = list;
+  for (let step = 0; live.more; step++) {
+    if (step === 100) throw new Error("The list does not end.");
+    live = await live.more();
+  }
+  return live;
 }
 
 /** The first tenant. */

@@ -18,6 +18,8 @@ export class FakeEditor implements EditorAuth {
   seconds = 3600;
   /** Whether a challenge can be answered without asking the person. */
   answersSilently = false;
+  /** How often somebody has looked who is signed in. */
+  looks = 0;
   /** Whether the person, when asked, signs in. */
   consents = true;
   /** What happens instead of a session. */
@@ -31,6 +33,7 @@ export class FakeEditor implements EditorAuth {
   ) {}
 
   async accounts(): Promise<readonly Account[]> {
+    this.looks++;
     if (this.failure) throw this.failure;
     return this.accountList;
   }

@@ -1,7 +1,7 @@
 // Tenants, subscriptions, workspaces and what belongs to them, as a tree would ask for them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { connect, firstSubscription, firstTenant, workspaceNamed } from "./connect";
+import { changed, connect, firstSubscription, firstTenant, toTheEnd, workspaceNamed } from "./connect";
 
 test("from the account down to the workspaces, a page at a time", async () => {
   const connected = await connect({ workspaces: 60, paging: { workspaces: 10 } });
@@ -76,11 +76,9 @@ test("computes, datastores, outbound rules and companions", async () => {
 test("lists of children go on where a page ends", async () => {
   const connected = await connect({ paging: { parts: 2 } });
   const workspace = await workspaceNamed(connected, "mlw-private");
-  let live = await connected.azure.children(workspace, "computes");
-  while (live.more) live = await live.more();
+  const live = await toTheEnd(await connected.azure.children(workspace, "computes"));
   assert.equal(live.items.length, 5);
-  let rules = await connected.azure.children(workspace, "outboundRules");
-  while (rules.more) rules = await rules.more();
+  const rules = await toTheEnd(await connected.azure.children(workspace, "outboundRules"));
   assert.equal(rules.items.length, 6);
 });
 
@@ -102,7 +100,7 @@ test("a subscription that never used Azure ML is empty, and no failure", async (
 
 test("what was read is given again without asking; what is old is given at once and read anew", async () => {
   const connected = await connect();
-  const { azure, simulator, changes } = connected;
+  const { azure, simulator } = connected;
   const subscription = await firstSubscription(connected);
   const asked = () => simulator.journal.count(/Services\/workspaces\?/);
   assert.equal(azure.knownWorkspaces(subscription), undefined);
@@ -113,7 +111,7 @@ test("what was read is given again without asking; what is old is given at once 
   const old = await azure.workspaces(subscription);
   assert.equal(old.stale, true);
   assert.ok(old.items.length > 0);
-  while (!changes.includes(subscription.key)) await new Promise((resolve) => setTimeout(resolve, 5));
+  await changed(connected, subscription.key);
   assert.equal(asked(), 2);
   assert.equal((await azure.workspaces(subscription)).stale, false);
   await azure.workspaces(subscription, { refresh: true });

@@ -1,7 +1,7 @@
 // Answers that are late, partial, odd or hostile: what was read stays, what can be read is, and nothing is taken on trust.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { connect, firstSubscription, firstTenant, workspaceNamed } from "./connect";
+import { connect, firstSubscription, firstTenant, toTheEnd, workspaceNamed } from "./connect";
 import * as faults from "./simulator/http/faults";
 
 const lists = /Services\/workspaces$/;
@@ -72,9 +72,9 @@ test("a page that links to itself is read once, and reading stops", async () => 
   const connected = await connect();
   const subscription = await firstSubscription(connected);
   connected.simulator.knobs.add(faults.selfLink(), { path: lists });
-  let live = await connected.azure.workspaces(subscription);
-  const count = live.items.length;
-  while (live.more) live = await live.more();
+  const first = await connected.azure.workspaces(subscription);
+  const count = first.items.length;
+  const live = await toTheEnd(first);
   assert.equal(live.items.length, count);
   assert.equal(live.problem?.kind, "repeating");
   assert.equal(live.problem.message, `Azure's list repeats itself after ${count} entries, so reading stopped there.`);

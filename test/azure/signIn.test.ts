@@ -1,7 +1,8 @@
 // Accounts of the editor: whom Azure is asked for, and what a person sees when nobody can ask.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { connect, firstSubscription, firstTenant } from "./connect";
+import { until } from "../harness/until";
+import { changed, connect, firstSubscription, firstTenant } from "./connect";
 import * as faults from "./simulator/http/faults";
 import { uuid } from "./simulator/world/random";
 
@@ -105,7 +106,7 @@ test("whoever closes the sign-in has canceled, and nothing else happens", async 
 
 test("sign-out in the middle: what is on its way arrives, then everything of that account is gone", async () => {
   const connected = await connect({ paging: { workspaces: 10 } });
-  const { azure, editor, simulator, changes } = connected;
+  const { azure, editor, simulator } = connected;
   const subscription = await firstSubscription(connected);
   const first = await azure.workspaces(subscription);
   const onItsWay = new Promise<void>((arrived) => {
@@ -119,7 +120,7 @@ test("sign-out in the middle: what is on its way arrives, then everything of tha
   await onItsWay;
   editor.signOut();
   assert.ok((await second).items.length > 10);
-  while (!changes.includes(undefined)) await new Promise((resolve) => setTimeout(resolve, 5));
+  await changed(connected, undefined);
   assert.equal(azure.knownWorkspaces(subscription), undefined);
   const sent = simulator.journal.entries.length;
   const after = await azure.workspaces(subscription);
@@ -135,9 +136,11 @@ test("sign-out in the middle: what is on its way arrives, then everything of tha
 test("an event that changes no account changes nothing", async () => {
   const connected = await connect();
   await firstTenant(connected);
-  const { accountList } = connected.editor;
+  const { accountList, looks } = connected.editor;
   connected.editor.signOut();
   connected.editor.accountList = accountList;
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  await until("somebody looks who is signed in", () => connected.editor.looks > looks);
+  // What follows from that comes before anything else that waits.
+  await new Promise(setImmediate);
   assert.deepEqual(connected.changes, []);
 });

@@ -1,7 +1,7 @@
 // What is read for suggestions: little, behind what somebody looks at, and only for whoever is signed in.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Connected, connect, firstSubscription, workspaceNamed } from "./connect";
+import { type Connected, changed, connect, firstSubscription, workspaceNamed } from "./connect";
 import * as faults from "./simulator/http/faults";
 import { companionIds } from "./simulator/world/ids";
 import { uuid } from "./simulator/world/random";
@@ -111,7 +111,7 @@ test("with nobody signed in, and before anybody has looked, nothing is asked and
   assert.deepEqual([connected.simulator.journal.entries, connected.editor.asked], [[], []]);
   await look(connected);
   connected.editor.signOut();
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await changed(connected, undefined);
   await connected.azure.tenants();
   const asked = connected.simulator.journal.entries.length;
   await connected.azure.lookAround();

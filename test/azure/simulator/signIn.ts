@@ -4,8 +4,8 @@ import { type Call, ok, type Reply } from "./http/call";
 import { tokenFor } from "./http/tokens";
 import type { World } from "./world/world";
 
-/** Undefined for what is Azure Resource Manager's. */
-export function signIn(world: World, call: Call): Reply | undefined {
+/** `now` is in milliseconds since 1970. Undefined for what is Azure Resource Manager's. */
+export function signIn(world: World, call: Call, now: number): Reply | undefined {
   if (call.path === "/metadata/endpoints") return ok(endpoints(call));
   const match = /^\/([^/]+)\/oauth2\/(?:v2\.0\/)?token$/.exec(call.path);
   if (!match || call.method !== "POST") return undefined;
@@ -18,7 +18,7 @@ export function signIn(world: World, call: Call): Reply | undefined {
   const secret = form.get("client_secret") ?? form.get("client_assertion") ?? "";
   if (secret === "" || secret === "wrong")
     return refusal("invalid_client", "AADSTS7000215: Invalid client secret provided.\r\nTrace ID: 0");
-  const access_token = tokenFor(tenant.id, { name: form.get("client_id") ?? "" });
+  const access_token = tokenFor(tenant.id, { name: form.get("client_id") ?? "", now });
   return ok({ token_type: "Bearer", expires_in: 3599, ext_expires_in: 3599, access_token });
 }
 

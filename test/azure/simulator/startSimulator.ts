@@ -48,7 +48,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
 
   async function serve(request: IncomingMessage, response: ServerResponse, origin: string): Promise<void> {
     const call = await callOf(request, origin);
-    const reply = signIn(world, call) ?? (await answer(call));
+    const reply = signIn(world, call, now()) ?? (await answer(call));
     const { search } = new URL(request.url ?? "/", origin);
     const note = { method: call.method, path: call.path, query: search, tenant: call.claims?.tid };
     journal.entries.push({ ...note, userAgent: call.header("user-agent") ?? "", status: reply.status });
