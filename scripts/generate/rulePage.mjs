@@ -80,7 +80,19 @@ function withFix(file) {
   const { text, fixed } = readCase(written, file);
   const language = languageOf(file);
   const noted = written.replace(/^(?:#|\/\/)[~+-](?: .*)?\n/gm, "");
-  return [code(noted, language), ...(fixed === text ? [] : ["With the fix applied:", code(fixed, language)])];
+  return [
+    code(noted, language),
+    ...(fixed === text ? [] : ["With the fix applied:", code(changed(text, fixed), language)]),
+  ];
+}
+
+/** The blocks of a fixed text that are not in the original; all of it where it is a program. */
+function changed(text, fixed) {
+  const blocksOf = (all) => all.trim().split(/\n\n(?=[a-z#])/);
+  const same = new Set(blocksOf(text));
+  return blocksOf(fixed)
+    .filter((block) => !same.has(block))
+    .join("\n\n");
 }
 
 function languageOf(name) {

@@ -32,9 +32,16 @@ export function ruleCase(file: string): RuleCase {
   return { ...readCase(readFile(file), file), file, rule: basename(dirname(file)), name: nameIn(file) };
 }
 
-/** The cases in Terraform that programs have too, each with the path of its program, which need not be a file. */
+/**
+ * The cases in Terraform that programs have too, each with the path of its program, which need not be a file. What the page
+ * of a rule shows is not tried twice where the rule has other cases.
+ */
 export function twins(): { readonly file: string; readonly program: string }[] {
-  return caseFiles("rules", ".tf")
+  const files = caseFiles("rules", ".tf");
+  const isExample = (file: string) =>
+    basename(file) === "example.tf" && files.some((one) => one !== file && dirname(one) === dirname(file));
+  return files
+    .filter((file) => !isExample(file))
     .filter((file) => onlyIn[basename(dirname(file))]?.language !== ".tf")
     .filter((file) => !(file.slice("test/cases/rules/".length) in withoutTwin))
     .map((file) => ({ file, program: file.replace(/tf$/, "ts") }));

@@ -1,0 +1,16 @@
+# azurerm 4.0.1
+resource "azurerm_storage_container" "name" {
+  name                 = "raw"
+  storage_account_name = "stml4711"
+}
+
+resource "azurerm_machine_learning_datastore_blobstorage" "url" {
+  name                 = "raw_data"
+  workspace_id         = var.unknown
+  storage_container_id = azurerm_storage_container.name.id
+  #                                                     ^^ warning datastore-storage: Read resource_manager_id of azurerm_storage_container.name: its id is a URL.
+#~   storage_container_id = azurerm_storage_container.name.resource_manager_id
+  account_key          = var.unknown
+}
+
+variable "unknown" {}

@@ -1,0 +1,34 @@
+resource "azurerm_application_insights" "classic" {
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information insights-workspace: Set workspace_id to a Log Analytics workspace: otherwise Azure creates one for azurerm_machine_learning_workspace.one.
+#~ resource "azurerm_log_analytics_workspace" "classic" {
+  name                = "appi-classic"
+#~   name                = "log-classic"
+#+   location            = "westeurope"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+  application_type    = "web"
+#- 2 lines
+}
+
+#+ resource "azurerm_application_insights" "classic" {
+#+   name                = "appi-classic"
+#+   resource_group_name = "rg-ml"
+#+   location            = "westeurope"
+#+   application_type    = "web"
+#+   workspace_id        = azurerm_log_analytics_workspace.classic.id
+#+ }
+#+
+resource "azurerm_machine_learning_workspace" "one" {
+  name                    = "mlw-one"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = azurerm_application_insights.classic.id
+  container_registry_id   = var.unknown
+  key_vault_id            = var.unknown
+  storage_account_id      = var.unknown
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+variable "unknown" {}

@@ -1,0 +1,6 @@
+locals "x" {
+#       ^ error missing-label: Remove "x": a locals block takes no label.
+}
+
+locals {
+}

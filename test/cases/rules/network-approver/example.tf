@@ -1,0 +1,125 @@
+# azurerm 4.81.0
+provider "azurerm" {
+  features {
+    machine_learning {
+      purge_soft_deleted_workspace_on_destroy = true
+    }
+  }
+}
+
+resource "azurerm_user_assigned_identity" "train" {
+  name                = "id-train"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+}
+
+resource "azurerm_resource_group" "ml" {
+  name     = "rg-ml"
+  location = "westeurope"
+}
+
+resource "azurerm_key_vault" "ml" {
+  name                = "kv-ml-4711"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+  tenant_id           = var.id
+  sku_name            = "standard"
+}
+
+resource "azurerm_storage_account" "ml" {
+  name                     = "stml4711"
+  resource_group_name      = "rg-ml"
+  location                 = "westeurope"
+  account_tier             = "Standard"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_application_insights" "ml" {
+  name                = "appi-ml"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+  application_type    = "web"
+  workspace_id        = var.id
+}
+
+resource "azurerm_container_registry" "ml" {
+  name                = "crml4711"
+  resource_group_name = "rg-ml"
+  location            = "westeurope"
+  sku                 = "Premium"
+  admin_enabled       = true
+}
+
+resource "azurerm_key_vault_access_policy" "train" {
+  key_vault_id = azurerm_key_vault.ml.id
+  tenant_id    = var.id
+  object_id    = azurerm_user_assigned_identity.train.principal_id
+}
+
+resource "azurerm_role_assignment" "insights" {
+  scope                = azurerm_application_insights.ml.id
+  role_definition_name = "Contributor"
+  principal_id         = azurerm_user_assigned_identity.train.principal_id
+}
+
+resource "azurerm_role_assignment" "storage" {
+  scope                = azurerm_storage_account.ml.id
+  role_definition_name = "Contributor"
+  principal_id         = azurerm_user_assigned_identity.train.principal_id
+}
+
+resource "azurerm_role_assignment" "blobs" {
+  scope                = azurerm_storage_account.ml.id
+  role_definition_name = "Storage Blob Data Contributor"
+  principal_id         = azurerm_user_assigned_identity.train.principal_id
+}
+
+resource "azurerm_role_assignment" "vault" {
+  scope                = azurerm_key_vault.ml.id
+  role_definition_name = "Contributor"
+  principal_id         = azurerm_user_assigned_identity.train.principal_id
+}
+
+resource "azurerm_role_assignment" "registry" {
+  scope                = azurerm_container_registry.ml.id
+  role_definition_name = "Contributor"
+  principal_id         = azurerm_user_assigned_identity.train.principal_id
+}
+
+#+ resource "azurerm_role_assignment" "train_network" {
+#+   scope                = azurerm_resource_group.ml.id
+#+   role_definition_name = "Azure AI Enterprise Network Connection Approver"
+#+   principal_id         = azurerm_user_assigned_identity.train.principal_id
+#+ }
+#+
+resource "azurerm_machine_learning_workspace" "one" {
+  name                    = "mlw-one"
+  resource_group_name     = azurerm_resource_group.ml.name
+  location                = "westeurope"
+  application_insights_id = azurerm_application_insights.ml.id
+  container_registry_id   = azurerm_container_registry.ml.id
+  key_vault_id            = azurerm_key_vault.ml.id
+  storage_account_id      = azurerm_storage_account.ml.id
+
+  identity {
+    type         = "UserAssigned"
+    identity_ids = [azurerm_user_assigned_identity.train.id]
+    #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information network-approver: Give azurerm_user_assigned_identity.train the role Azure AI Enterprise Network Connection Approver on the resource group: the managed network needs it.
+  }
+
+  managed_network {
+    isolation_mode = "AllowOnlyApprovedOutbound"
+  }
+
+  depends_on = [azurerm_role_assignment.insights, azurerm_role_assignment.storage, azurerm_role_assignment.blobs, azurerm_role_assignment.vault, azurerm_role_assignment.registry]
+#~   depends_on = [
+#+     azurerm_role_assignment.insights,
+#+     azurerm_role_assignment.storage,
+#+     azurerm_role_assignment.blobs,
+#+     azurerm_role_assignment.vault,
+#+     azurerm_role_assignment.registry,
+#+     azurerm_role_assignment.train_network,
+#+   ]
+}
+
+variable "id" {}
