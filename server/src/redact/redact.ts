@@ -1,6 +1,6 @@
 /**
- * Strikes secrets out of what goes into a log, whoever writes it: lines of ours and of Azure, errors, and text that people
- * paste. When in doubt, something is struck out: a log that tells less harms nobody.
+ * Removes secrets from what goes into a log, whoever writes it: lines of ours and of Azure, errors, and text that people
+ * paste. When in doubt, something is removed: a log that says less harms nobody.
  */
 import { secretNames } from "./secretNames";
 import { valueEnd } from "./valueEnd";
@@ -47,7 +47,7 @@ function withoutKeys(text: string): string {
   }
 }
 
-/** Without the values that names tell to be secret. */
+/** Without the values whose names say that they are secret. */
 function withoutValues(text: string): string {
   let rest = "";
   let from = 0;

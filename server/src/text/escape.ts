@@ -4,19 +4,19 @@
  */
 
 /**
- * Signs that cannot be seen, that turn around what follows them, that end a line or steer a terminal, and halves of a
+ * Characters that cannot be seen, that reverse the text behind them, that end a line or control a terminal, and halves of a
  * surrogate pair.
  */
 const unseen =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those are among the ones
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
 
-/** The same text with every such sign written as `instead` says, save those that are `kept`. */
+/** The same text with every such character written as `instead` says, except those that are `kept`. */
 export function withoutUnseen(text: string, instead: (sign: string) => string, kept = ""): string {
   return text.replace(unseen, (sign) => (kept.includes(sign) ? sign : instead(sign)));
 }
 
-/** A sign as JSON, HCL and JavaScript escape it alike: `\u202e`, one for each half of a pair. */
+/** A character as JSON, HCL and JavaScript escape it alike: `\u202e`, one for each half of a pair. */
 export function codeEscape(sign: string): string {
   return Array.from({ length: sign.length }, (_, at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, "0")}`).join(
     "",
@@ -28,7 +28,7 @@ export function plain(text: string): string {
   return withoutUnseen(text, () => "\ufffd");
 }
 
-/** For a terminal, a log or a report: unseen signs as escapes, so that none of them is obeyed; tabs and, in `lines`, line ends stay. */
+/** For a terminal, a log or a report: invisible characters as escapes, so that none of them is obeyed; tabs and, in `lines`, line ends stay. */
 export function escapeTerminal(text: string, lines = false): string {
   return withoutUnseen(text, codeEscape, lines ? "\t\n" : "\t");
 }

@@ -1,7 +1,7 @@
 /** Terraform's own words for any text: the one place where HCL is escaped, for its files, and for addresses and indexes. */
 import { codeEscape, withoutUnseen } from "./escape";
 
-/** The inside of a text in quotes: nothing in it is an interpolation, an end of the text, or a sign that nobody sees. */
+/** The inside of a text in quotes: nothing in it is an interpolation, an end of the text, or an invisible character. */
 export function escapeHcl(text: string): string {
   const escaped = text.replace(/[\\"]/g, "\\$&").replace(/\n/g, "\\n").replace(/\r/g, "\\r").replace(/\t/g, "\\t");
   return withoutUnseen(escaped, escapeSign).replace(/([$%])\{/g, "$1$1{");

@@ -1,12 +1,12 @@
 /**
- * A part of an address, percent-encoded. Half of a character, which files and Azure may hold and no address can, becomes
- * the sign for what cannot be read; nothing throws.
+ * A part of an address, percent-encoded. Half of a surrogate pair, which text of files and Azure may hold and no
+ * address can, becomes the replacement character; nothing throws.
  */
 export function encodeUriPart(text: string): string {
   return encodeURIComponent(whole(text));
 }
 
-/** A whole address with what no address may hold encoded; what is encoded already stays so. Nothing throws here either. */
+/** A whole address, with every character encoded that no address may hold; what is encoded already stays so. Nothing throws here either. */
 export function encodeUri(address: string): string {
   try {
     return encodeURI(decodeURI(whole(address)));
@@ -24,12 +24,12 @@ export function decodedUriPart(text: string): string | undefined {
   }
 }
 
-/** The same, as it stands where it is not encoded so. */
+/** The same, but unchanged where it is not encoded so. */
 export function decodeUriPart(text: string): string {
   return decodedUriPart(text) ?? text;
 }
 
-/** The text without halves of characters. */
+/** The text without halves of surrogate pairs. */
 function whole(text: string): string {
   return text.replace(/\p{Surrogate}/gu, "\ufffd");
 }

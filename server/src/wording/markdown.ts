@@ -1,13 +1,13 @@
 /**
- * Markdown that the server hands out. Its type keeps text from outside away: a plain string does not fit, and only what
- * is here makes one of it.
+ * Markdown that the server hands out. Its type keeps text from outside away: a plain string does not fit, and only the
+ * functions here make one of it.
  */
 import { escapeMarkdown } from "../text/escape";
 import { encodeUri } from "../text/uriPart";
 
 declare const isMarkdown: unique symbol;
 
-/** Text in which nothing comes from outside without being escaped. */
+/** Text in which everything from outside is escaped. */
 export type Markdown = string & { readonly [isMarkdown]: true };
 
 /** Markdown as it stands in the project's own data, or in code; never anything that a file, Azure or an editor says. */

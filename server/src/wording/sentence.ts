@@ -12,7 +12,7 @@ export function didYouMean(name: string | undefined): string {
   return name === undefined ? "" : ` Did you mean ${name}?`;
 }
 
-/** A text as a message quotes it: not longer than a message bears. */
+/** A text as a message quotes it: shortened where it is too long for a message. */
 export function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
