@@ -67,9 +67,9 @@ function nameTypesFor(name: string, type: string, { schema: { provider }, scope 
 
 /** Where the facts do not tell, the type that the argument is named after. */
 function idTypesFor(name: string, attribute: Attribute): readonly string[] {
-  const known = idTypesOf(attribute);
+  const fromFacts = idTypesOf(attribute);
   const named = /^(.+)_id$/.exec(name)?.[1];
-  return known.length > 0 || named === undefined ? known : [`azurerm_${named}`];
+  return fromFacts.length > 0 || named === undefined ? fromFacts : [`azurerm_${named}`];
 }
 
 const computes = "Microsoft.MachineLearningServices/workspaces/computes";

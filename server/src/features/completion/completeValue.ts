@@ -14,8 +14,8 @@ export function completeValue(site: ValueSite, typed: string, context: Completio
   const live = completeLive(site, typed, context);
   const isLive = new Set(live.items.map(({ label }) => label));
   const others = attribute ? valuesFor(attribute).filter((value) => !isLive.has(value)) : [];
-  const known = others.map((value, index) => literal(value, isLive.size + index, site, context.write));
-  const values = [...live.items, ...known];
+  const literals = others.map((value, index) => literal(value, isLive.size + index, site, context.write));
+  const values = [...live.items, ...literals];
   if (site.isQuoted || attribute?.means === "word") return { items: values, isIncomplete: live.isIncomplete };
   if (attribute?.means === "type") {
     const types = typeConstraints.map(

@@ -29,7 +29,7 @@ export function completionQueries(store: Store): CompletionQueries {
       const { packages = [], hasBindings = false } = around.get(folderOf(uri).folder) ?? {};
       // Without the types of the provider nobody else knows its names in a program.
       const knows = (part: Capability) => part === "variables" || hasBindings || language.module === "folder";
-      const asked = othersFor(uri).filter(({ triggers }) => trigger === undefined || triggers.includes(trigger));
+      const queried = othersFor(uri).filter(({ triggers }) => trigger === undefined || triggers.includes(trigger));
       return complete({
         document,
         offset,
@@ -37,7 +37,7 @@ export function completionQueries(store: Store): CompletionQueries {
         write: language.write,
         live: store.live,
         about: { packages },
-        isGiven: (part, label, typed) => knows(part) && isSuggestedElsewhere(asked, part, label, typed),
+        isGiven: (part, label, typed) => knows(part) && isSuggestedElsewhere(queried, part, label, typed),
       });
     },
     document: (uri, suggestion) =>

@@ -56,16 +56,16 @@ export function blocksTouching(blocks: readonly Block[], span: Span): readonly B
 /** A block as it is to be written in another language. */
 function newBlock(block: Block, context: ConversionContext): NewBlock {
   const { scope, comments } = context;
-  const said = comments.about(block);
+  const attached = comments.about(block);
   // Terraform's own arguments are known of unknown types too.
   const schema = blockSchemaOf(block, scope).body ?? blockTypes.get(block.kind)?.body;
   const entries = newEntries(block.body, { schema, outline: outlineOf(block, scope) }, context);
   return withCommentOfOnlyEntry({
-    ...said,
+    ...attached,
     kind: block.kind,
     labels: block.labels.map(({ text }) => text),
     entries,
-    comments: [...(said.comments ?? []), ...comments.others(block.span)],
+    comments: [...(attached.comments ?? []), ...comments.others(block.span)],
   });
 }
 

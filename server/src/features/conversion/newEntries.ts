@@ -25,28 +25,28 @@ function asBlocks(entry: Entry, known: KnownEntry, context: ConversionContext): 
   const { form, value } = entry;
   const items = form === undefined && value.kind === "list" && known.attribute?.block ? value.items : [];
   if (items.length === 0 || items.some(({ kind }) => kind !== "body")) return [newEntry(entry, known, context)];
-  const said = context.comments.about(value);
+  const attached = context.comments.about(value);
   const [first, ...others] = items.map((item, at) => {
     const start = at === 0 ? entry.span.start : item.span.start;
     return newEntry({ ...entry, form: "listed", value: item, span: { start, end: item.span.end } }, known, context);
   });
-  const comments = [...allLines(said), ...(first!.comments ?? [])];
+  const comments = [...allLines(attached), ...(first!.comments ?? [])];
   return [{ ...first!, comments }, ...others, ...lastOf(value, context)];
 }
 
 function newEntry(entry: Entry, known: KnownEntry, context: ConversionContext): NewEntry {
   const { name, labels, value, span } = entry;
-  const said = context.comments.about(value);
+  const attached = context.comments.about(value);
   // No language of Terraform takes this as a name.
-  if (entry.key || !isName(name)) return leftOut(entry, said, context);
+  if (entry.key || !isName(name)) return leftOut(entry, attached, context);
   const notes: string[] = [];
   const dynamic = newDynamic(entry, notes, context);
   const to = dynamic === "unknown" ? undefined : newValue(value, known, { name, notes, context });
   const inside = [...context.comments.others(span), ...notes];
-  if (!to || dynamic === "unknown") return commentsAlone([...allLines(said), ...inside]);
+  if (!to || dynamic === "unknown") return commentsAlone([...allLines(attached), ...inside]);
   const { attribute } = known;
   return {
-    ...commentsOf({ ...said, comments: [...(said.comments ?? []), ...inside] }),
+    ...commentsOf({ ...attached, comments: [...(attached.comments ?? []), ...inside] }),
     name,
     form: isBlock(entry, known) ? "block" : "argument",
     value: labels ? withKeywords(to) : to,
@@ -86,17 +86,17 @@ function newDynamic(
   const forEach = dynamic.body.entries.find((one) => one.name === "for_each");
   const to = forEach && newValue(forEach.value, {}, { name, notes, context });
   if (!to) return "unknown";
-  const said = context.comments.about(forEach.value);
-  return { forEach: { ...to, ...said }, ...(dynamic.iterator !== name && { iterator: dynamic.iterator }) };
+  const attached = context.comments.about(forEach.value);
+  return { forEach: { ...to, ...attached }, ...(dynamic.iterator !== name && { iterator: dynamic.iterator }) };
 }
 
 /** A comment in place of entries whose number or names only the program knows. */
-function leftOut({ name, key, span }: Entry, said: Commented, context: ConversionContext): NewEntry {
+function leftOut({ name, key, span }: Entry, attached: Commented, context: ConversionContext): NewEntry {
   context.leaveOut();
   const { start, end } = key?.span ?? span;
   const text = excerptOf(context.document.text.slice(start, end));
   const note = `${name || text} is left out: ${name ? text : "it"} is known only to the program.`;
-  return commentsAlone([...allLines(said), ...context.comments.others(span), note]);
+  return commentsAlone([...allLines(attached), ...context.comments.others(span), note]);
 }
 
 /** Code on one line, and not too much of it. */

@@ -79,9 +79,9 @@ export function refusedBy(draft: Draft, written: Document, scope: Scope): Readon
   return refused;
 
   function refuse(key: string, argument: string | undefined, message: string): void {
-    const known = refused.get(key) ?? { arguments: new Set() };
-    if (argument === undefined) refused.set(key, { ...known, because: `azurerm would refuse it. ${message}` });
-    else refused.set(key, { ...known, arguments: new Set([...known.arguments, argument]) });
+    const before = refused.get(key) ?? { arguments: new Set() };
+    if (argument === undefined) refused.set(key, { ...before, because: `azurerm would refuse it. ${message}` });
+    else refused.set(key, { ...before, arguments: new Set([...before.arguments, argument]) });
   }
 
   /** The argument or block at an offset, where the resource can do without it. */

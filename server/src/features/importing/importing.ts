@@ -62,8 +62,8 @@ export function importQueries({ read, scopeOf, folders, around }: Store): Import
         return module && !module.keepsState ? [] : storedIn(uri, state, module);
       });
       // A state tells ids for sure that code mostly leaves open.
-      const known = new Set(stored.map(({ uri, address }) => `${uri} ${address}`));
-      return [...stored, ...declared.filter(({ uri, address }) => !known.has(`${uri} ${address}`))];
+      const inState = new Set(stored.map(({ uri, address }) => `${uri} ${address}`));
+      return [...stored, ...declared.filter(({ uri, address }) => !inState.has(`${uri} ${address}`))];
     },
   };
 }

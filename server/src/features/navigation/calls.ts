@@ -77,8 +77,8 @@ function byItem(pairs: readonly { readonly item: CallItem; readonly span: Span }
   const calls = new Map<string, { readonly item: CallItem; readonly spans: Span[] }>();
   for (const { item, span } of pairs) {
     const key = `${item.uri} ${item.selection.start}`;
-    const known = calls.get(key);
-    if (known) known.spans.push(span);
+    const call = calls.get(key);
+    if (call) call.spans.push(span);
     else calls.set(key, { item, spans: [span] });
   }
   return [...calls.values()];

@@ -71,7 +71,7 @@ export function navigationQueries(store: Store): NavigationQueries {
   const movedFrom: MovedFrom = (module, address, uri) => {
     const from = formerOf(module, address, uri) ?? address;
     const committed = store.committedOf(uri);
-    if (!canSay(uri, from, address)) return undefined;
+    if (!canRecordMove(uri, from, address)) return undefined;
     // A resource that was written since the last commit is hardly in the state, unless a local one has it.
     if (store.storedOf(uri)?.has(from)) return from;
     return committed && !from.startsWith("module.") && !committed.has(from) ? undefined : from;
@@ -89,7 +89,7 @@ export function navigationQueries(store: Store): NavigationQueries {
    * Whether something can be said to have been at `from`. A construct says only one such address: another takes its
    * place where the commit tells that it is the newer one.
    */
-  function canSay(uri: string, from: string, address: string): boolean {
+  function canRecordMove(uri: string, from: string, address: string): boolean {
     const document = read(uri);
     if (!document?.isProgram) return true;
     if (store.around.get(folderOf(uri).folder)?.predatesMoves) return false;
@@ -145,8 +145,8 @@ export function navigationQueries(store: Store): NavigationQueries {
         if (!block || address === undefined) return [];
         const former = formerOf(module, address, uri);
         const froms = new Set([...(former ? [former] : []), ...goneSince(uri, block, address)]);
-        const said = [...froms].filter((from) => canSay(uri, from, address));
-        return movedBlocksTo(block, uri, said, module, languageOf);
+        const recordable = [...froms].filter((from) => canRecordMove(uri, from, address));
+        return movedBlocksTo(block, uri, recordable, module, languageOf);
       }),
   };
 }

@@ -100,9 +100,9 @@ function editsOf(
   const byDocument = new Map([...obsolete.keys()].map((document) => [document, new Map<number, Located["mention"]>()]));
   for (const { document, mention } of mentions) {
     if (!mention.isLiteral) continue;
-    const known = byDocument.get(document) ?? new Map<number, Located["mention"]>();
+    const mentionsAt = byDocument.get(document) ?? new Map<number, Located["mention"]>();
     // Two blocks of JSON may share one key.
-    byDocument.set(document, known.set(mention.name.start, mention));
+    byDocument.set(document, mentionsAt.set(mention.name.start, mention));
   }
   const edits = new Map<string, readonly Edit[]>();
   for (const [document, all] of byDocument) {

@@ -57,10 +57,10 @@ function sourceFor(
       const value = name.endsWith("_id") ? `${part.before}/${part.name}` : part.name;
       return { name, form: "argument", value: { kind: "text", text: value } };
     });
-    const known = entries.filter((entry) => entry !== undefined);
+    const complete = entries.filter((entry) => entry !== undefined);
     // In the order in which people write them.
-    known.sort((a, b) => Number(b.name === "name") - Number(a.name === "name"));
-    if (known.length === entries.length && known.length > 0) return { type, entries: known };
+    complete.sort((a, b) => Number(b.name === "name") - Number(a.name === "name"));
+    if (complete.length === entries.length && complete.length > 0) return { type, entries: complete };
   }
   return undefined;
 }

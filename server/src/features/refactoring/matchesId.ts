@@ -16,9 +16,9 @@ export function matchesId(block: Block, id: string, scope: Scope, declared: Decl
   const shapes = importIdOf(type, scope);
   const shape = shapes.find((one) => fitsShape(id.toLowerCase(), one.toLowerCase()));
   if (!shape || (block.kind !== "resource" && block.kind !== "data")) return false;
-  const known = declared.partialIdOf(address);
+  const blockId = declared.partialIdOf(address);
   const parts = partsOf(id, shape);
-  if (known?.subscription && !isSame(known.subscription, parts[0]?.name)) return false;
+  if (blockId?.subscription && !isSame(blockId.subscription, parts[0]?.name)) return false;
   return parts.every(({ word, name, before }, index) => {
     if (word === "subscriptions") return true;
     if (word === "resourceGroups" && index < parts.length - 1 && hasNo("resource_group_name")) return true;

@@ -47,8 +47,8 @@ export function replacementsOf({ committed, stored }: Before, after: Block, scop
   const { type } = blockSchemaOf(after, scope);
   const ignored = ignoredBy(after, scope);
   if (!type || !ignored || !after.body.closed) return [];
-  const known = stored && storedBlock(stored, after, type.body);
-  const [state, commit] = [known, committed].map((block) =>
+  const storedAsBlock = stored && storedBlock(stored, after, type.body);
+  const [state, commit] = [storedAsBlock, committed].map((block) =>
     block && isSameObject(block, after) ? block.body : undefined,
   );
   const before = state ?? commit;

@@ -34,8 +34,8 @@ function isOurs(block: Block, { provider, after }: VersionChange): boolean {
 function refused(block: Block, change: VersionChange): readonly Finding[] {
   const wrong = diagnoseBlock(block, change.after).filter(isError);
   if (wrong.length === 0) return [];
-  const known = errorsOf(block, change.before);
-  const fresh = wrong.filter((finding) => !known.has(keyOf(finding)));
+  const formerErrors = errorsOf(block, change.before);
+  const fresh = wrong.filter((finding) => !formerErrors.has(keyOf(finding)));
   if (fresh.length === 0) return [];
   const resolutions = resolutionsIn(block, change);
   return fresh.map((finding) => {

@@ -63,7 +63,7 @@ function rewriteCode(
   complain: (message: string) => void,
 ): { readonly before: string; readonly edits: number } {
   const before = service.text(uri) ?? "";
-  const known = countsOf(uri, major, service);
+  const errorsBefore = countsOf(uri, major, service);
   let count = 0;
   let edits: readonly Edit[] = service.upgradeEdits(uri, major, "code");
   for (let round = 0; edits.length > 0 && round < mostRounds; round++) {
@@ -72,7 +72,8 @@ function rewriteCode(
     edits = service.upgradeEdits(uri, major, "code");
   }
   const isClean =
-    edits.length === 0 && [...countsOf(uri, major, service)].every(([what, now]) => now <= (known.get(what) ?? 0));
+    edits.length === 0 &&
+    [...countsOf(uri, major, service)].every(([what, now]) => now <= (errorsBefore.get(what) ?? 0));
   if (count === 0 || isClean) return { before, edits: count };
   service.open(uri, before);
   complain(`${path} is left as it is: what was to be written does not read back without new errors.`);

@@ -36,12 +36,12 @@ export function* versionFindings({ uri }: Document, versions: ModuleVersions): G
     const provider = catalog.provider(name);
     const inForce = versionOf(name);
     if (!provider || !(inForce.refusedLock || inForce.others?.length)) continue;
-    const asked = versionRequirement(name, module);
-    if (asked?.uri !== uri) continue;
-    if (inForce.refusedLock) yield refusedLockFinding(inForce.refusedLock, name, asked);
+    const requirement = versionRequirement(name, module);
+    if (requirement?.uri !== uri) continue;
+    if (inForce.refusedLock) yield refusedLockFinding(inForce.refusedLock, name, requirement);
     if (!inForce.others?.length) continue;
     const places = versions.places().filter(({ finding }) => finding.unpinned.provider === name);
-    if (places.length > 0) yield unpinnedFinding(places, inForce, provider, asked, versions);
+    if (places.length > 0) yield unpinnedFinding(places, inForce, provider, requirement, versions);
   }
 }
 
@@ -60,7 +60,7 @@ function unpinnedFinding(
   places: readonly DependentFinding[],
   { version }: VersionInForce,
   provider: Provider,
-  asked: VersionRequirement,
+  requirement: VersionRequirement,
   { module, refuses }: ModuleVersions,
 ): Finding {
   const { name } = provider;
@@ -82,12 +82,12 @@ function unpinnedFinding(
   return {
     rule: unpinnedProvider.id,
     severity: isDecided(name, module) ? unpinnedProvider.severity : "warning",
-    span: asked.span,
+    span: requirement.span,
     message: `${name} is not pinned, and ${version}, its newest known release, rejects ${count} in this module: ${advice}${upgrade}.`,
     related: places
       .slice(0, most)
       .map(({ uri, finding }): Related => ({ uri, span: finding.span, message: finding.message })),
-    ...(constraint && { fixes: pinning(asked, constraint, provider, module) }),
+    ...(constraint && { fixes: pinning(requirement, constraint, provider, module) }),
   };
 }
 

@@ -45,12 +45,12 @@ export function withUnpinnedErrors(
     if (!some.some(mayDepend)) return some;
     const { snapshots = [] } = scope.catalog.provider(provider) ?? {};
     const under = (version: string) => ({ version, errors: errorsOf(block, scopeAt(scope, provider, version)) });
-    const known = others.filter((version) => snapshots.includes(version)).map(under);
+    const underSnapshots = others.filter((version) => snapshots.includes(version)).map(under);
     // Of an older release only part is known; it comes into question where something was surely written for it.
-    const all = some.concat(known.flatMap((other) => [...other.errors.values()]));
+    const all = some.concat(underSnapshots.flatMap((other) => [...other.errors.values()]));
     const had = new Set(all.flatMap(({ lastIn }) => (lastIn?.provider === provider ? [lastIn.version] : [])));
     const older = others.filter((version) => had.has(version) && !snapshots.includes(version)).map(under);
-    const underOthers = [...known, ...older]
+    const underOthers = [...underSnapshots, ...older]
       .filter((other) => [...other.errors.keys()].every((key) => errors.has(key)))
       .sort((one, other) => precedence(other.version, one.version));
     return some.map((finding) => {
