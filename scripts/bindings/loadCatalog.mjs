@@ -2,10 +2,10 @@ import { importBundled } from "../importBundled.mjs";
 
 const source = `export { builtIn } from "./builtIn/builtIn";
 export { createCatalog } from "./createCatalog";
-export { isOne } from "./schema";`;
+export { isSingleBlock } from "./schema";`;
 
 /** The catalog of the server, over what `load` gives for the name of each data file. */
 export async function loadCatalog(load) {
-  const { builtIn, createCatalog, isOne } = await importBundled(source, "server/src/catalog");
-  return { catalog: createCatalog([builtIn(load)]), isOne };
+  const { builtIn, createCatalog, isSingleBlock } = await importBundled(source, "server/src/catalog");
+  return { catalog: createCatalog([builtIn(load)]), isSingleBlock };
 }

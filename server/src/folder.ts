@@ -2,7 +2,7 @@ import { calledFolder } from "./analysis/called/calledFolder";
 import { storesElsewhere } from "./azure/state";
 import type { Catalog, Provider } from "./catalog/catalog";
 import type { SchemaKind } from "./catalog/schema";
-import type { NeededType } from "./catalog/version/newestWith";
+import type { NeededType } from "./catalog/version/versionInForce";
 import { type VersionInForce, type VersionSources, versionInForce } from "./catalog/version/versionInForce";
 import { trackedDeclarations } from "./declarations";
 import { constraintsInText } from "./languages/constraintsInText";

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { BodySchema } from "../../server/src/catalog/schema";
-import { isOne } from "../../server/src/catalog/schema";
+import { isSingleBlock } from "../../server/src/catalog/schema";
 import { catalog } from "../harness/service";
 import { type BoundEntry, packageNames, readPackage } from "./packages";
 
@@ -28,7 +28,7 @@ for (const packageName of packageNames) {
           continue;
         }
         blocks++;
-        if (isOne(attribute) !== (form === "object")) wrong.push(`${path} is bound as ${form}`);
+        if (isSingleBlock(attribute) !== (form === "object")) wrong.push(`${path} is bound as ${form}`);
         compare(path, inside, attribute.block);
       }
     };

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { intersect } from "../../server/src/catalog/provider/intersect";
+import { positionAmong } from "../../server/src/catalog/provider/position";
 import { type Attribute, attributeAt } from "../../server/src/catalog/schema";
-import { snapshotsAround } from "../../server/src/catalog/version/snapshotsAround";
 import { azurerm } from "./files";
 
 const text: Attribute = { type: "string", optional: true };
@@ -84,13 +84,13 @@ test("what only one side has is offered and not claimed", () => {
 
 test("a version lies between snapshots of its own major version only", () => {
   const snapshots = ["3.117.1", "4.0.1", "4.20.0", "5.2.0"];
-  assert.deepEqual(snapshotsAround(snapshots, "4.20.0"), { between: [2, 2], nearest: 2 });
-  assert.deepEqual(snapshotsAround(snapshots, "4.5.0"), { between: [1, 2], nearest: 1 });
-  assert.deepEqual(snapshotsAround(snapshots, "4.0.0"), { nearest: 1 });
-  assert.deepEqual(snapshotsAround(snapshots, "4.30.0"), { nearest: 2 });
-  assert.deepEqual(snapshotsAround(snapshots, "5.0.0"), { nearest: 3 });
-  assert.deepEqual(snapshotsAround(snapshots, "2.0.0"), { nearest: 0 });
-  assert.deepEqual(snapshotsAround(snapshots, "6.0.0"), { nearest: 3 });
+  assert.deepEqual(positionAmong(snapshots, "4.20.0"), { between: [2, 2], nearest: 2 });
+  assert.deepEqual(positionAmong(snapshots, "4.5.0"), { between: [1, 2], nearest: 1 });
+  assert.deepEqual(positionAmong(snapshots, "4.0.0"), { nearest: 1 });
+  assert.deepEqual(positionAmong(snapshots, "4.30.0"), { nearest: 2 });
+  assert.deepEqual(positionAmong(snapshots, "5.0.0"), { nearest: 3 });
+  assert.deepEqual(positionAmong(snapshots, "2.0.0"), { nearest: 0 });
+  assert.deepEqual(positionAmong(snapshots, "6.0.0"), { nearest: 3 });
 });
 
 test("outside the snapshots absence means nothing, and everything is unsure", () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { builtIn } from "../../server/src/catalog/builtIn/builtIn";
 import { createCatalog } from "../../server/src/catalog/createCatalog";
-import { typesNamed } from "../../server/src/catalog/typesNamed";
+import { typesNamedBy } from "../../server/src/catalog/nameArguments";
 import { azurerm, loadData } from "./files";
 
 test("nothing is loaded before it is needed, and each file once", () => {
@@ -19,9 +19,9 @@ test("nothing is loaded before it is needed, and each file once", () => {
   provider.find("resource", "azurerm_key_vault", "4.81.0");
   catalog.provider("azurerm");
   assert.deepEqual(asked, ["azurerm.jsonl", "bindings.json"]);
-  provider.prose("resource", "azurerm_key_vault", ["name"]);
-  provider.prose("resource", "azurerm_subnet", ["name"]);
-  provider.prose("resource", "azurerm_subnet", ["name"]);
+  provider.documentation("resource", "azurerm_key_vault", ["name"]);
+  provider.documentation("resource", "azurerm_subnet", ["name"]);
+  provider.documentation("resource", "azurerm_subnet", ["name"]);
   assert.deepEqual(asked, [
     "azurerm.jsonl",
     "bindings.json",
@@ -74,7 +74,7 @@ test("functions are written as Terraform writes them", () => {
 });
 
 test("a name of another resource is told from its context", () => {
-  const named = (argument: string, type: string) => typesNamed(argument, type, azurerm, "4.81.0");
+  const named = (argument: string, type: string) => typesNamedBy(argument, type, azurerm, "4.81.0");
   assert.deepEqual(named("resource_group_name", "azurerm_key_vault"), ["azurerm_resource_group"]);
   assert.deepEqual(named("server_name", "azurerm_mysql_flexible_database"), ["azurerm_mysql_flexible_server"]);
   assert.deepEqual(named("account_name", "azurerm_cosmosdb_sql_container"), ["azurerm_cosmosdb_account"]);

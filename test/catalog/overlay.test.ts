@@ -34,7 +34,7 @@ test("every settable argument of the family has a summary", () => {
     assert.ok(typeof found === "object");
     const paths = new Set<string>();
     addPaths(found.body, "", paths);
-    for (const path of paths) assert.ok(azurerm.prose("resource", name, path.split(".")), `${name} ${path}`);
+    for (const path of paths) assert.ok(azurerm.documentation("resource", name, path.split(".")), `${name} ${path}`);
   }
 });
 
@@ -44,10 +44,10 @@ test("what is written by hand goes before the documentation", () => {
   const provider = createCatalog([builtIn((file) => (file === "prose.jsonl" ? prose : loadData(file)))]).provider(
     "azurerm",
   )!;
-  assert.match(provider.prose("resource", "azurerm_key_vault", ["name"]) ?? "", /^Names the vault/);
-  assert.equal(provider.prose("resource", "azurerm_key_vault", ["x"]), "Theirs.");
-  assert.equal(provider.prose("resource", "azurerm_subnet", ["service_endpoints"]), undefined);
-  assert.equal(provider.prose("resource", "azurerm_subnet", ["name"]), "Its name in Azure.");
+  assert.match(provider.documentation("resource", "azurerm_key_vault", ["name"]) ?? "", /^Names the vault/);
+  assert.equal(provider.documentation("resource", "azurerm_key_vault", ["x"]), "Theirs.");
+  assert.equal(provider.documentation("resource", "azurerm_subnet", ["service_endpoints"]), undefined);
+  assert.equal(provider.documentation("resource", "azurerm_subnet", ["name"]), "Its name in Azure.");
   assert.ok(provider.notes("resource", "azurerm_key_vault", ["purge_protection_enabled"]).length > 0);
   assert.deepEqual(provider.notes("resource", "azurerm_subnet", ["name"]), []);
 });

@@ -31,12 +31,15 @@ test("of a comment the useful sentences stay, in Terraform's spelling", async ()
 });
 
 test("documentation is found for types that we have not described", () => {
-  assert.match(azurerm.prose("resource", "azurerm_linux_web_app", []) ?? "", /^Manages a Linux Web App\.$/);
-  assert.match(azurerm.prose("data", "azurerm_linux_web_app", []) ?? "", /^Reads an existing Linux Web App\.$/);
-  assert.match(azurerm.prose("resource", "azurerm_linux_web_app", ["site_config", "always_on"]) ?? "", /Always On/);
+  assert.match(azurerm.documentation("resource", "azurerm_linux_web_app", []) ?? "", /^Manages a Linux Web App\.$/);
+  assert.match(azurerm.documentation("data", "azurerm_linux_web_app", []) ?? "", /^Reads an existing Linux Web App\.$/);
+  assert.match(
+    azurerm.documentation("resource", "azurerm_linux_web_app", ["site_config", "always_on"]) ?? "",
+    /Always On/,
+  );
   let described = 0;
   const names = azurerm.names("resource", "4.81.0");
-  for (const name of names) if (azurerm.prose("resource", name, [])) described++;
+  for (const name of names) if (azurerm.documentation("resource", name, [])) described++;
   assert.ok(described > 0.9 * names.length, `${described} of ${names.length} types are described`);
 });
 

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { raisedConstraint } from "../../server/src/catalog/version/raisedConstraint";
-import { admits, conditionsOf } from "../../server/src/catalog/version/versionConstraint";
+import { admits, conditionsOf, raisedConstraint } from "../../server/src/catalog/version/versionConstraint";
 
 const raised = [
   ["~> 4.0", "4.77.0", "~> 4.77"],

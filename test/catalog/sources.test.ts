@@ -32,7 +32,7 @@ test("a provider becomes known by a source, and what was known stays", () => {
   );
   assert.equal(known.providerOf("other_thing"), undefined);
   const other = catalog.providerOf("other_thing")!;
-  assert.deepEqual([other.source, other.releases, other.snapshots], ["somebody/other", ["1.2.0"], ["1.2.0"]]);
+  assert.deepEqual([other.address, other.releases, other.snapshots], ["somebody/other", ["1.2.0"], ["1.2.0"]]);
   assert.deepEqual(other.names("resource", "1.2.0"), ["other_thing"]);
   assert.equal(other.knowledge("1.2.0"), "exact");
   assert.equal(other.find("resource", "other_none", "1.2.0"), "absent");
@@ -68,7 +68,7 @@ test("snapshots of several sources count together", () => {
   const more = known.with("learned azurerm", learned("azurerm", snapshot("4.90.0", group)));
   const azurerm = more.provider("azurerm")!;
   assert.deepEqual(azurerm.snapshots.slice(0, 3), ["5.2.0", "4.90.0", "4.81.0"]);
-  assert.equal(azurerm.source, "hashicorp/azurerm");
+  assert.equal(azurerm.address, "hashicorp/azurerm");
   assert.deepEqual(
     azurerm.releases.filter((release) => release !== "4.90.0"),
     before.releases,
@@ -93,7 +93,7 @@ test("snapshots of several sources count together", () => {
   assert.deepEqual(azurerm.presence("resource", "azurerm_key_vault", [], "4.90.0"), { from: "5.2.0", until: "4.81.0" });
   assert.ok(azurerm.outline("resource", "azurerm_resource_group")?.has("color"));
   assert.ok(azurerm.outline("resource", "azurerm_resource_group")?.has("tags"));
-  assert.ok(azurerm.prose("resource", "azurerm_machine_learning_workspace", []));
+  assert.ok(azurerm.documentation("resource", "azurerm_machine_learning_workspace", []));
 });
 
 test("of two snapshots of one version that of the first source counts", () => {

@@ -1,4 +1,4 @@
-import { type Attribute, type BodySchema, isOne, takesBlock } from "../catalog/schema";
+import { type Attribute, type BodySchema, isSingleBlock, takesBlock } from "../catalog/schema";
 import { onceFor } from "../memo/memo";
 import type { NewEntry, NewValue } from "../model/change";
 
@@ -28,7 +28,7 @@ export function skeletonOf(name: string, attribute: Attribute): NewEntry {
   if (!attribute.block) return { name, form: "argument", value: holeFor(attribute) };
   const entries = missingIn(attribute.block, () => false).map(([inner, schema]) => skeletonOf(inner, schema));
   if (!takesBlock(attribute)) return { name, form: "argument", value: { kind: "body", entries } };
-  return { name, form: "block", value: { kind: "body", entries }, isOne: isOne(attribute) };
+  return { name, form: "block", value: { kind: "body", entries }, isOne: isSingleBlock(attribute) };
 }
 
 /** What stands for a value that is not known yet. */

@@ -30,7 +30,7 @@ export type Knowledge = "exact" | "structure" | "family" | "nothing";
 export interface Provider {
   readonly name: string;
   /** Registry address, `hashicorp/azurerm`. */
-  readonly source: string;
+  readonly address: string;
   /** Known releases, newest first. */
   readonly releases: readonly string[];
   /** Releases whose every fact is known, newest first. */
@@ -55,13 +55,13 @@ export interface Provider {
   /** What any known version of a type may hold, by which a reader tells names, blocks and maps apart; undefined for unknown types. */
   outline(kind: SchemaKind, type: string): Outline | undefined;
   /** Names of all types of a kind that any known version has. */
-  everyName(kind: SchemaKind): readonly string[];
+  allNames(kind: SchemaKind): readonly string[];
   /** Names of all types of a kind that may exist in that version, sorted. */
   names(kind: SchemaKind, version: string): readonly string[];
   /** When a type (empty path) or an argument (`identity.type`) was there, seen from a version in which it is not. */
   presence(kind: SchemaKind, type: string, path: readonly string[], version: string): Presence;
-  /** A sentence of documentation for a type (empty path) or an argument, Markdown; loads the prose on first use. */
-  prose(kind: SchemaKind, type: string, path: readonly string[]): string | undefined;
+  /** A sentence of documentation for a type (empty path) or an argument, Markdown; read on first use. */
+  documentation(kind: SchemaKind, type: string, path: readonly string[]): string | undefined;
   /** Further sentences that matter to whoever sets it, Markdown. */
   notes(kind: SchemaKind, type: string, path: readonly string[]): readonly string[];
 }

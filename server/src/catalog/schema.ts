@@ -80,7 +80,7 @@ export interface Attribute {
    * whose names are known, which is set with `=` and is no block.
    */
   readonly configMode?: "attribute" | "block" | "object";
-  /** How the generated bindings take a nested block, where its `maxItems` suggests another form; see `isOne`. */
+  /** How the generated bindings take a nested block, where its `maxItems` suggests another form; see `isSingleBlock`. */
   readonly bindsAs?: "object" | "list";
   /** The body of a nested block, or the names in an object. */
   readonly block?: BodySchema;
@@ -189,7 +189,7 @@ export function takesValue(attribute: Attribute): boolean {
 }
 
 /** Whether a value of it is text, a number, or true or false. */
-export function isSingle({ type }: Attribute): boolean {
+export function isPrimitive({ type }: Attribute): boolean {
   return type === "string" || type === "int" || type === "float" || type === "number" || type === "bool";
 }
 
@@ -202,7 +202,7 @@ export function isSettable(attribute: Attribute): boolean {
  * Whether a nested block of this name may stand only once, so that where blocks are objects it is one, and not an item
  * of a list. The generated bindings hold it so too; where they hold it otherwise, the data says `bindsAs`.
  */
-export function isOne({ bindsAs, block, configMode, maxItems, type }: Attribute): boolean {
+export function isSingleBlock({ bindsAs, block, configMode, maxItems, type }: Attribute): boolean {
   if (bindsAs) return bindsAs === "object";
   return block !== undefined && configMode !== "attribute" && (maxItems === 1 || type === "object");
 }

@@ -22,7 +22,7 @@ export interface ProviderFacts {
   /** Local name, `azurerm`. */
   readonly name: string;
   /** Registry address, `hashicorp/azurerm`. */
-  readonly source: string;
+  readonly address: string;
   /** Releases that are known by name, newest first. */
   readonly releases: readonly string[];
   /** Releases whose schema is known as a whole, oldest first. */

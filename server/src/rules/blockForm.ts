@@ -1,6 +1,6 @@
 import { subjectOf } from "../analysis/subject";
 import type { EntryNode } from "../analysis/walk";
-import { type Attribute, isOne, isSettable, takesBlock, takesValue } from "../catalog/schema";
+import { type Attribute, isSettable, isSingleBlock, takesBlock, takesValue } from "../catalog/schema";
 import type { Entry } from "../model/value";
 import type { Fix } from "./finding";
 import type { Report, Rule } from "./rule";
@@ -47,13 +47,13 @@ function asArgument(entry: Entry, attribute: Attribute, report: Report): void {
 function asObjects({ entry, body }: EntryNode, attribute: Attribute, report: Report): void {
   const { name, form, nameSpan } = entry;
   const count = body.body.entries.filter((one) => one.name === name).length;
-  if (form === "listed" && isOne(attribute) && count === 1) {
+  if (form === "listed" && isSingleBlock(attribute) && count === 1) {
     report({
       span: nameSpan,
       message: `Write ${name} as one object, without brackets: ${subjectOf(body)} takes only one.`,
       fixes: reform(entry, "object", "Remove the brackets"),
     });
-  } else if (form === "object" && !isOne(attribute) && !attribute.bindsAs) {
+  } else if (form === "object" && !isSingleBlock(attribute) && !attribute.bindsAs) {
     // Where the bindings changed their mind, those of an older version may be in use without anything that says so.
     report({
       span: nameSpan,

@@ -1,5 +1,4 @@
-import { isReservedVariable } from "../catalog/terraform/isReservedVariable";
-import { blockTypes } from "../catalog/terraform/terraform";
+import { blockTypes, isReservedVariable } from "../catalog/terraform/terraform";
 import { isName } from "../model/isName";
 import { changeName } from "./finding";
 import type { Rule } from "./rule";

@@ -1,6 +1,6 @@
 import type { BlockNode, BodyNode, EntryNode, ValueNode } from "../analysis/walk";
 import type { Attribute } from "../catalog/schema";
-import type { VersionRange } from "../catalog/version/versionRange";
+import type { VersionRange } from "../catalog/version/compareVersions";
 import type { Expression, Reference } from "../model/value";
 import type { Span } from "../text/span";
 import type { Finding, Severity } from "./finding";

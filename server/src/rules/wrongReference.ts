@@ -6,7 +6,7 @@ import { onlyOf } from "../analysis/onlyOf";
 import type { Scope } from "../analysis/scope";
 import { targetOf } from "../analysis/target";
 import type { EntryNode } from "../analysis/walk";
-import { isSingle } from "../catalog/schema";
+import { isPrimitive } from "../catalog/schema";
 import { typeOf } from "../model/block";
 import type { Value } from "../model/value";
 import { listed, withArticle } from "../wording/sentence";
@@ -24,7 +24,7 @@ export const wrongReference: Rule = {
     attribute !== undefined &&
     !attribute.unsure &&
     !attribute.block &&
-    (isSingle(attribute) || (attribute.elem ?? attribute).idOf !== undefined),
+    (isPrimitive(attribute) || (attribute.elem ?? attribute).idOf !== undefined),
   entry(node, report) {
     const { entry, attribute, body } = node;
     const wanted = attribute?.elem ?? attribute;

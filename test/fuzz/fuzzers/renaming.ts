@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { mentionsOf } from "../../../server/src/analysis/mentions/named";
-import { isReservedVariable } from "../../../server/src/catalog/terraform/isReservedVariable";
+import { isReservedVariable } from "../../../server/src/catalog/terraform/terraform";
 import { createService } from "../../../server/src/createService";
 import type { Renaming } from "../../../server/src/features/navigation/navigation";
 import { languageOf } from "../../../server/src/languages/index";

@@ -25,7 +25,7 @@ function isKnown({ kind, labels: [type = ""], entries }: NewBlock, scope: Scope)
 /** Whether a name is that of a type of ours which the version surely lacks. */
 function isAbsent(name: string, scope: Scope): boolean {
   const provider = scope.catalog.providerOf(name);
-  if (!provider || !kinds.some((kind) => provider.everyName(kind).includes(name))) return false;
+  if (!provider || !kinds.some((kind) => provider.allNames(kind).includes(name))) return false;
   return kinds.every((kind) => provider.find(kind, name, scope.versionOf(provider.name)) === "absent");
 }
 

@@ -1,7 +1,6 @@
 import type { Provider } from "../../catalog/catalog";
-import { raisedConstraint } from "../../catalog/version/raisedConstraint";
-import { majorOf } from "../../catalog/version/snapshotsAround";
-import { admits, conditionsOf } from "../../catalog/version/versionConstraint";
+import { majorOf } from "../../catalog/version/compareVersions";
+import { admits, conditionsOf, raisedConstraint } from "../../catalog/version/versionConstraint";
 import type { Change, Fix } from "../../model/change";
 import { constraintsIn } from "../../model/constraintsIn";
 import type { Scope } from "../scope";

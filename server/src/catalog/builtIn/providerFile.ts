@@ -4,8 +4,7 @@
  */
 import type { SchemaKind, TypeSchema } from "../schema";
 import type { ProviderFacts, TypeFacts } from "../source";
-import { compareVersions } from "../version/compareVersions";
-import { majorOf } from "../version/snapshotsAround";
+import { compareVersions, majorOf } from "../version/compareVersions";
 import { type Header, isIn, type StoredType } from "./format";
 import { occurrenceIn, successorsIn } from "./occurrence";
 import { outlineOf } from "./outline";
@@ -61,7 +60,7 @@ export function readProviderFile(text: string): ProviderFacts | undefined {
   }
   return {
     name: header.provider,
-    source: header.source,
+    address: header.source,
     releases: header.releases,
     snapshots: header.snapshots,
     tells: (kind, snapshot) => isIn(masks.get(kind) ?? 0, snapshot),

@@ -2,7 +2,7 @@ import type { Found, Provider } from "../catalog";
 import type { Outline } from "../schema";
 import { attributeAt, type SchemaKind, type TypeSchema } from "../schema";
 import type { ProviderFacts } from "../source";
-import { coversKind, judgedBy, mayExist, positionOf as positionIn, surelyExists } from "./position";
+import { coversKind, mayExist, positionOf as positionIn, snapshotsFor, surelyExists } from "./position";
 import { presenceOf } from "./presence";
 import { schemaAt } from "./schemaAt";
 
@@ -15,8 +15,8 @@ export function createProvider(facts: ProviderFacts): Provider {
   const namesOf = remembered((kind: SchemaKind) =>
     remembered((version) => {
       const position = positionOf(version);
-      const judges = judgedBy(position, kind, facts);
-      return facts.types(kind).flatMap((type) => (mayExist(type, position, judges) ? [type.name] : []));
+      const snapshots = snapshotsFor(position, kind, facts);
+      return facts.types(kind).flatMap((type) => (mayExist(type, position, snapshots) ? [type.name] : []));
     }),
   );
 
@@ -53,7 +53,7 @@ export function createProvider(facts: ProviderFacts): Provider {
 
   return {
     name: facts.name,
-    source: facts.source,
+    address: facts.address,
     releases: facts.releases,
     snapshots: facts.snapshots.toReversed(),
     covers(version, kind) {
@@ -81,7 +81,7 @@ export function createProvider(facts: ProviderFacts): Provider {
       if (outline) outlines.set(key, outline);
       return outline;
     },
-    everyName: (kind) => facts.types(kind).map((type) => type.name),
+    allNames: (kind) => facts.types(kind).map((type) => type.name),
     names: (kind, version) => namesOf(kind)(version),
     presence(kind, name, path, version) {
       const type = facts.type(kind, name);
@@ -90,7 +90,7 @@ export function createProvider(facts: ProviderFacts): Provider {
       const there = replacedBy?.filter((successor) => isThere(successor, kind, name, path, version));
       return { ...range, ...(there?.length && { replacedBy: there }) };
     },
-    prose: (kind, type, path) => facts.documentation?.sentence(kind, type, path),
+    documentation: (kind, type, path) => facts.documentation?.sentence(kind, type, path),
     notes: (kind, type, path) => facts.documentation?.notes(kind, type, path) ?? [],
   };
 }

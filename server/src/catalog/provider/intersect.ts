@@ -3,7 +3,7 @@
  * has and claimed is only what both say, so that a fact which changed somewhere between is not reported on the wrong side of the
  * change. Beside a snapshot (`relax`) nothing is claimed. What becomes of each fact is one row of a table.
  */
-import { type Attribute, type BodySchema, dependentBody, isOne, isSettable } from "../schema";
+import { type Attribute, type BodySchema, dependentBody, isSettable, isSingleBlock } from "../schema";
 import { compareVersions } from "../version/compareVersions";
 
 /** Two bodies as one; `above` is that of the later snapshot, and `version` lies between the two. */
@@ -161,7 +161,7 @@ function intersectAttribute(below: Attribute, above: Attribute, version: string)
   if (below === above) return above;
   const isOtherForm = below.type !== above.type || !below.block !== !above.block || !below.elem !== !above.elem;
   // A block that became an argument, or a number that became text: whichever form is written may be right.
-  if (isOtherForm || isOne(below) !== isOne(above)) return relaxAttribute(above);
+  if (isOtherForm || isSingleBlock(below) !== isSingleBlock(above)) return relaxAttribute(above);
   const attribute: Draft = { type: above.type };
   for (const name of told) intersectFact(name, attribute, below, above, version);
   return attribute;

@@ -30,7 +30,7 @@ export function joinFacts(first: ProviderFacts, others: readonly ProviderFacts[]
   const bindings = all.find((facts) => facts.bindings)?.bindings;
   return {
     name: first.name,
-    source: first.source,
+    address: first.address,
     releases: [...new Set(all.flatMap(({ releases }) => releases))].sort((one, other) => precedence(other, one)),
     snapshots: origins.map(versionOf),
     tells: (kind, snapshot) => origins[snapshot]?.facts.tells(kind, origins[snapshot].index) ?? false,

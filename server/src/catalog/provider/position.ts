@@ -1,11 +1,18 @@
 /** Where a version lies among what is known of a provider, and which types exist there. */
 import type { SchemaKind } from "../schema";
 import type { ProviderFacts, TypeFacts } from "../source";
-import { compareVersions } from "../version/compareVersions";
-import { type Around, snapshotsAround } from "../version/snapshotsAround";
+import { compareVersions, majorOf } from "../version/compareVersions";
 
-/** Where a version lies. */
-export interface Position extends Around {
+/** Where a version lies among snapshots, as indexes into their list. */
+interface SnapshotPosition {
+  /** The newest snapshot at or below it and the oldest at or above it, if both are of its major version. */
+  readonly between?: readonly [below: number, above: number];
+  /** The snapshot that is like it the most: one of its major version if there is one. */
+  readonly nearest: number;
+}
+
+/** Where a version lies, seen from the snapshots as well as from the history. */
+export interface Position extends SnapshotPosition {
   readonly version: string;
   /** Whether types with a history are known exactly there. */
   readonly isInHistory: boolean;
@@ -14,10 +21,27 @@ export interface Position extends Around {
 /** Works out the position of a version. */
 export function positionOf(version: string, facts: ProviderFacts): Position {
   return {
-    ...snapshotsAround(facts.snapshots, version),
+    ...positionAmong(facts.snapshots, version),
     version,
     isInHistory: facts.isInHistory?.(version) ?? false,
   };
+}
+
+/** The same from the snapshots alone, which are sorted, oldest first, and not empty. */
+export function positionAmong(snapshots: readonly string[], version: string): SnapshotPosition {
+  const major = majorOf(version);
+  let below = -1;
+  let above = -1;
+  snapshots.forEach((snapshot, index) => {
+    const order = compareVersions(snapshot, version);
+    if (order <= 0) below = index;
+    if (order >= 0 && above < 0) above = index;
+  });
+  const isBelowOfMajor = below >= 0 && majorOf(snapshots[below] ?? "") === major;
+  const isAboveOfMajor = above >= 0 && majorOf(snapshots[above] ?? "") === major;
+  if (isBelowOfMajor && isAboveOfMajor) return { between: [below, above], nearest: below };
+  if (isBelowOfMajor || above < 0) return { nearest: below };
+  return { nearest: above };
 }
 
 /** Whether a type exists by its history; undefined where that does not tell. */
@@ -32,14 +56,18 @@ export function coversKind({ between }: Position, kind: SchemaKind, { tells }: P
 }
 
 /** The snapshots that a version is judged by: those around it, or the nearest; in place of one that says nothing of the kind, the next that does. */
-export function judgedBy(position: Position, kind: SchemaKind, { snapshots, tells }: ProviderFacts): readonly number[] {
+export function snapshotsFor(
+  position: Position,
+  kind: SchemaKind,
+  { snapshots, tells }: ProviderFacts,
+): readonly number[] {
   const telling = [...snapshots.keys()].filter((snapshot) => tells(kind, snapshot));
   return around(position).map((snapshot) => telling.find((other) => other >= snapshot) ?? telling.at(-1) ?? 0);
 }
 
 /** Whether a type is there by its history, or in one of the snapshots that the version is judged by. */
-export function mayExist(type: TypeFacts, position: Position, judges: readonly number[]): boolean {
-  return existsExactly(type, position) ?? judges.some((snapshot) => type.isIn(snapshot));
+export function mayExist(type: TypeFacts, position: Position, snapshots: readonly number[]): boolean {
+  return existsExactly(type, position) ?? snapshots.some((snapshot) => type.isIn(snapshot));
 }
 
 /** Whether a type is there by its history, or in all snapshots around. */

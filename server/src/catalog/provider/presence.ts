@@ -1,7 +1,7 @@
 import type { Presence } from "../catalog";
 import type { Occurrence, ProviderFacts, TypeFacts } from "../source";
 import { compareVersions } from "../version/compareVersions";
-import { snapshotsAround } from "../version/snapshotsAround";
+import { positionAmong } from "./position";
 
 /**
  * When a type (empty path) or an argument was there, seen from a version in which it is not. Exact where the type's
@@ -11,7 +11,7 @@ export function presenceOf(type: TypeFacts, path: readonly string[], version: st
   const occurrence = type.occurrence(path);
   const { exact } = occurrence;
   const range = exact ? exactPresence(exact, version) : knownPresence(occurrence, version, facts);
-  const { nearest } = snapshotsAround(facts.snapshots, version);
+  const { nearest } = positionAmong(facts.snapshots, version);
   const documented = facts.documentation?.successors(type.kind, type.name, path) ?? [];
   const replacedBy = [...new Set([...documented, ...type.successors(path, nearest)])];
   return { ...range, ...(replacedBy.length > 0 && { replacedBy }) };

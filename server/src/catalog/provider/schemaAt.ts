@@ -3,7 +3,7 @@ import type { BodySchema, TypeSchema } from "../schema";
 import type { ProviderFacts, TypeFacts } from "../source";
 import { addSince, correctByHistory } from "./history";
 import { intersect, isDeprecatedBy, relax } from "./intersect";
-import { coversKind, existsExactly, judgedBy, type Position } from "./position";
+import { coversKind, existsExactly, type Position, snapshotsFor } from "./position";
 
 /**
  * The schema of a type for a version: that of a snapshot, what the two around agree on, or what the nearest has with
@@ -12,7 +12,7 @@ import { coversKind, existsExactly, judgedBy, type Position } from "./position";
 export function schemaAt(type: TypeFacts, position: Position, facts: ProviderFacts): Found<TypeSchema> {
   const { version } = position;
   const exists = existsExactly(type, position);
-  const snapshots = judgedBy(position, type.kind, facts);
+  const snapshots = snapshotsFor(position, type.kind, facts);
   const isCovered = coversKind(position, type.kind, facts);
   const withType = snapshots.filter((snapshot) => type.isIn(snapshot));
   if (exists === false) return "absent";

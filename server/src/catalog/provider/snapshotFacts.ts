@@ -14,7 +14,7 @@ export interface Snapshot {
 }
 
 /** The facts of a provider by its local name (`azapi`) and registry address (`azure/azapi`), from at least one snapshot. */
-export function snapshotFacts(name: string, source: string, snapshots: readonly Snapshot[]): ProviderFacts {
+export function snapshotFacts(name: string, address: string, snapshots: readonly Snapshot[]): ProviderFacts {
   const inOrder = snapshots.toSorted((one, other) => compareVersions(one.version, other.version));
   const versions = inOrder.map(({ version }) => version);
   const types = new Map<string, TypeFacts>();
@@ -24,7 +24,7 @@ export function snapshotFacts(name: string, source: string, snapshots: readonly 
   }
   return {
     name,
-    source,
+    address,
     releases: versions.toReversed(),
     snapshots: versions,
     tells: (kind, snapshot) => inOrder[snapshot]?.kinds.includes(kind) ?? false,

@@ -4,10 +4,10 @@
  */
 import { ownProperty } from "../../text/ownProperty";
 import { type Attribute, dependentBody } from "../schema";
-import { anything, argument, block } from "./terms";
+import { anyArgument, argument, block } from "./schemaBuilders";
 
 /** How the provisioners of a resource, or one of them, reach the machine. */
-export const connection = block("How provisioners reach the machine.", { "*": anything }, { maxItems: 1 });
+export const connection = block("How provisioners reach the machine.", { "*": anyArgument }, { maxItems: 1 });
 
 const summary = "Runs a script or command after creation. A last resort.";
 
@@ -48,7 +48,7 @@ const kinds: Readonly<Record<string, Readonly<Record<string, Attribute>>>> = {
 
 /** A script or command beside a resource. What it takes depends on its label. */
 export const provisioner: Attribute = {
-  ...block(summary, { ...common, "*": anything }),
+  ...block(summary, { ...common, "*": anyArgument }),
   dependentBody: dependentBody("label", (kind) => {
     const own = ownProperty(kinds, kind);
     return own && block(summary, { ...own, ...common });

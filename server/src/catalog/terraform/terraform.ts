@@ -5,7 +5,7 @@
  */
 import type { BodySchema } from "../schema";
 import { connection, provisioner } from "./provisioners";
-import { anything, argument, block, free, schema } from "./terms";
+import { anyArgument, anyEntry, argument, block, schema } from "./schemaBuilders";
 
 /** A top-level block: its keyword's labels, its body and what it is for. */
 interface BlockType {
@@ -112,7 +112,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
         count,
         for_each: forEach,
         provider,
-        config: block("The arguments of the action.", { "*": free }, { maxItems: 1 }),
+        config: block("The arguments of the action.", { "*": anyEntry }, { maxItems: 1 }),
       }),
       summary: "An operation that a resource's lifecycle or a person triggers. Needs Terraform 1.14.",
       page: "block/action",
@@ -125,7 +125,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
         provider,
         include_resource: argument("bool", "Whether to read each result whole."),
         limit: argument("number", "The most results to return."),
-        config: block("The arguments of the search.", { "*": free }, { maxItems: 1 }),
+        config: block("The arguments of the search.", { "*": anyEntry }, { maxItems: 1 }),
       }),
       summary: "A search for existing resources, in `.tfquery.hcl` files. Needs Terraform 1.14.",
       page: "block/tfquery/list",
@@ -184,7 +184,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
     },
     locals: {
       labels: [],
-      body: schema({ "*": anything }),
+      body: schema({ "*": anyArgument }),
       summary: "Names for expressions, used as `local.name`.",
       page: "block/locals",
     },
@@ -198,7 +198,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
         for_each: forEach,
         depends_on: dependsOn,
         lifecycle: block("Whether the module is used at all. Only in OpenTofu.", { enabled }, { maxItems: 1 }),
-        "*": anything,
+        "*": anyArgument,
       }),
       summary: "A call of another module.",
       page: "block/module",
@@ -211,10 +211,10 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
         required_providers: block("The providers of the module, each with its source and version constraint.", {
           "*": { type: "dynamic", optional: true, means: "provider" },
         }),
-        backend: block("Where state is stored.", { "*": free }),
-        cloud: block("Connects to HCP Terraform.", { "*": free }, { maxItems: 1 }),
-        provider_meta: block("Metadata for a provider.", { "*": anything }),
-        encryption: block("Encrypts state and plan. Only in OpenTofu.", { "*": free }, { maxItems: 1 }),
+        backend: block("Where state is stored.", { "*": anyEntry }),
+        cloud: block("Connects to HCP Terraform.", { "*": anyEntry }, { maxItems: 1 }),
+        provider_meta: block("Metadata for a provider.", { "*": anyArgument }),
+        encryption: block("Encrypts state and plan. Only in OpenTofu.", { "*": anyEntry }, { maxItems: 1 }),
       }),
       summary: "Settings of Terraform for this module.",
       page: "block/terraform",
@@ -265,10 +265,18 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
           required: true,
           minItems: 1,
         }),
-        data: block("A data source read for this check alone.", { provider, "*": free }),
+        data: block("A data source read for this check alone.", { provider, "*": anyEntry }),
       }),
       summary: "A check of the whole configuration, after every plan and apply.",
       page: "block/check",
     },
   } satisfies Record<string, BlockType>),
 );
+
+/** Blocks of a module call that Terraform has, or keeps for itself. */
+const reservedBlocks: ReadonlySet<string> = new Set(["lifecycle", "locals", "provider"]);
+
+/** Whether no variable can have that name, since a module call could not set it: Terraform refuses its block. */
+export function isReservedVariable(name: string): boolean {
+  return name !== "*" && (reservedBlocks.has(name) || blockTypes.get("module")?.body.has(name) === true);
+}

@@ -1,3 +1,5 @@
+/** Versions by their numbers: `major.minor.patch`, with a suffix where it is a prerelease. */
+
 /**
  * Order of versions by their numbers. A suffix such as `-beta1` does not count: it has the schema of its release. Where it
  * counts which of the two Terraform would take, see `precedence`.
@@ -45,4 +47,31 @@ function numbersOf(version: string): number[] {
     .replace(/[-+].*/, "")
     .split(".")
     .map((part) => Number.parseInt(part, 10) || 0);
+}
+
+/** The number before the first dot. */
+export function majorOf(version: string): number {
+  return Number.parseInt(version, 10);
+}
+
+/** `4.1` is `4.1.0`. */
+export function threeParts(version: string): string {
+  const [numbers = "", ...suffix] = version.split("-");
+  const parts = numbers.split(".");
+  while (parts.length < 3) parts.push("0");
+  return [parts.join("."), ...suffix].join("-");
+}
+
+/** Versions from one on, and before another; without either, there is no such border. */
+export interface VersionRange {
+  readonly from?: string;
+  readonly before?: string;
+}
+
+/** Whether a version is in a range. */
+export function isWithin(version: string, { from, before }: VersionRange): boolean {
+  return (
+    (from === undefined || compareVersions(version, from) >= 0) &&
+    (before === undefined || compareVersions(version, before) < 0)
+  );
 }

@@ -1,3 +1,5 @@
+import { threeParts } from "./compareVersions";
+
 /** What a lock file says of one provider: its version, or that the file cannot be read. */
 type Locked = { readonly version: string } | "broken" | undefined;
 
@@ -21,12 +23,4 @@ export function lockedVersion(text: string, source: string): Locked {
     isBroken = true;
   }
   return isBroken || (code.trim() !== "" && !/(?<![^\n])[^\S\n]*provider\s+"/.test(code)) ? "broken" : undefined;
-}
-
-/** `4.1` is `4.1.0`. */
-export function threeParts(version: string): string {
-  const [numbers = "", ...suffix] = version.split("-");
-  const parts = numbers.split(".");
-  while (parts.length < 3) parts.push("0");
-  return [parts.join("."), ...suffix].join("-");
 }

@@ -1,7 +1,7 @@
 import type { Provider } from "../catalog";
+import type { SchemaKind } from "../schema";
 import { precedence } from "./compareVersions";
 import { lockedVersion } from "./lockedVersion";
-import { type NeededType, newestWith } from "./newestWith";
 import { admits, type Condition, conditionsOf } from "./versionConstraint";
 
 /** The version of a provider that counts for a folder. */
@@ -29,6 +29,12 @@ export interface RefusedLock {
   readonly version: string;
   /** The constraints that do not allow it, as they are written. */
   readonly constraints: readonly string[];
+}
+
+/** A type that something uses. */
+export interface NeededType {
+  readonly kind: SchemaKind;
+  readonly type: string;
 }
 
 /** What a folder says about the version of one provider. */
@@ -127,7 +133,7 @@ function lockedIn(
   provider: Provider,
   notes: string[],
 ): { readonly version: string } | RefusedLock | undefined {
-  const found = lock === undefined ? undefined : lockedVersion(lock, provider.source);
+  const found = lock === undefined ? undefined : lockedVersion(lock, provider.address);
   if (found === "broken") notes.push("The file .terraform.lock.hcl cannot be read: run terraform init to renew it.");
   if (typeof found !== "object") return undefined;
   if (admits(conditions, found.version)) return found;
@@ -216,6 +222,23 @@ function newest(provider: Provider, needs: readonly NeededType[] | undefined, up
     others: releases.filter((other) => other !== version),
     ...(version === provider.releases[0] && { mayBeNewer: true }),
   };
+}
+
+/**
+ * The newest release, of `releases`, of the newest major version that has all of the types; types that no version has
+ * do not count. Where there is none, the newest of all.
+ */
+function newestWith(needs: readonly NeededType[], provider: Provider, releases: readonly string[]): string | undefined {
+  const known = needs.filter(({ kind, type }) => provider.outline(kind, type) !== undefined);
+  const majors = new Map<string, string>();
+  for (const release of releases) {
+    const major = release.slice(0, release.indexOf("."));
+    if (!majors.has(major)) majors.set(major, release);
+  }
+  const fitting = [...majors.values()].find((release) =>
+    known.every(({ kind, type }) => provider.find(kind, type, release) !== "absent"),
+  );
+  return fitting ?? releases[0];
 }
 
 /** `"~> 4.0" and "< 4.50"`, each once. */

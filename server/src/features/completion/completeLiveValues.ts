@@ -6,8 +6,8 @@ import { regionAt } from "../../analysis/values/regionAt";
 import type { BlockNode } from "../../analysis/walk";
 import { azurermProviders, providerOf } from "../../azure/import/module/azurermProviders";
 import type { Inventory, InventoryItem } from "../../azure/inventory";
+import { typesNamedBy } from "../../catalog/nameArguments";
 import type { Attribute } from "../../catalog/schema";
-import { typesNamed } from "../../catalog/typesNamed";
 import type { Writer } from "../../languages/language";
 import { typeOf } from "../../model/block";
 import type { CompletionContext } from "./completionContext";
@@ -62,7 +62,7 @@ function ownTypes(type: string, { block }: BlockNode): readonly string[] {
 }
 
 function nameTypesFor(name: string, type: string, { schema: { provider }, scope }: BlockNode): readonly string[] {
-  return provider ? typesNamed(name, type, provider, scope.versionOf(provider.name)) : [];
+  return provider ? typesNamedBy(name, type, provider, scope.versionOf(provider.name)) : [];
 }
 
 /** Where the facts do not tell, the type that the argument is named after. */

@@ -1,7 +1,7 @@
 import { blockSchemaOf } from "../../analysis/blockSchema";
 import type { ValueSite } from "../../analysis/site";
-import { isSingle } from "../../catalog/schema";
-import { typesNamed } from "../../catalog/typesNamed";
+import { typesNamedBy } from "../../catalog/nameArguments";
+import { isPrimitive } from "../../catalog/schema";
 import type { Capability } from "../../coexistence/otherExtension";
 import { hasType, typeOf } from "../../model/block";
 import { entryOf } from "../../model/body";
@@ -36,7 +36,7 @@ export function completeReferences(site: ValueSite, typed: string, context: Comp
   const provider = node.schema.provider;
   const nameTypes =
     entry && provider && !idTypes.length
-      ? typesNamed(entry.name, typeOf(node.block) ?? "", provider, node.scope.versionOf(provider.name))
+      ? typesNamedBy(entry.name, typeOf(node.block) ?? "", provider, node.scope.versionOf(provider.name))
       : [];
 
   for (const [address, [declaration]] of module.declarations) {
@@ -140,7 +140,7 @@ function partOf(
 ): Capability | undefined {
   if (document.isProgram) return variable.test(text) ? "variables" : undefined;
   // Other extensions do not suggest a whole resource where the argument takes a single value.
-  return about?.path.length === 0 && around.attribute && isSingle(around.attribute) ? undefined : "references";
+  return about?.path.length === 0 && around.attribute && isPrimitive(around.attribute) ? undefined : "references";
 }
 
 /** Variables and locals that are called as the argument fit better than others. */

@@ -2,7 +2,7 @@ import { blockSchemaOf, typeSchemaOf } from "../../analysis/blockSchema";
 import { follow } from "../../analysis/follow";
 import type { Scope } from "../../analysis/scope";
 import type { Site } from "../../analysis/site";
-import { type Attribute, isSingle, type SchemaKind, takesBlock } from "../../catalog/schema";
+import { type Attribute, isPrimitive, type SchemaKind, takesBlock } from "../../catalog/schema";
 import { addressIn } from "../../model/address";
 import { ownProperty } from "../../text/ownProperty";
 import { typeName } from "../documentation/documentation";
@@ -47,7 +47,7 @@ export function completeTraversal(site: StepSite, { document, write }: Completio
     .map((step) => step.name);
   // In Terraform's own files other extensions leave out what cannot be the value of the argument as it is.
   const isForeign = (attribute: Attribute) =>
-    !document.isProgram && around.attribute !== undefined && isSingle(around.attribute) && !isSingle(attribute);
+    !document.isProgram && around.attribute !== undefined && isPrimitive(around.attribute) && !isPrimitive(attribute);
   return [...((named.rest.length === 1 ? schema.attributes : body) ?? [])].map(([name, attribute]) => ({
     ...plain(write.name(name), takesBlock(attribute) ? "block" : "argument", isForeign(attribute)),
     detail: typeName(attribute),

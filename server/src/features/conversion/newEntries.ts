@@ -1,4 +1,4 @@
-import { isOne, takesBlock, takesValue } from "../../catalog/schema";
+import { isSingleBlock, takesBlock, takesValue } from "../../catalog/schema";
 import type { NewItem } from "../../model/change";
 import { commentsAlone, type NewDynamic, type NewEntry, type NewValue } from "../../model/change";
 import { allLines, type Commented, commentsOf } from "../../model/commented";
@@ -50,7 +50,7 @@ function newEntry(entry: Entry, known: KnownEntry, context: ConversionContext): 
     name,
     form: isBlock(entry, known) ? "block" : "argument",
     value: labels ? withKeywords(to) : to,
-    ...(attribute && schemaInside(known) && { isOne: isOne(attribute) }),
+    ...(attribute && schemaInside(known) && { isOne: isSingleBlock(attribute) }),
     ...(labels && { labels: labels.map(({ text }) => text) }),
     ...(dynamic && { dynamic }),
   };

@@ -69,7 +69,7 @@ function deprecated(others: readonly string[]): Markdown {
 }
 
 function prose({ attribute, path, schema: { provider, type } }: Described): Markdown | undefined {
-  return ours((provider && type && provider.prose(type.kind, type.name, path)) ?? attribute.summary ?? "");
+  return ours((provider && type && provider.documentation(type.kind, type.name, path)) ?? attribute.summary ?? "");
 }
 
 function replacement({ attribute, schema: { type } }: Described): Markdown | undefined {
@@ -173,7 +173,7 @@ export function describeType(schema: BlockSchema, scope: Scope): Markdown | unde
   return paragraphs([
     md`**${asText(type.name)}** · ${ours(kindName(type))}`,
     type.deprecated ? deprecated(others) : undefined,
-    ours(provider.prose(type.kind, type.name, []) ?? type.summary ?? ""),
+    ours(provider.documentation(type.kind, type.name, []) ?? type.summary ?? ""),
     type.updatable === false && md`It cannot be updated: every change **replaces** the resource.`,
     noteList(provider.notes(type.kind, type.name, [])),
     type.importId?.length ? md`Import id: ${asCode(type.importId[0]!)}` : undefined,
@@ -204,7 +204,7 @@ const folders = {
 /** The page of the Terraform registry about a type, in the version in force. */
 export function registryUrl({ provider, type }: BlockSchema, scope: Scope): string | undefined {
   if (!provider || !type) return undefined;
-  const docs = `https://registry.terraform.io/providers/${provider.source}/${scope.versionOf(provider.name)}/docs`;
+  const docs = `https://registry.terraform.io/providers/${provider.address}/${scope.versionOf(provider.name)}/docs`;
   return type.kind === "provider" ? docs : `${docs}/${folders[type.kind]}/${type.name.slice(provider.name.length + 1)}`;
 }
 

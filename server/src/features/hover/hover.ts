@@ -141,7 +141,8 @@ function describeDeclaration(address: string, { uri, block, entry }: Declaration
   const short = source.length > 200 ? `${source.slice(0, 200)}…` : source;
   const description = entryOf(block.body, "description")?.value;
   const type = hasType(block.kind) ? typeSchemaOf(block.kind as SchemaKind, typeOf(block) ?? "", scope) : {};
-  const prose = type.provider && type.type ? type.provider.prose(type.type.kind, type.type.name, []) : undefined;
+  const prose =
+    type.provider && type.type ? type.provider.documentation(type.type.kind, type.type.name, []) : undefined;
   return paragraphs([
     md`**${asText(address)}** in ${asText(fileName(uri))}`,
     asCodeBlock(short, document.languageId),

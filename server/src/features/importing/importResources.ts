@@ -50,7 +50,7 @@ export function importResources(request: ImportRequest, target: ImportTarget): I
 
   function finish(made: Draft, code: readonly NewBlock[], verdict: PlanSummary): Imported {
     const isNew = !isProgram(language) && !isCalled && isBare(scope.module);
-    const head = isNew ? [terraformBlock(provider!.source, version)] : [];
+    const head = isNew ? [terraformBlock(provider!.address, version)] : [];
     const isEmpty = code.length === 0;
     const placed: Placed = isEmpty ? { edits: [] } : place([...head, ...code], around?.packages ?? []);
     return {

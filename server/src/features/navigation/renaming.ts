@@ -2,7 +2,7 @@ import { rootOfInstalled } from "../../analysis/called/rootOfInstalled";
 import { mentionsTo } from "../../analysis/mentions/mentionsTo";
 import { declaringOf, type Located, type Named, namedAt } from "../../analysis/mentions/named";
 import type { Scope } from "../../analysis/scope";
-import { isReservedVariable } from "../../catalog/terraform/isReservedVariable";
+import { isReservedVariable } from "../../catalog/terraform/terraform";
 import type { Language } from "../../languages/language";
 import type { Change } from "../../model/change";
 import type { Document } from "../../model/document";

@@ -1,4 +1,4 @@
-import { isReservedVariable } from "../../catalog/terraform/isReservedVariable";
+import { isReservedVariable } from "../../catalog/terraform/terraform";
 import type { NewEntry, NewValue, Wanted } from "../../model/change";
 import { argument } from "../../model/change";
 import { rewritten } from "../../model/rewritten";

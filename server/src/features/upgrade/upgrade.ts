@@ -1,4 +1,4 @@
-import { majorOf } from "../../catalog/version/snapshotsAround";
+import { majorOf } from "../../catalog/version/compareVersions";
 import { isConfiguration } from "../../languages/isConfiguration";
 import type { Finding } from "../../rules/finding";
 import type { Store } from "../../store";

@@ -1,4 +1,4 @@
-import { majorOf } from "../../catalog/version/snapshotsAround";
+import { majorOf } from "../../catalog/version/compareVersions";
 import { admits, conditionsOf } from "../../catalog/version/versionConstraint";
 import { type Block, typeOf } from "../../model/block";
 import { constraintsIn } from "../../model/constraintsIn";

@@ -1,7 +1,6 @@
 import type { Scope } from "../../analysis/scope";
 import { scopeAt } from "../../analysis/scopeAt";
-import { compareVersions } from "../../catalog/version/compareVersions";
-import { majorOf } from "../../catalog/version/snapshotsAround";
+import { compareVersions, majorOf } from "../../catalog/version/compareVersions";
 import type { VersionInForce } from "../../catalog/version/versionInForce";
 
 /** The two versions of an upgrade: the one in force, and the one to upgrade to. */

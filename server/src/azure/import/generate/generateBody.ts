@@ -1,4 +1,4 @@
-import { type Attribute, type BodySchema, isOne, isSettable } from "../../../catalog/schema";
+import { type Attribute, type BodySchema, isSettable, isSingleBlock } from "../../../catalog/schema";
 import type { NewEntry, NewValue } from "../../../model/change";
 import { ownProperty } from "../../../text/ownProperty";
 import type { ArgumentRow, BlockRow, ResponseContext, Row, SecretRow } from "../mappings/mapping";
@@ -100,7 +100,7 @@ export function generateBody(rows: readonly Row[], state: StateObject, context: 
     if (!body || body.missing.length > 0) return attribute.required ? "missing" : undefined;
     const value: NewValue = { kind: "body", entries: body.entries };
     return {
-      entry: { name: row.block, form: "block", value, isOne: isOne(attribute) },
+      entry: { name: row.block, form: "block", value, isOne: isSingleBlock(attribute) },
       written: [body.written],
     };
   }

@@ -1,5 +1,5 @@
 import type { Provider } from "../../../catalog/catalog";
-import { majorOf } from "../../../catalog/version/snapshotsAround";
+import { majorOf } from "../../../catalog/version/compareVersions";
 import { argument, type Change, type Fix, type NewEntry } from "../../../model/change";
 import type { Module } from "../../../model/module";
 import { declaringDocuments, type VersionRequirement } from "./versionRequirement";
@@ -17,12 +17,12 @@ export function pinnedConstraint(version: string, { releases }: Provider): strin
 export function pinning(
   asked: VersionRequirement,
   constraint: string,
-  { name, source }: Provider,
+  { name, address }: Provider,
   module: Module,
 ): readonly Fix[] {
   if (module.isPartial) return [];
   const title = `Pin ${name} to ${constraint}`;
-  return [{ title, changes: [{ ...changeAt(asked, constraint, name, source, module) }] }];
+  return [{ title, changes: [{ ...changeAt(asked, constraint, name, address, module) }] }];
 }
 
 function changeAt(asked: VersionRequirement, constraint: string, name: string, source: string, module: Module): Change {

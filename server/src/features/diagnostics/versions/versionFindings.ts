@@ -1,6 +1,6 @@
 import { calledFolder } from "../../../analysis/called/calledFolder";
 import type { Catalog, Provider } from "../../../catalog/catalog";
-import { majorOf } from "../../../catalog/version/snapshotsAround";
+import { majorOf } from "../../../catalog/version/compareVersions";
 import type { VersionInForce } from "../../../catalog/version/versionInForce";
 import type { Document } from "../../../model/document";
 import type { Module } from "../../../model/module";

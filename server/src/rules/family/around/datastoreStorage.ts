@@ -1,7 +1,7 @@
 import { targetOf } from "../../../analysis/target";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { placeOf } from "../../../analysis/values/placeOf";
-import { isWithin } from "../../../catalog/version/versionRange";
+import { isWithin } from "../../../catalog/version/compareVersions";
 import { setArgument } from "../../../model/setArgument";
 import { changeName } from "../../finding";
 import type { Rule } from "../../rule";

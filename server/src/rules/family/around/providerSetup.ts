@@ -1,7 +1,7 @@
 import { blocksOf } from "../../../analysis/blocksOf";
 import { entryAt, itemsAt, literalAt } from "../../../analysis/values/literalAt";
 import { textOf } from "../../../analysis/values/literals";
-import { isWithin } from "../../../catalog/version/versionRange";
+import { isWithin } from "../../../catalog/version/compareVersions";
 import { type Block, nameOf } from "../../../model/block";
 import type { Change } from "../../../model/change";
 import { ownProperty } from "../../../text/ownProperty";

@@ -1,5 +1,5 @@
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import { isWithin } from "../../../catalog/version/versionRange";
+import { isWithin } from "../../../catalog/version/compareVersions";
 import { nameOf } from "../../../model/block";
 import type { Rule } from "../../rule";
 

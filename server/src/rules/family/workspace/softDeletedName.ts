@@ -2,7 +2,7 @@ import { declared } from "../../../analysis/declared";
 import { resolve } from "../../../analysis/resolve";
 import type { Scope } from "../../../analysis/scope";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import { isWithin } from "../../../catalog/version/versionRange";
+import { isWithin } from "../../../catalog/version/compareVersions";
 import type { Block } from "../../../model/block";
 import type { Change } from "../../../model/change";
 import type { Declaration } from "../../../model/module";

@@ -42,7 +42,7 @@ const classesOf = onceFor((provider: Provider): ReadonlyMap<string, ConstructCla
   const { name } = provider;
   classes.set(classOf("provider", name), classFor(provider, "provider", name));
   for (const kind of ["resource", "data"] as const) {
-    for (const type of provider.everyName(kind)) {
+    for (const type of provider.allNames(kind)) {
       const spelling = classOf(kind, type);
       classes.set(spelling, classFor(provider, kind, type));
       if (spelling.endsWith("A")) suffixed.push([spelling.slice(0, -1), classFor(provider, kind, type, spelling)]);

@@ -19,7 +19,7 @@ const somethingElse = new Set(["image", "certificate", "function"]);
  * not end in `_name` or no type of the provider answers to it: guesses would mislead. `containing` is the type in which
  * the argument stands, at any depth.
  */
-export function typesNamed(argument: string, containing: string, provider: Provider, version: string): string[] {
+export function typesNamedBy(argument: string, containing: string, provider: Provider, version: string): string[] {
   const stem = /^(.+)_name$/.exec(argument)?.[1];
   if (!stem || somethingElse.has(stem)) return [];
   const all = provider.names("resource", version);

@@ -19,11 +19,11 @@ export function schema(body: Record<string, Attribute>): BodySchema {
 }
 
 /** An argument of which nothing is known. */
-export const anything: Attribute = { type: "dynamic", optional: true };
+export const anyArgument: Attribute = { type: "dynamic", optional: true };
 
-const within = new Map<string, Attribute>();
+const anyBody = new Map<string, Attribute>();
 
 /** An argument or a block of which nothing is known, nor of what is in it. */
-export const free: Attribute = { type: "dynamic", optional: true, configMode: "attribute", block: within };
+export const anyEntry: Attribute = { type: "dynamic", optional: true, configMode: "attribute", block: anyBody };
 
-within.set("*", free);
+anyBody.set("*", anyEntry);
