@@ -10,10 +10,9 @@ const noted = "Each finding is noted below the line that it is about. Lines with
 
 const certainties = {
   terraform: "Certain: Terraform, or the provider's validation, refuses it.",
-  azure:
-    "Certain, as far as the source below is: the provider or Azure refuses it, but only during a plan or an apply.",
+  azure: "As certain as the source below: the provider or Azure refuses it, but only during a plan or an apply.",
   consequence:
-    "A consequence: nothing refuses it, but what follows from it, according to the source below, is hardly meant.",
+    "A consequence: nothing refuses it, but according to the source below it does something that is hardly intended.",
   opinion:
     "An opinion: it works, and there may be good reasons for it. [`opinions`](README.md#configuration) turns off all rules that are opinions.",
 };
