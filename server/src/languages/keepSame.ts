@@ -1,7 +1,7 @@
 import type { Block } from "../model/block";
 import type { Document } from "../model/document";
 import type { Span } from "../text/span";
-import { alike } from "./alike";
+import { equalBlocks } from "./equalBlocks";
 
 /**
  * The new reading of a document with the blocks of the previous one wherever they read the same, moved to where they
@@ -20,7 +20,7 @@ export function keepSame(previous: Document, next: Document): Document {
   const blocks = fresh.map((block, index) => {
     if (index >= front && index < middle) return block;
     const one = index < front ? old[index]! : old[old.length - fresh.length + index]!;
-    if (index >= middle && shift !== 0) alike(one, block, move);
+    if (index >= middle && shift !== 0) equalBlocks(one, block, move);
     if (one.handle && block.handle) move(one.handle.within, block.handle.within);
     return one;
   });
@@ -32,7 +32,7 @@ function isSame(one: Block, other: Block, shift: number): boolean {
   return (
     one.handle?.text === other.handle?.text &&
     one.stack === other.stack &&
-    alike(one, other, (a, b) => b.start - a.start === shift && b.end - a.end === shift)
+    equalBlocks(one, other, (a, b) => b.start - a.start === shift && b.end - a.end === shift)
   );
 }
 

@@ -6,7 +6,7 @@ import { joinPath } from "../../text/hclText";
 import type { Span } from "../../text/span";
 import { withLineEnds } from "../../text/withLineEnds";
 import type { Writer } from "../language";
-import { hole, literal, type Pen } from "../pen";
+import { literal, type SnippetWriter, writeTabStop } from "../snippetWriter";
 
 /** The model as JSON. Changes are made where a text stands for another, all or none; nothing is added to or taken out of a file. */
 export const write: Writer = {
@@ -14,12 +14,15 @@ export const write: Writer = {
     const edits = changes.flatMap((change) => editOf(change, text) ?? []);
     return edits.length === changes.length ? edits : [];
   },
-  entries: (entries, isSnippet) => entriesText(entries, penOf(isSnippet)),
-  value: (value, isSnippet) => valueText(value, penOf(isSnippet)),
+  entries: (entries, isSnippet) => entriesText(entries, snippetWriter(isSnippet)),
+  value: (value, isSnippet) => valueText(value, snippetWriter(isSnippet)),
   block(_, kind, type, entries, isSnippet) {
-    const pen = penOf(isSnippet);
-    const body = `{\n${entriesText(entries, pen)}\n}`;
-    return { text: `"${kind}": { "${literal(pen, type)}": { "${hole(pen, "main")}": ${body} } }`, also: [] };
+    const snippet = snippetWriter(isSnippet);
+    const body = `{\n${entriesText(entries, snippet)}\n}`;
+    return {
+      text: `"${kind}": { "${literal(snippet, type)}": { "${writeTabStop(snippet, "main")}": ${body} } }`,
+      also: [],
+    };
   },
   tidied: ({ text }, edits) => withLineEnds(text, edits),
   quoted: (text) => jsonString(asTemplate(text)).slice(1, -1),
@@ -31,7 +34,7 @@ function editOf(change: Change, text: string): Edit | undefined {
   switch (change.kind) {
     case "setValue": {
       const { value, to } = change;
-      return isWholeValue(value, text) ? { span: value.span, text: valueText(to, penOf(false)) } : undefined;
+      return isWholeValue(value, text) ? { span: value.span, text: valueText(to, snippetWriter(false)) } : undefined;
     }
     case "rename":
       return nameEdit(change.entry.nameSpan, change.name, text);
@@ -42,23 +45,25 @@ function editOf(change: Change, text: string): Edit | undefined {
   }
 }
 
-/** What stands in a string with escapes is known to stand somewhere in it, and no more. */
+/** Positions inside a string with escapes are those of the whole string, so nothing can be replaced there. */
 function nameEdit(span: Span, name: string, text: string): Edit | undefined {
   return text.slice(span.start, span.end).includes('"') ? undefined : { span, text: jsonString(name).slice(1, -1) };
 }
 
-function penOf(isSnippet: boolean): Pen {
+function snippetWriter(isSnippet: boolean): SnippetWriter {
   return { isSnippet, next: 1 };
 }
 
-function entriesText(entries: readonly NewEntry[], pen: Pen): string {
-  return entries.map(({ name, value }) => `${literal(pen, jsonString(name))}: ${valueText(value, pen)}`).join(",\n");
+function entriesText(entries: readonly NewEntry[], snippet: SnippetWriter): string {
+  return entries
+    .map(({ name, value }) => `${literal(snippet, jsonString(name))}: ${valueText(value, snippet)}`)
+    .join(",\n");
 }
 
-function valueText(value: NewValue, pen: Pen): string {
+function valueText(value: NewValue, snippet: SnippetWriter): string {
   switch (value.kind) {
     case "text":
-      return literal(pen, jsonString(asTemplate(value.text)));
+      return literal(snippet, jsonString(asTemplate(value.text)));
     case "number":
       return String(value.number);
     case "bool":
@@ -66,19 +71,19 @@ function valueText(value: NewValue, pen: Pen): string {
     case "null":
       return "null";
     case "map":
-      return `{\n${value.items.map((item) => `${literal(pen, jsonString(asTemplate(item.key)))}: ${valueText(item.value, pen)}`).join(",\n")}\n}`;
+      return `{\n${value.items.map((item) => `${literal(snippet, jsonString(asTemplate(item.key)))}: ${valueText(item.value, snippet)}`).join(",\n")}\n}`;
     case "expression":
-      return literal(pen, jsonString(`\${${value.source}}`));
+      return literal(snippet, jsonString(`\${${value.source}}`));
     case "list":
-      return `[${value.items.map((item) => valueText(item, pen)).join(", ")}]`;
+      return `[${value.items.map((item) => valueText(item, snippet)).join(", ")}]`;
     case "body":
-      return `{\n${entriesText(value.entries, pen)}\n}`;
+      return `{\n${entriesText(value.entries, snippet)}\n}`;
     case "reference":
-      return literal(pen, jsonString(`\${${joinPath(value.path)}}`));
+      return literal(snippet, jsonString(`\${${joinPath(value.path)}}`));
     case "hole":
       return value.of === "string"
-        ? `"${hole(pen, jsonString(value.placeholder).slice(1, -1))}"`
-        : hole(pen, value.placeholder);
+        ? `"${writeTabStop(snippet, jsonString(value.placeholder).slice(1, -1))}"`
+        : writeTabStop(snippet, value.placeholder);
   }
 }
 

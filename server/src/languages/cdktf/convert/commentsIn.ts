@@ -13,7 +13,7 @@ const forTools = /^(@ts-|eslint-|biome-|prettier-|tslint:|istanbul |\/ ?<)/;
 
 /**
  * The comments of a program that are about what is converted: those in it, and beside it in the same braces, those above
- * what holds it, as a class, and those at the start. What is said about other code goes with that.
+ * what holds it, as a class, and those at the start. Comments on other code are left out.
  */
 export function commentsIn({ text, blocks }: Document): Comment[] {
   const tokens = scan(text);

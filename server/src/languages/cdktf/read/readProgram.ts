@@ -53,7 +53,7 @@ function contentsOf(text: string, catalog: Catalog): Contents {
   const handles = new Map<string, string>();
   const statements = new Map<NewNode, ConstructStatement[]>();
   const hasOwnNames = text.includes("allocateLogicalId");
-  const c = contextOf({
+  const context = contextOf({
     text,
     catalog,
     problems: [],
@@ -65,22 +65,22 @@ function contentsOf(text: string, catalog: Catalog): Contents {
     hasOwnNames,
     hops: 0,
   });
-  const constructs = findConstructs(c, parser.news);
-  const calls = noteStatements(c, parser.statements, statements);
-  nameConstructs(c, constructs);
-  noteHandles(c, constructs, handles);
-  const blocks = constructs.map((node) => blockOf(c, node));
+  const constructs = findConstructs(context, parser.news);
+  const calls = noteStatements(context, parser.statements, statements);
+  nameConstructs(context, constructs);
+  noteHandles(context, constructs, handles);
+  const blocks = constructs.map((node) => blockOf(context, node));
   const nodes = new Map(blocks.map((block, index) => [block, constructs[index]!]));
-  const called = [...stateBlocks(c, constructs), ...generatedImports(c, calls)];
+  const called = [...stateBlocks(context, constructs), ...generatedImports(context, calls)];
   if (called.length > 0) blocks.push(...called);
   blocks.sort((a, b) => a.span.start - b.span.start);
-  const { news, statements: said, assigned } = parser;
-  const memory = { c, nodes, news, statements: said, assigned };
-  const isWhole = isWholeProgram(c, parser);
+  const { news, statements: statement, assigned } = parser;
+  const memory = { c: context, nodes, news, statements: statement, assigned };
+  const isWhole = isWholeProgram(context, parser);
   return {
     blocks,
     isWhole,
-    problems: problemsInOrder(c.problems),
+    problems: problemsInOrder(context.problems),
     loose: looseIn(parser),
     ...(isPaired && tokens.isWhole && { memory }),
   };
@@ -91,34 +91,34 @@ const most = 1000;
 
 /** Notes what is said about each construct; gives what is called of classes. */
 function noteStatements(
-  c: Context,
+  context: Context,
   statements: readonly Statement[],
   noted: Map<NewNode, ConstructStatement[]>,
 ): readonly ClassCall[] {
   const calls: ClassCall[] = [];
   for (const { chain, value } of statements) {
-    const led = resolveChain(c, chain);
-    if (led?.target.kind === "class") {
+    const resolved = resolveChain(context, chain);
+    if (resolved?.target.kind === "class") {
       const { start, end } = chain;
-      calls.push({ class: led.target.class, rest: chain.steps.slice(led.used), start, end });
+      calls.push({ class: resolved.target.class, rest: chain.steps.slice(resolved.used), start, end });
     }
-    if (led?.target.kind !== "construct" || !c.constructs.has(led.target.node)) continue;
-    const { node } = led.target;
+    if (resolved?.target.kind !== "construct" || !context.constructs.has(resolved.target.node)) continue;
+    const { node } = resolved.target;
     // A statement that stands in what it is about is a mistake in the making.
     if (node.start < chain.start && chain.start < node.end) continue;
     const end = Math.max(chain.end, value?.end ?? 0);
-    const said = { rest: chain.steps.slice(led.used), start: chain.start, end, ...(value && { value }) };
+    const statement = { rest: chain.steps.slice(resolved.used), start: chain.start, end, ...(value && { value }) };
     const before = noted.get(node);
-    if (!before) noted.set(node, [said]);
-    else if (before.length < most) before.push(said);
+    if (!before) noted.set(node, [statement]);
+    else if (before.length < most) before.push(statement);
   }
   return calls;
 }
 
-function noteHandles(c: Context, constructs: readonly NewNode[], handles: Map<string, string>): void {
+function noteHandles(context: Context, constructs: readonly NewNode[], handles: Map<string, string>): void {
   for (const node of constructs) {
     const handle = handleOf(node);
-    if (handle) handles.set(addressOf(c, c.constructs.get(node)!).join("."), handle.text);
+    if (handle) handles.set(addressOf(context, context.constructs.get(node)!).join("."), handle.text);
   }
 }
 

@@ -63,16 +63,16 @@ export function rereadConfig(previous: Document, edit: Edit): Document | undefin
   if (!fresh) return undefined;
   readings.attach(previous, undefined);
   setConfig(memory.c, node!, fresh, shift);
-  const c = contextOf({ ...memory.c, text, problems: [], reader: readerOf(text) });
-  const again = blockOf(c, node!);
+  const context = contextOf({ ...memory.c, text, problems: [], reader: readerOf(text) });
+  const again = blockOf(context, node!);
   moveOthers(previous.blocks, block, edit.span.end, shift);
   const blocks = previous.blocks.map((one) => (one === block ? again : one));
   const loose = { ...previous.loose, span: { start: 0, end: text.length } };
-  const document = { ...previous, text, blocks, loose, problems: problemsInOrder(c.problems) };
+  const document = { ...previous, text, blocks, loose, problems: problemsInOrder(context.problems) };
   const nodes = new Map(memory.nodes);
   nodes.delete(block);
   nodes.set(again, node!);
-  keepReading(document, { ...memory, c, nodes, dirty: node! });
+  keepReading(document, { ...memory, c: context, nodes, dirty: node! });
   return document;
 }
 
@@ -82,7 +82,7 @@ function constructAt({ blocks }: Document, { start, end }: Span): Block | undefi
   );
 }
 
-/** Whether nothing but the construct itself stands in it, is said about it or was found outside of it. */
+/** Whether nothing else stands in the construct, no statement is about it, and nothing was reported outside of it. */
 function isByItself({ blocks, loose, problems }: Document, block: Block, node: NewNode, memory: Reading): boolean {
   const { span } = block;
   const isInside = ({ start, end }: { start: number; end: number }) => span.start < start && end <= span.end;

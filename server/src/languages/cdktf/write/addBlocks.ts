@@ -5,19 +5,22 @@ import type { Edit } from "../../../text/edit";
 import { indented } from "../../../text/indented";
 import { propertyOf } from "../names";
 import { marginAt } from "./blanks";
+import { type AddedConstructs, contextAt } from "./contextAt";
 import { importFor, importsInto, type Named } from "./importsInto";
-import { lineWidth } from "./ink";
-import { type Fresh, inkAt } from "./inkAt";
-
-import { takenWords } from "./program/takenWords";
+import { reservedNames } from "./program/reservedNames";
 import { writeCall } from "./program/writeCall";
 import { statementOf } from "./statementOf";
+import { lineWidth } from "./writeContext";
 import { writeObject } from "./writeValue";
 
 type AddBlocks = Extract<Change, { kind: "addBlocks" }>;
 
 /** New constructs as statements beside that of another one, in its scope; none where that is no statement of its own. */
-export function addBlocks({ blocks, beside, where }: AddBlocks, document: Document, fresh: Fresh): Edit[] {
+export function addBlocks(
+  { blocks, beside, where }: AddBlocks,
+  document: Document,
+  constructs: AddedConstructs,
+): Edit[] {
   const { text } = document;
   const statement = statementOf(beside.span, text);
   const scope = /^new\s+[\w$.]+\s*\(\s*([\w$.]+)\s*,/.exec(text.slice(beside.span.start, beside.span.end))?.[1];
@@ -30,15 +33,15 @@ export function addBlocks({ blocks, beside, where }: AddBlocks, document: Docume
   // What a later one refers to gets a name, so that the last is written first.
   for (const block of [...blocks].reverse()) {
     const { name: called, also } = classFor(block, document);
-    const variable = fresh.used.has(addressOf(block)) ? `const ${fresh.names.get(addressOf(block))} = ` : "";
-    const ink = inkAt(document, at, fresh);
+    const variable = constructs.used.has(addressOf(block)) ? `const ${constructs.names.get(addressOf(block))} = ` : "";
+    const context = contextAt(document, at, constructs);
     const args = [scope, codeString(idOf(block, blocks, text))];
     statements.unshift(
       writeCall(
         variable,
         `new ${called}`,
         args,
-        (room) => writeObject(block.entries, ink, room),
+        (budget) => writeObject(block.entries, context, budget),
         lineWidth - margin.length,
       ),
     );
@@ -67,12 +70,12 @@ function idOf(block: NewBlock, all: readonly NewBlock[], text: string): string {
 }
 
 /** Names for constructs that changes bring, which nothing in the program has. */
-export function freshIn(changes: readonly Change[], { text }: Document): Fresh {
+export function constructsAddedBy(changes: readonly Change[], { text }: Document): AddedConstructs {
   const names = new Map<string, string>();
   for (const change of changes) {
     for (const block of change.kind === "addBlocks" ? change.blocks : []) {
       const plain = propertyOf(nameOf(block).replaceAll("-", "_"));
-      const wish = takenWords.has(plain) ? propertyOf(`${plain}_${block.kind}`) : plain;
+      const wish = reservedNames.has(plain) ? propertyOf(`${plain}_${block.kind}`) : plain;
       let name = wish;
       for (let count = 2; isTaken(name, text) || [...names.values()].includes(name); count++) name = `${wish}${count}`;
       names.set(addressOf(block), name);

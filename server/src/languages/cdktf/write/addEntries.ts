@@ -5,25 +5,30 @@ import type { Edit } from "../../../text/edit";
 import { indented } from "../../../text/indented";
 import { behindComments } from "../../comments";
 import { beginsLine, marginAt, skipBlanks } from "./blanks";
-import { type Ink, lineWidth } from "./ink";
-import { type Fresh, inkAt } from "./inkAt";
+import { type AddedConstructs, contextAt } from "./contextAt";
+import { lineWidth, type WriteContext } from "./writeContext";
 import { writeProperties } from "./writeValue";
 
 /**
  * Properties behind the last one of an object. The comma that the last one lacks comes with them, so that several of
  * these edits can be made at one place.
  */
-export function addEntries(body: Body, entries: readonly NewEntry[], document: Document, fresh: Fresh): Edit[] {
+export function addEntries(
+  body: Body,
+  entries: readonly NewEntry[],
+  document: Document,
+  constructs: AddedConstructs,
+): Edit[] {
   const { text } = document;
   const { start } = body.span;
-  const ink = inkAt(document, start, fresh);
+  const context = contextAt(document, start, constructs);
   const margin = marginAt(text, start);
   // A config that is made elsewhere is no place to write into.
-  if (text[start] !== "{") return body.span.end > start ? [] : [newObject(body, entries, text, margin, ink)];
+  if (text[start] !== "{") return body.span.end > start ? [] : [newObject(body, entries, text, margin, context)];
   const close = body.closed ? body.span.end - 1 : body.span.end;
   const tail = tailOf(body, text, close);
   if (!tail) {
-    const written = writtenAt(entries, `${margin}${stepOf(margin)}`, ink);
+    const written = writtenAt(entries, `${margin}${stepOf(margin)}`, context);
     const isEmpty = !text.slice(start + 1, close).trim();
     if (!isEmpty) return [{ span: { start: close, end: close }, text: `${written}\n${margin}` }];
     return [{ span: { start: start + 1, end: close }, text: `\n${written}${body.closed ? `\n${margin}` : ""}` }];
@@ -32,26 +37,32 @@ export function addEntries(body: Body, entries: readonly NewEntry[], document: D
   const behind = Math.min(behindComments(text, at), close);
   const [first] = body.entries;
   if (first && !beginsLine(text, first.nameSpan.start) && !text.slice(start, close).includes("\n")) {
-    const line = lineOf(entries, ink);
+    const line = lineOf(entries, context);
     const length = text.slice(text.lastIndexOf("\n", start) + 1, close).length + line.length + 4;
     const hasComments = entries.some(({ comments = [] }) => comments.length > 0);
     if (!hasComments && !line.includes("\n") && length <= lineWidth)
       return [{ span: { start: behind, end: behind }, text: hasComma ? ` ${line},` : `, ${line}` }];
     const [opened, closed] = brokenUp(start, behind, close, text, margin);
     // What is inserted stands in front of the new line of the brace.
-    return [opened, inserted(behind, hasComma, entries, `${margin}${stepOf(margin)}`, ink), closed];
+    return [opened, inserted(behind, hasComma, entries, `${margin}${stepOf(margin)}`, context), closed];
   }
   const inner = first && beginsLine(text, first.nameSpan.start) ? marginAt(text, first.nameSpan.start) : undefined;
   const added = inner ?? `${margin}${stepOf(margin)}`;
-  if (behind === at) return [inserted(at, hasComma, entries, added, ink)];
+  if (behind === at) return [inserted(at, hasComma, entries, added, context)];
   return [
     ...(hasComma ? [] : [{ span: { start: at, end: at }, text: "," }]),
-    inserted(behind, true, entries, added, ink),
+    inserted(behind, true, entries, added, context),
   ];
 }
 
-function inserted(at: number, hasComma: boolean, entries: readonly NewEntry[], margin: string, ink: Ink): Edit {
-  const written = writtenAt(entries, margin, ink);
+function inserted(
+  at: number,
+  hasComma: boolean,
+  entries: readonly NewEntry[],
+  margin: string,
+  context: WriteContext,
+): Edit {
+  const written = writtenAt(entries, margin, context);
   // The last line may be a comment, which ends with what it says.
   const isComment = /^\s*\/\/[^\n]*$/.test(written.slice(written.lastIndexOf("\n") + 1));
   const text = hasComma ? `\n${written}` : `,\n${isComment ? written : written.replace(/,$/, "")}`;
@@ -86,23 +97,29 @@ function brokenUp(start: number, at: number, close: number, text: string, margin
 }
 
 /** An object where the construct has none. */
-function newObject({ span }: Body, entries: readonly NewEntry[], text: string, margin: string, ink: Ink): Edit {
+function newObject(
+  { span }: Body,
+  entries: readonly NewEntry[],
+  text: string,
+  margin: string,
+  context: WriteContext,
+): Edit {
   const before = text.slice(0, span.start).trimEnd();
-  const object = `{\n${writtenAt(entries, `${margin}${stepOf(margin)}`, ink)}\n${margin}}`;
+  const object = `{\n${writtenAt(entries, `${margin}${stepOf(margin)}`, context)}\n${margin}}`;
   return { span: { start: span.start, end: span.start }, text: before.endsWith(",") ? ` ${object}` : `, ${object}` };
 }
 
-function writtenAt(entries: readonly NewEntry[], margin: string, ink: Ink): string {
+function writtenAt(entries: readonly NewEntry[], margin: string, context: WriteContext): string {
   const width = lineWidth - margin.length;
-  const text = writeProperties(entries, ink, { first: width, other: width });
+  const text = writeProperties(entries, context, { first: width, other: width });
   return indented(
     margin.includes("\t") ? text.replace(/(?<![^\n])( {2})+/g, (blanks) => "\t".repeat(blanks.length / 2)) : text,
     margin,
   );
 }
 
-function lineOf(entries: readonly NewEntry[], ink: Ink): string {
-  return writeProperties(entries, ink, { first: lineWidth, other: lineWidth })
+function lineOf(entries: readonly NewEntry[], context: WriteContext): string {
+  return writeProperties(entries, context, { first: lineWidth, other: lineWidth })
     .split("\n")
     .join(entries.length > 1 && entries.every(({ form }) => form === "argument") ? " " : "\n")
     .replace(/,$/, "");

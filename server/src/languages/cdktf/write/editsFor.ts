@@ -1,13 +1,13 @@
 import type { Change } from "../../../model/change";
 import type { Document } from "../../../model/document";
 import type { Edit } from "../../../text/edit";
-import { settled } from "../../settled";
+import { withoutConflicts } from "../../withoutConflicts";
 import { propertyOf } from "../names";
-import { addBlocks, freshIn } from "./addBlocks";
+import { addBlocks, constructsAddedBy } from "./addBlocks";
 import { addEntries } from "./addEntries";
-import type { Fresh } from "./inkAt";
-import { isApart, placeOf } from "./placeOf";
-import { reform } from "./reform";
+import { changeForm } from "./changeForm";
+import type { AddedConstructs } from "./contextAt";
+import { isOutsideBody, locationOf } from "./entryLocation";
 import { removeBlock, removeEntry } from "./removeEntry";
 import { setName } from "./setName";
 import { setValue } from "./setValue";
@@ -18,36 +18,36 @@ import { setValue } from "./setValue";
  */
 export function editsFor(changes: readonly Change[], document: Document): Edit[] {
   const edits = new Map<string, Edit>();
-  const fresh = freshIn(changes, document);
+  const constructs = constructsAddedBy(changes, document);
   // New constructs come last: only then is known which of them the others name.
-  for (const change of [...settled(changes)].sort((one, other) => Number(isNew(one)) - Number(isNew(other)))) {
-    const made = editsOf(change, document, fresh);
+  for (const change of [...withoutConflicts(changes)].sort((one, other) => Number(isNew(one)) - Number(isNew(other)))) {
+    const made = editsOf(change, document, constructs);
     if ((isNew(change) || change.kind === "add") && made.length === 0) return [];
     for (const edit of made) edits.set(`${edit.span.start} ${edit.span.end} ${edit.text}`, edit);
   }
-  return fresh.missed.size > 0 ? [] : [...edits.values()];
+  return constructs.missed.size > 0 ? [] : [...edits.values()];
 }
 
 function isNew({ kind }: Change): boolean {
   return kind === "addBlocks";
 }
 
-function editsOf(change: Change, document: Document, fresh: Fresh): readonly Edit[] {
+function editsOf(change: Change, document: Document, constructs: AddedConstructs): readonly Edit[] {
   switch (change.kind) {
     case "setValue":
-      return setValue(change.value, change.to, document, fresh);
+      return setValue(change.value, change.to, document, constructs);
     case "rename":
       return [rename(change, document)];
     case "remove":
       return removeEntry(change.entry, document);
     case "add":
-      return addEntries(change.body, change.entries, document, fresh);
+      return addEntries(change.body, change.entries, document, constructs);
     case "reform":
-      return reform(change.entry, change.form, document.text);
+      return changeForm(change.entry, change.form, document.text);
     case "setName":
       return setName(change.span, change.name, document);
     case "addBlocks":
-      return addBlocks(change, document, fresh);
+      return addBlocks(change, document, constructs);
     case "removeBlock":
       return removeBlock(change.block, document);
   }
@@ -56,8 +56,8 @@ function editsOf(change: Change, document: Document, fresh: Fresh): readonly Edi
 /** Another key. One that is its own value, as in `{ location }`, gets a value of its own. */
 function rename({ entry, name }: Extract<Change, { kind: "rename" }>, document: Document): Edit {
   const { nameSpan, value } = entry;
-  const place = placeOf(document, entry);
-  const text = place && isApart(entry, place) ? name : propertyOf(name);
+  const place = locationOf(document, entry);
+  const text = place && isOutsideBody(entry, place) ? name : propertyOf(name);
   const isShorthand = value.span.start <= nameSpan.start && value.kind !== "missing";
   return isShorthand
     ? { span: { start: nameSpan.start, end: nameSpan.start }, text: `${text}: ` }

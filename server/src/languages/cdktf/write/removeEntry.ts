@@ -3,14 +3,14 @@ import type { Document } from "../../../model/document";
 import type { Entry } from "../../../model/value";
 import type { Edit } from "../../../text/edit";
 import { skipBlanks, wholeLines } from "./blanks";
-import { isApart, placeOf } from "./placeOf";
+import { isOutsideBody, locationOf } from "./entryLocation";
 import { statementOf } from "./statementOf";
 
 /** A property with its comma and its lines; of a list only the item, unless it is the last that is left. */
 export function removeEntry(entry: Entry, document: Document): Edit[] {
   const { text } = document;
-  const place = placeOf(document, entry);
-  if (!place || isApart(entry, place)) return [];
+  const place = locationOf(document, entry);
+  if (!place || isOutsideBody(entry, place)) return [];
   const siblings = place.body.entries.filter((one) => one.nameSpan.start === entry.nameSpan.start);
   let { start, end } = entry.form === "listed" && siblings.length > 1 ? entry.value.span : entry.span;
   if (entry.form === "listed" && siblings.length === 1) {

@@ -2,7 +2,7 @@ import { cursorOf } from "../../hcl/cursor/cursor";
 import { flushed } from "../../hcl/cursor/heredoc";
 import { decodeEscape } from "../../hcl/templates/decodeEscape";
 
-/** A piece of a template of Terraform's. */
+/** A part of a template in Terraform's own language. */
 export interface Segment {
   /** `text` as it stands in a template without quotes, `value` an expression without `${ }`, `directive` anything else. */
   readonly kind: "text" | "value" | "directive";
@@ -11,7 +11,7 @@ export interface Segment {
   readonly isClosed: boolean;
 }
 
-/** The pieces of an expression that is one template in quotes or a heredoc; undefined for any other expression. */
+/** The segments of an expression that is one template in quotes or a heredoc; undefined for any other expression. */
 export function segmentsOf(source: string): readonly Segment[] | undefined {
   const heredoc = /^<<(-?)([\p{L}_][\p{L}\p{N}_-]*)\r?\n([\s\S]*?)[ \t]*\2[ \t]*\n?$/u.exec(source);
   if (heredoc) return split(heredoc[1] ? flushed(heredoc[3]!) : heredoc[3]!, false);
@@ -19,7 +19,7 @@ export function segmentsOf(source: string): readonly Segment[] | undefined {
   return split(source.slice(1, -1), true);
 }
 
-/** The pieces of a template that stands without quotes. */
+/** The segments of a template without quotes around it. */
 export function segmentsOfTemplate(text: string): readonly Segment[] {
   return split(text, false);
 }

@@ -5,24 +5,24 @@ import { asTemplate, codeString } from "../../../text/codeText";
 import type { Edit } from "../../../text/edit";
 import { appended, extend } from "../../appended";
 import { marginAt } from "./blanks";
-import { lineWidth, wholeLine } from "./ink";
-import { type Fresh, inkAt } from "./inkAt";
+import { type AddedConstructs, contextAt } from "./contextAt";
+import { lineWidth, wholeLine } from "./writeContext";
 import { writeElement, writeValue } from "./writeValue";
 
 /** Puts another value in the place of one, in the quotes that are there. A list of several lines that gets longer keeps its items as they are. */
-export function setValue(value: Value, to: NewValue, document: Document, fresh: Fresh): Edit[] {
+export function setValue(value: Value, to: NewValue, document: Document, constructs: AddedConstructs): Edit[] {
   const { span } = value;
   const { text } = document;
   if (to.kind === "text") {
     const quote = /["'`]/.exec(text[span.start] ?? "")?.[0] ?? quoteOf(text);
     return [{ span, text: codeString(asTemplate(to.text), quote) }];
   }
-  const ink = inkAt(document, span.start, fresh);
+  const context = contextAt(document, span.start, constructs);
   const margin = marginAt(text, span.start);
   const column = span.start - text.lastIndexOf("\n", span.start - 1);
   const width = lineWidth - margin.length;
-  const whole = writeValue(to, ink, { first: lineWidth - column, other: width }).replace(/\n(?=.)/g, `\n${margin}`);
-  const more = appended(value, to)?.map((item) => writeElement(item, ink, wholeLine));
+  const whole = writeValue(to, context, { first: lineWidth - column, other: width }).replace(/\n(?=.)/g, `\n${margin}`);
+  const more = appended(value, to)?.map((item) => writeElement(item, context, wholeLine));
   const isOneLine = !text.slice(span.start, span.end).includes("\n");
   // On one line it may have to be broken up.
   return more && !isOneLine ? extend(value, more, text) : [{ span, text: whole }];

@@ -3,11 +3,11 @@ import { asTemplate, escapeCode } from "../../../text/codeText";
 import { indented } from "../../../text/indented";
 import { withLineEnds } from "../../../text/withLineEnds";
 import type { Surroundings, Writer, Written } from "../../language";
-import { hole } from "../../pen";
+import { writeTabStop } from "../../snippetWriter";
 import { propertyOf } from "../names";
 import { editsFor } from "./editsFor";
 import { importFor, importsInto } from "./importsInto";
-import { lineWidth, plainInk, wholeLine } from "./ink";
+import { lineWidth, plainContext, wholeLine } from "./writeContext";
 import { writeMoved } from "./writeMoved";
 import { handleAt, readingOf } from "./writeReference";
 import { writeProperties, writeValue } from "./writeValue";
@@ -15,15 +15,15 @@ import { writeProperties, writeValue } from "./writeValue";
 /** The model as code that constructs it, laid out as formatters do. */
 export const write: Writer = {
   edits: (document, changes) => editsFor(changes, document),
-  entries: (entries, isSnippet) => writeProperties(entries, plainInk(isSnippet), wholeLine),
-  value: (value, isSnippet) => writeValue(value, plainInk(isSnippet), wholeLine),
+  entries: (entries, isSnippet) => writeProperties(entries, plainContext(isSnippet), wholeLine),
+  value: (value, isSnippet) => writeValue(value, plainContext(isSnippet), wholeLine),
   block({ document, about }, kind, type, entries, isSnippet) {
     const { name, also } = importFor(document, kind, type, about);
-    const ink = plainInk(isSnippet);
-    const id = hole(ink.pen, "main");
+    const context = plainContext(isSnippet);
+    const id = writeTabStop(context.snippet, "main");
     const width = lineWidth - 2;
-    const inside = writeProperties(entries, ink, { first: width, other: width });
-    const body = entries.length > 0 ? indented(inside) : `  ${hole(ink.pen, "")}`;
+    const inside = writeProperties(entries, context, { first: width, other: width });
+    const body = entries.length > 0 ? indented(inside) : `  ${writeTabStop(context.snippet, "")}`;
     return { text: `new ${name}(this, "${id}", {\n${body}\n});`, also };
   },
   setUp: ({ document, about }, body) => writeSnippet(document, body, about),

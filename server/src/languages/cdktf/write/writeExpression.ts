@@ -5,11 +5,11 @@ import { codeString, escapeCode } from "../../../text/codeText";
 import { deepest } from "../../hcl/cursor/cursor";
 import { skip } from "../../hcl/cursor/skip";
 import { readerOf } from "../../hcl/expressions/readExpression";
-import type { Ink } from "./ink";
 import { type Segment, segmentsOf } from "./segmentsOf";
+import type { WriteContext } from "./writeContext";
 
 /** An expression of Terraform's own language as code: as a string that Terraform evaluates, in which the program's names stand for what it has names for. */
-export function writeExpression(written: Extract<NewValue, { kind: "expression" }>, ink: Ink): string {
+export function writeExpression(written: Extract<NewValue, { kind: "expression" }>, context: WriteContext): string {
   const { wanted } = written;
   let { source } = written;
   let segments = segmentsOf(source);
@@ -19,24 +19,24 @@ export function writeExpression(written: Extract<NewValue, { kind: "expression" 
     segments = segmentsOf(source);
   }
   const path = pathOf(source);
-  const handle = path && ink.handle(path, wanted);
+  const handle = path && context.handle(path, wanted);
   if (handle !== undefined) return handle;
-  const text = segments ? writeTemplate(segments, ink) : writeSource(source, ink);
-  return asWanted(text, wanted, ink);
+  const text = segments ? writeTemplate(segments, context) : writeSource(source, context);
+  return asWanted(text, wanted, context);
 }
 
 /** What stands between `${` and `}`, as a string. */
-export function writeSource(source: string, ink: Ink): string {
+export function writeSource(source: string, context: WriteContext): string {
   const isPlain = !/[{#]|\/\/|\/\*|<</.test(source);
   const text = isPlain ? source.trim().replace(/(?<!\s)\s*\n\s*/g, " ") : source.trim();
-  return writePieces(piecesOf({ kind: "value", text, isClosed: true }, ink));
+  return writeParts(stringPartsOf({ kind: "value", text, isClosed: true }, context));
 }
 
-/** Where an argument does not take what stands there, it is said to give what is wanted. */
-export function asWanted(code: string, wanted: Wanted | undefined, ink: Ink): string {
+/** Wraps code in `Token.asString(…)` and the like where its type is not the one that the argument takes. */
+export function asWanted(code: string, wanted: Wanted | undefined, context: WriteContext): string {
   const isString = /^["'`]/.test(code);
-  if (!wanted || ink.isLoose || (isString && wanted === "string")) return code;
-  return `${ink.core("Token")}.${methods[wanted]}(${code})`;
+  if (!wanted || context.allowsAnyValue || (isString && wanted === "string")) return code;
+  return `${context.core("Token")}.${methods[wanted]}(${code})`;
 }
 
 const methods: Readonly<Record<Wanted, string>> = {
@@ -53,10 +53,10 @@ function pathOf(source: string): string[] | undefined {
   return /^[\p{L}_][\p{L}\p{N}_-]*(\.[\p{L}_][\p{L}\p{N}_-]*)+$/u.test(source) ? source.split(".") : undefined;
 }
 
-/** A piece of a string: as it stands, or code between the braces of a template literal. */
-type Piece = { readonly text: string } | Code;
+/** A part of a string: text as it is, or code between the braces of a template literal. */
+type StringPart = { readonly text: string } | CodePart;
 
-interface Code {
+interface CodePart {
   readonly code: string;
   /** What it is in Terraform's own language. */
   readonly source: string;
@@ -64,53 +64,55 @@ interface Code {
   readonly isInside: boolean;
 }
 
-function writeTemplate(segments: readonly Segment[], ink: Ink): string {
-  return writePieces(
-    segments.flatMap((segment, index): Piece[] => {
+function writeTemplate(segments: readonly Segment[], context: WriteContext): string {
+  return writeParts(
+    segments.flatMap((segment, index): StringPart[] => {
       const path = segment.kind === "value" ? pathOf(segment.text) : undefined;
       // Behind a dollar sign the braces of the program's own template would read as Terraform's escape.
-      const code = path && !segments[index - 1]?.text.endsWith("$") ? ink.handle(path, "string") : undefined;
-      return code === undefined ? piecesOf(segment, ink) : [{ code, source: `\${${segment.text}}`, isInside: false }];
+      const code = path && !segments[index - 1]?.text.endsWith("$") ? context.handle(path, "string") : undefined;
+      return code === undefined
+        ? stringPartsOf(segment, context)
+        : [{ code, source: `\${${segment.text}}`, isInside: false }];
     }),
   );
 }
 
 /** A plain string where nothing in it is code, else a template literal. */
-function writePieces(all: readonly Piece[]): string {
-  const pieces = asTheLibraryReads(all);
-  if (pieces.every((piece) => "text" in piece)) return codeString(pieces.map(({ text }) => text).join(""));
-  return `\`${pieces.map((piece) => ("text" in piece ? escapeCode(piece.text, "`") : `\${${piece.code}}`)).join("")}\``;
+function writeParts(all: readonly StringPart[]): string {
+  const parts = asTheLibraryReads(all);
+  if (parts.every((part) => "text" in part)) return codeString(parts.map(({ text }) => text).join(""));
+  return `\`${parts.map((part) => ("text" in part ? escapeCode(part.text, "`") : `\${${part.code}}`)).join("")}\``;
 }
 
 /**
  * The library puts a value into braces unless it stands behind `${` with no `}` in between, whichever braces those are.
  * Code for which that is not as it should be stays in Terraform's own language.
  */
-function asTheLibraryReads(pieces: readonly Piece[]): Piece[] {
+function asTheLibraryReads(parts: readonly StringPart[]): StringPart[] {
   let isInside = false;
-  return pieces.map((piece) => {
-    if (!("text" in piece)) return piece.isInside === isInside ? piece : { text: piece.source };
-    const opened = piece.text.lastIndexOf("${");
-    const closed = piece.text.lastIndexOf("}");
+  return parts.map((part) => {
+    if (!("text" in part)) return part.isInside === isInside ? part : { text: part.source };
+    const opened = part.text.lastIndexOf("${");
+    const closed = part.text.lastIndexOf("}");
     if (opened >= 0 || closed >= 0) isInside = opened > closed;
-    return piece;
+    return part;
   });
 }
 
 /** An interpolation with addresses that the program has names for as code, anything else as it stands. */
-function piecesOf({ kind, text }: Segment, ink: Ink): Piece[] {
+function stringPartsOf({ kind, text }: Segment, context: WriteContext): StringPart[] {
   if (kind !== "value") return [{ text }];
-  const pieces: Piece[] = [];
+  const parts: StringPart[] = [];
   let at = 0;
-  for (const { start, end, code } of addressesIn(text, ink)) {
-    pieces.push({ text: text.slice(at, start) }, { code, source: text.slice(start, end), isInside: true });
+  for (const { start, end, code } of addressesIn(text, context)) {
+    parts.push({ text: text.slice(at, start) }, { code, source: text.slice(start, end), isInside: true });
     at = end;
   }
-  pieces.push({ text: text.slice(at) });
-  return [{ text: "${" }, ...pieces, { text: "}" }];
+  parts.push({ text: text.slice(at) });
+  return [{ text: "${" }, ...parts, { text: "}" }];
 }
 
-function addressesIn(source: string, ink: Ink): { start: number; end: number; code: string }[] {
+function addressesIn(source: string, context: WriteContext): { start: number; end: number; code: string }[] {
   const r = readerOf(source);
   r.newlines = false;
   skip(r);
@@ -118,7 +120,7 @@ function addressesIn(source: string, ink: Ink): { start: number; end: number; co
   return [...valuesIn(value)].flatMap((one) => {
     const target = one.kind === "reference" ? addressIn(one.reference) : undefined;
     const [root] = one.kind === "reference" ? one.reference.steps : [];
-    const code = target && ink.handle(target.address.split("."), "address");
+    const code = target && context.handle(target.address.split("."), "address");
     return target && root && code !== undefined
       ? [{ start: root.span.start, end: target.nameStep.span.end, code }]
       : [];

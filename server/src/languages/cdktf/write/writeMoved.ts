@@ -12,13 +12,13 @@ const goesOn = /[-.?!,:=<>&|^~*%+(`[]|(?:as|satisfies|in|instanceof)\b/y;
 
 /**
  * `x.moveFromId("azurerm_….old")` behind the statement that makes a construct, or at its end where the construct has no
- * name. It can say only one address, so that another takes the place of what is said already.
+ * name. It can state only one address, so that a new one replaces the old one.
  */
 export function writeMoved(document: Document, block: Block, from: string): Edit | undefined {
   const { text } = document;
   const { span, handle } = block;
-  const said = saidMove(document, addressOf(block) ?? "");
-  if (said) return { span: { start: said.span.start, end: said.span.end }, text: codeString(from) };
+  const stated = saidMove(document, addressOf(block) ?? "");
+  if (stated) return { span: { start: stated.span.start, end: stated.span.end }, text: codeString(from) };
   const statement = statementOf(span, text);
   const isEnded = text[span.end] === ";";
   if (!statement || text[span.end - 1] !== ")" || (!isEnded && isOpen(text, span.end))) return undefined;

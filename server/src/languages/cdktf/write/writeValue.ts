@@ -4,39 +4,39 @@ import { asTemplate, codeKey, codeString, escapeCode } from "../../../text/codeT
 import { joinPath } from "../../../text/hclText";
 import { indented } from "../../../text/indented";
 import { writeCommented, writeComments } from "../../comments";
-import { literal, writeHole } from "../../pen";
+import { literal, writeHole } from "../../snippetWriter";
 import { propertyOf } from "../names";
-import { behind, further, type Ink, type Room } from "./ink";
-import { wordsOf } from "./program/wordsOf";
+import { asPlainText } from "./asPlainText";
+import { budgetBehind, indentedBudget, type LineBudget, type WriteContext } from "./writeContext";
 import { asWanted, writeExpression, writeSource } from "./writeExpression";
 
 /** A value as code, possibly of several lines, of which the first has no indentation. */
-export function writeValue(value: NewValue, ink: Ink, room: Room): string {
+export function writeValue(value: NewValue, context: WriteContext, budget: LineBudget): string {
   switch (value.kind) {
     case "text":
-      return literal(ink.pen, codeString(asTemplate(value.text)));
+      return literal(context.snippet, codeString(asTemplate(value.text)));
     case "number":
       return String(value.number);
     case "bool":
       return String(value.bool);
     case "null":
-      return ink.isLoose ? "null" : "undefined";
+      return context.allowsAnyValue ? "null" : "undefined";
     case "list":
       return writeList(
-        value.items.map((item) => writeElement(item, ink, further(room))),
+        value.items.map((item) => writeElement(item, context, indentedBudget(budget))),
         value,
-        room,
+        budget,
       );
     case "body":
-      return writeObject(value.entries, ink, room);
+      return writeObject(value.entries, context, budget);
     case "map":
-      return writeItems(value, ink, room);
+      return writeItems(value, context, budget);
     case "reference":
-      return literal(ink.pen, writeReference(value, ink));
+      return literal(context.snippet, writeReference(value, context));
     case "expression":
-      return literal(ink.pen, writeExpression(value, ink));
+      return literal(context.snippet, writeExpression(value, context));
     case "hole":
-      return writeHole(value, ink.pen, (text) => escapeCode(text, '"'));
+      return writeHole(value, context.snippet, (text) => escapeCode(text, '"'));
   }
 }
 
@@ -44,16 +44,20 @@ export function writeValue(value: NewValue, ink: Ink, room: Room): string {
 const nothing = `"\${null}"`;
 
 /** A value among others: nothing may be undefined there. */
-export function writeElement(value: NewValue, ink: Ink, room: Room): string {
-  return value.kind === "null" && !ink.isLoose ? nothing : writeValue(value, ink, room);
+export function writeElement(value: NewValue, context: WriteContext, budget: LineBudget): string {
+  return value.kind === "null" && !context.allowsAnyValue ? nothing : writeValue(value, context, budget);
 }
 
 /** The items of a list as code, on one line where they fit, unless there are several objects or comments. */
-function writeList(codes: readonly string[], list: (NewValue & { kind: "list" }) | undefined, room: Room): string {
+function writeList(
+  codes: readonly string[],
+  list: (NewValue & { kind: "list" }) | undefined,
+  budget: LineBudget,
+): string {
   const { items = [], last } = list ?? {};
   const line = `[${codes.join(", ")}]`;
   const isSaid = last !== undefined || items.some(isCommented);
-  const isPlain = !line.includes("\n") && line.length < room.first && !(items.length > 1 && items.every(isFilled));
+  const isPlain = !line.includes("\n") && line.length < budget.first && !(items.length > 1 && items.every(isFilled));
   if (isPlain && !isSaid) return line;
   const lines = codes.map((code, at) => `${writeCommented(`${code},`, items[at] ?? {}, "//")}\n`);
   return `[\n${indented(lines.join("") + writeComments(last, "//"))}]`;
@@ -64,10 +68,13 @@ function isFilled(value: NewValue): boolean {
   return (value.kind === "map" && value.items.length > 1) || (value.kind === "body" && value.entries.length > 1);
 }
 
-function writeReference({ path, wanted, gives }: Extract<NewValue, { kind: "reference" }>, ink: Ink): string {
-  const handle = ink.handle(path, gives ?? wanted);
-  if (handle === undefined) return asWanted(writeSource(joinPath(path), ink), wanted, ink);
-  return gives && gives !== wanted ? asWanted(handle, wanted, ink) : handle;
+function writeReference(
+  { path, wanted, gives }: Extract<NewValue, { kind: "reference" }>,
+  context: WriteContext,
+): string {
+  const handle = context.handle(path, gives ?? wanted);
+  if (handle === undefined) return asWanted(writeSource(joinPath(path), context), wanted, context);
+  return gives && gives !== wanted ? asWanted(handle, wanted, context) : handle;
 }
 
 /** A property whose value is code already, or a list of such values. */
@@ -82,23 +89,27 @@ export interface CodeEntry extends Commented {
 export type Property = NewEntry | CodeEntry;
 
 /** Arguments and nested blocks as an object. */
-export function writeObject(entries: readonly Property[], ink: Ink, room: Room): string {
-  return entries.length === 0 ? "{}" : `{\n${indented(writeProperties(entries, ink, further(room)))}\n}`;
+export function writeObject(entries: readonly Property[], context: WriteContext, budget: LineBudget): string {
+  return entries.length === 0 ? "{}" : `{\n${indented(writeProperties(entries, context, indentedBudget(budget)))}\n}`;
 }
 
 /** An object whose keys are data. */
-function writeItems({ items, last }: NewValue & { kind: "map" }, ink: Ink, room: Room): string {
+function writeItems({ items, last }: NewValue & { kind: "map" }, context: WriteContext, budget: LineBudget): string {
   if (items.length === 0 && !last) return "{}";
   const lines = items.map((item) => {
-    const head = `${literal(ink.pen, codeKey(asTemplate(item.key)))}: `;
-    const code = joined(head, writeElement(item.value, ink, behind(further(room), head)), further(room));
+    const head = `${literal(context.snippet, codeKey(asTemplate(item.key)))}: `;
+    const code = joined(
+      head,
+      writeElement(item.value, context, budgetBehind(indentedBudget(budget), head)),
+      indentedBudget(budget),
+    );
     return `${writeCommented(`${code},`, item, "//")}\n`;
   });
   return `{\n${indented(lines.join("") + writeComments(last, "//"))}}`;
 }
 
 /** Properties on lines of their own, each with its comma; blocks of one name that may repeat become one list. */
-export function writeProperties(entries: readonly Property[], ink: Ink, room: Room): string {
+export function writeProperties(entries: readonly Property[], context: WriteContext, budget: LineBudget): string {
   const lines: string[] = [];
   const written = new Set<Property>();
   for (const entry of entries) {
@@ -107,8 +118,10 @@ export function writeProperties(entries: readonly Property[], ink: Ink, room: Ro
     for (const one of same) written.add(one);
     if (!entry.name) lines.push(writeComments(entry.comments, "//").trimEnd());
     else if (isBlock(entry) && isListed(entry, same))
-      lines.push(writeCommented(`${writeProperty(entry, same, ink, room)},`, { comments: entry.comments ?? [] }, "//"));
-    else lines.push(writeCommented(`${writeProperty(entry, same, ink, room)},`, entry, "//"));
+      lines.push(
+        writeCommented(`${writeProperty(entry, same, context, budget)},`, { comments: entry.comments ?? [] }, "//"),
+      );
+    else lines.push(writeCommented(`${writeProperty(entry, same, context, budget)},`, entry, "//"));
   }
   return lines.join("\n");
 }
@@ -117,17 +130,17 @@ function isBlock(entry: Property): entry is NewEntry {
   return "form" in entry && entry.form === "block";
 }
 
-function writeProperty(entry: Property, same: readonly NewEntry[], ink: Ink, room: Room): string {
-  const head = `${literal(ink.pen, codeKey(ink.isRaw ? entry.name : propertyOf(entry.name)))}: `;
-  const rest = behind(room, head);
+function writeProperty(entry: Property, same: readonly NewEntry[], context: WriteContext, budget: LineBudget): string {
+  const head = `${literal(context.snippet, codeKey(context.keepsNames ? entry.name : propertyOf(entry.name)))}: `;
+  const rest = budgetBehind(budget, head);
   if ("code" in entry)
     return head + (typeof entry.code === "string" ? entry.code : writeList(entry.code, entry.of, rest));
   if (entry.form === "argument") {
-    const value = isInWords(entry) ? wordsOf(entry.value) : entry.value;
-    return joined(head, writeValue(value, ink, rest), room);
+    const value = isPlainText(entry) ? asPlainText(entry.value) : entry.value;
+    return joined(head, writeValue(value, context, rest), budget);
   }
-  if (!isListed(entry, same)) return head + writeValue(entry.value, ink, rest);
-  const codes = same.map(({ value }) => writeElement(value, ink, further(room)));
+  if (!isListed(entry, same)) return head + writeValue(entry.value, context, rest);
+  const codes = same.map(({ value }) => writeElement(value, context, indentedBudget(budget)));
   // What stands above the first stands above the list.
   const items = same.map((one, at) => ({ ...one.value, ...commentsOf(at === 0 ? { ...one, comments: [] } : one) }));
   return head + writeList(codes, { kind: "list", items }, rest);
@@ -138,14 +151,14 @@ function isListed({ isOne }: NewEntry, same: readonly NewEntry[]): boolean {
   return same.length > 1 || !isOne;
 }
 
-/** Whether it is said in words: constructs would not do in the list of what triggers a replacement, though their types allow it. */
-export function isInWords({ name }: NewEntry): boolean {
+/** Whether its references are written as text: constructs do not work in the list of what triggers a replacement, though their types allow them. */
+export function isPlainText({ name }: NewEntry): boolean {
   return name === "ignore_changes" || name === "replace_triggered_by";
 }
 
 /** A string or a name that does not fit begins a line of its own, unless the key is so short that little is won. */
-function joined(head: string, value: string, room: Room): string {
-  const isTooLong = head.length + value.length + 1 > room.first && head.length > "name: ".length;
+function joined(head: string, value: string, budget: LineBudget): string {
+  const isTooLong = head.length + value.length + 1 > budget.first && head.length > "name: ".length;
   return isTooLong && /^(["'][^\n]*["']|[\w$]+(\.[\w$]+)+)$/.test(value)
     ? `${head.trimEnd()}\n${indented(value)}`
     : head + value;

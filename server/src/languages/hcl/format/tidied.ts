@@ -15,8 +15,8 @@ export function tidied(document: Document, edits: readonly Edit[]): Edit[] {
   const byRegion = new Map<number, { readonly region: Span; readonly inside: Edit[] }>();
   for (const edit of withLineEnds(document.text, edits)) {
     const region = regionAround(edit.span, document);
-    const known = region && byRegion.get(region.start);
-    if (known) known.inside.push(edit);
+    const group = region && byRegion.get(region.start);
+    if (group) group.inside.push(edit);
     else if (region) byRegion.set(region.start, { region, inside: [edit] });
     else left.push(edit);
   }

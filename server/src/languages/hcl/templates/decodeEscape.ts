@@ -8,10 +8,10 @@ export function decodeEscape(cursor: Cursor): string {
   const { text } = cursor;
   const start = cursor.at;
   const letter = text[start + 1] ?? "";
-  const known = ownProperty(simple, letter);
-  if (known !== undefined) {
+  const plain = ownProperty(simple, letter);
+  if (plain !== undefined) {
     cursor.at = start + 2;
-    return known;
+    return plain;
   }
   if (letter === "u" || letter === "U") return decodeCodePoint(cursor, letter === "u" ? 4 : 8);
   const lineEnds = letter === "" || letter === "\n" || letter === "\r";

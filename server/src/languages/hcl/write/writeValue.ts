@@ -3,14 +3,14 @@ import { commentsOf, isCommented } from "../../../model/commented";
 import { hclKey, hclString, joinPath } from "../../../text/hclText";
 import { indented } from "../../../text/indented";
 import { writeCommented, writeComments } from "../../comments";
-import { literal, type Pen, writeHole } from "../../pen";
+import { literal, type SnippetWriter, writeHole } from "../../snippetWriter";
 import { isExpression } from "../expressions/readExpression";
 
 /** A value as HCL, possibly of several lines, of which the first has no indentation. */
-export function writeValue(value: NewValue, pen: Pen): string {
+export function writeValue(value: NewValue, snippet: SnippetWriter): string {
   switch (value.kind) {
     case "text":
-      return literal(pen, hclString(value.text));
+      return literal(snippet, hclString(value.text));
     case "number":
       return String(value.number);
     case "bool":
@@ -18,17 +18,17 @@ export function writeValue(value: NewValue, pen: Pen): string {
     case "null":
       return "null";
     case "map":
-      return writeBody(itemsOf(value, pen), pen);
+      return writeBody(itemsOf(value, snippet), snippet);
     case "expression":
-      return literal(pen, isExpression(value.source) ? value.source : hclString(value.source));
+      return literal(snippet, isExpression(value.source) ? value.source : hclString(value.source));
     case "list":
-      return writeList(value, pen);
+      return writeList(value, snippet);
     case "body":
-      return writeBody(value.entries, pen);
+      return writeBody(value.entries, snippet);
     case "reference":
-      return literal(pen, startsFor.test(value.path[0]!) ? `(${joinPath(value.path)})` : joinPath(value.path));
+      return literal(snippet, startsFor.test(value.path[0]!) ? `(${joinPath(value.path)})` : joinPath(value.path));
     case "hole":
-      return writeHole(value, pen);
+      return writeHole(value, snippet);
   }
 }
 
@@ -37,37 +37,37 @@ const startsFor = /^for(?![\w-])/;
 /** How long a list may be on one line. */
 export const longest = 100;
 
-function writeList({ items, last }: NewValue & { kind: "list" }, pen: Pen): string {
-  const written = items.map((item) => writeValue(item, pen));
+function writeList({ items, last }: NewValue & { kind: "list" }, snippet: SnippetWriter): string {
+  const written = items.map((item) => writeValue(item, snippet));
   const line = `[${written.join(", ")}]`;
   const isSaid = last !== undefined || items.some(isCommented);
   const isShort = !line.includes("\n") && (line.length <= longest || items.length === 1);
-  if (!isSaid && (isShort || pen.onOneLine)) return line;
+  if (!isSaid && (isShort || snippet.onOneLine)) return line;
   const lines = items.map((item, at) => `${writeCommented(`${written[at]},`, item, "#")}\n`);
   return `[\n${indented(lines.join("") + writeComments(last, "#"))}]`;
 }
 
-function writeBody(entries: readonly NewEntry[], pen: Pen): string {
-  return entries.length === 0 ? "{}" : `{\n${indented(writeEntries(entries, pen))}\n}`;
+function writeBody(entries: readonly NewEntry[], snippet: SnippetWriter): string {
+  return entries.length === 0 ? "{}" : `{\n${indented(writeEntries(entries, snippet))}\n}`;
 }
 
 /** Keys that are names stand as they are, all others in quotes. */
-function itemsOf({ items, last }: NewValue & { kind: "map" }, pen: Pen): NewEntry[] {
+function itemsOf({ items, last }: NewValue & { kind: "map" }, snippet: SnippetWriter): NewEntry[] {
   const entries = items.map((item): NewEntry => {
-    return { ...commentsOf(item), name: literal(pen, hclKey(item.key)), form: "argument", value: item.value };
+    return { ...commentsOf(item), name: literal(snippet, hclKey(item.key)), form: "argument", value: item.value };
   });
   return last ? [...entries, commentsAlone(last)] : entries;
 }
 
 /** Arguments and blocks as `terraform fmt` leaves them: equals signs of neighbours aligned, a blank line around blocks. */
-export function writeEntries(entries: readonly NewEntry[], pen: Pen): string {
-  const lines = entries.map((entry): Line => ({ entry, value: writeValue(entry.value, pen) }));
+export function writeEntries(entries: readonly NewEntry[], snippet: SnippetWriter): string {
+  const lines = entries.map((entry): Line => ({ entry, value: writeValue(entry.value, snippet) }));
   let text = "";
   for (const [index, line] of lines.entries()) {
     const { entry } = line;
     const previous = entries[index - 1];
     if (previous) text += entry.form === "block" || previous.form === "block" ? "\n\n" : "\n";
-    if (entry.name) text += writeCommented(writeEntry(line, pen, widthAt(lines, index)), entry, "#");
+    if (entry.name) text += writeCommented(writeEntry(line, snippet, widthAt(lines, index)), entry, "#");
     else text += writeComments(entry.comments, "#").trimEnd();
   }
   return text;
@@ -101,7 +101,7 @@ function takesPart({ entry, value }: Line): boolean {
   return line.length === value.length || (line.match(/[[{(]/g)?.length ?? 0) === (line.match(/[\]})]/g)?.length ?? 0);
 }
 
-function writeEntry({ entry, value }: Line, pen: Pen, width: number): string {
+function writeEntry({ entry, value }: Line, snippet: SnippetWriter, width: number): string {
   const { name, form, labels = [], dynamic } = entry;
   if (form === "argument") return `${name.padEnd(width)} = ${value}`;
   if (!dynamic) return `${[name, ...labels.map((label) => hclString(label))].join(" ")} ${value}`;
@@ -110,5 +110,5 @@ function writeEntry({ entry, value }: Line, pen: Pen, width: number): string {
   ];
   if (dynamic.iterator && dynamic.iterator !== name)
     head.push({ name: "iterator", form: "argument", value: { kind: "expression", source: dynamic.iterator } });
-  return `dynamic ${hclString(name)} {\n${indented(`${writeEntries(head, pen)}\n\ncontent ${value}`)}\n}`;
+  return `dynamic ${hclString(name)} {\n${indented(`${writeEntries(head, snippet)}\n\ncontent ${value}`)}\n}`;
 }

@@ -20,20 +20,20 @@ const labelled: ReadonlySet<string> = new Set(["dynamic", "provisioner"]);
  * already there, an entry that stands for anything says that something is set.
  */
 export function addOverride(
-  c: Context,
+  context: Context,
   entries: Entry[],
   path: Node,
   value: Node,
   span: Span,
   kind: ConstructClass["kind"],
 ): void {
-  const names = plainText(c, path)
+  const names = plainText(context, path)
     ?.split(/(?<!\\)\./)
     .map((name) => name.replaceAll("\\.", "."));
-  const json = jsonOf(c, value);
+  const json = jsonOf(context, value);
   const place = names && names.length <= deepest ? placeFor(entries, names) : undefined;
   if (!json || !place || place.isTaken) {
-    entries.push(opaqueEntry(c, { ...span, value }));
+    entries.push(opaqueEntry(context, { ...span, value }));
     return;
   }
   const member = place.names.reduceRight<Member | undefined>((inner, text) => {
@@ -45,8 +45,8 @@ export function addOverride(
   if (!member) return;
   const nested = kind === "resource" || kind === "data" || kind === "provider";
   const added = nested
-    ? nestedOf(c.reader, [member])
-    : argumentsOf(c.reader, [member], (name) => name === "depends_on" || name === "providers");
+    ? nestedOf(context.reader, [member])
+    : argumentsOf(context.reader, [member], (name) => name === "depends_on" || name === "providers");
   place.entries.push(...unwrapEntries(added));
 }
 

@@ -8,13 +8,13 @@ import { addMember, opaqueEntry } from "./entriesOf";
 
 /** Adds what a statement sets on a construct: `x.tags = …`, `x.putIdentity(…)`, `x.addOverride("…", …)`. */
 export function applyStatement(
-  c: Context,
-  { class: known }: Construct,
+  context: Context,
+  { class: constructClass }: Construct,
   table: PropertyTable,
   entries: Entry[],
-  said: ConstructStatement,
+  statement: ConstructStatement,
 ): void {
-  const { rest, value, start, end } = said;
+  const { rest, value, start, end } = statement;
   const [member, call] = rest;
   if (member?.kind !== "member") return;
   if (value) {
@@ -22,7 +22,7 @@ export function applyStatement(
   } else if (call?.kind === "call" && rest.length === 2) {
     const [first, second] = call.args;
     if (member.name === "addOverride") {
-      if (first && second) addOverride(c, entries, first, second, { start, end }, known.kind);
+      if (first && second) addOverride(context, entries, first, second, { start, end }, constructClass.kind);
     } else if (first && /^put[A-Z]/.test(member.name)) set(member.name[3]!.toLowerCase() + member.name.slice(4), first);
   }
 
@@ -39,7 +39,7 @@ export function applyStatement(
       end: Math.max(end, to.end),
     };
     const isSet = entries.some((entry) => entry.name === argument.name);
-    if (isSet) entries.push(opaqueEntry(c, about));
-    else addMember(c, about, table, entries);
+    if (isSet) entries.push(opaqueEntry(context, about));
+    else addMember(context, about, table, entries);
   }
 }

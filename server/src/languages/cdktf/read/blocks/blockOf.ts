@@ -7,18 +7,18 @@ import type { NewNode, Node } from "../syntax/node";
 import { configBody, localEntry } from "./configBody";
 
 /** A construct as the block of Terraform's that it makes. */
-export function blockOf(c: Context, node: NewNode): Block {
-  const construct = c.constructs.get(node)!;
+export function blockOf(context: Context, node: NewNode): Block {
+  const construct = context.constructs.get(node)!;
   const { kind } = construct.class;
   const span = { start: node.start, end: node.end };
   const handle = handleOf(node);
-  const stack = stackOf(c, node);
-  reportClass(c, construct);
+  const stack = stackOf(context, node);
+  reportClass(context, construct);
   return {
     kind,
     kindSpan: { start: node.start, end: node.start + "new".length },
     labels: labelsOf(construct),
-    body: bodyOf(c, node),
+    body: bodyOf(context, node),
     head: { start: node.start, end: construct.id?.end ?? node.argsEnd },
     span,
     ...(handle && { handle }),
@@ -26,13 +26,13 @@ export function blockOf(c: Context, node: NewNode): Block {
   };
 }
 
-function bodyOf(c: Context, node: NewNode): Body {
-  const { id, config, class: known, name } = c.constructs.get(node)!;
-  if (known.kind === "locals" && id) {
-    const entries = [localEntry(c, id, config, name, node.argsEnd)];
+function bodyOf(context: Context, node: NewNode): Body {
+  const { id, config, class: constructClass, name } = context.constructs.get(node)!;
+  if (constructClass.kind === "locals" && id) {
+    const entries = [localEntry(context, id, config, name, node.argsEnd)];
     return { entries, span: { start: id.start, end: node.argsEnd }, closed: true };
   }
-  return configBody(c, node, config?.kind === "missing" ? undefined : config);
+  return configBody(context, node, config?.kind === "missing" ? undefined : config);
 }
 
 function labelsOf({ class: { kind, type }, classSpan, id, name }: Construct): Label[] {
@@ -56,10 +56,10 @@ export function handleOf({ owner, start }: NewNode): Handle | undefined {
   return { text, within: { start: scope.kind === "class" ? scope.start : start, end: scope.end } };
 }
 
-function reportClass(c: Context, { class: { spelling }, classSpan: span }: Construct): void {
+function reportClass(context: Context, { class: { spelling }, classSpan: span }: Construct): void {
   if (!spelling) return;
-  const written = c.text.slice(span.start, span.end);
-  c.problems.push({
+  const written = context.text.slice(span.start, span.end);
+  context.problems.push({
     span,
     message: `Write ${spelling}: the provider's bindings do not know ${written} as a class of its own.`,
     rule: "binding-name",

@@ -8,53 +8,54 @@ import { applyStatement } from "./applyStatement";
 import { addMember, entriesOf, opaqueEntry } from "./entriesOf";
 
 /** The body that the config of a construct makes, with what statements about the construct add to it. */
-export function configBody(c: Context, node: NewNode, config: Node | undefined): Body {
-  const construct = c.constructs.get(node)!;
+export function configBody(context: Context, node: NewNode, config: Node | undefined): Body {
+  const construct = context.constructs.get(node)!;
   const table = construct.class.config;
   // An object in a variable, or returned by a function, is followed.
-  const object = config && objectOf(c, config);
+  const object = config && objectOf(context, config);
   const at = object ?? config ?? { start: node.argsEnd, end: node.argsEnd };
   const entries = object
-    ? objectEntries(c, construct, object, table)
+    ? objectEntries(context, construct, object, table)
     : config
-      ? [opaqueEntry(c, { ...at, value: config })]
+      ? [opaqueEntry(context, { ...at, value: config })]
       : [];
-  for (const said of c.statements.get(node) ?? []) applyStatement(c, construct, table, entries, said);
+  for (const statement of context.statements.get(node) ?? [])
+    applyStatement(context, construct, table, entries, statement);
   return { entries, span: { start: at.start, end: at.end }, closed: object?.closed ?? true };
 }
 
-function objectOf(c: Context, config: Node): ObjectNode | undefined {
+function objectOf(context: Context, config: Node): ObjectNode | undefined {
   if (config.kind === "object") return config;
   if (config.kind !== "name" && config.kind !== "chain") return undefined;
-  const target = resolve(c, config);
+  const target = resolve(context, config);
   return target?.kind === "node" && target.node.kind === "object" ? target.node : undefined;
 }
 
 /** The variables of a module stand beside its own arguments in Terraform. */
 function objectEntries(
-  c: Context,
+  context: Context,
   { class: { kind } }: Construct,
   { members }: ObjectNode,
   table: PropertyTable,
 ): Entry[] {
-  if (kind !== "module") return entriesOf(c, members, table);
+  if (kind !== "module") return entriesOf(context, members, table);
   const entries: Entry[] = [];
   for (const member of members) {
     const { name, value } = member;
-    if (name === "variables" && value.kind === "object") entries.push(...entriesOf(c, value.members, undefined));
-    else addMember(c, member, table, entries);
+    if (name === "variables" && value.kind === "object") entries.push(...entriesOf(context, value.members, undefined));
+    else addMember(context, member, table, entries);
   }
   return entries;
 }
 
 /** The one entry of a `TerraformLocal`. */
-export function localEntry(c: Context, id: Node, value: Node | undefined, name: string, end: number): Entry {
+export function localEntry(context: Context, id: Node, value: Node | undefined, name: string, end: number): Entry {
   const nameSpan = { start: id.start, end: id.end };
   const missing = { kind: "missing", start: end, end } as const;
   return {
     name,
     nameSpan,
-    value: c.valueOf(value ?? missing),
+    value: context.valueOf(value ?? missing),
     span: { start: id.start, end: Math.max(id.end, value?.end ?? end) },
   };
 }

@@ -17,35 +17,39 @@ export interface ClassCall {
 }
 
 /** The import block that each call for a resource makes that Terraform is to write itself. */
-export function generatedImports(c: Context, calls: readonly ClassCall[]): Block[] {
+export function generatedImports(context: Context, calls: readonly ClassCall[]): Block[] {
   return calls.flatMap(({ class: { kind, type }, rest: [member, call], start, end }) => {
     const isCall = kind === "resource" && member?.kind === "member" && member.name === "generateConfigForImport";
     const [, name, id] = isCall && call?.kind === "call" ? call.args : [];
-    const label = name && plainText(c, name);
-    const said = member && id && { name: "id", value: c.valueOf(id), member, span: { start, end } };
-    return said && label ? [callBlock("import", [type, label], said)] : [];
+    const label = name && plainText(context, name);
+    const argument = member && id && { name: "id", value: context.valueOf(id), member, span: { start, end } };
+    return argument && label ? [callBlock("import", [type, label], argument)] : [];
   });
 }
 
 /** The import block that each `x.importFrom(id)` makes, and the moved block of each `x.moveFromId(address)`. */
-export function stateBlocks(c: Context, constructs: readonly NewNode[]): Block[] {
+export function stateBlocks(context: Context, constructs: readonly NewNode[]): Block[] {
   return constructs.flatMap((node) =>
-    c.constructs.get(node)?.class.kind === "resource"
-      ? (c.statements.get(node) ?? []).flatMap((said) => stateBlock(c, node, said) ?? [])
+    context.constructs.get(node)?.class.kind === "resource"
+      ? (context.statements.get(node) ?? []).flatMap((argument) => stateBlock(context, node, argument) ?? [])
       : [],
   );
 }
 
-function stateBlock(c: Context, node: NewNode, { rest, end }: ConstructStatement): Block | undefined {
+function stateBlock(context: Context, node: NewNode, { rest, end }: ConstructStatement): Block | undefined {
   const [member, call] = rest;
-  const address = addressOf(c, c.constructs.get(node)!);
+  const address = addressOf(context, context.constructs.get(node)!);
   const [first] = call?.kind === "call" ? call.args : [];
   if (member?.kind !== "member" || !first || address.length === 0) return undefined;
   const common = { member, span: { start: member.start, end } };
   if (member.name === "importFrom")
-    return callBlock("import", address, { ...common, name: "id", value: c.valueOf(first) });
+    return callBlock("import", address, { ...common, name: "id", value: context.valueOf(first) });
   if (member.name !== "moveFromId") return undefined;
-  return callBlock("moved", address, { ...common, name: "from", value: bareValue(c, first) ?? c.valueOf(first) });
+  return callBlock("moved", address, {
+    ...common,
+    name: "from",
+    value: bareValue(context, first) ?? context.valueOf(first),
+  });
 }
 
 /** What a call says of what has an address. */

@@ -5,13 +5,13 @@ import type { ConstructClass, Resolution } from "./construct";
 import { constructClass } from "./constructClass";
 
 /** What a module holds under a name. */
-export function resolveMember(target: Resolution, name: string, catalog: Catalog): Resolution | undefined {
-  if (name === "*" || name === "default") return target;
-  if (target.kind === "core") return target.name ? undefined : { kind: "core", name };
-  if (target.kind !== "bindings") return undefined;
-  const provider = catalog.provider(target.provider);
+export function resolveMember(resolution: Resolution, name: string, catalog: Catalog): Resolution | undefined {
+  if (name === "*" || name === "default") return resolution;
+  if (resolution.kind === "core") return resolution.name ? undefined : { kind: "core", name };
+  if (resolution.kind !== "bindings") return undefined;
+  const provider = catalog.provider(resolution.provider);
   if (!provider) return undefined;
-  const { folder } = target;
+  const { folder } = resolution;
   if (!folder && !/^[A-Z]/.test(name)) return namespaceOf(provider, name);
   const found = classesOf(provider).get(name) ?? unknownClass(provider, name, folder);
   return found && { kind: "class", class: found };

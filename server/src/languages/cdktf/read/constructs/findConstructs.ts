@@ -14,32 +14,36 @@ const ofCore = new Map<string, ConstructClass>([
 ]);
 
 /** Notes for each `new` what construct it makes, if it makes one; gives those that do. */
-export function findConstructs(c: Context, news: readonly NewNode[]): NewNode[] {
+export function findConstructs(context: Context, news: readonly NewNode[]): NewNode[] {
   return news.filter((node) => {
-    const construct = constructOf(c, node);
-    if (construct) c.constructs.set(node, construct);
+    const construct = constructOf(context, node);
+    if (construct) context.constructs.set(node, construct);
     return construct;
   });
 }
 
-function constructOf(c: Context, { callee, args }: NewNode): Construct | undefined {
-  const target = callee && args && resolve(c, callee);
-  if (!target) return undefined;
-  const known =
-    target.kind === "class" ? target.class : target.kind === "core" ? ofCore.get(target.name ?? "") : undefined;
-  if (!known) return undefined;
+function constructOf(context: Context, { callee, args }: NewNode): Construct | undefined {
+  const resolution = callee && args && resolve(context, callee);
+  if (!resolution) return undefined;
+  const found =
+    resolution.kind === "class"
+      ? resolution.class
+      : resolution.kind === "core"
+        ? ofCore.get(resolution.name ?? "")
+        : undefined;
+  if (!found) return undefined;
   const last = callee.kind === "chain" ? callee.steps.at(-1)! : callee;
   const [, id, config] = args;
-  return { class: known, classSpan: { start: last.start, end: last.end }, id, config, name: "" };
+  return { class: found, classSpan: { start: last.start, end: last.end }, id, config, name: "" };
 }
 
 /** Gives each construct the name that Terraform knows it by; no two of one type have the same. */
-export function nameConstructs(c: Context, nodes: readonly NewNode[]): void {
+export function nameConstructs(context: Context, nodes: readonly NewNode[]): void {
   const taken = new Map<string, number>();
   for (const node of nodes) {
-    const construct = c.constructs.get(node)!;
+    const construct = context.constructs.get(node)!;
     const { kind, type } = construct.class;
-    const wanted = overriddenName(c, node) ?? (construct.id ? nameIn(c, construct.id) : "");
+    const wanted = overriddenName(context, node) ?? (construct.id ? nameIn(context, construct.id) : "");
     if (!wanted) continue;
     construct.name = wanted;
     const key = (name: string) => `${kind} ${type} ${name}`;
@@ -52,12 +56,12 @@ export function nameConstructs(c: Context, nodes: readonly NewNode[]): void {
   }
 }
 
-function nameIn(c: Context, id: Node): string {
+function nameIn(context: Context, id: Node): string {
   if (id.kind === "missing") return "";
-  const plain = plainText(c, id);
+  const plain = plainText(context, id);
   if (plain !== undefined) return plain;
   const isTemplate = id.kind === "template";
-  const source = c.text.slice(
+  const source = context.text.slice(
     isTemplate ? id.start + 1 : id.start,
     Math.min(isTemplate ? id.end - 1 : id.end, id.start + longest),
   );
@@ -67,11 +71,11 @@ function nameIn(c: Context, id: Node): string {
 const longest = 100;
 
 /** The name given by `x.overrideLogicalId("…")`. */
-function overriddenName(c: Context, node: NewNode): string | undefined {
-  for (const { rest, value } of c.statements.get(node) ?? []) {
+function overriddenName(context: Context, node: NewNode): string | undefined {
+  for (const { rest, value } of context.statements.get(node) ?? []) {
     const [member, call] = rest;
     if (value || member?.kind !== "member" || member.name !== "overrideLogicalId" || call?.kind !== "call") continue;
-    const name = call.args[0] && plainText(c, call.args[0]);
+    const name = call.args[0] && plainText(context, call.args[0]);
     if (name) return name;
   }
   return undefined;

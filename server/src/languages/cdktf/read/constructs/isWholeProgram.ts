@@ -11,16 +11,16 @@ const modules =
   /\b(?:from|import|require)\s*\(?\s*(["'`])(.*?)\1|(["'`])(\.{1,2}\/.*?)\3|\b(?:import|require)\s*\((?!\s*["'`])/g;
 
 /** Whether a program makes an app of what stands in it and nothing else: then what is not in it is nowhere. */
-export function isWholeProgram(c: Context, { news, statements }: Pick<Parser, "news" | "statements">): boolean {
+export function isWholeProgram(context: Context, { news, statements }: Pick<Parser, "news" | "statements">): boolean {
   const makesApp = news.some(({ callee }) => {
-    const target = callee && resolve(c, callee);
-    return target?.kind === "core" && target.name === "App";
+    const resolution = callee && resolve(context, callee);
+    return resolution?.kind === "core" && resolution.name === "App";
   });
   const isSynthesized = statements.some(({ chain: { steps } }) => {
     const [member, call] = steps.slice(-2);
     return member?.kind === "member" && member.name === "synth" && call?.kind === "call";
   });
-  if (!makesApp || !isSynthesized || /\bTerraformResource\b|\baddOverride\(\s*["'`]resource\b/.test(c.text))
+  if (!makesApp || !isSynthesized || /\bTerraformResource\b|\baddOverride\(\s*["'`]resource\b/.test(context.text))
     return false;
-  return [...c.text.matchAll(modules)].every(([, , named, , file]) => plain.test(named ?? file ?? ""));
+  return [...context.text.matchAll(modules)].every(([, , named, , file]) => plain.test(named ?? file ?? ""));
 }

@@ -5,11 +5,11 @@ import { resolveMember, resolveModule } from "./bindings";
 import type { Resolution } from "./construct";
 
 /** What an expression leads to, if to something we know. */
-export function resolve(c: Context, node: Node): Resolution | undefined {
+export function resolve(context: Context, node: Node): Resolution | undefined {
   switch (node.kind) {
     case "name": {
       const binding = lookUp(node.scope, node.name);
-      return binding && resolveBinding(c, binding);
+      return binding && resolveBinding(context, binding);
     }
     case "new":
       return { kind: "construct", node };
@@ -17,8 +17,8 @@ export function resolve(c: Context, node: Node): Resolution | undefined {
     case "function":
       return { kind: "node", node };
     case "chain": {
-      const led = resolveChain(c, node);
-      return led?.used === node.steps.length ? led.target : undefined;
+      const resolved = resolveChain(context, node);
+      return resolved?.used === node.steps.length ? resolved.target : undefined;
     }
     default:
       return undefined;
@@ -26,71 +26,75 @@ export function resolve(c: Context, node: Node): Resolution | undefined {
 }
 
 /** Where a chain leads, and how many of its steps that takes: what follows them is accessed of the target. */
-export function resolveChain(c: Context, chain: ChainNode): { target: Resolution; used: number } | undefined {
+export function resolveChain(context: Context, chain: ChainNode): { target: Resolution; used: number } | undefined {
   const { base, steps } = chain;
   let used = 0;
-  let target: Resolution | undefined;
+  let resolution: Resolution | undefined;
   if (base.kind === "name" && base.name === "this") {
     const [first] = steps;
     const binding = first?.kind === "member" ? lookUpThis(base.scope, first.name) : undefined;
-    target = binding && resolveBinding(c, binding);
+    resolution = binding && resolveBinding(context, binding);
     used = 1;
   } else {
-    target = required(c, chain);
-    if (target) used = 1;
-    else target = resolve(c, base);
+    resolution = required(context, chain);
+    if (resolution) used = 1;
+    else resolution = resolve(context, base);
   }
-  while (target) {
-    const next = used < steps.length ? oneFurther(c, target, steps[used]!) : undefined;
-    if (!next) return { target, used };
-    target = next;
+  while (resolution) {
+    const next = used < steps.length ? oneFurther(context, resolution, steps[used]!) : undefined;
+    if (!next) return { target: resolution, used };
+    resolution = next;
     used++;
   }
   return undefined;
 }
 
-function oneFurther(c: Context, target: Resolution, step: ChainNode["steps"][number]): Resolution | undefined {
-  if (step.kind === "member") return resolveMember(target, step.name, c.catalog);
-  if (step.kind === "index" || target.kind !== "node" || target.node.kind !== "function") return undefined;
-  const { returns } = target.node;
+function oneFurther(
+  context: Context,
+  resolution: Resolution,
+  step: ChainNode["steps"][number],
+): Resolution | undefined {
+  if (step.kind === "member") return resolveMember(resolution, step.name, context.catalog);
+  if (step.kind === "index" || resolution.kind !== "node" || resolution.node.kind !== "function") return undefined;
+  const { returns } = resolution.node;
   return returns?.kind === "object" && step.args.length === 0 ? { kind: "node", node: returns } : undefined;
 }
 
 /** A module that is required or imported in an expression, and what compilers wrap around that. */
-function required(c: Context, { base, steps }: ChainNode): Resolution | undefined {
+function required(context: Context, { base, steps }: ChainNode): Resolution | undefined {
   const [first] = steps;
   if (base.kind !== "name" || first?.kind !== "call" || lookUp(base.scope, base.name)?.imported) return undefined;
   const [argument] = first.args;
   if (!argument) return undefined;
-  if (/^__import/.test(base.name)) return resolve(c, argument);
+  if (/^__import/.test(base.name)) return resolve(context, argument);
   if (base.name !== "require" && base.name !== "import") return undefined;
   return argument.kind === "text"
-    ? resolveModule(c.text.slice(argument.start + 1, argument.end - 1), c.catalog)
+    ? resolveModule(context.text.slice(argument.start + 1, argument.end - 1), context.catalog)
     : undefined;
 }
 
-function resolveBinding(c: Context, binding: Binding): Resolution | undefined {
-  const known = c.targets.get(binding);
-  if (known !== undefined) return known ?? undefined;
+function resolveBinding(context: Context, binding: Binding): Resolution | undefined {
+  const before = context.targets.get(binding);
+  if (before !== undefined) return before ?? undefined;
   // Whoever asks again on the way is going round in circles.
-  c.targets.set(binding, null);
-  const target = follow(c, binding);
-  c.targets.set(binding, target ?? null);
-  return target;
+  context.targets.set(binding, null);
+  const resolution = follow(context, binding);
+  context.targets.set(binding, resolution ?? null);
+  return resolution;
 }
 
 /** How far names are followed. */
 const furthest = 100;
 
-function follow(c: Context, { unsure, imported, node }: Binding): Resolution | undefined {
-  if (unsure || c.hops > furthest) return undefined;
+function follow(context: Context, { unsure, imported, node }: Binding): Resolution | undefined {
+  if (unsure || context.hops > furthest) return undefined;
   if (imported) {
-    const module = resolveModule(imported.module, c.catalog);
-    return module && resolveMember(module, imported.name, c.catalog);
+    const module = resolveModule(imported.module, context.catalog);
+    return module && resolveMember(module, imported.name, context.catalog);
   }
   if (!node) return undefined;
-  c.hops++;
-  const target = resolve(c, node);
-  c.hops--;
-  return target;
+  context.hops++;
+  const resolution = resolve(context, node);
+  context.hops--;
+  return resolution;
 }

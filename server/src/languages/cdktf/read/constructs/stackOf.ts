@@ -12,50 +12,53 @@ const elsewhere: ReadonlySet<string> = new Set(["overrideLogicalId", "resetOverr
  * The name of the stack that a construct stands in, if it stands directly in it and Terraform knows it by its id:
  * further down ids get a hash, and elsewhere nobody can tell.
  */
-export function stackOf(c: Context, node: NewNode): string | undefined {
-  const { id, name } = c.constructs.get(node)!;
+export function stackOf(context: Context, node: NewNode): string | undefined {
+  const { id, name } = context.constructs.get(node)!;
   const [scope] = node.args ?? [];
-  if (!scope || !id || plainText(c, id) !== name || !/^[A-Za-z_][\w-]*$/.test(name) || name === "Default")
+  if (!scope || !id || plainText(context, id) !== name || !/^[A-Za-z_][\w-]*$/.test(name) || name === "Default")
     return undefined;
-  const isElsewhere = (c.statements.get(node) ?? []).some(
+  const isElsewhere = (context.statements.get(node) ?? []).some(
     ({ rest: [member] }) => member?.kind === "member" && elsewhere.has(member.name),
   );
-  return isElsewhere || c.hasOwnNames ? undefined : stackNamed(c, scope);
+  return isElsewhere || context.hasOwnNames ? undefined : stackNamed(context, scope);
 }
 
 /** The stack that an expression is: that of the class whose `this` it is, or one that was made. */
-function stackNamed(c: Context, node: Node): string | undefined {
+function stackNamed(context: Context, node: Node): string | undefined {
   if (node.kind === "name" && node.name === "this") {
     const own = classAround(node.scope);
-    return own && isStack(c, own) ? (own.name ?? "") : undefined;
+    return own && isStack(context, own) ? (own.name ?? "") : undefined;
   }
-  const target = resolve(c, node);
-  if (target?.kind !== "construct" || !target.node.callee) return undefined;
-  const { callee, owner } = target.node;
+  const resolution = resolve(context, node);
+  if (resolution?.kind !== "construct" || !resolution.node.callee) return undefined;
+  const { callee, owner } = resolution.node;
   const [base, steps] = callee.kind === "chain" ? [callee.base, callee.steps] : [callee, []];
   if (base.kind !== "name") return undefined;
   const spelling = [base, ...steps].map((one) => ("name" in one ? one.name : "")).join(".");
   // One class may be many stacks, which their variables tell apart.
-  return isStackClass(c, base.scope, spelling) ? `${spelling} ${owner?.text ?? ""}` : undefined;
+  return isStackClass(context, base.scope, spelling) ? `${spelling} ${owner?.text ?? ""}` : undefined;
 }
 
 /** How far classes are followed that extend each other. */
 const furthest = 10;
 
-function isStack(c: Context, { parent, superclass }: Scope, hops = 0): boolean {
+function isStack(context: Context, { parent, superclass }: Scope, hops = 0): boolean {
   return (
-    parent !== undefined && superclass !== undefined && hops < furthest && isStackClass(c, parent, superclass, hops + 1)
+    parent !== undefined &&
+    superclass !== undefined &&
+    hops < furthest &&
+    isStackClass(context, parent, superclass, hops + 1)
   );
 }
 
 /** Whether a class is the library's stack, or one that builds on it. */
-function isStackClass(c: Context, scope: Scope, spelling: string, hops = 0): boolean {
+function isStackClass(context: Context, scope: Scope, spelling: string, hops = 0): boolean {
   const [name = "", member, ...others] = spelling.split(".");
   const binding = lookUp(scope, name);
-  if (binding?.class && member === undefined) return isStack(c, binding.class, hops);
-  const target = resolve(c, { kind: "name", name, scope, start: 0, end: 0 });
-  const led = member !== undefined && target ? resolveMember(target, member, c.catalog) : target;
-  if (led) return led.kind === "core" && led.name === "TerraformStack" && others.length === 0;
+  if (binding?.class && member === undefined) return isStack(context, binding.class, hops);
+  const resolution = resolve(context, { kind: "name", name, scope, start: 0, end: 0 });
+  const resolved = member !== undefined && resolution ? resolveMember(resolution, member, context.catalog) : resolution;
+  if (resolved) return resolved.kind === "core" && resolved.name === "TerraformStack" && others.length === 0;
   // As its name says of a class in another file.
   return binding?.imported !== undefined && spelling.endsWith("Stack");
 }

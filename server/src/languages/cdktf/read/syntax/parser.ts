@@ -40,89 +40,93 @@ export interface Statement {
 }
 
 /** How the next token is to be understood, or one that far behind it; `End` beyond what is being read. */
-export function peek(p: Parser, ahead = 0): Token {
-  const at = p.at + ahead;
-  return at < p.end ? (p.tokens.kinds[at] as Token) : Token.End;
+export function peek(parser: Parser, ahead = 0): Token {
+  const at = parser.at + ahead;
+  return at < parser.end ? (parser.tokens.kinds[at] as Token) : Token.End;
 }
 
 /** Whether a newline lies in front of the next token, or one that far behind it. */
-export function breaksAt(p: Parser, ahead = 0): boolean {
-  return p.tokens.breaks[p.at + ahead] === 1;
+export function breaksAt(parser: Parser, ahead = 0): boolean {
+  return parser.tokens.breaks[parser.at + ahead] === 1;
 }
 
 /** The text of the next token, or of one that far behind it. */
-export function textAt(p: Parser, ahead = 0): string {
-  const { starts, ends } = p.tokens;
-  return p.text.slice(starts[p.at + ahead], ends[p.at + ahead]);
+export function textAt(parser: Parser, ahead = 0): string {
+  const { starts, ends } = parser.tokens;
+  return parser.text.slice(starts[parser.at + ahead], ends[parser.at + ahead]);
 }
 
 /** Whether the next token, or one that far behind it, is this word. */
-export function isText(p: Parser, word: string, ahead = 0): boolean {
-  const { starts, ends } = p.tokens;
-  const start = starts[p.at + ahead]!;
-  return p.at + ahead < p.end && ends[p.at + ahead]! - start === word.length && p.text.startsWith(word, start);
+export function isText(parser: Parser, word: string, ahead = 0): boolean {
+  const { starts, ends } = parser.tokens;
+  const start = starts[parser.at + ahead]!;
+  return (
+    parser.at + ahead < parser.end &&
+    ends[parser.at + ahead]! - start === word.length &&
+    parser.text.startsWith(word, start)
+  );
 }
 
 /** Where the next token starts; the end of the text when there is none. */
-export function startAt(p: Parser): number {
-  return p.at < p.tokens.count ? p.tokens.starts[p.at]! : p.text.length;
+export function startAt(parser: Parser): number {
+  return parser.at < parser.tokens.count ? parser.tokens.starts[parser.at]! : parser.text.length;
 }
 
 /** Where what was read last ends. */
-export function lastEnd(p: Parser): number {
-  return p.at > 0 ? Math.max(p.tokens.ends[p.at - 1]!, p.reached) : 0;
+export function lastEnd(parser: Parser): number {
+  return parser.at > 0 ? Math.max(parser.tokens.ends[parser.at - 1]!, parser.reached) : 0;
 }
 
 /** Moves behind the next token if it is that; whether it was. */
-export function skip(p: Parser, token: Token): boolean {
-  if (peek(p) !== token) return false;
-  p.at++;
+export function skip(parser: Parser, token: Token): boolean {
+  if (peek(parser) !== token) return false;
+  parser.at++;
   return true;
 }
 
 /** Moves behind the bracket that stands here and all that it holds. */
-export function skipGroup(p: Parser): void {
-  const close = p.tokens.mates[p.at]!;
-  p.at = Math.max(p.at + 1, isClosed(p, p.at) ? close + 1 : close);
+export function skipGroup(parser: Parser): void {
+  const close = parser.tokens.mates[parser.at]!;
+  parser.at = Math.max(parser.at + 1, isClosed(parser, parser.at) ? close + 1 : close);
 }
 
 /** Moves behind the next token, or behind all that it opens. */
-export function skipToken(p: Parser): void {
-  if (closerOf(peek(p)) !== Token.End) skipGroup(p);
-  else p.at++;
+export function skipToken(parser: Parser): void {
+  if (closerOf(peek(parser)) !== Token.End) skipGroup(parser);
+  else parser.at++;
 }
 
 /** Whether the bracket at a token is closed, or merely ends. */
-export function isClosed(p: Parser, open: number): boolean {
-  const { mates, count } = p.tokens;
+export function isClosed(parser: Parser, open: number): boolean {
+  const { mates, count } = parser.tokens;
   return mates[open]! < count && mates[mates[open]!] === open;
 }
 
 /** Moves into the bracket that stands here; gives where what is around it ends. */
-export function enter(p: Parser): number {
-  const outer = p.end;
-  p.end = p.tokens.mates[p.at]!;
-  p.at++;
+export function enter(parser: Parser): number {
+  const outer = parser.end;
+  parser.end = parser.tokens.mates[parser.at]!;
+  parser.at++;
   return outer;
 }
 
 /** Moves behind the bracket at the token `open`, which was entered. */
-export function leave(p: Parser, open: number, outer: number): void {
-  p.at = p.end + (isClosed(p, open) ? 1 : 0);
-  p.end = outer;
+export function leave(parser: Parser, open: number, outer: number): void {
+  parser.at = parser.end + (isClosed(parser, open) ? 1 : 0);
+  parser.end = outer;
 }
 
 /** Reads the inside of the bracket that stands here with `read`, and moves behind it. */
-export function within<T>(p: Parser, read: () => T): T {
-  const open = p.at;
-  const outer = enter(p);
+export function within<T>(parser: Parser, read: () => T): T {
+  const open = parser.at;
+  const outer = enter(parser);
   const result = read();
-  leave(p, open, outer);
+  leave(parser, open, outer);
   return result;
 }
 
 /** Nothing, behind the last token. */
-export function missing(p: Parser): MissingNode {
-  const end = lastEnd(p);
+export function missing(parser: Parser): MissingNode {
+  const end = lastEnd(parser);
   return { kind: "missing", start: end, end };
 }

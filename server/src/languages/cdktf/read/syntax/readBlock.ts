@@ -5,52 +5,53 @@ import { lastEnd, type Parser, peek, skipGroup, startAt, within } from "./parser
 import { scopeOf } from "./scope";
 
 /** Reads statements up to the end of what is being read. Whatever is not understood is passed over token by token. */
-export function readStatements(p: Parser, isCode = true): void {
-  while (p.at < p.end) {
-    const { at } = p;
-    p.readStatement(isCode);
-    if (p.at === at) p.at++;
+export function readStatements(parser: Parser, isCode = true): void {
+  while (parser.at < parser.end) {
+    const { at } = parser;
+    parser.readStatement(isCode);
+    if (parser.at === at) parser.at++;
   }
 }
 
 /** Whether an import stands here, and not its function. */
-export function beginsImport(p: Parser): boolean {
-  return peek(p) === Token.Import && peek(p, 1) !== Token.OpenParen && peek(p, 1) !== Token.Dot;
+export function beginsImport(parser: Parser): boolean {
+  return peek(parser) === Token.Import && peek(parser, 1) !== Token.OpenParen && peek(parser, 1) !== Token.Dot;
 }
 
 /** `{ … }` with names of its own. */
-export function readBlock(p: Parser): void {
-  inScope(p, "block", () => {
-    if (p.depth >= deepest) {
-      skipGroup(p);
+export function readBlock(parser: Parser): void {
+  inScope(parser, "block", () => {
+    if (parser.depth >= deepest) {
+      skipGroup(parser);
       return;
     }
-    p.depth++;
-    within(p, () => readStatements(p));
-    p.depth--;
+    parser.depth++;
+    within(parser, () => readStatements(parser));
+    parser.depth--;
   });
 }
 
 /** Does something with a new scope in force. */
-export function inScope<T>(p: Parser, kind: Scope["kind"], read: (scope: Scope) => T): T {
-  const outer = p.scope;
-  const scope = scopeOf(kind, outer, startAt(p));
-  p.scope = scope;
+export function inScope<T>(parser: Parser, kind: Scope["kind"], read: (scope: Scope) => T): T {
+  const outer = parser.scope;
+  const scope = scopeOf(kind, outer, startAt(parser));
+  parser.scope = scope;
   const result = read(scope);
-  p.scope = outer;
+  parser.scope = outer;
   // What is not closed has the blanks behind it too.
-  scope.end = p.at > 0 && p.tokens.kinds[p.at - 1] === Token.CloseBrace ? lastEnd(p) : startAt(p);
+  scope.end =
+    parser.at > 0 && parser.tokens.kinds[parser.at - 1] === Token.CloseBrace ? lastEnd(parser) : startAt(parser);
   return result;
 }
 
 /** Whether a statement begins here, though no statement can stand in this place. */
-export function beginsStatement(p: Parser): boolean {
-  switch (peek(p)) {
+export function beginsStatement(parser: Parser): boolean {
+  switch (peek(parser)) {
     case Token.Declare:
     case Token.Export:
     case Token.Keyword:
       return true;
     default:
-      return beginsImport(p);
+      return beginsImport(parser);
   }
 }

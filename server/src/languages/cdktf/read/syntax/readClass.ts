@@ -8,72 +8,75 @@ import { assign, declare } from "./scope";
 import { skipAngles, skipType } from "./skipType";
 
 /** Reads a class, as a statement or an expression. */
-export function readClass(p: Parser): Node {
-  const start = startAt(p);
-  const { scope } = p;
-  p.at++;
-  const named = peek(p) === Token.Name && !isText(p, "implements") ? { name: textAt(p), start: startAt(p) } : undefined;
-  if (named) p.at++;
-  inScope(p, "class", (own) => {
+export function readClass(parser: Parser): Node {
+  const start = startAt(parser);
+  const { scope } = parser;
+  parser.at++;
+  const named =
+    peek(parser) === Token.Name && !isText(parser, "implements")
+      ? { name: textAt(parser), start: startAt(parser) }
+      : undefined;
+  if (named) parser.at++;
+  inScope(parser, "class", (own) => {
     if (named) {
       own.name = named.name;
       declare(scope, named.name, named.start, { class: own });
     }
-    readHeritage(p, own);
-    if (peek(p) !== Token.OpenBrace) return;
-    if (p.depth >= deepest) {
-      skipGroup(p);
+    readHeritage(parser, own);
+    if (peek(parser) !== Token.OpenBrace) return;
+    if (parser.depth >= deepest) {
+      skipGroup(parser);
       return;
     }
-    p.depth++;
-    within(p, () => readMembers(p));
-    p.depth--;
+    parser.depth++;
+    within(parser, () => readMembers(parser));
+    parser.depth--;
   });
-  return { kind: "parts", parts: [], start, end: lastEnd(p) };
+  return { kind: "parts", parts: [], start, end: lastEnd(parser) };
 }
 
-function readHeritage(p: Parser, own: Scope): void {
-  while (p.at < p.end && peek(p) !== Token.OpenBrace) {
-    if (isText(p, "extends") && peek(p, 1) === Token.Name) own.superclass = superclassAt(p);
-    if (peek(p) === Token.Less) skipAngles(p);
-    else if (peek(p) === Token.OpenParen) skipGroup(p);
-    else if (peek(p) > Token.Keyword && peek(p) !== Token.Comma && peek(p) !== Token.Dot) return;
-    else p.at++;
+function readHeritage(parser: Parser, own: Scope): void {
+  while (parser.at < parser.end && peek(parser) !== Token.OpenBrace) {
+    if (isText(parser, "extends") && peek(parser, 1) === Token.Name) own.superclass = superclassAt(parser);
+    if (peek(parser) === Token.Less) skipAngles(parser);
+    else if (peek(parser) === Token.OpenParen) skipGroup(parser);
+    else if (peek(parser) > Token.Keyword && peek(parser) !== Token.Comma && peek(parser) !== Token.Dot) return;
+    else parser.at++;
   }
 }
 
-function superclassAt(p: Parser): string {
-  let name = textAt(p, 1);
-  for (let ahead = 2; peek(p, ahead) === Token.Dot && isWord(peek(p, ahead + 1)); ahead += 2)
-    name += `.${textAt(p, ahead + 1)}`;
+function superclassAt(parser: Parser): string {
+  let name = textAt(parser, 1);
+  for (let ahead = 2; peek(parser, ahead) === Token.Dot && isWord(peek(parser, ahead + 1)); ahead += 2)
+    name += `.${textAt(parser, ahead + 1)}`;
   return name;
 }
 
-function readMembers(p: Parser): void {
-  while (p.at < p.end) {
-    const { at } = p;
-    readMember(p);
-    if (p.at === at) p.at++;
+function readMembers(parser: Parser): void {
+  while (parser.at < parser.end) {
+    const { at } = parser;
+    readMember(parser);
+    if (parser.at === at) parser.at++;
   }
 }
 
-function readMember(p: Parser): void {
-  const kind = peek(p);
-  const next = peek(p, 1);
-  if (kind === Token.At) readDecorator(p);
-  else if (kind === Token.OpenBrace) readBlock(p);
+function readMember(parser: Parser): void {
+  const kind = peek(parser);
+  const next = peek(parser, 1);
+  if (kind === Token.At) readDecorator(parser);
+  else if (kind === Token.OpenBrace) readBlock(parser);
   else if (kind === Token.OpenBracket) {
-    within(p, () => p.readExpression());
-    readRest(p, "");
-  } else if (!isKey(kind) || next === Token.Dot || next === Token.OpenBrace) p.readStatement(false);
-  else if (startsKey(next) && !breaksAt(p, 1)) {
+    within(parser, () => parser.readExpression());
+    readRest(parser, "");
+  } else if (!isKey(kind) || next === Token.Dot || next === Token.OpenBrace) parser.readStatement(false);
+  else if (startsKey(next) && !breaksAt(parser, 1)) {
     // `public`, `static`, `async`, … stand in front of another word. Statements stand here by mistake.
-    if (kind >= Token.New && kind <= Token.Import && kind !== Token.Function) p.readStatement(false);
-    else p.at++;
+    if (kind >= Token.New && kind <= Token.Import && kind !== Token.Function) parser.readStatement(false);
+    else parser.at++;
   } else {
-    const name = textAt(p);
-    p.at++;
-    readRest(p, name);
+    const name = textAt(parser);
+    parser.at++;
+    readRest(parser, name);
   }
 }
 
@@ -85,23 +88,23 @@ function startsKey(kind: Token): boolean {
   return isWord(kind) || kind === Token.String || kind === Token.OpenBracket;
 }
 
-function readDecorator(p: Parser): void {
-  p.at += 2;
-  while (peek(p) === Token.Dot) p.at += 2;
-  if (peek(p) === Token.OpenParen) skipGroup(p);
+function readDecorator(parser: Parser): void {
+  parser.at += 2;
+  while (peek(parser) === Token.Dot) parser.at += 2;
+  if (peek(parser) === Token.OpenParen) skipGroup(parser);
 }
 
 /** What follows a member's name. */
-function readRest(p: Parser, name: string): void {
-  const start = startAt(p);
-  if (peek(p) === Token.OpenParen || peek(p) === Token.Less) {
-    readMethod(p);
+function readRest(parser: Parser, name: string): void {
+  const start = startAt(parser);
+  if (peek(parser) === Token.OpenParen || peek(parser) === Token.Less) {
+    readMethod(parser);
     return;
   }
-  if (!skip(p, Token.Question)) skip(p, Token.Bang);
-  if (skip(p, Token.Colon)) skipType(p);
-  const node = skip(p, Token.Equal) ? p.readExpression() : undefined;
+  if (!skip(parser, Token.Question)) skip(parser, Token.Bang);
+  if (skip(parser, Token.Colon)) skipType(parser);
+  const node = skip(parser, Token.Equal) ? parser.readExpression() : undefined;
   if (!name) return;
-  const binding = p.scope.names.get(name) ?? declare(p.scope, name, start);
+  const binding = parser.scope.names.get(name) ?? declare(parser.scope, name, start);
   if (node && node.kind !== "missing") assign(binding, node);
 }

@@ -6,23 +6,23 @@ import { assign, declare } from "./scope";
 import { skipType } from "./skipType";
 
 /** Reads `const a = …, { b, c: d } = …`. */
-export function readDeclaration(p: Parser): void {
-  p.at++;
+export function readDeclaration(parser: Parser): void {
+  parser.at++;
   do {
-    const kind = peek(p);
-    if (kind === Token.OpenBrace || kind === Token.OpenBracket) readPattern(p);
-    else if (isWord(kind) && (kind === Token.Name || !breaksAt(p))) {
-      const binding = declare(p.scope, textAt(p), startAt(p));
-      p.at++;
-      skip(p, Token.Bang);
-      if (skip(p, Token.Colon)) skipType(p);
-      if (!skip(p, Token.Equal)) continue;
-      const node = p.readExpression();
+    const kind = peek(parser);
+    if (kind === Token.OpenBrace || kind === Token.OpenBracket) readPattern(parser);
+    else if (isWord(kind) && (kind === Token.Name || !breaksAt(parser))) {
+      const binding = declare(parser.scope, textAt(parser), startAt(parser));
+      parser.at++;
+      skip(parser, Token.Bang);
+      if (skip(parser, Token.Colon)) skipType(parser);
+      if (!skip(parser, Token.Equal)) continue;
+      const node = parser.readExpression();
       if (node.kind === "missing") continue;
       assign(binding, node);
-      p.parts.push(node);
+      parser.parts.push(node);
     } else return;
-  } while (skip(p, Token.Comma));
+  } while (skip(parser, Token.Comma));
 }
 
 /** What a pattern takes out of an object. */
@@ -34,13 +34,13 @@ interface Taken {
   readonly plain: boolean;
 }
 
-function readPattern(p: Parser): void {
-  const { scope } = p;
-  const isObject = peek(p) === Token.OpenBrace;
-  const taken = readTaken(p);
-  if (skip(p, Token.Colon)) skipType(p);
-  const node = skip(p, Token.Equal) ? p.readExpression() : undefined;
-  if (node) p.parts.push(node);
+function readPattern(parser: Parser): void {
+  const { scope } = parser;
+  const isObject = peek(parser) === Token.OpenBrace;
+  const taken = readTaken(parser);
+  if (skip(parser, Token.Colon)) skipType(parser);
+  const node = skip(parser, Token.Equal) ? parser.readExpression() : undefined;
+  if (node) parser.parts.push(node);
   for (const { key, name, start, plain } of taken) {
     const binding = declare(scope, name, start);
     if (node && plain && isObject) assign(binding, memberOf(node, key));
@@ -56,42 +56,42 @@ function memberOf(base: Node, name: string): ChainNode {
 }
 
 /** The names that the pattern which stands here declares. */
-export function readTaken(p: Parser): Taken[] {
+export function readTaken(parser: Parser): Taken[] {
   const taken: Taken[] = [];
-  if (p.depth >= deepest) {
-    skipGroup(p);
+  if (parser.depth >= deepest) {
+    skipGroup(parser);
     return taken;
   }
-  p.depth++;
-  within(p, () => {
-    while (p.at < p.end) {
-      const spread = skip(p, Token.Spread);
-      const kind = peek(p);
-      if (kind === Token.OpenBrace || kind === Token.OpenBracket) take(readTaken(p), false);
+  parser.depth++;
+  within(parser, () => {
+    while (parser.at < parser.end) {
+      const spread = skip(parser, Token.Spread);
+      const kind = peek(parser);
+      if (kind === Token.OpenBrace || kind === Token.OpenBracket) take(readTaken(parser), false);
       else if (isWord(kind) || kind === Token.String) {
-        const key = kind === Token.String ? textAt(p).slice(1, -1) : textAt(p);
-        if (peek(p, 1) === Token.Colon) {
-          p.at += 2;
-          if (peek(p) === Token.OpenBrace || peek(p) === Token.OpenBracket) take(readTaken(p), false);
+        const key = kind === Token.String ? textAt(parser).slice(1, -1) : textAt(parser);
+        if (peek(parser, 1) === Token.Colon) {
+          parser.at += 2;
+          if (peek(parser) === Token.OpenBrace || peek(parser) === Token.OpenBracket) take(readTaken(parser), false);
         }
-        if (isWord(peek(p))) taken.push({ key, name: textAt(p), start: startAt(p), plain: !spread });
+        if (isWord(peek(parser))) taken.push({ key, name: textAt(parser), start: startAt(parser), plain: !spread });
       }
-      p.at++;
-      if (peek(p) === Token.Equal) readDefault(p, taken);
+      parser.at++;
+      if (peek(parser) === Token.Equal) readDefault(parser, taken);
     }
   });
-  p.depth--;
+  parser.depth--;
   return taken;
 
   function take(inner: readonly Taken[], plain: boolean): void {
     for (const one of inner) taken.push({ ...one, plain });
-    p.at--;
+    parser.at--;
   }
 }
 
-function readDefault(p: Parser, taken: Taken[]): void {
-  p.at++;
-  p.parts.push(p.readExpression());
+function readDefault(parser: Parser, taken: Taken[]): void {
+  parser.at++;
+  parser.parts.push(parser.readExpression());
   const last = taken.pop();
   if (last) taken.push({ ...last, plain: false });
 }

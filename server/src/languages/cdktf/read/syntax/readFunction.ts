@@ -8,106 +8,115 @@ import { assign, declare } from "./scope";
 import { skipAngles, skipType } from "./skipType";
 
 /** Reads `function name(…) { … }`. As a statement, it declares its name. */
-export function readFunction(p: Parser, declares: boolean): Node {
-  const { scope } = p;
-  const start = startAt(p);
-  p.at++;
-  if (isText(p, "*")) p.at++;
-  const named = peek(p) === Token.Name ? { name: textAt(p), start: startAt(p) } : undefined;
-  if (named) p.at++;
-  const node = readRest(p, "method", start);
+export function readFunction(parser: Parser, declares: boolean): Node {
+  const { scope } = parser;
+  const start = startAt(parser);
+  parser.at++;
+  if (isText(parser, "*")) parser.at++;
+  const named = peek(parser) === Token.Name ? { name: textAt(parser), start: startAt(parser) } : undefined;
+  if (named) parser.at++;
+  const node = readRest(parser, "method", start);
   if (named && declares) assign(declare(scope, named.name, named.start), node);
   return node;
 }
 
 /** Reads what follows the name of a method. */
-export function readMethod(p: Parser): void {
-  readRest(p, "method", startAt(p));
+export function readMethod(parser: Parser): void {
+  readRest(parser, "method", startAt(parser));
 }
 
 /** Reads an arrow function from its parameters on. */
-export function readArrow(p: Parser): Node {
-  return readRest(p, "function", startAt(p));
+export function readArrow(parser: Parser): Node {
+  return readRest(parser, "function", startAt(parser));
 }
 
-function readRest(p: Parser, kind: "function" | "method", start: number): FunctionNode {
-  const outer = p.parts;
-  p.parts = [];
-  const returns = inScope(p, kind, () => {
-    if (peek(p) === Token.Less) skipAngles(p);
-    const takes = readParameters(p);
-    if (skip(p, Token.Colon)) skipType(p);
-    const isArrow = skip(p, Token.Arrow);
-    if (p.depth >= deepest) return skipBody(p);
-    p.depth++;
-    const returned = peek(p) === Token.OpenBrace ? readBody(p) : isArrow ? p.readExpression() : undefined;
-    p.depth--;
-    if (isArrow && returned) p.parts.push(returned);
+function readRest(parser: Parser, kind: "function" | "method", start: number): FunctionNode {
+  const outer = parser.parts;
+  parser.parts = [];
+  const returns = inScope(parser, kind, () => {
+    if (peek(parser) === Token.Less) skipAngles(parser);
+    const takes = readParameters(parser);
+    if (skip(parser, Token.Colon)) skipType(parser);
+    const isArrow = skip(parser, Token.Arrow);
+    if (parser.depth >= deepest) return skipBody(parser);
+    parser.depth++;
+    const returned =
+      peek(parser) === Token.OpenBrace ? readBody(parser) : isArrow ? parser.readExpression() : undefined;
+    parser.depth--;
+    if (isArrow && returned) parser.parts.push(returned);
     return takes ? undefined : returned;
   });
-  const node: FunctionNode = { kind: "function", parts: p.parts, start, end: lastEnd(p), ...(returns && { returns }) };
-  p.parts = outer;
+  const node: FunctionNode = {
+    kind: "function",
+    parts: parser.parts,
+    start,
+    end: lastEnd(parser),
+    ...(returns && { returns }),
+  };
+  parser.parts = outer;
   return node;
 }
 
-function skipBody(p: Parser): undefined {
-  if (peek(p) === Token.OpenBrace) skipGroup(p);
-  else while (p.at < p.end && peek(p) !== Token.Semicolon && peek(p) !== Token.Comma) skipToken(p);
+function skipBody(parser: Parser): undefined {
+  if (peek(parser) === Token.OpenBrace) skipGroup(parser);
+  else
+    while (parser.at < parser.end && peek(parser) !== Token.Semicolon && peek(parser) !== Token.Comma)
+      skipToken(parser);
 }
 
 /** The statements of a function; what it returns when that is the first of them. */
-function readBody(p: Parser): Node | undefined {
-  return within(p, () => {
+function readBody(parser: Parser): Node | undefined {
+  return within(parser, () => {
     let returned: Node | undefined;
-    if (peek(p) === Token.Keyword && isText(p, "return")) {
-      p.at++;
-      returned = p.readExpression();
-      p.parts.push(returned);
-      skip(p, Token.Semicolon);
-      if (p.at < p.end) returned = undefined;
+    if (peek(parser) === Token.Keyword && isText(parser, "return")) {
+      parser.at++;
+      returned = parser.readExpression();
+      parser.parts.push(returned);
+      skip(parser, Token.Semicolon);
+      if (parser.at < parser.end) returned = undefined;
     }
-    readStatements(p);
+    readStatements(parser);
     return returned;
   });
 }
 
 /** Reads `(a, b: T = c)`, or the one parameter without parentheses; whether there is any. */
-export function readParameters(p: Parser): boolean {
-  if (peek(p) === Token.Name) {
-    declare(p.scope, textAt(p), startAt(p)).unsure = true;
-    p.at++;
+export function readParameters(parser: Parser): boolean {
+  if (peek(parser) === Token.Name) {
+    declare(parser.scope, textAt(parser), startAt(parser)).unsure = true;
+    parser.at++;
     return true;
   }
-  if (peek(p) !== Token.OpenParen) return false;
-  return within(p, () => {
-    const any = p.at < p.end;
-    while (p.at < p.end) readParameter(p);
+  if (peek(parser) !== Token.OpenParen) return false;
+  return within(parser, () => {
+    const any = parser.at < parser.end;
+    while (parser.at < parser.end) readParameter(parser);
     return any;
   });
 }
 
-function readParameter(p: Parser): void {
-  const { at } = p;
-  while (peek(p) === Token.At) {
-    p.at += 2;
-    if (peek(p) === Token.OpenParen) skipGroup(p);
+function readParameter(parser: Parser): void {
+  const { at } = parser;
+  while (peek(parser) === Token.At) {
+    parser.at += 2;
+    if (peek(parser) === Token.OpenParen) skipGroup(parser);
   }
   let isProperty = false;
-  while (isWord(peek(p)) && isWord(peek(p, 1))) {
+  while (isWord(peek(parser)) && isWord(peek(parser, 1))) {
     isProperty = true;
-    p.at++;
+    parser.at++;
   }
-  skip(p, Token.Spread);
-  if (peek(p) === Token.OpenBrace || peek(p) === Token.OpenBracket) {
-    for (const { name, start } of readTaken(p)) declare(p.scope, name, start).unsure = true;
-  } else if (isWord(peek(p))) {
-    declare(p.scope, textAt(p), startAt(p)).unsure = true;
-    const owner = p.scope.parent;
-    if (isProperty && owner?.kind === "class") declare(owner, textAt(p), startAt(p)).unsure = true;
-    p.at++;
+  skip(parser, Token.Spread);
+  if (peek(parser) === Token.OpenBrace || peek(parser) === Token.OpenBracket) {
+    for (const { name, start } of readTaken(parser)) declare(parser.scope, name, start).unsure = true;
+  } else if (isWord(peek(parser))) {
+    declare(parser.scope, textAt(parser), startAt(parser)).unsure = true;
+    const owner = parser.scope.parent;
+    if (isProperty && owner?.kind === "class") declare(owner, textAt(parser), startAt(parser)).unsure = true;
+    parser.at++;
   }
-  skip(p, Token.Question);
-  if (skip(p, Token.Colon)) skipType(p);
-  if (skip(p, Token.Equal)) p.parts.push(p.readExpression());
-  if (!skip(p, Token.Comma) && p.at === at) p.at++;
+  skip(parser, Token.Question);
+  if (skip(parser, Token.Colon)) skipType(parser);
+  if (skip(parser, Token.Equal)) parser.parts.push(parser.readExpression());
+  if (!skip(parser, Token.Comma) && parser.at === at) parser.at++;
 }

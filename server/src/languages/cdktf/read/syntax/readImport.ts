@@ -6,61 +6,66 @@ import { assign, declare } from "./scope";
 type Import = readonly [imported: string, name: string, start: number];
 
 /** Reads `import … from "…"`, or TypeScript's `import x = …`. */
-export function readImport(p: Parser): void {
-  p.at++;
+export function readImport(parser: Parser): void {
+  parser.at++;
   const found: Import[] = [];
-  if (isText(p, "type") && (isWord(peek(p, 1)) || peek(p, 1) === Token.OpenBrace) && !isText(p, "from", 1)) p.at++;
-  while (!isFrom(p)) {
-    const kind = peek(p);
-    if (kind === Token.OpenBrace) readNames(p, found);
-    else if (kind === Token.Operator && isText(p, "*")) {
-      p.at++;
-      if (isText(p, "as")) p.at++;
-      if (isWord(peek(p))) found.push(["*", textAt(p), startAt(p)]);
-      p.at++;
+  if (
+    isText(parser, "type") &&
+    (isWord(peek(parser, 1)) || peek(parser, 1) === Token.OpenBrace) &&
+    !isText(parser, "from", 1)
+  )
+    parser.at++;
+  while (!isFrom(parser)) {
+    const kind = peek(parser);
+    if (kind === Token.OpenBrace) readNames(parser, found);
+    else if (kind === Token.Operator && isText(parser, "*")) {
+      parser.at++;
+      if (isText(parser, "as")) parser.at++;
+      if (isWord(peek(parser))) found.push(["*", textAt(parser), startAt(parser)]);
+      parser.at++;
     } else if (kind === Token.Name) {
-      found.push(["default", textAt(p), startAt(p)]);
-      p.at++;
-      if (skip(p, Token.Equal)) {
-        readAlias(p, found.at(-1)!);
+      found.push(["default", textAt(parser), startAt(parser)]);
+      parser.at++;
+      if (skip(parser, Token.Equal)) {
+        readAlias(parser, found.at(-1)!);
         return;
       }
-    } else if (!skip(p, Token.Comma)) break;
+    } else if (!skip(parser, Token.Comma)) break;
   }
-  if (isText(p, "from")) p.at++;
-  const module = peek(p) === Token.String ? textAt(p).slice(1, -1) : "";
-  skip(p, Token.String);
-  for (const [name, local, start] of found) declare(p.scope, local, start, { imported: { module, name } });
-  if (isText(p, "with") && peek(p, 1) === Token.OpenBrace) {
-    p.at++;
-    skipGroup(p);
+  if (isText(parser, "from")) parser.at++;
+  const module = peek(parser) === Token.String ? textAt(parser).slice(1, -1) : "";
+  skip(parser, Token.String);
+  for (const [name, local, start] of found) declare(parser.scope, local, start, { imported: { module, name } });
+  if (isText(parser, "with") && peek(parser, 1) === Token.OpenBrace) {
+    parser.at++;
+    skipGroup(parser);
   }
 }
 
 /** `import X = a.b.X`, or a module that is required. */
-function readAlias(p: Parser, [, name, start]: Import): void {
-  const binding = declare(p.scope, name, start);
-  assign(binding, p.readExpression());
+function readAlias(parser: Parser, [, name, start]: Import): void {
+  const binding = declare(parser.scope, name, start);
+  assign(binding, parser.readExpression());
 }
 
-function isFrom(p: Parser): boolean {
-  return isText(p, "from") && peek(p, 1) === Token.String;
+function isFrom(parser: Parser): boolean {
+  return isText(parser, "from") && peek(parser, 1) === Token.String;
 }
 
 /** `{ A, B as C, type D }`; ends in front of `from` too, should the brace not be there. */
-function readNames(p: Parser, found: Import[]): void {
-  const open = p.at;
-  const outer = enter(p);
-  while (p.at < p.end && !isFrom(p)) {
-    if (isText(p, "type") && isWord(peek(p, 1)) && !isText(p, "as", 1)) p.at++;
-    const imported = peek(p) === Token.String ? textAt(p).slice(1, -1) : textAt(p);
-    if (isWord(peek(p)) || peek(p) === Token.String) {
-      const renamed = isText(p, "as", 1) && isWord(peek(p, 2));
-      if (renamed) p.at += 2;
-      found.push([imported, textAt(p), startAt(p)]);
+function readNames(parser: Parser, found: Import[]): void {
+  const open = parser.at;
+  const outer = enter(parser);
+  while (parser.at < parser.end && !isFrom(parser)) {
+    if (isText(parser, "type") && isWord(peek(parser, 1)) && !isText(parser, "as", 1)) parser.at++;
+    const imported = peek(parser) === Token.String ? textAt(parser).slice(1, -1) : textAt(parser);
+    if (isWord(peek(parser)) || peek(parser) === Token.String) {
+      const renamed = isText(parser, "as", 1) && isWord(peek(parser, 2));
+      if (renamed) parser.at += 2;
+      found.push([imported, textAt(parser), startAt(parser)]);
     }
-    p.at++;
+    parser.at++;
   }
-  if (p.at < p.end) p.end = outer;
-  else leave(p, open, outer);
+  if (parser.at < parser.end) parser.end = outer;
+  else leave(parser, open, outer);
 }

@@ -4,28 +4,28 @@ import { enter, lastEnd, leave, type Parser, skip, startAt } from "./parser";
 import { beginsStatement, readStatements } from "./readBlock";
 
 /** Reads what stands between the commas of the bracket that stands here. */
-export function readItems(p: Parser): Node[] {
+export function readItems(parser: Parser): Node[] {
   const items: Node[] = [];
-  const open = p.at;
-  const outer = enter(p);
-  while (p.at < p.end) {
-    if (skip(p, Token.Comma)) continue;
-    if (beginsStatement(p)) {
-      readStatements(p, false);
+  const open = parser.at;
+  const outer = enter(parser);
+  while (parser.at < parser.end) {
+    if (skip(parser, Token.Comma)) continue;
+    if (beginsStatement(parser)) {
+      readStatements(parser, false);
       break;
     }
-    const { at } = p;
-    const item = readItem(p);
+    const { at } = parser;
+    const item = readItem(parser);
     if (item.kind !== "missing") items.push(item);
-    if (p.at === at) p.at++;
+    if (parser.at === at) parser.at++;
   }
-  leave(p, open, outer);
+  leave(parser, open, outer);
   return items;
 }
 
-function readItem(p: Parser): Node {
-  const start = startAt(p);
-  if (!skip(p, Token.Spread)) return p.readExpression();
-  const inner = p.readExpression();
-  return { kind: "parts", parts: inner.kind === "missing" ? [] : [inner], spread: true, start, end: lastEnd(p) };
+function readItem(parser: Parser): Node {
+  const start = startAt(parser);
+  if (!skip(parser, Token.Spread)) return parser.readExpression();
+  const inner = parser.readExpression();
+  return { kind: "parts", parts: inner.kind === "missing" ? [] : [inner], spread: true, start, end: lastEnd(parser) };
 }

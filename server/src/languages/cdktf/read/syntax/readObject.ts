@@ -21,86 +21,89 @@ import { beginsStatement, readStatements } from "./readBlock";
 import { readMethod } from "./readFunction";
 
 /** Reads an object literal. */
-export function readObject(p: Parser): Node {
-  const start = startAt(p);
-  const open = p.at;
-  const closed = isClosed(p, open);
+export function readObject(parser: Parser): Node {
+  const start = startAt(parser);
+  const open = parser.at;
+  const closed = isClosed(parser, open);
   const members: Member[] = [];
-  const outer = enter(p);
-  readMembers(p, members);
-  leave(p, open, outer);
-  return { kind: "object", members, closed, start, end: closed ? lastEnd(p) : unclosedEnd(p) };
+  const outer = enter(parser);
+  readMembers(parser, members);
+  leave(parser, open, outer);
+  return { kind: "object", members, closed, start, end: closed ? lastEnd(parser) : unclosedEnd(parser) };
 }
 
-function readMembers(p: Parser, members: Member[]): void {
-  while (p.at < p.end) {
-    if (skip(p, Token.Comma)) continue;
-    if (beginsStatement(p) && !isKey(p)) {
-      readStatements(p, false);
+function readMembers(parser: Parser, members: Member[]): void {
+  while (parser.at < parser.end) {
+    if (skip(parser, Token.Comma)) continue;
+    if (beginsStatement(parser) && !isKey(parser)) {
+      readStatements(parser, false);
       return;
     }
-    const { at } = p;
-    const member = readMember(p);
+    const { at } = parser;
+    const member = readMember(parser);
     if (member) members.push(member);
-    if (p.at === at) p.at++;
+    if (parser.at === at) parser.at++;
   }
 }
 
 /** Whether a word that begins statements is only a key here. */
-function isKey(p: Parser): boolean {
-  const next = peek(p, 1);
+function isKey(parser: Parser): boolean {
+  const next = peek(parser, 1);
   return next === Token.Colon || next === Token.OpenParen || next === Token.Comma;
 }
 
-function readMember(p: Parser): Member | undefined {
-  const start = startAt(p);
-  const kind = peek(p);
+function readMember(parser: Parser): Member | undefined {
+  const start = startAt(parser);
+  const kind = peek(parser);
   if (kind === Token.Spread) {
-    p.at++;
-    return other(p, start, p.readExpression());
+    parser.at++;
+    return other(parser, start, parser.readExpression());
   }
   if (kind === Token.OpenBracket) {
-    const key = within(p, () => p.readExpression());
-    if (key.kind === "text" && key.closed && peek(p) === Token.Colon) {
-      const about = named(p.tokens.text.slice(key.start, key.end), key.start);
-      skip(p, Token.Colon);
-      const value = readValue(p);
-      return { form: "value", ...about, start, value, end: Math.max(lastEnd(p), value.end) };
+    const key = within(parser, () => parser.readExpression());
+    if (key.kind === "text" && key.closed && peek(parser) === Token.Colon) {
+      const about = named(parser.tokens.text.slice(key.start, key.end), key.start);
+      skip(parser, Token.Colon);
+      const value = readValue(parser);
+      return { form: "value", ...about, start, value, end: Math.max(lastEnd(parser), value.end) };
     }
-    if (peek(p) === Token.OpenParen) readMethod(p);
-    const value = skip(p, Token.Colon) ? readValue(p) : missing(p);
-    return other(p, start, { kind: "parts", parts: [key, value], start, end: lastEnd(p) });
+    if (peek(parser) === Token.OpenParen) readMethod(parser);
+    const value = skip(parser, Token.Colon) ? readValue(parser) : missing(parser);
+    return other(parser, start, { kind: "parts", parts: [key, value], start, end: lastEnd(parser) });
   }
-  if (isWord(kind) || kind === Token.String || kind === Token.Number) return readNamed(p, start);
+  if (isWord(kind) || kind === Token.String || kind === Token.Number) return readNamed(parser, start);
   // Anything else cannot stand here; what constructs it holds are found all the same.
-  p.readExpression();
+  parser.readExpression();
   return undefined;
 }
 
-function readNamed(p: Parser, start: number): Member {
-  const quoted = peek(p) === Token.String;
+function readNamed(parser: Parser, start: number): Member {
+  const quoted = peek(parser) === Token.String;
   const isModifier =
-    !quoted && isWord(peek(p, 1)) && !breaksAt(p, 1) && ["get", "set", "async"].some((word) => isText(p, word));
-  const isMethod = isModifier && (peek(p, 2) === Token.OpenParen || peek(p, 2) === Token.Less);
-  if (isMethod) p.at++;
-  const text = textAt(p);
-  const scope = p.scope;
-  p.at++;
-  const nameEnd = lastEnd(p);
-  if (peek(p) === Token.OpenParen || (peek(p) === Token.Less && !breaksAt(p))) {
-    readMethod(p);
-    return other(p, start, { kind: "parts", parts: [], start, end: lastEnd(p) });
+    !quoted &&
+    isWord(peek(parser, 1)) &&
+    !breaksAt(parser, 1) &&
+    ["get", "set", "async"].some((word) => isText(parser, word));
+  const isMethod = isModifier && (peek(parser, 2) === Token.OpenParen || peek(parser, 2) === Token.Less);
+  if (isMethod) parser.at++;
+  const text = textAt(parser);
+  const scope = parser.scope;
+  parser.at++;
+  const nameEnd = lastEnd(parser);
+  if (peek(parser) === Token.OpenParen || (peek(parser) === Token.Less && !breaksAt(parser))) {
+    readMethod(parser);
+    return other(parser, start, { kind: "parts", parts: [], start, end: lastEnd(parser) });
   }
   const about = quoted
     ? { ...named(text, start), start }
     : { name: text, nameStart: start, nameEnd: start + text.length, start };
   const { name } = about;
-  if (skip(p, Token.Colon)) {
-    const value = readValue(p);
-    return { form: "value", ...about, value, end: Math.max(lastEnd(p), value.end) };
+  if (skip(parser, Token.Colon)) {
+    const value = readValue(parser);
+    return { form: "value", ...about, value, end: Math.max(lastEnd(parser), value.end) };
   }
   // The default of a name in a pattern.
-  if (skip(p, Token.Equal)) p.readExpression();
+  if (skip(parser, Token.Equal)) parser.readExpression();
   const value: Node = quoted
     ? { kind: "missing", start: nameEnd, end: nameEnd }
     : { kind: "name", name, scope, start, end: nameEnd };
@@ -114,17 +117,20 @@ function named(text: string, start: number): Pick<Member, "name" | "nameStart" |
 }
 
 /** The value behind a colon: none where the next line holds another key. */
-function readValue(p: Parser): Node {
-  if (breaksAt(p) && (peek(p) === Token.Spread || peek(p, 1) === Token.Colon)) return missing(p);
-  return p.readExpression();
+function readValue(parser: Parser): Node {
+  if (breaksAt(parser) && (peek(parser) === Token.Spread || peek(parser, 1) === Token.Colon)) return missing(parser);
+  return parser.readExpression();
 }
 
-function other(p: Parser, start: number, value: Node): Member {
-  return { form: "other", name: "", nameStart: start, nameEnd: start, value, start, end: lastEnd(p) };
+function other(parser: Parser, start: number, value: Node): Member {
+  return { form: "other", name: "", nameStart: start, nameEnd: start, value, start, end: lastEnd(parser) };
 }
 
 /** Where something ends that is not closed: on the line above what follows, so that a cursor on blank lines is inside. */
-function unclosedEnd(p: Parser): number {
-  p.reached = Math.max(lastEnd(p), p.at < p.tokens.count ? endOfLineAbove(p.text, startAt(p)) : p.text.length);
-  return p.reached;
+function unclosedEnd(parser: Parser): number {
+  parser.reached = Math.max(
+    lastEnd(parser),
+    parser.at < parser.tokens.count ? endOfLineAbove(parser.text, startAt(parser)) : parser.text.length,
+  );
+  return parser.reached;
 }

@@ -11,67 +11,67 @@ import { readImport } from "./readImport";
 import { scopeOf } from "./scope";
 
 /** Reads one statement, or the piece of one that stands here. With `isCode`, a word alone is one half typed. */
-export function readStatement(p: Parser, isCode: boolean): void {
-  const kind = peek(p);
-  if (kind === Token.OpenBrace) readBlock(p);
-  else if (kind === Token.Declare) readDeclaration(p);
-  else if (kind === Token.Class) readClass(p);
-  else if (kind === Token.Function) readFunction(p, true);
-  else if (kind === Token.Keyword) readKeyword(p);
-  else if (kind === Token.Export) p.at++;
-  else if (beginsImport(p)) readImport(p);
-  else if (!readContextual(p)) readExpressionStatement(p, isCode);
+export function readStatement(parser: Parser, isCode: boolean): void {
+  const kind = peek(parser);
+  if (kind === Token.OpenBrace) readBlock(parser);
+  else if (kind === Token.Declare) readDeclaration(parser);
+  else if (kind === Token.Class) readClass(parser);
+  else if (kind === Token.Function) readFunction(parser, true);
+  else if (kind === Token.Keyword) readKeyword(parser);
+  else if (kind === Token.Export) parser.at++;
+  else if (beginsImport(parser)) readImport(parser);
+  else if (!readContextual(parser)) readExpressionStatement(parser, isCode);
 }
 
-function readExpressionStatement(p: Parser, isCode: boolean): void {
-  const first = p.at;
-  const node = readExpression(p);
+function readExpressionStatement(parser: Parser, isCode: boolean): void {
+  const first = parser.at;
+  const node = readExpression(parser);
   if (node.kind === "missing") return;
-  if (isCode && node.kind === "name") noteLoose(p, first);
-  if (node.kind === "chain" && node.steps.at(-1)?.kind === "call") p.statements.push({ chain: node });
-  p.parts.push(node);
+  if (isCode && node.kind === "name") noteLoose(parser, first);
+  if (node.kind === "chain" && node.steps.at(-1)?.kind === "call") parser.statements.push({ chain: node });
+  parser.parts.push(node);
 }
 
 /** `if (…)`, `for (…) …`, `catch (…) …`: names in the parentheses are seen in what follows them. */
-function readKeyword(p: Parser): void {
-  const word = textAt(p);
-  p.at++;
-  if (peek(p) === Token.Unary) p.at++;
-  if (peek(p) !== Token.OpenParen || (word !== "for" && word !== "catch")) return;
-  inScope(p, "block", () => {
-    if (word === "catch") readParameters(p);
-    else within(p, () => readStatements(p, false));
-    if (peek(p) !== Token.End && p.depth < deepest) {
-      p.depth++;
-      readStatement(p, true);
-      p.depth--;
+function readKeyword(parser: Parser): void {
+  const word = textAt(parser);
+  parser.at++;
+  if (peek(parser) === Token.Unary) parser.at++;
+  if (peek(parser) !== Token.OpenParen || (word !== "for" && word !== "catch")) return;
+  inScope(parser, "block", () => {
+    if (word === "catch") readParameters(parser);
+    else within(parser, () => readStatements(parser, false));
+    if (peek(parser) !== Token.End && parser.depth < deepest) {
+      parser.depth++;
+      readStatement(parser, true);
+      parser.depth--;
     }
-    skip(p, Token.Semicolon);
+    skip(parser, Token.Semicolon);
   });
 }
 
 /** Words that mean something only in front of another: `type X = …`, `interface X { … }`, `abstract class`. */
-function readContextual(p: Parser): boolean {
-  if (peek(p) !== Token.Name || !isWord(peek(p, 1)) || breaksAt(p, 1)) return false;
-  if (isText(p, "interface")) {
-    while (p.at < p.end && peek(p) !== Token.OpenBrace && peek(p) !== Token.Semicolon) p.at++;
-    if (peek(p) === Token.OpenBrace) skipGroup(p);
+function readContextual(parser: Parser): boolean {
+  if (peek(parser) !== Token.Name || !isWord(peek(parser, 1)) || breaksAt(parser, 1)) return false;
+  if (isText(parser, "interface")) {
+    while (parser.at < parser.end && peek(parser) !== Token.OpenBrace && peek(parser) !== Token.Semicolon) parser.at++;
+    if (peek(parser) === Token.OpenBrace) skipGroup(parser);
     return true;
   }
-  if (isText(p, "as") || isText(p, "async")) return false;
-  p.at++;
+  if (isText(parser, "as") || isText(parser, "async")) return false;
+  parser.at++;
   return true;
 }
 
 /** Notes the name at a token, behind which the parser stands, as a word half typed if it is all of its statement. */
-function noteLoose(p: Parser, token: number): void {
-  const { kinds, breaks, starts, ends } = p.tokens;
+function noteLoose(parser: Parser, token: number): void {
+  const { kinds, breaks, starts, ends } = parser.tokens;
   const before = token > 0 ? (kinds[token - 1] as Token) : Token.Semicolon;
   const begins =
     breaks[token] || before === Token.Semicolon || before === Token.OpenBrace || before === Token.CloseBrace;
-  const next = peek(p);
-  const ends_ = next === Token.End || next === Token.Semicolon || (breaksAt(p) && next < Token.Relation);
-  if (begins && ends_) p.loose.push({ start: starts[token]!, end: ends[token]! });
+  const next = peek(parser);
+  const ends_ = next === Token.End || next === Token.Semicolon || (breaksAt(parser) && next < Token.Relation);
+  if (begins && ends_) parser.loose.push({ start: starts[token]!, end: ends[token]! });
 }
 
 /** A parser at the start of a text's tokens. */

@@ -3,31 +3,31 @@ import type { Node, TemplateNode } from "./node";
 import { isClosed, lastEnd, type Parser, peek, skipToken, startAt, within } from "./parser";
 
 /** Reads a template literal. */
-export function readTemplate(p: Parser): TemplateNode {
-  const start = startAt(p);
-  const pieces = [pieceAt(p, p.at)];
+export function readTemplate(parser: Parser): TemplateNode {
+  const start = startAt(parser);
+  const pieces = [pieceAt(parser, parser.at)];
   const parts: Node[] = [];
-  const open = p.at;
-  if (peek(p) === Token.Template) p.at++;
+  const open = parser.at;
+  if (peek(parser) === Token.Template) parser.at++;
   else {
-    within(p, () => {
-      while (p.at < p.end) {
-        parts.push(p.readExpression());
-        skipToMiddle(p);
-        if (p.at < p.end) pieces.push(pieceAt(p, p.at));
-        p.at++;
+    within(parser, () => {
+      while (parser.at < parser.end) {
+        parts.push(parser.readExpression());
+        skipToMiddle(parser);
+        if (parser.at < parser.end) pieces.push(pieceAt(parser, parser.at));
+        parser.at++;
       }
-      if (parts.length < pieces.length) parts.push(p.readExpression());
+      if (parts.length < pieces.length) parts.push(parser.readExpression());
     });
-    const end = lastEnd(p);
-    pieces.push(isClosed(p, open) ? pieceAt(p, p.at - 1) : { start: end, end });
+    const end = lastEnd(parser);
+    pieces.push(isClosed(parser, open) ? pieceAt(parser, parser.at - 1) : { start: end, end });
   }
-  return { kind: "template", pieces, parts, start, end: lastEnd(p) };
+  return { kind: "template", pieces, parts, start, end: lastEnd(parser) };
 }
 
 /** Over what does not belong to the substitution. */
-function skipToMiddle(p: Parser): void {
-  while (p.at < p.end && peek(p) !== Token.TemplateMiddle) skipToken(p);
+function skipToMiddle(parser: Parser): void {
+  while (parser.at < parser.end && peek(parser) !== Token.TemplateMiddle) skipToken(parser);
 }
 
 /** The text of the piece that stands here, without the marks around it. */

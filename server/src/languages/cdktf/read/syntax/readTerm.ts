@@ -10,148 +10,151 @@ import { readTemplate } from "./readTemplate";
 import { skipAngles, skipType } from "./skipType";
 
 /** Reads one operand, without what is accessed of it; `missing` when none begins here. */
-export function readTerm(p: Parser): Node {
-  switch (peek(p)) {
+export function readTerm(parser: Parser): Node {
+  switch (peek(parser)) {
     case Token.Name:
-      return readName(p);
+      return readName(parser);
     case Token.String:
-      return readString(p);
+      return readString(parser);
     case Token.OpenBrace:
-      return readObject(p);
+      return readObject(parser);
     case Token.OpenBracket:
-      return readArray(p);
+      return readArray(parser);
     case Token.OpenParen:
-      return beginsArrow(p, 0) ? readArrow(p) : readParentheses(p);
+      return beginsArrow(parser, 0) ? readArrow(parser) : readParentheses(parser);
     case Token.New:
-      return readNew(p);
+      return readNew(parser);
     case Token.Template:
     case Token.TemplateHead:
-      return readTemplate(p);
+      return readTemplate(parser);
     case Token.Function:
-      return readFunction(p, false);
+      return readFunction(parser, false);
     case Token.Class:
-      return readClass(p);
+      return readClass(parser);
     case Token.Number:
-      return one(p, "number");
+      return one(parser, "number");
     case Token.Import:
-      return named(p);
+      return named(parser);
     case Token.Regex: {
-      const { start, end } = one(p, "number");
+      const { start, end } = one(parser, "number");
       return { kind: "parts", parts: [], start, end };
     }
     default:
-      return missing(p);
+      return missing(parser);
   }
 }
 
-function readName(p: Parser): Node {
-  if (peek(p, 1) === Token.Arrow) return readArrow(p);
-  if (isText(p, "async") && !breaksAt(p, 1)) {
-    const next = peek(p, 1);
+function readName(parser: Parser): Node {
+  if (peek(parser, 1) === Token.Arrow) return readArrow(parser);
+  if (isText(parser, "async") && !breaksAt(parser, 1)) {
+    const next = peek(parser, 1);
     if (next === Token.Function) {
-      p.at++;
-      return readFunction(p, false);
+      parser.at++;
+      return readFunction(parser, false);
     }
-    if ((next === Token.Name && peek(p, 2) === Token.Arrow) || (next === Token.OpenParen && beginsArrow(p, 1))) {
-      p.at++;
-      return readArrow(p);
+    if (
+      (next === Token.Name && peek(parser, 2) === Token.Arrow) ||
+      (next === Token.OpenParen && beginsArrow(parser, 1))
+    ) {
+      parser.at++;
+      return readArrow(parser);
     }
   }
-  return named(p);
+  return named(parser);
 }
 
-function named(p: Parser): Node {
-  const node: Node = { kind: "name", name: textAt(p), scope: p.scope, start: startAt(p), end: 0 };
-  p.at++;
-  node.end = lastEnd(p);
+function named(parser: Parser): Node {
+  const node: Node = { kind: "name", name: textAt(parser), scope: parser.scope, start: startAt(parser), end: 0 };
+  parser.at++;
+  node.end = lastEnd(parser);
   return node;
 }
 
-function one(p: Parser, kind: "number"): Node {
-  const start = startAt(p);
-  p.at++;
-  return { kind, start, end: lastEnd(p) };
+function one(parser: Parser, kind: "number"): Node {
+  const start = startAt(parser);
+  parser.at++;
+  return { kind, start, end: lastEnd(parser) };
 }
 
-function readString(p: Parser): Node {
-  const start = startAt(p);
-  p.at++;
-  const end = lastEnd(p);
-  return { kind: "text", start, end, closed: end - start > 1 && p.text[end - 1] === p.text[start] };
+function readString(parser: Parser): Node {
+  const start = startAt(parser);
+  parser.at++;
+  const end = lastEnd(parser);
+  return { kind: "text", start, end, closed: end - start > 1 && parser.text[end - 1] === parser.text[start] };
 }
 
-function readArray(p: Parser): Node {
-  const start = startAt(p);
-  const items = readItems(p);
-  return { kind: "array", items, start, end: lastEnd(p) };
+function readArray(parser: Parser): Node {
+  const start = startAt(parser);
+  const items = readItems(parser);
+  return { kind: "array", items, start, end: lastEnd(parser) };
 }
 
-function readParentheses(p: Parser): Node {
-  const start = startAt(p);
-  const parts = readItems(p);
+function readParentheses(parser: Parser): Node {
+  const start = startAt(parser);
+  const parts = readItems(parser);
   const [only] = parts;
-  return only && parts.length === 1 ? only : { kind: "parts", parts, start, end: lastEnd(p) };
+  return only && parts.length === 1 ? only : { kind: "parts", parts, start, end: lastEnd(parser) };
 }
 
 /** Whether the parenthesis that stands here, or that far behind, holds the parameters of an arrow function. */
-function beginsArrow(p: Parser, ahead: number): boolean {
-  const { at } = p;
-  const close = p.tokens.mates[at + ahead]! + 1 - at;
-  if (peek(p, close) === Token.Arrow) return true;
-  if (peek(p, close) !== Token.Colon) return false;
-  p.at += close + 1;
-  skipType(p);
-  const arrow = peek(p) === Token.Arrow;
-  p.at = at;
+function beginsArrow(parser: Parser, ahead: number): boolean {
+  const { at } = parser;
+  const close = parser.tokens.mates[at + ahead]! + 1 - at;
+  if (peek(parser, close) === Token.Arrow) return true;
+  if (peek(parser, close) !== Token.Colon) return false;
+  parser.at += close + 1;
+  skipType(parser);
+  const arrow = peek(parser) === Token.Arrow;
+  parser.at = at;
   return arrow;
 }
 
 /** Reads `new a.B(…)`. What has no parentheses yet is noted as a word half typed. */
-function readNew(p: Parser): Node {
-  const start = startAt(p);
-  const node: NewNode = { kind: "new", scope: p.scope, start, end: 0, argsEnd: 0 };
-  p.news.push(node);
-  p.at++;
-  node.end = node.argsEnd = lastEnd(p);
-  if (peek(p) === Token.Dot) return node;
-  const callee = breaksAt(p) || peek(p) === Token.New ? undefined : readCallee(p);
+function readNew(parser: Parser): Node {
+  const start = startAt(parser);
+  const node: NewNode = { kind: "new", scope: parser.scope, start, end: 0, argsEnd: 0 };
+  parser.news.push(node);
+  parser.at++;
+  node.end = node.argsEnd = lastEnd(parser);
+  if (peek(parser) === Token.Dot) return node;
+  const callee = breaksAt(parser) || peek(parser) === Token.New ? undefined : readCallee(parser);
   if (callee && callee.kind !== "missing") node.callee = callee;
-  if (peek(p) === Token.Less && takesTypes(p)) skipAngles(p);
-  node.end = node.argsEnd = lastEnd(p);
-  if (peek(p) === Token.OpenParen && node.callee) readArguments(p, node);
-  else noteUnfinished(p, node);
+  if (peek(parser) === Token.Less && takesTypes(parser)) skipAngles(parser);
+  node.end = node.argsEnd = lastEnd(parser);
+  if (peek(parser) === Token.OpenParen && node.callee) readArguments(parser, node);
+  else noteUnfinished(parser, node);
   return node;
 }
 
-function readArguments(p: Parser, node: NewNode): void {
-  const open = p.at;
-  node.args = readItems(p);
-  node.end = lastEnd(p);
-  node.argsEnd = isClosed(p, open) ? node.end - 1 : node.end;
+function readArguments(parser: Parser, node: NewNode): void {
+  const open = parser.at;
+  node.args = readItems(parser);
+  node.end = lastEnd(parser);
+  node.argsEnd = isClosed(parser, open) ? node.end - 1 : node.end;
 }
 
-function readCallee(p: Parser): Node {
-  const base = readTerm(p);
+function readCallee(parser: Parser): Node {
+  const base = readTerm(parser);
   const steps: StepNode[] = [];
-  while (peek(p) === Token.Dot) {
-    p.at++;
-    const isName = isWord(peek(p)) && !breaksAt(p);
-    const end = lastEnd(p);
-    steps.push({ kind: "member", name: isName ? textAt(p) : "", start: isName ? startAt(p) : end, end });
+  while (peek(parser) === Token.Dot) {
+    parser.at++;
+    const isName = isWord(peek(parser)) && !breaksAt(parser);
+    const end = lastEnd(parser);
+    steps.push({ kind: "member", name: isName ? textAt(parser) : "", start: isName ? startAt(parser) : end, end });
     if (!isName) break;
-    p.at++;
-    steps.at(-1)!.end = lastEnd(p);
+    parser.at++;
+    steps.at(-1)!.end = lastEnd(parser);
   }
   const last = steps.at(-1);
   return last ? { kind: "chain", base, steps, start: base.start, end: last.end } : base;
 }
 
-function noteUnfinished(p: Parser, { callee, end }: NewNode): void {
+function noteUnfinished(parser: Parser, { callee, end }: NewNode): void {
   if (callee) {
     const base = callee.kind === "chain" ? callee.base : callee;
-    if (base.kind === "name") p.loose.push({ start: callee.start, end: callee.end });
+    if (base.kind === "name") parser.loose.push({ start: callee.start, end: callee.end });
   } else {
-    const at = p.text[end] === " " ? end + 1 : end;
-    p.loose.push({ start: at, end: at });
+    const at = parser.text[end] === " " ? end + 1 : end;
+    parser.loose.push({ start: at, end: at });
   }
 }

@@ -4,76 +4,85 @@ import { breaksAt, isText, type Parser, peek, skip, skipGroup } from "./parser";
 const prefixes: ReadonlySet<string> = new Set(["keyof", "readonly", "unique", "infer", "asserts", "abstract"]);
 
 /** Moves over a type of TypeScript's. */
-export function skipType(p: Parser): void {
+export function skipType(parser: Parser): void {
   do {
-    skipOne(p);
-  } while (joins(p));
+    skipOne(parser);
+  } while (joins(parser));
 }
 
-function skipOne(p: Parser): void {
-  while (isPrefix(p)) p.at++;
-  const kind = peek(p);
+function skipOne(parser: Parser): void {
+  while (isPrefix(parser)) parser.at++;
+  const kind = peek(parser);
   if (closerOf(kind) !== Token.End) {
-    skipGroup(p);
-    if (skip(p, Token.Arrow)) skipOne(p);
+    skipGroup(parser);
+    if (skip(parser, Token.Arrow)) skipOne(parser);
   } else if (kind === Token.Less) {
-    skipAngles(p);
-    skipOne(p);
-  } else if (isWord(kind) || kind === Token.String || kind === Token.Number || kind === Token.Template) p.at++;
+    skipAngles(parser);
+    skipOne(parser);
+  } else if (isWord(kind) || kind === Token.String || kind === Token.Number || kind === Token.Template) parser.at++;
   else return;
-  skipRest(p);
+  skipRest(parser);
 }
 
 /** `|`, `new`, `keyof`, … in front of a type. */
-function isPrefix(p: Parser): boolean {
-  const kind = peek(p);
-  if (kind === Token.New || kind === Token.Sign || (kind === Token.Operator && (isText(p, "|") || isText(p, "&"))))
+function isPrefix(parser: Parser): boolean {
+  const kind = peek(parser);
+  if (
+    kind === Token.New ||
+    kind === Token.Sign ||
+    (kind === Token.Operator && (isText(parser, "|") || isText(parser, "&")))
+  )
     return true;
-  if (kind === Token.Unary) return isText(p, "typeof");
-  return kind === Token.Name && isWord(peek(p, 1)) && !breaksAt(p, 1) && [...prefixes].some((word) => isText(p, word));
+  if (kind === Token.Unary) return isText(parser, "typeof");
+  return (
+    kind === Token.Name &&
+    isWord(peek(parser, 1)) &&
+    !breaksAt(parser, 1) &&
+    [...prefixes].some((word) => isText(parser, word))
+  );
 }
 
 /** `.b`, `<C>`, `[]` behind a type. */
-function skipRest(p: Parser): void {
+function skipRest(parser: Parser): void {
   for (;;) {
-    const kind = peek(p);
-    if (kind === Token.Dot && isWord(peek(p, 1))) p.at += 2;
-    else if (kind === Token.Less) skipAngles(p);
-    else if (kind === Token.OpenBracket && !breaksAt(p)) skipGroup(p);
+    const kind = peek(parser);
+    if (kind === Token.Dot && isWord(peek(parser, 1))) parser.at += 2;
+    else if (kind === Token.Less) skipAngles(parser);
+    else if (kind === Token.OpenBracket && !breaksAt(parser)) skipGroup(parser);
     else return;
   }
 }
 
 /** Moves over what joins a type with another. */
-function joins(p: Parser): boolean {
-  const kind = peek(p);
+function joins(parser: Parser): boolean {
+  const kind = peek(parser);
   if (kind === Token.Operator) {
-    if (!isText(p, "|") && !isText(p, "&")) return false;
+    if (!isText(parser, "|") && !isText(parser, "&")) return false;
   } else if (kind === Token.Name) {
-    if (!isText(p, "is") || breaksAt(p)) return false;
+    if (!isText(parser, "is") || breaksAt(parser)) return false;
   } else if (kind === Token.Keyword) {
-    if (!isText(p, "extends") || breaksAt(p)) return false;
-    p.at++;
-    skipOne(p);
-    if (!skip(p, Token.Question)) return false;
-    skipType(p);
-    return skip(p, Token.Colon);
+    if (!isText(parser, "extends") || breaksAt(parser)) return false;
+    parser.at++;
+    skipOne(parser);
+    if (!skip(parser, Token.Question)) return false;
+    skipType(parser);
+    return skip(parser, Token.Colon);
   } else return false;
-  p.at++;
+  parser.at++;
   return true;
 }
 
 /** Moves over `<…>`. */
-export function skipAngles(p: Parser): void {
+export function skipAngles(parser: Parser): void {
   let depth = 0;
-  while (p.at < p.end) {
-    const kind = peek(p);
+  while (parser.at < parser.end) {
+    const kind = peek(parser);
     if (kind === Token.Semicolon || kind === Token.Equal) return;
     if (closerOf(kind) !== Token.End) {
-      skipGroup(p);
+      skipGroup(parser);
       continue;
     }
-    p.at++;
+    parser.at++;
     if (kind === Token.Less) depth++;
     else if (kind === Token.Greater && --depth === 0) return;
   }

@@ -18,15 +18,16 @@ export function scan(text: string): Tokens {
  * where the part ends. So they are those that the whole text has there, if all of its others are whole.
  */
 export function scanPart(text: string, start: number, end: number): Tokens | undefined {
-  const s = scanWithin(text, start, end, false);
-  const { count, ends } = s.tokens;
-  const isWhole = s.isWhole && s.braces.length === 0 && s.at === end && count > 0 && ends[count - 1] === end;
-  return isWhole ? Object.assign(s.tokens, { isWhole }) : undefined;
+  const scanner = scanWithin(text, start, end, false);
+  const { count, ends } = scanner.tokens;
+  const isWhole =
+    scanner.isWhole && scanner.braces.length === 0 && scanner.at === end && count > 0 && ends[count - 1] === end;
+  return isWhole ? Object.assign(scanner.tokens, { isWhole }) : undefined;
 }
 
 function scanWithin(text: string, start: number, end: number, byLine: boolean): Scanner {
   const tokens = tokensOf(text, end - start);
-  const s: Scanner = {
+  const scanner: Scanner = {
     text,
     tokens,
     at: start,
@@ -37,75 +38,75 @@ function scanWithin(text: string, start: number, end: number, byLine: boolean): 
     noCommentEnd: false,
     isWhole: true,
   };
-  for (skipBlanks(s, end); s.at < end; skipBlanks(s, end)) scanOne(s);
-  return s;
+  for (skipBlanks(scanner, end); scanner.at < end; skipBlanks(scanner, end)) scanOne(scanner);
+  return scanner;
 }
 
-function skipBlanks(s: Scanner, end: number): void {
-  const { text } = s;
-  let { at } = s;
+function skipBlanks(scanner: Scanner, end: number): void {
+  const { text } = scanner;
+  let { at } = scanner;
   for (; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code > Code.Space) break;
-    if (code === Code.Newline) s.crossed = true;
+    if (code === Code.Newline) scanner.crossed = true;
   }
-  s.at = at;
+  scanner.at = at;
 }
 
-function scanOne(s: Scanner): void {
-  const { text, at } = s;
+function scanOne(scanner: Scanner): void {
+  const { text, at } = scanner;
   const code = text.charCodeAt(at);
   const end = identifierEnd(text, at);
-  if (end > at) take(s, wordToken(text, at, end), end);
-  else if (code === Code.Quote || code === Code.Apostrophe) scanString(s);
-  else if (code === Code.Backtick) scanTemplate(s);
-  else if (code === Code.Slash) scanSlash(s);
+  if (end > at) take(scanner, wordToken(text, at, end), end);
+  else if (code === Code.Quote || code === Code.Apostrophe) scanString(scanner);
+  else if (code === Code.Backtick) scanTemplate(scanner);
+  else if (code === Code.Slash) scanSlash(scanner);
   else if (code === Code.OpenBrace) {
-    if (s.braces.length > 0) s.braces[s.braces.length - 1]!++;
-    take(s, Token.OpenBrace, at + 1);
+    if (scanner.braces.length > 0) scanner.braces[scanner.braces.length - 1]!++;
+    take(scanner, Token.OpenBrace, at + 1);
   } else if (code === Code.CloseBrace) {
-    if (s.braces.length > 0 && s.braces[s.braces.length - 1]!-- === 0) templateGoesOn(s);
-    else take(s, Token.CloseBrace, at + 1);
-  } else scanMark(s, code);
+    if (scanner.braces.length > 0 && scanner.braces[scanner.braces.length - 1]!-- === 0) templateGoesOn(scanner);
+    else take(scanner, Token.CloseBrace, at + 1);
+  } else scanMark(scanner, code);
 }
 
-function scanString(s: Scanner): void {
-  const { end, isClosed } = stringEnd(s.text, s.at);
-  if (!isClosed) s.isWhole = false;
-  take(s, Token.String, end);
+function scanString(scanner: Scanner): void {
+  const { end, isClosed } = stringEnd(scanner.text, scanner.at);
+  if (!isClosed) scanner.isWhole = false;
+  take(scanner, Token.String, end);
 }
 
-function scanSlash(s: Scanner): void {
-  const { text, at } = s;
+function scanSlash(scanner: Scanner): void {
+  const { text, at } = scanner;
   const next = text.charCodeAt(at + 1);
   if (next === Code.Slash) {
     const end = text.indexOf("\n", at);
-    s.at = end < 0 ? text.length : end;
-  } else if (next === Code.Star) skipComment(s);
+    scanner.at = end < 0 ? text.length : end;
+  } else if (next === Code.Star) skipComment(scanner);
   else {
-    const end = mayBeginRegex(s) ? regexEnd(text, at) : at;
-    if (end > at) take(s, Token.Regex, end);
-    else take(s, Token.Operator, next === Code.Equal ? at + 2 : at + 1);
+    const end = mayBeginRegex(scanner) ? regexEnd(text, at) : at;
+    if (end > at) take(scanner, Token.Regex, end);
+    else take(scanner, Token.Operator, next === Code.Equal ? at + 2 : at + 1);
   }
 }
 
-function skipComment(s: Scanner): void {
-  const { text, at } = s;
-  const end = s.noCommentEnd ? -1 : text.indexOf("*/", at + 2);
+function skipComment(scanner: Scanner): void {
+  const { text, at } = scanner;
+  const end = scanner.noCommentEnd ? -1 : text.indexOf("*/", at + 2);
   if (end < 0) {
-    s.noCommentEnd = true;
-    s.isWhole = false;
+    scanner.noCommentEnd = true;
+    scanner.isWhole = false;
   }
   const newline = text.indexOf("\n", at);
   // Only the line is lost when a comment does not end, not the rest of the text.
-  s.at = end >= 0 ? end + 2 : newline < 0 ? text.length : newline;
-  if (newline >= 0 && newline < s.at) s.crossed = true;
+  scanner.at = end >= 0 ? end + 2 : newline < 0 ? text.length : newline;
+  if (newline >= 0 && newline < scanner.at) scanner.crossed = true;
 }
 
 /** A slash behind a value divides it. */
-function mayBeginRegex(s: Scanner): boolean {
-  const { kinds, count } = s.tokens;
-  if (s.at < s.noRegexUntil) return false;
+function mayBeginRegex(scanner: Scanner): boolean {
+  const { kinds, count } = scanner.tokens;
+  if (scanner.at < scanner.noRegexUntil) return false;
   if (count > 0) {
     switch (kinds[count - 1] as Token) {
       case Token.Name:
@@ -121,9 +122,9 @@ function mayBeginRegex(s: Scanner): boolean {
         return false;
     }
   }
-  if (regexEnd(s.text, s.at) > s.at) return true;
-  const newline = s.text.indexOf("\n", s.at);
-  s.noRegexUntil = newline < 0 ? s.text.length : newline;
-  s.isWhole = false;
+  if (regexEnd(scanner.text, scanner.at) > scanner.at) return true;
+  const newline = scanner.text.indexOf("\n", scanner.at);
+  scanner.noRegexUntil = newline < 0 ? scanner.text.length : newline;
+  scanner.isWhole = false;
   return false;
 }

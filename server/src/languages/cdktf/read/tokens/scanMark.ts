@@ -22,13 +22,14 @@ const singles = new Map<number, Token>([
 ]);
 
 /** Takes a number or a mark: whatever is no word, no text and no brace. */
-export function scanMark(s: Scanner, code: number): void {
-  const next = s.text.charCodeAt(s.at + 1);
-  if (isDigit(code) || (code === Code.Dot && isDigit(next))) take(s, Token.Number, numberEnd(s.text, s.at));
+export function scanMark(scanner: Scanner, code: number): void {
+  const next = scanner.text.charCodeAt(scanner.at + 1);
+  if (isDigit(code) || (code === Code.Dot && isDigit(next)))
+    take(scanner, Token.Number, numberEnd(scanner.text, scanner.at));
   else {
-    const kind = doubleMark(s, code, next) ?? singles.get(code);
-    if (kind === undefined) takeOperator(s);
-    else take(s, kind, s.at + lengthOf(kind));
+    const kind = doubleMark(scanner, code, next) ?? singles.get(code);
+    if (kind === undefined) takeOperator(scanner);
+    else take(scanner, kind, scanner.at + lengthOf(kind));
   }
 }
 
@@ -74,12 +75,12 @@ function lengthOf(kind: Token): number {
 const joined = /[=&|*<>%^]+/y;
 
 /** Any other sign, or a run of them such as `===` and `&&`. What is blank to Unicode is no token. */
-function takeOperator(s: Scanner): void {
-  const { text } = s;
-  joined.lastIndex = s.at + 1;
+function takeOperator(scanner: Scanner): void {
+  const { text } = scanner;
+  joined.lastIndex = scanner.at + 1;
   const more = joined.exec(text)?.[0].length ?? 0;
-  if (more === 0 && /[\s\ufeff]/.test(text[s.at]!)) s.at++;
-  else take(s, Token.Operator, s.at + 1 + more);
+  if (more === 0 && /[\s\ufeff]/.test(text[scanner.at]!)) scanner.at++;
+  else take(scanner, Token.Operator, scanner.at + 1 + more);
 }
 
 function isDigit(code: number): boolean {

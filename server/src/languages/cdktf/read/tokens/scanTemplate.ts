@@ -4,38 +4,38 @@ import { openEnd } from "./tokenEnds";
 import { type Scanner, take } from "./tokens";
 
 /** Takes a template literal up to its end or its first substitution. */
-export function scanTemplate(s: Scanner): void {
-  scanPiece(s, Token.Template, Token.TemplateHead);
+export function scanTemplate(scanner: Scanner): void {
+  scanPiece(scanner, Token.Template, Token.TemplateHead);
 }
 
 /** At the brace that ends a substitution: takes what follows it, up to the template's end or its next substitution. */
-export function templateGoesOn(s: Scanner): void {
-  s.braces.pop();
-  scanPiece(s, Token.TemplateTail, Token.TemplateMiddle);
+export function templateGoesOn(scanner: Scanner): void {
+  scanner.braces.pop();
+  scanPiece(scanner, Token.TemplateTail, Token.TemplateMiddle);
 }
 
-function scanPiece(s: Scanner, whole: Token, part: Token): void {
-  const { text, at: start } = s;
+function scanPiece(scanner: Scanner, whole: Token, part: Token): void {
+  const { text, at: start } = scanner;
   for (let at = start + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === Code.Backslash) at++;
     else if (code === Code.Backtick) {
-      take(s, whole, at + 1);
+      take(scanner, whole, at + 1);
       return;
     } else if (code === Code.Dollar && text.charCodeAt(at + 1) === Code.OpenBrace) {
-      take(s, part, at + 2);
-      s.braces.push(0);
+      take(scanner, part, at + 2);
+      scanner.braces.push(0);
       return;
-    } else if (code === Code.Newline && s.byLine && !goesOn(text, at)) {
-      take(s, whole, openEnd(text, start, at));
+    } else if (code === Code.Newline && scanner.byLine && !goesOn(text, at)) {
+      take(scanner, whole, openEnd(text, start, at));
       return;
     }
   }
-  if (s.byLine) take(s, whole, openEnd(text, start, text.length));
+  if (scanner.byLine) take(scanner, whole, openEnd(text, start, text.length));
   else {
     // To be scanned again, by lines.
-    s.at = text.length;
-    s.braces.push(0);
+    scanner.at = text.length;
+    scanner.braces.push(0);
   }
 }
 

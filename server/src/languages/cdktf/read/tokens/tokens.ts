@@ -83,8 +83,8 @@ export interface Scanner {
 }
 
 /** Adds what stands from here to `end`. */
-export function take(s: Scanner, kind: Token, end: number): void {
-  addToken(s.tokens, kind, s.at, end, s.crossed);
-  s.at = end;
-  s.crossed = false;
+export function take(scanner: Scanner, kind: Token, end: number): void {
+  addToken(scanner.tokens, kind, scanner.at, end, scanner.crossed);
+  scanner.at = end;
+  scanner.crossed = false;
 }

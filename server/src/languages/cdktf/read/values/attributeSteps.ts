@@ -25,7 +25,12 @@ const wholes: ReadonlySet<string> = new Set([
 ]);
 
 /** Adds what is read of a construct to the steps that name it; how many of `rest` Terraform can follow. */
-export function attributeSteps(c: Context, construct: Construct, rest: readonly StepNode[], steps: Step[]): number {
+export function attributeSteps(
+  context: Context,
+  construct: Construct,
+  rest: readonly StepNode[],
+  steps: Step[],
+): number {
   const [first] = rest;
   if (first?.kind !== "member") return 0;
   if (first.name === "fqn") return 1;
@@ -35,39 +40,44 @@ export function attributeSteps(c: Context, construct: Construct, rest: readonly 
       return wholes.has(first.name) || /^as[A-Z]/.test(first.name) ? 1 : 0;
     case "resource":
     case "data":
-      return nestedSteps(c, construct.class.attributes, rest, steps);
+      return nestedSteps(context, construct.class.attributes, rest, steps);
     case "module":
-      return calledStep(c, rest, 0, steps);
+      return calledStep(context, rest, 0, steps);
     default:
       return 0;
   }
 }
 
-function nestedSteps(c: Context, table: PropertyTable | undefined, rest: readonly StepNode[], steps: Step[]): number {
+function nestedSteps(
+  context: Context,
+  table: PropertyTable | undefined,
+  rest: readonly StepNode[],
+  steps: Step[],
+): number {
   let inside = table;
-  let known: BindingProperty | undefined;
+  let property: BindingProperty | undefined;
   let at = 0;
   while (at < rest.length) {
     const step = rest[at]!;
     if (step.kind === "index") {
-      steps.push(indexStep(c, step));
+      steps.push(indexStep(context, step));
       at++;
     } else if (step.kind === "member") {
       const next = rest[at + 1];
-      const called = next?.kind === "call" ? calledStep(c, rest, at, steps) : 0;
+      const called = next?.kind === "call" ? calledStep(context, rest, at, steps) : 0;
       if (called > 0) at += called;
       else if (next?.kind === "call" || (at === 0 && ownMembers.has(step.name))) return at;
       else {
         // A block of which there is one is an object in the bindings, and a list to Terraform.
-        if (known?.isBlock && known.name !== "timeouts" && steps.at(-1)?.kind === "name")
+        if (property?.isBlock && property.name !== "timeouts" && steps.at(-1)?.kind === "name")
           steps.push(firstOf(steps.at(-1)!));
-        known = inside?.get(step.name) ?? inside?.get(step.name.replace(/Input$/, ""));
+        property = inside?.get(step.name) ?? inside?.get(step.name.replace(/Input$/, ""));
         steps.push({
           kind: "name",
-          name: known?.name ?? snakeOf(step.name),
+          name: property?.name ?? snakeOf(step.name),
           span: { start: step.start, end: step.end },
         });
-        inside = known?.inside;
+        inside = property?.inside;
         at++;
       }
     } else return at;
@@ -76,16 +86,16 @@ function nestedSteps(c: Context, table: PropertyTable | undefined, rest: readonl
 }
 
 /** `get(0)`, `lookup("key")`, `getStringAttribute("name")`: how many steps of the program it takes. */
-function calledStep(c: Context, rest: readonly StepNode[], at: number, steps: Step[]): number {
+function calledStep(context: Context, rest: readonly StepNode[], at: number, steps: Step[]): number {
   const [member, call] = [rest[at], rest[at + 1]];
   if (member?.kind !== "member" || call?.kind !== "call") return 0;
   const [argument] = call.args;
   if (!argument) return 0;
   const span = { start: argument.start, end: argument.end };
-  const text = plainText(c, argument);
+  const text = plainText(context, argument);
   if (/^(get|lookup)$/.test(member.name) && (argument.kind === "number" || member.name === "lookup")) {
-    const key = c.valueOf(argument);
-    steps.push({ kind: "index", name: text ?? c.text.slice(span.start, span.end), span, key });
+    const key = context.valueOf(argument);
+    steps.push({ kind: "index", name: text ?? context.text.slice(span.start, span.end), span, key });
   } else if (text && /^(get([A-Z]\w*)?|interpolation(ForAttribute|ForOutput)|interpolationAsList)$/.test(member.name)) {
     steps.push({
       kind: "name",
@@ -96,8 +106,8 @@ function calledStep(c: Context, rest: readonly StepNode[], at: number, steps: St
   return 2;
 }
 
-function indexStep(c: Context, { key, start, end }: StepNode & { kind: "index" }): Step {
-  const value = c.valueOf(key);
+function indexStep(context: Context, { key, start, end }: StepNode & { kind: "index" }): Step {
+  const value = context.valueOf(key);
   const name = value.kind === "text" ? value.text : value.kind === "number" ? String(value.number) : "";
   return { kind: "index", name, span: { start, end }, ...(value.kind !== "missing" && { key: value }) };
 }

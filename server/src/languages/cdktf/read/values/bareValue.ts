@@ -5,26 +5,26 @@ import type { Node } from "../syntax/node";
 import { plainText } from "./plainText";
 
 /** A string that is Terraform's own language without `${ }` around it: `"tags"` in `ignoreChanges`; undefined if it is none. */
-export function bareValue(c: Context, node: Node): Value | undefined {
-  const text = plainText(c, node);
+export function bareValue(context: Context, node: Node): Value | undefined {
+  const text = plainText(context, node);
   if (text === undefined || text.trim() === "" || /[$%]\{/.test(text)) return undefined;
-  return sourceValue(c, text, node);
+  return sourceValue(context, text, node);
 }
 
-/** A piece of Terraform's own language; everything in it lies where `node` does, save what stands there as it is. */
-export function sourceValue(c: Context, text: string, { start, end }: Node): Value {
-  const plain = c.text.slice(start + 1, end - 1) === text;
-  return { ...expressionOfText(c.reader, { kind: "text", start, end, text, plain }), span: { start, end } };
+/** An expression in Terraform's own language. Where the text has no escapes its parts have their own positions, else that of `node`. */
+export function sourceValue(context: Context, text: string, { start, end }: Node): Value {
+  const plain = context.text.slice(start + 1, end - 1) === text;
+  return { ...expressionOfText(context.reader, { kind: "text", start, end, text, plain }), span: { start, end } };
 }
 
 /** An item of dependsOn. Text that names a construct is understood, and reported. */
-export function dependencyValue(c: Context, node: Node): Value {
-  const value = bareValue(c, node) ?? c.valueOf(node);
+export function dependencyValue(context: Context, node: Node): Value {
+  const value = bareValue(context, node) ?? context.valueOf(node);
   if ((node.kind === "text" || node.kind === "template") && value.kind === "reference") {
     const path = value.reference.steps.map(({ name }) => name);
-    const handle = c.handles.get(path.join("."));
+    const handle = context.handles.get(path.join("."));
     if (handle) {
-      c.problems.push({
+      context.problems.push({
         span: { start: node.start, end: node.end },
         message: `Write ${handle} itself: dependsOn takes constructs, not strings.`,
         rule: "plain-dependency",

@@ -11,31 +11,35 @@ import { partsOf, referenceTo } from "./referenceTo";
 const wrappers: ReadonlySet<string> = new Set(["Token", "TerraformCount"]);
 
 /** What `a.b(c)` is to Terraform: a reference to a construct, one of its functions, or something only the program knows. */
-export function chainValue(c: Context, node: ChainNode): Value {
+export function chainValue(context: Context, node: ChainNode): Value {
   const { start, end, steps } = node;
   const span = { start, end };
-  const led = resolveChain(c, node);
-  if (led?.target.kind === "construct") {
+  const resolved = resolveChain(context, node);
+  if (resolved?.target.kind === "construct") {
     // `this.kv` as a whole is the variable.
-    const variable = { start, end: led.used > 0 ? steps[led.used - 1]!.end : node.base.end };
-    const rest = steps.slice(led.used);
+    const variable = { start, end: resolved.used > 0 ? steps[resolved.used - 1]!.end : node.base.end };
+    const rest = steps.slice(resolved.used);
     return (
-      referenceTo(c, led.target.node, rest, variable, span) ?? { kind: "expression", span, parts: partsOf(c, rest) }
+      referenceTo(context, resolved.target.node, rest, variable, span) ?? {
+        kind: "expression",
+        span,
+        parts: partsOf(context, rest),
+      }
     );
   }
-  const core = led?.target.kind === "core" ? led.target.name : undefined;
-  const [member, call, ...more] = steps.slice(led?.used ?? 0);
+  const core = resolved?.target.kind === "core" ? resolved.target.name : undefined;
+  const [member, call, ...more] = steps.slice(resolved?.used ?? 0);
   if (core && member?.kind === "member") {
     const args = call?.kind === "call" && more.length === 0 ? call.args : undefined;
-    if (args?.[0] && wrappers.has(core)) return c.valueOf(args[0]);
-    if (args && core === "Fn") return functionCall(c, member, args, span);
-    if (core === "VariableType" && !call) return sourceValue(c, variableType(member.name), node);
+    if (args?.[0] && wrappers.has(core)) return context.valueOf(args[0]);
+    if (args && core === "Fn") return functionCall(context, member, args, span);
+    if (core === "VariableType" && !call) return sourceValue(context, variableType(member.name), node);
   }
-  const base = c.valueOf(node.base);
+  const base = context.valueOf(node.base);
   return {
     kind: "expression",
     span,
-    parts: base.kind === "missing" ? partsOf(c, steps) : [base, ...partsOf(c, steps)],
+    parts: base.kind === "missing" ? partsOf(context, steps) : [base, ...partsOf(context, steps)],
   };
 }
 
@@ -47,19 +51,19 @@ function variableType(name: string): string {
 
 /** `Fn.join(…)` as Terraform's `join(…)`; an expression without a name where it has no such function. */
 function functionCall(
-  c: Context,
+  context: Context,
   { name, start, end }: { readonly name: string; readonly start: number; readonly end: number },
   args: readonly Node[],
   span: Span,
 ): Value {
-  const { functions } = c.catalog;
+  const { functions } = context.catalog;
   const found = [name, name.toLowerCase(), snakeOf(name), renamed.get(name) ?? ""].find((one) => functions.has(one));
-  if (!found) return { kind: "expression", span, parts: args.map((arg) => c.valueOf(arg)) };
+  if (!found) return { kind: "expression", span, parts: args.map((arg) => context.valueOf(arg)) };
   const { parameters, rest } = functions.get(found)!;
   // What may repeat at the end is given as a list; a list of what is joined is just that.
   const last = rest && found !== "join" && args.length === parameters.length + 1 ? args.at(-1) : undefined;
   const given = last?.kind === "array" ? [...args.slice(0, -1), ...last.items] : args;
-  const parts = given.map((arg) => c.valueOf(arg));
+  const parts = given.map((arg) => context.valueOf(arg));
   return { kind: "expression", span, parts, call: { name: found, span: { start, end } } };
 }
 

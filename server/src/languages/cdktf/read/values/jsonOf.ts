@@ -6,28 +6,28 @@ import { plainText } from "./plainText";
 import { templateText } from "./templateValue";
 
 /** A value as the JSON that it will be, with references as Terraform writes them; undefined where only the program knows. */
-export function jsonOf(c: Context, node: Node): Json | undefined {
+export function jsonOf(context: Context, node: Node): Json | undefined {
   const { start, end } = node;
   switch (node.kind) {
     case "text":
     case "template": {
-      const text = node.kind === "template" ? templateText(c, node) : plainText(c, node);
+      const text = node.kind === "template" ? templateText(context, node) : plainText(context, node);
       if (text === undefined) return undefined;
-      return { kind: "text", start, end, text, plain: c.text.slice(start + 1, end - 1) === text };
+      return { kind: "text", start, end, text, plain: context.text.slice(start + 1, end - 1) === text };
     }
     case "number":
-      return { kind: "number", start, end, number: numberOf(c.text.slice(start, end)) };
+      return { kind: "number", start, end, number: numberOf(context.text.slice(start, end)) };
     case "array": {
-      const items = node.items.map((item) => jsonOf(c, item));
+      const items = node.items.map((item) => jsonOf(context, item));
       return items.every(isJson) ? { kind: "array", start, end, items } : undefined;
     }
     case "object": {
-      const members = node.members.map((member) => memberOf(c, member));
+      const members = node.members.map((member) => memberOf(context, member));
       return members.every(isJson) ? { kind: "object", start, end, members, closed: node.closed } : undefined;
     }
     case "name":
     case "chain":
-      return knownJson(c, node);
+      return knownJson(context, node);
     default:
       return undefined;
   }
@@ -37,17 +37,17 @@ function isJson<T>(one: T | undefined): one is T {
   return one !== undefined;
 }
 
-function memberOf(c: Context, { form, name, nameStart, nameEnd, value }: Member): JsonMember | undefined {
-  const json = form === "other" ? undefined : jsonOf(c, value);
+function memberOf(context: Context, { form, name, nameStart, nameEnd, value }: Member): JsonMember | undefined {
+  const json = form === "other" ? undefined : jsonOf(context, value);
   // As if it stood in quotes, as keys of JSON do.
   const key = { kind: "text", start: nameStart - 1, end: nameEnd + 1, text: name, plain: false } as const;
   return json && { key, value: json, written: true };
 }
 
 /** `true`, `null`, a reference to a construct. */
-function knownJson(c: Context, node: Node): Json | undefined {
+function knownJson(context: Context, node: Node): Json | undefined {
   const { start, end } = node;
-  const value = c.valueOf(node);
+  const value = context.valueOf(node);
   switch (value.kind) {
     case "bool":
       return { kind: "bool", start, end, bool: value.bool };
@@ -58,7 +58,7 @@ function knownJson(c: Context, node: Node): Json | undefined {
     case "body":
     case "list":
       // Through `Token.asAny(…)` and the like.
-      return node.kind === "chain" ? unwrapped(c, node.steps.at(-1)) : undefined;
+      return node.kind === "chain" ? unwrapped(context, node.steps.at(-1)) : undefined;
     case "reference": {
       const { steps } = value.reference;
       if (steps.some((step) => step.kind !== "name")) return undefined;
@@ -69,7 +69,7 @@ function knownJson(c: Context, node: Node): Json | undefined {
   }
 }
 
-function unwrapped(c: Context, step: { kind: string; args?: readonly Node[] } | undefined): Json | undefined {
+function unwrapped(context: Context, step: { kind: string; args?: readonly Node[] } | undefined): Json | undefined {
   const [argument] = step?.args ?? [];
-  return argument && jsonOf(c, argument);
+  return argument && jsonOf(context, argument);
 }

@@ -12,38 +12,38 @@ import { isInformative } from "./unwrap";
  * `variable` is what names the construct in the program. Undefined for what Terraform cannot refer to.
  */
 export function referenceTo(
-  c: Context,
+  context: Context,
   node: NewNode,
   rest: readonly StepNode[],
   variable: Span,
   span: Span,
 ): Value | undefined {
-  const construct = c.constructs.get(node);
+  const construct = context.constructs.get(node);
   if (!construct) return undefined;
-  const address = addressOf(c, construct);
+  const address = addressOf(context, construct);
   if (address.length === 0) return undefined;
   const steps = address.map((name): Step => ({ kind: "name", name, span: { ...variable } }));
-  const used = attributeSteps(c, construct, rest, steps);
+  const used = attributeSteps(context, construct, rest, steps);
   const end = used > 0 ? rest[used - 1]!.end : variable.end;
   const read: Span = { start: variable.start, end };
   const value: Value = { kind: "reference", span: read, reference: { steps, span: read } };
   if (used === rest.length) return { ...value, span };
-  return { kind: "expression", span, parts: [value, ...partsOf(c, rest.slice(used))] };
+  return { kind: "expression", span, parts: [value, ...partsOf(context, rest.slice(used))] };
 }
 
 /** The steps that name a construct. */
-export function addressOf(c: Context, construct: Construct): readonly string[] {
-  const { name, class: known } = construct;
-  if (known.kind === "provider") {
-    const alias = aliasOf(c, construct);
-    return alias === undefined ? [known.type] : [known.type, alias];
+export function addressOf(context: Context, construct: Construct): readonly string[] {
+  const { name, class: constructClass } = construct;
+  if (constructClass.kind === "provider") {
+    const alias = aliasOf(context, construct);
+    return alias === undefined ? [constructClass.type] : [constructClass.type, alias];
   }
   if (!name) return [];
-  switch (known.kind) {
+  switch (constructClass.kind) {
     case "resource":
-      return [known.type, name];
+      return [constructClass.type, name];
     case "data":
-      return ["data", known.type, name];
+      return ["data", constructClass.type, name];
     case "variable":
       return ["var", name];
     case "locals":
@@ -55,16 +55,16 @@ export function addressOf(c: Context, construct: Construct): readonly string[] {
   }
 }
 
-function aliasOf(c: Context, { config }: Construct): string | undefined {
+function aliasOf(context: Context, { config }: Construct): string | undefined {
   const alias = config?.kind === "object" ? config.members.find(({ name }) => name === "alias")?.value : undefined;
-  return alias && plainText(c, alias);
+  return alias && plainText(context, alias);
 }
 
 /** What stands in the parentheses and brackets of a chain. */
-export function partsOf(c: Context, steps: readonly StepNode[]): Value[] {
+export function partsOf(context: Context, steps: readonly StepNode[]): Value[] {
   return steps.flatMap((step) => {
     if (step.kind === "member") return [];
     const nodes = step.kind === "index" ? [step.key] : step.args;
-    return nodes.map((one) => c.valueOf(one)).filter(isInformative);
+    return nodes.map((one) => context.valueOf(one)).filter(isInformative);
   });
 }

@@ -10,17 +10,17 @@ import { decodeText, rawOffsets } from "./literals";
 import { isInformative, unwrapInterpolation } from "./unwrap";
 
 /** A template literal: its substitutions are the program's, and what they make together is a template to Terraform. */
-export function templateValue(c: Context, node: TemplateNode): Value {
+export function templateValue(context: Context, node: TemplateNode): Value {
   const { start, end, pieces, parts } = node;
   const span = { start, end };
-  const texts = pieces.map((piece) => decodeText(c.text.slice(piece.start, piece.end)));
+  const texts = pieces.map((piece) => decodeText(context.text.slice(piece.start, piece.end)));
   const [text = ""] = texts;
   const inner = { start: start + 1, end: pieces[0]!.end };
   if (parts.length === 0) {
-    return /[$%]\{/.test(text) ? joinedTemplate(c, node, texts) : { kind: "text", span, text, inner };
+    return /[$%]\{/.test(text) ? joinedTemplate(context, node, texts) : { kind: "text", span, text, inner };
   }
-  const values = parts.map((part) => c.valueOf(part));
-  if (texts.some((one) => /[$%]\{/.test(one))) return joinedTemplate(c, node, texts, values);
+  const values = parts.map((part) => context.valueOf(part));
+  if (texts.some((one) => /[$%]\{/.test(one))) return joinedTemplate(context, node, texts, values);
   if (texts.every((one) => one === "") && values.length === 1)
     return unwrapInterpolation({ kind: "expression", span, parts: values });
   return { kind: "expression", span, parts: values.filter(isInformative), gives: "string" };
@@ -39,7 +39,7 @@ type Pieces = Pick<TemplateNode, "start" | "end" | "pieces">;
 
 /** `${…}` that is Terraform's, around substitutions if there are any: read as Terraform will see it, with addresses in their places. */
 function joinedTemplate(
-  c: Context,
+  context: Context,
   { start, end, pieces }: Pieces,
   texts: readonly string[],
   values: readonly Value[] = [],
@@ -47,7 +47,7 @@ function joinedTemplate(
   const stretches: Stretch[] = [];
   let text = "";
   for (const [at, piece] of pieces.entries()) {
-    add(texts[at]!, piece, rawOffsets(c.text.slice(piece.start, piece.end)));
+    add(texts[at]!, piece, rawOffsets(context.text.slice(piece.start, piece.end)));
     const value = values[at];
     const source = value && sourceOf(value, at);
     if (value && source) add(isPlainReference(value) ? asTheLibraryWrites(source, text) : source, value.span);
@@ -81,12 +81,12 @@ function placed({ from, to, span, rawOffset }: Stretch, offset: number, otherwis
 }
 
 /** The template that Terraform sees, where all of its substitutions are references; undefined for any other. */
-export function templateText(c: Context, { pieces, parts }: TemplateNode): string | undefined {
+export function templateText(context: Context, { pieces, parts }: TemplateNode): string | undefined {
   let text = "";
   for (const [at, piece] of pieces.entries()) {
-    text += decodeText(c.text.slice(piece.start, piece.end));
+    text += decodeText(context.text.slice(piece.start, piece.end));
     const part = parts[at];
-    const value = part && c.valueOf(part);
+    const value = part && context.valueOf(part);
     if (value && !isPlainReference(value)) return undefined;
     if (value) text += asTheLibraryWrites(sourceOf(value, at), text);
   }
@@ -112,12 +112,12 @@ function isPlainReference(value: Value): value is Value & { kind: "reference" } 
 }
 
 /** A string, which is a template to Terraform. */
-export function textValue(c: Context, { start, end, closed }: TextNode): Value {
+export function textValue(context: Context, { start, end, closed }: TextNode): Value {
   const span = { start, end };
   const inner = { start: start + 1, end: closed ? end - 1 : end };
-  const raw = c.text.slice(inner.start, inner.end);
+  const raw = context.text.slice(inner.start, inner.end);
   const text = decodeText(raw);
   if (!/[$%]\{/.test(text)) return { kind: "text", span, text, inner };
-  if (raw !== text) return joinedTemplate(c, { start, end, pieces: [inner] }, [text]);
-  return unwrapInterpolation(templateOfText(c.reader, { kind: "text", start, end, text, plain: closed }));
+  if (raw !== text) return joinedTemplate(context, { start, end, pieces: [inner] }, [text]);
+  return unwrapInterpolation(templateOfText(context.reader, { kind: "text", start, end, text, plain: closed }));
 }

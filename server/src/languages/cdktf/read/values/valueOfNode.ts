@@ -18,42 +18,42 @@ export function contextOf(about: Omit<Context, "valueOf">): Context {
 }
 
 /** What an expression is to Terraform. `inside` has the names that objects in it may have; without it they are data. */
-export function valueOfNode(c: Context, node: Node, inside?: PropertyTable): Value {
+export function valueOfNode(context: Context, node: Node, inside?: PropertyTable): Value {
   const { start, end } = node;
   const span = { start, end };
   switch (node.kind) {
     case "text":
-      return textValue(c, node);
+      return textValue(context, node);
     case "template":
-      return templateValue(c, node);
+      return templateValue(context, node);
     case "number":
-      return { kind: "number", span, number: numberOf(c.text.slice(start, end)) };
+      return { kind: "number", span, number: numberOf(context.text.slice(start, end)) };
     case "object":
-      return bodyValue(c, node, inside);
+      return bodyValue(context, node, inside);
     case "array":
-      return listValue(c, node.items, span, inside);
+      return listValue(context, node.items, span, inside);
     case "name":
-      return nameValue(c, node);
+      return nameValue(context, node);
     case "chain":
-      return chainValue(c, node);
+      return chainValue(context, node);
     case "new":
-      return referenceTo(c, node, [], span, span) ?? { kind: "expression", span, parts: [] };
+      return referenceTo(context, node, [], span, span) ?? { kind: "expression", span, parts: [] };
     case "parts":
     case "function":
-      return partsValue(c, node);
+      return partsValue(context, node);
     case "missing":
       return { kind: "missing", span };
   }
 }
 
 /** Nothing is known of a list with a spread in it. */
-function listValue(c: Context, items: readonly Node[], span: Value["span"], inside?: PropertyTable): Value {
-  const values = items.map((item) => valueOfNode(c, item, inside));
+function listValue(context: Context, items: readonly Node[], span: Value["span"], inside?: PropertyTable): Value {
+  const values = items.map((item) => valueOfNode(context, item, inside));
   const isOpen = items.some((item) => item.kind === "parts" && item.spread);
   return isOpen ? { kind: "expression", span, parts: values } : { kind: "list", span, items: values };
 }
 
-function nameValue(c: Context, node: NameNode): Value {
+function nameValue(context: Context, node: NameNode): Value {
   const span = { start: node.start, end: node.end };
   switch (node.name) {
     case "true":
@@ -63,16 +63,17 @@ function nameValue(c: Context, node: NameNode): Value {
     case "undefined":
       return { kind: "null", span };
   }
-  const target = lookUp(node.scope, node.name) && resolve(c, node);
-  const reference = target?.kind === "construct" ? referenceTo(c, target.node, [], span, span) : undefined;
+  const resolution = lookUp(node.scope, node.name) && resolve(context, node);
+  const reference =
+    resolution?.kind === "construct" ? referenceTo(context, resolution.node, [], span, span) : undefined;
   return reference ?? { kind: "expression", span, parts: [] };
 }
 
 /** Something only the program knows: all that counts is what it mentions. */
-function partsValue(c: Context, { start, end, parts }: PartsNode | FunctionNode): Value {
+function partsValue(context: Context, { start, end, parts }: PartsNode | FunctionNode): Value {
   return {
     kind: "expression",
     span: { start, end },
-    parts: parts.map((part) => valueOfNode(c, part)).filter(isInformative),
+    parts: parts.map((part) => valueOfNode(context, part)).filter(isInformative),
   };
 }

@@ -6,11 +6,11 @@ import type { Into, Placed, Spot } from "../../../language";
 import { beginsLine, marginAt, skipBlanks } from "../blanks";
 import type { Imports } from "../imports";
 import { importsOf } from "../importsOf";
-import { lineWidth } from "../ink";
-import { bareGround, type Ground } from "../program/ground";
 import { packagesOf } from "../program/packagesOf";
+import { emptyProgram, type TargetProgram } from "../program/targetProgram";
 import { writeBlocks } from "../program/writeBlocks";
-import { groundIn } from "./groundIn";
+import { lineWidth } from "../writeContext";
+import { existingProgram } from "./existingProgram";
 import { stackName } from "./stackName";
 import { type StackClass, stacksOf } from "./stacksOf";
 
@@ -33,13 +33,13 @@ function placeInStack(blocks: readonly NewBlock[], { document, about }: Into, st
   const first = skipBlanks(text, body.start);
   const margin = first < body.end && beginsLine(text, first) ? marginAt(text, first) : outer + step;
   const depth = margin.length + (hasConstructor ? 0 : step.length);
-  const ground = groundIn(document, about, { offset, stack: stack.span, width: lineWidth - depth });
-  const statements = writeBlocks(blocks, ground).text;
-  const written = hasConstructor ? statements : constructorOf(statements, ground.imports, document.uri);
+  const program = existingProgram(document, about, { offset, stack: stack.span, width: lineWidth - depth });
+  const statements = writeBlocks(blocks, program).text;
+  const written = hasConstructor ? statements : constructorOf(statements, program.imports, document.uri);
   const added = indented(stepped(written, step), margin);
   const isEmpty = inside.trim() === "";
   const edits: Edit[] = [
-    ...ground.imports.edits(),
+    ...program.imports.edits(),
     { span: { start: offset, end: body.end }, text: `${isEmpty ? "\n" : "\n\n"}${added}\n${outer}` },
   ];
   // What stood on one line with its braces gets a line of its own.
@@ -68,27 +68,27 @@ function placeNewStack(blocks: readonly NewBlock[], { document, about }: Into, w
   const { text, uri } = document;
   const isBlank = text.trim() === "";
   if (isBlank) {
-    const ground = bareGround(packagesOf(about.packages), newStackWidth, true);
-    const { made, written } = write(ground, true);
+    const program = emptyProgram(packagesOf(about.packages), newStackWidth, true);
+    const { made, written } = write(program, true);
     return {
       made,
-      edits: [{ span: { start: 0, end: text.length }, text: `${ground.imports.text()}\n\n${written}\n` }],
+      edits: [{ span: { start: 0, end: text.length }, text: `${program.imports.text()}\n\n${written}\n` }],
     };
   }
   const offset = text.trimEnd().length;
-  const ground = groundIn(document, about, { offset, width: newStackWidth });
-  const { made, written } = write(ground, !importsOf(document).some(({ isRequire }) => isRequire));
+  const program = existingProgram(document, about, { offset, width: newStackWidth });
+  const { made, written } = write(program, !importsOf(document).some(({ isRequire }) => isRequire));
   return {
     made,
-    edits: [...ground.imports.edits(), { span: { start: offset, end: text.length }, text: `\n\n${written}\n` }],
+    edits: [...program.imports.edits(), { span: { start: offset, end: text.length }, text: `\n\n${written}\n` }],
   };
 
-  function write(ground: Ground, isModule: boolean) {
-    const statements = writeBlocks(blocks, ground).text;
-    const base = ground.imports.core("TerraformStack");
-    const inside = indented(constructorOf(statements, ground.imports, uri));
+  function write(program: TargetProgram, isModule: boolean) {
+    const statements = writeBlocks(blocks, program).text;
+    const base = program.imports.core("TerraformStack");
+    const inside = indented(constructorOf(statements, program.imports, uri));
     // What the statements import is known now.
-    const made = stackName(uri, wanted, (name) => ground.names.has(name) || ground.imports.isUsed(name));
+    const made = stackName(uri, wanted, (name) => program.names.has(name) || program.imports.isUsed(name));
     return { made, written: `${isModule ? "export " : ""}class ${made} extends ${base} {\n${inside}\n}` };
   }
 }

@@ -1,5 +1,5 @@
 import { decodeUriPart } from "../../../../text/uriPart";
-import { takenWords } from "../program/takenWords";
+import { reservedNames } from "../program/reservedNames";
 
 /** Types of the language, and what the library calls its own: no class may be called so. */
 const taken = new Set([..."any bigint boolean never number string symbol unknown TerraformStack".split(" ")]);
@@ -7,7 +7,7 @@ const taken = new Set([..."any bigint boolean never number string symbol unknown
 /** What a new stack is called: as it is wanted where a class may be called that, else after it or the file. */
 export function stackName(uri: string, wanted: string | undefined, isUsed: (name: string) => boolean): string {
   const file = decodeUriPart(uri.slice(uri.lastIndexOf("/") + 1)).replace(/\.[cm]?[jt]s$/, "");
-  const mayBe = wanted && /^[A-Za-z_$][\w$]*$/.test(wanted) && !takenWords.has(wanted) && !taken.has(wanted);
+  const mayBe = wanted && /^[A-Za-z_$][\w$]*$/.test(wanted) && !reservedNames.has(wanted) && !taken.has(wanted);
   const name = mayBe ? wanted : named(wanted ?? file);
   let free = name;
   for (let number = 2; isUsed(free); number++) free = `${name}${number}`;

@@ -1,6 +1,6 @@
 import type { NewEntry, NewValue } from "../../../../model/change";
 import { type Commented, commentsOf } from "../../../../model/commented";
-import type { Ink } from "../ink";
+import type { WriteContext } from "../writeContext";
 import type { CodeEntry, Property } from "../writeValue";
 
 /** What a construct is made with. */
@@ -17,10 +17,12 @@ export interface Override extends Commented {
 }
 
 /** What names constructs in a list, as code; undefined where one of them has no name in the program. */
-export function constructsIn(entry: NewEntry, ink: Ink): CodeEntry | undefined {
+export function constructsIn(entry: NewEntry, context: WriteContext): CodeEntry | undefined {
   const { name, value } = entry;
   if (value.kind !== "list") return undefined;
-  const codes = value.items.map((item) => (item.kind === "reference" ? ink.handle(item.path, "construct") : undefined));
+  const codes = value.items.map((item) =>
+    item.kind === "reference" ? context.handle(item.path, "construct") : undefined,
+  );
   return codes.every((code) => code !== undefined) ? { ...commentsOf(entry), name, code: codes, of: value } : undefined;
 }
 

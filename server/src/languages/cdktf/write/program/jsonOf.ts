@@ -29,7 +29,7 @@ function itemOf(key: string, value: NewValue & Commented): NewItem {
   return { ...commentsOf(value), key, value };
 }
 
-/** Blocks of one name, with what is said about them. */
+/** Blocks of one name, with their comments. */
 export function jsonBlocks(blocks: readonly NewEntry[]): NewValue & Commented {
   return listed(
     blocks.map((block) => {
@@ -50,7 +50,7 @@ function jsonDynamics(entries: readonly NewEntry[]): NewValue {
   return { kind: "map", items };
 }
 
-/** One `dynamic` block, with what is said about it. */
+/** One `dynamic` block, with its comments. */
 export function jsonDynamic(entry: NewEntry): NewValue & Commented {
   const { name, dynamic, value } = entry;
   const items: NewItem[] = [

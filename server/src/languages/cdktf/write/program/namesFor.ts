@@ -1,6 +1,6 @@
-import type { Ground } from "./ground";
-import type { Piece } from "./piece";
-import { takenWords } from "./takenWords";
+import type { ConstructDraft } from "./constructDraft";
+import { reservedNames } from "./reservedNames";
+import type { TargetProgram } from "./targetProgram";
 
 /** What a construct is called: by code, and by its id. */
 export interface Names {
@@ -12,19 +12,22 @@ export interface Names {
  * A readable name for every construct: Terraform's where it is the only one, else with the type behind it. Ids are
  * unique in the scope, whatever the kind of the constructs.
  */
-export function namesFor(pieces: readonly Piece[], there: Pick<Ground, "names" | "ids">): ReadonlyMap<Piece, Names> {
+export function namesFor(
+  drafts: readonly ConstructDraft[],
+  there: Pick<TargetProgram, "names" | "ids">,
+): ReadonlyMap<ConstructDraft, Names> {
   const counts = new Map<string, number>();
-  for (const { name } of pieces) counts.set(variableOf(name), (counts.get(variableOf(name)) ?? 0) + 1);
-  const names = new Map<Piece, Names>();
+  for (const { name } of drafts) counts.set(variableOf(name), (counts.get(variableOf(name)) ?? 0) + 1);
+  const names = new Map<ConstructDraft, Names>();
   const variables = new Set(there.names);
   const ids = new Set(there.ids);
-  for (const piece of pieces) {
-    const plain = variableOf(piece.name);
-    const isOnly = counts.get(plain) === 1 && !takenWords.has(plain) && plain !== "_";
-    const long = variableOf(longName(piece));
+  for (const draft of drafts) {
+    const plain = variableOf(draft.name);
+    const isOnly = counts.get(plain) === 1 && !reservedNames.has(plain) && plain !== "_";
+    const long = variableOf(longName(draft));
     const variable = unused(isOnly ? [plain, long] : [long], variables, (name, count) => `${name}${count}`);
-    const id = unused([idOf(piece), longName(piece)], ids, (name, count) => `${name}_${count}`);
-    names.set(piece, { variable, id });
+    const id = unused([idOf(draft), longName(draft)], ids, (name, count) => `${name}_${count}`);
+    names.set(draft, { variable, id });
   }
   return names;
 }
@@ -34,11 +37,11 @@ export function isPlainId(name: string): boolean {
   return /^[\w-]+$/.test(name);
 }
 
-function idOf({ kind, type, name }: Piece): string {
+function idOf({ kind, type, name }: ConstructDraft): string {
   return kind === "provider" ? [type, name].filter(Boolean).join("_") : name || "_";
 }
 
-function longName({ kind, type, name }: Piece): string {
+function longName({ kind, type, name }: ConstructDraft): string {
   const stem = type.slice(type.indexOf("_") + 1);
   switch (kind) {
     case "resource":

@@ -1,7 +1,7 @@
 import { codeString } from "../../../../text/codeText";
 import { classOf, folderOf } from "../../names";
 import { type Imports, providerOf, withProvider } from "../imports";
-import { lineWidth } from "../ink";
+import { lineWidth } from "../writeContext";
 import type { Packages } from "./packagesOf";
 
 /** Imports on top of a new program. */
@@ -29,8 +29,8 @@ export function newImports(packages: Packages): NewImports {
 
   function binding(kind: string, type: string): string {
     const key = `${kind} ${type}`;
-    const known = bindings.get(key);
-    if (known) return known.local;
+    const before = bindings.get(key);
+    if (before) return before.local;
     const provider = providerOf(kind, type);
     const name = classOf(kind, type);
     const isTaken = [...bindings.values()].some(({ local }) => local === name);

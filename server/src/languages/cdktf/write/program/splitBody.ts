@@ -1,8 +1,8 @@
 import type { NewEntry, NewValue } from "../../../../model/change";
 import { type Commented, commentsOf } from "../../../../model/commented";
+import { asPlainText } from "../asPlainText";
 import type { Override } from "./config";
 import { jsonBlocks, jsonDynamic } from "./jsonOf";
-import { wordsOf } from "./wordsOf";
 
 /** The entries of a body that its object can hold, and overrides at `path` for `dynamic` blocks and those with labels. */
 export function splitBody(entries: readonly NewEntry[], path: string): [NewEntry[], Override[]] {
@@ -35,11 +35,11 @@ export function splitBody(entries: readonly NewEntry[], path: string): [NewEntry
   }
 }
 
-/** When a provisioner runs is said in words. */
+/** Keywords that say when a provisioner runs are written as text. */
 function withWords(entry: NewEntry): NewEntry {
   if (entry.value.kind !== "body") return entry;
   const entries = entry.value.entries.map((one) =>
-    one.name === "when" || one.name === "on_failure" ? { ...one, value: wordsOf(one.value) } : one,
+    one.name === "when" || one.name === "on_failure" ? { ...one, value: asPlainText(one.value) } : one,
   );
   return { ...entry, value: { kind: "body", entries } };
 }

@@ -2,14 +2,14 @@ import type { NewBlock } from "../../../../model/change";
 import { writeComments } from "../../../comments";
 import { writeProgram as writeHcl } from "../../../hcl/write/writeProgram";
 import type { Program, Surroundings } from "../../../language";
-import { bareGround, type Ground } from "./ground";
-import { inOrder } from "./inOrder";
+import { isDraft, type SkippedBlock } from "./constructDraft";
+import { dependenciesFirst } from "./dependenciesFirst";
+import { draftsOf } from "./draftsOf";
 import { namesFor } from "./namesFor";
 import { packagesOf } from "./packagesOf";
-import { isPiece, type Left } from "./piece";
-import { piecesOf } from "./piecesOf";
-import { writePiece } from "./writePiece";
-import { startWriting } from "./writing";
+import { startDraft } from "./programDraft";
+import { emptyProgram, type TargetProgram } from "./targetProgram";
+import { writeConstruct } from "./writeConstruct";
 
 /** Statements, and how many blocks stand among them as comments alone. */
 interface Statements {
@@ -18,19 +18,19 @@ interface Statements {
 }
 
 /** A construct for each block, in their order as far as they may refer to each other in it. */
-export function writeBlocks(blocks: readonly NewBlock[], ground: Ground): Statements {
-  const all = piecesOf(blocks, ground.isWhole);
-  const ordered = inOrder(all.filter(isPiece));
-  const names = namesFor(all.filter(isPiece), ground);
+export function writeBlocks(blocks: readonly NewBlock[], program: TargetProgram): Statements {
+  const all = draftsOf(blocks, program.isWhole);
+  const ordered = dependenciesFirst(all.filter(isDraft));
+  const names = namesFor(all.filter(isDraft), program);
   // What is referred to gets a name; that is known only once everything has been written.
-  const draft = startWriting(ordered, names, ground);
-  for (const piece of ordered) writePiece(piece, draft);
-  const writing = startWriting(ordered, names, ground, draft.used);
-  const texts = new Map(ordered.map((piece) => [piece, writePiece(piece, writing)]));
-  const statements = placed(all, ordered).map((one) => (isPiece(one) ? texts.get(one)! : writeLeft(one)));
+  const firstPass = startDraft(ordered, names, program);
+  for (const draft of ordered) writeConstruct(draft, firstPass);
+  const secondPass = startDraft(ordered, names, program, firstPass.used);
+  const texts = new Map(ordered.map((draft) => [draft, writeConstruct(draft, secondPass)]));
+  const statements = placed(all, ordered).map((one) => (isDraft(one) ? texts.get(one)! : writeSkipped(one)));
   return {
     text: statements.join("\n\n"),
-    left: all.filter((one) => !isPiece(one) && one.because !== undefined).length,
+    left: all.filter((one) => !isDraft(one) && one.because !== undefined).length,
   };
 }
 
@@ -46,24 +46,24 @@ function placed<P, L>(all: readonly (P | L)[], ordered: readonly P[]): (P | L)[]
       waiting = [];
     }
   }
-  return [...ordered.flatMap((piece): (P | L)[] => [...(before.get(piece) ?? []), piece]), ...waiting];
+  return [...ordered.flatMap((draft): (P | L)[] => [...(before.get(draft) ?? []), draft]), ...waiting];
 }
 
 /** A block that no construct stands for, as a comment that says why; or comments alone. */
-function writeLeft({ block, because }: Left): string {
+function writeSkipped({ block, because }: SkippedBlock): string {
   if (because === undefined) return writeComments(block.comments, "//").trimEnd();
   const lines = writeHcl([block]).trimEnd().split("\n");
   return writeComments([`Left out: ${because[0]!.toLowerCase()}${because.slice(1)}`, ...lines], "//").trimEnd();
 }
 
 /**
- * A program of these blocks: what is said before the first, imports, then a construct for each block, in their order as
+ * A program of these blocks: the comments before the first, imports, then a construct for each block, in their order as
  * far as they may refer to each other in it.
  */
 export function writeProgram(blocks: readonly NewBlock[], about: Surroundings): Program {
-  const ground = bareGround(packagesOf(about.packages));
+  const program = emptyProgram(packagesOf(about.packages));
   const first = blocks.findIndex(({ kind }) => kind);
   const header = blocks.slice(0, first).map(({ comments }) => writeComments(comments, "//").trimEnd());
-  const { text, left } = writeBlocks(blocks.slice(first), ground);
-  return { text: `${[...header, ground.imports.text(), text].filter(Boolean).join("\n\n")}\n`, left };
+  const { text, left } = writeBlocks(blocks.slice(first), program);
+  return { text: `${[...header, program.imports.text(), text].filter(Boolean).join("\n\n")}\n`, left };
 }

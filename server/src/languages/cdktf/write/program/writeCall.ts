@@ -1,5 +1,5 @@
 import { indented } from "../../../../text/indented";
-import { lineWidth, type Room } from "../ink";
+import { type LineBudget, lineWidth } from "../writeContext";
 
 /**
  * `head(first, …, last)` with a semicolon behind it, broken as formatters do: where the last argument is an object or
@@ -9,7 +9,7 @@ export function writeCall(
   declaration: string,
   callee: string,
   args: readonly string[],
-  last: (room: Room) => string,
+  last: (budget: LineBudget) => string,
   width = lineWidth,
 ): string {
   const call = `${callee}(`;
@@ -24,7 +24,7 @@ export function writeCall(
 function onOneLine(
   head: string,
   args: readonly string[],
-  last: (room: Room) => string,
+  last: (budget: LineBudget) => string,
   width: number,
 ): string | undefined {
   const start = head + args.map((arg) => `${arg}, `).join("");
@@ -34,7 +34,7 @@ function onOneLine(
   return isHugging && (end < 0 ? text.length : end) <= width ? text : undefined;
 }
 
-function broken(head: string, args: readonly string[], last: (room: Room) => string, width: number): string {
+function broken(head: string, args: readonly string[], last: (budget: LineBudget) => string, width: number): string {
   const inner = width - 2;
   const all = [...args, last({ first: inner, other: inner })].filter(Boolean);
   return `${head}\n${indented(all.map((arg) => `${arg},`).join("\n"))}\n);`;

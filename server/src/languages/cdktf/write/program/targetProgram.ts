@@ -1,17 +1,17 @@
 import type { Imports } from "../imports";
-import { type Ink, lineWidth } from "../ink";
+import { lineWidth, type WriteContext } from "../writeContext";
 import { newImports } from "./newImports";
 import type { Packages } from "./packagesOf";
 
 /** What statements are written into, as far as they depend on it. */
-export interface Ground {
+export interface TargetProgram {
   readonly imports: Imports;
   /** Names that code there has already. */
   readonly names: ReadonlySet<string>;
   /** Ids that constructs of the stack have already. */
   readonly ids: ReadonlySet<string>;
   /** Code that reads what is declared there already. */
-  readonly handle: Ink["handle"];
+  readonly handle: WriteContext["handle"];
   /** How wide lines may be. */
   readonly width: number;
   /** Whether what is written is all that there is of it. */
@@ -19,7 +19,7 @@ export interface Ground {
 }
 
 /** A program in which there is nothing yet. */
-export function bareGround(packages: Packages, width = lineWidth, isWhole = false) {
+export function emptyProgram(packages: Packages, width = lineWidth, isWhole = false) {
   return {
     imports: newImports(packages),
     names: new Set<string>(),

@@ -2,7 +2,7 @@ import type { Change } from "../model/change";
 import type { Body, Entry } from "../model/value";
 
 /** Changes so that they do not meet: what is added to one body comes at once, and beside nothing that goes. */
-export function settled(changes: readonly Change[]): readonly Change[] {
+export function withoutConflicts(changes: readonly Change[]): readonly Change[] {
   if (changes.length < 2) return changes;
   const gone = new Set<Entry>(changes.flatMap((change) => (change.kind === "remove" ? change.entry : [])));
   const added = new Map<Body, Extract<Change, { kind: "add" }>>();

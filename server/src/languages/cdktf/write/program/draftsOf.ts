@@ -2,23 +2,23 @@ import { commentsAlone, type NewBlock } from "../../../../model/change";
 import { allLines, commentsOf } from "../../../../model/commented";
 import { namedIn } from "../../../../model/namedIn";
 import { ownProperty } from "../../../../text/ownProperty";
-import { isPiece, type Left, type Piece } from "./piece";
+import { type ConstructDraft, isDraft, type SkippedBlock } from "./constructDraft";
 
 /**
  * What each block becomes, in their order. Where they are `whole`, nothing else declares what an `import` block is about:
  * Terraform is to write it.
  */
-export function piecesOf(blocks: readonly NewBlock[], isWhole: boolean): (Piece | Left)[] {
-  const said = new Map<string, NewBlock[]>(blocks.filter(isResource).map(({ labels }) => [labels.join("."), []]));
-  const pieces: (Piece | Left)[] = [];
+export function draftsOf(blocks: readonly NewBlock[], isWhole: boolean): (ConstructDraft | SkippedBlock)[] {
+  const statements = new Map<string, NewBlock[]>(blocks.filter(isResource).map(({ labels }) => [labels.join("."), []]));
+  const drafts: (ConstructDraft | SkippedBlock)[] = [];
   for (const block of blocks) {
-    const about = said.get(targetOf(block) ?? "");
+    const about = statements.get(addressAbout(block) ?? "");
     // A construct says only once what it was.
     if (about && !(block.kind === "moved" && about.some(({ kind }) => kind === "moved"))) about.push(block);
-    else pieces.push(...((isWhole && generated(block)) || pieceOf(block)));
+    else drafts.push(...((isWhole && generated(block)) || draftOf(block)));
   }
-  return pieces.map((piece) =>
-    isPiece(piece) && piece.kind === "resource" ? { ...piece, about: said.get(piece.address) ?? [] } : piece,
+  return drafts.map((draft) =>
+    isDraft(draft) && draft.kind === "resource" ? { ...draft, about: statements.get(draft.address) ?? [] } : draft,
   );
 }
 
@@ -27,7 +27,7 @@ function isResource({ kind, labels }: NewBlock): boolean {
 }
 
 /** The resource that an `import` block with an id or a `moved` block is about: more than that no construct can say. */
-function targetOf({ kind, entries }: NewBlock): string | undefined {
+function addressAbout({ kind, entries }: NewBlock): string | undefined {
   // What has no name is but comments.
   const [to, other, ...more] = entries
     .filter(({ name }) => name)
@@ -40,8 +40,8 @@ function targetOf({ kind, entries }: NewBlock): string | undefined {
   return to.value.path.join(".");
 }
 
-/** The piece for an `import` block without its resource. */
-function generated(block: NewBlock): Piece[] | undefined {
+/** The construct for an `import` block without its resource. */
+function generated(block: NewBlock): ConstructDraft[] | undefined {
   const { kind, entries } = block;
   const to = entries.find(({ name }) => name === "to")?.value;
   const [type = "", name = "", ...rest] = kind === "import" && to?.kind === "reference" ? to.path : [];
@@ -50,15 +50,15 @@ function generated(block: NewBlock): Piece[] | undefined {
   return [{ ...commentsOf(block), kind: "import", type, name, address, entries, about: [] }];
 }
 
-function pieceOf(block: NewBlock): Iterable<Piece | Left> {
+function draftOf(block: NewBlock): Iterable<ConstructDraft | SkippedBlock> {
   const { kind, labels } = block;
   if (!kind) return [{ block }];
   const count = kind === "resource" || kind === "data" ? 2 : ["variable", "output", "module"].includes(kind) ? 1 : 0;
   const isNamed = labels.length >= count && labels.slice(0, count).every(Boolean);
-  return isNamed ? namedPiece(block) : [{ block, because: "A construct needs a name." }];
+  return isNamed ? namedDraft(block) : [{ block, because: "A construct needs a name." }];
 }
 
-function* namedPiece(block: NewBlock): Generator<Piece | Left> {
+function* namedDraft(block: NewBlock): Generator<ConstructDraft | SkippedBlock> {
   const { kind, labels, entries } = block;
   const [first = "", second = ""] = labels;
   const common = { ...commentsOf(block), entries, about: [] };
@@ -113,7 +113,7 @@ function aliasIn(entries: NewBlock["entries"]): string {
 }
 
 /** Each local is a construct of its own; what stands above the first stands above the block. */
-function* localsOf({ entries, comments = [], beside, behind }: NewBlock): Generator<Piece | Left> {
+function* localsOf({ entries, comments = [], beside, behind }: NewBlock): Generator<ConstructDraft | SkippedBlock> {
   const { named, last } = namedIn([commentsAlone(allLines({ comments, ...(beside && { beside }) })), ...entries]);
   for (const entry of named) {
     const { name } = entry;

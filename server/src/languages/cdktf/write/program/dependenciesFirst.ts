@@ -1,21 +1,21 @@
 import type { NewEntry, NewValue } from "../../../../model/change";
-import type { Piece } from "./piece";
+import type { ConstructDraft } from "./constructDraft";
 
 /** Pieces so that each stands behind what it refers to, and otherwise in their own order. Of a circle, the last refers to what follows. */
-export function inOrder(pieces: readonly Piece[]): Piece[] {
-  const byAddress = new Map(pieces.map((piece) => [piece.address, piece]));
-  const ordered = new Set<Piece>();
-  const begun = new Set<Piece>();
-  const put = (piece: Piece) => {
-    if (begun.has(piece)) return;
-    begun.add(piece);
-    for (const address of mentionsIn(piece.entries)) {
+export function dependenciesFirst(drafts: readonly ConstructDraft[]): ConstructDraft[] {
+  const byAddress = new Map(drafts.map((draft) => [draft.address, draft]));
+  const ordered = new Set<ConstructDraft>();
+  const begun = new Set<ConstructDraft>();
+  const put = (draft: ConstructDraft) => {
+    if (begun.has(draft)) return;
+    begun.add(draft);
+    for (const address of mentionsIn(draft.entries)) {
       const other = byAddress.get(address);
       if (other) put(other);
     }
-    ordered.add(piece);
+    ordered.add(draft);
   };
-  for (const piece of pieces) put(piece);
+  for (const draft of drafts) put(draft);
   return [...ordered];
 }
 

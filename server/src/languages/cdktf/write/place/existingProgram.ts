@@ -9,24 +9,24 @@ import { pairBrackets } from "../../read/tokens/pairBrackets";
 import { scan } from "../../read/tokens/scan";
 import { Token } from "../../read/tokens/token";
 import { importsInto, type MoreImports } from "../importsInto";
-import type { Ink } from "../ink";
-import type { Ground } from "../program/ground";
+import type { TargetProgram } from "../program/targetProgram";
+import type { WriteContext } from "../writeContext";
 import { blockAt, handleAt, readingOf } from "../writeReference";
 
 /** Where in a program statements are to be put. */
-interface Site {
+interface InsertionPoint {
   readonly offset: number;
   /** The stack that they are to be in; absent where it is not there yet. */
   readonly stack?: Span;
   readonly width: number;
 }
 
-/** A program as the ground for more statements. */
-export function groundIn(
+/** A program to which statements are to be added. */
+export function existingProgram(
   document: Document,
   about: Surroundings,
-  { offset, stack, width }: Site,
-): Ground & { readonly imports: MoreImports } {
+  { offset, stack, width }: InsertionPoint,
+): TargetProgram & { readonly imports: MoreImports } {
   const tokens = scan(document.text);
   pairBrackets(tokens);
   const parser = parserOf(tokens);
@@ -46,14 +46,14 @@ export function groundIn(
     imports,
     names,
     ids,
-    handle: stack ? readingIn(document, stack, offset) : () => undefined,
+    handle: stack ? readingInStack(document, stack, offset) : () => undefined,
     width,
     isWhole: true,
   };
 }
 
 /** Code at `offset` that reads what a stack of a document declares under a name. */
-function readingIn(document: Document, stack: Span, offset: number): Ink["handle"] {
+function readingInStack(document: Document, stack: Span, offset: number): WriteContext["handle"] {
   return (path, wanted) => {
     const found = path[0] === "provider" ? providerAt(document, path) : blockAt(document, path);
     if (!found || found.block.span.start < stack.start || stack.end < found.block.span.end) return undefined;

@@ -1,5 +1,5 @@
 /** What no construct is called in a program: words of the language, and names that code around the constructs has. */
-export const takenWords: ReadonlySet<string> = new Set(
+export const reservedNames: ReadonlySet<string> = new Set(
   (
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends false " +
     "finally for function if implements import in instanceof interface let new null of package private protected public " +

@@ -2,7 +2,7 @@ import type { NewBlock, NewEntry } from "../../../../model/change";
 import type { Commented } from "../../../../model/commented";
 
 /** What becomes one construct. */
-export interface Piece extends Commented {
+export interface ConstructDraft extends Commented {
   readonly kind: "resource" | "import" | "data" | "provider" | "variable" | "output" | "local" | "module";
   /** As in `Module.declarations`; with the alias behind it for a provider. */
   readonly address: string;
@@ -16,12 +16,12 @@ export interface Piece extends Commented {
 }
 
 /** A block that no construct stands for, and why; nothing says why where it is nothing but comments. */
-export interface Left {
+export interface SkippedBlock {
   readonly block: NewBlock;
   readonly because?: string;
 }
 
 /** Whether a construct stands for it. */
-export function isPiece(one: Piece | Left): one is Piece {
+export function isDraft(one: ConstructDraft | SkippedBlock): one is ConstructDraft {
   return "address" in one;
 }

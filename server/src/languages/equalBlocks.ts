@@ -6,7 +6,7 @@ import type { Span } from "../text/span";
 type Spans = (one: Span, other: Span) => boolean;
 
 /** Whether two blocks have the same content, and `spans` holds for each two spans in them; handles are not looked at. */
-export function alike(one: Block, other: Block, spans: Spans): boolean {
+export function equalBlocks(one: Block, other: Block, spans: Spans): boolean {
   return (
     one.kind === other.kind &&
     spans(one.kindSpan, other.kindSpan) &&

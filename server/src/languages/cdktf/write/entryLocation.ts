@@ -3,13 +3,13 @@ import type { Document } from "../../../model/document";
 import type { Body, Entry, Value } from "../../../model/value";
 
 /** Where an entry stands. */
-export interface Place {
+export interface EntryLocation {
   readonly block: Block;
   readonly body: Body;
 }
 
 /** The block and the body that an entry is one of. */
-export function placeOf(document: Document, entry: Entry): Place | undefined {
+export function locationOf(document: Document, entry: Entry): EntryLocation | undefined {
   for (const block of document.blocks) {
     const body = bodyWith(block.body, entry);
     if (body) return { block, body };
@@ -37,6 +37,6 @@ function inValue(value: Value, wanted: Entry): Body | undefined {
 }
 
 /** Whether an entry was written elsewhere than in the object of its body, as `addOverride` does: then it has Terraform's own words. */
-export function isApart(entry: Entry, { body }: Place): boolean {
+export function isOutsideBody(entry: Entry, { body }: EntryLocation): boolean {
   return entry.span.start < body.span.start || entry.span.end > body.span.end;
 }

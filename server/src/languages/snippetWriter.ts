@@ -1,0 +1,49 @@
+import type { NewValue } from "../model/change";
+
+/** Writes holes: numbered tab stops in a snippet, the placeholder itself elsewhere. */
+export interface SnippetWriter {
+  readonly isSnippet: boolean;
+  next: number;
+  /** Whether lists stay on one line however long they are: where a value takes the place of another. */
+  readonly onOneLine?: boolean;
+}
+
+type Hole = Extract<NewValue, { kind: "hole" }>;
+
+/** A place for the person to fill in. */
+export function writeTabStop(snippet: SnippetWriter, placeholder: string, choices: readonly string[] = []): string {
+  if (!snippet.isSnippet) return placeholder;
+  const stop = snippet.next++;
+  if (choices.length > 1)
+    return `\${${stop}|${choices.map((choice) => choice.replace(/[\\,|}$]/g, "\\$&")).join(",")}|}`;
+  return placeholder === "" ? `$${stop}` : `\${${stop}:${literal(snippet, placeholder)}}`;
+}
+
+/** A hole where a value is to be; `quoted` makes what stands between quotes. */
+export function writeHole(
+  value: Hole,
+  snippet: SnippetWriter,
+  quoted: (text: string) => string = (text) => text,
+): string {
+  switch (value.of) {
+    case "string":
+      return `"${writeTabStop(snippet, quoted(value.placeholder), value.choices)}"`;
+    case "list":
+      return `[${writeTabStop(snippet, value.placeholder)}]`;
+    case "map":
+      return `{${writeTabStop(snippet, value.placeholder)}}`;
+    case "bool":
+      return writeTabStop(
+        snippet,
+        value.placeholder,
+        value.placeholder === "true" ? ["true", "false"] : ["false", "true"],
+      );
+    default:
+      return writeTabStop(snippet, value.placeholder, value.choices);
+  }
+}
+
+/** Text that stands as it is. */
+export function literal(snippet: SnippetWriter, text: string): string {
+  return snippet.isSnippet ? text.replace(/[\\$}]/g, "\\$&") : text;
+}
