@@ -6,7 +6,7 @@ import { mentionsCdk } from "../../server/src/languages/cdktf/mentionsCdk";
 
 test("client and server know a program by the same marks", () => {
   const [client, server] = ["client/src/programs", "server/src/languages/cdktf"].map(
-    (folder) => /^const marks = .*$/m.exec(readFileSync(`${folder}/hasMark.ts`, "utf8"))?.[0],
+    (folder) => /^const marks = .*$/m.exec(readFileSync(`${folder}/mentionsCdk.ts`, "utf8"))?.[0],
   );
   assert.ok(server);
   assert.equal(client, server);

@@ -2,7 +2,7 @@ import { type Disposable, type Uri, workspace } from "vscode";
 import type { ProgramText } from "../../../server/src/protocol";
 import { readText } from "../readText";
 import { watchFiles } from "../watchFiles";
-import { hasMark } from "./hasMark";
+import { mentionsCdk } from "./mentionsCdk";
 import { generated, programFiles } from "./programFiles";
 
 const limit = 200;
@@ -27,7 +27,7 @@ export function createProgramTexts(changed: () => void): ProgramTexts {
     const before = known.get(address);
     if (before !== undefined) return before;
     const text = await readText(file);
-    known.set(address, typeof text === "string" && hasMark(text) ? text : "");
+    known.set(address, typeof text === "string" && mentionsCdk(text) ? text : "");
     return known.get(address) ?? "";
   }
 

@@ -2,8 +2,8 @@
 import { Disposable, languages, type TextDocument, workspace } from "vscode";
 import { terraformSelector } from "../documentSelector";
 import { editedLines } from "../programs/editedLines";
-import { hasMark } from "../programs/hasMark";
 import { mayBeProgram } from "../programs/mayBeProgram";
+import { mentionsCdk } from "../programs/mentionsCdk";
 
 /** Calls `start` once, when the first document of ours is there: Terraform, or a program with a mark of CDKTF. */
 export function whenNeeded(start: () => unknown): Disposable {
@@ -15,7 +15,8 @@ export function whenNeeded(start: () => unknown): Disposable {
   return waiting;
 
   function look(document: TextDocument, text: () => string): boolean {
-    const isOurs = languages.match([...terraformSelector], document) > 0 || (mayBeProgram(document) && hasMark(text()));
+    const isOurs =
+      languages.match([...terraformSelector], document) > 0 || (mayBeProgram(document) && mentionsCdk(text()));
     if (!isOurs) return false;
     waiting.dispose();
     start();

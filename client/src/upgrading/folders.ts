@@ -1,7 +1,7 @@
 // The folders of the workspace that hold Terraform, and the programs that are open.
 import { type TextDocument, Uri, window, workspace } from "vscode";
-import { hasMark } from "../programs/hasMark";
 import { mayBeProgram } from "../programs/mayBeProgram";
+import { mentionsCdk } from "../programs/mentionsCdk";
 import { generated } from "../programs/programFiles";
 
 /** What is upgraded together. */
@@ -35,5 +35,5 @@ function unit(place: Uri, files: readonly Uri[]): Unit {
 }
 
 function isOurs(document: TextDocument): boolean {
-  return mayBeProgram(document) && hasMark(document.getText());
+  return mayBeProgram(document) && mentionsCdk(document.getText());
 }

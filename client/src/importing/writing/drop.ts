@@ -12,7 +12,7 @@ import type { ImportResult } from "../../../../server/src/protocol";
 import { draggedType, idsIn } from "../../explorer/dragged";
 import { tell } from "../../explorer/tell";
 import { mayWrite } from "../../mayWrite";
-import { hasMark } from "../../programs/hasMark";
+import { mentionsCdk } from "../../programs/mentionsCdk";
 import { rangeOf } from "../../rangeOf";
 import { showInformation } from "../../shown/messages";
 import { entriesOf } from "../chooseWorkspaces";
@@ -87,5 +87,5 @@ function dropEdit(title: string, { uri }: TextDocument, { edits }: ImportResult)
 
 /** Terraform, or a program that is one of ours: in other code nothing is to be put. */
 function canHold(document: TextDocument): boolean {
-  return document.languageId === "terraform" || hasMark(document.getText());
+  return document.languageId === "terraform" || mentionsCdk(document.getText());
 }

@@ -28,9 +28,9 @@ export function startDraft(
 ): ProgramDraft {
   const positions = new Map(ordered.map((draft, position) => [draft.address, { draft, position }]));
   const used = new Set<ConstructDraft>();
-  return { names, isNamed, used, width, contextFor: inkFor, classFor };
+  return { names, isNamed, used, width, contextFor, classFor };
 
-  function inkFor(draft: ConstructDraft): WriteContext {
+  function contextFor(draft: ConstructDraft): WriteContext {
     const own = positions.get(draft.address)!.position;
     return {
       snippet: { isSnippet: false, next: 1 },

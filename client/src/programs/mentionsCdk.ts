@@ -2,6 +2,6 @@
 const marks = /cdktf|cdktn|provider-azure(?:rm|ad)|\.gen\/providers\//;
 
 /** Whether a text can hold anything for us: most programs do not. */
-export function hasMark(text: string): boolean {
+export function mentionsCdk(text: string): boolean {
   return marks.test(text);
 }
