@@ -13,7 +13,7 @@ import {
   Trace,
   TraceFormat,
 } from "vscode-languageserver-protocol/node";
-import { redacting } from "../client/src/redacting";
+import { redactedLog } from "../client/src/redactedLog";
 import manifest from "../package.json";
 import { redact } from "../server/src/redact/redact";
 import { tokenFor } from "./azure/simulator/http/tokens";
@@ -80,7 +80,7 @@ test("the log strikes them out wherever they stand: in messages, in what is said
   const note = (...said: unknown[]) => written.push(...said);
   const names = ["append", "appendLine", "replace", "trace", "debug", "info", "warn", "error"] as const;
   const channel = Object.freeze({ name: "Log", logLevel: 2, ...Object.fromEntries(names.map((name) => [name, note])) });
-  const log = redacting(channel as unknown as LogOutputChannel);
+  const log = redactedLog(channel as unknown as LogOutputChannel);
   for (const name of names) (log[name] as (...said: unknown[]) => void)("password=hunter2", { password: "hunter2" }, 1);
   log.error(new Error("password=hunter2"));
   assert.equal(written.length, 3 * names.length + 1);
@@ -118,7 +118,7 @@ const carrying: readonly (readonly [method: string, params: object, result?: unk
 test("whatever the level of the trace, no text of a document is logged", async () => {
   const written: string[] = [];
   const channel = { trace: (said: string) => written.push(said) };
-  const log = redacting(channel as unknown as LogOutputChannel);
+  const log = redactedLog(channel as unknown as LogOutputChannel);
   const [there, back] = [new PassThrough(), new PassThrough()];
   const client = createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
   const server = createMessageConnection(new StreamMessageReader(there), new StreamMessageWriter(back));
@@ -164,7 +164,7 @@ test("nothing is written past it", () => {
       ),
   );
   assert.deepEqual(past, [
-    'const log = redacting(window.createOutputChannel("Azure ML for Terraform", { log: true }));',
+    'const log = redactedLog(window.createOutputChannel("Azure ML for Terraform", { log: true }));',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a line of code.
     "connection.console.error(redact(`Something failed unnoticed. ${String(error)}`)),",
     "connection.console.error(redact(message));",

@@ -45,7 +45,7 @@ async function told({ beside = [], coexistence = "auto", set = {}, isProgram = f
   const { createStatus } = await import("../client/src/status");
   installed = beside;
   settings = { "azuremlTerraform.coexistence": coexistence, ...set };
-  const server = { isRunning: true, ask: async () => status, onDidChangeStatus: () => {} };
+  const server = { isRunning: true, request: async () => status, onDidChangeStatus: () => {} };
   const programs = { has: () => isProgram, onDidFind: () => {} };
   const log = {};
   await createStatus(server as unknown as Server, programs as unknown as Programs, log as LogOutputChannel).update();

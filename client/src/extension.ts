@@ -3,14 +3,14 @@ import { commands, type ExtensionContext, l10n, window } from "vscode";
 import { allCommands } from "./commands/index";
 import { createExplorer, type Explorer } from "./explorer/explorer";
 import { createProperties } from "./explorer/properties";
+import { sendInventory } from "./explorer/sendInventory";
 import { showSimulation } from "./explorer/simulation";
-import { suggestLive } from "./explorer/suggestLive";
 import { registerImporting } from "./importing/index";
 import { createPrograms } from "./programs/programs";
 import { protect } from "./protect";
-import { redacting } from "./redacting";
+import { redactedLog } from "./redactedLog";
 import { createServer } from "./server/server";
-import { whenNeeded } from "./server/whenNeeded";
+import { startWhenNeeded } from "./server/startWhenNeeded";
 import { createStatus, type StatusReader } from "./status";
 import { createTexts } from "./texts";
 import { registerUpgrading } from "./upgrading/index";
@@ -25,7 +25,7 @@ export interface Api {
 
 /** Called by VS Code once. */
 export function activate(context: ExtensionContext): Api {
-  const log = redacting(window.createOutputChannel("Azure ML for Terraform", { log: true }));
+  const log = redactedLog(window.createOutputChannel("Azure ML for Terraform", { log: true }));
   const programs = createPrograms();
   const server = createServer(context, programs, log);
   const status = createStatus(server, programs, log);
@@ -41,13 +41,13 @@ export function activate(context: ExtensionContext): Api {
   }
   context.subscriptions.push(
     texts,
-    suggestLive(server, explorer, log),
-    registerImporting({ server, log, source: explorer }, texts),
+    sendInventory(server, explorer, log),
+    registerImporting({ server, log, view: explorer }, texts),
     registerUpgrading(server, texts, log),
   );
   context.subscriptions.push(
     server,
-    whenNeeded(() => setTimeout(start)),
+    startWhenNeeded(() => setTimeout(start)),
   );
   return { status: status.read, explorer };
 

@@ -14,7 +14,7 @@ import {
 } from "vscode";
 import { type StatusParams, type StatusResult, statusRequest } from "../../server/src/protocol";
 import { coexistence, installedExtensions } from "./coexistence/knownExtensions";
-import { describeCoexistence } from "./coexistence/leftTo";
+import type { Coexistence, InstalledExtensions } from "./coexistence/otherExtensions";
 import { documentSelector, terraformSelector } from "./documentSelector";
 import type { Programs } from "./programs/programs";
 import type { Server } from "./server/server";
@@ -44,7 +44,7 @@ export function createStatus(server: Server, programs: Programs, log: LogOutputC
 
   async function read(uri: Uri): Promise<StatusResult> {
     const params: StatusParams = { uri: uri.toString() };
-    return server.ask<StatusResult>(statusRequest, params);
+    return server.request<StatusResult>(statusRequest, params);
   }
 
   async function update(): Promise<void> {
@@ -91,4 +91,15 @@ export function createStatus(server: Server, programs: Programs, log: LogOutputC
       for (const owned of [item, editors, found, changes, installed, configured]) owned.dispose();
     },
   };
+}
+
+/** What is left to which other extension for Terraform, in a sentence; empty where nothing is. */
+export function describeCoexistence({ hashicorp, microsoft }: InstalledExtensions, coexistence: Coexistence): string {
+  if (coexistence === "full")
+    return hashicorp || microsoft ? l10n.t("Only formatting is left to other extensions.") : "";
+  const isBesideHashicorp = hashicorp !== undefined || coexistence === "complement";
+  if (isBesideHashicorp && microsoft)
+    return l10n.t("What HashiCorp's and Microsoft's extensions for Terraform provide is left to them.");
+  if (isBesideHashicorp) return l10n.t("What HashiCorp's extension for Terraform provides is left to it.");
+  return microsoft ? l10n.t("What Microsoft's extension for Terraform provides is left to it.") : "";
 }

@@ -2,7 +2,7 @@
 import { after } from "node:test";
 import { createAzure } from "../../client/src/azure/createAzure";
 import type { AzureHost, Method } from "../../client/src/azure/host";
-import type { Azure, Live, Subscription, Tenant, Workspace } from "../../client/src/azure/types";
+import type { Azure, LiveList, Subscription, Tenant, Workspace } from "../../client/src/azure/types";
 import { redact } from "../../server/src/redact/redact";
 import { until } from "../harness/until";
 import { FakeEditor } from "./fakeEditor";
@@ -85,7 +85,7 @@ export function changed({ changes }: Connected, key: string | undefined): Promis
 }
 
 /** A list as it is when all that there is more of was read, in a few steps. */
-export async function toTheEnd<T>(list: Live<T>): Promise<Live<T>> {
+export async function toTheEnd<T>(list: LiveList<T>): Promise<LiveList<T>> {
   let live = list;
   for (let step = 0; live.more; step++) {
     if (step === 100) throw new Error("The list does not end.");

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseId, pathOf } from "../../client/src/azure/arm/ids";
-import { retryAt } from "../../client/src/azure/problems/fromAnswer";
 import { problemFromFailure } from "../../client/src/azure/problems/fromFailure";
+import { retryAt } from "../../client/src/azure/problems/fromResponse";
 import { readArmVariables } from "../../client/src/azure/signIn/armVariables";
 
 const workspace =

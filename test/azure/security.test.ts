@@ -8,8 +8,8 @@ import { after, test } from "node:test";
 import { chooseCloud } from "../../client/src/azure/clouds/chooseCloud";
 import { simulatorCloud } from "../../client/src/azure/clouds/simulatorCloud";
 import { createAzure } from "../../client/src/azure/createAzure";
-import { graphPath, guard } from "../../client/src/azure/http/guard";
-import type { Request } from "../../client/src/azure/http/step";
+import { allowReadsOnly, graphPath } from "../../client/src/azure/http/allowReadsOnly";
+import type { Request } from "../../client/src/azure/http/policy";
 import { connect, firstSubscription, firstTenant, workspaceNamed } from "./connect";
 import * as faults from "./simulator/http/faults";
 import { tokenFor } from "./simulator/http/tokens";
@@ -81,7 +81,7 @@ test("a redirect to another host is not followed", async () => {
 });
 
 test("the guard lets out reads of the one host, and nothing else", async () => {
-  const step = guard("https://management.azure.com");
+  const step = allowReadsOnly("https://management.azure.com");
   const passes = async (method: string, url: string) => {
     let sent = false;
     const next = async () => {

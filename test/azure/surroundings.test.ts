@@ -11,8 +11,8 @@ async function look(connected: Connected) {
   const subscription = await firstSubscription(connected);
   for (const tenant of (await connected.azure.tenants()).items) await connected.azure.subscriptions(tenant);
   await connected.azure.index();
-  await connected.azure.lookAround();
-  return { subscription, known: await connected.azure.knownValues() };
+  await connected.azure.readSurroundings();
+  return { subscription, known: await connected.azure.inventory() };
 }
 
 test("companions, workspaces, regions and sizes are known, and asking again asks nobody", async () => {
@@ -29,8 +29,8 @@ test("companions, workspaces, regions and sizes are known, and asking again asks
   assert.ok(known.regions.includes("australiaeast"));
   assert.ok(known.sizes.westeurope?.includes("STANDARD_NC4AS_T4_V3"));
   const asked = simulator.journal.requests.length;
-  await azure.lookAround();
-  assert.deepEqual(await azure.knownValues(), known);
+  await azure.readSurroundings();
+  assert.deepEqual(await azure.inventory(), known);
   assert.equal(simulator.journal.requests.length, asked);
   simulator.journal.assertReadOnly();
 });
@@ -40,7 +40,7 @@ test("it takes few requests: one question for each tenant, the regions, and the 
   await firstSubscription(connected);
   await connected.azure.index();
   const before = connected.simulator.journal.requests.length;
-  await connected.azure.lookAround();
+  await connected.azure.readSurroundings();
   assert.equal(connected.simulator.journal.requests.length - before, 2 + 1 + 3);
 });
 
@@ -60,7 +60,7 @@ test("computes are known once somebody has looked at them", async () => {
   const isCompute = ({ id }: { id: string }) => /\/computes\//.test(id);
   assert.equal(known.resources.some(isCompute), false);
   await connected.azure.children(await workspaceNamed(connected, "mlw-plain"), "computes");
-  const again = await connected.azure.knownValues();
+  const again = await connected.azure.inventory();
   assert.deepEqual(
     again.resources.filter(isCompute).map(({ id, kind }) => [id.split("/").at(-1), kind]),
     [
@@ -106,16 +106,16 @@ test("what is outside of Terraform's tenant says so and comes last, and its subs
 test("with nobody signed in, and before anybody has looked, nothing is asked and nothing known", async () => {
   const connected = await connect();
   const nothing = { resources: [], regions: [], sizes: {} };
-  await connected.azure.lookAround();
-  assert.deepEqual(await connected.azure.knownValues(), nothing);
+  await connected.azure.readSurroundings();
+  assert.deepEqual(await connected.azure.inventory(), nothing);
   assert.deepEqual([connected.simulator.journal.entries, connected.editor.asked], [[], []]);
   await look(connected);
   connected.editor.signOut();
   await changed(connected, undefined);
   await connected.azure.tenants();
   const asked = connected.simulator.journal.entries.length;
-  await connected.azure.lookAround();
-  assert.deepEqual(await connected.azure.knownValues(), nothing);
+  await connected.azure.readSurroundings();
+  assert.deepEqual(await connected.azure.inventory(), nothing);
   assert.equal(connected.simulator.journal.entries.length, asked);
 });
 
@@ -124,12 +124,12 @@ test("where Azure asks to wait, it is asked once more when that time is over", a
   await firstSubscription(connected);
   await connected.azure.index();
   connected.simulator.knobs.add(faults.throttle(30), { path: /ResourceGraph/, times: 1 });
-  await connected.azure.lookAround();
+  await connected.azure.readSurroundings();
   assert.ok(
     connected.waits.some((wait) => wait > 29_000),
     String(connected.waits),
   );
-  const { resources } = await connected.azure.knownValues();
+  const { resources } = await connected.azure.inventory();
   assert.ok(resources.some(({ id }) => id.includes("/Microsoft.KeyVault/")));
 });
 
@@ -145,6 +145,6 @@ test("what fails is missing, and the rest is there", async () => {
   graph.simulator.knobs.add(faults.throttle(90), { path: /ResourceGraph/ });
   const { subscription } = await look(graph);
   await graph.azure.workspaces(subscription);
-  const { resources } = await graph.azure.knownValues();
+  const { resources } = await graph.azure.inventory();
   assert.ok(resources.length > 0 && resources.every(({ id }) => /\/workspaces\/[^/]+$/.test(id)));
 });

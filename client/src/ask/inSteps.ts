@@ -1,7 +1,7 @@
-// Several questions in a row, as VS Code's own pickers have them: "2/4", and a button back.
+// Wizards: several questions in a row with "2/4" and a button back, like VS Code's own.
 
-/** Where a question stands among the others. */
-export interface Place {
+/** The position of a question among the others. */
+export interface StepPosition {
   readonly title: string;
   readonly step: number;
   readonly totalSteps: number;
@@ -9,14 +9,14 @@ export interface Place {
 
 /** The way back to the question before. */
 export const back = Symbol("back");
-/** Somebody went back. */
+/** The answer of somebody who went back. */
 export type Back = typeof back;
 
 /** Asks one question, and keeps the answer. Undefined when nobody answered. */
-export type Step = (place: Place) => Promise<true | Back | undefined>;
+export type Step = (place: StepPosition) => Promise<true | Back | undefined>;
 
 /** Asks until every question is answered; false when one was not. An answer may decide what else is asked. */
-export async function inSteps(title: string, steps: () => readonly Step[]): Promise<boolean> {
+export async function runSteps(title: string, steps: () => readonly Step[]): Promise<boolean> {
   for (let at = 0; ; ) {
     const all = steps();
     const step = all[at];

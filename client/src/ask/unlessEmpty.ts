@@ -1,7 +1,7 @@
 import { type CancellationToken, CancellationTokenSource } from "vscode";
 
 /** Closes a list where there turns out to be nothing to choose: whoever looked for the items has said why. */
-export function unlessEmpty(items: Promise<readonly unknown[]>): CancellationToken {
+export function canceledWhenEmpty(items: Promise<readonly unknown[]>): CancellationToken {
   const source = new CancellationTokenSource();
   items.then(
     ({ length }) => length === 0 && source.cancel(),

@@ -4,7 +4,7 @@ import { type Arm, createArm } from "./arm/arm";
 import { subscriptionFrom } from "./arm/readSubscriptions";
 import { Lists } from "./cache/lists";
 import { systemClock } from "./clock";
-import { portalLink, studioLink } from "./clouds/links";
+import { portalLink, studioLink } from "./clouds/cloud";
 import type { AzureHost } from "./host";
 import { outcome } from "./problems/fromFailure";
 import { AzureError, type Problem } from "./problems/problem";

@@ -3,20 +3,20 @@
 import { encodeUriPart } from "../../../server/src/text/uriPart";
 import { machineLearningApi, subscriptionsApi } from "./arm/apiVersions";
 import type { Arm } from "./arm/arm";
-import { askCompanions, type Resource } from "./arm/askCompanions";
 import { idKey } from "./arm/ids";
+import { askCompanions, type Resource } from "./arm/resourceGraph";
 import { textAt } from "./arm/shape";
 import type { ListSource, Lists } from "./cache/lists";
-import { inParallel } from "./inParallel";
 import { isGuid } from "./isGuid";
+import { mapInParallel } from "./mapInParallel";
 import type { TerraformIdentity } from "./signIn/terraformIdentity";
 import type {
   Azure,
+  AzureInventory,
   Child,
   Companion,
-  KnownResource,
-  KnownValues,
-  Reading,
+  InventoryResource,
+  ReadOptions,
   Subscription,
   Tenant,
   WorkspaceEntry,
@@ -42,7 +42,7 @@ const most = 5000;
 /** In so many regions, those with the most workspaces, VM sizes are asked for. */
 const mostRegions = 3;
 
-export function createSurroundings(given: SurroundingsOptions): Pick<Azure, "lookAround" | "knownValues"> {
+export function createSurroundings(given: SurroundingsOptions): Pick<Azure, "readSurroundings" | "inventory"> {
   const { lists, armOf, hostOf, terraform } = given;
 
   const resources = (tenant: Tenant): ListSource<Resource> => ({
@@ -74,7 +74,7 @@ export function createSurroundings(given: SurroundingsOptions): Pick<Azure, "loo
   }
 
   /** Once more where Azure asked to wait: nobody is waiting for it. */
-  async function readPatiently(source: ListSource<Resource>, reading: Reading | undefined): Promise<void> {
+  async function readPatiently(source: ListSource<Resource>, reading: ReadOptions | undefined): Promise<void> {
     const { problem } = await lists.get(source, reading);
     if (problem?.kind !== "throttled") return;
     await given.waitFor(problem, reading?.signal);
@@ -103,23 +103,23 @@ export function createSurroundings(given: SurroundingsOptions): Pick<Azure, "loo
   }
 
   return {
-    async lookAround(reading) {
+    async readSurroundings(reading) {
       const ready = readyTenants();
       if (ready.length === 0) return;
-      await inParallel(ready, 3, (tenant) => readPatiently(resources(tenant), reading));
+      await mapInParallel(ready, 3, (tenant) => readPatiently(resources(tenant), reading));
       const home = await homeOf();
       if (!home) return;
       await lists.get(regions(home), reading);
       const used = usedRegions().slice(0, mostRegions);
-      await inParallel(used, mostRegions, (region) => lists.all(sizes(home, region), reading));
+      await mapInParallel(used, mostRegions, (region) => lists.all(sizes(home, region), reading));
     },
-    async knownValues(): Promise<KnownValues> {
+    async inventory(): Promise<AzureInventory> {
       if (readyTenants().length === 0) return { resources: [], regions: [], sizes: {} };
       const [identity, home] = [await terraform(), await homeOf()];
       const [children, companions] = [lists.itemsOf<Child>("computes"), lists.itemsOf<Companion>("companions")];
-      const of = (tenant: Tenant, one: KnownResource): KnownResource =>
+      const of = (tenant: Tenant, one: InventoryResource): InventoryResource =>
         isForeign(tenant, identity) ? { ...one, isForeign: true } : one;
-      const kinds: readonly (readonly KnownResource[])[] = [
+      const kinds: readonly (readonly InventoryResource[])[] = [
         workspaces().map(({ id, location, kind, tenant }) => of(tenant, { id, location, kind })),
         children.map(({ id, type, workspace: { location, tenant } }) => of(tenant, { id, location, kind: type })),
         [
@@ -154,9 +154,9 @@ function byCount(texts: readonly string[]): readonly string[] {
 }
 
 /** Each once: those of the subscription first, those of other tenants last. */
-function nearest(all: readonly KnownResource[], subscriptionId: string | undefined): readonly KnownResource[] {
+function nearest(all: readonly InventoryResource[], subscriptionId: string | undefined): readonly InventoryResource[] {
   const start = `/subscriptions/${subscriptionId?.toLowerCase()}/`;
-  const distance = ({ id, isForeign }: KnownResource) => (idKey(id).startsWith(start) ? 0 : isForeign ? 2 : 1);
+  const distance = ({ id, isForeign }: InventoryResource) => (idKey(id).startsWith(start) ? 0 : isForeign ? 2 : 1);
   const once = [...new Map(all.map((one) => [idKey(one.id), one])).values()];
   return once.sort((one, other) => distance(one) - distance(other));
 }

@@ -3,8 +3,8 @@ import { subscriptionsApi } from "./arm/apiVersions";
 import type { Arm } from "./arm/arm";
 import { tenantFrom, tenantKey } from "./arm/readSubscriptions";
 import type { ListPage, ListSource } from "./cache/lists";
-import { inParallel } from "./inParallel";
 import { isGuid } from "./isGuid";
+import { mapInParallel } from "./mapInParallel";
 import { problemFromFailure } from "./problems/fromFailure";
 import { AzureError, type Problem } from "./problems/problem";
 import { signedOut } from "./problems/sentences";
@@ -31,7 +31,7 @@ export function tenantSource(people: SignedIn, armFor: (identity: Identity) => P
         next = page.next !== undefined && seen.has(page.next) ? undefined : page.next;
       } while (next !== undefined);
       const own = [...found.values()].filter(({ tenantId }) => isOwn(identity, tenantId));
-      return await inParallel(own, 3, (tenant) => tried(tenant, token, signal));
+      return await mapInParallel(own, 3, (tenant) => tried(tenant, token, signal));
     } catch (error) {
       if (signal.aborted) throw error;
       return [unreadable(identity, problemFromFailure(error, new URL(identity.cloud.endpoint).host))];
@@ -44,7 +44,7 @@ export function tenantSource(people: SignedIn, armFor: (identity: Identity) => P
     async read(_, signal): Promise<ListPage<Tenant>> {
       const { credentials, problem } = await people.chosen();
       if (credentials.length === 0) throw new AzureError(problem ?? signedOut());
-      const lists = await inParallel(credentials, 3, (credential) => tenantsOf(credential, signal));
+      const lists = await mapInParallel(credentials, 3, (credential) => tenantsOf(credential, signal));
       return { items: lists.flat(), next: undefined };
     },
   };

@@ -97,22 +97,22 @@ export interface Companion {
   readonly problem?: Problem;
 }
 
-/** A list as it is known now. A failure takes nothing away: `items` are those that were read before it. */
-export interface Live<T> {
+/** A list as it is known now. After a failure, `items` are those that were read before. */
+export interface LiveList<T> {
   readonly items: readonly T[];
   /** False while there is more to read, or while nothing could be read. */
   readonly complete: boolean;
   /** In milliseconds since 1970; undefined when it was never read. */
   readonly readAt?: number;
-  /** Older than we like: it is being read anew, and `onDidChange` will tell. */
+  /** True for an outdated list: it is being read again, and `onDidChange` will fire. */
   readonly stale: boolean;
   readonly problem?: Problem;
   /** Reads the next page; there only when there is one. */
-  readonly more?: (options?: Reading) => Promise<Live<T>>;
+  readonly more?: (options?: ReadOptions) => Promise<LiveList<T>>;
 }
 
 /** How a list is read. */
-export interface Reading {
+export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** Asks Azure even if the last answer is fresh. */
   readonly refresh?: boolean;
@@ -127,9 +127,9 @@ export interface WorkspaceIndex {
   readonly problems: readonly { readonly tenant?: Tenant; readonly problem: Problem }[];
 }
 
-/** What code may name. */
-export interface KnownValues {
-  readonly resources: readonly KnownResource[];
+/** What code may refer to in Azure. */
+export interface AzureInventory {
+  readonly resources: readonly InventoryResource[];
   /** Names of regions: those of the workspaces, the most used first, then the others that may be used. */
   readonly regions: readonly string[];
   /** Names of the VM sizes of Azure ML by region. */
@@ -139,7 +139,7 @@ export interface KnownValues {
 }
 
 /** A resource that code may refer to. */
-export interface KnownResource {
+export interface InventoryResource {
   readonly id: string;
   readonly location: string;
   /** Of workspaces and computes, which kind of them. */
@@ -158,21 +158,21 @@ export interface Azure {
    * Asks nobody.
    */
   terraformWarning(tenant?: Tenant): Promise<string | undefined>;
-  tenants(reading?: Reading): Promise<Live<Tenant>>;
-  subscriptions(tenant: Tenant, reading?: Reading): Promise<Live<Subscription>>;
+  tenants(reading?: ReadOptions): Promise<LiveList<Tenant>>;
+  subscriptions(tenant: Tenant, reading?: ReadOptions): Promise<LiveList<Subscription>>;
   /** A page at a time. */
-  workspaces(subscription: Subscription, reading?: Reading): Promise<Live<Workspace>>;
-  /** What is known of a subscription without asking anybody. */
-  knownWorkspaces(subscription: Subscription): Live<Workspace> | undefined;
+  workspaces(subscription: Subscription, reading?: ReadOptions): Promise<LiveList<Workspace>>;
+  /** What is known of a subscription. Sends no request. */
+  knownWorkspaces(subscription: Subscription): LiveList<Workspace> | undefined;
   /** One workspace with all that Azure tells, fresh. */
-  workspace(entry: WorkspaceEntry, reading?: Reading): Promise<Outcome<Workspace>>;
-  children(workspace: WorkspaceEntry, part: Part, reading?: Reading): Promise<Live<Child>>;
-  companions(workspace: Workspace, reading?: Reading): Promise<Live<Companion>>;
-  index(reading?: Reading): Promise<WorkspaceIndex>;
+  workspace(entry: WorkspaceEntry, reading?: ReadOptions): Promise<Outcome<Workspace>>;
+  children(workspace: WorkspaceEntry, part: Part, reading?: ReadOptions): Promise<LiveList<Child>>;
+  companions(workspace: Workspace, reading?: ReadOptions): Promise<LiveList<Companion>>;
+  index(reading?: ReadOptions): Promise<WorkspaceIndex>;
   /** Reads what is around the workspaces of the tenants that are known: companions, regions, VM sizes. Never fails. */
-  lookAround(reading?: Reading): Promise<void>;
-  /** All that is known that code may name. Asks nobody. */
-  knownValues(): Promise<KnownValues>;
+  readSurroundings(reading?: ReadOptions): Promise<void>;
+  /** Everything known that code may refer to. Sends no request. */
+  inventory(): Promise<AzureInventory>;
   /** Resolves when a throttled request may be sent again; rejects as soon as `signal` says so. */
   waitFor(problem: Problem, signal?: AbortSignal): Promise<void>;
   portalLink(tenant: Tenant, id: string): string;

@@ -2,14 +2,14 @@
 import { ownProperty } from "../../../server/src/text/ownProperty";
 import { companionApis, machineLearningApi } from "./arm/apiVersions";
 import type { Arm, Page } from "./arm/arm";
-import { askIndex } from "./arm/askIndex";
 import { parseId, pathOf } from "./arm/ids";
 import { subscriptionKey } from "./arm/readSubscriptions";
 import { childFrom, companionsOf, workspaceFrom } from "./arm/readWorkspaces";
+import { askIndex } from "./arm/resourceGraph";
 import type { ListPage, ListSource, Lists } from "./cache/lists";
 import type { Log } from "./host";
 import type { WorkspaceName } from "./http/sdk";
-import { inParallel } from "./inParallel";
+import { mapInParallel } from "./mapInParallel";
 import { outcome, problemFromFailure } from "./problems/fromFailure";
 import { AzureError, type Problem } from "./problems/problem";
 import { otherShape } from "./problems/sentences";
@@ -17,9 +17,9 @@ import type {
   Azure,
   Child,
   Companion,
-  Live,
+  LiveList,
   Part,
-  Reading,
+  ReadOptions,
   Subscription,
   Tenant,
   Workspace,
@@ -32,11 +32,11 @@ interface WorkspacesOptions {
   readonly armOf: (tenant: Tenant) => Promise<Arm>;
   readonly hostOf: (tenant: Tenant) => string;
   readonly log: Log;
-  readonly readSubscriptions: (tenant: Tenant, signal: AbortSignal) => Promise<Live<Subscription>>;
+  readonly readSubscriptions: (tenant: Tenant, signal: AbortSignal) => Promise<LiveList<Subscription>>;
 }
 
 type Offered = Pick<Azure, "workspaces" | "knownWorkspaces" | "workspace" | "children" | "companions"> & {
-  indexOf(tenants: readonly Tenant[], reading?: Reading): Promise<WorkspaceIndex>;
+  indexOf(tenants: readonly Tenant[], reading?: ReadOptions): Promise<WorkspaceIndex>;
 };
 
 export function createWorkspaces({ lists, armOf, hostOf, log, readSubscriptions }: WorkspacesOptions): Offered {
@@ -77,7 +77,7 @@ export function createWorkspaces({ lists, armOf, hostOf, log, readSubscriptions 
     host: hostOf(workspace.tenant),
     async read(_, signal) {
       const arm = await armOf(workspace.tenant);
-      const items = await inParallel(companionsOf(workspace), 4, (one) => readCompanion(arm, one, signal));
+      const items = await mapInParallel(companionsOf(workspace), 4, (one) => readCompanion(arm, one, signal));
       return { items, next: undefined };
     },
   });
@@ -114,7 +114,7 @@ export function createWorkspaces({ lists, armOf, hostOf, log, readSubscriptions 
 
   async function listAll(tenant: Tenant, signal: AbortSignal): Promise<ListPage<WorkspaceEntry>> {
     const subscriptions = await readSubscriptions(tenant, signal);
-    const all = await inParallel(subscriptions.items, 5, (one) => lists.all(workspaces(one), { signal }));
+    const all = await mapInParallel(subscriptions.items, 5, (one) => lists.all(workspaces(one), { signal }));
     signal.throwIfAborted();
     const problem: Problem | undefined = subscriptions.problem ?? all.find((live) => live.problem)?.problem;
     return { items: all.flatMap(({ items }) => items), next: undefined, ...(problem ? { problem } : {}) };
@@ -134,7 +134,7 @@ export function createWorkspaces({ lists, armOf, hostOf, log, readSubscriptions 
       }),
     async indexOf(tenants, reading) {
       const ready = tenants.filter(({ state }) => state === "ready");
-      const all = await inParallel(ready, 3, (tenant) => lists.get(indexSource(tenant), reading));
+      const all = await mapInParallel(ready, 3, (tenant) => lists.get(indexSource(tenant), reading));
       const entries = all.flatMap(({ items }) => items);
       const counts = new Map<string, number>();
       for (const { tenant, subscriptionId } of entries) {

@@ -42,13 +42,13 @@ async function convert(server: Server, to: ConvertParams["to"]): Promise<void> {
 async function conversionOf(server: Server, editor: TextEditor, to: ConvertParams["to"]) {
   const { document, selection } = editor;
   const ask = ({ start, end }: Range): Promise<ConvertResult> => {
-    const range = { start: placeOf(start), end: placeOf(end) };
-    return server.ask(convertRequest, { uri: document.uri.toString(), range, to } satisfies ConvertParams);
+    const range = { start: positionOf(start), end: positionOf(end) };
+    return server.request(convertRequest, { uri: document.uri.toString(), range, to } satisfies ConvertParams);
   };
   const found = await ask(selection);
   return found ?? (selection.isEmpty ? ask(new Range(0, 0, document.lineCount, 0)) : null);
 }
 
-function placeOf({ line, character }: Position): LspPosition {
+function positionOf({ line, character }: Position): LspPosition {
   return { line, character };
 }

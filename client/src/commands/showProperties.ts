@@ -2,7 +2,7 @@
 import { l10n } from "vscode";
 import { pickWorkspace } from "../explorer/pickWorkspace";
 import { resourceOf } from "../explorer/selected";
-import { tell } from "../explorer/tell";
+import { showProblem } from "../explorer/showProblem";
 import { inStatusBar } from "../shown/messages";
 import type { Command } from "./command";
 
@@ -17,7 +17,7 @@ export const showProperties: Command = {
     if (!entry) return;
     const title = l10n.t("Reading {0} from Azure", entry.name);
     const found = await inStatusBar(title, () => azure.workspace(entry));
-    if (!found.ok) return tell(found.problem);
+    if (!found.ok) return showProblem(found.problem);
     await properties.show(azure, { kind: "workspace", workspace: found.value });
   },
 };

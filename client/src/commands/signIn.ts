@@ -2,7 +2,7 @@
 import { l10n } from "vscode";
 import type { SignInFor } from "../azure/index";
 import type { Explorer } from "../explorer/explorer";
-import { tell } from "../explorer/tell";
+import { showProblem } from "../explorer/showProblem";
 import type { Command } from "./command";
 
 export const signIn: Command = {
@@ -10,7 +10,7 @@ export const signIn: Command = {
   name: l10n.t("Signing in"),
   async run({ explorer }, ...args) {
     const outcome = await explorer.azure().signIn(wanted(explorer, args));
-    if (!outcome.ok) tell(outcome.problem);
+    if (!outcome.ok) showProblem(outcome.problem);
     await explorer.refresh();
   },
 };

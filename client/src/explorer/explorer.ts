@@ -2,12 +2,11 @@
 // command first needs it; nobody is ever asked to sign in unless they chose to.
 import * as vscode from "vscode";
 import { commands, l10n, type TreeView, window, workspace } from "vscode";
-import type { Azure, Subscription, Workspace, WorkspaceEntry } from "../azure/index";
+import type { Azure, Subscription, Workspace, WorkspaceEntry } from "../azure";
 import { loadAzure } from "../azure/load";
 import { inView } from "../shown/messages";
 import { showAbove } from "../shown/tree";
 import { dragging } from "./dragged";
-import { headline } from "./headline";
 import type { ExplorerNode } from "./nodes/node";
 import type { Root } from "./nodes/rootNodes";
 import { revealWorkspace } from "./reveal";
@@ -142,4 +141,20 @@ async function reloadAll(azure: Azure): Promise<void> {
   const known = lists.flatMap((list) => list.items.filter((one) => azure.knownWorkspaces(one)));
   const again = (one: Subscription) => azure.workspaces(one, { refresh: true });
   await Promise.all([azure.index({ refresh: true }), ...known.map(again)]);
+}
+
+interface Headline {
+  readonly description: string;
+  readonly message?: string;
+}
+
+export async function headline(azure: Azure): Promise<Headline> {
+  const { used } = await azure.identities();
+  const description = used.map(({ label }) => label).join(", ");
+  if (used.some(({ kind }) => kind === "simulator")) {
+    const message = l10n.t("This is a simulation on your own computer: nothing here is in Azure.");
+    return { description, message };
+  }
+  const warning = await azure.terraformWarning();
+  return warning ? { description, message: warning } : { description };
 }

@@ -1,16 +1,16 @@
 // Choosing which subscriptions the tree shows.
 import { l10n } from "vscode";
-import { unlessEmpty } from "../ask/unlessEmpty";
+import { canceledWhenEmpty } from "../ask/unlessEmpty";
 import type { Azure } from "../azure/index";
 import { pickMany } from "../shown/lists";
 import { filterName, settings } from "./settings";
-import { tell } from "./tell";
+import { showProblem } from "./showProblem";
 
 /** Keeps the choice in the person's settings. */
 export async function pickSubscriptions(azure: Azure): Promise<void> {
   const offered = choices(azure);
   const placeHolder = l10n.t("Subscriptions to show workspaces of");
-  const picked = await pickMany(offered, { placeHolder, matchOnDescription: true }, unlessEmpty(offered));
+  const picked = await pickMany(offered, { placeHolder, matchOnDescription: true }, canceledWhenEmpty(offered));
   if (!picked) return;
   // All, or none, which nobody would want: then those that are added later are shown too.
   const isAll = picked.length === 0 || picked.length === (await offered).length;
@@ -19,7 +19,7 @@ export async function pickSubscriptions(azure: Azure): Promise<void> {
 
 async function choices(azure: Azure) {
   const { items: tenants, problem } = await azure.tenants();
-  if (tenants.length === 0 && problem) tell(problem);
+  if (tenants.length === 0 && problem) showProblem(problem);
   const ready = tenants.filter(({ state }) => state === "ready");
   const lists = await Promise.all(ready.map((tenant) => azure.subscriptions(tenant)));
   const filter = settings.filter();

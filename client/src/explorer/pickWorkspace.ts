@@ -1,17 +1,17 @@
 // Choosing a workspace by name among all that can be seen.
 import { l10n, ThemeIcon } from "vscode";
-import { unlessEmpty } from "../ask/unlessEmpty";
+import { canceledWhenEmpty } from "../ask/unlessEmpty";
 import type { Azure, WorkspaceEntry } from "../azure/index";
 import { pickOne } from "../shown/lists";
 import { showInformation } from "../shown/messages";
-import { tell } from "./tell";
+import { showProblem } from "./showProblem";
 
 /** Undefined when nobody chose. */
 export async function pickWorkspace(azure: Azure): Promise<WorkspaceEntry | undefined> {
   const choices = workspaceChoices(azure);
   const placeHolder = l10n.t("Name, kind, region or resource group of a workspace");
   const options = { placeHolder, matchOnDescription: true, matchOnDetail: true };
-  return (await pickOne(choices, options, unlessEmpty(choices)))?.entry;
+  return (await pickOne(choices, options, canceledWhenEmpty(choices)))?.entry;
 }
 
 /** Every workspace by name, or none, of which it is said why; and behind them what is missing, which has no entry. `markOf` says where one is in code. */
@@ -21,7 +21,7 @@ export async function workspaceChoices(
 ) {
   const { entries, problems } = await azure.index();
   if (entries.length === 0) {
-    if (problems[0]) tell(problems[0].problem);
+    if (problems[0]) showProblem(problems[0].problem);
     else showInformation(l10n.t("You cannot see any Azure ML workspace."));
     return [];
   }

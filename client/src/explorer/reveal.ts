@@ -6,7 +6,7 @@ import { filterName, settings } from "./settings";
 import type { Tree } from "./tree";
 
 /** Where a workspace is revealed. */
-export interface Revealing {
+export interface RevealContext {
   readonly azure: Azure;
   readonly tree: Tree;
   readonly view: TreeView<ExplorerNode>;
@@ -14,7 +14,7 @@ export interface Revealing {
 
 /** Selects the workspace in the view; false where it is gone. Adds its subscription to the filter. */
 export async function revealWorkspace(
-  { azure, tree, view }: Revealing,
+  { azure, tree, view }: RevealContext,
   { key, tenant, subscriptionId }: WorkspaceEntry,
 ): Promise<boolean> {
   const subscriptions = await azure.subscriptions(tenant);

@@ -2,7 +2,7 @@
 import { type Event, EventEmitter, type TreeDataProvider, type TreeItem } from "vscode";
 import type { Azure, Workspace } from "../azure/index";
 import { shownTreeItem } from "../shown/tree";
-import type { Around, ExplorerNode } from "./nodes/node";
+import type { ExplorerNode, TreeContext } from "./nodes/node";
 import { type Root, rootNodes } from "./nodes/rootNodes";
 
 /** How many children a node shows at first, and how many more each time: ten thousand would stall the window. */
@@ -78,7 +78,7 @@ export class Tree implements TreeDataProvider<ExplorerNode> {
     return this.limits.get(id) ?? pageSize;
   }
 
-  private around(): Around {
+  private around(): TreeContext {
     return {
       azure: this.host.azure(),
       limitOf: (id) => this.limitOf(id),

@@ -3,10 +3,13 @@ import { l10n } from "vscode";
 import type { WorkspaceEntry } from "../azure/index";
 import { pickWorkspace } from "../explorer/pickWorkspace";
 import { inStatusBar, showWarning } from "../shown/messages";
-import type { Source } from "./source";
+import type { WorkspacesView } from "./context";
 
 /** Those that are selected, or else one that a person chooses; none when nobody chose. */
-export async function chooseWorkspaces(source: Source, args: readonly unknown[]): Promise<readonly WorkspaceEntry[]> {
+export async function chooseWorkspaces(
+  source: WorkspacesView,
+  args: readonly unknown[],
+): Promise<readonly WorkspaceEntry[]> {
   const selected = source.selectedWorkspaces(args);
   if (selected.length > 0) return selected;
   const picked = await pickWorkspace(source.azure());
@@ -14,7 +17,7 @@ export async function chooseWorkspaces(source: Source, args: readonly unknown[])
 }
 
 /** The workspaces of these ids; none, and a word about it, where one of them cannot be seen. */
-export async function entriesOf(source: Source, ids: readonly string[]): Promise<readonly WorkspaceEntry[]> {
+export async function entriesOf(source: WorkspacesView, ids: readonly string[]): Promise<readonly WorkspaceEntry[]> {
   const found = await Promise.all(ids.map((id) => workspaceOf(source, id)));
   const entries = found.filter((entry) => entry !== undefined);
   if (entries.length === ids.length) return entries;
@@ -23,7 +26,7 @@ export async function entriesOf(source: Source, ids: readonly string[]): Promise
 }
 
 /** The workspace of an id, which need not name the subscription (`/subscriptions//resourceGroups/…`). */
-export async function workspaceOf({ azure }: Source, id: string): Promise<WorkspaceEntry | undefined> {
+export async function workspaceOf({ azure }: WorkspacesView, id: string): Promise<WorkspaceEntry | undefined> {
   const title = l10n.t("Looking for the workspaces in Azure");
   const { entries } = await inStatusBar(title, () => azure().index());
   return entries.find((entry) => isSameId(entry.id, id));

@@ -4,12 +4,12 @@ import { importBlocksRequest, type ResponsesParams } from "../../../server/src/p
 import { nodesOf, resourceOf } from "../explorer/selected";
 import { showBriefly, showInformation } from "../shown/messages";
 import { chooseWorkspaces } from "./chooseWorkspaces";
-import type { Importing } from "./source";
-import { withAnswers } from "./withAnswers";
+import type { ImportContext } from "./context";
+import { loadWithProgress } from "./loadResponses";
 
 /** Puts the import blocks of what is selected on the clipboard, named as an import into the open folder would. */
-export async function copyImportBlock(importing: Importing, args: readonly unknown[]): Promise<void> {
-  const responses = await answersFor(importing, args);
+export async function copyImportBlock(importing: ImportContext, args: readonly unknown[]): Promise<void> {
+  const responses = await responsesFor(importing, args);
   if (responses.length === 0) return;
   const active = window.activeTextEditor?.document.uri;
   const folder = workspace.workspaceFolders?.[0]?.uri ?? Uri.file("/");
@@ -18,7 +18,7 @@ export async function copyImportBlock(importing: Importing, args: readonly unkno
       ? active
       : Uri.joinPath(folder, "copied.tf");
   const params: ResponsesParams = { uri: uri.toString(), responses };
-  const text = await importing.server.ask<string>(importBlocksRequest, params);
+  const text = await importing.server.request<string>(importBlocksRequest, params);
   if (text === "") {
     showInformation(l10n.t("There is no import block for it: it is already declared, or azurerm does not support it."));
     return;
@@ -27,10 +27,12 @@ export async function copyImportBlock(importing: Importing, args: readonly unkno
   showBriefly(l10n.t("The import block was copied to the clipboard."));
 }
 
-async function answersFor({ source }: Importing, args: readonly unknown[]): Promise<readonly unknown[]> {
+async function responsesFor({ view }: ImportContext, args: readonly unknown[]): Promise<readonly unknown[]> {
   const raw = nodesOf(args).flatMap(({ subject }) => resourceOf(subject)?.raw ?? []);
   if (raw.length > 0) return raw;
-  const entries = await chooseWorkspaces(source, args);
+  const entries = await chooseWorkspaces(view, args);
   if (entries.length === 0) return [];
-  return (await withAnswers(source, entries, { parts: [], companions: "ids", preventDestroy: false }))?.answers ?? [];
+  return (
+    (await loadWithProgress(view, entries, { parts: [], companions: "ids", preventDestroy: false }))?.responses ?? []
+  );
 }

@@ -5,28 +5,26 @@ import { protect } from "../protect";
 import type { Texts } from "../texts";
 import { compareWithLive } from "./comparing/compareWithLive";
 import { createDifferences } from "./comparing/differences";
+import type { ImportContext } from "./context";
 import { copyImportBlock } from "./copyImportBlock";
-import { allParts } from "./loadAnswers";
-import { createLenses } from "./managed/lenses";
-import { liveOf } from "./managed/liveOf";
-import { createManaged, fileOf } from "./managed/managed";
-import { openLive, revealLive } from "./managed/openLive";
-import { revealInCode } from "./managed/revealInCode";
-import type { Usual } from "./questions/chooseImport";
-import type { Importing } from "./source";
+import { allParts } from "./loadResponses";
+import { createLenses, workspacesInAzure } from "./managed/lenses";
+import { createManagedResources, fileOf } from "./managed/managed";
+import { openInStudio, revealInAzure, revealInCode } from "./managed/reveal";
+import type { LastSelection } from "./questions/choice";
 import { dropMetadata } from "./writing/dropKind";
-import { loadFlow } from "./writing/load";
+import { loadImporting } from "./writing/load";
 import { createPreview } from "./writing/preview";
 
-/** Its commands, and the marks in the view of workspaces, until it is disposed of. */
-export function registerImporting(importing: Importing, texts: Texts): Disposable {
-  const { source, log } = importing;
-  const { view } = source;
+/** Registers the commands, lenses and drops, and marks managed workspaces in the view. */
+export function registerImporting(importing: ImportContext, texts: Texts): Disposable {
+  const { view, log } = importing;
+  const { view: treeView } = view;
   const preview = createPreview(texts);
-  const managed = createManaged(importing);
+  const managed = createManagedResources(importing);
   const differences = createDifferences(importing);
   const lenses = createLenses(managed);
-  const usual: Usual = { what: { parts: allParts, companions: "ids", preventDestroy: false } };
+  const lastSelection: LastSelection = { selection: { parts: allParts, companions: "ids", preventDestroy: false } };
 
   function command(id: string, name: string, run: (...args: readonly unknown[]) => unknown): Disposable {
     return commands.registerCommand(`azuremlTerraform.${id}`, (...args: unknown[]) =>
@@ -34,10 +32,11 @@ export function registerImporting(importing: Importing, texts: Texts): Disposabl
     );
   }
 
-  /** Only once somebody has looked at the view: until then nobody is asked anything. */
+  /** Azure is only asked once the view has been opened. */
   function marked(): void {
     mark();
-    if (view.visible) quietly("Looking for what is live", async () => lenses.set(await liveOf(source, managed)));
+    if (treeView.visible)
+      quietly("Looking for what is live", async () => lenses.set(await workspacesInAzure(view, managed)));
   }
 
   /** Nobody asked for it, so no message is shown when it fails. */
@@ -46,15 +45,15 @@ export function registerImporting(importing: Importing, texts: Texts): Disposabl
   }
 
   function mark(): void {
-    source.setMark(({ id }) => {
+    view.setMark(({ id }) => {
       const item = managed.find(id);
       return item && fileOf(item);
     });
   }
 
   const provideDocumentDropEdits: DocumentDropEditProvider["provideDocumentDropEdits"] = (...drop) =>
-    loadFlow()
-      .createDrop(importing, () => usual.what)
+    loadImporting()
+      .createDrop(importing, () => lastSelection.selection)
       .provideDocumentDropEdits(...drop);
 
   const lookAt = ({ visible }: { visible: boolean }) => {
@@ -67,12 +66,12 @@ export function registerImporting(importing: Importing, texts: Texts): Disposabl
     lenses,
     languages.registerDocumentDropEditProvider(dropSelector, { provideDocumentDropEdits }, dropMetadata),
     managed.onDidChange(marked),
-    view.onDidChangeVisibility(lookAt),
+    treeView.onDidChangeVisibility(lookAt),
     command("importWorkspace", l10n.t("Importing"), (...args) =>
-      loadFlow().importWorkspace(importing, { preview, managed, usual }, args),
+      loadImporting().importWorkspace(importing, { preview, managed, lastSelection }, args),
     ),
-    command("openLive", l10n.t("Opening the studio"), (id) => openLive(source, String(id))),
-    command("revealInAzure", l10n.t("Showing the workspace"), (id) => revealLive(source, String(id))),
+    command("openLive", l10n.t("Opening the studio"), (id) => openInStudio(view, String(id))),
+    command("revealInAzure", l10n.t("Showing the workspace"), (id) => revealInAzure(view, String(id))),
     command("applyImport", l10n.t("Applying the import"), () => preview.answer(true)),
     command("discardImport", l10n.t("Discarding the import"), () => preview.answer(false)),
     command("copyImportBlock", l10n.t("Copying the import block"), (...args) => copyImportBlock(importing, args)),

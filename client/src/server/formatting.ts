@@ -1,4 +1,4 @@
-// Offers to format Terraform, as long as nobody else does: with two formatters VS Code would ask people to choose.
+// Offers to format Terraform unless another extension does: with two formatters VS Code would ask people to choose.
 import type { Disposable } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { OtherExtensions } from "../coexistence/knownExtensions";

@@ -14,10 +14,10 @@ export interface Server extends Disposable {
   /** Starts it where it does not run. */
   restart(): Promise<void>;
   /** The answer to one of the requests in `protocol.ts`; waits for the server to be started. */
-  ask<Answer>(request: string, params: unknown): Promise<Answer>;
+  request<Answer>(request: string, params: unknown): Promise<Answer>;
   /** One of the notifications in `protocol.ts`; lost where the server does not run. */
-  tell(notification: string, params: unknown): void;
-  /** Fires whenever a server runs that has been told nothing yet. */
+  notify(notification: string, params: unknown): void;
+  /** Fires whenever a new server has started, which has received no notifications yet. */
   readonly onDidStart: Event<void>;
   /** Fires when the provider version in force may be another one. */
   readonly onDidChangeStatus: Event<void>;
@@ -63,8 +63,8 @@ export function createServer(context: ExtensionContext, programs: Programs, log:
       await stop();
       await loaded().start();
     },
-    ask: async (request, params) => loaded().sendRequest(request, params),
-    tell(notification, params) {
+    request: async (request, params) => loaded().sendRequest(request, params),
+    notify(notification, params) {
       if (client?.isRunning()) void client.sendNotification(notification, params);
     },
     onDidStart: started.event,

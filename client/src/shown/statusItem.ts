@@ -26,9 +26,9 @@ export function createLanguageStatus(
   item.name = name;
   item.text = escapeMessage(text);
   return {
-    show(next, said, detail, severity) {
+    show(next, text, detail, severity) {
       item.selector = next;
-      item.text = escapeMessage(said);
+      item.text = escapeMessage(text);
       item.detail = escapeMessage(detail);
       item.severity = severity;
     },

@@ -7,12 +7,12 @@ import type { Server } from "../server/server";
 import { showChanges } from "../shown/inEditor";
 import { showInformation, withCancel } from "../shown/messages";
 import type { Texts } from "../texts";
-import { type Asked, type Choice, choose } from "./choose";
+import { chooseUpgrade, type UpgradeChoice, type UpgradeOptions } from "./chooseUpgrade";
 import type { Problems } from "./problems";
 
 /** Shows what a newer major version changes under Problems, and offers to make what has one answer. */
-export async function checkUpgrade(server: Server, problems: Problems, asked: Asked): Promise<void> {
-  const choice = await choose(server, asked);
+export async function checkUpgrade(server: Server, problems: Problems, asked: UpgradeOptions): Promise<void> {
+  const choice = await chooseUpgrade(server, asked);
   const files = choice && (await look(server, choice));
   if (!files) return;
   problems.show(files, choice.version);
@@ -23,22 +23,22 @@ export async function checkUpgrade(server: Server, problems: Problems, asked: As
   }
   await commands.executeCommand("workbench.actions.view.problems");
   const made = count - files.reduce((sum, { left }) => sum + left, 0);
-  const said = l10n.t("azurerm {0} changes {1} places in {2} files.", choice.version, count, files.length);
+  const summary = l10n.t("azurerm {0} changes {1} places in {2} files.", choice.version, count, files.length);
   if (made === 0) {
-    showInformation(`${said} ${l10n.t("None of them has a single solution: see Problems.")}`);
+    showInformation(`${summary} ${l10n.t("None of them has a single solution: see Problems.")}`);
     return;
   }
   const [apply, preview] = [l10n.t("Apply"), l10n.t("Preview Changes")];
   const more = l10n.t("{0} of them have a single solution, which can be applied at once.", made);
   // Not waited for: people read the problems first.
-  showInformation(`${said} ${more}`, apply, preview).then((answer) => {
+  showInformation(`${summary} ${more}`, apply, preview).then((answer) => {
     if (answer === apply) commands.executeCommand("azuremlTerraform.applyUpgrade", choice);
     if (answer === preview) commands.executeCommand("azuremlTerraform.previewUpgrade", choice);
   });
 }
 
 /** Shows every file beside what it would become. */
-export async function previewUpgrade(server: Server, texts: Texts, choice: Choice | undefined): Promise<void> {
+export async function previewUpgrade(server: Server, texts: Texts, choice: UpgradeChoice | undefined): Promise<void> {
   const found = choice && (await look(server, choice));
   const files = found?.filter(({ edits }) => edits.length > 0) ?? [];
   if (!choice || files.length === 0) return;
@@ -52,7 +52,11 @@ export async function previewUpgrade(server: Server, texts: Texts, choice: Choic
 }
 
 /** Makes what has one answer as one edit; one undo takes it back. */
-export async function applyUpgrade(server: Server, problems: Problems, choice: Choice | undefined): Promise<void> {
+export async function applyUpgrade(
+  server: Server,
+  problems: Problems,
+  choice: UpgradeChoice | undefined,
+): Promise<void> {
   // The code may have changed by now.
   const files = choice && mayWrite() ? await look(server, choice) : undefined;
   if (!files) return;
@@ -68,7 +72,7 @@ export async function applyUpgrade(server: Server, problems: Problems, choice: C
 }
 
 /** Asks the server about one folder after another; undefined where somebody cancels. */
-function look(server: Server, { units, version }: Choice): Thenable<readonly UpgradedFile[] | undefined> {
+function look(server: Server, { units, version }: UpgradeChoice): Thenable<readonly UpgradedFile[] | undefined> {
   const title = l10n.t("Looking at what azurerm {0} changes", version);
   const major = Number.parseInt(version, 10);
   return withCancel(title, async (tell, token) => {
@@ -77,7 +81,7 @@ function look(server: Server, { units, version }: Choice): Thenable<readonly Upg
       if (token.isCancellationRequested) return undefined;
       tell(name, 100 / units.length);
       const params: UpgradeParams = { files: files.map(String), major };
-      all.push(...(await server.ask<readonly UpgradedFile[]>(upgradeRequest, params)));
+      all.push(...(await server.request<readonly UpgradedFile[]>(upgradeRequest, params)));
     }
     return token.isCancellationRequested ? undefined : all;
   });

@@ -5,7 +5,7 @@ import { mentionsCdk } from "../programs/mentionsCdk";
 import { generated } from "../programs/programFiles";
 
 /** What is upgraded together. */
-export interface Unit {
+export interface ModuleFolder {
   /** As people call it: the folder's path, or that of a program. */
   readonly name: string;
   readonly files: readonly Uri[];
@@ -14,7 +14,7 @@ export interface Unit {
 const limit = 5000;
 
 /** What is open first, then by name. */
-export async function unitsOf(): Promise<readonly Unit[]> {
+export async function moduleFolders(): Promise<readonly ModuleFolder[]> {
   const files = await workspace.findFiles("**/*.{tf,tofu,tf.json,tofu.json}", generated, limit);
   const folders = new Map<string, Uri[]>();
   for (const file of files) {
@@ -24,11 +24,11 @@ export async function unitsOf(): Promise<readonly Unit[]> {
   const programs = workspace.textDocuments.filter(isOurs).map(({ uri }) => unit(uri, [uri]));
   const units = [...[...folders.values()].map((all) => unit(Uri.joinPath(all[0]!, ".."), all)), ...programs];
   const active = window.activeTextEditor?.document.uri.toString();
-  const rank = ({ files: own }: Unit) => (own.some((uri) => uri.toString() === active) ? 0 : 1);
+  const rank = ({ files: own }: ModuleFolder) => (own.some((uri) => uri.toString() === active) ? 0 : 1);
   return units.sort((one, other) => rank(one) - rank(other) || one.name.localeCompare(other.name));
 }
 
-function unit(place: Uri, files: readonly Uri[]): Unit {
+function unit(place: Uri, files: readonly Uri[]): ModuleFolder {
   const isRoot = workspace.workspaceFolders?.some(({ uri }) => uri.toString() === place.toString());
   const root = workspace.getWorkspaceFolder(place)?.name;
   return { name: isRoot && root ? root : workspace.asRelativePath(place), files };

@@ -1,11 +1,12 @@
 // The command that looks at what a newer major version of the provider changes, and its problems. Titles are in package.json.
-import { commands, Disposable, type LogOutputChannel, l10n, workspace } from "vscode";
+import { commands, type Diagnostic, Disposable, type LogOutputChannel, l10n, languages, workspace } from "vscode";
+import { documentSelector } from "../documentSelector";
 import { protect } from "../protect";
 import type { Server } from "../server/server";
+import { quickFix } from "../shown/inEditor";
 import type { Texts } from "../texts";
 import { applyUpgrade, checkUpgrade, previewUpgrade } from "./checkUpgrade";
-import type { Asked, Choice } from "./choose";
-import { offerUpgrade } from "./offerUpgrade";
+import type { UpgradeChoice, UpgradeOptions } from "./chooseUpgrade";
 import { createProblems } from "./problems";
 
 /** Until it is disposed of. */
@@ -14,18 +15,41 @@ export function registerUpgrading(server: Server, texts: Texts, log: LogOutputCh
   return Disposable.from(
     problems,
     offerUpgrade(),
-    commands.registerCommand("azuremlTerraform.checkUpgrade", (asked: Asked = {}) =>
+    commands.registerCommand("azuremlTerraform.checkUpgrade", (asked: UpgradeOptions = {}) =>
       protect(log, l10n.t("Checking for an upgrade"), () => checkUpgrade(server, problems, asked)),
     ),
     // Not in the palette: they show and make what the check has found.
-    commands.registerCommand("azuremlTerraform.previewUpgrade", (choice?: Choice) =>
+    commands.registerCommand("azuremlTerraform.previewUpgrade", (choice?: UpgradeChoice) =>
       protect(log, l10n.t("Previewing the upgrade"), () => previewUpgrade(server, texts, choice)),
     ),
-    commands.registerCommand("azuremlTerraform.applyUpgrade", (choice?: Choice) =>
+    commands.registerCommand("azuremlTerraform.applyUpgrade", (choice?: UpgradeChoice) =>
       protect(log, l10n.t("Upgrading"), () => applyUpgrade(server, problems, choice)),
     ),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) problems.forget(document.uri);
     }),
   );
+}
+
+/**
+ * Offers the check for an upgrade where the server says that nothing pins azurerm: the code may be meant for an older
+ * version, and pinning that is only one way out.
+ */
+export function offerUpgrade(): Disposable {
+  return languages.registerCodeActionsProvider([...documentSelector], {
+    provideCodeActions(_document, _range, { diagnostics }) {
+      return diagnostics.filter(isAboutUnpinned).map((diagnostic) => {
+        const title = l10n.t("Check for azurerm Upgrade…");
+        const action = quickFix(title);
+        action.diagnostics = [diagnostic];
+        action.command = { command: "azuremlTerraform.checkUpgrade", title };
+        return action;
+      });
+    },
+  });
+}
+
+function isAboutUnpinned({ code, message }: Diagnostic): boolean {
+  const rule = typeof code === "object" ? code.value : code;
+  return rule === "unpinned-provider" && message.startsWith("azurerm ");
 }

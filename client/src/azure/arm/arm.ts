@@ -1,13 +1,13 @@
 // Azure Resource Manager as one identity sees it in one tenant. Gives Azure's JSON; throws an AzureError for what is none.
 import type { Clock, Log } from "../host";
+import { allowReadsOnly, graphPath } from "../http/allowReadsOnly";
 import { authorize } from "../http/authorize";
-import { graphPath, guard } from "../http/guard";
-import { hurry } from "../http/hurry";
-import { note } from "../http/note";
-import { pace } from "../http/pace";
+import { logRequests } from "../http/logRequests";
+import { rateLimit } from "../http/rateLimit";
 import { readBody } from "../http/readBody";
 import { retry } from "../http/retry";
 import { createSdk, type SdkPage, type WorkspaceName } from "../http/sdk";
+import { timeout } from "../http/timeout";
 import { AzureError, type Problem } from "../problems/problem";
 import { elsewhere, otherShape } from "../problems/sentences";
 import type { Credential } from "../signIn/credential";
@@ -55,7 +55,7 @@ export function createArm({ credential, tenantId, clock, log, version, answerTim
     steps: {
       around: [readBody(log, clock.now)],
       retry: retry(clock),
-      each: [guard(endpoint), pace(clock), token, note(log, clock), hurry(answerTimeout)],
+      each: [allowReadsOnly(endpoint), rateLimit(clock), token, logRequests(log, clock), timeout(answerTimeout)],
     },
   });
   const url = (path: string, api: string) => `${endpoint}${path}?api-version=${api}`;

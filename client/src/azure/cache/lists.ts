@@ -4,7 +4,7 @@ import type { Clock } from "../host";
 import { problemFromFailure } from "../problems/fromFailure";
 import type { Problem } from "../problems/problem";
 import { repeating } from "../problems/sentences";
-import type { Live, Reading } from "../types";
+import type { LiveList, ReadOptions } from "../types";
 import { Sharing } from "./sharing";
 
 const lifetime = 5 * 60_000;
@@ -31,7 +31,7 @@ export interface ListSource<T extends Keyed> {
   read(next: string | undefined, signal: AbortSignal): Promise<ListPage<T>>;
 }
 
-interface Known<T extends Keyed> {
+interface CachedList<T extends Keyed> {
   readonly items: readonly T[];
   readonly next: string | undefined;
   /** The links that led here: one that comes again would lead round for ever. */
@@ -43,7 +43,7 @@ interface Known<T extends Keyed> {
 
 /** All lists that were read, by the key of their source. */
 export class Lists {
-  private readonly known = new Map<string, Known<Keyed>>();
+  private readonly known = new Map<string, CachedList<Keyed>>();
   private readonly sharing = new Sharing();
   /** Counts how often everything was forgotten: what was asked for before is not remembered after. */
   private generation = 0;
@@ -54,8 +54,11 @@ export class Lists {
     private readonly changed: (key: string) => void,
   ) {}
 
-  async get<T extends Keyed>(source: ListSource<T>, { signal, refresh = false }: Reading = {}): Promise<Live<T>> {
-    const known = this.known.get(source.key) as Known<T> | undefined;
+  async get<T extends Keyed>(
+    source: ListSource<T>,
+    { signal, refresh = false }: ReadOptions = {},
+  ): Promise<LiveList<T>> {
+    const known = this.known.get(source.key) as CachedList<T> | undefined;
     if (known && !refresh && this.isFresh(known)) return this.live(source, known);
     if (known?.readAt !== undefined && !refresh) {
       if (!this.sharing.has(source.key)) {
@@ -68,8 +71,8 @@ export class Lists {
   }
 
   /** What is known, without asking anybody. */
-  peek<T extends Keyed>(source: ListSource<T>): Live<T> | undefined {
-    const known = this.known.get(source.key) as Known<T> | undefined;
+  peek<T extends Keyed>(source: ListSource<T>): LiveList<T> | undefined {
+    const known = this.known.get(source.key) as CachedList<T> | undefined;
     return known && this.live(source, known);
   }
 
@@ -80,7 +83,7 @@ export class Lists {
   }
 
   /** Reads to the end, or to the first problem. */
-  async all<T extends Keyed>(source: ListSource<T>, reading: Reading = {}): Promise<Live<T>> {
+  async all<T extends Keyed>(source: ListSource<T>, reading: ReadOptions = {}): Promise<LiveList<T>> {
     let live = await this.get(source, reading);
     const { signal } = reading;
     while (live.more && !live.problem) live = await live.more(signal ? { signal } : {});
@@ -99,15 +102,15 @@ export class Lists {
     this.known.clear();
   }
 
-  private isFresh({ readAt, problem, problemAt = 0 }: Known<Keyed>): boolean {
+  private isFresh({ readAt, problem, problemAt = 0 }: CachedList<Keyed>): boolean {
     const now = this.clock.now();
     if (problem && problem.kind !== "repeating") return now < (problem.retryAt ?? problemAt + failureLifetime);
     return readAt !== undefined && now - readAt < lifetime;
   }
 
   /** Reads as far as was read before, and replaces what was known only when all of that has come. */
-  private reread<T extends Keyed>(source: ListSource<T>, signal: AbortSignal | undefined): Promise<Live<T>> {
-    const before = this.known.get(source.key) as Known<T> | undefined;
+  private reread<T extends Keyed>(source: ListSource<T>, signal: AbortSignal | undefined): Promise<LiveList<T>> {
+    const before = this.known.get(source.key) as CachedList<T> | undefined;
     return this.attempt(source, before, signal, async (inner) => {
       let known = await this.readPage(source, undefined, inner);
       while (known.next !== undefined && !known.problem && known.items.length < (before?.items.length ?? 0)) {
@@ -117,8 +120,8 @@ export class Lists {
     });
   }
 
-  private async more<T extends Keyed>(source: ListSource<T>, signal: AbortSignal | undefined): Promise<Live<T>> {
-    const before = this.known.get(source.key) as Known<T> | undefined;
+  private async more<T extends Keyed>(source: ListSource<T>, signal: AbortSignal | undefined): Promise<LiveList<T>> {
+    const before = this.known.get(source.key) as CachedList<T> | undefined;
     // Somebody else has read to the end meanwhile.
     if (before && before.next === undefined) return this.live(source, before);
     return this.attempt(source, before, signal, (inner) => this.readPage(source, before, inner));
@@ -126,15 +129,15 @@ export class Lists {
 
   private async attempt<T extends Keyed>(
     source: ListSource<T>,
-    before: Known<T> | undefined,
+    before: CachedList<T> | undefined,
     signal: AbortSignal | undefined,
-    read: (signal: AbortSignal) => Promise<Known<T>>,
-  ): Promise<Live<T>> {
+    read: (signal: AbortSignal) => Promise<CachedList<T>>,
+  ): Promise<LiveList<T>> {
     const { generation } = this;
-    const remember = (known: Known<T>) => {
+    const remember = (known: CachedList<T>) => {
       if (generation === this.generation) this.known.set(source.key, known);
     };
-    let known: Known<T>;
+    let known: CachedList<T>;
     try {
       known = await this.sharing.share(source.key, signal, read);
       remember(known);
@@ -150,9 +153,9 @@ export class Lists {
 
   private async readPage<T extends Keyed>(
     source: ListSource<T>,
-    before: Known<T> | undefined,
+    before: CachedList<T> | undefined,
     signal: AbortSignal,
-  ): Promise<Known<T>> {
+  ): Promise<CachedList<T>> {
     const page = await source.read(before?.next, signal);
     // Azure may repeat an entry on the next page when the list changes in between.
     const keys = new Set(before?.items.map(({ key }) => key));
@@ -170,7 +173,7 @@ export class Lists {
     };
   }
 
-  private live<T extends Keyed>(source: ListSource<T>, { items, next, readAt, problem }: Known<T>): Live<T> {
+  private live<T extends Keyed>(source: ListSource<T>, { items, next, readAt, problem }: CachedList<T>): LiveList<T> {
     return {
       items,
       complete: readAt !== undefined && next === undefined && !problem,

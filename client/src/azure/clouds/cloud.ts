@@ -1,4 +1,5 @@
 // Azure's clouds: where requests go, whom a token is for, and where a browser is sent.
+import { encodeUriPart } from "../../../../server/src/text/uriPart";
 
 /** One of them. */
 export interface Cloud {
@@ -64,3 +65,19 @@ export const china: Cloud = {
   portal: "https://portal.azure.cn",
   studio: "https://studio.ml.azure.cn",
 };
+
+/** In the Azure portal. */
+export function portalLink(cloud: Cloud, tenantId: string, id: string): string {
+  return `${cloud.portal}/#@${encodeUriPart(tenantId)}/resource${encodePath(id)}/overview`;
+}
+
+/** In Azure ML studio; hubs and projects in Foundry, where the cloud has it. */
+export function studioLink(cloud: Cloud, tenantId: string, id: string, kind: string): string {
+  const isFoundry = /^(hub|project)$/i.test(kind) && cloud.foundry !== undefined;
+  const query = `wsid=${encodePath(id)}&tid=${encodeUriPart(tenantId)}`;
+  return `${isFoundry ? cloud.foundry : cloud.studio}/?${query}`;
+}
+
+function encodePath(id: string): string {
+  return id.split("/").map(encodeUriPart).join("/");
+}

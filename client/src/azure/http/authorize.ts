@@ -1,16 +1,16 @@
 // Adds the token, asked for anew with each request; where it is refused, tries once with another.
-import { asksForClaims, problemFromAnswer } from "../problems/fromAnswer";
+import { asksForClaims, problemFromResponse } from "../problems/fromResponse";
 import { AzureError } from "../problems/problem";
 import type { TokenRequest } from "../signIn/credential";
 import type { Token } from "../signIn/token";
-import { headerOf, type Step } from "./step";
+import { headerOf, type Policy } from "./policy";
 
 type GetToken = (request: Omit<TokenRequest, "tenantId">) => Promise<Token>;
 
 /** The SDK looks for a step of this name, and adds its own where there is none. */
 const authorizeName = "bearerTokenAuthenticationPolicy";
 
-export function authorize(getToken: GetToken, now: () => number): Step {
+export function authorize(getToken: GetToken, now: () => number): Policy {
   return {
     name: authorizeName,
     async sendRequest(request, next) {
@@ -31,7 +31,7 @@ export function authorize(getToken: GetToken, now: () => number): Step {
       const { host } = new URL(request.url);
       // Azure repeats what it asked for at first: the silent sign-in was not enough.
       const refusal = { status: 401, header: headerOf(answer), body: answer.bodyAsText ?? "", host };
-      throw new AzureError(problemFromAnswer(refusal, now()));
+      throw new AzureError(problemFromResponse(refusal, now()));
     },
   };
 }

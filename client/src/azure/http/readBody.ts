@@ -2,12 +2,12 @@
 // lose what is newer than the SDK, and invent defaults that Azure never sent.
 import type { Log } from "../host";
 import { parseJson } from "../parseJson";
-import { problemFromAnswer } from "../problems/fromAnswer";
+import { problemFromResponse } from "../problems/fromResponse";
 import { AzureError, type Problem } from "../problems/problem";
 import { halfAnswer, notJson, webPage } from "../problems/sentences";
-import { headerOf, type Step } from "./step";
+import { headerOf, type Policy } from "./policy";
 
-export function readBody(log: Log, now: () => number): Step {
+export function readBody(log: Log, now: () => number): Policy {
   return {
     name: "azuremlReadBody",
     async sendRequest(request, next) {
@@ -17,7 +17,7 @@ export function readBody(log: Log, now: () => number): Step {
       const text = answer.bodyAsText ?? "";
       if (answer.status < 200 || answer.status > 299) {
         throw new AzureError(
-          problemFromAnswer({ status: answer.status, header: headerOf(answer), body: text, host }, now()),
+          problemFromResponse({ status: answer.status, header: headerOf(answer), body: text, host }, now()),
         );
       }
       const contentType = answer.headers.get("content-type") ?? "";

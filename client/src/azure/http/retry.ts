@@ -1,16 +1,16 @@
 // Asks again where that is likely to help. The SDK's own way waits as long as the server says, however long; here nobody
 // waits more than a few seconds without knowing why.
 import type { Clock } from "../host";
-import { problemFromAnswer, retryAt } from "../problems/fromAnswer";
 import { isPassing } from "../problems/fromFailure";
+import { problemFromResponse, retryAt } from "../problems/fromResponse";
 import { AzureError } from "../problems/problem";
-import { type Answer, headerOf, type Step } from "./step";
+import { headerOf, type Policy, type Response } from "./policy";
 
 /** How long one request may wait in silence, over all its attempts. */
 const patience = 8000;
 const pauses = [500, 1500];
 
-export function retry(clock: Clock): Step {
+export function retry(clock: Clock): Policy {
   return {
     name: "azuremlRetry",
     async sendRequest(request, next) {
@@ -21,7 +21,7 @@ export function retry(clock: Clock): Step {
         const pause = pauses[attempt];
         let wait = pause ?? 0;
         let failure: unknown;
-        let answer: Answer | undefined;
+        let answer: Response | undefined;
         try {
           answer = await next(request);
           if (!isWorthAnother(answer)) return answer;
@@ -34,7 +34,7 @@ export function retry(clock: Clock): Step {
         if (pause === undefined || waited + wait > patience) {
           if (answer === undefined) throw failure;
           const refusal = { status: answer.status, header: headerOf(answer), body: answer.bodyAsText ?? "" };
-          throw new AzureError(problemFromAnswer({ ...refusal, host: new URL(request.url).host }, clock.now()));
+          throw new AzureError(problemFromResponse({ ...refusal, host: new URL(request.url).host }, clock.now()));
         }
         waited += wait;
         await clock.sleep(wait, signal);
@@ -43,6 +43,6 @@ export function retry(clock: Clock): Step {
   };
 }
 
-function isWorthAnother({ status }: Answer): boolean {
+function isWorthAnother({ status }: Response): boolean {
   return status === 429 || status === 408 || status === 500 || (status >= 502 && status <= 504);
 }

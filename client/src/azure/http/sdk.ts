@@ -11,14 +11,14 @@ import {
   userAgentPolicy,
 } from "@azure/core-rest-pipeline";
 import { nodeClient } from "./nodeClient";
-import type { Step } from "./step";
+import type { Policy } from "./policy";
 
 interface Steps {
   /** On the way out once for each request, on the way back with the last answer. */
-  readonly around: readonly Step[];
-  readonly retry: Step;
+  readonly around: readonly Policy[];
+  readonly retry: Policy;
   /** For each attempt, in this order. */
-  readonly each: readonly Step[];
+  readonly each: readonly Policy[];
 }
 
 interface SdkOptions {

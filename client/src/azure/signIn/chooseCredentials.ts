@@ -4,7 +4,7 @@ import { type Cloud, china, publicCloud, usGovernment } from "../clouds/cloud";
 import { simulatorCloud } from "../clouds/simulatorCloud";
 import type { AzureHost, Clock, RunProgram } from "../host";
 import type { PostForm } from "../http/postForm";
-import { inParallel } from "../inParallel";
+import { mapInParallel } from "../mapInParallel";
 import { problemFromFailure } from "../problems/fromFailure";
 import { AzureError, type Problem } from "../problems/problem";
 import { signedOut, unsupported } from "../problems/sentences";
@@ -19,7 +19,7 @@ import { servicePrincipal } from "./servicePrincipal";
 import { simulated } from "./simulated";
 
 /** What the choice depends on. */
-export interface Surroundings {
+export interface CredentialSources {
   readonly host: AzureHost;
   readonly clock: Clock;
   readonly post: PostForm;
@@ -29,13 +29,13 @@ export interface Surroundings {
 }
 
 /** The credentials to ask with; where there is none, why. */
-export interface Chosen {
+export interface ChosenCredentials {
   readonly credentials: readonly Credential[];
   readonly problem?: Problem;
 }
 
 /** The credentials of the first way to sign in that has any, or of the one that the settings name. */
-export async function chooseCredentials(around: Surroundings): Promise<Chosen> {
+export async function chooseCredentials(around: CredentialSources): Promise<ChosenCredentials> {
   const method = around.host.method();
   if (around.host.simulator !== undefined && method === "auto") {
     const cloud = simulatorCloud(around.host.simulator, around.host.mode);
@@ -56,7 +56,7 @@ export async function chooseCredentials(around: Surroundings): Promise<Chosen> {
   return { credentials: [], problem: problems[0] ?? signedOut() };
 }
 
-const failed = (error: unknown): Chosen => ({ credentials: [], problem: problemFromFailure(error, "") });
+const failed = (error: unknown): ChosenCredentials => ({ credentials: [], problem: problemFromFailure(error, "") });
 
 /** The cloud of the person's settings, or the simulator in its place. */
 export function cloudOf(
@@ -65,14 +65,14 @@ export function cloudOf(
   return host.simulator === undefined ? chooseCloud(host.inspectSetting) : simulatorCloud(host.simulator, host.mode);
 }
 
-async function ofEditor({ host, clock }: Surroundings): Promise<Chosen> {
+async function ofEditor({ host, clock }: CredentialSources): Promise<ChosenCredentials> {
   const cloud = cloudOf(host);
   const { auth } = host;
   try {
     const accounts = await auth.accounts(cloud.provider);
     const all = accounts.map((account) => editorCredential(auth, cloud, account, clock.now));
     // An account may be in VS Code for other things, and never have been given to us.
-    const isOurs = await inParallel(all, 3, (one) =>
+    const isOurs = await mapInParallel(all, 3, (one) =>
       one.token({}).then(
         () => true,
         () => false,
@@ -84,7 +84,7 @@ async function ofEditor({ host, clock }: Surroundings): Promise<Chosen> {
   }
 }
 
-function ofVariables({ host, variables, post, clock }: Surroundings): Chosen {
+function ofVariables({ host, variables, post, clock }: CredentialSources): ChosenCredentials {
   const simulator = host.simulator === undefined ? undefined : cloudOf(host);
   const credential = servicePrincipal(variables, post, clock, simulator);
   if (credential) return { credentials: [credential] };
@@ -95,7 +95,7 @@ function ofVariables({ host, variables, post, clock }: Surroundings): Chosen {
   };
 }
 
-function ofCli({ host, variables, profile, run, clock }: Surroundings): Chosen {
+function ofCli({ host, variables, profile, run, clock }: CredentialSources): ChosenCredentials {
   if (!variables.usesCli)
     return { credentials: [], problem: unsupported(t("ARM_USE_CLI is false, so `az` is not used.")) };
   if (!profile) return { credentials: [], problem: signedOut() };

@@ -5,21 +5,21 @@ import { problemFromFailure } from "../problems/fromFailure";
 import type { Identities } from "../types";
 import { readArmVariables } from "./armVariables";
 import { readAzProfile } from "./azProfile";
-import { type Chosen, chooseCredentials } from "./chooseCredentials";
+import { type ChosenCredentials, chooseCredentials } from "./chooseCredentials";
 import { readFile } from "./readFile";
 import { runProgram } from "./runProgram";
 import { terraformIdentity } from "./terraformIdentity";
 
 /** Who is signed in; each answer is kept until `forget`. */
 export interface SignedIn {
-  chosen(): Promise<Chosen>;
+  chosen(): Promise<ChosenCredentials>;
   identities(): Promise<Identities>;
   forget(): void;
 }
 
 /** Asks nobody before it is asked itself. */
 export function signedIn(host: AzureHost, clock: Clock): SignedIn {
-  let known: Promise<{ readonly chosen: Chosen; readonly identities: Identities }> | undefined;
+  let known: Promise<{ readonly chosen: ChosenCredentials; readonly identities: Identities }> | undefined;
 
   async function look() {
     const read = host.readFile ?? readFile;
@@ -27,7 +27,7 @@ export function signedIn(host: AzureHost, clock: Clock): SignedIn {
     const profile = await readAzProfile(host.environment, read);
     const run = host.runProgram ?? runProgram;
     const chosen = await chooseCredentials({ host, clock, post: postForm, run, variables, profile }).catch(
-      (error): Chosen => ({ credentials: [], problem: problemFromFailure(error, "") }),
+      (error): ChosenCredentials => ({ credentials: [], problem: problemFromFailure(error, "") }),
     );
     const identities: Identities = {
       used: chosen.credentials.map(({ identity }) => identity),

@@ -1,11 +1,11 @@
 // A list of Azure's as nodes: as many as are to be shown, then what comes after them.
-import type { Live } from "../../azure/index";
+import type { LiveList } from "../../azure/index";
 import { emptyNode, loadingNode, moreNode, problemNode } from "./leaves";
-import type { Around, ExplorerNode } from "./node";
+import type { ExplorerNode, TreeContext } from "./node";
 
 /** A list, and how its entries are shown. */
 export interface Listing<T> {
-  read(): Promise<Live<T>>;
+  read(): Promise<LiveList<T>>;
   toNode(one: T): ExplorerNode;
   /** What stands there when there is nothing. */
   readonly empty: string;
@@ -15,7 +15,7 @@ export interface Listing<T> {
 
 /** The first page comes at once; the rest of what is to be shown follows by itself. */
 export async function listNodes<T>(
-  around: Around,
+  around: TreeContext,
   parent: ExplorerNode,
   { read, toNode, empty, where = () => true }: Listing<T>,
 ): Promise<readonly ExplorerNode[]> {
@@ -31,7 +31,7 @@ export async function listNodes<T>(
   return nodes.length > 0 ? nodes : [emptyNode(parent, empty)];
 }
 
-async function fill<T>(live: Live<T>, limit: number): Promise<void> {
+async function fill<T>(live: LiveList<T>, limit: number): Promise<void> {
   let read = live;
   while (read.more && !read.problem && read.items.length < limit) read = await read.more();
 }

@@ -1,4 +1,4 @@
-// What a node of the tree is. Nodes are values: made anew whenever their list is drawn, the same by their id.
+// Nodes of the tree. They are values: created again whenever their list is drawn, and identified by their id.
 import type { MarkdownString, TreeItem } from "vscode";
 import type { Azure, Child, Companion, Part, Problem, Subscription, Tenant, Workspace } from "../../azure/index";
 
@@ -23,21 +23,21 @@ export interface ExplorerNode {
   /** Cheap: it is asked for at every drawing. */
   readonly item: TreeItem;
   children?(): Promise<readonly ExplorerNode[]>;
-  /** Asked for only when somebody hovers. */
+  /** Called only on hover. */
   tooltip?(): MarkdownString | Promise<MarkdownString>;
   /** Reads anew what `children` gives; without it, that is up to the parent. */
   reload?(): Promise<unknown>;
 }
 
-/** What nodes need of the tree that they are in. */
-export interface Around {
+/** What nodes need of their tree. */
+export interface TreeContext {
   readonly azure: Azure;
   /** How many children of a node are shown. */
   limitOf(id: string): number;
-  /** Children of `node` are others now; of the whole tree without one. */
+  /** To be called when the children of `node`, or without one those of the root, have changed. */
   changed(node?: ExplorerNode): void;
-  /** Does what takes a while once at a time, by a name. */
+  /** Runs an action unless one with the same name is running. */
   once(name: string, action: () => Promise<void>): void;
-  /** What others say of a workspace, such as where it is in code. */
+  /** A mark for a workspace, such as the file that declares it. */
   markOf(workspace: Workspace): string | undefined;
 }

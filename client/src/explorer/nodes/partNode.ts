@@ -3,7 +3,7 @@ import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
 import type { Child, Companion, Part, Role, Workspace } from "../../azure/index";
 import { tooltip } from "../../shown/tooltip";
 import { listNodes } from "./listNodes";
-import type { Around, ExplorerNode } from "./node";
+import type { ExplorerNode, TreeContext } from "./node";
 
 const icons: Readonly<Record<Part | "companions", string>> = {
   computes: "server-process",
@@ -21,7 +21,7 @@ const roleIcons: Readonly<Record<Role, string>> = {
 };
 
 export function partNode(
-  around: Around,
+  around: TreeContext,
   parent: ExplorerNode,
   workspace: Workspace,
   part: Part | "companions",

@@ -1,7 +1,7 @@
 // What the tree begins with: tenants if there are several, else the subscriptions of the only one, else nothing and why.
 import type { Problem, SignInFor, Tenant } from "../../azure/index";
 import { problemNode } from "./leaves";
-import type { Around, ExplorerNode } from "./node";
+import type { ExplorerNode, TreeContext } from "./node";
 import { type Absence, subscriptionNodes } from "./subscriptionNodes";
 import { tenantNode } from "./tenantNode";
 
@@ -20,7 +20,7 @@ export interface Root {
 const few = 3;
 
 /** Reads the tenants, and the subscriptions where there is one tenant only. */
-export async function rootNodes(around: Around): Promise<Root> {
+export async function rootNodes(around: TreeContext): Promise<Root> {
   const { items, problem } = await around.azure.tenants();
   if (items.length > 1) {
     const nodes = items.map((tenant) => tenantNode(around, tenant, items.length <= few));

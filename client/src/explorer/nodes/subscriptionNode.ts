@@ -4,11 +4,11 @@ import type { Subscription } from "../../azure/index";
 import { tooltip } from "../../shown/tooltip";
 import { settings } from "../settings";
 import { listNodes } from "./listNodes";
-import type { Around, ExplorerNode } from "./node";
+import type { ExplorerNode, TreeContext } from "./node";
 import { workspaceNode } from "./workspaceNode";
 
 export function subscriptionNode(
-  around: Around,
+  around: TreeContext,
   parent: ExplorerNode | undefined,
   subscription: Subscription,
   count: number | undefined,

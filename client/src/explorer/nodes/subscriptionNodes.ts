@@ -2,7 +2,7 @@
 import type { Problem, Subscription, Tenant, WorkspaceIndex } from "../../azure/index";
 import { filterName, settings } from "../settings";
 import { problemNode } from "./leaves";
-import type { Around, ExplorerNode } from "./node";
+import type { ExplorerNode, TreeContext } from "./node";
 import { subscriptionNode } from "./subscriptionNode";
 
 /** Why a tenant shows no subscription. */
@@ -18,7 +18,7 @@ export interface Subscriptions {
 
 /** Reads the subscriptions of a tenant and filters them as people have set it. */
 export async function subscriptionNodes(
-  around: Around,
+  around: TreeContext,
   tenant: Tenant,
   parent: ExplorerNode | undefined,
 ): Promise<Subscriptions> {
@@ -47,7 +47,7 @@ function countOf(index: WorkspaceIndex | undefined, { key, tenant }: Subscriptio
 const patience = 700;
 
 /** The index if it is there soon; else the tree is drawn again when it is. */
-async function indexInTime({ azure, changed, once }: Around): Promise<WorkspaceIndex | undefined> {
+async function indexInTime({ azure, changed, once }: TreeContext): Promise<WorkspaceIndex | undefined> {
   const index = azure.index();
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => {

@@ -3,10 +3,10 @@ import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
 import type { Tenant } from "../../azure/index";
 import { tooltip } from "../../shown/tooltip";
 import { emptyNode, problemNode } from "./leaves";
-import type { Around, ExplorerNode } from "./node";
+import type { ExplorerNode, TreeContext } from "./node";
 import { type Absence, subscriptionNodes } from "./subscriptionNodes";
 
-export function tenantNode(around: Around, tenant: Tenant, isOpen: boolean): ExplorerNode {
+export function tenantNode(around: TreeContext, tenant: Tenant, isOpen: boolean): ExplorerNode {
   const { key, name, domain, identity, state, problem } = tenant;
   const { Collapsed, Expanded } = TreeItemCollapsibleState;
   const item = new TreeItem(name, isOpen ? Expanded : Collapsed);

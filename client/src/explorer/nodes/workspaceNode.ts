@@ -4,13 +4,13 @@ import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 
 import { ownProperty } from "../../../../server/src/text/ownProperty";
 import type { Workspace } from "../../azure/index";
 import { tagLines, tooltip } from "../../shown/tooltip";
-import type { Around, ExplorerNode } from "./node";
+import type { ExplorerNode, TreeContext } from "./node";
 import { partNode } from "./partNode";
 
 const icons: Readonly<Record<string, string>> = { hub: "type-hierarchy", project: "project", featurestore: "layers" };
 const parts = ["computes", "datastores", "outboundRules", "companions"] as const;
 
-export function workspaceNode(around: Around, parent: ExplorerNode, workspace: Workspace): ExplorerNode {
+export function workspaceNode(around: TreeContext, parent: ExplorerNode, workspace: Workspace): ExplorerNode {
   const { key, name, kind, location, state, resourceGroup, id, raw } = workspace;
   const mark = around.markOf(workspace);
   const isUsual = state === "" || /^succeeded$/i.test(state);

@@ -5,25 +5,24 @@ import { showBeside } from "../../shown/inEditor";
 import { showInformation } from "../../shown/messages";
 import type { Texts } from "../../texts";
 import { workspaceOf } from "../chooseWorkspaces";
-import { allParts } from "../loadAnswers";
-import { fileOf, type Managed, updateShown } from "../managed/managed";
-import type { Importing } from "../source";
-import { withAnswers } from "../withAnswers";
+import type { ImportContext } from "../context";
+import { allParts, loadWithProgress } from "../loadResponses";
+import { fileOf, type ManagedResources, updateWithProgress } from "../managed/managed";
 import type { Differences } from "./differences";
 
-interface Comparing {
-  readonly importing: Importing;
-  readonly managed: Managed;
+interface ComparisonContext {
+  readonly importing: ImportContext;
+  readonly managed: ManagedResources;
   readonly differences: Differences;
   readonly texts: Texts;
 }
 
 /** Shows a document beside what an import would write today, and what differs as findings. */
-export async function compareWithLive(comparing: Comparing, args: readonly unknown[]): Promise<void> {
+export async function compareWithLive(comparing: ComparisonContext, args: readonly unknown[]): Promise<void> {
   const { importing, managed, differences, texts } = comparing;
-  const { source } = importing;
-  await updateShown(managed);
-  const [selected] = args.length > 0 ? source.selectedWorkspaces(args) : [];
+  const { view } = importing;
+  await updateWithProgress(managed);
+  const [selected] = args.length > 0 ? view.selectedWorkspaces(args) : [];
   const found = selected && managed.find(selected.id);
   const item = found?.isStateOnly ? undefined : found;
   const uri = item ? Uri.parse(item.uri) : window.activeTextEditor?.document.uri;
@@ -34,10 +33,10 @@ export async function compareWithLive(comparing: Comparing, args: readonly unkno
     nothing();
     return;
   }
-  const loaded = await withAnswers(source, entries, { parts: allParts, companions: "ids", preventDestroy: false });
+  const loaded = await loadWithProgress(view, entries, { parts: allParts, companions: "ids", preventDestroy: false });
   if (!loaded) return;
   const document = await workspace.openTextDocument(uri);
-  const result = await differences.show(uri, loaded.answers);
+  const result = await differences.show(uri, loaded.responses);
   if (!result) return;
   if (result.resources.length === 0) {
     nothing();
@@ -56,10 +55,10 @@ export async function compareWithLive(comparing: Comparing, args: readonly unkno
 }
 
 /** The workspaces that the resources of a document are, or are parts of. */
-async function entriesIn(uri: Uri, { importing, managed }: Comparing): Promise<readonly WorkspaceEntry[]> {
+async function entriesIn(uri: Uri, { importing, managed }: ComparisonContext): Promise<readonly WorkspaceEntry[]> {
   const own = managed.items.filter((item) => Uri.parse(item.uri).toString() === uri.toString());
   const ids = own.flatMap(({ id }) => workspacePart.exec(id)?.[0] ?? []);
-  const found = await Promise.all([...new Set(ids)].map((id) => workspaceOf(importing.source, id)));
+  const found = await Promise.all([...new Set(ids)].map((id) => workspaceOf(importing.view, id)));
   return found.filter((entry) => entry !== undefined);
 }
 

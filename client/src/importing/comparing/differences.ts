@@ -1,4 +1,4 @@
-// What differs from Azure, as findings in the editor, each with the live value as its fix. They follow the text.
+// Differences from Azure as diagnostics, each with the live value as its fix. They are updated after edits.
 import {
   type CodeAction,
   CodeActionKind,
@@ -20,9 +20,9 @@ import {
 import { documentSelector } from "../../documentSelector";
 import { rangeOf } from "../../rangeOf";
 import { problem, quickFix } from "../../shown/inEditor";
-import type { Importing } from "../source";
+import type { ImportContext } from "../context";
 
-/** The findings of comparisons. */
+/** The diagnostics of comparisons. */
 export interface Differences extends Disposable {
   /** Compares a document with answers, now and after each edit until it is closed. Undefined where nothing is comparable. */
   show(uri: Uri, answers: readonly unknown[]): Promise<CompareResult | undefined>;
@@ -31,25 +31,28 @@ export interface Differences extends Disposable {
 const delay = 300;
 const source = "Azure, live";
 
-interface Shown {
-  readonly answers: readonly unknown[];
+interface ShownComparison {
+  readonly responses: readonly unknown[];
   found: readonly { readonly diagnostic: Diagnostic; readonly difference: Difference }[];
   timer?: NodeJS.Timeout;
 }
 
 /** Shows nothing yet. */
-export function createDifferences({ server, log }: Importing): Differences {
+export function createDifferences({ server, log }: ImportContext): Differences {
   const collection = languages.createDiagnosticCollection("azuremlTerraform.live");
-  const shown = new Map<string, Shown>();
+  const shown = new Map<string, ShownComparison>();
 
-  async function compare(uri: Uri, about: Shown): Promise<CompareResult | undefined> {
-    const params: ResponsesParams = { uri: uri.toString(), responses: about.answers };
-    const result = await server.ask<CompareResult | null>(compareRequest, params);
-    if (shown.get(uri.toString()) !== about) return undefined;
-    about.found = (result?.differing ?? []).map((difference) => ({ difference, diagnostic: diagnosticOf(difference) }));
+  async function compare(uri: Uri, comparison: ShownComparison): Promise<CompareResult | undefined> {
+    const params: ResponsesParams = { uri: uri.toString(), responses: comparison.responses };
+    const result = await server.request<CompareResult | null>(compareRequest, params);
+    if (shown.get(uri.toString()) !== comparison) return undefined;
+    comparison.found = (result?.differing ?? []).map((difference) => ({
+      difference,
+      diagnostic: diagnosticOf(difference),
+    }));
     collection.set(
       uri,
-      about.found.map(({ diagnostic }) => diagnostic),
+      comparison.found.map(({ diagnostic }) => diagnostic),
     );
     return result ?? undefined;
   }
@@ -61,11 +64,11 @@ export function createDifferences({ server, log }: Importing): Differences {
   }
 
   const changes = workspace.onDidChangeTextDocument(({ document: { uri } }) => {
-    const about = shown.get(uri.toString());
-    if (!about) return;
-    clearTimeout(about.timer);
-    about.timer = setTimeout(() => {
-      compare(uri, about).catch((error) => log.warn(`Comparing did not work. ${error}`));
+    const comparison = shown.get(uri.toString());
+    if (!comparison) return;
+    clearTimeout(comparison.timer);
+    comparison.timer = setTimeout(() => {
+      compare(uri, comparison).catch((error) => log.warn(`Comparing did not work. ${error}`));
     }, delay);
   });
 
@@ -84,10 +87,10 @@ export function createDifferences({ server, log }: Importing): Differences {
 
   const owned = Disposable.from(collection, changes, actions, workspace.onDidCloseTextDocument(forget));
   return {
-    async show(uri, answers) {
-      const about: Shown = { answers, found: [] };
-      shown.set(uri.toString(), about);
-      return compare(uri, about);
+    async show(uri, responses) {
+      const comparison: ShownComparison = { responses, found: [] };
+      shown.set(uri.toString(), comparison);
+      return compare(uri, comparison);
     },
     dispose: () => owned.dispose(),
   };

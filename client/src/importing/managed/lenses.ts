@@ -1,5 +1,5 @@
-// Above each workspace of the code, what is live: "live in westeurope, Succeeded · Open · Compare". Who has not
-// looked at the view yet sees none.
+// Code lenses above each workspace: "live in westeurope, Succeeded · Open · Compare". There are none
+// before the view of workspaces has been opened.
 import {
   type CodeLens,
   type CodeLensProvider,
@@ -12,15 +12,16 @@ import {
   Uri,
 } from "vscode";
 import type { ManagedItem } from "../../../../server/src/protocol";
-import type { Workspace } from "../../azure/index";
+import type { Workspace } from "../../azure";
 import { documentSelector } from "../../documentSelector";
 import { rangeOf } from "../../rangeOf";
 import { lens } from "../../shown/inEditor";
 import { isSameId } from "../chooseWorkspaces";
-import type { Managed } from "./managed";
+import type { WorkspacesView } from "../context";
+import type { ManagedResources } from "./managed";
 
 interface Lenses extends Disposable {
-  /** Tells what is live. */
+  /** The workspaces as they are in Azure. */
   set(workspaces: readonly Workspace[]): void;
 }
 
@@ -37,7 +38,7 @@ export function isWorkspace({ address, type }: ManagedItem): boolean {
 }
 
 /** Registers the lenses, which show nothing before `set` is called. */
-export function createLenses(managed: Managed): Lenses {
+export function createLenses(managed: ManagedResources): Lenses {
   const changed = new EventEmitter<void>();
   let live: readonly Workspace[] = [];
   const provider: CodeLensProvider = {
@@ -63,7 +64,7 @@ export function createLenses(managed: Managed): Lenses {
   };
 }
 
-function itemsIn(document: TextDocument, { items }: Managed): readonly ManagedItem[] {
+function itemsIn(document: TextDocument, { items }: ManagedResources): readonly ManagedItem[] {
   const uri = document.uri.toString();
   return items.filter((item) => isWorkspace(item) && Uri.parse(item.uri).toString() === uri);
 }
@@ -80,4 +81,19 @@ function lensesFor({ range }: ManagedItem, { id, location, state }: Workspace): 
     { title: l10n.t("Compare"), command: "azuremlTerraform.compareWithLive" },
   ];
   return commands.map((command) => lens(rangeOf(range), command));
+}
+
+const most = 20;
+
+/** The workspaces of the code as they are in Azure, as far as they can be seen. One request for each, up to a limit. */
+export async function workspacesInAzure(
+  { azure }: WorkspacesView,
+  { items }: ManagedResources,
+): Promise<readonly Workspace[]> {
+  const own = items.filter((item) => isWorkspace(item) && !item.isStateOnly).slice(0, most);
+  if (own.length === 0) return [];
+  const { entries } = await azure().index();
+  const seen = own.flatMap((item) => entries.find(({ id }) => isSameId(id, item.id)) ?? []);
+  const found = await Promise.all(seen.map((entry) => azure().workspace(entry)));
+  return found.flatMap((one) => (one.ok ? [one.value] : []));
 }

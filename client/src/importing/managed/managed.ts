@@ -1,4 +1,4 @@
-// Where in the open folders something in Azure is declared or imported.
+// Where the open folders declare or import Azure resources.
 
 import { type Disposable, EventEmitter, l10n, languages, Uri, window, workspace } from "vscode";
 import { type ManagedItem, type ManagedParams, managedRequest } from "../../../../server/src/protocol";
@@ -10,15 +10,15 @@ import { rangeOf } from "../../rangeOf";
 import { inStatusBar } from "../../shown/messages";
 import { watchFiles } from "../../watchFiles";
 import { isSameId } from "../chooseWorkspaces";
-import type { Importing } from "../source";
+import type { ImportContext } from "../context";
 
-/** What the open folders, and their state files, manage of what is in Azure. */
-export interface Managed extends Disposable {
-  /** What was found the last time. */
+/** The Azure resources that the open folders and their state files manage. */
+export interface ManagedResources extends Disposable {
+  /** The results of the last search. */
   readonly items: readonly ManagedItem[];
-  /** Where an id is, by what was found the last time: a resource before what only a state holds, and that before a data source. */
+  /** The declaration of an id: a resource is preferred to an entry of a state file, and that to a data source. */
   find(id: string): ManagedItem | undefined;
-  /** Looks again. */
+  /** Searches again. */
   update(): Promise<void>;
   readonly onDidChange: EventEmitter<void>["event"];
 }
@@ -29,8 +29,8 @@ const statePattern = "**/terraform*.tfstate";
 const limit = 1000;
 const delay = 500;
 
-/** Knows nothing until it is first asked to look; from then on it follows what changes. */
-export function createManaged({ server, log }: Importing): Managed {
+/** Searches nothing before `update` is called; from then on it follows changes. */
+export function createManagedResources({ server, log }: ImportContext): ManagedResources {
   const changed = new EventEmitter<void>();
   let items: readonly ManagedItem[] = [];
   let isWanted = false;
@@ -52,7 +52,7 @@ export function createManaged({ server, log }: Importing): Managed {
       programs,
       states: states.map(String),
     };
-    const found = await server.ask<readonly ManagedItem[]>(managedRequest, params);
+    const found = await server.request<readonly ManagedItem[]>(managedRequest, params);
     const isNew = JSON.stringify(found) !== JSON.stringify(items);
     items = found;
     if (isNew) changed.fire();
@@ -94,14 +94,14 @@ export function createManaged({ server, log }: Importing): Managed {
   };
 }
 
-/** Shows where it stands. */
+/** Opens the declaration in an editor. */
 export async function showManaged({ uri, range }: ManagedItem): Promise<void> {
   const selection = rangeOf(range);
   await window.showTextDocument(Uri.parse(uri), { selection, preview: false });
 }
 
-/** Looks again, and shows that it does: somebody waits for it. */
-export function updateShown(managed: Managed): Thenable<void> {
+/** Searches again, with progress in the status bar. */
+export function updateWithProgress(managed: ManagedResources): Thenable<void> {
   return inStatusBar(l10n.t("Looking through the code"), () => managed.update());
 }
 

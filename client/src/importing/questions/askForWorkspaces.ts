@@ -1,18 +1,18 @@
 // The first question of an import from the palette: any number of all workspaces that can be seen.
 import { l10n } from "vscode";
-import { askForMany } from "../../ask/askToPick";
-import { type Back, back, type Place } from "../../ask/inSteps";
+import { type Back, back, type StepPosition } from "../../ask/inSteps";
+import { askForMany } from "../../ask/questions";
 import { workspaceChoices } from "../../explorer/pickWorkspace";
-import { fileOf, type Managed } from "../managed/managed";
-import type { Source } from "../source";
-import type { Choice } from "./chooseImport";
+import type { WorkspacesView } from "../context";
+import { fileOf, type ManagedResources } from "../managed/managed";
+import type { ImportChoice } from "./choice";
 
 /** Fills in the workspaces. Those that are in code already say where. */
 export async function askForWorkspaces(
-  place: Place,
-  choice: Choice,
-  source: Source,
-  managed: Managed,
+  place: StepPosition,
+  choice: ImportChoice,
+  source: WorkspacesView,
+  managed: ManagedResources,
 ): Promise<true | Back | undefined> {
   const isChosen = new Set(choice.entries.map(({ key }) => key));
   const picked = await askForMany(place, {

@@ -1,7 +1,8 @@
 // The files that an import may go into: those that are there, and new ones in Terraform or as a program, by what a folder holds.
 import { l10n, type QuickPickItem, ThemeIcon, Uri, window, workspace } from "vscode";
-import { mayHoldStacks } from "../../programs/mayHoldStacks";
+import { mentionsCdk } from "../../programs/mentionsCdk";
 import { generated, programFiles } from "../../programs/programFiles";
+import { readText } from "../../readText";
 
 const limit = 200;
 
@@ -45,4 +46,10 @@ function folderOf(file: Uri): Uri {
 function newFile(uri: Uri, description: string): FileProposal {
   const label = l10n.t("New file in {0}", workspace.asRelativePath(folderOf(uri)));
   return { label, description, iconPath: new ThemeIcon("new-file"), uri, isNew: true };
+}
+
+/** Whether a file is a program in whose classes constructs can be put, as far as a look at its text tells. */
+export async function mayHoldStacks(file: Uri): Promise<boolean> {
+  const text = await readText(file);
+  return typeof text === "string" && mentionsCdk(text) && /\bclass\b[^{]*\bextends\b/.test(text);
 }

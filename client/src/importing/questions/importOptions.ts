@@ -1,7 +1,7 @@
-// What an import is told by whoever starts it rather than by answers.
+// The arguments of the import command, for keybindings and other extensions.
 import type { Part } from "../../azure/index";
 import { isNode } from "../../explorer/selected";
-import type { Companions } from "../loadAnswers";
+import type { Companions } from "../loadResponses";
 
 /** What a keybinding, or another extension, may say instead of a person; what is not said is asked. */
 export interface ImportOptions {

@@ -10,20 +10,19 @@ import {
 } from "vscode";
 import type { ImportResult } from "../../../../server/src/protocol";
 import { draggedType, idsIn } from "../../explorer/dragged";
-import { tell } from "../../explorer/tell";
+import { showProblem } from "../../explorer/showProblem";
 import { mayWrite } from "../../mayWrite";
 import { mentionsCdk } from "../../programs/mentionsCdk";
 import { rangeOf } from "../../rangeOf";
 import { showInformation } from "../../shown/messages";
 import { entriesOf } from "../chooseWorkspaces";
-import { loadAnswers, type What } from "../loadAnswers";
-import type { Importing } from "../source";
+import type { ImportContext } from "../context";
+import { type ImportSelection, loadResponses } from "../loadResponses";
 import { dropKind } from "./dropKind";
-import { importResult } from "./importResult";
-import { left, whyNothing } from "./outcome";
+import { describeSkipped, requestImport, whyNothing } from "./importResult";
 
 /** Offers both; VS Code makes the first, and shows the other beside it. `what` says what comes along. */
-export function createDrop(importing: Importing, what: () => What): DocumentDropEditProvider {
+export function createDrop(importing: ImportContext, selection: () => ImportSelection): DocumentDropEditProvider {
   return {
     async provideDocumentDropEdits(document, position, transfer, token) {
       const ids = idsIn((await transfer.get(draggedType)?.asString()) ?? "");
@@ -42,19 +41,19 @@ export function createDrop(importing: Importing, what: () => What): DocumentDrop
   ): Promise<DocumentDropEdit[]> {
     const stop = new AbortController();
     token.onCancellationRequested(() => stop.abort());
-    const entries = await entriesOf(importing.source, ids);
+    const entries = await entriesOf(importing.view, ids);
     if (entries.length === 0) return [];
-    const loaded = await loadAnswers(importing.source.azure(), entries, what(), stop.signal);
-    if (!loaded.ok) tell(loaded.problem);
+    const loaded = await loadResponses(importing.view.azure(), entries, selection(), stop.signal);
+    if (!loaded.ok) showProblem(loaded.problem);
     if (!loaded.ok || stop.signal.aborted) return [];
-    const ask = (importsOnly: boolean) => resultFor(document, position, loaded.answers, importsOnly);
+    const ask = (importsOnly: boolean) => resultFor(document, position, loaded.responses, importsOnly);
     const [whole, alone] = await Promise.all([ask(false), ask(true)]);
     if (whole.edits.length === 0) {
       showInformation(whyNothing(whole));
       return [];
     }
-    const said = [whole.verdict.sentence, ...loaded.notes, ...whole.notes, ...left(whole)];
-    showInformation(said.join(" "));
+    const sentences = [whole.verdict.sentence, ...loaded.notes, ...whole.notes, ...describeSkipped(whole)];
+    showInformation(sentences.join(" "));
     return [
       dropEdit(l10n.t("Import with Resources"), document, whole),
       dropEdit(l10n.t("Import Blocks Only"), document, alone),
@@ -67,8 +66,8 @@ export function createDrop(importing: Importing, what: () => What): DocumentDrop
     responses: readonly unknown[],
     importsOnly: boolean,
   ): Promise<ImportResult> {
-    const { companions, preventDestroy } = what();
-    return importResult(importing.server, {
+    const { companions, preventDestroy } = selection();
+    return requestImport(importing.server, {
       uri: document.uri.toString(),
       text: document.getText(),
       request: { responses, companions, preventDestroy, importsOnly },

@@ -1,4 +1,4 @@
-// What VS Code is told of dropping before it happens.
+// The registration of our drop edits, which VS Code needs before anything is dropped.
 import { DocumentDropOrPasteEditKind } from "vscode";
 import { draggedType } from "../../explorer/dragged";
 

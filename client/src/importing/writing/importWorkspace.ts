@@ -1,22 +1,26 @@
 // "Azure ML: Import Workspace".
-import { l10n, type TextDocument, workspace } from "vscode";
+import { l10n, Position, Range, type TextDocument, WorkspaceEdit, window, workspace } from "vscode";
+import type { ImportResult, TextChange } from "../../../../server/src/protocol";
 import { mayWrite } from "../../mayWrite";
+import { rangeOf } from "../../rangeOf";
 import { showInformation, showWarning } from "../../shown/messages";
-import type { What } from "../loadAnswers";
-import type { Managed } from "../managed/managed";
-import { chooseImport, type Usual } from "../questions/chooseImport";
-import type { Target } from "../questions/target";
-import type { Importing } from "../source";
-import { withAnswers } from "../withAnswers";
-import { applyImport } from "./applyImport";
-import { importResult } from "./importResult";
-import { doneIn, left, whyNothing } from "./outcome";
+import type { ImportContext } from "../context";
+import { type ImportSelection, loadWithProgress } from "../loadResponses";
+import type { ManagedResources } from "../managed/managed";
+import type { LastSelection } from "../questions/choice";
+import { chooseImport } from "../questions/chooseImport";
+import type { ImportFile } from "../questions/target";
+import { describeImported, describeSkipped, requestImport, whyNothing } from "./importResult";
 import type { Preview } from "./preview";
 
 /** From the choice of workspaces to the text in a file; an import that is given up leaves nothing behind. */
 export async function importWorkspace(
-  importing: Importing,
-  { preview, managed, usual }: { readonly preview: Preview; readonly managed: Managed; readonly usual: Usual },
+  importing: ImportContext,
+  {
+    preview,
+    managed,
+    lastSelection,
+  }: { readonly preview: Preview; readonly managed: ManagedResources; readonly lastSelection: LastSelection },
   args: readonly unknown[],
 ): Promise<void> {
   if (!mayWrite()) return;
@@ -24,27 +28,27 @@ export async function importWorkspace(
     showInformation(l10n.t("Open a folder first: a workspace is imported into the code in a folder."));
     return;
   }
-  const choice = await chooseImport(importing, managed, args, usual);
+  const choice = await chooseImport(importing, managed, args, lastSelection);
   if (!choice?.target) return;
-  const { entries, what, target, stack } = choice;
-  const loaded = await withAnswers(importing.source, entries, what);
-  if (loaded) await propose(importing, preview, { target, what, stack, ...loaded });
+  const { entries, selection, target, stack } = choice;
+  const loaded = await loadWithProgress(importing.view, entries, selection);
+  if (loaded) await propose(importing, preview, { target, selection, stack, ...loaded });
 }
 
 interface Proposal {
-  readonly target: Target;
-  readonly what: What;
+  readonly target: ImportFile;
+  readonly selection: ImportSelection;
   readonly stack: string | undefined;
-  readonly answers: readonly unknown[];
+  readonly responses: readonly unknown[];
   readonly notes: readonly string[];
 }
 
-async function propose({ server, log }: Importing, preview: Preview, proposal: Proposal): Promise<void> {
-  const { target, answers: responses, what, stack } = proposal;
+async function propose({ server, log }: ImportContext, preview: Preview, proposal: Proposal): Promise<void> {
+  const { target, responses, selection, stack } = proposal;
   const document = target.isNew ? undefined : await workspace.openTextDocument(target.uri);
   const version = document?.version;
-  const { companions, preventDestroy } = what;
-  const result = await importResult(server, {
+  const { companions, preventDestroy } = selection;
+  const result = await requestImport(server, {
     uri: target.uri.toString(),
     ...(document && { text: document.getText() }),
     request: { responses, companions, preventDestroy, ...(stack !== undefined && { stack }) },
@@ -64,9 +68,29 @@ async function propose({ server, log }: Importing, preview: Preview, proposal: P
     showWarning(l10n.t("The file could not be written."));
     return;
   }
-  showInformation([doneIn(result), ...proposal.notes, ...result.notes, ...left(result)].join(" "));
+  showInformation([describeImported(result), ...proposal.notes, ...result.notes, ...describeSkipped(result)].join(" "));
 }
 
 function hasChanged(document: TextDocument, version: number | undefined): boolean {
   return document.isClosed || document.version !== version;
+}
+
+/** False where VS Code would not. Shows the file at what is new in it. */
+export async function applyImport({ uri, isNew }: ImportFile, { edits, after }: ImportResult): Promise<boolean> {
+  const edit = new WorkspaceEdit();
+  if (isNew) {
+    edit.createFile(uri, { ignoreIfExists: false });
+    edit.insert(uri, new Position(0, 0), after);
+  } else for (const one of edits) edit.replace(uri, rangeOf(one.range), one.newText);
+  if (!(await workspace.applyEdit(edit))) return false;
+  const document = await workspace.openTextDocument(uri);
+  const start = isNew ? new Position(0, 0) : document.positionAt(startOfMost(edits, after));
+  await window.showTextDocument(document, { selection: new Range(start, start), preview: false });
+  return true;
+}
+
+/** Where what is new begins in the text that came out; of a program, behind the imports. */
+function startOfMost(edits: readonly TextChange[], after: string): number {
+  const [most = ""] = edits.map(({ newText }) => newText.trim()).sort((one, other) => other.length - one.length);
+  return Math.max(after.indexOf(most), 0);
 }

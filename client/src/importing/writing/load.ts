@@ -1,11 +1,11 @@
-// Loads what imports when somebody first does.
+// Loads the bundle dist/importing.js at the first import.
 import { join } from "node:path";
 
-type Flow = typeof import("./flow");
+type Flow = typeof import("./bundle");
 
 /** A path that the bundler does not follow, or the bundle would be part of the one that loads it. */
 const bundle = join(__dirname, "importing.js");
 
-export function loadFlow(): Flow {
+export function loadImporting(): Flow {
   return require(bundle) as Flow;
 }

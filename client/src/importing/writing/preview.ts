@@ -3,7 +3,7 @@ import { commands, type Disposable, l10n, TabInputTextDiff, type Uri, window } f
 import { showBeside } from "../../shown/inEditor";
 import { showInformation } from "../../shown/messages";
 import type { Texts } from "../../texts";
-import type { Target } from "../questions/target";
+import type { ImportFile } from "../questions/target";
 
 /** True in the `when` clauses of package.json while one is shown. */
 const isPreviewKey = "azuremlTerraform.isPreview";
@@ -11,7 +11,7 @@ const isPreviewKey = "azuremlTerraform.isPreview";
 /** A preview, of which there is one at a time. */
 export interface Preview extends Disposable {
   /** Resolves to whether it is to be applied. */
-  ask(target: Target, after: string, sentence: string, detail: readonly string[]): Promise<boolean>;
+  ask(target: ImportFile, after: string, sentence: string, detail: readonly string[]): Promise<boolean>;
   /** The answer, from the buttons above the text. */
   answer(apply: boolean): void;
 }
@@ -20,7 +20,7 @@ export interface Preview extends Disposable {
 export function createPreview(texts: Texts): Preview {
   let answer: ((apply: boolean) => void) | undefined;
 
-  async function ask(target: Target, after: string, sentence: string, detail: readonly string[]): Promise<boolean> {
+  async function ask(target: ImportFile, after: string, sentence: string, detail: readonly string[]): Promise<boolean> {
     answer?.(false);
     const left = target.isNew ? texts.show("", target.uri) : target.uri;
     const right = texts.show(after, target.uri);

@@ -1,5 +1,5 @@
-// Hands on to the language server what is known of Azure, to be suggested in code. Only once somebody looks at the view,
-// and as long as somebody is signed in; it stays in memory, there as here.
+// Sends the language server what is known of Azure, to be suggested in code. Only once the view has been opened,
+// and while somebody is signed in; it stays in memory, there as here.
 import { Disposable, type LogOutputChannel } from "vscode";
 import { type InventoryValues, inventoryChanged } from "../../../server/src/protocol";
 import type { Server } from "../server/server";
@@ -8,23 +8,23 @@ import type { Explorer } from "./explorer";
 /** Long enough for what is drawn at once to be handed on at once. */
 const delay = 500;
 
-export function suggestLive(server: Server, explorer: Explorer, log: LogOutputChannel): Disposable {
-  let handed: { readonly values: InventoryValues; readonly text: string } | undefined;
+export function sendInventory(server: Server, explorer: Explorer, log: LogOutputChannel): Disposable {
+  let sent: { readonly values: InventoryValues; readonly text: string } | undefined;
   let timer: NodeJS.Timeout | undefined;
 
-  async function hand(): Promise<void> {
-    const values: InventoryValues = await explorer.azure().knownValues();
+  async function send(): Promise<void> {
+    const values: InventoryValues = await explorer.azure().inventory();
     const text = JSON.stringify(values);
-    if (text === handed?.text) return;
-    handed = { values, text };
-    server.tell(inventoryChanged, values);
+    if (text === sent?.text) return;
+    sent = { values, text };
+    server.notify(inventoryChanged, values);
   }
 
   /** First what is known already, then what has to be read. */
   async function update(): Promise<void> {
-    await hand();
-    await explorer.azure().lookAround();
-    await hand();
+    await send();
+    await explorer.azure().readSurroundings();
+    await send();
   }
 
   function soon(): void {
@@ -36,7 +36,7 @@ export function suggestLive(server: Server, explorer: Explorer, log: LogOutputCh
 
   return Disposable.from(
     explorer.onDidLearn(soon),
-    server.onDidStart(() => handed && server.tell(inventoryChanged, handed.values)),
+    server.onDidStart(() => sent && server.notify(inventoryChanged, sent.values)),
     { dispose: () => clearTimeout(timer) },
   );
 }

@@ -1,11 +1,11 @@
 // Keeps within what Azure allows: a bucket of 250 reads for each subscription, and for a tenant, refilled with 25 a second.
 // Asks fewer at a time, slower when the bucket is nearly empty, and not at all while Azure has said to wait.
 import type { Clock } from "../host";
-import { retryAt } from "../problems/fromAnswer";
+import { retryAt } from "../problems/fromResponse";
 import { AzureError } from "../problems/problem";
 import { throttled } from "../problems/sentences";
-import { graphPath } from "./guard";
-import { headerOf, type Step } from "./step";
+import { graphPath } from "./allowReadsOnly";
+import { headerOf, type Policy } from "./policy";
 
 const atOnce = 8;
 const atOnceOfBucket = 4;
@@ -13,7 +13,7 @@ const atOnceOfBucket = 4;
 const low = 50;
 const distance = 100;
 /** Beyond this, a pause is told to the person and not waited for. */
-const patience = 8000;
+const longestPause = 8000;
 
 interface Bucket {
   running: number;
@@ -23,7 +23,7 @@ interface Bucket {
   blockedUntil: number;
 }
 
-export function pace(clock: Clock): Step {
+export function rateLimit(clock: Clock): Policy {
   const buckets = new Map<string, Bucket>();
   const waiting: { readonly bucket: Bucket; readonly go: () => void }[] = [];
   let running = 0;
@@ -69,7 +69,7 @@ export function pace(clock: Clock): Step {
       try {
         signal?.throwIfAborted();
         const now = clock.now();
-        if (bucket.blockedUntil - now > patience) throw new AzureError(throttled(now, bucket.blockedUntil));
+        if (bucket.blockedUntil - now > longestPause) throw new AzureError(throttled(now, bucket.blockedUntil));
         const start = Math.max(bucket.notBefore, bucket.blockedUntil, now);
         if (bucket.notBefore > 0) bucket.notBefore = start + distance;
         if (start > now) await clock.sleep(start - now, signal);

@@ -1,10 +1,10 @@
-// What importing needs of the view of workspaces, and of the language server.
+// What the commands in this folder work with.
 import type { LogOutputChannel, TreeView } from "vscode";
 import type { Azure, Workspace, WorkspaceEntry } from "../azure/index";
 import type { Server } from "../server/server";
 
-/** As much of the view as is used. */
-export interface Source {
+/** The part of the view of workspaces that is used. */
+export interface WorkspacesView {
   /** Loads the Azure layer when it is first called. */
   azure(): Azure;
   /** The workspaces among the nodes that a command was called with, or else among those that are selected. */
@@ -16,9 +16,9 @@ export interface Source {
   setMark(mark: (workspace: Workspace) => string | undefined): void;
 }
 
-/** What everything in this folder works with. */
-export interface Importing {
+/** The server, the log and the view of workspaces. */
+export interface ImportContext {
   readonly server: Server;
   readonly log: LogOutputChannel;
-  readonly source: Source;
+  readonly view: WorkspacesView;
 }

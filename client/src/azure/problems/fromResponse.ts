@@ -5,7 +5,7 @@ import type { Problem } from "./problem";
 import * as sentences from "./sentences";
 
 /** As much of an answer as is needed to understand a refusal. */
-export interface Refusal {
+export interface ErrorResponse {
   readonly status: number;
   readonly header: (name: string) => string | undefined;
   readonly body: string;
@@ -13,7 +13,7 @@ export interface Refusal {
 }
 
 /** `now` is in milliseconds since 1970. */
-export function problemFromAnswer(refusal: Refusal, now: number): Problem {
+export function problemFromResponse(refusal: ErrorResponse, now: number): Problem {
   const { code, message } = errorIn(refusal.body);
   const requestId = refusal.header("x-ms-request-id");
   return {
@@ -25,7 +25,7 @@ export function problemFromAnswer(refusal: Refusal, now: number): Problem {
   };
 }
 
-function classify(refusal: Refusal, code: string, message: string, now: number): Problem {
+function classify(refusal: ErrorResponse, code: string, message: string, now: number): Problem {
   const { status, header } = refusal;
   const challenge = header("www-authenticate") ?? "";
   if (status >= 300 && status < 400) return sentences.elsewhere(hostOf(header("location"), refusal.host));

@@ -1,5 +1,5 @@
 /** The results of `work` for each item, in their order, with at most `limit` at a time. */
-export async function inParallel<T, R>(
+export async function mapInParallel<T, R>(
   items: readonly T[],
   limit: number,
   work: (item: T) => Promise<R>,

@@ -3,7 +3,7 @@ import type { Problem } from "../azure/index";
 import { showWarning } from "../shown/messages";
 
 /** Tells the person what went wrong, with a way to sign in where that helps; nothing when they canceled it themselves. */
-export function tell(problem: Problem): void {
+export function showProblem(problem: Problem): void {
   if (problem.kind === "canceled") return;
   const signIn = l10n.t("Sign In");
   const buttons = problem.remedy === "signIn" ? [signIn] : [];

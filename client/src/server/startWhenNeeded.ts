@@ -1,4 +1,4 @@
-// When the language server is needed: as soon as there is a document of ours, and no sooner.
+// Starts the language server with the first document that it is for.
 import { Disposable, languages, type TextDocument, workspace } from "vscode";
 import { terraformSelector } from "../documentSelector";
 import { editedLines } from "../programs/editedLines";
@@ -6,7 +6,7 @@ import { mayBeProgram } from "../programs/mayBeProgram";
 import { mentionsCdk } from "../programs/mentionsCdk";
 
 /** Calls `start` once, when the first document of ours is there: Terraform, or a program with a mark of CDKTF. */
-export function whenNeeded(start: () => unknown): Disposable {
+export function startWhenNeeded(start: () => unknown): Disposable {
   const waiting = Disposable.from(
     workspace.onDidOpenTextDocument((document) => look(document, () => document.getText())),
     workspace.onDidChangeTextDocument((event) => look(event.document, () => editedLines(event))),

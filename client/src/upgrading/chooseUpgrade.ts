@@ -1,13 +1,13 @@
-// Which folders are looked at, and for which version.
+// Which folders to check for an upgrade, and to which version.
 import { l10n } from "vscode";
 import { type UpgradesParams, upgradesRequest } from "../../../server/src/protocol";
 import type { Server } from "../server/server";
 import { pickOne } from "../shown/lists";
 import { inStatusBar, showInformation } from "../shown/messages";
-import { type Unit, unitsOf } from "./folders";
+import { type ModuleFolder, moduleFolders } from "./folders";
 
-/** What a caller of the command may say beforehand: the command asks for the rest. */
-export interface Asked {
+/** The arguments of the command, which asks for those that are missing. */
+export interface UpgradeOptions {
   /** The name of a folder, as the command shows it. */
   readonly folder?: string;
   /** A major version: 5. */
@@ -15,19 +15,22 @@ export interface Asked {
 }
 
 /** What is to be upgraded, and to what. */
-export interface Choice {
-  readonly units: readonly Unit[];
+export interface UpgradeChoice {
+  readonly units: readonly ModuleFolder[];
   /** The newest release of the major version: "5.2.0". */
   readonly version: string;
 }
 
 /** Undefined when nobody chose, or there is nothing to choose, which is said. */
-export async function choose(server: Server, { folder, major }: Asked): Promise<Choice | undefined> {
-  const all = await inStatusBar(l10n.t("Looking through the code"), unitsOf);
+export async function chooseUpgrade(
+  server: Server,
+  { folder, major }: UpgradeOptions,
+): Promise<UpgradeChoice | undefined> {
+  const all = await inStatusBar(l10n.t("Looking through the code"), moduleFolders);
   const units = folder === undefined ? await chooseUnits(all) : all.filter(({ name }) => name === folder);
   if (!units) return undefined;
   const files = units.flatMap((unit) => unit.files.map(String));
-  const versions = await server.ask<readonly string[]>(upgradesRequest, { files } satisfies UpgradesParams);
+  const versions = await server.request<readonly string[]>(upgradesRequest, { files } satisfies UpgradesParams);
   const version =
     major === undefined ? await chooseVersion(versions) : versions.find((one) => Number.parseInt(one, 10) === major);
   if (versions.length === 0) {
@@ -40,7 +43,7 @@ export async function choose(server: Server, { folder, major }: Asked): Promise<
   return version === undefined ? undefined : { units, version };
 }
 
-async function chooseUnits(all: readonly Unit[]): Promise<readonly Unit[] | undefined> {
+async function chooseUnits(all: readonly ModuleFolder[]): Promise<readonly ModuleFolder[] | undefined> {
   if (all.length < 2) return all;
   const items = [
     ...all.map((unit) => ({ label: unit.name, description: filesOf(unit), units: [unit] })),
@@ -53,7 +56,7 @@ async function chooseUnits(all: readonly Unit[]): Promise<readonly Unit[] | unde
   return picked?.units;
 }
 
-function filesOf({ files }: Unit): string {
+function filesOf({ files }: ModuleFolder): string {
   return files.length === 1 ? l10n.t("1 file") : l10n.t("{0} files", files.length);
 }
 

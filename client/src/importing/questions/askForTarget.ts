@@ -1,15 +1,18 @@
-// The file that an import goes into, and what it is called where it is new.
-import { l10n, Uri } from "vscode";
-import { askForName } from "../../ask/askForName";
-import { askForOne } from "../../ask/askToPick";
-import { type Back, back, type Place, type Step } from "../../ask/inSteps";
-import type { Importing } from "../source";
-import type { Choice } from "./chooseImport";
+// The file that an import goes into, the name of a new one, and which stack of a program.
+import { l10n, ThemeIcon, Uri } from "vscode";
+import { type Back, back, type Step, type StepPosition } from "../../ask/inSteps";
+import { askForName, askForOne } from "../../ask/questions";
+import type { ImportContext } from "../context";
+import type { ImportChoice } from "./choice";
 import { fileProposals } from "./fileProposals";
 import { targetAt } from "./target";
 
 /** Fills in the target. */
-export async function askForFile(place: Place, choice: Choice, importing: Importing): Promise<true | Back | undefined> {
+export async function askForFile(
+  place: StepPosition,
+  choice: ImportChoice,
+  importing: ImportContext,
+): Promise<true | Back | undefined> {
   const [first, ...others] = choice.entries;
   const chosen = choice.target;
   const picked = await askForOne(place, {
@@ -24,7 +27,7 @@ export async function askForFile(place: Place, choice: Choice, importing: Import
 }
 
 /** Gives a new file its name, which may turn out to be that of one that is there. */
-export function nameFile(choice: Choice, proposed: Uri, importing: Importing): Step {
+export function nameFile(choice: ImportChoice, proposed: Uri, importing: ImportContext): Step {
   const value = proposed.path.slice(proposed.path.lastIndexOf("/") + 1);
   const extension = value.slice(value.lastIndexOf("."));
   return async (place) => {
@@ -39,6 +42,20 @@ export function nameFile(choice: Choice, proposed: Uri, importing: Importing): S
     });
     if (name === undefined || name === back) return name;
     choice.target = await targetAt(importing, Uri.joinPath(proposed, "..", name));
+    return true;
+  };
+}
+
+/** Fills in the stack. */
+export function askForStack(choice: ImportChoice): Step {
+  return async (place) => {
+    const picked = await askForOne(place, {
+      placeholder: l10n.t("The stack to import into, at the end of its constructor"),
+      items: (choice.target?.stacks ?? []).map((label) => ({ label, iconPath: new ThemeIcon("symbol-class") })),
+      isChosen: ({ label }) => label === choice.stack,
+    });
+    if (!picked || picked === back) return picked;
+    choice.stack = picked.label;
     return true;
   };
 }

@@ -1,14 +1,14 @@
-// Lets nothing out but what this layer may ask: reading, of the one host. Stands before the step that adds the token, so
-// that a link in an answer can carry it nowhere else.
+// Refuses all requests but reads from the one host. It comes before the policy that adds the token, so
+// that a link in a response cannot send the token anywhere else.
 import { AzureError } from "../problems/problem";
 import { elsewhere, refused } from "../problems/sentences";
-import type { Step } from "./step";
+import type { Policy } from "./policy";
 
 /** The one POST: a question to Resource Graph, which reads too. */
 export const graphPath = "/providers/Microsoft.ResourceGraph/resources";
 
 /** Refuses every request that is not a GET, or a question to Resource Graph, to `endpoint` (an origin). */
-export function guard(endpoint: string): Step {
+export function allowReadsOnly(endpoint: string): Policy {
   return {
     name: "azuremlGuard",
     async sendRequest(request, next) {

@@ -1,9 +1,9 @@
 // Gives up on an attempt that takes too long, its body included: the SDK's own limit ends with the first header.
 import { AzureError } from "../problems/problem";
 import { slow } from "../problems/sentences";
-import type { Step } from "./step";
+import type { Policy } from "./policy";
 
-export function hurry(milliseconds: number): Step {
+export function timeout(milliseconds: number): Policy {
   return {
     name: "azuremlHurry",
     async sendRequest(request, next) {

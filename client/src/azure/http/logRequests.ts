@@ -1,8 +1,8 @@
 // One line in the log for each request: what was asked and how it went, never what was sent with it.
 import type { Clock, Log } from "../host";
-import type { Step } from "./step";
+import type { Policy } from "./policy";
 
-export function note(log: Log, clock: Clock): Step {
+export function logRequests(log: Log, clock: Clock): Policy {
   return {
     name: "azuremlNote",
     async sendRequest(request, next) {

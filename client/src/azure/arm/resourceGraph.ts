@@ -1,0 +1,80 @@
+// Queries of Resource Graph, a thousand rows at a time: all workspaces of a tenant, and all resources that they may depend on.
+import { AzureError } from "../problems/problem";
+import { otherShape, repeating } from "../problems/sentences";
+import type { Tenant, WorkspaceEntry } from "../types";
+import { companionApis } from "./apiVersions";
+import type { Arm } from "./arm";
+import { idKey, parseId } from "./ids";
+import { entryFrom } from "./readWorkspaces";
+import { isJson, type Json, textAt } from "./shape";
+
+const pageSize = 1000;
+
+/** Rows that are no objects are left out. Stops after `most` of them. */
+export async function askGraph(
+  arm: Arm,
+  query: string,
+  signal: AbortSignal,
+  most = Number.POSITIVE_INFINITY,
+): Promise<readonly Json[]> {
+  const rows: Json[] = [];
+  const seen = new Set<string>();
+  let token: string | undefined;
+  do {
+    const options = { $top: pageSize, resultFormat: "objectArray", ...(token ? { $skipToken: token } : {}) };
+    const answer: Json = await arm.askGraph({ query, options }, signal);
+    const { data, $skipToken } = answer;
+    if (!Array.isArray(data)) throw new AzureError(otherShape());
+    rows.push(...data.filter(isJson));
+    token = typeof $skipToken === "string" && $skipToken !== "" ? $skipToken : undefined;
+    if (token !== undefined && seen.has(token)) throw new AzureError(repeating(rows.length));
+    if (token !== undefined) seen.add(token);
+  } while (token !== undefined && rows.length < most);
+  return rows;
+}
+
+const workspacesQuery = [
+  "resources",
+  "where type =~ 'microsoft.machinelearningservices/workspaces'",
+  "project id, name, kind, location, resourceGroup, subscriptionId, tags, sku",
+  // Without an order, pages may repeat entries and leave out others.
+  "order by id asc",
+].join(" | ");
+
+/**
+ * Every workspace of a tenant. Resource Graph is some minutes behind, and leaves out what the person may not see: so this
+ * serves for finding and counting, and an import reads the workspace itself.
+ */
+export async function askIndex(arm: Arm, tenant: Tenant, signal: AbortSignal): Promise<WorkspaceEntry[]> {
+  const rows = await askGraph(arm, workspacesQuery, signal);
+  return rows.map((row) => entryFrom(tenant, row)).filter((entry) => entry !== undefined);
+}
+
+/** More suggestions than anybody looks through. */
+const maxCompanions = 5000;
+
+const companionsQuery = [
+  "resources",
+  `where type in~ (${Object.keys(companionApis)
+    .map((type) => `'${type}'`)
+    .join(", ")})`,
+  "project id, location",
+  "order by id asc",
+].join(" | ");
+
+/** A resource as far as a suggestion needs it. */
+export interface Resource {
+  readonly key: string;
+  readonly tenant: Tenant;
+  readonly id: string;
+  readonly location: string;
+}
+
+/** Every storage account, key vault, registry, Application Insights and identity of a tenant, up to a limit. */
+export async function askCompanions(arm: Arm, tenant: Tenant, signal: AbortSignal): Promise<Resource[]> {
+  const rows = await askGraph(arm, companionsQuery, signal, maxCompanions);
+  return rows.flatMap((row) => {
+    const id = textAt(row, "id");
+    return parseId(id) ? [{ key: `${tenant.key}${idKey(id)}`, tenant, id, location: textAt(row, "location") }] : [];
+  });
+}

@@ -1,0 +1,72 @@
+// What is imported with a workspace, whether it gets `prevent_destroy`, and how the resources that it depends on are written.
+import { l10n, type QuickPickItem, QuickPickItemKind } from "vscode";
+import { type Back, back, type StepPosition } from "../../ask/inSteps";
+import { askForMany, askForOne } from "../../ask/questions";
+import type { Part } from "../../azure";
+import type { Companions } from "../loadResponses";
+import type { ImportChoice } from "./choice";
+
+interface Item extends QuickPickItem {
+  readonly part?: Part;
+}
+
+/** Fills in the parts and `preventDestroy`. */
+export async function askForParts(place: StepPosition, choice: ImportChoice): Promise<true | Back | undefined> {
+  const parts: readonly Item[] = [
+    { part: "computes", label: l10n.t("Computes"), description: l10n.t("Clusters, instances and attached computes") },
+    { part: "datastores", label: l10n.t("Datastores"), description: l10n.t("Except those that Azure creates itself") },
+    { part: "outboundRules", label: l10n.t("Outbound rules"), description: l10n.t("Of a managed network") },
+  ];
+  const guard: Item = {
+    label: "prevent_destroy",
+    description: l10n.t("Terraform refuses to destroy what is imported"),
+  };
+  const picked = await askForMany(place, {
+    placeholder: l10n.t("What to bring along; select nothing for the workspace only"),
+    items: [heading(l10n.t("With the workspace")), ...parts, heading(l10n.t("Lifecycle")), guard],
+    isChosen: (item) =>
+      item.part ? choice.selection.parts.includes(item.part) : item === guard && choice.selection.preventDestroy,
+  });
+  if (!picked || picked === back) return picked;
+  choice.selection = {
+    ...choice.selection,
+    parts: picked.flatMap(({ part }) => part ?? []),
+    preventDestroy: picked.includes(guard),
+  };
+  return true;
+}
+
+function heading(label: string): Item {
+  return { label, kind: QuickPickItemKind.Separator };
+}
+
+/** Fills in the companions. */
+export async function askForCompanions(place: StepPosition, choice: ImportChoice): Promise<true | Back | undefined> {
+  const items: readonly (QuickPickItem & { companions: Companions })[] = [
+    {
+      companions: "ids",
+      label: l10n.t("Ids"),
+      detail: l10n.t("References to what the code already declares; ids for the rest"),
+    },
+    {
+      companions: "data",
+      label: l10n.t("Data sources"),
+      detail: l10n.t("What the code does not declare is looked up by name, and stays managed elsewhere"),
+    },
+    {
+      companions: "resources",
+      label: l10n.t("Resources"),
+      detail: l10n.t("What the code does not declare is imported too, and becomes part of this code"),
+    },
+  ];
+  const picked = await askForOne(place, {
+    placeholder: l10n.t(
+      "How storage account, key vault, Application Insights, registry and identities appear in the code",
+    ),
+    items,
+    isChosen: ({ companions }) => companions === choice.selection.companions,
+  });
+  if (!picked || picked === back) return picked;
+  choice.selection = { ...choice.selection, companions: picked.companions };
+  return true;
+}
