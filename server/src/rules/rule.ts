@@ -13,7 +13,7 @@ export type Report = (said: Said) => void;
 
 /**
  * How sure a finding is: whether Terraform itself or the provider's validation refuses it (`terraform`), only the provider or
- * Azure once something is planned or applied (`azure`), nobody, although something follows from it that is hardly meant
+ * Azure once something is planned or applied (`azure`), nobody, although it does something that is hardly intended
  * (`consequence`), or nobody, and there may be good reasons for it (`opinion`; information that can be turned off together).
  */
 export type Certainty = "terraform" | "azure" | "consequence" | "opinion";
