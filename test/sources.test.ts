@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { type Snapshot, snapshotFacts } from "../server/src/catalog/provider/snapshotFacts";
 import { type Attribute, dependentBody, type TypeSchema } from "../server/src/catalog/schema";
 import type { Source } from "../server/src/catalog/source";
+import { createService } from "../server/src/createService";
 import { catalog, pinned, serviceWith, uriOf } from "./harness/service";
 
 const text: Attribute = { type: "string", optional: true };
@@ -124,6 +125,46 @@ new Resource(this, "main", { name: "a", typ: "b" });
       .sort(),
     ["missing-argument", "unknown-argument"],
   );
+});
+
+test("after any order of sources and edits the service says what a fresh one says", () => {
+  const group = typeOf("azurerm_resource_group", { name: { type: "string", required: true }, color: text });
+  const thin = learned("azurerm", "hashicorp/azurerm", { version: "4.95.0", kinds: ["resource"], types: [group] });
+  const files = {
+    "versions.tf": pinned("~> 4.81"),
+    "main.tf": `${workspace('friendlyNam = "a"')}resource "azurerm_resource_group" "main" {\n  colour = "red"\n}\n`,
+    "main.ts": `import { Resource } from "@cdktf/provider-azapi/lib/resource";
+import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";
+new Resource(this, "main", { typ: "b" });
+new ResourceGroup(this, "group", { colour: "red" });
+`,
+  };
+  const kept = serviceWith(files);
+  let now = catalog;
+  for (const [id, source] of [
+    [azapi.id, azapi],
+    [thin.id, thin],
+    [azapi.id, undefined],
+    [thin.id, { ...thin, providers: new Map() }],
+    [azapi.id, azapi],
+    [thin.id, undefined],
+  ] as const) {
+    kept.setSource(id, source);
+    now = now.with(id, source);
+    const end = kept.text(uriOf("main.tf"))!.length;
+    kept.change(uriOf("main.tf"), { span: { start: end, end }, text: `# ${id}\n` });
+    const fresh = createService(now);
+    for (const name of Object.keys(files)) fresh.open(uriOf(name), kept.text(uriOf(name))!);
+    for (const name of Object.keys(files)) {
+      const uri = uriOf(name);
+      assert.deepEqual(kept.diagnose(uri), fresh.diagnose(uri), `${id} ${name}`);
+      assert.deepEqual(kept.status(uri), fresh.status(uri));
+      for (let at = 0; at < fresh.text(uri)!.length; at += 7) {
+        assert.deepEqual(kept.hover(uri, at), fresh.hover(uri, at));
+        assert.deepEqual(kept.complete(uri, at), fresh.complete(uri, at));
+      }
+    }
+  }
 });
 
 test("a source that tells nothing new changes nothing", () => {

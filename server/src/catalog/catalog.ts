@@ -1,26 +1,26 @@
 import type { Outline, SchemaKind, TypeSchema } from "./schema";
 import type { FunctionSignature, ProgramSnippet, Source } from "./source";
 
-/** Everything known about providers and functions, from all sources together; never changes. Loads each type on first use. */
+/** Everything that all sources know of providers and functions. It never changes. Types are read on first use. */
 export interface Catalog {
   /** Local names of the providers that are known. */
   readonly providerNames: readonly string[];
-  /** By local name: `azurerm`, `azuread`. Types of other providers are left alone. */
+  /** A provider by its local name: `azurerm`, `azuread`. */
   provider(name: string): Provider | undefined;
-  /** The provider that a type belongs to by its prefix (`azurerm_…`), if it is one that we know. */
+  /** The provider of a type, by its prefix (`azurerm_…`), if that provider is known. */
   providerOf(type: string): Provider | undefined;
-  /** Whole set-ups as programs. */
+  /** Complete setups as programs. */
   readonly snippets: readonly ProgramSnippet[];
   /** Functions of the language, by name. */
   readonly functions: ReadonlyMap<string, FunctionSignature>;
   /**
-   * The same catalog with a source in the place of the one of its id, beside those that it has, or (undefined) without that
-   * one. Providers that neither tells of stay as they are, with all that has been read of them.
+   * Another catalog, with a source added or replaced by its id, or removed (undefined). It shares the providers that this
+   * source, in its old and its new form, knows nothing of.
    */
   with(id: string, source: Source | undefined): Catalog;
 }
 
-/** What a search for a type or argument came to: there, surely not there, or not to be told for this version. */
+/** The result of looking for a type: the type, `absent` if it surely does not exist, `unsure` if that is not known for the version. */
 export type Found<T> = T | "absent" | "unsure";
 
 /** How much is known of a version of a provider, from all to nothing; see `Provider.knowledge`. */
@@ -33,7 +33,7 @@ export interface Provider {
   readonly address: string;
   /** Known releases, newest first. */
   readonly releases: readonly string[];
-  /** Releases whose every fact is known, newest first. */
+  /** Releases whose whole schema is known, newest first. */
   readonly snapshots: readonly string[];
   /**
    * Whether absence means something in that version: a snapshot lies on it, or on both sides within its major version. With

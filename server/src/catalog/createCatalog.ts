@@ -4,14 +4,14 @@ import { joinFacts } from "./provider/joinFacts";
 import type { FunctionSignature, ProgramSnippet, Source } from "./source";
 
 /**
- * The catalog over sources. Where several know of one provider, their snapshots count together; of two snapshots of one
- * version, and of whatever else two of them have, that of the first. Nothing is read before it is asked for, and each once.
+ * The catalog of some sources. If several know the same provider, it has the snapshots of all; where two have facts of the same
+ * kind, such as a snapshot of one version, those of the earlier source count. Everything is read once, on first use.
  */
 export function createCatalog(sources: readonly Source[]): Catalog {
   return catalogOf(sources, new Map());
 }
 
-/** `former` are providers that are known already from the same facts. */
+/** `former` has providers that were read already, from the same facts. */
 function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provider | undefined>): Catalog {
   const providerNames = [...new Set(sources.flatMap(({ providers }) => [...providers.keys()]))];
   const known = new Map(former);

@@ -10,13 +10,13 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   recovery_vault: ["recovery_services_vault"],
 };
 
-/** Names that end like a reference to a type but are those of something else: of a container image, say. */
+/** Arguments such as `image_name` that seem to name a resource of a type, but name something else, such as a container image. */
 const somethingElse = new Set(["image", "certificate", "function"]);
 
 /**
  * The resource types whose name an argument takes, best candidates first: `resource_group_name` that of an
  * `azurerm_resource_group`, `server_name` in `azurerm_mssql_…` that of an `azurerm_mssql_server`. Empty when it does
- * not end in `_name` or no type of the provider answers to it: guesses would mislead. `containing` is the type in which
+ * not end in `_name` or the provider has no such type: guesses would mislead. `containing` is the type in which
  * the argument stands, at any depth.
  */
 export function typesNamedBy(argument: string, containing: string, provider: Provider, version: string): string[] {
@@ -36,7 +36,7 @@ function familyOf(stem: string, containing: string, types: readonly string[]): s
   return types.filter((type) => type.startsWith(`${service}_${stem}_`) && type !== containing);
 }
 
-/** `azurerm_mssql_database` -> `azurerm_mssql_database`, `azurerm_mssql`: the longer, the nearer related. */
+/** `azurerm_mssql_database` -> `azurerm_mssql_database`, `azurerm_mssql`: longer ones are more closely related. */
 function prefixesOf(type: string, provider: string): string[] {
   const words = type.split("_");
   return words

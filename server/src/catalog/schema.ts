@@ -35,13 +35,13 @@ export type BodySchema = ReadonlyMap<string, Attribute>;
 /** The names in a body, whatever the version. */
 export type Outline = ReadonlyMap<string, Outlined>;
 
-/** What is known of a name in every version that has it. */
+/** What is known of a name, whatever the version. */
 export interface Outlined {
   /** What stands in it, where it is a nested block or an object with known names. */
   readonly inside?: Outline;
   /** True for a nested block, which may repeat as blocks do; false for what is one value. */
   readonly isBlock: boolean;
-  /** True for what takes any keys, all of them data. */
+  /** True for a map, whose keys are data. */
   readonly isMap: boolean;
 }
 
@@ -117,7 +117,7 @@ export interface Attribute {
   readonly diffSuppressed?: boolean;
   readonly normalized?: boolean;
   readonly deprecated?: boolean;
-  /** What its deprecation names to be written instead: a sibling, another path of the type, or another type. */
+  /** What its deprecation says to write instead: a sibling, another path of the type, or another type. */
   readonly deprecatedMentions?: readonly string[];
   /** The release that deprecated it, where that is known and lies between two snapshots. */
   readonly deprecatedSince?: string;
@@ -149,16 +149,16 @@ export interface Attribute {
 }
 
 /**
- * What is known of an argument or a nested block once something beside it is known: a block's own label, or the value of
+ * What an argument or a nested block takes where that depends on something beside it: the block's own label, or the value of
  * another argument of the same body. hcl-lang calls it a dependent body.
  */
 export interface DependentBody {
   readonly on: "label" | { readonly argument: string };
-  /** What takes the place of the attribute for a value, always the same object; undefined for values of which nothing is known. */
+  /** What replaces the attribute for a value, always the same object; undefined where nothing is known of the value. */
   attributeFor(value: string): Attribute | undefined;
 }
 
-/** A dependent body over what `find` knows of a value, which is asked once for each. */
+/** Makes a dependent body of `find`, which is called once for each value that it knows. */
 export function dependentBody(on: DependentBody["on"], find: (value: string) => Attribute | undefined): DependentBody {
   const known = new Map<string, Attribute>();
   return {
@@ -200,7 +200,7 @@ export function isSettable(attribute: Attribute): boolean {
 
 /**
  * Whether a nested block of this name may stand only once, so that where blocks are objects it is one, and not an item
- * of a list. The generated bindings hold it so too; where they hold it otherwise, the data says `bindsAs`.
+ * of a list. Generated bindings do the same; where they differ, the data says `bindsAs`.
  */
 export function isSingleBlock({ bindsAs, block, configMode, maxItems, type }: Attribute): boolean {
   if (bindsAs) return bindsAs === "object";

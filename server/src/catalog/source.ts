@@ -1,23 +1,23 @@
 /**
- * What a catalog is put together from. A source is one place that facts come from: what is built in, what an installed provider
- * told of itself, something downloaded. What a source knows of a provider is a set of snapshots: releases whose schema is known
- * as a whole. All else about a provider may be absent. Types only; `builtIn/` and `provider/snapshotFacts` make them.
+ * What a catalog is put together from. A source is a place that facts come from: data that is built in, the schema of an installed
+ * provider, a download. A source knows snapshots of a provider: releases whose whole schema it has. Everything else that it may
+ * know is optional. This file has types only; `builtIn/` and `provider/snapshotFacts` make values of them.
  */
 import type { Attribute, Outline, SchemaKind, TypeSchema } from "./schema";
 
-/** One place that facts come from. Nothing is read before it is asked for. */
+/** A place that facts come from. Nothing is read before it is needed. */
 export interface Source {
-  /** By which it is replaced when what it tells changes. */
+  /** Names the source, so that it can be replaced when its facts change. */
   readonly id: string;
-  /** By local name (`azurerm`), what is known of a provider; undefined where it cannot be read. */
+  /** Facts of providers by their local name (`azurerm`); undefined where they cannot be read. */
   readonly providers: ReadonlyMap<string, () => ProviderFacts | undefined>;
   /** Functions of the language, by name. */
   readonly functions?: () => ReadonlyMap<string, FunctionSignature>;
-  /** Whole set-ups as programs. */
+  /** Complete setups as programs. */
   readonly snippets?: () => readonly ProgramSnippet[];
 }
 
-/** What one source knows of a provider. A snapshot is named by its index in `snapshots`. */
+/** What a source knows of a provider. Snapshots are given by their index in `snapshots`. */
 export interface ProviderFacts {
   /** Local name, `azurerm`. */
   readonly name: string;
@@ -27,41 +27,41 @@ export interface ProviderFacts {
   readonly releases: readonly string[];
   /** Releases whose schema is known as a whole, oldest first. */
   readonly snapshots: readonly string[];
-  /** Whether a snapshot says which types of a kind there are; one that was not asked for that kind says nothing of it. */
+  /** Whether a snapshot lists the types of a kind; not every provider says which actions it has, for example. */
   tells(kind: SchemaKind, snapshot: number): boolean;
-  /** All types of a kind that any snapshot or the history has, sorted by name. */
+  /** All types of a kind, of whatever release, sorted by name. */
   types(kind: SchemaKind): readonly TypeFacts[];
   type(kind: SchemaKind, name: string): TypeFacts | undefined;
-  /** Whether the types that have a history are known exactly in a version. */
+  /** Whether types with a history are known exactly in a version. */
   isInHistory?(version: string): boolean;
   readonly documentation?: Documentation;
-  /** How the generated bindings take blocks of a type, where that is not as its schema suggests; nearly always undefined. */
+  /** How generated bindings take blocks of a type, where that differs from what its schema suggests; nearly always undefined. */
   bindings?(kind: SchemaKind, type: string, version: string): BindingCorrection | undefined;
 }
 
-/** What one source knows of a type. */
+/** What a source knows of a type. */
 export interface TypeFacts {
   readonly kind: SchemaKind;
   readonly name: string;
   isIn(snapshot: number): boolean;
-  /** Its schema as a snapshot that has it says it. Of a type that no snapshot has (-1), what is the same in all releases. */
+  /** Its schema in a snapshot that has it. For a type that no snapshot has, -1 gives what is the same in all releases. */
   at(snapshot: number): TypeSchema;
-  /** The names in it, whatever the version. */
+  /** The names in it, of all versions. */
   outline(): Outline;
-  /** Where every release is known: the first that has it, and the last, which is empty where it is still there. */
+  /** The first and the last release that have it, where these are known; the last is empty if it still exists. */
   readonly exact?: { readonly from: string; readonly to: string };
-  /** The same for its arguments, where every release is known. */
+  /** The forms of its arguments, where every release is known. */
   history?(): ArgumentHistory | undefined;
-  /** Where it (empty path), or an argument of it, was there. */
+  /** The releases that have it (empty path) or an argument of it. */
   occurrence(path: readonly string[]): Occurrence;
-  /** What its newest deprecation names in its place, but for what a snapshot no longer has. */
+  /** The replacements that its newest deprecation names, without those that a snapshot no longer has. */
   successors(path: readonly string[], snapshot: number): readonly string[];
 }
 
-/** In which releases something was there, as far as that is known. */
+/** The releases that have something, as far as they are known. */
 export interface Occurrence {
   isIn(snapshot: number): boolean;
-  /** The first and the last release that have it, where that is known exactly. */
+  /** The first and the last release that have it, where these are known exactly. */
   readonly exact?: { readonly from: string; readonly to?: string };
   /** The first release whose documentation has it, and the first whose documentation no longer has it. */
   readonly documented?: string | undefined;
@@ -101,13 +101,13 @@ export interface Documentation {
   sentence(kind: SchemaKind, type: string, path: readonly string[]): string | undefined;
   /** Further sentences that matter to whoever sets it. */
   notes(kind: SchemaKind, type: string, path: readonly string[]): readonly string[];
-  /** What took its place, most likely first. */
+  /** What replaced it, most likely first. */
   successors(kind: SchemaKind, type: string, path: readonly string[]): readonly string[];
 }
 
-/** What is to be corrected in one type as of a version. */
+/** A correction of one type in some versions. */
 export interface BindingCorrection {
-  /** Equal for versions in which the same is to be corrected. */
+  /** The same for versions with the same correction. */
   readonly key: string;
   correct(schema: TypeSchema): TypeSchema;
 }
@@ -122,7 +122,7 @@ export interface FunctionSignature {
   readonly summary?: string;
 }
 
-/** A whole set-up as a program, in LSP's snippet syntax. */
+/** A complete setup as a program, in LSP's snippet syntax. */
 export interface ProgramSnippet {
   readonly prefix: string;
   readonly title: string;

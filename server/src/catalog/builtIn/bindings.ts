@@ -53,7 +53,7 @@ function corrected(body: BodySchema, rows: readonly Row[], prefix: string): Body
   return new Map([...body].map(([name, attribute]) => [name, correct(name, attribute)]));
 }
 
-/** A file that cannot be read has nothing to say. */
+/** None where the file cannot be read. */
 function rowsOf(text: string | undefined): readonly Row[] {
   if (text === undefined) return [];
   try {

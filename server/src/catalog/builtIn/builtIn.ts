@@ -1,4 +1,4 @@
-/** The facts that come with the program, as a source: the files of server/data (in the package: dist/data). */
+/** The source that is built in: the files of server/data (in the package: dist/data). */
 import type { Documentation, ProviderFacts, Source } from "../source";
 import { readBindings } from "./bindings";
 import { readFunctions, readSnippets } from "./language";
@@ -9,8 +9,8 @@ import { readProviderFile } from "./providerFile";
 const providerNames = ["azurerm", "azuread"];
 
 /**
- * `load` gives the text of a file by its path in there, or undefined where there is none; it is asked at the first need of a
- * file. A provider whose file is missing or broken is one that is not known.
+ * `load` gives the text of a file by its path in there, or undefined where there is none. It is called once for each file, when
+ * that is first needed. A provider whose file is missing or broken is not known.
  */
 export function builtIn(load: (file: string) => string | undefined): Source {
   const documentation = documentationIn(load);

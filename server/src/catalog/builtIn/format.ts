@@ -1,5 +1,5 @@
 /**
- * The form of the data files: a header line, then one type a line, all snapshots of it laid into one tree. Written by
+ * The form of the data files: a header line, then one type a line, all snapshots of it merged into one tree. Written by
  * scripts/facts.mjs (see scripts/facts/merge.mjs); this only names the form and does not check deep inside it.
  */
 import type { Attribute, SchemaKind, TypeSchema } from "../schema";
@@ -17,7 +17,7 @@ export interface Header {
   readonly exact?: readonly [string, string];
 }
 
-/** How a node was in other snapshots than the newest that has it; null takes a fact away. */
+/** What was different in older snapshots; null means that they do not have the fact. */
 export type Changes = readonly (readonly [mask: number, facts: Readonly<Record<string, unknown>>])[];
 
 /** Arguments and blocks by name. */

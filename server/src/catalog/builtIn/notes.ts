@@ -1,6 +1,6 @@
 /**
- * What was written by hand about types: server/data/overlay. One file a type, loaded at the first question about it, and
- * one about what means the same in all of them.
+ * Notes about types that were written by hand: server/data/overlay. Each type has a file, which is read at the first question
+ * about it; another file is about arguments that mean the same in all types.
  */
 import type { SchemaKind } from "../schema";
 
@@ -47,7 +47,7 @@ export function readNotes(load: (file: string) => string | undefined): Notes {
   };
 }
 
-/** A file that cannot be read has nothing to say; a test sees to it that ours can. */
+/** None where the file cannot be read; a test checks that ours can. */
 function rowsOf(text: string | undefined): ReadonlyMap<string, Row> {
   if (text === undefined) return new Map();
   try {

@@ -1,9 +1,9 @@
-/** Where a type or an argument was there, read off the tree that all snapshots of a type were laid into. */
+/** Which releases have a type or an argument, from the tree that all snapshots of a type were merged into. */
 import { ownProperty } from "../../text/ownProperty";
 import type { Occurrence } from "../source";
 import { isIn, type StoredAttribute, type StoredType } from "./format";
 
-/** Of a type (empty path) or an argument; `exact` are the first and last release of the type, where those are known. */
+/** The occurrence of a type (empty path) or an argument; `exact` has the first and last release of the type, where known. */
 export function occurrenceIn(
   stored: StoredType,
   path: readonly string[],
@@ -14,7 +14,7 @@ export function occurrenceIn(
   return { isIn: (snapshot) => isIn(mask, snapshot), documented, undocumented, ...(range && { exact: range }) };
 }
 
-/** What the newest deprecation names in the place of something, but for what is gone by a snapshot itself. */
+/** The replacements that the newest deprecation names, without those that a snapshot no longer has. */
 export function successorsIn(stored: StoredType, path: readonly string[], snapshot: number): readonly string[] {
   return mentionsOf(stored, path).filter((name) => !isGone(name, stored, path, snapshot));
 }
@@ -56,7 +56,7 @@ function mentionsOf(stored: StoredType, path: readonly string[]): readonly strin
   return Array.isArray(mentioned) ? mentioned : [];
 }
 
-/** Whether a successor beside it has gone itself since. */
+/** Whether a replacement beside it does not exist any more either. */
 function isGone(name: string, stored: StoredType, path: readonly string[], snapshot: number): boolean {
   const node = path.length > 0 ? nodesAlong(stored, [...path.slice(0, -1), name]).at(-1) : undefined;
   return node !== undefined && !isIn(node.in, snapshot);

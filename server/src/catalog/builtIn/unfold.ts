@@ -1,10 +1,10 @@
-/** Takes one snapshot out of the tree that all snapshots of a type were laid into. */
+/** Takes one snapshot out of the tree that all snapshots of a type were merged into. */
 import type { Attribute, BodySchema, TypeSchema } from "../schema";
 import { type Changes, isIn, type StoredAttribute, type StoredBody, type StoredType } from "./format";
 
-/** Answers with a type as it is in the snapshot with an index. What is the same in several snapshots is one object in all. */
+/** Gives a type as it is in a snapshot. Attributes that are the same in all snapshots are the same objects in all. */
 export function unfold(stored: StoredType): (snapshot: number) => TypeSchema {
-  /** Attributes that are the same in all snapshots, with all that is in them; they are most. */
+  /** Attributes that are the same in all snapshots, which most are. */
   const unchanging = new Map<StoredAttribute, Attribute>();
 
   return (snapshot) => {
@@ -21,7 +21,7 @@ export function unfold(stored: StoredType): (snapshot: number) => TypeSchema {
   function attributeAt(node: StoredAttribute, snapshot: number): Attribute {
     const known = unchanging.get(node);
     if (known) return known;
-    // What says when it was there rather than how it is, and what is inside it, is left out.
+    // Leaves out when it existed, and what is inside it.
     const { in: _in, was: _was, block: _block, blockIn: _blockIn, elem: _elem, ...rest } = factsAt(node, snapshot);
     const { documented: _documented, undocumented: _undocumented, ...facts } = rest;
     const result: Attribute = {
@@ -34,7 +34,7 @@ export function unfold(stored: StoredType): (snapshot: number) => TypeSchema {
     return result;
   }
 
-  /** To be asked once what is in it has been built. */
+  /** Can be asked once what is inside it has been built. */
   function isUnchanging({ was, block, blockIn, elem }: StoredAttribute): boolean {
     if (was || blockIn !== undefined) return false;
     const inside = elem ? [elem, ...Object.values(block ?? {})] : Object.values(block ?? {});
@@ -42,7 +42,7 @@ export function unfold(stored: StoredType): (snapshot: number) => TypeSchema {
   }
 }
 
-/** The facts of a node in a snapshot: those of the newest, but for what was otherwise then. */
+/** The facts of a node in a snapshot: those of the newest, except for what was different then. */
 function factsAt<T extends { readonly was?: Changes }>(node: T, snapshot: number): T {
   const changes = node.was?.find(([mask]) => mask & (1 << snapshot))?.[1];
   if (!changes) return node;

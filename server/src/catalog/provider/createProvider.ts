@@ -6,7 +6,7 @@ import { coversKind, mayExist, positionOf as positionIn, snapshotsFor, surelyExi
 import { presenceOf } from "./presence";
 import { schemaAt } from "./schemaAt";
 
-/** A provider over what is known of it, which is read as it is asked for. */
+/** A provider from what is known of it. A type is read when it is first asked for. */
 export function createProvider(facts: ProviderFacts): Provider {
   const schemas = new Map<string, Found<TypeSchema>>();
   const answersOf = remembered((_kind) => remembered((_version) => new Map<string, TypeSchema>()));
@@ -24,7 +24,7 @@ export function createProvider(facts: ProviderFacts): Provider {
     const type = facts.type(kind, name);
     const position = positionOf(version);
     if (!type) return coversKind(position, kind, facts) ? "absent" : "unsure";
-    // On a snapshot, or outside of them, all versions look alike, unless the type's history tells them apart.
+    // Between two snapshots versions differ in what is deprecated; elsewhere all are alike, unless the type has a history.
     const isBetween = position.between !== undefined && position.between[0] !== position.between[1];
     const isAlike = !isBetween && !(type.exact && position.isInHistory);
     const where = isAlike ? (position.between?.join() ?? `near ${position.nearest}`) : version;
@@ -39,7 +39,7 @@ export function createProvider(facts: ProviderFacts): Provider {
     return found;
   };
 
-  /** Whether what took the place of something is in a version: a type, or an argument beside it or by its path from the top. */
+  /** Whether a replacement exists in a version: a type, or an argument by its name beside the old one or by its path. */
   const isThere = (name: string, kind: SchemaKind, type: string, path: readonly string[], version: string): boolean => {
     for (const other of [kind, "resource", "data"] as const) {
       const found = facts.type(other, name);

@@ -1,6 +1,6 @@
 /**
- * Corrects a schema by the exact history of its arguments: which of them exist in a version, and in what form. What
- * the history does not record (lengths, patterns, ids) stays as it was given.
+ * Corrects a schema by the exact history of its arguments: which of them exist in a version, and in what form. Facts that
+ * the history does not record (lengths, patterns, ids) stay as they are.
  */
 import { ownProperty } from "../../text/ownProperty";
 import type { Attribute, BodySchema } from "../schema";
@@ -8,12 +8,12 @@ import type { ArgumentHistory, ArgumentPeriod } from "../source";
 import { compareVersions } from "../version/compareVersions";
 import { factsInHistory } from "./intersect";
 
-/** The form that arguments had in a version, in the place of what snapshots tell of it. */
+/** Gives each argument the form that it had in a version, and leaves out those that it did not have. */
 export function correctByHistory(body: BodySchema, history: ArgumentHistory, version: string): BodySchema {
   return corrected(body, history, version, true, "");
 }
 
-/** Only adds since when arguments exist, to what a snapshot says exactly. */
+/** Only adds the release that introduced each argument, to the schema of a snapshot, which is exact as it is. */
 export function addSince(body: BodySchema, history: ArgumentHistory, version: string): BodySchema {
   return corrected(body, history, version, false, "");
 }
@@ -45,7 +45,7 @@ function corrected(
   return result;
 }
 
-/** The period in which a version lies. A patch release that nobody recorded is like the one before it. */
+/** The period that a version belongs to. A patch release that was not recorded is like the one before it. */
 function periodAt(periods: readonly ArgumentPeriod[], version: string): ArgumentPeriod | undefined {
   const begun = periods.filter((period) => compareVersions(period.from, version) <= 0);
   const period = begun.at(-1);
@@ -65,7 +65,7 @@ function inForm(attribute: Attribute | undefined, period: ArgumentPeriod): Attri
   };
 }
 
-/** What is told together with the allowed values. */
+/** Facts that are recorded together with the allowed values. */
 const aboutValues: readonly (keyof Attribute)[] = ["valuesOpen", "ignoreCase"];
 
 function withTypes(block: BodySchema, values: readonly string[]): BodySchema {

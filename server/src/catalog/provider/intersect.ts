@@ -1,12 +1,12 @@
 /**
- * What can be said of a body for a version that no snapshot lies on. Between two snapshots (`intersect`), offered is what either
- * has and claimed is only what both say, so that a fact which changed somewhere between is not reported on the wrong side of the
- * change. Beside a snapshot (`relax`) nothing is claimed. What becomes of each fact is one row of a table.
+ * The schema of a body for a version that has no snapshot of its own. Between two snapshots (`intersect`), everything that either
+ * has is offered, and only what both say is claimed: a fact that changed somewhere in between is never reported on the wrong side
+ * of the change. Elsewhere (`relax`), nothing is claimed. A table says for each fact what becomes of it.
  */
 import { type Attribute, type BodySchema, dependentBody, isSettable, isSingleBlock } from "../schema";
 import { compareVersions } from "../version/compareVersions";
 
-/** Two bodies as one; `above` is that of the later snapshot, and `version` lies between the two. */
+/** What two snapshots of a body say together. `above` is the later one, and `version` lies between them. */
 export function intersect(below: BodySchema, above: BodySchema, version: string): BodySchema {
   const body = new Map<string, Attribute>();
   for (const [name, later] of above) {
@@ -17,22 +17,22 @@ export function intersect(below: BodySchema, above: BodySchema, version: string)
   return body;
 }
 
-/** The same names with nothing claimed about them. */
+/** The same names, with nothing claimed about them. */
 export function relax(body: BodySchema): BodySchema {
   return new Map([...body].map(([name, attribute]) => [name, relaxAttribute(attribute)]));
 }
 
-/** What becomes of one fact. Nothing is said where a function gives undefined. */
+/** What becomes of one fact. Where a function returns undefined, the result does not have it. */
 interface Fact<K extends keyof Attribute> {
-  /** Of a version between two snapshots, by what they say of the same argument. */
+  /** For a version between two snapshots, given the argument in each of them. */
   readonly between: (name: K, below: Attribute, above: Attribute, version: string) => Attribute[K] | undefined;
-  /** Of a version to which the one snapshot may not apply. */
+  /** For a version of which only a snapshot of another version is known. */
   readonly relaxed: (name: K, attribute: Attribute) => Attribute[K] | undefined;
-  /** Whether exact histories tell it. */
+  /** Whether exact histories record it. */
   readonly inHistory: boolean;
 }
 
-/** A fact that is missing here does not compile. */
+/** Has a row for every fact: without one, it does not compile. */
 const facts: { readonly [K in keyof Required<Attribute>]: Fact<K> } = {
   type: { between: later, relaxed: kept, inHistory: false },
   required: { between: both, relaxed: dropped, inHistory: true },
@@ -48,7 +48,7 @@ const facts: { readonly [K in keyof Required<Attribute>]: Fact<K> } = {
   default: { between: equal, relaxed: dropped, inHistory: true },
   defaultFromEnvironment: { between: either, relaxed: kept, inHistory: false },
   minItems: { between: limit(Math.min), relaxed: dropped, inHistory: false },
-  // The most blocks decide between an object and a list, so they stay.
+  // Kept, since it decides whether the block is an object or a list where a language has no blocks.
   maxItems: { between: limit(Math.max), relaxed: kept, inHistory: false },
   configMode: { between: equal, relaxed: kept, inHistory: false },
   bindsAs: { between: equal, relaxed: kept, inHistory: false },
@@ -87,7 +87,7 @@ const facts: { readonly [K in keyof Required<Attribute>]: Fact<K> } = {
   exactlyOneOf: { between: equal, relaxed: dropped, inHistory: true },
   atLeastOneOf: { between: equal, relaxed: dropped, inHistory: true },
   requiredWith: { between: common, relaxed: dropped, inHistory: true },
-  // A value that is in neither list is wrong on both sides of the change; where one side takes any, none is wrong.
+  // A value in neither list is wrong before and after the change. Where one side accepts any value, no value is wrong.
   values: { between: union, relaxed: kept, inHistory: false },
   ignoreCase: {
     between: (_, below, above) => flag((below.values || above.values) && (below.ignoreCase || above.ignoreCase)),
@@ -115,7 +115,7 @@ const facts: { readonly [K in keyof Required<Attribute>]: Fact<K> } = {
   validator: { between: equal, relaxed: dropped, inHistory: false },
   accepts: { between: equal, relaxed: dropped, inHistory: false },
   rejects: { between: equal, relaxed: dropped, inHistory: false },
-  // About releases after the newest snapshot, and so about none between two.
+  // It is about releases after the newest snapshot, and so never about a version between two.
   later: { between: dropped, relaxed: dropped, inHistory: false },
   diffSuppressed: { between: either, relaxed: dropped, inHistory: false },
   normalized: { between: either, relaxed: dropped, inHistory: false },
@@ -124,7 +124,7 @@ const facts: { readonly [K in keyof Required<Attribute>]: Fact<K> } = {
     relaxed: dropped,
     inHistory: true,
   },
-  // What the two do not both name in its place may have come after the version.
+  // A replacement that only the later snapshot names may not exist yet.
   deprecatedMentions: {
     between(name, below, above, version) {
       if (!isDeprecatedBetween(below, above, version)) return undefined;
@@ -151,7 +151,7 @@ const facts: { readonly [K in keyof Required<Attribute>]: Fact<K> } = {
 
 const names = Object.keys(facts) as (keyof Attribute)[];
 
-/** The facts that an exact history tells of every argument: where it says nothing of one of them, there is none. */
+/** The facts that an exact history records of every argument: what it does not mention does not hold. */
 export const factsInHistory: ReadonlySet<keyof Attribute> = new Set(names.filter((name) => facts[name].inHistory));
 
 const told = names.filter((name) => facts[name].between !== dropped);
@@ -160,7 +160,7 @@ const offered = names.filter((name) => facts[name].relaxed !== dropped);
 function intersectAttribute(below: Attribute, above: Attribute, version: string): Attribute {
   if (below === above) return above;
   const isOtherForm = below.type !== above.type || !below.block !== !above.block || !below.elem !== !above.elem;
-  // A block that became an argument, or a number that became text: whichever form is written may be right.
+  // A block became an argument, or a number became text: either form may be right.
   if (isOtherForm || isSingleBlock(below) !== isSingleBlock(above)) return relaxAttribute(above);
   const attribute: Draft = { type: above.type };
   for (const name of told) intersectFact(name, attribute, below, above, version);
@@ -243,12 +243,12 @@ function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Values and ranges beside each other are alternatives: neither is a claim without the other. */
+/** A value may be in the list or in a range, so the list says nothing without the ranges. */
 function hasSameRanges(below: Attribute, above: Attribute): boolean {
   return !below.values === !above.values && isSame(below.ranges, above.ranges);
 }
 
-/** Deprecated on both sides, or on the later one by a release that the version is not older than. */
+/** Whether both snapshots have it as deprecated, or the later one has since a release that is not newer than the version. */
 function isDeprecatedBetween(below: Attribute, above: Attribute, version: string): boolean {
   return Boolean(above.deprecated) && (Boolean(below.deprecated) || isDeprecatedBy(above, version));
 }

@@ -1,4 +1,4 @@
-/** What several sources know of one provider, as one. */
+/** Joins what several sources know of one provider. */
 import type { Outline, SchemaKind } from "../schema";
 import type { ProviderFacts, TypeFacts } from "../source";
 import { compareVersions, precedence } from "../version/compareVersions";
@@ -10,8 +10,8 @@ interface Origin {
 }
 
 /**
- * The snapshots of all, in order. Where two have a snapshot of one version, or an answer to the same question that only one can
- * give (a history, a sentence), that of the first counts.
+ * Has the snapshots of all, in order. Where two have a snapshot of the same version, that of the first counts; so do its history
+ * and its documentation.
  */
 export function joinFacts(first: ProviderFacts, others: readonly ProviderFacts[]): ProviderFacts {
   if (others.length === 0) return first;
@@ -103,7 +103,7 @@ function joinType(
   }
 }
 
-/** The names of both, with what is inside them. */
+/** Has the names of both, and inside them those of both. */
 function joinOutlines(one: Outline, other: Outline): Outline {
   const joined = new Map(one);
   for (const [name, outlined] of other) {

@@ -1,24 +1,23 @@
-/** Where a version lies among what is known of a provider, and which types exist there. */
+/** Where a version lies among the snapshots of a provider, and which types exist in it. */
 import type { SchemaKind } from "../schema";
 import type { ProviderFacts, TypeFacts } from "../source";
 import { compareVersions, majorOf } from "../version/compareVersions";
 
-/** Where a version lies among snapshots, as indexes into their list. */
+/** Where a version lies among snapshots, which are given by their index. */
 interface SnapshotPosition {
   /** The newest snapshot at or below it and the oldest at or above it, if both are of its major version. */
   readonly between?: readonly [below: number, above: number];
-  /** The snapshot that is like it the most: one of its major version if there is one. */
+  /** The snapshot that is most like it: one of its major version if there is one. */
   readonly nearest: number;
 }
 
-/** Where a version lies, seen from the snapshots as well as from the history. */
+/** Where a version lies, by the snapshots and by the history. */
 export interface Position extends SnapshotPosition {
   readonly version: string;
-  /** Whether types with a history are known exactly there. */
+  /** Whether types with a history are known exactly in it. */
   readonly isInHistory: boolean;
 }
 
-/** Works out the position of a version. */
 export function positionOf(version: string, facts: ProviderFacts): Position {
   return {
     ...positionAmong(facts.snapshots, version),
@@ -27,7 +26,7 @@ export function positionOf(version: string, facts: ProviderFacts): Position {
   };
 }
 
-/** The same from the snapshots alone, which are sorted, oldest first, and not empty. */
+/** The position by the snapshots alone, which are sorted, oldest first, and not empty. */
 export function positionAmong(snapshots: readonly string[], version: string): SnapshotPosition {
   const major = majorOf(version);
   let below = -1;
@@ -44,18 +43,18 @@ export function positionAmong(snapshots: readonly string[], version: string): Sn
   return { nearest: above };
 }
 
-/** Whether a type exists by its history; undefined where that does not tell. */
+/** Whether a type exists, by its history; undefined where that does not say. */
 export function existsExactly({ exact }: TypeFacts, { isInHistory, version }: Position): boolean | undefined {
   if (!exact || !isInHistory) return undefined;
   return compareVersions(exact.from, version) <= 0 && (!exact.to || compareVersions(version, exact.to) <= 0);
 }
 
-/** Whether absence of a type of a kind means something: both snapshots around say something of that kind. */
+/** Whether a type of a kind that is not found surely does not exist: both snapshots around list the types of that kind. */
 export function coversKind({ between }: Position, kind: SchemaKind, { tells }: ProviderFacts): boolean {
   return between?.every((snapshot) => tells(kind, snapshot)) ?? false;
 }
 
-/** The snapshots that a version is judged by: those around it, or the nearest; in place of one that says nothing of the kind, the next that does. */
+/** The snapshots that stand for a version: those around it, or the nearest; for one that does not list a kind of types, the next that does. */
 export function snapshotsFor(
   position: Position,
   kind: SchemaKind,
@@ -65,12 +64,12 @@ export function snapshotsFor(
   return around(position).map((snapshot) => telling.find((other) => other >= snapshot) ?? telling.at(-1) ?? 0);
 }
 
-/** Whether a type is there by its history, or in one of the snapshots that the version is judged by. */
+/** Whether a type exists by its history, or in one of the snapshots that stand for the version. */
 export function mayExist(type: TypeFacts, position: Position, snapshots: readonly number[]): boolean {
   return existsExactly(type, position) ?? snapshots.some((snapshot) => type.isIn(snapshot));
 }
 
-/** Whether a type is there by its history, or in all snapshots around. */
+/** Whether a type exists by its history, or in all snapshots around. */
 export function surelyExists(type: TypeFacts, position: Position): boolean {
   return existsExactly(type, position) ?? around(position).every((snapshot) => type.isIn(snapshot));
 }

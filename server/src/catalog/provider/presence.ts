@@ -5,7 +5,7 @@ import { positionAmong } from "./position";
 
 /**
  * When a type (empty path) or an argument was there, seen from a version in which it is not. Exact where the type's
- * history has it; else from the snapshots, brought nearer by when the documentation had it.
+ * history has it; else by the snapshots, and nearer where the documentation tells since or until when.
  */
 export function presenceOf(type: TypeFacts, path: readonly string[], version: string, facts: ProviderFacts): Presence {
   const occurrence = type.occurrence(path);
@@ -23,7 +23,7 @@ function exactPresence({ from, to }: NonNullable<Occurrence["exact"]>, version: 
   return {};
 }
 
-/** What snapshots and documentation tell. */
+/** By snapshots and documentation. */
 function knownPresence(occurrence: Occurrence, version: string, { snapshots, releases }: ProviderFacts): Presence {
   const has = snapshots.filter((_, index) => occurrence.isIn(index));
   const lacks = snapshots.filter((_, index) => !occurrence.isIn(index));

@@ -19,7 +19,7 @@ export function schemaAt(type: TypeFacts, position: Position, facts: ProviderFac
   if (exists === undefined && withType.length === 0) return isCovered ? "absent" : "unsure";
   const isClaimed = isCovered && withType.length === 2;
   const isSnapshot = isClaimed && snapshots[0] === snapshots[1];
-  // A type whose history is exact may have come and be in neither: then any snapshot that has it tells its shape.
+  // A type with an exact history may exist in this version and in no snapshot around: then the newest that has it gives its shape.
   const used = isClaimed ? withType : [withType[0] ?? facts.snapshots.findLastIndex((_, index) => type.isIn(index))];
   const all = used.map((snapshot) => type.at(snapshot));
   const body = bodyOf(all, isClaimed, isSnapshot, version);
@@ -42,7 +42,7 @@ function bodyOf(
   return above && !isSnapshot ? intersect(below!.body, above.body, version) : below!.body;
 }
 
-/** What is said of the type as a whole by the snapshots that it is judged by, the later one last. */
+/** What the snapshots that stand for the version, the later one last, say of the type as a whole. */
 function typeFactsOf(
   all: readonly TypeSchema[],
   isClaimed: boolean,
@@ -52,7 +52,7 @@ function typeFactsOf(
   const latest = all.at(-1)!;
   const isDeprecated = isClaimed && !isSnapshot && isDeprecatedBy(latest, version);
   const isGoing = isDeprecated || (isClaimed && all.every((facts) => facts.deprecated));
-  // What not all of those name that have it as deprecated may have come after the version.
+  // A replacement that not all of them name may not exist yet.
   const mentions = latest.deprecatedMentions?.filter((name) =>
     all.every((facts) => !facts.deprecated || facts.deprecatedMentions?.includes(name)),
   );

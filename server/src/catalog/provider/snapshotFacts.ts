@@ -1,4 +1,4 @@
-/** Facts made of whole snapshots, as something that describes one release at a time gives them: an installed provider, say. */
+/** Makes facts from whole snapshots, such as an installed provider can give of its own release. */
 import type { Outline, Outlined } from "../schema";
 import { type Attribute, attributeAt, type BodySchema, type SchemaKind, type TypeSchema } from "../schema";
 import type { ProviderFacts, TypeFacts } from "../source";
@@ -8,12 +8,12 @@ import { compareVersions } from "../version/compareVersions";
 export interface Snapshot {
   /** `major.minor.patch`. */
   readonly version: string;
-  /** The kinds of types that the release was asked for; of others nothing is known. */
+  /** The kinds whose types are listed here. Nothing is known of other kinds. */
   readonly kinds: readonly SchemaKind[];
   readonly types: readonly TypeSchema[];
 }
 
-/** The facts of a provider by its local name (`azapi`) and registry address (`azure/azapi`), from at least one snapshot. */
+/** The facts of a provider, by its local name (`azapi`), its registry address (`azure/azapi`) and at least one snapshot. */
 export function snapshotFacts(name: string, address: string, snapshots: readonly Snapshot[]): ProviderFacts {
   const inOrder = snapshots.toSorted((one, other) => compareVersions(one.version, other.version));
   const versions = inOrder.map(({ version }) => version);
@@ -65,7 +65,7 @@ function mentionsIn(schema: TypeSchema | undefined, path: readonly string[]): re
   return named?.deprecatedMentions;
 }
 
-/** All names of some bodies of one kind; the later one tells of a name what it is. */
+/** The names in any of some bodies, which are forms of the same one, oldest first. */
 function outlineOf(bodies: readonly BodySchema[]): Outline {
   const attributes = new Map<string, Attribute[]>();
   for (const body of bodies) {

@@ -29,7 +29,7 @@ export function precedence(a: string, b: string): number {
   return some.length - others.length;
 }
 
-/** What follows the first hyphen of a prerelease, without what is said of its build; undefined for a release. */
+/** The suffix of a prerelease after the first hyphen, without build metadata; undefined for a release. */
 export function prereleaseOf(version: string): string | undefined {
   return /^[^-+]*-([^+]*)/.exec(version)?.[1];
 }
@@ -62,7 +62,7 @@ export function threeParts(version: string): string {
   return [parts.join("."), ...suffix].join("-");
 }
 
-/** Versions from one on, and before another; without either, there is no such border. */
+/** The versions from one on and before another; each bound may be absent. */
 export interface VersionRange {
   readonly from?: string;
   readonly before?: string;

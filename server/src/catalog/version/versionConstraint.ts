@@ -76,13 +76,13 @@ export function raisedConstraint(constraint: string, version: string): string | 
   const bounds = parts.filter(isBound);
   const kept = bounds.filter(({ conditions }) => admits(conditions, version));
   const first = parts.find((part) => !isBound(part))?.text ?? ">= 0.0";
-  // Where what kept newer versions out has to go, the next major version stays out.
+  // If the bound that excluded newer versions has to go, the next major version stays excluded.
   const form = kept.length < bounds.length ? "~> 0.0" : first.replace(/^>(?!=)/, ">=");
   const raised = form.replace(/v?\d\S*$/, (written) => inForm(version, written));
   return [raised, ...kept.map(({ text }) => text)].join(", ");
 }
 
-/** In as many parts as were written, but at least two, and in all where that says less: 4.77.1 needs three. */
+/** With as many parts as were written, but at least two, and all three where fewer would allow older versions (4.77.1). */
 function inForm(version: string, written: string): string {
   const [major, minor, patch] = version.split(".");
   return written.split(".").length > 2 || patch !== "0" ? version : `${major}.${minor}`;

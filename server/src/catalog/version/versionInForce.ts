@@ -9,7 +9,7 @@ export interface VersionInForce {
   readonly version: string;
   /** Where it comes from, a sentence. */
   readonly because: string;
-  /** What is not as it should be about it, whole sentences. */
+  /** What is wrong with it, in whole sentences. */
   readonly note?: string;
   /** True where nothing says which version to use. */
   readonly isAssumed?: boolean;
@@ -58,7 +58,7 @@ export interface VersionSources {
  * a constraint of the module or of what it calls does not allow what is locked: then `terraform init` refuses, and what it would
  * choose with `-upgrade` counts. Without it, the newest release that is known to us and fulfils all constraints; where we know of
  * none, the version that the constraints begin with; else the newest. Where callers exclude each other, the newest of what
- * they would get one by one. Never fails: what cannot be read is left aside and said in `note`. The order of constraints does
+ * they would get one by one. Never fails: what cannot be read is ignored, and named in `note`. The order of constraints does
  * not matter to the version. Source: `EnsureProviderVersions` in internal/providercache/installer.go of Terraform 1.11.
  */
 export function versionInForce(sources: VersionSources, provider: Provider): VersionInForce {
