@@ -1,10 +1,10 @@
 /** Shapes of ids against texts of which parts are not known, and names of what arguments refer to. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fitsShape } from "../server/src/analysis/ids/idShape";
+import { fitsShape } from "../server/src/analysis/ids/idShapes";
 import { mayFitShape } from "../server/src/analysis/ids/mayFitShape";
-import { namedTypes, typeNamedBy } from "../server/src/analysis/ids/namedTypes";
 import type { Pieces } from "../server/src/analysis/ids/pieces";
+import { namedTypes, typeNamedBy } from "../server/src/rules/wrongReference";
 import { azurerm } from "./catalog/files";
 import { randomFrom } from "./languages/random";
 

@@ -2,13 +2,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { blocksOf, blocksOfKind } from "../server/src/analysis/blocksOf";
-import { variableValue } from "../server/src/analysis/called/variableValue";
 import { declared, namesBehind } from "../server/src/analysis/declared";
 import { circlesIn } from "../server/src/analysis/dependencies/circles";
 import { isWhole } from "../server/src/analysis/isWhole";
-import { isMentioned } from "../server/src/analysis/mentions/isMentioned";
+import { isMentioned } from "../server/src/analysis/mentions/mentionsTo";
 import { referring } from "../server/src/analysis/related/referring";
-import { resolve } from "../server/src/analysis/resolve";
+import { resolve, variableValue } from "../server/src/analysis/resolve";
 import type { Scope } from "../server/src/analysis/scope";
 import { memoByName } from "../server/src/memo/memo";
 import type { Block } from "../server/src/model/block";

@@ -1,6 +1,6 @@
 // What breakers ask of the nodes of a program.
 import { isComplete } from "../../server/src/analysis/blockSchema";
-import type { BodyNode, EntryNode } from "../../server/src/analysis/walk";
+import type { BodyNode, EntryNode } from "../../server/src/analysis/nodes";
 import { type BodySchema, isSettable } from "../../server/src/catalog/schema";
 import type { Block } from "../../server/src/model/block";
 import { addressOf } from "../../server/src/model/module";

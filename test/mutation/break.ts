@@ -1,5 +1,5 @@
+import type { BlockNode, BodyNode, EntryNode, ValueNode } from "../../server/src/analysis/nodes";
 import type { Scope } from "../../server/src/analysis/scope";
-import type { BlockNode, BodyNode, EntryNode, ValueNode } from "../../server/src/analysis/walk";
 import type { Change } from "../../server/src/model/change";
 import type { Document } from "../../server/src/model/document";
 import type { Expression, Reference } from "../../server/src/model/value";

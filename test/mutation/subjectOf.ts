@@ -1,4 +1,5 @@
-import { type BlockNode, type BodyNode, type EntryNode, walk } from "../../server/src/analysis/walk";
+import type { BlockNode, BodyNode, EntryNode } from "../../server/src/analysis/nodes";
+import { walk } from "../../server/src/analysis/walk";
 import { languageOf } from "../../server/src/languages/index";
 import { createStore } from "../../server/src/store";
 import { openInto } from "../harness/openCase";

@@ -4,9 +4,9 @@
  */
 import { type Attribute, attributeIn, type BodySchema } from "../catalog/schema";
 import type { Body, Entry } from "../model/value";
+import type { BodyNode } from "./nodes";
 import type { Scope } from "./scope";
 import { literalAt } from "./values/literalAt";
-import type { BodyNode } from "./walk";
 
 /** What the schema of a body says of an entry in it. */
 export function entrySchema(entry: Entry, body: Body, schema: BodySchema, scope: Scope): Attribute | undefined {

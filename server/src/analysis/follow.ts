@@ -1,5 +1,5 @@
 import { type Attribute, attributeIn, type BodySchema } from "../catalog/schema";
-import type { Step } from "../model/value";
+import type { Step, Value } from "../model/value";
 
 /** Where the steps behind a name lead, as far as the schema tells. */
 interface Followed {
@@ -35,4 +35,10 @@ export function follow(steps: readonly Step[], schema: BodySchema): Followed {
 
 function isScalar(attribute: Attribute): boolean {
   return ["string", "int", "float", "number", "bool"].includes(attribute.type);
+}
+
+/** The attribute that a reference reads last, as it is written; undefined where the value is no reference. */
+export function lastStepOf(value: Value): Step | undefined {
+  const step = value.kind === "reference" ? value.reference.steps[value.reference.steps.length - 1] : undefined;
+  return step?.kind === "name" ? step : undefined;
 }

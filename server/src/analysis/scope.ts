@@ -29,3 +29,8 @@ export interface Scope {
   /** Whether Terraform would take a later release of a provider than any we know, if there is one. */
   mayBeNewer(provider: string): boolean;
 }
+
+/** The same surroundings with another version of one provider in force. */
+export function scopeAt(scope: Scope, provider: string, version: string): Scope {
+  return { ...scope, versionOf: (other) => (other === provider ? version : scope.versionOf(other)) };
+}

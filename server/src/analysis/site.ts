@@ -5,8 +5,8 @@ import type { Body, Entry, Reference, Value } from "../model/value";
 import { type Span, touches } from "../text/span";
 import { blockSchemaOf } from "./blockSchema";
 import { entrySchema } from "./entrySchema";
+import type { BlockNode, BodyNode } from "./nodes";
 import type { Scope } from "./scope";
-import type { BlockNode, BodyNode } from "./walk";
 
 /** What is at an offset of a document, and what completion there would replace. */
 export type Site =

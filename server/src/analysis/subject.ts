@@ -1,5 +1,5 @@
 import { typeOf } from "../model/block";
-import type { BodyNode } from "./walk";
+import type { BodyNode } from "./nodes";
 
 /** What a message calls a body: its type (`azurerm_key_vault`), its nested block (`identity`) or its keyword (`variable`). */
 export function subjectOf(body: BodyNode): string {

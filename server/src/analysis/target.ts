@@ -1,10 +1,11 @@
 import { addressIn } from "../model/address";
 import type { Block } from "../model/block";
 import type { Declaration } from "../model/module";
-import type { Value } from "../model/value";
+import type { Body, Value } from "../model/value";
 import { declared } from "./declared";
 import { resolve } from "./resolve";
 import type { Scope } from "./scope";
+import { entryAt } from "./values/literalAt";
 
 /** The block of this module that a value refers to. */
 export interface Target {
@@ -41,4 +42,20 @@ export function targetOf(value: Value | undefined, scope: Scope): Target | undef
     declaration,
     ...(names.length === 1 && { attribute: names[0]!.name }),
   };
+}
+
+/** Where a resource sets something, for what a finding relates to: the argument, or the head of the resource. */
+export function relatedPlace({ declaration, block, address }: Target, path: readonly string[]) {
+  const span = entryAt(block.body, path)?.span ?? entryAt(block.body, path.slice(0, 1))?.nameSpan ?? block.head;
+  return { uri: declaration.uri, span, message: `${address} is set up here.` };
+}
+
+/** Whether an argument surely has a value: a literal, or an attribute of a resource, rather than what may turn out to be null. */
+export function isSurelySet(body: Body, path: readonly string[], scope: Scope): boolean {
+  const entry = entryAt(body, path);
+  if (!entry) return false;
+  const { value } = resolve(entry.value, scope);
+  if (value.kind === "text") return value.text !== "";
+  if (value.kind === "reference") return targetOf(value, scope)?.attribute !== undefined;
+  return value.kind === "number" || value.kind === "bool" || value.kind === "list" || value.kind === "body";
 }

@@ -3,48 +3,10 @@ import { blockTypes } from "../catalog/terraform/terraform";
 import type { Block } from "../model/block";
 import { type Body, type Entry, type Expression, type Reference, type Value, valuesIn } from "../model/value";
 import type { Span } from "../text/span";
-import { type BlockSchema, blockSchemaOf } from "./blockSchema";
+import { blockSchemaOf } from "./blockSchema";
 import { entrySchema } from "./entrySchema";
+import type { BlockNode, BodyNode, EntryNode, ValueNode } from "./nodes";
 import type { Scope } from "./scope";
-
-/** A block laid over its schema. */
-export interface BlockNode {
-  readonly block: Block;
-  readonly schema: BlockSchema;
-  readonly scope: Scope;
-}
-
-/** A body whose schema is known: that of a top-level block, or of a nested one. */
-export interface BodyNode {
-  readonly body: Body;
-  readonly schema: BodySchema;
-  /** Names of the nested blocks that lead here; empty for the block's own body. */
-  readonly path: readonly string[];
-  /** Where a finding about the body as a whole stands. */
-  readonly head: Span;
-  readonly parent?: BodyNode;
-  readonly node: BlockNode;
-}
-
-/** An argument or nested block in a body whose schema is known. */
-export interface EntryNode {
-  readonly entry: Entry;
-  /** Undefined when the schema has no such name. */
-  readonly attribute: Attribute | undefined;
-  readonly body: BodyNode;
-}
-
-/** A value anywhere in a block, also where no schema is known. */
-export interface ValueNode<T = Value> {
-  readonly value: T;
-  readonly block: BlockNode;
-  /** The attribute whose value it is or is a part of, where that is known. */
-  readonly attribute: Attribute | undefined;
-  /** Nested entries around it, outermost first. */
-  readonly entries: readonly Entry[];
-  /** Whether it stands in `try` or `can`, where it is no mistake what fails only when Terraform evaluates it. */
-  readonly isTried: boolean;
-}
 
 /** What wants to see the nodes of a block. Each hook is called once for each node, outer ones first. */
 export interface Visitor {

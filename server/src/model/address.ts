@@ -1,4 +1,4 @@
-import { onceFor } from "../memo/onceFor";
+import { onceFor } from "../memo/memo";
 import { ownProperty } from "../text/ownProperty";
 import type { Reference, Step } from "./value";
 

@@ -1,5 +1,5 @@
+import type { EntryNode } from "../analysis/nodes";
 import { subjectOf } from "../analysis/subject";
-import type { EntryNode } from "../analysis/walk";
 import { type Attribute, isSettable, isSingleBlock, takesBlock, takesValue } from "../catalog/schema";
 import type { Entry } from "../model/value";
 import type { Fix } from "./finding";

@@ -1,7 +1,7 @@
 import { fillAt, topOf } from "../analysis/fixes/fillAt";
+import type { BodyNode } from "../analysis/nodes";
 import { type Given, givenAt, isSurelyGiven } from "../analysis/values/given";
 import { entryAt } from "../analysis/values/literalAt";
-import type { BodyNode } from "../analysis/walk";
 import type { Attribute, BodySchema } from "../catalog/schema";
 import { onceFor } from "../memo/memo";
 import type { Value } from "../model/value";

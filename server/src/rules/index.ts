@@ -1,11 +1,10 @@
+import { azureMachineLearningRules } from "./azureml/index";
 import { blockCount } from "./blockCount";
 import { blockForm } from "./blockForm";
 import { circularReference } from "./circularReference";
 import { conflict, oneOf, requiredWith } from "./combinations";
 import { deprecated } from "./deprecated";
 import { duplicateArgument, duplicateBlock } from "./duplicates";
-import { aroundRules } from "./family/around/index";
-import { workspaceRules } from "./family/workspace/index";
 import { invalidName, missingLabel } from "./labels";
 import { countAndForEach, ignoreChanges } from "./lifecycle";
 import { missingArgument } from "./missingArgument";
@@ -70,8 +69,7 @@ export const rules: readonly Rule[] = [
   ignoreChanges,
   deprecated,
   subnetRange,
-  ...workspaceRules,
-  ...aroundRules,
+  ...azureMachineLearningRules,
   suppressionReason,
   unpinnedProvider,
   refusedLock,

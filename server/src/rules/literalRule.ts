@@ -1,10 +1,9 @@
-import { takenLater } from "../analysis/accepted/takenLater";
-import { noValue } from "../analysis/called/variableValue";
-import { resolve } from "../analysis/resolve";
+import { goPattern } from "../analysis/accepted/goPattern";
+import type { EntryNode } from "../analysis/nodes";
+import { noValue, resolve } from "../analysis/resolve";
 import type { Scope } from "../analysis/scope";
 import { isWhollyKnown } from "../analysis/values/isWhollyKnown";
 import { type Literal, literalsIn } from "../analysis/values/literals";
-import type { EntryNode } from "../analysis/walk";
 import type { Attribute } from "../catalog/schema";
 import type { Declaration } from "../model/module";
 import type { Value } from "../model/value";
@@ -65,4 +64,12 @@ function innermost(attribute: Attribute): Attribute {
 /** Others may use the same local, so that it is shown, and not changed from here. */
 function elsewhere({ value: { span } }: Literal, { uri }: Declaration, { span: reference }: Value) {
   return { span: reference, fixes: [], related: [{ uri, span, message: "The value is set here." }] };
+}
+
+/** Whether a release after the newest snapshot is known to accept a text, or may, since what it accepts besides is not told. */
+function takenLater(text: string, { later = [] }: Attribute): boolean {
+  return later.some(({ values, pattern }) => {
+    if (values) return values.map(String).includes(text);
+    return pattern === undefined || (goPattern(pattern)?.test(text) ?? true);
+  });
 }

@@ -1,8 +1,8 @@
 import { fill } from "../analysis/fixes/fillAt";
+import type { BodyNode } from "../analysis/nodes";
 import { missingIn, skeletonOf } from "../analysis/skeleton";
 import { subjectOf } from "../analysis/subject";
 import { givenBy } from "../analysis/values/given";
-import type { BodyNode } from "../analysis/walk";
 import { type Attribute, takesBlock } from "../catalog/schema";
 import type { Change, NewEntry } from "../model/change";
 import type { Entry } from "../model/value";

@@ -1,5 +1,5 @@
 import { isExpanded } from "../analysis/isExpanded";
-import type { ValueNode } from "../analysis/walk";
+import type { ValueNode } from "../analysis/nodes";
 import { entryOf } from "../model/body";
 import type { Reference } from "../model/value";
 import type { Rule } from "./rule";

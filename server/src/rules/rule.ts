@@ -1,4 +1,4 @@
-import type { BlockNode, BodyNode, EntryNode, ValueNode } from "../analysis/walk";
+import type { BlockNode, BodyNode, EntryNode, ValueNode } from "../analysis/nodes";
 import type { Attribute } from "../catalog/schema";
 import type { VersionRange } from "../catalog/version/compareVersions";
 import type { Expression, Reference } from "../model/value";

@@ -10,3 +10,12 @@ export function ruleSummaries(): ReadonlyMap<string, string> {
     ...rules.map(({ id, summary }) => [id, summary] as const),
   ]);
 }
+
+// The rules that are opinions, which settings can name together.
+
+const ids: ReadonlySet<string> = new Set(rules.flatMap(({ id, certainty }) => (certainty === "opinion" ? [id] : [])));
+
+/** Whether a rule is one. */
+export function isOpinion(rule: string): boolean {
+  return ids.has(rule);
+}

@@ -1,3 +1,4 @@
+import { ignoresChanges } from "../analysis/ignoresChanges";
 import { resolve } from "../analysis/resolve";
 import type { Scope } from "../analysis/scope";
 import { targetOf } from "../analysis/target";
@@ -7,7 +8,6 @@ import { textOf } from "../analysis/values/literals";
 import { type Block, typeOf } from "../model/block";
 import type { Body, Entry, Value } from "../model/value";
 import { listed } from "../wording/sentence";
-import { ignores } from "./family/around/ignores";
 import type { Report, Rule } from "./rule";
 
 const network = "azurerm_virtual_network";
@@ -27,7 +27,8 @@ export const subnetRange: Rule = {
     }
     const named = entryAt(block.body, ["virtual_network_name"]);
     const target = named ? targetOf(named.value, scope) : undefined;
-    if (target?.kind !== "resource" || target.type !== network || ignores(block.body, "address_prefixes")) return;
+    if (target?.kind !== "resource" || target.type !== network || ignoresChanges(block.body, "address_prefixes"))
+      return;
     const space = spaceOf(target.block, scope);
     if (!space) return;
     const message = `${target.address} has its addresses here.`;
@@ -44,7 +45,7 @@ interface Space {
 
 /** The address space of a network; undefined where not all of it is written, or what is written may not be what there is. */
 function spaceOf({ body }: Block, scope: Scope): Space | undefined {
-  if (entryAt(body, ["ip_address_pool"]) !== null || ignores(body, "address_space")) return undefined;
+  if (entryAt(body, ["ip_address_pool"]) !== null || ignoresChanges(body, "address_space")) return undefined;
   const entry = entryAt(body, ["address_space"]);
   const texts = entry ? itemsOf(entry.value, scope)?.map((item) => textAt(item, scope)) : undefined;
   const ranges = texts?.map((text) => (text === undefined ? undefined : addressRangeOf(text)));

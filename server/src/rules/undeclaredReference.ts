@@ -1,10 +1,10 @@
-import { followCalls } from "../analysis/called/followCalls";
+import { followCalls } from "../analysis/called/calledFolder";
 import { declared, namesBehind } from "../analysis/declared";
 import { schemaWithin } from "../analysis/entrySchema";
-import { addVariable } from "../analysis/fixes/addVariable";
+import { addVariable } from "../analysis/fixes/addFirst";
 import { isExpanded } from "../analysis/isExpanded";
+import type { ValueNode } from "../analysis/nodes";
 import type { Scope } from "../analysis/scope";
-import type { ValueNode } from "../analysis/walk";
 import { blockTypes, isReservedVariable } from "../catalog/terraform/terraform";
 import { addressIn, builtIns } from "../model/address";
 import { prefixOf } from "../model/module";

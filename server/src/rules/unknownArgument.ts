@@ -1,9 +1,9 @@
 import { isComplete } from "../analysis/blockSchema";
 import { requireVersion } from "../analysis/fixes/requireVersion";
 import { mayComeLater } from "../analysis/mayComeLater";
+import type { BodyNode, EntryNode } from "../analysis/nodes";
 import { presenceIn, subjectOf } from "../analysis/subject";
 import { textOf } from "../analysis/values/literals";
-import type { BodyNode, EntryNode } from "../analysis/walk";
 import { isSettable, takesBlock } from "../catalog/schema";
 import { blockTypes } from "../catalog/terraform/terraform";
 import { onceFor } from "../memo/memo";

@@ -1,6 +1,5 @@
 import { takesEmpty } from "../analysis/accepted/probes";
-import { fitsShape, recased } from "../analysis/ids/idShape";
-import { importIdOf, isIdName, tailOf, takesAnyId } from "../analysis/ids/idShapes";
+import { fitsShape, importIdOf, isIdName, recased, tailOf, takesAnyId } from "../analysis/ids/idShapes";
 import { idTypesIn } from "../analysis/ids/idTypes";
 import { mayFitShape } from "../analysis/ids/mayFitShape";
 import { piecesOf } from "../analysis/ids/pieces";

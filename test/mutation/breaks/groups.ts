@@ -1,5 +1,5 @@
 // Arguments that exclude or need each other.
-import type { BodyNode } from "../../../server/src/analysis/walk";
+import type { BodyNode } from "../../../server/src/analysis/nodes";
 import { type Attribute, isSettable } from "../../../server/src/catalog/schema";
 import type { Entry } from "../../../server/src/model/value";
 import { expect, groupPath, isKnown, isSure, kindOf } from "../about";

@@ -1,6 +1,7 @@
 // A literal that the provider's validators refuse, or Terraform cannot convert.
+
+import type { EntryNode } from "../../../server/src/analysis/nodes";
 import { type Literal, literalsIn } from "../../../server/src/analysis/values/literals";
-import type { EntryNode } from "../../../server/src/analysis/walk";
 import type { Attribute } from "../../../server/src/catalog/schema";
 import type { NewValue } from "../../../server/src/model/change";
 import { expect, isSure, pathOf } from "../about";

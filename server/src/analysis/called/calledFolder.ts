@@ -1,8 +1,12 @@
+import { admits, conditionsOf } from "../../catalog/version/versionConstraint";
+import { addressIn } from "../../model/address";
 import { addressBeside } from "../../model/addressBeside";
 import { type Block, nameOf } from "../../model/block";
 import { entryOf } from "../../model/body";
-import type { Module } from "../../model/module";
-import { isInstalledFor } from "./isInstalledFor";
+import type { InstalledModule, Module } from "../../model/module";
+import type { Reference, Step, Value } from "../../model/value";
+import { declaredIn } from "../declared";
+import type { Scope } from "../scope";
 
 /**
  * The address of the folder that a `module` block of `caller` calls, or a run of a test, if its source is a local path or
@@ -32,4 +36,69 @@ export function folderAt(source: string, folder: string): string | undefined {
 function sourceIn({ body }: Pick<Block, "body">): string | undefined {
   const source = entryOf(body, "source")?.value;
   return source?.kind === "text" ? source.text : undefined;
+}
+
+const registries = ["", "registry.terraform.io/", "registry.opentofu.org/"];
+
+/**
+ * Whether what Terraform has installed for a call is what the call asks for now, by its source as written and its version.
+ * Otherwise `terraform init` has yet to install that, and nobody knows what it takes.
+ */
+function isInstalledFor(call: Block, source: string, installed: InstalledModule): boolean {
+  const isSame =
+    registries.some((host) => installed.source === host + source) || plain(installed.source) === plain(source);
+  return isSame && fulfilsVersion(installed, entryOf(call.body, "version")?.value);
+}
+
+function fulfilsVersion({ version }: InstalledModule, wanted: Value | undefined): boolean {
+  if (!wanted) return true;
+  const conditions = wanted.kind === "text" ? conditionsOf(wanted.text) : undefined;
+  return version !== undefined && conditions !== undefined && admits(conditions, version);
+}
+
+/** A source without what Terraform adds to it: `github.com/a/b` becomes `git::https://github.com/a/b.git`. */
+function plain(source: string): string {
+  return source
+    .replace(/^git::/, "")
+    .replace(/^https:\/\//, "")
+    .replace(/^git@([^:/]+):/, "ssh://git@$1/")
+    .replace(/\.git(?=\/\/|\?|$)/, "");
+}
+
+const installed = /^(.+?)[\\/]\.terraform[\\/]modules[\\/]/;
+
+/** The folder of the root module for which Terraform has installed the module in a folder, by path or address; undefined for a folder of people's own. */
+export function rootOfInstalled(folder: string): string | undefined {
+  return installed.exec(folder)?.[1];
+}
+
+/** Where the address of something in the state leads: through calls of modules, with or without keys, to what stands in the last. */
+interface Followed {
+  /** The name of the first call on the way, or at its end of the resource, that is surely not declared. */
+  readonly lost?: Step;
+  /** Addresses of the calls that were followed, and behind them that of what is not declared: `module.net`, `module.subnet`. */
+  readonly path: readonly string[];
+}
+
+/**
+ * Follows such an address as far as modules are known: one whose folder is not known may hold anything. Names alone count;
+ * which of several instances is meant does not.
+ */
+export function followCalls({ steps, span }: Reference, scope: Scope): Followed {
+  const path: string[] = [];
+  let rest = steps;
+  let module: Module = scope.module;
+  for (;;) {
+    const named = addressIn({ steps: rest, span });
+    if (!named || (named.kind !== "module" && named.kind !== "resource")) return { path };
+    path.push(named.address);
+    const [declaration] = declaredIn(module, named.address);
+    if (!declaration) return module.isPartial ? { path } : { path, lost: named.nameStep };
+    const folder: string | undefined = named.kind === "module" ? calledFolder(declaration.block, module) : undefined;
+    const called: Module | undefined = folder === undefined ? undefined : scope.moduleAt(folder);
+    const next = named.rest.findIndex(({ kind }) => kind === "name");
+    if (!called || next < 0) return { path };
+    module = called;
+    rest = named.rest.slice(next);
+  }
 }

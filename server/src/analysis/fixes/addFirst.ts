@@ -1,5 +1,5 @@
 import type { Block } from "../../model/block";
-import { argument, type Fix, type NewBlock, type NewValue } from "../../model/change";
+import { argument, type Change, type Fix, type NewBlock, type NewValue } from "../../model/change";
 import { rewritten } from "../../model/rewritten";
 import { setArgument } from "../../model/setArgument";
 import { declared } from "../declared";
@@ -37,4 +37,22 @@ export function newBlock(
   let name = wish;
   for (let count = 2; declared(prefix + name, scope).length > 0; count++) name = `${wish}_${count}`;
   return { kind, labels: [type, name], entries: Object.entries(values).map(([key, value]) => argument(key, value)) };
+}
+
+/** The change that declares a variable beside the last one of the module, or behind a block that reads it. */
+export function addVariable(
+  name: string,
+  values: Readonly<Record<string, NewValue>>,
+  reader: Block,
+  { module, uri }: Scope,
+): Change {
+  const last = [...module.declarations].findLast(([address]) => address.startsWith("var."))?.[1][0];
+  const entries = Object.entries(values).map(([key, value]) => argument(key, value));
+  return {
+    kind: "addBlocks",
+    blocks: [{ kind: "variable", labels: [name], entries }],
+    beside: last?.block ?? reader,
+    where: "after",
+    uri: last?.uri ?? uri,
+  };
 }

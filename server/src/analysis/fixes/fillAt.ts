@@ -1,9 +1,9 @@
 import type { Change, NewEntry } from "../../model/change";
 import type { Body } from "../../model/value";
+import type { BodyNode } from "../nodes";
 import { skeletonOf } from "../skeleton";
 import { givenBy } from "../values/given";
 import { entryAt } from "../values/literalAt";
-import type { BodyNode } from "../walk";
 
 /**
  * The change that sets what a path of the provider (`identity.0.type`) leads to, with the values left to the person;

@@ -3,7 +3,7 @@ import { type Block, hasType } from "../../model/block";
 import type { Document } from "../../model/document";
 import type { Entry } from "../../model/value";
 import { startOf } from "../../text/span";
-import type { Mention } from "./mentions";
+import type { Mention } from "./mention";
 
 /** Whether what an entry of a block holds is nothing but names of provider configurations. */
 export function namesProviders({ name }: Entry, { kind }: Block, isTop: boolean): boolean {

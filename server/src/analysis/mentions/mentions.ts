@@ -5,32 +5,9 @@ import { headOf } from "../../model/body";
 import type { Document } from "../../model/document";
 import { addressOf, declarationsIn } from "../../model/module";
 import { isTestFile } from "../../model/testFile";
-import type { Entry, Step } from "../../model/value";
-import type { Span } from "../../text/span";
 import { ownAlias } from "./aliases";
-import { inputOf } from "./inputOf";
+import { inputOf, type Mention } from "./mention";
 import { mentionsBelow } from "./mentionsBelow";
-
-/** A place in a document that names something which a module declares. */
-export interface Mention {
-  /** What it names, as in `Module.declarations`. */
-  readonly address: string;
-  /** What leads to the module that declares it, where that is not the document's own: `module.network`, or the folder that a test calls. */
-  readonly via?: string;
-  /** The name alone. */
-  readonly name: Span;
-  /** All that stands for it: a whole reference, the head of a block, the name of an entry. */
-  readonly whole: Span;
-  /** Where that which names it begins: the root of a reference. */
-  readonly start: Span;
-  readonly isDeclaration: boolean;
-  /** Whether the name stands there as it is: not as a variable of a program, and not with escapes. */
-  readonly isLiteral: boolean;
-  /** The entry that has the name: a local, an argument of a module call, a value of a variable. */
-  readonly entry?: Entry;
-  /** Of a reference, the steps behind the name. */
-  readonly rest: readonly Step[];
-}
 
 /**
  * What a block names, in the order of the text; found once for each reading of it, since its spans move with it. Not so

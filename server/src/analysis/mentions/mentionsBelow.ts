@@ -7,8 +7,7 @@ import { addressOf } from "../../model/module";
 import type { Body, Entry, Reference, Step, Value } from "../../model/value";
 import { calledByRun } from "../called/calledFolder";
 import { aliasesIn, namesProviders } from "./aliases";
-import { inputOf } from "./inputOf";
-import type { Mention } from "./mentions";
+import { inputOf, type Mention } from "./mention";
 
 /** Blocks that name what is or was in the state, by addresses that lead into called modules as well. */
 const aboutState: ReadonlySet<string> = new Set(["moved", "import", "removed"]);

@@ -1,7 +1,10 @@
-import type { Module } from "../../model/module";
+import { memoByName } from "../../memo/memo";
+import type { Block } from "../../model/block";
+import { addressOf, type Module } from "../../model/module";
 import { isTestFile } from "../../model/testFile";
 import { calledByRun, calledFolder } from "../called/calledFolder";
-import type { Mention } from "./mentions";
+import type { Scope } from "../scope";
+import type { Mention } from "./mention";
 import { type Located, mentionsOf, type Named } from "./named";
 
 /** Every mention of something: in the module that declares it, and in those of `modules` that call it. */
@@ -41,3 +44,12 @@ function callsOf(caller: Module, called: string): ReadonlySet<string | undefined
 function* mentionsIn({ documents }: Module, isMeant: (mention: Mention) => boolean): Generator<Located> {
   for (const document of documents.values()) yield* mentionsOf(document, isMeant);
 }
+
+/** Whether something in the module may refer to a block, so that it cannot simply go. */
+export function isMentioned(block: Block, { module }: Scope): boolean {
+  return isAnywhere(module, addressOf(block) ?? "");
+}
+
+const isAnywhere = memoByName(({ documents }: Module, address) =>
+  [...documents.values()].some(({ text }) => text.includes(address)),
+);

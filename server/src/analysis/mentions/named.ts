@@ -5,7 +5,8 @@ import { type Span, touches } from "../../text/span";
 import { folderAt } from "../called/calledFolder";
 import { calledModule } from "../moduleSchema";
 import type { Scope } from "../scope";
-import { looseMentions, type Mention, mentionsIn } from "./mentions";
+import type { Mention } from "./mention";
+import { looseMentions, mentionsIn } from "./mentions";
 
 /** What a mention names, in the module that declares it. */
 export interface Named {

@@ -3,8 +3,7 @@ import type { Value } from "../../model/value";
 import type { Scope } from "../scope";
 import { type Target, targetOf } from "../target";
 import { entryAt, literalAt } from "../values/literalAt";
-import { isSame } from "./isSame";
-import { originOf } from "./originOf";
+import { isSame, originOf } from "./originOf";
 import { referring } from "./referring";
 
 /** A role assignment of the module. */

@@ -1,9 +1,10 @@
 import { memo, onceFor, sameItems } from "../../memo/memo";
 import type { Block } from "../../model/block";
-import type { Module } from "../../model/module";
+import { addressOf, type Module } from "../../model/module";
 import { blocksOf } from "../blocksOf";
 import type { Scope } from "../scope";
 import { targetOf } from "../target";
+import type { Given } from "../values/given";
 import { entryAt } from "../values/literalAt";
 import { originOf } from "./originOf";
 
@@ -76,4 +77,13 @@ function areSame({ referring: one, isAssumed }: Found, { referring: other, isAss
     sameItems([...one.to.keys()], [...other.to.keys()]) &&
     [...one.to].every(([address, blocks]) => sameItems(blocks, other.to.get(address) ?? []))
   );
+}
+
+const path = ["private_service_connection", "private_connection_resource_id"];
+
+/** The private endpoint of this module that leads to a resource: null where there is none, undefined where one may. */
+export function endpointTo(resource: Block, scope: Scope): Given<Block> {
+  const { to, unclear, dataTypes } = referring("azurerm_private_endpoint", path, scope);
+  const [endpoint] = to.get(addressOf(resource) ?? "") ?? [];
+  return endpoint ?? (unclear.length > 0 || dataTypes.size > 0 ? undefined : null);
 }

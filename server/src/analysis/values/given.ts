@@ -1,7 +1,6 @@
 import { addressIn } from "../../model/address";
 import type { Body, Reference, Value } from "../../model/value";
-import { noValue, writtenDefault } from "../called/variableValue";
-import { resolve } from "../resolve";
+import { noValue, resolve, writtenDefault } from "../resolve";
 import type { Scope } from "../scope";
 
 /**

@@ -1,9 +1,8 @@
 import { memoByName } from "../../memo/memo";
 import { type Value, valuesIn } from "../../model/value";
-import { noValue } from "../called/variableValue";
-import { resolve } from "../resolve";
+import type { EntryNode } from "../nodes";
+import { noValue, resolve } from "../resolve";
 import type { Scope } from "../scope";
-import type { EntryNode } from "../walk";
 
 /** Functions whose result Terraform leaves open until it applies, and those of providers. */
 const late = /^(timestamp|plantimestamp|uuid|bcrypt)$|::/;

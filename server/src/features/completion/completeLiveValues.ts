@@ -1,9 +1,9 @@
 import { idTypesOf } from "../../analysis/ids/idTypes";
+import type { BlockNode } from "../../analysis/nodes";
+import { regionAt } from "../../analysis/related/originOf";
 import type { ValueSite } from "../../analysis/site";
 import { targetOf } from "../../analysis/target";
 import { entryAt, literalAt } from "../../analysis/values/literalAt";
-import { regionAt } from "../../analysis/values/regionAt";
-import type { BlockNode } from "../../analysis/walk";
 import { azurermProviders, providerOf } from "../../azure/import/module/azurermProviders";
 import type { Inventory, InventoryItem } from "../../azure/inventory";
 import { typesNamedBy } from "../../catalog/nameArguments";

@@ -1,7 +1,7 @@
 import { decidedPath } from "../../analysis/entrySchema";
+import type { BodyNode } from "../../analysis/nodes";
 import type { Site } from "../../analysis/site";
 import { missingIn, skeletonOf } from "../../analysis/skeleton";
-import type { BodyNode } from "../../analysis/walk";
 import { type Attribute, isSettable, takesBlock, takesValue } from "../../catalog/schema";
 import { blockTypes, resourceArguments } from "../../catalog/terraform/terraform";
 import { typeOf } from "../../model/block";

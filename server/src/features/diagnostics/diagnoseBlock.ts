@@ -2,6 +2,7 @@ import { isPossible } from "../../analysis/fixes/isPossible";
 import type { Scope } from "../../analysis/scope";
 import { type Visitor, walk } from "../../analysis/walk";
 import type { Attribute } from "../../catalog/schema";
+import { onceFor } from "../../memo/memo";
 import { type Block, typeOf } from "../../model/block";
 import type { Finding } from "../../rules/finding";
 import { rules } from "../../rules/index";
@@ -69,18 +70,13 @@ function visitorInto(findings: Finding[], assumption: { isMade: boolean }): Visi
   };
 }
 
-const concerned = new WeakMap<Attribute, readonly Rule[]>();
 const concernedByUnknown = concernedBy(undefined);
 
 /** Most arguments have little that could be wrong with them; what that is follows from their schema. */
+const concernedByAttribute = onceFor((attribute: Attribute) => concernedBy(attribute));
+
 function entryRulesFor(attribute: Attribute | undefined): readonly Rule[] {
-  if (!attribute) return concernedByUnknown;
-  let found = concerned.get(attribute);
-  if (!found) {
-    found = concernedBy(attribute);
-    concerned.set(attribute, found);
-  }
-  return found;
+  return attribute ? concernedByAttribute(attribute) : concernedByUnknown;
 }
 
 function concernedBy(attribute: Attribute | undefined): readonly Rule[] {

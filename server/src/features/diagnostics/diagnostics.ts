@@ -1,6 +1,5 @@
 import { declared } from "../../analysis/declared";
-import type { Scope } from "../../analysis/scope";
-import { scopeAt } from "../../analysis/scopeAt";
+import { type Scope, scopeAt } from "../../analysis/scope";
 import { isReportedElsewhere } from "../../coexistence/isReportedElsewhere";
 import type { Folder } from "../../folder";
 import { isConfiguration } from "../../languages/isConfiguration";

@@ -1,6 +1,6 @@
 import type { Document } from "../../model/document";
 import { type Finding, opinions } from "../../rules/finding";
-import { isOpinion } from "../../rules/opinions";
+import { isOpinion } from "../../rules/ruleSummaries";
 import type { Store } from "../../store";
 import { ownProperty } from "../../text/ownProperty";
 import { suppressionsIn } from "./suppressions";

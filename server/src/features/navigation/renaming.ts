@@ -1,4 +1,4 @@
-import { rootOfInstalled } from "../../analysis/called/rootOfInstalled";
+import { rootOfInstalled } from "../../analysis/called/calledFolder";
 import { mentionsTo } from "../../analysis/mentions/mentionsTo";
 import { declaringOf, type Located, type Named, namedAt } from "../../analysis/mentions/named";
 import type { Scope } from "../../analysis/scope";

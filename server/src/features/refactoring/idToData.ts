@@ -1,6 +1,5 @@
 import { typeSchemaOf } from "../../analysis/blockSchema";
-import { fitsShape } from "../../analysis/ids/idShape";
-import { importIdOf } from "../../analysis/ids/idShapes";
+import { fitsShape, importIdOf } from "../../analysis/ids/idShapes";
 import { idTypesOf } from "../../analysis/ids/idTypes";
 import type { Scope } from "../../analysis/scope";
 import { missingIn } from "../../analysis/skeleton";

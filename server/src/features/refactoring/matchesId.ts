@@ -1,5 +1,4 @@
-import { fitsShape } from "../../analysis/ids/idShape";
-import { importIdOf } from "../../analysis/ids/idShapes";
+import { fitsShape, importIdOf } from "../../analysis/ids/idShapes";
 import type { Scope } from "../../analysis/scope";
 import type { DeclaredResources } from "../../azure/import/module/declaredResources";
 import { textOf } from "../../azure/import/module/evaluate";

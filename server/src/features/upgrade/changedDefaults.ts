@@ -1,5 +1,6 @@
 import { blockSchemaOf } from "../../analysis/blockSchema";
-import { type BodyNode, walk } from "../../analysis/walk";
+import type { BodyNode } from "../../analysis/nodes";
+import { walk } from "../../analysis/walk";
 import { type Attribute, type BodySchema, isSettable } from "../../catalog/schema";
 import type { Block } from "../../model/block";
 import type { Finding } from "../../rules/finding";

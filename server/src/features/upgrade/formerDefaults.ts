@@ -1,5 +1,5 @@
+import type { BodyNode } from "../../analysis/nodes";
 import { missingIn } from "../../analysis/skeleton";
-import type { BodyNode } from "../../analysis/walk";
 import type { Attribute, BodySchema } from "../../catalog/schema";
 import type { NewEntry, NewValue } from "../../model/change";
 import type { Fix } from "../../rules/finding";

@@ -1,5 +1,5 @@
 import { idTypesOf } from "../../analysis/ids/idTypes";
-import type { BodyNode, EntryNode } from "../../analysis/walk";
+import type { BodyNode, EntryNode } from "../../analysis/nodes";
 import type { Attribute } from "../../catalog/schema";
 import { addressIn } from "../../model/address";
 import type { Change, NewValue } from "../../model/change";

@@ -1,5 +1,4 @@
-import type { Scope } from "../../analysis/scope";
-import { scopeAt } from "../../analysis/scopeAt";
+import { type Scope, scopeAt } from "../../analysis/scope";
 import { compareVersions, majorOf } from "../../catalog/version/compareVersions";
 import type { VersionInForce } from "../../catalog/version/versionInForce";
 

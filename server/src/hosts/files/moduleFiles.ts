@@ -1,7 +1,7 @@
 // What outside of a module's folder decides its provider versions: the lock file, the modules that call it, and those that
 // it calls.
 import { join } from "node:path";
-import { rootOfInstalled } from "../../analysis/called/rootOfInstalled";
+import { rootOfInstalled } from "../../analysis/called/calledFolder";
 import type { FolderFiles } from "../../workspace/folderFiles";
 import { createCalledConstraints } from "./calledConstraints";
 import { createCallersOf } from "./callers";

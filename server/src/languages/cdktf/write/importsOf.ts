@@ -1,4 +1,4 @@
-import { onceFor } from "../../../memo/onceFor";
+import { onceFor } from "../../../memo/memo";
 import type { Document } from "../../../model/document";
 import type { Edit } from "../../../text/edit";
 import type { Span } from "../../../text/span";

@@ -1,0 +1,102 @@
+import { setLiteral } from "../../../analysis/fixes/setLiteral";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import type { Rule } from "../../rule";
+
+const cluster = "azurerm_machine_learning_compute_cluster";
+const instance = "azurerm_machine_learning_compute_instance";
+
+export const sshWithoutAccount: Rule = {
+  id: "ssh-without-account",
+  severity: "warning",
+  certainty: "consequence",
+  summary: "A compute cluster whose SSH port is open to the public although nobody can sign in.",
+  why: "Without an ssh block the nodes have no account, so the open port is of use only to attackers.",
+  source: "internal/services/machinelearning/machine_learning_compute_cluster_resource.go",
+  types: [cluster],
+  block({ block: { body }, scope }, report) {
+    const entry = entryAt(body, ["ssh_public_access_enabled"]);
+    if (!entry || entryAt(body, ["ssh"]) !== null) return;
+    if (literalAt(body, ["ssh_public_access_enabled"], scope) !== "true") return;
+    report({
+      span: entry.span,
+      message:
+        "Add an ssh block, or close the port: ssh_public_access_enabled opens it, but there is no account to sign in with.",
+      fixes: setLiteral(entry.value, [false]),
+    });
+  },
+};
+
+export const localAuthentication: Rule = {
+  id: "local-authentication",
+  severity: "information",
+  certainty: "opinion",
+  summary: "A compute that allows sign-in with keys as well as with Microsoft Entra ID.",
+  why: "Keys can be copied, belong to nobody and remain valid after their owner has left. local_auth_enabled is true unless it is set to false, and changing it later replaces the compute.",
+  source: "checkov CKV_AZURE_142",
+  types: [cluster, instance, "azurerm_machine_learning_synapse_spark"],
+  block({ block, scope }, report) {
+    const { body } = block;
+    const entry = entryAt(body, ["local_auth_enabled"]);
+    const isOn = entry === null || literalAt(body, ["local_auth_enabled"], scope) === "true";
+    // Whoever sets up SSH accounts wants them to be used.
+    if (entry === undefined || !isOn || entryAt(body, ["ssh"]) !== null) return;
+    const to = { kind: "bool", bool: false } as const;
+    report({
+      span: entry?.value.span ?? block.head,
+      // Who leaves it out may have thought of nothing; who writes true has.
+      ...(!entry && { severity: "information" }),
+      message: `Set local_auth_enabled to false: ${entry ? "true" : "its default"} lets anybody with a key sign in, past Microsoft Entra ID.`,
+      fixes: entry
+        ? setLiteral(entry.value, [false])
+        : [
+            {
+              title: "Add local_auth_enabled = false",
+              changes: [
+                { kind: "add", body, block, entries: [{ name: "local_auth_enabled", form: "argument", value: to }] },
+              ],
+            },
+          ],
+    });
+  },
+};
+
+export const assignedUser: Rule = {
+  id: "assigned-user",
+  severity: "warning",
+  certainty: "consequence",
+  summary: "A compute instance assigned to a user without both the object id and the tenant id.",
+  why: "Azure identifies a user by object id and tenant id together; the provider allows either to be missing and sends an empty string for it.",
+  source: "internal/services/machinelearning/machine_learning_compute_instance_resource.go",
+  types: [instance],
+  block({ block, scope }, report) {
+    const user = entryAt(block.body, ["assign_to_user"]);
+    if (user?.value.kind !== "body") return;
+    const missing = ["object_id", "tenant_id"].filter(
+      (name) => literalAt(block.body, ["assign_to_user", name], scope) === null,
+    );
+    if (missing.length === 0) return;
+    report({
+      span: user.nameSpan,
+      message:
+        missing.length === 2
+          ? "Set object_id and tenant_id, or remove assign_to_user: an empty block does nothing."
+          : `Set ${missing[0]} too: a user is known by object_id and tenant_id together.`,
+      fixes: [
+        {
+          title: `Add ${missing.join(" and ")}`,
+          changes: [
+            {
+              kind: "add",
+              body: user.value.body,
+              entries: missing.map((name) => ({
+                name,
+                form: "argument",
+                value: { kind: "hole", of: "string", placeholder: "" },
+              })),
+            },
+          ],
+        },
+      ],
+    });
+  },
+};

@@ -1,0 +1,25 @@
+import { resolve } from "../../../analysis/resolve";
+import type { Scope } from "../../../analysis/scope";
+import { type Target, targetOf } from "../../../analysis/target";
+import { entryAt } from "../../../analysis/values/literalAt";
+import type { Value } from "../../../model/value";
+/** On a blob container. */
+export const blobDatastore = "azurerm_machine_learning_datastore_blobstorage";
+/** On Azure Data Lake Storage Gen2. */
+export const lakeDatastore = "azurerm_machine_learning_datastore_datalake_gen2";
+/** On a file share. */
+export const fileDatastore = "azurerm_machine_learning_datastore_fileshare";
+
+/** All types of datastores. */
+export const datastores: readonly string[] = [blobDatastore, lakeDatastore, fileDatastore];
+
+/** The storage account of this module that a container lies in, and what of the container refers to it. */
+export function accountOf(container: Target, scope: Scope): { target: Target; value: Value } | undefined {
+  for (const name of ["storage_account_id", "storage_account_name"]) {
+    const entry = entryAt(container.block.body, [name]);
+    const value = entry && resolve(entry.value, scope).value;
+    const target = value ? targetOf(value, scope) : undefined;
+    if (value && target?.type === "azurerm_storage_account" && target.kind === "resource") return { target, value };
+  }
+  return undefined;
+}

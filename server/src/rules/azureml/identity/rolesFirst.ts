@@ -1,0 +1,58 @@
+import { reachedFrom } from "../../../analysis/dependencies/reachedFrom";
+import { waitFor } from "../../../analysis/fixes/addFirst";
+import { grantsTo, isContainer } from "../../../analysis/related/grants";
+import { identityOf } from "../../../analysis/related/identityOf";
+import { isSame } from "../../../analysis/related/originOf";
+import type { Scope } from "../../../analysis/scope";
+import { targetOf } from "../../../analysis/target";
+import { entryAt } from "../../../analysis/values/literalAt";
+import type { Block } from "../../../model/block";
+import { addressOf } from "../../../model/module";
+import type { Value } from "../../../model/value";
+import { listed } from "../../../wording/sentence";
+import type { Rule } from "../../rule";
+
+const companions = ["storage_account_id", "key_vault_id", "container_registry_id", "application_insights_id"];
+
+export const rolesFirst: Rule = {
+  id: "roles-first",
+  severity: "warning",
+  certainty: "azure",
+  summary: "A workspace with only user-assigned identities that may be created before their role assignments.",
+  why: "Terraform knows no order between them: if the workspace comes first, Azure refuses it, and only the next apply works.",
+  source: "third example on the workspace's registry page",
+  types: ["azurerm_machine_learning_workspace"],
+  block({ block, scope }, report) {
+    const { type, ids } = identityOf(block.body, scope);
+    const entry = entryAt(block.body, ["identity", "identity_ids"]);
+    if (type !== "UserAssigned" || !ids || !entry) return;
+    const roles = ids.flatMap((id) => rolesFor(block, targetOf(id, scope), scope));
+    const reached = roles.length > 0 ? reachedFrom(block, scope) : undefined;
+    const late = reached ? roles.filter((role) => !reached.has(role)) : [];
+    if (late.length === 0) return;
+    const addresses = late.map((role) => addressOf(role) ?? "");
+    const dependsOn = entryAt(block.body, ["depends_on"]);
+    const waits = waitFor(block, addresses);
+    report({
+      span: dependsOn?.nameSpan ?? entry.nameSpan,
+      message: `Add ${listed(addresses)} to depends_on: the identity needs its roles before the workspace is created.`,
+      fixes: waits ? [{ title: "Add them to depends_on", changes: [waits] }] : [],
+    });
+  },
+};
+
+/** The assignments of an identity on what the workspace uses. */
+function rolesFor({ body }: Block, identity: ReturnType<typeof targetOf>, scope: Scope): Block[] {
+  if (identity?.kind !== "resource" || identity.type !== "azurerm_user_assigned_identity") return [];
+  const used = companions
+    .flatMap((name) => entryAt(body, [name])?.value ?? [])
+    .filter((value) => !isContainerOf(value, scope));
+  return (grantsTo(identity, scope) ?? [])
+    .filter(({ about }) => about && used.some((value) => isSame(about, value, scope)))
+    .map(({ block }) => block);
+}
+
+function isContainerOf(value: Value, scope: Scope): boolean {
+  const target = targetOf(value, scope);
+  return target !== undefined && isContainer(target);
+}

@@ -1,0 +1,93 @@
+import { ignoresChanges } from "../../../analysis/ignoresChanges";
+import { isMentioned } from "../../../analysis/mentions/mentionsTo";
+import type { Scope } from "../../../analysis/scope";
+import { relatedPlace, targetOf } from "../../../analysis/target";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import type { Body, Entry } from "../../../model/value";
+import type { Rule } from "../../rule";
+
+const rbac = ["rbac_authorization_enabled", "enable_rbac_authorization"];
+
+export const mixedPolicies: Rule = {
+  id: "mixed-policies",
+  severity: "warning",
+  certainty: "consequence",
+  summary: "A key vault with both inline access policies and separate access policy resources.",
+  why: "Both set the whole list: every apply removes the policies of the other.",
+  source: "registry page of the key vault access policy",
+  types: ["azurerm_key_vault_access_policy"],
+  block({ block: { body }, scope }, report) {
+    const entry = entryAt(body, ["key_vault_id"]);
+    const vault = entry ? targetOf(entry.value, scope) : undefined;
+    if (!entry || vault?.type !== "azurerm_key_vault" || vault.kind !== "resource") return;
+    const own = ownPolicyOf(vault.block.body);
+    if (!own || ignoresChanges(vault.block.body, "access_policy")) return;
+    report({
+      span: entry.value.span,
+      message: `Move this policy into ${vault.address}, or remove access_policy there: each removes the other on every apply.`,
+      related: [{ uri: vault.declaration.uri, span: own.nameSpan, message: `${vault.address} sets policies here.` }],
+    });
+  },
+};
+
+export const idlePolicy: Rule = {
+  id: "idle-policy",
+  severity: "warning",
+  certainty: "consequence",
+  summary: "An access policy for a key vault that uses role assignments.",
+  why: "With rbac_authorization_enabled the vault ignores access policies.",
+  source: "registry page of the key vault",
+  types: ["azurerm_key_vault_access_policy", "azurerm_key_vault"],
+  block({ block, scope }, report) {
+    const { body, labels } = block;
+    const say = "its access policies have no effect; use role assignments instead";
+    if (labels[0]?.text === "azurerm_key_vault") {
+      const own = ownPolicyOf(body);
+      const by = own && roles(body, scope);
+      if (own && by)
+        report({
+          span: own.nameSpan,
+          message: `Remove access_policy: with ${by} ${say}.`,
+          fixes: [{ title: "Remove access_policy", changes: all(body).map((entry) => ({ kind: "remove", entry })) }],
+        });
+      return;
+    }
+    const entry = entryAt(body, ["key_vault_id"]);
+    const vault = entry ? targetOf(entry.value, scope) : undefined;
+    if (!entry || vault?.type !== "azurerm_key_vault" || vault.kind !== "resource") return;
+    const by = roles(vault.block.body, scope);
+    if (!by || (isConditional(body) && entryAt(vault.block.body, [by])?.value.kind === "reference")) return;
+    report({
+      span: entry.value.span,
+      message: `Remove this policy: with ${by} of ${vault.address} ${say}.`,
+      related: [relatedPlace(vault, [by])],
+      fixes: isMentioned(block, scope)
+        ? []
+        : [{ title: "Remove this policy", changes: [{ kind: "removeBlock", block }] }],
+    });
+  },
+};
+
+/** The argument by which a vault goes by role assignments. */
+function roles(body: Body, scope: Scope): string | undefined {
+  return rbac.find((name) => literalAt(body, [name], scope) === "true");
+}
+
+/** Whether there may be none of it, which may rest on what the vault rests on. */
+function isConditional(body: Body): boolean {
+  return ["count", "for_each"].some((name) => entryAt(body, [name]) !== null);
+}
+
+function all({ entries }: Body): Entry[] {
+  return entries.filter(({ name }) => name === "access_policy");
+}
+
+/** The first policy that a vault surely sets itself. */
+function ownPolicyOf(body: Body): Entry | undefined {
+  return body.entries.find(
+    ({ name, value, dynamic }) =>
+      name === "access_policy" &&
+      !dynamic &&
+      (value.kind === "body" || (value.kind === "list" && value.items.length > 0)),
+  );
+}

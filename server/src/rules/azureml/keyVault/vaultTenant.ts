@@ -1,0 +1,32 @@
+import { declared } from "../../../analysis/declared";
+import { setLiteral } from "../../../analysis/fixes/setLiteral";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import type { Rule } from "../../rule";
+
+/** Another text is refused as it is. */
+const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+
+export const vaultTenant: Rule = {
+  id: "vault-tenant",
+  severity: "warning",
+  certainty: "consequence",
+  summary: "A key vault in a tenant other than the one that the provider signs in to.",
+  why: "Identities and users of the subscription's tenant then have no access to the vault, nor does the workspace.",
+  source: "https://learn.microsoft.com/azure/key-vault/general/authentication",
+  types: ["azurerm_key_vault"],
+  block({ block: { body }, scope }, report) {
+    const entry = entryAt(body, ["tenant_id"]);
+    const tenant = literalAt(body, ["tenant_id"], scope)?.toLowerCase();
+    const [provider, another] = declared("provider.azurerm", scope);
+    if (!entry || !tenant || !isUuid(tenant) || !provider || another || entryAt(body, ["provider"]) !== null) return;
+    const own = literalAt(provider.block.body, ["tenant_id"], scope);
+    const there = entryAt(provider.block.body, ["tenant_id"]);
+    if (!own || !there || own.toLowerCase() === tenant) return;
+    report({
+      span: entry.value.span,
+      message: `Set tenant_id to ${own}, the tenant of the provider: otherwise its users have no access to this vault.`,
+      related: [{ uri: provider.uri, span: there.span, message: "The provider's tenant is set here." }],
+      fixes: setLiteral(entry.value, [own]),
+    });
+  },
+};

@@ -1,0 +1,47 @@
+import { isMentioned } from "../../../analysis/mentions/mentionsTo";
+import { relatedPlace, targetOf } from "../../../analysis/target";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import { ownProperty } from "../../../text/ownProperty";
+import type { Rule } from "../../rule";
+import { workspaceOf } from "../workspace/workspaceOf";
+import { privateEndpointRule } from "./outboundRules";
+
+/** What of a workspace Azure makes rules for on its own, with the parts that those reach. */
+const required: Readonly<Record<string, readonly string[]>> = {
+  storage_account_id: ["blob", "file"],
+  key_vault_id: ["vault"],
+};
+
+export const outboundDefault: Rule = {
+  id: "outbound-default",
+  severity: "warning",
+  certainty: "azure",
+  summary: "A private endpoint rule for something that the managed network already reaches.",
+  why: "Azure itself creates the rules for the workspace, its default storage account and its key vault; another one for the same target is a duplicate that it may refuse.",
+  source: "https://learn.microsoft.com/azure/machine-learning/how-to-managed-network, list of required rules",
+  types: [privateEndpointRule],
+  block({ block, scope }, report) {
+    const service = entryAt(block.body, ["service_resource_id"]);
+    const part = literalAt(block.body, ["sub_resource_target"], scope);
+    const target = service ? targetOf(service.value, scope) : undefined;
+    const workspace = workspaceOf(block, scope);
+    if (!service || !target || !part || !workspace || target.attribute !== "id") return;
+    // Which instance is meant by an index or for_each is not known.
+    if (entryAt(target.block.body, ["for_each"]) !== null || entryAt(target.block.body, ["count"]) !== null) return;
+    const role = Object.keys(required).find((name) => {
+      const own = entryAt(workspace.block.body, [name]);
+      return (
+        ownProperty(required, name)?.includes(part) && own && targetOf(own.value, scope)?.address === target.address
+      );
+    });
+    if (!role && target.address !== workspace.address) return;
+    report({
+      span: service.value.span,
+      message: `Remove this rule: Azure itself creates one to ${target.address}, since ${role ? `${workspace.address} uses it as ${role}` : "it is the workspace itself"}.`,
+      ...(role && { related: [relatedPlace(workspace, [role])] }),
+      fixes: isMentioned(block, scope)
+        ? []
+        : [{ title: "Remove this rule", changes: [{ kind: "removeBlock", block }] }],
+    });
+  },
+};

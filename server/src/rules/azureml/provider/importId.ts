@@ -1,0 +1,35 @@
+import { setLiteral } from "../../../analysis/fixes/setLiteral";
+import { fitsShape, recased } from "../../../analysis/ids/idShapes";
+import { resolve } from "../../../analysis/resolve";
+import { entryAt } from "../../../analysis/values/literalAt";
+import { textOf } from "../../../analysis/values/literals";
+import { addressIn } from "../../../model/address";
+import type { Rule } from "../../rule";
+
+export const importId: Rule = {
+  id: "import-id",
+  severity: "error",
+  certainty: "azure",
+  summary: "An import id that is not in the provider's casing.",
+  why: "Import ids are case-sensitive, and Azure itself often returns another casing: a datastore is .../datastores/raw in Azure and .../dataStores/raw in the provider.",
+  source: "the provider's importers",
+  block({ block, scope }, report) {
+    if (block.kind !== "import") return;
+    const to = entryAt(block.body, ["to"])?.value;
+    const entry = entryAt(block.body, ["id"]);
+    const named = to?.kind === "reference" ? addressIn(to.reference) : undefined;
+    if (!entry || named?.kind !== "resource" || !named.type) return;
+    const provider = scope.catalog.providerOf(named.type);
+    const type = provider?.find("resource", named.type, scope.versionOf(provider.name));
+    const shapes = typeof type === "object" ? (type.importId ?? []) : [];
+    const text = textOf(resolve(entry.value, scope).value);
+    if (text === undefined || shapes.some((shape) => fitsShape(text, shape))) return;
+    const meant = shapes.map((shape) => recased(text, shape)).find((one) => one !== undefined);
+    if (meant === undefined) return;
+    report({
+      span: entry.value.span,
+      message: `Write id as ${meant}: the provider's ids are case-sensitive, whatever Azure shows.`,
+      fixes: setLiteral(entry.value, [meant], true),
+    });
+  },
+};

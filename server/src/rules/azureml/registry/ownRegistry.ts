@@ -1,0 +1,70 @@
+import { ignoresChanges } from "../../../analysis/ignoresChanges";
+import { entryAt } from "../../../analysis/values/literalAt";
+import type { NewValue } from "../../../model/change";
+import { rewritten } from "../../../model/rewritten";
+import { setArgument } from "../../../model/setArgument";
+import type { Entry } from "../../../model/value";
+import type { Fix } from "../../finding";
+import type { Rule } from "../../rule";
+
+export const ownRegistry: Rule = {
+  id: "own-registry",
+  severity: "warning",
+  certainty: "consequence",
+  summary: "A workspace without a container registry, for which Azure will create one that Terraform does not know.",
+  why: "With the first image or job Azure creates a registry and attaches it to the workspace; the next plan finds container_registry_id changed and replaces the workspace.",
+  source: "hashicorp/terraform-provider-azurerm issue 19650, Azure/azure-cli issue 27336",
+  types: ["azurerm_machine_learning_workspace"],
+  block({ block }, report) {
+    const { body } = block;
+    if (entryAt(body, ["container_registry_id"]) !== null || ignoresChanges(body, "container_registry_id")) return;
+    const lifecycle = entryAt(body, ["lifecycle"]);
+    report({
+      span: block.head,
+      message:
+        "Set container_registry_id, or ignore its changes: Azure creates a registry with the first job, and the next plan replaces the workspace because of it.",
+      fixes: lifecycle
+        ? alsoIgnore(lifecycle)
+        : [
+            {
+              title: "Ignore changes of container_registry_id",
+              changes: [
+                {
+                  kind: "add",
+                  body,
+                  block,
+                  entries: [
+                    {
+                      name: "lifecycle",
+                      form: "block",
+                      isOne: true,
+                      value: {
+                        kind: "body",
+                        entries: [
+                          {
+                            name: "ignore_changes",
+                            form: "argument",
+                            value: { kind: "list", items: [{ kind: "reference", path: ["container_registry_id"] }] },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+    });
+  },
+};
+
+/** Ignores changes of the argument too, where what is ignored is written as a list. */
+function alsoIgnore({ value: lifecycle }: Entry): Fix[] {
+  if (lifecycle.kind !== "body") return [];
+  const present = entryAt(lifecycle.body, ["ignore_changes"]);
+  const old = present?.value.kind === "list" ? present.value.items.map(rewritten) : present === null ? [] : [undefined];
+  if (old.includes(undefined)) return [];
+  const items: NewValue[] = [...(old as NewValue[]), { kind: "reference", path: ["container_registry_id"] }];
+  const change = setArgument(lifecycle.body, "ignore_changes", { kind: "list", items });
+  return [{ title: "Ignore changes of container_registry_id", changes: [change] }];
+}

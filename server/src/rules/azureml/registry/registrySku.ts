@@ -1,0 +1,100 @@
+import { setLiteral } from "../../../analysis/fixes/setLiteral";
+import type { Scope } from "../../../analysis/scope";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import type { Body, Entry } from "../../../model/value";
+import { ownProperty } from "../../../text/ownProperty";
+import type { Rule } from "../../rule";
+
+/** When an argument asks for more than every registry has: at this text, or at anything that is not this. */
+const features: Readonly<Record<string, (text: string) => boolean>> = {
+  quarantine_policy_enabled: (text) => text === "true",
+  retention_policy_in_days: (text) => Number(text) > 0 && Number(text) <= 365,
+  trust_policy_enabled: (text) => text === "true",
+  export_policy_enabled: (text) => text === "false",
+  zone_redundancy_enabled: (text) => text === "true",
+  data_endpoint_enabled: (text) => text === "true",
+  public_network_access_enabled: (text) => text === "false",
+  anonymous_pull_enabled: (text) => text === "true",
+};
+
+/** Blocks that no other registry has, however they are filled in. */
+const blocks = ["georeplications", "encryption", "network_rule_set"];
+
+export const registrySku: Rule = {
+  id: "registry-sku",
+  severity: "warning",
+  certainty: "azure",
+  summary: "A container registry with a feature that its SKU does not have.",
+  why: "All need Premium, except anonymous_pull_enabled, which needs at least Standard. Most fail the plan; public_network_access_enabled and network_rule_set fail the apply.",
+  source: "internal/services/containers/container_registry_resource.go",
+  types: ["azurerm_container_registry"],
+  block({ block: { body }, scope }, report) {
+    const entry = entryAt(body, ["sku"]);
+    const sku = literalAt(body, ["sku"], scope);
+    if (!entry || (sku !== "Basic" && sku !== "Standard")) return;
+    for (const used of usedIn(body, scope)) {
+      const needed = used.name === "anonymous_pull_enabled" ? "Standard" : "Premium";
+      if (sku === needed) continue;
+      report({
+        span: used.nameSpan,
+        message: `Set sku to "${needed}"${needed === "Standard" ? ' or "Premium"' : ""}, or remove ${used.name}: a ${sku} registry does not have it.`,
+        related: [{ uri: scope.uri, span: entry.span, message: "The sku is set here." }],
+        fixes: setLiteral(entry.value, [needed]),
+      });
+    }
+  },
+};
+
+export const registryExport: Rule = {
+  id: "registry-export",
+  severity: "error",
+  certainty: "azure",
+  summary: "A container registry that forbids export but has public access.",
+  why: "The plan fails: export can be turned off only along with public access.",
+  source: "internal/services/containers/container_registry_resource.go",
+  types: ["azurerm_container_registry"],
+  block({ block, scope }, report) {
+    const { body } = block;
+    const off = entryAt(body, ["export_policy_enabled"]);
+    const access = entryAt(body, ["public_network_access_enabled"]);
+    if (!off || literalAt(body, ["export_policy_enabled"], scope) !== "false" || access === undefined) return;
+    const isOpen = literalAt(body, ["public_network_access_enabled"], scope);
+    if (isOpen !== null && isOpen !== "true") return;
+    const to = { kind: "bool", bool: false } as const;
+    report({
+      span: off.span,
+      message:
+        "Set public_network_access_enabled to false too: export can only be forbidden together with public access.",
+      fixes: access
+        ? setLiteral(access.value, [false])
+        : [
+            {
+              title: "Add public_network_access_enabled = false",
+              changes: [
+                {
+                  kind: "add",
+                  body,
+                  block,
+                  entries: [{ name: "public_network_access_enabled", form: "argument", value: to }],
+                },
+              ],
+            },
+          ],
+    });
+  },
+};
+
+/** Arguments and blocks of a registry that surely ask for more than every registry has. */
+function usedIn(body: Body, scope: Scope): Entry[] {
+  return body.entries.filter((entry) => {
+    const { name, value } = entry;
+    if (blocks.includes(name)) {
+      // `network_rule_set = []` takes the rules away.
+      if (value.kind === "list") return value.items.length > 0;
+      return value.kind === "body" && !entry.dynamic;
+    }
+    const isFeature = ownProperty(features, name);
+    const text = isFeature && literalAt(body, [name], scope);
+    return text !== undefined && text !== null && isFeature!(text);
+  });
+}

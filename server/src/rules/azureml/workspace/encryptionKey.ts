@@ -1,0 +1,84 @@
+import { isSame } from "../../../analysis/related/originOf";
+import { resolve } from "../../../analysis/resolve";
+import { relatedPlace, type Target, targetOf } from "../../../analysis/target";
+import { entryAt } from "../../../analysis/values/literalAt";
+import { textOf } from "../../../analysis/values/literals";
+import { typeOf } from "../../../model/block";
+import { rewritten } from "../../../model/rewritten";
+import type { Value } from "../../../model/value";
+import type { Fix } from "../../finding";
+import type { Rule } from "../../rule";
+
+const types = ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"];
+
+export const encryptionKey: Rule = {
+  id: "encryption-key",
+  severity: "error",
+  certainty: "azure",
+  summary: "A key for workspace encryption that is not given as a URL with a version.",
+  why: "Azure expects the URL of one version of a key, and refuses the workspace otherwise.",
+  source: "internal/services/machinelearning/machine_learning_workspace_resource.go, ai_foundry_resource.go",
+  types,
+  block({ block, scope }, report) {
+    const entry = entryAt(block.body, ["encryption", "key_id"]);
+    if (!entry) return;
+    const { value } = resolve(entry.value, scope);
+    const text = textOf(value);
+    const key = targetOf(value, scope);
+    const isKey = key?.type === "azurerm_key_vault_key";
+    // A hub's provider code asks for the version; for a workspace it only looks like a URL.
+    const severity = typeOf(block) === "azurerm_ai_foundry" ? "error" : "warning";
+    if (isKey && key.attribute?.startsWith("resource_")) {
+      report({
+        span: entry.value.span,
+        message: `Set key_id to ${key.address}.id, the key's URL: ${key.attribute} is its id in Azure Resource Manager.`,
+        fixes: readId(entry.value, key),
+      });
+    } else if (isKey && key.attribute === "versionless_id") {
+      report({
+        severity,
+        span: entry.value.span,
+        message: `Set key_id to ${key.address}.id: encryption needs the URL with the version of the key.`,
+        fixes: readId(entry.value, key),
+      });
+    } else if (text !== undefined && /^https:\/\/[^/]+\/keys\/[^/]+\/?$/.test(text)) {
+      report({
+        severity,
+        span: entry.value.span,
+        message: "Add the version to key_id, as in …/keys/name/version: encryption uses one version of a key.",
+      });
+    }
+  },
+};
+
+export const encryptionKeyVault: Rule = {
+  id: "encryption-key-vault",
+  severity: "warning",
+  certainty: "azure",
+  summary: "A key for workspace encryption that is not in the vault given next to it.",
+  why: "Azure looks for the key in that vault, and refuses the workspace if it is not there.",
+  source: "Azure's API: keyVaultArmId and keyIdentifier belong together",
+  types,
+  block({ block: { body }, scope }, report) {
+    const entry = entryAt(body, ["encryption", "key_id"]);
+    const vault = entryAt(body, ["encryption", "key_vault_id"]);
+    const key = targetOf(entry?.value, scope);
+    if (!entry || !vault || key?.type !== "azurerm_key_vault_key") return;
+    const itsVault = entryAt(key.block.body, ["key_vault_id"]);
+    if (!itsVault || isSame(vault.value, itsVault.value, scope) !== false) return;
+    const to = rewritten(itsVault.value);
+    report({
+      span: entry.value.span,
+      message: `Use a key of the vault in key_vault_id: ${key.address} is in another one.`,
+      related: [relatedPlace(key, ["key_vault_id"])],
+      fixes: to ? [{ title: "Use the vault of the key", changes: [{ kind: "setValue", value: vault.value, to }] }] : [],
+    });
+  },
+};
+
+/** Reads `id` of the key, where the value itself names the attribute. */
+function readId(value: Value, { attribute }: Target): Fix[] {
+  const step = value.kind === "reference" ? value.reference.steps.at(-1) : undefined;
+  if (step?.kind !== "name" || step.name !== attribute) return [];
+  return [{ title: "Change to id", changes: [{ kind: "setName", span: step.span, name: "id" }] }];
+}
