@@ -1,16 +1,16 @@
 // `npm run case -- <what>` writes into cases what the code makes of them now: annotations, marks, and programs that do not
 // follow from Terraform. Then it shows how they differ from the last commit. <what> is a rule (identity-ids), or any case
-// that `npm run test:one` takes (conversion, fixes/secret).
+// that `npm run test:one` takes (convert, fixes/secret).
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { run } from "./run.mjs";
 
 const [given] = process.argv.slice(2);
-const what = existsSync(`test/cases/rules/${given}`) ? `rules/${given}` : given;
+const what = `cases/${existsSync(`test/cases/rules/${given}`) ? `rules/${given}` : given}`;
 try {
-  if (!what) throw new Error("Say which: npm run case -- identity-ids");
+  if (!given) throw new Error("Say which: npm run case -- identity-ids");
   await run(process.execPath, ["scripts/testOne.mjs", what], { env: { UPDATE_CASES: "1" } });
-  show(`test/cases/${what}`);
+  show(`test/${what}`);
   await run(process.execPath, ["scripts/testOne.mjs", what], { show: true });
 } catch (error) {
   console.error(error.message);

@@ -1,6 +1,6 @@
 // `npm run test:one -- <what> [<names>]` runs one test file, or the tests of one case, without building the others.
 // <what> is a test file without its ending (hover, lsp/folding, folding), a folder of test files (lsp), or a case
-// (rules/identity-ids, complete/beside); <names> is a regular expression for the names of tests. What the tests use of
+// (rules/identity-ids, cases/complete); <names> is a regular expression for the names of tests. What the tests use of
 // dist/ is built only when a source is newer.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -9,21 +9,30 @@ import { buildTestFiles, startedFiles, testFiles } from "./build/tests.mjs";
 import { runTests } from "./fastTests.mjs";
 import { run } from "./run.mjs";
 
-/** Which tests run the cases in a folder of test/cases, where the folder has not the test's name. */
+/** Which tests run the cases in a folder of test/cases, where it is not the test of the same name. */
 const runners = {
+  callers: ["callers", "severalFiles"],
   cdktf: ["languages/cases"],
   convert: ["conversion"],
+  definition: ["navigation/definition"],
+  fixes: ["moduleFixes"],
+  format: ["languages/hclFormat"],
   hcl: ["languages/cases"],
   imports: ["imports/cases"],
   json: ["languages/cases"],
-  rules: ["rules", "severalFiles"],
+  modules: ["modules", "moduleFindings"],
+  moved: ["navigation/moved"],
+  outline: ["navigation/outline"],
   overrides: ["severalFiles"],
+  references: ["navigation/definition"],
+  rename: ["navigation/rename"],
+  rules: ["rules", "severalFiles"],
 };
 
 const [what, names] = process.argv.slice(2);
 try {
   if (!what) throw new Error("Say what to run: npm run test:one -- rules/identity-ids");
-  const { tests, filter } = selected(what.replace(/^(?:\.\/)?(?:test\/)?(?:cases\/)?|(?:\.test)?\.ts$|\/$/g, ""));
+  const { tests, filter } = selected(what.replace(/^(?:\.\/)?(?:test\/)?|\.test\.ts$|\/$/g, ""));
   const { inputs } = await buildTestFiles(tests, nodeOptions);
   await buildUsed(Object.keys(inputs));
   const built = tests.map((file) => file.replace(/^test\//, "").replace(/ts$/, "js"));
@@ -43,14 +52,21 @@ function selected(path) {
   if (all.includes(fileOf(path))) return { tests: [fileOf(path)] };
   const inFolder = all.filter((file) => file.startsWith(`test/${path}/`));
   if (inFolder.length > 0) return { tests: inFolder };
-  const [folder] = path.split("/");
+  const oneCase = path.replace(/^cases\//, "");
+  const [folder] = oneCase.split("/");
   if (existsSync(join("test/cases", folder))) {
-    const tests = (runners[folder] ?? [folder]).map(fileOf).filter((file) => all.includes(file));
-    if (tests.length > 0) return { tests, ...(path === folder ? {} : { filter: `cases/${escaped(path)}\\b` }) };
+    const tests = (runners[folder] ?? [folder]).map(fileOf);
+    return { tests, ...(folder === oneCase ? {} : { filter: namesOf(oneCase) }) };
   }
   const called = all.filter((file) => file.endsWith(`/${path}.test.ts`));
   if (called.length > 0) return { tests: called };
-  throw new Error(`There is no test/${path}.test.ts, no folder test/${path} with tests and no test/cases/${path}.`);
+  throw new Error(`There is no test/${path}.test.ts, no folder test/${path} with tests and no test/cases/${oneCase}.`);
+}
+
+/** Tests of cases are named by the path from the project's root, or by what follows the folder. */
+function namesOf(oneCase) {
+  const below = oneCase.slice(oneCase.indexOf("/") + 1);
+  return `(?:cases/${escaped(oneCase)}|^${escaped(below)})\\b`;
 }
 
 function escaped(text) {
