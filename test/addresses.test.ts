@@ -1,7 +1,7 @@
 // Where relative paths lead: never out of the file system that they begin in.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addressBeside } from "../server/src/model/addressBeside";
+import { uriBeside } from "../server/src/model/uri";
 
 const cases: readonly [folder: string, path: string, address: string][] = [
   ["file:///w/live", "../net", "file:///w/net"],
@@ -19,5 +19,5 @@ const cases: readonly [folder: string, path: string, address: string][] = [
 ];
 
 test("paths lead where Terraform would look, and to no other computer", () => {
-  for (const [folder, path, address] of cases) assert.equal(addressBeside(folder, path), address, `${folder} ${path}`);
+  for (const [folder, path, address] of cases) assert.equal(uriBeside(folder, path), address, `${folder} ${path}`);
 });

@@ -11,11 +11,11 @@ import { trackedMap } from "./memo/trackedMap";
 import { type Block, typeOf } from "./model/block";
 import { constraintsIn } from "./model/constraintsIn";
 import type { Document } from "./model/document";
-import { fileName } from "./model/fileName";
 import { createFormerNames } from "./model/formerNames";
 import type { Declaration, Declarations, Module, Overriding } from "./model/module";
 import { isOverrideFile } from "./model/overriding/isOverrideFile";
 import { overridingIn } from "./model/overriding/overriding";
+import { fileName } from "./model/uri";
 import { ownProperty } from "./text/ownProperty";
 import type { FolderFiles } from "./workspace/folderFiles";
 

@@ -13,7 +13,7 @@ import { input, memoFor, sameItems } from "./memo/memo";
 import { type ReadonlyTrackedMap, trackedMap } from "./memo/trackedMap";
 import type { Block } from "./model/block";
 import type { Document } from "./model/document";
-import { moduleFolder } from "./model/testFile";
+import { moduleFolder } from "./model/fileKinds";
 import { applyEdits } from "./text/edit";
 import type { FolderFiles, Pin } from "./workspace/folderFiles";
 import type { Settings } from "./workspace/settings";

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { splitUri } from "../../server/src/lsp/uris";
-import { joinUri } from "../../server/src/model/joinUri";
+import { joinUri } from "../../server/src/model/uri";
 
 test("a name survives being put together and cut", () => {
   for (const name of ["main.tf", "a b.tf", "ä(1)'*!.tf", "100%.tf", "a#b?.tf"]) {

@@ -2,8 +2,8 @@
 import { join, relative } from "node:path";
 import { maxSizeInFolder, section } from "../lsp/editor/settings";
 import type { ReadOptions, Runtime } from "../lsp/runtime";
-import { addressBeside } from "../model/addressBeside";
-import { isTestFile } from "../model/testFile";
+import { isTestFile } from "../model/fileKinds";
+import { uriBeside } from "../model/uri";
 import { createCallersOf } from "./files/callers";
 import type { Disk } from "./files/disk";
 import { isModuleFile, isValuesFile } from "./files/fileKinds";
@@ -62,12 +62,12 @@ export function fileRuntime(locate: (uri: string, reading: ReadOptions) => Locat
       const { disk, path } = located;
       const top = await createTopFolderOf(disk)(path, pathsOf(reading));
       const callers = await createCallersOf(createReadModule(disk))(path, top);
-      return callers.map((caller) => addressBeside(folder, relative(path, caller.folder)));
+      return callers.map((caller) => uriBeside(folder, relative(path, caller.folder)));
     },
     async moduleFolders(root, reading) {
       const located = locate(root, reading);
       const found = located ? await moduleFolders(located.disk, located.path) : [];
-      return found.map((at) => addressBeside(root, at));
+      return found.map((at) => uriBeside(root, at));
     },
   };
 

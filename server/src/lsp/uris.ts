@@ -1,5 +1,5 @@
 // Addresses of documents, whatever their scheme.
-import { moduleFolder } from "../model/testFile";
+import { moduleFolder } from "../model/fileKinds";
 import { decodeUriPart } from "../text/uriPart";
 
 /** The folder whose module a document is part of, without a trailing slash, and its decoded path from there. */

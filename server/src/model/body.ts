@@ -1,4 +1,5 @@
 import { between, type Span } from "../text/span";
+import type { Block } from "./block";
 import type { Body, Entry } from "./value";
 
 /** The first entry of that name, if any. */
@@ -15,4 +16,16 @@ export function isBlockLike({ form }: Entry): boolean {
 export function headOf({ nameSpan, labels = [] }: Entry): Span {
   const last = labels.at(-1);
   return last ? between(nameSpan, last.span) : nameSpan;
+}
+
+/** The entries of a block that stand outside of it: in an object that several share, or in a statement about it. */
+export function entriesOutside({ body, span }: Block): Entry[] {
+  return [...entriesIn(body)].filter((entry) => entry.span.start < span.start || entry.span.end > span.end);
+}
+
+function* entriesIn({ entries }: Body): Generator<Entry> {
+  for (const entry of entries) {
+    yield entry;
+    if (entry.value.kind === "body") yield* entriesIn(entry.value.body);
+  }
 }

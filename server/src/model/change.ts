@@ -118,3 +118,23 @@ export type NewValue =
 
 /** What an argument takes, as far as it matters to what is not a literal; `objects` for a list of those. */
 export type Wanted = "string" | "number" | "bool" | "list" | "map" | "objects";
+
+/** The entries that have a name, with the comments that stand alone above the next of them, and those behind the last. */
+export function namedIn(entries: readonly NewEntry[]): { named: NewEntry[]; last: string[] } {
+  const named: NewEntry[] = [];
+  let alone: string[] = [];
+  for (const entry of entries) {
+    const comments = [...alone, ...(entry.comments ?? [])];
+    if (entry.name) named.push(comments.length > 0 ? { ...entry, comments } : entry);
+    alone = entry.name ? [] : comments;
+  }
+  return { named, last: alone };
+}
+
+/** Gives an argument of a body another value, whether or not it has one. `uri` is the body's document, where that is another. */
+export function setArgument(body: Body, name: string, to: NewValue, uri?: string): Change {
+  const there = uri === undefined ? {} : { uri };
+  const entry = body.entries.find((one) => one.name === name && !one.dynamic);
+  if (entry) return { kind: "setValue", value: entry.value, to, ...there };
+  return { kind: "add", body, entries: [{ name, form: "argument", value: to }], ...there };
+}

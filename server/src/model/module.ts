@@ -3,7 +3,7 @@ import type { Span } from "../text/span";
 import { aliasOf, askedAliases } from "./alias";
 import { type Block, hasType, nameOf, typeOf } from "./block";
 import type { Document } from "./document";
-import { isTestFile } from "./testFile";
+import { isTestFile } from "./fileKinds";
 import type { Entry } from "./value";
 
 /** Where something that references can name is declared. */

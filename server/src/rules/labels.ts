@@ -1,5 +1,5 @@
 import { blockTypes, isReservedVariable } from "../catalog/terraform/terraform";
-import { isName } from "../model/isName";
+import { isName } from "../text/hclText";
 import { changeName } from "./finding";
 import type { Rule } from "./rule";
 

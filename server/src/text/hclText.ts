@@ -34,3 +34,8 @@ function escapeSign(sign: string): string {
 export function joinPath(path: readonly string[]): string {
   return path.reduce((text, step) => (step.startsWith("[") ? text + step : `${text}.${step}`));
 }
+
+/** Whether Terraform takes a text as a name: what begins with a letter or underscore and goes on with those, digits and dashes. */
+export function isName(text: string): boolean {
+  return /^[\p{ID_Start}_][\p{ID_Continue}-]*$/u.test(text);
+}

@@ -4,9 +4,9 @@ import { isReservedVariable } from "../../../server/src/catalog/terraform/terraf
 import { createService } from "../../../server/src/createService";
 import type { Renaming } from "../../../server/src/features/navigation/navigation";
 import { languageOf } from "../../../server/src/languages/index";
-import { isName } from "../../../server/src/model/isName";
 import type { Service } from "../../../server/src/service";
 import { applyEdits, type Edit } from "../../../server/src/text/edit";
+import { isName } from "../../../server/src/text/hclText";
 import { applyRenaming, offsetAfter } from "../../harness/applyRenaming";
 import { catalog, uriOf } from "../../harness/service";
 import type { Random } from "../../languages/random";

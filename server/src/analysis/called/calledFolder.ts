@@ -1,9 +1,9 @@
 import { admits, conditionsOf } from "../../catalog/version/versionConstraint";
 import { addressIn } from "../../model/address";
-import { addressBeside } from "../../model/addressBeside";
 import { type Block, nameOf } from "../../model/block";
 import { entryOf } from "../../model/body";
 import type { InstalledModule, Module } from "../../model/module";
+import { uriBeside } from "../../model/uri";
 import type { Reference, Step, Value } from "../../model/value";
 import { declaredIn } from "../declared";
 import type { Scope } from "../scope";
@@ -30,7 +30,7 @@ export function calledByRun({ kind, body }: Block): string | undefined {
 
 /** The address of the folder that a path from another one leads to; undefined for what is no path. */
 export function folderAt(source: string, folder: string): string | undefined {
-  return /^\.\.?([\\/]|$)/.test(source) ? addressBeside(folder, source) : undefined;
+  return /^\.\.?([\\/]|$)/.test(source) ? uriBeside(folder, source) : undefined;
 }
 
 function sourceIn({ body }: Pick<Block, "body">): string | undefined {

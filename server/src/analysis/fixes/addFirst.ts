@@ -1,7 +1,6 @@
 import type { Block } from "../../model/block";
-import { argument, type Change, type Fix, type NewBlock, type NewValue } from "../../model/change";
+import { argument, type Change, type Fix, type NewBlock, type NewValue, setArgument } from "../../model/change";
 import { rewritten } from "../../model/rewritten";
-import { setArgument } from "../../model/setArgument";
 import { declared } from "../declared";
 import type { Scope } from "../scope";
 import { entryAt } from "../values/literalAt";

@@ -1,6 +1,6 @@
 import type { Block } from "../../model/block";
 import type { Fix } from "../../model/change";
-import { sibling } from "../../model/sibling";
+import { sibling } from "../../model/rewritten";
 import type { Value } from "../../model/value";
 import { resolve } from "../resolve";
 import type { Scope } from "../scope";

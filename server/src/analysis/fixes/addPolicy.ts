@@ -1,7 +1,6 @@
 import type { Block } from "../../model/block";
 import { argument, type Fix, type NewBlock, type NewEntry, type NewValue } from "../../model/change";
-import { rewritten } from "../../model/rewritten";
-import { sibling } from "../../model/sibling";
+import { rewritten, sibling } from "../../model/rewritten";
 import type { Value } from "../../model/value";
 import { typeSchemaOf } from "../blockSchema";
 import { resolve } from "../resolve";

@@ -1,7 +1,7 @@
 import { memoByName } from "../../memo/memo";
 import type { Block } from "../../model/block";
+import { isTestFile } from "../../model/fileKinds";
 import { addressOf, type Module } from "../../model/module";
-import { isTestFile } from "../../model/testFile";
 import { calledByRun, calledFolder } from "../called/calledFolder";
 import type { Scope } from "../scope";
 import type { Mention } from "./mention";

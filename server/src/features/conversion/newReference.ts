@@ -3,9 +3,8 @@ import { follow } from "../../analysis/follow";
 import type { Attribute } from "../../catalog/schema";
 import { addressIn } from "../../model/address";
 import type { NewValue, Wanted } from "../../model/change";
-import { isName } from "../../model/isName";
 import type { Reference, Step, Value } from "../../model/value";
-import { escapeHcl, hclIndex } from "../../text/hclText";
+import { escapeHcl, hclIndex, isName } from "../../text/hclText";
 import type { ConversionContext } from "./conversionContext";
 import { wantedType } from "./newLiteral";
 

@@ -1,6 +1,6 @@
 import type { Block } from "../../model/block";
+import { entriesOutside } from "../../model/body";
 import type { Document } from "../../model/document";
-import { entriesOutside } from "../../model/entriesOutside";
 import type { Body, Entry, Value } from "../../model/value";
 import type { Span } from "../../text/span";
 

@@ -4,8 +4,8 @@ import { declaringOf, mentionsOf, type Named, namedAt, namedBy } from "../../ana
 import type { Scope } from "../../analysis/scope";
 import type { Block } from "../../model/block";
 import type { Document } from "../../model/document";
-import { fileName } from "../../model/fileName";
 import { addressOf, type Declaration, type Module } from "../../model/module";
+import { fileName } from "../../model/uri";
 import { type Span, touches } from "../../text/span";
 import { declarationLocation } from "./definition";
 import type { Call, CallItem } from "./navigationTypes";

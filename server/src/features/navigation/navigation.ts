@@ -5,7 +5,7 @@ import { languageOf } from "../../languages/index";
 import { type Block, typeOf } from "../../model/block";
 import type { Document } from "../../model/document";
 import { addressOf, type Module } from "../../model/module";
-import { saidMove } from "../../model/saidMove";
+import { statedMove } from "../../model/statedMove";
 import type { Store } from "../../store";
 import { touches } from "../../text/span";
 import { callItem, incomingCalls, outgoingCalls } from "./calls";
@@ -93,7 +93,7 @@ export function navigationQueries(store: Store): NavigationQueries {
     const document = read(uri);
     if (!document?.isProgram) return true;
     if (store.around.get(folderOf(uri).folder)?.predatesMoves) return false;
-    return !saidMove(document, address) || store.committedOf(uri)?.has(from) === true;
+    return !statedMove(document, address) || store.committedOf(uri)?.has(from) === true;
   }
 
   /** Notes that something is about to have another name, if whoever asked for it goes on. */

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Companions } from "../../azure/import/generate/draft";
 import type { Imported, ImportRequest } from "../../azure/import/request";
-import { joinUri } from "../../model/joinUri";
+import { joinUri } from "../../model/uri";
 import type { Service } from "../../service";
 import { applyEdits } from "../../text/edit";
 import { errorMessage } from "../errorMessage";

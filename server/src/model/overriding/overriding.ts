@@ -1,8 +1,8 @@
 import { aliasOf } from "../alias";
 import { type Block, hasType } from "../block";
 import type { Document } from "../document";
-import { fileName } from "../fileName";
 import { addressOf, type Declaration, declarationsOf, type Overriding } from "../module";
+import { fileName } from "../uri";
 import type { Body, Entry } from "../value";
 import { placeIn } from "./elsewhere";
 import { isOverrideFile } from "./isOverrideFile";

@@ -3,8 +3,8 @@ import { memoByName, onceFor } from "../../../memo/memo";
 import { type Block, nameOf, typeOf } from "../../../model/block";
 import { constraintsIn, requiredIn } from "../../../model/constraintsIn";
 import type { Document } from "../../../model/document";
+import { isTestFile } from "../../../model/fileKinds";
 import type { Module } from "../../../model/module";
-import { isTestFile } from "../../../model/testFile";
 import type { Entry, Value } from "../../../model/value";
 import type { Span } from "../../../text/span";
 

@@ -2,7 +2,7 @@
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { mentionsCdk } from "../../../languages/cdktf/mentionsCdk";
-import { joinUri } from "../../../model/joinUri";
+import { joinUri } from "../../../model/uri";
 import type { Service } from "../../../service";
 import type { FolderFiles } from "../../../workspace/folderFiles";
 import { isModuleFile } from "../../files/fileKinds";

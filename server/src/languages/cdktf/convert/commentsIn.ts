@@ -1,5 +1,5 @@
+import { entriesOutside } from "../../../model/body";
 import type { Document } from "../../../model/document";
-import { entriesOutside } from "../../../model/entriesOutside";
 import type { Span } from "../../../text/span";
 import { commentLines } from "../../comments";
 import type { Comment } from "../../language";

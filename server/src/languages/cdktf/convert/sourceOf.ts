@@ -1,10 +1,9 @@
 import { addressIn } from "../../../model/address";
 import { hasType } from "../../../model/block";
 import type { Document } from "../../../model/document";
-import { isName } from "../../../model/isName";
 import { addressOf } from "../../../model/module";
 import { type Reference, type Step, type Value, valuesIn } from "../../../model/value";
-import { escapeHcl, hclIndex, hclKey, hclString } from "../../../text/hclText";
+import { escapeHcl, hclIndex, hclKey, hclString, isName } from "../../../text/hclText";
 import { propertyOf } from "../names";
 import { segmentsOfTemplate } from "../write/segmentsOf";
 import { literalAt } from "./literalAt";

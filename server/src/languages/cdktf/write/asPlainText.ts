@@ -1,6 +1,5 @@
-import type { NewValue } from "../../../model/change";
+import { type NewValue, namedIn } from "../../../model/change";
 import { commentsOf } from "../../../model/commented";
-import { namedIn } from "../../../model/namedIn";
 import { joinPath } from "../../../text/hclText";
 
 /** Traversals and keywords as the text that names them: for what is an address, a type or a word rather than a value. */

@@ -1,7 +1,7 @@
 import type { Block } from "../../../model/block";
 import type { Document } from "../../../model/document";
 import { addressOf } from "../../../model/module";
-import { saidMove } from "../../../model/saidMove";
+import { statedMove } from "../../../model/statedMove";
 import { codeString } from "../../../text/codeText";
 import type { Edit } from "../../../text/edit";
 import { marginAt, skipBlanks } from "./blanks";
@@ -17,7 +17,7 @@ const goesOn = /[-.?!,:=<>&|^~*%+(`[]|(?:as|satisfies|in|instanceof)\b/y;
 export function writeMoved(document: Document, block: Block, from: string): Edit | undefined {
   const { text } = document;
   const { span, handle } = block;
-  const stated = saidMove(document, addressOf(block) ?? "");
+  const stated = statedMove(document, addressOf(block) ?? "");
   if (stated) return { span: { start: stated.span.start, end: stated.span.end }, text: codeString(from) };
   const statement = statementOf(span, text);
   const isEnded = text[span.end] === ";";

@@ -1,6 +1,6 @@
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { settingAt } from "../../../analysis/values/settingAt";
-import { setArgument } from "../../../model/setArgument";
+import { setArgument } from "../../../model/change";
 import type { Rule } from "../../rule";
 
 export const serverlessCompute: Rule = {

@@ -2,7 +2,7 @@ import { lastStepOf } from "../../../analysis/follow";
 import { relatedPlace, targetOf } from "../../../analysis/target";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { isWithin } from "../../../catalog/version/compareVersions";
-import { setArgument } from "../../../model/setArgument";
+import { setArgument } from "../../../model/change";
 import { changeName } from "../../finding";
 import type { Rule } from "../../rule";
 import { accountOf, blobDatastore, fileDatastore, lakeDatastore } from "./datastores";

@@ -1,8 +1,8 @@
 import { identityOf } from "../../../analysis/related/identityOf";
 import { isSame } from "../../../analysis/related/originOf";
 import { entryAt } from "../../../analysis/values/literalAt";
+import { setArgument } from "../../../model/change";
 import { rewritten } from "../../../model/rewritten";
-import { setArgument } from "../../../model/setArgument";
 import type { Value } from "../../../model/value";
 import type { Rule } from "../../rule";
 

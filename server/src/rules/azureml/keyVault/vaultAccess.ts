@@ -9,7 +9,7 @@ import { type Target, targetOf } from "../../../analysis/target";
 import { entryAt, itemsAt } from "../../../analysis/values/literalAt";
 import { textOf } from "../../../analysis/values/literals";
 import type { Block } from "../../../model/block";
-import { setArgument } from "../../../model/setArgument";
+import { setArgument } from "../../../model/change";
 import type { Body, Value } from "../../../model/value";
 import { listed } from "../../../wording/sentence";
 import type { Fix } from "../../finding";

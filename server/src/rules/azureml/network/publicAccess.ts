@@ -7,10 +7,9 @@ import { relatedPlace, type Target, targetOf } from "../../../analysis/target";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { settingAt } from "../../../analysis/values/settingAt";
 import { type Block, nameOf } from "../../../model/block";
-import { argument, type NewEntry, type NewValue } from "../../../model/change";
+import { argument, type NewEntry, type NewValue, setArgument } from "../../../model/change";
 import { addressOf } from "../../../model/module";
 import { rewritten } from "../../../model/rewritten";
-import { setArgument } from "../../../model/setArgument";
 import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
 

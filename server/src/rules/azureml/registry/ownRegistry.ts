@@ -1,8 +1,7 @@
 import { ignoresChanges } from "../../../analysis/ignoresChanges";
 import { entryAt } from "../../../analysis/values/literalAt";
-import type { NewValue } from "../../../model/change";
+import { type NewValue, setArgument } from "../../../model/change";
 import { rewritten } from "../../../model/rewritten";
-import { setArgument } from "../../../model/setArgument";
 import type { Entry } from "../../../model/value";
 import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";

@@ -2,7 +2,7 @@ import type { Scope } from "../../../analysis/scope";
 import { relatedPlace, targetOf } from "../../../analysis/target";
 import { entryAt } from "../../../analysis/values/literalAt";
 import { settingAt } from "../../../analysis/values/settingAt";
-import { setArgument } from "../../../model/setArgument";
+import { setArgument } from "../../../model/change";
 import type { Body } from "../../../model/value";
 import type { Rule } from "../../rule";
 

@@ -1,6 +1,6 @@
 import { relatedPlace, targetOf } from "../../../analysis/target";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import { setArgument } from "../../../model/setArgument";
+import { setArgument } from "../../../model/change";
 import type { Rule } from "../../rule";
 
 export const registryEndpoint: Rule = {

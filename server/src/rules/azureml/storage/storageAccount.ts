@@ -1,8 +1,7 @@
 import type { Scope } from "../../../analysis/scope";
 import { type Target, targetOf } from "../../../analysis/target";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
-import type { Change } from "../../../model/change";
-import { setArgument } from "../../../model/setArgument";
+import { type Change, setArgument } from "../../../model/change";
 import type { Rule } from "../../rule";
 
 export const workspaceStorage: Rule = {

@@ -1,7 +1,7 @@
 import { relatedPlace, targetOf } from "../../../analysis/target";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { argumentAt } from "../../../analysis/values/settingAt";
-import { setArgument } from "../../../model/setArgument";
+import { setArgument } from "../../../model/change";
 import type { Rule } from "../../rule";
 
 export const storageKeys: Rule = {

@@ -2,7 +2,7 @@ import { regionAt } from "../../../analysis/related/originOf";
 import { relatedPlace, targetOf } from "../../../analysis/target";
 import { entryAt } from "../../../analysis/values/literalAt";
 import { settingAt } from "../../../analysis/values/settingAt";
-import { setArgument } from "../../../model/setArgument";
+import { setArgument } from "../../../model/change";
 import type { Rule } from "../../rule";
 
 const types = ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"];

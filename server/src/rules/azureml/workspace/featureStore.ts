@@ -2,8 +2,7 @@ import type { Scope } from "../../../analysis/scope";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { settingAt } from "../../../analysis/values/settingAt";
 import type { Block } from "../../../model/block";
-import type { Change, Fix, NewEntry } from "../../../model/change";
-import { setArgument } from "../../../model/setArgument";
+import { type Change, type Fix, type NewEntry, setArgument } from "../../../model/change";
 import type { Entry } from "../../../model/value";
 import type { Rule, Said } from "../../rule";
 

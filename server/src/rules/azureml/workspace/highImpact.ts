@@ -2,7 +2,7 @@ import { blocksOf } from "../../../analysis/blocksOf";
 import { relatedPlace, targetOf } from "../../../analysis/target";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { settingAt } from "../../../analysis/values/settingAt";
-import { setArgument } from "../../../model/setArgument";
+import { setArgument } from "../../../model/change";
 import type { Rule } from "../../rule";
 
 export const highImpactStorage: Rule = {

@@ -5,10 +5,9 @@ import { referring } from "../../../analysis/related/referring";
 import type { Scope } from "../../../analysis/scope";
 import { entryAt, literalAt } from "../../../analysis/values/literalAt";
 import { type Block, nameOf } from "../../../model/block";
-import type { Change, NewValue } from "../../../model/change";
+import { type Change, type NewValue, setArgument } from "../../../model/change";
 import { addressOf } from "../../../model/module";
 import { rewritten } from "../../../model/rewritten";
-import { setArgument } from "../../../model/setArgument";
 import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
 

@@ -1,17 +1,18 @@
 import type { NewBlock } from "../../../../model/change";
 import type { Edit } from "../../../../text/edit";
 import { indented } from "../../../../text/indented";
+import { decodeUriPart } from "../../../../text/uriPart";
 import { withLineEnds } from "../../../../text/withLineEnds";
 import type { Into, Placed, Spot } from "../../../language";
 import { beginsLine, marginAt, skipBlanks } from "../blanks";
 import type { Imports } from "../imports";
 import { importsOf } from "../importsOf";
 import { packagesOf } from "../program/packagesOf";
+import { reservedNames } from "../program/reservedNames";
 import { emptyProgram, type TargetProgram } from "../program/targetProgram";
 import { writeBlocks } from "../program/writeBlocks";
 import { lineWidth } from "../writeContext";
 import { existingProgram } from "./existingProgram";
-import { stackName } from "./stackName";
 import { type StackClass, stacksOf } from "./stacksOf";
 
 /** Statements at the end of a stack's constructor, or a new stack with them, and the imports that they need. */
@@ -102,4 +103,26 @@ function constructorOf(statements: string, imports: Imports, uri: string): strin
 /** JavaScript has no types. */
 function isTyped(uri: string): boolean {
   return /\.[cm]?ts$/.test(uri);
+}
+
+/** Types of the language, and what the library calls its own: no class may be called so. */
+const taken = new Set([..."any bigint boolean never number string symbol unknown TerraformStack".split(" ")]);
+
+/** What a new stack is called: as it is wanted where a class may be called that, else after it or the file. */
+function stackName(uri: string, wanted: string | undefined, isUsed: (name: string) => boolean): string {
+  const file = decodeUriPart(uri.slice(uri.lastIndexOf("/") + 1)).replace(/\.[cm]?[jt]s$/, "");
+  const mayBe = wanted && /^[A-Za-z_$][\w$]*$/.test(wanted) && !reservedNames.has(wanted) && !taken.has(wanted);
+  const name = mayBe ? wanted : stackNameOf(wanted ?? file);
+  let free = name;
+  for (let number = 2; isUsed(free); number++) free = `${name}${number}`;
+  return free;
+}
+
+/** `mlw-lab` as `MlwLabStack`. */
+function stackNameOf(file: string): string {
+  const words = file.split(/[^A-Za-z0-9]+/).filter(Boolean);
+  const name = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
+  const stack = name.endsWith("Stack") ? name : `${name}Stack`;
+  // That is the library's own.
+  return /^[A-Z]/.test(name) && stack !== "TerraformStack" ? stack : `Imported${stack}`;
 }

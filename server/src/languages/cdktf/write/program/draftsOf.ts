@@ -1,6 +1,5 @@
-import { commentsAlone, type NewBlock } from "../../../../model/change";
+import { commentsAlone, type NewBlock, namedIn } from "../../../../model/change";
 import { allLines, commentsOf } from "../../../../model/commented";
-import { namedIn } from "../../../../model/namedIn";
 import { ownProperty } from "../../../../text/ownProperty";
 import { type ConstructDraft, isDraft, type SkippedBlock } from "./constructDraft";
 

@@ -1,6 +1,5 @@
-import type { NewEntry, NewItem, NewValue } from "../../../../model/change";
+import { type NewEntry, type NewItem, type NewValue, namedIn } from "../../../../model/change";
 import { type Commented, commentsOf } from "../../../../model/commented";
-import { namedIn } from "../../../../model/namedIn";
 
 /** Arguments and blocks as Terraform's JSON has them: blocks of one name as a list, labels and `dynamic` as keys. */
 export function jsonOf(entries: readonly NewEntry[]): NewValue {

@@ -3,7 +3,7 @@ import type { Document } from "./document";
 import type { Value } from "./value";
 
 /** Where something has been before it had its address, as a document says it by now. */
-export function saidMove({ blocks }: Document, address: string): Value | undefined {
+export function statedMove({ blocks }: Document, address: string): Value | undefined {
   for (const { kind, body } of blocks) {
     const to = kind === "moved" ? entryOf(body, "to")?.value : undefined;
     const steps = to?.kind === "reference" ? to.reference.steps : [];

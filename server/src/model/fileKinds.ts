@@ -1,0 +1,22 @@
+// What files beside those of a module are, by their names.
+
+/** Whether a document is a test of a module: beside its files, or in a folder `tests` below, where `terraform test` looks. */
+export function isTestFile(uri: string): boolean {
+  return /\.(?:tftest|tofutest)\.hcl$/.test(uri);
+}
+
+/** The address of the folder that a document is about: the one that it lies in, or of a test the one that is tested. */
+export function moduleFolder(uri: string): string {
+  const folder = uri.slice(0, Math.max(uri.lastIndexOf("/"), 0));
+  return folder.endsWith("/tests") && isTestFile(uri) ? folder.slice(0, folder.lastIndexOf("/")) : folder;
+}
+
+/** Whether a document gives values to the variables of a module. */
+export function isValuesFile(uri: string): boolean {
+  return /\.tfvars(?:\.json)?$/.test(uri);
+}
+
+/** Whether Terraform reads such a file by itself; the others are named by whoever runs it. */
+export function isReadByItself(uri: string): boolean {
+  return /(?:\/terraform|\.auto)\.tfvars(?:\.json)?$/.test(uri);
+}

@@ -1,0 +1,37 @@
+// Addresses of files and folders, escaped as VS Code does, so that a file that it opens later has the same one.
+import { decodeUriPart, encodeUriPart } from "../text/uriPart";
+
+/** The address of the file `name` in `folder`, or of one below it, with a slash between the names. */
+export function joinUri(folder: string, name: string): string {
+  return [folder, ...name.split("/").map(escaped)].join("/");
+}
+
+function escaped(name: string): string {
+  return encodeUriPart(name).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/** What no path leads out of: a scheme with whatever computer it is about, and a drive or share of Windows. */
+const top = /^(?:file:\/\/[^/]+\/[^/]*|[a-z][\w+.-]*:(?:\/\/[^/]*)?(?:\/[a-z](?::|%3a)(?=\/|$))?)/i;
+
+/**
+ * The address of a folder that lies at a relative path from another one. Above the topmost folder is that folder itself, as
+ * in any file system: an address of fewer parts would be about another computer. Made of the other's address, since editors do
+ * not all escape addresses in the same way. On Windows paths may have backslashes, for Terraform too.
+ */
+export function uriBeside(folder: string, path: string): string {
+  const least = top.exec(folder)?.[0].length ?? 0;
+  let address = folder;
+  for (const part of path.split(/[\\/]/)) {
+    if (part === "..") address = address.slice(0, Math.max(address.lastIndexOf("/"), least));
+    else if (part !== "" && part !== ".") address = joinUri(address, part);
+  }
+  return address;
+}
+
+/** The file name in a document's address, as people read it. */
+export function fileName(uri: string): string {
+  return decodeUriPart(uri.slice(uri.lastIndexOf("/") + 1));
+}
