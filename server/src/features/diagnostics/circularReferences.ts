@@ -13,7 +13,7 @@ import type { Finding, Related } from "../../rules/finding";
 const most = 5;
 
 /** Findings about cycles of references that lead through a document. In programs their compiler reports them. */
-export function* circular(document: Document, module: Module): Generator<Finding> {
+export function* circularReferences(document: Document, module: Module): Generator<Finding> {
   if (module.isPartial) return;
   for (const circle of circlesIn(module)) {
     const steps = circle.map((address, index) => stepFrom(address, circle[(index + 1) % circle.length]!, module));

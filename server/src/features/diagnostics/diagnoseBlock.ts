@@ -50,7 +50,7 @@ function visitorInto(findings: Finding[], assumption: { isMade: boolean }): Visi
       }
     },
     entry(node) {
-      for (by of entryRulesFor(node.attribute)) {
+      for (by of node.attribute ? rulesForAttribute(node.attribute) : rulesForUnknown) {
         assumption.isMade = false;
         by.entry?.(node, report);
       }
@@ -70,16 +70,11 @@ function visitorInto(findings: Finding[], assumption: { isMade: boolean }): Visi
   };
 }
 
-const concernedByUnknown = concernedBy(undefined);
+/** The rules that an argument of a schema has to be shown to: few, since most arguments have little that could be wrong. */
+const rulesForAttribute = onceFor((attribute: Attribute) => rulesFor(attribute));
+const rulesForUnknown = rulesFor(undefined);
 
-/** Most arguments have little that could be wrong with them; what that is follows from their schema. */
-const concernedByAttribute = onceFor((attribute: Attribute) => concernedBy(attribute));
-
-function entryRulesFor(attribute: Attribute | undefined): readonly Rule[] {
-  return attribute ? concernedByAttribute(attribute) : concernedByUnknown;
-}
-
-function concernedBy(attribute: Attribute | undefined): readonly Rule[] {
+function rulesFor(attribute: Attribute | undefined): readonly Rule[] {
   return entryRules.filter((rule) => rule.concerns?.(attribute) ?? true);
 }
 

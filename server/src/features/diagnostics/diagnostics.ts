@@ -11,10 +11,10 @@ import type { Finding } from "../../rules/finding";
 import type { Store } from "../../store";
 import type { Span } from "../../text/span";
 import { replacementsOf } from "../replacement/replacement";
-import { circular } from "./circularReferences";
+import { circularReferences } from "./circularReferences";
 import { diagnoseBlock } from "./diagnoseBlock";
-import { isError, keyOf } from "./errors";
-import { unexplained } from "./suppressions";
+import { findingKey, isError } from "./errors";
+import { suppressionsWithoutReason } from "./suppressions";
 import { unsupportedOverrides } from "./unsupportedOverrides";
 import { withoutUnusedProvider } from "./unusedProvider";
 import { type ModuleVersions, versionFindings } from "./versions/versionFindings";
@@ -23,7 +23,7 @@ import { withUnpinnedErrors } from "./versions/withUnpinnedErrors";
 import { withSettings } from "./withSettings";
 
 export { diagnoseBlock } from "./diagnoseBlock";
-export { errorsOf, isError, keyOf } from "./errors";
+export { errorsOf, findingKey, isError } from "./errors";
 export { versionRequirement } from "./versions/versionRequirement";
 export { withSettings } from "./withSettings";
 
@@ -72,11 +72,11 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
   /** Findings of a document before suppression and settings. */
   function* allFindings(document: Document): Generator<Finding> {
     for (const { rule = "syntax", ...problem } of document.problems) yield { rule, severity: "error", ...problem };
-    if (configurationOf(document.uri)?.requireReason) yield* unexplained(document);
+    if (configurationOf(document.uri)?.requireReason) yield* suppressionsWithoutReason(document);
     const folder = folderOf(document.uri);
     if (!isConfiguration(document.uri) || folder.isPassedOver(document.uri)) return;
     const scope = scopeOf(document.uri);
-    const circles = [...circular(document, folder)];
+    const circles = [...circularReferences(document, folder)];
     const versions = [...versionFindings(document, versionsOf(folder, scope))];
     const isAlone = versions.length + circles.length === 0;
     for (const block of document.blocks) {
@@ -140,8 +140,8 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
           blocksOf(document, folder).some((block) => {
             const errors = errorsWith(folder, `${name} ${version}`)(block, document.uri);
             if (errors.length === 0) return false;
-            const known = new Set(ofBlock(block, document.uri).map(keyOf));
-            return errors.some((error) => !known.has(keyOf(error)));
+            const known = new Set(ofBlock(block, document.uri).map(findingKey));
+            return errors.some((error) => !known.has(findingKey(error)));
           }),
         ),
     };

@@ -8,7 +8,7 @@ export function errorsOf(block: Block, scope: Scope): ReadonlyMap<string, Findin
   return new Map(
     diagnoseBlock(block, scope)
       .filter(isError)
-      .map((finding) => [keyOf(finding), finding]),
+      .map((finding) => [findingKey(finding), finding]),
   );
 }
 
@@ -21,6 +21,6 @@ export function isError({ severity }: Finding): boolean {
 const ofBodies = new Set(["missing-argument", "one-of", "required-with", "conflict", "block-count"]);
 
 /** Equal for findings of two versions about the same. */
-export function keyOf({ rule, span, message }: Finding): string {
+export function findingKey({ rule, span, message }: Finding): string {
   return `${rule} ${span.start} ${span.end}${ofBodies.has(rule) ? ` ${message}` : ""}`;
 }

@@ -57,7 +57,7 @@ function* ignoredIn(
 }
 
 /** Findings about suppressions that give no reason. */
-export function* unexplained({ text }: Document): Generator<Finding> {
+export function* suppressionsWithoutReason({ text }: Document): Generator<Finding> {
   if (!text.includes(mark)) return;
   for (const match of text.matchAll(new RegExp(directive, "g"))) {
     const [whole, written = "", , reason = ""] = match;

@@ -5,7 +5,7 @@ import type { Declaration } from "../../model/module";
 import { declarationsOf } from "../../model/module";
 
 /** A scope as it will be once a document is there, with that version of azurerm. */
-export function widened(scope: Scope, document: Document, version: string): Scope {
+export function scopeWithDocument(scope: Scope, document: Document, version: string): Scope {
   const { folder, isPartial, documents, declarations } = scope.module;
   const all = new Map(declarations);
   for (const [address, declaration] of declarationsOf(document)) {
@@ -25,7 +25,7 @@ export function widened(scope: Scope, document: Document, version: string): Scop
 }
 
 /** A scope with only those blocks of its module. */
-export function narrowed(scope: Scope, keeps: (block: Block) => boolean): Scope {
+export function scopeWithBlocks(scope: Scope, keeps: (block: Block) => boolean): Scope {
   const { folder, isPartial, documents: all, declarations: declared } = scope.module;
   const documents = new Map([...all].map(([uri, one]) => [uri, { ...one, blocks: one.blocks.filter(keeps) }]));
   const declarations = new Map<string, readonly Declaration[]>();

@@ -2,7 +2,7 @@ import type { Scope } from "../../analysis/scope";
 import type { ImportRequest } from "../../azure/import/request";
 import type { Language, Placed, Spot, Stack } from "../../languages/language";
 import type { NewBlock } from "../../model/change";
-import { narrowed } from "./changedScope";
+import { scopeWithBlocks } from "./changedScope";
 import { hasResources, type ImportTarget, isProgram } from "./importTarget";
 
 /** Where in a document something is put. */
@@ -36,12 +36,12 @@ export function destinationIn(
   if (!stacks) return "The brackets of this file do not match: fix that first.";
   if (stacks.length === 0) {
     const place = placeAt({ ...(stack !== undefined && { name: stack }) });
-    return { place, reach: narrowed(scope, () => false), mayConfigure: true };
+    return { place, reach: scopeWithBlocks(scope, () => false), mayConfigure: true };
   }
   const chosen = stackAmong(stacks, stack, at);
   if (typeof chosen === "string") return chosen;
   const { span, isDerived } = chosen;
-  const reach = narrowed(scope, (block) => span.start <= block.span.start && block.span.end <= span.end);
+  const reach = scopeWithBlocks(scope, (block) => span.start <= block.span.start && block.span.end <= span.end);
   return { place: placeAt({ stack: chosen }), reach, mayConfigure: !isDerived && !hasResources(reach.module) };
 }
 

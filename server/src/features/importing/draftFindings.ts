@@ -19,15 +19,15 @@ export function isAboutAzure(rule: string): boolean {
 }
 
 /** The blocks with a comment that suppresses each finding about what Azure has evidently accepted. */
-export function excused(blocks: readonly NewBlock[], written: Document, scope: Scope): readonly NewBlock[] {
+export function withSuppressions(blocks: readonly NewBlock[], written: Document, scope: Scope): readonly NewBlock[] {
   const read = new Map(written.blocks.map((block) => [addressOf(block), block]));
   return blocks.map((block) => {
     const found = block.kind === "resource" ? read.get(block.labels.join(".")) : undefined;
-    return found ? excusedBlock(block, found, scope) : block;
+    return found ? suppressedBlock(block, found, scope) : block;
   });
 }
 
-function excusedBlock(block: NewBlock, read: Block, scope: Scope): NewBlock {
+function suppressedBlock(block: NewBlock, read: Block, scope: Scope): NewBlock {
   const offsets = new Map<string, number[]>();
   for (const { severity, rule, span } of diagnoseBlock(read, scope)) {
     if (severity === "error" && isAboutAzure(rule)) offsets.set(rule, [...(offsets.get(rule) ?? []), span.start]);
@@ -37,14 +37,14 @@ function excusedBlock(block: NewBlock, read: Block, scope: Scope): NewBlock {
     [...offsets].flatMap(([rule, places]) => (places.some((at) => start <= at && at < end) ? [rule] : []));
   return {
     ...withComment(block, rulesIn(read.head.start, read.head.end)),
-    entries: excusedEntries(block.entries, read.body, rulesIn),
+    entries: suppressedEntries(block.entries, read.body, rulesIn),
   };
 }
 
 type RulesIn = (start: number, end: number) => readonly string[];
 
 /** Goes through both in parallel: entries are read back in the order in which they were written. */
-function excusedEntries(entries: readonly NewEntry[], body: Body, rulesIn: RulesIn): readonly NewEntry[] {
+function suppressedEntries(entries: readonly NewEntry[], body: Body, rulesIn: RulesIn): readonly NewEntry[] {
   return entries.map((entry, index) => {
     const read = body.entries[index];
     if (!read) return entry;
@@ -53,7 +53,7 @@ function excusedEntries(entries: readonly NewEntry[], body: Body, rulesIn: Rules
     if (entry.form === "argument" || !inside || value.kind !== "body")
       return withComment(entry, rulesIn(read.span.start, read.span.end));
     const head = withComment(entry, rulesIn(read.span.start, inside.span.start));
-    return { ...head, value: { ...value, entries: excusedEntries(value.entries, inside, rulesIn) } };
+    return { ...head, value: { ...value, entries: suppressedEntries(value.entries, inside, rulesIn) } };
   });
 }
 
@@ -67,7 +67,7 @@ function withComment<T extends { readonly comments?: readonly string[] }>(what: 
  * What our own rules find wrong with a draft: an argument that may be left out is left out the next time, and else all
  * of the resource. So whatever Azure answers, what is written has no errors.
  */
-export function refusedBy(draft: Draft, written: Document, scope: Scope): ReadonlyMap<string, Refused> {
+export function rejectedIn(draft: Draft, written: Document, scope: Scope): ReadonlyMap<string, Refused> {
   const refused = new Map<string, Refused>();
   for (const block of written.blocks) {
     const id = draft.ids.get(addressOf(block) ?? "");

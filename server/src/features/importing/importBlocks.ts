@@ -23,7 +23,7 @@ export function importBlocks(answers: readonly unknown[], { scope, languageOf }:
 }
 
 /** Import blocks without resources: what Terraform plans then, it decides when it writes those. */
-export function importsAlone(request: Omit<DraftRequest, "importsOnly" | "refused" | "companions">): {
+export function draftImportBlocks(request: Omit<DraftRequest, "importsOnly" | "refused" | "companions">): {
   readonly made: Draft;
   readonly verdict: PlanSummary;
 } {

@@ -6,11 +6,11 @@ import { readResponses } from "../../azure/responses";
 import { isConfiguration } from "../../languages/isConfiguration";
 import type { Placed } from "../../languages/language";
 import type { NewBlock } from "../../model/change";
-import { widened } from "./changedScope";
+import { scopeWithDocument } from "./changedScope";
 import { destinationIn } from "./destination";
-import { excused, refusedBy } from "./draftFindings";
-import { importsAlone } from "./importBlocks";
-import { type ImportTarget, isBare, isProgram } from "./importTarget";
+import { rejectedIn, withSuppressions } from "./draftFindings";
+import { draftImportBlocks } from "./importBlocks";
+import { hasNoSettings, type ImportTarget, isProgram } from "./importTarget";
 
 /** Turns Azure's answers into code for a document, with what Terraform would plan for it. Never throws. */
 export function importResources(request: ImportRequest, target: ImportTarget): Imported {
@@ -32,7 +32,7 @@ export function importResources(request: ImportRequest, target: ImportTarget): I
   const mayConfigure = !isCalled && destination.mayConfigure;
   const about = { responses, preventDestroy, version, scope, reach, provider, mayConfigure };
   if (importsOnly) {
-    const { made, verdict } = importsAlone(about);
+    const { made, verdict } = draftImportBlocks(about);
     return finish(made, made.blocks, verdict);
   }
   const refused = new Map<string, Refused>();
@@ -41,15 +41,15 @@ export function importResources(request: ImportRequest, target: ImportTarget): I
     const made = draft({ ...about, companions, refused });
     const { text } = terraform.conversion!.program(made.blocks, { packages: [] });
     const written = terraform.read(`${scope.module.folder}/imported.tf`, text, scope.catalog);
-    const wider = widened(scope, written, version);
-    const wrong = [...refusedBy(made, written, wider)].filter(([key, what]) => isNews(refused.get(key), what));
+    const wider = scopeWithDocument(scope, written, version);
+    const wrong = [...rejectedIn(made, written, wider)].filter(([key, what]) => isNews(refused.get(key), what));
     if (wrong.length === 0)
-      return finish(made, excused(made.blocks, written, wider), summarizePlan(made, written, wider));
+      return finish(made, withSuppressions(made.blocks, written, wider), summarizePlan(made, written, wider));
     for (const [key, what] of wrong) refused.set(key, merged(refused.get(key), what));
   }
 
   function finish(made: Draft, code: readonly NewBlock[], verdict: PlanSummary): Imported {
-    const isNew = !isProgram(language) && !isCalled && isBare(scope.module);
+    const isNew = !isProgram(language) && !isCalled && hasNoSettings(scope.module);
     const head = isNew ? [terraformBlock(provider!.address, version)] : [];
     const isEmpty = code.length === 0;
     const placed: Placed = isEmpty ? { edits: [] } : place([...head, ...code], around?.packages ?? []);

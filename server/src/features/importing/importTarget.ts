@@ -21,7 +21,7 @@ export function isProgram(language: Language | undefined): boolean {
 }
 
 /** Whether nothing in a module says which azurerm it is for. Programs say that elsewhere. */
-export function isBare(module: Module): boolean {
+export function hasNoSettings(module: Module): boolean {
   const blocks = [...module.documents.values()].flatMap((document) => document.blocks);
   return !blocks.some(({ kind }) => kind === "terraform") && !hasResources(module);
 }

@@ -4,7 +4,7 @@ import { type Block, typeOf } from "../../model/block";
 import { constraintsIn } from "../../model/constraintsIn";
 import type { Document } from "../../model/document";
 import type { Finding } from "../../rules/finding";
-import { diagnoseBlock, errorsOf, isError, keyOf } from "../diagnostics/diagnostics";
+import { diagnoseBlock, errorsOf, findingKey, isError } from "../diagnostics/diagnostics";
 import { changedDefaults } from "./changedDefaults";
 import { resolutionsIn } from "./resolutions";
 import type { VersionChange } from "./versionChange";
@@ -35,7 +35,7 @@ function refused(block: Block, change: VersionChange): readonly Finding[] {
   const wrong = diagnoseBlock(block, change.after).filter(isError);
   if (wrong.length === 0) return [];
   const formerErrors = errorsOf(block, change.before);
-  const fresh = wrong.filter((finding) => !formerErrors.has(keyOf(finding)));
+  const fresh = wrong.filter((finding) => !formerErrors.has(findingKey(finding)));
   if (fresh.length === 0) return [];
   const resolutions = resolutionsIn(block, change);
   return fresh.map((finding) => {

@@ -4,7 +4,7 @@ import { precedence } from "../../../catalog/version/compareVersions";
 import type { VersionInForce } from "../../../catalog/version/versionInForce";
 import type { Block } from "../../../model/block";
 import type { Finding } from "../../../rules/finding";
-import { errorsOf, isError, keyOf } from "../errors";
+import { errorsOf, findingKey, isError } from "../errors";
 
 /**
  * Rules whose facts every snapshot has of whatever it knows. What the others say rests on what was learned of an argument,
@@ -40,7 +40,7 @@ export function withUnpinnedErrors(
 ): readonly Finding[] {
   if (!findings.some(mayDepend)) return findings;
   return openProviders(scope.catalog, versionOf).reduce((some, { provider, others }) => {
-    const errors = new Set(some.filter(isError).map(keyOf));
+    const errors = new Set(some.filter(isError).map(findingKey));
     if (!some.some(mayDepend)) return some;
     const { snapshots = [] } = scope.catalog.provider(provider) ?? {};
     const under = (version: string) => ({ version, errors: errorsOf(block, scopeAt(scope, provider, version)) });
@@ -53,7 +53,9 @@ export function withUnpinnedErrors(
       .filter((other) => [...other.errors.keys()].every((key) => errors.has(key)))
       .sort((one, other) => precedence(other.version, one.version));
     return some.map((finding) => {
-      const takenBy = underOthers.filter((other) => !other.errors.has(keyOf(finding))).map(({ version }) => version);
+      const takenBy = underOthers
+        .filter((other) => !other.errors.has(findingKey(finding)))
+        .map(({ version }) => version);
       return mayDepend(finding) && takenBy.length > 0 ? dependent(finding, { provider, takenBy }) : finding;
     });
   }, findings);
