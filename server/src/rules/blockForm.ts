@@ -58,7 +58,7 @@ function asObjects({ entry, body }: EntryNode, attribute: Attribute, report: Rep
     report({
       span: nameSpan,
       message: `Write ${name} as a list of objects, in brackets: ${subjectOf(body)} takes any number of them.`,
-      fixes: reform(entry, "listed", "Put it into brackets"),
+      fixes: reform(entry, "listed", "Put it in brackets"),
     });
   }
 }

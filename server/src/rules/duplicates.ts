@@ -16,7 +16,7 @@ export const duplicateArgument: Rule = {
       if (seen.has(entry.name)) {
         report({
           span: entry.nameSpan,
-          message: `Remove one of the two ${entry.name}: ${subjectOf(node)} takes it once.`,
+          message: `Remove one of the two ${entry.name}: ${subjectOf(node)} takes it only once.`,
           fixes: [{ title: `Remove this ${entry.name}`, changes: [{ kind: "remove", entry }] }],
         });
       }

@@ -43,12 +43,12 @@ export const invalidName: Rule = {
     if (block.kind === "variable" && isReservedVariable(label.text))
       report({
         span: label.span,
-        message: `Choose another name than ${label.text}: Terraform keeps it for module blocks, so no variable can have it.`,
+        message: `Choose another name than ${label.text}: Terraform reserves it for module blocks, so no variable can have it.`,
       });
     if (isName(label.text)) return;
     report({
       span: label.span,
-      message: `Choose another name than "${label.text}": it must start with a letter or underscore, and may hold only letters, digits, underscores and dashes.`,
+      message: `Choose another name than "${label.text}": it must start with a letter or underscore, and may contain only letters, digits, underscores and dashes.`,
       fixes: changeName(
         label.span,
         label.text.replace(/[^\p{ID_Continue}-]+/gu, "_").replace(/^(?=[^\p{ID_Start}_])/u, "_"),

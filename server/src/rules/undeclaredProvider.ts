@@ -25,7 +25,7 @@ export const undeclaredProvider: Rule = {
     const meant = similar(name, namesBehind(`provider.${provider}.`, scope));
     report({
       span,
-      message: `No provider "${provider}" block has alias = "${name}".${didYouMean(meant) || " Add one, or ask callers for it by configuration_aliases."}`,
+      message: `No provider "${provider}" block has alias = "${name}".${didYouMean(meant) || " Add one, or let callers pass it with configuration_aliases."}`,
       fixes: meant ? changeName(alias.name, meant) : adding(provider, name, scope),
     });
   },

@@ -85,7 +85,7 @@ function aboutImported(reference: Reference, scope: Scope, report: Report): void
   report({
     span: between(reference.span, lost.span),
     message: caller
-      ? `The module that ${caller} calls ${what}: Terraform imports only into what is there.`
+      ? `The module that ${caller} calls ${what}: Terraform imports only into declared resources.`
       : `This module ${what}. ${howToDeclare.module}`,
   });
 }

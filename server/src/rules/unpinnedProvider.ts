@@ -4,8 +4,8 @@ import type { Rule } from "./rule";
 export const unpinnedProvider: Rule = {
   id: "unpinned-provider",
   severity: "error",
-  summary: "A provider that nothing keeps at a major version, in a module that its newest release refuses.",
-  why: "Without a lock file, `terraform init` chooses the newest release that all constraints allow, other major versions included: what worked yesterday fails in a fresh clone. The places that fail are warnings, since nobody can tell which version they were written for. It is a warning itself where the module does not configure the provider, since whoever calls it may pin it, and where it calls modules that are not installed.",
+  summary: "A provider without a pinned version, in a module that its newest release rejects.",
+  why: "Without a lock file, `terraform init` chooses the newest release that all constraints allow, other major versions included: what worked yesterday fails in a fresh clone. The places that fail are reported as warnings, since nobody can tell which version they were written for. The finding itself is a warning where the module does not configure the provider, since its caller may pin it, and where it calls modules that are not installed.",
   source:
     "https://developer.hashicorp.com/terraform/language/providers/requirements#best-practices-for-provider-versions",
 };
@@ -15,6 +15,6 @@ export const refusedLock: Rule = {
   id: "refused-lock",
   severity: "warning",
   summary: "A constraint that does not allow the version of a provider that the lock file fixes.",
-  why: "`terraform init` refuses it, and so does every other command, until `terraform init -upgrade` has renewed the lock file. Until then, findings are those of the version that this would choose.",
+  why: "`terraform init` refuses it, and so does every other command, until `terraform init -upgrade` has renewed the lock file. Until then, the code is checked against the version that this would choose.",
   source: "https://developer.hashicorp.com/terraform/language/files/dependency-lock",
 };

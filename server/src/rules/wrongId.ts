@@ -67,7 +67,7 @@ export const wrongId: Rule = {
         // What is not known yet is checked when it is.
         ...(!isWhollyKnown(node) && { severity: "warning" }),
         span: value.span,
-        message: `Set ${entry.name} to an id of the form ${listed(shapes.map(shown), "or", 3)}: what is put together here has another one.`,
+        message: `Set ${entry.name} to an id of the form ${listed(shapes.map(shown), "or", 3)}: the id that is put together here has another form.`,
       });
     }
   },

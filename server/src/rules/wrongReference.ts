@@ -47,7 +47,7 @@ export const wrongReference: Rule = {
         report({
           severity,
           span: isHere ? step.span : value.span,
-          message: `Read id of ${target.address}: ${entry.name} takes its resource id, not ${target.attribute}.`,
+          message: `Use the id of ${target.address}: ${entry.name} takes its resource id, not ${target.attribute}.`,
           fixes: isHere ? changeName(step.span, "id") : [],
         });
         continue;
@@ -85,7 +85,7 @@ function aboutName({ entry: { name, value }, body }: EntryNode, wanted: string, 
     const isHere = step?.kind === "name" && step.name === attribute;
     report({
       span: isHere ? step.span : value.span,
-      message: `Read name of ${address}: ${name} takes its name, not its id.`,
+      message: `Use the name of ${address}: ${name} takes its name, not its id.`,
       fixes: isHere ? changeName(step.span, "name") : [],
     });
   }

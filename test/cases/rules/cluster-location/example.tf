@@ -14,7 +14,7 @@ resource "azurerm_machine_learning_workspace" "w" {
 resource "azurerm_machine_learning_compute_cluster" "other" {
   name                          = "cpu-training"
   location                      = "eastus"
-  #                               ^^^^^^^^ error cluster-location: Set location to "westeurope", where azurerm_machine_learning_workspace.w is: the provider plans to replace a cluster elsewhere on every run.
+  #                               ^^^^^^^^ error cluster-location: Set location to "westeurope", that of azurerm_machine_learning_workspace.w: in another region, every plan replaces the cluster.
 #~   location                      = azurerm_machine_learning_workspace.w.location
   machine_learning_workspace_id = azurerm_machine_learning_workspace.w.id
   vm_size                       = "STANDARD_DS3_V2"

@@ -2,7 +2,7 @@ variable "unknown" {}
 
 resource "azurerm_machine_learning_datastore_blobstorage" "dash" {
   name                 = "raw-data"
-  #                      ^^^^^^^^^^ warning datastore-name: Write name with underscores, as "raw_data": studio and SDK do not take dashes everywhere.
+  #                      ^^^^^^^^^^ warning datastore-name: Write name with underscores, as "raw_data": the studio and the SDK do not accept dashes everywhere.
 #~   name                 = "raw_data"
   workspace_id         = var.unknown
   storage_container_id = var.unknown
@@ -11,7 +11,7 @@ resource "azurerm_machine_learning_datastore_blobstorage" "dash" {
 
 resource "azurerm_machine_learning_datastore_datalake_gen2" "dash" {
   name                 = "curated-data"
-  #                      ^^^^^^^^^^^^^^ warning datastore-name: Write name with underscores, as "curated_data": studio and SDK do not take dashes everywhere.
+  #                      ^^^^^^^^^^^^^^ warning datastore-name: Write name with underscores, as "curated_data": the studio and the SDK do not accept dashes everywhere.
 #~   name                 = "curated_data"
   workspace_id         = var.unknown
   storage_container_id = var.unknown

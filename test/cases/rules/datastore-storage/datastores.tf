@@ -25,7 +25,7 @@ resource "azurerm_machine_learning_datastore_fileshare" "share" {
   name                 = "raw_data"
   workspace_id         = var.unknown
   storage_fileshare_id = azurerm_storage_share.id.id
-  #                                               ^^ error datastore-storage: Read resource_manager_id of azurerm_storage_share.id: its id has a form that datastores do not accept up to azurerm 4.
+  #                                               ^^ error datastore-storage: Use resource_manager_id of azurerm_storage_share.id: its id has a form that datastores do not accept up to azurerm 4.
 #~   storage_fileshare_id = azurerm_storage_share.id.resource_manager_id
   account_key          = var.unknown
 }

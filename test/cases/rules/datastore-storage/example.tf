@@ -8,7 +8,7 @@ resource "azurerm_machine_learning_datastore_blobstorage" "url" {
   name                 = "raw_data"
   workspace_id         = var.unknown
   storage_container_id = azurerm_storage_container.name.id
-  #                                                     ^^ warning datastore-storage: Read resource_manager_id of azurerm_storage_container.name: its id is a URL.
+  #                                                     ^^ warning datastore-storage: Use resource_manager_id of azurerm_storage_container.name: its id is a URL.
 #~   storage_container_id = azurerm_storage_container.name.resource_manager_id
   account_key          = var.unknown
 }

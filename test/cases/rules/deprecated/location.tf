@@ -3,7 +3,7 @@ variable "unknown" {}
 
 # Its deprecation mentions the workspace, which does not take its place.
 resource "azurerm_machine_learning_compute_instance" "training" {
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information local-authentication: Set local_auth_enabled to false: its default lets anybody with a key sign in, past Microsoft Entra ID.
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information local-authentication: Set local_auth_enabled to false: its default lets anybody with a key sign in, without Microsoft Entra ID.
   name                          = "ci-training"
   #                               ^^^^^^^^^^^^^ information common-compute-name: Make name more specific, for example with a suffix: names of instances must be unique in the whole region, and "ci-training" is likely taken.
   location                      = "westeurope"

@@ -2,6 +2,6 @@ resource "azurerm_resource_group" "example" {
   name     = "example"
   location = "westeurope"
   name     = "other"
-# ^^^^ error duplicate-argument: Remove one of the two name: azurerm_resource_group takes it once.
+# ^^^^ error duplicate-argument: Remove one of the two name: azurerm_resource_group takes it only once.
 #-
 }

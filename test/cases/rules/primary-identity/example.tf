@@ -21,7 +21,7 @@ resource "azurerm_machine_learning_workspace" "system" {
   storage_account_id             = var.id
 #~   storage_account_id      = var.id
   primary_user_assigned_identity = azurerm_user_assigned_identity.train.id
-  #                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error primary-identity: Remove primary_user_assigned_identity, or give the workspace this identity: its identity is only SystemAssigned.
+  #                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error primary-identity: Remove primary_user_assigned_identity, or give the workspace this identity: it has only a SystemAssigned identity.
 #-
 
   identity {

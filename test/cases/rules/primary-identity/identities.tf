@@ -27,7 +27,7 @@ resource "azurerm_machine_learning_workspace" "system" {
   storage_account_id             = var.id
 #~   storage_account_id      = var.id
   primary_user_assigned_identity = azurerm_user_assigned_identity.train.id
-  #                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error primary-identity: Remove primary_user_assigned_identity, or give the workspace this identity: its identity is only SystemAssigned.
+  #                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error primary-identity: Remove primary_user_assigned_identity, or give the workspace this identity: it has only a SystemAssigned identity.
 #-
 
   identity {
@@ -109,7 +109,7 @@ resource "azurerm_ai_foundry_project" "system" {
   ai_services_hub_id             = var.id
 #~   ai_services_hub_id = var.id
   primary_user_assigned_identity = var.id
-  #                                ^^^^^^ error primary-identity: Remove primary_user_assigned_identity, or give the workspace this identity: its identity is only SystemAssigned.
+  #                                ^^^^^^ error primary-identity: Remove primary_user_assigned_identity, or give the workspace this identity: it has only a SystemAssigned identity.
 #-
 
   identity {

@@ -13,7 +13,7 @@ resource "azurerm_role_assignment" "client" {
   scope                = var.unknown
   role_definition_name = "Contributor"
   principal_id         = azurerm_user_assigned_identity.ml.client_id
-  #                                                        ^^^^^^^^^ error principal-id: Read principal_id of azurerm_user_assigned_identity.ml: principal_id takes an object id, which client_id is not.
+  #                                                        ^^^^^^^^^ error principal-id: Use principal_id of azurerm_user_assigned_identity.ml: principal_id takes an object id, which client_id is not.
 #~   principal_id         = azurerm_user_assigned_identity.ml.principal_id
 }
 
@@ -21,14 +21,14 @@ resource "azurerm_role_assignment" "whole" {
   scope                = var.unknown
   role_definition_name = "Contributor"
   principal_id         = local.identity
-  #                      ^^^^^^^^^^^^^^ error principal-id: Read principal_id of azurerm_user_assigned_identity.ml: principal_id takes an object id, which id is not.
+  #                      ^^^^^^^^^^^^^^ error principal-id: Use principal_id of azurerm_user_assigned_identity.ml: principal_id takes an object id, which id is not.
 }
 
 resource "azurerm_key_vault_access_policy" "tenant" {
   key_vault_id       = var.unknown
   tenant_id          = var.unknown
   object_id          = data.azurerm_client_config.me.tenant_id
-  #                                                  ^^^^^^^^^ error principal-id: Read object_id of data.azurerm_client_config.me: object_id takes an object id, which tenant_id is not.
+  #                                                  ^^^^^^^^^ error principal-id: Use object_id of data.azurerm_client_config.me: object_id takes an object id, which tenant_id is not.
 #~   object_id          = data.azurerm_client_config.me.object_id
   secret_permissions = ["Get"]
 }
@@ -42,7 +42,7 @@ resource "azurerm_key_vault" "inside" {
   access_policy {
     tenant_id = var.unknown
     object_id = azurerm_user_assigned_identity.ml.id
-    #                                             ^^ error principal-id: Read principal_id of azurerm_user_assigned_identity.ml: object_id takes an object id, which id is not.
+    #                                             ^^ error principal-id: Use principal_id of azurerm_user_assigned_identity.ml: object_id takes an object id, which id is not.
 #~     object_id = azurerm_user_assigned_identity.ml.principal_id
   }
 }

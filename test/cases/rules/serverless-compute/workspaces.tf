@@ -15,7 +15,7 @@ resource "azurerm_machine_learning_workspace" "off" {
 
   serverless_compute {
     public_ip_enabled = false
-  # ^^^^^^^^^^^^^^^^^^^^^^^^^ error serverless-compute: Set public_ip_enabled to true, or set subnet_id too: without public access to the workspace the provider wants one of them.
+  # ^^^^^^^^^^^^^^^^^^^^^^^^^ error serverless-compute: Set public_ip_enabled to true, or set subnet_id too: without public access to the workspace the provider requires one of them.
 #~     public_ip_enabled = true
   }
 }

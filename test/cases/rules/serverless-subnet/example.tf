@@ -14,7 +14,7 @@ resource "azurerm_machine_learning_workspace" "both" {
 
   serverless_compute {
     subnet_id = var.id
-    #^^^^^^^^ warning serverless-subnet: Remove subnet_id, or turn the managed network off: with AllowInternetOutbound computes cannot join a subnet of yours.
+    #^^^^^^^^ warning serverless-subnet: Remove subnet_id, or turn the managed network off: with AllowInternetOutbound computes cannot join another subnet.
   }
 #- 3 lines
 

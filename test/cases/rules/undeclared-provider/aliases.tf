@@ -33,12 +33,12 @@ resource "azurerm_resource_group" "misspelt" {
 
 data "azuread_client_config" "other" {
   provider = azuread.other
-  #          ^^^^^^^^^^^^^ error undeclared-provider: No provider "azuread" block has alias = "other". Add one, or ask callers for it by configuration_aliases.
+  #          ^^^^^^^^^^^^^ error undeclared-provider: No provider "azuread" block has alias = "other". Add one, or let callers pass it with configuration_aliases.
 }
 
 resource "azurerm_resource_group" "absent" {
   provider = azurerm.dns
-  #          ^^^^^^^^^^^ error undeclared-provider: No provider "azurerm" block has alias = "dns". Add one, or ask callers for it by configuration_aliases.
+  #          ^^^^^^^^^^^ error undeclared-provider: No provider "azurerm" block has alias = "dns". Add one, or let callers pass it with configuration_aliases.
   name     = "rg-absent"
   location = "westeurope"
 }

@@ -22,7 +22,7 @@ resource "azurerm_machine_learning_compute_cluster" "guid" {
   name                          = "cpu-training"
   location                      = "westeurope"
   machine_learning_workspace_id = azurerm_machine_learning_workspace.w.workspace_id
-  #                                                                    ^^^^^^^^^^^^ error workspace-reference: Read id of azurerm_machine_learning_workspace.w: machine_learning_workspace_id takes its resource id, not workspace_id.
+  #                                                                    ^^^^^^^^^^^^ error workspace-reference: Use the id of azurerm_machine_learning_workspace.w: machine_learning_workspace_id takes its resource id, not workspace_id.
 #~   machine_learning_workspace_id = azurerm_machine_learning_workspace.w.id
   vm_size                       = "STANDARD_DS3_V2"
   vm_priority                   = "Dedicated"

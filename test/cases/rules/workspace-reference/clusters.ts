@@ -28,7 +28,7 @@ new MachineLearningComputeCluster(this, "guid", {
   name: "cpu-training",
   location: "westeurope",
   machineLearningWorkspaceId: w.workspaceId,
-  //                            ^^^^^^^^^^^ error workspace-reference: Read id of azurerm_machine_learning_workspace.w: machine_learning_workspace_id takes its resource id, not workspace_id.
+  //                            ^^^^^^^^^^^ error workspace-reference: Use the id of azurerm_machine_learning_workspace.w: machine_learning_workspace_id takes its resource id, not workspace_id.
 //~   machineLearningWorkspaceId: w.id,
   vmSize: "STANDARD_DS3_V2",
   vmPriority: "Dedicated",

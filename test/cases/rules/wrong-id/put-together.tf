@@ -19,7 +19,7 @@ resource "azurerm_network_interface" "misspelt" {
     name                          = "internal"
     private_ip_address_allocation = "Dynamic"
     subnet_id                     = format("/subscriptions/%s/resourceGroups/%s/providers/Microsoft.Network/virtualNetwork/%s/subnets/%s", var.subscription, var.group, "vnet-hub", "snet-build")
-    #                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning wrong-id: Set subnet_id to an id of the form /subscriptions/…/resourceGroups/…/providers/Microsoft.Network/virtualNetworks/…/subnets/…: what is put together here has another one.
+    #                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning wrong-id: Set subnet_id to an id of the form /subscriptions/…/resourceGroups/…/providers/Microsoft.Network/virtualNetworks/…/subnets/…: the id that is put together here has another form.
   }
 }
 
@@ -31,7 +31,7 @@ resource "azurerm_network_interface" "shorter" {
     name                          = "internal"
     private_ip_address_allocation = "Dynamic"
     subnet_id                     = join("/", ["/subscriptions", "00000000-0000-0000-0000-000000000000", "resourceGroups", "rg-hub", "providers", "Microsoft.Network", "virtualNetworks", "vnet-hub"])
-    #                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-id: Set subnet_id to an id of the form /subscriptions/…/resourceGroups/…/providers/Microsoft.Network/virtualNetworks/…/subnets/…: what is put together here has another one.
+    #                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-id: Set subnet_id to an id of the form /subscriptions/…/resourceGroups/…/providers/Microsoft.Network/virtualNetworks/…/subnets/…: the id that is put together here has another form.
   }
 }
 
@@ -40,7 +40,7 @@ resource "azurerm_virtual_network_peering" "local" {
   resource_group_name       = "rg-spoke"
   virtual_network_name      = "vnet-spoke"
   remote_virtual_network_id = local.network
-  #                           ^^^^^^^^^^^^^ warning wrong-id: Set remote_virtual_network_id to an id of the form /subscriptions/…/resourceGroups/…/providers/Microsoft.Network/virtualNetworks/…: what is put together here has another one.
+  #                           ^^^^^^^^^^^^^ warning wrong-id: Set remote_virtual_network_id to an id of the form /subscriptions/…/resourceGroups/…/providers/Microsoft.Network/virtualNetworks/…: the id that is put together here has another form.
 }
 
 resource "azurerm_network_interface" "fine" {

@@ -52,7 +52,7 @@ resource "azurerm_private_dns_a_record" "public" {
 resource "azurerm_subnet" "group" {
   name                 = "snet-group"
   resource_group_name  = azurerm_resource_group.hub.id
-  #                                                 ^^ error wrong-reference: Read name of azurerm_resource_group.hub: resource_group_name takes its name, not its id.
+  #                                                 ^^ error wrong-reference: Use the name of azurerm_resource_group.hub: resource_group_name takes its name, not its id.
 #~   resource_group_name  = azurerm_resource_group.hub.name
   virtual_network_name = azurerm_network_security_group.hub.name
   #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning wrong-reference: Set virtual_network_name to the name of an azurerm_virtual_network, not of azurerm_network_security_group.hub.

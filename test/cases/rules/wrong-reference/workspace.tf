@@ -46,15 +46,15 @@ resource "azurerm_machine_learning_workspace" "wrong" {
   #                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-reference: Set key_vault_id to the id of an azurerm_key_vault, not of azurerm_storage_account.ml.
 #~   key_vault_id                   = azurerm_key_vault.ml.id
   storage_account_id             = local.store
-  #                                ^^^^^^^^^^^ warning wrong-reference: Read id of azurerm_storage_account.ml: storage_account_id takes its resource id, not name.
+  #                                ^^^^^^^^^^^ warning wrong-reference: Use the id of azurerm_storage_account.ml: storage_account_id takes its resource id, not name.
   primary_user_assigned_identity = azurerm_user_assigned_identity.ml.principal_id
-  #                                                                  ^^^^^^^^^^^^ error wrong-reference: Read id of azurerm_user_assigned_identity.ml: primary_user_assigned_identity takes its resource id, not principal_id.
+  #                                                                  ^^^^^^^^^^^^ error wrong-reference: Use the id of azurerm_user_assigned_identity.ml: primary_user_assigned_identity takes its resource id, not principal_id.
 #~   primary_user_assigned_identity = azurerm_user_assigned_identity.ml.id
 
   identity {
     type         = "UserAssigned"
     identity_ids = [azurerm_user_assigned_identity.ml.client_id]
-    #                                                 ^^^^^^^^^ error wrong-reference: Read id of azurerm_user_assigned_identity.ml: identity_ids takes its resource id, not client_id.
+    #                                                 ^^^^^^^^^ error wrong-reference: Use the id of azurerm_user_assigned_identity.ml: identity_ids takes its resource id, not client_id.
 #~     identity_ids = [azurerm_user_assigned_identity.ml.id]
   }
 }

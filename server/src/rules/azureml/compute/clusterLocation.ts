@@ -23,7 +23,7 @@ export const clusterLocation: Rule = {
     if (!here || !there || here === there) return;
     report({
       span: entry.value.span,
-      message: `Set location to "${there}", where ${workspace.address} is: the provider plans to replace a cluster elsewhere on every run.`,
+      message: `Set location to "${there}", that of ${workspace.address}: in another region, every plan replaces the cluster.`,
       related: [relatedPlace(workspace, ["location"])],
       fixes: [
         isOne

@@ -45,7 +45,7 @@ export const localAuthentication: Rule = {
       span: entry?.value.span ?? block.head,
       // Who leaves it out may have thought of nothing; who writes true has.
       ...(!entry && { severity: "information" }),
-      message: `Set local_auth_enabled to false: ${entry ? "true" : "its default"} lets anybody with a key sign in, past Microsoft Entra ID.`,
+      message: `Set local_auth_enabled to false: ${entry ? "true" : "its default"} lets anybody with a key sign in, without Microsoft Entra ID.`,
       fixes: entry
         ? setLiteral(entry.value, [false])
         : [

@@ -38,7 +38,7 @@ export const serverlessCompute: Rule = {
       report({
         span: publicIp?.span ?? compute.nameSpan,
         message:
-          "Set public_ip_enabled to true, or set subnet_id too: without public access to the workspace the provider wants one of them.",
+          "Set public_ip_enabled to true, or set subnet_id too: without public access to the workspace the provider requires one of them.",
         fixes: [open],
       });
     }
@@ -59,7 +59,7 @@ export const serverlessSubnet: Rule = {
     if (!subnet || !mode || mode === "Disabled") return;
     report({
       span: subnet.nameSpan,
-      message: `Remove subnet_id, or turn the managed network off: with ${mode} computes cannot join a subnet of yours.`,
+      message: `Remove subnet_id, or turn the managed network off: with ${mode} computes cannot join another subnet.`,
       fixes: [{ title: "Remove subnet_id", changes: [{ kind: "remove", entry: subnet }] }],
     });
   },

@@ -18,7 +18,7 @@ export const datastoreName: Rule = {
     const underscored = name.replaceAll("-", "_");
     report({
       span: entry.value.span,
-      message: `Write name with underscores, as "${underscored}": studio and SDK do not take dashes everywhere.`,
+      message: `Write name with underscores, as "${underscored}": the studio and the SDK do not accept dashes everywhere.`,
       fixes: setLiteral(entry.value, [underscored]),
     });
   },

@@ -32,7 +32,7 @@ export const datastoreStorage: Rule = {
       // The provider's own example reads the id of such a container.
       ...(!isFile && { severity: "warning" }),
       span: step?.span ?? entry.value.span,
-      message: `Read resource_manager_id of ${target.address}: ${byName ? "its id is a URL" : "its id has a form that datastores do not accept up to azurerm 4"}.`,
+      message: `Use resource_manager_id of ${target.address}: ${byName ? "its id is a URL" : "its id has a form that datastores do not accept up to azurerm 4"}.`,
       ...(byName && { related: [relatedPlace(target, ["storage_account_name"])] }),
       fixes: step?.name === "id" ? changeName(step.span, "resource_manager_id") : [],
     });

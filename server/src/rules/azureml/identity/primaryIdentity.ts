@@ -21,7 +21,7 @@ export const primaryIdentity: Rule = {
     if (type === "SystemAssigned") {
       report({
         span: primary.value.span,
-        message: `Remove primary_user_assigned_identity, or give the workspace this identity: its identity is only SystemAssigned.`,
+        message: `Remove primary_user_assigned_identity, or give the workspace this identity: it has only a SystemAssigned identity.`,
         fixes: [{ title: "Remove primary_user_assigned_identity", changes: [{ kind: "remove", entry: primary }] }],
       });
     } else if (ids?.length && ids.every((id) => isSame(id, primary.value, scope) === false)) {

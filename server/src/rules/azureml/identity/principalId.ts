@@ -52,7 +52,7 @@ function check(body: Body, name: string, scope: Scope, report: Report): void {
   const step = lastStepOf(entry.value);
   report({
     span: step?.name === target.attribute ? step.span : entry.value.span,
-    message: `Read ${principal.right} of ${target.address}: ${name} takes an object id, which ${target.attribute} is not.`,
+    message: `Use ${principal.right} of ${target.address}: ${name} takes an object id, which ${target.attribute} is not.`,
     fixes: step?.name === target.attribute ? changeName(step.span, principal.right) : [],
   });
 }

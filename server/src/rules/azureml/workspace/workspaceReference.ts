@@ -44,7 +44,7 @@ export const workspaceReference: Rule = {
       if (!argumentAt(target.block, [target.attribute], scope)) return;
       report({
         span: step?.span ?? entry.value.span,
-        message: `Read id of ${target.address}: ${name} takes its resource id, not ${target.attribute}.`,
+        message: `Use the id of ${target.address}: ${name} takes its resource id, not ${target.attribute}.`,
         fixes: step?.name === target.attribute ? changeName(step.span, "id") : [],
       });
     } else if (target.attribute === "id" && scope.catalog.providerOf(target.type)?.name === "azurerm") {
