@@ -1,4 +1,3 @@
-import { isExpanded } from "../analysis/isExpanded";
 import type { ValueNode } from "../analysis/nodes";
 import { entryOf } from "../model/body";
 import type { Reference } from "../model/value";
@@ -15,9 +14,7 @@ export const referenceContext: Rule = {
     const root = reference.steps[0]?.name;
     if (reference.bound || (attribute?.means && attribute.means !== "address")) return;
     const message = attribute?.literal ? literalOnly : misplaced(root, node);
-    if (!message) return;
-    const isSure = isExpanded(node.entries, node.block.scope);
-    report({ ...(!isSure && { severity: "warning" }), span: reference.span, message });
+    if (message) report({ span: reference.span, message });
   },
   call({ value, attribute }, report) {
     if (attribute?.literal && value.call) report({ span: value.call.span, message: literalOnly });

@@ -8,7 +8,10 @@ import type { Finding, Severity } from "./finding";
 /** What a rule says about a node: a finding to which the rule's id, and its severity unless there is one, are added. */
 export type Said = Omit<Finding, "rule" | "severity"> & { readonly severity?: Severity };
 
-/** Takes what a rule says. */
+/**
+ * Takes what a rule says. Errors become warnings where they rest on a value that may be another one, or on a reference that
+ * Terraform may not evaluate.
+ */
 export type Report = (said: Said) => void;
 
 /**

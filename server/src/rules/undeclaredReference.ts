@@ -2,7 +2,6 @@ import { followCalls } from "../analysis/called/calledFolder";
 import { declared, namesBehind } from "../analysis/declared";
 import { schemaWithin } from "../analysis/entrySchema";
 import { addVariable } from "../analysis/fixes/addFirst";
-import { isExpanded } from "../analysis/isExpanded";
 import type { ValueNode } from "../analysis/nodes";
 import type { Scope } from "../analysis/scope";
 import { blockTypes, isReservedVariable } from "../catalog/terraform/terraform";
@@ -36,11 +35,7 @@ export const undeclaredReference: Rule = {
     if (!root || builtIns.has(root.name)) return;
     const named = addressIn(reference);
     if (!named) {
-      if (reference.steps.length === 1)
-        report({
-          ...aboutWord(root.name, reference),
-          ...(!isExpanded(node.entries, node.block.scope) && { severity: "warning" }),
-        });
+      if (reference.steps.length === 1) report(aboutWord(root.name, reference));
       return;
     }
     const { scope } = node.block;
@@ -50,7 +45,6 @@ export const undeclaredReference: Rule = {
     const names = namesBehind(prefix, scope);
     const meant = similar(named.nameStep.name, names) ?? (named.type && names.length === 1 ? names[0] : undefined);
     report({
-      ...(!isExpanded(node.entries, scope) && { severity: "warning" }),
       span: between(reference.span, named.nameStep.span),
       message: `This module declares no ${named.address}.${didYouMean(meant && prefix + meant) || ` ${howToDeclare[named.kind] ?? `Declare it, or correct the name.`}`}`,
       fixes: meant

@@ -1,7 +1,6 @@
 import { blockSchemaOf, isComplete, typeSchemaOf } from "../analysis/blockSchema";
 import { declared } from "../analysis/declared";
 import { follow } from "../analysis/follow";
-import { isExpanded } from "../analysis/isExpanded";
 import { mayComeLater } from "../analysis/mayComeLater";
 import type { Scope } from "../analysis/scope";
 import type { SchemaKind } from "../catalog/schema";
@@ -11,7 +10,7 @@ import { ownProperty } from "../text/ownProperty";
 import { absence } from "../wording/absence";
 import { didYouMean } from "../wording/sentence";
 import { similar } from "../wording/similar";
-import { changeName, type Severity } from "./finding";
+import { changeName } from "./finding";
 import type { Report, Rule } from "./rule";
 
 const ownValues: Record<string, readonly string[]> = {
@@ -27,13 +26,12 @@ export const unknownAttribute: Rule = {
   summary: "An attribute that the referenced resource or data source does not have.",
   why: "`terraform validate` fails: only what the provider's schema has can be read from a resource or data source.",
   source: "the schemas of the provider's releases",
-  reference({ value: reference, attribute, block, entries, isTried }, report) {
+  reference({ value: reference, attribute, block, isTried }, report) {
     if (reference.bound || (attribute?.means && attribute.means !== "address")) return;
     const [root, second] = reference.steps;
     const own = root && ownProperty(ownValues, root.name);
     if (own && second?.name && !own.includes(second.name)) {
       report({
-        ...(!isExpanded(entries, block.scope) && { severity: "warning" }),
         span: second.span,
         message: `${root?.name} has no ${second.name}: write ${own.map((name) => `${root?.name}.${name}`).join(" or ")}.`,
         fixes: changeName(second.span, own.length === 1 ? own[0] : similar(second.name, own)),
@@ -42,13 +40,7 @@ export const unknownAttribute: Rule = {
     const named = addressIn(reference);
     if (named?.kind === "module") {
       // What is depended on, or has an address in the state, need not be an output.
-      if (!attribute?.means)
-        aboutOutput(
-          named,
-          block.scope,
-          isTried ? "hint" : isExpanded(entries, block.scope) ? "error" : "warning",
-          report,
-        );
+      if (!attribute?.means) aboutOutput(named, block.scope, isTried, report);
       return;
     }
     // What a search finds stands in a list of its own, `data`.
@@ -67,7 +59,7 @@ export const unknownAttribute: Rule = {
     const isOpen = !reason && mayComeLater(lost.name, meant, provider, block.scope);
     const hint = isOpen ? ` A release after ${provider.name} ${version} may have it.` : didYouMean(meant);
     report({
-      ...((isOpen || !isExpanded(entries, block.scope)) && { severity: "warning" }),
+      ...(isOpen && { severity: "warning" }),
       ...(presence.until && { lastIn: { provider: provider.name, version: presence.until } }),
       span: lost.span,
       message: `${named.type} has no attribute ${lost.name}${isTop ? "" : " here"}.${reason || hint}`,
@@ -87,14 +79,14 @@ function isEvaluated(steps: readonly Step[], step: Step): boolean {
 }
 
 /** An output that a called module does not have, which Terraform finds only when it evaluates the reference. */
-function aboutOutput({ address, rest }: Address, scope: Scope, severity: Severity, report: Report): void {
+function aboutOutput({ address, rest }: Address, scope: Scope, isTried: boolean | undefined, report: Report): void {
   const call = declared(address, scope)[0];
   const outputs = call && blockSchemaOf(call.block, scope).attributes;
   const step = rest.find(({ kind }) => kind === "name");
   if (!outputs || !step?.name || outputs.has(step.name)) return;
   const meant = similar(step.name, outputs.keys());
   report({
-    severity,
+    ...(isTried && { severity: "hint" }),
     span: step.span,
     message: `The module that ${address} calls has no output ${step.name}.${didYouMean(meant)}`,
     fixes: changeName(step.span, meant),

@@ -1,9 +1,12 @@
 import { isPossible } from "../../analysis/fixes/isPossible";
+import { isExpanded } from "../../analysis/isExpanded";
+import type { ValueNode } from "../../analysis/nodes";
 import type { Scope } from "../../analysis/scope";
 import { type Visitor, walk } from "../../analysis/walk";
 import type { Attribute } from "../../catalog/schema";
 import { onceFor } from "../../memo/memo";
 import { type Block, typeOf } from "../../model/block";
+import type { Reference } from "../../model/value";
 import type { Finding } from "../../rules/finding";
 import { rules } from "../../rules/index";
 import type { Report, Rule } from "../../rules/rule";
@@ -22,15 +25,13 @@ const none: readonly Rule[] = [];
 function visitorInto(findings: Finding[], assumption: { isMade: boolean }): Visitor {
   // One for all rules: they report only while they look, so that the one that looks is the one that reports.
   let by: Rule;
+  let reference: ValueNode<Reference> | undefined;
   const report: Report = (finding) => {
     const { severity = by.severity } = finding;
-    // What may be set to something else is no error yet.
-    findings.push({
-      rule: by.id,
-      ...finding,
-      severity: assumption.isMade && severity === "error" ? "warning" : severity,
-    });
+    findings.push({ rule: by.id, ...finding, severity: severity === "error" && !isSure() ? "warning" : severity });
   };
+  /** Not where a variable may be set to something else, nor of a reference that Terraform may not even look at. */
+  const isSure = () => !assumption.isMade && (!reference || isExpanded(reference.entries, reference.block.scope));
   return {
     block(node) {
       for (by of blockRules) {
@@ -56,10 +57,12 @@ function visitorInto(findings: Finding[], assumption: { isMade: boolean }): Visi
       }
     },
     reference(node) {
+      reference = node;
       for (by of referenceRules) {
         assumption.isMade = false;
         by.reference?.(node, report);
       }
+      reference = undefined;
     },
     call(node) {
       for (by of callRules) {
