@@ -43,8 +43,9 @@ test("the core knows no editor, no LSP and no Node", () => {
   );
 });
 
-test("only the service, the doors of features, the folder and hosts ask which language a document is in", () => {
-  const may = /^server\/src\/(languages\/|hosts\/|createService|store|folder|features\/(\w+)\/\2\.ts$)/;
+test("only the service, the doors of features, open modules and hosts ask which language a document is in", () => {
+  const may =
+    /^server\/src\/(languages\/|hosts\/|createService|workspace\/(store|trackedModule)\.ts$|features\/(\w+)\/\3\.ts$)/;
   const alsoMay = "server/src/features/codeActions/fixEdits.ts";
   assert.deepEqual(
     offenders(

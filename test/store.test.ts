@@ -1,7 +1,7 @@
 /** What the store keeps: what it is told, and nothing of what it is asked; nothing of what is not looked at any more. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createStore } from "../server/src/store";
+import { createStore } from "../server/src/workspace/store";
 import { catalog, serviceWith, uriOf } from "./harness/service";
 
 const folder = uriOf("").slice(0, -1);
@@ -11,11 +11,11 @@ test("what is asked about a document that nobody has opened makes no module", ()
   const store = createStore(catalog);
   const uri = uriOf("net/main.tf");
   assert.equal(store.read(uri), undefined);
-  assert.equal(store.scopeOf(uri).versionOf("azurerm"), store.folderOf(uri).versionOf("azurerm").version);
+  assert.equal(store.scopeOf(uri).versionOf("azurerm"), store.moduleOf(uri).versionOf("azurerm").version);
   assert.equal(store.configurationOf(uri), undefined);
   assert.equal(store.storedOf(uri), undefined);
   store.close(uri);
-  assert.equal(store.folders.size, 0);
+  assert.equal(store.modules.size, 0);
   assert.equal(store.scopeOf(uriOf("main.tf")).moduleAt(uriOf("net")), undefined);
 });
 
@@ -41,7 +41,7 @@ test("nothing is kept of a folder that nobody looks at any more", () => {
   for (const uri of uris) store.close(uri);
   store.setFolder(folder, undefined);
   store.setState(folder, undefined);
-  assert.deepEqual([store.folders.size, store.around.size], [0, 0]);
+  assert.deepEqual([store.modules.size, store.around.size], [0, 0]);
   for (const uri of uris) assert.equal(store.committedOf(uri), undefined);
   assert.equal(store.storedOf(uris[0]!), undefined);
 });

@@ -11,7 +11,7 @@ import { statusQueries } from "./features/status/status";
 import { upgradeQueries } from "./features/upgrade/upgrade";
 import { languageOf } from "./languages/index";
 import type { Service } from "./service";
-import { createStore } from "./store";
+import { createStore } from "./workspace/store";
 
 /** The language support over a catalog. Keeps every document's reading, and nothing outside itself. */
 export function createService(catalog: Catalog): Service {

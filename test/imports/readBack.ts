@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import type { Scope } from "../../server/src/analysis/scope";
 import type { TypeSchema } from "../../server/src/catalog/schema";
-import { Folder } from "../../server/src/folder";
 import { hcl } from "../../server/src/languages/hcl/hcl";
 import { type Block, typeOf } from "../../server/src/model/block";
+import { TrackedModule } from "../../server/src/workspace/trackedModule";
 import { catalog, uriOf } from "../harness/service";
 
 /** A module of one text, with azurerm of a version. */
 export function scopeOver(text: string, version: string): Scope {
   const uri = uriOf("main.tf");
-  const module = new Folder(
+  const module = new TrackedModule(
     uriOf("").slice(0, -1),
     false,
     () => catalog,

@@ -1,7 +1,7 @@
 import type { BlockNode, BodyNode, EntryNode } from "../../server/src/analysis/nodes";
 import { walk } from "../../server/src/analysis/walk";
 import { languageOf } from "../../server/src/languages/index";
-import { createStore } from "../../server/src/store";
+import { createStore } from "../../server/src/workspace/store";
 import { openInto } from "../harness/openCase";
 import { catalog, uriOf } from "../harness/service";
 import type { Subject } from "./break";

@@ -1,7 +1,7 @@
 import type { Finding, Fix } from "../../rules/finding";
-import type { Store } from "../../store";
 import type { DocumentEdits, Edit } from "../../text/edit";
 import type { Span } from "../../text/span";
+import type { Store } from "../../workspace/store";
 import { allDiagnostics } from "../diagnostics/diagnostics";
 import { type FixEdits, fixEditsIn } from "./fixEdits";
 

@@ -1,8 +1,8 @@
 import { languageOf } from "../../languages/index";
 import type { Change, Fix } from "../../model/change";
 import type { Finding } from "../../rules/finding";
-import type { Store } from "../../store";
 import { compatible, type DocumentEdits, type Edit } from "../../text/edit";
+import type { Store } from "../../workspace/store";
 
 /** The edits of a fix, before what is around them is laid out. */
 export interface FixEdits {

@@ -2,8 +2,8 @@ import type { Capability } from "../../coexistence/otherExtension";
 import { isSuggestedElsewhere } from "../../coexistence/otherExtension";
 import { languageOf } from "../../languages/index";
 import { isConfiguration } from "../../languages/isConfiguration";
-import type { Store } from "../../store";
 import type { Markdown } from "../../wording/markdown";
+import type { Store } from "../../workspace/store";
 import { complete } from "./complete";
 import type { Suggestion, Suggestions } from "./suggestion";
 import { suggestionDocumentation } from "./suggestionDocumentation";
@@ -20,13 +20,13 @@ export interface CompletionQueries {
 
 /** Answers them from the store. */
 export function completionQueries(store: Store): CompletionQueries {
-  const { read, scopeOf, folderOf, around, othersFor } = store;
+  const { read, scopeOf, moduleOf, around, othersFor } = store;
   return {
     complete(uri, offset, trigger) {
       const document = read(uri);
       const language = languageOf(uri);
       if (!document || !language || !isConfiguration(uri)) return { items: [], isIncomplete: false };
-      const { packages = [], hasBindings = false } = around.get(folderOf(uri).folder) ?? {};
+      const { packages = [], hasBindings = false } = around.get(moduleOf(uri).folder) ?? {};
       // Without the types of the provider nobody else knows its names in a program.
       const knows = (part: Capability) => part === "variables" || hasBindings || language.module === "folder";
       const queried = othersFor(uri).filter(({ triggers }) => trigger === undefined || triggers.includes(trigger));

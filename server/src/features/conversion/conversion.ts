@@ -1,6 +1,6 @@
 import { languageOf, languages } from "../../languages/index";
-import type { Store } from "../../store";
 import type { Span } from "../../text/span";
+import type { Store } from "../../workspace/store";
 import { blocksTouching, convertBlocks } from "./convertBlocks";
 
 /** What blocks can be converted to: Terraform's own language, or that of programs. */
@@ -25,7 +25,7 @@ export interface ConversionQueries {
 }
 
 /** Answers them from the store. */
-export function conversionQueries({ read, scopeOf, scopeOfProgram, folderOf, around }: Store): ConversionQueries {
+export function conversionQueries({ read, scopeOf, scopeOfProgram, moduleOf, around }: Store): ConversionQueries {
   return {
     convert(uri, span, target) {
       const document = read(uri);
@@ -35,7 +35,7 @@ export function conversionQueries({ read, scopeOf, scopeOfProgram, folderOf, aro
       );
       const blocks = document ? blocksTouching(document.blocks, span) : [];
       if (!document || !from?.conversion || !to?.conversion || from === to || blocks.length === 0) return undefined;
-      const { packages = [], pins = [] } = around.get(folderOf(uri).folder) ?? {};
+      const { packages = [], pins = [] } = around.get(moduleOf(uri).folder) ?? {};
       const scope = target === "program" ? scopeOfProgram(uri, pins) : scopeOf(uri);
       const about = { document, scope, from: from.conversion, to: to.conversion, about: { packages } };
       return { ...convertBlocks(blocks, about), languageId: to.id };

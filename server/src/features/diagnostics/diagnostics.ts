@@ -1,15 +1,15 @@
 import { declared } from "../../analysis/declared";
 import { type Scope, scopeAt } from "../../analysis/scope";
 import { isReportedElsewhere } from "../../coexistence/isReportedElsewhere";
-import type { Folder } from "../../folder";
 import { isConfiguration } from "../../languages/isConfiguration";
 import { memoByName, memoFor, onceFor } from "../../memo/memo";
 import type { Block } from "../../model/block";
 import type { Document } from "../../model/document";
 import { addressOf } from "../../model/module";
 import type { Finding } from "../../rules/finding";
-import type { Store } from "../../store";
 import type { Span } from "../../text/span";
+import type { Store } from "../../workspace/store";
+import type { TrackedModule } from "../../workspace/trackedModule";
 import { replacementsOf } from "../replacement/replacement";
 import { circularReferences } from "./circularReferences";
 import { diagnoseBlock } from "./diagnoseBlock";
@@ -67,22 +67,22 @@ export function diagnosticQueries(store: Store): DiagnosticQueries {
  * is found is kept, for the store and all who ask.
  */
 export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
-  const { read, folderOf, scopeOf, configurationOf } = store;
+  const { read, moduleOf, scopeOf, configurationOf } = store;
 
   /** Findings of a document before suppression and settings. */
   function* allFindings(document: Document): Generator<Finding> {
     for (const { rule = "syntax", ...problem } of document.problems) yield { rule, severity: "error", ...problem };
     if (configurationOf(document.uri)?.requireReason) yield* suppressionsWithoutReason(document);
-    const folder = folderOf(document.uri);
-    if (!isConfiguration(document.uri) || folder.isPassedOver(document.uri)) return;
+    const module = moduleOf(document.uri);
+    if (!isConfiguration(document.uri) || module.isPassedOver(document.uri)) return;
     const scope = scopeOf(document.uri);
-    const circles = [...circularReferences(document, folder)];
-    const versions = [...versionFindings(document, versionsOf(folder, scope))];
+    const circles = [...circularReferences(document, module)];
+    const versions = [...versionFindings(document, versionsOf(module, scope))];
     const isAlone = versions.length + circles.length === 0;
     for (const block of document.blocks) {
-      if (folder.overriding) yield* unsupportedOverrides(block, document.uri, folder);
-      if (isPart(block, folder)) continue;
-      const own = withoutUnusedProvider(ofBlock(block, document.uri), block, folder);
+      if (module.overriding) yield* unsupportedOverrides(block, document.uri, module);
+      if (isPart(block, module)) continue;
+      const own = withoutUnusedProvider(ofBlock(block, document.uri), block, module);
       const isIn = ({ span }: Finding) => holds(block, span);
       // Nearly always nothing else is said, and all blocks are gone through after each keystroke.
       yield* isAlone ? own : together(versions.filter(isIn), together(own, circles.filter(isIn)));
@@ -90,29 +90,29 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
   }
 
   /** Whether it is no whole block, and part of none. */
-  function isPart(block: Block, { overriding }: Folder): boolean {
+  function isPart(block: Block, { overriding }: TrackedModule): boolean {
     return overriding?.isWithoutBase(block) === true;
   }
 
-  function blocksOf({ blocks }: Document, folder: Folder): readonly Block[] {
-    return blocks.filter((block) => !isPart(block, folder));
+  function blocksOf({ blocks }: Document, module: TrackedModule): readonly Block[] {
+    return blocks.filter((block) => !isPart(block, module));
   }
 
-  function declaring(folder: Folder): readonly Document[] {
-    return declaringDocuments(folder).filter(({ uri }) => !folder.isPassedOver(uri));
+  function declaring(module: TrackedModule): readonly Document[] {
+    return declaringDocuments(module).filter(({ uri }) => !module.isPassedOver(uri));
   }
 
   /** What is found in a block of the document that is looked at. */
   const ofBlock = memoByName((block: Block, uri): readonly Finding[] => {
     const scope = scopeOf(uri);
-    const own = withUnpinnedErrors(diagnoseBlock(block, scope), block, scope, (name) => folderOf(uri).versionOf(name));
+    const own = withUnpinnedErrors(diagnoseBlock(block, scope), block, scope, (name) => moduleOf(uri).versionOf(name));
     const before = { committed: store.committedOf(uri), state: store.storedOf(uri) };
     const isNew = !before.committed && !before.state;
     return isNew ? own : [...own, ...ofReplacement(block, before, scope)];
   });
 
   /** The errors in a block with another release of a provider in force: `azurerm 4.20.0`. */
-  const errorsWith = memoByName((_: Folder, release) => {
+  const errorsWith = memoByName((_: TrackedModule, release) => {
     const [name = "", version = ""] = release.split(" ");
     return memoByName((block: Block, uri) =>
       diagnoseBlock(block, scopeAt(scopeOf(uri), name, version)).filter(isError),
@@ -120,15 +120,15 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
   });
 
   /** A module as a whole; the findings of other documents than the one that is looked at are worked out only if they are asked for. */
-  function versionsOf(folder: Folder, { catalog }: Scope): ModuleVersions {
+  function versionsOf(module: TrackedModule, { catalog }: Scope): ModuleVersions {
     return {
       catalog,
-      module: folder,
-      versionOf: (name) => folder.versionOf(name),
+      module,
+      versionOf: (name) => module.versionOf(name),
       places: () =>
-        declaring(folder).flatMap((document) => {
+        declaring(module).flatMap((document) => {
           const { uri } = document;
-          const dependent = blocksOf(document, folder)
+          const dependent = blocksOf(document, module)
             .flatMap((block) => ofBlock(block, uri))
             .filter(({ unpinned }) => unpinned);
           return withSettings(document, dependent, store).flatMap(({ unpinned, ...finding }) =>
@@ -136,9 +136,9 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
           );
         }),
       refuses: (name, version) =>
-        declaring(folder).some((document) =>
-          blocksOf(document, folder).some((block) => {
-            const errors = errorsWith(folder, `${name} ${version}`)(block, document.uri);
+        declaring(module).some((document) =>
+          blocksOf(document, module).some((block) => {
+            const errors = errorsWith(module, `${name} ${version}`)(block, document.uri);
             if (errors.length === 0) return false;
             const known = new Set(ofBlock(block, document.uri).map(findingKey));
             return errors.some((error) => !known.has(findingKey(error)));

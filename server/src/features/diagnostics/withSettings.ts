@@ -1,8 +1,8 @@
 import type { Document } from "../../model/document";
 import { type Finding, opinions } from "../../rules/finding";
 import { isOpinion } from "../../rules/ruleSummaries";
-import type { Store } from "../../store";
 import { ownProperty } from "../../text/ownProperty";
+import type { Store } from "../../workspace/store";
 import { suppressionsIn } from "./suppressions";
 
 /** Findings with the severities that people chose, without what they turned off or suppressed in a comment. */

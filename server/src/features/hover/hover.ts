@@ -13,9 +13,9 @@ import type { Declaration } from "../../model/module";
 import { fileName } from "../../model/uri";
 import type { Reference } from "../../model/value";
 import { valuesIn } from "../../model/value";
-import type { Store } from "../../store";
 import { type Span, touches } from "../../text/span";
 import { asCodeBlock, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
+import type { Store } from "../../workspace/store";
 import { describe, describeFunction, describeType } from "../documentation/documentation";
 
 /** What a hover shows, and for which part of the text. */

@@ -1,7 +1,7 @@
 import type { Imported, ImportRequest } from "../../azure/import/request";
 import type { State } from "../../azure/state";
 import { languageOf } from "../../languages/index";
-import type { Store } from "../../store";
+import type { Store } from "../../workspace/store";
 import { type Compared, compareDocument } from "./compareDocument";
 import { importBlocks } from "./importBlocks";
 import { importResources } from "./importResources";
@@ -25,12 +25,12 @@ export interface ImportQueries {
 }
 
 /** The folder of the module that a state file belongs to: those of workspaces lie two folders below it. */
-function moduleOf(uri: string): string {
+function moduleFolderOf(uri: string): string {
   return uri.replace(/(\/terraform\.tfstate\.d\/[^/]+)?\/[^/]*$/, "");
 }
 
 /** Answers them from the store. */
-export function importQueries({ read, scopeOf, folders, around }: Store): ImportQueries {
+export function importQueries({ read, scopeOf, modules, around }: Store): ImportQueries {
   const targetAt = (uri: string): ImportTarget => ({
     uri,
     document: read(uri),
@@ -53,12 +53,12 @@ export function importQueries({ read, scopeOf, folders, around }: Store): Import
       return compareDocument(document, answers, scopeOf(uri), language.write);
     },
     managed(states) {
-      const declared = [...folders.values()].flatMap(({ documents }) => {
+      const declared = [...modules.values()].flatMap(({ documents }) => {
         const [first] = documents.keys();
         return first === undefined ? [] : managedIn(scopeOf(first));
       });
       const stored = [...states].flatMap(([uri, state]) => {
-        const module = folders.get(moduleOf(uri));
+        const module = modules.get(moduleFolderOf(uri));
         return module && !module.keepsState ? [] : storedIn(uri, state, module);
       });
       // A state tells ids for sure that code mostly leaves open.

@@ -6,8 +6,8 @@ import { type Block, typeOf } from "../../model/block";
 import type { Document } from "../../model/document";
 import { addressOf, type Module } from "../../model/module";
 import { statedMove } from "../../model/statedMove";
-import type { Store } from "../../store";
 import { touches } from "../../text/span";
+import type { Store } from "../../workspace/store";
 import { callItem, incomingCalls, outgoingCalls } from "./calls";
 import { definition } from "./definition";
 import { type MovedFrom, movedBlocksTo, movedIn } from "./moved";
@@ -57,7 +57,7 @@ export interface NavigationQueries {
 
 /** Answers them from the store. */
 export function navigationQueries(store: Store): NavigationQueries {
-  const { read, scopeOf, folderOf, folders } = store;
+  const { read, scopeOf, moduleOf, modules } = store;
 
   /** What `answer` says about a document, or `otherwise` where it is not known. */
   function about<T>(uri: string, otherwise: T, answer: (document: Document, scope: Scope) => T): T {
@@ -80,7 +80,7 @@ export function navigationQueries(store: Store): NavigationQueries {
   /** The address that the state may still have for something, as nothing says yet that it has moved. */
   function formerOf(module: Module, address: string, uri: string): string | undefined {
     const moved = movedIn(module);
-    return folderOf(uri)
+    return moduleOf(uri)
       .formerNames.of(address)
       .find((former) => !moved.has(former));
   }
@@ -92,14 +92,14 @@ export function navigationQueries(store: Store): NavigationQueries {
   function canRecordMove(uri: string, from: string, address: string): boolean {
     const document = read(uri);
     if (!document?.isProgram) return true;
-    if (store.around.get(folderOf(uri).folder)?.predatesMoves) return false;
+    if (store.around.get(moduleOf(uri).folder)?.predatesMoves) return false;
     return !statedMove(document, address) || store.committedOf(uri)?.has(from) === true;
   }
 
   /** Notes that something is about to have another name, if whoever asked for it goes on. */
   function expectRename({ to }: MovedBlock, named: Named | undefined): void {
     const [declaration] = named ? declaringOf(named) : [];
-    if (named && declaration) folderOf(declaration.uri).formerNames.ask(named.address, to);
+    if (named && declaration) moduleOf(declaration.uri).formerNames.ask(named.address, to);
   }
 
   /** Resources of the last commit that are gone since, of the type that has come and of the same stack. */
@@ -113,7 +113,7 @@ export function navigationQueries(store: Store): NavigationQueries {
   return {
     definition: (uri, offset) => about(uri, undefined, (document, scope) => definition(document, offset, scope)),
     references: (uri, offset, withDeclaration) =>
-      about(uri, [], (document, scope) => references(document, offset, withDeclaration, scope, folders.values())),
+      about(uri, [], (document, scope) => references(document, offset, withDeclaration, scope, modules.values())),
     highlights: (uri, offset) => about(uri, [], (document, scope) => highlights(document, offset, scope)),
     seenByCallers: (uri, offset) =>
       about(uri, undefined, (document, scope) => {
@@ -122,18 +122,18 @@ export function navigationQueries(store: Store): NavigationQueries {
       }),
     outline: (uri) => (areGiven(uri) ? [] : about(uri, [], outline)),
     findSymbols: (query) =>
-      [...folders.values()].flatMap(({ documents }) =>
+      [...modules.values()].flatMap(({ documents }) =>
         [...documents.values()].flatMap((document) => (areGiven(document.uri) ? [] : symbolsLike(query, document))),
       ),
     typeLinks: (uri) => about(uri, [], typeLinks),
     callItem: (uri, offset) => about(uri, undefined, (document, scope) => callItem(document, offset, scope)),
     incomingCalls: (uri, offset) =>
-      about(uri, [], (document, scope) => incomingCalls(document, offset, scope, folders.values())),
+      about(uri, [], (document, scope) => incomingCalls(document, offset, scope, modules.values())),
     outgoingCalls: (uri, offset) => about(uri, [], (document, scope) => outgoingCalls(document, offset, scope)),
     renamable: (uri, offset) => about(uri, undefined, (document, scope) => renamable(document, offset, scope)),
     rename: (uri, offset, name) =>
       about(uri, undefined, (document, scope) => {
-        const renaming = rename(document, offset, name, { scope, modules: folders.values(), languageOf, movedFrom });
+        const renaming = rename(document, offset, name, { scope, modules: modules.values(), languageOf, movedFrom });
         if (renaming && "moved" in renaming && renaming.moved)
           expectRename(renaming.moved, namedAt(document, offset, scope));
         return renaming;

@@ -1,11 +1,11 @@
 import { languageOf } from "../../languages/index";
 import { isConfiguration } from "../../languages/isConfiguration";
 import type { NewBlock } from "../../model/change";
-import type { Store } from "../../store";
 import type { DocumentEdits } from "../../text/edit";
 import { applyEdits } from "../../text/edit";
 import type { Span } from "../../text/span";
 import { withLineEnds } from "../../text/withLineEnds";
+import type { Store } from "../../workspace/store";
 import type { Refactoring, RefactoringContext } from "./refactoringContext";
 import { refactorings } from "./refactorings";
 

@@ -1,6 +1,6 @@
 import type { Knowledge } from "../../catalog/catalog";
-import type { Store } from "../../store";
 import { coverage } from "../../wording/coverage";
+import type { Store } from "../../workspace/store";
 import { versionRequirement } from "../diagnostics/diagnostics";
 
 /** What is in force in a folder. */
@@ -29,19 +29,19 @@ export interface Status {
 export function statusQueries(store: Store): StatusQueries {
   return {
     status(uri) {
-      const { read, folderOf, catalog } = store;
+      const { read, moduleOf, catalog } = store;
       const provider = catalog.provider("azurerm");
       if (!read(uri) || !provider) return undefined;
-      const folder = folderOf(uri);
-      const { version, because, note } = folder.versionOf(provider.name);
-      const notes = [...(note ? [note] : []), ...aboutLeftOut(folder.leftOut)];
+      const module = moduleOf(uri);
+      const { version, because, note } = module.versionOf(provider.name);
+      const notes = [...(note ? [note] : []), ...aboutLeftOut(module.leftOut)];
       return {
         provider: provider.name,
         version,
         because,
         known: provider.knowledge(version),
         coverage: coverage(provider, version),
-        isUsed: versionRequirement(provider.name, folder) !== undefined,
+        isUsed: versionRequirement(provider.name, module) !== undefined,
         ...(notes.length > 0 && { note: notes.join(" ") }),
       };
     },

@@ -1,8 +1,8 @@
 import { majorOf } from "../../catalog/version/compareVersions";
 import { isConfiguration } from "../../languages/isConfiguration";
 import type { Finding } from "../../rules/finding";
-import type { Store } from "../../store";
 import type { Edit } from "../../text/edit";
+import type { Store } from "../../workspace/store";
 import { fixEditsIn } from "../codeActions/codeActions";
 import { withSettings } from "../diagnostics/diagnostics";
 import { constraintRule, upgradeFindings } from "./upgradeFindings";
@@ -22,13 +22,13 @@ export interface UpgradeQueries {
 
 /** Answers them from the store. */
 export function upgradeQueries(store: Store): UpgradeQueries {
-  const { read, scopeOf, folderOf } = store;
+  const { read, scopeOf, moduleOf } = store;
   const { safeEdits } = fixEditsIn(store);
 
   function upgrade(uri: string, major: number): readonly Finding[] {
     const document = read(uri);
     if (!document || !isConfiguration(uri)) return [];
-    const change = versionChangeTo(major, scopeOf(uri), folderOf(uri).versionOf("azurerm"));
+    const change = versionChangeTo(major, scopeOf(uri), moduleOf(uri).versionOf("azurerm"));
     return change ? withSettings(document, upgradeFindings(document, change), store) : [];
   }
 
@@ -38,7 +38,7 @@ export function upgradeQueries(store: Store): UpgradeQueries {
       const { releases = [] } = store.catalog.provider("azurerm") ?? {};
       const majors = read(uri) ? [...new Set(releases.map(majorOf))] : [];
       return majors.flatMap(
-        (major) => versionChangeTo(major, scopeOf(uri), folderOf(uri).versionOf("azurerm"))?.to ?? [],
+        (major) => versionChangeTo(major, scopeOf(uri), moduleOf(uri).versionOf("azurerm"))?.to ?? [],
       );
     },
     upgradeEdits(uri, major, what) {

@@ -1,29 +1,33 @@
-import { calledFolder } from "./analysis/called/calledFolder";
-import { storesElsewhere } from "./azure/state";
-import type { Catalog, Provider } from "./catalog/catalog";
-import type { SchemaKind } from "./catalog/schema";
-import type { NeededType } from "./catalog/version/versionInForce";
-import { type VersionInForce, type VersionSources, versionInForce } from "./catalog/version/versionInForce";
-import { trackedDeclarations } from "./declarations";
-import { constraintsInText } from "./languages/constraintsInText";
-import { memo, memoByName, onceFor, sameItems } from "./memo/memo";
-import { trackedMap } from "./memo/trackedMap";
-import { type Block, typeOf } from "./model/block";
-import { constraintsIn } from "./model/constraintsIn";
-import type { Document } from "./model/document";
-import { createFormerNames } from "./model/formerNames";
-import type { Declaration, Declarations, Module, Overriding } from "./model/module";
-import { isOverrideFile } from "./model/overriding/isOverrideFile";
-import { overridingIn } from "./model/overriding/overriding";
-import { fileName } from "./model/uri";
-import { ownProperty } from "./text/ownProperty";
-import type { FolderFiles } from "./workspace/folderFiles";
+import { calledFolder } from "../analysis/called/calledFolder";
+import { storesElsewhere } from "../azure/state";
+import type { Catalog, Provider } from "../catalog/catalog";
+import type { SchemaKind } from "../catalog/schema";
+import {
+  type NeededType,
+  type VersionInForce,
+  type VersionSources,
+  versionInForce,
+} from "../catalog/version/versionInForce";
+import { constraintsInText } from "../languages/constraintsInText";
+import { memo, memoByName, onceFor, sameItems } from "../memo/memo";
+import { trackedMap } from "../memo/trackedMap";
+import { type Block, typeOf } from "../model/block";
+import { constraintsIn } from "../model/constraintsIn";
+import type { Document } from "../model/document";
+import { createFormerNames } from "../model/formerNames";
+import type { Declaration, Declarations, Module, Overriding } from "../model/module";
+import { isOverrideFile } from "../model/overriding/isOverrideFile";
+import { overridingIn } from "../model/overriding/overriding";
+import { fileName } from "../model/uri";
+import { ownProperty } from "../text/ownProperty";
+import type { FolderFiles } from "./folderFiles";
+import { trackedDeclarations } from "./trackedDeclarations";
 
 /**
  * Documents that Terraform reads as one module, with what follows from all of them together: declarations, and versions in
  * force. All that is read of it is tracked.
  */
-export class Folder implements Module {
+export class TrackedModule implements Module {
   /** What was declared here under another name before. */
   readonly formerNames = createFormerNames();
   readonly declarations: Declarations;
@@ -154,7 +158,7 @@ export class Folder implements Module {
     return found;
   });
 
-  private readonly versionByName = memoByName((_: Folder, name): VersionInForce => {
+  private readonly versionByName = memoByName((_: TrackedModule, name): VersionInForce => {
     const provider = this.catalog().provider(name);
     if (!provider) return { version: "0.0.0", because: "The provider is not known." };
     const { lock } = this.around();

@@ -1,6 +1,6 @@
-import { memo, memoByName, sameItems } from "./memo/memo";
-import type { Document } from "./model/document";
-import { type Declaration, type Declarations, declarationsOf, type Overriding } from "./model/module";
+import { memo, memoByName, sameItems } from "../memo/memo";
+import type { Document } from "../model/document";
+import { type Declaration, type Declarations, declarationsOf, type Overriding } from "../model/module";
 
 const none: readonly Declaration[] = [];
 

@@ -1,23 +1,22 @@
-import { calledFolder } from "./analysis/called/calledFolder";
-import type { Call, Scope } from "./analysis/scope";
-import { createInventory, type Inventory } from "./azure/inventory";
-import type { Instance } from "./azure/state";
-import { byAddress } from "./azure/state";
-import type { Catalog } from "./catalog/catalog";
-import { versionInForce } from "./catalog/version/versionInForce";
-import type { OtherExtension } from "./coexistence/otherExtension";
-import { resourcesOf } from "./features/replacement/replacement";
-import { Folder } from "./folder";
-import { languageOf } from "./languages/index";
-import { input, memoFor, sameItems } from "./memo/memo";
-import { type ReadonlyTrackedMap, trackedMap } from "./memo/trackedMap";
-import type { Block } from "./model/block";
-import type { Document } from "./model/document";
-import { moduleFolder } from "./model/fileKinds";
-import { applyEdits } from "./text/edit";
-import type { FolderFiles, Pin } from "./workspace/folderFiles";
-import type { Settings } from "./workspace/settings";
-import type { WorkspaceUpdates } from "./workspace/workspaceUpdates";
+import { calledFolder } from "../analysis/called/calledFolder";
+import type { Call, Scope } from "../analysis/scope";
+import { createInventory, type Inventory } from "../azure/inventory";
+import { byAddress, type Instance } from "../azure/state";
+import type { Catalog } from "../catalog/catalog";
+import { versionInForce } from "../catalog/version/versionInForce";
+import type { OtherExtension } from "../coexistence/otherExtension";
+import { resourcesOf } from "../features/replacement/replacement";
+import { languageOf } from "../languages/index";
+import { input, memoFor, sameItems } from "../memo/memo";
+import { type ReadonlyTrackedMap, trackedMap } from "../memo/trackedMap";
+import type { Block } from "../model/block";
+import type { Document } from "../model/document";
+import { moduleFolder } from "../model/fileKinds";
+import { applyEdits } from "../text/edit";
+import type { FolderFiles, Pin } from "./folderFiles";
+import type { Settings } from "./settings";
+import { TrackedModule } from "./trackedModule";
+import type { WorkspaceUpdates } from "./workspaceUpdates";
 
 /**
  * Every document's reading, by module, with what is known around it. Nothing is kept outside of it, and only what is told
@@ -26,7 +25,7 @@ import type { WorkspaceUpdates } from "./workspace/workspaceUpdates";
 export interface Store extends WorkspaceUpdates {
   readonly catalog: Catalog;
   /** Modules by their folder, or by their one document. */
-  readonly folders: ReadonlyTrackedMap<Folder>;
+  readonly modules: ReadonlyTrackedMap<TrackedModule>;
   /** What is known of each folder. */
   readonly around: ReadonlyTrackedMap<FolderFiles>;
   /** What people set in the editor. */
@@ -39,7 +38,7 @@ export interface Store extends WorkspaceUpdates {
   othersFor(uri: string): readonly OtherExtension[];
   read(uri: string): Document | undefined;
   /** The module of a document; for one that is not known, one that holds nothing and that nobody else sees. */
-  folderOf(uri: string): Folder;
+  moduleOf(uri: string): TrackedModule;
   scopeOf(uri: string): Scope;
   /** The same for what is to become a program beside a document: there the program's own versions count. */
   scopeOfProgram(uri: string, pins: readonly Pin[]): Scope;
@@ -63,7 +62,7 @@ interface Committed {
 /** Starts with no document. */
 export function createStore(initial: Catalog): Store {
   const catalog = input(initial);
-  const folders = trackedMap<Folder>();
+  const modules = trackedMap<TrackedModule>();
   const around = trackedMap<FolderFiles>();
   const committed = trackedMap<Committed>();
   const states = trackedMap<ReadonlyMap<string, readonly Instance[]>>();
@@ -72,15 +71,17 @@ export function createStore(initial: Catalog): Store {
   let others: readonly OtherExtension[] = [];
 
   const keyOf = (uri: string) => (languageOf(uri)?.module === "document" ? uri : moduleFolder(uri));
-  const known = (uri: string) => folders.get(keyOf(uri));
+  const known = (uri: string) => modules.get(keyOf(uri));
 
-  function folderOf(uri: string): Folder {
+  function moduleOf(uri: string): TrackedModule {
     const path = moduleFolder(uri);
-    return known(uri) ?? new Folder(path, keyOf(uri) === uri, catalog.get, () => around.get(path) ?? nothingAround);
+    return (
+      known(uri) ?? new TrackedModule(path, keyOf(uri) === uri, catalog.get, () => around.get(path) ?? nothingAround)
+    );
   }
 
   function scopeOf(uri: string): Scope {
-    const module = folderOf(uri);
+    const module = moduleOf(uri);
     return {
       // Asked each time: facts may arrive later, and some keep a scope.
       get catalog() {
@@ -88,7 +89,7 @@ export function createStore(initial: Catalog): Store {
       },
       module,
       uri,
-      moduleAt: (folder) => folders.get(folder),
+      moduleAt: (folder) => modules.get(folder),
       calls: () => callsOf(module),
       assumes: () => {},
       versionOf: (provider) => module.versionOf(provider).version,
@@ -98,8 +99,8 @@ export function createStore(initial: Catalog): Store {
 
   /** The calls of a module in those that are known. */
   const callsOf = memoFor(
-    (module: Folder): readonly Call[] =>
-      [...folders.values()].flatMap((caller) =>
+    (module: TrackedModule): readonly Call[] =>
+      [...modules.values()].flatMap((caller) =>
         caller.callsOf(module.folder).map(({ uri, block }) => ({ block, scope: scopeOf(uri) })),
       ),
     (some, others) =>
@@ -110,9 +111,9 @@ export function createStore(initial: Catalog): Store {
   );
 
   function put(document: Document): void {
-    const folder = folderOf(document.uri);
-    folders.set(keyOf(document.uri), folder);
-    folder.put(document);
+    const module = moduleOf(document.uri);
+    modules.set(keyOf(document.uri), module);
+    module.put(document);
   }
 
   function readAnew(uri: string, text: string): void {
@@ -132,7 +133,7 @@ export function createStore(initial: Catalog): Store {
     get catalog() {
       return catalog.get();
     },
-    folders,
+    modules,
     around,
     get settings() {
       return settings.get();
@@ -147,7 +148,7 @@ export function createStore(initial: Catalog): Store {
       );
     },
     read,
-    folderOf,
+    moduleOf,
     scopeOf,
     scopeOfProgram(uri, pins) {
       const scope = scopeOf(uri);
@@ -165,7 +166,7 @@ export function createStore(initial: Catalog): Store {
     configurationOf: (uri) => around.get(moduleFolder(uri))?.configuration,
     committedOf: (uri) => committed.get(uri)?.resources,
     storedOf(uri) {
-      const module = folderOf(uri);
+      const module = moduleOf(uri);
       return module.keepsState ? states.get(module.folder) : undefined;
     },
     open(uri, text) {
@@ -182,17 +183,17 @@ export function createStore(initial: Catalog): Store {
     },
     close(uri) {
       committed.delete(uri);
-      const folder = known(uri);
-      if (!folder?.document(uri)) return;
-      folder.drop(uri);
-      if (folder.documents.size === 0) folders.delete(keyOf(uri));
+      const module = known(uri);
+      if (!module?.document(uri)) return;
+      module.drop(uri);
+      if (module.documents.size === 0) modules.delete(keyOf(uri));
     },
     setFolder(path, files) {
       if (files) around.set(path, files);
       else around.delete(path);
     },
     calledFolders(folder) {
-      const module = folders.get(folder);
+      const module = modules.get(folder);
       if (!module) return [];
       const blocks = [...module.documents.values()].flatMap((document) => document.blocks);
       return [...new Set(blocks.map((block) => calledFolder(block, module)).filter((called) => called !== undefined))];
@@ -207,7 +208,7 @@ export function createStore(initial: Catalog): Store {
     },
     setSource(id, source) {
       catalog.set(catalog.get().with(id, source));
-      const documents = [...folders.values()].flatMap((folder) => [...folder.documents.values()]);
+      const documents = [...modules.values()].flatMap((module) => [...module.documents.values()]);
       for (const { uri, text } of documents) readAnew(uri, text);
       for (const [uri, { text }] of committed) readCommitted(uri, text);
     },
