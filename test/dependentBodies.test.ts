@@ -88,9 +88,12 @@ test("what an object takes follows from the argument beside it", () => {
   assert.match(at(remote('"azurerm"', "|")).inserted("container_name") ?? "", /^container_name = /);
 });
 
-test("through a local it is the same", () => {
+test("through a local it is the same, but not through a variable, which may be set to something else", () => {
   const locals = 'locals {\n  backend = "local"\n}\n';
   assert.deepEqual(at(locals + remote("local.backend", "|")).names, ["path"]);
+  const variable = 'variable "backend" {\n  default = "local"\n}\n';
+  assert.deepEqual(at(variable + remote("var.backend", "|")).names, []);
+  assert.deepEqual(at(variable + remote("var.backend", 'container_nam = "a"')).findings, []);
 });
 
 test("hover and the documentation of suggestions tell of the same argument", () => {

@@ -6,7 +6,9 @@ import { type Attribute, attributeIn, type BodySchema } from "../catalog/schema"
 import type { Body, Entry } from "../model/value";
 import type { BodyNode } from "./nodes";
 import type { Scope } from "./scope";
-import { literalAt } from "./values/literalAt";
+import { givenBy } from "./values/given";
+import { entryAt } from "./values/literalAt";
+import { textOf } from "./values/literals";
 
 /** What the schema of a body says of an entry in it. */
 export function entrySchema(entry: Entry, body: Body, schema: BodySchema, scope: Scope): Attribute | undefined {
@@ -55,13 +57,15 @@ function decidingValue(
   if (!dependentBody) return undefined;
   const { on } = dependentBody;
   if (on === "label") return entry.labels?.[0]?.text;
-  const given = literalAt(body, [on.argument], scope);
-  if (given !== null) return given;
+  const argument = entryAt(body, [on.argument]);
+  // Not through variables: what they are set to is not certain, and then nothing may be claimed.
+  const given = argument && givenBy(argument.value, scope);
+  if (given !== null) return given && textOf(given);
   const inForce = attributeIn(schema, on.argument)?.default;
   return inForce === undefined ? undefined : String(inForce);
 }
 
-/** What the schema of a body says of an entry that others stand around, of which the first is in that body: they are named outermost first. */
+/** What the schema of a body says of the last of some entries, outermost first, each of which stands in the one before it. */
 export function schemaWithin(
   entries: readonly Entry[],
   body: Body,
