@@ -10,8 +10,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
-import { version } from "../../bench/builtCatalog";
-import { name } from "../../package.json";
+import { name, version } from "../../package.json";
 import { everything } from "../lsp/connect";
 import { project } from "./run";
 
