@@ -83,7 +83,7 @@ function tryImport(responses: readonly unknown[], version: string, random: Rando
     [],
     about(),
   );
-  assert.deepEqual(made.verdict.changes, [], about());
+  assert.deepEqual(made.planSummary.changes, [], about());
   const again = service.importAnswers(uri, request);
   assert.deepEqual(again.edits, [], about());
   return made.imported.length > 0;

@@ -79,10 +79,10 @@ test("a file that cannot hold resources says so", () => {
   }
 });
 
-function saysOf({ verdict, skipped, notes }: Imported): string {
+function saysOf({ planSummary, skipped, notes }: Imported): string {
   return [
-    verdict.sentence,
-    ...verdict.changes,
+    planSummary.sentence,
+    ...planSummary.changes,
     ...skipped.map(({ id, because }) => `Skipped ${id}: ${because}`),
     ...notes,
     "",

@@ -39,7 +39,7 @@ for (const version of ["4.81.0", "5.2.0"]) {
         responses: Object.values(example.answers),
         providerVersion: version,
       });
-      assert.equal(made.verdict.toChange + made.verdict.toReplace, 0, made.verdict.changes.join("\n"));
+      assert.equal(made.planSummary.toChange + made.planSummary.toReplace, 0, made.planSummary.changes.join("\n"));
       assert.deepEqual(
         service.diagnose(uri).filter(({ severity }) => severity === "error"),
         [],

@@ -87,7 +87,7 @@ export function fakeService(): FakeService {
     stacks: () => [],
     importAnswers: (uri, { responses }) => ({
       edits: [{ span: { start: texts.get(uri)?.length ?? 0, end: texts.get(uri)?.length ?? 0 }, text: "imported\n" }],
-      verdict: {
+      planSummary: {
         toImport: responses.length,
         toChange: 0,
         toReplace: 0,

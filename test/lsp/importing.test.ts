@@ -18,11 +18,11 @@ test("answers become edits of a document, and its text after them", async () => 
   const { textDocument } = await editor.open("main.tf", "one\n");
   const ask = (uri: string) =>
     editor.client.sendRequest<ImportResult>("azuremlTerraform/import", { uri, request: { responses: [{}] } });
-  const { edits, after, verdict } = await ask(textDocument.uri);
+  const { edits, after, planSummary } = await ask(textDocument.uri);
   const end = { line: 1, character: 0 };
   assert.deepEqual(edits, [{ range: { start: end, end }, newText: "imported\n" }]);
   assert.equal(after, "one\nimported\n");
-  assert.equal(verdict.sentence, "Plans to nothing else.");
+  assert.equal(planSummary.sentence, "Plans to nothing else.");
   assert.equal((await ask(`${folder}/new.tf`)).after, "imported\n");
   await editor.close();
 });

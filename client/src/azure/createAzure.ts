@@ -1,4 +1,4 @@
-// Puts the Azure layer together: who asks, through what, and what is remembered.
+// Puts the Azure layer together: credentials, requests, and caches.
 import { subscriptionsApi } from "./arm/apiVersions";
 import { type Arm, createArm } from "./arm/arm";
 import { subscriptionFrom } from "./arm/readSubscriptions";
@@ -21,7 +21,7 @@ import type { Azure, Subscription, Tenant } from "./types";
 import { createWorkspaces } from "./workspaces";
 
 const answerTimeout = 30_000;
-/** Where Azure wants to be left alone and does not say for how long. */
+/** How long to pause where Azure throttles requests without a Retry-After, in milliseconds. */
 const unsaidWait = 60_000;
 
 export function createAzure(given: AzureHost): Azure {
@@ -37,7 +37,7 @@ export function createAzure(given: AzureHost): Azure {
   const people = signedIn(host, clock);
   const arms = new Map<string, Arm>();
 
-  /** Somebody signed in or out: who asks is found out anew, and what others saw is forgotten. */
+  /** After a sign-in or sign-out: identities are read again, and the lists of others are forgotten. */
   function forget(): void {
     quiet.reset();
     people.forget();
@@ -105,7 +105,7 @@ export function createAzure(given: AzureHost): Azure {
       return tenantWarning(await terraform(), tenant ? [tenant.tenantId] : ready);
     },
     tenants(reading) {
-      // Somebody may have signed in where no event tells: with `az` in a terminal.
+      // A sign-in with `az` in a terminal fires no event.
       if (reading?.refresh) people.forget();
       return lists.get(tenants, reading);
     },

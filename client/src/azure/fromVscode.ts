@@ -26,7 +26,7 @@ export function fromVscode(editor: Vscode, context: Context, log: Log, environme
   };
 }
 
-/** Of the person's own settings alone: a folder does not choose who they are. */
+/** Only from user settings: a folder must not choose the identity. */
 function methodFrom(value: unknown): Method {
   return value === "vscode" || value === "environment" || value === "azureCli" ? value : "auto";
 }

@@ -1,19 +1,19 @@
-// What the Azure layer needs of whatever runs it: VS Code in the extension, a few lines of their own in tests.
+// What the Azure layer needs of its host, which is VS Code in the extension and a stub in tests.
 import type { InspectSetting } from "./clouds/chooseCloud";
 import type { Mode } from "./clouds/simulatorCloud";
 import type { EditorAuth } from "./signIn/editorAuth";
 
-/** Which sign-in is used: the first that there is, or one of them only. */
+/** Which way to sign in is used: the first that works (`auto`), or only the named one. */
 export type Method = "auto" | "vscode" | "environment" | "azureCli";
 
-/** As much of VS Code's `LogOutputChannel` as is used. */
+/** The part of VS Code's `LogOutputChannel` that is used. */
 export interface Log {
   debug(message: string): void;
   info(message: string): void;
   warn(message: string): void;
 }
 
-/** Time, which tests make pass as they like. */
+/** The clock, which tests control. */
 export interface Clock {
   now(): number;
   /** Rejects with an AbortError as soon as `signal` says so. */
@@ -27,7 +27,7 @@ export type RunProgram = (
   options: { readonly timeout: number; readonly signal?: AbortSignal | undefined },
 ) => Promise<string>;
 
-/** What the layer is given when it is created. Absent parts are those of the real world. */
+/** The host. Absent parts are the real ones. */
 export interface AzureHost {
   readonly auth: EditorAuth;
   readonly inspectSetting: InspectSetting;
@@ -35,7 +35,7 @@ export interface AzureHost {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly mode: Mode;
   readonly log: Log;
-  /** The version of the extension, told to Azure as every client does. */
+  /** The version of the extension, for the User-Agent header. */
   readonly version: string;
   /** False in a folder that is not trusted: then no program is run, `az` included. */
   mayRunPrograms(): boolean;

@@ -1,4 +1,4 @@
-// Loads the Azure layer when it is first wanted: it is the larger part of the client, and most windows never need it.
+// Loads the Azure layer on first use: it is the larger part of the client, and most windows never need it.
 import { join } from "node:path";
 
 type AzureBundle = typeof import("./index");

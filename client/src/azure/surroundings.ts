@@ -1,5 +1,5 @@
-// What is in Azure around the workspaces that somebody looks at, for suggestions in code. It is read behind what they
-// look at, from those tenants alone; what fails is missing, and nobody is told.
+// The resources around the workspaces in the view, for suggestions in code. They are read in the background,
+// only from the tenants in the view; what cannot be read is left out silently.
 import { encodeUriPart } from "../../../server/src/text/uriPart";
 import { machineLearningApi, subscriptionsApi } from "./arm/apiVersions";
 import type { Arm } from "./arm/arm";
@@ -37,9 +37,9 @@ interface Name {
   readonly name: string;
 }
 
-/** Of a kind: more would make a list that nobody looks through. */
+/** The most resources of one kind: nobody would look through a longer list. */
 const most = 5000;
-/** In so many regions, those with the most workspaces, VM sizes are asked for. */
+/** The number of regions whose VM sizes are read: those with the most workspaces. */
 const mostRegions = 3;
 
 export function createSurroundings(given: SurroundingsOptions): Pick<Azure, "readSurroundings" | "inventory"> {
@@ -73,7 +73,7 @@ export function createSurroundings(given: SurroundingsOptions): Pick<Azure, "rea
     return source;
   }
 
-  /** Once more where Azure asked to wait: nobody is waiting for it. */
+  /** Tries once more where Azure asked to wait, since this runs in the background. */
   async function readPatiently(source: ListSource<Resource>, reading: ReadOptions | undefined): Promise<void> {
     const { problem } = await lists.get(source, reading);
     if (problem?.kind !== "throttled") return;

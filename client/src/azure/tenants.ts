@@ -1,4 +1,4 @@
-// The tenants of everybody who is signed in. One that fails stands in the list with its reason; the others stay usable.
+// The tenants of all identities that are signed in. One that fails is in the list with its problem; the others stay usable.
 import { subscriptionsApi } from "./arm/apiVersions";
 import type { Arm } from "./arm/arm";
 import { tenantFrom, tenantKey } from "./arm/readSubscriptions";
@@ -12,7 +12,7 @@ import type { Credential, Identity } from "./signIn/credential";
 import type { SignedIn } from "./signIn/signedIn";
 import type { Tenant } from "./types";
 
-/** `armFor` asks as an identity in its home tenant. */
+/** `armFor` gives the client for an identity in its home tenant. */
 export function tenantSource(people: SignedIn, armFor: (identity: Identity) => Promise<Arm>): ListSource<Tenant> {
   async function tenantsOf({ identity, token }: Credential, signal: AbortSignal): Promise<Tenant[]> {
     try {

@@ -1,11 +1,11 @@
-// The words of this bundle in the person's language. It knows no `vscode`, so whoever loads it hands over `vscode.l10n.t`.
+// Translation for this bundle, which does not import `vscode`: its host passes `vscode.l10n.t`.
 
 type Translate = (message: string, ...values: (string | number)[]) => string;
 
 let translate: Translate = (message, ...values) =>
   message.replace(/\{(\d+)\}/g, (hole, index: string) => String(values[Number(index)] ?? hole));
 
-/** Said once, when the bundle is loaded. */
+/** Sets the translation, once, when the bundle is loaded. */
 export function speak(language: Translate): void {
   translate = language;
 }

@@ -7,15 +7,15 @@ import type { TerraformIdentity } from "./signIn/terraformIdentity";
 /** What a sign-in is for; without either, the person chooses an account. */
 export interface SignInFor {
   readonly tenant?: Tenant;
-  /** What stands in the way: it may name a tenant, and what Azure asks for. */
+  /** The problem that the sign-in is to solve: it may name a tenant and a challenge. */
   readonly problem?: Problem;
 }
 
-/** Who asks, and who Terraform would be. */
+/** The identities that are used, and the one that Terraform would use. */
 export interface Identities {
   /** Those in use; empty when nobody is signed in. */
   readonly used: readonly Identity[];
-  /** Why nobody is, or why the one that the settings or variables name cannot be used. */
+  /** Why there is none, or why the one that settings or variables name cannot be used. */
   readonly problem?: Problem;
   readonly terraform: TerraformIdentity;
 }
@@ -44,7 +44,7 @@ export interface Subscription {
   readonly raw: Json;
 }
 
-/** As much of a workspace as every list of them tells. Texts are Azure's, untrusted: escape them. */
+/** The properties of a workspace that every list has. Texts are Azure's, untrusted: escape them. */
 export interface WorkspaceEntry {
   readonly key: string;
   readonly tenant: Tenant;
@@ -118,7 +118,7 @@ export interface ReadOptions {
   readonly refresh?: boolean;
 }
 
-/** Every workspace that can be seen, by name rather than by content. */
+/** All workspaces that can be seen, without their details. */
 export interface WorkspaceIndex {
   readonly entries: readonly WorkspaceEntry[];
   /** By the key of the subscription; those that are empty are missing. */
@@ -151,11 +151,11 @@ export interface InventoryResource {
 /** The Azure layer. Lists answer from memory where they can; what fails comes back as a problem. */
 export interface Azure {
   identities(): Promise<Identities>;
-  /** The one function that asks the person; only for a command of theirs. */
+  /** The only function that shows a sign-in: to be called for a command only. */
   signIn(request?: SignInFor): Promise<Outcome<void>>;
   /**
    * A sentence when Terraform would work in another tenant than `tenant`, or than any that is browsed; else undefined.
-   * Asks nobody.
+   * Sends no request.
    */
   terraformWarning(tenant?: Tenant): Promise<string | undefined>;
   tenants(reading?: ReadOptions): Promise<LiveList<Tenant>>;
@@ -177,7 +177,7 @@ export interface Azure {
   waitFor(problem: Problem, signal?: AbortSignal): Promise<void>;
   portalLink(tenant: Tenant, id: string): string;
   studioLink(workspace: WorkspaceEntry): string;
-  /** A list was read anew: `key` is that of the tenant, subscription or workspace, undefined for who is signed in. */
+  /** Fires when a list was read again: `key` is that of its tenant, subscription or workspace, undefined for the identities. */
   onDidChange(listener: (key: string | undefined) => void): { dispose(): void };
   dispose(): void;
 }

@@ -104,7 +104,7 @@ export function createWorkspaces({ lists, armOf, hostOf, log, readSubscriptions 
       } catch (error) {
         if (signal.aborted) throw error;
         const problem = problemFromFailure(error, hostOf(tenant));
-        // Where Azure answers nobody, or asks to be left alone, five hundred further questions would not help.
+        // While Azure is unreachable or throttles requests, one more for each of five hundred subscriptions would not help.
         if (problem.remedy === "signIn" || problem.kind === "offline" || problem.kind === "throttled") throw error;
         log.info(`Resource Graph did not answer (${problem.message}), so each subscription is asked.`);
         return listAll(tenant, signal);

@@ -48,18 +48,15 @@ const microsoft: OtherExtension = {
 const microsoftsBlocks: OtherExtension = { ...microsoft, capabilities: ["azurermBlocks"], typed: "a" };
 
 /** What the other extensions provide, and so is left to them. */
-export function otherExtensionsIn(
-  neighbours: InstalledExtensions,
-  coexistence: Coexistence,
-): readonly OtherExtension[] {
-  const others = neighbours.typescript ? [typescript] : [];
+export function otherExtensionsIn(installed: InstalledExtensions, coexistence: Coexistence): readonly OtherExtension[] {
+  const others = installed.typescript ? [typescript] : [];
   if (coexistence === "full")
-    return neighbours.hashicorp ? [...others, { ...hashicorp, capabilities: ["formatting"] }] : others;
-  const found = coexistence === "complement" ? (neighbours.hashicorp ?? { validates: true }) : neighbours.hashicorp;
+    return installed.hashicorp ? [...others, { ...hashicorp, capabilities: ["formatting"] }] : others;
+  const found = coexistence === "complement" ? (installed.hashicorp ?? { validates: true }) : installed.hashicorp;
   const capabilities = found?.validates ? [...hashicorp.capabilities, "validation" as const] : hashicorp.capabilities;
   return [
     ...others,
     ...(found ? [{ ...hashicorp, capabilities }] : []),
-    ...(neighbours.microsoft ? [microsoft, microsoftsBlocks] : []),
+    ...(installed.microsoft ? [microsoft, microsoftsBlocks] : []),
   ];
 }

@@ -9,7 +9,7 @@ export const signIn: Command = {
   id: "azuremlTerraform.signIn",
   name: l10n.t("Signing in"),
   async run({ explorer }, ...args) {
-    const outcome = await explorer.azure().signIn(wanted(explorer, args));
+    const outcome = await explorer.azure().signIn(signInFor(explorer, args));
     if (!outcome.ok) showProblem(outcome.problem);
     await explorer.refresh();
   },
@@ -19,7 +19,7 @@ export const signIn: Command = {
  * From a node, for its tenant and what stands in its way; from a message, for what that was about; else for whatever the
  * tree cannot begin without.
  */
-function wanted(explorer: Explorer, args: readonly unknown[]) {
+function signInFor(explorer: Explorer, args: readonly unknown[]) {
   const [given] = args;
   if (isSignInFor(given)) return given;
   const subject = args.length > 0 ? explorer.nodes(args)[0]?.subject : undefined;

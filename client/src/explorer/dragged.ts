@@ -1,4 +1,4 @@
-// What is dragged out of the view: ids, for an editor that makes code of them, and as text for anything else.
+// Dragging workspaces out of the view: as ids for our drop provider, and as text for anything else.
 import { DataTransferItem, type TreeDragAndDropController } from "vscode";
 import type { ExplorerNode } from "./nodes/node";
 import { resourceOf, workspacesOf } from "./selected";

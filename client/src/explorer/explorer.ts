@@ -29,7 +29,7 @@ export interface Explorer extends vscode.Disposable {
   readonly provider: Pick<Tree, "getChildren" | "resolveTreeItem">;
   /** Loads the Azure layer when it is first called. */
   azure(): Azure;
-  /** Reads anew what is below `node`, or everything; what is shown stays until then. */
+  /** Reads the nodes below `node`, or all, again; the old ones stay until then. */
   refresh(node?: ExplorerNode): Promise<void>;
   showMore(node: ExplorerNode): void;
   /** Selects a workspace in the tree, also where a filter or a page hid it. False where it is gone. */
@@ -40,7 +40,7 @@ export interface Explorer extends vscode.Disposable {
   selectedWorkspaces(args: readonly unknown[]): readonly Workspace[];
   /** Lets `mark` say where each workspace is in code; to be called again when that has changed. */
   setMark(mark: Mark): void;
-  /** Fires whenever more may be known of Azure, or less. */
+  /** Fires when the known resources of Azure may have changed. */
   readonly onDidLearn: vscode.Event<void>;
   /** The beginning of the tree as it was drawn last. */
   readonly root: Root | undefined;
@@ -59,7 +59,7 @@ export function createExplorer(context: vscode.ExtensionContext, log: vscode.Log
     drawn(next) {
       root = next;
       commands.executeCommand("setContext", stateKey, next.state);
-      // A message above the tree would keep the welcome texts away.
+      // With a message above the tree VS Code does not show the welcome texts.
       const isEmpty = next.nodes.length === 0;
       headline(azureOf()).then(
         ({ message, description }) => {
@@ -78,7 +78,7 @@ export function createExplorer(context: vscode.ExtensionContext, log: vscode.Log
   const configured = workspace.onDidChangeConfiguration((event) => {
     const concerns = (name: string) => event.affectsConfiguration(name);
     if (!azure || !(concerns(settings.section) || concerns("azureResourceGroups.selectedSubscriptions"))) return;
-    // Another identity sees other things: nothing of the last one's stays.
+    // Another identity sees other resources: nothing of the last one stays.
     if (concerns(`${settings.section}.signIn`)) forget();
     tree.changed();
   });

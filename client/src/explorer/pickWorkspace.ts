@@ -14,7 +14,7 @@ export async function pickWorkspace(azure: Azure): Promise<WorkspaceEntry | unde
   return (await pickOne(choices, options, canceledWhenEmpty(choices)))?.entry;
 }
 
-/** Every workspace by name, or none, of which it is said why; and behind them what is missing, which has no entry. `markOf` says where one is in code. */
+/** All workspaces by name, followed by items without an entry for what could not be read; empty after a message that says why. `markOf` says where a workspace is in code. */
 export async function workspaceChoices(
   azure: Azure,
   markOf: (entry: WorkspaceEntry) => string | undefined = () => undefined,

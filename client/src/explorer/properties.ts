@@ -1,4 +1,4 @@
-// What Azure answers about a resource, as a document that cannot be changed.
+// Azure's JSON about a resource, as a read-only document.
 import {
   EventEmitter,
   type ExtensionContext,
@@ -47,7 +47,7 @@ export function createProperties({ subscriptions }: Pick<ExtensionContext, "subs
   };
 }
 
-/** A list tells less of a workspace than asking for it; what cannot be read anew is shown as it is known. */
+/** A list has less about a workspace than its own response; if that cannot be read, the list's entry is shown. */
 async function rawOf(azure: Azure, subject: Subject, known: unknown): Promise<unknown> {
   if (subject.kind !== "workspace") return known ?? (subject.kind === "companion" ? { id: subject.companion.id } : {});
   const fresh = await azure.workspace(subject.workspace);

@@ -35,15 +35,15 @@ export async function revealWorkspace(
 }
 
 async function positionOf(azure: Azure, subscription: Subscription, key: string): Promise<number> {
-  let live = await azure.workspaces(subscription);
+  let list = await azure.workspaces(subscription);
   for (;;) {
-    const position = live.items.findIndex((one) => one.key === key);
-    if (position >= 0 || !live.more || live.problem) return position;
-    live = await live.more();
+    const position = list.items.findIndex((one) => one.key === key);
+    if (position >= 0 || !list.more || list.problem) return position;
+    list = await list.more();
   }
 }
 
-/** Goes down from the beginning, along the nodes whose ids the workspace's begins with. */
+/** Goes down from the root, along the nodes whose ids are prefixes of the workspace's. */
 async function find(tree: Tree, key: string, position: number): Promise<ExplorerNode | undefined> {
   let below = await tree.getChildren();
   for (;;) {

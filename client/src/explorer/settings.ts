@@ -8,7 +8,7 @@ const chosen = "subscriptions";
 /** The filter of the Azure Resources extension, so that both trees agree as long as ours says nothing. */
 const shared = ["azureResourceGroups", "selectedSubscriptions"] as const;
 
-/** Each function reads its setting anew. */
+/** Each function reads the current value of its setting. */
 export const settings = {
   section,
   groups: (): boolean => workspace.getConfiguration(section).get("groupByResourceGroup") === true,

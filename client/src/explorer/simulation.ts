@@ -1,4 +1,4 @@
-// Says for as long as the window is open that what is shown comes from a simulator, where it does.
+// A status bar entry that says that the workspaces come from a simulator.
 import * as vscode from "vscode";
 import { l10n } from "vscode";
 import { simulatorAddress } from "../azure/simulatorAddress";

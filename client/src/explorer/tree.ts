@@ -1,4 +1,4 @@
-// The tree as VS Code draws it: hands out nodes, and remembers those that it has handed out.
+// The tree data provider: it returns nodes, and remembers those that it has returned.
 import { type Event, EventEmitter, type TreeDataProvider, type TreeItem } from "vscode";
 import type { Azure, Workspace } from "../azure/index";
 import { shownTreeItem } from "../shown/tree";
@@ -11,9 +11,9 @@ const pageSize = 200;
 interface TreeHost {
   azure(): Azure;
   markOf(workspace: Workspace): string | undefined;
-  /** Told whenever the beginning of the tree was read. */
+  /** Called when the root was read. */
   drawn(root: Root): void;
-  /** Told whenever anything was. */
+  /** Called when any nodes were read. */
   read(): void;
 }
 
@@ -55,7 +55,7 @@ export class Tree implements TreeDataProvider<ExplorerNode> {
   }
 
   changed(node?: ExplorerNode): void {
-    // Drawn again since: VS Code knows the newer one only.
+    // If the node has been drawn again since, VS Code knows only the newer one.
     this.emitter.fire(node && (this.nodes.get(node.id) ?? node));
   }
 

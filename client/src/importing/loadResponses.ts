@@ -85,9 +85,9 @@ async function loadOne(
 }
 
 async function allPages<T>(first: LiveList<T>, signal: AbortSignal): Promise<LiveList<T>> {
-  let live = first;
-  while (live.more && !live.problem) live = await live.more({ signal });
-  return live;
+  let list = first;
+  while (list.more && !list.problem) list = await list.more({ signal });
+  return list;
 }
 
 /** Undefined when it was canceled, or has failed, which has been said. */

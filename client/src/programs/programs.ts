@@ -9,7 +9,7 @@ import { mentionsCdk } from "./mentionsCdk";
 
 /** Which documents in TypeScript and JavaScript are programs of ours. */
 export interface Programs {
-  /** What lets through what is ours. `open` is to send a document to the server, which is then ours. */
+  /** The language client's middleware, which passes only our programs. `open` sends a document to the server. */
   middleware(open: (document: TextDocument) => Promise<void>): Middleware;
   /** Whether it is a program that the server knows. */
   has(document: TextDocument): boolean;
@@ -51,7 +51,7 @@ export function createPrograms(): Programs {
         isOurs(document) ? next(document, position, token) : undefined,
       provideCodeActions: (document, range, context, token, next) =>
         isOurs(document) ? next(document, range, context, token) : undefined,
-      // Answers only where the compiler has none: in texts that Terraform evaluates.
+      // Only inside strings that Terraform evaluates: everything else is TypeScript's.
       provideDefinition: (document, position, token, next) =>
         isOurs(document) ? next(document, position, token) : undefined,
       provideReferences: (document, position, options, token, next) =>
@@ -62,7 +62,7 @@ export function createPrograms(): Programs {
         isOurs(document) ? next(document, position, token) : undefined,
       provideRenameEdits: (document, position, name, token, next) =>
         isOurs(document) ? next(document, position, name, token) : undefined,
-      // The outline, links and calls of a program are its compiler's.
+      // The outline, links and calls of a program are left to TypeScript.
       provideDocumentSymbols: (document, token, next) => (isInLanguage(document) ? undefined : next(document, token)),
       provideDocumentLinks: (document, token, next) => (isInLanguage(document) ? undefined : next(document, token)),
       prepareCallHierarchy: (document, position, token, next) =>

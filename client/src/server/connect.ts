@@ -1,10 +1,10 @@
-// The way to the server: a Node program of its own, spoken to over IPC. In a browser, connect.web.ts takes this file's place.
+// Connects to the server, a Node program, over IPC. In a browser, connect.web.ts takes this file's place.
 import { type ExtensionContext, Uri } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { clientId, clientName } from "./clientId";
 
-/** A client that is still to be started. */
+/** A client that has not been started yet. */
 export function connect({ extensionUri }: ExtensionContext, options: LanguageClientOptions): BaseLanguageClient {
   const module = Uri.joinPath(extensionUri, "dist", "server.js").fsPath;
   const transport = TransportKind.ipc;

@@ -1,11 +1,11 @@
-// The way to the server in a browser: a web worker, put together from dist/core.js, which Node runs too, and what is its
-// own. It is told first where its data files are.
+// Connects to the server in a browser: a web worker made of dist/core.js, which Node runs too, and a part of its
+// own. The first message says where its data files are.
 import { type ExtensionContext, Uri } from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, State } from "vscode-languageclient";
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
 import { clientId, clientName } from "./clientId";
 
-/** A client that is still to be started; the worker begins and ends with it. */
+/** A client that has not been started yet; the worker starts and ends with it. */
 export function connect({ extensionUri }: ExtensionContext, options: LanguageClientOptions): BaseLanguageClient {
   let stop = () => {};
   const client = new LanguageClient(clientId, clientName, start, options);

@@ -12,9 +12,9 @@ import {
 } from "../../../server/src/protocol";
 import { readText } from "../readText";
 
-/** Answers until the client is gone. */
+/** Registers the requests. */
 export function answerFiles(client: BaseLanguageClient, log: LogOutputChannel): void {
-  /** What is not there is no fault: the server looks for many files that nobody needs to have. */
+  /** A missing file is no error: the server looks for many that need not exist. */
   function answering<T, P extends FileParams = FileParams>(
     empty: T,
     read: (uri: Uri, params: P) => Promise<T>,

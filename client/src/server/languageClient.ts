@@ -17,13 +17,13 @@ export interface Client {
   readonly owned: Disposable;
 }
 
-/** One that is still to be started. */
+/** A client that has not been started yet. */
 export function createLanguageClient(context: ExtensionContext, programs: Programs, log: LogOutputChannel): Client {
   const others = createOtherExtensions();
   const options: LanguageClientOptions = {
     documentSelector: [...documentSelector],
     outputChannel: log,
-    // An error is told once, as a message; the log is there for who wants it.
+    // An error is shown once, as a message; the log is not opened.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true, onFocus: true },
     initializationOptions: () => ({
@@ -45,7 +45,7 @@ export function createLanguageClient(context: ExtensionContext, programs: Progra
       if (client.isRunning()) void client.sendNotification(otherExtensionsChanged, list);
     }),
     workspace.onDidGrantWorkspaceTrust(() => {
-      // A server that starts later is told at its start.
+      // A server that starts later receives it when it starts.
       if (client.isRunning()) void client.sendNotification(trusted);
     }),
   );

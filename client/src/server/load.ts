@@ -1,4 +1,4 @@
-// Loads what speaks the language server's protocol: nine tenths of the client, and only windows with a document of ours need it.
+// Loads the language client on first use: it is nine tenths of the client, and most windows never need it.
 import { join } from "node:path";
 
 type ClientBundle = typeof import("./languageClient");

@@ -32,12 +32,12 @@ export function createServer(context: ExtensionContext, programs: Programs, log:
 
   function loaded(): BaseLanguageClient {
     if (client) return client;
-    const made = loadClient().createLanguageClient(context, programs, log);
-    made.client.onNotification(statusChanged, () => changed.fire());
-    made.client.onDidChangeState(() => {
-      if (made.client.isRunning()) started.fire();
+    const bundle = loadClient().createLanguageClient(context, programs, log);
+    bundle.client.onNotification(statusChanged, () => changed.fire());
+    bundle.client.onDidChangeState(() => {
+      if (bundle.client.isRunning()) started.fire();
     });
-    ({ client, owned } = made);
+    ({ client, owned } = bundle);
     return client;
   }
 

@@ -5,7 +5,7 @@ import { editedLines } from "../programs/editedLines";
 import { mayBeProgram } from "../programs/mayBeProgram";
 import { mentionsCdk } from "../programs/mentionsCdk";
 
-/** Calls `start` once, when the first document of ours is there: Terraform, or a program with a mark of CDKTF. */
+/** Calls `start` once, when the first document in Terraform, or in a program that mentions CDKTF, is open. */
 export function startWhenNeeded(start: () => unknown): Disposable {
   const waiting = Disposable.from(
     workspace.onDidOpenTextDocument((document) => look(document, () => document.getText())),

@@ -8,10 +8,12 @@ export function tooltip(
   lines: readonly (readonly [name: string, value: string | undefined])[],
   notes: readonly (string | undefined)[] = [],
 ): MarkdownString {
-  const told = lines.flatMap(([name, value]) => (value ? [`${escapeMarkdown(name)}: ${escapeMarkdown(value)}`] : []));
+  const escapedLines = lines.flatMap(([name, value]) =>
+    value ? [`${escapeMarkdown(name)}: ${escapeMarkdown(value)}`] : [],
+  );
   const blocks = [
     `**${escapeMarkdown(title)}**`,
-    told.join("  \n"),
+    escapedLines.join("  \n"),
     ...notes.map((note) => escapeMarkdown(note ?? "")),
   ];
   return new MarkdownString(blocks.filter(Boolean).join("\n\n"));

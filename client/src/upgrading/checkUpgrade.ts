@@ -10,7 +10,7 @@ import type { Texts } from "../texts";
 import { chooseUpgrade, type UpgradeChoice, type UpgradeOptions } from "./chooseUpgrade";
 import type { Problems } from "./problems";
 
-/** Shows what a newer major version changes under Problems, and offers to make what has one answer. */
+/** Lists what a newer major version changes under Problems, and offers to apply changes that have only one solution. */
 export async function checkUpgrade(server: Server, problems: Problems, asked: UpgradeOptions): Promise<void> {
   const choice = await chooseUpgrade(server, asked);
   const files = choice && (await look(server, choice));
@@ -37,7 +37,7 @@ export async function checkUpgrade(server: Server, problems: Problems, asked: Up
   });
 }
 
-/** Shows every file beside what it would become. */
+/** Shows a diff of every file. */
 export async function previewUpgrade(server: Server, texts: Texts, choice: UpgradeChoice | undefined): Promise<void> {
   const found = choice && (await look(server, choice));
   const files = found?.filter(({ edits }) => edits.length > 0) ?? [];
@@ -51,7 +51,7 @@ export async function previewUpgrade(server: Server, texts: Texts, choice: Upgra
   });
 }
 
-/** Makes what has one answer as one edit; one undo takes it back. */
+/** Applies the changes that have only one solution as one edit, which one undo takes back. */
 export async function applyUpgrade(
   server: Server,
   problems: Problems,

@@ -21,7 +21,7 @@ export interface UpgradeChoice {
   readonly version: string;
 }
 
-/** Undefined when nobody chose, or there is nothing to choose, which is said. */
+/** Undefined when nothing was chosen, or after a message that there is nothing to choose. */
 export async function chooseUpgrade(
   server: Server,
   { folder, major }: UpgradeOptions,

@@ -1,4 +1,4 @@
-// The command that looks at what a newer major version of the provider changes, and its problems. Titles are in package.json.
+// The commands that check for an upgrade of the provider, preview and apply it. Titles are in package.json.
 import { commands, type Diagnostic, Disposable, type LogOutputChannel, l10n, languages, workspace } from "vscode";
 import { documentSelector } from "../documentSelector";
 import { protect } from "../protect";
@@ -9,7 +9,7 @@ import { applyUpgrade, checkUpgrade, previewUpgrade } from "./checkUpgrade";
 import type { UpgradeChoice, UpgradeOptions } from "./chooseUpgrade";
 import { createProblems } from "./problems";
 
-/** Until it is disposed of. */
+/** Registers them. */
 export function registerUpgrading(server: Server, texts: Texts, log: LogOutputChannel): Disposable {
   const problems = createProblems();
   return Disposable.from(
@@ -18,7 +18,7 @@ export function registerUpgrading(server: Server, texts: Texts, log: LogOutputCh
     commands.registerCommand("azuremlTerraform.checkUpgrade", (asked: UpgradeOptions = {}) =>
       protect(log, l10n.t("Checking for an upgrade"), () => checkUpgrade(server, problems, asked)),
     ),
-    // Not in the palette: they show and make what the check has found.
+    // Not in the palette: they preview and apply what the check has found.
     commands.registerCommand("azuremlTerraform.previewUpgrade", (choice?: UpgradeChoice) =>
       protect(log, l10n.t("Previewing the upgrade"), () => previewUpgrade(server, texts, choice)),
     ),

@@ -44,14 +44,14 @@ export function readResponses(answers: readonly unknown[]): AzureResponses {
   }
 
   function take(json: JsonObject): void {
-    const live = azureResourceOf(wellFormed(json) as JsonObject);
-    if (live) keepFuller(live);
+    const resource = azureResourceOf(wellFormed(json) as JsonObject);
+    if (resource) keepLarger(resource);
     else if (isObject(json.error)) notes.add(`Azure answered with an error: ${reasonIn(json.error)}.`);
     else unusable++;
   }
 
   /** Lists often say less about a resource than the response about it alone. */
-  function keepFuller(live: AzureResource): void {
+  function keepLarger(live: AzureResource): void {
     const known = found.get(live.key);
     if (!known || sizeOf(live.json) > sizeOf(known.json)) found.set(live.key, live);
   }

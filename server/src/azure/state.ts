@@ -64,8 +64,8 @@ export function readState(text: string): State | string {
   if (Object.hasOwn(json, "encrypted_data")) return "It is encrypted.";
   const { version } = json;
   if (version !== format) {
-    const told = typeof version === "number" ? String(version) : "not told";
-    return `Its format is ${told}, and only ${format} is known.`;
+    const formatName = typeof version === "number" ? String(version) : "not told";
+    return `Its format is ${formatName}, and only ${format} is known.`;
   }
   return { instances: listAt(json, "resources").flatMap(instancesOf) };
 }

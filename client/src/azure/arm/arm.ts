@@ -18,7 +18,7 @@ import { isJson, type Json } from "./shape";
 export interface Page {
   readonly items: readonly Json[];
   readonly next: string | undefined;
-  /** Why the rest cannot be read. */
+  /** The problem that keeps the rest from being read. */
   readonly problem?: Problem;
 }
 
@@ -52,10 +52,10 @@ export function createArm({ credential, tenantId, clock, log, version, answerTim
     endpoint,
     api: machineLearningApi,
     userAgent: `azureml-terraform/${version}`,
-    steps: {
-      around: [readBody(log, clock.now)],
+    policies: {
+      perRequest: [readBody(log, clock.now)],
       retry: retry(clock),
-      each: [allowReadsOnly(endpoint), rateLimit(clock), token, logRequests(log, clock), timeout(answerTimeout)],
+      perAttempt: [allowReadsOnly(endpoint), rateLimit(clock), token, logRequests(log, clock), timeout(answerTimeout)],
     },
   });
   const url = (path: string, api: string) => `${endpoint}${path}?api-version=${api}`;

@@ -1,5 +1,5 @@
-// Lists as they are known, page by page, in memory only. What is old is given at once and read anew behind it; what
-// cannot be read anew stays, with the reason beside it.
+// A cache of lists, page by page, in memory only. An outdated list is returned at once and read again in the background; if that
+// fails it stays, with the problem beside it.
 import type { Clock } from "../host";
 import { problemFromFailure } from "../problems/fromFailure";
 import type { Problem } from "../problems/problem";
@@ -8,7 +8,7 @@ import type { LiveList, ReadOptions } from "../types";
 import { Sharing } from "./sharing";
 
 const lifetime = 5 * 60_000;
-/** How long a failure is repeated from memory, so that redrawing a tree does not ask again each time. */
+/** How long a failure is cached, in milliseconds, so that redrawing a tree does not send the request again. */
 const failureLifetime = 30_000;
 
 interface Keyed {
@@ -19,14 +19,14 @@ interface Keyed {
 export interface ListPage<T extends Keyed> {
   readonly items: readonly T[];
   readonly next: string | undefined;
-  /** Something that is to be told beside the items. */
+  /** A problem to show beside the items. */
   readonly problem?: Problem;
 }
 
 /** A list that can be read page by page. Lists with the same key are the same list. */
 export interface ListSource<T extends Keyed> {
   readonly key: string;
-  /** Whose host is named when it cannot be reached. */
+  /** The host to name when it cannot be reached. */
   readonly host: string;
   read(next: string | undefined, signal: AbortSignal): Promise<ListPage<T>>;
 }
@@ -34,7 +34,7 @@ export interface ListSource<T extends Keyed> {
 interface CachedList<T extends Keyed> {
   readonly items: readonly T[];
   readonly next: string | undefined;
-  /** The links that led here: one that comes again would lead round for ever. */
+  /** The links that were followed: following one again would never end. */
   readonly followed: ReadonlySet<string>;
   readonly readAt: number | undefined;
   readonly problem?: Problem;
@@ -45,12 +45,12 @@ interface CachedList<T extends Keyed> {
 export class Lists {
   private readonly known = new Map<string, CachedList<Keyed>>();
   private readonly sharing = new Sharing();
-  /** Counts how often everything was forgotten: what was asked for before is not remembered after. */
+  /** Counts how often the cache was cleared: the result of a request from before is not stored after. */
   private generation = 0;
 
   constructor(
     private readonly clock: Clock,
-    /** Told when a list was read anew that nobody waited for. */
+    /** Called when a list was read again in the background. */
     private readonly changed: (key: string) => void,
   ) {}
 
@@ -62,7 +62,7 @@ export class Lists {
     if (known && !refresh && this.isFresh(known)) return this.live(source, known);
     if (known?.readAt !== undefined && !refresh) {
       if (!this.sharing.has(source.key)) {
-        // Nobody waits for it, so nobody cancels it either, and it cannot fail: a failure becomes part of the list.
+        // It runs in the background: it is never canceled, and a failure becomes part of the list.
         this.reread(source, undefined).then(() => this.changed(source.key));
       }
       return { ...this.live(source, known), stale: true };
@@ -70,13 +70,13 @@ export class Lists {
     return this.reread(source, signal);
   }
 
-  /** What is known, without asking anybody. */
+  /** The cached list. Sends no request. */
   peek<T extends Keyed>(source: ListSource<T>): LiveList<T> | undefined {
     const known = this.known.get(source.key) as CachedList<T> | undefined;
     return known && this.live(source, known);
   }
 
-  /** What is known of all lists of that name, as in `<whose>/#computes`. */
+  /** All cached lists of that name, as in `<key of a workspace>/#computes`. */
   itemsOf<T extends Keyed>(name: string): readonly T[] {
     const found = [...this.known].filter(([key]) => key.endsWith(`/#${name}`));
     return found.flatMap(([, { items }]) => items as readonly T[]);
@@ -84,13 +84,13 @@ export class Lists {
 
   /** Reads to the end, or to the first problem. */
   async all<T extends Keyed>(source: ListSource<T>, reading: ReadOptions = {}): Promise<LiveList<T>> {
-    let live = await this.get(source, reading);
+    let list = await this.get(source, reading);
     const { signal } = reading;
-    while (live.more && !live.problem) live = await live.more(signal ? { signal } : {});
-    return live;
+    while (list.more && !list.problem) list = await list.more(signal ? { signal } : {});
+    return list;
   }
 
-  /** Whoever waits for a list still gets it, but nobody else does. */
+  /** Callers that wait for a list still get it, but it is not cached. */
   forget(): void {
     this.generation++;
     this.known.clear();
@@ -108,7 +108,7 @@ export class Lists {
     return readAt !== undefined && now - readAt < lifetime;
   }
 
-  /** Reads as far as was read before, and replaces what was known only when all of that has come. */
+  /** Reads as many pages as before, and replaces the cached list only when all of them have arrived. */
   private reread<T extends Keyed>(source: ListSource<T>, signal: AbortSignal | undefined): Promise<LiveList<T>> {
     const before = this.known.get(source.key) as CachedList<T> | undefined;
     return this.attempt(source, before, signal, async (inner) => {
@@ -122,7 +122,7 @@ export class Lists {
 
   private async more<T extends Keyed>(source: ListSource<T>, signal: AbortSignal | undefined): Promise<LiveList<T>> {
     const before = this.known.get(source.key) as CachedList<T> | undefined;
-    // Somebody else has read to the end meanwhile.
+    // Another caller has read to the end in the meantime.
     if (before && before.next === undefined) return this.live(source, before);
     return this.attempt(source, before, signal, (inner) => this.readPage(source, before, inner));
   }
@@ -145,7 +145,7 @@ export class Lists {
       const problem = problemFromFailure(failure, source.host);
       const empty = { items: [], next: undefined, followed: new Set<string>(), readAt: undefined };
       known = { ...(before ?? empty), problem, problemAt: this.clock.now() };
-      // Whoever cancels wants it read the next time, not reminded of it.
+      // A canceled request is not cached as a failure.
       if (problem.kind !== "canceled") remember(known);
     }
     return this.live(source, known);

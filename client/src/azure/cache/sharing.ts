@@ -1,4 +1,4 @@
-// Several who want the same thing at the same time get one answer; it is called off when the last of them has gone.
+// Shares one request among all callers that want the same at the same time. It is aborted when the last of them has canceled.
 
 interface Shared {
   readonly promise: Promise<unknown>;
@@ -9,7 +9,7 @@ interface Shared {
 export class Sharing {
   private readonly running = new Map<string, Shared>();
 
-  /** Starts `work` for `key` unless it runs already. Rejects for whoever's `signal` says so, while the others wait on. */
+  /** Starts `work` for `key` unless it is running. Rejects for a caller whose `signal` aborts, while the others go on waiting. */
   async share<T>(key: string, signal: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     signal?.throwIfAborted();
     const shared = this.running.get(key) ?? this.start(key, work);
@@ -36,7 +36,7 @@ export class Sharing {
     return this.running.has(key);
   }
 
-  /** Whoever comes now starts anew; whoever waits goes on waiting. */
+  /** The next caller starts a new request; those that are waiting go on waiting. */
   forget(): void {
     this.running.clear();
   }

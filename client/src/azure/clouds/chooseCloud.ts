@@ -1,4 +1,4 @@
-// Which cloud the person works in, from their own settings alone. A folder's settings are not asked: they could name a
+// Chooses the cloud, from user settings alone. Settings of a folder do not count: they could name a
 // host of their own and be sent a token for everything that the person may do in Azure.
 import { AzureError } from "../problems/problem";
 import { unsupported } from "../problems/sentences";

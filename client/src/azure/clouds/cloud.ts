@@ -66,12 +66,12 @@ export const china: Cloud = {
   studio: "https://studio.ml.azure.cn",
 };
 
-/** In the Azure portal. */
+/** The address of a resource in the Azure portal. */
 export function portalLink(cloud: Cloud, tenantId: string, id: string): string {
   return `${cloud.portal}/#@${encodeUriPart(tenantId)}/resource${encodePath(id)}/overview`;
 }
 
-/** In Azure ML studio; hubs and projects in Foundry, where the cloud has it. */
+/** The address of a workspace in Azure ML studio; of hubs and projects in Foundry, where the cloud has it. */
 export function studioLink(cloud: Cloud, tenantId: string, id: string, kind: string): string {
   const isFoundry = /^(hub|project)$/i.test(kind) && cloud.foundry !== undefined;
   const query = `wsid=${encodePath(id)}&tid=${encodeUriPart(tenantId)}`;

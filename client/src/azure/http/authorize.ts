@@ -1,4 +1,4 @@
-// Adds the token, asked for anew with each request; where it is refused, tries once with another.
+// Adds the token; where Azure refuses it, tries once with a new one.
 import { asksForClaims, problemFromResponse } from "../problems/fromResponse";
 import { AzureError } from "../problems/problem";
 import type { TokenRequest } from "../signIn/credential";
@@ -7,7 +7,7 @@ import { headerOf, type Policy } from "./policy";
 
 type GetToken = (request: Omit<TokenRequest, "tenantId">) => Promise<Token>;
 
-/** The SDK looks for a step of this name, and adds its own where there is none. */
+/** The SDK adds its own policy unless there is one with this name. */
 const authorizeName = "bearerTokenAuthenticationPolicy";
 
 export function authorize(getToken: GetToken, now: () => number): Policy {
@@ -22,14 +22,14 @@ export function authorize(getToken: GetToken, now: () => number): Policy {
       if (answer.status !== 401 || /InvalidAuthenticationTokenTenant/.test(answer.bodyAsText ?? "")) return answer;
       const challenge = answer.headers.get("www-authenticate") ?? "";
       const wants = asksForClaims(challenge) ? { challenge } : { renew: true };
-      // Where no other token can be had silently, the reason that this gives is the better one of the two.
+      // If getting a new token silently fails, that error says more than Azure's.
       const second = await getToken({ ...wants, signal });
       if (second.value === first.value) return answer;
       request.headers.set("Authorization", `Bearer ${second.value}`);
       const again = await next(request);
       if (again.status !== 401 || !asksForClaims(challenge)) return again;
       const { host } = new URL(request.url);
-      // Azure repeats what it asked for at first: the silent sign-in was not enough.
+      // The same challenge again: the silent sign-in was not enough.
       const refusal = { status: 401, header: headerOf(answer), body: answer.bodyAsText ?? "", host };
       throw new AzureError(problemFromResponse(refusal, now()));
     },

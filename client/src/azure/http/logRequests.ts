@@ -1,4 +1,4 @@
-// One line in the log for each request: what was asked and how it went, never what was sent with it.
+// Logs one line for each request: method, path and status, never headers or bodies.
 import type { Clock, Log } from "../host";
 import type { Policy } from "./policy";
 

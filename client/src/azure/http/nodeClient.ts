@@ -1,16 +1,16 @@
-// Sends a request and reads its answer to the end. It replaces the SDK's own client, which waits for ever when the connection
-// breaks in the middle of a compressed answer. VS Code puts proxies and certificates into Node's modules, so they apply here
-// as long as nobody brings an agent of their own.
+// Sends a request and reads the whole response. It replaces the SDK's own client, which waits for ever when the connection
+// breaks in the middle of a compressed response. VS Code puts proxies and certificates into Node's modules, so they apply here
+// as long as no other agent is passed.
 import http from "node:http";
 import https from "node:https";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { createHttpHeaders, type HttpClient } from "@azure/core-rest-pipeline";
 
-/** What a failure is called when the answer began and did not end. */
+/** The error code for a response that ended too early. */
 export const brokenAnswer = "BROKEN_ANSWER";
 
-/** Far more than a page of Azure's; what is larger is none. */
+/** The largest response in bytes: far more than any page of Azure's. */
 const largest = 100_000_000;
 
 /** Sends with Node's own modules. */

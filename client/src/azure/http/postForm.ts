@@ -1,4 +1,4 @@
-// The one request that is not to Azure Resource Manager: a service principal asking Microsoft's sign-in for a token.
+// The only request that does not go to Azure Resource Manager: the token request of a service principal.
 import { createHttpHeaders, createPipelineRequest } from "@azure/core-rest-pipeline";
 import { parseJson } from "../parseJson";
 import { problemFromFailure } from "../problems/fromFailure";
@@ -6,7 +6,7 @@ import { AzureError } from "../problems/problem";
 import { slow, webPage } from "../problems/sentences";
 import { nodeClient } from "./nodeClient";
 
-/** Gives back the JSON of the answer, of a refusal too. */
+/** Resolves to the JSON of the response, also for an error response. */
 export type PostForm = (
   url: string,
   fields: Readonly<Record<string, string>>,

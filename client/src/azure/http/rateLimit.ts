@@ -1,5 +1,5 @@
-// Keeps within what Azure allows: a bucket of 250 reads for each subscription, and for a tenant, refilled with 25 a second.
-// Asks fewer at a time, slower when the bucket is nearly empty, and not at all while Azure has said to wait.
+// Keeps within Azure's limits: a bucket of 250 reads for each subscription, and for a tenant, refilled with 25 a second.
+// It limits concurrent requests, slows down when the bucket is nearly empty, and sends none while Azure has said to wait.
 import type { Clock } from "../host";
 import { retryAt } from "../problems/fromResponse";
 import { AzureError } from "../problems/problem";
@@ -12,7 +12,7 @@ const atOnceOfBucket = 4;
 /** From this many reads left on, requests keep a distance that lets the bucket fill again. */
 const low = 50;
 const distance = 100;
-/** Beyond this, a pause is told to the person and not waited for. */
+/** The longest pause to wait for silently, in milliseconds; a longer one becomes a problem that people see. */
 const longestPause = 8000;
 
 interface Bucket {

@@ -1,5 +1,5 @@
-// An answer's text -> its JSON as Azure sent it, or the problem that it is. The SDK's typed objects are not used: they
-// lose what is newer than the SDK, and invent defaults that Azure never sent.
+// Parses the JSON of a response, or throws the problem that it describes. The SDK's typed objects are not used: they
+// lose properties that are newer than the SDK, and add defaults that Azure never sent.
 import type { Log } from "../host";
 import { parseJson } from "../parseJson";
 import { problemFromResponse } from "../problems/fromResponse";

@@ -1,5 +1,5 @@
-// Asks again where that is likely to help. The SDK's own way waits as long as the server says, however long; here nobody
-// waits more than a few seconds without knowing why.
+// Retries where that is likely to help. The SDK's own retry waits as long as the server says; this one gives up
+// after a few seconds, so that people learn the reason.
 import type { Clock } from "../host";
 import { isPassing } from "../problems/fromFailure";
 import { problemFromResponse, retryAt } from "../problems/fromResponse";

@@ -1,5 +1,5 @@
-// Microsoft's SDK for Azure ML, version 2.1.1. Everything that depends on its version is in this file: another version
-// is another text of it. The SDK knows paths, parameters and paging; requests pass our own steps, and what comes back is
+// Microsoft's SDK for Azure ML, version 2.1.1. Only this file depends on that version.
+// The SDK knows paths, parameters and paging; requests pass through our own policies, and the results are
 // Azure's JSON as it was sent. `api` names a newer version of Azure's interface than the SDK was made for.
 import { AzureMachineLearningWorkspaces as Client, getContinuationToken } from "@azure/arm-machinelearning";
 import {
@@ -13,19 +13,19 @@ import {
 import { nodeClient } from "./nodeClient";
 import type { Policy } from "./policy";
 
-interface Steps {
-  /** On the way out once for each request, on the way back with the last answer. */
-  readonly around: readonly Policy[];
+interface Policies {
+  /** Policies that run once for each request. */
+  readonly perRequest: readonly Policy[];
   readonly retry: Policy;
-  /** For each attempt, in this order. */
-  readonly each: readonly Policy[];
+  /** Policies that run for each attempt, in this order. */
+  readonly perAttempt: readonly Policy[];
 }
 
 interface SdkOptions {
   readonly endpoint: string;
   readonly api: string;
   readonly userAgent: string;
-  readonly steps: Steps;
+  readonly policies: Policies;
 }
 
 /** A list's page: Azure's JSON, and where the next one is. */
@@ -42,27 +42,27 @@ export interface WorkspaceName {
 }
 
 interface Sdk {
-  /** `next` is what the page before gave. */
+  /** `next` is the link in the page before. */
   workspaces(subscriptionId: string, next: string | undefined, signal: AbortSignal): Promise<SdkPage>;
   workspace(name: WorkspaceName, signal: AbortSignal): Promise<unknown>;
   computes(of: WorkspaceName, next: string | undefined, signal: AbortSignal): Promise<SdkPage>;
   datastores(of: WorkspaceName, next: string | undefined, signal: AbortSignal): Promise<SdkPage>;
-  /** What the SDK has no method for, by its address: a GET, or a POST where there is something to send. */
+  /** A request that the SDK has no method for: a GET, or a POST with a body. */
   send(url: string, signal: AbortSignal, body?: unknown): Promise<unknown>;
 }
 
-/** The SDK with our steps around its requests. */
+/** The SDK with our policies. */
 export function createSdk(options: SdkOptions): Sdk {
   const pipeline = createPipeline(options);
   const allowInsecureConnection = options.endpoint.startsWith("http://");
 
   function client(subscriptionId: string): Client {
-    // Never asked: the pipeline has a step of that name already.
+    // Never used: the pipeline already has a policy of that name.
     const credential = { getToken: async () => null };
     return new Client(credential, subscriptionId, {
       endpoint: options.endpoint,
       apiVersion: options.api,
-      // The SDK adds a step of its own to what it is given.
+      // The SDK adds a policy of its own.
       pipeline: pipeline.clone(),
       httpClient: nodeClient,
       allowInsecureConnection,
@@ -86,7 +86,7 @@ export function createSdk(options: SdkOptions): Sdk {
       page(signal, next, (given) => client(of.subscriptionId).datastores.list(of.resourceGroup, of.name, given)),
     async workspace({ subscriptionId, resourceGroup, name }, signal) {
       let body: unknown;
-      const given: Given = { abortSignal: signal, onResponse: (answer) => (body = parsed(answer)) };
+      const given: RequestOptions = { abortSignal: signal, onResponse: (answer) => (body = parsed(answer)) };
       await client(subscriptionId).workspaces.get(resourceGroup, name, given);
       return body;
     },
@@ -104,28 +104,28 @@ export function createSdk(options: SdkOptions): Sdk {
   };
 }
 
-interface Given {
+interface RequestOptions {
   readonly abortSignal: AbortSignal;
   readonly onResponse: (answer: object) => void;
 }
 
-type List = (given: Given) => {
+type List = (given: RequestOptions) => {
   byPage(settings: { continuationToken?: string }): AsyncIterator<object>;
 };
 
-/** What the step that reads bodies left. */
+/** The JSON that `readBody` has parsed. */
 function parsed(answer: object): unknown {
   return (answer as { parsedBody?: unknown }).parsedBody;
 }
 
-function createPipeline({ userAgent, steps }: SdkOptions): Pipeline {
+function createPipeline({ userAgent, policies }: SdkOptions): Pipeline {
   const pipeline = createEmptyPipeline();
   pipeline.addPolicy(userAgentPolicy({ userAgentPrefix: userAgent }));
   pipeline.addPolicy(setClientRequestIdPolicy("x-ms-client-request-id"));
-  for (const step of steps.around) pipeline.addPolicy(step, { phase: "Deserialize" });
-  pipeline.addPolicy(steps.retry, { phase: "Retry" });
+  for (const step of policies.perRequest) pipeline.addPolicy(step, { phase: "Deserialize" });
+  pipeline.addPolicy(policies.retry, { phase: "Retry" });
   let before: string | undefined;
-  for (const step of steps.each) {
+  for (const step of policies.perAttempt) {
     pipeline.addPolicy(step, { phase: "Sign", ...(before ? { afterPolicies: [before] } : {}) });
     before = step.name;
   }

@@ -1,4 +1,4 @@
-// Gives up on an attempt that takes too long, its body included: the SDK's own limit ends with the first header.
+// A timeout for one attempt including the body of the response: the SDK's own timeout ends with the headers.
 import { AzureError } from "../problems/problem";
 import { slow } from "../problems/sentences";
 import type { Policy } from "./policy";

@@ -1,4 +1,4 @@
-// Whatever was thrown -> the problem that it is. The one place where an exception becomes a value.
+// Exceptions as problems: the only place where an exception becomes a value.
 import { brokenAnswer } from "../http/nodeClient";
 import { AzureError, type Outcome, type Problem } from "./problem";
 import * as sentences from "./sentences";
@@ -21,7 +21,7 @@ export function problemFromFailure(failure: unknown, host: string): Problem {
 
 /** Whether something was thrown because somebody canceled. */
 export function isAbort(failure: unknown): boolean {
-  // Whoever asked may have set a limit of their own; ours is a problem of its own kind by now.
+  // A caller's own timeout; ours has already become a problem.
   return failure instanceof Error && /^(Abort|Timeout|Canceled)Error$/.test(failure.name);
 }
 

@@ -1,10 +1,10 @@
-// An answer of Azure's that says no -> the problem that it is.
+// Error responses of Azure's as problems.
 import { ownProperty } from "../../../../server/src/text/ownProperty";
 import { parseJson } from "../parseJson";
 import type { Problem } from "./problem";
 import * as sentences from "./sentences";
 
-/** As much of an answer as is needed to understand a refusal. */
+/** The parts of a response that say why it failed. */
 export interface ErrorResponse {
   readonly status: number;
   readonly header: (name: string) => string | undefined;

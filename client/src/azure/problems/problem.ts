@@ -1,4 +1,4 @@
-// What can go wrong, as a value: a tree shows it as a node, a command as a message, and neither needs to know HTTP.
+// Errors as values: the tree shows one as a node, a command as a message, and neither needs to know HTTP.
 
 /** What went wrong. */
 export type ProblemKind =

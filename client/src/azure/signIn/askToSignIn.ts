@@ -1,4 +1,4 @@
-// The only place that asks the person to sign in, and only because they said so.
+// The only place that shows a sign-in, and only after people have chosen to.
 import type { Cloud } from "../clouds/cloud";
 import { AzureError } from "../problems/problem";
 import { canceled, unsupported } from "../problems/sentences";

@@ -1,4 +1,4 @@
-// The account of `az login`. The program is asked for a token and nothing else.
+// The account of `az login`, which is only asked for tokens.
 import type { Cloud } from "../clouds/cloud";
 import type { Clock, RunProgram } from "../host";
 import { parseJson } from "../parseJson";

@@ -1,4 +1,4 @@
-// Who asks Azure: the accounts of VS Code that are signed in, else azurerm's service principal, else `az`. Asks nobody.
+// Chooses the credentials: the accounts that are signed in to VS Code, else azurerm's service principal, else `az`. It never shows a sign-in.
 import { chooseCloud, type InspectSetting } from "../clouds/chooseCloud";
 import { type Cloud, china, publicCloud, usGovernment } from "../clouds/cloud";
 import { simulatorCloud } from "../clouds/simulatorCloud";
@@ -28,7 +28,7 @@ export interface CredentialSources {
   readonly profile: AzProfile | undefined;
 }
 
-/** The credentials to ask with; where there is none, why. */
+/** The credentials to use, or why there are none. */
 export interface ChosenCredentials {
   readonly credentials: readonly Credential[];
   readonly problem?: Problem;
@@ -50,7 +50,7 @@ export async function chooseCredentials(around: CredentialSources): Promise<Chos
   for (const way of method === "auto" ? (["vscode", "environment", "azureCli"] as const) : [method]) {
     const { credentials, problem } = await ways[way]().catch((error) => failed(error));
     if (credentials.length > 0) return { credentials };
-    // The plain "signed out" says least: any other reason is told instead.
+    // "Signed out" says least: any other reason is preferred.
     if (problem && problem.kind !== "signedOut") problems.push(problem);
   }
   return { credentials: [], problem: problems[0] ?? signedOut() };

@@ -1,4 +1,4 @@
-// Who asks Azure. An identity is what people see of it; a credential is one that can prove it.
+// Who sends requests to Azure. An identity is what people see; a credential can get tokens for it.
 import type { Cloud } from "../clouds/cloud";
 import type { Token } from "./token";
 
@@ -10,7 +10,7 @@ export interface Identity {
   /** As in "ada@contoso.com". Text from outside: escape it. */
   readonly label: string;
   readonly cloud: Cloud;
-  /** The only tenant that it can see; without it, Azure is asked for its tenants. */
+  /** The only tenant that it can see; without it, the tenants are read from Azure. */
   readonly tenantId?: string;
 }
 
@@ -18,7 +18,7 @@ export interface Identity {
 export interface TokenRequest {
   /** Without it, the account's home. */
   readonly tenantId?: string | undefined;
-  /** The last token was refused: one that was kept will not do. */
+  /** True after the last token was refused: a cached one must not be used. */
   readonly renew?: boolean;
   /** The `WWW-Authenticate` header that the token has to answer. */
   readonly challenge?: string;
@@ -28,6 +28,6 @@ export interface TokenRequest {
 /** An identity that can get tokens. */
 export interface Credential {
   readonly identity: Identity;
-  /** Never asks the person. Throws an AzureError where it would have to. */
+  /** Never shows a sign-in. Throws an AzureError where one would be needed. */
   token(request: TokenRequest): Promise<Token>;
 }

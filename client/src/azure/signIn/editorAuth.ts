@@ -1,4 +1,4 @@
-// As much of VS Code's sign-in as is used, so that tests can be an editor too.
+// The part of VS Code's authentication API that is used, so that tests can replace it.
 import type * as vscode from "vscode";
 
 /** An account that VS Code knows. */

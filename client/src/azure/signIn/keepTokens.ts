@@ -1,4 +1,4 @@
-// Tokens that cost a program or a request, kept in memory until shortly before they end. One at a time is fetched.
+// Caches tokens that cost a program or a request, in memory, until shortly before they expire. Only one is fetched at a time.
 import type { Clock } from "../host";
 import type { Credential, Identity } from "./credential";
 import { expiryMargin, type Token } from "./token";

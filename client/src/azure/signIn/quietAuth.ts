@@ -6,13 +6,13 @@ const settle = 2000;
 
 interface QuietAuth {
   readonly auth: EditorAuth;
-  /** What is known of accounts from now on is what is asked for next. */
+  /** Forgets the accounts: the next call remembers new ones. */
   reset(): void;
   dispose(): void;
 }
 
 export function quietAuth(auth: EditorAuth, changed: () => void, pause = settle): QuietAuth {
-  /** The accounts as they were when they were first asked for, by provider: all that was read rests on them. */
+  /** The accounts at the first call, by provider: everything that was read since was read with them. */
   const known = new Map<string, string>();
   let timer: NodeJS.Timeout | undefined;
 
@@ -22,7 +22,7 @@ export function quietAuth(auth: EditorAuth, changed: () => void, pause = settle)
   }
 
   const events = auth.onDidChangeSessions((provider) => {
-    // What was never asked about shows nothing that could change.
+    // The accounts of this provider were never used.
     if (!known.has(provider)) return;
     clearTimeout(timer);
     timer = setTimeout(() => look(provider), pause);

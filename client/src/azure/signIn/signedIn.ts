@@ -1,4 +1,4 @@
-// Who is signed in, found out once and again when that changes.
+// The identities that are signed in, cached until that changes.
 import type { AzureHost, Clock } from "../host";
 import { postForm } from "../http/postForm";
 import { problemFromFailure } from "../problems/fromFailure";
@@ -10,14 +10,14 @@ import { readFile } from "./readFile";
 import { runProgram } from "./runProgram";
 import { terraformIdentity } from "./terraformIdentity";
 
-/** Who is signed in; each answer is kept until `forget`. */
+/** The identities; results are cached until `forget`. */
 export interface SignedIn {
   chosen(): Promise<ChosenCredentials>;
   identities(): Promise<Identities>;
   forget(): void;
 }
 
-/** Asks nobody before it is asked itself. */
+/** Reads nothing before the first call. */
 export function signedIn(host: AzureHost, clock: Clock): SignedIn {
   let known: Promise<{ readonly chosen: ChosenCredentials; readonly identities: Identities }> | undefined;
 

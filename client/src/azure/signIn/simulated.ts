@@ -1,4 +1,4 @@
-// The identity of tests and the demo. Its secret is none: only a simulator takes it.
+// The identity of tests and the demo. Its secret is not a real one: only the simulator accepts it.
 import { encodeUriPart } from "../../../../server/src/text/uriPart";
 import type { Cloud } from "../clouds/cloud";
 import type { Clock } from "../host";

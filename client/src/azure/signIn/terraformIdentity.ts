@@ -1,13 +1,13 @@
-// Who Terraform would be, beside who is browsing: a workspace that one of them sees may be out of the other's reach.
+// The identity that Terraform would use, which may see other workspaces than the one that browses.
 import { isGuid } from "../isGuid";
 import { t } from "../translate";
 import type { ArmVariables, TerraformMethod } from "./armVariables";
 import type { AzProfile } from "./azProfile";
 
-/** Whom Terraform would sign in as. */
+/** How Terraform would sign in. */
 export interface TerraformIdentity {
   readonly method: TerraformMethod;
-  /** A person or a client id; undefined when it is known only where Terraform runs. */
+  /** An account or a client id; undefined when it is only known where Terraform runs. */
   readonly label?: string;
   readonly tenantId?: string;
   readonly subscriptionId?: string;

@@ -1,4 +1,4 @@
-// A token of Microsoft's sign-in. Kept in memory only; what it says about itself is read, never trusted.
+// Access tokens. They are kept in memory only; their claims are read, never trusted.
 
 /** A token with what is known about it. */
 export interface Token {
@@ -8,7 +8,7 @@ export interface Token {
   readonly tenantId: string | undefined;
 }
 
-/** How long a token counts as good when it does not say itself. */
+/** How long a token without an expiry is used, in milliseconds. */
 const unknownLifetime = 5 * 60_000;
 
 /** Reads what a token says about itself; `now` is in milliseconds since 1970. */
@@ -32,10 +32,10 @@ function claimsOf(value: string): Record<string, unknown> {
   }
 }
 
-/** What is asked for is plain ASCII, whatever else is in there. */
+/** The claims that are read are plain ASCII, whatever the others are. */
 function textOf(base64url: string): string {
   return atob(base64url.replaceAll("-", "+").replaceAll("_", "/"));
 }
 
-/** Long before this, a token that was kept is no longer used. */
+/** A cached token is not used any more this long before it expires, in milliseconds. */
 export const expiryMargin = 5 * 60_000;

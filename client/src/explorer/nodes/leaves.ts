@@ -1,10 +1,10 @@
-// The nodes that stand for no resource: a problem, more to come, nothing.
+// Nodes that are no resource: a problem, "load more", "loading", "empty".
 import { l10n, ThemeColor, ThemeIcon, TreeItem } from "vscode";
 import type { Problem, Tenant } from "../../azure/index";
 import { tooltip } from "../../shown/tooltip";
 import type { ExplorerNode } from "./node";
 
-/** Says what is wrong, and offers what helps. */
+/** A problem, with a command that may help. */
 export function problemNode(parent: ExplorerNode | undefined, problem: Problem, tenant?: Tenant): ExplorerNode {
   const item = leaf(parent, "problem", problem.message);
   item.iconPath = new ThemeIcon("warning", new ThemeColor("list.warningForeground"));

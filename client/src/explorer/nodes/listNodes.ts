@@ -1,4 +1,4 @@
-// A list of Azure's as nodes: as many as are to be shown, then what comes after them.
+// A list as nodes: up to the limit, then one that loads more, or a problem.
 import type { LiveList } from "../../azure/index";
 import { emptyNode, loadingNode, moreNode, problemNode } from "./leaves";
 import type { ExplorerNode, TreeContext } from "./node";
@@ -7,9 +7,9 @@ import type { ExplorerNode, TreeContext } from "./node";
 export interface Listing<T> {
   read(): Promise<LiveList<T>>;
   toNode(one: T): ExplorerNode;
-  /** What stands there when there is nothing. */
+  /** The label of an empty list. */
   readonly empty: string;
-  /** Those that are shown; all without it. */
+  /** Filters the items; without it all are shown. */
   readonly where?: (one: T) => boolean;
 }
 
@@ -20,12 +20,12 @@ export async function listNodes<T>(
   { read, toNode, empty, where = () => true }: Listing<T>,
 ): Promise<readonly ExplorerNode[]> {
   const limit = around.limitOf(parent.id);
-  const live = await read();
-  const nodes = live.items.slice(0, limit).filter(where).map(toNode);
-  if (live.problem) return [...nodes, problemNode(parent, live.problem)];
-  if (live.items.length > limit || (live.more && live.items.length >= limit)) return [...nodes, moreNode(parent)];
-  if (live.more) {
-    around.once(parent.id, () => fill(live, limit).then(() => around.changed(parent)));
+  const list = await read();
+  const nodes = list.items.slice(0, limit).filter(where).map(toNode);
+  if (list.problem) return [...nodes, problemNode(parent, list.problem)];
+  if (list.items.length > limit || (list.more && list.items.length >= limit)) return [...nodes, moreNode(parent)];
+  if (list.more) {
+    around.once(parent.id, () => fill(list, limit).then(() => around.changed(parent)));
     return [...nodes, loadingNode(parent)];
   }
   return nodes.length > 0 ? nodes : [emptyNode(parent, empty)];

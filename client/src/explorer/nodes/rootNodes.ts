@@ -1,4 +1,4 @@
-// What the tree begins with: tenants if there are several, else the subscriptions of the only one, else nothing and why.
+// The root nodes: the tenants if there are several, else the subscriptions of the only one, else none and the reason.
 import type { Problem, SignInFor, Tenant } from "../../azure/index";
 import { problemNode } from "./leaves";
 import type { ExplorerNode, TreeContext } from "./node";
@@ -8,15 +8,15 @@ import { tenantNode } from "./tenantNode";
 /** Which welcome text of package.json is shown; none for "ready", where the tree has nodes. */
 export type State = "ready" | Absence | "signedOut" | "needsSignIn" | "offline" | "throttled";
 
-/** What the tree begins with. */
+/** The root of the tree. */
 export interface Root {
   readonly nodes: readonly ExplorerNode[];
   readonly state: State;
-  /** What a sign-in has to be for, where one is needed. */
+  /** The tenant or problem that a sign-in is needed for. */
   readonly signIn?: SignInFor;
 }
 
-/** With so many tenants each is open from the beginning. */
+/** Up to so many tenants are expanded at first. */
 const few = 3;
 
 /** Reads the tenants, and the subscriptions where there is one tenant only. */
@@ -28,14 +28,14 @@ export async function rootNodes(around: TreeContext): Promise<Root> {
   }
   const [tenant] = items;
   const first = problem ?? tenant?.problem;
-  if (!tenant || first) return first ? told(first, tenant) : { nodes: [], state: "noSubscriptions" };
+  if (!tenant || first) return first ? rootForProblem(first, tenant) : { nodes: [], state: "noSubscriptions" };
   const found = await subscriptionNodes(around, tenant, undefined);
-  if (found.problem && found.nodes.length === 1) return told(found.problem, tenant);
+  if (found.problem && found.nodes.length === 1) return rootForProblem(found.problem, tenant);
   return { nodes: found.nodes, state: found.absence ?? "ready" };
 }
 
 /** The usual states have a welcome text with buttons; a node tells anything else. */
-function told(problem: Problem, tenant?: Tenant): Root {
+function rootForProblem(problem: Problem, tenant?: Tenant): Root {
   const { kind } = problem;
   if (kind === "signedOut" || kind === "offline" || kind === "throttled") return { nodes: [], state: kind };
   if (kind === "needsSignIn" || kind === "challenge" || kind === "expired") {

@@ -34,17 +34,17 @@ function stateOnly(item: ManagedItem): string {
 
 /** Opens it in the studio. */
 export async function openInStudio(source: WorkspacesView, id: string): Promise<void> {
-  const entry = await found(source, id);
+  const entry = await workspaceOrMessage(source, id);
   if (entry) await env.openExternal(Uri.parse(source.azure().studioLink(entry), true));
 }
 
 /** Selects it among the workspaces. */
 export async function revealInAzure(source: WorkspacesView, id: string): Promise<void> {
-  const entry = await found(source, id);
+  const entry = await workspaceOrMessage(source, id);
   if (entry) await source.reveal(entry);
 }
 
-async function found(source: WorkspacesView, id: string): Promise<WorkspaceEntry | undefined> {
+async function workspaceOrMessage(source: WorkspacesView, id: string): Promise<WorkspaceEntry | undefined> {
   const entry = await workspaceOf(source, id);
   if (!entry) showInformation(l10n.t("It is no longer among the workspaces that you can see in Azure."));
   return entry;

@@ -9,7 +9,7 @@ import { askForCompanions, askForParts } from "./askForOptions";
 import { askForFile, askForStack, nameFile } from "./askForTarget";
 import { askForWorkspaces } from "./askForWorkspaces";
 import type { ImportChoice, LastSelection } from "./choice";
-import { type ImportOptions, optionsIn } from "./importOptions";
+import { type ImportOptions, importOptionsFrom } from "./importOptions";
 import { targetAt } from "./target";
 
 /** The choice, by what the command was called with and what a person answers; undefined when somebody gave it up. */
@@ -20,7 +20,7 @@ export async function chooseImport(
   lastSelection: LastSelection,
 ): Promise<ImportChoice | undefined> {
   const { view } = importing;
-  const options = optionsIn(args);
+  const options = importOptionsFrom(args);
   // From the palette, the selection in the view, which may not even be visible, is only a proposal.
   const isCalled = args.length > 0;
   const entries = options.ids ? await entriesOf(view, options.ids) : view.selectedWorkspaces(args);

@@ -20,6 +20,6 @@ export interface ImportOptions {
 }
 
 /** The first argument of a command, unless that is what was clicked in the view. */
-export function optionsIn([first]: readonly unknown[]): ImportOptions {
+export function importOptionsFrom([first]: readonly unknown[]): ImportOptions {
   return typeof first === "object" && first !== null && !isNode(first) ? first : {};
 }

@@ -52,7 +52,7 @@ export function createDrop(importing: ImportContext, selection: () => ImportSele
       showInformation(whyNothing(whole));
       return [];
     }
-    const sentences = [whole.verdict.sentence, ...loaded.notes, ...whole.notes, ...describeSkipped(whole)];
+    const sentences = [whole.planSummary.sentence, ...loaded.notes, ...whole.notes, ...describeSkipped(whole)];
     showInformation(sentences.join(" "));
     return [
       dropEdit(l10n.t("Import with Resources"), document, whole),

@@ -58,8 +58,8 @@ async function propose({ server, log }: ImportContext, preview: Preview, proposa
     showInformation(whyNothing(result));
     return;
   }
-  const { verdict } = result;
-  if (!(await preview.ask(target, result.after, verdict.sentence, verdict.changes.slice(0, 3)))) return;
+  const { planSummary } = result;
+  if (!(await preview.ask(target, result.after, planSummary.sentence, planSummary.changes.slice(0, 3)))) return;
   if (document && hasChanged(document, version)) {
     showWarning(l10n.t("The file has changed in the meantime, so nothing was written. Import again."));
     return;

@@ -24,13 +24,13 @@ export interface Skipped {
 
 /** Sorts the resources of the responses. Outbound rules that are only listed in their workspace's response count as well. */
 export function candidatesIn(
-  answers: AzureResponses,
+  responses: AzureResponses,
   version: string,
 ): { candidates: Candidate[]; skipped: Skipped[] } {
-  const byKey = new Map(answers.resources.map((live) => [live.key, live]));
-  for (const live of answers.resources)
+  const byKey = new Map(responses.resources.map((live) => [live.key, live]));
+  for (const live of responses.resources)
     for (const rule of rulesOf(live)) if (!byKey.has(rule.key)) byKey.set(rule.key, rule);
-  const around = {
+  const neighbours = {
     version,
     find: (id: AzureResource["id"]) => byKey.get(formatResourceId(id).toLowerCase()),
     all: (azure: string) => [...byKey.values()].filter(({ id }) => id.type === azure),
@@ -39,7 +39,7 @@ export function candidatesIn(
   const skipped: Skipped[] = [];
   for (const resource of byKey.values()) {
     const mapping = mappingOf(resource);
-    const context: ResponseContext = { ...around, id: resource.id, json: resource.json };
+    const context: ResponseContext = { ...neighbours, id: resource.id, json: resource.json };
     const skip = (why: Skipped["why"], because: string) =>
       skipped.push({ id: formatResourceId(resource.id), why, because: onOneLine(because, 500) });
     const service = mapping?.madeByService?.(context);

@@ -1,7 +1,7 @@
 import type { Edit } from "../../text/edit";
 import type { Skipped } from "./candidates";
 import type { Companions } from "./generate/draft";
-import type { PlanSummary } from "./plan/verdict";
+import type { PlanSummary } from "./plan/planSummary";
 
 /** A request to generate configuration for existing Azure resources. */
 export interface ImportRequest {
@@ -25,7 +25,7 @@ export interface ImportRequest {
 export interface Imported {
   /** The edits of the document; none where there is nothing to write. */
   readonly edits: readonly Edit[];
-  readonly verdict: PlanSummary;
+  readonly planSummary: PlanSummary;
   readonly imported: readonly { readonly id: string; readonly address: string }[];
   readonly skipped: readonly Skipped[];
   /** Sentences to show to people. */

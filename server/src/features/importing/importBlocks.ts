@@ -1,5 +1,5 @@
 import { type Draft, type DraftRequest, draft } from "../../azure/import/generate/draft";
-import type { PlanSummary } from "../../azure/import/plan/verdict";
+import type { PlanSummary } from "../../azure/import/plan/planSummary";
 import { readResponses } from "../../azure/responses";
 import type { ImportTarget } from "./importTarget";
 
@@ -25,7 +25,7 @@ export function importBlocks(answers: readonly unknown[], { scope, languageOf }:
 /** Import blocks without resources: what Terraform plans then, it decides when it writes those. */
 export function draftImportBlocks(request: Omit<DraftRequest, "importsOnly" | "refused" | "companions">): {
   readonly made: Draft;
-  readonly verdict: PlanSummary;
+  readonly planSummary: PlanSummary;
 } {
   const made = draft({ ...request, companions: "ids", refused: new Map(), importsOnly: true });
   const toImport = made.drafted.length;
@@ -33,5 +33,5 @@ export function draftImportBlocks(request: Omit<DraftRequest, "importsOnly" | "r
     toImport === 0
       ? "There is nothing to import."
       : `${toImport} to import: terraform plan -generate-config-out=generated.tf writes the resources.`;
-  return { made, verdict: { toImport, toChange: 0, toReplace: 0, changes: [], sentence } };
+  return { made, planSummary: { toImport, toChange: 0, toReplace: 0, changes: [], sentence } };
 }

@@ -1,6 +1,6 @@
 import { type Draft, draft, type Refused } from "../../azure/import/generate/draft";
 import { terraformBlock } from "../../azure/import/generate/newBlocks";
-import { type PlanSummary, summarizePlan } from "../../azure/import/plan/verdict";
+import { type PlanSummary, summarizePlan } from "../../azure/import/plan/planSummary";
 import type { Imported, ImportRequest } from "../../azure/import/request";
 import { readResponses } from "../../azure/responses";
 import { isConfiguration } from "../../languages/isConfiguration";
@@ -32,8 +32,8 @@ export function importResources(request: ImportRequest, target: ImportTarget): I
   const mayConfigure = !isCalled && destination.mayConfigure;
   const about = { responses, preventDestroy, version, scope, reach, provider, mayConfigure };
   if (importsOnly) {
-    const { made, verdict } = draftImportBlocks(about);
-    return finish(made, made.blocks, verdict);
+    const { made, planSummary } = draftImportBlocks(about);
+    return finish(made, made.blocks, planSummary);
   }
   const refused = new Map<string, Refused>();
   // Ends, since each round leaves out at least one more argument or resource.
@@ -48,14 +48,14 @@ export function importResources(request: ImportRequest, target: ImportTarget): I
     for (const [key, what] of wrong) refused.set(key, merged(refused.get(key), what));
   }
 
-  function finish(made: Draft, code: readonly NewBlock[], verdict: PlanSummary): Imported {
+  function finish(made: Draft, code: readonly NewBlock[], planSummary: PlanSummary): Imported {
     const isNew = !isProgram(language) && !isCalled && hasNoSettings(scope.module);
     const head = isNew ? [terraformBlock(provider!.address, version)] : [];
     const isEmpty = code.length === 0;
     const placed: Placed = isEmpty ? { edits: [] } : place([...head, ...code], around?.packages ?? []);
     return {
       edits: placed.edits,
-      verdict,
+      planSummary,
       imported: made.drafted.map(({ id, address }) => ({ id, address })),
       skipped: made.skipped,
       notes: [
@@ -81,6 +81,6 @@ function merged(known: Refused | undefined, more: Refused): Refused {
 }
 
 function nothing(note: string): Imported {
-  const verdict = { toImport: 0, toChange: 0, toReplace: 0, changes: [], sentence: "There is nothing to import." };
-  return { edits: [], verdict, imported: [], skipped: [], notes: [note] };
+  const planSummary = { toImport: 0, toChange: 0, toReplace: 0, changes: [], sentence: "There is nothing to import." };
+  return { edits: [], planSummary, imported: [], skipped: [], notes: [note] };
 }

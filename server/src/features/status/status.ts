@@ -1,5 +1,4 @@
-import type { Knowledge } from "../../catalog/catalog";
-import { coverage } from "../../wording/coverage";
+import type { Knowledge, Provider } from "../../catalog/catalog";
 import type { Store } from "../../workspace/store";
 import { versionRequirement } from "../diagnostics/diagnostics";
 
@@ -53,4 +52,16 @@ function aboutLeftOut([first, ...others]: readonly string[]): string[] {
   if (first === undefined) return [];
   if (others.length === 0) return [`The file ${first} was not read, so nothing is reported as missing: see the log.`];
   return [`The file ${first} and ${others.length} more were not read, so nothing is reported as missing: see the log.`];
+}
+
+/** How much is known of a version of a provider, and what that means for what is checked: a sentence. */
+export function coverage({ name, knowledge }: Provider, version: string): string {
+  const release = `${name} ${version}`;
+  const sentences: Record<Knowledge, string> = {
+    exact: `Everything that the provider checks is known of ${release}.`,
+    structure: `Of ${release} names are known, and of values what the releases around it have in common.`,
+    family: `Of ${release} only the Azure ML types are known, so no other type or argument is checked.`,
+    nothing: `Nothing is known of ${release}, so types and arguments are not checked.`,
+  };
+  return sentences[knowledge(version)];
 }

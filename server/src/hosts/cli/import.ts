@@ -58,8 +58,8 @@ export async function importAnswers(
 }
 
 /** As `check` has it: 1 where something is not as it should be. */
-function exitCodeOf({ verdict, imported, skipped }: Imported): ExitCode {
-  if (verdict.toChange + verdict.toReplace > 0) return 1;
+function exitCodeOf({ planSummary, imported, skipped }: Imported): ExitCode {
+  if (planSummary.toChange + planSummary.toReplace > 0) return 1;
   const isDone = imported.length > 0 || (skipped.length > 0 && skipped.every(({ why }) => why !== "impossible"));
   return isDone ? 0 : 1;
 }
@@ -125,11 +125,11 @@ export function importArguments(typed: ParsedOptions, more: readonly string[]): 
   };
 }
 
-/** The verdict first, then what was written, and what was not and why. */
-export function importReport({ verdict, imported, skipped, notes }: Imported, to: string): string {
+/** The summary of the plan first, then what was written, and what was not and why. */
+export function importReport({ planSummary, imported, skipped, notes }: Imported, to: string): string {
   return [
-    verdict.sentence,
-    ...verdict.changes,
+    planSummary.sentence,
+    ...planSummary.changes,
     ...(imported.length > 0 ? [`Written to ${to}:`, ...imported.map(({ address }) => `  ${address}`)] : []),
     ...(skipped.length > 0 ? ["Left out:", ...skipped.map(({ id, because }) => `  ${shortened(id)}: ${because}`)] : []),
     ...notes,

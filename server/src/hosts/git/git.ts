@@ -94,7 +94,7 @@ function environment(): NodeJS.ProcessEnv {
 }
 
 /** The last text of each file, valid as long as HEAD is the same. */
-const answers = new Map<string, { readonly head: string; readonly text: string | undefined }>();
+const committedTexts = new Map<string, { readonly head: string; readonly text: string | undefined }>();
 const most = 500;
 
 /** A file's text in HEAD; undefined where there is no Git, no repository, no commit or no such file in it. Never rejects. */
@@ -102,10 +102,10 @@ export async function committedText(path: string): Promise<string | undefined> {
   const folder = dirname(path);
   const head = (await git(folder, "rev-parse", "--verify", "--quiet", "HEAD"))?.trim();
   if (!head) return undefined;
-  const known = answers.get(path);
+  const known = committedTexts.get(path);
   if (known?.head === head) return known.text;
   const text = await git(folder, "cat-file", "blob", `${head}:./${basename(path)}`);
-  if (answers.size >= most) answers.clear();
-  answers.set(path, { head, text });
+  if (committedTexts.size >= most) committedTexts.clear();
+  committedTexts.set(path, { head, text });
   return text;
 }

@@ -89,11 +89,11 @@ export function plan(
     replaces: boolean,
     differ: (because: Difference["because"]) => void,
   ) {
-    const there = Array.isArray(live) ? live : [];
-    if (blocks.length !== there.length) return differ("differs");
+    const actualBlocks = Array.isArray(live) ? live : [];
+    if (blocks.length !== actualBlocks.length) return differ("differs");
     for (const [index, one] of blocks.entries()) {
       if (one === unknownValue) differ("unknown");
-      else planBody(one as ConfigObject, there[index] as StateObject, block!, path, replaces);
+      else planBody(one as ConfigObject, actualBlocks[index] as StateObject, block!, path, replaces);
     }
   }
 }
