@@ -34,9 +34,9 @@ test("JSON is no way to write a string of another language", () => {
 test("escapes are made in no other place", () => {
   assert.deepEqual(filesWith(/"\\\\\\\\"|"\\\\n"|"\\\\\$&"|toString\(16\)/), [
     // Of an editor's snippets, in which a text of any language may stand.
-    "languages/pen.ts",
+    "languages/snippetWriter.ts",
     // Of addresses, in which it stands for a percentage.
-    "model/joinUri.ts",
+    "model/uri.ts",
     "text/codeText.ts",
     "text/escape.ts",
     "text/hclText.ts",
