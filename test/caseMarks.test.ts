@@ -38,10 +38,9 @@ test("a mark that does not apply is named by its place", () => {
     }
     return undefined;
   };
-  const applies = "the mark does not apply. Above it must stand";
-  assert.equal(message("#~ a\n"), `case.tf:1: ${applies} 1 lines that no other mark changes.`);
-  assert.equal(message("a\n#- 2 lines\n"), `case.tf:2: ${applies} 2 lines that no other mark changes.`);
-  assert.equal(message("a\n#-\n#-\n"), `case.tf:3: ${applies} 1 lines that no other mark changes.`);
+  assert.equal(message("#~ a\n"), "case.tf:1: the mark needs a line above it that no other mark changes.");
+  assert.equal(message("a\n#- 2 lines\n"), "case.tf:2: the mark needs 2 lines above it that no other mark changes.");
+  assert.equal(message("a\n#-\n#-\n"), "case.tf:3: the mark needs a line above it that no other mark changes.");
   assert.equal(message("a\n#- two\n"), 'case.tf:2: the mark does not say how many lines go, as in "#- 3 lines".');
   assert.equal(message("#-------\n#: a\n"), undefined);
 });

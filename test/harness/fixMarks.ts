@@ -42,7 +42,7 @@ export class FixedText {
     const removed = this.#lines.splice(-count);
     if (removed.length < count || removed.some(({ isOriginal }) => !isOriginal))
       throw new Error(
-        `${place}: the mark does not apply. Above it must stand ${count} lines that no other mark changes.`,
+        `${place}: the mark needs ${count === 1 ? "a line" : `${count} lines`} above it that no other mark changes.`,
       );
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { type ReadCase, readCase } from "./annotations";
 import { asProgram } from "./asProgram";
@@ -32,15 +32,17 @@ export function ruleCase(file: string): RuleCase {
   return { ...readCase(readFile(file), file), file, rule: basename(dirname(file)), name: nameIn(file) };
 }
 
+/** Whether a case is what the page of a rule shows of others: tests that try much on each text leave it out. */
+function isExample(file: string): boolean {
+  return basename(file) === "example.tf" && readdirSync(join(root, dirname(file))).length > 1;
+}
+
 /**
  * The cases in Terraform that programs have too, each with the path of its program, which need not be a file. What the page
  * of a rule shows is not tried twice where the rule has other cases.
  */
 export function twins(): { readonly file: string; readonly program: string }[] {
-  const files = caseFiles("rules", ".tf");
-  const isExample = (file: string) =>
-    basename(file) === "example.tf" && files.some((one) => one !== file && dirname(one) === dirname(file));
-  return files
+  return caseFiles("rules", ".tf")
     .filter((file) => !isExample(file))
     .filter((file) => onlyIn[basename(dirname(file))]?.language !== ".tf")
     .filter((file) => !(file.slice("test/cases/rules/".length) in withoutTwin))
@@ -71,7 +73,9 @@ export function ruleTexts(ending: ".tf" | ".ts"): RuleText[] {
 
 /** Each text of all cases of rules in a language: what is wrong and what is fixed. */
 export function textsOfRules(ending: ".tf" | ".ts"): CaseText[] {
-  return ruleTexts(ending).flatMap(eachText);
+  return ruleTexts(ending)
+    .filter(({ file }) => !isExample(file))
+    .flatMap(eachText);
 }
 
 /** The same of the cases below another folder of test/cases. */

@@ -59,6 +59,8 @@ function renameOne(module: Whole, name: string, at: number, address: string): bo
   assert.deepEqual(stateOf(service, module, uri, now, renaming), before, about);
   for (const [file, text] of Object.entries(module.files))
     assert.ok(!isLaidOut(text) || isLaidOut(service.text(uriOf(file))!), `${about} leaves ${file} otherwise.`);
+  // An earlier move goes on naming what was moved then, so there is no way back from it.
+  if (!renaming.edits.get(uri)?.some(({ span }) => span.start <= at && at <= span.end)) return true;
   const back = service.rename(uri, now, found.name);
   assert.ok(back && !("refused" in back), `${about}: ${JSON.stringify(back)}`);
   applyRenaming(service, back);

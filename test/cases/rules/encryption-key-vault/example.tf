@@ -1,16 +1,6 @@
 # azurerm 4.81.0
 resource "azurerm_key_vault" "one" {
-  name                = "kv-one-4711"
-#~   name                     = "kv-one-4711"
-  resource_group_name = "rg-ml"
-  location            = "westeurope"
-  tenant_id           = var.id
-  sku_name            = "standard"
-}
-
-resource "azurerm_key_vault" "two" {
-  name                     = "kv-two-4711"
-#- 8 lines
+  name                     = "kv-one-4711"
   resource_group_name      = "rg-ml"
   location                 = "westeurope"
   tenant_id                = var.id
@@ -18,15 +8,15 @@ resource "azurerm_key_vault" "two" {
   purge_protection_enabled = true
 }
 
-#+ resource "azurerm_key_vault" "two" {
-#+   name                     = "kv-two-4711"
-#+   resource_group_name      = "rg-ml"
-#+   location                 = "westeurope"
-#+   tenant_id                = var.id
-#+   sku_name                 = "standard"
-#+   purge_protection_enabled = true
-#+ }
-#+
+resource "azurerm_key_vault" "two" {
+  name                     = "kv-two-4711"
+  resource_group_name      = "rg-ml"
+  location                 = "westeurope"
+  tenant_id                = var.id
+  sku_name                 = "standard"
+  purge_protection_enabled = true
+}
+
 resource "azurerm_key_vault_key" "one" {
   name         = "key-one"
   key_vault_id = azurerm_key_vault.one.id

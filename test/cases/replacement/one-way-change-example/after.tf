@@ -1,0 +1,9 @@
+resource "azurerm_key_vault" "main" {
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error one-way-change: Keep purge_protection_enabled as it was: once on, purge protection cannot be turned off.
+  name                     = "kv-main"
+  location                 = "westeurope"
+  resource_group_name      = "rg-ml"
+  tenant_id                = "11111111-2222-3333-4444-555555555555"
+  sku_name                 = "standard"
+#+   purge_protection_enabled = true
+}
