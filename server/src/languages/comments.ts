@@ -10,8 +10,8 @@ export function writeComments(lines: readonly string[] = [], sign: CommentSign):
 }
 
 /** Code with what is said about it: above it where the line that it is about can take no comment. */
-export function writeCommented(code: string, said: Commented, sign: CommentSign): string {
-  const { comments = [], beside, behind } = said;
+export function writeCommented(code: string, commented: Commented, sign: CommentSign): string {
+  const { comments = [], beside, behind } = commented;
   if (beside === undefined && behind === undefined) return writeComments(comments, sign) + code;
   const above = [...comments];
   const lines = code.split("\n");

@@ -42,7 +42,7 @@ interface Placing {
    */
   stacks(document: Document): readonly Stack[] | undefined;
   /** Puts them into the document, which may be empty. */
-  place(blocks: readonly NewBlock[], into: Into, spot: Spot): Placed;
+  place(blocks: readonly NewBlock[], into: InsertionTarget, spot: BlockPosition): Placed;
 }
 
 /** A part of a document that is a module of its own. */
@@ -54,7 +54,7 @@ export interface Stack {
 }
 
 /** Where blocks are to be put. */
-export interface Spot {
+export interface BlockPosition {
   /** At the end of this one, which is one of the document's; else in a new one, where the language has such. */
   readonly stack?: Stack;
   /** What a new one is called, where somebody says so. */
@@ -76,7 +76,7 @@ export interface Conversion {
   /** The comments about what is converted, in the order of the text. */
   comments(document: Document): readonly Comment[];
   /** A program of these blocks, which refer to each other by their addresses. */
-  program(blocks: readonly NewBlock[], about: Surroundings): Program;
+  program(blocks: readonly NewBlock[], about: ProjectInfo): Program;
 }
 
 /** A comment of a document. */
@@ -97,9 +97,15 @@ export interface Writer {
   /** One value. */
   value(value: NewValue, isSnippet: boolean): string;
   /** A whole block; the name is a hole. */
-  block(into: Into, kind: string, type: string, entries: readonly NewEntry[], isSnippet: boolean): Written;
+  block(
+    into: InsertionTarget,
+    kind: string,
+    type: string,
+    entries: readonly NewEntry[],
+    isSnippet: boolean,
+  ): WrittenText;
   /** A set-up of the catalog, to be put into a document; absent where those are not for this language. */
-  setUp?(into: Into, body: string): Written;
+  setUp?(into: InsertionTarget, body: string): WrittenText;
   /** The inside of a string literal. */
   quoted(text: string): string;
   /** The name of an argument or attribute as the language spells it. */
@@ -114,13 +120,13 @@ export interface Writer {
 }
 
 /** Where something new comes to stand. */
-export interface Into {
+export interface InsertionTarget {
   readonly document: Document;
-  readonly about: Surroundings;
+  readonly about: ProjectInfo;
 }
 
 /** Text, and edits elsewhere in the document that it needs. */
-export interface Written {
+export interface WrittenText {
   readonly text: string;
   readonly also: readonly Edit[];
 }
@@ -132,7 +138,7 @@ export interface Program {
 }
 
 /** What lies around a program that is to be written. */
-export interface Surroundings {
+export interface ProjectInfo {
   /** Names of the packages that the nearest package.json lists. */
   readonly packages: readonly string[];
 }

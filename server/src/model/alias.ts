@@ -21,7 +21,7 @@ export function aliasOf({ labels: [provider], body }: Block): Alias | undefined 
 }
 
 /** Those that a module asks its callers for, in what it requires, each with the entry that lists it. */
-export function askedAliases({ kind, body }: Block): (Alias & { readonly entry: Entry })[] {
+export function requiredAliases({ kind, body }: Block): (Alias & { readonly entry: Entry })[] {
   if (kind !== "terraform") return [];
   const required = entryOf(body, "required_providers")?.value;
   const providers = required?.kind === "body" ? required.body.entries : [];

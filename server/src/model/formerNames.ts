@@ -39,9 +39,9 @@ export function createFormerNames(): FormerNames {
 
   return {
     ask(from, to) {
-      const known = all.find(({ current, isDeclared }) => isDeclared && current === from);
-      if (!known) all.push({ names: [from, to], current: from, isDeclared: true });
-      else if (!known.names.includes(to)) known.names.push(to);
+      const succession = all.find(({ current, isDeclared }) => isDeclared && current === from);
+      if (!succession) all.push({ names: [from, to], current: from, isDeclared: true });
+      else if (!succession.names.includes(to)) succession.names.push(to);
     },
     of(address) {
       const { names = [] } = all.find(({ current, isDeclared }) => isDeclared && current === address) ?? {};

@@ -1,6 +1,6 @@
 import { onceFor } from "../memo/memo";
 import type { Span } from "../text/span";
-import { aliasOf, askedAliases } from "./alias";
+import { aliasOf, requiredAliases } from "./alias";
 import { type Block, hasType, nameOf, typeOf } from "./block";
 import type { Document } from "./document";
 import { isTestFile } from "./fileKinds";
@@ -88,7 +88,7 @@ function* readDeclarations(block: Block, uri: string): Generator<[address: strin
   if (block.kind === "check") yield* dataIn(block, declaration);
   const alias = block.kind === "provider" ? aliasOf(block) : undefined;
   if (alias) yield [alias.address, declaration];
-  for (const { address: asked, entry } of askedAliases(block)) yield [asked, { ...declaration, entry }];
+  for (const { address: asked, entry } of requiredAliases(block)) yield [asked, { ...declaration, entry }];
 }
 
 /** A `check` may hold a data source of its own. */

@@ -1,4 +1,4 @@
-import { type Alias, aliasIn, aliasInText, aliasOf, askedAliases } from "../../model/alias";
+import { type Alias, aliasIn, aliasInText, aliasOf, requiredAliases } from "../../model/alias";
 import { type Block, hasType } from "../../model/block";
 import type { Document } from "../../model/document";
 import type { Entry } from "../../model/value";
@@ -23,7 +23,7 @@ export function ownAlias(block: Block, { text }: Document, isTest: boolean): Men
 /** The aliases in an entry that names providers; `via` leads to the module whose providers a block sets. */
 export function aliasesIn(entry: Entry, block: Block, { text }: Document, via: string | undefined): Mention[] {
   if (block.kind === "terraform")
-    return askedAliases(block).map((alias) => mentionOf(alias, text, { isDeclaration: true }));
+    return requiredAliases(block).map((alias) => mentionOf(alias, text, { isDeclaration: true }));
   if (entry.name === "provider") return mentionsOf(aliasIn(entry.value));
   const { value } = entry;
   return (value.kind === "body" ? value.body.entries : []).flatMap(({ key, name, nameSpan, value: own }) => [

@@ -1,7 +1,7 @@
 import type { Scope } from "../../analysis/scope";
 import type { Inventory } from "../../azure/inventory";
 import type { Capability } from "../../coexistence/otherExtension";
-import type { Surroundings, Writer } from "../../languages/language";
+import type { ProjectInfo, Writer } from "../../languages/language";
 import type { Document } from "../../model/document";
 
 /** What a completion list is made for, and with. */
@@ -10,7 +10,7 @@ export interface CompletionContext {
   readonly offset: number;
   readonly scope: Scope;
   readonly write: Writer;
-  readonly about: Surroundings;
+  readonly about: ProjectInfo;
   /** What is in Azure, where somebody is signed in. */
   readonly live: Inventory | undefined;
   /** Whether something else suggests what is called `label`, of which `typed` has been typed. */

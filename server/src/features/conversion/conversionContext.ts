@@ -1,5 +1,5 @@
 import type { Scope } from "../../analysis/scope";
-import type { Conversion, Surroundings } from "../../languages/language";
+import type { Conversion, ProjectInfo } from "../../languages/language";
 import type { Document } from "../../model/document";
 import type { Comments } from "./comments";
 
@@ -9,7 +9,7 @@ export interface ConversionContext {
   readonly scope: Scope;
   readonly from: Conversion;
   readonly to: Conversion;
-  readonly about: Surroundings;
+  readonly about: ProjectInfo;
   readonly comments: Comments;
   /** Notes that something stands in the result as a comment alone. */
   leaveOut(): void;

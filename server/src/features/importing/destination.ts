@@ -1,6 +1,6 @@
 import type { Scope } from "../../analysis/scope";
 import type { ImportRequest } from "../../azure/import/request";
-import type { Language, Placed, Spot, Stack } from "../../languages/language";
+import type { BlockPosition, Language, Placed, Stack } from "../../languages/language";
 import type { NewBlock } from "../../model/change";
 import { scopeWithBlocks } from "./changedScope";
 import { hasResources, type ImportTarget, isProgram } from "./importTarget";
@@ -25,7 +25,7 @@ export function destinationIn(
   const { placing } = language;
   const now = document ?? language.read(uri, "", scope.catalog);
   const placeAt =
-    (spot: Spot): Destination["place"] =>
+    (spot: BlockPosition): Destination["place"] =>
     (blocks, packages) =>
       placing.place(blocks, { document: now, about: { packages } }, spot);
   if (!isProgram(language)) {

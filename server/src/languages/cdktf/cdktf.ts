@@ -1,8 +1,8 @@
 import type { Catalog } from "../../catalog/catalog";
 import type { Document } from "../../model/document";
 import { applyEdits, type Edit } from "../../text/edit";
-import { keepSame } from "../keepSame";
 import type { Language } from "../language";
+import { reuseBlocks } from "../reuseBlocks";
 import { commentsIn } from "./convert/commentsIn";
 import { sourceOf } from "./convert/sourceOf";
 import { readProgram } from "./read/readProgram";
@@ -32,7 +32,7 @@ function reread(previous: Document, edit: Edit, catalog: Catalog): Document {
   const quickly = rereadConfig(previous, edit);
   if (quickly) return quickly;
   const fresh = readProgram(previous.uri, applyEdits(previous.text, [edit]), catalog);
-  const document = keepSame(previous, fresh);
+  const document = reuseBlocks(previous, fresh);
   keepReadingFor(document, fresh);
   return document;
 }

@@ -1,7 +1,7 @@
 import type { Document } from "../../model/document";
 import { applyEdits, type Edit } from "../../text/edit";
-import { keepSame } from "../keepSame";
 import type { Language } from "../language";
+import { reuseBlocks } from "../reuseBlocks";
 import { readJson } from "./readJson";
 import { write } from "./write";
 
@@ -12,6 +12,6 @@ export const json = {
   module: "folder",
   read: readJson,
   reread: (previous: Document, edit: Edit) =>
-    keepSame(previous, readJson(previous.uri, applyEdits(previous.text, [edit]))),
+    reuseBlocks(previous, readJson(previous.uri, applyEdits(previous.text, [edit]))),
   write,
 } satisfies Language;

@@ -1,5 +1,5 @@
 import { Code } from "../hcl/cursor/code";
-import { type Cursor, deepest, report, reportUnclosed } from "../hcl/cursor/cursor";
+import { type Cursor, maxDepth, report, reportUnclosed } from "../hcl/cursor/cursor";
 import type { Member, Node } from "./node";
 import { readText, textEnd } from "./readText";
 import { skipBlanks } from "./skipBlanks";
@@ -10,7 +10,7 @@ export function readNode(cursor: Cursor): Node {
   switch (cursor.code) {
     case Code.OpenBrace:
     case Code.OpenBracket: {
-      if (cursor.depth >= deepest) return { kind: "skipped", start, end: skipNested(cursor) };
+      if (cursor.depth >= maxDepth) return { kind: "skipped", start, end: skipNested(cursor) };
       cursor.depth++;
       const node = cursor.code === Code.OpenBrace ? readObject(cursor) : readArray(cursor);
       cursor.depth--;

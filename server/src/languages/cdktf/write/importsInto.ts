@@ -2,7 +2,7 @@ import type { Document } from "../../../model/document";
 import { codeString } from "../../../text/codeText";
 import type { Edit } from "../../../text/edit";
 import { withLineEnds } from "../../../text/withLineEnds";
-import type { Surroundings } from "../../language";
+import type { ProjectInfo } from "../../language";
 import { classOf, folderOf, namespaceOf } from "../names";
 import { type Imports, ofProvider, providerOf, providerPath, withProvider } from "./imports";
 import { type Import, importsOf, membersIn, withMembers } from "./importsOf";
@@ -17,7 +17,7 @@ export interface MoreImports extends Imports {
 /** What the program imports is called as there; what it does not is imported like the rest. `isTaken` tells names that mean something else. */
 export function importsInto(
   document: Document,
-  about: Surroundings,
+  about: ProjectInfo,
   isTaken: (name: string) => boolean = () => false,
 ): MoreImports {
   const imports = importsOf(document);
@@ -134,7 +134,7 @@ export interface Named {
 }
 
 /** The class of a type under the name that the imports give it, or with an import like those that are there. */
-export function importFor(document: Document, kind: string, type: string, about: Surroundings): Named {
+export function importFor(document: Document, kind: string, type: string, about: ProjectInfo): Named {
   const imports = importsInto(document, about);
   const name = imports.binding(kind, type);
   return { name, also: imports.edits() };

@@ -3,7 +3,7 @@ import type { Document } from "../../../model/document";
 import type { Value } from "../../../model/value";
 import { asTemplate, codeString } from "../../../text/codeText";
 import type { Edit } from "../../../text/edit";
-import { appended, extend } from "../../appended";
+import { appendedItems, extendList } from "../../appendedItems";
 import { marginAt } from "./blanks";
 import { type AddedConstructs, contextAt } from "./contextAt";
 import { lineWidth, wholeLine } from "./writeContext";
@@ -22,10 +22,10 @@ export function setValue(value: Value, to: NewValue, document: Document, constru
   const column = span.start - text.lastIndexOf("\n", span.start - 1);
   const width = lineWidth - margin.length;
   const whole = writeValue(to, context, { first: lineWidth - column, other: width }).replace(/\n(?=.)/g, `\n${margin}`);
-  const more = appended(value, to)?.map((item) => writeElement(item, context, wholeLine));
+  const more = appendedItems(value, to)?.map((item) => writeElement(item, context, wholeLine));
   const isOneLine = !text.slice(span.start, span.end).includes("\n");
   // On one line it may have to be broken up.
-  return more && !isOneLine ? extend(value, more, text) : [{ span, text: whole }];
+  return more && !isOneLine ? extendList(value, more, text) : [{ span, text: whole }];
 }
 
 /** The quotes that a program imports in. */

@@ -2,7 +2,7 @@ import type { Document } from "../../../model/document";
 import { asTemplate, escapeCode } from "../../../text/codeText";
 import { indented } from "../../../text/indented";
 import { withLineEnds } from "../../../text/withLineEnds";
-import type { Surroundings, Writer, Written } from "../../language";
+import type { ProjectInfo, Writer, WrittenText } from "../../language";
 import { writeTabStop } from "../../snippetWriter";
 import { propertyOf } from "../names";
 import { editsFor } from "./editsFor";
@@ -40,7 +40,7 @@ export const write: Writer = {
 const line = /^import \{ (\w+) \} from "\.\/\.gen\/providers\/(\w+)\/([\w-]+)";$/;
 
 /** A set-up as it is kept: its imports become those that the document lacks, and classes what the document calls them. */
-function writeSnippet(document: Document, body: string, about: Surroundings): Written {
+function writeSnippet(document: Document, body: string, about: ProjectInfo): WrittenText {
   const at = body.indexOf("\n\n");
   let text = body.slice(at + 2);
   const imports = importsInto(document, about);

@@ -2,7 +2,7 @@ import { addressIn } from "../../../model/address";
 import type { NewValue, Wanted } from "../../../model/change";
 import { valuesIn } from "../../../model/value";
 import { codeString, escapeCode } from "../../../text/codeText";
-import { deepest } from "../../hcl/cursor/cursor";
+import { maxDepth } from "../../hcl/cursor/cursor";
 import { skip } from "../../hcl/cursor/skip";
 import { readerOf } from "../../hcl/expressions/readExpression";
 import { type Segment, segmentsOf } from "./segmentsOf";
@@ -14,7 +14,7 @@ export function writeExpression(written: Extract<NewValue, { kind: "expression" 
   let { source } = written;
   let segments = segmentsOf(source);
   // A single interpolation is its value, of whatever type.
-  for (let level = 0; level < deepest && segments?.length === 1 && segments[0]!.kind === "value"; level++) {
+  for (let level = 0; level < maxDepth && segments?.length === 1 && segments[0]!.kind === "value"; level++) {
     source = segments[0]!.text;
     segments = segmentsOf(source);
   }
@@ -22,7 +22,7 @@ export function writeExpression(written: Extract<NewValue, { kind: "expression" 
   const handle = path && context.handle(path, wanted);
   if (handle !== undefined) return handle;
   const text = segments ? writeTemplate(segments, context) : writeSource(source, context);
-  return asWanted(text, wanted, context);
+  return withWantedType(text, wanted, context);
 }
 
 /** What stands between `${` and `}`, as a string. */
@@ -33,7 +33,7 @@ export function writeSource(source: string, context: WriteContext): string {
 }
 
 /** Wraps code in `Token.asString(…)` and the like where its type is not the one that the argument takes. */
-export function asWanted(code: string, wanted: Wanted | undefined, context: WriteContext): string {
+export function withWantedType(code: string, wanted: Wanted | undefined, context: WriteContext): string {
   const isString = /^["'`]/.test(code);
   if (!wanted || context.allowsAnyValue || (isString && wanted === "string")) return code;
   return `${context.core("Token")}.${methods[wanted]}(${code})`;

@@ -8,7 +8,7 @@ import { literal, writeHole } from "../../snippetWriter";
 import { propertyOf } from "../names";
 import { asPlainText } from "./asPlainText";
 import { budgetBehind, indentedBudget, type LineBudget, type WriteContext } from "./writeContext";
-import { asWanted, writeExpression, writeSource } from "./writeExpression";
+import { withWantedType, writeExpression, writeSource } from "./writeExpression";
 
 /** A value as code, possibly of several lines, of which the first has no indentation. */
 export function writeValue(value: NewValue, context: WriteContext, budget: LineBudget): string {
@@ -73,8 +73,8 @@ function writeReference(
   context: WriteContext,
 ): string {
   const handle = context.handle(path, gives ?? wanted);
-  if (handle === undefined) return asWanted(writeSource(joinPath(path), context), wanted, context);
-  return gives && gives !== wanted ? asWanted(handle, wanted, context) : handle;
+  if (handle === undefined) return withWantedType(writeSource(joinPath(path), context), wanted, context);
+  return gives && gives !== wanted ? withWantedType(handle, wanted, context) : handle;
 }
 
 /** A property whose value is code already, or a list of such values. */

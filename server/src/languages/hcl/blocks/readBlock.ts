@@ -2,7 +2,7 @@ import type { Body, Entry, Label, Value } from "../../../model/value";
 import { type Bracket, open } from "../cursor/brackets";
 import { closeBody } from "../cursor/closeBody";
 import { Code } from "../cursor/code";
-import { cut, deepest, isAt, mark, report } from "../cursor/cursor";
+import { cut, isAt, mark, maxDepth, report } from "../cursor/cursor";
 import { endEntry } from "../cursor/endEntry";
 import { endsByIndent, indentAt } from "../cursor/indent";
 import { nameEnd } from "../cursor/nameEnd";
@@ -83,7 +83,7 @@ function braceFollows(reader: Reader): boolean {
 /** Reads the body of a block from its opening brace to behind its closing one. */
 function readBody(reader: Reader): Body {
   const start = reader.at;
-  if (reader.depth >= deepest) {
+  if (reader.depth >= maxDepth) {
     skipToken(reader);
     return { entries: [], span: mark(reader, start, reader.last), closed: true };
   }

@@ -70,7 +70,7 @@ export function cursorOf(text: string, at = 0, end = text.length, copies = false
 }
 
 /** How deep brackets and blocks are followed; what lies deeper is skipped, so that no text overflows the stack. */
-export const deepest = 200;
+export const maxDepth = 200;
 
 /** Whether this character is where the reader stands. Asked like this where the compiler cannot see that it moved. */
 export function isAt(cursor: Cursor, code: Code): boolean {

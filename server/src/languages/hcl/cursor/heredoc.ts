@@ -1,6 +1,6 @@
+import { blockHeadAt } from "./blockHeadAt";
 import { Code } from "./code";
 import type { Cursor } from "./cursor";
-import { headAt } from "./headAt";
 import { nameEnd } from "./nameEnd";
 
 /** The first line of a heredoc: `<<EOT` or `<<-EOT` and nothing else behind it. */
@@ -73,7 +73,8 @@ export function terminatorOf(cursor: Cursor, { marker, start }: Heredoc): Termin
 
 /** Where the next line begins that is the head of a top-level block; `limit` if none does before. */
 function nextHead(cursor: Cursor, from: number, limit: number): number {
-  for (let at = from; at < limit; at = cursor.text.indexOf("\n", at) + 1 || limit) if (headAt(cursor, at)) return at;
+  for (let at = from; at < limit; at = cursor.text.indexOf("\n", at) + 1 || limit)
+    if (blockHeadAt(cursor, at)) return at;
   return limit;
 }
 

@@ -1,6 +1,6 @@
+import { blockHeadAt } from "./blockHeadAt";
 import { Code } from "./code";
 import { type Cursor, report } from "./cursor";
-import { headAt } from "./headAt";
 
 /** Moves behind what is `length` characters long, and on to what follows it. */
 export function advance(cursor: Cursor, length: number): void {
@@ -26,7 +26,7 @@ export function skip(cursor: Cursor): void {
       }
       at += code === Code.Newline ? 1 : 2;
       cursor.crossed = true;
-      if (cursor.watching && headAt(cursor, at)) cursor.end = at;
+      if (cursor.watching && blockHeadAt(cursor, at)) cursor.end = at;
     } else if (code === Code.Hash) at = lineEnd(cursor, at);
     else if (code === Code.Slash && text.charCodeAt(at + 1) === Code.Slash) at = lineEnd(cursor, at);
     else if (code === Code.Slash && text.charCodeAt(at + 1) === Code.Star) at = commentEnd(cursor, at);

@@ -1,6 +1,6 @@
 import type { Value } from "../../../model/value";
 import { Code } from "../cursor/code";
-import { cursorOf, deepest, isAt, mark, report } from "../cursor/cursor";
+import { cursorOf, isAt, mark, maxDepth, report } from "../cursor/cursor";
 import { nameEnd } from "../cursor/nameEnd";
 import { readMissing } from "../cursor/readMissing";
 import { advance, skip } from "../cursor/skip";
@@ -110,7 +110,7 @@ function operatorLength(reader: Reader): number {
 function readTerm(reader: Reader): Value {
   if (reader.crossed && startsEntry(reader)) return readMissing(reader);
   if (nameEnd(reader.text, reader.at) > reader.at && reader.code !== Code.End) return readReference(reader);
-  if (reader.depth >= deepest) return skipped(reader);
+  if (reader.depth >= maxDepth) return skipped(reader);
   reader.depth++;
   const term = readLiteral(reader);
   reader.depth--;

@@ -1,7 +1,7 @@
 import type { Step, Value } from "../../../model/value";
 import { open } from "../cursor/brackets";
 import { Code } from "../cursor/code";
-import { cut, deepest, fitted, isAt, mark, report } from "../cursor/cursor";
+import { cut, fitted, isAt, mark, maxDepth, report } from "../cursor/cursor";
 import { nameEnd } from "../cursor/nameEnd";
 import { advance } from "../cursor/skip";
 import { skipToken } from "../cursor/skipToken";
@@ -95,7 +95,7 @@ function readCall(reader: Reader, start: number, end: number): Value {
   if (reader.code !== Code.OpenParen) {
     const reported = reader.problems.length > problems;
     if (!reported) report(reader, start, reader.last, "Write the arguments of this function in parentheses behind it.");
-  } else if (reader.depth >= deepest) skipToken(reader);
+  } else if (reader.depth >= maxDepth) skipToken(reader);
   else {
     reader.depth++;
     parts = readItems(reader, open(reader), Code.CloseParen, "Close the arguments of this function with ).", true);

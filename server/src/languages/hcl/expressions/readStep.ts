@@ -1,7 +1,7 @@
 import type { Step, Value } from "../../../model/value";
 import { closeWith, open } from "../cursor/brackets";
 import { Code } from "../cursor/code";
-import { cut, deepest, mark, report } from "../cursor/cursor";
+import { cut, mark, maxDepth, report } from "../cursor/cursor";
 import { nameEnd } from "../cursor/nameEnd";
 import { advance } from "../cursor/skip";
 import { skipToken } from "../cursor/skipToken";
@@ -72,7 +72,7 @@ function readLegacyIndex(reader: Reader, steps: Step[]): Outcome {
 
 function readIndex(reader: Reader, steps: Step[]): Outcome {
   const start = reader.at;
-  if (reader.depth >= deepest) {
+  if (reader.depth >= maxDepth) {
     skipToken(reader);
     steps.push({ kind: "index", name: "", span: mark(reader, start, reader.last) });
     return "more";

@@ -1,7 +1,7 @@
 import type { Value } from "../../../model/value";
+import { blockHeadAt } from "../cursor/blockHeadAt";
 import { Code } from "../cursor/code";
 import { mark, report } from "../cursor/cursor";
-import { headAt } from "../cursor/headAt";
 import { flushed, heredocAt, terminatorOf } from "../cursor/heredoc";
 import { readMissing } from "../cursor/readMissing";
 import { advance } from "../cursor/skip";
@@ -54,7 +54,7 @@ function strayReturn(text: string, start: number, end: number): number {
 function unterminatedEnd(reader: Reader, from: number): number {
   const { text } = reader;
   for (let at = from; at < reader.end; at = text.indexOf("\n", at) + 1 || reader.end) {
-    if (text.charCodeAt(at) !== Code.CloseBrace && !headAt(reader, at)) continue;
+    if (text.charCodeAt(at) !== Code.CloseBrace && !blockHeadAt(reader, at)) continue;
     return text.charCodeAt(at - 2) === Code.Return ? at - 2 : at - 1;
   }
   return reader.end;

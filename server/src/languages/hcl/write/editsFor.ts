@@ -3,10 +3,10 @@ import type { Document } from "../../../model/document";
 import type { Entry, Value } from "../../../model/value";
 import type { Edit } from "../../../text/edit";
 import type { Span } from "../../../text/span";
-import { appended, extend } from "../../appended";
+import { appendedItems, extendList } from "../../appendedItems";
 import { addEntries } from "./addEntries";
 import { addBlocks, removeBlock } from "./blockEdits";
-import { longest, writeValue } from "./writeValue";
+import { maxListWidth, writeValue } from "./writeValue";
 
 /** The edits that make one change of an HCL document. */
 export function editsFor(change: Change, document: Document): readonly Edit[] {
@@ -64,8 +64,8 @@ function setValue(value: Value, to: NewValue, text: string): Edit[] {
   const { span } = value;
   const margin = /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", span.start - 1) + 1))![0];
   const whole = [{ span, text: writeValue(to, snippet).replace(/\n(?=.)/g, `\n${margin}`) }];
-  const more = appended(value, to)?.map((item) => writeValue(item, snippet));
+  const more = appendedItems(value, to)?.map((item) => writeValue(item, snippet));
   const inside = text.slice(span.start, span.end);
-  if (!more || (!inside.includes("\n") && inside.length + more.join(", ").length > longest)) return whole;
-  return extend(value, more, text);
+  if (!more || (!inside.includes("\n") && inside.length + more.join(", ").length > maxListWidth)) return whole;
+  return extendList(value, more, text);
 }

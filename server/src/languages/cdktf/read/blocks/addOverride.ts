@@ -1,6 +1,6 @@
 import type { Entry } from "../../../../model/value";
 import type { Span } from "../../../../text/span";
-import { deepest } from "../../../hcl/cursor/cursor";
+import { maxDepth } from "../../../hcl/cursor/cursor";
 import { nestedOf } from "../../../json/nestedOf";
 import type { Member, TextNode } from "../../../json/node";
 import { entriesOf as argumentsOf } from "../../../json/valueOfNode";
@@ -31,7 +31,7 @@ export function addOverride(
     ?.split(/(?<!\\)\./)
     .map((name) => name.replaceAll("\\.", "."));
   const json = jsonOf(context, value);
-  const place = names && names.length <= deepest ? placeFor(entries, names) : undefined;
+  const place = names && names.length <= maxDepth ? placeFor(entries, names) : undefined;
   if (!json || !place || place.isTaken) {
     entries.push(opaqueEntry(context, { ...span, value }));
     return;

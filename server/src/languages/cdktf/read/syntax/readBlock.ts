@@ -1,4 +1,4 @@
-import { deepest } from "../../../hcl/cursor/cursor";
+import { maxDepth } from "../../../hcl/cursor/cursor";
 import { Token } from "../tokens/token";
 import type { Scope } from "./node";
 import { lastEnd, type Parser, peek, skipGroup, startAt, within } from "./parser";
@@ -21,7 +21,7 @@ export function beginsImport(parser: Parser): boolean {
 /** `{ … }` with names of its own. */
 export function readBlock(parser: Parser): void {
   inScope(parser, "block", () => {
-    if (parser.depth >= deepest) {
+    if (parser.depth >= maxDepth) {
       skipGroup(parser);
       return;
     }

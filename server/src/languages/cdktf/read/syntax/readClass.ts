@@ -1,4 +1,4 @@
-import { deepest } from "../../../hcl/cursor/cursor";
+import { maxDepth } from "../../../hcl/cursor/cursor";
 import { isWord, Token } from "../tokens/token";
 import type { Node, Scope } from "./node";
 import { breaksAt, isText, lastEnd, type Parser, peek, skip, skipGroup, startAt, textAt, within } from "./parser";
@@ -24,7 +24,7 @@ export function readClass(parser: Parser): Node {
     }
     readHeritage(parser, own);
     if (peek(parser) !== Token.OpenBrace) return;
-    if (parser.depth >= deepest) {
+    if (parser.depth >= maxDepth) {
       skipGroup(parser);
       return;
     }

@@ -1,4 +1,4 @@
-import { deepest } from "../../../hcl/cursor/cursor";
+import { maxDepth } from "../../../hcl/cursor/cursor";
 import { isWord, Token } from "../tokens/token";
 import type { ChainNode, Node } from "./node";
 import { breaksAt, type Parser, peek, skip, skipGroup, startAt, textAt, within } from "./parser";
@@ -58,7 +58,7 @@ function memberOf(base: Node, name: string): ChainNode {
 /** The names that the pattern which stands here declares. */
 export function readTaken(parser: Parser): Taken[] {
   const taken: Taken[] = [];
-  if (parser.depth >= deepest) {
+  if (parser.depth >= maxDepth) {
     skipGroup(parser);
     return taken;
   }

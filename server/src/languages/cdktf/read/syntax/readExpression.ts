@@ -1,4 +1,4 @@
-import { deepest } from "../../../hcl/cursor/cursor";
+import { maxDepth } from "../../../hcl/cursor/cursor";
 import { Token } from "../tokens/token";
 import type { Node } from "./node";
 import { breaksAt, isText, lastEnd, missing, type Parser, peek, skip, skipToken, startAt } from "./parser";
@@ -12,7 +12,7 @@ import { skipAngles, skipType } from "./skipType";
  * conditionals are not made into a tree: nobody evaluates them, so their operands stand in one list.
  */
 export function readExpression(parser: Parser): Node {
-  if (parser.depth >= deepest) return skipped(parser);
+  if (parser.depth >= maxDepth) return skipped(parser);
   parser.depth++;
   const node = readOperation(parser);
   parser.depth--;

@@ -1,4 +1,4 @@
-import { deepest } from "../../../hcl/cursor/cursor";
+import { maxDepth } from "../../../hcl/cursor/cursor";
 import { isWord, Token } from "../tokens/token";
 import type { FunctionNode, Node } from "./node";
 import { isText, lastEnd, type Parser, peek, skip, skipGroup, skipToken, startAt, textAt, within } from "./parser";
@@ -38,7 +38,7 @@ function readRest(parser: Parser, kind: "function" | "method", start: number): F
     const takes = readParameters(parser);
     if (skip(parser, Token.Colon)) skipType(parser);
     const isArrow = skip(parser, Token.Arrow);
-    if (parser.depth >= deepest) return skipBody(parser);
+    if (parser.depth >= maxDepth) return skipBody(parser);
     parser.depth++;
     const returned =
       peek(parser) === Token.OpenBrace ? readBody(parser) : isArrow ? parser.readExpression() : undefined;

@@ -1,4 +1,4 @@
-import { deepest } from "../../../hcl/cursor/cursor";
+import { maxDepth } from "../../../hcl/cursor/cursor";
 import { isWord, Token } from "../tokens/token";
 import type { Tokens } from "../tokens/tokens";
 import { breaksAt, isText, type Parser, peek, skip, skipGroup, textAt, within } from "./parser";
@@ -41,7 +41,7 @@ function readKeyword(parser: Parser): void {
   inScope(parser, "block", () => {
     if (word === "catch") readParameters(parser);
     else within(parser, () => readStatements(parser, false));
-    if (peek(parser) !== Token.End && parser.depth < deepest) {
+    if (peek(parser) !== Token.End && parser.depth < maxDepth) {
       parser.depth++;
       readStatement(parser, true);
       parser.depth--;

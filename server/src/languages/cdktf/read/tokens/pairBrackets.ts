@@ -1,5 +1,5 @@
 import { Code } from "../../../hcl/cursor/code";
-import { deepest } from "../../../hcl/cursor/cursor";
+import { maxDepth } from "../../../hcl/cursor/cursor";
 import { closerOf, isCloser, isWord, Token } from "./token";
 import type { Tokens } from "./tokens";
 
@@ -71,7 +71,7 @@ function pairByIndent(tokens: Tokens): void {
 
   /** Which of the open ones this closes, if any: at the start of a line, one of a line that is indented alike. */
   function openerDepth(at: number, kind: Token): number {
-    const lowest = Math.max(0, stack.length - deepest);
+    const lowest = Math.max(0, stack.length - maxDepth);
     for (let depth = stack.length - 1; breaks[at] && depth >= lowest && stack[depth]!.indent >= indent; depth--) {
       if (stack[depth]!.indent === indent && closes(kind, kinds[stack[depth]!.token] as Token)) return depth;
     }

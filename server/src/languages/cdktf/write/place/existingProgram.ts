@@ -2,7 +2,7 @@ import type { Block } from "../../../../model/block";
 import { entryOf } from "../../../../model/body";
 import type { Document } from "../../../../model/document";
 import type { Span } from "../../../../text/span";
-import type { Surroundings } from "../../../language";
+import type { ProjectInfo } from "../../../language";
 import { readStatements } from "../../read/syntax/readBlock";
 import { parserOf } from "../../read/syntax/readStatement";
 import { pairBrackets } from "../../read/tokens/pairBrackets";
@@ -24,7 +24,7 @@ interface InsertionPoint {
 /** A program to which statements are to be added. */
 export function existingProgram(
   document: Document,
-  about: Surroundings,
+  about: ProjectInfo,
   { offset, stack, width }: InsertionPoint,
 ): TargetProgram & { readonly imports: MoreImports } {
   const tokens = scan(document.text);

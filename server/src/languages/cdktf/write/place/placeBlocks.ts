@@ -3,7 +3,7 @@ import type { Edit } from "../../../../text/edit";
 import { indented } from "../../../../text/indented";
 import { decodeUriPart } from "../../../../text/uriPart";
 import { withLineEnds } from "../../../../text/withLineEnds";
-import type { Into, Placed, Spot } from "../../../language";
+import type { BlockPosition, InsertionTarget, Placed } from "../../../language";
 import { beginsLine, marginAt, skipBlanks } from "../blanks";
 import type { Imports } from "../imports";
 import { importsOf } from "../importsOf";
@@ -16,7 +16,11 @@ import { existingProgram } from "./existingProgram";
 import { type StackClass, stacksOf } from "./stacksOf";
 
 /** Statements at the end of a stack's constructor, or a new stack with them, and the imports that they need. */
-export function placeBlocks(blocks: readonly NewBlock[], into: Into, { stack, name }: Spot): Placed {
+export function placeBlocks(
+  blocks: readonly NewBlock[],
+  into: InsertionTarget,
+  { stack, name }: BlockPosition,
+): Placed {
   const { text } = into.document;
   const own = stack && stacksOf(into.document)?.find(({ span }) => span.start === stack.span.start);
   const { edits, ...made } = own ? placeInStack(blocks, into, own) : placeNewStack(blocks, into, name);
@@ -24,7 +28,7 @@ export function placeBlocks(blocks: readonly NewBlock[], into: Into, { stack, na
 }
 
 /** Statements behind those of a stack's constructor; with a constructor around them where it has none. */
-function placeInStack(blocks: readonly NewBlock[], { document, about }: Into, stack: StackClass): Placed {
+function placeInStack(blocks: readonly NewBlock[], { document, about }: InsertionTarget, stack: StackClass): Placed {
   const { text } = document;
   const { body, opens, hasConstructor } = stack;
   const inside = text.slice(body.start, body.end);
@@ -65,7 +69,7 @@ function stepped(text: string, step: string): string {
 const newStackWidth = lineWidth - 4;
 
 /** A class behind everything, which makes the blocks. */
-function placeNewStack(blocks: readonly NewBlock[], { document, about }: Into, wanted?: string): Placed {
+function placeNewStack(blocks: readonly NewBlock[], { document, about }: InsertionTarget, wanted?: string): Placed {
   const { text, uri } = document;
   const isBlank = text.trim() === "";
   if (isBlank) {

@@ -1,7 +1,7 @@
 import type { NewBlock } from "../../../../model/change";
 import { writeComments } from "../../../comments";
 import { writeProgram as writeHcl } from "../../../hcl/write/writeProgram";
-import type { Program, Surroundings } from "../../../language";
+import type { Program, ProjectInfo } from "../../../language";
 import { isDraft, type SkippedBlock } from "./constructDraft";
 import { dependenciesFirst } from "./dependenciesFirst";
 import { draftsOf } from "./draftsOf";
@@ -60,7 +60,7 @@ function writeSkipped({ block, because }: SkippedBlock): string {
  * A program of these blocks: the comments before the first, imports, then a construct for each block, in their order as
  * far as they may refer to each other in it.
  */
-export function writeProgram(blocks: readonly NewBlock[], about: Surroundings): Program {
+export function writeProgram(blocks: readonly NewBlock[], about: ProjectInfo): Program {
   const program = emptyProgram(packagesOf(about.packages));
   const first = blocks.findIndex(({ kind }) => kind);
   const header = blocks.slice(0, first).map(({ comments }) => writeComments(comments, "//").trimEnd());

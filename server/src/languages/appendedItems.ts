@@ -5,7 +5,7 @@ import type { Edit } from "../text/edit";
 import { behindComments } from "./comments";
 
 /** The items that a list has at its end beyond those that are written already; undefined where it is not a longer one. */
-export function appended(value: Value, to: NewValue): readonly NewValue[] | undefined {
+export function appendedItems(value: Value, to: NewValue): readonly NewValue[] | undefined {
   if (value.kind !== "list" || to.kind !== "list") return undefined;
   const { length } = value.items;
   if (length === 0 || to.items.length <= length) return undefined;
@@ -14,7 +14,7 @@ export function appended(value: Value, to: NewValue): readonly NewValue[] | unde
 }
 
 /** The edits that write further items behind those of a list, on the line of the last or each on one of its own; comments stay where they are. */
-export function extend(value: Value, items: readonly string[], text: string): Edit[] {
+export function extendList(value: Value, items: readonly string[], text: string): Edit[] {
   const last = value.kind === "list" ? value.items.at(-1) : undefined;
   if (!last) return [];
   const isOneLine = !text.slice(value.span.start, value.span.end).includes("\n");

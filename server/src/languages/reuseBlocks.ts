@@ -8,7 +8,7 @@ import { equalBlocks } from "./equalBlocks";
  * stand now: what is known about a block stays known. For languages that read a whole text faster than they could tell
  * which part of it an edit touched. `previous` must not be used afterwards.
  */
-export function keepSame(previous: Document, next: Document): Document {
+export function reuseBlocks(previous: Document, next: Document): Document {
   const [old, fresh] = [previous.blocks, next.blocks];
   const shift = next.text.length - previous.text.length;
   const most = Math.min(old.length, fresh.length);

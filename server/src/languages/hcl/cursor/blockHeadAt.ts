@@ -23,7 +23,7 @@ function bare(word: string): [string, Code] {
  * Whether a top-level block begins at `at`, the first column of a line: its keyword and what must follow.
  * Whatever is open there was forgotten to be closed.
  */
-export function headAt(cursor: Cursor, at: number): boolean {
+export function blockHeadAt(cursor: Cursor, at: number): boolean {
   const { text } = cursor;
   const first = text.charCodeAt(at);
   if (!(first >= 97 && first <= 122)) return false;
