@@ -15,7 +15,7 @@ export interface AppliedFix {
   readonly elsewhere: readonly DocumentEdits[];
   readonly findings: readonly Finding[];
   readonly preferred: boolean;
-  /** Whether it is surely what is meant, so that `fixAll` makes it too. */
+  /** Whether it is certainly what is meant, so that `fixAll` applies it too. */
   readonly safe: boolean;
 }
 
@@ -24,8 +24,8 @@ export interface CodeActionQueries {
   /** What can be changed about the findings that touch `span`, as edits of that document and of others of its module. */
   fixes(uri: string, span: Span): readonly AppliedFix[];
   /**
-   * Everything that is surely meant, as edits of that document that can be made at once: what stands in the way of
-   * something else is left for the next time.
+   * All safe fixes, as edits of that document that can be made at once: of two that overlap, one is left for the next
+   * time.
    */
   fixAll(uri: string): readonly Edit[];
 }
@@ -35,7 +35,7 @@ export function codeActionQueries(store: Store): CodeActionQueries {
   const { diagnose } = allDiagnostics(store);
   const { editsOf, tidied, safeEdits } = fixEditsIn(store);
 
-  /** Laying out what surrounds an edit takes time in proportion to its block, and of a list of fixes one is made. */
+  /** Edits are laid out only once they are read: that takes time, and people choose one of a list of fixes. */
   function applied(
     uri: string,
     { title, safe = false }: Fix,

@@ -13,9 +13,9 @@ export interface FixEdits {
 
 /** Turns fixes, which are changes of the model, into edits of documents. */
 interface FixWriter {
-  /** A fix as edits, by document; undefined where one of the languages has no words for its part. */
+  /** A fix as edits, by document; undefined where the language of one of them cannot express its part. */
   editsOf(fix: Fix, uri: string): FixEdits | undefined;
-  /** Edits with what keeps the text around them laid out. */
+  /** Edits with those that keep the text around them formatted. */
   tidied(uri: string, edits: readonly Edit[]): readonly Edit[];
   /** The edits of all safe fixes, as far as they can be made at once and in this document. */
   safeEdits(uri: string, findings: readonly Finding[]): readonly Edit[];

@@ -29,7 +29,7 @@ interface Offer {
   readonly value: string;
   /** Shown behind the label, after the word that says that it is live. */
   readonly about: readonly (string | undefined)[];
-  /** Whether code would rather refer to it, if it declares it. */
+  /** Whether a reference to it is the better choice, where the module declares it. */
   readonly isReferable: boolean;
 }
 
@@ -65,7 +65,7 @@ function nameTypesFor(name: string, type: string, { schema: { provider }, scope 
   return provider ? typesNamedBy(name, type, provider, scope.versionOf(provider.name)) : [];
 }
 
-/** Where the facts do not tell, the type that the argument is named after. */
+/** The types whose ids an argument takes; where the facts do not tell, the type that it is named after. */
 function idTypesFor(name: string, attribute: Attribute): readonly string[] {
   const fromFacts = idTypesOf(attribute);
   const named = /^(.+)_id$/.exec(name)?.[1];

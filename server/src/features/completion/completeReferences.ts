@@ -16,7 +16,7 @@ const surely = 100;
 const maybe = 300;
 const anything = 500;
 
-/** In a large module a list holds no more than this of what fits, and of what is typed among the rest. */
+/** How many references that fit a list holds at most, and how many of the rest that match what is typed. */
 const most = 300;
 
 /** Plain names: in a program the completion of its own language offers these variables. */

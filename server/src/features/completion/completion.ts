@@ -27,7 +27,7 @@ export function completionQueries(store: Store): CompletionQueries {
       const language = languageOf(uri);
       if (!document || !language || !isConfiguration(uri)) return { items: [], isIncomplete: false };
       const { packages = [], hasBindings = false } = around.get(moduleOf(uri).folder) ?? {};
-      // Without the types of the provider nobody else knows its names in a program.
+      // In a program others know the provider's names only where its bindings are there.
       const knows = (part: Capability) => part === "variables" || hasBindings || language.module === "folder";
       const queried = othersFor(uri).filter(({ triggers }) => trigger === undefined || triggers.includes(trigger));
       return complete({

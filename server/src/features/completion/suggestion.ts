@@ -29,9 +29,9 @@ export interface Suggestion {
   readonly deprecated?: boolean;
   /** Opens the list again once accepted. */
   readonly retrigger?: boolean;
-  /** What else may suggest the same. */
+  /** The capability of other extensions that may suggest the same. */
   readonly capability?: Capability;
-  /** What is suggested in its place where something else does: it must be more, and be called otherwise. */
+  /** What is suggested in its place where another extension suggests the same: something that does more, under another label. */
   readonly instead?: Suggestion;
   /** Opaque; what `document` needs to find the documentation. */
   readonly key?: string;

@@ -61,7 +61,7 @@ export function placesOf(document: Document, comments: readonly Comment[]): Read
     if (held.length > 0) place(nodes(), owner, held, node);
   }
 
-  /** What stands far above an entry that is outside of its block is not about that. */
+  /** A comment that stands apart above an entry outside of its block is not about that entry, but about the next block. */
   function leaveToBlocks(nodes: readonly Node[]): void {
     const blocks = new Set<Owner>(document.blocks);
     let pending: Comment[] = [];

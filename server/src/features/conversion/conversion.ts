@@ -11,7 +11,7 @@ export interface Converted {
   readonly text: string;
   /** What editors call the language. */
   readonly languageId: string;
-  /** How many things could not be carried over and stand in the text as comments. */
+  /** How many things could not be converted and are comments in the text. */
   readonly left: number;
 }
 

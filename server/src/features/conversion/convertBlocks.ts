@@ -13,13 +13,13 @@ import { newEntries } from "./newEntries";
 /** Blocks in another language. */
 interface ConvertedBlocks {
   readonly text: string;
-  /** How many things stand in it as comments alone. */
+  /** How many things could not be converted and are comments in it. */
   readonly left: number;
 }
 
 /**
- * Blocks of a document in another language, in their order. What only the code around a block knows becomes a comment
- * in its place, and so does a block that the other language has no words for.
+ * Blocks of a document in another language, in their order. What only the program around a block knows becomes a
+ * comment in its place, and so does a block that the other language cannot express.
  */
 export function convertBlocks(
   blocks: readonly Block[],
@@ -57,7 +57,7 @@ export function blocksTouching(blocks: readonly Block[], span: Span): readonly B
 function newBlock(block: Block, context: ConversionContext): NewBlock {
   const { scope, comments } = context;
   const attached = comments.about(block);
-  // Terraform's own arguments are known of unknown types too.
+  // Of a type that is not known, Terraform's own arguments are.
   const schema = blockSchemaOf(block, scope).body ?? blockTypes.get(block.kind)?.body;
   const entries = newEntries(block.body, { schema, outline: outlineOf(block, scope) }, context);
   return withCommentOfOnlyEntry({

@@ -56,9 +56,9 @@ function newEntry(entry: Entry, known: KnownEntry, context: ConversionContext): 
   };
 }
 
-/** Whether it is a nested block, however the language writes those. */
+/** Whether an entry is a nested block, in whatever form its language writes blocks. */
 function isBlock({ form, dynamic, value }: Entry, { attribute }: KnownEntry): boolean {
-  // What is written as a block by mistake is an argument wherever there is only one form.
+  // Where the schema takes only an argument, a block is a mistake, which a language with one form for both cannot repeat.
   if (attribute && !dynamic && !takesBlock(attribute)) return false;
   if (form === undefined && value.kind === "body" && attribute) return !takesValue(attribute);
   return dynamic !== undefined || form === "block" || form === "object" || form === "listed";

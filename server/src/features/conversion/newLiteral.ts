@@ -20,7 +20,7 @@ export function newLiteral(
   return value.kind === "number" ? { kind: "number", number: value.number } : { kind: "bool", bool: value.bool };
 }
 
-/** What an argument takes, or an attribute gives, in the words of a value to be written. */
+/** The type of an argument or attribute, as far as writers of values tell types apart. */
 export function wantedType({ type, block, elem }: Attribute): Wanted | undefined {
   if (block || elem?.block) return "objects";
   switch (type) {

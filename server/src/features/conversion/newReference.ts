@@ -8,7 +8,7 @@ import { escapeHcl, hclIndex, isName } from "../../text/hclText";
 import type { ConversionContext } from "./conversionContext";
 import { wantedType } from "./newLiteral";
 
-/** A traversal by names and literal indexes, with what is known of both its ends; undefined for any other. */
+/** A traversal by names and literal indexes, with the type that it has and the type that is expected; undefined for any other. */
 export function newReference(
   { reference }: Value & { kind: "reference" },
   attribute: Attribute | undefined,
@@ -30,7 +30,7 @@ function textOf({ kind, name, key }: Step): string {
   return key || !/^\d+$/.test(name) ? "" : `[${name}]`;
 }
 
-/** What a resource's attribute is; variables and locals give what is asked of them. */
+/** The type of a resource's attribute; undefined for variables and locals, which may have any. */
 function givenBy(reference: Reference, { scope }: ConversionContext): Wanted | undefined {
   const target = addressIn(reference);
   const declaration = target && scope.module.declarations.get(target.address)?.[0];

@@ -23,14 +23,14 @@ const none: readonly Rule[] = [];
 
 /** What visits a block for all rules, and puts what they find into `findings`. */
 function visitorInto(findings: Finding[], assumption: { isMade: boolean }): Visitor {
-  // One for all rules: they report only while they look, so that the one that looks is the one that reports.
+  // One function for all rules: a rule reports only while it runs, so that `by` is the one that reports.
   let by: Rule;
   let reference: ValueNode<Reference> | undefined;
   const report: Report = (finding) => {
     const { severity = by.severity } = finding;
     findings.push({ rule: by.id, ...finding, severity: severity === "error" && !isSure() ? "warning" : severity });
   };
-  /** Not where a variable may be set to something else, nor of a reference that Terraform may not even look at. */
+  /** No: where the value of a variable is assumed, or Terraform may not evaluate the reference. */
   const isSure = () => !assumption.isMade && (!reference || isExpanded(reference.entries, reference.block.scope));
   return {
     block(node) {
@@ -118,7 +118,7 @@ function withPossibleFixes(finding: Finding, scope: Scope): Finding {
     : { ...finding, fixes: fixes.filter((fix) => isPossible(fix, scope)) };
 }
 
-/** Blocks that are items of one list have their name in common, and with it what is to be said about it. */
+/** Blocks that are items of one list share their name, so that the same would be said about it for each. */
 function isSame(one: Finding, other: Finding | undefined): boolean {
   return one.rule === other?.rule && one.span === other.span && one.message === other.message;
 }

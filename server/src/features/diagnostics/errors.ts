@@ -3,7 +3,7 @@ import type { Block } from "../../model/block";
 import type { Finding } from "../../rules/finding";
 import { diagnoseBlock } from "./diagnoseBlock";
 
-/** The errors in a block, by what tells whether the same is wrong as under another version of a provider. */
+/** The errors in a block by their keys, to be compared with those under another version of a provider. */
 export function errorsOf(block: Block, scope: Scope): ReadonlyMap<string, Finding> {
   return new Map(
     diagnoseBlock(block, scope)
@@ -12,7 +12,7 @@ export function errorsOf(block: Block, scope: Scope): ReadonlyMap<string, Findin
   );
 }
 
-/** Whether a finding says that Terraform fails. */
+/** Whether a finding is an error: Terraform or Azure fails. */
 export function isError({ severity }: Finding): boolean {
   return severity === "error";
 }
@@ -20,7 +20,7 @@ export function isError({ severity }: Finding): boolean {
 /** Rules that may say several things about one body, each at the head of it. */
 const ofBodies = new Set(["missing-argument", "one-of", "required-with", "conflict", "block-count"]);
 
-/** Equal for findings of two versions about the same. */
+/** Equal for findings under two versions of a provider that are about the same. */
 export function findingKey({ rule, span, message }: Finding): string {
   return `${rule} ${span.start} ${span.end}${ofBodies.has(rule) ? ` ${message}` : ""}`;
 }

@@ -30,13 +30,13 @@ function fixIn(document: string, fix: Fix, home: string, overriding: Overriding)
   return { ...fix, changes };
 }
 
-/** A change of what stands in a text, with the document that it stands in where the change was of a copy or of several parts. */
+/** A change as one of what is written, with its document, where it was one of a copy or of something merged. */
 function asWritten(change: Change, home: string, overriding: Overriding): Change {
   switch (change.kind) {
     case "setValue": {
       const { node: value, uri } = writtenAs(change.value);
       if (uri !== undefined) return { ...change, value, uri };
-      // Some are made by rules of what they see.
+      // Rules make some values themselves.
       const { span, uri: place } = overriding.placeOf(value.span, change.uri ?? home);
       return { ...change, value: span === value.span ? value : { ...value, span }, uri: place };
     }

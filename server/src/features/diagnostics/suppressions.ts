@@ -39,7 +39,7 @@ export function suppressionsIn({ text, blocks }: Document): (finding: Finding) =
 
 type Ignored = ReadonlySet<string>;
 
-/** What the first lines of a body, and of those in it, take away from all that stands in them. */
+/** The rules that comments on the first line of a body, and of the bodies in it, suppress within it. */
 function* ignoredIn(
   body: Body,
   around: Span,

@@ -43,7 +43,7 @@ function* inLifecycle(entries: readonly Entry[]): Generator<Finding> {
     if (entry.name === "precondition" || entry.name === "postcondition") yield notOverridden(entry);
 }
 
-/** Of calls Terraform looks at the `depends_on` that is overridden, and of a `lifecycle` at what is in it. */
+/** Whether Terraform rejects an argument there. In a module call it ignores `depends_on`; of `lifecycle` it checks the content. */
 function isRefused({ kind }: Block, { name }: Entry): boolean {
   return kind !== "module" && name !== "lifecycle" && isKept(kind, name);
 }

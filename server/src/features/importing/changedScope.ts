@@ -24,7 +24,7 @@ export function scopeWithDocument(scope: Scope, document: Document, version: str
   };
 }
 
-/** A scope with only those blocks of its module. */
+/** A scope whose module has only the blocks that `keeps` accepts. */
 export function scopeWithBlocks(scope: Scope, keeps: (block: Block) => boolean): Scope {
   const { folder, isPartial, documents: all, declarations: declared } = scope.module;
   const documents = new Map([...all].map(([uri, one]) => [uri, { ...one, blocks: one.blocks.filter(keeps) }]));

@@ -10,7 +10,7 @@ import { addressOf } from "../../model/module";
 import { compatible, type Edit } from "../../text/edit";
 import type { Span } from "../../text/span";
 
-/** An argument of a document that is otherwise in Azure. */
+/** An argument of a document that differs from what is in Azure. */
 interface Differing {
   readonly address: string;
   /** `identity.type`. */
@@ -28,11 +28,11 @@ export interface Compared {
   /** Addresses of the resources that an answer is about. */
   readonly resources: readonly string[];
   readonly differing: readonly Differing[];
-  /** Everything that can be taken over, at once. */
+  /** Edits that take all values from Azure that can be written. */
   readonly edits: readonly Edit[];
 }
 
-/** Lays the resources of a document over Azure's answers about them. */
+/** Compares the resources of a document with Azure's answers about them. */
 export function compareDocument(
   document: Document,
   answers: readonly unknown[],

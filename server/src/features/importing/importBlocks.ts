@@ -22,7 +22,7 @@ export function importBlocks(answers: readonly unknown[], { scope, languageOf }:
   return imports.length === 0 ? "" : terraform.conversion.program(imports, { packages: [] }).text;
 }
 
-/** Import blocks without resources: what Terraform plans then, it decides when it writes those. */
+/** Import blocks without resources. What Terraform will plan is not known before it generates those. */
 export function draftImportBlocks(request: Omit<DraftRequest, "importsOnly" | "refused" | "companions">): {
   readonly made: Draft;
   readonly planSummary: PlanSummary;

@@ -10,7 +10,7 @@ import { type Managed, managedIn, storedIn } from "./managedResources";
 
 export type { Managed } from "./managedResources";
 
-/** What is between Azure's answers and documents. */
+/** Imports from Azure, and comparisons with it. */
 export interface ImportQueries {
   /** The names of the stacks of a document, each of which is a module of its own; none where all of it is part of one. */
   stacks(uri: string): readonly string[];
@@ -61,7 +61,7 @@ export function importQueries({ read, scopeOf, modules, around }: Store): Import
         const module = modules.get(moduleFolderOf(uri));
         return module && !module.keepsState ? [] : storedIn(uri, state, module);
       });
-      // A state tells ids for sure that code mostly leaves open.
+      // A state has the ids, which code mostly does not tell.
       const inState = new Set(stored.map(({ uri, address }) => `${uri} ${address}`));
       return [...stored, ...declared.filter(({ uri, address }) => !inState.has(`${uri} ${address}`))];
     },

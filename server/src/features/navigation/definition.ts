@@ -11,7 +11,7 @@ import { ownProperty } from "../../text/ownProperty";
 import { touches } from "../../text/span";
 import type { DeclarationLocation, Definition } from "./navigationTypes";
 
-/** Where the thing at an offset is declared. In programs, what their compiler knows as a variable is left to it. */
+/** Where what is at an offset is declared. In programs, variables are left to the compiler. */
 export function definition(document: Document, offset: number, scope: Scope): Definition | undefined {
   const named = namedAt(document, offset, scope);
   if (named) {

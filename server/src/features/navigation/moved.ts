@@ -13,7 +13,7 @@ export type MovedFrom = (module: Module, address: string, uri: string) => string
 /** Moved blocks that a renaming removes, by their document. */
 export type Obsolete = ReadonlyMap<Document, readonly Block[]>;
 
-/** What moved blocks are written with. */
+/** What writing moved blocks needs. */
 interface Moving {
   readonly languageOf: (uri: string) => Language | undefined;
   readonly movedFrom: MovedFrom;
@@ -67,7 +67,7 @@ export function movedIn({ documents }: Module): ReadonlySet<string> {
 
 /**
  * The moved blocks that lead from an address to another one, by their document. Where the resource gets its former address
- * back they have to go: Terraform takes no move to where something comes from, nor two in a circle.
+ * back they have to be removed: Terraform rejects moves in a circle.
  */
 export function movesBetween(from: string, to: string, { documents }: Module): Obsolete {
   const found = new Map<Document, readonly Block[]>();

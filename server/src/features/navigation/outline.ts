@@ -20,7 +20,7 @@ export function outline(document: Document): OutlineItem[] {
 function itemOf(block: Block, text: string): OutlineItem {
   const { kind, body, head, span } = block;
   const name = addressOf(block) ?? [kind, ...block.labels.map((label) => label.text)].join(".");
-  // Whoever follows the protocol to the letter refuses a selection outside of the whole.
+  // The protocol requires the selection to be within the whole, and some clients check that.
   const selection = { start: Math.max(head.start, span.start), end: Math.min(head.end, span.end) };
   const children =
     kind === "locals" ? body.entries.filter((entry) => entry.name).map((entry) => leaf(entry, "local")) : nested(body);

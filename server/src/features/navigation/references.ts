@@ -28,7 +28,7 @@ export function highlights(document: Document, offset: number, scope: Scope): Hi
   const named = namedAt(document, offset, scope);
   if (!named || !isShown(named.mention.isLiteral, document)) return [];
   const { address, via } = named.mention;
-  // What a call takes and gives is mentioned by its name here, whether or not the module is known.
+  // Inputs and outputs of a call are found by their names here, also where the called module is not known.
   return [...mentionsOf(document)]
     .filter(({ mention }) => mention.address === address && mention.via === via && isShown(mention.isLiteral, document))
     .map(({ mention: { name, isDeclaration } }) => ({ span: name, isDeclaration }));

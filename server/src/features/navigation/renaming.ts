@@ -113,7 +113,7 @@ function editsOf(
       ...(obsolete.get(document) ?? []).map((block): Change => ({ kind: "removeBlock", block })),
     ];
     const write = languageOf(document.uri)?.write;
-    // In a program these names are texts, which are not spelled as its own.
+    // In a program these names are strings, which keep Terraform's spelling.
     edits.set(
       document.uri,
       document.isProgram

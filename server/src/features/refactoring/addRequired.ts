@@ -34,7 +34,7 @@ export const addRequired: Refactoring = {
 function* additions(body: Body, schema: BodySchema, block: Block, scope: Scope): Generator<Change> {
   const isSet = new Set(body.entries.map(({ name }) => name));
   const missing = missingIn(schema, (name) => isSet.has(name));
-  // A computed key may be any of them.
+  // A computed key may stand for any of them.
   if (missing.length > 0 && body.closed && !body.entries.some(({ key }) => key)) {
     const entries = missing.map(([name, attribute]) => startedEntry(name, attribute, block, scope));
     yield { kind: "add", body, entries, ...(body === block.body && { block }) };
@@ -46,7 +46,7 @@ function* additions(body: Body, schema: BodySchema, block: Block, scope: Scope):
   }
 }
 
-/** With a reference where only one thing of the module can be meant, else something that people write over. */
+/** With a reference where the module has exactly one candidate, else with a placeholder. */
 function startedEntry(name: string, attribute: Attribute, block: Block, scope: Scope): NewEntry {
   const entry = skeletonOf(name, attribute);
   const path = onlyReference(name, attribute, block, scope);

@@ -16,7 +16,7 @@ export const extractLocal: Refactoring = {
     if (!selected) return undefined;
     const { document, scope, write } = context;
     const { value, block, entries } = selected;
-    // It is one already.
+    // It is the value of a local already.
     if (block.kind === "locals" && entries.length === 1 && entries[0]!.value === value) return undefined;
     const name = freeName(namesFor(selected), (one) => scope.module.declarations.has(`local.${one}`));
     return {

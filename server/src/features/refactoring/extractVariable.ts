@@ -36,7 +36,7 @@ export const extractVariable: Refactoring = {
   },
 };
 
-/** Programs have types as texts. */
+/** In a program the type of a variable is a string. */
 function typeIn(type: string, { document }: RefactoringContext): NewValue {
   return document.isProgram ? { kind: "text", text: type } : { kind: "expression", source: type };
 }

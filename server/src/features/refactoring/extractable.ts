@@ -17,7 +17,7 @@ export function extractable(context: RefactoringContext): Selected | undefined {
   if (entries[0]?.name === "lifecycle" && entries.length === 2) return undefined;
   if (block.kind === "module" && entries.length === 1 && /^(source|version)$/.test(entries[0]!.name)) return undefined;
   if (isScalar(value)) return selected;
-  // Of what is made of several values only the whole: the selection says so.
+  // Lists and objects only where they are selected as a whole.
   const isWhole = value.span.start === context.span.start && value.span.end === context.span.end;
   if (!isWhole || !isLiteral(value)) return undefined;
   // A program's own objects are written anew as data, in which no comment has a place.

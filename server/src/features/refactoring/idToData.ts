@@ -64,7 +64,7 @@ function sourceFor(
   return undefined;
 }
 
-/** The types that the argument is made for; where nothing says so, those that are called what the id ends with. */
+/** The types whose ids the argument takes; where that is not known, those whose names end like the id's type. */
 function typesFor({ attribute, id }: SelectedId, scope: Scope): readonly string[] {
   const wanted = attribute ? idTypesOf(attribute) : [];
   const provider = scope.catalog.provider("azurerm");

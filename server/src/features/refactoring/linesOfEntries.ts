@@ -35,7 +35,7 @@ export function linesOfEntries(
   return text.slice(from, end).trim() ? undefined : { of, start, end };
 }
 
-/** The entries of a body by where they stand: in a program the blocks of one list are one property. */
+/** The entries of a body, each property once: in a program the blocks of one list are one property. */
 export function distinctEntries({ entries }: Body): readonly Entry[] {
   const apart: Entry[] = [];
   for (const entry of entries) {

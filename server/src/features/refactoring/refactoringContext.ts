@@ -16,7 +16,7 @@ export interface RefactoringContext {
   readonly newBlock: (block: NewBlock) => string;
 }
 
-/** A change that leaves what the code means as it is, or begins what somebody wants to write. */
+/** A change that keeps the meaning of the code, or begins what somebody wants to write. */
 export interface Refactoring {
   readonly id: string;
   readonly kind: "extract" | "rewrite";
@@ -31,7 +31,7 @@ export interface Offer {
   edits(): readonly DocumentEdits[];
 }
 
-/** Edits by document, each document once, and those of the document at hand with what keeps it laid out. */
+/** Edits by document, each document once; those of the selected document with what keeps it formatted. */
 export function mergedEdits({ document, write }: RefactoringContext, all: readonly DocumentEdits[]): DocumentEdits[] {
   const byUri = new Map<string, Edit[]>();
   for (const { uri, edits } of all) if (edits.length > 0) byUri.set(uri, [...(byUri.get(uri) ?? []), ...edits]);

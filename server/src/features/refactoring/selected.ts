@@ -87,7 +87,7 @@ function inValue(value: Value, entries: readonly Entry[], span: Span): Found | u
     case "expression":
       return inside(value.parts) ?? { value, entries };
     case "body":
-      // What stands in a block is no value.
+      // A block itself is no value.
       return inBody(value.body, entries, span) ?? (isBlockLike(entries.at(-1)!) ? undefined : { value, entries });
     default:
       return { value, entries };

@@ -31,7 +31,7 @@ export function isOtherText(was: string, is: string, attribute: Attribute): bool
   return attribute.ignoreCase ? was.toLowerCase() !== is.toLowerCase() : true;
 }
 
-/** What is left of a text in all its spellings. */
+/** A text without its case and punctuation, in which spellings of the same differ. */
 function bare(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }

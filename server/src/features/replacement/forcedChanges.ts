@@ -26,7 +26,7 @@ interface Comparison {
   readonly isStored?: boolean;
 }
 
-/** Every sure change between two bodies that the schema does not take as an update. `head` is where something that was removed is missed. */
+/** Every certain change between two bodies that the provider cannot make in place. Removals are reported at `head`. */
 export function* forcedChanges(
   before: Body,
   after: Body,
@@ -83,7 +83,7 @@ function bodiesOf(entries: readonly Entry[]): Body[] | undefined {
 function isChanged(was: Value | undefined, is: Value | undefined, attribute: Attribute, scope: Scope): boolean {
   if (was && is) return differs(was, is, attribute, scope) === true;
   const only = was ?? is;
-  // What is required and missing is being written just now; what is computed keeps its value.
+  // What is required and missing is probably being written; what is computed keeps its value.
   if (!only || attribute.required || attribute.computed || attribute.defaultFromEnvironment) return false;
   const { value, isAssumed } = resolve(only, scope);
   if (isAssumed) return false;

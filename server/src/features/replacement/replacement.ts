@@ -66,7 +66,7 @@ export function replacementsOf({ committed, stored }: Before, after: Block, scop
   const changes = [
     ...forcedChanges(before, after.body, type.body, "", after.head, { ...by, isStored: before === state }),
   ];
-  // The state does not tell what a reference will be; another one than in the last commit is another value.
+  // The state does not tell what a reference evaluates to; a reference to something else than in the last commit is a change.
   if (state && commit?.closed) {
     const others = forcedChanges(commit, after.body, type.body, "", after.head, by);
     changes.push(...[...others].filter(({ refers, path }) => refers && !changes.some((one) => one.path === path)));

@@ -24,7 +24,7 @@ const insights = "azurerm_application_insights";
 const modes = ["Disabled", "AllowInternetOutbound", "AllowOnlyApprovedOutbound"];
 const kindsOf = (identity: string): string => identity.replace(/\s/g, "").split(",").sort().join();
 
-/** What no schema tells, since it is code of the provider, or Azure's own. */
+/** Known from the provider's code or from Azure's behaviour, since no schema tells. */
 export const transitions: readonly Transition[] = [
   {
     type: "azurerm_storage_account",

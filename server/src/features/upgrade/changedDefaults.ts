@@ -49,7 +49,7 @@ function changeOf(
   const was = former.default ?? zeroValue(former);
   const is = now.default ?? (now.computed ? undefined : zeroValue(now));
   if (is === undefined || isEqual(was, is) || (former.default === undefined && now.default === undefined)) return [];
-  // A name that came beside an older one, which held the default until that went.
+  // A new name beside an older one, which had the default as long as it existed.
   if (former.default === undefined && former.computed && isAlias(name, former, old)) return [];
   const about = { rule: "changed-default", span: node.head };
   const then = now.default === undefined ? "unset" : shown(is);
@@ -123,7 +123,7 @@ function changedFeatures(
   });
 }
 
-/** What an argument is where it is left out and neither a default nor Azure says more. */
+/** The value of an argument that is left out and has no default, where Azure does not choose one. */
 function zeroValue({ type, computed }: Attribute): Default {
   if (computed) return undefined;
   if (type === "bool") return false;

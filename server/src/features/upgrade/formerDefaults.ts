@@ -5,7 +5,7 @@ import type { NewEntry, NewValue } from "../../model/change";
 import type { Fix } from "../../rules/finding";
 import { listed } from "../../wording/sentence";
 
-/** The former defaults as entries, where every argument that is required now had one. */
+/** The fix that writes former defaults, where every argument that is now required had one. */
 export function formerDefaults({ body, schema, path, node }: BodyNode, old: BodySchema | undefined): Fix | undefined {
   const isSet = new Set(body.entries.filter((entry) => entry.value.kind !== "null").map((entry) => entry.name));
   const missing = missingIn(schema, (name) => isSet.has(name));

@@ -7,8 +7,8 @@ import type { Value } from "../../model/value";
 import type { Fix } from "../../rules/finding";
 
 /**
- * The id in the place of a name that went: `x_name = azurerm_x.y.name` as `x_id = azurerm_x.y.id`. What else said where
- * the thing is goes with it, since the id says it.
+ * The id in the place of a name that went: `x_name = azurerm_x.y.name` as `x_id = azurerm_x.y.id`. Arguments that only
+ * located it, such as its resource group, are removed, since the id contains that.
  */
 export function nameToId(
   { entry, body }: EntryNode,
@@ -49,7 +49,7 @@ function idsOf(type: string, { body, schema }: BodyNode): readonly string[] {
     .map(([name]) => name);
 }
 
-/** A list of one where there was one: `address_prefix = x` as `address_prefixes = [x]`. */
+/** A list in the place of a single value: `address_prefix = x` as `address_prefixes = [x]`. */
 export function singleToList({ entry, body }: EntryNode, former: Attribute): Fix | undefined {
   const [name, ...others] = [`${entry.name}s`, `${entry.name}es`].filter((plural) => {
     const now = body.schema.get(plural);

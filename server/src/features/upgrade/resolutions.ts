@@ -64,7 +64,7 @@ function replacementOf(node: EntryNode, former: Attribute, change: VersionChange
   };
 }
 
-/** A switch of the provider that became one of several words. */
+/** A boolean argument of the provider that became a keyword. */
 function registrations({ entry, body }: EntryNode): Fix | undefined {
   const [before, name, text] = ["skip_provider_registration", "resource_provider_registrations", "none"];
   const isTrue = entry.value.kind === "bool" && entry.value.bool;
@@ -93,7 +93,7 @@ function resolveRenamedAttribute(reference: Reference, change: VersionChange, re
   const mentioned = now.provider.presence(now.type.kind, now.type.name, [lost.name], change.to).replacedBy ?? [];
   const there = mentioned.filter((name) => body.has(name));
   const renaming = former && renamingOf(lost.name, former, body, there);
-  // Storage had ids of its own beside those of Azure, which are its only ones now.
+  // Storage resources had ids of their own beside those of Azure, which are the only ones now.
   const isId = lost.name === "resource_manager_id" && named.type.startsWith("azurerm_storage_");
   const name = isId ? "id" : renaming?.isInverted ? undefined : renaming?.name;
   if (name === undefined) return;

@@ -41,9 +41,9 @@ function refused(block: Block, change: VersionChange): readonly Finding[] {
   return fresh.map((finding) => {
     const resolution = resolutions.get(finding.span);
     const others = (finding.fixes ?? []).filter((fix) => fix.title !== resolution?.title);
-    // What was right until now was not misspelt, however near another name is.
+    // A name that was right until now is no misspelling, however similar another one is.
     const fixes = finding.rule.startsWith("unknown-") ? others.map((fix) => ({ ...fix, safe: false })) : others;
-    // A rule speaks of the version in force, which the newer one is not yet.
+    // Messages of rules speak of the version in force, which the newer one is not yet.
     const message = finding.message
       .replace(`, and this folder uses ${change.to}`, ` and is not in ${change.to}`)
       .replace(/ is not in \S+(?=\.$)/, (said) =>

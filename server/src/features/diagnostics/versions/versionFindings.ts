@@ -25,7 +25,7 @@ export interface ModuleVersions {
   versionOf(provider: string): VersionInForce;
   /** What depends on the version, in all documents; asked only where a provider is not pinned. */
   places(): readonly DependentFinding[];
-  /** Whether a version of a provider finds errors where there are none now. */
+  /** Whether there would be new errors with a version of a provider. */
   refuses(provider: string, version: string): boolean;
 }
 

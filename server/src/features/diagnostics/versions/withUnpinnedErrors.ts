@@ -72,7 +72,7 @@ export function openProviders(
   });
 }
 
-/** Whoever runs another version wants nothing changed for this one without being asked. */
+/** No fix is made without being asked: other versions may be in use. */
 function dependent(finding: Finding, unpinned: Finding["unpinned"] & {}): Finding {
   const { fixes } = finding;
   return {
