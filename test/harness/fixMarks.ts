@@ -5,8 +5,6 @@
  *     #- 3 lines    the three lines above go; `#-` alone: the line above goes
  *     #+ text       a line with this text comes here
  */
-import { hunksBetween } from "../../server/src/text/hunks";
-
 const mark = /^(?:#|\/\/)([~+-])(?: (.*))?$/;
 
 /** A line of the fixed text, and whether it is one of the original that nothing has touched. */
@@ -58,19 +56,38 @@ export function marksBetween(text: string, fixed: string, sign: "#" | "//"): Map
   const marks = new Map<number, string[]>();
   const add = (above: number, kind: "~" | "+" | "-", rest: string) =>
     marks.set(above, [...(marks.get(above) ?? []), `${sign}${kind}${rest && ` ${rest}`}`]);
-  for (const { span, text: fresh } of hunksBetween(text, fixed)) {
-    const start = linesIn(text.slice(0, span.start)).length;
-    const gone = linesIn(text.slice(span.start, span.end)).length;
-    const come = linesIn(fresh);
+  for (const { at, gone, come } of changesBetween(text.split("\n"), fixed.split("\n"))) {
     const changed = Math.min(gone, come.length);
-    for (const [index, line] of come.slice(0, changed).entries()) add(start + index + 1, "~", line);
+    for (const [index, line] of come.slice(0, changed).entries()) add(at + index + 1, "~", line);
     const more = gone - changed;
-    if (more > 0) add(start + gone, "-", more === 1 ? "" : `${more} lines`);
-    for (const line of come.slice(changed)) add(start + gone, "+", line);
+    if (more > 0) add(at + gone, "-", more === 1 ? "" : `${more} lines`);
+    for (const line of come.slice(changed)) add(at + gone, "+", line);
   }
   return marks;
 }
 
-function linesIn(text: string): string[] {
-  return text === "" ? [] : text.replace(/\n$/, "").split("\n");
+/** Lines that go at a place of the old ones, and those that come for them. */
+interface Change {
+  readonly at: number;
+  readonly gone: number;
+  readonly come: readonly string[];
+}
+
+/** What makes the one of the other with as many lines as possible staying. */
+function changesBetween(old: readonly string[], fresh: readonly string[]): Change[] {
+  // How many lines can stay from here on in both.
+  const stay = Array.from({ length: old.length + 1 }, () => new Uint16Array(fresh.length + 1));
+  for (let i = old.length - 1; i >= 0; i--)
+    for (let j = fresh.length - 1; j >= 0; j--)
+      stay[i]![j] = old[i] === fresh[j] ? stay[i + 1]![j + 1]! + 1 : Math.max(stay[i + 1]![j]!, stay[i]![j + 1]!);
+  const changes: Change[] = [];
+  let [i, j] = [0, 0];
+  while (i < old.length || j < fresh.length) {
+    const [at, from] = [i, j];
+    while (i < old.length && (j === fresh.length || (old[i] !== fresh[j] && stay[i + 1]![j]! >= stay[i]![j + 1]!))) i++;
+    while (j < fresh.length && (i === old.length || (old[i] !== fresh[j] && stay[i]![j + 1]! > stay[i + 1]![j]!))) j++;
+    if (i === at && j === from) [i, j] = [i + 1, j + 1];
+    else changes.push({ at, gone: i - at, come: fresh.slice(from, j) });
+  }
+  return changes;
 }

@@ -11,43 +11,35 @@ resource "azurerm_storage_account" "s" {
 
 resource "azurerm_machine_learning_datastore_blobstorage" "none" {
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error datastore-credentials: Set account_key or shared_access_signature, or use the workspace's identity in service_data_auth_identity: without any of them the plan fails.
-#+   name                       = "raw_data"
-#+   workspace_id               = var.unknown
-#+   storage_container_id       = var.unknown
-#+   service_data_auth_identity = "WorkspaceSystemAssignedIdentity"
-#+ }
-#+
-#+ resource "azurerm_machine_learning_datastore_blobstorage" "nobody" {
   name                 = "raw_data"
+#~   name                       = "raw_data"
   workspace_id         = var.unknown
+#~   workspace_id               = var.unknown
   storage_container_id = var.unknown
+#~   storage_container_id       = var.unknown
 #+   service_data_auth_identity = "WorkspaceSystemAssignedIdentity"
 }
 
 resource "azurerm_machine_learning_datastore_blobstorage" "nobody" {
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error datastore-credentials: Set account_key or shared_access_signature, or use the workspace's identity in service_data_auth_identity: without any of them the plan fails.
-#~ resource "azurerm_machine_learning_datastore_blobstorage" "both" {
   name                 = "raw_data"
   workspace_id         = var.unknown
   storage_container_id = var.unknown
   service_data_auth_identity = "None"
-#~   shared_access_signature    = azurerm_storage_account.s.secondary_access_key
+#~   service_data_auth_identity = "WorkspaceSystemAssignedIdentity"
 }
 
 resource "azurerm_machine_learning_datastore_blobstorage" "both" {
-#~ resource "azurerm_machine_learning_datastore_blobstorage" "beside" {
   name                 = "raw_data"
   workspace_id         = var.unknown
   storage_container_id = var.unknown
   account_key                = azurerm_storage_account.s.primary_access_key
   #^^^^^^^^^^ warning datastore-credentials: Remove account_key: with both, only shared_access_signature is used.
-#~   service_data_auth_identity = "WorkspaceSystemAssignedIdentity"
-  shared_access_signature    = azurerm_storage_account.s.secondary_access_key
 #-
+  shared_access_signature    = azurerm_storage_account.s.secondary_access_key
 }
 
 resource "azurerm_machine_learning_datastore_blobstorage" "beside" {
-#~ resource "azurerm_machine_learning_datastore_blobstorage" "identity" {
   name                 = "raw_data"
   workspace_id         = var.unknown
   storage_container_id = var.unknown
@@ -58,31 +50,24 @@ resource "azurerm_machine_learning_datastore_blobstorage" "beside" {
 }
 
 resource "azurerm_machine_learning_datastore_blobstorage" "identity" {
-#~ resource "azurerm_machine_learning_datastore_blobstorage" "fine" {
   name                 = "raw_data"
   workspace_id         = var.unknown
   storage_container_id = var.unknown
   service_data_auth_identity = "WorkspaceSystemAssignedIdentity"
-#~   account_key                = azurerm_storage_account.s.primary_access_key
 }
 
 resource "azurerm_machine_learning_datastore_blobstorage" "fine" {
-#~ resource "azurerm_machine_learning_datastore_blobstorage" "unknown" {
   name                 = "raw_data"
   workspace_id         = var.unknown
   storage_container_id = var.unknown
   account_key                = azurerm_storage_account.s.primary_access_key
-#~   service_data_auth_identity = var.unknown
 }
 
 resource "azurerm_machine_learning_datastore_blobstorage" "unknown" {
-#~ resource "azurerm_machine_learning_datastore_blobstorage" "maybe" {
   name                 = "raw_data"
   workspace_id         = var.unknown
   storage_container_id = var.unknown
   service_data_auth_identity = var.unknown
-#~   service_data_auth_identity = "WorkspaceSystemAssignedIdentity"
-#+   account_key = var.unknown
 }
 
 resource "azurerm_machine_learning_datastore_blobstorage" "maybe" {
@@ -93,7 +78,6 @@ resource "azurerm_machine_learning_datastore_blobstorage" "maybe" {
   account_key = var.unknown
 }
 
-#- 8 lines
 resource "azurerm_machine_learning_datastore_fileshare" "both" {
   name                    = "raw_data"
   workspace_id            = var.unknown

@@ -3,14 +3,18 @@ resource "azurerm_storage_account" "plain" {
   name                     = "stplain4711"
 #~   name                          = "stplain4711"
   resource_group_name      = "rg-ml"
+#~   resource_group_name           = "rg-ml"
   location                 = "westeurope"
+#~   location                      = "westeurope"
   account_tier             = "Standard"
+#~   account_tier                  = "Standard"
   account_replication_type = "LRS"
+#~   account_replication_type      = "LRS"
+#+   public_network_access_enabled = false
 }
 
 resource "azurerm_storage_account" "closed" {
   name                          = "stclosed4711"
-#- 8 lines
   resource_group_name           = "rg-ml"
   location                      = "westeurope"
   account_tier                  = "Standard"
@@ -19,26 +23,14 @@ resource "azurerm_storage_account" "closed" {
 }
 
 resource "azurerm_storage_account" "unknown" {
-#~ resource "azurerm_storage_account" "closed" {
   name                          = "stunknown4711"
-#~   name                          = "stclosed4711"
   resource_group_name           = "rg-ml"
   location                      = "westeurope"
   account_tier                  = "Standard"
   account_replication_type      = "LRS"
   public_network_access_enabled = var.open
-#~   public_network_access_enabled = false
 }
 
-#+ resource "azurerm_storage_account" "unknown" {
-#+   name                          = "stunknown4711"
-#+   resource_group_name           = "rg-ml"
-#+   location                      = "westeurope"
-#+   account_tier                  = "Standard"
-#+   account_replication_type      = "LRS"
-#+   public_network_access_enabled = var.open
-#+ }
-#+
 resource "azurerm_storage_account" "ruled" {
   name                     = "struled4711"
   resource_group_name      = "rg-ml"

@@ -53,27 +53,12 @@ resource "azurerm_key_vault_access_policy" "train" {
   key_permissions = ["Get", "WrapKey", "UnwrapKey"]
 }
 
-resource "azurerm_machine_learning_workspace" "one" {
-#~ resource "azurerm_role_assignment" "train_vault" {
-  name                    = "mlw-one"
-#~   scope                = azurerm_key_vault.ml.id
-  resource_group_name     = "rg-ml"
-#~   role_definition_name = "Contributor"
-  location                = "westeurope"
-#~   principal_id         = azurerm_user_assigned_identity.train.principal_id
-  application_insights_id = azurerm_application_insights.ml.id
-  container_registry_id   = azurerm_container_registry.ml.id
-  key_vault_id            = azurerm_key_vault.ml.id
-  storage_account_id      = azurerm_storage_account.ml.id
-
-  identity {
-    type         = "UserAssigned"
-    identity_ids = [azurerm_user_assigned_identity.train.id]
-    #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning identity-roles: Give azurerm_user_assigned_identity.train the roles Contributor on azurerm_key_vault.ml, Contributor on azurerm_storage_account.ml, Storage Blob Data Contributor on azurerm_storage_account.ml, Contributor on azurerm_application_insights.ml, and Contributor on azurerm_container_registry.ml: the workspace uses only this identity.
-  }
-#- 9 lines
-}
-
+#+ resource "azurerm_role_assignment" "train_vault" {
+#+   scope                = azurerm_key_vault.ml.id
+#+   role_definition_name = "Contributor"
+#+   principal_id         = azurerm_user_assigned_identity.train.principal_id
+#+ }
+#+
 #+ resource "azurerm_role_assignment" "train_storage" {
 #+   scope                = azurerm_storage_account.ml.id
 #+   role_definition_name = "Contributor"
@@ -98,19 +83,20 @@ resource "azurerm_machine_learning_workspace" "one" {
 #+   principal_id         = azurerm_user_assigned_identity.train.principal_id
 #+ }
 #+
-#+ resource "azurerm_machine_learning_workspace" "one" {
-#+   name                    = "mlw-one"
-#+   resource_group_name     = "rg-ml"
-#+   location                = "westeurope"
-#+   application_insights_id = azurerm_application_insights.ml.id
-#+   container_registry_id   = azurerm_container_registry.ml.id
-#+   key_vault_id            = azurerm_key_vault.ml.id
-#+   storage_account_id      = azurerm_storage_account.ml.id
-#+
-#+   identity {
-#+     type         = "UserAssigned"
-#+     identity_ids = [azurerm_user_assigned_identity.train.id]
-#+   }
+resource "azurerm_machine_learning_workspace" "one" {
+  name                    = "mlw-one"
+  resource_group_name     = "rg-ml"
+  location                = "westeurope"
+  application_insights_id = azurerm_application_insights.ml.id
+  container_registry_id   = azurerm_container_registry.ml.id
+  key_vault_id            = azurerm_key_vault.ml.id
+  storage_account_id      = azurerm_storage_account.ml.id
+
+  identity {
+    type         = "UserAssigned"
+    identity_ids = [azurerm_user_assigned_identity.train.id]
+    #               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning identity-roles: Give azurerm_user_assigned_identity.train the roles Contributor on azurerm_key_vault.ml, Contributor on azurerm_storage_account.ml, Storage Blob Data Contributor on azurerm_storage_account.ml, Contributor on azurerm_application_insights.ml, and Contributor on azurerm_container_registry.ml: the workspace uses only this identity.
+  }
 #+
 #+   depends_on = [
 #+     azurerm_role_assignment.train_vault,
@@ -119,6 +105,6 @@ resource "azurerm_machine_learning_workspace" "one" {
 #+     azurerm_role_assignment.train_insights,
 #+     azurerm_role_assignment.train_registry,
 #+   ]
-#+ }
-#+
+}
+
 variable "id" {}

@@ -89,26 +89,12 @@ const trainKeyVaultAccessPolicy = new KeyVaultAccessPolicyA(
 );
 trainKeyVaultAccessPolicy.overrideLogicalId("train");
 
-new MachineLearningWorkspace(stack, "one", {
-//~ const trainVault = new RoleAssignment(stack, "train_vault", {
-  name: "mlw-one",
-//~   scope: mlKeyVault.id,
-  resourceGroupName: "rg-ml",
-//~   roleDefinitionName: "Contributor",
-  location: "westeurope",
-//~   principalId: trainUserAssignedIdentity.principalId,
-  applicationInsightsId: mlApplicationInsights.id,
-  containerRegistryId: mlContainerRegistry.id,
-  keyVaultId: mlKeyVault.id,
-  storageAccountId: mlStorageAccount.id,
-  identity: {
-    type: "UserAssigned",
-    identityIds: [trainUserAssignedIdentity.id],
-    //            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning identity-roles: Give azurerm_user_assigned_identity.train the roles Contributor on azurerm_key_vault.ml, Contributor on azurerm_storage_account.ml, Storage Blob Data Contributor on azurerm_storage_account.ml, Contributor on azurerm_application_insights.ml, and Contributor on azurerm_container_registry.ml: the workspace uses only this identity.
-  },
-//- 8 lines
-});
-
+//+ const trainVault = new RoleAssignment(stack, "train_vault", {
+//+   scope: mlKeyVault.id,
+//+   roleDefinitionName: "Contributor",
+//+   principalId: trainUserAssignedIdentity.principalId,
+//+ });
+//+
 //+ const trainStorage = new RoleAssignment(stack, "train_storage", {
 //+   scope: mlStorageAccount.id,
 //+   roleDefinitionName: "Contributor",
@@ -133,18 +119,19 @@ new MachineLearningWorkspace(stack, "one", {
 //+   principalId: trainUserAssignedIdentity.principalId,
 //+ });
 //+
-//+ new MachineLearningWorkspace(stack, "one", {
-//+   name: "mlw-one",
-//+   resourceGroupName: "rg-ml",
-//+   location: "westeurope",
-//+   applicationInsightsId: mlApplicationInsights.id,
-//+   containerRegistryId: mlContainerRegistry.id,
-//+   keyVaultId: mlKeyVault.id,
-//+   storageAccountId: mlStorageAccount.id,
-//+   identity: {
-//+     type: "UserAssigned",
-//+     identityIds: [trainUserAssignedIdentity.id],
-//+   },
+new MachineLearningWorkspace(stack, "one", {
+  name: "mlw-one",
+  resourceGroupName: "rg-ml",
+  location: "westeurope",
+  applicationInsightsId: mlApplicationInsights.id,
+  containerRegistryId: mlContainerRegistry.id,
+  keyVaultId: mlKeyVault.id,
+  storageAccountId: mlStorageAccount.id,
+  identity: {
+    type: "UserAssigned",
+    identityIds: [trainUserAssignedIdentity.id],
+    //            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning identity-roles: Give azurerm_user_assigned_identity.train the roles Contributor on azurerm_key_vault.ml, Contributor on azurerm_storage_account.ml, Storage Blob Data Contributor on azurerm_storage_account.ml, Contributor on azurerm_application_insights.ml, and Contributor on azurerm_container_registry.ml: the workspace uses only this identity.
+  },
 //+   dependsOn: [
 //+     trainVault,
 //+     trainStorage,
@@ -152,6 +139,6 @@ new MachineLearningWorkspace(stack, "one", {
 //+     trainInsights,
 //+     trainRegistry,
 //+   ],
-//+ });
-//+
+});
+
 app.synth();

@@ -45,19 +45,16 @@ resource "azurerm_key_vault" "unknown" {
 }
 
 resource "azurerm_key_vault_access_policy" "idle" {
-#~ resource "azurerm_key_vault_access_policy" "fine" {
   key_vault_id       = azurerm_key_vault.roles.id
   #                    ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning idle-policy: Remove this policy: with rbac_authorization_enabled of azurerm_key_vault.roles its access policies have no effect; use role assignments instead.
-#~   key_vault_id       = azurerm_key_vault.fine.id
   tenant_id          = var.unknown
   object_id          = var.unknown
   secret_permissions = ["Get"]
 }
 
+#- 7 lines
 resource "azurerm_key_vault_access_policy" "fine" {
-#~ resource "azurerm_key_vault_access_policy" "unknown" {
   key_vault_id       = azurerm_key_vault.fine.id
-#~   key_vault_id       = azurerm_key_vault.unknown.id
   tenant_id          = var.unknown
   object_id          = var.unknown
   secret_permissions = ["Get"]
@@ -69,4 +66,3 @@ resource "azurerm_key_vault_access_policy" "unknown" {
   object_id          = var.unknown
   secret_permissions = ["Get"]
 }
-#- 7 lines

@@ -1,23 +1,18 @@
+#+ resource "azurerm_log_analytics_workspace" "classic" {
+#+   name                = "log-classic"
+#+   location            = "westeurope"
+#+   resource_group_name = "rg-ml"
+#+ }
+#+
 resource "azurerm_application_insights" "classic" {
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information insights-workspace: Set workspace_id to a Log Analytics workspace: otherwise Azure creates one for azurerm_machine_learning_workspace.one.
-#~ resource "azurerm_log_analytics_workspace" "classic" {
   name                = "appi-classic"
-#~   name                = "log-classic"
-#+   location            = "westeurope"
   resource_group_name = "rg-ml"
   location            = "westeurope"
   application_type    = "web"
-#- 2 lines
+#+   workspace_id        = azurerm_log_analytics_workspace.classic.id
 }
 
-#+ resource "azurerm_application_insights" "classic" {
-#+   name                = "appi-classic"
-#+   resource_group_name = "rg-ml"
-#+   location            = "westeurope"
-#+   application_type    = "web"
-#+   workspace_id        = azurerm_log_analytics_workspace.classic.id
-#+ }
-#+
 resource "azurerm_machine_learning_workspace" "one" {
   name                    = "mlw-one"
   resource_group_name     = "rg-ml"

@@ -1,45 +1,35 @@
 variable "unknown" {}
 
+#+ resource "azurerm_log_analytics_workspace" "classic" {
+#+   name                = "log-classic"
+#+   location            = "westeurope"
+#+   resource_group_name = "rg-ml"
+#+ }
+#+
 resource "azurerm_application_insights" "classic" {
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information insights-workspace: Set workspace_id to a Log Analytics workspace: otherwise Azure creates one for azurerm_machine_learning_workspace.one.
-#~ resource "azurerm_log_analytics_workspace" "classic" {
   name                = "appi-classic"
-#~   name                = "log-classic"
-#+   location            = "westeurope"
   resource_group_name = "rg-ml"
   location            = "westeurope"
   application_type    = "web"
-#- 2 lines
+#+   workspace_id        = azurerm_log_analytics_workspace.classic.id
 }
 
 resource "azurerm_application_insights" "fine" {
-#~ resource "azurerm_application_insights" "classic" {
   name                = "appi-fine"
-#~   name                = "appi-classic"
   resource_group_name = "rg-ml"
   location            = "westeurope"
   application_type    = "web"
   workspace_id        = var.unknown
-#~   workspace_id        = azurerm_log_analytics_workspace.classic.id
 }
 
 resource "azurerm_application_insights" "unused" {
-#~ resource "azurerm_application_insights" "fine" {
   name                = "appi-unused"
-#~   name                = "appi-fine"
   resource_group_name = "rg-ml"
   location            = "westeurope"
   application_type    = "web"
-#+   workspace_id        = var.unknown
 }
 
-#+ resource "azurerm_application_insights" "unused" {
-#+   name                = "appi-unused"
-#+   resource_group_name = "rg-ml"
-#+   location            = "westeurope"
-#+   application_type    = "web"
-#+ }
-#+
 resource "azurerm_machine_learning_workspace" "one" {
   name                    = "mlw-one"
   resource_group_name     = "rg-ml"

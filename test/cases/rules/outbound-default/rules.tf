@@ -42,40 +42,30 @@ resource "azurerm_machine_learning_workspace" "w" {
 }
 
 resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "blob" {
-#~ resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "table" {
   name                = "blob"
-#~   name                = "table"
   workspace_id        = azurerm_machine_learning_workspace.w.id
   service_resource_id = azurerm_storage_account.own.id
   #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning outbound-default: Remove this rule: Azure itself creates one to azurerm_storage_account.own, since azurerm_machine_learning_workspace.w uses it as storage_account_id.
   sub_resource_target = "blob"
-#~   sub_resource_target = "table"
 }
 
 resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "vault" {
-#~ resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "fine" {
   name                = "vault"
-#~   name                = "fine"
   workspace_id        = azurerm_machine_learning_workspace.w.id
   service_resource_id = azurerm_key_vault.own.id
   #                     ^^^^^^^^^^^^^^^^^^^^^^^^ warning outbound-default: Remove this rule: Azure itself creates one to azurerm_key_vault.own, since azurerm_machine_learning_workspace.w uses it as key_vault_id.
-#~   service_resource_id = azurerm_storage_account.other.id
   sub_resource_target = "vault"
-#~   sub_resource_target = "blob"
 }
 
 resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "itself" {
-#~ resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "unknown" {
   name                = "itself"
-#~   name                = "unknown"
   workspace_id        = azurerm_machine_learning_workspace.w.id
   service_resource_id = azurerm_machine_learning_workspace.w.id
   #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning outbound-default: Remove this rule: Azure itself creates one to azurerm_machine_learning_workspace.w, since it is the workspace itself.
-#~   service_resource_id = var.unknown
   sub_resource_target = "amlworkspace"
-#~   sub_resource_target = "blob"
 }
 
+#- 21 lines
 resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpoint" "table" {
   name                = "table"
   workspace_id        = azurerm_machine_learning_workspace.w.id
@@ -96,4 +86,3 @@ resource "azurerm_machine_learning_workspace_network_outbound_rule_private_endpo
   service_resource_id = var.unknown
   sub_resource_target = "blob"
 }
-#- 21 lines

@@ -5,15 +5,19 @@ resource "azurerm_container_registry" "open" {
   name                  = "cropen4711"
 #~   name                          = "cropen4711"
   resource_group_name   = "rg-ml"
+#~   resource_group_name           = "rg-ml"
   location              = "westeurope"
+#~   location                      = "westeurope"
   sku                   = "Premium"
+#~   sku                           = "Premium"
   export_policy_enabled = false
   #^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error registry-export: Set public_network_access_enabled to false too: export can only be forbidden together with public access.
+#~   export_policy_enabled         = false
+#+   public_network_access_enabled = false
 }
 
 resource "azurerm_container_registry" "public" {
   name                          = "crpublic4711"
-#- 8 lines
   resource_group_name           = "rg-ml"
   location                      = "westeurope"
   sku                           = "Premium"
@@ -24,9 +28,7 @@ resource "azurerm_container_registry" "public" {
 }
 
 resource "azurerm_container_registry" "fine" {
-#~ resource "azurerm_container_registry" "public" {
   name                          = "crfine4711"
-#~   name                          = "crpublic4711"
   resource_group_name           = "rg-ml"
   location                      = "westeurope"
   sku                           = "Premium"
@@ -35,22 +37,10 @@ resource "azurerm_container_registry" "fine" {
 }
 
 resource "azurerm_container_registry" "unknown" {
-#~ resource "azurerm_container_registry" "fine" {
   name                          = "crunknown4711"
-#~   name                          = "crfine4711"
   resource_group_name           = "rg-ml"
   location                      = "westeurope"
   sku                           = "Premium"
   export_policy_enabled         = false
   public_network_access_enabled = var.unknown
-#~   public_network_access_enabled = false
 }
-#+
-#+ resource "azurerm_container_registry" "unknown" {
-#+   name                          = "crunknown4711"
-#+   resource_group_name           = "rg-ml"
-#+   location                      = "westeurope"
-#+   sku                           = "Premium"
-#+   export_policy_enabled         = false
-#+   public_network_access_enabled = var.unknown
-#+ }

@@ -9,12 +9,11 @@ resource "azurerm_container_registry" "same" {
   georeplications {
     location = "West Europe"
     #          ^^^^^^^^^^^^^ warning registry-replication: Use a region other than westeurope: the registry itself is there.
-#~     location = "northeurope"
   }
   georeplications {
+#- 3 lines
     location = "northeurope"
   }
-#- 3 lines
 }
 
 resource "azurerm_container_registry" "fine" {

@@ -30,26 +30,22 @@ resource "azurerm_machine_learning_compute_cluster" "parent" {
 
 resource "azurerm_machine_learning_datastore_blobstorage" "identity" {
   name                  = "raw_data"
+#~   name                       = "raw_data"
   workspace_id          = var.unknown
+#~   workspace_id               = var.unknown
   storage_container_id  = var.unknown
+#~   storage_container_id       = var.unknown
   service_data_identity = "None"
   #^^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_machine_learning_datastore_blobstorage has no argument service_data_identity. Did you mean service_data_auth_identity?
+#~   service_data_auth_identity = "None"
   account_key           = var.unknown
+#~   account_key                = var.unknown
 }
 
 resource "azurerm_machine_learning_datastore_blobstorage" "fine" {
-#- 8 lines
   name                       = "raw_data"
   workspace_id               = var.unknown
   storage_container_id       = var.unknown
   service_data_auth_identity = "None"
   account_key                = var.unknown
 }
-#+
-#+ resource "azurerm_machine_learning_datastore_blobstorage" "fine" {
-#+   name                       = "raw_data"
-#+   workspace_id               = var.unknown
-#+   storage_container_id       = var.unknown
-#+   service_data_auth_identity = "None"
-#+   account_key                = var.unknown
-#+ }

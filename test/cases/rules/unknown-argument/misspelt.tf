@@ -6,7 +6,6 @@ resource "azurerm_resource_group" "example" {
 # ^^^ error unknown-argument: azurerm_resource_group has no argument tag. Did you mean tags?
 #~   tags     = {}
 
-#~
   lifecycel {
 # ^^^^^^^^^ error unknown-argument: azurerm_resource_group has no block lifecycel. Did you mean lifecycle?
 #~   lifecycle {

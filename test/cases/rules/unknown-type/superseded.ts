@@ -3,7 +3,6 @@ import { TerraformOutput } from "cdktf";
 import { AiServices } from "@cdktf/provider-azurerm/lib/ai-services";
 //~ import { CognitiveAccount } from "@cdktf/provider-azurerm/lib/cognitive-account";
 
-//~
 const main = new AiServices(this, "main", {
 //               ^^^^^^^^^^ error unknown-type: azurerm 5.2.0 has no resource azurerm_ai_services. It was last in azurerm 4.81.0, and this folder uses 5.2.0: use azurerm_cognitive_account instead.
 //~ const main = new CognitiveAccount(this, "main", {
