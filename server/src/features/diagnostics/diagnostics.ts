@@ -82,7 +82,7 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
     for (const block of document.blocks) {
       if (module.overriding) yield* unsupportedOverrides(block, document.uri, module);
       if (isPart(block, module)) continue;
-      const own = withoutUnusedProvider(ofBlock(block, document.uri), block, module);
+      const own = ofBlock(block, document.uri);
       const isIn = ({ span }: Finding) => holds(block, span);
       // Nearly always nothing else is said, and all blocks are gone through after each keystroke.
       yield* isAlone ? own : together(versions.filter(isIn), together(own, circles.filter(isIn)));
@@ -105,7 +105,9 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
   /** What is found in a block of the document that is looked at. */
   const ofBlock = memoByName((block: Block, uri): readonly Finding[] => {
     const scope = scopeOf(uri);
-    const own = withUnpinnedErrors(diagnoseBlock(block, scope), block, scope, (name) => moduleOf(uri).versionOf(name));
+    const module = moduleOf(uri);
+    const all = withUnpinnedErrors(diagnoseBlock(block, scope), block, scope, (name) => module.versionOf(name));
+    const own = withoutUnusedProvider(all, block, module);
     const before = { committed: store.committedOf(uri), state: store.storedOf(uri) };
     const isNew = !before.committed && !before.state;
     return isNew ? own : [...own, ...ofReplacement(block, before, scope)];

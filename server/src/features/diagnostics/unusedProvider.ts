@@ -8,7 +8,7 @@ import { isError } from "./errors";
 /**
  * What was found in a block, with errors as warnings in a provider configuration whose alias nothing in the module names:
  * Terraform does not look into one that no resource, data source or call uses. Source: `terraform validate` 1.11, and
- * `PruneProviderTransformer` in its source. Asked anew each time, since any other block may begin to use it.
+ * `PruneProviderTransformer` in its source.
  */
 export function withoutUnusedProvider(findings: readonly Finding[], block: Block, module: Module): readonly Finding[] {
   if (block.kind !== "provider" || !findings.some(isError) || !isUnused(block, module)) return findings;
