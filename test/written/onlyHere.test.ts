@@ -25,7 +25,7 @@ test("JSON is no way to write a string of another language", () => {
   assert.deepEqual(filesWith(/JSON\.stringify/), [
     "catalog/provider/intersect.ts",
     "features/importing/compareDocument.ts",
-    "languages/appended.ts",
+    "languages/appendedItems.ts",
     "redact/withoutContents.ts",
     "text/codeText.ts",
   ]);
