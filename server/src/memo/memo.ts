@@ -89,17 +89,23 @@ export function input<T>(value: T): Pick<Input<T>, "get" | "set" | "touch"> {
 /** Whether a computation has come to the same again; then nothing that reads it is computed again. */
 type IsSame<T> = (value: T, other: T) => boolean;
 
-class Memo<T> implements Dependency {
+/** In the place of a revision: the computation runs now. */
+const running = -2;
+
+/** What is computed for a key, under a name. There are thousands: each holds no more than it needs. */
+class Memo<K, T> implements Dependency {
   reader = 0;
   private value: T | undefined;
   private dependencies: readonly Dependency[] | undefined;
+  /** The revision in which the value was seen to hold. */
   private verified = -1;
   private changed = 0;
-  private isRunning = false;
 
   constructor(
-    private readonly compute: () => T,
+    private readonly compute: (key: K, name: string) => T,
     private readonly isSame: IsSame<T>,
+    private readonly key: K,
+    private readonly name: string,
   ) {}
 
   get(): T {
@@ -116,6 +122,7 @@ class Memo<T> implements Dependency {
 
   private refresh(): void {
     if (this.verified === revision) return;
+    if (this.verified === running) throw new Error("A computation asks for its own result.");
     if (this.isOutdated()) this.run();
     this.verified = revision;
   }
@@ -128,17 +135,17 @@ class Memo<T> implements Dependency {
   }
 
   private run(): void {
-    if (this.isRunning) throw new Error("A computation asks for its own result.");
-    const own = new Reads(this.dependencies ?? []);
+    const own = new Reads(this.dependencies ?? none);
+    const { verified } = this;
     const outer = reads;
     let value: T;
     reads = own;
-    this.isRunning = true;
+    this.verified = running;
     try {
-      value = this.compute();
+      value = this.compute(this.key, this.name);
     } finally {
       reads = outer;
-      this.isRunning = false;
+      this.verified = verified;
     }
     if (!this.dependencies || !this.isSame(this.value as T, value)) {
       this.value = value;
@@ -148,16 +155,24 @@ class Memo<T> implements Dependency {
   }
 }
 
+const none: readonly Dependency[] = [];
+
 /** @returns what gives the result of a computation, which runs again only after something that it reads has changed. */
 export function memo<T>(compute: () => T, isSame: IsSame<T> = Object.is): () => T {
-  const one = new Memo(compute, isSame);
+  const one = new Memo(compute, isSame, undefined, "");
   return () => one.get();
 }
 
-/** The same for each object that something is computed for, for as long as that is there. */
-export function memoFor<K extends object, T>(compute: (key: K) => T, isSame: IsSame<T> = Object.is): (key: K) => T {
-  const memoOf = onceFor((key: K) => new Memo(() => compute(key), isSame));
-  return (key) => memoOf(key).get();
+/**
+ * The same for each object that something is computed for, for as long as that is there. `name` is what the computation needs
+ * to know of the object beside it, such as the address of the document that it stands in: the same each time.
+ */
+export function memoFor<K extends object, T>(
+  compute: (key: K, name: string) => T,
+  isSame: IsSame<T> = Object.is,
+): (key: K, name?: string) => T {
+  const memoOf = onceFor((key: K, name: string) => new Memo(compute, isSame, key, name));
+  return (key, name = "") => memoOf(key, name).get();
 }
 
 /** How many names are remembered for an object. People type many that nothing will ever have. */
@@ -168,42 +183,45 @@ export function memoByName<K extends object, T>(
   compute: (key: K, name: string) => T,
   isSame: IsSame<T> = Object.is,
 ): (key: K, name: string) => T {
-  const namesOf = onceFor((_: K) => new Map<string, Memo<T>>());
+  const namesOf = onceFor((_: K) => new Map<string, Memo<K, T>>());
   return (key, name) => {
     const names = namesOf(key);
     let found = names.get(name);
     if (!found) {
       // Whoever has read those that go keeps them.
       if (names.size >= most) names.clear();
-      found = new Memo(() => compute(key, name), isSame);
+      found = new Memo(compute, isSame, key, name);
       names.set(name, found);
     }
     return found.get();
   };
 }
 
+/** In the place of undefined, which a weak map has for what it does not know. */
+const nothingFound = Symbol("undefined");
+
 /**
  * @returns what computes something once for each object, for as long as that is there. It must follow from the object alone,
  * which must not change; `context` is what the computation needs beside it, of which its result does not depend.
  */
-export function onceFor<K extends object, T, C extends readonly unknown[]>(
-  compute: (key: K, ...context: C) => T,
-): (key: K, ...context: C) => T {
+export function onceFor<K extends object, T>(compute: (key: K) => T): (key: K) => T;
+export function onceFor<K extends object, T, C>(compute: (key: K, context: C) => T): (key: K, context: C) => T;
+export function onceFor<K extends object, T, C>(compute: (key: K, context: C) => T): (key: K, context: C) => T {
   // Weak, since what is computed for a block, say, has to go with the block, which only its document holds.
-  const known = new WeakMap<K, { readonly value: T }>();
-  return (key, ...context) => {
-    let found = known.get(key);
-    if (!found) {
-      const outer = reads;
-      reads = nothing;
-      try {
-        found = { value: compute(key, ...context) };
-      } finally {
-        reads = outer;
-      }
-      known.set(key, found);
+  const known = new WeakMap<K, T | typeof nothingFound>();
+  return (key, context) => {
+    const found = known.get(key);
+    if (found !== undefined) return found === nothingFound ? (undefined as T) : (found as T);
+    const outer = reads;
+    let value: T;
+    reads = nothing;
+    try {
+      value = compute(key, context);
+    } finally {
+      reads = outer;
     }
-    return found.value;
+    known.set(key, value === undefined ? nothingFound : value);
+    return value;
   };
 }
 

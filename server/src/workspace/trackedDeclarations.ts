@@ -1,6 +1,8 @@
 import { memo, memoByName, sameItems } from "../memo/memo";
+import type { Block } from "../model/block";
 import type { Document } from "../model/document";
 import { type Declaration, type Declarations, declarationsOf, type Overriding } from "../model/module";
+import type { Entry } from "../model/value";
 
 const none: readonly Declaration[] = [];
 
@@ -27,8 +29,12 @@ export function trackedDeclarations(documents: Documents): Declarations {
     }
     return found;
   });
-  const addressesIn = memoByName((_: Documents, uri) => [...inDocument(documents, uri).keys()], sameItems);
-  /** Where addresses are declared: few keystrokes change that. */
+  /** The address of each declaration in a document. */
+  const addressesIn = memoByName(
+    (_: Documents, uri) => [...inDocument(documents, uri)].flatMap(([address, all]) => all.map(() => address)),
+    sameItems,
+  );
+  /** The documents in which addresses are declared, one for each declaration: few keystrokes change that. */
   const declaring = memo(() => {
     const found = new Map<string, string[]>();
     for (const uri of documents.uris()) {
@@ -41,30 +47,19 @@ export function trackedDeclarations(documents: Documents): Declarations {
     return found;
   });
   const written = memoByName((_: Documents, address): readonly Declaration[] => {
-    const uris = declaring().get(address) ?? [];
-    return uris.flatMap((uri) => inDocument(documents, uri).get(address) ?? []);
+    const uris = new Set(declaring().get(address));
+    return [...uris].flatMap((uri) => inDocument(documents, uri).get(address) ?? none);
   }, areSame);
-  const declared = memoByName((_: Documents, address) => {
-    const found = written(documents, address).map((declaration, index) => tracked(declaration, address, index));
-    return found.length > 0 ? found : undefined;
-  }, areOfSameDocuments);
+  const declared = memoByName(
+    (_: Documents, address) =>
+      declaring()
+        .get(address)
+        ?.map((uri, index) => new TrackedDeclaration(uri, index, () => written(documents, address))),
+    areOfSameDocuments,
+  );
 
   function declarationsIn(document: Document): Iterable<[address: string, Declaration]> {
     return documents.overriding()?.declarationsOf(document) ?? declarationsOf(document);
-  }
-
-  function tracked(first: Declaration, address: string, index: number): Declaration {
-    // What nobody declares any more is asked for only by those who still hold it from before.
-    const now = () => written(documents, address)[index] ?? first;
-    return {
-      uri: first.uri,
-      get block() {
-        return now().block;
-      },
-      get entry() {
-        return now().entry;
-      },
-    };
   }
 
   return {
@@ -76,6 +71,45 @@ export function trackedDeclarations(documents: Documents): Declarations {
     },
   };
 }
+
+/** What is declared under an address now, at its place among all that is. Its content is read only when it is asked for. */
+class TrackedDeclaration implements Declaration {
+  private last = nothing;
+
+  constructor(
+    readonly uri: string,
+    private readonly index: number,
+    private readonly all: () => readonly Declaration[],
+  ) {}
+
+  get block(): Block {
+    return this.now().block;
+  }
+
+  get entry(): Entry | undefined {
+    return this.now().entry;
+  }
+
+  private now(): Declaration {
+    const all = this.all();
+    // What is not declared any more is asked for only by those who still hold it from before.
+    this.last = all[this.index] ?? this.last;
+    return this.last;
+  }
+}
+
+const nowhere = { start: 0, end: 0 };
+const nothing: Declaration = {
+  uri: "",
+  block: {
+    kind: "",
+    kindSpan: nowhere,
+    labels: [],
+    body: { entries: [], span: nowhere, closed: true },
+    head: nowhere,
+    span: nowhere,
+  },
+};
 
 function areSame(some: readonly Declaration[], others: readonly Declaration[]): boolean {
   if (some.length !== others.length) return false;

@@ -1,6 +1,7 @@
-import { memoByName, memoFor, sameItems } from "../../memo/memo";
+import { memoFor, onceFor, sameItems } from "../../memo/memo";
+import type { Document } from "../../model/document";
 import type { Declaration, Module } from "../../model/module";
-import { declaredIn } from "../declared";
+import { declarationsOf } from "../../model/module";
 import { dependenciesOf } from "./dependencies";
 
 /** Addresses of which each refers to the next, and the last to the first. */
@@ -17,28 +18,42 @@ export const circlesIn = memoFor((module: Module): readonly Circle[] => [...foun
 /** What is plainly declared, with what it refers to of that. */
 const graphOf = memoFor((module: Module): Graph => {
   const graph = new Map<string, readonly string[]>();
-  for (const address of module.declarations.keys()) {
-    const used = usedBy(module, address);
-    if (used) graph.set(address, used);
-  }
+  for (const [address, used] of module.overriding ? overriddenUses(module) : allUses(module))
+    if (module.declarations.get(address)?.length === 1) graph.set(address, used);
   return graph;
 }, areSame);
 
-/** In the same order too, on which it rests where a circle begins. */
-function areSame(graph: Graph, other: Graph): boolean {
-  return sameItems([...graph.keys()], [...other.keys()]) && sameItems([...graph.values()], [...other.values()]);
+type Uses = Iterable<readonly [address: string, used: readonly string[]]>;
+
+function* allUses({ documents }: Module): Uses {
+  for (const document of documents.values()) yield* usesIn(document);
 }
 
-/** What is declared only once, refers to; undefined for what is not worked out. Few keystrokes change that. */
-const usedBy = memoByName(
-  (module: Module, address) => {
-    const [declaration, ...others] = declaredIn(module, address);
-    return declaration && others.length === 0 && isWorkedOut(declaration)
-      ? addressesOf(address, declaration)
-      : undefined;
-  },
-  (one, other) => (one && other ? sameItems(one, other) : one === other),
-);
+/** A keystroke changes one document of many. */
+const usesIn = onceFor((document: Document) => [...usesOf(declarationsOf(document))]);
+
+function overriddenUses({ declarations, overriding }: Module): Uses {
+  const merged = [...declarations].flatMap(([address, all]) =>
+    all.map((one) => [address, overriding?.asMerged(one) ?? one] as const),
+  );
+  return usesOf(merged);
+}
+
+function* usesOf(declarations: Iterable<readonly [address: string, Declaration]>): Uses {
+  for (const [address, declaration] of declarations) {
+    if (isWorkedOut(declaration)) yield [address, addressesOf(address, declaration)];
+  }
+}
+
+/** In the same order too, on which it rests where a circle begins. */
+function areSame(graph: Graph, other: Graph): boolean {
+  if (!sameItems([...graph.keys()], [...other.keys()])) return false;
+  for (const [address, used] of graph) {
+    const before = other.get(address);
+    if (before !== used && !sameItems(before ?? [], used)) return false;
+  }
+  return true;
+}
 
 function isWorkedOut({ block, entry }: Declaration): boolean {
   return entry ? block.kind === "locals" : ["resource", "data", "ephemeral"].includes(block.kind);

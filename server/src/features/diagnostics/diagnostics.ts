@@ -103,7 +103,7 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
   }
 
   /** What is found in a block of the document that is looked at. */
-  const ofBlock = memoByName((block: Block, uri): readonly Finding[] => {
+  const ofBlock = memoFor((block: Block, uri): readonly Finding[] => {
     const scope = scopeOf(uri);
     const module = moduleOf(uri);
     const all = withUnpinnedErrors(diagnoseBlock(block, scope), block, scope, (name) => module.versionOf(name));
