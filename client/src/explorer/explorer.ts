@@ -2,7 +2,7 @@
 // command first needs it; nobody is ever asked to sign in unless they chose to.
 import * as vscode from "vscode";
 import { commands, l10n, type TreeView, window, workspace } from "vscode";
-import type { Azure, Subscription, Workspace, WorkspaceEntry } from "../azure";
+import type { Azure, Subscription, Workspace, WorkspaceEntry } from "../azure/index";
 import { loadAzure } from "../azure/load";
 import { inView } from "../shown/messages";
 import { showAbove } from "../shown/tree";

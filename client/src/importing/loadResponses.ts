@@ -1,6 +1,6 @@
 // Everything that Azure tells about workspaces, as it answers: what is written is made from nothing else.
 import { l10n } from "vscode";
-import type { Azure, LiveList, Part, Problem, WorkspaceEntry } from "../azure";
+import type { Azure, LiveList, Part, Problem, WorkspaceEntry } from "../azure/index";
 import { mapInParallel } from "../azure/mapInParallel";
 import { showProblem } from "../explorer/showProblem";
 import { withCancel } from "../shown/messages";

@@ -12,7 +12,7 @@ import {
   Uri,
 } from "vscode";
 import type { ManagedItem } from "../../../../server/src/protocol";
-import type { Workspace } from "../../azure";
+import type { Workspace } from "../../azure/index";
 import { documentSelector } from "../../documentSelector";
 import { rangeOf } from "../../rangeOf";
 import { lens } from "../../shown/inEditor";

@@ -1,7 +1,7 @@
 // From Azure to code ("Azure ML: Reveal in Code"), and from code to the studio or the view of workspaces.
 import { env, l10n, Uri } from "vscode";
 import type { ManagedItem } from "../../../../server/src/protocol";
-import type { WorkspaceEntry } from "../../azure";
+import type { WorkspaceEntry } from "../../azure/index";
 import { nodesOf, resourceOf } from "../../explorer/selected";
 import { showInformation } from "../../shown/messages";
 import { chooseWorkspaces, workspaceOf } from "../chooseWorkspaces";
