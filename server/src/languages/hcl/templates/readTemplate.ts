@@ -31,7 +31,6 @@ function readInside(reader: Reader, template: Template, interpolation: boolean):
   skip(reader);
   if (interpolation) {
     template.interpolations++;
-    template.before.push(template.text.length);
     template.parts.push(reader.readExpression());
   } else {
     template.hasDirectives = true;
@@ -83,7 +82,7 @@ function readDirective(reader: Reader, { parts, directives }: Template, start: n
       return;
     case "for":
       directives.push({ kind: "for", start, hasElse: false, names: reader.bound.length });
-      parts.push(...readForHead(reader).parts);
+      parts.push(...readForHead(reader));
       return;
     case "else":
       if (open?.kind !== "if" || open.hasElse)
