@@ -2,6 +2,7 @@ import { memoByName, onceFor, sameItems } from "../memo/memo";
 import { type Block, typeOf } from "../model/block";
 import type { Document } from "../model/document";
 import type { Module } from "../model/module";
+import { appendTo } from "../text/appendTo";
 import { addressesBehind, declaredIn } from "./declared";
 import type { Scope } from "./scope";
 
@@ -30,9 +31,7 @@ export const blocksOfKind = memoByName(
 const byKind = onceFor(({ blocks }: Document): ReadonlyMap<string, readonly Block[]> => {
   const found = new Map<string, Block[]>();
   for (const block of blocks) {
-    const others = found.get(block.kind);
-    if (others) others.push(block);
-    else found.set(block.kind, [block]);
+    appendTo(found, block.kind, block);
   }
   return found;
 });

@@ -1,5 +1,6 @@
 import { memoByName, memoFor, sameItems } from "../memo/memo";
 import { type Declaration, type Module, prefixOf } from "../model/module";
+import { appendTo } from "../text/appendTo";
 import type { Scope } from "./scope";
 
 const nothing: readonly Declaration[] = [];
@@ -34,9 +35,7 @@ const byPrefix = memoFor(({ declarations }: Module): ReadonlyMap<string, readonl
   const found = new Map<string, string[]>();
   for (const address of declarations.keys()) {
     const prefix = prefixOf(address);
-    const others = found.get(prefix);
-    if (others) others.push(address);
-    else found.set(prefix, [address]);
+    appendTo(found, prefix, address);
   }
   return found;
 });

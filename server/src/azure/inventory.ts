@@ -1,3 +1,4 @@
+import { appendTo } from "../text/appendTo";
 import { mappingOfType } from "./import/mappings";
 import { formatResourceId, parseResourceId, type ResourceId, resourceNameOf } from "./resourceId";
 
@@ -84,10 +85,7 @@ function itemsByType(resources: readonly InventoryResource[]): ReadonlyMap<strin
   for (const { id, ...details } of resources) {
     const parts = parseResourceId(id);
     if (!parts?.type) continue;
-    const known = byType.get(parts.type);
-    const found = itemOf(parts, details);
-    if (known) known.push(found);
-    else byType.set(parts.type, [found]);
+    appendTo(byType, parts.type, itemOf(parts, details));
     const key = `${parts.subscription}/${parts.group}`.toLowerCase();
     if (!groups.has(key)) groups.set(key, itemOf({ ...parts, type: "", names: [] }, { ...details, location: "" }));
   }

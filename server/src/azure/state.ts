@@ -1,3 +1,4 @@
+import { appendTo } from "../text/appendTo";
 // Terraform's state files. They may hold secrets: nothing of them is ever shown, written or sent.
 
 import type { Block } from "../model/block";
@@ -28,9 +29,7 @@ export function byAddress({ instances }: State): ReadonlyMap<string, readonly In
   for (const instance of instances) {
     const [address = ""] = instance.address.split("[", 1);
     if (address.startsWith("module.")) continue;
-    const known = found.get(address);
-    if (known) known.push(instance);
-    else found.set(address, [instance]);
+    appendTo(found, address, instance);
   }
   return found;
 }

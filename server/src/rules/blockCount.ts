@@ -1,5 +1,6 @@
 import { subjectOf } from "../analysis/subject";
 import type { Entry } from "../model/value";
+import { appendTo } from "../text/appendTo";
 import type { Rule } from "./rule";
 
 export const blockCount: Rule = {
@@ -12,9 +13,7 @@ export const blockCount: Rule = {
     const written = node.body.entries.filter((entry) => entry.form !== "argument");
     const byName = new Map<string, Entry[]>();
     for (const entry of written) {
-      const others = byName.get(entry.name);
-      if (others) others.push(entry);
-      else byName.set(entry.name, [entry]);
+      appendTo(byName, entry.name, entry);
     }
     for (const [name, entries] of byName) {
       const attribute = node.schema.get(name);

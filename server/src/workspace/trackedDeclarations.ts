@@ -3,6 +3,7 @@ import type { Block } from "../model/block";
 import type { Document } from "../model/document";
 import { type Declaration, type Declarations, declarationsOf, type Overriding } from "../model/module";
 import type { Entry } from "../model/value";
+import { appendTo } from "../text/appendTo";
 
 const none: readonly Declaration[] = [];
 
@@ -23,9 +24,7 @@ export function trackedDeclarations(documents: Documents): Declarations {
     const document = documents.document(uri);
     const found = new Map<string, Declaration[]>();
     for (const [address, declaration] of document ? declarationsIn(document) : []) {
-      const others = found.get(address);
-      if (others) others.push(declaration);
-      else found.set(address, [declaration]);
+      appendTo(found, address, declaration);
     }
     return found;
   });
@@ -39,9 +38,7 @@ export function trackedDeclarations(documents: Documents): Declarations {
     const found = new Map<string, string[]>();
     for (const uri of documents.uris()) {
       for (const address of addressesIn(documents, uri)) {
-        const others = found.get(address);
-        if (others) others.push(uri);
-        else found.set(address, [uri]);
+        appendTo(found, address, uri);
       }
     }
     return found;

@@ -1,6 +1,7 @@
 import { memo, onceFor, sameItems } from "../../memo/memo";
 import type { Block } from "../../model/block";
 import { addressOf, type Module } from "../../model/module";
+import { appendTo } from "../../text/appendTo";
 import { blocksOf } from "../blocksOf";
 import type { Scope } from "../scope";
 import { targetOf } from "../target";
@@ -62,9 +63,7 @@ function find(type: string, path: readonly string[], scope: Scope): Found {
       continue;
     }
     if (target.kind === "data") dataTypes.add(target.type);
-    const others = to.get(target.address);
-    if (others) others.push(block);
-    else to.set(target.address, [block]);
+    appendTo(to, target.address, block);
   }
   return { referring: { to, unclear, dataTypes }, isAssumed };
 }
