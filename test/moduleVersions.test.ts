@@ -1,6 +1,7 @@
 /** The version in force follows from all files of a module, from the modules that it calls, and from those that call it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { constraintsInTexts } from "../server/src/languages/constraintsInTexts";
 import type { FolderFiles } from "../server/src/workspace/folderFiles";
 import { pinned, serviceWith, uriOf } from "./harness/service";
 
@@ -25,6 +26,20 @@ test("constraints of called modules count as well", () => {
   assert.equal(versionOf({ "main.tf": "" }, { called: [called("~> 3.0")] }), "3.117.1");
   const others = [{ provider: "azuread", version: "~> 2.0" }];
   assert.equal(versionOf({ "main.tf": "" }, { called: others }), "5.2.0");
+});
+
+test("a constraint in the text of a called module counts in its short form too, and in JSON", () => {
+  const short = 'terraform {\n  required_providers {\n    azurerm = "~> 4.0"\n  }\n}\n';
+  const json = JSON.stringify({ provider: { azurerm: { version: "< 4.50" } } });
+  const texts = new Map([
+    ["main.tf", 'output "version" {}\n'],
+    ["versions.tf", short],
+    ["old.tf.json", json],
+  ]);
+  assert.deepEqual(constraintsInTexts(texts), [
+    { provider: "azurerm", version: "~> 4.0" },
+    { provider: "azurerm", version: "< 4.50" },
+  ]);
 });
 
 test("what is installed counts as long as it is what the call asks for", () => {

@@ -4,7 +4,7 @@ export { builtIn } from "../catalog/builtIn/builtIn";
 export { createCatalog } from "../catalog/createCatalog";
 export { createService } from "../createService";
 export { upgradeModule } from "../features/upgrade/upgrade";
-export { constraintsInTexts } from "../languages/constraintsInText";
+export { constraintsInTexts } from "../languages/constraintsInTexts";
 export { languageOf } from "../languages/index";
 export { redact } from "../redact/redact";
 export { ruleSummaries } from "../rules/ruleSummaries";

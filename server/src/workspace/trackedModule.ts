@@ -1,4 +1,5 @@
 import { calledFolder } from "../analysis/called/calledFolder";
+import { addressesBehind, declaredIn } from "../analysis/declared";
 import { storesElsewhere } from "../azure/state";
 import type { Catalog, Provider } from "../catalog/catalog";
 import type { SchemaKind } from "../catalog/schema";
@@ -8,11 +9,11 @@ import {
   type VersionSources,
   versionInForce,
 } from "../catalog/version/versionInForce";
-import { constraintsInText } from "../languages/constraintsInText";
-import { memo, memoByName, onceFor, sameItems } from "../memo/memo";
+import { constraintsInTexts } from "../languages/constraintsInTexts";
+import { memo, memoByName, sameItems } from "../memo/memo";
 import { trackedMap } from "../memo/trackedMap";
-import { type Block, typeOf } from "../model/block";
-import { constraintsIn } from "../model/constraintsIn";
+import { typeOf } from "../model/block";
+import { constraintsIn, setupBlocks } from "../model/constraintsIn";
 import type { Document } from "../model/document";
 import { createFormerNames } from "../model/formerNames";
 import type { Declaration, Declarations, Module, Overriding } from "../model/module";
@@ -133,42 +134,31 @@ export class TrackedModule implements Module {
   /** Those of the module's blocks on which its versions and its state rest, with what override files set in them. */
   private readonly setup = memo(() => {
     const merged = this.overridden()?.merged;
-    const blocks = this.declaring().flatMap(setupIn);
+    const blocks = this.declaring().flatMap(setupBlocks);
     return merged ? blocks.map(merged) : blocks;
   }, sameItems);
 
-  private readonly constraints = memo(() => {
-    const constraints = new Map<string, string[]>();
-    for (const { provider, value } of constraintsIn(this.setup())) push(constraints, provider, value.text);
-    return constraints;
-  });
+  private readonly constraints = memo(() => [...constraintsIn(this.setup())]);
 
   private readonly isStateBeside = memo(() => !storesElsewhere(this.setup()));
 
-  private readonly calls = memo(() => {
-    const found: { uri: string; block: Block; folder: string }[] = [];
-    for (const address of this.declarations.keys()) {
-      if (!address.startsWith("module.")) continue;
-      for (const declaration of this.declarations.get(address) ?? []) {
-        const { uri, block } = this.overridden()?.asMerged(declaration) ?? declaration;
-        const folder = calledFolder(block, this);
-        if (folder !== undefined) found.push({ uri, block, folder });
-      }
-    }
-    return found;
-  });
+  private readonly calls = memo(() =>
+    addressesBehind("module.", this)
+      .flatMap((address) => declaredIn(this, address))
+      .map(({ uri, block }) => ({ uri, block, folder: calledFolder(block, this) })),
+  );
 
   private readonly versionByName = memoByName((_: TrackedModule, name): VersionInForce => {
     const provider = this.catalog().provider(name);
     if (!provider) return { version: "0.0.0", because: "The provider is not known." };
     const { lock } = this.around();
-    const own = this.constraints().get(name) ?? [];
+    const own = this.constraints().flatMap((one) => (one.provider === name ? [one.value.text] : []));
     return versionInForce(
       {
         ...(this.isProgram && this.ofProgram(provider)),
         ...(lock !== undefined && { lock }),
         constraints: [...own, ...this.ofCalled(name)],
-        callers: this.ofCallers().map((constraints) => [...(constraints.get(name) ?? [])]),
+        callers: this.ofCallers().map((all) => all.flatMap((one) => (one.provider === name ? [one.version] : []))),
       },
       provider,
     );
@@ -208,14 +198,12 @@ export class TrackedModule implements Module {
   }
 
   /** Constraints in the modules that call this one, of each file for itself. */
-  private readonly ofCallers = memo(() => this.parents().map((text) => constraintsInText(text, this.catalog())));
+  private readonly ofCallers = memo(() =>
+    this.parents().map((text) => constraintsInTexts(new Map([["parent.tf", text]]))),
+  );
 
   private readonly parents = memo(() => this.around().parents, sameItems);
 }
-
-const setupIn = onceFor(({ blocks }: Document) =>
-  blocks.filter(({ kind }) => kind === "terraform" || kind === "provider"),
-);
 
 function inOrderOfFiles(one: string, other: string): number {
   const [name, otherName] = [fileName(one), fileName(other)];
@@ -225,12 +213,6 @@ function inOrderOfFiles(one: string, other: string): number {
 /** By their characters alone, in whatever place of the world. */
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
-}
-
-function push<T>(lists: Map<string, T[]>, name: string, item: T): void {
-  const list = lists.get(name);
-  if (list) list.push(item);
-  else lists.set(name, [item]);
 }
 
 function isSameVersion(one: VersionInForce, other: VersionInForce): boolean {

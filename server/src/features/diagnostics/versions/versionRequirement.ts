@@ -1,7 +1,7 @@
 import { isConfiguration } from "../../../languages/isConfiguration";
-import { memoByName, onceFor } from "../../../memo/memo";
+import { memoByName, memoFor, onceFor, sameItems } from "../../../memo/memo";
 import { type Block, nameOf, typeOf } from "../../../model/block";
-import { constraintsIn, requiredIn } from "../../../model/constraintsIn";
+import { constraintsIn, requiredIn, setupBlocks } from "../../../model/constraintsIn";
 import type { Document } from "../../../model/document";
 import { isTestFile } from "../../../model/fileKinds";
 import type { Module } from "../../../model/module";
@@ -36,33 +36,34 @@ const requirementOf = memoByName((module: Module, provider): VersionRequirement 
   let used: VersionRequirement | undefined;
   for (const document of declaringDocuments(module)) {
     const { uri } = document;
-    const { setup, firstOf } = lookedThrough(document);
-    for (const block of setup) {
+    for (const block of setupBlocks(document)) {
       const constraint = [...constraintsIn([block])].find((one) => one.provider === provider)?.value;
       if (constraint) return { uri, block, span: constraint.span, constraint };
       const entry = [...requiredIn(block)].find((one) => one.provider === provider)?.entry;
       if (entry) required ??= { uri, block, span: entry.nameSpan, required: entry };
       if (block.kind === "provider" && nameOf(block) === provider) configured ??= { uri, block, span: block.head };
     }
-    const block = firstOf.get(provider);
+    const block = firstByProvider(document).get(provider);
     if (block) used ??= { uri, block, span: block.head };
   }
   return required ?? configured ?? used;
 });
 
-/** Those of the blocks of a document that may say it, and the first of each provider's types. */
-const lookedThrough = onceFor(({ blocks }: Document) => {
+/** The first block of each provider's types in a document. */
+const firstByProvider = onceFor(({ blocks }: Document): ReadonlyMap<string, Block> => {
   const firstOf = new Map<string, Block>();
   for (const block of blocks) {
     const [provider = ""] = typeOf(block)?.split("_", 1) ?? [];
     if (!firstOf.has(provider)) firstOf.set(provider, block);
   }
-  return { setup: blocks.filter(({ kind }) => kind === "terraform" || kind === "provider"), firstOf };
+  return firstOf;
 });
 
 /** The documents that declare a module, in the order of their names. */
-export function declaringDocuments({ documents }: Module): readonly Document[] {
-  return [...documents.values()]
-    .filter(({ uri }) => isConfiguration(uri) && !isTestFile(uri))
-    .sort((one, other) => (one.uri < other.uri ? -1 : 1));
-}
+export const declaringDocuments = memoFor(
+  ({ documents }: Module): readonly Document[] =>
+    [...documents.values()]
+      .filter(({ uri }) => isConfiguration(uri) && !isTestFile(uri))
+      .sort((one, other) => (one.uri < other.uri ? -1 : 1)),
+  sameItems,
+);

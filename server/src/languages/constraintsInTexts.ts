@@ -1,0 +1,19 @@
+import { type ConstraintText, constraintsIn } from "../model/constraintsIn";
+import { hcl } from "./hcl/hcl";
+import { json } from "./json/json";
+
+/**
+ * The constraints on the versions of providers in a module that is not open, by the texts of its files by their names. Files
+ * that cannot hold any are not read: most have none, and a module may have a hundred.
+ */
+export function constraintsInTexts(texts: ReadonlyMap<string, string>): readonly ConstraintText[] {
+  const blocks = [...texts]
+    .filter(([, text]) => mayConstrain(text))
+    .flatMap(([name, text]) => (json.matches(name) ? json : hcl).read(name, text).blocks);
+  return [...constraintsIn(blocks)].map(({ provider, value }) => ({ provider, version: value.text }));
+}
+
+/** Whether there may be a constraint in a text: quickly, and never no where there is one. */
+function mayConstrain(text: string): boolean {
+  return text.includes("required_providers") || (text.includes("provider") && text.includes("version"));
+}
