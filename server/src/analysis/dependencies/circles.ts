@@ -2,6 +2,8 @@ import { memoFor, onceFor, sameItems } from "../../memo/memo";
 import type { Document } from "../../model/document";
 import type { Declaration, Module } from "../../model/module";
 import { declarationsOf } from "../../model/module";
+import { appendTo } from "../../text/appendTo";
+import { declaredIn } from "../declared";
 import { dependenciesOf } from "./dependencies";
 
 /** Addresses of which each refers to the next, and the last to the first. */
@@ -32,11 +34,9 @@ function* allUses({ documents }: Module): Uses {
 /** A keystroke changes one document of many. */
 const usesIn = onceFor((document: Document) => [...usesOf(declarationsOf(document))]);
 
-function overriddenUses({ declarations, overriding }: Module): Uses {
-  const merged = [...declarations].flatMap(([address, all]) =>
-    all.map((one) => [address, overriding?.asMerged(one) ?? one] as const),
-  );
-  return usesOf(merged);
+function* overriddenUses(module: Module): Uses {
+  for (const address of module.declarations.keys())
+    yield* usesOf(declaredIn(module, address).map((one) => [address, one] as const));
 }
 
 function* usesOf(declarations: Iterable<readonly [address: string, Declaration]>): Uses {
@@ -73,9 +73,7 @@ function knotted(graph: Graph): Graph {
     open.set(address, own.length);
     if (own.length === 0) ready.push(address);
     for (const other of own) {
-      const others = users.get(other);
-      if (others) others.push(address);
-      else users.set(other, [address]);
+      appendTo(users, other, address);
     }
   }
   for (let address = ready.pop(); address !== undefined; address = ready.pop()) {

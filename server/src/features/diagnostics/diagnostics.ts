@@ -116,9 +116,7 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
   /** The errors in a block with another release of a provider in force: `azurerm 4.20.0`. */
   const errorsWith = memoByName((_: TrackedModule, release) => {
     const [name = "", version = ""] = release.split(" ");
-    return memoByName((block: Block, uri) =>
-      diagnoseBlock(block, scopeAt(scopeOf(uri), name, version)).filter(isError),
-    );
+    return memoFor((block: Block, uri) => diagnoseBlock(block, scopeAt(scopeOf(uri), name, version)).filter(isError));
   });
 
   /** A module as a whole; the findings of other documents than the one that is looked at are worked out only if they are asked for. */
