@@ -16,6 +16,7 @@ import type { Rule } from "./rule";
 import { bindingName, plainDependency } from "./spelling";
 import { subnetRange } from "./subnetRange";
 import { suppressionReason } from "./suppressionReason";
+import { terraformRules } from "./terraform/index";
 import { undeclaredProvider } from "./undeclaredProvider";
 import { undeclaredReference } from "./undeclaredReference";
 import { unknownArgument } from "./unknownArgument";
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   referenceContext,
   countAndForEach,
   ignoreChanges,
+  ...terraformRules,
   deprecated,
   subnetRange,
   ...azureMachineLearningRules,

@@ -1,0 +1,126 @@
+import type { Expression, Value } from "../../model/value";
+import { ownProperty } from "../../text/ownProperty";
+import type { Span } from "../../text/span";
+import { didYouMean } from "../../wording/sentence";
+import { similar } from "../../wording/similar";
+import { changeName, type Fix } from "../finding";
+import type { Rule, Said } from "../rule";
+
+export const typeConstraint: Rule = {
+  id: "type-constraint",
+  severity: "error",
+  summary: "A type of a variable or output that Terraform does not know, or that is not written as a type.",
+  why: "`terraform validate` fails: a type is string, number, bool, any, or one of list, set, map, object and tuple with what they hold in parentheses, without quotes.",
+  source:
+    "https://developer.hashicorp.com/terraform/language/expressions/type-constraints; getType in internal/typeexpr of Terraform",
+  concerns: (attribute) => attribute?.means === "type",
+  entry({ entry: { name, value }, body: { node, path } }, report) {
+    const { kind } = node.block;
+    if (name !== "type" || path.length > 0 || (kind !== "variable" && kind !== "output")) return;
+    // Older modules have these two alone: lists and maps of anything.
+    if (value.kind === "reference" && /^(list|map)$/.test(wordOf(value) ?? "")) return;
+    for (const said of mistakesIn(value)) report(value.kind === "text" ? { ...said, fixes: unquote(value) } : said);
+  },
+};
+
+const primitives = ["string", "number", "bool", "any"];
+
+/** What each type that holds others takes in its parentheses. */
+const constructors = {
+  list: "the type of its items: list(string)",
+  set: "the type of its items: set(string)",
+  map: "the type of its values: map(string)",
+  object: "its attributes: object({ name = string })",
+  tuple: "the types of its items: tuple([string, number])",
+};
+
+/** What other languages call Terraform's types. */
+const elsewhere = {
+  int: "number",
+  integer: "number",
+  float: "number",
+  double: "number",
+  str: "string",
+  text: "string",
+};
+
+const someTypes = "such as string, list(string) or object({ name = string })";
+
+function unquote(value: Value & { kind: "text" }): Fix[] {
+  const { text } = value;
+  // Whatever has more than one type beside another is left to people.
+  const isSimple =
+    /^(?:(?:list|set|map)\(){0,9}(?:string|number|bool|any)\){0,9}$|^(?:list|map)$/.test(text) &&
+    text.split("(").length === text.split(")").length;
+  const to = { kind: "expression", source: text } as const;
+  return isSimple ? [{ title: "Remove the quotes", changes: [{ kind: "setValue", value, to }], safe: true }] : [];
+}
+
+/** What is wrong with a type, as Terraform reads it. */
+function mistakesIn(value: Value): readonly Said[] {
+  switch (value.kind) {
+    case "reference":
+      return inWord(value);
+    case "expression":
+      // What is no call may be anything in a program.
+      return value.call ? inCall(value, value.call) : [];
+    case "text":
+      return [{ span: value.span, message: "Write the type without quotes." }];
+    case "missing":
+      return [];
+    default:
+      return [{ span: value.span, message: `Write a type here, ${someTypes}.` }];
+  }
+}
+
+/** The word that a reference consists of, if it is one. */
+function wordOf({ reference }: Value & { kind: "reference" }): string | undefined {
+  return reference.steps.length === 1 ? reference.steps[0]?.name : undefined;
+}
+
+function inWord(value: Value & { kind: "reference" }): Said[] {
+  const { span } = value;
+  const word = wordOf(value);
+  if (word === undefined) return [{ span, message: `Write a type here, ${someTypes}.` }];
+  if (primitives.includes(word)) return [];
+  const takes = ownProperty(constructors, word);
+  if (takes) return [{ span, message: `Say in parentheses what ${word} holds: ${takes}.` }];
+  return [unknown(word, span, ownProperty(elsewhere, word) ?? similar(word, primitives))];
+}
+
+function unknown(name: string, span: Span, meant: string | undefined): Said {
+  const message = `Terraform has no type ${name}.${didYouMean(meant) || ` Write one of its own, ${someTypes}.`}`;
+  return { span, message, fixes: changeName(span, meant) };
+}
+
+function inCall({ parts, span }: Expression & { span: Span }, call: { name: string; span: Span }): readonly Said[] {
+  const { name } = call;
+  if (primitives.includes(name)) {
+    return [{ span, message: `Write ${name} without parentheses: it holds no other type.` }];
+  }
+  if (name === "optional") {
+    const message = "Use optional only around the type of an attribute, within object({ … }).";
+    return [{ span: call.span, message }];
+  }
+  const takes = ownProperty(constructors, name);
+  if (!takes) return [unknown(name, call.span, similar(name, Object.keys(constructors)))];
+  const [only, ...others] = parts;
+  if (!only || others.length > 0) return [{ span, message: `Give ${name} one argument, ${takes}.` }];
+  if (name !== "object" && name !== "tuple") return mistakesIn(only);
+  // What a program puts there may be either.
+  if (only.kind === "missing" || (only.kind === "expression" && !only.call)) return [];
+  if (name === "object" && only.kind === "body") {
+    return only.body.entries.flatMap(({ key, value }) => (key ? [] : inAttribute(value)));
+  }
+  if (name === "tuple" && only.kind === "list") return only.items.flatMap(mistakesIn);
+  return [{ span: only.span, message: `Give ${name} ${takes}.` }];
+}
+
+/** The type of an attribute, which alone may be optional and have a default. */
+function inAttribute(value: Value): readonly Said[] {
+  if (value.kind !== "expression" || value.call?.name !== "optional") return mistakesIn(value);
+  const [type, , ...others] = value.parts;
+  if (type && others.length === 0) return mistakesIn(type);
+  const message = 'Give optional the type of the attribute and, if it has one, its default: optional(string, "none").';
+  return [{ span: value.span, message }];
+}
