@@ -1,9 +1,12 @@
 // The documents that are ours. As specific as those of other Terraform extensions and no more: VS Code asks only the
 // best-matching completion providers, so a broader selector would lose our suggestions, a narrower one hide theirs.
 import { workspace } from "vscode";
+import { unsavedScheme } from "./server/unsaved";
 
-/** Where documents are that people work on: on disk, or where the open folders are, which may be virtual. */
-const schemes = [...new Set(["file", ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)])];
+/** Where documents are that people work on: on disk, nowhere yet, or where the open folders are, which may be virtual. */
+const schemes = [
+  ...new Set(["file", unsavedScheme, ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]),
+];
 
 /** Terraform, in its own syntax and in JSON. */
 export const terraformSelector = schemes.flatMap((scheme) => [

@@ -21,6 +21,8 @@ export interface Api {
   readonly status: StatusReader;
   /** The view of live workspaces. */
   readonly explorer: Explorer;
+  /** Whether the language server runs: it is started when something is opened that it is for. */
+  readonly isServing: boolean;
 }
 
 /** Called by VS Code once. */
@@ -31,7 +33,7 @@ export function activate(context: ExtensionContext): Api {
   const status = createStatus(server, programs, log);
   const explorer = createExplorer(context, log);
   const properties = createProperties(context);
-  const simulation = showSimulation(context);
+  const simulation = showSimulation(context, explorer);
   const texts = createTexts();
   context.subscriptions.push(log, status, explorer, ...(simulation ? [simulation] : []));
   for (const { id, name, run } of allCommands) {
@@ -49,7 +51,13 @@ export function activate(context: ExtensionContext): Api {
     server,
     startWhenNeeded(() => setTimeout(start)),
   );
-  return { status: status.read, explorer };
+  return {
+    status: status.read,
+    explorer,
+    get isServing() {
+      return server.isRunning;
+    },
+  };
 
   /** After everybody else was activated: it is what takes longest. */
   async function start(): Promise<void> {

@@ -18,6 +18,7 @@ import type { Coexistence, InstalledExtensions } from "./coexistence/otherExtens
 import { documentSelector, terraformSelector } from "./documentSelector";
 import type { Programs } from "./programs/programs";
 import type { Server } from "./server/server";
+import { serverAddress } from "./server/unsaved";
 import { createLanguageStatus } from "./shown/statusItem";
 
 /** True in the `when` clauses of package.json while the active editor shows a program. */
@@ -43,7 +44,7 @@ export function createStatus(server: Server, programs: Programs, log: LogOutputC
   );
 
   async function read(uri: Uri): Promise<StatusResult> {
-    const params: StatusParams = { uri: uri.toString() };
+    const params: StatusParams = { uri: serverAddress(uri) };
     return server.request<StatusResult>(statusRequest, params);
   }
 

@@ -23,6 +23,7 @@ import { replacement } from "./tests/replacement";
 import { screenshots } from "./tests/screenshots";
 import { status } from "./tests/status";
 import { typing } from "./tests/typing";
+import { unsaved } from "./tests/unsaved";
 import { upgrade } from "./tests/upgrade";
 
 export function run(): Promise<void> {
@@ -35,6 +36,7 @@ export function run(): Promise<void> {
     ...diagnostics,
     ...replacement,
     ...status,
+    ...unsaved,
     // Before those that leave something to be seen.
     ...screenshots,
     ...upgrade,

@@ -2,6 +2,7 @@
 import { l10n, type Position, Range, type TextEditor, ViewColumn, window, workspace } from "vscode";
 import { type ConvertParams, type ConvertResult, convertRequest, type LspPosition } from "../../../server/src/protocol";
 import type { Server } from "../server/server";
+import { serverAddress } from "../server/unsaved";
 import { showInformation, showWarning } from "../shown/messages";
 import type { Command } from "./command";
 
@@ -43,7 +44,7 @@ async function conversionOf(server: Server, editor: TextEditor, to: ConvertParam
   const { document, selection } = editor;
   const ask = ({ start, end }: Range): Promise<ConvertResult> => {
     const range = { start: positionOf(start), end: positionOf(end) };
-    return server.request(convertRequest, { uri: document.uri.toString(), range, to } satisfies ConvertParams);
+    return server.request(convertRequest, { uri: serverAddress(document.uri), range, to } satisfies ConvertParams);
   };
   const found = await ask(selection);
   return found ?? (selection.isEmpty ? ask(new Range(0, 0, document.lineCount, 0)) : null);

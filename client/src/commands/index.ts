@@ -5,6 +5,7 @@ import { copyId } from "./copyId";
 import { filterSubscriptions } from "./filterSubscriptions";
 import { findWorkspace } from "./findWorkspace";
 import { loadMore } from "./loadMore";
+import { newFile } from "./newFile";
 import { openInPortal, openInStudio } from "./openLinks";
 import { refreshExplorer } from "./refreshExplorer";
 import { reportIssue } from "./reportIssue";
@@ -25,6 +26,7 @@ export const allCommands: readonly Command[] = [
   showProperties,
   loadMore,
   retry,
+  newFile,
   convertToProgram,
   convertToTerraform,
   showLog,

@@ -32,6 +32,8 @@ export interface Explorer extends vscode.Disposable {
   /** Reads the nodes below `node`, or all, again; the old ones stay until then. */
   refresh(node?: ExplorerNode): Promise<void>;
   showMore(node: ExplorerNode): void;
+  /** Opens the view, and leaves the keyboard to whoever is typing. */
+  show(): Promise<void>;
   /** Selects a workspace in the tree, also where a filter or a page hid it. False where it is gone. */
   reveal(entry: WorkspaceEntry): Promise<boolean>;
   /** The nodes that a command is about: those it was called with, else those that are selected. */
@@ -114,6 +116,10 @@ export function createExplorer(context: vscode.ExtensionContext, log: vscode.Log
       tree.changed(node?.reload && node.subject.kind !== "tenant" ? node : undefined);
     },
     showMore: (node) => tree.showMore(node),
+    async show() {
+      const [first] = await tree.getChildren();
+      if (first) await view.reveal(first, { select: false, focus: false });
+    },
     reveal: (entry) => revealWorkspace({ azure: azureOf(), tree, view }, entry),
     nodes: (args) => {
       const given = nodesOf(args);

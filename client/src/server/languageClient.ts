@@ -9,6 +9,7 @@ import type { Programs } from "../programs/programs";
 import { connect } from "./connect";
 import { answerFiles } from "./files";
 import { offerFormatting } from "./formatting";
+import { createAddresses } from "./unsaved";
 
 /** A language client with what belongs to it. */
 export interface Client {
@@ -22,6 +23,7 @@ export function createLanguageClient(context: ExtensionContext, programs: Progra
   const others = createOtherExtensions();
   const options: LanguageClientOptions = {
     documentSelector: [...documentSelector],
+    uriConverters: createAddresses(),
     outputChannel: log,
     // An error is shown once, as a message; the log is not opened.
     revealOutputChannelOn: RevealOutputChannelOn.Never,

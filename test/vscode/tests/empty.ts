@@ -2,13 +2,34 @@ import { strict as assert } from "node:assert";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { commands, env, Position, Uri, window, workspace } from "vscode";
+import { commands, env, extensions, Position, Uri, window, workspace } from "vscode";
+import type { Api } from "../../../client/src/extension";
 import { completionsAt } from "../completionsAt";
+import { eventually } from "../eventually";
 import { diffTabs } from "../imports";
 import type { Test } from "../runTests";
+import { settle } from "../settle";
 import { explorerOf, labelsOf, nodeAt } from "../simulation";
+import { stack } from "../stack";
 
 export const empty: readonly Test[] = [
+  {
+    name: "where no folder is open, the first program starts the extension, and other TypeScript no server",
+    async run() {
+      const extension = extensions.getExtension<Api>("azureml-terraform.azureml-terraform")!;
+      await window.showTextDocument(
+        await workspace.openTextDocument({ language: "typescript", content: "let a = 1;\n" }),
+      );
+      await eventually("the extension to be active", () => extension.isActive);
+      await settle();
+      assert.equal(extension.exports.isServing, false, "The server runs for TypeScript that is no program.");
+      const content = stack('      name: "mlw",\n      ');
+      const program = await workspace.openTextDocument({ language: "typescript", content });
+      await window.showTextDocument(program);
+      await eventually("the server", () => extension.exports.isServing);
+      await completionsAt(program.uri, new Position(17, 6), "applicationInsightsId");
+    },
+  },
   {
     name: "where no folder is open, workspaces are browsed, and import blocks copied",
     async run() {

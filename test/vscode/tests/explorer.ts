@@ -6,6 +6,7 @@ import type { Test } from "../runTests";
 import { screenshot } from "../screenshot";
 import { settle } from "../settle";
 import { childrenOf, explorerOf, labelsOf, nodeAt, simulator } from "../simulation";
+import { withModule } from "../withModule";
 
 export const explorer: readonly Test[] = [
   {
@@ -18,6 +19,28 @@ export const explorer: readonly Test[] = [
       await labelsOf();
       assert.ok(Object.keys(require.cache).some((file) => /[\\/]dist[\\/]azure\.js$/.test(file)));
     },
+  },
+  {
+    name: "the view opens by itself without taking the keyboard from who is typing",
+    run: () =>
+      withModule("$0\n", async ({ editor }) => {
+        const text = "# Seventy letters, typed one by one, all of which come to the editor.";
+        const { show, view } = await explorerOf();
+        const shown = show();
+        for (const key of text) {
+          await commands.executeCommand("type", { text: key });
+          await new Promise((resolve) => setTimeout(resolve, 30));
+        }
+        await shown;
+        await eventually("the view", () => view.visible);
+        await commands.executeCommand("type", { text: "!" });
+        assert.ok(
+          editor.document
+            .getText()
+            .replaceAll('"', "")
+            .startsWith(`${text.replaceAll('"', "")}!`),
+        );
+      }),
   },
   {
     name: "the tree shows tenants, subscriptions and workspaces of the simulator",

@@ -19,6 +19,7 @@ import {
 } from "../../../../server/src/protocol";
 import { documentSelector } from "../../documentSelector";
 import { rangeOf } from "../../rangeOf";
+import { serverAddress } from "../../server/unsaved";
 import { problem, quickFix } from "../../shown/inEditor";
 import type { ImportContext } from "../context";
 
@@ -43,7 +44,7 @@ export function createDifferences({ server, log }: ImportContext): Differences {
   const shown = new Map<string, ShownComparison>();
 
   async function compare(uri: Uri, comparison: ShownComparison): Promise<CompareResult | undefined> {
-    const params: ResponsesParams = { uri: uri.toString(), responses: comparison.responses };
+    const params: ResponsesParams = { uri: serverAddress(uri), responses: comparison.responses };
     const result = await server.request<CompareResult | null>(compareRequest, params);
     if (shown.get(uri.toString()) !== comparison) return undefined;
     comparison.found = (result?.differing ?? []).map((difference) => ({

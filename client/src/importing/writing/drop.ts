@@ -14,6 +14,7 @@ import { showProblem } from "../../explorer/showProblem";
 import { mayWrite } from "../../mayWrite";
 import { mentionsCdk } from "../../programs/mentionsCdk";
 import { rangeOf } from "../../rangeOf";
+import { serverAddress } from "../../server/unsaved";
 import { showInformation } from "../../shown/messages";
 import { entriesOf } from "../chooseWorkspaces";
 import type { ImportContext } from "../context";
@@ -68,7 +69,7 @@ export function createDrop(importing: ImportContext, selection: () => ImportSele
   ): Promise<ImportResult> {
     const { companions, preventDestroy } = selection();
     return requestImport(importing.server, {
-      uri: document.uri.toString(),
+      uri: serverAddress(document.uri),
       text: document.getText(),
       request: { responses, companions, preventDestroy, importsOnly },
       at: { line, character },

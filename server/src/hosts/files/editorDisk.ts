@@ -21,8 +21,11 @@ import { isWithin, outside } from "./limits";
 /** Sends a request to the editor. */
 export type SendRequest = <Answer>(request: string, params: FileParams | ReadParams) => Promise<Answer>;
 
-/** The address up to its path, such as `vscode-vfs://github`, and the path. */
-const parts = /^([a-z][\w+.-]*:(?:\/\/[^/?#]*)?)(\/[^?#]*)$/i;
+/**
+ * The address up to its path, such as `vscode-vfs://github`, and the path. A text that was never saved has none, even where
+ * its address says what it is to be called.
+ */
+const parts = /^(?!untitled:)([a-z][\w+.-]*:(?:\/\/[^/?#]*)?)(\/[^?#]*)$/i;
 
 /** Where an address is; undefined for one without a folder, such as that of a text that was never saved. */
 export function editorDisks(ask: SendRequest): (uri: string, reading: ReadOptions) => Located | undefined {
