@@ -25,7 +25,7 @@ function addressOf({ uri, languageId }: TextDocument): string {
   const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
   // One that has a file name already is to be saved under it, and tells its language.
   if (extension === undefined || name.endsWith(extension) || /\.(?:tf|tofu)$/.test(name)) return uri.toString();
-  return `${uri.toString()}/${encodeURIComponent(name)}${extension}`;
+  return uri.with({ path: `${uri.path}/${name}${extension}` }).toString();
 }
 
 /** Turns addresses into the server's and back, for the language client. */
