@@ -1,5 +1,5 @@
 import type { Block } from "../model/block";
-import type { Body, Entry, Label, Reference, Step, Value } from "../model/value";
+import type { Body, Entry, Label, Operation, Reference, Step, Value } from "../model/value";
 import type { Span } from "../text/span";
 
 /** What is asked of each two spans at the same place of two trees. */
@@ -62,11 +62,40 @@ function sameValue(one: Value, other: Value, spans: Spans): boolean {
       return (
         other.kind === "expression" &&
         one.gives === other.gives &&
-        optional(one.call, other.call, (a, b) => a.name === b.name && spans(a.span, b.span)) &&
+        optional(
+          one.call,
+          other.call,
+          (a, b) => a.name === b.name && a.expands === b.expands && spans(a.span, b.span),
+        ) &&
+        optional(one.operation, other.operation, (a, b) => sameOperation(a, b, spans)) &&
         all(one.parts, other.parts, (a, b) => sameValue(a, b, spans))
       );
     default:
       return one.kind === other.kind;
+  }
+}
+
+function sameOperation(one: Operation, other: Operation, spans: Spans): boolean {
+  switch (one.kind) {
+    case "binary":
+      return other.kind === "binary" && all(one.operators, other.operators, Object.is);
+    case "unary":
+    case "conditional":
+      return other.kind === one.kind && one.signs === other.signs;
+    case "template":
+      return other.kind === "template" && one.text === other.text && all(one.before, other.before, Object.is);
+    case "for":
+      return (
+        other.kind === "for" &&
+        one.isObject === other.isObject &&
+        one.isGrouped === other.isGrouped &&
+        one.hasCondition === other.hasCondition &&
+        all(one.names, other.names, Object.is)
+      );
+    case "access":
+      return other.kind === "access" && all(one.steps, other.steps, (a, b) => sameStep(a, b, spans));
+    case "parentheses":
+      return other.kind === "parentheses";
   }
 }
 

@@ -29,8 +29,41 @@ export interface Expression {
   /** The type it surely results in: a template with text around it is a string, a comparison a bool, arithmetic a number. */
   readonly gives?: "string" | "number" | "bool" | "list" | "object";
   /** Set for a function call; its arguments are the `parts`. */
-  readonly call?: { readonly name: string; readonly span: Span };
+  readonly call?: Call;
+  /** How it is made of its parts, where it is no function call. Absent where that could not be read, or has no such form. */
+  readonly operation?: Operation;
 }
+
+/** The call of a function. */
+export interface Call {
+  readonly name: string;
+  readonly span: Span;
+  /** Whether `...` stands behind the last argument: its elements are the arguments. */
+  readonly expands?: boolean;
+}
+
+/** How an expression is made of its parts. They stand in one list as long as the text is, so that no depth of nesting follows from it. */
+export type Operation =
+  /** `a + b * c`: the binary operators between the parts, in the order of the text. Precedence is left to whoever evaluates. */
+  | { readonly kind: "binary"; readonly operators: readonly string[] }
+  /** `-a`, `!a`: the signs in front of the only part. */
+  | { readonly kind: "unary"; readonly signs: string }
+  /** `a ? b : c`: the question marks and colons between the parts, in the order of the text. */
+  | { readonly kind: "conditional"; readonly signs: string }
+  /** `"a${b}"`: the text without its interpolations, and how much of it stands before each of these, which are the parts. */
+  | { readonly kind: "template"; readonly text: string; readonly before: readonly number[] }
+  /** `[for k, v in a : b if c]`, `{for v in a : b => c...}`: the parts are the collection, key if there is one, value, and condition if there is one. */
+  | {
+      readonly kind: "for";
+      readonly names: readonly string[];
+      readonly isObject: boolean;
+      readonly isGrouped: boolean;
+      readonly hasCondition: boolean;
+    }
+  /** `f(a).b[0]`: what is accessed of the first part. Keys of indexes are parts as well. */
+  | { readonly kind: "access"; readonly steps: readonly Step[] }
+  /** `(a)`. */
+  | { readonly kind: "parentheses" };
 
 /** A traversal such as `azurerm_key_vault.kv[0].id` or `var.region`. The first step is its root. */
 export interface Reference {

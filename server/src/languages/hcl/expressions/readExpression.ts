@@ -21,27 +21,27 @@ export function readerOf(text: string, at = 0, end = text.length, copies = false
   return reader;
 }
 
-/**
- * Reads an expression. Operators and conditionals are not made into a tree: nobody evaluates them, so their operands
- * stand in one list, however many there are.
- */
+/** Reads an expression. The operands of operators and conditionals stand in one list, however many there are: see `Operation`. */
 export function readExpression(reader: Reader): Value {
   const first = readOperation(reader);
   if (reader.code !== Code.Question) return first;
   const parts = [first];
   let open = 0;
   let last = first;
+  let signs = "";
   while (last.kind !== "missing") {
     if (reader.code === Code.Question) open++;
     else if (reader.code === Code.Colon && open > 0) open--;
     else break;
+    signs += reader.code === Code.Question ? "?" : ":";
     advance(reader, 1);
     last = readOperation(reader);
     parts.push(last);
   }
   if (open > 0 && last.kind !== "missing")
     report(reader, reader.last - 1, reader.last, 'Write ":" and a value for when the condition is false.');
-  return { kind: "expression", span: mark(reader, first.span.start, reader.last), parts };
+  const operation = { kind: "conditional", signs } as const;
+  return { kind: "expression", span: mark(reader, first.span.start, reader.last), parts, operation };
 }
 
 /** Operands with binary operators between them. */
@@ -50,15 +50,25 @@ function readOperation(reader: Reader): Value {
   let length = operatorLength(reader);
   if (length === 0 || first.kind === "missing") return first;
   const parts: Value[] = [first];
+  const operators: string[] = [];
   let gives: "number" | "bool" = "number";
   while (length > 0) {
     if (!isArithmetic(reader.code)) gives = "bool";
+    operators.push(operatorAt(reader, length));
     advance(reader, length);
     const operand = readOperand(reader);
     parts.push(operand);
     length = operand.kind === "missing" ? 0 : operatorLength(reader);
   }
-  return { kind: "expression", span: mark(reader, first.span.start, reader.last), parts, gives };
+  const operation = { kind: "binary", operators } as const;
+  return { kind: "expression", span: mark(reader, first.span.start, reader.last), parts, gives, operation };
+}
+
+const operatorTexts = ["+", "-", "*", "/", "%", "<", ">", "<=", ">=", "==", "!=", "&&", "||"];
+
+/** One text for each operator, not a part of the document, which would be kept with it. */
+function operatorAt({ text, at }: Reader, length: number): string {
+  return operatorTexts.find((operator) => operator.length === length && text.startsWith(operator, at)) ?? "";
 }
 
 /** A term with any number of `-` and `!` in front of it. */
@@ -66,17 +76,16 @@ function readOperand(reader: Reader): Value {
   if (reader.code !== Code.Minus && reader.code !== Code.Bang) return readTerm(reader);
   const start = reader.at;
   const gives = reader.code === Code.Minus ? "number" : "bool";
-  let signs = 0;
+  let signs = "";
   while (reader.code === Code.Minus || reader.code === Code.Bang) {
+    signs += reader.code === Code.Minus ? "-" : "!";
     advance(reader, 1);
-    signs++;
   }
   const term = readTerm(reader);
   if (term.kind === "missing") return term;
   const span = mark(reader, start, reader.last);
-  if (term.kind === "number" && signs === 1 && gives === "number")
-    return { kind: "number", span, number: -term.number };
-  return { kind: "expression", span, parts: [term], gives };
+  if (term.kind === "number" && signs === "-") return { kind: "number", span, number: -term.number };
+  return { kind: "expression", span, parts: [term], gives, operation: { kind: "unary", signs } };
 }
 
 function isArithmetic(code: number): boolean {

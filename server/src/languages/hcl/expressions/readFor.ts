@@ -15,8 +15,9 @@ export function startsFor(reader: Reader): boolean {
 export function readFor(reader: Reader, bracket: Bracket, closer: Code): Value {
   const object = closer === Code.CloseBrace;
   const names = reader.bound.length;
-  const parts = readForHead(reader);
-  if (parts.at(-1)?.kind !== "missing") readForBody(reader, parts, object);
+  const head = readForHead(reader);
+  const { parts } = head;
+  const body = parts.at(-1)?.kind === "missing" ? undefined : readForBody(reader, parts, object);
   closeWith(reader, bracket, closer, object ? "Close this object with }." : "Close this list with ].");
   reader.bound.length = names;
   return {
@@ -24,6 +25,7 @@ export function readFor(reader: Reader, bracket: Bracket, closer: Code): Value {
     span: mark(reader, bracket.start, reader.last),
     parts,
     gives: object ? "object" : "list",
+    ...(body && { operation: { kind: "for", names: head.names, isObject: object, ...body } }),
   };
 }
 
@@ -31,7 +33,7 @@ export function readFor(reader: Reader, bracket: Bracket, closer: Code): Value {
 const mostNames = 1000;
 
 /** Reads `for k, v in collection` and makes the names known; the collection itself does not know them. */
-export function readForHead(reader: Reader): Value[] {
+export function readForHead(reader: Reader): { readonly names: readonly string[]; readonly parts: Value[] } {
   advance(reader, "for".length);
   const names = [takeName(reader)];
   if (reader.code === Code.Comma) {
@@ -40,12 +42,12 @@ export function readForHead(reader: Reader): Value[] {
   }
   if (!isWord(reader, "in")) {
     report(reader, reader.last - 1, reader.last, 'Write "for", a name or two, "in" and what to go through.');
-    return [];
+    return { names, parts: [] };
   }
   advance(reader, "in".length);
   const collection = reader.readExpression();
   if (reader.bound.length < mostNames) reader.bound.push(...names);
-  return [collection];
+  return { names, parts: [collection] };
 }
 
 function takeName(reader: Reader): string {
@@ -56,11 +58,13 @@ function takeName(reader: Reader): string {
   return name;
 }
 
-function readForBody(reader: Reader, parts: Value[], object: boolean): void {
+/** Reads what stands behind the colon into `parts`; undefined where there is none. */
+function readForBody(reader: Reader, parts: Value[], object: boolean) {
   if (reader.code !== Code.Colon) {
     if (parts.length > 0) report(reader, reader.last - 1, reader.last, 'Write ":" and the value of each element.');
-    return;
+    return undefined;
   }
+  let [isGrouped, hasCondition] = [false, false];
   advance(reader, 1);
   parts.push(reader.readExpression());
   const { at } = reader;
@@ -81,9 +85,12 @@ function readForBody(reader: Reader, parts: Value[], object: boolean): void {
     if (!object)
       report(reader, reader.at, reader.at + 3, 'Take the "..." away: only the values of an object can be grouped.');
     advance(reader, 3);
+    isGrouped = true;
   }
   if (isWord(reader, "if")) {
     advance(reader, "if".length);
     parts.push(reader.readExpression());
+    hasCondition = true;
   }
+  return { isGrouped, hasCondition };
 }

@@ -13,18 +13,25 @@ export function readList(reader: Reader): Value {
   const start = reader.at;
   const bracket = open(reader);
   if (startsFor(reader)) return readFor(reader, bracket, Code.CloseBracket);
-  const items = readItems(reader, bracket, Code.CloseBracket, "Close this list with ].", false);
+  const items = readItems(reader, bracket, Code.CloseBracket, "Close this list with ].");
   return { kind: "list", span: mark(reader, start, reader.last), items };
 }
 
-/** Reads values with commas between them, up to the closing bracket and behind it; `expands` allows a last `...`. */
-export function readItems(reader: Reader, bracket: Bracket, closer: Code, message: string, expands: boolean): Value[] {
+/** Reads values with commas between them, up to the closing bracket and behind it; with `onExpand` a last `...` may stand there, and is told. */
+export function readItems(
+  reader: Reader,
+  bracket: Bracket,
+  closer: Code,
+  message: string,
+  onExpand?: () => void,
+): Value[] {
   const items: Value[] = [];
   while (reader.code !== closer && !endsInside(reader)) {
     const problems = reader.problems.length;
     items.push(reader.readExpression());
-    if (expands && reader.code === Code.Dot && reader.text.startsWith("...", reader.at)) {
+    if (onExpand && reader.code === Code.Dot && reader.text.startsWith("...", reader.at)) {
       advance(reader, 3);
+      onExpand();
       break;
     }
     if (reader.code === Code.Comma) advance(reader, 1);
@@ -56,5 +63,6 @@ export function readParentheses(reader: Reader): Value {
   const bracket = open(reader);
   const part = reader.readExpression();
   closeWith(reader, bracket, Code.CloseParen, "Close this parenthesis with ).");
-  return { kind: "expression", span: mark(reader, start, reader.last), parts: [part] };
+  const operation = { kind: "parentheses" } as const;
+  return { kind: "expression", span: mark(reader, start, reader.last), parts: [part], operation };
 }

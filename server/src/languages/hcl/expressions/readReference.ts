@@ -40,7 +40,9 @@ export function readSteps(reader: Reader, value: Value): Value {
   if (steps.length === 0) return value;
   const parts = [value];
   for (const { key } of steps) if (key) parts.push(key);
-  return withRest(reader, { kind: "expression", span: mark(reader, value.span.start, reader.last), parts }, continues);
+  const operation = { kind: "access", steps: fitted(steps) } as const;
+  const span = mark(reader, value.span.start, reader.last);
+  return withRest(reader, { kind: "expression", span, parts, operation }, continues);
 }
 
 /** Whether the last step is a dot that HCL lets the next line continue. */
@@ -92,14 +94,18 @@ function readCall(reader: Reader, start: number, end: number): Value {
   }
   const span = mark(reader, start, nameAt);
   let parts: Value[] = [];
+  let expands = false as boolean;
   if (reader.code !== Code.OpenParen) {
     const reported = reader.problems.length > problems;
     if (!reported) report(reader, start, reader.last, "Write the arguments of this function in parentheses behind it.");
   } else if (reader.depth >= maxDepth) skipToken(reader);
   else {
     reader.depth++;
-    parts = readItems(reader, open(reader), Code.CloseParen, "Close the arguments of this function with ).", true);
+    parts = readItems(reader, open(reader), Code.CloseParen, "Close the arguments of this function with ).", () => {
+      expands = true;
+    });
     reader.depth--;
   }
-  return { kind: "expression", span: mark(reader, start, reader.last), parts, call: { name, span } };
+  const call = { name, span, ...(expands && { expands }) };
+  return { kind: "expression", span: mark(reader, start, reader.last), parts, call };
 }

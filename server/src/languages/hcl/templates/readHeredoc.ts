@@ -1,4 +1,4 @@
-import type { Value } from "../../../model/value";
+import type { Expression, Value } from "../../../model/value";
 import { blockHeadAt } from "../cursor/blockHeadAt";
 import { Code } from "../cursor/code";
 import { mark, report } from "../cursor/cursor";
@@ -39,7 +39,11 @@ export function readHeredoc(reader: Reader): Value {
     report(reader, reader.last - marker.length, reader.last, `End this line, ${marker}, with a new line.`);
   }
   const value = templateValue(reader, template, mark(reader, start, reader.last), inner);
-  return value.kind === "text" && heredoc.flush ? { ...value, text: flushed(value.text) } : value;
+  if (!heredoc.flush) return value;
+  if (value.kind === "text") return { ...value, text: flushed(value.text) };
+  // Which blanks go is known for the whole text only: not what stands between its interpolations.
+  const { operation: _, ...rest } = value as Expression & Pick<Value, "span">;
+  return rest;
 }
 
 /** Where a carriage return stands that ends no line, or below zero. */

@@ -31,6 +31,7 @@ function readInside(reader: Reader, template: Template, interpolation: boolean):
   skip(reader);
   if (interpolation) {
     template.interpolations++;
+    template.before.push(template.text.length);
     template.parts.push(reader.readExpression());
   } else {
     template.hasDirectives = true;
@@ -82,7 +83,7 @@ function readDirective(reader: Reader, { parts, directives }: Template, start: n
       return;
     case "for":
       directives.push({ kind: "for", start, hasElse: false, names: reader.bound.length });
-      parts.push(...readForHead(reader));
+      parts.push(...readForHead(reader).parts);
       return;
     case "else":
       if (open?.kind !== "if" || open.hasElse)

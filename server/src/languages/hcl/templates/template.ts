@@ -7,6 +7,8 @@ export interface Template {
   /** The literal text, escapes decoded. */
   text: string;
   readonly parts: Value[];
+  /** How much literal text stands before each interpolation. */
+  readonly before: number[];
   /** The `%{ if }` and `%{ for }` that are open. */
   readonly directives: Directive[];
   interpolations: number;
@@ -29,6 +31,7 @@ export function templateOf(cursor: Cursor): Template {
   return {
     text: "",
     parts: [],
+    before: [],
     directives: [],
     interpolations: 0,
     hasDirectives: false,
@@ -38,7 +41,7 @@ export function templateOf(cursor: Cursor): Template {
 
 /** What a template is that was read to its end: a text, or an expression when it has sequences. */
 export function templateValue(cursor: Cursor, template: Template, span: Span, inner: Span): Value {
-  const { text, parts, directives, interpolations, hasDirectives, problems } = template;
+  const { text, parts, before, directives, interpolations, hasDirectives, problems } = template;
   const [first] = directives;
   const last = directives.at(-1);
   if (first) cursor.bound.length = first.names;
@@ -47,6 +50,8 @@ export function templateValue(cursor: Cursor, template: Template, span: Span, in
   }
   if (interpolations === 0 && !hasDirectives) return { kind: "text", span, text, inner };
   // A single interpolation is its value, of whatever type.
-  if (interpolations === 1 && !hasDirectives && text === "") return { kind: "expression", span, parts };
-  return { kind: "expression", span, parts, gives: "string" };
+  if (interpolations === 1 && !hasDirectives && text === "")
+    return { kind: "expression", span, parts, operation: { kind: "parentheses" } };
+  const operation = hasDirectives ? {} : { operation: { kind: "template", text, before } as const };
+  return { kind: "expression", span, parts, gives: "string", ...operation };
 }
