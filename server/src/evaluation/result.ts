@@ -1,13 +1,20 @@
-import type { Type } from "./type";
+import { onceFor } from "../memo/memo";
+import { bounded, type Type } from "./type";
 
 /**
  * What an expression comes to, as far as it is known without running Terraform: a value with its type, null, or something
  * that only a plan or an apply will know. Of what is unknown the type may be known all the same.
  */
 export type Result =
-  | { readonly state: "known"; readonly type: Type; readonly value: KnownValue }
+  | Known
   | { readonly state: "null"; readonly type: Type }
   | { readonly state: "unknown"; readonly type: Type };
+
+export interface Known {
+  readonly state: "known";
+  readonly type: Type;
+  readonly value: KnownValue;
+}
 
 /**
  * A string, a number or a bool; the elements of a list, set or tuple, in their order; those of a map or an object by their
@@ -18,7 +25,115 @@ export type KnownValue = string | number | boolean | readonly Result[] | Readonl
 /** Of which nothing is known. */
 export const unknown: Result = { state: "unknown", type: "dynamic" };
 
+/** `null` as it is written: of any type. */
+export const nullValue: Result = { state: "null", type: "dynamic" };
+
+const unknownPrimitives = {
+  dynamic: unknown,
+  string: { state: "unknown", type: "string" },
+  number: { state: "unknown", type: "number" },
+  bool: { state: "unknown", type: "bool" },
+} as const satisfies Record<string, Result>;
+
 /** Something of a type whose value is not known. */
 export function unknownOf(type: Type): Result {
-  return type === "dynamic" ? unknown : { state: "unknown", type };
+  return typeof type === "string" ? unknownPrimitives[type] : unknownOfType(type);
+}
+
+const unknownOfType = onceFor((type: Exclude<Type, string>): Result => ({ state: "unknown", type }));
+
+/** How long a text may be that is worked out. */
+const longest = 100_000;
+
+export function textResult(text: string): Result {
+  return text.length > longest ? unknownOf("string") : { state: "known", type: "string", value: text };
+}
+
+/** A number that JavaScript holds exactly; any other is unknown. Fractions are exact only where they stand in the text. */
+export function numberResult(number: number, isWritten = false): Result {
+  const isExact = Number.isSafeInteger(number) || (isWritten && Number.isFinite(number) && Math.abs(number) < 1e15);
+  return isExact ? { state: "known", type: "number", value: number } : unknownOf("number");
+}
+
+export function boolResult(bool: boolean): Result {
+  return { state: "known", type: "bool", value: bool };
+}
+
+/** What brackets make of values. */
+export function tupleResult(elements: readonly Result[]): Result {
+  return made({ kind: "tuple", elements: elements.map(({ type }) => type) }, elements);
+}
+
+/** What braces make of values. */
+export function objectResult(attributes: ReadonlyMap<string, Result>): Result {
+  const types = new Map([...attributes].map(([name, { type }]) => [name, type] as const));
+  return made({ kind: "object", attributes: types }, attributes);
+}
+
+/** The elements of a list or a set, or those of a map by their keys, all of the type `element`. */
+export function collectionResult(
+  kind: "list" | "set" | "map",
+  element: Type,
+  value: Exclude<KnownValue, string>,
+): Result {
+  return made({ kind, element }, value);
+}
+
+/** How many values there may be in a value that is worked out. */
+const largest = 20_000;
+
+const sizeOf = onceFor(({ value }: Known): number => {
+  if (typeof value !== "object") return 1;
+  let size = 1;
+  for (const one of value.values()) size += one.state === "known" ? sizeOf(one) : 1;
+  return Math.min(size, 2 * largest);
+});
+
+function made(type: Type, value: KnownValue): Result {
+  if (bounded(type) !== type) return unknown;
+  const result: Known = { state: "known", type, value };
+  return sizeOf(result) > largest ? unknownOf(type) : result;
+}
+
+/** The elements of a known list, set or tuple; undefined for anything else. */
+export function elementsOf(result: Result): readonly Result[] | undefined {
+  return result.state === "known" && Array.isArray(result.value) ? (result.value as readonly Result[]) : undefined;
+}
+
+/** The elements of a known map or object by their names; undefined for anything else. */
+export function attributesOf(result: Result): ReadonlyMap<string, Result> | undefined {
+  return result.state === "known" && result.value instanceof Map ? result.value : undefined;
+}
+
+/** Whether nothing in a value is left to be worked out. */
+export function isWhollyKnown(result: Result): boolean {
+  return result.state === "null" || (result.state === "known" && areWhollyKnown(result));
+}
+
+const areWhollyKnown = onceFor(({ value }: Known): boolean => {
+  if (typeof value !== "object") return true;
+  for (const one of value.values()) if (!isWhollyKnown(one)) return false;
+  return true;
+});
+
+/**
+ * Whether two values are the same, as Terraform's `==` has it for values of one type; undefined where that is not known.
+ */
+export function isSameValue(one: Result, other: Result): boolean | undefined {
+  if (one.state === "unknown" || other.state === "unknown") return undefined;
+  if (one.state === "null" || other.state === "null") return one.state === other.state;
+  const [a, b] = [one.value, other.value];
+  if (typeof a !== "object" || typeof b !== "object") return a === b;
+  if (a instanceof Map !== b instanceof Map) return false;
+  if (a instanceof Map && b instanceof Map) {
+    if (a.size !== b.size) return false;
+    return all([...a].map(([name, value]) => (b.has(name) ? isSameValue(value, b.get(name)!) : false)));
+  }
+  const [list, rest] = [elementsOf(one)!, elementsOf(other)!];
+  return list.length !== rest.length ? false : all(list.map((value, index) => isSameValue(value, rest[index]!)));
+}
+
+function all(answers: readonly (boolean | undefined)[]): boolean | undefined {
+  if (answers.includes(false)) return false;
+  return answers.includes(undefined) ? undefined : true;
 }

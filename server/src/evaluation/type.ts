@@ -1,3 +1,5 @@
+import { onceFor } from "../memo/memo";
+
 /**
  * Terraform's types, as cty has them (https://github.com/zclconf/go-cty/blob/main/docs/types.md). `dynamic` is the type of
  * what nobody knows the type of: it goes with everything.
@@ -17,6 +19,8 @@ export interface ObjectType {
   readonly attributes: ReadonlyMap<string, Type>;
   /** Those that a value need not have, in a type constraint: `optional(string)`. */
   readonly optional?: ReadonlySet<string>;
+  /** True where it may have others too, of which nothing is known. */
+  readonly isOpen?: boolean;
 }
 
 /** A type as Terraform writes it in a constraint: `list(object({ name = string }))`; `any` for one that is not known. */
@@ -43,10 +47,41 @@ export function isSameType(one: Type, other: Type): boolean {
     );
   if (one.kind === "object") {
     if (other.kind !== "object" || one.attributes.size !== other.attributes.size) return false;
-    return [...one.attributes].every(([name, type]) => {
-      const own = other.attributes.get(name);
-      return own !== undefined && isSameType(type, own) && one.optional?.has(name) === other.optional?.has(name);
-    });
+    return (
+      [...one.attributes].every(([name, type]) => {
+        const own = other.attributes.get(name);
+        return own !== undefined && isSameType(type, own) && one.optional?.has(name) === other.optional?.has(name);
+      }) && one.isOpen === other.isOpen
+    );
   }
   return one.kind === other.kind && isSameType(one.element, (other as typeof one).element);
 }
+
+/** How many types a type may be made of; what has more is not looked at. */
+const largest = 20_000;
+
+const sizeOf = onceFor((type: Exclude<Type, string>): number => {
+  const inside =
+    type.kind === "tuple" ? type.elements : type.kind === "object" ? [...type.attributes.values()] : [type.element];
+  let size = 1;
+  for (const one of inside) size += typeof one === "string" ? 1 : sizeOf(one);
+  return Math.min(size, 2 * largest);
+});
+
+/** The type itself, or `dynamic` for one that has grown too large, as values do that are made of themselves again and again. */
+export function bounded(type: Type): Type {
+  return typeof type !== "string" && sizeOf(type) > largest ? "dynamic" : type;
+}
+
+/** What Terraform calls a value of a type in a sentence: "a string", "a list of strings", "an object". */
+export function withArticle(type: Type): string {
+  if (type === "dynamic") return "a value";
+  if (type === "bool") return "true or false";
+  if (typeof type === "string") return `a ${type}`;
+  if (type.kind === "object") return "an object";
+  if (type.kind === "tuple") return "a list";
+  const element = typeof type.element === "string" ? plurals[type.element] : `${type.element.kind}s`;
+  return element ? `a ${type.kind} of ${element}` : `a ${type.kind}`;
+}
+
+const plurals = { string: "strings", number: "numbers", bool: "bools", dynamic: undefined } as const;

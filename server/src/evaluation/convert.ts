@@ -1,0 +1,219 @@
+/**
+ * Terraform's conversion of a value to a type, as cty does it (https://github.com/zclconf/go-cty/blob/main/docs/convert.md):
+ * between strings, numbers and bools where the text allows it, between lists, sets and tuples, between maps and objects.
+ */
+import {
+  attributesOf,
+  boolResult,
+  collectionResult,
+  elementsOf,
+  isSameValue,
+  isWhollyKnown,
+  numberResult,
+  objectResult,
+  type Result,
+  textResult,
+  tupleResult,
+  unknown,
+  unknownOf,
+} from "./result";
+import { isSameType, type ObjectType, type Type } from "./type";
+import { unify } from "./unify";
+
+/** A value that a type refuses. */
+export interface Mismatch {
+  readonly wanted: Type;
+  readonly given: Result;
+  /** Where in the whole value it stands: indexes of elements, names of attributes. */
+  readonly path: readonly (string | number)[];
+  /** The attribute that an object lacks, if that is what is wrong. */
+  readonly lacks?: string;
+}
+
+/** Whether a conversion has failed. */
+export function isMismatch(converted: Result | Mismatch): converted is Mismatch {
+  return "wanted" in converted;
+}
+
+/** @returns the value as one of the type, which may be unknown, or what in it the type surely refuses. */
+export function convert(given: Result, wanted: Type): Result | Mismatch {
+  if (wanted === "dynamic" || given.type === wanted) return given;
+  if (given.state === "null") return { state: "null", type: wanted };
+  if (given.type === "dynamic") return unknownOf(wanted);
+  if (typeof wanted === "string") return toPrimitive(given, wanted);
+  if (given.state === "known" && isSameType(given.type, wanted)) return given;
+  switch (wanted.kind) {
+    case "list":
+    case "set":
+      return toList(given, wanted.kind, wanted.element);
+    case "map":
+      return toMap(given, wanted.element);
+    case "object":
+      return toObject(given, wanted);
+    case "tuple":
+      return toTuple(given, wanted.elements);
+  }
+}
+
+function refuse(given: Result, wanted: Type): Mismatch {
+  return { wanted, given, path: [] };
+}
+
+function toPrimitive(given: Result, wanted: "string" | "number" | "bool"): Result | Mismatch {
+  if (typeof given.type !== "string") return refuse(given, wanted);
+  if (wanted === "string") {
+    if (given.state !== "known") return unknownOf(wanted);
+    return textResult(String(given.value));
+  }
+  if (given.type !== "string") return refuse(given, wanted);
+  if (given.state !== "known") return unknownOf(wanted);
+  const text = String(given.value);
+  const made = wanted === "number" ? numberIn(text) : boolIn(text);
+  return made ?? refuse(given, wanted);
+}
+
+/** As cty parses a number: decimal, with a fraction and an exponent if need be. */
+export function numberIn(text: string): Result | undefined {
+  if (text.length > 400) return unknownOf("number");
+  if (/^[-+]?0[xXbBoO][\da-fA-F_]+$/.test(text) || /^[-+]?\d[\d_]*_\d+$/.test(text)) return unknownOf("number");
+  if (!/^[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?$/.test(text)) return undefined;
+  return numberResult(Number(text), true);
+}
+
+function boolIn(text: string): Result | undefined {
+  if (text === "true" || text === "1") return boolResult(true);
+  return text === "false" || text === "0" ? boolResult(false) : undefined;
+}
+
+function toList(given: Result, kind: "list" | "set", element: Type): Result | Mismatch {
+  const { type } = given;
+  if (typeof type === "string") return refuse(given, { kind, element });
+  if (type.kind === "map" || type.kind === "object") return refuse(given, { kind, element });
+  const elements = elementsOf(given);
+  const types = type.kind === "tuple" ? type.elements : [type.element];
+  const inner = element === "dynamic" ? unify(types) : element;
+  // Elements without a type in common: whether that fails cty decides by rules of its own.
+  if (inner === undefined) return unknownOf({ kind, element });
+  const converted = convertAll(elements ?? types.map(unknownOf), inner);
+  if ("wanted" in converted) return elements ? converted : { ...converted, path: [] };
+  if (!elements) return unknownOf({ kind, element: inner });
+  return kind === "list" ? collectionResult(kind, inner, converted) : setResult(inner, converted);
+}
+
+/** A set of values: each once. Where that is not known of them, nor is the set. */
+export function setResult(element: Type, values: readonly Result[]): Result {
+  if (typeof element !== "string" && values.length > 1000) return unknownOf({ kind: "set", element });
+  if (!values.every(isWhollyKnown)) {
+    return values.length === 1 ? collectionResult("set", element, values) : unknownOf({ kind: "set", element });
+  }
+  if (typeof element === "string") {
+    const seen = new Map(values.map((one) => [one.state === "known" ? one.value : null, one]));
+    const sorted = [...seen.values()].sort(byValue);
+    return collectionResult("set", element, sorted);
+  }
+  const distinct: Result[] = [];
+  for (const value of values) if (!distinct.some((other) => isSameValue(value, other))) distinct.push(value);
+  return collectionResult("set", element, distinct);
+}
+
+/** In the order in which sets give their elements: texts by their letters, numbers by their size. */
+function byValue(one: Result, other: Result): number {
+  const [a, b] = [one, other].map((value) => (value.state === "known" ? value.value : ""));
+  return a! < b! ? -1 : a! > b! ? 1 : 0;
+}
+
+function convertAll(values: readonly Result[], wanted: Type): readonly Result[] | Mismatch {
+  const converted: Result[] = [];
+  for (const [index, value] of values.entries()) {
+    const one = convert(value, wanted);
+    if (isMismatch(one)) return { ...one, path: [index, ...one.path] };
+    converted.push(one);
+  }
+  return converted;
+}
+
+function toMap(given: Result, element: Type): Result | Mismatch {
+  const { type } = given;
+  const wanted: Type = { kind: "map", element };
+  if (typeof type === "string" || (type.kind !== "map" && type.kind !== "object")) return refuse(given, wanted);
+  if (type.kind === "object" && type.isOpen) return unknownOf(wanted);
+  const types = type.kind === "object" ? [...type.attributes.values()] : [type.element];
+  const inner = element === "dynamic" ? unify(types) : element;
+  if (inner === undefined) return unknownOf(wanted);
+  const named =
+    attributesOf(given) ?? new Map(type.kind === "object" ? unknownsOf(type) : [["", unknownOf(type.element)]]);
+  const converted = new Map<string, Result>();
+  for (const [name, value] of named) {
+    const one = convert(value, inner);
+    if (isMismatch(one))
+      return { ...one, path: given.state === "known" || type.kind === "object" ? [name, ...one.path] : [] };
+    converted.set(name, one);
+  }
+  return given.state === "known"
+    ? collectionResult("map", inner, converted)
+    : unknownOf({ kind: "map", element: inner });
+}
+
+function unknownsOf({ attributes }: ObjectType): [string, Result][] {
+  return [...attributes].map(([name, type]) => [name, unknownOf(type)]);
+}
+
+function toObject(given: Result, wanted: ObjectType): Result | Mismatch {
+  const { type } = given;
+  if (typeof type === "string" || (type.kind !== "map" && type.kind !== "object")) return refuse(given, wanted);
+  const named = attributesOf(given);
+  const converted = new Map<string, Result>();
+  for (const [name, inner] of wanted.attributes) {
+    const has =
+      named?.get(name) ??
+      (type.kind === "object"
+        ? optionalUnknown(type.attributes.get(name))
+        : named
+          ? undefined
+          : unknownOf(type.element));
+    if (!has) {
+      if (wanted.optional?.has(name) || (type.kind === "object" && type.isOpen)) {
+        // What `optional` says to take instead is not known here.
+        converted.set(name, type.kind === "object" && type.isOpen ? unknown : unknownOf(inner));
+        continue;
+      }
+      return { wanted, given, path: [], lacks: name };
+    }
+    const one = convert(has, inner);
+    if (isMismatch(one)) return { ...one, path: [name, ...one.path] };
+    converted.set(name, one);
+  }
+  return given.state === "known" ? objectResult(converted) : unknownOf(withoutOptional(wanted));
+}
+
+function optionalUnknown(type: Type | undefined): Result | undefined {
+  return type === undefined ? undefined : unknownOf(type);
+}
+
+/** What a value of a constraint has: all of its attributes. */
+function withoutOptional({ optional: _, ...rest }: ObjectType): ObjectType {
+  return rest;
+}
+
+function toTuple(given: Result, wanted: readonly Type[]): Result | Mismatch {
+  const { type } = given;
+  const whole: Type = { kind: "tuple", elements: wanted };
+  if (typeof type === "string" || type.kind !== "tuple" || type.elements.length !== wanted.length) {
+    return typeof type !== "string" && (type.kind === "list" || type.kind === "set")
+      ? unknownOf(whole)
+      : refuse(given, whole);
+  }
+  const elements = elementsOf(given) ?? type.elements.map(unknownOf);
+  const converted: Result[] = [];
+  for (const [index, element] of elements.entries()) {
+    const one = convert(element, wanted[index]!);
+    if (isMismatch(one)) return { ...one, path: [index, ...one.path] };
+    converted.push(one);
+  }
+  return given.state === "known" ? tupleResult(converted) : unknownOf(whole);
+}
+
+/** Whether a type surely cannot become another one. */
+export function cannotConvert(from: Type, to: Type): boolean {
+  return isMismatch(convert(unknownOf(from), to));
+}
