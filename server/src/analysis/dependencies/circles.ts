@@ -1,7 +1,7 @@
-import { memoFor, onceFor, sameItems } from "../../memo/memo";
-import type { Document } from "../../model/document";
-import type { Declaration, Module } from "../../model/module";
-import { declarationsOf } from "../../model/module";
+import { memoByName, memoFor, onceFor, sameItems } from "../../memo/memo";
+import type { Block } from "../../model/block";
+import { type Declaration, declarationsOf, type Module } from "../../model/module";
+import type { Entry } from "../../model/value";
 import { appendTo } from "../../text/appendTo";
 import { declaredIn } from "../declared";
 import { dependenciesOf } from "./dependencies";
@@ -27,12 +27,15 @@ const graphOf = memoFor((module: Module): Graph => {
 
 type Uses = Iterable<readonly [address: string, used: readonly string[]]>;
 
-function* allUses({ documents }: Module): Uses {
-  for (const document of documents.values()) yield* usesIn(document);
+function* allUses(module: Module): Uses {
+  for (const uri of module.documents.keys()) yield* usesIn(module, uri);
 }
 
-/** A keystroke changes one document of many. */
-const usesIn = onceFor((document: Document) => [...usesOf(declarationsOf(document))]);
+/** A keystroke changes one document of many, and seldom what it refers to. */
+const usesIn = memoByName(({ documents }: Module, uri): Graph => {
+  const document = documents.get(uri);
+  return new Map(document ? usesOf(declarationsOf(document)) : []);
+}, areSame);
 
 function* overriddenUses(module: Module): Uses {
   for (const address of module.declarations.keys())
@@ -41,7 +44,7 @@ function* overriddenUses(module: Module): Uses {
 
 function* usesOf(declarations: Iterable<readonly [address: string, Declaration]>): Uses {
   for (const [address, declaration] of declarations) {
-    if (isWorkedOut(declaration)) yield [address, addressesOf(address, declaration)];
+    if (isWorkedOut(declaration)) yield [address, addressesIn(declaration.entry ?? declaration.block, address)];
   }
 }
 
@@ -59,9 +62,14 @@ function isWorkedOut({ block, entry }: Declaration): boolean {
   return entry ? block.kind === "locals" : ["resource", "data", "ephemeral"].includes(block.kind);
 }
 
-function addressesOf(own: string, declaration: Declaration): readonly string[] {
-  return [...new Set([...dependenciesOf(own, declaration)].map(({ address }) => address))];
-}
+const none: readonly string[] = [];
+
+/** A keystroke changes one block of many. */
+const addressesIn = onceFor((declared: Block | Entry, own: string): readonly string[] => {
+  const found = new Set<string>();
+  for (const { address } of dependenciesOf(own, declared)) found.add(address);
+  return found.size === 0 ? none : [...found];
+});
 
 /** What is left of a graph once all is taken away that, step by step, refers to nothing that is left. */
 function knotted(graph: Graph): Graph {

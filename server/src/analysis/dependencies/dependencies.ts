@@ -1,6 +1,6 @@
 import { type Address, addressIn } from "../../model/address";
-import type { Declaration } from "../../model/module";
-import { type Body, type Reference, type Value, valuesIn } from "../../model/value";
+import type { Block } from "../../model/block";
+import { type Body, type Entry, type Reference, type Value, valuesIn } from "../../model/value";
 
 /** Something that a declaration is worked out from. */
 export interface Dependency {
@@ -13,8 +13,9 @@ export interface Dependency {
  * What a resource, a data source or a local refers to, in the order of the text: what Terraform works out first. Of itself
  * (`own` is its address) only where that is surely the same instance, and not yet made.
  */
-export function* dependenciesOf(own: string, { block, entry }: Declaration): Generator<Dependency> {
-  for (const { address, rest, reference, isAfterwards } of entry ? inValue(entry.value) : inBody(block.body)) {
+export function* dependenciesOf(own: string, declared: Block | Entry): Generator<Dependency> {
+  const all = "value" in declared ? inValue(declared.value) : inBody(declared.body);
+  for (const { address, rest, reference, isAfterwards } of all) {
     const isInstance = rest[0] !== undefined && rest[0].kind !== "name";
     if (address !== own || !(isInstance || isAfterwards)) yield { address, reference };
   }

@@ -56,7 +56,7 @@ interface Step {
 function stepFrom(from: string, to: string, module: Module): Step | undefined {
   const [declaration] = declaredIn(module, from);
   if (!declaration) return undefined;
-  for (const { address, reference } of dependenciesOf(from, declaration)) {
+  for (const { address, reference } of dependenciesOf(from, declaration.entry ?? declaration.block)) {
     if (address === to) return { declaration, reference, to };
   }
   return undefined;
