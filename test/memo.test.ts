@@ -1,7 +1,7 @@
 /** Values that follow from others are computed again only after something that they have read has changed. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { input, memo, memoByName, memoFor, onceFor, sameItems } from "../server/src/memo/memo";
+import { input, memo, memoByName, memoFor, memoMap, onceFor, sameItems } from "../server/src/memo/memo";
 import { trackedMap } from "../server/src/memo/trackedMap";
 import { randomFrom } from "./languages/random";
 
@@ -106,4 +106,56 @@ test("whatever is computed from whatever, memos give what a computation from scr
       assert.equal(asked(true), asked(false), `seed ${seed}, round ${round}`);
     }
   }
+});
+
+test("who reads a key of a computed map depends on what is under it alone", () => {
+  const text = input("a:1 b:2");
+  const map = memoMap(
+    () =>
+      new Map(
+        text
+          .get()
+          .split(" ")
+          .map((pair) => pair.split(":") as [string, string]),
+      ),
+    Object.is,
+  );
+  const runs = new Map<string, number>();
+  const under = memoByName((of: typeof map, key) => {
+    runs.set(key, (runs.get(key) ?? 0) + 1);
+    return of.get(key);
+  });
+  const keys = memo(() => [...map.all().keys()].join());
+  const now = () => [under(map, "a"), under(map, "b"), under(map, "c"), keys()];
+  assert.deepEqual(now(), ["1", "2", undefined, "a,b"]);
+  text.set("b:2 a:3");
+  assert.deepEqual(now(), ["3", "2", undefined, "b,a"]);
+  text.set("b:2 a:3 c:4");
+  assert.deepEqual(now(), ["3", "2", "4", "b,a,c"]);
+  assert.deepEqual([...runs.values()], [2, 1, 2]);
+  text.set("c:4");
+  assert.deepEqual(now(), [undefined, undefined, "4", "c"]);
+});
+
+test("a computed map that is asked for more keys than are remembered stays right", () => {
+  const value = input(1);
+  const map = memoMap(() => new Map([["last", value.get()]]), Object.is);
+  for (let index = 0; index < 10_000; index++) map.get(`${index}`);
+  const last = memo(() => map.get("last"));
+  assert.equal(last(), 1);
+  value.set(2);
+  assert.equal(last(), 2);
+});
+
+test("a tracked map whose entry goes and comes again stays right", () => {
+  const map = trackedMap<number>();
+  const one = memo(() => map.get("a"));
+  const values = [one()];
+  map.set("a", 1);
+  values.push(one());
+  map.delete("a");
+  values.push(one());
+  map.set("a", 1);
+  values.push(one());
+  assert.deepEqual(values, [undefined, 1, undefined, 1]);
 });

@@ -109,9 +109,15 @@ class Memo<K, T> implements Dependency {
   ) {}
 
   get(): T {
-    this.refresh();
+    const value = this.read();
     // What read nothing never changes.
     if (this.dependencies!.length > 0) record(this);
+    return value;
+  }
+
+  /** Without being recorded. */
+  read(): T {
+    this.refresh();
     return this.value as T;
   }
 
@@ -194,6 +200,55 @@ export function memoByName<K extends object, T>(
       names.set(name, found);
     }
     return found.get();
+  };
+}
+
+/** A map that is computed, which is read by its keys or as a whole. */
+export interface MemoMap<T> {
+  /** Who asks depends on what is under this key alone. */
+  get(key: string): T | undefined;
+  all(): ReadonlyMap<string, T>;
+}
+
+/** What is under a key of a computed map. */
+class Cell implements Dependency {
+  reader = 0;
+  changed = 0;
+
+  constructor(private readonly map: Dependency) {}
+
+  changedAt(): number {
+    this.map.changedAt();
+    return this.changed;
+  }
+}
+
+/** @returns a map that is computed as a whole, in one pass, and read by parts: by thousands of others, most of which do not change. */
+export function memoMap<T>(compute: () => ReadonlyMap<string, T>, isSame: IsSame<T>): MemoMap<T> {
+  const cells = new Map<string, Cell>();
+  const isSameUnder = (value: T | undefined, other: T | undefined) =>
+    value === other || (value !== undefined && other !== undefined && isSame(value, other));
+  const map = new Memo<undefined, ReadonlyMap<string, T>>(
+    compute,
+    (before, now) => {
+      for (const [key, cell] of cells) if (!isSameUnder(before.get(key), now.get(key))) cell.changed = revision;
+      return false;
+    },
+    undefined,
+    "",
+  );
+  return {
+    get(key) {
+      const value = map.read().get(key);
+      let cell = cells.get(key);
+      if (!cell && cells.size < most) {
+        cell = new Cell(map);
+        cells.set(key, cell);
+      }
+      record(cell ?? map);
+      return value;
+    },
+    all: () => map.get(),
   };
 }
 

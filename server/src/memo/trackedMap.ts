@@ -17,14 +17,18 @@ export interface TrackedMap<T> extends ReadonlyTrackedMap<T> {
 /** @returns an empty one. */
 export function trackedMap<T>(): TrackedMap<T> {
   const entries = new Map<string, T>();
+  /** An input for each entry, so that a change of another costs who reads one nothing. */
+  const inputs = new Map<string, ReturnType<typeof input<T | undefined>>>();
   const all = input(entries);
   const keys = input(entries);
-  const read = memoByName((map: ReadonlyMap<string, T>, key) => {
-    all.get();
-    return map.get(key);
-  });
+  const isThere = memoByName((_: typeof entries, key) => keys.get().has(key));
   return {
-    get: (key) => read(entries, key),
+    get(key) {
+      const found = inputs.get(key);
+      if (found) return found.get();
+      isThere(entries, key);
+      return undefined;
+    },
     keys: () => keys.get().keys(),
     get size() {
       return keys.get().size;
@@ -35,10 +39,15 @@ export function trackedMap<T>(): TrackedMap<T> {
       if (entries.get(key) === value && entries.has(key)) return;
       if (!entries.has(key)) keys.touch();
       entries.set(key, value);
+      const found = inputs.get(key);
+      if (found) found.set(value);
+      else inputs.set(key, input<T | undefined>(value));
       all.touch();
     },
     delete(key) {
       if (!entries.delete(key)) return;
+      inputs.get(key)?.set(undefined);
+      inputs.delete(key);
       keys.touch();
       all.touch();
     },

@@ -1,4 +1,5 @@
 import { onceFor } from "../memo/memo";
+import type { ReadonlyTrackedMap } from "../memo/trackedMap";
 import type { Span } from "../text/span";
 import { aliasOf, requiredAliases } from "./alias";
 import { type Block, hasType, nameOf, typeOf } from "./block";
@@ -45,7 +46,7 @@ export interface Module {
   readonly leftOut?: readonly string[];
   /** What Terraform has installed for its calls of modules. */
   readonly installed?: readonly InstalledModule[] | undefined;
-  readonly documents: ReadonlyMap<string, Document>;
+  readonly documents: ReadonlyTrackedMap<Document>;
   /** By address as a reference writes it: `azurerm_key_vault.kv`, `data.azurerm_client_config.me`, `var.x`, `local.x`, `module.x`; `output.x`, `provider.azurerm` and `provider.azurerm.alias` beside them. */
   readonly declarations: Declarations;
   /** What override files change in what is declared; absent where there are none. */

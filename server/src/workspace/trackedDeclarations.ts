@@ -1,11 +1,9 @@
-import { memo, memoByName, sameItems } from "../memo/memo";
+import { type MemoMap, memoByName, memoMap, sameItems } from "../memo/memo";
 import type { Block } from "../model/block";
 import type { Document } from "../model/document";
 import { type Declaration, type Declarations, declarationsOf, type Overriding } from "../model/module";
 import type { Entry } from "../model/value";
 import { appendTo } from "../text/appendTo";
-
-const none: readonly Declaration[] = [];
 
 /** The documents of a module that declare something, by the order in which they count. */
 interface Documents {
@@ -20,63 +18,54 @@ interface Documents {
  * on its content too.
  */
 export function trackedDeclarations(documents: Documents): Declarations {
-  const inDocument = memoByName((_: Documents, uri) => {
-    const document = documents.document(uri);
-    const found = new Map<string, Declaration[]>();
-    for (const [address, declaration] of document ? declarationsIn(document) : []) {
-      appendTo(found, address, declaration);
-    }
-    return found;
-  });
+  const inDocument = memoByName((_: Documents, uri) => memoMap(() => declaredIn(documents.document(uri)), areSame));
   /** The address of each declaration in a document. */
   const addressesIn = memoByName(
-    (_: Documents, uri) => [...inDocument(documents, uri)].flatMap(([address, all]) => all.map(() => address)),
+    (_: Documents, uri) => [...inDocument(documents, uri).all()].flatMap(([address, all]) => all.map(() => address)),
     sameItems,
   );
-  /** The documents in which addresses are declared, one for each declaration: few keystrokes change that. */
-  const declaring = memo(() => {
-    const found = new Map<string, string[]>();
+  /** Few keystrokes change where something is declared. */
+  const declared = memoMap(() => {
+    const found = new Map<string, TrackedDeclaration[]>();
     for (const uri of documents.uris()) {
+      const own = inDocument(documents, uri);
+      let last = "";
+      let index = 0;
       for (const address of addressesIn(documents, uri)) {
-        appendTo(found, address, uri);
+        // Those of one address follow each other.
+        index = address === last ? index + 1 : 0;
+        last = address;
+        appendTo(found, address, new TrackedDeclaration(uri, address, index, own));
       }
     }
     return found;
-  });
-  const written = memoByName((_: Documents, address): readonly Declaration[] => {
-    const uris = new Set(declaring().get(address));
-    return [...uris].flatMap((uri) => inDocument(documents, uri).get(address) ?? none);
-  }, areSame);
-  const declared = memoByName(
-    (_: Documents, address) =>
-      declaring()
-        .get(address)
-        ?.map((uri, index) => new TrackedDeclaration(uri, index, () => written(documents, address))),
-    areOfSameDocuments,
-  );
+  }, areOfSameDocuments);
 
-  function declarationsIn(document: Document): Iterable<[address: string, Declaration]> {
-    return documents.overriding()?.declarationsOf(document) ?? declarationsOf(document);
+  function declaredIn(document: Document | undefined): ReadonlyMap<string, readonly Declaration[]> {
+    const found = new Map<string, Declaration[]>();
+    if (!document) return found;
+    const all = documents.overriding()?.declarationsOf(document) ?? declarationsOf(document);
+    for (const [address, declaration] of all) appendTo(found, address, declaration);
+    return found;
   }
 
   return {
-    get: (address) => declared(documents, address),
-    has: (address) => declared(documents, address) !== undefined,
-    keys: () => declaring().keys(),
-    *[Symbol.iterator]() {
-      for (const address of declaring().keys()) yield [address, declared(documents, address) ?? none];
-    },
+    get: (address) => declared.get(address),
+    has: (address) => declared.get(address) !== undefined,
+    keys: () => declared.all().keys(),
+    [Symbol.iterator]: () => declared.all().entries(),
   };
 }
 
-/** What is declared under an address now, at its place among all that is. Its content is read only when it is asked for. */
+/** What a document declares under an address now, at its place there. Its content is read only when it is asked for. */
 class TrackedDeclaration implements Declaration {
   private last = nothing;
 
   constructor(
     readonly uri: string,
+    private readonly address: string,
     private readonly index: number,
-    private readonly all: () => readonly Declaration[],
+    private readonly all: MemoMap<readonly Declaration[]>,
   ) {}
 
   get block(): Block {
@@ -88,9 +77,8 @@ class TrackedDeclaration implements Declaration {
   }
 
   private now(): Declaration {
-    const all = this.all();
     // What is not declared any more is asked for only by those who still hold it from before.
-    this.last = all[this.index] ?? this.last;
+    this.last = this.all.get(this.address)?.[this.index] ?? this.last;
     return this.last;
   }
 }
@@ -117,10 +105,6 @@ function isSame(one: Declaration, other: Declaration): boolean {
   return one.uri === other.uri && one.block === other.block && one.entry === other.entry;
 }
 
-function areOfSameDocuments(
-  some: readonly Declaration[] | undefined,
-  others: readonly Declaration[] | undefined,
-): boolean {
-  if (!some || !others) return some === others;
+function areOfSameDocuments(some: readonly Declaration[], others: readonly Declaration[]): boolean {
   return some.length === others.length && some.every(({ uri }, index) => uri === others[index]!.uri);
 }

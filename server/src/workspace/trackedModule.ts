@@ -69,9 +69,20 @@ export class TrackedModule implements Module {
   }
 
   /** By the names of their files, as Terraform reads them, in whatever order they were opened. */
-  get documents(): ReadonlyMap<string, Document> {
-    return this.inOrder();
+  get documents(): Module["documents"] {
+    return this.ordered;
   }
+
+  /** Who reads one of them depends on no other. */
+  private readonly ordered: Module["documents"] = {
+    get: (uri) => this.texts.get(uri),
+    keys: () => this.uris().values(),
+    get size() {
+      return [...this.keys()].length;
+    },
+    values: () => this.inOrder().values(),
+    [Symbol.iterator]: () => this.inOrder().entries(),
+  };
 
   get isPartial(): boolean {
     return this.isProgram || this.leftOut.length > 0;
