@@ -1,5 +1,5 @@
 import { isConfiguration } from "../../../languages/isConfiguration";
-import { memoByName, memoFor, onceFor, sameItems } from "../../../memo/memo";
+import { memoByName, memoFor, memoMap, onceFor, sameItems } from "../../../memo/memo";
 import { type Block, nameOf, typeOf } from "../../../model/block";
 import { constraintsIn, requiredIn, setupBlocks } from "../../../model/constraintsIn";
 import type { Document } from "../../../model/document";
@@ -33,31 +33,67 @@ export function versionRequirement(provider: string, module: Module): VersionReq
 const requirementOf = memoByName((module: Module, provider): VersionRequirement | undefined => {
   let required: VersionRequirement | undefined;
   let configured: VersionRequirement | undefined;
-  let used: VersionRequirement | undefined;
-  for (const document of declaringDocuments(module)) {
-    const { uri } = document;
-    for (const block of setupBlocks(document)) {
-      const constraint = [...constraintsIn([block])].find((one) => one.provider === provider)?.value;
-      if (constraint) return { uri, block, span: constraint.span, constraint };
-      const entry = [...requiredIn(block)].find((one) => one.provider === provider)?.entry;
-      if (entry) required ??= { uri, block, span: entry.nameSpan, required: entry };
-      if (block.kind === "provider" && nameOf(block) === provider) configured ??= { uri, block, span: block.head };
-    }
-    const block = firstByProvider(document).get(provider);
-    if (block) used ??= { uri, block, span: block.head };
+  for (const { uri, block } of setups(module)) {
+    const constraint = [...constraintsIn([block])].find((one) => one.provider === provider)?.value;
+    if (constraint) return { uri, block, span: constraint.span, constraint };
+    const entry = [...requiredIn(block)].find((one) => one.provider === provider)?.entry;
+    if (entry) required ??= { uri, block, span: entry.nameSpan, required: entry };
+    if (block.kind === "provider" && nameOf(block) === provider) configured ??= { uri, block, span: block.head };
   }
-  return required ?? configured ?? used;
+  return required ?? configured ?? firstUse(provider, module);
 });
 
+type Place = Pick<VersionRequirement, "uri" | "block">;
+
+/** The blocks that may say something about versions. */
+const setups = memoFor((module: Module): readonly Place[] => placesOf(setupBlocks, module), areSame);
+
+/** What uses a provider first: asked only where nothing else is about its version. */
+function firstUse(provider: string, module: Module): VersionRequirement | undefined {
+  const found = firstUses(module).get(provider);
+  return found && { ...found, span: found.block.head };
+}
+
+const firstUses = onceFor((module: Module) =>
+  memoMap((): ReadonlyMap<string, Place> => {
+    const firstOf = new Map<string, Place>();
+    for (const place of placesOf(firstByProvider, module)) {
+      const provider = providerOf(place.block);
+      if (!firstOf.has(provider)) firstOf.set(provider, place);
+    }
+    return firstOf;
+  }, isSame),
+);
+
 /** The first block of each provider's types in a document. */
-const firstByProvider = onceFor(({ blocks }: Document): ReadonlyMap<string, Block> => {
+const firstByProvider = onceFor(({ blocks }: Document): readonly Block[] => {
   const firstOf = new Map<string, Block>();
   for (const block of blocks) {
-    const [provider = ""] = typeOf(block)?.split("_", 1) ?? [];
+    const provider = providerOf(block);
     if (!firstOf.has(provider)) firstOf.set(provider, block);
   }
-  return firstOf;
+  return [...firstOf.values()];
 });
+
+function providerOf(block: Block): string {
+  const type = typeOf(block) ?? "";
+  const end = type.indexOf("_");
+  return end < 0 ? type : type.slice(0, end);
+}
+
+function placesOf(blocksIn: (document: Document) => readonly Block[], module: Module): Place[] {
+  return declaringDocuments(module).flatMap((document) =>
+    blocksIn(document).map((block) => ({ uri: document.uri, block })),
+  );
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return one.uri === other.uri && one.block === other.block;
+}
+
+function areSame(some: readonly Place[], others: readonly Place[]): boolean {
+  return some.length === others.length && some.every((one, index) => isSame(one, others[index]!));
+}
 
 /** The documents that declare a module, in the order of their names. */
 export const declaringDocuments = memoFor(
