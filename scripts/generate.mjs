@@ -1,5 +1,5 @@
 // Writes what follows from something else: from the rules and their cases docs/rules and the schema of the configuration
-// file, from the examples in snippets/ the snippets of the editor, from the client the messages to be translated.
+// file, from the examples in snippets/ what is offered of them, from the client the messages to be translated.
 // With --check it writes nothing and fails where a file is not as it would be written.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -8,7 +8,7 @@ import { loadRules } from "./generate/loadRules.mjs";
 import { messages } from "./generate/messages.mjs";
 import { ruleIndex } from "./generate/ruleIndex.mjs";
 import { rulePage } from "./generate/rulePage.mjs";
-import { programSnippets, terraformSnippets } from "./snippets.mjs";
+import { setUps } from "./snippets.mjs";
 
 const pages = "docs/rules";
 const isCheck = process.argv.includes("--check");
@@ -19,8 +19,7 @@ const files = {
   [`${pages}/README.md`]: () => ruleIndex(rules),
   "schemas/configuration.json": () => configurationSchema(rules, summaries),
   "l10n/bundle.l10n.json": messages,
-  "snippets/terraform.json": terraformSnippets,
-  "server/data/snippets.json": programSnippets,
+  "server/data/snippets.json": setUps,
 };
 
 const stale = [];

@@ -1,30 +1,29 @@
-// The snippets: whole set-ups that are written by hand in snippets/examples, as editors take them. What varies is marked
-// there by its first value: `# stops: main, example` makes every "main" and "example" below a tab stop. The examples are
+// The snippets: whole set-ups that are written by hand in snippets/examples, as editors take them, in the `# order` in which they
+// are offered. What varies is marked there by its first value: `# stops: main, example` makes every "main" and "example" below a tab stop. The examples are
 // for the newest provider; `# bindings: a = b` says what programs have instead as long as the bindings are those of azurerm 4.
 import { readdirSync, readFileSync } from "node:fs";
 import { loadService } from "./loadService.mjs";
 
 const folder = "snippets/examples";
 
-/** The text of snippets/terraform.json. */
-export function terraformSnippets() {
-  const entries = examples().map(({ title, prefix, description, stops, text }) => [
-    title,
-    { prefix, description, body: withStops(text, stops).split("\n") },
-  ]);
-  return `${JSON.stringify(Object.fromEntries(entries), undefined, 2)}\n`;
-}
-
 /**
- * The text of server/data/snippets.json: the same set-ups as programs, with their imports on top. They import from where
+ * The text of server/data/snippets.json: each set-up in Terraform and as a program, with its imports on top. They import from where
  * bindings are generated to; whoever offers them puts the project's own packages in there.
  */
-export async function programSnippets() {
+export async function setUps() {
   const service = await loadService();
-  const entries = examples().map(({ title, prefix, description, stops, text, bindings }) => {
+  const entries = examples().map(({ title, prefix, description, program, stops, text, bindings }) => {
+    const terraform = withStops(text, stops);
+    if (program === "none") return { prefix, title, description, terraform };
     const [newest, bound] = bindings?.split(" = ") ?? [];
     const [imports, ...statements] = programOf(newest ? text.replaceAll(newest, bound) : text, service).split("\n\n");
-    return { prefix, title, description, body: `${imports}\n\n${withStops(statements.join("\n\n"), stops)}` };
+    return {
+      prefix,
+      title,
+      description,
+      terraform,
+      program: `${imports}\n\n${withStops(statements.join("\n\n"), stops)}`,
+    };
   });
   return `${JSON.stringify(entries, undefined, 2)}\n`;
 }
@@ -44,13 +43,14 @@ function examples() {
     .map((file) => {
       const [head, ...rest] = readFileSync(`${folder}/${file}`, "utf8").split("\n\n");
       const about = Object.fromEntries([...head.matchAll(/^# (\w+): (.+)$/gm)].map(([, name, value]) => [name, value]));
-      return { ...about, stops: about.stops.split(", "), text: rest.join("\n\n").trimEnd() };
+      return { ...about, stops: about.stops?.split(", ") ?? [], text: rest.join("\n\n").trimEnd() };
     })
-    .sort((a, b) => a.text.length - b.text.length);
+    .sort((a, b) => Number(a.order) - Number(b.order));
 }
 
 /** The first place of a value has it as its placeholder, the others repeat what is typed there. */
 function withStops(text, stops) {
+  if (stops.length === 0) return text.replace(/[\\$]/g, "\\$&");
   const seen = new Set();
   return text.replace(/[\\$]/g, "\\$&").replace(new RegExp(stops.join("|"), "g"), (value) => {
     const stop = stops.indexOf(value) + 1;

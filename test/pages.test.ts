@@ -8,6 +8,7 @@ import strings from "../package.nls.json";
 import { fuzzerNames } from "./fuzz/load";
 import { readFile } from "./harness/cases";
 import { root } from "./harness/service";
+import { setUps } from "./harness/setUps";
 
 const inFolder = (folder: string) =>
   readdirSync(join(root, folder))
@@ -110,9 +111,13 @@ test("every setting is explained, and none else", () => {
 });
 
 test("every snippet is listed, and none else", () => {
-  const snippets = Object.values(JSON.parse(readFile("snippets/terraform.json")) as Record<string, { prefix: string }>);
-  const listed = found("docs/features.md", /^\| `(azureml-[\w-]+)`/gm);
-  assert.deepEqual(listed.sort(), snippets.map(({ prefix }) => prefix).sort());
+  const listed = found("docs/features.md", /^\| `((?:azureml|terraform)-[\w-]+)`/gm);
+  assert.deepEqual(
+    listed.sort(),
+    setUps()
+      .map(({ prefix }) => prefix)
+      .sort(),
+  );
 });
 
 test("the page on what is trusted names every fuzzer", () => {

@@ -1,4 +1,5 @@
 # prefix: azureml-compute
+# order: 6
 # title: Azure ML compute cluster and compute instance
 # description: A cluster that goes down to no node, and an instance of one person, for a workspace that is there.
 # stops: main, example, STANDARD_DS3_V2

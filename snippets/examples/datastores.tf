@@ -1,4 +1,5 @@
 # prefix: azureml-datastores
+# order: 7
 # title: Azure ML datastores for a container, a data lake and a file share
 # description: Storage of each kind, and what a workspace that is there calls it.
 # stops: main, example, westeurope

@@ -1,4 +1,5 @@
 # prefix: azureml-workspace-encrypted
+# order: 4
 # title: Azure ML workspace encrypted with your own key
 # description: A workspace with its companions whose data is encrypted with a key of the key vault.
 # stops: main, example, westeurope

@@ -1,4 +1,5 @@
 # prefix: azureml-feature-store
+# order: 9
 # title: Azure ML feature store
 # description: A workspace of the kind FeatureStore with its companions.
 # stops: main, example, westeurope

@@ -1,4 +1,5 @@
 # prefix: azureml-hub
+# order: 8
 # title: Azure AI Foundry hub with a project
 # description: A hub with the storage account, key vault and Application Insights that it needs, and a project in it.
 # stops: main, example, westeurope

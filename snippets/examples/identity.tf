@@ -1,4 +1,5 @@
 # prefix: azureml-workspace-identity
+# order: 5
 # title: Azure ML workspace with its own identity and key
 # description: A workspace with its companions that works under a user-assigned identity and is encrypted with a key of the key vault.
 # stops: main, example, westeurope

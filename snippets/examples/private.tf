@@ -1,4 +1,5 @@
 # prefix: azureml-workspace-private
+# order: 3
 # title: Private Azure ML workspace with a managed network
 # description: A workspace and companions without public access, endpoints in a subnet and DNS zones that are there, and a managed network that reaches only what is approved.
 # stops: main, example, westeurope, rg-network

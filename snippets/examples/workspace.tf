@@ -1,4 +1,5 @@
 # prefix: azureml-workspace
+# order: 2
 # title: Azure ML workspace with its companions
 # description: A workspace with the storage account, key vault and Application Insights that it needs.
 # stops: main, example, westeurope

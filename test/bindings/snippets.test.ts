@@ -6,18 +6,13 @@ import { describe, test } from "node:test";
 import { readFile } from "../harness/cases";
 import { plainSnippet } from "../harness/plainSnippet";
 import { root, serviceWith, uriOf } from "../harness/service";
+import { setUps } from "../harness/setUps";
 import { around } from "./around";
 import { families } from "./families";
 import { inStack } from "./inStack";
 import { createWorkplace } from "./workplace";
 
-interface Snippet {
-  readonly prefix: string;
-  readonly title: string;
-  readonly body: string;
-}
-
-const snippets: readonly Snippet[] = JSON.parse(readFile("server/data/snippets.json"));
+const snippets = setUps().flatMap(({ program, ...rest }) => (program === undefined ? [] : { ...rest, program }));
 
 /** The types of the resources in the example of that prefix, which is written in Terraform. */
 function declaredBy(prefix: string): string[] {
@@ -29,10 +24,10 @@ function declaredBy(prefix: string): string[] {
 for (const family of families) {
   describe(`with ${family.module}`, () => {
     const workplace = createWorkplace("snippets", family);
-    const programs = snippets.map(({ prefix, title, body }) => ({
+    const programs = snippets.map(({ prefix, title, program }) => ({
       prefix,
       title,
-      text: plainSnippet(body).replaceAll("./.gen/providers/azurerm", `${family.packages.azurerm}/lib`),
+      text: plainSnippet(program).replaceAll("./.gen/providers/azurerm", `${family.packages.azurerm}/lib`),
     }));
     for (const { prefix, text } of programs) workplace.add(prefix, inStack(text, family.module));
 

@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { applyFirstFixes } from "../harness/applyFirstFixes";
-import { readFile } from "../harness/cases";
-import { plainSnippet } from "../harness/plainSnippet";
 import { textsOfCases } from "../harness/ruleCases";
+import { setUps } from "../harness/setUps";
 
 /** Files that Terraform reads as one module, by name. */
 export interface Module {
@@ -16,14 +15,11 @@ export function ownModules(): Module[] {
   const cases = ["rules", "imports", "replacement", "upgrade", "contract"].flatMap((folder) =>
     textsOfCases(folder, ".tf"),
   );
-  const snippets: Readonly<Record<string, { readonly body: readonly string[] }>> = JSON.parse(
-    readFile("snippets/terraform.json"),
-  );
   const demo = moduleIn("demo");
   const mended = applyFirstFixes("main.tf", Object.values(demo?.files ?? {}).join("\n"));
   return [
     ...cases.map(({ file, text }) => one(file, text)),
-    ...Object.entries(snippets).map(([name, { body }]) => one(name, plainSnippet(body.join("\n")))),
+    ...setUps().map(({ prefix, plain }) => one(prefix, plain)),
     ...(demo ? [demo] : []),
     one("demo, mended", mended),
   ];

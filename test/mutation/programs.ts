@@ -1,9 +1,9 @@
 import { applyFirstFixes } from "../harness/applyFirstFixes";
 import { readFile } from "../harness/cases";
 import { openCase } from "../harness/openCase";
-import { plainSnippet } from "../harness/plainSnippet";
 import { textsOfCases } from "../harness/ruleCases";
 import { catalog, uriOf } from "../harness/service";
+import { setUps } from "../harness/setUps";
 
 const newest = catalog.provider("azurerm")!.snapshots[0]!;
 
@@ -17,14 +17,10 @@ export interface Program {
 
 /** Every program of the project's own in which nothing is found: set-ups first, for they have everything together. */
 export function passingPrograms(): Program[] {
-  const snippets: Readonly<Record<string, { readonly body: readonly string[] }>> = JSON.parse(
-    readFile("snippets/terraform.json"),
-  );
-  const setUps = Object.entries(snippets).map(([from, { body }]) => terraform(from, plainSnippet(body.join("\n"))));
   const demo = ["versions", "variables", "main", "network", "compute", "outputs"];
   const texts = demo.map((file) => readFile(`demo/${file}.tf`));
   const candidates = [
-    ...setUps,
+    ...setUps().map(({ prefix, plain }) => terraform(prefix, plain)),
     terraform("demo", applyFirstFixes("main.tf", texts.join("\n"))),
     program("demo/cdktf", applyFirstFixes("main.ts", readFile("demo/cdktf/main.ts"))),
     ...["rules", "imports", "contract", "replacement", "upgrade"].flatMap((folder) => [

@@ -11,14 +11,21 @@ export function blocksOf(type: string, { module }: Scope): readonly Block[] {
   return resourcesOf(module, type);
 }
 
-const resourcesOf = memoByName(
-  (module: Module, type): readonly Block[] =>
-    addressesBehind(`${type}.`, module)
-      .flatMap((address) => declaredIn(module, address))
-      .map(({ block }) => block)
-      .filter((block) => typeOf(block) === type),
-  sameItems,
-);
+/** All data sources of a type in the module, in the order of their declaration. */
+export function dataOf(type: string, { module }: Scope): readonly Block[] {
+  return dataSourcesOf(module, type);
+}
+
+const resourcesOf = memoByName((module: Module, type) => blocksBehind(`${type}.`, type, module), sameItems);
+
+const dataSourcesOf = memoByName((module: Module, type) => blocksBehind(`data.${type}.`, type, module), sameItems);
+
+function blocksBehind(prefix: string, type: string, module: Module): readonly Block[] {
+  return addressesBehind(prefix, module)
+    .flatMap((address) => declaredIn(module, address))
+    .map(({ block }) => block)
+    .filter((block) => typeOf(block) === type);
+}
 
 /** All blocks of a module that begin with a keyword, as they are written, in the order of the documents. */
 export const blocksOfKind = memoByName(

@@ -25,16 +25,15 @@ function isNeeded(attribute: Attribute): boolean {
 
 /** An argument or block as somebody begins it: what is required is there, values are left to the person. */
 export function skeletonOf(name: string, attribute: Attribute): NewEntry {
-  if (!attribute.block) return { name, form: "argument", value: holeFor(attribute) };
+  if (!attribute.block) return { name, form: "argument", value: holeFor(name, attribute) };
   const entries = missingIn(attribute.block, () => false).map(([inner, schema]) => skeletonOf(inner, schema));
   if (!takesBlock(attribute)) return { name, form: "argument", value: { kind: "body", entries } };
   return { name, form: "block", value: { kind: "body", entries }, isOne: isSingleBlock(attribute) };
 }
 
 /** What stands for a value that is not known yet. */
-function holeFor(attribute: Attribute): NewValue {
-  // An identity that Azure makes itself needs nothing else.
-  const own = attribute.values?.includes("SystemAssigned") ? ["SystemAssigned"] : [];
+function holeFor(name: string, attribute: Attribute): NewValue {
+  const own = usualValues.filter((value) => attribute.values?.includes(value));
   const choices = attribute.values && [...new Set([...own, ...attribute.values.map(String)])];
   const choice = choices?.length ? { choices } : {};
   switch (attribute.type) {
@@ -48,7 +47,8 @@ function holeFor(attribute: Attribute): NewValue {
       return {
         kind: "hole",
         of: "number",
-        placeholder: String(attribute.default ?? attribute.ranges?.[0]?.[0] ?? 1),
+        // Nodes that nobody uses cost money.
+        placeholder: String(attribute.default ?? attribute.ranges?.[0]?.[0] ?? (name.startsWith("min_") ? 0 : 1)),
         ...choice,
       };
     case "list":
@@ -61,3 +61,9 @@ function holeFor(attribute: Attribute): NewValue {
       return { kind: "hole", of: "any", placeholder: '""' };
   }
 }
+
+/**
+ * Values that most begin with wherever they are allowed: an identity that Azure makes itself needs nothing else, and the standard
+ * tier is the one for which everything else is written.
+ */
+const usualValues = ["SystemAssigned", "Standard", "standard"];

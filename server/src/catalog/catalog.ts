@@ -1,5 +1,5 @@
 import type { Outline, SchemaKind, TypeSchema } from "./schema";
-import type { FunctionSignature, ProgramSnippet, Source } from "./source";
+import type { FunctionSignature, SetUp, Source, Usage } from "./source";
 
 /** Everything that all sources know of providers and functions. It never changes. Types are read on first use. */
 export interface Catalog {
@@ -9,8 +9,10 @@ export interface Catalog {
   provider(name: string): Provider | undefined;
   /** The provider of a type, by its prefix (`azurerm_…`), if that provider is known. */
   providerOf(type: string): Provider | undefined;
-  /** Complete setups as programs. */
-  readonly snippets: readonly ProgramSnippet[];
+  /** Complete setups, the one that most begin with first. */
+  readonly snippets: readonly SetUp[];
+  /** What people use most. */
+  readonly usage: Usage;
   /** Functions of the language, by name. */
   readonly functions: ReadonlyMap<string, FunctionSignature>;
   /**

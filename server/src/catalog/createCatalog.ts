@@ -1,7 +1,7 @@
 import type { Catalog, Provider } from "./catalog";
 import { createProvider } from "./provider/createProvider";
 import { joinFacts } from "./provider/joinFacts";
-import type { FunctionSignature, ProgramSnippet, Source } from "./source";
+import type { FunctionSignature, SetUp, Source, Usage } from "./source";
 
 /**
  * The catalog of some sources. If several know the same provider, it has the snapshots of all; where two have facts of the same
@@ -15,7 +15,8 @@ export function createCatalog(sources: readonly Source[]): Catalog {
 function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provider | undefined>): Catalog {
   const providerNames = [...new Set(sources.flatMap(({ providers }) => [...providers.keys()]))];
   const known = new Map(former);
-  let snippets: readonly ProgramSnippet[] | undefined;
+  let snippets: readonly SetUp[] | undefined;
+  let usage: Usage | undefined;
   let functions: ReadonlyMap<string, FunctionSignature> | undefined;
 
   function provider(name: string): Provider | undefined {
@@ -39,6 +40,10 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
       snippets ??= sources.flatMap((source) => source.snippets?.() ?? []);
       return snippets;
     },
+    get usage() {
+      usage ??= sources.map((source) => source.usage?.()).find((one) => one !== undefined) ?? unknownUsage;
+      return usage;
+    },
     get functions() {
       functions ??= new Map(sources.toReversed().flatMap((source) => [...(source.functions?.() ?? [])]));
       return functions;
@@ -52,3 +57,5 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
     },
   };
 }
+
+const unknownUsage: Usage = { resource: [], data: [], order: new Map() };

@@ -13,8 +13,19 @@ export interface Source {
   readonly providers: ReadonlyMap<string, () => ProviderFacts | undefined>;
   /** Functions of the language, by name. */
   readonly functions?: () => ReadonlyMap<string, FunctionSignature>;
-  /** Complete setups as programs. */
-  readonly snippets?: () => readonly ProgramSnippet[];
+  /** Complete setups. */
+  readonly snippets?: () => readonly SetUp[];
+  /** What people use most. */
+  readonly usage?: () => Usage | undefined;
+}
+
+/** What people write, where there is a choice. */
+export interface Usage {
+  /** Types that they use, the most used first. */
+  readonly resource: readonly string[];
+  readonly data: readonly string[];
+  /** By resource type, its required arguments in the order of the documentation, where that is not the alphabet's. */
+  readonly order: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What a source knows of a provider. Snapshots are given by their index in `snapshots`. */
@@ -122,11 +133,15 @@ export interface FunctionSignature {
   readonly summary?: string;
 }
 
-/** A complete setup as a program, in LSP's snippet syntax. */
-export interface ProgramSnippet {
+/** A complete setup, in LSP's snippet syntax. */
+export interface SetUp {
   readonly prefix: string;
   readonly title: string;
   readonly description: string;
-  /** Imports from where bindings are generated to, an empty line, and the statements with their tab stops. */
-  readonly body: string;
+  readonly terraform: string;
+  /**
+   * As a program: imports from where bindings are generated to, an empty line, and the statements with their tab stops. Absent
+   * where a program has it already.
+   */
+  readonly program?: string;
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/catalog";
+import type { SetUp } from "../catalog/source";
 import type { Block } from "../model/block";
 import type { Change, NewBlock, NewEntry, NewValue } from "../model/change";
 import type { Document } from "../model/document";
@@ -104,8 +105,8 @@ export interface Writer {
     entries: readonly NewEntry[],
     isSnippet: boolean,
   ): WrittenText;
-  /** A set-up of the catalog, to be put into a document; absent where those are not for this language. */
-  setUp?(into: InsertionTarget, body: string): WrittenText;
+  /** A set-up of the catalog, to be put into a document; absent, or undefined of one, where those are not for this language. */
+  setUp?(into: InsertionTarget, setUp: SetUp): WrittenText | undefined;
   /** The inside of a string literal. */
   quoted(text: string): string;
   /** The name of an argument or attribute as the language spells it. */

@@ -5,6 +5,7 @@ import { readFunctions, readSnippets } from "./language";
 import { readNotes } from "./notes";
 import { readProse } from "./prose";
 import { readProviderFile } from "./providerFile";
+import { readUsage } from "./usage";
 
 const providerNames = ["azurerm", "azuread"];
 
@@ -30,6 +31,7 @@ export function builtIn(load: (file: string) => string | undefined): Source {
     providers: new Map(providerNames.map((name) => [name, () => provider(name)])),
     functions: () => readFunctions(load("functions.jsonl") ?? ""),
     snippets: () => readSnippets(load("snippets.json") ?? ""),
+    usage: () => readUsage(load("usage.json") ?? ""),
   };
 }
 

@@ -1,5 +1,5 @@
-/** What the data files say of Terraform's language itself: its functions, and whole set-ups as programs. */
-import type { FunctionSignature, ProgramSnippet } from "../source";
+/** What the data files say of Terraform's language itself: its functions, and whole set-ups. */
+import type { FunctionSignature, SetUp } from "../source";
 
 /** The functions of a functions.jsonl: a header line, then one function a line. Lines that are none are left out. */
 export function readFunctions(text: string): ReadonlyMap<string, FunctionSignature> {
@@ -13,10 +13,10 @@ export function readFunctions(text: string): ReadonlyMap<string, FunctionSignatu
 }
 
 /** The set-ups of a snippets.json, which scripts/snippets.mjs writes; none where the text is no such file. */
-export function readSnippets(text: string): readonly ProgramSnippet[] {
+export function readSnippets(text: string): readonly SetUp[] {
   try {
-    const all: Partial<ProgramSnippet>[] = JSON.parse(text);
-    return all.filter((one): one is ProgramSnippet => Boolean(one.prefix && one.title && one.body));
+    const all: Partial<SetUp>[] = JSON.parse(text);
+    return all.filter((one): one is SetUp => Boolean(one.prefix && one.title && one.terraform));
   } catch {
     return [];
   }

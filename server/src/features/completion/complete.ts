@@ -27,7 +27,7 @@ function suggestionsAt(site: Site | undefined, typed: string, context: Completio
     case "top":
       return completeTopLevel(context, typed, site.replace);
     case "label":
-      return completeList(completeLabel(site.block, site.index, site.replace, context.scope));
+      return completeLabel(site.block, site.index, site.replace, typed, context);
     case "name":
       return completeList(completeName(site, context));
     case "value":

@@ -3,27 +3,70 @@ import type { SchemaKind } from "../../catalog/schema";
 import { blockTypes } from "../../catalog/terraform/terraform";
 import { type Block, hasType, typeOf } from "../../model/block";
 import type { Span } from "../../text/span";
-import type { Suggestion } from "./suggestion";
+import { inOrder } from "./completeTopLevel";
+import type { CompletionContext } from "./completionContext";
+import type { Suggestion, Suggestions } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
+import { emptyRest } from "./types/emptyRest";
+import { type RankedType, typesFor } from "./types/rankedTypes";
+import { wholeBlock } from "./types/wholeBlock";
 
-/** Types for the first label of a block, a name for the second. */
-export function completeLabel(block: Block, index: number, replace: Span, scope: Scope): Suggestion[] {
+/** How many types one list holds; each may need its schema. */
+const most = 60;
+
+/** Types for the first label of a block, with the rest of it where that is empty; a name for the second. */
+export function completeLabel(
+  block: Block,
+  index: number,
+  replace: Span,
+  typed: string,
+  context: CompletionContext,
+): Suggestions {
+  const { scope, document } = context;
   // In a program the first label is a class, which needs more than its name: see `completeTopLevel`.
-  if (scope.module.isPartial && index === 0) return [];
-  if (block.kind === "provider")
-    return scope.catalog.providerNames.map((name) => typeNamed(name, replace, documentationKey("provider", name, [])));
-  if (hasType(block.kind) && index === 0) return completeType(block.kind as SchemaKind, replace, scope);
-  if (blockTypes.get(block.kind)?.labels[index] === "name") return completeNameOf(block, replace, scope);
-  return [];
+  if (scope.module.isPartial && index === 0) return { items: [], isIncomplete: false };
+  if (block.kind === "provider") {
+    const names = scope.catalog.providerNames.map((name) =>
+      typeNamed(name, replace, documentationKey("provider", name, [])),
+    );
+    return { items: names, isIncomplete: false };
+  }
+  if (hasType(block.kind) && index === 0) {
+    const { good, loose } = typesFor(typed.toLowerCase(), [block.kind as SchemaKind], scope);
+    const types = [...good, ...loose].slice(0, most);
+    const rest = emptyRest(block, document.text);
+    const items = types.map((type) =>
+      rest
+        ? withRest(type, replace, rest, context)
+        : typeNamed(type.name, replace, documentationKey(type.kind, type.name, [])),
+    );
+    return { items: inOrder(items, typed), isIncomplete: true };
+  }
+  const isName = blockTypes.get(block.kind)?.labels[index] === "name";
+  return { items: isName ? completeNameOf(block, replace, scope) : [], isIncomplete: false };
 }
 
-function completeType(kind: SchemaKind, replace: Span, scope: Scope): Suggestion[] {
-  return scope.catalog.providerNames.flatMap((name) => {
-    const names = scope.catalog.provider(name)?.names(kind, scope.versionOf(name)) ?? [];
-    return names.map((type) =>
-      typeNamed(type, replace, documentationKey(kind, type, []), type.includes("machine_learning") ? 0 : 1),
-    );
-  });
+/** A type with all that follows it: the name, and what the type requires. */
+function withRest(
+  type: RankedType,
+  replace: Span,
+  { quote, behind, name }: NonNullable<ReturnType<typeof emptyRest>>,
+  context: CompletionContext,
+): Suggestion {
+  const { text } = wholeBlock(context, type);
+  const named = (stop: string) => (name ? stop.replace("main", () => name) : stop);
+  const insert = text.slice(text.indexOf('"') + 1).replace(/\$\{1:main\}/, named);
+  const plain = typeNamed(type.name, replace, documentationKey(type.kind, type.name, []));
+  const whole: Suggestion = {
+    ...plain,
+    replace: { start: replace.start, end: quote },
+    insert,
+    isSnippet: true,
+    ...(behind.end > behind.start && { also: [{ span: behind, text: "" }] }),
+  };
+  // Others suggest the name alone.
+  const { capability: _, ...ours } = whole;
+  return { ...whole, instead: { ...ours, label: `${type.name} {…}` } };
 }
 
 /** Names that are free: what people mostly write, and the type's last word. */
@@ -38,6 +81,6 @@ function completeNameOf(block: Block, replace: Span, scope: Scope): Suggestion[]
     .map((name) => ({ label: name, kind: "value", replace, insert: name, isSnippet: false, rank: 1 }));
 }
 
-function typeNamed(label: string, replace: Span, key: string, rank = 1): Suggestion {
-  return { label, kind: "type", replace, insert: label, isSnippet: false, rank, key, capability: "types" };
+function typeNamed(label: string, replace: Span, key: string): Suggestion {
+  return { label, kind: "type", replace, insert: label, isSnippet: false, rank: 0, key, capability: "types" };
 }

@@ -1,46 +1,119 @@
-import { typeSchemaOf } from "../../analysis/blockSchema";
-import type { Scope } from "../../analysis/scope";
-import { missingIn, skeletonOf } from "../../analysis/skeleton";
 import { blockTypes } from "../../catalog/terraform/terraform";
 import type { Span } from "../../text/span";
 import type { CompletionContext } from "./completionContext";
 import type { Suggestion, Suggestions } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
+import { type RankedType, typesFor } from "./types/rankedTypes";
+import { setUpsFor } from "./types/setUps";
+import { wholeBlock } from "./types/wholeBlock";
 
 /** How many whole blocks one list holds; each needs the schema of its type. */
 const most = 60;
 
-/** Keywords of blocks, and whole blocks of every type whose name fits what is typed. */
+/** What a file begins with. */
+const firstKeywords = ["terraform", "provider", "resource"];
+
+/** Keywords of blocks, complete set-ups, and whole blocks of the types that a word may stand for, the most likely first. */
 export function completeTopLevel(context: CompletionContext, typed: string, replace: Span): Suggestions {
+  const { document, scope } = context;
   // The rest of the block is written already.
-  const isWritten = context.document.blocks.some(
+  const isWritten = document.blocks.some(
     ({ kindSpan, head }) => kindSpan.end === replace.end && head.start === replace.start,
   );
-  if (isWritten && !context.document.isProgram)
+  if (isWritten && !document.isProgram)
     return {
-      items: keywords(replace).map((keyword) => ({ ...keyword, insert: keyword.label, isSnippet: false })),
+      items: inOrder(
+        keywords(replace).map((keyword) => ({ ...keyword, insert: keyword.label, isSnippet: false })),
+        "",
+      ),
       isIncomplete: false,
     };
-  const fitting = typesFitting(typed, context.scope);
-  const blocks = fitting.slice(0, most).map(([kind, type], index) => ({
-    ...wholeBlock(context, kind, type, replace),
-    rank: 1 + index,
-  }));
-  if (!context.document.isProgram) {
-    return { items: [...keywords(replace), ...blocks], isIncomplete: fitting.length > most };
-  }
-  const before = context.document.text.slice(0, replace.start);
-  return {
-    items: [
-      ...(isLineStart(before) ? snippets(context, replace) : []),
-      ...blocks.map((block) => ({ ...block, insert: withoutTypedWord(before, block.insert) })),
-    ],
-    isIncomplete: fitting.length > most,
-  };
+  const word = typed.toLowerCase();
+  const types = typesFor(word, ["resource", "data"], scope);
+  const blocksOf = (some: readonly RankedType[]) => some.map((type) => blockSuggestion(context, type, replace));
+  const good = blocksOf(types.good.slice(0, most));
+  const loose = blocksOf(types.loose.slice(0, most - good.length));
+  const before = document.text.slice(0, replace.start);
+  const setUps = isLineStart(before) ? setUpsFor(word, context, replace) : [];
+  const own = document.isProgram ? [] : keywords(replace);
+  const isFirst = ({ label }: Suggestion) => (word === "" ? firstKeywords.includes(label) : label.startsWith(word));
+  const others = own.filter((one) => !isFirst(one));
+  const rest = word === "" ? [...setUps, ...others, ...good] : [...mixed(word, setUps, good), ...others, ...loose];
+  return { items: inOrder([...own.filter(isFirst), ...rest], typed), isIncomplete: true };
+}
+
+/**
+ * Set-ups and types in turns, since the first of each is what most people begin with. Who types what all set-ups are called by means
+ * one of them.
+ */
+function mixed(word: string, setUps: readonly Suggestion[], blocks: readonly Suggestion[]): Suggestion[] {
+  const pairs = Array.from({ length: Math.max(setUps.length, blocks.length) }, (_, index) => {
+    const pair = [setUps[index], blocks[index]];
+    return "azureml-".includes(word) ? pair : pair.reverse();
+  });
+  return pairs.flat().filter((one) => one !== undefined);
+}
+
+/**
+ * Their order becomes their rank. Editors would put first what they find the word best in: to them it stands in front of everything,
+ * so that the order stays. They ask again with each letter.
+ */
+export function inOrder(items: readonly Suggestion[], typed: string): Suggestion[] {
+  return items.map((item, rank) => ({ ...item, rank, ...(typed !== "" && { filter: `${typed} ${item.label}` }) }));
 }
 
 function isLineStart(before: string): boolean {
   return before.slice(before.lastIndexOf("\n") + 1).trim() === "";
+}
+
+function keywords(replace: Span): Suggestion[] {
+  return keywordTexts.map(({ keyword, summary, insert, hasTypes }) => ({
+    label: keyword,
+    kind: "keyword",
+    detail: summary,
+    replace,
+    insert,
+    isSnippet: true,
+    rank: 0,
+    ...(hasTypes && { retrigger: true }),
+    capability: "keywords",
+    key: documentationKey("keyword", keyword, []),
+  }));
+}
+
+/** Each keyword with the block that it begins: of one that has a type, that is where the cursor goes, and the type brings the rest. */
+const keywordTexts = [...blockTypes]
+  .filter(([, { onlyIn }]) => !onlyIn)
+  .map(([keyword, { labels, summary }]) => {
+    const stops = labels.map((label, index) => ` "\${${index + 1}:${label}}"`).join("");
+    const hasTypes = labels[0] === "type";
+    const insert = hasTypes ? `${keyword} "$0" "main" {\n}` : `${keyword}${stops} {\n  $0\n}`;
+    return { keyword, summary, insert, hasTypes };
+  })
+  .toSorted((a, b) => placeOf(a.keyword) - placeOf(b.keyword));
+
+function placeOf(keyword: string): number {
+  const place = firstKeywords.indexOf(keyword);
+  return place < 0 ? firstKeywords.length : place;
+}
+
+function blockSuggestion(context: CompletionContext, type: RankedType, replace: Span): Suggestion {
+  const { document } = context;
+  const { text: block, also } = wholeBlock(context, type);
+  // A semicolon may follow already.
+  const text = block.endsWith(";") && document.text[replace.end] === ";" ? block.slice(0, -1) : block;
+  return {
+    label: type.name,
+    kind: "type",
+    detail: type.kind === "data" ? "data source" : "resource",
+    replace,
+    insert: document.isProgram ? withoutTypedWord(document.text.slice(0, replace.start), text) : text,
+    isSnippet: true,
+    ...(also.length > 0 && { also }),
+    rank: 0,
+    key: documentationKey(type.kind, type.name, []),
+    ...(type.name.startsWith("azurerm_") && { capability: "azurermBlocks" }),
+  };
 }
 
 /** Without its first word where that is written already. */
@@ -49,90 +122,4 @@ function withoutTypedWord(before: string, insert: string): string {
   return first !== "" && /\s$/.test(before) && before.trimEnd().endsWith(first.trimEnd())
     ? insert.slice(first.length)
     : insert;
-}
-
-/** Snippets, for programs: in Terraform's own files the editor offers them itself. */
-function snippets({ document, about, scope, write }: CompletionContext, replace: Span): Suggestion[] {
-  return scope.catalog.snippets.flatMap(({ prefix, title, body }) => {
-    const written = write.setUp?.({ document, about }, body);
-    if (!written) return [];
-    const { text, also } = written;
-    return { label: prefix, detail: title, kind: "snippet", replace, insert: text, isSnippet: true, also, rank: 0 };
-  });
-}
-
-function keywords(replace: Span): Suggestion[] {
-  return [...blockTypes].flatMap(([keyword, { labels, summary, onlyIn }]): Suggestion | [] => {
-    if (onlyIn) return [];
-    const stops = labels.map((label, index) => ` "\${${index + 1}:${label}}"`).join("");
-    const hasTypes = labels[0] === "type";
-    return {
-      label: keyword,
-      kind: "keyword",
-      detail: summary,
-      replace,
-      insert: hasTypes ? `${keyword} "$1" "\${2:main}" {\n  $0\n}` : `${keyword}${stops} {\n  $0\n}`,
-      isSnippet: true,
-      rank: 0,
-      ...(hasTypes && { retrigger: true }),
-      capability: "keywords",
-      key: documentationKey("keyword", keyword, []),
-    };
-  });
-}
-
-type Kind = "resource" | "data";
-
-/** Types whose name holds what is typed, those of the Azure ML family first, then those that match at the start of a word. */
-function typesFitting(typed: string, scope: Scope): [Kind, string][] {
-  const word = typed.toLowerCase();
-  const fitting: [Kind, string, number][] = [];
-  for (const name of scope.catalog.providerNames) {
-    const provider = scope.catalog.provider(name);
-    if (!provider) continue;
-    for (const kind of ["resource", "data"] as const) {
-      for (const type of provider.names(kind, scope.versionOf(name))) {
-        const score = fit(word, type);
-        if (score !== undefined) fitting.push([kind, type, score + (kind === "data" ? 2 : 0)]);
-      }
-    }
-  }
-  return fitting.sort((a, b) => a[2] - b[2] || a[1].length - b[1].length).map(([kind, type]) => [kind, type]);
-}
-
-function fit(word: string, type: string): number | undefined {
-  const family = type.includes("_machine_learning_") || type.includes("_ai_foundry") ? 0 : 1;
-  if (type.startsWith(word) || type.includes(`_${word}`)) return family;
-  // A subsequence of the name, as editors match: "mlw" or "keyvault".
-  let at = 0;
-  for (const letter of word) {
-    at = type.indexOf(letter, at) + 1;
-    if (at === 0) return undefined;
-  }
-  return family + 4;
-}
-
-function wholeBlock(
-  { document, about, scope, write }: CompletionContext,
-  kind: Kind,
-  type: string,
-  replace: Span,
-): Suggestion {
-  const schema = typeSchemaOf(kind, type, scope).body;
-  const entries = schema ? missingIn(schema, () => false).map(([name, attribute]) => skeletonOf(name, attribute)) : [];
-  const { text: block, also } = write.block({ document, about }, kind, type, entries, true);
-  // A semicolon may follow already.
-  const text = block.endsWith(";") && document.text[replace.end] === ";" ? block.slice(0, -1) : block;
-  return {
-    label: type,
-    kind: "type",
-    detail: kind === "data" ? "data source" : "resource",
-    replace,
-    insert: text,
-    isSnippet: true,
-    ...(also.length > 0 && { also }),
-    rank: 1,
-    key: documentationKey(kind, type, []),
-    ...(type.startsWith("azurerm_") && { capability: "azurermBlocks" }),
-  };
 }

@@ -26,7 +26,8 @@ export const write: Writer = {
     const body = entries.length > 0 ? indented(inside) : `  ${writeTabStop(context.snippet, "")}`;
     return { text: `new ${name}(this, "${id}", {\n${body}\n});`, also };
   },
-  setUp: ({ document, about }, body) => writeSnippet(document, body, about),
+  setUp: ({ document, about }, { program }) =>
+    program === undefined ? undefined : writeSnippet(document, program, about),
   tidied: ({ text }, edits) => withLineEnds(text, edits),
   quoted: (text) => escapeCode(asTemplate(text), '"'),
   name: propertyOf,

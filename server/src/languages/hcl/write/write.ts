@@ -19,6 +19,7 @@ export const write: Writer = {
     const body = entries.length === 0 ? `  ${writeTabStop(snippet, "")}` : indented(writeEntries(entries, snippet));
     return { text: `${head} {\n${body}\n}`, also: [] };
   },
+  setUp: (_, { terraform }) => ({ text: terraform, also: [] }),
   quoted: escapeHcl,
   name: (name) => name,
   reference: (address, _, path) => joinPath([address, ...path]),

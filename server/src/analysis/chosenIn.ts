@@ -1,0 +1,60 @@
+import { type Attribute, type BodySchema, isSettable } from "../catalog/schema";
+import { onceFor } from "../memo/memo";
+
+/**
+ * What most people choose of the arguments of which a body needs one: of each group of which `isThere` holds none, one that can stand
+ * beside the others. Of a group that reaches beyond the body, only what nearly all choose.
+ */
+export function chosenIn(
+  schema: BodySchema,
+  isThere: (name: string) => boolean,
+): readonly (readonly [name: string, attribute: Attribute])[] {
+  const chosen = new Map<string, Attribute>();
+  for (const group of groupsOf(schema)) {
+    if (group.some((name) => isThere(name) || chosen.has(name))) continue;
+    const [name] = group.toSorted((a, b) => rankOf(a, schema) - rankOf(b, schema));
+    const attribute = name === undefined ? undefined : schema.get(name);
+    if (name === undefined || !attribute) continue;
+    chosen.set(name, attribute);
+    for (const path of attribute.requiredWith ?? []) {
+      const needed = path.slice(path.lastIndexOf(".") + 1);
+      const beside = schema.get(needed);
+      if (beside && isSettable(beside) && !isThere(needed)) chosen.set(needed, beside);
+    }
+  }
+  return [...chosen];
+}
+
+/** What people write, where it is not what comes first. */
+const usual: ReadonlySet<string> = new Set([
+  "role_definition_name",
+  "private_connection_resource_id",
+  "key_vault_key_id",
+  "criteria",
+  "source_image_reference",
+  "storage_account_type",
+  "administrator_login",
+  "administrator_login_password",
+]);
+
+/** The groups of a body's schema, each once; looked for once for all bodies of a kind. */
+const groupsOf = onceFor((schema: BodySchema): readonly (readonly string[])[] => {
+  const groups = new Map<string, readonly string[]>();
+  for (const [name, { exactlyOneOf, atLeastOneOf, optional, unsure, deprecated }] of schema) {
+    if (!optional || unsure || deprecated) continue;
+    const paths = exactlyOneOf ?? atLeastOneOf ?? [];
+    const names = paths.map((path) => path.slice(path.lastIndexOf(".") + 1));
+    const isInside = names.every((one) => schema.has(one));
+    const group = isInside ? names : names.filter((one) => schema.has(one) && usual.has(one));
+    if (names.length > 1 && group.includes(name)) groups.set(names.join(), group);
+  }
+  return [...groups.values()];
+});
+
+function rankOf(name: string, schema: BodySchema): number {
+  const attribute = schema.get(name);
+  if (!attribute || attribute.deprecated || attribute.unsure) return 3;
+  // What is never kept in state needs a later Terraform.
+  if (attribute.writeOnly || /_wo(_version)?$/.test(name)) return 2;
+  return usual.has(name) ? 0 : 1;
+}

@@ -1,0 +1,21 @@
+import type { Block } from "../../../model/block";
+import type { Span } from "../../../text/span";
+
+/** What stands behind the first label of a block in which nothing is set yet. */
+export interface EmptyRest {
+  /** Behind the closing quote of the label, or behind the label where there is none. */
+  readonly quote: number;
+  /** What else there is: a name, braces with nothing in them. */
+  readonly behind: Span;
+  readonly name: string | undefined;
+}
+
+/** Undefined where something is in the block, or where it is not finished otherwise than by ending here. */
+export function emptyRest({ labels: [label, name], body, span }: Block, text: string): EmptyRest | undefined {
+  if (!label || body.entries.length > 0) return undefined;
+  const rest = text.slice(label.span.end, Math.max(span.end, label.span.end));
+  const [whole, quote] = /^("?)[ \t]*(?:"[^"\n]*"?)?[ \t]*(?:\{\s*\})?/.exec(rest) ?? [""];
+  if (whole.length < rest.trimEnd().length) return undefined;
+  const end = label.span.end + (quote?.length ?? 0);
+  return { quote: end, behind: { start: end, end: label.span.end + whole.trimEnd().length }, name: name?.text };
+}

@@ -1,0 +1,65 @@
+import type { Scope } from "../../../analysis/scope";
+import type { Provider } from "../../../catalog/catalog";
+import type { SchemaKind } from "../../../catalog/schema";
+import type { Usage } from "../../../catalog/source";
+import { onceFor } from "../../../memo/memo";
+import { fitOf, readable, type WordedName } from "./fitOf";
+
+/** A type that may be written. */
+export interface RankedType extends WordedName {
+  readonly kind: SchemaKind;
+}
+
+/** A type of the Azure ML family counts as if it were used so much more than others. */
+const familyWeight = 4;
+
+/**
+ * The types of all providers that a word may stand for, what people most likely mean first: those in which the word begins a
+ * word, then those of which it has the initials, then (`loose`) those that hold its letters somewhere; resources before data sources,
+ * and in each by how much they are used.
+ */
+export function typesFor(word: string, kinds: readonly SchemaKind[], { catalog, versionOf }: Scope): FoundTypes {
+  const found: RankedType[][] = [[], [], [], [], [], []];
+  for (const [index, kind] of kinds.entries()) {
+    for (const name of catalog.providerNames) {
+      const provider = catalog.provider(name);
+      if (!provider) continue;
+      for (const type of ranked(provider, catalog.usage, kind, versionOf(name))) {
+        const fit = fitOf(word, type);
+        if (fit !== undefined) found[2 * fit + (index > 0 ? 1 : 0)]!.push(type);
+      }
+    }
+  }
+  return { good: found.slice(0, 4).flat(), loose: found.slice(4).flat() };
+}
+
+interface FoundTypes {
+  readonly good: readonly RankedType[];
+  readonly loose: readonly RankedType[];
+}
+
+/** Asked for with every letter that somebody types, of the same versions each time. */
+function ranked(provider: Provider, usage: Usage, kind: SchemaKind, version: string): readonly RankedType[] {
+  return rankedOnce(provider.names(kind, version), { kind, usage });
+}
+
+/** A provider gives the same list of names each time that it is asked for the same kind and version. */
+const rankedOnce = onceFor(
+  (names: readonly string[], { kind, usage }: { kind: SchemaKind; usage: Usage }): readonly RankedType[] => {
+    const ranks = kind === "data" ? ranksOf(usage).data : ranksOf(usage).resource;
+    const rankOf = (name: string) => (ranks.get(name) ?? ranks.size) / (isOfFamily(name) ? familyWeight : 1);
+    return names
+      .map((name) => ({ kind, ...readable(name), rank: rankOf(name) }))
+      .sort((a, b) => a.rank - b.rank || a.name.length - b.name.length);
+  },
+);
+
+const ranksOf = onceFor((usage: Usage) => ({ resource: positions(usage.resource), data: positions(usage.data) }));
+
+function positions(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, index) => [name, index]));
+}
+
+function isOfFamily(type: string): boolean {
+  return type.startsWith("azurerm_machine_learning_") || type.startsWith("azurerm_ai_foundry");
+}

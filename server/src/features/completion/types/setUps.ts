@@ -1,0 +1,34 @@
+import { blocksOfKind } from "../../../analysis/blocksOf";
+import type { Scope } from "../../../analysis/scope";
+import type { SetUp } from "../../../catalog/source";
+import type { Span } from "../../../text/span";
+import type { CompletionContext } from "../completionContext";
+import type { Suggestion } from "../suggestion";
+
+/** Complete set-ups whose names hold a word, with what the module lacks to be configured. */
+export function setUpsFor(word: string, context: CompletionContext, replace: Span): Suggestion[] {
+  const { document, about, scope, write } = context;
+  const head = document.isProgram ? "" : lackingConfiguration(scope);
+  return scope.catalog.snippets.flatMap((setUp) => {
+    if (!setUp.prefix.includes(word)) return [];
+    const written = write.setUp?.({ document, about }, setUp);
+    if (!written) return [];
+    const insert = isConfiguration(setUp) ? written.text : head + written.text;
+    const { prefix: label, title: detail } = setUp;
+    return { label, detail, kind: "snippet", replace, insert, isSnippet: true, also: written.also, rank: 0 };
+  });
+}
+
+/** Programs have it by other means, so that it is the only one that is not for them. */
+function isConfiguration({ program }: SetUp): boolean {
+  return program === undefined;
+}
+
+/** What configures Terraform and the provider, as far as the module does not have it; none where its callers do that. */
+function lackingConfiguration(scope: Scope): string {
+  const text = scope.catalog.snippets.find(isConfiguration)?.terraform;
+  if (text === undefined || scope.calls().length > 0 || scope.module.leftOut?.length) return "";
+  const hasNo = (kind: string) => blocksOfKind(scope.module, kind).length === 0;
+  const blocks = text.split(/\n\n(?=\w)/).filter((block) => hasNo(/^\w+/.exec(block)![0]));
+  return blocks.map((block) => `${block}\n\n`).join("");
+}

@@ -1,0 +1,38 @@
+import { typeSchemaOf } from "../../../analysis/blockSchema";
+import type { Candidate } from "../../../analysis/candidates";
+import { startedEntries } from "../../../analysis/startedEntries";
+import { regions } from "../../../catalog/regions";
+import type { Attribute } from "../../../catalog/schema";
+import type { WrittenText } from "../../../languages/language";
+import type { NewValue } from "../../../model/change";
+import type { CompletionContext } from "../completionContext";
+import type { RankedType } from "./rankedTypes";
+
+/** A block of a type with all that it requires, as a snippet. */
+export function wholeBlock(context: CompletionContext, { kind, name }: RankedType): WrittenText {
+  const { document, about, scope, write } = context;
+  const schema = typeSchemaOf(kind, name, scope).body;
+  const valueFor = (candidates: readonly Candidate[], attribute: Attribute) =>
+    beginningOf(candidates, attribute, context);
+  const entries = schema ? startedEntries(schema, () => false, { type: name, scope, valueFor }) : [];
+  return write.block({ document, about }, kind, name, entries, true);
+}
+
+/** What an argument begins with: the only thing that it may read, a choice of several, or of regions. */
+export function beginningOf(
+  candidates: readonly Candidate[],
+  attribute: Attribute,
+  { document, scope, write, offset }: CompletionContext,
+): NewValue | undefined {
+  const [only, ...others] = candidates;
+  // A tab stop where there is a choice. What code calls something is no address.
+  if (only && others.length === 0 && !document.isProgram)
+    return { kind: "reference", path: [...only.address.split("."), only.attribute] };
+  const texts = candidates.flatMap(({ address, block, attribute: read }) => {
+    return write.reference(address, { uri: scope.uri, block }, [read], offset) ?? [];
+  });
+  if (texts[0] !== undefined) return { kind: "hole", of: "any", placeholder: texts[0], choices: texts };
+  return attribute.format === "region"
+    ? { kind: "hole", of: "string", placeholder: regions[0]!, choices: regions }
+    : undefined;
+}
