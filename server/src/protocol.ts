@@ -18,6 +18,22 @@ export interface StatusParams {
 /** Null for a document that the server does not know. */
 export type StatusResult = Status | null;
 
+/**
+ * Sent to an editor that says `asksAboutMoved` at the start, before a rename that Terraform would not understand without a
+ * moved block.
+ */
+export const movedRequest = "azuremlTerraform/askAboutMoved";
+
+/** What the block would say, and a sentence that offers it. */
+export interface MovedParams {
+  readonly from: string;
+  readonly to: string;
+  readonly title: string;
+}
+
+/** Whether the block is added; null where nothing is to be renamed. */
+export type MovedResult = "add" | "leave" | null;
+
 /** The blocks of a document that a range touches, written in another language; null where it touches none. */
 export const convertRequest = "azuremlTerraform/convert";
 

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { CodeAction, TextEdit, WorkspaceEdit } from "vscode-languageserver/node";
+import { type MovedParams, type MovedResult, movedRequest } from "../../server/src/protocol";
 import { everything, folder } from "./connect";
 import { newTexts, start } from "./startOnDisk";
 import { until } from "./until";
@@ -70,9 +71,41 @@ test("people decide about moved blocks once and for all", async (context) => {
     const position = { line: 0, character: 36 };
     const rename = () => ask<WorkspaceEdit>("rename", { textDocument, position, newName: "group" });
     // The settings are asked for when the editor has started.
-    await until(async () => (await rename()).changeAnnotations === undefined, "the settings");
+    const isAsked = ({ changeAnnotations = {} }: WorkspaceEdit) =>
+      Object.values(changeAnnotations).some(({ needsConfirmation }) => needsConfirmation);
+    await until(async () => !isAsked(await rename()), "the settings");
     assert.equal(newTexts(await rename())["main.tf"]?.length, expected);
   }
+});
+
+test("an editor that asks by itself is told what for, and its answer counts", async (context) => {
+  const initializationOptions = { asksAboutMoved: true };
+  const { open, ask, client, edit } = await start(context, { initializationOptions });
+  const { textDocument } = await open("main.tf", group);
+  const position = { line: 0, character: 36 };
+  const asked: MovedParams[] = [];
+  let answer: (params: MovedParams) => MovedResult | Promise<MovedResult> = () => "leave";
+  client.onRequest<MovedResult, void>(movedRequest, (params: MovedParams) => {
+    asked.push(params);
+    return answer(params);
+  });
+  const rename = () => ask<WorkspaceEdit>("rename", { textDocument, position, newName: "group" });
+  assert.deepEqual(newTexts(await rename()), { "main.tf": ["group"] });
+  const [from, to] = ["azurerm_resource_group.main", "azurerm_resource_group.group"];
+  assert.deepEqual(asked, [{ from, to, title: `Add a moved block from ${from}` }]);
+  answer = () => null;
+  assert.deepEqual(await rename(), {}, "nothing was to be renamed");
+  answer = async () => {
+    await edit(textDocument.uri, "location", "tags = {}\n  location");
+    return "add" as const;
+  };
+  const { documentChanges = [], changeAnnotations } = await rename();
+  const [changed] = documentChanges;
+  assert.ok(changed && "edits" in changed && "range" in changed.edits[0]!);
+  assert.equal(changed.edits.length, 2);
+  const [, moved] = changed.edits;
+  assert.equal(moved && "range" in moved && moved.range.start.line, 4, "it stands behind what was typed meanwhile");
+  assert.equal(Object.values(changeAnnotations ?? {})[0]?.needsConfirmation, false);
 });
 
 test("what is refused is refused with a sentence", async (context) => {

@@ -21,6 +21,7 @@ interface Setup {
   readonly files?: Readonly<Record<string, string>>;
   readonly capabilities?: ClientCapabilities;
   readonly settings?: unknown;
+  readonly initializationOptions?: unknown;
   /** Paths from the folder that cannot be written. */
   readonly readOnly?: readonly string[];
   readonly stampOf?: Runtime["stampOf"];

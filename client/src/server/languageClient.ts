@@ -6,6 +6,7 @@ import { otherExtensionsChanged, trusted } from "../../../server/src/protocol";
 import { createOtherExtensions } from "../coexistence/knownExtensions";
 import { documentSelector } from "../documentSelector";
 import type { Programs } from "../programs/programs";
+import { answerAboutMoved } from "./askAboutMoved";
 import { connect } from "./connect";
 import { answerFiles } from "./files";
 import { offerFormatting } from "./formatting";
@@ -33,6 +34,7 @@ export function createLanguageClient(context: ExtensionContext, programs: Progra
       isTrusted: workspace.isTrusted,
       // Here that is for the client to offer: it sees who else does.
       formatting: false,
+      asksAboutMoved: true,
     }),
     middleware: programs.middleware(async (document) => {
       await client.getFeature("textDocument/didOpen").getProvider(document)?.send(document);
@@ -40,6 +42,7 @@ export function createLanguageClient(context: ExtensionContext, programs: Progra
   };
   const client = connect(context, options);
   answerFiles(client, log);
+  answerAboutMoved(client);
   const owned = Disposable.from(
     others,
     ...offerFormatting(client, others),

@@ -14,7 +14,10 @@ import {
   workspace,
 } from "vscode";
 import { eventually } from "../eventually";
+import { press } from "../quickInput";
 import type { Test } from "../runTests";
+import { screenshot } from "../screenshot";
+import { settle } from "../settle";
 import { withModule } from "../withModule";
 
 const groups = 'resource "azurerm_resource_group" "found_by_name" {\n  name     = "rg"\n  location = "westeurope"\n}\n';
@@ -57,17 +60,29 @@ export const navigation: readonly Test[] = [
       ),
   },
   {
-    name: "a rename changes every file, and offers the moved block to be confirmed",
+    name: "a rename changes every file, and adds the moved block unless somebody chooses otherwise",
     run: () =>
       withModule(
         output,
         async ({ uri, cursor, editor }) => {
-          const edit = await eventually(
-            "a rename",
-            () =>
-              commands.executeCommand<WorkspaceEdit>("vscode.executeDocumentRenameProvider", uri, cursor, "renamed"),
-            (found) => found.size > 0,
+          const rename = () =>
+            commands.executeCommand<WorkspaceEdit>("vscode.executeDocumentRenameProvider", uri, cursor, "renamed");
+          await eventually(
+            "a definition",
+            () => commands.executeCommand<unknown[]>("vscode.executeDefinitionProvider", uri, cursor),
+            (found) => found.length > 0,
           );
+          const leaving = rename();
+          await settle();
+          await screenshot("rename");
+          await press("down", "enter");
+          assert.doesNotMatch(JSON.stringify((await leaving).entries()), /moved \{/, "The block was not wanted.");
+          const givingUp = rename();
+          await press("escape");
+          assert.equal((await givingUp).size, 0, "Nothing was to be renamed.");
+          const adding = rename();
+          await press("enter");
+          const edit = await adding;
           assert.ok(await workspace.applyEdit(edit));
           assert.match(editor.document.getText(), /azurerm_resource_group\.renamed\.id/);
           const other = await workspace.openTextDocument(Uri.joinPath(uri, "../groups.tf"));

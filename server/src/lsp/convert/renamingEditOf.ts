@@ -6,10 +6,13 @@ import { escapeLabel } from "../../text/escape";
 import type { Documents } from "../session/documents";
 import { textEditsOf } from "./edits";
 
-/** The moved block of a renaming, and whether to ask before it is added. */
+/** The moved block of a renaming. */
 interface WithMoved {
   readonly moved: MovedBlock;
+  /** Whether to ask before it is added: editors leave out what has to be confirmed until somebody ticks it. */
   readonly asks: boolean;
+  /** Whether the editor can show what it is for, where it shows the edits. */
+  readonly isNamed: boolean;
 }
 
 /** Edits by document; for the versions that documents have now, where the editor takes that. */
@@ -29,22 +32,25 @@ export function renamingEditOf(
   const documentChanges = [...byDocument].map(
     ([uri, some]): TextDocumentEdit => ({ textDocument: { uri, version: documents.version(uri) }, edits: some }),
   );
-  return { documentChanges, ...(withMoved?.asks && { changeAnnotations: { moved: annotation(withMoved.moved) } }) };
+  return { documentChanges, ...(withMoved?.isNamed && { changeAnnotations: { moved: annotation(withMoved) } }) };
 
-  function add({ moved: { uri, edit }, asks }: WithMoved): void {
+  function add({ moved: { uri, edit }, isNamed }: WithMoved): void {
     const lines = documents.lines(uri);
     const written = lines ? textEditsOf([edit], lines) : [];
     const own = byDocument.get(uri) ?? [];
-    byDocument.set(uri, [...own, ...written.map((one) => (asks ? { ...one, annotationId: "moved" } : one))]);
+    byDocument.set(uri, [
+      ...own,
+      ...written.map((one) => (isNamed && isVersioned ? { ...one, annotationId: "moved" } : one)),
+    ]);
   }
 }
 
-function annotation({ from, to, title }: MovedBlock) {
+function annotation({ moved: { from, to, title }, asks }: WithMoved) {
   return {
     label: escapeLabel(title),
     description: escapeLabel(
       `So that Terraform keeps what it has made as ${from}, instead of destroying it and making ${to}.`,
     ),
-    needsConfirmation: true,
+    needsConfirmation: asks,
   };
 }

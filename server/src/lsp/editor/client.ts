@@ -24,6 +24,8 @@ export interface Client {
   readonly versionedEdits: boolean;
   /** Can ask people to confirm edits (change annotations). */
   readonly confirmsEdits: boolean;
+  /** Answers `movedRequest`. */
+  readonly asksAboutMoved: boolean;
   /** The other extensions for the same languages at the start. */
   readonly otherExtensions: readonly OtherExtension[];
   /** False where the editor says that its folders are not trusted: then Git must not run in them. */
@@ -63,6 +65,7 @@ export function clientOf(params: InitializeParams): Client {
     confirmsEdits:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+    asksAboutMoved: isObject(options) && options.asksAboutMoved === true,
     otherExtensions: otherExtensionsFrom(isObject(options) ? options.others : undefined),
     isTrusted: !isObject(options) || options.isTrusted !== false,
     wantsFormatting: !isObject(options) || options.formatting !== false,

@@ -1,5 +1,6 @@
 // The state of a connection to one editor, and how its parts work together.
 import { type CompletionContext, CompletionTriggerKind, type Connection } from "vscode-languageserver";
+import { type MovedParams, type MovedResult, movedRequest } from "../../protocol";
 import type { Service } from "../../service";
 import type { Client } from "../editor/client";
 import {
@@ -36,6 +37,8 @@ export interface Session {
   readonly watched: readonly string[];
   /** What people set about moved blocks. */
   readonly movedBlocks: MovedBlocks;
+  /** Asks somebody whether a rename is to add its moved block. */
+  askAboutMoved(params: MovedParams): Promise<MovedResult>;
   readonly runtime: Runtime;
   /** Reads the settings again; `pushed` is what the editor sent, for editors that cannot be asked. */
   readSettings(pushed: unknown): Promise<void>;
@@ -100,6 +103,7 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
     get movedBlocks() {
       return movedBlocks;
     },
+    askAboutMoved: (params) => connection.sendRequest<MovedResult>(movedRequest, params),
     runtime,
     readSettings,
   };

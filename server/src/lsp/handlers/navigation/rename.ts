@@ -35,11 +35,22 @@ export async function rename(session: Session, params: RenameParams): Promise<Wo
   const { uri } = params.textDocument;
   const offset = await loadCallers(session, params);
   if (offset === undefined) return null;
-  const renaming = await renamingOf(session, uri, offset, params.newName);
+  const find = () => renamingOf(session, uri, offset, params.newName);
+  let renaming = await find();
   if (!renaming) return null;
-  const asks = movedBlocks === "ask" && client.confirmsEdits;
+  let wanted = movedBlocks === "ask" && client.confirmsEdits ? "confirm" : movedBlocks;
+  if (renaming.moved && movedBlocks === "ask" && client.asksAboutMoved) {
+    const { from, to, title } = renaming.moved;
+    const answer = await session.askAboutMoved({ from, to, title });
+    if (answer === null) return {};
+    wanted = answer === "add" ? "always" : "never";
+    // An answer takes its time: files may have changed.
+    renaming = await find();
+    if (!renaming) return null;
+  }
   const { moved, edits } = renaming;
-  const withMoved = moved && (asks || movedBlocks === "always") ? { moved, asks } : undefined;
+  const isWanted = moved && (wanted === "confirm" || wanted === "always");
+  const withMoved = isWanted ? { moved, asks: wanted === "confirm", isNamed: client.confirmsEdits } : undefined;
   return renamingEditOf(edits, withMoved, documents, client.versionedEdits);
 }
 
