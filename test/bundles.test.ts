@@ -1,6 +1,6 @@
 /** The package holds once what both servers run: dist/core.js, beside which they have only what is their own. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { root } from "./harness/service";
@@ -20,3 +20,12 @@ for (const bundle of ["dist/server.js", "dist/web/server.js"]) {
     );
   });
 }
+
+test("no program has a sign for which Node would keep all of its text in two bytes a sign", () => {
+  const programs = readdirSync(join(root, "dist")).filter((file) => file.endsWith(".js"));
+  assert.ok(programs.includes("core.js"));
+  const wide = /.{0,30}[\u{100}-\u{10ffff}].{0,30}/u;
+  // esbuild writes such a sign as an escape, but in a template with a tag, where that would change what the tag is given.
+  const found = programs.flatMap((file) => wide.exec(readFileSync(join(root, "dist", file), "utf8"))?.[0] ?? []);
+  assert.deepEqual(found, []);
+});

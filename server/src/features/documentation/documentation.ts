@@ -64,8 +64,12 @@ function deprecation({ name, attribute }: Described): Markdown | undefined {
   return deprecated((attribute.deprecatedMentions ?? []).filter((one) => one !== name));
 }
 
+const warning = ours("⚠");
+
 function deprecated(others: readonly string[]): Markdown {
-  return others.length > 0 ? md`⚠ Deprecated: use ${codes(others, "or")} instead.` : md`⚠ Deprecated.`;
+  return others.length > 0
+    ? md`${warning} Deprecated: use ${codes(others, "or")} instead.`
+    : md`${warning} Deprecated.`;
 }
 
 function prose({ attribute, path, schema: { provider, type } }: Described): Markdown | undefined {
