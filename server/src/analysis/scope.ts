@@ -30,6 +30,12 @@ export interface Scope {
   mayBeNewer(provider: string): boolean;
 }
 
+/** The same surroundings as seen from a document, for somebody who wants to be told. Field by field, since each block has its own. */
+export function scopeFrom(scope: Scope, uri: string, assumes: () => void): Scope {
+  const { catalog, module, moduleAt, calls, versionOf, mayBeNewer } = scope;
+  return { catalog, module, uri, moduleAt, calls, assumes, versionOf, mayBeNewer };
+}
+
 /** The same surroundings with another version of one provider in force. */
 export function scopeAt(scope: Scope, provider: string, version: string): Scope {
   return { ...scope, versionOf: (other) => (other === provider ? version : scope.versionOf(other)) };

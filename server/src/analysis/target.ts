@@ -8,14 +8,20 @@ import type { Scope } from "./scope";
 import { entryAt } from "./values/literalAt";
 
 /** The block of this module that a value refers to. */
-export interface Target {
-  readonly address: string;
-  readonly kind: "resource" | "data";
-  readonly type: string;
-  readonly block: Block;
-  readonly declaration: Declaration;
-  /** The attribute that is read of it: `id`. Absent where the whole is meant, or more than one attribute deep. */
-  readonly attribute?: string;
+export class Target {
+  constructor(
+    readonly address: string,
+    readonly kind: "resource" | "data",
+    readonly type: string,
+    readonly declaration: Declaration,
+    /** The attribute that is read of it: `id`. Undefined where the whole is meant, or more than one attribute deep. */
+    readonly attribute: string | undefined,
+  ) {}
+
+  /** Who does not read it depends on where something is declared alone. */
+  get block(): Block {
+    return this.declaration.block;
+  }
 }
 
 /**
@@ -28,20 +34,16 @@ export function targetOf(value: Value | undefined, scope: Scope): Target | undef
   const named = resolved.kind === "reference" ? addressIn(resolved.reference) : undefined;
   if (!named?.type || (named.kind !== "resource" && named.kind !== "data")) return undefined;
   const declarations = declared(named.address, scope);
-  const [declaration] = declarations;
+  const declaration = declarations[0];
   if (!declaration || declaration.entry || declarations.length > 1) return undefined;
   const names = named.rest.filter((step) => step.kind === "name");
-  return {
-    address: named.address,
-    kind: named.kind,
-    type: named.type,
-    // Who does not read it depends on where something is declared alone.
-    get block() {
-      return declaration.block;
-    },
+  return new Target(
+    named.address,
+    named.kind,
+    named.type,
     declaration,
-    ...(names.length === 1 && { attribute: names[0]!.name }),
-  };
+    names.length === 1 ? names[0]!.name : undefined,
+  );
 }
 
 /** Where a resource sets something, for what a finding relates to: the argument, or the head of the resource. */

@@ -7,7 +7,7 @@ import { versionInForce } from "../catalog/version/versionInForce";
 import type { OtherExtension } from "../coexistence/otherExtension";
 import { resourcesOf } from "../features/replacement/replacement";
 import { languageOf } from "../languages/index";
-import { input, memoFor, sameItems } from "../memo/memo";
+import { input, memoByName, memoFor, sameItems } from "../memo/memo";
 import { type ReadonlyTrackedMap, trackedMap } from "../memo/trackedMap";
 import type { Block } from "../model/block";
 import type { Document } from "../model/document";
@@ -80,10 +80,11 @@ export function createStore(initial: Catalog): Store {
     );
   }
 
-  function scopeOf(uri: string): Scope {
-    const module = moduleOf(uri);
-    return {
-      // Asked each time: facts may arrive later, and some keep a scope.
+  const scopeOf = (uri: string) => scopeIn(moduleOf(uri), uri);
+
+  const scopeIn = memoByName(
+    (module: TrackedModule, uri): Scope => ({
+      // Asked each time: facts may arrive later, and scopes are kept.
       get catalog() {
         return catalog.get();
       },
@@ -94,8 +95,8 @@ export function createStore(initial: Catalog): Store {
       assumes: () => {},
       versionOf: (provider) => module.versionOf(provider).version,
       mayBeNewer: (provider) => module.versionOf(provider).mayBeNewer ?? false,
-    };
-  }
+    }),
+  );
 
   /** The calls of a module in those that are known. */
   const callsOf = memoFor(

@@ -1,7 +1,7 @@
 import { isPossible } from "../../analysis/fixes/isPossible";
 import { isExpanded } from "../../analysis/isExpanded";
 import type { ValueNode } from "../../analysis/nodes";
-import type { Scope } from "../../analysis/scope";
+import { type Scope, scopeFrom } from "../../analysis/scope";
 import { type Visitor, walk } from "../../analysis/walk";
 import type { Attribute } from "../../catalog/schema";
 import { onceFor } from "../../memo/memo";
@@ -102,7 +102,7 @@ export function diagnoseBlock(block: Block, scope: Scope): readonly Finding[] {
   const assumes = () => {
     assumption.isMade = true;
   };
-  walk(overriding?.merged(block) ?? block, { ...scope, uri: home, assumes }, visitorInto(all, assumption));
+  walk(overriding?.merged(block) ?? block, scopeFrom(scope, home, assumes), visitorInto(all, assumption));
   const findings = overriding ? all.flatMap((finding) => findingInDocument(scope.uri, finding, home, overriding)) : all;
   if (findings.length === 0) return findings;
   findings.sort((a, b) => a.span.start - b.span.start);
