@@ -19,6 +19,8 @@ interface Dependency {
 
 let computations = 0;
 
+const none: readonly Dependency[] = [];
+
 /** What a computation reads while it runs. Most read the same each time, and then nothing is allocated. */
 class Reads {
   private readonly number = ++computations;
@@ -37,7 +39,8 @@ class Reads {
 
   /** All of it, in the order in which it was read first. */
   all(): readonly Dependency[] {
-    return this.own ?? (this.count === this.before.length ? this.before : this.before.slice(0, this.count));
+    // A copy, since a list that was added to has room for more.
+    return this.own?.slice() ?? (this.count === this.before.length ? this.before : this.before.slice(0, this.count));
   }
 }
 
@@ -45,7 +48,7 @@ class Reads {
 let reads: Reads | undefined;
 
 /** In the place of `reads` where nothing may be read that may change. */
-const nothing = new Reads([]);
+const nothing = new Reads(none);
 
 function record(dependency: Dependency): void {
   if (reads === nothing) throw new Error("What is computed once for an object must not read what may change.");
@@ -92,6 +95,12 @@ type IsSame<T> = (value: T, other: T) => boolean;
 /** In the place of a revision: the computation runs now. */
 const running = -2;
 
+/** What many memos share. */
+interface Computation<K, T> {
+  readonly compute: (key: K, name: string) => T;
+  readonly isSame: IsSame<T>;
+}
+
 /** What is computed for a key, under a name. There are thousands: each holds no more than it needs. */
 class Memo<K, T> implements Dependency {
   reader = 0;
@@ -102,8 +111,7 @@ class Memo<K, T> implements Dependency {
   private changed = 0;
 
   constructor(
-    private readonly compute: (key: K, name: string) => T,
-    private readonly isSame: IsSame<T>,
+    private readonly how: Computation<K, T>,
     private readonly key: K,
     private readonly name: string,
   ) {}
@@ -148,12 +156,12 @@ class Memo<K, T> implements Dependency {
     reads = own;
     this.verified = running;
     try {
-      value = this.compute(this.key, this.name);
+      value = this.how.compute(this.key, this.name);
     } finally {
       reads = outer;
       this.verified = verified;
     }
-    if (!this.dependencies || !this.isSame(this.value as T, value)) {
+    if (!this.dependencies || !this.how.isSame(this.value as T, value)) {
       this.value = value;
       this.changed = revision;
     }
@@ -161,11 +169,9 @@ class Memo<K, T> implements Dependency {
   }
 }
 
-const none: readonly Dependency[] = [];
-
 /** @returns what gives the result of a computation, which runs again only after something that it reads has changed. */
 export function memo<T>(compute: () => T, isSame: IsSame<T> = Object.is): () => T {
-  const one = new Memo(compute, isSame, undefined, "");
+  const one = new Memo({ compute, isSame }, undefined, "");
   return () => one.get();
 }
 
@@ -177,7 +183,8 @@ export function memoFor<K extends object, T>(
   compute: (key: K, name: string) => T,
   isSame: IsSame<T> = Object.is,
 ): (key: K, name?: string) => T {
-  const memoOf = onceFor((key: K, name: string) => new Memo(compute, isSame, key, name));
+  const how = { compute, isSame };
+  const memoOf = onceFor((key: K, name: string) => new Memo(how, key, name));
   return (key, name = "") => memoOf(key, name).get();
 }
 
@@ -189,6 +196,7 @@ export function memoByName<K extends object, T>(
   compute: (key: K, name: string) => T,
   isSame: IsSame<T> = Object.is,
 ): (key: K, name: string) => T {
+  const how = { compute, isSame };
   const namesOf = onceFor((_: K) => new Map<string, Memo<K, T>>());
   return (key, name) => {
     const names = namesOf(key);
@@ -196,7 +204,7 @@ export function memoByName<K extends object, T>(
     if (!found) {
       // Whoever has read those that go keeps them.
       if (names.size >= most) names.clear();
-      found = new Memo(compute, isSame, key, name);
+      found = new Memo(how, key, name);
       names.set(name, found);
     }
     return found.get();
@@ -228,15 +236,11 @@ export function memoMap<T>(compute: () => ReadonlyMap<string, T>, isSame: IsSame
   const cells = new Map<string, Cell>();
   const isSameUnder = (value: T | undefined, other: T | undefined) =>
     value === other || (value !== undefined && other !== undefined && isSame(value, other));
-  const map = new Memo<undefined, ReadonlyMap<string, T>>(
-    compute,
-    (before, now) => {
-      for (const [key, cell] of cells) if (!isSameUnder(before.get(key), now.get(key))) cell.changed = revision;
-      return false;
-    },
-    undefined,
-    "",
-  );
+  const mark = (before: ReadonlyMap<string, T>, now: ReadonlyMap<string, T>) => {
+    for (const [key, cell] of cells) if (!isSameUnder(before.get(key), now.get(key))) cell.changed = revision;
+    return false;
+  };
+  const map = new Memo({ compute, isSame: mark }, undefined, "");
   return {
     get(key) {
       const value = map.read().get(key);

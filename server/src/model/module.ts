@@ -76,9 +76,7 @@ export function* declarationsOf(document: Document): Generator<[address: string,
 }
 
 /** The declarations of one block of a document, most often one or none. */
-export const declarationsIn = onceFor((block: Block, uri: string) => [...readDeclarations(block, uri)]);
-
-function* readDeclarations(block: Block, uri: string): Generator<[address: string, Declaration]> {
+export function* declarationsIn(block: Block, uri: string): Generator<[address: string, Declaration]> {
   const declaration = { uri, block };
   if (block.kind === "locals") {
     for (const entry of block.body.entries) if (entry.name) yield [`local.${entry.name}`, { ...declaration, entry }];

@@ -20,10 +20,12 @@ interface Documents {
 export function trackedDeclarations(documents: Documents): Declarations {
   const inDocument = memoByName((_: Documents, uri) => memoMap(() => declaredIn(documents.document(uri)), areSame));
   /** The address of each declaration in a document. */
-  const addressesIn = memoByName(
-    (_: Documents, uri) => [...inDocument(documents, uri).all()].flatMap(([address, all]) => all.map(() => address)),
-    sameItems,
-  );
+  const addressesIn = memoByName((_: Documents, uri) => {
+    const addresses: string[] = [];
+    for (const [address, all] of inDocument(documents, uri).all())
+      for (let count = 0; count < all.length; count++) addresses.push(address);
+    return addresses;
+  }, sameItems);
   /** Few keystrokes change where something is declared. */
   const declared = memoMap(() => {
     const found = new Map<string, TrackedDeclaration[]>();

@@ -18,42 +18,41 @@ type Graph = ReadonlyMap<string, readonly string[]>;
 export const circlesIn = memoFor((module: Module): readonly Circle[] => [...found(knotted(graphOf(module)))]);
 
 /** What is plainly declared, with what it refers to of that. */
-const graphOf = memoFor((module: Module): Graph => {
+function graphOf(module: Module): Graph {
   const graph = new Map<string, readonly string[]>();
-  for (const [address, used] of module.overriding ? overriddenUses(module) : allUses(module))
-    if (module.declarations.get(address)?.length === 1) graph.set(address, used);
+  for (const [address, [declaration, ...others]] of module.declarations) {
+    if (!declaration || others.length > 0) continue;
+    const used = module.overriding
+      ? usesOf(address, declaredIn(module, address)[0]!)
+      : usesIn(module, declaration.uri).get(address);
+    if (used) graph.set(address, used);
+  }
   return graph;
-}, areSame);
-
-type Uses = Iterable<readonly [address: string, used: readonly string[]]>;
-
-function* allUses(module: Module): Uses {
-  for (const uri of module.documents.keys()) yield* usesIn(module, uri);
 }
 
 /** A keystroke changes one document of many, and seldom what it refers to. */
 const usesIn = memoByName(({ documents }: Module, uri): Graph => {
+  const graph = new Map<string, readonly string[]>();
   const document = documents.get(uri);
-  return new Map(document ? usesOf(declarationsOf(document)) : []);
+  for (const [address, declaration] of document ? declarationsOf(document) : []) {
+    const used = usesOf(address, declaration);
+    if (used) graph.set(address, used);
+  }
+  return graph;
 }, areSame);
 
-function* overriddenUses(module: Module): Uses {
-  for (const address of module.declarations.keys())
-    yield* usesOf(declaredIn(module, address).map((one) => [address, one] as const));
-}
-
-function* usesOf(declarations: Iterable<readonly [address: string, Declaration]>): Uses {
-  for (const [address, declaration] of declarations) {
-    if (isWorkedOut(declaration)) yield [address, addressesIn(declaration.entry ?? declaration.block, address)];
-  }
+/** What a declaration refers to, where Terraform works it out from that. */
+function usesOf(address: string, declaration: Declaration): readonly string[] | undefined {
+  return isWorkedOut(declaration) ? addressesIn(declaration.entry ?? declaration.block, address) : undefined;
 }
 
 /** In the same order too, on which it rests where a circle begins. */
 function areSame(graph: Graph, other: Graph): boolean {
-  if (!sameItems([...graph.keys()], [...other.keys()])) return false;
+  if (graph.size !== other.size) return false;
+  const others = other.entries();
   for (const [address, used] of graph) {
-    const before = other.get(address);
-    if (before !== used && !sameItems(before ?? [], used)) return false;
+    const [otherAddress, otherUsed] = others.next().value!;
+    if (address !== otherAddress || !(used === otherUsed || sameItems(used, otherUsed))) return false;
   }
   return true;
 }

@@ -68,9 +68,12 @@ const firstUses = onceFor((module: Module) =>
 /** The first block of each provider's types in a document. */
 const firstByProvider = onceFor(({ blocks }: Document): readonly Block[] => {
   const firstOf = new Map<string, Block>();
+  let last: string | undefined;
   for (const block of blocks) {
     const provider = providerOf(block);
-    if (!firstOf.has(provider)) firstOf.set(provider, block);
+    // Most have that of the block before them.
+    if (provider !== last && !firstOf.has(provider)) firstOf.set(provider, block);
+    last = provider;
   }
   return [...firstOf.values()];
 });
