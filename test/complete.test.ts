@@ -3,7 +3,8 @@
  * cursor is, and then what is expected: `first:` the list's first labels, `has:` and `lacks:`, or `accept LABEL:` with
  * the text after accepting it (tab stops as their placeholders). Files that end with `.ts.txt` hold programs. Files below
  * `beside` say what is left where the extensions that their name names are there too; a character behind the title in
- * quotes is the typed one that opened the list. In those that begin with `live`, what `live.json` tells is in Azure.
+ * quotes is the typed one that opened the list. In those that begin with `live`, what `live.json` tells is in Azure; in those that
+ * begin with `folders`, there are other modules.
  */
 import assert from "node:assert/strict";
 import { basename } from "node:path";
@@ -30,12 +31,21 @@ for (const file of caseFiles("complete", ".txt")) {
 
 const inAzure = JSON.parse(readFile("test/cases/complete/live.json")) as InventoryValues;
 
+const inWorkspace = [
+  "file:///",
+  "file:///module",
+  "file:///module/modules/network",
+  "file:///module/b%20c",
+  "file:///shared",
+];
+
 function check(file: string, source: string, expectation: string, trigger?: string): void {
   const offset = source.indexOf("$0");
   const text = source.replace("$0", "");
   const name = nameOf(file);
   const service = serviceWith({ [name]: text });
   if (/\/live\./.test(file)) service.setInventory(inAzure);
+  if (/\/folders\./.test(file)) service.setModuleFolders(inWorkspace);
   if (file.includes("beside")) beside(service, file);
   const items = matching([...service.complete(uriOf(name), offset, trigger).items], text, offset);
   const labels = items.map(({ label }) => label);

@@ -69,6 +69,8 @@ export function fakeService(): FakeService {
     committed,
     states,
     live,
+    setModuleFolders: () => {},
+    asksForModules: () => false,
     setInventory: (values) => void live.push(values),
     setSource: () => {},
     others: [],

@@ -1,4 +1,6 @@
-import type { Attribute } from "../catalog/schema";
+import type { Attribute, BodySchema } from "../catalog/schema";
+import { dynamicBody } from "../catalog/terraform/dynamic";
+import { onceFor } from "../memo/memo";
 import type { Block } from "../model/block";
 import type { Document } from "../model/document";
 import type { Body, Entry, Reference, Value } from "../model/value";
@@ -20,8 +22,12 @@ export type Site =
       readonly body?: BodyNode;
       readonly replace: Span;
       readonly entry?: Entry;
+      /** Entries around it, outermost first. */
+      readonly entries: readonly Entry[];
       readonly node: BlockNode;
     }
+  /** On a label of a nested block that is not a `dynamic` one. */
+  | { readonly kind: "nestedLabel"; readonly entry: Entry; readonly index: number; readonly replace: Span }
   | ValueSite
   /** On a step of a reference behind its root. */
   | {
@@ -115,13 +121,15 @@ function siteInBody(
   const entry = entryAt(body, offset) ?? waitingEntry(body, text, offset);
   if (!entry) {
     if (!startsEntry(text, body, offset) || isInList(body, text, offset)) return undefined;
-    return { kind: "name", replace: { start: offset, end: offset }, node, ...(known && { body: known }) };
+    return { kind: "name", replace: { start: offset, end: offset }, entries, node, ...(known && { body: known }) };
   }
   if (touches(entry.nameSpan, offset))
-    return { kind: "name", replace: entry.nameSpan, entry, node, ...(known && { body: known }) };
+    return { kind: "name", replace: entry.nameSpan, entry, entries, node, ...(known && { body: known }) };
+  const index = entry.labels?.findIndex((label) => touches(label.span, offset)) ?? -1;
+  if (index >= 0) return { kind: "nestedLabel", entry, index, replace: entry.labels![index]!.span };
   const attribute = known && entrySchema(entry, body, known.schema, node.scope);
   if (entry.dynamic && !isWithin(entry.value, offset))
-    return siteInBody(entry.dynamic.body, undefined, entries, node, text, offset);
+    return siteInBody(entry.dynamic.body, known && headOf(entry, attribute, known), entries, node, text, offset);
   const around: Around = {
     node,
     entries: [...entries, entry],
@@ -132,6 +140,16 @@ function siteInBody(
   };
   return siteInValue(entry.value, around, text, offset);
 }
+
+/** What stands in a `dynamic` block itself. */
+function headOf(entry: Entry, attribute: Attribute | undefined, parent: BodyNode): BodyNode | undefined {
+  const { dynamic, name, nameSpan } = entry;
+  if (!dynamic || !attribute?.block) return undefined;
+  const schema = dynamicSchema(attribute.block);
+  return { body: dynamic.body, schema, path: [...parent.path, name], head: nameSpan, parent, node: parent.node };
+}
+
+const dynamicSchema = onceFor((block: BodySchema) => dynamicBody(block));
 
 /** An argument without a value, with the cursor behind its equals sign. */
 function waitingEntry(body: Body, text: string, offset: number): Entry | undefined {

@@ -22,9 +22,16 @@ export interface Beginning {
  * it reads where the module has that, else with its value left to the person.
  */
 export function startedEntries(schema: BodySchema, isSet: (name: string) => boolean, beginning: Beginning): NewEntry[] {
-  const { scope, type } = beginning;
-  const documented = scope.catalog.usage.order.get(type) ?? [];
-  const order = [...first, ...documented];
+  const documented = beginning.scope.catalog.usage.order.get(beginning.type) ?? [];
+  return entriesIn(schema, isSet, [...first, ...documented], beginning);
+}
+
+function entriesIn(
+  schema: BodySchema,
+  isSet: (name: string) => boolean,
+  order: readonly string[],
+  beginning: Beginning,
+): NewEntry[] {
   const placeOf = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
   const missing = missingIn(schema, isSet);
   const isThere = (name: string) => isSet(name) || missing.some(([other]) => other === name);
@@ -41,7 +48,7 @@ export function startedEntry(name: string, attribute: Attribute, beginning: Begi
   const { type, own, scope, valueFor } = beginning;
   const entry = skeletonOf(name, attribute);
   if (attribute.block) {
-    const entries = startedEntries(attribute.block, () => false, beginning);
+    const entries = entriesIn(attribute.block, () => false, first, beginning);
     return { ...entry, value: { kind: "body", entries } };
   }
   const value = valueFor(candidatesFor(name, attribute, type, own, scope), attribute);

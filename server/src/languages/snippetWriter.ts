@@ -8,6 +8,11 @@ export interface SnippetWriter {
   readonly onOneLine?: boolean;
 }
 
+/** A body in which the person goes on. */
+export function writeOpenBody(snippet: SnippetWriter): string {
+  return snippet.isSnippet ? `{\n  ${writeTabStop(snippet, "")}\n}` : "{}";
+}
+
 type Hole = Extract<NewValue, { kind: "hole" }>;
 
 /** A place for the person to fill in. */

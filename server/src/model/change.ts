@@ -96,7 +96,11 @@ export type NewValue =
   | { readonly kind: "bool"; readonly bool: boolean }
   | { readonly kind: "null" }
   | { readonly kind: "list"; readonly items: readonly (NewValue & Commented)[]; readonly last?: readonly string[] }
-  | { readonly kind: "body"; readonly entries: readonly NewEntry[] }
+  | {
+      readonly kind: "body";
+      readonly entries: readonly NewEntry[] /** Where it has none, whether the person goes on in it. */;
+      readonly isOpen?: boolean;
+    }
   /** An object whose keys are data rather than names of arguments: tags, settings of an app. */
   | { readonly kind: "map"; readonly items: readonly NewItem[]; readonly last?: readonly string[] }
   /** A traversal, in Terraform's words: `["azurerm_key_vault", "kv", "id"]`. */

@@ -31,6 +31,17 @@ export function uriBeside(folder: string, path: string): string {
   return address;
 }
 
+/** The path from one folder to another, such as `./network` or `../shared`; undefined where nothing leads from one to the other. */
+export function relativePath(from: string, to: string): string | undefined {
+  const least = top.exec(from)?.[0].length ?? 0;
+  if (least === 0 || from.slice(0, least) !== to.slice(0, least)) return undefined;
+  const [here, there] = [from, to].map((address) => address.slice(least).split("/").filter(Boolean).map(decodeUriPart));
+  let same = 0;
+  while (same < here!.length && here![same] === there![same]) same++;
+  const up = here!.length - same;
+  return [...(up === 0 ? ["."] : Array.from({ length: up }, () => "..")), ...there!.slice(same)].join("/");
+}
+
 /** The file name in a document's address, as people read it. */
 export function fileName(uri: string): string {
   return decodeUriPart(uri.slice(uri.lastIndexOf("/") + 1));

@@ -28,6 +28,8 @@ export interface Store extends WorkspaceUpdates {
   readonly modules: ReadonlyTrackedMap<TrackedModule>;
   /** What is known of each folder. */
   readonly around: ReadonlyTrackedMap<FolderFiles>;
+  /** Folders with modules that may be called. */
+  readonly moduleFolders: readonly string[];
   /** What people set in the editor. */
   readonly settings: Settings;
   /** What is in Azure, as far as it is known. */
@@ -68,6 +70,7 @@ export function createStore(initial: Catalog): Store {
   const states = trackedMap<ReadonlyMap<string, readonly Instance[]>>();
   const settings = input<Settings>({ rules: {} });
   let live: Inventory | undefined;
+  let moduleFolders: readonly string[] = [];
   let others: readonly OtherExtension[] = [];
 
   const keyOf = (uri: string) => (languageOf(uri)?.module === "document" ? uri : moduleFolder(uri));
@@ -142,6 +145,9 @@ export function createStore(initial: Catalog): Store {
     get live() {
       return live;
     },
+    get moduleFolders() {
+      return moduleFolders;
+    },
     othersFor(uri) {
       const language = languageOf(uri)?.id ?? "";
       return others.filter(
@@ -198,6 +204,9 @@ export function createStore(initial: Catalog): Store {
       if (!module) return [];
       const blocks = [...module.documents.values()].flatMap((document) => document.blocks);
       return [...new Set(blocks.map((block) => calledFolder(block, module)).filter((called) => called !== undefined))];
+    },
+    setModuleFolders(folders) {
+      moduleFolders = folders;
     },
     setCommitted(uri, text) {
       if (text === undefined) committed.delete(uri);

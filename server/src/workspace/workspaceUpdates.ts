@@ -19,6 +19,8 @@ export interface WorkspaceUpdates {
    * looks at the folder any more.
    */
   setFolder(folder: string, files: FolderFiles | undefined): void;
+  /** Addresses of the folders with modules that people may call, wherever they are. They are only suggested. */
+  setModuleFolders(folders: readonly string[]): void;
   /** The text of a document in the last commit, with which it is compared; undefined where there is none. */
   setCommitted(uri: string, text: string | undefined): void;
   /** What the local state of a folder's module holds, with which its documents are compared too; undefined where there is none. */

@@ -46,6 +46,9 @@ const kinds: Readonly<Record<string, Readonly<Record<string, Attribute>>>> = {
   },
 };
 
+/** The kinds that Terraform has. */
+export const provisionerKinds: readonly string[] = Object.keys(kinds);
+
 /** A script or command beside a resource. What it takes depends on its label. */
 export const provisioner: Attribute = {
   ...block(summary, { ...common, "*": anyArgument }),

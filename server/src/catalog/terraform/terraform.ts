@@ -4,6 +4,7 @@
  * and, for arguments that only OpenTofu has, opentofu.org/docs/language.
  */
 import type { BodySchema } from "../schema";
+import { backend } from "./backends";
 import { connection, provisioner } from "./provisioners";
 import { anyArgument, anyEntry, argument, block, schema } from "./schemaBuilders";
 
@@ -211,7 +212,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
         required_providers: block("The providers of the module, each with its source and version constraint.", {
           "*": { type: "dynamic", optional: true, means: "provider" },
         }),
-        backend: block("Where state is stored.", { "*": anyEntry }),
+        backend,
         cloud: block("Connects to HCP Terraform.", { "*": anyEntry }, { maxItems: 1 }),
         provider_meta: block("Metadata for a provider.", { "*": anyArgument }),
         encryption: block("Encrypts state and plan. Only in OpenTofu.", { "*": anyEntry }, { maxItems: 1 }),

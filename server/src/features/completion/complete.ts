@@ -5,6 +5,7 @@ import { completeTopLevel } from "./completeTopLevel";
 import { completeTraversal } from "./completeTraversal";
 import { completeValue } from "./completeValue";
 import type { CompletionContext } from "./completionContext";
+import { nestedLabels } from "./places/nestedLabels";
 import type { Suggestion, Suggestions } from "./suggestion";
 
 /** What may be written at an offset, without what another extension suggests there. */
@@ -30,6 +31,8 @@ function suggestionsAt(site: Site | undefined, typed: string, context: Completio
       return completeLabel(site.block, site.index, site.replace, typed, context);
     case "name":
       return completeList(completeName(site, context));
+    case "nestedLabel":
+      return completeList(context.document.isProgram ? [] : nestedLabels(site, typed, context));
     case "value":
       return completeValue(site, typed, context);
     case "step":
@@ -39,6 +42,6 @@ function suggestionsAt(site: Site | undefined, typed: string, context: Completio
   }
 }
 
-function completeList(items: Suggestion[]): Suggestions {
+function completeList(items: readonly Suggestion[]): Suggestions {
   return { items, isIncomplete: false };
 }

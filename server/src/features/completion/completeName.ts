@@ -1,7 +1,8 @@
 import { decidedPath } from "../../analysis/entrySchema";
 import type { BodyNode } from "../../analysis/nodes";
 import type { Site } from "../../analysis/site";
-import { missingIn, skeletonOf } from "../../analysis/skeleton";
+import { missingIn } from "../../analysis/skeleton";
+import { startedEntry } from "../../analysis/startedEntries";
 import { type Attribute, isSettable, takesBlock, takesValue } from "../../catalog/schema";
 import { blockTypes, resourceArguments } from "../../catalog/terraform/terraform";
 import { typeOf } from "../../model/block";
@@ -11,18 +12,23 @@ import { ownProperty } from "../../text/ownProperty";
 import type { Span } from "../../text/span";
 import { valuesFor } from "./completeValue";
 import type { CompletionContext } from "./completionContext";
+import { requiredProviders } from "./places/requiredProviders";
 import type { Suggestion } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
+import { beginningOf } from "./types/wholeBlock";
 
 type NameSite = Extract<Site, { kind: "name" }>;
 
 /** Arguments and blocks that a body still takes: required ones first, those that are set left out. */
-export function completeName(site: NameSite, context: CompletionContext): Suggestion[] {
+export function completeName(site: NameSite, context: CompletionContext): readonly Suggestion[] {
   const { body, entry } = site;
+  const required = context.document.isProgram ? undefined : requiredProviders(site, context);
+  if (required) return required;
   if (!body) return [];
   const isWritten = entry !== undefined && (entry.form !== undefined || entry.value.kind !== "missing");
   const items: Suggestion[] = [];
   for (const [name, attribute] of body.schema) {
+    if (entry?.dynamic && !mayBeDynamic(name, body)) continue;
     if (name === "*" || !isSettable(attribute) || !isFree(name, attribute, body, entry?.name)) continue;
     items.push(suggestionFor(name, attribute, site, body, isWritten, context));
   }
@@ -59,8 +65,9 @@ function suggestionFor(
   site: NameSite,
   body: BodyNode,
   isWritten: boolean,
-  { write, document }: CompletionContext,
+  context: CompletionContext,
 ): Suggestion {
+  const { write, document } = context;
   const isBlock = takesBlock(attribute);
   const { block, schema } = body.node;
   const isOfTerraform = isMetaArgument(name, body);
@@ -75,7 +82,7 @@ function suggestionFor(
     ...(isWritten
       ? { insert: write.name(name), isSnippet: false }
       : {
-          insert: withoutComma(write.entries([newEntry(name, attribute, body)], true), site, document),
+          insert: withoutComma(write.entries([newEntry(name, attribute, body, context)], true), site, document),
           isSnippet: true,
         }),
     rank: attribute.deprecated ? 4 : attribute.required ? 0 : isOfTerraform ? 3 : isBlock ? 2 : 1,
@@ -95,18 +102,37 @@ function withoutComma(insert: string, { replace }: NameSite, { text }: Document)
 }
 
 /** The labels that nested blocks of Terraform's own have. */
-const labelsOf: Readonly<Record<string, readonly string[]>> = { provisioner: ["local-exec"], data: ["type", "name"] };
+const labelsOf: Readonly<Record<string, readonly string[]>> = {
+  provisioner: ["local-exec"],
+  data: ["type", "name"],
+  backend: ["azurerm"],
+  provider_meta: ["azurerm"],
+};
 
 /** With an empty value where that is probably a reference, so that its completion starts at once. */
-function newEntry(name: string, attribute: Attribute, { node, path }: BodyNode): NewEntry {
+function newEntry(name: string, attribute: Attribute, { node, path }: BodyNode, context: CompletionContext): NewEntry {
   const labels =
     path.length === 0 && blockTypes.get(node.block.kind)?.body.has(name) ? ownProperty(labelsOf, name) : undefined;
-  const entry = { ...skeletonOf(name, attribute), ...(labels && { labels }) };
+  const skeleton = startedEntry(name, attribute, {
+    type: typeOf(node.block) ?? "",
+    own: node.block,
+    scope: node.scope,
+    // The list of its values opens by itself.
+    valueFor: (candidates, one) => (candidates.length > 0 ? beginningOf(candidates, one, context) : undefined),
+  });
+  const isEmpty = skeleton.form === "block" && skeleton.value.kind === "body" && skeleton.value.entries.length === 0;
+  const entry: NewEntry = {
+    ...skeleton,
+    ...(isEmpty && { value: { kind: "body", entries: [], isOpen: true } }),
+    ...(labels && { labels }),
+  };
   const isReference =
     takesValue(attribute) &&
     attribute.type === "string" &&
     (attribute.idOf?.length || /_(id|name)$/.test(name)) &&
-    name !== "name";
+    name !== "name" &&
+    skeleton.value.kind === "hole" &&
+    skeleton.value.of === "string";
   return isReference ? { ...entry, value: { kind: "hole", of: "any", placeholder: "" } } : entry;
 }
 

@@ -3,11 +3,14 @@ import type { ValueSite } from "../../analysis/site";
 import { typesNamedBy } from "../../catalog/nameArguments";
 import { isPrimitive } from "../../catalog/schema";
 import type { Capability } from "../../coexistence/otherExtension";
-import { hasType, typeOf } from "../../model/block";
+import { type Block, hasType, typeOf } from "../../model/block";
 import { entryOf } from "../../model/body";
 import type { Declaration } from "../../model/module";
+import type { Entry } from "../../model/value";
 import { isName } from "../../text/hclText";
 import type { CompletionContext } from "./completionContext";
+import { expanderOf } from "./places/expansion";
+import { placeOf } from "./places/placeOf";
 import type { Suggestion, Suggestions } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
 
@@ -24,51 +27,22 @@ const variable = /^[\w$]+$/;
 
 /** Everything that a value may refer to. First what the argument takes: ids of its types, then names, then the rest. */
 export function completeReferences(site: ValueSite, typed: string, context: CompletionContext): Suggestions {
-  const { node, attribute, entry } = site.around;
-  const { module, catalog } = node.scope;
-  if (attribute?.literal || attribute?.means === "argument") return { items: [], isIncomplete: false };
+  const { node, attribute } = site.around;
+  if (attribute?.literal || (attribute?.means && attribute.means !== "address"))
+    return { items: [], isIncomplete: false };
+  const { document } = context;
+  const place = document.isProgram ? undefined : placeOf(site.around);
   const offers: Offer[] = [];
-  const offer = (text: string | undefined, rank: number, detail: string, about?: About) => {
-    if (text === undefined) return;
-    offers.push({ text, rank, detail, about });
-  };
-  const idTypes = attribute?.idOf ?? attribute?.elem?.idOf ?? [];
-  const provider = node.schema.provider;
-  const nameTypes =
-    entry && provider && !idTypes.length
-      ? typesNamedBy(entry.name, typeOf(node.block) ?? "", provider, node.scope.versionOf(provider.name))
-      : [];
-
-  for (const [address, [declaration]] of module.declarations) {
+  const wanted = wantedBy(site);
+  for (const [address, [declaration]] of node.scope.module.declarations) {
     if (!declaration || declaration.block === node.block) continue;
-    const { kind } = declaration.block;
     if (address.startsWith("output.") || address.startsWith("provider.")) continue;
     // No reference can be written to a name that is not an identifier; programs refer to it by a variable.
-    if (!context.document.isProgram && !declaration.block.labels.every(({ text }) => isName(text))) continue;
-    const reading = (...path: string[]) => context.write.reference(address, declaration, path, context.offset);
-    const type = hasType(kind) ? typeOf(declaration.block) : undefined;
-    if (attribute?.means === "address") offer(reading(), maybe, kind);
-    else if (attribute?.means === "provider") continue;
-    else if (kind === "module") {
-      for (const name of blockSchemaOf(declaration.block, node.scope).attributes?.keys() ?? []) {
-        offer(reading(...instanceOf(declaration), name), rankOfName(name, entry?.name), "module output");
-      }
-    } else if (type === undefined) offer(reading(), rankOfName(address, entry?.name), kind);
-    else {
-      const instance = instanceOf(declaration);
-      const isData = kind === "data" ? 1 : 0;
-      const asId = idTypes.indexOf(type);
-      const asName = nameTypes.indexOf(type);
-      if (asId >= 0) offer(reading(...instance, "id"), surely + 2 * asId + isData, kind, { kind, type, path: ["id"] });
-      else if (asName >= 0)
-        offer(reading(...instance, "name"), surely + 2 * asName + isData, kind, { kind, type, path: ["name"] });
-      else if (entry?.name === "location" && catalog.providerOf(type) && !isData)
-        offer(reading(...instance, "location"), type === "azurerm_resource_group" ? surely : anything, kind);
-      offer(reading(...instance), anything + 100 + isData, kind, { kind, type, path: [] });
-    }
+    if (!document.isProgram && !declaration.block.labels.every(({ text }) => isName(text))) continue;
+    const found = offersOf(address, declaration, wanted, site, context);
+    offers.push(...(place?.kind === "expansion" ? expanding(found, declaration, place.by) : found));
   }
-  if (!context.document.isProgram)
-    for (const [text, rank, detail] of builtInReferences(site)) offer(text, rank, detail);
+  if (!document.isProgram && !attribute?.means) offers.push(...builtInReferences(site));
   const kept = offers.length <= most ? offers : withinLimit(offers, typed);
   return {
     items: kept.map((one) => suggestionOf(one, site, context)),
@@ -76,18 +50,91 @@ export function completeReferences(site: ValueSite, typed: string, context: Comp
   };
 }
 
-/** References to what exists without a declaration. */
-function* builtInReferences(site: ValueSite): Generator<[text: string, rank: number, detail: string]> {
-  const { node, attribute, entries } = site.around;
-  for (const name of iteratorNames(site)) yield [name, maybe, "iterator"];
-  if (entryOf(node.block.body, "for_each")) {
-    for (const name of ["each.key", "each.value"]) yield [name, maybe, "of for_each"];
+/** The types of which an argument takes the id, and those of which it takes the name. */
+interface Wanted {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+}
+
+function wantedBy({ around: { node, attribute, entry } }: ValueSite): Wanted {
+  const ids = attribute?.idOf ?? attribute?.elem?.idOf ?? [];
+  const provider = node.schema.provider;
+  if (!entry || !provider || ids.length > 0) return { ids, names: [] };
+  return {
+    ids,
+    names: typesNamedBy(entry.name, typeOf(node.block) ?? "", provider, node.scope.versionOf(provider.name)),
+  };
+}
+
+/** What may be read of one declaration, what fits best first. */
+function offersOf(
+  address: string,
+  declaration: Declaration,
+  { ids, names }: Wanted,
+  { around: { node, entry, attribute: own } }: ValueSite,
+  { write, offset }: CompletionContext,
+): Offer[] {
+  const { kind } = declaration.block;
+  const reading = (path: readonly string[], rank: number, detail: string, about?: About): Offer[] => {
+    const text = write.reference(address, declaration, path, offset);
+    return text === undefined ? [] : [{ text, rank, detail, about }];
+  };
+  if (own?.means === "address") return reading([], maybe, kind);
+  if (kind === "module") {
+    const outputs = [...(blockSchemaOf(declaration.block, node.scope).attributes?.keys() ?? [])];
+    return outputs.flatMap((name) =>
+      reading([...instanceOf(declaration), name], rankOfName(name, entry?.name), "module output"),
+    );
   }
-  if (entryOf(node.block.body, "count")) yield ["count.index", maybe, "of count"];
+  const type = hasType(kind) ? typeOf(declaration.block) : undefined;
+  if (type === undefined) return reading([], rankOfName(address, entry?.name), kind);
+  const instance = instanceOf(declaration);
+  const isData = kind === "data" ? 1 : 0;
+  const attribute = (name: string, rank: number) =>
+    reading([...instance, name], rank, kind, { kind, type, path: [name] });
+  const asId = ids.indexOf(type);
+  const asName = names.indexOf(type);
+  return [
+    ...(asId >= 0
+      ? attribute("id", surely + Math.min(asId, 20) + 25 * isData)
+      : asName >= 0
+        ? attribute("name", surely + Math.min(asName, 20) + 25 * isData)
+        : entry?.name === "location" && node.scope.catalog.providerOf(type)
+          ? attribute("location", type === "azurerm_resource_group" ? surely + isData : anything + isData)
+          : entry?.name === "tenant_id" && type === "azurerm_client_config"
+            ? attribute("tenant_id", surely)
+            : []),
+    ...reading(instance, anything + 100 + isData, kind, { kind, type, path: [] }),
+  ];
+}
+
+/** The same where several instances are made by it. */
+function expanding(found: readonly Offer[], declaration: Declaration, by: "count" | "for_each"): Offer[] {
+  return found.flatMap((offer) => {
+    const expander = expanderOf(by, offer.text, declaration);
+    return expander ? [{ ...offer, text: expander.text, rank: surely + 200 * expander.rank }] : [];
+  });
+}
+
+/** References to what exists without a declaration. */
+function* builtInReferences(site: ValueSite): Generator<Offer> {
+  const { node, entries, entry } = site.around;
+  const offer = (text: string, rank: number, detail: string): Offer => ({ text, rank, detail, about: undefined });
+  for (const name of iteratorNames(site)) yield offer(name, maybe, "iterator");
+  // What makes the instances is worked out before there are any.
+  const isExpansion = entry !== undefined && ["count", "for_each"].includes(entry.name) && isOwn(entries, node.block);
+  if (!isExpansion && entryOf(node.block.body, "for_each")) {
+    for (const name of ["each.key", "each.value"]) yield offer(name, maybe, "of for_each");
+  }
+  if (!isExpansion && entryOf(node.block.body, "count")) yield offer("count.index", maybe, "of count");
   if (entries.some(({ name }) => ["provisioner", "connection", "postcondition"].includes(name)))
-    yield ["self", maybe, "this resource"];
-  if (attribute?.means) return;
-  for (const name of ["path.module", "path.root", "terraform.workspace"]) yield [name, anything + 200, "Terraform"];
+    yield offer("self", maybe, "this resource");
+  for (const name of ["path.module", "path.root", "terraform.workspace"])
+    yield offer(name, anything + 200, "Terraform");
+}
+
+function isOwn(entries: readonly Entry[], { body }: Block): boolean {
+  return entries.some((entry) => body.entries.includes(entry)) && entries.length === 1;
 }
 
 interface Offer {

@@ -7,6 +7,7 @@ import { addressIn } from "../../model/address";
 import { ownProperty } from "../../text/ownProperty";
 import { typeName } from "../documentation/documentation";
 import type { CompletionContext } from "./completionContext";
+import { placeOf } from "./places/placeOf";
 import type { Suggestion } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
 
@@ -38,6 +39,8 @@ export function completeTraversal(site: StepSite, { document, write }: Completio
   if (call && named && named.rest.length === 1) {
     return [...(blockSchemaOf(call.block, scope).attributes?.keys() ?? [])].map((name) => plain(name, "argument"));
   }
+  // An address ends with a name, but for what triggers a replacement, which may be an attribute.
+  if (named && named.rest.length > 0 && !document.isProgram && isOfAddress(around)) return [];
   if (!named?.type || named.rest.length === 0) return declared.map((name) => plain(name));
   const schema = typeSchemaOf(named.kind as SchemaKind, named.type, scope);
   const { body } = schema.attributes ? follow(named.rest.slice(0, -1), schema.attributes) : {};
@@ -54,6 +57,11 @@ export function completeTraversal(site: StepSite, { document, write }: Completio
     rank: name === "id" ? 0 : name === "name" ? 1 : 2,
     key: documentationKey(named.kind, named.type ?? "", [...path, name]),
   }));
+}
+
+/** Whether only the address of a block may stand there. */
+function isOfAddress(around: StepSite["around"]): boolean {
+  return placeOf(around)?.kind === "addresses" && around.entry?.name !== "replace_triggered_by";
 }
 
 const builtInSteps: Readonly<Record<string, readonly string[]>> = {

@@ -5,17 +5,22 @@ import type { Writer } from "../../languages/language";
 import { completeLive } from "./completeLiveValues";
 import { completeReferences } from "./completeReferences";
 import type { CompletionContext } from "./completionContext";
+import { completePlace } from "./places/completePlace";
 import type { Suggestion, Suggestions } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
 
 /** Values that fit: allowed values, regions and what is in Azure, then references that mean the right thing, then everything that may be referred to. */
 export function completeValue(site: ValueSite, typed: string, context: CompletionContext): Suggestions {
   const { attribute } = site.around;
+  const special = completePlace(site, context);
+  if (special) return { items: special, isIncomplete: false };
   const live = completeLive(site, typed, context);
   const isLive = new Set(live.items.map(({ label }) => label));
+  // Where people may choose freely, what the module has comes before what there is.
+  const base = attribute?.format === "region" && !site.isQuoted ? behindFitting : 0;
   const others = attribute ? valuesFor(attribute).filter((value) => !isLive.has(value)) : [];
   const literals = others.map((value, index) => literal(value, isLive.size + index, site, context.write));
-  const values = [...live.items, ...literals];
+  const values = [...live.items, ...literals].map((one) => (base ? { ...one, rank: base + one.rank } : one));
   if (site.isQuoted || attribute?.means === "word") return { items: values, isIncomplete: live.isIncomplete };
   if (attribute?.means === "type") {
     const types = typeConstraints.map(
@@ -33,6 +38,9 @@ export function completeValue(site: ValueSite, typed: string, context: Completio
   const functions = context.document.isProgram ? [] : completeFunctions(site);
   return { items: [...values, ...items, ...functions], isIncomplete: isIncomplete || live.isIncomplete };
 }
+
+/** Behind the references that surely fit and the variables that are called as the argument, before those that may fit. */
+const behindFitting = 160;
 
 const typeConstraints = [
   "string",
@@ -84,8 +92,9 @@ function plain(value: string, site: ValueSite): Suggestion {
 
 /** Functions of the language, with their parameters as tab stops. */
 function completeFunctions(site: ValueSite): Suggestion[] {
-  const { attribute, node } = site.around;
+  const { attribute, node, entry, entries } = site.around;
   if (attribute?.means || attribute?.literal) return [];
+  const isForEach = entry?.name === "for_each" && entries.length === 1;
   return [...node.scope.catalog.functions.values()].map((signature) => ({
     label: signature.name,
     kind: "function",
@@ -93,7 +102,7 @@ function completeFunctions(site: ValueSite): Suggestion[] {
     replace: site.replace,
     insert: `${signature.name}(${signature.parameters.map(({ name }, index) => `\${${index + 1}:${name}}`).join(", ") || "$1"})`,
     isSnippet: true,
-    rank: 900,
+    rank: isForEach && signature.name === "toset" ? 200 : signature.name.startsWith("provider::") ? 950 : 900,
     capability: "functions",
     key: documentationKey("function", signature.name, []),
   }));

@@ -1,3 +1,4 @@
+import { siteAt } from "../../analysis/site";
 import type { Capability } from "../../coexistence/otherExtension";
 import { isSuggestedElsewhere } from "../../coexistence/otherExtension";
 import { languageOf } from "../../languages/index";
@@ -5,6 +6,7 @@ import { isConfiguration } from "../../languages/isConfiguration";
 import type { Markdown } from "../../wording/markdown";
 import type { Store } from "../../workspace/store";
 import { complete } from "./complete";
+import { placeOf } from "./places/placeOf";
 import type { Suggestion, Suggestions } from "./suggestion";
 import { suggestionDocumentation } from "./suggestionDocumentation";
 
@@ -14,6 +16,8 @@ export type { Suggestion, Suggestions } from "./suggestion";
 export interface CompletionQueries {
   /** `trigger` is the typed character that made the editor ask, if it was one. */
   complete(uri: string, offset: number, trigger?: string): Suggestions;
+  /** Whether folders with modules may be suggested there, so that it matters which there are. */
+  asksForModules(uri: string, offset: number): boolean;
   /** The documentation of a suggestion that `complete` gave for a document, Markdown. */
   document(uri: string, suggestion: Pick<Suggestion, "key">): Markdown | undefined;
 }
@@ -36,9 +40,15 @@ export function completionQueries(store: Store): CompletionQueries {
         scope: scopeOf(uri),
         write: language.write,
         live: store.live,
+        moduleFolders: store.moduleFolders,
         about: { packages },
         isGiven: (part, label, typed) => knows(part) && isSuggestedElsewhere(queried, part, label, typed),
       });
+    },
+    asksForModules(uri, offset) {
+      const document = read(uri);
+      const site = document && siteAt(document, offset, scopeOf(uri));
+      return site?.kind === "value" && placeOf(site.around)?.kind === "moduleSource";
     },
     document: (uri, suggestion) =>
       suggestion.key === undefined ? undefined : suggestionDocumentation(suggestion.key, scopeOf(uri)),

@@ -11,6 +11,8 @@ export interface CompletionContext {
   readonly scope: Scope;
   readonly write: Writer;
   readonly about: ProjectInfo;
+  /** Folders with modules that may be called. */
+  readonly moduleFolders: readonly string[];
   /** What is in Azure, where somebody is signed in. */
   readonly live: Inventory | undefined;
   /** Whether something else suggests what is called `label`, of which `typed` has been typed. */

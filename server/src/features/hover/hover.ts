@@ -65,6 +65,8 @@ function hoverAt(document: Document, offset: number, scope: Scope): Hover | unde
         }),
       };
     }
+    case "nestedLabel":
+      return undefined;
     case "step":
       return hoverReference(site.reference, offset, scope);
     case "value":

@@ -9,7 +9,7 @@ const nothing: CompletionList = { isIncomplete: false, items: [] };
 
 /** The suggestions at the cursor. */
 export async function complete(session: Session, params: CompletionParams): Promise<CompletionList> {
-  const { client, documents, folders, service, completionTrigger } = session;
+  const { client, documents, folders, service, completionTrigger, unopenedModules } = session;
   const { uri } = params.textDocument;
   const trigger = completionTrigger(params.context);
   await folders.loading(uri);
@@ -17,7 +17,9 @@ export async function complete(session: Session, params: CompletionParams): Prom
   if (!lines) return nothing;
   const before = lines.lineText(params.position.line).slice(0, params.position.character);
   if (!opensCompletion(params.context?.triggerCharacter, before)) return nothing;
-  const { items, isIncomplete } = service.complete(uri, lines.offsetAt(params.position), trigger);
+  const offset = lines.offsetAt(params.position);
+  if (service.asksForModules(uri, offset)) service.setModuleFolders(await unopenedModules.folders());
+  const { items, isIncomplete } = service.complete(uri, offset, trigger);
   return { isIncomplete, items: items.map((suggestion) => completionItemOf(suggestion, uri, lines, client)) };
 }
 

@@ -10,6 +10,8 @@ export interface UnopenedModules {
   loadCallers(folder: string): Promise<void>;
   /** Loads the modules below the folders that the editor has opened. */
   loadAll(): Promise<void>;
+  /** Addresses of those below the folders that the editor has opened. */
+  folders(): Promise<readonly string[]>;
   /** To be called when files changed on disk: there may be other modules. */
   forget(): void;
 }
@@ -33,6 +35,11 @@ export function createUnopenedModules(
     return found.flat();
   }
 
+  function allFolders(): Promise<readonly string[]> {
+    all ??= modulesIn(client.roots);
+    return all;
+  }
+
   return {
     async loadCallers(folder) {
       const found = callers.get(folder) ?? callersOf(folder);
@@ -40,9 +47,9 @@ export function createUnopenedModules(
       await folders.visitModules(await found);
     },
     async loadAll() {
-      all ??= modulesIn(client.roots);
-      await folders.visitModules(await all);
+      await folders.visitModules(await allFolders());
     },
+    folders: allFolders,
     forget() {
       callers.clear();
       all = undefined;

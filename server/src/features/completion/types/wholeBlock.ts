@@ -31,8 +31,9 @@ export function beginningOf(
   const texts = candidates.flatMap(({ address, block, attribute: read }) => {
     return write.reference(address, { uri: scope.uri, block }, [read], offset) ?? [];
   });
-  if (texts[0] !== undefined) return { kind: "hole", of: "any", placeholder: texts[0], choices: texts };
-  return attribute.format === "region"
-    ? { kind: "hole", of: "string", placeholder: regions[0]!, choices: regions }
-    : undefined;
+  if (texts[0] !== undefined)
+    return { kind: "hole", of: "any", placeholder: texts[0], ...(!document.isProgram && { choices: texts }) };
+  if (attribute.format !== "region") return undefined;
+  // Code is laid out by the width of what stands there.
+  return { kind: "hole", of: "string", placeholder: regions[0]!, ...(!document.isProgram && { choices: regions }) };
 }

@@ -4,7 +4,7 @@ import { asTemplate, codeKey, codeString, escapeCode } from "../../../text/codeT
 import { joinPath } from "../../../text/hclText";
 import { indented } from "../../../text/indented";
 import { writeCommented, writeComments } from "../../comments";
-import { literal, writeHole } from "../../snippetWriter";
+import { literal, writeHole, writeOpenBody } from "../../snippetWriter";
 import { propertyOf } from "../names";
 import { asPlainText } from "./asPlainText";
 import { budgetBehind, indentedBudget, type LineBudget, type WriteContext } from "./writeContext";
@@ -28,6 +28,7 @@ export function writeValue(value: NewValue, context: WriteContext, budget: LineB
         budget,
       );
     case "body":
+      if (value.isOpen) return writeOpenBody(context.snippet);
       return writeObject(value.entries, context, budget);
     case "map":
       return writeItems(value, context, budget);

@@ -3,7 +3,7 @@ import { commentsOf, isCommented } from "../../../model/commented";
 import { hclKey, hclString, joinPath } from "../../../text/hclText";
 import { indented } from "../../../text/indented";
 import { writeCommented, writeComments } from "../../comments";
-import { literal, type SnippetWriter, writeHole } from "../../snippetWriter";
+import { literal, type SnippetWriter, writeHole, writeOpenBody } from "../../snippetWriter";
 import { isExpression } from "../expressions/readExpression";
 
 /** A value as HCL, possibly of several lines, of which the first has no indentation. */
@@ -24,7 +24,7 @@ export function writeValue(value: NewValue, snippet: SnippetWriter): string {
     case "list":
       return writeList(value, snippet);
     case "body":
-      return writeBody(value.entries, snippet);
+      return value.isOpen ? writeOpenBody(snippet) : writeBody(value.entries, snippet);
     case "reference":
       return literal(snippet, startsFor.test(value.path[0]!) ? `(${joinPath(value.path)})` : joinPath(value.path));
     case "hole":

@@ -1,0 +1,22 @@
+/** Providers that modules for Azure use, by their usual local names, with their addresses in registry.terraform.io. */
+export const knownProviders: ReadonlyMap<string, string> = new Map([
+  ["azurerm", "hashicorp/azurerm"],
+  ["azuread", "hashicorp/azuread"],
+  ["azapi", "Azure/azapi"],
+  ["random", "hashicorp/random"],
+  ["time", "hashicorp/time"],
+  ["null", "hashicorp/null"],
+  ["http", "hashicorp/http"],
+  ["tls", "hashicorp/tls"],
+  ["local", "hashicorp/local"],
+  ["archive", "hashicorp/archive"],
+  ["external", "hashicorp/external"],
+  ["kubernetes", "hashicorp/kubernetes"],
+  ["helm", "hashicorp/helm"],
+  ["modtm", "Azure/modtm"],
+]);
+
+/** The address of the provider that nearly everybody means by a local name. */
+export function registryAddress(name: string): string | undefined {
+  return knownProviders.get(name);
+}

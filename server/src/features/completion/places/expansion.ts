@@ -1,0 +1,112 @@
+import { hasType } from "../../../model/block";
+import { entryOf } from "../../../model/body";
+import type { Declaration } from "../../../model/module";
+import type { Value } from "../../../model/value";
+
+/** How something may make several instances of a block: as it is written there, and how likely it is (0 most). */
+interface Expander {
+  readonly text: string;
+  readonly rank: 0 | 1 | 2;
+}
+
+/** The same for what a module declares; undefined where it cannot. `text` is how it is referred to. */
+export function expanderOf(
+  by: "count" | "for_each",
+  text: string,
+  { block, entry }: Declaration,
+): Expander | undefined {
+  const isNamed = block.kind === "variable" || entry !== undefined;
+  if (!isNamed) {
+    // What has instances by for_each is a map of them.
+    const isMap = (hasType(block.kind) || block.kind === "module") && entryOf(block.body, "for_each") !== undefined;
+    return by === "for_each" && isMap && block.kind !== "module" ? { text, rank: 1 } : { text, rank: 2 };
+  }
+  const shape = entry ? shapeOf(entry.value) : shapeOfVariable(block.body);
+  if (by === "count") return countBy(text, shape);
+  switch (shape) {
+    case "primitive":
+    case "number":
+    case "bool":
+      return undefined;
+    case "list":
+      return { text: `toset(${text})`, rank: 0 };
+    default:
+      return { text, rank: shape === undefined ? 1 : 0 };
+  }
+}
+
+function countBy(text: string, shape: Shape | undefined): Expander | undefined {
+  switch (shape) {
+    case "number":
+      return { text, rank: 0 };
+    case "bool":
+      return { text: `${text} ? 1 : 0`, rank: 0 };
+    case "list":
+    case "map":
+      return { text: `length(${text})`, rank: 1 };
+    case "primitive":
+      return undefined;
+    default:
+      return { text, rank: 1 };
+  }
+}
+
+/** As far as it matters here: `map` for what has keys or is a set, `primitive` for text. */
+type Shape = "list" | "map" | "primitive" | "number" | "bool";
+
+const constraints: ReadonlyMap<string, Shape> = new Map([
+  ["string", "primitive"],
+  ["number", "number"],
+  ["bool", "bool"],
+  ["list", "list"],
+  ["tuple", "list"],
+  ["set", "map"],
+  ["map", "map"],
+  ["object", "map"],
+]);
+
+function shapeOfVariable(body: Declaration["block"]["body"]): Shape | undefined {
+  const type = entryOf(body, "type")?.value;
+  const word =
+    type?.kind === "reference"
+      ? type.reference.steps[0]?.name
+      : type?.kind === "expression"
+        ? type.call?.name
+        : undefined;
+  const given = entryOf(body, "default")?.value;
+  return (word && constraints.get(word)) || (type === undefined && given ? shapeOf(given) : undefined);
+}
+
+/** What functions that make collections return. */
+const made: ReadonlyMap<string, Shape> = new Map([
+  ["toset", "map"],
+  ["tomap", "map"],
+  ["merge", "map"],
+  ["zipmap", "map"],
+  ["tolist", "list"],
+  ["concat", "list"],
+  ["flatten", "list"],
+  ["keys", "list"],
+  ["values", "list"],
+  ["split", "list"],
+]);
+
+function shapeOf(value: Value): Shape | undefined {
+  switch (value.kind) {
+    case "text":
+      return "primitive";
+    case "number":
+    case "bool":
+    case "list":
+      return value.kind;
+    case "body":
+      return "map";
+    case "expression": {
+      const { gives, call } = value;
+      if (call) return made.get(call.name);
+      return gives === "object" ? "map" : gives === "string" ? "primitive" : gives;
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,36 @@
+import { typeSchemaOf } from "../../../analysis/blockSchema";
+import type { ValueSite } from "../../../analysis/site";
+import { type BodySchema, isSettable } from "../../../catalog/schema";
+import { typeOf } from "../../../model/block";
+import type { CompletionContext } from "../completionContext";
+import type { Suggestion } from "../suggestion";
+import { bareWord, listedAt, needsBrackets } from "./listed";
+
+/** How many steps a path may have: what is deeper nobody ignores by itself. */
+const deepest = 3;
+
+/** The arguments of the resource, nested ones as paths; first those that are set, for only they are there to be ignored. */
+export function ignoredPaths(site: ValueSite, { document }: CompletionContext): readonly Suggestion[] {
+  if (site.isQuoted) return [];
+  const { block, scope } = site.around.node;
+  const { type } = typeSchemaOf("resource", typeOf(block) ?? "", scope);
+  const set = new Set(block.body.entries.map(({ name }) => name));
+  const present = listedAt(site, document.text);
+  const paths = type ? [...pathsIn(type.body, "", 1)] : [];
+  const items = paths
+    .filter(({ path }) => !present.has(path))
+    .map(({ path, depth }) => {
+      const isSet = set.has(/^\w+/.exec(path)![0]);
+      return bareWord(path, site, { kind: "argument", rank: 1 + depth * 2 + (isSet ? 0 : 1), isListItem: true });
+    });
+  return needsBrackets(site) ? [bareWord("all", site, { kind: "keyword", rank: 0 }), ...items] : items;
+}
+
+function* pathsIn(body: BodySchema, prefix: string, depth: number): Generator<{ path: string; depth: number }> {
+  for (const [name, attribute] of body) {
+    if (name === "*" || attribute.unsure || !isSettable(attribute)) continue;
+    yield { path: prefix + name, depth };
+    if (attribute.block && attribute.maxItems === 1 && depth < deepest)
+      yield* pathsIn(attribute.block, `${prefix}${name}[0].`, depth + 1);
+  }
+}

@@ -1,0 +1,34 @@
+import type { Site } from "../../../analysis/site";
+import { backendKinds } from "../../../catalog/terraform/backends";
+import { provisionerKinds } from "../../../catalog/terraform/provisioners";
+import type { CompletionContext } from "../completionContext";
+import type { Suggestion } from "../suggestion";
+import { typesFor } from "../types/rankedTypes";
+
+type LabelSite = Extract<Site, { kind: "nestedLabel" }>;
+
+/** What may stand in the label of a nested block. */
+export function nestedLabels(
+  { entry, index, replace }: LabelSite,
+  typed: string,
+  { scope }: CompletionContext,
+): readonly Suggestion[] {
+  const named = (label: string, rank: number): Suggestion => {
+    return { label, kind: "type", replace, insert: label, isSnippet: false, rank };
+  };
+  if (index > 0) return [];
+  switch (entry.name) {
+    case "backend":
+      return backendKinds.map(named);
+    case "provisioner":
+      return provisionerKinds.map(named);
+    case "provider_meta":
+      return scope.catalog.providerNames.map(named);
+    case "data": {
+      const { good, loose } = typesFor(typed.toLowerCase(), ["data"], scope);
+      return [...good, ...loose].map(({ name }, rank) => named(name, rank));
+    }
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,62 @@
+import type { Around } from "../../../analysis/site";
+
+/** Places where a value is no expression, or not any expression: Terraform reads what stands there in its own way. */
+export type Place =
+  /** Addresses of blocks: `depends_on`, `moved`, … `of` has the kinds of blocks that are meant. */
+  | { readonly kind: "addresses"; readonly of: readonly string[]; readonly isList: boolean }
+  /** Names and paths of the arguments of the resource. */
+  | { readonly kind: "ignored" }
+  /** Provider configurations. */
+  | { readonly kind: "configurations" }
+  /** What makes several instances of the block. */
+  | { readonly kind: "expansion"; readonly by: "count" | "for_each" }
+  /** In what `required_providers` says of the provider of that local name. */
+  | { readonly kind: "providerSource" | "providerVersion"; readonly name: string }
+  | { readonly kind: "terraformVersion" }
+  | { readonly kind: "moduleSource" };
+
+/** What is special about the place of a value, if anything. */
+export function placeOf({ node, entries, attribute, entry, isPart }: Around): Place | undefined {
+  const { kind, body } = node.block;
+  const names = entries.map(({ name }) => name);
+  const path = names.join(".");
+  if (kind === "terraform") {
+    if (names[0] === "required_providers" && names.length === 3 && names[2] === "source")
+      return { kind: "providerSource", name: names[1]! };
+    if (names[0] === "required_providers" && names.length === 3 && names[2] === "version")
+      return { kind: "providerVersion", name: names[1]! };
+    return path === "required_version" ? { kind: "terraformVersion" } : undefined;
+  }
+  if (kind === "module" && path === "source") return { kind: "moduleSource" };
+  if (isPart || !entry) return undefined;
+  const isOwn = entries.length === 1 && body.entries.includes(entry);
+  if (
+    attribute?.means === "provider" ||
+    (names[0] === "providers" && kind === "module") ||
+    (isOwn && path === "provider")
+  )
+    return kind === "terraform" ? undefined : { kind: "configurations" };
+  if (path === "lifecycle.ignore_changes") return { kind: "ignored" };
+  const addressed = addressesOf(path, kind);
+  if (addressed) return { kind: "addresses", ...addressed };
+  if (isOwn && (path === "for_each" || path === "count") && kind !== "locals") return { kind: "expansion", by: path };
+  return undefined;
+}
+
+function addressesOf(path: string, kind: string): { of: readonly string[]; isList: boolean } | undefined {
+  switch (path) {
+    case "depends_on":
+      return { of: ["resource", "data", "module", "ephemeral"], isList: true };
+    case "lifecycle.replace_triggered_by":
+      return { of: ["resource"], isList: true };
+    case "lifecycle.action_trigger.actions":
+      return { of: ["action"], isList: true };
+    case "to":
+      if (kind === "import") return { of: ["resource"], isList: false };
+      return kind === "moved" ? { of: ["resource", "module"], isList: false } : undefined;
+    case "from":
+      return kind === "moved" || kind === "removed" ? { of: ["resource", "module"], isList: false } : undefined;
+    default:
+      return undefined;
+  }
+}
