@@ -17,6 +17,7 @@ export function scopeOver(text: string, version: string): Scope {
   );
   module.put(hcl.read(uri, text));
   return {
+    key: {},
     catalog,
     module,
     uri,

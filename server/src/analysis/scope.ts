@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/catalog";
+import { onceFor } from "../memo/memo";
 import type { Block } from "../model/block";
 import type { Module } from "../model/module";
 
@@ -14,6 +15,8 @@ export interface Call {
  * something has changed that was read for them, however a rule is written.
  */
 export interface Scope {
+  /** What is computed of the module may be kept for this object: scopes that have the same answer the same, whatever their document. */
+  readonly key: object;
   readonly catalog: Catalog;
   readonly module: Module;
   /** The document that is looked at. */
@@ -32,11 +35,36 @@ export interface Scope {
 
 /** The same surroundings as seen from a document, for somebody who wants to be told. Field by field, since each block has its own. */
 export function scopeFrom(scope: Scope, uri: string, assumes: () => void): Scope {
-  const { catalog, module, moduleAt, calls, versionOf, mayBeNewer } = scope;
-  return { catalog, module, uri, moduleAt, calls, assumes, versionOf, mayBeNewer };
+  const { key, catalog, module, moduleAt, calls, versionOf, mayBeNewer } = scope;
+  return { key, catalog, module, uri, moduleAt, calls, assumes, versionOf, mayBeNewer };
 }
 
 /** The same surroundings with another version of one provider in force. */
 export function scopeAt(scope: Scope, provider: string, version: string): Scope {
-  return { ...scope, versionOf: (other) => (other === provider ? version : scope.versionOf(other)) };
+  return {
+    ...scope,
+    key: keyBeside(scope.key, `${provider} ${version}`),
+    versionOf: (other) => (other === provider ? version : scope.versionOf(other)),
+  };
+}
+
+/** The surroundings of a module that another one calls, with the versions that are in force there. */
+export function scopeOfCalled(module: Module, scope: Scope): Scope {
+  return { ...scope, key: keyWithin(module, scope.key), module, uri: "", calls: () => [], assumes: () => {} };
+}
+
+const keysBeside = onceFor((_: object) => new Map<string, object>());
+
+/** The same object each time. */
+function keyBeside(key: object, name: string): object {
+  const keys = keysBeside(key);
+  const found = keys.get(name) ?? {};
+  keys.set(name, found);
+  return found;
+}
+
+const keysWithin = onceFor((_: Module) => onceFor((_key: object) => ({})));
+
+function keyWithin(module: Module, key: object): object {
+  return keysWithin(module)(key);
 }

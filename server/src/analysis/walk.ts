@@ -1,6 +1,7 @@
 import type { Attribute, BodySchema } from "../catalog/schema";
 import { blockTypes } from "../catalog/terraform/terraform";
 import type { Block } from "../model/block";
+import { isBlockLike } from "../model/body";
 import { type Body, type Entry, type Expression, type Reference, type Value, valuesIn } from "../model/value";
 import type { Span } from "../text/span";
 import { blockSchemaOf } from "./blockSchema";
@@ -15,6 +16,8 @@ export interface Visitor {
   entry?(node: EntryNode): void;
   reference?(node: ValueNode<Reference>): void;
   call?(node: ValueNode<Expression & { span: Span }>): void;
+  /** Each value that is no part of another one, but for plain texts, numbers and the like. */
+  value?(node: ValueNode): void;
 }
 
 /** What `for_each` takes is the same wherever it stands. */
@@ -26,7 +29,7 @@ export function walk(block: Block, scope: Scope, visitor: Visitor): void {
   visitor.block?.(node);
   const top = node.schema.body;
   if (top) visitBody({ body: block.body, schema: top, path: [], head: block.head, node }, []);
-  else visitUnknown(block.body, undefined, [], blockTypes.get(block.kind)?.body);
+  else visitUnknown(block.body, undefined, [], blockTypes.get(block.kind)?.body, true);
 
   function visitBody(known: BodyNode, around: readonly Entry[]): void {
     visitor.body?.(known);
@@ -36,7 +39,7 @@ export function walk(block: Block, scope: Scope, visitor: Visitor): void {
       visitDynamic(entry, around);
       if (isPlain(entry.value)) continue;
       if (attribute?.block) visitNested(entry, entry.value, attribute, known, [...around, entry]);
-      else visitValue(entry.value, attribute, [...around, entry]);
+      else visitWhole(entry.value, attribute, [...around, entry]);
     }
   }
 
@@ -52,7 +55,12 @@ export function walk(block: Block, scope: Scope, visitor: Visitor): void {
       visitBody({ body: value.body, schema: attribute.block, path, head: entry.nameSpan, parent, node }, entries);
     } else if (value.kind === "list") {
       for (const item of value.items) visitNested(entry, item, attribute, parent, entries);
-    } else visitValue(value, attribute, entries);
+    } else visitWhole(value, attribute, entries);
+  }
+
+  function visitWhole(value: Value, attribute: Attribute | undefined, entries: readonly Entry[]): void {
+    if (!isPlain(value)) visitor.value?.({ value, block: node, attribute, entries, isTried: false });
+    visitValue(value, attribute, entries);
   }
 
   /** A body of which no more is known than what Terraform itself gives a meaning: only the values in it are looked at. */
@@ -61,25 +69,29 @@ export function walk(block: Block, scope: Scope, visitor: Visitor): void {
     attribute: Attribute | undefined,
     around: readonly Entry[],
     own: BodySchema | undefined = attribute?.block,
+    isWhole = false,
   ): void {
     for (const entry of body.entries) {
       if (entry.key) visitValue(entry.key, undefined, around);
       visitDynamic(entry, around);
-      if (!isPlain(entry.value)) visitValue(entry.value, own?.get(entry.name) ?? attribute, [...around, entry]);
+      if (isPlain(entry.value)) continue;
+      const visit = isWhole && !(entry.value.kind === "body" && isBlockLike(entry)) ? visitWhole : visitValue;
+      visit(entry.value, own?.get(entry.name) ?? attribute, [...around, entry]);
     }
   }
 
   function visitDynamic(entry: Entry, around: readonly Entry[]): void {
     for (const head of entry.dynamic?.body.entries ?? []) {
       // `labels` may use the iterator, `for_each` may not.
-      if (head.name === "for_each") visitValue(head.value, forEach, around);
-      if (head.name === "labels") visitValue(head.value, undefined, [...around, entry]);
+      if (head.name === "for_each") visitWhole(head.value, forEach, around);
+      if (head.name === "labels") visitWhole(head.value, undefined, [...around, entry]);
     }
   }
 
   function visitValue(value: Value, attribute: Attribute | undefined, entries: readonly Entry[]): void {
     if (isPlain(value)) return;
-    if (value.kind === "body") visitUnknown(value.body, attribute, entries);
+    if (value.kind === "body")
+      visitUnknown(value.body, attribute, entries, attribute?.block, isBlockIn(value, entries));
     else if (value.kind === "list") {
       for (const item of value.items) visitValue(item, attribute, entries);
     } else {
@@ -103,6 +115,12 @@ export function walk(block: Block, scope: Scope, visitor: Visitor): void {
     if (value.kind === "reference") visitor.reference?.({ value: value.reference, ...around });
     else if (value.kind === "expression" && value.call) visitor.call?.({ value, ...around });
   }
+}
+
+/** Whether a body is that of a nested block, rather than an object. */
+function isBlockIn(value: Value, entries: readonly Entry[]): boolean {
+  const entry = entries.at(-1);
+  return entry?.value === value && isBlockLike(entry);
 }
 
 /** Whether it is a call of a function that goes on where its arguments cannot be evaluated. */

@@ -171,6 +171,7 @@ function toObject(given: Result, wanted: ObjectType): Result | Mismatch {
         : named
           ? undefined
           : unknownOf(type.element));
+    if (!has && wanted.isOpen) continue;
     if (!has) {
       if (wanted.optional?.has(name) || (type.kind === "object" && type.isOpen)) {
         // What `optional` says to take instead is not known here.

@@ -51,4 +51,6 @@ export interface Rule {
   entry?(node: EntryNode, report: Report): void;
   reference?(node: ValueNode<Reference>, report: Report): void;
   call?(node: ValueNode<Expression & { span: Span }>, report: Report): void;
+  /** A value that is no part of another one: what stands behind an equals sign, say. */
+  value?(node: ValueNode, report: Report): void;
 }

@@ -1,6 +1,9 @@
+import { evaluated, expectedType, isEvaluated } from "../analysis/evaluated/evaluated";
 import { type Mismatch, mismatchesIn } from "../analysis/values/conversion";
 import { typeOfReference } from "../analysis/values/typeOfReference";
 import { takesValue } from "../catalog/schema";
+import { convert, isMismatch } from "../evaluation/convert";
+import { mismatchMessage, partAt } from "../wording/mismatchMessage";
 import type { Rule } from "./rule";
 
 export const wrongType: Rule = {
@@ -11,6 +14,17 @@ export const wrongType: Rule = {
   source:
     "https://developer.hashicorp.com/terraform/language/expressions/types#type-conversion; the provider's schemas",
   concerns: (attribute) => attribute !== undefined && takesValue(attribute) && !attribute.means,
+  value(node, report) {
+    const { attribute, value, entries, block } = node;
+    const wanted = isEvaluated(node) ? expectedType(node) : "dynamic";
+    if (wanted === "dynamic") return;
+    if (attribute && mismatchesIn(value, attribute, (reference) => typeOfReference(reference, block.scope)).length > 0)
+      return;
+    const converted = convert(evaluated(node).result, wanted);
+    if (!isMismatch(converted)) return;
+    const name = entries.at(-1)?.name ?? "";
+    report({ span: partAt(value, converted.path).span, message: mismatchMessage(name, converted) });
+  },
   entry({ entry, attribute, body }, report) {
     if (!attribute || entry.form === "block") return;
     const { scope } = body.node;

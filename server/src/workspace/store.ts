@@ -7,7 +7,7 @@ import { versionInForce } from "../catalog/version/versionInForce";
 import type { OtherExtension } from "../coexistence/otherExtension";
 import { resourcesOf } from "../features/replacement/replacement";
 import { languageOf } from "../languages/index";
-import { input, memoByName, memoFor, sameItems } from "../memo/memo";
+import { input, memoByName, memoFor, onceFor, sameItems } from "../memo/memo";
 import { type ReadonlyTrackedMap, trackedMap } from "../memo/trackedMap";
 import type { Block } from "../model/block";
 import type { Document } from "../model/document";
@@ -87,6 +87,9 @@ export function createStore(initial: Catalog): Store {
 
   const scopeIn = memoByName(
     (module: TrackedModule, uri): Scope => ({
+      get key() {
+        return keysOf(module)(catalog.get());
+      },
       // Asked each time: facts may arrive later, and scopes are kept.
       get catalog() {
         return catalog.get();
@@ -100,6 +103,9 @@ export function createStore(initial: Catalog): Store {
       mayBeNewer: (provider) => module.versionOf(provider).mayBeNewer ?? false,
     }),
   );
+
+  /** What is computed of a module goes with the facts that it was computed with. */
+  const keysOf = onceFor((_: TrackedModule) => onceFor((_catalog: Catalog) => ({})));
 
   /** The calls of a module in those that are known. */
   const callsOf = memoFor(
@@ -161,6 +167,7 @@ export function createStore(initial: Catalog): Store {
       const scope = scopeOf(uri);
       return {
         ...scope,
+        key: {},
         versionOf(name) {
           const own = pins.filter((pin) => pin.provider === name);
           const provider = catalog.get().provider(name);

@@ -6,7 +6,6 @@ import { type Visitor, walk } from "../../analysis/walk";
 import type { Attribute } from "../../catalog/schema";
 import { onceFor } from "../../memo/memo";
 import { type Block, typeOf } from "../../model/block";
-import type { Reference } from "../../model/value";
 import type { Finding } from "../../rules/finding";
 import { rules } from "../../rules/index";
 import type { Report, Rule } from "../../rules/rule";
@@ -19,19 +18,20 @@ const bodyRules = rules.filter((rule) => rule.body);
 const entryRules = rules.filter((rule) => rule.entry);
 const referenceRules = rules.filter((rule) => rule.reference);
 const callRules = rules.filter((rule) => rule.call);
+const valueRules = rules.filter((rule) => rule.value);
 const none: readonly Rule[] = [];
 
 /** What visits a block for all rules, and puts what they find into `findings`. */
 function visitorInto(findings: Finding[], assumption: { isMade: boolean }): Visitor {
   // One function for all rules: a rule reports only while it runs, so that `by` is the one that reports.
   let by: Rule;
-  let reference: ValueNode<Reference> | undefined;
+  let part: Pick<ValueNode, "entries" | "block"> | undefined;
   const report: Report = (finding) => {
     const { severity = by.severity } = finding;
     findings.push({ rule: by.id, ...finding, severity: severity === "error" && !isSure() ? "warning" : severity });
   };
-  /** No: where the value of a variable is assumed, or Terraform may not evaluate the reference. */
-  const isSure = () => !assumption.isMade && (!reference || isExpanded(reference.entries, reference.block.scope));
+  /** No: where the value of a variable is assumed, or Terraform may not evaluate what it is about. */
+  const isSure = () => !assumption.isMade && (!part || isExpanded(part.entries, part.block.scope));
   return {
     block(node) {
       for (by of blockRules) {
@@ -57,18 +57,26 @@ function visitorInto(findings: Finding[], assumption: { isMade: boolean }): Visi
       }
     },
     reference(node) {
-      reference = node;
+      part = node;
       for (by of referenceRules) {
         assumption.isMade = false;
         by.reference?.(node, report);
       }
-      reference = undefined;
+      part = undefined;
     },
     call(node) {
       for (by of callRules) {
         assumption.isMade = false;
         by.call?.(node, report);
       }
+    },
+    value(node) {
+      part = node;
+      for (by of valueRules) {
+        assumption.isMade = false;
+        by.value?.(node, report);
+      }
+      part = undefined;
     },
   };
 }

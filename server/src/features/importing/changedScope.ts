@@ -13,6 +13,7 @@ export function scopeWithDocument(scope: Scope, document: Document, version: str
   }
   return {
     ...scope,
+    key: {},
     uri: document.uri,
     module: {
       folder,
@@ -33,5 +34,5 @@ export function scopeWithBlocks(scope: Scope, keeps: (block: Block) => boolean):
     const kept = found.filter(({ block }) => keeps(block));
     if (kept.length > 0) declarations.set(address, kept);
   }
-  return { ...scope, module: { folder, isPartial, documents, declarations } };
+  return { ...scope, key: {}, module: { folder, isPartial, documents, declarations } };
 }

@@ -34,6 +34,7 @@ resource "azurerm_user_assigned_identity" "several" {
 
   provisioner "local-exec" {
     command = "echo ${azurerm_user_assigned_identity.several.id}"
+    #                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error instance-key: Say which instance is meant, such as azurerm_user_assigned_identity.several[0] or [count.index]: it has count.
   }
 }
 

@@ -46,6 +46,7 @@ resource "azurerm_virtual_network" "two" {
 # What is read of each of several, what is chosen, and what nobody says the type of.
 resource "azurerm_virtual_network" "three" {
   name                = azurerm_virtual_network.one.address_space[0]
+  #                                                              ^^^ error wrong-index: Make a list of this set first, with tolist(…) or sort(…): its elements have no index.
   location            = var.any
   resource_group_name = var.optional
   address_space       = azurerm_virtual_network.many[*].name

@@ -63,6 +63,7 @@ const many = new VirtualNetwork(this, "many", {
 // What is read of each of several, what is chosen, and what nobody says the type of.
 new VirtualNetwork(this, "three", {
   name: `\${${oneVirtualNetwork.fqn}.address_space[0]}`,
+  //                                              ^^^ error wrong-index: Make a list of this set first, with tolist(…) or sort(…): its elements have no index.
   location: any.stringValue,
   resourceGroupName: optional.stringValue,
   addressSpace: Token.asList(`\${${many.fqn}[*].name}`),

@@ -1,0 +1,171 @@
+import type { SchemaKind } from "../../catalog/schema";
+import type { Environment } from "../../evaluation/environment";
+import { anyPair } from "../../evaluation/evaluateFor";
+import { attributesOf, elementsOf, type Result, unknown, unknownOf } from "../../evaluation/result";
+import type { Type } from "../../evaluation/type";
+import { unify } from "../../evaluation/unify";
+import { type Address, addressIn, builtIns } from "../../model/address";
+import type { Block } from "../../model/block";
+import { entryOf } from "../../model/body";
+import type { Declaration, Module } from "../../model/module";
+import type { Reference, Step } from "../../model/value";
+import { isComplete, typeSchemaOf } from "../blockSchema";
+import { addressesBehind, declared, declaredIn } from "../declared";
+import { calledModule } from "../moduleSchema";
+import { type Scope, scopeOfCalled } from "../scope";
+import { evaluableLocals } from "./localDepths";
+import { moduleValues, variableResult } from "./moduleValues";
+import { objectTypeOf } from "./schemaType";
+
+/**
+ * What expressions in a module may refer to.
+ *
+ * @param block the block that they stand in, for `each` and `self`; absent where there is none of its own.
+ */
+export function environmentOf(scope: Scope, block?: Block): Environment {
+  return {
+    lookUp: (reference) => lookUp(reference, scope, block),
+    signatureOf: (name) => scope.catalog.functions.get(name),
+  };
+}
+
+const nothing = { result: unknown, rest: [] };
+
+type Found = ReturnType<Environment["lookUp"]>;
+
+function lookUp(reference: Reference, scope: Scope, block: Block | undefined): Found {
+  const [root] = reference.steps;
+  if (root && builtIns.has(root.name)) return builtIn(reference.steps, scope, block);
+  const named = addressIn(reference);
+  const [declaration, ...others] = named ? declared(named.address, scope) : [];
+  if (!named || !declaration || others.length > 0 || isOtherInstance(named, declaration)) return nothing;
+  return { result: resultOf(named, declaration, scope), rest: named.rest };
+}
+
+/** Whether a reference names an instance in a way that Terraform refuses: a rule of its own says so. */
+function isOtherInstance({ kind, rest: [step] }: Address, { block: { body } }: Declaration): boolean {
+  if (kind === "variable" || kind === "local" || !step) return false;
+  const isManifold = body.entries.some(({ name }) => name === "for_each" || name === "count");
+  return isManifold ? step.kind === "name" : step.kind === "index";
+}
+
+function resultOf(named: Address, { block, entry }: Declaration, scope: Scope): Result {
+  switch (named.kind) {
+    case "variable":
+      return variableResult(block);
+    case "local":
+      return entry && evaluableLocals(scope.module).has(named.address) ? valuesOf(scope).entry(entry) : unknown;
+    case "module":
+      return unknownOf(instancesOf(outputsOf(block, scope), block));
+    case "resource":
+    case "data":
+    case "ephemeral":
+      return unknownOf(instancesOf(typeOfBlock(named.kind, named.type, scope), block));
+    default:
+      return unknown;
+  }
+}
+
+const valuesOf = (scope: Scope) => moduleValues(scope, environmentOf);
+
+/** The type of what stands in a resource or data source; `dynamic` where not all is known that it may have. */
+function typeOfBlock(kind: string, type: string | undefined, scope: Scope): Type {
+  const schema = type === undefined ? undefined : typeSchemaOf(kind as SchemaKind, type, scope);
+  return schema?.attributes && isComplete(schema, scope) ? objectTypeOf(schema.attributes) : "dynamic";
+}
+
+/** One object, or as many as `count` or `for_each` say. */
+function instancesOf(type: Type, { body }: Block): Type {
+  if (entryOf(body, "for_each")) return { kind: "map", element: type };
+  return entryOf(body, "count") ? { kind: "list", element: type } : type;
+}
+
+/** The type of the outputs of a called module, as far as it is known. */
+function outputsOf(call: Block, scope: Scope): Type {
+  const module = calledModule(call, scope);
+  if (!module || isCalledByItself(module, scope)) return "dynamic";
+  const own = scopeOfCalled(module, scope);
+  const attributes = new Map<string, Type>();
+  for (const address of addressesBehind("output.", module)) {
+    const [declaration] = declaredIn(module, address);
+    const value = declaration && entryOf(declaration.block.body, "value");
+    attributes.set(address.slice("output.".length), value ? valuesOf(own).entry(value).type : "dynamic");
+  }
+  return { kind: "object", attributes, isOpen: true };
+}
+
+/** How many modules are gone through that call one another. */
+const most = 200;
+
+/** Whether a module leads back to itself, which Terraform refuses, or to more modules than anybody has. */
+function isCalledByItself(module: Module, scope: Scope): boolean {
+  const reached = new Set<Module>();
+  const open = [module];
+  for (let next = open.pop(); next; next = open.pop()) {
+    for (const other of modulesCalledBy(next, scope)) {
+      if (other === module || reached.size > most) return true;
+      if (reached.has(other)) continue;
+      reached.add(other);
+      open.push(other);
+    }
+  }
+  return false;
+}
+
+function* modulesCalledBy(module: Module, scope: Scope): Generator<Module> {
+  for (const address of addressesBehind("module.", module)) {
+    const [call] = declaredIn(module, address);
+    const called = call && calledModule(call.block, { ...scope, module });
+    if (called) yield called;
+  }
+}
+
+function builtIn(steps: readonly Step[], scope: Scope, block: Block | undefined): Found {
+  const [root, second] = steps;
+  const rest = steps.slice(2);
+  const name = second?.kind === "name" ? second.name : "";
+  switch (`${root!.name}.${name}`) {
+    case "each.key":
+      return { result: unknownOf("string"), rest };
+    case "each.value":
+      return { result: block ? eachValue(block, scope) : unknown, rest };
+    case "count.index":
+      return { result: unknownOf("number"), rest };
+    case "path.module":
+    case "path.root":
+    case "path.cwd":
+    case "terraform.workspace":
+      return { result: unknownOf("string"), rest };
+    case "terraform.applying":
+      return { result: unknownOf("bool"), rest };
+    default:
+      return nothing;
+  }
+}
+
+/** What `each.value` is: of the one type that all elements have. */
+function eachValue({ body }: Block, scope: Scope): Result {
+  const forEach = entryOf(body, "for_each");
+  return forEach ? anyElement(valuesOf(scope).entry(forEach)) : unknown;
+}
+
+/** An element of a value, of which only the type is known. */
+export function anyElement(over: Result): Result {
+  const inside = elementsOf(over) ?? [...(attributesOf(over)?.values() ?? [])];
+  if (inside.length === 0) return anyPair(over.type).value;
+  const type = commonType(inside.map((one) => one.type));
+  return type === "dynamic" ? unknown : unknownOf(type);
+}
+
+/** The type of any of several: of objects one that has what any of them has. */
+function commonType(types: readonly Type[]): Type {
+  const objects = types.flatMap((type) => (typeof type !== "string" && type.kind === "object" ? [type] : []));
+  if (objects.length < types.length) return unify(types) ?? "dynamic";
+  const names = new Set(objects.flatMap(({ attributes }) => [...attributes.keys()]));
+  const attributes = new Map<string, Type>();
+  for (const name of names) {
+    const own = objects.map((type) => type.attributes.get(name) ?? "dynamic");
+    attributes.set(name, unify(own) ?? "dynamic");
+  }
+  return { kind: "object", attributes, ...(objects.some(({ isOpen }) => isOpen) && { isOpen: true }) };
+}

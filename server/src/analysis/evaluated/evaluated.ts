@@ -1,0 +1,59 @@
+import { takesValue } from "../../catalog/schema";
+import { type Evaluated, evaluate } from "../../evaluation/evaluate";
+import { anyPair } from "../../evaluation/evaluateFor";
+import type { Result } from "../../evaluation/result";
+import { objectResult } from "../../evaluation/result";
+import type { Type } from "../../evaluation/type";
+import { memoFor } from "../../memo/memo";
+import { entryOf } from "../../model/body";
+import type { Entry, Value } from "../../model/value";
+import { declaredIn } from "../declared";
+import { calledModule } from "../moduleSchema";
+import type { ValueNode } from "../nodes";
+import { anyElement, environmentOf } from "./environmentOf";
+import { variableType } from "./moduleValues";
+import { schemaType } from "./schemaType";
+
+/** What a value that is no part of another one comes to, and what Terraform refuses in it. Worked out once for a node. */
+export const evaluated = memoFor(({ value, block, entries }: ValueNode): Evaluated => {
+  const environment = environmentOf(block.scope, block.block);
+  const names = iteratorsIn(entries, value, block);
+  return evaluate(value, { ...environment, names });
+});
+
+/** What the iterators of the dynamic blocks around a value stand for. */
+function iteratorsIn(entries: readonly Entry[], value: Value, block: ValueNode["block"]): ReadonlyMap<string, Result> {
+  const names = new Map<string, Result>();
+  for (const { dynamic } of entries) {
+    const forEach = dynamic && entryOf(dynamic.body, "for_each");
+    if (!forEach || forEach.value === value) continue;
+    const over = evaluate(forEach.value, { ...environmentOf(block.scope, block.block), names }).result;
+    const { key } = anyPair(over.type);
+    names.set(
+      dynamic.iterator,
+      objectResult(
+        new Map([
+          ["key", key],
+          ["value", anyElement(over)],
+        ]),
+      ),
+    );
+  }
+  return names;
+}
+
+/** Whether what stands here is a value, rather than a type, an address or the like. */
+export function isEvaluated({ attribute }: ValueNode): boolean {
+  return attribute?.means === undefined && !attribute?.literal;
+}
+
+/** The type that a value has to be of, or to become; `dynamic` where that is not known. */
+export function expectedType({ value, attribute, entries, block: { block, scope } }: ValueNode): Type {
+  const [entry, ...others] = entries;
+  // Of what a whole argument is set to alone: elements have types of their own.
+  if (!entry || entries.at(-1)?.value !== value) return "dynamic";
+  const called = block.kind === "module" && others.length === 0 ? calledModule(block, scope) : undefined;
+  const [variable] = called ? declaredIn(called, `var.${entry.name}`) : [];
+  if (variable) return variableType(variable.block);
+  return attribute && takesValue(attribute) ? schemaType(attribute) : "dynamic";
+}

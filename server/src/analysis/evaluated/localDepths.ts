@@ -1,0 +1,58 @@
+import { memoFor, onceFor } from "../../memo/memo";
+import { addressIn } from "../../model/address";
+import type { Module } from "../../model/module";
+import { type Entry, valuesIn } from "../../model/value";
+import { appendTo } from "../../text/appendTo";
+import { addressesBehind, declaredIn } from "../declared";
+
+/** The addresses of the locals that a local refers to. */
+const localsIn = onceFor((entry: Entry): readonly string[] => {
+  const found = new Set<string>();
+  for (const value of valuesIn(entry.value)) {
+    const named = value.kind === "reference" ? addressIn(value.reference) : undefined;
+    if (named?.kind === "local") found.add(named.address);
+  }
+  return [...found];
+});
+
+/** How many locals that are made of one another are followed. */
+const deepest = 60;
+
+/**
+ * The locals of a module that can be evaluated, by their address: not those that are made of themselves, nor those at the end of
+ * a chain that is too long, so that what a local comes to does not depend on where one begins.
+ */
+export const evaluableLocals = memoFor((module: Module): ReadonlySet<string> => {
+  const users = new Map<string, string[]>();
+  const open = new Map<string, number>();
+  const depths = new Map<string, number>();
+  const ready: string[] = [];
+  for (const address of addressesBehind("local.", module)) {
+    const [declaration, ...others] = declaredIn(module, address);
+    if (!declaration?.entry || others.length > 0) continue;
+    const used = localsIn(declaration.entry);
+    for (const other of used) appendTo(users, other, address);
+    open.set(address, used.length);
+    if (used.length === 0) ready.push(address);
+  }
+  // What nobody declares stands in nobody's way.
+  for (const address of users.keys()) if (!open.has(address)) ready.push(address);
+  for (let address = ready.pop(); address !== undefined; address = ready.pop()) {
+    const depth = (depths.get(address) ?? 0) + 1;
+    for (const user of users.get(address) ?? []) {
+      depths.set(user, Math.max(depths.get(user) ?? 0, depth));
+      const rest = (open.get(user) ?? 0) - 1;
+      open.set(user, rest);
+      if (rest === 0) ready.push(user);
+    }
+  }
+  return new Set(
+    [...open].flatMap(([address, rest]) => (rest === 0 && (depths.get(address) ?? 0) < deepest ? [address] : [])),
+  );
+}, areSame);
+
+function areSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size !== other.size) return false;
+  for (const address of one) if (!other.has(address)) return false;
+  return true;
+}

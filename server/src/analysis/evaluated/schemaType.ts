@@ -1,0 +1,36 @@
+import type { Attribute, BodySchema } from "../../catalog/schema";
+import { bounded, type Type } from "../../evaluation/type";
+import { onceFor } from "../../memo/memo";
+
+/** The type of the object that a reference to a whole block gives: each attribute with what is read from it. */
+export const objectTypeOf = onceFor((body: BodySchema): Type => bounded(asObject(body)));
+
+/** The type of what is read from an attribute, or written into an argument; `dynamic` where the schema does not say. */
+export const schemaType = onceFor(typeIn);
+
+function typeIn(attribute: Attribute): Type {
+  if (attribute.unsure) return "dynamic";
+  const element = (): Type =>
+    attribute.block ? objectTypeOf(attribute.block) : attribute.elem ? schemaType(attribute.elem) : "dynamic";
+  switch (attribute.type) {
+    case "int":
+    case "float":
+    case "number":
+      return "number";
+    case "object":
+      return attribute.block ? objectTypeOf(attribute.block) : "dynamic";
+    case "list":
+    case "set":
+    case "map":
+      return { kind: attribute.type, element: element() };
+    default:
+      return attribute.type;
+  }
+}
+
+/** What a schema does not have is looked for where names are looked up, by version. */
+function asObject(body: BodySchema): Type {
+  if (body.has("*")) return "dynamic";
+  const attributes = new Map([...body].map(([name, attribute]) => [name, schemaType(attribute)] as const));
+  return { kind: "object", attributes, isOpen: true };
+}

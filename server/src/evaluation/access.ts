@@ -1,0 +1,180 @@
+/** What steps lead to: `.name`, `[0]`, `["key"]`, `[*]`. */
+import type { Step } from "../model/value";
+import { didYouMean, listed } from "../wording/sentence";
+import { similar } from "../wording/similar";
+import { convert, isMismatch } from "./convert";
+import { type Evaluation, evaluateIn, refuse } from "./environment";
+import { attributesOf, elementsOf, type Result, tupleResult, unknown, unknownOf } from "./result";
+import { type Type, withArticle } from "./type";
+
+/** Follows steps into a value, one after another. */
+export function access(result: Result, steps: readonly Step[], evaluation: Evaluation): Result {
+  let current = result;
+  for (const [index, step] of steps.entries()) {
+    if (step.kind === "splat") return splat(current, step, steps.slice(index + 1), evaluation);
+    if (current.state === "unknown" && current.type === "dynamic") {
+      if (step.key) evaluateIn(step.key, evaluation);
+      continue;
+    }
+    if (current.state === "null") {
+      refuse(
+        evaluation,
+        "index",
+        step.span,
+        "Take this away, or give the value before it something: it is null, and has nothing in it.",
+      );
+      return unknown;
+    }
+    current = step.kind === "name" ? attributeOf(current, step, evaluation) : elementOf(current, step, evaluation);
+  }
+  return current;
+}
+
+function attributeOf(result: Result, step: Step, evaluation: Evaluation): Result {
+  const { type } = result;
+  const { name, span } = step;
+  if (!name) return unknown;
+  if (typeof type === "string") {
+    refuse(evaluation, "index", span, `Take ${name} away: ${withArticle(type)} has no attributes.`);
+    return unknown;
+  }
+  switch (type.kind) {
+    case "object": {
+      const own = type.attributes.get(name);
+      if (own !== undefined) return attributesOf(result)?.get(name) ?? unknownOf(own);
+      if (!type.isOpen) lacks(name, type.attributes.keys(), "attribute", step, evaluation);
+      return unknown;
+    }
+    case "map":
+      return keyOf(result, type.element, name, step, evaluation);
+    case "list":
+    case "tuple":
+      // `.0` is an old form of `[0]`.
+      if (/^\d+$/.test(name)) return itemOf(result, Number(name), step, evaluation);
+      refuse(
+        evaluation,
+        "index",
+        span,
+        `Say which element ${name} is read from, such as [0], or [*] for all: this is a list.`,
+      );
+      return unknown;
+    case "set":
+      refuse(
+        evaluation,
+        "index",
+        span,
+        `Choose an element of this set first, with one(…) or a for expression: ${name} is read from an element.`,
+      );
+      return unknown;
+  }
+}
+
+function lacks(
+  name: string,
+  names: Iterable<string>,
+  what: string,
+  { span, kind }: Step,
+  evaluation: Evaluation,
+): void {
+  const all = [...names];
+  const has = all.length === 0 ? "" : ` It has ${listed(all, "and", 5)}.`;
+  const meant = similar(name, all);
+  const message = `This has no ${what} ${name}.${didYouMean(meant) || has}`;
+  refuse(evaluation, "index", span, message, kind === "name" ? meant : undefined);
+}
+
+function elementOf(result: Result, step: Step, evaluation: Evaluation): Result {
+  const key = step.key ? evaluateIn(step.key, evaluation) : unknown;
+  const { type } = result;
+  if (key.state === "null") {
+    refuse(evaluation, "index", step.span, "Write which element is meant: null is none.");
+    return unknown;
+  }
+  if (typeof type === "string") {
+    refuse(evaluation, "index", step.span, `Take this index away: ${withArticle(type)} has no elements.`);
+    return unknown;
+  }
+  if (type.kind === "set") {
+    refuse(
+      evaluation,
+      "index",
+      step.span,
+      "Make a list of this set first, with tolist(…) or sort(…): its elements have no index.",
+    );
+    return unknown;
+  }
+  const isNamed = type.kind === "map" || type.kind === "object";
+  const converted = convert(key, isNamed ? "string" : "number");
+  if (isMismatch(converted)) {
+    const wanted = isNamed
+      ? `a name: this is ${type.kind === "map" ? "a map" : "an object"}`
+      : "a number: this is a list";
+    refuse(evaluation, "index", step.span, `Write in brackets ${wanted}.`);
+    return unknown;
+  }
+  if (converted.state !== "known") return anyElement(type);
+  if (!isNamed) return itemOf(result, Number(converted.value), step, evaluation);
+  const name = String(converted.value);
+  if (type.kind === "map") return keyOf(result, type.element, name, step, evaluation);
+  return attributeOf(result, { ...step, name }, evaluation);
+}
+
+function anyElement(type: Exclude<Type, string>): Result {
+  return type.kind === "object" || type.kind === "tuple" ? unknown : unknownOf(type.element);
+}
+
+function keyOf(result: Result, element: Type, name: string, step: Step, evaluation: Evaluation): Result {
+  const attributes = attributesOf(result);
+  const found = attributes?.get(name);
+  if (found || !attributes) return found ?? unknownOf(element);
+  lacks(name, attributes.keys(), "key", step, evaluation);
+  return unknown;
+}
+
+function itemOf(result: Result, index: number, { span }: Step, evaluation: Evaluation): Result {
+  const { type } = result;
+  const elements = elementsOf(result);
+  const length =
+    elements?.length ?? (typeof type !== "string" && type.kind === "tuple" ? type.elements.length : undefined);
+  if (!Number.isInteger(index) || index < 0) {
+    refuse(evaluation, "index", span, "Write a whole number that is not below 0.");
+    return unknown;
+  }
+  if (length !== undefined && index >= length) {
+    const has =
+      length === 0 ? "it is empty" : length === 1 ? "its only element is [0]" : `its last element is [${length - 1}]`;
+    refuse(evaluation, "index", span, `This list has no element ${index}: ${has}.`);
+    return unknown;
+  }
+  if (elements) return elements[index]!;
+  if (typeof type === "string") return unknown;
+  if (type.kind === "tuple") return unknownOf(type.elements[index]!);
+  return type.kind === "list" ? unknownOf(type.element) : unknown;
+}
+
+/** `[*]` and what follows it goes into each element; behind `.*` only what is named does. A single value counts as a list of it. */
+function splat(result: Result, { span }: Step, rest: readonly Step[], evaluation: Evaluation): Result {
+  const { type } = result;
+  const isFull = span.end - span.start >= "[*]".length;
+  const behind = isFull ? -1 : rest.findIndex(({ kind }) => kind !== "name");
+  const [inner, outer] = behind < 0 ? [rest, []] : [rest.slice(0, behind), rest.slice(behind)];
+  if (result.state === "null") return access(tupleResult([]), outer, evaluation);
+  if (type === "dynamic") return unknown;
+  const isSequence = typeof type !== "string" && type.kind !== "object" && type.kind !== "map";
+  if (!isSequence) {
+    // Whether it is null, which makes an empty list, is not known.
+    if (result.state === "unknown") return unknownOf({ kind: "list", element: access(result, inner, evaluation).type });
+    return access(tupleResult([access(result, inner, evaluation)]), outer, evaluation);
+  }
+  const elements = elementsOf(result);
+  if (elements) {
+    const each = elements.map((element) => access(element, inner, evaluation));
+    return access(tupleResult(each), outer, evaluation);
+  }
+  if (type.kind === "tuple") {
+    const each = type.elements.map((element) => access(unknownOf(element), inner, evaluation));
+    return access(tupleResult(each), outer, evaluation);
+  }
+  const element = access(unknownOf(type.element), inner, evaluation).type;
+  return access(unknownOf({ kind: "list", element }), outer, evaluation);
+}

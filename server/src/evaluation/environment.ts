@@ -1,0 +1,59 @@
+import type { FunctionSignature } from "../catalog/source";
+import type { Reference, Step, Value } from "../model/value";
+import type { Span } from "../text/span";
+import { type Result, unknown } from "./result";
+
+/** What an expression may refer to. */
+export interface Environment {
+  /** What the beginning of a reference stands for, and the steps behind it that lead into that. */
+  lookUp(reference: Reference): { readonly result: Result; readonly rest: readonly Step[] };
+  /** What a function takes and gives, by its name. */
+  signatureOf(name: string): FunctionSignature | undefined;
+  /** What names stand for that something around the expression binds, as `dynamic` does. */
+  readonly names?: ReadonlyMap<string, Result>;
+}
+
+/** What Terraform refuses in an expression, by what it is about. */
+export interface Problem {
+  readonly about: "operand" | "call" | "index" | "iteration";
+  /** Where. */
+  readonly span: Span;
+  /** A whole sentence that says what to do. */
+  readonly message: string;
+  /** What is most likely meant in the place of the name that stands there. */
+  readonly meant?: string | undefined;
+}
+
+/** An evaluation under way. */
+export interface Evaluation {
+  /** Evaluates a part of the expression. */
+  readonly evaluate: (value: Value, evaluation: Evaluation) => Result;
+  readonly environment: Environment;
+  /** What the names stand for that are bound here. */
+  readonly names: ReadonlyMap<string, Result>;
+  /** Takes what Terraform refuses; nothing where it may go on without. */
+  readonly problems: Problem[] | undefined;
+  /** How many more steps may be taken: an expression that needs more is not evaluated to its end. */
+  readonly budget: { left: number };
+}
+
+/** What a part of an expression comes to. */
+export function evaluateIn(value: Value, evaluation: Evaluation): Result {
+  return evaluation.budget.left-- > 0 ? evaluation.evaluate(value, evaluation) : unknown;
+}
+
+/** Reports what is refused. */
+export function refuse(
+  { problems }: Evaluation,
+  about: Problem["about"],
+  span: Span,
+  message: string,
+  meant?: string,
+): void {
+  problems?.push({ about, span, message, meant });
+}
+
+/** The same evaluation where nothing is told of what Terraform would refuse. */
+export function quietly(evaluation: Evaluation): Evaluation {
+  return evaluation.problems ? { ...evaluation, problems: undefined } : evaluation;
+}

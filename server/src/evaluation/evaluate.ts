@@ -1,0 +1,167 @@
+/**
+ * What an expression comes to without running Terraform, and what Terraform refuses in it whatever is still unknown. It follows
+ * HCL's evaluation (https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md); it is bounded, and never throws.
+ */
+import type { Body, Expression, Value } from "../model/value";
+import type { Span } from "../text/span";
+import { access } from "./access";
+import { convert, isMismatch } from "./convert";
+import { type Environment, type Evaluation, evaluateIn, type Problem, quietly, refuse } from "./environment";
+import { evaluateFor } from "./evaluateFor";
+import { evaluateTemplate } from "./evaluateTemplate";
+import { callFunction } from "./functions/functions";
+import { isRefusal } from "./functions/implementation";
+import { evaluateBinary, evaluateConditional, evaluateUnary } from "./operators";
+import {
+  attributesOf,
+  boolResult,
+  elementsOf,
+  nullValue,
+  numberResult,
+  objectResult,
+  type Result,
+  textResult,
+  tupleResult,
+  unknown,
+  unknownOf,
+} from "./result";
+
+/** What an expression comes to, and what is wrong with it. */
+export interface Evaluated {
+  readonly result: Result;
+  readonly problems: readonly Problem[];
+}
+
+/** How many values are looked at for one expression. */
+const most = 20_000;
+
+/** Evaluates a value that stands by itself, such as that of an argument. */
+export function evaluate(value: Value, environment: Environment): Evaluated {
+  const problems: Problem[] = [];
+  const { names = new Map() } = environment;
+  const evaluation = { environment, names, problems, budget: { left: most }, evaluate: evaluatePart };
+  return { result: evaluateIn(value, evaluation), problems };
+}
+
+function evaluatePart(value: Value, evaluation: Evaluation): Result {
+  switch (value.kind) {
+    case "text":
+      return textResult(value.text);
+    case "number":
+      return numberResult(value.number, true);
+    case "bool":
+      return boolResult(value.bool);
+    case "null":
+      return nullValue;
+    case "list":
+      return tupleResult(value.items.map((item) => evaluateIn(item, evaluation)));
+    case "body":
+      return evaluateObject(value.body, evaluation);
+    case "reference": {
+      const { steps, bound } = value.reference;
+      const own = bound ? evaluation.names.get(steps[0]!.name) : undefined;
+      const { result, rest } = own
+        ? { result: own, rest: steps.slice(1) }
+        : bound
+          ? { result: unknown, rest: [] }
+          : evaluation.environment.lookUp(value.reference);
+      return access(result, rest, evaluation);
+    }
+    case "expression":
+      return evaluateExpression(value, evaluation);
+    case "missing":
+      return unknown;
+  }
+}
+
+function evaluateObject({ entries }: Body, evaluation: Evaluation): Result {
+  const attributes = new Map<string, Result>();
+  let isKnown = true;
+  for (const { name, key, value, form, dynamic } of entries) {
+    const result = evaluateIn(value, evaluation);
+    // Nested blocks that a program writes, and what stands for any number of entries, make no plain object.
+    if (dynamic || (form !== undefined && form !== "argument")) return unknown;
+    const own = key ? keyOf(key, evaluation) : name;
+    if (own === undefined) isKnown = false;
+    else attributes.set(own, result);
+  }
+  return isKnown ? objectResult(attributes) : unknown;
+}
+
+function keyOf(key: Value, evaluation: Evaluation): string | undefined {
+  const result = evaluateIn(key, evaluation);
+  if (result.state === "null") refuse(evaluation, "operand", key.span, "Give this key a value: it must not be null.");
+  const text = convert(result, "string");
+  if (isMismatch(text)) refuse(evaluation, "operand", key.span, "Write a string as this key.");
+  return !isMismatch(text) && text.state === "known" ? String(text.value) : undefined;
+}
+
+function evaluateExpression(expression: Expression & { span: Span }, evaluation: Evaluation): Result {
+  const { operation, parts, call, gives } = expression;
+  if (call) return evaluateCall(expression, evaluation);
+  switch (operation?.kind) {
+    case "parentheses":
+      return parts[0] ? evaluateIn(parts[0], evaluation) : unknown;
+    case "access":
+      return parts[0] ? access(evaluateIn(parts[0], evaluation), operation.steps, evaluation) : unknown;
+    case "template":
+      return evaluateTemplate(operation, parts, evaluation);
+    case "for":
+      return evaluateFor(operation, parts, evaluation);
+    case "binary":
+      return evaluateBinary(operation.operators, parts, evaluation);
+    case "unary":
+      return evaluateUnary(operation.signs, parts, evaluation);
+    case "conditional":
+      return evaluateConditional(operation.signs, parts, evaluation);
+    case undefined: {
+      for (const part of parts) evaluateIn(part, quietly(evaluation));
+      const isPrimitive = gives === "string" || gives === "number" || gives === "bool";
+      return isPrimitive ? unknownOf(gives) : unknown;
+    }
+  }
+}
+
+/** Functions that go on where one of their arguments cannot be evaluated. */
+const trying: ReadonlySet<string> = new Set(["try", "can"]);
+
+function evaluateCall({ call, parts, span }: Expression & { span: Span }, evaluation: Evaluation): Result {
+  const name = call!.name.startsWith("core::") ? call!.name.slice("core::".length) : call!.name;
+  if (trying.has(name)) return evaluateTry(name, parts, evaluation);
+  const args = parts.map((part) => evaluateIn(part, evaluation));
+  const signature = evaluation.environment.signatureOf(name);
+  if (!signature || parts.some(({ kind }) => kind === "missing")) return unknown;
+  const all = call!.expands ? expanded(args) : args;
+  if (!all) return unknown;
+  const answer = callFunction(signature, all);
+  if (!isRefusal(answer)) return answer;
+  const about = answer.argument === undefined ? undefined : parts[Math.min(answer.argument, parts.length - 1)];
+  refuse(evaluation, "call", about?.span ?? span, `${name} ${answer.message}`);
+  return unknown;
+}
+
+/** What is given to a function whose last argument is followed by `...`; undefined where that is not known. */
+function expanded(args: readonly Result[]): readonly Result[] | undefined {
+  const last = args.at(-1);
+  const elements = last && elementsOf(last);
+  return elements && [...args.slice(0, -1), ...elements];
+}
+
+/** The first argument of `try` that surely can be evaluated, and for `can` whether its only one can. */
+function evaluateTry(name: string, parts: readonly Value[], evaluation: Evaluation): Result {
+  for (const part of parts) {
+    const problems: Problem[] = [];
+    const result = evaluateIn(part, { ...evaluation, problems });
+    if (problems.length > 0) continue;
+    // What is not known may still fail, and then the next one counts.
+    if (result.state === "unknown" || hasUnknown(result)) return name === "can" ? unknownOf("bool") : unknown;
+    return name === "can" ? boolResult(true) : result;
+  }
+  return name === "can" && parts.length === 1 ? boolResult(false) : unknown;
+}
+
+function hasUnknown(result: Result): boolean {
+  const inside = elementsOf(result) ?? attributesOf(result)?.values() ?? [];
+  for (const one of inside) if (one.state === "unknown" || hasUnknown(one)) return true;
+  return false;
+}

@@ -1,0 +1,149 @@
+import type { Operation, Value } from "../model/value";
+import { convert, isMismatch } from "./convert";
+import { type Evaluation, evaluateIn, quietly, refuse } from "./environment";
+import {
+  attributesOf,
+  elementsOf,
+  numberResult,
+  objectResult,
+  type Result,
+  textResult,
+  tupleResult,
+  unknown,
+  unknownOf,
+} from "./result";
+import { type Type, withArticle } from "./type";
+
+/** How many elements are gone through. */
+const most = 2000;
+
+/** `[for k, v in a : b if c]`, `{ for k, v in a : b => c... }`. */
+export function evaluateFor(
+  operation: Operation & { kind: "for" },
+  parts: readonly Value[],
+  evaluation: Evaluation,
+): Result {
+  const { isObject, isGrouped, hasCondition, names } = operation;
+  const [collection, ...rest] = parts;
+  if (!collection || rest.length !== 1 + Number(isObject) + Number(hasCondition)) return unknown;
+  const over = evaluateIn(collection, evaluation);
+  const pairs = pairsIn(over, collection, evaluation);
+  const condition = hasCondition ? rest.at(-1) : undefined;
+  const [key, value] = isObject ? [rest[0], rest[1]!] : [undefined, rest[0]!];
+  const bound = (pair: Pair, within: Evaluation): Evaluation => ({
+    ...within,
+    names: withNames(within.names, names, pair),
+  });
+  if (!pairs) {
+    // The type of an element is that of all.
+    const within = bound(anyPair(over.type), quietly(evaluation));
+    const { type } = evaluateIn(value, within);
+    return isObject ? unknown : unknownOf({ kind: "list", element: type });
+  }
+  const items: Result[] = [];
+  const attributes = new Map<string, Result>();
+  const groups = new Map<string, Result[]>();
+  for (const pair of pairs) {
+    if (evaluation.budget.left <= 0) return unknown;
+    const within = bound(pair, evaluation);
+    const isIn = condition ? included(condition, within) : true;
+    if (isIn === undefined) return unknown;
+    if (!isIn) continue;
+    if (!key) {
+      items.push(evaluateIn(value, within));
+      continue;
+    }
+    const name = nameFrom(key, within);
+    const result = evaluateIn(value, within);
+    if (name === undefined) return unknown;
+    if (isGrouped) groups.set(name, [...(groups.get(name) ?? []), result]);
+    else if (attributes.has(name)) {
+      const message = `Make each key of this object another one: two elements give "${name.slice(0, 40)}". Write ... behind the value to group them.`;
+      refuse(evaluation, "iteration", key.span, message);
+      return unknown;
+    } else attributes.set(name, result);
+  }
+  if (!isObject) return tupleResult(items);
+  return objectResult(isGrouped ? new Map([...groups].map(([name, all]) => [name, tupleResult(all)])) : attributes);
+}
+
+/** An element with its key, or its number in a list. */
+interface Pair {
+  readonly key: Result;
+  readonly value: Result;
+}
+
+function withNames(
+  names: ReadonlyMap<string, Result>,
+  own: readonly string[],
+  { key, value }: Pair,
+): Map<string, Result> {
+  const all = new Map(names);
+  const [first, second] = own;
+  if (second !== undefined) all.set(first!, key).set(second, value);
+  else if (first !== undefined) all.set(first, value);
+  return all;
+}
+
+/** What is gone through; undefined where that is not known. */
+function pairsIn(over: Result, collection: Value, evaluation: Evaluation): readonly Pair[] | undefined {
+  if (over.state === "null") {
+    refuse(evaluation, "iteration", collection.span, "Go through a list, a set, a map or an object: this is null.");
+    return undefined;
+  }
+  if (typeof over.type === "string" && over.type !== "dynamic") {
+    const message = `Go through a list, a set, a map or an object, not ${withArticle(over.type)}.`;
+    refuse(evaluation, "iteration", collection.span, message);
+    return undefined;
+  }
+  const elements = elementsOf(over);
+  const attributes = attributesOf(over);
+  if ((elements?.length ?? attributes?.size ?? 0) > most) return undefined;
+  if (attributes) return sorted(attributes).map(([name, value]) => ({ key: textResult(name), value }));
+  const isSet = typeof over.type !== "string" && over.type.kind === "set";
+  return elements?.map((value, index) => ({ key: isSet ? value : numberResult(index), value }));
+}
+
+/** By their names, as Terraform goes through maps. */
+function sorted(attributes: ReadonlyMap<string, Result>): [string, Result][] {
+  return [...attributes].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
+}
+
+/** Any element of a type. */
+export function anyPair(type: Type): Pair {
+  if (typeof type === "string") return { key: unknown, value: unknown };
+  switch (type.kind) {
+    case "list":
+      return { key: unknownOf("number"), value: unknownOf(type.element) };
+    case "set":
+      return { key: unknownOf(type.element), value: unknownOf(type.element) };
+    case "map":
+      return { key: unknownOf("string"), value: unknownOf(type.element) };
+    case "tuple":
+      return { key: unknownOf("number"), value: unknown };
+    case "object":
+      return { key: unknownOf("string"), value: unknown };
+  }
+}
+
+function included(condition: Value, evaluation: Evaluation): boolean | undefined {
+  const result = evaluateIn(condition, evaluation);
+  const converted = convert(result, "bool");
+  if (result.state === "null" || isMismatch(converted)) {
+    const what = result.state === "null" ? "null" : withArticle(result.type);
+    refuse(evaluation, "operand", condition.span, `Write a condition that is true or false, not ${what}.`);
+    return undefined;
+  }
+  return converted.state === "known" ? converted.value === true : undefined;
+}
+
+function nameFrom(key: Value, evaluation: Evaluation): string | undefined {
+  const result = evaluateIn(key, evaluation);
+  const converted = convert(result, "string");
+  if (result.state === "null" || isMismatch(converted)) {
+    const what = result.state === "null" ? "null" : withArticle(result.type);
+    refuse(evaluation, "iteration", key.span, `Write a string as the key of each element, not ${what}.`);
+    return undefined;
+  }
+  return converted.state === "known" ? String(converted.value) : undefined;
+}

@@ -1,0 +1,80 @@
+import { evaluated } from "../../analysis/evaluated/evaluated";
+import { elementsOf, type Result } from "../../evaluation/result";
+import { withArticle } from "../../evaluation/type";
+import { rewritten } from "../../model/rewritten";
+import type { Value } from "../../model/value";
+import { hclString, joinPath } from "../../text/hclText";
+import type { Fix } from "../finding";
+import type { Rule } from "../rule";
+
+export const forEachValue: Rule = {
+  id: "for-each-value",
+  severity: "error",
+  summary: "A count that is no number, or a for_each that is neither a map nor a set of strings.",
+  why: "`terraform validate` or the plan fails: instances are numbered by `count`, or named by the keys of a map or the strings of a set in `for_each`.",
+  source:
+    "https://developer.hashicorp.com/terraform/language/meta-arguments/for_each#limitations-on-values-used-in-for_each",
+  block({ block, scope, schema }, report) {
+    for (const entry of block.body.entries) {
+      if (entry.name !== "for_each" && entry.name !== "count") continue;
+      if (!multipliable.has(block.kind)) continue;
+      const { value } = entry;
+      const { result } = evaluated({
+        value,
+        block: { block, scope, schema },
+        attribute: undefined,
+        entries: [],
+        isTried: false,
+      });
+      const message = entry.name === "count" ? refusedCount(result) : refusedForEach(result);
+      if (message) report({ span: value.span, message, fixes: entry.name === "count" ? [] : asSet(value, result) });
+    }
+  },
+};
+
+/** The blocks that one can have several instances of. */
+const multipliable: ReadonlySet<string> = new Set(["resource", "data", "ephemeral", "module"]);
+
+const wanted = "Set for_each to a map or a set of strings";
+
+/** Why a result cannot be gone through, if that is sure. */
+function refusedForEach(result: Result): string | undefined {
+  const { type, state } = result;
+  if (state === "null") return `${wanted}: null is neither.`;
+  if (type === "dynamic") return undefined;
+  if (typeof type === "string") return `${wanted}, not to ${withArticle(type)}.`;
+  if (type.kind === "tuple" || type.kind === "list") return `${wanted}: this is a list, which toset(…) makes a set of.`;
+  if (type.kind !== "set") return undefined;
+  if (typeof type.element !== "string" || type.element === "number" || type.element === "bool")
+    return `${wanted}: this is a set of something else.`;
+  return elementsOf(result)?.some((element) => element.state === "null")
+    ? `${wanted}: one of these is null.`
+    : undefined;
+}
+
+/** The set of what a list holds. */
+function asSet(value: Value, { type }: Result): Fix[] {
+  const isList = typeof type !== "string" && (type.kind === "tuple" || type.kind === "list");
+  const source = isList ? sourceOf(value) : undefined;
+  if (source === undefined) return [];
+  const to = { kind: "expression", source: `toset(${source})` } as const;
+  return [{ title: "Make a set of it", changes: [{ kind: "setValue", value, to }] }];
+}
+
+/** Terraform's text for a reference, or for a list of strings. */
+function sourceOf(value: Value): string | undefined {
+  if (value.kind === "list") {
+    const texts = value.items.map((item) => (item.kind === "text" ? hclString(item.text) : undefined));
+    return texts.includes(undefined) ? undefined : `[${texts.join(", ")}]`;
+  }
+  const read = rewritten(value);
+  return read?.kind === "reference" ? joinPath(read.path) : undefined;
+}
+
+function refusedCount(result: Result): string | undefined {
+  if (result.state === "null") return "Set count to a number: null is none.";
+  const number = result.state === "known" && typeof result.value !== "object" ? Number(result.value) : undefined;
+  if (number === undefined || Number.isNaN(number)) return undefined;
+  if (number < 0) return "Set count to 0 or more.";
+  return Number.isInteger(number) ? undefined : "Set count to a whole number.";
+}

@@ -1,0 +1,37 @@
+import { declared } from "../../analysis/declared";
+import { addressIn } from "../../model/address";
+import type { Block } from "../../model/block";
+import { entryOf } from "../../model/body";
+import type { Step } from "../../model/value";
+import type { Rule, Said } from "../rule";
+
+export const instanceKey: Rule = {
+  id: "instance-key",
+  severity: "error",
+  summary: "A reference to one of several instances without saying which, or with a key where there is only one.",
+  why: "`terraform validate` fails: with `count` an instance has a number, with `for_each` the key of its element, and without either none.",
+  source: "https://developer.hashicorp.com/terraform/language/expressions/references#references-to-resource-attributes",
+  reference({ value: reference, attribute, block }, report) {
+    if (reference.bound || attribute?.means) return;
+    const named = addressIn(reference);
+    if (!named || !/^(resource|data|ephemeral|module)$/.test(named.kind)) return;
+    const [declaration, ...others] = declared(named.address, block.scope);
+    if (!declaration || declaration.entry || others.length > 0) return;
+    const [step] = named.rest;
+    const said = step && about(step, named.address, declaration.block);
+    if (said) report({ span: reference.span, ...said });
+  },
+};
+
+function about(step: Step, address: string, { body, kind }: Block): Omit<Said, "span"> | undefined {
+  const manifold = entryOf(body, "for_each") ? "for_each" : entryOf(body, "count") ? "count" : undefined;
+  if (!manifold) {
+    // Whether a key that is worked out is that of an instance only Terraform knows.
+    const isKey = step.kind === "index" && (step.key?.kind === "text" || step.key?.kind === "number");
+    if (!isKey || kind === "module") return undefined;
+    return { message: `Take the index away: ${address} has neither count nor for_each, so that there is only one.` };
+  }
+  if (step.kind !== "name" || !step.name || /^\d+$/.test(step.name)) return undefined;
+  const key = manifold === "count" ? "[0] or [count.index]" : '["key"] or [each.key]';
+  return { message: `Say which instance is meant, such as ${address}${key}: it has ${manifold}.` };
+}

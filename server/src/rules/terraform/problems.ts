@@ -1,0 +1,50 @@
+import { evaluated, isEvaluated } from "../../analysis/evaluated/evaluated";
+import type { Problem } from "../../evaluation/environment";
+import { changeName } from "../finding";
+import type { Rule } from "../rule";
+
+/** A rule about what Terraform refuses when it evaluates an expression, whatever else it knows by then. */
+function problemRule(about: Problem["about"], texts: Pick<Rule, "id" | "summary" | "why" | "source">): Rule {
+  return {
+    ...texts,
+    severity: "error",
+    value(node, report) {
+      if (!isEvaluated(node)) return;
+      for (const problem of evaluated(node).problems)
+        if (problem.about === about) {
+          const { span, message, meant } = problem;
+          report({ span, message, fixes: changeName(span, meant) });
+        }
+    },
+  };
+}
+
+const language = "https://developer.hashicorp.com/terraform/language";
+
+export const wrongOperand = problemRule("operand", {
+  id: "wrong-operand",
+  summary: "A value that an operator, a condition or a string cannot take.",
+  why: "`terraform validate` or the plan fails: arithmetic needs numbers, conditions need true or false, and only strings, numbers and bools can be parts of a string.",
+  source: `${language}/expressions/operators`,
+});
+
+export const wrongCall = problemRule("call", {
+  id: "wrong-call",
+  summary: "A call of a function with arguments that it does not take.",
+  why: "`terraform validate` or the plan fails: each function says how many values it takes, of which types, and some what these may be.",
+  source: `${language}/functions`,
+});
+
+export const wrongIndex = problemRule("index", {
+  id: "wrong-index",
+  summary: "An index, a key or an attribute that the value before it does not have.",
+  why: "`terraform validate` or the plan fails: lists have elements by number, maps and objects by name, sets and single values none.",
+  source: `${language}/expressions/references`,
+});
+
+export const wrongIteration = problemRule("iteration", {
+  id: "wrong-iteration",
+  summary: "A for expression over something that has no elements, or whose keys are not unique.",
+  why: "`terraform validate` or the plan fails: only lists, sets, maps and objects have elements, and a key of an object can stand only once.",
+  source: `${language}/expressions/for`,
+});

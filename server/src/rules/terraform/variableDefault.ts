@@ -1,0 +1,30 @@
+import { evaluated } from "../../analysis/evaluated/evaluated";
+import { variableType } from "../../analysis/evaluated/moduleValues";
+import { convert, isMismatch } from "../../evaluation/convert";
+import { entryOf } from "../../model/body";
+import { mismatchMessage, partAt } from "../../wording/mismatchMessage";
+import type { Rule } from "../rule";
+
+export const variableDefault: Rule = {
+  id: "variable-default",
+  severity: "error",
+  summary: "A default that is not of the type of its variable, or that a variable cannot have.",
+  why: "`terraform validate` fails: a default has to be convertible to the type of the variable, and null only where the variable may be null.",
+  source: "https://developer.hashicorp.com/terraform/language/values/variables",
+  block({ block, scope }, report) {
+    const value = block.kind === "variable" ? entryOf(block.body, "default")?.value : undefined;
+    if (!value) return;
+    const nullable = entryOf(block.body, "nullable")?.value;
+    if (value.kind === "null" && nullable?.kind === "bool" && !nullable.bool) {
+      report({
+        span: value.span,
+        message: "Write another default, or leave it out: nullable = false does not allow null.",
+      });
+      return;
+    }
+    const node = { value, block: { block, scope, schema: {} }, attribute: undefined, entries: [], isTried: false };
+    const converted = convert(evaluated(node).result, variableType(block));
+    if (!isMismatch(converted)) return;
+    report({ span: partAt(value, converted.path).span, message: mismatchMessage("The default", converted) });
+  },
+};

@@ -1,0 +1,31 @@
+import type { Mismatch } from "../evaluation/convert";
+import type { Result } from "../evaluation/result";
+import { withArticle } from "../evaluation/type";
+import type { Value } from "../model/value";
+
+/** What to write in the place of a value that a type refuses, `subject` being what is set to it. */
+export function mismatchMessage(subject: string, { wanted, given, path, lacks }: Mismatch): string {
+  const place =
+    path.length === 0 ? "" : ` at ${path.map((step) => (typeof step === "number" ? `[${step}]` : step)).join(".")}`;
+  if (lacks !== undefined) return `${subject} must have the attribute ${lacks}${place}.`;
+  return `${subject} must be ${withArticle(wanted)}${place}, not ${described(given)}.`;
+}
+
+function described({ state, type, ...rest }: Result): string {
+  const { value } = rest as { value?: unknown };
+  if (state !== "known" || typeof value === "object") return withArticle(type);
+  if (typeof value !== "string") return String(value);
+  return value.length <= 40 && !value.includes("\n") ? `"${value}"` : "a string";
+}
+
+/** The part of a value that is written at a path of indexes and names, or the last one on the way that is written out. */
+export function partAt(value: Value, path: readonly (string | number)[]): Value {
+  const [step, ...rest] = path;
+  const next =
+    value.kind === "list" && typeof step === "number"
+      ? value.items[step]
+      : value.kind === "body"
+        ? value.body.entries.find(({ name, key }) => !key && name === step)?.value
+        : undefined;
+  return next ? partAt(next, rest) : value;
+}
