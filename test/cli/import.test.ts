@@ -15,7 +15,7 @@ test("writes a new file and says what Terraform would plan", async (context) => 
   const folder = project(context, { "answer.json": answer });
   const { code, out, errors } = await run(folder, "import", "--from", "answer.json", ...to481);
   assert.deepEqual({ code, errors }, { code: 0, errors: "" });
-  assert.match(out, /^Plans to 1 to import, 0 to add, 0 to change, 0 to destroy\.\nWritten to main\.tf:\n {2}azurerm_/);
+  assert.match(out, /^Plan: 1 to import, 0 to add, 0 to change, 0 to destroy\.\nWritten to main\.tf:\n {2}azurerm_/);
   assert.equal(readFileSync(join(folder, "main.tf"), "utf8"), expected);
   assert.deepEqual(readdirSync(folder).sort(), ["answer.json", "main.tf"]);
   assert.equal((await run(folder, "check")).code, 0);

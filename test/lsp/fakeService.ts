@@ -94,7 +94,7 @@ export function fakeService(): FakeService {
         toChange: 0,
         toReplace: 0,
         changes: [],
-        sentence: "Plans to nothing else.",
+        sentence: "Plan: nothing else.",
       },
       imported: [],
       skipped: [],

@@ -22,7 +22,7 @@ test("answers become edits of a document, and its text after them", async () => 
   const end = { line: 1, character: 0 };
   assert.deepEqual(edits, [{ range: { start: end, end }, newText: "imported\n" }]);
   assert.equal(after, "one\nimported\n");
-  assert.equal(planSummary.sentence, "Plans to nothing else.");
+  assert.equal(planSummary.sentence, "Plan: nothing else.");
   assert.equal((await ask(`${folder}/new.tf`)).after, "imported\n");
   await editor.close();
 });

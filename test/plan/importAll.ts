@@ -23,6 +23,6 @@ export function importAll(
   writeFileSync(join(folder, "secrets.auto.tfvars"), secrets.join(""));
   const count = [...text.matchAll(/^import \{/gm)].length;
   assert.ok(count > 0, said);
-  assert.match(said, new RegExp(`Plans to ${count} to import, 0 to add, 0 to change, 0 to destroy\\.`));
+  assert.match(said, new RegExp(`Plan: ${count} to import, 0 to add, 0 to change, 0 to destroy\\.`));
   return count;
 }

@@ -61,7 +61,7 @@ export const importing: readonly Test[] = [
     run: () =>
       withModule(head, async ({ editor, uri }) => {
         const title = await importInto(uri, "mlw-private");
-        assert.match(title, /^main\.tf: Plans to \d+ to import, 0 to add, 0 to change, 0 to destroy$/);
+        assert.match(title, /^main\.tf: Plan: \d+ to import, 0 to add, 0 to change, 0 to destroy$/);
         const text = editor.document.getText();
         assert.ok(text.startsWith(head.trimEnd()), text);
         assert.match(text, /import \{\n {2}to = azurerm_machine_learning_workspace\.\w+\n/);
@@ -98,7 +98,7 @@ export const importing: readonly Test[] = [
         // The file that is being edited stands first.
         await press("enter");
         const { label } = await eventually("the preview", () => diffTabs()[0]!);
-        assert.match(label, /^main\.tf: Plans to \d+ to import, 0 to add, 0 to change, 0 to destroy$/);
+        assert.match(label, /^main\.tf: Plan: \d+ to import, 0 to add, 0 to change, 0 to destroy$/);
         await commands.executeCommand("azuremlTerraform.applyImport");
         await done;
         const text = editor.document.getText();

@@ -54,6 +54,7 @@ export function companionsOf(workspace: Workspace): Companion[] {
   const named: readonly (readonly [Role, string])[] = [
     ["storage", textAt(properties, "storageAccount")],
     ["keyVault", textAt(properties, "keyVault")],
+    ["keyVault", textAt(jsonAt(properties, "encryption", "keyVaultProperties"), "keyVaultArmId")],
     ["insights", textAt(properties, "applicationInsights")],
     ["registry", textAt(properties, "containerRegistry")],
     ...identities.map((id) => ["identity", id] as const),

@@ -2,6 +2,7 @@
 import { l10n } from "vscode";
 import { type Back, back, type StepPosition } from "../../ask/inSteps";
 import { askForMany } from "../../ask/questions";
+import type { WorkspaceEntry } from "../../azure/index";
 import { workspaceChoices } from "../../explorer/pickWorkspace";
 import type { WorkspacesView } from "../context";
 import { fileOf, type ManagedResources } from "../managed/managed";
@@ -18,7 +19,7 @@ export async function askForWorkspaces(
   const picked = await askForMany(place, {
     placeholder: l10n.t("Workspaces to import, by name, kind, region or resource group"),
     items: choices(),
-    isChosen: ({ entry }) => entry !== undefined && isChosen.has(entry.key),
+    isChosen: isTicked,
     atLeastOne: true,
   });
   if (!picked || picked === back) return picked;
@@ -27,9 +28,16 @@ export async function askForWorkspaces(
 
   async function choices() {
     await managed.update();
-    return workspaceChoices(source.azure(), ({ id }) => {
+    const all = await workspaceChoices(source.azure(), ({ id }) => {
       const item = managed.find(id);
       return item && fileOf(item);
     });
+    // What is ticked from the beginning is seen, whatever is typed to find others.
+    const [ticked, rest] = [all.filter(isTicked), all.filter((item) => !isTicked(item))];
+    return [...ticked.map((item) => ({ ...item, alwaysShow: true })), ...rest];
+  }
+
+  function isTicked({ entry }: { readonly entry: WorkspaceEntry | undefined }): boolean {
+    return entry !== undefined && isChosen.has(entry.key);
   }
 }

@@ -68,6 +68,7 @@ export function compare(
       const address = id && declared.addressOf(id);
       return address ? { path: [...address.split("."), "id"], value: declared.idOf(address) ?? text } : undefined;
     },
+    referAround: () => undefined,
     variable: (argument) => ["var", argument],
     absence: () => undefined,
     unwanted: new Set(),

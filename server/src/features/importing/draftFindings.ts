@@ -18,19 +18,28 @@ export function isAboutAzure(rule: string): boolean {
   return aboutAzure.has(rule);
 }
 
-/** The blocks with a comment that suppresses each finding about what Azure has evidently accepted. */
+/** The blocks with a comment that suppresses each finding about what is evidently so in Azure. */
 export function withSuppressions(blocks: readonly NewBlock[], written: Document, scope: Scope): readonly NewBlock[] {
   const read = new Map(written.blocks.map((block) => [addressOf(block), block]));
   return blocks.map((block) => {
-    const found = block.kind === "resource" ? read.get(block.labels.join(".")) : undefined;
+    const found = isRead(block) ? read.get(addressFor(block)) : undefined;
     return found ? suppressedBlock(block, found, scope) : block;
   });
+}
+
+function isRead({ kind }: NewBlock): boolean {
+  return kind === "resource" || kind === "data" || kind === "provider" || kind === "variable";
+}
+
+function addressFor({ kind, labels }: NewBlock): string {
+  const name = labels.join(".");
+  return kind === "resource" ? name : kind === "variable" ? `var.${name}` : `${kind}.${name}`;
 }
 
 function suppressedBlock(block: NewBlock, read: Block, scope: Scope): NewBlock {
   const offsets = new Map<string, number[]>();
   for (const { severity, rule, span } of diagnoseBlock(read, scope)) {
-    if (severity === "error" && isAboutAzure(rule)) offsets.set(rule, [...(offsets.get(rule) ?? []), span.start]);
+    if (severity !== "error" || isAboutAzure(rule)) offsets.set(rule, [...(offsets.get(rule) ?? []), span.start]);
   }
   if (offsets.size === 0) return block;
   const rulesIn = (start: number, end: number) =>
@@ -60,7 +69,10 @@ function suppressedEntries(entries: readonly NewEntry[], body: Body, rulesIn: Ru
 /** A suppression has to stand directly above. */
 function withComment<T extends { readonly comments?: readonly string[] }>(what: T, ids: readonly string[]): T {
   if (ids.length === 0) return what;
-  return { ...what, comments: [...(what.comments ?? []), `azureml-terraform-ignore: ${ids.join(", ")}`] };
+  return {
+    ...what,
+    comments: [...(what.comments ?? []), `azureml-terraform-ignore: ${ids.join(", ")} -- It is so in Azure.`],
+  };
 }
 
 /**

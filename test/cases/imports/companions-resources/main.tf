@@ -64,7 +64,7 @@ resource "azurerm_application_insights" "appi_lab" {
   resource_group_name = azurerm_resource_group.rg_lab.name
   location            = "northeurope"
   application_type    = "web"
-  workspace_id        = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.OperationalInsights/workspaces/log-lab"
+  workspace_id        = "${azurerm_resource_group.rg_lab.id}/providers/Microsoft.OperationalInsights/workspaces/log-lab"
 
   lifecycle {
     # sampling_percentage: azurerm cannot write what Azure has, or Azure's answer lacks it.
@@ -99,6 +99,7 @@ resource "azurerm_storage_account" "stlab" {
 }
 
 resource "azurerm_machine_learning_workspace" "mlw_lab" {
+  # azureml-terraform-ignore: soft-deleted-name -- It is so in Azure.
   name                           = "mlw-lab"
   resource_group_name            = azurerm_resource_group.rg_lab.name
   location                       = "northeurope"
@@ -110,5 +111,10 @@ resource "azurerm_machine_learning_workspace" "mlw_lab" {
   identity {
     type         = "SystemAssigned, UserAssigned"
     identity_ids = [azurerm_user_assigned_identity.id_lab.id]
+  }
+
+  lifecycle {
+    # container_registry_id: Azure sets it with the first job.
+    ignore_changes = [container_registry_id]
   }
 }

@@ -18,15 +18,21 @@ import {
 }
 
 resource "azurerm_machine_learning_workspace" "mlw_lab" {
+  # azureml-terraform-ignore: soft-deleted-name -- It is so in Azure.
   name                    = "mlw-lab"
   resource_group_name     = azurerm_resource_group.lab.name
   location                = "northeurope"
-  application_insights_id = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.Insights/components/appi-lab"
-  key_vault_id            = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.KeyVault/vaults/kv-lab"
-  storage_account_id      = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.Storage/storageAccounts/stlab"
+  application_insights_id = "${azurerm_resource_group.lab.id}/providers/Microsoft.Insights/components/appi-lab"
+  key_vault_id            = "${azurerm_resource_group.lab.id}/providers/Microsoft.KeyVault/vaults/kv-lab"
+  storage_account_id      = "${azurerm_resource_group.lab.id}/providers/Microsoft.Storage/storageAccounts/stlab"
 
   identity {
     type = "SystemAssigned"
+  }
+
+  lifecycle {
+    # container_registry_id: Azure sets it with the first job.
+    ignore_changes = [container_registry_id]
   }
 }
 

@@ -80,18 +80,20 @@ import {
   id = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.MachineLearningServices/workspaces/mlw-lab/outboundRules/monitor"
 }
 
-# Azure never returns the shared access signature, so it has to be given.
+# Azure never returns the shared access signature, and keeps it: this one counts only if the resource is made anew.
 variable "raw_shared_access_signature" {
   description = "The shared access signature for raw."
   type        = string
   sensitive   = true
+  default     = "as it is in Azure"
 }
 
-# Azure never returns the key of the storage account, so it has to be given.
+# Azure never returns the key of the storage account, and keeps it: this one counts only if the resource is made anew.
 variable "share_account_key" {
   description = "The key of the storage account for share."
   type        = string
   sensitive   = true
+  default     = "as it is in Azure"
 }
 
 # azurerm has no argument for data isolation (enableDataIsolation).
@@ -102,13 +104,15 @@ variable "share_account_key" {
 # Not here: dataStores/old. azurerm has no resource for old (dataStores, AzureDataLakeGen1).
 # Not here: outboundRules/search. azurerm would refuse it. Set sub_resource_target to "vault", "amlworkspace", "blob", "table", "queue", "file", "web", "dfs", or "redisCache", not "searchService".
 resource "azurerm_machine_learning_workspace" "mlw_lab" {
-  name                          = "mlw-lab"
-  resource_group_name           = "rg-lab"
-  location                      = "northeurope"
-  application_insights_id       = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.Insights/components/appi-lab"
-  key_vault_id                  = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.KeyVault/vaults/kv-lab"
-  storage_account_id            = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.Storage/storageAccounts/stlab"
-  container_registry_id         = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.ContainerRegistry/registries/crlab"
+  # azureml-terraform-ignore: soft-deleted-name -- It is so in Azure.
+  name                    = "mlw-lab"
+  resource_group_name     = "rg-lab"
+  location                = "northeurope"
+  application_insights_id = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.Insights/components/appi-lab"
+  key_vault_id            = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.KeyVault/vaults/kv-lab"
+  storage_account_id      = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.Storage/storageAccounts/stlab"
+  container_registry_id   = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.ContainerRegistry/registries/crlab"
+  # azureml-terraform-ignore: unreachable-workspace -- It is so in Azure.
   public_network_access_enabled = false
 
   identity {
@@ -149,6 +153,7 @@ resource "azurerm_machine_learning_compute_cluster" "cpu" {
 # azurerm has no argument for schedules that start and stop it (schedules).
 # azurerm has no argument for shared applications (applicationSharingPolicy).
 resource "azurerm_machine_learning_compute_instance" "notebook" {
+  # azureml-terraform-ignore: common-compute-name -- It is so in Azure.
   name                          = "notebook"
   machine_learning_workspace_id = azurerm_machine_learning_workspace.mlw_lab.id
   virtual_machine_size          = "STANDARD_DS3_V2"
@@ -167,7 +172,8 @@ resource "azurerm_machine_learning_compute_instance" "notebook" {
 }
 
 resource "azurerm_machine_learning_inference_cluster" "serving" {
-  name                          = "serving"
+  name = "serving"
+  # azureml-terraform-ignore: inference-cluster-network -- It is so in Azure.
   machine_learning_workspace_id = azurerm_machine_learning_workspace.mlw_lab.id
   location                      = "northeurope"
   kubernetes_cluster_id         = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.ContainerService/managedClusters/aks-lab"

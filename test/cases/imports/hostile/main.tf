@@ -21,6 +21,7 @@ import {
 }
 
 resource "azurerm_machine_learning_workspace" "mlw_lab" {
+  # azureml-terraform-ignore: soft-deleted-name -- It is so in Azure.
   name                    = "mlw-lab"
   resource_group_name     = "rg-lab"
   location                = "northeurope"
@@ -39,5 +40,10 @@ resource "azurerm_machine_learning_workspace" "mlw_lab" {
 
   identity {
     type = "SystemAssigned"
+  }
+
+  lifecycle {
+    # container_registry_id: Azure sets it with the first job.
+    ignore_changes = [container_registry_id]
   }
 }

@@ -22,6 +22,7 @@ import {
 
 # Azure says that its state is Failed.
 resource "azurerm_machine_learning_workspace" "mlw_failed" {
+  # azureml-terraform-ignore: soft-deleted-name -- It is so in Azure.
   name                    = "mlw-failed"
   resource_group_name     = "rg-lab"
   location                = "northeurope"
@@ -31,5 +32,10 @@ resource "azurerm_machine_learning_workspace" "mlw_failed" {
 
   identity {
     type = "SystemAssigned"
+  }
+
+  lifecycle {
+    # container_registry_id: Azure sets it with the first job.
+    ignore_changes = [container_registry_id]
   }
 }

@@ -72,23 +72,30 @@ import {
   id = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.MachineLearningServices/workspaces/mlw-lab/dataStores/raw"
 }
 
-# Azure never returns the key of the storage account, so it has to be given.
+# Azure never returns the key of the storage account, and keeps it: this one counts only if the resource is made anew.
 variable "raw_account_key" {
   description = "The key of the storage account for raw."
   type        = string
   sensitive   = true
+  default     = "as it is in Azure"
 }
 
 resource "azurerm_machine_learning_workspace" "mlw_lab" {
+  # azureml-terraform-ignore: soft-deleted-name -- It is so in Azure.
   name                    = "mlw-lab"
   resource_group_name     = azurerm_resource_group.lab.name
   location                = "northeurope"
-  application_insights_id = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.Insights/components/appi-lab"
+  application_insights_id = "${azurerm_resource_group.lab.id}/providers/Microsoft.Insights/components/appi-lab"
   key_vault_id            = data.azurerm_key_vault.lab.id
   storage_account_id      = azurerm_storage_account.cpu.id
 
   identity {
     type = "SystemAssigned"
+  }
+
+  lifecycle {
+    # container_registry_id: Azure sets it with the first job.
+    ignore_changes = [container_registry_id]
   }
 }
 
@@ -110,7 +117,7 @@ resource "azurerm_machine_learning_compute_cluster" "gpu" {
 resource "azurerm_machine_learning_datastore_blobstorage" "raw" {
   name                 = "raw"
   workspace_id         = azurerm_machine_learning_workspace.mlw_lab.id
-  storage_container_id = "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.Storage/storageAccounts/stlab/blobServices/default/containers/raw"
+  storage_container_id = "${azurerm_storage_account.cpu.id}/blobServices/default/containers/raw"
   account_key          = var.raw_account_key
 
   lifecycle {

@@ -26,6 +26,7 @@ import {
 }
 
 resource "azurerm_machine_learning_workspace" "mlw_lab" {
+  # azureml-terraform-ignore: soft-deleted-name -- It is so in Azure.
   name                           = "mlw-lab"
   resource_group_name            = "rg-lab"
   location                       = "northeurope"
@@ -49,7 +50,8 @@ resource "azurerm_machine_learning_workspace" "mlw_lab" {
     # encryption: Azure returns it in a casing that azurerm rejects.
     # primary_user_assigned_identity: Azure returns it in a casing that azurerm rejects.
     # storage_account_access_type: azurerm cannot write what Azure has, or Azure's answer lacks it. It is "UserDelegationSAS" in Azure.
-    ignore_changes = [encryption, primary_user_assigned_identity, storage_account_access_type]
+    # container_registry_id: Azure sets it with the first job.
+    ignore_changes = [encryption, primary_user_assigned_identity, storage_account_access_type, container_registry_id]
   }
 }
 

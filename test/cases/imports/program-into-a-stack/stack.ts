@@ -35,11 +35,12 @@ export class Program extends TerraformStack {
     mlwLab.addOverride("description", String(new MachineLearningComputeCluster()));
     // The end.
 
-    // Azure never returns the key of the storage account, so it has to be given.
+    // Azure never returns the key of the storage account, and keeps it: this one counts only if the resource is made anew.
     const rawAccountKey = new TerraformVariable(this, "raw_account_key", {
       description: "The key of the storage account for raw.",
       type: "string",
       sensitive: true,
+      default: "as it is in Azure",
     });
 
     // storage_account_access_type is set in Azure and left out here: it needs azurerm 4.77.0.
@@ -47,15 +48,19 @@ export class Program extends TerraformStack {
       this,
       "mlw_lab_machine_learning_workspace",
       {
+        // azureml-terraform-ignore: soft-deleted-name -- It is so in Azure.
         name: "mlw-lab",
         resourceGroupName: group.name,
         location: "northeurope",
-        applicationInsightsId:
-          "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.Insights/components/appi-lab",
+        applicationInsightsId: `${group.id}/providers/Microsoft.Insights/components/appi-lab`,
         keyVaultId: this.vault.id,
         storageAccountId: "${azurerm_storage_account.store.id}",
         identity: {
           type: "SystemAssigned",
+        },
+        lifecycle: {
+          // container_registry_id: Azure sets it with the first job.
+          ignoreChanges: ["container_registry_id"],
         },
       },
     );
@@ -102,7 +107,7 @@ export class Program extends TerraformStack {
       name: "raw",
       workspaceId: mlwLabMachineLearningWorkspace.id,
       storageContainerId:
-        "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.Storage/storageAccounts/stlab/blobServices/default/containers/raw",
+        "${azurerm_storage_account.store.id}/blobServices/default/containers/raw",
       accountKey: rawAccountKey.value,
       lifecycle: {
         // account_key: Azure never returns it.

@@ -17,6 +17,7 @@ export class Program extends BaseStack {
 
     // storage_account_access_type is set in Azure and left out here: it needs azurerm 4.77.0.
     const mlwLab = new MachineLearningWorkspace(this, "mlw_lab", {
+      // azureml-terraform-ignore: soft-deleted-name -- It is so in Azure.
       name: "mlw-lab",
       resourceGroupName: "rg-lab",
       location: "northeurope",
@@ -28,6 +29,10 @@ export class Program extends BaseStack {
         "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.Storage/storageAccounts/stlab",
       identity: {
         type: "SystemAssigned",
+      },
+      lifecycle: {
+        // container_registry_id: Azure sets it with the first job.
+        ignoreChanges: ["container_registry_id"],
       },
     });
     mlwLab.importFrom(

@@ -20,7 +20,7 @@ export class Program extends cdktf.TerraformStack {
       features: [{}],
     });
 
-    // Azure never returns the shared access signature, so it has to be given.
+    // Azure never returns the shared access signature, and keeps it: this one counts only if the resource is made anew.
     const rawSharedAccessSignature = new cdktf.TerraformVariable(
       this,
       "raw_shared_access_signature",
@@ -28,10 +28,11 @@ export class Program extends cdktf.TerraformStack {
         description: "The shared access signature for raw.",
         type: "string",
         sensitive: true,
+        default: "as it is in Azure",
       },
     );
 
-    // Azure never returns the key of the storage account, so it has to be given.
+    // Azure never returns the key of the storage account, and keeps it: this one counts only if the resource is made anew.
     const shareAccountKey = new cdktf.TerraformVariable(
       this,
       "share_account_key",
@@ -39,6 +40,7 @@ export class Program extends cdktf.TerraformStack {
         description: "The key of the storage account for share.",
         type: "string",
         sensitive: true,
+        default: "as it is in Azure",
       },
     );
 
@@ -58,6 +60,10 @@ export class Program extends cdktf.TerraformStack {
         "/subscriptions/7d1c9a52-0b6e-4f0e-9c3f-2a60d1b4e001/resourceGroups/rg-lab/providers/Microsoft.Storage/storageAccounts/stlab",
       identity: {
         type: "SystemAssigned",
+      },
+      lifecycle: {
+        // container_registry_id: Azure sets it with the first job.
+        ignoreChanges: ["container_registry_id"],
       },
     });
     mlwLab.importFrom(

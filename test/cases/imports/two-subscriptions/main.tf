@@ -53,6 +53,11 @@ resource "azurerm_machine_learning_workspace" "mlw_lab" {
   identity {
     type = "SystemAssigned"
   }
+
+  lifecycle {
+    # container_registry_id: Azure sets it with the first job.
+    ignore_changes = [container_registry_id]
+  }
 }
 
 resource "azurerm_machine_learning_workspace" "mlw_lab_2" {
@@ -66,6 +71,11 @@ resource "azurerm_machine_learning_workspace" "mlw_lab_2" {
 
   identity {
     type = "SystemAssigned"
+  }
+
+  lifecycle {
+    # container_registry_id: Azure sets it with the first job.
+    ignore_changes = [container_registry_id]
   }
 }
 

@@ -79,7 +79,8 @@ export function draft(request: DraftRequest): Draft {
     .sort((one, other) => mappings.indexOf(one.mapping) - mappings.indexOf(other.mapping));
   const home = (wanted.find(({ mapping }) => !mapping.isCompanion) ?? wanted[0])?.resource.id.subscription ?? "";
   const providers = createProviders(home, reachable.providers, request.mayConfigure, namer);
-  const looksUp = (key: string) => companions === "data" && !request.refused.has(key);
+  const looksUp = (key: string, isGroup: boolean) =>
+    (companions === "data" || (companions === "resources" && isGroup)) && !request.refused.has(key);
   const links = createReferenceTargets(reachable, namer, providers, looksUp);
   const drafted: DraftedResource[] = [];
   const imports: NewBlock[] = [];
@@ -121,6 +122,7 @@ export function draft(request: DraftRequest): Draft {
       response: context,
       schema: schema.body,
       refer: (text, to) => links.refer(to === "group" ? formatResourceId(groupIdOf(resource.id)) : text, to),
+      referAround: links.referAround,
       variable(argument, what) {
         const variable = namer.variableOrAlias("variable", `${label()}_${argument}`);
         secrets.push(variableBlock(variable, what, resourceNameOf(resource.id)));

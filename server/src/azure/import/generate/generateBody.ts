@@ -1,5 +1,6 @@
 import { type Attribute, type BodySchema, isSettable, isSingleBlock } from "../../../catalog/schema";
 import type { NewEntry, NewValue } from "../../../model/change";
+import { escapeHcl, joinPath } from "../../../text/hclText";
 import { ownProperty } from "../../../text/ownProperty";
 import type { ArgumentRow, BlockRow, ResponseContext, Row, SecretRow } from "../mappings/mapping";
 import {
@@ -20,6 +21,8 @@ export interface GenerationContext {
   readonly schema: BodySchema;
   /** A reference whose value is this id, or the name of this resource group. */
   readonly refer: (text: string, to: "id" | "group") => ResolvedReference | undefined;
+  /** A reference to what an id is inside of, whose value the id begins with. */
+  readonly referAround: (id: string) => ResolvedReference | undefined;
   /** The path of a variable for a secret. */
   readonly variable: (argument: string, what: string) => readonly string[];
   /** A sentence about an argument that the version in force does not have; undefined where there is nothing to say. */
@@ -117,8 +120,21 @@ export function generateBody(rows: readonly Row[], state: StateObject, context: 
       const found = as.refersTo && context.refer(text, as.refersTo);
       const there = Array.isArray(value) ? text : state;
       const isSame = found && (found.value === there || (attribute.diffSuppressed && isSameId(found.value, text)));
-      return isSame ? found.path : undefined;
+      if (isSame) return { kind: "reference", path: found.path };
+      return as.refersTo === "id" && !found && text === there ? inside(text) : undefined;
     });
+  }
+
+  /** An id that begins with that of something that has an address. */
+  function inside(id: string): NewValue | undefined {
+    const around = context.referAround(id);
+    return (
+      around && {
+        kind: "expression",
+        source: `"\${${joinPath(around.path)}}${escapeHcl(id.slice(around.value.length))}"`,
+        wanted: "string",
+      }
+    );
   }
 
   function noteAbsence(state: StateValue | undefined, path: readonly string[]): void {
@@ -141,16 +157,14 @@ function matters(value: StateValue, attribute: Attribute, usual: StateValue | un
   return !isEmpty(value);
 }
 
-/** A value of the state as configuration; `refer` may turn a text into a reference. */
+/** A value of the state as configuration; `refer` may have another word for a text. */
 export function newValueOf(
   value: StateValue,
-  refer: (text: string) => readonly string[] | undefined = () => undefined,
+  refer: (text: string) => NewValue | undefined = () => undefined,
 ): NewValue {
   switch (typeof value) {
-    case "string": {
-      const path = refer(value);
-      return path ? { kind: "reference", path } : { kind: "text", text: value };
-    }
+    case "string":
+      return refer(value) ?? { kind: "text", text: value };
     case "number":
       return { kind: "number", number: value };
     case "boolean":

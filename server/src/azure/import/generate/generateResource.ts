@@ -1,9 +1,10 @@
+import { ownProperty } from "../../../text/ownProperty";
 import { textAt } from "../../json";
 import { onOneLine } from "../../onOneLine";
 import type { Mapping } from "../mappings/mapping";
 import { unsupportedIn } from "../mappings/predictedState";
 import { type Difference, plan } from "../plan/plan";
-import type { StateObject } from "../plan/values";
+import { isEmpty, type StateObject } from "../plan/values";
 import { type GeneratedBody, type GenerationContext, generateBody } from "./generateBody";
 
 /** The body of a resource, its `ignore_changes`, and the comments above it. */
@@ -20,6 +21,11 @@ export function generateResource(mapping: Mapping, state: StateObject, context: 
   const differences = plan(body.written, state, context.schema);
   const ignored = new Set(differences.map(({ path }) => path[0]!));
   const reasons = [...ignored].map((name) => reasonFor(name, differences.find(({ path }) => path[0] === name)!));
+  const { setLater } = mapping;
+  if (setLater && context.schema.has(setLater.argument) && isEmpty(ownProperty(state, setLater.argument))) {
+    ignored.add(setLater.argument);
+    reasons.push(`${setLater.argument}: Azure sets it ${setLater.when}.`);
+  }
   const unsupported = unsupportedIn(mapping, context.response);
   const comments = [
     ...unsupported.map((what) => `azurerm has no argument for ${what}.`),

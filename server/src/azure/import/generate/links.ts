@@ -1,5 +1,12 @@
 import type { NewBlock } from "../../../model/change";
-import { formatResourceId, keyOfId, parseResourceId, resourceNameOf } from "../../resourceId";
+import {
+  formatResourceId,
+  groupIdOf,
+  keyOfId,
+  parseResourceId,
+  type ResourceId,
+  resourceNameOf,
+} from "../../resourceId";
 import { mappingOfId } from "../mappings";
 import type { Mapping } from "../mappings/mapping";
 import type { DeclaredResources } from "../module/declaredResources";
@@ -12,6 +19,8 @@ import type { Providers } from "./providers";
 interface ReferenceTargets {
   /** A reference whose value is this id, or the name of the resource group in it. */
   readonly refer: (text: string, to: "id" | "group") => ResolvedReference | undefined;
+  /** A reference to what an id is inside of, whose value the id begins with. */
+  readonly referAround: (id: string) => ResolvedReference | undefined;
   /** Registers the address of a resource. */
   readonly add: (id: string, address: string) => void;
   /** The data sources that references have asked for. */
@@ -25,12 +34,12 @@ export function createReferenceTargets(
   declared: DeclaredResources,
   namer: Namer,
   providers: Providers,
-  looksUp: (key: string) => boolean,
+  looksUp: (key: string, isGroup: boolean) => boolean,
 ): ReferenceTargets {
   const addresses = new Map<string, string>();
   const ids = new Map<string, string>();
   const data: NewBlock[] = [];
-  return { refer, add, data, ids };
+  return { refer, referAround, add, data, ids };
 
   function add(id: string, address: string): void {
     addresses.set(keyOfId(id), address);
@@ -39,15 +48,27 @@ export function createReferenceTargets(
 
   function refer(text: string, to: "id" | "group"): ResolvedReference | undefined {
     const id = parseResourceId(text);
-    const address =
-      id && (addresses.get(keyOfId(id)) ?? declared.addressOf(id) ?? (looksUp(keyOfId(id)) ? lookUp(text) : undefined));
+    const address = id && (known(id) ?? (looksUp(keyOfId(id), to === "group") ? lookUp(text) : undefined));
     if (!id || !address) return undefined;
-    const known = ids.get(address) ?? declared.idOf(address) ?? formatResourceId(id);
-    ids.set(address, known);
+    const value = ids.get(address) ?? declared.idOf(address) ?? formatResourceId(id);
+    ids.set(address, value);
     const steps = address.split(".");
     return to === "id"
-      ? { path: [...steps, "id"], value: known }
-      : { path: [...steps, "name"], value: parseResourceId(known)?.group ?? "" };
+      ? { path: [...steps, "id"], value }
+      : { path: [...steps, "name"], value: parseResourceId(value)?.group ?? "" };
+  }
+
+  function known(id: ResourceId): string | undefined {
+    return addresses.get(keyOfId(id)) ?? declared.addressOf(id);
+  }
+
+  function referAround(text: string): ResolvedReference | undefined {
+    for (let end = text.lastIndexOf("/"); end > 0; end = text.lastIndexOf("/", end - 1)) {
+      const id = parseResourceId(text.slice(0, end));
+      const found = id && id.group !== "" && known(id) ? refer(text.slice(0, end), "id") : undefined;
+      if (found && text.startsWith(`${found.value}/`)) return found;
+    }
+    return undefined;
   }
 
   /** A data source for a companion, once for each. */
@@ -55,8 +76,10 @@ export function createReferenceTargets(
     const companion = companionIn(text);
     if (!companion) return undefined;
     const { mapping, name, group, subscription } = companion;
+    const own = group !== undefined && refer(formatResourceId(groupIdOf(parseResourceId(text)!)), "group");
     const label = namer.block("data", mapping.type, name, "", mapping.fallbackName);
-    data.push(dataBlock(mapping.type, label, name, group, providers.of(subscription)));
+    const written = own && own.value === group ? { kind: "reference" as const, path: own.path } : group;
+    data.push(dataBlock(mapping.type, label, name, written, providers.of(subscription)));
     const address = `data.${mapping.type}.${label}`;
     add(formatResourceId(parseResourceId(text)!), address);
     return address;
@@ -67,7 +90,8 @@ export function createReferenceTargets(
 interface CompanionId {
   readonly mapping: Mapping;
   readonly name: string;
-  readonly group: string;
+  /** Of a group itself there is none. */
+  readonly group: string | undefined;
   readonly subscription: string;
 }
 
@@ -75,6 +99,9 @@ interface CompanionId {
 export function companionIn(text: string): CompanionId | undefined {
   const id = parseResourceId(text);
   const mapping = mappingOfId(text);
-  if (!id || !mapping?.isCompanion || mapping.parent.in !== "group") return undefined;
-  return { mapping, name: resourceNameOf(id), group: id.group, subscription: id.subscription };
+  if (!id || !mapping?.isCompanion) return undefined;
+  const { parent } = mapping;
+  if (parent.in !== "group" && parent.in !== "subscription") return undefined;
+  const group = parent.in === "group" ? id.group : undefined;
+  return { mapping, name: resourceNameOf(id), group, subscription: id.subscription };
 }

@@ -37,15 +37,20 @@ export function resourceBlock(
   };
 }
 
-/** A data source that looks something up by name and group. */
+/** A data source that looks something up by name, and by its group if it has one. */
 export function dataBlock(
   type: string,
   name: string,
   own: string,
-  group: string,
+  group: string | NewValue | undefined,
   provider: readonly string[] | undefined,
 ): NewBlock {
-  const entries = [...withProvider(provider), text("name", own), text("resource_group_name", group)];
+  const inGroup = typeof group === "string" ? [text("resource_group_name", group)] : [];
+  const entries = [
+    ...withProvider(provider),
+    text("name", own),
+    ...(typeof group === "object" ? [argument("resource_group_name", group)] : inGroup),
+  ];
   return { kind: "data", labels: [type, name], entries };
 }
 
@@ -54,11 +59,12 @@ export function variableBlock(name: string, what: string, of: string): NewBlock 
   return {
     kind: "variable",
     labels: [name],
-    comments: [`Azure never returns ${what}, so it has to be given.`],
+    comments: [`Azure never returns ${what}, and keeps it: this one counts only if the resource is made anew.`],
     entries: [
       text("description", `${what[0]!.toUpperCase()}${what.slice(1)} for ${onOneLine(of)}.`),
       argument("type", { kind: "expression", source: "string" }),
       argument("sensitive", { kind: "bool", bool: true }),
+      text("default", "as it is in Azure"),
     ],
   };
 }

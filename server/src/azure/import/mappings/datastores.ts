@@ -104,6 +104,7 @@ function identity(name: string) {
 /** The id of a part of the storage account; shares are called otherwise since azurerm 5. */
 function within(parts: string): Converter {
   return {
+    refersTo: "id",
     reads: (value, response) => {
       const account = accountOf(response);
       if (typeof value !== "string" || value === "" || !account) return "";

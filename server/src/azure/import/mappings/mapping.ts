@@ -17,6 +17,8 @@ export interface Mapping {
   /** True for resources that a workspace depends on: of these not every argument has a row. */
   readonly isCompanion?: boolean;
   readonly rows: readonly Row[];
+  /** An argument that Azure sets later by itself, as long as it is not set, and when: "with the first job". */
+  readonly setLater?: { readonly argument: string; readonly when: string };
   /** A sentence where Azure creates the resource by itself, so that it is not to be imported; undefined where it does not. */
   readonly madeByService?: (response: ResponseContext) => string | undefined;
   /** Each returns a sentence about why a resource cannot be imported, or undefined where it can. */

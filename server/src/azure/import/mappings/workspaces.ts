@@ -62,6 +62,7 @@ export const workspace: Mapping = {
   is: (json) => typeof json.kind !== "string" || isWord(json.kind, "Default") || isFeatureStore(json),
   fallbackName: "workspace",
   parent: { in: "group" },
+  setLater: { argument: "container_registry_id", when: "with the first job" },
   rows: [
     ...inGroup,
     argument("kind", "kind", oneOfAsSpelled(["Default", "FeatureStore"], "Default")),

@@ -3,7 +3,7 @@ import type { Scope } from "../../../analysis/scope";
 import type { Attribute, BodySchema } from "../../../catalog/schema";
 import { addressIn } from "../../../model/address";
 import { entryOf } from "../../../model/body";
-import type { Body, Value } from "../../../model/value";
+import type { Body, Expression, Value } from "../../../model/value";
 import { type ConfigObject, type ConfigValue, unknownValue } from "../plan/values";
 
 /** The Azure id of the resource at an address; undefined where it is not known. */
@@ -18,6 +18,7 @@ export function textOf(value: Value | undefined, scope: Scope, idOf: IdOf, depth
   const { value: found, isAssumed } = resolve(value, scope);
   if (isAssumed) return undefined;
   if (found.kind === "text") return found.text;
+  if (found.kind === "expression") return textOfTemplate(found, scope, idOf, depth);
   const named = found.kind === "reference" ? addressIn(found.reference) : undefined;
   const [step, ...rest] = named?.rest ?? [];
   if (!named || step?.kind !== "name" || rest.length > 0) return undefined;
@@ -27,6 +28,19 @@ export function textOf(value: Value | undefined, scope: Scope, idOf: IdOf, depth
   const [declaration] = declarations;
   if (!declaration || declarations.length > 1 || declaration.entry) return undefined;
   return textOf(entryOf(declaration.block.body, step.name)?.value, scope, idOf, depth + 1);
+}
+
+/** The text of a template of which every part has one. */
+function textOfTemplate({ operation, parts }: Expression, scope: Scope, idOf: IdOf, depth: number): string | undefined {
+  if (operation?.kind !== "template") return undefined;
+  const { text, before } = operation;
+  let all = "";
+  for (const [index, part] of parts.entries()) {
+    const own = textOf(part, scope, idOf, depth + 1);
+    if (own === undefined) return undefined;
+    all += text.slice(before[index - 1] ?? 0, before[index]) + own;
+  }
+  return all + text.slice(before.at(-1) ?? 0);
 }
 
 /** The values of the arguments and blocks in a body; `unknownValue` where only Terraform can tell. */

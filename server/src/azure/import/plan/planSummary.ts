@@ -14,7 +14,7 @@ export interface PlanSummary {
   readonly toReplace: number;
   /** A sentence for each argument that would change. */
   readonly changes: readonly string[];
-  /** "Plans to 3 to import, 0 to add, 0 to change, 0 to destroy." */
+  /** "Plan: 3 to import, 0 to add, 0 to change, 0 to destroy." */
   readonly sentence: string;
 }
 
@@ -36,7 +36,7 @@ export function summarizePlan(draft: Draft, written: Document, scope: Scope): Pl
     toChange,
     toReplace,
     changes: changed.flatMap(({ one, differences }) => differences.map((difference) => sentenceFor(one, difference))),
-    sentence: draft.drafted.length === 0 ? "There is nothing to import." : `Plans to ${counts}.`,
+    sentence: draft.drafted.length === 0 ? "There is nothing to import." : `Plan: ${counts}.`,
   };
 }
 
