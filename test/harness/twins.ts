@@ -16,6 +16,10 @@ export const onlyIn: Readonly<Record<string, { readonly language: ".tf" | ".ts";
   "undeclared-provider": { language: ".tf", because: "the compiler knows variables" },
   "inference-cluster-size": { language: ".tf", because: "further pools of the cluster may be in another document" },
   "refused-lock": { language: ".tf", because: "nothing but the lock file and bindings says the version of a program" },
+  "dynamic-block": { language: ".tf", because: "a program makes dynamic blocks of iterators, with all that they need" },
+  "statement-address": { language: ".tf", because: "a program makes these blocks of what it moves or imports" },
+  "import-without-id": { language: ".tf", because: "importFrom takes the id" },
+  "required-provider": { language: ".tf", because: "a program requires the providers whose bindings it imports" },
   "unknown-function": { language: ".tf", because: "functions are methods, which the compiler knows" },
 };
 
@@ -25,5 +29,18 @@ export const withoutTwin: Readonly<Record<string, string>> = {
   "block-form/free-bodies.tf": "a program has no words for these blocks",
   "block-form/both-ways.tf": "it is about blocks and arguments, which are one there",
   "block-form/unknown.tf": "it is about blocks and arguments, which are one there",
+  "invalid-address/depends-on.tf": "a program lists constructs, and hands over the rest as text",
+  "unknown-keyword/quoted.tf": "keywords are texts in a program",
+  "version-constraint/required.tf": "a program has no constraints of its own",
+  "ignore-changes/quoted.tf": "names are texts in a program",
   "wrong-id/guids-and-shapes.tf": "the version of azuread follows from bindings, which no program of one file has",
+};
+
+/** Cases that hold what no program can, so that they do not come back from one as they were, and why. */
+export const notInPrograms: Readonly<Record<string, string>> = {
+  "duplicate-block/locals.tf": "each local gets a name of its own",
+  "dynamic-block/parts.tf": "an iterator of a program has a list and a content",
+  "ignore-changes/quoted.tf": "names are texts, with and without quotes",
+  "invalid-address/depends-on.tf": "what is no construct is handed over as text",
+  "missing-label/nested.tf": "blocks of a program have no labels too many",
 };

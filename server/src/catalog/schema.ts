@@ -133,6 +133,10 @@ export interface Attribute {
   readonly takesNull?: boolean;
   /** True when Terraform takes only a literal here: no references, no functions. */
   readonly literal?: boolean;
+  /** The labels of a nested block, where it has some: only Terraform's own do. */
+  readonly labels?: readonly string[];
+  /** The release of OpenTofu that evaluates what is written here, where Terraform takes only a literal. */
+  readonly evaluatedBy?: string;
   /**
    * True when it may not exist in the version in force: it is offered, and nothing is claimed about it. Its `maxItems`
    * and `format` are those of another version: good to write it by, not to find fault by.

@@ -1,7 +1,10 @@
 import { declared } from "../analysis/declared";
+import type { Scope } from "../analysis/scope";
 import { subjectOf } from "../analysis/subject";
+import type { Block } from "../model/block";
 import { addressOf } from "../model/module";
-import type { Rule } from "./rule";
+import type { Entry } from "../model/value";
+import type { Report, Rule } from "./rule";
 
 export const duplicateArgument: Rule = {
   id: "duplicate-argument",
@@ -32,6 +35,10 @@ export const duplicateBlock: Rule = {
   why: "An address must identify one thing: Terraform rejects a module that declares it twice, even in different files.",
   source: "https://developer.hashicorp.com/terraform/language/resources/syntax",
   block({ block, scope }, report) {
+    if (block.kind === "locals") {
+      for (const entry of block.body.entries) aboutLocal(entry, block, scope, report);
+      return;
+    }
     const address = addressOf(block);
     const name = block.labels[block.labels.length - 1];
     if (!address || !name || block.kind === "provider") return;
@@ -45,3 +52,20 @@ export const duplicateBlock: Rule = {
     });
   },
 };
+
+/** A local that another `locals` block declares too; within one block it is an argument that is set twice. */
+function aboutLocal({ name, nameSpan }: Entry, block: Block, scope: Scope, report: Report): void {
+  const [first, ...others] = name ? declared(`local.${name}`, scope) : [];
+  if (!first || others.length === 0 || first.block === block) return;
+  report({
+    span: nameSpan,
+    message: `Choose another name: this module declares local.${name} twice.`,
+    related: [
+      {
+        uri: first.uri,
+        span: first.entry?.nameSpan ?? first.block.head,
+        message: `local.${name} is declared here first.`,
+      },
+    ],
+  });
+}

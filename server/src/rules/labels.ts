@@ -1,9 +1,10 @@
 import { blockTypes, isReservedVariable } from "../catalog/terraform/terraform";
 import { isName } from "../text/hclText";
+import { ownProperty } from "../text/ownProperty";
 import { changeName } from "./finding";
 import type { Rule } from "./rule";
 
-const names = { type: "its type", name: "a name" };
+const names = { type: "its type", name: "a name", provider: "the name of its provider" };
 
 export const missingLabel: Rule = {
   id: "missing-label",
@@ -26,6 +27,26 @@ export const missingLabel: Rule = {
     } else if (extra) {
       const count = wanted.length === 0 ? "no label" : wanted.length === 1 ? "only a name" : "only a type and a name";
       report({ span: extra.span, message: `Remove "${extra.text}": a ${block.kind} block takes ${count}.` });
+    }
+  },
+  body({ body, schema, node }, report) {
+    if (node.scope.module.isPartial) return;
+    for (const { name, nameSpan, form, labels = [], dynamic } of body.entries) {
+      const attribute = schema.get(name);
+      if (form !== "block" || dynamic || !attribute?.block) continue;
+      const { labels: wanted = [] } = attribute;
+      const extra = labels[wanted.length];
+      if (labels.length < wanted.length) {
+        const missing = wanted.slice(labels.length).map((label) => ownProperty(names, label) ?? label);
+        const example = wanted.map((label) => `"${label}"`).join(" ");
+        report({
+          span: nameSpan,
+          message: `Give this ${name} block ${missing.join(" and ")}: ${name} ${example} { … }.`,
+        });
+      } else if (extra) {
+        const count = wanted.length === 0 ? "no label" : wanted.length === 1 ? "only one label" : "only two labels";
+        report({ span: extra.span, message: `Remove "${extra.text}": a ${name} block takes ${count}.` });
+      }
     }
   },
 };

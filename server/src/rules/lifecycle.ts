@@ -2,10 +2,11 @@ import { isComplete, typeSchemaOf } from "../analysis/blockSchema";
 import { follow } from "../analysis/follow";
 import { hasType, typeOf } from "../model/block";
 import { entryOf } from "../model/body";
+import type { Entry, Value } from "../model/value";
 import { didYouMean } from "../wording/sentence";
 import { similar } from "../wording/similar";
 import { changeName } from "./finding";
-import type { Rule } from "./rule";
+import type { Report, Rule } from "./rule";
 
 export const countAndForEach: Rule = {
   id: "count-and-for-each",
@@ -38,20 +39,18 @@ export const ignoreChanges: Rule = {
   entry({ entry, body }, report) {
     if (entry.name !== "ignore_changes" || body.path[0] !== "lifecycle") return;
     const { block, scope } = body.node;
-    if (
-      entry.value.kind === "text" ||
-      (entry.value.kind === "reference" && entry.value.reference.steps[0]?.name !== "all")
-    ) {
-      report({
-        span: entry.value.span,
-        message: "Write ignore_changes as a list of argument names, or as the word all.",
-      });
+    const { value, form } = entry;
+    if (value.kind !== "list") {
+      if (isOther(value, form) && !isAll(value)) {
+        report({ span: value.span, message: "Write ignore_changes as a list of argument names, or as the word all." });
+      }
+      return;
     }
-    if (entry.value.kind !== "list") return;
+    for (const item of value.items) inList(item, form, report);
     const schema = typeSchemaOf("resource", typeOf(block) ?? "", scope);
     const { attributes, type } = schema;
     if (!attributes || !type || !isComplete(schema, scope)) return;
-    for (const item of entry.value.items) {
+    for (const item of value.items) {
       const steps = item.kind === "reference" ? item.reference.steps : [];
       const { lost, body: names } = follow(steps, attributes);
       if (!lost || !names) continue;
@@ -64,3 +63,40 @@ export const ignoreChanges: Rule = {
     }
   },
 };
+
+/** Whether it is surely something else: what is neither a name nor a call may be anything in a program. */
+function isOther(value: Value, form: Entry["form"]): boolean {
+  return value.kind !== "missing" && (value.kind !== "expression" || value.call !== undefined || form === "argument");
+}
+
+function isAll(value: Value): boolean {
+  return value.kind === "reference" && value.reference.steps.length === 1 && value.reference.steps[0]?.name === "all";
+}
+
+/** An item is a path of names and literal indexes. In quotes it is deprecated, and all that `["*"]` stood for is now a word. */
+function inList(item: Value, form: Entry["form"], report: Report): void {
+  const { span } = item;
+  if (item.kind === "text") {
+    const isPath = /^[a-z_][\w-]*(?:\.[a-z_][\w-]*)*$/i.test(item.text);
+    const to = { kind: "expression", source: item.text } as const;
+    report({
+      ...(isPath && { severity: "warning" }),
+      span,
+      message: isPath
+        ? `Write ${item.text} without quotes: in quotes it is deprecated.`
+        : "Write the name of an argument here, without quotes; for all of them, ignore_changes = all.",
+      fixes: isPath
+        ? [{ title: "Remove the quotes", changes: [{ kind: "setValue", value: item, to }], safe: true }]
+        : [],
+    });
+  } else if (item.kind !== "reference") {
+    if (isOther(item, form))
+      report({ span, message: "Write the name of an argument here: Terraform evaluates nothing in this list." });
+  } else if (
+    item.reference.steps.some(
+      ({ kind, key }) => kind === "splat" || (key && key.kind !== "text" && key.kind !== "number"),
+    )
+  ) {
+    report({ span, message: "Write a number or a text as the index here: Terraform evaluates nothing in this list." });
+  }
+}

@@ -1,4 +1,5 @@
 import type { ValueNode } from "../analysis/nodes";
+import { usesOpenTofu } from "../analysis/usesOpenTofu";
 import { entryOf } from "../model/body";
 import type { Reference } from "../model/value";
 import type { Rule } from "./rule";
@@ -13,15 +14,22 @@ export const referenceContext: Rule = {
     const { value: reference, attribute } = node;
     const root = reference.steps[0]?.name;
     if (reference.bound || (attribute?.means && attribute.means !== "address")) return;
-    const message = attribute?.literal ? literalOnly : misplaced(root, node);
+    const message = notLiteral(node) ?? misplaced(root, node);
     if (message) report({ span: reference.span, message });
   },
-  call({ value, attribute }, report) {
-    if (attribute?.literal && value.call) report({ span: value.call.span, message: literalOnly });
+  call(node, report) {
+    const message = notLiteral(node);
+    if (message && node.value.call) report({ span: node.value.call.span, message });
   },
 };
 
-const literalOnly = "Write a literal here: Terraform reads it before it can evaluate references and functions.";
+/** What to do where no reference and no function can stand, if that is so. */
+function notLiteral({ attribute, block: { scope } }: ValueNode<unknown>): string | undefined {
+  const literalOnly = "Write a literal here: Terraform reads it before it can evaluate references and functions.";
+  if (attribute?.literal) return literalOnly;
+  if (!attribute?.evaluatedBy || usesOpenTofu(scope.module)) return undefined;
+  return `${literalOnly} Only OpenTofu evaluates it, from ${attribute.evaluatedBy} on.`;
+}
 
 function misplaced(root: string | undefined, { block: { block }, entries }: ValueNode<Reference>): string | undefined {
   if (root === "each" && !entryOf(block.body, "for_each")) {

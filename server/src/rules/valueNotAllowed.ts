@@ -11,7 +11,7 @@ export const valueNotAllowed = literalRule(
     why: "`terraform validate` fails; the allowed values are not in the provider's schema output, and most are case-sensitive.",
     source: "the provider's own validators, asked with each value",
   },
-  ({ values, valuesOpen }) => Boolean(values?.length) && !valuesOpen,
+  ({ values, valuesOpen, means }) => Boolean(values?.length) && !valuesOpen && !means,
   ({ value, text, schema }, name) => {
     const { values = [] } = schema;
     if (values.includes(text) || isInRange(text, schema)) return undefined;

@@ -142,6 +142,8 @@ const facts: { readonly [K in keyof Required<Attribute>]: Fact<K> } = {
   means: { between: equal, relaxed: kept, inHistory: false },
   takesNull: { between: either, relaxed: kept, inHistory: false },
   literal: { between: both, relaxed: dropped, inHistory: false },
+  labels: { between: equal, relaxed: kept, inHistory: false },
+  evaluatedBy: { between: equal, relaxed: kept, inHistory: false },
   unsure: { between: either, relaxed: () => true, inHistory: true },
   since: { between: equal, relaxed: dropped, inHistory: false },
   documentedSince: { between: equal, relaxed: kept, inHistory: false },

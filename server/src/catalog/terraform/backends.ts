@@ -7,6 +7,8 @@ import { anyEntry, argument, block } from "./schemaBuilders";
 
 const summary = "Where state is stored.";
 
+const labelled = { labels: ["type"] };
+
 const azurerm: Readonly<Record<string, Attribute>> = {
   resource_group_name: argument("string", "The resource group of the storage account."),
   storage_account_name: argument("string", "The storage account that holds the state."),
@@ -61,8 +63,8 @@ export const backendKinds: readonly string[] = [
 
 /** A backend. Of those of other clouds nothing is known, and of this one nothing is claimed: later versions take more. */
 export const backend: Attribute = {
-  ...block(summary, { "*": anyEntry }),
+  ...block(summary, { "*": anyEntry }, labelled),
   dependentBody: dependentBody("label", (kind) =>
-    kind === "azurerm" ? block(summary, { ...azurerm, "*": anyEntry }) : undefined,
+    kind === "azurerm" ? block(summary, { ...azurerm, "*": anyEntry }, labelled) : undefined,
   ),
 };

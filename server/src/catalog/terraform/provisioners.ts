@@ -51,9 +51,9 @@ export const provisionerKinds: readonly string[] = Object.keys(kinds);
 
 /** A script or command beside a resource. What it takes depends on its label. */
 export const provisioner: Attribute = {
-  ...block(summary, { ...common, "*": anyArgument }),
+  ...block(summary, { ...common, "*": anyArgument }, { labels: ["type"] }),
   dependentBody: dependentBody("label", (kind) => {
     const own = ownProperty(kinds, kind);
-    return own && block(summary, { ...own, ...common });
+    return own && block(summary, { ...own, ...common }, { labels: ["type"] });
   }),
 };

@@ -52,7 +52,8 @@ const lifecycle = block(
     create_before_destroy: argument("bool", "Create the replacement before the old one is destroyed.", {
       literal: true,
     }),
-    prevent_destroy: argument("bool", "Refuse every plan that would destroy it."),
+    // Source: the release notes of OpenTofu 1.12.0.
+    prevent_destroy: argument("bool", "Refuse every plan that would destroy it.", { evaluatedBy: "1.12" }),
     ignore_changes: argument("dynamic", "Arguments whose changes are ignored after creation, or the word `all`.", {
       means: "argument",
     }),
@@ -152,7 +153,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
         type: argument("dynamic", "The type that values must have, such as `string` or `list(string)`.", {
           means: "type",
         }),
-        default: argument("dynamic", "The value where none is given; makes the variable optional."),
+        default: argument("dynamic", "The value where none is given; makes the variable optional.", { literal: true }),
         description: argument("string", "What it is for.", { literal: true }),
         sensitive: argument("bool", "Keeps the value out of Terraform's output.", { literal: true }),
         nullable: argument("bool", "Whether null may be given.", { literal: true, default: true }),
@@ -214,7 +215,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
         }),
         backend,
         cloud: block("Connects to HCP Terraform.", { "*": anyEntry }, { maxItems: 1 }),
-        provider_meta: block("Metadata for a provider.", { "*": anyArgument }),
+        provider_meta: block("Metadata for a provider.", { "*": anyArgument }, { labels: ["provider"] }),
         encryption: block("Encrypts state and plan. Only in OpenTofu.", { "*": anyEntry }, { maxItems: 1 }),
       }),
       summary: "Settings of Terraform for this module.",
@@ -266,7 +267,11 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
           required: true,
           minItems: 1,
         }),
-        data: block("A data source read for this check alone.", { provider, "*": anyEntry }),
+        data: block(
+          "A data source read for this check alone.",
+          { provider, "*": anyEntry },
+          { maxItems: 1, labels: ["type", "name"] },
+        ),
       }),
       summary: "A check of the whole configuration, after every plan and apply.",
       page: "block/check",

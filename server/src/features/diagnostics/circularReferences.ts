@@ -3,11 +3,13 @@
 import { declaredIn } from "../../analysis/declared";
 import { circlesIn } from "../../analysis/dependencies/circles";
 import { dependenciesOf } from "../../analysis/dependencies/dependencies";
+import { entryOf } from "../../model/body";
 import type { Document } from "../../model/document";
 import type { Declaration, Module } from "../../model/module";
 import type { Reference } from "../../model/value";
 import { circularReference } from "../../rules/circularReference";
 import type { Finding, Related } from "../../rules/finding";
+import { touches } from "../../text/span";
 
 /** How many addresses of a cycle a message names. */
 const most = 5;
@@ -22,8 +24,8 @@ export function* circularReferences(document: Document, module: Module): Generat
       if (place?.uri !== document.uri) continue;
       yield {
         rule: circularReference.id,
-        // Only the plan finds what refers to itself.
-        severity: circle.length === 1 ? "warning" : circularReference.severity,
+        // Only the plan finds what refers to itself, but for what waits for itself.
+        severity: circle.length === 1 && step && !isInDependsOn(step) ? "warning" : circularReference.severity,
         span: place.span,
         message: messageOf(circle, index),
         related: next(steps, index).flatMap((other) => (other ? [relatedTo(other, module)] : [])),
@@ -60,6 +62,11 @@ function stepFrom(from: string, to: string, module: Module): Step | undefined {
     if (address === to) return { declaration, reference, to };
   }
   return undefined;
+}
+
+function isInDependsOn({ declaration, reference }: Step): boolean {
+  const waits = entryOf(declaration.block.body, "depends_on");
+  return waits !== undefined && touches(waits.span, reference.span.start);
 }
 
 function relatedTo(step: Step, module: Module): Related {

@@ -1,0 +1,79 @@
+import type { BodyNode, EntryNode } from "../../analysis/nodes";
+import { blockTypes } from "../../catalog/terraform/terraform";
+import { hasType } from "../../model/block";
+import type { Entry } from "../../model/value";
+import { didYouMean } from "../../wording/sentence";
+import { similar } from "../../wording/similar";
+import { changeName } from "../finding";
+import type { Report, Rule } from "../rule";
+
+export const dynamicBlock: Rule = {
+  id: "dynamic-block",
+  severity: "error",
+  summary:
+    "A dynamic block without content, with something that is no part of it, or in the place of a block of Terraform's own.",
+  why: "`terraform validate` fails: a dynamic block has `for_each`, one block `content`, and perhaps `iterator` and `labels`, and it makes blocks of a provider only.",
+  source: "https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks; ext/dynblock of HCL",
+  entry({ entry, body }: EntryNode, report) {
+    if (!entry.dynamic) return;
+    if (isTerraforms(entry, body)) {
+      report({
+        span: entry.nameSpan,
+        message: `Write ${entry.name} as a plain block: dynamic blocks make only blocks of a provider.`,
+      });
+      return;
+    }
+    inHead(entry, entry.dynamic.body.entries, report);
+  },
+};
+
+/** Whether it stands for a block of Terraform's own, or in one. */
+function isTerraforms({ name }: Entry, { node, path }: BodyNode): boolean {
+  const { kind } = node.block;
+  // What providers are told about state and the like is the business of each.
+  if (kind === "terraform" && path.length > 0) return false;
+  if (kind === "check" && path[0] === "data") return false;
+  if (!hasType(kind) && kind !== "provider") return blockTypes.has(kind) && kind !== "module";
+  const own = blockTypes.get(kind)?.body;
+  return path[0] === undefined ? own?.has(name) === true : path[0] !== "config" && own?.has(path[0]) === true;
+}
+
+const parts = ["for_each", "iterator", "labels", "content"];
+
+function inHead({ name, nameSpan }: Entry, entries: readonly Entry[], report: Report): void {
+  const contents = entries.filter((one) => one.name === "content");
+  if (contents.length === 0) {
+    report({ span: nameSpan, message: `Add a block content { … } with what each ${name} block holds.` });
+  }
+  for (const extra of contents.slice(1)) {
+    report({
+      span: extra.nameSpan,
+      message: "Remove this content block: a dynamic block has one.",
+      fixes: [{ title: "Remove this content block", changes: [{ kind: "remove", entry: extra }] }],
+    });
+  }
+  for (const entry of entries) {
+    if (!parts.includes(entry.name)) inParts(entry, report);
+    const { value } = entry;
+    const isWord = value.kind === "reference" && value.reference.steps.length === 1;
+    const isText = value.kind === "text" || value.kind === "number" || value.kind === "list" || value.kind === "body";
+    if (entry.name === "iterator" && !isWord && (isText || value.kind === "reference")) {
+      const word = value.kind === "text" && /^[a-z]\w*$/i.test(value.text) ? value.text : undefined;
+      const to = { kind: "expression", source: word ?? "" } as const;
+      report({
+        span: value.span,
+        message: "Write iterator as a single word, without quotes.",
+        fixes: word ? [{ title: "Remove the quotes", changes: [{ kind: "setValue", value, to }], safe: true }] : [],
+      });
+    }
+  }
+}
+
+function inParts(entry: Entry, report: Report): void {
+  const meant = similar(entry.name, parts);
+  report({
+    span: entry.nameSpan,
+    message: `A dynamic block has no ${entry.name}.${didYouMean(meant) || " Put it into content."}`,
+    fixes: changeName(entry.nameSpan, meant),
+  });
+}

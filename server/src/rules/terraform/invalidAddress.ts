@@ -1,0 +1,139 @@
+import { addressIn, builtIns } from "../../model/address";
+import { type Entry, type Reference, type Value, valuesIn } from "../../model/value";
+import { ownProperty } from "../../text/ownProperty";
+import type { Fix } from "../finding";
+import type { Report, Rule } from "../rule";
+
+export const invalidAddress: Rule = {
+  id: "invalid-address",
+  severity: "error",
+  summary: "depends_on or replace_triggered_by with something other than a list of addresses.",
+  why: "`terraform validate` fails: both are read before anything is evaluated, so that they take no functions, conditions or text, and `depends_on` only whole blocks. Addresses in quotes are deprecated in `depends_on`.",
+  source:
+    "https://developer.hashicorp.com/terraform/language/meta-arguments/depends_on; decodeDependsOn and decodeReplaceTriggeredBy in internal/configs of Terraform",
+  concerns: (attribute) => attribute?.means === "address" && attribute.type === "list",
+  entry({ entry }, report) {
+    const checks = ownProperty({ depends_on: inDependsOn, replace_triggered_by: inReplaceTriggeredBy }, entry.name);
+    if (!checks) return;
+    const { value } = entry;
+    if (value.kind === "list") for (const item of value.items) checks(item, entry, report);
+    else if (isKnown(value, entry)) {
+      report({
+        span: value.span,
+        message: `Write ${entry.name} as a list of addresses, in brackets: [azurerm_resource_group.main].`,
+        fixes: isStatement(entry) ? [] : inBrackets(value),
+      });
+    }
+  },
+};
+
+/** What is no list and no address may be anything in a program, unless it is a call, which Terraform would have to evaluate. */
+function isKnown(value: Value, { form }: Entry): boolean {
+  return value.kind !== "missing" && (value.kind !== "expression" || value.call !== undefined || form === "argument");
+}
+
+/** Whether a program says it in a text that it hands over, where no name of its own can stand. */
+function isStatement({ form, name }: Entry): boolean {
+  return form !== "argument" && name === "depends_on";
+}
+
+function inBrackets(value: Value): Fix[] {
+  const item = addressOf(value);
+  return item
+    ? [{ title: "Put it in brackets", changes: [{ kind: "setValue", value, to: { kind: "list", items: [item] } }] }]
+    : [];
+}
+
+/** The address that is written, perhaps in quotes. */
+function addressOf(value: Value) {
+  const path =
+    value.kind === "text" && /^[\w-]+(?:\.[\w-]+)+$/.test(value.text)
+      ? value.text.split(".")
+      : value.kind === "reference" && value.reference.steps.every(({ kind }) => kind === "name")
+        ? value.reference.steps.map(({ name }) => name)
+        : [];
+  return path.length > 1 ? ({ kind: "reference", path } as const) : undefined;
+}
+
+const noAddress =
+  "Write an address here, such as azurerm_resource_group.main: Terraform evaluates nothing in this list.";
+
+function inDependsOn(item: Value, entry: Entry, report: Report): void {
+  const { span } = item;
+  if (item.kind === "text") {
+    const to = addressOf(item);
+    report({
+      ...(to && { severity: "warning" }),
+      span,
+      message: to ? "Write this address without quotes: in quotes it is deprecated." : noAddress,
+      fixes:
+        to && !isStatement(entry)
+          ? [{ title: "Remove the quotes", changes: [{ kind: "setValue", value: item, to }], safe: true }]
+          : [],
+    });
+  } else if (item.kind !== "reference") {
+    if (isKnown(item, entry)) report({ span, message: noAddress });
+  } else if (!isStatic(item.reference)) {
+    report({ span, message: "Write a number or a text as the index here: Terraform evaluates nothing in this list." });
+  } else aboutAttribute(item, entry, report);
+}
+
+/** Whether its indexes are literals. */
+function isStatic({ steps }: Reference): boolean {
+  return steps.every(({ kind, key }) => kind !== "splat" && (!key || key.kind === "text" || key.kind === "number"));
+}
+
+/** What is depended on is a whole block, or an output of a module. */
+function aboutAttribute(item: Value & { kind: "reference" }, entry: Entry, report: Report): void {
+  const { reference, span } = item;
+  const named = addressIn(reference);
+  const attributes = named?.rest.filter(({ kind }) => kind === "name") ?? [];
+  if (!named || attributes.length <= (named.kind === "module" ? 1 : 0)) return;
+  const end = reference.steps.indexOf(named.nameStep) + 1;
+  const whole = reference.steps.slice(0, end).map(({ name }) => name);
+  const isPlain = named.rest.every(({ kind }) => kind === "name");
+  report({
+    span,
+    message: `Depend on ${named.address} as a whole: depends_on takes no attributes.`,
+    fixes:
+      isPlain && named.kind !== "module" && !isStatement(entry)
+        ? [
+            {
+              title: `Change to ${named.address}`,
+              changes: [{ kind: "setValue", value: item, to: { kind: "reference", path: whole } }],
+              safe: true,
+            },
+          ]
+        : [],
+  });
+}
+
+function inReplaceTriggeredBy(item: Value, entry: Entry, report: Report): void {
+  const { span } = item;
+  if (item.kind !== "reference") {
+    const message =
+      "Write the address of a resource or of one of its attributes here: Terraform evaluates nothing else.";
+    if (isKnown(item, entry)) report({ span, message, fixes: isStatement(entry) ? [] : unquoted(item) });
+    return;
+  }
+  const { reference } = item;
+  const kind = addressIn(reference)?.kind;
+  const root = reference.steps[0]?.name ?? "";
+  if (kind === "variable" || kind === "local" || kind === "module" || builtIns.has(root)) {
+    const message = `Refer to a resource instead of ${root}: only a change of a resource can make Terraform replace another. A terraform_data resource can hold any value.`;
+    report({ span, message });
+  }
+  for (const { key } of reference.steps) {
+    const other = key && [...valuesIn(key)].find((part) => part.kind === "reference" && !isOwnInstance(part.reference));
+    if (other) report({ span: other.span, message: "Write count.index, each.key or a literal as the index here." });
+  }
+}
+
+function isOwnInstance({ steps: [root, name] }: Reference): boolean {
+  return (root?.name === "count" && name?.name === "index") || (root?.name === "each" && name?.name === "key");
+}
+
+function unquoted(value: Value): Fix[] {
+  const to = value.kind === "text" ? addressOf(value) : undefined;
+  return to ? [{ title: "Remove the quotes", changes: [{ kind: "setValue", value, to }], safe: true }] : [];
+}

@@ -1,0 +1,63 @@
+import { entryOf } from "../../model/body";
+import type { Entry, Value } from "../../model/value";
+import { didYouMean } from "../../wording/sentence";
+import { similar } from "../../wording/similar";
+import { changeName, setText } from "../finding";
+import type { Report, Rule } from "../rule";
+
+export const requiredProvider: Rule = {
+  id: "required-provider",
+  severity: "error",
+  summary: "An entry of required_providers that Terraform cannot read.",
+  why: "`terraform init` fails: each entry is an object with `source`, `version` and perhaps `configuration_aliases`, or a version constraint alone, and a source is [hostname/]namespace/name.",
+  source: "https://developer.hashicorp.com/terraform/language/providers/requirements",
+  concerns: (attribute) => attribute?.means === "provider",
+  entry({ entry, body }, report) {
+    if (body.node.block.kind !== "terraform" || body.path.join(".") !== "required_providers" || entry.key) return;
+    const { name, nameSpan, value } = entry;
+    if (/[A-Z]/.test(name)) {
+      const lower = name.toLowerCase();
+      const message = `Write ${lower}: names of providers have no capital letters.`;
+      report({ span: nameSpan, message, fixes: changeName(nameSpan, lower) });
+    }
+    if (value.kind === "body" && entry.form !== "block") {
+      for (const one of value.body.entries) inEntry(one, report);
+      const source = entryOf(value.body, "source")?.value;
+      if (source) inSource(source, report);
+    } else if (value.kind === "list" || value.kind === "number" || value.kind === "bool") {
+      report({
+        span: value.span,
+        message: `Write an object with source and version: { source = "hashicorp/${name}", version = "…" }.`,
+      });
+    }
+  },
+};
+
+const names = ["source", "version", "configuration_aliases"];
+
+function inEntry({ name, nameSpan, key }: Entry, report: Report): void {
+  if (key || names.includes(name)) return;
+  const meant = similar(name, names);
+  report({
+    span: nameSpan,
+    message: `required_providers has no ${name}.${didYouMean(meant) || " Its entries have source, version and configuration_aliases; everything else belongs into a provider block."}`,
+    fixes: changeName(nameSpan, meant),
+  });
+}
+
+/** `hashicorp/azurerm`, `azurerm`, `registry.example.com/company/azurerm`. */
+const address = /^(?:[^/\s]+\/)?(?:[\p{L}\p{N}]+(?:[-_]+[\p{L}\p{N}]+)*\/)?[\p{L}\p{N}]+(?:-+[\p{L}\p{N}]+)*$/u;
+
+function inSource(value: Value, report: Report): void {
+  if (value.kind !== "text" || address.test(value.text)) return;
+  // What people copy from the registry's pages.
+  const [, namespace, type] =
+    /^https?:\/\/registry\.\w+\.\w+\/(?:providers?|providers\/)?([\w-]+)\/([\w-]+)(?:\/latest)?\/?$/.exec(value.text) ??
+    [];
+  report({
+    span: value.span,
+    message:
+      "Write the source as namespace/name, such as hashicorp/azurerm, with a hostname in front if it is not in the public registry.",
+    fixes: namespace && type ? [setText(value, `${namespace}/${type}`)] : [],
+  });
+}

@@ -1,0 +1,93 @@
+import { type Block, hasType } from "../../model/block";
+import { entryOf } from "../../model/body";
+import type { Reference, Step, Value } from "../../model/value";
+import type { Fix } from "../finding";
+import type { Rule } from "../rule";
+
+export const statementAddress: Rule = {
+  id: "statement-address",
+  severity: "error",
+  summary: "A moved, removed or import block with something other than an address that it takes.",
+  why: "`terraform validate` fails: these blocks are read before anything is evaluated, and take addresses of resources or modules, without quotes and without attributes.",
+  source:
+    "https://developer.hashicorp.com/terraform/language/block/moved; https://developer.hashicorp.com/terraform/language/block/removed; https://developer.hashicorp.com/terraform/language/block/import",
+  concerns: (attribute) => attribute?.means === "address" || attribute?.means === "type",
+  entry({ entry: { name, value, form }, body: { node, path } }, report) {
+    const { block } = node;
+    const { kind } = block;
+    const isAddress = name === "to" || (name === "from" && kind !== "import");
+    if (!isAddress || path.length > 0 || !["moved", "removed", "import"].includes(kind)) return;
+    const { span } = value;
+    if (value.kind === "missing" || (value.kind === "expression" && !value.call && form !== "argument")) return;
+    if (value.kind !== "reference") {
+      const message = `Write ${name} as an address, without quotes: azurerm_resource_group.main.`;
+      report({ span, message, fixes: unquoted(value) });
+      return;
+    }
+    const { reference } = value;
+    if (reference.steps.some((step) => step.kind === "name" && step.name === "")) return;
+    const message = mistakeIn(reference, block) ?? (name === "to" ? otherThan(reference, block) : undefined);
+    if (message) report({ span, message });
+  },
+};
+
+function unquoted(value: Value): Fix[] {
+  if (value.kind !== "text" || !/^[a-z_][\w-]*(?:\.[a-z_][\w-]*)+$/i.test(value.text)) return [];
+  const to = { kind: "reference", path: value.text.split(".") } as const;
+  return [{ title: "Remove the quotes", changes: [{ kind: "setValue", value, to }], safe: true }];
+}
+
+/** An address as these blocks take it: through modules to a resource, or to a module itself. */
+interface Parts {
+  readonly modules: readonly Step[];
+  readonly mode: "resource" | "other" | "none";
+  readonly rest: readonly Step[];
+}
+
+function partsOf({ steps }: Reference): Parts {
+  let at = 0;
+  while (steps[at]?.name === "module" && steps[at + 1]?.kind === "name") at += steps[at + 2]?.kind === "index" ? 3 : 2;
+  const root = steps[at]?.name;
+  const mode = root === undefined ? "none" : root !== "resource" && hasType(root) ? "other" : "resource";
+  const begin = at + (root === "resource" || mode === "other" ? 1 : 0);
+  return { modules: steps.slice(0, at), mode, rest: steps.slice(begin) };
+}
+
+/** Words that no type of a resource is called. */
+const reserved = new Set(["each", "count", "self", "path", "terraform", "template", "lazy", "arg", "var", "local"]);
+
+function mistakeIn(reference: Reference, { kind, body }: Block): string | undefined {
+  const { modules, mode, rest } = partsOf(reference);
+  const [type, name, index, ...others] = rest;
+  const isLoop = kind === "import" && entryOf(body, "for_each") !== undefined;
+  const indexes = reference.steps.filter((step) => step.kind !== "name");
+  const isStatic = (step: Step) => step.kind === "index" && (!step.key || /^(?:text|number)$/.test(step.key.kind));
+  if (type && reserved.has(type.name))
+    return "Write the address of a resource or module: only these have a place in state.";
+  if (mode !== "none" && (type?.kind !== "name" || name?.kind !== "name")) {
+    return "Write a type and a name: azurerm_resource_group.main.";
+  }
+  if (index?.kind === "name" || others.length > 0) {
+    return "End the address with the resource's name, or with the key of an instance in brackets: it has no attributes.";
+  }
+  if (!isLoop && !indexes.every(isStatic))
+    return "Write a number or a text as the index: Terraform evaluates nothing here.";
+  if (kind === "removed" && indexes.length > 0) {
+    return "Leave out the index: a removed block takes out all instances at once.";
+  }
+  if (kind !== "moved" && mode === "other")
+    return "Write the address of a resource: a data source is nothing that Terraform manages.";
+  if (kind === "import" && mode === "none") {
+    return `Write the address of a resource within ${modules.length > 0 ? "the module" : "it"}: Terraform imports resources only.`;
+  }
+  return undefined;
+}
+
+/** What moves stays what it is: a resource or a module. */
+function otherThan(to: Reference, { kind, body }: Block): string | undefined {
+  const from = kind === "moved" ? entryOf(body, "from")?.value : undefined;
+  if (from?.kind !== "reference") return undefined;
+  const isModule = (reference: Reference) => partsOf(reference).mode === "none";
+  if (isModule(from.reference) === isModule(to)) return undefined;
+  return "Move a resource to a resource, or a module to a module: one cannot become the other.";
+}

@@ -1,0 +1,30 @@
+terraform {
+  backend {
+  #^^^^^^ error missing-label: Give this backend block its type: backend "type" { … }.
+    key = "training.tfstate"
+  }
+}
+
+resource "azurerm_resource_group" "main" {
+  name     = "rg-training"
+  location = "westeurope"
+  lifecycle "main" {
+  #          ^^^^ error missing-label: Remove "main": a lifecycle block takes no label.
+    prevent_destroy = true
+  }
+  provisioner "local-exec" "echo" {
+  #                         ^^^^ error missing-label: Remove "echo": a provisioner block takes only one label.
+    command = "echo created"
+  }
+}
+
+check "health" {
+  data "azurerm_resource_group" {
+  #^^^ error missing-label: Give this data block a name: data "type" "name" { … }.
+    name = "rg-training"
+  }
+  assert {
+    condition     = true
+    error_message = "It is not healthy."
+  }
+}
