@@ -12,6 +12,7 @@ import { redactedLog } from "./redactedLog";
 import { createServer } from "./server/server";
 import { startWhenNeeded } from "./server/startWhenNeeded";
 import { createStatus, type StatusReader } from "./status";
+import { suggestBetweenQuotes } from "./suggestBetweenQuotes";
 import { createTexts } from "./texts";
 import { registerUpgrading } from "./upgrading/index";
 
@@ -46,6 +47,7 @@ export function activate(context: ExtensionContext): Api {
     sendInventory(server, explorer, log),
     registerImporting({ server, log, view: explorer }, texts),
     registerUpgrading(server, texts, log),
+    suggestBetweenQuotes(),
   );
   context.subscriptions.push(
     server,

@@ -14,6 +14,7 @@ import { formatting } from "./tests/formatting";
 import { hover } from "./tests/hover";
 import { importing } from "./tests/importing";
 import { importMessages } from "./tests/importMessages";
+import { keys } from "./tests/keys";
 import { live } from "./tests/live";
 import { navigation } from "./tests/navigation";
 import { programEdits } from "./tests/programEdits";
@@ -53,5 +54,6 @@ export function run(): Promise<void> {
     ...navigation,
     ...beside,
     ...typing,
+    ...keys,
   ]);
 }

@@ -216,6 +216,7 @@ function siteInValue(value: Value, around: Around, text: string, offset: number)
     case "expression": {
       const inner = value.parts.find((one) => touches(one.span, offset));
       if (inner) return siteInValue(inner, part(around), text, offset);
+      if (isInTemplateText(text.slice(value.span.start, offset))) return undefined;
       // A word that means nothing yet is one that somebody types.
       if (value.parts.length === 0 && /^[\w$]+$/.test(text.slice(value.span.start, value.span.end)))
         return { kind: "value", value, isQuoted: false, replace: value.span, around };
@@ -229,6 +230,12 @@ function siteInValue(value: Value, around: Around, text: string, offset: number)
     default:
       return { kind: "value", value, isQuoted: false, replace: value.span, around };
   }
+}
+
+/** Whether what stands before the cursor in an expression is a template whose last sequence has ended: text goes on there. */
+function isInTemplateText(before: string): boolean {
+  const opened = Math.max(before.lastIndexOf("${"), before.lastIndexOf("%{"));
+  return before.startsWith('"') && opened <= before.lastIndexOf("}");
 }
 
 function part(around: Around): Around {

@@ -50,6 +50,18 @@ export function completeReferences(site: ValueSite, typed: string, context: Comp
   };
 }
 
+/** What surely fits in the place of a string, quotes and all: people open them before they know what they want. */
+export function inPlaceOfQuotes(site: ValueSite, context: CompletionContext): readonly Suggestion[] {
+  const { value } = site;
+  const { text } = context.document;
+  if (value?.kind !== "text" || text[value.span.start] !== '"' || site.around.isPart) return [];
+  const { items } = completeReferences({ ...site, isQuoted: false, replace: value.span }, "", context);
+  // Not what others suggest: they offer no references in strings.
+  return items.flatMap(({ capability: _, instead: __, ...item }) =>
+    item.rank < maybe ? { ...item, filter: `"${item.filter ?? item.label}` } : [],
+  );
+}
+
 /** The types of which an argument takes the id, and those of which it takes the name. */
 interface Wanted {
   readonly ids: readonly string[];

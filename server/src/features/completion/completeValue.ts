@@ -1,9 +1,11 @@
 import type { ValueSite } from "../../analysis/site";
 import { regions } from "../../catalog/regions";
 import type { Attribute } from "../../catalog/schema";
+import type { FunctionSignature } from "../../catalog/source";
 import type { Writer } from "../../languages/language";
+import { onceFor } from "../../memo/memo";
 import { completeLive } from "./completeLiveValues";
-import { completeReferences } from "./completeReferences";
+import { completeReferences, inPlaceOfQuotes } from "./completeReferences";
 import type { CompletionContext } from "./completionContext";
 import { completePlace } from "./places/completePlace";
 import type { Suggestion, Suggestions } from "./suggestion";
@@ -17,11 +19,15 @@ export function completeValue(site: ValueSite, typed: string, context: Completio
   const live = completeLive(site, typed, context);
   const isLive = new Set(live.items.map(({ label }) => label));
   // Where people may choose freely, what the module has comes before what there is.
-  const base = attribute?.format === "region" && !site.isQuoted ? behindFitting : 0;
+  const base = attribute?.format === "region" ? behindFitting : 0;
   const others = attribute ? valuesFor(attribute).filter((value) => !isLive.has(value)) : [];
   const literals = others.map((value, index) => literal(value, isLive.size + index, site, context.write));
   const values = [...live.items, ...literals].map((one) => (base ? { ...one, rank: base + one.rank } : one));
-  if (site.isQuoted || attribute?.means === "word") return { items: values, isIncomplete: live.isIncomplete };
+  if (attribute?.means === "word") return { items: values, isIncomplete: false };
+  if (site.isQuoted) {
+    const references = context.document.isProgram ? [] : inPlaceOfQuotes(site, context);
+    return { items: [...references, ...values], isIncomplete: live.isIncomplete };
+  }
   if (attribute?.means === "type") {
     const types = typeConstraints.map(
       (type, rank): Suggestion => ({
@@ -91,19 +97,30 @@ function plain(value: string, site: ValueSite): Suggestion {
 }
 
 /** Functions of the language, with their parameters as tab stops. */
-function completeFunctions(site: ValueSite): Suggestion[] {
-  const { attribute, node, entry, entries } = site.around;
+function completeFunctions({ around, replace }: ValueSite): Suggestion[] {
+  const { attribute, node, entry, entries } = around;
   if (attribute?.means || attribute?.literal) return [];
   const isForEach = entry?.name === "for_each" && entries.length === 1;
-  return [...node.scope.catalog.functions.values()].map((signature) => ({
-    label: signature.name,
-    kind: "function",
-    detail: `(${signature.parameters.map(({ name }) => name).join(", ")}${signature.rest ? `${signature.parameters.length ? ", " : ""}${signature.rest.name}…` : ""}) → ${signature.returns}`,
-    replace: site.replace,
-    insert: `${signature.name}(${signature.parameters.map(({ name }, index) => `\${${index + 1}:${name}}`).join(", ") || "$1"})`,
-    isSnippet: true,
-    rank: isForEach && signature.name === "toset" ? 200 : signature.name.startsWith("provider::") ? 950 : 900,
-    capability: "functions",
-    key: documentationKey("function", signature.name, []),
-  }));
+  return functionsIn(node.scope.catalog.functions).map((one) =>
+    isForEach && one.label === "toset" ? { ...one, replace, rank: 200 } : { ...one, replace },
+  );
 }
+
+const functionsIn = onceFor((functions: ReadonlyMap<string, FunctionSignature>) =>
+  [...functions.values()].map(({ name, parameters, rest, returns }): Omit<Suggestion, "replace"> => {
+    const names = parameters.map((parameter) => parameter.name);
+    const all = rest ? [...names, `${rest.name}…`] : names;
+    const stops = names.map((parameter, index) => `\${${index + 1}:${parameter}}`).join(", ");
+    return {
+      label: name,
+      kind: "function",
+      detail: `(${all.join(", ")}) → ${returns}`,
+      insert: `${name}(${stops || "$1"})`,
+      isSnippet: true,
+      // Who begins to type "var" means no function of a provider.
+      rank: name.startsWith("provider::") ? 950 : 900,
+      capability: "functions",
+      key: documentationKey("function", name, []),
+    };
+  }),
+);

@@ -19,7 +19,7 @@ const familyWeight = 4;
  * and in each by how much they are used.
  */
 export function typesFor(word: string, kinds: readonly SchemaKind[], { catalog, versionOf }: Scope): FoundTypes {
-  const found: RankedType[][] = [[], [], [], [], [], []];
+  const found: RankedType[][] = [[], [], [], [], [], [], [], []];
   for (const [index, kind] of kinds.entries()) {
     for (const name of catalog.providerNames) {
       const provider = catalog.provider(name);
