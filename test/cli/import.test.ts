@@ -1,6 +1,6 @@
 // `azureml-terraform import` as a process: what it writes, what it says, and what can go wrong around it.
 import assert from "node:assert/strict";
-import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { root } from "../harness/service";
@@ -24,7 +24,7 @@ test("writes a new file and says what Terraform would plan", async (context) => 
 test("a second time there is nothing to do", async (context) => {
   const folder = project(context, { "answer.json": answer, "main.tf": expected });
   const { code, out } = await run(folder, "import", "--from", "answer.json", "--to", "other.tf");
-  assert.equal(code, 0);
+  assert.equal(code, 1, "as --help says");
   assert.match(out, /declared already, as azurerm_machine_learning_workspace\.mlw_lab/);
   assert.equal(existsSync(join(folder, "other.tf")), false);
 });
@@ -60,6 +60,7 @@ test("answers may be as PowerShell writes them: with a byte order mark, and in U
   const folder = project(context, { "answer.json": `\ufeff${answer}` });
   writeFileSync(join(folder, "wide.json"), Buffer.from(`\ufeff${answer}`, "utf16le"));
   for (const file of ["answer.json", "wide.json"]) {
+    rmSync(join(folder, "main.tf"), { force: true });
     const { code, errors } = await run(folder, "import", "--from", file, ...to481);
     assert.deepEqual({ code, errors }, { code: 0, errors: "" });
   }
@@ -108,7 +109,7 @@ test("into a program that is not there yet goes a whole stack, and a second time
   assert.match(text, /^export class MlwLabStack extends TerraformStack \{$/m);
   assert.match(text, /mlwLab\.importFrom\(/);
   const again = await run(folder, "import", "--from", "answer.json", "--to", "mlw-lab.ts");
-  assert.equal(again.code, 0);
+  assert.equal(again.code, 1, "there was nothing to import");
   assert.equal(readFileSync(join(folder, "mlw-lab.ts"), "utf8"), text);
 });
 
@@ -143,7 +144,7 @@ test("wrong arguments", async (context) => {
   writeFileSync(join(folder, "answer.json"), answer);
   for (const [args, message] of [
     [["--to", "main.tf"], /which answers/],
-    [["--from", "answer.json"], /where to/],
+    [["--from", "answer.json"], /which file to import into/],
     [["--from", "answer.json", "--to", "main.tf", "--companions", "all"], /Set --companions to resources, data or ids/],
     [["--from", "answer.json", "--to", "main.tf", "--provider-version", "4"], /is not a version/],
   ] as const) {

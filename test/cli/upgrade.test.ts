@@ -92,7 +92,8 @@ test("says what is missing or wrong on the command line", async (context) => {
   const folder = project(context, {});
   for (const [args, said] of [
     [[], /Say to which major version: --to 4 or --to 5\./],
-    [["--to", "6"], /Say to which major version/],
+    [["--to", "6"], /azurerm 6 is not known yet, the newest that is known is 5\.2\.0: say --to 4 or --to 5\./],
+    [["--to", "3"], /Code cannot be upgraded to azurerm 3: say --to 4 or --to 5\./],
     [["--to", "5", "--format", "xml"], /There is no format xml/],
     [["--to", "5", "missing"], /There is no file or folder missing\./],
   ] as const) {

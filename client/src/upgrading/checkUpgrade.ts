@@ -25,11 +25,11 @@ export async function checkUpgrade(server: Server, problems: Problems, asked: Up
   const made = count - files.reduce((sum, { left }) => sum + left, 0);
   const summary = l10n.t("azurerm {0} changes {1} places in {2} files.", choice.version, count, files.length);
   if (made === 0) {
-    showInformation(`${summary} ${l10n.t("None of them has a single solution: see Problems.")}`);
+    showInformation(`${summary} ${l10n.t("How to change them is for you to decide: see Problems.")}`);
     return;
   }
   const [apply, preview] = [l10n.t("Apply"), l10n.t("Preview Changes")];
-  const more = l10n.t("{0} of them have a single solution, which can be applied at once.", made);
+  const more = l10n.t("{0} of them can be applied at once, since there is only one way to change them.", made);
   // Not waited for: people read the problems first.
   showInformation(`${summary} ${more}`, apply, preview).then((answer) => {
     if (answer === apply) commands.executeCommand("azuremlTerraform.applyUpgrade", choice);

@@ -18,7 +18,7 @@ import { jsonReport } from "./cli/report/jsonReport";
 import { prettyReport } from "./cli/report/prettyReport";
 import type { Report } from "./cli/report/report";
 import { sarifReport } from "./cli/report/sarifReport";
-import { upgrade } from "./cli/upgrade";
+import { majorVersion, upgrade } from "./cli/upgrade";
 import { usage } from "./cli/usage";
 import { errorMessage } from "./errorMessage";
 import { loadData } from "./loadData";
@@ -63,7 +63,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const report = reportFor(values.format);
   if (!report) return misused(`There is no format ${values.format}: use pretty, github, json or sarif.`);
   const reporting = { report, output, complain, maxFileSize };
-  const service = createService(createCatalog([builtIn(loadData)]));
+  const catalog = createCatalog([builtIn(loadData)]);
+  const service = createService(catalog);
   const { opinions: severity } = values;
   const settings = settingsFrom({ rules: { ...(severity !== undefined && { [opinions]: severity }) } });
   if (severity !== undefined && !(opinions in settings.rules))
@@ -71,8 +72,9 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   service.configure(settings);
   const places = paths.length > 0 ? paths : ["."];
   if (command === "check") return checkFiltered(places, values, service, reporting);
-  if (values.to !== "4" && values.to !== "5") return misused("Say to which major version: --to 4 or --to 5.");
-  return upgrade({ paths: places, to: Number(values.to), write: values.write }, service, reporting);
+  const to = majorVersion(values.to, catalog.provider("azurerm")?.releases ?? []);
+  if (typeof to === "string") return misused(to);
+  return upgrade({ paths: places, to, write: values.write }, service, reporting);
 }
 
 function readArguments(args: readonly string[]) {
@@ -85,6 +87,7 @@ function readArguments(args: readonly string[]) {
         from: { type: "string", multiple: true },
         to: { type: "string" },
         write: { type: "boolean", default: false },
+        fix: { type: "boolean", default: false },
         companions: { type: "string" },
         "prevent-destroy": { type: "boolean" },
         "provider-version": { type: "string" },

@@ -5,6 +5,7 @@ import type { Store } from "../../workspace/store";
 import { allDiagnostics } from "../diagnostics/diagnostics";
 import { type FixEdits, fixEditsIn } from "./fixEdits";
 
+export { fixDocument } from "./fixDocument";
 export { fixEditsIn } from "./fixEdits";
 
 /** A fix as edits, which are worked out when they are first read, of the documents as they are then. */

@@ -1,4 +1,5 @@
 // What the commands that report findings have in common: what they read, what they count, and how they end.
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { precedence } from "../../catalog/version/compareVersions";
 import type { Finding, Severity } from "../../rules/finding";
@@ -32,6 +33,8 @@ export interface Run {
   tell(path: string, text: string, found: readonly Finding[]): Promise<void>;
   /** Notes the version in force of the module whose files are told next, by one of them. */
   cover(uri: string): void;
+  /** Complains of folders that were to be read where none had a file of ours. */
+  expectFiles(): void;
   /** Ends the report with what was found in all files. */
   end(): Promise<ExitCode>;
 }
@@ -83,6 +86,12 @@ export function createRun(paths: readonly string[], service: Service, reporting:
       if (!inForce) return;
       const key = `${provider} ${version}`;
       covered.set(key, { ...inForce, modules: (covered.get(key)?.modules ?? 0) + 1 });
+    },
+    expectFiles() {
+      const folders = paths.filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
+      if (files > 0 || complaints.size > 0 || folders.length < paths.length) return;
+      const named = folders.map((folder) => resolve(folder)).join(", ");
+      unreadable(`There is nothing to check in ${named}: no Terraform, and no program of CDKTF or CDK Terrain.`);
     },
     async end() {
       const newestFirst = [...covered.values()].sort((one, other) => precedence(other.version, one.version));

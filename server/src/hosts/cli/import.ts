@@ -58,10 +58,8 @@ export async function importAnswers(
 }
 
 /** As `check` has it: 1 where something is not as it should be. */
-function exitCodeOf({ planSummary, imported, skipped }: Imported): ExitCode {
-  if (planSummary.toChange + planSummary.toReplace > 0) return 1;
-  const isDone = imported.length > 0 || (skipped.length > 0 && skipped.every(({ why }) => why !== "impossible"));
-  return isDone ? 0 : 1;
+function exitCodeOf({ planSummary, imported }: Imported): ExitCode {
+  return imported.length === 0 || planSummary.toChange + planSummary.toReplace > 0 ? 1 : 0;
 }
 
 /** The answer in a file; undefined where it cannot be read, of which it complains. */
@@ -70,7 +68,8 @@ function readAnswer(file: string, complain: (message: string) => void): unknown 
     return JSON.parse(answerText(readFileSync(file === "-" ? 0 : file)));
   } catch (error) {
     const reason = errorMessage(error);
-    complain(error instanceof SyntaxError ? `${file} is not JSON: ${reason}` : `${file} cannot be read: ${reason}`);
+    const name = file === "-" ? "What was piped in" : file;
+    complain(error instanceof SyntaxError ? `${name} is not JSON: ${reason}` : `${name} cannot be read: ${reason}`);
     return undefined;
   }
 }
@@ -112,7 +111,7 @@ export function importArguments(typed: ParsedOptions, more: readonly string[]): 
   const version = typed["provider-version"];
   const companions = companionWords.find((word) => word === (typed.companions ?? "ids"));
   if (from.length === 0) return "Say which answers to import: --from answer.json.";
-  if (!typed.to) return "Say where to: --to main.tf.";
+  if (!typed.to) return "Say which file to import into: --to main.tf.";
   if (!companions) return `Set --companions to resources, data or ids, not ${typed.companions}.`;
   if (version !== undefined && !/^\d+\.\d+\.\d+$/.test(version)) return `${version} is not a version such as 4.81.0.`;
   return {

@@ -5,8 +5,8 @@ import type { Service } from "../../service";
 import { isProgramFile } from "../files/fileKinds";
 import { createRun, type ExitCode } from "./createRun";
 import type { ModuleFile } from "./modules/openModules";
-import { shownPath } from "./report/location";
 import type { Reporting } from "./reporting";
+import { changed } from "./writing/changed";
 import { finishInterrupted } from "./writing/finishInterrupted";
 import { writeFiles } from "./writing/writeFiles";
 
@@ -15,6 +15,22 @@ interface UpgradeArguments {
   readonly paths: readonly string[];
   readonly to: number;
   readonly write: boolean;
+}
+
+/** Before this one there is nothing to go by. */
+const firstMajor = 4;
+
+/** The major version that somebody has asked for, of those that are known (`releases`, newest first); or a sentence about what is possible. */
+export function majorVersion(asked: string | undefined, releases: readonly string[]): number | string {
+  const known = new Set(releases.map((release) => Number.parseInt(release, 10)));
+  const possible = [...known].filter((major) => major >= firstMajor).sort();
+  const found = possible.find((major) => String(major) === asked);
+  if (found !== undefined) return found;
+  const choice = possible.map((major) => `--to ${major}`).join(" or ");
+  if (asked === undefined) return `Say to which major version: ${choice}.`;
+  return Number(asked) > (possible.at(-1) ?? 0)
+    ? `azurerm ${asked} is not known yet, the newest that is known is ${releases[0]}: say ${choice}.`
+    : `Code cannot be upgraded to azurerm ${asked}: say ${choice}.`;
 }
 
 /** Reports what has to be changed, or with `write` what is left to be changed. */
@@ -52,14 +68,9 @@ export async function upgrade(
 }
 
 function summaryOf(rewritten: readonly RewrittenFile[]): string {
-  const names = rewritten.map(({ path, edits }) => `  ${shownPath(path, process.cwd())}: ${count(edits)}`);
   const hasPrograms = rewritten.some(({ path }) => isProgramFile(path));
   const next = hasPrograms
     ? "Raise the version of azurerm's bindings in cdktf.json or package.json, install them, and compile."
     : "Run terraform init -upgrade.";
-  return ["Changed:", ...names, `${next} Read the plan before you apply.`].join("\n");
-}
-
-function count(places: number): string {
-  return places === 1 ? "1 place" : `${places} places`;
+  return `${changed(rewritten)}\n${next} Read the plan before you apply.`;
 }

@@ -25,6 +25,7 @@ Options of import:
   --provider-version <x.y.z>  the version of azurerm to write for; that of the folder by default
 
 Options of check:
+  --fix                  makes the fixes that are certainly meant, in all files or none, and shows what is left
   --baseline <file>      leaves out findings that are in the file
   --write-baseline       writes the findings into that file instead of showing them
   --changed-since <ref>  only findings in files that have changed since the branch left that commit or branch
@@ -37,6 +38,6 @@ Options:
   --help             shows this
   --version          shows the version
 
-Exit code: 0 if there is nothing worse than warnings, 1 if there are errors, 2 if something could not be read
-or was not understood. For import, 1 means that the plan has changes or there was nothing to import.
+Exit code: 0 if there is nothing worse than warnings, 1 if there are errors, 2 if something could not be read,
+was not understood, or had nothing to check. For import, 1 means that the plan has changes or there was nothing to import.
 `;

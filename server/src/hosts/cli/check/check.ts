@@ -1,5 +1,6 @@
 // `azureml-terraform check`: reads folders as modules, one after the other so that any number fits in memory, and
 // reports what is found in each file.
+import { fixDocument } from "../../../features/codeActions/codeActions";
 import type { Finding } from "../../../rules/finding";
 import type { Service } from "../../../service";
 import { secondOpinion } from "../../strict/secondOpinion";
@@ -7,6 +8,9 @@ import { createRun, type ExitCode } from "../createRun";
 import type { CheckedFolder } from "../modules/checkedFiles";
 import type { ModuleFile } from "../modules/openModules";
 import type { Reporting } from "../reporting";
+import { changed } from "../writing/changed";
+import { finishInterrupted } from "../writing/finishInterrupted";
+import { type Wanted, writeFiles } from "../writing/writeFiles";
 
 /** Which findings are asked for; all of them by default. */
 export interface CheckFilter {
@@ -14,6 +18,13 @@ export interface CheckFilter {
   isAsked?(path: string): boolean;
   /** The findings in a file that are asked for. */
   wanted?(path: string, findings: readonly Finding[]): readonly Finding[];
+  /** Whether everything with a safe fix is fixed; what is left is told. */
+  readonly fix?: boolean;
+}
+
+/** A file with safe fixes made. */
+interface FixedFile extends Wanted {
+  readonly edits: number;
 }
 
 /** Checks `paths`. */
@@ -23,12 +34,27 @@ export async function check(
   reporting: Reporting,
   part: CheckFilter = {},
 ): Promise<ExitCode> {
+  const { complain } = reporting;
+  if (part.fix && !finishInterrupted(paths, complain)) return 2;
   const run = createRun(paths, service, reporting);
+  const fixed: FixedFile[] = [];
   for await (const files of run.modules(asked)) {
     if (files[0]) run.cover(files[0].uri);
+    // All of a module first: what one file declares counts for the others.
+    if (part.fix) for (const file of files) await run.attempt(file.path, async () => fixFile(file));
     for (const file of files) await run.attempt(file.path, () => checkFile(file));
   }
-  return run.end();
+  if (!part.isAsked) run.expectFiles();
+  const isWritten = fixed.length === 0 || writeFiles(fixed, run.unreadable);
+  const code = await run.end();
+  if (isWritten && fixed.length > 0) complain(changed(fixed));
+  return code;
+
+  function fixFile({ path, uri }: ModuleFile): void {
+    const before = service.text(uri);
+    const edits = before === undefined ? 0 : fixDocument(uri, service);
+    if (before !== undefined && edits > 0) fixed.push({ path, before, after: service.text(uri) ?? before, edits });
+  }
 
   /** What other files of a module declare counts, whether they are asked for or not. */
   function asked(checked: CheckedFolder): CheckedFolder {

@@ -21,6 +21,7 @@ interface FilterOptions {
   readonly baseline?: string | undefined;
   readonly "write-baseline"?: boolean | undefined;
   readonly "changed-since"?: string | undefined;
+  readonly fix?: boolean | undefined;
 }
 
 /** Checks `paths`, as `check` does. */
@@ -33,7 +34,11 @@ export async function checkFiltered(
   const { complain } = reporting;
   let part: CheckFilter & { readonly written?: NewBaseline };
   try {
-    part = { ...baselineOf(options, complain), ...(await changesOf(options, paths)) };
+    part = {
+      ...baselineOf(options, complain),
+      ...(await changesOf(options, paths)),
+      ...(options.fix && { fix: true }),
+    };
   } catch (error) {
     complain(errorMessage(error));
     return 2;
