@@ -40,7 +40,7 @@ async function buildAll() {
   await buildPrograms({
     extension: "client/src/extension.ts",
     client: "client/src/server/languageClient.ts",
-    importing: "client/src/importing/writing/bundle.ts",
+    importing: "client/src/importing/bundle.ts",
   });
   await buildPrograms({ azure: "client/src/azure/index.ts" }, "", azureOptions);
   metafiles.push(await buildHcl2json({ ...options, minify: true }));

@@ -3,17 +3,15 @@ import { commands, Disposable, type DocumentDropEditProvider, l10n, languages } 
 import { dropSelector } from "../documentSelector";
 import { protect } from "../protect";
 import type { Texts } from "../texts";
-import { compareWithLive } from "./comparing/compareWithLive";
-import { createDifferences } from "./comparing/differences";
+import type { Differences } from "./comparing/differences";
 import type { ImportContext } from "./context";
-import { copyImportBlock } from "./copyImportBlock";
+import { loadImporting } from "./load";
 import { allParts } from "./loadResponses";
 import { createLenses, workspacesInAzure } from "./managed/lenses";
 import { createManagedResources, fileOf } from "./managed/managed";
 import { openInStudio, revealInAzure, revealInCode } from "./managed/reveal";
 import type { LastSelection } from "./questions/choice";
 import { dropMetadata } from "./writing/dropKind";
-import { loadImporting } from "./writing/load";
 import { createPreview } from "./writing/preview";
 
 /** Registers the commands, lenses and drops, and marks managed workspaces in the view. */
@@ -22,7 +20,7 @@ export function registerImporting(importing: ImportContext, texts: Texts): Dispo
   const { view: treeView } = view;
   const preview = createPreview(texts);
   const managed = createManagedResources(importing);
-  const differences = createDifferences(importing);
+  let differences: Differences | undefined;
   const lenses = createLenses(managed);
   const lastSelection: LastSelection = { selection: { parts: allParts, companions: "ids", preventDestroy: false } };
 
@@ -62,7 +60,7 @@ export function registerImporting(importing: ImportContext, texts: Texts): Dispo
   return Disposable.from(
     preview,
     managed,
-    differences,
+    { dispose: () => differences?.dispose() },
     lenses,
     languages.registerDocumentDropEditProvider(dropSelector, { provideDocumentDropEdits }, dropMetadata),
     managed.onDidChange(marked),
@@ -74,10 +72,14 @@ export function registerImporting(importing: ImportContext, texts: Texts): Dispo
     command("revealInAzure", l10n.t("Showing the workspace"), (id) => revealInAzure(view, String(id))),
     command("applyImport", l10n.t("Applying the import"), () => preview.answer(true)),
     command("discardImport", l10n.t("Discarding the import"), () => preview.answer(false)),
-    command("copyImportBlock", l10n.t("Copying the import block"), (...args) => copyImportBlock(importing, args)),
-    command("compareWithLive", l10n.t("Comparing"), (...args) =>
-      compareWithLive({ importing, managed, differences, texts }, args),
+    command("copyImportBlock", l10n.t("Copying the import block"), (...args) =>
+      loadImporting().copyImportBlock(importing, args),
     ),
+    command("compareWithLive", l10n.t("Comparing"), (...args) => {
+      const { compareWithLive, createDifferences } = loadImporting();
+      differences ??= createDifferences(importing);
+      return compareWithLive({ importing, managed, differences, texts }, args);
+    }),
     command("revealInCode", l10n.t("Revealing in code"), (...args) => revealInCode(importing, managed, args)),
   );
 }

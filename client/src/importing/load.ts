@@ -1,4 +1,4 @@
-// Loads the bundle dist/importing.js at the first import.
+// Loads the bundle dist/importing.js when somebody first imports, compares or copies an import block.
 import { join } from "node:path";
 
 type Flow = typeof import("./bundle");
