@@ -89,11 +89,11 @@ export class TrackedModule implements Module {
   }
 
   get leftOut(): readonly string[] {
-    return this.around().leftOut ?? [];
+    return this.filesLeftOut();
   }
 
   get installed(): Module["installed"] {
-    return this.around().installed;
+    return this.modulesInstalled();
   }
 
   get overriding(): Overriding | undefined {
@@ -118,6 +118,11 @@ export class TrackedModule implements Module {
   callsOf(folder: string): readonly Pick<Declaration, "uri" | "block">[] {
     return folder === this.folder ? [] : this.calls().filter((call) => call.folder === folder);
   }
+
+  /** Most blocks rest on these, and few of what is told about a folder changes them. */
+  private readonly filesLeftOut = memo((): readonly string[] => this.around().leftOut ?? [], sameItems);
+
+  private readonly modulesInstalled = memo(() => this.around().installed);
 
   private readonly uris = memo(() => [...this.texts.keys()].sort(inOrderOfFiles), sameItems);
 
