@@ -1,4 +1,5 @@
 import type { Attribute, BodySchema } from "../catalog/schema";
+import type { Evaluated } from "../evaluation/evaluate";
 import type { Block } from "../model/block";
 import type { Body, Entry, Value } from "../model/value";
 import type { Span } from "../text/span";
@@ -42,4 +43,6 @@ export interface ValueNode<T = Value> {
   readonly entries: readonly Entry[];
   /** Whether it stands in `try` or `can`, where it is no mistake what fails only when Terraform evaluates it. */
   readonly isTried: boolean;
+  /** What it comes to, once somebody has asked (`evaluated`). */
+  evaluated?: Evaluated;
 }

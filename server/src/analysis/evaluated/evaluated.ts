@@ -4,7 +4,6 @@ import { anyPair } from "../../evaluation/evaluateFor";
 import type { Result } from "../../evaluation/result";
 import { objectResult } from "../../evaluation/result";
 import type { Type } from "../../evaluation/type";
-import { memoFor } from "../../memo/memo";
 import { entryOf } from "../../model/body";
 import type { Entry, Value } from "../../model/value";
 import { declaredIn } from "../declared";
@@ -14,12 +13,20 @@ import { anyElement, environmentOf } from "./environmentOf";
 import { variableType } from "./moduleValues";
 import { schemaType } from "./schemaType";
 
-/** What a value that is no part of another one comes to, and what Terraform refuses in it. Worked out once for a node. */
-export const evaluated = memoFor(({ value, block, entries }: ValueNode): Evaluated => {
+/**
+ * What a value that is no part of another one comes to, and what Terraform refuses in it. Worked out once for a node, which goes with
+ * the walk that has made it: so nothing has to be tracked.
+ */
+export function evaluated(node: ValueNode): Evaluated {
+  node.evaluated ??= evaluatedAt(node);
+  return node.evaluated;
+}
+
+function evaluatedAt({ value, block, entries }: ValueNode): Evaluated {
   const environment = environmentOf(block.scope, block.block);
   const names = iteratorsIn(entries, value, block);
   return evaluate(value, { ...environment, names });
-});
+}
 
 /** What the iterators of the dynamic blocks around a value stand for. */
 function iteratorsIn(entries: readonly Entry[], value: Value, block: ValueNode["block"]): ReadonlyMap<string, Result> {
