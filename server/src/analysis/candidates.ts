@@ -1,5 +1,6 @@
 import { typesNamedBy } from "../catalog/nameArguments";
 import type { Attribute } from "../catalog/schema";
+import { onceFor } from "../memo/memo";
 import type { Block } from "../model/block";
 import { entryOf } from "../model/body";
 import { addressOf } from "../model/module";
@@ -30,14 +31,23 @@ export function candidatesFor(
 ): readonly Candidate[] {
   if (attribute.type !== "string") return [];
   const { types, attribute: read } = readBy(name, attribute, type, scope);
-  const of = (blocks: readonly Block[]): Candidate[] =>
-    blocks.flatMap((block) => {
-      const address = block === own || isRepeated(block) ? undefined : addressOf(block);
-      return address === undefined ? [] : [{ address, block, attribute: read }];
-    });
-  const resources = of(types.flatMap((one) => blocksOf(one, scope)));
-  return resources.length > 0 ? resources : of(types.flatMap((one) => dataOf(one, scope)));
+  const of = (blocksOfType: (type: string, scope: Scope) => readonly Block[]): Candidate[] =>
+    types.flatMap((one) =>
+      singleIn(blocksOfType(one, scope)).flatMap(({ address, block }) =>
+        block === own ? [] : [{ address, block, attribute: read }],
+      ),
+    );
+  const resources = of(blocksOf);
+  return resources.length > 0 ? resources : of(dataOf);
 }
+
+/** Those of the blocks of a type that have one instance: of a list that stays the same while the blocks do. */
+const singleIn = onceFor((blocks: readonly Block[]): readonly Pick<Candidate, "address" | "block">[] =>
+  blocks.flatMap((block) => {
+    const address = isRepeated(block) ? undefined : addressOf(block);
+    return address === undefined ? [] : [{ address, block }];
+  }),
+);
 
 /** Types of which an argument takes something, and what that is. */
 function readBy(

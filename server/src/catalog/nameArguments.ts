@@ -1,3 +1,4 @@
+import { onceFor } from "../memo/memo";
 import { ownProperty } from "../text/ownProperty";
 import type { Provider } from "./catalog";
 
@@ -23,12 +24,15 @@ export function typesNamedBy(argument: string, containing: string, provider: Pro
   const stem = /^(.+)_name$/.exec(argument)?.[1];
   if (!stem || somethingElse.has(stem)) return [];
   const all = provider.names("resource", version);
-  const types = new Set(all);
+  const types = setOf(all);
   const named = [...prefixesOf(containing, provider.name), provider.name]
     .flatMap((prefix) => [stem, ...(ownProperty(alsoCalled, stem) ?? [])].map((name) => `${prefix}_${name}`))
     .filter((type) => type !== containing && types.has(type));
   return named.length > 0 || !stem.includes("_") ? [...new Set(named)] : familyOf(stem, containing, all);
 }
+
+/** There are a thousand, and all arguments of many types are asked about at once. */
+const setOf = onceFor((types: readonly string[]): ReadonlySet<string> => new Set(types));
 
 /** `linked_service_name` in `azurerm_data_factory_…` takes the name of any `azurerm_data_factory_linked_service_…`. */
 function familyOf(stem: string, containing: string, types: readonly string[]): string[] {

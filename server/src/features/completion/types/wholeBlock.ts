@@ -18,6 +18,9 @@ export function wholeBlock(context: CompletionContext, { kind, name }: RankedTyp
   return write.block({ document, about }, kind, name, entries, true);
 }
 
+/** How many choices a tab stop has. More are no help, and each stands in every block of a list. */
+const most = 20;
+
 /** What an argument begins with: the only thing that it may read, a choice of several, or of regions. */
 export function beginningOf(
   candidates: readonly Candidate[],
@@ -28,7 +31,7 @@ export function beginningOf(
   // A tab stop where there is a choice. What code calls something is no address.
   if (only && others.length === 0 && !document.isProgram)
     return { kind: "reference", path: [...only.address.split("."), only.attribute] };
-  const texts = candidates.flatMap(({ address, block, attribute: read }) => {
+  const texts = candidates.slice(0, most).flatMap(({ address, block, attribute: read }) => {
     return write.reference(address, { uri: scope.uri, block }, [read], offset) ?? [];
   });
   if (texts[0] !== undefined)
