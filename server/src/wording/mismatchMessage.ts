@@ -3,12 +3,15 @@ import type { Result } from "../evaluation/result";
 import { withArticle } from "../evaluation/type";
 import type { Value } from "../model/value";
 
-/** What to write in the place of a value that a type refuses, `subject` being what is set to it. */
+/** What to write in the place of a value that a type refuses, `subject` being the name of what it is set to. */
 export function mismatchMessage(subject: string, { wanted, given, path, lacks }: Mismatch): string {
-  const place =
-    path.length === 0 ? "" : ` at ${path.map((step) => (typeof step === "number" ? `[${step}]` : step)).join(".")}`;
-  if (lacks !== undefined) return `${subject} must have the attribute ${lacks}${place}.`;
-  return `${subject} must be ${withArticle(wanted)}${place}, not ${described(given)}.`;
+  const whole = path.reduce(
+    (read: string, step) => read + (typeof step === "number" ? `[${step}]` : `.${step}`),
+    subject,
+  );
+  if (lacks !== undefined) return `${whole} must have the attribute ${lacks}.`;
+  const form = typeof wanted !== "string" && wanted.kind === "set" ? ", written as a list" : "";
+  return `${whole} must be ${withArticle(wanted)}${form}, not ${described(given)}.`;
 }
 
 function described({ state, type, ...rest }: Result): string {

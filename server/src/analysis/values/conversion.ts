@@ -1,7 +1,7 @@
 import type { Attribute } from "../../catalog/schema";
 import type { NewValue } from "../../model/change";
 import { rewritten } from "../../model/rewritten";
-import type { Expression, Reference, Value } from "../../model/value";
+import type { Value } from "../../model/value";
 import { ownProperty } from "../../text/ownProperty";
 
 /** A value that Terraform's conversion rules refuse, and in which words. */
@@ -13,17 +13,14 @@ export interface Mismatch {
   readonly fix?: { readonly title: string; readonly to: NewValue };
 }
 
-/** The type of what a reference reads, where that is known. */
-type TypeOf = (reference: Reference) => Expression["gives"];
-
 const none: readonly Mismatch[] = [];
 
 /**
  * Where a value cannot become the type of its argument. Terraform converts between strings, numbers and bools where
  * the text allows it (`"8"` is a number, `"true"` a bool), and nothing else; null fits everything.
  */
-export function mismatchesIn(value: Value, schema: Attribute, typeOf: TypeOf): readonly Mismatch[] {
-  if (value.kind === "reference") return mismatchesOf(value, schema, typeOf);
+export function mismatchesIn(value: Value, schema: Attribute): readonly Mismatch[] {
+  if (value.kind === "reference") return none;
   switch (schema.type) {
     case "string":
       if (value.kind === "list" || value.kind === "body" || gives(value, "list", "object"))
@@ -40,7 +37,7 @@ export function mismatchesIn(value: Value, schema: Attribute, typeOf: TypeOf): r
       return isBoolean(value) ? none : [{ ...mismatch(value, "true or false"), ...boolFix(value) }];
     case "list":
     case "set":
-      if (value.kind === "list") return inAll(value.items, schema.elem, typeOf);
+      if (value.kind === "list") return inAll(value.items, schema.elem);
       if (isScalar(value) || value.kind === "body" || gives(value, "string", "number", "bool", "object")) {
         const wanted = `a ${schema.type === "set" ? "set, written as a list" : "list"}`;
         return [{ ...mismatch(value, wanted), ...listFix(value) }];
@@ -51,7 +48,6 @@ export function mismatchesIn(value: Value, schema: Attribute, typeOf: TypeOf): r
         return inAll(
           value.body.entries.map((entry) => entry.value),
           schema.elem,
-          typeOf,
         );
       if (isScalar(value) || value.kind === "list" || gives(value, "string", "number", "bool", "list"))
         return [mismatch(value, "a map")];
@@ -61,21 +57,8 @@ export function mismatchesIn(value: Value, schema: Attribute, typeOf: TypeOf): r
   }
 }
 
-function inAll(values: readonly Value[], elem: Attribute | undefined, typeOf: TypeOf): readonly Mismatch[] {
-  return elem ? values.flatMap((value) => mismatchesIn(value, elem, typeOf)) : none;
-}
-
-/** A reference is judged as any expression of its type. */
-function mismatchesOf(
-  value: Value & { readonly kind: "reference" },
-  schema: Attribute,
-  typeOf: TypeOf,
-): readonly Mismatch[] {
-  const gives = typeOf(value.reference);
-  if (!gives) return none;
-  const found = mismatchesIn({ kind: "expression", parts: [], gives, span: value.span }, schema, typeOf);
-  const isItem = (schema.type === "list" || schema.type === "set") && gives !== "object";
-  return found.map((one) => ({ ...one, value, ...(isItem && listFix(value)) }));
+function inAll(values: readonly Value[], elem: Attribute | undefined): readonly Mismatch[] {
+  return elem ? values.flatMap((value) => mismatchesIn(value, elem)) : none;
 }
 
 function isScalar(value: Value): boolean {

@@ -25,6 +25,6 @@ export const variableDefault: Rule = {
     const node = { value, block: { block, scope, schema: {} }, attribute: undefined, entries: [], isTried: false };
     const converted = convert(evaluated(node).result, variableType(block));
     if (!isMismatch(converted)) return;
-    report({ span: partAt(value, converted.path).span, message: mismatchMessage("The default", converted) });
+    report({ span: partAt(value, converted.path).span, message: mismatchMessage("default", converted) });
   },
 };

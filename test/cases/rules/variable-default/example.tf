@@ -1,19 +1,19 @@
 variable "nodes" {
   type    = number
   default = "many"
-  #         ^^^^^^ error variable-default: The default must be a number, not "many".
+  #         ^^^^^^ error variable-default: default must be a number, not "many".
 }
 
 variable "regions" {
   type    = list(string)
   default = "westeurope"
-  #         ^^^^^^^^^^^^ error variable-default: The default must be a list of strings, not "westeurope".
+  #         ^^^^^^^^^^^^ error variable-default: default must be a list of strings, not "westeurope".
 }
 
 variable "network" {
   type    = object({ name = string, size = optional(number) })
   default = { size = 2 }
-  #         ^^^^^^^^^^^^ error variable-default: The default must have the attribute name.
+  #         ^^^^^^^^^^^^ error variable-default: default must have the attribute name.
 }
 
 variable "tags" {

@@ -23,24 +23,24 @@ resource "azurerm_virtual_network" "one" {
   name                = "vnet-one"
   location            = azurerm_resource_group.ml.location
   resource_group_name = azurerm_resource_group.ml.tags
-  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: resource_group_name must be a string, not an object.
+  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: resource_group_name must be a string, not a map of strings.
   address_space       = var.address
-  #                     ^^^^^^^^^^^ error wrong-type: address_space must be a set, written as a list, not a string.
+  #                     ^^^^^^^^^^^ error wrong-type: address_space must be a set of strings, written as a list, not a string.
 #~   address_space       = [var.address]
   dns_servers         = var.addresses
 }
 
 resource "azurerm_virtual_network" "two" {
   name                = var.addresses
-  #                     ^^^^^^^^^^^^^ error wrong-type: name must be a string, not a list.
+  #                     ^^^^^^^^^^^^^ error wrong-type: name must be a string, not a list of strings.
   location            = azurerm_virtual_network.one.address_space
-  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: location must be a string, not a list.
+  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: location must be a string, not a set of strings.
   resource_group_name = azurerm_resource_group.ml.name
   address_space       = azurerm_virtual_network.one.address_space
   dns_servers         = [azurerm_virtual_network.one.name, azurerm_virtual_network.one.dns_servers]
-  #                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: Each of dns_servers must be a string, not a list.
+  #                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: Each of dns_servers must be a string, not a list of strings.
   tags                = azurerm_resource_group.ml.id
-  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: tags must be a map, not a string.
+  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: tags must be a map of strings, not a string.
 }
 
 # What is read of each of several, what is chosen, and what nobody says the type of.
@@ -60,7 +60,7 @@ resource "azurerm_virtual_network" "many" {
   location            = azurerm_resource_group.ml.location
   resource_group_name = azurerm_resource_group.ml.name
   address_space       = azurerm_virtual_network.one.name
-  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: address_space must be a set, written as a list, not a string.
+  #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: address_space must be a set of strings, written as a list, not a string.
 #~   address_space       = [azurerm_virtual_network.one.name]
 }
 
@@ -82,9 +82,9 @@ resource "azurerm_virtual_network" "local" {
   location            = local.chosen
   resource_group_name = local.named
   address_space       = local.space
-  #                     ^^^^^^^^^^^ error wrong-type: address_space must be a set, written as a list, not a string.
+  #                     ^^^^^^^^^^^ error wrong-type: address_space must be a set of strings, written as a list, not "10.0.0.0/16".
 #~   address_space       = [local.space]
   dns_servers         = local.one
   tags                = local.named
-  #                     ^^^^^^^^^^^ error wrong-type: tags must be a map, not a string.
+  #                     ^^^^^^^^^^^ error wrong-type: tags must be a map of strings, not a string.
 }
