@@ -3,6 +3,7 @@ import { takesBlock, takesValue } from "../../../server/src/catalog/schema";
 import { blockTypes } from "../../../server/src/catalog/terraform/terraform";
 import { hasType } from "../../../server/src/model/block";
 import { addressOf } from "../../../server/src/model/module";
+import { isName } from "../../../server/src/text/hclText";
 import { expect, isReferredTo, isSure, misspelt, pathOf } from "../about";
 import type { Break, Subject } from "../break";
 
@@ -25,6 +26,8 @@ export function* formed(subject: Subject): Generator<Break> {
   for (const node of subject.entries) {
     const { entry, attribute } = node;
     if (!attribute || !isSure(node) || entry.value.kind !== "body") continue;
+    // A block cannot have any other names.
+    if (!entry.value.body.entries.every(({ name }) => isName(name))) continue;
     const { form } = entry;
     const isUnlike = form === "block" ? !takesValue(attribute) : form === "argument" && !takesBlock(attribute);
     const other =
