@@ -18,6 +18,7 @@ export const onlyIn: Readonly<Record<string, { readonly language: ".tf" | ".ts";
   "refused-lock": { language: ".tf", because: "nothing but the lock file and bindings says the version of a program" },
   "dynamic-block": { language: ".tf", because: "a program makes dynamic blocks of iterators, with all that they need" },
   "statement-address": { language: ".tf", because: "a program makes these blocks of what it moves or imports" },
+  "terraform-version": { language: ".tf", because: "a program does not say which Terraform runs it" },
   "import-without-id": { language: ".tf", because: "importFrom takes the id" },
   "required-provider": { language: ".tf", because: "a program requires the providers whose bindings it imports" },
   "unknown-function": { language: ".tf", because: "functions are methods, which the compiler knows" },

@@ -16,6 +16,7 @@ export const withoutFix: Readonly<Record<string, string>> = {
   "tag-limits": "which tags are needed is not in the text",
   "reference-context": "what each, count or self was to be is not in the text",
   "version-constraint": "which versions are meant is not in the text",
+  "terraform-version": "which releases are allowed, and what else would do, people decide",
   "reserved-datastore": "it is imported where the workspace exists, and called otherwise where it does not",
   "workspace-location": "any of them may be the one that stands in the wrong place",
   "inference-cluster-network": "it takes another workspace",

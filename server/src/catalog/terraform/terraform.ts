@@ -221,6 +221,14 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
       summary: "Settings of Terraform for this module.",
       page: "block/terraform",
     },
+    language: {
+      labels: [],
+      body: schema({
+        compatible_with: block("The releases that the module is for, by program: `opentofu`.", { "*": anyArgument }),
+      }),
+      summary: "The releases of OpenTofu that the module is for. Only in OpenTofu.",
+      page: "block/terraform",
+    },
     moved: {
       labels: [],
       body: schema({

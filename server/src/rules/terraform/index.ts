@@ -7,6 +7,7 @@ import { invalidAddress } from "./invalidAddress";
 import { wrongCall, wrongIndex, wrongIteration, wrongOperand } from "./problems";
 import { requiredProvider } from "./requiredProvider";
 import { statementAddress } from "./statementAddress";
+import { terraformVersion } from "./terraformVersion";
 import { typeConstraint } from "./typeConstraint";
 import { unknownKeyword } from "./unknownKeyword";
 import { variableDefault } from "./variableDefault";
@@ -29,4 +30,5 @@ export const terraformRules: readonly Rule[] = [
   wrongIndex,
   wrongCall,
   wrongOperand,
+  terraformVersion,
 ];

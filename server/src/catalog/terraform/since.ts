@@ -1,0 +1,63 @@
+/**
+ * The first releases of Terraform and of OpenTofu that have a block or an argument of the language. Source: the schemas in
+ * internal/configs of their releases x.y.0, and their changelogs where what is there was an experiment first (`action` and
+ * `list` in Terraform 1.13, `optional` before 1.3) or reserved (`for_each` of providers in OpenTofu before 1.9).
+ */
+
+/** Since when something is there; absent where no release of that program has it. */
+export interface Since {
+  readonly terraform?: string;
+  readonly openTofu?: string;
+}
+
+/** The first release of OpenTofu, which began as a copy of Terraform. */
+export const firstOpenTofu = "1.6";
+
+const facts: Readonly<Record<string, Since>> = {
+  moved: { terraform: "1.1", openTofu: firstOpenTofu },
+  import: { terraform: "1.5", openTofu: firstOpenTofu },
+  "import.for_each": { terraform: "1.7", openTofu: "1.7" },
+  "import.identity": { terraform: "1.12", openTofu: "1.12" },
+  check: { terraform: "1.5", openTofu: firstOpenTofu },
+  removed: { terraform: "1.7", openTofu: "1.7" },
+  "removed.lifecycle": { terraform: "1.7", openTofu: "1.10" },
+  "removed.provisioner": { terraform: "1.9", openTofu: "1.10" },
+  ephemeral: { terraform: "1.10", openTofu: "1.11" },
+  action: { terraform: "1.14" },
+  list: { terraform: "1.14" },
+  language: { openTofu: "1.12" },
+  "variable.nullable": { terraform: "1.1", openTofu: firstOpenTofu },
+  "variable.ephemeral": { terraform: "1.10", openTofu: "1.11" },
+  "variable.deprecated": { terraform: "1.15", openTofu: "1.10" },
+  "variable.const": { terraform: "1.15", openTofu: "1.12" },
+  "output.ephemeral": { terraform: "1.10", openTofu: "1.11" },
+  "output.deprecated": { terraform: "1.15", openTofu: "1.10" },
+  "output.type": { terraform: "1.15" },
+  "output.precondition": { terraform: "1.2", openTofu: firstOpenTofu },
+  "resource.lifecycle.precondition": { terraform: "1.2", openTofu: firstOpenTofu },
+  "resource.lifecycle.postcondition": { terraform: "1.2", openTofu: firstOpenTofu },
+  "resource.lifecycle.replace_triggered_by": { terraform: "1.2", openTofu: firstOpenTofu },
+  "resource.lifecycle.action_trigger": { terraform: "1.14" },
+  "resource.lifecycle.enabled": { openTofu: "1.11" },
+  "resource.lifecycle.destroy": { openTofu: "1.12" },
+  "data.lifecycle.precondition": { terraform: "1.2", openTofu: firstOpenTofu },
+  "data.lifecycle.postcondition": { terraform: "1.2", openTofu: firstOpenTofu },
+  "data.lifecycle.enabled": { openTofu: "1.11" },
+  "module.lifecycle.enabled": { openTofu: "1.11" },
+  "provider.for_each": { openTofu: "1.9" },
+  "terraform.cloud": { terraform: "1.1", openTofu: firstOpenTofu },
+  "terraform.encryption": { openTofu: "1.7" },
+};
+
+const byPath: ReadonlyMap<string, Since> = new Map(Object.entries(facts));
+
+/** Since when a path of names is there, the keyword of its block first; undefined where every release has it. */
+export function sinceWhen(path: readonly string[]): Since | undefined {
+  return byPath.get(path.join("."));
+}
+
+/** Since when providers have arguments that no state keeps. */
+export const writeOnlySince: Since = { terraform: "1.11", openTofu: "1.11" };
+
+/** Since when attributes of object types may be optional. */
+export const optionalSince: Since = { terraform: "1.3", openTofu: firstOpenTofu };

@@ -1,0 +1,46 @@
+import { tooNewFor } from "../../analysis/coreVersion";
+import type { Scope } from "../../analysis/scope";
+import { optionalSince, type Since, sinceWhen, writeOnlySince } from "../../catalog/terraform/since";
+import { type Value, valuesIn } from "../../model/value";
+import type { Span } from "../../text/span";
+import type { Report, Rule } from "../rule";
+
+export const terraformVersion: Rule = {
+  id: "terraform-version",
+  severity: "error",
+  summary: "Something that only releases of Terraform have which required_version does not allow.",
+  why: "`terraform validate` fails with every release that the module allows: older ones do not know the block or argument, and newer ones refuse to run.",
+  source: "the schemas in internal/configs of the releases of Terraform and OpenTofu, and their changelogs",
+  block({ block, scope }, report) {
+    about(block.kind, sinceWhen([block.kind]), block.kindSpan, scope, report);
+  },
+  entry({ entry, attribute, body }, report) {
+    const { block, scope } = body.node;
+    const { name, nameSpan, value } = entry;
+    const whole = sinceWhen([block.kind]);
+    if (whole && tooNewFor(whole, scope.module)) return;
+    const since = sinceWhen([block.kind, ...body.path, name]);
+    if (since) about(name, since, nameSpan, scope, report);
+    else if (attribute?.writeOnly) about(name, writeOnlySince, nameSpan, scope, report);
+    else if (block.kind === "variable" && name === "type") {
+      const optional = firstOptional(value);
+      if (optional) about("optional", optionalSince, optional, scope, report);
+    }
+  },
+};
+
+function about(name: string, since: Since | undefined, span: Span, scope: Scope, report: Report): void {
+  const tooNew = since && tooNewFor(since, scope.module);
+  if (!tooNew) return;
+  report({
+    span,
+    message: `Allow ${tooNew.needed} in required_version, or do without ${name}: "${tooNew.constraint}" allows only releases that do not have it.`,
+  });
+}
+
+function firstOptional(value: Value): Span | undefined {
+  for (const part of valuesIn(value)) {
+    if (part.kind === "expression" && part.call?.name === "optional") return part.call.span;
+  }
+  return undefined;
+}

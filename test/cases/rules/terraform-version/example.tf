@@ -1,0 +1,28 @@
+terraform {
+  required_version = "~> 1.5.0"
+}
+
+variable "fails" {
+  type      = string
+  ephemeral = true
+  #^^^^^^^^ error terraform-version: Allow Terraform 1.10 or OpenTofu 1.11 in required_version, or do without ephemeral: "~> 1.5.0" allows only releases that do not have it.
+  default   = "a"
+}
+
+variable "passes" {
+  type     = string
+  nullable = false
+  default  = "a"
+}
+
+variable "unknown" {
+  type = string
+}
+
+variable "after_unknown" {
+  default = "a"
+  validation {
+    condition     = var.unknown != var.after_unknown
+    error_message = "They must differ."
+  }
+}
