@@ -16,7 +16,7 @@ import { openCase } from "./harness/openCase";
 import { type RuleText, ruleTexts } from "./harness/ruleCases";
 import { catalog, uriOf } from "./harness/service";
 import { onlyIn, withoutTwin } from "./harness/twins";
-import { withoutFix } from "./harness/withoutFix";
+import { withoutFix, withoutFixInPrograms } from "./harness/withoutFix";
 
 /** What the cases of a rule show in one language. */
 interface Shown {
@@ -67,7 +67,8 @@ function lookAt({ rule: id, name, text, fixed }: RuleText): void {
     }
   }
   about.isOpen ||= findings.length === 0 && open.addresses.size > 0;
-  about.isFixed ||= fixed !== text;
+  // What another rule changes there shows nothing of this one.
+  about.isFixed ||= fixed !== text && findings.some(({ fixes = [] }) => fixes.length > 0);
 }
 
 /** Variables without a default, locals that are made of them, and the blocks that declare them. */
@@ -122,10 +123,20 @@ const inSeveralFiles = new Set(["unsupported-override"]);
 
 /** What excuses a rule from a case: in programs, that only the absence of something makes a finding. */
 function isExcused(part: Part, id: string, ending: string): boolean {
-  if (inPairs.has(id) || inSeveralFiles.has(id) || (part === "fixed" && id in withoutFix)) return true;
+  const hasFix = !(id in withoutFix) && !(ending === ".ts" && id in withoutFixInPrograms);
+  if (inPairs.has(id) || inSeveralFiles.has(id) || (part === "fixed" && !hasFix)) return true;
   const isAbout = ending === ".ts" && Object.keys(withoutTwin).some((file) => file.startsWith(`${id}/`));
   return isAbout && !shows(id, ending, "fails") && (part === "fails" || part === "fixed");
 }
+
+/** What to do about a part that no case shows. */
+const mends: Readonly<Record<Part, string>> = {
+  fails: "Add a case in which the rule finds something.",
+  passes: "Add a block to a case, of a type that something is found in, in which the rule finds nothing.",
+  fixed: "Give what the rule reports a fix, or say in test/harness/withoutFix.ts why it has none.",
+  unknown:
+    "Add a block to a case, of a type that something is found in, with a variable without default where the rule looks.",
+};
 
 for (const part of ["fails", "passes", "fixed", "unknown"] as const) {
   test(`each rule has a case that shows it: ${part}`, () => {
@@ -133,9 +144,9 @@ for (const part of ["fails", "passes", "fixed", "unknown"] as const) {
       const endings = [".tf", ".ts"].filter((ending) => (onlyIn[id]?.language ?? ending) === ending);
       return endings
         .filter((ending) => !isExcused(part, id, ending) && !shows(id, ending, part))
-        .map((ending) => id + ending);
+        .map((ending) => `${id} ${ending === ".ts" ? "as a program" : "as Terraform"}`);
     });
-    assert.deepEqual(lacking, []);
+    assert.deepEqual(lacking, [], `${mends[part]} Missing for: ${lacking.join(", ")}.`);
   });
 }
 

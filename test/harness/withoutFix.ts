@@ -32,3 +32,8 @@ export const withoutFix: Readonly<Record<string, string>> = {
   "replaces-resource": since,
   "one-way-change": since,
 };
+
+/** Those that have none in programs, and why. */
+export const withoutFixInPrograms: Readonly<Record<string, string>> = {
+  "unpinned-provider": "what pins the versions of a program stands in other files",
+};
