@@ -4,6 +4,7 @@ import type { Scope } from "../../analysis/scope";
 import { type Attribute, isSettable, type TypeSchema, takesBlock } from "../../catalog/schema";
 import type { FunctionSignature } from "../../catalog/source";
 import { asCode, asCodeBlock, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
+import { patternWords } from "../../wording/patternWords";
 import { listed } from "../../wording/sentence";
 
 /** An argument, block or attribute and where it is. */
@@ -28,6 +29,7 @@ const sections: readonly Section[] = [
   values,
   defaultValue,
   limits,
+  patterns,
   reference,
   company,
   history,
@@ -111,6 +113,13 @@ function limits({ attribute }: Described): Markdown | undefined {
   return parts.length > 0 ? ours(`${parts.join(". ")}.`) : undefined;
 }
 
+/** What a text has to look like, where that can be said in words. */
+function patterns({ attribute }: Described): Markdown | undefined {
+  const own = attribute.pattern ?? attribute.elem?.pattern;
+  const words = own?.length === 1 ? patternWords(own[0]!) : undefined;
+  return words === undefined ? undefined : ours(`Takes ${words}.`);
+}
+
 function range([from, to]: readonly [number | null, number | null]): string {
   if (from === null) return `up to ${to}`;
   return to === null ? `${from} or more` : from === to ? String(from) : `${from} to ${to}`;
@@ -158,9 +167,17 @@ function noteList(all: readonly string[]): Markdown | undefined {
   return all.length > 0 ? ours(all.map((note) => `- ${note}`).join("\n")) : undefined;
 }
 
-function link({ name, schema, scope }: Described): Markdown | undefined {
+/** Arguments of Terraform itself that have a page of their own below "meta-arguments". */
+const metaArguments: ReadonlySet<string> = new Set(["count", "for_each", "depends_on", "provider", "lifecycle"]);
+
+function link({ name, path, attribute, schema, scope }: Described): Markdown | undefined {
+  const isOwn = schema.type !== undefined && !schema.attributes?.has(path[0] ?? name);
+  if (isOwn && metaArguments.has(path[0] ?? "")) {
+    const page = `https://developer.hashicorp.com/terraform/language/meta-arguments/${path[0]}`;
+    return asLink(md`Terraform documentation`, page);
+  }
   const url = registryUrl(schema, scope);
-  if (!url || !schema.provider) return undefined;
+  if (!url || !schema.provider || isOwn || attribute.means) return undefined;
   return documentation(schema.provider.name, scope.versionOf(schema.provider.name), `${url}#${name}`);
 }
 
@@ -180,10 +197,26 @@ export function describeType(schema: BlockSchema, scope: Scope): Markdown | unde
     ours(provider.documentation(type.kind, type.name, []) ?? type.summary ?? ""),
     type.updatable === false && md`It cannot be updated: every change **replaces** the resource.`,
     noteList(provider.notes(type.kind, type.name, [])),
-    type.importId?.length ? md`Import id: ${asCode(type.importId[0]!)}` : undefined,
+    type.importId?.length ? md`Import id: ${asCode(withNamedParts(type.importId[0]!))}` : undefined,
     type.documentedSince ? ours(`Documented since ${provider.name} ${type.documentedSince}.`) : undefined,
     documentation(provider.name, version, registryUrl(schema, scope) ?? ""),
   ]);
+}
+
+/** A shape of ids with a name for what is to be filled in: `/subscriptions/{subscription id}/resourceGroups/{name}`. */
+function withNamedParts(shape: string): string {
+  const parts = shape.split("/");
+  return parts.map((part, at) => (part === "{}" ? `{${partName(parts[at - 1] ?? "")}}` : part)).join("/");
+}
+
+/** By the plural in front of it, as Azure writes ids. */
+function partName(plural: string): string {
+  if (plural.toLowerCase() === "subscriptions") return "subscription id";
+  const words = plural
+    .replace(/ies$/, "y")
+    .replace(/(ss|x|ch|sh)es$/, "$1")
+    .replace(/(?<![su])s$/, "");
+  return words === "" ? "name" : `${words.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase()} name`;
 }
 
 function kindName(type: TypeSchema): string {

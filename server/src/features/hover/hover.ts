@@ -1,10 +1,13 @@
 import { blockSchemaOf, typeSchemaOf } from "../../analysis/blockSchema";
 import { entrySchema } from "../../analysis/entrySchema";
+import { declaredValue } from "../../analysis/evaluated/declaredValue";
 import { follow } from "../../analysis/follow";
 import type { Scope } from "../../analysis/scope";
 import { type Around, siteAt } from "../../analysis/site";
 import type { Attribute, SchemaKind } from "../../catalog/schema";
 import { blockTypes } from "../../catalog/terraform/terraform";
+import { resultText } from "../../evaluation/resultText";
+import { typeText } from "../../evaluation/type";
 import { addressIn } from "../../model/address";
 import { hasType, typeOf } from "../../model/block";
 import { entryOf } from "../../model/body";
@@ -14,9 +17,10 @@ import { fileName } from "../../model/uri";
 import type { Reference } from "../../model/value";
 import { valuesIn } from "../../model/value";
 import { type Span, touches } from "../../text/span";
-import { asCodeBlock, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
+import { asCode, asCodeBlock, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
 import type { Store } from "../../workspace/store";
 import { describe, describeFunction, describeType } from "../documentation/documentation";
+import { describeBuiltIn } from "./builtInValues";
 
 /** What a hover shows, and for which part of the text. */
 interface Hover {
@@ -68,10 +72,12 @@ function hoverAt(document: Document, offset: number, scope: Scope): Hover | unde
     case "nestedLabel":
       return undefined;
     case "step":
-      return hoverReference(site.reference, offset, scope);
+      return hoverReference(site.reference, offset, scope) ?? hoverBuiltIn(site.reference, site.around, scope);
     case "value":
       return (
-        (site.value?.kind === "reference" && hoverReference(site.value.reference, offset, scope)) ||
+        (site.value?.kind === "reference" &&
+          (hoverReference(site.value.reference, offset, scope) ??
+            hoverBuiltIn(site.value.reference, site.around, scope))) ||
         hoverCall(site.around, offset, scope) ||
         hoverValue(site.around, site.value?.kind === "text" ? site.value.span : undefined, scope)
       );
@@ -112,12 +118,20 @@ function hoverCall(around: Around, offset: number, scope: Scope): Hover | undefi
   return undefined;
 }
 
+/** On what Terraform itself gives a name: `each.key`. */
+function hoverBuiltIn(reference: Reference, { node }: Around, scope: Scope): Hover | undefined {
+  const markdown = describeBuiltIn(reference, scope, node.block);
+  return markdown ? { span: reference.span, markdown } : undefined;
+}
+
 /** On a reference: the attribute that is read, and what it belongs to. */
 function hoverReference(reference: Reference, offset: number, scope: Scope): Hover | undefined {
   const named = addressIn(reference);
   if (!named) return undefined;
   const declaration = scope.module.declarations.get(named.address)?.[0];
-  const declared = declaration && describeDeclaration(named.address, declaration, scope);
+  const declared =
+    declaration &&
+    paragraphs([describeDeclaration(named.address, declaration, scope), describeValue(reference, scope)]);
   const at = named.rest.findIndex((step) => touches(step.span, offset));
   if (at < 0)
     return declared
@@ -131,6 +145,18 @@ function hoverReference(reference: Reference, offset: number, scope: Scope): Hov
   const read = attribute && name ? describe({ name, attribute, path, schema, scope }) : undefined;
   const markdown = paragraphs([read, declared], "\n\n---\n\n");
   return markdown ? { span: reference.span, markdown } : undefined;
+}
+
+/** The type and the value of a variable or local, as far as they are known. */
+function describeValue(reference: Reference, scope: Scope): Markdown | undefined {
+  const known = declaredValue(reference, scope);
+  if (!known) return undefined;
+  const text = resultText(known.result);
+  const from = known.from === undefined ? md`` : md` (${asText(known.from)})`;
+  return paragraphs([
+    known.type !== "dynamic" && md`Type: ${asCode(typeText(known.type))}`,
+    text !== undefined && md`Value: ${asCode(text)}${from}`,
+  ]);
 }
 
 /** What a reference names, as Markdown: its head as it is written, where it stands, and what kind of thing it is. */
