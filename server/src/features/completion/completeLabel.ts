@@ -12,7 +12,7 @@ import { type RankedType, typesFor } from "./types/rankedTypes";
 import { wholeBlock } from "./types/wholeBlock";
 
 /** How many types one list holds; each may need its schema. */
-const most = 60;
+const most = 40;
 
 /** Types for the first label of a block, with the rest of it where that is empty; a name for the second. */
 export function completeLabel(

@@ -8,7 +8,10 @@ import { setUpsFor } from "./types/setUps";
 import { wholeBlock } from "./types/wholeBlock";
 
 /** How many whole blocks one list holds; each needs the schema of its type. */
-const most = 60;
+const most = 40;
+
+/** With so many that surely fit nobody wants those that hold the letters somewhere. */
+const enough = 20;
 
 /** What a file begins with. */
 const firstKeywords = ["terraform", "provider", "resource"];
@@ -32,7 +35,7 @@ export function completeTopLevel(context: CompletionContext, typed: string, repl
   const types = typesFor(word, ["resource", "data"], scope);
   const blocksOf = (some: readonly RankedType[]) => some.map((type) => blockSuggestion(context, type, replace));
   const good = blocksOf(types.good.slice(0, most));
-  const loose = blocksOf(types.loose.slice(0, most - good.length));
+  const loose = blocksOf(types.loose.slice(0, Math.max(0, enough - good.length)));
   const before = document.text.slice(0, replace.start);
   const setUps = isLineStart(before) ? setUpsFor(word, context, replace) : [];
   const own = document.isProgram ? [] : keywords(replace);

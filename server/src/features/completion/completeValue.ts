@@ -25,8 +25,8 @@ export function completeValue(site: ValueSite, typed: string, context: Completio
   const values = [...live.items, ...literals].map((one) => (base ? { ...one, rank: base + one.rank } : one));
   if (attribute?.means === "word") return { items: values, isIncomplete: false };
   if (site.isQuoted) {
-    const references = context.document.isProgram ? [] : inPlaceOfQuotes(site, context);
-    return { items: [...references, ...values], isIncomplete: live.isIncomplete };
+    const { items, isIncomplete } = inPlaceOfQuotes(site, typed, context);
+    return { items: [...items, ...values], isIncomplete: live.isIncomplete || isIncomplete };
   }
   if (attribute?.means === "type") {
     const types = typeConstraints.map(

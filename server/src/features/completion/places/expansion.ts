@@ -3,51 +3,51 @@ import { entryOf } from "../../../model/body";
 import type { Declaration } from "../../../model/module";
 import type { Value } from "../../../model/value";
 
-/** How something may make several instances of a block: as it is written there, and how likely it is (0 most). */
+/** How something may make several instances of a block: what is written around its reference, and how likely it is (0 most). */
 interface Expander {
-  readonly text: string;
+  text(reference: string): string;
   readonly rank: 0 | 1 | 2;
 }
 
-/** The same for what a module declares; undefined where it cannot. `text` is how it is referred to. */
-export function expanderOf(
-  by: "count" | "for_each",
-  text: string,
-  { block, entry }: Declaration,
-): Expander | undefined {
+const asItIs = (reference: string) => reference;
+
+/** The same for what a module declares; undefined where it cannot. */
+export function expanderOf(by: "count" | "for_each", { block, entry }: Declaration): Expander | undefined {
   const isNamed = block.kind === "variable" || entry !== undefined;
   if (!isNamed) {
     // What has instances by for_each is a map of them.
     const isMap = (hasType(block.kind) || block.kind === "module") && entryOf(block.body, "for_each") !== undefined;
-    return by === "for_each" && isMap && block.kind !== "module" ? { text, rank: 1 } : { text, rank: 2 };
+    return by === "for_each" && isMap && block.kind !== "module"
+      ? { text: asItIs, rank: 1 }
+      : { text: asItIs, rank: 2 };
   }
   const shape = entry ? shapeOf(entry.value) : shapeOfVariable(block.body);
-  if (by === "count") return countBy(text, shape);
+  if (by === "count") return countBy(shape);
   switch (shape) {
     case "primitive":
     case "number":
     case "bool":
       return undefined;
     case "list":
-      return { text: `toset(${text})`, rank: 0 };
+      return { text: (reference) => `toset(${reference})`, rank: 0 };
     default:
-      return { text, rank: shape === undefined ? 1 : 0 };
+      return { text: asItIs, rank: shape === undefined ? 1 : 0 };
   }
 }
 
-function countBy(text: string, shape: Shape | undefined): Expander | undefined {
+function countBy(shape: Shape | undefined): Expander | undefined {
   switch (shape) {
     case "number":
-      return { text, rank: 0 };
+      return { text: asItIs, rank: 0 };
     case "bool":
-      return { text: `${text} ? 1 : 0`, rank: 0 };
+      return { text: (reference) => `${reference} ? 1 : 0`, rank: 0 };
     case "list":
     case "map":
-      return { text: `length(${text})`, rank: 1 };
+      return { text: (reference) => `length(${reference})`, rank: 1 };
     case "primitive":
       return undefined;
     default:
-      return { text, rank: 1 };
+      return { text: asItIs, rank: 1 };
   }
 }
 

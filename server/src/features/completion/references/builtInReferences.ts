@@ -1,0 +1,32 @@
+import type { ValueSite } from "../../../analysis/site";
+import type { Block } from "../../../model/block";
+import { entryOf } from "../../../model/body";
+import type { Entry } from "../../../model/value";
+import { anything, maybe, type Offer } from "./offer";
+
+/** References to what exists without a declaration. */
+export function* builtInReferences(site: ValueSite): Generator<Offer> {
+  const { node, entries, entry } = site.around;
+  for (const text of iteratorNames(site)) yield { text, rank: maybe, detail: "iterator" };
+  // What makes the instances is worked out before there are any.
+  const isExpansion = entry !== undefined && ["count", "for_each"].includes(entry.name) && isOwn(entries, node.block);
+  if (!isExpansion && entryOf(node.block.body, "for_each")) {
+    for (const text of ["each.key", "each.value"]) yield { text, rank: maybe, detail: "of for_each" };
+  }
+  if (!isExpansion && entryOf(node.block.body, "count")) yield { text: "count.index", rank: maybe, detail: "of count" };
+  if (entries.some(({ name }) => ["provisioner", "connection", "postcondition"].includes(name)))
+    yield { text: "self", rank: maybe, detail: "this resource" };
+  for (const text of ["path.module", "path.root", "terraform.workspace"])
+    yield { text, rank: anything + 200, detail: "Terraform" };
+}
+
+function isOwn(entries: readonly Entry[], { body }: Block): boolean {
+  return entries.length === 1 && entries.some((entry) => body.entries.includes(entry));
+}
+
+/** `name.key` and `name.value` of the dynamic blocks around the value. */
+function iteratorNames({ around }: ValueSite): string[] {
+  return around.entries.flatMap(({ dynamic }) =>
+    dynamic ? [`${dynamic.iterator}.key`, `${dynamic.iterator}.value`] : [],
+  );
+}

@@ -1,0 +1,140 @@
+import { blockSchemaOf } from "../../../analysis/blockSchema";
+import type { ValueSite } from "../../../analysis/site";
+import { typesNamedBy } from "../../../catalog/nameArguments";
+import { onceFor } from "../../../memo/memo";
+import { type Block, hasType, typeOf } from "../../../model/block";
+import { entryOf } from "../../../model/body";
+import type { Declaration } from "../../../model/module";
+import { isName } from "../../../text/hclText";
+import { expanderOf } from "../places/expansion";
+import { placeOf } from "../places/placeOf";
+import { anything, maybe, type Offer, surely } from "./offer";
+
+/**
+ * References to what the module declares, each with how well it fits; of those that fit no better than others only some, those with
+ * what is typed first.
+ */
+export function declaredReferences(site: ValueSite, typed: string, isProgram: boolean): Collected {
+  const { node } = site.around;
+  const place = isProgram ? undefined : placeOf(site.around);
+  const wanted = wantedBy(site);
+  const collected: Collected = { offers: [], matching: 0, isCut: false, typed };
+  for (const [address, [declaration]] of node.scope.module.declarations) {
+    if (!declaration || address.startsWith("output.") || address.startsWith("provider.")) continue;
+    const { block } = declaration;
+    // No reference can be written to a name that is not an identifier; programs refer to it by a variable.
+    if (block === node.block || (!isProgram && !factsOf(block).isNameable)) continue;
+    if (place?.kind === "expansion") addExpander(collected, address, declaration, place.by);
+    else addOffers(collected, address, declaration, wanted, site);
+  }
+  return collected;
+}
+
+/** How many of those that fit no better than others are looked at. */
+const most = 150;
+
+interface Collected {
+  readonly offers: Offer[];
+  readonly typed: string;
+  /** How many of the others have what is typed. */
+  matching: number;
+  /** Whether there are more. */
+  isCut: boolean;
+}
+
+function collect(collected: Collected, address: string, rank: number, make: () => Offer): void {
+  const { offers, typed } = collected;
+  if (rank >= anything) {
+    const isMatching = address.toLowerCase().includes(typed);
+    if (isMatching ? collected.matching >= most : offers.length >= most) {
+      collected.isCut = true;
+      return;
+    }
+    if (isMatching) collected.matching++;
+  }
+  offers.push(make());
+}
+
+/** What an argument takes of resources: the id of those types, or the name of these. */
+interface Wanted {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+}
+
+function wantedBy({ around: { node, attribute, entry } }: ValueSite): Wanted {
+  const ids = attribute?.idOf ?? attribute?.elem?.idOf ?? [];
+  const provider = node.schema.provider;
+  if (!entry || !provider || ids.length > 0) return { ids, names: [] };
+  const version = node.scope.versionOf(provider.name);
+  return { ids, names: typesNamedBy(entry.name, typeOf(node.block) ?? "", provider, version) };
+}
+
+/** What a block says about references to it. There are thousands in a module, and hardly any changes between two keystrokes. */
+const factsOf = onceFor((block: Block) => ({
+  isNameable: block.labels.every(({ text }) => isName(text)),
+  type: hasType(block.kind) ? typeOf(block) : undefined,
+  // One of several instances must be chosen; the first is as good as any.
+  instance: entryOf(block.body, "count") ? ["[0]"] : entryOf(block.body, "for_each") ? ["[each.key]"] : [],
+}));
+
+/** What may be read of one declaration. */
+function addOffers(
+  collected: Collected,
+  address: string,
+  declaration: Declaration,
+  wanted: Wanted,
+  { around: { node, entry, attribute } }: ValueSite,
+): void {
+  const { block } = declaration;
+  const { kind } = block;
+  const { type, instance } = factsOf(block);
+  const add = (path: readonly string[], rank: number, detail: string, about?: Offer["about"]) =>
+    collect(collected, address, rank, () => {
+      return { of: { address, declaration, path }, text: asItIs, rank, detail, ...(about && { about }) };
+    });
+  if (attribute?.means === "address") add([], maybe, kind);
+  else if (kind === "module")
+    for (const name of blockSchemaOf(block, node.scope).attributes?.keys() ?? [])
+      add([...instance, name], rankOfName(name, entry?.name), "module output");
+  else if (type === undefined) add([], rankOfName(address, entry?.name), kind);
+  else {
+    const isData = kind === "data" ? 1 : 0;
+    const read = readOf(type, isData, wanted, entry?.name);
+    if (read) add([...instance, read.name], read.rank, kind, { kind, type, path: [read.name] });
+    add(instance, anything + 100 + isData, kind, { kind, type, path: [] });
+  }
+}
+
+/** The attribute of a resource that an argument takes, if it takes one; resources come before data sources. */
+function readOf(
+  type: string,
+  isData: number,
+  { ids, names }: Wanted,
+  argument: string | undefined,
+): { readonly name: string; readonly rank: number } | undefined {
+  const asId = ids.indexOf(type);
+  if (asId >= 0) return { name: "id", rank: surely + Math.min(asId, 20) + 25 * isData };
+  const asName = names.indexOf(type);
+  if (asName >= 0) return { name: "name", rank: surely + Math.min(asName, 20) + 25 * isData };
+  if (argument === "location" && type.startsWith("azurerm_"))
+    return { name: "location", rank: (type === "azurerm_resource_group" ? surely : anything) + isData };
+  return argument === "tenant_id" && type === "azurerm_client_config" ? { name: "tenant_id", rank: surely } : undefined;
+}
+
+const asItIs = (reading: string) => reading;
+
+/** The same where it makes several instances of a block. */
+function addExpander({ offers }: Collected, address: string, declaration: Declaration, by: "count" | "for_each"): void {
+  const { kind } = declaration.block;
+  const expander = kind === "module" ? undefined : expanderOf(by, declaration);
+  if (!expander) return;
+  const { text, rank } = expander;
+  offers.push({ of: { address, declaration, path: [] }, text, rank: surely + 200 * rank, detail: kind });
+}
+
+/** Variables and locals that are called as the argument fit better than others. */
+function rankOfName(address: string, argument: string | undefined): number {
+  if (!argument) return anything;
+  const name = address.slice(address.lastIndexOf(".") + 1);
+  return name === argument ? surely + 50 : argument.endsWith(name) || name.endsWith(argument) ? maybe : anything;
+}

@@ -1,0 +1,25 @@
+import type { Declaration } from "../../../model/module";
+
+/** A reference that may stand somewhere. Its text is made only for what is offered in the end: a module may declare thousands. */
+export interface Offer {
+  /** What it reads; absent for what exists without a declaration. */
+  readonly of?: { readonly address: string; readonly declaration: Declaration; readonly path: readonly string[] };
+  /** All of it, where nothing is read that is declared; what stands around it, where something is. */
+  readonly text: string | ((reading: string) => string);
+  readonly rank: number;
+  readonly detail: string;
+  /** What its documentation is about. */
+  readonly about?: About;
+}
+
+/** The type of a block, and the path of an attribute in it. */
+interface About {
+  readonly kind: string;
+  readonly type: string;
+  readonly path: readonly string[];
+}
+
+/** Ranks behind the literals: what surely fits, what may fit, everything else. */
+export const surely = 100;
+export const maybe = 300;
+export const anything = 500;
