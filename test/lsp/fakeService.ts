@@ -149,6 +149,7 @@ export function fakeService(): FakeService {
           preferred: true,
           safe: true,
         })),
+    suppressions: () => [],
     fixAll: (uri) => find(uri, /\bbad\b/g).map((span) => ({ span, text: "good" })),
     format: (uri, within) =>
       find(uri, / +$/gm)

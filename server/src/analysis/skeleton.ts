@@ -1,4 +1,4 @@
-import { type Attribute, type BodySchema, isSingleBlock, takesBlock } from "../catalog/schema";
+import { type Attribute, type BodySchema, isRequired, isSingleBlock, takesBlock } from "../catalog/schema";
 import { onceFor } from "../memo/memo";
 import type { NewEntry, NewValue } from "../model/change";
 
@@ -20,7 +20,7 @@ const neededIn = onceFor((schema: BodySchema): readonly Needed[] => {
 
 /** Whether leaving it out is an error in every version that may be in force, and in every environment. */
 function isNeeded(attribute: Attribute): boolean {
-  return Boolean(attribute.required) && !attribute.unsure && !attribute.defaultFromEnvironment;
+  return isRequired(attribute) && !attribute.unsure;
 }
 
 /** An argument or block as somebody begins it: what is required is there, values are left to the person. */

@@ -135,6 +135,8 @@ export interface Attribute {
   readonly literal?: boolean;
   /** The labels of a nested block, where it has some: only Terraform's own do. */
   readonly labels?: readonly string[];
+  /** True for what only OpenTofu has: Terraform refuses it. */
+  readonly onlyOpenTofu?: boolean;
   /** The release of OpenTofu that evaluates what is written here, where Terraform takes only a literal. */
   readonly evaluatedBy?: string;
   /**
@@ -195,6 +197,11 @@ export function takesValue(attribute: Attribute): boolean {
 /** Whether a value of it is text, a number, or true or false. */
 export function isPrimitive({ type }: Attribute): boolean {
   return type === "string" || type === "int" || type === "float" || type === "number" || type === "bool";
+}
+
+/** Whether configuration has to set it, whatever the environment says. */
+export function isRequired(attribute: Attribute): boolean {
+  return attribute.required === true && !attribute.defaultFromEnvironment;
 }
 
 /** Whether configuration may set it at all; false for what only the provider sets. */

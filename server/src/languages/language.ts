@@ -24,6 +24,8 @@ export interface Language {
    */
   reread?(previous: Document, edit: Edit, catalog: Catalog): Document;
   readonly write: Writer;
+  /** What begins a comment that ends with its line; absent where there are none. */
+  readonly commentSign?: string;
   /**
    * The edits that lay a document out as everybody does in this language, or only the lines that `within` touches; none
    * where its syntax is not right. Absent where that is left to others.

@@ -1,6 +1,6 @@
 import { type GoPattern, goPattern, longestMatched } from "../analysis/accepted/goPattern";
 import { lengthLimits } from "../analysis/accepted/lengthLimits";
-import { acceptedTexts, refusesDoubleDash, takesEmpty } from "../analysis/accepted/probes";
+import { acceptedTexts, refusesDoubleDash } from "../analysis/accepted/probes";
 import type { Attribute } from "../catalog/schema";
 import { onceFor } from "../memo/memo";
 import { listed, shortened } from "../wording/sentence";
@@ -25,7 +25,8 @@ export const wrongPattern = literalRule(
     // A text of the wrong length mostly fails the pattern too; its length says it better.
     const [least, most] = lengthLimits(schema, name);
     if (text.length < least || (most > 0 && text.length > most && [...text].length > most)) return undefined;
-    if (schema.values?.includes(text) || (text === "" && takesEmpty(schema) !== false)) return undefined;
+    // That it must not be empty is for its format to say.
+    if (schema.values?.includes(text) || text === "") return undefined;
     const fault = faultOf(text, schema);
     if (!fault) return undefined;
     const meant = spellings.map((spell) => spell(text)).find((other) => other !== text && fits(other, schema));

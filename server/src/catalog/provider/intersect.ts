@@ -83,6 +83,7 @@ const facts: { readonly [K in keyof Required<Attribute>]: Fact<K> } = {
     relaxed: (_, { elem }) => elem && relaxAttribute(elem),
     inHistory: false,
   },
+  onlyOpenTofu: { between: equal, relaxed: kept, inHistory: false },
   conflictsWith: { between: common, relaxed: dropped, inHistory: true },
   exactlyOneOf: { between: equal, relaxed: dropped, inHistory: true },
   atLeastOneOf: { between: equal, relaxed: dropped, inHistory: true },

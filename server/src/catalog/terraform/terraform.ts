@@ -44,7 +44,8 @@ const checks = {
   postcondition: block("Checked after the block is evaluated; may use `self`.", condition),
 };
 
-const enabled = argument("bool", "Whether to create it at all. Only in OpenTofu.");
+const onceInOpenTofu = { maxItems: 1, onlyOpenTofu: true };
+const enabled = argument("bool", "Whether to create it at all. Only in OpenTofu.", { onlyOpenTofu: true });
 
 const lifecycle = block(
   "How Terraform treats changes of this resource.",
@@ -64,7 +65,7 @@ const lifecycle = block(
       actions: argument("list", "The actions, in order.", { means: "address" }),
     }),
     enabled,
-    destroy: argument("bool", "Whether removal destroys it. Only in OpenTofu."),
+    destroy: argument("bool", "Whether removal destroys it. Only in OpenTofu.", { onlyOpenTofu: true }),
     ...checks,
   },
   { maxItems: 1 },
@@ -142,7 +143,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
           deprecated: true,
           deprecatedMentions: ["required_providers"],
         }),
-        for_each: argument("dynamic", "One configuration for each element. Only in OpenTofu."),
+        for_each: argument("dynamic", "One configuration for each element. Only in OpenTofu.", { onlyOpenTofu: true }),
       }),
       summary: "How a provider is configured.",
       page: "block/provider",
@@ -199,7 +200,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
         count,
         for_each: forEach,
         depends_on: dependsOn,
-        lifecycle: block("Whether the module is used at all. Only in OpenTofu.", { enabled }, { maxItems: 1 }),
+        lifecycle: block("Whether the module is used at all. Only in OpenTofu.", { enabled }, onceInOpenTofu),
         "*": anyArgument,
       }),
       summary: "A call of another module.",
@@ -216,7 +217,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
         backend,
         cloud: block("Connects to HCP Terraform.", { "*": anyEntry }, { maxItems: 1 }),
         provider_meta: block("Metadata for a provider.", { "*": anyArgument }, { labels: ["provider"] }),
-        encryption: block("Encrypts state and plan. Only in OpenTofu.", { "*": anyEntry }, { maxItems: 1 }),
+        encryption: block("Encrypts state and plan. Only in OpenTofu.", { "*": anyEntry }, onceInOpenTofu),
       }),
       summary: "Settings of Terraform for this module.",
       page: "block/terraform",

@@ -1,12 +1,15 @@
+import { languageOf } from "../../languages/index";
 import type { Finding, Fix } from "../../rules/finding";
 import type { DocumentEdits, Edit } from "../../text/edit";
 import type { Span } from "../../text/span";
 import type { Store } from "../../workspace/store";
 import { allDiagnostics } from "../diagnostics/diagnostics";
 import { type FixEdits, fixEditsIn } from "./fixEdits";
+import { type Suppression, suppressionsOf } from "./suppressions";
 
 export { fixDocument } from "./fixDocument";
 export { fixEditsIn } from "./fixEdits";
+export type { Suppression } from "./suppressions";
 
 /** A fix as edits, which are worked out when they are first read, of the documents as they are then. */
 export interface AppliedFix {
@@ -29,6 +32,8 @@ export interface CodeActionQueries {
    * time.
    */
   fixAll(uri: string): readonly Edit[];
+  /** Comments that suppress the findings that touch `span`. */
+  suppressions(uri: string, span: Span): readonly Suppression[];
 }
 
 /** Answers them from the store. */
@@ -62,16 +67,22 @@ export function codeActionQueries(store: Store): CodeActionQueries {
     };
   }
 
+  const touching = (uri: string, span: Span) =>
+    diagnose(uri).filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end);
+
   return {
+    suppressions(uri, span) {
+      const document = store.read(uri);
+      const sign = languageOf(uri)?.commentSign;
+      return document && sign ? suppressionsOf(touching(uri, span), document, sign) : [];
+    },
     fixes: (uri, span) =>
-      diagnose(uri)
-        .filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end)
-        .flatMap((finding) =>
-          (finding.fixes ?? []).flatMap((fix, index) => {
-            const made = editsOf(fix, uri);
-            return made ? applied(uri, fix, made, finding, index === 0) : [];
-          }),
-        ),
+      touching(uri, span).flatMap((finding) =>
+        (finding.fixes ?? []).flatMap((fix, index) => {
+          const made = editsOf(fix, uri);
+          return made ? applied(uri, fix, made, finding, index === 0) : [];
+        }),
+      ),
     fixAll: (uri) => safeEdits(uri, diagnose(uri)),
   };
 }

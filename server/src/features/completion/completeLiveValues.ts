@@ -48,11 +48,22 @@ function offersFor(site: ValueSite, live: Inventory, word: string): readonly Off
     return nearest(own.length > 0 ? own : all).map((one) => nameOffer(one, one.parts.names[0]));
   }
   const idTypes = idTypesFor(name, attribute);
-  if (idTypes.length > 0) return nearest(idTypes.flatMap((one) => live.ofType(one))).map(idOffer);
+  if (idTypes.length > 0) return offersOf(nearest(idTypes.flatMap((one) => live.ofType(one))), idOffer);
   const isOwnName = name === "name" && body.path.length === 0;
   const types = isOwnName ? ownTypes(type, node) : nameTypesFor(name, type, node);
-  return nearest(types.flatMap((one) => live.ofType(one))).map((one) =>
+  return offersOf(nearest(types.flatMap((one) => live.ofType(one))), (one) =>
     nameOffer(one, one.parts.type ? one.parts.group : undefined),
+  );
+}
+
+/** Two that would look the same say which subscription they are in. */
+function offersOf(all: readonly InventoryItem[], offer: (item: InventoryItem) => Offer): readonly Offer[] {
+  const lookOf = ({ label, about }: Offer) => [label, ...about].join("\n");
+  const made = all.map((item) => ({ item, made: offer(item) }));
+  const counts = new Map<string, number>();
+  for (const { made: one } of made) counts.set(lookOf(one), (counts.get(lookOf(one)) ?? 0) + 1);
+  return made.map(({ item, made: one }) =>
+    counts.get(lookOf(one)) === 1 ? one : { ...one, about: [...one.about, `subscription ${item.parts.subscription}`] },
   );
 }
 

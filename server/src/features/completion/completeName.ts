@@ -3,7 +3,8 @@ import type { BodyNode } from "../../analysis/nodes";
 import type { Site } from "../../analysis/site";
 import { missingIn } from "../../analysis/skeleton";
 import { startedEntry } from "../../analysis/startedEntries";
-import { type Attribute, isSettable, takesBlock, takesValue } from "../../catalog/schema";
+import { usesOpenTofu } from "../../analysis/usesOpenTofu";
+import { type Attribute, isRequired, isSettable, takesBlock, takesValue } from "../../catalog/schema";
 import { blockTypes, resourceArguments } from "../../catalog/terraform/terraform";
 import { typeOf } from "../../model/block";
 import type { NewEntry } from "../../model/change";
@@ -29,6 +30,7 @@ export function completeName(site: NameSite, context: CompletionContext): readon
   const items: Suggestion[] = [];
   for (const [name, attribute] of body.schema) {
     if (entry?.dynamic && !mayBeDynamic(name, body)) continue;
+    if (attribute.onlyOpenTofu && !usesOpenTofu(body.node.scope.module)) continue;
     if (name === "*" || !isSettable(attribute) || !isFree(name, attribute, body, entry?.name)) continue;
     items.push(suggestionFor(name, attribute, site, body, isWritten, context));
   }
@@ -75,7 +77,7 @@ function suggestionFor(
   const item: Suggestion = {
     label: write.name(name),
     kind: isBlock ? "block" : "argument",
-    detail: [attribute.required ? "required" : undefined, attribute.deprecated ? "deprecated" : undefined]
+    detail: [isRequired(attribute) ? "required" : undefined, attribute.deprecated ? "deprecated" : undefined]
       .filter(Boolean)
       .join(", "),
     replace: site.replace,
@@ -85,7 +87,7 @@ function suggestionFor(
           insert: withoutComma(write.entries([newEntry(name, attribute, body, context)], true), site, document),
           isSnippet: true,
         }),
-    rank: attribute.deprecated ? 4 : attribute.required ? 0 : isOfTerraform ? 3 : isBlock ? 2 : 1,
+    rank: attribute.deprecated ? 4 : isRequired(attribute) ? 0 : isOfTerraform ? 3 : isBlock ? 2 : 1,
     ...(attribute.deprecated && { deprecated: true }),
     ...(!isWritten && offersValues(name, attribute, body) && { retrigger: true }),
     key: documentationKey(block.kind, typeOf(block) ?? block.labels[0]?.text ?? "-", [...decidedPath(body), { name }]),

@@ -1,7 +1,7 @@
 import type { BlockSchema } from "../../analysis/blockSchema";
 import { idTypesOf } from "../../analysis/ids/idTypes";
 import type { Scope } from "../../analysis/scope";
-import { type Attribute, isSettable, type TypeSchema, takesBlock } from "../../catalog/schema";
+import { type Attribute, isRequired, isSettable, type TypeSchema, takesBlock } from "../../catalog/schema";
 import type { FunctionSignature } from "../../catalog/source";
 import { asCode, asCodeBlock, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
 import { patternWords } from "../../wording/patternWords";
@@ -43,7 +43,7 @@ export function describe(about: Described): Markdown {
 }
 
 function heading({ name, attribute }: Described): Markdown {
-  const use = attribute.required ? "required" : attribute.optional ? "optional" : "read-only";
+  const use = isRequired(attribute) ? "required" : isSettable(attribute) ? "optional" : "read-only";
   const extra = [
     attribute.optional && attribute.computed && "computed when left out",
     attribute.sensitive && "sensitive",

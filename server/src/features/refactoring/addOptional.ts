@@ -1,9 +1,9 @@
 import { skeletonOf } from "../../analysis/skeleton";
 import type { Attribute, BodySchema } from "../../catalog/schema";
 import type { NewEntry, NewValue } from "../../model/change";
-import type { Refactoring } from "./refactoringContext";
+import type { Refactoring, RefactoringContext } from "./refactoringContext";
 import { mergedEdits } from "./refactoringContext";
-import { selectedBody } from "./selected";
+import { type SelectedBody, selectedBody } from "./selected";
 
 /** All optional arguments and blocks that a body lacks, as comments to choose from, with defaults where they are known. */
 export const addOptional: Refactoring = {
@@ -12,7 +12,7 @@ export const addOptional: Refactoring = {
   offer(context) {
     const { document, write } = context;
     const at = selectedBody(context);
-    if (!at?.body.closed || !at.schema) return undefined;
+    if (!at?.body.closed || !at.schema || !isAsked(context, at)) return undefined;
     const { body } = at;
     const optional = optionalIn(at.schema, new Set(body.entries.map(({ name }) => name)));
     if (optional.length === 0) return undefined;
@@ -31,6 +31,14 @@ export const addOptional: Refactoring = {
     };
   },
 };
+
+/** Whether somebody is at the head of a block or on an empty line of it, rather than at one of its arguments. */
+function isAsked({ document: { text }, span }: RefactoringContext, { body, block }: SelectedBody): boolean {
+  const start = text.lastIndexOf("\n", span.start - 1) + 1;
+  const end = text.indexOf("\n", span.start);
+  const isEmpty = text.slice(start, end < 0 ? text.length : end).trim() === "";
+  return isEmpty || span.start <= block.head.end || start <= body.span.start;
+}
 
 /** Arguments first; without what is deprecated or may not exist in the version in force. */
 function optionalIn(schema: BodySchema, isSet: ReadonlySet<string>): NewEntry[] {

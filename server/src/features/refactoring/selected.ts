@@ -32,7 +32,7 @@ export function selectedValue({ document, span, scope }: RefactoringContext): Se
 }
 
 /** The innermost body around what is selected. */
-interface SelectedBody {
+export interface SelectedBody {
   readonly block: Block;
   readonly body: Body;
   /** The nested blocks that lead to it, from the top of its block. */

@@ -20,6 +20,7 @@ export const cdktf = {
   read: readProgram,
   reread,
   write,
+  commentSign: "//",
   conversion: {
     source: sourceOf,
     comments: commentsIn,

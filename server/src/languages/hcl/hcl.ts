@@ -17,6 +17,7 @@ export const hcl = {
   read: readDocument,
   reread,
   write,
+  commentSign: "#",
   format,
   conversion: {
     source: ({ text }, { span }) => withPlainLines(text.slice(span.start, span.end)),

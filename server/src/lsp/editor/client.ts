@@ -22,6 +22,8 @@ export interface Client {
   readonly preparesRenames: boolean;
   /** Takes edits for a certain version of a document. */
   readonly versionedEdits: boolean;
+  /** Takes edits with a tab stop, where a person goes on. */
+  readonly snippetEdits: boolean;
   /** Can ask people to confirm edits (change annotations). */
   readonly confirmsEdits: boolean;
   /** Answers `movedRequest`. */
@@ -62,6 +64,8 @@ export function clientOf(params: InitializeParams): Client {
     definitionLinks: textDocument?.definition?.linkSupport === true,
     preparesRenames: textDocument?.rename?.prepareSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    snippetEdits:
+      workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
     confirmsEdits:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,

@@ -6,6 +6,7 @@ import {
   CodeActionTriggerKind,
   type Range,
 } from "vscode-languageserver";
+import type { AppliedFix } from "../../features/codeActions/codeActions";
 import type { Edit } from "../../text/edit";
 import type { Lines } from "../../text/lines";
 import { textEditsOf } from "../convert/edits";
@@ -13,6 +14,7 @@ import { fixAllKind } from "../editor/capabilities";
 import type { Session } from "../session/session";
 import { quickFix } from "./quickFixes";
 import { refactorings } from "./refactorings";
+import { suppressions } from "./suppressions";
 
 /** All code actions; the source action "fix all" only where the editor asks for its kind. */
 export function codeActions(session: Session, { textDocument, range, context }: CodeActionParams): CodeAction[] {
@@ -24,12 +26,20 @@ export function codeActions(session: Session, { textDocument, range, context }: 
   if (!context.only || wants(context.only, CodeActionKind.QuickFix)) {
     const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
     const fixes = service.fixes(uri, span);
-    for (const fix of fixes) actions.push(quickFix(session, uri, fix, lines));
+    // What a block requires is added with references and with what the blocks in it require.
+    const required = fixes.some(addsRequired)
+      ? refactorings(session, uri, range, () => true).find(({ title }) => title === addRequired)
+      : undefined;
+    for (const fix of fixes) {
+      const action = quickFix(session, uri, fix, lines);
+      actions.push(required && addsRequired(fix) ? { ...action, ...required, kind: CodeActionKind.QuickFix } : action);
+    }
     const all = fixes.length > 0 ? service.fixAll(uri) : [];
     const safe = fixes.filter((fix) => fix.safe);
     if (fixesMore(all, safe)) {
       actions.push(fixAllOf(all, uri, lines, CodeActionKind.QuickFix));
     }
+    actions.push(...suppressions(session, uri, span, lines));
   }
   if (!context.only || wants(context.only, CodeActionKind.RefactorRewrite)) {
     actions.push(...movedBlockActions(session, uri, lines.offsetAt(range.start)));
@@ -40,9 +50,18 @@ export function codeActions(session: Session, { textDocument, range, context }: 
   }
   // No light bulb at every literal that the cursor passes.
   const isPassing = context.triggerKind === CodeActionTriggerKind.Automatic && isEmpty(range);
-  if (!isPassing)
-    actions.push(...refactorings(session, uri, range, (kind) => !context.only || wants(context.only, kind)));
+  if (!isPassing) {
+    const offered = refactorings(session, uri, range, (kind) => !context.only || wants(context.only, kind));
+    actions.push(...offered.filter(({ title }) => !actions.some((one) => one.title === title)));
+  }
   return actions;
+}
+
+/** The title of the refactoring that takes the place of the fix for what is missing. */
+const addRequired = "Add all required arguments and blocks";
+
+function addsRequired({ findings: [finding] }: AppliedFix): boolean {
+  return finding?.rule === "missing-argument";
 }
 
 function isEmpty({ start, end }: Range): boolean {

@@ -1,0 +1,57 @@
+import type { Document } from "../../model/document";
+import { valuesIn } from "../../model/value";
+import type { Finding } from "../../rules/finding";
+import type { Edit } from "../../text/edit";
+
+/** A comment that suppresses a finding, but for its reason, which is for people to say. */
+export interface Suppression {
+  readonly finding: Finding;
+  readonly title: string;
+  /** A line above the one that the finding begins on. */
+  readonly edit: Edit;
+  /** What stands in the place of the reason. */
+  readonly reason: string;
+}
+
+const reason = "say why";
+
+/** One for each rule, where a comment can stand there; `sign` begins one. */
+export function suppressionsOf(findings: readonly Finding[], document: Document, sign: string): readonly Suppression[] {
+  const { text } = document;
+  const rules = new Set<string>();
+  return findings.flatMap((finding): Suppression[] => {
+    const { rule, span } = finding;
+    const start = text.lastIndexOf("\n", span.start - 1) + 1;
+    if (rule === "syntax" || rules.has(rule) || isInsideText(document, start)) return [];
+    rules.add(rule);
+    const indent = /^[ \t]*/.exec(text.slice(start, span.start))![0];
+    const end =
+      text.slice(start, span.end + 1).includes("\r\n") || text.startsWith("\r\n", lineEnd(text, start)) ? "\r\n" : "\n";
+    const comment = `${indent}${sign} azureml-terraform-ignore: ${rule} -- ${reason}${end}`;
+    return [
+      {
+        finding,
+        title: `Suppress ${rule} here, with a reason`,
+        edit: { span: { start, end: start }, text: comment },
+        reason,
+      },
+    ];
+  });
+}
+
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf("\n", start);
+  return text[end - 1] === "\r" ? end - 1 : end;
+}
+
+/** Whether a line begins in the middle of a text or an expression, where a comment would be part of it. */
+function isInsideText({ blocks }: Document, start: number): boolean {
+  const block = blocks.find(({ span }) => span.start < start && start <= span.end);
+  return (
+    block?.body.entries.some(({ value }) =>
+      [...valuesIn(value)].some(
+        ({ kind, span }) => (kind === "text" || kind === "expression") && span.start < start && start < span.end,
+      ),
+    ) ?? false
+  );
+}
