@@ -43,8 +43,10 @@ export function isSure({ entry, attribute, body }: EntryNode): boolean {
 }
 
 /** Whether everything that may stand in a body is known. */
-export function isKnown({ node, body }: BodyNode): boolean {
-  return isComplete(node.schema, node.scope) && !body.entries.some(({ key }) => key);
+export function isKnown({ node, body, path }: BodyNode): boolean {
+  // Of other providers' resources only what Terraform itself reads is known, such as `lifecycle`.
+  const isForeign = node.schema.body === undefined && path.length === 0;
+  return !isForeign && isComplete(node.schema, node.scope) && !body.entries.some(({ key }) => key);
 }
 
 /** As the provider writes it in its conflicts and groups: `identity.0.type`. */

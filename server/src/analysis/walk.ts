@@ -20,6 +20,8 @@ export interface Visitor {
   value?(node: ValueNode): void;
 }
 
+const nothing: BodySchema = new Map();
+
 /** What `for_each` takes is the same wherever it stands. */
 const forEach = blockTypes.get("resource")?.body.get("for_each");
 
@@ -29,18 +31,31 @@ export function walk(block: Block, scope: Scope, visitor: Visitor): void {
   visitor.block?.(node);
   const top = node.schema.body;
   if (top) visitBody({ body: block.body, schema: top, path: [], head: block.head, node }, []);
-  else visitUnknown(block.body, undefined, [], blockTypes.get(block.kind)?.body, true);
+  else visitOwn(block.body, blockTypes.get(block.kind)?.body ?? nothing);
 
   function visitBody(known: BodyNode, around: readonly Entry[]): void {
     visitor.body?.(known);
     for (const entry of known.body.entries) {
-      const attribute = entrySchema(entry, known.body, known.schema, scope);
-      visitor.entry?.({ entry, attribute, body: known });
-      visitDynamic(entry, around);
-      if (isPlain(entry.value)) continue;
-      if (attribute?.block) visitNested(entry, entry.value, attribute, known, [...around, entry]);
-      else visitWhole(entry.value, attribute, [...around, entry]);
+      visitEntry(entry, known, around);
     }
+  }
+
+  function visitEntry(entry: Entry, known: BodyNode, around: readonly Entry[]): void {
+    const attribute = entrySchema(entry, known.body, known.schema, scope);
+    visitor.entry?.({ entry, attribute, body: known });
+    visitDynamic(entry, around);
+    if (isPlain(entry.value)) return;
+    if (attribute?.block) visitNested(entry, entry.value, attribute, known, [...around, entry]);
+    else visitWhole(entry.value, attribute, [...around, entry]);
+  }
+
+  /** The body of a block of which nothing is known but what Terraform itself reads in it, such as `lifecycle`. */
+  function visitOwn(body: Body, schema: BodySchema): void {
+    const known: BodyNode = { body, schema, path: [], head: block.head, node };
+    const isOwn = (entry: Entry) => !entry.dynamic && schema.has(entry.name);
+    for (const entry of body.entries) if (isOwn(entry)) visitEntry(entry, known, []);
+    const others = body.entries.filter((entry) => !isOwn(entry));
+    visitUnknown({ ...body, entries: others }, undefined, [], undefined, true);
   }
 
   function visitNested(

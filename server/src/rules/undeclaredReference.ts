@@ -90,8 +90,11 @@ function isValue({ attribute }: ValueNode<Reference>): boolean {
 }
 
 /** Not in an argument or block that nobody knows: there may stand what Terraform reads otherwise where it belongs. */
-function isExpected({ block, attribute }: ValueNode<Reference>): boolean {
-  return attribute !== undefined || (block.schema.body === undefined && blockTypes.has(block.block.kind));
+function isExpected({ block, attribute, entries: [outer] }: ValueNode<Reference>): boolean {
+  if (attribute !== undefined) return true;
+  const own = blockTypes.get(block.block.kind)?.body;
+  const isOwn = outer !== undefined && own?.get(outer.name)?.block !== undefined;
+  return block.schema.body === undefined && own !== undefined && !isOwn;
 }
 
 function aboutWord(word: string, reference: Reference): Said {

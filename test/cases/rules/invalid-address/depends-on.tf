@@ -58,3 +58,16 @@ resource "azurerm_resource_group" "replaced" {
 #~     replace_triggered_by = [azurerm_resource_group.main]
   }
 }
+
+resource "other_thing" "foreign" {
+  depends_on = azurerm_resource_group.main
+  #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error invalid-address: Write depends_on as a list of addresses, in brackets: [azurerm_resource_group.main].
+#~   depends_on = [azurerm_resource_group.main]
+  lifecycle {
+    replace_triggered_by = [var.name]
+    #                       ^^^^^^^^ error invalid-address: Refer to a resource instead of var: only a change of a resource can make Terraform replace another. A terraform_data resource can hold any value.
+    nonsense             = true
+    #^^^^^^^ error unknown-argument: lifecycle has no argument nonsense.
+#-
+  }
+}
