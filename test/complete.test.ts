@@ -4,7 +4,7 @@
  * the text after accepting it (tab stops as their placeholders). Files that end with `.ts.txt` hold programs. Files below
  * `beside` say what is left where the extensions that their name names are there too; a character behind the title in
  * quotes is the typed one that opened the list. In those that begin with `live`, what `live.json` tells is in Azure; in those that
- * begin with `folders`, there are other modules.
+ * begin with `folders`, there are other modules, and in those that begin with `fields` one that may be called.
  */
 import assert from "node:assert/strict";
 import { basename } from "node:path";
@@ -31,6 +31,9 @@ for (const file of caseFiles("complete", ".txt")) {
 
 const inAzure = JSON.parse(readFile("test/cases/complete/live.json")) as InventoryValues;
 
+/** A module that the cases about fields call. */
+const network = 'locals {\n  subnet = { id = "1", prefix = "x" }\n}\noutput "subnet" {\n  value = local.subnet\n}\n';
+
 const inWorkspace = [
   "file:///",
   "file:///module",
@@ -44,6 +47,7 @@ function check(file: string, source: string, expectation: string, trigger?: stri
   const text = source.replace("$0", "");
   const name = nameOf(file);
   const service = serviceWith({ [name]: text });
+  if (/\/fields\./.test(file)) service.open("file:///module/network/outputs.tf", network);
   if (/\/live\./.test(file)) service.setInventory(inAzure);
   if (/\/folders\./.test(file)) service.setModuleFolders(inWorkspace);
   if (file.includes("beside")) beside(service, file);

@@ -7,6 +7,7 @@ import { addressIn } from "../../model/address";
 import { ownProperty } from "../../text/ownProperty";
 import { typeName } from "../documentation/documentation";
 import type { CompletionContext } from "./completionContext";
+import { fieldsAt } from "./fieldsAt";
 import { placeOf } from "./places/placeOf";
 import type { Suggestion } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
@@ -30,7 +31,13 @@ export function completeTraversal(site: StepSite, { document, write }: Completio
   const root = before[0]?.name ?? "";
   const isIterator = around.entries.some(({ dynamic }) => dynamic?.iterator === root);
   const own = isIterator ? builtInSteps.each : ownProperty(builtInSteps, root);
-  if (own && !document.isProgram) return index === 1 ? own.map((name) => plain(name)) : [];
+  const fields = () =>
+    document.isProgram
+      ? []
+      : fieldsAt(reference, before, around).map(({ name, type }, rank) => {
+          return { ...plain(name, "argument"), rank, ...(type !== undefined && { detail: type }) };
+        });
+  if (own && !document.isProgram) return index === 1 ? own.map((name) => plain(name)) : fields();
   const prefix = `${before.map((step) => step.name).join(".")}.`;
   const isName = before.every((step) => step.kind === "name");
   const declared = isName ? nextNames(prefix, scope) : [];
@@ -41,6 +48,7 @@ export function completeTraversal(site: StepSite, { document, write }: Completio
   }
   // An address ends with a name, but for what triggers a replacement, which may be an attribute.
   if (named && named.rest.length > 0 && !document.isProgram && isOfAddress(around)) return [];
+  if (named && !named.type && named.rest.length > 0) return fields();
   if (!named?.type || named.rest.length === 0) return declared.map((name) => plain(name));
   const schema = typeSchemaOf(named.kind as SchemaKind, named.type, scope);
   const { body } = schema.attributes ? follow(named.rest.slice(0, -1), schema.attributes) : {};
