@@ -1,7 +1,7 @@
 /** The patterns of the facts: they end, whatever the text, and say what Go says. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { goPattern, longestMatched } from "../../server/src/analysis/accepted/goPattern";
+import { goPattern, longestMatched } from "../../server/src/text/goPattern";
 import { pinned, serviceWith, uriOf } from "../harness/service";
 import { type Random, randomFrom } from "../languages/random";
 import { patternsOfFacts } from "./patternsOfFacts";

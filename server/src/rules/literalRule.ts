@@ -1,4 +1,3 @@
-import { goPattern } from "../analysis/accepted/goPattern";
 import type { EntryNode } from "../analysis/nodes";
 import { noValue, resolve } from "../analysis/resolve";
 import type { Scope } from "../analysis/scope";
@@ -7,6 +6,7 @@ import { type Literal, literalsIn } from "../analysis/values/literals";
 import type { Attribute } from "../catalog/schema";
 import type { Declaration } from "../model/module";
 import type { Value } from "../model/value";
+import { goPattern } from "../text/goPattern";
 import type { Fix } from "./finding";
 import type { Rule } from "./rule";
 

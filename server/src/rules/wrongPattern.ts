@@ -1,8 +1,8 @@
-import { type GoPattern, goPattern, longestMatched } from "../analysis/accepted/goPattern";
 import { lengthLimits } from "../analysis/accepted/lengthLimits";
 import { acceptedTexts, refusesDoubleDash } from "../analysis/accepted/probes";
 import type { Attribute } from "../catalog/schema";
 import { onceFor } from "../memo/memo";
+import { type GoPattern, goPattern, longestMatched } from "../text/goPattern";
 import { listed, shortened } from "../wording/sentence";
 import { setText } from "./finding";
 import { literalRule } from "./literalRule";

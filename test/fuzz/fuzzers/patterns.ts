@@ -1,4 +1,4 @@
-import { goPattern } from "../../../server/src/analysis/accepted/goPattern";
+import { goPattern } from "../../../server/src/text/goPattern";
 import { patternsOfFacts } from "../../catalog/patternsOfFacts";
 import type { Random } from "../../languages/random";
 import { anyText } from "../../written/anyText";
