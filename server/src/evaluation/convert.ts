@@ -2,12 +2,12 @@
  * Terraform's conversion of a value to a type, as cty does it (https://github.com/zclconf/go-cty/blob/main/docs/convert.md):
  * between strings, numbers and bools where the text allows it, between lists, sets and tuples, between maps and objects.
  */
+import { decimalText } from "./numberText";
 import {
   attributesOf,
   boolResult,
   collectionResult,
   elementsOf,
-  isSameValue,
   isWhollyKnown,
   numberResult,
   objectResult,
@@ -17,6 +17,7 @@ import {
   unknown,
   unknownOf,
 } from "./result";
+import { distinctIn, inSetOrder } from "./setOrder";
 import { isSameType, type ObjectType, type Type } from "./type";
 import { unify } from "./unify";
 
@@ -63,7 +64,7 @@ function toPrimitive(given: Result, wanted: "string" | "number" | "bool"): Resul
   if (typeof given.type !== "string") return refuse(given, wanted);
   if (wanted === "string") {
     if (given.state !== "known") return unknownOf(wanted);
-    return textResult(String(given.value));
+    return textResult(typeof given.value === "number" ? decimalText(given.value) : String(given.value));
   }
   if (given.type !== "string") return refuse(given, wanted);
   if (given.state !== "known") return unknownOf(wanted);
@@ -75,9 +76,9 @@ function toPrimitive(given: Result, wanted: "string" | "number" | "bool"): Resul
 /** As cty parses a number: decimal, with a fraction and an exponent if need be. */
 export function numberIn(text: string): Result | undefined {
   if (text.length > 400) return unknownOf("number");
-  if (/^[-+]?0[xXbBoO][\da-fA-F_]+$/.test(text) || /^[-+]?\d[\d_]*_\d+$/.test(text)) return unknownOf("number");
   if (!/^[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?$/.test(text)) return undefined;
-  return numberResult(Number(text), true);
+  const digits = text.replace(/[eE].*|\D/g, "").replace(/^0+/, "");
+  return digits.length > 15 && !/^[-+]?\d+$/.test(text) ? unknownOf("number") : numberResult(Number(text), true);
 }
 
 function boolIn(text: string): Result | undefined {
@@ -90,7 +91,7 @@ function toList(given: Result, kind: "list" | "set", element: Type): Result | Mi
   if (typeof type === "string") return refuse(given, { kind, element });
   if (type.kind === "map" || type.kind === "object") return refuse(given, { kind, element });
   const elements = elementsOf(given);
-  const types = type.kind === "tuple" ? type.elements : [type.element];
+  const types = type.kind === "tuple" ? (elements ? typesOf(elements) : type.elements) : [type.element];
   const inner = element === "dynamic" ? unify(types) : element;
   // Elements without a type in common: whether that fails cty decides by rules of its own.
   if (inner === undefined) return unknownOf({ kind, element });
@@ -100,26 +101,18 @@ function toList(given: Result, kind: "list" | "set", element: Type): Result | Mi
   return kind === "list" ? collectionResult(kind, inner, converted) : setResult(inner, converted);
 }
 
+/** The types of values, without those of which nothing is to be seen since they are null. */
+function typesOf(values: readonly Result[]): readonly Type[] {
+  return values.filter(({ state, type }) => state !== "null" || type !== "dynamic").map(({ type }) => type);
+}
+
 /** A set of values: each once. Where that is not known of them, nor is the set. */
 export function setResult(element: Type, values: readonly Result[]): Result {
-  if (typeof element !== "string" && values.length > 1000) return unknownOf({ kind: "set", element });
   if (!values.every(isWhollyKnown)) {
     return values.length === 1 ? collectionResult("set", element, values) : unknownOf({ kind: "set", element });
   }
-  if (typeof element === "string") {
-    const seen = new Map(values.map((one) => [one.state === "known" ? one.value : null, one]));
-    const sorted = [...seen.values()].sort(byValue);
-    return collectionResult("set", element, sorted);
-  }
-  const distinct: Result[] = [];
-  for (const value of values) if (!distinct.some((other) => isSameValue(value, other))) distinct.push(value);
-  return collectionResult("set", element, distinct);
-}
-
-/** In the order in which sets give their elements: texts by their letters, numbers by their size. */
-function byValue(one: Result, other: Result): number {
-  const [a, b] = [one, other].map((value) => (value.state === "known" ? value.value : ""));
-  return a! < b! ? -1 : a! > b! ? 1 : 0;
+  const distinct = distinctIn(values);
+  return distinct ? collectionResult("set", element, inSetOrder(distinct)) : unknownOf({ kind: "set", element });
 }
 
 function convertAll(values: readonly Result[], wanted: Type): readonly Result[] | Mismatch {
@@ -137,11 +130,12 @@ function toMap(given: Result, element: Type): Result | Mismatch {
   const wanted: Type = { kind: "map", element };
   if (typeof type === "string" || (type.kind !== "map" && type.kind !== "object")) return refuse(given, wanted);
   if (type.kind === "object" && type.isOpen) return unknownOf(wanted);
-  const types = type.kind === "object" ? [...type.attributes.values()] : [type.element];
+  const values = attributesOf(given);
+  const all = type.kind === "object" ? [...type.attributes.values()] : [type.element];
+  const types = values && type.kind === "object" ? typesOf([...values.values()]) : all;
   const inner = element === "dynamic" ? unify(types) : element;
   if (inner === undefined) return unknownOf(wanted);
-  const named =
-    attributesOf(given) ?? new Map(type.kind === "object" ? unknownsOf(type) : [["", unknownOf(type.element)]]);
+  const named = values ?? new Map(type.kind === "object" ? unknownsOf(type) : [["", unknownOf(type.element)]]);
   const converted = new Map<string, Result>();
   for (const [name, value] of named) {
     const one = convert(value, inner);

@@ -136,7 +136,7 @@ function evaluateCall({ call, parts, span }: Expression & { span: Span }, evalua
   const answer = callFunction(signature, all);
   if (!isRefusal(answer)) return answer;
   const about = answer.argument === undefined ? undefined : parts[Math.min(answer.argument, parts.length - 1)];
-  refuse(evaluation, "call", about?.span ?? span, `${name} ${answer.message}`);
+  refuse(evaluation, "call", about?.span ?? span, `${name} ${answer.message}.`);
   return unknown;
 }
 

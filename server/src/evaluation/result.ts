@@ -46,7 +46,8 @@ const unknownOfType = onceFor((type: Exclude<Type, string>): Result => ({ state:
 const longest = 100_000;
 
 export function textResult(text: string): Result {
-  return text.length > longest ? unknownOf("string") : { state: "known", type: "string", value: text };
+  // Terraform composes letters with their accents in whatever text it has.
+  return text.length > longest ? unknownOf("string") : { state: "known", type: "string", value: text.normalize("NFC") };
 }
 
 /** A number that JavaScript holds exactly; any other is unknown. Fractions are exact only where they stand in the text. */

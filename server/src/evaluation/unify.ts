@@ -68,7 +68,8 @@ function asList(types: readonly Exclude<Type, string>[]): Type | undefined {
     type.kind === "tuple" ? type.elements : type.kind === "list" || type.kind === "set" ? [type.element] : [],
   );
   const element = inside.length === 0 ? "dynamic" : unify(inside);
-  // Lists and tuples become a list; only sets among themselves stay sets.
-  const kind = types.every((type) => type.kind === "set") ? "set" : "list";
+  // A list makes lists of all others; tuples go with sets.
+  const kind =
+    types.some((type) => type.kind === "set") && !types.some((type) => type.kind === "list") ? "set" : "list";
   return element === undefined ? undefined : { kind, element };
 }

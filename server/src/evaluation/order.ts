@@ -1,0 +1,14 @@
+/** The order of texts in Terraform: that of their code points, which is not that of JavaScript for those behind U+FFFF. */
+export function byCodePoints(one: string, other: string): number {
+  if (one === other) return 0;
+  let at = 0;
+  while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at++;
+  return rankAt(one, at) - rankAt(other, at);
+}
+
+/** Surrogates stand for what comes behind all other units. */
+function rankAt(text: string, at: number): number {
+  if (at >= text.length) return -1;
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit < 0xe000 ? unit + 0x10000 : unit;
+}
