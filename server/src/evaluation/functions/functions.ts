@@ -1,6 +1,10 @@
 import type { FunctionSignature } from "../../catalog/source";
-import { type Result, unknown, unknownOf } from "../result";
-import type { Refusal } from "./implementation";
+import { convert, isMismatch, type Mismatch } from "../convert";
+import { isWhollyKnown, type Result, unknownOf } from "../result";
+import { type Type, withArticle } from "../type";
+import { type Implementation, isRefusal, type Refusal, refuse } from "./implementation";
+import { implementations } from "./implementations";
+import { signatureTypes } from "./signatureTypes";
 
 /**
  * What the call of a function of Terraform comes to.
@@ -9,13 +13,66 @@ import type { Refusal } from "./implementation";
  * @returns an unknown result of the right type where that is all that is known, or why Terraform refuses the call.
  */
 export function callFunction(signature: FunctionSignature, args: readonly Result[]): Result | Refusal {
-  const { parameters, rest, returns } = signature;
-  const [least, most] = [parameters.length, rest ? Number.POSITIVE_INFINITY : parameters.length];
-  if (args.length < least) return { message: `needs ${counted(least, rest !== undefined)}.` };
-  if (args.length > most) return { argument: most, message: `takes only ${counted(most, false)}.` };
-  return returns === "string" || returns === "number" || returns === "bool" ? unknownOf(returns) : unknown;
+  const miscounted = countRefusal(signature, args.length);
+  if (miscounted) return miscounted;
+  const implementation = implementations.get(signature.name) ?? {};
+  const { parameters, rest, returns } = signatureTypes(signature);
+  const converted: Result[] = [];
+  for (const [index, argument] of args.entries()) {
+    const wanted = parameters[index] ?? rest ?? "dynamic";
+    const one = convert(argument, wanted);
+    const isNull = !isMismatch(one) && one.state === "null" && index < (implementation.nullFrom ?? args.length);
+    if (isMismatch(one) || isNull) {
+      const given = isMismatch(one) ? givenText(one, argument) : "null";
+      return refuse(`needs ${withArticle(wanted)} as ${argumentName(signature, index)}, not ${given}`, index);
+    }
+    converted.push(one);
+  }
+  return resultOf(implementation, converted, returns);
 }
 
-function counted(count: number, orMore: boolean): string {
-  return `${count} ${count === 1 ? "argument" : "arguments"}${orMore ? " or more" : ""}`;
+function resultOf(implementation: Implementation, args: readonly Result[], declared: Type): Result | Refusal {
+  const { takes, value } = implementation;
+  const isTyped = takes === "unknown" || args.every(hasKnownType);
+  const type = (isTyped ? implementation.type?.(args) : undefined) ?? implementation.returns ?? declared;
+  if (isRefusal(type)) return type;
+  const isReady = takes === "unknown" || args.every(takes === "parts" ? isKnown : isWhollyKnown);
+  return value && isTyped && isReady ? value(args) : unknownOf(type);
 }
+
+/** Whether its type is known, and all that there is in it: not so of an object that may have more attributes. */
+function hasKnownType({ state, type }: Result): boolean {
+  if (typeof type !== "string") return type.kind !== "object" || !type.isOpen;
+  return type !== "dynamic" || state === "null";
+}
+
+function isKnown({ state }: Result): boolean {
+  return state !== "unknown";
+}
+
+function countRefusal({ parameters, rest }: FunctionSignature, given: number): Refusal | undefined {
+  if (given >= parameters.length && (rest || given === parameters.length)) return undefined;
+  const names = [...parameters.map(({ name }) => name), ...(rest ? [`${rest.name}...`] : [])].join(", ");
+  const count = parameters.length === 1 ? "1 argument" : `${parameters.length} arguments`;
+  const wanted = parameters.length === 0 ? "no arguments" : `${rest ? "at least " : ""}${count} (${names})`;
+  return refuse(
+    `needs ${wanted}, not ${given === 0 ? "none" : given}`,
+    given > parameters.length ? parameters.length : undefined,
+  );
+}
+
+/** What stands in the place of what is wanted. */
+function givenText({ path, given, wanted }: Mismatch, whole: Result): string {
+  const inside = path.length > 0 ? `${withArticle(whole.type)} with ` : "";
+  if (given.type === "string" && given.state === "known") {
+    return `${inside}${JSON.stringify(String(given.value).slice(0, 40))}`;
+  }
+  return `${inside}${given.type === wanted ? "another value" : withArticle(given.type)}`;
+}
+
+function argumentName({ parameters, rest }: FunctionSignature, index: number): string {
+  const name = parameters[index]?.name ?? rest?.name ?? "";
+  return `its ${ordinals[index] ?? `${index + 1}th`} argument (${name})`;
+}
+
+const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];

@@ -10,21 +10,39 @@ export interface Refusal {
 
 /** What a function comes to, where its signature alone does not say it. */
 export interface Implementation {
+  /** The type of the result, where it does not depend on arguments and the signature does not say it. */
+  readonly returns?: Type;
   /**
-   * The type of the result from arguments of which some are not known; absent where the signature says it. It may be a
-   * refusal where their types alone are wrong.
+   * The type of the result from arguments of which some are not known. It is only asked about arguments whose own types are
+   * known, unless `takes` is "unknown". It may be a refusal where their types alone are wrong.
    */
   readonly type?: (args: readonly Result[]) => Type | Refusal;
   /**
-   * The result of arguments that are known as far as the function looks at them, each converted to the type of its parameter;
-   * absent where it depends on more than these, such as files or the time.
+   * The result of arguments that are known, each converted to the type of its parameter; absent where it depends on more
+   * than these, such as files or the time.
    */
   readonly value?: (args: readonly Result[]) => Result | Refusal;
-  /** True where it looks at arguments that are known in part, or null, by itself. Otherwise it gets none of these. */
-  readonly takesUnknown?: boolean;
+  /**
+   * What it looks at by itself: arguments in which parts are not known, or those of which nothing is. Otherwise `value` is
+   * given only what is known as a whole.
+   */
+  readonly takes?: "parts" | "unknown";
+  /** The first of the arguments that may be null; absent where none may. */
+  readonly nullFrom?: number;
+}
+
+/** Functions by their names. */
+export type FunctionTable = ReadonlyMap<string, Implementation>;
+
+export function tableOf(functions: Readonly<Record<string, Implementation>>): FunctionTable {
+  return new Map(Object.entries(functions));
+}
+
+export function refuse(message: string, argument?: number): Refusal {
+  return argument === undefined ? { message } : { message, argument };
 }
 
 /** Whether a function has refused what it was given. */
-export function isRefusal(answer: Result | Type | Refusal): answer is Refusal {
-  return typeof answer === "object" && "message" in answer;
+export function isRefusal(answer: unknown): answer is Refusal {
+  return typeof answer === "object" && answer !== null && "message" in answer;
 }

@@ -15,6 +15,7 @@ output "fails" {
     local.names[0].length,
     #              ^^^^^^ error wrong-index: Take length away: a string has no attributes.
     toset(local.names)[0],
+    #                 ^^^ error wrong-index: Make a list of this set first, with tolist(…) or sort(…): its elements have no index.
   ]
 }
 

@@ -1,0 +1,43 @@
+/** Arguments as the functions of JavaScript take them. Each is known already, and of the type that is asked for. */
+import { type Result, textResult } from "../result";
+import type { Type } from "../type";
+import { type Implementation, type Refusal, refuse } from "./implementation";
+
+/** How many elements a function works out, or tries: of what would be larger only the type is known. */
+export const mostElements = 10_000;
+
+/** How long a text may be before it is not looked at any more. */
+export const longestText = 100_000;
+
+export function textOf(argument: Result | undefined): string {
+  return argument?.state === "known" && typeof argument.value === "string" ? argument.value : "";
+}
+
+export function numberOf(argument: Result | undefined): number {
+  return argument?.state === "known" && typeof argument.value === "number" ? argument.value : 0;
+}
+
+/** A whole number, or the refusal of any other. */
+export function wholeOf(args: readonly Result[], index: number): number | Refusal {
+  const number = numberOf(args[index]);
+  return Number.isInteger(number) ? number : refuse(`needs a whole number, not ${number}`, index);
+}
+
+/** The type of the elements of a list, a set or a map; undefined for any other type. */
+export function elementTypeOf(type: Type): Type | undefined {
+  return typeof type === "object" && type.kind !== "tuple" && type.kind !== "object" ? type.element : undefined;
+}
+
+export function isKind(type: Type, ...kinds: readonly Exclude<Type, string>["kind"][]): boolean {
+  return typeof type === "object" && kinds.includes(type.kind);
+}
+
+/** A function that makes a text of texts. */
+export function ofTexts(make: (...texts: string[]) => string | undefined): Implementation {
+  return {
+    value: (args) => {
+      const made = make(...args.map(textOf));
+      return made === undefined ? { state: "unknown", type: "string" } : textResult(made);
+    },
+  };
+}

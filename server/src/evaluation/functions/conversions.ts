@@ -1,0 +1,98 @@
+import { convert, isMismatch } from "../convert";
+import { isWhollyKnown, type Result, unknown, unknownOf } from "../result";
+import { type Type, withArticle } from "../type";
+import { unify } from "../unify";
+import { textOf } from "./arguments";
+import { haveNothingInCommon } from "./commonTypes";
+import { type Implementation, type Refusal, refuse, tableOf } from "./implementation";
+
+const list: Type = { kind: "list", element: "dynamic" };
+const set: Type = { kind: "set", element: "dynamic" };
+const map: Type = { kind: "map", element: "dynamic" };
+
+/** Functions that give their argument back, perhaps as another type. */
+export const conversionFunctions = tableOf({
+  tostring: to("string"),
+  tonumber: to("number"),
+  tobool: to("bool"),
+  tolist: to(list),
+  toset: to(set),
+  tomap: to(map),
+  sensitive: same(),
+  nonsensitive: same(),
+  // Whether a value is ephemeral or sensitive is not known here.
+  ephemeralasnull: { takes: "unknown", nullFrom: 0, type: ([value]) => value!.type },
+  issensitive: { takes: "unknown", nullFrom: 0 },
+  try: { takes: "unknown", nullFrom: 0, value: tried },
+  can: {
+    takes: "unknown",
+    nullFrom: 0,
+    value: ([value]) =>
+      value && isWhollyKnown(value) ? { state: "known", type: "bool", value: true } : unknownOf("bool"),
+  },
+  coalesce: { takes: "unknown", nullFrom: 0, type: commonType, value: firstPresent },
+  templatestring: { returns: "string" },
+});
+
+function same(): Implementation {
+  return { takes: "unknown", nullFrom: 0, value: ([value]) => value! };
+}
+
+function to(wanted: Type): Implementation {
+  return {
+    takes: "unknown",
+    nullFrom: 0,
+    value: ([value]) => {
+      if (typeof wanted === "object" && haveNothingInCommon(typesIn(value!)))
+        return refuse(`cannot make ${withArticle(wanted)} of values that have no type in common`, 0);
+      const converted = convert(value!, wanted);
+      if (!isMismatch(converted)) return converted;
+      const { given } = converted;
+      const what = given.state === "known" && given.type === "string" ? JSON.stringify(textOf(given)) : "";
+      return refuse(
+        `cannot make ${withArticle(wanted)} of ${what.length < 60 && what ? what : withArticle(given.type)}`,
+        0,
+      );
+    },
+  };
+}
+
+/** The types of what brackets or braces hold. */
+function typesIn({ type }: Result): readonly Type[] {
+  if (typeof type === "string") return [];
+  if (type.kind === "tuple") return type.elements;
+  return type.kind === "object" ? [...type.attributes.values()] : [];
+}
+
+/** The first argument that is no error. Of one that is not known nobody can say whether it will be one. */
+function tried([first]: readonly Result[]): Result | Refusal {
+  if (!first) return refuse("needs at least one argument");
+  return isWhollyKnown(first) ? first : unknown;
+}
+
+/** The types of arguments, without those of which nothing is to be seen since they are null. */
+function typesOf(args: readonly Result[]): readonly Type[] {
+  return args.filter(({ state, type }) => state !== "null" || type !== "dynamic").map(({ type }) => type);
+}
+
+function commonType(args: readonly Result[]): Type | Refusal {
+  const types = typesOf(args);
+  return haveNothingInCommon(types) ? refuse("needs arguments of one type") : (unify(types) ?? "dynamic");
+}
+
+/** The first argument that is neither null nor an empty text. */
+function firstPresent(args: readonly Result[]): Result | Refusal {
+  const types = typesOf(args);
+  const common = types.includes("dynamic") ? "dynamic" : unify(types);
+  if (haveNothingInCommon(types)) return refuse("needs arguments of one type");
+  if (common === undefined) return unknown;
+  for (const argument of args) {
+    const converted = convert(argument, common);
+    if (isMismatch(converted) || converted.state === "unknown") return unknownOf(common);
+    const isEmpty = converted.type === "string" && textOf(converted) === "";
+    if (converted.state === "null" || isEmpty) continue;
+    // Among arguments of unknown types only a text is surely what it is: all others may become texts.
+    return types.includes("dynamic") && converted.type !== "string" ? unknown : converted;
+  }
+  return refuse("needs an argument that is neither null nor empty");
+}

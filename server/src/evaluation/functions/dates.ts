@@ -1,0 +1,59 @@
+import { numberResult, type Result, textResult, unknownOf } from "../result";
+import { textOf } from "./arguments";
+import { durationIn } from "./durations";
+import { formatDate } from "./formatDate";
+import { isRefusal, type Refusal, refuse, tableOf } from "./implementation";
+import { clockOf, digits, offsetText, type Timestamp, timestampIn } from "./timestamps";
+
+/** Functions of dates and times. */
+export const dateFunctions = tableOf({
+  formatdate: { value: formatted },
+  timeadd: { value: added },
+  timecmp: { value: compared },
+});
+
+function timestampOf(args: readonly Result[], index: number): Timestamp | Refusal {
+  return timestampIn(textOf(args[index])) ?? refuseTime(index);
+}
+
+function refuseTime(argument: number): Refusal {
+  return refuse('needs a time such as "2024-02-29T12:00:00Z"', argument);
+}
+
+function formatted(args: readonly Result[]): Result | Refusal {
+  const time = timestampOf(args, 1);
+  if (isRefusal(time)) return time;
+  const clock = clockOf(time);
+  if (!clock) return unknownOf("string");
+  const made = formatDate(textOf(args[0]), clock, time.offset);
+  return typeof made === "string" ? textResult(made) : made;
+}
+
+function added(args: readonly Result[]): Result | Refusal {
+  const time = timestampOf(args, 0);
+  if (isRefusal(time)) return time;
+  const duration = durationIn(textOf(args[1]));
+  if (duration === undefined) return refuse('needs a duration such as "1h30m"', 1);
+  const { nanoseconds, offset } = time;
+  const clock = duration === null ? undefined : clockOf({ nanoseconds: nanoseconds + duration, offset });
+  if (!clock) return unknownOf("string");
+  const date = `${digits(clock.year, 4)}-${digits(clock.month)}-${digits(clock.day)}`;
+  const zone = offset === 0 ? "Z" : offsetText(offset, ":");
+  return textResult(`${date}T${digits(clock.hour)}:${digits(clock.minute)}:${digits(clock.second)}${zone}`);
+}
+
+function compared(args: readonly Result[]): Result | Refusal {
+  const times: Timestamp[] = [];
+  for (const index of [0, 1]) {
+    const time = timestampIn(textOf(args[index]));
+    // Go reads some times here that RFC 3339 does not have, of hours with one digit or fractions behind a comma.
+    if (!time) return isOddTime(textOf(args[index])) ? unknownOf("number") : refuseTime(index);
+    times.push(time);
+  }
+  const [one, other] = times.map(({ nanoseconds }) => nanoseconds);
+  return numberResult(one! < other! ? -1 : one! > other! ? 1 : 0);
+}
+
+function isOddTime(text: string): boolean {
+  return /T\d:|,\d|[-+](?:2[4-9]|[3-9]\d):|[-+]\d\d:[6-9]\d$/.test(text);
+}

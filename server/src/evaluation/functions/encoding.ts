@@ -1,0 +1,59 @@
+import { encodeUriPart } from "../../text/uriPart";
+import { type Result, textResult, unknownOf } from "../result";
+import { ofTexts, textOf } from "./arguments";
+import { base64Of, bytesInBase64, bytesOf, textInBytes } from "./base64";
+import { tableInCsv } from "./csv";
+import { type Refusal, refuse, tableOf } from "./implementation";
+import { jsonOf } from "./json/jsonOf";
+import { valueInJson } from "./json/valueInJson";
+
+/** Functions that write values as texts for others, and read them. Hashes and YAML are left to Terraform. */
+export const encodingFunctions = tableOf({
+  base64decode: { value: ([text]) => decoded(text, "utf-8") },
+  base64encode: ofTexts((text = "") => base64Of(bytesOf(text))),
+  csvdecode: { value: ([text]) => tableInCsv(textOf(text)) },
+  jsondecode: { value: ([text]) => valueInJson(textOf(text)) ?? refuse("needs a text that is JSON", 0) },
+  jsonencode: { nullFrom: 0, takes: "unknown", value: ([value]) => encodedJson(value!) },
+  textdecodebase64: { value: ([text, name]) => inEncoding(name, (encoding) => decoded(text, encoding)) },
+  textencodebase64: { value: ([text, name]) => inEncoding(name, (encoding) => encoded(textOf(text), encoding)) },
+  urlencode: ofTexts((text = "") =>
+    encodeUriPart(text).replace(/[!'()*]|%20/g, (sign) =>
+      sign === "%20" ? "+" : `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+    ),
+  ),
+  yamlencode: { nullFrom: 0, takes: "unknown" },
+});
+
+type Encoding = "utf-8" | "utf-16le";
+
+function encodedJson(value: Result): Result {
+  const text = jsonOf(value);
+  return text === undefined ? unknownOf("string") : textResult(text);
+}
+
+/** Terraform knows many encodings; the ones for which people use this are known here. */
+function inEncoding(name: Result | undefined, make: (encoding: Encoding) => Result | Refusal): Result | Refusal {
+  const encoding = (["utf-8", "utf-16le"] as const).find((one) => one === textOf(name).toLowerCase());
+  return encoding ? make(encoding) : unknownOf("string");
+}
+
+function decoded(text: Result | undefined, encoding: Encoding): Result | Refusal {
+  const bytes = bytesInBase64(textOf(text));
+  if (!bytes) return refuse("needs a text that is base64", 0);
+  const inside = textInBytes(bytes, encoding);
+  if (inside !== undefined && !inside.includes("\ufffd")) return textResult(inside);
+  // How odd bytes are read is known for UTF-8 alone.
+  return inside === undefined && encoding === "utf-8"
+    ? refuse("needs base64 of a text, not of other data", 0)
+    : unknownOf("string");
+}
+
+function encoded(text: string, encoding: Encoding): Result {
+  if (encoding === "utf-8") return textResult(base64Of(bytesOf(text)));
+  const bytes = new Uint8Array(text.length * 2);
+  for (let at = 0; at < text.length; at++) {
+    bytes[2 * at] = text.charCodeAt(at) & 0xff;
+    bytes[2 * at + 1] = text.charCodeAt(at) >> 8;
+  }
+  return textResult(base64Of(bytes));
+}

@@ -1,0 +1,129 @@
+import { convert, isMismatch } from "../../convert";
+import { collectionResult, elementsOf, isWhollyKnown, type Result, textResult, unknownOf } from "../../result";
+import { type Type, withArticle } from "../../type";
+import { isKind, longestText, mostElements, numberOf, textOf } from "../arguments";
+import { charactersOf } from "../graphemes";
+import { isRefusal, type Refusal, refuse, tableOf } from "../implementation";
+import { jsonOf } from "../json/jsonOf";
+import { formattedNumber, shortestNumber } from "./formatNumber";
+import { padded } from "./padded";
+import { type Verb, verbsOf } from "./verbs";
+
+/** How long a format may be that is filled in. */
+const longestFormat = 10_000;
+
+const texts: Type = { kind: "list", element: "string" };
+
+export const formatFunctions = tableOf({
+  format: {
+    takes: "unknown",
+    nullFrom: 1,
+    value: ([format, ...args]) => (args.some(isUntyped) ? unknownOf("string") : formatted(format!, args)),
+  },
+  formatlist: { takes: "unknown", nullFrom: 1, value: ([format, ...args]) => formattedEach(format!, args) },
+});
+
+function formatted(format: Result, args: readonly Result[]): Result | Refusal {
+  if (format.state !== "known" || textOf(format).length > longestFormat || !args.every(isWhollyKnown))
+    return unknownOf("string");
+  const parts = verbsOf(textOf(format));
+  if (!parts) return refuse('needs a format in which each "%" begins a verb such as %s: "%%" is the sign itself', 0);
+  let text = "";
+  let used = 0;
+  let isSure = true;
+  for (const part of parts) {
+    const one = typeof part === "string" ? part : shown(part, args);
+    if (isRefusal(one)) return one;
+    if (typeof part !== "string") used = Math.max(used, part.argument);
+    isSure &&= one !== undefined && text.length <= longestText;
+    if (isSure) text += one;
+  }
+  if (used < args.length) {
+    const wanted = used === 0 ? "none" : `only ${used}`;
+    return refuse(`has more arguments than its format shows, which is ${wanted} of ${args.length}`, used + 1);
+  }
+  return isSure ? textResult(text) : unknownOf("string");
+}
+
+/** Of what has no type, even of null, Terraform says nothing. */
+function isUntyped({ type }: Result): boolean {
+  return type === "dynamic";
+}
+
+/** What a verb makes of its argument; undefined where that is not known for sure. */
+function shown(verb: Verb, args: readonly Result[]): string | Refusal | undefined {
+  const argument = args[verb.argument - 1];
+  const { mode, width } = verb;
+  if (!argument) return refuse(`has no argument for ${verb.raw}, which needs ${verb.argument} of them`, 0);
+  if (argument.state === "null" && mode !== "v") return refuse(`cannot show null by ${verb.raw}`, verb.argument);
+  if (width !== undefined && width > longestText) return undefined;
+  const wanted = wantedBy(mode);
+  if (wanted === undefined) return refuse(`knows no verb ${verb.raw}`, 0);
+  const converted = convert(argument, wanted);
+  if (isMismatch(converted)) return refuse(`needs ${withArticle(wanted)} for ${verb.raw}`, verb.argument);
+  if (converted.state === "unknown") return undefined;
+  if (wanted === "bool") return converted.state === "known" && converted.value === true ? "true" : "false";
+  if (wanted === "number") {
+    const number = formattedNumber(verb, numberOf(converted));
+    return number === null ? refuse(`needs a whole number for ${verb.raw}`, verb.argument) : number;
+  }
+  return filled(verb, wanted === "string" ? stringFor(verb, textOf(converted)) : valueFor(verb, converted));
+}
+
+function wantedBy(mode: string): Type | undefined {
+  if (mode === "v") return "dynamic";
+  if (mode === "t") return "bool";
+  if (mode === "s" || mode === "q") return "string";
+  return "bdoxXeEfgG".includes(mode) ? "number" : undefined;
+}
+
+function stringFor({ mode, precision }: Verb, text: string): string | undefined {
+  const cut = precision ? charactersOf(text)?.slice(0, precision).join("") : text;
+  return cut === undefined || mode === "s" ? cut : jsonOf({ state: "known", type: "string", value: cut });
+}
+
+function valueFor({ flags }: Verb, value: Result): string | undefined {
+  if (!flags.has("#") && value.state === "known") {
+    if (value.type === "string") return textOf(value);
+    if (value.type === "number") return shortestNumber(numberOf(value));
+  }
+  return jsonOf(value);
+}
+
+function filled({ flags, width }: Verb, text: string | undefined): string | undefined {
+  if (width === undefined || text === undefined) return text;
+  return charactersOf(text) ? padded(text, width, flags.has("0") ? "0" : " ", flags.has("-")) : undefined;
+}
+
+/** The format for the first elements of all lists, then for the second ones, and so on; what is no list is the same each time. */
+function formattedEach(format: Result, args: readonly Result[]): Result | Refusal {
+  if (format.state !== "known" || args.some(isUntyped)) return unknownOf(texts);
+  const lists = args.map((argument) => (isKind(argument.type, "list", "set", "tuple") ? argument : undefined));
+  const lengths = lists.map((list) => (list ? lengthOf(list) : undefined));
+  const length = lengths.find((one) => one !== undefined);
+  const odd = lengths.findIndex((one) => one !== undefined && one !== length);
+  if (odd >= 0)
+    return refuse(`needs lists of the same length: these have ${length} and ${lengths[odd]} elements`, odd + 1);
+  const isOpen = args.some((one) => one.state === "unknown" && isKind(one.type, "list", "set", "tuple"));
+  if (isOpen || (length ?? 0) * (args.length + 1) > mostElements) return unknownOf(texts);
+  const results: Result[] = [];
+  let size = 0;
+  for (let index = 0; index < (length ?? 1); index++) {
+    const one = formatted(
+      format,
+      args.map((argument, at) => elementsOf(lists[at] ?? argument)?.[index] ?? argument),
+    );
+    if (isRefusal(one)) return one;
+    size += textOf(one).length;
+    if (size > longestText * 2) return unknownOf(texts);
+    results.push(one);
+  }
+  return collectionResult("list", "string", results);
+}
+
+/** How long a list is; undefined where that is not known. */
+function lengthOf(list: Result): number | undefined {
+  if (list.state === "null") return undefined;
+  if (typeof list.type === "object" && list.type.kind === "tuple") return list.type.elements.length;
+  return elementsOf(list)?.length;
+}

@@ -1,0 +1,31 @@
+import { conversionFunctions } from "./conversions";
+import { dateFunctions } from "./dates";
+import { encodingFunctions } from "./encoding";
+import { formatFunctions } from "./format/format";
+import type { FunctionTable } from "./implementation";
+import { listFunctions } from "./lists";
+import { mapFunctions } from "./maps";
+import { networkFunctions } from "./network";
+import { numberFunctions } from "./numbers";
+import { patternFunctions } from "./patterns";
+import { searchFunctions } from "./search";
+import { setFunctions } from "./sets";
+import { textFunctions } from "./text";
+
+/** What is known of functions beyond their signatures, by name. Those that depend on files, the time or chance are not among them. */
+export const implementations: FunctionTable = new Map(
+  [
+    conversionFunctions,
+    dateFunctions,
+    encodingFunctions,
+    formatFunctions,
+    listFunctions,
+    mapFunctions,
+    networkFunctions,
+    numberFunctions,
+    patternFunctions,
+    searchFunctions,
+    setFunctions,
+    textFunctions,
+  ].flatMap((table) => [...table]),
+);

@@ -1,0 +1,188 @@
+import { convert, isMismatch } from "../convert";
+import { byCodePoints } from "../order";
+import {
+  attributesOf,
+  collectionResult,
+  elementsOf,
+  isWhollyKnown,
+  objectResult,
+  type Result,
+  textResult,
+  tupleResult,
+  unknown,
+  unknownOf,
+} from "../result";
+import type { ObjectType, Type } from "../type";
+import { elementTypeOf, isKind, mostElements, textOf } from "./arguments";
+import { areSameType } from "./commonTypes";
+import { isRefusal, type Refusal, refuse, tableOf } from "./implementation";
+
+/** Functions of maps and objects. */
+export const mapFunctions = tableOf({
+  keys: { takes: "unknown", type: keysType, value: keysOf },
+  values: { takes: "parts", type: valuesType, value: valuesOf },
+  lookup: { takes: "unknown", nullFrom: 2, type: lookupType, value: lookedUp },
+  merge: { takes: "parts", nullFrom: 0, type: mergedType, value: merged },
+  zipmap: { takes: "parts", type: zippedType, value: zipped },
+  transpose: { value: transposed },
+});
+
+function objectTypeOf(type: Type): ObjectType | undefined {
+  return typeof type === "object" && type.kind === "object" ? type : undefined;
+}
+
+function sortedNames(names: Iterable<string>): string[] {
+  return [...names].sort(byCodePoints);
+}
+
+function keysType([map]: readonly Result[]): Type | Refusal {
+  const { type } = map!;
+  if (type === "dynamic") return "dynamic";
+  if (isKind(type, "map")) return { kind: "list", element: "string" };
+  const object = objectTypeOf(type);
+  if (!object) return refuse("needs a map or an object", 0);
+  return object.isOpen ? "dynamic" : { kind: "tuple", elements: [...object.attributes].map(() => "string") };
+}
+
+function keysOf(args: readonly Result[]): Result | Refusal {
+  const [map] = args;
+  const object = objectTypeOf(map!.type);
+  const named = object && !object.isOpen ? object.attributes : attributesOf(map!);
+  if (!named || object?.isOpen) {
+    const type = keysType(args);
+    return isRefusal(type) ? type : unknownOf(type);
+  }
+  const names = sortedNames(named.keys()).map(textResult);
+  return object ? tupleResult(names) : collectionResult("list", "string", names);
+}
+
+function valuesType([map]: readonly Result[]): Type | Refusal {
+  const { type } = map!;
+  if (isKind(type, "map")) return { kind: "list", element: elementTypeOf(type) ?? "dynamic" };
+  const object = objectTypeOf(type);
+  if (!object) return refuse("needs a map or an object", 0);
+  return { kind: "tuple", elements: sortedNames(object.attributes.keys()).map((name) => object.attributes.get(name)!) };
+}
+
+function valuesOf([map]: readonly Result[]): Result {
+  const named = attributesOf(map!) ?? new Map<string, Result>();
+  const values = sortedNames(named.keys()).map((name) => named.get(name)!);
+  const element = elementTypeOf(map!.type);
+  return element === undefined ? tupleResult(values) : collectionResult("list", element, values);
+}
+
+function lookupType(args: readonly Result[]): Type | Refusal {
+  if (args.length > 3) return refuse("needs two or three arguments");
+  const [map, key, fallback] = args;
+  const { type } = map!;
+  if (type === "dynamic") return "dynamic";
+  const element = isKind(type, "map") ? elementTypeOf(type) : undefined;
+  if (element !== undefined) {
+    const isWrong = fallback && isMismatch(convert(fallback, element));
+    return isWrong ? refuse("needs a default of the type that the values of the map have", 2) : element;
+  }
+  const object = objectTypeOf(type);
+  if (!object) return refuse("needs a map or an object", 0);
+  if (key!.state !== "known" || object.isOpen) return "dynamic";
+  const own = object.attributes.get(textOf(key)) ?? fallback?.type;
+  return own ?? noSuchKey(textOf(key));
+}
+
+function noSuchKey(key: string): Refusal {
+  return refuse(`finds no ${JSON.stringify(key.slice(0, 60))} in the map, and has no default`, 1);
+}
+
+function lookedUp(args: readonly Result[]): Result | Refusal {
+  const type = lookupType(args);
+  if (isRefusal(type)) return type;
+  const [map, key, fallback] = args;
+  const named = attributesOf(map!);
+  if (!named || key!.state !== "known" || objectTypeOf(map!.type)?.isOpen) return unknownOf(type);
+  const own = named.get(textOf(key));
+  if (own) return own;
+  if (!fallback) return noSuchKey(textOf(key));
+  const converted = convert(fallback, type);
+  return isMismatch(converted) ? unknownOf(type) : converted;
+}
+
+/** Maps of one type stay such a map; otherwise an object comes out. */
+function mergedType(args: readonly Result[]): Type | Refusal {
+  const attributes = new Map<string, Type>();
+  const types: Type[] = [];
+  let areNamesKnown = true;
+  for (const [index, argument] of args.entries()) {
+    const { type, state } = argument;
+    if (type === "dynamic") return "dynamic";
+    const object = objectTypeOf(type);
+    if (!object && !isKind(type, "map")) return refuse("needs maps or objects as its arguments", index);
+    types.push(object && state === "null" ? { kind: "object", attributes: new Map() } : type);
+    if (state === "null") continue;
+    for (const [name, of] of object?.attributes ?? []) attributes.set(name, of);
+    if (object) continue;
+    if (state === "unknown") areNamesKnown = false;
+    for (const name of attributesOf(argument)?.keys() ?? []) attributes.set(name, elementTypeOf(type) ?? "dynamic");
+  }
+  if (types.length > 0 && areSameType(types)) return types[0]!;
+  return areNamesKnown ? { kind: "object", attributes } : "dynamic";
+}
+
+function merged(args: readonly Result[]): Result | Refusal {
+  const type = mergedType(args);
+  if (isRefusal(type)) return type;
+  const values = new Map<string, Result>();
+  for (const argument of args) for (const [name, value] of attributesOf(argument) ?? []) values.set(name, value);
+  if (values.size > mostElements) return unknownOf(type);
+  return isKind(type, "map") ? collectionResult("map", elementTypeOf(type) ?? "dynamic", values) : objectResult(values);
+}
+
+function zippedType([keys, values]: readonly Result[]): Type | Refusal {
+  const { type } = values!;
+  if (isKind(type, "list")) return { kind: "map", element: elementTypeOf(type) ?? "dynamic" };
+  if (typeof type === "string" || type.kind !== "tuple") return refuse("needs a list of values", 1);
+  const names = isWhollyKnown(keys!) ? elementsOf(keys!) : undefined;
+  if (!names) return "dynamic";
+  return zipRefusal(names, type.elements.length) ?? objectOf(names, type.elements);
+}
+
+function objectOf(names: readonly Result[], types: readonly Type[]): Type {
+  return { kind: "object", attributes: new Map(names.map((name, index) => [textOf(name), types[index]!])) };
+}
+
+function zipRefusal(names: readonly Result[], values: number): Refusal | undefined {
+  if (names.length !== values) return refuse(`needs as many keys as values: these are ${names.length} and ${values}`);
+  return names.some(({ state }) => state === "null") ? refuse("needs keys that are not null", 0) : undefined;
+}
+
+function zipped(args: readonly Result[]): Result | Refusal {
+  const [keys, values] = args;
+  const type = zippedType(args);
+  if (isRefusal(type)) return type;
+  const names = elementsOf(keys!) ?? [];
+  const elements = elementsOf(values!) ?? [];
+  if (!isWhollyKnown(keys!)) return unknownOf(type);
+  const refusal = zipRefusal(names, elements.length);
+  if (refusal) return refusal;
+  const made = new Map(names.map((name, index) => [textOf(name), elements[index]!]));
+  return isKind(type, "map") ? collectionResult("map", elementTypeOf(type) ?? "dynamic", made) : objectResult(made);
+}
+
+function transposed([map]: readonly Result[]): Result | Refusal {
+  const lists: Type = { kind: "list", element: "string" };
+  const made = new Map<string, string[]>();
+  let count = 0;
+  for (const [name, list] of attributesOf(map!) ?? []) {
+    const elements = elementsOf(list);
+    if (!elements) return list.state === "null" ? refuse("needs lists in its map, not null", 0) : unknown;
+    for (const element of elements) {
+      if (element.state === "null") return refuse("needs texts in its lists, not null", 0);
+      const own = made.get(textOf(element));
+      if (own) own.push(name);
+      else made.set(textOf(element), [name]);
+      if (++count > mostElements) return unknownOf({ kind: "map", element: lists });
+    }
+  }
+  const values = [...made].map(
+    ([name, names]) => [name, collectionResult("list", "string", names.sort(byCodePoints).map(textResult))] as const,
+  );
+  return collectionResult("map", lists, new Map(values));
+}

@@ -1,0 +1,95 @@
+import { collectionResult, elementsOf, type Result, textResult, unknownOf } from "../result";
+import { longestText, mostElements, ofTexts, textOf, wholeOf } from "./arguments";
+import { charactersOf } from "./graphemes";
+import { isRefusal, type Refusal, refuse, tableOf } from "./implementation";
+import { lowered, titled, uppered } from "./letters";
+import { replaced } from "./patterns";
+
+/** Functions that make texts of texts. */
+export const textFunctions = tableOf({
+  lower: ofTexts(lowered),
+  upper: ofTexts(uppered),
+  title: ofTexts(titled),
+  chomp: ofTexts((text = "") => trimmed(text, (sign) => sign === "\n" || sign === "\r", "end")),
+  trimspace: ofTexts((text = "") => trimmed(text, isSpace)),
+  trim: ofTexts((text = "", cutset = "") => {
+    const signs = new Set(cutset);
+    return trimmed(text, (sign) => signs.has(sign));
+  }),
+  trimprefix: ofTexts((text = "", prefix = "") => (text.startsWith(prefix) ? text.slice(prefix.length) : text)),
+  trimsuffix: ofTexts((text = "", suffix = "") =>
+    text.endsWith(suffix) ? text.slice(0, text.length - suffix.length) : text,
+  ),
+  basename: ofTexts(lastName),
+  strrev: ofTexts((text = "") => charactersOf(text)?.toReversed().join("")),
+  substr: { value: substring },
+  indent: { value: indented },
+  join: { value: joined },
+  split: { value: split },
+  replace: { value: replaced },
+});
+
+/** A text without the signs at its ends of which `isCut` is true. Signs are code points. */
+function trimmed(text: string, isCut: (sign: string) => boolean, ends: "both" | "end" = "both"): string {
+  const signs = [...text];
+  let [start, end] = [0, signs.length];
+  while (ends === "both" && start < end && isCut(signs[start]!)) start++;
+  while (end > start && isCut(signs[end - 1]!)) end--;
+  return signs.slice(start, end).join("");
+}
+
+/** What is a blank to Unicode; JavaScript's `trim` knows another set. */
+function isSpace(sign: string): boolean {
+  return /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/.test(sign);
+}
+
+/** The last name of a path; undefined where Windows has other rules for it than all others have. */
+function lastName(path = ""): string | undefined {
+  if (/[\\:]/.test(path)) return undefined;
+  const names = path.split("/").filter((name) => name !== "");
+  return names.at(-1) ?? (path === "" ? "." : undefined);
+}
+
+function substring(args: readonly Result[]): Result | Refusal {
+  const [offset, length] = [wholeOf(args, 1), wholeOf(args, 2)];
+  if (isRefusal(offset)) return offset;
+  if (isRefusal(length)) return length;
+  const text = textOf(args[0]);
+  const characters = text.length > longestText ? undefined : charactersOf(text);
+  if (!characters) return unknownOf("string");
+  if (offset >= 0 && length === 0) return textResult("");
+  const start = offset < 0 ? Math.max(0, offset + characters.length) : offset;
+  const rest = characters.slice(start);
+  // From an offset that counts from the end, no character at all means all of them.
+  return textResult((length <= 0 ? rest : rest.slice(0, length)).join(""));
+}
+
+function indented(args: readonly Result[]): Result | Refusal {
+  const spaces = wholeOf(args, 0);
+  if (isRefusal(spaces)) return spaces;
+  if (spaces < 0) return refuse("needs a number of spaces that is not negative", 0);
+  const lines = textOf(args[1]).split("\n");
+  if (lines.length * spaces > longestText) return unknownOf("string");
+  return textResult(lines.join(`\n${" ".repeat(spaces)}`));
+}
+
+function joined([separator, ...lists]: readonly Result[]): Result | Refusal {
+  if (lists.length === 0) return refuse("needs a list of texts behind the separator");
+  const texts: string[] = [];
+  let length = 0;
+  for (const [index, list] of lists.entries()) {
+    for (const element of elementsOf(list) ?? []) {
+      if (element.state === "null") return refuse("needs texts in its list, not null", index + 1);
+      texts.push(textOf(element));
+      length += textOf(element).length + textOf(separator).length;
+    }
+  }
+  return length > 2 * longestText ? unknownOf("string") : textResult(texts.join(textOf(separator)));
+}
+
+function split(args: readonly Result[]): Result {
+  const [separator, text] = [textOf(args[0]), textOf(args[1])];
+  const parts = separator === "" ? [...text] : text.split(separator);
+  if (parts.length > mostElements) return unknownOf({ kind: "list", element: "string" });
+  return collectionResult("list", "string", parts.map(textResult));
+}

@@ -1,0 +1,50 @@
+/** Every function comes to what Terraform 1.11 makes of it, or to less; and what we refuse, Terraform refuses as well. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { implementations } from "../../server/src/evaluation/functions/implementations";
+import { catalog, root } from "../harness/service";
+import { evaluateText } from "./evaluateText";
+import { isLess, printed } from "./printed";
+
+const lines = readFileSync(join(root, "test/evaluation/functions.txt"), "utf8")
+  .split("\n")
+  .filter((line) => line !== "" && !line.startsWith("#"))
+  .map((line) => {
+    const at = line.lastIndexOf(" => ");
+    return { expression: line.slice(0, at), expected: line.slice(at + 4) };
+  });
+
+test("functions come to what Terraform makes of them, and refuse nothing that it takes", () => {
+  const wrong: string[] = [];
+  const counts = { errors: 0, refused: 0, values: 0, known: 0 };
+  for (const { expression, expected } of lines) {
+    const { result, problems } = evaluateText(expression);
+    const [problem] = problems;
+    const text = problem ? `error: ${problem.message}` : printed(result);
+    const isError = expected.startsWith("error:");
+    const isRight = problem ? isError : isError ? result.state === "unknown" : isLess(result, expected);
+    if (!isRight) wrong.push(`${expression} => ${text}, not ${expected}`);
+    counts[isError ? "errors" : "values"]++;
+    if (problem) counts.refused++;
+    else if (text === expected) counts.known++;
+  }
+  assert.deepEqual(wrong, []);
+  // Of some only the type is known, such as hashes, and some errors depend on more than arguments.
+  assert.ok(counts.refused > 0.94 * counts.errors, JSON.stringify(counts));
+  assert.ok(counts.known > 0.9 * counts.values, JSON.stringify(counts));
+});
+
+test("every function that is worked out is tried, and is one of Terraform's", () => {
+  const names = [...implementations.keys()];
+  assert.deepEqual(
+    names.filter((name) => !lines.some(({ expression }) => expression.includes(`${name}(`))),
+    [],
+  );
+  assert.deepEqual(
+    names.filter((name) => !catalog.functions.has(name)),
+    [],
+  );
+  assert.ok(names.length > 80);
+});

@@ -1,0 +1,64 @@
+/** However large the arguments, no function takes long: what would be large is left unknown. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { callFunction } from "../../server/src/evaluation/functions/functions";
+import { isRefusal } from "../../server/src/evaluation/functions/implementation";
+import { implementations } from "../../server/src/evaluation/functions/implementations";
+import {
+  collectionResult,
+  nullValue,
+  numberResult,
+  type Result,
+  textResult,
+  tupleResult,
+  unknown,
+} from "../../server/src/evaluation/result";
+import { catalog } from "../harness/service";
+
+const numbers = Array.from({ length: 9_000 }, (_, index) => numberResult(index));
+const long = textResult("ab,\n".repeat(24_000));
+const nested = Array.from({ length: 500 }).reduce<Result>((inner) => tupleResult([inner]), textResult("a"));
+
+const large: ReadonlyMap<string, Result> = new Map([
+  ["a long text", long],
+  ["a text of one sign", textResult("a".repeat(99_000))],
+  ["a text of emoji", textResult("👨‍👩‍👧é".repeat(9_000))],
+  ["quotes", textResult('"'.repeat(99_000))],
+  ["brackets", textResult("[".repeat(99_000))],
+  ["verbs", textResult("%s".repeat(40_000))],
+  ["a wide verb", textResult("%99999999s%[99999999]s%.99999999f")],
+  ["a pattern", textResult("/(a*)*(b|a?)*c{1,900}/")],
+  ["dates", textResult("YYYY".repeat(9_000))],
+  ["a list", collectionResult("list", "number", numbers)],
+  ["a tuple", tupleResult(numbers)],
+  ["a list of long texts", collectionResult("list", "string", Array(5_000).fill(long))],
+  ["lists of lists", tupleResult(Array(9).fill(tupleResult(numbers.slice(0, 900))))],
+  ["what is nested deeply", nested],
+  ["a map", collectionResult("map", "number", new Map(numbers.map((one, index) => [`key${index}`, one])))],
+  ["a large number", numberResult(Number.MAX_SAFE_INTEGER)],
+  ["a negative number", numberResult(-Number.MAX_SAFE_INTEGER)],
+  ["a small number", numberResult(1e-9, true)],
+  ["null", nullValue],
+  ["what is unknown", unknown],
+]);
+
+test("every function is done soon with every large argument", () => {
+  const slow: string[] = [];
+  let known = 0;
+  for (const name of implementations.keys()) {
+    const signature = catalog.functions.get(name)!;
+    const count = signature.parameters.length + (signature.rest ? 2 : 0);
+    for (const [title, one] of large) {
+      for (const other of [one, long, numberResult(3)]) {
+        const args = Array.from({ length: count }, (_, index) => (index % 2 === 0 ? one : other));
+        const { user } = process.cpuUsage();
+        const answers = [callFunction(signature, args), callFunction(signature, args.toReversed())];
+        const time = (process.cpuUsage().user - user) / 1000;
+        if (time > 500) slow.push(`${name} with ${title}: ${Math.round(time)} ms`);
+        known += answers.filter((answer) => !isRefusal(answer) && answer.state === "known").length;
+      }
+    }
+  }
+  assert.deepEqual(slow, []);
+  assert.ok(known > 500, `${known}`);
+});
