@@ -5,8 +5,10 @@ import { conversionQueries } from "./features/conversion/conversion";
 import { diagnosticQueries } from "./features/diagnostics/diagnostics";
 import { hoverQueries } from "./features/hover/hover";
 import { importQueries } from "./features/importing/importing";
+import { inlayHintQueries } from "./features/inlayHints/inlayHints";
 import { navigationQueries } from "./features/navigation/navigation";
 import { refactoringQueries } from "./features/refactoring/refactoring";
+import { signatureQueries } from "./features/signatureHelp/signatureHelp";
 import { statusQueries } from "./features/status/status";
 import { upgradeQueries } from "./features/upgrade/upgrade";
 import { languageOf } from "./languages/index";
@@ -52,6 +54,8 @@ export function createService(catalog: Catalog): Service {
     ...codeActionQueries(store),
     ...completionQueries(store),
     ...hoverQueries(store),
+    ...signatureQueries(store),
+    ...inlayHintQueries(store),
     ...navigationQueries(store),
     ...refactoringQueries(store),
     ...conversionQueries(store),

@@ -4,8 +4,10 @@ import type { ConversionQueries } from "./features/conversion/conversion";
 import type { DiagnosticQueries } from "./features/diagnostics/diagnostics";
 import type { HoverQueries } from "./features/hover/hover";
 import type { ImportQueries } from "./features/importing/importing";
+import type { InlayHintQueries } from "./features/inlayHints/inlayHints";
 import type { NavigationQueries } from "./features/navigation/navigation";
 import type { RefactoringQueries } from "./features/refactoring/refactoring";
+import type { SignatureQueries } from "./features/signatureHelp/signatureHelp";
 import type { StatusQueries } from "./features/status/status";
 import type { UpgradeQueries } from "./features/upgrade/upgrade";
 import type { Edit } from "./text/edit";
@@ -23,6 +25,8 @@ export interface Service
     CodeActionQueries,
     CompletionQueries,
     HoverQueries,
+    SignatureQueries,
+    InlayHintQueries,
     NavigationQueries,
     RefactoringQueries,
     ConversionQueries,

@@ -89,6 +89,36 @@ test("hover has a range, and none where there is nothing", async () => {
   await editor.close();
 });
 
+test("a call has its signature, with the active parameter", async () => {
+  const editor = await connect();
+  const at = await editor.open("main.tf", "word(t$0wo)\n");
+  assert.deepEqual(await editor.client.sendRequest("textDocument/signatureHelp", at), {
+    signatures: [
+      {
+        label: "word(text: string)",
+        documentation: { kind: "markdown", value: "A **word**." },
+        parameters: [{ label: [5, 17] }],
+      },
+    ],
+    activeSignature: 0,
+    activeParameter: 0,
+  });
+  await editor.close();
+});
+
+test("inlay hints are shown once the settings say so", async () => {
+  const editor = await connect();
+  const { textDocument } = await editor.open("main.tf", "bad one\nbad two\n");
+  const range = { start: { line: 1, character: 0 }, end: { line: 2, character: 0 } };
+  const ask = () => editor.client.sendRequest("textDocument/inlayHint", { textDocument, range });
+  assert.deepEqual(await ask(), []);
+  editor.settings = { inlayHints: { values: true } };
+  await editor.client.sendNotification("workspace/didChangeConfiguration", { settings: null });
+  await until(async () => ((await ask()) as unknown[]).length > 0, "hints");
+  assert.deepEqual(await ask(), [{ position: { line: 1, character: 3 }, label: " = good" }]);
+  await editor.close();
+});
+
 test("a part of a document is converted, and nothing to nothing", async () => {
   const editor = await connect();
   const { textDocument } = await editor.open("main.tf", "one two\n\n");

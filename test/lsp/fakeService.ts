@@ -133,6 +133,14 @@ export function fakeService(): FakeService {
       return { items: suggestionsAt(offset), isIncomplete: true };
     },
     document: (uri, { key }) => (key ? ours(`All about **${key}** in ${uri}.`) : undefined),
+    signatureHelp: (uri) =>
+      texts.get(uri)?.includes("(")
+        ? { label: "word(text: string)", parameters: [[5, 17]], active: 0, documentation: ours("A **word**.") }
+        : undefined,
+    inlayHints: (uri, start, end) =>
+      find(uri, /\bbad\b/g)
+        .filter((span) => span.start >= start && span.end <= end)
+        .map((span) => ({ offset: span.end, text: " = good" })),
     hover(uri, offset) {
       const span = find(uri, /\w+/g).find(({ start, end }) => start <= offset && offset <= end);
       if (texts.get(uri)?.includes("crash")) throw new Error("The fake crashes on purpose.");

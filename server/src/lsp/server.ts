@@ -18,6 +18,8 @@ import type {
   DocumentRangeFormattingParams,
   FileEvent,
   HoverParams,
+  InlayHintParams,
+  SignatureHelpParams,
 } from "vscode-languageserver";
 import { version as ourVersion } from "../../../package.json";
 import { redact } from "../redact/redact";
@@ -30,8 +32,10 @@ import { codeActions } from "./handlers/codeActions";
 import { complete, resolveCompletion } from "./handlers/complete";
 import { format } from "./handlers/format";
 import { hover } from "./handlers/hover";
+import { inlayHints } from "./handlers/inlayHints";
 import { resolveQuickFix } from "./handlers/quickFixes";
 import { resolveRefactoring } from "./handlers/refactorings";
+import { signatureHelp } from "./handlers/signatureHelp";
 import { registerNavigation } from "./navigation";
 import type { Log, Runtime } from "./runtime";
 import { inBatches } from "./session/inBatches";
@@ -104,6 +108,8 @@ function serve(connection: Connection, session: Session, log: Log): void {
   );
   connection.onCompletion(on("completion", nothing, (params: CompletionParams) => complete(session, params)));
   connection.onHover(on("hover", null, (params: HoverParams) => hover(session, params)));
+  connection.onSignatureHelp(on("signature", null, (params: SignatureHelpParams) => signatureHelp(session, params)));
+  connection.languages.inlayHint.on(on("inlay hints", [], (params: InlayHintParams) => inlayHints(session, params)));
   connection.onCodeAction(on("code action", [], (params: CodeActionParams) => codeActions(session, params)));
   connection.onCodeActionResolve((action: CodeAction) =>
     on(

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { commands, type Hover, type MarkdownString } from "vscode";
+import { commands, type Hover, type MarkdownString, type SignatureHelp } from "vscode";
 import { eventually } from "../eventually";
 import type { Test } from "../runTests";
 import { withModule } from "../withModule";
@@ -20,5 +20,19 @@ export const hover: readonly Test[] = [
           assert.match(text.join("\n"), /AllowOnlyApprovedOutbound/);
         },
       ),
+  },
+  {
+    name: "a function says what it takes while its call is typed",
+    run: () =>
+      withModule('locals {\n  name = join("-", $0)\n}\n', async ({ uri, cursor }) => {
+        const help = await eventually(
+          "the signature",
+          () =>
+            commands.executeCommand<SignatureHelp | undefined>("vscode.executeSignatureHelpProvider", uri, cursor, "("),
+          (answer) => answer !== undefined,
+        );
+        assert.match(help!.signatures[0]!.label, /^join\(separator: string, /);
+        assert.equal(help!.activeParameter, 1);
+      }),
   },
 ];

@@ -16,6 +16,8 @@ export function capabilitiesFor(client: Client, version: string): InitializeResu
         ...(client.labelDetails && { completionItem: { labelDetailsSupport: true } }),
       },
       hoverProvider: true,
+      signatureHelpProvider: { triggerCharacters: ["(", ","] },
+      inlayHintProvider: true,
       // For all documents; editors with dynamic registration get a document selector instead (see `registrations`).
       ...(client.wantsFormatting &&
         !client.registersFormatting && { documentFormattingProvider: true, documentRangeFormattingProvider: true }),

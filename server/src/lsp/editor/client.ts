@@ -8,6 +8,7 @@ import { otherExtensionsFrom } from "./otherExtensions";
 export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesInlayHints: boolean;
   readonly snippets: boolean;
   readonly labelDetails: boolean;
   readonly itemTags: boolean;
@@ -54,6 +55,7 @@ export function clientOf(params: InitializeParams): Client {
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     snippets: item?.snippetSupport === true,
     labelDetails: item?.labelDetailsSupport === true,
     itemTags: item?.tagSupport !== undefined,

@@ -1,4 +1,5 @@
 // The settings in the section `azuremlTerraform`. A value of the wrong type counts as not set.
+import type { InlayHintSettings } from "../../features/inlayHints/inlayHints";
 import type { Severity } from "../../rules/finding";
 import type { Settings } from "../../workspace/settings";
 import { isObject } from "../isObject";
@@ -28,6 +29,12 @@ export type MovedBlocks = "ask" | "always" | "never";
 export function movedBlocksFrom(values: unknown): MovedBlocks {
   const rename = isObject(values) && isObject(values.rename) ? values.rename : {};
   return rename.movedBlocks === "always" || rename.movedBlocks === "never" ? rename.movedBlocks : "ask";
+}
+
+/** What people want to see in the code: nothing unless they say so. */
+export function inlayHintsFrom(values: unknown): InlayHintSettings {
+  const hints = isObject(values) && isObject(values.inlayHints) ? values.inlayHints : {};
+  return { values: hints.values === true, versions: hints.versions === true, defaults: hints.defaults === true };
 }
 
 /** In megabytes; files that people write by hand are far smaller. */

@@ -1,9 +1,11 @@
 // The state of a connection to one editor, and how its parts work together.
 import { type CompletionContext, CompletionTriggerKind, type Connection } from "vscode-languageserver";
+import type { InlayHintSettings } from "../../features/inlayHints/inlayHints";
 import { type MovedParams, type MovedResult, movedRequest } from "../../protocol";
 import type { Service } from "../../service";
 import type { Client } from "../editor/client";
 import {
+  inlayHintsFrom,
   type MovedBlocks,
   maxFileSizeFrom,
   maxSizeInFolder,
@@ -37,6 +39,8 @@ export interface Session {
   readonly watched: readonly string[];
   /** What people set about moved blocks. */
   readonly movedBlocks: MovedBlocks;
+  /** What people want to see in the code. */
+  readonly inlayHints: InlayHintSettings;
   /** Asks somebody whether a rename is to add its moved block. */
   askAboutMoved(params: MovedParams): Promise<MovedResult>;
   readonly runtime: Runtime;
@@ -61,6 +65,7 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
   );
 
   let movedBlocks: MovedBlocks = "ask";
+  let inlayHints = inlayHintsFrom(undefined);
   let maxFileSize = maxFileSizeFrom(undefined);
 
   /** What somebody opens by itself counts as opened as well. */
@@ -84,6 +89,8 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
       : pushedSection(pushed);
     service.configure(settingsFrom(values));
     movedBlocks = movedBlocksFrom(values);
+    inlayHints = inlayHintsFrom(values);
+    if (client.refreshesInlayHints) void connection.languages.inlayHint.refresh();
     maxFileSize = maxFileSizeFrom(values);
     previousVersions.enable(wantsReplacementWarnings(values));
     diagnostics.update(true);
@@ -102,6 +109,9 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
     watched: runtime.watched,
     get movedBlocks() {
       return movedBlocks;
+    },
+    get inlayHints() {
+      return inlayHints;
     },
     askAboutMoved: (params) => connection.sendRequest<MovedResult>(movedRequest, params),
     runtime,

@@ -1,0 +1,26 @@
+// What a function takes, while its call is typed.
+import { MarkupKind, type SignatureHelp, type TextDocumentPositionParams } from "vscode-languageserver";
+import type { Session } from "../session/session";
+
+/** The signature of the call that a position is in. */
+export function signatureHelp(
+  { documents, service }: Session,
+  params: TextDocumentPositionParams,
+): SignatureHelp | null {
+  const { uri } = params.textDocument;
+  const lines = documents.lines(uri);
+  const found = lines && service.signatureHelp(uri, lines.offsetAt(params.position));
+  if (!found) return null;
+  const { label, parameters, active, documentation } = found;
+  return {
+    signatures: [
+      {
+        label,
+        documentation: { kind: MarkupKind.Markdown, value: documentation },
+        parameters: parameters.map(([start, end]) => ({ label: [start, end] })),
+      },
+    ],
+    activeSignature: 0,
+    activeParameter: active,
+  };
+}
