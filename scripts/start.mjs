@@ -21,7 +21,7 @@ try {
 async function startDesktop() {
   await step("Building", () => run(process.execPath, ["scripts/build.mjs"], { show: true }));
   const { startSimulator } = await import("./vscode-host/simulator.mjs");
-  const azure = await step("Starting a simulated Azure", startSimulator);
+  const azure = await step("Starting a simulated Azure", () => startSimulator("--demo"));
   console.log(`${simulated}\nCtrl-C ends it.`);
   await run("code", [`--extensionDevelopmentPath=${resolve(".")}`, resolve("demo"), resolve("demo/main.tf")]).catch(
     () => {
@@ -37,7 +37,7 @@ async function startInBrowser() {
   const { startServer } = await import("./vscode-host/server.mjs");
   const { startSimulator } = await import("./vscode-host/simulator.mjs");
   const vsix = await packageExtension({ demo: true });
-  const azure = await step("Starting a simulated Azure", startSimulator);
+  const azure = await step("Starting a simulated Azure", () => startSimulator("--demo"));
   const editor = await installEditor(newest);
   const server = await step(`Starting VS Code ${newest}`, () =>
     startServer({ editor, name: "start", extensions: [vsix] }),

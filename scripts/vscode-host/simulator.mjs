@@ -6,9 +6,18 @@ import { createInterface } from "node:readline";
 /** What the extension looks at, except where it is installed from a package. */
 const variable = "AZUREML_TERRAFORM_SIMULATOR";
 
-/** It ends with this process. A little slow, as Azure is. */
-export async function startSimulator() {
-  const args = ["dist/test/azure/simulator.js", "--subscriptions", "9", "--workspaces", "80", "--latency", "120"];
+/** It ends with this process. A little slow, as Azure is. `--demo` makes it look like a company's. */
+export async function startSimulator(...more) {
+  const args = [
+    "dist/test/azure/simulator.js",
+    "--subscriptions",
+    "9",
+    "--workspaces",
+    "80",
+    "--latency",
+    "120",
+    ...more,
+  ];
   const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
   const [line] = await Promise.race([
     once(createInterface(child.stdout), "line"),

@@ -19,8 +19,8 @@ export const viewId = "azuremlTerraform.explorer";
 /** The context key by which the welcome texts of package.json are chosen. */
 const stateKey = "azuremlTerraform.explorerState";
 
-/** What to show beside a workspace, such as where it is in code; undefined for nothing. */
-export type Mark = (workspace: Workspace) => string | undefined;
+/** What to show beside something in Azure, such as where it is in code; undefined for nothing. */
+export type Mark = (resource: { readonly id: string }) => string | undefined;
 
 /** The view, and what commands need of it. */
 export interface Explorer extends vscode.Disposable {
@@ -40,7 +40,7 @@ export interface Explorer extends vscode.Disposable {
   nodes(args: readonly unknown[]): readonly ExplorerNode[];
   /** The workspaces among them, with Azure's raw answers; their children are `azure().children(...)`. */
   selectedWorkspaces(args: readonly unknown[]): readonly Workspace[];
-  /** Lets `mark` say where each workspace is in code; to be called again when that has changed. */
+  /** Lets `mark` say where each resource is in code; to be called again when that has changed. */
   setMark(mark: Mark): void;
   /** Fires when the known resources of Azure may have changed. */
   readonly onDidLearn: vscode.Event<void>;

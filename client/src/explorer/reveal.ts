@@ -1,6 +1,7 @@
 // Finds the node of a workspace that was chosen by name, reading as much as it takes to get there, and selects it.
 import type { TreeView } from "vscode";
 import type { Azure, Subscription, WorkspaceEntry } from "../azure/index";
+import { byName } from "./byName";
 import type { ExplorerNode } from "./nodes/node";
 import { filterName, settings } from "./settings";
 import type { Tree } from "./tree";
@@ -37,7 +38,7 @@ export async function revealWorkspace(
 async function positionOf(azure: Azure, subscription: Subscription, key: string): Promise<number> {
   let list = await azure.workspaces(subscription);
   for (;;) {
-    const position = list.items.findIndex((one) => one.key === key);
+    const position = byName(list.items).findIndex((one) => one.key === key);
     if (position >= 0 || !list.more || list.problem) return position;
     list = await list.more();
   }

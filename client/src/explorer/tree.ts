@@ -1,6 +1,6 @@
 // The tree data provider: it returns nodes, and remembers those that it has returned.
 import { type Event, EventEmitter, type TreeDataProvider, type TreeItem } from "vscode";
-import type { Azure, Workspace } from "../azure/index";
+import type { Azure } from "../azure/index";
 import { shownTreeItem } from "../shown/tree";
 import type { ExplorerNode, TreeContext } from "./nodes/node";
 import { type Root, rootNodes } from "./nodes/rootNodes";
@@ -10,7 +10,7 @@ const pageSize = 200;
 
 interface TreeHost {
   azure(): Azure;
-  markOf(workspace: Workspace): string | undefined;
+  markOf(resource: { readonly id: string }): string | undefined;
   /** Called when the root was read. */
   drawn(root: Root): void;
   /** Called when any nodes were read. */
@@ -88,7 +88,7 @@ export class Tree implements TreeDataProvider<ExplorerNode> {
         this.busy.add(name);
         action().finally(() => this.busy.delete(name));
       },
-      markOf: (workspace) => this.host.markOf(workspace),
+      markOf: (resource) => this.host.markOf(resource),
     };
   }
 }

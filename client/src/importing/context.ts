@@ -12,8 +12,8 @@ export interface WorkspacesView {
   /** Selects a workspace in the view; false where it is gone. */
   reveal(entry: WorkspaceEntry): Promise<boolean>;
   readonly view: Pick<TreeView<unknown>, "onDidChangeVisibility" | "visible">;
-  /** Lets `mark` say where each workspace is in code. */
-  setMark(mark: (workspace: Workspace) => string | undefined): void;
+  /** Lets `mark` say where each resource is in code. */
+  setMark(mark: (resource: { readonly id: string }) => string | undefined): void;
 }
 
 /** The server, the log and the view of workspaces. */

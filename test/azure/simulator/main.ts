@@ -1,4 +1,4 @@
-// `node dist/test/azure/simulator.js [--port 4000] [--workspaces 60] [--subscriptions 6] [--tenants 2] [--latency 0] [--tls file]`:
+// `node dist/test/azure/simulator.js [--port 4000] [--workspaces 60] [--subscriptions 6] [--tenants 2] [--latency 0] [--tls file] [--demo]`:
 // the simulator as a program. Prints one line of JSON once it is ready, and stops at Ctrl-C or with whoever started it.
 // With --tls, its certificate is written to that file, for SSL_CERT_FILE.
 import { fstatSync, writeFileSync } from "node:fs";
@@ -13,6 +13,7 @@ const { values } = parseArgs({
     tenants: { type: "string", default: "2" },
     latency: { type: "string", default: "0" },
     tls: { type: "string" },
+    demo: { type: "boolean", default: false },
   },
 });
 
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
     subscriptions: Number(values.subscriptions),
     tenants: Number(values.tenants),
     tls: values.tls !== undefined,
+    demo: values.demo,
   });
   simulator.knobs.latency = Number(values.latency);
   if (values.tls !== undefined) writeFileSync(values.tls, simulator.secure!.certificate);

@@ -40,7 +40,7 @@ export interface Simulator {
 
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const { seed = 1, tenants = 2, subscriptions = 6, workspaces = 60, unregistered = true, now = Date.now } = options;
-  const world = createWorld({ seed, tenants, subscriptions, workspaces, unregistered });
+  const world = createWorld({ seed, tenants, subscriptions, workspaces, unregistered, demo: options.demo ?? false });
   const paging = { workspaces: 30, parts: 30, subscriptions: 1000, ...options.paging };
   const answers = new Map(Object.entries(options.answers ?? {}).map(([path, body]) => [path.toLowerCase(), body]));
   const [knobs, journal, buckets] = [new Knobs(), new Journal(), new Buckets()];

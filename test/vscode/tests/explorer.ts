@@ -50,6 +50,8 @@ export const explorer: readonly Test[] = [
       assert.deepEqual(await labelsOf(), ["Contoso", "Fabrikam"]);
       const subscriptions = await labelsOf("Contoso");
       assert.ok(subscriptions.includes("Research"), String(subscriptions));
+      const sorted = [...subscriptions].sort((one, other) => one.localeCompare(other));
+      assert.deepEqual(subscriptions, sorted, "The subscriptions are not sorted.");
       const workspaces = await labelsOf("Contoso", "Research");
       for (const name of ["mlw-plain", "mlw-hub", "mlw-hostile"]) assert.ok(workspaces.includes(name), name);
       const { item } = await nodeAt("Contoso", "Research", "mlw-hub");

@@ -7,6 +7,8 @@ import type { ExplorerNode, TreeContext } from "./node";
 export interface Listing<T> {
   read(): Promise<LiveList<T>>;
   toNode(one: T): ExplorerNode;
+  /** The order in which what has been read is shown; Azure's own by default. */
+  readonly sorted?: (items: readonly T[]) => readonly T[];
   /** The label of an empty list. */
   readonly empty: string;
   /** Filters the items; without it all are shown. */
@@ -17,11 +19,11 @@ export interface Listing<T> {
 export async function listNodes<T>(
   around: TreeContext,
   parent: ExplorerNode,
-  { read, toNode, empty, where = () => true }: Listing<T>,
+  { read, toNode, empty, sorted = (items) => items, where = () => true }: Listing<T>,
 ): Promise<readonly ExplorerNode[]> {
   const limit = around.limitOf(parent.id);
   const list = await read();
-  const nodes = list.items.slice(0, limit).filter(where).map(toNode);
+  const nodes = sorted(list.items).slice(0, limit).filter(where).map(toNode);
   if (list.problem) return [...nodes, problemNode(parent, list.problem)];
   if (list.items.length > limit || (list.more && list.items.length >= limit)) return [...nodes, moreNode(parent)];
   if (list.more) {

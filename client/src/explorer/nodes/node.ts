@@ -38,6 +38,6 @@ export interface TreeContext {
   changed(node?: ExplorerNode): void;
   /** Runs an action unless one with the same name is running. */
   once(name: string, action: () => Promise<void>): void;
-  /** A mark for a workspace, such as the file that declares it. */
-  markOf(workspace: Workspace): string | undefined;
+  /** A mark for what has an id in Azure, such as the file that declares it. */
+  markOf(resource: { readonly id: string }): string | undefined;
 }

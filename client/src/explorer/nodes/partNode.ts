@@ -2,6 +2,7 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
 import type { Child, Companion, Part, Role, Workspace } from "../../azure/index";
 import { tooltip } from "../../shown/tooltip";
+import { byName } from "../byName";
 import { listNodes } from "./listNodes";
 import type { ExplorerNode, TreeContext } from "./node";
 
@@ -41,12 +42,13 @@ export function partNode(
       part === "companions"
         ? listNodes(around, node, {
             read: () => azure.companions(workspace),
-            toNode: (companion) => companionNode(node, companion),
+            toNode: (companion) => companionNode(around, node, companion),
             empty,
           })
         : listNodes(around, node, {
             read: () => azure.children(workspace, part),
-            toNode: (child) => childNode(node, child),
+            sorted: byName,
+            toNode: (child) => childNode(around, node, child),
             empty,
           }),
     reload: () =>
@@ -57,14 +59,14 @@ export function partNode(
   return node;
 }
 
-function childNode(parent: ExplorerNode, child: Child): ExplorerNode {
+function childNode(around: TreeContext, parent: ExplorerNode, child: Child): ExplorerNode {
   const { part, name, type, state } = child;
   const item = new TreeItem(name);
   item.id = child.key;
   const isUsual = state === "" || /^(succeeded|active)$/i.test(state);
   item.description = [type, isUsual ? "" : state].filter(Boolean).join(", ");
   item.iconPath = new ThemeIcon(icons[part]);
-  item.contextValue = `azmlChild;part=${part};type=${word(type)}`;
+  item.contextValue = `azmlChild;part=${part};type=${word(type)}${around.markOf(child) ? ";managed" : ""}`;
   item.accessibilityInformation = { label: [name, titleOf(part), type, state].filter(Boolean).join(", ") };
   return {
     id: child.key,
@@ -80,13 +82,13 @@ function childNode(parent: ExplorerNode, child: Child): ExplorerNode {
   };
 }
 
-function companionNode(parent: ExplorerNode, companion: Companion): ExplorerNode {
+function companionNode(around: TreeContext, parent: ExplorerNode, companion: Companion): ExplorerNode {
   const { role, name, id, problem } = companion;
   const item = new TreeItem(name);
   item.id = companion.key;
   item.description = problem ? problem.message : roleOf(role);
   item.iconPath = new ThemeIcon(problem ? "warning" : roleIcons[role]);
-  item.contextValue = `azmlCompanion;role=${role}`;
+  item.contextValue = `azmlCompanion;role=${role}${around.markOf(companion) ? ";managed" : ""}`;
   item.accessibilityInformation = { label: [name, roleOf(role), problem?.message].filter(Boolean).join(", ") };
   return {
     id: companion.key,

@@ -1,5 +1,6 @@
 // The root nodes: the tenants if there are several, else the subscriptions of the only one, else none and the reason.
 import type { Problem, SignInFor, Tenant } from "../../azure/index";
+import { byName } from "../byName";
 import { problemNode } from "./leaves";
 import type { ExplorerNode, TreeContext } from "./node";
 import { type Absence, subscriptionNodes } from "./subscriptionNodes";
@@ -23,7 +24,7 @@ const few = 3;
 export async function rootNodes(around: TreeContext): Promise<Root> {
   const { items, problem } = await around.azure.tenants();
   if (items.length > 1) {
-    const nodes = items.map((tenant) => tenantNode(around, tenant, items.length <= few));
+    const nodes = byName(items).map((tenant) => tenantNode(around, tenant, items.length <= few));
     return { nodes: problem ? [...nodes, problemNode(undefined, problem)] : nodes, state: "ready" };
   }
   const [tenant] = items;

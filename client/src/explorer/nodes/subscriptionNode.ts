@@ -2,6 +2,7 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from "vscode";
 import type { Subscription } from "../../azure/index";
 import { tooltip } from "../../shown/tooltip";
+import { byName } from "../byName";
 import { settings } from "../settings";
 import { listNodes } from "./listNodes";
 import type { ExplorerNode, TreeContext } from "./node";
@@ -43,6 +44,7 @@ export function subscriptionNode(
   const workspaces = (below: ExplorerNode) =>
     listNodes(around, node, {
       read: () => azure.workspaces(subscription),
+      sorted: byName,
       toNode: (workspace) => workspaceNode(around, below, workspace),
       empty: l10n.t("No workspaces"),
     });

@@ -1,5 +1,6 @@
 // The subscriptions of a tenant that are to be shown, and if there is none, why.
 import type { Problem, Subscription, Tenant, WorkspaceIndex } from "../../azure/index";
+import { byName } from "../byName";
 import { filterName, settings } from "../settings";
 import { problemNode } from "./leaves";
 import type { ExplorerNode, TreeContext } from "./node";
@@ -24,7 +25,7 @@ export async function subscriptionNodes(
 ): Promise<Subscriptions> {
   const [live, index] = await Promise.all([around.azure.subscriptions(tenant), indexInTime(around)]);
   const filter = settings.filter();
-  const wanted = live.items.filter((one) => !filter || filter.has(filterName(one)));
+  const wanted = byName(live.items).filter((one) => !filter || filter.has(filterName(one)));
   const hides = settings.hidesEmpty() && index !== undefined;
   const shown = wanted.filter((one) => !hides || countOf(index, one) !== 0);
   const nodes = shown.map((one) => subscriptionNode(around, parent, one, countOf(index, one)));

@@ -9,6 +9,8 @@ export interface WorldOptions {
   readonly workspaces: number;
   /** Whether one subscription has never used Azure ML. */
   readonly unregistered: boolean;
+  /** Whether it looks like a company's: no text in it is there to be escaped. */
+  readonly demo?: boolean;
 }
 
 interface SimTenant {
@@ -61,7 +63,21 @@ const purposes = ["Research", "Production", "Staging", "Sandbox", `Trainees "202
 const locations = ["westeurope", "northeurope", "eastus", "swedencentral", "australiaeast"];
 const topics = ["vision", "speech", "churn", "fraud", "pricing", "forecast", "search", "triage"];
 
-export function createWorld({ seed, ...counts }: WorldOptions): World {
+/** What a company calls the first workspaces, by what is particular about each. */
+const demoNames: Readonly<Partial<Record<Variant, string>>> = {
+  plain: "mlw-churn-dev",
+  private: "mlw-fraud-prod",
+  hub: "hub-assistants",
+  project: "proj-handbook",
+  customerKey: "mlw-pricing-prod",
+  featureStore: "fs-customers",
+  serverless: "mlw-forecast-dev",
+  identities: "mlw-vision-test",
+};
+
+export function createWorld({ seed, demo = false, ...counts }: WorldOptions): World {
+  const first = demo ? variants.filter((variant) => demoNames[variant] !== undefined) : variants;
+  const called = demo ? purposes.map((name) => (/^[\w ]+$/.test(name) ? name : "Training")) : purposes;
   const tenants = Array.from({ length: counts.tenants }, (_, index) => {
     const name = companies[index] ?? `Tenant ${index + 1}`;
     return { id: uuid(seed, "tenant", index), name, domain: `${name.toLowerCase().replace(/\W/g, "")}.example` };
@@ -69,7 +85,7 @@ export function createWorld({ seed, ...counts }: WorldOptions): World {
   const subscriptions = Array.from({ length: counts.subscriptions }, (_, index): SimSubscription => {
     // The first tenant has most of them, as in life.
     const tenant = tenants[index % 4 === 3 ? (index >> 2) % tenants.length : 0]!;
-    const name = index < purposes.length ? purposes[index]! : `Subscription ${index + 1}`;
+    const name = index < called.length ? called[index]! : `Subscription ${index + 1}`;
     const isLast = index === counts.subscriptions - 1;
     const isRegistered = !(counts.unregistered && isLast);
     return { id: uuid(seed, "subscription", index), name, tenant, isRegistered, workspaces: [] };
@@ -77,16 +93,18 @@ export function createWorld({ seed, ...counts }: WorldOptions): World {
   const open = subscriptions.filter(({ isRegistered }) => isRegistered);
   for (let index = 0; index < counts.workspaces; index++) {
     // One of each kind in the first subscription, the others anywhere.
-    const home = index < variants.length ? open[0]! : pick(open, seed, "home", index);
-    home.workspaces.push(index < variants.length ? firstOf(variants[index]!, home) : another(seed, index, home));
+    const variant = first[index];
+    const home = variant ? open[0]! : pick(open, seed, "home", index);
+    home.workspaces.push(variant ? firstOf(variant, home, demo) : another(seed, index, home));
   }
   return { tenants, subscriptions };
 }
 
-function firstOf(variant: Variant, { id, tenant }: SimSubscription): SimWorkspace {
-  const name = `mlw-${variant.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+function firstOf(variant: Variant, { id, tenant }: SimSubscription, demo: boolean): SimWorkspace {
+  const plain = `mlw-${variant.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  const name = (demo && demoNames[variant]) || plain;
   const common = { name, group: "rg-ml", location: "westeurope", variant, subscriptionId: id, tenantId: tenant.id };
-  return variant === "project" ? { ...common, hub: "mlw-hub" } : common;
+  return variant === "project" ? { ...common, hub: (demo && demoNames.hub) || "mlw-hub" } : common;
 }
 
 function another(seed: number, index: number, { id, tenant }: SimSubscription): SimWorkspace {
