@@ -147,3 +147,21 @@ test("the constraints of all that a module calls count, as deep as it goes and t
     "azurerm >= 4.8 ",
   ]);
 });
+
+test("the nearest folder in which a version manager's file chooses Terraform or OpenTofu decides", async () => {
+  const chosenIn = async (files: Record<string, string>, folder: string) => {
+    const disk = diskOf({ "/r/.git/HEAD": "", "/r/m/main.tf": "", ...files });
+    return (await createSurroundings(disk)(resolve(folder), [], module)).toolVersions;
+  };
+  const above = { "/r/.terraform-version": "1.5.7\n", "/.opentofu-version": "1.8.0" };
+  const terraform = [{ program: "Terraform", version: "1.5.7", file: ".terraform-version" }];
+  assert.deepEqual(await chosenIn(above, "/r/m"), terraform);
+  const tools = { ...above, "/r/m/.tool-versions": "nodejs 22.1.0\nopentofu 1.8.1 v1.7.0 # both\n" };
+  assert.deepEqual(
+    (await chosenIn(tools, "/r/m"))?.map(({ program, version }) => `${program} ${version}`),
+    ["OpenTofu 1.8.1", "OpenTofu 1.7.0"],
+  );
+  for (const open of ["latest", "latest:^1.5", "min-required", "1.5"])
+    assert.equal(await chosenIn({ ...above, "/r/m/.terraform-version": open }, "/r/m"), undefined, open);
+  assert.equal(await chosenIn({}, "/r/m"), undefined);
+});

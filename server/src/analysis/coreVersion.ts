@@ -4,14 +4,15 @@ import { type Condition, conditionsOf } from "../catalog/version/versionConstrai
 import { memoFor } from "../memo/memo";
 import { entryOf } from "../model/body";
 import type { Module } from "../model/module";
+import type { ToolVersion } from "../model/toolVersion";
 import { blocksOfKind } from "./blocksOf";
 
 /** A release of Terraform or OpenTofu that is too new for a module, and what keeps it out. */
 export interface TooNew {
   /** `Terraform 1.11`, `Terraform 1.10 or OpenTofu 1.11`. */
   readonly needed: string;
-  /** The constraint that allows nothing as new, as it is written. */
-  readonly constraint: string;
+  /** What keeps it out, as the end of a sentence. */
+  readonly because: string;
 }
 
 interface Required {
@@ -29,18 +30,36 @@ const requiredBy = memoFor((module: Module): readonly Required[] =>
 );
 
 /**
- * Whether no release that a module allows has something: neither one of Terraform nor one of OpenTofu, which read the same
- * constraint. Where a release that is new enough may be used, nothing is said.
+ * Whether no release that a module allows, or none that files choose for it, has something: neither one of Terraform nor one of
+ * OpenTofu, which read the same constraint. Where a release that is new enough may be used, nothing is said.
  */
-export function tooNewFor({ terraform, openTofu }: Since, module: Module): TooNew | undefined {
-  const versions = [terraform, openTofu].filter((version) => version !== undefined);
+export function tooNewFor(since: Since, module: Module): TooNew | undefined {
+  const chosen = tooOldIn(module.toolVersions ?? [], since);
+  if (chosen) {
+    const { file, program, version } = chosen;
+    return { needed: named(since), because: `${file} chooses ${program} ${version}, which does not have it` };
+  }
+  const versions = [since.terraform, since.openTofu].filter((version) => version !== undefined);
   const excluding = requiredBy(module).find(({ conditions }) =>
     versions.every((version) => conditions.some((condition) => excludes(condition, version))),
   );
-  if (!excluding || versions.length === 0) return undefined;
+  const because = `required_version "${excluding?.constraint}" allows only releases that do not have it`;
+  return excluding && { needed: named(since), because };
+}
+
+/** `Terraform 1.11`, `Terraform 1.10 or OpenTofu 1.11`. */
+function named({ terraform, openTofu }: Since): string {
   const differs = openTofu !== undefined && openTofu !== terraform && openTofu !== firstOpenTofu;
-  const needed = [terraform && `Terraform ${terraform}`, differs && `OpenTofu ${openTofu}`];
-  return { needed: needed.filter(Boolean).join(" or "), constraint: excluding.constraint };
+  return [terraform && `Terraform ${terraform}`, differs && `OpenTofu ${openTofu}`].filter(Boolean).join(" or ");
+}
+
+/** One of the chosen releases, where none of them has something. */
+function tooOldIn(chosen: readonly ToolVersion[], { terraform, openTofu }: Since): ToolVersion | undefined {
+  const isTooOld = ({ program, version }: ToolVersion) => {
+    const since = program === "Terraform" ? terraform : openTofu;
+    return since === undefined || compareVersions(version, since) < 0;
+  };
+  return chosen.every(isTooOld) ? chosen[0] : undefined;
 }
 
 /** Whether a condition allows neither a version nor any later one. */

@@ -5,6 +5,7 @@ import { aliasOf, requiredAliases } from "./alias";
 import { type Block, hasType, nameOf, typeOf } from "./block";
 import type { Document } from "./document";
 import { isTestFile } from "./fileKinds";
+import type { ToolVersion } from "./toolVersion";
 import type { Entry } from "./value";
 
 /** Where something that references can name is declared. */
@@ -46,6 +47,8 @@ export interface Module {
   readonly leftOut?: readonly string[];
   /** What Terraform has installed for its calls of modules. */
   readonly installed?: readonly InstalledModule[] | undefined;
+  /** Which releases of Terraform or OpenTofu files beside or above it choose. */
+  readonly toolVersions?: readonly ToolVersion[] | undefined;
   readonly documents: ReadonlyTrackedMap<Document>;
   /** By address as a reference writes it: `azurerm_key_vault.kv`, `data.azurerm_client_config.me`, `var.x`, `local.x`, `module.x`; `output.x`, `provider.azurerm` and `provider.azurerm.alias` beside them. */
   readonly declarations: Declarations;

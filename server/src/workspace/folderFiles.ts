@@ -1,5 +1,6 @@
 import type { ConstraintText } from "../model/constraintsIn";
 import type { InstalledModule } from "../model/module";
+import type { ToolVersion } from "../model/toolVersion";
 import type { Settings } from "./settings";
 
 /** Files beside or above a module that decide the provider version. */
@@ -14,6 +15,8 @@ export interface FolderFiles {
   readonly leftOut?: readonly string[];
   /** What Terraform has installed for the calls of the folder's module. */
   readonly installed?: readonly InstalledModule[];
+  /** Which releases of Terraform or OpenTofu the nearest files of version managers choose. */
+  readonly toolVersions?: readonly ToolVersion[];
   /** What fixes the versions of providers for programs of another language in the folder, the strongest first. */
   readonly pins?: readonly Pin[];
   /** What the nearest `.azureml-terraform.json` sets; what people set themselves comes before it. */

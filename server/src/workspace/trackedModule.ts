@@ -96,6 +96,10 @@ export class TrackedModule implements Module {
     return this.modulesInstalled();
   }
 
+  get toolVersions(): Module["toolVersions"] {
+    return this.versionsOfTools();
+  }
+
   get overriding(): Overriding | undefined {
     return this.overridden();
   }
@@ -123,6 +127,8 @@ export class TrackedModule implements Module {
   private readonly filesLeftOut = memo((): readonly string[] => this.around().leftOut ?? [], sameItems);
 
   private readonly modulesInstalled = memo(() => this.around().installed);
+
+  private readonly versionsOfTools = memo(() => this.around().toolVersions);
 
   private readonly uris = memo(() => [...this.texts.keys()].sort(inOrderOfFiles), sameItems);
 

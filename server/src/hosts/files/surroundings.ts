@@ -6,6 +6,7 @@ import type { Disk } from "./disk";
 import { createTopFolderOf } from "./foldersAbove";
 import { createModuleFiles } from "./moduleFiles";
 import { createProgramFiles } from "./programs/programFiles";
+import { createToolVersionsOf } from "./toolVersions";
 
 /** What a folder contains, which decides what to look for. */
 export interface FolderContents {
@@ -24,11 +25,18 @@ export function createSurroundings(disk: Disk, complain: (message: string) => vo
   const moduleFiles = createModuleFiles(disk);
   const configurationOf = createConfigurationOf(disk, complain);
   const programFiles = createProgramFiles(disk);
+  const toolVersionsOf = createToolVersionsOf(disk);
   return async (folder, roots, held) => {
     const top = await topOf(folder, roots);
     const program = held.programs ? programFiles(folder, top) : undefined;
     const files = held.module ? await moduleFiles(folder, top) : { parents: [] };
+    const toolVersions = held.module ? await toolVersionsOf(folder, top) : [];
     const configuration = await configurationOf(folder, top);
-    return { ...files, ...(await program), ...(configuration && { configuration }) };
+    return {
+      ...files,
+      ...(await program),
+      ...(toolVersions.length > 0 && { toolVersions }),
+      ...(configuration && { configuration }),
+    };
   };
 }

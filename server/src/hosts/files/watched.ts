@@ -1,6 +1,7 @@
 // The files whose changes on disk may count: those of modules, those that say which version of a provider
 // is used, our configuration, Git's log of what was checked out, and local states.
 import { configurationFile } from "./configuration";
+import { toolVersionFiles } from "./toolVersions";
 
 const module = ["*.tf", "*.tofu", "*.tf.json", "*.tofu.json", "*.tfvars", "*.tfvars.json", ".terraform.lock.hcl"];
 const tests = ["*.tftest.hcl", "*.tofutest.hcl"];
@@ -14,6 +15,7 @@ export const watched: readonly string[] = [
   ...module,
   ...tests,
   ...programs,
+  ...toolVersionFiles,
   configurationFile,
   commits,
   modules,

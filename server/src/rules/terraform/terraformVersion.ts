@@ -8,8 +8,9 @@ import type { Report, Rule } from "../rule";
 export const terraformVersion: Rule = {
   id: "terraform-version",
   severity: "error",
-  summary: "Something that only releases of Terraform have which required_version does not allow.",
-  why: "`terraform validate` fails with every release that the module allows: older ones do not know the block or argument, and newer ones refuse to run.",
+  summary:
+    "Something that only releases of Terraform have which required_version, or a file such as .terraform-version, keeps out.",
+  why: "`terraform validate` fails with every release that comes into question: they do not know the block or argument, and newer ones refuse to run.",
   source: "the schemas in internal/configs of the releases of Terraform and OpenTofu, and their changelogs",
   block({ block, scope }, report) {
     about(block.kind, sinceWhen([block.kind]), block.kindSpan, scope, report);
@@ -34,7 +35,7 @@ function about(name: string, since: Since | undefined, span: Span, scope: Scope,
   if (!tooNew) return;
   report({
     span,
-    message: `Allow ${tooNew.needed} in required_version, or do without ${name}: "${tooNew.constraint}" allows only releases that do not have it.`,
+    message: `Do without ${name}, or use ${tooNew.needed}: ${tooNew.because}.`,
   });
 }
 

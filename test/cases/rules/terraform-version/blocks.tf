@@ -4,11 +4,11 @@ terraform {
 
 variable "sizes" {
   type = object({ small = optional(number) })
-  #                       ^^^^^^^^ error terraform-version: Allow Terraform 1.3 in required_version, or do without optional: ">= 1.2, < 1.3" allows only releases that do not have it.
+  #                       ^^^^^^^^ error terraform-version: Do without optional, or use Terraform 1.3: required_version ">= 1.2, < 1.3" allows only releases that do not have it.
 }
 
 check "health" {
-#^^^^ error terraform-version: Allow Terraform 1.5 in required_version, or do without check: ">= 1.2, < 1.3" allows only releases that do not have it.
+#^^^^ error terraform-version: Do without check, or use Terraform 1.5: required_version ">= 1.2, < 1.3" allows only releases that do not have it.
   assert {
     condition     = var.sizes.small != 1
     error_message = "It is too small."
@@ -16,7 +16,7 @@ check "health" {
 }
 
 import {
-#^^^^^ error terraform-version: Allow Terraform 1.5 in required_version, or do without import: ">= 1.2, < 1.3" allows only releases that do not have it.
+#^^^^^ error terraform-version: Do without import, or use Terraform 1.5: required_version ">= 1.2, < 1.3" allows only releases that do not have it.
   to = azurerm_resource_group.main
   id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-training"
 }
@@ -26,7 +26,7 @@ resource "azurerm_resource_group" "main" {
   location = "westeurope"
   lifecycle {
     enabled = true
-    #^^^^^^ error terraform-version: Allow OpenTofu 1.11 in required_version, or do without enabled: ">= 1.2, < 1.3" allows only releases that do not have it.
+    #^^^^^^ error terraform-version: Do without enabled, or use OpenTofu 1.11: required_version ">= 1.2, < 1.3" allows only releases that do not have it.
     precondition {
       condition     = var.sizes.small != 1
       error_message = "It is too small."
@@ -35,7 +35,7 @@ resource "azurerm_resource_group" "main" {
 }
 
 removed {
-#^^^^^^ error terraform-version: Allow Terraform 1.7 in required_version, or do without removed: ">= 1.2, < 1.3" allows only releases that do not have it.
+#^^^^^^ error terraform-version: Do without removed, or use Terraform 1.7: required_version ">= 1.2, < 1.3" allows only releases that do not have it.
   from = azurerm_resource_group.old
   lifecycle {
     destroy = false

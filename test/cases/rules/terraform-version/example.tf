@@ -5,7 +5,7 @@ terraform {
 variable "fails" {
   type      = string
   ephemeral = true
-  #^^^^^^^^ error terraform-version: Allow Terraform 1.10 or OpenTofu 1.11 in required_version, or do without ephemeral: "~> 1.5.0" allows only releases that do not have it.
+  #^^^^^^^^ error terraform-version: Do without ephemeral, or use Terraform 1.10 or OpenTofu 1.11: required_version "~> 1.5.0" allows only releases that do not have it.
   default   = "a"
 }
 

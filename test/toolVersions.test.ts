@@ -1,0 +1,50 @@
+/** What files of version managers choose decides what a module may use, and who uses OpenTofu is not told of Terraform's limits. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { ToolVersion } from "../server/src/model/toolVersion";
+import { serviceWith, uriOf } from "./harness/service";
+
+const text = `variable "keep" {
+  type      = bool
+  ephemeral = true
+}
+
+resource "azurerm_resource_group" "main" {
+  name     = "rg-training"
+  location = "westeurope"
+  lifecycle {
+    prevent_destroy = var.keep
+  }
+}
+`;
+
+function foundWith(...toolVersions: ToolVersion[]): string[] {
+  const service = serviceWith({ "main.tf": text });
+  service.setFolder(uriOf("").slice(0, -1), { parents: [], toolVersions });
+  const isMeant = (rule: string) => rule === "terraform-version" || rule === "reference-context";
+  return service
+    .diagnose(uriOf("main.tf"))
+    .flatMap(({ rule, message }) => (isMeant(rule) ? `${rule}: ${message}` : []));
+}
+
+const terraform = (version: string): ToolVersion => ({ program: "Terraform", version, file: ".terraform-version" });
+const openTofu = (version: string): ToolVersion => ({ program: "OpenTofu", version, file: ".opentofu-version" });
+
+test("a release that has it, or none that is chosen, is nothing to speak of", () => {
+  for (const chosen of [[], [terraform("1.10.0")], [terraform("1.9.8"), openTofu("1.11.0")]])
+    assert.ok(foundWith(...chosen).every((one) => one.startsWith("reference-context")));
+});
+
+test("an older one is named with the file that chooses it", () => {
+  assert.deepEqual(
+    foundWith(terraform("1.9.8")).filter((one) => one.startsWith("terraform-version")),
+    [
+      "terraform-version: Do without ephemeral, or use Terraform 1.10 or OpenTofu 1.11: .terraform-version chooses Terraform 1.9.8, which does not have it.",
+    ],
+  );
+});
+
+test("OpenTofu evaluates what Terraform does not", () => {
+  assert.equal(foundWith(terraform("1.12.0")).length, 1);
+  assert.deepEqual(foundWith(openTofu("1.12.0")), []);
+});
