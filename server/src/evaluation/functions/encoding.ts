@@ -12,7 +12,7 @@ export const encodingFunctions = tableOf({
   base64decode: { value: ([text]) => decoded(text, "utf-8") },
   base64encode: ofTexts((text = "") => base64Of(bytesOf(text))),
   csvdecode: { value: ([text]) => tableInCsv(textOf(text)) },
-  jsondecode: { value: ([text]) => valueInJson(textOf(text)) ?? refuse("needs a text that is JSON", 0) },
+  jsondecode: { value: ([text]) => valueInJson(textOf(text)) ?? refuse("needs a string that is JSON", 0) },
   jsonencode: { nullFrom: 0, takes: "unknown", value: ([value]) => encodedJson(value!) },
   textdecodebase64: { value: ([text, name]) => inEncoding(name, (encoding) => decoded(text, encoding)) },
   textencodebase64: { value: ([text, name]) => inEncoding(name, (encoding) => encoded(textOf(text), encoding)) },
@@ -39,12 +39,12 @@ function inEncoding(name: Result | undefined, make: (encoding: Encoding) => Resu
 
 function decoded(text: Result | undefined, encoding: Encoding): Result | Refusal {
   const bytes = bytesInBase64(textOf(text));
-  if (!bytes) return refuse("needs a text that is base64", 0);
+  if (!bytes) return refuse("needs a string that is base64", 0);
   const inside = textInBytes(bytes, encoding);
   if (inside !== undefined && !inside.includes("\ufffd")) return textResult(inside);
   // How odd bytes are read is known for UTF-8 alone.
   return inside === undefined && encoding === "utf-8"
-    ? refuse("needs base64 of a text, not of other data", 0)
+    ? refuse("needs base64 of a string, not of other data", 0)
     : unknownOf("string");
 }
 

@@ -21,12 +21,12 @@ export function formatDate(format: string, clock: Clock, offset: number): string
 function quoted(part: string): string | Refusal {
   if (part === "''") return "'";
   const isClosed = part.length > 1 && part.endsWith("'");
-  return isClosed ? part.slice(1, -1).replaceAll("''", "'") : refuse("needs a second ' behind a quoted text", 0);
+  return isClosed ? part.slice(1, -1).replaceAll("''", "'") : refuse("needs a second ' behind a quoted string", 0);
 }
 
 function verb(part: string, clock: Clock, offset: number): string | Refusal {
   const shown = forms(part.charAt(0), clock, offset).get(part.length);
-  return shown ?? refuse(`knows no ${part} in a format of dates: quote a text as '${part}'`, 0);
+  return shown ?? refuse(`knows no ${part} in a format of dates: quote a string as '${part}'`, 0);
 }
 
 /** What a letter stands for, by how often it is written. */

@@ -164,7 +164,7 @@ function reversedType([list]: readonly Result[]): Type | Refusal {
   const { type } = list!;
   if (typeof type === "object" && type.kind === "tuple") return { kind: "tuple", elements: type.elements.toReversed() };
   if (isKind(type, "list", "set")) return { kind: "list", element: elementTypeOf(type) ?? "dynamic" };
-  return refuse("needs a list: strrev turns texts around", 0);
+  return refuse("needs a list: strrev turns strings around", 0);
 }
 
 function reversed([list]: readonly Result[]): Result {
@@ -216,7 +216,7 @@ const mostSorted = 500_000;
 
 function sorted([list]: readonly Result[]): Result | Refusal {
   const elements = elementsOf(list!) ?? [];
-  if (elements.some(({ state }) => state === "null")) return refuse("needs texts in its list, not null", 0);
+  if (elements.some(({ state }) => state === "null")) return refuse("needs strings in its list, not null", 0);
   if (!isWhollyKnown(list!) || elements.reduce((length, one) => length + textOf(one).length, 0) > mostSorted)
     return unknownOf(texts);
   return listOf("string", elements.map(textOf).sort(byCodePoints).map(textResult));

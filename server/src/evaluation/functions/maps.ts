@@ -174,7 +174,7 @@ function transposed([map]: readonly Result[]): Result | Refusal {
     const elements = elementsOf(list);
     if (!elements) return list.state === "null" ? refuse("needs lists in its map, not null", 0) : unknown;
     for (const element of elements) {
-      if (element.state === "null") return refuse("needs texts in its lists, not null", 0);
+      if (element.state === "null") return refuse("needs strings in its lists, not null", 0);
       const own = made.get(textOf(element));
       if (own) own.push(name);
       else made.set(textOf(element), [name]);

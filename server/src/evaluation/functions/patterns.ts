@@ -71,7 +71,7 @@ function firstMatch([pattern, text]: readonly Result[]): Result | Refusal {
   const found = matchesOf(textOf(pattern), textOf(text), true);
   if (!found) return unknownOf(type);
   const [first] = found;
-  if (!first) return refuse(`finds nothing in the text that its regular expression matches`, 1);
+  if (!first) return refuse(`finds nothing in the string that its regular expression matches`, 1);
   return matchResult(type, first, namesIn(textOf(pattern)));
 }
 

@@ -111,7 +111,7 @@ function indexOf([list, value]: readonly Result[]): Result | Refusal {
 function lengthType([value]: readonly Result[]): Type | Refusal {
   const { type } = value!;
   const has = typeof type === "object" || type === "string" || type === "dynamic";
-  return has ? "number" : refuse("needs a text, a list or a map", 0);
+  return has ? "number" : refuse("needs a string, a list or a map", 0);
 }
 
 function lengthOf([value]: readonly Result[]): Result {

@@ -74,12 +74,12 @@ function indented(args: readonly Result[]): Result | Refusal {
 }
 
 function joined([separator, ...lists]: readonly Result[]): Result | Refusal {
-  if (lists.length === 0) return refuse("needs a list of texts behind the separator");
+  if (lists.length === 0) return refuse("needs a list of strings behind the separator");
   const texts: string[] = [];
   let length = 0;
   for (const [index, list] of lists.entries()) {
     for (const element of elementsOf(list) ?? []) {
-      if (element.state === "null") return refuse("needs texts in its list, not null", index + 1);
+      if (element.state === "null") return refuse("needs strings in its list, not null", index + 1);
       texts.push(textOf(element));
       length += textOf(element).length + textOf(separator).length;
     }

@@ -7,7 +7,7 @@ locals {
   subnet = cidrsubnet("10.0.0.0/24", 2, 4)
   #                                     ^ error wrong-call: cidrsubnet has no subnet 4: 2 more bits make 4, counted from 0.
   tags   = jsondecode("{ env = dev }")
-  #                   ^^^^^^^^^^^^^^^ error wrong-call: jsondecode needs a text that is JSON.
+  #                   ^^^^^^^^^^^^^^^ error wrong-call: jsondecode needs a string that is JSON.
   count  = tonumber("three")
   #                 ^^^^^^^ error wrong-call: tonumber cannot make a number of "three".
   first  = element([], 0)
