@@ -32,7 +32,7 @@ test("nothing is loaded before it is needed, and each file once", () => {
   ]);
   assert.ok(catalog.functions.size > 100);
   assert.ok(catalog.functions.size > 100);
-  assert.deepEqual(asked.slice(6), ["functions.jsonl"]);
+  assert.deepEqual(asked.slice(6), ["functions.jsonl", "functionHelp.jsonl"]);
 });
 
 test("finding a type parses the line of that type alone", (t) => {
@@ -55,15 +55,20 @@ test("without its file a provider is not known", () => {
   assert.equal(catalog.providerOf("azurerm_key_vault"), undefined);
   assert.equal(catalog.functions.size, 0);
   assert.equal(createCatalog([builtIn(() => "{broken")]).provider("azurerm"), undefined);
+  assert.equal(createCatalog([builtIn(() => "{broken")]).functions.size, 0);
   assert.equal(createCatalog([builtIn(loadData)]).provider("aws"), undefined);
 });
 
 test("functions are written as Terraform writes them", () => {
   const { functions } = createCatalog([builtIn(loadData)]);
-  assert.deepEqual(functions.get("alltrue"), {
+  const { summary, ...alltrue } = functions.get("alltrue")!;
+  assert.match(summary ?? "", /^Whether every element/);
+  assert.deepEqual(alltrue, {
     name: "alltrue",
-    parameters: [{ name: "list", type: "list(bool)" }],
+    parameters: [{ name: "list", type: "list(bool)", description: 'bools, or the strings "true" and "false"' }],
     returns: "bool",
+    example: "alltrue([true, false])",
+    result: "false",
   });
   assert.equal(functions.get("provider::azurerm::normalise_resource_id")?.returns, "string");
   for (const { parameters, returns, rest } of functions.values()) {

@@ -36,6 +36,22 @@ test("functions come to what Terraform makes of them, and refuse nothing that it
   assert.ok(counts.known > 0.9 * counts.values, JSON.stringify(counts));
 });
 
+test("each function has a sentence, words for its parameters and an example that comes to what it says", () => {
+  let tried = 0;
+  for (const { name, summary, parameters, rest, example, result } of catalog.functions.values()) {
+    assert.match(summary ?? "", /^[A-Z].*[.)]$/, name);
+    for (const one of [...parameters, ...(rest ? [rest] : [])]) assert.ok(one.description, `${name}: ${one.name}`);
+    if (result === undefined) continue;
+    const line = lines.find(({ expression }) => expression === example);
+    assert.ok(line, `Terraform was not asked what ${example} is.`);
+    const stated = evaluateText(result).result;
+    const [value] = line.expected.split(" as ");
+    assert.equal(printed(stated).split(" as ")[0], value, name);
+    tried++;
+  }
+  assert.ok(tried > 80);
+});
+
 test("every function that is worked out is tried, and is one of Terraform's", () => {
   const names = [...implementations.keys()];
   assert.deepEqual(

@@ -97,7 +97,7 @@ test("a call has its signature, with the active parameter", async () => {
       {
         label: "word(text: string)",
         documentation: { kind: "markdown", value: "A **word**." },
-        parameters: [{ label: [5, 17] }],
+        parameters: [{ label: [5, 17], documentation: { kind: "markdown", value: "its letters" } }],
       },
     ],
     activeSignature: 0,

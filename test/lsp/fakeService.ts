@@ -135,7 +135,13 @@ export function fakeService(): FakeService {
     document: (uri, { key }) => (key ? ours(`All about **${key}** in ${uri}.`) : undefined),
     signatureHelp: (uri) =>
       texts.get(uri)?.includes("(")
-        ? { label: "word(text: string)", parameters: [[5, 17]], active: 0, documentation: ours("A **word**.") }
+        ? {
+            label: "word(text: string)",
+            parameters: [[5, 17]],
+            descriptions: [ours("its letters")],
+            active: 0,
+            documentation: ours("A **word**."),
+          }
         : undefined,
     inlayHints: (uri, start, end) =>
       find(uri, /\bbad\b/g)

@@ -126,11 +126,22 @@ export interface BindingCorrection {
 /** A function of the Terraform language. Types are written as Terraform writes them: `string`, `list(string)`, `any`. */
 export interface FunctionSignature {
   readonly name: string;
-  readonly parameters: readonly { readonly name: string; readonly type: string }[];
+  readonly parameters: readonly FunctionParameter[];
   /** The parameter that may repeat at the end, if there is one. */
-  readonly rest?: { readonly name: string; readonly type: string };
+  readonly rest?: FunctionParameter;
   readonly returns: string;
   readonly summary?: string;
+  /** A call of it, and what that comes to where it is always the same. */
+  readonly example?: string;
+  readonly result?: string;
+}
+
+/** What a function takes at one place. */
+export interface FunctionParameter {
+  readonly name: string;
+  readonly type: string;
+  /** What that is, in a few words that follow its name. */
+  readonly description?: string;
 }
 
 /** A complete setup, in LSP's snippet syntax. */

@@ -29,7 +29,7 @@ export function builtIn(load: (file: string) => string | undefined): Source {
   return {
     id: "built in",
     providers: new Map(providerNames.map((name) => [name, () => provider(name)])),
-    functions: () => readFunctions(load("functions.jsonl") ?? ""),
+    functions: () => readFunctions(load("functions.jsonl") ?? "", load("functionHelp.jsonl") ?? ""),
     snippets: () => readSnippets(load("snippets.json") ?? ""),
     usage: () => readUsage(load("usage.json") ?? ""),
   };

@@ -250,7 +250,8 @@ function codes(texts: readonly string[], and: string, most?: number): Markdown {
 }
 
 /** A function of the language as Markdown. */
-export function describeFunction({ name, parameters, rest, returns, summary }: FunctionSignature): Markdown {
+export function describeFunction(signature: FunctionSignature): Markdown {
+  const { name, parameters, rest, returns, summary, example, result } = signature;
   const all = [
     ...parameters.map((parameter) => `${parameter.name}: ${parameter.type}`),
     ...(rest ? [`${rest.name}: ${rest.type}…`] : []),
@@ -258,6 +259,7 @@ export function describeFunction({ name, parameters, rest, returns, summary }: F
   return paragraphs([
     asCodeBlock(`${name}(${all.join(", ")}) → ${returns}`),
     ours(summary ?? ""),
+    example !== undefined && asCodeBlock(result === undefined ? example : `${example}\n# ${result}`, "terraform"),
     asLink(md`Terraform documentation`, `https://developer.hashicorp.com/terraform/language/functions/${name}`),
   ]);
 }

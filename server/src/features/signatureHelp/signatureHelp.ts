@@ -2,7 +2,7 @@ import type { FunctionSignature } from "../../catalog/source";
 import type { Document } from "../../model/document";
 import { type Body, type Expression, type Value, valuesIn } from "../../model/value";
 import type { Span } from "../../text/span";
-import type { Markdown } from "../../wording/markdown";
+import { asText, type Markdown } from "../../wording/markdown";
 import type { Store } from "../../workspace/store";
 import { describeFunction } from "../documentation/documentation";
 
@@ -12,6 +12,8 @@ export interface SignatureHelp {
   readonly label: string;
   /** Where each parameter stands in the label, in UTF-16 code units. */
   readonly parameters: readonly (readonly [start: number, end: number])[];
+  /** What each of them is, or nothing. */
+  readonly descriptions: readonly Markdown[];
   /** Which one the cursor is at; those that may repeat count once. */
   readonly active: number;
   readonly documentation: Markdown;
@@ -47,7 +49,13 @@ function helpFor(signature: FunctionSignature, argument: number): SignatureHelp 
     spans.push([start, label.length]);
   }
   const active = rest ? Math.min(argument, parameters.length) : argument;
-  return { label: `${label}) → ${returns}`, parameters: spans, active, documentation: describeFunction(signature) };
+  return {
+    label: `${label}) → ${returns}`,
+    parameters: spans,
+    descriptions: [...parameters, ...(rest ? [rest] : [])].map(({ description = "" }) => asText(description)),
+    active,
+    documentation: describeFunction(signature),
+  };
 }
 
 /** The innermost call whose arguments an offset is in, and which of them. */

@@ -11,13 +11,16 @@ export function signatureHelp(
   const lines = documents.lines(uri);
   const found = lines && service.signatureHelp(uri, lines.offsetAt(params.position));
   if (!found) return null;
-  const { label, parameters, active, documentation } = found;
+  const { label, parameters, descriptions, active, documentation } = found;
   return {
     signatures: [
       {
         label,
         documentation: { kind: MarkupKind.Markdown, value: documentation },
-        parameters: parameters.map(([start, end]) => ({ label: [start, end] })),
+        parameters: parameters.map(([start, end], index) => ({
+          label: [start, end],
+          ...(descriptions[index] && { documentation: { kind: MarkupKind.Markdown, value: descriptions[index] } }),
+        })),
       },
     ],
     activeSignature: 0,
