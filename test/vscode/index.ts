@@ -3,6 +3,7 @@
 import { runTests } from "./runTests";
 import { activation } from "./tests/activation";
 import { beside } from "./tests/beside";
+import { comparing } from "./tests/comparing";
 import { completion } from "./tests/completion";
 import { diagnostics } from "./tests/diagnostics";
 import { dragging } from "./tests/dragging";
@@ -48,6 +49,7 @@ export function run(): Promise<void> {
     ...explorerStates,
     ...explorerFaults,
     ...importing,
+    ...comparing,
     ...importMessages,
     ...dragging,
     ...live,

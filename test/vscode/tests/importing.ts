@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { type CodeLens, ConfigurationTarget, commands, env, languages, Position, Uri, window, workspace } from "vscode";
+import { type CodeLens, ConfigurationTarget, commands, env, Uri, window, workspace } from "vscode";
 import { eventually } from "../eventually";
 import { diffTabs, head, importInto, startImport } from "../imports";
 import { press } from "../quickInput";
@@ -242,42 +242,4 @@ export const importing: readonly Test[] = [
         assert.match(await env.clipboard.readText(), /^import \{\n {2}to = azurerm_ai_foundry\./);
       }),
   },
-  {
-    name: "comparing shows what differs, and takes the live value",
-    run: () =>
-      withModule(head, async ({ editor, uri }) => {
-        await importInto(uri, "mlw-private");
-        const { document } = editor;
-        const text = document.getText();
-        const at = document.positionAt(text.indexOf("resource_group_name", text.indexOf('resource "azurerm_machine')));
-        const again = await window.showTextDocument(document);
-        await again.edit((edit) => edit.insert(new Position(at.line, 0), '  description = "mine"\n'));
-        await commands.executeCommand("azuremlTerraform.compareWithLive");
-        const [finding] = await eventually(
-          "the difference",
-          () => live(uri),
-          ({ length }) => length > 0,
-        );
-        assert.equal(finding?.message, 'description is not set in Azure, and "mine" here.');
-        const diff = await eventually("the comparison", () => diffTabs()[0]);
-        assert.equal(diff?.label, "Live ↔ main.tf: one difference");
-        await commands.executeCommand("workbench.action.closeSidebar");
-        await settle();
-        await screenshot("compare");
-        await window.showTextDocument(document);
-        const actions = await commands.executeCommand<{ title: string; edit?: never }[]>(
-          "vscode.executeCodeActionProvider",
-          uri,
-          finding!.range,
-        );
-        const action = actions.find(({ title }) => title === "Take the live value of description");
-        await workspace.applyEdit(action!.edit!);
-        assert.equal(document.getText(), text);
-        await eventually("the difference to go", () => live(uri).length === 0);
-      }),
-  },
 ];
-
-function live(uri: Uri) {
-  return languages.getDiagnostics(uri).filter(({ source }) => source === "Azure, live");
-}

@@ -5,7 +5,9 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   Disposable,
+  l10n,
   languages,
+  Range,
   type TextDocument,
   type Uri,
   WorkspaceEdit,
@@ -35,6 +37,8 @@ const source = "Azure, live";
 interface ShownComparison {
   readonly responses: readonly unknown[];
   found: readonly { readonly diagnostic: Diagnostic; readonly difference: Difference }[];
+  /** The document with every live value, and the version of it that this is about. */
+  all?: { readonly text: string; readonly version: number };
   timer?: NodeJS.Timeout;
 }
 
@@ -45,12 +49,14 @@ export function createDifferences({ server, log }: ImportContext): Differences {
 
   async function compare(uri: Uri, comparison: ShownComparison): Promise<CompareResult | undefined> {
     const params: ResponsesParams = { uri: serverAddress(uri), responses: comparison.responses };
+    const version = versionOf(uri);
     const result = await server.request<CompareResult | null>(compareRequest, params);
     if (shown.get(uri.toString()) !== comparison) return undefined;
     comparison.found = (result?.differing ?? []).map((difference) => ({
       difference,
       diagnostic: diagnosticOf(difference),
     }));
+    if (result && version !== undefined) comparison.all = { text: result.after, version };
     collection.set(
       uri,
       comparison.found.map(({ diagnostic }) => diagnostic),
@@ -76,11 +82,15 @@ export function createDifferences({ server, log }: ImportContext): Differences {
   const actions = languages.registerCodeActionsProvider(
     [...documentSelector],
     {
-      provideCodeActions({ uri }, range) {
-        const found = shown.get(uri.toString())?.found ?? [];
-        return found
-          .filter(({ diagnostic }) => diagnostic.range.intersection(range))
-          .flatMap(({ diagnostic, difference }) => actionFor(uri, diagnostic, difference));
+      provideCodeActions(document, range) {
+        const { uri } = document;
+        const { found = [], all } = shown.get(uri.toString()) ?? {};
+        const here = found.filter(({ diagnostic }) => diagnostic.range.intersection(range));
+        const single = here.flatMap(({ diagnostic, difference }) => actionFor(uri, diagnostic, difference));
+        // A text that was compared before the last edit would take that back.
+        const isCurrent = all !== undefined && all.version === document.version;
+        const several = found.filter(({ difference }) => difference.fix).length > 1;
+        return here.length > 0 && isCurrent && several ? [...single, takeAll(document, all.text)] : single;
       },
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix] },
@@ -99,6 +109,17 @@ export function createDifferences({ server, log }: ImportContext): Differences {
 
 function diagnosticOf({ range, message }: Difference): Diagnostic {
   return problem(rangeOf(range), message, DiagnosticSeverity.Information, source);
+}
+
+function versionOf(uri: Uri): number | undefined {
+  return workspace.textDocuments.find((one) => one.uri.toString() === uri.toString())?.version;
+}
+
+function takeAll(document: TextDocument, text: string): CodeAction {
+  const action = quickFix(l10n.t("Take all live values"));
+  action.edit = new WorkspaceEdit();
+  action.edit.replace(document.uri, new Range(0, 0, document.lineCount, 0), text);
+  return action;
 }
 
 function actionFor(uri: Uri, diagnostic: Diagnostic, { fix }: Difference): readonly CodeAction[] {

@@ -1,0 +1,78 @@
+// Comparing code with what is live in Azure.
+import { strict as assert } from "node:assert";
+import { commands, languages, Position, type Uri, window, workspace } from "vscode";
+import { eventually } from "../eventually";
+import { diffTabs, head, importInto } from "../imports";
+import type { Test } from "../runTests";
+import { screenshot } from "../screenshot";
+import { settle } from "../settle";
+import { withModule } from "../withModule";
+
+export const comparing: readonly Test[] = [
+  {
+    name: "comparing shows what differs, and takes the live value",
+    run: () =>
+      withModule(head, async ({ editor, uri }) => {
+        await importInto(uri, "mlw-private");
+        const { document } = editor;
+        const text = document.getText();
+        const at = document.positionAt(text.indexOf("resource_group_name", text.indexOf('resource "azurerm_machine')));
+        const again = await window.showTextDocument(document);
+        await again.edit((edit) => edit.insert(new Position(at.line, 0), '  description = "mine"\n'));
+        await commands.executeCommand("azuremlTerraform.compareWithLive");
+        const [finding] = await eventually(
+          "the difference",
+          () => live(uri),
+          ({ length }) => length > 0,
+        );
+        assert.equal(finding?.message, 'description is not set in Azure, and "mine" here.');
+        const diff = await eventually("the comparison", () => diffTabs()[0]);
+        assert.equal(diff?.label, "Live ↔ main.tf: one difference");
+        await commands.executeCommand("workbench.action.closeSidebar");
+        await settle();
+        await screenshot("compare");
+        await window.showTextDocument(document);
+        const actions = await commands.executeCommand<{ title: string; edit?: never }[]>(
+          "vscode.executeCodeActionProvider",
+          uri,
+          finding!.range,
+        );
+        const action = actions.find(({ title }) => title === "Take the live value of description");
+        await workspace.applyEdit(action!.edit!);
+        assert.equal(document.getText(), text);
+        await eventually("the difference to go", () => live(uri).length === 0);
+      }),
+  },
+  {
+    name: "comparing offers to take all live values at once",
+    run: () =>
+      withModule(head, async ({ editor: { document }, uri }) => {
+        await importInto(uri, "mlw-private");
+        const text = document.getText();
+        const at = document.positionAt(text.indexOf("resource_group_name", text.indexOf('resource "azurerm_machine')));
+        const again = await window.showTextDocument(document);
+        const own = '  description = "mine"\n  v1_legacy_mode_enabled = true\n';
+        await again.edit((edit) => edit.insert(new Position(at.line, 0), own));
+        await commands.executeCommand("azuremlTerraform.compareWithLive");
+        const found = await eventually(
+          "the differences",
+          () => live(uri),
+          ({ length }) => length > 1,
+        );
+        const actions = await commands.executeCommand<{ title: string; edit?: never }[]>(
+          "vscode.executeCodeActionProvider",
+          uri,
+          found[0]!.range,
+        );
+        const all = actions.filter(({ title }) => title === "Take all live values");
+        assert.equal(all.length, 1);
+        await workspace.applyEdit(all[0]!.edit!);
+        await eventually("the differences to go", () => live(uri).length === 0);
+        assert.doesNotMatch(document.getText(), /"mine"|v1_legacy/);
+      }),
+  },
+];
+
+function live(uri: Uri) {
+  return languages.getDiagnostics(uri).filter(({ source }) => source === "Azure, live");
+}
