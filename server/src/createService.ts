@@ -1,3 +1,4 @@
+import { filesReadBy } from "./analysis/filesRead";
 import type { Catalog } from "./catalog/catalog";
 import { codeActionQueries } from "./features/codeActions/codeActions";
 import { completionQueries } from "./features/completion/completion";
@@ -45,6 +46,10 @@ export function createService(catalog: Catalog): Service {
     configure,
     setOtherExtensions,
     setSource,
+    filesRead(folder) {
+      const module = store.modules.get(folder);
+      return module ? filesReadBy(module) : [];
+    },
     text: (uri) => store.read(uri)?.text,
     format(uri, within) {
       const document = store.read(uri);

@@ -5,8 +5,8 @@ import { withCarriageReturns } from "./withCarriageReturns";
 
 /**
  * A case as the only document of its folder; `# azurerm 4.73.0` (or `// azurerm 4.73.0`) on its first line pins the
- * provider, `# locked 4.60.0` there is its lock file, and `# requireReason` on a line of its own makes comments that take findings
- * away give a reason.
+ * provider, `# locked 4.60.0` there is its lock file. On lines of their own `# missing score.py` says what is not in the folder,
+ * and `# requireReason` makes comments that take findings away give a reason.
  */
 export function openCase(name: string, text: string): Service {
   const service = withCarriageReturns(createService(catalog));
@@ -26,5 +26,7 @@ export function openInto(service: Pick<Service, "open" | "setFolder">, name: str
   const locked = /^# locked (\S+)\n/.exec(text)?.[1];
   const lock = `provider "registry.terraform.io/hashicorp/azurerm" {\n  version = "${locked}"\n}\n`;
   if (locked) service.setFolder(uriOf("").slice(0, -1), { ...about, lock });
+  const missing = /^(?:#|\/\/) missing (\S+)$/m.exec(text)?.slice(1);
+  if (missing) service.setFolder(uriOf("").slice(0, -1), { ...about, missing });
   if (isStrict || about.pins) service.setFolder(uriOf("").slice(0, -1), { ...about, configuration });
 }

@@ -86,6 +86,7 @@ export function fakeService(): FakeService {
     setCommitted: (uri, text) => void (text === undefined ? committed.delete(uri) : committed.set(uri, text)),
     setState: (folder, state) => void (state === undefined ? states.delete(folder) : states.set(folder, state)),
     calledFolders: () => [],
+    filesRead: () => [],
     stacks: () => [],
     importAnswers: (uri, { responses }) => ({
       edits: [{ span: { start: texts.get(uri)?.length ?? 0, end: texts.get(uri)?.length ?? 0 }, text: "imported\n" }],

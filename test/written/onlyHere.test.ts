@@ -21,9 +21,15 @@ test("interpolations are escaped for HCL, and for what programs and JSON hand to
 });
 
 test("JSON is no way to write a string of another language", () => {
-  // The others compare, show a person what Azure has, or are about a log.
+  // The others compare, show a person a value, are about a log, or are what Terraform's own `jsonencode` comes to.
   assert.deepEqual(filesWith(/JSON\.stringify/), [
     "catalog/provider/intersect.ts",
+    "evaluation/functions/conversions.ts",
+    "evaluation/functions/functions.ts",
+    "evaluation/functions/json/jsonOf.ts",
+    "evaluation/functions/maps.ts",
+    "evaluation/functions/numbers.ts",
+    "evaluation/setOrder.ts",
     "features/importing/compareDocument.ts",
     "languages/appendedItems.ts",
     "redact/withoutContents.ts",
@@ -33,6 +39,9 @@ test("JSON is no way to write a string of another language", () => {
 
 test("escapes are made in no other place", () => {
   assert.deepEqual(filesWith(/"\\\\\\\\"|"\\\\n"|"\\\\\$&"|toString\(16\)/), [
+    // What Terraform's functions make of addresses and of bytes.
+    "evaluation/functions/addressText.ts",
+    "evaluation/functions/encoding.ts",
     // Of an editor's snippets, in which a text of any language may stand.
     "languages/snippetWriter.ts",
     // Of addresses, in which it stands for a percentage.

@@ -52,8 +52,13 @@ export function textResult(text: string): Result {
 
 /** A number that JavaScript holds exactly; any other is unknown. Fractions are exact only where they stand in the text. */
 export function numberResult(number: number, isWritten = false): Result {
-  const isExact = Number.isSafeInteger(number) || (isWritten && Number.isFinite(number) && Math.abs(number) < 1e15);
+  const isExact = Number.isSafeInteger(number) || (isWritten && hasFewDigits(number));
   return isExact ? { state: "known", type: "number", value: number } : unknownOf("number");
+}
+
+/** JavaScript holds all numbers of so many digits, and writes them as they were written. */
+function hasFewDigits(number: number): boolean {
+  return Number.isFinite(number) && String(number).replace(/\D/g, "").length <= 15 && Math.abs(number) < 1e15;
 }
 
 export function boolResult(bool: boolean): Result {

@@ -1,5 +1,5 @@
 // The part of a runtime that reads files, from any disk.
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { maxSizeInFolder, section } from "../lsp/editor/settings";
 import type { ReadOptions, Runtime } from "../lsp/runtime";
 import { isTestFile } from "../model/fileKinds";
@@ -26,7 +26,14 @@ export interface Located {
 
 type FileRuntime = Pick<
   Runtime,
-  "isModuleFile" | "watched" | "readFolder" | "readFile" | "readSurroundings" | "callersOf" | "moduleFolders"
+  | "isModuleFile"
+  | "watched"
+  | "readFolder"
+  | "readFile"
+  | "readSurroundings"
+  | "callersOf"
+  | "missingFiles"
+  | "moduleFolders"
 >;
 
 /** `locate` says where the file or folder of an address is; undefined for an address that has no neighbours. */
@@ -64,6 +71,11 @@ export function fileRuntime(locate: (uri: string, reading: ReadOptions) => Locat
       const callers = await createCallersOf(createReadModule(disk))(path, top);
       return callers.map((caller) => uriBeside(folder, relative(path, caller.folder)));
     },
+    async missingFiles(folder, paths, reading) {
+      const located = locate(folder, reading);
+      const isMissing = located ? await Promise.all(paths.map((path) => isSurelyMissing(located, path))) : [];
+      return paths.filter((_, index) => isMissing[index]);
+    },
     async moduleFolders(root, reading) {
       const located = locate(root, reading);
       const found = located ? await moduleFolders(located.disk, located.path) : [];
@@ -74,6 +86,19 @@ export function fileRuntime(locate: (uri: string, reading: ReadOptions) => Locat
   function pathsOf(reading: ReadOptions): string[] {
     return reading.roots.flatMap((address) => locate(address, reading)?.path ?? []);
   }
+}
+
+/** Not where the folder that it would be in is not looked into. */
+export async function isSurelyMissing({ disk, path: folder }: Located, path: string): Promise<boolean> {
+  const file = join(folder, path);
+  if (await disk.exists(file)) return false;
+  const { files, folders } = await disk.list(folder);
+  const isKnown = files.length + folders.length > 0;
+  for (let at = dirname(file); at !== folder; at = dirname(at)) {
+    await disk.list(at);
+    if (disk.leftOut?.has(at)) return false;
+  }
+  return isKnown;
 }
 
 /** Reads a few files at a time, so that little more is read than the limit allows. */

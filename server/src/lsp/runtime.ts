@@ -45,6 +45,8 @@ export interface Runtime {
   readSurroundings(folder: string, reading: ReadOptions): Promise<FolderFiles>;
   /** Addresses of the folders that call a folder as a module, searched for up to the same folder; absent where folders cannot be listed. */
   callersOf?(folder: string, reading: ReadOptions): Promise<readonly string[]>;
+  /** Of paths from a folder those where surely nothing is; absent where that cannot be told. */
+  missingFiles?(folder: string, paths: readonly string[], reading: ReadOptions): Promise<readonly string[]>;
   /** Addresses of the modules in a folder and below it. */
   moduleFolders?(root: string, reading: ReadOptions): Promise<readonly string[]>;
   /** Whether a file can be written. */

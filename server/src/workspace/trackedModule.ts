@@ -92,6 +92,10 @@ export class TrackedModule implements Module {
     return this.filesLeftOut();
   }
 
+  get missing(): Module["missing"] {
+    return this.missingFiles();
+  }
+
   get installed(): Module["installed"] {
     return this.modulesInstalled();
   }
@@ -136,6 +140,8 @@ export class TrackedModule implements Module {
     const texts = new Map(this.texts);
     return new Map(this.uris().map((uri) => [uri, texts.get(uri)!]));
   });
+
+  private readonly missingFiles = memo(() => this.around().missing ?? [], sameItems);
 
   private readonly passedOver = memo(() => {
     const uris = this.uris();

@@ -6,8 +6,11 @@ import type { FolderFiles } from "../../workspace/folderFiles";
 import { yieldToOthers } from "../runInBackground";
 import type { Log, ReadOptions, Runtime } from "../runtime";
 import { isWatched, splitUri } from "../uris";
+import { createDelayed } from "./delayed";
 import type { Documents } from "./documents";
-import { readIfChanged, type StampedTexts } from "./readIfChanged";
+import { type Folder, newFolder } from "./loadedFolder";
+import { createMissingFiles } from "./missingFiles";
+import { readIfChanged } from "./readIfChanged";
 
 /** The folders that are loaded. Addresses of folders have no trailing slash. */
 export interface Folders {
@@ -23,7 +26,7 @@ export interface Folders {
   follow(events: readonly FileEvent[]): Promise<void>;
   /** Loads the folder of a document that need not be open, nor exist, and keeps it. */
   visit(uri: string): Promise<void>;
-  /** The address under which the service knows a file, whatever way it is escaped here. */
+  /** The address under which the service knows a file, however it is escaped here. */
   addressOf(uri: string): string;
   /** Loads modules, and keeps them. */
   visitModules(folders: readonly string[]): Promise<void>;
@@ -33,21 +36,6 @@ export interface Folders {
   loading(uri: string): Promise<void> | undefined;
   /** Waits for that, and for the modules that the folder calls. */
   ready(uri: string): Promise<void>;
-}
-
-interface Folder {
-  /** The address of each file that the service knows, by its name: an editor may escape it in another way than we do. */
-  readonly files: Map<string, string>;
-  /** Names of files that are there and were not read. */
-  readonly leftOut: Set<string>;
-  /** The texts that were read again. */
-  readonly read: StampedTexts;
-  /** What is being read again, by its name: of two readings of one file the later one counts. */
-  readonly reading: Map<string, Promise<void>>;
-  /** The reasons why it stays loaded: its open documents, and the folders that call it. */
-  readonly open: Set<string>;
-  surroundings?: FolderFiles;
-  loading?: Promise<void> | undefined;
 }
 
 /** The reason for a folder that a request was about. */
@@ -66,7 +54,13 @@ export function createFolders(
 ): Folders {
   const { service } = runtime;
   const folders = new Map<string, Folder>();
-  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const resting = createDelayed(rest);
+  const missingFiles = createMissingFiles(runtime, reading, (path) => {
+    const folder = folders.get(path);
+    if (!folder?.surroundings) return missingFiles.forget(path);
+    setSurroundings(path, folder, folder.surroundings);
+    changed();
+  });
 
   async function load(path: string, folder: Folder): Promise<void> {
     const [files, about] = await Promise.all([runtime.readFolder(path, reading()), surroundingsOf(path)]);
@@ -81,7 +75,9 @@ export function createFolders(
         service.open(joinUri(path, name), text);
       }
     }
-    if (folders.get(path) === folder) setSurroundings(path, folder, about);
+    if (folders.get(path) !== folder) return;
+    setSurroundings(path, folder, about);
+    void missingFiles.look(path);
   }
 
   /** Keeps a folder for the sake of `reason`: an open document of it, or the folder of a caller. */
@@ -89,13 +85,7 @@ export function createFolders(
     const known = folders.get(path);
     known?.open.add(reason);
     if (known) return known;
-    const folder: Folder = {
-      files: new Map(),
-      leftOut: new Set(),
-      read: new Map(),
-      reading: new Map(),
-      open: new Set([reason]),
-    };
+    const folder = newFolder(reason);
     folders.set(path, folder);
     folder.loading = load(path, folder)
       .catch((error: unknown) => log(`The folder ${path} could not be read. ${String(error)}`))
@@ -118,12 +108,10 @@ export function createFolders(
 
   function edited(uri: string): void {
     const { folder: path } = splitUri(uri);
-    clearTimeout(timers.get(path));
-    const look = (): void => {
-      timers.delete(path);
+    resting.schedule(path, () => {
       void retainCalled(path);
-    };
-    timers.set(path, setTimeout(look, rest));
+      if (folders.has(path)) void missingFiles.look(path);
+    });
   }
 
   function surroundingsOf(path: string): Promise<FolderFiles> {
@@ -133,7 +121,12 @@ export function createFolders(
   function setSurroundings(path: string, folder: Folder, about: FolderFiles): void {
     folder.surroundings = about;
     const { leftOut } = folder;
-    service.setFolder(path, leftOut.size > 0 ? { ...about, leftOut: [...leftOut].sort() } : about);
+    const missing = missingFiles.of(path);
+    service.setFolder(path, {
+      ...about,
+      ...(leftOut.size > 0 && { leftOut: [...leftOut].sort() }),
+      ...(missing.length > 0 && { missing }),
+    });
   }
 
   /** Remembers whether a file exists and was not read. */
@@ -169,8 +162,8 @@ export function createFolders(
   /** Forgets a folder, and those that were kept only because it calls them. */
   function end(path: string, files: readonly string[]): void {
     folders.delete(path);
-    clearTimeout(timers.get(path));
-    timers.delete(path);
+    resting.cancel(path);
+    missingFiles.forget(path);
     for (const file of files) documents.forget(file);
     service.setFolder(path, undefined);
     release(path, () => false);

@@ -4,6 +4,7 @@ import { forEachValue } from "./forEachValue";
 import { importWithoutId } from "./importWithoutId";
 import { instanceKey } from "./instanceKey";
 import { invalidAddress } from "./invalidAddress";
+import { missingFile } from "./missingFile";
 import { wrongCall, wrongIndex, wrongIteration, wrongOperand } from "./problems";
 import { requiredProvider } from "./requiredProvider";
 import { statementAddress } from "./statementAddress";
@@ -25,6 +26,7 @@ export const terraformRules: readonly Rule[] = [
   requiredProvider,
   variableDefault,
   forEachValue,
+  missingFile,
   instanceKey,
   wrongIteration,
   wrongIndex,

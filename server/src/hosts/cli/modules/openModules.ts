@@ -5,6 +5,7 @@ import { mentionsCdk } from "../../../languages/cdktf/mentionsCdk";
 import { joinUri } from "../../../model/uri";
 import type { Service } from "../../../service";
 import type { FolderFiles } from "../../../workspace/folderFiles";
+import { isSurelyMissing } from "../../fileRuntime";
 import { isModuleFile } from "../../files/fileKinds";
 import type { FolderContents } from "../../files/surroundings";
 import type { SyncDisk } from "../../files/syncDisk";
@@ -26,7 +27,11 @@ export async function* openModules(
   const address = pathToFileURL(folder).href;
   if (files.size > 0) {
     const open = openAll(all, address);
-    service.setFolder(address, withLeftOut(await around(folder, { module: true, programs: false }), all));
+    const about = withLeftOut(await around(folder, { module: true, programs: false }), all);
+    service.setFolder(address, about);
+    const read = service.filesRead(address);
+    const missing = await Promise.all(read.map((path) => isSurelyMissing({ disk, path: folder }, path)));
+    if (missing.includes(true)) service.setFolder(address, { ...about, missing: read.filter((_, at) => missing[at]) });
     const called = openCalled();
     yield open.filter(({ path }) => files.has(path));
     close([...open, ...called]);

@@ -1,0 +1,53 @@
+import { onceFor } from "../memo/memo";
+import type { Document } from "../model/document";
+import type { Module } from "../model/module";
+import { type Expression, type Value, valuesIn } from "../model/value";
+
+/** Functions that read a file when Terraform validates, and fail where there is none. */
+const readers: ReadonlySet<string> = new Set([
+  ...["file", "filebase64", "filemd5", "filesha1", "filesha256", "filesha512"],
+  ...["filebase64sha256", "filebase64sha512", "templatefile"],
+]);
+
+/**
+ * The file that a call reads, as a path from the folder of its module with slashes; undefined for what is no such call, or whose
+ * path only Terraform knows. A path without `path.module` begins where Terraform is started, which is the folder of a module that
+ * no other one calls.
+ */
+export function fileReadBy({ call, parts }: Expression, isCalled: boolean): string | undefined {
+  const [path] = parts;
+  if (!call || !path || !readers.has(call.name.replace(/^core::/, ""))) return undefined;
+  if (path.kind === "text") return isCalled ? undefined : below(path.text);
+  const { operation } = path.kind === "expression" ? path : {};
+  if (path.kind !== "expression" || operation?.kind !== "template" || path.parts.length !== 1) return undefined;
+  const isOfModule = isModulePath(path.parts[0]!);
+  return operation.before[0] === 0 && isOfModule ? below(operation.text.replace(/^\/+/, "")) : undefined;
+}
+
+function isModulePath(value: Value): boolean {
+  const steps = value.kind === "reference" ? value.reference.steps : [];
+  return steps.length === 2 && steps[0]?.name === "path" && steps[1]?.name === "module";
+}
+
+/** A path that stays in the folder, without what changes nothing. */
+function below(path: string): string | undefined {
+  const parts = path.split("/").filter((part) => part !== "." && part !== "");
+  const isBelow = !/^[/~\\]|^[a-z]:|[\0\n]/i.test(path) && !parts.includes("..");
+  return isBelow && parts.length > 0 && path.length < 500 ? parts.join("/") : undefined;
+}
+
+const readIn = onceFor((document: Document): readonly string[] => {
+  const found = new Set<string>();
+  for (const { body } of document.blocks)
+    for (const entry of body.entries)
+      for (const value of valuesIn(entry.value)) {
+        const path = value.kind === "expression" ? fileReadBy(value, false) : undefined;
+        if (path !== undefined) found.add(path);
+      }
+  return [...found];
+});
+
+/** The files of its folder that a module may read. Each host says which of them are not there. */
+export function filesReadBy({ documents }: Module): readonly string[] {
+  return [...new Set([...documents.values()].flatMap(readIn))];
+}

@@ -1,0 +1,29 @@
+import type { FolderFiles } from "../../workspace/folderFiles";
+import type { StampedTexts } from "./readIfChanged";
+
+/** What is kept of a folder that is loaded. */
+export interface Folder {
+  /** The address of each file that the service knows, by its name: an editor may escape it in another way than we do. */
+  readonly files: Map<string, string>;
+  /** Names of files that are there and were not read. */
+  readonly leftOut: Set<string>;
+  /** The texts that were read again. */
+  readonly read: StampedTexts;
+  /** What is being read again, by its name: of two readings of one file the later one counts. */
+  readonly reading: Map<string, Promise<void>>;
+  /** The reasons why it stays loaded: its open documents, and the folders that call it. */
+  readonly open: Set<string>;
+  surroundings?: FolderFiles;
+  loading?: Promise<void> | undefined;
+}
+
+/** One of which nothing is loaded yet. */
+export function newFolder(reason: string): Folder {
+  return {
+    files: new Map(),
+    leftOut: new Set(),
+    read: new Map(),
+    reading: new Map(),
+    open: new Set([reason]),
+  };
+}

@@ -1,0 +1,24 @@
+# missing cloud-init.yaml
+output "fails" {
+  value = file("${path.module}/cloud-init.yaml")
+  #            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-file: There is no file cloud-init.yaml in the folder of this module: correct the path, or make the file.
+}
+
+output "here" {
+  value = templatefile("./cloud-init.yaml", {})
+  #                    ^^^^^^^^^^^^^^^^^^^ error missing-file: There is no file cloud-init.yaml in the folder of this module: correct the path, or make the file.
+}
+
+output "passes" {
+  value = [
+    file("${path.module}/main.yaml"),
+    fileexists("cloud-init.yaml"),
+    try(file("cloud-init.yaml"), ""),
+  ]
+}
+
+output "unknown" {
+  value = file("${var.unknown}/cloud-init.yaml")
+}
+
+variable "unknown" {}
