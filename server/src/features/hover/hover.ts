@@ -130,8 +130,7 @@ function hoverReference(reference: Reference, offset: number, scope: Scope): Hov
   if (!named) return undefined;
   const declaration = scope.module.declarations.get(named.address)?.[0];
   const declared =
-    declaration &&
-    paragraphs([describeDeclaration(named.address, declaration, scope), describeValue(reference, scope)]);
+    declaration && describeDeclaration(named.address, declaration, scope, describeValue(reference, scope));
   const at = named.rest.findIndex((step) => touches(step.span, offset));
   if (at < 0)
     return declared
@@ -160,7 +159,12 @@ function describeValue(reference: Reference, scope: Scope): Markdown | undefined
 }
 
 /** What a reference names, as Markdown: its head as it is written, where it stands, and what kind of thing it is. */
-function describeDeclaration(address: string, { uri, block, entry }: Declaration, scope: Scope): Markdown | undefined {
+function describeDeclaration(
+  address: string,
+  { uri, block, entry }: Declaration,
+  scope: Scope,
+  value: Markdown | undefined,
+): Markdown | undefined {
   const document = scope.module.documents.get(uri);
   if (!document) return undefined;
   const source = entry
@@ -174,6 +178,7 @@ function describeDeclaration(address: string, { uri, block, entry }: Declaration
   return paragraphs([
     md`**${asText(address)}** in ${asText(fileName(uri))}`,
     asCodeBlock(short, document.languageId),
+    value,
     !entry && description?.kind === "text" ? asText(description.text) : undefined,
     ours(prose ?? ""),
   ]);

@@ -16,9 +16,8 @@ export const requiredProvider: Rule = {
     if (body.node.block.kind !== "terraform" || body.path.join(".") !== "required_providers" || entry.key) return;
     const { name, nameSpan, value } = entry;
     if (/[A-Z]/.test(name)) {
-      const lower = name.toLowerCase();
-      const message = `Write ${lower}: names of providers have no capital letters.`;
-      report({ span: nameSpan, message, fixes: changeName(nameSpan, lower) });
+      const message = `Write ${name} in lower case: names of providers have no capital letters.`;
+      report({ span: nameSpan, message, fixes: changeName(nameSpan, name.toLowerCase()) });
     }
     if (value.kind === "body" && entry.form !== "block") {
       for (const one of value.body.entries) inEntry(one, report);
