@@ -4,7 +4,7 @@ import { didYouMean, listed } from "../wording/sentence";
 import { similar } from "../wording/similar";
 import { convert, isMismatch } from "./convert";
 import { type Evaluation, evaluateIn, refuse } from "./environment";
-import { attributesOf, elementsOf, type Result, tupleResult, unknown, unknownOf } from "./result";
+import { attributesOf, elementsOf, numberResult, type Result, tupleResult, unknown, unknownOf } from "./result";
 import { type Type, withArticle } from "./type";
 
 /** Follows steps into a value, one after another. */
@@ -84,7 +84,7 @@ function lacks(
 }
 
 function elementOf(result: Result, step: Step, evaluation: Evaluation): Result {
-  const key = step.key ? evaluateIn(step.key, evaluation) : unknown;
+  const key = keyIn(step, evaluation);
   const { type } = result;
   if (key.state === "null") {
     refuse(evaluation, "index", step.span, "Write which element is meant: null is none.");
@@ -152,11 +152,22 @@ function itemOf(result: Result, index: number, { span }: Step, evaluation: Evalu
   return type.kind === "list" ? unknownOf(type.element) : unknown;
 }
 
-/** `[*]` and what follows it goes into each element; behind `.*` only what is named does. A single value counts as a list of it. */
+/** What stands in the brackets of an index, or behind the dot of an old one. */
+function keyIn(step: Step, evaluation: Evaluation): Result {
+  if (step.key) return evaluateIn(step.key, evaluation);
+  return isOldIndex(step) ? numberResult(Number(step.name)) : unknown;
+}
+
+/** `.0`, which is `[0]` wherever it does not end what `.*` goes into. */
+function isOldIndex({ kind, key, name }: Step): boolean {
+  return kind === "index" && !key && /^\d{1,9}$/.test(name);
+}
+
+/** `[*]` and what follows it goes into each element; behind `.*` only `.name` and `.0` do. A single value counts as a list of it. */
 function splat(result: Result, { span }: Step, rest: readonly Step[], evaluation: Evaluation): Result {
   const { type } = result;
   const isFull = span.end - span.start >= "[*]".length;
-  const behind = isFull ? -1 : rest.findIndex(({ kind }) => kind !== "name");
+  const behind = isFull ? -1 : rest.findIndex((step) => step.kind !== "name" && !isOldIndex(step));
   const [inner, outer] = behind < 0 ? [rest, []] : [rest.slice(0, behind), rest.slice(behind)];
   if (result.state === "null") return access(tupleResult([]), outer, evaluation);
   if (type === "dynamic") return unknown;

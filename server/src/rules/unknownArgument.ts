@@ -25,7 +25,9 @@ export const unknownArgument: Rule = {
   entry(node, report) {
     const { entry, body } = node;
     const isBareWord = entry.value.kind === "missing" && entry.form === undefined;
-    if (entry.key || isBareWord || !isComplete(body.node.schema, body.node.scope)) return;
+    // `_ { … }` holds arguments whose names are Terraform's own as well.
+    const isEscape = entry.name === "_";
+    if (entry.key || isBareWord || isEscape || !isComplete(body.node.schema, body.node.scope)) return;
     const what = isBlockLike(entry) ? "block" : "argument";
     const { provider } = body.node.schema;
     const presence = presenceIn(body, entry.name);

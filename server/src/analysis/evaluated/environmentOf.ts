@@ -46,7 +46,8 @@ function lookUp(reference: Reference, scope: Scope, block: Block | undefined): F
 function isOtherInstance({ kind, rest: [step] }: Address, { block: { body } }: Declaration): boolean {
   if (kind === "variable" || kind === "local" || !step) return false;
   const isManifold = body.entries.some(({ name }) => name === "for_each" || name === "count");
-  return isManifold ? step.kind === "name" : step.kind === "index";
+  // Several instances of a module are a list or a map like any other: `.key` is `["key"]`, and `try` goes on without.
+  return isManifold ? step.kind === "name" && kind !== "module" : step.kind === "index";
 }
 
 function resultOf(named: Address, { block, entry }: Declaration, scope: Scope): Result {

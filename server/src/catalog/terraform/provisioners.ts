@@ -4,7 +4,7 @@
  */
 import { ownProperty } from "../../text/ownProperty";
 import { type Attribute, dependentBody } from "../schema";
-import { anyArgument, argument, block } from "./schemaBuilders";
+import { anyArgument, anyEntry, argument, block } from "./schemaBuilders";
 
 /** How the provisioners of a resource, or one of them, reach the machine. */
 export const connection = block("How provisioners reach the machine.", { "*": anyArgument }, { maxItems: 1 });
@@ -51,7 +51,7 @@ export const provisionerKinds: readonly string[] = Object.keys(kinds);
 
 /** A script or command beside a resource. What it takes depends on its label. */
 export const provisioner: Attribute = {
-  ...block(summary, { ...common, "*": anyArgument }, { labels: ["type"] }),
+  ...block(summary, { ...common, "*": anyEntry }, { labels: ["type"] }),
   dependentBody: dependentBody("label", (kind) => {
     const own = ownProperty(kinds, kind);
     return own && block(summary, { ...own, ...common }, { labels: ["type"] });

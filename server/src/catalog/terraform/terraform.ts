@@ -225,7 +225,9 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
     language: {
       labels: [],
       body: schema({
-        compatible_with: block("The releases that the module is for, by program: `opentofu`.", { "*": anyArgument }),
+        compatible_with: block("The releases that the module is for, by program: `opentofu`.", { "*": anyEntry }),
+        edition: argument("dynamic", "The edition of the language that the module is in.", { means: "type" }),
+        experiments: argument("dynamic", "Experiments to opt in to.", { means: "type" }),
       }),
       summary: "The releases of OpenTofu that the module is for. Only in OpenTofu.",
       page: "block/terraform",

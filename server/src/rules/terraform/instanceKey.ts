@@ -31,7 +31,8 @@ function about(step: Step, address: string, { body, kind }: Block): Omit<Said, "
     if (!isKey || kind === "module") return undefined;
     return { message: `Take the index away: ${address} has neither count nor for_each, so that there is only one.` };
   }
-  if (step.kind !== "name" || !step.name || /^\d+$/.test(step.name)) return undefined;
+  // Several instances of a module are a list or a map, which expressions are evaluated with: `.key` may be a key of it.
+  if (kind === "module" || step.kind !== "name" || !step.name || /^\d+$/.test(step.name)) return undefined;
   const key = manifold === "count" ? "[0] or [count.index]" : '["key"] or [each.key]';
   return { message: `Say which instance is meant, such as ${address}${key}: it has ${manifold}.` };
 }
