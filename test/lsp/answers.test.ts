@@ -15,7 +15,7 @@ test("says what it can do", async () => {
   assert.deepEqual(capabilities.diagnosticProvider, {
     identifier: "azuremlTerraform",
     interFileDependencies: true,
-    workspaceDiagnostics: false,
+    workspaceDiagnostics: true,
   });
   await editor.close();
 });

@@ -20,6 +20,7 @@ import type {
   HoverParams,
   InlayHintParams,
   SignatureHelpParams,
+  WorkspaceDiagnosticReport,
 } from "vscode-languageserver";
 import { version as ourVersion } from "../../../package.json";
 import { redact } from "../redact/redact";
@@ -37,6 +38,7 @@ import { resolveQuickFix } from "./handlers/quickFixes";
 import { resolveRefactoring } from "./handlers/refactorings";
 import { signatureHelp } from "./handlers/signatureHelp";
 import { registerNavigation } from "./navigation";
+import { yieldToOthers } from "./runInBackground";
 import type { Log, Runtime } from "./runtime";
 import { inBatches } from "./session/inBatches";
 import { createSession, type Session } from "./session/session";
@@ -85,6 +87,7 @@ function serve(connection: Connection, session: Session, log: Log): void {
   connection.onDidOpenTextDocument(
     on("open", undefined, ({ textDocument: { uri, text, version } }: DidOpenTextDocumentParams) => {
       documents.open(uri, text, version);
+      diagnostics.opened(uri);
       folders.enter(uri);
       previousVersions.follow(uri);
       diagnostics.update(false);
@@ -102,7 +105,7 @@ function serve(connection: Connection, session: Session, log: Log): void {
     on("close", undefined, ({ textDocument: { uri } }: DidCloseTextDocumentParams) => {
       documents.close(uri);
       previousVersions.leave(uri);
-      diagnostics.clear(uri);
+      diagnostics.closed(uri);
       return folders.leave(uri);
     }),
   );
@@ -128,6 +131,17 @@ function serve(connection: Connection, session: Session, log: Log): void {
       diagnostics.reportOf(uri, previousResultId),
     ),
   );
+  connection.languages.diagnostics.onWorkspace((params, token, _, progress) =>
+    on("workspace diagnostic", noItems, () => diagnostics.reportAll(params.previousResultIds, token, progress))(
+      params,
+      token,
+    ),
+  );
+  connection.onShutdown(async () => {
+    diagnostics.end();
+    // After this answer nothing more is read.
+    await yieldToOthers();
+  });
   registerCustomRequests(connection, session, log);
   // If it fails, the response is the item as it was.
   connection.onCompletionResolve((item: CompletionItem) =>
@@ -136,6 +150,7 @@ function serve(connection: Connection, session: Session, log: Log): void {
 }
 
 const nothing: CompletionList = { isIncomplete: false, items: [] };
+const noItems: WorkspaceDiagnosticReport = { items: [] };
 const none = { kind: "full", items: [] } satisfies DocumentDiagnosticReport;
 
 async function start(connection: Connection, session: Session): Promise<void> {

@@ -1,5 +1,15 @@
 import { strict as assert } from "node:assert";
-import { type CodeAction, commands, type Diagnostic, languages, Uri, workspace } from "vscode";
+import {
+  type CodeAction,
+  commands,
+  type Diagnostic,
+  languages,
+  Range,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from "vscode";
 import { eventually } from "../eventually";
 import type { Test } from "../runTests";
 import { withModule } from "../withModule";
@@ -19,6 +29,8 @@ const wrong = `resource "azurerm_machine_learning_compute_cluster" "training" {
   }
 }
 `;
+
+const misspelled = 'output "region" {\n  value = var.regoin\n}\n';
 
 export const diagnostics: readonly Test[] = [
   {
@@ -81,7 +93,68 @@ export const diagnostics: readonly Test[] = [
         );
       }),
   },
+  {
+    name: "the error of a file that was never opened is shown once, and goes when its cause is mended in another file",
+    run: () =>
+      withModule(
+        'variable "region" {\n  type = string\n}\n',
+        async ({ editor, uri }) => {
+          const outputs = Uri.joinPath(uri, "..", "outputs.tf");
+          const becomes = (count: number) => findingsBecome(outputs, count);
+          const [diagnostic] = await becomes(1);
+          assert.equal(diagnostic && codeOf(diagnostic), "undeclared-reference");
+          const isOpen = () => workspace.textDocuments.some((one) => one.uri.toString() === outputs.toString());
+          assert.equal(isOpen(), false, "The file is open.");
+          const rename = async (to: string) => {
+            const edit = new WorkspaceEdit();
+            edit.replace(uri, new Range(0, 10, 0, 16), to);
+            await workspace.applyEdit(edit);
+          };
+          await rename("regoin");
+          await becomes(0);
+          await rename("region");
+          await becomes(1);
+
+          await window.showTextDocument(outputs);
+          await rename("places");
+          await rename("region");
+          await new Promise((resolve) => setTimeout(resolve, 1500));
+          assert.equal(oursIn(outputs).length, 1, "The open file has its finding once.");
+          await commands.executeCommand("workbench.action.closeActiveEditor");
+          assert.equal(window.activeTextEditor?.document, editor.document);
+          await rename("regoin");
+          await becomes(0);
+          await rename("region");
+          await becomes(1);
+        },
+        { files: { "outputs.tf": misspelled } },
+      ),
+  },
+  {
+    name: "with the last open file of a module, the findings of its other files go",
+    run: () =>
+      withModule(
+        "Nothing of ours.",
+        async ({ uri }) => {
+          const outputs = Uri.joinPath(uri, "..", "outputs.tf");
+          // What an extension opens stays open for minutes after its editor was closed; what a person opens does not.
+          await commands.executeCommand("vscode.open", Uri.joinPath(uri, "..", "main.tf"));
+          await findingsBecome(outputs, 1);
+          await commands.executeCommand("workbench.action.closeActiveEditor");
+          await findingsBecome(outputs, 0);
+        },
+        { name: "notes.txt", files: { "main.tf": "", "outputs.tf": misspelled } },
+      ),
+  },
 ];
+
+function findingsBecome(uri: Uri, count: number): Promise<readonly Diagnostic[]> {
+  return eventually(
+    `${count} findings in ${uri.path}`,
+    () => oursIn(uri),
+    (found) => found.length === count,
+  );
+}
 
 function oursIn(uri: Uri): readonly Diagnostic[] {
   return languages.getDiagnostics(uri);

@@ -42,7 +42,7 @@ export function capabilitiesFor(client: Client, version: string): InitializeResu
         diagnosticProvider: {
           identifier: "azuremlTerraform",
           interFileDependencies: true,
-          workspaceDiagnostics: false,
+          workspaceDiagnostics: true,
         },
       }),
     },

@@ -22,6 +22,15 @@ export function wantsReplacementWarnings(values: unknown): boolean {
   return !isObject(values) || values.replacementWarnings !== false;
 }
 
+/** Which files' findings are shown besides those of open documents: none, those of their modules, or of all modules of the open folders. */
+export type CheckedModules = "openFiles" | "module" | "workspace";
+
+/** Reads that setting. */
+export function checkedModulesFrom(values: unknown): CheckedModules {
+  const checked = isObject(values) ? values.checkModule : undefined;
+  return checked === "openFiles" || checked === "workspace" ? checked : "module";
+}
+
 /** Whether a `moved` block is added when something is renamed that may be in the state. */
 export type MovedBlocks = "ask" | "always" | "never";
 

@@ -5,7 +5,9 @@ import { diagnosticOf } from "../convert/diagnosticOf";
 import type { Client } from "../editor/client";
 import { runInBackground } from "../runInBackground";
 import type { Log, Runtime } from "../runtime";
+import type { CheckedFiles } from "./checkedFiles";
 import type { Documents } from "./documents";
+import { createFileChecks, type FileChecks } from "./fileChecks";
 import type { Folders } from "./folders";
 import { createReports } from "./reports";
 
@@ -15,12 +17,15 @@ export interface Diagnostics {
   reportOf(uri: string, previous: string | undefined): Promise<DocumentDiagnosticReport>;
   /** To be called after each edit and when something else than an edit changed the answers (`refresh`). */
   update(refresh: boolean): void;
-  /** Takes back what was said about a document. */
-  clear(uri: string): void;
+  /** To be called when a document was opened: from now on an editor that asks does so for this document. */
+  opened(uri: string): void;
+  /** To be called when a document was closed. */
+  closed(uri: string): void;
+  /** Answers an editor that asks for the findings of all files. */
+  readonly reportAll: FileChecks["reportAll"];
+  /** Answers what is unanswered: the connection ends. */
+  end(): void;
 }
-
-/** Long enough that typing does not make the editor flicker, short enough not to be waited for. */
-const pushDelay = 200;
 
 /** Sends nothing until told of a change. */
 export function createDiagnostics(
@@ -29,11 +34,17 @@ export function createDiagnostics(
   runtime: Runtime,
   documents: Documents,
   folders: Folders,
+  files: CheckedFiles,
   log: Log,
 ): Diagnostics {
   const { service } = runtime;
   const reports = createReports();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const askedFor = {
+    includes: (uri: string) => client.pullsDiagnostics && documents.isOpen(uri),
+    has: reports.has,
+    forget: reports.forget,
+  };
+  const checks = createFileChecks(connection, files, of, askedFor, () => update(true), log);
 
   async function of(uri: string): Promise<Diagnostic[]> {
     // Of a module that is called, some files may be known before the others.
@@ -42,6 +53,7 @@ export function createDiagnostics(
       const text = service.text(uri);
       if (text === undefined) return [];
       const findings = await secondOpinion(uri, text);
+      if (findings.length === 0 && service.text(uri) === text) return [];
       const lines = documents.lines(uri);
       // An edit while the second opinion was awaited has moved all spans.
       if (!lines || service.text(uri) !== text) continue;
@@ -54,31 +66,30 @@ export function createDiagnostics(
     return (await runtime.secondOpinion?.(uri, text, findings)) ?? findings;
   }
 
-  async function push(): Promise<void> {
-    for (const uri of [...documents.uris]) {
-      const diagnostics = await of(uri);
-      if (documents.isOpen(uri)) await connection.sendDiagnostics({ uri, diagnostics });
+  function update(refresh: boolean): void {
+    checks.changed();
+    if (refresh && client.pullsDiagnostics && client.refreshesDiagnostics) {
+      runInBackground(log, () => connection.languages.diagnostics.refresh());
     }
   }
 
   return {
     async reportOf(uri, previous) {
       const items = await of(uri);
-      return documents.isOpen(uri) ? reports.reportOf(uri, items, previous) : { kind: "full", items };
+      if (!documents.isOpen(uri)) return { kind: "full", items };
+      checks.forget(uri);
+      return reports.reportOf(uri, items, previous);
     },
-    update(refresh) {
-      if (client.pullsDiagnostics) {
-        if (refresh && client.refreshesDiagnostics) {
-          runInBackground(log, () => connection.languages.diagnostics.refresh());
-        }
-        return;
-      }
-      clearTimeout(timer);
-      timer = setTimeout(() => runInBackground(log, push), pushDelay);
+    update,
+    opened(uri) {
+      if (client.pullsDiagnostics && !checks.arePulled) checks.takeBack(uri);
     },
-    clear(uri) {
+    closed(uri) {
       reports.forget(uri);
-      if (!client.pullsDiagnostics) runInBackground(log, () => connection.sendDiagnostics({ uri, diagnostics: [] }));
+      if (checks.arePulled) checks.forget(uri);
+      checks.changed();
     },
+    reportAll: checks.reportAll,
+    end: checks.end,
   };
 }

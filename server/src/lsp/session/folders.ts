@@ -8,7 +8,7 @@ import type { Log, ReadOptions, Runtime } from "../runtime";
 import { isWatched, splitUri } from "../uris";
 import { createDelayed } from "./delayed";
 import type { Documents } from "./documents";
-import { type Folder, newFolder } from "./loadedFolder";
+import { type Folder, foldersBelow, newFolder, sameFiles } from "./loadedFolder";
 import { createMissingFiles } from "./missingFiles";
 import { readIfChanged } from "./readIfChanged";
 
@@ -30,6 +30,12 @@ export interface Folders {
   addressOf(uri: string): string;
   /** Loads modules, and keeps them. */
   visitModules(folders: readonly string[]): Promise<void>;
+  /** Addresses of the files of a folder that the service knows, in the order of their names. */
+  filesOf(folder: string): readonly string[];
+  /** Loads a module and those that it calls, and keeps it until `keepOnly` leaves it out. Returns whether it was not loaded before. */
+  keep(folder: string): Promise<boolean>;
+  /** Lets those go that were kept, but for these. */
+  keepOnly(folders: readonly string[]): void;
   /** Reads a file that is not open again. Returns whether it has changed. */
   refresh(uri: string): Promise<boolean>;
   /** A promise while the folder of a document is being loaded. */
@@ -40,6 +46,9 @@ export interface Folders {
 
 /** The reason for a folder that a request was about. */
 const visited = "visited";
+
+/** The reason for a folder that is checked although nothing of it is open. */
+const kept = "kept";
 
 /** How long to wait after the last edit, in milliseconds, before the paths in module calls are followed. */
 const rest = 200;
@@ -91,11 +100,13 @@ export function createFolders(
       .catch((error: unknown) => log(`The folder ${path} could not be read. ${String(error)}`))
       .finally(() => {
         folder.loading = undefined;
-        // Findings in open documents do not depend on folders that were only visited.
-        if ([...folder.open].some((one) => one !== visited)) changed();
+        // Findings in open documents do not depend on folders that were only visited; who keeps some waits for them.
+        if (isOpen(folder) || [...folder.open].some((caller) => isOpen(folders.get(caller)))) changed();
       });
     return folder;
   }
+
+  const isOpen = (folder: Folder | undefined) => [...(folder?.open ?? [])].some(documents.isOpen);
 
   /** Loads the folders that a module calls: inputs and outputs are declared there. */
   async function retainCalled(caller: string): Promise<void> {
@@ -217,27 +228,21 @@ export function createFolders(
         const about = await surroundingsOf(path);
         if (folders.get(path) !== folder || sameFiles(about, folder.surroundings)) return;
         setSurroundings(path, folder, about);
-        // Calls are only followed from folders with open documents.
-        if ([...folder.open].some((reason) => documents.isOpen(reason))) await retainCalled(path);
+        // From folders that were only visited or called, calls are not followed.
+        if (isOpen(folder) || folder.open.has(kept)) await retainCalled(path);
       }),
     );
     changed();
   }
 
   function concerns({ uri, type }: FileEvent): boolean {
-    return type !== FileChangeType.Deleted || isWatched(uri, runtime.watched) || foldersBelow(uri).length > 0;
-  }
-
-  /** The folder of an address, if it is one that is loaded, and those that are loaded below it. */
-  function foldersBelow(uri: string): readonly (readonly [path: string, folder: Folder])[] {
-    const start = `${uri.replace(/\/$/, "")}/`;
-    return [...folders].filter(([path]) => `${path}/`.startsWith(start));
+    return type !== FileChangeType.Deleted || isWatched(uri, runtime.watched) || foldersBelow(uri, folders).length > 0;
   }
 
   /** Editors report a deleted folder, not the files in it. */
   async function forgetBelow(deleted: string): Promise<void> {
     await Promise.all(
-      foldersBelow(deleted).flatMap(([path, folder]) =>
+      foldersBelow(deleted, folders).flatMap(([path, folder]) =>
         [...folder.files]
           .filter(([, uri]) => !documents.isOpen(uri))
           .map(([name, uri]) => readAgain(path, folder, name, uri)),
@@ -278,13 +283,17 @@ export function createFolders(
     follow,
     visit,
     visitModules,
+    filesOf: (path) => [...(folders.get(path)?.files ?? [])].sort().map(([, uri]) => uri),
+    async keep(path) {
+      const isNew = !folders.has(path);
+      retain(path, kept);
+      await retainCalled(path);
+      return isNew;
+    },
+    keepOnly: (paths) => release(kept, (path) => paths.includes(path)),
     refresh,
     ready,
     addressOf,
     loading: (uri) => folders.get(splitUri(uri).folder)?.loading,
   };
-}
-
-function sameFiles(one: FolderFiles, other: FolderFiles | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -11,7 +11,7 @@ export interface Folder {
   readonly read: StampedTexts;
   /** What is being read again, by its name: of two readings of one file the later one counts. */
   readonly reading: Map<string, Promise<void>>;
-  /** The reasons why it stays loaded: its open documents, and the folders that call it. */
+  /** The reasons why it stays loaded: its open documents, the folders that call it, a request, or that all modules are checked. */
   readonly open: Set<string>;
   surroundings?: FolderFiles;
   loading?: Promise<void> | undefined;
@@ -26,4 +26,18 @@ export function newFolder(reason: string): Folder {
     reading: new Map(),
     open: new Set([reason]),
   };
+}
+
+/** The folder of an address, if it is one of some folders, and those below it. */
+export function foldersBelow(
+  uri: string,
+  folders: ReadonlyMap<string, Folder>,
+): readonly (readonly [path: string, folder: Folder])[] {
+  const start = `${uri.replace(/\/$/, "")}/`;
+  return [...folders].filter(([path]) => `${path}/`.startsWith(start));
+}
+
+/** Whether nothing around a folder has changed. */
+export function sameFiles(one: FolderFiles, other: FolderFiles | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

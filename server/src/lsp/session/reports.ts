@@ -5,6 +5,8 @@ import type { Diagnostic, DocumentDiagnosticReport, Range } from "vscode-languag
 interface Reports {
   /** The diagnostics of a document, or "unchanged" where they are those of the report with the id `previous`. */
   reportOf(uri: string, items: Diagnostic[], previous: string | undefined): DocumentDiagnosticReport;
+  /** Whether the last report about a document has these diagnostics. */
+  has(uri: string, items: readonly Diagnostic[]): boolean;
   /** Forgets a document: it was closed. */
   forget(uri: string): void;
 }
@@ -13,10 +15,16 @@ interface Reports {
 export function createReports(): Reports {
   const last = new Map<string, { readonly resultId: string; readonly items: readonly Diagnostic[] }>();
   let count = 0;
+
+  function has(uri: string, items: readonly Diagnostic[]): boolean {
+    const known = last.get(uri);
+    return known !== undefined && isSame(known.items, items);
+  }
+
   return {
+    has,
     reportOf(uri, items, previous) {
-      const known = last.get(uri);
-      if (known && known.resultId === previous && isSame(known.items, items)) {
+      if (previous !== undefined && last.get(uri)?.resultId === previous && has(uri, items)) {
         return { kind: "unchanged", resultId: previous };
       }
       const resultId = String(++count);

@@ -5,6 +5,7 @@ import { type MovedParams, type MovedResult, movedRequest } from "../../protocol
 import type { Service } from "../../service";
 import type { Client } from "../editor/client";
 import {
+  checkedModulesFrom,
   inlayHintsFrom,
   type MovedBlocks,
   maxFileSizeFrom,
@@ -17,6 +18,7 @@ import {
 } from "../editor/settings";
 import type { Log, ReadOptions, Runtime } from "../runtime";
 import { splitUri } from "../uris";
+import { createCheckedFiles } from "./checkedFiles";
 import { createDiagnostics, type Diagnostics } from "./diagnostics";
 import { createDocuments, type Documents } from "./documents";
 import { createFolders, type Folders } from "./folders";
@@ -58,7 +60,9 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
     diagnostics.update(true);
     statusWatch.tell();
   });
-  const diagnostics = createDiagnostics(connection, client, runtime, documents, folders, log);
+  const unopenedModules = createUnopenedModules(runtime, client, folders, reading);
+  const checkedFiles = createCheckedFiles(runtime, documents, folders, unopenedModules);
+  const diagnostics = createDiagnostics(connection, client, runtime, documents, folders, checkedFiles, log);
 
   const previousVersions = createPreviousVersions(runtime, documents, client.isTrusted, log, reading, () =>
     diagnostics.update(true),
@@ -92,6 +96,7 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
     inlayHints = inlayHintsFrom(values);
     if (client.refreshesInlayHints) void connection.languages.inlayHint.refresh();
     maxFileSize = maxFileSizeFrom(values);
+    checkedFiles.choose(checkedModulesFrom(values));
     previousVersions.enable(wantsReplacementWarnings(values));
     diagnostics.update(true);
   }
@@ -101,7 +106,7 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
     service,
     documents,
     folders,
-    unopenedModules: createUnopenedModules(runtime, client, folders, reading),
+    unopenedModules,
     diagnostics,
     previousVersions,
     statusWatch,
