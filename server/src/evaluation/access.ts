@@ -78,7 +78,8 @@ function lacks(
 ): void {
   const all = [...names];
   const has = all.length === 0 ? "" : ` It has ${listed(all, "and", 5)}.`;
-  const meant = similar(name, all);
+  // Of a letter or two any other would be as near.
+  const meant = name.length > 2 ? similar(name, all) : undefined;
   const message = `This has no ${what} ${name}.${didYouMean(meant) || has}`;
   refuse(evaluation, "index", span, message, kind === "name" ? meant : undefined);
 }

@@ -17,11 +17,26 @@ export const instanceKey: Rule = {
     if (!named || !/^(resource|data|ephemeral|module)$/.test(named.kind)) return;
     const [declaration, ...others] = declared(named.address, block.scope);
     if (!declaration || declaration.entry || others.length > 0) return;
-    const [step] = named.rest;
-    const said = step && about(step, named.address, declaration.block);
+    const [step, next] = named.rest;
+    const said =
+      step &&
+      (about(step, named.address, declaration.block) ?? aboutSplat(step, next, named.address, declaration.block));
     if (said) report({ span: reference.span, ...said });
   },
 };
+
+/** Instances of `for_each` are a map, which a splat takes for a single value: then it is not the instances that are read. */
+function aboutSplat(
+  step: Step,
+  next: Step | undefined,
+  address: string,
+  { body }: Block,
+): Omit<Said, "span"> | undefined {
+  if (step.kind !== "splat" || next?.kind !== "name" || !next.name || !entryOf(body, "for_each")) return undefined;
+  return {
+    message: `Write values(${address})[*].${next.name}: with for_each instances are a map, whose values [*] does not go through.`,
+  };
+}
 
 function about(step: Step, address: string, { body, kind }: Block): Omit<Said, "span"> | undefined {
   const manifold = entryOf(body, "for_each") ? "for_each" : entryOf(body, "count") ? "count" : undefined;

@@ -26,6 +26,11 @@ output "fails" {
   ]
 }
 
+output "ids" {
+  value = azurerm_resource_group.named[*].id
+  #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error instance-key: Write values(azurerm_resource_group.named)[*].id: with for_each instances are a map, whose values [*] does not go through.
+}
+
 output "passes" {
   value = [
     azurerm_resource_group.one.id,
