@@ -1,7 +1,10 @@
-import { onceFor } from "../memo/memo";
+import { memoFor, onceFor } from "../memo/memo";
+import type { Block } from "../model/block";
+import { entryOf } from "../model/body";
 import type { Document } from "../model/document";
 import type { Module } from "../model/module";
 import { type Expression, type Value, valuesIn } from "../model/value";
+import type { Span } from "../text/span";
 
 /** Functions that read a file when Terraform validates, and fail where there is none. */
 const readers: ReadonlySet<string> = new Set([
@@ -10,14 +13,38 @@ const readers: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The file that a call reads, as a path from the folder of its module with slashes; undefined for what is no such call, or whose
- * path only Terraform knows. A path without `path.module` begins where Terraform is started, which is the folder of a module that
- * no other one calls.
+ * The calls in a value that Terraform makes for certain: not those in a branch of a conditional, where it says nothing of what fails
+ * unless that branch is taken, in what `for` does with elements that there may be none of, or in `try`.
  */
-export function fileReadBy({ call, parts }: Expression, isCalled: boolean): string | undefined {
+export function* certainCalls(value: Value): Generator<Expression & { span: Span }> {
+  for (const part of certainParts(value)) yield* certainCalls(part);
+  if (value.kind === "expression" && value.call) yield value;
+}
+
+function certainParts(value: Value): readonly Value[] {
+  switch (value.kind) {
+    case "list":
+      return value.items;
+    case "body":
+      return value.body.entries.flatMap((entry) => [...(entry.key ? [entry.key] : []), entry.value]);
+    case "expression": {
+      const { call, operation, parts } = value;
+      if (call && /^(core::)?(try|can)$/.test(call.name)) return [];
+      return operation?.kind === "conditional" || operation?.kind === "for" ? parts.slice(0, 1) : parts;
+    }
+    default:
+      return [];
+  }
+}
+
+/**
+ * The file that a call reads, as a path from the folder of its module with slashes; undefined for what is no such call, or whose
+ * path only Terraform knows. A path without `path.module` begins where Terraform is started, which is the folder of a root module.
+ */
+export function fileReadBy({ call, parts }: Expression, isRoot: boolean): string | undefined {
   const [path] = parts;
   if (!call || !path || !readers.has(call.name.replace(/^core::/, ""))) return undefined;
-  if (path.kind === "text") return isCalled ? undefined : below(path.text);
+  if (path.kind === "text") return isRoot ? below(path.text) : undefined;
   const { operation } = path.kind === "expression" ? path : {};
   if (path.kind !== "expression" || operation?.kind !== "template" || path.parts.length !== 1) return undefined;
   const isOfModule = isModulePath(path.parts[0]!);
@@ -36,12 +63,23 @@ function below(path: string): string | undefined {
   return isBelow && parts.length > 0 && path.length < 500 ? parts.join("/") : undefined;
 }
 
+/** Whether a module surely is one that Terraform is started in: not each module that calls it needs to be known. */
+export const isRootModule = memoFor(({ documents }: Module): boolean =>
+  [...documents.values()].some(({ blocks }) => blocks.some(isOfRoot)),
+);
+
+function isOfRoot({ kind, body }: Block): boolean {
+  return (
+    kind === "provider" || (kind === "terraform" && (entryOf(body, "backend") ?? entryOf(body, "cloud")) !== undefined)
+  );
+}
+
 const readIn = onceFor((document: Document): readonly string[] => {
   const found = new Set<string>();
   for (const { body } of document.blocks)
     for (const entry of body.entries)
       for (const value of valuesIn(entry.value)) {
-        const path = value.kind === "expression" ? fileReadBy(value, false) : undefined;
+        const path = value.kind === "expression" ? fileReadBy(value, true) : undefined;
         if (path !== undefined) found.add(path);
       }
   return [...found];

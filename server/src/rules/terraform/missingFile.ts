@@ -1,4 +1,4 @@
-import { fileReadBy } from "../../analysis/filesRead";
+import { certainCalls, fileReadBy, isRootModule } from "../../analysis/filesRead";
 import type { Rule } from "../rule";
 
 export const missingFile: Rule = {
@@ -7,15 +7,16 @@ export const missingFile: Rule = {
   summary: "A function that reads a file which is not there.",
   why: "`terraform validate` fails: file functions read before anything is planned, so that the file must be there by then. What a resource writes is not.",
   source: "https://developer.hashicorp.com/terraform/language/functions/file",
-  call({ value, block: { scope }, isTried }, report) {
+  value({ value, block: { scope } }, report) {
     const { missing = [] } = scope.module;
-    if (missing.length === 0 || isTried) return;
-    const path = fileReadBy(value, scope.calls().length > 0);
-    if (path === undefined || !missing.includes(path)) return;
-    const span = value.parts[0]!.span;
-    report({
-      span,
-      message: `There is no file ${path} in the folder of this module: correct the path, or make the file.`,
-    });
+    if (missing.length === 0) return;
+    for (const call of certainCalls(value)) {
+      const path = fileReadBy(call, scope.calls().length === 0 && isRootModule(scope.module));
+      if (path === undefined || !missing.includes(path)) continue;
+      report({
+        span: call.parts[0]!.span,
+        message: `There is no file ${path} in the folder of this module: correct the path, or make the file.`,
+      });
+    }
   },
 };

@@ -14,6 +14,9 @@ output "passes" {
     file("${path.module}/main.yaml"),
     fileexists("cloud-init.yaml"),
     try(file("cloud-init.yaml"), ""),
+    fileexists("cloud-init.yaml") ? file("cloud-init.yaml") : "",
+    var.unknown == "" ? "" : file("cloud-init.yaml"),
+    [for name in var.unknown : file("cloud-init.yaml")],
   ]
 }
 
@@ -22,3 +25,8 @@ output "unknown" {
 }
 
 variable "unknown" {}
+
+# It says that Terraform is started in this folder.
+provider "azurerm" {
+  features {}
+}
