@@ -11,7 +11,9 @@ import {
   workspace,
 } from "vscode";
 import { eventually } from "../eventually";
+import { press } from "../quickInput";
 import type { Test } from "../runTests";
+import { settle } from "../settle";
 import { installed, program, right, stack, wrong } from "../stack";
 import { withModule } from "../withModule";
 
@@ -50,12 +52,22 @@ export const programEdits: readonly Test[] = [
       withModule(
         right.replace('"ml"', '"m$0l"'),
         async ({ uri, editor, cursor }) => {
-          const edit = await eventually(
-            "a rename",
-            () => commands.executeCommand<WorkspaceEdit>("vscode.executeDocumentRenameProvider", uri, cursor, "team"),
-            (found) => found.size > 0,
+          const prepare = () => commands.executeCommand<unknown>("vscode.prepareRename", uri, cursor);
+          await eventually(
+            "the name to be found",
+            () => prepare().then(Boolean, () => false),
+            (isFound) => isFound,
           );
-          assert.ok(await workspace.applyEdit(edit));
+          const renaming = commands.executeCommand<WorkspaceEdit>(
+            "vscode.executeDocumentRenameProvider",
+            uri,
+            cursor,
+            "team",
+          );
+          // The first answer adds what says that it has moved.
+          await settle();
+          await press("enter");
+          assert.ok(await workspace.applyEdit(await renaming));
           assert.match(editor.document.getText(), /new MachineLearningWorkspace\(this, "team", \{/);
           assert.match(
             editor.document.getText(),
