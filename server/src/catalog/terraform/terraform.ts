@@ -8,7 +8,7 @@ import { backend } from "./backends";
 import { connection, provisioner } from "./provisioners";
 import { anyArgument, anyEntry, argument, block, schema } from "./schemaBuilders";
 
-/** A top-level block: its keyword's labels, its body and what it is for. */
+/** A top-level block. */
 interface BlockType {
   readonly labels: readonly ("type" | "name")[];
   /** Without the arguments of a provider, which `blockSchema` adds. */
@@ -18,13 +18,13 @@ interface BlockType {
   readonly page: string;
   /** How the names of the only files end that may hold it, where a module's own may not. */
   readonly onlyIn?: string;
+  /** True for what only OpenTofu has. */
+  readonly onlyOpenTofu?: boolean;
 }
 
 const condition = {
   condition: argument("bool", "Must be true; refers to what is checked.", { required: true }),
-  error_message: argument("string", "The message to show when the condition is false.", {
-    required: true,
-  }),
+  error_message: argument("string", "The message to show when the condition is false.", { required: true }),
 };
 
 const dependsOn = argument("list", "Blocks that must be applied first though nothing here refers to them.", {
@@ -33,7 +33,7 @@ const dependsOn = argument("list", "Blocks that must be applied first though not
 const count = argument("number", "How many instances to create; `count.index` is the number of each.");
 const forEach = argument(
   "dynamic",
-  "A map or set of strings: one instance is created for each element, with `each.key` and `each.value`.",
+  "A map or set of strings: one instance for each element, `each.key` and `each.value`.",
 );
 const provider = argument("dynamic", "A provider configuration other than the default, such as `azurerm.other`.", {
   means: "provider",
@@ -50,9 +50,7 @@ const enabled = argument("bool", "Whether to create it at all. Only in OpenTofu.
 const lifecycle = block(
   "How Terraform treats changes of this resource.",
   {
-    create_before_destroy: argument("bool", "Create the replacement before the old one is destroyed.", {
-      literal: true,
-    }),
+    create_before_destroy: argument("bool", "Create the replacement before the old one goes.", { literal: true }),
     // Source: the release notes of OpenTofu 1.12.0.
     prevent_destroy: argument("bool", "Refuse every plan that would destroy it.", { evaluatedBy: "1.12" }),
     ignore_changes: argument("dynamic", "Arguments whose changes are ignored after creation, or the word `all`.", {
@@ -223,6 +221,7 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
       page: "block/terraform",
     },
     language: {
+      onlyOpenTofu: true,
       labels: [],
       body: schema({
         compatible_with: block("The releases that the module is for, by program: `opentofu`.", { "*": anyEntry }),

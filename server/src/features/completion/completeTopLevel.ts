@@ -1,3 +1,5 @@
+import type { Scope } from "../../analysis/scope";
+import { usesOpenTofu } from "../../analysis/usesOpenTofu";
 import { blockTypes } from "../../catalog/terraform/terraform";
 import type { Span } from "../../text/span";
 import type { CompletionContext } from "./completionContext";
@@ -26,7 +28,7 @@ export function completeTopLevel(context: CompletionContext, typed: string, repl
   if (isWritten && !document.isProgram)
     return {
       items: inOrder(
-        keywords(replace).map((keyword) => ({ ...keyword, insert: keyword.label, isSnippet: false })),
+        keywords(replace, scope).map((keyword) => ({ ...keyword, insert: keyword.label, isSnippet: false })),
         "",
       ),
       isIncomplete: false,
@@ -38,7 +40,7 @@ export function completeTopLevel(context: CompletionContext, typed: string, repl
   const loose = blocksOf(types.loose.slice(0, Math.max(0, enough - good.length)));
   const before = document.text.slice(0, replace.start);
   const setUps = isLineStart(before) ? setUpsFor(word, context, replace) : [];
-  const own = document.isProgram ? [] : keywords(replace);
+  const own = document.isProgram ? [] : keywords(replace, scope);
   const isFirst = ({ label }: Suggestion) => (word === "" ? firstKeywords.includes(label) : label.startsWith(word));
   const others = own.filter((one) => !isFirst(one));
   const rest = word === "" ? [...setUps, ...others, ...good] : [...mixed(word, setUps, good), ...others, ...loose];
@@ -69,8 +71,9 @@ function isLineStart(before: string): boolean {
   return before.slice(before.lastIndexOf("\n") + 1).trim() === "";
 }
 
-function keywords(replace: Span): Suggestion[] {
-  return keywordTexts.map(({ keyword, summary, insert, hasTypes }) => ({
+function keywords(replace: Span, { module }: Scope): Suggestion[] {
+  const offered = usesOpenTofu(module) ? keywordTexts : keywordTexts.filter(({ onlyOpenTofu }) => !onlyOpenTofu);
+  return offered.map(({ keyword, summary, insert, hasTypes, onlyOpenTofu }) => ({
     label: keyword,
     kind: "keyword",
     detail: summary,
@@ -79,7 +82,7 @@ function keywords(replace: Span): Suggestion[] {
     isSnippet: true,
     rank: 0,
     ...(hasTypes && { retrigger: true }),
-    capability: "keywords",
+    ...(!onlyOpenTofu && { capability: "keywords" }),
     key: documentationKey("keyword", keyword, []),
   }));
 }
@@ -87,11 +90,11 @@ function keywords(replace: Span): Suggestion[] {
 /** Each keyword with the block that it begins: of one that has a type, that is where the cursor goes, and the type brings the rest. */
 const keywordTexts = [...blockTypes]
   .filter(([, { onlyIn }]) => !onlyIn)
-  .map(([keyword, { labels, summary }]) => {
+  .map(([keyword, { labels, summary, onlyOpenTofu }]) => {
     const stops = labels.map((label, index) => ` "\${${index + 1}:${label}}"`).join("");
     const hasTypes = labels[0] === "type";
     const insert = hasTypes ? `${keyword} "$0" "main" {\n}` : `${keyword}${stops} {\n  $0\n}`;
-    return { keyword, summary, insert, hasTypes };
+    return { keyword, summary, insert, hasTypes, onlyOpenTofu };
   })
   .toSorted((a, b) => placeOf(a.keyword) - placeOf(b.keyword));
 
