@@ -8,7 +8,7 @@ import { type Address, addressIn, builtIns } from "../../model/address";
 import type { Block } from "../../model/block";
 import { entryOf } from "../../model/body";
 import type { Declaration, Module } from "../../model/module";
-import type { Reference, Step } from "../../model/value";
+import type { Entry, Reference, Step } from "../../model/value";
 import { isComplete, typeSchemaOf } from "../blockSchema";
 import { addressesBehind, declared, declaredIn } from "../declared";
 import { calledModule } from "../moduleSchema";
@@ -67,6 +67,11 @@ function resultOf(named: Address, { block, entry }: Declaration, scope: Scope): 
   }
 }
 
+/** What an argument comes to in which no instance is meant, such as `for_each` or the default of a variable. Kept by its entry. */
+export function entryResult(entry: Entry, scope: Scope): Result {
+  return valuesOf(scope).entry(entry);
+}
+
 const valuesOf = (scope: Scope) => moduleValues(scope, environmentOf);
 
 /** The type of what stands in a resource or data source; `dynamic` where not all is known that it may have. */
@@ -90,7 +95,7 @@ function outputsOf(call: Block, scope: Scope): Type {
   for (const address of addressesBehind("output.", module)) {
     const [declaration] = declaredIn(module, address);
     const value = declaration && entryOf(declaration.block.body, "value");
-    attributes.set(address.slice("output.".length), value ? valuesOf(own).entry(value).type : "dynamic");
+    attributes.set(address.slice("output.".length), value ? entryResult(value, own).type : "dynamic");
   }
   return { kind: "object", attributes, isOpen: true };
 }
@@ -147,7 +152,7 @@ function builtIn(steps: readonly Step[], scope: Scope, block: Block | undefined)
 /** What `each.value` is: of the one type that all elements have. */
 function eachValue({ body }: Block, scope: Scope): Result {
   const forEach = entryOf(body, "for_each");
-  return forEach ? anyElement(valuesOf(scope).entry(forEach)) : unknown;
+  return forEach ? anyElement(entryResult(forEach, scope)) : unknown;
 }
 
 /** An element of a value, of which only the type is known. */

@@ -1,4 +1,4 @@
-import { evaluated } from "../../analysis/evaluated/evaluated";
+import { entryResult } from "../../analysis/evaluated/environmentOf";
 import { elementsOf, type Result } from "../../evaluation/result";
 import { withArticle } from "../../evaluation/type";
 import { rewritten } from "../../model/rewritten";
@@ -14,18 +14,12 @@ export const forEachValue: Rule = {
   why: "`terraform validate` or the plan fails: instances are numbered by `count`, or named by the keys of a map or the strings of a set in `for_each`.",
   source:
     "https://developer.hashicorp.com/terraform/language/meta-arguments/for_each#limitations-on-values-used-in-for_each",
-  block({ block, scope, schema }, report) {
+  block({ block, scope }, report) {
     for (const entry of block.body.entries) {
       if (entry.name !== "for_each" && entry.name !== "count") continue;
       if (!multipliable.has(block.kind)) continue;
       const { value } = entry;
-      const { result } = evaluated({
-        value,
-        block: { block, scope, schema },
-        attribute: undefined,
-        entries: [],
-        isTried: false,
-      });
+      const result = entryResult(entry, scope);
       const message = entry.name === "count" ? refusedCount(result) : refusedForEach(result);
       if (message) report({ span: value.span, message, fixes: entry.name === "count" ? [] : asSet(value, result) });
     }

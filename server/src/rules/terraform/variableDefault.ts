@@ -1,4 +1,4 @@
-import { evaluated } from "../../analysis/evaluated/evaluated";
+import { entryResult } from "../../analysis/evaluated/environmentOf";
 import { variableType } from "../../analysis/evaluated/moduleValues";
 import { convert, isMismatch } from "../../evaluation/convert";
 import { entryOf } from "../../model/body";
@@ -12,8 +12,9 @@ export const variableDefault: Rule = {
   why: "`terraform validate` fails: a default has to be convertible to the type of the variable, and null only where the variable may be null.",
   source: "https://developer.hashicorp.com/terraform/language/values/variables",
   block({ block, scope }, report) {
-    const value = block.kind === "variable" ? entryOf(block.body, "default")?.value : undefined;
-    if (!value) return;
+    const entry = block.kind === "variable" ? entryOf(block.body, "default") : undefined;
+    if (!entry) return;
+    const { value } = entry;
     const nullable = entryOf(block.body, "nullable")?.value;
     if (value.kind === "null" && nullable?.kind === "bool" && !nullable.bool) {
       report({
@@ -22,8 +23,7 @@ export const variableDefault: Rule = {
       });
       return;
     }
-    const node = { value, block: { block, scope, schema: {} }, attribute: undefined, entries: [], isTried: false };
-    const converted = convert(evaluated(node).result, variableType(block));
+    const converted = convert(entryResult(entry, scope), variableType(block));
     if (!isMismatch(converted)) return;
     report({ span: partAt(value, converted.path).span, message: mismatchMessage("default", converted) });
   },
