@@ -4,7 +4,6 @@ const name = "only people know what else to call it";
 /** Rules without a fix, and why no change of the text is the one answer. */
 export const withoutFix: Readonly<Record<string, string>> = {
   "missing-label": name,
-  "duplicate-block": name,
   "circular-reference": "which of the references is one too many only people know",
   "outbound-rule-name": name,
   "compute-name": name,

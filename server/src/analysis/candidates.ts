@@ -2,7 +2,7 @@ import { typesNamedBy } from "../catalog/nameArguments";
 import type { Attribute } from "../catalog/schema";
 import { onceFor } from "../memo/memo";
 import type { Block } from "../model/block";
-import { entryOf } from "../model/body";
+import { isRepeated } from "../model/body";
 import { addressOf } from "../model/module";
 import { blocksOf, dataOf } from "./blocksOf";
 import { idTypesOf } from "./ids/idTypes";
@@ -44,7 +44,7 @@ export function candidatesFor(
 /** Those of the blocks of a type that have one instance: of a list that stays the same while the blocks do. */
 const singleIn = onceFor((blocks: readonly Block[]): readonly Pick<Candidate, "address" | "block">[] =>
   blocks.flatMap((block) => {
-    const address = isRepeated(block) ? undefined : addressOf(block);
+    const address = isRepeated(block.body) ? undefined : addressOf(block);
     return address === undefined ? [] : [{ address, block }];
   }),
 );
@@ -63,8 +63,4 @@ function readBy(
   const provider = scope.catalog.providerOf(type);
   const named = provider ? typesNamedBy(name, type, provider, scope.versionOf(provider.name)) : [];
   return { types: named.slice(0, most), attribute: "name" };
-}
-
-function isRepeated({ body }: Block): boolean {
-  return entryOf(body, "count") !== undefined || entryOf(body, "for_each") !== undefined;
 }

@@ -7,6 +7,11 @@ export function entryOf(body: Body, name: string): Entry | undefined {
   return body.entries.find((entry) => entry.name === name);
 }
 
+/** Whether the block of a body has several instances, or none: its address is not that of one thing. */
+export function isRepeated({ entries }: Body): boolean {
+  return entries.some(({ name }) => name === "count" || name === "for_each");
+}
+
 /** Whether an entry is written as a nested block, in whatever form. */
 export function isBlockLike({ form }: Entry): boolean {
   return form !== undefined && form !== "argument";

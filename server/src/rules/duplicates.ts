@@ -2,8 +2,10 @@ import { declared } from "../analysis/declared";
 import type { Scope } from "../analysis/scope";
 import { subjectOf } from "../analysis/subject";
 import type { Block } from "../model/block";
+import type { Change } from "../model/change";
 import { addressOf } from "../model/module";
 import type { Entry } from "../model/value";
+import type { Fix } from "./finding";
 import type { Report, Rule } from "./rule";
 
 export const duplicateArgument: Rule = {
@@ -49,12 +51,14 @@ export const duplicateBlock: Rule = {
       span: name.span,
       message: `Choose another name: this module declares ${address} twice.`,
       related: [{ uri: first.uri, span: first.block.head, message: `${address} is declared here first.` }],
+      fixes: [renameTo(freeName(address, scope), (other) => ({ kind: "setName", span: name.span, name: other }))],
     });
   },
 };
 
 /** A local that another `locals` block declares too; within one block it is an argument that is set twice. */
-function aboutLocal({ name, nameSpan }: Entry, block: Block, scope: Scope, report: Report): void {
+function aboutLocal(entry: Entry, block: Block, scope: Scope, report: Report): void {
+  const { name, nameSpan } = entry;
   const [first, ...others] = name ? declared(`local.${name}`, scope) : [];
   if (!first || others.length === 0 || first.block === block) return;
   report({
@@ -67,5 +71,18 @@ function aboutLocal({ name, nameSpan }: Entry, block: Block, scope: Scope, repor
         message: `local.${name} is declared here first.`,
       },
     ],
+    fixes: [renameTo(freeName(`local.${name}`, scope), (other) => ({ kind: "rename", entry, name: other }))],
   });
+}
+
+/** What refers to the name goes on meaning what is declared first. */
+function renameTo(name: string, change: (name: string) => Change): Fix {
+  return { title: `Rename this one to ${name}`, changes: [change(name)] };
+}
+
+/** The name at the end of an address, with a number behind it that makes it one of its own. */
+function freeName(address: string, scope: Scope): string {
+  let free = `${address}_2`;
+  for (let count = 3; declared(free, scope).length > 0; count++) free = `${address}_${count}`;
+  return free.slice(free.lastIndexOf(".") + 1);
 }

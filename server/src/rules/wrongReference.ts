@@ -1,9 +1,8 @@
 import { idFitOf, withUrls } from "../analysis/ids/idFit";
 import { isIdName } from "../analysis/ids/idShapes";
 import { idTypesIn } from "../analysis/ids/idTypes";
-import type { EntryNode } from "../analysis/nodes";
+import type { BlockNode, EntryNode } from "../analysis/nodes";
 import { onlyOf } from "../analysis/onlyOf";
-import type { Scope } from "../analysis/scope";
 import { targetOf } from "../analysis/target";
 import { isPrimitive } from "../catalog/schema";
 import { typeOf } from "../model/block";
@@ -56,7 +55,7 @@ export const wrongReference: Rule = {
         severity,
         span: value.span,
         message: `Set ${entry.name} to the id of ${listed(types.map(withArticle), "or", 4)}, not of ${target.address}.`,
-        fixes: fixesFor(value, types, "id", scope),
+        fixes: fixesFor(value, types, "id", body.node),
       });
     }
   },
@@ -78,7 +77,7 @@ function aboutName({ entry: { name, value }, body }: EntryNode, wanted: string, 
       ...(isName && { severity: "warning" }),
       span: value.span,
       message: `Set ${name} to the name of ${withArticle(wanted)}, not of ${address}.`,
-      fixes: fixesFor(value, [wanted], "name", scope),
+      fixes: fixesFor(value, [wanted], "name", body.node),
     });
   } else if (!isName) {
     const step = value.kind === "reference" ? value.reference.steps[value.reference.steps.length - 1] : undefined;
@@ -92,8 +91,13 @@ function aboutName({ entry: { name, value }, body }: EntryNode, wanted: string, 
 }
 
 /** Where the module has just one resource that fits. */
-function fixesFor(value: Value, types: readonly string[], attribute: string, scope: Scope): readonly Fix[] {
-  const to = onlyOf(types, attribute, scope);
+function fixesFor(
+  value: Value,
+  types: readonly string[],
+  attribute: string,
+  { block, scope }: BlockNode,
+): readonly Fix[] {
+  const to = onlyOf(types, attribute, scope, block);
   return to ? [{ title: `Change to ${to.path.join(".")}`, changes: [{ kind: "setValue", value, to }] }] : [];
 }
 

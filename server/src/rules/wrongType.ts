@@ -1,10 +1,12 @@
 import { evaluated, expectedType, isEvaluated } from "../analysis/evaluated/evaluated";
+import { asItem, asList, asMap, type Reshaped } from "../analysis/fixes/reshape";
 import { type Mismatch as LiteralMismatch, mismatchesIn } from "../analysis/values/conversion";
 import { takesValue } from "../catalog/schema";
 import { cannotConvert, convert, isMismatch, type Mismatch } from "../evaluation/convert";
-import type { ObjectType } from "../evaluation/type";
+import type { ObjectType, Type } from "../evaluation/type";
 import { rewritten } from "../model/rewritten";
 import type { Value } from "../model/value";
+import { joinPath } from "../text/hclText";
 import { mismatchMessage, partAt } from "../wording/mismatchMessage";
 import type { Fix } from "./finding";
 import type { Rule } from "./rule";
@@ -48,22 +50,42 @@ function fixesFor({ value, fix }: LiteralMismatch) {
   return fix ? [{ title: fix.title, changes: [{ kind: "setValue" as const, value, to: fix.to }] }] : [];
 }
 
-/** A single value where a list is wanted becomes a list of it; where a string is wanted, what has such an attribute gives it. */
+/** A value in the form that is wanted, where it is plain what is meant; where a string is wanted, what has such an attribute gives it. */
 function fixesOf(name: string, part: Value, { wanted, given: { type } }: Mismatch): Fix[] {
+  const reshaped = inForm(part, type, wanted);
+  if (reshaped) return [{ title: reshaped.title, changes: [{ kind: "setValue", value: part, to: reshaped.to }] }];
   const written = rewritten(part);
-  if (!written) return [];
-  if (typeof wanted !== "string" && (wanted.kind === "list" || wanted.kind === "set")) {
-    const isSingle = typeof type === "string" || type.kind === "object";
-    const to = { kind: "list", items: [written] } as const;
-    const isFitting = isSingle && !cannotConvert(type, wanted.element);
-    return isFitting ? [{ title: "Put it into a list", changes: [{ kind: "setValue", value: part, to }] }] : [];
-  }
-  if (wanted !== "string" || written.kind !== "reference" || typeof type === "string" || type.kind !== "object")
+  if (wanted !== "string" || written?.kind !== "reference" || typeof type === "string" || type.kind !== "object")
     return [];
   const read = attributeFor(name, type);
   if (read === undefined) return [];
   const to = { kind: "reference", path: [...written.path, read] } as const;
   return [{ title: `Read its ${read}`, changes: [{ kind: "setValue", value: part, to }] }];
+}
+
+function inForm(part: Value, type: Type, wanted: Type): Reshaped | undefined {
+  if (typeof wanted === "string") {
+    const isOne = typeof type !== "string" && type.kind === "tuple" && type.elements.length === 1;
+    return isOne && !cannotConvert(type.elements[0]!, wanted) ? asItem(part) : undefined;
+  }
+  if (wanted.kind === "map") return wanted.element === "string" ? asMap(part) : undefined;
+  if (wanted.kind !== "list" && wanted.kind !== "set") return undefined;
+  const fits = (one: Type) => !cannotConvert(one, wanted.element);
+  if (typeof type === "string") return fits(type) ? asList(part) : undefined;
+  if (type.kind === "object" && part.kind === "body")
+    return [...type.attributes.values()].every(fits) ? asList(part) : undefined;
+  if (type.kind === "object") return fits(type) ? asList(part) : undefined;
+  return type.kind === "map" && fits(type.element) ? valuesOf(part) : undefined;
+}
+
+/** What is in a map that a reference reads. */
+function valuesOf(part: Value): Reshaped | undefined {
+  const written = rewritten(part);
+  if (written?.kind !== "reference") return undefined;
+  return {
+    title: "Make a list of its values",
+    to: { kind: "expression", source: `values(${joinPath(written.path)})`, wanted: "list" },
+  };
 }
 
 /** The attribute of an object that an argument of this name takes: its own, or the id or name of what it names. */

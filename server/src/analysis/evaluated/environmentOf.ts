@@ -6,7 +6,7 @@ import type { Type } from "../../evaluation/type";
 import { unify } from "../../evaluation/unify";
 import { type Address, addressIn, builtIns } from "../../model/address";
 import type { Block } from "../../model/block";
-import { entryOf } from "../../model/body";
+import { entryOf, isRepeated } from "../../model/body";
 import type { Declaration, Module } from "../../model/module";
 import type { Entry, Reference, Step } from "../../model/value";
 import { isComplete, typeSchemaOf } from "../blockSchema";
@@ -43,11 +43,10 @@ function lookUp(reference: Reference, scope: Scope, block: Block | undefined): F
 }
 
 /** Whether a reference names an instance in a way that Terraform refuses: a rule of its own says so. */
-function isOtherInstance({ kind, rest: [step] }: Address, { block: { body } }: Declaration): boolean {
+function isOtherInstance({ kind, rest: [step] }: Address, { block }: Declaration): boolean {
   if (kind === "variable" || kind === "local" || !step) return false;
-  const isManifold = body.entries.some(({ name }) => name === "for_each" || name === "count");
   // Several instances of a module are a list or a map like any other: `.key` is `["key"]`, and `try` goes on without.
-  return isManifold ? step.kind === "name" && kind !== "module" : step.kind === "index";
+  return isRepeated(block.body) ? step.kind === "name" && kind !== "module" : step.kind === "index";
 }
 
 function resultOf(named: Address, { block, entry }: Declaration, scope: Scope): Result {

@@ -1,8 +1,7 @@
 import type { Attribute } from "../../catalog/schema";
-import type { NewValue } from "../../model/change";
-import { rewritten } from "../../model/rewritten";
 import type { Value } from "../../model/value";
 import { ownProperty } from "../../text/ownProperty";
+import { asItem, asList, asMap, elementsFor, type Reshaped } from "../fixes/reshape";
 
 /** A value that Terraform's conversion rules refuse, and in which words. */
 export interface Mismatch {
@@ -10,7 +9,7 @@ export interface Mismatch {
   /** "a number", "a list". */
   readonly wanted: string;
   readonly given: string;
-  readonly fix?: { readonly title: string; readonly to: NewValue };
+  readonly fix?: Reshaped;
 }
 
 const none: readonly Mismatch[] = [];
@@ -24,23 +23,25 @@ export function mismatchesIn(value: Value, schema: Attribute): readonly Mismatch
   switch (schema.type) {
     case "string":
       if (value.kind === "list" || value.kind === "body" || gives(value, "list", "object"))
-        return [mismatch(value, "a string")];
+        return [{ ...mismatch(value, "a string"), ...itemFix(value, schema) }];
       return none;
     case "int":
     case "float":
     case "number":
-      if (!isNumeric(value)) return [mismatch(value, "a number")];
+      if (!isNumeric(value)) return [{ ...mismatch(value, "a number"), ...itemFix(value, schema) }];
       if (schema.type === "int" && value.kind === "number" && !Number.isInteger(value.number))
         return [mismatch(value, "a whole number")];
       return none;
     case "bool":
-      return isBoolean(value) ? none : [{ ...mismatch(value, "true or false"), ...boolFix(value) }];
+      return isBoolean(value)
+        ? none
+        : [{ ...mismatch(value, "true or false"), ...(boolFix(value) ?? itemFix(value, schema)) }];
     case "list":
     case "set":
       if (value.kind === "list") return inAll(value.items, schema.elem);
       if (isScalar(value) || value.kind === "body" || gives(value, "string", "number", "bool", "object")) {
         const wanted = `a ${schema.type === "set" ? "set, written as a list" : "list"}`;
-        return [{ ...mismatch(value, wanted), ...listFix(value) }];
+        return [{ ...mismatch(value, wanted), ...listFix(value, schema) }];
       }
       return none;
     case "map":
@@ -50,7 +51,7 @@ export function mismatchesIn(value: Value, schema: Attribute): readonly Mismatch
           schema.elem,
         );
       if (isScalar(value) || value.kind === "list" || gives(value, "string", "number", "bool", "list"))
-        return [mismatch(value, "a map")];
+        return [{ ...mismatch(value, "a map"), ...mapFix(value, schema) }];
       return none;
     default:
       return none;
@@ -113,7 +114,9 @@ function describe(value: Value): string {
   }
 }
 
-function boolFix(value: Value): Pick<Mismatch, "fix"> {
+type Mend = Pick<Mismatch, "fix">;
+
+function boolFix(value: Value): Mend | undefined {
   const word = value.kind === "text" ? value.text.toLowerCase() : value.kind === "number" ? String(value.number) : "";
   const bool = ownProperty(
     {
@@ -130,10 +133,21 @@ function boolFix(value: Value): Pick<Mismatch, "fix"> {
     },
     word,
   );
-  return bool === undefined ? {} : { fix: { title: `Change to ${bool}`, to: { kind: "bool", bool } } };
+  return bool === undefined ? undefined : { fix: { title: `Change to ${bool}`, to: { kind: "bool", bool } } };
 }
 
-function listFix(value: Value): Pick<Mismatch, "fix"> {
-  const item = value.kind === "text" || value.kind === "reference" ? rewritten(value) : undefined;
-  return item ? { fix: { title: "Put it into a list", to: { kind: "list", items: [item] } } } : {};
+/** Where what it makes of the value is of the right type. */
+function listFix(value: Value, { elem }: Attribute): Mend {
+  const fix = elem && inAll(elementsFor(value), elem).length === 0 ? asList(value) : undefined;
+  return fix ? { fix } : {};
+}
+
+function itemFix(value: Value, schema: Attribute): Mend {
+  const fix = value.kind === "list" && inAll(value.items, schema).length === 0 ? asItem(value) : undefined;
+  return fix ? { fix } : {};
+}
+
+function mapFix(value: Value, { elem }: Attribute): Mend {
+  const fix = elem?.type === "string" ? asMap(value) : undefined;
+  return fix ? { fix } : {};
 }

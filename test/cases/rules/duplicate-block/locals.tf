@@ -6,7 +6,9 @@ locals {
 locals {
   location = "northeurope"
   #^^^^^^^ error duplicate-block: Choose another name: this module declares local.location twice.
+#~   location_2 = "northeurope"
   tags     = {}
+#~   tags       = {}
 }
 
 variable "unknown" {

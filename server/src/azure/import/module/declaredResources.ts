@@ -1,7 +1,7 @@
 import type { Scope } from "../../../analysis/scope";
 import { addressIn } from "../../../model/address";
-import { type Block, nameOf, typeOf } from "../../../model/block";
-import { entryOf } from "../../../model/body";
+import { type Block, typeOf } from "../../../model/block";
+import { entryOf, isRepeated } from "../../../model/body";
 import { addressOf } from "../../../model/module";
 import { formatResourceId, keyOfId, parseResourceId, type ResourceId, resourceNameOf } from "../../resourceId";
 import { mappingOfType } from "../mappings/index";
@@ -44,7 +44,7 @@ export function declaredResources(scope: Scope): DeclaredResources {
   }
   for (const block of blocks) {
     const address = block.kind === "resource" || block.kind === "data" ? addressOf(block) : undefined;
-    if (address && !isRepeated(block)) index(address, block);
+    if (address && !isRepeated(block.body)) index(address, block);
   }
   return {
     addressOf: (id) => exact.get(keyOfId(id)) ?? unique.get(uniqueKey(id)),
@@ -78,7 +78,7 @@ export function declaredResources(scope: Scope): DeclaredResources {
   function idFor(address: string, block: Block): ResourceId | undefined {
     if (ids.has(address)) return ids.get(address);
     ids.set(address, undefined);
-    const id = isRepeated(block) ? undefined : resourceIdOf(block, scope, { providers, idOf, partialIdOf });
+    const id = isRepeated(block.body) ? undefined : resourceIdOf(block, scope, { providers, idOf, partialIdOf });
     ids.set(address, id);
     return id;
   }
@@ -99,9 +99,4 @@ export function declaredResources(scope: Scope): DeclaredResources {
 
 function uniqueKey({ type, names }: Pick<ResourceId, "type" | "names">): string {
   return `${type} ${resourceNameOf({ names, group: "", subscription: "", type })}`.toLowerCase();
-}
-
-/** With `count` or `for_each` the address of the block is not that of one resource. */
-function isRepeated(block: Block): boolean {
-  return nameOf(block) === undefined || block.body.entries.some(({ name }) => name === "count" || name === "for_each");
 }

@@ -1,8 +1,14 @@
+import { blocksOf } from "../../../analysis/blocksOf";
 import { regionAt } from "../../../analysis/related/originOf";
+import type { Scope } from "../../../analysis/scope";
 import { relatedPlace, targetOf } from "../../../analysis/target";
 import { entryAt } from "../../../analysis/values/literalAt";
 import { settingAt } from "../../../analysis/values/settingAt";
+import { isRepeated } from "../../../model/body";
 import { setArgument } from "../../../model/change";
+import { addressOf } from "../../../model/module";
+import type { Value } from "../../../model/value";
+import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
 
 const types = ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"];
@@ -37,10 +43,20 @@ export const encryptionVault: Rule = {
         span: entry.value.span,
         message: `Use a vault in ${here}: ${vault.address} is in ${there}, and encryption needs one in the region of the workspace.`,
         related: [relatedPlace(vault, ["location"])],
+        fixes: useVaultIn(here, entry.value, scope),
       });
     }
   },
 };
+
+/** Where just one vault of the module is in a region. */
+function useVaultIn(region: string, value: Value, scope: Scope): Fix[] {
+  const [only, ...others] = blocksOf("azurerm_key_vault", scope).filter(({ body }) => regionAt(body, scope) === region);
+  const address = only && others.length === 0 && !isRepeated(only.body) ? addressOf(only) : undefined;
+  if (!address) return [];
+  const to = { kind: "reference", path: [...address.split("."), "id"] } as const;
+  return [{ title: `Change to ${address}.id`, changes: [{ kind: "setValue", value, to }] }];
+}
 
 export const serviceSideEncryption: Rule = {
   id: "service-side-encryption",
