@@ -76,7 +76,11 @@ function anyRead(random: Random): Read {
     (_, scope) => isWhole(scope),
     (block, scope) => isMentioned(block, scope),
     (_, { module }) => circlesIn(module),
-    (_, scope) => [...referring(type, [argument], scope).to.keys()],
+    (_, scope) => {
+      const { isUnclear, types, dataTypes } = referring(type, [argument], scope);
+      return [isUnclear, ...types, ...dataTypes];
+    },
+    (_, scope) => referring(type, [argument], scope).to(address).map(contentOf),
     (block, scope) => block.body.entries.map(({ value }) => resolve(value, scope).value.kind),
     (_, scope) => declared("var.name", scope).map(({ block }) => variableValue("name", block, scope)?.kind),
   ]);

@@ -29,9 +29,9 @@ export function isContainer({ type }: Target): boolean {
 
 /** The role assignments of the module for an identity; undefined where others may be for it as well. */
 export function grantsTo(identity: Target, scope: Scope): readonly Grant[] | undefined {
-  const { to, unclear, dataTypes } = referring("azurerm_role_assignment", ["principal_id"], scope);
-  if (unclear.length > 0 || dataTypes.has(identity.type)) return undefined;
-  return (to.get(identity.address) ?? []).map((block) => {
+  const { to, isUnclear, dataTypes } = referring("azurerm_role_assignment", ["principal_id"], scope);
+  if (isUnclear || dataTypes.has(identity.type)) return undefined;
+  return to(identity.address).map((block) => {
     const role = literalAt(block.body, ["role_definition_name"], scope) ?? undefined;
     return { block, role, about: entryAt(block.body, ["scope"])?.value };
   });

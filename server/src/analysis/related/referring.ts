@@ -1,4 +1,4 @@
-import { memo, onceFor, sameItems } from "../../memo/memo";
+import { type MemoMap, memo, memoMap, onceFor, sameItems } from "../../memo/memo";
 import type { Block } from "../../model/block";
 import { addressOf, type Module } from "../../model/module";
 import { appendTo } from "../../text/appendTo";
@@ -11,22 +11,33 @@ import { originOf } from "./originOf";
 
 /** The resources of a type, by what an argument of theirs refers to. */
 interface Referring {
-  /** By the address of the resource or data source. */
-  readonly to: ReadonlyMap<string, readonly Block[]>;
-  /** Those of which only Terraform knows. */
-  readonly unclear: readonly Block[];
-  /** Types of the data sources among what is referred to: what they read may be a resource of the module as well. */
+  /** Those that refer to a resource or data source, by its address. Who asks depends on no others. */
+  to(address: string): readonly Block[];
+  /** Whether of some only Terraform knows. */
+  readonly isUnclear: boolean;
+  /** Types of the resources among what is referred to. */
+  readonly types: ReadonlySet<string>;
+  /** Types of the data sources among it: what they read may be a resource of the module as well. */
   readonly dataTypes: ReadonlySet<string>;
 }
 
-/** What is found, and whether values of variables were taken for granted that may be set to something else. */
-interface Found {
-  readonly referring: Referring;
+/** What is said about all of them. Some values of variables may have been taken for granted that may be set to something else. */
+interface Summary extends Omit<Referring, "to"> {
   readonly isAssumed: boolean;
 }
 
+interface Found {
+  readonly to: ReadonlyMap<string, readonly Block[]>;
+  readonly summary: Summary;
+}
+
+interface Query {
+  readonly to: MemoMap<readonly Block[]>;
+  readonly summary: () => Summary;
+}
+
 /** For each module, by type and path. */
-const queriesOf = onceFor((_: Module) => new Map<string, () => Found>());
+const queriesOf = onceFor((_: Module) => new Map<string, Query>());
 
 /** Which resources of a type refer to what by an argument; found once for all who ask. */
 export function referring(type: string, path: readonly string[], scope: Scope): Referring {
@@ -34,19 +45,26 @@ export function referring(type: string, path: readonly string[], scope: Scope): 
   const key = [type, ...path].join(" ");
   let query = queries.get(key);
   if (!query) {
-    query = memo(() => find(type, path, scope), areSame);
+    query = queryFor(() => find(type, path, scope));
     queries.set(key, query);
   }
-  const { referring, isAssumed } = query();
+  const { to } = query;
+  const { isAssumed, ...summary } = query.summary();
   if (isAssumed) scope.assumes();
-  return referring;
+  return { ...summary, to: (address) => to.get(address) ?? [] };
+}
+
+function queryFor(find: () => Found): Query {
+  const found = memo(find);
+  return { to: memoMap(() => found().to, sameItems), summary: memo(() => found().summary, areSame) };
 }
 
 /** Of a scope only the module counts, and who calls it: no version, and no document. */
 function find(type: string, path: readonly string[], scope: Scope): Found {
   const to = new Map<string, Block[]>();
-  const unclear: Block[] = [];
+  const types = new Set<string>();
   const dataTypes = new Set<string>();
+  let isUnclear = false;
   let isAssumed = false;
   const own: Scope = {
     ...scope,
@@ -59,22 +77,21 @@ function find(type: string, path: readonly string[], scope: Scope): Found {
     const entry = entryAt(block.body, path);
     const target = entry && targetOf(originOf(entry.value, own), own);
     if (!target) {
-      unclear.push(block);
+      isUnclear = true;
       continue;
     }
-    if (target.kind === "data") dataTypes.add(target.type);
+    (target.kind === "data" ? dataTypes : types).add(target.type);
     appendTo(to, target.address, block);
   }
-  return { referring: { to, unclear, dataTypes }, isAssumed };
+  return { to, summary: { isUnclear, types, dataTypes, isAssumed } };
 }
 
-function areSame({ referring: one, isAssumed }: Found, { referring: other, isAssumed: otherwise }: Found): boolean {
+function areSame(one: Summary, other: Summary): boolean {
   return (
-    isAssumed === otherwise &&
-    sameItems(one.unclear, other.unclear) &&
-    sameItems([...one.dataTypes], [...other.dataTypes]) &&
-    sameItems([...one.to.keys()], [...other.to.keys()]) &&
-    [...one.to].every(([address, blocks]) => sameItems(blocks, other.to.get(address) ?? []))
+    one.isAssumed === other.isAssumed &&
+    one.isUnclear === other.isUnclear &&
+    sameItems([...one.types], [...other.types]) &&
+    sameItems([...one.dataTypes], [...other.dataTypes])
   );
 }
 
@@ -82,7 +99,7 @@ const path = ["private_service_connection", "private_connection_resource_id"];
 
 /** The private endpoint of this module that leads to a resource: null where there is none, undefined where one may. */
 export function endpointTo(resource: Block, scope: Scope): Given<Block> {
-  const { to, unclear, dataTypes } = referring("azurerm_private_endpoint", path, scope);
-  const [endpoint] = to.get(addressOf(resource) ?? "") ?? [];
-  return endpoint ?? (unclear.length > 0 || dataTypes.size > 0 ? undefined : null);
+  const { to, isUnclear, dataTypes } = referring("azurerm_private_endpoint", path, scope);
+  const [endpoint] = to(addressOf(resource) ?? "");
+  return endpoint ?? (isUnclear || dataTypes.size > 0 ? undefined : null);
 }

@@ -31,11 +31,11 @@ export function policiesOf(vault: Target, scope: Scope): readonly Policy[] | und
     for (const value of values)
       if (value.kind === "body") policies.push({ body: value.body, uri: vault.declaration.uri });
   }
-  const { to, unclear, dataTypes } = referring("azurerm_key_vault_access_policy", ["key_vault_id"], scope);
+  const { to, isUnclear, types, dataTypes } = referring("azurerm_key_vault_access_policy", ["key_vault_id"], scope);
   // What leads to no vault is a mistake, and may be meant for this one.
-  const isAstray = [...to.keys()].some((address) => !address.startsWith("azurerm_key_vault."));
-  if (unclear.length > 0 || dataTypes.size > 0 || isAstray) return undefined;
-  for (const block of to.get(vault.address) ?? []) policies.push({ body: block.body, uri: uriOf(block, scope) });
+  const isAstray = [...types].some((type) => type !== "azurerm_key_vault");
+  if (isUnclear || dataTypes.size > 0 || isAstray) return undefined;
+  for (const block of to(vault.address)) policies.push({ body: block.body, uri: uriOf(block, scope) });
   return policies;
 }
 

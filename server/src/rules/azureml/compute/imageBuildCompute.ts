@@ -40,9 +40,9 @@ export const imageBuildCompute: Rule = {
     }
     const wanted = literalAt(block.body, ["image_build_compute_name"], scope);
     if (!wanted || !isWhole(scope)) return;
-    const { to, unclear, dataTypes } = referring(cluster, ["machine_learning_workspace_id"], scope);
-    if (unclear.length > 0 || dataTypes.size > 0) return;
-    const names = (to.get(addressOf(block) ?? "") ?? []).map((one) => literalAt(one.body, ["name"], scope));
+    const { to, isUnclear, dataTypes } = referring(cluster, ["machine_learning_workspace_id"], scope);
+    if (isUnclear || dataTypes.size > 0) return;
+    const names = to(addressOf(block) ?? "").map((one) => literalAt(one.body, ["name"], scope));
     if (names.length === 0 || names.some((name) => !name || name.toLowerCase() === wanted.toLowerCase())) return;
     report({
       span: entry.value.span,

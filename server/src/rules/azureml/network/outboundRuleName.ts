@@ -27,7 +27,7 @@ export const outboundRuleName: Rule = {
     if (!entry || !name) return;
     const workspace = targetOf(entryAt(block.body, ["workspace_id"])?.value, scope);
     if (!workspace || isMany(block)) return;
-    const rules = types.flatMap((type) => referring(type, ["workspace_id"], scope).to.get(workspace.address) ?? []);
+    const rules = types.flatMap((type) => referring(type, ["workspace_id"], scope).to(workspace.address));
     const before = rules.length > most ? [] : rules.slice(0, Math.max(0, rules.indexOf(block)));
     const first = before.find((other) => !isMany(other) && literalAt(other.body, ["name"], scope) === name);
     const address = first && addressOf(first);

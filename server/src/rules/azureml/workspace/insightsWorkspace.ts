@@ -23,7 +23,7 @@ export const insightsWorkspace: Rule = {
     if (entryAt(block.body, ["workspace_id"]) !== null) return;
     const address = addressOf(block) ?? "";
     const user = ["azurerm_machine_learning_workspace", "azurerm_ai_foundry"]
-      .map((type) => referring(type, ["application_insights_id"], scope).to.get(address)?.[0])
+      .map((type) => referring(type, ["application_insights_id"], scope).to(address)[0])
       .find((one) => one !== undefined);
     if (!user) return;
     report({
