@@ -1,0 +1,219 @@
+/** The learner's questions as messages of the protocol, and the messages that come back as answers. */
+import { type CtyType, ctyTypeOf } from "../../learner/cty";
+import type {
+  AttributePath,
+  AttributeSchema,
+  BlockSchema,
+  ConfigKind,
+  Diagnostic,
+  FunctionSchema,
+  NestedBlockSchema,
+  Nesting,
+  ProviderConnection,
+  ProviderSchema,
+} from "../../learner/provider";
+import { ctyValueOf, dynamicValue } from "./dynamicValue";
+import type { Method } from "./protocol";
+
+const validating: Readonly<Record<ConfigKind, Method>> = {
+  provider: "validateProvider",
+  resource: "validateResource",
+  data: "validateData",
+  ephemeral: "validateEphemeral",
+  list: "validateList",
+  action: "validateAction",
+};
+
+const clientCapabilities = { writeOnlyAttributesAllowed: true };
+
+/** Answers over `ask`, which sends a message and gives the one that comes back. */
+export function connectionOf(ask: (method: Method, message: object) => Promise<object>): ProviderConnection {
+  return {
+    async schema() {
+      return providerSchema((await ask("schema", {})) as RawProviderSchema);
+    },
+    async validate(kind, typeName, config) {
+      const message = { typeName, config: dynamicValue(config), clientCapabilities };
+      return diagnosticsOf((await ask(validating[kind], message)) as RawDiagnostics);
+    },
+    async plan(typeName, prior, proposed, config) {
+      const message = {
+        typeName,
+        priorState: dynamicValue(prior),
+        proposedNewState: dynamicValue(proposed),
+        config: dynamicValue(config),
+        clientCapabilities,
+      };
+      const answer = (await ask("plan", message)) as RawPlan;
+      return {
+        planned: ctyValueOf(answer.plannedState),
+        requiresReplace: answer.requiresReplace.map(pathOf),
+        privateText: Buffer.from(answer.plannedPrivate).toString("utf8"),
+        diagnostics: diagnosticsOf(answer),
+      };
+    },
+    async importState(typeName, id) {
+      return diagnosticsOf((await ask("importState", { typeName, id, clientCapabilities })) as RawDiagnostics);
+    },
+  };
+}
+
+interface RawPath {
+  readonly steps: readonly {
+    selector?: string;
+    attributeName?: string;
+    elementKeyString?: string;
+    elementKeyInt?: number;
+  }[];
+}
+
+interface RawDiagnostics {
+  readonly diagnostics: readonly { severity: string; summary: string; detail: string; attribute: RawPath | null }[];
+}
+
+interface RawPlan extends RawDiagnostics {
+  readonly plannedState: { msgpack?: Uint8Array } | null;
+  readonly requiresReplace: readonly RawPath[];
+  readonly plannedPrivate: Uint8Array;
+}
+
+interface RawAttribute extends Omit<AttributeSchema, "type" | "nested"> {
+  readonly type: Uint8Array;
+  readonly nested?: { readonly attributes: readonly RawAttribute[]; readonly nesting: string } | null;
+}
+
+interface RawBlock {
+  readonly attributes: readonly RawAttribute[];
+  readonly blocks: readonly {
+    readonly name: string;
+    readonly block: RawBlock | null;
+    readonly nesting: string;
+    readonly minItems: number;
+    readonly maxItems: number;
+  }[];
+  readonly deprecated: boolean;
+  readonly deprecationMessage: string;
+}
+
+interface RawSchema {
+  readonly block: RawBlock | null;
+}
+
+interface RawParameter {
+  readonly name: string;
+  readonly type: Uint8Array;
+}
+
+interface RawFunction {
+  readonly parameters: readonly RawParameter[];
+  readonly variadic: RawParameter | null;
+  readonly returns: { readonly type: Uint8Array } | null;
+  readonly summary: string;
+}
+
+type Named<Value> = Readonly<Record<string, Value>>;
+
+interface RawProviderSchema {
+  readonly provider: RawSchema | null;
+  readonly resource: Named<RawSchema>;
+  readonly data: Named<RawSchema>;
+  readonly ephemeral: Named<RawSchema>;
+  readonly list: Named<RawSchema>;
+  readonly action: Named<{ readonly schema: RawSchema | null }>;
+  readonly functions: Named<RawFunction>;
+}
+
+function providerSchema(raw: RawProviderSchema): ProviderSchema {
+  return {
+    provider: raw.provider ? schemaOf(raw.provider) : undefined,
+    resource: mapOf(raw.resource, schemaOf),
+    data: mapOf(raw.data, schemaOf),
+    ephemeral: mapOf(raw.ephemeral, schemaOf),
+    list: mapOf(raw.list, schemaOf),
+    action: mapOf(raw.action, ({ schema }) => schemaOf(schema ?? { block: null })),
+    functions: mapOf(raw.functions, functionOf),
+  };
+}
+
+function mapOf<From, To>(named: Named<From>, convert: (one: From) => To): ReadonlyMap<string, To> {
+  return new Map(Object.entries(named).map(([name, one]) => [name, convert(one)]));
+}
+
+const emptyBlock: RawBlock = { attributes: [], blocks: [], deprecated: false, deprecationMessage: "" };
+
+function schemaOf({ block }: RawSchema): BlockSchema {
+  return blockOf(block ?? emptyBlock);
+}
+
+function blockOf({ attributes, blocks, deprecated, deprecationMessage }: RawBlock): BlockSchema {
+  return {
+    attributes: attributes.map(attributeOf),
+    blocks: blocks.map(
+      ({ name, block, nesting, minItems, maxItems }): NestedBlockSchema => ({
+        name,
+        block: blockOf(block ?? emptyBlock),
+        nesting: nesting === "GROUP" ? "group" : nestingOf(nesting),
+        minItems,
+        maxItems,
+      }),
+    ),
+    deprecated,
+    deprecationMessage,
+  };
+}
+
+function attributeOf({ type, nested, ...flags }: RawAttribute): AttributeSchema {
+  return {
+    ...flags,
+    type: typeOf(type),
+    ...(nested && {
+      nested: { attributes: nested.attributes.map(attributeOf), nesting: nestingOf(nested.nesting) },
+    }),
+  };
+}
+
+function functionOf({ parameters, variadic, returns, summary }: RawFunction): FunctionSchema {
+  const parameterOf = ({ name, type }: RawParameter) => ({ name, type: typeOf(type) });
+  return {
+    parameters: parameters.map(parameterOf),
+    ...(variadic && { variadic: parameterOf(variadic) }),
+    returns: typeOf(returns?.type ?? new Uint8Array()),
+    summary,
+  };
+}
+
+const nestings = new Map<string, Nesting>([
+  ["SINGLE", "single"],
+  ["LIST", "list"],
+  ["SET", "set"],
+  ["MAP", "map"],
+]);
+
+function nestingOf(nesting: string): Nesting {
+  return nestings.get(nesting) ?? "list";
+}
+
+/** The type in the protocol's JSON; one that is none says nothing. */
+function typeOf(bytes: Uint8Array): CtyType {
+  try {
+    return ctyTypeOf(JSON.parse(Buffer.from(bytes).toString("utf8")));
+  } catch {
+    return { kind: "dynamic" };
+  }
+}
+
+function diagnosticsOf({ diagnostics }: RawDiagnostics): Diagnostic[] {
+  return diagnostics.map(({ severity, summary, detail, attribute }) => ({
+    severity: severity === "WARNING" ? "warning" : "error",
+    summary,
+    detail,
+    path: attribute ? pathOf(attribute) : [],
+  }));
+}
+
+function pathOf({ steps }: RawPath): AttributePath {
+  return steps.map((step) => {
+    if (step.selector === "elementKeyInt") return step.elementKeyInt ?? 0;
+    return (step.selector === "elementKeyString" ? step.elementKeyString : step.attributeName) ?? "";
+  });
+}

@@ -1,0 +1,37 @@
+/**
+ * Values as the plugin protocol carries them: MessagePack, in which a value that is not known is an extension of type 0 (12 where it
+ * says more about it). Source: docs/plugin-protocol/object-wire-format.md of hashicorp/terraform.
+ */
+import { decode, Encoder, ExtData } from "@msgpack/msgpack";
+import { type CtyValue, unknownValue } from "../../learner/cty";
+
+const encoder = new Encoder();
+
+/** As a message of the protocol. */
+export function dynamicValue(value: CtyValue): { msgpack: Uint8Array } {
+  return { msgpack: encoder.encode(plain(value)) };
+}
+
+function plain(value: CtyValue): unknown {
+  if (value === unknownValue) return new ExtData(0, new Uint8Array([0]));
+  if (Array.isArray(value)) return value.map(plain);
+  if (value instanceof Map) {
+    return Object.fromEntries([...value].map(([name, of]) => [name, plain(of)]));
+  }
+  return value;
+}
+
+/** The value in a message; null where it has none. Throws for bytes that are no MessagePack. */
+export function ctyValueOf(message: { msgpack?: Uint8Array } | null | undefined): CtyValue {
+  return message?.msgpack?.length ? read(decode(message.msgpack)) : null;
+}
+
+function read(value: unknown): CtyValue {
+  if (value instanceof ExtData) return unknownValue;
+  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return value;
+  if (Array.isArray(value)) return value.map(read);
+  if (typeof value === "bigint") return Number(value);
+  if (typeof value === "object") return new Map(Object.entries(value).map(([name, of]) => [name, read(of)]));
+  return null;
+}

@@ -1,0 +1,120 @@
+/** Starts a provider's binary as Terraform does, and talks to it: https://github.com/hashicorp/go-plugin. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { constants, setPriority, tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Readable } from "node:stream";
+import { Client, credentials, Metadata } from "@grpc/grpc-js";
+import { type ProviderConnection, ProviderGone } from "../../learner/provider";
+import { connectionOf } from "./connection";
+import { providerEnvironment } from "./environment";
+import { type Handshake, readHandshake } from "./handshake";
+import { type Method, wireMethod } from "./protocol";
+
+/** A provider that runs. */
+export interface RunningProvider extends ProviderConnection {
+  /** Ends it; nothing is asked of it afterwards. */
+  stop(): void;
+}
+
+/** Milliseconds that a provider may take. */
+export interface ProviderLimits {
+  readonly toStart: number;
+  readonly toAnswer: number;
+}
+
+export const providerLimits: ProviderLimits = { toStart: 30_000, toAnswer: 20_000 };
+
+/** A schema of 40 MB is larger than any that is known. */
+const maxMessage = 256 * 1024 * 1024;
+/** Before the line of the handshake nothing else is printed. */
+const maxHandshake = 4096;
+
+/**
+ * Starts the binary at an absolute path, with no credential, no home and no way to a network. Rejects with `ProviderGone`, whose message is
+ * a sentence, where it is no provider.
+ */
+export async function startProvider(binary: string, limits: ProviderLimits = providerLimits): Promise<RunningProvider> {
+  const folder = mkdtempSync(join(tmpdir(), "tfp-"));
+  const child = spawn(binary, [], {
+    cwd: folder,
+    env: providerEnvironment(process.env, folder),
+    stdio: ["ignore", "pipe", "ignore"],
+    windowsHide: true,
+  });
+  const endWithUs = () => child.kill("SIGKILL");
+  process.once("exit", endWithUs);
+  child.once("close", () => {
+    process.off("exit", endWithUs);
+    rmSync(folder, { recursive: true, force: true });
+  });
+  lowerPriority(child);
+  try {
+    return talkTo(child, await handshakeOf(child, limits), limits);
+  } catch (error) {
+    child.kill("SIGKILL");
+    throw error;
+  }
+}
+
+/** Whoever types has the machine first. Not every system lets a process say so. */
+function lowerPriority({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch {}
+}
+
+function handshakeOf(child: ChildProcess, { toStart }: ProviderLimits): Promise<Handshake> {
+  const output = child.stdout as Readable;
+  return new Promise((resolve, reject) => {
+    const fail = (sentence: string) => done(() => reject(new ProviderGone(sentence)));
+    const timer = setTimeout(() => fail(`It did not start within ${toStart / 1000} seconds.`), toStart);
+    let text = "";
+    const done = (settle: () => void) => {
+      clearTimeout(timer);
+      output.removeAllListeners("data");
+      // What it prints later is nothing to anybody, but a full pipe would stop it.
+      output.resume();
+      settle();
+    };
+    child.once("error", (error) => fail(`It cannot be started: ${error.message}.`));
+    child.once("exit", () => fail("It is not a provider: it ended before it said where it listens."));
+    output.setEncoding("utf8").on("data", (part: string) => {
+      text += part;
+      const end = text.indexOf("\n");
+      if (end < 0 && text.length < maxHandshake) return;
+      const read = readHandshake(text.slice(0, end < 0 ? maxHandshake : end));
+      if (typeof read === "string") fail(read);
+      else done(() => resolve(read));
+    });
+  });
+}
+
+function talkTo(child: ChildProcess, { version, address }: Handshake, limits: ProviderLimits): RunningProvider {
+  const client = new Client(address, credentials.createInsecure(), {
+    "grpc.max_receive_message_length": maxMessage,
+    "grpc.max_send_message_length": maxMessage,
+    "grpc.enable_http_proxy": 0,
+    "grpc.default_authority": "localhost",
+  });
+  let isGone = false;
+  const stop = () => {
+    isGone = true;
+    client.close();
+    child.kill("SIGKILL");
+  };
+  child.once("exit", stop);
+  const ask = (method: Method, message: object) =>
+    new Promise<object>((resolve, reject) => {
+      if (isGone) return reject(new ProviderGone("It has ended."));
+      const { path, write, read } = wireMethod(method, version);
+      const deadline = Date.now() + limits.toAnswer;
+      client.makeUnaryRequest(path, write, read, message, new Metadata(), { deadline }, (error, answer) => {
+        if (error || !answer) {
+          stop();
+          reject(new ProviderGone(error?.details || "It gave no answer."));
+        } else resolve(answer);
+      });
+    });
+  return { ...connectionOf(ask), stop };
+}

@@ -1,0 +1,57 @@
+/** Terraform's types and values as providers are told them. */
+
+/** A type as the protocol writes it in JSON: `"string"`, `["list", "string"]`, `["object", { "name": "string" }]`. */
+export type CtyType =
+  | { readonly kind: "string" | "number" | "bool" | "dynamic" }
+  | { readonly kind: "list" | "set" | "map"; readonly element: CtyType }
+  | { readonly kind: "object"; readonly attributes: ReadonlyMap<string, CtyType> }
+  | { readonly kind: "tuple"; readonly elements: readonly CtyType[] };
+
+/** A value that is not known before an apply. */
+export interface Unknown {
+  readonly isUnknown: true;
+}
+
+/** The one value that is not known. */
+export const unknownValue: Unknown = { isUnknown: true };
+
+/** A value. Objects and maps are `Map`s, since their names come from outside. */
+export type CtyValue = null | Unknown | string | number | boolean | readonly CtyValue[] | ReadonlyMap<string, CtyValue>;
+
+const dynamic: CtyType = { kind: "dynamic" };
+
+/** A type out of the protocol's JSON; what has no known form is `dynamic`. `depth` bounds how deep types may nest. */
+export function ctyTypeOf(json: unknown, depth = 64): CtyType {
+  if (json === "string" || json === "number" || json === "bool") return { kind: json };
+  if (!Array.isArray(json) || depth === 0) return dynamic;
+  const [kind, inner]: unknown[] = json;
+  if (kind === "list" || kind === "set" || kind === "map") return { kind, element: ctyTypeOf(inner, depth - 1) };
+  if (kind === "object" && typeof inner === "object" && inner !== null) {
+    return {
+      kind,
+      attributes: new Map(Object.entries(inner).map(([name, type]) => [name, ctyTypeOf(type, depth - 1)])),
+    };
+  }
+  if (kind === "tuple" && Array.isArray(inner)) {
+    return { kind, elements: inner.map((type) => ctyTypeOf(type, depth - 1)) };
+  }
+  return dynamic;
+}
+
+/** The type as Terraform's language writes it: `list(string)`, `object({ name = string })`, `any`. */
+export function writtenType(type: CtyType): string {
+  switch (type.kind) {
+    case "dynamic":
+      return "any";
+    case "list":
+    case "set":
+    case "map":
+      return `${type.kind}(${writtenType(type.element)})`;
+    case "object":
+      return `object({ ${[...type.attributes].map(([name, of]) => `${name} = ${writtenType(of)}`).join(", ")} })`;
+    case "tuple":
+      return `tuple([${type.elements.map(writtenType).join(", ")}])`;
+    default:
+      return type.kind;
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * How providers say that arguments exclude, need or replace each other.
+ * Sources: helper/schema/schema.go of hashicorp/terraform-plugin-sdk/v2; internal/configvalidator and the validators of
+ * hashicorp/terraform-plugin-framework-validators.
+ */
+
+/** What a message says: the kind of group, and its members as the provider writes them (`encryption.0.key_id`). */
+export interface GroupClaim {
+  readonly group: "conflictsWith" | "exactlyOneOf" | "oneOf" | "requiredWith";
+  readonly members: readonly string[];
+}
+
+const forms: readonly (readonly [GroupClaim["group"], RegExp])[] = [
+  ["conflictsWith", /": conflicts with (\S{1,200})$/],
+  ["conflictsWith", /cannot be specified when "([^"]{1,200})" is specified/],
+  ["exactlyOneOf", /only one of `([^`]{1,2000})` can be specified/],
+  ["exactlyOneOf", /one \(and only one\) of \[([^\]]{1,2000})\] is required/],
+  ["oneOf", /": one of `([^`]{1,2000})` must be specified/],
+  ["oneOf", /At least one attribute out of \[([^\]]{1,2000})\] must be specified/],
+  ["requiredWith", /": all of `([^`]{1,2000})` must be specified/],
+  ["requiredWith", /Attribute "([^"]{1,200})" must be specified when/],
+];
+
+/** The claim of a message, if it is about a group. `oneOf` is said of groups of which at least one is needed, and of those of exactly one. */
+export function groupClaim(message: string): GroupClaim | undefined {
+  for (const [group, form] of forms) {
+    const members = form.exec(message)?.[1];
+    if (members) return { group, members: members.split(",").map((member) => member.trim()) };
+  }
+  return undefined;
+}
+
+/** Whether a message is about a group, and so may hide what the provider thinks of a value. */
+export function isGroupMessage(message: string): boolean {
+  return groupClaim(message) !== undefined;
+}

@@ -1,0 +1,109 @@
+/** Finds which arguments exclude each other, which are needed together, and of which one is needed. */
+import type { Ask } from "./asker";
+import { configuration } from "./configuration";
+import type { CtyType, CtyValue } from "./cty";
+import { type GroupClaim, groupClaim } from "./groupMessages";
+import type { Subject } from "./interview";
+import type { ConfigKind } from "./provider";
+import { ancestry, isConfigurable, nodeAt, nodesBelow, type SchemaNode } from "./schemaNode";
+
+type Groups = "conflictsWith" | "exactlyOneOf" | "atLeastOneOf" | "requiredWith";
+
+/** No type has more arguments that conflict with one. */
+const maxConflicts = 60;
+
+/** Writes the groups of a type's arguments into their facts, and says what they mean for further questions. */
+export async function learnGroups(ask: Ask, kind: ConfigKind, type: string, root: SchemaNode): Promise<Subject> {
+  const nodes = nodesBelow(root).filter((node) => node.form !== "element" && isConfigurable(node));
+  const subject: Subject = {
+    kind,
+    type,
+    root,
+    excluded: ({ facts }) => [...namedIn(root, facts.conflictsWith), ...namedIn(root, facts.exactlyOneOf)],
+    companions: ({ facts }) => namedIn(root, facts.requiredWith),
+  };
+  /** Asks with these nodes given, and writes down what is claimed; whether anything was new. */
+  const claimsWith = async (given: readonly SchemaNode[]) => {
+    const blocks = given.filter(({ children }) => children);
+    const values = given.filter(({ children }) => !children).map((node) => [node, sampleOf(node)] as const);
+    const config = configuration(root, new Map(values), new Set(blocks));
+    const diagnostics = (await ask((provider) => provider.validate(kind, type, config))) ?? [];
+    const found = diagnostics.map(({ severity, summary, detail, path }) => {
+      const node = severity === "error" ? nodeAt(root, path) : undefined;
+      const claim = node && groupClaim(detail || summary);
+      return claim ? note(node, claim) : false;
+    });
+    return found.some(Boolean);
+  };
+  await claimsWith(nodes);
+  await claimsWith([]);
+  const blocks = nodes.filter(({ children }) => children);
+  if (blocks.length > 0) await claimsWith(blocks);
+  for (const node of nodes.filter(({ facts }) => facts.optional)) {
+    await claimsWith([node]);
+    await untilNothingNew(node, nodes, subject, claimsWith);
+  }
+  return subject;
+}
+
+/** Asks about a node with everything else that it is not yet known to exclude, until that says nothing new. */
+async function untilNothingNew(
+  node: SchemaNode,
+  nodes: readonly SchemaNode[],
+  { excluded }: Subject,
+  claimsWith: (given: readonly SchemaNode[]) => Promise<boolean>,
+): Promise<void> {
+  const above = ancestry(node);
+  for (let round = 0; round < maxConflicts; round++) {
+    const out = new Set(above.flatMap(excluded).filter((one) => !above.includes(one)));
+    if (out.size === 0) return;
+    const given = nodes.filter((one) => !ancestry(one).some((outer) => out.has(outer)));
+    if (!(await claimsWith(given))) return;
+  }
+}
+
+function note({ facts }: SchemaNode, { group, members }: GroupClaim): boolean {
+  const add = (name: Groups, more: readonly string[]) => {
+    const known = facts[name] ?? [];
+    const added = more.filter((member) => !known.includes(member));
+    if (added.length > 0) facts[name] = [...known, ...added];
+    return added.length > 0;
+  };
+  // Of both kinds of groups it is said that one is needed; that only one may be given was said before, where it holds.
+  if (group === "oneOf") return facts.exactlyOneOf ? false : add("atLeastOneOf", members);
+  return add(group, members);
+}
+
+function namedIn(root: SchemaNode, members: readonly string[] = []): readonly SchemaNode[] {
+  return members.flatMap((member) => nodeAt(root, pathOf(member)) ?? []);
+}
+
+/** `identity.0.type` as a path of names. */
+function pathOf(member: string): readonly string[] {
+  return member.split(".").filter((part) => !/^\d+$/.test(part));
+}
+
+/** Any value of a node's type. */
+export function sampleOf({ type }: SchemaNode): CtyValue {
+  return type ? sampleOfType(type) : null;
+}
+
+function sampleOfType(type: CtyType): CtyValue {
+  switch (type.kind) {
+    case "number":
+      return 1;
+    case "bool":
+      return true;
+    case "list":
+    case "set":
+      return [sampleOfType(type.element)];
+    case "map":
+      return new Map([["key", sampleOfType(type.element)]]);
+    case "object":
+      return new Map([...type.attributes].map(([name, of]) => [name, sampleOfType(of)]));
+    case "tuple":
+      return type.elements.map(sampleOfType);
+    default:
+      return "abcdef";
+  }
+}

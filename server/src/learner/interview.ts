@@ -1,0 +1,159 @@
+/**
+ * Finds out what values a provider accepts, many arguments in each question. What is asked about one argument is a generator that yields
+ * the next value and is told what became of it, so that it can follow up an answer; this puts those of many arguments together.
+ */
+import type { Ask } from "./asker";
+import { configuration } from "./configuration";
+import { type CtyValue, unknownValue } from "./cty";
+import { isGroupMessage } from "./groupMessages";
+import type { ConfigKind, Diagnostic } from "./provider";
+import { ancestry, nodeAt, type SchemaNode } from "./schemaNode";
+
+/** What became of a value: accepted, or refused with these words. */
+export type Reply = { readonly isAccepted: true } | { readonly isAccepted: false; readonly message: string };
+
+/** Asks about one argument by yielding values for it, and in the end writes down what it found. */
+export type Interview = Generator<CtyValue, void, Reply>;
+
+/** A type that is being learned. */
+export interface Subject {
+  readonly kind: ConfigKind;
+  readonly type: string;
+  readonly root: SchemaNode;
+  /** What cannot be given together with a node, by the provider's own word. */
+  excluded(node: SchemaNode): readonly SchemaNode[];
+  /** What has to be given together with it. */
+  companions(node: SchemaNode): readonly SchemaNode[];
+}
+
+/** One question at most for each value of an interview; no interview that is known asks a fifth of that. */
+const maxRounds = 500;
+
+/** Holds an interview about each node. One whose argument the provider gives no answer about ends without any. */
+export async function holdInterviews(
+  ask: Ask,
+  subject: Subject,
+  nodes: readonly SchemaNode[],
+  interviewOf: (node: SchemaNode) => Interview,
+): Promise<void> {
+  for (const together of wavesOf(nodes, subject)) {
+    const unheard = await holdTogether(ask, subject, together, interviewOf);
+    if (together.length > 1) for (const node of unheard) await holdTogether(ask, subject, [node], interviewOf);
+  }
+}
+
+/** Nodes that can be given together; gives back those that were not heard and so were asked nothing. */
+async function holdTogether(
+  ask: Ask,
+  subject: Subject,
+  nodes: readonly SchemaNode[],
+  interviewOf: (node: SchemaNode) => Interview,
+): Promise<readonly SchemaNode[]> {
+  const interviews = new Map(nodes.map((node) => [node, interviewOf(node)]));
+  const values = new Map<SchemaNode, CtyValue>();
+  const step = (node: SchemaNode, { done, value }: IteratorResult<CtyValue, void>) => {
+    if (done) values.delete(node);
+    else values.set(node, value);
+  };
+  for (const [node, interview] of interviews) step(node, interview.next());
+  const unheard: SchemaNode[] = [];
+  for (let round = 0; values.size > 0 && round < maxRounds; round++) {
+    const replies = await repliesTo(ask, subject, values);
+    for (const node of [...values.keys()]) {
+      const reply = replies.get(node);
+      if (reply) step(node, interviews.get(node)!.next(reply));
+      else {
+        values.delete(node);
+        if (round === 0) unheard.push(node);
+      }
+    }
+  }
+  return unheard;
+}
+
+/** What became of each value; nothing for one whose answer another hid, or that the provider did not survive. */
+async function repliesTo(
+  ask: Ask,
+  subject: Subject,
+  values: ReadonlyMap<SchemaNode, CtyValue>,
+): Promise<ReadonlyMap<SchemaNode, Reply>> {
+  const { kind, type, root } = subject;
+  const companions = [...values.keys()].flatMap((node) => ancestry(node).flatMap((above) => subject.companions(above)));
+  const given = new Map([
+    ...companions.filter(({ children }) => !children).map((node) => [node, unknownValue] as const),
+    ...values,
+  ]);
+  const config = configuration(root, given, new Set(companions));
+  const diagnostics = await ask((provider) => provider.validate(kind, type, config));
+  if (diagnostics) return repliesIn(diagnostics, root, [...values.keys()]);
+  const all = [...values];
+  if (all.length === 1) return new Map();
+  const middle = all.length >> 1;
+  const halves = [all.slice(0, middle), all.slice(middle)].map((half) => repliesTo(ask, subject, new Map(half)));
+  return new Map((await Promise.all(halves)).flatMap((half) => [...half]));
+}
+
+function repliesIn(
+  diagnostics: readonly Diagnostic[],
+  root: SchemaNode,
+  nodes: readonly SchemaNode[],
+): ReadonlyMap<SchemaNode, Reply> {
+  const hidden = new Set<SchemaNode>();
+  const messages = new Map<SchemaNode, string>();
+  for (const { severity, summary, detail, path } of diagnostics) {
+    if (severity !== "error") continue;
+    const at = path.length > 0 ? nodeAt(root, path) : nodes.length === 1 ? nodes[0] : undefined;
+    if (!at) continue;
+    const message = detail && detail !== summary ? `${summary}: ${detail}` : summary;
+    if (isGroupMessage(message)) hidden.add(at);
+    else messages.set(at, messages.has(at) ? `${messages.get(at)}\n${message}` : message);
+  }
+  return new Map(
+    nodes.flatMap((node): [SchemaNode, Reply][] => {
+      if (ancestry(node).some((above) => hidden.has(above))) return [];
+      const message = messageAbout(node, messages);
+      return [[node, message === undefined ? { isAccepted: true } : { isAccepted: false, message }]];
+    }),
+  );
+}
+
+/** What stands at the node, or at a set around it: elements of sets have no path of their own. */
+function messageAbout(node: SchemaNode, messages: ReadonlyMap<SchemaNode, string>): string | undefined {
+  const around = node.form === "element" || isInSet(node) ? ancestry(node).slice(1) : [];
+  const at = [
+    node,
+    ...around.filter(({ form, facts }) => form === "set" || facts.type === "set" || facts.type === "list"),
+  ];
+  return at.map((one) => messages.get(one)).find((message) => message !== undefined);
+}
+
+function isInSet(node: SchemaNode): boolean {
+  return setAround(node) !== undefined;
+}
+
+/** The outermost set that a node stands in. */
+function setAround(node: SchemaNode): SchemaNode | undefined {
+  return ancestry(node)
+    .slice(1)
+    .findLast(({ form }) => form === "set");
+}
+
+/** Nodes by what can be given together: nothing that excludes each other, and one at most inside each set. */
+function wavesOf(nodes: readonly SchemaNode[], { excluded }: Subject): readonly (readonly SchemaNode[])[] {
+  const waves: { nodes: SchemaNode[]; sets: Set<SchemaNode>; taken: Set<SchemaNode>; barred: Set<SchemaNode> }[] = [];
+  for (const node of nodes) {
+    const set = setAround(node);
+    const above = ancestry(node);
+    const bars = above.flatMap(excluded);
+    const wave = waves.find(
+      ({ sets, taken, barred }) =>
+        !(set && sets.has(set)) && !above.some((one) => barred.has(one)) && !bars.some((one) => taken.has(one)),
+    ) ?? { nodes: [], sets: new Set(), taken: new Set(), barred: new Set() };
+    if (wave.nodes.length === 0) waves.push(wave);
+    wave.nodes.push(node);
+    if (set) wave.sets.add(set);
+    for (const one of above) wave.taken.add(one);
+    for (const one of bars) wave.barred.add(one);
+  }
+  return waves.map((wave) => wave.nodes);
+}

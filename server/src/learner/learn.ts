@@ -1,0 +1,96 @@
+/** Learns what a provider knows of its types from its own answers. */
+import type { SchemaKind, TypeSchema } from "../catalog/schema";
+import { askerOf, type Startable } from "./asker";
+import { learnDeprecations } from "./deprecations";
+import { learnGroups } from "./groups";
+import { learnImport } from "./importing";
+import { holdInterviews } from "./interview";
+import { numberInterview } from "./numberInterview";
+import { learnFromPlans } from "./planning";
+import type { BlockSchema, FunctionSchema, ProviderSchema } from "./provider";
+import { bodySchemaOf, isConfigurable, nodesBelow, schemaTree } from "./schemaNode";
+import { textInterview } from "./textInterview";
+
+/** All that a release of a provider says of itself. */
+export interface Learned {
+  readonly types: readonly TypeSchema[];
+  readonly functions: ReadonlyMap<string, FunctionSchema>;
+  /** How many questions were asked, and how many the provider did not survive. */
+  readonly asked: number;
+  readonly lost: number;
+}
+
+/** How learning is followed and steered. */
+export interface LearnOptions {
+  /** Only types whose names it takes; all without it. */
+  readonly only?: (kind: SchemaKind, name: string) => boolean;
+  /** How many processes of the provider are asked at once; two by default. */
+  readonly processes?: number;
+  /** Is told after each type how many of all are done. */
+  readonly onProgress?: (done: number, all: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Asks the provider that `start` starts about everything. Rejects with `ProviderGone` where it does not start or has no schema, and with
+ * the signal's reason when that is aborted.
+ */
+export async function learn(start: Startable, options: LearnOptions = {}): Promise<Learned> {
+  const askers = Array.from({ length: options.processes ?? 2 }, () => askerOf(start));
+  try {
+    const first = await start();
+    const schema = await first.schema().finally(() => first.stop());
+    const queue = typesOf(schema).filter(({ kind, name }) => options.only?.(kind, name) ?? true);
+    const all = queue.length;
+    const types: TypeSchema[] = [];
+    const work = async (asker: ReturnType<typeof askerOf>) => {
+      for (let next = queue.shift(); next; next = queue.shift()) {
+        options.signal?.throwIfAborted();
+        types.push(await learnType(asker.ask, next));
+        options.onProgress?.(types.length, all);
+      }
+    };
+    await Promise.all(askers.map(work));
+    const count = (what: "asked" | "lost") => askers.reduce((sum, { counts }) => sum + counts[what], 0);
+    return { types: inOrder(types), functions: schema.functions, asked: count("asked"), lost: count("lost") };
+  } finally {
+    for (const asker of askers) asker.stop();
+  }
+}
+
+interface ToLearn {
+  readonly kind: SchemaKind;
+  readonly name: string;
+  readonly block: BlockSchema;
+}
+
+function typesOf(schema: ProviderSchema): ToLearn[] {
+  const kinds = ["resource", "data", "ephemeral", "list", "action"] as const;
+  return [
+    ...(schema.provider ? [{ kind: "provider" as const, name: "", block: schema.provider }] : []),
+    ...kinds.flatMap((kind) => [...schema[kind]].map(([name, block]) => ({ kind, name, block }))),
+  ];
+}
+
+async function learnType(ask: ReturnType<typeof askerOf>["ask"], { kind, name, block }: ToLearn): Promise<TypeSchema> {
+  const root = schemaTree(block);
+  const subject = await learnGroups(ask, kind, name, root);
+  const deprecation = await learnDeprecations(ask, subject, block);
+  const texts = nodesBelow(root).filter((node) => isConfigurable(node) && !node.children && !node.element);
+  await holdInterviews(
+    ask,
+    subject,
+    texts.filter(({ type }) => type?.kind === "string" || type?.kind === "number"),
+    ({ type, facts }) => (type?.kind === "number" ? numberInterview(facts) : textInterview(facts)),
+  );
+  const planned = kind === "resource" ? await learnFromPlans(ask, subject) : {};
+  const imported = kind === "resource" ? await learnImport(ask, name) : {};
+  return { kind, name, ...imported, ...planned, ...deprecation, body: bodySchemaOf(root) };
+}
+
+function inOrder(types: readonly TypeSchema[]): TypeSchema[] {
+  return types.toSorted((one, other) => {
+    const [a, b] = [`${one.kind} ${one.name}`, `${other.kind} ${other.name}`];
+    return a < b ? -1 : a > b ? 1 : 0;
+  });
+}

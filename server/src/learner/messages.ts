@@ -1,0 +1,109 @@
+/**
+ * What a provider's refusal of a value says about the values that it takes. Only forms that are known claim anything, and every claim
+ * is asked about before it is believed.
+ * Sources: helper/validation of hashicorp/terraform-plugin-sdk/v2; hashicorp/terraform-plugin-framework-validators; resourceids of
+ * hashicorp/go-azure-helpers.
+ */
+
+/** What one refusal claims. */
+export interface ValueClaim {
+  /** Allowed values. */
+  readonly values?: readonly string[];
+  /** Accepted numbers; null is open. */
+  readonly range?: readonly [number | null, number | null];
+  readonly divisibleBy?: number;
+  /** Lengths in characters. */
+  readonly length?: readonly [number | null, number | null];
+  /** Go patterns that a value has to match, or must not. */
+  readonly pattern?: string;
+  readonly notPattern?: string;
+  /** Only whole numbers. */
+  readonly isWhole?: boolean;
+}
+
+const number = String.raw`\(?(-?\d{1,15}(?:\.\d{1,15})?)\)?`;
+
+type Form = readonly [RegExp, (match: RegExpExecArray) => ValueClaim | undefined];
+
+const forms: readonly Form[] = [
+  [/one of:? \[([^\]]{1,20000})\]/i, ([, list]) => ({ values: listed(list!) })],
+  [
+    /(?:one of|either|must be|values are|allowed):? ((?:["'`][^"'`\n]{1,200}["'`](?:, | or |, or | and )?){1,100})/i,
+    ([, list]) => ({ values: listed(list!) }),
+  ],
+  [/Attribute must be a whole number/, () => ({ isWhole: true })],
+  [
+    new RegExp(`length of \\S+ to be in the range \\(${number} - ${number}\\)`),
+    (match) => ({ length: between(match) }),
+  ],
+  [new RegExp(`string length must be between ${number} and ${number}`), (match) => ({ length: between(match) })],
+  [new RegExp(`string length must be at least ${number}`), ([, from]) => ({ length: [Number(from), null] })],
+  [new RegExp(`string length must be at most ${number}`), ([, to]) => ({ length: [null, Number(to)] })],
+  [new RegExp(`in the range \\(${number} - ${number}\\)`), (match) => ({ range: between(match) })],
+  [new RegExp(`(?:value must be )?between ${number} and ${number}`), (match) => ({ range: between(match) })],
+  [new RegExp(`(?:to|must) be at least ${number}`), ([, from]) => ({ range: [Number(from), null] })],
+  [new RegExp(`(?:to|must) be at most ${number}`), ([, to]) => ({ range: [null, Number(to)] })],
+  [/divisible by (\d{1,12})/, ([, by]) => ({ divisibleBy: Number(by) })],
+  [/to match regular expression "((?:[^"\\]|\\.){1,2000})"/, ([, text]) => ({ pattern: unquoted(text!) })],
+  [/to not match regular expression "((?:[^"\\]|\\.){1,2000})"/, ([, text]) => ({ notPattern: unquoted(text!) })],
+  [
+    /must match (?:regular expression|regexp?|pattern) ['"`]?(\^[^\n]{1,500}?\$)['"`]?(?:[,. )]|$)/,
+    ([, text]) => ({ pattern: text! }),
+  ],
+  [/regular expression pattern must match [^:]{0,100}: (\S{1,500})/, ([, text]) => ({ pattern: text! })],
+];
+
+/** What a message claims, form by form. */
+export function claimsIn(message: string): readonly ValueClaim[] {
+  return forms.flatMap(([form, claimOf]) => {
+    const match = form.exec(message);
+    return (match && claimOf(match)) ?? [];
+  });
+}
+
+function between([, from, to]: RegExpExecArray): [number, number] {
+  return [Number(from), Number(to)];
+}
+
+/** The members of a list as Go prints it: `"a" "b"`, `a b` or `"a", "b"`. */
+function listed(list: string): string[] {
+  const quoted = [...list.matchAll(/"((?:[^"\\]|\\.){0,500})"|'([^']{0,500})'|`([^`]{0,500})`/g)];
+  if (quoted.length > 0)
+    return quoted.map(([, text, single, tick]) => (text === undefined ? (single ?? tick)! : unquoted(text)));
+  return list.split(/[,\s]+/).filter((part) => part !== "");
+}
+
+/** What Go's `%q` made of a text. */
+function unquoted(text: string): string {
+  return text
+    .replace(/\\(["\\])/g, "$1")
+    .replace(/\\u([0-9a-f]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+/**
+ * Shapes of ids that a message describes segment by segment, `{}` for each name. A free scope is shown as a resource group.
+ * Source: resourcemanager/resourceids/error_number_of_segments_didnt_match.go of hashicorp/go-azure-helpers.
+ */
+export function idsIn(message: string): readonly string[] {
+  return message
+    .split(/The following Segments are expected:/)
+    .slice(1)
+    .flatMap((part) => {
+      const lines = part.split("were parsed:")[0]!.split("\n");
+      const descriptions = lines.flatMap((line) => /^\* Segment \d{1,3} - this (.{1,400})$/.exec(line)?.[1] ?? []);
+      const shape = descriptions.map(segmentOf);
+      return shape.length > 0 && !shape.includes(undefined) ? [`/${shape.join("/")}`] : [];
+    });
+}
+
+function segmentOf(description: string): string | undefined {
+  const literal = /^should be the literal value "([^"]{1,100})"/.exec(description)?.[1];
+  if (literal !== undefined) return literal;
+  const provider = /^should be the name of the Resource Provider \[for example '([^']{1,100})'\]/.exec(
+    description,
+  )?.[1];
+  if (provider !== undefined) return provider;
+  if (description.startsWith("specifies the Resource ID that should be used as a Scope"))
+    return "subscriptions/{}/resourceGroups/{}";
+  return /^should be (?:the|a Constant)/.test(description) ? "{}" : undefined;
+}

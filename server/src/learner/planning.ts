@@ -1,0 +1,223 @@
+/** What plans tell: defaults, what replaces a resource, what is stored in another form, how long operations may take. */
+import type { Ask } from "./asker";
+import { configuration } from "./configuration";
+import { type CtyType, type CtyValue, unknownValue } from "./cty";
+import { idSamples } from "./ids";
+import type { Subject } from "./interview";
+import type { Plan } from "./provider";
+import { ancestry, isConfigurable, nodeAt, nodesBelow, type SchemaNode } from "./schemaNode";
+
+/** What plans say of a type as a whole. */
+export interface PlannedFacts {
+  /** Minutes by operation. */
+  readonly timeoutMinutes?: Readonly<Record<string, number>>;
+}
+
+/** Writes defaults, what replaces, and what is normalized into the facts of a resource's arguments. */
+export async function learnFromPlans(ask: Ask, subject: Subject): Promise<PlannedFacts> {
+  const { root } = subject;
+  const nodes = nodesBelow(root).filter((node) => node.form !== "element" && isConfigurable(node));
+  const blocks = nodes.filter(({ children, isAttribute }) => children && !isAttribute);
+  const planOf = plansOf(ask, subject);
+
+  const minimal = await planOf(null, configuration(root, new Map()));
+  if (minimal) noteDefaults(root, minimal.planned, nodes);
+  await byHalves(blocks, async (some) => {
+    const plan = await planOf(null, configuration(root, new Map(), new Set(some)));
+    if (plan) noteDefaults(root, plan.planned, nodes);
+    return plan !== undefined;
+  });
+
+  const values = nodes.filter(({ children }) => !children);
+  await byHalves(
+    values.filter((node) => !isInSet(node)),
+    (some) => learnReplacing(planOf, root, some),
+  );
+  await byHalves(blocks, (some) => learnReplacingBlocks(planOf, root, some));
+  for (const node of values.filter(isInSet)) await learnReplacingInSet(planOf, root, node);
+  await byHalves(
+    values.filter(({ type }) => type?.kind === "string"),
+    (some) => learnNormalizing(planOf, root, some),
+  );
+  const timeoutMinutes = minimal && timeoutsIn(minimal.privateText);
+  return timeoutMinutes ? { timeoutMinutes } : {};
+}
+
+type PlanOf = (prior: CtyValue, config: CtyValue) => Promise<Plan | undefined>;
+
+/** A plan without errors. What only the provider sets stays as it was, and is unknown in what is created. */
+function plansOf(ask: Ask, { type, root }: Subject): PlanOf {
+  return async (prior, config) => {
+    const proposed = proposedState(root, prior, config);
+    const plan = await ask((provider) => provider.plan(type, prior, proposed, config));
+    return plan?.diagnostics.some(({ severity }) => severity === "error") ? undefined : plan;
+  };
+}
+
+/** What Terraform makes of a configuration: what is absent and computed is as before. */
+function proposedState(node: SchemaNode, prior: CtyValue, config: CtyValue): CtyValue {
+  if (!(config instanceof Map)) return config;
+  const before = prior instanceof Map ? prior : undefined;
+  return new Map(
+    node.children!.map((child) => {
+      const [value, was] = [config.get(child.name) ?? null, before?.get(child.name) ?? null];
+      if (value === null) return [child.name, child.facts.computed ? (before ? was : unknownValue) : value];
+      if (!child.children) return [child.name, value];
+      if (!Array.isArray(value)) return [child.name, proposedState(child, was, value)];
+      const items = Array.isArray(was) ? was : [];
+      return [child.name, value.map((item, index) => proposedState(child, items[index] ?? null, item))];
+    }),
+  );
+}
+
+/** Asks about all, and where that has no answer about each half, down to single ones. */
+async function byHalves(
+  nodes: readonly SchemaNode[],
+  isAnswered: (some: readonly SchemaNode[]) => Promise<boolean>,
+): Promise<void> {
+  if (nodes.length === 0 || (await isAnswered(nodes)) || nodes.length === 1) return;
+  const middle = nodes.length >> 1;
+  await byHalves(nodes.slice(0, middle), isAnswered);
+  await byHalves(nodes.slice(middle), isAnswered);
+}
+
+/** What the plan of a creation has where the configuration has nothing. */
+function noteDefaults(root: SchemaNode, planned: CtyValue, nodes: readonly SchemaNode[]): void {
+  for (const node of nodes) {
+    if (node.facts.required) continue;
+    const value = plannedAt(root, planned, node);
+    if (node.children) {
+      if (value === unknownValue && !node.isAttribute) node.facts.computed = true;
+    } else if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
+      node.facts.default = value;
+    }
+  }
+}
+
+/** The planned value of a node, in the first element of each list; undefined where what it stands in is not there. */
+function plannedAt(root: SchemaNode, planned: CtyValue, node: SchemaNode): CtyValue | undefined {
+  let value: CtyValue | undefined = planned;
+  for (const { name } of ancestry(node).toReversed()) {
+    if (Array.isArray(value)) value = value[0];
+    value = value instanceof Map ? (value.get(name) ?? undefined) : undefined;
+    if (value === undefined) return undefined;
+  }
+  return root && value;
+}
+
+/** Which changes of these replace: those that do in both directions, since a provider may replace for certain values only. */
+async function learnReplacing(planOf: PlanOf, root: SchemaNode, nodes: readonly SchemaNode[]): Promise<boolean> {
+  const [one, other] = [0, 1].map((which) =>
+    configuration(root, new Map(nodes.map((node) => [node, sampleFor(node, which)]))),
+  );
+  const there = await planOf(one!, other!);
+  const back = there && (await planOf(other!, one!));
+  if (!there || !back) return false;
+  const replacing = new Set(back.requiresReplace.map((path) => nodeAt(root, path)));
+  for (const path of there.requiresReplace) {
+    const node = nodeAt(root, path);
+    const whole = node?.form === "element" ? node.parent : node;
+    if (whole && (replacing.has(node) || replacing.has(whole)) && nodes.includes(whole)) whole.facts.forceNew = true;
+  }
+  return true;
+}
+
+/** Which of these blocks replace by being there. */
+async function learnReplacingBlocks(planOf: PlanOf, root: SchemaNode, blocks: readonly SchemaNode[]): Promise<boolean> {
+  const nothing = withoutUnknown(configuration(root, new Map()));
+  const plan = await planOf(nothing, withoutUnknown(configuration(root, new Map(), new Set(blocks))));
+  for (const path of plan?.requiresReplace ?? []) {
+    const node = nodeAt(root, path);
+    if (node?.children && blocks.includes(node) && isOwnPath(path)) node.facts.forceNew = true;
+  }
+  return plan !== undefined;
+}
+
+/** A path that ends with a name is that of the whole, one that ends with an index that of an element. */
+function isOwnPath(path: readonly (string | number)[]): boolean {
+  return typeof path.at(-1) === "string";
+}
+
+/** Whether a change of one argument in a set replaces. Elements of sets have no path, so nothing else in it may change. */
+async function learnReplacingInSet(planOf: PlanOf, root: SchemaNode, node: SchemaNode): Promise<void> {
+  const [set] = ancestry(node).filter(({ form }) => form === "set");
+  const before = withoutUnknown(configuration(root, new Map(), new Set([set!])));
+  const after = withoutUnknown(configuration(root, new Map([[node, sampleFor(node, 1)]])));
+  const plan = await planOf(before, after);
+  if (plan?.requiresReplace.some((path) => nodeAt(root, path) === set)) node.facts.forceNew = true;
+}
+
+/** Which texts are stored otherwise than they are written, and which differences of case a plan ignores. */
+async function learnNormalizing(planOf: PlanOf, root: SchemaNode, nodes: readonly SchemaNode[]): Promise<boolean> {
+  const written = new Map<SchemaNode, string>(nodes.map((node) => [node, "West Europe"]));
+  const created = await planOf(null, configuration(root, written));
+  const stored = new Map<SchemaNode, string>(nodes.map((node) => [node, "west europe"]));
+  const changed = created && (await planOf(configuration(root, stored), configuration(root, written)));
+  if (!created || !changed) return false;
+  for (const node of nodes) {
+    const value = plannedAt(root, created.planned, node);
+    if (typeof value === "string" && value !== "West Europe") node.facts.normalized = true;
+    if (plannedAt(root, changed.planned, node) === "west europe") node.facts.diffSuppressed = true;
+  }
+  return true;
+}
+
+function isInSet(node: SchemaNode): boolean {
+  return ancestry(node).some(({ form }) => form === "set");
+}
+
+/** A state has no value that is not known. */
+function withoutUnknown(value: CtyValue): CtyValue {
+  if (value === unknownValue) return null;
+  if (Array.isArray(value)) return value.map(withoutUnknown);
+  return value instanceof Map ? new Map([...value].map(([name, of]) => [name, withoutUnknown(of)])) : value;
+}
+
+/** Two different values of a node that its provider takes, as far as that is known. */
+function sampleFor({ facts, type, element }: SchemaNode, which: number): CtyValue {
+  const { values, ranges, id } = { ...element?.facts, ...facts };
+  const scalar =
+    values?.[which] ?? (id?.[0] ? idSamples(id[0])[which] : undefined) ?? ranges?.[0]?.[which] ?? undefined;
+  return type ? sampleOfType(type, which, scalar) : null;
+}
+
+function sampleOfType(type: CtyType, which: number, scalar: string | number | undefined): CtyValue {
+  switch (type.kind) {
+    case "string":
+      return typeof scalar === "string" ? scalar : ["abcdef", "ghijkl"][which]!;
+    case "number":
+      return typeof scalar === "number" ? scalar : which + 1;
+    case "bool":
+      return which === 1;
+    case "list":
+    case "set":
+      return [sampleOfType(type.element, which, scalar)];
+    case "map":
+      return new Map([["key", sampleOfType(type.element, which, scalar)]]);
+    case "object":
+      return new Map([...type.attributes].map(([name, of]) => [name, sampleOfType(of, which, undefined)]));
+    case "tuple":
+      return type.elements.map((of) => sampleOfType(of, which, undefined));
+    default:
+      return null;
+  }
+}
+
+/**
+ * The timeouts that the provider keeps with a plan, in minutes.
+ * Source: helper/schema/resource_timeout.go of hashicorp/terraform-plugin-sdk/v2, whose key this is; nanoseconds.
+ */
+function timeoutsIn(privateText: string): Readonly<Record<string, number>> | undefined {
+  try {
+    const timeouts: unknown = JSON.parse(privateText)["e2bfb730-ecaa-11e6-8f88-34363bc7c4c0"];
+    if (typeof timeouts !== "object" || timeouts === null) return undefined;
+    const operations = ["create", "delete", "read", "update"] as const;
+    const found = operations.flatMap((name) => {
+      const nanoseconds: unknown = Reflect.get(timeouts, name);
+      return typeof nanoseconds === "number" ? [[name, nanoseconds / 60e9] as const] : [];
+    });
+    return found.length > 0 ? Object.fromEntries(found) : undefined;
+  } catch {
+    return undefined;
+  }
+}

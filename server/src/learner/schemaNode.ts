@@ -1,0 +1,152 @@
+/** The schema of a type as a tree whose facts are filled in as the provider answers. */
+import type { Attribute, BodySchema } from "../catalog/schema";
+import type { CtyType } from "./cty";
+import type { AttributeSchema, BlockSchema, NestedBlockSchema, Nesting } from "./provider";
+
+/** Facts while they are being learned. */
+export type Facts = { -readonly [Fact in keyof Omit<Attribute, "block" | "elem">]: Attribute[Fact] };
+
+/** An argument, a block or the elements of a list; the root stands for the whole. */
+export interface SchemaNode {
+  /** Empty for the root and for elements. */
+  readonly name: string;
+  readonly parent: SchemaNode | undefined;
+  readonly facts: Facts;
+  /** How values are told: as one, or where it has names, how often these may be there. */
+  readonly form: "root" | "value" | "element" | Nesting | "group";
+  /** The type of a value or an element. */
+  readonly type?: CtyType;
+  /** True for what is set with `=`, false for a block. */
+  readonly isAttribute: boolean;
+  /** The names in it; absent for a value that has none. */
+  readonly children?: readonly SchemaNode[];
+  /** The elements of a list, set or map of values. */
+  readonly element?: SchemaNode;
+}
+
+/** The tree of a type's schema. What the provider says of deprecation is left to `deprecation`. */
+export function schemaTree(block: BlockSchema): SchemaNode {
+  return namedNode("", undefined, { type: "object" }, "root", false, (node) => childrenOf(block, node));
+}
+
+function childrenOf({ attributes, blocks }: BlockSchema, parent: SchemaNode): SchemaNode[] {
+  return [
+    ...attributes.map((attribute) => attributeNode(attribute, parent)),
+    ...blocks.map((nested) => blockNode(nested, parent)),
+  ];
+}
+
+function attributeNode(schema: AttributeSchema, parent: SchemaNode): SchemaNode {
+  const { name, nested } = schema;
+  const facts = flagsOf(schema);
+  if (nested) {
+    facts.type = typeOfNesting(nested.nesting);
+    facts.configMode = "object";
+    return namedNode(name, parent, facts, nested.nesting, true, (node) =>
+      nested.attributes.map((attribute) => attributeNode(attribute, node)),
+    );
+  }
+  return valueNode(name, parent, facts, schema.type);
+}
+
+function flagsOf(schema: AttributeSchema): Facts {
+  const names = ["required", "optional", "computed", "sensitive", "writeOnly"] as const;
+  const facts: Facts = { type: "dynamic" };
+  for (const name of names) if (schema[name]) facts[name] = true;
+  return facts;
+}
+
+/** An argument set with `=`. Where its elements are objects, their names are nodes as well, with the flags of the whole. */
+function valueNode(name: string, parent: SchemaNode, facts: Facts, type: CtyType): SchemaNode {
+  facts.type = typeNameOf(type);
+  const object = type.kind === "object" ? type : "element" in type && type.element.kind === "object" && type.element;
+  if (object && (type.kind === "object" || type.kind === "list" || type.kind === "set")) {
+    facts.configMode = facts.optional || facts.required ? "attribute" : "object";
+    return namedNode(name, parent, facts, type.kind === "object" ? "single" : type.kind, true, (node) =>
+      [...object.attributes].map(([field, of]) => valueNode(field, node, fieldFlags(facts), of)),
+    );
+  }
+  const node = { name, parent, facts, form: "value" as const, type, isAttribute: true };
+  if (!("element" in type)) return node;
+  const whole: SchemaNode & { element?: SchemaNode } = node;
+  return Object.assign(whole, {
+    element: { ...valueNode("", whole, { type: "dynamic" }, type.element), form: "element" as const },
+  });
+}
+
+/** The protocol does not say which fields of an object are required. */
+function fieldFlags({ optional, required, computed }: Facts): Facts {
+  return { type: "dynamic", ...((optional || required) && { optional: true }), ...(computed && { computed: true }) };
+}
+
+function blockNode({ name, block, nesting, minItems, maxItems }: NestedBlockSchema, parent: SchemaNode): SchemaNode {
+  const facts: Facts = {
+    type: nesting === "group" ? "object" : typeOfNesting(nesting),
+    ...(minItems > 0 ? { required: true } : { optional: true }),
+    ...(minItems > 0 && { minItems }),
+    ...(maxItems > 0 && { maxItems }),
+  };
+  return namedNode(name, parent, facts, nesting, false, (node) => childrenOf(block, node));
+}
+
+function namedNode(
+  name: string,
+  parent: SchemaNode | undefined,
+  facts: Facts,
+  form: SchemaNode["form"],
+  isAttribute: boolean,
+  children: (node: SchemaNode) => readonly SchemaNode[],
+): SchemaNode {
+  const node = { name, parent, facts, form, isAttribute, children: [] as readonly SchemaNode[] };
+  node.children = children(node);
+  return node;
+}
+
+function typeOfNesting(nesting: Nesting): Attribute["type"] {
+  return nesting === "single" ? "object" : nesting;
+}
+
+function typeNameOf(type: CtyType): Attribute["type"] {
+  return type.kind === "tuple" ? "dynamic" : type.kind;
+}
+
+/** All nodes below one, elements too, from the top. */
+export function nodesBelow(node: SchemaNode): readonly SchemaNode[] {
+  const inside = [...(node.children ?? []), ...(node.element ? [node.element] : [])];
+  return inside.flatMap((child) => [child, ...nodesBelow(child)]);
+}
+
+/** What a node stands in, from itself to the top, without the root. */
+export function ancestry(node: SchemaNode): readonly SchemaNode[] {
+  return node.parent ? [node, ...ancestry(node.parent)] : [];
+}
+
+/** Whether people may set it: nothing that only the provider does, and nothing in such a block. */
+export function isConfigurable(node: SchemaNode): boolean {
+  return ancestry(node).every(({ form, facts }) => form === "element" || facts.required || facts.optional);
+}
+
+/** What a path of names and indexes leads to; indexes of a list of values lead to its elements. */
+export function nodeAt(root: SchemaNode, path: readonly (string | number)[]): SchemaNode | undefined {
+  let node: SchemaNode | undefined = root;
+  for (const step of path) {
+    if (node?.children) {
+      if (typeof step === "string") node = node.children.find(({ name }) => name === step);
+    } else node = node?.element;
+    if (!node) return undefined;
+  }
+  return node;
+}
+
+/** The body as the catalog has it. */
+export function bodySchemaOf(node: SchemaNode): BodySchema {
+  return new Map((node.children ?? []).map((child) => [child.name, attributeOf(child)]));
+}
+
+function attributeOf({ facts, children, element, ...node }: SchemaNode): Attribute {
+  return {
+    ...facts,
+    ...(children && { block: bodySchemaOf({ facts, children, ...node }) }),
+    ...(element && { elem: attributeOf(element) }),
+  };
+}

@@ -1,0 +1,37 @@
+/** Names what a provider takes by the classes of texts that it accepts. */
+
+/** What is accepted at most, what at least. */
+interface Signature {
+  readonly format: string;
+  readonly needs: readonly string[];
+  readonly may?: readonly string[];
+}
+
+const resourceIds = ["subscriptionId", "resourceGroupId", "managementGroupId", "someResourceId"];
+const secrets = ["keyVaultKeyVersioned", "keyVaultKeyVersionless", "keyVaultSecretVersioned", "keyVaultSecretVersionless", "keyVaultCertificateVersioned", "managedHsmKey"]; // biome-ignore format: one list
+
+const signatures: readonly Signature[] = [
+  { format: "uuid", needs: ["uuid"] },
+  { format: "https-url", needs: ["https", "httpsPath"], may: secrets },
+  { format: "url", needs: ["http", "https", "httpsPath"], may: secrets },
+  { format: "cidr", needs: ["cidr"], may: ["cidr6"] },
+  { format: "ipv4", needs: ["ipv4"] },
+  { format: "ip", needs: ["ipv4", "ipv6"] },
+  { format: "rfc3339", needs: ["rfc3339"] },
+  { format: "email", needs: ["email"] },
+  { format: "iso8601-duration", needs: ["isoDuration", "isoDurationDays"] },
+  { format: "json", needs: ["json"], may: ["digit", "digits", "decimal", "bool", "port"] },
+  { format: "base64", needs: ["base64"], may: ["isoDuration", "bool"] },
+  { format: "resource-id", needs: ["resourceGroupId", "someResourceId"], may: resourceIds },
+];
+
+/** The format that exactly these answers mean, or undefined. */
+export function formatOf(accepts: readonly string[], rejects: readonly string[]): string | undefined {
+  if (rejects.join() === "empty") return "not-empty";
+  if (rejects.toSorted().join() === "empty,space") return "not-blank";
+  return signatures.find(
+    ({ needs, may = [] }) =>
+      needs.every((name) => accepts.includes(name)) &&
+      accepts.every((name) => needs.includes(name) || may.includes(name)),
+  )?.format;
+}
