@@ -45,23 +45,37 @@ const methods: Readonly<Record<Method, MethodForm>> = {
   stop: { name: { 5: "Stop", 6: "StopProvider" }, request: "Nothing", response: "Nothing" },
 };
 
-/** How a method is called on the wire, with what turns its messages into bytes and back. `read` throws for bytes that are no message. */
-export interface WireMethod {
-  readonly path: string;
-  write(request: object): Buffer;
+/** Turns messages into bytes and back. `read` throws for bytes that are no message. */
+export interface Codec {
+  write(message: object): Buffer;
   read(bytes: Uint8Array): object;
 }
+
+/** How a method is called on the wire, and what is asked and answered. */
+export interface WireMethod {
+  readonly path: string;
+  readonly request: Codec;
+  readonly response: Codec;
+}
+
+/** All methods. */
+export const methodNames = Object.keys(methods) as readonly Method[];
 
 /** The method in a version of the protocol. */
 export function wireMethod(method: Method, version: ProtocolVersion): WireMethod {
   const { name, request, response } = methods[method];
   const types = messages(version);
-  const [asked, answered] = [types.lookupType(request), types.lookupType(response)];
   return {
     path: `/tfplugin${version}.Provider/${name[version]}`,
-    write: (message) => Buffer.from(asked.encode(asked.fromObject(message)).finish()),
-    read: (bytes) =>
-      answered.toObject(answered.decode(bytes), { enums: String, longs: Number, defaults: true, oneofs: true }),
+    request: codecOf(types.lookupType(request)),
+    response: codecOf(types.lookupType(response)),
+  };
+}
+
+function codecOf(type: protobuf.Type): Codec {
+  return {
+    write: (message) => Buffer.from(type.encode(type.fromObject(message)).finish()),
+    read: (bytes) => type.toObject(type.decode(bytes), { enums: String, longs: Number, defaults: true, oneofs: true }),
   };
 }
 

@@ -107,14 +107,22 @@ function talkTo(child: ChildProcess, { version, address }: Handshake, limits: Pr
   const ask = (method: Method, message: object) =>
     new Promise<object>((resolve, reject) => {
       if (isGone) return reject(new ProviderGone("It has ended."));
-      const { path, write, read } = wireMethod(method, version);
+      const { path, request, response } = wireMethod(method, version);
       const deadline = Date.now() + limits.toAnswer;
-      client.makeUnaryRequest(path, write, read, message, new Metadata(), { deadline }, (error, answer) => {
-        if (error || !answer) {
-          stop();
-          reject(new ProviderGone(error?.details || "It gave no answer."));
-        } else resolve(answer);
-      });
+      client.makeUnaryRequest(
+        path,
+        request.write,
+        response.read,
+        message,
+        new Metadata(),
+        { deadline },
+        (error, answer) => {
+          if (error || !answer) {
+            stop();
+            reject(new ProviderGone(error?.details || "It gave no answer."));
+          } else resolve(answer);
+        },
+      );
     });
   return { ...connectionOf(ask), stop };
 }

@@ -1,0 +1,28 @@
+import { chmodSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../harness/service";
+import type { ProviderDescription } from "./description";
+
+/** Why no described provider can be started here, if so. */
+export const cannotStart =
+  process.platform === "win32" ? "A program of Node cannot be started as if it were a binary on Windows." : false;
+
+/** Writes an executable into a folder that is this provider; gives its path. It needs nothing but the Node that writes it. */
+export function installProvider(
+  folder: string,
+  description: ProviderDescription,
+  name = "terraform-provider-test",
+): string {
+  const binary = join(folder, name);
+  const described = `${binary}.json`;
+  writeFileSync(described, JSON.stringify(description));
+  const words = [process.execPath, join(root, "dist/test/provider/provider.child.js"), described].map(quoted);
+  writeFileSync(binary, `#!/bin/sh\nexec ${words.join(" ")}\n`);
+  chmodSync(binary, 0o755);
+  return binary;
+}
+
+/** As a word of the shell. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
