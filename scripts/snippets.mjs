@@ -32,7 +32,8 @@ export async function setUps() {
 function programOf(text, service) {
   const uri = "file:///module/main.tf";
   service.open(uri, text);
-  const program = service.convert(uri, { start: 0, end: 0 }, "program").text;
+  // All that is selected: statements, which go into a stack that is there.
+  const program = service.convert(uri, { start: 0, end: text.length }, "program").text;
   return program.replace(/^\w+\.overrideLogicalId\(.*\);\n/gm, "").trimEnd();
 }
 

@@ -43,12 +43,15 @@ for (const name of names) {
   });
 }
 
+const provider = 'provider "azurerm" {\n  features {}\n}\n';
 const group = 'resource "azurerm_resource_group" "main" {\n  name     = "rg"\n  location = "westeurope"\n}\n';
 
 test("packages decide where a program imports from", () => {
   const importsFor = (...packages: string[]) => {
     const text = `${group}output "name" {\n  value = azurerm_resource_group.main.name\n}\n`;
-    return convert("main.tf", text, packages)?.text.match(/from ".*"/g);
+    return convert("main.tf", text, packages)
+      ?.text.match(/from ".*"/g)
+      ?.filter((path) => !/constructs|\/provider"$/.test(path));
   };
   assert.deepEqual(importsFor("cdktf", "@cdktf/provider-azurerm"), [
     'from "cdktf"',
@@ -74,7 +77,7 @@ test("what a span touches is converted, and nothing else", () => {
 
 test("comments go with the block that they stand directly above, and all others with the whole file", () => {
   const other = group.replace('"main"', '"other"');
-  const text = `# The file.\n\n# The first.\n${group}\n# Apart.\n\n# The second.\n${other.trimEnd()} # its end\n\n# The end.\n`;
+  const text = `# The file.\n\n# The first.\n${provider}\n${group}\n# Apart.\n\n# The second.\n${other.trimEnd()} # its end\n\n# The end.\n`;
   const service = serviceWith({ "main.tf": text });
   const commentsAt = (start: number) =>
     service.convert?.(uriOf("main.tf"), { start, end: start }, "program")?.text.match(/\/\/ .*/g);
@@ -92,7 +95,22 @@ test("what is in the language already is not converted to it, nor is nothing", (
   assert.equal(service.convert?.(uriOf("main.ts"), all, "terraform"), undefined);
 });
 
+test("a whole file is a stack, and what is selected in it statements for one", () => {
+  const service = serviceWith({ "ml-lab.tf": `${provider}\n${group}` });
+  const textOf = (start: number, end: number) => service.convert?.(uriOf("ml-lab.tf"), { start, end }, "program")?.text;
+  assert.match(textOf(0, 0) ?? "", /^export class MlLabStack extends TerraformStack \{$/m);
+  assert.doesNotMatch(textOf(0, provider.length + group.length) ?? "", /class|super/);
+  assert.match(textOf(0, provider.length + group.length) ?? "", /^new AzurermProvider\(this/m);
+});
+
+test("a provider that the file does not configure is configured, once", () => {
+  const configured = (text: string) => convert("main.tf", text)?.text.match(/new AzurermProvider\(/g)?.length;
+  assert.equal(configured(group), 1);
+  assert.equal(configured(provider + group), 1);
+  assert.equal(configured('variable "x" {}\n'), undefined);
+});
+
 test("what could not be carried over is counted", () => {
-  assert.equal(convert("main.tf", readFile("test/cases/convert/left-out.tf"))?.left, 4);
+  assert.equal(convert("main.tf", readFile("test/cases/convert/left-out.tf"))?.left, 2);
   assert.equal(convert("main.ts", readFile("test/cases/convert/program.ts"))?.left, 8);
 });

@@ -11,7 +11,6 @@ import { ways, withHclComments } from "../comments/withComments";
 import { readFile } from "../harness/cases";
 import { root } from "../harness/service";
 import { families } from "./families";
-import { inStack } from "./inStack";
 import { meaningOf } from "./meaning";
 import { toProgram } from "./toProgram";
 import { createWorkplace } from "./workplace";
@@ -21,14 +20,14 @@ const demo = withoutMistakes(terraformIn("demo").map(readFile).join("\n"));
 const sources: readonly { readonly name: string; readonly terraform: string }[] = [
   { name: "demo", terraform: demo },
   ...ways.map((way) => ({ name: `demo_comments_${way}`, terraform: withHclComments(demo, way) })),
+  ...["settings", "backends"].map((name) => ({ name, terraform: readFile(`test/cases/convert/${name}.tf`) })),
   ...terraformIn("test/bindings/terraform").map((file) => ({ name: nameOf(file), terraform: readFile(file) })),
 ];
 
 for (const family of families) {
   describe(`with ${family.module}`, () => {
     const workplace = createWorkplace("conversion", family);
-    for (const { name, terraform } of sources)
-      workplace.add(name, inStack(toProgram(terraform, family), family.module));
+    for (const { name, terraform } of sources) workplace.add(name, toProgram(terraform, family));
 
     test("the programs compile", () => {
       assert.equal(workplace.compile(), "");
@@ -36,8 +35,11 @@ for (const family of families) {
 
     for (const { name, terraform } of sources) {
       test(`${name} means the same`, async () => {
-        const { terraform: _settings, ...blocks } = await parse("main.tf", terraform);
-        assert.deepEqual(meaningOf(workplace.synthesize(name)), meaningOf(blocks));
+        const { terraform: settings, ...blocks } = await parse("main.tf", terraform);
+        const { provider, ...made } = workplace.synthesize(name);
+        // A stack has to configure its providers.
+        assert.deepEqual(meaningOf("provider" in blocks ? { provider, ...made } : made), meaningOf(blocks));
+        assert.deepEqual(withoutDefaults(workplace.settings(name), settings), meaningOf(settings ?? {}));
       });
     }
   });
@@ -59,4 +61,15 @@ function withoutMistakes(demo: string): string {
     .replace("azurerm_key_vault.vault.id", "azurerm_key_vault.ml.id")
     .replace("public_network_acces_enabled", "public_network_access_enabled")
     .replace(/^( +)account_tier .*$/m, '$&\n$1account_replication_type = "LRS"');
+}
+
+/** What a program says of Terraform itself, without what the library says where the program does not. */
+function withoutDefaults(made: unknown, said: unknown): unknown {
+  const { backend, required_providers: providers, ...others } = meaningOf(made) as Record<string, unknown>;
+  const has = (name: string) => JSON.stringify(said ?? {}).includes(`"${name}"`);
+  return {
+    ...others,
+    ...(has("backend") && { backend }),
+    ...(has("required_providers") && { required_providers: providers }),
+  };
 }

@@ -7,7 +7,6 @@ import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { parse } from "@cdktf/hcl2json";
 import { canHave, families } from "./families";
-import { inStack } from "./inStack";
 import { meaningOf } from "./meaning";
 import { toProgram } from "./toProgram";
 import { createWorkplace } from "./workplace";
@@ -31,7 +30,7 @@ test("converted examples compile and mean the same", { skip: !existsSync(file) }
     .map(({ id, text }) => ({ name: id.replace(/\W/g, "_"), text, program: toProgram(text, family) }))
     .filter(({ text, program }) => canHave(family, program) && !/\bazuread_/.test(text));
   const workplace = createWorkplace("examples", family);
-  for (const { name, program } of examples) workplace.add(name, inStack(program, family.module));
+  for (const { name, program } of examples) workplace.add(name, program);
 
   const lines = workplace.compile().split("\n");
   const unknownYet = /error TS(2307|2353|2561):/;

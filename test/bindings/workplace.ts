@@ -1,4 +1,5 @@
 /** A folder in which programs compile against a family's bindings, and run. */
+import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -9,12 +10,14 @@ import { bindingsFolder, type Family } from "./families";
 import { plain, type Synthesized } from "./synthesized";
 
 interface Workplace {
-  /** Adds a program, which exports a stack `Program`. */
+  /** Adds a program, which exports a stack and nothing else. */
   add(name: string, text: string): void;
   /** What the compiler has to say about all programs that were added: nothing if they are right. */
   compile(): string;
   /** What the program makes: the JSON that Terraform reads, without what the library says of itself. */
   synthesize(name: string): Synthesized;
+  /** What it says of Terraform itself. */
+  settings(name: string): unknown;
 }
 
 const compilerOptions = {
@@ -55,17 +58,21 @@ export function createWorkplace(name: string, family: Family): Workplace {
       );
       return stdout + stderr;
     },
-    synthesize(name) {
-      const text = readFileSync(join(folder, `${name}.ts`), "utf8");
-      writeFileSync(join(folder, `${name}.js`), transformSync(text, { loader: "ts", format: "cjs" }).code);
-      const { App } = require(family.module);
-      const { Program } = require(`./${name}.js`);
-      const outdir = join(folder, "out", name);
-      mkdirSync(outdir, { recursive: true });
-      const app = new App({ outdir });
-      new Program(app, "stack");
-      app.synth();
-      return plain(JSON.parse(readFileSync(join(outdir, "stacks/stack/cdk.tf.json"), "utf8")));
-    },
+    synthesize: (name) => plain(run(name)),
+    settings: (name) => run(name).terraform,
   };
+
+  function run(name: string): Readonly<Record<string, unknown>> {
+    const text = readFileSync(join(folder, `${name}.ts`), "utf8");
+    writeFileSync(join(folder, `${name}.js`), transformSync(text, { loader: "ts", format: "cjs" }).code);
+    const { App } = require(family.module);
+    const [Program] = Object.values(require(`./${name}.js`)) as (new (scope: unknown, id: string) => unknown)[];
+    assert.ok(Program);
+    const outdir = join(folder, "out", name);
+    mkdirSync(outdir, { recursive: true });
+    const app = new App({ outdir });
+    new Program(app, "stack");
+    app.synth();
+    return JSON.parse(readFileSync(join(outdir, "stacks/stack/cdk.tf.json"), "utf8"));
+  }
 }

@@ -37,6 +37,7 @@ function standIn(name: string, made: Made[]): unknown {
   return class StandIn {
     static asString = () => "";
     static asAny = () => "";
+    addOverride = () => {};
     constructor(...args: unknown[]) {
       made.push({ name, args });
       if (name !== "TerraformStack") Object.setPrototypeOf(this, anything as object);

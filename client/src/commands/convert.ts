@@ -1,5 +1,5 @@
 // "Azure ML: Convert to CDKTF TypeScript" and "Azure ML: Convert to Terraform".
-import { l10n, type Position, Range, type TextEditor, ViewColumn, window, workspace } from "vscode";
+import { l10n, Position, Range, type TextDocument, type TextEditor, ViewColumn, window, workspace } from "vscode";
 import { type ConvertParams, type ConvertResult, convertRequest, type LspPosition } from "../../../server/src/protocol";
 import type { Server } from "../server/server";
 import { serverAddress } from "../server/unsaved";
@@ -46,8 +46,18 @@ async function conversionOf(server: Server, editor: TextEditor, to: ConvertParam
     const range = { start: positionOf(start), end: positionOf(end) };
     return server.request(convertRequest, { uri: serverAddress(document.uri), range, to } satisfies ConvertParams);
   };
+  // An empty range at the start stands for the whole file, which is more than its blocks.
+  const whole = new Range(0, 0, 0, 0);
+  if (!selection.isEmpty && holdsAll(selection, document)) return ask(whole);
   const found = await ask(selection);
-  return found ?? (selection.isEmpty ? ask(new Range(0, 0, document.lineCount, 0)) : null);
+  return found ?? (selection.isEmpty ? ask(whole) : null);
+}
+
+/** Whether nothing but blanks stands outside of a range. */
+function holdsAll({ start, end }: Range, document: TextDocument): boolean {
+  const before = document.getText(new Range(new Position(0, 0), start));
+  const behind = document.getText(new Range(end, new Position(document.lineCount, 0)));
+  return before.trim() === "" && behind.trim() === "";
 }
 
 function positionOf({ line, character }: Position): LspPosition {

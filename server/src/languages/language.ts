@@ -78,8 +78,11 @@ export interface Conversion {
   source(document: Document, value: Value): string | undefined;
   /** The comments about what is converted, in the order of the text. */
   comments(document: Document): readonly Comment[];
-  /** A program of these blocks, which refer to each other by their addresses. */
-  program(blocks: readonly NewBlock[], about: ProjectInfo): Program;
+  /**
+   * A program of these blocks, which refer to each other by their addresses: what can be put into a file, or all of the
+   * file that is called so without its ending, where that is more.
+   */
+  program(blocks: readonly NewBlock[], about: ProjectInfo, file?: string): Program;
 }
 
 /** A comment of a document. */

@@ -1,6 +1,11 @@
 # Everything around one workspace.
 # Owned by the data team.
 
+# What was converted does not configure azurerm, and a stack has to.
+provider "azurerm" {
+  features {}
+}
+
 # Where things are.
 # names
 # What all names begin with.

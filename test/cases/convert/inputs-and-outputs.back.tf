@@ -1,3 +1,8 @@
+# What was converted does not configure azurerm, and a stack has to.
+provider "azurerm" {
+  features {}
+}
+
 variable "location" {
   description = "Where everything is."
   type        = string

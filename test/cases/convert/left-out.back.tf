@@ -1,32 +1,14 @@
-# Left out: settings of Terraform itself are those of the stack and of cdktf.json.
-# terraform {
-#   required_version = ">= 1.9"
+# Left out: a construct needs a name.
+# # Nobody can refer to it.
+# variable {
+#   type = string
 # }
 
-# Left out: there are no bindings for this provider here.
-# resource "random_string" "suffix" {
-#   length = 4
+# Left out: a program has no words for this block.
+# mystery "of" "another" {
+#   tool = "x"
 # }
 
-# The storage of all.
-resource "azurerm_resource_group" "ml" {
-  name     = "rg-${random_string.suffix.result}"
-  location = "westeurope"
+output "kept" {
+  value = 1
 }
-
-import {
-  to = azurerm_resource_group.ml
-  id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg"
-}
-
-# Left out: a program says what has moved with moveFromId on the resource, once.
-# moved {
-#   from = azurerm_resource_group.old
-#   to   = azurerm_resource_group.moved_on
-# }
-
-# Left out: a program says what is imported with importFrom on the resource, by its id.
-# import {
-#   to = azurerm_resource_group.elsewhere
-#   id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/elsewhere"
-# }

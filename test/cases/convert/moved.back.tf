@@ -1,3 +1,8 @@
+# What was converted does not configure azurerm, and a stack has to.
+provider "azurerm" {
+  features {}
+}
+
 resource "azurerm_resource_group" "main" {
   name     = "rg"
   location = "westeurope"
@@ -20,8 +25,7 @@ moved {
   from = module.identity.azurerm_user_assigned_identity.this
 }
 
-# Left out: a program says what has moved with moveFromId on the resource, once.
-# moved {
-#   from = azurerm_resource_group.older
-#   to   = azurerm_resource_group.main
-# }
+moved {
+  from = azurerm_resource_group.older
+  to   = azurerm_resource_group.main
+}

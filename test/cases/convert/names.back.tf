@@ -1,3 +1,11 @@
+# What was converted does not configure azuread, and a stack has to.
+provider "azuread" {}
+
+# What was converted does not configure azurerm, and a stack has to.
+provider "azurerm" {
+  features {}
+}
+
 resource "azurerm_resource_group" "example" {
   name     = "rg"
   location = "westeurope"

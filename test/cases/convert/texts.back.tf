@@ -1,3 +1,8 @@
+# What was converted does not configure azurerm, and a stack has to.
+provider "azurerm" {
+  features {}
+}
+
 resource "azurerm_resource_group" "other" {
   name     = "other"
   location = join("-", [for part in split("-", var.a) : upper(part) if part != "x"])

@@ -1,3 +1,8 @@
+# What was converted does not configure azurerm, and a stack has to.
+provider "azurerm" {
+  features {}
+}
+
 # Everything about one workspace.
 resource "azurerm_resource_group" "ml" {
   name     = "rg-ml"

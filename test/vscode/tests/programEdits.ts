@@ -5,6 +5,7 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   languages,
+  Selection,
   Uri,
   type WorkspaceEdit,
   window,
@@ -110,9 +111,14 @@ export const programEdits: readonly Test[] = [
     name: "Terraform is converted to a program beside it, and a program to Terraform",
     run: async () => {
       const group = 'resource "azurerm_resource_group" "ml" {\n  name     = "rg"\n  location = "westeurope"\n}\n';
-      await withModule(group, async () => {
+      await withModule(group, async ({ editor }) => {
+        editor.selection = new Selection(1, 0, 1, 0);
         const made = await converted("azuremlTerraform.convertToProgram", "typescript");
-        assert.match(made, /new (?:\w+\.)*ResourceGroup\(this, "ml", \{/);
+        assert.match(made, /^new ResourceGroup\(this, "ml", \{/m);
+        await commands.executeCommand("editor.action.selectAll");
+        const whole = await converted("azuremlTerraform.convertToProgram", "typescript");
+        assert.match(whole, /^export class \w+Stack extends TerraformStack \{/m);
+        assert.match(whole, /^ {4}new ResourceGroup\(this, "ml", \{/m);
       });
       await withModule(
         stack('      name: "mlw",'),

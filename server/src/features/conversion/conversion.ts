@@ -1,5 +1,6 @@
 import { languageOf, languages } from "../../languages/index";
 import type { Span } from "../../text/span";
+import { decodeUriPart } from "../../text/uriPart";
 import type { Store } from "../../workspace/store";
 import { blocksTouching, convertBlocks } from "./convertBlocks";
 
@@ -18,8 +19,8 @@ export interface Converted {
 /** The same code in another language. */
 export interface ConversionQueries {
   /**
-   * The blocks that `span` touches in another language, or all blocks of the document for an empty span at its start;
-   * undefined where there are none, or they are in it already.
+   * The blocks that `span` touches in another language, or the whole document for an empty span at its start; undefined
+   * where there are no blocks, or they are in it already.
    */
   convert(uri: string, span: Span, to: ConversionTarget): Converted | undefined;
 }
@@ -38,7 +39,13 @@ export function conversionQueries({ read, scopeOf, scopeOfProgram, moduleOf, aro
       const { packages = [], pins = [] } = around.get(moduleOf(uri).folder) ?? {};
       const scope = target === "program" ? scopeOfProgram(uri, pins) : scopeOf(uri);
       const about = { document, scope, from: from.conversion, to: to.conversion, about: { packages } };
-      return { ...convertBlocks(blocks, about), languageId: to.id };
+      const file = span.start === 0 && span.end === 0 ? fileNameOf(uri) : undefined;
+      return { ...convertBlocks(blocks, about, file), languageId: to.id };
     },
   };
+}
+
+/** `main` for `file:///infra/main.tf.json`. */
+function fileNameOf(uri: string): string {
+  return decodeUriPart(uri.slice(uri.lastIndexOf("/") + 1)).replace(/\..*$/s, "");
 }

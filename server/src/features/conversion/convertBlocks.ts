@@ -19,11 +19,12 @@ interface ConvertedBlocks {
 
 /**
  * Blocks of a document in another language, in their order. What only the program around a block knows becomes a
- * comment in its place, and so does a block that the other language cannot express.
+ * comment in its place, and so does a block that the other language cannot express. A whole file is called `file`.
  */
 export function convertBlocks(
   blocks: readonly Block[],
   about: Omit<ConversionContext, "leaveOut" | "comments">,
+  file?: string,
 ): ConvertedBlocks {
   let count = 0;
   const { document, from, to } = about;
@@ -35,7 +36,7 @@ export function convertBlocks(
     return [...(isAll ? apart : []), newBlock(block, context)];
   });
   if (isAll) written.push(...comments.rest().map(alone));
-  const { text, left } = to.program(written, about.about);
+  const { text, left } = to.program(written, about.about, file);
   return { text, left: count + left };
 }
 

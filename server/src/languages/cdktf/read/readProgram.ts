@@ -3,6 +3,7 @@ import type { Document } from "../../../model/document";
 import { readerOf } from "../../hcl/expressions/readExpression";
 import { mentionsCdk } from "../mentionsCdk";
 import { blockOf, handleOf } from "./blocks/blockOf";
+import { backendBlocks, stackBlocks } from "./blocks/stackBlocks";
 import { type ClassCall, generatedImports, stateBlocks } from "./blocks/stateBlocks";
 import { findConstructs, nameConstructs } from "./constructs/findConstructs";
 import { isWholeProgram } from "./constructs/isWholeProgram";
@@ -71,7 +72,12 @@ function contentsOf(text: string, catalog: Catalog): Contents {
   noteHandles(context, constructs, handles);
   const blocks = constructs.map((node) => blockOf(context, node));
   const nodes = new Map(blocks.map((block, index) => [block, constructs[index]!]));
-  const called = [...stateBlocks(context, constructs), ...generatedImports(context, calls)];
+  const called = [
+    ...stateBlocks(context, constructs),
+    ...generatedImports(context, calls),
+    ...stackBlocks(context, parser.statements),
+    ...backendBlocks(context, parser.news),
+  ];
   if (called.length > 0) blocks.push(...called);
   blocks.sort((a, b) => a.span.start - b.span.start);
   const { news, statements: statement, assigned } = parser;

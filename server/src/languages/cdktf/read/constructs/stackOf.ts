@@ -24,7 +24,7 @@ export function stackOf(context: Context, node: NewNode): string | undefined {
 }
 
 /** The stack that an expression is: that of the class whose `this` it is, or one that was made. */
-function stackNamed(context: Context, node: Node): string | undefined {
+export function stackNamed(context: Context, node: Node): string | undefined {
   if (node.kind === "name" && node.name === "this") {
     const own = classAround(node.scope);
     return own && isStack(context, own) ? (own.name ?? "") : undefined;

@@ -1,14 +1,13 @@
 import type { NewBlock } from "../../../../model/change";
 import type { Edit } from "../../../../text/edit";
 import { indented } from "../../../../text/indented";
-import { decodeUriPart } from "../../../../text/uriPart";
 import { withLineEnds } from "../../../../text/withLineEnds";
 import type { BlockPosition, InsertionTarget, Placed } from "../../../language";
 import { beginsLine, marginAt, skipBlanks } from "../blanks";
 import type { Imports } from "../imports";
 import { importsOf } from "../importsOf";
 import { packagesOf } from "../program/packagesOf";
-import { reservedNames } from "../program/reservedNames";
+import { constructorOf, newStackWidth, stackOf } from "../program/stackOf";
 import { emptyProgram, type TargetProgram } from "../program/targetProgram";
 import { writeBlocks } from "../program/writeBlocks";
 import { lineWidth } from "../writeContext";
@@ -65,9 +64,6 @@ function stepped(text: string, step: string): string {
   return step === "  " ? text : text.replace(/(?<![^\n])(?: {2})+/g, (blanks) => step.repeat(blanks.length / 2));
 }
 
-/** How far in the statements of a constructor stand. */
-const newStackWidth = lineWidth - 4;
-
 /** A class behind everything, which makes the blocks. */
 function placeNewStack(blocks: readonly NewBlock[], { document, about }: InsertionTarget, wanted?: string): Placed {
   const { text, uri } = document;
@@ -88,45 +84,9 @@ function placeNewStack(blocks: readonly NewBlock[], { document, about }: Inserti
     edits: [...program.imports.edits(), { span: { start: offset, end: text.length }, text: `\n\n${written}\n` }],
   };
 
-  function write(program: TargetProgram, isModule: boolean) {
+  function write(program: TargetProgram & { readonly imports: Imports }, isModule: boolean) {
     const statements = writeBlocks(blocks, program).text;
-    const base = program.imports.core("TerraformStack");
-    const inside = indented(constructorOf(statements, program.imports, uri));
-    // What the statements import is known now.
-    const made = stackName(uri, wanted, (name) => program.names.has(name) || program.imports.isUsed(name));
-    return { made, written: `${isModule ? "export " : ""}class ${made} extends ${base} {\n${inside}\n}` };
+    const { name, text } = stackOf(statements, program, { uri, wanted, isModule });
+    return { made: name, written: text };
   }
-}
-
-/** The constructor of a stack that has these statements. */
-function constructorOf(statements: string, imports: Imports, uri: string): string {
-  const takes = isTyped(uri) ? `scope: ${imports.construct()}, id: string` : "scope, id";
-  return `constructor(${takes}) {\n  super(scope, id);\n\n${indented(statements)}\n}`;
-}
-
-/** JavaScript has no types. */
-function isTyped(uri: string): boolean {
-  return /\.[cm]?ts$/.test(uri);
-}
-
-/** Types of the language, and what the library calls its own: no class may be called so. */
-const taken = new Set([..."any bigint boolean never number string symbol unknown TerraformStack".split(" ")]);
-
-/** What a new stack is called: as it is wanted where a class may be called that, else after it or the file. */
-function stackName(uri: string, wanted: string | undefined, isUsed: (name: string) => boolean): string {
-  const file = decodeUriPart(uri.slice(uri.lastIndexOf("/") + 1)).replace(/\.[cm]?[jt]s$/, "");
-  const mayBe = wanted && /^[A-Za-z_$][\w$]*$/.test(wanted) && !reservedNames.has(wanted) && !taken.has(wanted);
-  const name = mayBe ? wanted : stackNameOf(wanted ?? file);
-  let free = name;
-  for (let number = 2; isUsed(free); number++) free = `${name}${number}`;
-  return free;
-}
-
-/** `mlw-lab` as `MlwLabStack`. */
-function stackNameOf(file: string): string {
-  const words = file.split(/[^A-Za-z0-9]+/).filter(Boolean);
-  const name = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
-  const stack = name.endsWith("Stack") ? name : `${name}Stack`;
-  // That is the library's own.
-  return /^[A-Z]/.test(name) && stack !== "TerraformStack" ? stack : `Imported${stack}`;
 }

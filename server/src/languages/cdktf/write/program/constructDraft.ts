@@ -1,4 +1,4 @@
-import type { NewBlock, NewEntry } from "../../../../model/change";
+import type { NewBlock, NewEntry, NewValue } from "../../../../model/change";
 import type { Commented } from "../../../../model/commented";
 
 /** What becomes one construct. */
@@ -15,13 +15,31 @@ export interface ConstructDraft extends Commented {
   readonly about: readonly NewBlock[];
 }
 
-/** A block that no construct stands for, and why; nothing says why where it is nothing but comments. */
+/** What is said of a stack itself, since no construct says it. */
+export type StackSetting = StackOverride | StackBackend;
+
+/** A part of what the stack makes, in the words of Terraform's JSON: `this.addOverride(path, value)`. */
+interface StackOverride extends Commented {
+  readonly path: string;
+  /** Absent where the path is to be nothing. */
+  readonly value?: NewValue;
+}
+
+/** Where azurerm's storage keeps the state. */
+interface StackBackend extends Commented {
+  readonly backend: readonly NewEntry[];
+}
+
+/** A block that a program has no place for, and why; nothing says why where it is nothing but comments. */
 export interface SkippedBlock {
   readonly block: NewBlock;
   readonly because?: string;
 }
 
+/** What a block becomes. */
+export type Draft = ConstructDraft | StackSetting | SkippedBlock;
+
 /** Whether a construct stands for it. */
-export function isDraft(one: ConstructDraft | SkippedBlock): one is ConstructDraft {
+export function isDraft(one: Draft): one is ConstructDraft {
   return "address" in one;
 }

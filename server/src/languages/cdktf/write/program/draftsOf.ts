@@ -1,22 +1,23 @@
 import { commentsAlone, type NewBlock, namedIn } from "../../../../model/change";
 import { allLines, commentsOf } from "../../../../model/commented";
-import { ownProperty } from "../../../../text/ownProperty";
-import { type ConstructDraft, isDraft, type SkippedBlock } from "./constructDraft";
+import { hasBindings } from "./bindingsFor";
+import { type ConstructDraft, type Draft, isDraft } from "./constructDraft";
+import { withSettings } from "./stackSettings";
 
 /**
  * What each block becomes, in their order. Where they are `whole`, nothing else declares what an `import` block is about:
  * Terraform is to write it.
  */
-export function draftsOf(blocks: readonly NewBlock[], isWhole: boolean): (ConstructDraft | SkippedBlock)[] {
+export function draftsOf(blocks: readonly NewBlock[], isWhole: boolean): Draft[] {
   const statements = new Map<string, NewBlock[]>(blocks.filter(isResource).map(({ labels }) => [labels.join("."), []]));
-  const drafts: (ConstructDraft | SkippedBlock)[] = [];
+  const drafts: Draft[] = [];
   for (const block of blocks) {
     const about = statements.get(addressAbout(block) ?? "");
     // A construct says only once what it was.
     if (about && !(block.kind === "moved" && about.some(({ kind }) => kind === "moved"))) about.push(block);
     else drafts.push(...((isWhole && generated(block)) || draftOf(block)));
   }
-  return drafts.map((draft) =>
+  return withSettings(drafts).map((draft) =>
     isDraft(draft) && draft.kind === "resource" ? { ...draft, about: statements.get(draft.address) ?? [] } : draft,
   );
 }
@@ -49,7 +50,7 @@ function generated(block: NewBlock): ConstructDraft[] | undefined {
   return [{ ...commentsOf(block), kind: "import", type, name, address, entries, about: [] }];
 }
 
-function draftOf(block: NewBlock): Iterable<ConstructDraft | SkippedBlock> {
+function draftOf(block: NewBlock): Iterable<Draft> {
   const { kind, labels } = block;
   if (!kind) return [{ block }];
   const count = kind === "resource" || kind === "data" ? 2 : ["variable", "output", "module"].includes(kind) ? 1 : 0;
@@ -57,7 +58,7 @@ function draftOf(block: NewBlock): Iterable<ConstructDraft | SkippedBlock> {
   return isNamed ? namedDraft(block) : [{ block, because: "A construct needs a name." }];
 }
 
-function* namedDraft(block: NewBlock): Generator<ConstructDraft | SkippedBlock> {
+function* namedDraft(block: NewBlock): Generator<Draft> {
   const { kind, labels, entries } = block;
   const [first = "", second = ""] = labels;
   const common = { ...commentsOf(block), entries, about: [] };
@@ -91,16 +92,9 @@ function* namedDraft(block: NewBlock): Generator<ConstructDraft | SkippedBlock> 
       yield* localsOf(block);
       break;
     default:
-      yield { block, because: ownProperty(reasons, kind) ?? "A program has no words for this block." };
+      yield { block, because: "A program has no words for this block." };
   }
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  terraform: "Settings of Terraform itself are those of the stack and of cdktf.json.",
-  moved: "A program says what has moved with moveFromId on the resource, once.",
-  removed: "A program has no words for what is removed.",
-  import: "A program says what is imported with importFrom on the resource, by its id.",
-};
 
 function addressOf(kind: string, type: string, name: string): string {
   return kind === "data" ? `data.${type}.${name}` : `${type}.${name}`;
@@ -112,7 +106,7 @@ function aliasIn(entries: NewBlock["entries"]): string {
 }
 
 /** Each local is a construct of its own; what stands above the first stands above the block. */
-function* localsOf({ entries, comments = [], beside, behind }: NewBlock): Generator<ConstructDraft | SkippedBlock> {
+function* localsOf({ entries, comments = [], beside, behind }: NewBlock): Generator<Draft> {
   const { named, last } = namedIn([commentsAlone(allLines({ comments, ...(beside && { beside }) })), ...entries]);
   for (const entry of named) {
     const { name } = entry;
@@ -121,11 +115,4 @@ function* localsOf({ entries, comments = [], beside, behind }: NewBlock): Genera
   }
   const rest = [...last, ...(behind ? [behind] : [])];
   if (rest.length > 0) yield { block: { kind: "", labels: [], entries: [], comments: rest } };
-}
-
-const providers: readonly string[] = ["azurerm", "azuread"];
-
-/** Whether a type is of a provider whose bindings are spelled as `names.ts` spells them. */
-function hasBindings(type: string): boolean {
-  return providers.includes(type.slice(0, type.indexOf("_"))) && /^\w*$/.test(type);
 }

@@ -2,14 +2,18 @@ import type { NewBlock } from "../../../../model/change";
 import { writeComments } from "../../../comments";
 import { writeProgram as writeHcl } from "../../../hcl/write/writeProgram";
 import type { Program, ProjectInfo } from "../../../language";
+import { lineWidth } from "../writeContext";
 import { isDraft, type SkippedBlock } from "./constructDraft";
 import { dependenciesFirst } from "./dependenciesFirst";
 import { draftsOf } from "./draftsOf";
 import { namesFor } from "./namesFor";
 import { packagesOf } from "./packagesOf";
 import { startDraft } from "./programDraft";
+import { newStackWidth, stackOf } from "./stackOf";
 import { emptyProgram, type TargetProgram } from "./targetProgram";
+import { withProviders } from "./withProviders";
 import { writeConstruct } from "./writeConstruct";
+import { writeSetting } from "./writeSetting";
 
 /** Statements, and how many blocks stand among them as comments alone. */
 interface Statements {
@@ -27,10 +31,13 @@ export function writeBlocks(blocks: readonly NewBlock[], program: TargetProgram)
   for (const draft of ordered) writeConstruct(draft, firstPass);
   const secondPass = startDraft(ordered, names, program, firstPass.used);
   const texts = new Map(ordered.map((draft) => [draft, writeConstruct(draft, secondPass)]));
-  const statements = placed(all, ordered).map((one) => (isDraft(one) ? texts.get(one)! : writeSkipped(one)));
+  const statements = placed(all, ordered).map((one) => {
+    if (isDraft(one)) return texts.get(one)!;
+    return "block" in one ? writeSkipped(one) : writeSetting(one, program);
+  });
   return {
     text: statements.join("\n\n"),
-    left: all.filter((one) => !isDraft(one) && one.because !== undefined).length,
+    left: all.filter((one) => "block" in one && one.because !== undefined).length,
   };
 }
 
@@ -58,12 +65,14 @@ function writeSkipped({ block, because }: SkippedBlock): string {
 
 /**
  * A program of these blocks: the comments before the first, imports, then a construct for each block, in their order as
- * far as they may refer to each other in it.
+ * far as they may refer to each other in it. A whole file has them in a stack.
  */
-export function writeProgram(blocks: readonly NewBlock[], about: ProjectInfo): Program {
-  const program = emptyProgram(packagesOf(about.packages));
+export function writeProgram(blocks: readonly NewBlock[], about: ProjectInfo, file?: string): Program {
+  const program = emptyProgram(packagesOf(about.packages), file === undefined ? lineWidth : newStackWidth);
   const first = blocks.findIndex(({ kind }) => kind);
   const header = blocks.slice(0, first).map(({ comments }) => writeComments(comments, "//").trimEnd());
-  const { text, left } = writeBlocks(blocks.slice(first), program);
-  return { text: `${[...header, program.imports.text(), text].filter(Boolean).join("\n\n")}\n`, left };
+  const all = blocks.slice(first);
+  const { text, left } = writeBlocks(file === undefined ? all : withProviders(all), program);
+  const body = file === undefined ? text : stackOf(text, program, { uri: `${file}.ts`, isModule: true }).text;
+  return { text: `${[...header, program.imports.text(), body].filter(Boolean).join("\n\n")}\n`, left };
 }

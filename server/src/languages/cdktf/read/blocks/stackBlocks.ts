@@ -1,0 +1,87 @@
+import type { Block } from "../../../../model/block";
+import { maxDepth } from "../../../hcl/cursor/cursor";
+import { blocksOf } from "../../../json/blocksOf";
+import type { Node as Json, Member as JsonMember, TextNode } from "../../../json/node";
+import { resolve } from "../constructs/resolve";
+import { stackNamed } from "../constructs/stackOf";
+import type { Context } from "../context";
+import type { NewNode, Node } from "../syntax/node";
+import type { Statement } from "../syntax/parser";
+import { jsonOf } from "../values/jsonOf";
+import { plainText } from "../values/plainText";
+
+/** The blocks that stacks have without a construct: `this.addOverride("moved", [{ … }])`. */
+export function stackBlocks(context: Context, statements: readonly Statement[]): Block[] {
+  return statements.flatMap(({ chain: { base, steps }, value }) => {
+    const [member, call, ...others] = steps;
+    if (value || others.length > 0 || member?.kind !== "member" || member.name !== "addOverride") return [];
+    const [path, set] = call?.kind === "call" ? call.args : [];
+    if (!path || !set || stackNamed(context, base) === undefined) return [];
+    const keys = keysOf(context, path);
+    const json = keys && keys.length <= maxDepth ? jsonOf(context, set) : undefined;
+    // A part of what a construct makes is no block of its own.
+    const depth = keys && labelCounts.get(keys[0]?.text ?? "");
+    if (!keys || !json || json.kind === "null" || depth === undefined || keys.length > 1 + depth) return [];
+    return blocksFor(context, keys, json);
+  });
+}
+
+/** Kinds of blocks that a stack may have so, with how many steps of a path may follow. */
+const labelCounts: ReadonlyMap<string, number> = new Map([
+  ["action", 2],
+  ["check", 1],
+  ["data", 2],
+  ["ephemeral", 2],
+  ["import", 0],
+  ["moved", 0],
+  ["provider", 1],
+  ["removed", 0],
+  ["resource", 2],
+  // A setting, and the label of a backend.
+  ["terraform", 2],
+]);
+
+/** `new AzurermBackend(this, { … })`. */
+export function backendBlocks(context: Context, news: readonly NewNode[]): Block[] {
+  return news.flatMap(({ callee, args }) => {
+    const [scope, config] = args ?? [];
+    const resolution = callee && scope && config ? resolve(context, callee) : undefined;
+    if (!callee || !config || resolution?.kind !== "core" || resolution.name !== "AzurermBackend") return [];
+    const json = jsonOf(context, config);
+    const { start, end } = callee;
+    const key = (text: string): TextNode => ({ kind: "text", start, end, text, plain: false });
+    return json ? blocksFor(context, ["terraform", "backend", "azurerm"].map(key), withTerraformsNames(json)) : [];
+  });
+}
+
+function withTerraformsNames(json: Json): Json {
+  if (json.kind !== "object") return json;
+  const members = json.members.map(({ key, ...member }) => {
+    const text = key.text.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    return { ...member, key: { ...key, text } };
+  });
+  return { ...json, members };
+}
+
+function blocksFor({ reader }: Context, [first, ...rest]: readonly TextNode[], json: Json): Block[] {
+  if (!first) return [];
+  const { start } = first;
+  const value = rest.reduceRight<Json>((inner, key) => {
+    const member: JsonMember = { key, value: inner, written: true };
+    return { kind: "object", members: [member], closed: true, start, end: json.end };
+  }, json);
+  return blocksOf(reader, { key: first, value, written: true });
+}
+
+/** The steps of a path, each as if it stood in quotes; undefined where the program makes it. */
+function keysOf(context: Context, path: Node): TextNode[] | undefined {
+  const text = plainText(context, path);
+  if (text === undefined) return undefined;
+  const isPlain = context.text.slice(path.start + 1, path.end - 1) === text;
+  let at = path.start + 1;
+  return text.split(".").map((step): TextNode => {
+    const [start, end] = isPlain ? [at - 1, at + step.length + 1] : [path.start, path.end];
+    at += step.length + 1;
+    return { kind: "text", start, end, text: step, plain: false };
+  });
+}

@@ -1,0 +1,143 @@
+import type { NewBlock, NewEntry, NewValue } from "../../../../model/change";
+import { allLines, commentsOf } from "../../../../model/commented";
+import { isName } from "../../../../text/hclText";
+import { asPlainText } from "../asPlainText";
+import type { Draft, SkippedBlock, StackSetting } from "./constructDraft";
+import { jsonBlocks, jsonOf } from "./jsonOf";
+
+/** With what a stack says where a block has no construct, at the first of those that are said together. */
+export function withSettings(drafts: readonly Draft[]): Draft[] {
+  const groups = new Map<string, NewBlock[]>();
+  for (const draft of drafts) {
+    if (!isSkipped(draft)) continue;
+    const group = groups.get(keyOf(draft.block));
+    if (group) group.push(draft.block);
+    else groups.set(keyOf(draft.block), [draft.block]);
+  }
+  return drafts.flatMap((draft): readonly Draft[] => {
+    if (!isSkipped(draft)) return [draft];
+    const group = groups.get(keyOf(draft.block)) ?? [];
+    const settings = settingsFor(group);
+    return settings ? (group[0] === draft.block ? settings : []) : [draft];
+  });
+}
+
+/** Whether it is a block that no construct stands for, rather than comments alone. */
+function isSkipped(draft: Draft): draft is SkippedBlock {
+  return "block" in draft && draft.because !== undefined;
+}
+
+/** What is the same for blocks that `settingsFor` takes together. */
+function keyOf({ kind, labels }: NewBlock): string {
+  return [kind, ...labels].join("\n");
+}
+
+/**
+ * What a stack says of blocks that no construct makes, all of one kind with the same labels: blocks without labels, and
+ * the configurations of one provider, are a list. Undefined where they have no place there.
+ */
+function settingsFor(blocks: readonly NewBlock[]): readonly StackSetting[] | undefined {
+  const [first] = blocks;
+  const count = first && labelsOf.get(first.kind);
+  if (!first || count === undefined || first.labels.length !== count || !first.labels.every(isName)) return undefined;
+  if (first.kind === "terraform") return blocks.flatMap(settingsOfTerraform);
+  const path = [first.kind, ...first.labels].join(".");
+  const bodies = blocks.map((block) => ({ ...commentsOf(block), ...jsonOf(block.entries.map(withWords)) }));
+  const [body, ...others] = bodies;
+  if (listed.has(first.kind)) return [{ path, value: { kind: "list", items: bodies } }];
+  return body && others.length === 0 ? [{ ...commentsOf(body), path, value: body }] : undefined;
+}
+
+/** Kinds of blocks that can stand in what a stack makes, with the number of their labels. */
+const labelsOf: ReadonlyMap<string, number> = new Map([
+  ["action", 2],
+  ["check", 1],
+  ["data", 2],
+  ["ephemeral", 2],
+  ["import", 0],
+  ["moved", 0],
+  ["provider", 1],
+  ["removed", 0],
+  ["resource", 2],
+  ["terraform", 0],
+]);
+
+/** Those of which there may be several that nothing tells apart. */
+const listed: ReadonlySet<string> = new Set(["import", "moved", "provider", "removed"]);
+
+/** Arguments that name things rather than take values. */
+const words: ReadonlySet<string> = new Set([
+  "action_trigger",
+  "configuration_aliases",
+  "depends_on",
+  "from",
+  "ignore_changes",
+  "on_failure",
+  "provider",
+  "replace_triggered_by",
+  "to",
+  "when",
+]);
+
+/** With names as text, at any depth: in JSON they are. */
+function withWords(entry: NewEntry): NewEntry {
+  return { ...entry, value: words.has(entry.name) ? asPlainText(entry.value) : withWordsInside(entry.value) };
+}
+
+function withWordsInside(value: NewValue): NewValue {
+  if (value.kind === "body") return { ...value, entries: value.entries.map(withWords) };
+  if (value.kind !== "map") return value;
+  const items = value.items.map((item) => ({
+    ...item,
+    value: words.has(item.key) ? asPlainText(item.value) : withWordsInside(item.value),
+  }));
+  return { ...value, items };
+}
+
+/** Each setting of Terraform's for itself: what the library makes of the stack is kept beside it. */
+function settingsOfTerraform({ entries, ...block }: NewBlock): StackSetting[] {
+  const isState = ({ name }: NewEntry) => name === "backend" || name === "cloud";
+  const json = jsonOf(entries.filter((entry) => !isState(entry)).map(withWords));
+  const { items = [], last = [] } = json.kind === "map" ? json : {};
+  const settings: StackSetting[] = [
+    ...entries.filter(isState).flatMap(settingsOfState),
+    ...items.map(({ key, ...item }) => ({ ...item, path: `terraform.${key}` })),
+  ];
+  const [top, ...others] = settings;
+  const lines = [...allLines(block), ...last];
+  return top && lines.length > 0 ? [{ ...top, comments: [...lines, ...(top.comments ?? [])] }, ...others] : settings;
+}
+
+/** Where the state is kept: the library keeps it beside the program unless told otherwise. */
+function settingsOfState(entry: NewEntry): readonly StackSetting[] {
+  const { name, labels = [], value } = entry;
+  const [label = ""] = labels;
+  if (name === "backend" && label === "azurerm" && value.kind === "body" && isBackend(value.entries))
+    return [{ ...commentsOf(entry), backend: value.entries }];
+  const own = { path: name === "cloud" ? "terraform.backend" : "terraform.backend.local" };
+  const path = ["terraform", name, ...labels].join(".");
+  const setting = { ...commentsOf(entry), path, value: jsonBlocks([{ ...entry, labels: [] }]) };
+  return path === own.path ? [setting] : [own, setting];
+}
+
+/** Whether the library's class for it takes these arguments. */
+function isBackend(entries: readonly NewEntry[]): boolean {
+  const required = ["storage_account_name", "container_name", "key"];
+  return (
+    required.every((name) => entries.some((entry) => entry.name === name)) &&
+    entries.every(({ name, value }) => !name || (backendArguments.has(name) && fits(name, value)))
+  );
+}
+
+function fits(name: string, { kind }: NewValue): boolean {
+  return kind === (name === "snapshot" || name.startsWith("use_") ? "bool" : "text");
+}
+
+const backendArguments: ReadonlySet<string> = new Set(
+  (
+    "storage_account_name container_name key environment endpoint metadata_host snapshot subscription_id tenant_id " +
+    "msi_endpoint use_msi sas_token access_key resource_group_name client_id client_secret " +
+    "client_certificate_password client_certificate_path use_microsoft_graph oidc_request_url oidc_request_token " +
+    "oidc_token oidc_token_file_path use_oidc use_azuread_auth"
+  ).split(" "),
+);

@@ -1,0 +1,7 @@
+# Another company's.
+terraform {
+  backend "s3" {
+    bucket = "state"
+    key    = "ml.tfstate"
+  }
+}

@@ -1,0 +1,7 @@
+terraform {
+  # Another company's.
+  backend "s3" {
+    bucket = "state"
+    key    = "ml.tfstate"
+  }
+}
