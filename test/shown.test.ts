@@ -55,7 +55,7 @@ test("no text from outside makes a link, an icon or an unseen sign, in any place
 });
 
 test("the client shows everything by what escapes it", async () => {
-  const { createLanguageStatus, showEntry } = await import("../client/src/shown/statusItem");
+  const { createDocumentEntry, createLanguageStatus, showEntry } = await import("../client/src/shown/statusItem");
   const messages = await import("../client/src/shown/messages");
   const { createBox, pickMany, pickOne, shownItem } = await import("../client/src/shown/lists");
   const { shownTreeItem, showAbove } = await import("../client/src/shown/tree");
@@ -64,6 +64,7 @@ test("the client shows everything by what escapes it", async () => {
   for (const text of hostile) {
     told.length = 0;
     createLanguageStatus("id", "name", [], text).show([], text, text, 0);
+    createDocumentEntry("id", "name", "x").show(text, text, false);
     showEntry("id", { name: "name", icon: "beaker", text: ` ${text}`, tooltip: text, command: "x" });
     for (const show of [messages.showInformation, messages.showWarning, messages.showError]) show(text);
     messages.showBriefly(text);

@@ -1,4 +1,4 @@
-/** The entry of the status bar, as VS Code is told it: the version, where it comes from, and what is left to whom. */
+/** The entries of the status bar, as VS Code is told them: the version, where it comes from, and what is left to whom. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { LogOutputChannel } from "vscode";
@@ -14,11 +14,16 @@ const microsoft = "ms-azuretools.vscode-azureterraform";
 let installed: readonly string[] = [];
 let settings: Readonly<Record<string, unknown>> = {};
 const item: Record<string, unknown> = {};
+/** The entry of its own: what was set last, and whether it is shown. */
+const entry: Record<string, unknown> = {};
 
 stubVscode(
   (where, [value]) => {
     const name = /^languages\.createLanguageStatusItem\(\)\.(\w+)$/.exec(where)?.[1];
     if (name) item[name] = value;
+    const own = /^window\.createStatusBarItem\(\)\.(\w+)$/.exec(where)?.[1];
+    if (own === "show" || own === "hide") entry.isShown = own === "show";
+    else if (own) entry[own] = value;
   },
   {
     "l10n.t": (message: string) => message,
@@ -30,7 +35,7 @@ stubVscode(
   },
 );
 const because = "The lock file says so.";
-const inForce = { provider: "azurerm", version: "4.81.0", because, known: "exact" } as StatusResult;
+const inForce = { provider: "azurerm", version: "4.81.0", because, known: "exact", isUsed: true } as StatusResult;
 
 interface Around {
   readonly beside?: readonly string[];
@@ -92,4 +97,19 @@ test("it tells how much is known, and warns where that is little", async () => {
   const warned = item.severity;
   await told({ status: { ...inForce, coverage } as StatusResult });
   assert.notEqual(item.severity, warned);
+});
+
+test("the version is an entry by itself where the module has something of the provider", async () => {
+  await told({});
+  assert.equal(entry.text, "azurerm 4.81.0");
+  assert.equal(entry.isShown, true);
+  assert.equal(entry.command, "azuremlTerraform.showVersion");
+  assert.match(String(entry.tooltip), /^The lock file says so\. Click to pin it/);
+  await told({ status: { ...inForce, isUsed: false } as StatusResult });
+  assert.equal(entry.isShown, false);
+  await told({ status: { ...inForce, note: "The lock file is broken." } as StatusResult });
+  assert.equal(entry.isShown, true);
+  assert.equal(entry.text, "$(warning) azurerm 4.81.0");
+  await told({ status: null });
+  assert.equal(entry.isShown, false);
 });

@@ -1,5 +1,5 @@
-// The entry under "{ }" in the status bar: the provider version in force for the open file, where it comes from, and what
-// is left to other extensions.
+// The entries in the status bar about the open file: the provider version in force, which is one by itself, and under "{ }"
+// where that comes from, how much is known of it, and what is left to other extensions.
 import {
   commands,
   type Disposable,
@@ -19,7 +19,7 @@ import { documentSelector, terraformSelector } from "./documentSelector";
 import type { Programs } from "./programs/programs";
 import type { Server } from "./server/server";
 import { serverAddress } from "./server/unsaved";
-import { createLanguageStatus } from "./shown/statusItem";
+import { createDocumentEntry, createLanguageStatus } from "./shown/statusItem";
 
 /** True in the `when` clauses of package.json while the active editor shows a program. */
 const isProgramKey = "azuremlTerraform.isProgram";
@@ -27,14 +27,14 @@ const isProgramKey = "azuremlTerraform.isProgram";
 /** The status of a document; null where the server does not know it. */
 export type StatusReader = (uri: Uri) => Promise<StatusResult>;
 
-/** The entry in the status bar. */
+/** The entries. */
 export interface Status extends Disposable {
   readonly read: StatusReader;
   /** Asks again for the active editor. */
   update(): Promise<void>;
 }
 
-/** Shows the entry, and keeps it up to date. */
+/** Shows the entries, and keeps them up to date. */
 export function createStatus(server: Server, programs: Programs, log: LogOutputChannel): Status {
   const item = createLanguageStatus(
     "azuremlTerraform.version",
@@ -42,21 +42,33 @@ export function createStatus(server: Server, programs: Programs, log: LogOutputC
     [...terraformSelector],
     "azurerm",
   );
+  const entry = createDocumentEntry(
+    "azuremlTerraform.versionInForce",
+    l10n.t("azurerm version"),
+    "azuremlTerraform.showVersion",
+  );
 
   async function read(uri: Uri): Promise<StatusResult> {
     const params: StatusParams = { uri: serverAddress(uri) };
     return server.request<StatusResult>(statusRequest, params);
   }
 
+  let turns = 0;
+
   async function update(): Promise<void> {
+    const turn = ++turns;
     const document = window.activeTextEditor?.document;
     const isProgram = document !== undefined && programs.has(document);
     await commands.executeCommand("setContext", isProgramKey, isProgram);
-    if (!document || !server.isRunning) return;
     const selector = isProgram ? documentSelector : terraformSelector;
-    if (languages.match([...selector], document) === 0) return;
+    if (!document || !server.isRunning || languages.match([...selector], document) === 0) {
+      entry.hide();
+      return;
+    }
     try {
       const status = await read(document.uri);
+      // Another one may be open by now.
+      if (turn === turns) showEntry(status);
       const text = status ? `${status.provider} ${status.version}` : "azurerm";
       const detail = status
         ? [
@@ -78,6 +90,16 @@ export function createStatus(server: Server, programs: Programs, log: LogOutputC
     }
   }
 
+  /** In a folder without azurerm its version says nothing. */
+  function showEntry(status: StatusResult): void {
+    if (!status?.isUsed) entry.hide();
+    else {
+      const { provider, version, because, note } = status;
+      const told = [because, note, l10n.t("Click to pin it, or to see what decides it.")].filter(Boolean).join(" ");
+      entry.show(`${provider} ${version}`, told, note !== undefined);
+    }
+  }
+
   const editors = window.onDidChangeActiveTextEditor(() => update());
   const found = programs.onDidFind(() => update());
   const changes = server.onDidChangeStatus(() => update());
@@ -89,7 +111,7 @@ export function createStatus(server: Server, programs: Programs, log: LogOutputC
     read,
     update,
     dispose() {
-      for (const owned of [item, editors, found, changes, installed, configured]) owned.dispose();
+      for (const owned of [item, entry, editors, found, changes, installed, configured]) owned.dispose();
     },
   };
 }

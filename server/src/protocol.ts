@@ -18,6 +18,22 @@ export interface StatusParams {
 /** Null for a document that the server does not know. */
 export type StatusResult = Status | null;
 
+/** What decides that version, and what would pin it; null for a document that the server does not know. Asked as the status is. */
+export const versionOriginRequest = "azuremlTerraform/versionOrigin";
+
+/** The files that decide the version. */
+export interface VersionOriginResult {
+  /** The lock file that decides. */
+  readonly lock?: string;
+  /** Constraints in files of the module. */
+  readonly constraints: readonly { readonly uri: string; readonly range: LspRange; readonly text: string }[];
+  /** The constraint that would keep the module at the version, and the edits that write it. Nothing is written: the client does that. */
+  readonly pin?: {
+    readonly constraint: string;
+    readonly files: readonly { readonly uri: string; readonly edits: readonly TextChange[] }[];
+  };
+}
+
 /**
  * Sent to an editor that says `asksAboutMoved` at the start, before a rename that Terraform would not understand without a
  * moved block.

@@ -11,7 +11,11 @@ const call = (source: string): string => `module "m" {\n  source = "${source}"\n
 
 test("a folder's own lock decides alone", async () => {
   const disk = diskOf({ "/r/.git/HEAD": "", "/r/main.tf": call("./m"), "/r/m/.terraform.lock.hcl": "own" });
-  assert.deepEqual(await createSurroundings(disk)(resolve("/r/m"), [], module), { lock: "own", parents: [] });
+  assert.deepEqual(await createSurroundings(disk)(resolve("/r/m"), [], module), {
+    lock: "own",
+    lockIn: ".",
+    parents: [],
+  });
 });
 
 test("the caller's lock and texts count, above and beside", async () => {
@@ -26,6 +30,7 @@ test("the caller's lock and texts count, above and beside", async () => {
   });
   assert.deepEqual(await createSurroundings(disk)(resolve("/r/modules/workspace"), [], module), {
     lock: "prod",
+    lockIn: "../../envs/prod",
     parents: [envs],
   });
 });

@@ -153,6 +153,20 @@ test("the status is that of the document's text", async () => {
   await editor.close();
 });
 
+test("what decides the version comes with places and edits", async () => {
+  const editor = await connect();
+  const { textDocument } = await editor.open("main.tf", "\nversion 4.1.0");
+  const ask = (uri: string) => editor.client.sendRequest("azuremlTerraform/versionOrigin", { uri });
+  const range = { start: { line: 1, character: 8 }, end: { line: 1, character: 13 } };
+  assert.deepEqual(await ask(textDocument.uri), {
+    lock: "file:///lock",
+    constraints: [{ uri: textDocument.uri, range, text: "~> 4.0" }],
+    pin: { constraint: "pinned", files: [{ uri: textDocument.uri, edits: [{ range, newText: "pinned" }] }] },
+  });
+  assert.equal(await ask("file:///unknown.tf"), null);
+  await editor.close();
+});
+
 test("positions outside of the text are taken for the nearest place in it", async () => {
   const editor = await connect();
   const { textDocument } = await editor.open("main.tf", "one");

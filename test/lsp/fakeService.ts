@@ -190,6 +190,13 @@ export function fakeService(): FakeService {
     upgradeEdits: (uri, _, what) =>
       what === "code" ? find(uri, /\bold\b/g).map((span) => ({ span, text: "new" })) : [],
     ...navigation(),
+    versionOrigin(uri) {
+      const [span] = find(uri, /(?<=version )\S+/g);
+      const constraints = span ? [{ uri, span, text: "~> 4.0" }] : [];
+      const edits = constraints.map((one) => ({ span: one.span, text: "pinned" }));
+      const pin = { constraint: "pinned", edits: [{ uri, edits }] };
+      return texts.has(uri) ? { constraints, lock: "file:///lock", pin } : undefined;
+    },
     status(uri) {
       const version = /version (\S+)/.exec(texts.get(uri) ?? "")?.[1] ?? "4.0.0";
       const known = { known: "exact", coverage: "Everything is known.", isUsed: true } as const;

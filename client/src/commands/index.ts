@@ -13,6 +13,7 @@ import { restartServer } from "./restartServer";
 import { retry } from "./retry";
 import { showLog } from "./showLog";
 import { showProperties } from "./showProperties";
+import { showVersion } from "./showVersion";
 import { signIn } from "./signIn";
 
 export const allCommands: readonly Command[] = [
@@ -27,6 +28,7 @@ export const allCommands: readonly Command[] = [
   loadMore,
   retry,
   newFile,
+  showVersion,
   convertToProgram,
   convertToTerraform,
   showLog,

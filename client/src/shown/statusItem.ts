@@ -45,6 +45,28 @@ interface Entry {
   readonly command: string;
 }
 
+/** An entry on the right of the bar, which comes and goes with what is open. */
+export interface DocumentEntry extends Disposable {
+  show(text: string, tooltip: string, isWarning: boolean): void;
+  hide(): void;
+}
+
+/** The entry, hidden. It stands among VS Code's own about the document, before that of its language. */
+export function createDocumentEntry(id: string, name: string, command: string): DocumentEntry {
+  const item = window.createStatusBarItem(id, StatusBarAlignment.Right, 100.15);
+  item.name = name;
+  item.command = command;
+  return {
+    show(text, tooltip, isWarning) {
+      item.text = `${isWarning ? "$(warning) " : ""}${escapeLabel(text)}`;
+      item.tooltip = escapeLabel(tooltip);
+      item.show();
+    },
+    hide: () => item.hide(),
+    dispose: () => item.dispose(),
+  };
+}
+
 /** An entry on the left of the bar. */
 export function showEntry(id: string, { name, icon, text, tooltip, command }: Entry): StatusBarItem {
   const item = window.createStatusBarItem(id, StatusBarAlignment.Left);

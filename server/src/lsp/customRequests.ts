@@ -15,12 +15,13 @@ import {
   trusted,
   upgradeRequest,
   upgradesRequest,
+  versionOriginRequest,
 } from "../protocol";
 import { otherExtensionsFrom } from "./editor/otherExtensions";
 import { guard } from "./guard";
 import { convert } from "./handlers/convert";
 import { compare, importBlocks, importResources, managed, stacks } from "./handlers/importing";
-import { status } from "./handlers/status";
+import { status, versionOrigin } from "./handlers/status";
 import { upgrade, upgrades } from "./handlers/upgrade";
 import type { Log } from "./runtime";
 import type { Session } from "./session/session";
@@ -30,6 +31,7 @@ export function registerCustomRequests(connection: Connection, session: Session,
   const { service, diagnostics, previousVersions } = session;
 
   onRequest(statusRequest, null, status);
+  onRequest(versionOriginRequest, null, versionOrigin);
   onRequest(convertRequest, null, convert);
   onRequest(importRequest, null, importResources);
   onRequest(stacksRequest, [], stacks);

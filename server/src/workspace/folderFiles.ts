@@ -7,6 +7,8 @@ import type { Settings } from "./settings";
 export interface FolderFiles {
   /** The text of the nearest `.terraform.lock.hcl`: the folder's own or that of the module that calls it. */
   readonly lock?: string;
+  /** The path from the folder to the one that this file is in: ".", or "../production". */
+  readonly lockIn?: string;
   /** Texts of the `.tf` files of modules that call this one, which may constrain it further. */
   readonly parents: readonly string[];
   /** The version constraints of the modules that this one calls, as deep as they call others. */

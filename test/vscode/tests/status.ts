@@ -1,7 +1,10 @@
 import { strict as assert } from "node:assert";
-import { Uri, window, workspace } from "vscode";
+import { commands, Uri, window, workspace } from "vscode";
 import { eventually } from "../eventually";
+import { press } from "../quickInput";
 import type { Test } from "../runTests";
+import { screenshot } from "../screenshot";
+import { settle } from "../settle";
 import { statusOf } from "../statusOf";
 import { withModule } from "../withModule";
 
@@ -28,6 +31,46 @@ export const status: readonly Test[] = [
         await versionOf(uri, "4.40.0");
         assert.equal(window.activeTextEditor?.document.uri.toString(), uri.toString());
       }),
+  },
+  {
+    name: "the entry of the version pins it as one edit, which one undo takes back",
+    run: () =>
+      withModule(`provider "azurerm" {\n  features {}\n}\n`, async ({ editor, uri }) => {
+        const before = editor.document.getText();
+        await versionOf(uri, "5.2.0");
+        await settle();
+        // Not waited for: it lasts until something is chosen.
+        commands.executeCommand("azuremlTerraform.showVersion");
+        await settle();
+        await screenshot("version");
+        await press("enter");
+        await eventually(
+          "the constraint",
+          () => editor.document.getText().replaceAll("\r\n", "\n"),
+          (text) => text === `${versions("~> 5.2")}\n${before}`,
+        );
+        await commands.executeCommand("undo");
+        assert.equal(editor.document.getText(), before);
+      }),
+  },
+  {
+    name: "the entry of the version leads to the constraint that it comes from",
+    run: () =>
+      withModule(
+        `provider "azurerm" {\n  features {}\n}\n`,
+        async ({ uri }) => {
+          await versionOf(uri, "4.20.0");
+          commands.executeCommand("azuremlTerraform.showVersion");
+          await press("down", "enter");
+          const open = await eventually(
+            "the file with the constraint",
+            () => window.activeTextEditor,
+            (editor) => editor?.document.uri.path.endsWith("/versions.tf") ?? false,
+          );
+          assert.equal(open?.document.getText(open.selection), '"4.20.0"');
+        },
+        { files: { "versions.tf": versions("4.20.0") } },
+      ),
   },
 ];
 

@@ -24,7 +24,8 @@ import { withSettings } from "./withSettings";
 
 export { diagnoseBlock } from "./diagnoseBlock";
 export { errorsOf, findingKey, isError } from "./errors";
-export { versionRequirement } from "./versions/versionRequirement";
+export { pinnedConstraint, pinning } from "./versions/pinning";
+export { declaringDocuments, versionRequirement } from "./versions/versionRequirement";
 export { withSettings } from "./withSettings";
 
 function holds({ span }: Block, inner: Span): boolean {

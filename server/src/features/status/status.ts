@@ -1,18 +1,23 @@
 import type { Knowledge, Provider } from "../../catalog/catalog";
 import type { Store } from "../../workspace/store";
 import { versionRequirement } from "../diagnostics/diagnostics";
+import { originIn, type VersionOrigin } from "./versionOrigin";
+
+export type { VersionOrigin } from "./versionOrigin";
 
 /** What is in force in a folder. */
 export interface StatusQueries {
   /** The version in force for a document, and where that comes from. */
   status(uri: string): Status | undefined;
+  /** The files that decide that version, and the edits that pin it. */
+  versionOrigin(uri: string): VersionOrigin | undefined;
 }
 
 /** The provider version that counts in a folder. */
 export interface Status {
   readonly provider: string;
   readonly version: string;
-  /** A sentence: "Locked in .terraform.lock.hcl." */
+  /** A sentence: "The file .terraform.lock.hcl fixes this version." */
   readonly because: string;
   /** How much is known of that version, as `Provider.knowledge` has it. */
   readonly known: Knowledge;
@@ -27,6 +32,10 @@ export interface Status {
 /** Answers them from the store. */
 export function statusQueries(store: Store): StatusQueries {
   return {
+    versionOrigin(uri) {
+      const provider = store.catalog.provider("azurerm");
+      return store.read(uri) && provider && originIn(store, uri, provider);
+    },
     status(uri) {
       const { read, moduleOf, catalog } = store;
       const provider = catalog.provider("azurerm");

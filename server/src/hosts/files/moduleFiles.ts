@@ -1,6 +1,6 @@
 // What outside of a module's folder decides its provider versions: the lock file, the modules that call it, and those that
 // it calls.
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { rootOfInstalled } from "../../analysis/called/calledFolder";
 import type { FolderFiles } from "../../workspace/folderFiles";
 import { createCalledConstraints } from "./calledConstraints";
@@ -26,6 +26,7 @@ export function createModuleFiles(disk: Disk): ModuleFiles {
   return async (folder, top) => {
     const root = rootOfInstalled(folder);
     let lock = await disk.read(join(root ?? folder, lockFile));
+    let lockIn = root ?? folder;
     let listedIn = root ?? folder;
     let installed = await installedIn(folder, listedIn);
     const parents: string[] = [];
@@ -37,7 +38,10 @@ export function createModuleFiles(disk: Disk): ModuleFiles {
       const fresh = callers.filter((caller) => !seen.has(caller.folder) && seen.add(caller.folder));
       for (const caller of fresh) {
         parents.push(...caller.texts);
-        lock ??= await disk.read(join(caller.folder, lockFile));
+        if (lock === undefined) {
+          lock = await disk.read(join(caller.folder, lockFile));
+          lockIn = caller.folder;
+        }
         if (installed.length > 0) continue;
         installed = await installedIn(folder, caller.folder);
         if (installed.length > 0) listedIn = caller.folder;
@@ -47,9 +51,13 @@ export function createModuleFiles(disk: Disk): ModuleFiles {
     const called = await calledConstraints(folder, listedIn);
     return {
       parents,
-      ...(lock !== undefined && { lock }),
+      ...(lock !== undefined && { lock, lockIn: pathTo(lockIn, folder) }),
       ...(installed.length > 0 && { installed }),
       ...(called.length > 0 && { called }),
     };
   };
+}
+
+function pathTo(other: string, folder: string): string {
+  return relative(folder, other).replaceAll("\\", "/") || ".";
 }

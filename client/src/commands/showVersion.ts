@@ -1,0 +1,54 @@
+// "Azure ML: Show azurerm Version…": what the entry in the status bar does.
+import { l10n, window } from "vscode";
+import {
+  type StatusParams,
+  type StatusResult,
+  statusRequest,
+  type UpgradesParams,
+  upgradesRequest,
+  type VersionOriginResult,
+  versionOriginRequest,
+} from "../../../server/src/protocol";
+import type { Server } from "../server/server";
+import { serverAddress } from "../server/unsaved";
+import { pickOne } from "../shown/lists";
+import { showInformation } from "../shown/messages";
+import { choicesFor, type VersionInForce } from "../version/choices";
+import type { Command } from "./command";
+
+export const showVersion: Command = {
+  id: "azuremlTerraform.showVersion",
+  name: l10n.t("Showing the version"),
+  async run({ server }) {
+    const open = window.activeTextEditor?.document.uri;
+    const known = open && (await ask(server, serverAddress(open)));
+    if (!known) {
+      showInformation(l10n.t("Open a file with Terraform first: each folder has a version of its own."));
+      return;
+    }
+    const { status, origin, upgrades } = known;
+    const named = withAddress(origin, serverAddress(open), open.toString());
+    const title = `${status.provider} ${status.version}`;
+    const chosen = await pickOne(choicesFor({ status, origin: named, upgrades }), { title });
+    await chosen?.run();
+  },
+};
+
+async function ask(server: Server, uri: string): Promise<VersionInForce | undefined> {
+  const params: StatusParams = { uri };
+  const status = await server.request<StatusResult>(statusRequest, params);
+  const origin = await server.request<VersionOriginResult | null>(versionOriginRequest, params);
+  if (!status || !origin) return undefined;
+  const files: UpgradesParams = { files: [uri] };
+  return { status, origin, upgrades: await server.request<readonly string[]>(upgradesRequest, files) };
+}
+
+/** With VS Code's address of the open document in the place of the server's: they differ where it was never saved. */
+function withAddress({ constraints, pin, ...rest }: VersionOriginResult, own: string, address: string) {
+  const named = <T extends { readonly uri: string }>(one: T): T => (one.uri === own ? { ...one, uri: address } : one);
+  return {
+    ...rest,
+    constraints: constraints.map(named),
+    ...(pin && { pin: { ...pin, files: pin.files.map(named) } }),
+  };
+}
