@@ -1,23 +1,100 @@
 /** What a provider does is learned from its answers: what is described is what is learned. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { DescribedBody, DescribedType, ProviderDescription } from "../provider/description";
+import { learn } from "../../server/src/learner/learn";
+import { connectionTo } from "../provider/connection";
+import type { DescribedBody, DescribedType, Dialect, ProviderDescription } from "../provider/description";
 import { cannotStart } from "../provider/install";
+import { differences } from "./differences";
 import { asDescribed, learnDescribed } from "./learnDescribed";
 
-const sizes: DescribedBody = {
-  name: { type: "string", required: true, forceNew: true },
-  sku: { type: "string", optional: true, values: ["Basic", "Standard", "Premium"], default: "Standard" },
-};
+const both = ["sdk", "framework"] as const;
+
+/** What is missing or wrong in what is learned of a resource with these arguments. */
+async function wrongIn(attributes: DescribedBody, dialect: Dialect, protocol: 5 | 6 = 5): Promise<readonly string[]> {
+  const types: DescribedType[] = [{ kind: "resource", name: "test_thing", attributes }];
+  const learned = await learn(async () => connectionTo({ protocol, dialect, types }));
+  const type = learned.types.find(({ kind }) => kind === "resource")!;
+  return differences(attributes, asDescribed(type).attributes);
+}
 
 for (const [protocol, dialect] of [
   [5, "sdk"],
   [6, "framework"],
 ] as const) {
-  test(`allowed values, a default, what replaces: protocol ${protocol}`, { skip: cannotStart }, async (context) => {
-    const type: DescribedType = { kind: "resource", name: "test_thing", importable: true, attributes: sizes };
+  test(`a provider's process, asked in protocol ${protocol}`, { skip: cannotStart }, async (context) => {
+    const attributes: DescribedBody = {
+      name: { type: "string", required: true, forceNew: true },
+      sku: { type: "string", optional: true, values: ["Basic", "Standard", "Premium"], default: "Standard" },
+    };
+    const type: DescribedType = { kind: "resource", name: "test_thing", importable: true, attributes };
     const description: ProviderDescription = { protocol, dialect, types: [type] };
-    const { types } = await learnDescribed(context, description);
+    const { types, lost } = await learnDescribed(context, description);
     assert.deepEqual(types.map(asDescribed), [{ kind: "provider", name: "", attributes: {} }, type]);
+    assert.equal(lost, 0);
   });
 }
+
+const groups = {
+  one: { type: "string", optional: true },
+  two: { type: "int", optional: true },
+  three: { type: "list", optional: true, elem: { type: "string", values: ["red", "green"] } },
+} as const;
+
+/** The arguments of `groups`, each in that group with the others, and with itself where providers say so. */
+function grouped(group: "conflictsWith" | "exactlyOneOf" | "atLeastOneOf" | "requiredWith", dialect: Dialect) {
+  const names = Object.keys(groups);
+  const isWithSelf = group !== "conflictsWith" && !(group === "requiredWith" && dialect === "framework");
+  return Object.fromEntries(
+    Object.entries(groups).map(([name, attribute]) => [
+      name,
+      {
+        ...attribute,
+        type: attribute.type === "int" && dialect === "framework" ? "number" : attribute.type,
+        [group]: isWithSelf ? names : names.filter((other) => other !== name),
+      },
+    ]),
+  ) as DescribedBody;
+}
+
+for (const dialect of both) {
+  for (const group of ["conflictsWith", "exactlyOneOf", "atLeastOneOf", "requiredWith"] as const) {
+    test(`${group}, and the values of its members, in the words of the ${dialect}`, async () => {
+      assert.deepEqual(await wrongIn(grouped(group, dialect), dialect), []);
+    });
+  }
+
+  test(`what is deprecated, beside each other, in sets and behind groups, in the words of the ${dialect}`, async () => {
+    const old = (successor: string) => ({ deprecated: true, deprecatedMentions: [successor] });
+    const attributes: DescribedBody = {
+      before: { type: "string", optional: true, ...old("after"), exactlyOneOf: ["after", "before"] },
+      after: { type: "string", optional: true, exactlyOneOf: ["after", "before"] },
+      rule: {
+        type: "set",
+        optional: true,
+        block: {
+          first: { type: "string", required: true, ...old("second") },
+          second: { type: "string", optional: true },
+        },
+      },
+      all: { type: "set", optional: true, ...old("rule"), block: { name: { type: "string", optional: true } } },
+    };
+    assert.deepEqual(await wrongIn(attributes, dialect), []);
+  });
+}
+
+test("maps of objects", async () => {
+  const attributes: DescribedBody = {
+    zones: {
+      type: "map",
+      optional: true,
+      configMode: "object",
+      block: {
+        key: { type: "string", optional: true, values: ["key", "other"], default: "key", computed: true },
+        name: { type: "string", required: true, forceNew: true, deprecated: true, deprecatedMentions: ["label"] },
+        sizes: { type: "map", optional: true, elem: { type: "number" }, forceNew: true },
+      },
+    },
+  };
+  assert.deepEqual(await wrongIn(attributes, "framework", 6), []);
+});

@@ -1,6 +1,5 @@
 /** What a described provider plans. */
 import { type CtyValue, unknownValue } from "../../server/src/learner/cty";
-import type { AttributePath, Plan } from "../../server/src/learner/provider";
 import {
   type DescribedAttribute,
   type DescribedBody,
@@ -8,67 +7,119 @@ import {
   type Dialect,
   entriesOf,
 } from "./description";
-import { isGiven } from "./validation";
+import { isGiven, type Step } from "./validation";
 
 /** Under this key the SDK keeps timeouts with a plan. Source: helper/schema/resource_timeout.go of hashicorp/terraform-plugin-sdk/v2. */
 const timeoutsKey = "e2bfb730-ecaa-11e6-8f88-34363bc7c4c0";
 
-export function plan(type: DescribedType, prior: CtyValue, proposed: CtyValue, dialect: Dialect): Plan {
-  const requiresReplace: AttributePath[] = [];
-  const planned = plannedBody(type.attributes, prior, proposed, [], requiresReplace);
+export function plan(
+  type: DescribedType,
+  prior: CtyValue,
+  proposed: CtyValue,
+  config: CtyValue,
+  dialect: Dialect,
+): Planned {
+  const requiresReplace: (readonly Step[])[] = [];
+  const planned = plannedBody(type.attributes, prior, proposed, config, [], requiresReplace);
   // A creation replaces nothing, whatever it sets.
   return {
     planned,
     requiresReplace: prior === null ? [] : requiresReplace,
     privateText: privateOf(type, dialect),
-    diagnostics: [],
   };
+}
+
+const nothing: ReadonlyMap<string, CtyValue> = new Map();
+
+export interface Planned {
+  readonly planned: CtyValue;
+  readonly requiresReplace: readonly (readonly Step[])[];
+  readonly privateText: string;
+}
+
+/** What there was, what Terraform proposes, and what is written. */
+interface Change {
+  readonly was: CtyValue;
+  readonly value: CtyValue;
+  readonly given: CtyValue;
+  readonly isCreation: boolean;
 }
 
 function plannedBody(
   body: DescribedBody,
   prior: CtyValue,
   proposed: CtyValue,
-  path: AttributePath,
-  replacing: AttributePath[],
+  config: CtyValue,
+  path: readonly Step[],
+  replacing: (readonly Step[])[],
 ): CtyValue {
   if (!(proposed instanceof Map)) return proposed;
-  const before = prior instanceof Map ? prior : new Map<string, CtyValue>();
+  const [before, written] = [prior, config].map((one) => (one instanceof Map ? one : nothing));
   return new Map(
     entriesOf(body).map(([name, attribute]) => {
-      const [was, value] = [before.get(name) ?? null, proposed.get(name) ?? null];
-      return [name, plannedNamed(attribute, was, value, [...path, name], replacing, prior === null)];
+      const [was, value, given] = [before, proposed, written].map((one) => one?.get(name) ?? null) as [
+        CtyValue,
+        CtyValue,
+        CtyValue,
+      ];
+      return [
+        name,
+        plannedNamed(attribute, { was, value, given, isCreation: prior === null }, [...path, name], replacing),
+      ];
     }),
   );
 }
 
 function plannedNamed(
   attribute: DescribedAttribute,
-  was: CtyValue,
-  value: CtyValue,
-  path: AttributePath,
-  replacing: AttributePath[],
-  isCreation: boolean,
+  change: Change,
+  path: readonly Step[],
+  replacing: (readonly Step[])[],
 ): CtyValue {
+  const { was, given } = change;
   const { block, type, writeOnly } = attribute;
-  const after = writeOnly ? null : plannedScalar(attribute, was, value, isCreation);
+  const after = writeOnly ? null : plannedScalar(attribute, change);
   if (attribute.forceNew && !isSame(was, after)) replacing.push(path);
   if (!block) return after;
-  if (type === "object") return plannedBody(block, was, after, path, replacing);
+  if (type === "object") return plannedBody(block, was, after, given, path, replacing);
+  if (type === "map" && after instanceof Map)
+    return plannedEntries(block, { ...change, value: after }, path, replacing);
   if (!Array.isArray(after)) return after;
-  const items = Array.isArray(was) ? was : [];
+  const [items, writtenItems] = [was, given].map((one) => (Array.isArray(one) ? one : []));
   return after.map((item, index) => {
-    const inside: AttributePath[] = [];
-    const planned = plannedBody(block, items[index] ?? null, item, [...path, index], inside);
+    const inside: (readonly Step[])[] = [];
+    const planned = plannedBody(
+      block,
+      items?.[index] ?? null,
+      item,
+      writtenItems?.[index] ?? null,
+      [...path, index],
+      inside,
+    );
     // Elements of sets have no path: the set replaces.
     replacing.push(...(type === "set" ? inside.slice(0, 1).map(() => path) : inside));
     return planned;
   });
 }
 
-function plannedScalar(attribute: DescribedAttribute, was: CtyValue, value: CtyValue, isCreation: boolean): CtyValue {
+function plannedEntries(
+  block: DescribedBody,
+  { was, value, given }: Change,
+  path: readonly Step[],
+  replacing: (readonly Step[])[],
+): CtyValue {
+  const [before, after, written] = [was, value, given].map((one) => (one instanceof Map ? one : nothing));
+  return new Map(
+    [...after!].map(([key, entry]) => [
+      key,
+      plannedBody(block, before!.get(key) ?? null, entry, written!.get(key) ?? null, [...path, { key }], replacing),
+    ]),
+  );
+}
+
+function plannedScalar(attribute: DescribedAttribute, { was, value, given, isCreation }: Change): CtyValue {
   const { computed, default: otherwise, diffSuppressed, normalized } = attribute;
-  if (!isGiven(value) && otherwise !== undefined) return otherwise;
+  if (!isGiven(given) && otherwise !== undefined) return otherwise;
   if (value === null && computed && isCreation) return unknownValue;
   if (typeof value !== "string") return value;
   const stored = normalized ? normal(value) : value;

@@ -54,20 +54,20 @@ function paddingOf(megabytes: number): object {
   return { attributes, blocks: [] };
 }
 
-function blockOf(body: DescribedBody, type?: DescribedType): object {
+function blockOf(body: DescribedBody, whole?: Pick<DescribedType, "deprecated" | "deprecatedMentions">): object {
   const all = entriesOf(body);
   return {
     attributes: all.filter(([, of]) => !isBlock(of)).map(([name, of]) => attributeOf(name, of)),
     blocks: all
       .filter(([, of]) => isBlock(of))
-      .map(([name, { block, type: nesting, required, minItems, maxItems }]) => ({
+      .map(([name, { block, type: nesting, required, minItems, maxItems, ...facts }]) => ({
         name,
-        block: blockOf(block!),
+        block: blockOf(block!, facts),
         nesting: nestingOf(nesting),
         minItems: minItems ?? (required ? 1 : 0),
         maxItems: maxItems ?? 0,
       })),
-    ...(type?.deprecated && { deprecated: true, deprecationMessage: deprecationOf(type) }),
+    ...(whole?.deprecated && { deprecated: true, deprecationMessage: deprecationOf(whole) }),
   };
 }
 

@@ -1,34 +1,56 @@
 /** What is deprecated, and what its provider says to write instead. */
 import type { TypeSchema } from "../catalog/schema";
 import type { Ask } from "./asker";
-import { configuration } from "./configuration";
+import type { CtyValue } from "./cty";
 import { sampleOf } from "./groups";
-import type { Subject } from "./interview";
-import type { BlockSchema } from "./provider";
-import { isConfigurable, nodeAt, nodesBelow } from "./schemaNode";
+import { questionWith, type Subject } from "./interview";
+import { mentionsIn } from "./mentions";
+import type { BlockSchema, Diagnostic } from "./provider";
+import { ancestry, isConfigurable, nodeAt, nodesBelow, type SchemaNode } from "./schemaNode";
 
 /** Writes what the provider warns of into the facts of arguments, and gives what it says of the type. */
 export async function learnDeprecations(
   ask: Ask,
-  { kind, type, root }: Subject,
+  subject: Subject,
   block: BlockSchema,
 ): Promise<Pick<TypeSchema, "deprecated" | "deprecatedMentions">> {
+  const { root } = subject;
   const nodes = nodesBelow(root).filter((node) => node.form !== "element" && isConfigurable(node));
-  const values = nodes.filter(({ children }) => !children).map((node) => [node, sampleOf(node)] as const);
-  const config = configuration(root, new Map(values), new Set(nodes.filter(({ children }) => children)));
-  const diagnostics = (await ask((provider) => provider.validate(kind, type, config))) ?? [];
-  let ofType = block.deprecated ? { deprecated: true, ...mentions(block.deprecationMessage) } : {};
-  for (const { severity, summary, detail, path } of diagnostics) {
-    if (severity !== "warning" || !/deprecated/i.test(summary)) continue;
+  const warningsWith = async (given: readonly SchemaNode[], sample: (node: SchemaNode) => CtyValue = sampleOf) => {
+    const values = given.filter(({ children }) => !children).map((node) => [node, sample(node)] as const);
+    return ((await ask(questionWith(subject, given, new Map(values)))) ?? []).filter(isDeprecation);
+  };
+  let ofType = block.deprecated ? { deprecated: true, ...mentionsIn(block.deprecationMessage) } : {};
+  for (const { path, detail } of await warningsWith(nodes)) {
     const node = path.length > 0 ? nodeAt(root, path) : undefined;
-    if (node) Object.assign(node.facts, { deprecated: true }, mentions(detail));
-    else ofType = { deprecated: true, ...mentions(detail) };
+    if (path.length === 0) ofType = { deprecated: true, ...mentionsIn(detail) };
+    else if (node && !mayBeAboutElement(node)) Object.assign(node.facts, { deprecated: true }, mentionsIn(detail));
+  }
+  // What others hid, or what stands in a set, whose elements have no path.
+  for (const node of nodes.filter(({ facts }) => facts.deprecated && !facts.deprecatedMentions)) {
+    const around = ancestry(node);
+    const beside = node.children ? around.slice(1, 2) : [node];
+    const about = ({ path }: Diagnostic) => around.includes(nodeAt(root, path) ?? root);
+    const others = (await warningsWith(beside, () => null)).filter(about).map(({ detail }) => detail);
+    const warnings = (await warningsWith([node])).filter(about);
+    const warning = warnings.find(({ detail }) => !isTakenFrom(others, detail));
+    if (warning) Object.assign(node.facts, mentionsIn(warning.detail));
   }
   return ofType;
 }
 
-/** The names in backquotes or quotes that a message mentions. */
-function mentions(message: string): { deprecatedMentions?: readonly string[] } {
-  const names = [...message.matchAll(/[`'"]([a-z][\w.]{2,80})[`'"]/g)].map(([, name]) => name!);
-  return names.length > 0 ? { deprecatedMentions: [...new Set(names)] } : {};
+function isDeprecation({ severity, summary }: Diagnostic): boolean {
+  return severity === "warning" && /deprecated/i.test(summary);
+}
+
+/** Takes one away, if it is there. */
+function isTakenFrom(texts: string[], text: string): boolean {
+  const at = texts.indexOf(text);
+  if (at >= 0) texts.splice(at, 1);
+  return at >= 0;
+}
+
+/** Whether what is said at a node may be about something in it. */
+function mayBeAboutElement({ form, children }: SchemaNode): boolean {
+  return form === "set" && children !== undefined;
 }

@@ -12,7 +12,7 @@ export interface GroupClaim {
 
 const forms: readonly (readonly [GroupClaim["group"], RegExp])[] = [
   ["conflictsWith", /": conflicts with (\S{1,200})$/],
-  ["conflictsWith", /cannot be specified when "([^"]{1,200})" is specified/],
+  ["conflictsWith", /Attribute "([^"]{1,200})" cannot be specified when/],
   ["exactlyOneOf", /only one of `([^`]{1,2000})` can be specified/],
   ["exactlyOneOf", /one \(and only one\) of \[([^\]]{1,2000})\] is required/],
   ["oneOf", /": one of `([^`]{1,2000})` must be specified/],

@@ -19,8 +19,8 @@ export async function learnGroups(ask: Ask, kind: ConfigKind, type: string, root
     kind,
     type,
     root,
-    excluded: ({ facts }) => [...namedIn(root, facts.conflictsWith), ...namedIn(root, facts.exactlyOneOf)],
-    companions: ({ facts }) => namedIn(root, facts.requiredWith),
+    excluded: (node) => othersIn(root, node, "conflictsWith", "exactlyOneOf"),
+    companions: (node) => othersIn(root, node, "requiredWith"),
   };
   /** Asks with these nodes given, and writes down what is claimed; whether anything was new. */
   const claimsWith = async (given: readonly SchemaNode[]) => {
@@ -74,8 +74,10 @@ function note({ facts }: SchemaNode, { group, members }: GroupClaim): boolean {
   return add(group, members);
 }
 
-function namedIn(root: SchemaNode, members: readonly string[] = []): readonly SchemaNode[] {
-  return members.flatMap((member) => nodeAt(root, pathOf(member)) ?? []);
+/** The other members of a node's groups. */
+function othersIn(root: SchemaNode, node: SchemaNode, ...groups: readonly Groups[]): readonly SchemaNode[] {
+  const members = groups.flatMap((group) => node.facts[group] ?? []);
+  return members.flatMap((member) => nodeAt(root, pathOf(member)) ?? []).filter((other) => other !== node);
 }
 
 /** `identity.0.type` as a path of names. */

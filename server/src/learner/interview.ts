@@ -6,7 +6,7 @@ import type { Ask } from "./asker";
 import { configuration } from "./configuration";
 import { type CtyValue, unknownValue } from "./cty";
 import { isGroupMessage } from "./groupMessages";
-import type { ConfigKind, Diagnostic } from "./provider";
+import type { ConfigKind, Diagnostic, ProviderConnection } from "./provider";
 import { ancestry, nodeAt, type SchemaNode } from "./schemaNode";
 
 /** What became of a value: accepted, or refused with these words. */
@@ -77,20 +77,34 @@ async function repliesTo(
   subject: Subject,
   values: ReadonlyMap<SchemaNode, CtyValue>,
 ): Promise<ReadonlyMap<SchemaNode, Reply>> {
-  const { kind, type, root } = subject;
-  const companions = [...values.keys()].flatMap((node) => ancestry(node).flatMap((above) => subject.companions(above)));
-  const given = new Map([
-    ...companions.filter(({ children }) => !children).map((node) => [node, unknownValue] as const),
-    ...values,
-  ]);
-  const config = configuration(root, given, new Set(companions));
-  const diagnostics = await ask((provider) => provider.validate(kind, type, config));
-  if (diagnostics) return repliesIn(diagnostics, root, [...values.keys()]);
+  const nodes = [...values.keys()];
+  const diagnostics = await ask(questionWith(subject, nodes, values));
+  if (diagnostics) return repliesIn(diagnostics, subject.root, nodes);
   const all = [...values];
   if (all.length === 1) return new Map();
   const middle = all.length >> 1;
   const halves = [all.slice(0, middle), all.slice(middle)].map((half) => repliesTo(ask, subject, new Map(half)));
   return new Map((await Promise.all(halves)).flatMap((half) => [...half]));
+}
+
+/**
+ * Asks about a configuration with these values, in which nodes that are blocks are there, and so is what has to be given together with any
+ * of the nodes.
+ */
+export function questionWith(
+  { kind, type, root, companions: companionsOf }: Subject,
+  nodes: readonly SchemaNode[],
+  values: ReadonlyMap<SchemaNode, CtyValue>,
+): (provider: ProviderConnection) => Promise<readonly Diagnostic[]> {
+  const asked = new Set(nodes.flatMap(ancestry));
+  const companions = [...asked].flatMap(companionsOf).filter((node) => !asked.has(node));
+  const given = new Map([
+    ...companions.filter(({ children }) => !children).map((node) => [node, unknownValue] as const),
+    ...values,
+  ]);
+  const blocks = nodes.filter(({ children }) => children);
+  const config = configuration(root, given, new Set([...companions, ...blocks]));
+  return (provider) => provider.validate(kind, type, config);
 }
 
 function repliesIn(

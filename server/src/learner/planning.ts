@@ -17,12 +17,13 @@ export interface PlannedFacts {
 export async function learnFromPlans(ask: Ask, subject: Subject): Promise<PlannedFacts> {
   const { root } = subject;
   const nodes = nodesBelow(root).filter((node) => node.form !== "element" && isConfigurable(node));
-  const blocks = nodes.filter(({ children, isAttribute }) => children && !isAttribute);
+  const bodies = nodes.filter(({ children }) => children);
+  const blocks = bodies.filter(({ isAttribute }) => !isAttribute);
   const planOf = plansOf(ask, subject);
 
   const minimal = await planOf(null, configuration(root, new Map()));
   if (minimal) noteDefaults(root, minimal.planned, nodes);
-  await byHalves(blocks, async (some) => {
+  await byHalves(bodies, async (some) => {
     const plan = await planOf(null, configuration(root, new Map(), new Set(some)));
     if (plan) noteDefaults(root, plan.planned, nodes);
     return plan !== undefined;
@@ -63,11 +64,18 @@ function proposedState(node: SchemaNode, prior: CtyValue, config: CtyValue): Cty
       const [value, was] = [config.get(child.name) ?? null, before?.get(child.name) ?? null];
       if (value === null) return [child.name, child.facts.computed ? (before ? was : unknownValue) : value];
       if (!child.children) return [child.name, value];
+      if (child.form === "map") return [child.name, proposedEntries(child, was, value)];
       if (!Array.isArray(value)) return [child.name, proposedState(child, was, value)];
       const items = Array.isArray(was) ? was : [];
       return [child.name, value.map((item, index) => proposedState(child, items[index] ?? null, item))];
     }),
   );
+}
+
+function proposedEntries(node: SchemaNode, prior: CtyValue, config: CtyValue): CtyValue {
+  if (!(config instanceof Map)) return config;
+  const before = prior instanceof Map ? prior : undefined;
+  return new Map([...config].map(([key, entry]) => [key, proposedState(node, before?.get(key) ?? null, entry)]));
 }
 
 /** Asks about all, and where that has no answer about each half, down to single ones. */
@@ -94,11 +102,12 @@ function noteDefaults(root: SchemaNode, planned: CtyValue, nodes: readonly Schem
   }
 }
 
-/** The planned value of a node, in the first element of each list; undefined where what it stands in is not there. */
+/** The planned value of a node, in the first element of each list or map; undefined where what it stands in is not there. */
 function plannedAt(root: SchemaNode, planned: CtyValue, node: SchemaNode): CtyValue | undefined {
   let value: CtyValue | undefined = planned;
-  for (const { name } of ancestry(node).toReversed()) {
+  for (const { name, parent } of ancestry(node).toReversed()) {
     if (Array.isArray(value)) value = value[0];
+    else if (value instanceof Map && parent?.form === "map") value = [...value.values()][0];
     value = value instanceof Map ? (value.get(name) ?? undefined) : undefined;
     if (value === undefined) return undefined;
   }
@@ -140,10 +149,11 @@ function isOwnPath(path: readonly (string | number)[]): boolean {
 
 /** Whether a change of one argument in a set replaces. Elements of sets have no path, so nothing else in it may change. */
 async function learnReplacingInSet(planOf: PlanOf, root: SchemaNode, node: SchemaNode): Promise<void> {
-  const [set] = ancestry(node).filter(({ form }) => form === "set");
-  const before = withoutUnknown(configuration(root, new Map(), new Set([set!])));
-  const after = withoutUnknown(configuration(root, new Map([[node, sampleFor(node, 1)]])));
-  const plan = await planOf(before, after);
+  const set = ancestry(node).findLast(({ form }) => form === "set");
+  const [before, after] = [0, 1].map((which) => configuration(root, new Map([[node, sampleFor(node, which)]])));
+  // Of what was created, so that a default beside it is no change.
+  const created = await planOf(null, before!);
+  const plan = created && (await planOf(withoutUnknown(created.planned), withoutUnknown(after!)));
   if (plan?.requiresReplace.some((path) => nodeAt(root, path) === set)) node.facts.forceNew = true;
 }
 
@@ -176,8 +186,8 @@ function withoutUnknown(value: CtyValue): CtyValue {
 /** Two different values of a node that its provider takes, as far as that is known. */
 function sampleFor({ facts, type, element }: SchemaNode, which: number): CtyValue {
   const { values, ranges, id } = { ...element?.facts, ...facts };
-  const scalar =
-    values?.[which] ?? (id?.[0] ? idSamples(id[0])[which] : undefined) ?? ranges?.[0]?.[which] ?? undefined;
+  const range = ranges?.find(([from, to]) => from !== to);
+  const scalar = values?.[which] ?? (id?.[0] ? idSamples(id[0])[which] : undefined) ?? range?.[which] ?? undefined;
   return type ? sampleOfType(type, which, scalar) : null;
 }
 

@@ -1,6 +1,7 @@
 /** The schema of a type as a tree whose facts are filled in as the provider answers. */
 import type { Attribute, BodySchema } from "../catalog/schema";
 import type { CtyType } from "./cty";
+import { mentionsIn } from "./mentions";
 import type { AttributeSchema, BlockSchema, NestedBlockSchema, Nesting } from "./provider";
 
 /** Facts while they are being learned. */
@@ -24,7 +25,7 @@ export interface SchemaNode {
   readonly element?: SchemaNode;
 }
 
-/** The tree of a type's schema. What the provider says of deprecation is left to `deprecation`. */
+/** The tree of a type's schema. */
 export function schemaTree(block: BlockSchema): SchemaNode {
   return namedNode("", undefined, { type: "object" }, "root", false, (node) => childrenOf(block, node));
 }
@@ -51,9 +52,13 @@ function attributeNode(schema: AttributeSchema, parent: SchemaNode): SchemaNode 
 
 function flagsOf(schema: AttributeSchema): Facts {
   const names = ["required", "optional", "computed", "sensitive", "writeOnly"] as const;
-  const facts: Facts = { type: "dynamic" };
+  const facts: Facts = { type: "dynamic", ...deprecationOf(schema) };
   for (const name of names) if (schema[name]) facts[name] = true;
   return facts;
+}
+
+function deprecationOf({ deprecated, deprecationMessage }: AttributeSchema | BlockSchema): Partial<Facts> {
+  return deprecated ? { deprecated, ...mentionsIn(deprecationMessage) } : {};
 }
 
 /** An argument set with `=`. Where its elements are objects, their names are nodes as well, with the flags of the whole. */
@@ -82,6 +87,7 @@ function fieldFlags({ optional, required, computed }: Facts): Facts {
 function blockNode({ name, block, nesting, minItems, maxItems }: NestedBlockSchema, parent: SchemaNode): SchemaNode {
   const facts: Facts = {
     type: nesting === "group" ? "object" : typeOfNesting(nesting),
+    ...deprecationOf(block),
     ...(minItems > 0 ? { required: true } : { optional: true }),
     ...(minItems > 0 && { minItems }),
     ...(maxItems > 0 && { maxItems }),
@@ -126,16 +132,21 @@ export function isConfigurable(node: SchemaNode): boolean {
   return ancestry(node).every(({ form, facts }) => form === "element" || facts.required || facts.optional);
 }
 
-/** What a path of names and indexes leads to; indexes of a list of values lead to its elements. */
+/** What a path of names, indexes and keys leads to; indexes of a list of values lead to its elements. */
 export function nodeAt(root: SchemaNode, path: readonly (string | number)[]): SchemaNode | undefined {
-  let node: SchemaNode | undefined = root;
-  for (const step of path) {
-    if (node?.children) {
-      if (typeof step === "string") node = node.children.find(({ name }) => name === step);
-    } else node = node?.element;
-    if (!node) return undefined;
-  }
-  return node;
+  const [step, ...rest] = path;
+  if (step === undefined) return root;
+  // An index or a key says which of the elements, which are all alike.
+  const isElement = typeof step === "number" || root.form === "map";
+  if (!root.children) return root.element && nodeAt(root.element, rest);
+  if (!isElement) return namedIn(root, step, rest);
+  const [name, ...further] = rest;
+  return name === undefined ? root : typeof name === "string" ? namedIn(root, name, further) : undefined;
+}
+
+function namedIn(node: SchemaNode, name: string, rest: readonly (string | number)[]): SchemaNode | undefined {
+  const child = node.children?.find((one) => one.name === name);
+  return child && nodeAt(child, rest);
 }
 
 /** The body as the catalog has it. */

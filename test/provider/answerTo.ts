@@ -1,0 +1,100 @@
+/** What a described provider answers. */
+import { readdirSync } from "node:fs";
+import { homedir } from "node:os";
+import { ctyValueOf, dynamicValue } from "../../server/src/hosts/provider/dynamicValue";
+import type { Method } from "../../server/src/hosts/provider/protocol";
+import type { CtyValue } from "../../server/src/learner/cty";
+import type { DescribedType, Illness, ProviderDescription } from "./description";
+import { plan } from "./planning";
+import { schemaMessage } from "./schemaMessage";
+import { idRefusal, sentencesOf } from "./sentences";
+import { isGiven, type Said, type Step, validate } from "./validation";
+
+type Kind = DescribedType["kind"];
+
+/** What any question has. */
+export interface Request {
+  readonly typeName?: string;
+  readonly id?: string;
+  readonly config?: { msgpack?: Uint8Array };
+  readonly priorState?: { msgpack?: Uint8Array };
+  readonly proposedNewState?: { msgpack?: Uint8Array };
+}
+
+const validated = new Map<Method, Kind>([
+  ["validateProvider", "provider"],
+  ["validateResource", "resource"],
+  ["validateData", "data"],
+  ["validateEphemeral", "ephemeral"],
+  ["validateList", "list"],
+  ["validateAction", "action"],
+]);
+
+/** The message that answers, or what keeps the provider from answering. */
+export function answerTo(
+  method: Method,
+  request: Request,
+  description: ProviderDescription,
+): object | { readonly illness: Illness } {
+  const { types, dialect } = description;
+  if (method === "schema") return schemaMessage(description);
+  const kind = validated.get(method) ?? "resource";
+  const type = types.find((one) => one.kind === kind && (kind === "provider" || one.name === request.typeName));
+  if (!type) return {};
+  const config = ctyValueOf(request.config);
+  const { illness } = type;
+  if (illness && isIll(illness, method, config)) return { illness };
+  if (method === "plan") {
+    const [prior, proposed] = [ctyValueOf(request.priorState), ctyValueOf(request.proposedNewState)];
+    const planned = plan(type, prior, proposed, config, dialect);
+    return {
+      plannedState: dynamicValue(planned.planned),
+      requiresReplace: planned.requiresReplace.map(pathMessage),
+      plannedPrivate: Buffer.from(planned.privateText),
+    };
+  }
+  if (method === "importState") return { diagnostics: refusedImport(type, request.id ?? "", dialect) };
+  if (!validated.has(method)) return {};
+  if (type.tellsItsSurroundings) return { diagnostics: [told(surroundings())] };
+  return { diagnostics: validate(type.attributes, config, dialect).map(diagnosticMessage) };
+}
+
+function isIll({ to, with: name }: Illness, method: Method, config: CtyValue): boolean {
+  const asked = to === "import" ? method === "importState" : to === "plan" ? method === "plan" : validated.has(method);
+  return asked && (name === undefined || (config instanceof Map && isGiven(config.get(name) ?? null)));
+}
+
+function refusedImport(type: DescribedType, id: string, dialect: ProviderDescription["dialect"]): object[] {
+  if (type.importable === false) return [diagnosticMessage(error(sentencesOf[dialect].noImport(type.name)))];
+  return type.importId ? [diagnosticMessage(error({ summary: idRefusal(type.importId, id), detail: "" }))] : [];
+}
+
+function error(words: { summary: string; detail: string }): Said {
+  return { severity: "error", ...words, path: [] };
+}
+
+function told(what: object): object {
+  return diagnosticMessage(error({ summary: "Surroundings", detail: JSON.stringify(what) }));
+}
+
+function surroundings(): object {
+  return { environment: process.env, folder: process.cwd(), home: homedir(), inHome: readdirSync(homedir()) };
+}
+
+function diagnosticMessage({ severity, summary, detail, path }: Said): object {
+  return {
+    severity: severity.toUpperCase(),
+    summary,
+    detail,
+    ...(path.length > 0 && { attribute: pathMessage(path) }),
+  };
+}
+
+function pathMessage(path: readonly Step[]): object {
+  return {
+    steps: path.map((step) => {
+      if (typeof step === "number") return { elementKeyInt: step };
+      return typeof step === "object" ? { elementKeyString: step.key } : { attributeName: step };
+    }),
+  };
+}
