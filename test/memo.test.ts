@@ -1,7 +1,8 @@
 /** Values that follow from others are computed again only after something that they have read has changed. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { input, memo, memoByName, memoFor, memoMap, onceFor, sameItems } from "../server/src/memo/memo";
+import { input, memo, memoByName, memoFor, onceFor, sameItems } from "../server/src/memo/memo";
+import { memoIndex, memoMap } from "../server/src/memo/memoMap";
 import { trackedMap } from "../server/src/memo/trackedMap";
 import { randomFrom } from "./languages/random";
 
@@ -158,4 +159,45 @@ test("a tracked map whose entry goes and comes again stays right", () => {
   map.set("a", 1);
   values.push(one());
   assert.deepEqual(values, [undefined, 1, undefined, 1]);
+});
+
+test("an index of what parts say is the same, whether it follows a change of its parts or is made anew", () => {
+  for (let seed = 1; seed <= 60; seed++) {
+    const random = randomFrom(seed);
+    const anyPart = () =>
+      Array.from({ length: random.below(3) }, () => [`k${random.below(5)}`, random.below(3)] as const);
+    const parts = input<readonly (readonly (readonly [string, number])[])[]>([]);
+    const make = () =>
+      memoIndex(
+        () => parts.get(),
+        (part) => part,
+        Object.is,
+      );
+    const kept = make();
+    const runs = new Map<string, number>();
+    const under = memoByName((_: typeof parts, key) => {
+      runs.set(key, (runs.get(key) ?? 0) + 1);
+      return kept.get(key);
+    });
+    const keys = ["k0", "k1", "k2", "k3", "k4"];
+    const before = new Map<string, string | undefined>();
+    for (let round = 0; round < 20; round++) {
+      const now = [...parts.get()];
+      const start = random.below(now.length + 1);
+      const gone = random.below(2);
+      const come = now.slice(start, start + 2).reverse();
+      now.splice(start, gone, ...(random.below(4) === 0 ? come : [anyPart()]));
+      parts.set(now);
+      const fresh = make();
+      for (const key of keys) {
+        const had = runs.get(key) ?? 0;
+        assert.deepEqual(under(parts, key), fresh.get(key), `seed ${seed}, round ${round}`);
+        const text = JSON.stringify(fresh.get(key));
+        if (before.has(key) && before.get(key) === text)
+          assert.equal(runs.get(key), had, `seed ${seed}, round ${round}: ${key} is the same`);
+        before.set(key, text);
+      }
+      assert.deepEqual(kept.names(), fresh.names());
+    }
+  }
 });

@@ -8,9 +8,10 @@
  */
 
 /** The number of the latest change of any input. */
-let revision = 0;
+export let revision = 0;
 
-interface Dependency {
+/** What a computation may read. */
+export interface Dependency {
   /** Brings it up to date. Returns the revision in which it last became another value. */
   changedAt(): number;
   /** The number of the last computation that has read it. */
@@ -50,7 +51,8 @@ let reads: Reads | undefined;
 /** In the place of `reads` where nothing may be read that may change. */
 const nothing = new Reads(none);
 
-function record(dependency: Dependency): void {
+/** Says that the computation that is running, if one is, has read something. */
+export function record(dependency: Dependency): void {
   if (reads === nothing) throw new Error("What is computed once for an object must not read what may change.");
   reads?.add(dependency);
 }
@@ -90,7 +92,7 @@ export function input<T>(value: T): Pick<Input<T>, "get" | "set" | "touch"> {
 }
 
 /** Whether a computation has come to the same again; then nothing that reads it is computed again. */
-type IsSame<T> = (value: T, other: T) => boolean;
+export type IsSame<T> = (value: T, other: T) => boolean;
 
 /** In the place of a revision: the computation runs now. */
 const running = -2;
@@ -102,7 +104,7 @@ interface Computation<K, T> {
 }
 
 /** What is computed for a key, under a name. There are thousands: each holds no more than it needs. */
-class Memo<K, T> implements Dependency {
+export class Memo<K, T> implements Dependency {
   reader = 0;
   private value: T | undefined;
   private dependencies: readonly Dependency[] | undefined;
@@ -189,7 +191,7 @@ export function memoFor<K extends object, T>(
 }
 
 /** How many names are remembered for an object. People type many that nothing will ever have. */
-const most = 10_000;
+export const most = 10_000;
 
 /** The same for each name that an object is asked about. */
 export function memoByName<K extends object, T>(
@@ -208,51 +210,6 @@ export function memoByName<K extends object, T>(
       names.set(name, found);
     }
     return found.get();
-  };
-}
-
-/** A map that is computed, which is read by its keys or as a whole. */
-export interface MemoMap<T> {
-  /** Who asks depends on what is under this key alone. */
-  get(key: string): T | undefined;
-  all(): ReadonlyMap<string, T>;
-}
-
-/** What is under a key of a computed map. */
-class Cell implements Dependency {
-  reader = 0;
-  changed = 0;
-
-  constructor(private readonly map: Dependency) {}
-
-  changedAt(): number {
-    this.map.changedAt();
-    return this.changed;
-  }
-}
-
-/** @returns a map that is computed as a whole, in one pass, and read by parts: by thousands of others, most of which do not change. */
-export function memoMap<T>(compute: () => ReadonlyMap<string, T>, isSame: IsSame<T>): MemoMap<T> {
-  const cells = new Map<string, Cell>();
-  const isSameUnder = (value: T | undefined, other: T | undefined) =>
-    value === other || (value !== undefined && other !== undefined && isSame(value, other));
-  const mark = (before: ReadonlyMap<string, T>, now: ReadonlyMap<string, T>) => {
-    for (const [key, cell] of cells) if (!isSameUnder(before.get(key), now.get(key))) cell.changed = revision;
-    return false;
-  };
-  const map = new Memo({ compute, isSame: mark }, undefined, "");
-  return {
-    get(key) {
-      const value = map.read().get(key);
-      let cell = cells.get(key);
-      if (!cell && cells.size < most) {
-        cell = new Cell(map);
-        cells.set(key, cell);
-      }
-      record(cell ?? map);
-      return value;
-    },
-    all: () => map.get(),
   };
 }
 

@@ -1,7 +1,9 @@
-import { type MemoMap, memoByName, memoMap, sameItems } from "../memo/memo";
+import { memoByName, sameItems } from "../memo/memo";
+import { type MemoIndex, memoIndex, memoMap } from "../memo/memoMap";
 import type { Block } from "../model/block";
 import type { Document } from "../model/document";
-import { type Declaration, type Declarations, declarationsOf, type Overriding } from "../model/module";
+import { isTestFile } from "../model/fileKinds";
+import { type Declaration, type Declarations, declarationsIn, type Overriding } from "../model/module";
 import type { Entry } from "../model/value";
 import { appendTo } from "../text/appendTo";
 
@@ -13,43 +15,42 @@ interface Documents {
   overriding(): Overriding | undefined;
 }
 
+/** A document whose declarations override files change. */
+interface Overridden {
+  readonly document: Document;
+  readonly overriding: Overriding;
+}
+
 /**
  * What documents declare. Who reads whether something is declared depends on that alone; who reads the block of a declaration,
  * on its content too.
  */
 export function trackedDeclarations(documents: Documents): Declarations {
-  const inDocument = memoByName((_: Documents, uri) => memoMap(() => declaredIn(documents.document(uri)), areSame));
-  /** The address of each declaration in a document. */
-  const addressesIn = memoByName((_: Documents, uri) => {
-    const addresses: string[] = [];
-    for (const [address, all] of inDocument(documents, uri).all())
-      for (let count = 0; count < all.length; count++) addresses.push(address);
-    return addresses;
-  }, sameItems);
+  const inDocument = memoByName((_: Documents, uri) =>
+    memoIndex<Block | Overridden, Declaration>(
+      () => {
+        const document = documents.document(uri);
+        if (!document || isTestFile(uri)) return [];
+        const overriding = documents.overriding();
+        return overriding ? [{ document, overriding }] : document.blocks;
+      },
+      (part) => ("overriding" in part ? part.overriding.declarationsOf(part.document) : declarationsIn(part, uri)),
+      isSame,
+    ),
+  );
+  const addressesIn = memoByName((_: Documents, uri) => inDocument(documents, uri).names(), sameItems);
   /** Few keystrokes change where something is declared. */
   const declared = memoMap(() => {
     const found = new Map<string, TrackedDeclaration[]>();
     for (const uri of documents.uris()) {
       const own = inDocument(documents, uri);
-      let last = "";
-      let index = 0;
       for (const address of addressesIn(documents, uri)) {
-        // Those of one address follow each other.
-        index = address === last ? index + 1 : 0;
-        last = address;
+        const index = found.get(address)?.filter((other) => other.uri === uri).length ?? 0;
         appendTo(found, address, new TrackedDeclaration(uri, address, index, own));
       }
     }
     return found;
   }, areOfSameDocuments);
-
-  function declaredIn(document: Document | undefined): ReadonlyMap<string, readonly Declaration[]> {
-    const found = new Map<string, Declaration[]>();
-    if (!document) return found;
-    const all = documents.overriding()?.declarationsOf(document) ?? declarationsOf(document);
-    for (const [address, declaration] of all) appendTo(found, address, declaration);
-    return found;
-  }
 
   return {
     get: (address) => declared.get(address),
@@ -67,7 +68,7 @@ class TrackedDeclaration implements Declaration {
     readonly uri: string,
     private readonly address: string,
     private readonly index: number,
-    private readonly all: MemoMap<readonly Declaration[]>,
+    private readonly all: MemoIndex<Declaration>,
   ) {}
 
   get block(): Block {
@@ -97,11 +98,6 @@ const nothing: Declaration = {
     span: nowhere,
   },
 };
-
-function areSame(some: readonly Declaration[], others: readonly Declaration[]): boolean {
-  if (some.length !== others.length) return false;
-  return some.every((one, index) => one === others[index] || isSame(one, others[index]!));
-}
 
 function isSame(one: Declaration, other: Declaration): boolean {
   return one.uri === other.uri && one.block === other.block && one.entry === other.entry;

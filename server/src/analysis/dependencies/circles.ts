@@ -1,6 +1,7 @@
 import { memoByName, memoFor, onceFor, sameItems } from "../../memo/memo";
 import type { Block } from "../../model/block";
-import { type Declaration, declarationsOf, type Module } from "../../model/module";
+import { isTestFile } from "../../model/fileKinds";
+import { type Declaration, declarationsIn, type Module } from "../../model/module";
 import type { Entry } from "../../model/value";
 import { appendTo } from "../../text/appendTo";
 import { declaredIn } from "../declared";
@@ -15,60 +16,99 @@ type Graph = ReadonlyMap<string, readonly string[]>;
  * Cycles of references between resources, data sources and locals of a module; of cycles that share something, at least
  * one. Found in time proportional to its size.
  */
-export const circlesIn = memoFor((module: Module): readonly Circle[] => [...found(knotted(graphOf(module)))]);
+export const circlesIn = memoFor((module: Module): readonly Circle[] =>
+  isSurelyFree(module) ? noCircles : [...found(knotted(graphOf(module)))],
+);
+
+const noCircles: readonly Circle[] = [];
+
+/** Whether there is no cycle, at a first look at whatever is declared: nearly always so. */
+function isSurelyFree(module: Module): boolean {
+  if (module.overriding) return false;
+  const graph = new Map<string, readonly string[]>();
+  for (const uri of module.documents.keys())
+    for (const [address, used] of usesIn(module, uri).flat()) {
+      // Which of them counts is not known here.
+      if (graph.has(address)) return false;
+      graph.set(address, used);
+    }
+  return !hasCycle(graph);
+}
 
 /** What is plainly declared, with what it refers to of that. */
 function graphOf(module: Module): Graph {
   const graph = new Map<string, readonly string[]>();
-  for (const [address, [declaration, ...others]] of module.declarations) {
-    if (!declaration || others.length > 0) continue;
-    const used = module.overriding
-      ? usesOf(address, declaredIn(module, address)[0]!)
-      : usesIn(module, declaration.uri).get(address);
-    if (used) graph.set(address, used);
-  }
+  for (const [address, [declaration, ...others]] of module.declarations)
+    if (declaration && others.length === 0) graph.set(address, usesOf(address, declaredIn(module, address)[0]!));
   return graph;
 }
 
-/** A keystroke changes one document of many, and seldom what it refers to. */
-const usesIn = memoByName(({ documents }: Module, uri): Graph => {
-  const graph = new Map<string, readonly string[]>();
-  const document = documents.get(uri);
-  for (const [address, declaration] of document ? declarationsOf(document) : []) {
-    const used = usesOf(address, declaration);
-    if (used) graph.set(address, used);
-  }
-  return graph;
-}, areSame);
+/** What each of the declarations of a block refers to, of those that refer to anything. */
+type Uses = readonly (readonly [address: string, used: readonly string[]])[];
 
-/** What a declaration refers to, where Terraform works it out from that. */
-function usesOf(address: string, declaration: Declaration): readonly string[] | undefined {
-  return isWorkedOut(declaration) ? addressesIn(declaration.entry ?? declaration.block, address) : undefined;
-}
+/** By block. A keystroke changes one document of many, and seldom what it refers to. */
+const usesIn = memoByName(
+  ({ documents }: Module, uri): readonly Uses[] =>
+    isTestFile(uri) ? [] : (documents.get(uri)?.blocks ?? []).map((block) => usesOfBlock(block)),
+  areSame,
+);
 
-/** In the same order too, on which it rests where a circle begins. */
-function areSame(graph: Graph, other: Graph): boolean {
-  if (graph.size !== other.size) return false;
-  const others = other.entries();
-  for (const [address, used] of graph) {
-    const [otherAddress, otherUsed] = others.next().value!;
-    if (address !== otherAddress || !(used === otherUsed || sameItems(used, otherUsed))) return false;
-  }
-  return true;
-}
-
-function isWorkedOut({ block, entry }: Declaration): boolean {
-  return entry ? block.kind === "locals" : ["resource", "data", "ephemeral"].includes(block.kind);
-}
-
-const none: readonly string[] = [];
+const noUses: Uses = [];
 
 /** A keystroke changes one block of many. */
-const addressesIn = onceFor((declared: Block | Entry, own: string): readonly string[] => {
-  const found = new Set<string>();
-  for (const { address } of dependenciesOf(own, declared)) found.add(address);
-  return found.size === 0 ? none : [...found];
+const usesOfBlock = onceFor((block: Block): Uses => {
+  const found: [string, readonly string[]][] = [];
+  for (const [address, declaration] of declarationsIn(block, "")) {
+    const used = usesOf(address, declaration);
+    if (used.length > 0) found.push([address, used]);
+  }
+  return found.length > 0 ? found : noUses;
 });
+
+/** What a declaration refers to, where Terraform works it out from that. */
+function usesOf(own: string, { block, entry }: Declaration): readonly string[] {
+  if (!isWorkedOut(block, entry)) return [];
+  return [...new Set(dependenciesOf(own, entry ?? block).map(({ address }) => address))];
+}
+
+function isWorkedOut({ kind }: Block, entry: Entry | undefined): boolean {
+  return entry ? kind === "locals" : kind === "resource" || kind === "data" || kind === "ephemeral";
+}
+
+function areSame(some: readonly Uses[], others: readonly Uses[]): boolean {
+  if (some.length !== others.length) return false;
+  return some.every((uses, index) => uses === others[index] || sameUses(uses, others[index]!));
+}
+
+function sameUses(some: Uses, others: Uses): boolean {
+  if (some.length !== others.length) return false;
+  return some.every(([address, used], index) => {
+    const [otherAddress, otherUsed] = others[index]!;
+    return address === otherAddress && sameItems(used, otherUsed);
+  });
+}
+
+function hasCycle(graph: Graph): boolean {
+  /** True while what an address leads to is gone through. */
+  const isOpen = new Map<string, boolean>();
+  for (const start of graph.keys()) {
+    const path = [start];
+    while (path.length > 0) {
+      const at = path[path.length - 1]!;
+      if (isOpen.has(at)) {
+        isOpen.set(at, false);
+        path.pop();
+        continue;
+      }
+      isOpen.set(at, true);
+      for (const other of graph.get(at) ?? []) {
+        if (isOpen.get(other)) return true;
+        if (!isOpen.has(other) && graph.has(other)) path.push(other);
+      }
+    }
+  }
+  return false;
+}
 
 /** What is left of a graph once all is taken away that, step by step, refers to nothing that is left. */
 function knotted(graph: Graph): Graph {

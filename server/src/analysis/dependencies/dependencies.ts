@@ -1,4 +1,4 @@
-import { type Address, addressIn } from "../../model/address";
+import { addressIn } from "../../model/address";
 import type { Block } from "../../model/block";
 import { type Body, type Entry, type Reference, type Value, valuesIn } from "../../model/value";
 
@@ -13,40 +13,36 @@ export interface Dependency {
  * What a resource, a data source or a local refers to, in the order of the text: what Terraform works out first. Of itself
  * (`own` is its address) only where that is surely the same instance, and not yet made.
  */
-export function* dependenciesOf(own: string, declared: Block | Entry): Generator<Dependency> {
-  const all = "value" in declared ? inValue(declared.value) : inBody(declared.body);
-  for (const { address, rest, reference, isAfterwards } of all) {
+export function dependenciesOf(own: string, declared: Block | Entry): Dependency[] {
+  const found: Dependency[] = [];
+  /** `isAfterwards`: whether it is read once the resource is made. */
+  const add = (reference: Reference, isAfterwards: boolean) => {
+    const named = addressIn(reference);
+    if (!named) return;
+    const { address, rest } = named;
     const isInstance = rest[0] !== undefined && rest[0].kind !== "name";
-    if (address !== own || !(isInstance || isAfterwards)) yield { address, reference };
-  }
+    if (address !== own || !(isInstance || isAfterwards)) found.push({ address, reference });
+  };
+  if ("value" in declared) inValue(declared.value, add, false);
+  else inBody(declared.body, add, false);
+  return found;
 }
 
-interface Found extends Pick<Address, "address" | "rest"> {
-  readonly reference: Reference;
-  /** Whether it is read once the resource is made. */
-  readonly isAfterwards?: boolean;
-}
+type Add = (reference: Reference, isAfterwards: boolean) => void;
 
-function* inBody(body: Body): Generator<Found> {
+function inBody(body: Body, add: Add, isAfterwards: boolean): void {
   for (const { name, key, value, labels, dynamic } of body.entries) {
-    if (key) yield* inValue(key);
-    for (const head of dynamic?.body.entries ?? []) if (head.name !== "content") yield* inValue(head.value);
+    if (key) inValue(key, add, isAfterwards);
+    for (const head of dynamic?.body.entries ?? []) if (head.name !== "content") inValue(head.value, add, isAfterwards);
     // Of nested blocks only provisioners have labels, however they are spelt.
-    const isAfterwards = labels !== undefined || name === "provisioner" || name === "connection";
-    for (const found of inValue(value)) yield isAfterwards ? { ...found, isAfterwards } : found;
+    inValue(value, add, isAfterwards || labels !== undefined || name === "provisioner" || name === "connection");
   }
 }
 
-function* inValue(value: Value): Generator<Found> {
-  if (value.kind === "body") return yield* inBody(value.body);
-  if (value.kind === "list") {
-    for (const item of value.items) yield* inValue(item);
-    return;
-  }
-  if (value.kind !== "reference" && value.kind !== "expression") return;
-  for (const part of valuesIn(value)) {
-    const named = part.kind === "reference" ? addressIn(part.reference) : undefined;
-    if (named && part.kind === "reference")
-      yield { address: named.address, rest: named.rest, reference: part.reference };
+function inValue(value: Value, add: Add, isAfterwards: boolean): void {
+  if (value.kind === "body") inBody(value.body, add, isAfterwards);
+  else if (value.kind === "list") for (const item of value.items) inValue(item, add, isAfterwards);
+  else if (value.kind === "reference" || value.kind === "expression") {
+    for (const part of valuesIn(value)) if (part.kind === "reference") add(part.reference, isAfterwards);
   }
 }

@@ -1,4 +1,5 @@
-import { type MemoMap, memo, memoMap, onceFor, sameItems } from "../../memo/memo";
+import { memo, onceFor, sameItems } from "../../memo/memo";
+import { type MemoMap, memoMap } from "../../memo/memoMap";
 import type { Block } from "../../model/block";
 import { addressOf, type Module } from "../../model/module";
 import { appendTo } from "../../text/appendTo";
@@ -27,7 +28,7 @@ interface Summary extends Omit<Referring, "to"> {
 }
 
 interface Found {
-  readonly to: ReadonlyMap<string, readonly Block[]>;
+  readonly to: Map<string, readonly Block[]>;
   readonly summary: Summary;
 }
 

@@ -1,5 +1,6 @@
 import { isConfiguration } from "../../../languages/isConfiguration";
-import { memoByName, memoFor, memoMap, onceFor, sameItems } from "../../../memo/memo";
+import { memoByName, memoFor, onceFor, sameItems } from "../../../memo/memo";
+import { memoMap } from "../../../memo/memoMap";
 import { type Block, nameOf, typeOf } from "../../../model/block";
 import { constraintsIn, requiredIn, setupBlocks } from "../../../model/constraintsIn";
 import type { Document } from "../../../model/document";
@@ -55,7 +56,7 @@ function firstUse(provider: string, module: Module): VersionRequirement | undefi
 }
 
 const firstUses = onceFor((module: Module) =>
-  memoMap((): ReadonlyMap<string, Place> => {
+  memoMap((): Map<string, Place> => {
     const firstOf = new Map<string, Place>();
     for (const place of placesOf(firstByProvider, module)) {
       const provider = providerOf(place.block);

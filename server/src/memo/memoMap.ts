@@ -1,0 +1,147 @@
+import { appendTo } from "../text/appendTo";
+import { type Dependency, type IsSame, Memo, most, record, revision } from "./memo";
+
+/** A map that is computed, which is read by its keys or as a whole. */
+export interface MemoMap<T> {
+  /** Who asks depends on what is under this key alone. */
+  get(key: string): T | undefined;
+  all(): ReadonlyMap<string, T>;
+}
+
+/** Something of a computed map that is read for itself: what is under a key, or which keys there are. */
+class Cell implements Dependency {
+  reader = 0;
+  changed = 0;
+
+  constructor(private readonly map: Dependency) {}
+
+  changedAt(): number {
+    this.map.changedAt();
+    return this.changed;
+  }
+}
+
+/** @returns a map that is computed as a whole, in one pass, and read by parts: by thousands of others, most of which do not change. */
+export function memoMap<T>(compute: () => Map<string, T>, isSame: IsSame<T>): MemoMap<T> {
+  const { get, all } = patchedMap(compute, isSame);
+  return { get, all };
+}
+
+/**
+ * @param compute makes the map anew, or sets in the latest one what is now under other keys, says so of each (`touch`), and
+ * returns that again: then its keys must be the same.
+ */
+function patchedMap<T>(
+  compute: (latest: Map<string, T> | undefined, touch: (key: string) => void) => Map<string, T>,
+  isSame: IsSame<T>,
+) {
+  const cells = new Map<string, Cell>();
+  let latest: Map<string, T> | undefined;
+  let isTouched = false;
+  const touch = (key: string) => {
+    isTouched = true;
+    const cell = cells.get(key);
+    if (cell) cell.changed = revision;
+  };
+  const isSameUnder = (value: T | undefined, other: T | undefined) =>
+    value === other || (value !== undefined && other !== undefined && isSame(value, other));
+  const mark = (before: ReadonlyMap<string, T>, now: ReadonlyMap<string, T>) => {
+    if (before === now) return !isTouched;
+    for (const [key, cell] of cells) if (!isSameUnder(before.get(key), now.get(key))) cell.changed = revision;
+    keys.changed = revision;
+    return false;
+  };
+  const map = new Memo<undefined, Map<string, T>>(
+    {
+      compute() {
+        isTouched = false;
+        latest = compute(latest, touch);
+        return latest;
+      },
+      isSame: mark,
+    },
+    undefined,
+    "",
+  );
+  const keys = new Cell(map);
+  return {
+    get(key: string): T | undefined {
+      const value = map.read().get(key);
+      let cell = cells.get(key);
+      if (!cell && cells.size < most) {
+        cell = new Cell(map);
+        cells.set(key, cell);
+      }
+      record(cell ?? map);
+      return value;
+    },
+    all: () => map.get(),
+    keys() {
+      map.read();
+      record(keys);
+    },
+  };
+}
+
+/** Something under a key. */
+type Pair<T> = readonly [key: string, value: T];
+
+/** All that is said under each key. */
+export interface MemoIndex<T> extends Pick<MemoMap<readonly T[]>, "get"> {
+  /** The key of each thing that is said, in order. Who asks depends on no more than that. */
+  names(): readonly string[];
+}
+
+/**
+ * @returns such a map of what many parts say, one after another. Of parts that stay, which are the same objects, nothing is
+ * looked at again; what `pairsOf` gives has to follow from the part alone.
+ */
+export function memoIndex<P, T>(
+  parts: () => readonly P[],
+  pairsOf: (part: P) => Iterable<Pair<T>>,
+  isSame: IsSame<T>,
+): MemoIndex<T> {
+  const pairsIn = (all: readonly P[]) => all.flatMap((part) => [...pairsOf(part)]);
+  let known: readonly P[] = [];
+  let names: readonly string[] = [];
+  const map = patchedMap<readonly T[]>(
+    (latest, touch: (key: string) => void) => {
+      const now = parts();
+      const [gone, come] = changed(known, now).map(pairsIn) as [Pair<T>[], Pair<T>[]];
+      known = now;
+      // Most often something else is said under the same keys, by the same number of parts.
+      const isInPlace = ([key]: Pair<T>, index: number) => key === come[index]![0] && latest?.get(key)?.length === 1;
+      if (latest && gone.length === come.length && gone.every(isInPlace)) {
+        for (const [index, [key, value]] of come.entries()) {
+          if (isSame(gone[index]![1], value)) continue;
+          latest.set(key, [value]);
+          touch(key);
+        }
+        return latest;
+      }
+      const all = pairsIn(now);
+      names = all.map(([key]) => key);
+      const found = new Map<string, T[]>();
+      for (const [key, value] of all) appendTo(found, key, value);
+      return found;
+    },
+    (some, others) => some.length === others.length && some.every((one, index) => isSame(one, others[index]!)),
+  );
+  return {
+    get: map.get,
+    names() {
+      map.keys();
+      return names;
+    },
+  };
+}
+
+/** What of a list is not in another one, and the other way round, between what both begin and end with. */
+function changed<T>(before: readonly T[], now: readonly T[]): [gone: readonly T[], come: readonly T[]] {
+  const most = Math.min(before.length, now.length);
+  let start = 0;
+  while (start < most && before[start] === now[start]) start++;
+  let end = 0;
+  while (end < most - start && before[before.length - 1 - end] === now[now.length - 1 - end]) end++;
+  return [before.slice(start, before.length - end), now.slice(start, now.length - end)];
+}
