@@ -1,8 +1,6 @@
-import { memoByName, onceFor, sameItems } from "../memo/memo";
+import { memoByName, sameItems } from "../memo/memo";
 import { type Block, typeOf } from "../model/block";
-import type { Document } from "../model/document";
 import type { Module } from "../model/module";
-import { appendTo } from "../text/appendTo";
 import { addressesBehind, declaredIn } from "./declared";
 import type { Scope } from "./scope";
 
@@ -29,16 +27,24 @@ function blocksBehind(prefix: string, type: string, module: Module): readonly Bl
 
 /** All blocks of a module that begin with a keyword, as they are written, in the order of the documents. */
 export const blocksOfKind = memoByName(
-  ({ documents }: Module, kind): readonly Block[] =>
-    [...documents.values()].flatMap((document) => byKind(document).get(kind) ?? []),
+  (module: Module, kind): readonly Block[] =>
+    [...module.documents.keys()].flatMap((uri) => inDocument(module, `${kind} ${uri}`)),
   sameItems,
 );
 
-/** A keystroke changes one document of many. */
-const byKind = onceFor(({ blocks }: Document): ReadonlyMap<string, readonly Block[]> => {
-  const found = new Map<string, Block[]>();
-  for (const block of blocks) {
-    appendTo(found, block.kind, block);
-  }
-  return found;
-});
+/** By kind and document. A keystroke changes one document of many, and most often none of these blocks. */
+const inDocument = memoByName(({ documents }: Module, name) => {
+  const end = name.indexOf(" ");
+  return documents.get(name.slice(end + 1))?.blocks.filter(({ kind }) => kind === name.slice(0, end)) ?? [];
+}, sameItems);
+
+/** Those that say which versions of providers a module takes, or where its state is, in the order of the text. */
+export function setupBlocksIn(module: Module, uri: string): readonly Block[] {
+  return setupIn(module, uri);
+}
+
+const setupIn = memoByName(
+  ({ documents }: Module, uri) =>
+    documents.get(uri)?.blocks.filter(({ kind }) => kind === "terraform" || kind === "provider") ?? [],
+  sameItems,
+);

@@ -5,6 +5,7 @@ import type { Document } from "../model/document";
 import type { Module } from "../model/module";
 import { type Expression, type Value, valuesIn } from "../model/value";
 import type { Span } from "../text/span";
+import { blocksOfKind } from "./blocksOf";
 
 /** Functions that read a file when Terraform validates, and fail where there is none. */
 const readers: ReadonlySet<string> = new Set([
@@ -64,14 +65,13 @@ function below(path: string): string | undefined {
 }
 
 /** Whether a module surely is one that Terraform is started in: not each module that calls it needs to be known. */
-export const isRootModule = memoFor(({ documents }: Module): boolean =>
-  [...documents.values()].some(({ blocks }) => blocks.some(isOfRoot)),
+export const isRootModule = memoFor(
+  (module: Module): boolean =>
+    blocksOfKind(module, "provider").length > 0 || blocksOfKind(module, "terraform").some(keepsState),
 );
 
-function isOfRoot({ kind, body }: Block): boolean {
-  return (
-    kind === "provider" || (kind === "terraform" && (entryOf(body, "backend") ?? entryOf(body, "cloud")) !== undefined)
-  );
+function keepsState({ body }: Block): boolean {
+  return (entryOf(body, "backend") ?? entryOf(body, "cloud")) !== undefined;
 }
 
 const readIn = onceFor((document: Document): readonly string[] => {

@@ -107,10 +107,10 @@ function fromFiles(name: string, module: Module, otherwise: Value | undefined): 
   return [...(own.length > 0 ? own : [otherwise]), ...chosen];
 }
 
-const valuesFilesOf = memoFor(
-  ({ documents }: Module) => [...documents.values()].filter(({ uri }) => isValuesFile(uri)),
-  sameItems,
-);
+const valuesFilesOf = memoFor(({ documents }: Module) => {
+  const uris = [...documents.keys()].filter(isValuesFile);
+  return uris.map((uri) => documents.get(uri)).filter((document) => document !== undefined);
+}, sameItems);
 
 function areSame(one: Value, other: Value): boolean {
   if (one === other) return true;

@@ -1,7 +1,5 @@
-import { onceFor } from "../memo/memo";
 import type { Block } from "./block";
 import { entryOf } from "./body";
-import type { Document } from "./document";
 import type { Entry, Value } from "./value";
 
 /** A version constraint that is written as a literal, as it must be. */
@@ -18,11 +16,6 @@ interface Constraint {
 export interface ConstraintText extends Pick<Constraint, "provider"> {
   readonly version: string;
 }
-
-/** The blocks of a document that may say which versions of providers a module takes. A keystroke changes one document of many. */
-export const setupBlocks = onceFor(({ blocks }: Document) =>
-  blocks.filter(({ kind }) => kind === "terraform" || kind === "provider"),
-);
 
 /**
  * The version constraints in blocks: those of `required_providers`, and the older `version` of provider blocks, whose labels

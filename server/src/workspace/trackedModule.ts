@@ -1,3 +1,4 @@
+import { setupBlocksIn } from "../analysis/blocksOf";
 import { calledFolder } from "../analysis/called/calledFolder";
 import { addressesBehind, declaredIn } from "../analysis/declared";
 import { storesElsewhere } from "../azure/state";
@@ -13,7 +14,7 @@ import { constraintsInTexts } from "../languages/constraintsInTexts";
 import { memo, memoByName, sameItems } from "../memo/memo";
 import { trackedMap } from "../memo/trackedMap";
 import { typeOf } from "../model/block";
-import { constraintsIn, setupBlocks } from "../model/constraintsIn";
+import { constraintsIn } from "../model/constraintsIn";
 import type { Document } from "../model/document";
 import { createFormerNames } from "../model/formerNames";
 import type { Declaration, Declarations, Module, Overriding } from "../model/module";
@@ -162,7 +163,7 @@ export class TrackedModule implements Module {
   /** Those of the module's blocks on which its versions and its state rest, with what override files set in them. */
   private readonly setup = memo(() => {
     const merged = this.overridden()?.merged;
-    const blocks = this.declaring().flatMap(setupBlocks);
+    const blocks = this.declaringUris().flatMap((uri) => setupBlocksIn(this, uri));
     return merged ? blocks.map(merged) : blocks;
   }, sameItems);
 

@@ -1,8 +1,9 @@
+import { setupBlocksIn } from "../../../analysis/blocksOf";
+import { declaredIn } from "../../../analysis/declared";
 import { isConfiguration } from "../../../languages/isConfiguration";
-import { memoByName, memoFor, onceFor, sameItems } from "../../../memo/memo";
-import { memoMap } from "../../../memo/memoMap";
-import { type Block, nameOf, typeOf } from "../../../model/block";
-import { constraintsIn, requiredIn, setupBlocks } from "../../../model/constraintsIn";
+import { memoByName, memoFor, sameItems } from "../../../memo/memo";
+import { type Block, nameOf } from "../../../model/block";
+import { constraintsIn, requiredIn } from "../../../model/constraintsIn";
 import type { Document } from "../../../model/document";
 import { isTestFile } from "../../../model/fileKinds";
 import type { Module } from "../../../model/module";
@@ -47,63 +48,44 @@ const requirementOf = memoByName((module: Module, provider): VersionRequirement 
 type Place = Pick<VersionRequirement, "uri" | "block">;
 
 /** The blocks that may say something about versions. */
-const setups = memoFor((module: Module): readonly Place[] => placesOf(setupBlocks, module), areSame);
+const setups = memoFor(
+  (module: Module): readonly Place[] =>
+    declaringUris(module).flatMap((uri) => setupBlocksIn(module, uri).map((block) => ({ uri, block }))),
+  areSame,
+);
 
 /** What uses a provider first: asked only where nothing else is about its version. */
 function firstUse(provider: string, module: Module): VersionRequirement | undefined {
-  const found = firstUses(module).get(provider);
-  return found && { ...found, span: found.block.head };
+  const address = firstUses(module).get(provider);
+  const [found] = address === undefined ? [] : declaredIn(module, address);
+  return found && { uri: found.uri, block: found.block, span: found.block.head };
 }
 
-const firstUses = onceFor((module: Module) =>
-  memoMap((): Map<string, Place> => {
-    const firstOf = new Map<string, Place>();
-    for (const place of placesOf(firstByProvider, module)) {
-      const provider = providerOf(place.block);
-      if (!firstOf.has(provider)) firstOf.set(provider, place);
-    }
-    return firstOf;
-  }, isSame),
-);
-
-/** The first block of each provider's types in a document. */
-const firstByProvider = onceFor(({ blocks }: Document): readonly Block[] => {
-  const firstOf = new Map<string, Block>();
-  let last: string | undefined;
-  for (const block of blocks) {
-    const provider = providerOf(block);
-    // Most have that of the block before them.
-    if (provider !== last && !firstOf.has(provider)) firstOf.set(provider, block);
-    last = provider;
+/** By provider, the address of what is declared first of its types. */
+const firstUses = memoFor(({ declarations }: Module): ReadonlyMap<string, string> => {
+  const firstOf = new Map<string, string>();
+  for (const address of declarations.keys()) {
+    const [, provider] = /^(?:(?:data|ephemeral|action|list)\.)?([^_.]+)_/.exec(address) ?? [];
+    if (provider !== undefined && !firstOf.has(provider)) firstOf.set(provider, address);
   }
-  return [...firstOf.values()];
+  return firstOf;
 });
 
-function providerOf(block: Block): string {
-  const type = typeOf(block) ?? "";
-  const end = type.indexOf("_");
-  return end < 0 ? type : type.slice(0, end);
-}
-
-function placesOf(blocksIn: (document: Document) => readonly Block[], module: Module): Place[] {
-  return declaringDocuments(module).flatMap((document) =>
-    blocksIn(document).map((block) => ({ uri: document.uri, block })),
+function areSame(some: readonly Place[], others: readonly Place[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ uri, block }, index) => uri === others[index]!.uri && block === others[index]!.block)
   );
 }
 
-function isSame(one: Place, other: Place): boolean {
-  return one.uri === other.uri && one.block === other.block;
-}
-
-function areSame(some: readonly Place[], others: readonly Place[]): boolean {
-  return some.length === others.length && some.every((one, index) => isSame(one, others[index]!));
-}
-
-/** The documents that declare a module, in the order of their names. */
-export const declaringDocuments = memoFor(
-  ({ documents }: Module): readonly Document[] =>
-    [...documents.values()]
-      .filter(({ uri }) => isConfiguration(uri) && !isTestFile(uri))
-      .sort((one, other) => (one.uri < other.uri ? -1 : 1)),
+const declaringUris = memoFor(
+  ({ documents }: Module): readonly string[] =>
+    [...documents.keys()].filter((uri) => isConfiguration(uri) && !isTestFile(uri)).sort(),
   sameItems,
 );
+
+/** The documents that declare a module, in the order of their names. */
+export const declaringDocuments = memoFor((module: Module): readonly Document[] => {
+  const documents = declaringUris(module).map((uri) => module.documents.get(uri));
+  return documents.filter((document) => document !== undefined);
+}, sameItems);
