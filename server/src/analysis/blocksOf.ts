@@ -1,4 +1,5 @@
 import { memoByName, sameItems } from "../memo/memo";
+import { memoIndex } from "../memo/memoMap";
 import { type Block, typeOf } from "../model/block";
 import type { Module } from "../model/module";
 import { addressesBehind, declaredIn } from "./declared";
@@ -28,23 +29,20 @@ function blocksBehind(prefix: string, type: string, module: Module): readonly Bl
 /** All blocks of a module that begin with a keyword, as they are written, in the order of the documents. */
 export const blocksOfKind = memoByName(
   (module: Module, kind): readonly Block[] =>
-    [...module.documents.keys()].flatMap((uri) => inDocument(module, `${kind} ${uri}`)),
+    [...module.documents.keys()].flatMap((uri) => byKind(module, uri).get(kind) ?? []),
   sameItems,
 );
 
-/** By kind and document. A keystroke changes one document of many, and most often none of these blocks. */
-const inDocument = memoByName(({ documents }: Module, name) => {
-  const end = name.indexOf(" ");
-  return documents.get(name.slice(end + 1))?.blocks.filter(({ kind }) => kind === name.slice(0, end)) ?? [];
-}, sameItems);
-
-/** Those that say which versions of providers a module takes, or where its state is, in the order of the text. */
+/** Those of a document that say which versions of providers the module takes, or where its state is. */
 export function setupBlocksIn(module: Module, uri: string): readonly Block[] {
-  return setupIn(module, uri);
+  const blocks = byKind(module, uri);
+  return [...(blocks.get("terraform") ?? []), ...(blocks.get("provider") ?? [])];
 }
 
-const setupIn = memoByName(
-  ({ documents }: Module, uri) =>
-    documents.get(uri)?.blocks.filter(({ kind }) => kind === "terraform" || kind === "provider") ?? [],
-  sameItems,
+/** By document, as a keystroke changes one of many. */
+const byKind = memoByName(({ documents }: Module, uri) =>
+  memoIndex(
+    () => documents.get(uri)?.blocks ?? [],
+    (block) => [[block.kind, block] as const],
+  ),
 );

@@ -86,8 +86,8 @@ function patchedMap<T>(
 /** Something under a key. */
 type Pair<T> = readonly [key: string, value: T];
 
-/** All that is said under each key. */
-export interface MemoIndex<T> extends Pick<MemoMap<readonly T[]>, "get"> {
+/** All that is said under each key. Whoever gets the whole must not keep it: it is kept in step. */
+export interface MemoIndex<T> extends MemoMap<readonly T[]> {
   /** The key of each thing that is said, in order. Who asks depends on no more than that. */
   names(): readonly string[];
 }
@@ -99,41 +99,68 @@ export interface MemoIndex<T> extends Pick<MemoMap<readonly T[]>, "get"> {
 export function memoIndex<P, T>(
   parts: () => readonly P[],
   pairsOf: (part: P) => Iterable<Pair<T>>,
-  isSame: IsSame<T>,
+  isSame: IsSame<T> = Object.is,
 ): MemoIndex<T> {
   const pairsIn = (all: readonly P[]) => all.flatMap((part) => [...pairsOf(part)]);
   let known: readonly P[] = [];
   let names: readonly string[] = [];
-  const map = patchedMap<readonly T[]>(
-    (latest, touch: (key: string) => void) => {
+  const { get, all, keys } = patchedMap<readonly T[]>(
+    (latest, touch) => {
       const now = parts();
       const [gone, come] = changed(known, now).map(pairsIn) as [Pair<T>[], Pair<T>[]];
       known = now;
-      // Most often something else is said under the same keys, by the same number of parts.
-      const isInPlace = ([key]: Pair<T>, index: number) => key === come[index]![0] && latest?.get(key)?.length === 1;
-      if (latest && gone.length === come.length && gone.every(isInPlace)) {
-        for (const [index, [key, value]] of come.entries()) {
-          if (isSame(gone[index]![1], value)) continue;
-          latest.set(key, [value]);
+      const replaced = latest && replacements(latest, gone, come, isSame);
+      if (latest && replaced) {
+        for (const [key, values] of replaced) {
+          latest.set(key, values);
           touch(key);
         }
         return latest;
       }
-      const all = pairsIn(now);
-      names = all.map(([key]) => key);
-      const found = new Map<string, T[]>();
-      for (const [key, value] of all) appendTo(found, key, value);
-      return found;
+      const pairs = pairsIn(now);
+      names = pairs.map(([key]) => key);
+      return grouped(pairs);
     },
     (some, others) => some.length === others.length && some.every((one, index) => isSame(one, others[index]!)),
   );
   return {
-    get: map.get,
+    get,
+    all,
     names() {
-      map.keys();
+      keys();
       return names;
     },
   };
+}
+
+/**
+ * What is under keys now that some pairs have gone and others have come in their place: most often these say something else
+ * under the same keys. Undefined where they do not, or where it is not clear which values go.
+ */
+function replacements<T>(
+  latest: ReadonlyMap<string, readonly T[]>,
+  gone: readonly Pair<T>[],
+  come: readonly Pair<T>[],
+  isSame: IsSame<T>,
+): ReadonlyMap<string, readonly T[]> | undefined {
+  if (gone.length !== come.length || gone.some(([key], index) => key !== come[index]![0])) return undefined;
+  const replaced = new Map<string, readonly T[]>();
+  const byKey = grouped(come);
+  for (const [key, before] of grouped(gone)) {
+    const now = byKey.get(key)!;
+    if (before.every((one, index) => isSame(one, now[index]!))) continue;
+    let count = 0;
+    const values = latest.get(key)!.map((one) => (before.some((other) => isSame(one, other)) ? now[count++]! : one));
+    if (count !== before.length) return undefined;
+    replaced.set(key, values);
+  }
+  return replaced;
+}
+
+function grouped<T>(pairs: readonly Pair<T>[]): Map<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const [key, value] of pairs) appendTo(found, key, value);
+  return found;
 }
 
 /** What of a list is not in another one, and the other way round, between what both begin and end with. */

@@ -1,4 +1,5 @@
-import { memoByName, memoFor, onceFor, sameItems } from "../../memo/memo";
+import { memoByName, memoFor, sameItems } from "../../memo/memo";
+import { memoIndex } from "../../memo/memoMap";
 import type { Block } from "../../model/block";
 import { isTestFile } from "../../model/fileKinds";
 import { type Declaration, declarationsIn, type Module } from "../../model/module";
@@ -27,9 +28,9 @@ function isSurelyFree(module: Module): boolean {
   if (module.overriding) return false;
   const graph = new Map<string, readonly string[]>();
   for (const uri of module.documents.keys())
-    for (const [address, used] of usesIn(module, uri).flat()) {
-      // Which of them counts is not known here.
-      if (graph.has(address)) return false;
+    for (const [address, [used, ...others]] of usesIn(module, uri).all()) {
+      // Which of several counts is not known here.
+      if (!used || others.length > 0 || graph.has(address)) return false;
       graph.set(address, used);
     }
   return !hasCycle(graph);
@@ -43,27 +44,17 @@ function graphOf(module: Module): Graph {
   return graph;
 }
 
-/** What each of the declarations of a block refers to, of those that refer to anything. */
-type Uses = readonly (readonly [address: string, used: readonly string[]])[];
-
-/** By block. A keystroke changes one document of many, and seldom what it refers to. */
-const usesIn = memoByName(
-  ({ documents }: Module, uri): readonly Uses[] =>
-    isTestFile(uri) ? [] : (documents.get(uri)?.blocks ?? []).map((block) => usesOfBlock(block)),
-  areSame,
+/** By document, as a keystroke changes one of many; what refers to something, by address. */
+const usesIn = memoByName(({ documents }: Module, uri) =>
+  memoIndex(() => (isTestFile(uri) ? [] : (documents.get(uri)?.blocks ?? [])), usesOfBlock, sameItems),
 );
 
-const noUses: Uses = [];
-
-/** A keystroke changes one block of many. */
-const usesOfBlock = onceFor((block: Block): Uses => {
-  const found: [string, readonly string[]][] = [];
-  for (const [address, declaration] of declarationsIn(block, "")) {
+function usesOfBlock(block: Block): (readonly [address: string, used: readonly string[]])[] {
+  return [...declarationsIn(block, "")].flatMap(([address, declaration]) => {
     const used = usesOf(address, declaration);
-    if (used.length > 0) found.push([address, used]);
-  }
-  return found.length > 0 ? found : noUses;
-});
+    return used.length > 0 ? [[address, used] as const] : [];
+  });
+}
 
 /** What a declaration refers to, where Terraform works it out from that. */
 function usesOf(own: string, { block, entry }: Declaration): readonly string[] {
@@ -75,19 +66,7 @@ function isWorkedOut({ kind }: Block, entry: Entry | undefined): boolean {
   return entry ? kind === "locals" : kind === "resource" || kind === "data" || kind === "ephemeral";
 }
 
-function areSame(some: readonly Uses[], others: readonly Uses[]): boolean {
-  if (some.length !== others.length) return false;
-  return some.every((uses, index) => uses === others[index] || sameUses(uses, others[index]!));
-}
-
-function sameUses(some: Uses, others: Uses): boolean {
-  if (some.length !== others.length) return false;
-  return some.every(([address, used], index) => {
-    const [otherAddress, otherUsed] = others[index]!;
-    return address === otherAddress && sameItems(used, otherUsed);
-  });
-}
-
+/** Goes on from each address as deep as it leads. */
 function hasCycle(graph: Graph): boolean {
   /** True while what an address leads to is gone through. */
   const isOpen = new Map<string, boolean>();

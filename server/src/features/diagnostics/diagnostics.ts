@@ -79,14 +79,19 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
     const scope = scopeOf(document.uri);
     const circles = [...circularReferences(document, module)];
     const versions = [...versionFindings(document, versionsOf(module, scope))];
+    const { overriding } = module;
+    // Nearly always nothing else is said, and all blocks are gone through after each keystroke.
     const isAlone = versions.length + circles.length === 0;
     for (const block of document.blocks) {
-      if (module.overriding) yield* unsupportedOverrides(block, document.uri, module);
-      if (isPart(block, module)) continue;
+      if (overriding) yield* unsupportedOverrides(block, document.uri, module);
+      if (overriding?.isWithoutBase(block)) continue;
       const own = ofBlock(block, document.uri);
+      if (isAlone) {
+        if (own.length > 0) yield* own;
+        continue;
+      }
       const isIn = ({ span }: Finding) => holds(block, span);
-      // Nearly always nothing else is said, and all blocks are gone through after each keystroke.
-      yield* isAlone ? own : together(versions.filter(isIn), together(own, circles.filter(isIn)));
+      yield* together(versions.filter(isIn), together(own, circles.filter(isIn)));
     }
   }
 
