@@ -1,4 +1,5 @@
 import type { Attribute, BodySchema } from "../catalog/schema";
+import type { Environment } from "../evaluation/environment";
 import type { Evaluated } from "../evaluation/evaluate";
 import type { Block } from "../model/block";
 import type { Body, Entry, Value } from "../model/value";
@@ -11,6 +12,8 @@ export interface BlockNode {
   readonly block: Block;
   readonly schema: BlockSchema;
   readonly scope: Scope;
+  /** What the expressions in it may refer to, once one is evaluated. */
+  environment?: Environment;
 }
 
 /** A body whose schema is known: that of a top-level block, or of a nested one. */

@@ -2,7 +2,7 @@ import type { Attribute, BodySchema } from "../catalog/schema";
 import { blockTypes } from "../catalog/terraform/terraform";
 import type { Block } from "../model/block";
 import { isBlockLike } from "../model/body";
-import { type Body, type Entry, type Expression, type Reference, type Value, valuesIn } from "../model/value";
+import { type Body, type Entry, type Expression, isAlone, type Reference, type Value, valuesIn } from "../model/value";
 import type { Span } from "../text/span";
 import { blockSchemaOf } from "./blockSchema";
 import { entrySchema } from "./entrySchema";
@@ -109,7 +109,8 @@ export function walk(block: Block, scope: Scope, visitor: Visitor): void {
       visitUnknown(value.body, attribute, entries, attribute?.block, isBlockIn(value, entries));
     else if (value.kind === "list") {
       for (const item of value.items) visitValue(item, attribute, entries);
-    } else {
+    } else if (value.kind === "reference" && isAlone(value.reference)) visitPart(value, attribute, entries, false);
+    else {
       // Calls come before what stands in them.
       const tried = new Set<Value>();
       for (const part of valuesIn(value)) {
@@ -126,9 +127,10 @@ export function walk(block: Block, scope: Scope, visitor: Visitor): void {
     entries: readonly Entry[],
     isTried: boolean,
   ): void {
-    const around = { block: node, attribute, entries, isTried };
-    if (value.kind === "reference") visitor.reference?.({ value: value.reference, ...around });
-    else if (value.kind === "expression" && value.call) visitor.call?.({ value, ...around });
+    if (value.kind === "reference")
+      visitor.reference?.({ value: value.reference, block: node, attribute, entries, isTried });
+    else if (value.kind === "expression" && value.call)
+      visitor.call?.({ value, block: node, attribute, entries, isTried });
   }
 }
 

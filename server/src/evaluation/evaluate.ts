@@ -35,10 +35,12 @@ export interface Evaluated {
 /** How many values are looked at for one expression. */
 const most = 20_000;
 
+const noNames: ReadonlyMap<string, Result> = new Map();
+
 /** Evaluates a value that stands by itself, such as that of an argument. */
 export function evaluate(value: Value, environment: Environment): Evaluated {
   const problems: Problem[] = [];
-  const { names = new Map() } = environment;
+  const { names = noNames } = environment;
   const evaluation = { environment, names, problems, budget: { left: most }, evaluate: evaluatePart };
   return { result: evaluateIn(value, evaluation), problems };
 }

@@ -72,7 +72,8 @@ export function tupleResult(elements: readonly Result[]): Result {
 
 /** What braces make of values. */
 export function objectResult(attributes: ReadonlyMap<string, Result>): Result {
-  const types = new Map([...attributes].map(([name, { type }]) => [name, type] as const));
+  const types = new Map<string, Type>();
+  for (const [name, { type }] of attributes) types.set(name, type);
   return made({ kind: "object", attributes: types }, attributes);
 }
 
@@ -80,7 +81,7 @@ export function objectResult(attributes: ReadonlyMap<string, Result>): Result {
 export function collectionResult(
   kind: "list" | "set" | "map",
   element: Type,
-  value: Exclude<KnownValue, string>,
+  value: Exclude<KnownValue, string | number | boolean>,
 ): Result {
   return made({ kind, element }, value);
 }
@@ -88,17 +89,21 @@ export function collectionResult(
 /** How many values there may be in a value that is worked out. */
 const largest = 20_000;
 
-const sizeOf = onceFor(({ value }: Known): number => {
-  if (typeof value !== "object") return 1;
-  let size = 1;
-  for (const one of value.values()) size += one.state === "known" ? sizeOf(one) : 1;
-  return Math.min(size, 2 * largest);
-});
+function sizeOf(result: Result): number {
+  return result.state === "known" && typeof result.value === "object" ? sizeOfMany(result) : 1;
+}
 
-function made(type: Type, value: KnownValue): Result {
+const sizeOfMany = onceFor(({ value }: Known): number => (typeof value === "object" ? sizeOfAll(value.values()) : 1));
+
+function sizeOfAll(values: Iterable<Result>): number {
+  let size = 1;
+  for (const one of values) size += sizeOf(one);
+  return Math.min(size, 2 * largest);
+}
+
+function made(type: Type, value: Exclude<KnownValue, string | number | boolean>): Result {
   if (bounded(type) !== type) return unknown;
-  const result: Known = { state: "known", type, value };
-  return sizeOf(result) > largest ? unknownOf(type) : result;
+  return sizeOfAll(value.values()) > largest ? unknownOf(type) : { state: "known", type, value };
 }
 
 /** The elements of a known list, set or tuple; undefined for anything else. */

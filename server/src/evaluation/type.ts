@@ -60,13 +60,16 @@ export function isSameType(one: Type, other: Type): boolean {
 /** How many types a type may be made of; what has more is not looked at. */
 const largest = 20_000;
 
-const sizeOf = onceFor((type: Exclude<Type, string>): number => {
+function sizeOf(type: Exclude<Type, string>): number {
   const inside =
-    type.kind === "tuple" ? type.elements : type.kind === "object" ? [...type.attributes.values()] : [type.element];
+    type.kind === "tuple" ? type.elements : type.kind === "object" ? type.attributes.values() : [type.element];
   let size = 1;
-  for (const one of inside) size += typeof one === "string" ? 1 : sizeOf(one);
+  for (const one of inside) size += typeof one === "string" ? 1 : keptSizeOf(one);
   return Math.min(size, 2 * largest);
-});
+}
+
+/** Of what is a part of another type, perhaps again and again. */
+const keptSizeOf = onceFor(sizeOf);
 
 /** The type itself, or `dynamic` for one that has grown too large, as values do that are made of themselves again and again. */
 export function bounded(type: Type): Type {

@@ -101,7 +101,11 @@ export function memoIndex<P, T>(
   pairsOf: (part: P) => Iterable<Pair<T>>,
   isSame: IsSame<T> = Object.is,
 ): MemoIndex<T> {
-  const pairsIn = (all: readonly P[]) => all.flatMap((part) => [...pairsOf(part)]);
+  const pairsIn = (all: readonly P[]) => {
+    const pairs: Pair<T>[] = [];
+    for (const part of all) for (const pair of pairsOf(part)) pairs.push(pair);
+    return pairs;
+  };
   let known: readonly P[] = [];
   let names: readonly string[] = [];
   const { get, all, keys } = patchedMap<readonly T[]>(

@@ -75,32 +75,38 @@ export interface Overriding {
 }
 
 /** The declarations of one document, in the order of the text, with their addresses. A test has nothing but its own. */
-export function* declarationsOf(document: Document): Generator<[address: string, Declaration]> {
-  if (isTestFile(document.uri)) return;
-  for (const block of document.blocks) yield* declarationsIn(block, document.uri);
+export function declarationsOf(document: Document): readonly AddressedDeclaration[] {
+  return isTestFile(document.uri) ? [] : document.blocks.flatMap((block) => declarationsIn(block, document.uri));
 }
 
+type AddressedDeclaration = readonly [address: string, Declaration];
+
 /** The declarations of one block of a document, most often one or none. */
-export function* declarationsIn(block: Block, uri: string): Generator<[address: string, Declaration]> {
+export function declarationsIn(block: Block, uri: string): readonly AddressedDeclaration[] {
+  const { kind, body } = block;
+  if (kind === "locals")
+    return body.entries.flatMap((entry) =>
+      entry.name ? [[`local.${entry.name}`, { uri, block, entry }] as const] : [],
+    );
   const declaration = { uri, block };
-  if (block.kind === "locals") {
-    for (const entry of block.body.entries) if (entry.name) yield [`local.${entry.name}`, { ...declaration, entry }];
-    return;
-  }
+  const found: AddressedDeclaration[] = [];
   const address = addressOf(block);
-  if (address) yield [address, declaration];
-  if (block.kind === "check") yield* dataIn(block, declaration);
-  const alias = block.kind === "provider" ? aliasOf(block) : undefined;
-  if (alias) yield [alias.address, declaration];
-  for (const { address: asked, entry } of requiredAliases(block)) yield [asked, { ...declaration, entry }];
+  if (address) found.push([address, declaration]);
+  if (kind === "check") found.push(...dataIn(block, declaration));
+  const alias = kind === "provider" ? aliasOf(block) : undefined;
+  if (alias) found.push([alias.address, declaration]);
+  for (const { address: asked, entry } of requiredAliases(block)) found.push([asked, { ...declaration, entry }]);
+  return found;
 }
 
 /** A `check` may hold a data source of its own. */
-function* dataIn(check: Block, declaration: Declaration): Generator<[address: string, Declaration]> {
-  for (const entry of check.body.entries) {
+function dataIn(check: Block, declaration: Declaration): AddressedDeclaration[] {
+  return check.body.entries.flatMap((entry) => {
     const [type, name] = entry.labels ?? [];
-    if (entry.name === "data" && type && name) yield [`data.${type.text}.${name.text}`, { ...declaration, entry }];
-  }
+    return entry.name === "data" && type && name
+      ? [[`data.${type.text}.${name.text}`, { ...declaration, entry }] as const]
+      : [];
+  });
 }
 
 /** What the addresses of all that is declared beside an address begin with: `azurerm_key_vault.`, `local.`. */

@@ -130,6 +130,11 @@ export interface Label {
   readonly span: Span;
 }
 
+/** Whether no other value stands in a reference, as in most. */
+export function isAlone({ steps }: Reference): boolean {
+  return steps.every((step) => step.key === undefined);
+}
+
 /** Every value in `value`, itself included, in the order of the text; entries of bodies inside it too. */
 export function* valuesIn(value: Value): Generator<Value> {
   yield value;

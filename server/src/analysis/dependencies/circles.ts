@@ -49,17 +49,21 @@ const usesIn = memoByName(({ documents }: Module, uri) =>
   memoIndex(() => (isTestFile(uri) ? [] : (documents.get(uri)?.blocks ?? [])), usesOfBlock, sameItems),
 );
 
-function usesOfBlock(block: Block): (readonly [address: string, used: readonly string[]])[] {
-  return [...declarationsIn(block, "")].flatMap(([address, declaration]) => {
+function usesOfBlock(block: Block): readonly (readonly [address: string, used: readonly string[]])[] {
+  if (!isWorkedOut(block, undefined) && block.kind !== "locals") return [];
+  const found: [string, readonly string[]][] = [];
+  for (const [address, declaration] of declarationsIn(block, "")) {
     const used = usesOf(address, declaration);
-    return used.length > 0 ? [[address, used] as const] : [];
-  });
+    if (used.length > 0) found.push([address, used]);
+  }
+  return found;
 }
 
 /** What a declaration refers to, where Terraform works it out from that. */
 function usesOf(own: string, { block, entry }: Declaration): readonly string[] {
   if (!isWorkedOut(block, entry)) return [];
-  return [...new Set(dependenciesOf(own, entry ?? block).map(({ address }) => address))];
+  const addresses = dependenciesOf(own, entry ?? block).map(({ address }) => address);
+  return addresses.length > 1 ? [...new Set(addresses)] : addresses;
 }
 
 function isWorkedOut({ kind }: Block, entry: Entry | undefined): boolean {

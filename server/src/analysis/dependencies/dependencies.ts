@@ -1,6 +1,6 @@
 import { addressIn } from "../../model/address";
 import type { Block } from "../../model/block";
-import { type Body, type Entry, type Reference, type Value, valuesIn } from "../../model/value";
+import { type Body, type Entry, isAlone, type Reference, type Value, valuesIn } from "../../model/value";
 
 /** Something that a declaration is worked out from. */
 export interface Dependency {
@@ -42,6 +42,7 @@ function inBody(body: Body, add: Add, isAfterwards: boolean): void {
 function inValue(value: Value, add: Add, isAfterwards: boolean): void {
   if (value.kind === "body") inBody(value.body, add, isAfterwards);
   else if (value.kind === "list") for (const item of value.items) inValue(item, add, isAfterwards);
+  else if (value.kind === "reference" && isAlone(value.reference)) add(value.reference, isAfterwards);
   else if (value.kind === "reference" || value.kind === "expression") {
     for (const part of valuesIn(value)) if (part.kind === "reference") add(part.reference, isAfterwards);
   }

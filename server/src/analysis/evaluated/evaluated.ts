@@ -1,4 +1,5 @@
 import { takesValue } from "../../catalog/schema";
+import type { Environment } from "../../evaluation/environment";
 import { type Evaluated, evaluate } from "../../evaluation/evaluate";
 import { anyPair } from "../../evaluation/evaluateFor";
 import type { Result } from "../../evaluation/result";
@@ -8,7 +9,7 @@ import { entryOf } from "../../model/body";
 import type { Entry, Value } from "../../model/value";
 import { declaredIn } from "../declared";
 import { calledModule } from "../moduleSchema";
-import type { ValueNode } from "../nodes";
+import type { BlockNode, ValueNode } from "../nodes";
 import { anyElement, environmentOf } from "./environmentOf";
 import { variableType } from "./moduleValues";
 import { schemaType } from "./schemaType";
@@ -23,9 +24,19 @@ export function evaluated(node: ValueNode): Evaluated {
 }
 
 function evaluatedAt({ value, block, entries }: ValueNode): Evaluated {
-  const environment = environmentOf(block.scope, block.block);
-  const names = iteratorsIn(entries, value, block);
-  return evaluate(value, { ...environment, names });
+  const environment = environmentAt(block);
+  return evaluate(
+    value,
+    entries.some(({ dynamic }) => dynamic)
+      ? { ...environment, names: iteratorsIn(entries, value, block) }
+      : environment,
+  );
+}
+
+/** What the expressions in a block may refer to, made once for all of them. */
+function environmentAt(block: BlockNode): Environment {
+  block.environment ??= environmentOf(block.scope, block.block);
+  return block.environment;
 }
 
 /** What the iterators of the dynamic blocks around a value stand for. */
@@ -34,7 +45,7 @@ function iteratorsIn(entries: readonly Entry[], value: Value, block: ValueNode["
   for (const { dynamic } of entries) {
     const forEach = dynamic && entryOf(dynamic.body, "for_each");
     if (!forEach || forEach.value === value) continue;
-    const over = evaluate(forEach.value, { ...environmentOf(block.scope, block.block), names }).result;
+    const over = evaluate(forEach.value, { ...environmentAt(block), names }).result;
     const { key } = anyPair(over.type);
     names.set(
       dynamic.iterator,

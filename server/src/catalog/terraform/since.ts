@@ -51,9 +51,17 @@ const facts: Readonly<Record<string, Since>> = {
 
 const byPath: ReadonlyMap<string, Since> = new Map(Object.entries(facts));
 
-/** Since when a path of names is there, the keyword of its block first; undefined where every release has it. */
-export function sinceWhen(path: readonly string[]): Since | undefined {
-  return byPath.get(path.join("."));
+/** The last names of these paths: of all others nothing needs to be looked up. */
+const names: ReadonlySet<string> = new Set([...byPath.keys()].map((path) => path.slice(path.lastIndexOf(".") + 1)));
+
+/** Since when there are blocks of a kind; undefined where every release has them. */
+export function sinceWhen(kind: string): Since | undefined {
+  return byPath.get(kind);
+}
+
+/** The same for a name in such a block, at a path of names. */
+export function sinceWhenIn(kind: string, path: readonly string[], name: string): Since | undefined {
+  return names.has(name) ? byPath.get([kind, ...path, name].join(".")) : undefined;
 }
 
 /** Since when providers have arguments that no state keeps. */

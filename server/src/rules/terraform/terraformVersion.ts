@@ -1,6 +1,6 @@
 import { tooNewFor } from "../../analysis/coreVersion";
 import type { Scope } from "../../analysis/scope";
-import { optionalSince, type Since, sinceWhen, writeOnlySince } from "../../catalog/terraform/since";
+import { optionalSince, type Since, sinceWhen, sinceWhenIn, writeOnlySince } from "../../catalog/terraform/since";
 import { type Value, valuesIn } from "../../model/value";
 import type { Span } from "../../text/span";
 import type { Report, Rule } from "../rule";
@@ -13,14 +13,14 @@ export const terraformVersion: Rule = {
   why: "`terraform validate` fails with every release that comes into question: they do not know the block or argument, and newer ones refuse to run.",
   source: "the schemas in internal/configs of the releases of Terraform and OpenTofu, and their changelogs",
   block({ block, scope }, report) {
-    about(block.kind, sinceWhen([block.kind]), block.kindSpan, scope, report);
+    about(block.kind, sinceWhen(block.kind), block.kindSpan, scope, report);
   },
   entry({ entry, attribute, body }, report) {
     const { block, scope } = body.node;
     const { name, nameSpan, value } = entry;
-    const whole = sinceWhen([block.kind]);
+    const whole = sinceWhen(block.kind);
     if (whole && tooNewFor(whole, scope.module)) return;
-    const since = sinceWhen([block.kind, ...body.path, name]);
+    const since = sinceWhenIn(block.kind, body.path, name);
     if (since) about(name, since, nameSpan, scope, report);
     else if (attribute?.writeOnly) about(name, writeOnlySince, nameSpan, scope, report);
     else if (block.kind === "variable" && name === "type") {

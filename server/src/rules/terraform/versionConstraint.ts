@@ -35,10 +35,10 @@ function constraintIn({
 }: EntryNode): { value: Value; of: "terraform" | "module" | "provider" } | undefined {
   const { kind } = body.node.block;
   const { name, value } = entry;
-  const at = [kind, ...body.path, name].join(".");
-  if (at === "terraform.required_version") return { value, of: "terraform" };
-  if (at === "module.version") return { value, of: "module" };
-  if (kind !== "terraform" || body.path.join(".") !== "required_providers") return undefined;
+  const isTop = body.path.length === 0;
+  if (kind === "terraform" && isTop && name === "required_version") return { value, of: "terraform" };
+  if (kind === "module" && isTop && name === "version") return { value, of: "module" };
+  if (kind !== "terraform" || body.path.length !== 1 || body.path[0] !== "required_providers") return undefined;
   const version = value.kind === "body" ? entryOf(value.body, "version")?.value : value;
   return version && { value: version, of: "provider" };
 }
