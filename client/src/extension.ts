@@ -12,7 +12,8 @@ import { redactedLog } from "./redactedLog";
 import { createServer } from "./server/server";
 import { startWhenNeeded } from "./server/startWhenNeeded";
 import { createStatus, type StatusReader } from "./status";
-import { suggestBetweenQuotes } from "./suggestBetweenQuotes";
+import { suggestForValues } from "./suggestForValues";
+import { suggestOnceStarted } from "./suggestOnceStarted";
 import { createTexts } from "./texts";
 import { registerUpgrading } from "./upgrading/index";
 
@@ -47,7 +48,7 @@ export function activate(context: ExtensionContext): Api {
     sendInventory(server, explorer, log),
     registerImporting({ server, log, view: explorer }, texts),
     registerUpgrading(server, texts, log),
-    suggestBetweenQuotes(),
+    suggestForValues(),
   );
   context.subscriptions.push(
     server,
@@ -64,6 +65,7 @@ export function activate(context: ExtensionContext): Api {
   /** After everybody else was activated: it is what takes longest. */
   async function start(): Promise<void> {
     await protect(log, l10n.t("Starting the language server"), () => server.start());
+    suggestOnceStarted();
     await status.update();
   }
 }

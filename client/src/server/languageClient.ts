@@ -10,6 +10,7 @@ import { answerAboutMoved } from "./askAboutMoved";
 import { connect } from "./connect";
 import { answerFiles } from "./files";
 import { offerFormatting } from "./formatting";
+import { insideQuotes } from "./inPlaceOfQuotes";
 import { createAddresses } from "./unsaved";
 
 /** A language client with what belongs to it. */
@@ -22,6 +23,9 @@ export interface Client {
 /** A client that has not been started yet. */
 export function createLanguageClient(context: ExtensionContext, programs: Programs, log: LogOutputChannel): Client {
   const others = createOtherExtensions();
+  const served = programs.middleware(async (document) => {
+    await client.getFeature("textDocument/didOpen").getProvider(document)?.send(document);
+  });
   const options: LanguageClientOptions = {
     documentSelector: [...documentSelector],
     uriConverters: createAddresses(),
@@ -36,9 +40,11 @@ export function createLanguageClient(context: ExtensionContext, programs: Progra
       formatting: false,
       asksAboutMoved: true,
     }),
-    middleware: programs.middleware(async (document) => {
-      await client.getFeature("textDocument/didOpen").getProvider(document)?.send(document);
-    }),
+    middleware: {
+      ...served,
+      provideCompletionItem: (document, position, context, token, next) =>
+        insideQuotes(document, position, served.provideCompletionItem?.(document, position, context, token, next)),
+    },
   };
   const client = connect(context, options);
   answerFiles(client, log);
