@@ -4,7 +4,8 @@
  * the text after accepting it (tab stops as their placeholders). Files that end with `.ts.txt` hold programs. Files below
  * `beside` say what is left where the extensions that their name names are there too; a character behind the title in
  * quotes is the typed one that opened the list. In those that begin with `live`, what `live.json` tells is in Azure; in those that
- * begin with `folders`, there are other modules, and in those that begin with `fields` one that may be called.
+ * begin with `folders`, there are other modules, and in those that begin with `fields` one that may be called. Those that begin with
+ * `tests` are tests of a module.
  */
 import assert from "node:assert/strict";
 import { basename } from "node:path";
@@ -32,7 +33,36 @@ for (const file of caseFiles("complete", ".txt")) {
 const inAzure = JSON.parse(readFile("test/cases/complete/live.json")) as InventoryValues;
 
 /** A module that the cases about fields call. */
-const network = 'locals {\n  subnet = { id = "1", prefix = "x" }\n}\noutput "subnet" {\n  value = local.subnet\n}\n';
+const network = `locals {
+  subnet = { id = "1", prefix = "x" }
+}
+output "subnet" {
+  value = local.subnet
+}
+output "resource_group_name" {
+  value = var.resource_group_name
+}
+variable "resource_group_name" {
+  type = string
+}
+variable "subnet_id" {
+  type    = string
+  default = null
+}
+`;
+
+/** A module that the cases about tests test. */
+const tested = `variable "location" {
+  type = string
+}
+resource "azurerm_resource_group" "main" {
+  name     = "rg"
+  location = var.location
+}
+output "group_id" {
+  value = azurerm_resource_group.main.id
+}
+`;
 
 const inWorkspace = [
   "file:///",
@@ -45,8 +75,10 @@ const inWorkspace = [
 function check(file: string, source: string, expectation: string, trigger?: string): void {
   const offset = source.indexOf("$0");
   const text = source.replace("$0", "");
-  const name = nameOf(file);
+  const isTest = /\/tests\./.test(file);
+  const name = isTest ? "main.tftest.hcl" : nameOf(file);
   const service = serviceWith({ [name]: text });
+  if (isTest) service.open(uriOf("main.tf"), tested);
   if (/\/fields\./.test(file)) service.open("file:///module/network/outputs.tf", network);
   if (/\/live\./.test(file)) service.setInventory(inAzure);
   if (/\/folders\./.test(file)) service.setModuleFolders(inWorkspace);

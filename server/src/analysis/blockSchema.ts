@@ -1,9 +1,11 @@
 import type { Provider } from "../catalog/catalog";
 import { type Attribute, type BodySchema, isSettable, type SchemaKind, type TypeSchema } from "../catalog/schema";
 import { blockTypes } from "../catalog/terraform/terraform";
+import { testBlockTypes } from "../catalog/terraform/tests";
 import { onceFor } from "../memo/memo";
 import { type Block, hasType, nameOf, typeOf } from "../model/block";
-import { calledModule, callSchemaOf, outputsOf } from "./moduleSchema";
+import { isTestFile } from "../model/fileKinds";
+import { calledModule, callSchemaOf, outputsOf, testSchemaOf } from "./moduleSchema";
 import type { Scope } from "./scope";
 
 /** What may stand in a top-level block, as far as it is known. */
@@ -22,7 +24,10 @@ export interface BlockSchema {
 /** The schema of a block in the version in force: Terraform's own arguments and those of the provider. */
 export function blockSchemaOf(block: Block, scope: Scope): BlockSchema {
   const blockType = blockTypes.get(block.kind);
-  if (!blockType) return {};
+  if (!blockType) {
+    const tested = isTestFile(scope.uri) ? testBlockTypes.get(block.kind) : undefined;
+    return tested ? { body: testSchemaOf(block.kind, tested.body, scope.module) } : {};
+  }
   const called = block.kind === "module" ? calledModule(block, scope) : undefined;
   if (called) return { body: callSchemaOf(called), attributes: outputsOf(called) };
   const type = block.kind === "provider" ? nameOf(block) : hasType(block.kind) ? typeOf(block) : undefined;

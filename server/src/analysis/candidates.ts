@@ -1,26 +1,31 @@
 import { typesNamedBy } from "../catalog/nameArguments";
 import type { Attribute } from "../catalog/schema";
+import type { Type } from "../evaluation/type";
 import { onceFor } from "../memo/memo";
 import type { Block } from "../model/block";
 import { isRepeated } from "../model/body";
 import { addressOf } from "../model/module";
 import { blocksOf, dataOf } from "./blocksOf";
+import { variableType } from "./evaluated/moduleValues";
 import { idTypesOf } from "./ids/idTypes";
+import { calledModule } from "./moduleSchema";
 import type { Scope } from "./scope";
 
-/** Something that an argument may read: an attribute of a block. */
+/** Something that an argument may read: an attribute of a block, or a variable. */
 export interface Candidate {
   readonly address: string;
   readonly block: Block;
-  readonly attribute: string;
+  /** From the block on: `id`, or nothing where it is a variable. */
+  readonly path: readonly string[];
 }
 
 /** More types than these are no answer to what somebody means. */
 const most = 8;
 
 /**
- * What an argument of a type most likely reads of what the module declares: resources, or data sources where there are none. Without
- * those that have several instances. `own` is the block that the argument is in, where there is one.
+ * What an argument of a type most likely reads of what the module declares: resources, or data sources where there are none, or else
+ * the output of a called module, or the variable, that is called as the argument is. To the input of a module another one's output
+ * comes first. Without those that have several instances. `own` is the block that the argument is in, where there is one.
  */
 export function candidatesFor(
   name: string,
@@ -29,16 +34,54 @@ export function candidatesFor(
   own: Block | undefined,
   scope: Scope,
 ): readonly Candidate[] {
-  if (attribute.type !== "string") return [];
-  const { types, attribute: read } = readBy(name, attribute, type, scope);
+  if (own?.kind === "terraform" || attribute.literal || attribute.means) return [];
+  if (attribute.type !== "string") return variableOf(name, attribute, scope);
+  const outputs = outputsCalled(name, own, scope);
+  if (outputs.length > 0 && own?.kind === "module") return outputs;
+  const { types, attribute: read } = readBy(name, attribute, own?.kind === "module" ? undefined : type, scope);
   const of = (blocksOfType: (type: string, scope: Scope) => readonly Block[]): Candidate[] =>
     types.flatMap((one) =>
       singleIn(blocksOfType(one, scope)).flatMap(({ address, block }) =>
-        block === own ? [] : [{ address, block, attribute: read }],
+        block === own ? [] : [{ address, block, path: [read] }],
       ),
     );
   const resources = of(blocksOf);
-  return resources.length > 0 ? resources : of(dataOf);
+  if (resources.length > 0) return resources;
+  const data = of(dataOf);
+  if (data.length > 0) return data;
+  return outputs.length > 0 ? outputs : variableOf(name, attribute, scope);
+}
+
+/** What other modules that are called here give under the name; what is a name there is no name of this. */
+function outputsCalled(name: string, own: Block | undefined, scope: Scope): readonly Candidate[] {
+  if (name === "name") return [];
+  const { declarations } = scope.module;
+  return [...declarations].flatMap(([address, [declaration]]) => {
+    if (!declaration || declaration.block === own || declaration.block.kind !== "module") return [];
+    const { block } = declaration;
+    const called = isRepeated(block.body) ? undefined : calledModule(block, scope);
+    return called?.declarations.has(`output.${name}`) ? [{ address, block, path: [name] }] : [];
+  });
+}
+
+/**
+ * Only one whose values are of the argument's type, as far as it says what it takes. What a module is given as a name is seldom the name
+ * of all that is in it.
+ */
+function variableOf(name: string, attribute: Attribute, { module }: Scope): readonly Candidate[] {
+  if (name === "name") return [];
+  const [declaration, ...others] = module.declarations.get(`var.${name}`) ?? [];
+  if (!declaration || others.length > 0) return [];
+  const { block } = declaration;
+  return isOf(attribute, variableType(block)) ? [{ address: `var.${name}`, block, path: [] }] : [];
+}
+
+function isOf({ type, elem }: Attribute, given: Type): boolean {
+  if (given === "dynamic") return type === "string";
+  if (typeof given === "string") return given === type || (given === "number" && (type === "int" || type === "float"));
+  if (given.kind !== "list" && given.kind !== "set" && given.kind !== "map") return false;
+  const isSameKind = given.kind === "map" ? type === "map" : type === "list" || type === "set";
+  return isSameKind && elem?.type === given.element;
 }
 
 /** Those of the blocks of a type that have one instance: of a list that stays the same while the blocks do. */
@@ -53,14 +96,17 @@ const singleIn = onceFor((blocks: readonly Block[]): readonly Pick<Candidate, "a
 function readBy(
   name: string,
   attribute: Attribute,
-  type: string,
+  type: string | undefined,
   scope: Scope,
 ): { readonly types: readonly string[]; readonly attribute: string } {
   if (name === "location") return { types: ["azurerm_resource_group"], attribute: "location" };
   if (name === "tenant_id") return { types: ["azurerm_client_config"], attribute: "tenant_id" };
   const ids = idTypesOf(attribute);
   if (ids.length > 0) return { types: ids.length > most ? [] : ids, attribute: "id" };
-  const provider = scope.catalog.providerOf(type);
-  const named = provider ? typesNamedBy(name, type, provider, scope.versionOf(provider.name)) : [];
-  return { types: named.slice(0, most), attribute: "name" };
+  // The inputs of a module are called as what they are handed on to.
+  const provider = type === undefined ? scope.catalog.provider("azurerm") : scope.catalog.providerOf(type);
+  const isId = type === undefined && name.endsWith("_id");
+  const asked = isId ? name.replace(/_id$/, "_name") : name;
+  const named = provider ? typesNamedBy(asked, type ?? "", provider, scope.versionOf(provider.name)) : [];
+  return { types: named.slice(0, most), attribute: isId ? "id" : "name" };
 }

@@ -18,7 +18,25 @@ export function calledModule(block: Block, scope: Scope): Module | undefined {
 
 /** What a call of a module takes: Terraform's own arguments, and the module's variables. */
 export function callSchemaOf(module: Module): BodySchema {
-  const body = new Map([...(blockTypes.get("module")?.body ?? [])].filter(([name]) => name !== "*"));
+  return new Map([
+    ...[...(blockTypes.get("module")?.body ?? [])].filter(([name]) => name !== "*"),
+    ...variablesOf(module),
+  ]);
+}
+
+/** A test's block with the variables that the tested module has; none of them has to be set there. */
+export function testSchemaOf(kind: string, body: BodySchema, module: Module): BodySchema {
+  const variables = new Map(
+    [...variablesOf(module)].map(([name, { required: _, ...rest }]) => [name, { ...rest, optional: true }]),
+  );
+  if (kind === "variables") return variables;
+  const nested = body.get("variables");
+  return nested ? new Map([...body, ["variables", { ...nested, block: variables }]]) : body;
+}
+
+/** What a module takes, by the names of its variables. */
+function variablesOf(module: Module): BodySchema {
+  const body = new Map<string, Attribute>();
   for (const address of module.declarations.keys()) {
     const [declaration] = address.startsWith("var.") ? declaredIn(module, address) : [];
     if (!declaration) continue;

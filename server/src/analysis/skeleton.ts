@@ -40,7 +40,11 @@ function holeFor(name: string, attribute: Attribute): NewValue {
     case "string":
       return { kind: "hole", of: "string", placeholder: choices?.[0] ?? "", ...choice };
     case "bool":
-      return { kind: "hole", of: "bool", placeholder: attribute.default === true ? "false" : "true" };
+      return {
+        kind: "hole",
+        of: "bool",
+        placeholder: attribute.default === true || usuallyFalse.has(name) ? "false" : "true",
+      };
     case "int":
     case "float":
     case "number":
@@ -61,6 +65,9 @@ function holeFor(name: string, attribute: Attribute): NewValue {
       return { kind: "hole", of: "any", placeholder: '""' };
   }
 }
+
+/** Who has to approve a connection by hand needs a message for it as well. */
+const usuallyFalse = new Set(["is_manual_connection"]);
 
 /**
  * Values that most begin with wherever they are allowed: an identity that Azure makes itself needs nothing else, and the standard

@@ -59,5 +59,5 @@ export function startedEntry(name: string, attribute: Attribute, beginning: Begi
 export function readingOnly(candidates: readonly Candidate[]): NewValue | undefined {
   const [only, ...others] = candidates;
   if (!only || others.length > 0) return undefined;
-  return { kind: "reference", path: [...only.address.split("."), only.attribute], wanted: "string" };
+  return { kind: "reference", path: [...only.address.split("."), ...only.path], wanted: "string" };
 }

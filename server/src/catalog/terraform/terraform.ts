@@ -9,7 +9,7 @@ import { connection, provisioner } from "./provisioners";
 import { anyArgument, anyEntry, argument, block, schema } from "./schemaBuilders";
 
 /** A top-level block. */
-interface BlockType {
+export interface BlockType {
   readonly labels: readonly ("type" | "name")[];
   /** Without the arguments of a provider, which `blockSchema` adds. */
   readonly body: BodySchema;

@@ -25,7 +25,7 @@ export function completeLabel(
   const { scope, document } = context;
   // In a program the first label is a class, which needs more than its name: see `completeTopLevel`.
   if (scope.module.isPartial && index === 0) return { items: [], isIncomplete: false };
-  if (block.kind === "provider") {
+  if (block.kind === "provider" || block.kind === "mock_provider") {
     const names = scope.catalog.providerNames.map((name) =>
       typeNamed(name, replace, documentationKey("provider", name, [])),
     );

@@ -130,18 +130,24 @@ function newEntry(name: string, attribute: Attribute, { node, path }: BodyNode, 
   };
   const isReference =
     takesValue(attribute) &&
+    // A backend is set before there is anything to refer to.
+    node.block.kind !== "terraform" &&
     attribute.type === "string" &&
     (attribute.idOf?.length || /_(id|name)$/.test(name)) &&
     name !== "name" &&
     skeleton.value.kind === "hole" &&
     skeleton.value.of === "string";
-  return isReference ? { ...entry, value: { kind: "hole", of: "any", placeholder: "" } } : entry;
+  // What it takes is no text, and the list of it opens by itself.
+  const isOpen = !attribute.block && attribute.type === "dynamic" && skeleton.value.kind === "hole";
+  return isReference || isOpen ? { ...entry, value: { kind: "hole", of: "any", placeholder: "" } } : entry;
 }
 
 function offersValues(name: string, attribute: Attribute, body: BodyNode): boolean {
   return (
     takesValue(attribute) &&
-    (valuesFor(attribute).length > 0 ||
+    (attribute.type === "dynamic" ||
+      attribute.means !== undefined ||
+      valuesFor(attribute).length > 0 ||
       Boolean(attribute.idOf?.length) ||
       (/_(id|name)$/.test(name) && body.path.length === 0))
   );

@@ -72,8 +72,10 @@ function suggestionOf(offer: Offer, site: ValueSite, context: CompletionContext)
     insert: text,
     isSnippet: false,
     rank,
-    // Who looks for "vault" means azurerm_key_vault.vault, not the function values().
-    ...(rank < maybe && { filter: `${text.slice(text.indexOf(".") + 1)} ${text}` }),
+    // Who looks for "vault" means azurerm_key_vault.vault, not the function values(), and with "sub" azurerm_subnet.main, not substr().
+    ...(rank < maybe
+      ? { filter: `${text.slice(text.indexOf(".") + 1)} ${text}` }
+      : about && { filter: `${withoutProvider(text)} ${text}` }),
     ...(about && { key: documentationKey(about.kind, about.type, about.path) }),
     ...(capability && { capability }),
   };
@@ -81,6 +83,11 @@ function suggestionOf(offer: Offer, site: ValueSite, context: CompletionContext)
   // Others suggest it among everything else: what is meant comes first, under a label of its own.
   const label = text.slice(text.indexOf(`${about.type}.`) + about.type.length + 1);
   return { ...item, instead: { ...item, label, detail: about.kind === "data" ? `data ${about.type}` : about.type } };
+}
+
+/** `subnet.main` for `azurerm_subnet.main`: all types of a provider begin with its name. */
+function withoutProvider(text: string): string {
+  return text.slice(text.indexOf("_") + 1);
 }
 
 function textOf({ of, text }: Offer, { write, offset }: CompletionContext): string | undefined {

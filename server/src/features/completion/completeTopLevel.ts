@@ -1,10 +1,10 @@
-import type { Scope } from "../../analysis/scope";
-import { usesOpenTofu } from "../../analysis/usesOpenTofu";
-import { blockTypes } from "../../catalog/terraform/terraform";
+import { isTestFile } from "../../model/fileKinds";
 import type { Span } from "../../text/span";
 import type { CompletionContext } from "./completionContext";
+import { firstKeywords, keywords } from "./keywords";
 import type { Suggestion, Suggestions } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
+import { fitOf, readable } from "./types/fitOf";
 import { type RankedType, typesFor } from "./types/rankedTypes";
 import { setUpsFor } from "./types/setUps";
 import { wholeBlock } from "./types/wholeBlock";
@@ -14,9 +14,6 @@ const most = 40;
 
 /** With so many that surely fit nobody wants those that hold the letters somewhere. */
 const enough = 20;
-
-/** What a file begins with. */
-const firstKeywords = ["terraform", "provider", "resource"];
 
 /** Keywords of blocks, complete set-ups, and whole blocks of the types that a word may stand for, the most likely first. */
 export function completeTopLevel(context: CompletionContext, typed: string, replace: Span): Suggestions {
@@ -34,6 +31,7 @@ export function completeTopLevel(context: CompletionContext, typed: string, repl
       isIncomplete: false,
     };
   const word = typed.toLowerCase();
+  if (isTestFile(scope.uri)) return { items: inOrder(keywords(replace, scope), typed), isIncomplete: false };
   const types = typesFor(word, ["resource", "data"], scope);
   const blocksOf = (some: readonly RankedType[]) => some.map((type) => blockSuggestion(context, type, replace));
   const good = blocksOf(types.good.slice(0, most));
@@ -42,7 +40,7 @@ export function completeTopLevel(context: CompletionContext, typed: string, repl
   const setUps = isLineStart(before) ? setUpsFor(word, context, replace) : [];
   const own = document.isProgram ? [] : keywords(replace, scope);
   const isFirst = ({ label }: Suggestion) => (word === "" ? firstKeywords.includes(label) : label.startsWith(word));
-  const others = own.filter((one) => !isFirst(one));
+  const others = own.filter((one) => !isFirst(one) && fitOf(word, readable(one.label)) !== undefined);
   const rest = word === "" ? [...setUps, ...others, ...good] : [...mixed(word, setUps, good), ...others, ...loose];
   return { items: inOrder([...own.filter(isFirst), ...rest], typed), isIncomplete: true };
 }
@@ -69,38 +67,6 @@ export function inOrder(items: readonly Suggestion[], typed: string): Suggestion
 
 function isLineStart(before: string): boolean {
   return before.slice(before.lastIndexOf("\n") + 1).trim() === "";
-}
-
-function keywords(replace: Span, { module }: Scope): Suggestion[] {
-  const offered = usesOpenTofu(module) ? keywordTexts : keywordTexts.filter(({ onlyOpenTofu }) => !onlyOpenTofu);
-  return offered.map(({ keyword, summary, insert, hasTypes, onlyOpenTofu }) => ({
-    label: keyword,
-    kind: "keyword",
-    detail: summary,
-    replace,
-    insert,
-    isSnippet: true,
-    rank: 0,
-    ...(hasTypes && { retrigger: true }),
-    ...(!onlyOpenTofu && { capability: "keywords" }),
-    key: documentationKey("keyword", keyword, []),
-  }));
-}
-
-/** Each keyword with the block that it begins: of one that has a type, that is where the cursor goes, and the type brings the rest. */
-const keywordTexts = [...blockTypes]
-  .filter(([, { onlyIn }]) => !onlyIn)
-  .map(([keyword, { labels, summary, onlyOpenTofu }]) => {
-    const stops = labels.map((label, index) => ` "\${${index + 1}:${label}}"`).join("");
-    const hasTypes = labels[0] === "type";
-    const insert = hasTypes ? `${keyword} "$0" "main" {\n}` : `${keyword}${stops} {\n  $0\n}`;
-    return { keyword, summary, insert, hasTypes, onlyOpenTofu };
-  })
-  .toSorted((a, b) => placeOf(a.keyword) - placeOf(b.keyword));
-
-function placeOf(keyword: string): number {
-  const place = firstKeywords.indexOf(keyword);
-  return place < 0 ? firstKeywords.length : place;
 }
 
 function blockSuggestion(context: CompletionContext, type: RankedType, replace: Span): Suggestion {

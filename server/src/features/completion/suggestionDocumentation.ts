@@ -3,6 +3,7 @@ import { type PathStep, schemaAlong } from "../../analysis/entrySchema";
 import type { Scope } from "../../analysis/scope";
 import type { SchemaKind } from "../../catalog/schema";
 import { blockTypes } from "../../catalog/terraform/terraform";
+import { testBlockTypes } from "../../catalog/terraform/tests";
 import { type Markdown, ours } from "../../wording/markdown";
 import { describe, describeFunction, describeType } from "../documentation/documentation";
 
@@ -14,11 +15,11 @@ export function suggestionDocumentation(key: string, scope: Scope): Markdown | u
     return signature && describeFunction(signature);
   }
   if (kind === "keyword") {
-    const summary = blockTypes.get(type)?.summary;
+    const summary = (blockTypes.get(type) ?? testBlockTypes.get(type))?.summary;
     return summary === undefined ? undefined : ours(summary);
   }
   const schema = type === "-" ? {} : typeSchemaOf(kind as SchemaKind, type, scope);
-  const body = schema.body ?? blockTypes.get(kind)?.body;
+  const body = schema.body ?? (blockTypes.get(kind) ?? testBlockTypes.get(kind))?.body;
   if (path.length === 0) return describeType(schema, scope);
   const attribute = body && schemaAlong(path, body);
   const names = path.map(({ name }) => name);

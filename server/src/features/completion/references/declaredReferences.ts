@@ -4,6 +4,7 @@ import { typesNamedBy } from "../../../catalog/nameArguments";
 import { onceFor } from "../../../memo/memo";
 import { type Block, hasType, typeOf } from "../../../model/block";
 import { entryOf } from "../../../model/body";
+import { isTestFile } from "../../../model/fileKinds";
 import type { Declaration } from "../../../model/module";
 import { isName } from "../../../text/hclText";
 import { expanderOf } from "../places/expansion";
@@ -20,7 +21,9 @@ export function declaredReferences(site: ValueSite, typed: string, isProgram: bo
   const wanted = wantedBy(site);
   const collected: Collected = { offers: [], matching: 0, isCut: false, typed };
   for (const [address, [declaration]] of node.scope.module.declarations) {
-    if (!declaration || address.startsWith("output.") || address.startsWith("provider.")) continue;
+    if (!declaration || address.startsWith("provider.")) continue;
+    // Only tests refer to what a module gives.
+    if (address.startsWith("output.") && !isTestFile(node.scope.uri)) continue;
     const { block } = declaration;
     // No reference can be written to a name that is not an identifier; programs refer to it by a variable.
     if (block === node.block || (!isProgram && !factsOf(block).isNameable)) continue;

@@ -1,30 +1,27 @@
 /** A name, and what a typed word is held against. */
 export interface WordedName {
   readonly name: string;
+  readonly words: readonly string[];
   /** The first letters of its words: `akv` of `azurerm_key_vault`. */
   readonly initials: string;
-  /** What each of its words begins, without what is between them: `keyvault`, `vault`. */
-  readonly tails: readonly string[];
 }
 
 /**
- * How a word is found in a name: at the beginning of one of its words (0), as initials (1), within a word (2), or as letters in that
- * order (3).
+ * How a word is found in a name: at the beginning of one of its words (0), as what successive words begin with (1: `kv`, `vnet`,
+ * `keyvault`), within a word (2), or as letters in that order (3).
  */
 export type Fit = 0 | 1 | 2 | 3;
 
 /** What a name is found by. */
 export function readable(name: string): WordedName {
   const words = name.split(/[_-]/);
-  const tails = words.map((_, index) => words.slice(index).join(""));
-  return { name, initials: words.map((word) => word[0] ?? "").join(""), tails };
+  return { name, words, initials: words.map((word) => word[0] ?? "").join("") };
 }
 
 /** How a typed word is found in a name, if at all. It is in lower case. */
-export function fitOf(word: string, { name, initials, tails }: WordedName): Fit | undefined {
+export function fitOf(word: string, { name, words, initials }: WordedName): Fit | undefined {
   if (name.startsWith(word) || name.includes(`_${word}`) || name.includes(`-${word}`)) return 0;
-  if (tails.some((tail) => tail.startsWith(word))) return 0;
-  if (word.length > 1 && initials.includes(word)) return 1;
+  if (word.length > 1 && (initials.includes(word) || isOfBeginnings(word, words))) return 1;
   if (name.includes(word)) return 2;
   // A subsequence of the name, as editors match.
   let at = 0;
@@ -33,4 +30,19 @@ export function fitOf(word: string, { name, initials, tails }: WordedName): Fit 
     if (at === 0) return undefined;
   }
   return 3;
+}
+
+/** Beginning behind the first word, which all names of a provider have. */
+function isOfBeginnings(word: string, words: readonly string[]): boolean {
+  return words.some((_, index) => index > 0 && continues(word, 0, words, index));
+}
+
+/** Whether what follows in a word is made of what the words from one on begin with, one after the other. */
+function continues(word: string, at: number, words: readonly string[], index: number): boolean {
+  const next = words[index] ?? "";
+  let length = 0;
+  while (length < next.length && at + length < word.length && next[length] === word[at + length]) length++;
+  if (length > 0 && at + length === word.length) return true;
+  for (; length > 0; length--) if (continues(word, at + length, words, index + 1)) return true;
+  return false;
 }

@@ -3,7 +3,7 @@ import type { Provider } from "../../../catalog/catalog";
 import type { SchemaKind } from "../../../catalog/schema";
 import type { Usage } from "../../../catalog/source";
 import { onceFor } from "../../../memo/memo";
-import { fitOf, readable, type WordedName } from "./fitOf";
+import { type Fit, fitOf, readable, type WordedName } from "./fitOf";
 
 /** A type that may be written. */
 export interface RankedType extends WordedName {
@@ -25,13 +25,20 @@ export function typesFor(word: string, kinds: readonly SchemaKind[], { catalog, 
       const provider = catalog.provider(name);
       if (!provider) continue;
       for (const type of ranked(provider, catalog.usage, kind, versionOf(name))) {
-        const fit = fitOf(word, type);
+        const fit = tierOf(word, fitOf(word, type));
         if (fit !== undefined) found[2 * fit + (index > 0 ? 1 : 0)]!.push(type);
       }
     }
   }
   return { good: found.slice(0, 4).flat(), loose: found.slice(4).flat() };
 }
+
+/** With few letters people abbreviate: `pe` is a private endpoint rather than a peering, although that begins so. */
+function tierOf(word: string, fit: Fit | undefined): Fit | undefined {
+  return fit === 1 && word.length <= abbreviation ? 0 : fit;
+}
+
+const abbreviation = 4;
 
 interface FoundTypes {
   readonly good: readonly RankedType[];

@@ -30,9 +30,9 @@ export function beginningOf(
   const [only, ...others] = candidates;
   // A tab stop where there is a choice. What code calls something is no address.
   if (only && others.length === 0 && !document.isProgram)
-    return { kind: "reference", path: [...only.address.split("."), only.attribute] };
-  const texts = candidates.slice(0, most).flatMap(({ address, block, attribute: read }) => {
-    return write.reference(address, { uri: scope.uri, block }, [read], offset) ?? [];
+    return { kind: "reference", path: [...only.address.split("."), ...only.path] };
+  const texts = candidates.slice(0, most).flatMap(({ address, block, path }) => {
+    return write.reference(address, { uri: scope.uri, block }, path, offset) ?? [];
   });
   if (texts[0] !== undefined)
     return { kind: "hole", of: "any", placeholder: texts[0], ...(!document.isProgram && { choices: texts }) };

@@ -1,0 +1,140 @@
+/**
+ * The blocks of test files (`.tftest.hcl`), in the same words as those of a module. Source: developer.hashicorp.com/terraform/language/tests
+ * and /tests/mocking; what Terraform 1.11 refuses says since when there is it.
+ */
+import { anyArgument, anyEntry, argument, block, schema } from "./schemaBuilders";
+import type { BlockType } from "./terraform";
+
+const during = argument(
+  "dynamic",
+  "Whether the values are known while planning as well: `plan`, or `apply`. Needs Terraform 1.11.",
+  {
+    means: "word",
+    values: ["plan", "apply"],
+  },
+);
+
+const target = argument("dynamic", "The address of what is overridden.", { required: true, means: "address" });
+const values = argument("map", "Values of attributes that the provider would compute.");
+
+const overrides = {
+  override_resource: block("A resource whose provider is not asked.", { target, values, override_during: during }),
+  override_data: block("A data source whose provider is not asked.", { target, values, override_during: during }),
+  override_module: block("A called module that is not run.", {
+    target,
+    outputs: argument("map", "The module's outputs."),
+    override_during: during,
+  }),
+};
+
+const assertion = block("A condition that must hold for the test to pass.", {
+  condition: argument(
+    "bool",
+    "Must be true; may refer to resources, outputs and variables of the module, and to earlier runs.",
+    {
+      required: true,
+    },
+  ),
+  error_message: argument("string", "The message to show when the condition is false.", { required: true }),
+});
+
+const variables = block("Values for the variables of the module.", { "*": anyArgument });
+
+/** What a mocked resource or data source answers with. */
+const mocked = (summary: string) =>
+  block(summary, { defaults: argument("map", "Values of attributes."), override_during: during }, { labels: ["type"] });
+
+/** By their keywords. */
+export const testBlockTypes: ReadonlyMap<string, BlockType> = new Map(
+  Object.entries({
+    run: {
+      labels: ["name"],
+      body: schema({
+        command: argument("dynamic", "Whether to `plan` or to `apply`, which is what happens without it.", {
+          means: "word",
+          values: ["plan", "apply"],
+        }),
+        variables,
+        module: block(
+          "Another module that is run in the place of the tested one.",
+          {
+            source: argument("string", "Where the module is.", { required: true, literal: true }),
+            version: argument("string", "A version constraint, for modules from a registry.", { literal: true }),
+          },
+          { maxItems: 1 },
+        ),
+        providers: argument("dynamic", "Which provider configurations the run uses.", { means: "provider" }),
+        assert: assertion,
+        expect_failures: argument("list", "Checks that must fail for the test to pass.", { means: "address" }),
+        plan_options: block(
+          "How the plan is made.",
+          {
+            mode: argument("dynamic", "`normal`, or `refresh-only`.", {
+              means: "word",
+              values: ["normal", "refresh-only"],
+            }),
+            refresh: argument("bool", "Whether to read what exists first."),
+            replace: argument("list", "What is replaced in any case.", { means: "address" }),
+            target: argument("list", "What alone is planned.", { means: "address" }),
+          },
+          { maxItems: 1 },
+        ),
+        state_key: argument("string", "Which of several states the run works on. Needs Terraform 1.11."),
+        parallel: argument("bool", "Whether it may run beside others. Needs Terraform 1.12."),
+        ...overrides,
+      }),
+      summary: "A run of the module, and what must hold after it.",
+      page: "tests",
+    },
+    variables: {
+      labels: [],
+      body: schema({ "*": anyArgument }),
+      summary: "Values for the module's variables in all runs.",
+      page: "tests",
+    },
+    provider: {
+      labels: ["name"],
+      body: schema({ "*": anyEntry }),
+      summary: "How a provider is configured in all runs.",
+      page: "tests",
+    },
+    mock_provider: {
+      labels: ["name"],
+      body: schema({
+        alias: argument("string", "A second name for a further configuration of the same provider.", { literal: true }),
+        source: argument("string", "A folder with `.tfmock.hcl` files.", { literal: true }),
+        override_during: during,
+        mock_resource: mocked("What resources of a type answer with."),
+        mock_data: mocked("What data sources of a type answer with."),
+        override_resource: overrides.override_resource,
+        override_data: overrides.override_data,
+      }),
+      summary: "Makes up what the provider would answer, so that tests need no Azure.",
+      page: "tests/mocking",
+    },
+    override_resource: {
+      labels: [],
+      body: overrides.override_resource.block!,
+      summary: "A resource whose provider is not asked in any run.",
+      page: "tests/mocking",
+    },
+    override_data: {
+      labels: [],
+      body: overrides.override_data.block!,
+      summary: "A data source whose provider is not asked in any run.",
+      page: "tests/mocking",
+    },
+    override_module: {
+      labels: [],
+      body: overrides.override_module.block!,
+      summary: "A called module that no run runs.",
+      page: "tests/mocking",
+    },
+    test: {
+      labels: [],
+      body: schema({ parallel: argument("bool", "Whether runs may run beside each other. Needs Terraform 1.12.") }),
+      summary: "How the runs of the file are run. Needs Terraform 1.12.",
+      page: "tests",
+    },
+  } satisfies Record<string, BlockType>),
+);

@@ -1,0 +1,80 @@
+import type { Scope } from "../../analysis/scope";
+import { missingIn } from "../../analysis/skeleton";
+import { usesOpenTofu } from "../../analysis/usesOpenTofu";
+import type { BodySchema } from "../../catalog/schema";
+import { type BlockType, blockTypes } from "../../catalog/terraform/terraform";
+import { testBlockTypes } from "../../catalog/terraform/tests";
+import { isTestFile } from "../../model/fileKinds";
+import type { Span } from "../../text/span";
+import type { Suggestion } from "./suggestion";
+import { documentationKey } from "./suggestionDocumentation";
+
+/** What a file begins with. */
+export const firstKeywords = ["terraform", "provider", "resource"];
+
+/** The keywords of blocks, each with what its block begins with. */
+export function keywords(replace: Span, { module, uri }: Scope): Suggestion[] {
+  const all = isTestFile(uri) ? ofTests : ofModules;
+  const offered = usesOpenTofu(module) ? all : all.filter(({ onlyOpenTofu }) => !onlyOpenTofu);
+  return offered.map(({ keyword, summary, insert, hasTypes, onlyOpenTofu }) => ({
+    label: keyword,
+    kind: "keyword",
+    detail: summary,
+    replace,
+    insert,
+    isSnippet: true,
+    rank: 0,
+    ...(hasTypes && { retrigger: true }),
+    ...(!onlyOpenTofu && { capability: "keywords" }),
+    key: documentationKey("keyword", keyword, []),
+  }));
+}
+
+/** What variables mostly are. */
+const usualTypes = ["string", "number", "bool", "list(string)", "map(string)"];
+
+const condition = (stop: number) => `assert {\n    condition     = $${stop}\n    error_message = "$${stop + 1}"\n  }`;
+
+/** Blocks that hardly anybody begins with nothing but what they require; the tab stops of their labels come first. */
+const begunAs: ReadonlyMap<string, string> = new Map([
+  ["variable", `  type = \${2|${usualTypes.join(",")}|}`],
+  ["check", `  ${condition(2)}`],
+  // Its inputs follow.
+  ["module", '  source = "$2"\n  $0'],
+  ["run", `  command = \${2|plan,apply|}\n\n  ${condition(3)}`],
+]);
+
+/** A whole block, where nothing is in most. */
+const wholes: ReadonlyMap<string, string> = new Map([["mock_provider", `mock_provider "\${1:azurerm}" {}`]]);
+
+/** Of a block that has a type, that is where the cursor goes, and the type brings the rest. */
+function textsOf(types: ReadonlyMap<string, BlockType>) {
+  return [...types]
+    .filter(([, { onlyIn }]) => !onlyIn)
+    .map(([keyword, { labels, body, summary, onlyOpenTofu }]) => {
+      const stops = labels.map((label, index) => ` "\${${index + 1}:${label}}"`).join("");
+      const hasTypes = labels[0] === "type";
+      const inside = begunAs.get(keyword) ?? begun(body, labels.length);
+      const insert = hasTypes ? `${keyword} "$0" "main" {\n}` : `${keyword}${stops} {\n${inside}\n}`;
+      return { keyword, summary, insert: wholes.get(keyword) ?? insert, hasTypes, onlyOpenTofu };
+    });
+}
+
+/** The arguments that a block requires, each with a tab stop. */
+function begun(body: BodySchema, labels: number): string {
+  const required = missingIn(body, () => false).filter(([, { block }]) => !block);
+  const lines = required.map(([name, { type }], index) => {
+    const stop = `$${labels + index + 1}`;
+    return `  ${name} = ${type === "string" ? `"${stop}"` : stop}`;
+  });
+  return lines.join("\n") || "  $0";
+}
+
+const ofModules = textsOf(blockTypes).toSorted((a, b) => placeOf(a.keyword) - placeOf(b.keyword));
+
+const ofTests = textsOf(testBlockTypes);
+
+function placeOf(keyword: string): number {
+  const place = firstKeywords.indexOf(keyword);
+  return place < 0 ? firstKeywords.length : place;
+}
