@@ -40,7 +40,7 @@ for (const { file, program } of twins()) {
   test(`${program}, as it follows from Terraform`, () => {
     const terraform = ruleCase(file);
     const made = programOf(terraform);
-    const wanted = findingsOf(terraform);
+    const wanted = wantedOf(terraform, made);
     const isWritten = existsSync(join(root, program));
     const follows = () => findingsOf(made).join("\n") === wanted.join("\n") && fixedBy(made) === made.fixed;
     if (isWritten) {
@@ -70,17 +70,40 @@ function fixedBy({ name, text }: Pick<RuleText, "name" | "text">): string {
 
 /** Rule, severity, place and message of each finding that both languages can have. */
 function findingsOf(one: Pick<RuleText, "name" | "text">): string[] {
-  return placesOf(one, ({ message }) => `: ${message}`);
+  return placed(one).map(({ place, message }) => `${place}: ${message}`);
 }
 
-function placesOf({ name, text }: Pick<RuleText, "name" | "text">, more = (_: { message: string }) => ""): string[] {
+/** The same of a case in Terraform, in the words of the program that it becomes. */
+function wantedOf(terraform: Pick<RuleText, "name" | "text">, made: Pick<RuleText, "name" | "text">): string[] {
+  const program = documentOf(made);
+  const there = placed(made);
+  return placed(terraform).map(({ place, message }, at) => {
+    const span = there[at]?.span ?? { start: 0, end: 0 };
+    return `${place}: ${languageOf(made.name)?.worded?.(message, program, span)}`;
+  });
+}
+
+function placesOf(one: Pick<RuleText, "name" | "text">): string[] {
+  return placed(one).map(({ place }) => place);
+}
+
+function placed(one: Pick<RuleText, "name" | "text">) {
+  const document = documentOf(one);
+  return openCase(one.name, one.text)
+    .diagnose(uriOf(one.name))
+    .filter(({ rule }) => !(rule in onlyIn))
+    .map(({ severity, rule, span, message }) => ({
+      place: `${severity} ${rule} ${exactPlaceOf(span, document)}`,
+      message,
+      span,
+    }))
+    .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0));
+}
+
+function documentOf({ name, text }: Pick<RuleText, "name" | "text">) {
   const document = languageOf(name)?.read(uriOf(name), text, catalog);
   assert.ok(document);
-  return openCase(name, text)
-    .diagnose(uriOf(name))
-    .filter(({ rule }) => !(rule in onlyIn))
-    .map((finding) => `${finding.severity} ${finding.rule} ${exactPlaceOf(finding.span, document)}${more(finding)}`)
-    .sort();
+  return document;
 }
 
 test("every rule has a case of its own in each language", () => {

@@ -1,4 +1,5 @@
 // What is found in a text where somebody chose a name.
+import { classOf, propertyOf } from "../../server/src/languages/cdktf/names";
 import { askEverything } from "../harness/askEverything";
 import { pinned, serviceWith, uriOf } from "../harness/service";
 import { inJson, inPrograms, inTerraform } from "./places";
@@ -24,9 +25,15 @@ export function about(file: string, text: string, name: string): readonly string
   const offsets = [...written.matchAll(new RegExp(name, "g"))].flatMap(({ index }) => [index, index + name.length]);
   askEverything(service, uri, offsets);
   return service.diagnose(uri).map(({ rule, severity, span, message }) => {
-    const said = message.replaceAll(name, "NAME").replaceAll(inTerraformsCase(name), "NAME");
+    const said = spellings(name).reduce((text, spelling) => text.replaceAll(spelling, "NAME"), message);
     return `${severity} ${rule} ${span.start} ${said}`;
   });
+}
+
+/** A name as it is written, as Terraform spells it, and as programs spell arguments and classes of that name. */
+function spellings(name: string): readonly string[] {
+  const terraforms = inTerraformsCase(name);
+  return [name, terraforms, propertyOf(terraforms), classOf("resource", `azurerm_${terraforms}`)];
 }
 
 /** A name of a program as Terraform spells it. */

@@ -24,6 +24,8 @@ export interface Language {
    */
   reread?(previous: Document, edit: Edit, catalog: Catalog): Document;
   readonly write: Writer;
+  /** A message about a place of a document, with the names that it has there; absent where they are Terraform's. */
+  readonly worded?: (message: string, document: Document, at: Span) => string;
   /** What begins a comment that ends with its line; absent where there are none. */
   readonly commentSign?: string;
   /**

@@ -1,6 +1,7 @@
 import { declared } from "../../analysis/declared";
 import { type Scope, scopeAt } from "../../analysis/scope";
 import { isReportedElsewhere } from "../../coexistence/isReportedElsewhere";
+import { languageOf } from "../../languages/index";
 import { isConfiguration } from "../../languages/isConfiguration";
 import { memoByName, memoFor, onceFor } from "../../memo/memo";
 import type { Block } from "../../model/block";
@@ -14,6 +15,7 @@ import { replacementsOf } from "../replacement/replacement";
 import { circularReferences } from "./circularReferences";
 import { diagnoseBlock } from "./diagnoseBlock";
 import { findingKey, isError } from "./errors";
+import { inWordsOf } from "./inWordsOf";
 import { suppressionsWithoutReason } from "./suppressions";
 import { unsupportedOverrides } from "./unsupportedOverrides";
 import { withoutUnusedProvider } from "./unusedProvider";
@@ -73,6 +75,10 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
   /** Findings of a document before suppression and settings. */
   function* allFindings(document: Document): Generator<Finding> {
     for (const { rule = "syntax", ...problem } of document.problems) yield { rule, severity: "error", ...problem };
+    yield* inWordsOf(languageOf(document.uri), document, ofRules(document));
+  }
+
+  function* ofRules(document: Document): Generator<Finding> {
     if (configurationOf(document.uri)?.requireReason) yield* suppressionsWithoutReason(document);
     const module = moduleOf(document.uri);
     if (!isConfiguration(document.uri) || module.isPassedOver(document.uri)) return;

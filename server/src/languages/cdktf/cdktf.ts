@@ -7,6 +7,7 @@ import { commentsIn } from "./convert/commentsIn";
 import { sourceOf } from "./convert/sourceOf";
 import { readProgram } from "./read/readProgram";
 import { keepReadingFor, rereadConfig } from "./read/rereadConfig";
+import { worded } from "./worded";
 import { placeBlocks } from "./write/place/placeBlocks";
 import { stacksOf } from "./write/place/stacksOf";
 import { writeProgram } from "./write/program/writeBlocks";
@@ -20,6 +21,7 @@ export const cdktf = {
   read: readProgram,
   reread,
   write,
+  worded,
   commentSign: "//",
   conversion: {
     source: sourceOf,

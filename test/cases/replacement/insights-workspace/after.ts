@@ -9,7 +9,7 @@ const logs = new LogAnalyticsWorkspace(this, "logs", {
 });
 
 new ApplicationInsights(this, "ml", {
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error one-way-change: Keep workspace_id as it was: once set, the Log Analytics workspace cannot be removed.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error one-way-change: Keep workspaceId as it was: once set, the Log Analytics workspace cannot be removed.
   name: "appi-ml",
   resourceGroupName: "rg-ml",
   location: "westeurope",

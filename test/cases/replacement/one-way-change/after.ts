@@ -2,7 +2,7 @@ import { KeyVault } from "@cdktf/provider-azurerm/lib/key-vault";
 import { MachineLearningWorkspace } from "@cdktf/provider-azurerm/lib/machine-learning-workspace";
 
 const kv = new KeyVault(this, "kv", {
-//         ^^^^^^^^^^^^^^^^^^^^^^^ error one-way-change: Keep purge_protection_enabled as it was: once on, purge protection cannot be turned off.
+//         ^^^^^^^^^^^^^^^^^^^^^^^ error one-way-change: Keep purgeProtectionEnabled as it was: once on, purge protection cannot be turned off.
   name: "kv-ml",
   location: "westeurope",
   resourceGroupName: "rg",
@@ -10,7 +10,7 @@ const kv = new KeyVault(this, "kv", {
   skuName: "standard",
   rbacAuthorizationEnabled: true,
   softDeleteRetentionDays: 30,
-  //^^^^^^^^^^^^^^^^^^^^^ error one-way-change: Keep soft_delete_retention_days as it was: the provider refuses to change it once it is set.
+  //^^^^^^^^^^^^^^^^^^^^^ error one-way-change: Keep softDeleteRetentionDays as it was: the provider refuses to change it once it is set.
 //~   softDeleteRetentionDays: 90,
 //+   purgeProtectionEnabled: true,
 });
@@ -31,12 +31,12 @@ new MachineLearningWorkspace(this, "ml", {
   },
   managedNetwork: {
     isolationMode: "AllowInternetOutbound",
-    //^^^^^^^^^^^ error one-way-change: Keep managed_network.isolation_mode as it was: a managed network cannot be opened again. Create a new workspace for another mode.
+    //^^^^^^^^^^^ error one-way-change: Keep managedNetwork.isolationMode as it was: a managed network cannot be opened again. Create a new workspace for another mode.
 //~     isolationMode: "AllowOnlyApprovedOutbound",
   },
   serverlessCompute: {
     publicIpEnabled: false,
-    //^^^^^^^^^^^^^ error one-way-change: Keep serverless_compute.public_ip_enabled as it was: without subnet_id it cannot be turned off. Set subnet_id first.
+    //^^^^^^^^^^^^^ error one-way-change: Keep serverlessCompute.publicIpEnabled as it was: without subnetId it cannot be turned off. Set subnetId first.
 //~     publicIpEnabled: true,
   },
 });

@@ -28,7 +28,7 @@ const st = new StorageAccount(this, "st", {
   resourceGroupName: "rg",
   accountTier: "Standard",
   accountReplicationType: "ZRS",
-  //^^^^^^^^^^^^^^^^^^^^ warning replaces-resource: Changing account_replication_type replaces azurerm_storage_account.st: it would be destroyed and created again.
+  //^^^^^^^^^^^^^^^^^^^^ warning replaces-resource: Changing accountReplicationType replaces st: it would be destroyed and created again.
 //+   lifecycle: {
 //+     preventDestroy: true,
 //+   },
@@ -41,7 +41,7 @@ new MachineLearningWorkspace(this, "ml", {
   applicationInsightsId:
     "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Insights/components/ai",
   keyVaultId: newKeyVault.id,
-  //^^^^^^^^ warning replaces-resource: Changing key_vault_id replaces azurerm_machine_learning_workspace.ml: it would be destroyed and created again.
+  //^^^^^^^^ warning replaces-resource: Changing keyVaultId replaces MachineLearningWorkspace "ml": it would be destroyed and created again.
   storageAccountId: st.id,
   identity: {
     type: "SystemAssigned",

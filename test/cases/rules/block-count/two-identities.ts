@@ -13,15 +13,15 @@ new MachineLearningWorkspace(this, "example", {
   keyVaultId: idVariable.stringValue,
   storageAccountId: idVariable.stringValue,
   identity: [
-  //^^^^^^ error block-count: Remove this identity block: azurerm_machine_learning_workspace takes only one.
+  //^^^^^^ error block-count: Remove this identity block: MachineLearningWorkspace takes only one.
 //~   identity: {
     {
-//-
       type: "SystemAssigned",
     },
     {
+//- 4 lines
       type: "SystemAssigned",
     },
   ],
-//- 4 lines
+//-
 });

@@ -12,7 +12,7 @@ new KeyVault(this, "vault", {
   skuName: "standard",
   tenantId: "00000000-0000-0000-0000-000000000000",
   networkAcls: [
-  //^^^^^^^^^ error block-form: Write network_acls as one object, without brackets: azurerm_key_vault takes only one.
+  //^^^^^^^^^ error block-form: Write networkAcls as one object, without brackets: KeyVault takes only one.
 //~   networkAcls: {
     {
 //-
@@ -32,7 +32,7 @@ new StorageAccount(this, "storage", {
   networkRules: {
     defaultAction: "Deny",
     privateLinkAccess: { endpointResourceId: process.env.ENDPOINT },
-    //^^^^^^^^^^^^^^^ error block-form: Write private_link_access as a list of objects, in brackets: network_rules takes any number of them.
+    //^^^^^^^^^^^^^^^ error block-form: Write privateLinkAccess as a list of objects, in brackets: networkRules takes any number of them.
 //~     privateLinkAccess: [{ endpointResourceId: process.env.ENDPOINT }],
   },
 });

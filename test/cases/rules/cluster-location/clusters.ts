@@ -34,7 +34,7 @@ const elsewhere = new MachineLearningWorkspace(this, "elsewhere", {
 new MachineLearningComputeCluster(this, "other", {
   name: "cpu-training",
   location: "eastus",
-  //        ^^^^^^^^ error cluster-location: Set location to "westeurope", that of azurerm_machine_learning_workspace.w: in another region, every plan replaces the cluster.
+  //        ^^^^^^^^ error cluster-location: Set location to "westeurope", that of w: in another region, every plan replaces the cluster.
 //~   location: w.location,
   machineLearningWorkspaceId: w.id,
   vmSize: "STANDARD_DS3_V2",
@@ -102,7 +102,7 @@ const us = new ResourceGroup(this, "us", {
 new MachineLearningComputeCluster(this, "group", {
   name: "cpu-training",
   location: us.location,
-  //        ^^^^^^^^^^^ error cluster-location: Set location to "westeurope", that of azurerm_machine_learning_workspace.w: in another region, every plan replaces the cluster.
+  //        ^^^^^^^^^^^ error cluster-location: Set location to "westeurope", that of w: in another region, every plan replaces the cluster.
 //~   location: w.location,
   machineLearningWorkspaceId: w.id,
   vmSize: "STANDARD_DS3_V2",

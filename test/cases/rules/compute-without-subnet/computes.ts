@@ -73,7 +73,7 @@ new MachineLearningComputeInstance(this, "bare", {
   virtualMachineSize: "Standard_DS3_v2",
   localAuthEnabled: false,
   nodePublicIpEnabled: false,
-  //^^^^^^^^^^^^^^^^^^^^^^^^ error compute-without-subnet: Set subnet_resource_id too, or give azurerm_machine_learning_workspace.plain a managed network: nodes without public addresses need one of them.
+  //^^^^^^^^^^^^^^^^^^^^^^^^ error compute-without-subnet: Set subnetResourceId too, or give plain a managed network: nodes without public addresses need one of them.
 //+   subnetResourceId: "",
 });
 
@@ -88,7 +88,7 @@ const bareMachineLearningComputeCluster = new MachineLearningComputeCluster(
     vmPriority: "Dedicated",
     localAuthEnabled: false,
     nodePublicIpEnabled: false,
-    //^^^^^^^^^^^^^^^^^^^^^^^^ warning compute-without-subnet: Set subnet_resource_id too, or give azurerm_machine_learning_workspace.plain a managed network: nodes without public addresses need one of them.
+    //^^^^^^^^^^^^^^^^^^^^^^^^ warning compute-without-subnet: Set subnetResourceId too, or give plain a managed network: nodes without public addresses need one of them.
     scaleSettings: {
       minNodeCount: 0,
       maxNodeCount: 4,

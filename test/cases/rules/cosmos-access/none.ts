@@ -91,7 +91,7 @@ new MachineLearningWorkspace(stack, "one", {
   },
   encryption: {
     keyVaultId: cmkKeyVault.id,
-    //          ^^^^^^^^^^^^^^ warning cosmos-access: Give Azure Cosmos DB the key permissions Get, WrapKey, and UnwrapKey in an access policy of azurerm_key_vault.cmk: it keeps the workspace's data.
+    //          ^^^^^^^^^^^^^^ warning cosmos-access: Give Azure Cosmos DB the key permissions Get, WrapKey, and UnwrapKey in an access policy of cmkKeyVault: it keeps the workspace's data.
     keyId: cmkKeyVaultKey.id,
     userAssignedIdentityId: trainUserAssignedIdentity.id,
   },

@@ -13,7 +13,7 @@ new KeyVault(this, "old", {
   tenantId: idVariable.stringValue,
   skuName: "standard",
   enableRbacAuthorization: true,
-  //^^^^^^^^^^^^^^^^^^^^^ warning deprecated: enable_rbac_authorization of azurerm_key_vault is deprecated: use rbac_authorization_enabled instead.
+  //^^^^^^^^^^^^^^^^^^^^^ warning deprecated: enableRbacAuthorization of KeyVault is deprecated: use rbacAuthorizationEnabled instead.
 //~   rbacAuthorizationEnabled: true,
 });
 
@@ -23,7 +23,7 @@ new LogAnalyticsWorkspace(this, "off", {
   resourceGroupName: "rg-ml",
   location: "westeurope",
   localAuthenticationDisabled: true,
-  //^^^^^^^^^^^^^^^^^^^^^^^^^ warning deprecated: local_authentication_disabled of azurerm_log_analytics_workspace is deprecated: use local_authentication_enabled instead.
+  //^^^^^^^^^^^^^^^^^^^^^^^^^ warning deprecated: localAuthenticationDisabled of LogAnalyticsWorkspace is deprecated: use localAuthenticationEnabled instead.
 //~   localAuthenticationEnabled: false,
 });
 
@@ -33,5 +33,5 @@ new LogAnalyticsWorkspace(this, "unknown", {
   resourceGroupName: "rg-ml",
   location: "westeurope",
   localAuthenticationDisabled: idVariable.booleanValue,
-  //^^^^^^^^^^^^^^^^^^^^^^^^^ warning deprecated: local_authentication_disabled of azurerm_log_analytics_workspace is deprecated: use local_authentication_enabled instead.
+  //^^^^^^^^^^^^^^^^^^^^^^^^^ warning deprecated: localAuthenticationDisabled of LogAnalyticsWorkspace is deprecated: use localAuthenticationEnabled instead.
 });

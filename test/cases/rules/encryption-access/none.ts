@@ -97,7 +97,7 @@ new MachineLearningWorkspace(stack, "one", {
     keyVaultId: cmkKeyVault.id,
     keyId: cmkKeyVaultKey.id,
     userAssignedIdentityId: train.id,
-    //                      ^^^^^^^^ warning encryption-access: Give azurerm_user_assigned_identity.train the key permissions Get, WrapKey, and UnwrapKey in an access policy of azurerm_key_vault.cmk: it reads the encryption key.
+    //                      ^^^^^^^^ warning encryption-access: Give train the key permissions Get, WrapKey, and UnwrapKey in an access policy of cmkKeyVault: it reads the encryption key.
   },
 //+   dependsOn: [train2],
 });

@@ -71,7 +71,7 @@ new MachineLearningWorkspace(stack, "one", {
     keyVaultId: cmkKeyVault.id,
     keyId: cmkKeyVaultKey.id,
     userAssignedIdentityId: train.id,
-    //                      ^^^^^^^^ warning encryption-access: Give azurerm_user_assigned_identity.train the role Key Vault Crypto Service Encryption User on azurerm_key_vault.cmk: it reads the encryption key.
+    //                      ^^^^^^^^ warning encryption-access: Give train the role Key Vault Crypto Service Encryption User on cmkKeyVault: it reads the encryption key.
   },
 //+   dependsOn: [trainKey],
 });

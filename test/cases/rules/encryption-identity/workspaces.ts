@@ -31,7 +31,7 @@ new MachineLearningWorkspace(this, "without", {
     identityIds: [train.id],
   },
   encryption: {
-  //^^^^^^^^ error encryption-identity: Set user_assigned_identity_id in encryption: the workspace has no identity of its own to read the key with.
+  //^^^^^^^^ error encryption-identity: Set userAssignedIdentityId in encryption: the workspace has no identity of its own to read the key with.
     keyVaultId: idVariable.stringValue,
     keyId: "https://kv.vault.azure.net/keys/k/0123",
 //+     userAssignedIdentityId: train.id,
@@ -52,7 +52,7 @@ new MachineLearningWorkspace(this, "primary", {
     identityIds: [train.id, deploy.id],
   },
   encryption: {
-  //^^^^^^^^ error encryption-identity: Set user_assigned_identity_id in encryption: the workspace has no identity of its own to read the key with.
+  //^^^^^^^^ error encryption-identity: Set userAssignedIdentityId in encryption: the workspace has no identity of its own to read the key with.
     keyVaultId: idVariable.stringValue,
     keyId: "https://kv.vault.azure.net/keys/k/0123",
 //+     userAssignedIdentityId: deploy.id,
@@ -95,7 +95,7 @@ new MachineLearningWorkspace(this, "other", {
     keyVaultId: idVariable.stringValue,
     keyId: "https://kv.vault.azure.net/keys/k/0123",
     userAssignedIdentityId: deploy.id,
-    //                      ^^^^^^^^^ error encryption-identity: Add this identity to identity_ids: the workspace can read the key only as one of its identities.
+    //                      ^^^^^^^^^ error encryption-identity: Add this identity to identityIds: the workspace can read the key only as one of its identities.
   },
 //+   primaryUserAssignedIdentity: train.id,
 });
@@ -150,7 +150,7 @@ const withoutAiFoundry = new AiFoundry(this, "without_ai_foundry", {
     identityIds: [train.id],
   },
   encryption: {
-  //^^^^^^^^ error encryption-identity: Set user_assigned_identity_id in encryption: the workspace has no identity of its own to read the key with.
+  //^^^^^^^^ error encryption-identity: Set userAssignedIdentityId in encryption: the workspace has no identity of its own to read the key with.
     keyVaultId: idVariable.stringValue,
     keyId: "https://kv.vault.azure.net/keys/k/0123",
 //+     userAssignedIdentityId: train.id,

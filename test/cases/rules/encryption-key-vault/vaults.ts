@@ -58,7 +58,7 @@ new MachineLearningWorkspace(this, "other", {
     keyVaultId: two.id,
 //~     keyVaultId: oneKeyVault.id,
     keyId: oneKeyVaultKey.id,
-    //     ^^^^^^^^^^^^^^^^^ warning encryption-key-vault: Use a key of the vault in key_vault_id: azurerm_key_vault_key.one is in another one.
+    //     ^^^^^^^^^^^^^^^^^ warning encryption-key-vault: Use a key of the vault in keyVaultId: oneKeyVaultKey is in another one.
   },
 });
 

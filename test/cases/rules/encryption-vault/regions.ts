@@ -38,7 +38,7 @@ new MachineLearningWorkspace(this, "one", {
   },
   encryption: {
     keyVaultId: far.id,
-    //          ^^^^^^ error encryption-vault: Use a vault in westeurope: azurerm_key_vault.far is in eastus, and encryption needs one in the region of the workspace.
+    //          ^^^^^^ error encryption-vault: Use a vault in westeurope: far is in eastus, and encryption needs one in the region of the workspace.
 //~     keyVaultId: near.id,
     keyId: "https://kv.vault.azure.net/keys/k/0123",
   },

@@ -13,7 +13,7 @@ new MachineLearningWorkspace(this, "alone", {
   keyVaultId: idVariable.stringValue,
   storageAccountId: idVariable.stringValue,
   kind: "FeatureStore",
-  //    ^^^^^^^^^^^^^^ error feature-store: Add a feature_store block with at least one argument: a workspace of the kind FeatureStore needs it.
+  //    ^^^^^^^^^^^^^^ error feature-store: Add a featureStore block with at least one argument: a workspace of the kind FeatureStore needs it.
   identity: {
     type: "SystemAssigned",
   },
@@ -35,7 +35,7 @@ new MachineLearningWorkspace(this, "empty", {
     type: "SystemAssigned",
   },
   featureStore: {},
-  //^^^^^^^^^^ error feature-store: Set an argument of feature_store, such as computer_spark_runtime_version: the provider treats an empty block as missing.
+  //^^^^^^^^^^ error feature-store: Set an argument of featureStore, such as computerSparkRuntimeVersion: the provider treats an empty block as missing.
 //~   featureStore: {
 //+     computerSparkRuntimeVersion: "3.4",
 //+   },
@@ -53,7 +53,7 @@ new MachineLearningWorkspace(this, "default", {
     type: "SystemAssigned",
   },
   featureStore: {
-  //^^^^^^^^^^ error feature-store: Set kind to "FeatureStore", or remove feature_store: the provider refuses it for other workspaces.
+  //^^^^^^^^^^ error feature-store: Set kind to "FeatureStore", or remove featureStore: the provider refuses it for other workspaces.
     computerSparkRuntimeVersion: "3.4",
   },
 //+   kind: "FeatureStore",
@@ -73,7 +73,7 @@ new MachineLearningWorkspace(this, "written", {
     type: "SystemAssigned",
   },
   featureStore: {
-  //^^^^^^^^^^ error feature-store: Set kind to "FeatureStore", or remove feature_store: the provider refuses it for other workspaces.
+  //^^^^^^^^^^ error feature-store: Set kind to "FeatureStore", or remove featureStore: the provider refuses it for other workspaces.
     computerSparkRuntimeVersion: "3.4",
   },
 });
@@ -90,7 +90,7 @@ new MachineLearningWorkspace(this, "nothing", {
     type: "SystemAssigned",
   },
   featureStore: {},
-  //^^^^^^^^^^ warning feature-store: Remove feature_store: the provider treats an empty block as missing.
+  //^^^^^^^^^^ warning feature-store: Remove featureStore: the provider treats an empty block as missing.
 //-
 });
 

@@ -56,7 +56,7 @@ const plainMachineLearningWorkspace = new MachineLearningWorkspace(
     containerRegistryId: idVariable.stringValue,
     keyVaultId: idVariable.stringValue,
     storageAccountId: plainStorageAccount.id,
-    //                ^^^^^^^^^^^^^^^^^^^^^^ information high-impact-storage: Give azurerm_storage_account.plain network_rules, or close it behind a private endpoint: the workspace says that its data is of high business impact.
+    //                ^^^^^^^^^^^^^^^^^^^^^^ information high-impact-storage: Give plainStorageAccount networkRules, or close it behind a private endpoint: the workspace says that its data is of high business impact.
     highBusinessImpact: true,
     identity: {
       type: "SystemAssigned",

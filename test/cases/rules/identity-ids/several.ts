@@ -27,7 +27,7 @@ new MachineLearningWorkspace(this, "without", {
   storageAccountId: idVariable.stringValue,
   identity: {
     type: "UserAssigned",
-    //    ^^^^^^^^^^^^^^ warning identity-ids: Set identity_ids to at least one user-assigned identity: the type UserAssigned needs it.
+    //    ^^^^^^^^^^^^^^ warning identity-ids: Set identityIds to at least one user-assigned identity: the type UserAssigned needs it.
 //+     identityIds: ["${azurerm_user_assigned_identity.train.id}"],
   },
 });

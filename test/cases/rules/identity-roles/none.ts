@@ -130,7 +130,7 @@ new MachineLearningWorkspace(stack, "one", {
   identity: {
     type: "UserAssigned",
     identityIds: [trainUserAssignedIdentity.id],
-    //            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning identity-roles: Give azurerm_user_assigned_identity.train the roles Contributor on azurerm_key_vault.ml, Contributor on azurerm_storage_account.ml, Storage Blob Data Contributor on azurerm_storage_account.ml, Contributor on azurerm_application_insights.ml, and Contributor on azurerm_container_registry.ml: the workspace uses only this identity.
+    //            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning identity-roles: Give trainUserAssignedIdentity the roles Contributor on mlKeyVault, Contributor on mlStorageAccount, Storage Blob Data Contributor on mlStorageAccount, Contributor on mlApplicationInsights, and Contributor on mlContainerRegistry: the workspace uses only this identity.
   },
 //+   dependsOn: [
 //+     trainVault,

@@ -130,7 +130,7 @@ new MachineLearningWorkspace(stack, "one", {
   identity: {
     type: "UserAssigned",
     identityIds: [trainUserAssignedIdentity.id],
-    //            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning identity-roles: Give azurerm_user_assigned_identity.train the roles Contributor on azurerm_key_vault.ml and Contributor on azurerm_container_registry.ml: the workspace uses only this identity.
+    //            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning identity-roles: Give trainUserAssignedIdentity the roles Contributor on mlKeyVault and Contributor on mlContainerRegistry: the workspace uses only this identity.
   },
   dependsOn: [insights, storage, blobs],
 //~   dependsOn: [insights, storage, blobs, trainVault, trainRegistry],

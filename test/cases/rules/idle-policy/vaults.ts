@@ -22,7 +22,7 @@ new KeyVault(this, "inside", {
   tenantId: unknownVariable.stringValue,
   rbacAuthorizationEnabled: true,
   accessPolicy: [
-  //^^^^^^^^^^ warning idle-policy: Remove access_policy: with rbac_authorization_enabled its access policies have no effect; use role assignments instead.
+  //^^^^^^^^^^ warning idle-policy: Remove accessPolicy: with rbacAuthorizationEnabled its access policies have no effect; use role assignments instead.
     {
       tenantId: unknownVariable.stringValue,
       objectId: unknownVariable.stringValue,
@@ -53,7 +53,7 @@ unknownKeyVault.overrideLogicalId("unknown");
 
 new KeyVaultAccessPolicyA(this, "idle", {
   keyVaultId: roles.id,
-  //          ^^^^^^^^ warning idle-policy: Remove this policy: with rbac_authorization_enabled of azurerm_key_vault.roles its access policies have no effect; use role assignments instead.
+  //          ^^^^^^^^ warning idle-policy: Remove this policy: with rbacAuthorizationEnabled of roles its access policies have no effect; use role assignments instead.
   tenantId: unknownVariable.stringValue,
   objectId: unknownVariable.stringValue,
   secretPermissions: ["Get"],

@@ -28,7 +28,7 @@ new MachineLearningWorkspace(this, "circle", {
   keyVaultId: idVariable.stringValue,
   storageAccountId: idVariable.stringValue,
   imageBuildComputeName: builder.name,
-  //                     ^^^^^^^^^^^^ warning image-build-compute: Write the name of azurerm_machine_learning_compute_cluster.builder as text: it needs the id of this workspace, so a reference back is a cycle.
+  //                     ^^^^^^^^^^^^ warning image-build-compute: Write the name of builder as text: it needs the id of this workspace, so a reference back is a cycle.
 //~   imageBuildComputeName: "cpu-builder",
   identity: {
     type: "SystemAssigned",

@@ -16,7 +16,7 @@ const unknown = new TerraformVariable(this, "unknown", {});
 //+ );
 //+
 const classic = new ApplicationInsights(this, "classic", {
-//              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information insights-workspace: Set workspace_id to a Log Analytics workspace: otherwise Azure creates one for azurerm_machine_learning_workspace.one.
+//              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information insights-workspace: Set workspaceId to a Log Analytics workspace: otherwise Azure creates one for MachineLearningWorkspace "one".
   name: "appi-classic",
   resourceGroupName: "rg-ml",
   location: "westeurope",

@@ -41,7 +41,7 @@ new ResourceGroup(this, "replaced_by_one", {
   location: "westeurope",
   lifecycle: {
     replaceTriggeredBy: "azurerm_resource_group.main",
-    //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error invalid-address: Write replace_triggered_by as a list of addresses, in brackets: [azurerm_resource_group.main].
+    //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error invalid-address: Write replaceTriggeredBy as a list of addresses, in brackets: [azurerm_resource_group.main].
 //~     replaceTriggeredBy: [main],
   },
 });

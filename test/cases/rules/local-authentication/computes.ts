@@ -5,7 +5,7 @@ import { MachineLearningComputeInstance } from "@cdktf/provider-azurerm/lib/mach
 const unknownVariable = new TerraformVariable(this, "unknown", {});
 
 new MachineLearningComputeCluster(this, "left", {
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information local-authentication: Set local_auth_enabled to false: its default lets anybody with a key sign in, without Microsoft Entra ID.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information local-authentication: Set localAuthEnabled to false: its default lets anybody with a key sign in, without Microsoft Entra ID.
   name: "cpu-training",
   location: "westeurope",
   machineLearningWorkspaceId: unknownVariable.stringValue,
@@ -24,7 +24,7 @@ new MachineLearningComputeInstance(this, "on", {
   machineLearningWorkspaceId: unknownVariable.stringValue,
   virtualMachineSize: "Standard_DS3_v2",
   localAuthEnabled: true,
-  //                ^^^^ information local-authentication: Set local_auth_enabled to false: true lets anybody with a key sign in, without Microsoft Entra ID.
+  //                ^^^^ information local-authentication: Set localAuthEnabled to false: true lets anybody with a key sign in, without Microsoft Entra ID.
 //~   localAuthEnabled: false,
 });
 

@@ -8,7 +8,7 @@ nothingLocal.overrideLogicalId("nothing");
 const tenant = new TerraformVariable(this, "tenant", {});
 
 new KeyVault(this, "null", {
-//^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set resource_group_name: azurerm_key_vault requires it.
+//^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set resourceGroupName: KeyVault requires it.
   name: "kv-null",
   location: "westeurope",
   resourceGroupName: nothingLocal.asString,

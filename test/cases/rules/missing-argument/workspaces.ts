@@ -6,7 +6,7 @@ import { MachineLearningWorkspace } from "@cdktf/provider-azurerm/lib/machine-le
 const idVariable = new TerraformVariable(this, "id", {});
 
 new MachineLearningWorkspace(this, "insights", {
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set application_insights_id: azurerm_machine_learning_workspace requires it.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set applicationInsightsId: MachineLearningWorkspace requires it.
   name: "mlw-insights",
   resourceGroupName: "rg-ml",
   location: "westeurope",
@@ -32,7 +32,7 @@ const insightsAiFoundry = new AiFoundry(this, "insights_ai_foundry", {
 insightsAiFoundry.overrideLogicalId("insights");
 
 new MachineLearningWorkspace(this, "x", {
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set an identity block: azurerm_machine_learning_workspace requires it.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set an identity block: MachineLearningWorkspace requires it.
   name: "mlw-x",
   resourceGroupName: "rg-ml",
   location: "westeurope",

@@ -143,7 +143,7 @@ new MachineLearningWorkspace(stack, "one", {
   identity: {
     type: "UserAssigned",
     identityIds: [trainUserAssignedIdentity.id],
-    //            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information network-approver: Give azurerm_user_assigned_identity.train the role Azure AI Enterprise Network Connection Approver on the resource group: the managed network needs it.
+    //            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information network-approver: Give trainUserAssignedIdentity the role Azure AI Enterprise Network Connection Approver on the resource group: the managed network needs it.
   },
   managedNetwork: {
     isolationMode: "AllowOnlyApprovedOutbound",

@@ -20,7 +20,7 @@ new MachineLearningWorkspaceNetworkOutboundRuleFqdn(this, "account", {
   name: "account",
   workspaceId: unknown.stringValue,
   destinationFqdn: "straw4711.blob.core.windows.net",
-  //               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error outbound-storage: Write a rule for a private endpoint to the storage account, with sub_resource_target = "blob": its host name cannot be allowed.
+  //               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error outbound-storage: Write a rule for a private endpoint to the storage account, with subResourceTarget = "blob": its host name cannot be allowed.
 //~   serviceResourceId: "${azurerm_storage_account.raw.id}",
 //+   subResourceTarget: "blob",
 });

@@ -15,7 +15,7 @@ new MachineLearningDatastoreBlobstorage(this, "written", {
   workspaceId: idVariable.stringValue,
   storageContainerId: idVariable.stringValue,
   accountKey: "bm90IGEga2V5",
-  //          ^^^^^^^^^^^^^^ warning plain-secret: Take account_key from a sensitive variable, a key vault or the resource that creates it: it appears here in plain text.
+  //          ^^^^^^^^^^^^^^ warning plain-secret: Take accountKey from a sensitive variable, a key vault or the resource that creates it: it appears here in plain text.
 });
 
 const key = new TerraformLocal(this, "key", "bm90IGEga2V5IGVpdGhlcg==");
@@ -25,7 +25,7 @@ new MachineLearningDatastoreFileshare(this, "local", {
   workspaceId: idVariable.stringValue,
   storageFileshareId: idVariable.stringValue,
   accountKey: key.asString,
-  //          ^^^^^^^^^^^^ warning plain-secret: Take account_key from a sensitive variable, a key vault or the resource that creates it: it appears in a local in plain text.
+  //          ^^^^^^^^^^^^ warning plain-secret: Take accountKey from a sensitive variable, a key vault or the resource that creates it: it appears in a local in plain text.
 });
 
 const secret = new TerraformVariable(this, "secret", {
@@ -40,7 +40,7 @@ new MachineLearningDatastoreDatalakeGen2(this, "assumed", {
   tenantId: idVariable.stringValue,
   clientId: idVariable.stringValue,
   clientSecret: secret.stringValue,
-  //            ^^^^^^^^^^^^^^^^^^ warning plain-secret: Take client_secret from a sensitive variable, a key vault or the resource that creates it: it appears as the default of a variable in plain text.
+  //            ^^^^^^^^^^^^^^^^^^ warning plain-secret: Take clientSecret from a sensitive variable, a key vault or the resource that creates it: it appears as the default of a variable in plain text.
 });
 
 new MachineLearningComputeCluster(this, "one", {
@@ -53,7 +53,7 @@ new MachineLearningComputeCluster(this, "one", {
   ssh: {
     adminUsername: "admin",
     adminPassword: "correct horse",
-    //             ^^^^^^^^^^^^^^^ warning plain-secret: Take admin_password from a sensitive variable, a key vault or the resource that creates it: it appears here in plain text.
+    //             ^^^^^^^^^^^^^^^ warning plain-secret: Take adminPassword from a sensitive variable, a key vault or the resource that creates it: it appears here in plain text.
   },
   scaleSettings: {
     minNodeCount: 0,

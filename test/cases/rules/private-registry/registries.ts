@@ -43,7 +43,7 @@ const closedMachineLearningWorkspace = new MachineLearningWorkspace(
     location: "westeurope",
     applicationInsightsId: idVariable.stringValue,
     containerRegistryId: closedContainerRegistry.id,
-    //                   ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning private-registry: Set image_build_compute_name to the name of a cluster: azurerm_container_registry.closed has no public access, so images must be built in the network.
+    //                   ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning private-registry: Set imageBuildComputeName to the name of a cluster: closedContainerRegistry has no public access, so images must be built in the network.
     keyVaultId: idVariable.stringValue,
     storageAccountId: idVariable.stringValue,
     publicNetworkAccessEnabled: false,

@@ -34,7 +34,7 @@ new AiFoundryProject(this, "workspace", {
   name: "project-workspace",
   location: "westeurope",
   aiServicesHubId: plain.id,
-  //               ^^^^^^^^ error project-hub: Set ai_services_hub_id to the id of a hub (azurerm_ai_foundry): azurerm_machine_learning_workspace.plain is not one.
+  //               ^^^^^^^^ error project-hub: Set aiServicesHubId to the id of a hub (AiFoundry): plain is not one.
 //~   aiServicesHubId: one.id,
 });
 
@@ -48,7 +48,7 @@ new AiFoundryProject(this, "project", {
   name: "project-project",
   location: "westeurope",
   aiServicesHubId: fine.id,
-  //               ^^^^^^^ error project-hub: Set ai_services_hub_id to the id of a hub (azurerm_ai_foundry): azurerm_ai_foundry_project.fine is not one.
+  //               ^^^^^^^ error project-hub: Set aiServicesHubId to the id of a hub (AiFoundry): fine is not one.
 //~   aiServicesHubId: one.id,
 });
 

@@ -29,7 +29,7 @@ const unknownKeyVault = new KeyVault(this, "unknown", {
 });
 
 const endpointMachineLearningWorkspace = new MachineLearningWorkspace(
-//                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information public-workspace: Set public_network_access_enabled: without it the workspace is open to the internet, although it has a private endpoint.
+//                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information public-workspace: Set publicNetworkAccessEnabled: without it the workspace is open to the internet, although it has a private endpoint.
   this,
   "endpoint",
   {
@@ -66,7 +66,7 @@ const endpointPrivateEndpoint = new PrivateEndpoint(
 endpointPrivateEndpoint.overrideLogicalId("endpoint");
 
 new MachineLearningWorkspace(this, "vault", {
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information public-workspace: Set public_network_access_enabled: without it the workspace is open to the internet, while azurerm_key_vault.closed is closed.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information public-workspace: Set publicNetworkAccessEnabled: without it the workspace is open to the internet, while closed is closed.
   name: "mlw-vault",
   resourceGroupName: "rg-ml",
   location: "westeurope",

@@ -24,7 +24,7 @@ new KeyVault(this, "open", {
   tenantId: tenant.stringValue,
   skuName: "standard",
   vaultUri: nothing.stringValue,
-  //^^^^^^ warning read-only-argument: Remove vault_uri: the provider sets it, so azurerm_key_vault accepts no value for it.
+  //^^^^^^ warning read-only-argument: Remove vaultUri: the provider sets it, so KeyVault accepts no value for it.
 //-
 });
 
@@ -35,7 +35,7 @@ new KeyVault(this, "conditional", {
   tenantId: tenant.stringValue,
   skuName: "standard",
   vaultUri: `\${${tenant.fqn} == null ? null : "https://kv.vault.azure.net/"}`,
-  //^^^^^^ warning read-only-argument: Remove vault_uri: the provider sets it, so azurerm_key_vault accepts no value for it.
+  //^^^^^^ warning read-only-argument: Remove vaultUri: the provider sets it, so KeyVault accepts no value for it.
 //-
 });
 
@@ -46,6 +46,6 @@ new KeyVault(this, "given", {
   tenantId: tenant.stringValue,
   skuName: "standard",
   vaultUri: tenant.stringValue,
-  //^^^^^^ error read-only-argument: Remove vault_uri: the provider sets it, so azurerm_key_vault accepts no value for it.
+  //^^^^^^ error read-only-argument: Remove vaultUri: the provider sets it, so KeyVault accepts no value for it.
 //-
 });

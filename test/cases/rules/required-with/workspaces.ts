@@ -15,7 +15,7 @@ new MachineLearningWorkspace(this, "server_side", {
   keyVaultId: idVariable.stringValue,
   storageAccountId: idVariable.stringValue,
   serviceSideEncryptionEnabled: false,
-  //^^^^^^^^^^^^^^^^^^^^^^^^^^ error required-with: Set encryption too: service_side_encryption_enabled needs it.
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^ error required-with: Set encryption too: serviceSideEncryptionEnabled needs it.
   identity: {
     type: "SystemAssigned",
   },
@@ -48,7 +48,7 @@ new AiFoundryProject(this, "primary", {
   location: "westeurope",
   aiServicesHubId: idVariable.stringValue,
   primaryUserAssignedIdentity: idVariable.stringValue,
-  //^^^^^^^^^^^^^^^^^^^^^^^^^ error required-with: Set identity too: primary_user_assigned_identity needs it.
+  //^^^^^^^^^^^^^^^^^^^^^^^^^ error required-with: Set identity too: primaryUserAssignedIdentity needs it.
 //~   identity: {
 //+     type: "SystemAssigned",
 //+   },
@@ -60,7 +60,7 @@ new AiServices(this, "rules", {
   location: "westeurope",
   skuName: "S0",
   networkAcls: {
-  //^^^^^^^^^ error required-with: Set custom_subdomain_name too: network_acls needs it.
+  //^^^^^^^^^ error required-with: Set customSubdomainName too: networkAcls needs it.
     defaultAction: "Deny",
   },
 //+   customSubdomainName: "",

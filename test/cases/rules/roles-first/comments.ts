@@ -47,5 +47,5 @@ new MachineLearningWorkspace(this, "w", {
     identityIds: [train.id],
   },
   dependsOn: [account],
-  //^^^^^^^ warning roles-first: Add azurerm_role_assignment.blobs to depends_on: the identity needs its roles before the workspace is created.
+  //^^^^^^^ warning roles-first: Add RoleAssignment "blobs" to dependsOn: the identity needs its roles before the workspace is created.
 });

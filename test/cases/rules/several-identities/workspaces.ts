@@ -28,7 +28,7 @@ new MachineLearningWorkspace(this, "one", {
   identity: {
     type: "UserAssigned",
     identityIds: [train.id, deploy.id],
-    //^^^^^^^^^ warning several-identities: Set primary_user_assigned_identity too: with several identities Azure must know which one the workspace uses.
+    //^^^^^^^^^ warning several-identities: Set primaryUserAssignedIdentity too: with several identities Azure must know which one the workspace uses.
   },
 //+   primaryUserAssignedIdentity: train.id,
 });

@@ -18,7 +18,7 @@ const idVariable = new TerraformVariable(this, "id", {});
 
 new MachineLearningWorkspace(this, "fixed", {
   name: "mlw-fixed",
-  //    ^^^^^^^^^^^ information soft-deleted-name: Set purge_soft_deleted_workspace_on_destroy in the provider's features if this workspace will be created again: a destroyed one keeps its name for 14 days.
+  //    ^^^^^^^^^^^ information soft-deleted-name: Set purgeSoftDeletedWorkspaceOnDestroy in the provider's features if this workspace will be created again: a destroyed one keeps its name for 14 days.
   resourceGroupName: "rg-ml",
   location: "westeurope",
   applicationInsightsId: idVariable.stringValue,
@@ -34,7 +34,7 @@ const nameLocal = new TerraformLocal(this, "name", "mlw-of-all");
 
 new MachineLearningWorkspace(this, "local", {
   name: nameLocal.asString,
-  //    ^^^^^^^^^^^^^^^^^^ information soft-deleted-name: Set purge_soft_deleted_workspace_on_destroy in the provider's features if this workspace will be created again: a destroyed one keeps its name for 14 days.
+  //    ^^^^^^^^^^^^^^^^^^ information soft-deleted-name: Set purgeSoftDeletedWorkspaceOnDestroy in the provider's features if this workspace will be created again: a destroyed one keeps its name for 14 days.
   resourceGroupName: "rg-ml",
   location: "westeurope",
   applicationInsightsId: idVariable.stringValue,

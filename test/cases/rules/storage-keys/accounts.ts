@@ -42,7 +42,7 @@ new MachineLearningWorkspace(this, "keys", {
   containerRegistryId: idVariable.stringValue,
   keyVaultId: idVariable.stringValue,
   storageAccountId: keyless.id,
-  //                ^^^^^^^^^^ warning storage-keys: Set storage_account_access_type to "Identity": azurerm_storage_account.keyless does not allow keys, which the workspace would use.
+  //                ^^^^^^^^^^ warning storage-keys: Set storageAccountAccessType to "Identity": keyless does not allow keys, which the workspace would use.
   identity: {
     type: "SystemAssigned",
   },
@@ -57,7 +57,7 @@ new MachineLearningWorkspace(this, "written", {
   containerRegistryId: idVariable.stringValue,
   keyVaultId: idVariable.stringValue,
   storageAccountId: keyless.id,
-  //                ^^^^^^^^^^ warning storage-keys: Set storage_account_access_type to "Identity": azurerm_storage_account.keyless does not allow keys, which the workspace would use.
+  //                ^^^^^^^^^^ warning storage-keys: Set storageAccountAccessType to "Identity": keyless does not allow keys, which the workspace would use.
   storageAccountAccessType: "AccessKey",
 //~   storageAccountAccessType: "Identity",
   identity: {

@@ -12,19 +12,19 @@ new MachineLearningComputeInstance(this, "location", {
   virtualMachineSize: "Standard_DS3_v2",
   localAuthEnabled: false,
   location: "westeurope",
-  //^^^^^^ error unknown-argument: azurerm_machine_learning_compute_instance has no argument location. It was last in azurerm 3.117.1, and this folder uses 4.81.0.
+  //^^^^^^ error unknown-argument: MachineLearningComputeInstance has no argument location. It was last in azurerm 3.117.1, and this folder uses 4.81.0.
 //-
 });
 
 new MachineLearningComputeCluster(this, "parent", {
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set machine_learning_workspace_id: azurerm_machine_learning_compute_cluster requires it.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set machineLearningWorkspaceId: MachineLearningComputeCluster requires it.
   name: "cpu-training",
   location: "westeurope",
   vmSize: "STANDARD_DS3_V2",
   vmPriority: "Dedicated",
   localAuthEnabled: false,
   workspaceId: unknown.value,
-  //^^^^^^^^^ error unknown-argument: azurerm_machine_learning_compute_cluster has no argument workspace_id. Did you mean machine_learning_workspace_id?
+  //^^^^^^^^^ error unknown-argument: MachineLearningComputeCluster has no argument workspaceId. Did you mean machineLearningWorkspaceId?
 //-
   scaleSettings: {
     minNodeCount: 0,
@@ -39,7 +39,7 @@ new MachineLearningDatastoreBlobstorage(this, "identity", {
   workspaceId: unknown.stringValue,
   storageContainerId: unknown.stringValue,
   serviceDataIdentity: "None",
-  //^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_machine_learning_datastore_blobstorage has no argument service_data_identity. Did you mean service_data_auth_identity?
+  //^^^^^^^^^^^^^^^^^ error unknown-argument: MachineLearningDatastoreBlobstorage has no argument serviceDataIdentity. Did you mean serviceDataAuthIdentity?
 //~   serviceDataAuthIdentity: "None",
   accountKey: unknown.stringValue,
 });

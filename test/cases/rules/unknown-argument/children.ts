@@ -10,11 +10,11 @@ import { MachineLearningWorkspaceNetworkOutboundRuleFqdn } from "@cdktf/provider
 const idVariable = new TerraformVariable(this, "id", {});
 
 new MachineLearningComputeCluster(this, "one", {
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set machine_learning_workspace_id: azurerm_machine_learning_compute_cluster requires it.
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set machineLearningWorkspaceId: MachineLearningComputeCluster requires it.
   name: "cpu-one",
   location: "westeurope",
   workspaceId: idVariable.value,
-  //^^^^^^^^^ error unknown-argument: azurerm_machine_learning_compute_cluster has no argument workspace_id. Did you mean machine_learning_workspace_id?
+  //^^^^^^^^^ error unknown-argument: MachineLearningComputeCluster has no argument workspaceId. Did you mean machineLearningWorkspaceId?
 //-
   vmPriority: "Dedicated",
   vmSize: "STANDARD_DS3_V2",
@@ -29,13 +29,13 @@ new MachineLearningComputeCluster(this, "one", {
 
 const oneMachineLearningDatastoreBlobstorage =
   new MachineLearningDatastoreBlobstorage(
-  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set workspace_id: azurerm_machine_learning_datastore_blobstorage requires it.
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set workspaceId: MachineLearningDatastoreBlobstorage requires it.
     this,
     "one_machine_learning_datastore_blobstorage",
     {
       name: "one",
       machineLearningWorkspaceId: idVariable.value,
-      //^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_machine_learning_datastore_blobstorage has no argument machine_learning_workspace_id. Did you mean workspace_id?
+      //^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-argument: MachineLearningDatastoreBlobstorage has no argument machineLearningWorkspaceId. Did you mean workspaceId?
 //-
       storageContainerId: idVariable.stringValue,
       accountKey: idVariable.stringValue,
@@ -46,13 +46,13 @@ oneMachineLearningDatastoreBlobstorage.overrideLogicalId("one");
 
 const oneMachineLearningWorkspaceNetworkOutboundRuleFqdn =
   new MachineLearningWorkspaceNetworkOutboundRuleFqdn(
-  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set workspace_id: azurerm_machine_learning_workspace_network_outbound_rule_fqdn requires it.
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-argument: Set workspaceId: MachineLearningWorkspaceNetworkOutboundRuleFqdn requires it.
     this,
     "one_machine_learning_workspace_network_outbound_rule_fqdn",
     {
       name: "packages",
       machineLearningWorkspaceId: idVariable.value,
-      //^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_machine_learning_workspace_network_outbound_rule_fqdn has no argument machine_learning_workspace_id. Did you mean workspace_id?
+      //^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-argument: MachineLearningWorkspaceNetworkOutboundRuleFqdn has no argument machineLearningWorkspaceId. Did you mean workspaceId?
 //-
       destinationFqdn: "pypi.org",
 //+       workspaceId: "",
@@ -68,7 +68,7 @@ const oneAiFoundryProject = new AiFoundryProject(
     location: "westeurope",
     aiServicesHubId: idVariable.stringValue,
     resourceGroupName: "rg-ml",
-    //^^^^^^^^^^^^^^^ error unknown-argument: azurerm_ai_foundry_project has no argument resource_group_name.
+    //^^^^^^^^^^^^^^^ error unknown-argument: AiFoundryProject has no argument resourceGroupName.
 //-
   },
 );
@@ -81,10 +81,10 @@ const oneAiFoundry = new AiFoundry(this, "one_ai_foundry", {
   keyVaultId: idVariable.stringValue,
   storageAccountId: idVariable.stringValue,
   publicNetworkAccessEnabled: false,
-  //^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_ai_foundry has no argument public_network_access_enabled. Did you mean public_network_access?
+  //^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-argument: AiFoundry has no argument publicNetworkAccessEnabled. Did you mean publicNetworkAccess?
 //~   publicNetworkAccess: "Disabled",
   highBusinessImpact: true,
-  //^^^^^^^^^^^^^^^^ error unknown-argument: azurerm_ai_foundry has no argument high_business_impact. Did you mean high_business_impact_enabled?
+  //^^^^^^^^^^^^^^^^ error unknown-argument: AiFoundry has no argument highBusinessImpact. Did you mean highBusinessImpactEnabled?
 //~   highBusinessImpactEnabled: true,
   identity: {
     type: "SystemAssigned",
@@ -106,7 +106,7 @@ new MachineLearningWorkspace(this, "store", {
   },
   featureStore: {
     computeSparkRuntimeVersion: "3.4",
-    //^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-argument: feature_store has no argument compute_spark_runtime_version. Did you mean computer_spark_runtime_version?
+    //^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-argument: featureStore has no argument computeSparkRuntimeVersion. Did you mean computerSparkRuntimeVersion?
 //~     computerSparkRuntimeVersion: "3.4",
   },
 });

@@ -5,10 +5,10 @@ new ResourceGroup(this, "example", {
   name: "example",
   location: "westeurope",
   tag: {},
-  //^ error unknown-argument: azurerm_resource_group has no argument tag. Did you mean tags?
+  //^ error unknown-argument: ResourceGroup has no argument tag. Did you mean tags?
 //~   tags: {},
   lifecycel: [
-  //^^^^^^^ error unknown-argument: azurerm_resource_group has no argument lifecycel.
+  //^^^^^^^ error unknown-argument: ResourceGroup has no argument lifecycel.
     {
       prevent_destroy: true,
     },

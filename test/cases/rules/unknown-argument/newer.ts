@@ -4,7 +4,7 @@ new ResourceGroup(this, "newer", {
   name: "rg-newer",
   location: "westeurope",
   colour: "blue",
-  //^^^^ warning unknown-argument: azurerm_resource_group has no argument colour. A release after azurerm 5.2.0 may have it.
+  //^^^^ warning unknown-argument: ResourceGroup has no argument colour. A release after azurerm 5.2.0 may have it.
 //-
 });
 
@@ -12,7 +12,7 @@ new ResourceGroup(this, "misspelt", {
   name: "rg-misspelt",
   location: "westeurope",
   tag: {},
-  //^ error unknown-argument: azurerm_resource_group has no argument tag. Did you mean tags?
+  //^ error unknown-argument: ResourceGroup has no argument tag. Did you mean tags?
 //~   tags: {},
 });
 

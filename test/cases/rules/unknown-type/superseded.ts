@@ -4,7 +4,7 @@ import { AiServices } from "@cdktf/provider-azurerm/lib/ai-services";
 //~ import { CognitiveAccount } from "@cdktf/provider-azurerm/lib/cognitive-account";
 
 const main = new AiServices(this, "main", {
-//               ^^^^^^^^^^ error unknown-type: azurerm 5.2.0 has no resource azurerm_ai_services. It was last in azurerm 4.81.0, and this folder uses 5.2.0: use azurerm_cognitive_account instead.
+//               ^^^^^^^^^^ error unknown-type: azurerm 5.2.0 has no resource AiServices. It was last in azurerm 4.81.0, and this folder uses 5.2.0: use CognitiveAccount instead.
 //~ const main = new CognitiveAccount(this, "main", {
   name: "ai-main",
   resourceGroupName: "rg-ml",
@@ -23,7 +23,7 @@ new TerraformOutput(this, "endpoint", {
 });
 
 new AiServices(this, "encrypted", {
-//  ^^^^^^^^^^ error unknown-type: azurerm 5.2.0 has no resource azurerm_ai_services. It was last in azurerm 4.81.0, and this folder uses 5.2.0: use azurerm_cognitive_account instead.
+//  ^^^^^^^^^^ error unknown-type: azurerm 5.2.0 has no resource AiServices. It was last in azurerm 4.81.0, and this folder uses 5.2.0: use CognitiveAccount instead.
 //~ new CognitiveAccount(this, "encrypted", {
   name: "ai-encrypted",
   location: "westeurope",

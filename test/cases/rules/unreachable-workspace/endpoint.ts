@@ -31,7 +31,7 @@ new MachineLearningWorkspace(stack, "closed", {
   keyVaultId: idVariable.stringValue,
   storageAccountId: idVariable.stringValue,
   publicNetworkAccessEnabled: false,
-  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information unreachable-workspace: Add an azurerm_private_endpoint with the subresource amlworkspace: without public access nobody can reach the workspace.
+  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information unreachable-workspace: Add a PrivateEndpoint with the subresource amlworkspace: without public access nobody can reach the workspace.
   identity: {
     type: "SystemAssigned",
   },

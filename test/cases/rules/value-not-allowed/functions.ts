@@ -9,7 +9,7 @@ new StorageAccount(this, "lower", {
   resourceGroupName: "rg-ml",
   location: "westeurope",
   accountTier: '${lower("Standard")}',
-  //           ^^^^^^^^^^^^^^^^^^^^^^ error value-not-allowed: Write "Standard" for account_tier: upper and lower case matter.
+  //           ^^^^^^^^^^^^^^^^^^^^^^ error value-not-allowed: Write "Standard" for accountTier: upper and lower case matter.
 //~   accountTier: 'Standard',
   accountReplicationType: '${upper("lrs")}',
 });

@@ -175,7 +175,7 @@ new MachineLearningWorkspace(stack, "one", {
   identity: {
     type: "UserAssigned",
     identityIds: [train.id],
-    //            ^^^^^^^^ warning vault-access: Give azurerm_user_assigned_identity.train an access policy of azurerm_key_vault.ml, with all permissions but purge: the workspace uses only this identity.
+    //            ^^^^^^^^ warning vault-access: Give train an access policy of mlKeyVault, with all permissions but purge: the workspace uses only this identity.
   },
   dependsOn: [insights, storage, blobs, vault, registry],
 //~   dependsOn: [insights, storage, blobs, vault, registry, train2],

@@ -123,7 +123,7 @@ new MachineLearningWorkspace(stack, "one", {
   identity: {
     type: "UserAssigned",
     identityIds: [train.id],
-    //            ^^^^^^^^ warning vault-access: Give azurerm_user_assigned_identity.train the role Key Vault Administrator on azurerm_key_vault.ml: Contributor gives no access to the vault's secrets.
+    //            ^^^^^^^^ warning vault-access: Give train the role Key Vault Administrator on mlKeyVault: Contributor gives no access to the vault's secrets.
   },
   dependsOn: [insights, storage, blobs, vault, registry],
 //~   dependsOn: [insights, storage, blobs, vault, registry, trainSecrets],

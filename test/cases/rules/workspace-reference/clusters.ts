@@ -28,7 +28,7 @@ new MachineLearningComputeCluster(this, "guid", {
   name: "cpu-training",
   location: "westeurope",
   machineLearningWorkspaceId: w.workspaceId,
-  //                            ^^^^^^^^^^^ error workspace-reference: Use the id of azurerm_machine_learning_workspace.w: machine_learning_workspace_id takes its resource id, not workspace_id.
+  //                            ^^^^^^^^^^^ error workspace-reference: Use the id of w: machineLearningWorkspaceId takes its resource id, not workspaceId.
 //~   machineLearningWorkspaceId: w.id,
   vmSize: "STANDARD_DS3_V2",
   vmPriority: "Dedicated",
@@ -44,7 +44,7 @@ new MachineLearningInferenceCluster(this, "group", {
   name: "inf-prod",
   location: "westeurope",
   machineLearningWorkspaceId: rg.id,
-  //                          ^^^^^ error workspace-reference: Set machine_learning_workspace_id to the id of a workspace: azurerm_resource_group.rg is not one.
+  //                          ^^^^^ error workspace-reference: Set machineLearningWorkspaceId to the id of a workspace: rg is not one.
 //~   machineLearningWorkspaceId: w.id,
   kubernetesClusterId: unknownVariable.stringValue,
 });
@@ -53,7 +53,7 @@ new MachineLearningComputeCluster(this, "name", {
   name: "cpu-training",
   location: "westeurope",
   machineLearningWorkspaceId: "mlw-w",
-  //                          ^^^^^^^ error workspace-reference: Set machine_learning_workspace_id to an id of the form /subscriptions/…/resourceGroups/…/providers/Microsoft.MachineLearningServices/workspaces/….
+  //                          ^^^^^^^ error workspace-reference: Set machineLearningWorkspaceId to an id of the form /subscriptions/…/resourceGroups/…/providers/Microsoft.MachineLearningServices/workspaces/….
 //~   machineLearningWorkspaceId: w.id,
   vmSize: "STANDARD_DS3_V2",
   vmPriority: "Dedicated",

@@ -43,7 +43,7 @@ new MachineLearningWorkspace(this, "one", {
   containerRegistryId: unknown.stringValue,
   keyVaultId: unknown.stringValue,
   storageAccountId: premium.id,
-  //                ^^^^^^^^^^ warning workspace-storage-account: Use another storage account: azurerm_storage_account.premium is Premium, which a workspace cannot use.
+  //                ^^^^^^^^^^ warning workspace-storage-account: Use another storage account: premium is Premium, which a workspace cannot use.
   identity: {
     type: "SystemAssigned",
   },
@@ -57,7 +57,7 @@ new MachineLearningWorkspace(this, "two", {
   containerRegistryId: unknown.stringValue,
   keyVaultId: unknown.stringValue,
   storageAccountId: store.asString,
-  //                ^^^^^^^^^^^^^^ warning workspace-storage-account: Use another storage account: azurerm_storage_account.lake has a hierarchical namespace, which a workspace cannot use.
+  //                ^^^^^^^^^^^^^^ warning workspace-storage-account: Use another storage account: lake has a hierarchical namespace, which a workspace cannot use.
   identity: {
     type: "SystemAssigned",
   },

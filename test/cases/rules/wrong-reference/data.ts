@@ -25,7 +25,7 @@ const one = new KeyVaultSecret(this, "one", {
   name: "one",
   value: unknownVariable.stringValue,
   keyVaultId: ml.id,
-  //          ^^^^^ error wrong-reference: Set key_vault_id to the id of an azurerm_key_vault, not of azurerm_storage_account.ml.
+  //          ^^^^^ error wrong-reference: Set keyVaultId to the id of a KeyVault, not of ml.
 //~   keyVaultId: "${data.azurerm_key_vault.shared.id}",
 });
 
@@ -35,7 +35,7 @@ new KeyVaultKey(this, "two", {
   keySize: 2048,
   keyOpts: ["sign"],
   keyVaultId: one.id,
-  //          ^^^^^^ error wrong-reference: Set key_vault_id to the id of an azurerm_key_vault, not of azurerm_key_vault_secret.one.
+  //          ^^^^^^ error wrong-reference: Set keyVaultId to the id of a KeyVault, not of one.
 //~   keyVaultId: "${data.azurerm_key_vault.shared.id}",
 });
 

@@ -24,17 +24,17 @@ new VirtualNetwork(this, "one", {
   location: ["westeurope", "northeurope"],
   //        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: location must be a string, not a list.
   resourceGroupName: [address.value],
-  //                 ^^^^^^^^^^^^^^^ error wrong-type: resource_group_name must be a string, not a list.
+  //                 ^^^^^^^^^^^^^^^ error wrong-type: resourceGroupName must be a string, not a list.
 //~   resourceGroupName: address.value,
   addressSpace: {
-  //            ^ error wrong-type: address_space must be a set, written as a list, not an object.
+  //            ^ error wrong-type: addressSpace must be a set, written as a list, not an object.
 //~   addressSpace: ["10.0.0.0/16", address.value],
     main: "10.0.0.0/16",
     other: address.stringValue,
   },
 //- 3 lines
   dnsServers: {
-  //          ^ error wrong-type: dns_servers must be a list, not an object.
+  //          ^ error wrong-type: dnsServers must be a list, not an object.
     main: ["10.0.0.4"],
   },
   tags: [
@@ -56,10 +56,10 @@ new VirtualNetwork(this, "two", {
   location: "westeurope",
   resourceGroupName: "rg-two",
   addressSpace: spaces.listValue,
-  //            ^^^^^^^^^^^^^^^^ error wrong-type: address_space must be a set of strings, written as a list, not a map of strings.
+  //            ^^^^^^^^^^^^^^^^ error wrong-type: addressSpace must be a set of strings, written as a list, not a map of strings.
 //~   addressSpace: Token.asList(`\${values(${spaces.value})}`),
   dnsServers: space.listValue,
-  //          ^^^^^^^^^^^^^^^ error wrong-type: dns_servers must be a list of strings, not a map of objects.
+  //          ^^^^^^^^^^^^^^^ error wrong-type: dnsServers must be a list of strings, not a map of objects.
   tags: [
   //    ^ error wrong-type: tags must be a map, not a list.
 //~   tags: {
@@ -83,10 +83,10 @@ new VirtualNetwork(this, "three", {
   location: "westeurope",
   resourceGroupName: "rg-three",
   addressSpace: "10.0.0.0/16",
-  //            ^^^^^^^^^^^^^ error wrong-type: address_space must be a set, written as a list, not "10.0.0.0/16".
+  //            ^^^^^^^^^^^^^ error wrong-type: addressSpace must be a set, written as a list, not "10.0.0.0/16".
 //~   addressSpace: ["10.0.0.0/16"],
   flowTimeoutInMinutes: [4],
-  //                    ^^^ error wrong-type: flow_timeout_in_minutes must be a number, not a list.
+  //                    ^^^ error wrong-type: flowTimeoutInMinutes must be a number, not a list.
 //~   flowTimeoutInMinutes: 4,
   tags: [
   //    ^ error wrong-type: tags must be a map, not a list.

@@ -27,9 +27,9 @@ const oneVirtualNetwork = new VirtualNetwork(this, "one", {
   name: "vnet-one",
   location: ml.location,
   resourceGroupName: Token.asString(ml.tags),
-  //                                ^^^^^^^ error wrong-type: resource_group_name must be a string, not a map of strings.
+  //                                ^^^^^^^ error wrong-type: resourceGroupName must be a string, not a map of strings.
   addressSpace: address.listValue,
-  //            ^^^^^^^^^^^^^^^^^ error wrong-type: address_space must be a set of strings, written as a list, not a string.
+  //            ^^^^^^^^^^^^^^^^^ error wrong-type: addressSpace must be a set of strings, written as a list, not a string.
 //~   addressSpace: [address.value],
   dnsServers: addresses.listValue,
 });
@@ -44,7 +44,7 @@ new VirtualNetwork(this, "two", {
   dnsServers: [
     oneVirtualNetwork.name,
     Token.asString(oneVirtualNetwork.dnsServers),
-    //             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: Each of dns_servers must be a string, not a list of strings.
+    //             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: Each of dnsServers must be a string, not a list of strings.
   ],
   tags: Token.asStringMap(ml.id),
   //                      ^^^^^ error wrong-type: tags must be a map of strings, not a string.
@@ -56,7 +56,7 @@ const many = new VirtualNetwork(this, "many", {
   location: ml.location,
   resourceGroupName: ml.name,
   addressSpace: Token.asList(oneVirtualNetwork.name),
-  //                         ^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: address_space must be a set of strings, written as a list, not a string.
+  //                         ^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: addressSpace must be a set of strings, written as a list, not a string.
 //~   addressSpace: Token.asList([oneVirtualNetwork.name]),
 });
 
@@ -91,7 +91,7 @@ new VirtualNetwork(this, "local", {
   location: chosen.asString,
   resourceGroupName: named.asString,
   addressSpace: space.asList,
-  //            ^^^^^^^^^^^^ error wrong-type: address_space must be a set of strings, written as a list, not "10.0.0.0/16".
+  //            ^^^^^^^^^^^^ error wrong-type: addressSpace must be a set of strings, written as a list, not "10.0.0.0/16".
   dnsServers: oneLocal.asList,
   tags: named.asStringMap,
   //    ^^^^^^^^^^^^^^^^^ error wrong-type: tags must be a map of strings, not a string.
