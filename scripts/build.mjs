@@ -42,6 +42,7 @@ async function buildAll() {
     client: "client/src/server/languageClient.ts",
     importing: "client/src/importing/bundle.ts",
   });
+  await buildPrograms({ learner: "server/src/hosts/installed/learnerProcess.ts" });
   await buildPrograms({ azure: "client/src/azure/index.ts" }, "", azureOptions);
   metafiles.push(await buildHcl2json({ ...options, minify: true }));
   written.add("dist/hcl2json.wasm.br");

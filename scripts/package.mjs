@@ -53,6 +53,7 @@ function demandAll(packed) {
     "l10n/bundle.l10n.json",
     "dist/server.js",
     "dist/strictWorker.js",
+    "dist/learner.js",
     "dist/THIRD-PARTY-NOTICES.txt",
     "dist/sbom.cdx.json",
   ].filter((path) => !packed.includes(path));

@@ -20,7 +20,7 @@ const bom = JSON.parse(read("dist/sbom.cdx.json")) as {
   }[];
 };
 
-/** The packages of npm's whose files are in what ships, as its source maps have them. */
+/** The packages of npm's whose files are in what ships, as its source maps have them; a name with a dot is where a package was built. */
 function bundled(): readonly { readonly name: string; readonly version: string }[] {
   const maps = ["dist", "dist/web"].flatMap((folder) =>
     readdirSync(join(root, folder))
@@ -29,7 +29,7 @@ function bundled(): readonly { readonly name: string; readonly version: string }
   );
   const homes = maps.flatMap((map) =>
     (JSON.parse(read(map)) as { sources: string[] }).sources.flatMap(
-      (source) => /(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? [],
+      (source) => /(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/.@][^/]*)\//.exec(source)?.[1] ?? [],
     ),
   );
   return [...new Set(homes)].map((home) => JSON.parse(read(`${home}/package.json`)));

@@ -37,6 +37,8 @@ export interface Provider {
   readonly releases: readonly string[];
   /** Releases whose whole schema is known, newest first. */
   readonly snapshots: readonly string[];
+  /** Those of the snapshots that an installed provider has said of itself. */
+  readonly learned: readonly string[];
   /**
    * Whether absence means something in that version: a snapshot lies on it, or on both sides within its major version. With
    * a kind: and says something of that kind, which the snapshots before 4.60 do not of ephemeral resources, lists and actions.

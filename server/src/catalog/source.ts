@@ -38,6 +38,8 @@ export interface ProviderFacts {
   readonly releases: readonly string[];
   /** Releases whose schema is known as a whole, oldest first. */
   readonly snapshots: readonly string[];
+  /** Those of the snapshots that an installed provider has said of itself. */
+  readonly learned?: readonly string[];
   /** Whether a snapshot lists the types of a kind; not every provider says which actions it has, for example. */
   tells(kind: SchemaKind, snapshot: number): boolean;
   /** All types of a kind, of whatever release, sorted by name. */

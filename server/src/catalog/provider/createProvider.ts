@@ -56,6 +56,7 @@ export function createProvider(facts: ProviderFacts): Provider {
     address: facts.address,
     releases: facts.releases,
     snapshots: facts.snapshots.toReversed(),
+    learned: facts.learned ?? [],
     covers(version, kind) {
       const position = positionOf(version);
       return kind === undefined ? position.between !== undefined : coversKind(position, kind, facts);

@@ -28,11 +28,13 @@ export function joinFacts(first: ProviderFacts, others: readonly ProviderFacts[]
   const isInHistory = all.find((facts) => facts.isInHistory)?.isInHistory;
   const documentation = all.find((facts) => facts.documentation)?.documentation;
   const bindings = all.find((facts) => facts.bindings)?.bindings;
+  const learned = origins.filter(({ facts, index }) => facts.learned?.includes(facts.snapshots[index]!)).map(versionOf);
   return {
     name: first.name,
     address: first.address,
     releases: [...new Set(all.flatMap(({ releases }) => releases))].sort((one, other) => precedence(other, one)),
     snapshots: origins.map(versionOf),
+    ...(learned.length > 0 && { learned }),
     tells: (kind, snapshot) => origins[snapshot]?.facts.tells(kind, origins[snapshot].index) ?? false,
     types(kind) {
       const names = new Set(all.flatMap((facts) => facts.types(kind).map(({ name }) => name)));

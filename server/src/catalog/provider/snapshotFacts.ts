@@ -38,7 +38,7 @@ function keyOf(kind: SchemaKind, name: string): string {
 }
 
 /** A type by snapshot; undefined in those that do not have it. */
-function typeFacts(schemas: readonly (TypeSchema | undefined)[]): TypeFacts {
+export function typeFacts(schemas: readonly (TypeSchema | undefined)[]): TypeFacts {
   const newest = schemas.findLast((schema) => schema !== undefined)!;
   const has = (path: readonly string[], snapshot: number) => {
     const body = schemas[snapshot]?.body;

@@ -64,8 +64,9 @@ function aboutLeftOut([first, ...others]: readonly string[]): string[] {
 }
 
 /** How much is known of a version of a provider, and what that means for what is checked: a sentence. */
-export function coverage({ name, knowledge }: Provider, version: string): string {
+export function coverage({ name, knowledge, learned }: Provider, version: string): string {
   const release = `${name} ${version}`;
+  if (learned.includes(version)) return `What is known of ${release} is exact, learned from the installed provider.`;
   const sentences: Record<Knowledge, string> = {
     exact: `Everything that the provider checks is known of ${release}.`,
     structure: `Of ${release} names are known, and of values what the releases around it have in common.`,

@@ -5,6 +5,7 @@
 import { readFile } from "node:fs/promises";
 import { homedir, platform } from "node:os";
 import { join } from "node:path";
+import { ownProperty } from "../../text/ownProperty";
 
 /** What somebody's own environment says, which no folder can change. */
 export interface Surrounding {
@@ -62,8 +63,8 @@ function unescaped(written: string): string {
 }
 
 function expand(path: string, env: Surrounding["env"]): string {
-  return path.replace(
-    /\$(?:\{(\w+)\}|(\w+))/g,
-    (_, braced?: string, plain?: string) => env[braced ?? plain ?? ""] ?? "",
+  const variable = (name: string) => ownProperty(env, name) ?? "";
+  return path.replace(/\$(?:\{(\w+)\}|(\w+))/g, (_, braced?: string, plain?: string) =>
+    variable(braced ?? plain ?? ""),
   );
 }

@@ -1,0 +1,42 @@
+// Starts the learner (learnerProcess.ts), and ends it when nobody waits for it any more.
+import { fork } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { LearnOutcome, LearnProgress, LearnRequest } from "./learnPackage";
+
+export type { LearnOutcome, LearnProgress, LearnRequest } from "./learnPackage";
+
+/** How learning is followed and ended. */
+interface LearnOptions {
+  readonly onProgress?: (progress: LearnProgress) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Learns one package in a process of its own. Never rejects; undefined once the signal is aborted: nothing is kept then. */
+export function learnInstalled(
+  request: LearnRequest,
+  { onProgress, signal }: LearnOptions = {},
+): Promise<LearnOutcome | undefined> {
+  if (signal?.aborted) return Promise.resolve(undefined);
+  const beside = join(__dirname, "learner.js");
+  const file = existsSync(beside) ? beside : join(process.cwd(), "dist", "learner.js");
+  // Without our own Node options: with --inspect both processes would want one port.
+  const child = fork(file, { execArgv: [], stdio: "ignore" });
+  return new Promise((resolve) => {
+    const settle = (outcome: LearnOutcome | undefined) => {
+      signal?.removeEventListener("abort", cancel);
+      if (child.connected) child.disconnect();
+      resolve(outcome);
+    };
+    const cancel = () => settle(undefined);
+    const ended = (why: string) => settle({ kind: "failed", reason: `The learner has ended: ${why}.` });
+    signal?.addEventListener("abort", cancel);
+    child.on("message", (message: LearnProgress | LearnOutcome) => {
+      if (message.kind === "waiting" || message.kind === "progress") onProgress?.(message);
+      else settle(message);
+    });
+    child.once("error", (error) => ended(error.message));
+    child.once("exit", (code, by) => ended(by ?? `its exit code is ${code}`));
+    child.send(request);
+  });
+}

@@ -1,0 +1,91 @@
+// Learns what one installed package says of itself, and keeps it. Runs in a process of its own (learnerProcess.ts).
+import { existsSync } from "node:fs";
+import { writeLearned } from "../../catalog/learned/learnedForm";
+import type { FunctionSignature } from "../../catalog/source";
+import { writtenType } from "../../learner/cty";
+import { learn } from "../../learner/learn";
+import { type FunctionSchema, ProviderGone } from "../../learner/provider";
+import { errorMessage } from "../errorMessage";
+import { startProvider } from "../provider/startProvider";
+import { addressText } from "./address";
+import type { Installed } from "./findInstalled";
+import { keepLearned, learnedPath } from "./learnedCache";
+import { type LockTimes, takeLock } from "./learningLock";
+import { packageHash } from "./packageHash";
+
+/** What is to be learned. */
+export interface LearnRequest {
+  readonly installed: Installed;
+  /** The hashes of packages that are trusted; `any` where somebody was asked about this one. */
+  readonly trusted: readonly string[] | "any";
+  /** The folder of the cache. */
+  readonly cache: string;
+}
+
+/** What became of it. */
+export type LearnOutcome =
+  | { readonly kind: "learned"; readonly hash: string; readonly types: number }
+  /** Nothing was run: the hash is none of the trusted ones. */
+  | { readonly kind: "untrusted"; readonly hash: string }
+  /** A sentence. */
+  | { readonly kind: "failed"; readonly reason: string };
+
+/** How it goes meanwhile. */
+export type LearnProgress =
+  | { readonly kind: "waiting" }
+  | { readonly kind: "progress"; readonly done: number; readonly all: number };
+
+/** Never rejects. */
+export async function learnPackage(
+  { installed, trusted, cache }: LearnRequest,
+  tell: (progress: LearnProgress) => void,
+  times?: LockTimes,
+): Promise<LearnOutcome> {
+  const release = `${installed.type} ${installed.version}`;
+  let unlock: (() => void) | undefined;
+  try {
+    const hash = await packageHash(installed.folder);
+    if (trusted !== "any" && !trusted.includes(hash)) return { kind: "untrusted", hash };
+    unlock = await takeLock(cache, { onWait: () => tell({ kind: "waiting" }), ...(times && { times }) });
+    const path = learnedPath(cache, installed, hash);
+    // Whoever we waited for may have learned it.
+    if (existsSync(path)) return { kind: "learned", hash, types: 0 };
+    const { types, functions } = await learn(() => startProvider(installed.binary), {
+      onProgress: (done, all) => tell({ kind: "progress", done, all }),
+    });
+    if ((await packageHash(installed.folder)) !== hash)
+      return failed(`The program of ${release} was replaced while it was asked: learn it again.`);
+    const named = types.map((type) => (type.kind === "provider" ? { ...type, name: installed.type } : type));
+    const about = { address: addressText(installed), version: installed.version, hash };
+    const text = writeLearned(about, { types: named, functions: signaturesOf(functions, installed.type) });
+    keepLearned(path, text);
+    return { kind: "learned", hash, types: types.length };
+  } catch (error) {
+    if (error instanceof ProviderGone)
+      return failed(`${release} could not be learned from ${installed.binary}. ${error.message}`);
+    return failed(`${release} could not be learned from ${installed.folder}: ${errorMessage(error)}.`);
+  } finally {
+    unlock?.();
+  }
+}
+
+function failed(reason: string): LearnOutcome {
+  return { kind: "failed", reason };
+}
+
+/** The functions of a provider by the names under which it is usually called. */
+function signaturesOf(functions: ReadonlyMap<string, FunctionSchema>, provider: string): FunctionSignature[] {
+  return [...functions].map(([name, { parameters, variadic, returns, summary }]) => {
+    const written = ({ name: parameter, type }: FunctionSchema["parameters"][number]) => ({
+      name: parameter,
+      type: writtenType(type),
+    });
+    return {
+      name: `provider::${provider}::${name}`,
+      parameters: parameters.map(written),
+      ...(variadic && { rest: written(variadic) }),
+      returns: writtenType(returns),
+      ...(summary && { summary }),
+    };
+  });
+}

@@ -1,0 +1,135 @@
+// What was learned of installed providers, kept in a folder that all windows share: a file for each package, which never changes.
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { learnedForm, readHeader } from "../../catalog/learned/learnedForm";
+import type { LearnedFile } from "../../catalog/learned/learnedSource";
+import { addressText, type Release } from "./address";
+
+/** The file of a package in the cache at `folder`. */
+export function learnedPath(folder: string, { host, namespace, type, version }: Release, hash: string): string {
+  // On Windows a colon is none in the name of a file, and a hash has slashes.
+  const name = hash.replace(/^h1:/, "").replaceAll("/", "_").replaceAll("+", "-").replaceAll("=", "");
+  return join(formFolder(folder), host.replace(":", "_"), namespace, type, version, `${name}.jsonl`);
+}
+
+function formFolder(folder: string): string {
+  return join(folder, `form-${learnedForm}`);
+}
+
+/** The path of what is known of the first of some packages that anything is known of. */
+export function findLearned(folder: string, release: Release, hashes: readonly string[]): string | undefined {
+  const ours = hashes.filter((hash) => hash.startsWith("h1:"));
+  return ours.map((hash) => learnedPath(folder, release, hash)).find(isFile);
+}
+
+/** Whether anything is known of a release, whatever its package. */
+export function hasLearned(folder: string, release: Release): boolean {
+  return namesIn(dirname(learnedPath(folder, release, ""))).some((name) => name.endsWith(".jsonl"));
+}
+
+/** More than a header has. */
+const firstPart = 1 << 17;
+
+/** Opens a file of the cache: reads its header, and a type when that is asked for. Undefined where it is none, or of another release. */
+export function openLearned(path: string, release: Release): LearnedFile | undefined {
+  const line = firstLine(path);
+  const header = line && readHeader(line.toString("utf8"));
+  if (!header || header.address !== addressText(release) || header.version !== release.version) return undefined;
+  const behind = line.length + 1;
+  return { header, read: (start, length) => attempt(() => bytesAt(path, behind + start, length)?.toString("utf8")) };
+}
+
+function firstLine(path: string): Buffer | undefined {
+  return attempt(() => {
+    for (let size = firstPart; ; size *= 8) {
+      const bytes = bytesAt(path, 0, size, true);
+      const end = bytes?.indexOf("\n") ?? -1;
+      if (bytes && end >= 0) return bytes.subarray(0, end);
+      if (!bytes || bytes.length < size) return undefined;
+    }
+  });
+}
+
+/** So many bytes, or fewer where fewer will do. */
+function bytesAt(path: string, from: number, length: number, isFewerEnough = false): Buffer | undefined {
+  const file = openSync(path, "r");
+  try {
+    const bytes = Buffer.allocUnsafe(length);
+    let read = 0;
+    for (let part = -1; part !== 0 && read < length; read += part)
+      part = readSync(file, bytes, read, length - read, from + read);
+    return read === length || isFewerEnough ? bytes.subarray(0, read) : undefined;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** How a file begins that is being written. */
+const unfinished = ".new-";
+
+/** Puts a file into the cache, whole or not at all. Throws what stands in the way. To be called by whoever holds the cache's lock. */
+export function keepLearned(path: string, text: string): void {
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true });
+  // Of somebody who was ended while writing.
+  for (const name of namesIn(folder)) if (name.startsWith(unfinished)) rmSync(join(folder, name), { force: true });
+  const beside = join(folder, `${unfinished}${process.pid}`);
+  try {
+    const file = openSync(beside, "w");
+    try {
+      const bytes = Buffer.from(text, "utf8");
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+/** Forgets everything; returns of how many packages that was. */
+export function forgetLearned(folder: string): number {
+  const forms = namesIn(folder).filter((name) => /^form-\d+$/.test(name));
+  const files = attempt(() => readdirSync(formFolder(folder), { recursive: true, encoding: "utf8" })) ?? [];
+  for (const form of forms) rmSync(join(folder, form), { recursive: true, force: true });
+  return files.filter((file) => file.endsWith(".jsonl")).length;
+}
+
+/** Throws away what has an older form: nobody reads it any more. */
+export function forgetOlderForms(folder: string): void {
+  for (const name of namesIn(folder)) {
+    const form = /^form-(\d+)$/.exec(name)?.[1];
+    if (form !== undefined && Number(form) < learnedForm)
+      attempt(() => rmSync(join(folder, name), { recursive: true, force: true }));
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  return attempt(() => readdirSync(folder)) ?? [];
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+// Packages that are no providers, or that nobody trusts. What providers answer the tests of the learner ask.
+import assert from "node:assert/strict";
+import { chmodSync, existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { learnPackage } from "../../server/src/hosts/installed/learnPackage";
+import { packageHash } from "../../server/src/hosts/installed/packageHash";
+import { project } from "../cli/run";
+
+const noScripts = process.platform === "win32" && "Windows starts no scripts.";
+
+/** A package whose program is a script. */
+function packageOf(context: TestContext, script: string, mode = 0o755) {
+  const home = project(context, { "package/terraform-provider-thing": script, "cache/.keep": "" });
+  const folder = join(home, "package");
+  const binary = join(folder, "terraform-provider-thing");
+  chmodSync(binary, mode);
+  const installed = { host: "example.com", namespace: "team", type: "thing", version: "1.2.3", folder, binary };
+  return { installed, cache: join(home, "cache"), home };
+}
+
+test("what is not trusted is not run", { skip: noScripts }, async (context) => {
+  const { home, ...request } = packageOf(context, '#!/bin/sh\ntouch "$(dirname "$0")/../ran"\n');
+  const hash = await packageHash(request.installed.folder);
+  const outcome = await learnPackage({ ...request, trusted: ["h1:other", "zh:other"] }, () => {});
+  assert.deepEqual(outcome, { kind: "untrusted", hash });
+  assert.ok(!existsSync(join(home, "ran")));
+  await learnPackage({ ...request, trusted: [hash] }, () => {});
+  assert.ok(existsSync(join(home, "ran")));
+});
+
+for (const [what, script, reason] of [
+  ["a script", "#!/bin/sh\necho hello\n", "It is not a provider: it did not say where it listens."],
+  ["one that prints secrets", "#!/bin/sh\necho '1|secret|x|y|z'\n", "It speaks a protocol of before Terraform 0.12."],
+  ["one that ends", "#!/bin/sh\nexit 1\n", "It is not a provider: it ended before it said where it listens."],
+  [
+    "one of another protocol",
+    "#!/bin/sh\necho '1|7|unix|/a|grpc|'\n",
+    "It speaks version 7 of the plugin protocol; 5 and 6 are known.",
+  ],
+  [
+    "one that listens elsewhere",
+    "#!/bin/sh\necho '1|5|tcp|192.0.2.1:1|grpc|'\n",
+    "It listens elsewhere than on this machine.",
+  ],
+] as const) {
+  test(`${what} is told in a sentence, and nothing is kept`, { skip: noScripts }, async (context) => {
+    const request = packageOf(context, script);
+    const outcome = await learnPackage({ ...request, trusted: "any" }, () => {});
+    assert.deepEqual(outcome, {
+      kind: "failed",
+      reason: `thing 1.2.3 could not be learned from ${request.installed.binary}. ${reason}`,
+    });
+    assert.deepEqual(readdirSync(request.cache), [".keep"]);
+  });
+}
+
+test("what cannot be run or read is told", { skip: noScripts }, async (context) => {
+  const request = packageOf(context, "text", 0o644);
+  const outcome = await learnPackage({ ...request, trusted: "any" }, () => {});
+  assert.ok(
+    outcome.kind === "failed" && /It cannot be started: .*EACCES/.test(outcome.reason),
+    JSON.stringify(outcome),
+  );
+  const none = { ...request.installed, folder: join(request.installed.folder, "none") };
+  const gone = await learnPackage({ ...request, installed: none, trusted: "any" }, () => {});
+  assert.ok(gone.kind === "failed" && /could not be learned from .*ENOENT/.test(gone.reason), JSON.stringify(gone));
+});
