@@ -11,6 +11,7 @@ import { ruleSummaries } from "../rules/ruleSummaries";
 import { checkFiltered } from "./cli/check/checkFiltered";
 import type { ExitCode } from "./cli/createRun";
 import { importAnswers, importArguments } from "./cli/import";
+import { learnBelow, learnFolders } from "./cli/learn";
 import { createOutput } from "./cli/output";
 import { asLines, ours, type Printable } from "./cli/printable";
 import { githubReport } from "./cli/report/githubReport";
@@ -21,6 +22,8 @@ import { sarifReport } from "./cli/report/sarifReport";
 import { majorVersion, upgrade } from "./cli/upgrade";
 import { usage } from "./cli/usage";
 import { errorMessage } from "./errorMessage";
+import { userCacheFolder } from "./installed/cacheFolder";
+import { forgetLearned } from "./installed/learnedCache";
 import { loadData } from "./loadData";
 
 const output = createOutput(process.stdout);
@@ -58,12 +61,21 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     if (typeof wanted === "string") return misused(wanted);
     return importAnswers(wanted, createService(createCatalog([builtIn(loadData)])), output, complain, maxFileSize);
   }
+  const learning = {
+    cache: userCacheFolder(),
+    catalog: createCatalog([builtIn(loadData)]),
+    unlocked: values.unlocked,
+    tell: complain,
+    complain,
+  };
+  if (command === "learn")
+    return values.forget ? forget(learning.cache) : learnFolders(paths.length > 0 ? paths : ["."], learning);
   if (command !== "check" && command !== "upgrade")
     return misused(command ? `There is no command ${command}.` : "A command is missing.");
   const report = reportFor(values.format);
   if (!report) return misused(`There is no format ${values.format}: use pretty, github, json or sarif.`);
   const reporting = { report, output, complain, maxFileSize };
-  const catalog = createCatalog([builtIn(loadData)]);
+  const { catalog } = learning;
   const service = createService(catalog);
   const { opinions: severity } = values;
   const settings = settingsFrom({ rules: { ...(severity !== undefined && { [opinions]: severity }) } });
@@ -71,7 +83,12 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     return misused(`Set --opinions to error, warning, information, hint or off, not ${severity}.`);
   service.configure(settings);
   const places = paths.length > 0 ? paths : ["."];
-  if (command === "check") return checkFiltered(places, values, service, reporting);
+  if (command === "check") {
+    const learned = values.learn ? await learnBelow(places, maxFileSize, learning) : undefined;
+    if (learned) service.setSource(learned.source.id, learned.source);
+    const code = await checkFiltered(places, values, service, reporting);
+    return learned?.code || code;
+  }
   const to = majorVersion(values.to, catalog.provider("azurerm")?.releases ?? []);
   if (typeof to === "string") return misused(to);
   return upgrade({ paths: places, to, write: values.write }, service, reporting);
@@ -96,6 +113,9 @@ function readArguments(args: readonly string[]) {
         "write-baseline": { type: "boolean" },
         "changed-since": { type: "string" },
         opinions: { type: "string" },
+        learn: { type: "boolean", default: false },
+        unlocked: { type: "boolean", default: false },
+        forget: { type: "boolean", default: false },
         "max-file-size": { type: "string" },
         help: { type: "boolean", short: "h", default: false },
         version: { type: "boolean", default: false },
@@ -116,6 +136,11 @@ function reportFor(format: string): Report | undefined {
 
 function hasColours(): boolean {
   return process.stdout.isTTY === true && process.stdout.hasColors();
+}
+
+async function forget(cache: string): Promise<ExitCode> {
+  const count = forgetLearned(cache);
+  return say(ours(`Forgot ${count} ${count === 1 ? "provider" : "providers"}.\n`));
 }
 
 function misused(message: string): ExitCode {

@@ -6,6 +6,7 @@ export const usage = `Checks Terraform and CDKTF programs for azurerm, without T
 Usage: azureml-terraform check [path …] [options]
        azureml-terraform import --from <file …> --to <file> [options]
        azureml-terraform upgrade --to <4|5> [--write] [path …] [options]
+       azureml-terraform learn [folder …] [options]
 
 Each folder is read as a module, and so is every folder below it; without a path, the current one. TypeScript and
 JavaScript files are checked if they use CDKTF or CDK Terrain and were not compiled from other files.
@@ -16,6 +17,14 @@ to no changes, and appends it to a .tf file; or into a program, at the end of a 
 upgrade lists what the newest azurerm of that major version changes: what it rejects (errors), and changed defaults of
 arguments that are not set (warnings). With --write it makes the changes that have only one solution, raises the version
 constraints, and lists what is left.
+
+learn asks the providers that terraform init has installed for a folder about themselves, without a network and without signing
+in: releases and providers of which nothing is built in are checked exactly then, by check --learn. Only a package whose hash
+stands in the folder's lock file is run.
+
+Options of learn:
+  --unlocked             learns from packages too whose hash stands in no lock file
+  --forget               forgets everything that was learned
 
 Options of import:
   --companions <how>          resources, data or ids: how storage account, key vault, registry and identities are
@@ -29,6 +38,7 @@ Options of check:
   --baseline <file>      leaves out findings that are in the file
   --write-baseline       writes the findings into that file instead of showing them
   --changed-since <ref>  only findings in files that have changed since the branch left that commit or branch
+  --learn                learns the installed providers first, unless they were learned before
   --opinions <severity>  the severity of all findings that are opinions: information by default, off to leave them out
 
 Options:

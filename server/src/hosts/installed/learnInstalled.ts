@@ -7,7 +7,7 @@ import type { LearnOutcome, LearnProgress, LearnRequest } from "./learnPackage";
 export type { LearnOutcome, LearnProgress, LearnRequest } from "./learnPackage";
 
 /** How learning is followed and ended. */
-interface LearnOptions {
+export interface LearnOptions {
   readonly onProgress?: (progress: LearnProgress) => void;
   readonly signal?: AbortSignal | undefined;
 }

@@ -1,0 +1,150 @@
+// `azureml-terraform learn`: asks the installed providers of folders about themselves, and keeps what they say.
+import { existsSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Catalog } from "../../catalog/catalog";
+import { learnedSource } from "../../catalog/learned/learnedSource";
+import type { Source } from "../../catalog/source";
+import { errorMessage } from "../errorMessage";
+import { decodeUtf8, readRegularSync } from "../files/regularFile";
+import { syncDisk } from "../files/syncDisk";
+import { addressText } from "../installed/address";
+import { type Candidate, candidatesFor } from "../installed/candidates";
+import { dataFolder } from "../installed/findInstalled";
+import { forgetOlderForms, openLearned } from "../installed/learnedCache";
+import { type LearnOptions, learnInstalled } from "../installed/learnInstalled";
+import type { ExitCode } from "./createRun";
+import { checkedFiles } from "./modules/checkedFiles";
+import { rootsOf } from "./modules/rootsOf";
+
+const lockFile = ".terraform.lock.hcl";
+
+/** How providers are learned on the command line. */
+export interface Learning {
+  /** The folder of the cache. */
+  readonly cache: string;
+  /** What is known without it. */
+  readonly catalog: Catalog;
+  /** Whether packages are asked whose hash stands in no lock file. */
+  readonly unlocked: boolean;
+  /** Takes a sentence about what was done, or is going on. */
+  tell(message: string): void;
+  /** Takes a sentence about what stands in the way. */
+  complain(message: string): void;
+}
+
+/** Learns the providers that are installed for some folders. 2 where one of them could not be. */
+export async function learnFolders(paths: readonly string[], learning: Learning): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const seen = new Set<string>();
+  for (const path of paths) {
+    const folder = resolve(path);
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+      learning.complain(`There is no folder ${path}.`);
+      code = 2;
+      continue;
+    }
+    const candidates = await candidatesOf(folder, learning);
+    if (candidates.length === 0) {
+      learning.complain(`No provider is installed for ${folder}: run terraform init there first.`);
+      code = 2;
+    }
+    for (const candidate of candidates) {
+      const name = `${addressText(candidate)} ${candidate.version}`;
+      if (seen.has(name)) continue;
+      seen.add(name);
+      if (!(await learnCandidate(candidate, folder, learning))) code = 2;
+    }
+  }
+  return code;
+}
+
+/** Learns the providers of all modules in `paths` and below, and gives what is known of them then. */
+export async function learnBelow(
+  paths: readonly string[],
+  maxFileSize: number,
+  learning: Learning,
+): Promise<{ readonly code: ExitCode; readonly source: Source }> {
+  // What cannot be read is told by whoever reads it then.
+  const disk = syncDisk({ roots: rootsOf(paths), maxFileSize }, () => {});
+  const modules = [...checkedFiles(paths, disk, () => {})].map(({ folder }) => folder);
+  const installed = modules.filter((folder) => existsSync(join(folder, lockFile)) || existsSync(dataFolder(folder)));
+  if (installed.length === 0) learning.tell("No provider is installed for these folders: run terraform init first.");
+  const code = await learnFolders(installed, learning);
+  return { code, source: await learnedIn(installed, learning) };
+}
+
+async function learnedIn(folders: readonly string[], learning: Learning): Promise<Source> {
+  const candidates = (await Promise.all(folders.map((folder) => candidatesOf(folder, learning)))).flat();
+  const files = new Map(candidates.flatMap((one) => (one.learned === undefined ? [] : [[one.learned, one] as const])));
+  return learnedSource(
+    [...files].flatMap(([path, release]) => openLearned(path, release) ?? []),
+    (name) => learning.catalog.provider(name)?.address,
+  );
+}
+
+async function candidatesOf(folder: string, { cache, complain }: Learning): Promise<readonly Candidate[]> {
+  forgetOlderForms(cache);
+  return candidatesFor(folder, lockOf(folder, complain), cache);
+}
+
+/** In bytes; a lock file has some lines for each provider. */
+const mostOfLock = 10_000_000;
+
+function lockOf(folder: string, complain: Learning["complain"]): string | undefined {
+  const path = join(folder, lockFile);
+  if (!statSync(path, { throwIfNoEntry: false })) return undefined;
+  try {
+    return decodeUtf8(readRegularSync(path, mostOfLock));
+  } catch (error) {
+    complain(`${path} cannot be read: ${errorMessage(error)}.`);
+    return undefined;
+  }
+}
+
+/** Whether it is known afterwards. */
+async function learnCandidate(candidate: Candidate, folder: string, learning: Learning): Promise<boolean> {
+  const { cache, catalog, unlocked, tell, complain } = learning;
+  const { type, namespace, version, installed, trusted, learned } = candidate;
+  const release = `${type} ${version}`;
+  const known = catalog.provider(type);
+  if (known && known.address.toLowerCase() !== `${namespace}/${type}`.toLowerCase()) {
+    complain(`${addressText(candidate)} is not learned: ${type} is ${known.address} here.`);
+    return false;
+  }
+  if (known?.knowledge(version) === "exact") return done(`${release} is known exactly already.`);
+  if (learned !== undefined) return done(`${release} was learned before.`);
+  if (!installed) {
+    complain(`${release} is not installed for ${folder}: run terraform init there first.`);
+    return false;
+  }
+  tell(`Asking ${release} about itself …`);
+  const outcome = await learnInstalled(
+    { installed, trusted: unlocked ? "any" : trusted, cache },
+    { onProgress: everyTenth((message) => tell(`${release}: ${message}`)) },
+  );
+  if (outcome?.kind === "learned") return done(`${release} is learned.`);
+  if (outcome?.kind === "untrusted")
+    complain(
+      `${release} is not learned, since the hash of the package in ${installed.folder} (${outcome.hash}) does not stand in a lock file of ${folder}. If you know where it comes from, learn it with --unlocked.`,
+    );
+  else if (outcome) complain(outcome.reason);
+  return false;
+
+  function done(message: string): true {
+    tell(message);
+    return true;
+  }
+}
+
+/** Says of a long list now and then how far it is. */
+function everyTenth(say: (message: string) => void): NonNullable<LearnOptions["onProgress"]> {
+  let last = 0;
+  return (progress) => {
+    if (progress.kind === "waiting") return say("waiting for another window, which is learning as well.");
+    const { done, all } = progress;
+    const tenth = Math.floor((done / all) * 10);
+    if (all < 100 || tenth === last || done === all) return;
+    last = tenth;
+    say(`${done} of ${all} types.`);
+  };
+}
