@@ -34,6 +34,46 @@ export interface VersionOriginResult {
   };
 }
 
+/** The releases of providers that are installed for a document's folder and could be learned from there. */
+export const learnableRequest = "azuremlTerraform/learnable";
+
+/** The document that is asked about. */
+export type LearnableParams = StatusParams;
+
+/** A release that is installed for a folder and of which not everything is known. */
+export interface Learnable {
+  /** In full: `registry.terraform.io/hashicorp/random`. */
+  readonly address: string;
+  /** What nearly everybody calls it. */
+  readonly name: string;
+  readonly version: string;
+  /** Where its program lies. */
+  readonly path: string;
+}
+
+/** What became of learning it. */
+export type LearnResult =
+  | { readonly kind: "learned" }
+  | { readonly kind: "cancelled" }
+  /** Nothing was run: its hash does not stand in the lock file. */
+  | { readonly kind: "untrusted"; readonly path: string }
+  /** A whole sentence. */
+  | { readonly kind: "failed"; readonly reason: string };
+
+/** Learns one of them, in trusted folders only; the server shows how far it is. */
+export const learnRequest = "azuremlTerraform/learn";
+
+/** A release, by what `learnableRequest` answers. */
+export interface LearnParams extends StatusParams {
+  readonly address: string;
+  readonly version: string;
+  /** Whether somebody was asked about a package whose hash does not stand in the lock file. */
+  readonly isConfirmed?: boolean;
+}
+
+/** Forgets everything that was learned; the answer says of how many releases that was. */
+export const forgetLearnedRequest = "azuremlTerraform/forgetLearned";
+
 /**
  * Sent to an editor that says `asksAboutMoved` at the start, before a rename that Terraform would not understand without a
  * moved block.

@@ -3,7 +3,6 @@ import assert from "node:assert/strict";
 import { dirname } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { createService } from "../../server/src/createService";
 import { editorDisks, type SendRequest } from "../../server/src/hosts/files/editorDisk";
 import { nodeRuntime } from "../../server/src/hosts/nodeRuntime";
 import type { ReadOptions } from "../../server/src/lsp/runtime";
@@ -37,7 +36,7 @@ function editor() {
 }
 
 test("the files of a virtual folder are read through the editor", async () => {
-  const runtime = nodeRuntime(createService(catalog), editor().ask);
+  const runtime = nodeRuntime(catalog, editor().ask);
   const read = await runtime.readFolder(root, reading);
   assert.deepEqual(read, [
     { name: "main.tf", text: "# main" },
@@ -50,7 +49,7 @@ test("the files of a virtual folder are read through the editor", async () => {
 
 test("a file on disk is never asked for", async () => {
   const { ask, asked } = editor();
-  const runtime = nodeRuntime(createService(catalog), ask);
+  const runtime = nodeRuntime(catalog, ask);
   await runtime.readFile(pathToFileURL("nowhere/main.tf").href, reading);
   assert.deepEqual(asked, []);
 });

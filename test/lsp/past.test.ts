@@ -8,7 +8,6 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { CodeAction, FullDocumentDiagnosticReport } from "vscode-languageserver/node";
-import { createService } from "../../server/src/createService";
 import { committedText } from "../../server/src/hosts/git/git";
 import { nodeRuntime } from "../../server/src/hosts/nodeRuntime";
 import { trusted } from "../../server/src/protocol";
@@ -42,7 +41,7 @@ test("an edit that replaces a resource is found, mended, and gone with the next 
   const folder = repository();
   commit(folder, before);
   const editor = await connect({
-    runtime: nodeRuntime(createService(catalog), nothingElsewhere),
+    runtime: nodeRuntime(catalog, nothingElsewhere),
   });
   const uri = pathToFileURL(join(folder, "main.tf")).href;
   const textDocument = { uri };
@@ -82,7 +81,7 @@ test("an edit that replaces what a local state holds is found, and gone once the
     writeFileSync(join(folder, "terraform.tfstate"), JSON.stringify({ version: 4, resources: [resource] }));
   };
   write("rg-one");
-  const editor = await connect({ runtime: nodeRuntime(createService(catalog), nothingElsewhere) });
+  const editor = await connect({ runtime: nodeRuntime(catalog, nothingElsewhere) });
   const uri = pathToFileURL(join(folder, "main.tf")).href;
   const pull = async () => {
     const params = { textDocument: { uri } };

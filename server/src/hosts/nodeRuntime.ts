@@ -2,24 +2,28 @@
 import { constants } from "node:fs";
 import { access } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import type { Catalog } from "../catalog/catalog";
+import { createService } from "../createService";
 import { maxSizeInFolder } from "../lsp/editor/settings";
 import type { ReadOptions, Runtime } from "../lsp/runtime";
-import type { Service } from "../service";
 import { fileRuntime, type Located } from "./fileRuntime";
 import { asyncDisk } from "./files/asyncDisk";
 import type { Disk } from "./files/disk";
 import { editorDisks, type SendRequest } from "./files/editorDisk";
 import { stampOf } from "./files/stampOf";
 import { committedText } from "./git/git";
+import { userCacheFolder } from "./installed/cacheFolder";
+import { createInstalledProviders } from "./installed/installedProviders";
 import { localState, mostOfState, stateFile } from "./state/stateFile";
 import { secondOpinion } from "./strict/secondOpinion";
 
 /** `ask` sends a request to the editor, for files that are not on this machine's disk. */
-export function nodeRuntime(service: Service, ask: SendRequest): Runtime {
+export function nodeRuntime(catalog: Catalog, ask: SendRequest): Runtime {
   const elsewhere = editorDisks(ask);
   return {
     ...fileRuntime(locate),
-    service,
+    service: createService(catalog),
+    installedProviders: (folder) => createInstalledProviders(catalog, folder ?? userCacheFolder(), pathOf),
     secondOpinion,
     async stampOf(uri) {
       const path = pathOf(uri);

@@ -3,7 +3,6 @@ import { setFlagsFromString } from "node:v8";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { builtIn } from "../catalog/builtIn/builtIn";
 import { createCatalog } from "../catalog/createCatalog";
-import { createService } from "../createService";
 import { startServer } from "../lsp/server";
 import { redact } from "../redact/redact";
 import type { SendRequest } from "./files/editorDisk";
@@ -22,5 +21,5 @@ export function serve(): void {
     connection.console.error(redact(`Something failed unnoticed. ${String(error)}`)),
   );
   const ask: SendRequest = (request, params) => connection.sendRequest(request, params);
-  startServer(connection, nodeRuntime(createService(createCatalog([builtIn(loadData)])), ask));
+  startServer(connection, nodeRuntime(createCatalog([builtIn(loadData)]), ask));
 }

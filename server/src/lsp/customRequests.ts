@@ -3,10 +3,15 @@ import type { Connection } from "vscode-languageserver";
 import {
   compareRequest,
   convertRequest,
+  forgetLearnedRequest,
   type InventoryValues,
   importBlocksRequest,
   importRequest,
   inventoryChanged,
+  type LearnParams,
+  type LearnResult,
+  learnableRequest,
+  learnRequest,
   managedRequest,
   type OtherExtensionsParams,
   otherExtensionsChanged,
@@ -21,6 +26,7 @@ import { otherExtensionsFrom } from "./editor/otherExtensions";
 import { guard } from "./guard";
 import { convert } from "./handlers/convert";
 import { compare, importBlocks, importResources, managed, stacks } from "./handlers/importing";
+import { learn, learnable, notLearned } from "./handlers/learning";
 import { status, versionOrigin } from "./handlers/status";
 import { upgrade, upgrades } from "./handlers/upgrade";
 import type { Log } from "./runtime";
@@ -28,10 +34,13 @@ import type { Session } from "./session/session";
 
 /** Registers them. */
 export function registerCustomRequests(connection: Connection, session: Session, log: Log): void {
-  const { service, diagnostics, previousVersions } = session;
+  const { service, diagnostics, previousVersions, learning } = session;
 
   onRequest(statusRequest, null, status);
   onRequest(versionOriginRequest, null, versionOrigin);
+  onRequest(learnableRequest, [], learnable);
+  onRequest<LearnParams, LearnResult>(learnRequest, notLearned, learn);
+  onRequest(forgetLearnedRequest, 0, () => learning.forget());
   onRequest(convertRequest, null, convert);
   onRequest(importRequest, null, importResources);
   onRequest(stacksRequest, [], stacks);
@@ -46,7 +55,10 @@ export function registerCustomRequests(connection: Connection, session: Session,
     service.setOtherExtensions(otherExtensionsFrom(others));
     diagnostics.update(true);
   });
-  onNotification(trusted, () => previousVersions.trust());
+  onNotification(trusted, () => {
+    previousVersions.trust();
+    learning.trust();
+  });
 
   /** `empty` is the response where the handler fails. */
   function onRequest<P, R>(request: string, empty: R, handler: (session: Session, params: P) => R | Promise<R>): void {

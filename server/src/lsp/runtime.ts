@@ -4,6 +4,7 @@ import type { State } from "../azure/state";
 import type { Finding } from "../rules/finding";
 import type { Service } from "../service";
 import type { FolderFiles } from "../workspace/folderFiles";
+import type { InstalledProviders } from "./installedProviders";
 
 /** A file of a folder, or of `tests` in it, as on disk. */
 interface FolderFile {
@@ -57,6 +58,8 @@ export interface Runtime {
   localState?(folder: string, reading: ReadOptions): Promise<State | undefined>;
   /** What a state file holds, or undefined where it cannot be read; in trusted folders only. */
   stateFile?(uri: string, reading: ReadOptions): Promise<State | undefined>;
+  /** Providers that are installed beside folders, with what is learned in a folder of its own; absent where no program can be run. */
+  installedProviders?(learnedFolder: string | undefined): InstalledProviders;
   /** The findings with the reader's syntax problems put in the words of Terraform's own parser, where there is one. */
   secondOpinion?(uri: string, text: string, findings: readonly Finding[]): Promise<readonly Finding[]>;
 }

@@ -3,6 +3,7 @@ import type { InitializeParams } from "vscode-languageserver";
 import type { OtherExtension } from "../../coexistence/otherExtension";
 import { isObject } from "../isObject";
 import { otherExtensionsFrom } from "./otherExtensions";
+import { type LearnProviders, learnProvidersFrom } from "./settings";
 
 /** The capabilities of an editor that our responses depend on. */
 export interface Client {
@@ -29,6 +30,11 @@ export interface Client {
   readonly confirmsEdits: boolean;
   /** Answers `movedRequest`. */
   readonly asksAboutMoved: boolean;
+  /** Whether it offers to learn providers (`learnableRequest`), and what it says at the start about learning them. */
+  readonly offersLearning: boolean;
+  readonly learnProviders?: LearnProviders;
+  /** The folder in which what is learned is kept, if not that of the person's caches. */
+  readonly learnedFolder?: string;
   /** The other extensions for the same languages at the start. */
   readonly otherExtensions: readonly OtherExtension[];
   /** False where the editor says that its folders are not trusted: then Git must not run in them. */
@@ -51,6 +57,7 @@ export function clientOf(params: InitializeParams): Client {
   const { capabilities, clientInfo, workspaceFolders, rootUri } = params;
   const { textDocument, workspace } = capabilities;
   const options: unknown = params.initializationOptions;
+  const learnProviders = learnProvidersFrom(options);
   const item = textDocument?.completion?.completionItem;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -72,6 +79,9 @@ export function clientOf(params: InitializeParams): Client {
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     asksAboutMoved: isObject(options) && options.asksAboutMoved === true,
+    offersLearning: isObject(options) && options.offersLearning === true,
+    ...(learnProviders && { learnProviders }),
+    ...(isObject(options) && typeof options.learnedFolder === "string" && { learnedFolder: options.learnedFolder }),
     otherExtensions: otherExtensionsFrom(isObject(options) ? options.others : undefined),
     isTrusted: !isObject(options) || options.isTrusted !== false,
     wantsFormatting: !isObject(options) || options.formatting !== false,

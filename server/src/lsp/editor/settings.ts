@@ -22,6 +22,15 @@ export function wantsReplacementWarnings(values: unknown): boolean {
   return !isObject(values) || values.replacementWarnings !== false;
 }
 
+/** Whether installed providers are asked about themselves: when somebody wants it, always, or never. */
+export type LearnProviders = "ask" | "always" | "never";
+
+/** Reads that setting; undefined where it is not set. */
+export function learnProvidersFrom(values: unknown): LearnProviders | undefined {
+  const mode = isObject(values) ? values.learnProviders : undefined;
+  return mode === "ask" || mode === "always" || mode === "never" ? mode : undefined;
+}
+
 /** Which files' findings are shown besides those of open documents: none, those of their modules, or of all modules of the open folders. */
 export type CheckedModules = "openFiles" | "module" | "workspace";
 

@@ -3,10 +3,12 @@ import { type CompletionContext, CompletionTriggerKind, type Connection } from "
 import type { InlayHintSettings } from "../../features/inlayHints/inlayHints";
 import { type MovedParams, type MovedResult, movedRequest } from "../../protocol";
 import type { Service } from "../../service";
+import type { FolderFiles } from "../../workspace/folderFiles";
 import type { Client } from "../editor/client";
 import {
   checkedModulesFrom,
   inlayHintsFrom,
+  learnProvidersFrom,
   type MovedBlocks,
   maxFileSizeFrom,
   maxSizeInFolder,
@@ -22,6 +24,7 @@ import { createCheckedFiles } from "./checkedFiles";
 import { createDiagnostics, type Diagnostics } from "./diagnostics";
 import { createDocuments, type Documents } from "./documents";
 import { createFolders, type Folders } from "./folders";
+import { createLearning, type Learning } from "./learning";
 import { createPreviousVersions, type PreviousVersions } from "./previousVersions";
 import { createStatusWatch, type StatusWatch } from "./statusWatch";
 import { createUnopenedModules, type UnopenedModules } from "./unopenedModules";
@@ -36,6 +39,7 @@ export interface Session {
   readonly diagnostics: Diagnostics;
   readonly previousVersions: PreviousVersions;
   readonly statusWatch: StatusWatch;
+  readonly learning: Learning;
   readonly completionTrigger: ReturnType<typeof createCompletionTrigger>;
   /** Patterns of the files to be told about. */
   readonly watched: readonly string[];
@@ -56,7 +60,13 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
   service.setOtherExtensions(client.otherExtensions);
   const documents = createDocuments(service, isTooLarge);
   const statusWatch = createStatusWatch(connection, service, log);
-  const folders = createFolders(runtime, documents, reading, log, () => {
+  const providers = runtime.installedProviders?.(client.learnedFolder);
+  const learning = createLearning(connection, providers, client, log, (source) => {
+    service.setSource(source.id, source);
+    diagnostics.update(true);
+    statusWatch.tell();
+  });
+  const folders = createFolders({ ...runtime, readSurroundings }, documents, reading, log, () => {
     diagnostics.update(true);
     statusWatch.tell();
   });
@@ -71,6 +81,12 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
   let movedBlocks: MovedBlocks = "ask";
   let inlayHints = inlayHintsFrom(undefined);
   let maxFileSize = maxFileSizeFrom(undefined);
+
+  async function readSurroundings(folder: string, options: ReadOptions): Promise<FolderFiles> {
+    const about = await runtime.readSurroundings(folder, options);
+    await learning.look(folder, about);
+    return about;
+  }
 
   /** What somebody opens by itself counts as opened as well. */
   function reading(): ReadOptions {
@@ -96,6 +112,7 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
     inlayHints = inlayHintsFrom(values);
     if (client.refreshesInlayHints) void connection.languages.inlayHint.refresh();
     maxFileSize = maxFileSizeFrom(values);
+    learning.choose(learnProvidersFrom(values) ?? client.learnProviders ?? (client.offersLearning ? "ask" : "never"));
     checkedFiles.choose(checkedModulesFrom(values));
     previousVersions.enable(wantsReplacementWarnings(values));
     diagnostics.update(true);
@@ -110,6 +127,7 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
     diagnostics,
     previousVersions,
     statusWatch,
+    learning,
     completionTrigger: createCompletionTrigger(),
     watched: runtime.watched,
     get movedBlocks() {

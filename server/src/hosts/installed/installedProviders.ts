@@ -1,0 +1,92 @@
+// Installed providers as the language server asks about them.
+import { join } from "node:path";
+import type { Catalog } from "../../catalog/catalog";
+import { type LearnedFile, learnedSource } from "../../catalog/learned/learnedSource";
+import type { Source } from "../../catalog/source";
+import type { HowToLearn, InstalledProviders, LockFile } from "../../lsp/installedProviders";
+import type { Learnable, LearnResult } from "../../protocol";
+import { addressText } from "./address";
+import { type Candidate, candidatesFor } from "./candidates";
+import { forgetLearned, forgetOlderForms, openLearned } from "./learnedCache";
+import { learnInstalled } from "./learnInstalled";
+
+/** `catalog` is what is known without them, `cache` the folder of what was learned; `pathOf` gives the path of an address on this disk. */
+export function createInstalledProviders(
+  catalog: Catalog,
+  cache: string,
+  pathOf: (uri: string) => string | undefined,
+): InstalledProviders {
+  const files = new Map<string, LearnedFile>();
+  let source: Source | undefined;
+  forgetOlderForms(cache);
+
+  async function candidatesIn(folder: string, { lock, lockIn = "." }: LockFile): Promise<readonly Candidate[]> {
+    const path = pathOf(folder);
+    if (path === undefined) return [];
+    return candidatesFor(join(path, lockIn), lock, cache);
+  }
+
+  return {
+    async lookInto(folder, lock) {
+      const candidates = (await candidatesIn(folder, lock)).filter((one) => mayBeLearned(one, catalog));
+      for (const candidate of candidates) {
+        const { learned } = candidate;
+        const file = learned === undefined || files.has(learned) ? undefined : openLearned(learned, candidate);
+        if (learned === undefined || !file) continue;
+        files.set(learned, file);
+        source = undefined;
+      }
+      return candidates.flatMap((one) => (one.installed && one.learned === undefined ? learnableOf(one) : []));
+    },
+    get source() {
+      source ??= learnedSource([...files.values()], (name) => catalog.provider(name)?.address);
+      return source;
+    },
+    async learn(folder, lock, which, how) {
+      const candidates = await candidatesIn(folder, lock);
+      const candidate = candidates.find((one) => addressText(one) === which.address && one.version === which.version);
+      if (candidate?.learned !== undefined) return { kind: "learned" };
+      if (!candidate?.installed)
+        return { kind: "failed", reason: `${which.name} ${which.version} is not installed any more.` };
+      return learn({ ...candidate, installed: candidate.installed }, how);
+    },
+    forget() {
+      files.clear();
+      source = undefined;
+      return forgetLearned(cache);
+    },
+  };
+
+  async function learn(
+    { installed, trusted }: Candidate & Required<Pick<Candidate, "installed">>,
+    { isConfirmed, onProgress, signal }: HowToLearn,
+  ): Promise<LearnResult> {
+    const outcome = await learnInstalled(
+      { installed, trusted: isConfirmed ? "any" : trusted, cache },
+      {
+        signal,
+        onProgress(progress) {
+          if (progress.kind === "waiting") onProgress("Another window is learning: waiting for it.");
+          else
+            onProgress(`${progress.done} of ${progress.all} types`, Math.floor((100 * progress.done) / progress.all));
+        },
+      },
+    );
+    if (!outcome) return { kind: "cancelled" };
+    if (outcome.kind === "untrusted") return { kind: "untrusted", path: installed.binary };
+    return outcome.kind === "failed" ? outcome : { kind: "learned" };
+  }
+}
+
+/** Not what is known exactly already, nor a provider with the name of another one that is known. */
+export function mayBeLearned({ namespace, type, version }: Candidate, catalog: Catalog): boolean {
+  const known = catalog.provider(type);
+  if (!known) return true;
+  const isSame = known.address.toLowerCase() === `${namespace}/${type}`.toLowerCase();
+  return isSame && known.knowledge(version) !== "exact";
+}
+
+function learnableOf(candidate: Candidate): Learnable[] {
+  const { type: name, version, installed } = candidate;
+  return installed ? [{ address: addressText(candidate), name, version, path: installed.binary }] : [];
+}

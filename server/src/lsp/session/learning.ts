@@ -1,0 +1,148 @@
+// Learns providers that are installed beside the open folders, when somebody wants that, and keeps what is known up to date.
+import type { Connection } from "vscode-languageserver";
+import type { Learnable, LearnResult } from "../../protocol";
+import type { Client } from "../editor/client";
+import type { LearnProviders } from "../editor/settings";
+import type { HowToLearn, InstalledProviders, LockFile } from "../installedProviders";
+import { runInBackground } from "../runInBackground";
+import type { Log } from "../runtime";
+
+/** A release that is installed. */
+type Which = Pick<Learnable, "address" | "version">;
+
+/** What is installed beside folders, and what becomes of it. */
+export interface Learning {
+  /** To be called with a folder's lock file, whenever that was read. What was learned before counts from then on. */
+  look(folder: string, lock: LockFile): Promise<void>;
+  /** What could be learned for a folder. */
+  offers(folder: string): readonly Learnable[];
+  /** Learns one of them. */
+  learn(folder: string, which: Which, isConfirmed: boolean): Promise<LearnResult>;
+  /** Forgets everything; gives of how many releases that was. */
+  forget(): Promise<number>;
+  /** Whether to learn without being asked. */
+  choose(mode: LearnProviders): void;
+  /** The folders are trusted from now on. */
+  trust(): void;
+}
+
+/** Knows no folder. `changed` takes what is known of providers whenever that is more or less. */
+export function createLearning(
+  connection: Connection,
+  providers: InstalledProviders | undefined,
+  client: Pick<Client, "isTrusted" | "offersLearning">,
+  log: Log,
+  changed: (source: InstalledProviders["source"]) => void,
+): Learning {
+  const folders = new Map<string, { readonly lock: LockFile; readonly offers: readonly Learnable[] }>();
+  /** Releases that are being learned without being asked, or about which somebody was asked: that is done once. */
+  const begun = new Set<string>();
+  let isTrusted = client.isTrusted;
+  let mode: LearnProviders = "never";
+  let known = providers?.source;
+  /** One at a time: each may take all of a processor. */
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function look(folder: string, { lock, lockIn }: LockFile): Promise<void> {
+    const file: LockFile = { ...(lock !== undefined && { lock }), ...(lockIn !== undefined && { lockIn }) };
+    folders.set(folder, { lock: file, offers: folders.get(folder)?.offers ?? [] });
+    if (!providers || !isTrusted) return;
+    try {
+      folders.set(folder, { lock: file, offers: await providers.lookInto(folder, file) });
+    } catch (error) {
+      log(`The providers that are installed for ${folder} could not be looked at. ${String(error)}`);
+    }
+    if (providers.source !== known) changed(providers.source);
+    known = providers.source;
+    begin(folder);
+  }
+
+  async function lookAgain(): Promise<void> {
+    for (const [folder, { lock }] of folders) await look(folder, lock);
+  }
+
+  /** Learns what is to be learned always, or asks, where the editor has no place of its own for that. */
+  function begin(folder: string): void {
+    if (mode === "never" || (mode === "ask" && client.offersLearning)) return;
+    for (const which of folders.get(folder)?.offers ?? []) {
+      const key = `${which.address} ${which.version}`;
+      if (begun.has(key)) continue;
+      begun.add(key);
+      void runInBackground(log, () => (mode === "always" ? learnQuietly(folder, which) : ask(folder, which)));
+    }
+  }
+
+  async function learnQuietly(folder: string, which: Learnable): Promise<void> {
+    const result = await learn(folder, which, false);
+    if (result.kind === "failed") log(result.reason);
+    if (result.kind === "untrusted") log(notInLock(which));
+  }
+
+  async function ask(folder: string, which: Learnable): Promise<void> {
+    const release = `${which.name} ${which.version}`;
+    const sentence = `Not everything is known of ${release}: is the installed provider to be asked, without a network?`;
+    const { window } = connection;
+    const wanted = await window.showInformationMessage(sentence, { title: "Learn" }, { title: "Not Now" });
+    if (wanted?.title !== "Learn") return;
+    let result = await learn(folder, which, false);
+    if (result.kind === "untrusted") {
+      const answer = await window.showWarningMessage(notInLock(which), { title: "Run It" }, { title: "Cancel" });
+      if (answer?.title === "Run It") result = await learn(folder, which, true);
+    }
+    if (result.kind === "failed") window.showErrorMessage(result.reason);
+  }
+
+  function learn(folder: string, which: Which, isConfirmed: boolean): Promise<LearnResult> {
+    const turn = last.then(() => learnNow(folder, which, isConfirmed));
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async function learnNow(folder: string, { address, version }: Which, isConfirmed: boolean): Promise<LearnResult> {
+    const { lock, offers } = folders.get(folder) ?? { offers: [] };
+    const which = offers.find((one) => one.address === address && one.version === version);
+    // Somebody has learned it meanwhile.
+    if (!providers || !lock || !which || !isTrusted) return { kind: "learned" };
+    const progress = await connection.window.createWorkDoneProgress();
+    const ended = new AbortController();
+    progress.token.onCancellationRequested(() => ended.abort());
+    progress.begin(`Learning ${which.name} ${which.version} from the installed provider`, 0, "", true);
+    const onProgress: HowToLearn["onProgress"] = (message, percentage) =>
+      percentage === undefined ? progress.report(message) : progress.report(percentage, message);
+    try {
+      return await providers.learn(folder, lock, which, { isConfirmed, onProgress, signal: ended.signal });
+    } finally {
+      progress.done();
+      await lookAgain();
+    }
+  }
+
+  return {
+    look,
+    offers: (folder) => folders.get(folder)?.offers ?? [],
+    learn,
+    async forget() {
+      const count = providers?.forget() ?? 0;
+      // Whoever forgets does not want it learned again at once.
+      const before = mode;
+      mode = "never";
+      await lookAgain();
+      mode = before;
+      return count;
+    },
+    choose(next) {
+      if (mode === next) return;
+      mode = next;
+      for (const folder of folders.keys()) begin(folder);
+    },
+    trust() {
+      isTrusted = true;
+      void runInBackground(log, lookAgain);
+    },
+  };
+}
+
+/** That its package is none that somebody trusts, in a sentence. */
+function notInLock({ name, version, path }: Learnable): string {
+  return `The hash of ${path} does not stand in a lock file, so ${name} ${version} is only learned from it if you know where it comes from.`;
+}
