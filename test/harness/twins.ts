@@ -20,6 +20,10 @@ export const onlyIn: Readonly<Record<string, { readonly language: ".tf" | ".ts";
   "statement-address": { language: ".tf", because: "a program makes these blocks of what it moves or imports" },
   "terraform-version": { language: ".tf", because: "a program does not say which Terraform runs it" },
   "import-without-id": { language: ".tf", because: "importFrom takes the id" },
+  "duplicate-import": { language: ".tf", because: "what a construct is imported from is an argument of one call" },
+  "moved-address": { language: ".tf", because: "a program makes these blocks of what it moves" },
+  "duplicate-settings": { language: ".tf", because: "which stack a backend is for is known when the program runs" },
+  "constant-condition": { language: ".tf", because: "a condition of a program is whatever its expression gives" },
   "required-provider": { language: ".tf", because: "a program requires the providers whose bindings it imports" },
   "unknown-function": { language: ".tf", because: "functions are methods, which the compiler knows" },
 };
@@ -43,5 +47,6 @@ export const notInPrograms: Readonly<Record<string, string>> = {
   "dynamic-block/parts.tf": "an iterator of a program has a list and a content",
   "ignore-changes/quoted.tf": "names are texts, with and without quotes",
   "invalid-address/depends-on.tf": "what is no construct is handed over as text",
+  "undeclared-reference/outputs.tf": "an output of a program is read by the name that it gets there",
   "missing-label/nested.tf": "blocks of a program have no labels too many",
 };

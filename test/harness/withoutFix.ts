@@ -13,6 +13,8 @@ export const withoutFix: Readonly<Record<string, string>> = {
   "wrong-length": "what to leave out, or what to add, is not in the text",
   "subnet-range": "which range of the network is free is not in the text",
   "tag-limits": "which tags are needed is not in the text",
+  "constant-condition": "what is to be checked is not in the text",
+  "duplicate-settings": "which of the two counts only people know",
   "reference-context": "what each, count or self was to be is not in the text",
   "version-constraint": "which versions are meant is not in the text",
   "terraform-version": "which releases are allowed, and what else would do, people decide",
@@ -36,4 +38,5 @@ export const withoutFix: Readonly<Record<string, string>> = {
 /** Those that have none in programs, and why. */
 export const withoutFixInPrograms: Readonly<Record<string, string>> = {
   "unpinned-provider": "what pins the versions of a program stands in other files",
+  "ephemeral-value": "what a program says of it stands in an override",
 };

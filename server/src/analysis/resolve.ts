@@ -128,12 +128,13 @@ function isLiteral(value: Value): boolean {
   return [...valuesIn(value)].every(({ kind }) => kind !== "reference" && kind !== "expression" && kind !== "missing");
 }
 
-/** Whether no other module calls a module, as far as it says itself: it sets up providers, or where the state is kept. */
-const isFirst = memoFor((module: Module) => {
+/** Whether no other module calls a module, as far as it says itself. */
+function isFirst(module: Module): boolean {
+  return module.isPartial || isSetUp(module);
+}
+
+/** Whether a module sets up providers, or says where its state is kept, as the first one of a configuration does. */
+export const isSetUp = memoFor((module: Module) => {
   const keepsState = ({ body }: Block) => body.entries.some(({ name }) => name === "backend" || name === "cloud");
-  return (
-    module.isPartial ||
-    blocksOfKind(module, "provider").length > 0 ||
-    blocksOfKind(module, "terraform").some(keepsState)
-  );
+  return blocksOfKind(module, "provider").length > 0 || blocksOfKind(module, "terraform").some(keepsState);
 });

@@ -5,6 +5,11 @@ export function isTestFile(uri: string): boolean {
   return /\.(?:tftest|tofutest)\.hcl$/.test(uri);
 }
 
+/** Whether a document holds searches for what exists already. */
+export function isQueryFile(uri: string): boolean {
+  return /\.tfquery\.hcl$/.test(uri);
+}
+
 /** The address of the folder that a document is about: the one that it lies in, or of a test the one that is tested. */
 export function moduleFolder(uri: string): string {
   const folder = uri.slice(0, Math.max(uri.lastIndexOf("/"), 0));

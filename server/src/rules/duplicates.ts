@@ -1,7 +1,9 @@
 import { declared } from "../analysis/declared";
+import { placesOfKind } from "../analysis/placesOfKind";
 import type { Scope } from "../analysis/scope";
 import { subjectOf } from "../analysis/subject";
 import type { Block } from "../model/block";
+import { entryOf } from "../model/body";
 import type { Change } from "../model/change";
 import { addressOf } from "../model/module";
 import type { Entry } from "../model/value";
@@ -33,7 +35,8 @@ export const duplicateArgument: Rule = {
 export const duplicateBlock: Rule = {
   id: "duplicate-block",
   severity: "error",
-  summary: "Two blocks in one module with the same address.",
+  summary:
+    "Two blocks in one module with the same address, or two configurations of a provider without an alias that tells them apart.",
   why: "An address must identify one thing: Terraform rejects a module that declares it twice, even in different files.",
   source: "https://developer.hashicorp.com/terraform/language/resources/syntax",
   block({ block, scope }, report) {
@@ -41,9 +44,10 @@ export const duplicateBlock: Rule = {
       for (const entry of block.body.entries) aboutLocal(entry, block, scope, report);
       return;
     }
+    if (block.kind === "provider" || block.kind === "check") return withoutAddress(block, scope, report);
     const address = addressOf(block);
     const name = block.labels[block.labels.length - 1];
-    if (!address || !name || block.kind === "provider") return;
+    if (!address || !name) return;
     const others = declared(address, scope);
     if (others.length < 2 || others[0]?.block === block) return;
     const first = others[0]!;
@@ -55,6 +59,29 @@ export const duplicateBlock: Rule = {
     });
   },
 };
+
+/** A provider's configuration, which its alias tells from others, or a check. */
+function withoutAddress(block: Block, scope: Scope, report: Report): void {
+  const name = block.labels[0];
+  const key = keyOf(block);
+  const first = placesOfKind(block.kind, scope).find((place) => keyOf(place.block) === key);
+  if (!name || key === undefined || !first || first.block === (block.base ?? block)) return;
+  const isCheck = block.kind === "check";
+  report({
+    span: name.span,
+    message: isCheck
+      ? `Choose another name: this module declares check.${key} twice.`
+      : `Give this provider an alias of its own, or remove it: ${key} is configured already.`,
+    related: [{ uri: first.uri, span: first.block.head, message: "The first one stands here." }],
+  });
+}
+
+function keyOf({ kind, labels: [name], body }: Block): string | undefined {
+  if (kind !== "provider") return name?.text;
+  const alias = entryOf(body, "alias")?.value;
+  if (!alias) return name?.text;
+  return alias.kind === "text" && name ? `${name.text}.${alias.text}` : undefined;
+}
 
 /** A local that another `locals` block declares too; within one block it is an argument that is set twice. */
 function aboutLocal(entry: Entry, block: Block, scope: Scope, report: Report): void {

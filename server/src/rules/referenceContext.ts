@@ -1,14 +1,15 @@
 import type { ValueNode } from "../analysis/nodes";
 import { usesOpenTofu } from "../analysis/usesOpenTofu";
+import type { Block } from "../model/block";
 import { entryOf } from "../model/body";
-import type { Reference } from "../model/value";
+import type { Entry, Reference } from "../model/value";
 import type { Rule } from "./rule";
 
 export const referenceContext: Rule = {
   id: "reference-context",
   severity: "error",
   summary: "each, count or self where they are not available, or a reference where Terraform accepts only a literal.",
-  why: "`terraform validate` fails: `each` and `count` need their meta-argument in the same block, `self` is available only in provisioners and conditions, and some meta-arguments are read before anything is evaluated.",
+  why: "`terraform validate` fails: `each` and `count` need their meta-argument in the same block, `self` is available only in provisioners and conditions, provisioners that run when a resource is destroyed know nothing else, and some meta-arguments are read before anything is evaluated.",
   source: "https://developer.hashicorp.com/terraform/language/expressions/references",
   reference(node, report) {
     const { value: reference, attribute } = node;
@@ -31,16 +32,45 @@ function notLiteral({ attribute, block: { scope } }: ValueNode<unknown>): string
   return `${literalOnly} Only OpenTofu evaluates it, from ${attribute.evaluatedBy} on.`;
 }
 
-function misplaced(root: string | undefined, { block: { block }, entries }: ValueNode<Reference>): string | undefined {
+function misplaced(
+  root: string | undefined,
+  { block: { block }, entries, value: reference }: ValueNode<Reference>,
+): string | undefined {
   if (root === "each" && !entryOf(block.body, "for_each")) {
     return "Set for_each in this block to use each: without it there is no each.key and each.value.";
   }
   if (root === "count" && !entryOf(block.body, "count")) {
     return "Set count in this block to use count.index.";
   }
+  const late = root === undefined ? undefined : onlySelf(root, reference, { block, entries });
+  if (late) return late;
   const allowsSelf = entries.some((entry) => ["provisioner", "connection", "postcondition"].includes(entry.name));
   if (root === "self" && !allowsSelf) {
     return "Refer to the resource by its address: self is available only in provisioner, connection and postcondition blocks.";
   }
   return undefined;
+}
+
+/** What provisioners that run when a resource is destroyed may refer to, and connections beside them: the resource alone. */
+function onlySelf(
+  root: string,
+  { steps }: Reference,
+  { block, entries }: { readonly block: Block; readonly entries: readonly Entry[] },
+): string | undefined {
+  const [outer] = entries;
+  const isLate =
+    outer?.name === "provisioner"
+      ? isDestroyTime(outer)
+      : outer?.name === "connection" && block.body.entries.some(isDestroyTime);
+  // A word alone is no reference, which is said of it.
+  if (!isLate || steps.length < 2 || ["self", "path", "terraform"].includes(root)) return undefined;
+  const name = steps.length === 2 ? steps[1]?.name : undefined;
+  if ((root === "count" && name === "index") || (root === "each" && name === "key")) return undefined;
+  return "Refer to self, each.key or count.index here: nothing else is known when the resource is destroyed.";
+}
+
+function isDestroyTime({ name, value }: Entry): boolean {
+  const when = name === "provisioner" && value.kind === "body" ? entryOf(value.body, "when")?.value : undefined;
+  if (when?.kind === "text") return when.text === "destroy";
+  return when?.kind === "reference" && when.reference.steps.length === 1 && when.reference.steps[0]?.name === "destroy";
 }

@@ -6,6 +6,7 @@ import type { ValueNode } from "../analysis/nodes";
 import type { Scope } from "../analysis/scope";
 import { blockTypes, isReservedVariable } from "../catalog/terraform/terraform";
 import { addressIn, builtIns } from "../model/address";
+import { isTestFile } from "../model/fileKinds";
 import { prefixOf } from "../model/module";
 import type { Reference } from "../model/value";
 import { between } from "../text/span";
@@ -39,6 +40,11 @@ export const undeclaredReference: Rule = {
       return;
     }
     const { scope } = node.block;
+    if (named.type === "output") {
+      const message = `Refer to what ${named.address} returns: the module itself cannot read its outputs.`;
+      if (!isTestFile(scope.uri)) report({ span: reference.span, message });
+      return;
+    }
     if (isImported(node)) return aboutImported(reference, scope, report);
     if (declared(named.address, scope).length > 0) return;
     const prefix = prefixOf(named.address);

@@ -7,7 +7,7 @@ import { anyEntry, argument, block } from "./schemaBuilders";
 
 const summary = "Where state is stored.";
 
-const labelled = { labels: ["type"] };
+const labelled = { labels: ["type"], maxItems: 1 };
 
 const azurerm: Readonly<Record<string, Attribute>> = {
   resource_group_name: argument("string", "The resource group of the storage account."),

@@ -5,6 +5,7 @@
  */
 import type { BodySchema } from "../schema";
 import { backend } from "./backends";
+import { checks, condition, dataLifecycle, enabled, lifecycle, onceInOpenTofu, validation } from "./lifecycle";
 import { connection, provisioner } from "./provisioners";
 import { anyArgument, anyEntry, argument, block, schema } from "./schemaBuilders";
 
@@ -22,11 +23,6 @@ export interface BlockType {
   readonly onlyOpenTofu?: boolean;
 }
 
-const condition = {
-  condition: argument("bool", "Must be true; refers to what is checked.", { required: true }),
-  error_message: argument("string", "The message to show when the condition is false.", { required: true }),
-};
-
 const dependsOn = argument("list", "Blocks that must be applied first though nothing here refers to them.", {
   means: "address",
 });
@@ -39,36 +35,6 @@ const provider = argument("dynamic", "A provider configuration other than the de
   means: "provider",
 });
 
-const checks = {
-  precondition: block("Checked before the block is evaluated.", condition),
-  postcondition: block("Checked after the block is evaluated; may use `self`.", condition),
-};
-
-const onceInOpenTofu = { maxItems: 1, onlyOpenTofu: true };
-const enabled = argument("bool", "Whether to create it at all. Only in OpenTofu.", { onlyOpenTofu: true });
-
-const lifecycle = block(
-  "How Terraform treats changes of this resource.",
-  {
-    create_before_destroy: argument("bool", "Create the replacement before the old one goes.", { literal: true }),
-    // Source: the release notes of OpenTofu 1.12.0.
-    prevent_destroy: argument("bool", "Refuse every plan that would destroy it.", { evaluatedBy: "1.12" }),
-    ignore_changes: argument("dynamic", "Arguments whose changes are ignored after creation, or the word `all`.", {
-      means: "argument",
-    }),
-    replace_triggered_by: argument("list", "Replace it whenever one of these changes.", { means: "address" }),
-    action_trigger: block("Runs actions around changes of this resource. Needs Terraform 1.14.", {
-      events: argument("list", "When: before_create, after_create, before_update or after_update.", { means: "type" }),
-      condition: argument("bool", "Runs them only if true."),
-      actions: argument("list", "The actions, in order.", { means: "address" }),
-    }),
-    enabled,
-    destroy: argument("bool", "Whether removal destroys it. Only in OpenTofu.", { onlyOpenTofu: true }),
-    ...checks,
-  },
-  { maxItems: 1 },
-);
-
 /** Arguments that every `resource` takes beside those of its provider. */
 export const resourceArguments: BodySchema = schema({
   count,
@@ -80,11 +46,7 @@ export const resourceArguments: BodySchema = schema({
   provisioner,
 });
 
-const dataLifecycle = block("Conditions on the data source.", { ...checks, enabled }, { maxItems: 1 });
-
 const dataArguments = schema({ count, for_each: forEach, depends_on: dependsOn, provider, lifecycle: dataLifecycle });
-
-const validation = block("A condition that values must satisfy.", condition);
 
 /** Every top-level block by its keyword. */
 export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
@@ -209,9 +171,13 @@ export const blockTypes: ReadonlyMap<string, BlockType> = new Map(
       body: schema({
         required_version: argument("string", "The versions of Terraform that may be used.", { literal: true }),
         experiments: argument("dynamic", "Experiments to opt in to.", { means: "type" }),
-        required_providers: block("The providers of the module, each with its source and version constraint.", {
-          "*": { type: "dynamic", optional: true, means: "provider" },
-        }),
+        required_providers: block(
+          "The providers of the module, each with its source and version constraint.",
+          {
+            "*": { type: "dynamic", optional: true, means: "provider" },
+          },
+          { maxItems: 1 },
+        ),
         backend,
         cloud: block("Connects to HCP Terraform.", { "*": anyEntry }, { maxItems: 1 }),
         provider_meta: block("Metadata for a provider.", { "*": anyArgument }, { labels: ["provider"] }),

@@ -1,8 +1,10 @@
 import { entryResult } from "../../analysis/evaluated/environmentOf";
+import { markOf } from "../../analysis/evaluated/marks";
+import type { Scope } from "../../analysis/scope";
 import { elementsOf, type Result } from "../../evaluation/result";
 import { withArticle } from "../../evaluation/type";
 import { rewritten } from "../../model/rewritten";
-import type { Value } from "../../model/value";
+import type { Entry, Value } from "../../model/value";
 import { hclString, joinPath } from "../../text/hclText";
 import type { Fix } from "../finding";
 import type { Rule } from "../rule";
@@ -10,7 +12,8 @@ import type { Rule } from "../rule";
 export const forEachValue: Rule = {
   id: "for-each-value",
   severity: "error",
-  summary: "A count that is no number, or a for_each that is neither a map nor a set of strings.",
+  summary:
+    "A count that is no number, or a for_each that is neither a map nor a set of strings, or whose keys are sensitive or ephemeral.",
   why: "`terraform validate` or the plan fails: instances are numbered by `count`, or named by the keys of a map or the strings of a set in `for_each`.",
   source:
     "https://developer.hashicorp.com/terraform/language/meta-arguments/for_each#limitations-on-values-used-in-for_each",
@@ -20,14 +23,24 @@ export const forEachValue: Rule = {
       if (!multipliable.has(block.kind)) continue;
       const { value } = entry;
       const result = entryResult(entry, scope);
-      const message = entry.name === "count" ? refusedCount(result) : refusedForEach(result);
-      if (message) report({ span: value.span, message, fixes: entry.name === "count" ? [] : asSet(value, result) });
+      const marked = refusedMark(entry, scope);
+      const message = marked ?? (entry.name === "count" ? refusedCount(result) : refusedForEach(result));
+      const isList = !marked && entry.name !== "count";
+      if (message) report({ span: value.span, message, fixes: isList ? asSet(value, result) : [] });
     }
   },
 };
 
 /** The blocks that one can have several instances of. */
 const multipliable: ReadonlySet<string> = new Set(["resource", "data", "ephemeral", "module"]);
+
+/** Keys of instances are shown, and kept in state. */
+function refusedMark({ name, value }: Entry, scope: Scope): string | undefined {
+  if (markOf(value, "ephemeral", scope) === "whole")
+    return `Set ${name} to something that may be kept in state: this value is ephemeral.`;
+  if (name === "count" || markOf(value, "sensitive", scope) !== "whole") return undefined;
+  return `${wanted} that are not sensitive: they are shown as the names of instances. nonsensitive(…) says that they may be.`;
+}
 
 const wanted = "Set for_each to a map or a set of strings";
 

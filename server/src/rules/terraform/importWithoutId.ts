@@ -1,21 +1,51 @@
+import { entryResult } from "../../analysis/evaluated/environmentOf";
+import type { Scope } from "../../analysis/scope";
+import { addressIn } from "../../model/address";
 import { entryOf } from "../../model/body";
 import { argument } from "../../model/change";
+import type { Entry } from "../../model/value";
 import type { Rule } from "../rule";
 
 export const importWithoutId: Rule = {
   id: "import-without-id",
   severity: "error",
-  summary: "An import block that says neither the id nor the identity of what exists.",
-  why: "`terraform validate` fails: Terraform cannot know what to import.",
-  source: "https://developer.hashicorp.com/terraform/language/block/import",
-  block({ block }, report) {
+  summary: "An import block that says neither the id nor the identity of what exists, or both.",
+  why: "`terraform validate` or the plan fails: Terraform has to know what to import, and takes one or the other. Of what a called module manages the call says which provider it uses.",
+  source: "https://developer.hashicorp.com/terraform/language/block/import; internal/configs/import.go of Terraform",
+  block({ block, scope }, report) {
     const { kind, body } = block;
-    if (kind !== "import" || !body.closed || entryOf(body, "id") || entryOf(body, "identity")) return;
-    const id = argument("id", { kind: "hole", of: "string", placeholder: "/subscriptions/…" });
+    if (kind !== "import" || !body.closed) return;
+    const [given, identity] = [entryOf(body, "id"), entryOf(body, "identity")];
+    if (!given && !identity) {
+      const id = argument("id", { kind: "hole", of: "string", placeholder: "/subscriptions/…" });
+      report({
+        span: block.head,
+        message: "Set id: import needs to know what exists.",
+        fixes: [{ title: "Add id", changes: [{ kind: "add", body, block, entries: [id] }] }],
+      });
+    } else if (given && identity) {
+      const remove = (entry: Entry) =>
+        ({ title: `Remove ${entry.name}`, changes: [{ kind: "remove", entry }] }) as const;
+      report({
+        span: identity.nameSpan,
+        message: "Remove identity or id: import takes only one of the two.",
+        fixes: [remove(identity), remove(given)],
+      });
+    } else if (given && isNothing(given, scope)) {
+      report({ span: given.value.span, message: "Set id to the id of what exists: this is none." });
+    }
+    const provider = entryOf(body, "provider");
+    const to = entryOf(body, "to")?.value;
+    if (!provider || to?.kind !== "reference" || addressIn(to.reference)?.kind !== "module") return;
     report({
-      span: block.head,
-      message: "Set id: import needs to know what exists.",
-      fixes: [{ title: "Add id", changes: [{ kind: "add", body, block, entries: [id] }] }],
+      span: provider.nameSpan,
+      message: "Remove provider: what a module manages is imported with the provider that its call gives it.",
+      fixes: [{ title: "Remove provider", changes: [{ kind: "remove", entry: provider }] }],
     });
   },
 };
+
+function isNothing(entry: Entry, scope: Scope): boolean {
+  const result = entryResult(entry, scope);
+  return result.state === "null" || (result.state === "known" && result.value === "");
+}

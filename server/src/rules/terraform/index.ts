@@ -1,12 +1,19 @@
 import type { Rule } from "../rule";
+import { constantCondition } from "./constantCondition";
+import { duplicateImport } from "./duplicateImport";
+import { duplicateSettings } from "./duplicateSettings";
 import { dynamicBlock } from "./dynamicBlock";
+import { ephemeralValue } from "./ephemeralValue";
 import { forEachValue } from "./forEachValue";
 import { importWithoutId } from "./importWithoutId";
 import { instanceKey } from "./instanceKey";
 import { invalidAddress } from "./invalidAddress";
 import { missingFile } from "./missingFile";
+import { moduleSource } from "./moduleSource";
+import { movedAddress } from "./movedAddress";
 import { wrongCall, wrongIndex, wrongIteration, wrongOperand } from "./problems";
 import { requiredProvider } from "./requiredProvider";
+import { sensitiveOutput } from "./sensitiveOutput";
 import { statementAddress } from "./statementAddress";
 import { terraformVersion } from "./terraformVersion";
 import { typeConstraint } from "./typeConstraint";
@@ -20,12 +27,19 @@ export const terraformRules: readonly Rule[] = [
   invalidAddress,
   statementAddress,
   importWithoutId,
+  duplicateImport,
+  movedAddress,
+  duplicateSettings,
+  moduleSource,
+  constantCondition,
   dynamicBlock,
   unknownKeyword,
   versionConstraint,
   requiredProvider,
   variableDefault,
   forEachValue,
+  sensitiveOutput,
+  ephemeralValue,
   missingFile,
   instanceKey,
   wrongIteration,

@@ -9,6 +9,7 @@ terraform {
 
 terraform {
   backend "remote" {
+  #^^^^^^ error duplicate-settings: Remove this backend, or cloud: the state of a module is kept in one place.
     organization = "science"
     workspaces {
       prefix = "training-"
@@ -44,6 +45,6 @@ resource "azurerm_resource_group" "training" {
   provisioner "remote-exec" {
     inline     = ["uptime"]
     connection = "ssh"
-#   ^^^^^^^^^^ error block-form: Write connection as a block, without an equals sign: connection { … }.
+    #^^^^^^^^^ error block-form: Write connection as a block, without an equals sign: connection { … }.
   }
 }

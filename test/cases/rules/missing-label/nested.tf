@@ -25,6 +25,7 @@ check "health" {
   }
   assert {
     condition     = true
+    #               ^^^^ error constant-condition: Refer to what is to be checked: this condition comes to the same always.
     error_message = "It is not healthy."
   }
 }

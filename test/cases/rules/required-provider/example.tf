@@ -23,6 +23,7 @@ terraform {
 
 terraform {
   required_providers {
+  #^^^^^^^^^^^^^^^^^ error duplicate-settings: Put this into the other required_providers block, or remove it: a module has only one.
     azuread = {
       source  = "registry.example.com/hashicorp/azuread"
       version = "~> 3.0"

@@ -1,0 +1,175 @@
+/**
+ * What Terraform marks as sensitive or ephemeral, and what such values make of what they are used in. Source: what `terraform
+ * console` and `terraform plan` 1.11 answer.
+ */
+import { addressIn } from "../../model/address";
+import { entryOf } from "../../model/body";
+import type { Declaration } from "../../model/module";
+import type { Body, Expression, Reference, Step, Value } from "../../model/value";
+import { typeSchemaOf } from "../blockSchema";
+import { declared, declaredIn } from "../declared";
+import { calledModule } from "../moduleSchema";
+import { type Scope, scopeOfCalled } from "../scope";
+import { evaluableLocals } from "./localDepths";
+
+/** `sensitive`: not shown. `ephemeral`: kept in no state and no plan. */
+export type Mark = "sensitive" | "ephemeral";
+
+/** Whether a value carries a mark as a whole, or surely something in it; undefined where neither is known. */
+export type Marked = "whole" | "part" | undefined;
+
+interface Search {
+  readonly mark: Mark;
+  readonly scope: Scope;
+  /** How many more values may be looked at. */
+  readonly budget: { left: number };
+}
+
+const most = 2000;
+
+/** What is surely marked in a value, whatever variables are set to. */
+export function markOf(value: Value, mark: Mark, scope: Scope): Marked {
+  return markIn(value, { mark, scope, budget: { left: most } });
+}
+
+/** Whether a variable or an output says that it is. */
+export function saysMark(body: Body, mark: Mark): boolean {
+  const value = entryOf(body, mark)?.value;
+  return value?.kind === "bool" && value.bool;
+}
+
+function markIn(value: Value, search: Search): Marked {
+  if (search.budget.left-- <= 0) return undefined;
+  switch (value.kind) {
+    case "list":
+      return value.items.some((item) => markIn(item, search)) ? "part" : undefined;
+    case "body":
+      if (value.body.entries.some(({ key }) => key && markIn(key, search) === "whole")) return "whole";
+      return value.body.entries.some((entry) => markIn(entry.value, search)) ? "part" : undefined;
+    case "reference":
+      return ofReference(value.reference, search);
+    case "expression":
+      return value.call ? ofCall(value.call.name, value.parts, search) : ofOperation(value, search);
+    default:
+      return undefined;
+  }
+}
+
+function ofReference(reference: Reference, search: Search): Marked {
+  const { mark, scope } = search;
+  const [root, second] = reference.steps;
+  if (reference.bound) return undefined;
+  if (root?.name === "terraform" && second?.name === "applying") return mark === "ephemeral" ? "whole" : undefined;
+  const named = addressIn(reference);
+  const [declaration, ...others] = named ? declared(named.address, scope) : [];
+  if (!named || !declaration || others.length > 0) return undefined;
+  switch (named.kind) {
+    case "variable":
+      return saysMark(declaration.block.body, mark) ? "whole" : undefined;
+    case "local":
+      if (!declaration.entry || !evaluableLocals(scope.module).has(named.address)) return undefined;
+      return within(declaration.entry.value, named.rest, search);
+    case "module":
+      return ofOutput(declaration, named.rest, search);
+    case "ephemeral":
+      return mark === "ephemeral" ? "whole" : undefined;
+    case "resource":
+    case "data":
+      return mark === "sensitive" ? ofSchema(named.kind, named.type ?? "", named.rest, scope) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** What steps lead to: all of what is marked as a whole is, and what is written in an object can be looked up. */
+function within(value: Value, rest: readonly Step[], search: Search): Marked {
+  const marked = markIn(value, search);
+  const [step, ...others] = rest;
+  if (marked !== "part" || !step) return marked;
+  if (value.kind === "reference") {
+    const { reference } = value;
+    return ofReference({ ...reference, steps: [...reference.steps, ...rest] }, search);
+  }
+  const isPlain = value.kind === "body" && step.kind === "name" && !value.body.entries.some(({ key }) => key);
+  const entry = isPlain ? entryOf(value.body, step.name) : undefined;
+  return entry && within(entry.value, others, search);
+}
+
+/** What an output of a called module returns. That it says `sensitive` not every release minds. */
+function ofOutput({ block }: Declaration, rest: readonly Step[], search: Search): Marked {
+  const called = calledModule(block, search.scope);
+  const name = rest.find(({ kind }) => kind === "name")?.name;
+  const [output] = called && name !== undefined ? declaredIn(called, `output.${name}`) : [];
+  if (!called || !output) return undefined;
+  const { body } = output.block;
+  if (search.mark === "ephemeral") return saysMark(body, "ephemeral") ? "whole" : undefined;
+  const value = entryOf(body, "value")?.value;
+  return value && markIn(value, { ...search, scope: scopeOfCalled(called, search.scope) });
+}
+
+/** An attribute that the provider says is sensitive, or all that a resource has. */
+function ofSchema(kind: "resource" | "data", type: string, rest: readonly Step[], scope: Scope): Marked {
+  const schema = typeSchemaOf(kind, type, scope);
+  if (!schema.type?.isExact || rest.some((step) => step.kind === "splat")) return undefined;
+  const name = rest.find((step) => step.kind === "name")?.name;
+  if (name !== undefined) return schema.type.body.get(name)?.sensitive ? "whole" : undefined;
+  // Of several there may be none.
+  const hasSome = rest.length === 0 && [...schema.type.body.values()].some(({ sensitive }) => sensitive);
+  return hasSome ? "part" : undefined;
+}
+
+function ofOperation({ operation, parts }: Expression, search: Search): Marked {
+  const are = (from: number) => parts.slice(from).map((part) => markIn(part, search));
+  switch (operation?.kind) {
+    case "parentheses":
+      return are(0)[0];
+    case "template":
+    case "unary":
+      return are(0).some(Boolean) ? "whole" : undefined;
+    case "binary":
+      // What stands behind && and || some releases do not look at.
+      if (operation.operators.some((one) => one === "&&" || one === "||")) return undefined;
+      return are(0).includes("whole") ? "whole" : undefined;
+    case "for":
+    case "access":
+      return parts[0] && markIn(parts[0], search) === "whole" ? "whole" : undefined;
+    case "conditional": {
+      if (parts.length !== 3) return undefined;
+      const [condition, yes, no] = are(0);
+      if (condition === "whole" || (yes === "whole" && no === "whole")) return "whole";
+      return yes && no ? "part" : undefined;
+    }
+    case undefined:
+      return undefined;
+  }
+}
+
+/** Functions that take marks away, or look at some of their arguments only. */
+const opaque: ReadonlySet<string> = new Set(
+  "can coalescelist ephemeralasnull issensitive nonsensitive plantimestamp timestamp try type uuid".split(" "),
+);
+
+/** How many arguments count, where not all do. */
+const counted: ReadonlyMap<string, number> = new Map([
+  ["coalesce", 1],
+  ["lookup", 2],
+]);
+
+/** Functions that make one value of all that is in their arguments. */
+const gathering: ReadonlySet<string> = new Set(
+  "alltrue anytrue compact distinct format formatlist join jsonencode sort sum templatefile templatestring toset yamlencode".split(
+    " ",
+  ),
+);
+
+/** Functions that keep all that is in their arguments. */
+const keeping: ReadonlySet<string> = new Set("concat flatten tolist tomap values".split(" "));
+
+function ofCall(called: string, parts: readonly Value[], search: Search): Marked {
+  const name = called.replace(/^core::/, "");
+  if (name === "sensitive" && search.mark === "sensitive") return "whole";
+  if (opaque.has(name) || !search.scope.catalog.functions.has(name) || name.includes("::")) return undefined;
+  const marks = parts.slice(0, counted.get(name)).map((part) => markIn(part, search));
+  if (marks.includes("whole") || (gathering.has(name) && marks.includes("part"))) return "whole";
+  return keeping.has(name) && marks.includes("part") ? "part" : undefined;
+}

@@ -1,0 +1,41 @@
+/** `lifecycle` and the conditions that Terraform checks. */
+import { argument, block } from "./schemaBuilders";
+
+export const condition = {
+  condition: argument("bool", "Must be true; refers to what is checked.", { required: true }),
+  error_message: argument("string", "The message to show when the condition is false.", { required: true }),
+};
+
+export const checks = {
+  precondition: block("Checked before the block is evaluated.", condition),
+  postcondition: block("Checked after the block is evaluated; may use `self`.", condition),
+};
+
+export const onceInOpenTofu = { maxItems: 1, onlyOpenTofu: true };
+export const enabled = argument("bool", "Whether to create it at all. Only in OpenTofu.", { onlyOpenTofu: true });
+
+export const lifecycle = block(
+  "How Terraform treats changes of this resource.",
+  {
+    create_before_destroy: argument("bool", "Create the replacement before the old one goes.", { literal: true }),
+    // Source: the release notes of OpenTofu 1.12.0.
+    prevent_destroy: argument("bool", "Refuse every plan that would destroy it.", { evaluatedBy: "1.12" }),
+    ignore_changes: argument("dynamic", "Arguments whose changes are ignored after creation, or the word `all`.", {
+      means: "argument",
+    }),
+    replace_triggered_by: argument("list", "Replace it whenever one of these changes.", { means: "address" }),
+    action_trigger: block("Runs actions around changes of this resource. Needs Terraform 1.14.", {
+      events: argument("list", "When: before_create, after_create, before_update or after_update.", { means: "type" }),
+      condition: argument("bool", "Runs them only if true."),
+      actions: argument("list", "The actions, in order.", { means: "address" }),
+    }),
+    enabled,
+    destroy: argument("bool", "Whether removal destroys it. Only in OpenTofu.", { onlyOpenTofu: true }),
+    ...checks,
+  },
+  { maxItems: 1 },
+);
+
+export const dataLifecycle = block("Conditions on the data source.", { ...checks, enabled }, { maxItems: 1 });
+
+export const validation = block("A condition that values must satisfy.", condition);

@@ -1,0 +1,27 @@
+import { addressText } from "../../analysis/addressText";
+import { placesOfKind } from "../../analysis/placesOfKind";
+import { entryOf } from "../../model/body";
+import type { Rule } from "../rule";
+
+export const duplicateImport: Rule = {
+  id: "duplicate-import",
+  severity: "error",
+  summary: "Two import blocks with the same address.",
+  why: "`terraform validate` fails: what a resource is imported from is said once.",
+  source: "https://developer.hashicorp.com/terraform/language/block/import; internal/configs/module.go of Terraform",
+  block({ block, scope }, report) {
+    const to = block.kind === "import" ? entryOf(block.body, "to")?.value : undefined;
+    const address = addressText(to);
+    if (!to || address === undefined) return;
+    const first = placesOfKind("import", scope).find(
+      (place) => addressText(entryOf(place.block.body, "to")?.value) === address,
+    );
+    if (!first || first.block === block) return;
+    report({
+      span: to.span,
+      message: `Remove this block, or the other one: ${address} can be imported only once.`,
+      related: [{ uri: first.uri, span: first.block.head, message: `${address} is imported here first.` }],
+      fixes: [{ title: "Remove this import block", changes: [{ kind: "removeBlock", block }] }],
+    });
+  },
+};

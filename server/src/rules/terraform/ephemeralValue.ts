@@ -1,0 +1,82 @@
+import { declaredIn } from "../../analysis/declared";
+import { markOf, saysMark } from "../../analysis/evaluated/marks";
+import { calledModule } from "../../analysis/moduleSchema";
+import type { ValueNode } from "../../analysis/nodes";
+import { isSetUp } from "../../analysis/resolve";
+import type { Scope } from "../../analysis/scope";
+import type { Block } from "../../model/block";
+import { entryOf } from "../../model/body";
+import { setArgument } from "../../model/change";
+import type { Report, Rule } from "../rule";
+
+export const ephemeralValue: Rule = {
+  id: "ephemeral-value",
+  severity: "error",
+  summary: "An ephemeral value where Terraform would have to keep it.",
+  why: "`terraform validate` or the plan fails: no state and no plan holds an ephemeral value, so that only write-only arguments, ephemeral variables and outputs of called modules, providers and provisioners take one.",
+  source: "https://developer.hashicorp.com/terraform/language/manage-sensitive-data/ephemeral",
+  block({ block, scope }, report) {
+    if (block.kind === "output") aboutOutput(block, scope, report);
+  },
+  value(node, report) {
+    const { value, entries, block } = node;
+    const [entry] = entries;
+    if (entries.at(-1)?.value !== value || !isKept(node) || !markOf(value, "ephemeral", block.scope)) return;
+    const isInput = block.block.kind === "module";
+    report({
+      span: value.span,
+      message: isInput
+        ? `Set ephemeral to true for the variable ${entry!.name} of the called module, or pass something else: this value is ephemeral.`
+        : `Set ${entries.at(-1)!.name} to something that may be kept in state: this value is ephemeral.`,
+    });
+  },
+};
+
+function aboutOutput({ body }: Block, scope: Scope, report: Report): void {
+  const isRoot = isSetUp(scope.module) && scope.calls().length === 0;
+  const says = entryOf(body, "ephemeral");
+  if (says && isRoot && saysMark(body, "ephemeral")) {
+    report({
+      span: says.nameSpan,
+      message: "Remove ephemeral: outputs of a root module are kept in state.",
+      fixes: [{ title: "Remove ephemeral", changes: [{ kind: "remove", entry: says }] }],
+    });
+    return;
+  }
+  const value = entryOf(body, "value")?.value;
+  if (!value || (says && says.value.kind !== "bool") || saysMark(body, "ephemeral")) return;
+  if (!markOf(value, "ephemeral", scope)) return;
+  const set = setArgument(body, "ephemeral", { kind: "bool", bool: true });
+  report({
+    span: value.span,
+    message: isRoot
+      ? "Return something that may be kept in state: this value is ephemeral. ephemeralasnull(…) leaves out what is."
+      : "Set ephemeral to true for this output, or return something else: this value is ephemeral.",
+    fixes: isRoot ? [] : [{ title: "Set ephemeral to true", changes: [set] }],
+  });
+}
+
+/** Arguments of Terraform's own that are not kept, or that another rule is about. */
+const own: ReadonlySet<string> = new Set([
+  "connection",
+  "count",
+  "depends_on",
+  "for_each",
+  "lifecycle",
+  "provider",
+  "provisioner",
+]);
+
+/** Whether what stands here becomes a part of the plan, as far as the schema is known. */
+function isKept({ attribute, entries: [entry], block: { block, scope, schema } }: ValueNode): boolean {
+  if (!entry) return false;
+  if (block.kind === "module") {
+    const called = calledModule(block, scope);
+    const [variable] = called ? declaredIn(called, `var.${entry.name}`) : [];
+    return variable !== undefined && entryOf(variable.block.body, "ephemeral") === undefined;
+  }
+  const isStored = (block.kind === "resource" || block.kind === "data") && !own.has(entry.name);
+  return (
+    isStored && schema.type?.isExact === true && attribute !== undefined && !attribute.writeOnly && !attribute.means
+  );
+}

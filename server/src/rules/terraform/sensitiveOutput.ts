@@ -1,0 +1,26 @@
+import { markOf, saysMark } from "../../analysis/evaluated/marks";
+import { isSetUp } from "../../analysis/resolve";
+import { entryOf } from "../../model/body";
+import { setArgument } from "../../model/change";
+import type { Rule } from "../rule";
+
+export const sensitiveOutput: Rule = {
+  id: "sensitive-output",
+  severity: "error",
+  summary: "An output of a root module that gives away something sensitive without saying so.",
+  why: "The plan fails: what a root module returns is shown and kept in state, so that Terraform wants to be told that this is meant.",
+  source:
+    "https://developer.hashicorp.com/terraform/language/block/output; internal/terraform/node_output.go of Terraform",
+  block({ block: { kind, body }, scope }, report) {
+    const value = kind === "output" ? entryOf(body, "value")?.value : undefined;
+    const says = entryOf(body, "sensitive")?.value;
+    if (!value || saysMark(body, "sensitive") || (says && says.kind !== "bool" && says.kind !== "null")) return;
+    if (!isSetUp(scope.module) || scope.calls().length > 0 || !markOf(value, "sensitive", scope)) return;
+    const set = setArgument(body, "sensitive", { kind: "bool", bool: true });
+    report({
+      span: value.span,
+      message: "Set sensitive to true for this output: it returns something sensitive.",
+      fixes: [{ title: "Set sensitive to true", changes: [set], safe: true }],
+    });
+  },
+};

@@ -1,0 +1,34 @@
+# azurerm 4.81.0
+provider "azurerm" {
+  features {}
+}
+
+variable "token" {
+  type      = string
+  ephemeral = true
+}
+
+output "fails" {
+  value = var.token
+  #       ^^^^^^^^^ error ephemeral-value: Return something that may be kept in state: this value is ephemeral. ephemeralasnull(…) leaves out what is.
+}
+
+output "passes" {
+  value = ephemeralasnull(var.token)
+}
+
+output "said" {
+  value     = var.token
+#~   value = var.token
+  ephemeral = true
+  #^^^^^^^^ error ephemeral-value: Remove ephemeral: outputs of a root module are kept in state.
+#-
+}
+
+variable "unknown" {
+  type = string
+}
+
+output "unknown" {
+  value = var.unknown
+}
