@@ -5,9 +5,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { addDeprecations } from "./facts/deprecations.mjs";
 import { functionsOf } from "./facts/functions.mjs";
-import { acceptedLater, addAcceptedLater } from "./facts/later.mjs";
+import { acceptedLater, addAcceptedLater, addValuesOfNew } from "./facts/later.mjs";
 import { providerLines } from "./facts/provider.mjs";
 import { readSnapshots } from "./facts/snapshots.mjs";
+import { withStructures } from "./facts/structures.mjs";
 
 const [folder] = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 if (!folder || !existsSync(folder)) {
@@ -17,14 +18,17 @@ if (!folder || !existsSync(folder)) {
 
 const azurerm = readSnapshots(join(folder, "azurerm"));
 addDeprecations(azurerm);
-addAcceptedLater(azurerm.at(-1), acceptedLater(readJson("azurerm/newer/newer.json")));
+const newer = readJson("azurerm/newer/newer.json");
+addAcceptedLater(azurerm.at(-1), acceptedLater(newer));
+const withOlderAndNewer = withStructures(azurerm, join(folder, "azurerm"));
+addValuesOfNew(withOlderAndNewer, newer);
 const azuread = readSnapshots(join(folder, "azuread"));
 const files = {
-  "azurerm.jsonl": providerLines("azurerm", azurerm, {
+  "azurerm.jsonl": providerLines("azurerm", withOlderAndNewer, {
     documented: readJson("azurerm/documented.json") ?? {},
     versions: readJson("versions.json"),
   }),
-  "azuread.jsonl": providerLines("azuread", azuread, { documented: {} }),
+  "azuread.jsonl": providerLines("azuread", withStructures(azuread, join(folder, "azuread")), { documented: {} }),
   "functions.jsonl": functionsOf(readJson("functions.json"), { azurerm, azuread }),
 };
 

@@ -171,5 +171,6 @@ test("between two snapshots and beside one it is merged like the rest", () => {
   };
   assert.equal(nameAt("1.0.0")?.required, true);
   assert.deepEqual(nameAt("1.1.0"), text);
-  assert.equal(nameAt("1.5.0")?.unsure, true);
+  assert.equal(nameAt("0.9.0")?.unsure, true);
+  assert.equal(nameAt("1.5.0")?.unsure, undefined);
 });

@@ -64,9 +64,9 @@ function grammar() {
 function providerFacts() {
   const providers = ["azurerm", "azuread"].map((name) => ({
     name: `terraform-provider-${name}`,
-    version: made(`${name}.jsonl`).snapshots.at(-1),
+    version: made(`${name}.jsonl`).releases[0],
     source: `https://github.com/hashicorp/terraform-provider-${name}`,
-    purl: `pkg:github/hashicorp/terraform-provider-${name}@v${made(`${name}.jsonl`).snapshots.at(-1)}`,
+    purl: `pkg:github/hashicorp/terraform-provider-${name}@v${made(`${name}.jsonl`).releases[0]}`,
     note:
       `Names, types and rules of its resources in dist/data/${name}.jsonl are facts of this provider, of the releases ` +
       `${made(`${name}.jsonl`).snapshots.join(", ")}. This file stays under its licence.`,

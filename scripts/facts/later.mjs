@@ -1,7 +1,7 @@
-// Values that releases after the newest snapshot accept as well, by their release notes and pull requests. Such a value is
-// no error where Terraform would take the newest release.
+// What is known of values in releases after the newest snapshot of which all is known, by their release notes and pull requests:
+// what they accept as well, which is no error there, what they have deprecated, and what new arguments take.
 
-/** `[{ from, kind, name, path, values?, pattern?, was? }]` of the file newer.json; without `values` and `pattern`, anything may be accepted. */
+/** `[{ from, kind, name, path, values?, pattern?, was?, deprecated? }]` of the file newer.json; without any of these, anything may be accepted. */
 export function acceptedLater(newer) {
   if (!newer) return [];
   const releases = [
@@ -11,8 +11,9 @@ export function acceptedLater(newer) {
   return releases.flatMap(([from, all]) => (all ?? []).flatMap((one) => relaxationOf(from, one)));
 }
 
-function relaxationOf(from, { kind, name, path, valuesAdded, pattern, was, what }) {
+function relaxationOf(from, { kind, name, path, valuesAdded, pattern, was, what, deprecated, deprecatedMentions }) {
   const where = { from, kind, name, path };
+  if (deprecated) return [{ ...where, deprecated, deprecatedMentions }];
   if (valuesAdded) return [{ ...where, values: valuesAdded }];
   if (pattern && was) return [{ ...where, pattern, was }];
   return / accepted$/.test(what) ? [where] : [];
@@ -27,6 +28,18 @@ export function addAcceptedLater({ types }, later) {
     // The provider's own check has one name wherever it is used.
     const alike = was && single.validator ? attributesWith(types, single.validator, was) : [single];
     for (const one of alike) one.later = [...(one.later ?? []), accepted];
+  }
+}
+
+/** Adds the values that arguments take which the newest whole snapshot does not have, to offer them. */
+export function addValuesOfNew(snapshots, newer) {
+  const whole = snapshots.findLast((snapshot) => !snapshot.isStructure);
+  for (const { notToldByBindings } of Object.values(newer?.releases ?? {})) {
+    for (const { kind, name, path, values } of notToldByBindings?.values ?? []) {
+      const at = ({ types }) => attributeAt(types.get(`${kind} ${name}`)?.attributes, path.split("."));
+      if (!values || at(whole)) continue;
+      for (const snapshot of snapshots) if (at(snapshot)) singleOf(at(snapshot)).values = values;
+    }
   }
 }
 

@@ -3,15 +3,24 @@ import { addDocumented } from "./documented.mjs";
 import { historyOf } from "./history.mjs";
 import { lines } from "./lines.mjs";
 import { mergeType } from "./merge.mjs";
+import { presenceOf } from "./presence.mjs";
 import { byVersion } from "./snapshots.mjs";
+
+const allKinds = ["provider", "resource", "data", "ephemeral", "action", "list"];
 
 /** `versions` is the exact history of some types, `documented` the documentation's of all; both may be absent. */
 export function providerLines(name, snapshots, { documented, versions }) {
+  const whole = snapshots.filter((snapshot) => !snapshot.isStructure);
+  const isStructure = snapshots.map((snapshot) => snapshot.isStructure === true);
+  const tells = (kind) => snapshots.map(({ kinds, types }) => (kinds ?? kindsOf(types)).includes(kind));
+  const told = Object.fromEntries(allKinds.map((kind) => [kind, tells(kind)]));
   const header = {
     provider: name,
     source: `hashicorp/${name}`,
     snapshots: snapshots.map((snapshot) => snapshot.version),
-    ...(versions ? { exact: [exactFrom(versions), snapshots.at(-1).version] } : {}),
+    whole: presenceOf(isStructure.map((one) => !one)),
+    tells: Object.fromEntries(allKinds.map((kind) => [kind, presenceOf(told[kind])])),
+    ...(versions ? { exact: [exactFrom(versions), whole.at(-1).version] } : {}),
     releases: releasesOf(snapshots, documented, versions),
     about:
       `Schema facts of hashicorp/terraform-provider-${name} (MPL-2.0) as the provider itself answers them, at the ` +
@@ -23,20 +32,25 @@ export function providerLines(name, snapshots, { documented, versions }) {
   ]);
   const types = [...keys].sort().map((key) => {
     const [kind, type] = key.split(" ");
-    const tree = mergeType(snapshots.map((snapshot) => snapshot.types.get(key)));
+    const all = snapshots.map((snapshot) => snapshot.types.get(key));
+    // What a snapshot does not tell is taken to be as before, which nobody asks.
+    all.forEach((_, index) => {
+      if (!told[kind][index]) all[index] = all[index - 1];
+    });
+    const tree = mergeType(all, isStructure);
     addDocumented(tree, documented[kind]?.[type]);
     const exact = versions?.resources[kind === "data" ? `data.${type}` : type];
     const isExact = exact && (kind === "resource" || kind === "data");
     // The beginning of the line tells what exists when, so that listing names need not parse the rest.
-    const { in: mask, attributes, ...facts } = tree;
+    const { in: isThere, attributes, ...facts } = tree;
     return {
       kind,
       name: type,
-      in: mask,
+      in: isThere,
       ...(isExact ? { from: exact.firstProviderVersion, to: exact.lastProviderVersion ?? "" } : {}),
       ...facts,
       attributes,
-      ...(isExact ? { history: historyOf(exact, kind, type, snapshots) } : {}),
+      ...(isExact ? { history: historyOf(exact, kind, type, whole) } : {}),
     };
   });
   return lines([header, ...types]);
@@ -45,6 +59,10 @@ export function providerLines(name, snapshots, { documented, versions }) {
 /** Types that the documentation once had. Most of those that no snapshot has were removed before the oldest snapshot. */
 function goneTypes(types) {
   return Object.keys(types).filter((type) => types[type].goneIn);
+}
+
+function kindsOf(types) {
+  return [...new Set([...types.values()].map(({ kind }) => kind))];
 }
 
 function exactFrom({ resources }) {

@@ -82,23 +82,25 @@ test("what only one side has is offered and not claimed", () => {
   assert.ok(typeof account === "object" && !account.isExact);
 });
 
-test("a version lies between snapshots of its own major version only", () => {
+test("a version lies between snapshots of which the later one is of its major version", () => {
   const snapshots = ["3.117.1", "4.0.1", "4.20.0", "5.2.0"];
   assert.deepEqual(positionAmong(snapshots, "4.20.0"), { between: [2, 2], nearest: 2 });
   assert.deepEqual(positionAmong(snapshots, "4.5.0"), { between: [1, 2], nearest: 1 });
-  assert.deepEqual(positionAmong(snapshots, "4.0.0"), { nearest: 1 });
+  assert.deepEqual(positionAmong(snapshots, "4.0.0"), { between: [0, 1], nearest: 1 });
   assert.deepEqual(positionAmong(snapshots, "4.30.0"), { nearest: 2 });
-  assert.deepEqual(positionAmong(snapshots, "5.0.0"), { nearest: 3 });
+  assert.deepEqual(positionAmong(snapshots, "5.0.0"), { between: [2, 3], nearest: 3 });
+  // Newer than all in the newest major version.
+  assert.deepEqual(positionAmong(snapshots, "5.3.0"), { between: [3, 3], nearest: 3 });
   assert.deepEqual(positionAmong(snapshots, "2.0.0"), { nearest: 0 });
   assert.deepEqual(positionAmong(snapshots, "6.0.0"), { nearest: 3 });
 });
 
 test("outside the snapshots absence means nothing, and everything is unsure", () => {
   assert.equal(azurerm.covers("4.33.0"), true);
-  assert.equal(azurerm.covers("3.50.0"), false);
-  assert.equal(azurerm.find("resource", "azurerm_nonsense", "3.50.0"), "unsure");
+  assert.equal(azurerm.covers("2.50.0"), false);
+  assert.equal(azurerm.find("resource", "azurerm_nonsense", "2.50.0"), "unsure");
   assert.equal(azurerm.find("resource", "azurerm_nonsense", "4.33.0"), "absent");
-  const account = azurerm.find("resource", "azurerm_storage_account", "3.50.0");
+  const account = azurerm.find("resource", "azurerm_storage_account", "2.50.0");
   assert.ok(typeof account === "object");
   for (const [name, attribute] of account.body) assert.ok(attribute.unsure && !attribute.required, name);
 });
@@ -150,14 +152,17 @@ test("how much is known follows from where a version lies", () => {
     ["3.117.1", "exact"],
     ["4.79.0", "structure"],
     ["4.0.2", "structure"],
-    ["5.0.1", "family"],
-    ["5.1.0", "family"],
-    ["4.0.0", "family"],
-    ["3.117.0", "family"],
-    ["3.0.0", "family"],
+    ["5.0.1", "structure"],
+    ["5.1.0", "structure"],
+    ["4.0.0", "structure"],
+    ["3.117.0", "structure"],
+    ["3.0.0", "structure"],
+    ["2.72.0", "structure"],
+    ["5.3.0", "structure"],
+    ["5.12.0", "structure"],
+    ["2.71.0", "family"],
     ["2.3.0", "family"],
     ["2.2.0", "nothing"],
-    ["5.3.0", "nothing"],
     ["4.82.0", "nothing"],
     ["3.118.0", "nothing"],
     ["6.0.0", "nothing"],
@@ -166,7 +171,7 @@ test("how much is known follows from where a version lies", () => {
 });
 
 test("where only the family is known it is checked exactly, and nothing else is called unknown", () => {
-  const schema = azurerm.find("resource", "azurerm_machine_learning_workspace", "3.50.0");
+  const schema = azurerm.find("resource", "azurerm_machine_learning_workspace", "2.50.0");
   assert.ok(typeof schema === "object" && schema.isExact);
   for (const version of azurerm.releases.filter((one) => azurerm.knowledge(one) === "family")) {
     assert.equal(azurerm.find("resource", "azurerm_none", version), "unsure", version);

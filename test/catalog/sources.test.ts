@@ -36,7 +36,10 @@ test("a provider becomes known by a source, and what was known stays", () => {
   assert.deepEqual(other.names("resource", "1.2.0"), ["other_thing"]);
   assert.equal(other.knowledge("1.2.0"), "exact");
   assert.equal(other.find("resource", "other_none", "1.2.0"), "absent");
-  assert.equal(other.find("resource", "other_none", "1.3.0"), "unsure");
+  assert.equal(other.find("resource", "other_none", "1.1.0"), "unsure");
+  // Newer than what is known: it is held against that, with less certainty (`isBeyond`).
+  assert.equal(other.find("resource", "other_none", "1.3.0"), "absent");
+  assert.deepEqual([other.isBeyond("1.2.0"), other.isBeyond("1.3.0")], [false, true]);
   // It was not asked for its data sources.
   assert.equal(other.find("data", "other_none", "1.2.0"), "unsure");
   assert.equal(catalog.provider("azurerm"), azurerm);
@@ -90,7 +93,7 @@ test("snapshots of several sources count together", () => {
   assert.equal(at("4.85.0").get("tags")?.unsure, true);
   assert.equal(at("4.81.0").get("color"), undefined);
   assert.deepEqual(azurerm.presence("resource", "azurerm_resource_group", ["color"], "4.81.0"), { from: "4.90.0" });
-  assert.deepEqual(azurerm.presence("resource", "azurerm_key_vault", [], "4.90.0"), { from: "5.2.0", until: "4.81.0" });
+  assert.deepEqual(azurerm.presence("resource", "azurerm_key_vault", [], "4.90.0"), { from: "5.0.1", until: "4.81.0" });
   assert.ok(azurerm.outline("resource", "azurerm_resource_group")?.has("color"));
   assert.ok(azurerm.outline("resource", "azurerm_resource_group")?.has("tags"));
   assert.ok(azurerm.documentation("resource", "azurerm_machine_learning_workspace", []));

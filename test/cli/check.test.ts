@@ -23,7 +23,7 @@ const wrong = `resource "azurerm_resource_group" "wrong" {
 
 test("nothing to say", async (context) => {
   const ran = await run(project(context, { "main.tf": fine, "values.tfvars": "x = 1\n" }), "check");
-  const known = "azurerm is known exactly in 1 module (5.2.0).";
+  const known = "azurerm is known by names, and by values as far as the releases around it agree in 1 module (5.10.0).";
   assert.deepEqual(ran, { code: 0, out: `Found no problems in 2 files.\n${known}\n`, errors: "" });
 });
 
@@ -93,7 +93,7 @@ test("json is a list of plain objects", async (context) => {
   const [finding, ...others] = JSON.parse(out) as Record<string, unknown>[];
   assert.equal(others.length, 0);
   const { rule, message, provider, providerVersion, known, ...place } = finding ?? {};
-  assert.deepEqual([provider, providerVersion, known], ["azurerm", "5.2.0", "exact"]);
+  assert.deepEqual([provider, providerVersion, known], ["azurerm", "5.10.0", "structure"]);
   assert.deepEqual(place, { file: "main.tf", line: 4, column: 2, endLine: 4, endColumn: 6, severity: "error" });
   assert.match(String(rule), /^[a-z-]+$/);
   assert.match(String(message), /^azurerm_resource_group has no argument tagz\./);
@@ -189,11 +189,11 @@ test("how much is known of the versions in force is told at the end, and with ea
   const { out } = await run(folder, "check");
   assert.equal(
     out.trimEnd().split("\n").at(-1),
-    "azurerm is known exactly in 2 modules (5.2.0 and 4.81.0), by names and what the releases around it have in common in 1 module (4.78.0), for the Azure ML types alone in 2 modules (3.100.0 and 2.99.0), and not at all in 1 module (9.1.0).",
+    "azurerm is known exactly in 2 modules (5.2.0 and 4.81.0), by names, and by values as far as the releases around it agree in 3 modules (4.78.0, 3.100.0, and 2.99.0), and not at all in 1 module (9.1.0).",
   );
   assert.match((await run(folder, "check", "--format", "github")).out, /\nazurerm is known exactly in 2 modules/);
   const [found] = JSON.parse((await run(folder, "check", "--format", "json")).out);
-  assert.deepEqual([found.file, found.providerVersion, found.known], ["d/main.tf", "3.100.0", "family"]);
+  assert.deepEqual([found.file, found.providerVersion, found.known], ["d/main.tf", "3.100.0", "structure"]);
   const log = JSON.parse((await run(folder, "check", "--format", "sarif")).out);
   assert.deepEqual(sarifProblems(log), []);
   assert.deepEqual(log.runs[0].properties.providers.slice(0, 2), [

@@ -141,6 +141,6 @@ function isSame(one: CtyValue, other: CtyValue): boolean {
 
 function privateOf({ timeoutMinutes }: DescribedType, dialect: Dialect): string {
   if (!timeoutMinutes || dialect === "framework") return "";
-  const nanoseconds = Object.entries(timeoutMinutes).map(([operation, minutes]) => [operation, minutes * 60e9]);
+  const nanoseconds = Object.entries(timeoutMinutes).map(([operation, minutes]) => [operation, (minutes ?? 0) * 60e9]);
   return JSON.stringify({ [timeoutsKey]: Object.fromEntries(nanoseconds), schema_version: "1" });
 }

@@ -75,11 +75,11 @@ function idOf(declared: Attribute | undefined): Attribute {
   return { summary: "The Azure resource id.", ...declared, type: "string", computed: true };
 }
 
-function timeoutsOf(minutes: Readonly<Record<string, number>>): Attribute {
-  const operation = ([name, time]: [string, number]): [string, Attribute] => [
-    name,
-    { type: "string", optional: true, summary: `How long to wait, such as "30m". The default is ${time} minutes.` },
-  ];
+function timeoutsOf(minutes: NonNullable<TypeSchema["timeoutMinutes"]>): Attribute {
+  const operation = ([name, time]: [string, number | null]): [string, Attribute] => {
+    const usual = time === null ? "" : ` The default is ${time} minutes.`;
+    return [name, { type: "string", optional: true, summary: `How long to wait, such as "30m".${usual}` }];
+  };
   return {
     type: "object",
     optional: true,

@@ -35,23 +35,26 @@ export interface Provider {
   readonly address: string;
   /** Known releases, newest first. */
   readonly releases: readonly string[];
-  /** Releases whose whole schema is known, newest first. */
+  /** Releases of which not only the structure is known, but all that the schema and the validation of the provider say, newest first. */
   readonly snapshots: readonly string[];
   /** Those of the snapshots that an installed provider has said of itself. */
   readonly learned: readonly string[];
   /**
-   * Whether absence means something in that version: a snapshot lies on it, or on both sides within its major version. With
-   * a kind: and says something of that kind, which the snapshots before 4.60 do not of ephemeral resources, lists and actions.
+   * Whether absence means something in that version: the structure is known of it, or of releases on both sides, or it is newer
+   * than all that are known in the newest major version (`isBeyond`), and may have more than they have. With a kind: and says
+   * something of that kind, which the snapshots before 4.60 do not of ephemeral resources, lists and actions.
    */
   covers(version: string, kind?: SchemaKind): boolean;
+  /** Whether it is newer than every release of which the structure is known. */
+  isBeyond(version: string): boolean;
   /**
    * How much is known of a version, and so how much is checked in it, beside what Terraform itself demands:
    * - `exact`: it is a snapshot, of which everything is known that the provider's schema and validation say.
-   * - `structure`: it lies between two snapshots of its major version. What both say counts: nearly all names, and most values,
-   *   ranges and patterns; what changed between them is not checked.
-   * - `family`: it lies outside of the snapshots, but within the releases in which the history of the Azure ML types is known.
+   * - `structure`: its structure is known, or that of releases on both sides: nearly all names, types and what is required. Of
+   *   values what the snapshots on both sides say counts, if there are such; after the newest of them, as a warning.
+   * - `family`: it lies outside of that, but within the releases in which the history of the Azure ML types is known.
    *   Only these are checked, with their names, and no other type or argument is called unknown.
-   * - `nothing`: neither. No type or argument is called unknown; completion offers what the nearest snapshot has.
+   * - `nothing`: neither. No type or argument is called unknown; completion offers what the nearest release has.
    */
   knowledge(version: string): Knowledge;
   /** The schema of a type as of a version: where it lies between two snapshots, what both agree on (offered: what either has). */

@@ -13,10 +13,13 @@ export interface TypeSchema {
   readonly body: BodySchema;
   /** True when everything in it is known exactly for the version in force, whether or not a snapshot lies there. */
   readonly isExact?: boolean;
+  /** The earlier release that its checks of values are of, where those of the version in force are not known: most are the same. */
+  readonly checksOf?: string;
   readonly importable?: boolean;
   /** Shapes of the id that import takes; `{}` is a name. */
   readonly importId?: readonly string[];
-  readonly timeoutMinutes?: Readonly<Record<string, number>>;
+  /** How long operations take at most; null where that is not known. */
+  readonly timeoutMinutes?: Readonly<Record<string, number | null>>;
   /** False: it has no update, every argument replaces. */
   readonly updatable?: boolean;
   readonly deprecated?: boolean;
@@ -112,7 +115,7 @@ export interface Attribute {
   readonly validator?: string;
   readonly accepts?: readonly string[];
   readonly rejects?: readonly string[];
-  /** What releases later than the newest snapshot accept besides; with neither values nor a pattern, that may be anything. */
+  /** What releases later than the newest whole snapshot accept besides; with neither values nor a pattern, that may be anything. */
   readonly later?: readonly AcceptedLater[];
   readonly diffSuppressed?: boolean;
   readonly normalized?: boolean;
@@ -144,6 +147,11 @@ export interface Attribute {
    * and `format` are those of another version: good to write it by, not to find fault by.
    */
   readonly unsure?: boolean;
+  /**
+   * True where it surely exists, but what the provider checks of its value is not known of the version in force: allowed values,
+   * forms and ids are those of another, good to write it by, not to find fault by.
+   */
+  readonly unchecked?: boolean;
   /** The first release that has it, where that is known exactly. */
   readonly since?: string;
   /** The first release whose documentation has it. */
@@ -177,11 +185,13 @@ export function dependentBody(on: DependentBody["on"], find: (value: string) => 
   };
 }
 
-/** What a later release accepts besides. */
+/** What a later release accepts besides, or what it has deprecated. */
 export interface AcceptedLater {
   readonly from: string;
   readonly values?: readonly (string | number)[];
   readonly pattern?: string;
+  readonly deprecated?: true;
+  readonly deprecatedMentions?: readonly string[];
 }
 
 /** Whether it may be written as a block: `name { … }`. */

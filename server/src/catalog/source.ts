@@ -1,7 +1,9 @@
 /**
  * What a catalog is put together from. A source is a place that facts come from: data that is built in, the schema of an installed
- * provider, a download. A source knows snapshots of a provider: releases whose whole schema it has. Everything else that it may
+ * provider, a download. A source knows snapshots of a provider: releases whose schema it has. Everything else that it may
  * know is optional. This file has types only; `builtIn/` and `provider/snapshotFacts` make values of them.
+ * Of some snapshots only the structure is known: which types, arguments and nested blocks there are, of which type, and whether
+ * they are required, but not what values are accepted. Of the others, which are whole, everything is.
  */
 import type { Attribute, Outline, SchemaKind, TypeSchema } from "./schema";
 
@@ -36,10 +38,12 @@ export interface ProviderFacts {
   readonly address: string;
   /** Releases that are known by name, newest first. */
   readonly releases: readonly string[];
-  /** Releases whose schema is known as a whole, oldest first. */
+  /** Releases whose schema is known, oldest first. */
   readonly snapshots: readonly string[];
   /** Those of the snapshots that an installed provider has said of itself. */
   readonly learned?: readonly string[];
+  /** Whether more than the structure is known of a snapshot. */
+  isWhole(snapshot: number): boolean;
   /** Whether a snapshot lists the types of a kind; not every provider says which actions it has, for example. */
   tells(kind: SchemaKind, snapshot: number): boolean;
   /** All types of a kind, of whatever release, sorted by name. */
@@ -57,7 +61,10 @@ export interface TypeFacts {
   readonly kind: SchemaKind;
   readonly name: string;
   isIn(snapshot: number): boolean;
-  /** Its schema in a snapshot that has it. For a type that no snapshot has, -1 gives what is the same in all releases. */
+  /**
+   * Its schema in a snapshot that has it. For a type that no snapshot has, -1 gives what is the same in all releases. Where only
+   * the structure of a snapshot is known, all other facts are those of some other release, and mean nothing.
+   */
   at(snapshot: number): TypeSchema;
   /** The names in it, of all versions. */
   outline(): Outline;

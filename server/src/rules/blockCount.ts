@@ -1,3 +1,4 @@
+import { byEarlierChecks, isChecked } from "../analysis/checksInForce";
 import { subjectOf } from "../analysis/subject";
 import type { Entry } from "../model/value";
 import { appendTo } from "../text/appendTo";
@@ -22,12 +23,15 @@ export const blockCount: Rule = {
       const extra = entries[most];
       if (extra) {
         report({
+          // One or many is part of the structure.
+          ...(most > 1 && byEarlierChecks(node, name)),
           span: extra.nameSpan,
           message: `Remove this ${name} block: ${subjectOf(node)} takes ${most === 1 ? "only one" : `at most ${most}`}.`,
           fixes: [{ title: `Remove this ${name} block`, changes: [{ kind: "remove", entry: extra }] }],
         });
-      } else if (attribute.minItems && entries.length < attribute.minItems) {
+      } else if (attribute.minItems && isChecked(attribute) && entries.length < attribute.minItems) {
         report({
+          ...byEarlierChecks(node, name),
           span: entries[0]!.nameSpan,
           message: `Add ${name} blocks: ${subjectOf(node)} needs at least ${attribute.minItems}.`,
         });

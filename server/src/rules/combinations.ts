@@ -1,3 +1,4 @@
+import { byEarlierChecks, isChecked } from "../analysis/checksInForce";
 import { fillAt, topOf } from "../analysis/fixes/fillAt";
 import type { BodyNode } from "../analysis/nodes";
 import { type Given, givenAt, isSurelyGiven } from "../analysis/values/given";
@@ -15,12 +16,13 @@ export const conflict: Rule = {
   summary: "Two arguments that exclude each other.",
   why: "`terraform validate` fails: the provider's schema says which arguments conflict.",
   source: "the provider's schemas, with what they say of conflicts",
-  concerns: (attribute) => attribute?.conflictsWith !== undefined && !attribute.unsure,
+  concerns: (attribute) => attribute?.conflictsWith !== undefined && isChecked(attribute),
   entry({ entry, attribute, body }, report) {
     if (!attribute?.conflictsWith || !givenOf(entry.name, body)) return;
     const others = attribute.conflictsWith.filter((path) => path !== pathOf(entry.name, body) && atTop(body, path));
     if (others.length === 0) return;
     report({
+      ...byEarlierChecks(body, entry.name),
       span: entry.nameSpan,
       message: `Keep either ${entry.name} or ${listed(others.map(shown), "or")}: the provider does not take both.`,
       fixes: [{ title: `Remove ${entry.name}`, changes: [{ kind: "remove", entry }] }],
@@ -34,14 +36,14 @@ export const requiredWith: Rule = {
   summary: "An argument that requires others that are not set.",
   why: "`terraform validate` fails: the provider's schema says which arguments require each other.",
   source: "the provider's schemas, with what they say of arguments that go together",
-  concerns: (attribute) => attribute?.requiredWith !== undefined && !attribute.unsure,
+  concerns: (attribute) => attribute?.requiredWith !== undefined && isChecked(attribute),
   entry({ entry, attribute, body }, report) {
     if (!attribute?.requiredWith || entry.dynamic || givenOf(entry.name, body) === null) return;
     const missing = attribute.requiredWith.filter((path) => atTop(body, path) === null);
     if (missing.length === 0) return;
     report({
       // The provider asks for the others before it knows, unless a module that calls this one has set it to null.
-      ...(!isSurelyGiven(entry.value, body.node.scope) && { severity: "warning" }),
+      ...(isSurelyGiven(entry.value, body.node.scope) ? byEarlierChecks(body, entry.name) : { severity: "warning" }),
       span: entry.nameSpan,
       message: `Set ${listed(missing.map(shown))} too: ${entry.name} needs ${missing.length === 1 ? "it" : "them"}.`,
       fixes: setting(`Add ${listed(missing.map(shown))}`, missing, body),
@@ -68,6 +70,7 @@ export const oneOf: Rule = {
       if (isNone && isAsked(name, attribute, node)) {
         told.add(key);
         report({
+          ...byEarlierChecks(node, name),
           span: node.head,
           message: `Set ${attribute.exactlyOneOf ? "one" : "at least one"} of ${listed(group.map(shown), "or")}.`,
           fixes: group.slice(0, most).flatMap((path) => setting(`Add ${shown(path)}`, [path], node)),
@@ -78,6 +81,7 @@ export const oneOf: Rule = {
           node.body.entries.find((entry) => pathOf(entry.name, node) === set[1]) ??
           node.body.entries.find((entry) => set.includes(pathOf(entry.name, node)));
         report({
+          ...byEarlierChecks(node, name),
           span: second?.nameSpan ?? node.head,
           message: `Keep only one of ${listed(set.map(shown))}: the provider takes exactly one.`,
           fixes: set.length === 2 ? set.flatMap((path) => removing(path, node)).reverse() : [],
@@ -93,7 +97,7 @@ type Group = readonly [name: string, attribute: Attribute, others: readonly stri
 const groupsIn = onceFor((schema: BodySchema): readonly Group[] =>
   [...schema].flatMap(([name, attribute]): Group[] => {
     const others = attribute.exactlyOneOf ?? attribute.atLeastOneOf;
-    return others && !attribute.unsure ? [[name, attribute, others]] : [];
+    return others && isChecked(attribute) ? [[name, attribute, others]] : [];
   }),
 );
 

@@ -26,6 +26,11 @@ export interface Finding {
   readonly fixes?: readonly Fix[];
   /** The last known release of a provider that had what is said to be missing in the version in force, which is a later one. */
   readonly lastIn?: { readonly provider: string; readonly version: string };
+  /**
+   * The earlier release whose checks something fails, where those of the version in force are not known: a warning, and an error
+   * once they are known to be the same.
+   */
+  readonly checksOf?: string;
   /** Set where it depends on which version of a provider is chosen, and nothing pins that. */
   readonly unpinned?: Unpinned;
 }

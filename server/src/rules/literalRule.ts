@@ -1,9 +1,11 @@
+import { byEarlierChecks, isChecked } from "../analysis/checksInForce";
 import type { EntryNode } from "../analysis/nodes";
 import { noValue, resolve } from "../analysis/resolve";
 import type { Scope } from "../analysis/scope";
 import { isWhollyKnown } from "../analysis/values/isWhollyKnown";
 import { type Literal, literalsIn } from "../analysis/values/literals";
-import type { Attribute } from "../catalog/schema";
+import type { AcceptedLater, Attribute } from "../catalog/schema";
+import { compareVersions } from "../catalog/version/compareVersions";
 import type { Declaration } from "../model/module";
 import type { Value } from "../model/value";
 import { goPattern } from "../text/goPattern";
@@ -29,7 +31,7 @@ export function literalRule(
   return {
     ...about,
     severity: "error",
-    concerns: (attribute) => attribute !== undefined && !attribute.unsure && hasChecks(innermost(attribute)),
+    concerns: (attribute) => attribute !== undefined && isChecked(attribute) && hasChecks(innermost(attribute)),
     entry(node, report) {
       const { entry, attribute } = node;
       const { scope } = node.body.node;
@@ -42,18 +44,20 @@ export function literalRule(
           ...complaint,
           ...(declaration ? elsewhere(literal, declaration, entry.value) : { span: literal.value.span }),
           // Where something beside it is not known yet, the provider does not look, so Terraform may still accept it today.
-          ...(!isWhollyKnown(node) && { severity: "warning" }),
+          ...(isWhollyKnown(node) ? byEarlierChecks(node.body, entry.name) : { severity: "warning" }),
         });
       }
     },
   };
 }
 
-/** Whether Terraform may take a later release of the provider here, which accepts the value. */
+/** Whether the release of the provider that Terraform takes here accepts the value, or may, since it is a later one than any we know. */
 function mayBeTakenLater({ text, schema }: Literal, { body: { node } }: EntryNode): boolean {
-  return (
-    node.schema.provider !== undefined && node.scope.mayBeNewer(node.schema.provider.name) && takenLater(text, schema)
-  );
+  const name = node.schema.provider?.name;
+  if (name === undefined || !schema.later) return false;
+  const [mayBeNewer, version] = [node.scope.mayBeNewer(name), node.scope.versionOf(name)];
+  const isMeant = ({ from }: AcceptedLater) => mayBeNewer || compareVersions(from, version) <= 0;
+  return takenLater(text, schema.later.filter(isMeant));
 }
 
 /** What the literals in a value are: elements of elements, mostly the argument itself. */
@@ -67,8 +71,9 @@ function elsewhere({ value: { span } }: Literal, { uri }: Declaration, { span: r
 }
 
 /** Whether a release after the newest snapshot is known to accept a text, or may, since what it accepts besides is not told. */
-function takenLater(text: string, { later = [] }: Attribute): boolean {
-  return later.some(({ values, pattern }) => {
+function takenLater(text: string, later: readonly AcceptedLater[]): boolean {
+  return later.some(({ values, pattern, deprecated }) => {
+    if (deprecated) return false;
     if (values) return values.map(String).includes(text);
     return pattern === undefined || (goPattern(pattern)?.test(text) ?? true);
   });

@@ -1,11 +1,11 @@
 import { isComplete } from "../analysis/blockSchema";
+import { isOfTerraform } from "../analysis/checksInForce";
 import { requireVersion } from "../analysis/fixes/requireVersion";
 import { mayComeLater } from "../analysis/mayComeLater";
 import type { BodyNode, EntryNode } from "../analysis/nodes";
 import { presenceIn, subjectOf } from "../analysis/subject";
 import { textOf } from "../analysis/values/literals";
 import { isSettable, takesBlock } from "../catalog/schema";
-import { blockTypes } from "../catalog/terraform/terraform";
 import { onceFor } from "../memo/memo";
 import { isBlockLike } from "../model/body";
 import type { Body } from "../model/value";
@@ -34,7 +34,7 @@ export const unknownArgument: Rule = {
     const reason = provider && presence ? absence(presence, provider, body.node.scope.versionOf(provider.name)) : "";
     const meant = (reason ? presence?.replacedBy : undefined)?.find((name) => body.schema.has(name)) ?? similarIn(node);
     const { scope } = body.node;
-    const isOpen = !reason && provider && !isTerraforms(body) && mayComeLater(entry.name, meant, provider, scope);
+    const isOpen = !reason && provider && !isOfTerraform(body) && mayComeLater(entry.name, meant, provider, scope);
     const hint = isOpen ? ` A release after ${provider.name} ${scope.versionOf(provider.name)} may have it.` : "";
     report({
       // Of what override files change, Terraform takes only what the schema has, and says nothing about the rest.
@@ -56,11 +56,6 @@ function isPassedOver({ node: { block }, parent }: BodyNode): boolean {
   return (
     block.base !== undefined && !parent && ["resource", "data", "ephemeral", "module", "provider"].includes(block.kind)
   );
-}
-
-/** Terraform's own blocks wait for no provider. */
-function isTerraforms({ node, path: [first] }: BodyNode): boolean {
-  return first !== undefined && blockTypes.get(node.block.kind)?.body.has(first) === true;
 }
 
 function similarIn({ entry, body }: EntryNode): string | undefined {

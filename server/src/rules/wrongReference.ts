@@ -1,3 +1,4 @@
+import { isChecked } from "../analysis/checksInForce";
 import { idFitOf, withUrls } from "../analysis/ids/idFit";
 import { isIdName } from "../analysis/ids/idShapes";
 import { idTypesIn } from "../analysis/ids/idTypes";
@@ -20,7 +21,7 @@ export const wrongReference: Rule = {
   source: "the ids that the provider's validators and importers take; of names, its documentation of the arguments",
   concerns: (attribute) =>
     attribute !== undefined &&
-    !attribute.unsure &&
+    isChecked(attribute) &&
     !attribute.block &&
     (isPrimitive(attribute) || (attribute.elem ?? attribute).idOf !== undefined),
   entry(node, report) {

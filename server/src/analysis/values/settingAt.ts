@@ -1,6 +1,7 @@
 import { type Attribute, attributeAt } from "../../catalog/schema";
 import type { Block } from "../../model/block";
 import { blockSchemaOf } from "../blockSchema";
+import { isChecked } from "../checksInForce";
 import type { Scope } from "../scope";
 import type { Given } from "./given";
 import { entryAt, literalAt } from "./literalAt";
@@ -14,7 +15,7 @@ export function settingAt(block: Block, path: readonly string[], scope: Scope): 
   const around = path.slice(0, -1);
   if (around.length > 0 && !entryAt(block.body, around)) return entryAt(block.body, around) === null ? null : undefined;
   const attribute = argumentAt(block, path, scope);
-  if (!attribute || attribute.unsure || attribute.defaultFromEnvironment) return undefined;
+  if (!attribute || !isChecked(attribute) || attribute.defaultFromEnvironment) return undefined;
   if (attribute.default !== undefined) return String(attribute.default);
   return attribute.computed ? undefined : null;
 }

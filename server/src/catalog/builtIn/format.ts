@@ -9,16 +9,29 @@ import type { ArgumentHistory } from "../source";
 export interface Header {
   readonly provider: string;
   readonly source: string;
-  /** Versions whose every fact is known, oldest first; bit `i` of a mask means the `i`th. */
+  /** Versions whose schema is known, oldest first; in a `Turns` they are named by their index. */
   readonly snapshots: readonly string[];
+  /** Those of which every fact is known; of the others it is the structure. */
+  readonly whole: Turns;
+  /** By kind, those that list all types of it. */
+  readonly tells: Readonly<Record<string, Turns>>;
   /** Every release that is known by name, newest first. */
   readonly releases: readonly string[];
   /** First and last release between which types with a `history` are known exactly. */
   readonly exact?: readonly [string, string];
 }
 
-/** What was different in older snapshots; null means that they do not have the fact. */
-export type Changes = readonly (readonly [mask: number, facts: Readonly<Record<string, unknown>>])[];
+/**
+ * In which snapshots something is true: `[3]` from the third on, `[3, 7]` until before the seventh, `[3, 7, 9]` and again from the
+ * ninth on.
+ */
+export type Turns = readonly number[];
+
+/**
+ * What was different in other snapshots; null means that they do not have the fact. Where only the structure of a snapshot is
+ * known, what is no part of that is left as it is in the newest.
+ */
+export type Changes = readonly (readonly [where: Turns, facts: Readonly<Record<string, unknown>>])[];
 
 /** Arguments and blocks by name. */
 export type StoredBody = Readonly<Record<string, StoredAttribute>>;
@@ -32,6 +45,7 @@ export interface StoredAttribute
     | "dependentBody"
     | "bindsAs"
     | "unsure"
+    | "unchecked"
     | "since"
     | "documentedSince"
     | "summary"
@@ -39,11 +53,11 @@ export interface StoredAttribute
     | "means"
   > {
   /** The snapshots that have it, among those that have what it stands in; absent: all of them. */
-  readonly in?: number;
+  readonly in?: Turns;
   readonly was?: Changes;
   readonly block?: StoredBody;
   /** The snapshots in which it has a body, if not in all. */
-  readonly blockIn?: number;
+  readonly blockIn?: Turns;
   readonly elem?: StoredAttribute;
   /** First release whose documentation has it, and first that no longer has it. */
   readonly documented?: string;
@@ -51,9 +65,9 @@ export interface StoredAttribute
 }
 
 /** One line of a file: a type in all snapshots. */
-export interface StoredType extends Omit<TypeSchema, "body" | "isExact" | "documentedSince" | "summary"> {
+export interface StoredType extends Omit<TypeSchema, "body" | "isExact" | "checksOf" | "documentedSince" | "summary"> {
   readonly kind: SchemaKind;
-  readonly in: number;
+  readonly in: Turns;
   readonly was?: Changes;
   readonly documented?: string;
   readonly undocumented?: string;
@@ -63,7 +77,13 @@ export interface StoredType extends Omit<TypeSchema, "body" | "isExact" | "docum
   readonly history?: ArgumentHistory;
 }
 
-/** Whether a mask names a snapshot; without a mask, every one that it could. */
-export function isIn(mask: number | undefined, snapshot: number): boolean {
-  return mask === undefined || (mask & (1 << snapshot)) !== 0;
+/** Whether something is true in a snapshot; where no turns are told, it is so in every one that it could. */
+export function isIn(turns: Turns | undefined, snapshot: number): boolean {
+  if (turns === undefined) return true;
+  let isThere = false;
+  for (const turn of turns) {
+    if (turn > snapshot) break;
+    isThere = !isThere;
+  }
+  return isThere;
 }

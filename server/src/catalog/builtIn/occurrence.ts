@@ -9,9 +9,8 @@ export function occurrenceIn(
   path: readonly string[],
   exact: { readonly from: string; readonly to: string } | undefined,
 ): Occurrence {
-  const { in: mask, documented, undocumented } = recordOf(stored, path);
   const range = exact && exactRange(exact, stored, path);
-  return { isIn: (snapshot) => isIn(mask, snapshot), documented, undocumented, ...(range && { exact: range }) };
+  return { ...recordOf(stored, path), ...(range && { exact: range }) };
 }
 
 /** The replacements that the newest deprecation names, without those that a snapshot no longer has. */
@@ -30,21 +29,15 @@ function exactRange(
   return periods?.[0] && { from: periods[0].from, ...(to && { to }) };
 }
 
-type Record = Pick<StoredType, "in" | "documented" | "undocumented">;
-
-function recordOf(stored: StoredType, path: readonly string[]): Record {
-  if (path.length === 0) return stored;
-  let mask = stored.in;
+function recordOf(stored: StoredType, path: readonly string[]): Occurrence {
   const nodes = nodesAlong(stored, path);
-  for (const node of nodes) {
-    if (!node) {
-      const [documented, undocumented] = ownProperty(stored.gone, path.at(-1) ?? "") ?? [];
-      return { in: 0, ...(documented && { documented }), ...(undocumented && { undocumented }) };
-    }
-    mask &= node.in ?? mask;
+  if (nodes.includes(undefined)) {
+    const [documented, undocumented] = ownProperty(stored.gone, path.at(-1) ?? "") ?? [];
+    return { isIn: () => false, documented, undocumented };
   }
-  const { documented, undocumented } = nodes.at(-1) ?? {};
-  return { in: mask, ...(documented && { documented }), ...(undocumented && { undocumented }) };
+  const all = [stored, ...nodes];
+  const { documented, undocumented } = all.at(-1) ?? {};
+  return { isIn: (snapshot) => all.every((node) => isIn(node?.in, snapshot)), documented, undocumented };
 }
 
 function mentionsOf(stored: StoredType, path: readonly string[]): readonly string[] {

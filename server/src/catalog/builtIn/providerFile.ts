@@ -2,15 +2,16 @@
  * A provider's data file as facts. Reads the beginning of each line only; a type's line is parsed when somebody asks for what
  * is in that type, and only the last one is kept.
  */
+import { ownProperty } from "../../text/ownProperty";
 import type { SchemaKind, TypeSchema } from "../schema";
 import type { ProviderFacts, TypeFacts } from "../source";
 import { compareVersions, majorOf } from "../version/compareVersions";
-import { type Header, isIn, type StoredType } from "./format";
+import { type Header, isIn, type StoredType, type Turns } from "./format";
 import { occurrenceIn, successorsIn } from "./occurrence";
 import { outlineOf } from "./outline";
 import { unfold } from "./unfold";
 
-const lineStart = /\{"kind":"(\w+)","name":"(\w+)","in":(\d+)(?:,"from":"([\d.]*)","to":"([\d.]*)")?/y;
+const lineStart = /\{"kind":"(\w+)","name":"(\w+)","in":\[([\d,]*)\](?:,"from":"([\d.]*)","to":"([\d.]*)")?/y;
 
 /** The facts in the text of a file; undefined when it is no such file. */
 export function readProviderFile(text: string): ProviderFacts | undefined {
@@ -19,8 +20,7 @@ export function readProviderFile(text: string): ProviderFacts | undefined {
   if (!header) return undefined;
   const byKind = new Map<string, TypeFacts[]>();
   const byKey = new Map<string, TypeFacts>();
-  /** By kind, the snapshots that have any type of it, as a mask. */
-  const masks = new Map<string, number>();
+  const turns = new Map<string, Turns>();
   let last: { readonly start: number; readonly type: Parsed } | undefined;
 
   function parsedAt(start: number, end: number): Parsed {
@@ -31,19 +31,27 @@ export function readProviderFile(text: string): ProviderFacts | undefined {
     return last.type;
   }
 
+  /** Most types are there since one of the snapshots. */
+  function turnsIn(where: string): Turns {
+    const known = turns.get(where) ?? (where === "" ? [] : where.split(",").map(Number));
+    turns.set(where, known);
+    return known;
+  }
+
   for (let start = headerEnd + 1; start < text.length; ) {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 ? text.length : newline;
     lineStart.lastIndex = start;
     const found = lineStart.exec(text);
     if (found) {
-      const [, kind = "", name = "", mask = "0", from, to] = found;
+      const [, kind = "", name = "", where = "", from, to] = found;
+      const there = turnsIn(where);
       const exact = from === undefined || to === undefined ? undefined : { from, to };
       const parsed = parsedAt.bind(undefined, start, end);
       const type: TypeFacts = {
         kind: kind as SchemaKind,
         name,
-        isIn: (snapshot) => isIn(Number(mask), snapshot),
+        isIn: (snapshot) => isIn(there, snapshot),
         at: (snapshot) => parsed().at(snapshot),
         outline: () => outlineOf(parsed().stored),
         ...(exact && { exact, history: () => parsed().stored.history }),
@@ -51,7 +59,6 @@ export function readProviderFile(text: string): ProviderFacts | undefined {
         successors: (path, snapshot) => successorsIn(parsed().stored, path, snapshot),
       };
       byKey.set(`${kind} ${name}`, type);
-      masks.set(kind, (masks.get(kind) ?? 0) | Number(mask));
       const ofKind = byKind.get(kind);
       if (ofKind) ofKind.push(type);
       else byKind.set(kind, [type]);
@@ -63,7 +70,8 @@ export function readProviderFile(text: string): ProviderFacts | undefined {
     address: header.source,
     releases: header.releases,
     snapshots: header.snapshots,
-    tells: (kind, snapshot) => isIn(masks.get(kind) ?? 0, snapshot),
+    isWhole: (snapshot) => isIn(header.whole, snapshot),
+    tells: (kind, snapshot) => isIn(ownProperty(header.tells, kind) ?? [], snapshot),
     types: (kind) => byKind.get(kind) ?? [],
     type: (kind, name) => byKey.get(`${kind} ${name}`),
     isInHistory: (version) => isInHistory(header, version),
@@ -87,7 +95,8 @@ function isInHistory({ snapshots, exact }: Header, version: string): boolean {
 function headerOf(line: string): Header | undefined {
   try {
     const header: Partial<Header> = JSON.parse(line);
-    const isComplete = header.provider && header.source && header.snapshots?.length && header.releases;
+    const { provider, source, snapshots, whole, tells, releases } = header;
+    const isComplete = provider && source && snapshots?.length && whole && tells && releases;
     return isComplete ? (header as Header) : undefined;
   } catch {
     return undefined;

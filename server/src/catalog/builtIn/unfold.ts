@@ -44,7 +44,7 @@ export function unfold(stored: StoredType): (snapshot: number) => TypeSchema {
 
 /** The facts of a node in a snapshot: those of the newest, except for what was different then. */
 function factsAt<T extends { readonly was?: Changes }>(node: T, snapshot: number): T {
-  const changes = node.was?.find(([mask]) => mask & (1 << snapshot))?.[1];
+  const changes = node.was?.find(([where]) => isIn(where, snapshot))?.[1];
   if (!changes) return node;
   const facts = Object.entries({ ...node, ...changes }).filter(([, fact]) => fact !== null);
   return Object.fromEntries(facts) as unknown as T;

@@ -67,6 +67,7 @@ export function learnedFacts(file: LearnedFile): ProviderFacts {
     releases: [header.version],
     snapshots: [header.version],
     learned: [header.version],
+    isWhole: () => true,
     // The protocol's schema names all types of every kind.
     tells: (kind, snapshot) => snapshot === 0 && byKind.has(kind),
     types: (kind) => [...(byKind.get(kind)?.values() ?? [])],

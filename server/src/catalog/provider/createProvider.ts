@@ -2,32 +2,34 @@ import type { Found, Provider } from "../catalog";
 import type { Outline } from "../schema";
 import { attributeAt, type SchemaKind, type TypeSchema } from "../schema";
 import type { ProviderFacts } from "../source";
-import { coversKind, mayExist, positionOf as positionIn, snapshotsFor, surelyExists } from "./position";
+import { isBeyond, mayExist, positionOf as positionIn, surelyExists } from "./position";
 import { presenceOf } from "./presence";
 import { schemaAt } from "./schemaAt";
 
 /** A provider from what is known of it. A type is read when it is first asked for. */
 export function createProvider(facts: ProviderFacts): Provider {
+  const snapshots = facts.snapshots.filter((_, index) => facts.isWhole(index)).reverse();
   const schemas = new Map<string, Found<TypeSchema>>();
   const answersOf = remembered((_kind) => remembered((_version) => new Map<string, TypeSchema>()));
   const outlines = new Map<string, Outline>();
-  const positionOf = remembered((version) => positionIn(version, facts));
+  const positionsOf = remembered((kind: SchemaKind) => remembered((version) => positionIn(version, kind, facts)));
+  const positionOf = (version: string, kind: SchemaKind) => positionsOf(kind)(version);
   const namesOf = remembered((kind: SchemaKind) =>
     remembered((version) => {
-      const position = positionOf(version);
-      const snapshots = snapshotsFor(position, kind, facts);
-      return facts.types(kind).flatMap((type) => (mayExist(type, position, snapshots) ? [type.name] : []));
+      const position = positionOf(version, kind);
+      return facts.types(kind).flatMap((type) => (mayExist(type, position) ? [type.name] : []));
     }),
   );
 
   const lookUp = (kind: SchemaKind, name: string, version: string): Found<TypeSchema> => {
     const type = facts.type(kind, name);
-    const position = positionOf(version);
-    if (!type) return coversKind(position, kind, facts) ? "absent" : "unsure";
-    // Between two snapshots versions differ in what is deprecated; elsewhere all are alike, unless the type has a history.
-    const isBetween = position.between !== undefined && position.between[0] !== position.between[1];
-    const isAlike = !isBetween && !(type.exact && position.isInHistory);
-    const where = isAlike ? (position.between?.join() ?? `near ${position.nearest}`) : version;
+    const position = positionOf(version, kind);
+    const { between } = position;
+    if (!type) return between ? "absent" : "unsure";
+    // Where none is a snapshot, versions between two differ in what is deprecated; elsewhere all are alike, unless the type has a history.
+    const isAlike = between ? between[0] === between[1] && !isBeyond(version, facts) : true;
+    const where =
+      isAlike && !(type.exact && position.isInHistory) ? (between?.join() ?? `near ${position.nearest}`) : version;
     const correction = facts.bindings?.(kind, name, version);
     const key = `${kind} ${name} ${where}${correction ? ` ${correction.key}` : ""}`;
     let found = schemas.get(key);
@@ -43,7 +45,7 @@ export function createProvider(facts: ProviderFacts): Provider {
   const isThere = (name: string, kind: SchemaKind, type: string, path: readonly string[], version: string): boolean => {
     for (const other of [kind, "resource", "data"] as const) {
       const found = facts.type(other, name);
-      if (found) return surelyExists(found, positionOf(version));
+      if (found) return surelyExists(found, positionOf(version, other));
     }
     const found = lookUp(kind, type, version);
     if (typeof found !== "object") return false;
@@ -55,15 +57,13 @@ export function createProvider(facts: ProviderFacts): Provider {
     name: facts.name,
     address: facts.address,
     releases: facts.releases,
-    snapshots: facts.snapshots.toReversed(),
+    snapshots,
     learned: facts.learned ?? [],
-    covers(version, kind) {
-      const position = positionOf(version);
-      return kind === undefined ? position.between !== undefined : coversKind(position, kind, facts);
-    },
+    covers: (version, kind = "resource") => positionOf(version, kind).between !== undefined,
+    isBeyond: (version) => isBeyond(version, facts),
     knowledge(version) {
-      if (facts.snapshots.includes(version)) return "exact";
-      const { between, isInHistory } = positionOf(version);
+      if (snapshots.includes(version)) return "exact";
+      const { between, isInHistory } = positionOf(version, "resource");
       if (between) return "structure";
       return isInHistory ? "family" : "nothing";
     },

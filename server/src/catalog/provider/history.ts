@@ -59,7 +59,7 @@ function inForm(attribute: Attribute | undefined, period: ArgumentPeriod): Attri
   const kept = without(attribute ?? { type }, recorded);
   return {
     ...kept,
-    ...(kept.elem && { elem: without(kept.elem, new Set(["unsure"])) }),
+    ...(kept.elem && { elem: without(kept.elem, new Set(["unsure", "unchecked"])) }),
     ...Object.fromEntries(use.split("+").map((word) => [word, true])),
     ...facts,
   };
@@ -69,7 +69,10 @@ function inForm(attribute: Attribute | undefined, period: ArgumentPeriod): Attri
 const aboutValues: readonly (keyof Attribute)[] = ["valuesOpen", "ignoreCase"];
 
 function withTypes(block: BodySchema, values: readonly string[]): BodySchema {
-  const type = without(block.get("type") ?? { type: "string" }, new Set(["unsure", "optional", ...aboutValues]));
+  const type = without(
+    block.get("type") ?? { type: "string" },
+    new Set(["unsure", "unchecked", "optional", ...aboutValues]),
+  );
   return new Map([...block, ["type", { ...type, required: true, values }]]);
 }
 

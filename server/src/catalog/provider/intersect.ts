@@ -30,27 +30,30 @@ interface Fact<K extends keyof Attribute> {
   readonly relaxed: (name: K, attribute: Attribute) => Attribute[K] | undefined;
   /** Whether exact histories record it. */
   readonly inHistory: boolean;
+  /** Whether it is part of the structure, which is known of more releases than what values are accepted. */
+  readonly inStructure?: true;
 }
 
 /** Has a row for every fact: without one, it does not compile. */
 const facts: { readonly [K in keyof Required<Attribute>]: Fact<K> } = {
-  type: { between: later, relaxed: kept, inHistory: false },
-  required: { between: both, relaxed: dropped, inHistory: true },
+  type: { between: later, relaxed: kept, inHistory: false, inStructure: true },
+  required: { between: both, relaxed: dropped, inHistory: true, inStructure: true },
   optional: {
     between: (_, below, above) => flag(!(below.required && above.required) && (isSettable(below) || isSettable(above))),
     relaxed: (_, attribute) => flag(isSettable(attribute)),
     inHistory: true,
+    inStructure: true,
   },
-  computed: { between: either, relaxed: kept, inHistory: true },
+  computed: { between: either, relaxed: kept, inHistory: true, inStructure: true },
   forceNew: { between: both, relaxed: dropped, inHistory: true },
   sensitive: { between: either, relaxed: kept, inHistory: true },
-  writeOnly: { between: both, relaxed: kept, inHistory: false },
+  writeOnly: { between: both, relaxed: kept, inHistory: false, inStructure: true },
   default: { between: equal, relaxed: dropped, inHistory: true },
   defaultFromEnvironment: { between: either, relaxed: kept, inHistory: false },
   minItems: { between: limit(Math.min), relaxed: dropped, inHistory: false },
   // Kept, since it decides whether the block is an object or a list where a language has no blocks.
-  maxItems: { between: limit(Math.max), relaxed: kept, inHistory: false },
-  configMode: { between: equal, relaxed: kept, inHistory: false },
+  maxItems: { between: limit(Math.max), relaxed: kept, inHistory: false, inStructure: true },
+  configMode: { between: equal, relaxed: kept, inHistory: false, inStructure: true },
   bindsAs: { between: equal, relaxed: kept, inHistory: false },
   block: {
     between: (_, below, above, version) => below.block && above.block && intersect(below.block, above.block, version),
@@ -146,6 +149,7 @@ const facts: { readonly [K in keyof Required<Attribute>]: Fact<K> } = {
   labels: { between: equal, relaxed: kept, inHistory: false },
   evaluatedBy: { between: equal, relaxed: kept, inHistory: false },
   unsure: { between: either, relaxed: () => true, inHistory: true },
+  unchecked: { between: either, relaxed: dropped, inHistory: true },
   since: { between: equal, relaxed: dropped, inHistory: false },
   documentedSince: { between: equal, relaxed: kept, inHistory: false },
   summary: { between: later, relaxed: kept, inHistory: false },
@@ -156,6 +160,9 @@ const names = Object.keys(facts) as (keyof Attribute)[];
 
 /** The facts that an exact history records of every argument: what it does not mention does not hold. */
 export const factsInHistory: ReadonlySet<keyof Attribute> = new Set(names.filter((name) => facts[name].inHistory));
+
+/** The facts that the structure of a release tells. */
+export const factsInStructure: ReadonlySet<keyof Attribute> = new Set(names.filter((name) => facts[name].inStructure));
 
 const told = names.filter((name) => facts[name].between !== dropped);
 const offered = names.filter((name) => facts[name].relaxed !== dropped);
@@ -170,7 +177,8 @@ function intersectAttribute(below: Attribute, above: Attribute, version: string)
   return attribute;
 }
 
-function relaxAttribute(attribute: Attribute): Attribute {
+/** The same argument, with nothing claimed about it. */
+export function relaxAttribute(attribute: Attribute): Attribute {
   const relaxed: Draft = { type: attribute.type };
   for (const name of offered) relaxFact(name, relaxed, attribute);
   return relaxed;

@@ -10,8 +10,8 @@ interface Origin {
 }
 
 /**
- * Has the snapshots of all, in order. Where two have a snapshot of the same version, that of the first counts; so do its history
- * and its documentation.
+ * Has the snapshots of all, in order. Where two have a snapshot of the same version, the one of which all is known counts, or
+ * else that of the first; so do its history and its documentation.
  */
 export function joinFacts(first: ProviderFacts, others: readonly ProviderFacts[]): ProviderFacts {
   if (others.length === 0) return first;
@@ -35,6 +35,7 @@ export function joinFacts(first: ProviderFacts, others: readonly ProviderFacts[]
     releases: [...new Set(all.flatMap(({ releases }) => releases))].sort((one, other) => precedence(other, one)),
     snapshots: origins.map(versionOf),
     ...(learned.length > 0 && { learned }),
+    isWhole: (snapshot) => isWhole(origins[snapshot]),
     tells: (kind, snapshot) => origins[snapshot]?.facts.tells(kind, origins[snapshot].index) ?? false,
     types(kind) {
       const names = new Set(all.flatMap((facts) => facts.types(kind).map(({ name }) => name)));
@@ -51,10 +52,15 @@ function originsIn(all: readonly ProviderFacts[]): readonly Origin[] {
   const byVersion = new Map<string, Origin>();
   for (const facts of all) {
     facts.snapshots.forEach((version, index) => {
-      if (!byVersion.has(version)) byVersion.set(version, { facts, index });
+      const [known, origin] = [byVersion.get(version), { facts, index }];
+      if (!known || (isWhole(origin) && !isWhole(known))) byVersion.set(version, origin);
     });
   }
   return [...byVersion.values()].sort((one, other) => compareVersions(versionOf(one), versionOf(other)));
+}
+
+function isWhole(origin: Origin | undefined): boolean {
+  return origin?.facts.isWhole(origin.index) ?? false;
 }
 
 function versionOf({ facts, index }: Origin): string {

@@ -5,42 +5,62 @@ import { compareVersions, majorOf } from "../version/compareVersions";
 
 /** Where a version lies among snapshots, which are given by their index. */
 interface SnapshotPosition {
-  /** The newest snapshot at or below it and the oldest at or above it, if both are of its major version. */
+  /**
+   * The newest snapshot at or below it and the oldest at or above it, if absence in both means something: the one above is of its
+   * major version. For a release newer than all of them in the newest major version, that is the last one, twice.
+   */
   readonly between?: readonly [below: number, above: number];
   /** The snapshot that is most like it: one of its major version if there is one. */
   readonly nearest: number;
 }
 
-/** Where a version lies, by the snapshots and by the history. */
+/** Where a version lies, by the snapshots that list the types of a kind, and by the history. */
 export interface Position extends SnapshotPosition {
   readonly version: string;
+  /** The snapshots around it of which more than the structure is known. */
+  readonly whole: { readonly below?: number; readonly above?: number };
   /** Whether types with a history are known exactly in it. */
   readonly isInHistory: boolean;
 }
 
-export function positionOf(version: string, facts: ProviderFacts): Position {
-  return {
-    ...positionAmong(facts.snapshots, version),
+export function positionOf(version: string, kind: SchemaKind, facts: ProviderFacts): Position {
+  const { snapshots, tells, isWhole, isInHistory } = facts;
+  const telling = [...snapshots.keys()].filter((snapshot) => tells(kind, snapshot));
+  const among = positionAmong(
+    telling.map((snapshot) => snapshots[snapshot]!),
     version,
-    isInHistory: facts.isInHistory?.(version) ?? false,
+  );
+  const whole = telling.filter(isWhole);
+  const order = (snapshot: number) => compareVersions(snapshots[snapshot]!, version);
+  const below = whole.findLast((snapshot) => order(snapshot) <= 0);
+  const above = whole.find((snapshot) => order(snapshot) >= 0);
+  return {
+    nearest: telling[among.nearest] ?? 0,
+    ...(among.between && { between: [telling[among.between[0]]!, telling[among.between[1]]!] }),
+    version,
+    whole: { ...(below !== undefined && { below }), ...(above !== undefined && { above }) },
+    isInHistory: isInHistory?.(version) ?? false,
   };
 }
 
-/** The position by the snapshots alone, which are sorted, oldest first, and not empty. */
+/** The position among some snapshots, which are sorted, oldest first. */
 export function positionAmong(snapshots: readonly string[], version: string): SnapshotPosition {
-  const major = majorOf(version);
-  let below = -1;
-  let above = -1;
-  snapshots.forEach((snapshot, index) => {
-    const order = compareVersions(snapshot, version);
-    if (order <= 0) below = index;
-    if (order >= 0 && above < 0) above = index;
-  });
-  const isBelowOfMajor = below >= 0 && majorOf(snapshots[below] ?? "") === major;
-  const isAboveOfMajor = above >= 0 && majorOf(snapshots[above] ?? "") === major;
-  if (isBelowOfMajor && isAboveOfMajor) return { between: [below, above], nearest: below };
-  if (isBelowOfMajor || above < 0) return { nearest: below };
+  const isOfMajor = (index: number) => majorOf(snapshots[index] ?? "") === majorOf(version);
+  const below = snapshots.findLastIndex((snapshot) => compareVersions(snapshot, version) <= 0);
+  const above = snapshots.findIndex((snapshot) => compareVersions(snapshot, version) >= 0);
+  // What a major version took away or brought at its first release, which is not known, is in one of the two alone.
+  if (below >= 0 && above >= 0 && isOfMajor(above)) {
+    return { between: [below, above], nearest: isOfMajor(below) ? below : above };
+  }
+  if (above < 0 && isOfMajor(below)) return { between: [below, below], nearest: below };
+  if (above < 0 || isOfMajor(below)) return { nearest: below };
   return { nearest: above };
+}
+
+/** Whether a version is newer than all snapshots, so that it may have what none of them has. */
+export function isBeyond(version: string, { snapshots }: Pick<ProviderFacts, "snapshots">): boolean {
+  const newest = snapshots.at(-1);
+  return newest !== undefined && compareVersions(version, newest) > 0;
 }
 
 /** Whether a type exists, by its history; undefined where that does not say. */
@@ -49,31 +69,17 @@ export function existsExactly({ exact }: TypeFacts, { isInHistory, version }: Po
   return compareVersions(exact.from, version) <= 0 && (!exact.to || compareVersions(version, exact.to) <= 0);
 }
 
-/** Whether a type of a kind that is not found surely does not exist: both snapshots around list the types of that kind. */
-export function coversKind({ between }: Position, kind: SchemaKind, { tells }: ProviderFacts): boolean {
-  return between?.every((snapshot) => tells(kind, snapshot)) ?? false;
-}
-
-/** The snapshots that stand for a version: those around it, or the nearest; for one that does not list a kind of types, the next that does. */
-export function snapshotsFor(
-  position: Position,
-  kind: SchemaKind,
-  { snapshots, tells }: ProviderFacts,
-): readonly number[] {
-  const telling = [...snapshots.keys()].filter((snapshot) => tells(kind, snapshot));
-  return around(position).map((snapshot) => telling.find((other) => other >= snapshot) ?? telling.at(-1) ?? 0);
+/** The snapshots that stand for a version: those around it, or the nearest. */
+export function around({ between, nearest }: Position): readonly number[] {
+  return between ?? [nearest];
 }
 
 /** Whether a type exists by its history, or in one of the snapshots that stand for the version. */
-export function mayExist(type: TypeFacts, position: Position, snapshots: readonly number[]): boolean {
-  return existsExactly(type, position) ?? snapshots.some((snapshot) => type.isIn(snapshot));
+export function mayExist(type: TypeFacts, position: Position): boolean {
+  return existsExactly(type, position) ?? around(position).some((snapshot) => type.isIn(snapshot));
 }
 
 /** Whether a type exists by its history, or in all snapshots around. */
 export function surelyExists(type: TypeFacts, position: Position): boolean {
   return existsExactly(type, position) ?? around(position).every((snapshot) => type.isIn(snapshot));
-}
-
-function around({ between, nearest }: Position): readonly number[] {
-  return between ?? [nearest];
 }

@@ -1,56 +1,102 @@
 import type { Found } from "../catalog";
 import type { BodySchema, TypeSchema } from "../schema";
 import type { ProviderFacts, TypeFacts } from "../source";
+import { compareVersions, majorOf } from "../version/compareVersions";
+import { withAcceptedLater } from "./acceptedLater";
+import { complete } from "./complete";
 import { addSince, correctByHistory } from "./history";
 import { intersect, isDeprecatedBy, relax } from "./intersect";
-import { coversKind, existsExactly, type Position, snapshotsFor } from "./position";
+import { around, existsExactly, type Position } from "./position";
 
 /**
- * The schema of a type for a version: that of a snapshot, what the two around agree on, or what the nearest has with
- * nothing claimed about it; corrected by the type's history where there is one. Reads the type only if it exists.
+ * The schema of a type for a version. Its structure is that of the snapshot, what the two around agree on, or what the nearest
+ * has with nothing claimed about it; what values are accepted, the snapshots around say of which that is known. Corrected by
+ * the type's history where there is one. Reads the type only if it exists.
  */
 export function schemaAt(type: TypeFacts, position: Position, facts: ProviderFacts): Found<TypeSchema> {
-  const { version } = position;
+  const { version, between } = position;
   const exists = existsExactly(type, position);
-  const snapshots = snapshotsFor(position, type.kind, facts);
-  const isCovered = coversKind(position, type.kind, facts);
-  const withType = snapshots.filter((snapshot) => type.isIn(snapshot));
+  const withType = around(position).filter((snapshot) => type.isIn(snapshot));
+  const isSnapshot = between !== undefined && isVersion(between[0], facts, version) && facts.isWhole(between[0]);
   if (exists === false) return "absent";
-  if (exists === undefined && withType.length === 0) return isCovered ? "absent" : "unsure";
-  const isClaimed = isCovered && withType.length === 2;
-  const isSnapshot = isClaimed && snapshots[0] === snapshots[1];
-  // A type with an exact history may exist in this version and in no snapshot around: then the newest that has it gives its shape.
-  const used = isClaimed ? withType : [withType[0] ?? facts.snapshots.findLastIndex((_, index) => type.isIn(index))];
-  const all = used.map((snapshot) => type.at(snapshot));
-  const body = bodyOf(all, isClaimed, isSnapshot, version);
+  if (exists === undefined && withType.length === 0) {
+    return between && (isSnapshot || !isDocumented(type, version)) ? "absent" : "unsure";
+  }
   const history = exists ? type.history?.() : undefined;
-  const correct = isSnapshot ? addSince : correctByHistory;
+  const isExact = exists === true && { isExact: true };
+  if (isSnapshot && type.isIn(between[0])) {
+    const { body, ...rest } = type.at(between[0]);
+    return { ...rest, isExact: true, body: history ? addSince(body, history, version) : body };
+  }
+  // A type with an exact history may exist in this version and in no snapshot around: then the newest that has it gives its shape.
+  const isClaimed = between !== undefined && withType.length === 2;
+  const used = isClaimed ? withType : [withType[0] ?? facts.snapshots.findLastIndex((_, index) => type.isIn(index))];
+  const structures = used.map((snapshot) => type.at(snapshot));
+  const checks = checksAt(type, position, facts);
+  const isWhole = used.every((snapshot) => facts.isWhole(snapshot)) && !checks.of;
+  const structure = structureOf(structures, isClaimed, version);
+  const completed = isWhole ? structure : complete(structure, checks.body);
+  const body = checks.of ? withAcceptedLater(completed, version) : completed;
   return {
-    ...typeFactsOf(all, isClaimed, isSnapshot, version),
-    body: history ? correct(body, history, version) : body,
-    ...((isSnapshot || exists === true) && { isExact: true }),
+    kind: type.kind,
+    name: type.name,
+    ...typeFactsOf(checks, isClaimed, version),
+    ...timeoutsOf(structures),
+    body: history ? correctByHistory(body, history, version) : body,
+    ...(isClaimed && checks.of && { checksOf: checks.of }),
+    ...isExact,
   };
 }
 
-function bodyOf(
-  [below, above]: readonly TypeSchema[],
-  isClaimed: boolean,
-  isSnapshot: boolean,
-  version: string,
-): BodySchema {
-  if (!isClaimed) return relax(below!.body);
-  return above && !isSnapshot ? intersect(below!.body, above.body, version) : below!.body;
+/** What the snapshots around a version of which all is known, and which have the type, say of it. */
+interface Checks {
+  readonly all: readonly TypeSchema[];
+  /** Whether what they say together counts for the version. */
+  readonly isCertain: boolean;
+  /** The release that they are of, where none after the version is known. */
+  readonly of?: string;
+  readonly body?: BodySchema;
 }
 
+function checksAt(type: TypeFacts, { whole, version }: Position, { snapshots }: ProviderFacts): Checks {
+  const [below, above] = [whole.below, whole.above].map((snapshot) =>
+    snapshot !== undefined && type.isIn(snapshot) ? type.at(snapshot) : undefined,
+  );
+  if (below && above) {
+    const body = below === above ? above.body : intersect(below.body, above.body, version);
+    return { all: [below, above], isCertain: true, body };
+  }
+  const only = below ?? above;
+  if (!only) return { all: [], isCertain: false };
+  const last = whole.above === undefined && whole.below !== undefined ? snapshots[whole.below] : undefined;
+  if (last && majorOf(last) === majorOf(version)) return { all: [only], isCertain: true, of: last, body: only.body };
+  return { all: [only], isCertain: false, body: relax(only.body) };
+}
+
+function structureOf([below, above]: readonly TypeSchema[], isClaimed: boolean, version: string): BodySchema {
+  if (!isClaimed) return relax(below!.body);
+  return below!.body === above!.body ? below!.body : intersect(below!.body, above!.body, version);
+}
+
+function isVersion(snapshot: number, { snapshots }: ProviderFacts, version: string): boolean {
+  return compareVersions(snapshots[snapshot] ?? "", version) === 0;
+}
+
+/** Whether the documentation of a version has it: then it may exist, if only for those who ask for a beta. */
+function isDocumented(type: TypeFacts, version: string): boolean {
+  const { documented, undocumented } = type.occurrence([]);
+  if (!documented || compareVersions(documented, version) > 0) return false;
+  return !undocumented || compareVersions(version, undocumented) < 0;
+}
+
+type AboutType = Omit<TypeSchema, "kind" | "name" | "body" | "timeoutMinutes">;
+
 /** What the snapshots that stand for the version, the later one last, say of the type as a whole. */
-function typeFactsOf(
-  all: readonly TypeSchema[],
-  isClaimed: boolean,
-  isSnapshot: boolean,
-  version: string,
-): Omit<TypeSchema, "body"> {
-  const latest = all.at(-1)!;
-  const isDeprecated = isClaimed && !isSnapshot && isDeprecatedBy(latest, version);
+function typeFactsOf({ all, isCertain }: Checks, isInAll: boolean, version: string): AboutType {
+  const latest = all.at(-1);
+  if (!latest) return {};
+  const isClaimed = isInAll && isCertain;
+  const isDeprecated = isClaimed && isDeprecatedBy(latest, version);
   const isGoing = isDeprecated || (isClaimed && all.every((facts) => facts.deprecated));
   // A replacement that not all of them name may not exist yet.
   const mentions = latest.deprecatedMentions?.filter((name) =>
@@ -58,16 +104,19 @@ function typeFactsOf(
   );
   const importId = [...new Set(all.flatMap((facts) => facts.importId ?? []))];
   return {
-    kind: latest.kind,
-    name: latest.name,
     ...(all.some((facts) => facts.importable) && { importable: true }),
     ...(isClaimed && all.every((facts) => facts.importable === false) && { importable: false }),
     ...(importId.length > 0 && { importId }),
-    ...(latest.timeoutMinutes && { timeoutMinutes: latest.timeoutMinutes }),
     ...(isClaimed && all.every((facts) => facts.updatable === false) && { updatable: false }),
     ...(isGoing && { deprecated: true }),
     ...(isGoing && mentions?.length && { deprecatedMentions: mentions }),
     ...(latest.documentedSince && { documentedSince: latest.documentedSince }),
     ...(latest.summary && { summary: latest.summary }),
   };
+}
+
+/** The operations that any of them has. */
+function timeoutsOf(structures: readonly TypeSchema[]): Pick<TypeSchema, "timeoutMinutes"> {
+  const minutes = Object.assign({}, ...structures.map(({ timeoutMinutes }) => timeoutMinutes));
+  return Object.keys(minutes).length > 0 ? { timeoutMinutes: minutes } : {};
 }

@@ -4,12 +4,14 @@ import { type Attribute, attributeAt, type BodySchema, type SchemaKind, type Typ
 import type { ProviderFacts, TypeFacts } from "../source";
 import { compareVersions } from "../version/compareVersions";
 
-/** One release of a provider, all of it. */
+/** One release of a provider. */
 export interface Snapshot {
   /** `major.minor.patch`. */
   readonly version: string;
   /** The kinds whose types are listed here. Nothing is known of other kinds. */
   readonly kinds: readonly SchemaKind[];
+  /** True where nothing is known of what values are accepted. */
+  readonly isStructure?: boolean;
   readonly types: readonly TypeSchema[];
 }
 
@@ -27,6 +29,7 @@ export function snapshotFacts(name: string, address: string, snapshots: readonly
     address,
     releases: versions.toReversed(),
     snapshots: versions,
+    isWhole: (snapshot) => !inOrder[snapshot]?.isStructure,
     tells: (kind, snapshot) => inOrder[snapshot]?.kinds.includes(kind) ?? false,
     types: (kind) => [...types.values()].filter((type) => type.kind === kind),
     type: (kind, name) => types.get(keyOf(kind, name)),

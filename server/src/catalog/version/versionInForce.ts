@@ -13,7 +13,7 @@ export interface VersionInForce {
   readonly note?: string;
   /** True where nothing says which version to use. */
   readonly isAssumed?: boolean;
-  /** True where it is the newest that we know, and a later one would be taken if there is one. */
+  /** True where it is the newest that we know, and a later one would be taken if there is one, or where it is a later one itself. */
   readonly mayBeNewer?: boolean;
   /**
    * Set where the provider is not pinned, that is, where nothing keeps a later major version out: the other known releases
@@ -75,7 +75,12 @@ export function versionInForce(sources: VersionSources, provider: Provider): Ver
       : undefined) ??
     constrained(own, calling, provider, notes) ??
     newest(provider, needs, upTo);
-  return { ...chosen, ...(refusedLock && { refusedLock }), ...(notes.length > 0 && { note: notes.join(" ") }) };
+  return {
+    ...chosen,
+    ...(provider.isBeyond(chosen.version) && { mayBeNewer: true }),
+    ...(refusedLock && { refusedLock }),
+    ...(notes.length > 0 && { note: notes.join(" ") }),
+  };
 }
 
 /** Constraints that can be read, with what they say. */

@@ -38,7 +38,7 @@ export function* forcedChanges(
   const isOpen = [...before.entries, ...after.entries].some(({ key }) => key);
   for (const name of new Set([...after.entries, ...before.entries].map((entry) => entry.name))) {
     const attribute = schema.get(name);
-    if (!attribute || attribute.unsure) continue;
+    if (!attribute || attribute.unsure || (attribute.unchecked && !attribute.block)) continue;
     const [was, is] = [set(before, name), set(after, name)];
     if ([...was, ...is].some(({ dynamic }) => dynamic)) continue;
     if (isOpen && (was.length === 0 || is.length === 0)) continue;

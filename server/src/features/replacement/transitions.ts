@@ -1,4 +1,5 @@
 import { typeSchemaOf } from "../../analysis/blockSchema";
+import { isChecked } from "../../analysis/checksInForce";
 import type { Scope } from "../../analysis/scope";
 import { literalAt } from "../../analysis/values/literalAt";
 import type { Body } from "../../model/value";
@@ -76,7 +77,7 @@ export const transitions: readonly Transition[] = [
 /** Whether the provider may keep what is there where the argument is absent. */
 function isKept(type: string, name: string, scope: Scope): boolean {
   const attribute = typeSchemaOf("resource", type, scope).attributes?.get(name);
-  return !attribute || attribute.unsure === true || attribute.computed === true;
+  return !attribute || !isChecked(attribute) || attribute.computed === true;
 }
 
 function isZonal(replication: string): boolean {

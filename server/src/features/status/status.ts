@@ -1,4 +1,5 @@
 import type { Knowledge, Provider } from "../../catalog/catalog";
+import { compareVersions } from "../../catalog/version/compareVersions";
 import type { Store } from "../../workspace/store";
 import { versionRequirement } from "../diagnostics/diagnostics";
 import { originIn, type VersionOrigin } from "./versionOrigin";
@@ -41,14 +42,14 @@ export function statusQueries(store: Store): StatusQueries {
       const provider = catalog.provider("azurerm");
       if (!read(uri) || !provider) return undefined;
       const module = moduleOf(uri);
-      const { version, because, note } = module.versionOf(provider.name);
+      const { version, because, note, mayBeNewer } = module.versionOf(provider.name);
       const notes = [...(note ? [note] : []), ...aboutLeftOut(module.leftOut)];
       return {
         provider: provider.name,
         version,
         because,
         known: provider.knowledge(version),
-        coverage: coverage(provider, version),
+        coverage: coverage(provider, version, mayBeNewer),
         isUsed: versionRequirement(provider.name, module) !== undefined,
         ...(notes.length > 0 && { note: notes.join(" ") }),
       };
@@ -63,15 +64,31 @@ function aboutLeftOut([first, ...others]: readonly string[]): string[] {
   return [`The file ${first} and ${others.length} more were not read, so nothing is reported as missing: see the log.`];
 }
 
-/** How much is known of a version of a provider, and what that means for what is checked: a sentence. */
-export function coverage({ name, knowledge, learned }: Provider, version: string): string {
+/**
+ * How much is known of a version of a provider, and what that means for what is checked: a sentence, and one more where Terraform
+ * may take a newer release than any that is known.
+ */
+export function coverage(provider: Provider, version: string, mayBeNewer?: boolean): string {
+  const { name, knowledge, learned, releases, isBeyond } = provider;
   const release = `${name} ${version}`;
   if (learned.includes(version)) return `What is known of ${release} is exact, learned from the installed provider.`;
+  const asWarning = "what only a newer one can have is a warning";
+  if (isBeyond(version) && knowledge(version) === "structure") {
+    return `${release} is newer than ${releases[0]}, the newest that is known here: ${asWarning}, and so is what older ones refuse of values.`;
+  }
   const sentences: Record<Knowledge, string> = {
     exact: `Everything that the provider checks is known of ${release}.`,
-    structure: `Of ${release} names are known, and of values what the releases around it have in common.`,
+    structure: `Of ${release} names are known, and of values ${knownOfValues(provider, version)}.`,
     family: `Of ${release} only the Azure ML types are known, so no other type or argument is checked.`,
     nothing: `Nothing is known of ${release}, so types and arguments are not checked.`,
   };
-  return sentences[knowledge(version)];
+  const newer = ` Terraform may take a newer release, which is not known here: ${asWarning}.`;
+  return `${sentences[knowledge(version)]}${mayBeNewer ? newer : ""}`;
+}
+
+function knownOfValues({ snapshots }: Provider, version: string): string {
+  const [newest = ""] = snapshots;
+  if (compareVersions(version, newest) > 0) return `what ${newest} refuses, which is a warning`;
+  const isAfterOldest = compareVersions(version, snapshots.at(-1) ?? "") > 0;
+  return isAfterOldest ? "what the releases around it have in common" : "nothing";
 }

@@ -1,4 +1,5 @@
 import { blockSchemaOf } from "../../analysis/blockSchema";
+import { isChecked } from "../../analysis/checksInForce";
 import type { BodyNode } from "../../analysis/nodes";
 import { walk } from "../../analysis/walk";
 import { type Attribute, type BodySchema, isSettable } from "../../catalog/schema";
@@ -44,7 +45,7 @@ function changeOf(
   old: BodySchema,
   { provider, to }: VersionChange,
 ): readonly Finding[] {
-  const isKnown = isSettable(former) && isSettable(now) && !now.required && !former.unsure && !now.unsure;
+  const isKnown = isSettable(former) && isSettable(now) && !now.required && isChecked(former) && isChecked(now);
   if (!isKnown || former.block || now.block || former.defaultFromEnvironment || now.defaultFromEnvironment) return [];
   const was = former.default ?? zeroValue(former);
   const is = now.default ?? (now.computed ? undefined : zeroValue(now));

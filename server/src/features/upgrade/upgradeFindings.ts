@@ -32,7 +32,10 @@ function isOurs(block: Block, { provider, after }: VersionChange): boolean {
 
 /** The errors of the newer version that are none in the version in force. */
 function refused(block: Block, change: VersionChange): readonly Finding[] {
-  const wrong = diagnoseBlock(block, change.after).filter(isError);
+  // What an earlier release of the major version refuses came with that version, which will not take it back.
+  const wrong = diagnoseBlock(block, change.after)
+    .map((finding): Finding => (finding.checksOf ? { ...finding, severity: "error" } : finding))
+    .filter(isError);
   if (wrong.length === 0) return [];
   const formerErrors = errorsOf(block, change.before);
   const fresh = wrong.filter((finding) => !formerErrors.has(findingKey(finding)));

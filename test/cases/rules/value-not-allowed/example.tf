@@ -1,3 +1,4 @@
+# azurerm 5.2.0
 resource "azurerm_servicebus_namespace" "never" {
   name                = "sb-never"
   location            = "westeurope"

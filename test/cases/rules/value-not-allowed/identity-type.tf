@@ -1,3 +1,4 @@
+# azurerm 5.2.0
 resource "azurerm_user_assigned_identity" "example" {
   name                = "example"
   location            = "westeurope"

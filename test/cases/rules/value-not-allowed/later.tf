@@ -15,7 +15,7 @@ resource "azurerm_servicebus_namespace" "never" {
   resource_group_name = "rg-training"
   sku                 = "Standard"
   minimum_tls_version = "1.4"
-  #                     ^^^^^ error value-not-allowed: Set minimum_tls_version to "1.2", not "1.4".
+  #                     ^^^^^ warning value-not-allowed: Set minimum_tls_version to "1.2" or "1.3", not "1.4".
 #~   minimum_tls_version = "1.2"
 }
 

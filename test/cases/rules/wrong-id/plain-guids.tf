@@ -29,6 +29,6 @@ resource "azuread_access_package" "unknown" {
 
 resource "azuread_application_owner" "training" {
   application_id  = "3f8b5c1e-0d5f-4b1a-9c65-2f1b9d3b9f07"
-  #                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-id: Set application_id to an id of the form /applications/…, not "3f8b5c1e-0d5f-4b1a-9c65-2f1b9d3b9f07".
+  #                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning wrong-id: Set application_id to an id of the form /applications/…, not "3f8b5c1e-0d5f-4b1a-9c65-2f1b9d3b9f07".
   owner_object_id = "3f8b5c1e-0d5f-4b1a-9c65-2f1b9d3b9f08"
 }

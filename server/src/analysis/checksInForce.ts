@@ -1,0 +1,26 @@
+import type { Attribute } from "../catalog/schema";
+import { blockTypes } from "../catalog/terraform/terraform";
+import type { BodyNode } from "./nodes";
+
+/** Whether what a schema says of values, numbers and other arguments can be held against somebody in the version in force. */
+export function isChecked({ unsure, unchecked }: Attribute): boolean {
+  return !unsure && !unchecked;
+}
+
+/**
+ * A warning where the checks that something fails are those of an earlier release than the one in force, which may take more:
+ * those of `name` in a body, or of the body as a whole.
+ */
+export function byEarlierChecks(
+  body: BodyNode,
+  name?: string,
+): { readonly severity: "warning"; readonly checksOf: string } | undefined {
+  const checksOf = body.node.schema.type?.checksOf;
+  return checksOf && !isOfTerraform(body, name) ? { severity: "warning", checksOf } : undefined;
+}
+
+/** Whether a body, or `name` in it, is Terraform's own, whatever the provider. */
+export function isOfTerraform({ node, path }: BodyNode, name?: string): boolean {
+  const first = path[0] ?? name;
+  return first !== undefined && blockTypes.get(node.block.kind)?.body.has(first) === true;
+}
