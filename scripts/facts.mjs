@@ -1,18 +1,44 @@
 // Turns a folder of facts about providers into the data that is committed under server/data/.
 // `node scripts/facts.mjs <folder>` writes it; with `--check` it only says whether the data is what the folder gives.
 // A later provider version is one more <version>.jsonl in the folder. Summaries are not made here (server/data/overlay).
+// `node scripts/facts.mjs --provider <binary> --version 5.10.0` asks a provider's own binary instead, and adds that release to the data;
+// with `--compare <facts of the same release>` it prints how what it says compares with these, with `--out <file>` it writes it there.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { addDeprecations } from "./facts/deprecations.mjs";
+import { fromProvider } from "./facts/fromProvider.mjs";
 import { functionsOf } from "./facts/functions.mjs";
 import { acceptedLater, addAcceptedLater, addValuesOfNew } from "./facts/later.mjs";
 import { providerLines } from "./facts/provider.mjs";
 import { readSnapshots } from "./facts/snapshots.mjs";
 import { withStructures } from "./facts/structures.mjs";
 
-const [folder] = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const text = { type: "string" };
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    provider: text,
+    version: text,
+    compare: text,
+    show: text,
+    out: text,
+    from: text,
+    check: { type: "boolean" },
+  },
+});
+if (options.provider) {
+  await fromProvider(options).catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+  process.exit();
+}
+const folder = options.from ?? positionals[0];
 if (!folder || !existsSync(folder)) {
-  console.error("Say which folder holds the facts: node scripts/facts.mjs <folder> [--check]");
+  console.error(
+    "Say which folder holds the facts, or which binary: node scripts/facts.mjs <folder> [--check], or --provider <binary> --version <version>",
+  );
   process.exit(2);
 }
 
@@ -33,7 +59,7 @@ const files = {
 };
 
 const stale = Object.entries(files).filter(([file, text]) => read(join("server/data", file)) !== text);
-if (process.argv.includes("--check")) {
+if (options.check) {
   for (const [file] of stale)
     console.error(`server/data/${file} is not what ${folder} gives: run npm run facts -- ${folder}`);
   process.exit(stale.length > 0 ? 1 : 0);

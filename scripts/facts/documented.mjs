@@ -18,6 +18,23 @@ export function addDocumented(tree, documented) {
   if (Object.keys(gone).length > 0) tree.gone = gone;
 }
 
+/** Takes over what another tree of the type has of documentation. */
+export function keepDocumented(tree, former) {
+  const names = ["documented", "undocumented", "gone"].filter((name) => former[name] !== undefined);
+  for (const name of names) tree[name] = former[name];
+  keepInBody(tree.attributes, former.attributes);
+}
+
+function keepInBody(body, former) {
+  for (const [name, node] of Object.entries(body)) if (former[name]) keepInNode(node, former[name]);
+}
+
+function keepInNode(node, former) {
+  for (const name of ["documented", "undocumented"]) if (former[name] !== undefined) node[name] = former[name];
+  if (node.elem && former.elem) keepInNode(node.elem, former.elem);
+  if (node.block && former.block) keepInBody(node.block, former.block);
+}
+
 function nodesByName(body, found = new Map()) {
   for (const [name, node] of Object.entries(body)) {
     found.set(name, [...(found.get(name) ?? []), node]);

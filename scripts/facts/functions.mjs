@@ -22,6 +22,17 @@ export function functionsOf(facts, snapshots) {
   return lines([{ source: facts.source, note: facts.note }, ...all]);
 }
 
+/** The text of functions.jsonl in which the functions of one provider are those that were learned of it. */
+export function withFunctionsOf(text, provider, learned) {
+  const [header, ...all] = text
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  const others = all.filter(({ name }) => !name.startsWith(`provider::${provider}::`));
+  const own = learned.map(({ kind: _, name, ...facts }) => ({ name: `provider::${provider}::${name}`, ...facts }));
+  return lines([header, ...[...others, ...own].sort((a, b) => (a.name < b.name ? -1 : 1))]);
+}
+
 function parameterOf({ name, type }) {
   return { name, type: typeText(type) };
 }

@@ -1,0 +1,55 @@
+// What `npm run facts -- --provider <path>` does: asks a provider's binary, and adds what it says to the data, or compares it.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { compare, printed } from "./compare.mjs";
+import { withFunctionsOf } from "./functions.mjs";
+import { learnedFacts, nameOf } from "./learned.mjs";
+import { lines } from "./lines.mjs";
+import { renewed } from "./renewed.mjs";
+
+/**
+ * `provider` is a binary or a folder that holds it, `version` its release. With `reference`, a file of facts of the same release, it prints
+ * how they compare, with every difference of the kinds of facts in `show`; with `out` it writes the facts there; else it adds them to
+ * server/data. Throws an error with a sentence for what cannot be.
+ */
+export async function fromProvider({ provider, version, compare: reference, show, out }) {
+  const name = nameOf(provider);
+  if (!name)
+    throw new Error(`${provider} is not called terraform-provider-<name>, so it is not known which provider it is.`);
+  if (!reference && !out && !/^\d+\.\d+\.\d+$/.test(version ?? ""))
+    throw new Error("Say which release it is: --version 5.10.0");
+  const started = Date.now();
+  const { lines: learned, asked, lost } = await learnedFacts(provider, name, progress());
+  const seconds = ((Date.now() - started) / 1000).toFixed(0);
+  console.log(
+    `Asked ${asked} questions about ${learned.length} types and functions in ${seconds} s; ${lost} had no answer.`,
+  );
+  if (out) writeFileSync(out, lines(learned));
+  if (reference) console.log(printed(compare(learned, linesOf(reference)), show));
+  if (out || reference) return;
+  const file = `server/data/${name}.jsonl`;
+  if (!existsSync(file))
+    throw new Error(
+      `There is no ${file}: the data has no provider of this name. --out <file> writes its facts elsewhere.`,
+    );
+  writeFileSync(file, await renewed(readFileSync(file, "utf8"), version, learned));
+  const functions = "server/data/functions.jsonl";
+  const own = learned.filter(({ kind }) => kind === "function");
+  writeFileSync(functions, withFunctionsOf(readFileSync(functions, "utf8"), name, own));
+  console.log(`Wrote ${file} and ${functions}.`);
+}
+
+function progress() {
+  let told = 0;
+  return (done, all) => {
+    if (Date.now() - told < 5000 && done < all) return;
+    told = Date.now();
+    console.error(`${done} of ${all} types`);
+  };
+}
+
+function linesOf(file) {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line));
+}

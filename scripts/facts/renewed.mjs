@@ -1,0 +1,63 @@
+// Adds a snapshot to a data file from what the file itself holds: nothing else is needed to follow a provider.
+import { importBundled } from "../importBundled.mjs";
+import { carried } from "./carried.mjs";
+import { providerLines } from "./provider.mjs";
+import { byVersion } from "./snapshots.mjs";
+
+/**
+ * The text of a data file with one more snapshot, or the same one anew: `text` as it is, `version` and the lines of facts that were learned
+ * of it. Without `learned` it is the file as it is.
+ */
+export async function renewed(text, version, learned) {
+  const { isIn, unfold } = await importBundled(
+    'export { isIn } from "./format"; export { unfold } from "./unfold";',
+    "server/src/catalog/builtIn",
+  );
+  const [header, ...stored] = text
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  const trees = stored.map((type) => ({ type, at: unfold(type) }));
+  const snapshots = header.snapshots.map((snapshot, index) => ({
+    version: snapshot,
+    ...(!isIn(header.whole, index) && { isStructure: true }),
+    kinds: Object.keys(header.tells).filter((kind) => isIn(header.tells[kind], index)),
+    types: new Map(
+      trees
+        .filter(({ type }) => isIn(type.in, index))
+        .map(({ type, at }) => [`${type.kind} ${type.name}`, plain(at(index), type)]),
+    ),
+  }));
+  if (learned) add(snapshots, version, learned);
+  const former = new Map(stored.map((type) => [`${type.kind} ${type.name}`, type]));
+  return providerLines(header.provider, snapshots, { former, header });
+}
+
+function add(snapshots, version, learned) {
+  const types = learned.filter(({ kind }) => kind !== "function");
+  const older = snapshots.findLast((one) => !one.isStructure && byVersion(one.version, version) < 0);
+  const snapshot = {
+    version,
+    kinds: [...new Set(types.map(({ kind }) => kind))],
+    types: new Map(
+      types.map((type) => [`${type.kind} ${type.name}`, carried(type, older?.types.get(`${type.kind} ${type.name}`))]),
+    ),
+  };
+  const index = snapshots.findIndex((one) => byVersion(one.version, version) >= 0);
+  if (index < 0) snapshots.push(snapshot);
+  else snapshots.splice(index, snapshots[index].version === version ? 1 : 0, snapshot);
+}
+
+/** A schema as lines of facts have it. */
+function plain({ body, documentedSince: _, ...facts }, { from: _from, to: _to, ..._type }) {
+  const { from: _f, to: _t, ...own } = facts;
+  return { ...own, attributes: plainBody(body) };
+}
+
+function plainBody(body) {
+  return Object.fromEntries([...body].map(([name, attribute]) => [name, plainAttribute(attribute)]));
+}
+
+function plainAttribute({ block, elem, documentedSince: _, ...facts }) {
+  return { ...facts, ...(block && { block: plainBody(block) }), ...(elem && { elem: plainAttribute(elem) }) };
+}

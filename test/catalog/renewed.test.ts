@@ -1,0 +1,63 @@
+/** A data file can be renewed from what it holds itself: whoever clones the project needs nothing else. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { root } from "../harness/service";
+
+type Renewed = (text: string, version?: string, learned?: readonly object[]) => Promise<string>;
+
+const script = async (name: string) => await import(pathToFileURL(join(root, `scripts/facts/${name}.mjs`)).href);
+
+/** The header and every so many lines: all of azurerm takes ten seconds. */
+function some(file: string, each: number): string {
+  const [header, ...types] = readFileSync(join(root, "server/data", file), "utf8")
+    .trimEnd()
+    .split("\n");
+  return `${[header, ...types.filter((_, index) => index % each === 0)].join("\n")}\n`;
+}
+
+for (const [file, each] of [
+  ["azuread.jsonl", 1],
+  ["azurerm.jsonl", 25],
+] as const) {
+  test(`${file}, taken apart and put together again, is as it was`, async () => {
+    const { renewed }: { renewed: Renewed } = await script("renewed");
+    const text = some(file, each);
+    assert.equal(await renewed(text), text);
+  });
+}
+
+test("a further release has what was learned of it, and the others what they had", async () => {
+  const { renewed }: { renewed: Renewed } = await script("renewed");
+  const text = some("azuread.jsonl", 4);
+  const learned = [
+    { kind: "resource", name: "azuread_new", attributes: { name: { type: "string", required: true, values: ["a"] } } },
+  ];
+  const added = await renewed(text, "9.0.0", learned);
+  const [header, ...types] = added
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  assert.equal(header.snapshots.at(-1), "9.0.0");
+  const last = header.snapshots.length - 1;
+  const own = types.find(({ name }) => name === "azuread_new");
+  assert.deepEqual(own, { ...learned[0], in: [last] });
+  // Learned again as nothing, it leaves what was there before.
+  const emptied = await renewed(added, "9.0.0", []);
+  const before = text
+    .trimEnd()
+    .split("\n")
+    .slice(1)
+    .map((line) => JSON.parse(line));
+  const after = emptied
+    .trimEnd()
+    .split("\n")
+    .slice(1)
+    .map((line) => JSON.parse(line));
+  assert.deepEqual(
+    after.filter(({ in: isThere }) => isThere.length > 0).map(({ kind, name }) => `${kind} ${name}`),
+    before.map(({ kind, name }) => `${kind} ${name}`),
+  );
+});
