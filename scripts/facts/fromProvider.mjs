@@ -2,17 +2,17 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { compare, printed } from "./compare.mjs";
 import { withFunctionsOf } from "./functions.mjs";
-import { learnedFacts, nameOf } from "./learned.mjs";
+import { identityOf, learnedFacts } from "./learned.mjs";
 import { lines } from "./lines.mjs";
-import { renewed } from "./renewed.mjs";
+import { renewed, snapshotBefore } from "./renewed.mjs";
 
 /**
- * `provider` is a binary or a folder that holds it, `version` its release. With `reference`, a file of facts of the same release, it prints
+ * `provider` is a binary or a folder that holds it, `version` its release where the path does not say it. With `reference`, a file of facts of the same release, it prints
  * how they compare, with every difference of the kinds of facts in `show`; with `out` it writes the facts there; else it adds them to
  * server/data. Throws an error with a sentence for what cannot be.
  */
-export async function fromProvider({ provider, version, compare: reference, show, out }) {
-  const name = nameOf(provider);
+export async function fromProvider({ provider, version: told, compare: reference, show, out }) {
+  const { name, version = told } = identityOf(provider);
   if (!name)
     throw new Error(`${provider} is not called terraform-provider-<name>, so it is not known which provider it is.`);
   if (!reference && !out && !/^\d+\.\d+\.\d+$/.test(version ?? ""))
@@ -31,11 +31,14 @@ export async function fromProvider({ provider, version, compare: reference, show
     throw new Error(
       `There is no ${file}: the data has no provider of this name. --out <file> writes its facts elsewhere.`,
     );
-  writeFileSync(file, await renewed(readFileSync(file, "utf8"), version, learned));
+  const text = readFileSync(file, "utf8");
+  const before = await snapshotBefore(text, version);
+  writeFileSync(file, await renewed(text, version, learned));
   const functions = "server/data/functions.jsonl";
   const own = learned.filter(({ kind }) => kind === "function");
   writeFileSync(functions, withFunctionsOf(readFileSync(functions, "utf8"), name, own));
   console.log(`Wrote ${file} and ${functions}.`);
+  if (before) console.log(`Beside ${before.version}:\n${printed(compare(learned, before.lines), show)}`);
 }
 
 function progress() {

@@ -6,9 +6,14 @@ import { build } from "esbuild";
 
 const bundle = resolve("node_modules/.cache/learner.cjs");
 
-/** The name of the provider in a binary called as Terraform wants it: `terraform-provider-azurerm_v5.10.0`. */
-export function nameOf(path) {
-  return /terraform-provider-([a-z0-9-]+?)(?:_v[^/\\]*)?(?:\.exe)?$/.exec(binaryIn(path, ""))?.[1];
+/**
+ * The name and the release of the provider in a binary that is called, and lies, where Terraform keeps it:
+ * `azurerm/5.10.0/linux_amd64/terraform-provider-azurerm_v5.10.0_x5`. Undefined for what its path does not say.
+ */
+export function identityOf(path) {
+  const binary = binaryIn(path, "");
+  const [, name, inName] = /terraform-provider-([a-z0-9-]+)(?:_v(\d+\.\d+\.\d+)[^/\\]*)?(?:\.exe)?$/.exec(binary) ?? [];
+  return { name, version: inName ?? /[/\\](\d+\.\d+\.\d+)[/\\][^/\\]+[/\\][^/\\]+$/.exec(binary)?.[1] };
 }
 
 /**
@@ -16,31 +21,17 @@ export function nameOf(path) {
  * `name` is the provider's, of which the types' names begin; `onProgress` is told how many types are done.
  */
 export async function learnedFacts(path, name, onProgress) {
-  const { learn, startProvider, startStandIn, writtenType } = await learner();
-  const binary = binaryIn(path, name);
-  const standIn = await startStandIn();
-  try {
-    const { types, functions, asked, lost } = await learn(() => startProvider(binary, undefined, standIn), {
-      onProgress,
-    });
-    return {
-      lines: [...types.map((type) => lineOf(type, name)), ...functionLines(functions, writtenType)],
-      asked,
-      lost,
-    };
-  } finally {
-    standIn.stop();
-  }
+  const { learnBinary, writtenType } = await learner();
+  const { types, functions, asked, lost } = await learnBinary(binaryIn(path, name), { onProgress });
+  return { lines: [...types.map((type) => lineOf(type, name)), ...functionLines(functions, writtenType)], asked, lost };
 }
 
 async function learner() {
   mkdirSync(resolve("node_modules/.cache"), { recursive: true });
   await build({
     stdin: {
-      contents: `export { writtenType } from "./server/src/learner/cty";
-        export { learn } from "./server/src/learner/learn";
-        export { startProvider } from "./server/src/hosts/provider/startProvider";
-        export { startStandIn } from "./server/src/hosts/provider/standIn";`,
+      contents: `export { learnBinary } from "./server/src/hosts/provider/learnBinary";
+        export { writtenType } from "./server/src/learner/cty";`,
       resolveDir: ".",
     },
     bundle: true,

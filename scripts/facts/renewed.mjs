@@ -9,6 +9,24 @@ import { byVersion } from "./snapshots.mjs";
  * of it. Without `learned` it is the file as it is.
  */
 export async function renewed(text, version, learned) {
+  const { header, stored, snapshots } = await takenApart(text);
+  if (learned) add(snapshots, version, learned);
+  const former = new Map(stored.map((type) => [`${type.kind} ${type.name}`, type]));
+  return providerLines(header.provider, snapshots, { former, header });
+}
+
+/** The newest release before a version of which all is known, and its types as lines of facts; undefined without any. */
+export async function snapshotBefore(text, version) {
+  const { snapshots } = await takenApart(text);
+  const found = wholeBefore(snapshots, version);
+  return found && { version: found.version, lines: [...found.types.values()] };
+}
+
+function wholeBefore(snapshots, version) {
+  return snapshots.findLast((one) => !one.isStructure && byVersion(one.version, version) < 0);
+}
+
+async function takenApart(text) {
   const { isIn, unfold } = await importBundled(
     'export { isIn } from "./format"; export { unfold } from "./unfold";',
     "server/src/catalog/builtIn",
@@ -25,17 +43,15 @@ export async function renewed(text, version, learned) {
     types: new Map(
       trees
         .filter(({ type }) => isIn(type.in, index))
-        .map(({ type, at }) => [`${type.kind} ${type.name}`, plain(at(index), type)]),
+        .map(({ type, at }) => [`${type.kind} ${type.name}`, plain(at(index))]),
     ),
   }));
-  if (learned) add(snapshots, version, learned);
-  const former = new Map(stored.map((type) => [`${type.kind} ${type.name}`, type]));
-  return providerLines(header.provider, snapshots, { former, header });
+  return { header, stored, snapshots };
 }
 
 function add(snapshots, version, learned) {
   const types = learned.filter(({ kind }) => kind !== "function");
-  const older = snapshots.findLast((one) => !one.isStructure && byVersion(one.version, version) < 0);
+  const older = wholeBefore(snapshots, version);
   const snapshot = {
     version,
     kinds: [...new Set(types.map(({ kind }) => kind))],
@@ -49,9 +65,8 @@ function add(snapshots, version, learned) {
 }
 
 /** A schema as lines of facts have it. */
-function plain({ body, documentedSince: _, ...facts }, { from: _from, to: _to, ..._type }) {
-  const { from: _f, to: _t, ...own } = facts;
-  return { ...own, attributes: plainBody(body) };
+function plain({ body, documentedSince: _since, from: _from, to: _to, ...facts }) {
+  return { ...facts, attributes: plainBody(body) };
 }
 
 function plainBody(body) {
