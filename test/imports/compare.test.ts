@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { compare, comparisonContext, type Deviation } from "../../server/src/azure/import/compare";
 import { hcl } from "../../server/src/languages/hcl/hcl";
 import { applyEdits } from "../../server/src/text/edit";
-import { root, uriOf } from "../harness/service";
+import { root, serviceWith, uriOf } from "../harness/service";
 import { scopeOver } from "./readBack";
 
 interface Answer {
@@ -64,6 +64,66 @@ test("the live values, all taken, leave nothing that deviates", () => {
   assert.deepEqual(paths(text, live), []);
   assert.match(text, /friendly_name += "a \\"b\\" \$\$\{c\}"/);
   assert.doesNotMatch(text, /description|identity_ids|subnet_id/);
+});
+
+test("of a map each key that differs is named, and taken by itself", () => {
+  const live = { ...plain, tags: { team: "ml", "cost:center": "42", stage: "prod", kept: "x" } };
+  const written = code.replace(
+    "  identity {",
+    '  tags = {\n    team  = "data"\n    owner = "me"\n    stage = var.stage # by stage\n    kept  = "x"\n  }\n\n  identity {',
+  );
+  const found = deviations(written, live);
+  assert.deepEqual(
+    found.map(({ path, written, actual, fix }) => [path, written, actual, fix?.title]),
+    [
+      ["tags.team", "data", "ml", "Take the live value of tags.team"],
+      ["tags.owner", "me", null, "Take the live value of tags.owner"],
+      ['tags["cost:center"]', undefined, "42", 'Take the live value of tags["cost:center"]'],
+    ],
+  );
+  const document = hcl.read(uriOf("main.tf"), written);
+  const changes = found.flatMap(({ fix }) => fix!.changes);
+  const text = applyEdits(written, hcl.write.tidied(document, hcl.write.edits(document, changes)));
+  const tags = /tags = \{\n(.*?)\n {2}\}/s.exec(text)?.[1];
+  assert.equal(
+    tags,
+    '    team          = "ml"\n    stage         = var.stage # by stage\n    kept          = "x"\n    "cost:center" = "42"',
+  );
+});
+
+test("a map that is made elsewhere is taken as a whole, once", () => {
+  const live = { ...plain, tags: { team: "ml", cost_center: "42" } };
+  const written = `locals {\n  tags = { team = "data" }\n}\n${code.replace("  identity {", "  tags = local.tags\n\n  identity {")}`;
+  const found = deviations(written, live);
+  assert.deepEqual(
+    found.map(({ path }) => path),
+    ["tags.team", 'tags["cost_center"]'],
+  );
+  const [first, second] = found.map(({ fix }) => fix?.changes[0]);
+  assert.ok(first && first === second);
+});
+
+test("all values of one body are taken at once, in programs too, under the names of the program", () => {
+  const live = {
+    ...with_({ friendlyName: "Lab", description: "Ours" }),
+    tags: { cost_center: "42", "a:b": "x", team: "ml" },
+  };
+  const service = serviceWith({
+    "main.tf": code.replace("  identity {", '  tags = { team = "data" }\n\n  identity {'),
+  });
+  const program = service.convert(uriOf("main.tf"), { start: 0, end: 0 }, "program")!.text;
+  service.open(uriOf("main.ts"), program);
+  const { differing, edits } = service.compare(uriOf("main.ts"), [live]);
+  assert.deepEqual(differing.map(({ message }) => message).sort(), [
+    'description is "Ours" in Azure, and not set here.',
+    'friendlyName is "Lab" in Azure, and not set here.',
+    'tags.team is "ml" in Azure, and "data" here.',
+    'tags["a:b"] is "x" in Azure, and not set here.',
+    'tags["cost_center"] is "42" in Azure, and not set here.',
+  ]);
+  service.open(uriOf("main.ts"), applyEdits(program, edits));
+  assert.deepEqual(service.compare(uriOf("main.ts"), [live]).differing, []);
+  assert.match(applyEdits(program, edits), /tags: \{[^}]*team: "ml",\s*cost_center: "42",\s*"a:b": "x",?\s*\}/);
 });
 
 test("what only Terraform knows, and what is ignored, is taken as it is", () => {

@@ -56,6 +56,8 @@ export interface NewEntry extends Commented {
   readonly name: string;
   readonly form: "block" | "argument";
   readonly value: NewValue;
+  /** Whether its name is data, as keys of tags are, rather than that of an argument. */
+  readonly isKey?: boolean;
   /** Whether a block of this name may stand only once, where that is known. */
   readonly isOne?: boolean;
   /** Labels of a nested block. */

@@ -1,9 +1,11 @@
 import type { Scope } from "../../analysis/scope";
+import type { Attribute } from "../../catalog/schema";
 import { type Block, typeOf } from "../../model/block";
 import { entryOf } from "../../model/body";
-import type { Change, Fix, NewEntry } from "../../model/change";
+import type { Change, Fix, NewEntry, NewValue } from "../../model/change";
 import { addressOf } from "../../model/module";
 import type { Body, Entry } from "../../model/value";
+import { hclIndex } from "../../text/hclText";
 import { keyOfId, parseResourceId } from "../resourceId";
 import { readResponses } from "../responses";
 import { type Candidate, candidatesIn } from "./candidates";
@@ -12,7 +14,14 @@ import { predictedState } from "./mappings/predictedState";
 import { type DeclaredResources, declaredResources } from "./module/declaredResources";
 import { configurationOf } from "./module/evaluate";
 import { type Difference, plan } from "./plan/plan";
-import type { ConfigValue, StateValue } from "./plan/values";
+import {
+  type ConfigObject,
+  type ConfigValue,
+  isSameValue,
+  type StateObject,
+  type StateValue,
+  unknownValue,
+} from "./plan/values";
 
 /** An argument whose value in the configuration differs from the one in Azure. */
 export interface Deviation {
@@ -73,9 +82,10 @@ export function compare(
     absence: () => undefined,
     unwanted: new Set(),
   });
-  return plan(written, state, schema.body, ignoredIn(block))
-    .filter(({ because }) => because !== "unknown")
-    .map((difference) => deviationFor(difference, block, entries));
+  return plan(written, state, schema.body, ignoredIn(block)).flatMap((difference) => {
+    if (isMap(difference.written) && isMap(difference.actual)) return keyByKey(difference, block, entries);
+    return difference.because === "unknown" ? [] : [deviationFor(difference, block, entries)];
+  });
 }
 
 /** The response about a block: that with its id or, where its id is not known, the only one of its type. */
@@ -101,6 +111,41 @@ function deviationFor({ path, written, actual }: Difference, block: Block, gener
     at: entry ?? body,
     ...(change && { fix: { title: `Take the live value of ${name}`, changes: [change] } }),
   };
+}
+
+/** A deviation for each key of a map, such as tags, that differs. */
+function keyByKey(difference: Difference, block: Block, generated: readonly NewEntry[]): Deviation[] {
+  const { path, written, actual } = difference;
+  const whole = deviationFor(difference, block, generated);
+  const mine = new Map(Object.entries(written as ConfigObject) as [string, ConfigValue][]);
+  const theirs = new Map(Object.entries(actual as StateObject) as [string, StateValue][]);
+  const map = "name" in whole.at && whole.at.value.kind === "body" ? whole.at.value.body : undefined;
+  const taken = generatedAt(path, generated)?.value;
+  const items = new Map(taken?.kind === "map" ? taken.items.map(({ key, value }) => [key, value]) : []);
+  return [...new Set([...mine.keys(), ...theirs.keys()])].flatMap((key): Deviation[] => {
+    const own = mine.get(key);
+    const live = theirs.get(key) ?? null;
+    if (own === unknownValue || (theirs.has(key) && own !== undefined && isSameValue(own, live, ofMaps))) return [];
+    const name = `${path.join(".")}${/^[A-Za-z][A-Za-z0-9]*$/.test(key) ? `.${key}` : hclIndex(key)}`;
+    const entry = map && entryOf(map, key);
+    const to = items.get(key);
+    const change = map && (entry || own === undefined) ? changeOfKey(entry, map, key, to) : undefined;
+    // What is made elsewhere is replaced as a whole.
+    const fix = change ? { title: `Take the live value of ${name}`, changes: [change] } : map ? undefined : whole.fix;
+    return [{ path: name, written: own, actual: live, at: entry ?? whole.at, ...(fix && { fix }) }];
+  });
+}
+
+/** What is said of the values of maps. */
+const ofMaps: Attribute = { type: "string" };
+
+function isMap(value: ConfigValue | undefined): value is ConfigObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function changeOfKey(entry: Entry | undefined, body: Body, key: string, to: NewValue | undefined): Change | undefined {
+  if (entry) return to ? { kind: "setValue", value: entry.value, to } : { kind: "remove", entry };
+  return to && { kind: "add", body, entries: [{ name: key, form: "argument", value: to, isKey: true }] };
 }
 
 function changeFor(

@@ -3,11 +3,12 @@ import { compare, comparisonContext, type Deviation } from "../../azure/import/c
 import type { ConfigValue } from "../../azure/import/plan/values";
 import { unknownValue } from "../../azure/import/plan/values";
 import { onOneLine } from "../../azure/onOneLine";
-import type { Writer } from "../../languages/language";
+import type { Language, Writer } from "../../languages/language";
 import type { Block } from "../../model/block";
+import type { Change } from "../../model/change";
 import type { Document } from "../../model/document";
 import { addressOf } from "../../model/module";
-import { compatible, type Edit } from "../../text/edit";
+import type { Edit } from "../../text/edit";
 import type { Span } from "../../text/span";
 
 /** An argument of a document that differs from what is in Azure. */
@@ -37,20 +38,28 @@ export function compareDocument(
   document: Document,
   answers: readonly unknown[],
   scope: Scope,
-  write: Writer,
+  { write, worded }: Language,
 ): Compared {
   const resources: string[] = [];
   const differing: Differing[] = [];
+  const changes = new Set<Change>();
   const compared = comparisonContext(answers, scope);
   for (const block of document.blocks) {
     const address = block.kind === "resource" ? addressOf(block) : undefined;
     const deviations = address === undefined ? undefined : compare(block, compared);
     if (address === undefined || !deviations) continue;
     resources.push(address);
+    for (const { fix } of deviations) for (const change of fix?.changes ?? []) changes.add(change);
     differing.push(...deviations.map((deviation) => differingFor(deviation, address, block, document, write)));
   }
-  const edits = write.tidied(document, compatible(differing.map(({ fix }) => fix?.edits ?? [])));
-  return { resources, differing: differing.map((one) => tidyFix(one, document, write)), edits };
+  // What is added to one body goes to one place, so that all of it is written together.
+  const edits = write.tidied(document, write.edits(document, [...changes]));
+  const shown = differing.map((one) => {
+    const inWords = (text: string) => worded?.(text, document, one.span) ?? text;
+    const { fix, message } = tidyFix(one, document, write);
+    return { ...one, message: inWords(message), ...(fix && { fix: { ...fix, title: inWords(fix.title) } }) };
+  });
+  return { resources, differing: shown, edits };
 }
 
 function differingFor(

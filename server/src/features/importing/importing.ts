@@ -50,7 +50,7 @@ export function importQueries({ read, scopeOf, modules, around }: Store): Import
       const document = read(uri);
       const language = languageOf(uri);
       if (!document || !language) return { resources: [], differing: [], edits: [] };
-      return compareDocument(document, answers, scopeOf(uri), language.write);
+      return compareDocument(document, answers, scopeOf(uri), language);
     },
     managed(states) {
       const declared = [...modules.values()].flatMap(({ documents }) => {

@@ -56,7 +56,10 @@ function snippetWriter(isSnippet: boolean): SnippetWriter {
 
 function entriesText(entries: readonly NewEntry[], snippet: SnippetWriter): string {
   return entries
-    .map(({ name, value }) => `${literal(snippet, jsonString(name))}: ${valueText(value, snippet)}`)
+    .map(({ name, isKey, value }) => {
+      const key = jsonString(isKey ? asTemplate(name) : name);
+      return `${literal(snippet, key)}: ${valueText(value, snippet)}`;
+    })
     .join(",\n");
 }
 

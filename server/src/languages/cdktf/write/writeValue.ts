@@ -132,7 +132,9 @@ function isBlock(entry: Property): entry is NewEntry {
 }
 
 function writeProperty(entry: Property, same: readonly NewEntry[], context: WriteContext, budget: LineBudget): string {
-  const head = `${literal(context.snippet, codeKey(context.keepsNames ? entry.name : propertyOf(entry.name)))}: `;
+  const keepsName = context.keepsNames || ("isKey" in entry && entry.isKey);
+  const name = keepsName ? codeKey(asTemplate(entry.name)) : codeKey(propertyOf(entry.name));
+  const head = `${literal(context.snippet, name)}: `;
   const rest = budgetBehind(budget, head);
   if ("code" in entry)
     return head + (typeof entry.code === "string" ? entry.code : writeList(entry.code, entry.of, rest));

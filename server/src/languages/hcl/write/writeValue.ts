@@ -61,7 +61,12 @@ function itemsOf({ items, last }: NewValue & { kind: "map" }, snippet: SnippetWr
 
 /** Arguments and blocks as `terraform fmt` leaves them: equals signs of neighbours aligned, a blank line around blocks. */
 export function writeEntries(entries: readonly NewEntry[], snippet: SnippetWriter): string {
-  const lines = entries.map((entry): Line => ({ entry, value: writeValue(entry.value, snippet) }));
+  const lines = entries.map(
+    (entry): Line => ({
+      entry: entry.isKey ? { ...entry, name: hclKey(entry.name) } : entry,
+      value: writeValue(entry.value, snippet),
+    }),
+  );
   let text = "";
   for (const [index, line] of lines.entries()) {
     const { entry } = line;
