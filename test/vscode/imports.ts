@@ -34,8 +34,8 @@ export async function startImport(target: Uri, name: string, parts = true): Prom
 }
 
 /** Imports and applies; gives back the title of the preview. */
-export async function importInto(target: Uri, name: string): Promise<string> {
-  const done = startImport(target, name);
+export async function importInto(target: Uri, name: string, parts = true): Promise<string> {
+  const done = startImport(target, name, parts);
   const { label } = await eventually("the preview", () => diffTabs()[0]!);
   await commands.executeCommand("azuremlTerraform.applyImport");
   await done;

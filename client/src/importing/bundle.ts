@@ -3,4 +3,5 @@ export { compareWithLive } from "./comparing/compareWithLive";
 export { createDifferences } from "./comparing/differences";
 export { copyImportBlock } from "./copyImportBlock";
 export { createDrop } from "./writing/drop";
+export { importResources } from "./writing/importResources";
 export { importWorkspace } from "./writing/importWorkspace";

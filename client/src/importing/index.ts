@@ -68,6 +68,9 @@ export function registerImporting(importing: ImportContext, texts: Texts): Dispo
     command("importWorkspace", l10n.t("Importing"), (...args) =>
       loadImporting().importWorkspace(importing, { preview, managed, lastSelection }, args),
     ),
+    command("importResource", l10n.t("Importing"), (...args) =>
+      loadImporting().importResources(importing, preview, args),
+    ),
     command("openLive", l10n.t("Opening the studio"), (id) => openInStudio(view, String(id))),
     command("revealInAzure", l10n.t("Showing the workspace"), (id) => revealInAzure(view, String(id))),
     command("applyImport", l10n.t("Applying the import"), () => preview.answer(true)),

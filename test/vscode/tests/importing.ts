@@ -6,7 +6,7 @@ import { press } from "../quickInput";
 import type { Test } from "../runTests";
 import { screenshot } from "../screenshot";
 import { settle } from "../settle";
-import { explorerOf, nodeAt } from "../simulation";
+import { childrenOf, explorerOf, nodeAt } from "../simulation";
 import { statusOf } from "../statusOf";
 import { withModule } from "../withModule";
 
@@ -240,6 +240,41 @@ export const importing: readonly Test[] = [
           await nodeAt("Contoso", "Research", "mlw-hub"),
         );
         assert.match(await env.clipboard.readText(), /^import \{\n {2}to = azurerm_ai_foundry\./);
+      }),
+  },
+  {
+    name: "what stands below a workspace and is not in code yet is imported from there, and revealed once it is",
+    run: () =>
+      withModule(head, async ({ editor, uri }) => {
+        await commands.executeCommand("azuremlTerraform.explorer.focus");
+        await importInto(uri, "mlw-plain", false);
+        await editor.document.save();
+        await statusOf(uri);
+        const below = async (part: string) => childrenOf(await nodeAt("Contoso", "Research", "mlw-plain", part));
+        const [compute] = await below("Computes");
+        const [companion] = await below("Companions");
+        for (const node of [compute, companion]) {
+          assert.ok(node);
+          assert.doesNotMatch(String(node.item.contextValue), /;(managed|unread)/);
+        }
+        await window.showTextDocument(editor.document);
+        const done = commands.executeCommand("azuremlTerraform.importResource", compute, [compute, companion]);
+        // The file that is being edited stands first, as soon as the list has it.
+        const { label } = await eventually("the preview", async () => {
+          if (diffTabs().length === 0) await press("enter");
+          return diffTabs()[0]!;
+        });
+        assert.match(label, /^main\.tf: Plan: 2 to import, 0 to add, 0 to change, 0 to destroy$/);
+        await commands.executeCommand("azuremlTerraform.applyImport");
+        await done;
+        const text = editor.document.getText();
+        for (const node of [compute, companion]) assert.ok(text.includes(String(node!.item.label)), text);
+        await editor.document.save();
+        await eventually("the marks", async () => {
+          const [one] = await below("Computes");
+          const [other] = await below("Companions");
+          return [one, other].every((node) => /;managed/.test(String(node?.item.contextValue)));
+        });
       }),
   },
 ];

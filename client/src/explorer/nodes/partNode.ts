@@ -88,7 +88,9 @@ function companionNode(around: TreeContext, parent: ExplorerNode, companion: Com
   item.id = companion.key;
   item.description = problem ? problem.message : roleOf(role);
   item.iconPath = new ThemeIcon(problem ? "warning" : roleIcons[role]);
-  item.contextValue = `azmlCompanion;role=${role}${around.markOf(companion) ? ";managed" : ""}`;
+  // What could not be read cannot be imported either.
+  const states = [around.markOf(companion) ? ";managed" : "", companion.raw === undefined ? ";unread" : ""].join("");
+  item.contextValue = `azmlCompanion;role=${role}${states}`;
   item.accessibilityInformation = { label: [name, roleOf(role), problem?.message].filter(Boolean).join(", ") };
   return {
     id: companion.key,

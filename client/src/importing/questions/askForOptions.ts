@@ -22,7 +22,7 @@ export async function askForParts(place: StepPosition, choice: ImportChoice): Pr
     description: l10n.t("Terraform refuses to destroy what is imported"),
   };
   const picked = await askForMany(place, {
-    placeholder: l10n.t("What to bring along; select nothing for the workspace only"),
+    placeholder: l10n.t("What to bring along; nothing for the workspace only"),
     items: [heading(l10n.t("With the workspace")), ...parts, heading(l10n.t("Lifecycle")), guard],
     isChosen: (item) =>
       item.part ? choice.selection.parts.includes(item.part) : item === guard && choice.selection.preventDestroy,
@@ -46,23 +46,21 @@ export async function askForCompanions(place: StepPosition, choice: ImportChoice
     {
       companions: "ids",
       label: l10n.t("Ids"),
-      detail: l10n.t("References to what the code already declares; ids for the rest"),
+      detail: l10n.t("References to what code declares already, and ids for the rest"),
     },
     {
       companions: "data",
       label: l10n.t("Data sources"),
-      detail: l10n.t("What the code does not declare is looked up by name, and stays managed elsewhere"),
+      detail: l10n.t("What no code declares is looked up by name and stays managed elsewhere"),
     },
     {
       companions: "resources",
       label: l10n.t("Resources"),
-      detail: l10n.t("What the code does not declare is imported too, and becomes part of this code"),
+      detail: l10n.t("What no code declares is imported too, and becomes part of this code"),
     },
   ];
   const picked = await askForOne(place, {
-    placeholder: l10n.t(
-      "How storage account, key vault, Application Insights, registry and identities appear in the code",
-    ),
+    placeholder: l10n.t("How its storage account, key vault and the like appear in code"),
     items,
     isChosen: ({ companions }) => companions === choice.selection.companions,
   });

@@ -3,21 +3,21 @@ import { l10n, ThemeIcon, Uri } from "vscode";
 import { type Back, back, type Step, type StepPosition } from "../../ask/inSteps";
 import { askForName, askForOne } from "../../ask/questions";
 import type { ImportContext } from "../context";
-import type { ImportChoice } from "./choice";
+import type { ImportChoice, ImportTargetChoice } from "./choice";
 import { fileProposals } from "./fileProposals";
 import { targetAt } from "./target";
 
 /** Fills in the target. */
 export async function askForFile(
   place: StepPosition,
-  choice: ImportChoice,
+  choice: ImportTargetChoice | ImportChoice,
   importing: ImportContext,
 ): Promise<true | Back | undefined> {
-  const [first, ...others] = choice.entries;
+  const [first, ...others] = "entries" in choice ? choice.entries : [];
   const chosen = choice.target;
   const picked = await askForOne(place, {
     placeholder: l10n.t("The file to import into"),
-    items: fileProposals(others.length > 0 || !first ? "workspaces" : first.name),
+    items: fileProposals(choice.name ?? (others.length > 0 || !first ? "workspaces" : first.name)),
     isChosen: ({ uri, isNew }) => isNew === chosen?.isNew && uri.toString() === chosen.uri.toString(),
   });
   if (!picked || picked === back) return picked;
@@ -27,7 +27,7 @@ export async function askForFile(
 }
 
 /** Gives a new file its name, which may turn out to be that of one that is there. */
-export function nameFile(choice: ImportChoice, proposed: Uri, importing: ImportContext): Step {
+export function nameFile(choice: ImportTargetChoice, proposed: Uri, importing: ImportContext): Step {
   const value = proposed.path.slice(proposed.path.lastIndexOf("/") + 1);
   const extension = value.slice(value.lastIndexOf("."));
   return async (place) => {
@@ -47,7 +47,7 @@ export function nameFile(choice: ImportChoice, proposed: Uri, importing: ImportC
 }
 
 /** Fills in the stack. */
-export function askForStack(choice: ImportChoice): Step {
+export function askForStack(choice: ImportTargetChoice): Step {
   return async (place) => {
     const picked = await askForOne(place, {
       placeholder: l10n.t("The stack to import into, at the end of its constructor"),

@@ -17,7 +17,7 @@ export async function askForWorkspaces(
 ): Promise<true | Back | undefined> {
   const isChosen = new Set(choice.entries.map(({ key }) => key));
   const picked = await askForMany(place, {
-    placeholder: l10n.t("Workspaces to import, by name, kind, region or resource group"),
+    placeholder: l10n.t("Workspaces to import: name, kind, region, resource group"),
     items: choices(),
     isChosen: isTicked,
     atLeastOne: true,

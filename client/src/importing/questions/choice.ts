@@ -8,11 +8,17 @@ export interface LastSelection {
   selection: ImportSelection;
 }
 
-/** What is to be imported, and where to. */
-export interface ImportChoice {
-  entries: readonly WorkspaceEntry[];
-  selection: ImportSelection;
+/** Where something is to be imported. */
+export interface ImportTargetChoice {
+  /** What a new file is called, unless that follows from the workspaces. */
+  readonly name?: string;
   target: ImportFile | undefined;
   /** The stack of a program, where there is one to choose. */
   stack?: string;
+}
+
+/** What is to be imported, and where to. */
+export interface ImportChoice extends ImportTargetChoice {
+  entries: readonly WorkspaceEntry[];
+  selection: ImportSelection;
 }

@@ -8,7 +8,7 @@ import type { ManagedResources } from "../managed/managed";
 import { askForCompanions, askForParts } from "./askForOptions";
 import { askForFile, askForStack, nameFile } from "./askForTarget";
 import { askForWorkspaces } from "./askForWorkspaces";
-import type { ImportChoice, LastSelection } from "./choice";
+import type { ImportChoice, ImportTargetChoice, LastSelection } from "./choice";
 import { type ImportOptions, importOptionsFrom } from "./importOptions";
 import { targetAt } from "./target";
 
@@ -37,15 +37,34 @@ export async function chooseImport(
   if (options.target === undefined) steps.push((place) => askForFile(place, choice, importing));
   const isAnswered = await runSteps(l10n.t("Import Workspace"), () => [
     ...steps,
-    ...(options.target === undefined && choice.target?.isNew ? [nameFile(choice, choice.target.uri, importing)] : []),
-    ...(options.stack === undefined && isOneOfSeveral(choice) ? [askForStack(choice)] : []),
+    ...(options.target === undefined ? namingSteps(choice, importing) : []),
+    ...(options.stack === undefined ? stackSteps(choice) : []),
   ]);
   if (!isAnswered) return undefined;
   if (options.parts === undefined && options.companions === undefined) lastSelection.selection = choice.selection;
   return choice;
 }
 
-function isOneOfSeveral({ target }: ImportChoice): boolean {
+/** The file alone, for what is chosen already; a new one is called `name` unless somebody says otherwise. */
+export async function chooseFile(importing: ImportContext, name: string): Promise<ImportTargetChoice | undefined> {
+  const choice: ImportTargetChoice = { name, target: undefined };
+  const isAnswered = await runSteps(l10n.t("Import"), () => [
+    (place) => askForFile(place, choice, importing),
+    ...namingSteps(choice, importing),
+    ...stackSteps(choice),
+  ]);
+  return isAnswered ? choice : undefined;
+}
+
+function namingSteps(choice: ImportTargetChoice, importing: ImportContext): readonly Step[] {
+  return choice.target?.isNew ? [nameFile(choice, choice.target.uri, importing)] : [];
+}
+
+function stackSteps(choice: ImportTargetChoice): readonly Step[] {
+  return isOneOfSeveral(choice) ? [askForStack(choice)] : [];
+}
+
+function isOneOfSeveral({ target }: ImportTargetChoice): boolean {
   return target !== undefined && target.stacks.length > 1;
 }
 

@@ -23,16 +23,20 @@ export async function importWorkspace(
   }: { readonly preview: Preview; readonly managed: ManagedResources; readonly lastSelection: LastSelection },
   args: readonly unknown[],
 ): Promise<void> {
-  if (!mayWrite()) return;
-  if (!workspace.workspaceFolders?.length) {
-    showInformation(l10n.t("Open a folder first: a workspace is imported into the code in a folder."));
-    return;
-  }
+  if (!mayImport()) return;
   const choice = await chooseImport(importing, managed, args, lastSelection);
   if (!choice?.target) return;
   const { entries, selection, target, stack } = choice;
   const loaded = await loadWithProgress(importing.view, entries, selection);
   if (loaded) await propose(importing, preview, { target, selection, stack, ...loaded });
+}
+
+/** Whether there is a folder to write into; says so where there is none. */
+export function mayImport(): boolean {
+  if (!mayWrite()) return false;
+  const isOpen = Boolean(workspace.workspaceFolders?.length);
+  if (!isOpen) showInformation(l10n.t("Open a folder first: a workspace is imported into the code in a folder."));
+  return isOpen;
 }
 
 interface Proposal {
@@ -43,7 +47,8 @@ interface Proposal {
   readonly notes: readonly string[];
 }
 
-async function propose({ server, log }: ImportContext, preview: Preview, proposal: Proposal): Promise<void> {
+/** Shows what would be written, and writes it where that is wanted. */
+export async function propose({ server, log }: ImportContext, preview: Preview, proposal: Proposal): Promise<void> {
   const { target, responses, selection, stack } = proposal;
   const document = target.isNew ? undefined : await workspace.openTextDocument(target.uri);
   const version = document?.version;
