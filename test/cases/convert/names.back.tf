@@ -52,3 +52,11 @@ resource "azurerm_key_vault_access_policy" "app" {
   tenant_id    = "t"
   object_id    = azuread_application.example.object_id
 }
+
+# Every stack has something under this id.
+resource "azurerm_subnet" "backend" {
+  name                 = "backend"
+  resource_group_name  = "rg"
+  virtual_network_name = "vnet"
+  address_prefixes     = ["10.0.0.0/24"]
+}

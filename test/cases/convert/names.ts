@@ -5,6 +5,7 @@ import { KeyVault } from "@cdktf/provider-azurerm/lib/key-vault";
 import { KeyVaultAccessPolicyA } from "@cdktf/provider-azurerm/lib/key-vault-access-policy";
 import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
 import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";
+import { Subnet } from "@cdktf/provider-azurerm/lib/subnet";
 import { Application } from "./.gen/providers/azuread/application";
 import { AzureadProvider } from "./.gen/providers/azuread/provider";
 
@@ -74,5 +75,14 @@ export class MainStack extends TerraformStack {
       tenantId: "t",
       objectId: exampleApplication.objectId,
     });
+
+    // Every stack has something under this id.
+    const backend = new Subnet(this, "backend_subnet", {
+      name: "backend",
+      resourceGroupName: "rg",
+      virtualNetworkName: "vnet",
+      addressPrefixes: ["10.0.0.0/24"],
+    });
+    backend.overrideLogicalId("backend");
   }
 }

@@ -7,6 +7,7 @@ import { propertyOf } from "../names";
 import { marginAt } from "./blanks";
 import { type AddedConstructs, contextAt } from "./contextAt";
 import { importFor, importsInto, type Named } from "./importsInto";
+import { idsOfLibrary } from "./program/namesFor";
 import { reservedNames } from "./program/reservedNames";
 import { writeCall } from "./program/writeCall";
 import { statementOf } from "./statementOf";
@@ -62,7 +63,7 @@ function classFor({ kind, labels: [type = ""] }: NewBlock, document: Document): 
 /** An id that no other construct has: whatever their types, two of one scope with the same are refused when the program runs. */
 function idOf(block: NewBlock, all: readonly NewBlock[], text: string): string {
   const name = nameOf(block);
-  const isThere = [`"${name}"`, `'${name}'`].some((id) => text.includes(id));
+  const isThere = idsOfLibrary.includes(name) || [`"${name}"`, `'${name}'`].some((id) => text.includes(id));
   const isFirst = all.find((other) => nameOf(other) === name) === block;
   if (!isThere && isFirst) return name;
   const type = block.labels.length > 1 ? block.labels[0]! : `_${block.kind}`;

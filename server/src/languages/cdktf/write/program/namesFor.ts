@@ -20,7 +20,7 @@ export function namesFor(
   for (const { name } of drafts) counts.set(variableOf(name), (counts.get(variableOf(name)) ?? 0) + 1);
   const names = new Map<ConstructDraft, Names>();
   const variables = new Set(there.names);
-  const ids = new Set(there.ids);
+  const ids = new Set([...there.ids, ...idsOfLibrary]);
   for (const draft of drafts) {
     const plain = variableOf(draft.name);
     const isOnly = counts.get(plain) === 1 && !reservedNames.has(plain) && plain !== "_";
@@ -31,6 +31,9 @@ export function namesFor(
   }
   return names;
 }
+
+/** What every stack has under these ids. */
+export const idsOfLibrary: readonly string[] = ["backend"];
 
 /** Letters, digits, `_` and `-` are all that an id keeps when it is made into Terraform's name. */
 export function isPlainId(name: string): boolean {
