@@ -103,7 +103,9 @@ async function buildTests() {
     (
       await build({
         ...common,
-        entryPoints: ["index", "besideOthers", "restricted", "empty"].map((suite) => `test/vscode/${suite}.ts`),
+        entryPoints: ["index", "besideOthers", "restricted", "empty", "project"].map(
+          (suite) => `test/vscode/${suite}.ts`,
+        ),
         external: ["vscode"],
       })
     ).metafile,

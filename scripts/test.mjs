@@ -1,8 +1,9 @@
 // `npm test`: everything that `npm run check` looks at, then programs and names against the providers' bindings, then the
 // suite inside a real VS Code. Installs what it needs. --fast runs only the first, --bindings only the second, --vscode
 // only the third; --oldest runs it in the oldest VS Code that we support, --electron in the desktop's instead: the one
-// that VSCODE_EXECUTABLE names, or a downloaded one. Then come a folder that is not trusted, a window without one, and the
-// editing part where the extension runs in a browser; --restricted, --empty and --web run only those. The server answers in
+// that VSCODE_EXECUTABLE names, or a downloaded one. Then come a folder that is not trusted, a window without one, a whole project
+// that is typed into a folder without files, and the editing part where the extension runs in a browser; --restricted, --empty,
+// --project and --web run only those. The server answers in
 // Neovim as well, where there is one; --neovim runs only that.
 import { resolve } from "node:path";
 import { installBindings, installDependencies } from "./dependencies.mjs";
@@ -11,7 +12,7 @@ import { run } from "./run.mjs";
 import { step } from "./step.mjs";
 
 const only = (option) => process.argv.includes(`--${option}`);
-const inEditor = ["vscode", "oldest", "electron", "restricted", "empty", "web", "neovim"].some(only);
+const inEditor = ["vscode", "oldest", "electron", "restricted", "empty", "project", "web", "neovim"].some(only);
 
 await installDependencies();
 const passed = (await step("Building", () => script("scripts/build.mjs", "--tests"))) && (await everything());
@@ -26,9 +27,11 @@ async function everything() {
   const untrusted =
     !opens("restricted") || (await step("Trying a folder that is not trusted", () => part("restricted")));
   const empty = !opens("empty") || (await step("Trying a window without a folder", () => part("empty")));
+  const typed =
+    !opens("project") || (await step("Typing a project into a folder without files", () => part("project")));
   const web = !opens("web") || (await step("Running its editing part in VS Code for the Web", () => part("web")));
   const elsewhere = !opens("neovim") || (await step("Asking the server from Neovim", neovim));
-  return checked && bound && fine && untrusted && empty && web && elsewhere;
+  return checked && bound && fine && untrusted && empty && typed && web && elsewhere;
 }
 
 /** Whether one of these was asked for, or all of `npm test`. */
@@ -51,18 +54,25 @@ async function suite() {
   if (only("electron")) return electron();
   const { runSuite } = await import("./vscode-host/suite.mjs");
   const { newest, oldest } = await import("./vscode-host/editor.mjs");
-  const { keepPictures } = await import("./vscode-host/keepPictures.mjs");
   const pictures = ".vscode-test/screenshots";
   const passed = await runSuite(only("oldest") ? oldest : newest, { pictures });
-  if (process.env.UPDATE_SCREENSHOTS === "1") await keepPictures(pictures);
+  if (process.env.UPDATE_SCREENSHOTS === "1") await keep(pictures);
   return passed;
+}
+
+async function keep(pictures) {
+  const { keepPictures } = await import("./vscode-host/keepPictures.mjs");
+  await keepPictures(pictures);
 }
 
 /** A short suite for a window of another kind. */
 async function part(name) {
   const { runSuite } = await import("./vscode-host/suite.mjs");
   const { newest } = await import("./vscode-host/editor.mjs");
-  return runSuite(newest, { pictures: `.vscode-test/screenshots-${name}`, suite: name });
+  const pictures = `.vscode-test/screenshots-${name}`;
+  const passed = await runSuite(newest, { pictures, suite: name });
+  if (process.env.UPDATE_SCREENSHOTS === "1") await keep(pictures);
+  return passed;
 }
 
 async function neovim() {

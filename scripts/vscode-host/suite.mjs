@@ -1,12 +1,13 @@
 // Runs the suite inside a VS Code that a headless browser shows, and takes the pictures that the suite asks for.
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { chromium } from "playwright-core";
 import { findBrowser } from "./browser.mjs";
-import { copyDemo } from "./copyDemo.mjs";
+import { copyDemo, emptyFolder } from "./copyDemo.mjs";
 import { installEditor } from "./editor.mjs";
 import { startServer } from "./server.mjs";
 import { startSimulator } from "./simulator.mjs";
+import { typeKeys } from "./typist.mjs";
 
 /** What the pictures look like, where these fonts are installed. */
 const look = {
@@ -20,7 +21,11 @@ const special = {
   // The extension runs where its page is, not where its folder is.
   web: { "remote.extensionKind": { "azureml-terraform.azureml-terraform": ["web"] } },
   restricted: { "security.workspace.trust.startupPrompt": "never" },
+  // Its pictures are looked at beside words.
+  project: { "workbench.activityBar.location": "hidden", "breadcrumbs.enabled": false, "editor.fontSize": 13 },
 };
+/** The window's size, in which everything can be read in a picture that is as wide as this. */
+const sizes = { project: { width: 800, height: 500 } };
 const style = `
   .monaco-workbench { font-family: Inter, sans-serif !important; }
   .command-center { visibility: hidden; }
@@ -31,7 +36,7 @@ const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
 /**
  * Resolves to whether every test passed, alone and beside other extensions. What the suite prints is printed. `suite` is
  * another one's name in dist/test/vscode: of "web" the extension runs in the browser, as in VS Code for the Web; of
- * "restricted" in a folder that is not trusted, and of "empty" in a window without one.
+ * "restricted" in a folder that is not trusted, of "empty" in a window without one, and of "project" in a folder without files.
  */
 export async function runSuite(version, { pictures, suite }) {
   const editor = await installEditor(version);
@@ -76,7 +81,7 @@ function besideOthers() {
  */
 async function runIn(browser, editor, pictures, { name, suite, installed }) {
   const web = suite === "web";
-  const { workspace, remove } = copyDemo();
+  const { workspace, remove } = suite === "project" ? emptyFolder() : copyDemo();
   const simulator = web ? await startSimulator() : undefined;
   if (simulator) writeFileSync(join(workspace, "simulator.txt"), simulator.url);
   const server = await startServer({
@@ -89,7 +94,7 @@ async function runIn(browser, editor, pictures, { name, suite, installed }) {
   });
   try {
     const page = await browser.newPage({
-      viewport: { width: 1280, height: 800 },
+      viewport: sizes[suite] ?? { width: 1280, height: 800 },
       deviceScaleFactor: 2,
       bypassCSP: web,
     });
@@ -125,14 +130,24 @@ async function listen(page, pictures, others, text) {
     const said = /^\[suite\] (.*)/.exec(line)?.[1];
     const picture = said && /^screenshot (\w+)$/.exec(said)?.[1];
     const looked = said && /^links (\w+)$/.exec(said)?.[1];
+    const [, number, keys] = (said && /^keys (\d+) (.*)$/.exec(said)) || [];
     const dragged = said && /^drag (\S+) to line (\d+)$/.exec(said);
     if (picture) await page.screenshot({ path: join(pictures, `${picture}.png`) });
+    else if (keys) await answerKeys(page, join(pictures, `keys-${number}.json`), JSON.parse(keys));
     else if (looked) await writeLinks(page, join(pictures, looked));
     else if (dragged) await drag(page, dragged[1], Number(dragged[2]));
     else if (said !== undefined) console.log(`  ${said}`);
     else others.push(line);
   }
   others.splice(0, others.length - 100);
+}
+
+/** Presses keys, and writes down what went wrong. */
+async function answerKeys(page, path, keys) {
+  const problem = await typeKeys(page, keys).catch(String);
+  // There at once, or not at all: somebody waits for it.
+  writeFileSync(`${path}.new`, JSON.stringify({ problem }));
+  renameSync(`${path}.new`, path);
 }
 
 /** Opens what the entry under "{ }" says, and writes down which texts and links are on the page there and in messages. */

@@ -1,6 +1,7 @@
 // Asks the launcher for a picture of the window. Launchers that cannot take one name no folder to put it in.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { commands } from "vscode";
 import { eventually } from "./eventually";
 import { say } from "./say";
 
@@ -13,6 +14,18 @@ export async function screenshot(name: string): Promise<void> {
   if (!folder) return;
   say(`screenshot ${name}`);
   await eventually(`the picture ${name}`, () => existsSync(join(folder, `${name}.png`)));
+}
+
+/** A picture in a light theme, and one in a dark one, for places that show what fits the reader's. */
+export async function screenshots(name: string): Promise<void> {
+  await screenshot(name);
+  const toggle = async () => {
+    await commands.executeCommand("workbench.action.toggleLightDarkThemes");
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+  };
+  await toggle();
+  await screenshot(`${name}Dark`);
+  await toggle();
 }
 
 /** Asks the launcher to drag a row of a tree to a line of the editor that is open; false where it cannot. */

@@ -4,7 +4,7 @@ import { commands, languages, Position, type Uri, window, workspace } from "vsco
 import { eventually } from "../eventually";
 import { diffTabs, head, importInto } from "../imports";
 import type { Test } from "../runTests";
-import { screenshot } from "../screenshot";
+import { screenshots } from "../screenshot";
 import { settle } from "../settle";
 import { withModule } from "../withModule";
 
@@ -30,7 +30,7 @@ export const comparing: readonly Test[] = [
         assert.equal(diff?.label, "Live ↔ main.tf: one difference");
         await commands.executeCommand("workbench.action.closeSidebar");
         await settle();
-        await screenshot("compare");
+        await screenshots("compare");
         await window.showTextDocument(document);
         const actions = await commands.executeCommand<{ title: string; edit?: never }[]>(
           "vscode.executeCodeActionProvider",

@@ -3,7 +3,7 @@ import { commands, type MarkdownString, Uri, window, workspace } from "vscode";
 import * as faults from "../../azure/simulator/http/faults";
 import { eventually } from "../eventually";
 import type { Test } from "../runTests";
-import { screenshot } from "../screenshot";
+import { screenshots } from "../screenshot";
 import { settle } from "../settle";
 import { childrenOf, explorerOf, labelsOf, nodeAt, simulator } from "../simulation";
 import { withModule } from "../withModule";
@@ -182,7 +182,7 @@ export const explorer: readonly Test[] = [
       await view.reveal(await nodeAt("Contoso", "Research", "mlw-private", "Companions"), { expand: true });
       await view.reveal(await nodeAt("Contoso", "Research", "mlw-private"), { select: true, focus: true });
       await settle();
-      await screenshot("explorer");
+      await screenshots("explorer");
     },
   },
 ];

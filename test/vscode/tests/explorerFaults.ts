@@ -29,7 +29,7 @@ export const explorerFaults: readonly Test[] = [
   {
     name: "a way to sign in that cannot be used says why",
     run: () =>
-      withSetting("signIn", "environment", async () => {
+      withSetting("identity", "environment", async () => {
         const [node] = await childrenOf();
         assert.match(
           String(node?.item.label),
@@ -108,7 +108,7 @@ export const explorerFaults: readonly Test[] = [
       const subscription = await nodeAt("Contoso", "Research");
       await withFaults([[faults.slow(1500), /\/workspaces$/]], async () => {
         const reading = refresh(subscription);
-        await withSetting("signIn", "azureCli", async () => {
+        await withSetting("identity", "azureCli", async () => {
           await reading;
           assert.deepEqual([await labelsOf(), (await explorerOf()).root?.state], [[], "signedOut"]);
         });

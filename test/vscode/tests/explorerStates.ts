@@ -14,7 +14,7 @@ export const explorerStates: readonly Test[] = [
   {
     name: "signed out, the tree is empty and its welcome text offers to sign in",
     run: () =>
-      withSetting("signIn", "azureCli", async () => {
+      withSetting("identity", "azureCli", async () => {
         const { view } = await explorerOf();
         assert.deepEqual(await labelsOf(), []);
         assert.equal((await explorerOf()).root?.state, "signedOut");
@@ -24,7 +24,7 @@ export const explorerStates: readonly Test[] = [
   {
     name: "signed out, what would ask for a workspace ends by itself, with a message",
     run: () =>
-      withSetting("signIn", "azureCli", async () => {
+      withSetting("identity", "azureCli", async () => {
         for (const command of ["findWorkspace", "filterSubscriptions", "copyId", "showProperties", "importWorkspace"])
           await commands.executeCommand(`azuremlTerraform.${command}`);
       }),

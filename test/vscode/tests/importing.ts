@@ -4,7 +4,7 @@ import { eventually } from "../eventually";
 import { diffTabs, head, importInto, startImport } from "../imports";
 import { press } from "../quickInput";
 import type { Test } from "../runTests";
-import { screenshot } from "../screenshot";
+import { screenshot, screenshots } from "../screenshot";
 import { settle } from "../settle";
 import { childrenOf, explorerOf, nodeAt } from "../simulation";
 import { statusOf } from "../statusOf";
@@ -48,7 +48,7 @@ export const importing: readonly Test[] = [
           await settle();
           await commands.executeCommand("revealLine", { lineNumber: 0, at: "top" });
           await settle();
-          await screenshot("import");
+          await screenshots("import");
           await commands.executeCommand("azuremlTerraform.discardImport");
           await done;
         } finally {

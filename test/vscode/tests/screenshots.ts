@@ -13,7 +13,7 @@ import {
 import { completionsAt } from "../completionsAt";
 import { eventually } from "../eventually";
 import type { Test } from "../runTests";
-import { canTakeScreenshots, screenshot } from "../screenshot";
+import { canTakeScreenshots, screenshots as inBothThemes, screenshot } from "../screenshot";
 import { settle } from "../settle";
 
 const shots: readonly Test[] = [
@@ -58,7 +58,7 @@ const shots: readonly Test[] = [
         // Not waited for: it lasts as long as the menu is open.
         commands.executeCommand("editor.action.quickFix");
         await settle();
-        await screenshot("diagnostics");
+        await inBothThemes("diagnostics");
         await commands.executeCommand("hideCodeActionWidget");
         await commands.executeCommand("workbench.action.closePanel");
       }),

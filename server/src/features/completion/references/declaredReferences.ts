@@ -58,15 +58,17 @@ function collect(collected: Collected, address: string, rank: number, make: () =
   offers.push(make());
 }
 
-/** What an argument takes of resources: the id of those types, or the name of these. */
+/** What an argument takes of resources: the id of those types or of any, or the name of these. */
 interface Wanted {
   readonly ids: readonly string[];
+  readonly anyId?: boolean;
   readonly names: readonly string[];
 }
 
 function wantedBy({ around: { node, attribute, entry } }: ValueSite): Wanted {
   const ids = attribute?.idOf ?? attribute?.elem?.idOf ?? [];
   const provider = node.schema.provider;
+  if (ids.length === 0 && attribute?.format === "resource-id") return { ids, anyId: true, names: [] };
   if (!entry || !provider || ids.length > 0) return { ids, names: [] };
   const version = node.scope.versionOf(provider.name);
   return { ids, names: typesNamedBy(entry.name, typeOf(node.block) ?? "", provider, version) };
@@ -112,11 +114,12 @@ function addOffers(
 function readOf(
   type: string,
   isData: number,
-  { ids, names }: Wanted,
+  { ids, anyId, names }: Wanted,
   argument: string | undefined,
 ): { readonly name: string; readonly rank: number } | undefined {
   const asId = ids.indexOf(type);
   if (asId >= 0) return { name: "id", rank: surely + Math.min(asId, 20) + 25 * isData };
+  if (anyId && !isData && type.startsWith("azurerm_")) return { name: "id", rank: surely + 60 };
   const asName = names.indexOf(type);
   if (asName >= 0) return { name: "name", rank: surely + Math.min(asName, 20) + 25 * isData };
   if (argument === "location" && type.startsWith("azurerm_"))

@@ -1,0 +1,49 @@
+// Presses keys in the page as somebody at the keyboard does, and picks suggestions by what the list shows.
+
+/** How long a list may take to appear, in milliseconds. */
+const patience = 15_000;
+
+/**
+ * Types a text, presses keys one after the other, or chooses a suggestion by its label with the arrow keys and Enter. Resolves to what went
+ * wrong, if anything did.
+ */
+export async function typeKeys(page, { type, press, choose }) {
+  if (type !== undefined) await page.keyboard.type(type, { delay: 30 });
+  for (const key of press ?? []) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(200);
+  }
+  return choose === undefined ? undefined : chooseFrom(page, choose);
+}
+
+async function chooseFrom(page, label) {
+  const end = Date.now() + patience;
+  let rows = [];
+  while (Date.now() < end) {
+    await page.waitForTimeout(100);
+    rows = await rowsOf(page);
+    if (rows.some(({ text }) => text === label)) break;
+  }
+  // What is typed may still be answered.
+  await page.waitForTimeout(400);
+  for (let pressed = 0; pressed < 40; pressed++) {
+    rows = await rowsOf(page);
+    if (rows.some(({ text, isFocused }) => isFocused && text === label)) {
+      await page.keyboard.press("Enter");
+      await page.waitForTimeout(300);
+      return undefined;
+    }
+    await page.keyboard.press("ArrowDown");
+    await page.waitForTimeout(60);
+  }
+  return `The list has no "${label}" but ${rows.map(({ text }) => text).join(", ") || "nothing"}.`;
+}
+
+function rowsOf(page) {
+  return page.locator(".suggest-widget.visible .monaco-list-row").evaluateAll((all) =>
+    all.map((row) => ({
+      text: row.querySelector(".label-name")?.textContent ?? "",
+      isFocused: row.classList.contains("focused"),
+    })),
+  );
+}

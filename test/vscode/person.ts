@@ -1,0 +1,111 @@
+// Somebody at the keyboard: real keys in the window, through whatever VS Code makes of them. Only the launcher can press them.
+import { strict as assert } from "node:assert";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Diagnostic, DiagnosticSeverity, languages, Uri, window, workspace } from "vscode";
+import { eventually } from "./eventually";
+import { say } from "./say";
+import { canTakeScreenshots, screenshots } from "./screenshot";
+import { statusOf } from "./statusOf";
+
+/** Where the launcher answers; it takes pictures where it presses keys. */
+const folder = process.env.SCREENSHOTS ?? "";
+
+interface Keys {
+  readonly type?: string;
+  readonly press?: readonly string[];
+  readonly choose?: string;
+}
+
+/** How long findings about what was typed last may take where much else runs, in milliseconds. */
+const patience = 8000;
+
+let asked = 0;
+
+async function keys(pressed: Keys): Promise<void> {
+  const number = ++asked;
+  const answer = join(folder, `keys-${number}.json`);
+  say(`keys ${number} ${JSON.stringify(pressed)}`);
+  await eventually(`${JSON.stringify(pressed)} to be pressed`, () => existsSync(answer), Boolean, 40_000);
+  const { problem } = JSON.parse(readFileSync(answer, "utf8"));
+  if (problem) throw new Error(`${problem}\n${textNow()}`);
+}
+
+export const canPressKeys = canTakeScreenshots;
+
+export const type = (text: string) => keys({ type: text });
+
+/** Keys by the names that Playwright has for them, one after the other. */
+export const press = (...names: readonly string[]) => keys({ press: names });
+
+/** Types some letters, and chooses a suggestion with the arrow keys and Enter. */
+export async function choose(letters: string, label: string): Promise<void> {
+  await keys({ type: letters });
+  await keys({ choose: label });
+}
+
+/** Rests for more than a second. Then nothing is said to be wrong but what has no value yet, in any file. */
+export async function pause(): Promise<void> {
+  const uri = window.activeTextEditor?.document.uri;
+  if (uri) await statusOf(uri);
+  await new Promise((resolve) => setTimeout(resolve, 1300));
+  const end = Date.now() + patience;
+  while (errors().length > 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 100));
+  assert.deepEqual(errors(), [], `In the middle of typing:\n${textNow()}`);
+}
+
+/** Ends a file, formats and saves it. Now nothing may be unfinished. */
+export async function finish(): Promise<void> {
+  await press("Escape", "Shift+Alt+F", "Control+s");
+  await pause();
+  const unfinished = languages.getDiagnostics().flatMap(([uri, all]) => all.filter(isError).map(told(uri)));
+  assert.deepEqual(unfinished, [], textNow());
+}
+
+/** An empty file, open. */
+export async function startFile(path: string): Promise<void> {
+  const [root] = workspace.workspaceFolders ?? [];
+  const uri = Uri.joinPath(root!.uri, path);
+  await workspace.fs.writeFile(uri, new Uint8Array());
+  await openFile(path);
+}
+
+/** A file, with the cursor at its end. */
+export async function openFile(path: string): Promise<void> {
+  const [root] = workspace.workspaceFolders ?? [];
+  await window.showTextDocument(Uri.joinPath(root!.uri, path), { preview: false });
+  await press("Control+End");
+}
+
+/** Pictures of what was typed, once it is shown. */
+export async function picture(name: string): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  await screenshots(name);
+}
+
+function errors(): readonly string[] {
+  return languages
+    .getDiagnostics()
+    .flatMap(([uri, all]) => all.filter((one) => isError(one) && !isUnfinished(uri, one)).map(told(uri)));
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === DiagnosticSeverity.Error;
+}
+
+/** Whether it is about something that is missing: an argument, what stands between two quotes, or a value. */
+function isUnfinished(uri: Uri, { code, range }: Diagnostic): boolean {
+  if ((typeof code === "object" ? code.value : code) === "missing-argument") return true;
+  const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+  // What is said may be about a text that is gone.
+  if (!document || range.end.line >= document.lineCount) return false;
+  return document.getText(range) === '""' || / =\s*$/.test(document.lineAt(range.start.line).text);
+}
+
+function told(uri: Uri) {
+  return ({ message, range }: Diagnostic) => `${workspace.asRelativePath(uri)}:${range.start.line + 1} ${message}`;
+}
+
+function textNow(): string {
+  return window.activeTextEditor?.document.getText() ?? "";
+}

@@ -1,0 +1,10 @@
+// The suite for a folder without files: somebody types a whole project into it.
+import { canPressKeys } from "./person";
+import { runTests } from "./runTests";
+import { say } from "./say";
+import { typedProject } from "./tests/typedProject";
+
+export async function run(): Promise<void> {
+  if (canPressKeys) return runTests(typedProject);
+  say("Nobody can press keys here.");
+}
