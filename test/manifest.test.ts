@@ -58,6 +58,11 @@ test("each setting is explained in Markdown, with an example that can be copied"
   }
 });
 
+test("no setting but that of every language client has a title in which names stand in a row", () => {
+  const nested = Object.keys(configuration.properties).filter((name) => name.split(".").length > 2);
+  assert.deepEqual(nested, ["azuremlTerraform.trace.server"]);
+});
+
 test("each command stands under Azure ML, and has an icon where nothing but that is shown", () => {
   for (const { command, category } of commands) assert.equal(category, "Azure ML", command);
   const icons = new Set(commands.flatMap((one) => ("icon" in one ? [one.command] : [])));

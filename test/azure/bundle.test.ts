@@ -47,14 +47,14 @@ test("lists workspaces of a simulator that a variable names", async () => {
 });
 
 test("what people install does not look at that variable, nor at a folder's settings", () => {
-  const hostile = { "azuremlTerraform.azure.signIn": { workspaceValue: "azureCli" } };
+  const hostile = { "azuremlTerraform.identity": { workspaceValue: "azureCli" } };
   const variable = { AZUREML_TERRAFORM_SIMULATOR: "http://127.0.0.1:1" };
   const host = bundle.fromVscode(vscode(hostile), context(1), log, variable);
   assert.deepEqual(
     [host.simulator, host.mode, host.method(), host.mayRunPrograms()],
     [undefined, "production", "auto", false],
   );
-  const own = { "azuremlTerraform.azure.signIn": { globalValue: "azureCli" } };
+  const own = { "azuremlTerraform.identity": { globalValue: "azureCli" } };
   assert.equal(bundle.fromVscode(vscode(own), context(1), log, {}).method(), "azureCli");
 });
 

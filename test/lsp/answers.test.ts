@@ -112,7 +112,7 @@ test("inlay hints are shown once the settings say so", async () => {
   const range = { start: { line: 1, character: 0 }, end: { line: 2, character: 0 } };
   const ask = () => editor.client.sendRequest("textDocument/inlayHint", { textDocument, range });
   assert.deepEqual(await ask(), []);
-  editor.settings = { inlayHints: { values: true } };
+  editor.settings = { valueHints: true };
   await editor.client.sendNotification("workspace/didChangeConfiguration", { settings: null });
   await until(async () => ((await ask()) as unknown[]).length > 0, "hints");
   assert.deepEqual(await ask(), [{ position: { line: 1, character: 3 }, label: " = good" }]);

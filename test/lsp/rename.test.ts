@@ -66,7 +66,7 @@ test("people decide about moved blocks once and for all", async (context) => {
     ["always", 2],
     ["never", 1],
   ] as const) {
-    const { open, ask } = await start(context, { settings: { rename: { movedBlocks } } });
+    const { open, ask } = await start(context, { settings: { movedBlocks } });
     const { textDocument } = await open("main.tf", group);
     const position = { line: 0, character: 36 };
     const rename = () => ask<WorkspaceEdit>("rename", { textDocument, position, newName: "group" });

@@ -21,7 +21,7 @@ export function fromVscode(editor: Vscode, context: Context, log: Log, environme
     log,
     version: String(context.extension.packageJSON.version),
     mayRunPrograms: () => workspace.isTrusted,
-    method: () => methodFrom(inspectSetting("azuremlTerraform", "azure.signIn")?.globalValue),
+    method: () => methodFrom(inspectSetting("azuremlTerraform", "identity")?.globalValue),
     ...(simulator ? { simulator } : {}),
   };
 }

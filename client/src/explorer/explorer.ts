@@ -79,9 +79,9 @@ export function createExplorer(context: vscode.ExtensionContext, log: vscode.Log
   });
   const configured = workspace.onDidChangeConfiguration((event) => {
     const concerns = (name: string) => event.affectsConfiguration(name);
-    if (!azure || !(concerns(settings.section) || concerns("azureResourceGroups.selectedSubscriptions"))) return;
+    if (!azure || !settings.names.some(concerns)) return;
     // Another identity sees other resources: nothing of the last one stays.
-    if (concerns(`${settings.section}.signIn`)) forget();
+    if (concerns(settings.identity)) forget();
     tree.changed();
   });
 

@@ -2,7 +2,7 @@
 import { ConfigurationTarget, workspace } from "vscode";
 import type { Subscription } from "../azure/index";
 
-const section = "azuremlTerraform.azure";
+const section = "azuremlTerraform";
 const chosen = "subscriptions";
 
 /** The filter of the Azure Resources extension, so that both trees agree as long as ours says nothing. */
@@ -10,7 +10,12 @@ const shared = ["azureResourceGroups", "selectedSubscriptions"] as const;
 
 /** Each function reads the current value of its setting. */
 export const settings = {
-  section,
+  /** All that decide what it shows, by their full names. */
+  names: [
+    ...["identity", chosen, "hideEmptySubscriptions", "groupByResourceGroup"].map((name) => `${section}.${name}`),
+    shared.join("."),
+  ],
+  identity: `${section}.identity`,
   groups: (): boolean => workspace.getConfiguration(section).get("groupByResourceGroup") === true,
   hidesEmpty: (): boolean => workspace.getConfiguration(section).get("hideEmptySubscriptions") !== false,
 

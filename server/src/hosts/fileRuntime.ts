@@ -116,7 +116,7 @@ async function readAll(disk: Disk, path: string, names: readonly string[], { max
   }
   if (left < 0)
     log(
-      `Of the files in ${path} that are not open, no more than ${most / 1_000_000} MB are read, as ${section}.files.maxSize says. Left out: ${namesOf(files)}.`,
+      `Of the files in ${path} that are not open, no more than ${most / 1_000_000} MB are read, as ${section}.maxFileSize says. Left out: ${namesOf(files)}.`,
     );
   return files;
 }

@@ -45,14 +45,18 @@ export type MovedBlocks = "ask" | "always" | "never";
 
 /** Reads that setting. */
 export function movedBlocksFrom(values: unknown): MovedBlocks {
-  const rename = isObject(values) && isObject(values.rename) ? values.rename : {};
-  return rename.movedBlocks === "always" || rename.movedBlocks === "never" ? rename.movedBlocks : "ask";
+  const said = isObject(values) ? values.movedBlocks : undefined;
+  return said === "always" || said === "never" ? said : "ask";
 }
 
 /** What people want to see in the code: nothing unless they say so. */
 export function inlayHintsFrom(values: unknown): InlayHintSettings {
-  const hints = isObject(values) && isObject(values.inlayHints) ? values.inlayHints : {};
-  return { values: hints.values === true, versions: hints.versions === true, defaults: hints.defaults === true };
+  const said = isObject(values) ? values : {};
+  return {
+    values: said.valueHints === true,
+    versions: said.versionHints === true,
+    defaults: said.defaultHints === true,
+  };
 }
 
 /** In megabytes; files that people write by hand are far smaller. */
@@ -60,8 +64,7 @@ export const defaultMaxFileSize = 20;
 
 /** The largest file that is read, in bytes. */
 export function maxFileSizeFrom(values: unknown): number {
-  const files = isObject(values) && isObject(values.files) ? values.files : {};
-  return bytesOf(files.maxSize);
+  return bytesOf(isObject(values) ? values.maxFileSize : undefined);
 }
 
 /** A size in megabytes in bytes; the default size for anything that is not a positive number. */

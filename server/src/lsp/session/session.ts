@@ -99,7 +99,7 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
   function isTooLarge(uri: string, text: string): boolean {
     const most = maxSizeInFolder(maxFileSize);
     if (text.length <= most) return false;
-    log(`${uri} is left out: it is larger than ${most / 1_000_000} MB (see ${section}.files.maxSize).`);
+    log(`${uri} is left out: it is larger than ${most / 1_000_000} MB (see ${section}.maxFileSize).`);
     return true;
   }
 
