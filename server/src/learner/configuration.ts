@@ -1,10 +1,11 @@
 /** Configurations in which some nodes have values, as a provider is told them. */
 import { type CtyValue, unknownValue } from "./cty";
-import { ancestry, type SchemaNode } from "./schemaNode";
+import { standIn } from "./sample";
+import { ancestry, type Facts, type SchemaNode } from "./schemaNode";
 
 /**
- * A configuration with these values: the blocks that they stand in are there once, what is required beside them is unknown, and all else
- * is absent. The value of an element makes a list of one; `present` are blocks that are there though nothing in them is given.
+ * A configuration with these values: the blocks that they stand in are there once, what is required beside them is unknown or any value,
+ * and all else is absent. The value of an element makes a list of one; `present` are blocks that are there though nothing in them is given.
  */
 export function configuration(
   root: SchemaNode,
@@ -17,8 +18,10 @@ export function configuration(
     if (value !== undefined) return value;
     const { element, facts } = node;
     if (node.children) return blockValue(node, reached.has(node) || facts.required === true);
-    if (element && given.has(element)) return collection(facts.type, given.get(element)!);
-    return facts.required ? unknownValue : null;
+    if (element && given.has(element)) return collection(facts, given.get(element)!);
+    if (!facts.required) return null;
+    // Providers do not look into a block of which anything is unknown.
+    return node.parent === root ? unknownValue : standIn(node);
   };
   const blockValue = (node: SchemaNode, isThere: boolean): CtyValue => {
     if (!isThere) return node.isAttribute || node.form === "single" || node.form === "group" ? null : none(node.form);
@@ -33,6 +36,6 @@ function none(form: SchemaNode["form"]): CtyValue {
   return form === "map" ? new Map() : [];
 }
 
-function collection(type: string, element: CtyValue): CtyValue {
-  return type === "map" ? new Map([["key", element]]) : [element];
+function collection({ type, minItems = 1 }: Facts, element: CtyValue): CtyValue {
+  return type === "map" ? new Map([["key", element]]) : Array(Math.max(1, minItems)).fill(element);
 }

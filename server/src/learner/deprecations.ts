@@ -2,10 +2,10 @@
 import type { TypeSchema } from "../catalog/schema";
 import type { Ask } from "./asker";
 import type { CtyValue } from "./cty";
-import { sampleOf } from "./groups";
 import { questionWith, type Subject } from "./interview";
 import { mentionsIn } from "./mentions";
 import type { BlockSchema, Diagnostic } from "./provider";
+import { standIn } from "./sample";
 import { ancestry, isConfigurable, nodeAt, nodesBelow, type SchemaNode } from "./schemaNode";
 
 /** Writes what the provider warns of into the facts of arguments, and gives what it says of the type. */
@@ -16,7 +16,7 @@ export async function learnDeprecations(
 ): Promise<Pick<TypeSchema, "deprecated" | "deprecatedMentions">> {
   const { root } = subject;
   const nodes = nodesBelow(root).filter((node) => node.form !== "element" && isConfigurable(node));
-  const warningsWith = async (given: readonly SchemaNode[], sample: (node: SchemaNode) => CtyValue = sampleOf) => {
+  const warningsWith = async (given: readonly SchemaNode[], sample: (node: SchemaNode) => CtyValue = standIn) => {
     const values = given.filter(({ children }) => !children).map((node) => [node, sample(node)] as const);
     return ((await ask(questionWith(subject, given, new Map(values)))) ?? []).filter(isDeprecation);
   };

@@ -1,10 +1,10 @@
 /** Finds which arguments exclude each other, which are needed together, and of which one is needed. */
 import type { Ask } from "./asker";
 import { configuration } from "./configuration";
-import type { CtyType, CtyValue } from "./cty";
 import { type GroupClaim, groupClaim } from "./groupMessages";
 import type { Subject } from "./interview";
 import type { ConfigKind } from "./provider";
+import { standIn } from "./sample";
 import { ancestry, isConfigurable, nodeAt, nodesBelow, type SchemaNode } from "./schemaNode";
 
 type Groups = "conflictsWith" | "exactlyOneOf" | "atLeastOneOf" | "requiredWith";
@@ -25,7 +25,7 @@ export async function learnGroups(ask: Ask, kind: ConfigKind, type: string, root
   /** Asks with these nodes given, and writes down what is claimed; whether anything was new. */
   const claimsWith = async (given: readonly SchemaNode[]) => {
     const blocks = given.filter(({ children }) => children);
-    const values = given.filter(({ children }) => !children).map((node) => [node, sampleOf(node)] as const);
+    const values = given.filter(({ children }) => !children).map((node) => [node, standIn(node)] as const);
     const config = configuration(root, new Map(values), new Set(blocks));
     const diagnostics = (await ask((provider) => provider.validate(kind, type, config))) ?? [];
     const found = diagnostics.map(({ severity, summary, detail, path }) => {
@@ -83,29 +83,4 @@ function othersIn(root: SchemaNode, node: SchemaNode, ...groups: readonly Groups
 /** `identity.0.type` as a path of names. */
 function pathOf(member: string): readonly string[] {
   return member.split(".").filter((part) => !/^\d+$/.test(part));
-}
-
-/** Any value of a node's type. */
-export function sampleOf({ type }: SchemaNode): CtyValue {
-  return type ? sampleOfType(type) : null;
-}
-
-function sampleOfType(type: CtyType): CtyValue {
-  switch (type.kind) {
-    case "number":
-      return 1;
-    case "bool":
-      return true;
-    case "list":
-    case "set":
-      return [sampleOfType(type.element)];
-    case "map":
-      return new Map([["key", sampleOfType(type.element)]]);
-    case "object":
-      return new Map([...type.attributes].map(([name, of]) => [name, sampleOfType(of)]));
-    case "tuple":
-      return type.elements.map(sampleOfType);
-    default:
-      return "abcdef";
-  }
 }

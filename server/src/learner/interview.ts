@@ -6,7 +6,9 @@ import type { Ask } from "./asker";
 import { configuration } from "./configuration";
 import { type CtyValue, unknownValue } from "./cty";
 import { isGroupMessage } from "./groupMessages";
+import { isCountMessage } from "./messages";
 import type { ConfigKind, Diagnostic, ProviderConnection } from "./provider";
+import { standIn } from "./sample";
 import { ancestry, nodeAt, type SchemaNode } from "./schemaNode";
 
 /** What became of a value: accepted, or refused with these words. */
@@ -28,6 +30,8 @@ export interface Subject {
 
 /** One question at most for each value of an interview; no interview that is known asks a fifth of that. */
 const maxRounds = 500;
+/** Of a thousand wrong elements each has a message, and the first say it all. */
+const maxMessages = 8;
 
 /** Holds an interview about each node. One whose argument the provider gives no answer about ends without any. */
 export async function holdInterviews(
@@ -61,6 +65,7 @@ async function holdTogether(
     const replies = await repliesTo(ask, subject, values);
     for (const node of [...values.keys()]) {
       const reply = replies.get(node);
+      if (reply?.isAccepted) node.accepted ??= values.get(node)!;
       if (reply) step(node, interviews.get(node)!.next(reply));
       else {
         values.delete(node);
@@ -99,7 +104,9 @@ export function questionWith(
   const asked = new Set(nodes.flatMap(ancestry));
   const companions = [...asked].flatMap(companionsOf).filter((node) => !asked.has(node));
   const given = new Map([
-    ...companions.filter(({ children }) => !children).map((node) => [node, unknownValue] as const),
+    ...companions
+      .filter(({ children }) => !children)
+      .map((node) => [node, node.parent === root ? unknownValue : standIn(node)] as const),
     ...values,
   ]);
   const blocks = nodes.filter(({ children }) => children);
@@ -113,14 +120,15 @@ function repliesIn(
   nodes: readonly SchemaNode[],
 ): ReadonlyMap<SchemaNode, Reply> {
   const hidden = new Set<SchemaNode>();
-  const messages = new Map<SchemaNode, string>();
+  const messages = new Map<SchemaNode, string[]>();
   for (const { severity, summary, detail, path } of diagnostics) {
     if (severity !== "error") continue;
     const at = path.length > 0 ? nodeAt(root, path) : nodes.length === 1 ? nodes[0] : undefined;
     if (!at) continue;
     const message = detail && detail !== summary ? `${summary}: ${detail}` : summary;
     if (isGroupMessage(message)) hidden.add(at);
-    else messages.set(at, messages.has(at) ? `${messages.get(at)}\n${message}` : message);
+    else if (isCountMessage(message) && at.element && !nodes.includes(at)) hidden.add(at);
+    else if ((messages.get(at)?.length ?? 0) < maxMessages) messages.set(at, [...(messages.get(at) ?? []), message]);
   }
   return new Map(
     nodes.flatMap((node): [SchemaNode, Reply][] => {
@@ -131,14 +139,25 @@ function repliesIn(
   );
 }
 
-/** What stands at the node, or at a set around it: elements of sets have no path of their own. */
-function messageAbout(node: SchemaNode, messages: ReadonlyMap<SchemaNode, string>): string | undefined {
-  const around = node.form === "element" || isInSet(node) ? ancestry(node).slice(1) : [];
-  const at = [
-    node,
-    ...around.filter(({ form, facts }) => form === "set" || facts.type === "set" || facts.type === "list"),
-  ];
-  return at.map((one) => messages.get(one)).find((message) => message !== undefined);
+/**
+ * What is said at the node, or of it at a set around it: elements of sets have no path of their own, and what stands beside the node in
+ * one may be refused as well.
+ */
+function messageAbout(node: SchemaNode, messages: ReadonlyMap<SchemaNode, readonly string[]>): string | undefined {
+  const own = [...(messages.get(node) ?? []), ...(node.form === "element" ? (messages.get(node.parent!) ?? []) : [])];
+  const others = (node.parent?.children ?? []).filter((child) => child !== node);
+  const around = isInSet(node)
+    ? ancestry(node)
+        .slice(1)
+        .flatMap((above) => messages.get(above) ?? [])
+    : [];
+  const said = around.filter((message) => names(message, node) || !others.some((other) => names(message, other)));
+  return own.length + said.length > 0 ? [...own, ...said].join("\n") : undefined;
+}
+
+/** Whether a message has the name of a node as a word of its own. */
+function names(message: string, { name }: SchemaNode): boolean {
+  return name !== "" && message.split(/[^\w]+/).includes(name);
 }
 
 function isInSet(node: SchemaNode): boolean {

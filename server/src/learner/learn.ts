@@ -5,6 +5,7 @@ import { learnDeprecations } from "./deprecations";
 import { learnGroups } from "./groups";
 import { learnImport } from "./importing";
 import { holdInterviews } from "./interview";
+import { listInterview } from "./listInterview";
 import { numberInterview } from "./numberInterview";
 import { learnFromPlans } from "./planning";
 import type { BlockSchema, FunctionSchema, ProviderSchema } from "./provider";
@@ -76,12 +77,12 @@ async function learnType(ask: ReturnType<typeof askerOf>["ask"], { kind, name, b
   const root = schemaTree(block);
   const subject = await learnGroups(ask, kind, name, root);
   const deprecation = await learnDeprecations(ask, subject, block);
-  const texts = nodesBelow(root).filter((node) => isConfigurable(node) && !node.children && !node.element);
-  await holdInterviews(
-    ask,
-    subject,
-    texts.filter(({ type }) => type?.kind === "string" || type?.kind === "number"),
-    ({ type, facts }) => (type?.kind === "number" ? numberInterview(facts) : textInterview(facts)),
+  const nodes = nodesBelow(root).filter(isConfigurable);
+  const lists = nodes.filter(({ type, children }) => (type?.kind === "list" || type?.kind === "set") && !children);
+  await holdInterviews(ask, subject, lists, ({ type, facts, element }) => listInterview(facts, element?.type ?? type!));
+  const single = nodes.filter(({ type }) => type?.kind === "string" || type?.kind === "number");
+  await holdInterviews(ask, subject, single, ({ type, facts }) =>
+    type?.kind === "number" ? numberInterview(facts) : textInterview(facts),
   );
   const planned = kind === "resource" ? await learnFromPlans(ask, subject) : {};
   const imported = kind === "resource" ? await learnImport(ask, name) : {};

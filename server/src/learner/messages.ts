@@ -9,6 +9,11 @@
 export interface ValueClaim {
   /** Allowed values. */
   readonly values?: readonly string[];
+  /** The values are names in a sentence, which need not list all that is allowed. */
+  readonly isLoose?: boolean;
+  /** How many elements a list may have. */
+  readonly minItems?: number;
+  readonly maxItems?: number;
   /** Accepted numbers; null is open. */
   readonly range?: readonly [number | null, number | null];
   readonly divisibleBy?: number;
@@ -29,7 +34,15 @@ const forms: readonly Form[] = [
   [/one of:? \[([^\]]{1,20000})\]/i, ([, list]) => ({ values: listed(list!) })],
   [
     /(?:one of|either|must be|values are|allowed):? ((?:["'`][^"'`\n]{1,200}["'`](?:, | or |, or | and )?){1,100})/i,
-    ([, list]) => ({ values: listed(list!) }),
+    ([, list]) => ({ values: listed(list!), isLoose: true }),
+  ],
+  [/requires (\d{1,9}) item minimum/, ([, least]) => ({ minItems: Number(least) })],
+  [/supports (\d{1,9}) item maximum/, ([, most]) => ({ maxItems: Number(most) })],
+  [/must contain at least (\d{1,9}) elements/, ([, least]) => ({ minItems: Number(least) })],
+  [/must contain at most (\d{1,9}) elements/, ([, most]) => ({ maxItems: Number(most) })],
+  [
+    /must contain at least (\d{1,9}) elements and at most (\d{1,9}) elements/,
+    ([, least, most]) => ({ minItems: Number(least), maxItems: Number(most) }),
   ],
   [/Attribute must be a whole number/, () => ({ isWhole: true })],
   [
@@ -52,6 +65,11 @@ const forms: readonly Form[] = [
   ],
   [/regular expression pattern must match [^:]{0,100}: (\S{1,500})/, ([, text]) => ({ pattern: text! })],
 ];
+
+/** Whether a message is about how many elements a list has, and so says nothing of each. */
+export function isCountMessage(message: string): boolean {
+  return claimsIn(message).some(({ minItems, maxItems }) => (minItems ?? maxItems) !== undefined);
+}
 
 /** What a message claims, form by form. */
 export function claimsIn(message: string): readonly ValueClaim[] {

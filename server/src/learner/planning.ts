@@ -19,7 +19,7 @@ export async function learnFromPlans(ask: Ask, subject: Subject): Promise<Planne
   const nodes = nodesBelow(root).filter((node) => node.form !== "element" && isConfigurable(node));
   const bodies = nodes.filter(({ children }) => children);
   const blocks = bodies.filter(({ isAttribute }) => !isAttribute);
-  const planOf = plansOf(ask, subject);
+  const planOf = untilHopeless(plansOf(ask, subject));
 
   const minimal = await planOf(null, configuration(root, new Map()));
   if (minimal) noteDefaults(root, minimal.planned, nodes);
@@ -52,6 +52,21 @@ function plansOf(ask: Ask, { type, root }: Subject): PlanOf {
     const proposed = proposedState(root, prior, config);
     const plan = await ask((provider) => provider.plan(type, prior, proposed, config));
     return plan?.diagnostics.some(({ severity }) => severity === "error") ? undefined : plan;
+  };
+}
+
+/** So many plans without an answer, and none with one, are enough. */
+const hopeless = 8;
+
+/** Asks no more once a provider seems to survive no plan of a type at all: each costs a start. */
+function untilHopeless(planOf: PlanOf): PlanOf {
+  let [answered, lost] = [0, 0];
+  return async (prior, config) => {
+    if (answered === 0 && lost >= hopeless) return undefined;
+    const plan = await planOf(prior, config);
+    if (plan) answered++;
+    else lost++;
+    return plan;
   };
 }
 
@@ -96,6 +111,8 @@ function noteDefaults(root: SchemaNode, planned: CtyValue, nodes: readonly Schem
     const value = plannedAt(root, planned, node);
     if (node.children) {
       if (value === unknownValue && !node.isAttribute) node.facts.computed = true;
+    } else if (isInSet(node) && isZero(value)) {
+      // What is absent in the element of a set is planned as nothing of its type.
     } else if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
       node.facts.default = value;
     }
@@ -167,9 +184,14 @@ async function learnNormalizing(planOf: PlanOf, root: SchemaNode, nodes: readonl
   for (const node of nodes) {
     const value = plannedAt(root, created.planned, node);
     if (typeof value === "string" && value !== "West Europe") node.facts.normalized = true;
+    if (value === "westeurope" && (node.facts.format ?? "not-empty") === "not-empty") node.facts.format = "region";
     if (plannedAt(root, changed.planned, node) === "west europe") node.facts.diffSuppressed = true;
   }
   return true;
+}
+
+function isZero(value: CtyValue | undefined): boolean {
+  return value === "" || value === 0 || value === false;
 }
 
 function isInSet(node: SchemaNode): boolean {

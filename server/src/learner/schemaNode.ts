@@ -1,6 +1,6 @@
 /** The schema of a type as a tree whose facts are filled in as the provider answers. */
 import type { Attribute, BodySchema } from "../catalog/schema";
-import type { CtyType } from "./cty";
+import type { CtyType, CtyValue } from "./cty";
 import { mentionsIn } from "./mentions";
 import type { AttributeSchema, BlockSchema, NestedBlockSchema, Nesting } from "./provider";
 
@@ -23,6 +23,8 @@ export interface SchemaNode {
   readonly children?: readonly SchemaNode[];
   /** The elements of a list, set or map of values. */
   readonly element?: SchemaNode;
+  /** A value that the provider has accepted. */
+  accepted?: CtyValue;
 }
 
 /** The tree of a type's schema. */
@@ -66,7 +68,7 @@ function valueNode(name: string, parent: SchemaNode, facts: Facts, type: CtyType
   facts.type = typeNameOf(type);
   const object = type.kind === "object" ? type : "element" in type && type.element.kind === "object" && type.element;
   if (object && (type.kind === "object" || type.kind === "list" || type.kind === "set")) {
-    facts.configMode = facts.optional || facts.required ? "attribute" : "object";
+    if (facts.optional || facts.required) facts.configMode = "attribute";
     return namedNode(name, parent, facts, type.kind === "object" ? "single" : type.kind, true, (node) =>
       [...object.attributes].map(([field, of]) => valueNode(field, node, fieldFlags(facts), of)),
     );
@@ -89,7 +91,7 @@ function blockNode({ name, block, nesting, minItems, maxItems }: NestedBlockSche
     type: nesting === "group" ? "object" : typeOfNesting(nesting),
     ...deprecationOf(block),
     ...(minItems > 0 ? { required: true } : { optional: true }),
-    ...(minItems > 0 && { minItems }),
+    ...(minItems > 1 && { minItems }),
     ...(maxItems > 0 && { maxItems }),
   };
   return namedNode(name, parent, facts, nesting, false, (node) => childrenOf(block, node));
@@ -129,7 +131,10 @@ export function ancestry(node: SchemaNode): readonly SchemaNode[] {
 
 /** Whether people may set it: nothing that only the provider does, and nothing in such a block. */
 export function isConfigurable(node: SchemaNode): boolean {
-  return ancestry(node).every(({ form, facts }) => form === "element" || facts.required || facts.optional);
+  const above = ancestry(node);
+  return (
+    above.every(({ form, facts }) => form === "element" || facts.required || facts.optional) && !isAdded(above.at(-1)!)
+  );
 }
 
 /** What a path of names, indexes and keys leads to; indexes of a list of values lead to its elements. */
@@ -149,9 +154,18 @@ function namedIn(node: SchemaNode, name: string, rest: readonly (string | number
   return child && nodeAt(child, rest);
 }
 
+/** What the SDK adds to every type: an id that nobody sets, and how long operations may take. */
+function isAdded({ name, parent, facts, children = [] }: SchemaNode): boolean {
+  if (parent?.form !== "root") return false;
+  if (name === "id") return facts.optional === true && facts.computed === true && facts.type === "string";
+  const operations = ["create", "read", "update", "delete", "default"];
+  return name === "timeouts" && children.length > 0 && children.every((child) => operations.includes(child.name));
+}
+
 /** The body as the catalog has it. */
 export function bodySchemaOf(node: SchemaNode): BodySchema {
-  return new Map((node.children ?? []).map((child) => [child.name, attributeOf(child)]));
+  const own = (node.children ?? []).filter((child) => !isAdded(child));
+  return new Map(own.map((child) => [child.name, attributeOf(child)]));
 }
 
 function attributeOf({ facts, children, element, ...node }: SchemaNode): Attribute {

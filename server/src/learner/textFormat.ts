@@ -20,15 +20,26 @@ const signatures: readonly Signature[] = [
   { format: "rfc3339", needs: ["rfc3339"] },
   { format: "email", needs: ["email"] },
   { format: "iso8601-duration", needs: ["isoDuration", "isoDurationDays"] },
-  { format: "json", needs: ["json"], may: ["digit", "digits", "decimal", "bool", "port"] },
+  { format: "json", needs: ["json"], may: ["empty", "digit", "digits", "decimal", "bool", "port"] },
   { format: "base64", needs: ["base64"], may: ["isoDuration", "bool"] },
   { format: "resource-id", needs: ["resourceGroupId", "someResourceId"], may: resourceIds },
 ];
 
-/** The format that exactly these answers mean, or undefined. */
-export function formatOf(accepts: readonly string[], rejects: readonly string[]): string | undefined {
+/** What a provider calls a format that takes none, or only some, of our texts of it. */
+const words: readonly (readonly [string, RegExp])[] = [
+  [
+    "iso8601-duration",
+    /\bISO ?8601\b[^.]{0,40}\b(?:duration|period|interval)|\bduration\b[^.]{0,60}\bISO ?8601\b|'P' period mark/i,
+  ],
+  ["resource-group-name", /may only contain alphanumeric characters, dash, underscores, parentheses and periods/],
+];
+
+/** The format that exactly these answers mean, or that the provider's refusals speak of; undefined without any. */
+export function formatOf(accepts: readonly string[], rejects: readonly string[], message: string): string | undefined {
   if (rejects.join() === "empty") return "not-empty";
   if (rejects.toSorted().join() === "empty,space") return "not-blank";
+  const said = words.find(([, form]) => form.test(message));
+  if (said && accepts.every((name) => said[0] !== "iso8601-duration" || name.startsWith("isoDuration"))) return said[0];
   return signatures.find(
     ({ needs, may = [] }) =>
       needs.every((name) => accepts.includes(name)) &&

@@ -35,7 +35,7 @@ export function* textInterview(facts: Facts): Interview {
       facts.notPattern = [...(facts.notPattern ?? []), notPattern];
     }
   }
-  if (facts.format === undefined || facts.format === "not-empty") yield* learnLength(facts, found);
+  if (["not-empty", "resource-group-name", undefined].includes(facts.format)) yield* learnLength(facts, found);
 }
 
 function* probe(name: string, { accepts, rejects, messages }: Found): Generator<string, void, Reply> {
@@ -47,8 +47,8 @@ function* probe(name: string, { accepts, rejects, messages }: Found): Generator<
   }
 }
 
-function noteClasses(facts: Facts, { accepts, rejects }: Found): void {
-  const format = formatOf(accepts, rejects);
+function noteClasses(facts: Facts, { accepts, rejects, messages }: Found): void {
+  const format = formatOf(accepts, rejects, [...messages].join("\n"));
   if (format) facts.format = format;
   else if (accepts.length <= rejects.length) facts.accepts = accepts;
   else facts.rejects = rejects;
@@ -57,9 +57,11 @@ function noteClasses(facts: Facts, { accepts, rejects }: Found): void {
 /** Allowed values, each confirmed; whether they are all that is accepted. */
 function* learnValues(facts: Facts, found: Found, claims: readonly ValueClaim[]): Generator<string, boolean, Reply> {
   const values: string[] = [];
-  const claimed = new Set(claims.flatMap((claim) => claim.values ?? []));
+  const listed = claims.filter((claim) => claim.values && !claim.isLoose);
+  const isLoose = listed.length === 0;
+  const claimed = new Set((isLoose ? claims : listed).flatMap((claim) => claim.values ?? []));
   for (const value of claimed) if ((yield value).isAccepted) values.push(value);
-  if (values.length === 0) return false;
+  if (values.length === 0 || (isLoose && (values.length < claimed.size || values.length === 1))) return false;
   facts.values = values;
   const letters = values.find((value) => value !== value.toLowerCase() && value !== value.toUpperCase());
   const other = letters?.toLowerCase() ?? values.find((value) => value !== value.toUpperCase())?.toUpperCase();

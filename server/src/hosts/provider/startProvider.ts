@@ -60,7 +60,7 @@ export async function startProvider(binary: string, limits: ProviderLimits = pro
 /** Whoever types has the machine first. Not every system lets a process say so. */
 function lowerPriority({ pid }: ChildProcess): void {
   try {
-    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_LOW);
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
   } catch {}
 }
 

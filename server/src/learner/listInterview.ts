@@ -1,0 +1,28 @@
+/** What is asked about a list or set of values: how many there may be. */
+import type { CtyType, CtyValue } from "./cty";
+import type { Interview, Reply } from "./interview";
+import { claimsIn } from "./messages";
+import type { Facts } from "./schemaNode";
+
+/** More than any limit that is known of a list. */
+const many = 1100;
+
+/** Finds out how many elements an argument takes. */
+export function* listInterview(facts: Facts, element: CtyType): Interview {
+  note(facts, yield []);
+  note(facts, yield Array.from({ length: many }, (_, index) => elementOf(element, index)));
+}
+
+function note(facts: Facts, reply: Reply): void {
+  if (reply.isAccepted) return;
+  for (const { minItems, maxItems } of claimsIn(reply.message)) {
+    if (minItems !== undefined && minItems > 1) facts.minItems = minItems;
+    if (maxItems !== undefined) facts.maxItems = maxItems;
+  }
+}
+
+/** Different ones, since a set has each once. */
+function elementOf({ kind }: CtyType, index: number): CtyValue {
+  if (kind === "string") return `e${index}`;
+  return kind === "number" ? index : kind === "bool" ? true : null;
+}
