@@ -55,3 +55,10 @@ export function writtenType(type: CtyType): string {
       return type.kind;
   }
 }
+
+/** The value with null for what is not known, as states are. */
+export function withoutUnknown(value: CtyValue): CtyValue {
+  if (value === unknownValue) return null;
+  if (Array.isArray(value)) return value.map(withoutUnknown);
+  return value instanceof Map ? new Map([...value].map(([name, of]) => [name, withoutUnknown(of)])) : value;
+}

@@ -1,6 +1,8 @@
 /** Learns what a provider knows of its types from its own answers. */
 import type { SchemaKind, TypeSchema } from "../catalog/schema";
 import { askerOf, type Startable } from "./asker";
+import { configuration } from "./configuration";
+import { withoutUnknown } from "./cty";
 import { learnDeprecations } from "./deprecations";
 import { learnGroups } from "./groups";
 import { learnImport } from "./importing";
@@ -8,7 +10,7 @@ import { holdInterviews } from "./interview";
 import { listInterview } from "./listInterview";
 import { numberInterview } from "./numberInterview";
 import { learnFromPlans } from "./planning";
-import type { BlockSchema, FunctionSchema, ProviderSchema } from "./provider";
+import { type BlockSchema, type FunctionSchema, ProviderGone, type ProviderSchema } from "./provider";
 import { bodySchemaOf, isConfigurable, nodesBelow, schemaTree } from "./schemaNode";
 import { textInterview } from "./textInterview";
 
@@ -37,10 +39,10 @@ export interface LearnOptions {
  * the signal's reason when that is aborted.
  */
 export async function learn(start: Startable, options: LearnOptions = {}): Promise<Learned> {
-  const askers = Array.from({ length: options.processes ?? 2 }, () => askerOf(start));
+  const first = await start();
+  const schema = await first.schema().finally(() => first.stop());
+  const askers = Array.from({ length: options.processes ?? 2 }, () => askerOf(() => configured(start, schema)));
   try {
-    const first = await start();
-    const schema = await first.schema().finally(() => first.stop());
     const queue = typesOf(schema).filter(({ kind, name }) => options.only?.(kind, name) ?? true);
     const all = queue.length;
     const types: TypeSchema[] = [];
@@ -56,6 +58,20 @@ export async function learn(start: Startable, options: LearnOptions = {}): Promi
     return { types: inOrder(types), functions: schema.functions, asked: count("asked"), lost: count("lost") };
   } finally {
     for (const asker of askers) asker.stop();
+  }
+}
+
+/** The provider, configured with as little as it takes where it lets itself be: then it survives more plans. */
+async function configured(start: Startable, { provider }: ProviderSchema): ReturnType<Startable> {
+  const running = await start();
+  if (!provider) return running;
+  try {
+    await running.configure(withoutUnknown(configuration(schemaTree(provider), new Map())));
+    return running;
+  } catch (error) {
+    if (!(error instanceof ProviderGone)) throw error;
+    running.stop();
+    return start();
   }
 }
 

@@ -1,7 +1,7 @@
 /** What plans tell: defaults, what replaces a resource, what is stored in another form, how long operations may take. */
 import type { Ask } from "./asker";
 import { configuration } from "./configuration";
-import { type CtyType, type CtyValue, unknownValue } from "./cty";
+import { type CtyType, type CtyValue, unknownValue, withoutUnknown } from "./cty";
 import { idSamples } from "./ids";
 import type { Subject } from "./interview";
 import type { Plan } from "./provider";
@@ -36,10 +36,9 @@ export async function learnFromPlans(ask: Ask, subject: Subject): Promise<Planne
   );
   await byHalves(blocks, (some) => learnReplacingBlocks(planOf, root, some));
   for (const node of values.filter(isInSet)) await learnReplacingInSet(planOf, root, node);
-  await byHalves(
-    values.filter(({ type }) => type?.kind === "string"),
-    (some) => learnNormalizing(planOf, root, some),
-  );
+  const texts = values.filter(({ type }) => type?.kind === "string");
+  await byHalves(texts, (some) => learnNormalizing(planOf, root, some));
+  await byHalves(texts, (some) => learnIgnoring(planOf, root, some));
   const timeoutMinutes = minimal && timeoutsIn(minimal.privateText);
   return timeoutMinutes ? { timeoutMinutes } : {};
 }
@@ -49,10 +48,15 @@ type PlanOf = (prior: CtyValue, config: CtyValue) => Promise<Plan | undefined>;
 /** A plan without errors. What only the provider sets stays as it was, and is unknown in what is created. */
 function plansOf(ask: Ask, { type, root }: Subject): PlanOf {
   return async (prior, config) => {
-    const proposed = proposedState(root, prior, config);
-    const plan = await ask((provider) => provider.plan(type, prior, proposed, config));
+    const before = prior instanceof Map ? withoutUnknown(new Map([...prior, ...idOf(root)])) : null;
+    const plan = await ask((provider) => provider.plan(type, before, proposedState(root, before, config), config));
     return plan?.diagnostics.some(({ severity }) => severity === "error") ? undefined : plan;
   };
+}
+
+/** The SDK takes a state without an id for none. */
+function idOf(root: SchemaNode): readonly (readonly [string, CtyValue])[] {
+  return root.children?.some(({ name, type }) => name === "id" && type?.kind === "string") ? [["id", "id"]] : [];
 }
 
 /** So many plans without an answer, and none with one, are enough. */
@@ -174,20 +178,44 @@ async function learnReplacingInSet(planOf: PlanOf, root: SchemaNode, node: Schem
   if (plan?.requiresReplace.some((path) => nodeAt(root, path) === set)) node.facts.forceNew = true;
 }
 
-/** Which texts are stored otherwise than they are written, and which differences of case a plan ignores. */
+/** Which texts are stored otherwise than they are written. */
 async function learnNormalizing(planOf: PlanOf, root: SchemaNode, nodes: readonly SchemaNode[]): Promise<boolean> {
-  const written = new Map<SchemaNode, string>(nodes.map((node) => [node, "West Europe"]));
-  const created = await planOf(null, configuration(root, written));
-  const stored = new Map<SchemaNode, string>(nodes.map((node) => [node, "west europe"]));
-  const changed = created && (await planOf(configuration(root, stored), configuration(root, written)));
-  if (!created || !changed) return false;
-  for (const node of nodes) {
-    const value = plannedAt(root, created.planned, node);
+  const created = await planOf(null, configuration(root, new Map(nodes.map((node) => [node, "West Europe"]))));
+  for (const node of created ? nodes : []) {
+    const value = plannedAt(root, created!.planned, node);
     if (typeof value === "string" && value !== "West Europe") node.facts.normalized = true;
     if (value === "westeurope" && (node.facts.format ?? "not-empty") === "not-empty") node.facts.format = "region";
-    if (plannedAt(root, changed.planned, node) === "west europe") node.facts.diffSuppressed = true;
+  }
+  return created !== undefined;
+}
+
+/** Which differences of writing a plan ignores: those after which it still has what was stored. */
+async function learnIgnoring(planOf: PlanOf, root: SchemaNode, nodes: readonly SchemaNode[]): Promise<boolean> {
+  const left = new Set(nodes);
+  while (left.size > 0) {
+    const forms = new Map(nodes.map((node) => [node, formsOf(node)]));
+    const config = new Map([...forms].map(([node, [written]]) => [node, written]));
+    const stored = new Map([...forms].map(([node, [written, other]]) => [node, left.has(node) ? other : written]));
+    const plan = await planOf(configuration(root, stored), configuration(root, config));
+    if (!plan) return false;
+    // A plan that replaces has everything as it is written, so what causes that is put aside.
+    const replacing = plan.requiresReplace.map((path) => nodeAt(root, path)).filter((node) => node && left.has(node));
+    for (const node of replacing) left.delete(node!);
+    if (replacing.length > 0) continue;
+    for (const node of left) {
+      if (plannedAt(root, plan.planned, node) === stored.get(node)) node.facts.diffSuppressed = true;
+    }
+    return true;
   }
   return true;
+}
+
+/** Two ways to write what may be the same. */
+function formsOf({ facts, accepted }: SchemaNode): readonly [string, string] {
+  if (facts.format === "json") return ['{"a":1}', '{ "a": 1 }'];
+  const written = typeof accepted === "string" && /[a-z]/i.test(accepted) ? accepted : "West Europe";
+  const lower = written.toLowerCase();
+  return [written, lower === written ? written.toUpperCase() : lower];
 }
 
 function isZero(value: CtyValue | undefined): boolean {
@@ -196,13 +224,6 @@ function isZero(value: CtyValue | undefined): boolean {
 
 function isInSet(node: SchemaNode): boolean {
   return ancestry(node).some(({ form }) => form === "set");
-}
-
-/** A state has no value that is not known. */
-function withoutUnknown(value: CtyValue): CtyValue {
-  if (value === unknownValue) return null;
-  if (Array.isArray(value)) return value.map(withoutUnknown);
-  return value instanceof Map ? new Map([...value].map(([name, of]) => [name, withoutUnknown(of)])) : value;
 }
 
 /** Two different values of a node that its provider takes, as far as that is known. */

@@ -10,6 +10,8 @@ export type ConfigKind = "provider" | "resource" | "data" | "ephemeral" | "list"
 /** A provider that answers. Every method rejects with `ProviderGone` where the provider died or was too slow. */
 export interface ProviderConnection {
   schema(): Promise<ProviderSchema>;
+  /** Configures it, as before the first plan; what it says against that. */
+  configure(config: CtyValue): Promise<readonly Diagnostic[]>;
   /** What the provider's own validation says of a configuration, which has every name of its schema. */
   validate(kind: ConfigKind, type: string, config: CtyValue): Promise<readonly Diagnostic[]>;
   /** A plan from one state to another. `prior` is null for a creation; `config` is what people wrote, `proposed` what Terraform makes of it. */

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
-import { selfSigned } from "./certificate";
+import { selfSigned } from "../../../server/src/hosts/provider/selfSigned";
 import { Buckets } from "./http/buckets";
 import type { Call, Reply } from "./http/call";
 import { crossOrigin } from "./http/crossOrigin";

@@ -32,6 +32,10 @@ export function connectionOf(ask: (method: Method, message: object) => Promise<o
     async schema() {
       return providerSchema((await ask("schema", {})) as RawProviderSchema);
     },
+    async configure(config) {
+      const message = { terraformVersion: "1.11.0", config: dynamicValue(config) };
+      return diagnosticsOf((await ask("configure", message)) as RawDiagnostics);
+    },
     async validate(kind, typeName, config) {
       const message = { typeName, config: dynamicValue(config), clientCapabilities };
       return diagnosticsOf((await ask(validating[kind], message)) as RawDiagnostics);

@@ -10,6 +10,7 @@ import { connectionOf } from "./connection";
 import { providerEnvironment } from "./environment";
 import { type Handshake, readHandshake } from "./handshake";
 import { type Method, wireMethod } from "./protocol";
+import type { StandIn } from "./standIn";
 
 /** A provider that runs. */
 export interface RunningProvider extends ProviderConnection {
@@ -31,14 +32,19 @@ const maxMessage = 256 * 1024 * 1024;
 const maxHandshake = 4096;
 
 /**
- * Starts the binary at an absolute path, with no credential, no home and no way to a network. Rejects with `ProviderGone`, whose message is
+ * Starts the binary at an absolute path, with no credential, no home and no way to a network; `standIn` is what it finds instead of a
+ * cloud when it is configured. Rejects with `ProviderGone`, whose message is
  * a sentence, where it is no provider.
  */
-export async function startProvider(binary: string, limits: ProviderLimits = providerLimits): Promise<RunningProvider> {
+export async function startProvider(
+  binary: string,
+  limits: ProviderLimits = providerLimits,
+  standIn?: StandIn,
+): Promise<RunningProvider> {
   const folder = mkdtempSync(join(tmpdir(), "tfp-"));
   const child = spawn(binary, [], {
     cwd: folder,
-    env: providerEnvironment(process.env, folder),
+    env: { ...providerEnvironment(process.env, folder), ...standIn?.environment(folder) },
     stdio: ["ignore", "pipe", "ignore"],
     windowsHide: true,
   });

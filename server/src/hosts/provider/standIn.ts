@@ -1,0 +1,98 @@
+/**
+ * What a provider meets instead of a cloud: a server on this machine's loopback that says where everything is (itself), lets anybody sign
+ * in, and has nothing. A configured provider survives plans that one without a client dies of.
+ */
+import { writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:https";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { selfSigned } from "./selfSigned";
+
+/** The stand-in that runs. */
+export interface StandIn {
+  /** What makes a provider of Azure sign in here. `folder` is where its certificate is written. */
+  environment(folder: string): Record<string, string>;
+  stop(): void;
+}
+
+const nobody = "00000000-0000-0000-0000-00000000000a";
+
+/** Starts it on a free port. Rejects where none can be listened on. */
+export async function startStandIn(): Promise<StandIn> {
+  const { key, cert } = selfSigned();
+  const server = createServer({ key, cert });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject).listen(0, "127.0.0.1", resolve);
+  });
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  answer(server, `https://${host}`);
+  return {
+    environment(folder) {
+      const certificate = join(folder, "certificate.pem");
+      writeFileSync(certificate, cert);
+      return {
+        SSL_CERT_FILE: certificate,
+        ARM_METADATA_HOSTNAME: host,
+        ARM_CLIENT_ID: nobody,
+        ARM_CLIENT_SECRET: "nothing",
+        ARM_TENANT_ID: nobody,
+        ARM_SUBSCRIPTION_ID: nobody,
+        ARM_RESOURCE_PROVIDER_REGISTRATIONS: "none",
+      };
+    },
+    stop() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+function answer(server: Server, origin: string): void {
+  server.on("request", (request, response) => {
+    request.resume();
+    const { pathname, searchParams } = new URL(request.url ?? "/", origin);
+    const version = searchParams.get("api-version") ?? "";
+    const [status, body] = pathname === "/metadata/endpoints" ? [200, endpoints(origin, version)] : reply(pathname);
+    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+  });
+}
+
+function reply(path: string): [number, unknown] {
+  if (path.endsWith("/token")) {
+    return [200, { token_type: "Bearer", expires_in: 3599, ext_expires_in: 3599, access_token: token() }];
+  }
+  return [404, { error: { code: "NotFound", message: "Nothing is here." } }];
+}
+
+/** A token of Microsoft's form that nobody has signed. */
+function token(): string {
+  const now = Math.floor(Date.now() / 1000);
+  const claims = { iat: now, nbf: now, exp: now + 3600, tid: nobody, oid: nobody, appid: nobody };
+  const parts = [{ alg: "none", typ: "JWT" }, claims].map((part) =>
+    Buffer.from(JSON.stringify(part)).toString("base64url"),
+  );
+  return `${parts.join(".")}.nobody`;
+}
+
+/** Source: https://management.azure.com/metadata/endpoints, which says this of Azure itself. */
+function endpoints(origin: string, version: string): unknown {
+  const cloud = {
+    name: "AzureCloud",
+    portal: origin,
+    resourceManager: origin,
+    microsoftGraphResourceId: origin,
+    graph: origin,
+    graphAudience: origin,
+    authentication: { loginEndpoint: origin, audiences: [origin], tenant: "common", identityProvider: "AAD" },
+    suffixes: {
+      acrLoginServer: "azurecr.io",
+      keyVaultDns: "vault.azure.net",
+      storage: "core.windows.net",
+      sqlServerHostname: "database.windows.net",
+    },
+    media: origin,
+    gallery: origin,
+    batch: origin,
+  };
+  return version < "2022-09-01" ? [cloud] : cloud;
+}
