@@ -75,6 +75,7 @@ for (const dialect of both) {
         block: {
           first: { type: "string", required: true, ...old("second") },
           second: { type: "string", optional: true },
+          third: { type: "bool", optional: true, ...old("second") },
         },
       },
       all: { type: "set", optional: true, ...old("rule"), block: { name: { type: "string", optional: true } } },
@@ -97,4 +98,19 @@ test("maps of objects", async () => {
     },
   };
   assert.deepEqual(await wrongIn(attributes, "framework", 6), []);
+});
+
+test("a set in which a default and an argument that replaces stand beside others", async () => {
+  const attributes: DescribedBody = {
+    rule: {
+      type: "set",
+      required: true,
+      block: {
+        name: { type: "string", required: true },
+        action: { type: "string", optional: true, default: "Allow" },
+        port: { type: "int", required: true, forceNew: true },
+      },
+    },
+  };
+  assert.deepEqual(await wrongIn(attributes, "sdk"), []);
 });

@@ -4,13 +4,14 @@ import { standIn } from "./sample";
 import { ancestry, type Facts, type SchemaNode } from "./schemaNode";
 
 /**
- * A configuration with these values: the blocks that they stand in are there once, what is required beside them is unknown or any value,
- * and all else is absent. The value of an element makes a list of one; `present` are blocks that are there though nothing in them is given.
+ * A configuration with these values: the blocks that they stand in are there once, what is required beside them is unknown or any value
+ * unless `required` says otherwise, and all else is absent. The value of an element makes a list of one; `present` are blocks that are there though nothing in them is given.
  */
 export function configuration(
   root: SchemaNode,
   given: ReadonlyMap<SchemaNode, CtyValue>,
   present: ReadonlySet<SchemaNode> = new Set(),
+  required: (node: SchemaNode) => CtyValue = anyValue,
 ): CtyValue {
   const reached = new Set([...given.keys(), ...present].flatMap((node) => ancestry(node)));
   const valueAt = (node: SchemaNode): CtyValue => {
@@ -19,9 +20,7 @@ export function configuration(
     const { element, facts } = node;
     if (node.children) return blockValue(node, reached.has(node) || facts.required === true);
     if (element && given.has(element)) return collection(facts, given.get(element)!);
-    if (!facts.required) return null;
-    // Providers do not look into a block of which anything is unknown.
-    return node.parent === root ? unknownValue : standIn(node);
+    return facts.required ? required(node) : null;
   };
   const blockValue = (node: SchemaNode, isThere: boolean): CtyValue => {
     if (!isThere) return node.isAttribute || node.form === "single" || node.form === "group" ? null : none(node.form);
@@ -30,6 +29,11 @@ export function configuration(
     return node.form === "map" ? new Map([["key", body]]) : body;
   };
   return blockValue(root, true);
+}
+
+/** What is given because something has to be. Providers do not look into a block of which anything is unknown. */
+export function anyValue(node: SchemaNode): CtyValue {
+  return node.parent?.form === "root" ? unknownValue : standIn(node);
 }
 
 function none(form: SchemaNode["form"]): CtyValue {

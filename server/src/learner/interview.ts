@@ -3,12 +3,11 @@
  * the next value and is told what became of it, so that it can follow up an answer; this puts those of many arguments together.
  */
 import type { Ask } from "./asker";
-import { configuration } from "./configuration";
-import { type CtyValue, unknownValue } from "./cty";
+import { anyValue, configuration } from "./configuration";
+import type { CtyValue } from "./cty";
 import { isGroupMessage } from "./groupMessages";
 import { isCountMessage } from "./messages";
 import type { ConfigKind, Diagnostic, ProviderConnection } from "./provider";
-import { standIn } from "./sample";
 import { ancestry, nodeAt, type SchemaNode } from "./schemaNode";
 
 /** What became of a value: accepted, or refused with these words. */
@@ -60,9 +59,10 @@ async function holdTogether(
     else values.set(node, value);
   };
   for (const [node, interview] of interviews) step(node, interview.next());
+  const others = await saidOfOthers(ask, subject, nodes);
   const unheard: SchemaNode[] = [];
   for (let round = 0; values.size > 0 && round < maxRounds; round++) {
-    const replies = await repliesTo(ask, subject, values);
+    const replies = await repliesTo(ask, subject, values, others);
     for (const node of [...values.keys()]) {
       const reply = replies.get(node);
       if (reply?.isAccepted) node.accepted ??= values.get(node)!;
@@ -76,19 +76,34 @@ async function holdTogether(
   return unheard;
 }
 
+/**
+ * What is said at sets, whose elements have no path, of what stands beside the nodes: the same as without a value for these. Nothing where
+ * no node is in one.
+ */
+async function saidOfOthers(ask: Ask, subject: Subject, nodes: readonly SchemaNode[]): Promise<ReadonlySet<string>> {
+  const inSets = nodes.filter(isInSet);
+  if (inSets.length === 0) return new Set();
+  const absent = inSets.map((node) => [ancestry(node).find(({ form }) => form !== "element")!, null] as const);
+  const diagnostics = await ask(questionWith(subject, inSets, new Map(absent)));
+  return new Set(diagnostics?.filter(({ severity }) => severity === "error").map(messageOf));
+}
+
 /** What became of each value; nothing for one whose answer another hid, or that the provider did not survive. */
 async function repliesTo(
   ask: Ask,
   subject: Subject,
   values: ReadonlyMap<SchemaNode, CtyValue>,
+  others: ReadonlySet<string>,
 ): Promise<ReadonlyMap<SchemaNode, Reply>> {
   const nodes = [...values.keys()];
   const diagnostics = await ask(questionWith(subject, nodes, values));
-  if (diagnostics) return repliesIn(diagnostics, subject.root, nodes);
+  if (diagnostics) return repliesIn(diagnostics, subject.root, nodes, others);
   const all = [...values];
   if (all.length === 1) return new Map();
   const middle = all.length >> 1;
-  const halves = [all.slice(0, middle), all.slice(middle)].map((half) => repliesTo(ask, subject, new Map(half)));
+  const halves = [all.slice(0, middle), all.slice(middle)].map((half) =>
+    repliesTo(ask, subject, new Map(half), others),
+  );
   return new Map((await Promise.all(halves)).flatMap((half) => [...half]));
 }
 
@@ -104,9 +119,7 @@ export function questionWith(
   const asked = new Set(nodes.flatMap(ancestry));
   const companions = [...asked].flatMap(companionsOf).filter((node) => !asked.has(node));
   const given = new Map([
-    ...companions
-      .filter(({ children }) => !children)
-      .map((node) => [node, node.parent === root ? unknownValue : standIn(node)] as const),
+    ...companions.filter(({ children }) => !children).map((node) => [node, anyValue(node)] as const),
     ...values,
   ]);
   const blocks = nodes.filter(({ children }) => children);
@@ -118,14 +131,17 @@ function repliesIn(
   diagnostics: readonly Diagnostic[],
   root: SchemaNode,
   nodes: readonly SchemaNode[],
+  others: ReadonlySet<string>,
 ): ReadonlyMap<SchemaNode, Reply> {
   const hidden = new Set<SchemaNode>();
   const messages = new Map<SchemaNode, string[]>();
-  for (const { severity, summary, detail, path } of diagnostics) {
+  for (const diagnostic of diagnostics) {
+    const { severity, path } = diagnostic;
     if (severity !== "error") continue;
     const at = path.length > 0 ? nodeAt(root, path) : nodes.length === 1 ? nodes[0] : undefined;
     if (!at) continue;
-    const message = detail && detail !== summary ? `${summary}: ${detail}` : summary;
+    const message = messageOf(diagnostic);
+    if (at.form === "set" && others.has(message)) continue;
     if (isGroupMessage(message)) hidden.add(at);
     else if (isCountMessage(message) && at.element && !nodes.includes(at)) hidden.add(at);
     else if ((messages.get(at)?.length ?? 0) < maxMessages) messages.set(at, [...(messages.get(at) ?? []), message]);
@@ -137,6 +153,10 @@ function repliesIn(
       return [[node, message === undefined ? { isAccepted: true } : { isAccepted: false, message }]];
     }),
   );
+}
+
+function messageOf({ summary, detail }: Diagnostic): string {
+  return detail && detail !== summary ? `${summary}: ${detail}` : summary;
 }
 
 /**

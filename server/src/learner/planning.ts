@@ -154,8 +154,11 @@ async function learnReplacing(planOf: PlanOf, root: SchemaNode, nodes: readonly 
 
 /** Which of these blocks replace by being there. */
 async function learnReplacingBlocks(planOf: PlanOf, root: SchemaNode, blocks: readonly SchemaNode[]): Promise<boolean> {
-  const nothing = withoutUnknown(configuration(root, new Map()));
-  const plan = await planOf(nothing, withoutUnknown(configuration(root, new Map(), new Set(blocks))));
+  // Nothing is in them, since that might replace by itself.
+  const [without, withAll] = [[], blocks].map((some) =>
+    withoutUnknown(configuration(root, new Map(), new Set(some), () => null)),
+  );
+  const plan = await planOf(without!, withAll!);
   for (const path of plan?.requiresReplace ?? []) {
     const node = nodeAt(root, path);
     if (node?.children && blocks.includes(node) && isOwnPath(path)) node.facts.forceNew = true;
