@@ -34,7 +34,25 @@ export function anyDescription(random: Random): ProviderDescription {
   const types = Array.from({ length: 1 + random.below(2) }, (_, index) =>
     anyType(making, random.pick(kinds), `test_${index}`),
   );
-  return { protocol, dialect, types };
+  return { protocol, dialect, types: withTargets(types) };
+}
+
+/** With the types whose ids an argument takes, which are those that are imported by such an id. */
+function withTargets(types: readonly DescribedType[]): DescribedType[] {
+  const idOf = (shapes: readonly string[] | undefined) =>
+    types.filter(({ importId }) => importId?.some((shape) => shapes?.includes(shape))).map(({ name }) => name);
+  const attributeOf = ({ block, elem, ...facts }: DescribedAttribute): DescribedAttribute => {
+    const targets = idOf(facts.id);
+    return {
+      ...facts,
+      ...(targets.length > 0 && { idOf: targets }),
+      ...(block && { block: bodyOf(block) }),
+      ...(elem && { elem: attributeOf(elem) }),
+    };
+  };
+  const bodyOf = (body: DescribedBody): DescribedBody =>
+    Object.fromEntries(Object.entries(body).map(([name, of]) => [name, attributeOf(of)]));
+  return types.map((type) => ({ ...type, attributes: bodyOf(type.attributes) }));
 }
 
 function anyType(making: Making, kind: DescribedType["kind"], name: string): DescribedType {
@@ -58,7 +76,7 @@ function anyBody(making: Making, isResource: boolean, depth: number, around: Aro
   const count = 1 + random.below(depth === 0 ? 8 : 3);
   return Object.fromEntries(
     Array.from({ length: count }, (_, index) => {
-      const isNested = depth < 2 && random.below(4) === 0;
+      const isNested = depth < 3 && random.below(4) === 0;
       const attribute = isNested ? anyNested(making, isResource, depth, around) : anyValue(making, isResource);
       return [`${random.pick(["name", "size", "kind", "mode"])}_${depth}${index}`, attribute] as const;
     }),

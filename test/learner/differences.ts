@@ -4,7 +4,7 @@ import { probes } from "../../server/src/learner/probes";
 import { brokenFacts } from "../provider/accepts";
 import { type DescribedAttribute, type DescribedBody, entriesOf } from "../provider/description";
 
-const groups = ["conflictsWith", "exactlyOneOf", "atLeastOneOf", "requiredWith"];
+const withoutOrder = ["values", "idOf", "conflictsWith", "exactlyOneOf", "atLeastOneOf", "requiredWith"];
 
 /**
  * All that is missing or wrong, with its path. Facts beyond those of the description are no fault where they are true of it: a pattern
@@ -37,9 +37,8 @@ function differencesIn(one: DescribedAttribute, other: DescribedAttribute, at: s
   ];
 }
 
-/** The members of groups and lists of values have no order. */
 function sorted(name: string, value: unknown): unknown {
-  return Array.isArray(value) && (groups.includes(name) || name === "values") ? value.toSorted() : value;
+  return Array.isArray(value) && withoutOrder.includes(name) ? value.toSorted() : value;
 }
 
 function shown(value: unknown): string {

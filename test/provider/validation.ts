@@ -37,9 +37,31 @@ export function validate(body: DescribedBody, config: CtyValue, dialect: Dialect
 
 function checkBody(check: Check, body: DescribedBody, value: CtyValue, place: Place): void {
   if (!(value instanceof Map)) return;
-  for (const [name, attribute] of entriesOf(body)) {
+  const before = check.found.length;
+  const entries = entriesOf(body);
+  for (const [name, attribute] of entries) {
     checkNamed(check, attribute, value.get(name) ?? null, step(place, name));
   }
+  const [last] = entries.at(-1) ?? [];
+  if (check.dialect === "sdk" && last !== undefined && hasRoom(place.path)) {
+    const renamed = check.found
+      .splice(before)
+      .map((said) => ({ ...said, path: withStep(said.path, place.path, last) }));
+    check.found.push(...renamed);
+  }
+}
+
+/**
+ * Whether the SDK gives the paths of all names in this place the same memory, so that in the end each is that of the name that it came to
+ * last: `append(path, …)` of Go makes a new slice only where the old one is full, at each power of two.
+ * Source: validateObject in helper/schema/schema.go of hashicorp/terraform-plugin-sdk/v2.
+ */
+function hasRoom({ length }: readonly Step[]): boolean {
+  return length > 0 && !Number.isInteger(Math.log2(length));
+}
+
+function withStep(path: readonly Step[], place: readonly Step[], name: string): readonly Step[] {
+  return path.length > place.length ? path.with(place.length, name) : path;
 }
 
 function checkNamed(check: Check, attribute: DescribedAttribute, value: CtyValue, place: Place): void {

@@ -2,7 +2,7 @@
 import type { TypeSchema } from "../catalog/schema";
 import type { Ask } from "./asker";
 import type { CtyValue } from "./cty";
-import { questionWith, type Subject } from "./interview";
+import { isUnsurePath, questionWith, type Subject } from "./interview";
 import { mentionsIn } from "./mentions";
 import type { BlockSchema, Diagnostic } from "./provider";
 import { standIn } from "./sample";
@@ -24,13 +24,17 @@ export async function learnDeprecations(
   for (const { path, detail } of await warningsWith(nodes)) {
     const node = path.length > 0 ? nodeAt(root, path) : undefined;
     if (path.length === 0) ofType = { deprecated: true, ...mentionsIn(detail) };
-    else if (node && !mayBeAboutElement(node)) Object.assign(node.facts, { deprecated: true }, mentionsIn(detail));
+    else if (node && !mayBeAboutElement(node) && !isUnsurePath(path))
+      Object.assign(node.facts, { deprecated: true }, mentionsIn(detail));
   }
   // What others hid, or what stands in a set, whose elements have no path.
   for (const node of nodes.filter(({ facts }) => facts.deprecated && !facts.deprecatedMentions)) {
     const around = ancestry(node);
     const beside = node.children ? around.slice(1, 2) : [node];
-    const about = ({ path }: Diagnostic) => around.includes(nodeAt(root, path) ?? root);
+    const about = ({ path }: Diagnostic) => {
+      const at = nodeAt(root, path) ?? root;
+      return around.includes(at) || (isUnsurePath(path) && at.parent === node.parent);
+    };
     const others = (await warningsWith(beside, () => null)).filter(about).map(({ detail }) => detail);
     const warnings = (await warningsWith([node])).filter(about);
     const warning = warnings.find(({ detail }) => !isTakenFrom(others, detail));

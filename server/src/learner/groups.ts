@@ -30,6 +30,10 @@ export async function learnGroups(ask: Ask, kind: ConfigKind, type: string, root
     const diagnostics = (await ask((provider) => provider.validate(kind, type, config))) ?? [];
     const found = diagnostics.map(({ severity, summary, detail, path }) => {
       const node = severity === "error" ? nodeAt(root, path) : undefined;
+      if (node && summary === "Missing required argument" && node.parent?.isAttribute && !detail.includes("`")) {
+        delete node.facts.optional;
+        node.facts.required = true;
+      }
       const claim = node && groupClaim(detail || summary);
       return claim ? note(node, claim) : false;
     });

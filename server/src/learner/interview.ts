@@ -7,7 +7,7 @@ import { anyValue, configuration } from "./configuration";
 import type { CtyValue } from "./cty";
 import { isGroupMessage } from "./groupMessages";
 import { isCountMessage } from "./messages";
-import type { ConfigKind, Diagnostic, ProviderConnection } from "./provider";
+import type { AttributePath, ConfigKind, Diagnostic, ProviderConnection } from "./provider";
 import { ancestry, nodeAt, type SchemaNode } from "./schemaNode";
 
 /** What became of a value: accepted, or refused with these words. */
@@ -138,10 +138,14 @@ function repliesIn(
   for (const diagnostic of diagnostics) {
     const { severity, path } = diagnostic;
     if (severity !== "error") continue;
-    const at = path.length > 0 ? nodeAt(root, path) : nodes.length === 1 ? nodes[0] : undefined;
-    if (!at) continue;
     const message = messageOf(diagnostic);
-    if (at.form === "set" && others.has(message)) continue;
+    const named = namedIn(message, root);
+    const at = named ?? (path.length > 0 ? nodeAt(root, path) : nodes.length === 1 ? nodes[0] : undefined);
+    if (!at || (!named && (at.form === "set" || isUnsurePath(path)) && others.has(message))) continue;
+    if (isUnsurePath(path) && !named) {
+      const beside = nodes.filter(({ parent }) => parent === at.parent);
+      if (beside.length > 1) for (const node of beside) hidden.add(node);
+    }
     if (isGroupMessage(message)) hidden.add(at);
     else if (isCountMessage(message) && at.element && !nodes.includes(at)) hidden.add(at);
     else if ((messages.get(at)?.length ?? 0) < maxMessages) messages.set(at, [...(messages.get(at) ?? []), message]);
@@ -157,6 +161,27 @@ function repliesIn(
 
 function messageOf({ summary, detail }: Diagnostic): string {
   return detail && detail !== summary ? `${summary}: ${detail}` : summary;
+}
+
+/**
+ * The node whose path a message has in it, such as `rule.0.conditions.0.operator`. It is told rather by that than by the path beside the
+ * message: the SDK gives the same memory to paths of neighbours, so that from the third block on one of them may stand for another.
+ * Source: validateObject in helper/schema/schema.go of hashicorp/terraform-plugin-sdk/v2.
+ */
+function namedIn(message: string, root: SchemaNode): SchemaNode | undefined {
+  for (const [word] of message.slice(0, 2000).matchAll(/[a-z]\w{0,200}(?:\.\w{1,200}){1,40}/g)) {
+    const node = nodeAt(
+      root,
+      word.split(".").filter((part) => !/^\d+$/.test(part)),
+    );
+    if (node) return node;
+  }
+  return undefined;
+}
+
+/** Whether a path of the SDK's may be that of a neighbour. */
+export function isUnsurePath(path: AttributePath): boolean {
+  return path.filter((step) => typeof step === "string").length > 3;
 }
 
 /**

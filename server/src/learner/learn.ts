@@ -5,6 +5,7 @@ import { configuration } from "./configuration";
 import { withoutUnknown } from "./cty";
 import { learnDeprecations } from "./deprecations";
 import { learnGroups } from "./groups";
+import { withIdTargets } from "./idTargets";
 import { learnImport } from "./importing";
 import { holdInterviews } from "./interview";
 import { listInterview } from "./listInterview";
@@ -55,7 +56,12 @@ export async function learn(start: Startable, options: LearnOptions = {}): Promi
     };
     await Promise.all(askers.map(work));
     const count = (what: "asked" | "lost") => askers.reduce((sum, { counts }) => sum + counts[what], 0);
-    return { types: inOrder(types), functions: schema.functions, asked: count("asked"), lost: count("lost") };
+    return {
+      types: withIdTargets(inOrder(types)),
+      functions: schema.functions,
+      asked: count("asked"),
+      lost: count("lost"),
+    };
   } finally {
     for (const asker of askers) asker.stop();
   }

@@ -16,7 +16,7 @@ export function* listInterview(facts: Facts, element: CtyType): Interview {
 function note(facts: Facts, reply: Reply): void {
   if (reply.isAccepted) return;
   for (const { minItems, maxItems } of claimsIn(reply.message)) {
-    if (minItems !== undefined && minItems > 1) facts.minItems = minItems;
+    if (minItems !== undefined) facts.minItems = minItems;
     if (maxItems !== undefined) facts.maxItems = maxItems;
   }
 }

@@ -5,8 +5,8 @@ import type { Facts } from "./schemaNode";
 
 /** Numbers that are tried, and between which limits are looked for. */
 const points = [-1, 0, 1, 2, 3, 5, 7, 10, 30, 60, 100, 365, 443, 1000, 1024, 8080, 65_535, 1_000_000, 2_147_483_647];
-const least = -2_147_483_648;
-const greatest = 2_147_483_647;
+const least = Number.MIN_SAFE_INTEGER;
+const greatest = Number.MAX_SAFE_INTEGER;
 
 /** Finds out which numbers an argument takes. */
 export function* numberInterview(facts: Facts): Interview {

@@ -4,7 +4,7 @@ import { configuration } from "./configuration";
 import { type CtyType, type CtyValue, unknownValue, withoutUnknown } from "./cty";
 import { idSamples } from "./ids";
 import type { Subject } from "./interview";
-import type { Plan } from "./provider";
+import type { AttributePath, Plan } from "./provider";
 import { ancestry, isConfigurable, nodeAt, nodesBelow, type SchemaNode } from "./schemaNode";
 
 /** What plans say of a type as a whole. */
@@ -30,6 +30,8 @@ export async function learnFromPlans(ask: Ask, subject: Subject): Promise<Planne
   });
 
   const values = nodes.filter(({ children }) => !children);
+  const open = values.filter(({ facts }) => facts.optional && !facts.computed && facts.default === undefined);
+  if (!minimal) await byHalves(open, (some) => learnDefaults(planOf, root, values, some));
   await byHalves(
     values.filter((node) => !isInSet(node)),
     (some) => learnReplacing(planOf, root, some),
@@ -108,6 +110,19 @@ async function byHalves(
   await byHalves(nodes.slice(middle), isAnswered);
 }
 
+/** Defaults of these where all others are given: a provider may want some of them. */
+async function learnDefaults(
+  planOf: PlanOf,
+  root: SchemaNode,
+  values: readonly SchemaNode[],
+  some: readonly SchemaNode[],
+): Promise<boolean> {
+  const others = values.filter((node) => !some.includes(node));
+  const plan = await planOf(null, configuration(root, new Map(others.map((node) => [node, sampleFor(node, 1)]))));
+  if (plan) noteDefaults(root, plan.planned, some);
+  return plan !== undefined;
+}
+
 /** What the plan of a creation has where the configuration has nothing. */
 function noteDefaults(root: SchemaNode, planned: CtyValue, nodes: readonly SchemaNode[]): void {
   for (const node of nodes) {
@@ -141,15 +156,19 @@ async function learnReplacing(planOf: PlanOf, root: SchemaNode, nodes: readonly 
     configuration(root, new Map(nodes.map((node) => [node, sampleFor(node, which)]))),
   );
   const there = await planOf(one!, other!);
-  const back = there && (await planOf(other!, one!));
-  if (!there || !back) return false;
-  const replacing = new Set(back.requiresReplace.map((path) => nodeAt(root, path)));
-  for (const path of there.requiresReplace) {
-    const node = nodeAt(root, path);
-    const whole = node?.form === "element" ? node.parent : node;
-    if (whole && (replacing.has(node) || replacing.has(whole)) && nodes.includes(whole)) whole.facts.forceNew = true;
-  }
+  const back = await planOf(other!, one!);
+  if (!there && !back) return false;
+  const [some, others] = [there ?? back!, back ?? there!].map(
+    (plan) => new Set(plan.requiresReplace.map((path) => wholeAt(root, path))),
+  );
+  for (const node of some!) if (node && others!.has(node) && nodes.includes(node)) node.facts.forceNew = true;
   return true;
+}
+
+/** The argument at a path, for its elements too. */
+function wholeAt(root: SchemaNode, path: AttributePath): SchemaNode | undefined {
+  const node = nodeAt(root, path);
+  return node?.form === "element" ? node.parent : node;
 }
 
 /** Which of these blocks replace by being there. */
@@ -167,7 +186,7 @@ async function learnReplacingBlocks(planOf: PlanOf, root: SchemaNode, blocks: re
 }
 
 /** A path that ends with a name is that of the whole, one that ends with an index that of an element. */
-function isOwnPath(path: readonly (string | number)[]): boolean {
+function isOwnPath(path: AttributePath): boolean {
   return typeof path.at(-1) === "string";
 }
 
@@ -187,9 +206,13 @@ async function learnNormalizing(planOf: PlanOf, root: SchemaNode, nodes: readonl
   for (const node of created ? nodes : []) {
     const value = plannedAt(root, created!.planned, node);
     if (typeof value === "string" && value !== "West Europe") node.facts.normalized = true;
-    if (value === "westeurope" && (node.facts.format ?? "not-empty") === "not-empty") node.facts.format = "region";
+    if (value === "westeurope" && isLocation(node)) node.facts.format = "region";
   }
   return created !== undefined;
+}
+
+function isLocation({ name, facts }: SchemaNode): boolean {
+  return /(?:^|_)(?:location|region)s?$/.test(name) && (facts.format ?? "not-empty") === "not-empty";
 }
 
 /** Which differences of writing a plan ignores: those after which it still has what was stored. */

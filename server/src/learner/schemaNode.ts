@@ -83,7 +83,7 @@ function valueNode(name: string, parent: SchemaNode, facts: Facts, type: CtyType
 
 /** The protocol does not say which fields of an object are required. */
 function fieldFlags({ optional, required, computed }: Facts): Facts {
-  return { type: "dynamic", ...((optional || required) && { optional: true }), ...(computed && { computed: true }) };
+  return { type: "dynamic", ...(optional || required ? { optional: true } : computed && { computed: true }) };
 }
 
 function blockNode({ name, block, nesting, minItems, maxItems }: NestedBlockSchema, parent: SchemaNode): SchemaNode {

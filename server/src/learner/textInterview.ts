@@ -61,13 +61,15 @@ function* learnValues(facts: Facts, found: Found, claims: readonly ValueClaim[])
   const isLoose = listed.length === 0;
   const claimed = new Set((isLoose ? claims : listed).flatMap((claim) => claim.values ?? []));
   for (const value of claimed) if ((yield value).isAccepted) values.push(value);
-  if (values.length === 0 || (isLoose && (values.length < claimed.size || values.length === 1))) return false;
+  const isOther = (name: string) => !values.some((value) => value.toLowerCase() === probes.get(name)!.toLowerCase());
+  const isOpen = found.accepts.some(isOther);
+  if (values.length === 0 || (isLoose && values.length < claimed.size)) return false;
+  if (values.length === 1 && (isLoose || isOpen)) return false;
   facts.values = values;
   const letters = values.find((value) => value !== value.toLowerCase() && value !== value.toUpperCase());
   const other = letters?.toLowerCase() ?? values.find((value) => value !== value.toUpperCase())?.toUpperCase();
   if (other !== undefined && !values.includes(other) && (yield other).isAccepted) facts.ignoreCase = true;
-  const isOther = (name: string) => !values.some((value) => value.toLowerCase() === probes.get(name)!.toLowerCase());
-  if (found.accepts.some(isOther)) facts.valuesOpen = true;
+  if (isOpen) facts.valuesOpen = true;
   return facts.valuesOpen !== true;
 }
 
@@ -106,5 +108,6 @@ function* learnLength(facts: Facts, { accepts }: Found): Generator<string, void,
     else refused = middle;
   }
   const to = refused === Number.POSITIVE_INFINITY ? 0 : accepted;
-  if (to !== 0 || shortest > 1) facts.length = [shortest, to];
+  if (to === 0 && shortest <= 1) return;
+  facts.length = [shortest, to];
 }
