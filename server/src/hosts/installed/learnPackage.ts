@@ -3,10 +3,9 @@ import { existsSync } from "node:fs";
 import { writeLearned } from "../../catalog/learned/learnedForm";
 import type { FunctionSignature } from "../../catalog/source";
 import { writtenType } from "../../learner/cty";
-import { learn } from "../../learner/learn";
 import { type FunctionSchema, ProviderGone } from "../../learner/provider";
 import { errorMessage } from "../errorMessage";
-import { startProvider } from "../provider/startProvider";
+import { learnBinary } from "../provider/learnBinary";
 import { addressText } from "./address";
 import type { Installed } from "./findInstalled";
 import { keepLearned, learnedPath } from "./learnedCache";
@@ -50,7 +49,7 @@ export async function learnPackage(
     const path = learnedPath(cache, installed, hash);
     // Whoever we waited for may have learned it.
     if (existsSync(path)) return { kind: "learned", hash, types: 0 };
-    const { types, functions } = await learn(() => startProvider(installed.binary), {
+    const { types, functions } = await learnBinary(installed.binary, {
       onProgress: (done, all) => tell({ kind: "progress", done, all }),
     });
     if ((await packageHash(installed.folder)) !== hash)

@@ -3,7 +3,7 @@ import { constants, setPriority } from "node:os";
 import { type LearnRequest, learnPackage } from "./learnPackage";
 
 try {
-  setPriority(constants.priority.PRIORITY_LOW);
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 } catch {
   // Not every system lets a process say so.
 }
