@@ -4,8 +4,8 @@ import { type ProviderConnection, ProviderGone } from "./provider";
 /** Undefined for a question that the provider does not survive. */
 export type Ask = <Answer>(question: (provider: ProviderConnection) => Promise<Answer>) => Promise<Answer | undefined>;
 
-/** A provider that can be stopped. */
-export type Startable = () => Promise<ProviderConnection & { stop(): void }>;
+/** Starts a provider that can be stopped; the signal stops it as well, even while it starts. */
+export type Startable = (signal?: AbortSignal) => Promise<ProviderConnection & { stop(): void }>;
 
 /** A provider that is started when it is first asked, and again whenever it is gone. */
 export interface Asker {
@@ -15,25 +15,34 @@ export interface Asker {
   stop(): void;
 }
 
-/** Gives up, with what the provider says, where it does not start. */
-export function askerOf(start: Startable): Asker {
+/** Gives up, with what the provider says, where it does not start, and with the signal's reason once that is aborted. */
+export function askerOf(start: Startable, signal?: AbortSignal): Asker {
   let running: ReturnType<Startable> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
   const counts = { asked: 0, lost: 0 };
+  const askNow: Ask = async (question) => {
+    signal?.throwIfAborted();
+    running ??= start(signal);
+    const provider = await running;
+    counts.asked++;
+    try {
+      return await question(provider);
+    } catch (error) {
+      if (!(error instanceof ProviderGone)) throw error;
+      counts.lost++;
+      provider.stop();
+      running = undefined;
+      signal?.throwIfAborted();
+      return undefined;
+    }
+  };
   return {
     counts,
-    async ask(question) {
-      running ??= start();
-      const provider = await running;
-      counts.asked++;
-      try {
-        return await question(provider);
-      } catch (error) {
-        if (!(error instanceof ProviderGone)) throw error;
-        counts.lost++;
-        provider.stop();
-        running = undefined;
-        return undefined;
-      }
+    // One after the other: a provider that does not survive a question answers no other that it was asked meanwhile.
+    ask(question) {
+      const answer = last.then(() => askNow(question));
+      last = answer.catch(() => undefined);
+      return answer;
     },
     stop() {
       running?.then((provider) => provider.stop()).catch(() => undefined);

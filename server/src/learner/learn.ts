@@ -40,16 +40,29 @@ export interface LearnOptions {
  * the signal's reason when that is aborted.
  */
 export async function learn(start: Startable, options: LearnOptions = {}): Promise<Learned> {
-  const first = await start();
+  try {
+    return await learnAll(start, options);
+  } catch (error) {
+    // A provider that was stopped is gone, which is not why.
+    options.signal?.throwIfAborted();
+    throw error;
+  }
+}
+
+async function learnAll(start: Startable, options: LearnOptions): Promise<Learned> {
+  const { signal } = options;
+  const first = await start(signal);
   const schema = await first.schema().finally(() => first.stop());
-  const askers = Array.from({ length: options.processes ?? 2 }, () => askerOf(() => configured(start, schema)));
+  const askers = Array.from({ length: options.processes ?? 2 }, () =>
+    askerOf(() => configured(start, schema, signal), signal),
+  );
   try {
     const queue = typesOf(schema).filter(({ kind, name }) => options.only?.(kind, name) ?? true);
     const all = queue.length;
     const types: TypeSchema[] = [];
     const work = async (asker: ReturnType<typeof askerOf>) => {
       for (let next = queue.shift(); next; next = queue.shift()) {
-        options.signal?.throwIfAborted();
+        signal?.throwIfAborted();
         types.push(await learnType(asker.ask, next));
         options.onProgress?.(types.length, all);
       }
@@ -68,8 +81,12 @@ export async function learn(start: Startable, options: LearnOptions = {}): Promi
 }
 
 /** The provider, configured with as little as it takes where it lets itself be: then it survives more plans. */
-async function configured(start: Startable, { provider }: ProviderSchema): ReturnType<Startable> {
-  const running = await start();
+async function configured(
+  start: Startable,
+  { provider }: ProviderSchema,
+  signal: AbortSignal | undefined,
+): ReturnType<Startable> {
+  const running = await start(signal);
   if (!provider) return running;
   try {
     await running.configure(withoutUnknown(configuration(schemaTree(provider), new Map())));
@@ -77,7 +94,7 @@ async function configured(start: Startable, { provider }: ProviderSchema): Retur
   } catch (error) {
     if (!(error instanceof ProviderGone)) throw error;
     running.stop();
-    return start();
+    return start(signal);
   }
 }
 

@@ -1,31 +1,43 @@
 /** Values that stand in where any will do. */
 import type { CtyType, CtyValue } from "./cty";
+import { idSamples } from "./ids";
 import type { SchemaNode } from "./schemaNode";
 
 /** A value that the provider is known to accept, or else any of the node's type. */
 export function standIn({ type, element, accepted }: SchemaNode): CtyValue {
   if (accepted !== undefined) return accepted;
   if (!type) return null;
-  if (element?.accepted === undefined) return sampleOfType(type);
+  if (element?.accepted === undefined) return sampleOfType(type, 0);
   return type.kind === "map" ? new Map([["key", element.accepted]]) : [element.accepted];
 }
 
-function sampleOfType(type: CtyType): CtyValue {
+/** Two different values of a node that its provider takes, as far as that is known. */
+export function sampleFor({ facts, type, element }: SchemaNode, which: number): CtyValue {
+  const { values, ranges, id } = { ...element?.facts, ...facts };
+  const range = ranges?.find(([from, to]) => from !== to);
+  const scalar = values?.[which] ?? (id?.[0] ? idSamples(id[0])[which] : undefined) ?? range?.[which] ?? undefined;
+  return type ? sampleOfType(type, which, scalar) : null;
+}
+
+function sampleOfType(type: CtyType, which: number, scalar?: string | number): CtyValue {
   switch (type.kind) {
+    case "string":
+      return typeof scalar === "string" ? scalar : ["abcdef", "ghijkl"][which]!;
     case "number":
-      return 1;
+      return typeof scalar === "number" ? scalar : which + 1;
     case "bool":
-      return true;
+      return which === 0;
     case "list":
     case "set":
-      return [sampleOfType(type.element)];
+      return [sampleOfType(type.element, which, scalar)];
     case "map":
-      return new Map([["key", sampleOfType(type.element)]]);
+      return new Map([["key", sampleOfType(type.element, which, scalar)]]);
     case "object":
-      return new Map([...type.attributes].map(([name, of]) => [name, sampleOfType(of)]));
+      return new Map([...type.attributes].map(([name, of]) => [name, sampleOfType(of, which)]));
     case "tuple":
-      return type.elements.map(sampleOfType);
+      return type.elements.map((of) => sampleOfType(of, which));
     default:
-      return "abcdef";
+      // What may be of any type is told with its type, which nobody knows.
+      return null;
   }
 }

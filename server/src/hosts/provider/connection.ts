@@ -1,16 +1,17 @@
 /** The learner's questions as messages of the protocol, and the messages that come back as answers. */
-import { type CtyType, ctyTypeOf } from "../../learner/cty";
-import type {
-  AttributePath,
-  AttributeSchema,
-  BlockSchema,
-  ConfigKind,
-  Diagnostic,
-  FunctionSchema,
-  NestedBlockSchema,
-  Nesting,
-  ProviderConnection,
-  ProviderSchema,
+import { type CtyType, type CtyValue, ctyTypeOf } from "../../learner/cty";
+import {
+  type AttributePath,
+  type AttributeSchema,
+  type BlockSchema,
+  type ConfigKind,
+  type Diagnostic,
+  type FunctionSchema,
+  type NestedBlockSchema,
+  type Nesting,
+  type ProviderConnection,
+  ProviderGone,
+  type ProviderSchema,
 } from "../../learner/provider";
 import { ctyValueOf, dynamicValue } from "./dynamicValue";
 import type { Method } from "./protocol";
@@ -50,7 +51,7 @@ export function connectionOf(ask: (method: Method, message: object) => Promise<o
       };
       const answer = (await ask("plan", message)) as RawPlan;
       return {
-        planned: ctyValueOf(answer.plannedState),
+        planned: plannedIn(answer),
         requiresReplace: answer.requiresReplace.map(pathOf),
         privateText: Buffer.from(answer.plannedPrivate).toString("utf8"),
         diagnostics: diagnosticsOf(answer),
@@ -60,6 +61,14 @@ export function connectionOf(ask: (method: Method, message: object) => Promise<o
       return diagnosticsOf((await ask("importState", { typeName, id, clientCapabilities })) as RawDiagnostics);
     },
   };
+}
+
+function plannedIn({ plannedState }: RawPlan): CtyValue {
+  try {
+    return ctyValueOf(plannedState);
+  } catch {
+    throw new ProviderGone("It gave an answer that cannot be read.");
+  }
 }
 
 interface RawPath {

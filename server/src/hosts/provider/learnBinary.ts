@@ -10,7 +10,7 @@ import { providerLimits, startProvider } from "./startProvider";
 export async function learnBinary(binary: string, options?: LearnOptions): Promise<Learned> {
   const standIn: StandIn | undefined = await startStandIn().catch(() => undefined);
   try {
-    return await learn(() => startProvider(binary, providerLimits, standIn), options);
+    return await learn((signal) => startProvider(binary, providerLimits, standIn, signal), options);
   } finally {
     standIn?.stop();
   }

@@ -4,9 +4,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { constants, setPriority, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
-import { Client, credentials, Metadata } from "@grpc/grpc-js";
+import { Client, credentials, Metadata, status } from "@grpc/grpc-js";
 import { type ProviderConnection, ProviderGone } from "../../learner/provider";
 import { connectionOf } from "./connection";
+import { endWithUs } from "./endWithUs";
 import { providerEnvironment } from "./environment";
 import { type Handshake, readHandshake } from "./handshake";
 import { type Method, wireMethod } from "./protocol";
@@ -33,14 +34,15 @@ const maxHandshake = 4096;
 
 /**
  * Starts the binary at an absolute path, with no credential, no home and no way to a network; `standIn` is what it finds instead of a
- * cloud when it is configured. Rejects with `ProviderGone`, whose message is
- * a sentence, where it is no provider.
+ * cloud when it is configured. Rejects with `ProviderGone`, whose message is a sentence, where it is no provider. The signal ends it.
  */
 export async function startProvider(
   binary: string,
   limits: ProviderLimits = providerLimits,
   standIn?: StandIn,
+  signal?: AbortSignal,
 ): Promise<RunningProvider> {
+  signal?.throwIfAborted();
   const folder = mkdtempSync(join(tmpdir(), "tfp-"));
   const child = spawn(binary, [], {
     cwd: folder,
@@ -48,17 +50,18 @@ export async function startProvider(
     stdio: ["ignore", "pipe", "ignore"],
     windowsHide: true,
   });
-  const endWithUs = () => child.kill("SIGKILL");
-  process.once("exit", endWithUs);
+  const end = () => child.kill("SIGKILL");
+  signal?.addEventListener("abort", end);
+  endWithUs(child);
   child.once("close", () => {
-    process.off("exit", endWithUs);
+    signal?.removeEventListener("abort", end);
     rmSync(folder, { recursive: true, force: true });
   });
   lowerPriority(child);
   try {
     return talkTo(child, await handshakeOf(child, limits), limits);
   } catch (error) {
-    child.kill("SIGKILL");
+    end();
     throw error;
   }
 }
@@ -125,10 +128,26 @@ function talkTo(child: ChildProcess, { version, address }: Handshake, limits: Pr
         (error, answer) => {
           if (error || !answer) {
             stop();
-            reject(new ProviderGone(error?.details || "It gave no answer."));
+            reject(new ProviderGone(sentenceOf(error?.code, limits)));
           } else resolve(answer);
         },
       );
     });
   return { ...connectionOf(ask), stop };
+}
+
+/** Why there is no answer. What the provider or gRPC says itself is nothing to show: it may be anything. */
+function sentenceOf(code: status | undefined, { toAnswer }: ProviderLimits): string {
+  switch (code) {
+    case status.DEADLINE_EXCEEDED:
+      return `It did not answer within ${toAnswer / 1000} seconds.`;
+    case status.RESOURCE_EXHAUSTED:
+      return `Its answer is larger than ${maxMessage / 1024 / 1024} MB.`;
+    case status.INTERNAL:
+      return "It gave an answer that cannot be read.";
+    case status.UNIMPLEMENTED:
+      return "It does not know what it was asked.";
+    default:
+      return "It ended before it answered.";
+  }
 }

@@ -1,0 +1,84 @@
+/** Plans of a resource without what only an apply needs, and what they have. */
+import type { Ask } from "./asker";
+import { type CtyValue, unknownValue, withoutUnknown } from "./cty";
+import type { Subject } from "./interview";
+import type { Plan } from "./provider";
+import { ancestry, type SchemaNode } from "./schemaNode";
+
+/** A plan from one state to a configuration; undefined without an answer, or with an error. */
+export type PlanOf = (prior: CtyValue, config: CtyValue) => Promise<Plan | undefined>;
+
+/** What only the provider sets stays as it was, and is unknown in what is created. Once no plan seems to be survived, none is asked for. */
+export function plansOf(ask: Ask, { type, root }: Subject): PlanOf {
+  return untilHopeless(async (prior, config) => {
+    const before = prior instanceof Map ? withoutUnknown(new Map([...prior, ...idOf(root)])) : null;
+    const plan = await ask((provider) => provider.plan(type, before, proposedState(root, before, config), config));
+    return plan?.diagnostics.some(({ severity }) => severity === "error") ? undefined : plan;
+  });
+}
+
+/** The SDK takes a state without an id for none. */
+function idOf(root: SchemaNode): readonly (readonly [string, CtyValue])[] {
+  return root.children?.some(({ name, type }) => name === "id" && type?.kind === "string") ? [["id", "id"]] : [];
+}
+
+/** So many plans without an answer, and none with one, are enough. */
+const hopeless = 8;
+
+/** Asks no more once a provider seems to survive no plan of a type at all: each costs a start. */
+function untilHopeless(planOf: PlanOf): PlanOf {
+  let [answered, lost] = [0, 0];
+  return async (prior, config) => {
+    if (answered === 0 && lost >= hopeless) return undefined;
+    const plan = await planOf(prior, config);
+    if (plan) answered++;
+    else lost++;
+    return plan;
+  };
+}
+
+/** What Terraform makes of a configuration: what is absent and computed is as before. */
+function proposedState(node: SchemaNode, prior: CtyValue, config: CtyValue): CtyValue {
+  if (!(config instanceof Map)) return config;
+  const before = prior instanceof Map ? prior : undefined;
+  return new Map(
+    node.children!.map((child) => {
+      const [value, was] = [config.get(child.name) ?? null, before?.get(child.name) ?? null];
+      if (value === null) return [child.name, child.facts.computed ? (before ? was : unknownValue) : value];
+      if (!child.children) return [child.name, value];
+      if (child.form === "map") return [child.name, proposedEntries(child, was, value)];
+      if (!Array.isArray(value)) return [child.name, proposedState(child, was, value)];
+      const items = Array.isArray(was) ? was : [];
+      return [child.name, value.map((item, index) => proposedState(child, items[index] ?? null, item))];
+    }),
+  );
+}
+
+function proposedEntries(node: SchemaNode, prior: CtyValue, config: CtyValue): CtyValue {
+  if (!(config instanceof Map)) return config;
+  const before = prior instanceof Map ? prior : undefined;
+  return new Map([...config].map(([key, entry]) => [key, proposedState(node, before?.get(key) ?? null, entry)]));
+}
+
+/** Asks about all, and where that has no answer about each half, down to single ones. */
+export async function byHalves(
+  nodes: readonly SchemaNode[],
+  isAnswered: (some: readonly SchemaNode[]) => Promise<boolean>,
+): Promise<void> {
+  if (nodes.length === 0 || (await isAnswered(nodes)) || nodes.length === 1) return;
+  const middle = nodes.length >> 1;
+  await byHalves(nodes.slice(0, middle), isAnswered);
+  await byHalves(nodes.slice(middle), isAnswered);
+}
+
+/** The planned value of a node, in the first element of each list or map; undefined where what it stands in is not there. */
+export function plannedAt(planned: CtyValue, node: SchemaNode): CtyValue | undefined {
+  let value: CtyValue | undefined = planned;
+  for (const { name, parent } of ancestry(node).toReversed()) {
+    if (Array.isArray(value)) value = value[0];
+    else if (value instanceof Map && parent?.form === "map") value = [...value.values()][0];
+    value = value instanceof Map ? (value.get(name) ?? undefined) : undefined;
+    if (value === undefined) return undefined;
+  }
+  return value;
+}
