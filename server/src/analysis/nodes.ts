@@ -1,8 +1,9 @@
 import type { Attribute, BodySchema } from "../catalog/schema";
 import type { Environment } from "../evaluation/environment";
 import type { Evaluated } from "../evaluation/evaluate";
+import type { Address } from "../model/address";
 import type { Block } from "../model/block";
-import type { Body, Entry, Value } from "../model/value";
+import type { Body, Entry, Reference, Value } from "../model/value";
 import type { Span } from "../text/span";
 import type { BlockSchema } from "./blockSchema";
 import type { Scope } from "./scope";
@@ -13,7 +14,7 @@ export interface BlockNode {
   readonly schema: BlockSchema;
   readonly scope: Scope;
   /** What the expressions in it may refer to, once one is evaluated. */
-  environment?: Environment;
+  environment?: Environment | undefined;
 }
 
 /** A body whose schema is known: that of a top-level block, or of a nested one. */
@@ -36,6 +37,12 @@ export interface EntryNode {
   readonly body: BodyNode;
 }
 
+/** A reference anywhere in a block. */
+export interface ReferenceNode extends ValueNode<Reference> {
+  /** What it names, found once for all who ask. */
+  readonly named: Address | undefined;
+}
+
 /** A value anywhere in a block, also where no schema is known. */
 export interface ValueNode<T = Value> {
   readonly value: T;
@@ -47,5 +54,5 @@ export interface ValueNode<T = Value> {
   /** Whether it stands in `try` or `can`, where it is no mistake what fails only when Terraform evaluates it. */
   readonly isTried: boolean;
   /** What it comes to, once somebody has asked (`evaluated`). */
-  evaluated?: Evaluated;
+  evaluated?: Evaluated | undefined;
 }

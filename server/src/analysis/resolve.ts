@@ -31,8 +31,9 @@ export function resolve(value: Value, scope: Scope, meant: VariableValue = varia
   let isAssumed = false;
   let last: Declaration | undefined;
   for (let steps = 0; current.kind === "reference" && steps < most; steps++) {
-    const named = addressIn(current.reference);
-    if (!named || (named.kind !== "local" && named.kind !== "variable")) break;
+    const root = current.reference.steps[0]?.name;
+    const named = root === "local" || root === "var" ? addressIn(current.reference) : undefined;
+    if (!named) break;
     const declarations = declared(named.address, scope);
     const [declaration] = declarations;
     if (!declaration || declarations.length > 1) break;

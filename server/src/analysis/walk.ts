@@ -1,12 +1,13 @@
 import type { Attribute, BodySchema } from "../catalog/schema";
 import { blockTypes } from "../catalog/terraform/terraform";
+import { addressIn } from "../model/address";
 import type { Block } from "../model/block";
 import { isBlockLike } from "../model/body";
-import { type Body, type Entry, type Expression, isAlone, type Reference, type Value, valuesIn } from "../model/value";
+import { type Body, type Entry, type Expression, isAlone, type Value, valuesIn } from "../model/value";
 import type { Span } from "../text/span";
 import { blockSchemaOf } from "./blockSchema";
 import { entrySchema } from "./entrySchema";
-import type { BlockNode, BodyNode, EntryNode, ValueNode } from "./nodes";
+import type { BlockNode, BodyNode, EntryNode, ReferenceNode, ValueNode } from "./nodes";
 import type { Scope } from "./scope";
 
 /** What wants to see the nodes of a block. Each hook is called once for each node, outer ones first. */
@@ -14,7 +15,7 @@ export interface Visitor {
   block?(node: BlockNode): void;
   body?(node: BodyNode): void;
   entry?(node: EntryNode): void;
-  reference?(node: ValueNode<Reference>): void;
+  reference?(node: ReferenceNode): void;
   call?(node: ValueNode<Expression & { span: Span }>): void;
   /** Each value that is no part of another one, but for plain texts, numbers and the like. */
   value?(node: ValueNode): void;
@@ -27,38 +28,47 @@ const forEach = blockTypes.get("resource")?.body.get("for_each");
 
 /** Visits a block and everything in it, each with its schema. The one walk that all rules share. */
 export function walk(block: Block, scope: Scope, visitor: Visitor): void {
-  const node: BlockNode = { block, schema: blockSchemaOf(block, scope), scope };
+  const node: BlockNode = { block, schema: blockSchemaOf(block, scope), scope, environment: undefined };
   visitor.block?.(node);
   const top = node.schema.body;
-  if (top) visitBody({ body: block.body, schema: top, path: [], head: block.head, node }, []);
-  else visitOwn(block.body, blockTypes.get(block.kind)?.body ?? nothing);
+  const one = new Walk(node, visitor);
+  if (top) one.visitBody({ body: block.body, schema: top, path: [], head: block.head, node }, []);
+  else one.visitOwn(block.body, blockTypes.get(block.kind)?.body ?? nothing);
+}
 
-  function visitBody(known: BodyNode, around: readonly Entry[]): void {
-    visitor.body?.(known);
+/** The walk through one block. */
+class Walk {
+  constructor(
+    private readonly node: BlockNode,
+    private readonly visitor: Visitor,
+  ) {}
+
+  visitBody(known: BodyNode, around: readonly Entry[]): void {
+    this.visitor.body?.(known);
     for (const entry of known.body.entries) {
-      visitEntry(entry, known, around);
+      this.visitEntry(entry, known, around);
     }
   }
 
-  function visitEntry(entry: Entry, known: BodyNode, around: readonly Entry[]): void {
-    const attribute = entrySchema(entry, known.body, known.schema, scope);
-    visitor.entry?.({ entry, attribute, body: known });
-    visitDynamic(entry, around);
+  private visitEntry(entry: Entry, known: BodyNode, around: readonly Entry[]): void {
+    const attribute = entrySchema(entry, known.body, known.schema, this.node.scope);
+    this.visitor.entry?.({ entry, attribute, body: known });
+    this.visitDynamic(entry, around);
     if (isPlain(entry.value)) return;
-    if (attribute?.block) visitNested(entry, entry.value, attribute, known, [...around, entry]);
-    else visitWhole(entry.value, attribute, [...around, entry]);
+    if (attribute?.block) this.visitNested(entry, entry.value, attribute, known, [...around, entry]);
+    else this.visitWhole(entry.value, attribute, [...around, entry]);
   }
 
   /** The body of a block of which nothing is known but what Terraform itself reads in it, such as `lifecycle`. */
-  function visitOwn(body: Body, schema: BodySchema): void {
-    const known: BodyNode = { body, schema, path: [], head: block.head, node };
+  visitOwn(body: Body, schema: BodySchema): void {
+    const known: BodyNode = { body, schema, path: [], head: this.node.block.head, node: this.node };
     const isOwn = (entry: Entry) => !entry.dynamic && schema.has(entry.name);
-    for (const entry of body.entries) if (isOwn(entry)) visitEntry(entry, known, []);
+    for (const entry of body.entries) if (isOwn(entry)) this.visitEntry(entry, known, []);
     const others = body.entries.filter((entry) => !isOwn(entry));
-    visitUnknown({ ...body, entries: others }, undefined, [], undefined, true);
+    this.visitUnknown({ ...body, entries: others }, undefined, [], undefined, true);
   }
 
-  function visitNested(
+  private visitNested(
     entry: Entry,
     value: Value,
     attribute: Attribute,
@@ -67,70 +77,81 @@ export function walk(block: Block, scope: Scope, visitor: Visitor): void {
   ): void {
     if (value.kind === "body" && attribute.block) {
       const path = [...parent.path, entry.name];
-      visitBody({ body: value.body, schema: attribute.block, path, head: entry.nameSpan, parent, node }, entries);
+      this.visitBody(
+        { body: value.body, schema: attribute.block, path, head: entry.nameSpan, parent, node: this.node },
+        entries,
+      );
     } else if (value.kind === "list") {
-      for (const item of value.items) visitNested(entry, item, attribute, parent, entries);
-    } else visitWhole(value, attribute, entries);
+      for (const item of value.items) this.visitNested(entry, item, attribute, parent, entries);
+    } else this.visitWhole(value, attribute, entries);
   }
 
-  function visitWhole(value: Value, attribute: Attribute | undefined, entries: readonly Entry[]): void {
-    if (!isPlain(value)) visitor.value?.({ value, block: node, attribute, entries, isTried: false });
-    visitValue(value, attribute, entries);
+  private visitWhole(value: Value, attribute: Attribute | undefined, entries: readonly Entry[]): void {
+    if (!isPlain(value)) {
+      const node = { value, block: this.node, attribute, entries, isTried: false, evaluated: undefined };
+      this.visitor.value?.(node);
+    }
+    this.visitValue(value, attribute, entries);
   }
 
   /** A body of which no more is known than what Terraform itself gives a meaning: only the values in it are looked at. */
-  function visitUnknown(
+  private visitUnknown(
     body: Body,
     attribute: Attribute | undefined,
     around: readonly Entry[],
-    own: BodySchema | undefined = attribute?.block,
+    inside: BodySchema | undefined = attribute?.block,
     isWhole = false,
   ): void {
     for (const entry of body.entries) {
-      if (entry.key) visitValue(entry.key, undefined, around);
-      visitDynamic(entry, around);
+      if (entry.key) this.visitValue(entry.key, undefined, around);
+      this.visitDynamic(entry, around);
       if (isPlain(entry.value)) continue;
-      const visit = isWhole && !(entry.value.kind === "body" && isBlockLike(entry)) ? visitWhole : visitValue;
-      visit(entry.value, own?.get(entry.name) ?? attribute, [...around, entry]);
+      const isValue = isWhole && !(entry.value.kind === "body" && isBlockLike(entry));
+      const own = inside?.get(entry.name) ?? attribute;
+      if (isValue) this.visitWhole(entry.value, own, [...around, entry]);
+      else this.visitValue(entry.value, own, [...around, entry]);
     }
   }
 
-  function visitDynamic(entry: Entry, around: readonly Entry[]): void {
+  private visitDynamic(entry: Entry, around: readonly Entry[]): void {
     for (const head of entry.dynamic?.body.entries ?? []) {
       // `labels` may use the iterator, `for_each` may not.
-      if (head.name === "for_each") visitWhole(head.value, forEach, around);
-      if (head.name === "labels") visitWhole(head.value, undefined, [...around, entry]);
+      if (head.name === "for_each") this.visitWhole(head.value, forEach, around);
+      if (head.name === "labels") this.visitWhole(head.value, undefined, [...around, entry]);
     }
   }
 
-  function visitValue(value: Value, attribute: Attribute | undefined, entries: readonly Entry[]): void {
+  private visitValue(value: Value, attribute: Attribute | undefined, entries: readonly Entry[]): void {
     if (isPlain(value)) return;
     if (value.kind === "body")
-      visitUnknown(value.body, attribute, entries, attribute?.block, isBlockIn(value, entries));
+      this.visitUnknown(value.body, attribute, entries, attribute?.block, isBlockIn(value, entries));
     else if (value.kind === "list") {
-      for (const item of value.items) visitValue(item, attribute, entries);
-    } else if (value.kind === "reference" && isAlone(value.reference)) visitPart(value, attribute, entries, false);
+      for (const item of value.items) this.visitValue(item, attribute, entries);
+    } else if (value.kind === "reference" && isAlone(value.reference)) this.visitPart(value, attribute, entries, false);
     else {
       // Calls come before what stands in them.
       const tried = new Set<Value>();
       for (const part of valuesIn(value)) {
         const isTried = tried.size > 0 && tried.has(part);
-        visitPart(part, attribute, entries, isTried);
+        this.visitPart(part, attribute, entries, isTried);
         if (!isTried && isTry(part)) for (const inner of valuesIn(part)) tried.add(inner);
       }
     }
   }
 
-  function visitPart(
-    value: Value,
-    attribute: Attribute | undefined,
-    entries: readonly Entry[],
-    isTried: boolean,
-  ): void {
-    if (value.kind === "reference")
-      visitor.reference?.({ value: value.reference, block: node, attribute, entries, isTried });
-    else if (value.kind === "expression" && value.call)
-      visitor.call?.({ value, block: node, attribute, entries, isTried });
+  private visitPart(value: Value, attribute: Attribute | undefined, entries: readonly Entry[], isTried: boolean): void {
+    if (value.kind === "reference") {
+      const { reference } = value;
+      this.visitor.reference?.({
+        value: reference,
+        block: this.node,
+        attribute,
+        entries,
+        isTried,
+        named: addressIn(reference),
+      });
+    } else if (value.kind === "expression" && value.call)
+      this.visitor.call?.({ value, block: this.node, attribute, entries, isTried });
   }
 }
 

@@ -1,4 +1,3 @@
-import { onceFor } from "../memo/memo";
 import { ownProperty } from "../text/ownProperty";
 import type { Reference, Step } from "./value";
 
@@ -26,9 +25,7 @@ const prefixes = { var: "variable", local: "local", module: "module" } as const;
 export const builtIns: ReadonlySet<string> = new Set(["each", "count", "self", "path", "terraform"]);
 
 /** What a reference names, or undefined for built-ins, bound names and references that are not complete. */
-export const addressIn = onceFor(readAddress);
-
-function readAddress(reference: Reference): Address | undefined {
+export function addressIn(reference: Reference): Address | undefined {
   // `resource.azurerm_x.y` is the long form of `azurerm_x.y`.
   const isLong = reference.steps[0]?.name === "resource" && reference.steps.length > 2;
   const steps = isLong ? reference.steps.slice(1) : reference.steps;

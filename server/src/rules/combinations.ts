@@ -59,10 +59,7 @@ export const oneOf: Rule = {
   source: "the provider's schemas, with what they say of such groups",
   body(node, report) {
     const told = new Set<string>();
-    for (const [name, attribute, others] of groupsIn(node.schema)) {
-      // The plugin SDK counts the argument itself in, whether or not its group names it.
-      const group = [...new Set([...others, pathOf(name, node)])].sort();
-      const key = group.join();
+    for (const { name, attribute, group, key } of groupsIn(node)) {
       if (told.has(key)) continue;
       const all = group.map((path) => [path, atTop(node, path)] as const);
       const set = all.filter(([, given]) => given).map(([path]) => path);
@@ -91,15 +88,35 @@ export const oneOf: Rule = {
   },
 };
 
-type Group = readonly [name: string, attribute: Attribute, others: readonly string[]];
+interface Group {
+  /** That of the argument which is in it. */
+  readonly name: string;
+  readonly attribute: Attribute;
+  /** Paths of all that are in it. */
+  readonly group: readonly string[];
+  readonly key: string;
+}
 
-/** The few arguments of a body that are in a group; looked for once for all bodies of a kind. */
-const groupsIn = onceFor((schema: BodySchema): readonly Group[] =>
-  [...schema].flatMap(([name, attribute]): Group[] => {
+/** The few arguments of a body that are in a group; looked for once for all bodies of a kind at a path. */
+function groupsIn(node: BodyNode): readonly Group[] {
+  const groups = groupsByPath(node.schema);
+  const path = node.path.join(".");
+  const found = groups.get(path) ?? [...groupsAt(node)];
+  groups.set(path, found);
+  return found;
+}
+
+const groupsByPath = onceFor((_: BodySchema) => new Map<string, readonly Group[]>());
+
+function* groupsAt(node: BodyNode): Generator<Group> {
+  for (const [name, attribute] of node.schema) {
     const others = attribute.exactlyOneOf ?? attribute.atLeastOneOf;
-    return others && isChecked(attribute) ? [[name, attribute, others]] : [];
-  }),
-);
+    if (!others || !isChecked(attribute)) continue;
+    // The plugin SDK counts the argument itself in, whether or not its group names it.
+    const group = [...new Set([...others, pathOf(name, node)])].sort();
+    yield { name, attribute, group, key: group.join() };
+  }
+}
 
 /** The provider asks for a group where it looks at one of its members: in every body that could hold it. */
 function isAsked(name: string, attribute: Attribute, node: BodyNode): boolean {

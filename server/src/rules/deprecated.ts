@@ -8,7 +8,7 @@ import type { Scope } from "../analysis/scope";
 import { subjectOf } from "../analysis/subject";
 import { givenAt } from "../analysis/values/given";
 import { type Attribute, isSettable, type SchemaKind } from "../catalog/schema";
-import { type Address, addressIn } from "../model/address";
+import type { Address } from "../model/address";
 import { type Block, typeOf } from "../model/block";
 import { listed } from "../wording/sentence";
 import { changeName, type Fix } from "./finding";
@@ -20,10 +20,9 @@ export const deprecated: Rule = {
   summary: "A type, argument, block or read attribute that a later version of the provider removes.",
   why: "It still works in this version, but the code has to be changed before the next major version.",
   source: "the schemas of the provider's releases, with their deprecations",
-  reference({ value: reference, attribute, block }, report) {
+  reference({ value: reference, attribute, block, named }, report) {
     const { scope } = block;
     if (reference.bound || (attribute?.means && attribute.means !== "address")) return;
-    const named = addressIn(reference);
     if (!named?.type || (named.kind !== "resource" && named.kind !== "data")) return;
     const [declaration] = declared(named.address, scope);
     const read = declaration && deprecatedRead(named, scope);

@@ -1,7 +1,7 @@
-import type { BlockNode, BodyNode, EntryNode, ValueNode } from "../analysis/nodes";
+import type { BlockNode, BodyNode, EntryNode, ReferenceNode, ValueNode } from "../analysis/nodes";
 import type { Attribute } from "../catalog/schema";
 import type { VersionRange } from "../catalog/version/compareVersions";
-import type { Expression, Reference } from "../model/value";
+import type { Expression } from "../model/value";
 import type { Span } from "../text/span";
 import type { Finding, Severity } from "./finding";
 
@@ -49,7 +49,7 @@ export interface Rule {
    */
   concerns?(attribute: Attribute | undefined): boolean;
   entry?(node: EntryNode, report: Report): void;
-  reference?(node: ValueNode<Reference>, report: Report): void;
+  reference?(node: ReferenceNode, report: Report): void;
   call?(node: ValueNode<Expression & { span: Span }>, report: Report): void;
   /** A value that is no part of another one: what stands behind an equals sign, say. */
   value?(node: ValueNode, report: Report): void;

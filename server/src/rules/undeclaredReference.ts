@@ -2,10 +2,10 @@ import { followCalls } from "../analysis/called/calledFolder";
 import { declared, namesBehind } from "../analysis/declared";
 import { schemaWithin } from "../analysis/entrySchema";
 import { addVariable } from "../analysis/fixes/addFirst";
-import type { ValueNode } from "../analysis/nodes";
+import type { ReferenceNode } from "../analysis/nodes";
 import type { Scope } from "../analysis/scope";
 import { blockTypes, isReservedVariable } from "../catalog/terraform/terraform";
-import { addressIn, builtIns } from "../model/address";
+import { builtIns } from "../model/address";
 import { isTestFile } from "../model/fileKinds";
 import { prefixOf } from "../model/module";
 import type { Reference } from "../model/value";
@@ -34,7 +34,7 @@ export const undeclaredReference: Rule = {
     if (node.block.block.kind === "moved") return;
     const root = reference.steps[0];
     if (!root || builtIns.has(root.name)) return;
-    const named = addressIn(reference);
+    const { named } = node;
     if (!named) {
       if (reference.steps.length === 1) report(aboutWord(root.name, reference));
       return;
@@ -68,7 +68,7 @@ export const undeclaredReference: Rule = {
 };
 
 /** Whether it is what something is imported to. */
-function isImported({ attribute, block }: ValueNode<Reference>): boolean {
+function isImported({ attribute, block }: ReferenceNode): boolean {
   return block.block.kind === "import" && attribute?.means === "address";
 }
 
@@ -91,12 +91,12 @@ function aboutImported(reference: Reference, scope: Scope, report: Report): void
 }
 
 /** Whether a traversal is read as a value here, rather than as a type, a provider or the name of an argument. */
-function isValue({ attribute }: ValueNode<Reference>): boolean {
+function isValue({ attribute }: ReferenceNode): boolean {
   return attribute?.means === undefined || attribute.means === "address";
 }
 
 /** Not in an argument or block that nobody knows: there may stand what Terraform reads otherwise where it belongs. */
-function isExpected({ block, attribute, entries: [outer] }: ValueNode<Reference>): boolean {
+function isExpected({ block, attribute, entries: [outer] }: ReferenceNode): boolean {
   if (attribute !== undefined) return true;
   const own = blockTypes.get(block.block.kind)?.body;
   const isOwn = outer !== undefined && own?.get(outer.name)?.block !== undefined;
@@ -116,7 +116,7 @@ function aboutWord(word: string, reference: Reference): Said {
 }
 
 /** A variable of that name and of the type that is wanted here. */
-function declaring(name: string, node: ValueNode<Reference>): Fix[] {
+function declaring(name: string, node: ReferenceNode): Fix[] {
   if (isReservedVariable(name)) return [];
   const { block } = node;
   const attribute = isWholeValue(node) ? node.attribute : undefined;
@@ -127,7 +127,7 @@ function declaring(name: string, node: ValueNode<Reference>): Fix[] {
 }
 
 /** Whether it is all that its argument is set to: of a part of it nobody says the type. */
-function isWholeValue({ value, attribute, block, entries }: ValueNode<Reference>): boolean {
+function isWholeValue({ value, attribute, block, entries }: ReferenceNode): boolean {
   const isArgument =
     attribute !== undefined &&
     schemaWithin(entries, block.block.body, block.schema.body ?? new Map(), block.scope) === attribute;

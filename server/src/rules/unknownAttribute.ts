@@ -4,7 +4,7 @@ import { follow } from "../analysis/follow";
 import { mayComeLater } from "../analysis/mayComeLater";
 import type { Scope } from "../analysis/scope";
 import type { SchemaKind } from "../catalog/schema";
-import { type Address, addressIn } from "../model/address";
+import type { Address } from "../model/address";
 import type { Step } from "../model/value";
 import { ownProperty } from "../text/ownProperty";
 import { absence } from "../wording/absence";
@@ -26,7 +26,7 @@ export const unknownAttribute: Rule = {
   summary: "An attribute that the referenced resource or data source does not have.",
   why: "`terraform validate` fails: only what the provider's schema has can be read from a resource or data source.",
   source: "the schemas of the provider's releases",
-  reference({ value: reference, attribute, block, isTried }, report) {
+  reference({ value: reference, attribute, block, isTried, named }, report) {
     if (reference.bound || (attribute?.means && attribute.means !== "address")) return;
     const [root, second] = reference.steps;
     const own = root && ownProperty(ownValues, root.name);
@@ -37,7 +37,6 @@ export const unknownAttribute: Rule = {
         fixes: changeName(second.span, own.length === 1 ? own[0] : similar(second.name, own)),
       });
     }
-    const named = addressIn(reference);
     if (named?.kind === "module") {
       // What is depended on, or has an address in the state, need not be an output.
       if (!attribute?.means) aboutOutput(named, block.scope, isTried, report);

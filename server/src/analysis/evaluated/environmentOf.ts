@@ -37,8 +37,9 @@ function lookUp(reference: Reference, scope: Scope, block: Block | undefined): F
   const [root] = reference.steps;
   if (root && builtIns.has(root.name)) return builtIn(reference.steps, scope, block);
   const named = addressIn(reference);
-  const [declaration, ...others] = named ? declared(named.address, scope) : [];
-  if (!named || !declaration || others.length > 0 || isOtherInstance(named, declaration)) return nothing;
+  const declarations = named ? declared(named.address, scope) : [];
+  const declaration = declarations[0];
+  if (!named || !declaration || declarations.length > 1 || isOtherInstance(named, declaration)) return nothing;
   return { result: resultOf(named, declaration, scope), rest: named.rest };
 }
 

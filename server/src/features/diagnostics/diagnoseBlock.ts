@@ -1,14 +1,16 @@
 import { isPossible } from "../../analysis/fixes/isPossible";
 import { isExpanded } from "../../analysis/isExpanded";
-import type { ValueNode } from "../../analysis/nodes";
+import type { BlockNode, BodyNode, EntryNode, ReferenceNode, ValueNode } from "../../analysis/nodes";
 import { type Scope, scopeFrom } from "../../analysis/scope";
 import { type Visitor, walk } from "../../analysis/walk";
 import type { Attribute } from "../../catalog/schema";
 import { onceFor } from "../../memo/memo";
 import { type Block, typeOf } from "../../model/block";
+import type { Expression } from "../../model/value";
 import type { Finding } from "../../rules/finding";
 import { rules } from "../../rules/index";
 import type { Report, Rule } from "../../rules/rule";
+import type { Span } from "../../text/span";
 import { findingInDocument } from "./findingInDocument";
 
 /** Rules by what they look at, so that a node meets only those that want it. */
@@ -21,64 +23,85 @@ const callRules = rules.filter((rule) => rule.call);
 const valueRules = rules.filter((rule) => rule.value);
 const none: readonly Rule[] = [];
 
-/** What visits a block for all rules, and puts what they find into `findings`. */
-function visitorInto(findings: Finding[], assumption: { isMade: boolean }): Visitor {
-  // One function for all rules: a rule reports only while it runs, so that `by` is the one that reports.
-  let by: Rule;
-  let part: Pick<ValueNode, "entries" | "block"> | undefined;
-  const report: Report = (finding) => {
-    const { severity = by.severity } = finding;
-    findings.push({ rule: by.id, ...finding, severity: severity === "error" && !isSure() ? "warning" : severity });
+/** What visits a block for all rules. */
+class FindingVisitor implements Visitor {
+  readonly findings: Finding[] = [];
+  /** The rule that runs: none reports at any other time. */
+  private by!: Rule;
+  private part: Pick<ValueNode, "entries" | "block"> | undefined;
+  private isAssumed = false;
+
+  /** To be told that the rule takes a value for that of a variable which may be set to something else. */
+  readonly assumes = () => {
+    this.isAssumed = true;
   };
+
+  private readonly report: Report = (finding) => {
+    const { severity = this.by.severity } = finding;
+    const isSure = severity !== "error" || this.isSure();
+    this.findings.push({ rule: this.by.id, ...finding, severity: isSure ? severity : "warning" });
+  };
+
   /** No: where the value of a variable is assumed, or Terraform may not evaluate what it is about. */
-  const isSure = () => !assumption.isMade && (!part || isExpanded(part.entries, part.block.scope));
-  return {
-    block(node) {
-      for (by of blockRules) {
-        assumption.isMade = false;
-        by.block?.(node, report);
-      }
-      const own = node.block.kind === "resource" ? typeRules.get(typeOf(node.block) ?? "") : undefined;
-      for (by of own ?? none) {
-        assumption.isMade = false;
-        by.block?.(node, report);
-      }
-    },
-    body(node) {
-      for (by of bodyRules) {
-        assumption.isMade = false;
-        by.body?.(node, report);
-      }
-    },
-    entry(node) {
-      for (by of node.attribute ? rulesForAttribute(node.attribute) : rulesForUnknown) {
-        assumption.isMade = false;
-        by.entry?.(node, report);
-      }
-    },
-    reference(node) {
-      part = node;
-      for (by of referenceRules) {
-        assumption.isMade = false;
-        by.reference?.(node, report);
-      }
-      part = undefined;
-    },
-    call(node) {
-      for (by of callRules) {
-        assumption.isMade = false;
-        by.call?.(node, report);
-      }
-    },
-    value(node) {
-      part = node;
-      for (by of valueRules) {
-        assumption.isMade = false;
-        by.value?.(node, report);
-      }
-      part = undefined;
-    },
-  };
+  private isSure(): boolean {
+    return !this.isAssumed && (!this.part || isExpanded(this.part.entries, this.part.block.scope));
+  }
+
+  private begin(rule: Rule): void {
+    this.by = rule;
+    this.isAssumed = false;
+  }
+
+  block(node: BlockNode): void {
+    for (const rule of blockRules) {
+      this.begin(rule);
+      rule.block?.(node, this.report);
+    }
+    const own = node.block.kind === "resource" ? typeRules.get(typeOf(node.block) ?? "") : undefined;
+    for (const rule of own ?? none) {
+      this.begin(rule);
+      rule.block?.(node, this.report);
+    }
+  }
+
+  body(node: BodyNode): void {
+    for (const rule of bodyRules) {
+      this.begin(rule);
+      rule.body?.(node, this.report);
+    }
+  }
+
+  entry(node: EntryNode): void {
+    for (const rule of node.attribute ? rulesForAttribute(node.attribute) : rulesForUnknown) {
+      this.begin(rule);
+      rule.entry?.(node, this.report);
+    }
+  }
+
+  reference(node: ReferenceNode): void {
+    this.part = node;
+    for (const rule of referenceRules) {
+      this.begin(rule);
+      rule.reference?.(node, this.report);
+    }
+    this.part = undefined;
+  }
+
+  call(node: ValueNode<Expression & { span: Span }>): void {
+    for (const rule of callRules) {
+      this.begin(rule);
+      rule.call?.(node, this.report);
+    }
+  }
+
+  value(node: ValueNode): void {
+    this.part = node;
+    for (const rule of valueRules) {
+      this.begin(rule);
+      rule.value?.(node, this.report);
+    }
+    this.part = undefined;
+  }
 }
 
 /** The rules that an argument of a schema has to be shown to: few, since most arguments have little that could be wrong. */
@@ -104,13 +127,10 @@ function byType(all: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
  */
 export function diagnoseBlock(block: Block, scope: Scope): readonly Finding[] {
   const { overriding } = scope.module;
-  const all: Finding[] = [];
   const home = overriding?.homeOf(block) ?? scope.uri;
-  const assumption = { isMade: false };
-  const assumes = () => {
-    assumption.isMade = true;
-  };
-  walk(overriding?.merged(block) ?? block, scopeFrom(scope, home, assumes), visitorInto(all, assumption));
+  const visitor = new FindingVisitor();
+  walk(overriding?.merged(block) ?? block, scopeFrom(scope, home, visitor.assumes), visitor);
+  const all = visitor.findings;
   const findings = overriding ? all.flatMap((finding) => findingInDocument(scope.uri, finding, home, overriding)) : all;
   if (findings.length === 0) return findings;
   findings.sort((a, b) => a.span.start - b.span.start);

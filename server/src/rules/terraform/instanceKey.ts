@@ -1,5 +1,4 @@
 import { declared } from "../../analysis/declared";
-import { addressIn } from "../../model/address";
 import type { Block } from "../../model/block";
 import { entryOf } from "../../model/body";
 import type { Step } from "../../model/value";
@@ -11,9 +10,8 @@ export const instanceKey: Rule = {
   summary: "A reference to one of several instances without saying which, or with a key where there is only one.",
   why: "`terraform validate` fails: with `count` an instance has a number, with `for_each` the key of its element, and without either none.",
   source: "https://developer.hashicorp.com/terraform/language/expressions/references#references-to-resource-attributes",
-  reference({ value: reference, attribute, block }, report) {
+  reference({ value: reference, attribute, block, named }, report) {
     if (reference.bound || attribute?.means) return;
-    const named = addressIn(reference);
     if (!named || !/^(resource|data|ephemeral|module)$/.test(named.kind)) return;
     const [declaration, ...others] = declared(named.address, block.scope);
     if (!declaration || declaration.entry || others.length > 0) return;
