@@ -6,6 +6,7 @@ import type { Block } from "../model/block";
 import { isRepeated } from "../model/body";
 import { addressOf } from "../model/module";
 import { blocksOf, dataOf } from "./blocksOf";
+import { addressesBehind } from "./declared";
 import { variableType } from "./evaluated/moduleValues";
 import { idTypesOf } from "./ids/idTypes";
 import { calledModule } from "./moduleSchema";
@@ -22,6 +23,9 @@ export interface Candidate {
 /** More types than these are no answer to what somebody means. */
 const most = 8;
 
+/** How many are found at most: nobody chooses among more, and each stands in every block of a list that completion offers. */
+const enough = 20;
+
 /**
  * What an argument of a type most likely reads of what the module declares: resources, or data sources where there are none, or else
  * the output of a called module, or the variable, that is called as the argument is. To the input of a module another one's output
@@ -36,32 +40,41 @@ export function candidatesFor(
 ): readonly Candidate[] {
   if (own?.kind === "terraform" || attribute.literal || attribute.means) return [];
   if (attribute.type !== "string") return variableOf(name, attribute, scope);
-  const outputs = outputsCalled(name, own, scope);
-  if (outputs.length > 0 && own?.kind === "module") return outputs;
+  const outputs = () => outputsCalled(name, own, scope);
+  if (own?.kind === "module") {
+    const found = outputs();
+    if (found.length > 0) return found;
+  }
   const { types, attribute: read } = readBy(name, attribute, own?.kind === "module" ? undefined : type, scope);
-  const of = (blocksOfType: (type: string, scope: Scope) => readonly Block[]): Candidate[] =>
-    types.flatMap((one) =>
-      singleIn(blocksOfType(one, scope)).flatMap(({ address, block }) =>
-        block === own ? [] : [{ address, block, path: [read] }],
-      ),
-    );
+  const of = (blocksOfType: (type: string, scope: Scope) => readonly Block[]): Candidate[] => {
+    const found: Candidate[] = [];
+    for (const one of types)
+      for (const { address, block } of singleIn(blocksOfType(one, scope))) {
+        if (found.length === enough) return found;
+        if (block !== own) found.push({ address, block, path: [read] });
+      }
+    return found;
+  };
   const resources = of(blocksOf);
   if (resources.length > 0) return resources;
   const data = of(dataOf);
   if (data.length > 0) return data;
-  return outputs.length > 0 ? outputs : variableOf(name, attribute, scope);
+  const called = outputs();
+  return called.length > 0 ? called : variableOf(name, attribute, scope);
 }
 
 /** What other modules that are called here give under the name; what is a name there is no name of this. */
 function outputsCalled(name: string, own: Block | undefined, scope: Scope): readonly Candidate[] {
   if (name === "name") return [];
-  const { declarations } = scope.module;
-  return [...declarations].flatMap(([address, [declaration]]) => {
-    if (!declaration || declaration.block === own || declaration.block.kind !== "module") return [];
+  const { module } = scope;
+  const all = addressesBehind("module.", module).flatMap((address) => {
+    const [declaration] = module.declarations.get(address) ?? [];
+    if (!declaration || declaration.block === own) return [];
     const { block } = declaration;
     const called = isRepeated(block.body) ? undefined : calledModule(block, scope);
     return called?.declarations.has(`output.${name}`) ? [{ address, block, path: [name] }] : [];
   });
+  return all.slice(0, enough);
 }
 
 /**

@@ -18,9 +18,6 @@ export function wholeBlock(context: CompletionContext, { kind, name }: RankedTyp
   return write.block({ document, about }, kind, name, entries, true);
 }
 
-/** How many choices a tab stop has. More are no help, and each stands in every block of a list. */
-const most = 20;
-
 /** What an argument begins with: the only thing that it may read, a choice of several, or of regions. */
 export function beginningOf(
   candidates: readonly Candidate[],
@@ -31,7 +28,7 @@ export function beginningOf(
   // A tab stop where there is a choice. What code calls something is no address.
   if (only && others.length === 0 && !document.isProgram)
     return { kind: "reference", path: [...only.address.split("."), ...only.path] };
-  const texts = candidates.slice(0, most).flatMap(({ address, block, path }) => {
+  const texts = candidates.flatMap(({ address, block, path }) => {
     return write.reference(address, { uri: scope.uri, block }, path, offset) ?? [];
   });
   if (texts[0] !== undefined)
