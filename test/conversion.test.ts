@@ -110,6 +110,33 @@ test("a provider that the file does not configure is configured, once", () => {
   assert.equal(configured('variable "x" {}\n'), undefined);
 });
 
+test("a whole file brings the variables, locals and providers along that it needs of its module", () => {
+  const service = serviceWith({
+    "main.tf": `# The file.\n\n${group.replace('"rg"', `"rg-\${local.prefix}"`)}`,
+    "locals.tf": `locals {\n  other = 1\n  # What names begin with.\n  prefix = "ml-\${var.stage}" # short\n  circle = local.circle\n}\n`,
+    "variables.tf": '# Which one.\nvariable "stage" {\n  type = string\n}\n\nvariable "unused" {}\n',
+    "providers.tf": `provider "azurerm" {\n  alias = "hub"\n  features {}\n}\n\n${provider}`,
+  });
+  const text = service.convert(uriOf("main.tf"), all, "program")?.text ?? "";
+  assert.deepEqual(
+    text.match(/^ *(?:const \w+ = )?new .*|^ *\/\/.*/gm)?.map((line) => line.trim()),
+    [
+      "// The file.",
+      "// From variables.tf.",
+      "// Which one.",
+      'const stage = new TerraformVariable(this, "stage", {',
+      "// From locals.tf.",
+      "// What names begin with.",
+      "const prefix = new TerraformLocal(",
+      "// From providers.tf.",
+      'new AzurermProvider(this, "azurerm", {',
+      'new ResourceGroup(this, "main", {',
+    ],
+  );
+  assert.match(text, /name: `rg-\$\{prefix\.asString\}`/);
+  assert.match(text, /`ml-\$\{stage\.stringValue\}`,\n {4}\); \/\/ short/);
+});
+
 test("what could not be carried over is counted", () => {
   assert.equal(convert("main.tf", readFile("test/cases/convert/left-out.tf"))?.left, 2);
   assert.equal(convert("main.ts", readFile("test/cases/convert/program.ts"))?.left, 8);

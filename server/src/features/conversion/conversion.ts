@@ -40,7 +40,7 @@ export function conversionQueries({ read, scopeOf, scopeOfProgram, moduleOf, aro
       const scope = target === "program" ? scopeOfProgram(uri, pins) : scopeOf(uri);
       const about = { document, scope, from: from.conversion, to: to.conversion, about: { packages } };
       const file = span.start === 0 && span.end === 0 ? fileNameOf(uri) : undefined;
-      return { ...convertBlocks(blocks, about, file), languageId: to.id };
+      return { ...convertBlocks(blocks, about, (other) => languageOf(other)?.conversion, file), languageId: to.id };
     },
   };
 }

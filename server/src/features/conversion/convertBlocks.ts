@@ -2,12 +2,16 @@ import { blockSchemaOf } from "../../analysis/blockSchema";
 import type { Scope } from "../../analysis/scope";
 import type { Outline, SchemaKind } from "../../catalog/schema";
 import { blockTypes } from "../../catalog/terraform/terraform";
+import type { Conversion } from "../../languages/language";
 import type { Block } from "../../model/block";
 import { hasType, nameOf, typeOf } from "../../model/block";
 import type { NewBlock } from "../../model/change";
+import type { Entry } from "../../model/value";
 import type { Span } from "../../text/span";
+import { decodeUriPart } from "../../text/uriPart";
 import { commentsFor } from "./comments";
 import type { ConversionContext } from "./conversionContext";
+import { neededElsewhere } from "./neededElsewhere";
 import { newEntries } from "./newEntries";
 
 /** Blocks in another language. */
@@ -24,6 +28,7 @@ interface ConvertedBlocks {
 export function convertBlocks(
   blocks: readonly Block[],
   about: Omit<ConversionContext, "leaveOut" | "comments">,
+  conversionOf: (uri: string) => Conversion | undefined,
   file?: string,
 ): ConvertedBlocks {
   let count = 0;
@@ -36,8 +41,46 @@ export function convertBlocks(
     return [...(isAll ? apart : []), newBlock(block, context)];
   });
   if (isAll) written.push(...comments.rest().map(alone));
+  // What is said about the file stays above all.
+  const first = written.findIndex(({ kind }) => kind);
+  if (file !== undefined) written.splice(Math.max(first, 0), 0, ...broughtAlong(context, conversionOf));
   const { text, left } = to.program(written, about.about, file);
   return { text, left: count + left };
+}
+
+/** What the document needs of the rest of its module, each with the name of its file. */
+function broughtAlong(
+  context: ConversionContext,
+  conversionOf: (uri: string) => Conversion | undefined,
+): readonly NewBlock[] {
+  const needed = neededElsewhere(context.document, context.scope);
+  return [...new Set(needed.map(({ uri }) => uri))].flatMap((uri): readonly NewBlock[] => {
+    const document = context.scope.module.documents.get(uri);
+    const from = conversionOf(uri);
+    if (!document || !from) return [];
+    const inside = { ...context, document, from, comments: commentsFor(document, from.comments(document)) };
+    const name = decodeUriPart(uri.slice(uri.lastIndexOf("/") + 1));
+    return needed
+      .filter((one) => one.uri === uri)
+      .map(({ block, entry }) => (entry ? newLocal(block, entry, inside) : newBlock(block, inside)))
+      .map((block) => withComment(block, `From ${name}.`));
+  });
+}
+
+/** With a line above what it is about: a local, rather than the block around it. */
+function withComment(block: NewBlock, line: string): NewBlock {
+  const [first, ...others] = block.entries;
+  const isLocal = block.kind === "locals" && first;
+  const about = isLocal ? first : block;
+  const comments = [line, ...(about.comments ?? [])];
+  return isLocal ? { ...block, entries: [{ ...first, comments }, ...others] } : { ...block, comments };
+}
+
+/** One of the locals of a block. */
+function newLocal({ body }: Block, entry: Entry, context: ConversionContext): NewBlock {
+  const only = { ...body, entries: [entry] };
+  const entries = newEntries(only, { schema: undefined, outline: undefined }, context);
+  return { kind: "locals", labels: [], entries };
 }
 
 /** Comments where a block would stand. */

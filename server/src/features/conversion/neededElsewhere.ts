@@ -1,0 +1,62 @@
+import { dependenciesOf } from "../../analysis/dependencies/dependencies";
+import type { Scope } from "../../analysis/scope";
+import { aliasOf } from "../../model/alias";
+import { type Block, typeOf } from "../../model/block";
+import { entryOf } from "../../model/body";
+import type { Document } from "../../model/document";
+import type { Declaration } from "../../model/module";
+import type { Entry, Value } from "../../model/value";
+
+/**
+ * What a document refers to and the rest of its module declares, also through itself: variables, locals and configurations
+ * of providers. A program that is made of the document alone has nothing where they are. In the order of the module.
+ */
+export function neededElsewhere(document: Document, { module }: Scope): readonly Declaration[] {
+  const found = new Map<Block | Entry, Declaration>();
+  const waiting: (Block | Entry)[] = [...document.blocks];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    for (const address of addressesIn(node)) {
+      const declared = (module.declarations.get(address) ?? []).filter((one) => isMeant(one, address));
+      const [declaration] = declared.some(({ uri }) => uri === document.uri) ? [] : declared;
+      const key = declaration && (declaration.entry ?? declaration.block);
+      if (!key || found.has(key)) continue;
+      found.set(key, declaration);
+      waiting.push(key);
+    }
+  }
+  const order = new Map([...module.documents.keys()].map((uri, at) => [uri, at]));
+  const placeOf = ({ uri }: Declaration) => order.get(uri) ?? 0;
+  const startOf = ({ entry, block }: Declaration) => (entry ?? block).span.start;
+  return [...found.values()].sort((one, other) => placeOf(one) - placeOf(other) || startOf(one) - startOf(other));
+}
+
+/** Whether it declares what an address stands for: a configuration with an alias is not the one without. */
+function isMeant({ block, entry }: Declaration, address: string): boolean {
+  if (!address.startsWith("provider.")) return true;
+  return !entry && aliasOf(block)?.address === (address.split(".").length > 2 ? address : undefined);
+}
+
+/** The addresses of variables, locals and configurations of providers that something needs, each once. */
+function addressesIn(node: Block | Entry): ReadonlySet<string> {
+  const named = dependenciesOf("", node).map(({ address }) => address);
+  const addresses = new Set(named.filter((address) => /^(?:var|local)\./.test(address)));
+  if ("body" in node) for (const provider of providersOf(node)) addresses.add(`provider.${provider}`);
+  return addresses;
+}
+
+/** `azurerm`, `azurerm.hub`. */
+function providersOf(block: Block): readonly string[] {
+  const { kind, body } = block;
+  const type = typeOf(block);
+  if (kind === "module") {
+    const given = entryOf(body, "providers")?.value;
+    return given?.kind === "body" ? given.body.entries.flatMap(({ value }) => providerIn(value) ?? []) : [];
+  }
+  if (type === undefined) return [];
+  const chosen = entryOf(body, "provider")?.value;
+  return [(chosen && providerIn(chosen)) ?? type.slice(0, Math.max(type.indexOf("_"), 0))];
+}
+
+function providerIn(value: Value): string | undefined {
+  return value.kind === "reference" ? value.reference.steps.map(({ name }) => name).join(".") : undefined;
+}
