@@ -16,7 +16,10 @@ import type { Rule } from "./rule";
 import { bindingName, plainDependency } from "./spelling";
 import { subnetRange } from "./subnetRange";
 import { suppressionReason } from "./suppressionReason";
+import { constantCondition } from "./terraform/constantCondition";
 import { terraformRules } from "./terraform/index";
+import { testBlock } from "./terraform/testBlock";
+import { unknownKeyword } from "./terraform/unknownKeyword";
 import { undeclaredProvider } from "./undeclaredProvider";
 import { undeclaredReference } from "./undeclaredReference";
 import { unknownArgument } from "./unknownArgument";
@@ -77,4 +80,18 @@ export const rules: readonly Rule[] = [
   refusedLock,
   replacesResource,
   oneWayChange,
+];
+
+/** Those of them that know the blocks of test files, where little else is as in a module. */
+export const rulesInTests: readonly Rule[] = [
+  missingLabel,
+  testBlock,
+  missingArgument,
+  duplicateArgument,
+  blockCount,
+  unknownArgument,
+  blockForm,
+  wrongType,
+  unknownKeyword,
+  constantCondition,
 ];

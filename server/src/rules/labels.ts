@@ -1,4 +1,6 @@
 import { blockTypes, isReservedVariable } from "../catalog/terraform/terraform";
+import { testBlockTypes } from "../catalog/terraform/tests";
+import { isTestFile } from "../model/fileKinds";
 import { isName } from "../text/hclText";
 import { ownProperty } from "../text/ownProperty";
 import { changeName } from "./finding";
@@ -13,7 +15,7 @@ export const missingLabel: Rule = {
   why: "Terraform identifies a block by its labels; with too few or too many, it reads nothing in the file.",
   source: "https://developer.hashicorp.com/terraform/language/syntax/configuration",
   block({ block, scope }, report) {
-    const wanted = blockTypes.get(block.kind)?.labels;
+    const wanted = (isTestFile(scope.uri) ? testBlockTypes : blockTypes).get(block.kind)?.labels;
     // What a program gives to its constructs is no label, and Terraform's names are made of it.
     if (!wanted || scope.module.isPartial) return;
     const missing = wanted.slice(block.labels.length);
@@ -58,7 +60,7 @@ export const invalidName: Rule = {
   why: "Names must start with a letter or underscore and may contain letters, digits, underscores and dashes, and no variable has a name that module blocks set themselves; Terraform rejects all others.",
   source: "https://developer.hashicorp.com/terraform/language/syntax/configuration#identifiers",
   block({ block, scope }, report) {
-    const wanted = blockTypes.get(block.kind)?.labels;
+    const wanted = (isTestFile(scope.uri) ? testBlockTypes : blockTypes).get(block.kind)?.labels;
     const label = wanted && block.labels[wanted.lastIndexOf("name")];
     if (!label || scope.module.isPartial || block.kind === "provider") return;
     if (block.kind === "variable" && isReservedVariable(label.text))

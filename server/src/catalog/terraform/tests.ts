@@ -38,7 +38,7 @@ const assertion = block("A condition that must hold for the test to pass.", {
   error_message: argument("string", "The message to show when the condition is false.", { required: true }),
 });
 
-const variables = block("Values for the variables of the module.", { "*": anyArgument });
+const variables = block("Values for the variables of the module.", { "*": anyArgument }, { maxItems: 1 });
 
 /** What a mocked resource or data source answers with. */
 const mocked = (summary: string) =>
@@ -81,6 +81,12 @@ export const testBlockTypes: ReadonlyMap<string, BlockType> = new Map(
         ),
         state_key: argument("string", "Which of several states the run works on. Needs Terraform 1.11."),
         parallel: argument("bool", "Whether it may run beside others. Needs Terraform 1.12."),
+        skip_cleanup: argument("bool", "Keeps what the run has made. Only in releases after Terraform 1.11."),
+        backend: block(
+          "Where the state of the run is kept. Only in releases after Terraform 1.11.",
+          { "*": anyEntry },
+          { maxItems: 1, labels: ["name"] },
+        ),
         ...overrides,
       }),
       summary: "A run of the module, and what must hold after it.",

@@ -6,6 +6,7 @@ import { isConfiguration } from "../../languages/isConfiguration";
 import { memoByName, memoFor, onceFor } from "../../memo/memo";
 import type { Block } from "../../model/block";
 import type { Document } from "../../model/document";
+import { isTestFile } from "../../model/fileKinds";
 import { addressOf } from "../../model/module";
 import type { Finding } from "../../rules/finding";
 import type { Span } from "../../text/span";
@@ -17,6 +18,7 @@ import { diagnoseBlock } from "./diagnoseBlock";
 import { findingKey, isError } from "./errors";
 import { inWordsOf } from "./inWordsOf";
 import { suppressionsWithoutReason } from "./suppressions";
+import { testFindings } from "./testFindings";
 import { unsupportedOverrides } from "./unsupportedOverrides";
 import { withoutUnusedProvider } from "./unusedProvider";
 import { type ModuleVersions, versionFindings } from "./versions/versionFindings";
@@ -81,6 +83,7 @@ export const allDiagnostics = onceFor((store: Store): DiagnosticQueries => {
   function* ofRules(document: Document): Generator<Finding> {
     if (configurationOf(document.uri)?.requireReason) yield* suppressionsWithoutReason(document);
     const module = moduleOf(document.uri);
+    if (isTestFile(document.uri)) yield* testFindings(document, scopeOf(document.uri));
     if (!isConfiguration(document.uri) || module.isPassedOver(document.uri)) return;
     const scope = scopeOf(document.uri);
     const circles = [...circularReferences(document, module)];

@@ -16,6 +16,7 @@ import { requiredProvider } from "./requiredProvider";
 import { sensitiveOutput } from "./sensitiveOutput";
 import { statementAddress } from "./statementAddress";
 import { terraformVersion } from "./terraformVersion";
+import { testBlock } from "./testBlock";
 import { typeConstraint } from "./typeConstraint";
 import { unknownKeyword } from "./unknownKeyword";
 import { variableDefault } from "./variableDefault";
@@ -32,6 +33,7 @@ export const terraformRules: readonly Rule[] = [
   duplicateSettings,
   moduleSource,
   constantCondition,
+  testBlock,
   dynamicBlock,
   unknownKeyword,
   versionConstraint,

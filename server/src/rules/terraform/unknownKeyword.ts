@@ -1,3 +1,4 @@
+import { isTestFile } from "../../model/fileKinds";
 import { didYouMean, listed } from "../../wording/sentence";
 import { similar } from "../../wording/similar";
 import { changeName } from "../finding";
@@ -6,11 +7,12 @@ import type { Rule } from "../rule";
 export const unknownKeyword: Rule = {
   id: "unknown-keyword",
   severity: "error",
-  summary: "A word for `when` or `on_failure` of a provisioner that Terraform does not know.",
+  summary:
+    "A word for `when` or `on_failure` of a provisioner, or for `command` of a test, that Terraform does not know.",
   why: "`terraform validate` fails: `when` is create or destroy, and `on_failure` is continue or fail. In quotes these words are deprecated.",
   source: "https://developer.hashicorp.com/terraform/language/provisioners",
   concerns: (attribute) => attribute?.means === "word",
-  entry({ entry: { name, value, form }, attribute }, report) {
+  entry({ entry: { name, value, form }, attribute, body }, report) {
     const words = attribute?.values?.map(String) ?? [];
     const { span } = value;
     if (value.kind === "missing" || (value.kind === "expression" && form !== "argument")) return;
@@ -19,10 +21,11 @@ export const unknownKeyword: Rule = {
     if (word !== undefined && words.includes(word)) {
       if (value.kind !== "text" || form !== "argument") return;
       const to = { kind: "expression", source: word } as const;
+      const isTest = isTestFile(body.node.scope.uri);
       report({
-        severity: "warning",
+        ...(!isTest && { severity: "warning" }),
         span,
-        message: `Write ${word} without quotes: in quotes it is deprecated.`,
+        message: `Write ${word} without quotes${isTest ? "" : ": in quotes it is deprecated"}.`,
         fixes: [{ title: "Remove the quotes", changes: [{ kind: "setValue", value, to }], safe: true }],
       });
       return;

@@ -1,0 +1,104 @@
+import { addressText } from "../../analysis/addressText";
+import { addressesBehind } from "../../analysis/declared";
+import type { Scope } from "../../analysis/scope";
+import { usesOpenTofu } from "../../analysis/usesOpenTofu";
+import { testBlockTypes } from "../../catalog/terraform/tests";
+import { type Block, nameOf } from "../../model/block";
+import { entryOf } from "../../model/body";
+import { isTestFile } from "../../model/fileKinds";
+import type { Value } from "../../model/value";
+import { listed } from "../../wording/sentence";
+import type { Report, Rule } from "../rule";
+
+export const testBlock: Rule = {
+  id: "test-block",
+  severity: "error",
+  summary: "Something in a test file that Terraform does not read there, or that stands there twice or too late.",
+  why: "`terraform test` fails, or runs nothing: runs go one after another, each with a name of its own, and only some kinds of blocks stand in test files.",
+  source: "https://developer.hashicorp.com/terraform/language/tests; what `terraform test` 1.11 refuses",
+  block({ block, scope }, report) {
+    if (!isTestFile(scope.uri)) return;
+    // Later releases have variables here.
+    if (!testBlockTypes.has(block.kind) && block.kind !== "variable") {
+      const message = `Write this in a file of the module: a test file takes ${listed([...testBlockTypes.keys()], "and", 20)}.`;
+      report({ span: block.kindSpan, message });
+      return;
+    }
+    aboutTwice(block, scope, report);
+    aboutOverride(block.kind, block.body, report);
+  },
+  entry({ entry: { name, value }, body: { node, path } }, report) {
+    if (!isTestFile(node.scope.uri)) return;
+    if (value.kind === "body" && name.startsWith("override_")) aboutOverride(name, value.body, report);
+    const isSource = node.block.kind === "run" && name === "source" && path[0] === "module" && value.kind === "text";
+    if (isSource && /::|:\/\//.test(value.text))
+      report({ span: value.span, message: "Write a folder, or a module of a registry: a run takes no others." });
+  },
+  reference({ value: { steps, span, bound }, block: { block, scope } }, report) {
+    const [root, name] = steps;
+    if (bound || block.kind !== "run" || name?.kind !== "name" || !name.name || !isTestFile(scope.uri)) return;
+    if (root?.name === "run") aboutEarlier(name.name, block, scope, report, span);
+    // Which module is tested whoever runs the tests may say as well.
+    const outputs = addressesBehind("output.", scope.module);
+    const isOther = entryOf(block.body, "module") !== undefined || scope.module.isPartial || outputs.length === 0;
+    if (root?.name !== "output" || isOther || outputs.includes(`output.${name.name}`)) return;
+    report({ span, message: `The module that is tested has no output ${name.name}.` });
+  },
+};
+
+/** What may stand only once in a file. */
+function aboutTwice(block: Block, scope: Scope, report: Report): void {
+  const all = scope.module.documents.get(scope.uri)?.blocks ?? [];
+  const key = keyOf(block);
+  const first = key === undefined ? undefined : all.find((one) => keyOf(one) === key);
+  if (!first || first === block || (block.kind === "run" && usesOpenTofu(scope.module))) return;
+  report({
+    span: block.labels[0]?.span ?? block.kindSpan,
+    message:
+      block.kind === "run"
+        ? `Choose another name: this file has a run ${nameOf(block)} already.`
+        : `Put this into the other ${block.kind} block, or remove it: this file has one already.`,
+    related: [{ uri: scope.uri, span: first.head, message: "The first one stands here." }],
+  });
+}
+
+function keyOf(block: Block): string | undefined {
+  const { kind, body } = block;
+  if (kind === "variables") return kind;
+  if (kind === "run") return `run ${nameOf(block)}`;
+  if (kind !== "mock_provider" && kind !== "provider") return undefined;
+  const alias = entryOf(body, "alias")?.value;
+  return alias && alias.kind !== "text" ? undefined : `provider ${nameOf(block)} ${alias?.text ?? ""}`;
+}
+
+const wanted: ReadonlyMap<string, string> = new Map([
+  ["override_resource", "a resource: azurerm_resource_group.main"],
+  ["override_data", "a data source: data.azurerm_resource_group.main"],
+  ["override_module", "a module: module.network"],
+]);
+
+/** Each kind of override is about one kind of thing. */
+function aboutOverride(kind: string, body: Block["body"], report: Report): void {
+  const form = wanted.get(kind);
+  const value = form === undefined ? undefined : entryOf(body, "target")?.value;
+  if (!value || value.kind === "missing" || (value.kind === "reference" && kindOf(value) === kind)) return;
+  if (value.kind === "reference" && kindOf(value) === undefined) return;
+  report({ span: value.span, message: `Set target to the address of ${form}, without quotes.` });
+}
+
+function kindOf(target: Value): string | undefined {
+  const text = addressText(target);
+  const inner = text?.replace(/(?:^|\.)module\.[\w-]+(?:\[[^\]]*\])?/g, "").replace(/^\./, "");
+  if (inner === undefined) return undefined;
+  if (inner === "") return "override_module";
+  return inner.startsWith("data.") ? "override_data" : "override_resource";
+}
+
+/** A run knows what those before it have returned. */
+function aboutEarlier(name: string, block: Block, scope: Scope, report: Report, span: Value["span"]): void {
+  const runs = (scope.module.documents.get(scope.uri)?.blocks ?? []).filter(({ kind }) => kind === "run");
+  const at = runs.findIndex((one) => nameOf(one) === name);
+  if (at < 0) report({ span, message: `This file has no run ${name}.` });
+  else if (at > runs.indexOf(block))
+    report({ span, message: `Put the run ${name} before this one: it has not run yet.` });
+}
