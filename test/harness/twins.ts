@@ -21,6 +21,7 @@ export const onlyIn: Readonly<Record<string, { readonly language: ".tf" | ".ts";
   "terraform-version": { language: ".tf", because: "a program does not say which Terraform runs it" },
   "import-without-id": { language: ".tf", because: "importFrom takes the id" },
   "duplicate-import": { language: ".tf", because: "what a construct is imported from is an argument of one call" },
+  "test-block": { language: ".tf", because: "a program is tested by programs" },
   "moved-address": { language: ".tf", because: "a program makes these blocks of what it moves" },
   "duplicate-settings": { language: ".tf", because: "which stack a backend is for is known when the program runs" },
   "constant-condition": { language: ".tf", because: "a condition of a program is whatever its expression gives" },

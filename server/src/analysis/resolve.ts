@@ -135,7 +135,13 @@ function isFirst(module: Module): boolean {
 }
 
 /** Whether a module sets up providers, or says where its state is kept, as the first one of a configuration does. */
-export const isSetUp = memoFor((module: Module) => {
-  const keepsState = ({ body }: Block) => body.entries.some(({ name }) => name === "backend" || name === "cloud");
-  return blocksOfKind(module, "provider").length > 0 || blocksOfKind(module, "terraform").some(keepsState);
-});
+export function isSetUp(module: Module): boolean {
+  return keepsState(module) || blocksOfKind(module, "provider").length > 0;
+}
+
+/** Whether a module says where its state is kept. Older modules set up providers although others call them. */
+export const keepsState = memoFor((module: Module) =>
+  blocksOfKind(module, "terraform").some(({ body }) =>
+    body.entries.some(({ name }) => name === "backend" || name === "cloud"),
+  ),
+);

@@ -2,7 +2,7 @@ import { declaredIn } from "../../analysis/declared";
 import { markOf, saysMark } from "../../analysis/evaluated/marks";
 import { calledModule } from "../../analysis/moduleSchema";
 import type { ValueNode } from "../../analysis/nodes";
-import { isSetUp } from "../../analysis/resolve";
+import { isSetUp, keepsState } from "../../analysis/resolve";
 import type { Scope } from "../../analysis/scope";
 import type { Block } from "../../model/block";
 import { entryOf } from "../../model/body";
@@ -37,6 +37,7 @@ function aboutOutput({ body }: Block, scope: Scope, report: Report): void {
   const says = entryOf(body, "ephemeral");
   if (says && isRoot && saysMark(body, "ephemeral")) {
     report({
+      ...(!keepsState(scope.module) && { severity: "warning" }),
       span: says.nameSpan,
       message: "Remove ephemeral: outputs of a root module are kept in state.",
       fixes: [{ title: "Remove ephemeral", changes: [{ kind: "remove", entry: says }] }],

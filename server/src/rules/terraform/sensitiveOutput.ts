@@ -1,5 +1,5 @@
 import { markOf, saysMark } from "../../analysis/evaluated/marks";
-import { isSetUp } from "../../analysis/resolve";
+import { isSetUp, keepsState } from "../../analysis/resolve";
 import { entryOf } from "../../model/body";
 import { setArgument } from "../../model/change";
 import type { Rule } from "../rule";
@@ -18,6 +18,8 @@ export const sensitiveOutput: Rule = {
     if (!isSetUp(scope.module) || scope.calls().length > 0 || !markOf(value, "sensitive", scope)) return;
     const set = setArgument(body, "sensitive", { kind: "bool", bool: true });
     report({
+      // Somebody who is not known may call a module that only sets up providers.
+      ...(!keepsState(scope.module) && { severity: "warning" }),
       span: value.span,
       message: "Set sensitive to true for this output: it returns something sensitive.",
       fixes: [{ title: "Set sensitive to true", changes: [set], safe: true }],

@@ -21,7 +21,7 @@ output "said" {
   value     = var.token
 #~   value = var.token
   ephemeral = true
-  #^^^^^^^^ error ephemeral-value: Remove ephemeral: outputs of a root module are kept in state.
+  #^^^^^^^^ warning ephemeral-value: Remove ephemeral: outputs of a root module are kept in state.
 #-
 }
 

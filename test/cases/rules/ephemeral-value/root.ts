@@ -24,7 +24,7 @@ const said = new TerraformOutput(this, "said", {
   value: token.value,
 });
 said.addOverride("ephemeral", true);
-//                ^^^^^^^^^ error ephemeral-value: Remove ephemeral: outputs of a root module are kept in state.
+//                ^^^^^^^^^ warning ephemeral-value: Remove ephemeral: outputs of a root module are kept in state.
 
 const unknownVariable = new TerraformVariable(this, "unknown", {
   type: "string",

@@ -1,6 +1,6 @@
 # azurerm 4.81.0
-provider "azurerm" {
-  features {}
+terraform {
+  backend "azurerm" {}
 }
 
 variable "password" {

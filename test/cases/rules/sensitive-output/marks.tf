@@ -30,21 +30,21 @@ locals {
 # What is made of something sensitive is sensitive too.
 output "attribute" {
   value = var.secret.name
-  #       ^^^^^^^^^^^^^^^ error sensitive-output: Set sensitive to true for this output: it returns something sensitive.
+  #       ^^^^^^^^^^^^^^^ warning sensitive-output: Set sensitive to true for this output: it returns something sensitive.
 #~   value     = var.secret.name
 #+   sensitive = true
 }
 
 output "whole" {
   value = local.all
-  #       ^^^^^^^^^ error sensitive-output: Set sensitive to true for this output: it returns something sensitive.
+  #       ^^^^^^^^^ warning sensitive-output: Set sensitive to true for this output: it returns something sensitive.
 #~   value     = local.all
 #+   sensitive = true
 }
 
 output "part" {
   value = local.chain.secret.name
-  #       ^^^^^^^^^^^^^^^^^^^^^^^ error sensitive-output: Set sensitive to true for this output: it returns something sensitive.
+  #       ^^^^^^^^^^^^^^^^^^^^^^^ warning sensitive-output: Set sensitive to true for this output: it returns something sensitive.
 #~   value     = local.chain.secret.name
 #+   sensitive = true
 }
@@ -55,42 +55,42 @@ output "other_part" {
 
 output "for" {
   value = local.hosts
-  #       ^^^^^^^^^^^ error sensitive-output: Set sensitive to true for this output: it returns something sensitive.
+  #       ^^^^^^^^^^^ warning sensitive-output: Set sensitive to true for this output: it returns something sensitive.
 #~   value     = local.hosts
 #+   sensitive = true
 }
 
 output "function" {
   value     = jsonencode({ secret = [var.secret.name] })
-  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error sensitive-output: Set sensitive to true for this output: it returns something sensitive.
+  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning sensitive-output: Set sensitive to true for this output: it returns something sensitive.
   sensitive = false
 #~   sensitive = true
 }
 
 output "chosen" {
   value = var.secret.name == "" ? "none" : "some"
-  #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error sensitive-output: Set sensitive to true for this output: it returns something sensitive.
+  #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning sensitive-output: Set sensitive to true for this output: it returns something sensitive.
 #~   value     = var.secret.name == "" ? "none" : "some"
 #+   sensitive = true
 }
 
 output "operator" {
   value = length(var.secret.hosts) + 1
-  #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error sensitive-output: Set sensitive to true for this output: it returns something sensitive.
+  #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning sensitive-output: Set sensitive to true for this output: it returns something sensitive.
 #~   value     = length(var.secret.hosts) + 1
 #+   sensitive = true
 }
 
 output "call" {
   value = sensitive(var.plain)
-  #       ^^^^^^^^^^^^^^^^^^^^ error sensitive-output: Set sensitive to true for this output: it returns something sensitive.
+  #       ^^^^^^^^^^^^^^^^^^^^ warning sensitive-output: Set sensitive to true for this output: it returns something sensitive.
 #~   value     = sensitive(var.plain)
 #+   sensitive = true
 }
 
 output "instance" {
   value = azurerm_storage_account.ml[0].primary_access_key
-  #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error sensitive-output: Set sensitive to true for this output: it returns something sensitive.
+  #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning sensitive-output: Set sensitive to true for this output: it returns something sensitive.
 #~   value     = azurerm_storage_account.ml[0].primary_access_key
 #+   sensitive = true
 }
