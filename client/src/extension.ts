@@ -1,11 +1,13 @@
 // Registers everything; what it takes is loaded on first use. Everything about Terraform itself is in the server.
 import { commands, type ExtensionContext, l10n, window } from "vscode";
+import type { Learnable } from "../../server/src/protocol";
 import { allCommands } from "./commands/index";
 import { createExplorer, type Explorer } from "./explorer/explorer";
 import { createProperties } from "./explorer/properties";
 import { sendInventory } from "./explorer/sendInventory";
 import { showSimulation } from "./explorer/simulation";
 import { registerImporting } from "./importing/index";
+import { learnableHere, offerLearning } from "./learning/offer";
 import { createPrograms } from "./programs/programs";
 import { protect } from "./protect";
 import { redactedLog } from "./redactedLog";
@@ -21,6 +23,8 @@ import { registerUpgrading } from "./upgrading/index";
 export interface Api {
   /** The provider version in force for a document, and where it comes from. */
   readonly status: StatusReader;
+  /** What could be learned of the providers that are installed for the open file. */
+  learnable(): Promise<readonly Learnable[]>;
   /** The view of live workspaces. */
   readonly explorer: Explorer;
   /** Whether the language server runs: it is started when something is opened that it is for. */
@@ -48,6 +52,7 @@ export function activate(context: ExtensionContext): Api {
     sendInventory(server, explorer, log),
     registerImporting({ server, log, view: explorer }, texts),
     registerUpgrading(server, texts, log),
+    offerLearning(server, log),
     suggestForValues(),
   );
   context.subscriptions.push(
@@ -56,6 +61,7 @@ export function activate(context: ExtensionContext): Api {
   );
   return {
     status: status.read,
+    learnable: () => learnableHere(server),
     explorer,
     get isServing() {
       return server.isRunning;

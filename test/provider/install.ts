@@ -12,12 +12,13 @@ export function installProvider(
   folder: string,
   description: ProviderDescription,
   name = "terraform-provider-test",
+  program = join(root, "dist/test/provider/provider.child.js"),
 ): string {
   const binary = join(folder, name);
   const described = `${binary}.json`;
   writeFileSync(described, JSON.stringify(description));
-  const words = [process.execPath, join(root, "dist/test/provider/provider.child.js"), described].map(quoted);
-  writeFileSync(binary, `#!/bin/sh\nexec ${words.join(" ")}\n`);
+  const words = [process.execPath, program, described].map(quoted);
+  writeFileSync(binary, `#!/bin/sh\nELECTRON_RUN_AS_NODE=1 exec ${words.join(" ")}\n`);
   chmodSync(binary, 0o755);
   return binary;
 }

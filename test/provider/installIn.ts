@@ -37,18 +37,20 @@ interface Place {
   readonly version?: string;
   /** Whether its hash stands in the lock file: there is none otherwise. */
   readonly lock?: boolean;
+  /** The program that serves descriptions, where tests do not run in the project's folder. */
+  readonly program?: string;
 }
 
 /** Installs it in `.terraform/providers` of a folder; gives the folder of its package. */
 export async function installIn(
   folder: string,
   description: ProviderDescription = thing,
-  { address = "example.com/team/thing", version = "1.2.3", lock = true }: Place = {},
+  { address = "example.com/team/thing", version = "1.2.3", lock = true, program }: Place = {},
 ): Promise<string> {
   const at = join(folder, ".terraform/providers", address, version, platform);
   mkdirSync(at, { recursive: true });
   const [, , type] = address.split("/");
-  installProvider(at, description, `terraform-provider-${type}_v${version}`);
+  installProvider(at, description, `terraform-provider-${type}_v${version}`, program);
   if (lock) {
     const hash = await packageHash(at);
     const text = `provider "${address}" {\n  version = "${version}"\n  hashes = [\n    "${hash}",\n  ]\n}\n`;

@@ -16,6 +16,7 @@ import { hover } from "./tests/hover";
 import { importing } from "./tests/importing";
 import { importMessages } from "./tests/importMessages";
 import { keys } from "./tests/keys";
+import { learning } from "./tests/learning";
 import { live } from "./tests/live";
 import { navigation } from "./tests/navigation";
 import { programEdits } from "./tests/programEdits";
@@ -38,6 +39,7 @@ export function run(): Promise<void> {
     ...diagnostics,
     ...replacement,
     ...status,
+    ...learning,
     ...unsaved,
     // Before those that leave something to be seen.
     ...screenshots,

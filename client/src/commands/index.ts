@@ -4,6 +4,8 @@ import { convertToProgram, convertToTerraform } from "./convert";
 import { copyId } from "./copyId";
 import { filterSubscriptions } from "./filterSubscriptions";
 import { findWorkspace } from "./findWorkspace";
+import { forgetLearned } from "./forgetLearned";
+import { learnProviders } from "./learnProviders";
 import { loadMore } from "./loadMore";
 import { newFile } from "./newFile";
 import { openInPortal, openInStudio } from "./openLinks";
@@ -29,6 +31,8 @@ export const allCommands: readonly Command[] = [
   retry,
   newFile,
   showVersion,
+  learnProviders,
+  forgetLearned,
   convertToProgram,
   convertToTerraform,
   showLog,

@@ -1,6 +1,8 @@
 // "Azure ML: Show azurerm Version…": what the entry in the status bar does.
 import { l10n, window } from "vscode";
 import {
+  type Learnable,
+  learnableRequest,
   type StatusParams,
   type StatusResult,
   statusRequest,
@@ -26,10 +28,10 @@ export const showVersion: Command = {
       showInformation(l10n.t("Open a file with Terraform first: each folder has a version of its own."));
       return;
     }
-    const { status, origin, upgrades } = known;
+    const { status, origin, ...rest } = known;
     const named = withAddress(origin, serverAddress(open), open.toString());
     const title = `${status.provider} ${status.version}`;
-    const chosen = await pickOne(choicesFor({ status, origin: named, upgrades }), { title });
+    const chosen = await pickOne(choicesFor({ status, origin: named, ...rest }), { title });
     await chosen?.run();
   },
 };
@@ -40,7 +42,10 @@ async function ask(server: Server, uri: string): Promise<VersionInForce | undefi
   const origin = await server.request<VersionOriginResult | null>(versionOriginRequest, params);
   if (!status || !origin) return undefined;
   const files: UpgradesParams = { files: [uri] };
-  return { status, origin, upgrades: await server.request<readonly string[]>(upgradesRequest, files) };
+  const upgrades = await server.request<readonly string[]>(upgradesRequest, files);
+  const offers = await server.request<readonly Learnable[]>(learnableRequest, params);
+  const learnable = offers.find(({ name, version }) => name === status.provider && version === status.version);
+  return { status, origin, upgrades, learnable, server };
 }
 
 /** With VS Code's address of the open document in the place of the server's: they differ where it was never saved. */

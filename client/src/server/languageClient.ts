@@ -1,6 +1,6 @@
 // The bundle dist/client.js: which documents the language client serves, and how the server is started. What is watched
 // the server says itself.
-import { Disposable, type ExtensionContext, type LogOutputChannel, workspace } from "vscode";
+import { Disposable, type ExtensionContext, type LogOutputChannel, Uri, workspace } from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
 import { otherExtensionsChanged, trusted } from "../../../server/src/protocol";
 import { createOtherExtensions } from "../coexistence/knownExtensions";
@@ -39,6 +39,8 @@ export function createLanguageClient(context: ExtensionContext, programs: Progra
       // Here that is for the client to offer: it sees who else does.
       formatting: false,
       asksAboutMoved: true,
+      offersLearning: true,
+      learnedFolder: Uri.joinPath(context.globalStorageUri, "providers").fsPath,
     }),
     middleware: {
       ...served,

@@ -12,7 +12,14 @@ import { escapeLabel, escapeMessage } from "../../../server/src/text/escape";
 
 /** An entry about the document that is open. */
 export interface LanguageStatus extends Disposable {
-  show(selector: DocumentSelector, text: string, detail: string, severity: LanguageStatusSeverity): void;
+  show(
+    selector: DocumentSelector,
+    text: string,
+    detail: string,
+    severity: LanguageStatusSeverity,
+    /** What it offers: one of our commands. */
+    command?: { readonly title: string; readonly command: string },
+  ): void;
 }
 
 /** One entry under "{ }". VS Code makes links of `[label](address)` in it, and runs those that are commands. */
@@ -26,11 +33,12 @@ export function createLanguageStatus(
   item.name = name;
   item.text = escapeMessage(text);
   return {
-    show(next, text, detail, severity) {
+    show(next, text, detail, severity, command) {
       item.selector = next;
       item.text = escapeMessage(text);
       item.detail = escapeMessage(detail);
       item.severity = severity;
+      item.command = command && { command: command.command, title: escapeMessage(command.title) };
     },
     dispose: () => item.dispose(),
   };

@@ -1,7 +1,10 @@
 // What can be done about the version in force: each choice is a function of what is known about it.
 import { commands, l10n, type QuickPickItem, ThemeIcon, Uri, window, workspace } from "vscode";
-import type { StatusResult, VersionOriginResult } from "../../../server/src/protocol";
+import type { Learnable, StatusResult, VersionOriginResult } from "../../../server/src/protocol";
+import { learnProviders } from "../learning/learn";
+import { releaseOf } from "../learning/offer";
 import { rangeOf } from "../rangeOf";
+import type { Server } from "../server/server";
 import { showInformation } from "../shown/messages";
 import { pin } from "./pin";
 
@@ -11,6 +14,9 @@ export interface VersionInForce {
   readonly origin: VersionOriginResult;
   /** The newest release of each major version that the code can be upgraded to. */
   readonly upgrades: readonly string[];
+  readonly server: Server;
+  /** That release as it is installed, where not everything is known of it. */
+  readonly learnable: Learnable | undefined;
 }
 
 /** A row of the list. */
@@ -21,7 +27,7 @@ export interface VersionChoice extends QuickPickItem {
 type Choose = (version: VersionInForce) => VersionChoice | readonly VersionChoice[] | undefined;
 
 /** In the order of the list. */
-const all: readonly Choose[] = [pinIt, why, openLock, openConstraints, upgrade];
+const all: readonly Choose[] = [pinIt, learnIt, why, openLock, openConstraints, upgrade];
 
 /** Those that there are for a version. */
 export function choicesFor(version: VersionInForce): readonly VersionChoice[] {
@@ -39,6 +45,16 @@ function pinIt({ status, origin }: VersionInForce): VersionChoice | undefined {
       ? l10n.t("Writes this into required_providers, so that terraform init takes no newer minor version.")
       : l10n.t("Writes this into required_providers, so that terraform init takes no newer major version."),
     run: () => pin(files),
+  };
+}
+
+function learnIt({ learnable, server }: VersionInForce): VersionChoice | undefined {
+  if (!learnable) return undefined;
+  return {
+    iconPath: new ThemeIcon("mortar-board"),
+    label: l10n.t("Learn {0} from the Installed Provider", releaseOf(learnable)),
+    detail: l10n.t("Asks it what it takes, without a network: everything that it checks is known then."),
+    run: () => learnProviders(server, [learnable]),
   };
 }
 

@@ -26,13 +26,21 @@ export interface Learning {
   trust(): void;
 }
 
-/** Knows no folder. `changed` takes what is known of providers whenever that is more or less. */
+/** Whom to tell. */
+interface Listener {
+  /** What is known of providers is more or less. */
+  known(source: InstalledProviders["source"]): void;
+  /** What is offered may be something else. */
+  offered(): void;
+}
+
+/** Knows no folder. */
 export function createLearning(
   connection: Connection,
   providers: InstalledProviders | undefined,
   client: Pick<Client, "isTrusted" | "offersLearning">,
   log: Log,
-  changed: (source: InstalledProviders["source"]) => void,
+  tell: Listener,
 ): Learning {
   const folders = new Map<string, { readonly lock: LockFile; readonly offers: readonly Learnable[] }>();
   /** Releases that are being learned without being asked, or about which somebody was asked: that is done once. */
@@ -52,7 +60,7 @@ export function createLearning(
     } catch (error) {
       log(`The providers that are installed for ${folder} could not be looked at. ${String(error)}`);
     }
-    if (providers.source !== known) changed(providers.source);
+    if (providers.source !== known) tell.known(providers.source);
     known = providers.source;
     begin(folder);
   }
@@ -119,7 +127,7 @@ export function createLearning(
 
   return {
     look,
-    offers: (folder) => folders.get(folder)?.offers ?? [],
+    offers: (folder) => (mode === "never" ? [] : (folders.get(folder)?.offers ?? [])),
     learn,
     async forget() {
       const count = providers?.forget() ?? 0;
@@ -134,10 +142,11 @@ export function createLearning(
       if (mode === next) return;
       mode = next;
       for (const folder of folders.keys()) begin(folder);
+      if (providers) tell.offered();
     },
     trust() {
       isTrusted = true;
-      void runInBackground(log, lookAgain);
+      void runInBackground(log, () => lookAgain().then(tell.offered));
     },
   };
 }

@@ -61,10 +61,13 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
   const documents = createDocuments(service, isTooLarge);
   const statusWatch = createStatusWatch(connection, service, log);
   const providers = runtime.installedProviders?.(client.learnedFolder);
-  const learning = createLearning(connection, providers, client, log, (source) => {
-    service.setSource(source.id, source);
-    diagnostics.update(true);
-    statusWatch.tell();
+  const learning = createLearning(connection, providers, client, log, {
+    known(source) {
+      service.setSource(source.id, source);
+      diagnostics.update(true);
+      statusWatch.tell();
+    },
+    offered: statusWatch.tell,
   });
   const folders = createFolders({ ...runtime, readSurroundings }, documents, reading, log, () => {
     diagnostics.update(true);
