@@ -1,6 +1,6 @@
 // Registers everything; what it takes is loaded on first use. Everything about Terraform itself is in the server.
 import { commands, type ExtensionContext, l10n, window } from "vscode";
-import type { Learnable } from "../../server/src/protocol";
+import type { LearnableResult } from "../../server/src/protocol";
 import { allCommands } from "./commands/index";
 import { createExplorer, type Explorer } from "./explorer/explorer";
 import { createProperties } from "./explorer/properties";
@@ -23,8 +23,8 @@ import { registerUpgrading } from "./upgrading/index";
 export interface Api {
   /** The provider version in force for a document, and where it comes from. */
   readonly status: StatusReader;
-  /** What could be learned of the providers that are installed for the open file. */
-  learnable(): Promise<readonly Learnable[]>;
+  /** What could be learned of the providers that are installed for the open file, and what was. */
+  learnable(): Promise<LearnableResult>;
   /** The view of live workspaces. */
   readonly explorer: Explorer;
   /** Whether the language server runs: it is started when something is opened that it is for. */

@@ -51,6 +51,13 @@ export interface Learnable {
   readonly path: string;
 }
 
+/** What is known of the providers that a folder uses, beside what is built in. */
+export interface LearnableResult {
+  readonly learnable: readonly Learnable[];
+  /** What was learned of it before: `random 3.9.0`. */
+  readonly learned: readonly string[];
+}
+
 /** What became of learning it. */
 export type LearnResult =
   | { readonly kind: "learned" }

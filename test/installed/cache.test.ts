@@ -50,7 +50,8 @@ test("what is kept is read again as it was", (context) => {
   const folder = project(context, {});
   const path = kept(folder);
   assert.deepEqual(readdirSync(dirname(path)), ["a_b-c.jsonl"]);
-  assert.equal(findLearned(folder, release, ["zh:x", "h1:other", hash]), path);
+  const file = findLearned(folder, release, ["zh:x", "h1:other", hash]);
+  assert.ok(file?.header.hash === hash && file === findLearned(folder, release, [hash]));
   assert.equal(findLearned(folder, release, ["h1:other"]), undefined);
   assert.ok(hasLearned(folder, release) && !hasLearned(folder, { ...release, version: "1.2.4" }));
   const known = createCatalog([learnedSource([openLearned(path, release)!])]);
@@ -99,6 +100,7 @@ test("a file that is broken, of another form or of another release is none", (co
   ]) {
     writeFileSync(path, broken);
     assert.equal(openLearned(path, release), undefined, broken);
+    assert.equal(findLearned(folder, release, [hash]), undefined);
   }
 });
 

@@ -8,7 +8,7 @@ import type { FullDocumentDiagnosticReport } from "vscode-languageserver/node";
 import { nodeRuntime } from "../../server/src/hosts/nodeRuntime";
 import {
   forgetLearnedRequest,
-  type Learnable,
+  type LearnableResult,
   type LearnResult,
   learnableRequest,
   learnRequest,
@@ -69,7 +69,8 @@ async function started(context: TestContext, setup: Setup) {
     textDocument: { uri, languageId: "terraform", version: 1, text: code },
   });
   const { client } = editor;
-  const offers = () => client.sendRequest<Learnable[]>(learnableRequest, { uri });
+  const uses = () => client.sendRequest<LearnableResult>(learnableRequest, { uri });
+  const offers = async () => (await uses()).learnable;
   return {
     folder,
     editor,
@@ -77,6 +78,7 @@ async function started(context: TestContext, setup: Setup) {
     progress,
     tokens,
     uri,
+    uses,
     offers,
     async learn(isConfirmed = false) {
       await until(async () => (await offers()).length > 0, "the offer");
@@ -124,7 +126,7 @@ test("what was learned counts as soon as the folder is opened again", { skip }, 
   await first.learn();
   const second = await started(context, { options, folder: first.folder });
   await until(async () => (await second.findings()).length === 1, "the finding");
-  assert.deepEqual(await second.offers(), []);
+  assert.deepEqual(await second.uses(), { learnable: [], learned: ["thing 1.2.3"] });
 });
 
 test("a package that no lock file has is only learned by somebody who is sure", { skip }, async (context) => {

@@ -10,7 +10,7 @@ export const learnProviders: Command = {
   id: "azuremlTerraform.learnProviders",
   name: l10n.t("Learning the installed providers"),
   async run({ server }) {
-    const offers = await learnableHere(server);
+    const { learnable: offers } = await learnableHere(server);
     if (offers.length === 0) {
       showInformation(
         l10n.t(

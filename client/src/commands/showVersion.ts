@@ -1,7 +1,7 @@
 // "Azure ML: Show azurerm Version…": what the entry in the status bar does.
 import { l10n, window } from "vscode";
 import {
-  type Learnable,
+  type LearnableResult,
   learnableRequest,
   type StatusParams,
   type StatusResult,
@@ -43,8 +43,10 @@ async function ask(server: Server, uri: string): Promise<VersionInForce | undefi
   if (!status || !origin) return undefined;
   const files: UpgradesParams = { files: [uri] };
   const upgrades = await server.request<readonly string[]>(upgradesRequest, files);
-  const offers = await server.request<readonly Learnable[]>(learnableRequest, params);
-  const learnable = offers.find(({ name, version }) => name === status.provider && version === status.version);
+  const offers = await server.request<LearnableResult>(learnableRequest, params);
+  const learnable = offers.learnable.find(
+    ({ name, version }) => name === status.provider && version === status.version,
+  );
   return { status, origin, upgrades, learnable, server };
 }
 

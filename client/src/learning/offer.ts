@@ -1,17 +1,24 @@
 // The entry under "{ }" that offers to learn what is installed for the open file.
 import { type Disposable, LanguageStatusSeverity, type LogOutputChannel, l10n, languages, window } from "vscode";
-import { type Learnable, type LearnableParams, learnableRequest } from "../../../server/src/protocol";
+import {
+  type Learnable,
+  type LearnableParams,
+  type LearnableResult,
+  learnableRequest,
+} from "../../../server/src/protocol";
 import { terraformSelector } from "../documentSelector";
 import type { Server } from "../server/server";
 import { serverAddress } from "../server/unsaved";
-import { createLanguageStatus } from "../shown/statusItem";
+import { createLanguageStatus, type LanguageStatus } from "../shown/statusItem";
 
-/** Asks what could be learned for the file that is open; nothing where none is. */
-export async function learnableHere(server: Server): Promise<readonly Learnable[]> {
+const nothing: LearnableResult = { learnable: [], learned: [] };
+
+/** Asks what could be learned for the file that is open, and what was; nothing where none is. */
+export async function learnableHere(server: Server): Promise<LearnableResult> {
   const document = window.activeTextEditor?.document;
-  if (!document || !server.isRunning) return [];
+  if (!document || !server.isRunning) return nothing;
   const params: LearnableParams = { uri: serverAddress(document.uri) };
-  return server.request<readonly Learnable[]>(learnableRequest, params);
+  return server.request<LearnableResult>(learnableRequest, params);
 }
 
 /** A release as it is named to people. */
@@ -19,9 +26,10 @@ export function releaseOf({ name, version }: Learnable): string {
   return `${name} ${version}`;
 }
 
-/** Shows the entry as long as there is something to be learned. */
+/** Shows entries as long as there is something to be learned, and as something that was learned counts. */
 export function offerLearning(server: Server, log: LogOutputChannel): Disposable {
-  let item: ReturnType<typeof createLanguageStatus> | undefined;
+  let items: readonly LanguageStatus[] = [];
+  let shown = JSON.stringify(nothing);
   let turns = 0;
 
   async function update(): Promise<void> {
@@ -29,34 +37,15 @@ export function offerLearning(server: Server, log: LogOutputChannel): Disposable
     const document = window.activeTextEditor?.document;
     const isOurs = document !== undefined && languages.match([...terraformSelector], document) > 0;
     try {
-      const offers = isOurs ? await learnableHere(server) : [];
+      const here = isOurs ? await learnableHere(server) : nothing;
       // Another one may be open by now.
-      if (turn === turns) show(offers);
+      if (turn !== turns || JSON.stringify(here) === shown) return;
+      shown = JSON.stringify(here);
+      for (const item of items) item.dispose();
+      items = [...offered(here.learnable), ...counted(here.learned)];
     } catch (error) {
       log.warn("What could be learned of installed providers is not known.", String(error));
     }
-  }
-
-  function show(offers: readonly Learnable[]): void {
-    item?.dispose();
-    item = undefined;
-    const [first, ...others] = offers;
-    if (!first) return;
-    const release = releaseOf(first);
-    const text = others.length > 0 ? l10n.t("{0} providers", offers.length) : release;
-    item = createLanguageStatus("azuremlTerraform.learn", l10n.t("Installed providers"), [...terraformSelector], text);
-    const detail =
-      others.length > 0
-        ? l10n.t("Installed, and not everything is known of them: {0}.", offers.map(releaseOf).join(", "))
-        : l10n.t("It is installed, and not everything is known of it.");
-    const title =
-      others.length > 0
-        ? l10n.t("Learn Them from the Installed Providers…")
-        : l10n.t("Learn {0} from the Installed Provider", release);
-    item.show([...terraformSelector], text, detail, LanguageStatusSeverity.Information, {
-      title,
-      command: "azuremlTerraform.learnProviders",
-    });
   }
 
   const editors = window.onDidChangeActiveTextEditor(() => update());
@@ -64,8 +53,33 @@ export function offerLearning(server: Server, log: LogOutputChannel): Disposable
   const started = server.onDidStart(() => update());
   return {
     dispose() {
-      item?.dispose();
-      for (const owned of [editors, changes, started]) owned.dispose();
+      for (const owned of [...items, editors, changes, started]) owned.dispose();
     },
   };
+}
+
+/** The entry that offers releases. Much more than this would not fit in there. */
+function offered(learnable: readonly Learnable[]): readonly LanguageStatus[] {
+  const [first, ...others] = learnable;
+  if (!first) return [];
+  const release = releaseOf(first);
+  const text = others.length > 0 ? l10n.t("{0} providers", learnable.length) : release;
+  const title =
+    others.length > 0
+      ? l10n.t("Learn Them from What Is Installed…")
+      : l10n.t("Learn {0} from the Installed Provider", release);
+  const command = { title, command: "azuremlTerraform.learnProviders" };
+  const item = createLanguageStatus("azuremlTerraform.learn", l10n.t("Installed providers"), [], text);
+  item.show([...terraformSelector], text, l10n.t("Installed."), LanguageStatusSeverity.Information, command);
+  return [item];
+}
+
+/** The entry that says of which releases everything is known. */
+function counted(learned: readonly string[]): readonly LanguageStatus[] {
+  if (learned.length === 0) return [];
+  const text = learned.join(", ");
+  const item = createLanguageStatus("azuremlTerraform.learned", l10n.t("Learned providers"), [], text);
+  const detail = l10n.t("Exact, learned from the installed provider.");
+  item.show([...terraformSelector], text, detail, LanguageStatusSeverity.Information);
+  return [item];
 }

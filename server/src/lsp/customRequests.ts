@@ -38,7 +38,7 @@ export function registerCustomRequests(connection: Connection, session: Session,
 
   onRequest(statusRequest, null, status);
   onRequest(versionOriginRequest, null, versionOrigin);
-  onRequest(learnableRequest, [], learnable);
+  onRequest(learnableRequest, { learnable: [], learned: [] }, learnable);
   onRequest<LearnParams, LearnResult>(learnRequest, notLearned, learn);
   onRequest(forgetLearnedRequest, 0, () => learning.forget());
   onRequest(convertRequest, null, convert);

@@ -1,6 +1,6 @@
 // What the language server asks its host about providers that are installed beside folders.
 import type { Source } from "../catalog/source";
-import type { Learnable, LearnResult } from "../protocol";
+import type { Learnable, LearnableResult, LearnResult } from "../protocol";
 import type { FolderFiles } from "../workspace/folderFiles";
 
 /** How it is learned. */
@@ -18,10 +18,9 @@ export type LockFile = Pick<FolderFiles, "lock" | "lockIn">;
 /** Providers that are installed beside folders, and what was learned of them. */
 export interface InstalledProviders {
   /**
-   * Looks what a folder, given by its address, uses. Everything that was learned of it is in `source` then; what could be learned is
-   * the answer.
+   * Looks what a folder, given by its address, uses. Everything that was learned of it is in `source` then.
    */
-  lookInto(folder: string, lock: LockFile): Promise<readonly Learnable[]>;
+  lookInto(folder: string, lock: LockFile): Promise<LearnableResult>;
   /** What was learned of the releases that folders use: another object whenever that is more or less. */
   readonly source: Source;
   /** Learns a release as it is installed for a folder. */

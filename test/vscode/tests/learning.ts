@@ -73,7 +73,7 @@ const onThisSystem: readonly Test[] = [
         await installIn(dirname(uri.fsPath), stage, place);
         try {
           const api = await extensions.getExtension<Api>("azureml-terraform.azureml-terraform")?.activate();
-          const offers = () => api?.learnable() ?? Promise.resolve([]);
+          const offers = async () => (await api?.learnable())?.learnable ?? [];
           await eventually("the offer", offers, ([first]) => first?.name === "stage");
           await settle();
           assert.deepEqual(messages(uri), []);
@@ -89,9 +89,10 @@ const onThisSystem: readonly Test[] = [
             found.sort(),
             [
               "rule has no argument sorce. Did you mean source?",
-              'Set tier to "basic", "standard" or "premium", not "cheap".',
+              'Set tier to "basic", "standard", or "premium", not "cheap".',
             ].sort(),
           );
+          assert.deepEqual((await api?.learnable())?.learned, ["stage 1.4.0"]);
           const items = await completionsAt(uri, new Position(line("sorce") + 2, 2), "capacity");
           assert.ok(!items.some((item) => labelOf(item) === "name"));
           const hovers = await commands.executeCommand<Hover[]>(

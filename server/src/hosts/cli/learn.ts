@@ -10,7 +10,7 @@ import { syncDisk } from "../files/syncDisk";
 import { addressText } from "../installed/address";
 import { type Candidate, candidatesFor } from "../installed/candidates";
 import { dataFolder } from "../installed/findInstalled";
-import { forgetOlderForms, openLearned } from "../installed/learnedCache";
+import { forgetOlderForms } from "../installed/learnedCache";
 import { type LearnOptions, learnInstalled } from "../installed/learnInstalled";
 import type { ExitCode } from "./createRun";
 import { checkedFiles } from "./modules/checkedFiles";
@@ -75,11 +75,8 @@ export async function learnBelow(
 
 async function learnedIn(folders: readonly string[], learning: Learning): Promise<Source> {
   const candidates = (await Promise.all(folders.map((folder) => candidatesOf(folder, learning)))).flat();
-  const files = new Map(candidates.flatMap((one) => (one.learned === undefined ? [] : [[one.learned, one] as const])));
-  return learnedSource(
-    [...files].flatMap(([path, release]) => openLearned(path, release) ?? []),
-    (name) => learning.catalog.provider(name)?.address,
-  );
+  const files = new Set(candidates.flatMap(({ learned }) => learned ?? []));
+  return learnedSource([...files], (name) => learning.catalog.provider(name)?.address);
 }
 
 async function candidatesOf(folder: string, { cache, complain }: Learning): Promise<readonly Candidate[]> {
@@ -112,7 +109,7 @@ async function learnCandidate(candidate: Candidate, folder: string, learning: Le
     return false;
   }
   if (known?.knowledge(version) === "exact") return done(`${release} is known exactly already.`);
-  if (learned !== undefined) return done(`${release} was learned before.`);
+  if (learned) return done(`${release} was learned before.`);
   if (!installed) {
     complain(`${release} is not installed for ${folder}: run terraform init there first.`);
     return false;

@@ -1,5 +1,6 @@
 // The releases that a folder uses, as far as its lock file or its installed packages say, and what there is of each.
 import { stat } from "node:fs/promises";
+import type { LearnedFile } from "../../catalog/learned/learnedSource";
 import { addressText, type Release } from "./address";
 import { findInstalled, type Installed, installedFor } from "./findInstalled";
 import { findLearned, hasLearned } from "./learnedCache";
@@ -12,8 +13,8 @@ export interface Candidate extends Release {
   readonly trusted: readonly string[];
   /** Where its program is; not looked for where it was learned. */
   readonly installed?: Installed;
-  /** The file of the cache that has what was learned of it. */
-  readonly learned?: string;
+  /** What was learned of it. */
+  readonly learned?: LearnedFile;
 }
 
 /** Those of a folder with the text of its lock file; `cache` is the folder of the cache. */
@@ -26,7 +27,7 @@ export async function candidatesFor(
   const addresses = new Set(locked.map(addressText));
   const fromLock = locked.map(async ({ hashes: trusted, ...release }): Promise<Candidate> => {
     const learned = findLearned(cache, release, trusted);
-    if (learned !== undefined) return { ...release, trusted, learned };
+    if (learned) return { ...release, trusted, learned };
     const installed = await findInstalled(release, folder);
     return installed ? candidateOf(installed, trusted, cache) : { ...release, trusted };
   });
@@ -39,7 +40,7 @@ async function candidateOf(installed: Installed, trusted: readonly string[], cac
   const { host, namespace, type, version } = installed;
   const hash = hasLearned(cache, installed) ? await knownHash(installed) : undefined;
   const learned = hash === undefined ? undefined : findLearned(cache, installed, [hash]);
-  return { host, namespace, type, version, trusted, installed, ...(learned !== undefined && { learned }) };
+  return { host, namespace, type, version, trusted, installed, ...(learned && { learned }) };
 }
 
 /** Hashes of packages by their program, its size and its time: a package has hundreds of megabytes. */

@@ -7,8 +7,11 @@ import type { HowToLearn, InstalledProviders, LockFile } from "../../lsp/install
 import type { Learnable, LearnResult } from "../../protocol";
 import { addressText } from "./address";
 import { type Candidate, candidatesFor } from "./candidates";
-import { forgetLearned, forgetOlderForms, openLearned } from "./learnedCache";
+import { forgetLearned, forgetOlderForms } from "./learnedCache";
 import { learnInstalled } from "./learnInstalled";
+
+/** In milliseconds. */
+const moment = 500;
 
 /** `catalog` is what is known without them, `cache` the folder of what was learned; `pathOf` gives the path of an address on this disk. */
 export function createInstalledProviders(
@@ -16,42 +19,53 @@ export function createInstalledProviders(
   cache: string,
   pathOf: (uri: string) => string | undefined,
 ): InstalledProviders {
-  const files = new Map<string, LearnedFile>();
+  const files = new Set<LearnedFile>();
   let source: Source | undefined;
   forgetOlderForms(cache);
+
+  /** Of the last moment: folders of a configuration share a lock file, and are looked into together. */
+  const recent = new Map<string, Promise<readonly Candidate[]>>();
 
   async function candidatesIn(folder: string, { lock, lockIn = "." }: LockFile): Promise<readonly Candidate[]> {
     const path = pathOf(folder);
     if (path === undefined) return [];
-    return candidatesFor(join(path, lockIn), lock, cache);
+    const root = join(path, lockIn);
+    const key = `${root}\n${lock ?? ""}`;
+    const candidates = recent.get(key) ?? candidatesFor(root, lock, cache);
+    if (recent.size === 0) setTimeout(() => recent.clear(), moment).unref();
+    recent.set(key, candidates);
+    return candidates;
   }
 
   return {
     async lookInto(folder, lock) {
       const candidates = (await candidatesIn(folder, lock)).filter((one) => mayBeLearned(one, catalog));
-      for (const candidate of candidates) {
-        const { learned } = candidate;
-        const file = learned === undefined || files.has(learned) ? undefined : openLearned(learned, candidate);
-        if (learned === undefined || !file) continue;
-        files.set(learned, file);
+      for (const { learned } of candidates) {
+        if (!learned || files.has(learned)) continue;
+        files.add(learned);
         source = undefined;
       }
-      return candidates.flatMap((one) => (one.installed && one.learned === undefined ? learnableOf(one) : []));
+      const isLearned = ({ learned }: Candidate) => learned !== undefined;
+      return {
+        learnable: candidates.filter((one) => !isLearned(one)).flatMap(learnableOf),
+        learned: candidates.filter(isLearned).map(({ type, version }) => `${type} ${version}`),
+      };
     },
     get source() {
-      source ??= learnedSource([...files.values()], (name) => catalog.provider(name)?.address);
+      source ??= learnedSource([...files], (name) => catalog.provider(name)?.address);
       return source;
     },
     async learn(folder, lock, which, how) {
       const candidates = await candidatesIn(folder, lock);
       const candidate = candidates.find((one) => addressText(one) === which.address && one.version === which.version);
-      if (candidate?.learned !== undefined) return { kind: "learned" };
+      if (candidate?.learned) return { kind: "learned" };
       if (!candidate?.installed)
         return { kind: "failed", reason: `${which.name} ${which.version} is not installed any more.` };
       return learn({ ...candidate, installed: candidate.installed }, how);
     },
     forget() {
       files.clear();
+      recent.clear();
       source = undefined;
       return forgetLearned(cache);
     },
@@ -72,6 +86,7 @@ export function createInstalledProviders(
         },
       },
     );
+    recent.clear();
     if (!outcome) return { kind: "cancelled" };
     if (outcome.kind === "untrusted") return { kind: "untrusted", path: installed.binary };
     return outcome.kind === "failed" ? outcome : { kind: "learned" };

@@ -18,8 +18,9 @@ export function learnInstalled(
   { onProgress, signal }: LearnOptions = {},
 ): Promise<LearnOutcome | undefined> {
   if (signal?.aborted) return Promise.resolve(undefined);
-  const beside = join(__dirname, "learner.js");
-  const file = existsSync(beside) ? beside : join(process.cwd(), "dist", "learner.js");
+  // Tests are in folders below.
+  const places = [".", "..", "../.."].map((above) => join(__dirname, above, "learner.js"));
+  const file = places.find((place) => existsSync(place)) ?? join(__dirname, "learner.js");
   // Without our own Node options: with --inspect both processes would want one port.
   const child = fork(file, { execArgv: [], stdio: "ignore" });
   return new Promise((resolve) => {

@@ -1,5 +1,4 @@
 // Learns what one installed package says of itself, and keeps it. Runs in a process of its own (learnerProcess.ts).
-import { existsSync } from "node:fs";
 import { writeLearned } from "../../catalog/learned/learnedForm";
 import type { FunctionSignature } from "../../catalog/source";
 import { writtenType } from "../../learner/cty";
@@ -8,7 +7,7 @@ import { errorMessage } from "../errorMessage";
 import { learnBinary } from "../provider/learnBinary";
 import { addressText } from "./address";
 import type { Installed } from "./findInstalled";
-import { keepLearned, learnedPath } from "./learnedCache";
+import { findLearned, keepLearned, learnedPath } from "./learnedCache";
 import { type LockTimes, takeLock } from "./learningLock";
 import { packageHash } from "./packageHash";
 
@@ -46,9 +45,8 @@ export async function learnPackage(
     const hash = await packageHash(installed.folder);
     if (trusted !== "any" && !trusted.includes(hash)) return { kind: "untrusted", hash };
     unlock = await takeLock(cache, { onWait: () => tell({ kind: "waiting" }), ...(times && { times }) });
-    const path = learnedPath(cache, installed, hash);
     // Whoever we waited for may have learned it.
-    if (existsSync(path)) return { kind: "learned", hash, types: 0 };
+    if (findLearned(cache, installed, [hash])) return { kind: "learned", hash, types: 0 };
     const { types, functions } = await learnBinary(installed.binary, {
       onProgress: (done, all) => tell({ kind: "progress", done, all }),
     });
@@ -57,7 +55,11 @@ export async function learnPackage(
     const named = types.map((type) => (type.kind === "provider" ? { ...type, name: installed.type } : type));
     const about = { address: addressText(installed), version: installed.version, hash };
     const text = writeLearned(about, { types: named, functions: signaturesOf(functions, installed.type) });
-    keepLearned(path, text);
+    try {
+      keepLearned(learnedPath(cache, installed, hash), text);
+    } catch (error) {
+      return failed(`What was learned of ${release} cannot be kept in ${cache}: ${errorMessage(error)}.`);
+    }
     return { kind: "learned", hash, types: types.length };
   } catch (error) {
     if (error instanceof ProviderGone)

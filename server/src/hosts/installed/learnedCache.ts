@@ -27,10 +27,25 @@ function formFolder(folder: string): string {
   return join(folder, `form-${learnedForm}`);
 }
 
-/** The path of what is known of the first of some packages that anything is known of. */
-export function findLearned(folder: string, release: Release, hashes: readonly string[]): string | undefined {
-  const ours = hashes.filter((hash) => hash.startsWith("h1:"));
-  return ours.map((hash) => learnedPath(folder, release, hash)).find(isFile);
+/** What is known of the first of some packages that anything is known of; the same object as long as the file is the same. */
+export function findLearned(folder: string, release: Release, hashes: readonly string[]): LearnedFile | undefined {
+  for (const hash of hashes.filter((one) => one.startsWith("h1:"))) {
+    const file = opened(learnedPath(folder, release, hash), release);
+    if (file) return file;
+  }
+  return undefined;
+}
+
+/** Files that are open, by their path, size and time. */
+const open = new Map<string, LearnedFile>();
+
+function opened(path: string, release: Release): LearnedFile | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats?.isFile()) return undefined;
+  const key = `${stats.size} ${stats.mtimeMs} ${path}`;
+  const file = open.get(key) ?? openLearned(path, release);
+  if (file) open.set(key, file);
+  return file;
 }
 
 /** Whether anything is known of a release, whatever its package. */
@@ -120,10 +135,6 @@ export function forgetOlderForms(folder: string): void {
 
 function namesIn(folder: string): readonly string[] {
   return attempt(() => readdirSync(folder)) ?? [];
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function attempt<T>(action: () => T): T | undefined {

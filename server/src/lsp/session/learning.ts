@@ -1,6 +1,6 @@
 // Learns providers that are installed beside the open folders, when somebody wants that, and keeps what is known up to date.
 import type { Connection } from "vscode-languageserver";
-import type { Learnable, LearnResult } from "../../protocol";
+import type { Learnable, LearnableResult, LearnResult } from "../../protocol";
 import type { Client } from "../editor/client";
 import type { LearnProviders } from "../editor/settings";
 import type { HowToLearn, InstalledProviders, LockFile } from "../installedProviders";
@@ -14,8 +14,8 @@ type Which = Pick<Learnable, "address" | "version">;
 export interface Learning {
   /** To be called with a folder's lock file, whenever that was read. What was learned before counts from then on. */
   look(folder: string, lock: LockFile): Promise<void>;
-  /** What could be learned for a folder. */
-  offers(folder: string): readonly Learnable[];
+  /** What could be learned for a folder, and what was. */
+  of(folder: string): LearnableResult;
   /** Learns one of them. */
   learn(folder: string, which: Which, isConfirmed: boolean): Promise<LearnResult>;
   /** Forgets everything; gives of how many releases that was. */
@@ -34,6 +34,8 @@ interface Listener {
   offered(): void;
 }
 
+const nothing: LearnableResult = { learnable: [], learned: [] };
+
 /** Knows no folder. */
 export function createLearning(
   connection: Connection,
@@ -42,7 +44,7 @@ export function createLearning(
   log: Log,
   tell: Listener,
 ): Learning {
-  const folders = new Map<string, { readonly lock: LockFile; readonly offers: readonly Learnable[] }>();
+  const folders = new Map<string, { readonly lock: LockFile; readonly uses: LearnableResult }>();
   /** Releases that are being learned without being asked, or about which somebody was asked: that is done once. */
   const begun = new Set<string>();
   let isTrusted = client.isTrusted;
@@ -53,10 +55,10 @@ export function createLearning(
 
   async function look(folder: string, { lock, lockIn }: LockFile): Promise<void> {
     const file: LockFile = { ...(lock !== undefined && { lock }), ...(lockIn !== undefined && { lockIn }) };
-    folders.set(folder, { lock: file, offers: folders.get(folder)?.offers ?? [] });
+    folders.set(folder, { lock: file, uses: folders.get(folder)?.uses ?? nothing });
     if (!providers || !isTrusted) return;
     try {
-      folders.set(folder, { lock: file, offers: await providers.lookInto(folder, file) });
+      folders.set(folder, { lock: file, uses: await providers.lookInto(folder, file) });
     } catch (error) {
       log(`The providers that are installed for ${folder} could not be looked at. ${String(error)}`);
     }
@@ -72,7 +74,7 @@ export function createLearning(
   /** Learns what is to be learned always, or asks, where the editor has no place of its own for that. */
   function begin(folder: string): void {
     if (mode === "never" || (mode === "ask" && client.offersLearning)) return;
-    for (const which of folders.get(folder)?.offers ?? []) {
+    for (const which of folders.get(folder)?.uses.learnable ?? []) {
       const key = `${which.address} ${which.version}`;
       if (begun.has(key)) continue;
       begun.add(key);
@@ -107,8 +109,8 @@ export function createLearning(
   }
 
   async function learnNow(folder: string, { address, version }: Which, isConfirmed: boolean): Promise<LearnResult> {
-    const { lock, offers } = folders.get(folder) ?? { offers: [] };
-    const which = offers.find((one) => one.address === address && one.version === version);
+    const { lock, uses } = folders.get(folder) ?? { uses: nothing };
+    const which = uses.learnable.find((one) => one.address === address && one.version === version);
     // Somebody has learned it meanwhile.
     if (!providers || !lock || !which || !isTrusted) return { kind: "learned" };
     const progress = await connection.window.createWorkDoneProgress();
@@ -127,7 +129,10 @@ export function createLearning(
 
   return {
     look,
-    offers: (folder) => (mode === "never" ? [] : (folders.get(folder)?.offers ?? [])),
+    of(folder) {
+      const { learnable, learned } = folders.get(folder)?.uses ?? nothing;
+      return { learnable: mode === "never" ? [] : learnable, learned };
+    },
     learn,
     async forget() {
       const count = providers?.forget() ?? 0;
