@@ -2,8 +2,9 @@
 import type { Connection } from "vscode-languageserver";
 import type { Learnable, LearnableResult, LearnResult } from "../../protocol";
 import type { Client } from "../editor/client";
+import { beginProgress, confirm, showError } from "../editor/messages";
 import type { LearnProviders } from "../editor/settings";
-import type { HowToLearn, InstalledProviders, LockFile } from "../installedProviders";
+import type { InstalledProviders, LockFile } from "../installedProviders";
 import { runInBackground } from "../runInBackground";
 import type { Log } from "../runtime";
 
@@ -91,15 +92,11 @@ export function createLearning(
   async function ask(folder: string, which: Learnable): Promise<void> {
     const release = `${which.name} ${which.version}`;
     const sentence = `Not everything is known of ${release}: is the installed provider to be asked, without a network?`;
-    const { window } = connection;
-    const wanted = await window.showInformationMessage(sentence, { title: "Learn" }, { title: "Not Now" });
-    if (wanted?.title !== "Learn") return;
+    if (!(await confirm(connection, sentence, ["Learn", "Not Now"]))) return;
     let result = await learn(folder, which, false);
-    if (result.kind === "untrusted") {
-      const answer = await window.showWarningMessage(notInLock(which), { title: "Run It" }, { title: "Cancel" });
-      if (answer?.title === "Run It") result = await learn(folder, which, true);
-    }
-    if (result.kind === "failed") window.showErrorMessage(result.reason);
+    if (result.kind === "untrusted" && (await confirm(connection, notInLock(which), ["Run It", "Cancel"])))
+      result = await learn(folder, which, true);
+    if (result.kind === "failed") showError(connection, result.reason);
   }
 
   function learn(folder: string, which: Which, isConfirmed: boolean): Promise<LearnResult> {
@@ -113,14 +110,16 @@ export function createLearning(
     const which = uses.learnable.find((one) => one.address === address && one.version === version);
     // Somebody has learned it meanwhile.
     if (!providers || !lock || !which || !isTrusted) return { kind: "learned" };
-    const progress = await connection.window.createWorkDoneProgress();
-    const ended = new AbortController();
-    progress.token.onCancellationRequested(() => ended.abort());
-    progress.begin(`Learning ${which.name} ${which.version} from the installed provider`, 0, "", true);
-    const onProgress: HowToLearn["onProgress"] = (message, percentage) =>
-      percentage === undefined ? progress.report(message) : progress.report(percentage, message);
+    const progress = await beginProgress(
+      connection,
+      `Learning ${which.name} ${which.version} from the installed provider`,
+    );
     try {
-      return await providers.learn(folder, lock, which, { isConfirmed, onProgress, signal: ended.signal });
+      return await providers.learn(folder, lock, which, {
+        isConfirmed,
+        onProgress: progress.report,
+        signal: progress.signal,
+      });
     } finally {
       progress.done();
       await lookAgain();
