@@ -23,6 +23,7 @@ test("interpolations are escaped for HCL, and for what programs and JSON hand to
 test("JSON is no way to write a string of another language", () => {
   // The others compare, show a person a value, are about a log, or are what Terraform's own `jsonencode` comes to.
   assert.deepEqual(filesWith(/JSON\.stringify/), [
+    "analysis/addressText.ts",
     // JSON itself, which only we read.
     "catalog/learned/learnedForm.ts",
     "catalog/provider/intersect.ts",
