@@ -5,7 +5,7 @@ import type { Covered } from "./report";
 
 const levels: Record<Knowledge, string> = {
   exact: "exactly",
-  structure: "by names, and by values as far as the releases around it agree",
+  structure: "by names, and by values as far as the releases next to it tell",
   family: "for the Azure ML types alone",
   nothing: "not at all",
 };
