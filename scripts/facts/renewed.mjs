@@ -65,7 +65,7 @@ function add(snapshots, version, learned) {
 }
 
 /** A schema as lines of facts have it. */
-function plain({ body, documentedSince: _since, from: _from, to: _to, ...facts }) {
+function plain({ body, documentedSince: _since, ...facts }) {
   return { ...facts, attributes: plainBody(body) };
 }
 

@@ -84,7 +84,15 @@ for (const provider of existsSync(folder) ? ["azurerm", "azuread"] : []) {
       for (const { kind, name, attributes, customPlanRules: _rules, ...facts } of types.values()) {
         const found = catalog.find(kind, name, version);
         assert.ok(typeof found === "object", `${name} ${version} is ${found}`);
-        const { body, kind: _kind, name: _name, isExact, documentedSince: _since, ...told } = found;
+        const {
+          body,
+          kind: _kind,
+          name: _name,
+          isExact,
+          documentedSince: _since,
+          deprecatedSince: _until,
+          ...told
+        } = found;
         assert.ok(isExact);
         assert.deepEqual(told, facts, name);
         assert.deepEqual(plain(body), attributes, `${name} ${version}`);

@@ -34,10 +34,7 @@ test("programs of every ending are checked, each for itself, and others are not 
     await found(folder),
     endings.map((ending, index) => `p${index}/main.${ending}:3 unknown-argument`),
   );
-  assert.match(
-    (await run(folder, "check")).out,
-    /Found 6 errors in 6 files\.\nazurerm is known exactly in 6 modules.*\n$/,
-  );
+  assert.match((await run(folder, "check")).out, /Found 6 errors in 6 files\.\nazurerm is known .* in 6 modules.*\n$/);
   assert.deepEqual(await found(folder, "p0/main.ts"), ["p0/main.ts:3 unknown-argument"]);
 });
 

@@ -64,7 +64,9 @@ export const duplicateBlock: Rule = {
 function withoutAddress(block: Block, scope: Scope, report: Report): void {
   const name = block.labels[0];
   const key = keyOf(block);
-  const first = placesOfKind(block.kind, scope).find((place) => keyOf(place.block) === key);
+  const first = placesOfKind(block.kind, scope).find(
+    (place) => keyOf(place.block) === key && isInOneStack(place.block, block, scope),
+  );
   if (!name || key === undefined || !first || first.block === (block.base ?? block)) return;
   const isCheck = block.kind === "check";
   report({
@@ -74,6 +76,11 @@ function withoutAddress(block: Block, scope: Scope, report: Report): void {
       : `Give this provider an alias of its own, or remove it: ${key} is configured already.`,
     related: [{ uri: first.uri, span: first.block.head, message: "The first one stands here." }],
   });
+}
+
+/** Whether both stand in one configuration: a program may make several stacks, and not say of all that it has in which they are. */
+function isInOneStack(one: Block, other: Block, { module }: Scope): boolean {
+  return one.stack === other.stack && (one.stack !== undefined || !module.isPartial);
 }
 
 function keyOf({ kind, labels: [name], body }: Block): string | undefined {

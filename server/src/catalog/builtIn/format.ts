@@ -68,6 +68,9 @@ export interface StoredAttribute
 export interface StoredType extends Omit<TypeSchema, "body" | "isExact" | "checksOf" | "documentedSince" | "summary"> {
   readonly kind: SchemaKind;
   readonly in: Turns;
+  /** The first and the last release that have it, where these are known; the last is empty if it still exists. */
+  readonly from?: string;
+  readonly to?: string;
   readonly was?: Changes;
   readonly documented?: string;
   readonly undocumented?: string;

@@ -8,7 +8,16 @@ export function unfold(stored: StoredType): (snapshot: number) => TypeSchema {
   const unchanging = new Map<StoredAttribute, Attribute>();
 
   return (snapshot) => {
-    const { in: _in, was: _was, attributes, gone: _gone, history: _history, ...rest } = factsAt(stored, snapshot);
+    const {
+      in: _in,
+      from: _from,
+      to: _to,
+      was: _was,
+      attributes,
+      gone: _gone,
+      history: _history,
+      ...rest
+    } = factsAt(stored, snapshot);
     const { documented, undocumented: _undocumented, ...facts } = rest;
     return { ...facts, body: bodyAt(attributes, snapshot), ...(documented && { documentedSince: documented }) };
   };
