@@ -75,6 +75,8 @@ export function argument(name: string, value: NewValue): NewEntry {
 export interface NewDynamic {
   readonly forEach: NewValue & Commented;
   readonly iterator?: string;
+  /** Whether there has to be at least one of the blocks that it makes. */
+  readonly isRequired?: boolean;
 }
 
 /** Comments where an argument would stand. */

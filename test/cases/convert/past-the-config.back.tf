@@ -84,3 +84,23 @@ resource "azurerm_linux_web_app" "site" {
     when    = destroy
   }
 }
+
+# All that it requires is dynamic.
+resource "azurerm_application_gateway" "gateway" {
+  name                = "agw"
+  location            = "westeurope"
+  resource_group_name = "rg"
+
+  sku {
+    name = "Standard_v2"
+    tier = "Standard_v2"
+  }
+
+  dynamic "backend_address_pool" {
+    for_each = var.pools
+
+    content {
+      name = backend_address_pool.value
+    }
+  }
+}

@@ -1,5 +1,6 @@
 import { Construct } from "constructs";
 import { TerraformStack } from "cdktf";
+import { ApplicationGateway } from "@cdktf/provider-azurerm/lib/application-gateway";
 import { LinuxWebApp } from "@cdktf/provider-azurerm/lib/linux-web-app";
 import { NetworkSecurityGroup } from "@cdktf/provider-azurerm/lib/network-security-group";
 import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
@@ -91,6 +92,24 @@ export class MainStack extends TerraformStack {
       "local-exec": {
         command: "echo ${self.id}",
         when: "destroy",
+      },
+    });
+
+    // All that it requires is dynamic.
+    const gateway = new ApplicationGateway(this, "gateway", {
+      name: "agw",
+      location: "westeurope",
+      resourceGroupName: "rg",
+      sku: {
+        name: "Standard_v2",
+        tier: "Standard_v2",
+      },
+      backendAddressPool: [],
+    });
+    gateway.addOverride("dynamic.backend_address_pool", {
+      for_each: "${var.pools}",
+      content: {
+        name: "${backend_address_pool.value}",
       },
     });
   }

@@ -23,7 +23,10 @@ function lastOf(owner: Body | Value, context: ConversionContext): NewEntry[] {
 /** A list of objects is written as blocks where the schema takes both, unless its language tells which of them it is. */
 function asBlocks(entry: Entry, known: KnownEntry, context: ConversionContext): readonly NewEntry[] {
   const { form, value } = entry;
-  const items = form === undefined && value.kind === "list" && known.attribute?.block ? value.items : [];
+  const isOfBlocks = form === undefined && value.kind === "list" && known.attribute?.block !== undefined;
+  // A list of no blocks is no block, unless an argument takes it.
+  if (isOfBlocks && value.items.length === 0 && !takesValue(known.attribute!)) return [];
+  const items = isOfBlocks ? value.items : [];
   if (items.length === 0 || items.some(({ kind }) => kind !== "body")) return [newEntry(entry, known, context)];
   const attached = context.comments.about(value);
   const [first, ...others] = items.map((item, at) => {
@@ -52,7 +55,7 @@ function newEntry(entry: Entry, known: KnownEntry, context: ConversionContext): 
     value: labels ? withKeywords(to) : to,
     ...(attribute && schemaInside(known) && { isOne: isSingleBlock(attribute) }),
     ...(labels && { labels: labels.map(({ text }) => text) }),
-    ...(dynamic && { dynamic }),
+    ...(dynamic && { dynamic: { ...dynamic, ...(attribute?.required && { isRequired: true }) } }),
   };
 }
 

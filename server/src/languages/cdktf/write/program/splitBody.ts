@@ -11,8 +11,14 @@ export function splitBody(entries: readonly NewEntry[], path: string): [NewEntry
   const counts = new Map<string, number>();
   for (const entry of entries) {
     const { name, form, value, dynamic, labels, isOne } = entry;
-    if (dynamic) put(`${path}dynamic.${name}`, jsonDynamic(entry));
-    else if (labels?.length) put(`${path}${name}`, jsonBlocks([withWords(entry)]));
+    if (dynamic) {
+      put(`${path}dynamic.${name}`, jsonDynamic(entry));
+      // The bindings ask for a list of what is required, wherever it comes from.
+      const isElsewhere =
+        entries.some((other) => other.name === name && !other.dynamic) || kept.some((other) => other.name === name);
+      if (dynamic.isRequired && !isOne && !isElsewhere)
+        kept.push({ name, form: "argument", value: { kind: "list", items: [] } });
+    } else if (labels?.length) put(`${path}${name}`, jsonBlocks([withWords(entry)]));
     else if (form === "block" && value.kind === "body") {
       const index = counts.get(name) ?? 0;
       counts.set(name, index + 1);
