@@ -5,7 +5,7 @@
 import type { Body, Expression, Value } from "../model/value";
 import type { Span } from "../text/span";
 import { access } from "./access";
-import { convert, isMismatch } from "./convert";
+import { asText } from "./asPrimitive";
 import { type Environment, type Evaluation, evaluateIn, type Problem, quietly, refuse } from "./environment";
 import { evaluateFor } from "./evaluateFor";
 import { evaluateTemplate } from "./evaluateTemplate";
@@ -91,11 +91,8 @@ function evaluateObject({ entries }: Body, evaluation: Evaluation): Result {
 }
 
 function keyOf(key: Value, evaluation: Evaluation): string | undefined {
-  const result = evaluateIn(key, evaluation);
-  if (result.state === "null") refuse(evaluation, "operand", key.span, "Give this key a value: it must not be null.");
-  const text = convert(result, "string");
-  if (isMismatch(text)) refuse(evaluation, "operand", key.span, "Write a string as this key.");
-  return !isMismatch(text) && text.state === "known" ? String(text.value) : undefined;
+  const words = { ofNull: "Give this key a value: it must not be null.", ofOther: "Write a string as this key." };
+  return asText(evaluateIn(key, evaluation), key.span, words, evaluation);
 }
 
 function evaluateExpression(expression: Expression & { span: Span }, evaluation: Evaluation): Result {

@@ -1,5 +1,5 @@
 import type { Operation, Value } from "../model/value";
-import { convert, isMismatch } from "./convert";
+import { asCondition, asText } from "./asPrimitive";
 import { type Evaluation, evaluateIn, quietly, refuse } from "./environment";
 import {
   attributesOf,
@@ -128,22 +128,14 @@ export function anyPair(type: Type): Pair {
 
 function included(condition: Value, evaluation: Evaluation): boolean | undefined {
   const result = evaluateIn(condition, evaluation);
-  const converted = convert(result, "bool");
-  if (result.state === "null" || isMismatch(converted)) {
-    const what = result.state === "null" ? "null" : withArticle(result.type);
-    refuse(evaluation, "operand", condition.span, `Write a condition that is true or false, not ${what}.`);
-    return undefined;
-  }
-  return converted.state === "known" ? converted.value === true : undefined;
+  const wanted = "Write a condition that is true or false, not";
+  const words = { ofNull: `${wanted} null.`, ofOther: `${wanted} ${withArticle(result.type)}.` };
+  return asCondition(result, condition.span, words, evaluation);
 }
 
 function nameFrom(key: Value, evaluation: Evaluation): string | undefined {
   const result = evaluateIn(key, evaluation);
-  const converted = convert(result, "string");
-  if (result.state === "null" || isMismatch(converted)) {
-    const what = result.state === "null" ? "null" : withArticle(result.type);
-    refuse(evaluation, "iteration", key.span, `Write a string as the key of each element, not ${what}.`);
-    return undefined;
-  }
-  return converted.state === "known" ? String(converted.value) : undefined;
+  const wanted = "Write a string as the key of each element, not";
+  const words = { ofNull: `${wanted} null.`, ofOther: `${wanted} ${withArticle(result.type)}.` };
+  return asText(result, key.span, { about: "iteration", ...words }, evaluation);
 }

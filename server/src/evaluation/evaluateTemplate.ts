@@ -1,6 +1,6 @@
 import type { Operation, Value } from "../model/value";
-import { convert, isMismatch } from "./convert";
-import { type Evaluation, evaluateIn, refuse } from "./environment";
+import { asText } from "./asPrimitive";
+import { type Evaluation, evaluateIn } from "./environment";
 import { type Result, textResult, unknownOf } from "./result";
 import { withArticle } from "./type";
 
@@ -24,13 +24,9 @@ export function evaluateTemplate(
 /** The text that an interpolation becomes; undefined where that is not known. */
 function pieceOf(part: Value, evaluation: Evaluation): string | undefined {
   const result = evaluateIn(part, evaluation);
-  if (result.state === "null") {
-    refuse(evaluation, "operand", part.span, "Give this a value: null cannot be a part of a string.");
-    return undefined;
-  }
-  const converted = convert(result, "string");
-  if (!isMismatch(converted)) return converted.state === "known" ? String(converted.value) : undefined;
-  const message = `Write a string, number or bool here, not ${withArticle(result.type)}: only these can be parts of a string.`;
-  refuse(evaluation, "operand", part.span, message);
-  return undefined;
+  const words = {
+    ofNull: "Give this a value: null cannot be a part of a string.",
+    ofOther: `Write a string, number or bool here, not ${withArticle(result.type)}: only these can be parts of a string.`,
+  };
+  return asText(result, part.span, words, evaluation);
 }

@@ -1,6 +1,7 @@
 /** Operators and conditionals. */
 import type { Value } from "../model/value";
 import { between, type Span } from "../text/span";
+import { asCondition, asPrimitive } from "./asPrimitive";
 import { convert, isMismatch } from "./convert";
 import { type Evaluation, evaluateIn, quietly, refuse } from "./environment";
 import { boolResult, isSameValue, isWhollyKnown, numberResult, type Result, unknown, unknownOf } from "./result";
@@ -126,20 +127,11 @@ function operandOf(
   operator: string,
   evaluation: Evaluation,
 ): Result | undefined {
-  const span = between(operand.first, operand.last);
-  if (operand.result.state === "null") {
-    refuse(evaluation, "operand", span, `Write a value here: ${operator} does not work with null.`);
-    return undefined;
-  }
-  const converted = convert(operand.result, wanted);
-  if (!isMismatch(converted)) return converted;
-  refuse(
-    evaluation,
-    "operand",
-    span,
-    `Write ${withArticle(wanted)} here: ${operator} does not work with ${said(operand.result)}.`,
-  );
-  return undefined;
+  const words = {
+    ofNull: `Write a value here: ${operator} does not work with null.`,
+    ofOther: `Write ${withArticle(wanted)} here: ${operator} does not work with ${said(operand.result)}.`,
+  };
+  return asPrimitive(operand.result, wanted, between(operand.first, operand.last), words, evaluation);
 }
 
 /** A value in a sentence. */
@@ -188,16 +180,11 @@ export function evaluateConditional(signs: string, parts: readonly Value[], eval
 /** What a condition comes to; undefined where that is not known. */
 function tested(condition: Value, evaluation: Evaluation): boolean | undefined {
   const result = evaluateIn(condition, evaluation);
-  if (result.state === "null") {
-    refuse(evaluation, "operand", condition.span, "Write a condition that is true or false: this one is null.");
-    return undefined;
-  }
-  const converted = convert(result, "bool");
-  if (isMismatch(converted)) {
-    refuse(evaluation, "operand", condition.span, `Write a condition that is true or false, not ${said(result)}.`);
-    return undefined;
-  }
-  return converted.state === "known" ? converted.value === true : undefined;
+  const words = {
+    ofNull: "Write a condition that is true or false: this one is null.",
+    ofOther: `Write a condition that is true or false, not ${said(result)}.`,
+  };
+  return asCondition(result, condition.span, words, evaluation);
 }
 
 interface Branch {

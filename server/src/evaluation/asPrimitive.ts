@@ -1,0 +1,39 @@
+import type { Span } from "../text/span";
+import { convert, isMismatch } from "./convert";
+import { type Evaluation, type Problem, refuse } from "./environment";
+import type { Result } from "./result";
+
+/** What is said where something cannot become what is wanted. */
+interface Words {
+  /** By default an operand. */
+  readonly about?: Problem["about"];
+  readonly ofNull: string;
+  readonly ofOther: string;
+}
+
+/** A string, number or bool that Terraform makes of a result, which may be unknown; undefined where it refuses to, which is told. */
+export function asPrimitive(
+  result: Result,
+  wanted: "string" | "number" | "bool",
+  span: Span,
+  { about = "operand", ofNull, ofOther }: Words,
+  evaluation: Evaluation,
+): Result | undefined {
+  const converted = convert(result, wanted);
+  const isNull = result.state === "null";
+  if (!isNull && !isMismatch(converted)) return converted;
+  refuse(evaluation, about, span, isNull ? ofNull : ofOther);
+  return undefined;
+}
+
+/** The same as a text; undefined where it is refused or not known. */
+export function asText(result: Result, span: Span, words: Words, evaluation: Evaluation): string | undefined {
+  const made = asPrimitive(result, "string", span, words, evaluation);
+  return made?.state === "known" ? String(made.value) : undefined;
+}
+
+/** The same as a condition. */
+export function asCondition(result: Result, span: Span, words: Words, evaluation: Evaluation): boolean | undefined {
+  const made = asPrimitive(result, "bool", span, words, evaluation);
+  return made?.state === "known" ? made.value === true : undefined;
+}
