@@ -66,6 +66,8 @@ const forget = () => commands.executeCommand("azuremlTerraform.forgetLearned");
 const onThisSystem: readonly Test[] = [
   {
     name: "a provider that is not known is learned on a click, and then completed, explained and checked",
+    // The provider is asked with what other programs leave of the machine.
+    patience: 180_000,
     run: () =>
       withModule(code, async ({ editor, uri }) => {
         const program = join(__dirname, "..", "provider", "provider.child.js");
@@ -84,6 +86,7 @@ const onThisSystem: readonly Test[] = [
             "the findings",
             () => messages(uri),
             (all) => all.length > 0,
+            90_000,
           );
           assert.deepEqual(
             found.sort(),
