@@ -7,10 +7,11 @@ import { findBrowser } from "./browser.mjs";
 
 /** What matters of a picture, beside words in a column as wide as half a window: from where, and how wide it is. */
 const parts = {
+  completion: [140, 500, 1700],
   diagnostics: [100, 540, 1280],
   explorer: [0, 60, 1280],
   import: [700, 60, 1280],
-  compare: [200, 640, 1760],
+  compare: [200, 420, 1760],
 };
 const whole = [0, 0, 1600];
 
@@ -51,7 +52,7 @@ async function shrink({ source, part: [left, top, width] }) {
   image.src = source;
   await image.decode();
   const canvas = document.createElement("canvas");
-  [canvas.width, canvas.height] = [960, 600];
+  [canvas.width, canvas.height] = [880, 550];
   const context = canvas.getContext("2d");
   context.imageSmoothingQuality = "high";
   context.drawImage(image, left, top, width, (width * 5) / 8, 0, 0, canvas.width, canvas.height);
