@@ -8,8 +8,8 @@ import { type Learned, type LearnOptions, learn } from "../../server/src/learner
 import type { DescribedBody, ProviderDescription } from "../provider/description";
 import { installProvider } from "../provider/install";
 
-/** Short, so that a provider that hangs costs a test little; long enough for a machine that does much else. */
-export const limits = { toStart: 20_000, toAnswer: 5_000 };
+/** Long enough for a machine that does much else. */
+export const limits = { toStart: 60_000, toAnswer: 30_000 };
 
 /** Installs the provider for the time of a test. */
 export function installed(context: TestContext, description: ProviderDescription): string {
@@ -25,7 +25,7 @@ export function learnDescribed(
   options: LearnOptions = {},
 ): Promise<Learned> {
   const binary = installed(context, description);
-  return learn(() => startProvider(binary, limits), options);
+  return learn((signal) => startProvider(binary, limits, undefined, signal), options);
 }
 
 /** A learned type as a description has it. */

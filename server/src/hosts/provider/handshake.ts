@@ -14,17 +14,12 @@ export interface Handshake {
 /** What the line says, or in a sentence why it cannot be used. Only addresses of this machine are. */
 export function readHandshake(line: string): Handshake | string {
   const [core, app, network, address, protocol] = line.trim().split("|");
-  if (core !== "1" || address === undefined || !address)
+  if (core !== "1" || !app || !/^\d{1,4}$/.test(app) || !address)
     return "It is not a provider: it did not say where it listens.";
   if (protocol !== "grpc") return "It speaks a protocol of before Terraform 0.12.";
-  if (app !== "5" && app !== "6")
-    return `It speaks version ${printable(app)} of the plugin protocol; 5 and 6 are known.`;
+  if (app !== "5" && app !== "6") return `It speaks version ${app} of the plugin protocol; 5 and 6 are known.`;
   const version = app === "5" ? 5 : 6;
   if (network === "unix" && address.startsWith("/")) return { version, address: `unix:${address}` };
   if (network === "tcp" && /^(?:127\.0\.0\.1|\[::1\]|localhost):\d{1,5}$/.test(address)) return { version, address };
   return "It listens elsewhere than on this machine.";
-}
-
-function printable(text = ""): string {
-  return text.replace(/[^\w.]/g, "").slice(0, 20);
 }

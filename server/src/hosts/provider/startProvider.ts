@@ -53,6 +53,8 @@ export async function startProvider(
   const end = () => child.kill("SIGKILL");
   signal?.addEventListener("abort", end);
   endWithUs(child);
+  // What it has started itself may hold its output open for ever.
+  child.once("exit", () => child.stdout.destroy());
   child.once("close", () => {
     signal?.removeEventListener("abort", end);
     rmSync(folder, { recursive: true, force: true });
