@@ -70,7 +70,10 @@ function renameOne(module: Whole, name: string, at: number, address: string): bo
 
 /** The rules that something is found by, and at how many places the name stands. */
 function stateOf(service: Service, { files }: Whole, uri: string, at: number, { moved }: Renaming) {
-  const rules = Object.keys(files).flatMap((file) => service.diagnose(uriOf(file)).map(({ rule }) => rule));
+  const rules = Object.keys(files)
+    .flatMap((file) => service.diagnose(uriOf(file)).map(({ rule }) => rule))
+    // What must not be declared where it has moved from no longer is, once it has another name.
+    .filter((rule) => rule !== "moved-address");
   // Earlier moves go on leading to the old name, from which another one would lead on.
   const isMovedEarlier = moved && Object.values(files).some((text) => /^moved \{/m.test(text));
   return { rules, places: isMovedEarlier ? 0 : service.references(uri, at, true).length };

@@ -7,6 +7,7 @@ import { stackNamed } from "../constructs/stackOf";
 import type { Context } from "../context";
 import type { NewNode, Node } from "../syntax/node";
 import type { Statement } from "../syntax/parser";
+import { classAround } from "../syntax/scope";
 import { jsonOf } from "../values/jsonOf";
 import { plainText } from "../values/plainText";
 
@@ -16,7 +17,7 @@ export function stackBlocks(context: Context, statements: readonly Statement[]):
     const [member, call, ...others] = steps;
     if (value || others.length > 0 || member?.kind !== "member" || member.name !== "addOverride") return [];
     const [path, set] = call?.kind === "call" ? call.args : [];
-    if (!path || !set || stackNamed(context, base) === undefined) return [];
+    if (!path || !set || !mayBeStack(context, base)) return [];
     const keys = keysOf(context, path);
     const json = keys && keys.length <= maxDepth ? jsonOf(context, set) : undefined;
     // A part of what a construct makes is no block of its own.
@@ -24,6 +25,12 @@ export function stackBlocks(context: Context, statements: readonly Statement[]):
     if (!keys || !json || json.kind === "null" || depth === undefined || keys.length > 1 + depth) return [];
     return blocksFor(context, keys, json);
   });
+}
+
+/** A stack, or the `this` of statements that are still to be put into one. */
+function mayBeStack(context: Context, node: Node): boolean {
+  const isLoose = node.kind === "name" && node.name === "this" && !classAround(node.scope);
+  return isLoose || stackNamed(context, node) !== undefined;
 }
 
 /** Kinds of blocks that a stack may have so, with how many steps of a path may follow. */
@@ -47,11 +54,16 @@ export function backendBlocks(context: Context, news: readonly NewNode[]): Block
     const [scope, config] = args ?? [];
     const resolution = callee && scope && config ? resolve(context, callee) : undefined;
     if (!callee || !config || resolution?.kind !== "core" || resolution.name !== "AzurermBackend") return [];
-    const json = jsonOf(context, config);
+    const json = jsonOf(context, config) ?? unread(config);
     const { start, end } = callee;
     const key = (text: string): TextNode => ({ kind: "text", start, end, text, plain: false });
-    return json ? blocksFor(context, ["terraform", "backend", "azurerm"].map(key), withTerraformsNames(json)) : [];
+    return blocksFor(context, ["terraform", "backend", "azurerm"].map(key), withTerraformsNames(json));
   });
+}
+
+/** Settings that are half written: nothing is known of them but that they are there. */
+function unread({ start, end }: Node): Json {
+  return { kind: "object", members: [], closed: false, start, end };
 }
 
 function withTerraformsNames(json: Json): Json {
