@@ -10,7 +10,7 @@ import { bindingsFolder, type Family } from "./families";
 import { plain, type Synthesized } from "./synthesized";
 
 interface Workplace {
-  /** Adds a program, which exports a stack and nothing else. */
+  /** Adds a program, which exports a stack, called `Program` where it exports other classes as well. */
   add(name: string, text: string): void;
   /** What the compiler has to say about all programs that were added: nothing if they are right. */
   compile(): string;
@@ -66,7 +66,9 @@ export function createWorkplace(name: string, family: Family): Workplace {
     const text = readFileSync(join(folder, `${name}.ts`), "utf8");
     writeFileSync(join(folder, `${name}.js`), transformSync(text, { loader: "ts", format: "cjs" }).code);
     const { App } = require(family.module);
-    const [Program] = Object.values(require(`./${name}.js`)) as (new (scope: unknown, id: string) => unknown)[];
+    const exported: Readonly<Record<string, new (scope: unknown, id: string) => unknown>> = require(`./${name}.js`);
+    // A program of several classes calls that which counts so.
+    const Program = exported.Program ?? Object.values(exported)[0];
     assert.ok(Program);
     const outdir = join(folder, "out", name);
     mkdirSync(outdir, { recursive: true });

@@ -31,7 +31,11 @@ test("what is not trusted is not run", { skip: noScripts }, async (context) => {
 
 for (const [what, script, reason] of [
   ["a script", "#!/bin/sh\necho hello\n", "It is not a provider: it did not say where it listens."],
-  ["one that prints secrets", "#!/bin/sh\necho '1|secret|x|y|z'\n", "It speaks a protocol of before Terraform 0.12."],
+  [
+    "one that prints secrets",
+    "#!/bin/sh\necho '1|secret|x|y|z'\n",
+    "It is not a provider: it did not say where it listens.",
+  ],
   ["one that ends", "#!/bin/sh\nexit 1\n", "It is not a provider: it ended before it said where it listens."],
   [
     "one of another protocol",

@@ -14,6 +14,9 @@ export const leftToPeople: Readonly<Record<string, Readonly<Record<string, strin
   },
   "fix of one-of": { conflict: oneOfSeveral },
   "fix of required-with": { "primary-identity": oneOfSeveral },
+  "fix of unpinned-provider": {
+    "value-not-allowed": "of the newest release, whose checks are not known, it is a warning",
+  },
   "fix of unknown-argument": {
     "feature-store": oneOfSeveral,
     "missing-argument": halfWay,

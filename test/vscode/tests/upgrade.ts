@@ -86,7 +86,7 @@ export const upgrade: readonly Test[] = [
               .getDiagnostics(uri)
               .find(({ code }) => typeof code === "object" && code.value === "unpinned-provider");
           const finding = await eventually("the finding about the version", found, (one) => one !== undefined);
-          assert.match(finding?.message ?? "", /^azurerm is not pinned, and 5\.2\.0, .* pin it to "~> 4\.81"/);
+          assert.match(finding?.message ?? "", /^azurerm is not pinned, and 5\.10\.0, .* pin it to "~> 4\.81"/);
           const actions = await commands.executeCommand<CodeAction[]>(
             "vscode.executeCodeActionProvider",
             uri,

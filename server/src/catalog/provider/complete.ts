@@ -8,8 +8,17 @@ import { factsInStructure, relaxAttribute } from "./intersect";
 /** `structure` counts for what a structure tells, `checks` for all else; what `checks` does not say for certain is `unchecked`. */
 export function complete(structure: BodySchema, checks: BodySchema | undefined): BodySchema {
   return new Map(
-    [...structure].map(([name, attribute]) => [name, completeAttribute(attribute, checks?.get(name))] as const),
+    [...structure].map(([name, attribute]) => {
+      const about = checks?.get(name);
+      const isEarly = about?.deprecatedMentions?.some((mention) => checks!.has(mention) && !structure.has(mention));
+      return [name, completeAttribute(attribute, isEarly ? withoutDeprecation(about!) : about)] as const;
+    }),
   );
+}
+
+/** What takes its place is not there yet. */
+function withoutDeprecation({ deprecated: _, deprecatedMentions: _mentions, ...facts }: Attribute): Attribute {
+  return facts;
 }
 
 function completeAttribute(structure: Attribute, checks: Attribute | undefined): Attribute {

@@ -36,11 +36,14 @@ function aboutOutput({ body }: Block, scope: Scope, report: Report): void {
   const isRoot = isSetUp(scope.module) && scope.calls().length === 0;
   const says = entryOf(body, "ephemeral");
   if (says && isRoot && saysMark(body, "ephemeral")) {
+    const given = entryOf(body, "value")?.value;
+    // What is ephemeral may not be returned without it either.
+    const isEnough = !given || !markOf(given, "ephemeral", scope);
     report({
       ...(!keepsState(scope.module) && { severity: "warning" }),
       span: says.nameSpan,
       message: "Remove ephemeral: outputs of a root module are kept in state.",
-      fixes: [{ title: "Remove ephemeral", changes: [{ kind: "remove", entry: says }] }],
+      fixes: isEnough ? [{ title: "Remove ephemeral", changes: [{ kind: "remove", entry: says }] }] : [],
     });
     return;
   }

@@ -18,8 +18,8 @@ output "passes" {
 }
 
 output "said" {
-  value     = var.token
-#~   value = var.token
+  value     = ephemeralasnull(var.token)
+#~   value = ephemeralasnull(var.token)
   ephemeral = true
   #^^^^^^^^ warning ephemeral-value: Remove ephemeral: outputs of a root module are kept in state.
 #-

@@ -18,13 +18,7 @@ resource "azurerm_container_app" "later" {
   name = var.unknown
 }
 
-resource "azurerm_app_service_plan" "there" {
-  name                = "plan"
-  location            = "westeurope"
-  resource_group_name = "rg"
-
-  sku {
-    tier = "Standard"
-    size = var.unknown
-  }
+resource "azurerm_resource_group" "there" {
+  name     = "rg-there"
+  location = "westeurope"
 }
