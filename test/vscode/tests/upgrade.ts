@@ -40,7 +40,7 @@ export const upgrade: readonly Test[] = [
           const other = Uri.joinPath(uri, "..", "vault.tf");
           const folder = workspace.asRelativePath(Uri.joinPath(uri, ".."));
           await commands.executeCommand("azuremlTerraform.checkUpgrade", { folder, major: 5 });
-          const found = () => languages.getDiagnostics(other).filter(({ source }) => source === "azurerm 5.2.0");
+          const found = () => languages.getDiagnostics(other).filter(({ source }) => source === "azurerm 5.10.0");
           assert.match(
             found()
               .map(({ message }) => message)
@@ -51,7 +51,7 @@ export const upgrade: readonly Test[] = [
           await settle();
           await screenshot("upgrade");
 
-          const choice = { units: [{ name: folder, files: [uri, other] }], version: "5.2.0" };
+          const choice = { units: [{ name: folder, files: [uri, other] }], version: "5.10.0" };
           await commands.executeCommand("azuremlTerraform.previewUpgrade", choice);
           await settle();
           await screenshot("upgradePreview");
