@@ -30,7 +30,8 @@ const style = `
   .monaco-workbench { font-family: Inter, sans-serif !important; }
   .command-center { visibility: hidden; }
   [id="status.forwardedPorts"], [id="status.workbench.keyboardLayout"] { display: none !important; }`;
-const patience = 8 * 60_000;
+/** How long a suite may take: typing does on a computer that does much else. */
+const patience = { usual: 8 * 60_000, project: 20 * 60_000 };
 const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
 
 /**
@@ -100,7 +101,10 @@ async function runIn(browser, editor, pictures, { name, suite, installed }) {
     });
     const others = [];
     const ended = new Promise((end, fail) => {
-      const timer = setTimeout(() => fail(new Error([...others, "The suite did not end."].join("\n"))), patience);
+      const timer = setTimeout(
+        () => fail(new Error([...others, "The suite did not end."].join("\n"))),
+        patience[suite] ?? patience.usual,
+      );
       page.exposeFunction("codeAutomationExit", (code) => {
         clearTimeout(timer);
         end(code === 0);
@@ -108,7 +112,7 @@ async function runIn(browser, editor, pictures, { name, suite, installed }) {
     });
     await page.exposeFunction("codeAutomationLog", (_type, args) => listen(page, pictures, others, args.join(" ")));
     const developed = installed ? "test/vscode/stand-ins/tester" : ".";
-    await page.goto(address(server.port, workspace, { developed, suite }));
+    await page.goto(address(server.port, workspace, { developed, suite }), { timeout: 120_000 });
     await page.addStyleTag({ content: style });
     const passed = await ended;
     await page.close();

@@ -22,15 +22,27 @@ async function input(letters: string, label: string): Promise<void> {
   await pause();
 }
 
+/** Makes the first file as the walkthrough's button does. The list of commands takes a moment, longest when VS Code has just begun. */
+async function newFile(): Promise<void> {
+  const isOpen = () => window.activeTextEditor?.document.uri.path.endsWith("/main.tf") ?? false;
+  for (let patience = 1000; !isOpen() && patience <= 8000; patience *= 2) {
+    const rest = () => new Promise((resolve) => setTimeout(resolve, patience));
+    await press("Escape", "F1");
+    await rest();
+    await type("Azure ML: New Terraform File");
+    await rest();
+    await press("Enter");
+    await rest();
+  }
+  await eventually("the file", isOpen);
+}
+
 /** What is typed, file by file, each a test: a person rests, and reads what is said, after each of these lines. */
 const files: readonly (readonly [path: string, typing: () => Promise<void>])[] = [
   [
     "main.tf",
     async () => {
-      await press("F1");
-      await type("Azure ML: New Terraform File");
-      await press("Enter");
-      await eventually("the file", () => window.activeTextEditor?.document.uri.path.endsWith("/main.tf"));
+      await newFile();
       await type("terr");
       await choose("", "terraform-azurerm");
       await pause();
@@ -238,14 +250,13 @@ export const typedProject: readonly Test[] = [
   })),
   {
     name: "typed by completion alone: the whole project has what it should",
+    patience: 240_000,
     async run() {
-      const texts = await Promise.all(files.map(async ([path]) => [path, await textOf(path)] as const));
-      for (const [path, text] of texts) {
-        assert.ok(text.length > 30, path);
-        await openFile(path);
-      }
-      const whole = texts.map(([, text]) => text).join("\n");
+      const whole = (await Promise.all(files.map(([path]) => textOf(path)))).join("\n");
       for (const said of expected) assert.ok(whole.includes(said), `${said} is missing from:\n${whole}`);
+      // With all files known, nothing is unfinished in any of them.
+      for (const [path] of files) await workspace.openTextDocument(addressOf(path));
+      await openFile("modules.tf");
       await finish();
     },
   },
@@ -263,6 +274,10 @@ const expected = [
 ];
 
 async function textOf(path: string): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(addressOf(path)));
+}
+
+function addressOf(path: string): Uri {
   const [root] = workspace.workspaceFolders ?? [];
-  return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(root!.uri, path)));
+  return Uri.joinPath(root!.uri, path);
 }
