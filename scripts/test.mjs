@@ -1,10 +1,10 @@
 // `npm test`: everything that `npm run check` looks at, then programs and names against the providers' bindings, then the
 // suite inside a real VS Code. Installs what it needs. --fast runs only the first, --bindings only the second, --vscode
 // only the third; --oldest runs it in the oldest VS Code that we support, --electron in the desktop's instead: the one
-// that VSCODE_EXECUTABLE names, or a downloaded one. Then come a folder that is not trusted, a window without one, a whole project
-// that is typed into a folder without files, and the editing part where the extension runs in a browser; --restricted, --empty,
-// --project and --web run only those. The server answers in
-// Neovim as well, where there is one; --neovim runs only that.
+// that VSCODE_EXECUTABLE names, or a downloaded one. Then come a folder that is not trusted, a window without one, and
+// the editing part where the extension runs in a browser; --restricted, --empty and --web run only those. --project types a whole
+// project into a folder without files, which nothing else does. The server answers in Neovim as well, where there is one;
+// --neovim runs only that.
 import { resolve } from "node:path";
 import { installBindings, installDependencies } from "./dependencies.mjs";
 import { bindingsTests } from "./fastTests.mjs";
@@ -27,8 +27,8 @@ async function everything() {
   const untrusted =
     !opens("restricted") || (await step("Trying a folder that is not trusted", () => part("restricted")));
   const empty = !opens("empty") || (await step("Trying a window without a folder", () => part("empty")));
-  const typed =
-    !opens("project") || (await step("Typing a project into a folder without files", () => part("project")));
+  // Minutes of real keys, whose pauses depend on how busy the machine is: only when it is asked for.
+  const typed = !only("project") || (await step("Typing a project into a folder without files", () => part("project")));
   const web = !opens("web") || (await step("Running its editing part in VS Code for the Web", () => part("web")));
   const elsewhere = !opens("neovim") || (await step("Asking the server from Neovim", neovim));
   return checked && bound && fine && untrusted && empty && typed && web && elsewhere;

@@ -55,11 +55,7 @@ export const duplicateBlock: Rule = {
       span: name.span,
       message: `Choose another name: this module declares ${address} twice.`,
       related: [{ uri: first.uri, span: first.block.head, message: `${address} is declared here first.` }],
-      // In JSON both may stand under one name.
-      fixes:
-        first.block.labels.at(-1)?.span.start === name.span.start
-          ? []
-          : [renameTo(freeName(address, scope), (other) => ({ kind: "setName", span: name.span, name: other }))],
+      fixes: [renameTo(freeName(address, scope), (other) => ({ kind: "setName", span: name.span, name: other }))],
     });
   },
 };
