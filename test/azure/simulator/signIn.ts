@@ -1,5 +1,6 @@
 // The part of the simulator that is not Azure Resource Manager: where tokens come from, and what tells azurerm where
 // everything is.
+import { cloudAt, forVersion } from "../../../server/src/hosts/provider/cloud";
 import { type Call, ok, type Reply } from "./http/call";
 import { tokenFor } from "./http/tokens";
 import type { World } from "./world/world";
@@ -27,30 +28,11 @@ function refusal(error: string, error_description: string): Reply {
 }
 
 function endpoints({ origin, query }: Call) {
+  const cloud = cloudAt(origin);
+  const audiences = [...cloud.authentication.audiences, "https://management.azure.com/"];
   const { host } = new URL(origin);
-  const cloud = {
-    name: "AzureCloud",
-    portal: origin,
-    resourceManager: origin,
-    microsoftGraphResourceId: origin,
-    graph: origin,
-    graphAudience: origin,
-    authentication: {
-      loginEndpoint: origin,
-      audiences: [origin, "https://management.azure.com/"],
-      tenant: "common",
-      identityProvider: "AAD",
-    },
-    suffixes: {
-      acrLoginServer: "azurecr.io",
-      keyVaultDns: "vault.azure.net",
-      storage: "core.windows.net",
-      sqlServerHostname: "database.windows.net",
-    },
-    media: origin,
-    gallery: origin,
-    batch: origin,
-    host,
-  };
-  return (query.get("api-version") ?? "") < "2022-09-01" ? [cloud] : cloud;
+  return forVersion(
+    { ...cloud, authentication: { ...cloud.authentication, audiences }, host },
+    query.get("api-version"),
+  );
 }

@@ -6,6 +6,7 @@ import { writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { cloudAt, forVersion } from "./cloud";
 import { selfSigned } from "./selfSigned";
 
 /** The stand-in that runs. */
@@ -51,8 +52,9 @@ function answer(server: Server, origin: string): void {
   server.on("request", (request, response) => {
     request.resume();
     const { pathname, searchParams } = new URL(request.url ?? "/", origin);
-    const version = searchParams.get("api-version") ?? "";
-    const [status, body] = pathname === "/metadata/endpoints" ? [200, endpoints(origin, version)] : reply(pathname);
+    const version = searchParams.get("api-version");
+    const [status, body] =
+      pathname === "/metadata/endpoints" ? [200, forVersion(cloudAt(origin), version)] : reply(pathname);
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
   });
 }
@@ -72,27 +74,4 @@ function token(): string {
     Buffer.from(JSON.stringify(part)).toString("base64url"),
   );
   return `${parts.join(".")}.nobody`;
-}
-
-/** Source: https://management.azure.com/metadata/endpoints, which says this of Azure itself. */
-function endpoints(origin: string, version: string): unknown {
-  const cloud = {
-    name: "AzureCloud",
-    portal: origin,
-    resourceManager: origin,
-    microsoftGraphResourceId: origin,
-    graph: origin,
-    graphAudience: origin,
-    authentication: { loginEndpoint: origin, audiences: [origin], tenant: "common", identityProvider: "AAD" },
-    suffixes: {
-      acrLoginServer: "azurecr.io",
-      keyVaultDns: "vault.azure.net",
-      storage: "core.windows.net",
-      sqlServerHostname: "database.windows.net",
-    },
-    media: origin,
-    gallery: origin,
-    batch: origin,
-  };
-  return version < "2022-09-01" ? [cloud] : cloud;
 }
