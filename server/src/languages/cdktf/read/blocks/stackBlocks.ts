@@ -2,6 +2,7 @@ import type { Block } from "../../../../model/block";
 import { maxDepth } from "../../../hcl/cursor/cursor";
 import { blocksOf } from "../../../json/blocksOf";
 import type { Node as Json, Member as JsonMember, TextNode } from "../../../json/node";
+import { stackBlockKinds } from "../../stackBlockKinds";
 import { resolve } from "../constructs/resolve";
 import { stackNamed } from "../constructs/stackOf";
 import type { Context } from "../context";
@@ -21,7 +22,7 @@ export function stackBlocks(context: Context, statements: readonly Statement[]):
     const keys = keysOf(context, path);
     const json = keys && keys.length <= maxDepth ? jsonOf(context, set) : undefined;
     // A part of what a construct makes is no block of its own.
-    const depth = keys && labelCounts.get(keys[0]?.text ?? "");
+    const depth = keys && stepsAfter(keys[0]?.text ?? "");
     if (!keys || !json || json.kind === "null" || depth === undefined || keys.length > 1 + depth) return [];
     return blocksFor(context, keys, json);
   });
@@ -33,20 +34,10 @@ function mayBeStack(context: Context, node: Node): boolean {
   return isLoose || stackNamed(context, node) !== undefined;
 }
 
-/** Kinds of blocks that a stack may have so, with how many steps of a path may follow. */
-const labelCounts: ReadonlyMap<string, number> = new Map([
-  ["action", 2],
-  ["check", 1],
-  ["data", 2],
-  ["ephemeral", 2],
-  ["import", 0],
-  ["moved", 0],
-  ["provider", 1],
-  ["removed", 0],
-  ["resource", 2],
-  // A setting, and the label of a backend.
-  ["terraform", 2],
-]);
+/** How many steps of a path may follow the kind of a block: its labels, and of Terraform's settings one and the label of a backend. */
+function stepsAfter(kind: string): number | undefined {
+  return kind === "terraform" ? 2 : stackBlockKinds.get(kind);
+}
 
 /** `new AzurermBackend(this, { … })`. */
 export function backendBlocks(context: Context, news: readonly NewNode[]): Block[] {

@@ -1,6 +1,7 @@
 import type { NewBlock, NewEntry, NewValue } from "../../../../model/change";
 import { allLines, commentsOf } from "../../../../model/commented";
 import { isName } from "../../../../text/hclText";
+import { stackBlockKinds } from "../../stackBlockKinds";
 import { asPlainText } from "../asPlainText";
 import type { Draft, SkippedBlock, StackSetting } from "./constructDraft";
 import { jsonBlocks, jsonOf } from "./jsonOf";
@@ -38,7 +39,7 @@ function keyOf({ kind, labels }: NewBlock): string {
  */
 function settingsFor(blocks: readonly NewBlock[]): readonly StackSetting[] | undefined {
   const [first] = blocks;
-  const count = first && labelsOf.get(first.kind);
+  const count = first && stackBlockKinds.get(first.kind);
   if (!first || count === undefined || first.labels.length !== count || !first.labels.every(isName)) return undefined;
   if (first.kind === "terraform") return blocks.flatMap(settingsOfTerraform);
   const path = [first.kind, ...first.labels].join(".");
@@ -47,20 +48,6 @@ function settingsFor(blocks: readonly NewBlock[]): readonly StackSetting[] | und
   if (listed.has(first.kind)) return [{ path, value: { kind: "list", items: bodies } }];
   return body && others.length === 0 ? [{ ...commentsOf(body), path, value: body }] : undefined;
 }
-
-/** Kinds of blocks that can stand in what a stack makes, with the number of their labels. */
-const labelsOf: ReadonlyMap<string, number> = new Map([
-  ["action", 2],
-  ["check", 1],
-  ["data", 2],
-  ["ephemeral", 2],
-  ["import", 0],
-  ["moved", 0],
-  ["provider", 1],
-  ["removed", 0],
-  ["resource", 2],
-  ["terraform", 0],
-]);
 
 /** Those of which there may be several that nothing tells apart. */
 const listed: ReadonlySet<string> = new Set(["import", "moved", "provider", "removed"]);
