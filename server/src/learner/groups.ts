@@ -5,7 +5,7 @@ import { type GroupClaim, groupClaim } from "./groupMessages";
 import type { Subject } from "./interview";
 import type { ConfigKind } from "./provider";
 import { standIn } from "./sample";
-import { ancestry, isConfigurable, nodeAt, nodesBelow, type SchemaNode } from "./schemaNode";
+import { ancestry, isConfigurable, nodeAt, nodeNamed, nodesBelow, type SchemaNode } from "./schemaNode";
 
 type Groups = "conflictsWith" | "exactlyOneOf" | "atLeastOneOf" | "requiredWith";
 
@@ -81,10 +81,5 @@ function note({ facts }: SchemaNode, { group, members }: GroupClaim): boolean {
 /** The other members of a node's groups. */
 function othersIn(root: SchemaNode, node: SchemaNode, ...groups: readonly Groups[]): readonly SchemaNode[] {
   const members = groups.flatMap((group) => node.facts[group] ?? []);
-  return members.flatMap((member) => nodeAt(root, pathOf(member)) ?? []).filter((other) => other !== node);
-}
-
-/** `identity.0.type` as a path of names. */
-function pathOf(member: string): readonly string[] {
-  return member.split(".").filter((part) => !/^\d+$/.test(part));
+  return members.flatMap((member) => nodeNamed(root, member) ?? []).filter((other) => other !== node);
 }

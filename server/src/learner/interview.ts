@@ -8,7 +8,7 @@ import type { CtyValue } from "./cty";
 import { isGroupMessage } from "./groupMessages";
 import { isCountMessage } from "./messages";
 import type { AttributePath, ConfigKind, Diagnostic, ProviderConnection } from "./provider";
-import { ancestry, nodeAt, type SchemaNode } from "./schemaNode";
+import { ancestry, nodeAt, nodeNamed, type SchemaNode, setAround } from "./schemaNode";
 
 /** What became of a value: accepted, or refused with these words. */
 export type Reply = { readonly isAccepted: true } | { readonly isAccepted: false; readonly message: string };
@@ -170,10 +170,7 @@ function messageOf({ summary, detail }: Diagnostic): string {
  */
 function namedIn(message: string, root: SchemaNode): SchemaNode | undefined {
   for (const [word] of message.slice(0, 2000).matchAll(/[a-z]\w{0,200}(?:\.\w{1,200}){1,40}/g)) {
-    const node = nodeAt(
-      root,
-      word.split(".").filter((part) => !/^\d+$/.test(part)),
-    );
+    const node = nodeNamed(root, word);
     if (node) return node;
   }
   return undefined;
@@ -207,13 +204,6 @@ function names(message: string, { name }: SchemaNode): boolean {
 
 function isInSet(node: SchemaNode): boolean {
   return setAround(node) !== undefined;
-}
-
-/** The outermost set that a node stands in. */
-function setAround(node: SchemaNode): SchemaNode | undefined {
-  return ancestry(node)
-    .slice(1)
-    .findLast(({ form }) => form === "set");
 }
 
 /** Nodes by what can be given together: nothing that excludes each other, and one at most inside each set. */

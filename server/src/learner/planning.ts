@@ -6,7 +6,7 @@ import type { Subject } from "./interview";
 import { byHalves, type PlanOf, plannedAt, plansOf } from "./plans";
 import { learnReplacing, learnReplacingBlocks, learnReplacingInSet } from "./replacing";
 import { sampleFor } from "./sample";
-import { ancestry, isConfigurable, nodeAt, nodesBelow, type SchemaNode } from "./schemaNode";
+import { isConfigurable, nodeAt, nodesBelow, type SchemaNode, setAround } from "./schemaNode";
 import { timeoutsIn } from "./timeouts";
 
 /** What plans say of a type as a whole. */
@@ -35,11 +35,11 @@ export async function learnFromPlans(ask: Ask, subject: Subject): Promise<Planne
   const open = values.filter(({ facts }) => facts.optional && !facts.computed && facts.default === undefined);
   if (!minimal) await byHalves(open, (some) => learnDefaults(planOf, root, values, some));
   await byHalves(
-    values.filter((node) => !isInSet(node)),
+    values.filter((node) => !setAround(node)),
     (some) => learnReplacing(planOf, root, some),
   );
   await byHalves(blocks, (some) => learnReplacingBlocks(planOf, root, some));
-  for (const node of values.filter(isInSet)) await learnReplacingInSet(planOf, root, node);
+  for (const node of values.filter(setAround)) await learnReplacingInSet(planOf, root, node);
   const texts = values.filter(({ type }) => type?.kind === "string");
   await byHalves(texts, (some) => learnNormalizing(planOf, root, some));
   await byHalves(texts, (some) => learnIgnoring(planOf, root, some));
@@ -67,7 +67,7 @@ function noteDefaults(planned: CtyValue, nodes: readonly SchemaNode[]): void {
     const value = plannedAt(planned, node);
     if (node.children) {
       if (value === unknownValue && !node.isAttribute) node.facts.computed = true;
-    } else if (isInSet(node) && isZero(value)) {
+    } else if (setAround(node) && isZero(value)) {
       // What is absent in the element of a set is planned as nothing of its type.
     } else if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
       node.facts.default = value;
@@ -121,8 +121,4 @@ function formsOf({ facts, accepted }: SchemaNode): readonly [string, string] {
 
 function isZero(value: CtyValue | undefined): boolean {
   return value === "" || value === 0 || value === false;
-}
-
-function isInSet(node: SchemaNode): boolean {
-  return ancestry(node).some(({ form }) => form === "set");
 }

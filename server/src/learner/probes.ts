@@ -2,7 +2,8 @@
  * Texts that stand for a class each: what a provider does with one tells what it does with others like it. The names are those of
  * `accepts` and `rejects` in the catalog's facts.
  */
-const uuid = "9c7f1a3e-52b4-4d86-8f0a-6e1d2c3b4a59";
+import { uuid } from "./ids";
+
 const group = `/subscriptions/${uuid}/resourceGroups/example-group`;
 const vault = "https://example.vault.azure.net";
 const version = "0123456789abcdef0123456789abcdef";

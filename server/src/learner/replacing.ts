@@ -4,7 +4,7 @@ import { withoutUnknown } from "./cty";
 import type { PlanOf } from "./plans";
 import type { AttributePath } from "./provider";
 import { sampleFor } from "./sample";
-import { ancestry, nodeAt, type SchemaNode } from "./schemaNode";
+import { nodeAt, type SchemaNode, setAround } from "./schemaNode";
 
 /** Which changes of these replace: those that do in both directions, since a provider may replace for certain values only. */
 export async function learnReplacing(planOf: PlanOf, root: SchemaNode, nodes: readonly SchemaNode[]): Promise<boolean> {
@@ -52,7 +52,7 @@ function isOwnPath(path: AttributePath): boolean {
 
 /** Whether a change of one argument in a set replaces. Elements of sets have no path, so nothing else in it may change. */
 export async function learnReplacingInSet(planOf: PlanOf, root: SchemaNode, node: SchemaNode): Promise<void> {
-  const set = ancestry(node).findLast(({ form }) => form === "set");
+  const set = setAround(node);
   const [before, after] = [0, 1].map((which) => configuration(root, new Map([[node, sampleFor(node, which)]])));
   // Of what was created, so that a default beside it is no change.
   const created = await planOf(null, before!);

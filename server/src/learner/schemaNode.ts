@@ -149,6 +149,21 @@ export function nodeAt(root: SchemaNode, path: readonly (string | number)[]): Sc
   return name === undefined ? root : typeof name === "string" ? namedIn(root, name, further) : undefined;
 }
 
+/** What a path in a provider's messages and groups leads to, such as `encryption.0.key_id`. */
+export function nodeNamed(root: SchemaNode, path: string): SchemaNode | undefined {
+  return nodeAt(
+    root,
+    path.split(".").filter((step) => !/^\d+$/.test(step)),
+  );
+}
+
+/** The outermost set that a node stands in. */
+export function setAround(node: SchemaNode): SchemaNode | undefined {
+  return ancestry(node)
+    .slice(1)
+    .findLast(({ form }) => form === "set");
+}
+
 function namedIn(node: SchemaNode, name: string, rest: readonly (string | number)[]): SchemaNode | undefined {
   const child = node.children?.find((one) => one.name === name);
   return child && nodeAt(child, rest);

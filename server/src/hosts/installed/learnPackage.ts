@@ -1,8 +1,8 @@
 // Learns what one installed package says of itself, and keeps it. Runs in a process of its own (learnerProcess.ts).
 import { writeLearned } from "../../catalog/learned/learnedForm";
 import type { FunctionSignature } from "../../catalog/source";
-import { writtenType } from "../../learner/cty";
 import { type FunctionSchema, ProviderGone } from "../../learner/provider";
+import { signatureOf } from "../../learner/signatureOf";
 import { errorMessage } from "../errorMessage";
 import { learnBinary } from "../provider/learnBinary";
 import { addressText } from "./address";
@@ -76,17 +76,5 @@ function failed(reason: string): LearnOutcome {
 
 /** The functions of a provider by the names under which it is usually called. */
 function signaturesOf(functions: ReadonlyMap<string, FunctionSchema>, provider: string): FunctionSignature[] {
-  return [...functions].map(([name, { parameters, variadic, returns, summary }]) => {
-    const written = ({ name: parameter, type }: FunctionSchema["parameters"][number]) => ({
-      name: parameter,
-      type: writtenType(type),
-    });
-    return {
-      name: `provider::${provider}::${name}`,
-      parameters: parameters.map(written),
-      ...(variadic && { rest: written(variadic) }),
-      returns: writtenType(returns),
-      ...(summary && { summary }),
-    };
-  });
+  return [...functions].map(([name, schema]) => signatureOf(`provider::${provider}::${name}`, schema));
 }

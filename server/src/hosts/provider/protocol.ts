@@ -9,7 +9,7 @@ import protobuf from "protobufjs/light";
 export type ProtocolVersion = 5 | 6;
 
 /** What is asked, by the name of version 6. */
-export type Method = "schema" | "validateProvider" | "validateResource" | "validateData" | "validateEphemeral" | "validateList" | "validateAction" | "plan" | "importState" | "configure" | "stop"; // biome-ignore format: one list
+export type Method = "schema" | "validateProvider" | "validateResource" | "validateData" | "validateEphemeral" | "validateList" | "validateAction" | "plan" | "importState" | "configure"; // biome-ignore format: one list
 
 interface MethodForm {
   readonly name: Readonly<Record<ProtocolVersion, string>>;
@@ -42,7 +42,6 @@ const methods: Readonly<Record<Method, MethodForm>> = {
   plan: { name: same("PlanResourceChange"), request: "PlanRequest", response: "PlanResponse" },
   importState: { name: same("ImportResourceState"), request: "ImportRequest", response: "ImportResponse" },
   configure: { name: { 5: "Configure", 6: "ConfigureProvider" }, request: "ConfigureRequest", response: "Diagnostics" },
-  stop: { name: { 5: "Stop", 6: "StopProvider" }, request: "Nothing", response: "Nothing" },
 };
 
 /** Turns messages into bytes and back. `read` throws for bytes that are no message. */

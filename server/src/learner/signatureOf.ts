@@ -1,0 +1,21 @@
+import type { FunctionSignature } from "../catalog/source";
+import { writtenType } from "./cty";
+import type { FunctionParameterSchema, FunctionSchema } from "./provider";
+
+/** A provider's function as the catalog has functions, under a name. */
+export function signatureOf(
+  name: string,
+  { parameters, variadic, returns, summary }: FunctionSchema,
+): FunctionSignature {
+  const parameterOf = (parameter: FunctionParameterSchema) => ({
+    name: parameter.name,
+    type: writtenType(parameter.type),
+  });
+  return {
+    name,
+    parameters: parameters.map(parameterOf),
+    ...(variadic && { rest: parameterOf(variadic) }),
+    returns: writtenType(returns),
+    ...(summary && { summary }),
+  };
+}
