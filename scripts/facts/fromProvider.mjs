@@ -3,8 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { compare, printed } from "./compare.mjs";
 import { withFunctionsOf } from "./functions.mjs";
 import { identityOf, learnedFacts } from "./learned.mjs";
-import { lines } from "./lines.mjs";
-import { renewed, snapshotBefore } from "./renewed.mjs";
+import { lines, parsedLines } from "./lines.mjs";
+import { renewal } from "./renewed.mjs";
 
 /**
  * `provider` is a binary or a folder that holds it, `version` its release where the path does not say it. With `reference`, a file of facts of the same release, it prints
@@ -24,16 +24,15 @@ export async function fromProvider({ provider, version: told, compare: reference
     `Asked ${asked} questions about ${learned.length} types and functions in ${seconds} s; ${lost} had no answer.`,
   );
   if (out) writeFileSync(out, lines(learned));
-  if (reference) console.log(printed(compare(learned, linesOf(reference)), show));
+  if (reference) console.log(printed(compare(learned, parsedLines(readFileSync(reference, "utf8"))), show));
   if (out || reference) return;
   const file = `server/data/${name}.jsonl`;
   if (!existsSync(file))
     throw new Error(
       `There is no ${file}: the data has no provider of this name. --out <file> writes its facts elsewhere.`,
     );
-  const text = readFileSync(file, "utf8");
-  const before = await snapshotBefore(text, version);
-  writeFileSync(file, await renewed(text, version, learned));
+  const { text, before } = await renewal(readFileSync(file, "utf8"), version, learned);
+  writeFileSync(file, text);
   const functions = "server/data/functions.jsonl";
   const own = learned.filter(({ kind }) => kind === "function");
   writeFileSync(functions, withFunctionsOf(readFileSync(functions, "utf8"), name, own));
@@ -48,11 +47,4 @@ function progress() {
     told = Date.now();
     console.error(`${done} of ${all} types`);
   };
-}
-
-function linesOf(file) {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line));
 }

@@ -1,6 +1,6 @@
 // The functions of the language, and those that providers add, with types as Terraform writes them.
 
-import { lines } from "./lines.mjs";
+import { lines, parsedLines } from "./lines.mjs";
 import { written } from "./types.mjs";
 
 /** The text of functions.json: a header line, then one function a line. `snapshots` of each provider, by its name. */
@@ -24,10 +24,7 @@ export function functionsOf(facts, snapshots) {
 
 /** The text of functions.jsonl in which the functions of one provider are those that were learned of it. */
 export function withFunctionsOf(text, provider, learned) {
-  const [header, ...all] = text
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line));
+  const [header, ...all] = parsedLines(text);
   const others = all.filter(({ name }) => !name.startsWith(`provider::${provider}::`));
   const own = learned.map(({ kind: _, name, ...facts }) => ({ name: `provider::${provider}::${name}`, ...facts }));
   return lines([header, ...[...others, ...own].sort((a, b) => (a.name < b.name ? -1 : 1))]);

@@ -21,9 +21,9 @@ export function identityOf(path) {
  * `name` is the provider's, of which the types' names begin; `onProgress` is told how many types are done.
  */
 export async function learnedFacts(path, name, onProgress) {
-  const { learnBinary, writtenType } = await learner();
+  const { learnBinary, signatureOf } = await learner();
   const { types, functions, asked, lost } = await learnBinary(binaryIn(path, name), { onProgress });
-  return { lines: [...types.map((type) => lineOf(type, name)), ...functionLines(functions, writtenType)], asked, lost };
+  return { lines: [...types.map((type) => lineOf(type, name)), ...functionLines(functions, signatureOf)], asked, lost };
 }
 
 async function learner() {
@@ -31,7 +31,7 @@ async function learner() {
   await build({
     stdin: {
       contents: `export { learnBinary } from "./server/src/hosts/provider/learnBinary";
-        export { writtenType } from "./server/src/learner/cty";`,
+        export { signatureOf } from "./server/src/learner/signatureOf";`,
       resolveDir: ".",
     },
     bundle: true,
@@ -67,13 +67,9 @@ function attributeOf({ block, elem, ...facts }) {
   return { ...facts, ...(block && { block: attributesOf(block) }), ...(elem && { elem: attributeOf(elem) }) };
 }
 
-function functionLines(functions, written) {
-  const parameterOf = ({ name, type }) => ({ name, type: written(type) });
-  return [...functions].map(([name, { parameters, variadic, returns }]) => ({
-    kind: "function",
-    name,
-    parameters: parameters.map(parameterOf),
-    ...(variadic && { rest: parameterOf(variadic) }),
-    returns: written(returns),
-  }));
+function functionLines(functions, signatureOf) {
+  return [...functions].map(([name, schema]) => {
+    const { summary: _, ...signature } = signatureOf(name, schema);
+    return { kind: "function", ...signature };
+  });
 }

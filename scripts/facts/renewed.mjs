@@ -1,6 +1,7 @@
 // Adds a snapshot to a data file from what the file itself holds: nothing else is needed to follow a provider.
 import { importBundled } from "../importBundled.mjs";
 import { carried } from "./carried.mjs";
+import { parsedLines } from "./lines.mjs";
 import { providerLines } from "./provider.mjs";
 import { byVersion } from "./snapshots.mjs";
 
@@ -9,17 +10,19 @@ import { byVersion } from "./snapshots.mjs";
  * of it. Without `learned` it is the file as it is.
  */
 export async function renewed(text, version, learned) {
-  const { header, stored, snapshots } = await takenApart(text);
-  if (learned) add(snapshots, version, learned);
-  const former = new Map(stored.map((type) => [`${type.kind} ${type.name}`, type]));
-  return providerLines(header.provider, snapshots, { former, header });
+  return (await renewal(text, version, learned)).text;
 }
 
-/** The newest release before a version of which all is known, and its types as lines of facts; undefined without any. */
-export async function snapshotBefore(text, version) {
-  const { snapshots } = await takenApart(text);
-  const found = wholeBefore(snapshots, version);
-  return found && { version: found.version, lines: [...found.types.values()] };
+/** The same, with the release that was the newest before it of which all is known, as `{ version, lines }`; undefined without any. */
+export async function renewal(text, version, learned) {
+  const { header, stored, snapshots } = await takenApart(text);
+  const before = version && wholeBefore(snapshots, version);
+  if (learned) add(snapshots, version, learned);
+  const former = new Map(stored.map((type) => [`${type.kind} ${type.name}`, type]));
+  return {
+    text: providerLines(header.provider, snapshots, { former, header }),
+    before: before && { version: before.version, lines: [...before.types.values()] },
+  };
 }
 
 function wholeBefore(snapshots, version) {
@@ -31,10 +34,7 @@ async function takenApart(text) {
     'export { isIn } from "./format"; export { unfold } from "./unfold";',
     "server/src/catalog/builtIn",
   );
-  const [header, ...stored] = text
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line));
+  const [header, ...stored] = parsedLines(text);
   const trees = stored.map((type) => ({ type, at: unfold(type) }));
   const snapshots = header.snapshots.map((snapshot, index) => ({
     version: snapshot,

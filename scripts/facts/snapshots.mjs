@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { completed } from "./completed.mjs";
 import { typesWithGuids, withoutChance } from "./guids.mjs";
+import { parsedLines } from "./lines.mjs";
 import { keepSuccessors } from "./successors.mjs";
 import { normalized } from "./types.mjs";
 
@@ -22,10 +23,7 @@ export function byVersion(a, b) {
 }
 
 function read(version, text) {
-  const all = text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line));
+  const all = parsedLines(text);
   const types = all.filter((type) => type.kind !== "function");
   const names = new Set(types.map((type) => type.name));
   const withGuids = typesWithGuids(types);
