@@ -1,3 +1,4 @@
+import { withoutLineComments } from "../../text/withoutLineComments";
 import { threeParts } from "./compareVersions";
 
 /** What a lock file says of one provider: its version, or that the file cannot be read. */
@@ -8,7 +9,7 @@ type Locked = { readonly version: string } | "broken" | undefined;
  * undefined when it does not name the provider. Reads only what it needs: hashes do not matter here.
  */
 export function lockedVersion(text: string, source: string): Locked {
-  const code = text.replace(/(?<![^\n])[^\S\n]*(#|\/\/)[^\n]*/g, "");
+  const code = withoutLineComments(text);
   let isBroken = /(?<![^\n])[<>=]{7}/.test(code);
   for (const { 1: address, index } of code.matchAll(/(?<![^\n])[^\S\n]*provider\s+"([^"\n]*)"/g)) {
     if (address?.split("/").slice(-2).join("/") !== source) continue;

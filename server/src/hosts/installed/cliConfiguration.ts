@@ -2,10 +2,12 @@
  * Where Terraform looks for packages besides a folder's own, as its environment and its command line's configuration say.
  * Source: internal/command/cliconfig of hashicorp/terraform.
  */
+
 import { readFile } from "node:fs/promises";
 import { homedir, platform } from "node:os";
 import { join } from "node:path";
 import { ownProperty } from "../../text/ownProperty";
+import { withoutLineComments } from "../../text/withoutLineComments";
 
 /** What somebody's own environment says, which no folder can change. */
 export interface Surrounding {
@@ -50,7 +52,7 @@ async function textOf(file: string): Promise<string> {
 
 /** The folders that such a configuration names, as they are written. */
 export function readConfiguration(text: string): { readonly cache?: string; readonly mirrors: readonly string[] } {
-  const code = text.replace(/(?<![^\n])[^\S\n]*(#|\/\/)[^\n]*/g, "");
+  const code = withoutLineComments(text);
   const cache = /(?<![^\n])[^\S\n]*plugin_cache_dir\s*=\s*"((?:[^"\\\n]|\\.)*)"/.exec(code)?.[1];
   const mirrors = [...code.matchAll(/\bfilesystem_mirror\s*\{([^}]*)\}/g)].flatMap(
     ([, body = ""]) => /\bpath\s*=\s*"((?:[^"\\\n]|\\.)*)"/.exec(body)?.[1] ?? [],

@@ -1,7 +1,7 @@
 // Where an installed provider's program lies. Nothing of it is run or read here.
 import { readdir, stat } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
-import { addressOf, isVersion, type ProviderAddress, type Release } from "./address";
+import { addressOf, isVersion, type Release } from "./address";
 import { ownSurrounding, packageFolders, type Surrounding } from "./cliConfiguration";
 
 /** A release whose program is on this machine. */
@@ -38,12 +38,8 @@ export async function findInstalled(
 ): Promise<Installed | undefined> {
   const roots = [join(dataFolder(folder, surrounding), "providers"), ...(await packageFolders(surrounding))];
   for (const root of roots) {
-    for (const platform of platforms()) {
-      const { host, namespace, type, version } = release;
-      const place = join(root, host, namespace, type, version, platform);
-      const binary = await binaryIn(place, type);
-      if (binary !== undefined) return { host, namespace, type, version, folder: place, binary };
-    }
+    const installed = await installedIn(root, release);
+    if (installed) return installed;
   }
   return undefined;
 }
@@ -58,17 +54,18 @@ export async function installedFor(
   for (const [host, namespace, type, version] of await foldersBelow(root, 4)) {
     const address = addressOf(`${host}/${namespace}/${type}`);
     if (!address || version === undefined || !isVersion(version)) continue;
-    const installed = await installedIn(root, address, version);
+    const installed = await installedIn(root, { ...address, version });
     if (installed) found.push(installed);
   }
   return found;
 }
 
-async function installedIn(root: string, address: ProviderAddress, version: string): Promise<Installed | undefined> {
+async function installedIn(root: string, release: Release): Promise<Installed | undefined> {
+  const { host, namespace, type, version } = release;
   for (const platform of platforms()) {
-    const folder = join(root, address.host, address.namespace, address.type, version, platform);
-    const binary = await binaryIn(folder, address.type);
-    if (binary !== undefined) return { ...address, version, folder, binary };
+    const folder = join(root, host, namespace, type, version, platform);
+    const binary = await binaryIn(folder, type);
+    if (binary !== undefined) return { host, namespace, type, version, folder, binary };
   }
   return undefined;
 }

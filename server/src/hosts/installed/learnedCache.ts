@@ -1,19 +1,9 @@
 // What was learned of installed providers, kept in a folder that all windows share: a file for each package, which never changes.
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { learnedForm, readHeader } from "../../catalog/learned/learnedForm";
 import type { LearnedFile } from "../../catalog/learned/learnedSource";
+import { rename, writeAll } from "../cli/writing/replaceFile";
 import { addressText, type Release } from "./address";
 
 /** The file of a package in the cache at `folder`. */
@@ -103,13 +93,12 @@ export function keepLearned(path: string, text: string): void {
   try {
     const file = openSync(beside, "w");
     try {
-      const bytes = Buffer.from(text, "utf8");
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      writeAll(file, Buffer.from(text, "utf8"));
       fsyncSync(file);
     } finally {
       closeSync(file);
     }
-    renameSync(beside, path);
+    rename(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
     throw error;

@@ -1,3 +1,4 @@
+import { withoutLineComments } from "../../text/withoutLineComments";
 import { addressOf, isVersion, type Release } from "./address";
 
 /** A release that a lock file fixes, with the hashes of its packages. */
@@ -8,7 +9,7 @@ export interface LockedProvider extends Release {
 
 /** Everything that the text of a `.terraform.lock.hcl` fixes. Blocks that Terraform would not take are left out. */
 export function lockedProviders(text: string): readonly LockedProvider[] {
-  const code = text.replace(/(?<![^\n])[^\S\n]*(#|\/\/)[^\n]*/g, "");
+  const code = withoutLineComments(text);
   const starts = [...code.matchAll(/(?<![^\n])[^\S\n]*provider\s+"([^"\n]*)"/g)];
   return starts.flatMap(({ 1: written = "", index }, at) => {
     const block = code.slice(index, starts[at + 1]?.index);
