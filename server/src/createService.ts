@@ -1,5 +1,6 @@
 import { filesReadBy } from "./analysis/filesRead";
 import type { Catalog } from "./catalog/catalog";
+import { askingQueries } from "./features/asking/asking";
 import { codeActionQueries } from "./features/codeActions/codeActions";
 import { completionQueries } from "./features/completion/completion";
 import { conversionQueries } from "./features/conversion/conversion";
@@ -66,6 +67,7 @@ export function createService(catalog: Catalog): Service {
     ...conversionQueries(store),
     ...importQueries(store),
     ...upgradeQueries(store),
+    ...askingQueries(store),
     ...statusQueries(store),
   };
 }

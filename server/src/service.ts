@@ -1,3 +1,4 @@
+import type { AskingQueries } from "./features/asking/asking";
 import type { CodeActionQueries } from "./features/codeActions/codeActions";
 import type { CompletionQueries } from "./features/completion/completion";
 import type { ConversionQueries } from "./features/conversion/conversion";
@@ -32,6 +33,7 @@ export interface Service
     ConversionQueries,
     ImportQueries,
     UpgradeQueries,
+    AskingQueries,
     StatusQueries {
   /** The current text of a document. */
   text(uri: string): string | undefined;

@@ -15,8 +15,22 @@ export interface Unknown {
 /** The one value that is not known. */
 export const unknownValue: Unknown = { isUnknown: true };
 
+/** A value that stands where any type may: it is told with its own. */
+export interface Typed {
+  readonly type: CtyType;
+  readonly value: CtyValue;
+}
+
 /** A value. Objects and maps are `Map`s, since their names come from outside. */
-export type CtyValue = null | Unknown | string | number | boolean | readonly CtyValue[] | ReadonlyMap<string, CtyValue>;
+export type CtyValue =
+  | null
+  | Unknown
+  | Typed
+  | string
+  | number
+  | boolean
+  | readonly CtyValue[]
+  | ReadonlyMap<string, CtyValue>;
 
 const dynamic: CtyType = { kind: "dynamic" };
 
@@ -36,6 +50,22 @@ export function ctyTypeOf(json: unknown, depth = 64): CtyType {
     return { kind, elements: inner.map((type) => ctyTypeOf(type, depth - 1)) };
   }
   return dynamic;
+}
+
+/** The type as the protocol writes it in JSON. */
+export function typeJson(type: CtyType): unknown {
+  switch (type.kind) {
+    case "list":
+    case "set":
+    case "map":
+      return [type.kind, typeJson(type.element)];
+    case "object":
+      return [type.kind, Object.fromEntries([...type.attributes].map(([name, of]) => [name, typeJson(of)]))];
+    case "tuple":
+      return [type.kind, type.elements.map(typeJson)];
+    default:
+      return type.kind;
+  }
 }
 
 /** The type as Terraform's language writes it: `list(string)`, `object({ name = string })`, `any`. */

@@ -16,6 +16,8 @@ export interface Related {
 export interface Finding {
   /** Id of the rule, which is also the diagnostic's code. */
   readonly rule: string;
+  /** Who says it, where that is an installed provider in its own words: `azurerm 5.2.0`. */
+  readonly source?: string;
   readonly severity: Severity;
   /** A whole sentence that says what to do. */
   readonly message: string;

@@ -7,6 +7,7 @@ export function ruleSummaries(): ReadonlyMap<string, string> {
     ["syntax", "Text that cannot be parsed as Terraform."],
     ["changed-default", "An argument that is not set and whose default differs in a newer version of the provider."],
     ["version-constraint", "A constraint that does not allow a newer version of the provider."],
+    ["provider", "What an installed provider itself says of a block, in its own words."],
     ...rules.map(({ id, summary }) => [id, summary] as const),
   ]);
 }

@@ -1,9 +1,9 @@
 /**
  * Values as the plugin protocol carries them: MessagePack, in which a value that is not known is an extension of type 0 (12 where it
- * says more about it). Source: docs/plugin-protocol/object-wire-format.md of hashicorp/terraform.
+ * says more about it), and one of any type is a pair of its type and itself. Source: docs/plugin-protocol/object-wire-format.md of hashicorp/terraform.
  */
 import { decode, Encoder, ExtData } from "@msgpack/msgpack";
-import { type CtyValue, unknownValue } from "../../learner/cty";
+import { type CtyValue, typeJson, unknownValue } from "../../learner/cty";
 
 const encoder = new Encoder();
 
@@ -13,12 +13,13 @@ export function dynamicValue(value: CtyValue): { msgpack: Uint8Array } {
 }
 
 function plain(value: CtyValue): unknown {
-  if (value === unknownValue) return new ExtData(0, new Uint8Array([0]));
+  if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(plain);
   if (value instanceof Map) {
     return Object.fromEntries([...value].map(([name, of]) => [name, plain(of)]));
   }
-  return value;
+  if ("value" in value) return [Buffer.from(JSON.stringify(typeJson(value.type))), plain(value.value)];
+  return new ExtData(0, new Uint8Array([0]));
 }
 
 /** The value in a message; null where it has none. Throws for bytes that are no MessagePack. */

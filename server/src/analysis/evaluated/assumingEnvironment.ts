@@ -1,0 +1,53 @@
+import { convert, isMismatch } from "../../evaluation/convert";
+import type { Environment } from "../../evaluation/environment";
+import { evaluate } from "../../evaluation/evaluate";
+import { type Result, unknownOf } from "../../evaluation/result";
+import { addressIn } from "../../model/address";
+import type { Block } from "../../model/block";
+import { entryOf } from "../../model/body";
+import type { Entry } from "../../model/value";
+import { declared } from "../declared";
+import { variableValue } from "../resolve";
+import type { Scope } from "../scope";
+import { environmentOf } from "./environmentOf";
+import { evaluableLocals } from "./localDepths";
+import { variableType } from "./moduleValues";
+
+/**
+ * What expressions in a block may refer to, where variables have the one value that they are known to have: their default, what files of
+ * values say, or what all calls pass. The scope is told whenever such a value is taken, since it may be set to something else.
+ */
+export function assumingEnvironment(scope: Scope, block: Block): Environment {
+  const surely = environmentOf(scope, block);
+  const locals = new Map<Entry, Result>();
+  const environment: Environment = {
+    ...surely,
+    lookUp(reference) {
+      const root = reference.steps[0]?.name;
+      const named = root === "var" || root === "local" ? addressIn(reference) : undefined;
+      const [declaration, ...others] = named ? declared(named.address, scope) : [];
+      if (!named || !declaration || others.length > 0) return surely.lookUp(reference);
+      if (named.kind === "variable")
+        return { result: assumedVariable(named.nameStep.name, declaration.block, scope, surely), rest: named.rest };
+      const { entry } = declaration;
+      if (!entry || !evaluableLocals(scope.module).has(named.address)) return surely.lookUp(reference);
+      const result = locals.get(entry) ?? evaluate(entry.value, environment).result;
+      locals.set(entry, result);
+      return { result, rest: named.rest };
+    },
+  };
+  return environment;
+}
+
+/** The value of a variable as one of its type. */
+function assumedVariable(name: string, block: Block, scope: Scope, surely: Environment): Result {
+  const type = variableType(block);
+  const value = variableValue(name, block, scope);
+  if (!value) return unknownOf(type);
+  const { result } = evaluate(value, surely);
+  const nullable = entryOf(block.body, "nullable")?.value;
+  // Its default counts where null is given and not taken.
+  if (result.state === "null" && nullable?.kind === "bool" && !nullable.bool) return unknownOf(type);
+  const converted = convert(result, type);
+  return isMismatch(converted) ? unknownOf(type) : converted;
+}

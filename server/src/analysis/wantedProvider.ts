@@ -1,0 +1,25 @@
+import type { Block } from "../model/block";
+import { typeOf } from "../model/block";
+import { entryOf } from "../model/body";
+import { requiredIn } from "../model/constraintsIn";
+import { blocksOfKind } from "./blocksOf";
+import type { Scope } from "./scope";
+
+/** Which provider a block is of. */
+export interface WantedProvider {
+  /** What the module calls it. */
+  readonly name: string;
+  /** The address that the module gives it, as it is written: `hashicorp/azurerm`, `example.com/team/thing`; or what it is called alone. */
+  readonly source?: string;
+}
+
+/** The provider of a resource, data source or ephemeral resource: the one that it names, or else that of its type. */
+export function wantedProvider(block: Block, scope: Scope): WantedProvider | undefined {
+  const chosen = entryOf(block.body, "provider")?.value;
+  const ofType = typeOf(block)?.split("_")[0];
+  const name = (chosen?.kind === "reference" && chosen.reference.steps[0]?.name) || ofType;
+  if (!name) return undefined;
+  for (const terraform of blocksOfKind(scope.module, "terraform"))
+    for (const { provider, entry } of requiredIn(terraform)) if (entry.name === name) return { name, source: provider };
+  return { name };
+}

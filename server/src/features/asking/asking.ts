@@ -1,0 +1,72 @@
+import type { Difference } from "../../asking/difference";
+import { isFound, type PlacedSaid, pathOf, type Said, wordsOf } from "../../asking/opinion";
+import { placeOf } from "../../asking/placeOf";
+import { isConfiguration } from "../../languages/isConfiguration";
+import type { Store } from "../../workspace/store";
+import { diagnoseBlock } from "../diagnostics/diagnostics";
+import type { Answered } from "./answered";
+import { type FindingAt, findingsOfProvider } from "./findingsOfProvider";
+import { type Question, questionAbout } from "./question";
+import { saidByRulesOnly } from "./saidByRulesOnly";
+import { typeName } from "./typeName";
+
+export { type FindingAt, providerRule } from "./findingsOfProvider";
+export type { Question } from "./question";
+
+/** What a provider says that our rules do not, and where the two differ. */
+export interface Opinion {
+  readonly findings: readonly FindingAt[];
+  readonly differences: readonly Difference[];
+}
+
+/** Asks installed providers about documents. */
+export interface AskingQueries {
+  /** What is asked about the blocks of a document, as they are now. */
+  questionsFor(uri: string): readonly Question[];
+  /** What comes of what a provider says of a block, as long as its module is the same. `release` is who says it: `azurerm 5.2.0`. */
+  opinionOn(question: Question, said: readonly Said[], release: string): Opinion;
+}
+
+/** Answers from the store. */
+export function askingQueries({ read, scopeOf, moduleOf }: Store): AskingQueries {
+  return {
+    questionsFor(uri) {
+      const document = read(uri);
+      const module = moduleOf(uri);
+      if (!document || !isConfiguration(uri) || module.isPassedOver(uri)) return [];
+      const { overriding } = module;
+      return document.blocks.flatMap((block) => {
+        // A block is asked about where it is declared, with all that overrides it.
+        if (overriding?.isWithoutBase(block) || (overriding?.homeOf(block) ?? uri) !== uri) return [];
+        return questionAbout(overriding?.merged(block) ?? block, uri, scopeOf(uri)) ?? [];
+      });
+    },
+    opinionOn(question, said, release) {
+      const { uri, block, expanded } = question;
+      const scope = scopeOf(uri);
+      const ours = diagnoseBlock(block, scope);
+      const placed = said.map((one): PlacedSaid => {
+        const path = pathOf(one);
+        return { said: { ...one, path }, place: placeOf(block, path, expanded) };
+      });
+      const missed = placed.filter((one) => !isFound(one, ours));
+      const about: Answered = { question, release, text: read(uri)?.text ?? "" };
+      return {
+        findings: findingsOfProvider(missed, about, scope),
+        differences: [...missed.map((one) => differenceOf(one, about)), ...saidByRulesOnly(ours, placed, about)],
+      };
+    },
+  };
+}
+
+function differenceOf({ said, place }: PlacedSaid, { question, release, text }: Answered): Difference {
+  const { start, end } = place.entry?.span ?? place.span;
+  return {
+    by: "provider",
+    release,
+    type: typeName(question),
+    path: said.path.join("."),
+    words: wordsOf(said),
+    code: text.slice(start, end),
+  };
+}

@@ -1,0 +1,43 @@
+import { assumingEnvironment } from "../../analysis/evaluated/assumingEnvironment";
+import { environmentOf } from "../../analysis/evaluated/environmentOf";
+import { type Scope, scopeFrom } from "../../analysis/scope";
+import { type WantedProvider, wantedProvider } from "../../analysis/wantedProvider";
+import { evaluatedBlock } from "../../asking/evaluatedBlock";
+import type { Result } from "../../evaluation/result";
+import { type Block, typeOf } from "../../model/block";
+import { addressOf } from "../../model/module";
+import type { Entry } from "../../model/value";
+
+/** What a provider is asked about a block. */
+export interface Question {
+  /** The document in which the block is declared. */
+  readonly uri: string;
+  /** With what override files set in it. */
+  readonly block: Block;
+  readonly kind: "resource" | "data" | "ephemeral";
+  readonly type: string;
+  readonly provider: WantedProvider;
+  /** What the block comes to, with variables at the one value that they are known to have. */
+  readonly config: Result;
+  /** The same with all variables unknown, where that is something else. */
+  readonly certain?: Result;
+  /** How many blocks each `dynamic` block in it stands for. */
+  readonly expanded: ReadonlyMap<Entry, number>;
+}
+
+const kinds: ReadonlySet<string> = new Set<Question["kind"]>(["resource", "data", "ephemeral"]);
+
+/** What its provider is asked about a block; undefined for one that no provider is asked about. */
+export function questionAbout(block: Block, uri: string, scope: Scope): Question | undefined {
+  const type = typeOf(block);
+  const provider = wantedProvider(block, scope);
+  if (!kinds.has(block.kind) || !type || !provider || !addressOf(block)) return undefined;
+  let isAssumed = false;
+  const assuming = scopeFrom(scope, uri, () => {
+    isAssumed = true;
+  });
+  const { result, expanded } = evaluatedBlock(block, assumingEnvironment(assuming, block));
+  const certain = isAssumed ? { certain: evaluatedBlock(block, environmentOf(scope, block)).result } : {};
+  const kind = block.kind as Question["kind"];
+  return { uri, block, kind, type, provider, config: result, ...certain, expanded };
+}

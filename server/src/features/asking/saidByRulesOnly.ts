@@ -1,0 +1,41 @@
+import type { Difference } from "../../asking/difference";
+import { isFound, type PlacedSaid } from "../../asking/opinion";
+import { attributesOf, isWhollyKnown } from "../../evaluation/result";
+import type { Finding } from "../../rules/finding";
+import type { Answered } from "./answered";
+import { typeName } from "./typeName";
+
+/** Rules that say what the validation of a provider says: they know it from there. */
+const providersOwn: ReadonlySet<string> = new Set(
+  "block-count conflict missing-argument one-of out-of-range required-with value-not-allowed wrong-format wrong-id wrong-length wrong-pattern".split(
+    " ",
+  ),
+);
+
+/** Errors of such rules that a provider, which knew the value, did not say. */
+export function saidByRulesOnly(
+  ours: readonly Finding[],
+  placed: readonly PlacedSaid[],
+  { question, release, text }: Answered,
+): readonly Difference[] {
+  return ours.flatMap((finding): Difference[] => {
+    const { rule, severity, message, span } = finding;
+    if (severity !== "error" || !providersOwn.has(rule)) return [];
+    const entry = question.block.body.entries.find((one) => one.span.start <= span.start && span.end <= one.span.end);
+    const known = entry && attributesOf(question.config)?.get(entry.name);
+    if (entry && !(known && isWhollyKnown(known))) return [];
+    if (placed.some((one) => isFound(one, [finding]))) return [];
+    const code = entry?.span ?? span;
+    return [
+      {
+        by: "rules",
+        release,
+        type: typeName(question),
+        path: entry?.name ?? "",
+        words: message,
+        rule,
+        code: text.slice(code.start, code.end),
+      },
+    ];
+  });
+}
