@@ -112,6 +112,34 @@ test("of a folder that is deleted as a whole nothing stays known", async () => {
   await editor.close();
 });
 
+test("a folder that is deleted while it is read is not known once it has been read", async () => {
+  const disk = new Map([
+    ["main.tf", "on disk"],
+    ["other.tf", "other"],
+  ]);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let isReading = false;
+  const readAll = async () => {
+    isReading = true;
+    const files = [...disk].map(([name, text]) => ({ name, text }));
+    await held;
+    return files;
+  };
+  const editor = await connect({ disk, runtime: { readFolder: readAll } });
+  await editor.open("main.tf", "in the editor");
+  await until(() => isReading, "the folder to be read");
+  disk.clear();
+  await editor.client.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: folder, type: 3 }] });
+  // The server has heard of it by then.
+  setTimeout(release, 50);
+  await editor.client.sendRequest("azuremlTerraform/status", { uri: `${folder}/main.tf` });
+  await until(() => known(editor).join() === "main.tf", "the files to be gone");
+  await editor.close();
+});
+
 test("a closed document is what is on disk; with the last one the folder is forgotten", async () => {
   const editor = await connect({ disk: new Map([["main.tf", "on disk"]]) });
   const main = await editor.open("main.tf", "in the editor");

@@ -239,14 +239,14 @@ export function createFolders(
     return type !== FileChangeType.Deleted || isWatched(uri, runtime.watched) || foldersBelow(uri, folders).length > 0;
   }
 
-  /** Editors report a deleted folder, not the files in it. */
+  /** Editors report a deleted folder, not the files in it; what is still being read may have been there a moment ago. */
   async function forgetBelow(deleted: string): Promise<void> {
     await Promise.all(
-      foldersBelow(deleted, folders).flatMap(([path, folder]) =>
-        [...folder.files]
-          .filter(([, uri]) => !documents.isOpen(uri))
-          .map(([name, uri]) => readAgain(path, folder, name, uri)),
-      ),
+      foldersBelow(deleted, folders).map(async ([path, folder]) => {
+        await folder.loading;
+        const closed = [...folder.files].filter(([, uri]) => !documents.isOpen(uri));
+        await Promise.all(closed.map(([name, uri]) => readAgain(path, folder, name, uri)));
+      }),
     );
   }
 
