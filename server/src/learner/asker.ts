@@ -15,14 +15,31 @@ export interface Asker {
   stop(): void;
 }
 
+/** How often a provider that has started before is started once more when it does not. */
+const patience = 3;
+
 /** Gives up, with what the provider says, where it does not start, and with the signal's reason once that is aborted. */
 export function askerOf(start: Startable, signal?: AbortSignal): Asker {
   let running: ReturnType<Startable> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   const counts = { asked: 0, lost: 0 };
+  let isKnownToStart = false;
+  const started = async () => {
+    for (let left = isKnownToStart ? patience : 0; ; left--) {
+      try {
+        const provider = await start(signal);
+        isKnownToStart = true;
+        return provider;
+      } catch (error) {
+        // A machine that does much else may keep it from starting in time.
+        if (!(error instanceof ProviderGone) || left === 0) throw error;
+        signal?.throwIfAborted();
+      }
+    }
+  };
   const askNow: Ask = async (question) => {
     signal?.throwIfAborted();
-    running ??= start(signal);
+    running ??= started();
     const provider = await running;
     counts.asked++;
     try {
