@@ -43,11 +43,39 @@ export async function learnGroups(ask: Ask, kind: ConfigKind, type: string, root
   await claimsWith([]);
   const blocks = nodes.filter(({ children }) => children);
   if (blocks.length > 0) await claimsWith(blocks);
-  for (const node of nodes.filter(({ facts }) => facts.optional)) {
+  const optional = nodes.filter(({ facts }) => facts.optional);
+  for (const some of apart(optional)) await claimsWith(some);
+  // What is in a group may hide another, and all that stands in it.
+  for (const node of optional) {
+    if (!ancestry(node).some(isInGroup)) continue;
     await claimsWith([node]);
     await untilNothingNew(node, nodes, subject, claimsWith);
   }
   return subject;
+}
+
+/**
+ * Few selections in which each is given without any that it may need: at the top, for any two, one has the first without the second, by
+ * the digits of their places in the list. What stands in a block is given without anything else of that block.
+ */
+function apart(nodes: readonly SchemaNode[]): readonly (readonly SchemaNode[])[] {
+  const top = nodes.filter(({ parent }) => parent?.form === "root");
+  const digits = Math.ceil(Math.log2(Math.max(2, top.length)));
+  const halves = Array.from({ length: 2 * digits }, (_, at) =>
+    top.filter((_, index) => ((index >> (at >> 1)) & 1) === (at & 1)),
+  );
+  const nested = new Map<SchemaNode, SchemaNode[]>();
+  for (const node of nodes) {
+    const around = ancestry(node).at(-1)!;
+    if (around !== node) nested.set(around, [...(nested.get(around) ?? []), node]);
+  }
+  const most = Math.max(0, ...[...nested.values()].map(({ length }) => length));
+  const layers = Array.from({ length: most }, (_, at) => [...nested.values()].flatMap((inside) => inside[at] ?? []));
+  return [...halves, ...layers];
+}
+
+function isInGroup({ facts }: SchemaNode): boolean {
+  return [facts.conflictsWith, facts.exactlyOneOf, facts.atLeastOneOf, facts.requiredWith].some(Boolean);
 }
 
 /** Asks about a node with everything else that it is not yet known to exclude, until that says nothing new. */

@@ -65,15 +65,26 @@ async function holdTogether(
     const replies = await repliesTo(ask, subject, values, others);
     for (const node of [...values.keys()]) {
       const reply = replies.get(node);
-      if (reply?.isAccepted) node.accepted ??= values.get(node)!;
+      if (reply?.isAccepted && (node.accepted === undefined || !isPlain(node.accepted))) note(node, values.get(node)!);
       if (reply) step(node, interviews.get(node)!.next(reply));
       else {
         values.delete(node);
-        if (round === 0) unheard.push(node);
+        if (round === 0 || isInSet(node)) unheard.push(node);
       }
     }
   }
   return unheard;
+}
+
+/** The first plain value stands for what the provider accepts, or else the first of all. */
+function note(node: SchemaNode, value: CtyValue): void {
+  if (node.accepted === undefined || isPlain(value)) node.accepted = value;
+}
+
+/** Whether people would write it: to a provider, nothing, 0 and an empty text are what is absent. */
+function isPlain(value: CtyValue): boolean {
+  if (typeof value === "string") return /^[\w/][\w ./:@+-]*$/.test(value);
+  return typeof value === "number" ? value > 0 : !Array.isArray(value) || value.length > 0;
 }
 
 /**
@@ -140,13 +151,14 @@ function repliesIn(
     if (severity !== "error") continue;
     const message = messageOf(diagnostic);
     const named = namedIn(message, root);
-    const at = named ?? (path.length > 0 ? nodeAt(root, path) : nodes.length === 1 ? nodes[0] : undefined);
+    const told = named ?? (path.length > 0 ? nodeAt(root, path) : nodes.length === 1 ? nodes[0] : undefined);
+    const beside = told && isUnsurePath(path) && !named ? nodes.filter(({ parent }) => parent === told.parent) : [];
+    const at = beside.length === 1 ? beside[0] : told;
     if (!at || (!named && (at.form === "set" || isUnsurePath(path)) && others.has(message))) continue;
-    if (isUnsurePath(path) && !named) {
-      const beside = nodes.filter(({ parent }) => parent === at.parent);
-      if (beside.length > 1) for (const node of beside) hidden.add(node);
-    }
-    if (isGroupMessage(message)) hidden.add(at);
+    if (beside.length > 1) for (const node of beside) hidden.add(node);
+    // What a set says without a path may be about any of what is asked in it.
+    const isAnybodys = !named && at.form === "set" && nodes.filter((node) => ancestry(node).includes(at)).length > 1;
+    if (isGroupMessage(message) || isAnybodys) hidden.add(at);
     else if (isCountMessage(message) && at.element && !nodes.includes(at)) hidden.add(at);
     else if ((messages.get(at)?.length ?? 0) < maxMessages) messages.set(at, [...(messages.get(at) ?? []), message]);
   }
@@ -206,20 +218,17 @@ function isInSet(node: SchemaNode): boolean {
   return setAround(node) !== undefined;
 }
 
-/** Nodes by what can be given together: nothing that excludes each other, and one at most inside each set. */
+/** Nodes by what can be given together: nothing that excludes each other. */
 function wavesOf(nodes: readonly SchemaNode[], { excluded }: Subject): readonly (readonly SchemaNode[])[] {
-  const waves: { nodes: SchemaNode[]; sets: Set<SchemaNode>; taken: Set<SchemaNode>; barred: Set<SchemaNode> }[] = [];
+  const waves: { nodes: SchemaNode[]; taken: Set<SchemaNode>; barred: Set<SchemaNode> }[] = [];
   for (const node of nodes) {
-    const set = setAround(node);
     const above = ancestry(node);
     const bars = above.flatMap(excluded);
     const wave = waves.find(
-      ({ sets, taken, barred }) =>
-        !(set && sets.has(set)) && !above.some((one) => barred.has(one)) && !bars.some((one) => taken.has(one)),
-    ) ?? { nodes: [], sets: new Set(), taken: new Set(), barred: new Set() };
+      ({ taken, barred }) => !above.some((one) => barred.has(one)) && !bars.some((one) => taken.has(one)),
+    ) ?? { nodes: [], taken: new Set(), barred: new Set() };
     if (wave.nodes.length === 0) waves.push(wave);
     wave.nodes.push(node);
-    if (set) wave.sets.add(set);
     for (const one of above) wave.taken.add(one);
     for (const one of bars) wave.barred.add(one);
   }

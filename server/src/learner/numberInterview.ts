@@ -57,21 +57,24 @@ function* learnRange(
   const [low, high] = [Math.min(...accepted), Math.max(...accepted)];
   const isBetween = ([value, is]: [number, boolean]) => !is && value > low && value < high && value % step === 0;
   if ([...known].some(isBetween)) return;
-  const from = yield* edge(low, least, step, fits);
-  const to = yield* edge(high, greatest, step, fits);
+  const refusedOf = (side: (value: number) => boolean) =>
+    [...known].flatMap(([value, is]) => (!is && value % step === 0 && side(value) ? [value] : []));
+  const from = yield* edge(low, Math.max(...refusedOf((value) => value < low)), least, step, fits);
+  const to = yield* edge(high, Math.min(...refusedOf((value) => value > high)), greatest, step, fits);
   if (from === null && to === null) return;
   if (from === null && to === -1) facts.format = "not-zero";
   facts.ranges = [[from, to]];
 }
 
-/** How far the accepted numbers go from one of them towards a limit; null if up to it. */
+/** How far the accepted numbers go from one of them towards a refused one, or a limit where none is known; null if up to that. */
 function* edge(
   inside: number,
+  outside: number,
   limit: number,
   step: number,
   fits: (value: number) => Generator<number, boolean, Reply>,
 ): Generator<number, number | null, Reply> {
-  const last = Math.trunc(limit / step) * step;
+  const last = Number.isFinite(outside) ? outside : Math.trunc(limit / step) * step;
   if (yield* fits(last)) return null;
   let [accepted, refused] = [inside / step, last / step];
   while (Math.abs(refused - accepted) > 1) {

@@ -36,5 +36,6 @@ export function providerEnvironment(ours: NodeJS.ProcessEnv, folder: string): Re
     PLUGIN_MAX_PORT: "25000",
     PLUGIN_UNIX_SOCKET_DIR: folder,
     GOMAXPROCS: "1",
+    GOGC: "400",
   };
 }
