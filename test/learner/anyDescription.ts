@@ -156,7 +156,7 @@ function addPlanned({ random, dialect }: Making, attribute: Mutable): void {
 function defaultFor({ type, values, ranges, divisibleBy, format, id, length, pattern }: DescribedAttribute) {
   if (values) return values[0];
   if (type === "bool") return true;
-  if (type === "int" || type === "number") return (ranges?.[0]?.[0] ?? ranges?.[0]?.[1] ?? 7) * (divisibleBy ?? 1);
+  if (type === "int" || type === "number") return (ranges?.[0]?.[0] || ranges?.[0]?.[1] || 7) * (divisibleBy ?? 1);
   return format || id || length || pattern ? undefined : "something";
 }
 

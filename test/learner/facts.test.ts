@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { learn } from "../../server/src/learner/learn";
 import { connectionTo } from "../provider/connection";
-import type { DescribedBody, DescribedType, Dialect, ProviderDescription } from "../provider/description";
+import type { DescribedBody, DescribedType, Dialect, PlanRule, ProviderDescription } from "../provider/description";
 import { cannotStart } from "../provider/install";
 import { differences } from "./differences";
 import { asDescribed, learnDescribed } from "./learnDescribed";
@@ -11,8 +11,13 @@ import { asDescribed, learnDescribed } from "./learnDescribed";
 const both = ["sdk", "framework"] as const;
 
 /** What is missing or wrong in what is learned of a resource with these arguments. */
-async function wrongIn(attributes: DescribedBody, dialect: Dialect, protocol: 5 | 6 = 5): Promise<readonly string[]> {
-  const types: DescribedType[] = [{ kind: "resource", name: "test_thing", attributes }];
+async function wrongIn(
+  attributes: DescribedBody,
+  dialect: Dialect,
+  protocol: 5 | 6 = 5,
+  planRules: readonly PlanRule[] = [],
+): Promise<readonly string[]> {
+  const types: DescribedType[] = [{ kind: "resource", name: "test_thing", attributes, planRules }];
   const learned = await learn(async () => connectionTo({ protocol, dialect, types }));
   const type = learned.types.find(({ kind }) => kind === "resource")!;
   return differences(attributes, asDescribed(type).attributes);
@@ -111,6 +116,49 @@ test("a set in which a default and an argument that replaces stand beside others
         port: { type: "int", required: true, forceNew: true },
       },
     },
+  };
+  assert.deepEqual(await wrongIn(attributes, "sdk"), []);
+});
+
+test("what is planned only with other values of what is required, and with one of several arguments", async () => {
+  const attributes: DescribedBody = {
+    name: { type: "string", required: true, forceNew: true },
+    sku: { type: "string", required: true, values: ["Basic", "Standard", "Premium"] },
+    zone: { type: "string", optional: true, forceNew: true, values: ["1", "2"] },
+    listen: { type: "bool", optional: true, default: false },
+    send: { type: "bool", optional: true, default: false },
+    mode: { type: "string", optional: true, default: "open" },
+    rule: { type: "list", optional: true, block: { port: { type: "int", optional: true, default: 443 } } },
+  };
+  const rules = [
+    { oneOf: [{ name: "sku", value: "Premium" }], says: "`sku` must be Premium when zones are used" },
+    {
+      oneOf: [
+        { name: "listen", value: true },
+        { name: "send", value: true },
+      ],
+      says: "one of the `listen` or `send` properties needs to be set",
+    },
+  ];
+  assert.deepEqual(await wrongIn(attributes, "sdk", 5, rules), []);
+});
+
+test("differences that a plan ignores, and what it stores in another form", async () => {
+  const attributes: DescribedBody = {
+    location: { type: "string", required: true, normalized: true, format: "region" },
+    owner: { type: "string", optional: true, diffSuppressed: true },
+    other: { type: "string", optional: true },
+    rule: { type: "set", optional: true, block: { name: { type: "string", required: true } } },
+  };
+  assert.deepEqual(await wrongIn(attributes, "sdk"), []);
+});
+
+test("ranges far from zero, and lengths that none of the texts of classes has", async () => {
+  const attributes: DescribedBody = {
+    size: { type: "int", optional: true, ranges: [[131, 4194304]] },
+    password: { type: "string", optional: true, length: [14, 123] },
+    comment: { type: "string", optional: true, length: [1, 4000] },
+    kind: { type: "string", optional: true, values: ["SystemAssigned"] },
   };
   assert.deepEqual(await wrongIn(attributes, "sdk"), []);
 });

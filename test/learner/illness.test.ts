@@ -167,3 +167,17 @@ test("a provider without anything", async () => {
   const { types } = await learn(async () => connectionTo(described({ types: [] })));
   assert.deepEqual(types.map(asDescribed), [{ kind: "provider", name: "", attributes: {} }]);
 });
+
+test("one that has started before is started again when it once does not", async () => {
+  const sick: DescribedType = { ...well, name: "test_sick", illness: { to: "plan", does: "dies", with: "bad" } };
+  let starts = 0;
+  const { types, lost } = await learn(
+    async () => {
+      if (++starts % 3 === 0) throw new ProviderGone("It did not start.");
+      return connectionTo(described({ types: [sick, well] }));
+    },
+    { processes: 1 },
+  );
+  assert.ok(lost > 0 && starts > 3, `${lost} questions were lost, ${starts} starts`);
+  isLearned(types, well);
+});

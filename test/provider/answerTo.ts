@@ -51,6 +51,7 @@ export function answerTo(
       plannedState: dynamicValue(planned.planned),
       requiresReplace: planned.requiresReplace.map(pathMessage),
       plannedPrivate: Buffer.from(planned.privateText),
+      diagnostics: planned.refusals.map((summary) => diagnosticMessage(error({ summary, detail: "" }))),
     };
   }
   if (method === "importState") return { diagnostics: refusedImport(type, request.id ?? "", dialect) };

@@ -34,8 +34,16 @@ export interface DescribedType extends Omit<TypeSchema, "body"> {
   readonly kind: SchemaKind;
   readonly attributes: DescribedBody;
   readonly illness?: Illness;
+  /** What its plans want beside what its schema says. */
+  readonly planRules?: readonly PlanRule[];
   /** Refuses every configuration with what it sees of its surroundings, as JSON. */
   readonly tellsItsSurroundings?: boolean;
+}
+
+/** A plan is refused in these words unless one of the arguments at the top is given, with that value where there is one. */
+export interface PlanRule {
+  readonly oneOf: readonly { readonly name: string; readonly value?: string | number | boolean }[];
+  readonly says: string;
 }
 
 /** Something that is no answer to a question about a type, or only to one in which an argument at the top is given. */

@@ -6,6 +6,7 @@ import {
   type DescribedType,
   type Dialect,
   entriesOf,
+  type PlanRule,
 } from "./description";
 import { isGiven, type Step } from "./validation";
 
@@ -19,6 +20,7 @@ export function plan(
   config: CtyValue,
   dialect: Dialect,
 ): Planned {
+  const broken = (type.planRules ?? []).filter((rule) => !isKept(rule, config));
   const requiresReplace: (readonly Step[])[] = [];
   const planned = plannedBody(type.attributes, prior, proposed, config, [], requiresReplace);
   // A creation replaces nothing, whatever it sets.
@@ -26,7 +28,16 @@ export function plan(
     planned,
     requiresReplace: prior === null ? [] : requiresReplace,
     privateText: privateOf(type, dialect),
+    refusals: broken.map(({ says }) => says),
   };
+}
+
+/** What is not known before an apply is nothing to the code of a plan. */
+function isKept({ oneOf }: PlanRule, config: CtyValue): boolean {
+  return oneOf.some(({ name, value }) => {
+    const given = config instanceof Map ? (config.get(name) ?? null) : null;
+    return isGiven(given) && given !== unknownValue && (value === undefined || given === value);
+  });
 }
 
 const nothing: ReadonlyMap<string, CtyValue> = new Map();
@@ -35,6 +46,7 @@ export interface Planned {
   readonly planned: CtyValue;
   readonly requiresReplace: readonly (readonly Step[])[];
   readonly privateText: string;
+  readonly refusals: readonly string[];
 }
 
 /** What there was, what Terraform proposes, and what is written. */

@@ -1,12 +1,13 @@
 /** What plans tell: defaults, what replaces a resource, what is stored in another form, how long operations may take. */
 import type { Ask } from "./asker";
-import { configuration } from "./configuration";
 import { type CtyValue, unknownValue } from "./cty";
+import { type Draft, drafted, emptyDraft, type PlannedDraft, type Planning, plannedDraft, withoutNode } from "./drafts";
 import type { Subject } from "./interview";
-import { byHalves, type PlanOf, plannedAt, plansOf } from "./plans";
-import { learnReplacing, learnReplacingBlocks, learnReplacingInSet } from "./replacing";
+import { byHalves, plannedAt, plansOf } from "./plans";
+import { learnReplacing, learnReplacingApart, learnReplacingBlocks, learnReplacingInSet } from "./replacing";
 import { sampleFor } from "./sample";
-import { isConfigurable, nodeAt, nodesBelow, type SchemaNode, setAround } from "./schemaNode";
+import { ancestry, isConfigurable, nodesBelow, type SchemaNode, setAround } from "./schemaNode";
+import { learnStoring } from "./storing";
 import { timeoutsIn } from "./timeouts";
 
 /** What plans say of a type as a whole. */
@@ -15,6 +16,9 @@ export interface PlannedFacts {
   readonly timeoutMinutes?: Readonly<Record<string, number>>;
 }
 
+/** No type is worth more plans that only look for one that is made. */
+const mostTries = 150;
+
 /** Writes defaults, what replaces, and what is normalized into the facts of a resource's arguments. */
 export async function learnFromPlans(ask: Ask, subject: Subject): Promise<PlannedFacts> {
   const { root } = subject;
@@ -22,48 +26,85 @@ export async function learnFromPlans(ask: Ask, subject: Subject): Promise<Planne
   const bodies = nodes.filter(({ children }) => children);
   const blocks = bodies.filter(({ isAttribute }) => !isAttribute);
   const planOf = plansOf(ask, subject);
+  const tries = { left: mostTries };
 
-  const minimal = await planOf(null, configuration(root, new Map()));
-  if (minimal) noteDefaults(minimal.planned, nodes);
-  await byHalves(bodies, async (some) => {
-    const plan = await planOf(null, configuration(root, new Map(), new Set(some)));
-    if (plan) noteDefaults(plan.planned, nodes);
-    return plan !== undefined;
-  });
+  const minimal = await plannedDraft(planOf, { root, from: emptyDraft, tries });
+  const planning: Planning = { planOf, root, base: minimal?.draft ?? emptyDraft, tries };
+  if (minimal) noteDefaults(minimal, nodes);
+  await learnDefaultsInBodies(planning, bodies, nodes);
 
   const values = nodes.filter(({ children }) => !children);
-  const open = values.filter(({ facts }) => facts.optional && !facts.computed && facts.default === undefined);
-  if (!minimal) await byHalves(open, (some) => learnDefaults(planOf, root, values, some));
-  await byHalves(
+  if (minimal) await learnDefaultsOfGiven(planning);
+  else await byHalves(values.filter(isWithoutDefault), (some) => learnDefaults(planning, values, some));
+  const alone = await byHalves(
     values.filter((node) => !setAround(node)),
-    (some) => learnReplacing(planOf, root, some),
+    (some) => learnReplacing(planning, some),
   );
-  await byHalves(blocks, (some) => learnReplacingBlocks(planOf, root, some));
-  for (const node of values.filter(setAround)) await learnReplacingInSet(planOf, root, node);
-  const texts = values.filter(({ type }) => type?.kind === "string");
-  await byHalves(texts, (some) => learnNormalizing(planOf, root, some));
-  await byHalves(texts, (some) => learnIgnoring(planOf, root, some));
-  const timeoutMinutes = minimal && timeoutsIn(minimal.privateText);
+  for (const node of minimal ? alone : []) await learnReplacingApart(planning, node);
+  await byHalves(blocks, (some) => learnReplacingBlocks(planning, some));
+  for (const node of values.filter(setAround)) await learnReplacingInSet(planning, node);
+  await learnStoring(planning, values, blocks);
+  const timeoutMinutes = minimal && timeoutsIn(minimal.plan.privateText);
   return timeoutMinutes ? { timeoutMinutes } : {};
+}
+
+/** Defaults in blocks, which are planned where the blocks are there. */
+async function learnDefaultsInBodies(
+  { planOf, root, base, tries }: Planning,
+  bodies: readonly SchemaNode[],
+  nodes: readonly SchemaNode[],
+): Promise<void> {
+  const withBlocks = (some: readonly SchemaNode[]): Draft => ({
+    ...base,
+    present: new Set([...base.present, ...some]),
+  });
+  const alone = await byHalves(bodies, async (some) => {
+    const draft = withBlocks(some);
+    const { plan } = await planOf(null, drafted(root, draft));
+    if (plan) noteDefaults({ draft, plan }, nodes);
+    return plan !== undefined;
+  });
+  for (const block of alone) {
+    const found = await plannedDraft(planOf, {
+      root,
+      from: withBlocks([block]),
+      pinned: new Set(ancestry(block)),
+      tries,
+    });
+    if (found) noteDefaults(found, nodes);
+  }
+}
+
+function isWithoutDefault({ facts }: SchemaNode): boolean {
+  return facts.optional === true && !facts.computed && facts.default === undefined;
+}
+
+/** Defaults of what is given only since something has to be: where something else is. */
+async function learnDefaultsOfGiven({ planOf, root, base, tries }: Planning): Promise<void> {
+  for (const node of [...base.values.keys()].filter(isWithoutDefault)) {
+    const search = { root, from: withoutNode(base, node), pinned: new Set([node]), tries };
+    const found = await plannedDraft(planOf, search);
+    if (found) noteDefaults(found, [node]);
+  }
 }
 
 /** Defaults of these where all others are given: a provider may want some of them. */
 async function learnDefaults(
-  planOf: PlanOf,
-  root: SchemaNode,
+  { planOf, root }: Planning,
   values: readonly SchemaNode[],
   some: readonly SchemaNode[],
 ): Promise<boolean> {
-  const others = values.filter((node) => !some.includes(node));
-  const plan = await planOf(null, configuration(root, new Map(others.map((node) => [node, sampleFor(node, 1)]))));
-  if (plan) noteDefaults(plan.planned, some);
+  const given = new Map(values.flatMap((node) => (some.includes(node) ? [] : [[node, sampleFor(node, 1)] as const])));
+  const draft: Draft = { ...emptyDraft, values: given };
+  const { plan } = await planOf(null, drafted(root, draft));
+  if (plan) noteDefaults({ draft, plan }, some);
   return plan !== undefined;
 }
 
 /** What the plan of a creation has where the configuration has nothing. */
-function noteDefaults(planned: CtyValue, nodes: readonly SchemaNode[]): void {
+function noteDefaults({ draft, plan: { planned } }: PlannedDraft, nodes: readonly SchemaNode[]): void {
   for (const node of nodes) {
-    if (node.facts.required) continue;
+    if (node.facts.required || draft.values.has(node)) continue;
     const value = plannedAt(planned, node);
     if (node.children) {
       if (value === unknownValue && !node.isAttribute) node.facts.computed = true;
@@ -73,50 +114,6 @@ function noteDefaults(planned: CtyValue, nodes: readonly SchemaNode[]): void {
       node.facts.default = value;
     }
   }
-}
-
-/** Which texts are stored otherwise than they are written. */
-async function learnNormalizing(planOf: PlanOf, root: SchemaNode, nodes: readonly SchemaNode[]): Promise<boolean> {
-  const created = await planOf(null, configuration(root, new Map(nodes.map((node) => [node, "West Europe"]))));
-  for (const node of created ? nodes : []) {
-    const value = plannedAt(created!.planned, node);
-    if (typeof value === "string" && value !== "West Europe") node.facts.normalized = true;
-    if (value === "westeurope" && isLocation(node)) node.facts.format = "region";
-  }
-  return created !== undefined;
-}
-
-function isLocation({ name, facts }: SchemaNode): boolean {
-  return /(?:^|_)(?:location|region)s?$/.test(name) && (facts.format ?? "not-empty") === "not-empty";
-}
-
-/** Which differences of writing a plan ignores: those after which it still has what was stored. */
-async function learnIgnoring(planOf: PlanOf, root: SchemaNode, nodes: readonly SchemaNode[]): Promise<boolean> {
-  const left = new Set(nodes);
-  while (left.size > 0) {
-    const forms = new Map(nodes.map((node) => [node, formsOf(node)]));
-    const config = new Map([...forms].map(([node, [written]]) => [node, written]));
-    const stored = new Map([...forms].map(([node, [written, other]]) => [node, left.has(node) ? other : written]));
-    const plan = await planOf(configuration(root, stored), configuration(root, config));
-    if (!plan) return false;
-    // A plan that replaces has everything as it is written, so what causes that is put aside.
-    const replacing = plan.requiresReplace.map((path) => nodeAt(root, path)).filter((node) => node && left.has(node));
-    for (const node of replacing) left.delete(node!);
-    if (replacing.length > 0) continue;
-    for (const node of left) {
-      if (plannedAt(plan.planned, node) === stored.get(node)) node.facts.diffSuppressed = true;
-    }
-    return true;
-  }
-  return true;
-}
-
-/** Two ways to write what may be the same. */
-function formsOf({ facts, accepted }: SchemaNode): readonly [string, string] {
-  if (facts.format === "json") return ['{"a":1}', '{ "a": 1 }'];
-  const written = typeof accepted === "string" && /[a-z]/i.test(accepted) ? accepted : "West Europe";
-  const lower = written.toLowerCase();
-  return [written, lower === written ? written.toUpperCase() : lower];
 }
 
 function isZero(value: CtyValue | undefined): boolean {

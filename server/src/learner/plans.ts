@@ -5,15 +5,24 @@ import type { Subject } from "./interview";
 import type { Plan } from "./provider";
 import { ancestry, type SchemaNode } from "./schemaNode";
 
-/** A plan from one state to a configuration; undefined without an answer, or with an error. */
-export type PlanOf = (prior: CtyValue, config: CtyValue) => Promise<Plan | undefined>;
+/** What became of a question for a plan: the plan, or what is said against it, which is nothing where there was no answer. */
+export interface Outcome {
+  readonly plan?: Plan;
+  readonly refusals: readonly string[];
+}
+
+/** A plan from one state to a configuration. */
+export type PlanOf = (prior: CtyValue, config: CtyValue) => Promise<Outcome>;
 
 /** What only the provider sets stays as it was, and is unknown in what is created. Once no plan seems to be survived, none is asked for. */
 export function plansOf(ask: Ask, { type, root }: Subject): PlanOf {
   return untilHopeless(async (prior, config) => {
     const before = prior instanceof Map ? withoutUnknown(new Map([...prior, ...idOf(root)])) : null;
     const plan = await ask((provider) => provider.plan(type, before, proposedState(root, before, config), config));
-    return plan?.diagnostics.some(({ severity }) => severity === "error") ? undefined : plan;
+    if (!plan) return undefined;
+    const errors = plan.diagnostics.filter(({ severity }) => severity === "error");
+    if (errors.length === 0) return { plan, refusals: [] };
+    return { refusals: errors.map(({ path, summary, detail }) => [path.join("."), summary, detail].join("\n")) };
   });
 }
 
@@ -22,18 +31,18 @@ function idOf(root: SchemaNode): readonly (readonly [string, CtyValue])[] {
   return root.children?.some(({ name, type }) => name === "id" && type?.kind === "string") ? [["id", "id"]] : [];
 }
 
-/** So many plans without an answer, and none with one, are enough. */
+/** So many plans that were not survived, and no answer, are enough. */
 const hopeless = 8;
 
 /** Asks no more once a provider seems to survive no plan of a type at all: each costs a start. */
-function untilHopeless(planOf: PlanOf): PlanOf {
+function untilHopeless(outcomeOf: (...question: Parameters<PlanOf>) => Promise<Outcome | undefined>): PlanOf {
   let [answered, lost] = [0, 0];
   return async (prior, config) => {
-    if (answered === 0 && lost >= hopeless) return undefined;
-    const plan = await planOf(prior, config);
-    if (plan) answered++;
+    if (answered === 0 && lost >= hopeless) return { refusals: [] };
+    const outcome = await outcomeOf(prior, config);
+    if (outcome) answered++;
     else lost++;
-    return plan;
+    return outcome ?? { refusals: [] };
   };
 }
 
@@ -60,15 +69,16 @@ function proposedEntries(node: SchemaNode, prior: CtyValue, config: CtyValue): C
   return new Map([...config].map(([key, entry]) => [key, proposedState(node, before?.get(key) ?? null, entry)]));
 }
 
-/** Asks about all, and where that has no answer about each half, down to single ones. */
+/** Asks about all, and where that has no answer about each half, down to single ones; gives back those without any. */
 export async function byHalves(
   nodes: readonly SchemaNode[],
   isAnswered: (some: readonly SchemaNode[]) => Promise<boolean>,
-): Promise<void> {
-  if (nodes.length === 0 || (await isAnswered(nodes)) || nodes.length === 1) return;
+): Promise<readonly SchemaNode[]> {
+  if (nodes.length === 0 || (await isAnswered(nodes))) return [];
+  if (nodes.length === 1) return nodes;
   const middle = nodes.length >> 1;
-  await byHalves(nodes.slice(0, middle), isAnswered);
-  await byHalves(nodes.slice(middle), isAnswered);
+  const first = await byHalves(nodes.slice(0, middle), isAnswered);
+  return [...first, ...(await byHalves(nodes.slice(middle), isAnswered))];
 }
 
 /** The planned value of a node, in the first element of each list or map; undefined where what it stands in is not there. */

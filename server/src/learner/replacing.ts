@@ -1,24 +1,49 @@
 /** What a change of replaces the resource. */
 import { configuration } from "./configuration";
 import { withoutUnknown } from "./cty";
-import type { PlanOf } from "./plans";
-import type { AttributePath } from "./provider";
-import { sampleFor } from "./sample";
-import { nodeAt, type SchemaNode, setAround } from "./schemaNode";
+import { type Draft, drafted, type Planning, plannedDraft } from "./drafts";
+import type { AttributePath, Plan } from "./provider";
+import { sampleFor, standIn } from "./sample";
+import { ancestry, nodeAt, type SchemaNode, setAround } from "./schemaNode";
 
 /** Which changes of these replace: those that do in both directions, since a provider may replace for certain values only. */
-export async function learnReplacing(planOf: PlanOf, root: SchemaNode, nodes: readonly SchemaNode[]): Promise<boolean> {
+export async function learnReplacing(planning: Planning, nodes: readonly SchemaNode[]): Promise<boolean> {
+  const { root, base } = planning;
   const [one, other] = [0, 1].map((which) =>
-    configuration(root, new Map(nodes.map((node) => [node, sampleFor(node, which)]))),
+    drafted(
+      root,
+      base,
+      nodes.map((node) => [node, sampleFor(node, which)]),
+    ),
   );
-  const there = await planOf(one!, other!);
-  const back = await planOf(other!, one!);
+  const { plan: there } = await planning.planOf(one!, other!);
+  const { plan: back } = await planning.planOf(other!, one!);
   if (!there && !back) return false;
-  const [some, others] = [there ?? back!, back ?? there!].map(
-    (plan) => new Set(plan.requiresReplace.map((path) => wholeAt(root, path))),
-  );
-  for (const node of some!) if (node && others!.has(node) && nodes.includes(node)) node.facts.forceNew = true;
+  noteReplacing(root, there ?? back!, back ?? there!, nodes);
   return true;
+}
+
+function noteReplacing(root: SchemaNode, there: Plan, back: Plan, nodes: readonly SchemaNode[]): void {
+  const [some, others] = [there, back].map((plan) => new Set(plan.requiresReplace.map((path) => wholeAt(root, path))));
+  for (const node of nodes) if (some!.has(node) && others!.has(node)) node.facts.forceNew = true;
+}
+
+/** The same of one argument that has to be given together with others, which are looked for. */
+export async function learnReplacingApart(planning: Planning, node: SchemaNode): Promise<void> {
+  const { planOf, root, base, tries } = planning;
+  const pinned = new Set(ancestry(node));
+  const withValue = (draft: Draft, which: number): Draft => ({
+    ...draft,
+    values: new Map([...draft.values, [node, sampleFor(node, which)]]),
+  });
+  const one = await plannedDraft(planOf, { root, from: withValue(base, 0), pinned, tries });
+  if (!one) return;
+  const other = await plannedDraft(planOf, { root, from: withValue(one.draft, 1), pinned, tries });
+  if (!other) return;
+  const [before, after] = [one, other].map(({ draft }) => drafted(root, draft));
+  const { plan: there } = await planOf(before!, after!);
+  const { plan: back } = await planOf(after!, before!);
+  if (there && back) noteReplacing(root, there, back, [node]);
 }
 
 /** The argument at a path, for its elements too. */
@@ -29,15 +54,16 @@ function wholeAt(root: SchemaNode, path: AttributePath): SchemaNode | undefined 
 
 /** Which of these blocks replace by being there. */
 export async function learnReplacingBlocks(
-  planOf: PlanOf,
-  root: SchemaNode,
+  { planOf, root, base }: Planning,
   blocks: readonly SchemaNode[],
 ): Promise<boolean> {
   // Nothing is in them, since that might replace by itself.
+  const required = (node: SchemaNode) =>
+    base.isKnown && !ancestry(node).some((above) => blocks.includes(above)) ? standIn(node) : null;
   const [without, withAll] = [[], blocks].map((some) =>
-    withoutUnknown(configuration(root, new Map(), new Set(some), () => null)),
+    withoutUnknown(configuration(root, base.values, new Set([...base.present, ...some]), required)),
   );
-  const plan = await planOf(without!, withAll!);
+  const { plan } = await planOf(without!, withAll!);
   for (const path of plan?.requiresReplace ?? []) {
     const node = nodeAt(root, path);
     if (node?.children && blocks.includes(node) && isOwnPath(path)) node.facts.forceNew = true;
@@ -51,11 +77,12 @@ function isOwnPath(path: AttributePath): boolean {
 }
 
 /** Whether a change of one argument in a set replaces. Elements of sets have no path, so nothing else in it may change. */
-export async function learnReplacingInSet(planOf: PlanOf, root: SchemaNode, node: SchemaNode): Promise<void> {
+export async function learnReplacingInSet({ planOf, root, base }: Planning, node: SchemaNode): Promise<void> {
   const set = setAround(node);
-  const [before, after] = [0, 1].map((which) => configuration(root, new Map([[node, sampleFor(node, which)]])));
+  const [before, after] = [0, 1].map((which) => drafted(root, base, [[node, sampleFor(node, which)]]));
   // Of what was created, so that a default beside it is no change.
-  const created = await planOf(null, before!);
-  const plan = created && (await planOf(withoutUnknown(created.planned), withoutUnknown(after!)));
+  const { plan: created } = await planOf(null, before!);
+  if (!created) return;
+  const { plan } = await planOf(withoutUnknown(created.planned), withoutUnknown(after!));
   if (plan?.requiresReplace.some((path) => nodeAt(root, path) === set)) node.facts.forceNew = true;
 }

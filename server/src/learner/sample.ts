@@ -41,3 +41,17 @@ function sampleOfType(type: CtyType, which: number, scalar?: string | number): C
       return null;
   }
 }
+
+/** How many values of one argument are worth a plan each. */
+const mostCandidates = 8;
+
+/** Values that may be tried of an argument of which a provider says something, those in its words first. */
+export function candidates(node: SchemaNode, words: string): readonly CtyValue[] {
+  const { facts, type } = node;
+  if (type?.kind === "bool") return [true, false];
+  const said = new Set(words.split(/[^\w.-]+/));
+  const values = (facts.values ?? []).toSorted((a, b) => Number(said.has(String(b))) - Number(said.has(String(a))));
+  const limits = (facts.ranges ?? []).flat().flatMap((limit) => limit ?? []);
+  const all = [...values, ...limits, standIn(node), sampleFor(node, 0), sampleFor(node, 1)];
+  return [...new Set(all)].filter((value) => value !== null).slice(0, mostCandidates);
+}

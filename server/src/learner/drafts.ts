@@ -1,0 +1,129 @@
+/**
+ * Configurations that a provider plans. Some types are planned only with certain arguments together, which no schema says: what the
+ * provider answers says which, and that is tried until a plan comes out.
+ */
+import { configuration } from "./configuration";
+import type { CtyValue } from "./cty";
+import { mentionedNodes } from "./mentionedNodes";
+import { type PlanOf, plannedAt } from "./plans";
+import type { Plan } from "./provider";
+import { candidates, standIn } from "./sample";
+import { ancestry, type SchemaNode } from "./schemaNode";
+
+/** What is given in a configuration beside what it is asked with. */
+export interface Draft {
+  readonly values: ReadonlyMap<SchemaNode, CtyValue>;
+  /** Blocks that are there, whatever is in them. */
+  readonly present: ReadonlySet<SchemaNode>;
+  /** Whether what is required has a value of its own, and is not merely unknown. */
+  readonly isKnown: boolean;
+}
+
+/** Nothing but what is required. */
+export const emptyDraft: Draft = { values: new Map(), present: new Set(), isKnown: false };
+
+/** The configuration of a draft, with more values and blocks. */
+export function drafted(
+  root: SchemaNode,
+  { values, present, isKnown }: Draft,
+  more: Iterable<readonly [SchemaNode, CtyValue]> = [],
+  blocks: Iterable<SchemaNode> = [],
+): CtyValue {
+  const given = new Map([...values, ...more]);
+  return configuration(root, given, new Set([...present, ...blocks]), isKnown ? standIn : undefined);
+}
+
+/** What all questions for plans of a type share: what is given in each, and how many more may only look for one that is made. */
+export interface Planning {
+  readonly planOf: PlanOf;
+  readonly root: SchemaNode;
+  readonly base: Draft;
+  readonly tries: { left: number };
+}
+
+/** Where a search begins, what it must leave as it is, and how many plans it may ask for. */
+export interface Search {
+  readonly root: SchemaNode;
+  readonly from: Draft;
+  readonly pinned?: ReadonlySet<SchemaNode>;
+  /** Counted down, so that several searches can share it. */
+  readonly tries: { left: number };
+}
+
+/** A draft with its plan. */
+export interface PlannedDraft {
+  readonly draft: Draft;
+  readonly plan: Plan;
+}
+
+/** So many changes of one draft lead somewhere, or none does. */
+const mostSteps = 40;
+
+/** The first draft that is planned, one change after the other by what is said against it; undefined where none was found. */
+export async function plannedDraft(
+  planOf: PlanOf,
+  { root, from, pinned = new Set(), tries }: Search,
+): Promise<PlannedDraft | undefined> {
+  const fresh = [from];
+  // What is refused in the same words as another one leads nowhere new, most likely.
+  const stale: Draft[] = [];
+  const [said, seen] = [new Set<string>(), new Set<string>()];
+  for (let step = 0; step < mostSteps && tries.left > 0; step++) {
+    const draft = fresh.pop() ?? stale.shift();
+    if (!draft) return undefined;
+    tries.left--;
+    const { plan, refusals } = await planOf(null, drafted(root, draft));
+    if (plan) return { draft, plan };
+    const words = refusals.join("\n");
+    const changed = changes(draft, root, pinned, words).filter((one) => {
+      const key = JSON.stringify(drafted(root, one), objectsForMaps);
+      return !seen.has(key) && seen.add(key);
+    });
+    if (said.has(words)) stale.push(...changed);
+    else fresh.push(...changed.toReversed());
+    said.add(words);
+  }
+  return undefined;
+}
+
+function objectsForMaps(_name: string, value: unknown): unknown {
+  return value instanceof Map ? [...value] : value;
+}
+
+/** Drafts with one thing otherwise that the words speak of, the likeliest first. */
+function changes(draft: Draft, root: SchemaNode, pinned: ReadonlySet<SchemaNode>, words: string): readonly Draft[] {
+  const known = { ...draft, isKnown: true };
+  const nodes = mentionedNodes(root, words).filter((node) => !pinned.has(node));
+  const changed = nodes.map((node) => changesOf(known, root, node, words));
+  // The first of each before the second of any.
+  const most = Math.max(0, ...changed.map(({ length }) => length));
+  const inTurn = Array.from({ length: most }, (_, at) => changed.flatMap((of) => of[at] ?? [])).flat();
+  return draft.isKnown ? inTurn : [known, ...inTurn];
+}
+
+function changesOf(draft: Draft, root: SchemaNode, node: SchemaNode, words: string): readonly Draft[] {
+  const now = plannedAt(drafted(root, draft), node);
+  const isRemovable =
+    now !== undefined && node.facts.optional === true && (node.children ? wasAdded(draft, node) : true);
+  const without = isRemovable ? [withoutNode(draft, node)] : [];
+  if (node.children) return now === undefined ? [{ ...draft, present: new Set([...draft.present, node]) }] : without;
+  const [first, ...others] = candidates(node, words)
+    .filter((value) => JSON.stringify(value) !== JSON.stringify(now))
+    .map((value) => ({ ...draft, values: new Map([...draft.values, [node, value]]) }));
+  return [...(first ? [first] : []), ...without, ...others];
+}
+
+function wasAdded({ values, present }: Draft, block: SchemaNode): boolean {
+  return [...values.keys(), ...present].some((node) => ancestry(node).includes(block));
+}
+
+/** The block that it stood in stays. */
+export function withoutNode({ values, present, isKnown }: Draft, node: SchemaNode): Draft {
+  const isLeft = (one: SchemaNode) => !ancestry(one).includes(node);
+  const around = node.parent && node.parent.form !== "root" ? [node.parent] : [];
+  return {
+    values: new Map([...values].filter(([one]) => isLeft(one))),
+    present: new Set([...[...present].filter(isLeft), ...around]),
+    isKnown,
+  };
+}
