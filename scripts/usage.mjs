@@ -6,7 +6,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-const known = /^(?:azurerm|azuread)_/;
+const known = /^(?:azurerm|azuread|azapi)_/;
 /** What people write first whatever the documentation says; completion knows it by itself. */
 const first = ["name", "resource_group_name", "location"];
 const declaration = /^\s*(resource|data)\s+"([a-z0-9_]+)"\s+"/gm;

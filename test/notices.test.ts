@@ -78,7 +78,7 @@ test("each Go module in the HCL parser's WebAssembly is named with its licence, 
 });
 
 test("the facts of the providers and the sentences about them are named with their licence, whose text is there", () => {
-  for (const name of ["azurerm", "azuread"]) {
+  for (const name of ["azurerm", "azuread", "azapi"]) {
     const { snapshots } = JSON.parse(read(`server/data/${name}.jsonl`).split("\n", 1)[0]!) as { snapshots: string[] };
     isNamed(`terraform-provider-${name}`, snapshots.at(-1)!, /MPL-2\.0/);
     assert.ok(notices.includes(`dist/data/${name}.jsonl`));

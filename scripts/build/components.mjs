@@ -1,6 +1,7 @@
 // Everything of others that goes into dist/: packages of npm's, modules of Go's, grammars, and data.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { owners } from "../facts/owners.mjs";
 import { goModules, licenceText } from "./goModules.mjs";
 
 /**
@@ -62,11 +63,11 @@ function grammar() {
 
 /** Whose facts are in dist/data. */
 function providerFacts() {
-  const providers = ["azurerm", "azuread"].map((name) => ({
+  const providers = ["azurerm", "azuread", "azapi"].map((name) => ({
     name: `terraform-provider-${name}`,
     version: made(`${name}.jsonl`).releases[0],
-    source: `https://github.com/hashicorp/terraform-provider-${name}`,
-    purl: `pkg:github/hashicorp/terraform-provider-${name}@v${made(`${name}.jsonl`).releases[0]}`,
+    source: `https://github.com/${ownerOf(name)}/terraform-provider-${name}`,
+    purl: `pkg:github/${ownerOf(name).toLowerCase()}/terraform-provider-${name}@v${made(`${name}.jsonl`).releases[0]}`,
     note:
       `Names, types and rules of its resources in dist/data/${name}.jsonl are facts of this provider, of the releases ` +
       `${made(`${name}.jsonl`).snapshots.join(", ")}. This file stays under its licence.`,
@@ -85,6 +86,10 @@ function providerFacts() {
   };
   const mpl = licenceText("github.com/hashicorp/hcl/v2").replace(/^Copyright.*\n+/, "");
   return [...providers, opentofu].map((one) => ({ ...one, license: "MPL-2.0", text: mpl }));
+}
+
+function ownerOf(provider) {
+  return owners[provider] ?? "hashicorp";
 }
 
 /** Whose sentences are in dist/data/prose.jsonl. */

@@ -1,10 +1,12 @@
 // What `npm run facts -- --provider <path>` does: asks a provider's binary, and adds what it says to the data, or compares it.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { compare, printed } from "./compare.mjs";
+import { emptyData } from "./emptyData.mjs";
 import { withFunctionsOf } from "./functions.mjs";
 import { identityOf, learnedFacts } from "./learned.mjs";
 import { lines, parsedLines } from "./lines.mjs";
 import { renewal } from "./renewed.mjs";
+import { withTold } from "./told.mjs";
 
 /**
  * `provider` is a binary or a folder that holds it, `version` its release where the path does not say it. With `reference`, a file of facts of the same release, it prints
@@ -18,7 +20,8 @@ export async function fromProvider({ provider, version: told, compare: reference
   if (!reference && !out && !/^\d+\.\d+\.\d+$/.test(version ?? ""))
     throw new Error("Say which release it is: --version 5.10.0");
   const started = Date.now();
-  const { lines: learned, asked, lost } = await learnedFacts(provider, name, progress());
+  const { lines: answers, asked, lost } = await learnedFacts(provider, name, progress());
+  const learned = withTold(answers, name);
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
   console.log(
     `Asked ${asked} questions about ${learned.length} types and functions in ${seconds} s; ${lost} had no answer.`,
@@ -27,11 +30,8 @@ export async function fromProvider({ provider, version: told, compare: reference
   if (reference) console.log(printed(compare(learned, parsedLines(readFileSync(reference, "utf8"))), show));
   if (out || reference) return;
   const file = `server/data/${name}.jsonl`;
-  if (!existsSync(file))
-    throw new Error(
-      `There is no ${file}: the data has no provider of this name. --out <file> writes its facts elsewhere.`,
-    );
-  const { text, before } = await renewal(readFileSync(file, "utf8"), version, learned);
+  const former = existsSync(file) ? readFileSync(file, "utf8") : emptyData(name);
+  const { text, before } = await renewal(former, version, learned);
   writeFileSync(file, text);
   const functions = "server/data/functions.jsonl";
   const own = learned.filter(({ kind }) => kind === "function");

@@ -5,7 +5,7 @@ import { root } from "../harness/service";
 
 export function patternsOfFacts(): string[] {
   const found = new Set<string>();
-  for (const provider of ["azurerm", "azuread"]) {
+  for (const provider of ["azurerm", "azuread", "azapi"]) {
     for (const line of readFileSync(join(root, `server/data/${provider}.jsonl`), "utf8").split("\n")) {
       if (line) collect(JSON.parse(line), found);
     }

@@ -20,6 +20,7 @@ function some(file: string, each: number): string {
 
 for (const [file, each] of [
   ["azuread.jsonl", 1],
+  ["azapi.jsonl", 1],
   ["azurerm.jsonl", 25],
 ] as const) {
   test(`${file}, taken apart and put together again, is as it was`, async () => {

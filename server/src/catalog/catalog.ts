@@ -5,7 +5,7 @@ import type { FunctionSignature, SetUp, Source, Usage } from "./source";
 export interface Catalog {
   /** Local names of the providers that are known. */
   readonly providerNames: readonly string[];
-  /** A provider by its local name: `azurerm`, `azuread`. */
+  /** A provider by its local name: `azurerm`, `azuread`, `azapi`. */
   provider(name: string): Provider | undefined;
   /** The provider of a type, by its prefix (`azurerm_…`), if that provider is known. */
   providerOf(type: string): Provider | undefined;

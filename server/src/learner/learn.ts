@@ -12,7 +12,7 @@ import { listInterview } from "./listInterview";
 import { numberInterview } from "./numberInterview";
 import { learnFromPlans } from "./planning";
 import { type BlockSchema, type FunctionSchema, ProviderGone, type ProviderSchema } from "./provider";
-import { bodySchemaOf, isConfigurable, nodesBelow, schemaTree } from "./schemaNode";
+import { bodySchemaOf, isConfigurable, nodesBelow, schemaTree, timeoutsIn } from "./schemaNode";
 import { textInterview } from "./textInterview";
 
 /** All that a release of a provider says of itself. */
@@ -125,7 +125,16 @@ async function learnType(ask: ReturnType<typeof askerOf>["ask"], { kind, name, b
   );
   const planned = kind === "resource" ? await learnFromPlans(ask, subject) : {};
   const imported = kind === "resource" ? await learnImport(ask, name) : {};
-  return { kind, name, ...imported, ...planned, ...deprecation, body: bodySchemaOf(root) };
+  const timeoutMinutes = timeoutsIn(root);
+  return {
+    kind,
+    name,
+    ...imported,
+    ...(timeoutMinutes && { timeoutMinutes }),
+    ...planned,
+    ...deprecation,
+    body: bodySchemaOf(root),
+  };
 }
 
 function inOrder(types: readonly TypeSchema[]): TypeSchema[] {

@@ -169,12 +169,19 @@ function namedIn(node: SchemaNode, name: string, rest: readonly (string | number
   return child && nodeAt(child, rest);
 }
 
-/** What the SDK adds to every type: an id that nobody sets, and how long operations may take. */
+/** What is added to every type: an id that nobody sets, and how long operations may take. */
 function isAdded({ name, parent, facts, children = [] }: SchemaNode): boolean {
   if (parent?.form !== "root") return false;
   if (name === "id") return facts.optional === true && facts.computed === true && facts.type === "string";
-  const operations = ["create", "read", "update", "delete", "default"];
   return name === "timeouts" && children.length > 0 && children.every((child) => operations.includes(child.name));
+}
+
+const operations = ["create", "read", "update", "delete", "open", "invoke", "default"];
+
+/** The operations whose time may be limited in a type, none of which says how long they usually have; undefined where there are none. */
+export function timeoutsIn(root: SchemaNode): Readonly<Record<string, null>> | undefined {
+  const timeouts = root.children?.find((child) => child.name === "timeouts" && isAdded(child));
+  return timeouts && Object.fromEntries((timeouts.children ?? []).map(({ name }) => [name, null]));
 }
 
 /** The body as the catalog has it. */

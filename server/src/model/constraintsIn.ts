@@ -1,12 +1,13 @@
 import type { Block } from "./block";
 import { entryOf } from "./body";
+import { providerNameAt } from "./providerName";
 import type { Entry, Value } from "./value";
 
 /** A version constraint that is written as a literal, as it must be. */
 interface Constraint {
   /**
    * The provider that it is about, by the last part of its address (`azurerm` for `hashicorp/azurerm`, under whatever name
-   * the module has it), or by its whole address where it is not one of HashiCorp's.
+   * the module has it), or by its whole address where that is not of a provider that we know.
    */
   readonly provider: string;
   readonly value: Extract<Value, { kind: "text" }>;
@@ -65,6 +66,5 @@ export function* requiredIn({ body }: Block): Generator<Required> {
 /** What `Constraint.provider` is for a source; undefined where there is none to be read. Whatever registry it is from. */
 function providerAt(source: Value | undefined): string | undefined {
   if (source?.kind !== "text") return undefined;
-  const parts = source.text.toLowerCase().split("/");
-  return parts.at(-2) === "hashicorp" ? parts.at(-1) : source.text;
+  return (source.text.includes("/") && providerNameAt(source.text)) || source.text;
 }

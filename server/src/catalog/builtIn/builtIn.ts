@@ -7,7 +7,7 @@ import { readProse } from "./prose";
 import { readProviderFile } from "./providerFile";
 import { readUsage } from "./usage";
 
-const providerNames = ["azurerm", "azuread"];
+const providerNames = ["azurerm", "azuread", "azapi"];
 
 /**
  * `load` gives the text of a file by its path in there, or undefined where there is none. It is called once for each file, when

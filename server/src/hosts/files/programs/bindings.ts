@@ -2,6 +2,7 @@
 
 import { join } from "node:path";
 import { isObject } from "../../../lsp/isObject";
+import { providerNameAt } from "../../../model/providerName";
 import type { Pin } from "../../../workspace/folderFiles";
 import type { Disk } from "../disk";
 import { jsonObject } from "./jsonObject";
@@ -14,13 +15,7 @@ export interface Bindings {
 }
 
 /** Providers whose bindings matter. */
-export const providers = ["azurerm", "azuread"] as const;
-
-/** The local name of the provider at a registry address, if it is HashiCorp's: `registry.terraform.io/hashicorp/azurerm`. */
-export function providerAt(source: string): string | undefined {
-  const [name, namespace = "hashicorp"] = source.split("/").reverse();
-  return namespace.toLowerCase() === "hashicorp" ? name : undefined;
-}
+export const providers = ["azurerm", "azuread", "azapi"] as const;
 
 /** Those that `cdktf get` has generated into the folder `output` of a project's folder, with the versions that they were made from. */
 export async function generatedBindings(disk: Disk, folder: string, output: string): Promise<Bindings> {
@@ -29,7 +24,7 @@ export async function generatedBindings(disk: Disk, folder: string, output: stri
     disk.exists(join(folder, output, "providers", "azurerm")),
   ]);
   const pins = Object.entries(versions ?? {}).flatMap(([source, version]) => {
-    const provider = providerAt(source);
+    const provider = providerNameAt(source);
     return provider !== undefined && typeof version === "string"
       ? [{ provider, version, because: `The bindings in ${output} were generated from ${provider} ${version}.` }]
       : [];

@@ -1,9 +1,9 @@
 // cdktf.json, which both CDKTF and CDK Terrain read: the providers that a project asks for.
 import { join } from "node:path";
 import { isObject } from "../../../lsp/isObject";
+import { providerNameAt } from "../../../model/providerName";
 import type { Pin } from "../../../workspace/folderFiles";
 import type { Disk } from "../disk";
-import { providerAt } from "./bindings";
 import { jsonObject } from "./jsonObject";
 
 interface ProjectFile {
@@ -25,7 +25,7 @@ export async function projectFile(disk: Disk, folder: string): Promise<ProjectFi
 /** `"azurerm@~> 4.0"`, `"hashicorp/azurerm@4.1.0"` or `{ name, source, version }`. */
 function pinOf(listed: unknown): readonly Pin[] {
   const { source, version } = typeof listed === "string" ? partsOf(listed) : fieldsOf(listed);
-  const provider = source === undefined ? undefined : providerAt(source);
+  const provider = source === undefined ? undefined : providerNameAt(source);
   if (provider === undefined || version === undefined || version.trim() === "") return [];
   return [{ provider, version, because: `The file cdktf.json asks for ${provider} ${version}.` }];
 }

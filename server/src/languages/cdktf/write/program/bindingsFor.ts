@@ -1,4 +1,4 @@
-const providers: readonly string[] = ["azurerm", "azuread"];
+const providers: readonly string[] = ["azurerm", "azuread", "azapi"];
 
 /** Whether a type is of a provider whose bindings are spelled as `names.ts` spells them. */
 export function hasBindings(type: string): boolean {

@@ -1,0 +1,55 @@
+// What a provider says only to those who know valid values, which nobody who merely asks it does: read in its source.
+
+/**
+ * azapi plans no `azapi_resource` whose type does not exist, nor any identity without the id of one.
+ * Source: internal/services/azapi_*.go, internal/azure/{identity,tags} and internal/retry of Azure/terraform-provider-azapi v2.12.0.
+ */
+const azapi = {
+  minutes: { create: 30, update: 30, delete: 30, read: 5, open: 5 },
+  facts: {
+    "resource azapi_resource": {
+      name: { forceNew: true },
+      parent_id: { forceNew: true },
+      location: { forceNew: true, format: "region" },
+      ignore_casing: { default: false },
+      ignore_missing_property: { default: true },
+      ignore_null_property: { default: false },
+      schema_validation_enabled: { default: true },
+      "retry.interval_seconds": { default: 10 },
+      "retry.max_interval_seconds": { default: 180 },
+      "retry.multiplier": { default: 1.5 },
+      "retry.randomization_factor": { default: 0.5 },
+    },
+    "data azapi_resource_action": { method: { default: "POST" } },
+    "ephemeral azapi_resource_action": { method: { default: "POST" } },
+    "action azapi_resource_action": { method: { default: "POST" } },
+  },
+  everywhere: { type: { pattern: ["^[^@]*@[^@]*$"] } },
+};
+const providers = new Map([["azapi", azapi]]);
+
+/** Lines of facts that were learned of a provider, with what we know of it besides. */
+export function withTold(learned, provider) {
+  const told = providers.get(provider);
+  return told ? learned.map((line) => (line.kind === "function" ? line : withFacts(line, told))) : learned;
+}
+
+function withFacts(line, { minutes, facts, everywhere }) {
+  const own = { ...everywhere, ...facts[`${line.kind} ${line.name}`] };
+  const timeouts = Object.keys(line.timeoutMinutes ?? {}).map((operation) => [operation, minutes[operation] ?? null]);
+  return {
+    ...line,
+    ...(timeouts.length > 0 && { timeoutMinutes: Object.fromEntries(timeouts) }),
+    attributes: inBody(line.attributes, own, ""),
+  };
+}
+
+function inBody(body, facts, prefix) {
+  return Object.fromEntries(
+    Object.entries(body).map(([name, attribute]) => {
+      const path = `${prefix}${name}`;
+      const inside = attribute.block && { block: inBody(attribute.block, facts, `${path}.`) };
+      return [name, { ...attribute, ...inside, ...facts[path] }];
+    }),
+  );
+}

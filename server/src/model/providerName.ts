@@ -1,0 +1,11 @@
+/** Who publishes the providers that we know: everything of HashiCorp's, and these. */
+const others: ReadonlyMap<string, string> = new Map([["azapi", "azure"]]);
+
+/**
+ * The usual local name of the provider at a source (`hashicorp/azurerm`, `registry.terraform.io/Azure/azapi`), whatever registry
+ * it is from; undefined where the source is somebody else's.
+ */
+export function providerNameAt(source: string): string | undefined {
+  const [name = "", namespace = "hashicorp"] = source.toLowerCase().split("/").reverse();
+  return namespace === "hashicorp" || namespace === others.get(name) ? name : undefined;
+}
