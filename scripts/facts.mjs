@@ -3,6 +3,7 @@
 // A later provider version is one more <version>.jsonl in the folder. Summaries are not made here (server/data/overlay).
 // `node scripts/facts.mjs --provider <binary> --version 5.10.0` asks a provider's own binary instead, and adds that release to the data;
 // with `--compare <facts of the same release>` it prints how what it says compares with these, with `--out <file>` it writes it there.
+// `node scripts/facts.mjs azapi <folder> --version 2.12.0` takes Azure's resource types from the type files of the azapi provider.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -13,6 +14,7 @@ import { acceptedLater, addAcceptedLater, addValuesOfNew } from "./facts/later.m
 import { providerLines } from "./facts/provider.mjs";
 import { readSnapshots } from "./facts/snapshots.mjs";
 import { withStructures } from "./facts/structures.mjs";
+import { writeAzureTypes } from "./facts/writeAzureTypes.mjs";
 
 const text = { type: "string" };
 const { values: options, positionals } = parseArgs({
@@ -24,6 +26,7 @@ const { values: options, positionals } = parseArgs({
     show: text,
     out: text,
     from: text,
+    since: text,
     check: { type: "boolean" },
   },
 });
@@ -32,6 +35,10 @@ if (options.provider) {
     console.error(error.message);
     process.exitCode = 1;
   });
+  process.exit();
+}
+if (positionals[0] === "azapi") {
+  writeAzureTypes(positionals[1], options);
   process.exit();
 }
 const folder = options.from ?? positionals[0];

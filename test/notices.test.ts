@@ -83,6 +83,9 @@ test("the facts of the providers and the sentences about them are named with the
     isNamed(`terraform-provider-${name}`, snapshots.at(-1)!, /MPL-2\.0/);
     assert.ok(notices.includes(`dist/data/${name}.jsonl`));
   }
+  const { release } = JSON.parse(read("server/data/azureTypes.txt").split("\n", 1)[0]!) as { release: string };
+  isNamed("bicep-types-az", release, /MIT/);
+  assert.ok(notices.includes("dist/data/azureTypes.txt"));
   const { source } = JSON.parse(read("server/data/prose.jsonl").split("\n", 1)[0]!) as { source: string };
   const [name, version] = source.split(" ");
   isNamed(name!, version!, /Apache-2\.0/);

@@ -15,7 +15,7 @@ export function components(metafiles) {
       .map(packageHome)
       .filter(Boolean),
   );
-  const facts = [...providerFacts(), prose()].map((one) => ({ ...one, isData: true }));
+  const facts = [...providerFacts(), resourceTypes(), prose()].map((one) => ({ ...one, isData: true }));
   return [...[...homes].sort().map(npmPackage), ...goModules().map(goModule), grammar(), ...facts];
 }
 
@@ -105,6 +105,23 @@ function prose() {
     note:
       "Sentences of the documentation of terraform-provider-azurerm (MPL-2.0), as this package has them, shortened, are in " +
       "dist/data/prose.jsonl. This file stays under its licence.",
+  };
+}
+
+/** Whose types are in dist/data/azureTypes.txt. */
+function resourceTypes() {
+  const { release } = made("azureTypes.txt");
+  return {
+    name: "bicep-types-az",
+    version: release,
+    license: "MIT",
+    source: "https://github.com/Azure/bicep-types-az",
+    // Microsoft's own words, as its other packages have them.
+    text: readFileSync("node_modules/@azure/arm-machinelearning/LICENSE", "utf8").trim(),
+    purl: `pkg:github/Azure/terraform-provider-azapi@v${release}`,
+    note:
+      `The types in dist/data/azureTypes.txt are Microsoft's bicep-types, without their descriptions, as terraform-provider-azapi ${release} ` +
+      "has them. This file stays under its licence.",
   };
 }
 

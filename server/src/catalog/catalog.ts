@@ -1,3 +1,4 @@
+import type { ResourceTypes } from "./azure/bodyType";
 import type { Outline, SchemaKind, TypeSchema } from "./schema";
 import type { FunctionSignature, SetUp, Source, Usage } from "./source";
 
@@ -13,6 +14,8 @@ export interface Catalog {
   readonly snippets: readonly SetUp[];
   /** What people use most. */
   readonly usage: Usage;
+  /** The resource types of Azure; undefined where they cannot be read. They are read when they are first asked for. */
+  readonly resourceTypes: ResourceTypes | undefined;
   /** Functions of the language, by name. */
   readonly functions: ReadonlyMap<string, FunctionSignature>;
   /**

@@ -1,3 +1,4 @@
+import type { ResourceTypes } from "./azure/bodyType";
 import type { Catalog, Provider } from "./catalog";
 import { createProvider } from "./provider/createProvider";
 import { joinFacts } from "./provider/joinFacts";
@@ -17,6 +18,7 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
   const known = new Map(former);
   let snippets: readonly SetUp[] | undefined;
   let usage: Usage | undefined;
+  let resourceTypes: ResourceTypes | undefined | null = null;
   let functions: ReadonlyMap<string, FunctionSignature> | undefined;
 
   function provider(name: string): Provider | undefined {
@@ -43,6 +45,11 @@ function catalogOf(sources: readonly Source[], former: ReadonlyMap<string, Provi
     get usage() {
       usage ??= sources.map((source) => source.usage?.()).find((one) => one !== undefined) ?? unknownUsage;
       return usage;
+    },
+    get resourceTypes() {
+      if (resourceTypes === null)
+        resourceTypes = sources.map((source) => source.resourceTypes?.()).find((one) => one !== undefined);
+      return resourceTypes;
     },
     get functions() {
       functions ??= new Map(sources.toReversed().flatMap((source) => [...(source.functions?.() ?? [])]));

@@ -88,6 +88,13 @@ export interface Attribute {
   /** The body of a nested block, or the names in an object. */
   readonly block?: BodySchema;
   readonly dependentBody?: DependentBody;
+  /** Where it is there only if another argument of the same body has one of some values: that argument, and these. */
+  readonly onlyWith?: { readonly argument: string; readonly values: readonly string[] };
+  /**
+   * True for what is no part of the provider's own schema: a property of Azure's API, in a body that the provider passes on. Its name
+   * is spelled as it is in every language, and what may be wrong with it rules of its own say.
+   */
+  readonly isForeign?: boolean;
   /** The elements of a list, set or map that is not a nested block. */
   readonly elem?: Attribute;
   /** Paths from the top of the resource; `.0.` stands for the one block of a list. */
@@ -112,6 +119,8 @@ export interface Attribute {
   readonly id?: readonly string[];
   /** Types whose ids are accepted, most likely first. */
   readonly idOf?: readonly string[];
+  /** The resource type of Azure whose ids are accepted (`Microsoft.Resources/resourceGroups`), by whatever it is declared. */
+  readonly idOfResource?: string;
   readonly validator?: string;
   readonly accepts?: readonly string[];
   readonly rejects?: readonly string[];

@@ -5,6 +5,7 @@
  * Of some snapshots only the structure is known: which types, arguments and nested blocks there are, of which type, and whether
  * they are required, but not what values are accepted. Of the others, which are whole, everything is.
  */
+import type { ResourceTypes } from "./azure/bodyType";
 import type { Attribute, Outline, SchemaKind, TypeSchema } from "./schema";
 
 /** A place that facts come from. Nothing is read before it is needed. */
@@ -19,6 +20,8 @@ export interface Source {
   readonly snippets?: () => readonly SetUp[];
   /** What people use most. */
   readonly usage?: () => Usage | undefined;
+  /** The resource types of Azure, and what the bodies of resources may hold. */
+  readonly resourceTypes?: () => ResourceTypes | undefined;
 }
 
 /** What people write, where there is a choice. */
@@ -52,6 +55,8 @@ export interface ProviderFacts {
   /** Whether types with a history are known exactly in a version. */
   isInHistory?(version: string): boolean;
   readonly documentation?: Documentation;
+  /** The schema of a type with what the provider's own schema leaves open, such as what a body may hold. Always the same for the same. */
+  readonly completed?: (schema: TypeSchema) => TypeSchema;
   /** How generated bindings take blocks of a type, where that differs from what its schema suggests; nearly always undefined. */
   bindings?(kind: SchemaKind, type: string, version: string): BindingCorrection | undefined;
 }

@@ -1,4 +1,7 @@
 /** The source that is built in: the files of server/data (in the package: dist/data). */
+import type { ResourceTypes } from "../azure/bodyType";
+import { readResourceTypes } from "../azure/readResourceTypes";
+import { withResourceBodies } from "../azure/resourceBodies";
 import type { Documentation, ProviderFacts, Source } from "../source";
 import { readBindings } from "./bindings";
 import { readFunctions, readSnippets } from "./language";
@@ -16,12 +19,18 @@ const providerNames = ["azurerm", "azuread", "azapi"];
 export function builtIn(load: (file: string) => string | undefined): Source {
   const documentation = documentationIn(load);
   const bindings = readBindings(load);
+  let resourceTypes: ResourceTypes | undefined;
+  const resourceTypesOnce = () => {
+    resourceTypes ??= readResourceTypes(load("azureTypes.txt") ?? "");
+    return resourceTypes;
+  };
   const known = new Map<string, ProviderFacts | undefined>();
 
   function provider(name: string): ProviderFacts | undefined {
     if (!known.has(name)) {
       const facts = readProviderFile(load(`${name}.jsonl`) ?? "");
-      known.set(name, facts && { ...facts, documentation, bindings });
+      const completed = name === "azapi" ? withResourceBodies(resourceTypesOnce) : undefined;
+      known.set(name, facts && { ...facts, documentation, bindings, ...(completed && { completed }) });
     }
     return known.get(name);
   }
@@ -31,6 +40,7 @@ export function builtIn(load: (file: string) => string | undefined): Source {
     providers: new Map(providerNames.map((name) => [name, () => provider(name)])),
     functions: () => readFunctions(load("functions.jsonl") ?? "", load("functionHelp.jsonl") ?? ""),
     snippets: () => readSnippets(load("snippets.json") ?? ""),
+    resourceTypes: resourceTypesOnce,
     usage: () => readUsage(load("usage.json") ?? ""),
   };
 }

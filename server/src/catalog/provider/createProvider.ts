@@ -36,6 +36,7 @@ export function createProvider(facts: ProviderFacts): Provider {
     if (!found) {
       found = schemaAt(type, position, facts);
       if (correction && typeof found === "object") found = correction.correct(found);
+      if (facts.completed && typeof found === "object") found = facts.completed(found);
       schemas.set(key, found);
     }
     return found;
