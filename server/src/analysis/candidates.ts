@@ -5,6 +5,7 @@ import { onceFor } from "../memo/memo";
 import type { Block } from "../model/block";
 import { isRepeated } from "../model/body";
 import { addressOf } from "../model/module";
+import { isSameResourceType, resourceTypeOf } from "./azure/resourceTypeOf";
 import { blocksOf, dataOf } from "./blocksOf";
 import { addressesBehind } from "./declared";
 import { variableType } from "./evaluated/moduleValues";
@@ -45,6 +46,10 @@ export function candidatesFor(
     const found = outputs();
     if (found.length > 0) return found;
   }
+  if (attribute.idOfResource !== undefined) {
+    const found = blocksOfResourceType(attribute.idOfResource, scope).filter(({ block }) => block !== own);
+    if (found.length > 0) return found.slice(0, enough);
+  }
   const { types, attribute: read } = readBy(name, attribute, own?.kind === "module" ? undefined : type, scope);
   const of = (blocksOfType: (type: string, scope: Scope) => readonly Block[]): Candidate[] => {
     const found: Candidate[] = [];
@@ -61,6 +66,19 @@ export function candidatesFor(
   if (data.length > 0) return data;
   const called = outputs();
   return called.length > 0 ? called : variableOf(name, attribute, scope);
+}
+
+/** The ids of what the module declares of a resource type of Azure, by whatever provider: resources, or data sources where there are none. */
+function blocksOfResourceType(wanted: string, scope: Scope): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const [address, [declaration]] of scope.module.declarations) {
+    const block = declaration?.block;
+    if (!block || isRepeated(block.body)) continue;
+    const type = resourceTypeOf(block, scope);
+    if (type !== undefined && isSameResourceType(type, wanted)) found.push({ address, block, path: ["id"] });
+  }
+  const resources = found.filter(({ block }) => block.kind === "resource");
+  return resources.length > 0 ? resources : found;
 }
 
 /** What other modules that are called here give under the name; what is a name there is no name of this. */

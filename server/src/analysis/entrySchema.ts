@@ -3,6 +3,7 @@
  * hover, findings and refactorings all see the same.
  */
 import { type Attribute, attributeIn, type BodySchema } from "../catalog/schema";
+import { onceFor } from "../memo/memo";
 import type { Body, Entry } from "../model/value";
 import type { BodyNode } from "./nodes";
 import type { Scope } from "./scope";
@@ -16,6 +17,18 @@ export function entrySchema(entry: Entry, body: Body, schema: BodySchema, scope:
   if (!attribute?.dependentBody) return attribute;
   const value = decidingValue(entry, attribute, body, schema, scope);
   return (value !== undefined && attribute.dependentBody.attributeFor(value)) || attribute;
+}
+
+/** What an argument is that may be added to a body; undefined where what stands there already rules it out, or does not tell yet. */
+export function addedSchema(attribute: Attribute, body: Body, schema: BodySchema, scope: Scope): Attribute | undefined {
+  const { dependentBody, onlyWith } = attribute;
+  if (onlyWith) {
+    const value = givenText(onlyWith.argument, body, schema, scope);
+    if (value === undefined || !onlyWith.values.includes(value)) return undefined;
+  }
+  if (!dependentBody || dependentBody.on === "label") return attribute;
+  const value = givenText(dependentBody.on.argument, body, schema, scope);
+  return (value !== undefined && dependentBody.attributeFor(value)) || attribute;
 }
 
 /** A path from the top of a block to a body, with what decided about the schema of each body on the way, where something did. */
@@ -35,10 +48,19 @@ export function schemaAlong(path: readonly PathStep[], schema: BodySchema): Attr
   for (const { name, by } of path) {
     attribute = body && attributeIn(body, name);
     attribute = (by !== undefined && attribute?.dependentBody?.attributeFor(by)) || attribute;
-    body = attribute?.block;
+    body = attribute && bodyIn(attribute);
   }
   return attribute;
 }
+
+/** What may stand in the objects of an argument: in itself, in each element of a list, or in a map, under any name. */
+export function bodyIn(attribute: Attribute): BodySchema | undefined {
+  const { block, elem, type } = attribute;
+  if (block || !elem?.isForeign) return block;
+  return type === "map" ? ofAnyName(elem) : bodyIn(elem);
+}
+
+const ofAnyName = onceFor((element: Attribute): BodySchema => new Map([["*", element]]));
 
 /** A step into a nested body; `by` is the value that decided what may stand in it. */
 export interface PathStep {
@@ -56,12 +78,16 @@ function decidingValue(
 ): string | undefined {
   if (!dependentBody) return undefined;
   const { on } = dependentBody;
-  if (on === "label") return entry.labels?.[0]?.text;
-  const argument = entryAt(body, [on.argument]);
+  return on === "label" ? entry.labels?.[0]?.text : givenText(on.argument, body, schema, scope);
+}
+
+/** The text that an argument of a body surely has. */
+function givenText(name: string, body: Body, schema: BodySchema, scope: Scope): string | undefined {
+  const argument = entryAt(body, [name]);
   // Not through variables: what they are set to is not certain, and then nothing may be claimed.
   const given = argument && givenBy(argument.value, scope);
   if (given !== null) return given && textOf(given);
-  const inForce = attributeIn(schema, on.argument)?.default;
+  const inForce = attributeIn(schema, name)?.default;
   return inForce === undefined ? undefined : String(inForce);
 }
 

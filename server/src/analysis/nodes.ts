@@ -5,6 +5,7 @@ import type { Address } from "../model/address";
 import type { Block } from "../model/block";
 import type { Body, Entry, Reference, Value } from "../model/value";
 import type { Span } from "../text/span";
+import type { ResourceFaults } from "./azure/resourceFaults";
 import type { BlockSchema } from "./blockSchema";
 import type { Scope } from "./scope";
 
@@ -15,6 +16,8 @@ export interface BlockNode {
   readonly scope: Scope;
   /** What the expressions in it may refer to, once one is evaluated. */
   environment?: Environment | undefined;
+  /** What is wrong with the resource of Azure that it describes, once a rule has asked (`resourceFaults`). */
+  resourceFaults?: ResourceFaults | undefined;
 }
 
 /** A body whose schema is known: that of a top-level block, or of a nested one. */

@@ -6,7 +6,7 @@ import type { Document } from "../model/document";
 import type { Body, Entry, Reference, Value } from "../model/value";
 import { type Span, touches } from "../text/span";
 import { blockSchemaOf } from "./blockSchema";
-import { entrySchema } from "./entrySchema";
+import { bodyIn, entrySchema } from "./entrySchema";
 import type { BlockNode, BodyNode } from "./nodes";
 import type { Scope } from "./scope";
 
@@ -184,7 +184,7 @@ function siteInValue(value: Value, around: Around, text: string, offset: number)
     case "body": {
       if (!isInside(value.body, offset)) return undefined;
       const { node, body: parent, entry, attribute, entries } = around;
-      const schema = attribute?.block;
+      const schema = attribute && bodyIn(attribute);
       const known = schema &&
         parent &&
         entry && { body: value.body, schema, path: [...parent.path, entry.name], head: entry.nameSpan, parent, node };
@@ -214,6 +214,8 @@ function siteInValue(value: Value, around: Around, text: string, offset: number)
       return { kind: "value", value, isQuoted: false, replace: step.span, around };
     }
     case "expression": {
+      const json = jsonIn(value, around.attribute);
+      if (json && isWithin(json, offset)) return siteInValue(json, around, text, offset);
       const inner = value.parts.find((one) => touches(one.span, offset));
       if (inner) return siteInValue(inner, part(around), text, offset);
       if (isInTemplateText(text.slice(value.span.start, offset))) return undefined;
@@ -236,6 +238,13 @@ function siteInValue(value: Value, around: Around, text: string, offset: number)
 function isInTemplateText(before: string): boolean {
   const opened = Math.max(before.lastIndexOf("${"), before.lastIndexOf("%{"));
   return before.startsWith('"') && opened <= before.lastIndexOf("}");
+}
+
+/** The object in `jsonencode({ … })` where the schema says what it holds. */
+function jsonIn(value: Value, attribute: Attribute | undefined): Value | undefined {
+  const isCall = value.kind === "expression" && value.call?.name === "jsonencode";
+  const [only] = isCall && attribute?.isForeign ? value.parts : [];
+  return only?.kind === "body" ? only : undefined;
 }
 
 function part(around: Around): Around {

@@ -25,6 +25,7 @@ function isNeeded(attribute: Attribute): boolean {
 
 /** An argument or block as somebody begins it: what is required is there, values are left to the person. */
 export function skeletonOf(name: string, attribute: Attribute): NewEntry {
+  if (attribute.isForeign) return { ...skeletonOf(name, { ...attribute, isForeign: false }), isKey: true };
   if (!attribute.block) return { name, form: "argument", value: holeFor(name, attribute) };
   const entries = missingIn(attribute.block, () => false).map(([inner, schema]) => skeletonOf(inner, schema));
   if (!takesBlock(attribute)) return { name, form: "argument", value: { kind: "body", entries } };

@@ -51,8 +51,10 @@ class Walk {
   }
 
   private visitEntry(entry: Entry, known: BodyNode, around: readonly Entry[]): void {
-    const attribute = entrySchema(entry, known.body, known.schema, this.node.scope);
-    this.visitor.entry?.({ entry, attribute, body: known });
+    const found = entrySchema(entry, known.body, known.schema, this.node.scope);
+    // What the provider passes on is no part of its schema: rules of its own look at it.
+    const attribute = found?.isForeign ? undefined : found;
+    if (!found?.isForeign) this.visitor.entry?.({ entry, attribute, body: known });
     this.visitDynamic(entry, around);
     if (isPlain(entry.value)) return;
     if (attribute?.block) this.visitNested(entry, entry.value, attribute, known, [...around, entry]);

@@ -1,3 +1,4 @@
+import { azapiRules } from "./azapi/index";
 import { azureMachineLearningRules } from "./azureml/index";
 import { blockCount } from "./blockCount";
 import { blockForm } from "./blockForm";
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   referenceContext,
   countAndForEach,
   ignoreChanges,
+  ...azapiRules,
   ...terraformRules,
   deprecated,
   subnetRange,

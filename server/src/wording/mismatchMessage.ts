@@ -14,7 +14,8 @@ export function mismatchMessage(subject: string, { wanted, given, path, lacks }:
   return `${whole} must be ${withArticle(wanted)}${form}, not ${described(given)}.`;
 }
 
-function described({ state, type, ...rest }: Result): string {
+/** A value as a sentence names it: as it is written where it is short, and else by its type. */
+export function described({ state, type, ...rest }: Result): string {
   const { value } = rest as { value?: unknown };
   if (state !== "known" || typeof value === "object") return withArticle(type);
   if (typeof value !== "string") return String(value);

@@ -1,9 +1,10 @@
-import { decidedPath } from "../../analysis/entrySchema";
+import { addedSchema, decidedPath } from "../../analysis/entrySchema";
 import type { BodyNode } from "../../analysis/nodes";
 import type { Site } from "../../analysis/site";
 import { missingIn } from "../../analysis/skeleton";
 import { startedEntry } from "../../analysis/startedEntries";
 import { usesOpenTofu } from "../../analysis/usesOpenTofu";
+import { resourceTypeFormat } from "../../catalog/azure/resourceBodies";
 import { type Attribute, isRequired, isSettable, takesBlock, takesValue } from "../../catalog/schema";
 import { blockTypes, resourceArguments } from "../../catalog/terraform/terraform";
 import { typeOf } from "../../model/block";
@@ -28,8 +29,9 @@ export function completeName(site: NameSite, context: CompletionContext): readon
   if (!body) return [];
   const isWritten = entry !== undefined && (entry.form !== undefined || entry.value.kind !== "missing");
   const items: Suggestion[] = [];
-  for (const [name, attribute] of body.schema) {
-    if (entry?.dynamic && !mayBeDynamic(name, body)) continue;
+  for (const [name, listed] of body.schema) {
+    const attribute = addedSchema(listed, body.body, body.schema, body.node.scope);
+    if (!attribute || (entry?.dynamic && !mayBeDynamic(name, body))) continue;
     if (attribute.onlyOpenTofu && !usesOpenTofu(body.node.scope.module)) continue;
     if (name === "*" || !isSettable(attribute) || !isFree(name, attribute, body, entry?.name)) continue;
     items.push(suggestionFor(name, attribute, site, body, isWritten, context));
@@ -122,7 +124,8 @@ function newEntry(name: string, attribute: Attribute, { node, path }: BodyNode, 
     // The list of its values opens by itself.
     valueFor: (candidates, one) => (candidates.length > 0 ? beginningOf(candidates, one, context) : undefined),
   });
-  const isEmpty = skeleton.form === "block" && skeleton.value.kind === "body" && skeleton.value.entries.length === 0;
+  const isObject = skeleton.form === "block" || (attribute.isForeign && attribute.block !== undefined);
+  const isEmpty = isObject && skeleton.value.kind === "body" && skeleton.value.entries.length === 0;
   const entry: NewEntry = {
     ...skeleton,
     ...(isEmpty && { value: { kind: "body", entries: [], isOpen: true } }),
@@ -133,7 +136,7 @@ function newEntry(name: string, attribute: Attribute, { node, path }: BodyNode, 
     // A backend is set before there is anything to refer to.
     node.block.kind !== "terraform" &&
     attribute.type === "string" &&
-    (attribute.idOf?.length || /_(id|name)$/.test(name)) &&
+    (attribute.idOf?.length || attribute.idOfResource !== undefined || /_(id|name)$/.test(name)) &&
     name !== "name" &&
     skeleton.value.kind === "hole" &&
     skeleton.value.of === "string";
@@ -146,6 +149,8 @@ function offersValues(name: string, attribute: Attribute, body: BodyNode): boole
   return (
     takesValue(attribute) &&
     (attribute.type === "dynamic" ||
+      attribute.format === resourceTypeFormat ||
+      attribute.idOfResource !== undefined ||
       attribute.means !== undefined ||
       valuesFor(attribute).length > 0 ||
       Boolean(attribute.idOf?.length) ||
@@ -159,9 +164,9 @@ function isMetaArgument(name: string, body: BodyNode): boolean {
 
 /** Terraform's own blocks, such as `lifecycle`, cannot be dynamic. */
 function mayBeDynamic(name: string, { path, node, schema }: BodyNode): boolean {
-  const { block, maxItems, ...attribute } = schema.get(name)!;
+  const { block, maxItems, isForeign, ...attribute } = schema.get(name)!;
   const isProviders = node.schema.type !== undefined && !resourceArguments.has(path[0] ?? name);
-  return isProviders && block !== undefined && isSettable(attribute) && maxItems !== 1;
+  return isProviders && !isForeign && block !== undefined && isSettable(attribute) && maxItems !== 1;
 }
 
 function dynamicBlock(names: readonly string[], replace: Span): Suggestion {

@@ -1,4 +1,5 @@
 import type { ValueSite } from "../../analysis/site";
+import { resourceTypeFormat } from "../../catalog/azure/resourceBodies";
 import { regions } from "../../catalog/regions";
 import type { Attribute } from "../../catalog/schema";
 import type { FunctionSignature } from "../../catalog/source";
@@ -8,6 +9,7 @@ import { completeLive } from "./completeLiveValues";
 import { completeReferences, inPlaceOfQuotes } from "./completeReferences";
 import type { CompletionContext } from "./completionContext";
 import { completePlace } from "./places/completePlace";
+import { resourceTypeSuggestions } from "./places/resourceTypes";
 import type { Suggestion, Suggestions } from "./suggestion";
 import { documentationKey } from "./suggestionDocumentation";
 
@@ -16,6 +18,7 @@ export function completeValue(site: ValueSite, typed: string, context: Completio
   const { attribute } = site.around;
   const special = completePlace(site, context);
   if (special) return { items: special, isIncomplete: false };
+  if (attribute?.format === resourceTypeFormat) return resourceTypeSuggestions(site, typed, context);
   const live = completeLive(site, typed, context);
   const isLive = new Set(live.items.map(({ label }) => label));
   // Where people may choose freely, what the module has comes before what there is.

@@ -5,7 +5,7 @@ import type { SchemaKind } from "../../catalog/schema";
 import { blockTypes } from "../../catalog/terraform/terraform";
 import { testBlockTypes } from "../../catalog/terraform/tests";
 import { type Markdown, ours } from "../../wording/markdown";
-import { describe, describeFunction, describeType } from "../documentation/documentation";
+import { describe, describeFunction, describeResourceType, describeType } from "../documentation/documentation";
 
 /** The documentation behind a suggestion's key, Markdown. */
 export function suggestionDocumentation(key: string, scope: Scope): Markdown | undefined {
@@ -14,6 +14,7 @@ export function suggestionDocumentation(key: string, scope: Scope): Markdown | u
     const signature = scope.catalog.functions.get(type);
     return signature && describeFunction(signature);
   }
+  if (kind === "resourceType") return describeResourceType(type, scope.catalog.resourceTypes);
   if (kind === "keyword") {
     const summary = (blockTypes.get(type) ?? testBlockTypes.get(type))?.summary;
     return summary === undefined ? undefined : ours(summary);
@@ -23,11 +24,12 @@ export function suggestionDocumentation(key: string, scope: Scope): Markdown | u
   if (path.length === 0) return describeType(schema, scope);
   const attribute = body && schemaAlong(path, body);
   const names = path.map(({ name }) => name);
-  return attribute && describe({ name: names.at(-1)!, attribute, path: names, schema, scope });
+  const resource = path.find(({ by }) => by?.includes("@"))?.by;
+  return attribute && describe({ name: names.at(-1)!, attribute, path: names, schema, scope, resource });
 }
 
 /**
- * What names the documentation of a suggestion: the kind of block (or `keyword`, `function`), the type, and the path of
+ * What names the documentation of a suggestion: the kind of block (or `keyword`, `function`, `resourceType`), the type, and the path of
  * the argument. A string, since it travels to the editor and back.
  */
 export function documentationKey(kind: string, type: string, path: readonly (string | PathStep)[]): string {

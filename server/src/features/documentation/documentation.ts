@@ -6,6 +6,9 @@ import type { FunctionSignature } from "../../catalog/source";
 import { asCode, asCodeBlock, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
 import { patternWords } from "../../wording/patternWords";
 import { listed } from "../../wording/sentence";
+import { describeProperty } from "./resources";
+
+export { describeResourceType } from "./resources";
 
 /** An argument, block or attribute and where it is. */
 interface Described {
@@ -15,6 +18,8 @@ interface Described {
   readonly path: readonly string[];
   readonly schema: BlockSchema;
   readonly scope: Scope;
+  /** The resource type in whose body it stands, with its API version: `Microsoft.KeyVault/vaults@2024-11-01`. */
+  readonly resource?: string | undefined;
 }
 
 /** One section of the Markdown that describes an argument, or nothing where it does not apply. */
@@ -37,9 +42,18 @@ const sections: readonly Section[] = [
   link,
 ];
 
+/** What is true of properties of Azure's too, which the provider knows nothing of. */
+const ofProperties: readonly Section[] = [heading, values, limits, patterns, inResource];
+
 /** An argument, block or attribute as Markdown, for hover and completion alike. */
 export function describe(about: Described): Markdown {
+  if (about.attribute.isForeign && about.path.length > 1)
+    return paragraphs(ofProperties.map((section) => section(about)));
   return paragraphs(sections.map((section) => section(about)));
+}
+
+function inResource({ path, resource, scope }: Described): Markdown | undefined {
+  return resource === undefined ? undefined : describeProperty(path.slice(1), resource, scope.catalog.resourceTypes);
 }
 
 function heading({ name, attribute }: Described): Markdown {

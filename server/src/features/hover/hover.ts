@@ -1,10 +1,12 @@
 import { blockSchemaOf, typeSchemaOf } from "../../analysis/blockSchema";
-import { entrySchema } from "../../analysis/entrySchema";
+import { decidedPath, entrySchema } from "../../analysis/entrySchema";
 import { declaredValue } from "../../analysis/evaluated/declaredValue";
 import { follow } from "../../analysis/follow";
+import type { BodyNode } from "../../analysis/nodes";
 import type { Scope } from "../../analysis/scope";
 import { type Around, siteAt } from "../../analysis/site";
-import type { Attribute, SchemaKind } from "../../catalog/schema";
+import { resourceTypeFormat } from "../../catalog/azure/resourceBodies";
+import type { SchemaKind } from "../../catalog/schema";
 import { blockTypes } from "../../catalog/terraform/terraform";
 import { resultText } from "../../evaluation/resultText";
 import { typeText } from "../../evaluation/type";
@@ -19,7 +21,7 @@ import { valuesIn } from "../../model/value";
 import { type Span, touches } from "../../text/span";
 import { asCode, asCodeBlock, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
 import type { Store } from "../../workspace/store";
-import { describe, describeFunction, describeType } from "../documentation/documentation";
+import { describe, describeFunction, describeResourceType, describeType } from "../documentation/documentation";
 import { describeBuiltIn } from "./builtInValues";
 
 /** What a hover shows, and for which part of the text. */
@@ -66,6 +68,7 @@ function hoverAt(document: Document, offset: number, scope: Scope): Hover | unde
           path: [...body.path, entry.name],
           schema: body.node.schema,
           scope,
+          resource: resourceOf(body),
         }),
       };
     }
@@ -84,6 +87,11 @@ function hoverAt(document: Document, offset: number, scope: Scope): Hover | unde
   }
 }
 
+/** The resource type of Azure in whose body a body stands. */
+function resourceOf(body: BodyNode): string | undefined {
+  return decidedPath(body).find(({ by }) => by?.includes("@"))?.by;
+}
+
 function keyword(kind: string, span: Span): Hover | undefined {
   const type = blockTypes.get(kind);
   if (!type) return undefined;
@@ -100,12 +108,16 @@ function keyword(kind: string, span: Span): Hover | undefined {
 /** On an allowed value: the argument that it belongs to. */
 function hoverValue(around: Around, span: Span | undefined, scope: Scope): Hover | undefined {
   const { entry, body, node } = around;
-  const attribute: Attribute | undefined = entry && body?.schema.get(entry.name);
-  if (!span || !entry || !attribute || !body || !(attribute.values ?? attribute.elem?.values)) return undefined;
-  return {
-    span,
-    markdown: describe({ name: entry.name, attribute, path: [...body.path, entry.name], schema: node.schema, scope }),
-  };
+  const attribute = entry && body && entrySchema(entry, body.body, body.schema, scope);
+  if (!span || !entry || !attribute || !body) return undefined;
+  if (attribute.format === resourceTypeFormat && entry.value.kind === "text") {
+    const markdown = describeResourceType(entry.value.text, scope.catalog.resourceTypes);
+    return markdown && { span, markdown };
+  }
+  if (!(attribute.values ?? attribute.elem?.values)) return undefined;
+  const path = [...body.path, entry.name];
+  const { schema } = node;
+  return { span, markdown: describe({ name: entry.name, attribute, path, schema, scope, resource: resourceOf(body) }) };
 }
 
 function hoverCall(around: Around, offset: number, scope: Scope): Hover | undefined {

@@ -1,4 +1,6 @@
+import { isSameResourceType, resourceTypeOf } from "../../../analysis/azure/resourceTypeOf";
 import { blockSchemaOf } from "../../../analysis/blockSchema";
+import type { Scope } from "../../../analysis/scope";
 import type { ValueSite } from "../../../analysis/site";
 import { typesNamedBy } from "../../../catalog/nameArguments";
 import { onceFor } from "../../../memo/memo";
@@ -63,10 +65,13 @@ interface Wanted {
   readonly ids: readonly string[];
   readonly anyId?: boolean;
   readonly names: readonly string[];
+  /** The id of a resource type of Azure, by whatever it is declared. */
+  readonly resource?: string;
 }
 
 function wantedBy({ around: { node, attribute, entry } }: ValueSite): Wanted {
   const ids = attribute?.idOf ?? attribute?.elem?.idOf ?? [];
+  if (attribute?.idOfResource !== undefined) return { ids, names: [], resource: attribute.idOfResource };
   const provider = node.schema.provider;
   if (ids.length === 0 && attribute?.format === "resource-id") return { ids, anyId: true, names: [] };
   if (!entry || !provider || ids.length > 0) return { ids, names: [] };
@@ -104,10 +109,16 @@ function addOffers(
   else if (type === undefined) add([], rankOfName(address, entry?.name), kind);
   else {
     const isData = kind === "data" ? 1 : 0;
-    const read = readOf(type, isData, wanted, entry?.name);
+    const isOfResource = wanted.resource !== undefined && isOf(block, wanted.resource, node.scope);
+    const read = isOfResource ? { name: "id", rank: surely + 25 * isData } : readOf(type, isData, wanted, entry?.name);
     if (read) add([...instance, read.name], read.rank, kind, { kind, type, path: [read.name] });
     add(instance, anything + 100 + isData, kind, { kind, type, path: [] });
   }
+}
+
+function isOf(block: Block, resource: string, scope: Scope): boolean {
+  const type = resourceTypeOf(block, scope);
+  return type !== undefined && isSameResourceType(type, resource);
 }
 
 /** The attribute of a resource that an argument takes, if it takes one; resources come before data sources. */

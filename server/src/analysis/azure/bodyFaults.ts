@@ -1,0 +1,194 @@
+/**
+ * What is wrong with a value by the type that Azure's API gives it. It says what the azapi provider says at `terraform validate`, with the
+ * same leniencies (internal/azure/types of Azure/terraform-provider-azapi); what only Azure refuses is marked `isLenient`. What is not
+ * known is never wrong, and what stands beside it is looked at all the same.
+ */
+import type { BodyType, DiscriminatedBody, ObjectBody, Properties, StringType } from "../../catalog/azure/bodyType";
+import { takesAnyText } from "../../catalog/azure/bodyType";
+import { attributesOf, elementsOf, type Result } from "../../evaluation/result";
+import { goPattern } from "../../text/goPattern";
+
+/** Names of properties and numbers of elements that lead into a value. */
+export type Path = readonly (string | number)[];
+
+/** What is wrong, and where. */
+export type Fault = { readonly path: Path; readonly isLenient?: boolean } & (
+  | { readonly kind: "type"; readonly wanted: Wanted; readonly given: Result }
+  | { readonly kind: "value"; readonly allowed: readonly string[]; readonly given: Result }
+  | { readonly kind: "length"; readonly min?: number; readonly max?: number }
+  | { readonly kind: "pattern"; readonly pattern: string }
+  | { readonly kind: "items"; readonly min?: number; readonly max?: number }
+  | { readonly kind: "range"; readonly min?: number; readonly max?: number }
+  /** A property that the object does not have; `known` are those that it does. */
+  | { readonly kind: "unknown"; readonly known: readonly string[] }
+  | { readonly kind: "readOnly" }
+  | { readonly kind: "missing"; readonly type: BodyType }
+);
+
+/** What a value has to be. */
+export type Wanted = "string" | "number" | "bool" | "list" | "object";
+
+/** How deep bodies are looked at; nobody writes deeper ones. */
+const deepest = 100;
+
+/** What is wrong with a value. */
+export function bodyFaults(type: BodyType, result: Result, path: Path = []): readonly Fault[] {
+  const faults: Fault[] = [];
+  check(type, result, path, faults);
+  return faults;
+}
+
+function check(type: BodyType, result: Result, path: Path, faults: Fault[]): void {
+  if (result.state !== "known" || path.length > deepest) return;
+  const wrong = (wanted: Wanted) => faults.push({ kind: "type", path, wanted, given: result });
+  switch (type.kind) {
+    case "any":
+      return;
+    case "boolean":
+      // The provider takes anything here; Azure takes what reads as true or false.
+      if (typeof result.value !== "boolean" && !/^(true|false)$/i.test(textIn(result) ?? ""))
+        faults.push({ kind: "type", path, wanted: "bool", given: result, isLenient: true });
+      return;
+    case "integer": {
+      if (typeof result.value !== "number") wrong("number");
+      else if (result.value < (type.min ?? result.value) || result.value > (type.max ?? result.value))
+        faults.push({ kind: "range", path, ...limits(type.min, type.max), isLenient: true });
+      return;
+    }
+    case "literal": {
+      const text = textIn(result);
+      if (text === undefined) wrong("string");
+      else if (text !== type.text) faults.push({ kind: "value", path, allowed: [type.text], given: result });
+      return;
+    }
+    case "string":
+      checkText(type, result, path, faults);
+      return;
+    case "union":
+      checkUnion(type, result, path, faults);
+      return;
+    case "array": {
+      const elements = elementsOf(result);
+      const count = elements?.length ?? 0;
+      if (!elements) wrong("list");
+      if (count < (type.minItems ?? 0) || count > (type.maxItems ?? count))
+        faults.push({ kind: "items", path, ...limits(type.minItems, type.maxItems) });
+      elements?.forEach((element, index) => {
+        check(type.element, element, [...path, index], faults);
+      });
+      return;
+    }
+    case "object":
+    case "discriminated": {
+      const attributes = attributesOf(result);
+      if (!attributes) wrong("object");
+      else if (type.kind === "object") checkObject(type, attributes, path, faults);
+      else checkDiscriminated(type, attributes, path, faults);
+    }
+  }
+}
+
+function limits(min: number | undefined, max: number | undefined) {
+  return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+}
+
+function textIn(result: Result): string | undefined {
+  return result.state === "known" && typeof result.value === "string" ? result.value : undefined;
+}
+
+function checkText({ minLength, maxLength, pattern }: StringType, given: Result, path: Path, faults: Fault[]): void {
+  const text = textIn(given);
+  if (text === undefined) {
+    faults.push({ kind: "type", path, wanted: "string", given });
+    return;
+  }
+  const length = new TextEncoder().encode(text).length;
+  if (length < (minLength ?? 0) || length > (maxLength ?? length))
+    faults.push({ kind: "length", path, ...limits(minLength, maxLength) });
+  // A pattern that Go cannot compile checks nothing.
+  else if (pattern !== undefined && goPattern(pattern)?.test(text) === false)
+    faults.push({ kind: "pattern", path, pattern });
+}
+
+function checkUnion(union: Extract<BodyType, { kind: "union" }>, given: Result, path: Path, faults: Fault[]): void {
+  const { texts, types } = union;
+  const text = textIn(given);
+  if (text !== undefined && texts.includes(text)) return;
+  const others = types.map((type) => bodyFaults(type, given, path));
+  const isTaken = others.some((one) => one.every(({ isLenient }) => isLenient));
+  const sameButCase = text === undefined ? undefined : texts.find((one) => one.toLowerCase() === text.toLowerCase());
+  if (isTaken) {
+    if (sameButCase !== undefined && takesAnyText(union))
+      faults.push({ kind: "value", path, allowed: [sameButCase], given, isLenient: true });
+    return;
+  }
+  if (texts.length === 0 && others[0]) faults.push(...others[0].slice(0, 1));
+  else if (text === undefined) faults.push({ kind: "type", path, wanted: "string", given });
+  else faults.push({ kind: "value", path, allowed: texts, given });
+}
+
+function checkObject(type: ObjectBody, given: ReadonlyMap<string, Result>, path: Path, faults: Fault[]): void {
+  const { properties, additional } = type;
+  for (const [name, result] of given) {
+    const property = properties.get(name);
+    const at = [...path, name];
+    if (property?.isReadOnly) {
+      if (!property.isRequired) faults.push({ kind: "readOnly", path: at });
+    } else if (property) check(property.type, result, at, faults);
+    else if (additional) check(additional, result, at, faults);
+    else faults.push({ kind: "unknown", path: at, known: settableIn(properties) });
+  }
+  for (const [name, { isRequired, isReadOnly, type: wanted }] of properties) {
+    // What a resource is called is an argument of its own.
+    const isName = path.length === 0 && name === "name";
+    if (isRequired && !isReadOnly && !given.has(name) && !isName)
+      faults.push({ kind: "missing", path: [...path, name], type: wanted });
+  }
+}
+
+function checkDiscriminated(
+  { discriminator, properties, variants }: DiscriminatedBody,
+  given: ReadonlyMap<string, Result>,
+  path: Path,
+  faults: Fault[],
+): void {
+  const others = new Map<string, Result>();
+  for (const [name, result] of given) {
+    const property = properties.get(name);
+    const at = [...path, name];
+    if (!property) others.set(name, result);
+    else if (property.isReadOnly) faults.push({ kind: "readOnly", path: at });
+    else check(property.type, result, at, faults);
+  }
+  for (const [name, { isRequired, type }] of properties)
+    if (isRequired && !given.has(name)) faults.push({ kind: "missing", path: [...path, name], type });
+  const at = [...path, discriminator];
+  const chosen = others.get(discriminator);
+  const allowed = [...variants.keys()];
+  const texts: BodyType = { kind: "union", texts: allowed, types: [] };
+  if (chosen === undefined) faults.push({ kind: "missing", path: at, type: texts });
+  if (chosen === unset) faults.push({ kind: "value", path: at, allowed, given: chosen });
+  if (chosen?.state !== "known") return;
+  const text = textIn(chosen);
+  const variant = text === undefined ? undefined : variants.get(text);
+  if (text === undefined) faults.push({ kind: "type", path: at, wanted: "string", given: chosen });
+  else if (!variant) faults.push({ kind: "value", path: at, allowed, given: chosen });
+  else if (variant.kind !== "object") check(variant, { state: "known", type: "dynamic", value: others }, path, faults);
+  else {
+    const found: Fault[] = [];
+    checkObject(variant, others, path, found);
+    // What the object has in any case could have been meant as well.
+    faults.push(
+      ...found.map((one) =>
+        one.kind === "unknown" ? { ...one, known: [...one.known, ...settableIn(properties)] } : one,
+      ),
+    );
+  }
+}
+
+/** In the place of a name that is not set, which is null and a text at once. */
+export const unset: Result = { state: "null", type: "string" };
+
+function settableIn(properties: Properties): readonly string[] {
+  return [...properties].flatMap(([name, { isReadOnly }]) => (isReadOnly ? [] : name));
+}

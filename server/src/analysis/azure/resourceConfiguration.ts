@@ -1,0 +1,125 @@
+/**
+ * What a block of azapi's says about a resource, evaluated: its type, and its body with what the provider puts into it before it looks at
+ * it (resource.go of Azure/terraform-provider-azapi: name, location, tags and identity).
+ */
+import type { Environment } from "../../evaluation/environment";
+import { evaluate } from "../../evaluation/evaluate";
+import {
+  attributesOf,
+  elementsOf,
+  nullValue,
+  objectResult,
+  type Result,
+  textResult,
+  unknown,
+} from "../../evaluation/result";
+import { entryOf } from "../../model/body";
+import type { Reference } from "../../model/value";
+import { declaredValue } from "../evaluated/declaredValue";
+import { entryResult, environmentOf } from "../evaluated/environmentOf";
+import type { BlockNode } from "../nodes";
+import { unset } from "./bodyFaults";
+
+/** How many instances of a block are looked at one by one. */
+const mostInstances = 20;
+
+/** What expressions in a block may refer to, for each of its instances where these are known, and else for any of them. */
+export function environmentsOf({ block, scope }: BlockNode): readonly Environment[] {
+  const own = environmentOf(scope, block);
+  const forEach = entryOf(block.body, "for_each");
+  const over = forEach && entryResult(forEach, scope);
+  if (!over) return [own];
+  const elements = elementsOf(over);
+  const pairs: (readonly [Result, Result])[] = elements
+    ? elements.map((element) => [element, element])
+    : [...(attributesOf(over) ?? [])].map(([key, value]) => [textResult(key), value]);
+  if (pairs.length === 0 || pairs.length > mostInstances) return [own];
+  return pairs.map(([key, value]) => ({
+    ...own,
+    lookUp: (reference) => eachIn(reference, key, value) ?? own.lookUp(reference),
+  }));
+}
+
+function eachIn({ steps: [root, second, ...rest] }: Reference, key: Result, value: Result) {
+  if (root?.name !== "each" || second?.kind !== "name") return undefined;
+  if (second.name === "key") return { result: key, rest };
+  return second.name === "value" ? { result: value, rest } : undefined;
+}
+
+/** The same environment with the values that variables are known to have, though they may be set to others. */
+export function withVariables(environment: Environment, { scope }: BlockNode): Environment {
+  return {
+    ...environment,
+    lookUp(reference) {
+      const found = reference.steps[0]?.name === "var" ? declaredValue(reference, scope) : undefined;
+      return found && found.result.state !== "unknown"
+        ? { result: found.result, rest: reference.steps.slice(2) }
+        : environment.lookUp(reference);
+    },
+  };
+}
+
+/** What an argument of a block comes to: null where it is not written. */
+export function argumentResult(node: BlockNode, name: string, environment: Environment): Result {
+  const entry = entryOf(node.block.body, name);
+  return entry ? evaluate(entry.value, environment).result : nullValue;
+}
+
+/** The body of a resource as the provider checks it; undefined where it checks nothing. */
+export function checkedBody(node: BlockNode, environment: Environment): Result | undefined {
+  const body = argumentResult(node, "body", environment);
+  const sensitive = argumentResult(node, "sensitive_body", environment);
+  if (body.state === "null") return attributesOf(sensitive) && sensitive;
+  const attributes = attributesOf(body);
+  if (!attributes || sensitive.state === "unknown") return undefined;
+  const whole = new Map(attributes);
+  const name = argumentResult(node, "name", environment);
+  whole.set("name", name.state === "null" ? unset : name);
+  for (const one of ["location", "tags"]) {
+    const result = argumentResult(node, one, environment);
+    if (result.state !== "null") whole.set(one, result);
+  }
+  const identity = identityOf(node, environment);
+  if (identity) whole.set("identity", identity);
+  const merged = objectResult(whole);
+  return sensitive.state === "known" ? mergedResult(merged, sensitive) : merged;
+}
+
+function identityOf({ block }: BlockNode, environment: Environment): Result | undefined {
+  const identity = entryOf(block.body, "identity");
+  if (identity?.value.kind !== "body" || identity.dynamic) return undefined;
+  const { body } = identity.value;
+  const type = entryOf(body, "type");
+  const ids = entryOf(body, "identity_ids");
+  if (!type) return undefined;
+  const attributes = new Map([["type", evaluate(type.value, environment).result]]);
+  const assigned = ids && evaluate(ids.value, environment).result;
+  // Which identities these are does not matter to the type.
+  if (assigned && elementsOf(assigned)?.length) attributes.set("userAssignedIdentities", unknown);
+  return objectResult(attributes);
+}
+
+/** Two bodies put together: objects by their names; lists by the names of their elements, or else by position where they are as long. */
+function mergedResult(one: Result, other: Result): Result {
+  const [a, b] = [attributesOf(one), attributesOf(other)];
+  if (a && b) {
+    const merged = new Map(a);
+    for (const [name, value] of b) {
+      const before = merged.get(name);
+      merged.set(name, before && before.state !== "null" ? mergedResult(before, value) : value);
+    }
+    return objectResult(merged);
+  }
+  const [items, others] = [elementsOf(one), elementsOf(other)];
+  if (!items || !others || items.length === 0 || others.length === 0) return other;
+  const isNamed = (item: Result | undefined) => item !== undefined && nameOf(item) !== undefined;
+  // Which of them go together is not known here: what is in them is not looked at.
+  if (isNamed(items[0]) && isNamed(others[0])) return { state: "unknown", type: "dynamic" };
+  return items.length === others.length
+    ? { state: "known", type: "dynamic", value: items.map((item, index) => mergedResult(item, others[index]!)) }
+    : other;
+}
+
+function nameOf(item: Result): Result | undefined {
+  return attributesOf(item)?.get("name");
+}

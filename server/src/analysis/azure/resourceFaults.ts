@@ -1,0 +1,123 @@
+/**
+ * What is wrong with the resource of Azure that a block of azapi's describes, each with the place where it is written: its type, its API
+ * version, its body. Worked out once for a block, for all rules that report a part of it.
+ */
+import type { ResourceBody, ResourceType } from "../../catalog/azure/bodyType";
+import type { Environment } from "../../evaluation/environment";
+import { typeOf } from "../../model/block";
+import { entryOf } from "../../model/body";
+import type { Entry } from "../../model/value";
+import type { BlockNode } from "../nodes";
+import { bodyFaults, type Fault, type Path } from "./bodyFaults";
+import { type BodyPlace, placeIn } from "./bodyPlace";
+import { argumentResult, checkedBody, environmentsOf, withVariables } from "./resourceConfiguration";
+
+/**
+ * How certain a fault is: refused by the provider; refused if variables are what they are known to be; refused by Azure alone; of a body
+ * that the provider is told not to check.
+ */
+export type Certainty = "refused" | "assumed" | "azure" | "unchecked";
+
+/** A fault, and where it is written. */
+export interface PlacedFault {
+  readonly fault: Fault;
+  readonly certainty: Certainty;
+  readonly place: BodyPlace;
+}
+
+/** What is wrong with a resource. */
+export interface ResourceFaults {
+  /** The argument that names the type. */
+  readonly entry: Entry;
+  /** The type and the version that it names, as they are written. */
+  readonly typeName: string;
+  readonly version: string;
+  readonly type?: ResourceType | undefined;
+  readonly body?: ResourceBody | undefined;
+  readonly faults: readonly PlacedFault[];
+}
+
+/** @returns undefined for a block that names no type, or none that can be told. */
+export function resourceFaults(node: BlockNode): ResourceFaults | undefined {
+  node.resourceFaults ??= faultsOf(node);
+  return node.resourceFaults;
+}
+
+const none: readonly PlacedFault[] = [];
+
+function faultsOf(node: BlockNode): ResourceFaults | undefined {
+  const types = node.scope.catalog.resourceTypes;
+  const entry = entryOf(node.block.body, "type");
+  if (!types || !entry) return undefined;
+  const environments = environmentsOf(node);
+  const [environment] = environments;
+  const named = environment && argumentResult(node, "type", environment);
+  if (named?.state !== "known" || typeof named.value !== "string") return undefined;
+  const [typeName = "", version = "", ...others] = named.value.split("@");
+  if (!typeName || !version || others.length > 0) return undefined;
+  const type = types.find(typeName);
+  const body = type?.at(version);
+  const faults = body ? placedFaults(node, body, environments) : none;
+  return { entry, typeName, version, type, body, faults };
+}
+
+function placedFaults(
+  node: BlockNode,
+  body: ResourceBody,
+  environments: readonly Environment[],
+): readonly PlacedFault[] {
+  const found = new Map<string, PlacedFault>();
+  const isUpdate = typeOf(node.block) === "azapi_update_resource";
+  const add = (fault: Fault, certainty: Certainty) => {
+    // What is updated is there already.
+    if (isUpdate && (fault.kind === "missing" || fault.path[0] === "name")) return;
+    const key = [fault.kind, ...fault.path].join("\n");
+    if (!found.has(key)) found.set(key, { fault, certainty, place: placeOf(node, fault.path) });
+  };
+  for (const environment of environments)
+    for (const fault of faultsIn(node, body, environment))
+      add(fault, isSwitchedOff(node, environment) ? "unchecked" : isUpdate || fault.isLenient ? "azure" : "refused");
+  for (const environment of environments)
+    for (const fault of faultsIn(node, body, withVariables(environment, node)))
+      add(fault, isSwitchedOff(node, environment) ? "unchecked" : isUpdate || fault.isLenient ? "azure" : "assumed");
+  return [...found.values()];
+}
+
+function faultsIn(node: BlockNode, body: ResourceBody, environment: Environment): readonly Fault[] {
+  const result = checkedBody(node, environment);
+  if (!result) return [];
+  const fixed = new Set(body.listsIds ? [] : ["id", "type", "apiVersion"]);
+  const isTop = ({ path }: Fault, names: ReadonlySet<string | number>) => path.length === 1 && names.has(path[0]!);
+  return bodyFaults(body.type, result).flatMap((fault): Fault[] => {
+    if (fault.kind === "unknown" && isTop(fault, fixed)) return [{ kind: "readOnly", path: fault.path }];
+    // Arguments of their own, which the provider may take from its own configuration.
+    return fault.kind === "missing" && isTop(fault, provided) ? [] : [fault];
+  });
+}
+
+const provided: ReadonlySet<string> = new Set(["location", "tags"]);
+
+/** Whether the provider is told not to check the body, or may be. */
+function isSwitchedOff(node: BlockNode, environment: Environment): boolean {
+  const { state, ...rest } = argumentResult(node, "schema_validation_enabled", environment);
+  return state === "unknown" || ("value" in rest && String(rest.value) === "false");
+}
+
+/** Arguments that the provider puts into the body. */
+const passedOn: ReadonlySet<string | number> = new Set(["name", "location", "tags", "identity"]);
+
+function placeOf({ block: { body } }: BlockNode, path: Path): BodyPlace {
+  const [first] = path;
+  const own = passedOn.has(first!) ? entryOf(body, String(first)) : undefined;
+  if (own) {
+    const place = placeIn(own.value, path.slice(1), own);
+    return { ...place, depth: place.depth + 1, body };
+  }
+  const places = ["body", "sensitive_body"].flatMap((name) => {
+    const entry = entryOf(body, name);
+    return entry ? [placeIn(entry.value, path, entry)] : [];
+  });
+  return (
+    places.toSorted((one, other) => other.depth - one.depth)[0] ?? { value: entryOf(body, "type")!.value, depth: 0 }
+  );
+}

@@ -1,0 +1,80 @@
+import type { ValueSite } from "../../../analysis/site";
+import type { ResourceTypes } from "../../../catalog/azure/bodyType";
+import { onceFor } from "../../../memo/memo";
+import type { CompletionContext } from "../completionContext";
+import type { Suggestion, Suggestions } from "../suggestion";
+import { documentationKey } from "../suggestionDocumentation";
+
+/** How many resource types one list holds. */
+const most = 60;
+
+/** Namespaces that come first: this extension is for Azure Machine Learning. */
+const family = ["microsoft.machinelearningservices/", "microsoft.cognitiveservices/"];
+
+/** Resource types of Azure by any words of their names, and behind the `@` the API versions of the one that stands there. */
+export function resourceTypeSuggestions(site: ValueSite, typed: string, context: CompletionContext): Suggestions {
+  const types = context.scope.catalog.resourceTypes;
+  if (!types) return { items: [], isIncomplete: false };
+  const [name = ""] = typed.split("@");
+  if (typed.includes("@")) return { items: versionsOf(types, name, site, context), isIncomplete: false };
+  const words = typed
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  const fitting = namesOf(types).filter(({ lower }) => words.every((word) => lower.includes(word)));
+  const last = words.at(-1) ?? "";
+  const ranked = fitting
+    .map((one) => ({ ...one, rank: rankOf(one.lower, last) }))
+    .toSorted((one, other) => one.rank - other.rank || one.name.length - other.name.length);
+  const items = ranked.slice(0, most).map(({ name: label }, rank): Suggestion => {
+    const text = `${label}@`;
+    return {
+      ...written(text, site, context),
+      label,
+      kind: "type",
+      // What is typed may be any words of it, in any order.
+      filter: typed || label,
+      rank,
+      retrigger: true,
+      key: documentationKey("resourceType", label, []),
+    };
+  });
+  return { items, isIncomplete: true };
+}
+
+interface Named {
+  readonly name: string;
+  readonly lower: string;
+}
+
+const namesOf = onceFor((types: ResourceTypes): readonly Named[] =>
+  types.names.map((name) => ({ name, lower: name.toLowerCase() })),
+);
+
+/** First those in which a word begins as what is typed last, then the rest; those of the family before others in each. */
+function rankOf(lower: string, word: string): number {
+  const at = family.findIndex((namespace) => lower.startsWith(namespace));
+  const begins = word !== "" && lower.includes(`/${word}`);
+  return (begins ? 0 : family.length + 1) + (at < 0 ? family.length : at);
+}
+
+/** The newest that is no preview comes first, then all others from the newest on. */
+function versionsOf(types: ResourceTypes, name: string, site: ValueSite, context: CompletionContext): Suggestion[] {
+  const versions = [...(types.find(name)?.versions ?? [])].reverse();
+  const stable = versions.find((version) => !version.endsWith("-preview"));
+  const ordered = stable === undefined ? versions : [stable, ...versions.filter((version) => version !== stable)];
+  return ordered.map((version, rank) => ({
+    ...written(`${name}@${version}`, site, context),
+    label: version,
+    kind: "value",
+    detail: version === stable ? "newest" : version.endsWith("-preview") ? "preview" : "",
+    filter: `${name}@${version}`,
+    rank,
+    key: documentationKey("resourceType", `${name}@${version}`, []),
+  }));
+}
+
+function written(text: string, { isQuoted, replace }: ValueSite, { write }: CompletionContext) {
+  const insert = isQuoted ? write.quoted(text) : write.value({ kind: "text", text }, false);
+  return { insert, replace, isSnippet: false };
+}

@@ -1,0 +1,89 @@
+/** What is said of Azure's own types: a resource type, and a property in the body of a resource. */
+import { type ResourceType, type ResourceTypes, scopes } from "../../catalog/azure/bodyType";
+import { versionsWith } from "../../catalog/azure/propertyHistory";
+import { asCode, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
+import { listed } from "../../wording/sentence";
+
+/** A resource type and an API version of it, as they are written in `type`. */
+export interface WrittenType {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** The parts of `Microsoft.KeyVault/vaults@2024-11-01`. */
+export function writtenType(text: string): WrittenType {
+  const at = text.indexOf("@");
+  return at < 0 ? { name: text, version: "" } : { name: text.slice(0, at), version: text.slice(at + 1) };
+}
+
+/** In which API versions a property is, and where Microsoft documents the type. */
+export function describeProperty(path: readonly string[], text: string, types: ResourceTypes | undefined): Markdown {
+  const { name, version } = writtenType(text);
+  const type = types?.find(name);
+  return paragraphs([type && presence(type, path), type && reference(type, version)]);
+}
+
+function presence(type: ResourceType, path: readonly string[]): Markdown | undefined {
+  const versions = versionsWith(type, path);
+  const [first, last] = [versions[0], versions.at(-1)];
+  const newest = type.versions.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const from = first === type.versions[0] ? md`In all API versions` : md`Since API version ${asCode(first)}`;
+  return last === newest ? md`${from}; the newest is ${asCode(last)}.` : md`${from}, last in ${asCode(last)}.`;
+}
+
+/** A resource type as Markdown. */
+export function describeResourceType(text: string, types: ResourceTypes | undefined): Markdown | undefined {
+  const { name, version } = writtenType(text);
+  const type = types?.find(name);
+  if (!type) return undefined;
+  const stable = type.versions.filter((one) => !one.endsWith("-preview"));
+  const previews = type.versions.length - stable.length;
+  const newest = [stable.at(-1), type.versions.at(-1)].filter((one, index, all) => one && all.indexOf(one) === index);
+  const segments = type.name.split("/");
+  const body = type.at(version) ?? type.at(type.versions.at(-1) ?? "");
+  return paragraphs([
+    md`**${asText(type.name)}** · resource type of Azure`,
+    segments.length > 2
+      ? md`Its parent is a ${asCode(segments.slice(0, -1).join("/"))}.`
+      : deployedTo(body?.writable || body?.readable || 0),
+    body?.writable === 0 && md`It can only be read.`,
+    md`${ours(String(type.versions.length))} API versions, of which ${ours(String(previews))} are previews; the newest: ${ours(
+      listed(
+        newest.map((one) => asCode(one!)),
+        "and",
+      ),
+    )}.`,
+    version && !type.at(version) ? md`It has no version ${asCode(version)}.` : undefined,
+    type.actions.length > 0
+      ? md`Actions: ${ours(
+          listed(
+            type.actions.map((action) => asCode(action.name)),
+            "and",
+            8,
+          ),
+        )}.`
+      : undefined,
+    reference(type, version),
+  ]);
+}
+
+function deployedTo(bits: number): Markdown | undefined {
+  const names = [
+    bits & scopes.resourceGroup && "a resource group",
+    bits & scopes.subscription && "a subscription",
+    bits & scopes.managementGroup && "a management group",
+    bits & scopes.tenant && "a tenant",
+    bits & scopes.extension && "any other resource",
+  ].filter((one) => typeof one === "string");
+  return names.length > 0 ? ours(`It belongs to ${listed(names, "or")}.`) : undefined;
+}
+
+function reference({ name }: ResourceType, version: string): Markdown {
+  const [namespace = "", ...rest] = name.toLowerCase().split("/");
+  const path = [namespace, ...(version ? [version] : []), ...rest].map(encodeURIComponent).join("/");
+  return asLink(
+    md`Microsoft's reference`,
+    `https://learn.microsoft.com/azure/templates/${path}?pivots=deployment-language-terraform`,
+  );
+}

@@ -1,0 +1,253 @@
+/** Rules about the bodies of azapi's resources: what `resourceFaults` has found, in words and with fixes. */
+import type { Fault, Path } from "../../analysis/azure/bodyFaults";
+import { literalIn } from "../../analysis/azure/bodyPlace";
+import { type PlacedFault, type ResourceFaults, resourceFaults } from "../../analysis/azure/resourceFaults";
+import { asItem, asList } from "../../analysis/fixes/reshape";
+import { setLiteral } from "../../analysis/fixes/setLiteral";
+import { skeletonOf } from "../../analysis/skeleton";
+import { bodyAttribute } from "../../catalog/azure/bodyAttribute";
+import type { Value } from "../../model/value";
+import { described } from "../../wording/mismatchMessage";
+import { patternWords } from "../../wording/patternWords";
+import { didYouMean, listed, shortened } from "../../wording/sentence";
+import { similar } from "../../wording/similar";
+import type { Fix, Severity } from "../finding";
+import type { Rule, Said } from "../rule";
+
+const source = "https://github.com/Azure/terraform-provider-azapi/tree/main/internal/azure/types";
+const types = ["azapi_resource", "azapi_update_resource"];
+
+/** A rule about faults of some kinds. */
+function bodyRule(
+  texts: Pick<Rule, "id" | "summary" | "why">,
+  kinds: readonly Fault["kind"][],
+  say: (placed: PlacedFault, about: ResourceFaults) => Pick<Said, "message" | "span" | "fixes">,
+): Rule {
+  return {
+    ...texts,
+    severity: "error",
+    source,
+    types,
+    block(node, report) {
+      const about = resourceFaults(node);
+      for (const placed of about?.faults ?? []) {
+        if (!kinds.includes(placed.fault.kind)) continue;
+        const severity = severityOf(
+          placed,
+          node.scope.catalog.provider("azapi")?.isBeyond(node.scope.versionOf("azapi")),
+        );
+        report({ ...say(placed, about!), ...(severity && { severity }) });
+      }
+    },
+  };
+}
+
+function severityOf({ certainty }: PlacedFault, isBeyond = false): Severity | undefined {
+  if (certainty === "unchecked") return "hint";
+  return certainty === "refused" && !isBeyond ? undefined : "warning";
+}
+
+/** `properties.sku.name`, and elements by number: `subnets[0].name`. */
+function written(path: Path): string {
+  return path.reduce<string>(
+    (all, step) => (typeof step === "number" ? `${all}[${step}]` : all === "" ? step : `${all}.${step}`),
+    "",
+  );
+}
+
+/** Whether the very thing that is wrong is written there, rather than an expression that gives it. */
+function isWritten({ fault, place }: PlacedFault): boolean {
+  return place.depth === fault.path.length;
+}
+
+/** Where a value is written that is wrong, or the name of the last thing on the way to it. */
+function valueSpan(placed: PlacedFault) {
+  const { value, entry } = placed.place;
+  return isWritten(placed) || !entry ? value.span : entry.nameSpan;
+}
+
+export const unknownProperty = bodyRule(
+  {
+    id: "unknown-property",
+    summary: "A property in a body that the resource type does not have in its API version.",
+    why: "`terraform validate` fails and names the property at the head of the resource only; names of properties are case-sensitive.",
+  },
+  ["unknown"],
+  (placed, { type, version }) => {
+    const { fault, place } = placed;
+    const name = String(fault.path.at(-1));
+    const known = fault.kind === "unknown" ? fault.known : [];
+    const present = new Set(place.body?.entries.map((entry) => entry.name));
+    const free = known.filter((one) => !present.has(one));
+    const sameButCase = free.find((one) => one.toLowerCase() === name.toLowerCase());
+    const meant = sameButCase ?? similar(name.replaceAll("_", ""), free);
+    const { entry } = place;
+    const fixes: Fix[] =
+      isWritten(placed) && entry
+        ? [
+            ...(meant !== undefined
+              ? [
+                  {
+                    title: `Change to ${meant}`,
+                    changes: [{ kind: "rename" as const, entry, name: meant }],
+                    ...(sameButCase !== undefined && { safe: true }),
+                  },
+                ]
+              : []),
+            { title: `Remove ${name}`, changes: [{ kind: "remove", entry }] },
+          ]
+        : [];
+    return {
+      span: isWritten(placed) && entry ? entry.nameSpan : valueSpan(placed),
+      message:
+        sameButCase !== undefined
+          ? `Write ${sameButCase} for ${written(fault.path)}: upper and lower case matter.`
+          : `${type?.name}@${version} has no property ${written(fault.path)}.${didYouMean(meant)}`,
+      fixes,
+    };
+  },
+);
+
+export const missingProperty = bodyRule(
+  {
+    id: "missing-property",
+    summary: "A property that a body has to have and does not.",
+    why: "`terraform validate` fails: Azure has no default for it.",
+  },
+  ["missing"],
+  (placed, { type, version }) => {
+    const { fault, place } = placed;
+    const name = String(fault.path.at(-1));
+    const object = place.depth === fault.path.length - 1 ? literalIn(place.value) : undefined;
+    const added = fault.kind === "missing" && fault.type ? skeletonOf(name, bodyAttribute(fault.type)) : undefined;
+    const fixes: Fix[] =
+      object?.kind === "body" && added
+        ? [{ title: `Add ${name}`, changes: [{ kind: "add", body: object.body, entries: [added] }] }]
+        : [];
+    return {
+      span: place.entry?.nameSpan ?? place.value.span,
+      message: `Set ${written(fault.path)}: ${type?.name}@${version} requires it.`,
+      fixes,
+    };
+  },
+);
+
+export const readOnlyProperty = bodyRule(
+  {
+    id: "read-only-property",
+    summary: "A property in a body that only Azure sets.",
+    why: "`terraform validate` fails: the provider does not send what Azure would ignore or refuse.",
+  },
+  ["readOnly"],
+  (placed) => {
+    const { entry } = placed.place;
+    const name = written(placed.fault.path);
+    return {
+      span: isWritten(placed) && entry ? entry.nameSpan : valueSpan(placed),
+      message: `Remove ${name}: only Azure sets it.`,
+      fixes:
+        isWritten(placed) && entry
+          ? [{ title: `Remove ${name}`, changes: [{ kind: "remove", entry }], safe: true }]
+          : [],
+    };
+  },
+);
+
+export const propertyType = bodyRule(
+  {
+    id: "property-type",
+    summary: "A value in a body that is of another type than its property.",
+    why: '`terraform validate` fails: what stands in a body is not converted, so that "5" is no number and 5 no text.',
+  },
+  ["type"],
+  (placed) => {
+    const { fault, place } = placed;
+    if (fault.kind !== "type") return { span: place.value.span, message: "" };
+    return {
+      span: valueSpan(placed),
+      message: `${written(fault.path)} must be ${words[fault.wanted]}, not ${described(fault.given)}.`,
+      fixes: isWritten(placed) ? converted(place.value, fault.wanted) : [],
+    };
+  },
+);
+
+const words = {
+  string: "a string",
+  number: "a number",
+  bool: "true or false",
+  list: "a list",
+  object: "an object",
+} as const;
+
+function converted(value: Value, wanted: keyof typeof words): Fix[] {
+  const text = value.kind === "text" ? value.text : undefined;
+  if (wanted === "string" && (value.kind === "number" || value.kind === "bool"))
+    return [...setLiteral(value, [String(value.kind === "number" ? value.number : value.bool)], true)];
+  if (wanted === "number" && text !== undefined && /^-?\d{1,15}$/.test(text))
+    return [...setLiteral(value, [Number(text)], true)];
+  if (wanted === "bool" && text !== undefined && /^(yes|no)$/i.test(text))
+    return [...setLiteral(value, [/^y/i.test(text)])];
+  const reshaped = wanted === "list" ? asList(value) : wanted === "object" ? asItem(value) : undefined;
+  return reshaped ? [{ title: reshaped.title, changes: [{ kind: "setValue", value, to: reshaped.to }] }] : [];
+}
+
+export const propertyValue = bodyRule(
+  {
+    id: "property-value",
+    summary: "A value in a body that its property does not accept.",
+    why: "`terraform validate` fails where the list of values is closed, a text is too long, too short or of another form, or a list has too few or too many items. Where Azure alone refuses it, the apply fails.",
+  },
+  ["value", "length", "pattern", "items", "range"],
+  (placed) => {
+    const { fault, place } = placed;
+    const name = written(fault.path);
+    const span = valueSpan(placed);
+    switch (fault.kind) {
+      case "value": {
+        const given = fault.given.state === "known" && typeof fault.given.value === "string" ? fault.given.value : "";
+        const sameButCase = fault.allowed.find((one) => one.toLowerCase() === given.toLowerCase());
+        const meant = sameButCase ?? similar(given, fault.allowed);
+        const offered = meant !== undefined ? [meant] : fault.allowed.length <= 8 ? fault.allowed : [];
+        return {
+          span,
+          message:
+            sameButCase !== undefined
+              ? `Write "${sameButCase}" for ${name}: upper and lower case matter.`
+              : `Set ${name} to ${listed(
+                  fault.allowed.map((one) => `"${one}"`),
+                  "or",
+                )}, not ${described(fault.given)}.`,
+          fixes: isWritten(placed) ? setLiteral(place.value, offered, sameButCase !== undefined) : [],
+        };
+      }
+      case "length":
+        return { span, message: `${name} must have ${amount(fault, "character")}.` };
+      case "items":
+        return { span, message: `${name} must have ${amount(fault, "item")}.` };
+      case "range":
+        return { span, message: `${name} must be ${range(fault)}.` };
+      case "pattern": {
+        const words = patternWords(fault.pattern);
+        return { span, message: words ? `${name} takes ${words}.` : `${name} must match ${shortened(fault.pattern)}.` };
+      }
+      default:
+        return { span, message: "" };
+    }
+  },
+);
+
+interface Limits {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+function amount({ min, max }: Limits, of: string): string {
+  const many = (count: number) => `${count} ${of}${count === 1 ? "" : "s"}`;
+  if (min !== undefined && max !== undefined) return min === max ? many(min) : `${min} to ${many(max)}`;
+  return min !== undefined ? `at least ${many(min)}` : `at most ${many(max ?? 0)}`;
+}
+
+function range({ min, max }: Limits): string {
+  if (min !== undefined && max !== undefined) return `between ${min} and ${max}`;
+  return min !== undefined ? `${min} or more` : `${max} or less`;
+}

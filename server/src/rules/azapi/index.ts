@@ -1,0 +1,14 @@
+import type { Rule } from "../rule";
+import { missingProperty, propertyType, propertyValue, readOnlyProperty, unknownProperty } from "./bodyRules";
+import { unknownApiVersion, unknownResourceType } from "./resourceTypeRules";
+
+/** The rules about resources of Azure's API, as azapi takes them. */
+export const azapiRules: readonly Rule[] = [
+  unknownResourceType,
+  unknownApiVersion,
+  unknownProperty,
+  missingProperty,
+  readOnlyProperty,
+  propertyType,
+  propertyValue,
+];
