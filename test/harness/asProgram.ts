@@ -3,7 +3,7 @@ import { uriOf } from "./service";
 
 /** A text in Terraform as our conversion writes it for CDKTF, with the version that its first line pins. */
 export function asProgram(text: string): string {
-  const version = /^# (azurerm \S+)\n/.exec(text)?.[1];
+  const version = /^# ((?:azurerm|azapi) \S+)\n/.exec(text)?.[1];
   const service = openCase("main.tf", text);
   service.setFolder(uriOf("").slice(0, -1), { parents: [], packages: ["@cdktf/provider-azurerm"] });
   const program = service.convert(uriOf("main.tf"), { start: 0, end: text.length }, "program")?.text;

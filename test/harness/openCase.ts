@@ -4,8 +4,8 @@ import { catalog, pinned, pinnedTo, uriOf } from "./service";
 import { withCarriageReturns } from "./withCarriageReturns";
 
 /**
- * A case as the only document of its folder; `# azurerm 4.73.0` (or `// azurerm 4.73.0`) on its first line pins the
- * provider, `# locked 4.60.0` there is its lock file. On lines of their own `# missing score.py` says what is not in the folder,
+ * A case as the only document of its folder; `# azurerm 4.73.0` (or `// azurerm 4.73.0`, or azapi) on its first line pins
+ * the provider, `# locked 4.60.0` there is its lock file. On lines of their own `# missing score.py` says what is not in the folder,
  * and `# requireReason` makes comments that take findings away give a reason.
  */
 export function openCase(name: string, text: string): Service {
@@ -16,11 +16,11 @@ export function openCase(name: string, text: string): Service {
 
 /** The same in a service or store that is there. */
 export function openInto(service: Pick<Service, "open" | "setFolder">, name: string, text: string): void {
-  const version = /^(?:#|\/\/) azurerm (\S+)\n/.exec(text)?.[1];
+  const [, provider = "", version] = /^(?:#|\/\/) (azurerm|azapi) (\S+)\n/.exec(text) ?? [];
   const isProgram = name !== "main.tf";
   service.open(uriOf(name), text);
-  if (version && !isProgram) service.open(uriOf("versions.tf"), pinned(version));
-  const about = version && isProgram ? pinnedTo(version) : { parents: [] };
+  if (version && !isProgram) service.open(uriOf("versions.tf"), pinned(version, provider));
+  const about = version && isProgram ? pinnedTo(version, provider) : { parents: [] };
   const isStrict = /^(?:#|\/\/) requireReason$/m.test(text);
   const configuration = { rules: {}, requireReason: isStrict };
   const locked = /^# locked (\S+)\n/.exec(text)?.[1];

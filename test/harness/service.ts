@@ -31,11 +31,12 @@ export function uriOf(name: string): string {
 }
 
 /** A file that pins the provider, for cases that depend on its version. */
-export function pinned(version: string): string {
-  return `terraform {\n  required_providers {\n    azurerm = {\n      source  = "hashicorp/azurerm"\n      version = "${version}"\n    }\n  }\n}\n`;
+export function pinned(version: string, provider = "azurerm"): string {
+  const source = `${provider === "azapi" ? "Azure" : "hashicorp"}/${provider}`;
+  return `terraform {\n  required_providers {\n    ${provider} = {\n      source  = "${source}"\n      version = "${version}"\n    }\n  }\n}\n`;
 }
 
 /** What lies around a program whose bindings are of that version. */
-export function pinnedTo(version: string): FolderFiles {
-  return { parents: [], pins: [{ provider: "azurerm", version, because: "The case says so." }] };
+export function pinnedTo(version: string, provider = "azurerm"): FolderFiles {
+  return { parents: [], pins: [{ provider, version, because: "The case says so." }] };
 }

@@ -66,13 +66,13 @@ function together(name: string, files: readonly string[], read: (file: string) =
 
 /** With the version that its first line names. */
 function caseOfRule({ file, text }: CaseText): Whole {
-  const version = /^(?:#|\/\/) azurerm (\S+)\n/.exec(text)?.[1];
+  const [, provider = "", version] = /^(?:#|\/\/) (azurerm|azapi) (\S+)\n/.exec(text) ?? [];
   const isProgram = /\.ts\b/.test(file);
   const own = { [isProgram ? "main.ts" : "main.tf"]: text };
   if (!version) return { name: file, files: own };
   return isProgram
-    ? { name: file, files: own, around: pinnedTo(version) }
-    : { name: file, files: { ...own, "versions.tf": pinned(version) } };
+    ? { name: file, files: own, around: pinnedTo(version, provider) }
+    : { name: file, files: { ...own, "versions.tf": pinned(version, provider) } };
 }
 
 /** Without the marks of what is selected, and what is expected. */

@@ -5,7 +5,7 @@ import type { Address } from "../model/address";
 import type { Block } from "../model/block";
 import type { Body, Entry, Reference, Value } from "../model/value";
 import type { Span } from "../text/span";
-import type { ResourceFaults } from "./azure/resourceFaults";
+import type { ResourceFaults } from "./azure/placedFault";
 import type { BlockSchema } from "./blockSchema";
 import type { Scope } from "./scope";
 

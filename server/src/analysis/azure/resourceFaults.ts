@@ -2,40 +2,15 @@
  * What is wrong with the resource of Azure that a block of azapi's describes, each with the place where it is written: its type, its API
  * version, its body. Worked out once for a block, for all rules that report a part of it.
  */
-import type { ResourceBody, ResourceType } from "../../catalog/azure/bodyType";
+import type { ResourceBody } from "../../catalog/azure/bodyType";
 import type { Environment } from "../../evaluation/environment";
 import { typeOf } from "../../model/block";
 import { entryOf } from "../../model/body";
-import type { Entry } from "../../model/value";
 import type { BlockNode } from "../nodes";
 import { bodyFaults, type Fault, type Path } from "./bodyFaults";
 import { type BodyPlace, placeIn } from "./bodyPlace";
+import type { Certainty, PlacedFault, ResourceFaults } from "./placedFault";
 import { argumentResult, checkedBody, environmentsOf, withVariables } from "./resourceConfiguration";
-
-/**
- * How certain a fault is: refused by the provider; refused if variables are what they are known to be; refused by Azure alone; of a body
- * that the provider is told not to check.
- */
-export type Certainty = "refused" | "assumed" | "azure" | "unchecked";
-
-/** A fault, and where it is written. */
-export interface PlacedFault {
-  readonly fault: Fault;
-  readonly certainty: Certainty;
-  readonly place: BodyPlace;
-}
-
-/** What is wrong with a resource. */
-export interface ResourceFaults {
-  /** The argument that names the type. */
-  readonly entry: Entry;
-  /** The type and the version that it names, as they are written. */
-  readonly typeName: string;
-  readonly version: string;
-  readonly type?: ResourceType | undefined;
-  readonly body?: ResourceBody | undefined;
-  readonly faults: readonly PlacedFault[];
-}
 
 /** @returns undefined for a block that names no type, or none that can be told. */
 export function resourceFaults(node: BlockNode): ResourceFaults | undefined {
@@ -51,14 +26,16 @@ function faultsOf(node: BlockNode): ResourceFaults | undefined {
   if (!types || !entry) return undefined;
   const environments = environmentsOf(node);
   const [environment] = environments;
-  const named = environment && argumentResult(node, "type", environment);
-  if (named?.state !== "known" || typeof named.value !== "string") return undefined;
+  if (!environment) return undefined;
+  const named = argumentResult(node, "type", environment);
+  if (named.state !== "known" || typeof named.value !== "string") return undefined;
   const [typeName = "", version = "", ...others] = named.value.split("@");
   if (!typeName || !version || others.length > 0) return undefined;
   const type = types.find(typeName);
   const body = type?.at(version);
   const faults = body ? placedFaults(node, body, environments) : none;
-  return { entry, typeName, version, type, body, faults };
+  const isChecked = typeOf(node.block) === "azapi_resource" && !isSwitchedOff(node, environment);
+  return { entry, typeName, version, type, body, isChecked, faults };
 }
 
 function placedFaults(

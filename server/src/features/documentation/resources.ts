@@ -1,6 +1,7 @@
 /** What is said of Azure's own types: a resource type, and a property in the body of a resource. */
 import { type ResourceType, type ResourceTypes, scopes } from "../../catalog/azure/bodyType";
 import { versionsWith } from "../../catalog/azure/propertyHistory";
+import { encodeUriPart } from "../../text/uriPart";
 import { asCode, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
 import { listed } from "../../wording/sentence";
 
@@ -81,7 +82,7 @@ function deployedTo(bits: number): Markdown | undefined {
 
 function reference({ name }: ResourceType, version: string): Markdown {
   const [namespace = "", ...rest] = name.toLowerCase().split("/");
-  const path = [namespace, ...(version ? [version] : []), ...rest].map(encodeURIComponent).join("/");
+  const path = [namespace, ...(version ? [version] : []), ...rest].map(encodeUriPart).join("/");
   return asLink(
     md`Microsoft's reference`,
     `https://learn.microsoft.com/azure/templates/${path}?pivots=deployment-language-terraform`,

@@ -1,7 +1,8 @@
 /** Rules about the bodies of azapi's resources: what `resourceFaults` has found, in words and with fixes. */
 import type { Fault, Path } from "../../analysis/azure/bodyFaults";
 import { literalIn } from "../../analysis/azure/bodyPlace";
-import { type PlacedFault, type ResourceFaults, resourceFaults } from "../../analysis/azure/resourceFaults";
+import type { PlacedFault, ResourceFaults } from "../../analysis/azure/placedFault";
+import { resourceFaults } from "../../analysis/azure/resourceFaults";
 import { asItem, asList } from "../../analysis/fixes/reshape";
 import { setLiteral } from "../../analysis/fixes/setLiteral";
 import { skeletonOf } from "../../analysis/skeleton";
@@ -187,7 +188,7 @@ function converted(value: Value, wanted: keyof typeof words): Fix[] {
     return [...setLiteral(value, [Number(text)], true)];
   if (wanted === "bool" && text !== undefined && /^(yes|no)$/i.test(text))
     return [...setLiteral(value, [/^y/i.test(text)])];
-  const reshaped = wanted === "list" ? asList(value) : wanted === "object" ? asItem(value) : undefined;
+  const reshaped = wanted === "list" ? asList(value) : asItem(value);
   return reshaped ? [{ title: reshaped.title, changes: [{ kind: "setValue", value, to: reshaped.to }] }] : [];
 }
 

@@ -1,5 +1,6 @@
 /** Rules about `type` of azapi's resources: the resource type and its API version. */
-import { type ResourceFaults, resourceFaults } from "../../analysis/azure/resourceFaults";
+import type { ResourceFaults } from "../../analysis/azure/placedFault";
+import { resourceFaults } from "../../analysis/azure/resourceFaults";
 import type { BlockNode } from "../../analysis/nodes";
 import { resolve } from "../../analysis/resolve";
 import type { Scope } from "../../analysis/scope";
@@ -26,7 +27,7 @@ export const unknownResourceType: Rule = {
     report({
       span: about.entry.value.span,
       message: `Azure has no resource type ${about.typeName}.${didYouMean(meant)}`,
-      ...severityOf(node),
+      ...severityOf(about, node),
       fixes: meant === undefined ? [] : renamed(about, node, `${meant}@${versionOf(meant, about.version, node.scope)}`),
     });
   },
@@ -48,18 +49,16 @@ export const unknownApiVersion: Rule = {
     report({
       span: about.entry.value.span,
       message: `${name} has no API version ${about.version}: its newest are ${listed(newest(versions))}.`,
-      ...(isLater ? { severity: "warning" } : severityOf(node)),
+      ...(isLater ? { severity: "warning" as const } : severityOf(about, node)),
       fixes: meant === undefined ? [] : renamed(about, node, `${about.typeName}@${meant}`),
     });
   },
 };
 
-/** Refused by the provider where it looks at it; else by Azure, or by nobody until the request is sent. */
-function severityOf({ block, scope }: BlockNode): { readonly severity?: Severity } {
-  const isChecked = typeOf(block) === "azapi_resource" && !scope.mayBeNewer("azapi");
-  return isChecked && scope.catalog.provider("azapi")?.isBeyond(scope.versionOf("azapi")) === false
-    ? {}
-    : { severity: "warning" };
+/** Refused by the provider where it looks at it, in a release that we know; else by Azure, which may have what the provider does not know. */
+function severityOf({ isChecked }: ResourceFaults, { block, scope }: BlockNode): { readonly severity?: Severity } {
+  if (!isChecked) return { severity: typeOf(block) === "azapi_resource" ? "hint" : "warning" };
+  return scope.mayBeNewer("azapi") ? { severity: "warning" } : {};
 }
 
 function renamed({ entry }: ResourceFaults, { scope }: BlockNode, text: string): Fix[] {

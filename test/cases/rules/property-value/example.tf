@@ -1,0 +1,89 @@
+# azapi 2.12.0
+variable "unknown" {}
+
+variable "mode" {
+  default = "key"
+}
+
+resource "azapi_resource" "compute" {
+  type      = "Microsoft.MachineLearningServices/workspaces/computes@2024-10-01"
+  name      = "cpu"
+  parent_id = var.unknown
+  location  = "westeurope"
+  body = {
+    properties = {
+      computeType = "amlCompute"
+      #             ^^^^^^^^^^^^ error property-value: Write "AmlCompute" for properties.computeType: upper and lower case matter.
+#~       computeType = "AmlCompute"
+      properties = {
+        vmSize = "STANDARD_DS3_V2"
+      }
+    }
+  }
+}
+
+resource "azapi_resource" "no-such-compute" {
+  type      = "Microsoft.MachineLearningServices/workspaces/computes@2024-10-01"
+  name      = "cpu"
+  parent_id = var.unknown
+  location  = "westeurope"
+  body = {
+    properties = {
+      computeType = "Cluster"
+      #             ^^^^^^^^^ error property-value: Set properties.computeType to "AKS", "AmlCompute", "ComputeInstance", "DataFactory", "DataLakeAnalytics", "Databricks", "HDInsight", "Kubernetes", "SynapseSpark", or "VirtualMachine", not "Cluster".
+    }
+  }
+}
+
+resource "azapi_resource" "endpoint" {
+  type      = "Microsoft.MachineLearningServices/workspaces/onlineEndpoints@2024-10-01"
+  name      = "end point"
+  #           ^^^^^^^^^^^ error property-value: name takes 1 to 255 letters, digits, dashes, and underscores, the first a letter or digit.
+  parent_id = var.unknown
+  location  = "westeurope"
+  body = {
+    properties = {
+      authMode = var.mode
+    }
+  }
+}
+
+resource "azapi_resource" "rule" {
+  type      = "Microsoft.Network/networkSecurityGroups/securityRules@2024-05-01"
+  name      = "rule"
+  parent_id = var.unknown
+  body = {
+    properties = {
+      access    = "Grant"
+      direction = "inbound"
+      #           ^^^^^^^^^ warning property-value: Write "Inbound" for properties.direction: upper and lower case matter.
+#~       direction = "Inbound"
+      priority  = 5000000000000
+      protocol  = "Tcp"
+    }
+  }
+}
+
+resource "azapi_resource" "fine" {
+  type      = "Microsoft.MachineLearningServices/workspaces/onlineEndpoints@2024-10-01"
+  name      = "endpoint"
+  parent_id = var.unknown
+  location  = "westeurope"
+  body = {
+    properties = {
+      authMode = "Key"
+    }
+  }
+}
+
+resource "azapi_resource" "unknown" {
+  type      = "Microsoft.MachineLearningServices/workspaces/onlineEndpoints@2024-10-01"
+  name      = "endpoint"
+  parent_id = var.unknown
+  location  = "westeurope"
+  body = {
+    properties = {
+      authMode = var.unknown
+    }
+  }
+}
