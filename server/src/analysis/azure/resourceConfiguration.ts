@@ -2,6 +2,7 @@
  * What a block of azapi's says about a resource, evaluated: its type, and its body with what the provider puts into it before it looks at
  * it (resource.go of Azure/terraform-provider-azapi: name, location, tags and identity).
  */
+import { convert, isMismatch } from "../../evaluation/convert";
 import type { Environment } from "../../evaluation/environment";
 import { evaluate } from "../../evaluation/evaluate";
 import {
@@ -13,6 +14,7 @@ import {
   textResult,
   unknown,
 } from "../../evaluation/result";
+import type { Type } from "../../evaluation/type";
 import { entryOf } from "../../model/body";
 import type { Reference } from "../../model/value";
 import { declaredValue } from "../evaluated/declaredValue";
@@ -73,10 +75,18 @@ export function checkedBody(node: BlockNode, environment: Environment): Result |
   const attributes = attributesOf(body);
   if (!attributes || sensitive.state === "unknown") return undefined;
   const whole = new Map(attributes);
-  const name = argumentResult(node, "name", environment);
+  // Terraform has made them what the arguments take before the provider sees them.
+  const given = (name: string, type: Type): Result => {
+    const converted = convert(argumentResult(node, name, environment), type);
+    return isMismatch(converted) ? unknown : converted;
+  };
+  const name = given("name", "string");
   whole.set("name", name.state === "null" ? unset : name);
-  for (const one of ["location", "tags"]) {
-    const result = argumentResult(node, one, environment);
+  for (const [one, type] of [
+    ["location", "string"],
+    ["tags", { kind: "map", element: "string" }],
+  ] as const) {
+    const result = given(one, type);
     if (result.state !== "null") whole.set(one, result);
   }
   const identity = identityOf(node, environment);

@@ -44,7 +44,8 @@ export const unknownApiVersion: Rule = {
     const about = resourceFaults(node);
     if (!about?.type || about.body) return;
     const { versions, name } = about.type;
-    const meant = versions.find((one) => one.toLowerCase() === about.version.toLowerCase()) ?? newestOf(versions);
+    const sameButCase = versions.find((one) => one.toLowerCase() === about.version.toLowerCase());
+    const meant = sameButCase ?? similar(about.version, versions.toReversed()) ?? newestOf(versions);
     const isLater = about.version > (versions.at(-1) ?? "") && node.scope.mayBeNewer("azapi");
     report({
       span: about.entry.value.span,

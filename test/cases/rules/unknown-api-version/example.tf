@@ -4,14 +4,11 @@ variable "unknown" {}
 resource "azapi_resource" "wrong-day" {
   type      = "Microsoft.MachineLearningServices/workspaces@2024-10-02"
   #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-api-version: Microsoft.MachineLearningServices/workspaces has no API version 2024-10-02: its newest are 2026-05-15-preview, 2026-05-01, and 2026-03-15-preview.
-#~   type      = "Microsoft.MachineLearningServices/workspaces@2026-05-01"
+#~   type      = "Microsoft.MachineLearningServices/workspaces@2024-10-01"
   name      = "mlw-wrong-day"
   parent_id = var.unknown
   location  = "westeurope"
   body      = {}
-#~   body = {
-#+     properties = {}
-#+   }
 }
 
 resource "azapi_resource" "wrong-case" {
@@ -30,7 +27,7 @@ resource "azapi_resource" "wrong-case" {
 resource "azapi_update_resource" "wrong-day" {
   type        = "Microsoft.MachineLearningServices/workspaces@2024-10-02"
   #             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning unknown-api-version: Microsoft.MachineLearningServices/workspaces has no API version 2024-10-02: its newest are 2026-05-15-preview, 2026-05-01, and 2026-03-15-preview.
-#~   type        = "Microsoft.MachineLearningServices/workspaces@2026-05-01"
+#~   type        = "Microsoft.MachineLearningServices/workspaces@2024-10-01"
   resource_id = var.unknown
   body        = {}
 }
