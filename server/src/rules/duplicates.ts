@@ -51,11 +51,15 @@ export const duplicateBlock: Rule = {
     const others = declared(address, scope);
     if (others.length < 2 || others[0]?.block === block) return;
     const first = others[0]!;
+    // In JSON several may stand below one name: another one would be that of all.
+    const isShared = others.some((other) => other.block !== block && other.block.labels.includes(name));
     report({
       span: name.span,
       message: `Choose another name: this module declares ${address} twice.`,
       related: [{ uri: first.uri, span: first.block.head, message: `${address} is declared here first.` }],
-      fixes: [renameTo(freeName(address, scope), (other) => ({ kind: "setName", span: name.span, name: other }))],
+      ...(!isShared && {
+        fixes: [renameTo(freeName(address, scope), (other) => ({ kind: "setName", span: name.span, name: other }))],
+      }),
     });
   },
 };

@@ -14,24 +14,28 @@ export function blocksOf(reader: Reader, member: Member): Block[] {
   const depth = hasType(kind) ? 2 : withName.has(kind) ? 1 : 0;
   return within(member, [], depth);
 
-  /** Every level of labels may also be an array of objects; a body may be an array of bodies. */
-  function within(inner: Member, labels: readonly Member[], left: number): Block[] {
+  /** Every level of labels may also be an array of objects; a body may be an array of bodies, whose blocks have one label together. */
+  function within(inner: Member, labels: readonly Label[], left: number): Block[] {
     if (left === 0) return objectsIn(inner.value).map((body) => blockOf(labels, inner, body));
     const members = membersOf(inner.value).filter((next) => !isComment(next));
-    return members.flatMap((next) => within(next, [...labels, next], left - 1));
+    return members.flatMap((next) => within(next, [...labels, labelOf(next)], left - 1));
   }
 
-  function blockOf(labels: readonly Member[], last: Member, node: ObjectNode): Block {
+  function blockOf(labels: readonly Label[], last: Member, node: ObjectNode): Block {
     const head = mark(reader, last.key.start, last.key.end);
     const body = bodyOf(reader, node, kind);
     return {
       kind,
       kindSpan: inside(member),
-      labels: labels.map((label): Label => ({ text: label.key.text, span: inside(label) })),
+      labels,
       body,
       head,
       span: mark(reader, last.key.start, node.end),
     };
+  }
+
+  function labelOf(member: Member): Label {
+    return { text: member.key.text, span: inside(member) };
   }
 
   function inside({ key }: Member) {
