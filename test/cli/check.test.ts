@@ -51,6 +51,40 @@ test("the files of a folder are one module, other folders are others", async (co
   assert.equal((await run(folder, "check", "a/output.tf")).code, 0);
 });
 
+test("tests are checked with the module that they are for, beside it and in its folder tests", async (context) => {
+  const tested =
+    'run "all" {\n  assert {\n    condition     = output.ids != ""\n    error_message = "No id."\n  }\n}\n';
+  const output = 'output "id" {\n  value = 1\n}\n';
+  const folder = project(context, {
+    "main.tf": output,
+    "beside.tftest.hcl": tested,
+    "tests/below.tftest.hcl": tested,
+    "tests/open.tofutest.hcl": tested,
+    "tests/.hidden.tftest.hcl": tested,
+    "tests/setup/main.tf": output,
+    "alone/tests/of-nothing.tftest.hcl": 'run "all" {\n  comand = plan\n}\n',
+  });
+  const foundBy = async (...paths: readonly string[]) => {
+    const { out } = await run(folder, "check", "--format", "json", ...paths);
+    return (JSON.parse(out) as { file: string; rule: string }[]).map(
+      ({ file, rule }) => `${file.replaceAll("\\", "/")} ${rule}`,
+    );
+  };
+  const below = ["tests/below.tftest.hcl test-block", "tests/open.tofutest.hcl test-block"];
+  assert.deepEqual(await foundBy("."), [
+    "beside.tftest.hcl test-block",
+    ...below,
+    "alone/tests/of-nothing.tftest.hcl unknown-argument",
+  ]);
+  assert.deepEqual(await foundBy("tests"), below);
+  assert.deepEqual(await foundBy(join("tests", "below.tftest.hcl")), below.slice(0, 1));
+  assert.deepEqual(await foundBy("tests", "."), [
+    ...below,
+    "beside.tftest.hcl test-block",
+    "alone/tests/of-nothing.tftest.hcl unknown-argument",
+  ]);
+});
+
 test("a call is checked against the module that it leads to, inside of the checked folder or not", async (context) => {
   const call = 'module "net" {\n  source = "../modules/net"\n  nam    = "x"\n}\n';
   const files = { "app/main.tf": call, "app/circle.tf": 'module "me" {\n  source = "./"\n}\n' };

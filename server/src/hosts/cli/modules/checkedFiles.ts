@@ -2,7 +2,8 @@
 // below them.
 import { type Stats, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { isModuleFile, isProgramFile } from "../../files/fileKinds";
+import { isTestFile } from "../../../model/fileKinds";
+import { isModuleFile, isProgramFile, isValuesFile } from "../../files/fileKinds";
 import type { SyncDisk } from "../../files/syncDisk";
 
 /** A folder whose files are read as a module; only findings in `files` are wanted. Paths are absolute. */
@@ -26,18 +27,30 @@ export function* checkedFiles(
     const at = resolve(path);
     const stats = statsOf(at);
     if (!stats) missing(path);
-    else if (stats.isDirectory()) yield* foldersBelow(at, disk, seen);
-    else yield only(at, disk);
+    else if (stats.isDirectory()) {
+      yield* testsIn(at, disk, seen);
+      yield* foldersBelow(at, disk, seen);
+    } else yield only(at, disk);
   }
+}
+
+/** The tests in a folder that is given by itself, with the module above, which they test. */
+function* testsIn(folder: string, disk: SyncDisk, seen: ReadonlySet<string>): Generator<CheckedFolder> {
+  const module = testedBy(folder, disk);
+  if (module === undefined || seen.has(module) || seen.has(folder)) return;
+  const tests = tested(disk.list(folder).files, folder);
+  if (tests.length > 0) yield { folder: module, all: filesOf(module, disk), files: new Set(tests), programs: [] };
 }
 
 function* foldersBelow(folder: string, disk: SyncDisk, seen: Set<string>): Generator<CheckedFolder> {
   if (seen.has(folder)) return;
   seen.add(folder);
   const { files, folders } = disk.list(folder);
-  const all = ours(files, folder);
+  const all = filesOf(folder, disk);
   const programs = programsIn(files).map((name) => join(folder, name));
-  if (all.length + programs.length > 0) yield { folder, all, files: new Set(all), programs };
+  const isTold = (path: string) => dirname(path) !== folder && seen.has(dirname(path));
+  if (all.length + programs.length > 0)
+    yield { folder, all, files: new Set(all.filter((path) => !isTold(path))), programs };
   for (const name of folders) yield* foldersBelow(join(folder, name), disk, seen);
 }
 
@@ -47,7 +60,8 @@ function only(path: string, disk: SyncDisk): CheckedFolder {
   const { files } = disk.list(folder);
   const file = join(folder, spelled(basename(path), files));
   if (isProgramFile(file)) return { folder, all: [], files: new Set(), programs: [file] };
-  return { folder, all: ours(files, folder), files: new Set([file]), programs: [] };
+  const module = (isTestFile(file) ? testedBy(folder, disk) : undefined) ?? folder;
+  return { folder: module, all: filesOf(module, disk), files: new Set([file]), programs: [] };
 }
 
 /** The name of a file that is there as its folder has it: Windows and macOS find it by others too. */
@@ -56,9 +70,28 @@ function spelled(name: string, files: readonly string[]): string {
   return files.includes(name) ? name : (files.find((one) => plain(one) === plain(name)) ?? name);
 }
 
-function ours(names: readonly string[], folder: string): readonly string[] {
-  const other = /\.(?:tfvars|tftest\.hcl|tofutest\.hcl)$/;
-  return names.filter((name) => isModuleFile(name) || other.test(name)).map((name) => join(folder, name));
+/** The files that are read with a module: those of its folder, and the tests in `tests` below it, which are not that folder's own. */
+function filesOf(folder: string, disk: SyncDisk): readonly string[] {
+  const { files, folders } = disk.list(folder);
+  const own = paths(files, folder, (name) => isModuleFile(name) || isValuesFile(name));
+  const tests = testedBy(folder, disk) === undefined ? tested(files, folder) : [];
+  const below = join(folder, "tests");
+  const isTested = files.some(isModuleFile) && folders.includes("tests");
+  return [...own, ...tests, ...(isTested ? tested(disk.list(below).files, below) : [])];
+}
+
+/** The folder of the module that tests in a folder are for, where that is the one above. */
+function testedBy(folder: string, disk: SyncDisk): string | undefined {
+  const above = dirname(folder);
+  return basename(folder) === "tests" && disk.list(above).files.some(isModuleFile) ? above : undefined;
+}
+
+function tested(names: readonly string[], folder: string): readonly string[] {
+  return paths(names, folder, (name) => isTestFile(name) && !/^[.#]/.test(name));
+}
+
+function paths(names: readonly string[], folder: string, wanted: (name: string) => boolean): readonly string[] {
+  return names.filter(wanted).map((name) => join(folder, name));
 }
 
 function statsOf(path: string): Stats | undefined {

@@ -1,5 +1,5 @@
 // Opens folders for commands that look at each file of a module.
-import { basename, join } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { mentionsCdk } from "../../../languages/cdktf/mentionsCdk";
 import { joinUri } from "../../../model/uri";
@@ -61,7 +61,8 @@ export async function* openModules(
   }
 
   function opened(path: string, text: string, at: string): ModuleFile {
-    const uri = joinUri(at, basename(path));
+    // A test may lie in a folder below.
+    const uri = joinUri(at, relative(fileURLToPath(at), path).split(sep).join("/"));
     service.open(uri, text);
     return { path, uri };
   }

@@ -3,7 +3,8 @@
 import { closeSync, constants, fsyncSync, lstatSync, openSync, rmSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { isObject } from "../../../lsp/isObject";
-import { isModuleFile, isProgramFile } from "../../files/fileKinds";
+import { isTestFile } from "../../../model/fileKinds";
+import { isModuleFile, isProgramFile, isValuesFile } from "../../files/fileKinds";
 import { realPath } from "../../files/realPath";
 import { LeftOut, readRegularSync, regularOnly } from "../../files/regularFile";
 import { Baseline } from "../check/baseline";
@@ -89,7 +90,7 @@ function isOurs(name: string, { before, after }: Replacing): boolean {
   if ([before ?? "[]", after].every((text) => Baseline.read("", text))) return true;
   const last = parts.at(-1) ?? "";
   const isHidden = parts.some((part) => part.startsWith(".") || part === "node_modules");
-  return !isHidden && (isModuleFile(last) || isProgramFile(last));
+  return !isHidden && (isModuleFile(last) || isValuesFile(last) || isTestFile(last) || isProgramFile(last));
 }
 
 /** Whether nothing on the way there is a link. */
