@@ -137,6 +137,20 @@ test("a whole file brings the variables, locals and providers along that it need
   assert.match(text, /`ml-\$\{stage\.stringValue\}`,\n {4}\); \/\/ short/);
 });
 
+test("a whole file says what stays in other files of its module, and what to do about it", () => {
+  const service = serviceWith({
+    "main.tf": `${group.replace('"rg"', "local.name")}`,
+    "locals.tf": `locals {\n  name = "rg-\${azurerm_subnet.main.id}-\${module.network.id}"\n}\n`,
+    "network.tf": `resource "azurerm_subnet" "main" {}\n\nmodule "network" {\n  source = "./network"\n}\n`,
+  });
+  const text = service.convert(uriOf("main.tf"), all, "program")?.text ?? "";
+  assert.deepEqual(text.match(/^\/\/ TODO.*/gm), [
+    "// TODO: azurerm_subnet.main is in network.tf. Bring it into this stack, or pass in what is read of it.",
+    "// TODO: module.network is in network.tf. Bring it into this stack, or pass in what is read of it.",
+  ]);
+  assert.doesNotMatch(service.convert(uriOf("network.tf"), all, "program")?.text ?? "", /TODO/);
+});
+
 test("what could not be carried over is counted", () => {
   assert.equal(convert("main.tf", readFile("test/cases/convert/left-out.tf"))?.left, 2);
   assert.equal(convert("main.ts", readFile("test/cases/convert/program.ts"))?.left, 8);

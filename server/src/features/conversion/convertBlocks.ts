@@ -6,12 +6,12 @@ import type { Conversion } from "../../languages/language";
 import type { Block } from "../../model/block";
 import { hasType, nameOf, typeOf } from "../../model/block";
 import type { NewBlock } from "../../model/change";
+import { fileName } from "../../model/uri";
 import type { Entry } from "../../model/value";
 import type { Span } from "../../text/span";
-import { decodeUriPart } from "../../text/uriPart";
 import { commentsFor } from "./comments";
 import type { ConversionContext } from "./conversionContext";
-import { neededElsewhere } from "./neededElsewhere";
+import { leftElsewhere, neededElsewhere } from "./neededElsewhere";
 import { newEntries } from "./newEntries";
 
 /** Blocks in another language. */
@@ -48,23 +48,27 @@ export function convertBlocks(
   return { text, left: count + left };
 }
 
-/** What the document needs of the rest of its module, each with the name of its file. */
+/** What the document needs of the rest of its module, each with the name of its file, below a note about what has to stay there. */
 function broughtAlong(
   context: ConversionContext,
   conversionOf: (uri: string) => Conversion | undefined,
 ): readonly NewBlock[] {
   const needed = neededElsewhere(context.document, context.scope);
-  return [...new Set(needed.map(({ uri }) => uri))].flatMap((uri): readonly NewBlock[] => {
+  const left = leftElsewhere(context.document, needed, context.scope).map(
+    ([address, { uri }]) =>
+      `TODO: ${address} is in ${fileName(uri)}. Bring it into this stack, or pass in what is read of it.`,
+  );
+  const brought = [...new Set(needed.map(({ uri }) => uri))].flatMap((uri): readonly NewBlock[] => {
     const document = context.scope.module.documents.get(uri);
     const from = conversionOf(uri);
     if (!document || !from) return [];
     const inside = { ...context, document, from, comments: commentsFor(document, from.comments(document)) };
-    const name = decodeUriPart(uri.slice(uri.lastIndexOf("/") + 1));
     return needed
       .filter((one) => one.uri === uri)
       .map(({ block, entry }) => (entry ? newLocal(block, entry, inside) : newBlock(block, inside)))
-      .map((block) => withComment(block, `From ${name}.`));
+      .map((block) => withComment(block, `From ${fileName(uri)}.`));
   });
+  return left.length > 0 ? [alone(left), ...brought] : brought;
 }
 
 /** With a line above what it is about: a local, rather than the block around it. */

@@ -30,6 +30,23 @@ export function neededElsewhere(document: Document, { module }: Scope): readonly
   return [...found.values()].sort((one, other) => placeOf(one) - placeOf(other) || startOf(one) - startOf(other));
 }
 
+/** Addresses that a document refers to, or what comes along with it, each with what declares it in another file: resources, data sources, modules. */
+export function leftElsewhere(
+  document: Document,
+  along: readonly Declaration[],
+  { module }: Scope,
+): readonly (readonly [address: string, where: Declaration])[] {
+  const nodes = [...document.blocks, ...along.map(({ block, entry }) => entry ?? block)];
+  const named = nodes.flatMap((node) => dependenciesOf("", node).map(({ address }) => address));
+  return [...new Set(named)].flatMap((address) => {
+    const [declaration, ...others] = /^(?:var|local|provider)\./.test(address)
+      ? []
+      : (module.declarations.get(address) ?? []);
+    const isHere = [declaration, ...others].some((one) => one?.uri === document.uri);
+    return declaration && !isHere ? [[address, declaration] as const] : [];
+  });
+}
+
 /** Whether it declares what an address stands for: a configuration with an alias is not the one without. */
 function isMeant({ block, entry }: Declaration, address: string): boolean {
   if (!address.startsWith("provider.")) return true;
