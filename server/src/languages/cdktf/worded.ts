@@ -2,6 +2,7 @@ import { onceFor } from "../../memo/memo";
 import type { Document } from "../../model/document";
 import { declarationsIn } from "../../model/module";
 import type { Span } from "../../text/span";
+import { hasTerraformsNames } from "./hasTerraformsNames";
 import { classOf, propertyOf } from "./names";
 
 /**
@@ -33,7 +34,7 @@ function programsName(name: string, before: string, place: Place): string {
   const steps = name.split(".");
   const [first = ""] = steps;
   if (/^(?:var|local|module|data)$/.test(first) || isType(first)) return nameOfBlock(steps, before, place);
-  const isArgument = name.includes("_") && !own.has(first) && spellsInItsOwnWay(place);
+  const isArgument = name.includes("_") && !own.has(first) && !hasTerraformsNames(place.document, place.at);
   return isArgument && !isSpelled(name, place.document) ? steps.map(propertyOf).join(".") : name;
 }
 
@@ -72,12 +73,6 @@ const handlesOf = onceFor(
       }),
     ),
 );
-
-/** Whether a place is in a construct whose arguments the bindings spell: neither the inputs of a module nor an override of the stack. */
-function spellsInItsOwnWay({ document: { text, blocks }, at }: Place): boolean {
-  const block = blocks.find(({ span }) => span.start <= at.start && at.end <= span.end);
-  return !block || (block.kind !== "module" && text.startsWith("new", block.span.start));
-}
 
 /** Whether the program writes an argument as Terraform does, as overrides do, and nowhere in its own way. */
 function isSpelled(name: string, { text }: Document): boolean {

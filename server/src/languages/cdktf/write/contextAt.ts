@@ -1,4 +1,5 @@
 import type { Document } from "../../../model/document";
+import { hasTerraformsNames } from "../hasTerraformsNames";
 import type { WriteContext } from "./writeContext";
 import { blockAt, handleAt, readingOf } from "./writeReference";
 
@@ -12,8 +13,10 @@ export interface AddedConstructs {
 
 /** The context of what is written at an offset of a program, with the names that code there has for other constructs. */
 export function contextAt(document: Document, offset: number, constructs: AddedConstructs): WriteContext {
+  const isTerraforms = hasTerraformsNames(document, { start: offset, end: offset });
   return {
     snippet: { isSnippet: false, next: 1 },
+    ...(isTerraforms && { keepsNames: true, allowsAnyValue: true }),
     core: (name) => name,
     handle(path, wanted) {
       const depth = path[0] === "data" ? 3 : 2;

@@ -2,6 +2,7 @@ import type { Change } from "../../../model/change";
 import type { Document } from "../../../model/document";
 import type { Edit } from "../../../text/edit";
 import { withoutConflicts } from "../../withoutConflicts";
+import { hasTerraformsNames } from "../hasTerraformsNames";
 import { propertyOf } from "../names";
 import { addBlocks, constructsAddedBy } from "./addBlocks";
 import { addEntries } from "./addEntries";
@@ -57,7 +58,8 @@ function editsOf(change: Change, document: Document, constructs: AddedConstructs
 function rename({ entry, name }: Extract<Change, { kind: "rename" }>, document: Document): Edit {
   const { nameSpan, value } = entry;
   const place = locationOf(document, entry);
-  const text = place && isOutsideBody(entry, place) ? name : propertyOf(name);
+  const keepsName = (place && isOutsideBody(entry, place)) || hasTerraformsNames(document, nameSpan);
+  const text = keepsName ? name : propertyOf(name);
   const isShorthand = value.span.start <= nameSpan.start && value.kind !== "missing";
   return isShorthand
     ? { span: { start: nameSpan.start, end: nameSpan.start }, text: `${text}: ` }
