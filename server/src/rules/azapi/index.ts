@@ -1,11 +1,12 @@
 import type { Rule } from "../rule";
 import { missingProperty, propertyType, propertyValue, readOnlyProperty, unknownProperty } from "./bodyRules";
-import { unknownApiVersion, unknownResourceType } from "./resourceTypeRules";
+import { oldApiVersion, unknownApiVersion, unknownResourceType } from "./resourceTypeRules";
 
 /** The rules about resources of Azure's API, as azapi takes them. */
 export const azapiRules: readonly Rule[] = [
   unknownResourceType,
   unknownApiVersion,
+  oldApiVersion,
   unknownProperty,
   missingProperty,
   readOnlyProperty,

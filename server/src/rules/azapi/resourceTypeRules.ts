@@ -1,9 +1,11 @@
 /** Rules about `type` of azapi's resources: the resource type and its API version. */
 import type { ResourceFaults } from "../../analysis/azure/placedFault";
 import { resourceFaults } from "../../analysis/azure/resourceFaults";
+import { requireVersion } from "../../analysis/fixes/requireVersion";
 import type { BlockNode } from "../../analysis/nodes";
 import { resolve } from "../../analysis/resolve";
 import type { Scope } from "../../analysis/scope";
+import { compareVersions } from "../../catalog/version/compareVersions";
 import { typeOf } from "../../model/block";
 import { didYouMean, listed } from "../../wording/sentence";
 import { similar } from "../../wording/similar";
@@ -33,6 +35,38 @@ export const unknownResourceType: Rule = {
   },
 };
 
+/** How many years an API version may be behind the newest one before that is said. */
+const years = 2;
+
+export const oldApiVersion: Rule = {
+  id: "old-api-version",
+  severity: "information",
+  certainty: "opinion",
+  summary: "An API version that is a preview although there is a stable one since, or years older than the newest.",
+  why: "Microsoft retires previews, mostly within a year, and stable versions some years after the next one; until then an old version lacks what came since.",
+  source: "https://learn.microsoft.com/azure/developer/intro/azure-service-sdk-tool-lifecycle",
+  types: ["azapi_resource", "azapi_update_resource", "azapi_resource_action"],
+  block(node, report) {
+    const about = resourceFaults(node);
+    const newest = about?.type?.versions.findLast((one) => !one.endsWith("-preview"));
+    if (!about?.body || newest === undefined || newest <= about.version.slice(0, 10)) return;
+    const isPreview = about.version.endsWith("-preview");
+    if (!isPreview && yearsBetween(about.version, newest) < years) return;
+    const what = isPreview
+      ? "is a preview, and there is a stable version since"
+      : `is more than ${years} years behind the newest`;
+    report({
+      span: about.entry.value.span,
+      message: `Think about API version ${newest}: ${about.version} ${what}.`,
+    });
+  },
+};
+
+function yearsBetween(one: string, other: string): number {
+  const of = (version: string) => Date.parse(version.slice(0, 10)) / (365.25 * 24 * 3600 * 1000);
+  return of(other) - of(one);
+}
+
 export const unknownApiVersion: Rule = {
   id: "unknown-api-version",
   severity: "error",
@@ -42,8 +76,21 @@ export const unknownApiVersion: Rule = {
   types,
   block(node, report) {
     const about = resourceFaults(node);
-    if (!about?.type || about.body) return;
+    if (!about?.type) return;
     const { versions, name } = about.type;
+    const provider = node.scope.catalog.provider("azapi");
+    const since = node.scope.catalog.resourceTypes?.since(name, about.version);
+    const inForce = node.scope.versionOf("azapi");
+    if (about.body) {
+      if (!provider || since === undefined || compareVersions(since, inForce) <= 0) return;
+      report({
+        span: about.entry.value.span,
+        message: `${name}@${about.version} needs azapi ${since} or newer, and this folder uses ${inForce}.`,
+        ...severityOf(about, node),
+        fixes: requireVersion(since, provider, node.scope),
+      });
+      return;
+    }
     const sameButCase = versions.find((one) => one.toLowerCase() === about.version.toLowerCase());
     const meant = sameButCase ?? similar(about.version, versions.toReversed()) ?? newestOf(versions);
     const isLater = about.version > (versions.at(-1) ?? "") && node.scope.mayBeNewer("azapi");
