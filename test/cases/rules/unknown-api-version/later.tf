@@ -14,6 +14,25 @@ resource "azapi_resource" "later" {
 #+   }
 }
 
+resource "azapi_resource" "wrong-day" {
+  type      = "Microsoft.MachineLearningServices/workspaces@2024-04-02"
+  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-api-version: Microsoft.MachineLearningServices/workspaces has no API version 2024-04-02: its newest are 2026-05-15-preview, 2026-05-01, and 2026-03-15-preview.
+#~   type      = "Microsoft.MachineLearningServices/workspaces@2024-04-01"
+  name      = "mlw-wrong-day"
+  parent_id = var.unknown
+  location  = "westeurope"
+  body = {
+    properties = {}
+  }
+}
+
+resource "azapi_resource" "unknown" {
+  type      = "Microsoft.MachineLearningServices/workspaces@${var.unknown}"
+  name      = "mlw-unknown"
+  parent_id = var.unknown
+  body      = {}
+}
+
 resource "azapi_resource" "fine" {
   type      = "Microsoft.MachineLearningServices/workspaces@2024-10-01"
   name      = "mlw-fine"
