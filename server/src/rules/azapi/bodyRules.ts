@@ -7,6 +7,8 @@ import { asItem, asList } from "../../analysis/fixes/reshape";
 import { setLiteral } from "../../analysis/fixes/setLiteral";
 import { skeletonOf } from "../../analysis/skeleton";
 import { bodyAttribute } from "../../catalog/azure/bodyAttribute";
+import type { ResourceType } from "../../catalog/azure/bodyType";
+import { versionsWith } from "../../catalog/azure/propertyHistory";
 import type { Value } from "../../model/value";
 import { described } from "../../wording/mismatchMessage";
 import { patternWords } from "../../wording/patternWords";
@@ -103,11 +105,25 @@ export const unknownProperty = bodyRule(
       message:
         sameButCase !== undefined
           ? `Write ${sameButCase} for ${written(fault.path)}: upper and lower case matter.`
-          : `${type?.name}@${version} has no property ${written(fault.path)}.${didYouMean(meant)}`,
+          : `${type?.name}@${version} has no property ${written(fault.path)}.${elsewhere(fault.path, type, version) || didYouMean(meant)}`,
       fixes,
     };
   },
 );
+
+/** The API version nearest to one that has a property which that one does not have, as a sentence with a blank in front. */
+function elsewhere(path: Path, type: ResourceType | undefined, version: string): string {
+  const names = path.filter((step) => typeof step === "string");
+  const versions = type ? versionsWith(type, names) : [];
+  const order = type?.versions ?? [];
+  const at = order.indexOf(version);
+  // Then another variant of the object has it.
+  if (versions.includes(version)) return "";
+  const later = versions.find((one) => order.indexOf(one) > at);
+  const earlier = versions.findLast((one) => order.indexOf(one) < at);
+  if (later !== undefined) return ` It is there since API version ${later}.`;
+  return earlier === undefined ? "" : ` It was last in API version ${earlier}.`;
+}
 
 export const missingProperty = bodyRule(
   {
