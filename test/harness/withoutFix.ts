@@ -11,6 +11,7 @@ export const withoutFix: Readonly<Record<string, string>> = {
   "inference-cluster-name": name,
   "hub-not-purged": name,
   "old-api-version": "what the change takes out of a body, or asks of it, has to be looked at",
+  "endpoint-traffic": "who gets more of the traffic only people know",
   "wrong-length": "what to leave out, or what to add, is not in the text",
   "subnet-range": "which range of the network is free is not in the text",
   "tag-limits": "which tags are needed is not in the text",

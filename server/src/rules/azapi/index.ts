@@ -1,5 +1,6 @@
 import type { Rule } from "../rule";
 import { missingProperty, propertyType, propertyValue, readOnlyProperty, unknownProperty } from "./bodyRules";
+import { endpointTraffic } from "./endpointTraffic";
 import { oldApiVersion, unknownApiVersion, unknownResourceType } from "./resourceTypeRules";
 
 /** The rules about resources of Azure's API, as azapi takes them. */
@@ -12,4 +13,5 @@ export const azapiRules: readonly Rule[] = [
   readOnlyProperty,
   propertyType,
   propertyValue,
+  endpointTraffic,
 ];
