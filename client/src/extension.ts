@@ -1,6 +1,7 @@
 // Registers everything; what it takes is loaded on first use. Everything about Terraform itself is in the server.
 import { commands, type ExtensionContext, l10n, window } from "vscode";
 import type { LearnableResult } from "../../server/src/protocol";
+import { registerAsking } from "./asking/index";
 import { allCommands } from "./commands/index";
 import { createExplorer, type Explorer } from "./explorer/explorer";
 import { createProperties } from "./explorer/properties";
@@ -53,6 +54,7 @@ export function activate(context: ExtensionContext): Api {
     registerImporting({ server, log, view: explorer }, texts),
     registerUpgrading(server, texts, log),
     offerLearning(server, log),
+    registerAsking(server, log),
     suggestForValues(),
   );
   context.subscriptions.push(

@@ -1,11 +1,19 @@
 // What server and client say to each other beyond LSP. The only server file that the client may import.
 
+import type { InstalledPackage } from "./asking/askingRequest";
 import type { Imported, ImportRequest } from "./azure/import/request";
 import type { OtherExtension } from "./coexistence/otherExtension";
 import type { ConversionTarget, Converted } from "./features/conversion/conversion";
 import type { Managed } from "./features/importing/importing";
 import type { Status } from "./features/status/status";
 import type { Severity } from "./rules/finding";
+
+export {
+  type AskProvidersParams,
+  type AskProvidersResult,
+  askProvidersRequest,
+  type ProviderFinding,
+} from "./asking/askingRequest";
 
 /** The provider version in force for a document; null for a document that the server does not know. */
 export const statusRequest = "azuremlTerraform/status";
@@ -41,15 +49,7 @@ export const learnableRequest = "azuremlTerraform/learnable";
 export type LearnableParams = StatusParams;
 
 /** A release that is installed for a folder and of which not everything is known. */
-export interface Learnable {
-  /** In full: `registry.terraform.io/hashicorp/random`. */
-  readonly address: string;
-  /** What nearly everybody calls it. */
-  readonly name: string;
-  readonly version: string;
-  /** Where its program lies. */
-  readonly path: string;
-}
+export type Learnable = InstalledPackage;
 
 /** What is known of the providers that a folder uses, beside what is built in. */
 export interface LearnableResult {

@@ -1,16 +1,8 @@
 /** What a provider is told of a block: what is known of it, converted to the provider's schema as Terraform converts it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { asProgram } from "../harness/asProgram";
 import { serviceWith, uriOf } from "../harness/service";
-import { described, nested, schemaOf, told } from "./told";
-
-/** The only question about a module. */
-function questionIn(code: string, name = "main.tf") {
-  const [question, ...others] = serviceWith({ [name]: code }).questionsFor(uriOf(name));
-  assert.ok(question && others.length === 0, "there is one question");
-  return question;
-}
+import { described, nested, questionIn, schemaOf, told } from "./told";
 
 const resource = (body: string) => `resource "thing_pool" "it" {\n${body}\n}\n`;
 const toldOf = (body: string, schema: Parameters<typeof told>[1], more = "") =>
@@ -208,72 +200,18 @@ test("of several instances one is meant, whose each and count are unknown", () =
   assert.deepEqual(toldOf(`count = 2\nname = "x\${count.index}"`, schema), { name: "?", size: null });
 });
 
+test("values of variables with which there is no instance are not those of a block", () => {
+  const schema = schemaOf({ name: "string" });
+  const more = `variable "on" { default = false }\nvariable "name" { default = "" }\n`;
+  assert.deepEqual(toldOf("count = var.on ? 1 : 0\nname = var.name", schema, more), { name: "?" });
+  assert.deepEqual(toldOf("for_each = []\nname = var.name", schema, more), { name: "?" });
+  assert.deepEqual(toldOf("count = var.on ? 0 : 1\nname = var.name", schema, more), { name: "" });
+});
+
 test("Terraform's own arguments are no part of it", () => {
   const schema = schemaOf({ name: "string", provider: "string", lifecycle: "string" });
   const body = `name = "a"\nprovider = thing.other\ndepends_on = []\nlifecycle { prevent_destroy = true }`;
   assert.deepEqual(toldOf(body, schema), { name: "a", provider: null, lifecycle: null });
-});
-
-const inside = schemaOf({ port: "number", host: "string" });
-const everywhere = schemaOf(
-  { name: "string", tags: ["map", "string"], size: "number" },
-  nested("list", "list", inside),
-  nested("single", "list", inside),
-);
-
-test("JSON is told as the same code in Terraform's language", () => {
-  const body = {
-    name: `a-\${var.x}`,
-    tags: { a: "b", "c d": "e" },
-    size: 1,
-    list: [{ port: 1 }, { port: 2, host: "h" }],
-    single: { host: "h" },
-  };
-  const code = JSON.stringify({ variable: { x: {} }, resource: { thing_pool: { it: body } } });
-  assert.deepEqual(told(questionIn(code, "main.tf.json"), everywhere), {
-    name: "?",
-    tags: { a: "b", "c d": "e" },
-    size: 1,
-    list: [
-      { port: 1, host: null },
-      { port: 2, host: "h" },
-    ],
-    single: [{ port: null, host: "h" }],
-  });
-});
-
-test("a program is told as the same code in Terraform's language", () => {
-  const code = `resource "azurerm_storage_account" "it" {
-  name                     = "account"
-  account_replication_type = "LRS"
-  tags                     = { a = "b" }
-  network_rules {
-    default_action = "Deny"
-    ip_rules       = ["10.0.0.1"]
-  }
-}
-`;
-  const rules = schemaOf({ default_action: "string", ip_rules: ["set", "string"] });
-  const schema = schemaOf(
-    { name: "string", account_replication_type: "string", tags: ["map", "string"] },
-    nested("network_rules", "list", rules),
-  );
-  const expected = told(questionIn(code), schema);
-  const program = asProgram(code);
-  const service = serviceWith({ "main.ts": program });
-  const questions = service.questionsFor(uriOf("main.ts"));
-  assert.deepEqual(
-    questions.map((one) => told(one, schema)),
-    [expected],
-  );
-});
-
-test("what a program spreads into a construct may set anything else", () => {
-  const code = `import { StorageAccount } from "@cdktf/provider-azurerm/lib/storage-account";
-new StorageAccount(this, "it", { name: "account", ...others });
-`;
-  const schema = schemaOf({ name: "string", tags: ["map", "string"] }, nested("network_rules", "list", schemaOf({})));
-  assert.deepEqual(told(questionIn(code, "main.ts"), schema), { name: "account", tags: "?", network_rules: "?" });
 });
 
 test("the provider of a block is the one that the module means by its name", () => {

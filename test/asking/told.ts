@@ -1,8 +1,10 @@
 // What a provider is told of a block, in words that can be compared.
+import assert from "node:assert/strict";
 import { configurationOf } from "../../server/src/asking/configurationOf";
 import type { Question } from "../../server/src/features/asking/asking";
 import { type CtyValue, ctyTypeOf, unknownValue } from "../../server/src/learner/cty";
 import type { AttributeSchema, BlockSchema, NestedBlockSchema } from "../../server/src/learner/provider";
+import { serviceWith, uriOf } from "../harness/service";
 
 const attribute: Omit<AttributeSchema, "name" | "type"> = {
   required: false,
@@ -13,6 +15,13 @@ const attribute: Omit<AttributeSchema, "name" | "type"> = {
   deprecated: false,
   deprecationMessage: "",
 };
+
+/** The only question about a module. */
+export function questionIn(code: string, name = "main.tf") {
+  const [question, ...others] = serviceWith({ [name]: code }).questionsFor(uriOf(name));
+  assert.ok(question && others.length === 0, "there is one question");
+  return question;
+}
 
 /** The schema of a block with arguments of these types, in the protocol's JSON, and these nested blocks. */
 export function schemaOf(types: Readonly<Record<string, unknown>>, ...blocks: NestedBlockSchema[]): BlockSchema {

@@ -187,6 +187,7 @@ export function fakeService(): FakeService {
     upgrade: (uri) =>
       find(uri, /\bold\b/g).map((span) => ({ rule: "old-word", severity: "error", message: "Write new.", span })),
     questionsFor: () => [],
+    questionsForModule: () => [],
     opinionOn: () => ({ findings: [], differences: [] }),
     upgradesFor: (uri) => (find(uri, /\bold\b/g).length > 0 ? ["5.2.0"] : []),
     upgradeEdits: (uri, _, what) =>

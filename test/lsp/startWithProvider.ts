@@ -5,7 +5,15 @@ import type { TestContext } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { FullDocumentDiagnosticReport } from "vscode-languageserver/node";
 import { nodeRuntime } from "../../server/src/hosts/nodeRuntime";
-import { type LearnableResult, type LearnResult, learnableRequest, learnRequest } from "../../server/src/protocol";
+import {
+  type AskProvidersParams,
+  type AskProvidersResult,
+  askProvidersRequest,
+  type LearnableResult,
+  type LearnResult,
+  learnableRequest,
+  learnRequest,
+} from "../../server/src/protocol";
 import { project } from "../cli/run";
 import { catalog } from "../harness/service";
 import type { ProviderDescription } from "../provider/description";
@@ -78,6 +86,12 @@ export async function startWithProvider(context: TestContext, setup: Setup) {
       await until(async () => (await offers()).length > 0, "the offer");
       const [{ address, version } = { address: "", version: "" }] = await offers();
       return client.sendRequest<LearnResult>(learnRequest, { uri, address, version, isConfirmed });
+    },
+    ask: (more: Partial<AskProvidersParams> = {}) =>
+      client.sendRequest<AskProvidersResult>(askProvidersRequest, { uri, ...more }),
+    async edit(text: string) {
+      const textDocument = { uri, version: 2 };
+      await client.sendNotification("textDocument/didChange", { textDocument, contentChanges: [{ text }] });
     },
     async findings() {
       const params = { textDocument: { uri } };

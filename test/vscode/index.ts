@@ -2,6 +2,7 @@
 // It tests what only a real editor can show; what the server answers in detail is tested without one.
 import { runTests } from "./runTests";
 import { activation } from "./tests/activation";
+import { asking } from "./tests/asking";
 import { beside } from "./tests/beside";
 import { comparing } from "./tests/comparing";
 import { completion } from "./tests/completion";
@@ -40,6 +41,7 @@ export function run(): Promise<void> {
     ...replacement,
     ...status,
     ...learning,
+    ...asking,
     ...unsaved,
     // Before those that leave something to be seen.
     ...screenshots,

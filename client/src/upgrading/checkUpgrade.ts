@@ -2,20 +2,21 @@
 import { commands, l10n, Uri, WorkspaceEdit, workspace } from "vscode";
 import { type UpgradedFile, type UpgradeParams, upgradeRequest } from "../../../server/src/protocol";
 import { mayWrite } from "../mayWrite";
+import type { Problems } from "../problems";
 import { rangeOf } from "../rangeOf";
 import type { Server } from "../server/server";
 import { showChanges } from "../shown/inEditor";
 import { showInformation, withCancel } from "../shown/messages";
 import type { Texts } from "../texts";
 import { chooseUpgrade, type UpgradeChoice, type UpgradeOptions } from "./chooseUpgrade";
-import type { Problems } from "./problems";
+import { problemsOf } from "./problems";
 
 /** Lists what a newer major version changes under Problems, and offers to apply changes that have only one solution. */
 export async function checkUpgrade(server: Server, problems: Problems, asked: UpgradeOptions): Promise<void> {
   const choice = await chooseUpgrade(server, asked);
   const files = choice && (await look(server, choice));
   if (!files) return;
-  problems.show(files, choice.version);
+  problems.show(problemsOf(files, choice.version));
   const count = files.reduce((sum, { findings }) => sum + findings.length, 0);
   if (count === 0) {
     showInformation(l10n.t("azurerm {0} changes nothing in this code.", choice.version));

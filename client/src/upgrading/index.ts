@@ -1,17 +1,17 @@
 // The commands that check for an upgrade of the provider, preview and apply it. Titles are in package.json.
-import { commands, type Diagnostic, Disposable, type LogOutputChannel, l10n, languages, workspace } from "vscode";
+import { commands, type Diagnostic, Disposable, type LogOutputChannel, l10n, languages } from "vscode";
 import { documentSelector } from "../documentSelector";
+import { createProblems } from "../problems";
 import { protect } from "../protect";
 import type { Server } from "../server/server";
 import { quickFix } from "../shown/inEditor";
 import type { Texts } from "../texts";
 import { applyUpgrade, checkUpgrade, previewUpgrade } from "./checkUpgrade";
 import type { UpgradeChoice, UpgradeOptions } from "./chooseUpgrade";
-import { createProblems } from "./problems";
 
 /** Registers them. */
 export function registerUpgrading(server: Server, texts: Texts, log: LogOutputChannel): Disposable {
-  const problems = createProblems();
+  const problems = createProblems("azuremlTerraform.upgrade");
   return Disposable.from(
     problems,
     offerUpgrade(),
@@ -25,9 +25,6 @@ export function registerUpgrading(server: Server, texts: Texts, log: LogOutputCh
     commands.registerCommand("azuremlTerraform.applyUpgrade", (choice?: UpgradeChoice) =>
       protect(log, l10n.t("Upgrading"), () => applyUpgrade(server, problems, choice)),
     ),
-    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0) problems.forget(document.uri);
-    }),
   );
 }
 

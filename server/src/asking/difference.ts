@@ -15,6 +15,8 @@ export interface Difference {
   /** The provider's words, or our finding with its rule. */
   readonly words: string;
   readonly rule?: string;
+  /** Whether it rests on values of variables. */
+  readonly isAssumed?: boolean;
   /** What is written there. */
   readonly code: string;
 }
@@ -24,7 +26,7 @@ export function differenceReport(differences: readonly Difference[], version: st
   const by = (who: Difference["by"]) => differences.filter((one) => one.by === who);
   const parts: Markdown[] = [
     md`# Differences from installed providers`,
-    md`Written by azureml-terraform ${asText(version)}. Read it before you send it: names and values of your code stand in it; what looks like a secret was left out.`,
+    md`Written by azureml-terraform ${asText(version)}. Read it before you send it: names and values of your code stand in it, without what looks confidential.`,
     ...section(md`## Said by the provider only`, by("provider")),
     ...section(md`## Said by azureml-terraform only`, by("rules")),
   ];
@@ -36,10 +38,15 @@ function section(heading: Markdown, differences: readonly Difference[]): readonl
   return differences.length === 0 ? [] : [heading, ...differences.flatMap(shown)];
 }
 
-function shown({ release, type, path, words, rule, code }: Difference): readonly Markdown[] {
+function shown({ release, type, path, words, rule, isAssumed, code }: Difference): readonly Markdown[] {
   const where = path === "" ? asCode(type) : md`${asCode(type)}, ${asCode(path)}`;
   const who = rule === undefined ? asText(release) : md`${asCode(rule)}, against ${asText(release)}`;
-  return [md`### ${where} (${who})`, asText(words), ...(code === "" ? [] : [asCodeBlock(short(code), "terraform")])];
+  return [
+    md`### ${where} (${who})`,
+    asText(words),
+    ...(isAssumed ? [md`This rests on values that variables are known to have.`] : []),
+    ...(code === "" ? [] : [asCodeBlock(short(code), "terraform")]),
+  ];
 }
 
 /** In UTF-16 units. */

@@ -8,6 +8,7 @@ import { createService } from "../createService";
 import { bytesOf, defaultMaxFileSize, settingsFrom } from "../lsp/editor/settings";
 import { opinions } from "../rules/finding";
 import { ruleSummaries } from "../rules/ruleSummaries";
+import { createProviderAsking } from "./cli/check/askProviders";
 import { checkFiltered } from "./cli/check/checkFiltered";
 import type { ExitCode } from "./cli/createRun";
 import { importAnswers, importArguments } from "./cli/import";
@@ -86,7 +87,11 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   if (command === "check") {
     const learned = values.learn ? await learnBelow(places, maxFileSize, learning) : undefined;
     if (learned) service.setSource(learned.source.id, learned.source);
-    const code = await checkFiltered(places, values, service, reporting);
+    const isAsking = values["ask-providers"];
+    if (values.report !== undefined && !isAsking) return misused("Add --ask-providers: --report is about these.");
+    const ask = { unlocked: values.unlocked, report: values.report, tell: complain };
+    const beside = isAsking ? { asking: createProviderAsking(service, ask) } : {};
+    const code = await checkFiltered(places, values, service, reporting, beside);
     return learned?.code || code;
   }
   const to = majorVersion(values.to, catalog.provider("azurerm")?.releases ?? []);
@@ -114,6 +119,8 @@ function readArguments(args: readonly string[]) {
         "changed-since": { type: "string" },
         opinions: { type: "string" },
         learn: { type: "boolean", default: false },
+        "ask-providers": { type: "boolean", default: false },
+        report: { type: "string" },
         unlocked: { type: "boolean", default: false },
         forget: { type: "boolean", default: false },
         "max-file-size": { type: "string" },

@@ -1,6 +1,9 @@
 // The handlers of the requests and notifications that are our own (see `protocol`).
 import type { Connection } from "vscode-languageserver";
 import {
+  type AskProvidersParams,
+  type AskProvidersResult,
+  askProvidersRequest,
   compareRequest,
   convertRequest,
   forgetLearnedRequest,
@@ -24,6 +27,7 @@ import {
 } from "../protocol";
 import { otherExtensionsFrom } from "./editor/otherExtensions";
 import { guard } from "./guard";
+import { askProviders, notAsked } from "./handlers/asking";
 import { convert } from "./handlers/convert";
 import { compare, importBlocks, importResources, managed, stacks } from "./handlers/importing";
 import { learn, learnable, notLearned } from "./handlers/learning";
@@ -40,6 +44,7 @@ export function registerCustomRequests(connection: Connection, session: Session,
   onRequest(versionOriginRequest, null, versionOrigin);
   onRequest(learnableRequest, { learnable: [], learned: [] }, learnable);
   onRequest<LearnParams, LearnResult>(learnRequest, notLearned, learn);
+  onRequest<AskProvidersParams, AskProvidersResult>(askProvidersRequest, notAsked, askProviders);
   onRequest(forgetLearnedRequest, 0, () => learning.forget());
   onRequest(convertRequest, null, convert);
   onRequest(importRequest, null, importResources);

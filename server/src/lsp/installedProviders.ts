@@ -1,5 +1,8 @@
 // What the language server asks its host about providers that are installed beside folders.
+import type { InstalledPackage } from "../asking/askingRequest";
+import type { Said } from "../asking/opinion";
 import type { Source } from "../catalog/source";
+import type { Question } from "../features/asking/asking";
 import type { Learnable, LearnableResult, LearnResult } from "../protocol";
 import type { FolderFiles } from "../workspace/folderFiles";
 
@@ -10,6 +13,31 @@ export interface HowToLearn {
   /** Takes how far it is: a few words, and a percentage where that can be told. */
   readonly onProgress: (message: string, percentage?: number) => void;
   readonly signal: AbortSignal;
+}
+
+/** What a provider says of a block. */
+export interface FolderAnswer {
+  readonly question: Question;
+  /** Who says it: `azurerm 5.2.0`. */
+  readonly release: string;
+  readonly said: readonly Said[];
+  readonly milliseconds: number;
+}
+
+/** What became of some questions. */
+export interface FolderAnswers {
+  readonly answers: readonly FolderAnswer[];
+  /** Packages that were not run, since no lock file trusts them. */
+  readonly untrusted: readonly InstalledPackage[];
+  /** Whole sentences about what was not answered. */
+  readonly failures: readonly string[];
+}
+
+/** How a folder is asked about. */
+export interface HowToAsk {
+  /** Whether somebody was asked about a package that no lock file trusts, by its address. */
+  isConfirmed(address: string): boolean;
+  readonly signal?: AbortSignal;
 }
 
 /** The lock file that counts for a folder. */
@@ -25,6 +53,13 @@ export interface InstalledProviders {
   readonly source: Source;
   /** Learns a release as it is installed for a folder. */
   learn(folder: string, lock: LockFile, which: Learnable, how: HowToLearn): Promise<LearnResult>;
+  /** Asks the providers that are installed for a folder about blocks. Undefined once the signal is aborted. */
+  ask(
+    folder: string,
+    lock: LockFile,
+    questions: readonly Question[],
+    how: HowToAsk,
+  ): Promise<FolderAnswers | undefined>;
   /** Forgets everything that was learned, of all folders; gives of how many releases that was. */
   forget(): number;
 }

@@ -5,9 +5,9 @@ import { type Result, unknownOf } from "../../evaluation/result";
 import { addressIn } from "../../model/address";
 import type { Block } from "../../model/block";
 import { entryOf } from "../../model/body";
-import type { Entry } from "../../model/value";
+import type { Entry, Value } from "../../model/value";
 import { declared } from "../declared";
-import { variableValue } from "../resolve";
+import { isSetUp, variableValue, writtenDefault } from "../resolve";
 import type { Scope } from "../scope";
 import { environmentOf } from "./environmentOf";
 import { evaluableLocals } from "./localDepths";
@@ -15,7 +15,7 @@ import { variableType } from "./moduleValues";
 
 /**
  * What expressions in a block may refer to, where variables have the one value that they are known to have: their default, what files of
- * values say, or what all calls pass. The scope is told whenever such a value is taken, since it may be set to something else.
+ * values say, or what all calls pass; of a module that nobody is known to call, the default. The scope is told whenever such a value is taken, since it may be set to something else.
  */
 export function assumingEnvironment(scope: Scope, block: Block): Environment {
   const surely = environmentOf(scope, block);
@@ -42,7 +42,7 @@ export function assumingEnvironment(scope: Scope, block: Block): Environment {
 /** The value of a variable as one of its type. */
 function assumedVariable(name: string, block: Block, scope: Scope, surely: Environment): Result {
   const type = variableType(block);
-  const value = variableValue(name, block, scope);
+  const value = variableValue(name, block, scope) ?? defaultOf(name, block, scope);
   if (!value) return unknownOf(type);
   const { result } = evaluate(value, surely);
   const nullable = entryOf(block.body, "nullable")?.value;
@@ -50,4 +50,12 @@ function assumedVariable(name: string, block: Block, scope: Scope, surely: Envir
   if (result.state === "null" && nullable?.kind === "bool" && !nullable.bool) return unknownOf(type);
   const converted = convert(result, type);
   return isMismatch(converted) ? unknownOf(type) : converted;
+}
+
+/** The default, where nobody is known to set anything else. */
+function defaultOf(name: string, block: Block, scope: Scope): Value | undefined {
+  if (scope.calls().length > 0 || scope.module.isPartial || isSetUp(scope.module)) return undefined;
+  const value = writtenDefault(name, block, scope);
+  if (value) scope.assumes();
+  return value;
 }

@@ -23,24 +23,29 @@ export interface Opinion {
 export interface AskingQueries {
   /** What is asked about the blocks of a document, as they are now. */
   questionsFor(uri: string): readonly Question[];
+  /** The same about all documents of its module. */
+  questionsForModule(uri: string): readonly Question[];
   /** What comes of what a provider says of a block, as long as its module is the same. `release` is who says it: `azurerm 5.2.0`. */
   opinionOn(question: Question, said: readonly Said[], release: string): Opinion;
 }
 
 /** Answers from the store. */
 export function askingQueries({ read, scopeOf, moduleOf }: Store): AskingQueries {
+  function questionsFor(uri: string): readonly Question[] {
+    const document = read(uri);
+    const module = moduleOf(uri);
+    if (!document || !isConfiguration(uri) || module.isPassedOver(uri)) return [];
+    const { overriding } = module;
+    return document.blocks.flatMap((block) => {
+      // A block is asked about where it is declared, with all that overrides it.
+      if (overriding?.isWithoutBase(block) || (overriding?.homeOf(block) ?? uri) !== uri) return [];
+      return questionAbout(overriding?.merged(block) ?? block, uri, scopeOf(uri)) ?? [];
+    });
+  }
+
   return {
-    questionsFor(uri) {
-      const document = read(uri);
-      const module = moduleOf(uri);
-      if (!document || !isConfiguration(uri) || module.isPassedOver(uri)) return [];
-      const { overriding } = module;
-      return document.blocks.flatMap((block) => {
-        // A block is asked about where it is declared, with all that overrides it.
-        if (overriding?.isWithoutBase(block) || (overriding?.homeOf(block) ?? uri) !== uri) return [];
-        return questionAbout(overriding?.merged(block) ?? block, uri, scopeOf(uri)) ?? [];
-      });
-    },
+    questionsFor,
+    questionsForModule: (uri) => [...moduleOf(uri).documents.keys()].flatMap(questionsFor),
     opinionOn(question, said, release) {
       const { uri, block, expanded } = question;
       const scope = scopeOf(uri);
@@ -67,6 +72,7 @@ function differenceOf({ said, place }: PlacedSaid, { question, release, text }: 
     type: typeName(question),
     path: said.path.join("."),
     words: wordsOf(said),
+    ...(said.isAssumed && { isAssumed: true }),
     code: text.slice(start, end),
   };
 }

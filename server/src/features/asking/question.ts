@@ -3,8 +3,11 @@ import { environmentOf } from "../../analysis/evaluated/environmentOf";
 import { type Scope, scopeFrom } from "../../analysis/scope";
 import { type WantedProvider, wantedProvider } from "../../analysis/wantedProvider";
 import { evaluatedBlock } from "../../asking/evaluatedBlock";
-import type { Result } from "../../evaluation/result";
+import type { Environment } from "../../evaluation/environment";
+import { evaluate } from "../../evaluation/evaluate";
+import { attributesOf, elementsOf, type Result } from "../../evaluation/result";
 import { type Block, typeOf } from "../../model/block";
+import { entryOf } from "../../model/body";
 import { addressOf } from "../../model/module";
 import type { Entry } from "../../model/value";
 
@@ -36,8 +39,24 @@ export function questionAbout(block: Block, uri: string, scope: Scope): Question
   const assuming = scopeFrom(scope, uri, () => {
     isAssumed = true;
   });
-  const { result, expanded } = evaluatedBlock(block, assumingEnvironment(assuming, block));
-  const certain = isAssumed ? { certain: evaluatedBlock(block, environmentOf(scope, block)).result } : {};
-  const kind = block.kind as Question["kind"];
-  return { uri, block, kind, type, provider, config: result, ...certain, expanded };
+  const environment = assumingEnvironment(assuming, block);
+  const about = { uri, block, kind: block.kind as Question["kind"], type, provider };
+  const surely = () => evaluatedBlock(block, environmentOf(scope, block));
+  // What nothing is made of with these values is written for others.
+  if (hasNoInstance(block, environment)) {
+    const { result, expanded } = surely();
+    return { ...about, config: result, expanded };
+  }
+  const { result, expanded } = evaluatedBlock(block, environment);
+  return { ...about, config: result, ...(isAssumed ? { certain: surely().result } : {}), expanded };
+}
+
+/** Whether there is surely no instance of a block: `count` is 0, or there is nothing in `for_each`. */
+function hasNoInstance({ body }: Block, environment: Environment): boolean {
+  const [count, forEach] = ["count", "for_each"].map((name) => {
+    const value = entryOf(body, name)?.value;
+    return value && evaluate(value, environment).result;
+  });
+  if (count?.state === "known" && count.value === 0) return true;
+  return forEach !== undefined && (elementsOf(forEach)?.length === 0 || attributesOf(forEach)?.size === 0);
 }

@@ -5,6 +5,7 @@ import { precedence } from "../../catalog/version/compareVersions";
 import type { Finding, Severity } from "../../rules/finding";
 import type { Service } from "../../service";
 import { Lines } from "../../text/lines";
+import type { FolderFiles } from "../../workspace/folderFiles";
 import { errorMessage } from "../errorMessage";
 import { createSurroundings } from "../files/surroundings";
 import { type SyncDisk, syncDisk } from "../files/syncDisk";
@@ -27,6 +28,8 @@ export interface Run {
    * what is reported. `narrow` leaves out files that nobody asks about.
    */
   modules(narrow?: (checked: CheckedFolder) => CheckedFolder): AsyncGenerator<readonly ModuleFile[]>;
+  /** What lies around the module whose files came last. */
+  readonly around: FolderFiles;
   /** Does something about a file; where that fails, which is a fault of ours, the file is named and the rest goes on. */
   attempt(path: string, action: () => Promise<void>): Promise<void>;
   /** Reports what was found in a file. */
@@ -46,6 +49,7 @@ export function createRun(paths: readonly string[], service: Service, reporting:
   const covered = new Map<string, Covered>();
   let inForce: InForce | undefined;
   let files = 0;
+  let around: FolderFiles = { parents: [] };
   /** Some files are looked at for more than one reason. */
   const complaints = new Set<string>();
   const disk = syncDisk({ roots: rootsOf(paths), maxFileSize }, unreadable);
@@ -55,11 +59,17 @@ export function createRun(paths: readonly string[], service: Service, reporting:
   return {
     disk,
     unreadable,
+    get around() {
+      return around;
+    },
     async *modules(narrow = (checked) => checked) {
       for (const checked of checkedFiles(paths, disk, (path) => unreadable(`There is no file or folder ${path}.`))) {
         if (output.isClosed) return;
         try {
-          yield* openModules(narrow(checked), service, disk, (folder, held) => surroundings(folder, roots, held));
+          yield* openModules(narrow(checked), service, disk, async (folder, held) => {
+            around = await surroundings(folder, roots, held);
+            return around;
+          });
         } catch (error) {
           failed(checked.folder, error);
         }

@@ -39,6 +39,9 @@ Options of check:
   --write-baseline       writes the findings into that file instead of showing them
   --changed-since <ref>  only findings in files that have changed since the branch left that commit or branch
   --learn                learns the installed providers first, unless they were learned before
+  --ask-providers        asks the installed providers themselves too, and shows in their words what is not found otherwise;
+                         with --unlocked also packages whose hash stands in no lock file
+  --report <file>        writes where they and these rules differ into a Markdown file, without secrets
   --opinions <severity>  the severity of all findings that are opinions: information by default, off to leave them out
 
 Options:

@@ -3,12 +3,16 @@ import { join } from "node:path";
 import type { Catalog } from "../../catalog/catalog";
 import { type LearnedFile, learnedSource } from "../../catalog/learned/learnedSource";
 import type { Source } from "../../catalog/source";
-import type { HowToLearn, InstalledProviders, LockFile } from "../../lsp/installedProviders";
+import type { FolderAnswers, HowToLearn, InstalledProviders, LockFile } from "../../lsp/installedProviders";
 import type { Learnable, LearnResult } from "../../protocol";
 import { addressText } from "./address";
+import { askFolder } from "./askFolder";
+import { createInstalledAsker } from "./askInstalled";
 import { type Candidate, candidatesFor } from "./candidates";
 import { forgetLearned, forgetOlderForms } from "./learnedCache";
 import { learnInstalled } from "./learnInstalled";
+
+const nothing: FolderAnswers = { answers: [], untrusted: [], failures: [] };
 
 /** In milliseconds. */
 const moment = 500;
@@ -21,6 +25,7 @@ export function createInstalledProviders(
 ): InstalledProviders {
   const files = new Set<LearnedFile>();
   let source: Source | undefined;
+  const asker = createInstalledAsker();
   forgetOlderForms(cache);
 
   /** Of the last moment: folders of a configuration share a lock file, and are looked into together. */
@@ -62,6 +67,10 @@ export function createInstalledProviders(
       if (!candidate?.installed)
         return { kind: "failed", reason: `${which.name} ${which.version} is not installed any more.` };
       return learn({ ...candidate, installed: candidate.installed }, how);
+    },
+    async ask(folder, { lock, lockIn = "." }, questions, how) {
+      const path = pathOf(folder);
+      return path === undefined ? nothing : askFolder(join(path, lockIn), lock, questions, asker, how);
     },
     forget() {
       files.clear();

@@ -1,7 +1,6 @@
 // Starts the learner (learnerProcess.ts), and ends it when nobody waits for it any more.
 import { fork } from "node:child_process";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { learnerFile } from "./learnerFile";
 import type { LearnOutcome, LearnProgress, LearnRequest } from "./learnPackage";
 
 export type { LearnOutcome, LearnProgress, LearnRequest } from "./learnPackage";
@@ -18,11 +17,8 @@ export function learnInstalled(
   { onProgress, signal }: LearnOptions = {},
 ): Promise<LearnOutcome | undefined> {
   if (signal?.aborted) return Promise.resolve(undefined);
-  // Tests are in folders below.
-  const places = [".", "..", "../.."].map((above) => join(__dirname, above, "learner.js"));
-  const file = places.find((place) => existsSync(place)) ?? join(__dirname, "learner.js");
   // Without our own Node options: with --inspect both processes would want one port.
-  const child = fork(file, { execArgv: [], stdio: "ignore" });
+  const child = fork(learnerFile(), { execArgv: [], stdio: "ignore" });
   return new Promise((resolve) => {
     const settle = (outcome: LearnOutcome | undefined) => {
       signal?.removeEventListener("abort", cancel);

@@ -24,9 +24,9 @@ export function diagnosticOf(finding: Finding, lines: Lines, linesOf: (uri: stri
   return {
     range: rangeOf(lines, finding.span),
     severity: severities[finding.severity],
-    source: "azureml-terraform",
-    code: finding.rule,
-    codeDescription: { href: ruleHref(finding.rule) },
+    ...(finding.source === undefined
+      ? { source: "azureml-terraform", code: finding.rule, codeDescription: { href: ruleHref(finding.rule) } }
+      : { source: plain(finding.source) }),
     message: plain(finding.message),
     ...(finding.tags && { tags: finding.tags.map((tag) => tags[tag]) }),
     ...(related?.length && { relatedInformation: related }),

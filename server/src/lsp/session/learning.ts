@@ -19,6 +19,10 @@ export interface Learning {
   of(folder: string): LearnableResult;
   /** Learns one of them. */
   learn(folder: string, which: Which, isConfirmed: boolean): Promise<LearnResult>;
+  /** The lock file that counts for a folder, once that was read. */
+  lockOf(folder: string): LockFile;
+  /** Why no installed provider may be run, if so: a sentence. */
+  readonly refusal: string | undefined;
   /** Forgets everything; gives of how many releases that was. */
   forget(): Promise<number>;
   /** Whether to learn without being asked. */
@@ -133,6 +137,12 @@ export function createLearning(
       return { learnable: mode === "never" ? [] : learnable, learned };
     },
     learn,
+    lockOf: (folder) => folders.get(folder)?.lock ?? {},
+    get refusal() {
+      if (!providers) return "Installed providers cannot be run here.";
+      if (!isTrusted) return "Installed providers are only run in folders that you trust.";
+      return mode === "never" ? "Installed providers are not asked: learnProviders is set to never." : undefined;
+    },
     async forget() {
       const count = providers?.forget() ?? 0;
       // Whoever forgets does not want it learned again at once.

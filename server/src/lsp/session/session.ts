@@ -1,10 +1,12 @@
 // The state of a connection to one editor, and how its parts work together.
 import { type CompletionContext, CompletionTriggerKind, type Connection } from "vscode-languageserver";
+import type { Question } from "../../features/asking/asking";
 import type { InlayHintSettings } from "../../features/inlayHints/inlayHints";
 import { type MovedParams, type MovedResult, movedRequest } from "../../protocol";
 import type { Service } from "../../service";
 import type { FolderFiles } from "../../workspace/folderFiles";
 import type { Client } from "../editor/client";
+import { beginProgress } from "../editor/messages";
 import {
   checkedModulesFrom,
   inlayHintsFrom,
@@ -18,6 +20,7 @@ import {
   settingsFrom,
   wantsReplacementWarnings,
 } from "../editor/settings";
+import type { FolderAnswers, HowToAsk, LockFile } from "../installedProviders";
 import type { Log, ReadOptions, Runtime } from "../runtime";
 import { splitUri } from "../uris";
 import { createCheckedFiles } from "./checkedFiles";
@@ -40,6 +43,13 @@ export interface Session {
   readonly previousVersions: PreviousVersions;
   readonly statusWatch: StatusWatch;
   readonly learning: Learning;
+  /** Asks the providers that are installed for a folder about blocks, and shows that it does. Undefined where somebody cancels it. */
+  askInstalled(
+    folder: string,
+    lock: LockFile,
+    questions: readonly Question[],
+    isConfirmed: HowToAsk["isConfirmed"],
+  ): Promise<FolderAnswers | undefined>;
   readonly completionTrigger: ReturnType<typeof createCompletionTrigger>;
   /** Patterns of the files to be told about. */
   readonly watched: readonly string[];
@@ -131,6 +141,14 @@ export function createSession(connection: Connection, runtime: Runtime, client: 
     previousVersions,
     statusWatch,
     learning,
+    async askInstalled(folder, lock, questions, isConfirmed) {
+      const progress = await beginProgress(connection, "Asking the installed providers");
+      try {
+        return await providers?.ask(folder, lock, questions, { isConfirmed, signal: progress.signal });
+      } finally {
+        progress.done();
+      }
+    },
     completionTrigger: createCompletionTrigger(),
     watched: runtime.watched,
     get movedBlocks() {

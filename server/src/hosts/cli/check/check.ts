@@ -11,6 +11,7 @@ import type { Reporting } from "../reporting";
 import { changed } from "../writing/changed";
 import { finishInterrupted } from "../writing/finishInterrupted";
 import { type Wanted, writeFiles } from "../writing/writeFiles";
+import type { ProviderAsking } from "./askProviders";
 
 /** Which findings are asked for; all of them by default. */
 export interface CheckFilter {
@@ -20,6 +21,8 @@ export interface CheckFilter {
   wanted?(path: string, findings: readonly Finding[]): readonly Finding[];
   /** Whether everything with a safe fix is fixed; what is left is told. */
   readonly fix?: boolean;
+  /** What else says something of a module's files. */
+  readonly asking?: ProviderAsking;
 }
 
 /** A file with safe fixes made. */
@@ -42,13 +45,15 @@ export async function check(
     if (files[0]) run.cover(files[0].uri);
     // All of a module first: what one file declares counts for the others.
     if (part.fix) for (const file of files) await run.attempt(file.path, async () => fixFile(file));
-    for (const file of files) await run.attempt(file.path, () => checkFile(file));
+    const beside = await part.asking?.about(files, run);
+    for (const file of files) await run.attempt(file.path, () => checkFile(file, beside?.get(file.uri) ?? []));
   }
   if (!part.isAsked) run.expectFiles();
+  const isReported = part.asking?.end(run.unreadable) ?? true;
   const isWritten = fixed.length === 0 || writeFiles(fixed, run.unreadable);
   const code = await run.end();
   if (isWritten && fixed.length > 0) complain(changed(fixed));
-  return code;
+  return isReported ? code : 2;
 
   function fixFile({ path, uri }: ModuleFile): void {
     const before = service.text(uri);
@@ -67,11 +72,12 @@ export async function check(
     };
   }
 
-  async function checkFile({ path, uri }: ModuleFile): Promise<void> {
+  async function checkFile({ path, uri }: ModuleFile, beside: readonly Finding[]): Promise<void> {
     const text = service.text(uri);
     if (text === undefined) return;
     let found = service.diagnose(uri);
     if (found.some(({ rule }) => rule === "syntax")) found = await secondOpinion(uri, text, found);
+    if (beside.length > 0) found = [...found, ...beside];
     if (part.wanted && found.length > 0) found = part.wanted(path, found);
     const inOrder = [...found].sort((one, other) => one.span.start - other.span.start);
     await run.tell(path, text, inOrder);

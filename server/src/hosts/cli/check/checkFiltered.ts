@@ -24,12 +24,16 @@ interface FilterOptions {
   readonly fix?: boolean | undefined;
 }
 
+/** What is asked beside the rules. */
+type Beside = Pick<CheckFilter, "asking">;
+
 /** Checks `paths`, as `check` does. */
 export async function checkFiltered(
   paths: readonly string[],
   options: FilterOptions,
   service: Service,
   reporting: Reporting,
+  beside: Beside = {},
 ): Promise<ExitCode> {
   const { complain } = reporting;
   let part: CheckFilter & { readonly written?: NewBaseline };
@@ -38,6 +42,7 @@ export async function checkFiltered(
       ...baselineOf(options, complain),
       ...(await changesOf(options, paths)),
       ...(options.fix && { fix: true }),
+      ...beside,
     };
   } catch (error) {
     complain(errorMessage(error));

@@ -5,7 +5,7 @@ import { asCommandData, ours } from "../printable";
 import { coverageLine } from "./coverageLine";
 import { locationOf, shownPath } from "./location";
 import type { Report } from "./report";
-import { summaryOf } from "./report";
+import { speakerOf, summaryOf } from "./report";
 
 const commands: Record<Severity, string> = {
   error: "error",
@@ -22,11 +22,12 @@ export function githubReport(from: string): Report {
       const file = shownPath(path, from).split(sep).join("/");
       return ours(
         findings
-          .map(({ rule, severity, message, span }) => {
+          .map((finding) => {
+            const { severity, message, span } = finding;
             const { line, column, endLine, endColumn } = locationOf(lines, span);
             // GitHub takes columns only within one line.
             const columns = endLine === line ? { col: column, endColumn } : {};
-            const about = Object.entries({ file, line, endLine, ...columns, title: rule })
+            const about = Object.entries({ file, line, endLine, ...columns, title: speakerOf(finding) })
               .map(
                 ([name, value]) => `${name}=${asCommandData(String(value)).replace(/:/g, "%3A").replace(/,/g, "%2C")}`,
               )

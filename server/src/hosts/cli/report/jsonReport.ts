@@ -17,8 +17,8 @@ export function jsonReport(from: string): Report {
         known: inForce.known,
       };
       let text = "";
-      for (const { span, severity, rule, message } of findings) {
-        text += separator + asJson({ file, ...locationOf(lines, span), severity, rule, message, ...about });
+      for (const { span, severity, rule, source, message } of findings) {
+        text += separator + asJson({ file, ...locationOf(lines, span), severity, rule, message, source, ...about });
         separator = ",\n";
       }
       return ours(text);

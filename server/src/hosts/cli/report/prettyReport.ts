@@ -7,7 +7,7 @@ import { asLine, asPart, ours } from "../printable";
 import { coverageLine } from "./coverageLine";
 import { locationOf, shownPath } from "./location";
 import type { Report } from "./report";
-import { summaryOf } from "./report";
+import { speakerOf, summaryOf } from "./report";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -17,7 +17,8 @@ const styles: Record<Severity, Style> = { error: "red", warning: "yellow", infor
 export function prettyReport(from: string, coloured: boolean): Report {
   const paint = (style: Style, text: string): string => (coloured ? styleText(style, text) : text);
 
-  function show(path: string, { rule, severity, message, span }: Finding, lines: Lines): string {
+  function show(path: string, finding: Finding, lines: Lines): string {
+    const { severity, message, span } = finding;
     const { line, column, endLine, endColumn } = locationOf(lines, span);
     const number = String(line);
     const whole = lines.lineText(line - 1);
@@ -26,7 +27,7 @@ export function prettyReport(from: string, coloured: boolean): Report {
     const indent = escapeTerminal(before).replace(/[^\t]/g, " ");
     const bar = paint("gray", "|");
     return [
-      `${paint("bold", asLine(`${path}:${line}:${column}`))} ${paint(styles[severity], severity)} ${rule}: ${asPart(message)}`,
+      `${paint("bold", asLine(`${path}:${line}:${column}`))} ${paint(styles[severity], severity)} ${asPart(speakerOf(finding))}: ${asPart(message)}`,
       `  ${paint("gray", number)} ${bar} ${asPart(`${before}${marked}${behind}`)}`,
       `  ${" ".repeat(number.length)} ${bar} ${indent}${paint(styles[severity], "^".repeat(Math.max(1, escapeTerminal(marked).length)))}`,
       "",

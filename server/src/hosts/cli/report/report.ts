@@ -28,6 +28,11 @@ export interface Totals {
   readonly covered: readonly Covered[];
 }
 
+/** Who says it: a rule, or a provider in its own words. */
+export function speakerOf({ rule, source }: Finding): string {
+  return source ?? rule;
+}
+
 export function summaryOf({ files, findings }: Totals): string {
   const counts = [
     ...count(findings.error, "error"),

@@ -44,14 +44,14 @@ export function sarifReport(from: string, summaries: ReadonlyMap<string, string>
     file(path, findings, lines) {
       const artifactLocation = { uri: uriOf(path, from) };
       let text = "";
-      for (const { rule, severity, message, span } of findings) {
+      for (const { rule, source, severity, message, span } of findings) {
         const { line, column, endLine, endColumn } = locationOf(lines, span);
         const region = { startLine: line, startColumn: column, endLine, endColumn };
         const result = {
           ruleId: rule,
           ruleIndex: indexOf(rule),
           level: levels[severity],
-          message: { text: message },
+          message: { text: source === undefined ? message : `${source}: ${message}` },
           locations: [{ physicalLocation: { artifactLocation, region } }],
         };
         text += separator + asJson(result);

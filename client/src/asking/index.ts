@@ -1,0 +1,17 @@
+// "Azure ML: Validate with the Installed Providers". Its title is in package.json.
+import { commands, Disposable, type LogOutputChannel, l10n } from "vscode";
+import { createProblems } from "../problems";
+import { protect } from "../protect";
+import type { Server } from "../server/server";
+import { askProviders } from "./askProviders";
+
+/** Registers it. */
+export function registerAsking(server: Server, log: LogOutputChannel): Disposable {
+  const problems = createProblems("azuremlTerraform.providers");
+  return Disposable.from(
+    problems,
+    commands.registerCommand("azuremlTerraform.askProviders", () =>
+      protect(log, l10n.t("Asking the installed providers"), () => askProviders(server, problems)),
+    ),
+  );
+}

@@ -1,0 +1,76 @@
+// `check --ask-providers`: what the installed providers themselves say of each module, beside what is found.
+
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { version } from "../../../../../package.json";
+import { type Difference, differenceReport } from "../../../asking/difference";
+import type { Finding } from "../../../rules/finding";
+import type { Service } from "../../../service";
+import { decodeUtf8, readRegularSync } from "../../files/regularFile";
+import { askFolder } from "../../installed/askFolder";
+import { createInstalledAsker } from "../../installed/askInstalled";
+import type { Run } from "../createRun";
+import type { ModuleFile } from "../modules/openModules";
+import { writeFiles } from "../writing/writeFiles";
+
+/** How providers are asked on the command line. */
+export interface AskOptions {
+  /** Whether packages are asked whose hash stands in no lock file. */
+  readonly unlocked: boolean;
+  /** The file for a report of differences. */
+  readonly report?: string | undefined;
+  /** Takes a sentence about what was done. */
+  tell(message: string): void;
+}
+
+/** Providers that are asked about one module after the other. */
+export interface ProviderAsking {
+  /** What they say of the files of a module, by the address of each file, that is found nowhere else. */
+  about(files: readonly ModuleFile[], run: Run): Promise<ReadonlyMap<string, readonly Finding[]>>;
+  /** Ends them, and writes the report; false where it cannot be written. */
+  end(complain: (message: string) => void): boolean;
+}
+
+/** Starts nothing before the first block. */
+export function createProviderAsking(service: Service, { unlocked, report, tell }: AskOptions): ProviderAsking {
+  const asker = createInstalledAsker();
+  const differences: Difference[] = [];
+  let blocks = 0;
+  let milliseconds = 0;
+
+  return {
+    async about(files, run) {
+      const found = new Map<string, Finding[]>();
+      const questions = files.flatMap(({ uri }) => service.questionsFor(uri));
+      const [first] = files;
+      if (!first || questions.length === 0) return found;
+      const { lock, lockIn = "." } = run.around;
+      const folder = join(dirname(first.path), lockIn);
+      const answered = await askFolder(folder, lock, questions, asker, { isConfirmed: () => unlocked });
+      for (const failure of answered?.failures ?? []) run.unreadable(failure);
+      for (const { name, version, path } of answered?.untrusted ?? [])
+        run.unreadable(
+          `${name} ${version} is not asked, since the hash of ${path} does not stand in a lock file of ${folder}. If you know where it comes from, add --unlocked.`,
+        );
+      for (const { question, release, said, milliseconds: took } of answered?.answers ?? []) {
+        blocks++;
+        milliseconds += took;
+        const opinion = service.opinionOn(question, said, release);
+        differences.push(...opinion.differences);
+        for (const { uri, finding } of opinion.findings) found.set(uri, [...(found.get(uri) ?? []), finding]);
+      }
+      return found;
+    },
+    end(complain) {
+      asker.stop();
+      const each = blocks === 0 ? "" : `, in ${Math.max(1, Math.round(milliseconds / blocks))} ms each`;
+      tell(`Installed providers were asked about ${blocks === 1 ? "1 block" : `${blocks} blocks`}${each}.`);
+      if (report === undefined) return true;
+      const before = existsSync(report) ? decodeUtf8(readRegularSync(report, mostOfReport)) : "";
+      return writeFiles([{ path: report, before, after: differenceReport(differences, version) }], complain);
+    },
+  };
+}
+
+/** In bytes. */
+const mostOfReport = 100_000_000;

@@ -1,0 +1,13 @@
+// Where the learner's program is (learnerProcess.ts), which is loaded in a process of its own when somebody needs it.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+/** What the process is told on its command line where it is to stay and ask about blocks. */
+export const toAsk = "ask";
+
+/** The path of the bundle. */
+export function learnerFile(): string {
+  // Tests are in folders below.
+  const places = [".", "..", "../.."].map((above) => join(__dirname, above, "learner.js"));
+  return places.find((place) => existsSync(place)) ?? join(__dirname, "learner.js");
+}

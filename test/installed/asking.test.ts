@@ -1,0 +1,199 @@
+/** Installed providers are asked about blocks: what they say, how long they stay, and what becomes of those that are ill. */
+import assert from "node:assert/strict";
+import { appendFileSync, existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { createAskedPackages } from "../../server/src/hosts/installed/askedPackages";
+import { askFolder } from "../../server/src/hosts/installed/askFolder";
+import { createInstalledAsker } from "../../server/src/hosts/installed/askInstalled";
+import { installedFor } from "../../server/src/hosts/installed/findInstalled";
+import { packageFor } from "../../server/src/hosts/installed/packagesOf";
+import { project } from "../cli/run";
+import { serviceWith, uriOf } from "../harness/service";
+import { until } from "../harness/until";
+import type { DescribedType, ProviderDescription } from "../provider/description";
+import { cannotStart } from "../provider/install";
+import { installIn, thing } from "../provider/installIn";
+
+const options = { skip: cannotStart };
+
+const code = `resource "thing_pool" "main" {
+  name = local.name
+  sku  = var.sku
+  rule {
+    port = 1
+  }
+}
+locals { name = "pool" }
+variable "sku" { default = "Cheap" }
+terraform {
+  required_providers {
+    thing = { source = "example.com/team/thing" }
+  }
+}
+`;
+
+/** A folder with a provider in it, and what is asked there. */
+async function stage(context: TestContext, description: ProviderDescription = thing, text = code) {
+  const folder = project(context, { "main.tf": text });
+  await installIn(folder, description);
+  const lock = readFileSync(join(folder, ".terraform.lock.hcl"), "utf8");
+  const service = serviceWith({ "main.tf": text });
+  const questions = service.questionsFor(uriOf("main.tf"));
+  const packages = createAskedPackages({ toStart: 20_000, toAnswer: 1_500 });
+  context.after(() => packages.stop());
+  const asker = { ask: packages.ask, stop: packages.stop };
+  const how = { isConfirmed: () => false };
+  return { folder, lock, service, questions, ask: () => askFolder(folder, lock, questions, asker, how), how };
+}
+
+const words = (answers: Awaited<ReturnType<typeof askFolder>>) =>
+  answers?.answers.map(({ release, said }) => [
+    release,
+    ...said.map(({ path, isAssumed }) => `${path.join(".")} ${isAssumed === true}`),
+  ]);
+
+for (const [protocol, dialect] of [
+  [5, "sdk"],
+  [6, "framework"],
+] as const) {
+  test(`a provider of protocol ${protocol} says what it thinks of a block`, options, async (context) => {
+    const { ask } = await stage(context, { ...thing, protocol, dialect });
+    const answers = await ask();
+    assert.deepEqual([answers?.failures, answers?.untrusted], [[], []]);
+    // It rests on the default of a variable.
+    assert.deepEqual(words(answers), [["thing 1.2.3", "sku true"]]);
+    const again = await ask();
+    assert.deepEqual(words(again), words(answers));
+    assert.ok((again?.answers[0]?.milliseconds ?? 1000) < 150);
+  });
+}
+
+test("a program whose hash stands in no lock file is not run until somebody says so", options, async (context) => {
+  const diary = join(project(context, {}), "diary");
+  const { folder, questions, how } = await stage(context, { ...thing, diary });
+  const packages = createAskedPackages();
+  context.after(() => packages.stop());
+  const refused = await askFolder(
+    folder,
+    'provider "example.com/team/thing" {\n  version = "1.2.3"\n}\n',
+    questions,
+    packages,
+    how,
+  );
+  assert.deepEqual(
+    refused?.untrusted.map(({ address, version }) => [address, version]),
+    [["example.com/team/thing", "1.2.3"]],
+  );
+  assert.ok(!existsSync(diary));
+  const asked = await askFolder(folder, undefined, questions, packages, {
+    isConfirmed: (address) => address === "example.com/team/thing",
+  });
+  assert.equal(asked?.answers.length, 1);
+});
+
+test("a program that was replaced is another one", options, async (context) => {
+  const { folder, ask } = await stage(context);
+  assert.equal((await ask())?.answers.length, 1);
+  const binary = (await installedFor(folder))[0]!.binary;
+  appendFileSync(binary, "\n# more\n");
+  const after = await ask();
+  assert.deepEqual([after?.answers, after?.untrusted.length], [[], 1]);
+});
+
+const pools = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, index) => `resource "thing_pool" "p${index}" {\n  name = "p"\n  sku = "Cheap"\n}\n`,
+  ).join("");
+
+const [provider, pool] = thing.types as readonly [DescribedType, DescribedType];
+
+for (const does of ["dies", "hangs", "answers rubbish"] as const) {
+  test(`one that ${does} costs the question`, options, async (context) => {
+    const sick: DescribedType = { ...pool, name: "thing_sick", illness: { to: "validate", does } };
+    const text = `resource "thing_sick" "one" {\n  name = "s"\n}\n${pools(1)}`;
+    const { ask } = await stage(context, { ...thing, types: [provider, pool, sick] }, text);
+    const answers = await ask();
+    assert.deepEqual(words(answers), [["thing 1.2.3", "sku false"]]);
+    assert.deepEqual(answers?.failures, ["thing 1.2.3 did not answer about thing_sick.one."]);
+  });
+}
+
+test("one that never answers is not asked for ever", options, async (context) => {
+  const sick: DescribedType = { ...pool, illness: { to: "validate", does: "hangs" } };
+  const { ask } = await stage(context, { ...thing, types: [provider, sick] }, pools(5));
+  const before = performance.now();
+  assert.deepEqual((await ask())?.failures, ["thing 1.2.3 did not answer about thing_pool.p0 and 4 more."]);
+  assert.ok(performance.now() - before < 15_000);
+});
+
+test("what cannot be asked is said in a sentence", options, async (context) => {
+  const { ask } = await stage(context, { ...thing, refusesToStart: true });
+  assert.match((await ask())!.failures[0]!, /^thing 1\.2\.3 could not be asked \(.*\)\. It is not a provider/);
+  const other = await stage(context, thing, `resource "other_pool" "main" {}\n`);
+  assert.match((await other.ask())!.failures[0]!, /^other is not installed for .*: run terraform init there first\.$/);
+  const unknown = await stage(context, thing, `resource "thing_pond" "main" {}\n`);
+  assert.deepEqual(words(await unknown.ask()), []);
+});
+
+test("it stays for the next question, and ends some time after the last", options, async (context) => {
+  const diary = join(project(context, {}), "diary");
+  const { folder, lock, questions, how } = await stage(context, { ...thing, diary });
+  const asker = createInstalledAsker(700);
+  context.after(asker.stop);
+  const ask = () => askFolder(folder, lock, questions, asker, how);
+  assert.deepEqual(words(await ask()), [["thing 1.2.3", "sku true"]]);
+  assert.deepEqual(words(await ask()), [["thing 1.2.3", "sku true"]]);
+  const started = () => (readFileSync(diary, "utf8").match(/\d+/g) ?? []).map(Number);
+  assert.equal(started().length, 1);
+  await until("it has ended", () => !isRunning(started()[0]!));
+  assert.deepEqual(words(await ask()), [["thing 1.2.3", "sku true"]]);
+  assert.equal(started().length, 2);
+  asker.stop();
+  await until("it ends at once", () => !isRunning(started()[1]!));
+});
+
+test("nobody waits for what was cancelled", options, async (context) => {
+  const slow = await stage(context, { ...thing, startsAfter: 5_000 });
+  const asker = createInstalledAsker();
+  context.after(asker.stop);
+  const cancel = new AbortController();
+  setTimeout(() => cancel.abort(), 300);
+  const before = performance.now();
+  const how = { isConfirmed: () => false, signal: cancel.signal };
+  assert.equal(await askFolder(slow.folder, slow.lock, slow.questions, asker, how), undefined);
+  assert.ok(performance.now() - before < 3_000);
+});
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test("a module means a provider by its address", () => {
+  const of = (namespace: string, type: string, host = "registry.terraform.io") => ({
+    installed: { host, namespace, type, version: "1.0.0", folder: "", binary: "" },
+    trusted: [] as readonly string[],
+  });
+  const packages = [
+    of("team", "azurerm"),
+    of("hashicorp", "azurerm"),
+    of("team", "thing", "example.com"),
+    of("a", "x"),
+    of("b", "x"),
+  ];
+  const found = (name: string, source?: string) =>
+    packages.indexOf(packageFor({ name, ...(source !== undefined && { source }) }, packages)!);
+  assert.equal(found("azurerm"), 1);
+  assert.equal(found("az", "azurerm"), 1);
+  assert.equal(found("azurerm", "team/azurerm"), 0);
+  assert.equal(found("thing"), 2);
+  assert.equal(found("t", "example.com/team/thing"), 2);
+  assert.equal(found("t", "registry.terraform.io/team/thing"), -1);
+  assert.equal(found("x"), -1);
+});
