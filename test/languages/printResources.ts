@@ -18,7 +18,7 @@ export function printResources(blocks: readonly Block[]): string[] {
 
 function isOfPrograms(kind: string, label: string): boolean {
   if (kind === "variable" || kind === "output" || kind === "module") return true;
-  return (kind === "resource" || kind === "data" || kind === "provider") && /^azure(rm|ad)(_|$)/.test(label);
+  return (kind === "resource" || kind === "data" || kind === "provider") && /^(azurerm|azuread|azapi)(_|$)/.test(label);
 }
 
 function printBody({ entries }: Body): string {

@@ -1,5 +1,5 @@
 /** What only programs of CDKTF and CDK Terrain mention; the server's reader goes by the same. */
-const marks = /cdktf|cdktn|provider-azure(?:rm|ad)|\.gen\/providers\//;
+const marks = /cdktf|cdktn|provider-(?:azurerm|azuread|azapi)|\.gen\/providers\//;
 
 /** Whether a text can hold anything for us: most programs do not. */
 export function mentionsCdk(text: string): boolean {

@@ -39,7 +39,7 @@ function programsName(name: string, before: string, place: Place): string {
 }
 
 function isType(name: string): boolean {
-  return /^azure(?:rm|ad)_./.test(name);
+  return /^(?:azurerm|azuread|azapi)_./.test(name);
 }
 
 /** The variable that holds a construct, else its class and id; of what is no construct here, as Terraform has it. */

@@ -33,7 +33,7 @@ function isProperty(text: string, span: Span): boolean {
   // Behind what is put into a string, the string goes on.
   if (before.startsWith(".") && line[line.length - before.length - 1] === "}") return false;
   const root = /(?:^|["'(])([A-Za-z_$][\w$]*)\./.exec(before)?.[1] ?? "";
-  return !/^(?:azurerm_|azuread_|(?:var|local|data|module)$)/.test(root);
+  return !/^(?:azurerm_|azuread_|azapi_|(?:var|local|data|module)$)/.test(root);
 }
 
 /** A class, with the namespace in front of it or the import that brings it. */
