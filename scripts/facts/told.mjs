@@ -15,6 +15,8 @@ const azapi = {
       ignore_missing_property: { default: true },
       ignore_null_property: { default: false },
       schema_validation_enabled: { default: true },
+      // Azure has one, so that the state has one: Terraform finds the result inconsistent with two.
+      identity: { maxItems: 1 },
       "retry.interval_seconds": { default: 10 },
       "retry.max_interval_seconds": { default: 180 },
       "retry.multiplier": { default: 1.5 },
@@ -25,6 +27,15 @@ const azapi = {
     "action azapi_resource_action": { method: { default: "POST" } },
   },
   everywhere: { type: { pattern: ["^[^@]*@[^@]*$"] } },
+  /** What reads an id by Azure's own library. */
+  ids: { validator: "arm.ParseResourceID" },
+  elements: {
+    "identity.identity_ids": {
+      id: ["/subscriptions/{}/resourceGroups/{}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/{}"],
+      idOf: ["azurerm_user_assigned_identity"],
+    },
+    "retry.error_message_regex": { format: "go-pattern" },
+  },
 };
 const providers = new Map([["azapi", azapi]]);
 
@@ -34,13 +45,13 @@ export function withTold(learned, provider) {
   return told ? learned.map((line) => (line.kind === "function" ? line : withFacts(line, told))) : learned;
 }
 
-function withFacts(line, { minutes, facts, everywhere }) {
+function withFacts(line, { minutes, facts, everywhere, ids, elements }) {
   const own = { ...everywhere, ...facts[`${line.kind} ${line.name}`] };
   const timeouts = Object.keys(line.timeoutMinutes ?? {}).map((operation) => [operation, minutes[operation] ?? null]);
   return {
     ...line,
     ...(timeouts.length > 0 && { timeoutMinutes: Object.fromEntries(timeouts) }),
-    attributes: inBody(line.attributes, own, ""),
+    attributes: inBody(line.attributes, { own, ids, elements }, ""),
   };
 }
 
@@ -49,7 +60,10 @@ function inBody(body, facts, prefix) {
     Object.entries(body).map(([name, attribute]) => {
       const path = `${prefix}${name}`;
       const inside = attribute.block && { block: inBody(attribute.block, facts, `${path}.`) };
-      return [name, { ...attribute, ...inside, ...facts[path] }];
+      const isSet = attribute.optional || attribute.required;
+      const element = isSet && facts.elements[path] && { elem: { ...attribute.elem, ...facts.elements[path] } };
+      const id = attribute.format === "resource-id" && facts.ids;
+      return [name, { ...attribute, ...inside, ...element, ...id, ...facts.own[path] }];
     }),
   );
 }

@@ -27,6 +27,7 @@ export const withoutFix: Readonly<Record<string, string>> = {
   "inference-cluster-certificate": "a certificate or its key is nothing that can be made up",
   "mixed-policies": "policies may go either way, and what is in use decides",
   "refused-lock": "terraform init -upgrade renews the lock file",
+  "item-count": "which items are meant, or which are too many, is not in the text",
   "missing-file": "whether the path or the file is wrong only people know",
   "wrong-operand": "what to calculate or compare instead is not in the text",
   "wrong-call": "which values were meant is not in the text",

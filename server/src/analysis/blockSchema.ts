@@ -78,7 +78,10 @@ function idOf(declared: Attribute | undefined): Attribute {
 function timeoutsOf(minutes: NonNullable<TypeSchema["timeoutMinutes"]>): Attribute {
   const operation = ([name, time]: [string, number | null]): [string, Attribute] => {
     const usual = time === null ? "" : ` The default is ${time} minutes.`;
-    return [name, { type: "string", optional: true, summary: `How long to wait, such as "30m".${usual}` }];
+    return [
+      name,
+      { type: "string", optional: true, format: "duration", summary: `How long to wait, such as "30m".${usual}` },
+    ];
   };
   return {
     type: "object",

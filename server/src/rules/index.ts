@@ -1,3 +1,4 @@
+import { azapiArgumentRules } from "./azapi/arguments/index";
 import { azapiRules } from "./azapi/index";
 import { azureMachineLearningRules } from "./azureml/index";
 import { blockCount } from "./blockCount";
@@ -6,6 +7,7 @@ import { circularReference } from "./circularReference";
 import { conflict, oneOf, requiredWith } from "./combinations";
 import { deprecated } from "./deprecated";
 import { duplicateArgument, duplicateBlock } from "./duplicates";
+import { itemCount } from "./itemCount";
 import { invalidName, missingLabel } from "./labels";
 import { countAndForEach, ignoreChanges } from "./lifecycle";
 import { missingArgument } from "./missingArgument";
@@ -50,6 +52,7 @@ export const rules: readonly Rule[] = [
   missingArgument,
   duplicateArgument,
   blockCount,
+  itemCount,
   unknownArgument,
   readOnlyArgument,
   blockForm,
@@ -60,6 +63,7 @@ export const rules: readonly Rule[] = [
   wrongPattern,
   wrongFormat,
   wrongId,
+  ...azapiArgumentRules,
   wrongReference,
   conflict,
   requiredWith,

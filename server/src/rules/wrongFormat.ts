@@ -1,4 +1,5 @@
 import type { Attribute } from "../catalog/schema";
+import { goPattern } from "../text/goPattern";
 import { ownProperty } from "../text/ownProperty";
 import { shortened } from "../wording/sentence";
 import { setText } from "./finding";
@@ -33,6 +34,11 @@ const formats: Readonly<
       /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text) ||
       (length !== undefined && /^\d{4}-\d\d-\d\d/.test(text)),
   },
+  duration: {
+    words: "a duration such as 30m or 1h30m",
+    accepts: (text) => /^[+-]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+)$/.test(text),
+  },
+  "go-pattern": { words: "a regular expression of Go (RE2)", accepts: (text) => goPattern(text) !== undefined },
   "iso8601-duration": {
     words: "an ISO 8601 duration such as PT30M",
     accepts: (text) => /^P(?=[\dT])(\d+[YMWD])*(T(\d+(\.\d+)?[HMS])+)?$/.test(text),
@@ -56,7 +62,10 @@ export const wrongFormat = literalRule(
     source: "the provider's own validators, asked with well-formed and malformed texts",
   },
   (schema) =>
-    schema.type === "string" && (ownProperty(formats, formatOf(schema) ?? "") !== undefined || isRejectedEmpty(schema)),
+    schema.type === "string" &&
+    // What is read more closely is found by a rule of its own.
+    schema.validator !== "arm.ParseResourceID" &&
+    (ownProperty(formats, formatOf(schema) ?? "") !== undefined || isRejectedEmpty(schema)),
   ({ value, text, schema }, name) => {
     const format = ownProperty(formats, formatOf(schema) ?? "");
     if (schema.values?.includes(text) || isAcceptedEmpty(text, schema)) return undefined;

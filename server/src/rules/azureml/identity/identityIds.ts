@@ -35,16 +35,30 @@ export const identityIds: Rule = {
         message: `Set identity_ids to at least one user-assigned identity: the type ${type} needs it.`,
         fixes: [...setIds(body, scope), ...narrow(type, body)],
       });
-    } else if (type === "SystemAssigned" && entry && ids?.length && !lenient.has(resource.type?.name ?? "")) {
+    } else if (
+      isWithout(type, resource.type?.name) &&
+      entry &&
+      ids?.length &&
+      !lenient.has(resource.type?.name ?? "")
+    ) {
       report({
+        // azapi looks at both while it validates.
+        ...(isOfAzapi(resource.type?.name) && { severity: "error" }),
         span: entry.nameSpan,
-        message:
-          "Remove identity_ids, or add UserAssigned to the type: with SystemAssigned the provider does not allow any.",
+        message: `Remove identity_ids, or add UserAssigned to the type: with ${type} the provider does not allow any.`,
         fixes: [{ title: "Remove identity_ids", changes: [{ kind: "remove", entry }] }, ...widen(node)],
       });
     }
   },
 };
+
+function isOfAzapi(name = ""): boolean {
+  return name.startsWith("azapi_");
+}
+
+function isWithout(type: string | null | undefined, resource: string | undefined): boolean {
+  return type === "SystemAssigned" || (type === "None" && isOfAzapi(resource));
+}
 
 function isInDynamic({ body, parent }: BodyNode): boolean {
   return Boolean(

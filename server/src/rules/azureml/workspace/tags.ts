@@ -1,3 +1,5 @@
+import { evaluated } from "../../../analysis/evaluated/evaluated";
+import type { ValueNode } from "../../../analysis/nodes";
 import { textOf } from "../../../analysis/values/literals";
 import type { Rule } from "../../rule";
 
@@ -8,21 +10,21 @@ export const tagLimits: Rule = {
   summary: "More tags than Azure allows, or one that is too long.",
   why: "Azure allows at most 50 tags, with names of at most 512 characters (128 for storage accounts) and values of at most 256.",
   source: "go-azure-helpers, resourcemanager/tags; internal/services/storage/validate/storage_account_tags.go",
-  concerns: (attribute) => attribute?.type === "map" && Boolean(attribute.optional),
-  entry({ entry, body }, report) {
-    const { type } = body.node.schema;
-    if (entry.name !== "tags" || body.parent) return;
-    if (!type?.name.startsWith("azurerm_") || entry.value.kind !== "body") return;
-    const { entries } = entry.value.body;
-    const longest = type.name === "azurerm_storage_account" ? 128 : 512;
-    const names = new Set(entries.filter(({ key }) => !key).map(({ name }) => name));
-    if (names.size > 50) {
+  value(node, report) {
+    const [entry, ...inside] = node.entries;
+    const name = node.block.schema.type?.name ?? "";
+    if (entry?.name !== "tags" || inside.length > 0 || entry.value !== node.value) return;
+    if (!/^(?:azurerm|azapi)_/.test(name) || node.attribute?.type !== "map" || !node.attribute.optional) return;
+    const count = countOf(node);
+    if (count > 50) {
       report({
         span: entry.nameSpan,
-        message: `Remove ${names.size - 50} of these tags: Azure takes at most 50 on one resource.`,
+        message: `Remove ${count - 50} of these tags: Azure takes at most 50 on one resource.`,
       });
     }
-    for (const tag of entries) {
+    if (entry.value.kind !== "body") return;
+    const longest = name === "azurerm_storage_account" ? 128 : 512;
+    for (const tag of entry.value.body.entries) {
       const value = textOf(tag.value);
       if (!tag.key && tag.name.length > longest) {
         report({ span: tag.nameSpan, message: `Shorten the name of this tag to ${longest} characters.` });
@@ -35,3 +37,12 @@ export const tagLimits: Rule = {
     }
   },
 };
+
+/** How many tags there surely are. */
+function countOf(node: ValueNode): number {
+  const { value } = node;
+  if (value.kind === "body") return new Set(value.body.entries.filter(({ key }) => !key).map(({ name }) => name)).size;
+  if (value.kind !== "expression") return 0;
+  const { result } = evaluated(node);
+  return result.state === "known" && result.value instanceof Map ? result.value.size : 0;
+}

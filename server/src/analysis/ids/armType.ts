@@ -1,0 +1,57 @@
+/** Resource types of Azure (`Microsoft.Storage/storageAccounts`): of azapi's blocks, and of what ids and references lead to. */
+import type { Block } from "../../model/block";
+import { typeOf } from "../../model/block";
+import type { Body, Value } from "../../model/value";
+import { blocksOf } from "../blocksOf";
+import { resolve } from "../resolve";
+import type { Scope } from "../scope";
+import { type Target, targetOf } from "../target";
+import { literalAt } from "../values/literalAt";
+import { textOf } from "../values/literals";
+import { withUrls } from "./idFit";
+import { importIdOf } from "./idShapes";
+import { idProblemIn, isSameType, typeOfId } from "./resourceId";
+
+/** Blocks of azapi whose id is that of the resource that their `type` names. */
+const withType: ReadonlySet<string> = new Set(["azapi_resource", "azapi_update_resource", "azapi_resource_id"]);
+
+/** What `type = "Microsoft.Storage/storageAccounts@2023-05-01"` names, without the version; undefined where that is not known. */
+export function armTypeIn(body: Body, scope: Scope): string | undefined {
+  const [type = "", version, ...more] = (literalAt(body, ["type"], scope) ?? "").split("@");
+  return type !== "" && version !== undefined && more.length === 0 ? type : undefined;
+}
+
+/** The types that the id which a value gives may be of, and how a message calls it; undefined where nothing is known. */
+export function armTypesOf(
+  value: Value,
+  scope: Scope,
+): { readonly types: readonly string[]; readonly shown: string; readonly target?: Target } | undefined {
+  const target = targetOf(value, scope);
+  if (target) {
+    const types = target.attribute === "id" ? typesOfTarget(target, scope) : [];
+    return types.length > 0 ? { types, shown: target.address, target } : undefined;
+  }
+  const text = textOf(resolve(value, scope).value);
+  const type = text === undefined || idProblemIn(text) ? undefined : typeOfId(text);
+  return type === undefined ? undefined : { types: [type], shown: `a ${type}` };
+}
+
+function typesOfTarget({ block, type }: Target, scope: Scope): readonly string[] {
+  if (withType.has(type)) return [armTypeIn(block.body, scope) ?? []].flat();
+  if (scope.catalog.providerOf(type)?.name !== "azurerm" || withUrls.has(type)) return [];
+  const types = importIdOf(type, scope).map((shape) => typeOfId(shape.replaceAll("{}", "x")));
+  return types.some((one) => one === undefined) ? [] : types.filter((one) => one !== undefined);
+}
+
+/** The resources of azapi in the module that are of a type. */
+export function blocksOfArmType(type: string, scope: Scope, reader: Block): readonly Block[] {
+  return blocksOf("azapi_resource", scope).filter((block) => {
+    const own = block === reader ? undefined : armTypeIn(block.body, scope);
+    return own !== undefined && isSameType(own, type);
+  });
+}
+
+/** Whether a block is of a type of azapi's. */
+export function isOfAzapi(block: Block): boolean {
+  return typeOf(block)?.startsWith("azapi_") ?? false;
+}

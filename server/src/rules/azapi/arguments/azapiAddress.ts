@@ -1,0 +1,105 @@
+import { blocksOfKind } from "../../../analysis/blocksOf";
+import { fillAt } from "../../../analysis/fixes/fillAt";
+import { armTypeIn } from "../../../analysis/ids/armType";
+import { isSameType } from "../../../analysis/ids/resourceId";
+import type { BodyNode } from "../../../analysis/nodes";
+import type { Scope } from "../../../analysis/scope";
+import { givenAt, isSurelyGiven } from "../../../analysis/values/given";
+import { entryAt } from "../../../analysis/values/literalAt";
+import { nameOf, typeOf } from "../../../model/block";
+import { listed } from "../../../wording/sentence";
+import type { Fix } from "../../finding";
+import type { Rule } from "../../rule";
+
+const group = "Microsoft.Resources/resourceGroups";
+const subscription = "Microsoft.Resources/subscriptions";
+
+export const azapiAddress: Rule = {
+  id: "azapi-address",
+  severity: "error",
+  summary: "A block of azapi that does not say which resource it is about, or says it twice.",
+  why: "A resource is named by `parent_id` and `name`, or where there is one already by `resource_id`. `terraform validate` fails, and for a missing `name` of `azapi_resource` the plan.",
+  source: "ValidateConfig and ModifyPlan in internal/services/azapi_*.go of Azure/terraform-provider-azapi v2.12.0",
+  body(node, report) {
+    const said = node.parent ? undefined : wrongIn(node);
+    if (said) report({ span: node.head, ...said });
+  },
+};
+
+interface Wrong {
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+}
+
+function wrongIn(node: BodyNode): Wrong | undefined {
+  const { block, scope } = node.node;
+  const type = typeOf(block);
+  if (block.kind === "resource" && type === "azapi_resource") return wrongInResource(node, scope);
+  if (block.kind === "resource" && type === "azapi_update_resource") return wrongInReference(node, undefined);
+  if (block.kind !== "data") return undefined;
+  if (type === "azapi_resource_id") return wrongInReference(node, undefined);
+  // Without its type it is not known what may be missing.
+  const wanted = type === "azapi_resource" ? armTypeIn(block.body, scope) : undefined;
+  return wanted === undefined ? undefined : wrongInReference(node, wanted);
+}
+
+function wrongInResource(node: BodyNode, scope: Scope): Wrong | undefined {
+  const type = armTypeIn(node.body, scope);
+  if (type === undefined) return undefined;
+  const missing = [
+    ...(isAbsent("parent_id", node) && !isSameType(type, group) ? ["parent_id"] : []),
+    ...(isAbsent("name", node) && !mayHaveDefaultName(scope) ? ["name"] : []),
+  ];
+  if (missing.length === 0) return undefined;
+  return {
+    message: `Set ${listed(missing)}: azapi_resource needs ${missing.length === 1 ? "it" : "them"}.`,
+    fixes: filling(missing, node),
+  };
+}
+
+/** Whether the configuration of the provider, here or where this module is called, may say how resources without a name are called. */
+function mayHaveDefaultName(scope: Scope): boolean {
+  const own = blocksOfKind(scope.module, "provider").filter((block) => nameOf(block) === "azapi");
+  if (own.some(({ body }) => givenAt(body, "default_name", scope) !== null)) return true;
+  return own.length === 0 && scope.calls().some((call) => mayHaveDefaultName(call.scope));
+}
+
+/** What says by `name` and `parent_id` or else by `resource_id` which resource it is about. `type` is known where it may go without. */
+function wrongInReference(node: BodyNode, type: string | undefined): Wrong | undefined {
+  const names = ["resource_id", "name", "parent_id"];
+  const [id, name, parent] = names.map((one) => (isAbsent(one, node) ? false : isGiven(one, node) ? true : undefined));
+  if (id && (name || parent)) {
+    const others = [...(name ? ["name"] : []), ...(parent ? ["parent_id"] : [])];
+    return {
+      message: `Keep either resource_id or ${listed(others)}: both say which resource it is.`,
+      fixes: [removing(["resource_id"], node), removing(others, node)],
+    };
+  }
+  if (parent && name === false) return { message: "Set name too: parent_id needs it.", fixes: filling(["name"], node) };
+  if (name && parent === false && !(type !== undefined && isSameType(type, group)))
+    return { message: "Set parent_id too: name needs it.", fixes: filling(["parent_id"], node) };
+  if (id !== false || name !== false || (type !== undefined && isSameType(type, subscription))) return undefined;
+  return {
+    message: "Set resource_id, or name and parent_id: they say which resource it is.",
+    fixes: [...filling(["resource_id"], node), ...filling(["name", "parent_id"], node)],
+  };
+}
+
+function isAbsent(name: string, { body, node }: BodyNode): boolean {
+  return givenAt(body, name, node.scope) === null;
+}
+
+function isGiven(name: string, { body, node }: BodyNode): boolean {
+  const entry = entryAt(body, [name]);
+  return Boolean(entry && isSurelyGiven(entry.value, node.scope));
+}
+
+function filling(names: readonly string[], node: BodyNode): Fix[] {
+  const changes = names.map((name) => fillAt(node, name)).filter((change) => change !== undefined);
+  return changes.length === names.length ? [{ title: `Add ${listed(names)}`, changes }] : [];
+}
+
+function removing(names: readonly string[], { body }: BodyNode): Fix {
+  const entries = body.entries.filter(({ name }) => names.includes(name));
+  return { title: `Remove ${listed(names)}`, changes: entries.map((entry) => ({ kind: "remove" as const, entry })) };
+}

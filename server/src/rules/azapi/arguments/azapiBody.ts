@@ -1,0 +1,54 @@
+import { isOfAzapi } from "../../../analysis/ids/armType";
+import { resolve } from "../../../analysis/resolve";
+import type { Scope } from "../../../analysis/scope";
+import { entryAt } from "../../../analysis/values/literalAt";
+import { compareVersions } from "../../../catalog/version/compareVersions";
+import type { Value } from "../../../model/value";
+import type { Fix } from "../../finding";
+import type { Rule } from "../../rule";
+
+export const azapiBody: Rule = {
+  id: "azapi-body",
+  severity: "error",
+  summary: "A body that is no object: a text such as that of jsonencode(), a list, a number, or true or false.",
+  why: "Since azapi 2.0 `body` is an object, and `terraform validate` refuses a text. A list or a number fails the apply.",
+  source:
+    "internal/services/myvalidator/dynamic_is_not_string_validator.go of Azure/terraform-provider-azapi v2.12.0; its guide to 2.0",
+  block({ block, scope }, report) {
+    if (!isOfAzapi(block) || compareVersions(scope.versionOf("azapi"), "2.0.0") < 0) return;
+    const entry = entryAt(block.body, ["body"]);
+    const what = entry && formOf(entry.value, scope);
+    if (!entry || !what) return;
+    report({
+      span: entry.value.span,
+      message: `Write body as an object, { properties = { … } }, not as ${what}: azapi takes nothing else since 2.0.`,
+      fixes: withoutEncoding(entry.value),
+    });
+  },
+};
+
+/** What a value is that is no object; undefined for what is one, or may be. */
+function formOf(value: Value, scope: Scope): string | undefined {
+  const { value: meant } = resolve(value, scope);
+  switch (meant.kind) {
+    case "text":
+      return "a text";
+    case "number":
+      return "a number";
+    case "bool":
+      return "true or false";
+    case "list":
+      return "a list";
+    case "expression":
+      return /^(?:core::)?jsonencode$/.test(meant.call?.name ?? "") ? "a text, which jsonencode() gives" : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** What is encoded, without the call: the name of the function goes, and the parentheses around an object mean nothing. */
+function withoutEncoding(value: Value): Fix[] {
+  const call = value.kind === "expression" ? value.call : undefined;
+  if (!call || value.kind !== "expression" || value.parts.length !== 1 || value.parts[0]?.kind !== "body") return [];
+  return [{ title: "Write the object itself", changes: [{ kind: "setName", span: call.span, name: "" }] }];
+}

@@ -1,0 +1,82 @@
+import { type IdProblem, idProblemIn } from "../../../analysis/ids/resourceId";
+import { targetOf } from "../../../analysis/target";
+import type { Attribute } from "../../../catalog/schema";
+import { shortened } from "../../../wording/sentence";
+import { changeName, setText } from "../../finding";
+import { literalRule } from "../../literalRule";
+import type { Rule } from "../../rule";
+
+const ofLiterals = literalRule(
+  {
+    id: "azapi-id",
+    summary: "A text that azapi does not take as the id of a resource.",
+    why: "`terraform validate` fails: azapi reads the id segment by segment.",
+    source: "internal/services/validate/resource_id.go of Azure/terraform-provider-azapi v2.12.0",
+  },
+  isId,
+  ({ value, text }, name) => {
+    const problem = idProblemIn(text);
+    if (!problem) return undefined;
+    const better = meantBy(text, problem);
+    return {
+      message: messageOf(problem, text, name),
+      ...(better !== undefined && !idProblemIn(better) && { fixes: [setText(value, better)] }),
+    };
+  },
+);
+
+/** Attributes of a resource that are never its id. */
+const plain: ReadonlySet<string> = new Set(["name", "location", "type", "resource_group_name", "tags", "output"]);
+
+export const azapiId: Rule = {
+  ...ofLiterals,
+  entry(node, report) {
+    ofLiterals.entry?.(node, report);
+    const { entry, body } = node;
+    const target = targetOf(entry.value, body.node.scope);
+    const provider = target && body.node.scope.catalog.providerOf(target.type)?.name;
+    if (
+      !node.attribute ||
+      !isId(node.attribute) ||
+      !target?.attribute ||
+      !plain.has(target.attribute) ||
+      (provider !== "azurerm" && provider !== "azapi")
+    )
+      return;
+    const step = entry.value.kind === "reference" ? entry.value.reference.steps.at(-1) : undefined;
+    const isHere = step?.kind === "name" && step.name === target.attribute;
+    report({
+      span: isHere ? step.span : entry.value.span,
+      message: `Use the id of ${target.address}: ${entry.name} takes its resource id, not ${target.attribute}.`,
+      fixes: isHere ? changeName(step.span, "id") : [],
+    });
+  },
+};
+
+function isId({ validator }: Attribute): boolean {
+  return validator === "arm.ParseResourceID";
+}
+
+function messageOf(problem: IdProblem, text: string, name: string): string {
+  switch (problem) {
+    case "empty":
+      return `Set ${name} to the id of a resource: it must not be empty.`;
+    case "protocol":
+      return `Begin ${name} with /subscriptions/ or /providers/, without the address of Azure Resource Manager.`;
+    case "query":
+      return `Leave the query out of ${name}: the version of the API stands behind the @ of type.`;
+    case "pipe":
+      return `Set ${name} to the id of one resource: with | azurerm puts several ids together.`;
+    case "start":
+      return `Set ${name} to the id of a resource, which begins with /, not "${shortened(text)}".`;
+    case "unfinished":
+      return `Finish the id in ${name}: it begins with /subscriptions/ or /providers/, and each type in it has a name behind it.`;
+  }
+}
+
+/** The id in a text that holds more. */
+function meantBy(text: string, problem: IdProblem): string | undefined {
+  if (problem === "protocol") return text.replace(/^https?:\/\/[^/]*/, "").replace(/\?[^?]*$/, "");
+  if (problem === "query") return text.replace(/\?[^?]*$/, "");
+  return problem === "start" && /^(?:subscriptions|providers)\//i.test(text) ? `/${text}` : undefined;
+}

@@ -1,0 +1,33 @@
+import { byEarlierChecks, isChecked } from "../analysis/checksInForce";
+import { resolve } from "../analysis/resolve";
+import { isWhollyKnown } from "../analysis/values/isWhollyKnown";
+import type { Rule } from "./rule";
+
+export const itemCount: Rule = {
+  id: "item-count",
+  severity: "error",
+  summary: "A list with fewer or more items than its argument takes.",
+  why: "`terraform validate` fails: the provider counts the items.",
+  source: "the provider's schemas and validators, asked with lists of many lengths",
+  concerns: (attribute) =>
+    attribute !== undefined &&
+    !attribute.block &&
+    Boolean(attribute.minItems || attribute.maxItems) &&
+    isChecked(attribute),
+  entry(node, report) {
+    const { entry, attribute, body } = node;
+    const { value } = resolve(entry.value, body.node.scope);
+    if (!attribute || value.kind !== "list") return;
+    const { minItems = 0, maxItems, type } = attribute;
+    const count = value.items.length;
+    // In a set what stands twice counts once.
+    const isTooLong = maxItems !== undefined && maxItems > 0 && count > maxItems && type === "list";
+    if (count >= minItems && !isTooLong) return;
+    const bound = isTooLong ? `at most ${maxItems}` : `at least ${minItems}`;
+    report({
+      ...(isWhollyKnown(node) ? byEarlierChecks(body, entry.name) : { severity: "warning" }),
+      span: entry.value.span,
+      message: `Give ${entry.name} ${bound} ${(isTooLong ? maxItems : minItems) === 1 ? "item" : "items"}: it has ${count || "none"}.`,
+    });
+  },
+};
