@@ -24,7 +24,7 @@ export const unknownResourceType: Rule = {
   types,
   block(node, report) {
     const about = resourceFaults(node);
-    if (!about || about.type) return;
+    if (!about || about.type || isNamespace(about, node)) return;
     const meant = typeMeant(about, node.scope);
     report({
       span: about.entry.value.span,
@@ -34,6 +34,11 @@ export const unknownResourceType: Rule = {
     });
   },
 };
+
+/** An action may be that of a namespace, such as its registration. */
+function isNamespace({ typeName }: ResourceFaults, { block }: BlockNode): boolean {
+  return typeOf(block) === "azapi_resource_action" && !typeName.includes("/");
+}
 
 /** How many years an API version may be behind the newest one before that is said. */
 const years = 2;

@@ -23,7 +23,7 @@ resource "azapi_resource_action" "provider" {
 
 resource "azapi_update_resource" "of_another" {
   type        = "Microsoft.MachineLearningServices/workspaces@2025-06-01"
-#~   type        = "Microsoft.Resources/resourceGroups@2025-06-01"
+#~   type        = "Microsoft.Resources/resourceGroups@2025-04-01"
   resource_id = azapi_resource.group.id
   #             ^^^^^^^^^^^^^^^^^^^^^^^ error azapi-type: Set resource_id to the id of a Microsoft.MachineLearningServices/workspaces, or type to Microsoft.Resources/resourceGroups: this is the id of azapi_resource.group.
 }
