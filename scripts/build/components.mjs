@@ -120,7 +120,7 @@ function resourceTypes() {
     text: readFileSync("node_modules/@azure/arm-machinelearning/LICENSE", "utf8").trim(),
     purl: `pkg:github/Azure/terraform-provider-azapi@v${release}`,
     note:
-      `The types in dist/data/azureTypes.txt are Microsoft's bicep-types, without their descriptions, as terraform-provider-azapi ${release} ` +
+      `The types in dist/data/azureTypes.txt and the sentences in dist/data/azureProse.jsonl are those of Microsoft's bicep-types, as terraform-provider-azapi ${release} ` +
       "has them. This file stays under its licence.",
   };
 }

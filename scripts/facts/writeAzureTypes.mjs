@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { azureProseLines } from "./azureProse.mjs";
 import { azureTypeLines, firstReleases, formerReleases } from "./azureTypes.mjs";
 import { readBicepTypes } from "./bicepTypes.mjs";
 
@@ -25,5 +26,6 @@ export function writeAzureTypes(folder, { version, since }) {
     : formerReleases(existsSync(file) && readFileSync(file, "utf8"));
   const text = azureTypeLines(graph, version, firstReleases(graph.types, version, former));
   writeFileSync(file, text);
+  writeFileSync("server/data/azureProse.jsonl", azureProseLines(folder, version));
   console.log(`Wrote ${file}: ${graph.types.size} resource types.`);
 }

@@ -105,6 +105,8 @@ export interface ResourceTypes {
   readonly release: string;
   /** The release of azapi that was the first to know an API version of the types in a namespace, by the name of such a type. */
   since(type: string, version: string): string | undefined;
+  /** A sentence for a property of a resource type, by its path from the top of a body. */
+  sentence(type: string, path: readonly string[]): string | undefined;
   /** Their names, sorted without regard to case. */
   readonly names: readonly string[];
   /** A resource type by its name, in whatever case. */

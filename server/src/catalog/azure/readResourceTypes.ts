@@ -2,6 +2,7 @@
  * Resource types out of the text of `azureTypes.txt`, whose form `scripts/facts/azureTypes.mjs` describes. The text is taken apart into
  * lines once; a line is read when somebody asks for what is in it.
  */
+
 import type {
   BodyType,
   Properties,
@@ -11,13 +12,21 @@ import type {
   ResourceType,
   ResourceTypes,
 } from "./bodyType";
+import { readResourceProse } from "./readResourceProse";
 
 /** The letters of the sets of flags, in the order of the numbers that these are: see the script. */
 const flagLetters = "!#$%&'()*+,-./:;<=>?@[]^_`{|}~ABC";
 const [required, readOnly, writeOnly] = [1, 2, 4];
 
-/** The resource types in a text; undefined when it is no such text. */
-export function readResourceTypes(text: string): ResourceTypes | undefined {
+/**
+ * The resource types in a text; undefined when it is no such text.
+ *
+ * @param loadProse gives the text of `azureProse.jsonl`, when a sentence is first asked for.
+ */
+export function readResourceTypes(
+  text: string,
+  loadProse: () => string | undefined = () => undefined,
+): ResourceTypes | undefined {
   const starts = lineStarts(text);
   const line = (index: number) => text.slice(starts[index], (starts[index + 1] ?? text.length + 1) - 1);
   const header = headerOf(line(0));
@@ -38,8 +47,13 @@ export function readResourceTypes(text: string): ResourceTypes | undefined {
   }
   const types = new Map<string, ResourceType>();
   let releases: ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;
+  let prose: ReturnType<typeof readResourceProse> | undefined;
   return {
     release: header.release,
+    sentence(type, path) {
+      prose ??= readResourceProse(loadProse() ?? "");
+      return prose(type, path);
+    },
     since(type, version) {
       releases ??= releasesIn(line(1));
       return releases.get(type.split("/", 1)[0]!.toLowerCase())?.get(version);

@@ -21,7 +21,7 @@ export function builtIn(load: (file: string) => string | undefined): Source {
   const bindings = readBindings(load);
   let resourceTypes: ResourceTypes | undefined;
   const resourceTypesOnce = () => {
-    resourceTypes ??= readResourceTypes(load("azureTypes.txt") ?? "");
+    resourceTypes ??= readResourceTypes(load("azureTypes.txt") ?? "", () => load("azureProse.jsonl"));
     return resourceTypes;
   };
   const known = new Map<string, ProviderFacts | undefined>();

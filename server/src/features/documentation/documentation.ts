@@ -6,7 +6,7 @@ import type { FunctionSignature } from "../../catalog/source";
 import { asCode, asCodeBlock, asLink, asText, type Markdown, md, ours, paragraphs } from "../../wording/markdown";
 import { patternWords } from "../../wording/patternWords";
 import { listed } from "../../wording/sentence";
-import { describeProperty } from "./resources";
+import { describeProperty, propertySentence } from "./resources";
 
 export { describeResourceType } from "./resources";
 
@@ -43,13 +43,17 @@ const sections: readonly Section[] = [
 ];
 
 /** What is true of properties of Azure's too, which the provider knows nothing of. */
-const ofProperties: readonly Section[] = [heading, values, limits, patterns, inResource];
+const ofProperties: readonly Section[] = [heading, sentence, values, limits, patterns, inResource];
 
 /** An argument, block or attribute as Markdown, for hover and completion alike. */
 export function describe(about: Described): Markdown {
   if (about.attribute.isForeign && about.path.length > 1)
     return paragraphs(ofProperties.map((section) => section(about)));
   return paragraphs(sections.map((section) => section(about)));
+}
+
+function sentence({ path, resource, scope }: Described): Markdown | undefined {
+  return resource === undefined ? undefined : propertySentence(path.slice(1), resource, scope.catalog.resourceTypes);
 }
 
 function inResource({ path, resource, scope }: Described): Markdown | undefined {

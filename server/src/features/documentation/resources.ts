@@ -24,6 +24,11 @@ export function describeProperty(path: readonly string[], text: string, types: R
   return paragraphs([type && presence(type, path), type && reference(type, version)]);
 }
 
+/** A sentence for a property, where Microsoft has one. */
+export function propertySentence(path: readonly string[], text: string, types: ResourceTypes | undefined): Markdown {
+  return asText(types?.sentence(writtenType(text).name, path) ?? "");
+}
+
 function presence(type: ResourceType, path: readonly string[]): Markdown | undefined {
   const versions = versionsWith(type, path);
   const [first, last] = [versions[0], versions.at(-1)];
