@@ -1,15 +1,21 @@
-import { hasType } from "../../model/block";
-import type { Fix, NewBlock } from "../../model/change";
-import { isComplete, typeSchemaOf } from "../blockSchema";
+import type { BodySchema } from "../../catalog/schema";
+import { type Block, hasType } from "../../model/block";
+import type { Fix, NewBlock, NewEntry } from "../../model/change";
+import type { Body } from "../../model/value";
+import { blockSchemaOf, isComplete, typeSchemaOf } from "../blockSchema";
 import type { Scope } from "../scope";
 
 /**
- * Whether what a fix writes exists in the version in force: the types of new blocks with their arguments, and types that
- * take the place of others. Rules that know of one version what to advise need not ask this of all others.
+ * Whether what a fix writes exists in the version in force: the types of new blocks with their arguments, types that take
+ * the place of others, and what is added to the block that it is about. Rules that know of one version what to advise need
+ * not ask this of all others.
  */
-export function isPossible({ changes }: Fix, scope: Scope): boolean {
+export function isPossible({ changes }: Fix, about: Block, scope: Scope): boolean {
+  // What it makes a block of another type of is for whoever made the fix to know.
+  const isOfType = changes.every(({ kind }) => kind !== "setName");
   return changes.every((change) => {
     if (change.kind === "addBlocks") return change.blocks.every((block) => isKnown(block, scope));
+    if (change.kind === "add") return !isOfType || takes(about, change.body, change.entries, scope);
     return change.kind !== "setName" || !isAbsent(change.name, scope);
   });
 }
@@ -20,6 +26,25 @@ function isKnown({ kind, labels: [type = ""], entries }: NewBlock, scope: Scope)
   if (schema.isAbsent) return false;
   const { body } = schema;
   return !body || !isComplete(schema, scope) || entries.every(({ name }) => name === "" || body.has(name));
+}
+
+/** Whether a body of a block may have such entries; of other blocks that is not known. */
+function takes(block: Block, body: Body, entries: readonly NewEntry[], scope: Scope): boolean {
+  const schema = blockSchemaOf(block, scope);
+  const inside = schema.type && isComplete(schema, scope) ? schemaOf(body, block.body, schema.body) : undefined;
+  return !inside || entries.every(({ name }) => name === "" || inside.has(name));
+}
+
+/** The schema of a body that is another one, or stands in it. */
+function schemaOf(wanted: Body, body: Body, schema: BodySchema | undefined): BodySchema | undefined {
+  if (!schema || wanted === body) return schema;
+  for (const { name, value } of body.entries) {
+    for (const inner of value.kind === "list" ? value.items : [value]) {
+      const found = inner.kind === "body" ? schemaOf(wanted, inner.body, schema.get(name)?.block) : undefined;
+      if (found) return found;
+    }
+  }
+  return undefined;
 }
 
 /** Whether a name is that of a type of ours which the version surely lacks. */

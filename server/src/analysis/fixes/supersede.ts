@@ -35,15 +35,15 @@ const successors: Readonly<Record<string, Successor>> = {
 
 /**
  * The fix that turns a resource whose type was removed into one of the type that replaced it: it changes the type,
- * renames arguments, converts values and updates references. None where a value to be converted is not known, or a name
- * is taken; undefined where no such type is known.
+ * renames arguments, converts values and updates references. None where a value to be converted is not known, a name is
+ * taken, or the other type does not take an argument in the version in force; undefined where no such type is known.
  */
 export function supersede(block: Block, scope: Scope): Fix[] | undefined {
   const successor = block.kind === "resource" ? ownProperty(successors, typeOf(block) ?? "") : undefined;
   if (!successor) return undefined;
   const [label, name] = block.labels;
-  const schema = typeSchemaOf("resource", successor.type, scope).attributes;
-  if (!schema || !label || !name || declared(`${successor.type}.${name.text}`, scope).length > 0) return [];
+  const { attributes: schema, body } = typeSchemaOf("resource", successor.type, scope);
+  if (!schema || !body || !label || !name || declared(`${successor.type}.${name.text}`, scope).length > 0) return [];
   const changes: Change[] = [{ kind: "setName", span: label.span, name: successor.type }];
   for (const entry of block.body.entries) {
     const renamed = ownProperty(successor.renamed, entry.name);
@@ -52,6 +52,8 @@ export function supersede(block: Block, scope: Scope): Fix[] | undefined {
     if (!inside) return [];
     changes.push(...inside);
     const { name: to, on, off } = ownProperty(successor.switches, entry.name) ?? {};
+    // An early release of the other type has less.
+    if (!body.has(to ?? renamed ?? entry.name)) return [];
     if (to === undefined) continue;
     const text = literalAt(block.body, [entry.name], scope);
     if (text !== on && text !== off) return [];

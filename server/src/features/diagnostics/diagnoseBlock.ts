@@ -129,21 +129,22 @@ export function diagnoseBlock(block: Block, scope: Scope): readonly Finding[] {
   const { overriding } = scope.module;
   const home = overriding?.homeOf(block) ?? scope.uri;
   const visitor = new FindingVisitor();
-  walk(overriding?.merged(block) ?? block, scopeFrom(scope, home, visitor.assumes), visitor);
+  const whole = overriding?.merged(block) ?? block;
+  walk(whole, scopeFrom(scope, home, visitor.assumes), visitor);
   const all = visitor.findings;
   const findings = overriding ? all.flatMap((finding) => findingInDocument(scope.uri, finding, home, overriding)) : all;
   if (findings.length === 0) return findings;
   findings.sort((a, b) => a.span.start - b.span.start);
   return findings
     .filter((finding, index) => !isSame(finding, findings[index - 1]))
-    .map((finding) => withPossibleFixes(finding, scope));
+    .map((finding) => withPossibleFixes(finding, whole, scope));
 }
 
-function withPossibleFixes(finding: Finding, scope: Scope): Finding {
+function withPossibleFixes(finding: Finding, about: Block, scope: Scope): Finding {
   const { fixes = [] } = finding;
-  return fixes.every((fix) => isPossible(fix, scope))
+  return fixes.every((fix) => isPossible(fix, about, scope))
     ? finding
-    : { ...finding, fixes: fixes.filter((fix) => isPossible(fix, scope)) };
+    : { ...finding, fixes: fixes.filter((fix) => isPossible(fix, about, scope)) };
 }
 
 /** Blocks that are items of one list share their name, so that the same would be said about it for each. */

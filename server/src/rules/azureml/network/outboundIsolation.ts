@@ -1,6 +1,8 @@
+import type { Scope } from "../../../analysis/scope";
 import type { Target } from "../../../analysis/target";
 import { relatedPlace } from "../../../analysis/target";
 import { entryAt } from "../../../analysis/values/literalAt";
+import { argumentAt } from "../../../analysis/values/settingAt";
 import { typeOf } from "../../../model/block";
 import { argument, type Change, type Fix, setArgument } from "../../../model/change";
 import type { Rule } from "../../rule";
@@ -29,13 +31,17 @@ export const outboundIsolation: Rule = {
       span: entry.value.span,
       message: `Set isolation_mode of ${workspace.address} to ${needed}: with ${isolation}, Azure takes no ${isEndpoint ? "outbound rules" : "rules of this kind"}.`,
       related: [relatedPlace(workspace, ["managed_network", "isolation_mode"])],
-      fixes: (isEndpoint ? ["AllowInternetOutbound", strict] : [strict]).flatMap((mode) => isolate(workspace, mode)),
+      fixes: (isEndpoint ? ["AllowInternetOutbound", strict] : [strict]).flatMap((mode) =>
+        isolate(workspace, mode, scope),
+      ),
     });
   },
 };
 
-/** Another isolation of a workspace, where its managed network is a block or is not there yet. */
-function isolate({ block: { body }, declaration: { uri }, address }: Target, text: string): Fix[] {
+/** Another isolation of a workspace, where its managed network is a block or is not there yet, and the version in force has one. */
+function isolate({ block, declaration: { uri }, address }: Target, text: string, scope: Scope): Fix[] {
+  const { body } = block;
+  if (!argumentAt(block, ["managed_network", "isolation_mode"], scope)) return [];
   const network = entryAt(body, ["managed_network"]);
   const mode = argument("isolation_mode", { kind: "text", text });
   const value = { kind: "body", entries: [mode] } as const;
