@@ -18,8 +18,8 @@ export function subjectOf({ name, text }: Program): Subject {
   const references: Subject["references"][number][] = [];
   const calls: Subject["calls"][number][] = [];
   for (const block of document.blocks) {
-    // In a program these are calls of the resource, which the compiler sees to, or settings of the stack, which stand in no construct.
-    if (document.isProgram && ["import", "moved", "terraform"].includes(block.kind)) continue;
+    // In a program these are calls of the resource, which the compiler sees to.
+    if (document.isProgram && ["import", "moved"].includes(block.kind)) continue;
     walk(block, scope, {
       block: (node) => blocks.push(node),
       body: (node) => bodies.push(node),
