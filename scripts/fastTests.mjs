@@ -23,6 +23,11 @@ export function planTests() {
   return runTests(testFiles().filter((file) => isAbout("plan", file)));
 }
 
+/** Those of learning what a provider says of itself. */
+export function learnerTests() {
+  return runTests(testFiles().filter((file) => isAbout("learner", file)));
+}
+
 function testFiles() {
   return readdirSync("dist/test", { recursive: true }).filter((file) => file.endsWith(".test.js"));
 }

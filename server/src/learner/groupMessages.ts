@@ -30,6 +30,11 @@ export function groupClaim(message: string): GroupClaim | undefined {
   return undefined;
 }
 
+/** The argument that a message of the SDK is about, by the path in it, which is surer than the one beside it. */
+export function keyIn(message: string): string | undefined {
+  return /^"([a-z][\w.]{0,300})": /.exec(message)?.[1];
+}
+
 /** Whether a message is about a group, and so may hide what the provider thinks of a value. */
 export function isGroupMessage(message: string): boolean {
   return groupClaim(message) !== undefined;

@@ -1,7 +1,7 @@
 /** Finds which arguments exclude each other, which are needed together, and of which one is needed. */
 import type { Ask } from "./asker";
 import { configuration } from "./configuration";
-import { type GroupClaim, groupClaim } from "./groupMessages";
+import { type GroupClaim, groupClaim, keyIn } from "./groupMessages";
 import type { Subject } from "./interview";
 import type { ConfigKind } from "./provider";
 import { standIn } from "./sample";
@@ -29,7 +29,8 @@ export async function learnGroups(ask: Ask, kind: ConfigKind, type: string, root
     const config = configuration(root, new Map(values), new Set(blocks));
     const diagnostics = (await ask((provider) => provider.validate(kind, type, config))) ?? [];
     const found = diagnostics.map(({ severity, summary, detail, path }) => {
-      const node = severity === "error" ? nodeAt(root, path) : undefined;
+      const key = keyIn(detail);
+      const node = severity === "error" ? ((key && nodeNamed(root, key)) ?? nodeAt(root, path)) : undefined;
       if (node && summary === "Missing required argument" && node.parent?.isAttribute && !detail.includes("`")) {
         delete node.facts.optional;
         node.facts.required = true;
@@ -103,6 +104,8 @@ function note({ facts }: SchemaNode, { group, members }: GroupClaim): boolean {
   };
   // Of both kinds of groups it is said that one is needed; that only one may be given was said before, where it holds.
   if (group === "oneOf") return facts.exactlyOneOf ? false : add("atLeastOneOf", members);
+  if (group === "exactlyOneOf" && facts.atLeastOneOf?.every((member) => members.includes(member)))
+    delete facts.atLeastOneOf;
   return add(group, members);
 }
 

@@ -8,11 +8,11 @@ import { learnGroups } from "./groups";
 import { withIdTargets } from "./idTargets";
 import { learnImport } from "./importing";
 import { holdInterviews } from "./interview";
-import { listInterview } from "./listInterview";
+import { blocksInterview, listInterview } from "./listInterview";
 import { numberInterview } from "./numberInterview";
 import { learnFromPlans } from "./planning";
 import { type BlockSchema, type FunctionSchema, ProviderGone, type ProviderSchema } from "./provider";
-import { bodySchemaOf, isConfigurable, nodesBelow, schemaTree, timeoutsIn } from "./schemaNode";
+import { bodySchemaOf, isConfigurable, nodesBelow, type SchemaNode, schemaTree, timeoutsIn } from "./schemaNode";
 import { textInterview } from "./textInterview";
 
 /** All that a release of a provider says of itself. */
@@ -119,6 +119,8 @@ async function learnType(ask: ReturnType<typeof askerOf>["ask"], { kind, name, b
   const nodes = nodesBelow(root).filter(isConfigurable);
   const lists = nodes.filter(({ type, children }) => (type?.kind === "list" || type?.kind === "set") && !children);
   await holdInterviews(ask, subject, lists, ({ type, facts, element }) => listInterview(facts, element?.type ?? type!));
+  const repeated = nodes.filter((node) => mayRepeat(node) && (kind === "provider" || node.isAttribute));
+  await holdInterviews(ask, subject, repeated, blocksInterview);
   const single = nodes.filter(({ type }) => type?.kind === "string" || type?.kind === "number");
   await holdInterviews(ask, subject, single, ({ type, facts }) =>
     type?.kind === "number" ? numberInterview(facts) : textInterview(facts),
@@ -135,6 +137,11 @@ async function learnType(ask: ReturnType<typeof askerOf>["ask"], { kind, name, b
     ...deprecation,
     body: bodySchemaOf(root),
   };
+}
+
+/** Whether it is a list or set of objects that the schema sets no limit to. */
+function mayRepeat({ form, children, facts }: SchemaNode): boolean {
+  return (form === "list" || form === "set") && children !== undefined && facts.maxItems === undefined;
 }
 
 function inOrder(types: readonly TypeSchema[]): TypeSchema[] {

@@ -2,10 +2,26 @@
 import type { CtyType, CtyValue } from "./cty";
 import type { Interview, Reply } from "./interview";
 import { claimsIn } from "./messages";
-import type { Facts } from "./schemaNode";
+import { standIn } from "./sample";
+import type { Facts, SchemaNode } from "./schemaNode";
 
 /** More than any limit that is known of a list. */
 const many = 1100;
+
+/** More than most limits of blocks, each of which is much to write. */
+const manyBlocks = 130;
+
+/** Finds out how many blocks there may be where the schema does not say. */
+export function* blocksInterview(node: SchemaNode): Interview {
+  const one = new Map(node.children!.map((child) => [child.name, child.facts.required ? standIn(child) : null]));
+  const varied = node.children!.find(({ type, facts }) => type?.kind === "string" && !facts.values && !facts.id);
+  note(
+    node.facts,
+    yield Array.from({ length: manyBlocks }, (_, index) =>
+      varied ? new Map([...one, [varied.name, `e${index}`]]) : one,
+    ),
+  );
+}
 
 /** Finds out how many elements an argument takes. */
 export function* listInterview(facts: Facts, element: CtyType): Interview {

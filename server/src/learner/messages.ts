@@ -24,6 +24,8 @@ export interface ValueClaim {
   readonly notPattern?: string;
   /** Only whole numbers. */
   readonly isWhole?: boolean;
+  /** A number that is a port. */
+  readonly isPort?: boolean;
 }
 
 const number = String.raw`\(?(-?\d{1,15}(?:\.\d{1,15})?)\)?`;
@@ -45,6 +47,7 @@ const forms: readonly Form[] = [
     ([, least, most]) => ({ minItems: Number(least), maxItems: Number(most) }),
   ],
   [/Attribute must be a whole number/, () => ({ isWhole: true })],
+  [/to be a valid port number/, () => ({ isPort: true })],
   [
     new RegExp(`length of \\S+ to be in the range \\(${number} - ${number}\\)`),
     (match) => ({ length: between(match) }),

@@ -35,6 +35,7 @@ export function* numberInterview(facts: Facts): Interview {
     if ([...known].some(([value, accepted]) => accepted && !values.includes(value))) facts.valuesOpen = true;
     return;
   }
+  if (claims.some((claim) => claim.isPort)) facts.format = "port";
   const by = claims.find((claim) => claim.divisibleBy !== undefined)?.divisibleBy;
   if (by !== undefined) facts.divisibleBy = by;
   if (![...known.values()].includes(false) && (yield* fits(least))) return;

@@ -4,8 +4,8 @@
  */
 import { uuid } from "./ids";
 
-const group = `/subscriptions/${uuid}/resourceGroups/example-group`;
-const vault = "https://example.vault.azure.net";
+const group = `/subscriptions/${uuid}/resourceGroups/example`;
+const vault = "https://kv.vault.azure.net";
 const version = "0123456789abcdef0123456789abcdef";
 
 export const probes: ReadonlyMap<string, string> = new Map(
@@ -31,7 +31,7 @@ export const probes: ReadonlyMap<string, string> = new Map(
     spaceIn: "abc def",
     accent: "abcdéf",
     slash: "abc/def",
-    special: "abc!@#$%^&*()def",
+    special: "a!@#$%^&*()b",
     uuid,
     ipv4: "10.1.2.3",
     cidr: "10.1.0.0/16",
@@ -39,26 +39,26 @@ export const probes: ReadonlyMap<string, string> = new Map(
     cidr6: "2001:db8::/64",
     http: "http://example.com",
     https: "https://example.com",
-    httpsPath: "https://example.com/some/path",
-    email: "someone@example.com",
+    httpsPath: "https://example.com/path",
+    email: "me@example.io",
     fqdn: "www.example.com",
     rfc3339: "2031-01-02T03:04:05Z",
     date: "2031-01-02",
-    hhmm: "12:30",
+    hhmm: "12:15",
     isoDuration: "PT1H",
     isoDurationDays: "P1D",
-    timespan: "1.02:03:04",
+    timespan: "01:02:03",
     json: '{"a":1}',
     base64: "YWJjZGVm",
     decimal: "1.5",
     bool: "true",
     version: "1.2.3",
-    keyVaultKeyVersioned: `${vault}/keys/example/${version}`,
-    keyVaultKeyVersionless: `${vault}/keys/example`,
-    keyVaultSecretVersioned: `${vault}/secrets/example/${version}`,
-    keyVaultSecretVersionless: `${vault}/secrets/example`,
-    keyVaultCertificateVersioned: `${vault}/certificates/example/${version}`,
-    managedHsmKey: `https://example.managedhsm.azure.net/keys/example/${version}`,
+    keyVaultKeyVersioned: `${vault}/keys/name/${version}`,
+    keyVaultKeyVersionless: `${vault}/keys/name`,
+    keyVaultSecretVersioned: `${vault}/secrets/name/${version}`,
+    keyVaultSecretVersionless: `${vault}/secrets/name`,
+    keyVaultCertificateVersioned: `${vault}/certificates/name/${version}`,
+    managedHsmKey: `https://hsm.managedhsm.azure.net/keys/name/${version}`,
     subscriptionId: `/subscriptions/${uuid}`,
     resourceGroupId: group,
     managementGroupId: "/providers/Microsoft.Management/managementGroups/example",
@@ -67,6 +67,6 @@ export const probes: ReadonlyMap<string, string> = new Map(
     Region: "West Europe",
     port: "443",
     mac: "01:23:45:67:89:ab",
-    objectArn: "arn:aws:s3:::example",
+    objectArn: "arn:aws:s3:::example/key",
   }),
 );

@@ -17,7 +17,7 @@ const signatures: readonly Signature[] = [
   { format: "cidr", needs: ["cidr"], may: ["cidr6"] },
   { format: "ipv4", needs: ["ipv4"] },
   { format: "ip", needs: ["ipv4", "ipv6"] },
-  { format: "rfc3339", needs: ["rfc3339"] },
+  { format: "rfc3339", needs: ["rfc3339"], may: ["date"] },
   { format: "email", needs: ["email"] },
   { format: "iso8601-duration", needs: ["isoDuration", "isoDurationDays"] },
   { format: "json", needs: ["json"], may: ["empty", "digit", "digits", "decimal", "bool", "port"] },
