@@ -74,7 +74,7 @@ test("cancelled while it starts", options, async (context) => {
   await until("it has ended", () => running().length === 0);
 });
 
-for (const signal of ["SIGTERM", "SIGINT"] as const) {
+for (const signal of ["SIGTERM", "SIGINT", "SIGKILL"] as const) {
   test(`whoever asks is ended by ${signal}`, options, async (context) => {
     const { description, running } = noted(context);
     const program = join(root, "dist/test/learner/asking.child.js");
