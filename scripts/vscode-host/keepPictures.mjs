@@ -43,7 +43,7 @@ function keepForPages(pictures) {
 }
 
 function namesIn(file, pattern) {
-  return [...readFileSync(file, "utf8").matchAll(pattern)].map(([, name]) => name);
+  return [...new Set([...readFileSync(file, "utf8").matchAll(pattern)].map(([, name]) => name))];
 }
 
 /** Runs in the browser, which can make what neither Node nor Playwright can. Pictures are as 8 to 5. */

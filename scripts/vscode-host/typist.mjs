@@ -4,16 +4,27 @@
 const patience = 15_000;
 
 /**
- * Types a text, presses keys one after the other, or chooses a suggestion by its label with the arrow keys and Enter. Resolves to what went
- * wrong, if anything did.
+ * Types a text, presses keys one after the other, runs a command by its title, or chooses a suggestion by its label with the arrow keys and
+ * Enter. Resolves to what went wrong, if anything did.
  */
-export async function typeKeys(page, { type, press, choose }) {
+export async function typeKeys(page, { type, press, run, choose }) {
   if (type !== undefined) await page.keyboard.type(type, { delay: 30 });
   for (const key of press ?? []) {
     await page.keyboard.press(key);
     await page.waitForTimeout(200);
   }
+  if (run !== undefined) await runCommand(page, run);
   return choose === undefined ? undefined : chooseFrom(page, choose);
+}
+
+/** Once the list of commands has it, which may take a while when VS Code has just begun. */
+async function runCommand(page, title) {
+  await page.keyboard.press("F1");
+  await page.locator(".quick-input-widget input").first().waitFor({ state: "visible", timeout: patience });
+  await page.keyboard.type(title, { delay: 30 });
+  const row = page.locator(".quick-input-list .monaco-list-row.focused", { hasText: title });
+  await row.waitFor({ state: "visible", timeout: patience });
+  await page.keyboard.press("Enter");
 }
 
 async function chooseFrom(page, label) {

@@ -2,7 +2,7 @@
 import { strict as assert } from "node:assert";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Diagnostic, DiagnosticSeverity, languages, Uri, window, workspace } from "vscode";
+import { commands, type Diagnostic, DiagnosticSeverity, languages, Uri, window, workspace } from "vscode";
 import { eventually } from "./eventually";
 import { say } from "./say";
 import { canTakeScreenshots, screenshots } from "./screenshot";
@@ -14,6 +14,7 @@ const folder = process.env.SCREENSHOTS ?? "";
 interface Keys {
   readonly type?: string;
   readonly press?: readonly string[];
+  readonly run?: string;
   readonly choose?: string;
 }
 
@@ -38,6 +39,9 @@ export const type = (text: string) => keys({ type: text });
 /** Keys by the names that Playwright has for them, one after the other. */
 export const press = (...names: readonly string[]) => keys({ press: names });
 
+/** Runs a command as people do, from the list of all of them. */
+export const runCommand = (title: string) => keys({ run: title });
+
 /** Types some letters, and chooses a suggestion with the arrow keys and Enter. */
 export async function choose(letters: string, label: string): Promise<void> {
   await keys({ type: letters });
@@ -56,7 +60,11 @@ export async function pause(): Promise<void> {
 
 /** Ends a file, formats and saves it. Now nothing may be unfinished. */
 export async function finish(): Promise<void> {
-  await press("Escape", "Shift+Alt+F", "Control+s");
+  await press("Escape");
+  // A key does not say when the text has been formatted: saved before that, it would be as it was typed.
+  await commands.executeCommand("editor.action.formatDocument");
+  await press("Control+s");
+  await eventually("the file to be saved", () => window.activeTextEditor?.document.isDirty === false);
   await pause();
   const unfinished = languages.getDiagnostics().flatMap(([uri, all]) => all.filter(isError).map(told(uri)));
   assert.deepEqual(unfinished, [], textNow());

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
-import { Uri, window, workspace } from "vscode";
+import { extensions, Uri, window, workspace } from "vscode";
 import { eventually } from "../eventually";
-import { choose, finish, openFile, pause, picture, press, startFile, type } from "../person";
+import { choose, finish, openFile, pause, picture, press, runCommand, startFile, type } from "../person";
 import type { Test } from "../runTests";
 
 /** A line below all that is there, with an empty one in between. */
@@ -22,19 +22,12 @@ async function input(letters: string, label: string): Promise<void> {
   await pause();
 }
 
-/** Makes the first file as the walkthrough's button does. The list of commands takes a moment, longest when VS Code has just begun. */
+/** Makes the first file as the walkthrough's button does. */
 async function newFile(): Promise<void> {
-  const isOpen = () => window.activeTextEditor?.document.uri.path.endsWith("/main.tf") ?? false;
-  for (let patience = 1000; !isOpen() && patience <= 8000; patience *= 2) {
-    const rest = () => new Promise((resolve) => setTimeout(resolve, patience));
-    await press("Escape", "F1");
-    await rest();
-    await type("Azure ML: New Terraform File");
-    await rest();
-    await press("Enter");
-    await rest();
-  }
-  await eventually("the file", isOpen);
+  // What an extension adds is in the list of commands only once VS Code has got that far.
+  await extensions.getExtension("azureml-terraform.azureml-terraform")?.activate();
+  await runCommand("Azure ML: New Terraform File");
+  await eventually("the file", () => window.activeTextEditor?.document.uri.path.endsWith("/main.tf"), Boolean, 60_000);
 }
 
 /** What is typed, file by file, each a test: a person rests, and reads what is said, after each of these lines. */
@@ -44,6 +37,7 @@ const files: readonly (readonly [path: string, typing: () => Promise<void>])[] =
     async () => {
       await newFile();
       await type("terr");
+      await picture("typedStart");
       await choose("", "terraform-azurerm");
       await pause();
       await below();
@@ -52,6 +46,7 @@ const files: readonly (readonly [path: string, typing: () => Promise<void>])[] =
       await press("Tab");
       await type("rg-ml-platform");
       await press("Tab");
+      await picture("typedRegions");
       await choose("", "westeurope");
       await pause();
     },
@@ -81,6 +76,7 @@ const files: readonly (readonly [path: string, typing: () => Promise<void>])[] =
       await press("Tab");
       await type('"10.0.1.0/24');
       await pause();
+      await picture("typedNetwork");
     },
   ],
   [
@@ -136,6 +132,7 @@ const files: readonly (readonly [path: string, typing: () => Promise<void>])[] =
       await press("Tab");
       await choose("", "var.name");
       await pause();
+      await picture("typedCompanions");
     },
   ],
   [
