@@ -5,11 +5,12 @@ import { onceFor } from "../memo/memo";
 import type { Block } from "../model/block";
 import { isRepeated } from "../model/body";
 import { addressOf } from "../model/module";
-import { isSameResourceType, resourceTypeOf } from "./azure/resourceTypeOf";
 import { blocksOf, dataOf } from "./blocksOf";
 import { addressesBehind } from "./declared";
 import { variableType } from "./evaluated/moduleValues";
+import { armTypesOfBlock } from "./ids/armType";
 import { idTypesOf } from "./ids/idTypes";
+import { isSameType } from "./ids/resourceId";
 import { calledModule } from "./moduleSchema";
 import type { Scope } from "./scope";
 
@@ -74,8 +75,8 @@ function blocksOfResourceType(wanted: string, scope: Scope): readonly Candidate[
   for (const [address, [declaration]] of scope.module.declarations) {
     const block = declaration?.block;
     if (!block || isRepeated(block.body)) continue;
-    const type = resourceTypeOf(block, scope);
-    if (type !== undefined && isSameResourceType(type, wanted)) found.push({ address, block, path: ["id"] });
+    if (armTypesOfBlock(block, scope).some((type) => isSameType(type, wanted)))
+      found.push({ address, block, path: ["id"] });
   }
   const resources = found.filter(({ block }) => block.kind === "resource");
   return resources.length > 0 ? resources : found;

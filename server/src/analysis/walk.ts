@@ -1,4 +1,4 @@
-import type { Attribute, BodySchema } from "../catalog/schema";
+import { type Attribute, attributeIn, type BodySchema } from "../catalog/schema";
 import { blockTypes } from "../catalog/terraform/terraform";
 import { addressIn } from "../model/address";
 import type { Block } from "../model/block";
@@ -55,6 +55,11 @@ class Walk {
     // What the provider passes on is no part of its schema: rules of its own look at it.
     const attribute = found?.isForeign ? undefined : found;
     if (!found?.isForeign) this.visitor.entry?.({ entry, attribute, body: known });
+    else {
+      // The argument in which it is passed on is the provider's own.
+      const own = attributeIn(known.schema, entry.name);
+      if (own && !own.isForeign) this.visitor.entry?.({ entry, attribute: own, body: known });
+    }
     this.visitDynamic(entry, around);
     if (isPlain(entry.value)) return;
     if (attribute?.block) this.visitNested(entry, entry.value, attribute, known, [...around, entry]);

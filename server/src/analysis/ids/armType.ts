@@ -36,8 +36,18 @@ export function armTypesOf(
   return type === undefined ? undefined : { types: [type], shown: `a ${type}` };
 }
 
-function typesOfTarget({ block, type }: Target, scope: Scope): readonly string[] {
-  if (withType.has(type)) return [armTypeIn(block.body, scope) ?? []].flat();
+function typesOfTarget({ block }: Target, scope: Scope): readonly string[] {
+  return armTypesOfBlock(block, scope);
+}
+
+/** The types of Azure whose id a resource or data source has; none where that is not known. */
+export function armTypesOfBlock(block: Block, scope: Scope): readonly string[] {
+  const type = typeOf(block) ?? "";
+  if (withType.has(type)) {
+    const own = armTypeIn(block.body, scope);
+    // Of a type that Azure does not have, nobody knows what was meant.
+    return own !== undefined && scope.catalog.resourceTypes?.find(own) ? [own] : [];
+  }
   if (scope.catalog.providerOf(type)?.name !== "azurerm" || withUrls.has(type)) return [];
   const types = importIdOf(type, scope).map((shape) => typeOfId(shape.replaceAll("{}", "x")));
   return types.some((one) => one === undefined) ? [] : types.filter((one) => one !== undefined);

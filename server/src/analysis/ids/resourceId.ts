@@ -3,6 +3,7 @@
  * Source: arm.ParseResourceID of Azure/azure-sdk-for-go (sdk/azcore/arm/resource_identifier.go) and
  * internal/services/validate/resource_id.go of Azure/terraform-provider-azapi v2.12.0.
  */
+import { scopes } from "../../catalog/azure/bodyType";
 
 /** What an id names. */
 interface ResourceId {
@@ -33,6 +34,21 @@ export function idProblemIn(text: string): IdProblem | undefined {
 /** The type of the resource that an id names; undefined where it cannot be told. */
 export function typeOfId(text: string): string | undefined {
   return text === "/" ? tenants : read(text)?.type;
+}
+
+/** Where the id of a parent lets a resource be deployed, as one of `scopes`; 0 where that is not known. Below a resource group all counts as it. */
+export function scopeOfId(text: string): number {
+  if (text === "/") return scopes.tenant;
+  if (idProblemIn(text)) return 0;
+  const parts = text.split("/").filter((part) => part.trim() !== "");
+  const end = parts.findIndex((part) => is(part, "providers"));
+  const before = end < 0 ? parts : parts.slice(0, end);
+  if (before.length === 0)
+    return /^\/providers\/microsoft\.management\/managementgroups/i.test(text) ? scopes.managementGroup : scopes.tenant;
+  const [first = "", , third = ""] = before;
+  if (!is(first, "subscriptions")) return 0;
+  if (before.length === 2) return scopes.subscription;
+  return before.length === 4 && is(third, "resourcegroups") ? scopes.resourceGroup : 0;
 }
 
 /** Types of resources differ in case in many places, and it never matters. */

@@ -59,3 +59,12 @@ resource "azapi_resource" "unknown" {
   name      = "unknown"
   parent_id = var.unknown
 }
+
+resource "azapi_resource" "in-a-subscription" {
+  type      = "Microsoft.MachineLearningServices/workspaces@2024-10-01"
+  name      = "mlw-in-a-subscription"
+  parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000"
+  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error azapi-parent: Set parent_id to the id of a resource group, not of a subscription: that is where Microsoft.MachineLearningServices/workspaces is deployed to.
+  location  = "westeurope"
+  body      = {}
+}

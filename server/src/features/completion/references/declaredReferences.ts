@@ -1,5 +1,6 @@
-import { isSameResourceType, resourceTypeOf } from "../../../analysis/azure/resourceTypeOf";
 import { blockSchemaOf } from "../../../analysis/blockSchema";
+import { armTypesOfBlock } from "../../../analysis/ids/armType";
+import { isSameType } from "../../../analysis/ids/resourceId";
 import type { Scope } from "../../../analysis/scope";
 import type { ValueSite } from "../../../analysis/site";
 import { typesNamedBy } from "../../../catalog/nameArguments";
@@ -117,8 +118,7 @@ function addOffers(
 }
 
 function isOf(block: Block, resource: string, scope: Scope): boolean {
-  const type = resourceTypeOf(block, scope);
-  return type !== undefined && isSameResourceType(type, resource);
+  return armTypesOfBlock(block, scope).some((type) => isSameType(type, resource));
 }
 
 /** The attribute of a resource that an argument takes, if it takes one; resources come before data sources. */

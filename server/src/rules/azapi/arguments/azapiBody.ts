@@ -3,7 +3,8 @@ import { resolve } from "../../../analysis/resolve";
 import type { Scope } from "../../../analysis/scope";
 import { entryAt } from "../../../analysis/values/literalAt";
 import { compareVersions } from "../../../catalog/version/compareVersions";
-import type { Value } from "../../../model/value";
+import { addressIn } from "../../../model/address";
+import { type Value, valuesIn } from "../../../model/value";
 import type { Fix } from "../../finding";
 import type { Rule } from "../../rule";
 
@@ -20,12 +21,24 @@ export const azapiBody: Rule = {
     const what = entry && formOf(entry.value, scope);
     if (!entry || !what) return;
     report({
+      // As long as something in it is not known, the provider does not see that it is a text.
+      ...(what === encoded && isKnownLater(entry.value) && { severity: "warning" }),
       span: entry.value.span,
       message: `Write body as an object, { properties = { … } }, not as ${what}: azapi takes nothing else since 2.0.`,
       fixes: withoutEncoding(entry.value),
     });
   },
 };
+
+/** Whether something of a resource is read in a value. */
+function isKnownLater(value: Value): boolean {
+  return [...valuesIn(value)].some((one) => {
+    const kind = one.kind === "reference" ? addressIn(one.reference)?.kind : undefined;
+    return kind === "resource" || kind === "data";
+  });
+}
+
+const encoded = "a text, which jsonencode() gives";
 
 /** What a value is that is no object; undefined for what is one, or may be. */
 function formOf(value: Value, scope: Scope): string | undefined {
@@ -40,7 +53,7 @@ function formOf(value: Value, scope: Scope): string | undefined {
     case "list":
       return "a list";
     case "expression":
-      return /^(?:core::)?jsonencode$/.test(meant.call?.name ?? "") ? "a text, which jsonencode() gives" : undefined;
+      return /^(?:core::)?jsonencode$/.test(meant.call?.name ?? "") ? encoded : undefined;
     default:
       return undefined;
   }

@@ -1,14 +1,17 @@
 import { armTypeIn, armTypesOf, blocksOfArmType } from "../../../analysis/ids/armType";
-import { isSameType } from "../../../analysis/ids/resourceId";
+import { isSameType, scopeOfId } from "../../../analysis/ids/resourceId";
 import type { BlockNode } from "../../../analysis/nodes";
-import { entryAt } from "../../../analysis/values/literalAt";
+import { resolve } from "../../../analysis/resolve";
+import { entryAt, literalAt } from "../../../analysis/values/literalAt";
+import { textOf } from "../../../analysis/values/literals";
+import { scopes } from "../../../catalog/azure/bodyType";
 import { type Block, typeOf } from "../../../model/block";
 import { isRepeated } from "../../../model/body";
 import { addressOf } from "../../../model/module";
 import type { Value } from "../../../model/value";
-import { withArticle } from "../../../wording/sentence";
+import { listed, withArticle } from "../../../wording/sentence";
 import type { Fix } from "../../finding";
-import type { Rule } from "../../rule";
+import type { Report, Rule } from "../../rule";
 
 export const azapiParent: Rule = {
   id: "azapi-parent",
@@ -22,8 +25,10 @@ export const azapiParent: Rule = {
     if (!isAbout(block)) return;
     const type = armTypeIn(block.body, scope);
     const segments = type?.split("/") ?? [];
-    // What stands at the top is in a scope, which may be of many kinds.
-    if (segments.length < 3) return;
+    if (segments.length < 3) {
+      reportScope(type, node, report);
+      return;
+    }
     const wanted = segments.slice(0, -1).join("/");
     const entry = entryAt(block.body, ["parent_id"]);
     const found = entry ? armTypesOf(entry.value, scope) : undefined;
@@ -35,6 +40,38 @@ export const azapiParent: Rule = {
     });
   },
 };
+
+/** What stands at the top is deployed to a scope: to which of them its type says. */
+function reportScope(type: string | undefined, { block, scope }: BlockNode, report: Report): void {
+  const entry = entryAt(block.body, ["parent_id"]);
+  const version = (literalAt(block.body, ["type"], scope) ?? "").split("@")[1] ?? "";
+  const readable = type === undefined ? 0 : (scope.catalog.resourceTypes?.find(type)?.at(version)?.readable ?? 0);
+  const text = entry ? textOf(resolve(entry.value, scope).value) : undefined;
+  const given = text === undefined ? 0 : scopeOfId(text);
+  // A list goes over all that is below.
+  if (
+    !entry ||
+    typeOf(block) === "azapi_resource_list" ||
+    readable === 0 ||
+    given === 0 ||
+    readable & (scopes.extension | given)
+  )
+    return;
+  report({
+    span: entry.value.span,
+    message: `Set parent_id to the id of ${listed(scopeNames(readable), "or")}, not of ${listed(scopeNames(given), "or")}: that is where ${type} is deployed to.`,
+  });
+}
+
+function scopeNames(bits: number): readonly string[] {
+  const names = [
+    [scopes.resourceGroup, "a resource group"],
+    [scopes.subscription, "a subscription"],
+    [scopes.managementGroup, "a management group"],
+    [scopes.tenant, "the tenant"],
+  ] as const;
+  return names.flatMap(([bit, name]) => (bits & bit ? name : []));
+}
 
 /** Blocks that put an id together of a parent's and a name. */
 function isAbout(block: Block): boolean {
