@@ -29,8 +29,8 @@ function faultsOf(node: BlockNode): ResourceFaults | undefined {
   if (!environment) return undefined;
   const named = argumentResult(node, "type", environment);
   if (named.state !== "known" || typeof named.value !== "string") return undefined;
-  const [typeName = "", version = "", ...others] = named.value.split("@");
-  if (!typeName || !version || others.length > 0) return undefined;
+  const [typeName = "", version, ...others] = named.value.split("@");
+  if (!typeName || version === undefined || others.length > 0) return undefined;
   const type = types.find(typeName);
   const body = type?.at(version);
   const faults = body ? placedFaults(node, body, environments) : none;

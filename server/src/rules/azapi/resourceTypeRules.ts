@@ -101,7 +101,9 @@ export const unknownApiVersion: Rule = {
     const isLater = about.version > (versions.at(-1) ?? "") && node.scope.mayBeNewer("azapi");
     report({
       span: about.entry.value.span,
-      message: `${name} has no API version ${about.version}: its newest are ${listed(newest(versions))}.`,
+      message: about.version
+        ? `${name} has no API version ${about.version}: its newest are ${listed(newest(versions))}.`
+        : `Write an API version of ${name} behind the @: its newest are ${listed(newest(versions))}.`,
       ...(isLater ? { severity: "warning" as const } : severityOf(about, node)),
       fixes: meant === undefined ? [] : renamed(about, node, `${about.typeName}@${meant}`),
     });

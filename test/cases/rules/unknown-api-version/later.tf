@@ -40,3 +40,15 @@ resource "azapi_resource" "fine" {
   location  = "westeurope"
   body      = {}
 }
+
+resource "azapi_resource" "without" {
+  type      = "Microsoft.MachineLearningServices/workspaces@"
+  #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error unknown-api-version: Write an API version of Microsoft.MachineLearningServices/workspaces behind the @: its newest are 2026-05-15-preview, 2026-05-01, and 2026-03-15-preview.
+#~   type      = "Microsoft.MachineLearningServices/workspaces@2026-05-01"
+  name      = "mlw-without"
+  parent_id = var.unknown
+  location  = "westeurope"
+  body = {
+    properties = {}
+  }
+}
